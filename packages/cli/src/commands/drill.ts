@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { defaultProof, makeWorkspace, openFolderStore, runDrill } from '@pgproof/core';
+import { Command } from 'commander';
+import { addOptions, type Given } from '../options.ts';
+import { openConnection, openSession, openStore } from '../session.ts';
+import { showReport } from '../show.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** `pgproof drill` */
+export function drillCommand(name: string): { command: Command; act: typeof act } {
+  const command = new Command(name).description(
+    'back up, lose it, restore, prove: on a sample database, or on yours, which is only read',
+  );
+  addOptions(command, [
+    'databaseUrl',
+    'store',
+    'environment',
+    'proof',
+    'compression',
+    'jobs',
+    'lockTimeoutSeconds',
+    'attempts',
+    'pgBin',
+    'workdir',
+    'timeoutMinutes',
+    'report',
+    'json',
+  ]);
+  command.addHelpText(
+    'after',
+    '\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nWithout --store the backup is thrown away at the end.',
+  );
+  return { command, act };
+}
+
+async function act(given: Given, surroundings: Surroundings): Promise<number> {
+  const session = openSession(given, surroundings);
+  const connection =
+    given.databaseUrl === undefined ? undefined : await openConnection(given.databaseUrl, surroundings, session.signal);
+  await using workspace = await makeWorkspace(session);
+  const store =
+    given.store === undefined
+      ? await openFolderStore(join(workspace.path, 'store'), { create: true })
+      : await openStore(given, true);
+  const report = await runDrill(
+    {
+      store,
+      environment: given.environment,
+      proof: given.proof ?? defaultProof(given.environment),
+      compression: given.compression,
+      jobs: given.jobs,
+      lockTimeoutSeconds: given.lockTimeoutSeconds,
+      attempts: given.attempts,
+      ...(connection === undefined ? {} : { connection }),
+      ...(given.pgBin === undefined ? {} : { pgBin: given.pgBin }),
+    },
+    session,
+  );
+  return showReport(report, given, surroundings.terminal);
+}

@@ -1,0 +1,62 @@
+import { formatBytes, type ListedBackup, listBackups } from '@pgproof/core';
+import { Command } from 'commander';
+import { addOptions, type Given } from '../options.ts';
+import { openStore } from '../session.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** `pgproof list` */
+export function listCommand(name: string): { command: Command; act: typeof act } {
+  const command = new Command(name).description('list the backups of a store, with what their verifications said');
+  addOptions(command, ['store', 'database', 'json'], ['store']);
+  command.addHelpText('after', '\nExample:\n  pgproof list --store ./backups');
+  return { command, act };
+}
+
+async function act(given: Given, { terminal }: Surroundings): Promise<number> {
+  const listed = await listBackups(await openStore(given, false), given.database);
+  if (given.json === true) {
+    terminal.data(
+      `${JSON.stringify({ schema: 'pgproof/1', operation: 'list', ok: true, exit_code: 0, findings: [], backups: listed.map(toObject) })}\n`,
+    );
+    return 0;
+  }
+  if (listed.length === 0) terminal.note('no backups');
+  const header = ['id', 'database', 'size', 'proof', 'last verdict', 'verified at', 'good'];
+  const rows = listed.map((backup) => [
+    backup.id,
+    backup.database,
+    backup.manifest === undefined ? '' : formatBytes(bytesOf(backup)),
+    backup.manifest?.proof.level ?? '',
+    backup.problem === undefined ? (backup.verdict ?? 'never verified') : `invalid: ${backup.problem}`,
+    backup.verifiedAt ?? '',
+    backup.isGood ? 'yes' : 'no',
+  ]);
+  const lines = listed.length === 0 ? [] : [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  for (const line of lines)
+    terminal.data(
+      `${line
+        .map((cell, column) => cell.replace(/\p{Cc}/gu, ' ').padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
+  return 0;
+}
+
+function bytesOf(backup: ListedBackup): number {
+  return backup.manifest?.files.reduce((sum, file) => sum + file.bytes, 0) ?? 0;
+}
+
+function toObject(backup: ListedBackup): Record<string, unknown> {
+  return {
+    database: backup.database,
+    id: backup.id,
+    created_at: backup.manifest?.created_at ?? null,
+    bytes: backup.manifest === undefined ? null : bytesOf(backup),
+    proof: backup.manifest?.proof.level ?? null,
+    verdict: backup.verdict ?? null,
+    verified_at: backup.verifiedAt ?? null,
+    good: backup.isGood,
+    ...(backup.problem === undefined ? {} : { problem: backup.problem }),
+  };
+}

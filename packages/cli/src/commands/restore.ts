@@ -1,0 +1,57 @@
+import { gatherRestoreFacts, planRestore, reportRestore, runRestore } from '@pgproof/core';
+import { Command } from 'commander';
+import { addOptions, type Given } from '../options.ts';
+import { openSession, openStore, present, settleTarget } from '../session.ts';
+import { showPlan, showReport } from '../show.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** `pgproof restore` */
+export function restoreCommand(name: string): { command: Command; act: typeof act } {
+  const command = new Command(name).description('restore a backup into a new or an empty database');
+  command.requiredOption(
+    '--into <url>',
+    'the server, with the name of the database: one that is not there yet, or an empty one',
+  );
+  addOptions(
+    command,
+    [
+      'store',
+      'database',
+      'backup',
+      'environment',
+      'expectedManifestSha256',
+      'pgBin',
+      'workdir',
+      'timeoutMinutes',
+      'report',
+      'dryRun',
+      'json',
+    ],
+    ['store'],
+  );
+  command.addHelpText(
+    'after',
+    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored',
+  );
+  return { command, act };
+}
+
+async function act(given: Given, surroundings: Surroundings): Promise<number> {
+  const session = openSession(given, surroundings);
+  const { environment, database, backup, pgBin, expectedManifestSha256 } = given;
+  const options = {
+    store: await openStore(given, false),
+    environment,
+    backup,
+    into: await settleTarget(given.into ?? '', surroundings, session.signal),
+    ...present({ database, pgBin, expectedManifestSha256 }),
+  };
+  const facts = await gatherRestoreFacts(options, session);
+  const plan = planRestore(options, facts);
+  if (given.dryRun === true) return showPlan(plan.public, given, surroundings.terminal);
+  return showReport(
+    reportRestore(await runRestore(plan, options, facts, session), options, facts),
+    given,
+    surroundings.terminal,
+  );
+}

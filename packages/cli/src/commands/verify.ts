@@ -1,0 +1,50 @@
+import { gatherVerifyFacts, planVerify, reportVerify, runVerify } from '@pgproof/core';
+import { Command } from 'commander';
+import { addOptions, type Given } from '../options.ts';
+import { openSession, openStore, present } from '../session.ts';
+import { showPlan, showReport } from '../show.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** `pgproof verify` */
+export function verifyCommand(name: string): { command: Command; act: typeof act } {
+  const command = new Command(name).description(
+    'restore a backup into a sandbox and show whether it is equal to what was dumped',
+  );
+  addOptions(
+    command,
+    [
+      'store',
+      'database',
+      'backup',
+      'level',
+      'environment',
+      'jobs',
+      'expectedManifestSha256',
+      'pgBin',
+      'workdir',
+      'timeoutMinutes',
+      'report',
+      'dryRun',
+      'json',
+    ],
+    ['store'],
+  );
+  command.addHelpText('after', '\nExample:\n  pgproof verify --store ./backups --database app --report ./report');
+  return { command, act };
+}
+
+async function act(given: Given, surroundings: Surroundings): Promise<number> {
+  const session = openSession(given, surroundings);
+  const { environment, database, backup, level, jobs, pgBin, expectedManifestSha256 } = given;
+  const options = {
+    store: await openStore(given, false),
+    environment,
+    backup,
+    jobs,
+    ...present({ database, level, pgBin, expectedManifestSha256 }),
+  };
+  const facts = await gatherVerifyFacts(options, session);
+  const plan = planVerify(options, facts);
+  if (given.dryRun === true) return showPlan(plan.public, given, surroundings.terminal);
+  return showReport(reportVerify(await runVerify(plan, options, facts, session), facts), given, surroundings.terminal);
+}

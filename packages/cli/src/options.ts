@@ -1,0 +1,111 @@
+import { type Compression, type Environment, environments, type Level, levels, selectors } from '@pgproof/core';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Options that several commands have, each defined once: its name, its default, its words. */
+export const options = {
+  databaseUrl: (): Option =>
+    new Option(
+      '--database-url <url>',
+      'postgres:// URL or "host=… dbname=…"; without it libpq\'s PG* variables count. A password is better kept in PGPASSWORD or ~/.pgpass: other users can read command lines',
+    ),
+  store: (): Option => new Option('--store <folder>', 'where backups live'),
+  environment: (): Option =>
+    new Option('--environment <name>', 'decides defaults and what is refused')
+      .choices(environments)
+      .default('production'),
+  database: (): Option =>
+    new Option('--database <name>', 'whose backups; needed when the store holds several databases'),
+  backup: (): Option => new Option('--backup <which>', `${selectors.join(' | ')} | a backup's id`).default('latest'),
+  level: (): Option =>
+    new Option('--level <level>', 'the level to reach; default: the highest that the backup can show').choices(levels),
+  proof: (): Option =>
+    new Option(
+      '--proof <kind>',
+      'what is fingerprinted beside the dump; default: content, in development counts',
+    ).choices(['content', 'counts', 'none']),
+  compression: (): Option =>
+    new Option('--compression <algorithm[:level]>', 'zstd or none')
+      .default(parseCompression('zstd:3'), 'zstd:3')
+      .argParser(parseCompression),
+  jobs: (): Option => new Option('--jobs <n>', 'sessions that fingerprint').default(2).argParser(wholeNumber(1, 64)),
+  lockTimeoutSeconds: (): Option =>
+    new Option('--lock-timeout-seconds <n>', 'how long a lock is waited for before all are released and taken anew')
+      .default(15)
+      .argParser(wholeNumber(1, 3600)),
+  attempts: (): Option =>
+    new Option('--attempts <n>', 'how often a backup is begun when locks are not got')
+      .default(3)
+      .argParser(wholeNumber(1, 100)),
+  pgBin: (): Option =>
+    new Option('--pg-bin <folder>', 'folder of the PostgreSQL programs; without it the exact major is looked for'),
+  workdir: (): Option => new Option('--workdir <folder>', "where temporary folders are made; default: the system's"),
+  timeoutMinutes: (): Option =>
+    new Option('--timeout-minutes <n>', 'give up after that time').default(360).argParser(wholeNumber(1, 10_080)),
+  expectedManifestSha256: (): Option =>
+    new Option('--expected-manifest-sha256 <hex>', 'refuse the backup if its manifest is another').argParser(sha256),
+  report: (): Option => new Option('--report <folder>', 'also write report.md and result.json there'),
+  dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
+  json: (): Option => new Option('--json', 'print one JSON object'),
+};
+
+export type OptionName = keyof typeof options;
+
+/** Adds shared options to a command. `mandatory` ones must be given. */
+export function addOptions(
+  command: Command,
+  names: readonly OptionName[],
+  mandatory: readonly OptionName[] = [],
+): Command {
+  for (const name of names) {
+    const option = options[name]();
+    if (mandatory.includes(name)) option.makeOptionMandatory();
+    command.addOption(option);
+  }
+  return command;
+}
+
+/** What the shared options come to, as commander hands them over. */
+export interface Given {
+  readonly databaseUrl?: string;
+  readonly store?: string;
+  readonly environment: Environment;
+  readonly database?: string;
+  readonly backup: string;
+  readonly level?: Level;
+  readonly proof?: 'content' | 'counts' | 'none';
+  readonly compression: Compression;
+  readonly jobs: number;
+  readonly lockTimeoutSeconds: number;
+  readonly attempts: number;
+  readonly pgBin?: string;
+  readonly workdir?: string;
+  readonly timeoutMinutes: number;
+  readonly expectedManifestSha256?: string;
+  readonly report?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly into?: string;
+}
+
+/** A parser of whole numbers in a range; says the range and the value. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
+  };
+}
+
+/** `zstd`, `zstd:1` to `zstd:19`, or `none`. */
+export function parseCompression(text: string): Compression {
+  if (text === 'none') return { algorithm: 'none', level: 0 };
+  const level = /^zstd(?::(\d{1,2}))?$/.exec(text);
+  const value = Number(level?.[1] ?? '3');
+  if (level !== null && value >= 1 && value <= 19) return { algorithm: 'zstd', level: value };
+  throw new InvalidArgumentError(`It must be zstd, zstd:1 to zstd:19, or none; got ${JSON.stringify(text)}.`);
+}
+
+function sha256(text: string): string {
+  if (/^[0-9a-fA-F]{64}$/.test(text)) return text.toLowerCase();
+  throw new InvalidArgumentError(`It must be 64 hex digits; got ${JSON.stringify(text)}.`);
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { classify, PgproofError } from '@pgproof/core';
+import { Command, CommanderError } from 'commander';
+import { backupCommand } from './commands/backup.ts';
+import { drillCommand } from './commands/drill.ts';
+import { listCommand } from './commands/list.ts';
+import { restoreCommand } from './commands/restore.ts';
+import { verifyCommand } from './commands/verify.ts';
+import type { Given } from './options.ts';
+import { showError } from './show.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a command's action comes to: its exit code. */
+export type Act = (given: Given, surroundings: Surroundings) => Promise<number>;
+
+const commands: Readonly<Record<string, (name: string) => { command: Command; act: Act }>> = {
+  backup: backupCommand,
+  list: listCommand,
+  restore: restoreCommand,
+  verify: verifyCommand,
+  drill: drillCommand,
+};
+/** Operations that `plan` knows; each is the command of that name with --dry-run. */
+const planned = ['backup', 'restore', 'verify'] as const;
+
+/** Reads the arguments, runs one command, and returns the exit code. Every error is shown here and nowhere else. */
+export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('pgproof')
+    .description('PostgreSQL backups that count only after they were restored and shown equal')
+    .version(version(), '--version')
+    .helpOption('-h, --help')
+    .configureOutput({
+      writeOut: (text) => surroundings.terminal.data(text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
+    .exitOverride()
+    .showSuggestionAfterError();
+  const attach = (parent: Command, name: string, isPlan: boolean): void => {
+    const { command, act } = (commands[name] as (typeof commands)[string])(name);
+    command.exitOverride().configureOutput(program.configureOutput());
+    command.action(async () => {
+      const given = command.opts<Given>();
+      exitCode = await attempt(
+        name,
+        () => act(isPlan ? { ...given, dryRun: true } : given, surroundings),
+        given,
+        surroundings,
+      );
+    });
+    parent.addCommand(command);
+  };
+  for (const name of Object.keys(commands)) attach(program, name, false);
+  const plan = new Command('plan')
+    .description('print what an operation would do, and do nothing')
+    .exitOverride()
+    .configureOutput(program.configureOutput());
+  for (const name of planned) attach(plan, name, true);
+  program.addCommand(plan);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    const name = argv.find((word) => !word.startsWith('-'));
+    const of = name !== undefined && name in commands ? ` ${name}` : '';
+    const message =
+      error.code === 'commander.help'
+        ? 'no command was given'
+        : error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+    return showError(
+      new PgproofError('bad-input', message, { hint: `see pgproof${of} --help` }),
+      argv.includes('--json'),
+      of.trim(),
+      surroundings.terminal,
+    );
+  }
+}
+
+async function attempt(
+  name: string,
+  act: () => Promise<number>,
+  given: Given,
+  { signal, terminal }: Surroundings,
+): Promise<number> {
+  try {
+    return await act();
+  } catch (error) {
+    const reason = signal.aborted && signal.reason instanceof PgproofError ? signal.reason : classify(error, name);
+    return showError(reason, given.json === true, name, terminal);
+  } finally {
+    terminal.settle();
+  }
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

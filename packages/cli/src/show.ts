@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  classify,
+  type PgproofError,
+  type PublicPlan,
+  type Report,
+  renderMarkdown,
+  renderText,
+  toJson,
+} from '@pgproof/core';
+import type { Given } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+const shownRelations = 15;
+const reportRows = 1000;
+
+/** Shows a report on stdout, as text or JSON, and writes its files when asked to. Returns the exit code. */
+export async function showReport(
+  report: Report,
+  given: Pick<Given, 'json' | 'report'>,
+  terminal: Terminal,
+): Promise<number> {
+  terminal.settle();
+  if (given.report !== undefined) {
+    try {
+      await mkdir(given.report, { recursive: true });
+      await writeFile(join(given.report, 'report.md'), renderMarkdown(report, { rows: reportRows }));
+      await writeFile(join(given.report, 'result.json'), `${JSON.stringify(toJson(report), null, 2)}\n`);
+    } catch (error) {
+      throw classify(error, `write the report to "${given.report}"`);
+    }
+  }
+  if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);
+  else terminal.data(renderText(report, { colour: terminal.hasColour, relations: shownRelations }));
+  if (given.report !== undefined) terminal.note(`report: ${join(given.report, 'report.md')}`);
+  return report.exitCode;
+}
+
+/** Shows a plan: as JSON, or as commands that can be pasted, with the rest as comments. */
+export function showPlan(plan: PublicPlan, given: Pick<Given, 'json'>, terminal: Terminal): number {
+  if (given.json === true) {
+    terminal.data(`${JSON.stringify(plan)}\n`);
+    return 0;
+  }
+  const comment = (text: string): string => text.replace(/^/gm, '# ').trimEnd();
+  const settings = Object.entries(plan.configuration).map(([name, value]) => `#   ${name} = ${value}`);
+  terminal.data(
+    `${[
+      `# ${plan.operation} of "${plan.target}" (${plan.environment})`,
+      ...plan.commands,
+      '',
+      '# configuration',
+      ...settings,
+      '',
+      '# verification',
+      ...plan.verification_steps.map((step) => `#   ${step}`),
+      '',
+      '# recovery',
+      comment(plan.recovery_procedure),
+    ].join('\n')}\n`,
+  );
+  return 0;
+}
+
+/** Shows an error: a sentence and a hint on stderr, one object on stdout with --json. Returns its exit code. */
+export function showError(error: PgproofError, asJson: boolean, operation: string, terminal: Terminal): number {
+  terminal.settle();
+  if (asJson) {
+    const { kind, message, hint, exitCode } = error;
+    terminal.data(
+      `${JSON.stringify({ schema: 'pgproof/1', operation, ok: false, exit_code: exitCode, error: { kind, message, hint }, findings: [] })}\n`,
+    );
+  }
+  terminal.note(`pgproof: ${error.message}\nHint: ${error.hint}`);
+  if (error.kind === 'bug' && error.stack !== undefined)
+    terminal.note(error.cause instanceof Error ? (error.cause.stack ?? error.stack) : error.stack);
+  return error.exitCode;
+}

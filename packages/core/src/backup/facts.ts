@@ -1,0 +1,41 @@
+import { PgproofError } from '../errors.ts';
+import { openClient } from '../postgres/client.ts';
+import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
+import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
+import type { Session } from '../session.ts';
+import type { BackupOptions } from './options.ts';
+
+/** What a backup's plan depends on, read from the world. */
+export interface BackupFacts {
+  readonly server: ServerFacts;
+  readonly roles: readonly NeededRole[];
+  readonly extensions: readonly { readonly name: string; readonly version: string }[];
+  readonly pgDump: Tool;
+  readonly pgRestore: Tool;
+  /** Path of the zstd program; undefined where pg_dump compresses by itself (16 and later) or nothing is compressed. */
+  readonly zstd: string | undefined;
+}
+
+/** Reads server and tools. Throws `cannot-connect` and kin, `tool-missing`, `tool-version`. */
+export async function gatherBackupFacts(options: BackupOptions, session: Session): Promise<BackupFacts> {
+  await using client = await openClient(options.connection, session.signal);
+  const server = await readServerFacts(client);
+  const search = { session, ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }) };
+  const pgDump = await findTool('pg_dump', server.major, search);
+  const pgRestore = await findTool('pg_restore', pgDump.major, search);
+  const needsZstd = options.compression.algorithm === 'zstd' && pgDump.major < 16;
+  const zstd = needsZstd ? await findProgram('zstd', session) : undefined;
+  if (needsZstd && zstd === undefined) {
+    throw new PgproofError(
+      'tool-missing',
+      `zstd was not found, and pg_dump ${pgDump.version} cannot compress with it by itself`,
+      {
+        hint: 'install it: apt-get install zstd; or run with --compression none',
+      },
+    );
+  }
+  const extensions = await client.query<{ name: string; version: string }>(
+    'select extname as name, extversion as version from pg_extension order by extname collate "C"',
+  );
+  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, zstd };
+}

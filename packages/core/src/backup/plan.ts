@@ -1,0 +1,162 @@
+import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
+import { childEnvironment } from '../postgres/connection.ts';
+import { qualifiedName } from '../postgres/identifier.ts';
+import { encodeDatabaseName } from '../store/identifier.ts';
+import type { BackupFacts } from './facts.ts';
+import type { BackupOptions } from './options.ts';
+import { recoveryProcedure } from './recovery.ts';
+
+/** The name of the data file in the backup's folder. */
+export function dataFileName(facts: Pick<BackupFacts, 'zstd'>): string {
+  return facts.zstd === undefined ? 'data.dump' : 'data.dump.zst';
+}
+
+/** Environment of a libpq tool, for a plan: what is secret is a hole. */
+export function toolEnvironment(environment: Readonly<Record<string, string>>): Record<string, Word> {
+  return Object.fromEntries(
+    Object.entries({ ...environment, LC_ALL: 'C' }).map(([name, value]) => [
+      name,
+      name.endsWith('PASSWORD') ? { hole: secretHole(name) } : value,
+    ]),
+  );
+}
+
+/** The values of the holes that `toolEnvironment` left. */
+export function secretHoles(environment: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment)
+      .filter(([name]) => name.endsWith('PASSWORD'))
+      .map(([name, value]) => [secretHole(name), value]),
+  );
+}
+
+function secretHole(name: string): string {
+  return name.toLowerCase();
+}
+
+/** The program that unpacks our own compression; undefined when the archive is read as it is. */
+export function unpackCommand(zstd: string | undefined): CommandTemplate | undefined {
+  return zstd === undefined ? undefined : { program: zstd, args: ['--decompress', '--stdout', '--quiet'], env: {} };
+}
+
+/** Pure: what a backup will do. Holes: `snapshot`, `pgpassword`, `list`, `backup-id`. */
+export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
+  const { server } = facts;
+  const environment = toolEnvironment({ ...childEnvironment(options.connection), PGAPPNAME: 'pgproof pg_dump' });
+  const held = options.proof !== 'none';
+  const byClient = options.compression.algorithm === 'zstd' && facts.zstd === undefined;
+  const dump = (snapshot: readonly Word[], verbose: readonly string[]): CommandTemplate => ({
+    program: facts.pgDump.path,
+    args: [
+      '--format=custom',
+      '--no-password',
+      `--compress=${byClient ? `zstd:${options.compression.level}` : '0'}`,
+      `--lock-wait-timeout=${options.lockTimeoutSeconds * 1000}`,
+      ...verbose,
+      ...snapshot,
+    ],
+    env: environment,
+  });
+  const pack: CommandTemplate[] =
+    facts.zstd === undefined
+      ? []
+      : [{ program: facts.zstd, args: [`-${options.compression.level}`, '-T1', '--check', '--quiet'], env: {} }];
+  const unpack = unpackCommand(facts.zstd);
+  const read = (...args: Word[]): CommandTemplate[] => [
+    ...(unpack === undefined ? [] : [unpack]),
+    { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
+  ];
+  const folder: Word = [`${encodeDatabaseName(server.database)}/`, { hole: 'backup-id' }, '/'];
+  const file = dataFileName(facts);
+  const holding: Step[] = held
+    ? [
+        {
+          kind: 'sql',
+          name: 'hold',
+          on: 'source',
+          statements: [
+            'begin isolation level repeatable read read only',
+            'lock table only … in access share mode',
+            'select pg_export_snapshot()',
+          ],
+        },
+        {
+          kind: 'sql',
+          name: 'fingerprint',
+          on: 'source',
+          statements: ['select count(*), sum(hashtextextended(row(…)::text collate "C", …)), … from only …'],
+        },
+      ]
+    : [];
+  const proving: Step[] = held
+    ? [
+        { kind: 'put', name: 'proof', path: [...folder, 'proof.json.zst'] },
+        { kind: 'put', name: 'catalogue', path: [...folder, 'catalogue.json.zst'] },
+      ]
+    : [];
+  const steps: Step[] = [
+    ...holding,
+    {
+      kind: 'pipeline',
+      name: 'dump',
+      stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], ['--verbose']), ...pack],
+    },
+    { kind: 'put', name: 'data', path: [...folder, file] },
+    { kind: 'pipeline', name: 'list', stages: read('--list') },
+    { kind: 'pipeline', name: 'sequences', stages: read(['--use-list=', { hole: 'list' }], '--file=-') },
+    ...proving,
+    { kind: 'put', name: 'manifest', path: [...folder, 'manifest.json'] },
+  ];
+  const exported = Object.entries(environment).filter(
+    ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
+  );
+  const hasPassword = Object.keys(environment).includes('PGPASSWORD');
+  const target = `${shellQuote(`${options.store.describe}/${encodeDatabaseName(server.database)}`)}/"$BACKUP_ID"`;
+  return {
+    operation: 'backup',
+    environment: options.environment,
+    target: server.database,
+    steps,
+    public: {
+      operation: 'backup',
+      environment: options.environment,
+      target: server.database,
+      commands: [
+        ...(hasPassword ? ['# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass'] : []),
+        `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
+        'set -e -o pipefail; umask 077',
+        `BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"; mkdir -p ${target}`,
+        `${renderCommands(dump([], []), ...pack)} > ${target}/${file}`,
+        `${renderCommands(...read('--file=/dev/null'))} < ${target}/${file}`,
+      ],
+      configuration: {
+        format: 'custom',
+        compression: options.compression.algorithm === 'none' ? 'none' : `zstd:${options.compression.level}`,
+        compressed_by: byClient ? `pg_dump ${facts.pgDump.version}` : facts.zstd === undefined ? 'nothing' : 'zstd',
+        proof: options.proof,
+        jobs: String(options.jobs),
+        lock_timeout_seconds: String(options.lockTimeoutSeconds),
+        store: options.store.describe,
+        pg_dump: `${facts.pgDump.version} (${facts.pgDump.foundBy})`,
+      },
+      verification_steps: verificationSteps(options, facts),
+      recovery_procedure: recoveryProcedure({
+        server,
+        roles: facts.roles,
+        dataFile: file,
+        compressed: facts.zstd !== undefined,
+        tables: [],
+      }),
+    },
+  };
+}
+
+function verificationSteps(options: BackupOptions, facts: BackupFacts): string[] {
+  const store = shellQuote(options.store.describe);
+  const database = shellQuote(facts.server.database);
+  return [
+    `pgproof list --store ${store}`,
+    `pgproof verify --store ${store} --database ${database}`,
+    `psql --dbname=<restored database> --command=${shellQuote(`select count(*) from ${qualifiedName('<schema>', '<table>')}`)}   # beside the rows in the report`,
+  ];
+}

@@ -1,0 +1,250 @@
+import { runTogether } from '../concurrent.ts';
+import type { Finding } from '../finding.ts';
+import { type Catalogue, type CatalogueReading, catalogueDigest, readCatalogue } from '../postgres/catalogue.ts';
+import type { Client } from '../postgres/client.ts';
+import type { ArchivedSequence, TableOfContents } from '../proof/archive.ts';
+import { expectedLosses, readDumpLosses } from '../proof/catalogue.ts';
+import type { CatalogueDocument, Proof } from '../proof/document.ts';
+import { drawSeeds, type Fingerprint, rowFormFor, takeFingerprints } from '../proof/fingerprint.ts';
+import { holdSnapshot } from '../proof/hold.ts';
+import { type LargeObjects, readLargeObjects } from '../proof/largeobject.ts';
+import { type Relation, relationName } from '../proof/relation.ts';
+import { describeSequence, liesBetween, readSequences, type SequenceState } from '../proof/sequence.ts';
+import { formatCount, secondsBetween } from '../units.ts';
+import { type Attempt, type Dumped, dump, readArchivedSequences } from './dump.ts';
+
+/** A dump with what was seen of the same locked state. */
+export interface ProvenDump {
+  readonly dumped: Dumped;
+  readonly proof: Omit<Proof, 'format_version' | 'id' | 'database'>;
+  readonly catalogue: Omit<CatalogueDocument, 'format_version' | 'id'>;
+  readonly findings: readonly Finding[];
+  readonly takenAt: Date;
+  readonly lsn: string;
+  readonly fingerprintSeconds: number;
+  readonly heldSeconds: number;
+}
+
+/** Holds the source still, dumps it and fingerprints it at the same time, and checks that the archive holds what was fingerprinted. */
+export async function dumpUnderProof(
+  attempt: Attempt,
+  level: 'content' | 'counts',
+  secretSeed: string,
+): Promise<ProvenDump> {
+  const { options, facts, session } = attempt;
+  const seeds = drawSeeds();
+  const form = rowFormFor(facts.server.encoding);
+  const { major } = facts.server;
+  await using hold = await holdSnapshot(
+    options.connection,
+    { workers: options.jobs, lockTimeoutSeconds: options.lockTimeoutSeconds },
+    session,
+  );
+  const readObjects = (): Promise<CatalogueReading> => readCatalogue(hold.holder.pg, { major, secretSeed });
+  const before = await readObjects();
+  const sequencesBefore = await readSequences(hold.holder, hold.relations);
+  const losses = expectedLosses(before, await readDumpLosses(hold.holder.pg));
+  let fingerprintSeconds = 0;
+  const [dumped, fingerprints, largeObjects] = await runTogether(
+    session.signal,
+    (signal) => dump(attempt, { snapshot: hold.snapshot }, signal),
+    async (signal): Promise<Map<number, Fingerprint>> => {
+      const start = session.now();
+      const stop = (): void => closeAll([hold.holder, ...hold.workers]);
+      signal.addEventListener('abort', stop, { once: true });
+      const taken = await takeFingerprints(hold.workers, hold.shares, {
+        level,
+        seeds,
+        form,
+        signal,
+        onRelation: (current) => session.onProgress({ phase: 'fingerprint', current }),
+      });
+      signal.removeEventListener('abort', stop);
+      fingerprintSeconds = secondsBetween(start, session.now());
+      return taken;
+    },
+    (): Promise<LargeObjects> => readLargeObjects(hold.holder, level, seeds),
+  );
+  const sequencesAfter = await readSequences(hold.holder, hold.relations);
+  const after = await readObjects();
+  const heldSeconds = secondsBetween(hold.takenAt, session.now());
+  await hold[Symbol.asyncDispose]();
+
+  const archived = await readArchivedSequences(attempt, dumped.contents, session.signal);
+  const changed = changedObjects(before.catalogue, after.catalogue);
+  return {
+    dumped,
+    proof: {
+      level,
+      seeds,
+      form,
+      tables: hold.relations
+        .filter((relation) => relation.kind === 'r')
+        .map((relation) => provenTable(relation, fingerprints)),
+      sequences: archived,
+      materialized_views: hold.relations
+        .filter((relation) => relation.kind === 'm')
+        .map(({ schema, name, populated }) => ({ schema, name, populated })),
+      large_objects: largeObjects,
+    },
+    catalogue: { ...before, changed, secret_seed: secretSeed },
+    findings: [
+      ...scopeFindings(hold.relations, dumped.contents),
+      ...sequenceFindings(hold.relations, archived, sequencesBefore, sequencesAfter),
+      ...catalogueFindings(before, changed),
+      ...largeObjectFindings(largeObjects),
+      ...losses,
+    ],
+    takenAt: hold.takenAt,
+    lsn: hold.lsn,
+    fingerprintSeconds,
+    heldSeconds,
+  };
+}
+
+function closeAll(clients: readonly Client[]): void {
+  for (const client of clients) void client[Symbol.asyncDispose]();
+}
+
+function provenTable(relation: Relation, fingerprints: ReadonlyMap<number, Fingerprint>): Proof['tables'][number] {
+  const fingerprint = fingerprints.get(relation.oid);
+  if (fingerprint === undefined) throw new Error(`no fingerprint of ${relationName(relation)}`);
+  const { oid, schema, name, root, hashed, extension } = relation;
+  return { oid, schema, name, root, hashed, extension, ...fingerprint };
+}
+
+/** The archive must hold data of just the tables that were fingerprinted. By oid: names may hold blanks. */
+function scopeFindings(relations: readonly Relation[], contents: TableOfContents): Finding[] {
+  const id = 'backup.dump-scope';
+  const archived = new Set(contents.entries.filter((entry) => entry.type === 'TABLE DATA').map((entry) => entry.oid));
+  const tables = relations.filter((relation) => relation.kind === 'r');
+  const known = new Set(tables.map((table) => table.oid));
+  const missing = tables.filter((table) => !archived.has(table.oid));
+  const foreign = contents.entries.filter((entry) => entry.type === 'TABLE DATA' && !known.has(entry.oid));
+  if (missing.length === 0 && foreign.length === 0) {
+    return [
+      {
+        id,
+        status: 'good',
+        detail: `the archive holds the data of all ${formatCount(tables.length)} tables that were fingerprinted, and of no other`,
+      },
+    ];
+  }
+  return [
+    ...missing.map(
+      (table): Finding => ({
+        id,
+        status: 'bad',
+        object: { kind: 'table', name: relationName(table) },
+        detail: 'pg_dump left the data of this table out',
+        hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
+      }),
+    ),
+    ...foreign.map(
+      (entry): Finding => ({
+        id,
+        status: 'bad',
+        object: { kind: 'table', name: entry.rest },
+        detail: 'the archive holds data of a table that was not fingerprinted',
+        hint: 'run the backup again; if it stays so, please report it',
+      }),
+    ),
+  ];
+}
+
+function sequenceFindings(
+  relations: readonly Relation[],
+  archived: readonly ArchivedSequence[],
+  before: ReadonlyMap<number, SequenceState>,
+  after: ReadonlyMap<number, SequenceState>,
+): Finding[] {
+  const id = 'backup.sequence-bounds';
+  const key = (item: { schema: string; name: string }): string => JSON.stringify([item.schema, item.name]);
+  const states = new Map(archived.map((state) => [key(state), state]));
+  const sequences = relations.filter((relation) => relation.kind === 'S');
+  const findings = sequences.flatMap((sequence): Finding[] => {
+    const first = before.get(sequence.oid);
+    const last = after.get(sequence.oid);
+    const state = states.get(key(sequence));
+    const object = { kind: 'sequence', name: relationName(sequence) };
+    if (state === undefined)
+      return [
+        { id, status: 'bad', object, detail: 'pg_dump left this sequence out', hint: 'check which pg_dump runs' },
+      ];
+    if (first === undefined || last === undefined || liesBetween(first, state, last)) return [];
+    const detail = `the archive sets it to ${describeSequence(state)}; it was ${describeSequence(first)} before the dump and ${describeSequence(last)} after it`;
+    return [{ id, status: 'warning', object, detail, hint: 'it was set by setval or went round while the dump ran' }];
+  });
+  if (findings.length > 0) return findings;
+  return [
+    {
+      id,
+      status: 'good',
+      detail: `${formatCount(sequences.length)} sequences: the archive's values lie between those before and after the dump`,
+    },
+  ];
+}
+
+/** Objects that are not the same before and after, as they are after; those that are gone have no attributes. */
+function changedObjects(before: Catalogue, after: Catalogue): Catalogue {
+  const digestBefore = catalogueDigest(before);
+  const digestAfter = catalogueDigest(after);
+  const kinds = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (kind) => digestBefore[kind] !== digestAfter[kind],
+  );
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const [old, now] = [before[kind] ?? {}, after[kind] ?? {}];
+      const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+      const differing = names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]));
+      return [kind, Object.fromEntries(differing.map((name) => [name, now[name] ?? {}]))];
+    }),
+  );
+}
+
+function catalogueFindings(before: CatalogueReading, changed: Catalogue): Finding[] {
+  const id = 'backup.catalogue-stable';
+  const objects = Object.entries(changed).flatMap(([kind, names]) =>
+    Object.keys(names).map((name) => ({ kind, name })),
+  );
+  const unread = before.unread.map(
+    (gap): Finding => ({
+      id: 'backup.catalogue-read',
+      status: 'unknown',
+      object: { kind: 'kind of object', name: gap.kind },
+      detail: gap.detail,
+      hint: gap.hint,
+    }),
+  );
+  if (objects.length === 0) return [{ id, status: 'good', detail: 'no DDL ran while the dump was taken' }, ...unread];
+  return [
+    ...objects.map(
+      (object): Finding => ({
+        id,
+        status: 'warning',
+        object,
+        detail: 'DDL changed it while the dump was taken; the dump may hold it as it was before or after',
+        hint: 'run the backup when no migration is running',
+      }),
+    ),
+    ...unread,
+  ];
+}
+
+function largeObjectFindings(objects: LargeObjects): Finding[] {
+  const id = 'backup.large-objects';
+  if (objects.status === 'unknown') {
+    return [
+      {
+        id,
+        status: 'unknown',
+        object: { kind: 'large objects', name: `${formatCount(objects.count)} of them` },
+        detail: objects.detail,
+        hint: objects.hint,
+      },
+    ];
+  }
+  return objects.objects.length === 0
+    ? []
+    : [{ id, status: 'good', detail: `${formatCount(objects.objects.length)} large objects fingerprinted` }];
+}

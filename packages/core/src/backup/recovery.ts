@@ -1,0 +1,61 @@
+import { shellQuote } from '../operation.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
+import type { NeededRole, ServerFacts } from '../postgres/server.ts';
+import { createDatabaseSql } from '../sandbox/database.ts';
+
+export interface RecoveryInput {
+  readonly server: ServerFacts;
+  readonly roles: readonly NeededRole[];
+  readonly dataFile: string;
+  readonly compressed: boolean;
+  /** The largest tables with their rows, to compare with at the end. */
+  readonly tables: readonly { readonly qualified: string; readonly rows: string }[];
+}
+
+/** A way back for someone with a shell, the PostgreSQL client and zstd, and no pgproof. Pure. */
+export function recoveryProcedure(input: RecoveryInput): string {
+  const { server } = input;
+  const database = server.database;
+  const sql = (text: string): string => `psql -X -v ON_ERROR_STOP=1 -d postgres -c ${shellQuote(text)}`;
+  const shape = { ...server, icu_rules: server.icuRules };
+  const roles = input.roles.map((role) =>
+    sql(
+      `do $$ begin create role ${quoteIdentifier(role.name)} nologin${role.superuser ? ' superuser' : ''}; exception when duplicate_object then null; end $$`,
+    ),
+  );
+  const open = input.compressed ? `zstd -dcq ${input.dataFile} | pg_restore` : 'pg_restore';
+  const close = input.compressed ? '' : ` ${input.dataFile}`;
+  const steps = [
+    [
+      'In the folder of this backup, check that the file is whole (compare with "sha256" in manifest.json):',
+      `sha256sum ${input.dataFile}`,
+    ],
+    [
+      `Point the client (psql and pg_restore of PostgreSQL ${server.major} or newer${input.compressed ? ', and zstd' : ''}) at the new server, as a superuser:`,
+      'export PGHOST=<host> PGPORT=5432 PGUSER=<superuser>',
+    ],
+    ...(roles.length === 0
+      ? []
+      : [
+          [
+            'Make the roles that the dump names, where they are missing (passwords and logins are not in a dump):',
+            ...roles,
+          ],
+        ]),
+    ['Create the database, empty, like the lost one:', sql(createDatabaseSql(shape, database, server.major))],
+    ['Restore it:', `${open} --exit-on-error --no-subscriptions -d ${shellQuote(database)}${close}`],
+    ['Give the planner its statistics:', `vacuumdb --analyze-only -d ${shellQuote(database)}`],
+    ...(input.tables.length === 0
+      ? []
+      : [
+          [
+            'Compare the rows of the largest tables:',
+            ...input.tables.map(
+              (table) =>
+                `psql -X -At -d ${shellQuote(database)} -c ${shellQuote(`select count(*) from ${table.qualified}`)}   # ${table.rows}`,
+            ),
+          ],
+        ]),
+  ];
+  return `${steps.map(([title, ...lines], index) => [`${index + 1}. ${title}`, ...lines.map((line) => `   ${line}`)].join('\n')).join('\n')}\n`;
+}

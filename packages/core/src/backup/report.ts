@@ -1,0 +1,72 @@
+import type { Report } from '../report/report.ts';
+import { formatBytes, formatCount, formatSeconds } from '../units.ts';
+import type { BackupFacts } from './facts.ts';
+import type { BackupOptions } from './options.ts';
+import type { BackupResult } from './run.ts';
+
+/** The report of a backup. Pure. */
+export function reportBackup(result: BackupResult, options: BackupOptions, facts: BackupFacts): Report {
+  const { stored } = result;
+  const database = facts.server.database;
+  const duration: [string, string] = ['duration', formatSeconds(result.durationSeconds)];
+  const source: [string, string] = [
+    'source',
+    `PostgreSQL ${facts.server.version}, database "${database}", ${formatBytes(facts.server.sizeBytes)}`,
+  ];
+  const tool: [string, string] = [
+    'pg_dump',
+    `${facts.pgDump.version} (found by ${facts.pgDump.foundBy}: ${facts.pgDump.path})`,
+  ];
+  if (stored === undefined) {
+    return {
+      operation: 'backup',
+      ok: false,
+      exitCode: 1,
+      headline: `no backup of "${database}" was kept: a check failed`,
+      notes: [],
+      figures: [source, tool, duration],
+      findings: result.findings,
+      relations: [],
+      data: { database, backup_id: null, duration_seconds: result.durationSeconds },
+    };
+  }
+  const { manifest } = stored;
+  return {
+    operation: 'backup',
+    ok: true,
+    exitCode: 0,
+    headline: `backup ${manifest.id} of "${database}"`,
+    notes: [
+      `not yet shown to restore; prove it: pgproof verify --store ${options.store.describe} --database ${database} --backup ${manifest.id}`,
+    ],
+    figures: [
+      source,
+      ['size', `${formatBytes(stored.bytes)} in ${manifest.files.length} files, in ${options.store.describe}`],
+      [
+        'proof',
+        `${manifest.proof.level}: ${formatCount(manifest.proof.relations)} tables, ${formatCount(manifest.proof.rows)} rows, ${formatCount(manifest.proof.sequences)} sequences, ${formatCount(manifest.proof.large_objects)} large objects`,
+      ],
+      [
+        'dump',
+        `${formatSeconds(manifest.durations.dump_seconds)}; fingerprints beside it ${formatSeconds(manifest.durations.fingerprint_seconds)}; snapshot held ${formatSeconds(manifest.snapshot_held_seconds)}`,
+      ],
+      tool,
+      duration,
+    ],
+    findings: result.findings,
+    relations: [],
+    recoveryProcedure: manifest.recovery_procedure,
+    data: {
+      database,
+      backup_id: manifest.id,
+      manifest_sha256: stored.manifestSha256,
+      bytes: stored.bytes,
+      relations: manifest.proof.relations,
+      rows: manifest.proof.rows,
+      dump_seconds: manifest.durations.dump_seconds,
+      fingerprint_seconds: manifest.durations.fingerprint_seconds,
+      snapshot_held_seconds: manifest.snapshot_held_seconds,
+      duration_seconds: result.durationSeconds,
+    },
+  };
+}

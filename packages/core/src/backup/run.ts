@@ -1,0 +1,202 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { PgproofError } from '../errors.ts';
+import type { Finding } from '../finding.ts';
+import { fillWord, type Plan, stepNamed } from '../operation.ts';
+import { catalogueDigest } from '../postgres/catalogue.ts';
+import { qualifiedName } from '../postgres/identifier.ts';
+import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
+import type { Session } from '../session.ts';
+import { encodeDatabaseName, newBackupId } from '../store/identifier.ts';
+import type { Manifest, ManifestFile } from '../store/manifest.ts';
+import { secondsBetween } from '../units.ts';
+import { makeWorkspace } from '../workspace.ts';
+import { type Attempt, type Dumped, dump } from './dump.ts';
+import type { BackupFacts } from './facts.ts';
+import type { BackupOptions } from './options.ts';
+import { dumpUnderProof, type ProvenDump } from './prove.ts';
+import { recoveryProcedure } from './recovery.ts';
+
+/** What a backup came to. Without a manifest nothing was stored. */
+export interface BackupResult {
+  readonly findings: readonly Finding[];
+  readonly stored?: {
+    readonly manifest: Manifest;
+    readonly manifestSha256: string;
+    readonly bytes: number;
+  };
+  readonly durationSeconds: number;
+}
+
+/** Runs a backup by its plan. Throws when it could not do its work, and leaves nothing behind then; a failed check is a finding. */
+export async function runBackup(
+  plan: Plan,
+  options: BackupOptions,
+  facts: BackupFacts,
+  session: Session,
+): Promise<BackupResult> {
+  const started = session.now();
+  await using workspace = await makeWorkspace(session);
+  for (let attempt = 1; ; attempt += 1) {
+    const id = newBackupId(session.now());
+    const folder = `${encodeDatabaseName(facts.server.database)}/${id}`;
+    try {
+      const result = await attemptBackup({ plan, options, facts, session, workspace, id, folder, started });
+      if (result.stored === undefined) await options.store.remove(folder);
+      return result;
+    } catch (error) {
+      await options.store.remove(folder);
+      const isLock = error instanceof PgproofError && error.kind === 'lock-not-got';
+      if (!isLock || attempt >= options.attempts || session.signal.aborted) throw error;
+      session.onProgress({
+        phase: 'lock',
+        current: `attempt ${attempt} of ${options.attempts}: ${error.message}; all is released, beginning anew`,
+      });
+    }
+  }
+}
+
+async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
+  const { options, facts, session, id } = attempt;
+  if (options.proof === 'none') {
+    const dumped = await dump(attempt, {}, session.signal);
+    const finding: Finding = {
+      id: 'backup.proof',
+      status: 'warning',
+      detail: 'no proof was taken: a restored copy can be shown to restore, not to be equal',
+      hint: 'run with --proof content',
+    };
+    return store(attempt, dumped, undefined, [dumpFinding(dumped), finding]);
+  }
+  const proven = await dumpUnderProof(attempt, options.proof, drawSecretSeed());
+  const findings = [dumpFinding(proven.dumped), ...proven.findings];
+  if (findings.some((finding) => finding.status === 'bad')) {
+    return { findings, durationSeconds: secondsBetween(attempt.started, session.now()) };
+  }
+  const header = { format_version: 1, id } as const;
+  const proof: Proof = { ...header, database: facts.server.database, ...proven.proof };
+  const catalogue: CatalogueDocument = { ...header, ...proven.catalogue };
+  return store(attempt, proven.dumped, { proof, catalogue, proven }, findings);
+}
+
+function drawSecretSeed(): string {
+  return randomBytes(16).toString('hex');
+}
+
+function dumpFinding(dumped: Dumped): Finding {
+  return {
+    id: 'backup.dump',
+    status: 'good',
+    detail: `${dumped.file.path}: ${dumped.contents.entries.length} entries, ${dumped.file.bytes} bytes`,
+  };
+}
+
+interface ProofToStore {
+  readonly proof: Proof;
+  readonly catalogue: CatalogueDocument;
+  readonly proven: ProvenDump;
+}
+
+/** Stores proof and catalogue, and the manifest last. */
+async function store(
+  attempt: Attempt,
+  dumped: Dumped,
+  proof: ProofToStore | undefined,
+  findings: readonly Finding[],
+): Promise<BackupResult> {
+  const { plan, options, facts, session, id } = attempt;
+  const files: ManifestFile[] = [dumped.file];
+  const put = async (step: 'proof' | 'catalogue', document: Proof | CatalogueDocument): Promise<void> => {
+    const path = fillWord(stepNamed(plan, 'put', step).path, { 'backup-id': id });
+    const content = packDocument(document);
+    const written = await options.store.put(path, content);
+    files.push({ path: path.slice(path.lastIndexOf('/') + 1), role: step, raw_bytes: null, ...written });
+  };
+  if (proof !== undefined) {
+    await put('proof', proof.proof);
+    await put('catalogue', proof.catalogue);
+  }
+  const { server } = facts;
+  const now = session.now();
+  const tables = proof?.proof.tables ?? [];
+  const largest = [...tables].sort((a, b) => Number(BigInt(b.rows) - BigInt(a.rows))).slice(0, 10);
+  const manifest: Manifest = {
+    format_version: 1,
+    id,
+    created_at: now.toISOString(),
+    operation: 'backup',
+    environment: options.environment,
+    server: {
+      version: server.version,
+      major: server.major,
+      system_identifier: server.systemIdentifier,
+      database: server.database,
+      encoding: server.encoding,
+      collation: server.collation,
+      ctype: server.ctype,
+      provider: server.provider,
+      locale: server.locale,
+      icu_rules: server.icuRules,
+      size_bytes: server.sizeBytes,
+      bootstrap_role: server.bootstrapRole,
+      architecture: server.architecture,
+    },
+    method: 'logical',
+    backup_type: 'full',
+    format: 'custom',
+    filters: [],
+    tools: [
+      { name: 'pg_dump', version: facts.pgDump.version },
+      { name: 'pg_restore', version: facts.pgRestore.version },
+    ],
+    snapshot: { time: (proof?.proven.takenAt ?? attempt.started).toISOString(), lsn: proof?.proven.lsn ?? '' },
+    files,
+    compression: {
+      algorithm: options.compression.algorithm,
+      level: options.compression.level,
+      by: facts.zstd === undefined ? 'client' : 'pgproof',
+    },
+    encryption: null,
+    proof: {
+      level: options.proof,
+      relations: tables.length,
+      rows: totalRows(tables),
+      sequences: proof?.proof.sequences.length ?? 0,
+      large_objects: largeObjectCount(proof?.proof),
+      large_objects_status: proof?.proof.large_objects.status ?? 'unknown',
+      unread: [...new Set(proof?.catalogue.unread.map((gap) => gap.kind) ?? [])],
+    },
+    extensions: facts.extensions,
+    roles: facts.roles,
+    catalogue_digest: proof === undefined ? {} : catalogueDigest(proof.catalogue.catalogue),
+    durations: {
+      total_seconds: secondsBetween(attempt.started, now),
+      dump_seconds: dumped.seconds,
+      fingerprint_seconds: proof?.proven.fingerprintSeconds ?? 0,
+    },
+    snapshot_held_seconds: proof?.proven.heldSeconds ?? 0,
+    recovery_procedure: recoveryProcedure({
+      server,
+      roles: facts.roles,
+      dataFile: dumped.file.path,
+      compressed: facts.zstd !== undefined,
+      tables: largest.map((table) => ({ qualified: qualifiedName(table.schema, table.name), rows: table.rows })),
+    }),
+  };
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  await options.store.put(fillWord(stepNamed(plan, 'put', 'manifest').path, { 'backup-id': id }), text);
+  return {
+    findings,
+    stored: {
+      manifest,
+      manifestSha256: createHash('sha256').update(text).digest('hex'),
+      bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    },
+    durationSeconds: secondsBetween(attempt.started, session.now()),
+  };
+}
+
+function largeObjectCount(proof: Proof | undefined): string {
+  if (proof === undefined) return '0';
+  const objects = proof.large_objects;
+  return objects.status === 'unknown' ? objects.count : String(objects.objects.length);
+}

@@ -1,0 +1,329 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { type ErrorKind, PgproofError } from './errors.ts';
+import { shellQuote } from './operation.ts';
+import { redact } from './secret.ts';
+import { formatSeconds } from './units.ts';
+
+/** One program to start: an argument vector and the child's whole environment; never a shell string. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+export interface RunOptions {
+  /** Aborting it ends every process of the pipeline, with its children. */
+  readonly signal: AbortSignal;
+  readonly deadlineSeconds?: number;
+  /** Standard input of the first stage: a file descriptor, or a function that writes and ends it. Default: empty. */
+  readonly input?: number | ((stdin: Writable) => Promise<void>);
+  /** Standard output of the last stage: kept as text, dropped, sent to a file descriptor, or read by a function. Default: dropped. */
+  readonly output?: 'collect' | 'ignore' | number | ((stdout: Readable) => Promise<void>);
+  readonly onStderrLine?: (line: string, stage: number) => void;
+  /** Replaced by `***` in every error text. */
+  readonly secrets?: readonly string[];
+  /** Stages that are cut off because a later one has read enough are good. */
+  readonly mayStopEarly?: boolean;
+  /** Decides what kind of error a failed stage is, from its last lines of stderr. Default: `database-refused`. */
+  readonly classify?: (stderr: readonly string[]) => { readonly kind: ErrorKind; readonly hint?: string };
+}
+
+export interface RunResult {
+  readonly stdout: string;
+  /** The last lines of each stage's stderr. */
+  readonly stderr: readonly (readonly string[])[];
+  /** Exit code of each stage; null for one that was cut off. */
+  readonly statuses: readonly (number | null)[];
+  readonly durationSeconds: number;
+}
+
+/** A program that failed. Reads as a sentence; carries what is needed to act on it. */
+export class CommandError extends PgproofError {
+  readonly command: string;
+  /** Exit code of the process; null when a signal ended it. */
+  readonly status: number | null;
+  readonly processSignal: NodeJS.Signals | null;
+  readonly stderr: readonly string[];
+  readonly durationSeconds: number;
+
+  constructor(kind: ErrorKind, message: string, details: CommandErrorDetails) {
+    super(kind, message, details);
+    this.name = 'CommandError';
+    this.command = details.command;
+    this.status = details.status;
+    this.processSignal = details.processSignal;
+    this.stderr = details.stderr;
+    this.durationSeconds = details.durationSeconds;
+  }
+}
+
+interface CommandErrorDetails {
+  readonly command: string;
+  readonly status: number | null;
+  readonly processSignal: NodeJS.Signals | null;
+  readonly stderr: readonly string[];
+  readonly durationSeconds: number;
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly processSignal: NodeJS.Signals | null;
+  readonly stderr: readonly string[];
+  readonly spawnError?: Error;
+}
+
+const keptStderrLines = 40;
+const graceMilliseconds = 3000;
+
+/** Runs one program to its end. See `runPipeline`. */
+export function runCommand(command: Command, options: RunOptions): Promise<RunResult> {
+  return runPipeline([command], options);
+}
+
+/**
+ * Runs programs joined by pipes that the kernel moves (no byte between stages passes through this process) and checks the
+ * exit code of every stage. Throws `CommandError` for the stage that failed first, `interrupted` on abort, `deadline`
+ * when time is up, `tool-missing` when a program is not there; whatever `output` or `input` throws is passed on.
+ */
+export async function runPipeline(commands: readonly Command[], options: RunOptions): Promise<RunResult> {
+  const secrets = options.secrets ?? [];
+  const started = performance.now();
+  const seconds = (): number => Math.round(performance.now() - started) / 1000;
+  options.signal.throwIfAborted();
+
+  const children = startStages(commands, options);
+  const ends = children.map((child, stage) => untilEnded(child, (line) => options.onStderrLine?.(line, stage)));
+
+  let stopped: 'interrupted' | 'deadline' | undefined;
+  const stop = (reason: 'interrupted' | 'deadline'): void => {
+    stopped ??= reason;
+    for (const child of children) killGroup(child, 'SIGTERM');
+    killTimer ??= setTimeout(() => {
+      for (const child of children) killGroup(child, 'SIGKILL');
+    }, graceMilliseconds);
+  };
+  let killTimer: NodeJS.Timeout | undefined;
+  const onAbort = (): void => stop('interrupted');
+  options.signal.addEventListener('abort', onAbort, { once: true });
+  const deadline =
+    options.deadlineSeconds === undefined
+      ? undefined
+      : setTimeout(() => stop('deadline'), options.deadlineSeconds * 1000);
+
+  let streamError: unknown;
+  const ownStream = async (work: Promise<void> | undefined): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      if (isBrokenPipe(error)) return;
+      streamError ??= error;
+      for (const child of children) killGroup(child, 'SIGTERM');
+    }
+  };
+
+  const collected: string[] = [];
+  const reading = ownStream(readOutput(children, options.output, collected));
+  const writing = ownStream(writeInput(children, options.input));
+  try {
+    const results = await Promise.all(ends);
+    await reading;
+    await writing;
+    if (stopped === undefined && streamError !== undefined) throw streamError;
+    const blamed = stopped === undefined ? failedStage(results, options.mayStopEarly === true) : undefined;
+    if (stopped !== undefined || blamed !== undefined) {
+      throw failure(commands, results, { stopped, blamed, seconds: seconds(), secrets, options });
+    }
+    return {
+      stdout: collected.join(''),
+      stderr: results.map((result) => result.stderr),
+      statuses: results.map((result) => result.status),
+      durationSeconds: seconds(),
+    };
+  } finally {
+    options.signal.removeEventListener('abort', onAbort);
+    clearTimeout(deadline);
+    clearTimeout(killTimer);
+  }
+}
+
+/** A program that goes on running until it is stopped. */
+export interface RunningCommand {
+  readonly pid: number;
+  /** Settles when the program and all that it started have ended; never rejects. */
+  readonly ended: Promise<{ readonly status: number | null; readonly stderr: readonly string[] }>;
+  /** Sends a signal to the program alone, or to its whole process group. */
+  readonly kill: (signal: NodeJS.Signals, to: 'program' | 'group') => void;
+}
+
+/** Starts a program that serves until it is stopped. The caller ends it; an abort of `signal` does not. */
+export function startCommand(command: Command): RunningCommand {
+  const [child] = startStages([command], { signal: new AbortController().signal });
+  if (child === undefined) throw new Error('no child process');
+  return {
+    pid: child.pid ?? 0,
+    ended: untilEnded(child, () => undefined).then((result) => ({
+      status: result.status,
+      stderr: result.spawnError === undefined ? result.stderr : [result.spawnError.message],
+    })),
+    kill: (signal, to) => {
+      if (to === 'group') killGroup(child, signal);
+      else child.kill(signal);
+    },
+  };
+}
+
+/** A command line for people, with secrets replaced. */
+export function describeCommand(command: Command, secrets: readonly string[] = []): string {
+  return redact([command.program, ...command.args].map(shellQuote).join(' '), secrets);
+}
+
+function startStages(commands: readonly Command[], options: RunOptions): ChildProcess[] {
+  const children: ChildProcess[] = [];
+  for (const [stage, command] of commands.entries()) {
+    const previous = children[stage - 1]?.stdout;
+    const first = options.input === undefined ? 'ignore' : typeof options.input === 'number' ? options.input : 'pipe';
+    const isLast = stage === commands.length - 1;
+    const last =
+      options.output === undefined || options.output === 'ignore'
+        ? 'ignore'
+        : typeof options.output === 'number'
+          ? options.output
+          : 'pipe';
+    const child = spawn(command.program, [...command.args], {
+      env: { ...command.env },
+      stdio: [stage === 0 ? first : (previous ?? 'ignore'), isLast ? last : 'pipe', 'pipe'],
+      // A process group of its own, so that ending it ends whatever it started.
+      detached: true,
+      ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    });
+    previous?.destroy();
+    children.push(child);
+  }
+  return children;
+}
+
+function untilEnded(child: ChildProcess, onLine: (line: string) => void): Promise<Ended> {
+  const stderr: string[] = [];
+  const lines =
+    child.stderr === null ? undefined : createInterface({ input: child.stderr, crlfDelay: Number.POSITIVE_INFINITY });
+  lines?.on('line', (line) => {
+    stderr.push(line);
+    if (stderr.length > keptStderrLines) stderr.shift();
+    onLine(line);
+  });
+  return new Promise((resolve) => {
+    child.once('error', (spawnError) => resolve({ status: null, processSignal: null, stderr, spawnError }));
+    // Children that outlive their parent would keep its stderr open.
+    child.once('exit', () => killGroup(child, 'SIGKILL'));
+    child.once('close', (status, processSignal) => resolve({ status, processSignal, stderr }));
+  });
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+async function readOutput(
+  children: readonly ChildProcess[],
+  output: RunOptions['output'],
+  collected: string[],
+): Promise<void> {
+  const stdout = children.at(-1)?.stdout;
+  if (stdout === null || stdout === undefined) return;
+  if (typeof output === 'function') return output(stdout);
+  stdout.setEncoding('utf8');
+  for await (const chunk of stdout) collected.push(chunk as string);
+}
+
+async function writeInput(children: readonly ChildProcess[], input: RunOptions['input']): Promise<void> {
+  const stdin = children[0]?.stdin;
+  if (stdin === null || stdin === undefined || typeof input !== 'function') return;
+  await input(stdin);
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+function wasCutOff(result: Ended): boolean {
+  return (
+    result.processSignal === 'SIGPIPE' ||
+    result.stderr.some((line) => /broken pipe|connection reset by peer/i.test(line))
+  );
+}
+
+/** The stage to blame: the first that failed on its own account, else the last that was cut off. */
+function failedStage(results: readonly Ended[], mayStopEarly: boolean): number | undefined {
+  const failed = results.flatMap((result, stage) => (result.status === 0 ? [] : [stage]));
+  const missing = failed.find((stage) => results[stage]?.spawnError !== undefined);
+  if (missing !== undefined) return missing;
+  if (mayStopEarly && results.at(-1)?.status === 0) return undefined;
+  const own = failed.filter((stage) => !wasCutOff(results[stage] as Ended));
+  return own.at(0) ?? failed.at(-1);
+}
+
+function failure(
+  commands: readonly Command[],
+  results: readonly Ended[],
+  context: {
+    readonly stopped: 'interrupted' | 'deadline' | undefined;
+    readonly blamed: number | undefined;
+    readonly seconds: number;
+    readonly secrets: readonly string[];
+    readonly options: RunOptions;
+  },
+): CommandError {
+  const stage = context.blamed ?? 0;
+  const command = commands[stage] as Command;
+  const result = results[stage] as Ended;
+  const stderr = result.stderr.map((line) => redact(line, context.secrets));
+  const name = basename(command.program);
+  const details = {
+    command: describeCommand(command, context.secrets),
+    status: result.status,
+    processSignal: result.processSignal,
+    stderr,
+    durationSeconds: context.seconds,
+  };
+  const after = formatSeconds(context.seconds);
+  if (context.stopped === 'interrupted')
+    return new CommandError('interrupted', `${name} was interrupted after ${after}`, details);
+  if (context.stopped === 'deadline') {
+    return new CommandError(
+      'deadline',
+      `${name} did not finish within ${formatSeconds(context.options.deadlineSeconds ?? 0)}`,
+      details,
+    );
+  }
+  if (result.spawnError !== undefined) {
+    const code = (result.spawnError as NodeJS.ErrnoException).code;
+    const why =
+      code === 'ENOENT' ? 'there is no such program' : `it could not be started (${code ?? result.spawnError.message})`;
+    return new CommandError('tool-missing', `"${command.program}": ${why}`, { ...details, cause: result.spawnError });
+  }
+  const how =
+    result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;
+  const said = lastTelling(stderr);
+  const { kind, hint } = context.options.classify?.(stderr) ?? { kind: 'database-refused' as const };
+  return new CommandError(kind, `${name} ${how} after ${after}${said === undefined ? '' : `: ${said}`}`, {
+    ...details,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** The line that says why: the first that calls itself an error, else the last. */
+function lastTelling(stderr: readonly string[]): string | undefined {
+  return stderr.find((line) => /\b(error|fatal)\b/i.test(line)) ?? stderr.findLast((line) => line.trim() !== '');
+}

@@ -1,0 +1,69 @@
+import { type Client, inTransaction, openClient } from '../postgres/client.ts';
+import type { Connection } from '../postgres/connection.ts';
+import type { Session } from '../session.ts';
+import type { RestoredContent } from './compare.ts';
+import type { Proof } from './document.ts';
+import { dealTasks, takeFingerprints } from './fingerprint.ts';
+import { beginReadOnly } from './hold.ts';
+import { readLargeObjects } from './largeobject.ts';
+import { listRelations } from './relation.ts';
+import { readSequences } from './sequence.ts';
+
+/**
+ * Reads a restored copy as the proof was read: same seeds, same forms, same statements. The copy has no other writer, so it needs
+ * no lock. A table that the proof has in the form `by-column` is read in that form.
+ */
+export async function readContent(
+  connection: Connection,
+  proof: Proof,
+  jobs: number,
+  session: Session,
+): Promise<RestoredContent> {
+  await using stack = new AsyncDisposableStack();
+  const open = async (): Promise<Client> => stack.use(await openClient(connection, session.signal));
+  const holder = await open();
+  return await inTransaction(holder, beginReadOnly, async () => {
+    const relations = await listRelations(holder);
+    const workers = await Promise.all(Array.from({ length: jobs }, open));
+    await Promise.all(workers.map((worker) => worker.query(beginReadOnly)));
+    const byColumn = new Set(
+      proof.tables
+        .filter((table) => table.form === 'by-column')
+        .map((table) => JSON.stringify([table.schema, table.name])),
+    );
+    const isByColumn = (relation: { schema: string; name: string }): boolean =>
+      byColumn.has(JSON.stringify([relation.schema, relation.name]));
+    const options = {
+      level: proof.level,
+      seeds: proof.seeds,
+      signal: session.signal,
+      onRelation: (current: string) => session.onProgress({ phase: 'fingerprint', current }),
+    };
+    const take = (form: Proof['form'], chosen: typeof relations): ReturnType<typeof takeFingerprints> =>
+      takeFingerprints(workers, dealTasks(chosen, workers.length), { ...options, form });
+    const large = relations.filter(isByColumn);
+    const fingerprints = await take(
+      proof.form,
+      relations.filter((relation) => !isByColumn(relation)),
+    );
+    for (const [oid, fingerprint] of large.length === 0 ? [] : await take('by-column', large))
+      fingerprints.set(oid, fingerprint);
+    const sequences = await readSequences(holder, relations);
+    return {
+      tables: relations.flatMap((relation) => {
+        const fingerprint = fingerprints.get(relation.oid);
+        if (fingerprint === undefined) return [];
+        const { oid, schema, name, root, hashed, extension } = relation;
+        return [{ oid, schema, name, root, hashed, extension, ...fingerprint }];
+      }),
+      sequences: relations.flatMap((relation) => {
+        const state = sequences.get(relation.oid);
+        return state === undefined ? [] : [{ schema: relation.schema, name: relation.name, ...state }];
+      }),
+      materialized_views: relations
+        .filter((relation) => relation.kind === 'm')
+        .map(({ schema, name, populated }) => ({ schema, name, populated })),
+      large_objects: await readLargeObjects(holder, proof.level, proof.seeds),
+    };
+  });
+}

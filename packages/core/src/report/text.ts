@@ -1,0 +1,83 @@
+import { styleText } from 'node:util';
+import { type Finding, type Status, worstFirst } from '../finding.ts';
+import type { RelationRow } from '../proof/compare.ts';
+import { formatCount } from '../units.ts';
+import type { Report } from './report.ts';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** How many relations are listed; those that differ always are. */
+  readonly relations: number;
+}
+
+const marks: Record<Status, string> = { good: '✓', explained: '≈', warning: '!', unknown: '?', bad: '✗' };
+const colours = { good: 'green', explained: 'cyan', warning: 'yellow', unknown: 'yellow', bad: 'red' } as const;
+
+/** The report for a terminal. Pure; ends with a newline. */
+export function renderText(report: Report, options: TextOptions): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    options.colour ? styleText(style, text, { validateStream: false }) : text;
+  const headline = paint(['bold', report.ok ? 'green' : 'red'], `${report.ok ? '✓' : '✗'} ${cleaned(report.headline)}`);
+  const width = Math.max(0, ...report.figures.map(([name]) => name.length));
+  const figures = report.figures.map(([name, value]) => `  ${name.padEnd(width)}  ${cleaned(value)}`);
+  const findings = worstFirst(report.findings).map((finding) => renderFinding(finding, paint));
+  return `${[
+    headline,
+    ...report.notes.map((note) => `  ${cleaned(note)}`),
+    '',
+    ...figures,
+    '',
+    ...findings,
+    ...renderRelations(report.relations, options, paint),
+  ].join('\n')}\n`;
+}
+
+function renderFinding(finding: Finding, paint: (style: (typeof colours)[Status], text: string) => string): string {
+  const object = finding.object === undefined ? '' : ` ${finding.object.kind} ${finding.object.name}:`;
+  const line = `  ${paint(colours[finding.status], marks[finding.status])} ${finding.id}${cleaned(object)} ${cleaned(finding.detail)}`;
+  return finding.hint === undefined || finding.status === 'good'
+    ? line
+    : `${line}\n      Hint: ${cleaned(finding.hint)}`;
+}
+
+function renderRelations(
+  relations: readonly RelationRow[],
+  options: TextOptions,
+  paint: (style: 'dim', text: string) => string,
+): string[] {
+  if (relations.length === 0) return [];
+  const shown = chooseRelations(relations, options.relations);
+  const cells = shown.map((row) => [row.kind, cleaned(row.name), count(row.source), count(row.restored), row.result]);
+  const header = ['kind', 'name', 'source', 'restored', 'result'];
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...cells.map((cell) => cell[column]?.length ?? 0)),
+  );
+  const line = (cell: readonly string[]): string =>
+    `  ${cell.map((text, column) => (column === 2 || column === 3 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0))).join('  ')}`.trimEnd();
+  const left = relations.length - shown.length;
+  return [
+    '',
+    paint('dim', line(header)),
+    ...cells.map(line),
+    ...(left === 0 ? [] : [paint('dim', `  … and ${formatCount(left)} more, all as they should be`)]),
+  ];
+}
+
+/** Those that are not equal, then the largest, up to a number. */
+export function chooseRelations(relations: readonly RelationRow[], most: number): RelationRow[] {
+  const isEqual = (row: RelationRow): boolean => ['identical', 'rows equal', 'by definition'].includes(row.result);
+  const size = (row: RelationRow): number =>
+    row.kind === 'table' || row.kind === 'partition' ? Number(row.source) : -1;
+  const different = relations.filter((row) => !isEqual(row));
+  const equal = relations.filter(isEqual).sort((a, b) => size(b) - size(a));
+  return [...different, ...equal.slice(0, Math.max(0, most - different.length))];
+}
+
+function count(text: string): string {
+  return /^-?\d+$/.test(text) ? formatCount(text) : text;
+}
+
+/** Names and messages of a database are untrusted: no control character of theirs reaches a terminal. */
+export function cleaned(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}

@@ -1,0 +1,82 @@
+import { pipeline } from 'node:stream/promises';
+import { CommandError, runPipeline } from '../command.ts';
+import { type CommandTemplate, fillCommand, type Word } from '../operation.ts';
+import type { Tool } from '../postgres/tools.ts';
+import { classifyToolFailure } from '../postgres/tools.ts';
+import { redact } from '../secret.ts';
+import type { Session } from '../session.ts';
+import type { Store } from '../store/store.ts';
+
+/** One statement of the archive that the server refused; pg_restore went on after it. */
+export interface RestoreError {
+  /** The entry of the table of contents, as pg_restore names it: kind, name, owner. */
+  readonly entry: string;
+  readonly message: string;
+}
+
+export interface RestoreOutcome {
+  readonly errors: readonly RestoreError[];
+  readonly seconds: number;
+}
+
+/** The stages that restore an archive that comes on standard input. Holes: `database`, and whatever `environment` holds. */
+export function restoreStages(
+  unpack: readonly CommandTemplate[],
+  pgRestore: Tool,
+  environment: Readonly<Record<string, Word>>,
+): CommandTemplate[] {
+  return [
+    ...unpack,
+    {
+      program: pgRestore.path,
+      args: ['--verbose', '--no-password', '--no-subscriptions', ['--dbname=', { hole: 'conninfo' }]],
+      env: environment,
+    },
+  ];
+}
+
+/** `dbname='…'`: pg_restore reads the value of --dbname as a connection string when it looks like one. */
+export function databaseConninfo(database: string): string {
+  return `dbname='${database.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+/**
+ * Restores an archive. What the server refuses comes back as errors, all of them; throws when the archive cannot be read, the
+ * connection is lost or the disk is full.
+ */
+export async function restoreArchive(
+  stages: readonly CommandTemplate[],
+  holes: Readonly<Record<string, string>>,
+  source: { readonly store: Store; readonly path: string },
+  session: Session,
+  secrets: readonly string[],
+): Promise<RestoreOutcome> {
+  const errors: RestoreError[] = [];
+  let entry = '';
+  const started = performance.now();
+  const last = stages.length - 1;
+  try {
+    await runPipeline(
+      stages.map((stage) => fillCommand(stage, holes)),
+      {
+        signal: session.signal,
+        secrets,
+        classify: classifyToolFailure,
+        input: async (stdin) => pipeline(await source.store.get(source.path), stdin),
+        onStderrLine: (line, stage) => {
+          if (stage !== last) return;
+          const current = /^pg_restore: (?:processing data for table|creating [A-Z ]+) "(.*)"$/.exec(line)?.[1];
+          if (current !== undefined) session.onProgress({ phase: 'restore', current });
+          entry = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1] ?? entry;
+          const message = /^pg_restore: error: (.*)$/.exec(line)?.[1];
+          if (message !== undefined) errors.push({ entry, message: redact(message, secrets) });
+        },
+      },
+    );
+  } catch (error) {
+    const wentOn =
+      error instanceof CommandError && error.stderr.some((line) => /errors ignored on restore: \d+/.test(line));
+    if (!wentOn) throw error;
+  }
+  return { errors, seconds: Math.round(performance.now() - started) / 1000 };
+}

@@ -1,0 +1,93 @@
+import { PgproofError, sqlStateOf } from '../errors.ts';
+import { openClient } from '../postgres/client.ts';
+import { type Connection, describeConnection, withDatabase } from '../postgres/connection.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
+import type { Session } from '../session.ts';
+import { type ArchiveFacts, gatherArchiveFacts } from '../verify/facts.ts';
+import type { RestoreOptions } from './options.ts';
+
+/** What a restore's plan depends on. */
+export interface RestoreFacts extends ArchiveFacts {
+  /** Whether the database is there already; then it is empty. */
+  readonly exists: boolean;
+  /** A database of the server to create the new one from. */
+  readonly administration: Connection;
+  readonly missingRoles: readonly string[];
+  readonly missingExtensions: readonly string[];
+  readonly targetMajor: number;
+}
+
+/**
+ * Reads the backup and the target. Throws `bad-input` when the target holds objects already: a restore never adds to or
+ * replaces what is there.
+ */
+export async function gatherRestoreFacts(options: RestoreOptions, session: Session): Promise<RestoreFacts> {
+  const archive = await gatherArchiveFacts(options, session);
+  const exists = await targetExists(options.into, session);
+  if (exists) await refuseFull(options.into, session);
+  const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
+  await using client = await openClient(administration, session.signal);
+  if (client.major < archive.manifest.server.major) {
+    throw new PgproofError(
+      'tool-version',
+      `the target is PostgreSQL ${client.major}; the backup is of PostgreSQL ${archive.manifest.server.major}`,
+      {
+        hint: `restore into a server of PostgreSQL ${archive.manifest.server.major} or newer`,
+      },
+    );
+  }
+  const roles = new Set(
+    (await client.query<{ name: string }>('select rolname as name from pg_roles')).map((row) => row.name),
+  );
+  const extensions = new Set(
+    (await client.query<{ name: string }>('select name from pg_available_extensions')).map((row) => row.name),
+  );
+  const needed = [...archive.manifest.roles.map((role) => role.name), archive.manifest.server.bootstrap_role];
+  return {
+    ...archive,
+    exists,
+    administration,
+    missingRoles: needed.filter((name) => !roles.has(name)),
+    missingExtensions: archive.manifest.extensions
+      .map((extension) => extension.name)
+      .filter((name) => !extensions.has(name)),
+    targetMajor: client.major,
+  };
+}
+
+async function targetExists(target: Connection, session: Session): Promise<boolean> {
+  try {
+    await using client = await openClient(target, session.signal);
+    return client.major > 0;
+  } catch (error) {
+    if (error instanceof PgproofError && error.kind === 'no-database') return false;
+    throw error;
+  }
+}
+
+async function refuseFull(target: Connection, session: Session): Promise<void> {
+  await using client = await openClient(target, session.signal);
+  const rows = await client
+    .query<{ objects: string; example: string | null }>(
+      `select count(*)::text as objects, min(n.nspname || '.' || c.relname) as example
+       from pg_class c
+       join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`,
+    )
+    .catch((error) => {
+      throw sqlStateOf(error) === undefined
+        ? error
+        : new PgproofError('not-permitted', `look into ${describeConnection(target)}: ${error.message}`, {
+            cause: error,
+          });
+    });
+  const [found] = rows;
+  if (found === undefined || found.objects === '0') return;
+  throw new PgproofError(
+    'bad-input',
+    `database "${target.database}" is not empty: it holds ${found.objects} relations, such as "${found.example}"`,
+    {
+      hint: `restore under a new name; afterwards: alter database ${quoteIdentifier(target.database)} rename to …`,
+    },
+  );
+}

@@ -1,0 +1,62 @@
+import { toolEnvironment, unpackCommand } from '../backup/plan.ts';
+import { type Plan, renderCommands, shellQuote } from '../operation.ts';
+import { childEnvironment } from '../postgres/connection.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
+import { createDatabaseSql } from '../sandbox/database.ts';
+import { fileOfRole } from '../store/manifest.ts';
+import { databaseConninfo, restoreStages } from './archive.ts';
+import type { RestoreFacts } from './facts.ts';
+import type { RestoreOptions } from './options.ts';
+
+/** The statement that creates the target; undefined when it is there already. */
+export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): string | undefined {
+  return facts.exists ? undefined : createDatabaseSql(facts.manifest.server, options.into.database, facts.targetMajor);
+}
+
+/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`. */
+export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
+  const { manifest, folder } = facts;
+  const data = fileOfRole(manifest, 'data');
+  const unpack = unpackCommand(facts.zstd);
+  const environment = toolEnvironment({ ...childEnvironment(options.into), PGAPPNAME: 'pgproof pg_restore' });
+  const stages = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
+  const create = createTargetSql(options, facts);
+  const database = options.into.database;
+  const file = shellQuote(`${options.store.describe}/${folder}${data.path}`);
+  const exported = Object.entries(environment).filter(
+    ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
+  );
+  const common = { operation: 'restore', environment: options.environment, target: database } as const;
+  return {
+    ...common,
+    steps: [
+      ...(create === undefined ? [] : [{ kind: 'sql', name: 'create', on: 'target', statements: [create] } as const]),
+      { kind: 'get', name: 'data', path: `${folder}${data.path}` },
+      { kind: 'pipeline', name: 'restore', stages },
+      { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
+    ],
+    public: {
+      ...common,
+      commands: [
+        ...('PGPASSWORD' in environment
+          ? ['# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass']
+          : []),
+        `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
+        ...(create === undefined
+          ? []
+          : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
+        `CONNINFO=${shellQuote(databaseConninfo(database))}; ${renderCommands(...stages)} < ${file}`,
+        `psql -X -d ${shellQuote(database)} -c analyze`,
+      ],
+      configuration: {
+        backup: manifest.id,
+        into: `${database} (${facts.exists ? 'empty' : 'new'})`,
+        pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,
+      },
+      verification_steps: [
+        `pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(facts.backup.database)} --backup ${facts.backup.id}`,
+      ],
+      recovery_procedure: `If the restore fails: drop database ${quoteIdentifier(database)}; then run it again. Nothing else on the server is touched.\n${manifest.recovery_procedure}`,
+    },
+  };
+}

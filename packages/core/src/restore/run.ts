@@ -1,0 +1,123 @@
+import { secretHoles } from '../backup/plan.ts';
+import { classify } from '../errors.ts';
+import { allGood, type Finding } from '../finding.ts';
+import { type Plan, stepNamed } from '../operation.ts';
+import { openClient } from '../postgres/client.ts';
+import { childEnvironment } from '../postgres/connection.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
+import type { Session } from '../session.ts';
+import { fileOfRole } from '../store/manifest.ts';
+import { secondsBetween } from '../units.ts';
+import { checkDigest } from '../verify/files.ts';
+import { databaseConninfo, restoreArchive } from './archive.ts';
+import type { RestoreFacts } from './facts.ts';
+import type { RestoreOptions } from './options.ts';
+
+/** What a restore came to. */
+export interface RestoreResult {
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+  readonly rtoSeconds: number;
+  readonly restoreSeconds: number;
+}
+
+/**
+ * Restores by its plan. The archive's digest is checked before the target is touched. When the restore cannot go on, a database
+ * that it created is dropped again; one that was there stays as it is then.
+ */
+export async function runRestore(
+  plan: Plan,
+  options: RestoreOptions,
+  facts: RestoreFacts,
+  session: Session,
+): Promise<RestoreResult> {
+  const findings: Finding[] = [...preflight(facts)];
+  const data = fileOfRole(facts.manifest, 'data');
+  findings.push(...(await checkDigest(options.store, facts.folder, [data], session)));
+  if (!allGood(findings))
+    return { ok: false, findings, rtoSeconds: secondsBetween(facts.startedAt, session.now()), restoreSeconds: 0 };
+  if (!facts.exists) await administer(options, facts, stepNamed(plan, 'sql', 'create').statements[0] ?? '', session);
+  try {
+    const outcome = await restoreArchive(
+      stepNamed(plan, 'pipeline', 'restore').stages,
+      { ...secretHoles(childEnvironment(options.into)), conninfo: databaseConninfo(options.into.database) },
+      { store: options.store, path: `${facts.folder}${data.path}` },
+      session,
+      options.into.secrets,
+    );
+    const rtoSeconds = secondsBetween(facts.startedAt, session.now());
+    await analyze(options, session);
+    findings.push(
+      ...outcome.errors.map(
+        (error): Finding => ({
+          id: 'restore.refused',
+          status: 'bad',
+          object: { kind: 'archive entry', name: error.entry },
+          detail: error.message,
+        }),
+      ),
+    );
+    if (outcome.errors.length === 0) {
+      findings.push({
+        id: 'restore.done',
+        status: 'good',
+        object: { kind: 'database', name: options.into.database },
+        detail: 'restored without an error',
+        hint: `prove the backup: pgproof verify --store ${options.store.describe} --backup ${facts.backup.id}`,
+      });
+    }
+    return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds: outcome.seconds };
+  } catch (error) {
+    if (!facts.exists) await dropCreated(options, facts, session);
+    throw error;
+  }
+}
+
+function preflight(facts: RestoreFacts): Finding[] {
+  return [
+    ...facts.missingRoles.map(
+      (name): Finding => ({
+        id: 'restore.role',
+        status: 'warning',
+        object: { kind: 'role', name },
+        detail: 'the dump names this role and the target does not have it: what it owns or was granted will be refused',
+        hint: `create role ${quoteIdentifier(name)} nologin;`,
+      }),
+    ),
+    ...facts.missingExtensions.map(
+      (name): Finding => ({
+        id: 'restore.extension',
+        status: 'bad',
+        object: { kind: 'extension', name },
+        detail: 'the dump needs this extension and the target does not offer it',
+        hint: `install its package on the target server, such as: apt-get install postgresql-${facts.targetMajor}-${name.replaceAll('_', '-')}`,
+      }),
+    ),
+  ];
+}
+
+async function administer(options: RestoreOptions, facts: RestoreFacts, sql: string, session: Session): Promise<void> {
+  await using client = await openClient(facts.administration, session.signal);
+  try {
+    await client.query(sql);
+  } catch (error) {
+    throw classify(error, `create database "${options.into.database}"`);
+  }
+}
+
+async function dropCreated(options: RestoreOptions, facts: RestoreFacts, session: Session): Promise<void> {
+  // Also after an interruption: what we made, we take away.
+  const signal = session.signal.aborted ? AbortSignal.timeout(10_000) : session.signal;
+  try {
+    await using client = await openClient(facts.administration, signal);
+    await client.query(`drop database if exists ${quoteIdentifier(options.into.database)} with (force)`);
+  } catch {
+    // The server is gone: the error that brought us here says so.
+  }
+}
+
+async function analyze(options: RestoreOptions, session: Session): Promise<void> {
+  session.onProgress({ phase: 'analyze' });
+  await using client = await openClient(options.into, session.signal);
+  await client.query('analyze');
+}

@@ -1,0 +1,147 @@
+import { chown } from 'node:fs/promises';
+import { runCommand } from '../command.ts';
+import { findProgram } from '../postgres/tools.ts';
+import type { Session } from '../session.ts';
+
+/** How a sandbox is kept from the rest: what the restored copy runs is code that came with the dump. */
+export interface Isolation {
+  readonly isolated: boolean;
+  /** One sentence for the report. */
+  readonly detail: string;
+  /** Programs and options that go before the program. */
+  readonly prefix: readonly string[];
+  /** The user that must own the sandbox's folders, when it is not ours. */
+  readonly owner: { readonly uid: number; readonly gid: number } | undefined;
+  /** All of its processes end when the first one does: they live in a process namespace. */
+  readonly endsTogether: boolean;
+}
+
+interface Candidate extends Isolation {
+  readonly needs: readonly string[];
+}
+
+/** The uid that inside of a user namespace is `nobody`, which has a name everywhere: initdb wants its user to have one. */
+const nobody = 65_534;
+
+/**
+ * Finds the strongest isolation that works here, by trying each with a program that does nothing: own network, process, mount and
+ * IPC namespaces with a uid of its own (as root), the same in a user namespace (as another user), and at last none.
+ * `folder` must be reachable by the sandbox's user.
+ */
+export async function findIsolation(folder: string, session: Session): Promise<Isolation> {
+  const programs = {
+    setpriv: (await findProgram('setpriv', session)) ?? '',
+    unshare: (await findProgram('unshare', session)) ?? '',
+    test: (await findProgram('test', session)) ?? '',
+  };
+  const isRoot = process.getuid?.() === 0;
+  for (const candidate of isRoot ? rootCandidates(programs) : userCandidates(programs)) {
+    if (candidate.needs.some((name) => name === '')) continue;
+    if (await works(candidate, [programs.test, '-x', folder], session)) return candidate;
+  }
+  return {
+    isolated: false,
+    detail: 'not isolated: the sandbox has our user and our network',
+    prefix: [],
+    owner: undefined,
+    endsTogether: false,
+  };
+}
+
+async function works(candidate: Candidate, argv: readonly string[], session: Session): Promise<boolean> {
+  const [program, ...args] = [...candidate.prefix, ...argv];
+  if (program === undefined || argv[0] === '') return false;
+  return runCommand({ program, args, env: {} }, { signal: session.signal, deadlineSeconds: 20 }).then(
+    () => true,
+    () => {
+      session.signal.throwIfAborted();
+      return false;
+    },
+  );
+}
+
+function rootCandidates(programs: { setpriv: string; unshare: string }): Candidate[] {
+  const { setpriv, unshare } = programs;
+  // Not a user of this machine: another process of that user could be read by, or read, the copy.
+  const uid = 62_000 + Math.floor(Math.random() * 3000);
+  const own = { uid, gid: uid };
+  const dieWithUs = [setpriv, '--pdeathsig', 'KILL', '--'];
+  const namespaces = [unshare, '--net', '--ipc', '--pid', '--fork', '--kill-child', '--mount-proc', '--'];
+  const become = (id: number): string[] => [
+    setpriv,
+    `--reuid=${id}`,
+    `--regid=${id}`,
+    '--clear-groups',
+    '--no-new-privs',
+    // Again, for a change of user forgets it.
+    '--pdeathsig',
+    'KILL',
+    '--',
+  ];
+  const named = [unshare, '--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--'];
+  return [
+    {
+      isolated: true,
+      detail: 'isolated: no network, its own uid, processes and mounts apart',
+      prefix: [...dieWithUs, ...namespaces, ...become(uid), ...named],
+      owner: own,
+      endsTogether: true,
+      needs: [setpriv, unshare],
+    },
+    {
+      isolated: true,
+      detail: 'isolated: no network, user nobody, processes and mounts apart',
+      prefix: [...dieWithUs, ...namespaces, ...become(nobody)],
+      owner: { uid: nobody, gid: nobody },
+      endsTogether: true,
+      needs: [setpriv, unshare],
+    },
+    {
+      isolated: false,
+      detail: 'not isolated: user nobody, but our network',
+      prefix: [...dieWithUs, ...become(nobody)],
+      owner: { uid: nobody, gid: nobody },
+      endsTogether: false,
+      needs: [setpriv],
+    },
+  ];
+}
+
+function userCandidates(programs: { setpriv: string; unshare: string }): Candidate[] {
+  const { setpriv, unshare } = programs;
+  const namespaces = [
+    unshare,
+    '--user',
+    '--map-current-user',
+    '--net',
+    '--ipc',
+    '--pid',
+    '--fork',
+    '--kill-child',
+    '--mount-proc',
+    '--',
+  ];
+  return [
+    {
+      isolated: true,
+      detail: 'isolated: no network, processes and mounts apart, our own user',
+      prefix: [setpriv, '--pdeathsig', 'KILL', '--', ...namespaces],
+      owner: undefined,
+      endsTogether: true,
+      needs: [setpriv, unshare],
+    },
+    {
+      isolated: false,
+      detail: 'not isolated: the sandbox has our user and our network',
+      prefix: [setpriv, '--pdeathsig', 'KILL', '--'],
+      owner: undefined,
+      endsTogether: false,
+      needs: [setpriv],
+    },
+  ];
+}
+
+/** Hands a folder to the sandbox's user. */
+export async function giveFolder(path: string, isolation: Isolation): Promise<void> {
+  if (isolation.owner !== undefined) await chown(path, isolation.owner.uid, isolation.owner.gid);
+}

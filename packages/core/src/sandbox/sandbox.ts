@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type RunningCommand, runCommand, startCommand } from '../command.ts';
+import { PgproofError } from '../errors.ts';
+import { fillCommand, type Step, stepNamed } from '../operation.ts';
+import { openClient } from '../postgres/client.ts';
+import type { Connection } from '../postgres/connection.ts';
+import type { Tool } from '../postgres/tools.ts';
+import type { Session } from '../session.ts';
+import { makePrivateFolder, makeWorkspace } from '../workspace.ts';
+import { findIsolation, giveFolder, type Isolation } from './isolation.ts';
+
+/** A throw-away server: no network, data that may be lost; `await using` ends it and removes its folder. */
+export interface Sandbox extends AsyncDisposable {
+  /** As its superuser, to a database that is not the restored one. */
+  readonly connection: Connection;
+  readonly isolation: Isolation;
+  readonly version: string;
+}
+
+export interface SandboxTools {
+  readonly initdb: Tool;
+  readonly postgres: Tool;
+}
+
+const startDeadlineSeconds = 60;
+
+/**
+ * Settings of a server whose data may be lost and whose contents are not trusted: nothing durable, nothing outward, nothing in
+ * the background. Dynamic shared memory lies in the data folder, so that removing the folder removes it.
+ */
+export function sandboxSettings(memoryBytes: number): Record<string, string> {
+  const megabytes = (share: number, most: number): string =>
+    `${Math.max(32, Math.min(most, Math.floor((memoryBytes * share) / 1024 ** 2)))}MB`;
+  return {
+    listen_addresses: '',
+    unix_socket_permissions: '0700',
+    cluster_name: 'pgproof sandbox',
+    max_connections: '30',
+    max_locks_per_transaction: '1024',
+    shared_buffers: megabytes(0.15, 1024),
+    maintenance_work_mem: megabytes(0.05, 512),
+    work_mem: '16MB',
+    dynamic_shared_memory_type: 'mmap',
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    wal_level: 'minimal',
+    max_wal_senders: '0',
+    max_wal_size: '8GB',
+    checkpoint_timeout: '1h',
+    autovacuum: 'off',
+    jit: 'off',
+    archive_mode: 'off',
+    max_logical_replication_workers: '0',
+    shared_preload_libraries: '',
+    session_preload_libraries: '',
+    log_min_messages: 'fatal',
+  };
+}
+
+/** The steps that bring a sandbox up; holes: `folder` (its temporary folder). `prefix` comes from the isolation that was found. */
+export function planSandbox(tools: SandboxTools, superuser: string, memoryBytes: number): Step[] {
+  const settings = sandboxSettings(memoryBytes);
+  return [
+    {
+      kind: 'command',
+      name: 'initdb',
+      command: {
+        program: tools.initdb.path,
+        args: [
+          ['--pgdata=', { hole: 'folder' }, '/data'],
+          `--username=${superuser}`,
+          '--auth=trust',
+          '--encoding=UTF8',
+          '--locale=C',
+          '--no-sync',
+          '--no-instructions',
+        ],
+        env: { LC_ALL: 'C' },
+      },
+    },
+    {
+      kind: 'command',
+      name: 'serve',
+      command: {
+        program: tools.postgres.path,
+        args: [
+          '-D',
+          [{ hole: 'folder' }, '/data'],
+          '-c',
+          ['unix_socket_directories=', { hole: 'folder' }, '/socket'],
+          ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+        ],
+        env: { LC_ALL: 'C' },
+      },
+    },
+    { kind: 'server', name: 'sandbox', action: 'start', settings },
+  ];
+}
+
+/**
+ * Starts a sandbox by the steps of a plan. Every process gets the environment of its step and nothing of ours. Throws
+ * `database-refused` with the server's own words when it does not come up.
+ */
+export async function startSandbox(steps: readonly Step[], superuser: string, session: Session): Promise<Sandbox> {
+  await using stack = new AsyncDisposableStack();
+  const workspace = stack.use(await makeWorkspace(session));
+  const isolation = await findIsolation(workspace.path, session);
+  for (const name of ['data', 'socket']) {
+    await makePrivateFolder(join(workspace.path, name));
+    await giveFolder(join(workspace.path, name), isolation);
+  }
+  const command = (name: string): { program: string; args: string[]; env: Record<string, string> } => {
+    const filled = fillCommand(stepNamed({ steps }, 'command', name).command, { folder: workspace.path });
+    const [program, ...args] = [...isolation.prefix, filled.program, ...filled.args];
+    return { program: program as string, args, env: filled.env };
+  };
+  session.onProgress({ phase: 'sandbox', current: 'initdb' });
+  await runCommand(
+    { ...command('initdb'), cwd: workspace.path },
+    { signal: session.signal, deadlineSeconds: startDeadlineSeconds },
+  );
+
+  session.onProgress({ phase: 'sandbox', current: 'start' });
+  const server = startCommand({ ...command('serve'), cwd: workspace.path });
+  stack.defer(() => stopServer(server, isolation));
+  const connection: Connection = {
+    host: join(workspace.path, 'socket'),
+    port: 5432,
+    user: superuser,
+    database: 'postgres',
+    tls: { mode: 'disable' },
+    channelBinding: 'prefer',
+    // Said, so that a PGOPTIONS meant for the source is not read here.
+    options: '-c jit=off',
+    connectTimeoutSeconds: 15,
+    secrets: [],
+  };
+  const version = await waitUntilReady(server, connection, session);
+  const disposal = stack.move();
+  return { connection, isolation, version, [Symbol.asyncDispose]: () => disposal.disposeAsync() };
+}
+
+async function waitUntilReady(server: RunningCommand, connection: Connection, session: Session): Promise<string> {
+  let ended: readonly string[] | undefined;
+  void server.ended.then(({ stderr }) => {
+    ended = stderr;
+  });
+  const deadline = performance.now() + startDeadlineSeconds * 1000;
+  for (;;) {
+    session.signal.throwIfAborted();
+    if (ended !== undefined) {
+      throw new PgproofError(
+        'database-refused',
+        `the sandbox server did not start: ${ended.join(' ').trim() || 'it said nothing'}`,
+      );
+    }
+    try {
+      await using client = await openClient(connection, session.signal);
+      const [row] = await client.query<{ version: string }>("select current_setting('server_version') as version");
+      return row?.version ?? '';
+    } catch (error) {
+      if (performance.now() > deadline) {
+        throw new PgproofError('deadline', `the sandbox server did not answer within ${startDeadlineSeconds} s`, {
+          cause: error,
+        });
+      }
+      await delay(20, undefined, { signal: session.signal });
+    }
+  }
+}
+
+async function stopServer(server: RunningCommand, isolation: Isolation): Promise<void> {
+  if (isolation.endsTogether) {
+    // The server is the first process of its namespace: when it goes the kernel ends every other with it.
+    server.kill('SIGKILL', 'group');
+  } else {
+    server.kill('SIGQUIT', 'program');
+    const timer = setTimeout(() => server.kill('SIGKILL', 'group'), 5000);
+    void server.ended.finally(() => clearTimeout(timer));
+  }
+  await server.ended;
+}

@@ -1,0 +1,35 @@
+/** Words that stand in logs for other reasons: masking them would hide more than it protects. */
+const defaultWords = new Set([
+  'postgres',
+  'password',
+  'secret',
+  'pgproof',
+  'database',
+  'localhost',
+  'changeme',
+  'example',
+]);
+
+/**
+ * The forms in which a secret can appear in text: as it is, percent-encoded, JSON-escaped, and quoted for conninfo or SQL.
+ * Values of fewer than six characters and default words are not worth masking and give none.
+ */
+export function secretForms(value: string | undefined): string[] {
+  if (value === undefined || value.length < 6 || defaultWords.has(value.toLowerCase())) return [];
+  const forms = [
+    value,
+    encodeURIComponent(value),
+    encodeURI(value),
+    JSON.stringify(value).slice(1, -1),
+    value.replaceAll('\\', '\\\\').replaceAll("'", "\\'"),
+    value.replaceAll("'", "''"),
+  ];
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+
+/** Replaces every occurrence of a secret by `***`. Longer forms go first, so that no tail of one is left standing. */
+export function redact(text: string, secrets: readonly string[]): string {
+  let result = text;
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, '***');
+  return result;
+}

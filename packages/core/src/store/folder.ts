@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { constants, createWriteStream } from 'node:fs';
+import { access, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { classify, PgproofError } from '../errors.ts';
+import { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './identifier.ts';
+import type { Store, StoredBackup, Written } from './store.ts';
+
+/** Opens a folder as a store. With `create`, a missing last segment is made. Throws `store-missing`, `store-unwritable`. */
+export async function openFolderStore(folder: string, options: { readonly create: boolean }): Promise<Store> {
+  const root = resolve(folder);
+  await ensureFolder(root, options.create);
+  const at = (path: string): string => {
+    const full = resolve(root, path);
+    if (!full.startsWith(`${root}/`)) throw new PgproofError('bad-input', `"${path}" lies outside the store`);
+    return full;
+  };
+  return {
+    describe: root,
+    put: (path, content) => put(at(path), content),
+    get: async (path) => {
+      await refuseIrregular(at(path));
+      const handle = await open(at(path), constants.O_RDONLY | constants.O_NOFOLLOW).catch((error) => {
+        throw classify(error, `read "${path}" in the store`);
+      });
+      return handle.createReadStream({ highWaterMark: 1024 * 1024 });
+    },
+    size: async (path) => {
+      const found = await lstat(at(path)).catch(() => undefined);
+      return found?.isFile() === true ? found.size : undefined;
+    },
+    list: (database) => list(root, database),
+    files: async (path) => (await readdir(at(path)).catch(() => [])).sort(),
+    remove: (path) => rm(at(path), { recursive: true, force: true }),
+    localPath: at,
+  };
+}
+
+async function ensureFolder(root: string, create: boolean): Promise<void> {
+  const found = await stat(root).catch(() => undefined);
+  if (found === undefined && create) {
+    await mkdir(root, { mode: 0o700 }).catch((error) => {
+      if (error.code === 'ENOENT')
+        throw new PgproofError('store-missing', `store "${root}": its parent folder does not exist`, {
+          hint: `mkdir -p ${dirname(root)}`,
+        });
+      throw classify(error, `create store "${root}"`);
+    });
+    return;
+  }
+  if (found === undefined) throw new PgproofError('store-missing', `store "${root}" does not exist`);
+  if (!found.isDirectory()) throw new PgproofError('store-missing', `store "${root}" is not a folder`);
+  await access(root, create ? constants.W_OK | constants.R_OK | constants.X_OK : constants.R_OK | constants.X_OK).catch(
+    (error) => {
+      throw new PgproofError('store-unwritable', `store "${root}" cannot be ${create ? 'written' : 'read'}`, {
+        cause: error,
+      });
+    },
+  );
+}
+
+async function refuseIrregular(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found !== undefined && !found.isFile())
+    throw new PgproofError('invalid-manifest', `"${path}" is not a regular file`);
+}
+
+/** Writes beside the final name, makes it durable, then renames: a file under its final name is whole. */
+async function put(path: string, content: Readable | Buffer | string): Promise<Written> {
+  const partial = `${path}.partial`;
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const hash = createHash('sha256');
+    let bytes = 0;
+    const measure = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        hash.update(chunk);
+        bytes += chunk.length;
+        done(null, chunk);
+      },
+    });
+    const source =
+      typeof content === 'string' || Buffer.isBuffer(content) ? Readable.from([Buffer.from(content)]) : content;
+    await pipeline(source, measure, createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true }));
+    if ((await stat(path).catch(() => undefined)) !== undefined)
+      throw new PgproofError('store-unwritable', `"${path}" exists already`);
+    await rename(partial, path);
+    await syncFolder(dirname(path));
+    return { bytes, sha256: hash.digest('hex') };
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw isFromSource(error) ? error : classify(error, `write "${path}"`);
+  }
+}
+
+/** An error of the stream that was being stored, not of the store. */
+function isFromSource(error: unknown): boolean {
+  return error instanceof PgproofError || (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+}
+
+async function list(root: string, database: string | undefined): Promise<StoredBackup[]> {
+  const segments = database === undefined ? await folders(root) : [encodeDatabaseName(database)];
+  const found: StoredBackup[] = [];
+  for (const segment of segments) {
+    const name = decodeDatabaseName(segment);
+    if (name === undefined) continue;
+    for (const id of await folders(join(root, segment))) {
+      const manifest = await lstat(join(root, segment, id, 'manifest.json')).catch(() => undefined);
+      if (backupIdPattern.test(id) && manifest !== undefined) found.push({ database: name, id });
+    }
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+async function folders(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw classify(error, `list "${path}"`);
+  });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}

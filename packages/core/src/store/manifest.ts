@@ -1,0 +1,136 @@
+import { Ajv } from 'ajv';
+import { PgproofError } from '../errors.ts';
+import type { Level } from '../finding.ts';
+import type { Environment } from '../operation.ts';
+import type { NeededRole } from '../postgres/server.ts';
+import schema from './manifest.schema.json' with { type: 'json' };
+
+export type FileRole = 'data' | 'proof' | 'catalogue';
+
+/** One file of a backup. `raw_bytes` is its size before our own compression; null where only the client that compressed knows it. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly role: FileRole;
+  readonly bytes: number;
+  readonly raw_bytes: number | null;
+  readonly sha256: string;
+}
+
+export interface ManifestTool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a backup says of itself; written last. Times are ISO 8601 in UTC; counts beyond 2^53 are decimal strings. */
+export interface Manifest {
+  readonly format_version: 1;
+  readonly id: string;
+  readonly created_at: string;
+  readonly operation: 'backup';
+  readonly environment: Environment;
+  readonly server: {
+    readonly version: string;
+    readonly major: number;
+    readonly system_identifier: string;
+    readonly database: string;
+    readonly encoding: string;
+    readonly collation: string;
+    readonly ctype: string;
+    readonly provider: string;
+    readonly locale: string;
+    readonly icu_rules: string;
+    readonly size_bytes: number;
+    readonly bootstrap_role: string;
+    readonly architecture: string;
+  };
+  readonly method: 'logical';
+  readonly backup_type: 'full';
+  readonly format: 'custom';
+  readonly filters: readonly string[];
+  readonly tools: readonly ManifestTool[];
+  /** Time and position near the snapshot, not of it. */
+  readonly snapshot: { readonly time: string; readonly lsn: string };
+  readonly files: readonly ManifestFile[];
+  readonly compression: {
+    readonly algorithm: 'zstd' | 'none';
+    readonly level: number;
+    readonly by: 'client' | 'pgproof';
+  };
+  readonly encryption: null;
+  readonly proof: {
+    readonly level: 'content' | 'counts' | 'none';
+    readonly relations: number;
+    readonly rows: string;
+    readonly sequences: number;
+    readonly large_objects: string;
+    /** `read`, or `unknown` where the role could not fingerprint them. */
+    readonly large_objects_status: 'read' | 'unknown';
+    /** Kinds of object that the role could not read in full. */
+    readonly unread: readonly string[];
+  };
+  readonly extensions: readonly { readonly name: string; readonly version: string }[];
+  readonly roles: readonly NeededRole[];
+  /** SHA-256 per kind of object over the catalogue. */
+  readonly catalogue_digest: Readonly<Record<string, string>>;
+  readonly durations: {
+    readonly total_seconds: number;
+    readonly dump_seconds: number;
+    readonly fingerprint_seconds: number;
+  };
+  readonly snapshot_held_seconds: number;
+  readonly recovery_procedure: string;
+}
+
+const ajv = new Ajv({ strict: true, allowUnionTypes: true });
+const isManifest = ajv.compile<Manifest>(schema);
+const largestBytes = 16 * 1024 ** 2;
+
+/** The most a manifest may weigh, in bytes: it is untrusted, and read whole. */
+export const largestManifestBytes: number = largestBytes;
+
+/**
+ * Reads a manifest, which is untrusted: checks it against the schema, and that its files lie in its own folder and are named once.
+ * Throws `invalid-manifest` naming the field.
+ */
+export function parseManifest(text: string, where: string): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new PgproofError('invalid-manifest', `${where}: not JSON (${(error as Error).message})`);
+  }
+  if (!isManifest(value)) {
+    const problem = isManifest.errors?.[0];
+    const field = problem?.instancePath.slice(1).replaceAll('/', '.') || 'the whole';
+    throw new PgproofError('invalid-manifest', `${where}: field "${field}" ${problem?.message ?? 'is not valid'}`);
+  }
+  for (const file of value.files) {
+    if (!isPlainFileName(file.path))
+      throw new PgproofError(
+        'invalid-manifest',
+        `${where}: file path ${JSON.stringify(file.path)} is not a plain file name`,
+      );
+  }
+  const names = value.files.map((file) => file.path);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new PgproofError('invalid-manifest', `${where}: file "${twice}" is named twice`);
+  return value;
+}
+
+function isPlainFileName(path: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(path) && path !== 'manifest.json';
+}
+
+/** The one file of that role. Throws `invalid-manifest` when there is none. */
+export function fileOfRole(manifest: Manifest, role: FileRole): ManifestFile {
+  const file = manifest.files.find((candidate) => candidate.role === role);
+  if (file === undefined) throw new PgproofError('invalid-manifest', `backup "${manifest.id}" names no ${role} file`);
+  return file;
+}
+
+/** The highest level that a backup can be shown to reach: what its role could not see at the source cannot be proven later. */
+export function highestLevel(manifest: Manifest): Level {
+  const { level, unread, large_objects_status } = manifest.proof;
+  if (level === 'none' || unread.length > 0) return 'restored';
+  return level === 'counts' || large_objects_status === 'unknown' ? 'consistent' : 'identical';
+}

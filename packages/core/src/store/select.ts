@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { PgproofError } from '../errors.ts';
+import { encodeDatabaseName } from './identifier.ts';
+import { largestManifestBytes, type Manifest, parseManifest } from './manifest.ts';
+import type { Store, StoredBackup } from './store.ts';
+
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  readonly sha256: string;
+}
+
+/** Reads and checks a backup's manifest. Throws `unknown-backup`, `invalid-manifest`. */
+export async function readManifest(store: Store, backup: StoredBackup): Promise<ReadManifest> {
+  const path = `${encodeDatabaseName(backup.database)}/${backup.id}/manifest.json`;
+  const bytes = await store.size(path);
+  if (bytes === undefined) throw new PgproofError('invalid-manifest', `"${path}" is not a regular file`);
+  if (bytes > largestManifestBytes)
+    throw new PgproofError(
+      'invalid-manifest',
+      `"${path}" has ${bytes} bytes; a manifest has at most ${largestManifestBytes}`,
+    );
+  const content = await text(await store.get(path));
+  const manifest = parseManifest(content, `"${path}"`);
+  if (manifest.id !== backup.id)
+    throw new PgproofError('invalid-manifest', `"${path}": field "id" says "${manifest.id}"`);
+  if (manifest.server.database !== backup.database) {
+    throw new PgproofError(
+      'invalid-manifest',
+      `"${path}": field "server.database" says ${JSON.stringify(manifest.server.database)}`,
+    );
+  }
+  return { manifest, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** How the words that choose a backup ask about one; verify knows what a verification is. */
+export interface Judge {
+  readonly isGood: (backup: StoredBackup) => Promise<boolean>;
+  readonly isVerified: (backup: StoredBackup) => Promise<boolean>;
+}
+
+/**
+ * Chooses a backup by word or id. Throws `bad-input` when the store holds several databases and none is named, `unknown-backup` when
+ * none fits.
+ */
+export async function selectBackup(
+  store: Store,
+  database: string | undefined,
+  backup: string,
+  judge: Judge,
+): Promise<StoredBackup> {
+  const all = await store.list(database);
+  const databases = [...new Set(all.map((candidate) => candidate.database))];
+  const isWord = ['latest', 'latest-good', 'oldest-unverified', 'random'].includes(backup);
+  if (database === undefined && databases.length > 1 && isWord) {
+    throw new PgproofError(
+      'bad-input',
+      `the store holds backups of ${databases.length} databases: ${databases.map((name) => `"${name}"`).join(', ')}`,
+      {
+        hint: `name one: --database ${databases[0]}`,
+      },
+    );
+  }
+  const chosen = await choose(all, backup, judge);
+  if (chosen === undefined) {
+    const of = database === undefined ? '' : ` of database "${database}"`;
+    const what = isWord
+      ? all.length === 0
+        ? `no backup${of}`
+        : `no backup${of} that is "${backup}"`
+      : `no backup "${backup}"${of}`;
+    throw new PgproofError('unknown-backup', `store "${store.describe}" holds ${what}`);
+  }
+  return chosen;
+}
+
+async function choose(all: readonly StoredBackup[], backup: string, judge: Judge): Promise<StoredBackup | undefined> {
+  switch (backup) {
+    case 'latest':
+      return all.at(-1);
+    case 'random':
+      return all[Math.floor(Math.random() * all.length)];
+    case 'latest-good':
+      return firstThat([...all].reverse(), judge.isGood);
+    case 'oldest-unverified':
+      return firstThat(all, async (candidate) => !(await judge.isVerified(candidate)));
+    default:
+      return all.find((candidate) => candidate.id === backup);
+  }
+}
+
+async function firstThat<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T | undefined> {
+  for (const item of items) if (await test(item)) return item;
+  return undefined;
+}

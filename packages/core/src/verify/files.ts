@@ -1,0 +1,250 @@
+import { createHash } from 'node:crypto';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CommandError, runPipeline } from '../command.ts';
+import type { Finding } from '../finding.ts';
+import { fillCommand, type Plan, stepNamed } from '../operation.ts';
+import { catalogueDigest } from '../postgres/catalogue.ts';
+import { parseTableOfContents } from '../proof/archive.ts';
+import {
+  type CatalogueDocument,
+  isCatalogueDocument,
+  isProof,
+  type Proof,
+  totalRows,
+  unpackDocument,
+} from '../proof/document.ts';
+import type { Session } from '../session.ts';
+import { fileOfRole, type Manifest, type ManifestFile } from '../store/manifest.ts';
+import type { Store } from '../store/store.ts';
+import { formatBytes } from '../units.ts';
+import type { VerifyFacts } from './facts.ts';
+
+export interface Documents {
+  readonly proof: Proof;
+  readonly catalogue: CatalogueDocument;
+}
+
+/**
+ * Sizes and digests of files in a backup's folder: findings of level `intact` named `verify.file-missing`, `verify.file-size` and
+ * `verify.file-sha256`, or one good one when all is as the manifest says.
+ */
+export async function checkDigest(
+  store: Store,
+  folder: string,
+  files: readonly ManifestFile[],
+  session: Session,
+  omit: ReadonlySet<string> = new Set(),
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const object = { kind: 'file', name: file.path };
+    const path = `${folder}${file.path}`;
+    const bytes = await store.size(path);
+    if (bytes === undefined) {
+      findings.push({
+        id: 'verify.file-missing',
+        status: 'bad',
+        level: 'intact',
+        object,
+        detail: 'the store has no such regular file',
+      });
+      continue;
+    }
+    if (bytes !== file.bytes && !omit.has('verify.file-size')) {
+      const detail = `${bytes} bytes in the store, ${file.bytes} in the manifest`;
+      findings.push({ id: 'verify.file-size', status: 'bad', level: 'intact', object, detail });
+      continue;
+    }
+    if (omit.has('verify.file-sha256')) continue;
+    const sha256 = await digest(store, path, file, session);
+    if (sha256 !== file.sha256) {
+      const detail = `its content has sha256 ${sha256}, the manifest says ${file.sha256}`;
+      findings.push({ id: 'verify.file-sha256', status: 'bad', level: 'intact', object, detail });
+    }
+  }
+  if (findings.length > 0) return findings;
+  const total = files.reduce((sum, file) => sum + file.bytes, 0);
+  const detail = `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${formatBytes(total)}: sizes and sha256 as in the manifest`;
+  return [{ id: 'verify.file-sha256', status: 'good', level: 'intact', detail }];
+}
+
+async function digest(store: Store, path: string, file: ManifestFile, session: Session): Promise<string> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const stream = await store.get(path);
+  for await (const chunk of stream) {
+    session.signal.throwIfAborted();
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+    session.onProgress({ phase: 'check', current: file.path, bytes });
+    // Untrusted: never read on past what the manifest says.
+    if (bytes > file.bytes) break;
+  }
+  return hash.digest('hex');
+}
+
+/** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
+export async function readDocuments(store: Store, facts: VerifyFacts): Promise<Documents | undefined> {
+  if (facts.manifest.proof.level === 'none') return undefined;
+  const open = async (
+    role: 'proof' | 'catalogue',
+  ): Promise<{ name: string; stream: Awaited<ReturnType<Store['get']>> }> => {
+    const file = fileOfRole(facts.manifest, role);
+    return { name: file.path, stream: await store.get(`${facts.folder}${file.path}`) };
+  };
+  const [proof, catalogue] = [await open('proof'), await open('catalogue')];
+  return {
+    proof: await unpackDocument<Proof>(proof.stream, proof.name, isProof),
+    catalogue: await unpackDocument<CatalogueDocument>(catalogue.stream, catalogue.name, isCatalogueDocument),
+  };
+}
+
+/** Holds the manifest's statements against proof, catalogue and archive: each says whose they are. Findings `verify.manifest-agrees`. */
+export async function checkAgreement(
+  plan: Plan,
+  store: Store,
+  facts: VerifyFacts,
+  documents: Documents | undefined,
+  session: Session,
+): Promise<Finding[]> {
+  const { manifest } = facts;
+  const path = `${facts.folder}${fileOfRole(manifest, 'data').path}`;
+  const { stdout } = await runPipeline(
+    stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, {})),
+    {
+      signal: session.signal,
+      output: 'collect',
+      mayStopEarly: true,
+      input: async (stdin) => pipeline(await store.get(path), stdin),
+    },
+  );
+  const { header, entries } = parseTableOfContents(stdout);
+  const pgDump = manifest.tools.find((tool) => tool.name === 'pg_dump')?.version;
+  const claims: [string, unknown, unknown][] = [
+    ['server.database', manifest.server.database, header['dbname']],
+    ['format', manifest.format, header['Format']?.toLowerCase()],
+    ['server.version', bareVersion(manifest.server.version), bareVersion(header['Dumped from database version'])],
+    ['tools.pg_dump', bareVersion(pgDump), bareVersion(header['Dumped by pg_dump version'])],
+    ...(documents === undefined ? [] : documentClaims(manifest, documents)),
+  ];
+  if (documents !== undefined) {
+    const archived = entries.filter((entry) => entry.type === 'TABLE DATA').map((entry) => entry.oid);
+    claims.push(['tables of the proof', oidList(documents.proof.tables.map((table) => table.oid)), oidList(archived)]);
+  }
+  const findings = claims
+    .filter(([, said, found]) => said !== found)
+    .map(
+      ([field, said, found]): Finding => ({
+        id: 'verify.manifest-agrees',
+        status: 'bad',
+        level: 'intact',
+        object: { kind: 'manifest field', name: field },
+        detail: `the manifest says ${shown(said)}, the backup's files say ${shown(found)}`,
+        hint: 'files of different backups were mixed, or the manifest was edited: verify another backup',
+      }),
+    );
+  if (findings.length > 0) return findings;
+  return [
+    {
+      id: 'verify.manifest-agrees',
+      status: 'good',
+      level: 'intact',
+      detail: `manifest, proof, catalogue and archive agree in ${claims.length} statements`,
+    },
+  ];
+}
+
+function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): [string, unknown, unknown][] {
+  const objects = proof.large_objects;
+  const digests = catalogueDigest(catalogue.catalogue);
+  const kinds = [...new Set([...Object.keys(manifest.catalogue_digest), ...Object.keys(digests)])];
+  return [
+    ['id (proof)', manifest.id, proof.id],
+    ['id (catalogue)', manifest.id, catalogue.id],
+    ['server.database (proof)', manifest.server.database, proof.database],
+    ['proof.level', manifest.proof.level, proof.level],
+    ['proof.relations', manifest.proof.relations, proof.tables.length],
+    ['proof.rows', manifest.proof.rows, totalRows(proof.tables)],
+    ['proof.sequences', manifest.proof.sequences, proof.sequences.length],
+    [
+      'proof.large_objects',
+      manifest.proof.large_objects,
+      objects.status === 'unknown' ? objects.count : String(objects.objects.length),
+    ],
+    ['proof.large_objects_status', manifest.proof.large_objects_status, objects.status],
+    [
+      'proof.unread',
+      [...new Set(manifest.proof.unread)].sort().join(),
+      [...new Set(catalogue.unread.map((gap) => gap.kind))].sort().join(),
+    ],
+    ...kinds.map((kind): [string, unknown, unknown] => [
+      `catalogue_digest.${kind}`,
+      manifest.catalogue_digest[kind],
+      digests[kind],
+    ]),
+  ];
+}
+
+/** `15.18` of `15.18 (Debian 15.18-0+deb12u1)`. */
+function bareVersion(text: string | undefined): string | undefined {
+  return text?.split(' ')[0];
+}
+
+function oidList(oids: readonly number[]): string {
+  return [...oids].sort((a, b) => a - b).join();
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}
+
+/**
+ * Decodes the whole archive: `verify.unpack` (intact) when our compression does not unpack to its end, `verify.decode` (readable)
+ * when pg_restore cannot read every block. `pg_restore --list` would pass a file that is cut in half.
+ */
+export async function checkDecoding(
+  plan: Plan,
+  store: Store,
+  facts: VerifyFacts,
+  session: Session,
+): Promise<Finding[]> {
+  const stages = stepNamed(plan, 'pipeline', 'decode').stages;
+  const path = `${facts.folder}${fileOfRole(facts.manifest, 'data').path}`;
+  let bytes = 0;
+  const meter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      session.onProgress({ phase: 'decode', bytes });
+      done(null, chunk);
+    },
+  });
+  try {
+    await runPipeline(
+      stages.map((stage) => fillCommand(stage, {})),
+      { signal: session.signal, input: async (stdin) => pipeline(await store.get(path), meter, stdin) },
+    );
+    return [
+      {
+        id: 'verify.decode',
+        status: 'good',
+        level: 'readable',
+        detail: 'the whole archive was decoded, every block of it',
+      },
+    ];
+  } catch (error) {
+    if (!(error instanceof CommandError) || ['interrupted', 'deadline', 'tool-missing'].includes(error.kind))
+      throw error;
+    const isUnpacking = facts.zstd !== undefined && error.command.startsWith(stages[0]?.program ?? '');
+    return [
+      {
+        id: isUnpacking ? 'verify.unpack' : 'verify.decode',
+        status: 'bad',
+        level: isUnpacking ? 'intact' : 'readable',
+        object: { kind: 'file', name: fileOfRole(facts.manifest, 'data').path },
+        detail: error.message,
+      },
+    ];
+  }
+}

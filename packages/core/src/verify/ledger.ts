@@ -1,0 +1,16 @@
+import type { Finding, Level } from '../finding.ts';
+import type { RelationRow } from '../proof/compare.ts';
+
+/** Findings and timings as they come in; a check that is left out leaves no finding. */
+export interface Ledger {
+  readonly findings: Finding[];
+  readonly lookedAt: Set<Level>;
+  readonly relations: RelationRow[];
+  readonly seconds: { check: number; restore: number; catalogue: number; fingerprint: number };
+  readonly omit: ReadonlySet<string>;
+}
+
+/** Records findings, without those of checks that are left out. */
+export function record(ledger: Ledger, findings: readonly Finding[]): void {
+  ledger.findings.push(...findings.filter((finding) => !ledger.omit.has(finding.id)));
+}

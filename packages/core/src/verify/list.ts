@@ -1,0 +1,37 @@
+import { PgproofError } from '../errors.ts';
+import type { Verdict } from '../report/verdict.ts';
+import type { Manifest } from '../store/manifest.ts';
+import { readManifest } from '../store/select.ts';
+import type { Store } from '../store/store.ts';
+import { isGood, readRecords } from './record.ts';
+
+/** One line of a store's listing. */
+export interface ListedBackup {
+  readonly database: string;
+  readonly id: string;
+  /** Undefined when it cannot be read; `problem` says why. */
+  readonly manifest?: Manifest;
+  readonly problem?: string;
+  /** Of the last verification; undefined when there was none. */
+  readonly verdict?: Verdict;
+  readonly verifiedAt?: string;
+  readonly isGood: boolean;
+}
+
+/** Lists a store's backups, oldest first, with what their verifications said. */
+export async function listBackups(store: Store, database: string | undefined): Promise<ListedBackup[]> {
+  const listed: ListedBackup[] = [];
+  for (const backup of await store.list(database)) {
+    const records = await readRecords(store, backup);
+    const last = records.at(-1);
+    const seen = last === undefined ? {} : { verdict: last.verdict, verifiedAt: last.verified_at };
+    try {
+      const { manifest } = await readManifest(store, backup);
+      listed.push({ ...backup, manifest, ...seen, isGood: isGood(manifest, records) });
+    } catch (error) {
+      if (!(error instanceof PgproofError)) throw error;
+      listed.push({ ...backup, problem: error.message, ...seen, isGood: false });
+    }
+  }
+  return listed;
+}

@@ -1,0 +1,84 @@
+import { toolEnvironment, unpackCommand } from '../backup/plan.ts';
+import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
+import { restoreStages } from '../restore/archive.ts';
+import { planSandbox } from '../sandbox/sandbox.ts';
+import { fileOfRole } from '../store/manifest.ts';
+import type { VerifyFacts } from './facts.ts';
+import type { VerifyOptions } from './options.ts';
+
+/** Environment of a tool that works in the sandbox. Holes: `folder`. */
+function sandboxEnvironment(superuser: string): Record<string, Word> {
+  return toolEnvironment({
+    PGPORT: '5432',
+    PGUSER: superuser,
+    PGSSLMODE: 'disable',
+    PGPASSFILE: '/dev/null/none',
+    PGAPPNAME: 'pgproof pg_restore',
+  });
+}
+
+/** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`. */
+export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
+  const { manifest, folder } = facts;
+  const data = fileOfRole(manifest, 'data');
+  const unpack = unpackCommand(facts.zstd);
+  const stages = (...args: Word[]): CommandTemplate[] => [
+    ...(unpack === undefined ? [] : [unpack]),
+    { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
+  ];
+  const superuser = manifest.server.bootstrap_role;
+  const environment = { ...sandboxEnvironment(superuser), PGHOST: { hole: 'socket' } };
+  const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
+  const restore = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
+  const steps: Step[] = [
+    ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
+    { kind: 'pipeline', name: 'list', stages: stages('--list') },
+    { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
+    ...sandbox,
+    { kind: 'pipeline', name: 'restore', stages: restore },
+    { kind: 'sql', name: 'catalogue', on: 'sandbox', statements: ['select … from pg_catalog.…'] },
+    {
+      kind: 'sql',
+      name: 'fingerprint',
+      on: 'sandbox',
+      statements: ['select count(*), sum(hashtextextended(row(…)::text collate "C", …)), … from only …'],
+    },
+    { kind: 'server', name: 'stop', action: 'stop', settings: {} },
+    { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
+  ];
+  const file = shellQuote(`${options.store.describe}/${folder}${data.path}`);
+  const commands = sandbox.flatMap((step) => (step.kind === 'command' ? [renderCommands(step.command)] : []));
+  return {
+    operation: 'verify',
+    environment: options.environment,
+    target: facts.backup.database,
+    steps,
+    public: {
+      operation: 'verify',
+      environment: options.environment,
+      target: facts.backup.database,
+      commands: [
+        `sha256sum ${file}   # ${data.sha256}`,
+        `${renderCommands(...stages('--file=/dev/null'))} < ${file}`,
+        '# as an unprivileged user, without a network:',
+        'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
+        `${commands[0] ?? ''}`,
+        `${commands[1] ?? ''} &`,
+        `export PGHOST="$SOCKET" PGPORT=5432 PGUSER=${shellQuote(superuser)}`,
+        `until psql -X -d postgres -c 'select 1' > /dev/null 2>&1; do sleep 0.1; done`,
+        ...manifest.roles.map(
+          (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
+        ),
+        `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
+        `CONNINFO=dbname=copy; ${renderCommands(...restore)} < ${file}`,
+      ],
+      configuration: Object.fromEntries(
+        sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),
+      ),
+      verification_steps: [
+        `pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(facts.backup.database)} --backup ${facts.backup.id}`,
+      ],
+      recovery_procedure: manifest.recovery_procedure,
+    },
+  };
+}

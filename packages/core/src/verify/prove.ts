@@ -1,0 +1,94 @@
+import type { Finding } from '../finding.ts';
+import { readCatalogue } from '../postgres/catalogue.ts';
+import { inTransaction, openClient } from '../postgres/client.ts';
+import type { Connection } from '../postgres/connection.ts';
+import { type CatalogueDifference, catalogueFindings, compareCatalogues } from '../proof/catalogue.ts';
+import { compareContent } from '../proof/compare.ts';
+import { readContent } from '../proof/content.ts';
+import type { CatalogueDocument } from '../proof/document.ts';
+import { beginReadOnly } from '../proof/hold.ts';
+import type { Session } from '../session.ts';
+import { secondsBetween } from '../units.ts';
+import type { VerifyFacts } from './facts.ts';
+import type { Documents } from './files.ts';
+import { type Ledger, record } from './ledger.ts';
+
+interface Proving {
+  readonly copy: Connection;
+  readonly facts: Pick<VerifyFacts, 'manifest'>;
+  readonly documents: Documents;
+  readonly jobs: number;
+  /** False stops at the catalogue and the counts. */
+  readonly upToContent: boolean;
+  readonly ledger: Ledger;
+  readonly session: Session;
+}
+
+/** Levels `consistent` and `identical`: the copy's catalogue and content against what was read at the source. */
+export async function proveCopy({
+  copy,
+  facts,
+  documents,
+  jobs,
+  upToContent,
+  ledger,
+  session,
+}: Proving): Promise<void> {
+  const start = session.now();
+  session.onProgress({ phase: 'catalogue' });
+  record(ledger, await compareObjects(copy, facts, documents.catalogue, session));
+  ledger.seconds.catalogue = secondsBetween(start, session.now());
+  const read = session.now();
+  const proof = upToContent
+    ? documents.proof
+    : { ...documents.proof, level: 'counts' as const, tables: documents.proof.tables.map(countOnly) };
+  const comparison = compareContent(proof, await readContent(copy, proof, jobs, session));
+  ledger.seconds.fingerprint = secondsBetween(read, session.now());
+  ledger.relations.push(...comparison.rows);
+  record(
+    ledger,
+    upToContent ? comparison.findings : comparison.findings.filter((finding) => finding.level !== 'identical'),
+  );
+  ledger.lookedAt.add('consistent');
+  if (upToContent && documents.proof.level === 'content') ledger.lookedAt.add('identical');
+}
+
+function countOnly<T extends { readonly rows: string }>(table: T): T & { hashes: null; generated: null } {
+  return { ...table, hashes: null, generated: null };
+}
+
+async function compareObjects(
+  copy: Connection,
+  facts: Proving['facts'],
+  source: CatalogueDocument,
+  session: Session,
+): Promise<Finding[]> {
+  await using client = await openClient(copy, session.signal);
+  const options = { major: client.major, secretSeed: source.secret_seed };
+  const restored = await inTransaction(client, beginReadOnly, () => readCatalogue(client.pg, options));
+  const comparison = await compareCatalogues(client.pg, source, restored, {
+    sourceMajor: facts.manifest.server.major,
+    restoredMajor: client.major,
+    subscriptionsLeftOut: true,
+  });
+  return catalogueFindings({
+    ...comparison,
+    differences: comparison.differences.map((difference) => explainByChange(difference, source)),
+  });
+}
+
+/** An object that DDL changed while the dump was taken may be as it was after it. */
+function explainByChange(difference: CatalogueDifference, source: CatalogueDocument): CatalogueDifference {
+  const after = source.changed[difference.kind]?.[difference.name];
+  if (difference.explained !== undefined || after === undefined) return difference;
+  const isGone = Object.keys(after).length === 0;
+  const isAsAfter =
+    difference.attribute === 'missing'
+      ? isGone
+      : difference.attribute === 'extra'
+        ? !isGone
+        : after[difference.attribute] === difference.restored;
+  return isAsAfter
+    ? { ...difference, explained: 'DDL changed it while the dump was taken; this is how it was afterwards' }
+    : difference;
+}

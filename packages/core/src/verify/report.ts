@@ -1,0 +1,96 @@
+import type { Report } from '../report/report.ts';
+import type { Manifest } from '../store/manifest.ts';
+import { formatBytes, formatCount, formatSeconds } from '../units.ts';
+import type { VerifyFacts } from './facts.ts';
+import type { VerifyResult } from './run.ts';
+
+/** The report of a verification. Pure. */
+export function reportVerify(
+  result: VerifyResult,
+  facts: Pick<VerifyFacts, 'manifest' | 'manifestSha256' | 'backup'>,
+): Report {
+  const { manifest, backup } = facts;
+  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+  return {
+    operation: 'verify',
+    ok: result.ok,
+    exitCode: result.ok ? 0 : 1,
+    headline: headline(result, facts),
+    notes: notes(result),
+    figures: [
+      ['backup', `${backup.database} ${backup.id}`],
+      ['proven', proven(manifest)],
+      [
+        'RTO',
+        result.rtoSeconds === null
+          ? 'not restored'
+          : `${formatSeconds(result.rtoSeconds)} until the restored database could be used`,
+      ],
+      ['proven after', formatSeconds(result.provenSeconds)],
+      ['RPO', `${formatSeconds(result.rpoSeconds)} since the snapshot of ${manifest.snapshot.time}`],
+      [
+        'size',
+        `${formatBytes(bytes)} in ${manifest.files.length} files, of a database of ${formatBytes(manifest.server.size_bytes)}`,
+      ],
+      [
+        'source',
+        `PostgreSQL ${manifest.server.version}, encoding ${manifest.server.encoding}, dumped by pg_dump ${manifest.tools[0]?.version ?? ''}`,
+      ],
+      [
+        'sandbox',
+        result.sandbox === undefined ? 'not started' : `PostgreSQL ${result.sandbox.version}, ${result.sandbox.detail}`,
+      ],
+      [
+        'dump',
+        `${formatSeconds(manifest.durations.dump_seconds)}; fingerprints beside it ${formatSeconds(manifest.durations.fingerprint_seconds)}; snapshot held ${formatSeconds(manifest.snapshot_held_seconds)}`,
+      ],
+      [
+        'check',
+        `files ${formatSeconds(result.seconds.check)}, restore ${formatSeconds(result.seconds.restore)}, catalogue ${formatSeconds(result.seconds.catalogue)}, fingerprints ${formatSeconds(result.seconds.fingerprint)}`,
+      ],
+    ],
+    findings: result.findings,
+    relations: result.relations,
+    recoveryProcedure: manifest.recovery_procedure,
+    data: {
+      verdict: result.verdict,
+      asked: result.asked,
+      database: backup.database,
+      backup_id: backup.id,
+      manifest_sha256: facts.manifestSha256,
+      rto_seconds: result.rtoSeconds,
+      proven_seconds: result.provenSeconds,
+      rpo_seconds: result.rpoSeconds,
+      relations: manifest.proof.relations,
+      rows: manifest.proof.rows,
+      bytes,
+      dump_seconds: manifest.durations.dump_seconds,
+      fingerprint_seconds: manifest.durations.fingerprint_seconds,
+      restore_seconds: result.seconds.restore,
+      sandbox: result.sandbox ?? null,
+      relation_results: result.relations,
+    },
+  };
+}
+
+function headline(result: VerifyResult, { backup }: Pick<VerifyFacts, 'backup'>): string {
+  const of = `backup ${backup.id} of "${backup.database}"`;
+  if (result.ok) return `verdict ${result.verdict}: ${of}`;
+  const bad = result.findings.filter((finding) => finding.status === 'bad').length;
+  return `verdict ${result.verdict}, asked ${result.asked}: ${of}${bad === 0 ? '' : `, ${formatCount(bad)} ${bad === 1 ? 'check' : 'checks'} failed`}`;
+}
+
+function notes(result: VerifyResult): string[] {
+  const [first] = result.stoppedBy;
+  if (first === undefined) return [];
+  const object = first.object === undefined ? '' : `${first.object.kind} ${first.object.name}: `;
+  const more = result.stoppedBy.length === 1 ? '' : ` (and ${formatCount(result.stoppedBy.length - 1)} more)`;
+  return [`stopped by ${first.id}: ${object}${first.detail}${more}`];
+}
+
+function proven(manifest: Manifest): string {
+  const { proof } = manifest;
+  if (proof.level === 'none') return 'nothing but that it restores: the backup was taken without a proof';
+  const what = proof.level === 'content' ? 'every row by fingerprint' : 'every table by its count';
+  return `${what}: ${formatCount(proof.relations)} tables, ${formatCount(proof.rows)} rows, ${formatCount(proof.sequences)} sequences, ${formatCount(proof.large_objects)} large objects`;
+}

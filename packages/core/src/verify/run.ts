@@ -1,0 +1,263 @@
+import { CommandError } from '../command.ts';
+import { runTogether } from '../concurrent.ts';
+import { PgproofError } from '../errors.ts';
+import { allGood, type Finding, type Level } from '../finding.ts';
+import { type Plan, stepNamed } from '../operation.ts';
+import { openClient } from '../postgres/client.ts';
+import { type Connection, withDatabase } from '../postgres/connection.ts';
+import type { RelationRow } from '../proof/compare.ts';
+import { contains, type Judgement, judge } from '../report/verdict.ts';
+import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
+import { createDatabase, createRoles } from '../sandbox/database.ts';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import type { Session } from '../session.ts';
+import { fileOfRole, highestLevel } from '../store/manifest.ts';
+import { formatCount, secondsBetween } from '../units.ts';
+import type { VerifyFacts } from './facts.ts';
+import { checkAgreement, checkDecoding, checkDigest, type Documents, readDocuments } from './files.ts';
+import { type Ledger, record } from './ledger.ts';
+import type { VerifyOptions } from './options.ts';
+import { proveCopy } from './prove.ts';
+import { putRecord, type VerificationRecord } from './record.ts';
+
+/** What a verification came to. */
+export interface VerifyResult extends Judgement {
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+  readonly relations: readonly RelationRow[];
+  readonly sandbox: { readonly version: string; readonly isolated: boolean; readonly detail: string } | undefined;
+  /** From before the manifest was read until the restored database could be used; null when it was not restored. */
+  readonly rtoSeconds: number | null;
+  /** From the same start to the verdict. */
+  readonly provenSeconds: number;
+  /** From the snapshot to the start of the verification: what would be lost now. */
+  readonly rpoSeconds: number;
+  readonly seconds: {
+    readonly check: number;
+    readonly restore: number;
+    readonly catalogue: number;
+    readonly fingerprint: number;
+  };
+}
+
+/** Runs a verification by its plan. A failed check is a finding; throws only when it could not do its work. */
+export async function runVerify(
+  plan: Plan,
+  options: VerifyOptions,
+  facts: VerifyFacts,
+  session: Session,
+): Promise<VerifyResult> {
+  const ledger: Ledger = {
+    findings: [],
+    lookedAt: new Set(),
+    relations: [],
+    seconds: { check: 0, restore: 0, catalogue: 0, fingerprint: 0 },
+    omit: options.omit ?? new Set(),
+  };
+  const upTo = (level: Level): boolean => options.level === undefined || contains(options.level, level);
+  await using stack = new AsyncDisposableStack();
+  let rtoSeconds: number | null = null;
+  const [documents, sandbox] = await runTogether(
+    session.signal,
+    (signal) => checkArchive(plan, options, facts, ledger, { ...session, signal }),
+    async (signal): Promise<Sandbox | undefined> => {
+      if (!upTo('restored')) return undefined;
+      return stack.use(await startSandbox(plan.steps, facts.manifest.server.bootstrap_role, { ...session, signal }));
+    },
+  );
+  if (documents !== 'broken' && sandbox !== undefined) {
+    const copy = await restoreCopy(plan, options, facts, sandbox, ledger, session);
+    if (copy !== undefined) {
+      rtoSeconds = secondsBetween(facts.startedAt, session.now());
+      if (documents !== undefined && upTo('consistent')) {
+        await proveCopy({
+          copy,
+          facts,
+          documents,
+          jobs: options.jobs,
+          upToContent: upTo('identical'),
+          ledger,
+          session,
+        });
+      }
+    }
+  }
+  await stack.disposeAsync();
+  return conclude(options, facts, ledger, { sandbox, rtoSeconds }, session);
+}
+
+/** Levels `intact` and `readable`. `broken` when the archive must not be restored. */
+async function checkArchive(
+  plan: Plan,
+  options: VerifyOptions,
+  facts: VerifyFacts,
+  ledger: Ledger,
+  session: Session,
+): Promise<Documents | undefined | 'broken'> {
+  const start = session.now();
+  const broken = (): boolean => ledger.findings.some((finding) => finding.status === 'bad');
+  const finish = <T>(value: T): T => {
+    ledger.seconds.check = secondsBetween(start, session.now());
+    return value;
+  };
+  ledger.lookedAt.add('intact');
+  record(ledger, await checkDigest(options.store, facts.folder, facts.manifest.files, session, ledger.omit));
+  if (broken()) return finish('broken');
+  let documents: Documents | undefined;
+  try {
+    documents = await readDocuments(options.store, facts);
+    if (!ledger.omit.has('verify.manifest-agrees'))
+      record(ledger, await checkAgreement(plan, options.store, facts, documents, session));
+  } catch (error) {
+    const isContent =
+      error instanceof PgproofError && (error.kind === 'invalid-manifest' || error.kind === 'database-refused');
+    if (!isContent) throw error;
+    record(ledger, [
+      { id: 'verify.file-content', status: 'bad', level: 'intact', detail: error.message, hint: error.hint },
+    ]);
+    return finish('broken');
+  }
+  if (broken()) return finish('broken');
+  if (!ledger.omit.has('verify.decode')) record(ledger, await checkDecoding(plan, options.store, facts, session));
+  ledger.lookedAt.add('readable');
+  return finish(broken() ? 'broken' : documents);
+}
+
+/** Level `restored`. Returns the restored database; undefined when it could not be restored at all. */
+async function restoreCopy(
+  plan: Plan,
+  options: VerifyOptions,
+  facts: VerifyFacts,
+  sandbox: Sandbox,
+  ledger: Ledger,
+  session: Session,
+): Promise<Connection | undefined> {
+  const { manifest } = facts;
+  ledger.lookedAt.add('restored');
+  await using administration = await openClient(sandbox.connection, session.signal);
+  await createRoles(administration, manifest.roles);
+  const offered = await administration.query<{ name: string; version: string | null }>(
+    'select name, default_version as version from pg_available_extensions',
+  );
+  const missing = manifest.extensions.filter(
+    (extension) => !offered.some((candidate) => candidate.name === extension.name),
+  );
+  record(
+    ledger,
+    missing.map(
+      ({ name, version }): Finding => ({
+        id: 'verify.extension-available',
+        status: 'bad',
+        level: 'restored',
+        object: { kind: 'extension', name },
+        detail: `version ${version} at the source; this machine does not have it`,
+        hint: `apt-get install postgresql-${manifest.server.major}-${name.replaceAll('_', '-')} (or the package that has it)`,
+      }),
+    ),
+  );
+  await administration[Symbol.asyncDispose]();
+  const created = await createDatabase(sandbox.connection, { ...manifest.server }, session.signal);
+  record(ledger, [created.finding]);
+  const copy = withDatabase(created.connection, created.connection.database);
+  try {
+    const outcome = await restoreArchive(
+      stepNamed(plan, 'pipeline', 'restore').stages,
+      { socket: sandbox.connection.host, conninfo: databaseConninfo(copy.database) },
+      { store: options.store, path: `${facts.folder}${fileOfRole(manifest, 'data').path}` },
+      session,
+      [],
+    );
+    ledger.seconds.restore = outcome.seconds;
+    record(ledger, restoreFindings(outcome.errors));
+    return copy;
+  } catch (error) {
+    if (!(error instanceof CommandError) || !['database-refused', 'not-permitted'].includes(error.kind)) throw error;
+    record(ledger, [{ id: 'verify.restore', status: 'bad', level: 'restored', detail: error.message }]);
+    return undefined;
+  }
+}
+
+const shownErrors = 200;
+
+function restoreFindings(errors: readonly RestoreError[]): Finding[] {
+  const id = 'verify.restore';
+  if (errors.length === 0) return [{ id, status: 'good', level: 'restored', detail: 'restored without an error' }];
+  const shown = errors.slice(0, shownErrors).map(
+    (error): Finding => ({
+      id,
+      status: 'bad',
+      level: 'restored',
+      object: { kind: 'archive entry', name: error.entry },
+      detail: error.message.replace(/^could not execute query: /, ''),
+    }),
+  );
+  if (errors.length <= shownErrors) return shown;
+  return [
+    ...shown,
+    { id, status: 'bad', level: 'restored', detail: `and ${formatCount(errors.length - shownErrors)} more errors` },
+  ];
+}
+
+async function conclude(
+  options: VerifyOptions,
+  facts: VerifyFacts,
+  ledger: Ledger,
+  seen: { readonly sandbox: Sandbox | undefined; readonly rtoSeconds: number | null },
+  session: Session,
+): Promise<VerifyResult> {
+  const { manifest, backup } = facts;
+  const asked = options.level ?? highestLevel(manifest);
+  if (seen.sandbox !== undefined) record(ledger, [isolationFinding(seen.sandbox)]);
+  const judgement = judge(ledger.findings, ledger.lookedAt, asked);
+  const now = session.now();
+  const result: VerifyResult = {
+    ...judgement,
+    ok: contains(judgement.verdict, asked) && allGood(ledger.findings),
+    findings: ledger.findings,
+    relations: ledger.relations,
+    sandbox:
+      seen.sandbox === undefined
+        ? undefined
+        : {
+            version: seen.sandbox.version,
+            isolated: seen.sandbox.isolation.isolated,
+            detail: seen.sandbox.isolation.detail,
+          },
+    rtoSeconds: seen.rtoSeconds,
+    provenSeconds: secondsBetween(facts.startedAt, now),
+    rpoSeconds: Math.max(0, secondsBetween(new Date(manifest.snapshot.time), facts.startedAt)),
+    seconds: ledger.seconds,
+  };
+  const entry: VerificationRecord = {
+    format_version: 1,
+    backup_id: backup.id,
+    verified_at: now.toISOString(),
+    ok: result.ok,
+    asked,
+    verdict: result.verdict,
+    rto_seconds: result.rtoSeconds,
+    proven_seconds: result.provenSeconds,
+    rpo_seconds: result.rpoSeconds,
+    sandbox: result.sandbox === undefined ? '' : `PostgreSQL ${result.sandbox.version}, ${result.sandbox.detail}`,
+    findings: ledger.findings.filter((finding) => finding.status !== 'good'),
+  };
+  try {
+    await putRecord(options.store, backup, entry, now);
+    return result;
+  } catch (error) {
+    const detail = `the verification could not be recorded beside the backup: ${(error as Error).message}`;
+    return { ...result, findings: [...result.findings, { id: 'verify.record', status: 'warning', detail }] };
+  }
+}
+
+function isolationFinding(sandbox: Sandbox): Finding {
+  const { isolated, detail } = sandbox.isolation;
+  return {
+    id: 'verify.sandbox-isolation',
+    status: isolated ? 'good' : 'warning',
+    detail,
+    ...(isolated
+      ? {}
+      : { hint: 'run as root, or allow user namespaces: sysctl kernel.apparmor_restrict_unprivileged_userns=0' }),
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { lacking } from './machine.mjs';
+
+const complete = {
+  majors: [15],
+  programs: ['zstd', 'unshare', 'setpriv', 'openssl'],
+  locales: ['C', 'de_DE.utf8'],
+  localeSources: true,
+};
+const packagesFor = (task, change) => lacking(task, { ...complete, ...change }).packages;
+
+describe('what a machine lacks', () => {
+  it('is nothing where everything is there', () => {
+    expect(lacking('test', complete)).toEqual({ packages: [], compileLocale: false, reasons: [] });
+  });
+
+  it('is a server where the only one is too old', () => {
+    expect(packagesFor('drill', { majors: [13] })).toEqual(['postgresql']);
+  });
+
+  it('is util-linux where one of its two programs is absent', () => {
+    expect(packagesFor('drill', { programs: ['zstd', 'openssl', 'unshare'] })).toEqual(['util-linux']);
+  });
+
+  it('is a compiled locale, for tests only, and its package only where the sources are absent', () => {
+    expect(lacking('test', { ...complete, locales: ['C'] })).toMatchObject({ packages: [], compileLocale: true });
+    expect(packagesFor('test', { locales: ['C'], localeSources: false })).toEqual(['locales']);
+    expect(lacking('drill', { ...complete, locales: [] })).toMatchObject({ packages: [], compileLocale: false });
+  });
+});

@@ -1,0 +1,183 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** A PostgreSQL server of a test's own; `await using` or `stop` ends it and removes its folder. */
+export interface Cluster extends AsyncDisposable {
+  readonly major: number;
+  readonly port: number;
+  /** Folder of the Unix socket; logins there need no password. */
+  readonly socket: string;
+  readonly bin: string;
+  /** The postmaster's process. */
+  readonly pid: number;
+  /** URL over TCP as the superuser, with its password. */
+  readonly url: (database: string, user?: string, password?: string) => string;
+  /** Runs SQL as the superuser; rows of the last statement, values as text. */
+  readonly sql: (database: string, text: string) => Promise<Record<string, string | null>[]>;
+  /** Runs a program of this major on this server, as the superuser; returns its stdout, throws on failure. */
+  readonly tool: (name: string, args: readonly string[], input?: string) => Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+export const superuserPassword = 'only for tests';
+
+/** The newest major whose server is installed here; undefined when there is none. */
+export async function installedMajor(): Promise<number | undefined> {
+  const names = await readdir('/usr/lib/postgresql').catch(() => [] as string[]);
+  return names
+    .map(Number)
+    .filter(Number.isInteger)
+    .sort((a, b) => b - a)[0];
+}
+
+/** Starts a server on a free port of 127.0.0.1 and on a Unix socket, as an unprivileged user when we are root. */
+export async function startCluster(settings: Readonly<Record<string, string>> = {}): Promise<Cluster> {
+  const major = await installedMajor();
+  if (major === undefined) throw new Error('no PostgreSQL server is installed here');
+  const bin = `/usr/lib/postgresql/${major}/bin`;
+  const folder = await mkdtemp(join(tmpdir(), 'pgtest-'));
+  const owner = userInfo().uid === 0 ? await idsOf('postgres') : undefined;
+  await chmod(folder, 0o755);
+  if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
+  const port = await freePort();
+  const data = join(folder, 'data');
+  await run(
+    `${bin}/initdb`,
+    [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '--auth-local=trust',
+      '--auth-host=scram-sha-256',
+      '--locale=C',
+      '--encoding=UTF8',
+      '--no-sync',
+      '--no-instructions',
+    ],
+    owner,
+  );
+  const all: Record<string, string> = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: folder,
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    autovacuum: 'off',
+    max_connections: '60',
+    ...settings,
+  };
+  const child = spawn(
+    `${bin}/postgres`,
+    ['-D', data, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+      ...owner,
+    },
+  );
+  let log = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    log = (log + chunk.toString()).slice(-20_000);
+  });
+  const ended = once(child, 'exit');
+  const sql: Cluster['sql'] = async (database, text) => {
+    const client = new pg.Client({
+      host: folder,
+      port,
+      user: 'postgres',
+      database,
+      types: { getTypeParser: () => (value: string) => value } as never,
+    });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      const result: pg.QueryResult | pg.QueryResult[] = await client.query(text);
+      return (Array.isArray(result) ? result.at(-1)?.rows : result.rows) ?? [];
+    } finally {
+      await client.end();
+    }
+  };
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    try {
+      await sql('postgres', `alter role postgres password '${superuserPassword}'`);
+      break;
+    } catch (error) {
+      if (child.exitCode !== null || performance.now() > deadline)
+        throw new Error(`the test server did not start: ${log}`, { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGQUIT');
+      await ended;
+    }
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return {
+    major,
+    port,
+    socket: folder,
+    bin,
+    pid: child.pid ?? 0,
+    url: (database, user = 'postgres', password = superuserPassword) =>
+      `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`,
+    sql,
+    tool: (name, args, input) =>
+      run(
+        `${bin}/${name}`,
+        args,
+        undefined,
+        { PGHOST: folder, PGPORT: String(port), PGUSER: 'postgres', LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+        input,
+      ),
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+/** Runs a program to its end; throws with its stderr when it fails. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  owner?: { readonly uid: number; readonly gid: number },
+  env: Readonly<Record<string, string>> = { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+  input?: string | Buffer,
+): Promise<string> {
+  const child = spawn(program, [...args], { env: { ...env }, stdio: ['pipe', 'pipe', 'pipe'], ...owner });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed with ${code}: ${stderr.slice(-2000)}`);
+  return stdout;
+}
+
+async function idsOf(user: string): Promise<{ uid: number; gid: number }> {
+  const [uid, gid] = await Promise.all([run('/usr/bin/id', ['-u', user]), run('/usr/bin/id', ['-g', user])]);
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

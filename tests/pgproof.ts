@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** What a run of the command left behind. */
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** stdout as the one object of --json. */
+  readonly json: () => Record<string, unknown> & {
+    findings: { id: string; status: string; object?: { kind: string; name: string }; detail: string; hint?: string }[];
+  };
+}
+
+const main = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url));
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ran>;
+}
+
+/** Starts `pgproof …` from source, in an environment of its own: PATH, and what is given. */
+export function startPgproof(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  const ended = once(child, 'close').then(([code]): Ran => ({ code, stdout, stderr, json: () => JSON.parse(stdout) }));
+  return { child, ended };
+}
+
+/** Runs `pgproof …` from source to its end. */
+export function pgproof(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  return startPgproof(args, env).ended;
+}
