@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readmeIsCurrent } from './readme.ts';
 
 type Outcome = { status: 'passed' } | { status: 'failed'; log: string } | { status: 'skipped'; reason: string };
 
@@ -29,9 +30,17 @@ function dist(): Outcome {
   return { status: 'failed', log: 'there is a dist/, and no build to compare it with' };
 }
 
+/** Tables in README.md that are made from the code. */
+function readme(): Outcome {
+  return readmeIsCurrent()
+    ? { status: 'passed' }
+    : { status: 'failed', log: 'README.md: its tables are not as the code says\nHint: npm run build' };
+}
+
 const checks: Check[] = [
   { name: 'types', run: () => command('typescript/bin/tsc', '-p', 'tsconfig.json') },
   { name: 'lint and format', run: () => command('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
+  { name: 'README tables', run: readme },
 ];
 
 function main(args: string[]): number {

@@ -7,6 +7,8 @@ export interface RecoveryInput {
   readonly server: ServerFacts;
   readonly roles: readonly NeededRole[];
   readonly dataFile: string;
+  /** Of the data file, in hex; undefined before there is one. */
+  readonly sha256?: string;
   readonly compressed: boolean;
   /** The largest tables with their rows, to compare with at the end. */
   readonly tables: readonly { readonly qualified: string; readonly rows: string }[];
@@ -18,30 +20,33 @@ export function recoveryProcedure(input: RecoveryInput): string {
   const database = server.database;
   const sql = (text: string): string => `psql -X -v ON_ERROR_STOP=1 -d postgres -c ${shellQuote(text)}`;
   const shape = { ...server, icu_rules: server.icuRules };
-  const roles = input.roles.map((role) =>
+  const bootstrap: NeededRole = {
+    name: server.bootstrapRole,
+    superuser: true,
+    inherit: true,
+    bypass_rls: true,
+    member_of: [],
+  };
+  const roles = [bootstrap, ...input.roles].flatMap((role) => [
     sql(
-      `do $$ begin create role ${quoteIdentifier(role.name)} nologin${role.superuser ? ' superuser' : ''}; exception when duplicate_object then null; end $$`,
+      `do $$ begin create role ${quoteIdentifier(role.name)} nologin${role.superuser ? ' superuser' : ''}${role.bypass_rls ? ' bypassrls' : ''}; exception when duplicate_object then null; end $$`,
     ),
-  );
+    ...role.member_of.map((group) => sql(`grant ${quoteIdentifier(group)} to ${quoteIdentifier(role.name)}`)),
+  ]);
   const open = input.compressed ? `zstd -dcq ${input.dataFile} | pg_restore` : 'pg_restore';
   const close = input.compressed ? '' : ` ${input.dataFile}`;
   const steps = [
     [
-      'In the folder of this backup, check that the file is whole (compare with "sha256" in manifest.json):',
-      `sha256sum ${input.dataFile}`,
+      'In the folder of this backup, check that the file is whole:',
+      input.sha256 === undefined
+        ? `sha256sum ${input.dataFile}   # as "sha256" in manifest.json`
+        : `echo '${input.sha256}  ${input.dataFile}' | sha256sum --check`,
     ],
     [
       `Point the client (psql and pg_restore of PostgreSQL ${server.major} or newer${input.compressed ? ', and zstd' : ''}) at the new server, as a superuser:`,
       'export PGHOST=<host> PGPORT=5432 PGUSER=<superuser>',
     ],
-    ...(roles.length === 0
-      ? []
-      : [
-          [
-            'Make the roles that the dump names, where they are missing (passwords and logins are not in a dump):',
-            ...roles,
-          ],
-        ]),
+    ['Make the roles that the dump names, where they are missing (passwords and logins are not in a dump):', ...roles],
     ['Create the database, empty, like the lost one:', sql(createDatabaseSql(shape, database, server.major))],
     ['Restore it:', `${open} --exit-on-error --no-subscriptions -d ${shellQuote(database)}${close}`],
     ['Give the planner its statistics:', `vacuumdb --analyze-only -d ${shellQuote(database)}`],

@@ -178,6 +178,7 @@ async function store(
       server,
       roles: facts.roles,
       dataFile: dumped.file.path,
+      sha256: dumped.file.sha256,
       compressed: facts.zstd !== undefined,
       tables: largest.map((table) => ({ qualified: qualifiedName(table.schema, table.name), rows: table.rows })),
     }),

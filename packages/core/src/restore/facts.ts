@@ -3,8 +3,8 @@ import { openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection, withDatabase } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
-import { type ArchiveFacts, gatherArchiveFacts } from '../verify/facts.ts';
 import type { RestoreOptions } from './options.ts';
+import { type ArchiveFacts, gatherArchiveFacts } from './source.ts';
 
 /** What a restore's plan depends on. */
 export interface RestoreFacts extends ArchiveFacts {

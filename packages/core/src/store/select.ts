@@ -4,6 +4,7 @@ import { PgproofError } from '../errors.ts';
 import { encodeDatabaseName } from './identifier.ts';
 import { largestManifestBytes, type Manifest, parseManifest } from './manifest.ts';
 import type { Store, StoredBackup } from './store.ts';
+import { isGood, readRecords } from './verification.ts';
 
 export interface ReadManifest {
   readonly manifest: Manifest;
@@ -33,25 +34,17 @@ export async function readManifest(store: Store, backup: StoredBackup): Promise<
   return { manifest, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
-/** How the words that choose a backup ask about one; verify knows what a verification is. */
-export interface Judge {
-  readonly isGood: (backup: StoredBackup) => Promise<boolean>;
-  readonly isVerified: (backup: StoredBackup) => Promise<boolean>;
-}
+/** How a backup is chosen from a store: one of these words, or a backup's id. */
+export const selectors = ['latest', 'latest-good', 'oldest-unverified', 'random'] as const;
 
 /**
  * Chooses a backup by word or id. Throws `bad-input` when the store holds several databases and none is named, `unknown-backup` when
  * none fits.
  */
-export async function selectBackup(
-  store: Store,
-  database: string | undefined,
-  backup: string,
-  judge: Judge,
-): Promise<StoredBackup> {
+export async function selectBackup(store: Store, database: string | undefined, backup: string): Promise<StoredBackup> {
   const all = await store.list(database);
   const databases = [...new Set(all.map((candidate) => candidate.database))];
-  const isWord = ['latest', 'latest-good', 'oldest-unverified', 'random'].includes(backup);
+  const isWord = (selectors as readonly string[]).includes(backup);
   if (database === undefined && databases.length > 1 && isWord) {
     throw new PgproofError(
       'bad-input',
@@ -61,7 +54,7 @@ export async function selectBackup(
       },
     );
   }
-  const chosen = await choose(all, backup, judge);
+  const chosen = await choose(store, all, backup);
   if (chosen === undefined) {
     const of = database === undefined ? '' : ` of database "${database}"`;
     const what = isWord
@@ -74,18 +67,28 @@ export async function selectBackup(
   return chosen;
 }
 
-async function choose(all: readonly StoredBackup[], backup: string, judge: Judge): Promise<StoredBackup | undefined> {
+async function choose(store: Store, all: readonly StoredBackup[], backup: string): Promise<StoredBackup | undefined> {
   switch (backup) {
     case 'latest':
       return all.at(-1);
     case 'random':
       return all[Math.floor(Math.random() * all.length)];
     case 'latest-good':
-      return firstThat([...all].reverse(), judge.isGood);
+      return firstThat([...all].reverse(), (candidate) => isKnownGood(store, candidate));
     case 'oldest-unverified':
-      return firstThat(all, async (candidate) => !(await judge.isVerified(candidate)));
+      return firstThat(all, async (candidate) => (await readRecords(store, candidate)).length === 0);
     default:
       return all.find((candidate) => candidate.id === backup);
+  }
+}
+
+async function isKnownGood(store: Store, backup: StoredBackup): Promise<boolean> {
+  try {
+    const { manifest } = await readManifest(store, backup);
+    return isGood(manifest, await readRecords(store, backup));
+  } catch (error) {
+    if (error instanceof PgproofError && error.kind === 'invalid-manifest') return false;
+    throw error;
   }
 }
 

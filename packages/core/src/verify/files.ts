@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError, runPipeline } from '../command.ts';
@@ -15,73 +14,13 @@ import {
   unpackDocument,
 } from '../proof/document.ts';
 import type { Session } from '../session.ts';
-import { fileOfRole, type Manifest, type ManifestFile } from '../store/manifest.ts';
+import { fileOfRole, type Manifest } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
-import { formatBytes } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
 
 export interface Documents {
   readonly proof: Proof;
   readonly catalogue: CatalogueDocument;
-}
-
-/**
- * Sizes and digests of files in a backup's folder: findings of level `intact` named `verify.file-missing`, `verify.file-size` and
- * `verify.file-sha256`, or one good one when all is as the manifest says.
- */
-export async function checkDigest(
-  store: Store,
-  folder: string,
-  files: readonly ManifestFile[],
-  session: Session,
-  omit: ReadonlySet<string> = new Set(),
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const file of files) {
-    const object = { kind: 'file', name: file.path };
-    const path = `${folder}${file.path}`;
-    const bytes = await store.size(path);
-    if (bytes === undefined) {
-      findings.push({
-        id: 'verify.file-missing',
-        status: 'bad',
-        level: 'intact',
-        object,
-        detail: 'the store has no such regular file',
-      });
-      continue;
-    }
-    if (bytes !== file.bytes && !omit.has('verify.file-size')) {
-      const detail = `${bytes} bytes in the store, ${file.bytes} in the manifest`;
-      findings.push({ id: 'verify.file-size', status: 'bad', level: 'intact', object, detail });
-      continue;
-    }
-    if (omit.has('verify.file-sha256')) continue;
-    const sha256 = await digest(store, path, file, session);
-    if (sha256 !== file.sha256) {
-      const detail = `its content has sha256 ${sha256}, the manifest says ${file.sha256}`;
-      findings.push({ id: 'verify.file-sha256', status: 'bad', level: 'intact', object, detail });
-    }
-  }
-  if (findings.length > 0) return findings;
-  const total = files.reduce((sum, file) => sum + file.bytes, 0);
-  const detail = `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${formatBytes(total)}: sizes and sha256 as in the manifest`;
-  return [{ id: 'verify.file-sha256', status: 'good', level: 'intact', detail }];
-}
-
-async function digest(store: Store, path: string, file: ManifestFile, session: Session): Promise<string> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const stream = await store.get(path);
-  for await (const chunk of stream) {
-    session.signal.throwIfAborted();
-    hash.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
-    session.onProgress({ phase: 'check', current: file.path, bytes });
-    // Untrusted: never read on past what the manifest says.
-    if (bytes > file.bytes) break;
-  }
-  return hash.digest('hex');
 }
 
 /** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */

@@ -6,19 +6,20 @@ import { type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import type { RelationRow } from '../proof/compare.ts';
-import { contains, type Judgement, judge } from '../report/verdict.ts';
 import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
+import { checkDigest } from '../store/digest.ts';
 import { fileOfRole, highestLevel } from '../store/manifest.ts';
+import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { formatCount, secondsBetween } from '../units.ts';
+import { contains, type Judgement, judge } from '../verdict.ts';
 import type { VerifyFacts } from './facts.ts';
-import { checkAgreement, checkDecoding, checkDigest, type Documents, readDocuments } from './files.ts';
+import { checkAgreement, checkDecoding, type Documents, readDocuments } from './files.ts';
 import { type Ledger, record } from './ledger.ts';
 import type { VerifyOptions } from './options.ts';
 import { proveCopy } from './prove.ts';
-import { putRecord, type VerificationRecord } from './record.ts';
 
 /** What a verification came to. */
 export interface VerifyResult extends Judgement {

@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
 import type { Finding, Level } from '../finding.ts';
-import { contains, type Verdict } from '../report/verdict.ts';
-import { backupIdPattern, encodeDatabaseName, newBackupId } from '../store/identifier.ts';
-import { highestLevel, type Manifest } from '../store/manifest.ts';
-import type { Store, StoredBackup } from '../store/store.ts';
+import { contains, type Verdict } from '../verdict.ts';
+import { backupIdPattern, encodeDatabaseName, newBackupId } from './identifier.ts';
+import { highestLevel, type Manifest } from './manifest.ts';
+import type { Store, StoredBackup } from './store.ts';
 
 /** What a verification leaves beside the backup, in `verifications/`; it never changes the backup. */
 export interface VerificationRecord {

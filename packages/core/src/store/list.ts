@@ -1,9 +1,9 @@
 import { PgproofError } from '../errors.ts';
-import type { Verdict } from '../report/verdict.ts';
-import type { Manifest } from '../store/manifest.ts';
-import { readManifest } from '../store/select.ts';
-import type { Store } from '../store/store.ts';
-import { isGood, readRecords } from './record.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Manifest } from './manifest.ts';
+import { readManifest } from './select.ts';
+import type { Store } from './store.ts';
+import { isGood, readRecords } from './verification.ts';
 
 /** One line of a store's listing. */
 export interface ListedBackup {

@@ -1,4 +1,4 @@
-import { type Finding, type Level, levels } from '../finding.ts';
+import { type Finding, type Level, levels } from './finding.ts';
 
 export type Verdict = Level | 'none';
 

@@ -1,0 +1,69 @@
+import { PgproofError } from '../errors.ts';
+import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
+import type { Session } from '../session.ts';
+import { encodeDatabaseName } from '../store/identifier.ts';
+import type { Manifest } from '../store/manifest.ts';
+import { readManifest, selectBackup } from '../store/select.ts';
+import type { Store, StoredBackup } from '../store/store.ts';
+
+/** How a backup is named. */
+export interface SourceOptions {
+  readonly store: Store;
+  /** Undefined when the store holds one database only. */
+  readonly database?: string;
+  /** One of `selectors`, or an id. */
+  readonly backup: string;
+  readonly pgBin?: string;
+  readonly expectedManifestSha256?: string;
+}
+
+/** The chosen backup, and the tools that open it. */
+export interface ArchiveFacts {
+  /** Taken before the manifest was read: the recovery time runs from here. */
+  readonly startedAt: Date;
+  readonly backup: StoredBackup;
+  /** The backup's folder in the store, with a slash at its end. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly manifestSha256: string;
+  readonly pgRestore: Tool;
+  readonly zstd: string | undefined;
+}
+
+/** Chooses a backup, reads its manifest, finds the tools that read its archive. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`. */
+export async function gatherArchiveFacts(options: SourceOptions, session: Session): Promise<ArchiveFacts> {
+  const startedAt = session.now();
+  const { store } = options;
+  const backup = await selectBackup(store, options.database, options.backup);
+  const { manifest, sha256 } = await readManifest(store, backup);
+  const expected = options.expectedManifestSha256;
+  if (expected !== undefined && expected.toLowerCase() !== sha256) {
+    throw new PgproofError(
+      'invalid-manifest',
+      `the manifest of "${backup.id}" has sha256 ${sha256}, not the expected ${expected}`,
+    );
+  }
+  const zstd = manifest.compression.by === 'pgproof' ? await findProgram('zstd', session) : undefined;
+  if (manifest.compression.by === 'pgproof' && zstd === undefined) {
+    throw new PgproofError('tool-missing', 'zstd was not found, and the backup is compressed with it', {
+      hint: 'install it: apt-get install zstd',
+    });
+  }
+  const search = { session, ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }) };
+  return {
+    startedAt,
+    backup,
+    folder: `${encodeDatabaseName(backup.database)}/${backup.id}/`,
+    manifest,
+    manifestSha256: sha256,
+    pgRestore: await findTool('pg_restore', archiveMajor(manifest), search),
+    zstd,
+  };
+}
+
+/** The major that wrote the archive: only that pg_restore or a newer one reads it. */
+function archiveMajor(manifest: Manifest): number {
+  const version = manifest.tools.find((tool) => tool.name === 'pg_dump')?.version ?? '';
+  const major = Number.parseInt(version, 10);
+  return Number.isNaN(major) ? manifest.server.major : major;
+}

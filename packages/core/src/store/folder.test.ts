@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openFolderStore } from './folder.ts';
+import type { Store } from './store.ts';
+
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pgtest-store-'));
+  store = await openFolderStore(folder, { create: false });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+it('gives back what was put, with size and sha256, readable by its owner alone', async () => {
+  const written = await store.put('db/1/data', Readable.from([Buffer.from('ab'), Buffer.from('c')]));
+  expect(written).toEqual({ bytes: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' });
+  expect(await text(await store.get('db/1/data'))).toBe('abc');
+  expect(await store.size('db/1/data')).toBe(3);
+  expect((await stat(join(folder, 'db/1/data'))).mode & 0o777).toBe(0o600);
+});
+
+it('never replaces a file', async () => {
+  await store.put('db/1/data', 'one');
+  await expect(store.put('db/1/data', 'two')).rejects.toThrow('exists already');
+  expect(await text(await store.get('db/1/data'))).toBe('one');
+});
+
+it('leaves nothing of a file whose content fails half-way', async () => {
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.from('part');
+      throw new Error('lost');
+    })(),
+  );
+  await expect(store.put('db/1/data', broken)).rejects.toThrow('lost');
+  expect(await readdir(join(folder, 'db/1'))).toEqual([]);
+});
+
+it('lists what has a manifest, oldest first, and nothing else', async () => {
+  for (const path of [
+    'b/20260102T000000Z-000001/manifest.json',
+    'my%20db/20260101T000000Z-000002/manifest.json',
+    'b/20260103T000000Z-000003/data',
+    'b/other/manifest.json',
+    '+wal/20260101T000000Z-000002/manifest.json',
+  ]) {
+    await store.put(path, '{}');
+  }
+  expect(await store.list()).toEqual([
+    { database: 'my db', id: '20260101T000000Z-000002' },
+    { database: 'b', id: '20260102T000000Z-000001' },
+  ]);
+  expect(await store.list('b')).toEqual([{ database: 'b', id: '20260102T000000Z-000001' }]);
+  expect(await store.list('absent')).toEqual([]);
+});
+
+it.each(['../outside', '/etc/passwd', 'db/../../outside', '.'])('does not leave its folder for %j', async (path) => {
+  await expect(Promise.resolve().then(() => store.get(path))).rejects.toThrow('outside the store');
+});
+
+it('reads no symbolic link', async () => {
+  await mkdir(join(folder, 'db'));
+  await writeFile(join(folder, 'secret'), 'secret');
+  await symlink(join(folder, 'secret'), join(folder, 'db/data'));
+  expect(await store.size('db/data')).toBeUndefined();
+  await expect(store.get('db/data')).rejects.toThrow('not a regular file');
+});
+
+it('says what is wrong with a folder that cannot be a store', async () => {
+  await writeFile(join(folder, 'file'), '');
+  await expect(openFolderStore(join(folder, 'file'), { create: true })).rejects.toMatchObject({
+    kind: 'store-missing',
+    exitCode: 5,
+  });
+  await expect(openFolderStore(join(folder, 'absent'), { create: false })).rejects.toMatchObject({
+    kind: 'store-missing',
+  });
+  await expect(openFolderStore(join(folder, 'absent/deep'), { create: true })).rejects.toMatchObject({
+    kind: 'store-missing',
+    hint: `mkdir -p ${folder}/absent`,
+  });
+  expect((await openFolderStore(join(folder, 'new'), { create: true })).describe).toBe(join(folder, 'new'));
+});

@@ -1,0 +1,52 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pgproof, type Ran } from '../pgproof.ts';
+
+let folder: string;
+let ran: Ran;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pgtest-drill-'));
+  ran = await pgproof(['drill', '--workdir', folder, '--report', join(folder, 'report')]);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('backs a sample up, drops it, restores it and proves the copy identical', () => {
+  expect(ran).toMatchObject({ code: 0 });
+  expect(ran.stdout.split('\n')[0]).toMatch(/^✓ verdict identical: backup \d{8}T\d{6}Z-[0-9a-f]{6} of "saltmarsh"$/);
+  expect(ran.stdout).toContain('the source was dropped before the restore: ');
+  expect(ran.stdout).toMatch(/every row by fingerprint: \d+ tables, \d{3},\d{3} rows/);
+});
+
+it('leaves a report for people and a result for programs', async () => {
+  const markdown = await readFile(join(folder, 'report/report.md'), 'utf8');
+  expect(markdown).toMatch(/^# ✅ verdict identical/);
+  expect(markdown).toContain('## Getting it back without pgproof');
+  const result = JSON.parse(await readFile(join(folder, 'report/result.json'), 'utf8')) as Record<string, unknown>;
+  expect(result).toMatchObject({
+    schema: 'pgproof/1',
+    operation: 'verify',
+    ok: true,
+    exit_code: 0,
+    verdict: 'identical',
+    asked: 'identical',
+  });
+  for (const figure of [
+    'rto_seconds',
+    'proven_seconds',
+    'rpo_seconds',
+    'relations',
+    'dump_seconds',
+    'fingerprint_seconds',
+    'restore_seconds',
+  ]) {
+    expect(result[figure], figure).toBeTypeOf('number');
+  }
+  expect(Number(result['rows'])).toBeGreaterThan(200_000);
+});
+
+it('leaves nothing else behind', async () => {
+  expect(await readdir(folder)).toEqual(['report']);
+});
