@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ let ran: Ran;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pgtest-drill-'));
+  await chmod(folder, 0o711);
   ran = await pgproof(['drill', '--workdir', folder, '--report', join(folder, 'report')]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -49,4 +50,17 @@ it('leaves a report for people and a result for programs', async () => {
 
 it('leaves nothing else behind', async () => {
   expect(await readdir(folder)).toEqual(['report']);
+});
+
+it('says so when the sandbox cannot get at its folder, and leaves nothing', async () => {
+  const closed = await mkdtemp(join(tmpdir(), 'pgtest-closed-'));
+  try {
+    const refused = await pgproof(['drill', '--workdir', closed]);
+    const isRoot = process.getuid?.() === 0;
+    expect(refused.code).toBe(isRoot ? 2 : 0);
+    if (isRoot) expect(refused.stderr).toMatch(/cannot be entered by an unprivileged user.*\nHint: .*--workdir \/tmp/);
+    expect(await readdir(closed)).toEqual([]);
+  } finally {
+    await rm(closed, { recursive: true, force: true });
+  }
 });

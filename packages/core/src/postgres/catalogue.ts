@@ -158,7 +158,7 @@ function unreadKind(kind: CatalogueKind, error: unknown, role: Role): Unread {
  * Reads the definition of every object that a dump of this database holds, one query for each kind. The client must be in a
  * transaction, best REPEATABLE READ READ ONLY; its settings and its transaction are afterwards what they were, also when a kind
  * fails. What the role may not see is in `unread`, never left out silently. `secretSeed` must be the same on both sides: options of
- * user mappings and connection strings leave the server as hashes with it only. Versions 14 to 18. Throws `connection-lost`.
+ * user mappings and connection strings leave the server as hashes with it only. Versions 14 to 18. Throws `connection-lost`, `lock-not-got`.
  * Source: PostgreSQL documentation, chapter "System Catalogs".
  */
 export async function readCatalogue(
@@ -178,8 +178,10 @@ export async function readCatalogue(
         catalogue[kind] = await readKind(client, sql(sight), intern);
         await client.query('release savepoint pgproof_kind');
       } catch (error) {
+        // A refusal leaves the kind unread; a lock that was not got or a lost connection says nothing about it.
+        const refusal = classify(error, `read the catalogue, ${kind}`);
+        if (!['not-permitted', 'database-refused'].includes(refusal.kind)) throw refusal;
         const problem = unreadKind(kind, error, role);
-        if (classify(error, kind).kind === 'connection-lost') throw classify(error, `read the catalogue, ${kind}`);
         await client.query('rollback to savepoint pgproof_kind; release savepoint pgproof_kind');
         unread.push(problem);
       }

@@ -80,7 +80,8 @@ export interface NeededRole {
 
 /**
  * The roles that objects of the current database name (owner, grantee, policy), with the roles they are members of.
- * Source: pg_shdepend, PostgreSQL documentation 53.51; the bootstrap role is pinned and not listed there.
+ * Source: pg_shdepend, PostgreSQL documentation 53.51; the bootstrap role is pinned and not listed there. Values of type regrole
+ * and aclitem name roles that nothing lists: where a column can hold such values, every role is needed.
  */
 export async function readNeededRoles(client: Client): Promise<NeededRole[]> {
   return client.query<NeededRole & Record<string, unknown>>(`
@@ -98,6 +99,16 @@ export async function readNeededRoles(client: Client): Promise<NeededRole[]> {
       where m.umuser <> 0
       union
       select (select oid from pg_roles where rolname = current_user)
+      union
+      select r.oid
+      from pg_roles r
+      where exists (
+        select
+        from pg_attribute a
+        left join pg_type t on t.oid = a.atttypid and t.typtype = 'd'
+        where a.attrelid >= 16384
+          and coalesce(t.typbasetype, a.atttypid)
+            in ('regrole'::regtype, 'regrole[]'::regtype, 'aclitem'::regtype, 'aclitem[]'::regtype))
     ), needed as (
       select oid from named
       union

@@ -23,7 +23,7 @@ export async function readContent(
   const open = async (): Promise<Client> => stack.use(await openClient(connection, session.signal));
   const holder = await open();
   return await inTransaction(holder, beginReadOnly, async () => {
-    const relations = await listRelations(holder);
+    const relations = await listRelations(holder, { sizes: true });
     const workers = await Promise.all(Array.from({ length: jobs }, open));
     await Promise.all(workers.map((worker) => worker.query(beginReadOnly)));
     const byColumn = new Set(

@@ -12,7 +12,7 @@ export interface Hold extends AsyncDisposable {
   /** Write-ahead log position near the snapshot; empty where the role may not read it. */
   readonly lsn: string;
   readonly relations: readonly Relation[];
-  /** In a transaction on the snapshot. */
+  /** In a transaction on the snapshot. It holds no lock of its own, so it waits for none longer than the lock timeout. */
   readonly holder: Client;
   /** Each in a transaction on the same snapshot, with its own locks on what its share reads. */
   readonly workers: readonly Client[];
@@ -61,7 +61,8 @@ async function tryHold(connection: Connection, options: HoldOptions, session: Se
     return stack.use(await openClient(connection, session.signal));
   };
   const holder = await open();
-  const relations = await listRelations(holder);
+  await holder.query(`set lock_timeout = '${options.lockTimeoutSeconds}s'`);
+  const relations = await listRelations(holder, { sizes: true });
   refuseUnreadable(relations, await roleOf(holder));
   const shares = dealTasks(relations, options.workers);
   const workers = await Promise.all(shares.map(open));
@@ -80,7 +81,7 @@ async function tryHold(connection: Connection, options: HoldOptions, session: Se
   const [row] = await holder.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot');
   const snapshot = row?.snapshot ?? '';
   await Promise.all(workers.map((worker) => worker.query(`set transaction snapshot '${snapshot}'`)));
-  const seen = await listRelations(holder);
+  const seen = await listRelations(holder, { sizes: false });
   const before = new Map(relations.map((relation) => [relation.oid, relation]));
   const isSame = (relation: Relation): boolean => {
     const known = before.get(relation.oid);
@@ -94,7 +95,7 @@ async function tryHold(connection: Connection, options: HoldOptions, session: Se
     snapshot,
     takenAt,
     lsn,
-    relations: seen,
+    relations: seen.map((relation) => ({ ...relation, sizeBytes: before.get(relation.oid)?.sizeBytes ?? 0 })),
     holder,
     workers,
     shares,

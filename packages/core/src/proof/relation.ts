@@ -29,9 +29,10 @@ export interface Relation {
 
 /**
  * Lists what a full dump holds data of. Left out: system schemas, and members of extensions other than their configuration tables
- * (PostgreSQL documentation 38.17.3). Foreign tables hold no data of this database. Versions 14 to 18.
+ * (PostgreSQL documentation 38.17.3). Foreign tables hold no data of this database. Reading sizes locks each table for a moment and
+ * so waits behind DDL; without them nothing is waited for. Versions 14 to 18.
  */
-export async function listRelations(client: Client): Promise<Relation[]> {
+export async function listRelations(client: Client, options: { readonly sizes: boolean }): Promise<Relation[]> {
   const rows = await client.query<Omit<Relation, 'sizeBytes'> & { sizeBytes: string }>(`
     with member as (
       select objid
@@ -53,7 +54,7 @@ export async function listRelations(client: Client): Promise<Relation[]> {
       c.relkind::text as kind,
       c.relpersistence::text as persistence,
       c.relispopulated as populated,
-      case when c.relkind = 'r' then pg_catalog.pg_relation_size(c.oid) else 0 end as "sizeBytes",
+      ${options.sizes ? "case when c.relkind = 'r' then pg_catalog.pg_relation_size(c.oid) else 0 end" : '0'} as "sizeBytes",
       coalesce(plain.columns, '') as columns,
       coalesce(generated.columns, '') as "generatedColumns",
       (select rn.nspname || '.' || rc.relname

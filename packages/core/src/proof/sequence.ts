@@ -1,3 +1,4 @@
+import { sqlStateOf } from '../errors.ts';
 import type { Client } from '../postgres/client.ts';
 import type { Relation } from './relation.ts';
 
@@ -9,25 +10,37 @@ export interface SequenceState {
 
 const batchSize = 200;
 
-/** Reads where sequences stand now: they ignore snapshots (PostgreSQL documentation 9.17). Keyed by oid. */
+/**
+ * Reads where sequences stand now: they ignore snapshots (PostgreSQL documentation 9.17). Keyed by oid; one that was dropped
+ * meanwhile is absent, for a sequence cannot be locked. The client must be in a transaction.
+ */
 export async function readSequences(
   client: Client,
   relations: readonly Relation[],
 ): Promise<Map<number, SequenceState>> {
   const sequences = relations.filter((relation) => relation.kind === 'S');
   const states = new Map<number, SequenceState>();
-  for (let start = 0; start < sequences.length; start += batchSize) {
-    const batch = sequences.slice(start, start + batchSize);
-    const rows = await client.query<{ i: number; last: string; called: boolean }>(
-      batch
-        .map(
-          (sequence, i) => `select ${i} as i, last_value::text as last, is_called as called from ${sequence.qualified}`,
-        )
-        .join('\nunion all\n'),
-    );
-    for (const row of rows) states.set((batch[row.i] as Relation).oid, { lastValue: row.last, isCalled: row.called });
-  }
+  const read = async (batch: readonly Relation[]): Promise<void> => {
+    await client.query('savepoint sequences');
+    try {
+      const rows = await client.query<{ i: number; last: string; called: boolean }>(statementFor(batch));
+      await client.query('release savepoint sequences');
+      for (const row of rows) states.set((batch[row.i] as Relation).oid, { lastValue: row.last, isCalled: row.called });
+    } catch (error) {
+      if (sqlStateOf(error) !== '42P01') throw error;
+      await client.query('rollback to savepoint sequences');
+      if (batch.length > 1) for (const sequence of batch) await read([sequence]);
+    }
+  };
+  for (let start = 0; start < sequences.length; start += batchSize)
+    await read(sequences.slice(start, start + batchSize));
   return states;
+}
+
+function statementFor(sequences: readonly Relation[]): string {
+  return sequences
+    .map(({ qualified }, i) => `select ${i} as i, last_value::text as last, is_called as called from ${qualified}`)
+    .join('\nunion all\n');
 }
 
 /** For people: the value, and whether it has been handed out. */

@@ -1,5 +1,6 @@
 import { chown } from 'node:fs/promises';
 import { runCommand } from '../command.ts';
+import { PgproofError } from '../errors.ts';
 import { findProgram } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
 
@@ -26,7 +27,7 @@ const nobody = 65_534;
 /**
  * Finds the strongest isolation that works here, by trying each with a program that does nothing: own network, process, mount and
  * IPC namespaces with a uid of its own (as root), the same in a user namespace (as another user), and at last none.
- * `folder` must be reachable by the sandbox's user.
+ * `folder` must be reachable by the sandbox's user. Throws `bad-input` when we are root and it is not.
  */
 export async function findIsolation(folder: string, session: Session): Promise<Isolation> {
   const programs = {
@@ -38,6 +39,15 @@ export async function findIsolation(folder: string, session: Session): Promise<I
   for (const candidate of isRoot ? rootCandidates(programs) : userCandidates(programs)) {
     if (candidate.needs.some((name) => name === '')) continue;
     if (await works(candidate, [programs.test, '-x', folder], session)) return candidate;
+  }
+  if (isRoot) {
+    throw new PgproofError(
+      'bad-input',
+      `"${folder}" cannot be entered by an unprivileged user, and PostgreSQL does not run as root`,
+      {
+        hint: 'let others pass through the folders above it (chmod o+x), or name another place: --workdir /tmp',
+      },
+    );
   }
   return {
     isolated: false,
