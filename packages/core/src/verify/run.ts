@@ -66,28 +66,35 @@ export async function runVerify(
       return stack.use(await startSandbox(plan.steps, facts.manifest.server.bootstrap_role, { ...session, signal }));
     },
   );
-  if (documents !== 'broken' && sandbox !== undefined) {
-    const copy = await restoreCopy(plan, options, facts, sandbox, ledger, session);
-    if (copy !== undefined) {
-      rtoSeconds = secondsBetween(facts.startedAt, session.now());
-      if (documents !== undefined && upTo('consistent')) {
-        await proveCopy({
-          copy,
-          facts,
-          documents,
-          jobs: options.jobs,
-          upToContent: upTo('identical'),
-          ledger,
-          session,
-        });
-      }
+  if (documents !== 'broken') {
+    // Reading every block and restoring need each other's time, not each other's result.
+    const [isReadable, copy] = await runTogether(
+      session.signal,
+      (signal) => decodeArchive(plan, options, facts, ledger, { ...session, signal }),
+      async (signal): Promise<Connection | undefined> => {
+        if (sandbox === undefined) return undefined;
+        const restored = await restoreCopy(plan, options, facts, sandbox, ledger, { ...session, signal });
+        if (restored !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
+        return restored;
+      },
+    );
+    if (isReadable && copy !== undefined && documents !== undefined && upTo('consistent')) {
+      await proveCopy({
+        copy,
+        facts,
+        documents,
+        jobs: options.jobs,
+        upToContent: upTo('identical'),
+        ledger,
+        session,
+      });
     }
   }
   await stack.disposeAsync();
   return conclude(options, facts, ledger, { sandbox, rtoSeconds }, session);
 }
 
-/** Levels `intact` and `readable`. `broken` when the archive must not be restored. */
+/** Level `intact`. `broken` when the archive must not be restored. */
 async function checkArchive(
   plan: Plan,
   options: VerifyOptions,
@@ -118,10 +125,21 @@ async function checkArchive(
     ]);
     return finish('broken');
   }
-  if (broken()) return finish('broken');
-  if (!ledger.omit.has('verify.decode')) record(ledger, await checkDecoding(plan, options.store, facts, session));
-  ledger.lookedAt.add('readable');
   return finish(broken() ? 'broken' : documents);
+}
+
+/** Level `readable`; false when some block of the archive cannot be read. */
+async function decodeArchive(
+  plan: Plan,
+  options: VerifyOptions,
+  facts: VerifyFacts,
+  ledger: Ledger,
+  session: Session,
+): Promise<boolean> {
+  const findings = ledger.omit.has('verify.decode') ? [] : await checkDecoding(plan, options.store, facts, session);
+  record(ledger, findings);
+  ledger.lookedAt.add('readable');
+  return allGood(findings);
 }
 
 /** Level `restored`. Returns the restored database; undefined when it could not be restored at all. */
