@@ -7,15 +7,21 @@ export const options = {
     new Option(
       '--database-url <url>',
       'postgres:// URL or "host=… dbname=…"; without it libpq\'s PG* variables count. A password is better kept in PGPASSWORD or ~/.pgpass: other users can read command lines',
-    ),
-  store: (): Option => new Option('--store <folder>', 'where backups live'),
+    ).argParser(words),
+  store: (): Option => new Option('--store <folder>', 'where backups live').argParser(words),
+  into: (): Option =>
+    new Option(
+      '--into <url>',
+      'the server, with the name of the database: one that is not there yet, or an empty one',
+    ).argParser(words),
   environment: (): Option =>
     new Option('--environment <name>', 'decides defaults and what is refused')
       .choices(environments)
       .default('production'),
   database: (): Option =>
-    new Option('--database <name>', 'whose backups; needed when the store holds several databases'),
-  backup: (): Option => new Option('--backup <which>', `${selectors.join(' | ')} | a backup's id`).default('latest'),
+    new Option('--database <name>', 'whose backups; needed when the store holds several databases').argParser(words),
+  backup: (): Option =>
+    new Option('--backup <which>', `${selectors.join(' | ')} | a backup's id`).default('latest').argParser(words),
   level: (): Option =>
     new Option('--level <level>', 'the level to reach; default: the highest that the backup can show').choices(levels),
   proof: (): Option =>
@@ -37,13 +43,17 @@ export const options = {
       .default(3)
       .argParser(wholeNumber(1, 100)),
   pgBin: (): Option =>
-    new Option('--pg-bin <folder>', 'folder of the PostgreSQL programs; without it the exact major is looked for'),
-  workdir: (): Option => new Option('--workdir <folder>', "where temporary folders are made; default: the system's"),
+    new Option(
+      '--pg-bin <folder>',
+      'folder of the PostgreSQL programs; without it the exact major is looked for',
+    ).argParser(words),
+  workdir: (): Option =>
+    new Option('--workdir <folder>', "where temporary folders are made; default: the system's").argParser(words),
   timeoutMinutes: (): Option =>
     new Option('--timeout-minutes <n>', 'give up after that time').default(360).argParser(wholeNumber(1, 10_080)),
   expectedManifestSha256: (): Option =>
     new Option('--expected-manifest-sha256 <hex>', 'refuse the backup if its manifest is another').argParser(sha256),
-  report: (): Option => new Option('--report <folder>', 'also write report.md and result.json there'),
+  report: (): Option => new Option('--report <folder>', 'also write report.md and result.json there').argParser(words),
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
 };
@@ -85,6 +95,13 @@ export interface Given {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly into?: string;
+}
+
+/** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */
+function words(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It is empty.');
+  if (text.startsWith('--')) throw new InvalidArgumentError('Its value is missing: this is an option.');
+  return text;
 }
 
 /** A parser of whole numbers in a range; says the range and the value. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classify, PgproofError } from '@pgproof/core';
+import { classify, PgproofError, urlSecretForms } from '@pgproof/core';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
 import { drillCommand } from './commands/drill.ts';
@@ -7,6 +7,7 @@ import { listCommand } from './commands/list.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Given } from './options.ts';
+import { withDeadline } from './session.ts';
 import { showError } from './show.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -26,6 +27,8 @@ const planned = ['backup', 'restore', 'verify'] as const;
 /** Reads the arguments, runs one command, and returns the exit code. Every error is shown here and nowhere else. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode = 0;
+  // Before anything is read: also a URL in the wrong place is not repeated with its password.
+  surroundings.terminal.mask(argv.flatMap(urlSecretForms));
   const program = new Command('pgproof')
     .description('PostgreSQL backups that count only after they were restored and shown equal')
     .version(version(), '--version')
@@ -44,7 +47,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       const given = command.opts<Given>();
       exitCode = await attempt(
         name,
-        () => act(isPlan ? { ...given, dryRun: true } : given, surroundings),
+        (timed) => act(isPlan ? { ...given, dryRun: true } : given, timed),
         given,
         surroundings,
       );
@@ -64,16 +67,19 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    const name = argv.find((word) => !word.startsWith('-'));
-    const of = name !== undefined && name in commands ? ` ${name}` : '';
+    const words = argv.filter((word) => !word.startsWith('-'));
+    const isPlan = words[0] === 'plan';
+    const name = words[isPlan ? 1 : 0] ?? '';
+    const operation = Object.hasOwn(commands, name) ? name : '';
+    const meant = ['pgproof', ...(isPlan ? ['plan'] : []), ...(operation === '' ? [] : [operation])].join(' ');
     const message =
       error.code === 'commander.help'
         ? 'no command was given'
         : error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
     return showError(
-      new PgproofError('bad-input', message, { hint: `see pgproof${of} --help` }),
+      new PgproofError('bad-input', message, { hint: `see ${meant} --help` }),
       argv.includes('--json'),
-      of.trim(),
+      operation,
       surroundings.terminal,
     );
   }
@@ -81,12 +87,14 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
 
 async function attempt(
   name: string,
-  act: () => Promise<number>,
+  act: (timed: Surroundings) => Promise<number>,
   given: Given,
-  { signal, terminal }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const timed = withDeadline(given, surroundings);
+  const { signal, terminal } = timed;
   try {
-    return await act();
+    return await act(timed);
   } catch (error) {
     const reason = signal.aborted && signal.reason instanceof PgproofError ? signal.reason : classify(error, name);
     return showError(reason, given.json === true, name, terminal);

@@ -10,17 +10,21 @@ import {
 import type { Given } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The session of one command: its deadline, its temporary folders, its progress. */
-export function openSession(given: Pick<Given, 'timeoutMinutes' | 'workdir'>, surroundings: Surroundings): Session {
+/** The surroundings of one command: an abort also when its time is up. */
+export function withDeadline(given: Pick<Given, 'timeoutMinutes'>, surroundings: Surroundings): Surroundings {
+  const minutes = given.timeoutMinutes;
+  if (minutes === undefined) return surroundings;
   const deadline = new AbortController();
-  const minutes = given.timeoutMinutes ?? 360;
-  setTimeout(
-    () => deadline.abort(new PgproofError('deadline', `not done within ${minutes} minutes`)),
-    minutes * 60_000,
-  ).unref();
+  const abort = (): void => deadline.abort(new PgproofError('deadline', `not done within ${minutes} minutes`));
+  setTimeout(abort, minutes * 60_000).unref();
+  return { ...surroundings, signal: AbortSignal.any([surroundings.signal, deadline.signal]) };
+}
+
+/** The session of one command: its temporary folders, its progress. */
+export function openSession(given: Pick<Given, 'workdir'>, surroundings: Surroundings): Session {
   return {
     env: surroundings.env,
-    signal: AbortSignal.any([surroundings.signal, deadline.signal]),
+    signal: surroundings.signal,
     onProgress: surroundings.terminal.progress,
     workdir: given.workdir ?? surroundings.tmpdir,
     now: () => new Date(),

@@ -1,14 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  classify,
-  type PgproofError,
-  type PublicPlan,
-  type Report,
-  renderMarkdown,
-  renderText,
-  toJson,
-} from '@pgproof/core';
+import { PgproofError, type PublicPlan, type Report, renderMarkdown, renderText, toJson } from '@pgproof/core';
 import type { Given } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,7 +20,10 @@ export async function showReport(
       await writeFile(join(given.report, 'report.md'), renderMarkdown(report, { rows: reportRows }));
       await writeFile(join(given.report, 'result.json'), `${JSON.stringify(toJson(report), null, 2)}\n`);
     } catch (error) {
-      throw classify(error, `write the report to "${given.report}"`);
+      throw new PgproofError('store-unwritable', `write the report to "${given.report}": ${(error as Error).message}`, {
+        hint: 'what was done stays done; name a folder that can be written with --report',
+        cause: error,
+      });
     }
   }
   if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);

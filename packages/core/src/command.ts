@@ -323,7 +323,10 @@ function failure(
   });
 }
 
-/** The line that says why: the first that calls itself an error, else the last. */
+/** The line that says why: the first that calls itself an error, with the server's words when they follow; else the last. */
 function lastTelling(stderr: readonly string[]): string | undefined {
-  return stderr.find((line) => /\b(error|fatal)\b/i.test(line)) ?? stderr.findLast((line) => line.trim() !== '');
+  const error = stderr.find((line) => /\b(error|fatal)\b/i.test(line));
+  if (error === undefined) return stderr.findLast((line) => line.trim() !== '');
+  const server = stderr.map((line) => /\bdetail: Error message from server: (.+)/.exec(line)?.[1]).find(Boolean);
+  return server === undefined ? error : `${error} (${server.trim()})`;
 }

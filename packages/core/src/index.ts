@@ -16,7 +16,7 @@ export type { RestoreOptions } from './restore/options.ts';
 export { planRestore } from './restore/plan.ts';
 export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';
-export { redact } from './secret.ts';
+export { redact, urlSecretForms } from './secret.ts';
 export type { Progress, Session } from './session.ts';
 export { openFolderStore } from './store/folder.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';

@@ -27,6 +27,21 @@ export function secretForms(value: string | undefined): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
+/** The forms of the password in a URL, wherever such a URL was put; none for any other text. */
+export function urlSecretForms(text: string): string[] {
+  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/i.exec(text)?.[1];
+  if (written === undefined) return [];
+  return [...new Set([written, decoded(written)].flatMap(secretForms))];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Replaces every occurrence of a secret by `***`. Longer forms go first, so that no tail of one is left standing. */
 export function redact(text: string, secrets: readonly string[]): string {
   let result = text;

@@ -1,6 +1,18 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
-import { classify } from './errors.ts';
+import { classify, PgproofError } from './errors.ts';
 import type { Session } from './session.ts';
 
 /** A temporary folder of this run; `await using` removes it with all in it. */
@@ -12,10 +24,15 @@ interface Owner {
   readonly pid: number;
   /** Start time of the process in clock ticks since boot; tells a process from a later one with its pid. */
   readonly startTicks: string;
+  /** Boot and process namespace in which the pid means that process; '' where there is no /proc. */
+  readonly place: string;
 }
 
 const prefix = 'pgproof-';
+/** What mkdtemp makes of the prefix: a folder of the user's own whose name merely begins alike is never touched. */
+const ownName = /^pgproof-[A-Za-z0-9]{6}$/;
 const ownerFile = 'owner.json';
+const elsewhere = 'name another folder with --workdir or TMPDIR';
 const unownedAfterMilliseconds = 3_600_000;
 
 /**
@@ -23,15 +40,28 @@ const unownedAfterMilliseconds = 3_600_000;
  * others pass through to a folder inside that is theirs, and see nothing else.
  */
 export async function makeWorkspace(session: Session): Promise<Workspace> {
+  if ((await stat(session.workdir).catch(() => undefined))?.isDirectory() !== true) {
+    throw new PgproofError('bad-input', `the folder for temporary files, "${session.workdir}", is not there`, {
+      hint: `${elsewhere}, or make this one`,
+    });
+  }
   await removeLeftovers(session.workdir);
   try {
     const path = await mkdtemp(join(session.workdir, prefix));
-    const owner: Owner = { pid: process.pid, startTicks: (await startTicksOf(process.pid)) ?? '' };
+    const owner: Owner = {
+      pid: process.pid,
+      startTicks: (await startTicksOf(process.pid)) ?? '',
+      place: await placeOf(),
+    };
     await writeFile(join(path, ownerFile), JSON.stringify(owner), { mode: 0o600 });
     await chmod(path, 0o711);
     return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
   } catch (error) {
-    throw classify(error, `make a temporary folder in "${session.workdir}"`);
+    const known = classify(error, `make a temporary folder in "${session.workdir}"`);
+    throw new PgproofError(known.kind, known.message, {
+      hint: `${elsewhere}, or free and open this one`,
+      cause: error,
+    });
   }
 }
 
@@ -39,8 +69,11 @@ export async function makeWorkspace(session: Session): Promise<Workspace> {
 export async function removeLeftovers(workdir: string): Promise<string[]> {
   const names = await readdir(workdir).catch(() => [] as string[]);
   const removed: string[] = [];
-  for (const name of names.filter((candidate) => candidate.startsWith(prefix))) {
+  for (const name of names.filter((candidate) => ownName.test(candidate))) {
     const path = join(workdir, name);
+    if ((await lstat(path).catch(() => undefined))?.uid !== (process.getuid?.() ?? -1)) continue;
+    // One that was only just made, and never owned, is empty; anything else without an owner is not ours.
+    if (await isUnowned(path)) await rmdir(path).catch(() => undefined);
     if (!(await isLeftover(path))) continue;
     await endServer(path);
     await rm(path, { recursive: true, force: true, maxRetries: 3 }).then(
@@ -52,14 +85,30 @@ export async function removeLeftovers(workdir: string): Promise<string[]> {
   return removed;
 }
 
+async function isUnowned(path: string): Promise<boolean> {
+  const [owner, folder] = await Promise.all([
+    stat(join(path, ownerFile)).catch(() => undefined),
+    stat(path).catch(() => undefined),
+  ]);
+  return owner === undefined && folder !== undefined && Date.now() - folder.mtimeMs > unownedAfterMilliseconds;
+}
+
+/** True when the owner is known, and known to be gone. A process of another container cannot be seen from here: it counts as alive. */
 async function isLeftover(path: string): Promise<boolean> {
   try {
     const owner = JSON.parse(await readFile(join(path, ownerFile), 'utf8')) as Owner;
+    if (!Number.isInteger(owner.pid) || typeof owner.startTicks !== 'string') return false;
+    if (owner.place !== (await placeOf())) return false;
     return (await startTicksOf(owner.pid)) !== owner.startTicks;
   } catch {
-    const found = await stat(path).catch(() => undefined);
-    return found !== undefined && Date.now() - found.mtimeMs > unownedAfterMilliseconds;
+    return false;
   }
+}
+
+async function placeOf(): Promise<string> {
+  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => '');
+  return `${boot.trim()} ${namespace}`.trim();
 }
 
 /** Ends a server that a killed run started without a namespace of its own (elsewhere the kernel has ended it already). */

@@ -8,13 +8,10 @@ import type { Surroundings } from '../surroundings.ts';
 /** `pgproof restore` */
 export function restoreCommand(name: string): { command: Command; act: typeof act } {
   const command = new Command(name).description('restore a backup into a new or an empty database');
-  command.requiredOption(
-    '--into <url>',
-    'the server, with the name of the database: one that is not there yet, or an empty one',
-  );
   addOptions(
     command,
     [
+      'into',
       'store',
       'database',
       'backup',
@@ -27,7 +24,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'dryRun',
       'json',
     ],
-    ['store'],
+    ['store', 'into'],
   );
   command.addHelpText(
     'after',

@@ -78,8 +78,11 @@ export async function dump(
         report();
       },
       output: async (stdout) => {
-        const [put] = await Promise.all([options.store.put(path, meter), pipeline(stdout, meter)]);
-        written = put;
+        const [put, fed] = await Promise.allSettled([options.store.put(path, meter), pipeline(stdout, meter)]);
+        // The store's own words first: the stream only knows that it was broken off.
+        if (put.status === 'rejected') throw put.reason;
+        if (fed.status === 'rejected') throw fed.reason;
+        written = put.value;
       },
     });
   } catch (error) {

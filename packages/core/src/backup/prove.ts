@@ -1,12 +1,12 @@
 import { runTogether } from '../concurrent.ts';
 import type { Finding } from '../finding.ts';
 import { type Catalogue, type CatalogueReading, catalogueDigest, readCatalogue } from '../postgres/catalogue.ts';
-import type { Client } from '../postgres/client.ts';
+import { type Client, inTransaction, openClient } from '../postgres/client.ts';
 import type { ArchivedSequence, TableOfContents } from '../proof/archive.ts';
 import { expectedLosses, readDumpLosses } from '../proof/catalogue.ts';
 import type { CatalogueDocument, Proof } from '../proof/document.ts';
 import { drawSeeds, type Fingerprint, rowFormFor, takeFingerprints } from '../proof/fingerprint.ts';
-import { holdSnapshot } from '../proof/hold.ts';
+import { beginReadOnly, holdSnapshot } from '../proof/hold.ts';
 import { type LargeObjects, readLargeObjects } from '../proof/largeobject.ts';
 import { type Relation, relationName } from '../proof/relation.ts';
 import { describeSequence, liesBetween, readSequences, type SequenceState } from '../proof/sequence.ts';
@@ -40,8 +40,7 @@ export async function dumpUnderProof(
     { workers: options.jobs, lockTimeoutSeconds: options.lockTimeoutSeconds },
     session,
   );
-  const readObjects = (): Promise<CatalogueReading> => readCatalogue(hold.holder.pg, { major, secretSeed });
-  const before = await readObjects();
+  const before = await readCatalogue(hold.holder.pg, { major, secretSeed });
   const sequencesBefore = await readSequences(hold.holder, hold.relations);
   const losses = expectedLosses(before, await readDumpLosses(hold.holder.pg));
   let fingerprintSeconds = 0;
@@ -66,7 +65,7 @@ export async function dumpUnderProof(
     (): Promise<LargeObjects> => readLargeObjects(hold.holder, level, seeds),
   );
   const sequencesAfter = await readSequences(hold.holder, hold.relations);
-  const after = await readObjects();
+  const after = await readCatalogueNow(attempt, secretSeed);
   const heldSeconds = secondsBetween(hold.takenAt, session.now());
   await hold[Symbol.asyncDispose]();
 
@@ -100,6 +99,15 @@ export async function dumpUnderProof(
     fingerprintSeconds,
     heldSeconds,
   };
+}
+
+/** Reads the catalogue as it is: the held snapshot does not see what other sessions changed since. */
+async function readCatalogueNow({ options, facts, session }: Attempt, secretSeed: string): Promise<CatalogueReading> {
+  await using client = await openClient(options.connection, session.signal);
+  await client.query(`set lock_timeout = '${options.lockTimeoutSeconds}s'`);
+  return await inTransaction(client, beginReadOnly, () =>
+    readCatalogue(client.pg, { major: facts.server.major, secretSeed }),
+  );
 }
 
 function closeAll(clients: readonly Client[]): void {
@@ -204,8 +212,12 @@ function changedObjects(before: Catalogue, after: Catalogue): Catalogue {
 
 function catalogueFindings(before: CatalogueReading, changed: Catalogue): Finding[] {
   const id = 'backup.catalogue-stable';
+  const relations = Object.keys(changed['relation'] ?? {});
   const objects = Object.entries(changed).flatMap(([kind, names]) =>
-    Object.keys(names).map((name) => ({ kind, name })),
+    Object.keys(names)
+      // Columns and constraints of a relation that is named itself say no more.
+      .filter((name) => kind === 'relation' || !relations.some((relation) => name.startsWith(`${relation}.`)))
+      .map((name) => ({ kind, name })),
   );
   const unread = before.unread.map(
     (gap): Finding => ({

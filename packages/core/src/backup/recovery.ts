@@ -17,7 +17,9 @@ export interface RecoveryInput {
 /** A way back for someone with a shell, the PostgreSQL client and zstd, and no pgproof. Pure. */
 export function recoveryProcedure(input: RecoveryInput): string {
   const { server } = input;
-  const database = server.database;
+  // These two are there on every server: the copy goes beside them.
+  const isStock = ['postgres', 'template1'].includes(server.database);
+  const database = isStock ? `${server.database}_restored` : server.database;
   const sql = (text: string): string => `psql -X -v ON_ERROR_STOP=1 -d postgres -c ${shellQuote(text)}`;
   const shape = { ...server, icu_rules: server.icuRules };
   const bootstrap: NeededRole = {
@@ -33,7 +35,8 @@ export function recoveryProcedure(input: RecoveryInput): string {
     ),
     ...role.member_of.map((group) => sql(`grant ${quoteIdentifier(group)} to ${quoteIdentifier(role.name)}`)),
   ]);
-  const open = input.compressed ? `zstd -dcq ${input.dataFile} | pg_restore` : 'pg_restore';
+  const money = server.moneyLocale === '' ? '' : `PGOPTIONS=${shellQuote(`-c lc_monetary=${server.moneyLocale}`)} `;
+  const open = input.compressed ? `zstd -dcq ${input.dataFile} | ${money}pg_restore` : `${money}pg_restore`;
   const close = input.compressed ? '' : ` ${input.dataFile}`;
   const steps = [
     [

@@ -44,7 +44,8 @@ export async function runBackup(
       if (result.stored === undefined) await options.store.remove(folder);
       return result;
     } catch (error) {
-      await options.store.remove(folder);
+      // What cannot be removed has no manifest, and is no backup; the first error is the one to tell.
+      await options.store.remove(folder).catch(() => undefined);
       const isLock = error instanceof PgproofError && error.kind === 'lock-not-got';
       if (!isLock || attempt >= options.attempts || session.signal.aborted) throw error;
       session.onProgress({
@@ -136,6 +137,7 @@ async function store(
       provider: server.provider,
       locale: server.locale,
       icu_rules: server.icuRules,
+      money_locale: server.moneyLocale,
       size_bytes: server.sizeBytes,
       bootstrap_role: server.bootstrapRole,
       architecture: server.architecture,

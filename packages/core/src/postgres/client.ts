@@ -26,8 +26,6 @@ const pins: readonly (readonly [name: string, value: string, sinceMajor: number]
   ['lock_timeout', '0', 0],
   ['idle_in_transaction_session_timeout', '0', 0],
   ['idle_session_timeout', '0', 14],
-  // The server ends our query soon after we are gone.
-  ['client_connection_check_interval', '2s', 14],
   ['transaction_timeout', '0', 17],
   ['jit', 'off', 0],
   ['synchronize_seqscans', 'off', 0],
@@ -55,9 +53,13 @@ export async function openClient(connection: Connection, signal: AbortSignal): P
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
+    const { rows } = await client.query<{ version: string; build: string }>(
+      "select current_setting('server_version_num') as version, version() as build",
+    );
     const major = Math.floor(Number(rows[0]?.version) / 10_000);
     const names = pins.filter(([, , since]) => major >= since);
+    // The server ends our query soon after we are gone; others than Linux may refuse the setting.
+    if (rows[0]?.build.includes('linux') === true) names.push(['client_connection_check_interval', '2s', 14]);
     await client.query(names.map(([name, value]) => `set ${name} = '${value}'`).join('; '));
     return {
       pg: client,
@@ -74,6 +76,20 @@ export async function openClient(connection: Connection, signal: AbortSignal): P
     await end();
     throw classify(error, `connect to ${describeConnection(connection)}`);
   }
+}
+
+/** Opens several sessions that a stack will end; when one fails, those that did open are the stack's all the same. */
+export async function openClients(
+  stack: AsyncDisposableStack,
+  count: number,
+  connection: Connection,
+  signal: AbortSignal,
+): Promise<Client[]> {
+  const opened = await Promise.allSettled(Array.from({ length: count }, () => openClient(connection, signal)));
+  const clients = opened.flatMap((result) => (result.status === 'fulfilled' ? [stack.use(result.value)] : []));
+  const failed = opened.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return clients;
 }
 
 /** Runs `work` in a transaction of that kind and rolls it back at the end: nothing this project asks of a source changes it. */

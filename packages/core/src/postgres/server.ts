@@ -15,6 +15,8 @@ export interface ServerFacts {
   /** ICU or builtin locale. */
   readonly locale: string;
   readonly icuRules: string;
+  /** The lc_monetary that a dump prints values of type money by, and that must read them again; empty where no column holds any. */
+  readonly moneyLocale: string;
   readonly sizeBytes: number;
   readonly isStandby: boolean;
   /** Role with oid 10, which owns what initdb made. */
@@ -41,6 +43,16 @@ export async function readServerFacts(client: Client): Promise<ServerFacts> {
       ${provider}::text as provider,
       coalesce(${locale}::text, '') as locale,
       coalesce(${rules}::text, '') as "icuRules",
+      coalesce(
+        (select s.reset_val
+         from pg_settings s
+         where s.name = 'lc_monetary'
+           and exists (
+             select
+             from pg_attribute a
+             left join pg_type t on t.oid = a.atttypid and t.typtype = 'd'
+             where a.attrelid >= 16384 and coalesce(t.typbasetype, a.atttypid) in ('money'::regtype, 'money[]'::regtype))),
+        '') as "moneyLocale",
       case when has_database_privilege(d.oid, 'connect') then pg_database_size(d.oid) else 0 end as "sizeBytes",
       pg_is_in_recovery() as "isStandby",
       (select rolname from pg_roles where oid = 10) as "bootstrapRole",

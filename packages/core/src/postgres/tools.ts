@@ -96,7 +96,15 @@ async function probe(
   if (!(await isExecutable(path))) return undefined;
   const { stdout } = await runCommand(
     { program: path, args: ['--version'], env: {} },
-    { signal: session.signal, output: 'collect', deadlineSeconds: 30 },
+    {
+      signal: session.signal,
+      output: 'collect',
+      deadlineSeconds: 30,
+      classify: () => ({
+        kind: 'tool-missing',
+        hint: `see why it fails: ${path} --version; or name another folder with --pg-bin`,
+      }),
+    },
   );
   const version = /(\d+(?:\.\d+)*)(?:devel|beta\d+|rc\d+)?/.exec(stdout)?.[1];
   if (version === undefined) return undefined;
@@ -119,17 +127,22 @@ export async function findProgram(name: string, session: Pick<Session, 'env'>): 
   return undefined;
 }
 
+/** How a server and its clients say that a disk is full; a file that could be extended in part has no error number. */
+export const diskFullPattern: RegExp = /No space left on device|could not extend file/i;
+
 /** Reads the last lines of a PostgreSQL client's stderr. The patterns are libpq's and the server's own words (English; tools run with LC_ALL=C). */
 export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKind; hint?: string } {
   const text = stderr.join('\n');
-  if (/lock timeout|could not obtain lock/i.test(text)) return { kind: 'lock-not-got' };
+  // pg_dump's --lock-wait-timeout is a statement_timeout around LOCK TABLE.
+  if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text))
+    return { kind: 'lock-not-got' };
   if (/permission denied for|must be (superuser|owner)|row-level security policy/i.test(text))
     return { kind: 'not-permitted' };
   if (/password authentication failed|no pg_hba\.conf entry|authentication failed/i.test(text))
     return { kind: 'login-refused' };
   if (/database ".*" does not exist/i.test(text)) return { kind: 'no-database' };
   if (/server version mismatch/i.test(text)) return { kind: 'tool-version' };
-  if (/No space left on device|could not extend file/i.test(text)) return { kind: 'disk-full' };
+  if (diskFullPattern.test(text)) return { kind: 'disk-full' };
   if (/connection to server .* failed|could not connect/i.test(text)) return { kind: 'cannot-connect' };
   if (
     /server closed the connection|terminating connection|connection not open|SSL SYSCALL|could not receive data|no connection to the server/i.test(

@@ -59,7 +59,7 @@ export interface ArchivedSequence extends SequenceState {
 
 /** Reads the `setval` calls of what `pg_restore` prints for the SEQUENCE SET entries. */
 export function parseSequenceSets(text: string): ArchivedSequence[] {
-  const pattern = /setval\((E?)'((?:[^']|'')*)', (-?\d+), (true|false)\)/g;
+  const pattern = /^SELECT pg_catalog\.setval\((E?)'((?:[^']|'')*)', (-?\d+), (true|false)\);$/gm;
   return [...text.matchAll(pattern)].map((match) => {
     const literal = (match[2] ?? '').replaceAll("''", "'");
     const { schema, name } = splitQualifiedName(match[1] === 'E' ? literal.replaceAll('\\\\', '\\') : literal);

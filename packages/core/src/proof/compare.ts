@@ -70,7 +70,7 @@ function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentC
     const row = { kind, name, source: table.rows, restored: copy.rows } as const;
     if (sameFingerprint(table, copy)) {
       rows.push({ ...row, result: proof.level === 'content' ? 'identical' : 'rows equal' });
-    } else if (moved.roots.has(table.root ?? '')) {
+    } else if (table.hashed && moved.roots.has(table.root ?? '')) {
       rows.push({ ...row, result: 'explained' });
     } else {
       rows.push({ ...row, result: 'different' });
@@ -96,10 +96,10 @@ function tableDifferences(object: { kind: string; name: string }, table: Fingerp
     const detail = `${formatCount(copy.rows)} rows in the copy, ${formatCount(table.rows)} at the source`;
     findings.push({ id: 'verify.row-count', status: 'bad', level: 'consistent', object, detail });
   }
-  if (table.hashes !== null && !sameFingerprint({ ...table, rows: '' }, { ...copy, rows: '' })) {
+  if (!sameFingerprint({ ...table, rows: '' }, { ...copy, rows: '' })) {
     const same = table.rows === copy.rows ? `all ${formatCount(table.rows)} rows are there, but ` : '';
     const where =
-      table.hashes[0] === copy.hashes?.[0] && table.hashes[1] === copy.hashes?.[1]
+      table.hashes?.[0] === copy.hashes?.[0] && table.hashes?.[1] === copy.hashes?.[1]
         ? 'values of generated columns'
         : 'values';
     findings.push({
@@ -163,7 +163,7 @@ function movedPartitions(
   );
   const copies = byKey(restored);
   const findings = [...roots].flatMap((root): Finding[] => {
-    const leaves = source.filter((table) => table.root === root);
+    const leaves = source.filter((table) => table.hashed && table.root === root);
     const differing = leaves.filter((leaf) => {
       const copy = copies.get(keyOf(leaf));
       return copy !== undefined && !sameFingerprint(leaf, copy);
@@ -307,7 +307,7 @@ function compareLargeObjects(proof: Proof, restored: RestoredContent): ContentCo
       id,
       status: 'good',
       level,
-      detail: `${formatCount(source.objects.length)} large objects: every content equal`,
+      detail: `${formatCount(source.objects.length)} large objects: every ${proof.level === 'content' ? 'content' : 'size'} equal`,
     });
   }
   const result = findings.some((finding) => finding.status === 'bad')

@@ -1,4 +1,4 @@
-import { type Client, inTransaction, openClient } from '../postgres/client.ts';
+import { type Client, inTransaction, openClients } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { Session } from '../session.ts';
 import type { RestoredContent } from './compare.ts';
@@ -20,11 +20,12 @@ export async function readContent(
   session: Session,
 ): Promise<RestoredContent> {
   await using stack = new AsyncDisposableStack();
-  const open = async (): Promise<Client> => stack.use(await openClient(connection, session.signal));
-  const holder = await open();
+  const [holder, ...workers] = (await openClients(stack, 1 + jobs, connection, session.signal)) as [
+    Client,
+    ...Client[],
+  ];
   return await inTransaction(holder, beginReadOnly, async () => {
     const relations = await listRelations(holder, { sizes: true });
-    const workers = await Promise.all(Array.from({ length: jobs }, open));
     await Promise.all(workers.map((worker) => worker.query(beginReadOnly)));
     const byColumn = new Set(
       proof.tables

@@ -149,10 +149,33 @@ export async function takeFingerprints(
       }
     }),
   );
+  await redoMixed(workers, shares, options, results);
   for (const task of shares.flat()) {
     if (!results.has(task.relation.oid)) throw new Error(`no fingerprint was taken of ${relationName(task.relation)}`);
   }
   return results;
+}
+
+/** Parts of one table in different forms have no common sum: where one part had to be read by column, all of them are. */
+async function redoMixed(
+  workers: readonly Client[],
+  shares: readonly (readonly Task[])[],
+  options: FingerprintOptions,
+  results: Map<number, Fingerprint>,
+): Promise<void> {
+  const cut = shares.flat().filter((task) => task.blocks !== undefined);
+  const mixed = new Set(
+    cut.filter((task) => results.get(task.relation.oid)?.form !== options.form).map((task) => task.relation),
+  );
+  for (const relation of mixed) {
+    // A session that had a part of it holds its lock.
+    const worker = workers[shares.findIndex((share) => share.some((task) => task.relation === relation))];
+    if (worker === undefined) continue;
+    results.set(
+      relation.oid,
+      await fingerprintOne(worker, { relation, blocks: undefined }, { ...options, form: 'by-column' }),
+    );
+  }
 }
 
 async function fingerprintBatch(

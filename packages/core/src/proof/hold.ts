@@ -1,5 +1,5 @@
 import { PgproofError, sqlStateOf } from '../errors.ts';
-import { type Client, openClient } from '../postgres/client.ts';
+import { type Client, openClients } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { Session } from '../session.ts';
 import { dealTasks, type Task } from './fingerprint.ts';
@@ -9,7 +9,7 @@ import { listRelations, type Relation, relationName } from './relation.ts';
 export interface Hold extends AsyncDisposable {
   readonly snapshot: string;
   readonly takenAt: Date;
-  /** Write-ahead log position near the snapshot; empty where the role may not read it. */
+  /** Write-ahead log position near the snapshot. */
   readonly lsn: string;
   readonly relations: readonly Relation[];
   /** In a transaction on the snapshot. It holds no lock of its own, so it waits for none longer than the lock timeout. */
@@ -23,6 +23,10 @@ export interface HoldOptions {
   readonly workers: number;
   /** How long one LOCK TABLE may wait. */
   readonly lockTimeoutSeconds: number;
+}
+
+interface WatchedOptions extends HoldOptions {
+  readonly watcher: Client;
 }
 
 /** The transaction of every session that reads the held state. */
@@ -56,22 +60,19 @@ export async function holdSnapshot(connection: Connection, options: HoldOptions,
 
 async function tryHold(connection: Connection, options: HoldOptions, session: Session): Promise<Hold | 'changed'> {
   await using stack = new AsyncDisposableStack();
-  const open = async (): Promise<Client> => {
-    session.signal.throwIfAborted();
-    return stack.use(await openClient(connection, session.signal));
-  };
-  const holder = await open();
+  const open = (count: number): Promise<Client[]> => openClients(stack, count, connection, session.signal);
+  const [holder, watcher] = (await open(2)) as [Client, Client];
   await holder.query(`set lock_timeout = '${options.lockTimeoutSeconds}s'`);
-  const relations = await listRelations(holder, { sizes: true });
+  const waiting = { ...options, watcher };
+  const relations = await whileWatched(await pidOf(holder), waiting, () => listRelations(holder, { sizes: true }));
   refuseUnreadable(relations, await roleOf(holder));
   const shares = dealTasks(relations, options.workers);
-  const workers = await Promise.all(shares.map(open));
+  const workers = await open(shares.length);
   const parents = relations.filter((relation) => relation.kind === 'p');
-  const watcher = await open();
   const locked = await Promise.all(
     workers.map(async (worker, index) => {
       const share = [...new Set((shares[index] ?? []).map((task) => task.relation))];
-      return lockTables(worker, index === 0 ? [...parents, ...share] : share, { ...options, watcher });
+      return lockTables(worker, index === 0 ? [...parents, ...share] : share, waiting);
     }),
   );
   if (locked.includes(false)) return 'changed';
@@ -134,21 +135,15 @@ function listNames(relations: readonly Relation[]): string {
 }
 
 /** False when a table went away meanwhile. Throws `lock-not-got` when another session keeps a lock for longer than allowed. */
-async function lockTables(
-  worker: Client,
-  relations: readonly Relation[],
-  options: HoldOptions & { readonly watcher: Client },
-): Promise<boolean> {
+async function lockTables(worker: Client, relations: readonly Relation[], options: WatchedOptions): Promise<boolean> {
   // Before the transaction: in it, a query would take a snapshot, and none can be imported after that.
-  const [backend] = await worker.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const pid = backend?.pid ?? 0;
+  const pid = await pidOf(worker);
   await worker.query(beginReadOnly);
   await worker.query(`set local lock_timeout = '${options.lockTimeoutSeconds}s'`);
   for (let start = 0; start < relations.length; start += namesPerLock) {
     const names = relations.slice(start, start + namesPerLock).map((relation) => `only ${relation.qualified}`);
-    const watch = watchBlockers(options.watcher, `pid = ${pid}`);
     try {
-      await worker.query(`lock table ${names.join(', ')} in access share mode`);
+      await whileWatched(pid, options, () => worker.query(`lock table ${names.join(', ')} in access share mode`));
     } catch (error) {
       const state = sqlStateOf(error);
       if (state === '42P01' || state === '3F000' || state === '42809') return false;
@@ -158,18 +153,33 @@ async function lockTables(
           cause: error,
         });
       }
-      if (state !== '55P03') throw error;
-      throw new PgproofError(
-        'lock-not-got',
-        `a table could not be locked for reading within ${options.lockTimeoutSeconds} s${watch.describe()}`,
-        { cause: error },
-      );
-    } finally {
-      watch.stop();
+      throw error;
     }
   }
   await worker.query('set local lock_timeout = 0');
   return true;
+}
+
+async function pidOf(client: Client): Promise<number> {
+  const [row] = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return row?.pid ?? 0;
+}
+
+/** Does what may wait for a lock; when the session's lock timeout ends it, throws `lock-not-got` naming the blocker. */
+async function whileWatched<T>(pid: number, options: WatchedOptions, work: () => Promise<T>): Promise<T> {
+  const watch = watchBlockers(options.watcher, `pid = ${pid}`);
+  try {
+    return await work();
+  } catch (error) {
+    if (sqlStateOf(error) !== '55P03') throw error;
+    throw new PgproofError(
+      'lock-not-got',
+      `a table could not be locked for reading within ${options.lockTimeoutSeconds} s${watch.describe()}`,
+      { cause: error },
+    );
+  } finally {
+    watch.stop();
+  }
 }
 
 /** Looks every quarter of a second who blocks a session, and remembers the last answer: when the wait is over it is too late to ask. */

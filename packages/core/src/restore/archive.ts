@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream/promises';
 import { CommandError, runPipeline } from '../command.ts';
+import { PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Word } from '../operation.ts';
 import type { Tool } from '../postgres/tools.ts';
-import { classifyToolFailure } from '../postgres/tools.ts';
+import { classifyToolFailure, diskFullPattern } from '../postgres/tools.ts';
 import { redact } from '../secret.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
@@ -19,7 +20,7 @@ export interface RestoreOutcome {
   readonly seconds: number;
 }
 
-/** The stages that restore an archive that comes on standard input. Holes: `database`, and whatever `environment` holds. */
+/** The stages that restore an archive that comes on standard input. Holes: `conninfo`, and whatever `environment` holds. */
 export function restoreStages(
   unpack: readonly CommandTemplate[],
   pgRestore: Tool,
@@ -33,6 +34,19 @@ export function restoreStages(
       env: environment,
     },
   ];
+}
+
+/**
+ * The environment of a pg_restore that reads values of type money as the dump printed them: it holds "1.234,56 €", and does not say
+ * by which locale. `moneyLocale` is the manifest's; empty where no column holds money.
+ */
+export function readingMoney(
+  environment: Readonly<Record<string, string>>,
+  moneyLocale: string,
+): Record<string, string> {
+  if (moneyLocale === '') return { ...environment };
+  const option = `-c lc_monetary=${moneyLocale.replaceAll(/[\\\s]/g, '\\$&')}`;
+  return { ...environment, PGOPTIONS: [environment['PGOPTIONS'] ?? '', option].join(' ').trim() };
 }
 
 /** `dbname='…'`: pg_restore reads the value of --dbname as a connection string when it looks like one. */
@@ -69,14 +83,21 @@ export async function restoreArchive(
           if (current !== undefined) session.onProgress({ phase: 'restore', current });
           entry = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1] ?? entry;
           const message = /^pg_restore: error: (.*)$/.exec(line)?.[1];
-          if (message !== undefined) errors.push({ entry, message: redact(message, secrets) });
+          if (message !== undefined) errors.push({ entry: redact(entry, secrets), message: redact(message, secrets) });
         },
       },
     );
   } catch (error) {
-    const wentOn =
-      error instanceof CommandError && error.stderr.some((line) => /errors ignored on restore: \d+/.test(line));
-    if (!wentOn) throw error;
+    const ignored =
+      error instanceof CommandError ? /errors ignored on restore: (\d+)/.exec(error.stderr.join('\n'))?.[1] : undefined;
+    // It went on after each of so many errors; if they are not those that were read, nothing is known of the rest.
+    if (ignored === undefined || Number(ignored) !== errors.length) throw error;
+  }
+  const full = errors.find((error) => diskFullPattern.test(error.message));
+  if (full !== undefined) {
+    throw new PgproofError('disk-full', `restore of ${full.entry}: ${full.message}`, {
+      hint: 'free space where the server keeps its data (for a sandbox that is --workdir), then run again',
+    });
   }
   return { errors, seconds: Math.round(performance.now() - started) / 1000 };
 }

@@ -3,6 +3,7 @@ import { openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection, withDatabase } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
+import { formatCount } from '../units.ts';
 import type { RestoreOptions } from './options.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from './source.ts';
 
@@ -69,10 +70,36 @@ async function refuseFull(target: Connection, session: Session): Promise<void> {
   await using client = await openClient(target, session.signal);
   const rows = await client
     .query<{ objects: string; example: string | null }>(
-      `select count(*)::text as objects, min(n.nspname || '.' || c.relname) as example
-       from pg_class c
-       join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`,
+      `with ours as (
+         select oid
+         from pg_namespace
+         where nspname !~ '^pg_' and nspname <> 'information_schema'
+       ), found as (
+         select 1 as rank, 'relation' as kind, oid::regclass::text as name, 'pg_class'::regclass as catalog, oid
+         from pg_class
+         where relnamespace in (select oid from ours)
+         union all
+         select 2, 'function', oid::regprocedure::text, 'pg_proc'::regclass, oid
+         from pg_proc
+         where pronamespace in (select oid from ours)
+         union all
+         select 3, 'type', oid::regtype::text, 'pg_type'::regclass, oid
+         from pg_type
+         where typnamespace in (select oid from ours) and typrelid = 0 and typelem = 0
+         union all
+         select 4, 'schema', oid::regnamespace::text, 'pg_namespace'::regclass, oid
+         from pg_namespace
+         where oid in (select oid from ours) and nspname <> 'public'
+         union all
+         select 5, 'large object', oid::text, 'pg_largeobject'::regclass, oid
+         from pg_largeobject_metadata
+       )
+       select count(*)::text as objects, (array_agg(kind || ' ' || name order by rank, name))[1] as example
+       from found f
+       where not exists (
+         select
+         from pg_depend d
+         where d.classid = f.catalog and d.objid = f.oid and d.deptype = 'e')`,
     )
     .catch((error) => {
       throw sqlStateOf(error) === undefined
@@ -85,7 +112,7 @@ async function refuseFull(target: Connection, session: Session): Promise<void> {
   if (found === undefined || found.objects === '0') return;
   throw new PgproofError(
     'bad-input',
-    `database "${target.database}" is not empty: it holds ${found.objects} relations, such as "${found.example}"`,
+    `database "${target.database}" is not empty: it holds ${formatCount(found.objects)} objects, such as ${found.example}`,
     {
       hint: `restore under a new name; afterwards: alter database ${quoteIdentifier(target.database)} rename to …`,
     },

@@ -4,7 +4,7 @@ import { childEnvironment } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
 import { fileOfRole } from '../store/manifest.ts';
-import { databaseConninfo, restoreStages } from './archive.ts';
+import { databaseConninfo, readingMoney, restoreStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
 
@@ -18,7 +18,10 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
   const unpack = unpackCommand(facts.zstd);
-  const environment = toolEnvironment({ ...childEnvironment(options.into), PGAPPNAME: 'pgproof pg_restore' });
+  const environment = toolEnvironment({
+    ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
+    PGAPPNAME: 'pgproof pg_restore',
+  });
   const stages = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
   const create = createTargetSql(options, facts);
   const database = options.into.database;

@@ -45,6 +45,7 @@ export function createDatabaseSql(shape: DatabaseShape, name: string, major: num
     `lc_collate ${quoteLiteral(shape.collation)}`,
     `lc_ctype ${quoteLiteral(shape.ctype)}`,
   ];
+  if (major >= 15 && shape.provider === 'c') clauses.push('locale_provider libc');
   if (major >= 15 && shape.provider === 'i')
     clauses.push('locale_provider icu', `icu_locale ${quoteLiteral(shape.locale)}`);
   if (major >= 16 && shape.icu_rules !== '') clauses.push(`icu_rules ${quoteLiteral(shape.icu_rules)}`);

@@ -1,4 +1,4 @@
-import { chown } from 'node:fs/promises';
+import { chown, readFile } from 'node:fs/promises';
 import { runCommand } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { findProgram } from '../postgres/tools.ts';
@@ -21,6 +21,47 @@ interface Candidate extends Isolation {
   readonly needs: readonly string[];
 }
 
+interface Programs {
+  readonly setpriv: string;
+  readonly unshare: string;
+  readonly test: string;
+  /** Covers sockets in a mount namespace, then becomes the program that follows. */
+  readonly cover: readonly string[];
+}
+
+/**
+ * A network namespace does not hold Unix sockets with a path: a database beside us would be a `connect` away. Those that listen now
+ * are covered one by one, and /run, where they come and go, as a whole. Arguments: our folder, sockets, `--`, the program.
+ */
+const coverSockets = `set -eu
+folder=$1
+shift
+while [ "$1" != -- ]; do
+  [ ! -S "$1" ] || mount --bind /dev/null "$1"
+  shift
+done
+shift
+case $folder in
+  /run/* | /var/run/*) ;;
+  *)
+    for place in /run /var/run; do
+      if [ -d "$place" ] && [ ! -L "$place" ]; then mount -t tmpfs -o mode=755 tmpfs "$place"; fi
+    done
+    ;;
+esac
+exec "$@"`;
+
+/** Paths of Unix sockets that listen in our network namespace, without those in a folder. Source: proc(5), /proc/net/unix. */
+async function listeningSockets(folder: string): Promise<string[]> {
+  const acceptsConnections = '00010000';
+  const table = await readFile('/proc/net/unix', 'utf8').catch(() => '');
+  const paths = table.split('\n').flatMap((line) => {
+    const [, flags, path] = /^\S+ \S+ \S+ (\S+) \S+ \S+ +\S+ (\/.*)$/.exec(line) ?? [];
+    return flags === acceptsConnections && path !== undefined && !path.startsWith(`${folder}/`) ? [path] : [];
+  });
+  return [...new Set(paths)];
+}
+
 /** The uid that inside of a user namespace is `nobody`, which has a name everywhere: initdb wants its user to have one. */
 const nobody = 65_534;
 
@@ -30,10 +71,12 @@ const nobody = 65_534;
  * `folder` must be reachable by the sandbox's user. Throws `bad-input` when we are root and it is not.
  */
 export async function findIsolation(folder: string, session: Session): Promise<Isolation> {
-  const programs = {
-    setpriv: (await findProgram('setpriv', session)) ?? '',
-    unshare: (await findProgram('unshare', session)) ?? '',
-    test: (await findProgram('test', session)) ?? '',
+  const find = async (name: string): Promise<string> => (await findProgram(name, session)) ?? '';
+  const programs: Programs = {
+    setpriv: await find('setpriv'),
+    unshare: await find('unshare'),
+    test: await find('test'),
+    cover: [await find('sh'), '-c', coverSockets, 'cover', folder, ...(await listeningSockets(folder)), '--'],
   };
   const isRoot = process.getuid?.() === 0;
   for (const candidate of isRoot ? rootCandidates(programs) : userCandidates(programs)) {
@@ -70,8 +113,7 @@ async function works(candidate: Candidate, argv: readonly string[], session: Ses
   );
 }
 
-function rootCandidates(programs: { setpriv: string; unshare: string }): Candidate[] {
-  const { setpriv, unshare } = programs;
+function rootCandidates({ setpriv, unshare, cover }: Programs): Candidate[] {
   // Not a user of this machine: another process of that user could be read by, or read, the copy.
   const uid = 62_000 + Math.floor(Math.random() * 3000);
   const own = { uid, gid: uid };
@@ -92,16 +134,16 @@ function rootCandidates(programs: { setpriv: string; unshare: string }): Candida
   return [
     {
       isolated: true,
-      detail: 'isolated: no network, its own uid, processes and mounts apart',
-      prefix: [...dieWithUs, ...namespaces, ...become(uid), ...named],
+      detail: 'isolated: no network, no socket of others, its own uid, processes apart',
+      prefix: [...dieWithUs, ...namespaces, ...cover, ...become(uid), ...named],
       owner: own,
       endsTogether: true,
       needs: [setpriv, unshare],
     },
     {
       isolated: true,
-      detail: 'isolated: no network, user nobody, processes and mounts apart',
-      prefix: [...dieWithUs, ...namespaces, ...become(nobody)],
+      detail: 'isolated: no network, no socket of others, user nobody, processes apart',
+      prefix: [...dieWithUs, ...namespaces, ...cover, ...become(nobody)],
       owner: { uid: nobody, gid: nobody },
       endsTogether: true,
       needs: [setpriv, unshare],
@@ -117,12 +159,13 @@ function rootCandidates(programs: { setpriv: string; unshare: string }): Candida
   ];
 }
 
-function userCandidates(programs: { setpriv: string; unshare: string }): Candidate[] {
-  const { setpriv, unshare } = programs;
+function userCandidates({ setpriv, unshare, cover }: Programs): Candidate[] {
+  // Root of a namespace of its own for as long as sockets are covered; then, one namespace deeper, ourselves again.
+  const [uid, gid] = [process.getuid?.() ?? nobody, process.getgid?.() ?? nobody];
   const namespaces = [
     unshare,
     '--user',
-    '--map-current-user',
+    '--map-root-user',
     '--net',
     '--ipc',
     '--pid',
@@ -131,11 +174,15 @@ function userCandidates(programs: { setpriv: string; unshare: string }): Candida
     '--mount-proc',
     '--',
   ];
+  const ourselves = [
+    ...[setpriv, '--no-new-privs', '--pdeathsig', 'KILL', '--'],
+    ...[unshare, '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--'],
+  ];
   return [
     {
       isolated: true,
-      detail: 'isolated: no network, processes and mounts apart, our own user',
-      prefix: [setpriv, '--pdeathsig', 'KILL', '--', ...namespaces],
+      detail: 'isolated: no network, no socket of others, processes apart, our own user',
+      prefix: [setpriv, '--pdeathsig', 'KILL', '--', ...namespaces, ...cover, ...ourselves],
       owner: undefined,
       endsTogether: true,
       needs: [setpriv, unshare],

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type RunningCommand, runCommand, startCommand } from '../command.ts';
-import { PgproofError } from '../errors.ts';
+import { CommandError, type RunningCommand, runCommand, startCommand } from '../command.ts';
+import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { fillCommand, type Step, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
-import type { Tool } from '../postgres/tools.ts';
+import { classifyToolFailure, diskFullPattern, type Tool } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
 import { makePrivateFolder, makeWorkspace } from '../workspace.ts';
 import { findIsolation, giveFolder, type Isolation } from './isolation.ts';
@@ -16,6 +16,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly connection: Connection;
   readonly isolation: Isolation;
   readonly version: string;
+  /** What a lost connection came of: the server's own last words, when it has ended; any other error as it is. */
+  readonly explain: (error: unknown) => Promise<unknown>;
 }
 
 export interface SandboxTools {
@@ -24,6 +26,8 @@ export interface SandboxTools {
 }
 
 const startDeadlineSeconds = 60;
+/** A server that broke a connection off has ended, or will have within this time. */
+const endedWithinMilliseconds = 3000;
 
 /**
  * Settings of a server whose data may be lost and whose contents are not trusted: nothing durable, nothing outward, nothing in
@@ -36,7 +40,7 @@ export function sandboxSettings(memoryBytes: number): Record<string, string> {
     listen_addresses: '',
     unix_socket_permissions: '0700',
     cluster_name: 'pgproof sandbox',
-    max_connections: '30',
+    max_connections: '100',
     max_locks_per_transaction: '1024',
     shared_buffers: megabytes(0.15, 1024),
     maintenance_work_mem: megabytes(0.05, 512),
@@ -49,6 +53,7 @@ export function sandboxSettings(memoryBytes: number): Record<string, string> {
     max_wal_senders: '0',
     max_wal_size: '8GB',
     checkpoint_timeout: '1h',
+    restart_after_crash: 'off',
     autovacuum: 'off',
     jit: 'off',
     archive_mode: 'off',
@@ -103,7 +108,11 @@ export function planSandbox(tools: SandboxTools, superuser: string, memoryBytes:
  * Starts a sandbox by the steps of a plan. Every process gets the environment of its step and nothing of ours. Throws
  * `database-refused` with the server's own words when it does not come up.
  */
-export async function startSandbox(steps: readonly Step[], superuser: string, session: Session): Promise<Sandbox> {
+export async function startSandbox(
+  steps: readonly Step[],
+  { superuser, major }: { readonly superuser: string; readonly major: number },
+  session: Session,
+): Promise<Sandbox> {
   await using stack = new AsyncDisposableStack();
   const workspace = stack.use(await makeWorkspace(session));
   const isolation = await findIsolation(workspace.path, session);
@@ -119,8 +128,11 @@ export async function startSandbox(steps: readonly Step[], superuser: string, se
   session.onProgress({ phase: 'sandbox', current: 'initdb' });
   await runCommand(
     { ...command('initdb'), cwd: workspace.path },
-    { signal: session.signal, deadlineSeconds: startDeadlineSeconds },
-  );
+    { signal: session.signal, deadlineSeconds: startDeadlineSeconds, classify: classifyToolFailure },
+  ).catch((error) => {
+    if (!(error instanceof CommandError) || error.kind === 'interrupted') throw error;
+    throw sandboxError(error.stderr, 'initdb failed', session, error.kind);
+  });
 
   session.onProgress({ phase: 'sandbox', current: 'start' });
   const server = startCommand({ ...command('serve'), cwd: workspace.path });
@@ -133,13 +145,31 @@ export async function startSandbox(steps: readonly Step[], superuser: string, se
     tls: { mode: 'disable' },
     channelBinding: 'prefer',
     // Said, so that a PGOPTIONS meant for the source is not read here.
-    options: '-c jit=off',
+    options: major >= 17 ? '-c jit=off -c event_triggers=off' : '-c jit=off',
     connectTimeoutSeconds: 15,
     secrets: [],
   };
   const version = await waitUntilReady(server, connection, session);
   const disposal = stack.move();
-  return { connection, isolation, version, [Symbol.asyncDispose]: () => disposal.disposeAsync() };
+  const explain = async (error: unknown): Promise<unknown> => {
+    if (session.signal.aborted || classify(error, 'sandbox').kind !== 'connection-lost') return error;
+    const ended = await Promise.race([server.ended, delay(endedWithinMilliseconds, undefined, { ref: false })]);
+    return ended === undefined ? error : sandboxError(ended.stderr, 'the server ended', session);
+  };
+  return { connection, isolation, version, explain, [Symbol.asyncDispose]: () => disposal.disposeAsync() };
+}
+
+function sandboxError(
+  stderr: readonly string[],
+  what: string,
+  session: Session,
+  otherwise: ErrorKind = 'database-refused',
+): PgproofError {
+  const telling = stderr.find((line) => /\b(PANIC|FATAL|error)\b/i.test(line)) ?? stderr.at(-1) ?? 'it said nothing';
+  const message = `sandbox in "${session.workdir}": ${what}: ${telling.trim()}`;
+  return stderr.some((line) => diskFullPattern.test(line))
+    ? new PgproofError('disk-full', message, { hint: 'free space there, or name a larger place with --workdir' })
+    : new PgproofError(otherwise, message);
 }
 
 async function waitUntilReady(server: RunningCommand, connection: Connection, session: Session): Promise<string> {
@@ -151,10 +181,7 @@ async function waitUntilReady(server: RunningCommand, connection: Connection, se
   for (;;) {
     session.signal.throwIfAborted();
     if (ended !== undefined) {
-      throw new PgproofError(
-        'database-refused',
-        `the sandbox server did not start: ${ended.join(' ').trim() || 'it said nothing'}`,
-      );
+      throw sandboxError(ended, 'the server did not start', session);
     }
     try {
       await using client = await openClient(connection, session.signal);

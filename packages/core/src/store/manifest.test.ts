@@ -18,6 +18,7 @@ const manifest: Manifest = {
     provider: 'c',
     locale: '',
     icu_rules: '',
+    money_locale: '',
     size_bytes: 1,
     bootstrap_role: 'postgres',
     architecture: 'x86_64',

@@ -39,6 +39,8 @@ export interface Manifest {
     readonly provider: string;
     readonly locale: string;
     readonly icu_rules: string;
+    /** The lc_monetary that the values of type money in the dump are printed by; empty where there are none. */
+    readonly money_locale: string;
     readonly size_bytes: number;
     readonly bootstrap_role: string;
     readonly architecture: string;

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import type { Finding, Level } from '../finding.ts';
+import { type Finding, type Level, levels } from '../finding.ts';
 import { contains, type Verdict } from '../verdict.ts';
 import { backupIdPattern, encodeDatabaseName, newBackupId } from './identifier.ts';
 import { highestLevel, type Manifest } from './manifest.ts';
@@ -44,13 +44,25 @@ export async function readRecords(store: Store, backup: StoredBackup): Promise<V
     names.map(async (name) => {
       try {
         const record = JSON.parse(await text(await store.get(`${folderOf(backup)}/${name}`))) as VerificationRecord;
-        return record.format_version === 1 && record.backup_id === backup.id ? record : undefined;
+        return isRecord(record) && record.backup_id === backup.id ? record : undefined;
       } catch {
         return undefined;
       }
     }),
   );
   return records.filter((record) => record !== undefined);
+}
+
+const verdicts: readonly unknown[] = ['none', ...levels];
+
+function isRecord(record: Partial<VerificationRecord>): boolean {
+  return (
+    record.format_version === 1 &&
+    typeof record.verified_at === 'string' &&
+    typeof record.ok === 'boolean' &&
+    verdicts.includes(record.verdict) &&
+    verdicts.includes(record.asked)
+  );
 }
 
 /** Good: some verification reached the highest level that the backup can show, and none since then ended bad. */

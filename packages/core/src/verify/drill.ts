@@ -32,7 +32,9 @@ export async function runDrill(options: DrillOptions, session: Session): Promise
   await using stack = new AsyncDisposableStack();
   const tools = await findServerTools({ session, ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }) });
   const superuser = 'postgres';
-  const server = stack.use(await startSandbox(planSandbox(tools, superuser, freemem()), superuser, session));
+  const server = stack.use(
+    await startSandbox(planSandbox(tools, superuser, freemem()), { superuser, major: tools.postgres.major }, session),
+  );
   session.onProgress({ phase: 'sample', current: 'making a database to lose' });
   const sample = await makeSample(server.connection, session);
   return await drillOn(

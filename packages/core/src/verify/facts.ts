@@ -1,8 +1,11 @@
 import { freemem } from 'node:os';
+import { PgproofError } from '../errors.ts';
 import { findTool } from '../postgres/tools.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from '../restore/source.ts';
 import type { SandboxTools } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
+import { highestLevel } from '../store/manifest.ts';
+import { contains } from '../verdict.ts';
 import type { VerifyOptions } from './options.ts';
 
 /** What a verification's plan depends on. */
@@ -15,6 +18,22 @@ export interface VerifyFacts extends ArchiveFacts {
 /** Reads what a verification needs: a backup, and a server of its major to restore it into. */
 export async function gatherVerifyFacts(options: VerifyOptions, session: Session): Promise<VerifyFacts> {
   const archive = await gatherArchiveFacts(options, session);
+  const highest = highestLevel(archive.manifest);
+  if (options.level !== undefined && !contains(highest, options.level)) {
+    const { level, unread, large_objects_status } = archive.manifest.proof;
+    const because = [
+      `its proof is "${level}"`,
+      ...(unread.length === 0 ? [] : [`its role could not read every ${unread.join(', ')}`]),
+      ...(level === 'content' && large_objects_status === 'unknown' ? ['its role could not read pg_largeobject'] : []),
+    ];
+    throw new PgproofError(
+      'bad-input',
+      `backup "${archive.backup.id}" cannot be shown to be ${options.level}: ${because.join(', and ')}`,
+      {
+        hint: `verify it with --level ${highest}, or take a backup that can: --proof content`,
+      },
+    );
+  }
   const search = { session, ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }) };
   const { major } = archive.manifest.server;
   return {

@@ -65,7 +65,7 @@ export async function checkAgreement(
     ['format', manifest.format, header['Format']?.toLowerCase()],
     ['server.version', bareVersion(manifest.server.version), bareVersion(header['Dumped from database version'])],
     ['tools.pg_dump', bareVersion(pgDump), bareVersion(header['Dumped by pg_dump version'])],
-    ...(documents === undefined ? [] : documentClaims(manifest, documents)),
+    ...(documents === undefined ? unprovenClaims(manifest) : documentClaims(manifest, documents)),
   ];
   if (documents !== undefined) {
     const archived = entries.filter((entry) => entry.type === 'TABLE DATA').map((entry) => entry.oid);
@@ -91,6 +91,16 @@ export async function checkAgreement(
       level: 'intact',
       detail: `manifest, proof, catalogue and archive agree in ${claims.length} statements`,
     },
+  ];
+}
+
+/** A backup without a proof has none of its traces: a manifest that denies its proof would pass for less than it is. */
+function unprovenClaims(manifest: Manifest): [string, unknown, unknown][] {
+  const traces = manifest.files.filter(({ role }) => role !== 'data').map(({ path }) => path);
+  return [
+    ['proof.level', manifest.proof.level, traces.length === 0 ? 'none' : traces.join()],
+    ['proof.relations', manifest.proof.relations, 0],
+    ['catalogue_digest', Object.keys(manifest.catalogue_digest).length, 0],
   ];
 }
 

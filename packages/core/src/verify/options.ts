@@ -7,7 +7,7 @@ export interface VerifyOptions extends SourceOptions {
   readonly environment: Environment;
   /** Default: the highest that the backup can show. */
   readonly level?: Level;
-  /** Sessions that restore indexes and fingerprint. */
+  /** Sessions that fingerprint the copy. */
   readonly jobs: number;
   /** Checks that are left out, by finding id. For tests alone: a check proves itself by what goes unnoticed without it. */
   readonly omit?: ReadonlySet<string>;

@@ -1,20 +1,21 @@
 import { toolEnvironment, unpackCommand } from '../backup/plan.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
-import { restoreStages } from '../restore/archive.ts';
+import { readingMoney, restoreStages } from '../restore/archive.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
 
 /** Environment of a tool that works in the sandbox. Holes: `folder`. */
-function sandboxEnvironment(superuser: string): Record<string, Word> {
-  return toolEnvironment({
+function sandboxEnvironment(superuser: string, moneyLocale: string): Record<string, Word> {
+  const environment = {
     PGPORT: '5432',
     PGUSER: superuser,
     PGSSLMODE: 'disable',
     PGPASSFILE: '/dev/null/none',
     PGAPPNAME: 'pgproof pg_restore',
-  });
+  };
+  return toolEnvironment(readingMoney(environment, moneyLocale));
 }
 
 /** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`. */
@@ -27,7 +28,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
   ];
   const superuser = manifest.server.bootstrap_role;
-  const environment = { ...sandboxEnvironment(superuser), PGHOST: { hole: 'socket' } };
+  const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
   const restore = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
   const steps: Step[] = [

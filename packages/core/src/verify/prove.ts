@@ -7,6 +7,7 @@ import { compareContent } from '../proof/compare.ts';
 import { readContent } from '../proof/content.ts';
 import type { CatalogueDocument } from '../proof/document.ts';
 import { beginReadOnly } from '../proof/hold.ts';
+import type { LargeObjects } from '../proof/largeobject.ts';
 import type { Session } from '../session.ts';
 import { secondsBetween } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
@@ -41,7 +42,12 @@ export async function proveCopy({
   const read = session.now();
   const proof = upToContent
     ? documents.proof
-    : { ...documents.proof, level: 'counts' as const, tables: documents.proof.tables.map(countOnly) };
+    : {
+        ...documents.proof,
+        level: 'counts' as const,
+        tables: documents.proof.tables.map(countOnly),
+        large_objects: sizesOnly(documents.proof.large_objects),
+      };
   const comparison = compareContent(proof, await readContent(copy, proof, jobs, session));
   ledger.seconds.fingerprint = secondsBetween(read, session.now());
   ledger.relations.push(...comparison.rows);
@@ -55,6 +61,12 @@ export async function proveCopy({
 
 function countOnly<T extends { readonly rows: string }>(table: T): T & { hashes: null; generated: null } {
   return { ...table, hashes: null, generated: null };
+}
+
+function sizesOnly(objects: LargeObjects): LargeObjects {
+  return objects.status === 'unknown'
+    ? objects
+    : { ...objects, objects: objects.objects.map((object) => ({ ...object, hashes: null })) };
 }
 
 async function compareObjects(

@@ -63,35 +63,44 @@ export async function runVerify(
     (signal) => checkArchive(plan, options, facts, ledger, { ...session, signal }),
     async (signal): Promise<Sandbox | undefined> => {
       if (!upTo('restored')) return undefined;
-      return stack.use(await startSandbox(plan.steps, facts.manifest.server.bootstrap_role, { ...session, signal }));
+      return stack.use(
+        await startSandbox(
+          plan.steps,
+          { superuser: facts.manifest.server.bootstrap_role, major: facts.sandbox.postgres.major },
+          { ...session, signal },
+        ),
+      );
     },
   );
-  if (documents !== 'broken') {
-    // Reading every block and restoring need each other's time, not each other's result.
-    const [isReadable, copy] = await runTogether(
-      session.signal,
-      (signal) => decodeArchive(plan, options, facts, ledger, { ...session, signal }),
-      async (signal): Promise<Connection | undefined> => {
-        if (sandbox === undefined) return undefined;
-        const restored = await restoreCopy(plan, options, facts, sandbox, ledger, { ...session, signal });
-        if (restored !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
-        return restored;
-      },
-    );
-    if (isReadable && copy !== undefined && documents !== undefined && upTo('consistent')) {
-      await proveCopy({
-        copy,
-        facts,
-        documents,
-        jobs: options.jobs,
-        upToContent: upTo('identical'),
-        ledger,
-        session,
-      });
+  try {
+    if (documents !== 'broken') {
+      // Reading every block and restoring need each other's time, not each other's result.
+      const [isReadable, copy] = await runTogether(
+        session.signal,
+        (signal) => decodeArchive(plan, options, facts, ledger, { ...session, signal }),
+        async (signal): Promise<Connection | undefined> => {
+          if (sandbox === undefined) return undefined;
+          const restored = await restoreCopy(plan, options, facts, sandbox, ledger, { ...session, signal });
+          if (restored !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
+          return restored;
+        },
+      );
+      if (isReadable && copy !== undefined && documents !== undefined && upTo('consistent')) {
+        await proveCopy({
+          copy,
+          facts,
+          documents,
+          jobs: options.jobs,
+          upToContent: upTo('identical'),
+          ledger,
+          session,
+        });
+      }
     }
+  } catch (error) {
+    throw sandbox === undefined ? error : await sandbox.explain(error);
   }
-  await stack.disposeAsync();
-  return conclude(options, facts, ledger, { sandbox, rtoSeconds }, session);
+  return await conclude(options, facts, ledger, { sandbox, rtoSeconds }, session);
 }
 
 /** Level `intact`. `broken` when the archive must not be restored. */
@@ -120,8 +129,12 @@ async function checkArchive(
     const isContent =
       error instanceof PgproofError && (error.kind === 'invalid-manifest' || error.kind === 'database-refused');
     if (!isContent) throw error;
+    const { files } = facts.manifest;
+    const file =
+      files.find(({ path }) => error.message.includes(`"${path}"`)) ?? files.find(({ role }) => role === 'data');
+    const object = { kind: 'file', name: file?.path ?? 'data' };
     record(ledger, [
-      { id: 'verify.file-content', status: 'bad', level: 'intact', detail: error.message, hint: error.hint },
+      { id: 'verify.file-content', status: 'bad', level: 'intact', object, detail: error.message, hint: error.hint },
     ]);
     return finish('broken');
   }
@@ -198,8 +211,20 @@ async function restoreCopy(
 
 const shownErrors = 200;
 
-function restoreFindings(errors: readonly RestoreError[]): Finding[] {
+function restoreFindings(all: readonly RestoreError[]): Finding[] {
   const id = 'verify.restore';
+  const explained = all
+    .filter((error) => isNewerClient(error))
+    .map(
+      (error): Finding => ({
+        id,
+        status: 'explained',
+        level: 'restored',
+        detail: `a newer pg_restore sets what this server does not have yet: ${error.message}`,
+      }),
+    );
+  const errors = all.filter((error) => !isNewerClient(error));
+  if (explained.length > 0) return [...explained, ...restoreFindings(errors)];
   if (errors.length === 0) return [{ id, status: 'good', level: 'restored', detail: 'restored without an error' }];
   const shown = errors.slice(0, shownErrors).map(
     (error): Finding => ({
@@ -215,6 +240,11 @@ function restoreFindings(errors: readonly RestoreError[]): Finding[] {
     ...shown,
     { id, status: 'bad', level: 'restored', detail: `and ${formatCount(errors.length - shownErrors)} more errors` },
   ];
+}
+
+/** pg_restore 17 and later switches off a timeout that servers before 17 do not know; it is a setting of its session and nothing else. */
+function isNewerClient(error: RestoreError): boolean {
+  return /unrecognized configuration parameter "transaction_timeout"/.test(error.message);
 }
 
 async function conclude(
