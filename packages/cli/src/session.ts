@@ -45,14 +45,14 @@ export async function openConnection(
 }
 
 /** Opens the store that --store names. */
-export async function openStore(given: Pick<Given, 'store'>, create: boolean): Promise<Store> {
+export async function openStore(given: Pick<Given, 'store' | 'dryRun'>, create: boolean): Promise<Store> {
   const place = given.store ?? '';
   if (/^[a-z0-9]+:\/\//i.test(place)) {
     throw new PgproofError('bad-input', `store "${place}": only a folder can be a store`, {
       hint: 'give a folder, such as --store ./backups',
     });
   }
-  return openFolderStore(place, { create });
+  return openFolderStore(place, given.dryRun === true && create ? { create: false, mayBeMissing: true } : { create });
 }
 
 /** Leaves out what is undefined: an option that was not given is absent. */

@@ -43,7 +43,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const connection = await openConnection(given.databaseUrl, surroundings, session.signal);
   const options = {
     connection,
-    store: await openStore(given, given.dryRun !== true),
+    store: await openStore(given, true),
     environment: given.environment,
     proof: given.proof ?? defaultProof(given.environment),
     compression: given.compression,

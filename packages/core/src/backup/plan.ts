@@ -127,7 +127,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         'set -e -o pipefail; umask 077',
         `BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"; mkdir -p ${target}`,
         `${renderCommands(dump([], []), ...pack)} > ${target}/${file}`,
-        `${renderCommands(...read('--file=/dev/null'))} < ${target}/${file}`,
+        `< ${target}/${file} ${renderCommands(...read('--file=/dev/null'))}`,
       ],
       configuration: {
         format: 'custom',

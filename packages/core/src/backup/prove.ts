@@ -89,6 +89,7 @@ export async function dumpUnderProof(
     catalogue: { ...before, changed, secret_seed: secretSeed },
     findings: [
       ...scopeFindings(hold.relations, dumped.contents),
+      ...largeObjectScope(largeObjects, dumped.contents),
       ...sequenceFindings(hold.relations, archived, sequencesBefore, sequencesAfter),
       ...catalogueFindings(before, changed),
       ...largeObjectFindings(largeObjects),
@@ -157,6 +158,20 @@ function scopeFindings(relations: readonly Relation[], contents: TableOfContents
         hint: 'run the backup again; if it stays so, please report it',
       }),
     ),
+  ];
+}
+
+function largeObjectScope(objects: LargeObjects, contents: TableOfContents): Finding[] {
+  const count = objects.status === 'unknown' ? Number(objects.count) : objects.objects.length;
+  if (count === 0 || contents.entries.some((entry) => entry.type === 'BLOBS')) return [];
+  return [
+    {
+      id: 'backup.dump-scope',
+      status: 'bad',
+      object: { kind: 'large objects', name: formatCount(count) },
+      detail: 'pg_dump left the large objects out',
+      hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
+    },
   ];
 }
 

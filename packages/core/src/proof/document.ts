@@ -105,7 +105,11 @@ export function isProof(value: object): boolean {
     proof.tables.every(
       (table) => typeof table.name === 'string' && typeof table.schema === 'string' && /^\d+$/.test(String(table.rows)),
     ) &&
-    typeof proof.large_objects === 'object'
+    proof.sequences.every(
+      (sequence) => /^-?\d+$/.test(String(sequence.lastValue)) && typeof sequence.isCalled === 'boolean',
+    ) &&
+    (proof.large_objects?.status === 'unknown' ||
+      (proof.large_objects?.status === 'read' && Array.isArray(proof.large_objects.objects)))
   );
 }
 

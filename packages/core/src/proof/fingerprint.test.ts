@@ -18,6 +18,7 @@ const relation = (given: Partial<Relation>): Relation => ({
   extension: null,
   condition: null,
   maySelect: true,
+  mayUseSchema: true,
   rowSecurity: false,
   ...given,
 });

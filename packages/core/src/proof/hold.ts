@@ -1,6 +1,7 @@
 import { PgproofError, sqlStateOf } from '../errors.ts';
 import { type Client, openClients } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 import { dealTasks, type Task } from './fingerprint.ts';
 import { listRelations, type Relation, relationName } from './relation.ts';
@@ -111,11 +112,18 @@ async function roleOf(client: Client): Promise<string> {
 
 /** pg_dump would fail on the first of these; all of them are named, with the grants. */
 function refuseUnreadable(relations: readonly Relation[], role: string): void {
-  const hidden = relations.filter((relation) => !relation.maySelect && relation.kind !== 'm' && relation.kind !== 'p');
+  const isRead = (relation: Relation): boolean => relation.kind === 'r' || relation.kind === 'S';
+  const hidden = relations.filter((relation) => isRead(relation) && !(relation.maySelect && relation.mayUseSchema));
   if (hidden.length > 0) {
-    const grants = hidden.map(
-      (relation) => `grant select on ${relation.kind === 'S' ? 'sequence ' : ''}${relation.qualified} to ${role};`,
-    );
+    const schemas = new Set(hidden.filter((relation) => !relation.mayUseSchema).map((relation) => relation.schema));
+    const grants = [
+      ...[...schemas].map((schema) => `grant usage on schema ${quoteIdentifier(schema)} to ${role};`),
+      ...hidden
+        .filter((relation) => !relation.maySelect)
+        .map(
+          (relation) => `grant select on ${relation.kind === 'S' ? 'sequence ' : ''}${relation.qualified} to ${role};`,
+        ),
+    ];
     const shown = grants.slice(0, 10).join(' ');
     throw new PgproofError('not-permitted', `role ${role} may not read ${listNames(hidden)}`, {
       hint: grants.length > 10 ? `${shown} … or for all: grant pg_read_all_data to ${role};` : shown,

@@ -23,6 +23,7 @@ export interface Relation {
   readonly extension: string | null;
   readonly condition: string | null;
   readonly maySelect: boolean;
+  readonly mayUseSchema: boolean;
   /** Row security applies to this role: pg_dump refuses such a table, and so does the proof. */
   readonly rowSecurity: boolean;
 }
@@ -72,6 +73,7 @@ export async function listRelations(client: Client, options: { readonly sizes: b
         when 'S' then pg_catalog.has_sequence_privilege(c.oid, 'select')
         else pg_catalog.has_table_privilege(c.oid, 'select')
       end as "maySelect",
+      pg_catalog.has_schema_privilege(n.oid, 'usage') as "mayUseSchema",
       case when c.relrowsecurity then pg_catalog.row_security_active(c.oid) else false end as "rowSecurity"
     from pg_catalog.pg_class c
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace

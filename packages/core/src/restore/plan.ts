@@ -48,7 +48,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ...(create === undefined
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
-        `CONNINFO=${shellQuote(databaseConninfo(database))}; ${renderCommands(...stages)} < ${file}`,
+        `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...stages)}`,
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
       configuration: {

@@ -8,10 +8,14 @@ import { classify, PgproofError } from '../errors.ts';
 import { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './identifier.ts';
 import type { Store, StoredBackup, Written } from './store.ts';
 
-/** Opens a folder as a store. With `create`, a missing last segment is made. Throws `store-missing`, `store-unwritable`. */
-export async function openFolderStore(folder: string, options: { readonly create: boolean }): Promise<Store> {
+/** Opens a folder as a store. With `create`, a missing last segment is made; with `mayBeMissing` it is not even looked for (a plan writes nothing). Throws `store-missing`, `store-unwritable`. */
+export async function openFolderStore(
+  folder: string,
+  options: { readonly create: boolean; readonly mayBeMissing?: boolean },
+): Promise<Store> {
   const root = resolve(folder);
-  await ensureFolder(root, options.create);
+  const isMissing = options.mayBeMissing === true && (await stat(root).catch(() => undefined)) === undefined;
+  if (!isMissing) await ensureFolder(root, options.create);
   const at = (path: string): string => {
     const full = resolve(root, path);
     if (!full.startsWith(`${root}/`)) throw new PgproofError('bad-input', `"${path}" lies outside the store`);

@@ -70,6 +70,8 @@ export async function checkAgreement(
   if (documents !== undefined) {
     const archived = entries.filter((entry) => entry.type === 'TABLE DATA').map((entry) => entry.oid);
     claims.push(['tables of the proof', oidList(documents.proof.tables.map((table) => table.oid)), oidList(archived)]);
+    const sets = entries.filter((entry) => entry.type === 'SEQUENCE SET').length;
+    claims.push(['sequences of the proof', documents.proof.sequences.length, sets]);
   }
   const findings = claims
     .filter(([, said, found]) => said !== found)
@@ -112,6 +114,17 @@ function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): [s
     ['id (proof)', manifest.id, proof.id],
     ['id (catalogue)', manifest.id, catalogue.id],
     ['server.database (proof)', manifest.server.database, proof.database],
+    [
+      'extensions',
+      manifest.extensions
+        .map(({ name, version }) => `${name} ${version}`)
+        .sort()
+        .join(),
+      Object.entries(catalogue.catalogue['extension'] ?? {})
+        .map(([name, { version }]) => `${unquoted(name)} ${version}`)
+        .sort()
+        .join(),
+    ],
     ['proof.level', manifest.proof.level, proof.level],
     ['proof.relations', manifest.proof.relations, proof.tables.length],
     ['proof.rows', manifest.proof.rows, totalRows(proof.tables)],
@@ -138,6 +151,11 @@ function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): [s
 /** `15.18` of `15.18 (Debian 15.18-0+deb12u1)`. */
 function bareVersion(text: string | undefined): string | undefined {
   return text?.split(' ')[0];
+}
+
+/** The catalogue quotes the names that need it. */
+function unquoted(name: string): string {
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
 }
 
 function oidList(oids: readonly number[]): string {

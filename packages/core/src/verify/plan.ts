@@ -60,7 +60,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       target: facts.backup.database,
       commands: [
         `sha256sum ${file}   # ${data.sha256}`,
-        `${renderCommands(...stages('--file=/dev/null'))} < ${file}`,
+        `< ${file} ${renderCommands(...stages('--file=/dev/null'))}`,
         '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
         `${commands[0] ?? ''}`,
@@ -71,7 +71,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
-        `CONNINFO=dbname=copy; ${renderCommands(...restore)} < ${file}`,
+        `CONNINFO=dbname=copy; < ${file} ${renderCommands(...restore)}`,
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),

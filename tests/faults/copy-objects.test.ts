@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Copy, makeCopy, trueCopy } from './copy.ts';
+import { objectFaults } from './copy-objects.ts';
+
+let copy: Copy;
+beforeAll(async () => {
+  copy = await makeCopy();
+});
+afterAll(() => copy?.[Symbol.asyncDispose]());
+
+it('finds nothing wrong with a true copy', async () => {
+  const { ok, verdict, bad } = await copy.prove(trueCopy);
+  expect({ ok, verdict, bad }).toEqual({ ok: true, verdict: 'identical', bad: [] });
+});
+
+describe('names, among the objects of a restored copy, and would miss without its check', () => {
+  it.each(objectFaults)('$name', (fault) => copy.expectCaught(fault));
+});
