@@ -1,35 +1,7 @@
 #!/usr/bin/env node
-import { homedir, tmpdir, userInfo } from 'node:os';
-import { PgproofError } from '@pgproof/core';
-import { runProgram } from './program.ts';
-import { openTerminal, type Terminal } from './terminal.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-/** A second signal within this time is the same key press, delivered to the whole process group. */
-const sameSignalMilliseconds = 1000;
-
-function listenForSignals(terminal: Terminal): AbortSignal {
-  const controller = new AbortController();
-  let first = 0;
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(name, () => {
-      if (!controller.signal.aborted) {
-        first = performance.now();
-        terminal.note(`${name}: stopping, and removing what was begun`);
-        controller.abort(new PgproofError('interrupted', `interrupted by ${name}`));
-      } else if (performance.now() - first > sameSignalMilliseconds) {
-        process.exit(130);
-      }
-    });
-  }
-  return controller.signal;
-}
-
-const terminal = openTerminal(process.stdout, process.stderr, process.env);
-process.exitCode = await runProgram(process.argv.slice(2), {
-  env: process.env,
-  signal: listenForSignals(terminal),
-  terminal,
-  homedir: homedir(),
-  tmpdir: tmpdir(),
-  osUser: userInfo().username,
-});
+// Run from source, half of the start goes into types being stripped: what was stripped once is kept.
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/compile', import.meta.url)));
+await import('./start.ts');

@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type RunResult, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
@@ -16,7 +14,10 @@ import {
 } from '../proof/archive.ts';
 import { watchBlockers } from '../proof/hold.ts';
 import type { Session } from '../session.ts';
+import { withStoredInput } from '../store/input.ts';
 import type { ManifestFile } from '../store/manifest.ts';
+import { withStoredOutput } from '../store/output.ts';
+import type { Written } from '../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
@@ -55,36 +56,31 @@ export async function dump(
   let current = '';
   let bytes = 0;
   const report = (): void => session.onProgress({ phase: 'dump', bytes, ...(current === '' ? {} : { current }) });
-  const meter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      report();
-      done(null, chunk);
-    },
-  });
-  let written: { bytes: number; sha256: string } | undefined;
   await using watcher = await openClient(options.connection, signal);
   const watch = watchBlockers(watcher, `application_name = 'pgproof pg_dump'`);
-  let result: RunResult;
+  let stored: { readonly result: RunResult; readonly written: Written };
   try {
-    result = await runPipeline(stages, {
-      signal,
-      secrets: options.connection.secrets,
-      classify: classifyToolFailure,
-      onStderrLine: (line, stage) => {
-        const relation = stage === 0 ? /dumping contents of table "(.*)"$/.exec(line)?.[1] : undefined;
-        if (relation === undefined) return;
-        current = relation;
+    stored = await withStoredOutput(
+      options.store,
+      path,
+      (soFar) => {
+        bytes = soFar;
         report();
       },
-      output: async (stdout) => {
-        const [put, fed] = await Promise.allSettled([options.store.put(path, meter), pipeline(stdout, meter)]);
-        // The store's own words first: the stream only knows that it was broken off.
-        if (put.status === 'rejected') throw put.reason;
-        if (fed.status === 'rejected') throw fed.reason;
-        written = put.value;
-      },
-    });
+      (output) =>
+        runPipeline(stages, {
+          signal,
+          output,
+          secrets: options.connection.secrets,
+          classify: classifyToolFailure,
+          onStderrLine: (line, stage) => {
+            const relation = stage === 0 ? /dumping contents of table "(.*)"$/.exec(line)?.[1] : undefined;
+            if (relation === undefined) return;
+            current = relation;
+            report();
+          },
+        }),
+    );
   } catch (error) {
     if (error instanceof PgproofError && error.kind === 'lock-not-got') {
       throw new PgproofError(
@@ -97,16 +93,14 @@ export async function dump(
   } finally {
     watch.stop();
   }
-  if (written === undefined) throw new Error('the dump was not stored');
   const contents = await readContents(attempt, path, signal);
   const file: ManifestFile = {
     path: dataFileName(facts),
     role: 'data',
-    bytes: written.bytes,
-    raw_bytes: options.compression.algorithm === 'none' ? written.bytes : null,
-    sha256: written.sha256,
+    ...stored.written,
+    raw_bytes: options.compression.algorithm === 'none' ? stored.written.bytes : null,
   };
-  return { file, contents, seconds: result.durationSeconds };
+  return { file, contents, seconds: stored.result.durationSeconds };
 }
 
 async function readContents(attempt: Attempt, path: string, signal: AbortSignal): Promise<TableOfContents> {
@@ -136,11 +130,8 @@ async function readArchive(
   signal: AbortSignal,
 ): Promise<string> {
   const stages = stepNamed(attempt.plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, holes));
-  const { stdout } = await runPipeline(stages, {
-    signal,
-    output: 'collect',
-    mayStopEarly: true,
-    input: async (stdin) => pipeline(await attempt.options.store.get(path), stdin),
-  });
+  const { stdout } = await withStoredInput(attempt.options.store, path, (input) =>
+    runPipeline(stages, { signal, output: 'collect', mayStopEarly: true, input }),
+  );
   return stdout;
 }

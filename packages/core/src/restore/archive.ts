@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises';
 import { CommandError, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Word } from '../operation.ts';
@@ -6,6 +5,7 @@ import type { Tool } from '../postgres/tools.ts';
 import { classifyToolFailure, diskFullPattern } from '../postgres/tools.ts';
 import { redact } from '../secret.ts';
 import type { Session } from '../session.ts';
+import { withStoredInput } from '../store/input.ts';
 import type { Store } from '../store/store.ts';
 
 /** One statement of the archive that the server refused; pg_restore went on after it. */
@@ -70,22 +70,25 @@ export async function restoreArchive(
   const started = performance.now();
   const last = stages.length - 1;
   try {
-    await runPipeline(
-      stages.map((stage) => fillCommand(stage, holes)),
-      {
-        signal: session.signal,
-        secrets,
-        classify: classifyToolFailure,
-        input: async (stdin) => pipeline(await source.store.get(source.path), stdin),
-        onStderrLine: (line, stage) => {
-          if (stage !== last) return;
-          const current = /^pg_restore: (?:processing data for table|creating [A-Z ]+) "(.*)"$/.exec(line)?.[1];
-          if (current !== undefined) session.onProgress({ phase: 'restore', current });
-          entry = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1] ?? entry;
-          const message = /^pg_restore: error: (.*)$/.exec(line)?.[1];
-          if (message !== undefined) errors.push({ entry: redact(entry, secrets), message: redact(message, secrets) });
+    await withStoredInput(source.store, source.path, (input) =>
+      runPipeline(
+        stages.map((stage) => fillCommand(stage, holes)),
+        {
+          signal: session.signal,
+          secrets,
+          classify: classifyToolFailure,
+          input,
+          onStderrLine: (line, stage) => {
+            if (stage !== last) return;
+            const current = /^pg_restore: (?:processing data for table|creating [A-Z ]+) "(.*)"$/.exec(line)?.[1];
+            if (current !== undefined) session.onProgress({ phase: 'restore', current });
+            entry = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1] ?? entry;
+            const message = /^pg_restore: error: (.*)$/.exec(line)?.[1];
+            if (message !== undefined)
+              errors.push({ entry: redact(entry, secrets), message: redact(message, secrets) });
+          },
         },
-      },
+      ),
     );
   } catch (error) {
     const ignored =

@@ -49,6 +49,7 @@ case $folder in
     done
     ;;
 esac
+unset PWD OLDPWD
 exec "$@"`;
 
 /** Paths of Unix sockets that listen in our network namespace, without those in a folder. Source: proc(5), /proc/net/unix. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.ts';
 import type { Session } from '../session.ts';
 import { formatBytes } from '../units.ts';
+import { hashFile } from './hash.ts';
 import type { ManifestFile } from './manifest.ts';
 import type { Store } from './store.ts';
 
@@ -50,14 +51,24 @@ export async function checkDigest(
 }
 
 async function digest(store: Store, path: string, file: ManifestFile, session: Session): Promise<string> {
+  const onBlock = (bytes: number): void => {
+    session.signal.throwIfAborted();
+    session.onProgress({ phase: 'check', current: file.path, bytes });
+  };
+  if (store.openRead !== undefined) {
+    const handle = await store.openRead(path);
+    try {
+      return (await hashFile(handle, { mostBytes: file.bytes, onBlock })).sha256;
+    } finally {
+      await handle.close();
+    }
+  }
   const hash = createHash('sha256');
   let bytes = 0;
-  const stream = await store.get(path);
-  for await (const chunk of stream) {
-    session.signal.throwIfAborted();
+  for await (const chunk of await store.get(path)) {
     hash.update(chunk as Buffer);
     bytes += (chunk as Buffer).length;
-    session.onProgress({ phase: 'check', current: file.path, bytes });
+    onBlock(bytes);
     // Untrusted: never read on past what the manifest says.
     if (bytes > file.bytes) break;
   }

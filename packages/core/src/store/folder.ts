@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { constants, createWriteStream } from 'node:fs';
-import { access, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { classify, PgproofError } from '../errors.ts';
+import { hashFile } from './hash.ts';
 import { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './identifier.ts';
-import type { Store, StoredBackup, Written } from './store.ts';
+import type { OpenFile, Store, StoredBackup, Written } from './store.ts';
 
 /** Opens a folder as a store. With `create`, a missing last segment is made; with `mayBeMissing` it is not even looked for (a plan writes nothing). Throws `store-missing`, `store-unwritable`. */
 export async function openFolderStore(
@@ -24,13 +24,9 @@ export async function openFolderStore(
   return {
     describe: root,
     put: (path, content) => put(at(path), content),
-    get: async (path) => {
-      await refuseIrregular(at(path));
-      const handle = await open(at(path), constants.O_RDONLY | constants.O_NOFOLLOW).catch((error) => {
-        throw classify(error, `read "${path}" in the store`);
-      });
-      return handle.createReadStream({ highWaterMark: 1024 * 1024 });
-    },
+    get: async (path) => (await openRead(at(path), path)).createReadStream({ highWaterMark: 1024 * 1024 }),
+    openRead: (path) => openRead(at(path), path),
+    openWrite: (path) => openWrite(at(path)),
     size: async (path) => {
       const found = await lstat(at(path)).catch(() => undefined);
       return found?.isFile() === true ? found.size : undefined;
@@ -38,7 +34,6 @@ export async function openFolderStore(
     list: (database) => list(root, database),
     files: async (path) => (await readdir(at(path)).catch(() => [])).sort(),
     remove: (path) => rm(at(path), { recursive: true, force: true }),
-    localPath: at,
   };
 }
 
@@ -71,31 +66,53 @@ async function refuseIrregular(path: string): Promise<void> {
     throw new PgproofError('invalid-manifest', `"${path}" is not a regular file`);
 }
 
-/** Writes beside the final name, makes it durable, then renames: a file under its final name is whole. */
+async function openRead(full: string, path: string): Promise<FileHandle> {
+  await refuseIrregular(full);
+  return open(full, constants.O_RDONLY | constants.O_NOFOLLOW).catch((error) => {
+    throw classify(error, `read "${path}" in the store`);
+  });
+}
+
 async function put(path: string, content: Readable | Buffer | string): Promise<Written> {
+  const file = await openWrite(path);
+  try {
+    const source =
+      typeof content === 'string' || Buffer.isBuffer(content) ? Readable.from([Buffer.from(content)]) : content;
+    await pipeline(source, createWriteStream('', { fd: file.fd, autoClose: false }));
+    return await file.finish();
+  } catch (error) {
+    await file.discard();
+    throw isFromSource(error) ? error : classify(error, `write "${path}"`);
+  }
+}
+
+/** Writes beside the final name, makes it durable, then renames: a file under its final name is whole. */
+async function openWrite(path: string): Promise<OpenFile> {
   const partial = `${path}.partial`;
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const hash = createHash('sha256');
-    let bytes = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        hash.update(chunk);
-        bytes += chunk.length;
-        done(null, chunk);
+    const handle = await open(partial, 'wx+', 0o600);
+    return {
+      fd: handle.fd,
+      size: async () => (await handle.stat()).size,
+      discard: async () => {
+        await handle.close().catch(() => undefined);
+        await rm(partial, { force: true });
       },
-    });
-    const source =
-      typeof content === 'string' || Buffer.isBuffer(content) ? Readable.from([Buffer.from(content)]) : content;
-    await pipeline(source, measure, createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true }));
-    if ((await stat(path).catch(() => undefined)) !== undefined)
-      throw new PgproofError('store-unwritable', `"${path}" exists already`);
-    await rename(partial, path);
-    await syncFolder(dirname(path));
-    return { bytes, sha256: hash.digest('hex') };
+      finish: async () => {
+        const written = await hashFile(handle);
+        await handle.sync();
+        await handle.close();
+        if ((await stat(path).catch(() => undefined)) !== undefined) {
+          throw new PgproofError('store-unwritable', `"${path}" exists already`);
+        }
+        await rename(partial, path);
+        await syncFolder(dirname(path));
+        return written;
+      },
+    };
   } catch (error) {
-    await rm(partial, { force: true });
-    throw isFromSource(error) ? error : classify(error, `write "${path}"`);
+    throw classify(error, `write "${path}"`);
   }
 }
 

@@ -1,9 +1,20 @@
+import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 
 /** What was written: size in bytes and SHA-256 in hex. */
 export interface Written {
   readonly bytes: number;
   readonly sha256: string;
+}
+
+/** A file that a program writes by itself; it is under its final name only once it is finished. */
+export interface OpenFile {
+  readonly fd: number;
+  /** What has been written so far, in bytes. */
+  readonly size: () => Promise<number>;
+  /** Hashes it, makes it durable and gives it its name. */
+  readonly finish: () => Promise<Written>;
+  readonly discard: () => Promise<void>;
 }
 
 /** A backup as a store lists it: by the folder it lies in. */
@@ -29,6 +40,8 @@ export interface Store {
   readonly files: (path: string) => Promise<string[]>;
   /** Removes a folder and all in it; no error when it is not there. */
   readonly remove: (path: string) => Promise<void>;
-  /** A path on this machine, for tools that must seek; undefined where there is none. */
-  readonly localPath: (path: string) => string | undefined;
+  /** Only of a store on this machine: opens a file for a program to read. */
+  readonly openRead?: (path: string) => Promise<FileHandle>;
+  /** Only of a store on this machine: opens a new file for a program to write. */
+  readonly openWrite?: (path: string) => Promise<OpenFile>;
 }

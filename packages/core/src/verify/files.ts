@@ -1,5 +1,3 @@
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { CommandError, runPipeline } from '../command.ts';
 import type { Finding } from '../finding.ts';
 import { fillCommand, type Plan, stepNamed } from '../operation.ts';
@@ -14,6 +12,7 @@ import {
   unpackDocument,
 } from '../proof/document.ts';
 import type { Session } from '../session.ts';
+import { withStoredInput } from '../store/input.ts';
 import { fileOfRole, type Manifest } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
 import type { VerifyFacts } from './facts.ts';
@@ -49,14 +48,9 @@ export async function checkAgreement(
 ): Promise<Finding[]> {
   const { manifest } = facts;
   const path = `${facts.folder}${fileOfRole(manifest, 'data').path}`;
-  const { stdout } = await runPipeline(
-    stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, {})),
-    {
-      signal: session.signal,
-      output: 'collect',
-      mayStopEarly: true,
-      input: async (stdin) => pipeline(await store.get(path), stdin),
-    },
+  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, {}));
+  const { stdout } = await withStoredInput(store, path, (input) =>
+    runPipeline(stages, { signal: session.signal, output: 'collect', mayStopEarly: true, input }),
   );
   const { header, entries } = parseTableOfContents(stdout);
   const pgDump = manifest.tools.find((tool) => tool.name === 'pg_dump')?.version;
@@ -179,18 +173,13 @@ export async function checkDecoding(
 ): Promise<Finding[]> {
   const stages = stepNamed(plan, 'pipeline', 'decode').stages;
   const path = `${facts.folder}${fileOfRole(facts.manifest, 'data').path}`;
-  let bytes = 0;
-  const meter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      session.onProgress({ phase: 'decode', bytes });
-      done(null, chunk);
-    },
-  });
+  session.onProgress({ phase: 'decode', current: path });
   try {
-    await runPipeline(
-      stages.map((stage) => fillCommand(stage, {})),
-      { signal: session.signal, input: async (stdin) => pipeline(await store.get(path), meter, stdin) },
+    await withStoredInput(store, path, (input) =>
+      runPipeline(
+        stages.map((stage) => fillCommand(stage, {})),
+        { signal: session.signal, input },
+      ),
     );
     return [
       {
