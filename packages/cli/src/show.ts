@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PgproofError, type PublicPlan, type Report, renderMarkdown, renderText, toJson } from '@pgproof/core';
+import { cleaned, PgproofError, type PublicPlan, type Report, renderMarkdown, renderText, toJson } from '@pgproof/core';
 import type { Given } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -38,21 +38,22 @@ export function showPlan(plan: PublicPlan, given: Pick<Given, 'json'>, terminal:
     terminal.data(`${JSON.stringify(plan)}\n`);
     return 0;
   }
-  const comment = (text: string): string => text.replace(/^/gm, '# ').trimEnd();
-  const settings = Object.entries(plan.configuration).map(([name, value]) => `#   ${name} = ${value}`);
+  // A name with a line break must not end a comment: what follows it would be a command.
+  const comment = (text: string): string => cleaned(text).replace(/^/, '# ').trimEnd();
+  const block = (text: string): string => text.split('\n').map(comment).join('\n');
   terminal.data(
     `${[
-      `# ${plan.operation} of "${plan.target}" (${plan.environment})`,
+      comment(`${plan.operation} of "${plan.target}" (${plan.environment})`),
       ...plan.commands,
       '',
       '# configuration',
-      ...settings,
+      ...Object.entries(plan.configuration).map(([name, value]) => comment(`  ${name} = ${value}`)),
       '',
       '# verification',
-      ...plan.verification_steps.map((step) => `#   ${step}`),
+      ...plan.verification_steps.map((step) => comment(`  ${step}`)),
       '',
       '# recovery',
-      comment(plan.recovery_procedure),
+      block(plan.recovery_procedure.trimEnd()),
     ].join('\n')}\n`,
   );
   return 0;

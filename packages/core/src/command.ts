@@ -254,7 +254,13 @@ async function writeInput(children: readonly ChildProcess[], input: RunOptions['
 
 function isBrokenPipe(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ERR_STREAM_DESTROYED';
+  return (
+    code === 'EPIPE' ||
+    code === 'ECANCELED' ||
+    code === 'ECONNRESET' ||
+    code === 'ERR_STREAM_PREMATURE_CLOSE' ||
+    code === 'ERR_STREAM_DESTROYED'
+  );
 }
 
 function wasCutOff(result: Ended): boolean {

@@ -10,7 +10,7 @@ export { type Connection, describeConnection, readConnection, resolveConnection 
 export type { RelationRow } from './proof/compare.ts';
 export { type MarkdownOptions, renderMarkdown } from './report/markdown.ts';
 export { type Report, toJson } from './report/report.ts';
-export { renderText, type TextOptions } from './report/text.ts';
+export { cleaned, renderText, type TextOptions } from './report/text.ts';
 export { gatherRestoreFacts, type RestoreFacts } from './restore/facts.ts';
 export type { RestoreOptions } from './restore/options.ts';
 export { planRestore } from './restore/plan.ts';

@@ -46,8 +46,10 @@ export async function makeWorkspace(session: Session): Promise<Workspace> {
     });
   }
   await removeLeftovers(session.workdir);
+  let made: string | undefined;
   try {
     const path = await mkdtemp(join(session.workdir, prefix));
+    made = path;
     const owner: Owner = {
       pid: process.pid,
       startTicks: (await startTicksOf(process.pid)) ?? '',
@@ -57,6 +59,7 @@ export async function makeWorkspace(session: Session): Promise<Workspace> {
     await chmod(path, 0o711);
     return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
   } catch (error) {
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
     const known = classify(error, `make a temporary folder in "${session.workdir}"`);
     throw new PgproofError(known.kind, known.message, {
       hint: `${elsewhere}, or free and open this one`,

@@ -28,15 +28,16 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
   ]);
   command.addHelpText(
     'after',
-    '\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nWithout --store the backup is thrown away at the end.',
+    '\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nA database is named by --database-url, PGDATABASE or PGSERVICE; without one a sample is made, and lost.\nWithout --store the backup is thrown away at the end.',
   );
   return { command, act };
 }
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const connection =
-    given.databaseUrl === undefined ? undefined : await openConnection(given.databaseUrl, surroundings, session.signal);
+  const { PGDATABASE, PGSERVICE } = surroundings.env;
+  const isReal = [given.databaseUrl, PGDATABASE, PGSERVICE].some((name) => name !== undefined && name !== '');
+  const connection = isReal ? await openConnection(given.databaseUrl, surroundings, session.signal) : undefined;
   await using workspace = await makeWorkspace(session);
   const store =
     given.store === undefined

@@ -1,3 +1,4 @@
+import { shellQuote } from '../operation.ts';
 import type { Report } from '../report/report.ts';
 import { formatBytes, formatCount, formatSeconds } from '../units.ts';
 import type { BackupFacts } from './facts.ts';
@@ -37,7 +38,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     exitCode: 0,
     headline: `backup ${manifest.id} of "${database}"`,
     notes: [
-      `not yet shown to restore; prove it: pgproof verify --store ${options.store.describe} --database ${database} --backup ${manifest.id}`,
+      `not yet shown to restore; prove it: pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(database)} --backup ${manifest.id}`,
     ],
     figures: [
       source,

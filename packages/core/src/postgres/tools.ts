@@ -136,6 +136,9 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
   // pg_dump's --lock-wait-timeout is a statement_timeout around LOCK TABLE.
   if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text))
     return { kind: 'lock-not-got' };
+  const largeObject = /permission denied for large object (\d+)/.exec(text)?.[1];
+  if (largeObject !== undefined)
+    return { kind: 'not-permitted', hint: `grant select on large object ${largeObject} to <role>;` };
   if (/permission denied for|must be (superuser|owner)|row-level security policy/i.test(text))
     return { kind: 'not-permitted' };
   if (/password authentication failed|no pg_hba\.conf entry|authentication failed/i.test(text))

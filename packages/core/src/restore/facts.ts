@@ -23,6 +23,15 @@ export interface RestoreFacts extends ArchiveFacts {
  * replaces what is there.
  */
 export async function gatherRestoreFacts(options: RestoreOptions, session: Session): Promise<RestoreFacts> {
+  if (/^template[01]$/.test(options.into.database)) {
+    throw new PgproofError(
+      'bad-input',
+      `"${options.into.database}" is what every new database is copied from, and no place to restore into`,
+      {
+        hint: 'name a new database in --into',
+      },
+    );
+  }
   const archive = await gatherArchiveFacts(options, session);
   const exists = await targetExists(options.into, session);
   if (exists) await refuseFull(options.into, session);

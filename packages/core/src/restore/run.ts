@@ -1,7 +1,7 @@
 import { secretHoles } from '../backup/plan.ts';
 import { classify } from '../errors.ts';
 import { allGood, type Finding } from '../finding.ts';
-import { type Plan, stepNamed } from '../operation.ts';
+import { type Plan, shellQuote, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
@@ -63,7 +63,7 @@ export async function runRestore(
         status: 'good',
         object: { kind: 'database', name: options.into.database },
         detail: 'restored without an error',
-        hint: `prove the backup: pgproof verify --store ${options.store.describe} --backup ${facts.backup.id}`,
+        hint: `prove the backup: pgproof verify --store ${shellQuote(options.store.describe)} --backup ${facts.backup.id}`,
       });
     }
     return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds: outcome.seconds };

@@ -38,6 +38,7 @@ export function sandboxSettings(memoryBytes: number): Record<string, string> {
     `${Math.max(32, Math.min(most, Math.floor((memoryBytes * share) / 1024 ** 2)))}MB`;
   return {
     listen_addresses: '',
+    port: '5432',
     unix_socket_permissions: '0700',
     cluster_name: 'pgproof sandbox',
     max_connections: '100',

@@ -55,7 +55,8 @@ export async function checkAgreement(
   const { header, entries } = parseTableOfContents(stdout);
   const pgDump = manifest.tools.find((tool) => tool.name === 'pg_dump')?.version;
   const claims: [string, unknown, unknown][] = [
-    ['server.database', manifest.server.database, header['dbname']],
+    // pg_restore prints a line break in a name as a blank.
+    ['server.database', manifest.server.database.replace(/[\r\n]/g, ' '), header['dbname']],
     ['format', manifest.format, header['Format']?.toLowerCase()],
     ['server.version', bareVersion(manifest.server.version), bareVersion(header['Dumped from database version'])],
     ['tools.pg_dump', bareVersion(pgDump), bareVersion(header['Dumped by pg_dump version'])],
