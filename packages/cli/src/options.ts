@@ -1,4 +1,13 @@
-import { type Compression, type Environment, environments, type Level, levels, selectors } from '@pgproof/core';
+import {
+  type BackupOptions,
+  type Compression,
+  defaultProof,
+  type Environment,
+  environments,
+  type Level,
+  levels,
+  selectors,
+} from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Options that several commands have, each defined once: its name, its default, its words. */
@@ -72,6 +81,33 @@ export function addOptions(
     command.addOption(option);
   }
   return command;
+}
+
+/** The options that decide how a backup is taken, in the order of the help. */
+export const backupOptionNames: readonly OptionName[] = [
+  'environment',
+  'proof',
+  'compression',
+  'jobs',
+  'lockTimeoutSeconds',
+  'attempts',
+  'pgBin',
+  'workdir',
+  'timeoutMinutes',
+  'report',
+];
+
+/** What they come to for core. */
+export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 'store'> {
+  return {
+    environment: given.environment,
+    proof: given.proof ?? defaultProof(given.environment),
+    compression: given.compression,
+    jobs: given.jobs,
+    lockTimeoutSeconds: given.lockTimeoutSeconds,
+    attempts: given.attempts,
+    ...(given.pgBin === undefined ? {} : { pgBin: given.pgBin }),
+  };
 }
 
 /** What the shared options come to, as commander hands them over. */

@@ -1,6 +1,6 @@
-import { defaultProof, gatherBackupFacts, planBackup, reportBackup, runBackup } from '@pgproof/core';
+import { gatherBackupFacts, planBackup, reportBackup, runBackup } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given } from '../options.ts';
+import { addOptions, backupChoices, backupOptionNames, type Given } from '../options.ts';
 import { openConnection, openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,26 +10,7 @@ export function backupCommand(name: string): { command: Command; act: typeof act
   const command = new Command(name).description(
     'dump a database, with fingerprints of every table in the same snapshot',
   );
-  addOptions(
-    command,
-    [
-      'databaseUrl',
-      'store',
-      'environment',
-      'proof',
-      'compression',
-      'jobs',
-      'lockTimeoutSeconds',
-      'attempts',
-      'pgBin',
-      'workdir',
-      'timeoutMinutes',
-      'report',
-      'dryRun',
-      'json',
-    ],
-    ['store'],
-  );
+  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'dryRun', 'json'], ['store']);
   command.addHelpText(
     'after',
     '\nExample:\n  PGPASSWORD=… pgproof backup --database-url postgres://app@db.example/app --store ./backups',
@@ -41,17 +22,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const connection = await openConnection(given.databaseUrl, surroundings, session.signal);
-  const options = {
-    connection,
-    store: await openStore(given, true),
-    environment: given.environment,
-    proof: given.proof ?? defaultProof(given.environment),
-    compression: given.compression,
-    jobs: given.jobs,
-    lockTimeoutSeconds: given.lockTimeoutSeconds,
-    attempts: given.attempts,
-    ...(given.pgBin === undefined ? {} : { pgBin: given.pgBin }),
-  };
+  const options = { connection, store: await openStore(given, true), ...backupChoices(given) };
   const facts = await gatherBackupFacts(options, session);
   const plan = planBackup(options, facts);
   if (given.dryRun === true) return showPlan(plan.public, given, terminal);

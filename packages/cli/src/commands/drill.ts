@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { defaultProof, makeWorkspace, openFolderStore, runDrill } from '@pgproof/core';
+import { makeWorkspace, openFolderStore, runDrill } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given } from '../options.ts';
+import { addOptions, backupChoices, backupOptionNames, type Given } from '../options.ts';
 import { openConnection, openSession, openStore } from '../session.ts';
 import { showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -11,21 +11,7 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
   const command = new Command(name).description(
     'back up, lose it, restore, prove: on a sample database, or on yours, which is only read',
   );
-  addOptions(command, [
-    'databaseUrl',
-    'store',
-    'environment',
-    'proof',
-    'compression',
-    'jobs',
-    'lockTimeoutSeconds',
-    'attempts',
-    'pgBin',
-    'workdir',
-    'timeoutMinutes',
-    'report',
-    'json',
-  ]);
+  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'json']);
   command.addHelpText(
     'after',
     '\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nA database is named by --database-url, PGDATABASE or PGSERVICE; without one a sample is made, and lost.\nWithout --store the backup is thrown away at the end.',
@@ -44,17 +30,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
       ? await openFolderStore(join(workspace.path, 'store'), { create: true })
       : await openStore(given, true);
   const report = await runDrill(
-    {
-      store,
-      environment: given.environment,
-      proof: given.proof ?? defaultProof(given.environment),
-      compression: given.compression,
-      jobs: given.jobs,
-      lockTimeoutSeconds: given.lockTimeoutSeconds,
-      attempts: given.attempts,
-      ...(connection === undefined ? {} : { connection }),
-      ...(given.pgBin === undefined ? {} : { pgBin: given.pgBin }),
-    },
+    { store, ...backupChoices(given), ...(connection === undefined ? {} : { connection }) },
     session,
   );
   return showReport(report, given, surroundings.terminal);

@@ -1,7 +1,7 @@
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { RunOptions } from '../command.ts';
-import { classify } from '../errors.ts';
+import { classify, PgproofError } from '../errors.ts';
 import type { Store, Written } from './store.ts';
 
 const lookMilliseconds = 250;
@@ -40,7 +40,10 @@ async function direct<T>(
   } catch (error) {
     clearInterval(timer);
     await file.discard();
-    throw error;
+    const isFull = error instanceof PgproofError && error.kind === 'disk-full';
+    throw isFull
+      ? new PgproofError('disk-full', `write "${path}" in "${store.describe}": ${error.message}`, { cause: error })
+      : error;
   }
 }
 

@@ -22,7 +22,7 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
   if (options.level !== undefined && !contains(highest, options.level)) {
     const { level, unread, large_objects_status } = archive.manifest.proof;
     const because = [
-      `its proof is "${level}"`,
+      ...(level === 'content' ? [] : [`its proof is "${level}"`]),
       ...(unread.length === 0 ? [] : [`its role could not read every ${unread.join(', ')}`]),
       ...(level === 'content' && large_objects_status === 'unknown' ? ['its role could not read pg_largeobject'] : []),
     ];
