@@ -30,7 +30,7 @@ export function optionalTier(tier: string, available: boolean, reason: string): 
 
 /**
  * The folder of real databases (`<name>.sql.gz`), or undefined where there is none: they are not part of the
- * repository. PGPROOF_CORPORA names it, else it is ../shared/corpora beside the clone.
+ * repository. PGPROOF_CORPORA names it; without that a folder beside the clone is tried.
  * Throws when PGPROOF_CORPORA names something that is no folder: a typo must not skip tests.
  */
 export function corporaFolder(): string | undefined {

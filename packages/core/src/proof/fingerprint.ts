@@ -48,7 +48,7 @@ export function rowFormFor(encoding: string): RowForm {
 
 /**
  * The statement that fingerprints one relation: one row of count, sum by the first seed, by the second, of generated columns.
- * `offset 0` keeps the planner from computing the row's text once per seed. The source of the design is DESIGN's measured decision 7.
+ * `offset 0` keeps the planner from computing the row's text once per seed. Measured: two seeds over one text cost 4.4 s where two texts cost 7.4 s (3 million rows, 670 MB).
  */
 export function fingerprintSql(task: Task | Relation, level: ProofLevel, seeds: Seeds, form: RowForm): string {
   const { relation, blocks } = 'relation' in task ? task : { relation: task, blocks: undefined };
