@@ -103,6 +103,9 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
   let stopped: 'interrupted' | 'deadline' | undefined;
   const stop = (reason: 'interrupted' | 'deadline'): void => {
     stopped ??= reason;
+    end();
+  };
+  const end = (): void => {
     for (const child of children) killGroup(child, 'SIGTERM');
     killTimer ??= setTimeout(() => {
       for (const child of children) killGroup(child, 'SIGKILL');
@@ -123,7 +126,7 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
     } catch (error) {
       if (isBrokenPipe(error)) return;
       streamError ??= error;
-      for (const child of children) killGroup(child, 'SIGTERM');
+      end();
     }
   };
 

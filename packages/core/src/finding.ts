@@ -32,13 +32,6 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => severity[b.status] - severity[a.status]);
 }
 
-/** How many findings have each status. */
-export function countByStatus(findings: readonly Finding[]): Record<Status, number> {
-  const counts: Record<Status, number> = { good: 0, explained: 0, warning: 0, unknown: 0, bad: 0 };
-  for (const finding of findings) counts[finding.status] += 1;
-  return counts;
-}
-
 /** True when no finding is bad; warnings, unknowns and explained differences do not fail a run by themselves. */
 export function allGood(findings: readonly Finding[]): boolean {
   return findings.every((finding) => finding.status !== 'bad');

@@ -5,6 +5,7 @@ import { PgproofError } from '../errors.ts';
 import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
+import { secretHoles } from '../postgres/environment.ts';
 import { classifyToolFailure } from '../postgres/tools.ts';
 import {
   type ArchivedSequence,
@@ -21,7 +22,7 @@ import type { Written } from '../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
-import { dataFileName, secretHoles } from './plan.ts';
+import { dataFileName } from './plan.ts';
 
 /** One attempt's surroundings, for the pieces of work below. */
 export interface Attempt {

@@ -1,6 +1,8 @@
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { childEnvironment } from '../postgres/connection.ts';
+import { toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
+import { unpackCommand } from '../store/compression.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
@@ -9,34 +11,6 @@ import { recoveryProcedure } from './recovery.ts';
 /** The name of the data file in the backup's folder. */
 export function dataFileName(facts: Pick<BackupFacts, 'zstd'>): string {
   return facts.zstd === undefined ? 'data.dump' : 'data.dump.zst';
-}
-
-/** Environment of a libpq tool, for a plan: what is secret is a hole. */
-export function toolEnvironment(environment: Readonly<Record<string, string>>): Record<string, Word> {
-  return Object.fromEntries(
-    Object.entries({ ...environment, LC_ALL: 'C' }).map(([name, value]) => [
-      name,
-      name.endsWith('PASSWORD') ? { hole: secretHole(name) } : value,
-    ]),
-  );
-}
-
-/** The values of the holes that `toolEnvironment` left. */
-export function secretHoles(environment: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment)
-      .filter(([name]) => name.endsWith('PASSWORD'))
-      .map(([name, value]) => [secretHole(name), value]),
-  );
-}
-
-function secretHole(name: string): string {
-  return name.toLowerCase();
-}
-
-/** The program that unpacks our own compression; undefined when the archive is read as it is. */
-export function unpackCommand(zstd: string | undefined): CommandTemplate | undefined {
-  return zstd === undefined ? undefined : { program: zstd, args: ['--decompress', '--stdout', '--quiet'], env: {} };
 }
 
 /** Pure: what a backup will do. Holes: `snapshot`, `pgpassword`, `list`, `backup-id`. */

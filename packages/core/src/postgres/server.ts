@@ -18,7 +18,6 @@ export interface ServerFacts {
   /** The lc_monetary that a dump prints values of type money by, and that must read them again; empty where no column holds any. */
   readonly moneyLocale: string;
   readonly sizeBytes: number;
-  readonly isStandby: boolean;
   /** Role with oid 10, which owns what initdb made. */
   readonly bootstrapRole: string;
   readonly user: string;
@@ -54,7 +53,6 @@ export async function readServerFacts(client: Client): Promise<ServerFacts> {
              where a.attrelid >= 16384 and coalesce(t.typbasetype, a.atttypid) in ('money'::regtype, 'money[]'::regtype))),
         '') as "moneyLocale",
       case when has_database_privilege(d.oid, 'connect') then pg_database_size(d.oid) else 0 end as "sizeBytes",
-      pg_is_in_recovery() as "isStandby",
       (select rolname from pg_roles where oid = 10) as "bootstrapRole",
       current_user as user,
       (select rolsuper from pg_roles where rolname = current_user) as "isSuperuser",

@@ -8,7 +8,6 @@ const relation = (given: Partial<Relation>): Relation => ({
   name: 't',
   qualified: 'public.t',
   kind: 'r',
-  persistence: 'p',
   populated: true,
   sizeBytes: 0,
   columns: 'a,b',

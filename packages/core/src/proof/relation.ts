@@ -8,8 +8,6 @@ export interface Relation {
   /** Quoted for SQL. */
   readonly qualified: string;
   readonly kind: 'r' | 'p' | 'm' | 'S';
-  /** p: permanent, u: unlogged. */
-  readonly persistence: string;
   readonly populated: boolean;
   readonly sizeBytes: number;
   /** Columns in name order, quoted and joined by commas, without generated ones. */
@@ -53,7 +51,6 @@ export async function listRelations(client: Client, options: { readonly sizes: b
       c.relname as name,
       pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) as qualified,
       c.relkind::text as kind,
-      c.relpersistence::text as persistence,
       c.relispopulated as populated,
       ${options.sizes ? "case when c.relkind = 'r' then pg_catalog.pg_relation_size(c.oid) else 0 end" : '0'} as "sizeBytes",
       coalesce(plain.columns, '') as columns,

@@ -1,8 +1,9 @@
-import { toolEnvironment, unpackCommand } from '../backup/plan.ts';
 import { type Plan, renderCommands, shellQuote } from '../operation.ts';
 import { childEnvironment } from '../postgres/connection.ts';
+import { toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
+import { unpackCommand } from '../store/compression.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { databaseConninfo, readingMoney, restoreStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';

@@ -1,9 +1,9 @@
-import { secretHoles } from '../backup/plan.ts';
 import { classify } from '../errors.ts';
 import { allGood, type Finding } from '../finding.ts';
 import { type Plan, shellQuote, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
+import { secretHoles } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';

@@ -1,7 +1,8 @@
-import { toolEnvironment, unpackCommand } from '../backup/plan.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
+import { toolEnvironment } from '../postgres/environment.ts';
 import { readingMoney, restoreStages } from '../restore/archive.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
+import { unpackCommand } from '../store/compression.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';

@@ -1,0 +1,24 @@
+import type { Word } from '../operation.ts';
+
+/** Environment of a libpq tool, for a plan: what is secret is a hole. */
+export function toolEnvironment(environment: Readonly<Record<string, string>>): Record<string, Word> {
+  return Object.fromEntries(
+    Object.entries({ ...environment, LC_ALL: 'C' }).map(([name, value]) => [
+      name,
+      name.endsWith('PASSWORD') ? { hole: secretHole(name) } : value,
+    ]),
+  );
+}
+
+/** The values of the holes that `toolEnvironment` left. */
+export function secretHoles(environment: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment)
+      .filter(([name]) => name.endsWith('PASSWORD'))
+      .map(([name, value]) => [secretHole(name), value]),
+  );
+}
+
+function secretHole(name: string): string {
+  return name.toLowerCase();
+}
