@@ -8,7 +8,7 @@ const leftOutFile = join(tmpdir(), `pgproof-left-out-${randomUUID()}`);
 
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+    include: ['packages/**/*.test.ts', 'actions/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
     exclude: ['**/node_modules/**', 'dist/**'],
     pool: 'forks',
     maxWorkers: 2,

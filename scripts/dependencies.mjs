@@ -38,9 +38,10 @@ function pathWithoutOwnBinaries() {
 
 /** A digest of everything that decides what node_modules holds: pins, manifests, platform. */
 function stamp(root) {
-  const manifests = readdirSync(join(root, 'packages'))
-    .sort()
-    .map((name) => join('packages', name, 'package.json'));
+  const packages = readdirSync(join(root, 'packages')).sort();
+  const manifests = ['actions', ...packages.map((name) => join('packages', name))].map((folder) =>
+    join(folder, 'package.json'),
+  );
   const hash = createHash('sha256').update(`${pnpm} ${process.platform} ${process.arch}\n`);
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests]) {
     hash.update(`${file}\0${readOr(join(root, file), '')}\0`);
