@@ -126,7 +126,7 @@ describe('what is spawned is the plan with its holes filled', () => {
       jobs: 2,
       lockTimeoutSeconds: 15,
       attempts: 3,
-      pgBin: shims.bin,
+      tools: { pgBin: shims.bin },
     };
     const plan = planBackup(options, await gatherBackupFacts(options, session()));
     const { run, probes } = await watch([
@@ -160,7 +160,7 @@ describe('what is spawned is the plan with its holes filled', () => {
       environment: 'production',
       backup: 'latest',
       jobs: 2,
-      pgBin: shims.bin,
+      tools: { pgBin: shims.bin },
     } as const;
     const plan = planVerify(options, await gatherVerifyFacts(options, session()));
     const { run, probes } = await watch(['verify', '--store', room.store]);
@@ -197,7 +197,7 @@ describe('what is spawned is the plan with its holes filled', () => {
       environment: 'production',
       backup: 'latest',
       into: target,
-      pgBin: shims.bin,
+      tools: { pgBin: shims.bin },
     } as const;
     const plan = planRestore(options, await gatherRestoreFacts(options, session()));
     try {

@@ -30,7 +30,7 @@ describe('a sandbox', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
     cluster = await startCluster();
-    const tools = await findServerTools({ session });
+    const tools = await findServerTools(session);
     const who = { superuser: 'postgres', major: tools.postgres.major };
     sandbox = await startSandbox(planSandbox(tools, who.superuser, freemem()), who, session);
   });

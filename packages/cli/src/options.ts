@@ -106,8 +106,13 @@ export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 
     jobs: given.jobs,
     lockTimeoutSeconds: given.lockTimeoutSeconds,
     attempts: given.attempts,
-    ...(given.pgBin === undefined ? {} : { pgBin: given.pgBin }),
+    ...toolChoices(given),
   };
+}
+
+/** Where tools are looked for. */
+export function toolChoices(given: Pick<Given, 'pgBin'>): { tools?: { pgBin: string } } {
+  return given.pgBin === undefined ? {} : { tools: { pgBin: given.pgBin } };
 }
 
 /** What the shared options come to, as commander hands them over. */

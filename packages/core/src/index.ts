@@ -3,11 +3,32 @@ export { type BackupOptions, type Compression, defaultProof } from './backup/opt
 export { planBackup } from './backup/plan.ts';
 export { reportBackup } from './backup/report.ts';
 export { type BackupResult, runBackup } from './backup/run.ts';
+export { type Command, CommandError, runCommand } from './command.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
 export { type Finding, type FindingObject, type Level, levels, type Status } from './finding.ts';
-export { type Environment, environments, type Operation, operations, type Plan, type PublicPlan } from './operation.ts';
+export {
+  type Environment,
+  environments,
+  type Operation,
+  operations,
+  type Plan,
+  type PublicPlan,
+  shellQuote,
+} from './operation.ts';
 export { type Connection, describeConnection, readConnection, resolveConnection } from './postgres/connection.ts';
 export { type ConnectionDoor, settleConnection, settleTarget } from './postgres/settle.ts';
+export {
+  findProgram,
+  findTool,
+  type InstalledTools,
+  oncePerMajor,
+  type Tool,
+  type ToolInstaller,
+  type ToolKind,
+  type ToolName,
+  type ToolSearch,
+  type ToolSession,
+} from './postgres/tools.ts';
 export type { RelationRow } from './proof/compare.ts';
 export { type MarkdownOptions, renderMarkdown } from './report/markdown.ts';
 export { type Report, toJson } from './report/report.ts';

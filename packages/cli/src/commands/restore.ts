@@ -1,6 +1,6 @@
 import { gatherRestoreFacts, planRestore, reportRestore, runRestore, settleTarget } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given } from '../options.ts';
+import { addOptions, type Given, toolChoices } from '../options.ts';
 import { connectionDoor, openSession, openStore, present } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -35,13 +35,14 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, pgBin, expectedManifestSha256 } = given;
+  const { environment, database, backup, expectedManifestSha256 } = given;
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),
-    ...present({ database, pgBin, expectedManifestSha256 }),
+    ...present({ database, expectedManifestSha256 }),
+    ...toolChoices(given),
   };
   const facts = await gatherRestoreFacts(options, session);
   const plan = planRestore(options, facts);

@@ -20,9 +20,8 @@ export interface BackupFacts {
 export async function gatherBackupFacts(options: BackupOptions, session: Session): Promise<BackupFacts> {
   await using client = await openClient(options.connection, session.signal);
   const server = await readServerFacts(client);
-  const search = { session, ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }) };
-  const pgDump = await findTool('pg_dump', server.major, search);
-  const pgRestore = await findTool('pg_restore', pgDump.major, search);
+  const pgDump = await findTool('pg_dump', server.major, session, options.tools);
+  const pgRestore = await findTool('pg_restore', pgDump.major, session, options.tools);
   const needsZstd = options.compression.algorithm === 'zstd' && pgDump.major < 16;
   const zstd = needsZstd ? await findProgram('zstd', session) : undefined;
   if (needsZstd && zstd === undefined) {

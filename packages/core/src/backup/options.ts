@@ -1,5 +1,6 @@
 import type { Environment } from '../operation.ts';
 import type { Connection } from '../postgres/connection.ts';
+import type { ToolSearch } from '../postgres/tools.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Compression {
@@ -21,7 +22,8 @@ export interface BackupOptions {
   readonly lockTimeoutSeconds: number;
   /** How often the whole is begun anew when a lock was not got. */
   readonly attempts: number;
-  readonly pgBin?: string;
+  /** Default: the places where PostgreSQL's programs usually lie. */
+  readonly tools?: ToolSearch;
 }
 
 /** The proof that an environment asks for by itself. */

@@ -1,7 +1,7 @@
 import { access, constants, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { runCommand } from '../command.ts';
-import { type ErrorKind, PgproofError } from '../errors.ts';
+import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
 export type ToolName = 'pg_dump' | 'pg_restore' | 'psql' | 'initdb' | 'postgres';
@@ -16,33 +16,83 @@ export interface Tool {
   readonly foundBy: string;
 }
 
-interface Resolver {
-  readonly name: string;
-  readonly folders: (major: number, input: ToolSearch) => Promise<readonly string[]>;
+/** A folder of programs, and by what name the report says how it was found. */
+interface Place {
+  readonly foundBy: string;
+  readonly folder: string;
 }
 
+type Resolver = (wanted: Wanted, search: ToolSearch, session: ToolSession) => Promise<readonly Place[]>;
+
+interface Wanted {
+  readonly major: number;
+  readonly kind: ToolKind;
+}
+
+/** What belongs together in a package: the client's programs, or the server's with them. */
+export type ToolKind = 'client' | 'server';
+
+/** What looking for a tool, and installing one, needs of a session. */
+export type ToolSession = Pick<Session, 'env' | 'signal' | 'workdir'>;
+
+/** What an installer brought: a folder of programs, and in a word how, such as `apt`. */
+export interface InstalledTools {
+  readonly folder: string;
+  readonly how: string;
+}
+
+/**
+ * Brings the programs of a major to this machine; undefined where it has no way to. Throws when its ways failed. It is asked when
+ * no place holds the exact major, and what it brings is looked at like any other.
+ */
+export type ToolInstaller = (
+  major: number,
+  kind: ToolKind,
+  session: ToolSession,
+) => Promise<InstalledTools | undefined>;
+
+/** Where tools are looked for beside the usual places. */
 export interface ToolSearch {
   /** A folder that the user named; when given, nothing else is searched. */
   readonly pgBin?: string;
-  readonly session: Pick<Session, 'env' | 'signal'>;
+  /** Made by `oncePerMajor`: several tools of a run come from one installation. */
+  readonly install?: ToolInstaller;
 }
 
-/** The order is the document: the first folder that holds the program in a version that can serve wins. */
+/** Remembers what came of each major and kind, a failure too: an installation is tried once. */
+export function oncePerMajor(install: ToolInstaller): ToolInstaller {
+  const asked = new Map<string, ReturnType<ToolInstaller>>();
+  return (major, kind, session) => {
+    const key = `${kind} ${major}`;
+    const answer = asked.get(key) ?? install(major, kind, session);
+    asked.set(key, answer);
+    return answer;
+  };
+}
+
+/** The order is the document: the first folder that holds the program in the exact major wins. */
 const resolvers: readonly Resolver[] = [
-  { name: 'pg-bin', folders: async (_major, { pgBin }) => (pgBin === undefined ? [] : [pgBin]) },
-  { name: 'debian', folders: async (major) => [`/usr/lib/postgresql/${major}/bin`] },
-  { name: 'pgdg-rpm', folders: async (major) => [`/usr/pgsql-${major}/bin`] },
-  {
-    name: 'homebrew',
-    folders: async (major) => [`/opt/homebrew/opt/postgresql@${major}/bin`, `/usr/local/opt/postgresql@${major}/bin`],
-  },
-  {
-    name: 'path',
-    folders: async (_major, { session }) =>
-      (session.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''),
-  },
-  { name: 'newer-debian', folders: newerDebianFolders },
+  async (_wanted, { pgBin }) => (pgBin === undefined ? [] : [{ foundBy: 'pg-bin', folder: pgBin }]),
+  async ({ major }) => [{ foundBy: 'debian', folder: `/usr/lib/postgresql/${major}/bin` }],
+  async ({ major }) => [{ foundBy: 'pgdg-rpm', folder: `/usr/pgsql-${major}/bin` }],
+  async ({ major }) =>
+    ['/opt/homebrew', '/usr/local'].map((root) => ({
+      foundBy: 'homebrew',
+      folder: `${root}/opt/postgresql@${major}/bin`,
+    })),
+  async (_wanted, _search, { env }) =>
+    (env['PATH'] ?? '')
+      .split(delimiter)
+      .filter((folder) => folder !== '')
+      .map((folder) => ({ foundBy: 'path', folder })),
+  installedPlace,
+  async ({ major }) => (await newerDebianFolders(major)).map((folder) => ({ foundBy: 'newer-debian', folder })),
 ];
+
+async function installedPlace(wanted: Wanted, search: ToolSearch, session: ToolSession): Promise<readonly Place[]> {
+  const brought = await search.install?.(wanted.major, wanted.kind, session);
+  return brought === undefined ? [] : [{ foundBy: brought.how, folder: brought.folder }];
+}
 
 async function newerDebianFolders(major: number): Promise<readonly string[]> {
   const names = await readdir('/usr/lib/postgresql').catch(() => [] as string[]);
@@ -54,33 +104,59 @@ async function newerDebianFolders(major: number): Promise<readonly string[]> {
 }
 
 /**
- * Finds a PostgreSQL program for a server of that major: the exact major where there is one, else a newer one. An older
- * client cannot read a newer server. Throws `tool-missing` or `tool-version`.
+ * Finds a PostgreSQL program for a server of that major: the exact major where there is one or one can be installed, else a newer
+ * one. An older client cannot read a newer server. Throws `tool-missing` or `tool-version`.
  */
-export async function findTool(name: ToolName, major: number, search: ToolSearch): Promise<Tool> {
+export async function findTool(
+  name: ToolName,
+  major: number,
+  session: ToolSession,
+  search: ToolSearch = {},
+): Promise<Tool> {
+  const { pgBin } = search;
+  const kind = isServerTool(name) ? 'server' : 'client';
   const seen: Tool[] = [];
-  for (const resolver of resolvers) {
-    if (search.pgBin !== undefined && resolver.name !== 'pg-bin') continue;
-    for (const folder of await resolver.folders(major, search)) {
-      const tool = await probe(name, join(folder, name), resolver.name, search.session);
-      if (tool?.major === major) return tool;
-      if (tool !== undefined) seen.push(tool);
+  let notInstalled: PgproofError | undefined;
+  for (const resolver of pgBin === undefined ? resolvers : resolvers.slice(0, 1)) {
+    try {
+      for (const { foundBy, folder } of await resolver({ major, kind }, search, session)) {
+        const tool = await probe(name, join(folder, name), foundBy, session);
+        if (tool?.major === major) return tool;
+        if (tool !== undefined) seen.push(tool);
+        if (resolver === installedPlace) throw broughtAnother(name, major, foundBy, tool?.version);
+      }
+    } catch (error) {
+      session.signal.throwIfAborted();
+      if (resolver !== installedPlace) throw error;
+      notInstalled = classify(error, `install PostgreSQL ${major}`);
     }
   }
   const newer = seen.filter((tool) => tool.major > major).sort((a, b) => a.major - b.major)[0];
   // A server must be of the exact major: a newer one would not be the same place to restore to.
-  if (newer !== undefined && name !== 'postgres' && name !== 'initdb') return newer;
-  const where = search.pgBin === undefined ? '' : ` in "${search.pgBin}"`;
-  const hint = `install it: apt-get install ${isServerTool(name) ? 'postgresql' : 'postgresql-client'}-${major}, or name its folder with --pg-bin`;
+  if (newer !== undefined && kind === 'client') return newer;
+  const where = pgBin === undefined ? '' : ` in "${pgBin}"`;
+  const remedy = `install it: apt-get install ${kind === 'server' ? 'postgresql' : 'postgresql-client'}-${major}, or name its folder with --pg-bin`;
+  const details =
+    notInstalled === undefined
+      ? { hint: remedy }
+      : {
+          hint: `${remedy}; it could not be installed here: ${notInstalled.message} (${notInstalled.hint})`,
+          cause: notInstalled,
+        };
   const older = seen[0];
   if (older !== undefined) {
     throw new PgproofError(
       'tool-version',
       `${name} ${older.version} ("${older.path}") cannot serve a PostgreSQL ${major} server`,
-      { hint },
+      details,
     );
   }
-  throw new PgproofError('tool-missing', `${name} for PostgreSQL ${major} was not found${where}`, { hint });
+  throw new PgproofError('tool-missing', `${name} for PostgreSQL ${major} was not found${where}`, details);
+}
+
+function broughtAnother(name: ToolName, major: number, how: string, version: string | undefined): PgproofError {
+  const what = version === undefined ? `no ${name}` : `${name} ${version}`;
+  return new PgproofError('tool-missing', `${how} brought ${what}, and not that of PostgreSQL ${major}`);
 }
 
 function isServerTool(name: ToolName): boolean {
@@ -91,7 +167,7 @@ async function probe(
   name: ToolName,
   path: string,
   foundBy: string,
-  session: ToolSearch['session'],
+  session: Pick<Session, 'signal'>,
 ): Promise<Tool | undefined> {
   if (!(await isExecutable(path))) return undefined;
   const { stdout } = await runCommand(
@@ -158,19 +234,32 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
 }
 
 /** The server of the newest major that is installed here: initdb and postgres. Throws `tool-missing`. */
-export async function findServerTools(search: ToolSearch): Promise<{ initdb: Tool; postgres: Tool }> {
+export async function findServerTools(
+  session: ToolSession,
+  search: ToolSearch = {},
+): Promise<{ initdb: Tool; postgres: Tool }> {
   const majors = (await newerDebianFolders(0)).map((folder) => Number.parseInt(folder.split('/').at(-2) ?? '', 10));
   const named =
-    search.pgBin === undefined
-      ? undefined
-      : await probe('postgres', join(search.pgBin, 'postgres'), 'pg-bin', search.session);
-  const onPath = await findProgram('postgres', search.session);
-  const found = onPath === undefined ? undefined : await probe('postgres', onPath, 'path', search.session);
+    search.pgBin === undefined ? undefined : await probe('postgres', join(search.pgBin, 'postgres'), 'pg-bin', session);
+  const onPath = await findProgram('postgres', session);
+  const found = onPath === undefined ? undefined : await probe('postgres', onPath, 'path', session);
   const major = named?.major ?? majors.at(-1) ?? found?.major;
   if (major === undefined) {
     throw new PgproofError('tool-missing', 'no PostgreSQL server is installed here', {
       hint: 'install it: apt-get install postgresql',
     });
   }
-  return { initdb: await findTool('initdb', major, search), postgres: await findTool('postgres', major, search) };
+  return findServerToolsOf(major, session, search);
+}
+
+/** The server's programs of exactly that major. Throws as `findTool` does. */
+export async function findServerToolsOf(
+  major: number,
+  session: ToolSession,
+  search: ToolSearch = {},
+): Promise<{ initdb: Tool; postgres: Tool }> {
+  return {
+    initdb: await findTool('initdb', major, session, search),
+    postgres: await findTool('postgres', major, session, search),
+  };
 }

@@ -1,5 +1,5 @@
 import { PgproofError } from '../errors.ts';
-import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
+import { findProgram, findTool, type Tool, type ToolSearch } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
@@ -13,7 +13,8 @@ export interface SourceOptions {
   readonly database?: string;
   /** One of `selectors`, or an id. */
   readonly backup: string;
-  readonly pgBin?: string;
+  /** Default: the places where PostgreSQL's programs usually lie. */
+  readonly tools?: ToolSearch;
   readonly expectedManifestSha256?: string;
 }
 
@@ -49,14 +50,13 @@ export async function gatherArchiveFacts(options: SourceOptions, session: Sessio
       hint: 'install it: apt-get install zstd',
     });
   }
-  const search = { session, ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }) };
   return {
     startedAt,
     backup,
     folder: `${encodeDatabaseName(backup.database)}/${backup.id}/`,
     manifest,
     manifestSha256: sha256,
-    pgRestore: await findTool('pg_restore', archiveMajor(manifest), search),
+    pgRestore: await findTool('pg_restore', archiveMajor(manifest), session, options.tools),
     zstd,
   };
 }

@@ -30,7 +30,7 @@ export async function runDrill(options: DrillOptions, session: Session): Promise
   if (options.connection !== undefined)
     return drillOn({ ...options, connection: options.connection }, undefined, session);
   await using stack = new AsyncDisposableStack();
-  const tools = await findServerTools({ session, ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }) });
+  const tools = await findServerTools(session, options.tools);
   const superuser = 'postgres';
   const server = stack.use(
     await startSandbox(planSandbox(tools, superuser, freemem()), { superuser, major: tools.postgres.major }, session),
@@ -60,7 +60,7 @@ async function drillOn(
     backup: backup.stored.manifest.id,
     jobs: options.jobs,
     expectedManifestSha256: backup.stored.manifestSha256,
-    ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }),
+    ...(options.tools === undefined ? {} : { tools: options.tools }),
   };
   const facts = await gatherVerifyFacts(verifyOptions, session);
   const result = await runVerify(planVerify(verifyOptions, facts), verifyOptions, facts, session);

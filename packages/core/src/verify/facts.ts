@@ -1,6 +1,6 @@
 import { freemem } from 'node:os';
 import { PgproofError } from '../errors.ts';
-import { findTool } from '../postgres/tools.ts';
+import { findServerToolsOf } from '../postgres/tools.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from '../restore/source.ts';
 import type { SandboxTools } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
@@ -34,11 +34,9 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
       },
     );
   }
-  const search = { session, ...(options.pgBin === undefined ? {} : { pgBin: options.pgBin }) };
-  const { major } = archive.manifest.server;
   return {
     ...archive,
-    sandbox: { initdb: await findTool('initdb', major, search), postgres: await findTool('postgres', major, search) },
+    sandbox: await findServerToolsOf(archive.manifest.server.major, session, options.tools),
     memoryBytes: freemem(),
   };
 }
