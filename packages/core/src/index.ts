@@ -1,11 +1,11 @@
 export { type BackupFacts, gatherBackupFacts } from './backup/facts.ts';
-export { type BackupOptions, type Compression, defaultProof } from './backup/options.ts';
+export { type BackupOptions, type Compression, defaultProof, parseCompression } from './backup/options.ts';
 export { planBackup } from './backup/plan.ts';
 export { reportBackup } from './backup/report.ts';
 export { type BackupResult, runBackup } from './backup/run.ts';
 export { type Command, CommandError, runCommand } from './command.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
-export { type Finding, type FindingObject, type Level, levels, type Status } from './finding.ts';
+export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
 export {
   type Environment,
   environments,
@@ -29,6 +29,7 @@ export {
   type ToolSearch,
   type ToolSession,
 } from './postgres/tools.ts';
+export { present } from './present.ts';
 export type { RelationRow } from './proof/compare.ts';
 export { type MarkdownOptions, renderMarkdown } from './report/markdown.ts';
 export { type Report, toJson } from './report/report.ts';

@@ -1,3 +1,19 @@
+export {
+  type OriginInputs,
+  openStoreToRead,
+  openStoreToWrite,
+  type PlaintextInputs,
+  type StoreInputs,
+} from './artifact/open.ts';
+export { identityFile } from './identity.ts';
 export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts';
 export { type Log, openLog, plainLine } from './log.ts';
-export { type RetryOptions, withRetries } from './retry.ts';
+export {
+  type Action,
+  type Outcome,
+  readStepInputs,
+  runAction,
+  type StepInputs,
+  type Surroundings,
+} from './step.ts';
+export { openTools, readToolInputs, type ToolInputs } from './tools.ts';

@@ -39,6 +39,7 @@ export async function readWorkflowRun(env: Environment): Promise<WorkflowRun> {
 export interface RepositoryPayload {
   readonly private?: boolean;
   readonly visibility?: string;
+  readonly id?: number;
   readonly default_branch?: string;
 }
 

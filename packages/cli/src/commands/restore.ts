@@ -1,7 +1,7 @@
-import { gatherRestoreFacts, planRestore, reportRestore, runRestore, settleTarget } from '@pgproof/core';
+import { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, toolChoices } from '../options.ts';
-import { connectionDoor, openSession, openStore, present } from '../session.ts';
+import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
