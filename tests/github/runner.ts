@@ -57,6 +57,7 @@ export interface ActionResult {
   readonly commands: readonly WorkflowCommand[];
   /** Those that GitHub shows: the first ten of each level. */
   readonly annotations: readonly Annotation[];
+  /** Secrets that the action announced, in its order; not those it was given. */
   readonly masks: readonly string[];
   readonly groups: readonly Group[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -258,7 +259,7 @@ function makeResult(step: Step, reader: LogReader, written: Written, ending: End
     return startStep({
       ...step,
       script: step.metadata.post,
-      masks: seen.masks,
+      masks: [...step.masks, ...seen.masks],
       extra: { ...step.extra, ...written.env, ...Object.fromEntries(states) },
       path: [...step.path, ...written.path],
     });
