@@ -1,9 +1,10 @@
-/* The build: one entry for each action and own program, chunks that they share. Two builds of one tree are equal to the byte. */
+/* `npm run build`: the generated files, and dist/: one entry for each action and own program, chunks that they share. Two builds of one tree are equal to the byte. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
+import { generate } from './generated.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (path: string): string => join(root, path);
@@ -85,4 +86,7 @@ export function readBuild(folder: string): Map<string, string> {
   return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build(process.argv[2] ?? at('dist'));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  generate();
+  await build(at('dist'));
+}
