@@ -1,1 +1,1 @@
-export {};
+export { type Installer, type InstallOptions, makeInstaller } from './install/install.ts';
