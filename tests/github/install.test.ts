@@ -8,8 +8,10 @@ import { requireTier } from '../tiers.ts';
 import type { Orders, Outcome } from './install/driver.ts';
 import { type Repository, serveRepository } from './install/repository.ts';
 import { canMount, openRoots, type Root, type Roots } from './install/root.ts';
+import { type Results, type Run, startResults } from './results.ts';
 
 const driver = fileURLToPath(new URL('./install/driver.ts', import.meta.url));
+const cacheClient = new URL('../../packages/github/node_modules/@actions/cache/lib/cache.js', import.meta.url).href;
 const folder = '/tmp/runner';
 const available = userInfo().uid === 0 && canMount();
 const runs = requireTier('throw-away roots', available, 'needs root, and a kernel with overlays');
@@ -55,6 +57,25 @@ async function drive(root: Root, orders: Partial<Orders>, env: Record<string, st
   const [program = '', ...args] = [...user, process.execPath, driver, JSON.stringify(all)];
   const printed = await root.run(program, args, env);
   return { printed, ...(JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Outcome) };
+}
+
+/** What the runner puts into the environment; the client of the cache leaves folders in RUNNER_TEMP. */
+function jobVariables(job: Run): Record<string, string> {
+  return { ...job.env, RUNNER_TEMP: '/tmp/runner-temp', GITHUB_WORKSPACE: '/' };
+}
+
+/** Harms what is in the cache, as another run could: a newer entry that begins with the same words is preferred. */
+async function replaceEntry(root: Root, results: Results, job: Record<string, string>, harm: string): Promise<void> {
+  const key = results.caches().at(-1)?.key ?? '';
+  const packages = `${folder}/pgproof-postgresql-client-${major}`;
+  const client = (call: string): Promise<string> => {
+    const script = `const cache = await import(${JSON.stringify(cacheClient)}); await cache.${call}`;
+    return root.run(process.execPath, ['--input-type=module', '--eval', script], job);
+  };
+  await client(`restoreCache(['${packages}'], '${key}')`);
+  await root.run('sh', ['-euc', harm, 'sh', packages]);
+  await client(`saveCache(['${packages}'], '${key}-harmed')`);
+  expect(results.caches()).toMatchObject([{ key }, { key: `${key}-harmed`, finalized: true }]);
 }
 
 const linesOf = async (root: Root, command: string): Promise<string[]> =>
@@ -165,6 +186,78 @@ describe.skipIf(!runs)('on a machine without PostgreSQL', () => {
       `we are not root, and sudo is absent or asks for a password (as root on Debian or Ubuntu: apt-get install --no-install-recommends postgresql-client-${major})`,
     );
     await expectNothingLeft(root);
+  });
+
+  it.each(['client', 'server'] as const)(
+    'the packages of the %s are saved, and the next machine installs them without any source',
+    async (kind) => {
+      await using results = await startResults();
+      const tools = kind === 'client' ? (['pg_dump'] as const) : (['initdb'] as const);
+      const job = jobVariables(results.run());
+      const first = await rootWith(full);
+      const saved = await drive(first, { tools }, job);
+      expect(saved.tools[0]).toMatchObject({ foundBy: 'apt' });
+      expect(results.caches()).toMatchObject([{ key: expect.stringContaining(`-${codename}-`), finalized: true }]);
+      await expectNothingLeft(first);
+
+      const second = await rootWith(undefined);
+      const asked = full.asked.length;
+      const { tools: found, notes, error } = await drive(second, { tools }, job);
+      expect(error).toBeUndefined();
+      expect(found[0]).toMatchObject({ foundBy: 'cache', major, path: `/usr/lib/postgresql/${major}/bin/${tools[0]}` });
+      expect(notes).toEqual([expect.stringContaining(`, from the cache (${results.caches()[0]?.key})`)]);
+      expect(full.asked).toHaveLength(asked);
+      await expectNothingLeft(second);
+    },
+  );
+
+  it.each([
+    [
+      'of a package that was changed',
+      'printf x >> "$(ls "$1"/postgresql-client-common*.deb)"',
+      'is not the file that was saved',
+    ],
+    ['that lacks a package', 'rm "$1"/postgresql-client-common*.deb', 'is absent'],
+    ['without an index', 'rm "$1"/packages.json', 'it has no index'],
+    [
+      'that does not name what a package needs',
+      `perl -pi -e 's/\\{"file":"postgresql-client-common[^}]*\\}//; s/\\[,/[/; s/,\\]/]/' "$1"/packages.json`,
+      'installing the cached packages failed with exit code 100',
+    ],
+  ])('an entry %s is left for apt', async (_name, harm, reason) => {
+    await using results = await startResults();
+    const job = jobVariables(results.run());
+    await drive(await rootWith(full), {}, job);
+    await replaceEntry(await rootWith(undefined), results, job, harm);
+    const root = await rootWith(full);
+    const { tools, notes, error } = await drive(root, {}, job);
+    expect(error).toBeUndefined();
+    expect(tools[0]).toMatchObject({ foundBy: 'apt' });
+    expect(notes.join('\n')).toContain(reason);
+    await expectNothingLeft(root);
+  });
+
+  it('an entry that arrives damaged is left for apt', async () => {
+    await using results = await startResults();
+    const job = jobVariables(results.run());
+    await drive(await rootWith(full), {}, job);
+    const damage = results.fault({ on: 'download', kind: 'altered' });
+    const root = await rootWith(full);
+    const { tools, error } = await drive(root, {}, job);
+    expect(damage.hits()).toBeGreaterThan(0);
+    expect(error).toBeUndefined();
+    expect(tools[0]).toMatchObject({ foundBy: 'apt' });
+    await expectNothingLeft(root);
+  });
+
+  it('a cache that may only be read is no error', async () => {
+    await using results = await startResults();
+    const job = jobVariables(results.run());
+    const { tools, notes, error } = await drive(await rootWith(full), {}, { ...job, ACTIONS_CACHE_MODE: 'read' });
+    expect(error).toBeUndefined();
+    expect(tools[0]).toMatchObject({ foundBy: 'apt' });
+    expect(notes[0]).toBe('the packages were not saved to the cache');
+    expect(results.caches()).toEqual([]);
   });
 
   it('all of it leaves the machine itself as it was', () => {

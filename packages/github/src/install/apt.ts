@@ -100,11 +100,16 @@ export const changes = {
     deadlineSeconds: 600,
     again: byHand(name),
   }),
-  /** Package files that lie here; the network is not asked, and what they lack makes it fail before anything is changed. */
-  installFiles: (files: readonly string[]): Change => ({
+  /** Package files that lie here; without sources apt cannot fetch what they lack, and fails before anything is changed. */
+  installFiles: (files: readonly string[], name: string): Change => ({
     doing: 'installing the cached packages',
-    words: [...aptGet, 'install', '-y', '--no-install-recommends', '--no-download', ...files],
+    words: [
+      ...aptGet,
+      ...['-o', 'Dir::Etc::sourcelist=/dev/null', '-o', 'Dir::Etc::sourceparts=/dev/null'],
+      ...['install', '-y', '--no-install-recommends', ...files],
+    ],
     deadlineSeconds: 300,
+    again: byHand(name),
   }),
   setUpRepository: (script: string): Change => ({
     doing: "setting up the PostgreSQL project's repository",
@@ -175,7 +180,8 @@ export async function installFromFiles(
   machine: Machine,
   session: ToolSession,
 ): Promise<string> {
-  const install = (): Promise<void> => makeChange(changes.installFiles(files), machine, note, session);
+  const install = (): Promise<void> =>
+    makeChange(changes.installFiles(files, packageOf(wanted)), machine, note, session);
   await (wanted.kind === 'server' ? withoutCluster(machine, note, session, install) : install());
   return installedVersion(packageOf(wanted), session);
 }

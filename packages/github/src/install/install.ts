@@ -43,6 +43,8 @@ interface Brought {
 
 interface Way {
   readonly name: string;
+  /** Its failure is said, and no reason for a person to act: the next way does the same. */
+  readonly isShortcut: boolean;
   /** Undefined where this way does not lead here. */
   readonly bring: () => Promise<Brought | undefined>;
 }
@@ -73,7 +75,7 @@ export function makeInstaller(options: InstallOptions): Installer {
         session.signal.throwIfAborted();
         const failure = classify(error, way.name);
         options.note(`${way.name}: ${failure.message}`);
-        failures.push(failure);
+        if (!way.isShortcut) failures.push(failure);
       }
     }
     // The first says what this machine should have; the later ways stand in for it.
@@ -129,8 +131,8 @@ function packageWays(
     }
     return { folder: folderOf(wanted), how: 'apt', what: `${name} ${version}, installed by apt` };
   };
-  const cached = options.cache === false ? [] : [{ name: 'cached packages', bring: fromCache }];
-  return [...cached, { name: 'apt', bring: byApt }];
+  const cached = options.cache === false ? [] : [{ name: 'cached packages', isShortcut: true, bring: fromCache }];
+  return [...cached, { name: 'apt', isShortcut: false, bring: byApt }];
 }
 
 function imageWay(
@@ -147,5 +149,5 @@ function imageWay(
     if (version === undefined) return undefined;
     return { folder: bin, how: 'image', what: `${version}, as programs of the image postgres:${major}` };
   };
-  return { name: `image postgres:${major}`, bring };
+  return { name: `image postgres:${major}`, isShortcut: false, bring };
 }
