@@ -7,6 +7,7 @@ export {
 } from './artifact/open.ts';
 export { identityFile } from './identity.ts';
 export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts';
+export { type Installer, type InstallOptions, makeInstaller } from './install/install.ts';
 export { type Log, openLog, plainLine } from './log.ts';
 export {
   type Action,

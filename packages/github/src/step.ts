@@ -37,6 +37,8 @@ export interface Surroundings {
   /** A temporary folder of this step, removed at its end. */
   readonly folder: string;
   readonly connectionDoor: ConnectionDoor;
+  /** Has something ended with the step. */
+  readonly use: <T extends AsyncDisposable>(resource: T) => T;
   /** Keeps text for the post step. */
   readonly saveState: (name: string, value: string) => void;
 }
@@ -113,12 +115,14 @@ async function work<Options extends StepInputs>(
     workdir: env['RUNNER_TEMP'] || tmpdir(),
     now: () => new Date(),
   };
-  await using workspace = await makeWorkspace(session);
+  await using stack = new AsyncDisposableStack();
+  const workspace = stack.use(await makeWorkspace(session));
   return await action.act(options, {
     env,
     session,
     log,
     folder: workspace.path,
+    use: (resource) => stack.use(resource),
     connectionDoor: {
       env,
       homedir: env['HOME'] || known(homedir, '/'),
