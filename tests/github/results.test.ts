@@ -275,6 +275,9 @@ describe('faults', () => {
     const args = await file('half.bin', 'x');
     expect((await runClient(run, folder, upload, args)).error).toMatchObject({ name: 'RestError' });
     fault.end();
+    expect(await runClient(run, folder, 'return artifact.listArtifacts();')).toMatchObject({
+      value: { artifacts: [] },
+    });
     expect(results.artifacts().some(({ name }) => name === 'half.bin')).toBe(false);
     expect(results.artifacts('all').find(({ name }) => name === 'half.bin')).toMatchObject({ finalized: false });
     expect((await runClient(run, folder, upload, args)).error?.message).toContain('(409)');

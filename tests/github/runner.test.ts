@@ -257,12 +257,13 @@ it.each<[line: string, command: object | undefined]>([
 });
 
 it('reads values as the runner does', () => {
-  expect(parseValues('a=b=c\n\nd<<E\n1\n\n2\nE\ne=x<<y\nf<<E\nE\ng=\n')).toEqual({
+  expect(parseValues('a=b=c\n\nd<<E\n1\n\n2\nE\ne=x<<y\nf<<E\nE\ng=\nh<<a=b\n1\na=b\n')).toEqual({
     a: 'b=c',
     d: '1\n\n2',
     e: 'x<<y',
     f: '',
     g: '',
+    h: '1',
   });
   expect(() => parseValues('no sign')).toThrow('Invalid format');
   expect(() => parseValues('=x')).toThrow('Name must not be empty');
