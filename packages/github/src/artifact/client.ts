@@ -65,13 +65,21 @@ export function openArtifactClient({ log, signal }: { log: Log; signal: AbortSig
     );
   };
   return {
-    upload: (file, retentionDays) =>
-      use(`upload of "${nameOf(file)}"`, async (client, attempt) => {
-        // What the first try began would be in the way: artifacts are never replaced.
+    upload: (file, retentionDays) => {
+      let before: unknown;
+      return use(`upload of "${nameOf(file)}"`, async (client, attempt) => {
+        // What the first try began is in the way: artifacts are never replaced, and not every service lets go of a name.
         if (attempt > 1) await client.deleteArtifact(nameOf(file)).catch(() => undefined);
         const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
-        await client.uploadArtifact(nameOf(file), [file], join(file, '..'), options);
-      }),
+        try {
+          await client.uploadArtifact(nameOf(file), [file], join(file, '..'), options);
+        } catch (error) {
+          const isInTheWay = attempt > 1 && /\(409\)/.test(String(error));
+          before = isInTheWay ? new Error(`${(before as Error).message}, and its name cannot be used again`) : error;
+          throw before;
+        }
+      });
+    },
     download: (artifact, folder, from) =>
       use(`download of "${artifact.name}"`, async (client) => {
         await rm(folder, { recursive: true, force: true });
