@@ -15,6 +15,7 @@ import {
   worstFirst,
 } from '@pgproof/core';
 import { renderErrorMarkdown, renderMarkdown, renderPlanMarkdown, reportFiles } from './faces.ts';
+import { workflowHint } from './hint.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
 import { environmentSecrets } from './secrets.ts';
@@ -96,7 +97,8 @@ export async function runAction<Options extends StepInputs>(action: Action<Optio
     state.plan = outcome.plan;
     await show(action, outcome, options, { env, log, seconds: seconds() });
   } catch (error) {
-    const reason = reasonOf(error, signal, action.operation);
+    const known = reasonOf(error, signal, action.operation);
+    const reason = new PgproofError(known.kind, known.message, { hint: workflowHint(known, env), cause: known });
     await showError(action, reason, { log, seconds: seconds() });
   }
   // The artifact library cannot be told to stop: after an abort its sockets would hold the step until they time out.
@@ -182,8 +184,13 @@ async function showError<Options>(
   });
   await writeSummary(renderErrorMarkdown(error, action.operation), log);
   log.annotate('error', `pgproof ${action.operation}`, `${error.message}. Hint: ${error.hint}`);
-  if (error.kind === 'bug') for (const line of (error.cause as Error)?.stack?.split('\n') ?? []) log.note(line);
+  if (error.kind === 'bug') for (const line of stackOf(error)) log.note(line);
   process.exitCode = error.exitCode;
+}
+
+/** Of the error that nobody foresaw: the last of the chain. */
+function stackOf(error: Error): string[] {
+  return error.cause instanceof Error ? stackOf(error.cause) : (error.stack ?? '').split('\n');
 }
 
 /** The one place where outputs are set. */

@@ -4,6 +4,7 @@ import { toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { unpackCommand } from '../store/compression.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
+import { provingCommand, shellFolder } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
 import { recoveryProcedure } from './recovery.ts';
@@ -85,7 +86,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
   const hasPassword = Object.keys(environment).includes('PGPASSWORD');
-  const target = `${shellQuote(`${options.store.describe}/${encodeDatabaseName(server.database)}`)}/"$BACKUP_ID"`;
+  const target = `${shellQuote(`${shellFolder(options.store)}/${encodeDatabaseName(server.database)}`)}/"$BACKUP_ID"`;
   return {
     operation: 'backup',
     environment: options.environment,
@@ -126,11 +127,10 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
 }
 
 function verificationSteps(options: BackupOptions, facts: BackupFacts): string[] {
-  const store = shellQuote(options.store.describe);
-  const database = shellQuote(facts.server.database);
+  const { address } = options.store;
   return [
-    `pgproof list --store ${store}`,
-    `pgproof verify --store ${store} --database ${database}`,
+    ...(address === undefined ? [] : [`pgproof list --store ${shellQuote(address)}`]),
+    provingCommand(options.store, facts.server.database),
     `psql --dbname=<restored database> --command=${shellQuote(`select count(*) from ${qualifiedName('<schema>', '<table>')}`)}   # beside the rows in the report`,
   ];
 }

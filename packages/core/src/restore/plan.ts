@@ -5,6 +5,7 @@ import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
 import { unpackCommand } from '../store/compression.ts';
 import { fileOfRole } from '../store/manifest.ts';
+import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
 import { databaseConninfo, readingMoney, restoreStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
@@ -26,7 +27,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
   const stages = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
   const create = createTargetSql(options, facts);
   const database = options.into.database;
-  const file = shellQuote(`${options.store.describe}/${folder}${data.path}`);
+  const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
   const exported = Object.entries(environment).filter(
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
@@ -42,6 +43,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     public: {
       ...common,
       commands: [
+        ...shellPreparation(options.store, folder),
         ...('PGPASSWORD' in environment
           ? ['# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass']
           : []),
@@ -57,9 +59,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         into: `${database} (${facts.exists ? 'empty' : 'new'})`,
         pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,
       },
-      verification_steps: [
-        `pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(facts.backup.database)} --backup ${facts.backup.id}`,
-      ],
+      verification_steps: [provingCommand(options.store, facts.backup.database, facts.backup.id)],
       recovery_procedure: `If the restore fails: drop database ${quoteIdentifier(database)}; then run it again. Nothing else on the server is touched.\n${manifest.recovery_procedure}`,
     },
   };

@@ -4,6 +4,7 @@ import { readingMoney, restoreStages } from '../restore/archive.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { unpackCommand } from '../store/compression.ts';
 import { fileOfRole } from '../store/manifest.ts';
+import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
 
@@ -48,7 +49,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     { kind: 'server', name: 'stop', action: 'stop', settings: {} },
     { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
   ];
-  const file = shellQuote(`${options.store.describe}/${folder}${data.path}`);
+  const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
   const commands = sandbox.flatMap((step) => (step.kind === 'command' ? [renderCommands(step.command)] : []));
   return {
     operation: 'verify',
@@ -60,6 +61,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       environment: options.environment,
       target: facts.backup.database,
       commands: [
+        ...shellPreparation(options.store, folder),
         `sha256sum ${file}   # ${data.sha256}`,
         `< ${file} ${renderCommands(...stages('--file=/dev/null'))}`,
         '# as an unprivileged user, without a network:',
@@ -77,9 +79,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),
       ),
-      verification_steps: [
-        `pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(facts.backup.database)} --backup ${facts.backup.id}`,
-      ],
+      verification_steps: [provingCommand(options.store, facts.backup.database, facts.backup.id)],
       recovery_procedure: manifest.recovery_procedure,
     },
   };
