@@ -123,7 +123,7 @@ async function checkArchive(
   if (broken()) return finish('broken');
   let documents: Documents | undefined;
   try {
-    documents = await readDocuments(options.store, facts);
+    documents = await readDocuments(options.store, facts, session);
     if (!ledger.omit.has('verify.manifest-agrees'))
       record(ledger, await checkAgreement(plan, options.store, facts, documents, session));
   } catch (error) {
