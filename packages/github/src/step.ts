@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { saveState, setOutput, summary } from '@actions/core';
+import { setOutput, summary } from '@actions/core';
 import {
   type ConnectionDoor,
   makeWorkspace,
@@ -40,8 +40,6 @@ export interface Surroundings {
   readonly connectionDoor: ConnectionDoor;
   /** Has something ended with the step. */
   readonly use: <T extends AsyncDisposable>(resource: T) => T;
-  /** Keeps text for the post step. */
-  readonly saveState: (name: string, value: string) => void;
 }
 
 /** What an action came to. A dry run has no report. */
@@ -132,7 +130,6 @@ async function work<Options extends StepInputs>(
       mask: log.mask,
       warn: (warning) => log.annotate('warning', 'connection', warning),
     },
-    saveState,
   });
 }
 

@@ -1,6 +1,7 @@
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { readingMoney, restoreStages } from '../restore/archive.ts';
+import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
@@ -18,6 +19,27 @@ function sandboxEnvironment(superuser: string, moneyLocale: string): Record<stri
     PGAPPNAME: 'pgproof pg_restore',
   };
   return toolEnvironment(readingMoney(environment, moneyLocale));
+}
+
+const stop: Step = { kind: 'server', name: 'stop', action: 'stop', settings: {} };
+
+/** What is done with a copy that passed and is kept; with one that did not, the server is stopped. */
+function keepingSteps(options: VerifyOptions): Step[] {
+  const seconds = options.keepRunningSeconds ?? longestLifeSeconds;
+  return [
+    {
+      kind: 'sql',
+      name: 'close-access',
+      on: 'sandbox',
+      statements: ['alter role … login password …', 'copy (select …) to …', 'select pg_reload_conf()'],
+    },
+    {
+      kind: 'server',
+      name: 'keep',
+      action: 'keep',
+      settings: { host: '127.0.0.1', longest_life_seconds: `${seconds}` },
+    },
+  ];
 }
 
 /** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`. */
@@ -47,8 +69,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       on: 'sandbox',
       statements: ['select count(*), sum(hashtextextended(row(…)::text collate "C", …)), … from only …'],
     },
-    { kind: 'server', name: 'stop', action: 'stop', settings: {} },
+    ...(options.keepRunning === true ? [] : [stop]),
     { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
+    ...(options.keepRunning === true ? keepingSteps(options) : []),
   ];
   const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
   const commands = sandbox.flatMap((step) => (step.kind === 'command' ? [renderCommands(step.command)] : []));
