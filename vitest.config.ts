@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'actions/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
     exclude: ['**/node_modules/**', 'dist/**'],
+    globalSetup: ['tests/build.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 120_000,

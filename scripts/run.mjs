@@ -17,7 +17,7 @@ const tasks = {
   drill: { servers: true, argv: (args) => [cli, 'drill', '--report', 'drill-report', ...args] },
   test: { servers: true, argv: (args) => [path('node_modules/vitest/vitest.mjs'), 'run', ...args] },
   bench: { servers: true, argv: (args) => [path('tests/bench/main.ts'), ...args] },
-  build: { servers: false, argv: (args) => [path('scripts/readme.ts'), ...args] },
+  build: { servers: false, argv: (args) => [path('scripts/build.ts'), ...args] },
   check: { servers: false, argv: (args) => [path('scripts/check.ts'), ...args] },
   pgproof: { servers: false, argv: (args) => [cli, ...args] },
 };

@@ -86,7 +86,12 @@ async function pass(
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     onward.once('response', resolve).once('error', reject);
   });
-  await Promise.all([pipeline(incoming, onward), answered]);
+  const altered =
+    fault?.kind === 'altered' ? (stream: Readable, bytes: number) => alter(stream, bytes >> 1) : undefined;
+  // The list of blocks that ends an upload is no content.
+  const content = route === 'upload' && !url.includes('comp=blocklist');
+  const sent = content && altered !== undefined ? altered(incoming, Number(headers['content-length'] ?? 0)) : incoming;
+  await Promise.all([pipeline(sent, onward), answered]);
   const response = await answered;
   answer.writeHead(response.statusCode ?? 502, response.headers);
   const size = Number(response.headers['content-length'] ?? 0);
@@ -99,8 +104,7 @@ async function pass(
     return log(undefined);
   }
   log(response.statusCode);
-  if (fault?.kind === 'altered') await pipeline(alter(response, Math.floor(size / 2)), answer);
-  else await pipeline(response, answer);
+  await pipeline(route === 'download' && altered !== undefined ? altered(response, size) : response, answer);
 }
 
 /** The first bytes of a stream, which is left open. */

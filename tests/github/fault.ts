@@ -1,10 +1,12 @@
 import type { Route } from './route.ts';
 
 /** What goes wrong, where, and how often; a fault without `times` lasts until it is ended. */
-export type Fault = FaultWhere & FaultKind;
+export type Fault = FaultReach &
+  (({ readonly on: Route } & RequestFault) | ({ readonly on: 'upload' | 'download' } & AlteredFault));
 
-export interface FaultWhere {
-  readonly on: Route;
+export type FaultKind = RequestFault | AlteredFault;
+
+export interface FaultReach {
   /** How many requests it hits, after which all is good again. */
   readonly times?: number;
   /** How many requests it lets pass first. */
@@ -13,19 +15,22 @@ export interface FaultWhere {
   readonly name?: string | RegExp;
 }
 
-export type FaultKind =
+export type RequestFault =
   /** An answer that is none; `message` is what GitHub would say. */
   | { readonly kind: 'status'; readonly status: number; readonly message?: string }
   /** Storage used up, in the words that @actions/artifact and @actions/cache know. */
   | { readonly kind: 'quota' }
-  /** The token is no longer accepted. */
+  /** The token, or the signature of a blob's URL, is no longer accepted. */
   | { readonly kind: 'expired-token' }
   /** The connection is cut: a blob's after some bytes (default: half of its body), any other before an answer. */
   | { readonly kind: 'cut'; readonly afterBytes?: number }
   /** The request is taken and nothing comes, or of a downloaded blob nothing after some bytes (default 0). */
-  | { readonly kind: 'stall'; readonly afterBytes?: number }
-  /** A byte in the middle of a downloaded blob comes as another. */
-  | { readonly kind: 'altered' };
+  | { readonly kind: 'stall'; readonly afterBytes?: number };
+
+/** A byte in the middle of what is sent comes as another; nobody says so. */
+export interface AlteredFault {
+  readonly kind: 'altered';
+}
 
 export interface ActiveFault {
   /** Requests it has hit. */

@@ -288,6 +288,22 @@ describe.skipIf(!runs)('on a machine without PostgreSQL', () => {
     expect(results.caches()).toEqual([]);
   });
 
+  it('programs of the image serve where packages cannot be installed (a stand-in for docker)', async () => {
+    const root = await rootWith(full);
+    const standIn = `#!/bin/sh\ncase $1 in run) echo 'pg_dump (PostgreSQL) 73.1' ;; *) echo 29.4 ;; esac\n`;
+    await root.run('tee', ['/usr/local/bin/docker'], {}, standIn);
+    await root.run('chmod', ['755', '/usr/local/bin/docker']);
+    for (const user of [[], nobody]) {
+      const { tools, notes, error } = await drive(root, { major: 73, tools: ['pg_dump'], cache: false }, {}, user);
+      expect(error).toBeUndefined();
+      expect(tools).toMatchObject([{ foundBy: 'image', version: '73.1', path: `${folder}/pgproof-image-73/pg_dump` }]);
+      expect(notes.at(-1)).toBe('PostgreSQL 73, client: 73.1, as programs of the image postgres:73');
+      await expectNothingLeft(root);
+    }
+    const server = await drive(root, { major: 73, tools: ['postgres'] });
+    expect(server.error?.hint).toContain('no package source of this machine has postgresql-73');
+  });
+
   it('all of it leaves the machine itself as it was', () => {
     expect(installed()).toBe(packagesBefore);
   });

@@ -33,7 +33,7 @@ export interface LogSeen {
   readonly commands: WorkflowCommand[];
   /** Every one; GitHub shows ten a level (see `shown`). */
   readonly annotations: Annotation[];
-  /** In the order in which they were announced. */
+  /** Announced by the step, in its order. */
   readonly masks: string[];
   readonly groups: Group[];
   /** What the runner itself had to say. */
@@ -57,18 +57,17 @@ export function readLog({ secrets, debug }: LogOptions): LogReader {
   const seen: LogSeen = {
     ...{ lines: [], commands: [], annotations: [], masks: [], groups: [], errors: [], outputs: {}, state: {} },
   };
+  const hidden = new Set<string>();
   let group: { name: string; lines: string[] } | undefined;
   let stopToken: string | undefined;
   let echo = false;
 
-  const addMask = (value: string): void => {
-    for (const one of [value, ...value.split(/[\r\n]+/)]) {
-      if (one.trim() !== '' && !seen.masks.includes(one)) seen.masks.push(one);
-    }
+  const hide = (value: string): void => {
+    for (const one of [value, ...value.split(/[\r\n]+/)]) if (one.trim() !== '') hidden.add(one);
   };
   // The longest first: what holds another is hidden whole.
   const mask = (text: string): string =>
-    [...seen.masks].sort((a, b) => b.length - a.length).reduce((all, one) => all.replaceAll(one, '***'), text);
+    [...hidden].sort((a, b) => b.length - a.length).reduce((all, one) => all.replaceAll(one, '***'), text);
   const show = (text: string): void => {
     for (const one of mask(text).split(/\r?\n/)) {
       group?.lines.push(one);
@@ -96,7 +95,10 @@ export function readLog({ secrets, debug }: LogOptions): LogReader {
     switch (name) {
       case 'add-mask':
         if (message.trim() === '') warn("Can't add secret mask for empty string in ##[add-mask] command.");
-        else addMask(message);
+        else {
+          seen.masks.push(message);
+          hide(message);
+        }
         return;
       case 'error':
       case 'warning':
@@ -151,7 +153,7 @@ export function readLog({ secrets, debug }: LogOptions): LogReader {
     else carryOut(command, text);
   };
 
-  for (const secret of secrets) addMask(secret);
+  for (const secret of secrets) hide(secret);
   return { line, complain, warn, mask, seen };
 }
 

@@ -28,7 +28,7 @@ const notFound = refusal(404, 'Not Found');
 
 /** The part of GitHub's REST API that pgproof uses (docs.github.com/rest/actions, API version 2022-11-28). */
 export function makeRest(world: World, blobs: Blobs): Rest {
-  const seen = (): Artifact[] => world.artifacts.filter((one) => one.finalized).sort((a, b) => b.id - a.id);
+  const seen = (): Artifact[] => world.artifacts.filter((one) => one.finalized).sort(newestFirst);
   const artifact = (id: string | undefined): Artifact | undefined => seen().find((one) => String(one.id) === id);
   const named = (artifacts: Artifact[], name: string | null): Artifact[] =>
     name === null ? artifacts : artifacts.filter((one) => one.name === name);
@@ -68,7 +68,7 @@ export function makeRest(world: World, blobs: Blobs): Rest {
       const runs = [...new Set(world.runs.map((run) => run.id))]
         .flatMap((id) => newestAttempt(world, id) ?? [])
         .filter((run) => String(run.workflowId) === workflow || run.workflow.split('/').at(-1) === workflow)
-        .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
+        .sort(newestFirst);
       if (runs.length === 0) return notFound;
       const { query } = asked;
       const fits = (name: string, ...values: (string | null)[]): boolean => {
@@ -88,6 +88,10 @@ export function makeRest(world: World, blobs: Blobs): Rest {
     if (`${owner}/${repo}`.toLowerCase() !== world.repository.fullName.toLowerCase()) return notFound;
     return answer[route](asked);
   };
+}
+
+function newestFirst(a: { createdAt: Date; id: number }, b: { createdAt: Date; id: number }): number {
+  return b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id;
 }
 
 /** A page of a list, with the links to the others (docs.github.com/rest, "Using pagination"). */

@@ -2,9 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runClient } from './client.ts';
 import { type Results, type Run, startResults } from './results.ts';
+import { runAction } from './runner.ts';
 
 let results: Results;
 let folder: string;
@@ -273,6 +275,9 @@ describe('faults', () => {
     const args = await file('half.bin', 'x');
     expect((await runClient(run, folder, upload, args)).error).toMatchObject({ name: 'RestError' });
     fault.end();
+    expect(await runClient(run, folder, 'return artifact.listArtifacts();')).toMatchObject({
+      value: { artifacts: [] },
+    });
     expect(results.artifacts().some(({ name }) => name === 'half.bin')).toBe(false);
     expect(results.artifacts('all').find(({ name }) => name === 'half.bin')).toMatchObject({ finalized: false });
     expect((await runClient(run, folder, upload, args)).error?.message).toContain('(409)');
@@ -306,8 +311,20 @@ describe('faults', () => {
     expect(fault.hits()).toBe(1);
     await stored.tamper({ bytes: (bytes) => Buffer.concat([bytes, Buffer.from('more')]) });
     expect(await runClient(run, folder, download, args)).toMatchObject({ value: { digestMismatch: true } });
+    expect(results.artifact('altered.bin')).toMatchObject({ size: 100_000, digest: stored.digest });
     await stored.tamper({ digest: 'sha256:00' });
     expect(results.artifact('altered.bin').digest).toBe('sha256:00');
+  });
+
+  it('alters a byte on its way to the store: only the digest tells', async () => {
+    const fault = results.fault({ on: 'upload', kind: 'altered', name: 'sent.bin' });
+    const bytes = randomBytes(100_000);
+    expect(await runClient(run, folder, upload, await file('sent.bin', bytes))).toMatchObject({ value: {} });
+    fault.end();
+    const stored = results.artifact('sent.bin');
+    expect(stored).toMatchObject({ size: bytes.length, digest: `sha256:${sha256(bytes)}` });
+    const kept = await stored.bytes();
+    expect(kept.filter((byte, at) => byte !== bytes[at])).toHaveLength(1);
   });
 
   it.each(['cut', 'stall'] as const)('%ss a download after some bytes', async (kind) => {
@@ -337,6 +354,26 @@ describe('faults', () => {
     await expect(get('/repos/acme/shop')).rejects.toThrow('fetch failed');
     expect((await get('/repos/acme/shop')).status).toBe(200);
   });
+});
+
+it('is where an action of a run leaves its artifacts', async () => {
+  const client = fileURLToPath(
+    import.meta.resolve('../../packages/github/node_modules/@actions/artifact/lib/artifact.js'),
+  );
+  await writeFile(join(folder, 'action.yml'), 'name: Tiny\nruns: { using: node24, main: main.mjs }\n');
+  await writeFile(
+    join(folder, 'main.mjs'),
+    `import { writeFileSync } from 'node:fs';
+     import artifact from '${client}';
+     writeFileSync('report.html', '<p>good');
+     const { id } = await artifact.uploadArtifact('', ['report.html'], '.', { skipArchive: true });
+     console.log('::notice::' + id);`,
+  );
+  const ran = await runAction({ path: folder }, { action: folder, run });
+  expect(ran.conclusion, ran.log).toBe('success');
+  const stored = results.artifact('report.html');
+  expect(stored).toMatchObject({ runId: run.id, mimeType: 'text/html' });
+  expect(ran.annotations).toEqual([{ level: 'notice', message: String(stored.id) }]);
 });
 
 it('describes a run in the environment of its job', async () => {

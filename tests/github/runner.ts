@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chown, mkdir, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,26 +11,19 @@ import type { WorkflowCommand } from './command.ts';
 import { makeCommandFiles, type Written } from './files.ts';
 import { type Annotation, type Group, type LogReader, readLog, shown } from './log.ts';
 import { evaluate, type Metadata, makeContext, readMetadata } from './metadata.ts';
+import { type Job, type JobOptions, makeJob, type RunnerRoom } from './workplace.ts';
 
 export type { WorkflowCommand } from './command.ts';
 export type { Annotation, Group } from './log.ts';
+export type { JobOptions, RunnerRoom } from './workplace.ts';
 
-/** Where a runner has its folders; the room of the command line's tests is one. */
-export interface RunnerRoom {
-  readonly path: string;
-}
-
-export interface ActionOptions {
+export interface ActionOptions extends JobOptions {
   /** Folder of the action.yml, from the root of the repository, such as `actions/backup-db`; or an absolute one. */
   readonly action: string;
   /** A build that stands in for the dist/ which `runs.main` names. */
   readonly dist?: string;
   /** Inputs by their names; a value is not evaluated. */
   readonly with?: Readonly<Record<string, string>>;
-  /** The job of a stand-in of GitHub: its variables, and its token for `${{ github.token }}`. */
-  readonly run?: { readonly env: Readonly<Record<string, string>>; readonly token: string };
-  /** Over all others. */
-  readonly env?: Readonly<Record<string, string>>;
   /** Masked from the start, as values of `secrets` are. */
   readonly secrets?: readonly string[];
   /** Folders before the machine's own on PATH. */
@@ -38,9 +31,6 @@ export interface ActionOptions {
   /** What goes before `node`, such as setpriv with its options. */
   readonly prefix?: readonly string[];
   readonly nodeArgs?: readonly string[];
-  readonly uid?: number;
-  /** Shows ::debug:: lines, and tells the action so. */
-  readonly debug?: boolean;
 }
 
 /** What a step left. */
@@ -57,6 +47,7 @@ export interface ActionResult {
   readonly commands: readonly WorkflowCommand[];
   /** Those that GitHub shows: the first ten of each level. */
   readonly annotations: readonly Annotation[];
+  /** Secrets that the action announced, in its order; not those it was given. */
   readonly masks: readonly string[];
   readonly groups: readonly Group[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -99,14 +90,6 @@ export async function startAction(room: RunnerRoom, options: ActionOptions): Pro
   return startStep({ options, metadata, job, inputs, masks: [], extra: {}, path: [], script: metadata.main });
 }
 
-/** What all steps of the action share. */
-interface Job {
-  readonly env: Readonly<Record<string, string>>;
-  readonly token: string;
-  readonly temp: string;
-  readonly workspace: string;
-}
-
 interface Step {
   readonly options: ActionOptions;
   readonly metadata: Metadata;
@@ -117,40 +100,6 @@ interface Step {
   readonly extra: Readonly<Record<string, string>>;
   readonly path: readonly string[];
   readonly script: string;
-}
-
-/** Nothing listens there (RFC 863, discard): without a stand-in an action reaches nobody. */
-const nobody = 'http://127.0.0.1:9';
-
-async function makeJob(room: RunnerRoom, options: ActionOptions): Promise<Job> {
-  const base = join(room.path, 'runner');
-  const temp = join(base, '_temp');
-  const [workspace, toolCache, home] = [join(base, 'work'), join(base, '_tool'), join(base, 'home')];
-  for (const folder of [base, temp, workspace, toolCache, home]) {
-    await mkdir(folder, { recursive: true });
-    if (options.uid !== undefined) await chown(folder, options.uid, options.uid);
-  }
-  const token = options.run?.token ?? 'ghs_0123456789abcdef0123456789abcdef0123';
-  const eventPath = join(base, 'event.json');
-  if (options.run === undefined) await writeFile(eventPath, '{}');
-  const withoutGitHub = {
-    ...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: nobody, GITHUB_REPOSITORY: 'acme/shop' },
-    ...{ GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: eventPath },
-    ...{ GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_SHA: '0'.repeat(40) },
-    GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/backup.yml@refs/heads/main',
-  };
-  return {
-    ...{ token, temp, workspace },
-    env: {
-      ...{ HOME: home, LANG: 'C.UTF-8', CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_ACTION: '__run' },
-      ...(options.run?.env ?? withoutGitHub),
-      ...{ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp, RUNNER_TOOL_CACHE: toolCache },
-      ...{ RUNNER_OS: 'Linux', RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64', RUNNER_NAME: 'test' },
-      RUNNER_ENVIRONMENT: 'github-hosted',
-      ...(options.debug === true ? { RUNNER_DEBUG: '1' } : {}),
-      ...options.env,
-    },
-  };
 }
 
 /** Every input of the action.yml is set, if only to nothing; one that it does not know is passed on with a warning. */
@@ -258,7 +207,7 @@ function makeResult(step: Step, reader: LogReader, written: Written, ending: End
     return startStep({
       ...step,
       script: step.metadata.post,
-      masks: seen.masks,
+      masks: [...step.masks, ...seen.masks],
       extra: { ...step.extra, ...written.env, ...Object.fromEntries(states) },
       path: [...step.path, ...written.path],
     });

@@ -6,9 +6,13 @@ import {
   environments,
   type Level,
   levels,
+  PgproofError,
+  parseCompression,
   selectors,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+
+const compression = (text: string): Compression => parseCompression(text, '--compression');
 
 /** Options that several commands have, each defined once: its name, its default, its words. */
 export const options = {
@@ -40,8 +44,8 @@ export const options = {
     ).choices(['content', 'counts', 'none']),
   compression: (): Option =>
     new Option('--compression <algorithm[:level]>', 'zstd or none')
-      .default(parseCompression('zstd:3'), 'zstd:3')
-      .argParser(parseCompression),
+      .default(compression('zstd:3'), 'zstd:3')
+      .argParser(parsed(compression)),
   jobs: (): Option => new Option('--jobs <n>', 'sessions that fingerprint').default(2).argParser(wholeNumber(1, 64)),
   lockTimeoutSeconds: (): Option =>
     new Option('--lock-timeout-seconds <n>', 'how long a lock is waited for before all are released and taken anew')
@@ -154,13 +158,16 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   };
 }
 
-/** `zstd`, `zstd:1` to `zstd:19`, or `none`. */
-export function parseCompression(text: string): Compression {
-  if (text === 'none') return { algorithm: 'none', level: 0 };
-  const level = /^zstd(?::(\d{1,2}))?$/.exec(text);
-  const value = Number(level?.[1] ?? '3');
-  if (level !== null && value >= 1 && value <= 19) return { algorithm: 'zstd', level: value };
-  throw new InvalidArgumentError(`It must be zstd, zstd:1 to zstd:19, or none; got ${JSON.stringify(text)}.`);
+/** A parser of core's, for commander. */
+function parsed<T>(parse: (text: string) => T): (text: string) => T {
+  return (text) => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof PgproofError)) throw error;
+      throw new InvalidArgumentError(error.message);
+    }
+  };
 }
 
 function sha256(text: string): string {

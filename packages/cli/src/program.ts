@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { classify, PgproofError, urlSecretForms } from '@pgproof/core';
+import { PgproofError, reasonOf, urlSecretForms, withDeadline } from '@pgproof/core';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
 import { drillCommand } from './commands/drill.ts';
@@ -7,7 +7,6 @@ import { listCommand } from './commands/list.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Given } from './options.ts';
-import { withDeadline } from './session.ts';
 import { showError } from './show.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -91,13 +90,15 @@ async function attempt(
   given: Given,
   surroundings: Surroundings,
 ): Promise<number> {
-  const timed = withDeadline(given, surroundings);
-  const { signal, terminal } = timed;
+  // `list` has no such option: it only reads.
+  const { timeoutMinutes } = given as Partial<Given>;
+  const signal = timeoutMinutes === undefined ? surroundings.signal : withDeadline(surroundings.signal, timeoutMinutes);
+  const timed = { ...surroundings, signal };
+  const { terminal } = timed;
   try {
     return await act(timed);
   } catch (error) {
-    const reason = signal.aborted && signal.reason instanceof PgproofError ? signal.reason : classify(error, name);
-    return showError(reason, given.json === true, name, terminal);
+    return showError(reasonOf(error, signal, name), given.json === true, name, terminal);
   } finally {
     terminal.settle();
   }

@@ -1,11 +1,11 @@
 export { type BackupFacts, gatherBackupFacts } from './backup/facts.ts';
-export { type BackupOptions, type Compression, defaultProof } from './backup/options.ts';
+export { type BackupOptions, type Compression, defaultProof, parseCompression } from './backup/options.ts';
 export { planBackup } from './backup/plan.ts';
 export { reportBackup } from './backup/report.ts';
 export { type BackupResult, runBackup } from './backup/run.ts';
 export { type Command, CommandError, runCommand } from './command.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
-export { type Finding, type FindingObject, type Level, levels, type Status } from './finding.ts';
+export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
 export {
   type Environment,
   environments,
@@ -16,6 +16,7 @@ export {
   shellQuote,
 } from './operation.ts';
 export { type Connection, describeConnection, readConnection, resolveConnection } from './postgres/connection.ts';
+export { type ConnectionDoor, settleConnection, settleTarget } from './postgres/settle.ts';
 export {
   findProgram,
   findTool,
@@ -28,6 +29,7 @@ export {
   type ToolSearch,
   type ToolSession,
 } from './postgres/tools.ts';
+export { present } from './present.ts';
 export type { RelationRow } from './proof/compare.ts';
 export { type MarkdownOptions, renderMarkdown } from './report/markdown.ts';
 export { type Report, toJson } from './report/report.ts';
@@ -37,13 +39,14 @@ export type { RestoreOptions } from './restore/options.ts';
 export { planRestore } from './restore/plan.ts';
 export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';
-export { redact, urlSecretForms } from './secret.ts';
-export type { Progress, Session } from './session.ts';
+export { redact, secretForms, urlSecretForms } from './secret.ts';
+export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export { openFolderStore } from './store/folder.ts';
+export { decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';
 export { highestLevel, type Manifest } from './store/manifest.ts';
 export { selectors } from './store/select.ts';
-export type { Store, StoredBackup } from './store/store.ts';
+export type { OpenFile, Store, StoredBackup, Written } from './store/store.ts';
 export { formatBytes, formatCount, formatSeconds } from './units.ts';
 export { type DrillOptions, runDrill } from './verify/drill.ts';
 export { gatherVerifyFacts, type VerifyFacts } from './verify/facts.ts';

@@ -1,3 +1,5 @@
+import { classify, PgproofError } from './errors.ts';
+
 /** One line of progress: what is under way, and how far it is. */
 export interface Progress {
   readonly phase: string;
@@ -16,4 +18,17 @@ export interface Session {
   /** Folder in which temporary folders are made; everything made there is removed. */
   readonly workdir: string;
   readonly now: () => Date;
+}
+
+/** A signal that is also aborted when its time is up, with a `deadline` as the reason. */
+export function withDeadline(signal: AbortSignal, minutes: number): AbortSignal {
+  const deadline = new AbortController();
+  const abort = (): void => deadline.abort(new PgproofError('deadline', `not done within ${minutes} minutes`));
+  setTimeout(abort, minutes * 60_000).unref();
+  return AbortSignal.any([signal, deadline.signal]);
+}
+
+/** What went wrong, as an error of ours: an abort's own reason comes before what it caused. */
+export function reasonOf(error: unknown, signal: AbortSignal, doing: string): PgproofError {
+  return signal.aborted && signal.reason instanceof PgproofError ? signal.reason : classify(error, doing);
 }

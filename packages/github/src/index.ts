@@ -1,1 +1,20 @@
+export {
+  type OriginInputs,
+  openStoreToRead,
+  openStoreToWrite,
+  type PlaintextInputs,
+  type StoreInputs,
+} from './artifact/open.ts';
+export { identityFile } from './identity.ts';
+export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts';
 export { type Installer, type InstallOptions, makeInstaller } from './install/install.ts';
+export { type Log, openLog, plainLine } from './log.ts';
+export {
+  type Action,
+  type Outcome,
+  readStepInputs,
+  runAction,
+  type StepInputs,
+  type Surroundings,
+} from './step.ts';
+export { openTools, readToolInputs, type ToolInputs } from './tools.ts';

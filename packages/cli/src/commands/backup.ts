@@ -1,7 +1,7 @@
-import { gatherBackupFacts, planBackup, reportBackup, runBackup } from '@pgproof/core';
+import { gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, backupChoices, backupOptionNames, type Given } from '../options.ts';
-import { openConnection, openSession, openStore } from '../session.ts';
+import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -21,7 +21,7 @@ export function backupCommand(name: string): { command: Command; act: typeof act
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
-  const connection = await openConnection(given.databaseUrl, surroundings, session.signal);
+  const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
   const options = { connection, store: await openStore(given, true), ...backupChoices(given) };
   const facts = await gatherBackupFacts(options, session);
   const plan = planBackup(options, facts);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { makeWorkspace, openFolderStore, runDrill } from '@pgproof/core';
+import { makeWorkspace, openFolderStore, runDrill, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, backupChoices, backupOptionNames, type Given } from '../options.ts';
-import { openConnection, openSession, openStore } from '../session.ts';
+import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -23,7 +23,9 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
   const { PGDATABASE, PGSERVICE } = surroundings.env;
   const isReal = [given.databaseUrl, PGDATABASE, PGSERVICE].some((name) => name !== undefined && name !== '');
-  const connection = isReal ? await openConnection(given.databaseUrl, surroundings, session.signal) : undefined;
+  const connection = isReal
+    ? await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal)
+    : undefined;
   await using workspace = await makeWorkspace(session);
   const store =
     given.store === undefined

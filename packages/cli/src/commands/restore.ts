@@ -1,7 +1,7 @@
-import { gatherRestoreFacts, planRestore, reportRestore, runRestore } from '@pgproof/core';
+import { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, toolChoices } from '../options.ts';
-import { openSession, openStore, present, settleTarget } from '../session.ts';
+import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -40,7 +40,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     store: await openStore(given, false),
     environment,
     backup,
-    into: await settleTarget(given.into ?? '', surroundings, session.signal),
+    into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),
     ...present({ database, expectedManifestSha256 }),
     ...toolChoices(given),
   };

@@ -1,7 +1,7 @@
-import { gatherVerifyFacts, planVerify, reportVerify, runVerify } from '@pgproof/core';
+import { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, toolChoices } from '../options.ts';
-import { openSession, openStore, present } from '../session.ts';
+import { openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 

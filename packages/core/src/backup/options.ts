@@ -1,3 +1,4 @@
+import { PgproofError } from '../errors.ts';
 import type { Environment } from '../operation.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { ToolSearch } from '../postgres/tools.ts';
@@ -7,6 +8,21 @@ export interface Compression {
   readonly algorithm: 'zstd' | 'none';
   /** 1 to 19; 0 with `none`. */
   readonly level: number;
+}
+
+/** `zstd`, `zstd:1` to `zstd:19`, or `none`. Throws `bad-input`; `where` names the option or input in the message. */
+export function parseCompression(text: string, where: string): Compression {
+  if (text === 'none') return { algorithm: 'none', level: 0 };
+  const level = /^zstd(?::(\d{1,2}))?$/.exec(text);
+  const value = Number(level?.[1] ?? '3');
+  if (level !== null && value >= 1 && value <= 19) return { algorithm: 'zstd', level: value };
+  throw new PgproofError(
+    'bad-input',
+    `${where}: must be zstd, zstd:1 to zstd:19, or none; got ${JSON.stringify(text)}`,
+    {
+      hint: 'zstd:3 is a good choice',
+    },
+  );
 }
 
 /** What a caller decides of a backup. */

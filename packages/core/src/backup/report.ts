@@ -1,5 +1,5 @@
 import { shellQuote } from '../operation.ts';
-import type { Report } from '../report/report.ts';
+import { type Figure, madeAt, type Report } from '../report/report.ts';
 import { formatBytes, formatCount, formatSeconds } from '../units.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
@@ -9,15 +9,13 @@ import type { BackupResult } from './run.ts';
 export function reportBackup(result: BackupResult, options: BackupOptions, facts: BackupFacts): Report {
   const { stored } = result;
   const database = facts.server.database;
-  const duration: [string, string] = ['duration', formatSeconds(result.durationSeconds)];
-  const source: [string, string] = [
+  const made = madeAt(result.endedAt);
+  const seconds = formatSeconds(result.durationSeconds);
+  const source: Figure = [
     'source',
     `PostgreSQL ${facts.server.version}, database "${database}", ${formatBytes(facts.server.sizeBytes)}`,
   ];
-  const tool: [string, string] = [
-    'pg_dump',
-    `${facts.pgDump.version} (found by ${facts.pgDump.foundBy}: ${facts.pgDump.path})`,
-  ];
+  const tool: Figure = ['pg_dump', `${facts.pgDump.version} (found by ${facts.pgDump.foundBy}: ${facts.pgDump.path})`];
   if (stored === undefined) {
     return {
       operation: 'backup',
@@ -25,7 +23,8 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
       exitCode: 1,
       headline: `no backup of "${database}" was kept: a check failed`,
       notes: [],
-      figures: [source, tool, duration],
+      made,
+      figures: [source, tool, ['duration', seconds]],
       findings: result.findings,
       relations: [],
       data: { database, backup_id: null, duration_seconds: result.durationSeconds },
@@ -40,9 +39,10 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     notes: [
       `not yet shown to restore; prove it: pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(database)} --backup ${manifest.id}`,
     ],
+    made,
     figures: [
       source,
-      ['size', `${formatBytes(stored.bytes)} in ${manifest.files.length} files, in ${options.store.describe}`],
+      ['size', formatBytes(stored.bytes), `in ${manifest.files.length} files, in ${options.store.describe}`],
       [
         'proof',
         `${manifest.proof.level}: ${formatCount(manifest.proof.relations)} tables, ${formatCount(manifest.proof.rows)} rows, ${formatCount(manifest.proof.sequences)} sequences, ${formatCount(manifest.proof.large_objects)} large objects`,
@@ -52,7 +52,8 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
         `${formatSeconds(manifest.durations.dump_seconds)}; fingerprints beside it ${formatSeconds(manifest.durations.fingerprint_seconds)}; snapshot held ${formatSeconds(manifest.snapshot_held_seconds)}`,
       ],
       tool,
-      duration,
+      ['duration', seconds, 'from the first lock to the manifest'],
+      ['manifest', `sha256 ${stored.manifestSha256}`],
     ],
     findings: result.findings,
     relations: [],

@@ -25,6 +25,7 @@ export interface BackupResult {
     readonly bytes: number;
   };
   readonly durationSeconds: number;
+  readonly endedAt: Date;
 }
 
 /** Runs a backup by its plan. Throws when it could not do its work, and leaves nothing behind then; a failed check is a finding. */
@@ -71,7 +72,7 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   const proven = await dumpUnderProof(attempt, options.proof, drawSecretSeed());
   const findings = [dumpFinding(proven.dumped), ...proven.findings];
   if (findings.some((finding) => finding.status === 'bad')) {
-    return { findings, durationSeconds: secondsBetween(attempt.started, session.now()) };
+    return { findings, ...ended(attempt) };
   }
   const header = { format_version: 1, id } as const;
   const proof: Proof = { ...header, database: facts.server.database, ...proven.proof };
@@ -194,8 +195,13 @@ async function store(
       manifestSha256: createHash('sha256').update(text).digest('hex'),
       bytes: files.reduce((sum, file) => sum + file.bytes, 0),
     },
-    durationSeconds: secondsBetween(attempt.started, session.now()),
+    ...ended(attempt),
   };
+}
+
+function ended({ started, session }: Attempt): Pick<BackupResult, 'durationSeconds' | 'endedAt'> {
+  const endedAt = session.now();
+  return { durationSeconds: secondsBetween(started, endedAt), endedAt };
 }
 
 function largeObjectCount(proof: Proof | undefined): string {

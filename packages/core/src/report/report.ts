@@ -1,6 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { Operation } from '../operation.ts';
 import type { RelationRow } from '../proof/compare.ts';
+import type { Judgement } from '../verdict.ts';
+import { version } from '../version.ts';
+
+/**
+ * A figure for people. One line reads them in turn: `RTO`, `3.22 s`, `until the restored database could be used`. Those that say what
+ * they mean are the ones a reader looks for first, and are shown so.
+ */
+export type Figure = readonly [name: string, value: string, meaning?: string];
 
 /** A report as data; what each operation makes, and every face renders. */
 export interface Report {
@@ -12,13 +20,21 @@ export interface Report {
   readonly headline: string;
   /** Sentences under the headline, such as what stopped a level. */
   readonly notes: readonly string[];
-  /** Name and value, for people. */
-  readonly figures: readonly (readonly [name: string, value: string])[];
+  /** When it was made (ISO 8601, UTC), and by what. */
+  readonly made?: { readonly at: string; readonly by: string };
+  /** How far up the ladder it went; for operations that judge. */
+  readonly judgement?: Judgement;
+  readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly relations: readonly RelationRow[];
   readonly recoveryProcedure?: string;
   /** What `--json` has beside the common fields; snake_case names. */
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The `made` of a report that ends now. */
+export function madeAt(endedAt: Date): NonNullable<Report['made']> {
+  return { at: endedAt.toISOString(), by: `pgproof ${version}` };
 }
 
 /** The object of `--json`. `schema` names its version. */
@@ -29,6 +45,7 @@ export function toJson(report: Report): Record<string, unknown> {
     ok: report.ok,
     exit_code: report.exitCode,
     headline: report.headline,
+    ...(report.made === undefined ? {} : { made_at: report.made.at, made_by: report.made.by }),
     ...report.data,
     findings: report.findings,
   };

@@ -19,7 +19,9 @@ export function renderText(report: Report, options: TextOptions): string {
     options.colour ? styleText(style, text, { validateStream: false }) : text;
   const headline = paint(['bold', report.ok ? 'green' : 'red'], `${report.ok ? '✓' : '✗'} ${cleaned(report.headline)}`);
   const width = Math.max(0, ...report.figures.map(([name]) => name.length));
-  const figures = report.figures.map(([name, value]) => `  ${name.padEnd(width)}  ${cleaned(value)}`);
+  const figures = report.figures.map(
+    ([name, value, meaning]) => `  ${name.padEnd(width)}  ${cleaned([value, meaning].filter(Boolean).join(' '))}`,
+  );
   const findings = worstFirst(report.findings).map((finding) => renderFinding(finding, paint));
   return `${[
     headline,
@@ -77,7 +79,7 @@ function count(text: string): string {
   return /^-?\d+$/.test(text) ? formatCount(text) : text;
 }
 
-/** Names and messages of a database are untrusted: no control character of theirs reaches a terminal. */
+/** Names and messages of a database are untrusted: no control character of theirs, nor one that turns the direction of writing, gets through. */
 export function cleaned(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }

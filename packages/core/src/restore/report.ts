@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import { madeAt, type Report } from '../report/report.ts';
 import { formatSeconds } from '../units.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
@@ -16,8 +16,11 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
       ? `backup ${backup.id} of "${backup.database}" restored into "${into}"`
       : `backup ${backup.id} of "${backup.database}" could not be restored whole into "${into}"`,
     notes: [],
+    made: madeAt(result.endedAt),
     figures: [
-      ['RTO', formatSeconds(result.rtoSeconds)],
+      result.ok
+        ? ['RTO', formatSeconds(result.rtoSeconds), 'until the restored database could be used']
+        : ['given up after', formatSeconds(result.rtoSeconds)],
       ['restore', formatSeconds(result.restoreSeconds)],
       ['snapshot', manifest.snapshot.time],
       ['pg_restore', `${facts.pgRestore.version} (found by ${facts.pgRestore.foundBy})`],

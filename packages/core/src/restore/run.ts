@@ -19,6 +19,7 @@ export interface RestoreResult {
   readonly findings: readonly Finding[];
   readonly rtoSeconds: number;
   readonly restoreSeconds: number;
+  readonly endedAt: Date;
 }
 
 /**
@@ -34,8 +35,11 @@ export async function runRestore(
   const findings: Finding[] = [...preflight(facts)];
   const data = fileOfRole(facts.manifest, 'data');
   findings.push(...(await checkDigest(options.store, facts.folder, [data], session)));
-  if (!allGood(findings))
-    return { ok: false, findings, rtoSeconds: secondsBetween(facts.startedAt, session.now()), restoreSeconds: 0 };
+  if (!allGood(findings)) {
+    const endedAt = session.now();
+    const rtoSeconds = secondsBetween(facts.startedAt, endedAt);
+    return { ok: false, findings, rtoSeconds, restoreSeconds: 0, endedAt };
+  }
   if (!facts.exists) await administer(options, facts, stepNamed(plan, 'sql', 'create').statements[0] ?? '', session);
   try {
     const outcome = await restoreArchive(
@@ -66,7 +70,13 @@ export async function runRestore(
         hint: `prove the backup: pgproof verify --store ${shellQuote(options.store.describe)} --backup ${facts.backup.id}`,
       });
     }
-    return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds: outcome.seconds };
+    return {
+      ok: allGood(findings),
+      findings,
+      rtoSeconds,
+      restoreSeconds: outcome.seconds,
+      endedAt: session.now(),
+    };
   } catch (error) {
     if (!facts.exists) await dropCreated(options, facts, session);
     throw error;

@@ -23,6 +23,7 @@ export async function openFolderStore(
   };
   return {
     describe: root,
+    address: root,
     put: (path, content) => put(at(path), content),
     get: async (path) => (await openRead(at(path), path)).createReadStream({ highWaterMark: 1024 * 1024 }),
     openRead: (path) => openRead(at(path), path),

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { PgproofError } from '../errors.ts';
 import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
@@ -83,8 +83,14 @@ export interface Manifest {
   readonly recovery_procedure: string;
 }
 
-const ajv = new Ajv({ strict: true, allowUnionTypes: true });
-const isManifest = ajv.compile<Manifest>(schema);
+let compiled: ValidateFunction<Manifest> | undefined;
+
+/** Compiled at the first manifest: it takes longer than everything else that a start does. */
+function validator(): ValidateFunction<Manifest> {
+  compiled ??= new Ajv({ strict: true, allowUnionTypes: true }).compile<Manifest>(schema);
+  return compiled;
+}
+
 const largestBytes = 16 * 1024 ** 2;
 
 /** The most a manifest may weigh, in bytes: it is untrusted, and read whole. */
@@ -101,6 +107,7 @@ export function parseManifest(text: string, where: string): Manifest {
   } catch (error) {
     throw new PgproofError('invalid-manifest', `${where}: not JSON (${(error as Error).message})`);
   }
+  const isManifest = validator();
   if (!isManifest(value)) {
     const problem = isManifest.errors?.[0];
     const field = problem?.instancePath.slice(1).replaceAll('/', '.') || 'the whole';

@@ -62,7 +62,16 @@ export async function selectBackup(store: Store, database: string | undefined, b
         ? `no backup${of}`
         : `no backup${of} that is "${backup}"`
       : `no backup "${backup}"${of}`;
-    throw new PgproofError('unknown-backup', `store "${store.describe}" holds ${what}`);
+    const refused = (await store.refused?.()) ?? [];
+    const fitting = refused.filter(
+      (candidate) => (database === undefined || candidate.database === database) && (isWord || candidate.id === backup),
+    );
+    const reasons = fitting.map(({ id, reason }) => `${id}: ${reason}`);
+    throw new PgproofError(
+      'unknown-backup',
+      `store "${store.describe}" holds ${what}${reasons.length === 0 ? '' : ' that may be used'}`,
+      reasons.length === 0 ? {} : { hint: `what is there was not taken: ${reasons.join('; ')}` },
+    );
   }
   return chosen;
 }

@@ -28,7 +28,10 @@ export interface StoredBackup {
  * `manifest.json` is; writers put it last. Errors: `store-missing`, `store-unwritable`, `disk-full`.
  */
 export interface Store {
+  /** For people: what and where it is. */
   readonly describe: string;
+  /** What the command line takes as `--store` for it; absent for one that only a workflow can reach. */
+  readonly address?: string;
   /** Writes a new file and makes it durable; never replaces one. */
   readonly put: (path: string, content: Readable | Buffer | string) => Promise<Written>;
   readonly get: (path: string) => Promise<Readable>;
@@ -36,6 +39,8 @@ export interface Store {
   readonly size: (path: string) => Promise<number | undefined>;
   /** Every backup that has a manifest, oldest first. */
   readonly list: (database?: string) => Promise<StoredBackup[]>;
+  /** Backups that are there and may not be used, each with the reason; only of a store that has such. The newest first, a few at the most. */
+  readonly refused?: () => Promise<readonly (StoredBackup & { readonly reason: string })[]>;
   /** Names of the files directly in a folder; empty when there is none. */
   readonly files: (path: string) => Promise<string[]>;
   /** Removes a folder and all in it; no error when it is not there. */

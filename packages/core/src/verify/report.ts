@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import { type Figure, madeAt, type Report } from '../report/report.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { formatBytes, formatCount, formatSeconds } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
@@ -17,20 +17,18 @@ export function reportVerify(
     exitCode: result.ok ? 0 : 1,
     headline: headline(result, facts),
     notes: notes(result),
+    made: madeAt(result.endedAt),
+    judgement: { asked: result.asked, verdict: result.verdict, stoppedBy: result.stoppedBy },
     figures: [
       ['backup', `${backup.database} ${backup.id}`],
       ['proven', proven(manifest)],
-      [
-        'RTO',
-        result.rtoSeconds === null
-          ? 'not restored'
-          : `${formatSeconds(result.rtoSeconds)} until the restored database could be used`,
-      ],
-      ['proven after', formatSeconds(result.provenSeconds)],
-      ['RPO', `${formatSeconds(result.rpoSeconds)} since the snapshot of ${manifest.snapshot.time}`],
+      recoveryTime(result.rtoSeconds),
+      ['proven after', formatSeconds(result.provenSeconds), 'from reading the manifest to the verdict'],
+      ['RPO', formatSeconds(result.rpoSeconds), `since the snapshot of ${manifest.snapshot.time}`],
       [
         'size',
-        `${formatBytes(bytes)} in ${manifest.files.length} files, of a database of ${formatBytes(manifest.server.size_bytes)}`,
+        formatBytes(bytes),
+        `in ${manifest.files.length} files, of a database of ${formatBytes(manifest.server.size_bytes)}`,
       ],
       [
         'source',
@@ -48,6 +46,7 @@ export function reportVerify(
         'check',
         `files ${formatSeconds(result.seconds.check)}, restore ${formatSeconds(result.seconds.restore)}, catalogue ${formatSeconds(result.seconds.catalogue)}, fingerprints ${formatSeconds(result.seconds.fingerprint)}`,
       ],
+      ['manifest', `sha256 ${facts.manifestSha256}`],
     ],
     findings: result.findings,
     relations: result.relations,
@@ -71,6 +70,12 @@ export function reportVerify(
       relation_results: result.relations,
     },
   };
+}
+
+function recoveryTime(rtoSeconds: number | null): Figure {
+  return rtoSeconds === null
+    ? ['RTO', 'not restored']
+    : ['RTO', formatSeconds(rtoSeconds), 'until the restored database could be used'];
 }
 
 function headline(result: VerifyResult, { backup }: Pick<VerifyFacts, 'backup'>): string {

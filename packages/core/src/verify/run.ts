@@ -39,6 +39,7 @@ export interface VerifyResult extends Judgement {
     readonly catalogue: number;
     readonly fingerprint: number;
   };
+  readonly endedAt: Date;
 }
 
 /** Runs a verification by its plan. A failed check is a finding; throws only when it could not do its work. */
@@ -276,6 +277,7 @@ async function conclude(
     provenSeconds: secondsBetween(facts.startedAt, now),
     rpoSeconds: Math.max(0, secondsBetween(new Date(manifest.snapshot.time), facts.startedAt)),
     seconds: ledger.seconds,
+    endedAt: now,
   };
   const entry: VerificationRecord = {
     format_version: 1,

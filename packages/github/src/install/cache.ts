@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { plainLine } from '../log.ts';
 import { packageOf, type Wanted } from './apt.ts';
-import { harmless, type Note } from './change.ts';
+import type { Note } from './change.ts';
 import type { Machine } from './machine.ts';
 import type { PackageFile } from './packages.ts';
 
@@ -53,5 +54,5 @@ export async function savePackages(folder: string, key: string, note: Note): Pro
 }
 
 function reasonOf(error: unknown): string {
-  return harmless(error instanceof Error ? error.message : String(error));
+  return plainLine(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,6 @@
 import { exec } from '@actions/exec';
-import { cleaned, PgproofError, shellQuote, type ToolSession } from '@pgproof/core';
+import { PgproofError, shellQuote, type ToolSession } from '@pgproof/core';
+import { plainLine } from '../log.ts';
 import { type Machine, plainEnvironment } from './machine.ts';
 
 /** One command that changes the machine, as data. It runs as root. */
@@ -58,7 +59,7 @@ export async function makeChange(change: Change, machine: Machine, note: Note, s
     throw new PgproofError('tool-missing', `${change.doing}: ${program} could not be started`, { cause: error });
   });
   if (status === 0) return;
-  for (const line of lines.slice(-shownLines)) note(`  | ${harmless(line)}`);
+  for (const line of lines.slice(-shownLines)) note(`  | ${plainLine(line)}`);
   throw changeError(change, status, lines);
 }
 
@@ -68,11 +69,6 @@ function changeError(change: Change, status: number, lines: readonly string[]): 
     return new PgproofError('deadline', `${change.doing} did not finish within ${change.deadlineSeconds} s`, { hint });
   }
   const said = lines.find((line) => line.startsWith('E: ')) ?? lines.findLast((line) => line.trim() !== '');
-  const why = said === undefined ? '' : `: ${harmless(said).trim()}`;
+  const why = said === undefined ? '' : `: ${plainLine(said).trim()}`;
   return new PgproofError('tool-missing', `${change.doing} failed with exit code ${status}${why}`, { hint });
-}
-
-/** Text of another program for the log: no control characters, and nothing that a runner takes for a command. */
-export function harmless(line: string): string {
-  return cleaned(line).replaceAll('::', ': :').replaceAll('##[', '## [');
 }

@@ -1,0 +1,42 @@
+import { type Compression, type Environment, environments, parseCompression } from '@pgproof/core';
+import {
+  type Inputs,
+  type PlaintextInputs,
+  readStepInputs,
+  readToolInputs,
+  type StepInputs,
+  type StoreInputs,
+  type ToolInputs,
+} from '@pgproof/github';
+
+/** What the backup-db action is told. */
+export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<PlaintextInputs, 'isEncrypted'> {
+  readonly databaseUrl: string | undefined;
+  readonly environment: Environment;
+  readonly proof: 'content' | 'counts' | 'none' | undefined;
+  readonly compression: Compression;
+  readonly jobs: number;
+  readonly lockTimeoutSeconds: number;
+  readonly attempts: number;
+  readonly ageRecipients: readonly string[];
+}
+
+/** Reads the inputs of backup-db. Throws `bad-input`. */
+export function readInputs(inputs: Inputs): BackupInputs {
+  return {
+    databaseUrl: inputs.optional('database-url'),
+    environment: inputs.oneOf('environment', environments),
+    store: inputs.required('store'),
+    proof: inputs.optionalOneOf('proof', ['content', 'counts', 'none']),
+    compression: parseCompression(inputs.required('compression'), 'input "compression"'),
+    jobs: inputs.integer('jobs', { least: 1, most: 64 }),
+    lockTimeoutSeconds: inputs.integer('lock-timeout-seconds', { least: 1, most: 3600 }),
+    attempts: inputs.integer('attempts', { least: 1, most: 100 }),
+    ageRecipients: inputs.list('age-recipients'),
+    allowPlaintext: inputs.flag('allow-plaintext'),
+    retentionDays: inputs.optionalInteger('retention-days', { least: 1, most: 400 }),
+    githubToken: inputs.optional('github-token'),
+    ...readToolInputs(inputs),
+    ...readStepInputs(inputs),
+  };
+}

@@ -1,0 +1,48 @@
+import { openStoreToWrite, openTools, runAction } from '@pgproof/github';
+import { readInputs } from './inputs.ts';
+
+await runAction({
+  operation: 'backup',
+  outputs: [
+    'database',
+    'backup-id',
+    'manifest-sha256',
+    'bytes',
+    'relations',
+    'rows',
+    'dump-seconds',
+    'fingerprint-seconds',
+    'snapshot-held-seconds',
+  ],
+  readInputs,
+  act: async (inputs, surroundings) => {
+    // Large, and not needed to say that an input is wrong.
+    const { defaultProof, gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } = await import(
+      '@pgproof/core'
+    );
+    const { session, connectionDoor } = surroundings;
+    const { ageRecipients: recipients, environment, proof, compression, jobs, lockTimeoutSeconds, attempts } = inputs;
+    const store = await openStoreToWrite(
+      { ...inputs, isEncrypted: recipients.length > 0 },
+      surroundings,
+      inputs.dryRun,
+    );
+    const options = {
+      connection: await settleConnection(inputs.databaseUrl, connectionDoor, session.signal),
+      store,
+      environment,
+      proof: proof ?? defaultProof(environment),
+      compression,
+      jobs,
+      lockTimeoutSeconds,
+      attempts,
+      tools: openTools(inputs, surroundings),
+      ...(recipients.length === 0 ? {} : { recipients }),
+    };
+    const facts = await gatherBackupFacts(options, session);
+    const plan = planBackup(options, facts);
+    if (inputs.dryRun) return { plan: plan.public };
+    const result = await runBackup(plan, options, facts, session);
+    return { plan: plan.public, report: reportBackup(result, options, facts) };
+  },
+});

@@ -1,0 +1,45 @@
+import { identityFile, openStoreToRead, openTools, runAction } from '@pgproof/github';
+import { readInputs } from './inputs.ts';
+
+await runAction({
+  operation: 'verify',
+  outputs: [
+    'verdict',
+    'asked',
+    'database',
+    'backup-id',
+    'manifest-sha256',
+    'relations',
+    'rows',
+    'bytes',
+    'rto-seconds',
+    'proven-seconds',
+    'rpo-seconds',
+    'restore-seconds',
+    'database-url',
+  ],
+  failedOutputs: { verdict: 'none' },
+  readInputs,
+  act: async (inputs, surroundings) => {
+    // Large, and not needed to say that an input is wrong.
+    const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import('@pgproof/core');
+    const { session } = surroundings;
+    const { environment, backup, jobs, database, level, expectedManifestSha256, ageIdentity, keepRunning } = inputs;
+    const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
+    const options = {
+      store: await openStoreToRead(inputs, surroundings),
+      environment,
+      backup,
+      jobs,
+      keepRunning,
+      tools: openTools(inputs, surroundings),
+      ...present({ database, level, expectedManifestSha256, ageIdentityFile }),
+    };
+    const facts = await gatherVerifyFacts(options, session);
+    const plan = planVerify(options, facts);
+    if (inputs.dryRun) return { plan: plan.public };
+    const result = await runVerify(plan, options, facts, session);
+    const report = reportVerify(result, facts);
+    return { plan: plan.public, report };
+  },
+});

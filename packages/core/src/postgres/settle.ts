@@ -1,0 +1,34 @@
+import { type Connection, type ConnectionParameters, readConnection, resolveConnection } from './connection.ts';
+import type { ConnectionInput } from './connection-read.ts';
+
+/** What a door brings for settling a connection: the user's environment, and a mouth. */
+export interface ConnectionDoor extends Omit<ConnectionInput, 'conninfo'> {
+  /** Hears every secret before anything else is said. */
+  readonly mask: (secrets: readonly string[]) => void;
+  readonly warn: (warning: string) => void;
+}
+
+async function read(conninfo: string | undefined, door: ConnectionDoor): Promise<ConnectionParameters> {
+  const { env, homedir, osUser } = door;
+  const parameters = await readConnection({ env, homedir, osUser, ...(conninfo === undefined ? {} : { conninfo }) });
+  door.mask(parameters.secrets);
+  for (const warning of parameters.warnings) door.warn(warning);
+  return parameters;
+}
+
+/** Reads a connection from a URL, keywords or the environment, masks what is secret of it, and settles on one server. */
+export async function settleConnection(
+  conninfo: string | undefined,
+  door: ConnectionDoor,
+  signal: AbortSignal,
+): Promise<Connection> {
+  return resolveConnection(await read(conninfo, door), signal);
+}
+
+/** A connection to a database that need not exist: the server is settled on through another database of it. */
+export async function settleTarget(conninfo: string, door: ConnectionDoor, signal: AbortSignal): Promise<Connection> {
+  const parameters = await read(conninfo, door);
+  const administration = parameters.database === 'postgres' ? 'template1' : 'postgres';
+  const settled = await resolveConnection({ ...parameters, database: administration }, signal);
+  return { ...settled, database: parameters.database };
+}

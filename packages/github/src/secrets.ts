@@ -1,0 +1,30 @@
+import { secretForms, urlSecretForms } from '@pgproof/core';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `password=…` of a keyword/value string, with or without quotes. */
+const keyword = /\bpassword\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
+const identity = /AGE-SECRET-KEY-[0-9A-Z-]+/gi;
+
+/**
+ * Everything in the environment of a step that must not be seen, in each form in which it can come up, wherever it was put: also a
+ * key or a URL in the wrong input is not repeated. Known before any input is read, so that no error can tell it.
+ */
+export function environmentSecrets(env: Environment): string[] {
+  const inputs = Object.entries(env).flatMap(([name, value]) =>
+    name.startsWith('INPUT_') && value !== undefined ? [value] : [],
+  );
+  const found = [
+    ...inputs.flatMap(urlSecretForms),
+    // A whole URL too: cut short, it might not be found by its password alone.
+    ...inputs.filter((text) => urlSecretForms(text).length > 0),
+    ...inputs.flatMap((text) => [...text.matchAll(keyword)].flatMap(([, quoted, bare]) => conninfoForms(quoted, bare))),
+    ...inputs.flatMap((text) => text.match(identity) ?? []),
+    ...['PGPASSWORD', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'].flatMap((name) => secretForms(env[name])),
+  ];
+  return [...new Set(found)].sort((a, b) => b.length - a.length);
+}
+
+function conninfoForms(quoted: string | undefined, bare: string | undefined): string[] {
+  return [...secretForms(quoted), ...secretForms(quoted?.replace(/\\(.)/g, '$1')), ...secretForms(bare)];
+}

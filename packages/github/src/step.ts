@@ -1,0 +1,255 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { saveState, setOutput, summary } from '@actions/core';
+import {
+  type ConnectionDoor,
+  makeWorkspace,
+  type Operation,
+  PgproofError,
+  type PublicPlan,
+  type Report,
+  reasonOf,
+  type Session,
+  withDeadline,
+  worstFirst,
+} from '@pgproof/core';
+import { renderErrorMarkdown, renderMarkdown, renderPlanMarkdown, reportFiles } from './faces.ts';
+import { type Inputs, openInputs } from './inputs.ts';
+import { type Log, openLog } from './log.ts';
+import { environmentSecrets } from './secrets.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Inputs that every action has. */
+export interface StepInputs {
+  readonly dryRun: boolean;
+  readonly timeoutMinutes: number;
+  /** Folder for the report's files; undefined: a new one in the runner's temporary folder. */
+  readonly reportPath: string | undefined;
+}
+
+/** What an action gets from the outside. */
+export interface Surroundings {
+  readonly env: Environment;
+  readonly session: Session;
+  readonly log: Log;
+  /** A temporary folder of this step, removed at its end. */
+  readonly folder: string;
+  readonly connectionDoor: ConnectionDoor;
+  /** Has something ended with the step. */
+  readonly use: <T extends AsyncDisposable>(resource: T) => T;
+  /** Keeps text for the post step. */
+  readonly saveState: (name: string, value: string) => void;
+}
+
+/** What an action came to. A dry run has no report. */
+export interface Outcome {
+  readonly plan: PublicPlan;
+  readonly report?: Report;
+  /** Outputs that are in no report, such as a URL with a password; the log must have masked it before. */
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+/** An action: what it reads, what it does, and what it puts out. */
+export interface Action<Options> {
+  readonly operation: Operation | 'pgproof';
+  /** Outputs beside `ok`, `plan`, `report-path` and `duration-seconds`: fields of the report's data, by their kebab-case names. */
+  readonly outputs: readonly string[];
+  /** What they are when the work could not be done; empty where this says nothing. */
+  readonly failedOutputs?: Readonly<Record<string, string>>;
+  readonly readInputs: (inputs: Inputs) => Options;
+  readonly act: (options: Options, surroundings: Surroundings) => Promise<Outcome>;
+}
+
+/** GitHub drops a summary of more than 1 MiB whole. Source: GitHub documentation, workflow commands, job summaries. */
+const summaryBytes = 900_000;
+const annotationsOfAKind = 8;
+
+/** Reads the inputs that every action has. */
+export function readStepInputs(inputs: Inputs): StepInputs {
+  return {
+    dryRun: inputs.flag('dry-run'),
+    timeoutMinutes: inputs.integer('timeout-minutes', { least: 1, most: 10_080 }),
+    reportPath: inputs.optionalPath('report-path'),
+  };
+}
+
+/**
+ * Runs an action in its order: mask, read inputs, work; then outputs, summary and report files, whatever came of it; and only then
+ * fail. The exit code is the documented one of the error or the report.
+ */
+export async function runAction<Options extends StepInputs>(action: Action<Options>): Promise<void> {
+  const { env } = process;
+  const log = openLog((text) => process.stdout.write(text));
+  log.mask(environmentSecrets(env));
+  const started = performance.now();
+  const seconds = (): string => ((performance.now() - started) / 1000).toFixed(3);
+  const interrupted = listenForSignals(log);
+  let signal = interrupted;
+  const state: { options?: Options; plan?: PublicPlan } = {};
+  try {
+    const options = action.readInputs(openInputs(env));
+    state.options = options;
+    signal = withDeadline(interrupted, options.timeoutMinutes);
+    const outcome = await work(action, options, { env, log, signal });
+    state.plan = outcome.plan;
+    await show(action, outcome, options, { env, log, seconds: seconds() });
+  } catch (error) {
+    const reason = reasonOf(error, signal, action.operation);
+    await showError(action, reason, { log, seconds: seconds() });
+  }
+  // The artifact library cannot be told to stop: after an abort its sockets would hold the step until they time out.
+  if (signal.aborted) process.exit();
+}
+
+async function work<Options extends StepInputs>(
+  action: Action<Options>,
+  options: Options,
+  { env, log, signal }: { env: Environment; log: Log; signal: AbortSignal },
+): Promise<Outcome> {
+  const session: Session = {
+    env,
+    signal,
+    onProgress: log.progress,
+    workdir: env['RUNNER_TEMP'] || tmpdir(),
+    now: () => new Date(),
+  };
+  await using stack = new AsyncDisposableStack();
+  const workspace = stack.use(await makeWorkspace(session));
+  return await action.act(options, {
+    env,
+    session,
+    log,
+    folder: workspace.path,
+    use: (resource) => stack.use(resource),
+    connectionDoor: {
+      env,
+      homedir: env['HOME'] || known(homedir, '/'),
+      osUser: known(() => userInfo().username, String(process.getuid?.())),
+      mask: log.mask,
+      warn: (warning) => log.annotate('warning', 'connection', warning),
+    },
+    saveState,
+  });
+}
+
+interface Showing {
+  readonly log: Log;
+  readonly seconds: string;
+}
+
+async function show<Options extends StepInputs>(
+  action: Action<Options>,
+  { plan, report, outputs = {} }: Outcome,
+  options: Options,
+  { env, log, seconds }: Showing & { env: Environment },
+): Promise<void> {
+  const folder = report === undefined ? '' : await writeReport(report, options, env, log);
+  setOutputs({
+    ok: String(report?.ok ?? true),
+    plan: log.redacted(JSON.stringify(plan)),
+    'report-path': folder,
+    'duration-seconds': seconds,
+    ...Object.fromEntries(
+      action.outputs.map((name) => [name, log.redacted(textOf(report?.data[name.replaceAll('-', '_')]))]),
+    ),
+    ...outputs,
+  });
+  if (report === undefined) {
+    await writeSummary(renderPlanMarkdown(plan), log);
+    for (const command of plan.commands) log.note(command);
+    return;
+  }
+  await writeSummary(renderMarkdown(report, { mostBytes: summaryBytes }), log);
+  annotate(report, log);
+  log.note(`${report.ok ? 'ok' : 'not ok'}: ${report.headline}`);
+  log.note(`report: ${folder}`);
+  process.exitCode = report.exitCode;
+}
+
+async function showError<Options>(
+  action: Action<Options>,
+  error: PgproofError,
+  { log, seconds }: Showing,
+): Promise<void> {
+  setOutputs({
+    ok: 'false',
+    plan: '',
+    'report-path': '',
+    'duration-seconds': seconds,
+    ...Object.fromEntries(action.outputs.map((name) => [name, action.failedOutputs?.[name] ?? ''])),
+  });
+  await writeSummary(renderErrorMarkdown(error, action.operation), log);
+  log.annotate('error', `pgproof ${action.operation}`, `${error.message}. Hint: ${error.hint}`);
+  if (error.kind === 'bug') for (const line of (error.cause as Error)?.stack?.split('\n') ?? []) log.note(line);
+  process.exitCode = error.exitCode;
+}
+
+/** The one place where outputs are set. */
+function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+function textOf(value: unknown): string {
+  return value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+async function writeSummary(markdown: string, log: Log): Promise<void> {
+  // Not there under some self-made runners; the log has the same news.
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  await summary.addRaw(log.redacted(markdown)).write();
+}
+
+async function writeReport(report: Report, options: StepInputs, env: Environment, log: Log): Promise<string> {
+  const parent = env['RUNNER_TEMP'] || tmpdir();
+  try {
+    const folder = options.reportPath ?? (await mkdtemp(join(parent, `pgproof-${report.operation}-report-`)));
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of Object.entries(reportFiles(report))) {
+      await writeFile(join(folder, name), log.redacted(text));
+    }
+    return folder;
+  } catch (error) {
+    // What was done stays done, and its outputs and summary are worth more than its files.
+    log.annotate('warning', 'report', `the report could not be written: ${(error as Error).message}`);
+    return '';
+  }
+}
+
+function annotate(report: Report, log: Log): void {
+  const worst = worstFirst(report.findings);
+  const groups = [
+    ['error', worst.filter((finding) => finding.status === 'bad')],
+    ['warning', worst.filter((finding) => finding.status === 'warning' || finding.status === 'unknown')],
+  ] as const;
+  if (!report.ok && groups[0][1].length === 0) log.annotate('error', `pgproof ${report.operation}`, report.headline);
+  for (const [kind, findings] of groups) {
+    for (const { id, object, detail, hint } of findings.slice(0, annotationsOfAKind)) {
+      const about = object === undefined ? '' : `${object.kind} ${object.name}: `;
+      log.annotate(kind, id, `${about}${detail}${hint === undefined ? '' : `. Hint: ${hint}`}`);
+    }
+    const more = findings.length - annotationsOfAKind;
+    if (more > 0) log.annotate(kind, `pgproof ${report.operation}`, `and ${more} more, in the summary and the report`);
+  }
+}
+
+function listenForSignals(log: Log): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) return;
+      log.note(`${name}: stopping, and removing what was begun`);
+      controller.abort(new PgproofError('interrupted', `interrupted by ${name}`));
+    });
+  }
+  return controller.signal;
+}
+
+function known(ask: () => string, otherwise: string): string {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
+}

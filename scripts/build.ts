@@ -1,0 +1,92 @@
+/* `npm run build`: the generated files, and dist/: one entry for each action and own program, chunks that they share. Two builds of one tree are equal to the byte. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, rolldown } from 'rolldown';
+import { minifySync } from 'rolldown/experimental';
+import { generate } from './generated.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (path: string): string => join(root, path);
+
+/** What `runs.main` and `runs.post` name, and the programs that core starts by itself (core's programs.ts). */
+const entries: Readonly<Record<string, string>> = {
+  pgproof: at('actions/src/main.ts'),
+  'backup-db': at('actions/backup-db/src/main.ts'),
+  'restore-verify': at('actions/restore-verify/src/main.ts'),
+  ...Object.fromEntries(
+    readdirSync(at('packages/core/src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /^programs\/[a-z-]+\.ts$/.test(path))
+      .map((path) => [path.slice('programs/'.length, -'.ts'.length), at(`packages/core/src/${path}`)]),
+  ),
+};
+
+/**
+ * Libraries by what brings them in: each group is a chunk of its own, so that an action loads what it uses, and a change of our code
+ * rewrites none of them.
+ */
+const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
+  ['postgres', /node_modules\/(pg|pg-[a-z-]+|pgpass|postgres-[a-z]+|split2|xtend)\//],
+  ['schema', /node_modules\/(ajv|fast-deep-equal|fast-uri|json-schema-traverse|require-from-string)\//],
+  ['actions-core', /node_modules\/@actions\/(core|exec|io)\//],
+  ['age', /node_modules\/(age-encryption|@noble\/[a-z-]+|@scure\/[a-z-]+|bech32-buffer)\//],
+];
+
+/** Of these nothing is run by being imported: what nobody calls is left out, such as the HTTP client behind core's OIDC token. */
+const withoutSideEffects = /node_modules\/(@actions\/(core|exec|io|http-client)|undici|tunnel)\//;
+
+/** Our own chunks stay readable; libraries are minified. */
+function minifyVendors(): Plugin {
+  return {
+    name: 'minify-vendors',
+    renderChunk: (code, chunk) => {
+      const isVendor = chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => /node_modules|^\0/.test(id));
+      return isVendor ? minifySync(chunk.fileName, code, { module: true }).code : null;
+    },
+  };
+}
+
+/** Writes the build into a folder, which it empties first. */
+export async function build(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const bundle = await rolldown({
+    cwd: root,
+    input: entries,
+    platform: 'node',
+    tsconfig: false,
+    treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
+    plugins: [minifyVendors()],
+    onLog: (level, log, handler) => {
+      // Libraries of others: theirs to mend.
+      if (log.code === 'EVAL' || log.code === 'CIRCULAR_DEPENDENCY') return;
+      handler(level, log);
+    },
+  });
+  try {
+    await bundle.write({
+      dir: folder,
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: {
+        groups: [...vendors.map(([name, test]) => ({ name, test, priority: 20 }))],
+      },
+    });
+  } finally {
+    await bundle.close();
+  }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+}
+
+/** Every file of a build with its content, by its path. */
+export function readBuild(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  generate();
+  await build(at('dist'));
+}

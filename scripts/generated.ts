@@ -1,0 +1,141 @@
+/* Files that are made of others, whole or between markers: written by the build, compared by the check. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { errorKinds } from '../packages/core/src/errors.ts';
+import { actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
+
+interface Generated {
+  /** From the root of the repository. */
+  readonly path: string;
+  /** The file as it ought to be; `text` is as it is now, empty when it is not there. */
+  readonly render: (text: string) => string;
+}
+
+/** Everything that is generated. */
+export const generated: readonly Generated[] = [
+  { path: 'README.md', render: (text) => fill(text, 'README.md', { errors: errorTable }) },
+  ...Object.values(actions).map((folder): Generated => {
+    const path = `actions/${folder}/README.md`;
+    const metadata = readMetadata(`actions/${folder}`);
+    return {
+      path,
+      render: (text) => fill(text, path, { inputs: () => inputTable(metadata), outputs: () => outputTable(metadata) }),
+    };
+  }),
+  { path: 'action.yml', render: frontDoor },
+];
+
+/** Files that are not as they ought to be. */
+export function drifted(): string[] {
+  return generated.filter(({ path, render }) => render(read(path)) !== read(path)).map(({ path }) => path);
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(at(path), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Puts tables between their markers: `<!-- name -->` opens one and `<!-- /name -->` closes it. Throws when a marker is missing. */
+function fill(text: string, path: string, tables: Readonly<Record<string, () => string>>): string {
+  return Object.entries(tables).reduce((result, [name, table]) => {
+    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const [start, end] = [result.indexOf(open), result.indexOf(close)];
+    if (start < 0 || end < start) throw new Error(`${path} has no place between ${open} and ${close}`);
+    return `${result.slice(0, start + open.length)}\n\n${table()}\n\n${result.slice(end)}`;
+  }, text);
+}
+
+const cell = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('|', '\\|').trim();
+
+function errorTable(): string {
+  const rows = Object.entries(errorKinds).map(
+    ([kind, { exitCode, meaning, hint }]) => `| ${exitCode} | \`${kind}\` | ${meaning} | ${cell(hint)} |`,
+  );
+  return [
+    '| exit | error | means | way out |',
+    '| --- | --- | --- | --- |',
+    '| 0 | | good, or warnings only | |',
+    ...rows,
+  ].join('\n');
+}
+
+function inputTable({ inputs }: Metadata): string {
+  const value = (input: Input): string => (input.default === undefined ? '' : `\`${input.default}\``);
+  const rows = Object.entries(inputs).map(
+    ([name, input]) => `| \`${name}\` | ${cell(input.description)} | ${value(input)} |`,
+  );
+  return ['| input | what it is | default |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function outputTable({ outputs }: Metadata): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
+  return ['| output | what it is |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** The action.yml of the front door: the inputs and outputs of all actions together. Throws when two differ in a default. */
+function frontDoor(): string {
+  const all = Object.entries(actions).map(([operation, folder]) => ({
+    operation,
+    metadata: readMetadata(`actions/${folder}`),
+  }));
+  const names = (pick: (metadata: Metadata) => object): string[] => [
+    ...new Set(all.flatMap(({ metadata }) => Object.keys(pick(metadata)))),
+  ];
+  const merge = <T extends Input | Output>(
+    name: string,
+    pick: (metadata: Metadata) => Readonly<Record<string, T>>,
+  ): T => {
+    const having = all.flatMap(({ operation, metadata }) => {
+      const found = pick(metadata)[name];
+      return found === undefined ? [] : [{ operation, found }];
+    });
+    const [first] = having;
+    if (first === undefined) throw new Error(`no action has "${name}"`);
+    if (having.some(({ found }) => (found as Input).default !== (first.found as Input).default))
+      throw new Error(`the actions do not agree on the default of "${name}"`);
+    const isCommon =
+      having.length === all.length && having.every(({ found }) => found.description === first.found.description);
+    const description = isCommon
+      ? first.found.description
+      : having.map(({ operation, found }) => `${operation}: ${found.description}`).join(' ');
+    return { ...first.found, description: description.trim() };
+  };
+  const document = {
+    name: 'pgproof',
+    description:
+      'PostgreSQL backups that count only after they were restored and shown equal, row by row, to what was dumped.',
+    author: 'pgproof',
+    branding: { icon: 'database', color: 'blue' },
+    inputs: {
+      operation: {
+        description: `What to do: \`${Object.keys(actions).join('` or `')}\`. The inputs that count are those of that operation.`,
+        required: true,
+      },
+      ...Object.fromEntries(names(({ inputs }) => inputs).map((name) => [name, merge(name, ({ inputs }) => inputs)])),
+    },
+    outputs: Object.fromEntries(
+      names(({ outputs }) => outputs).map((name) => [name, merge(name, ({ outputs }) => outputs)]),
+    ),
+    runs: { using: 'node24', main: 'dist/pgproof.js', post: 'dist/restore-verify-post.js' },
+  };
+  const header = `# Made by "npm run build" from ${Object.values(actions)
+    .map((folder) => `actions/${folder}/action.yml`)
+    .join(', ')}: edit those.\n`;
+  return `${header}${stringify(document, { lineWidth: 120 })}`;
+}
+
+/** Writes every file that is not as it ought to be. */
+export function generate(): void {
+  for (const { path, render } of generated) {
+    const now = read(path);
+    const wanted = render(now);
+    if (wanted !== now) writeFileSync(at(path), wanted);
+  }
+}
