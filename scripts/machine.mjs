@@ -40,6 +40,10 @@ export function lacking(task, facts) {
   need(programs.has('zstd'), 'zstd', 'zstd');
   need(programs.has('unshare') && programs.has('setpriv'), 'util-linux', 'unshare and setpriv');
   need(programs.has('openssl'), 'openssl', 'openssl');
+  if (task === 'test') {
+    need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
+    need(programs.has('sudo'), 'sudo', 'sudo');
+  }
   const compileLocale = task === 'test' && !facts.locales.includes(locale.listedAs);
   if (compileLocale) need(facts.localeSources, 'locales', `the locale ${locale.name}`);
   return { packages, compileLocale, reasons };
@@ -64,7 +68,7 @@ async function gatherFacts() {
   const localeList = await run('locale', ['-a']);
   return {
     majors: serverMajors(),
-    programs: ['zstd', 'unshare', 'setpriv', 'openssl'].filter(isOnPath),
+    programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'apt-ftparchive', 'sudo'].filter(isOnPath),
     locales: localeList.exitCode === 0 ? localeList.output.split('\n') : [],
     localeSources: existsSync(`/usr/share/i18n/locales/${locale.source}`) && isOnPath('localedef'),
   };

@@ -3,7 +3,7 @@ import { lacking } from './machine.mjs';
 
 const complete = {
   majors: [15],
-  programs: ['zstd', 'unshare', 'setpriv', 'openssl'],
+  programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'apt-ftparchive', 'sudo'],
   locales: ['C', 'de_DE.utf8'],
   localeSources: true,
 };
@@ -20,6 +20,11 @@ describe('what a machine lacks', () => {
 
   it('is util-linux where one of its two programs is absent', () => {
     expect(packagesFor('drill', { programs: ['zstd', 'openssl', 'unshare'] })).toEqual(['util-linux']);
+  });
+
+  it('is sudo and the maker of package sources, for tests only', () => {
+    expect(packagesFor('test', { programs: ['zstd', 'unshare', 'setpriv', 'openssl'] })).toEqual(['apt-utils', 'sudo']);
+    expect(packagesFor('drill', { programs: ['zstd', 'unshare', 'setpriv', 'openssl'] })).toEqual([]);
   });
 
   it('is a compiled locale, for tests only, and its package only where the sources are absent', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +15,9 @@ const cacheClient = new URL('../../packages/github/node_modules/@actions/cache/l
 const folder = '/tmp/runner';
 const available = userInfo().uid === 0 && canMount();
 const runs = requireTier('throw-away roots', available, 'needs root, and a kernel with overlays');
+
+const hasSudo = requireTier('sudo', existsSync('/usr/bin/sudo'), 'sudo is not installed');
+const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
 
 let major: number;
 let codename: string;
@@ -178,9 +181,34 @@ describe.skipIf(!runs)('on a machine without PostgreSQL', () => {
     await expectNothingLeft(root);
   });
 
+  it.skipIf(!hasSudo)(
+    'a user of sudo installs as root does, through the proxy of the job, and saves the packages',
+    async () => {
+      await using results = await startResults();
+      const root = await roots.make();
+      const sources = 'deb [trusted=yes] http://mirror.invalid/distribution ./\n';
+      await root.run('tee', ['/etc/apt/sources.list.d/distribution.list'], {}, sources);
+      await root.run('tee', ['/etc/sudoers.d/runner'], {}, 'nobody ALL=(ALL) NOPASSWD: ALL\n');
+      await root.run('install', ['-d', '-o', 'nobody', '/tmp/own', '/tmp/runner-temp']);
+      const variables = { ...jobVariables(results.run()), http_proxy: full.url, no_proxy: '127.0.0.1' };
+      const orders = { tools: ['initdb'], folder: '/tmp/own' } as const;
+      const { tools, notes, error } = await drive(root, orders, variables, nobody);
+      expect(error).toBeUndefined();
+      expect(tools[0]).toMatchObject({ foundBy: 'apt', major });
+      expect(notes[0]).toContain('saved to the cache');
+      expect(await linesOf(root, 'ls -A /tmp/own')).toEqual([]);
+      await expectNothingLeft(root);
+
+      const second = await roots.make();
+      await second.run('tee', ['/etc/sudoers.d/runner'], {}, 'nobody ALL=(ALL) NOPASSWD: ALL\n');
+      await second.run('install', ['-d', '-o', 'nobody', '/tmp/own', '/tmp/runner-temp']);
+      expect((await drive(second, orders, variables, nobody)).tools[0]).toMatchObject({ foundBy: 'cache' });
+      expect(await linesOf(second, 'ls -A /tmp/own')).toEqual([]);
+    },
+  );
+
   it('a user who may not become root is told the exact command', async () => {
     const root = await rootWith(full);
-    const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
     const { error } = await drive(root, {}, {}, nobody);
     expect(error?.hint).toContain(
       `we are not root, and sudo is absent or asks for a password (as root on Debian or Ubuntu: apt-get install --no-install-recommends postgresql-client-${major})`,
@@ -258,6 +286,22 @@ describe.skipIf(!runs)('on a machine without PostgreSQL', () => {
     expect(tools[0]).toMatchObject({ foundBy: 'apt' });
     expect(notes[0]).toBe('the packages were not saved to the cache');
     expect(results.caches()).toEqual([]);
+  });
+
+  it('programs of the image serve where packages cannot be installed (a stand-in for docker)', async () => {
+    const root = await rootWith(full);
+    const standIn = `#!/bin/sh\ncase $1 in run) echo 'pg_dump (PostgreSQL) 73.1' ;; *) echo 29.4 ;; esac\n`;
+    await root.run('tee', ['/usr/local/bin/docker'], {}, standIn);
+    await root.run('chmod', ['755', '/usr/local/bin/docker']);
+    for (const user of [[], nobody]) {
+      const { tools, notes, error } = await drive(root, { major: 73, tools: ['pg_dump'], cache: false }, {}, user);
+      expect(error).toBeUndefined();
+      expect(tools).toMatchObject([{ foundBy: 'image', version: '73.1', path: `${folder}/pgproof-image-73/pg_dump` }]);
+      expect(notes.at(-1)).toBe('PostgreSQL 73, client: 73.1, as programs of the image postgres:73');
+      await expectNothingLeft(root);
+    }
+    const server = await drive(root, { major: 73, tools: ['postgres'] });
+    expect(server.error?.hint).toContain('no package source of this machine has postgresql-73');
   });
 
   it('all of it leaves the machine itself as it was', () => {

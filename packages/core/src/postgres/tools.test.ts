@@ -127,6 +127,32 @@ describe('a tool that no place holds in the exact major', () => {
   });
 });
 
+describe('a program that does not work', () => {
+  const wrapper = async (): Promise<string> => {
+    const bin = await binOf('wrapper', 'pg_dump');
+    await writeFile(join(bin, 'pg_dump'), "#!/bin/sh\necho 'no client is installed' >&2\nexit 1\n");
+    return bin;
+  };
+
+  it('is passed over: what can be installed is', async () => {
+    const exact = await binOf(`${major}.1`, 'pg_dump');
+    const { install } = watched(async () => ({ folder: exact, how: 'apt' }));
+    expect(await findTool('pg_dump', major, session(await wrapper()), { install })).toMatchObject({ foundBy: 'apt' });
+  });
+
+  it('is passed over: a newer one that works is taken', async () => {
+    const newer = await binOf(`${major + 1}.0`, 'pg_dump');
+    const found = await findTool('pg_dump', major, session(`${await wrapper()}:${newer}`));
+    expect(found).toMatchObject({ major: major + 1 });
+  });
+
+  it('is the error where nothing else is to be had', async () => {
+    const failure = await failureOf(findTool('pg_dump', major, session(await wrapper())));
+    expect(failure.message).toContain('no client is installed');
+    expect(failure.hint).toContain('/pg_dump --version; or name another folder with --pg-bin');
+  });
+});
+
 describe('an installer is not asked', () => {
   it('where the exact major is on PATH', async () => {
     const { install, asked } = watched(async () => undefined);

@@ -113,29 +113,58 @@ export async function findTool(
   session: ToolSession,
   search: ToolSearch = {},
 ): Promise<Tool> {
-  const { pgBin } = search;
   const kind = isServerTool(name) ? 'server' : 'client';
   const seen: Tool[] = [];
+  const broken: PgproofError[] = [];
   let notInstalled: PgproofError | undefined;
-  for (const resolver of pgBin === undefined ? resolvers : resolvers.slice(0, 1)) {
-    try {
-      for (const { foundBy, folder } of await resolver({ major, kind }, search, session)) {
-        const tool = await probe(name, join(folder, name), foundBy, session);
-        if (tool?.major === major) return tool;
-        if (tool !== undefined) seen.push(tool);
-        if (resolver === installedPlace) throw broughtAnother(name, major, foundBy, tool?.version);
-      }
-    } catch (error) {
+  for (const resolver of search.pgBin === undefined ? resolvers : resolvers.slice(0, 1)) {
+    const places = await resolver({ major, kind }, search, session).catch((error) => {
       session.signal.throwIfAborted();
       if (resolver !== installedPlace) throw error;
-      notInstalled = classify(error, `install PostgreSQL ${major}`);
+      return classify(error, `install PostgreSQL ${major}`);
+    });
+    if (places instanceof PgproofError) {
+      notInstalled = places;
+      continue;
+    }
+    for (const place of places) {
+      const tool = await lookIn(place, name, session);
+      if (!(tool instanceof PgproofError) && tool?.major === major) return tool;
+      if (resolver === installedPlace) notInstalled = broughtAnother(name, major, place, tool);
+      else if (tool instanceof PgproofError) broken.push(tool);
+      else if (tool !== undefined) seen.push(tool);
     }
   }
   const newer = seen.filter((tool) => tool.major > major).sort((a, b) => a.major - b.major)[0];
   // A server must be of the exact major: a newer one would not be the same place to restore to.
   if (newer !== undefined && kind === 'client') return newer;
-  const where = pgBin === undefined ? '' : ` in "${pgBin}"`;
-  const remedy = `install it: apt-get install ${kind === 'server' ? 'postgresql' : 'postgresql-client'}-${major}, or name its folder with --pg-bin`;
+  throw notFound(name, major, search, { older: seen[0], broken: broken[0], notInstalled });
+}
+
+/** The program in a folder, if there is one; an error for one that does not work. It may be a wrapper whose packages are absent. */
+async function lookIn(
+  { folder, foundBy }: Place,
+  name: ToolName,
+  session: ToolSession,
+): Promise<Tool | PgproofError | undefined> {
+  return probe(name, join(folder, name), foundBy, session).catch((error) => {
+    session.signal.throwIfAborted();
+    return classify(error, `look at "${join(folder, name)}"`);
+  });
+}
+
+function notFound(
+  name: ToolName,
+  major: number,
+  { pgBin }: ToolSearch,
+  met: {
+    readonly older: Tool | undefined;
+    readonly broken: PgproofError | undefined;
+    readonly notInstalled: PgproofError | undefined;
+  },
+): PgproofError {
+  const { older, broken, notInstalled } = met;
+  const remedy = `install it: apt-get install ${isServerTool(name) ? 'postgresql' : 'postgresql-client'}-${major}, or name its folder with --pg-bin`;
   const details =
     notInstalled === undefined
       ? { hint: remedy }
@@ -143,20 +172,24 @@ export async function findTool(
           hint: `${remedy}; it could not be installed here: ${notInstalled.message} (${notInstalled.hint})`,
           cause: notInstalled,
         };
-  const older = seen[0];
   if (older !== undefined) {
-    throw new PgproofError(
-      'tool-version',
-      `${name} ${older.version} ("${older.path}") cannot serve a PostgreSQL ${major} server`,
-      details,
-    );
+    const message = `${name} ${older.version} ("${older.path}") cannot serve a PostgreSQL ${major} server`;
+    return new PgproofError('tool-version', message, details);
   }
-  throw new PgproofError('tool-missing', `${name} for PostgreSQL ${major} was not found${where}`, details);
+  if (broken !== undefined && notInstalled === undefined) return broken;
+  const where = pgBin === undefined ? '' : ` in "${pgBin}"`;
+  return new PgproofError('tool-missing', `${name} for PostgreSQL ${major} was not found${where}`, details);
 }
 
-function broughtAnother(name: ToolName, major: number, how: string, version: string | undefined): PgproofError {
-  const what = version === undefined ? `no ${name}` : `${name} ${version}`;
-  return new PgproofError('tool-missing', `${how} brought ${what}, and not that of PostgreSQL ${major}`);
+function broughtAnother(
+  name: ToolName,
+  major: number,
+  { foundBy }: Place,
+  brought: Tool | PgproofError | undefined,
+): PgproofError {
+  if (brought instanceof PgproofError) return brought;
+  const what = brought === undefined ? `no ${name}` : `${name} ${brought.version}`;
+  return new PgproofError('tool-missing', `${foundBy} brought ${what}, and not that of PostgreSQL ${major}`);
 }
 
 function isServerTool(name: ToolName): boolean {
