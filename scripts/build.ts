@@ -14,6 +14,7 @@ const entries: Readonly<Record<string, string>> = {
   pgproof: at('actions/src/main.ts'),
   'backup-db': at('actions/backup-db/src/main.ts'),
   'restore-verify': at('actions/restore-verify/src/main.ts'),
+  'restore-verify-post': at('actions/restore-verify/src/post.ts'),
   ...Object.fromEntries(
     readdirSync(at('packages/core/src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /^programs\/[a-z-]+\.ts$/.test(path))

@@ -1,4 +1,4 @@
-import { identityFile, openStoreToRead, openTools, runAction } from '@pgproof/github';
+import { handOn, identityFile, openStoreToRead, openTools, runAction } from '@pgproof/github';
 import { readInputs } from './inputs.ts';
 
 await runAction({
@@ -23,7 +23,7 @@ await runAction({
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.
     const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import('@pgproof/core');
-    const { session } = surroundings;
+    const { session, log } = surroundings;
     const { environment, backup, jobs, database, level, expectedManifestSha256, ageIdentity, keepRunning } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const options = {
@@ -40,6 +40,7 @@ await runAction({
     if (inputs.dryRun) return { plan: plan.public };
     const result = await runVerify(plan, options, facts, session);
     const report = reportVerify(result, facts);
-    return { plan: plan.public, report };
+    const outputs = result.kept === undefined ? {} : handOn(result.kept, log);
+    return { plan: plan.public, report, outputs };
   },
 });

@@ -168,6 +168,10 @@ export interface RunningCommand {
 export function startCommand(command: Command): RunningCommand {
   const [child] = startStages([command], { signal: new AbortController().signal });
   if (child === undefined) throw new Error('no child process');
+  return running(child);
+}
+
+function running(child: ChildProcess): RunningCommand {
   return {
     pid: child.pid ?? 0,
     ended: untilEnded(child, () => undefined).then((result) => ({
@@ -177,6 +181,49 @@ export function startCommand(command: Command): RunningCommand {
     kill: (signal, to) => {
       if (to === 'group') killGroup(child, signal);
       else child.kill(signal);
+    },
+  };
+}
+
+/** A program of our own, in a session of its own, tied to us by a channel until it is let go. */
+export interface OwnProgram extends RunningCommand {
+  /** Sends it a message, as JSON. One that does not arrive is told by `ended`. */
+  readonly send: (message: object) => void;
+  /** Closes the channel: the program learns it as it would learn of our death. */
+  readonly disconnect: () => void;
+  /** Closes the channel and forgets the program: we can end, and it stays. */
+  readonly letGo: () => void;
+}
+
+/**
+ * Starts a program of our own (`ownProgram`) by the Node.js that runs us, with an empty environment and nothing of our standard
+ * input and output. Only the program itself decides whether it outlives the channel.
+ */
+export function startOwnProgram(
+  file: string,
+  args: readonly string[],
+  onMessage: (message: unknown) => void,
+): OwnProgram {
+  const child = spawn(process.execPath, [file, ...args], {
+    env: {},
+    cwd: '/',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    detached: true,
+  });
+  child.on('message', onMessage);
+  const disconnect = (): void => {
+    if (child.connected) child.disconnect();
+  };
+  return {
+    ...running(child),
+    send: (message) => {
+      if (child.connected) child.send(message, () => undefined);
+    },
+    disconnect,
+    letGo: () => {
+      disconnect();
+      child.stderr?.destroy();
+      child.unref();
     },
   };
 }

@@ -39,6 +39,8 @@ export type { RestoreOptions } from './restore/options.ts';
 export { planRestore } from './restore/plan.ts';
 export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';
+export { endKept, type Keeper } from './sandbox/keeper.ts';
+export { type KeptSandbox, longestLifeSeconds } from './sandbox/kept.ts';
 export { redact, secretForms, urlSecretForms } from './secret.ts';
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export { openFolderStore } from './store/folder.ts';

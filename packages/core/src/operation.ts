@@ -44,7 +44,8 @@ export type Step =
   | {
       readonly kind: 'server';
       readonly name: string;
-      readonly action: 'start' | 'stop';
+      /** `keep`: it stays when the run has ended. */
+      readonly action: 'start' | 'stop' | 'keep';
       readonly settings: Readonly<Record<string, string>>;
     };
 

@@ -6,12 +6,13 @@ import {
   readdir,
   readFile,
   readlink,
+  rename,
   rm,
   rmdir,
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { classify, PgproofError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -50,12 +51,7 @@ export async function makeWorkspace(session: Session): Promise<Workspace> {
   try {
     const path = await mkdtemp(join(session.workdir, prefix));
     made = path;
-    const owner: Owner = {
-      pid: process.pid,
-      startTicks: (await startTicksOf(process.pid)) ?? '',
-      place: await placeOf(),
-    };
-    await writeFile(join(path, ownerFile), JSON.stringify(owner), { mode: 0o600 });
+    await ownFolder(path, process.pid);
     await chmod(path, 0o711);
     return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
   } catch (error) {
@@ -68,6 +64,18 @@ export async function makeWorkspace(session: Session): Promise<Workspace> {
   }
 }
 
+/**
+ * Makes a process the owner of a temporary folder: as long as it lives, the folder is nobody's leftover. Returns the start time
+ * of the process in clock ticks since boot ('' where there is no /proc).
+ */
+export async function ownFolder(path: string, pid: number): Promise<string> {
+  const owner: Owner = { pid, startTicks: (await startTicksOf(pid)) ?? '', place: await placeOf() };
+  const written = join(path, `${ownerFile}.new`);
+  await writeFile(written, JSON.stringify(owner), { mode: 0o600 });
+  await rename(written, join(path, ownerFile));
+  return owner.startTicks;
+}
+
 /** Removes the folders of runs that are no more, and ends the servers that they left. Returns their paths. */
 export async function removeLeftovers(workdir: string): Promise<string[]> {
   const names = await readdir(workdir).catch(() => [] as string[]);
@@ -77,15 +85,18 @@ export async function removeLeftovers(workdir: string): Promise<string[]> {
     if ((await lstat(path).catch(() => undefined))?.uid !== (process.getuid?.() ?? -1)) continue;
     // One that was only just made, and never owned, is empty; anything else without an owner is not ours.
     if (await isUnowned(path)) await rmdir(path).catch(() => undefined);
-    if (!(await isLeftover(path))) continue;
-    await endServer(path);
-    await rm(path, { recursive: true, force: true, maxRetries: 3 }).then(
-      () => removed.push(path),
-      // Another user's: theirs to remove.
-      () => undefined,
-    );
+    // Another user's is theirs to remove.
+    if (await removeLeftover(path).catch(() => false)) removed.push(path);
   }
   return removed;
+}
+
+/** Removes one temporary folder, with the server in it, if it is ours and its owner is gone; false when it is not. */
+export async function removeLeftover(path: string): Promise<boolean> {
+  if (!ownName.test(basename(path)) || !(await isLeftover(path))) return false;
+  await endServer(path);
+  await rm(path, { recursive: true, force: true, maxRetries: 3 });
+  return true;
 }
 
 async function isUnowned(path: string): Promise<boolean> {
@@ -123,10 +134,16 @@ async function endServer(path: string): Promise<void> {
   process.kill(pid, 'SIGQUIT');
 }
 
-/** Start time of a process in clock ticks since boot (proc(5), stat field 22); undefined when it is no more; '' where there is no /proc. */
-async function startTicksOf(pid: number): Promise<string | undefined> {
+/**
+ * Start time of a process in clock ticks since boot (proc(5), stat field 22); undefined when it is no more, which it also is when
+ * nobody has waited for it yet (the first process of a container may never do so); '' where there is no /proc.
+ */
+export async function startTicksOf(pid: number): Promise<string | undefined> {
   const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-  if (line !== undefined) return line.slice(line.lastIndexOf(')') + 2).split(' ')[19];
+  if (line !== undefined) {
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+  }
   try {
     process.kill(pid, 0);
     return process.platform === 'linux' ? undefined : '';

@@ -8,6 +8,7 @@ export {
 export { identityFile } from './identity.ts';
 export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts';
 export { type Installer, type InstallOptions, makeInstaller } from './install/install.ts';
+export { endHandedOn, handOn } from './kept.ts';
 export { type Log, openLog, plainLine } from './log.ts';
 export {
   type Action,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { saveState, setOutput, summary } from '@actions/core';
+import { setOutput, summary } from '@actions/core';
 import {
   type ConnectionDoor,
   makeWorkspace,
@@ -15,6 +15,7 @@ import {
   worstFirst,
 } from '@pgproof/core';
 import { renderErrorMarkdown, renderMarkdown, renderPlanMarkdown, reportFiles } from './faces.ts';
+import { workflowHint } from './hint.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
 import { environmentSecrets } from './secrets.ts';
@@ -39,8 +40,6 @@ export interface Surroundings {
   readonly connectionDoor: ConnectionDoor;
   /** Has something ended with the step. */
   readonly use: <T extends AsyncDisposable>(resource: T) => T;
-  /** Keeps text for the post step. */
-  readonly saveState: (name: string, value: string) => void;
 }
 
 /** What an action came to. A dry run has no report. */
@@ -96,7 +95,8 @@ export async function runAction<Options extends StepInputs>(action: Action<Optio
     state.plan = outcome.plan;
     await show(action, outcome, options, { env, log, seconds: seconds() });
   } catch (error) {
-    const reason = reasonOf(error, signal, action.operation);
+    const known = reasonOf(error, signal, action.operation);
+    const reason = new PgproofError(known.kind, known.message, { hint: workflowHint(known, env), cause: known });
     await showError(action, reason, { log, seconds: seconds() });
   }
   // The artifact library cannot be told to stop: after an abort its sockets would hold the step until they time out.
@@ -130,7 +130,6 @@ async function work<Options extends StepInputs>(
       mask: log.mask,
       warn: (warning) => log.annotate('warning', 'connection', warning),
     },
-    saveState,
   });
 }
 
@@ -182,8 +181,13 @@ async function showError<Options>(
   });
   await writeSummary(renderErrorMarkdown(error, action.operation), log);
   log.annotate('error', `pgproof ${action.operation}`, `${error.message}. Hint: ${error.hint}`);
-  if (error.kind === 'bug') for (const line of (error.cause as Error)?.stack?.split('\n') ?? []) log.note(line);
+  if (error.kind === 'bug') for (const line of stackOf(error)) log.note(line);
   process.exitCode = error.exitCode;
+}
+
+/** Of the error that nobody foresaw: the last of the chain. */
+function stackOf(error: Error): string[] {
+  return error.cause instanceof Error ? stackOf(error.cause) : (error.stack ?? '').split('\n');
 }
 
 /** The one place where outputs are set. */

@@ -1,12 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type RunResult, runPipeline } from '../command.ts';
+import type { Readable } from 'node:stream';
+import { type RunOptions, type RunResult, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
 import { secretHoles } from '../postgres/environment.ts';
 import { classifyToolFailure } from '../postgres/tools.ts';
+import { present } from '../present.ts';
 import {
   type ArchivedSequence,
   parseSequenceSets,
@@ -21,6 +23,7 @@ import { withStoredOutput } from '../store/output.ts';
 import type { Written } from '../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BackupFacts } from './facts.ts';
+import { type Head, keepHead } from './head.ts';
 import type { BackupOptions } from './options.ts';
 import { dataFileName } from './plan.ts';
 
@@ -57,6 +60,8 @@ export async function dump(
   let current = '';
   let bytes = 0;
   const report = (): void => session.onProgress({ phase: 'dump', bytes, ...(current === '' ? {} : { current }) });
+  const listing = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, {}));
+  const head = facts.age === undefined ? undefined : keepHead(headOf(attempt), listing, signal);
   await using watcher = await openClient(options.connection, signal);
   const watch = watchBlockers(watcher, `application_name = 'pgproof pg_dump'`);
   let stored: { readonly result: RunResult; readonly written: Written };
@@ -71,7 +76,7 @@ export async function dump(
       (output) =>
         runPipeline(stages, {
           signal,
-          output,
+          output: head === undefined ? output : encryptedOutput(attempt, head, output, signal),
           secrets: options.connection.secrets,
           classify: classifyToolFailure,
           onStderrLine: (line, stage) => {
@@ -94,7 +99,9 @@ export async function dump(
   } finally {
     watch.stop();
   }
-  const contents = await readContents(attempt, path, signal);
+  const contents = parseTableOfContents(
+    head === undefined ? await readArchive(attempt, path, 'list', {}, signal) : await head.list(),
+  );
   const file: ManifestFile = {
     path: dataFileName(facts),
     role: 'data',
@@ -104,9 +111,19 @@ export async function dump(
   return { file, contents, seconds: stored.result.durationSeconds };
 }
 
-async function readContents(attempt: Attempt, path: string, signal: AbortSignal): Promise<TableOfContents> {
-  const text = await readArchive(attempt, path, 'list', {}, signal);
-  return parseTableOfContents(text);
+const headOf = (attempt: Attempt): string => join(attempt.workspace.path, `head-${attempt.id}`);
+
+/** What is to be encrypted passes through us once, compressed, because its beginning is read before. */
+function encryptedOutput(
+  { plan }: Attempt,
+  head: Head,
+  output: NonNullable<RunOptions['output']>,
+  signal: AbortSignal,
+): (stdout: Readable) => Promise<void> {
+  const stages = stepNamed(plan, 'pipeline', 'encrypt').stages.map((stage) => fillCommand(stage, {}));
+  return async (stdout) => {
+    await runPipeline(stages, { signal, output, input: (stdin) => head.pass(stdout, stdin) });
+  };
 }
 
 /** Reads the states that the archive sets its sequences to. */
@@ -131,8 +148,13 @@ async function readArchive(
   signal: AbortSignal,
 ): Promise<string> {
   const stages = stepNamed(attempt.plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, holes));
-  const { stdout } = await withStoredInput(attempt.options.store, path, (input) =>
-    runPipeline(stages, { signal, output: 'collect', mayStopEarly: true, input }),
-  );
-  return stdout;
+  const read = async (input: RunOptions['input']): Promise<string> =>
+    (await runPipeline(stages, { signal, output: 'collect', mayStopEarly: true, ...present({ input }) })).stdout;
+  if (attempt.facts.age === undefined) return withStoredInput(attempt.options.store, path, read);
+  const head = await open(headOf(attempt), 'r');
+  try {
+    return await read(head.fd);
+  } finally {
+    await head.close();
+  }
 }

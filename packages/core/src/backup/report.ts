@@ -1,5 +1,5 @@
-import { shellQuote } from '../operation.ts';
 import { type Figure, madeAt, type Report } from '../report/report.ts';
+import { provingCommand } from '../store/shell.ts';
 import { formatBytes, formatCount, formatSeconds } from '../units.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
@@ -36,9 +36,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     ok: true,
     exitCode: 0,
     headline: `backup ${manifest.id} of "${database}"`,
-    notes: [
-      `not yet shown to restore; prove it: pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(database)} --backup ${manifest.id}`,
-    ],
+    notes: [`not yet shown to restore; prove it: ${provingCommand(options.store, database, manifest.id)}`],
     made,
     figures: [
       source,

@@ -3,8 +3,9 @@ import { childEnvironment } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
-import { unpackCommand } from '../store/compression.ts';
 import { fileOfRole } from '../store/manifest.ts';
+import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
+import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
 import { databaseConninfo, readingMoney, restoreStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
@@ -18,15 +19,15 @@ export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): s
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
-  const unpack = unpackCommand(facts.zstd);
   const environment = toolEnvironment({
     ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const stages = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
+  const stages = restoreStages(unpackCommands(facts, facts.identityFile), facts.pgRestore, environment);
+  const shown = restoreStages(unpackCommands(shellPacking(facts), identityHole), facts.pgRestore, environment);
   const create = createTargetSql(options, facts);
   const database = options.into.database;
-  const file = shellQuote(`${options.store.describe}/${folder}${data.path}`);
+  const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
   const exported = Object.entries(environment).filter(
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
@@ -42,6 +43,8 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     public: {
       ...common,
       commands: [
+        ...shellPreparation(options.store, folder),
+        ...shellIdentity(facts),
         ...('PGPASSWORD' in environment
           ? ['# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass']
           : []),
@@ -49,7 +52,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ...(create === undefined
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
-        `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...stages)}`,
+        `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...shown)}`,
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
       configuration: {
@@ -57,9 +60,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         into: `${database} (${facts.exists ? 'empty' : 'new'})`,
         pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,
       },
-      verification_steps: [
-        `pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(facts.backup.database)} --backup ${facts.backup.id}`,
-      ],
+      verification_steps: [provingCommand(options.store, facts.backup.database, facts.backup.id)],
       recovery_procedure: `If the restore fails: drop database ${quoteIdentifier(database)}; then run it again. Nothing else on the server is touched.\n${manifest.recovery_procedure}`,
     },
   };

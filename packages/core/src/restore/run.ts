@@ -1,6 +1,6 @@
 import { classify } from '../errors.ts';
 import { allGood, type Finding } from '../finding.ts';
-import { type Plan, shellQuote, stepNamed } from '../operation.ts';
+import { type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
 import { secretHoles } from '../postgres/environment.ts';
@@ -8,6 +8,7 @@ import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { fileOfRole } from '../store/manifest.ts';
+import { provingCommand } from '../store/shell.ts';
 import { secondsBetween } from '../units.ts';
 import { databaseConninfo, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
@@ -67,7 +68,7 @@ export async function runRestore(
         status: 'good',
         object: { kind: 'database', name: options.into.database },
         detail: 'restored without an error',
-        hint: `prove the backup: pgproof verify --store ${shellQuote(options.store.describe)} --backup ${facts.backup.id}`,
+        hint: `prove the backup: ${provingCommand(options.store, facts.backup.database, facts.backup.id)}`,
       });
     }
     return {

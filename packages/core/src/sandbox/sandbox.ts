@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { CommandError, type RunningCommand, runCommand, startCommand } from '../command.ts';
+import { CommandError, runCommand } from '../command.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { fillCommand, type Step, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
@@ -9,6 +9,9 @@ import { classifyToolFailure, diskFullPattern, type Tool } from '../postgres/too
 import type { Session } from '../session.ts';
 import { makePrivateFolder, makeWorkspace } from '../workspace.ts';
 import { findIsolation, giveFolder, type Isolation } from './isolation.ts';
+import { startKeepableServer } from './keeper.ts';
+import { handOut, type KeptSandbox } from './kept.ts';
+import { type Server, startServer } from './server.ts';
 
 /** A throw-away server: no network, data that may be lost; `await using` ends it and removes its folder. */
 export interface Sandbox extends AsyncDisposable {
@@ -18,6 +21,15 @@ export interface Sandbox extends AsyncDisposable {
   readonly version: string;
   /** What a lost connection came of: the server's own last words, when it has ended; any other error as it is. */
   readonly explain: (error: unknown) => Promise<unknown>;
+  /** Hands a database of it out; from then on it stays when we end, for so many seconds at most. Only of one that is `keepable`. */
+  readonly keep: (copy: Connection, seconds: number) => Promise<KeptSandbox>;
+}
+
+export interface SandboxOptions {
+  readonly superuser: string;
+  readonly major: number;
+  /** A process of its own starts the server, so that it can outlive this one. Default: false. */
+  readonly keepable?: boolean;
 }
 
 export interface SandboxTools {
@@ -111,7 +123,7 @@ export function planSandbox(tools: SandboxTools, superuser: string, memoryBytes:
  */
 export async function startSandbox(
   steps: readonly Step[],
-  { superuser, major }: { readonly superuser: string; readonly major: number },
+  { superuser, major, keepable = false }: SandboxOptions,
   session: Session,
 ): Promise<Sandbox> {
   await using stack = new AsyncDisposableStack();
@@ -136,8 +148,12 @@ export async function startSandbox(
   });
 
   session.onProgress({ phase: 'sandbox', current: 'start' });
-  const server = startCommand({ ...command('serve'), cwd: workspace.path });
-  stack.defer(() => stopServer(server, isolation));
+  const serve = { ...command('serve'), cwd: workspace.path };
+  const keepableServer = keepable
+    ? await startKeepableServer(workspace.path, serve, isolation.endsTogether)
+    : undefined;
+  const server = keepableServer ?? startServer(serve, isolation.endsTogether);
+  stack.defer(server.stop);
   const connection: Connection = {
     host: join(workspace.path, 'socket'),
     port: 5432,
@@ -157,7 +173,22 @@ export async function startSandbox(
     const ended = await Promise.race([server.ended, delay(endedWithinMilliseconds, undefined, { ref: false })]);
     return ended === undefined ? error : sandboxError(ended.stderr, 'the server ended', session);
   };
-  return { connection, isolation, version, explain, [Symbol.asyncDispose]: () => disposal.disposeAsync() };
+  let isKept = false;
+  return {
+    connection,
+    isolation,
+    version,
+    explain,
+    keep: async (copy, seconds) => {
+      if (keepableServer === undefined) throw new Error('the sandbox was not started as one that can be kept');
+      const kept = await handOut(keepableServer, copy, seconds, session);
+      isKept = true;
+      return kept;
+    },
+    [Symbol.asyncDispose]: async () => {
+      if (!isKept) await disposal.disposeAsync();
+    },
+  };
 }
 
 function sandboxError(
@@ -173,7 +204,7 @@ function sandboxError(
     : new PgproofError(otherwise, message);
 }
 
-async function waitUntilReady(server: RunningCommand, connection: Connection, session: Session): Promise<string> {
+async function waitUntilReady(server: Server, connection: Connection, session: Session): Promise<string> {
   let ended: readonly string[] | undefined;
   void server.ended.then(({ stderr }) => {
     ended = stderr;
@@ -197,16 +228,4 @@ async function waitUntilReady(server: RunningCommand, connection: Connection, se
       await delay(20, undefined, { signal: session.signal });
     }
   }
-}
-
-async function stopServer(server: RunningCommand, isolation: Isolation): Promise<void> {
-  if (isolation.endsTogether) {
-    // The server is the first process of its namespace: when it goes the kernel ends every other with it.
-    server.kill('SIGKILL', 'group');
-  } else {
-    server.kill('SIGQUIT', 'program');
-    const timer = setTimeout(() => server.kill('SIGKILL', 'group'), 5000);
-    void server.ended.finally(() => clearTimeout(timer));
-  }
-  await server.ended;
 }

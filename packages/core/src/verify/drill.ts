@@ -9,6 +9,7 @@ import { PgproofError } from '../errors.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { findServerTools } from '../postgres/tools.ts';
+import { present } from '../present.ts';
 import type { Report } from '../report/report.ts';
 import { planSandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
@@ -21,6 +22,8 @@ import { runVerify } from './run.ts';
 export interface DrillOptions extends Omit<BackupOptions, 'connection'> {
   /** A real database, which is only read; without it a sample is made, and lost. */
   readonly connection?: Connection;
+  /** The file of a key that opens the backup; needed when there are recipients. */
+  readonly ageIdentityFile?: string;
 }
 
 const sampleDatabase = 'saltmarsh';
@@ -45,7 +48,7 @@ export async function runDrill(options: DrillOptions, session: Session): Promise
 }
 
 async function drillOn(
-  options: BackupOptions,
+  options: BackupOptions & Pick<DrillOptions, 'ageIdentityFile'>,
   lose: (() => Promise<string>) | undefined,
   session: Session,
 ): Promise<Report> {
@@ -60,7 +63,7 @@ async function drillOn(
     backup: backup.stored.manifest.id,
     jobs: options.jobs,
     expectedManifestSha256: backup.stored.manifestSha256,
-    ...(options.tools === undefined ? {} : { tools: options.tools }),
+    ...present({ tools: options.tools, ageIdentityFile: options.ageIdentityFile }),
   };
   const facts = await gatherVerifyFacts(verifyOptions, session);
   const result = await runVerify(planVerify(verifyOptions, facts), verifyOptions, facts, session);

@@ -17,6 +17,11 @@ export interface VerifyFacts extends ArchiveFacts {
 
 /** Reads what a verification needs: a backup, and a server of its major to restore it into. */
 export async function gatherVerifyFacts(options: VerifyOptions, session: Session): Promise<VerifyFacts> {
+  if (options.keepRunning === true && options.level !== undefined && !contains(options.level, 'restored')) {
+    throw new PgproofError('bad-input', `level "${options.level}" restores nothing that could be kept running`, {
+      hint: 'ask for a level from restored on, or for none',
+    });
+  }
   const archive = await gatherArchiveFacts(options, session);
   const highest = highestLevel(archive.manifest);
   if (options.level !== undefined && !contains(highest, options.level)) {

@@ -9,6 +9,10 @@ export interface VerifyOptions extends SourceOptions {
   readonly level?: Level;
   /** Sessions that fingerprint the copy. */
   readonly jobs: number;
+  /** A copy that passed stays, on a port of loopback, when the run has ended; see `VerifyResult.kept`. Default: false. */
+  readonly keepRunning?: boolean;
+  /** The longest that such a copy stays. Default: `longestLifeSeconds`. */
+  readonly keepRunningSeconds?: number;
   /** Checks that are left out, by finding id. For tests alone: a check proves itself by what goes unnoticed without it. */
   readonly omit?: ReadonlySet<string>;
 }

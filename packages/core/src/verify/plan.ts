@@ -1,9 +1,11 @@
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { readingMoney, restoreStages } from '../restore/archive.ts';
+import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
-import { unpackCommand } from '../store/compression.ts';
 import { fileOfRole } from '../store/manifest.ts';
+import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
+import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
 
@@ -19,23 +21,45 @@ function sandboxEnvironment(superuser: string, moneyLocale: string): Record<stri
   return toolEnvironment(readingMoney(environment, moneyLocale));
 }
 
+const stop: Step = { kind: 'server', name: 'stop', action: 'stop', settings: {} };
+
+/** What is done with a copy that passed and is kept; with one that did not, the server is stopped. */
+function keepingSteps(options: VerifyOptions): Step[] {
+  const seconds = options.keepRunningSeconds ?? longestLifeSeconds;
+  return [
+    {
+      kind: 'sql',
+      name: 'close-access',
+      on: 'sandbox',
+      statements: ['alter role … login password …', 'copy (select …) to …', 'select pg_reload_conf()'],
+    },
+    {
+      kind: 'server',
+      name: 'keep',
+      action: 'keep',
+      settings: { host: '127.0.0.1', longest_life_seconds: `${seconds}` },
+    },
+  ];
+}
+
 /** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`. */
 export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
-  const unpack = unpackCommand(facts.zstd);
-  const stages = (...args: Word[]): CommandTemplate[] => [
-    ...(unpack === undefined ? [] : [unpack]),
+  const unpack = unpackCommands(facts, facts.identityFile);
+  const shownUnpack = unpackCommands(shellPacking(facts), identityHole);
+  const stages = (unpacking: readonly CommandTemplate[], ...args: Word[]): CommandTemplate[] => [
+    ...unpacking,
     { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
   ];
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
-  const restore = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
+  const restore = restoreStages(unpack, facts.pgRestore, environment);
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
-    { kind: 'pipeline', name: 'list', stages: stages('--list') },
-    { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
+    { kind: 'pipeline', name: 'list', stages: stages(unpack, '--list') },
+    { kind: 'pipeline', name: 'decode', stages: stages(unpack, '--file=/dev/null') },
     ...sandbox,
     { kind: 'pipeline', name: 'restore', stages: restore },
     { kind: 'sql', name: 'catalogue', on: 'sandbox', statements: ['select … from pg_catalog.…'] },
@@ -45,10 +69,11 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       on: 'sandbox',
       statements: ['select count(*), sum(hashtextextended(row(…)::text collate "C", …)), … from only …'],
     },
-    { kind: 'server', name: 'stop', action: 'stop', settings: {} },
+    ...(options.keepRunning === true ? [] : [stop]),
     { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
+    ...(options.keepRunning === true ? keepingSteps(options) : []),
   ];
-  const file = shellQuote(`${options.store.describe}/${folder}${data.path}`);
+  const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
   const commands = sandbox.flatMap((step) => (step.kind === 'command' ? [renderCommands(step.command)] : []));
   return {
     operation: 'verify',
@@ -60,8 +85,10 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       environment: options.environment,
       target: facts.backup.database,
       commands: [
+        ...shellPreparation(options.store, folder),
+        ...shellIdentity(facts),
         `sha256sum ${file}   # ${data.sha256}`,
-        `< ${file} ${renderCommands(...stages('--file=/dev/null'))}`,
+        `< ${file} ${renderCommands(...stages(shownUnpack, '--file=/dev/null'))}`,
         '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
         `${commands[0] ?? ''}`,
@@ -72,14 +99,12 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
-        `CONNINFO=dbname=copy; < ${file} ${renderCommands(...restore)}`,
+        `CONNINFO=dbname=copy; < ${file} ${renderCommands(...restoreStages(shownUnpack, facts.pgRestore, environment))}`,
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),
       ),
-      verification_steps: [
-        `pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(facts.backup.database)} --backup ${facts.backup.id}`,
-      ],
+      verification_steps: [provingCommand(options.store, facts.backup.database, facts.backup.id)],
       recovery_procedure: manifest.recovery_procedure,
     },
   };

@@ -47,6 +47,11 @@ export function reportVerify(
         `files ${formatSeconds(result.seconds.check)}, restore ${formatSeconds(result.seconds.restore)}, catalogue ${formatSeconds(result.seconds.catalogue)}, fingerprints ${formatSeconds(result.seconds.fingerprint)}`,
       ],
       ['manifest', `sha256 ${facts.manifestSha256}`],
+      ...(result.kept === undefined
+        ? []
+        : [
+            ['kept running', `at ${result.kept.host}:${result.kept.port}, database "${result.kept.database}"`] as const,
+          ]),
     ],
     findings: result.findings,
     relations: result.relations,
@@ -67,6 +72,7 @@ export function reportVerify(
       fingerprint_seconds: manifest.durations.fingerprint_seconds,
       restore_seconds: result.seconds.restore,
       sandbox: result.sandbox ?? null,
+      kept: kept(result),
       relation_results: result.relations,
     },
   };
@@ -83,6 +89,11 @@ function headline(result: VerifyResult, { backup }: Pick<VerifyFacts, 'backup'>)
   if (result.ok) return `verdict ${result.verdict}: ${of}`;
   const bad = result.findings.filter((finding) => finding.status === 'bad').length;
   return `verdict ${result.verdict}, asked ${result.asked}: ${of}${bad === 0 ? '' : `, ${formatCount(bad)} ${bad === 1 ? 'check' : 'checks'} failed`}`;
+}
+
+/** Where a kept copy is, without what is needed to get in. */
+function kept({ kept }: VerifyResult): Record<string, string | number> | null {
+  return kept === undefined ? null : { host: kept.host, port: kept.port, user: kept.user, database: kept.database };
 }
 
 function notes(result: VerifyResult): string[] {

@@ -8,6 +8,7 @@ import { type Connection, withDatabase } from '../postgres/connection.ts';
 import type { RelationRow } from '../proof/compare.ts';
 import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
+import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
@@ -40,6 +41,8 @@ export interface VerifyResult extends Judgement {
     readonly fingerprint: number;
   };
   readonly endedAt: Date;
+  /** The copy, when it passed and was to be kept: the caller's to end. */
+  readonly kept?: KeptSandbox;
 }
 
 /** Runs a verification by its plan. A failed check is a finding; throws only when it could not do its work. */
@@ -59,6 +62,7 @@ export async function runVerify(
   const upTo = (level: Level): boolean => options.level === undefined || contains(options.level, level);
   await using stack = new AsyncDisposableStack();
   let rtoSeconds: number | null = null;
+  let copy: Connection | undefined;
   const [documents, sandbox] = await runTogether(
     session.signal,
     (signal) => checkArchive(plan, options, facts, ledger, { ...session, signal }),
@@ -67,7 +71,11 @@ export async function runVerify(
       return stack.use(
         await startSandbox(
           plan.steps,
-          { superuser: facts.manifest.server.bootstrap_role, major: facts.sandbox.postgres.major },
+          {
+            superuser: facts.manifest.server.bootstrap_role,
+            major: facts.sandbox.postgres.major,
+            keepable: options.keepRunning === true,
+          },
           { ...session, signal },
         ),
       );
@@ -76,16 +84,17 @@ export async function runVerify(
   try {
     if (documents !== 'broken') {
       // Reading every block and restoring need each other's time, not each other's result.
-      const [isReadable, copy] = await runTogether(
+      const [isReadable, restored] = await runTogether(
         session.signal,
         (signal) => decodeArchive(plan, options, facts, ledger, { ...session, signal }),
         async (signal): Promise<Connection | undefined> => {
           if (sandbox === undefined) return undefined;
-          const restored = await restoreCopy(plan, options, facts, sandbox, ledger, { ...session, signal });
-          if (restored !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
-          return restored;
+          const usable = await restoreCopy(plan, options, facts, sandbox, ledger, { ...session, signal });
+          if (usable !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
+          return usable;
         },
       );
+      copy = restored;
       if (isReadable && copy !== undefined && documents !== undefined && upTo('consistent')) {
         await proveCopy({
           copy,
@@ -101,7 +110,13 @@ export async function runVerify(
   } catch (error) {
     throw sandbox === undefined ? error : await sandbox.explain(error);
   }
-  return await conclude(options, facts, ledger, { sandbox, rtoSeconds }, session);
+  const result = await conclude(options, facts, ledger, { sandbox, rtoSeconds }, session);
+  if (options.keepRunning !== true || !result.ok || sandbox === undefined || copy === undefined) return result;
+  try {
+    return { ...result, kept: await sandbox.keep(copy, options.keepRunningSeconds ?? longestLifeSeconds) };
+  } catch (error) {
+    throw await sandbox.explain(error);
+  }
 }
 
 /** Level `intact`. `broken` when the archive must not be restored. */
@@ -123,7 +138,7 @@ async function checkArchive(
   if (broken()) return finish('broken');
   let documents: Documents | undefined;
   try {
-    documents = await readDocuments(options.store, facts);
+    documents = await readDocuments(options.store, facts, session);
     if (!ledger.omit.has('verify.manifest-agrees'))
       record(ledger, await checkAgreement(plan, options.store, facts, documents, session));
   } catch (error) {

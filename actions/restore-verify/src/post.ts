@@ -1,0 +1,3 @@
+import { endHandedOn } from '@pgproof/github';
+
+await endHandedOn();

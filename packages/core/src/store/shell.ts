@@ -1,0 +1,23 @@
+import { shellQuote } from '../operation.ts';
+import type { Store } from './store.ts';
+
+type Named = Pick<Store, 'address'>;
+
+/** For commands that people paste: the store's folder, or one that its files have to be brought to first. */
+export function shellFolder(store: Named): string {
+  return store.address ?? './artifacts';
+}
+
+/** What has to be done before `shellFolder` holds the files, as comments; nothing where it does. */
+export function shellPreparation(store: Named, folder: string): string[] {
+  if (store.address !== undefined) return [];
+  return [`# first: the artifacts of the backup, in ./artifacts/${folder} under the names of their files`];
+}
+
+/** The next command for a backup: how it is proven. */
+export function provingCommand(store: Named, database: string, id?: string): string {
+  const which = id === undefined ? 'the backup' : `backup ${id}`;
+  if (store.address === undefined) return `restore-verify, in a later step of this run, for ${which}`;
+  const named = id === undefined ? '' : ` --backup ${id}`;
+  return `pgproof verify --store ${shellQuote(store.address)} --database ${shellQuote(database)}${named}`;
+}

@@ -1,0 +1,21 @@
+import { type ErrorKind, errorKinds, type PgproofError } from '@pgproof/core';
+import { inputVariable } from './inputs.ts';
+
+/** What to do about an error of a step, where the command line's own remedy is none. */
+const inWorkflows: Partial<Record<ErrorKind, string>> = {
+  'invalid-manifest': 'verify another backup: input "backup"',
+  'bad-input': "see the inputs in the action's README",
+  'unknown-backup': 'look at the artifacts of the runs: a backup is there once its manifest.json is',
+  'store-missing': 'name an existing folder in the input "store", or leave it out for artifacts',
+};
+
+/** A hint in the words of a workflow: `--timeout-minutes` is the input of that name where the action has one. */
+export function workflowHint(error: PgproofError, env: Readonly<Record<string, string | undefined>>): string {
+  const ours = inWorkflows[error.kind];
+  if (ours !== undefined && error.hint === errorKinds[error.kind].hint) return ours;
+  // A whole command is one to be run at a terminal.
+  if (/\bpgproof [a-z]+ /.test(error.hint)) return error.hint;
+  return error.hint.replace(/--([a-z][a-z0-9-]*)(?![a-z0-9-])/g, (flag, name: string) =>
+    env[inputVariable(name)] === undefined ? flag : `the input "${name}"`,
+  );
+}
