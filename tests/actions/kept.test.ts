@@ -1,0 +1,73 @@
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { makeApp } from '../cli/databases.ts';
+import { makeRoom, processesOf, type Room, until } from '../cli/room.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
+import { type ActionResult, runAction } from '../github/runner.ts';
+
+const dist = inject('dist');
+let cluster: Cluster;
+let room: Room;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+  await makeApp(cluster);
+});
+afterAll(() => cluster?.stop());
+beforeEach(async () => {
+  room = await makeRoom();
+  return () => room[Symbol.asyncDispose]();
+});
+
+const run = (action: string, inputs: Record<string, string>): Promise<ActionResult> =>
+  runAction(room, { action, dist, with: { store: room.store, ...inputs } });
+const backUp = async (): Promise<void> => {
+  const backup = await run('actions/backup-db', { 'database-url': cluster.url('app') });
+  expect(backup.code, backup.stdout).toBe(0);
+};
+const count = async (url: string): Promise<unknown> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query('select count(*)::int as rows from shop.purchase')).rows[0];
+  } finally {
+    await client.end();
+  }
+};
+
+it.each(['actions/restore-verify', '.'])(
+  'hands the restored copy to later steps behind a masked password, and the post step ends it: %s',
+  async (action) => {
+    await backUp();
+    const verify = await run(action, { 'keep-running': 'true', ...(action === '.' ? { operation: 'verify' } : {}) });
+    expect([verify.code, verify.outputs['verdict']], verify.stdout).toEqual([0, 'identical']);
+    const url = verify.outputs['database-url'] ?? '';
+    const password = new URL(url).password;
+    expect(await count(url)).toEqual({ rows: 1000 });
+    await expect(count(url.replace(password, 'guessed'))).rejects.toThrow(/password authentication failed/);
+    const told = [
+      verify.log,
+      verify.summary,
+      JSON.stringify(verify.state),
+      ...Object.values({ ...verify.outputs, 'database-url': '' }),
+    ];
+    for (const text of told) expect(text).not.toContain(password);
+    expect(verify.masks).toContain(password);
+    expect((await processesOf(room.path)).length).toBeGreaterThan(0);
+    const post = await verify.post();
+    expect([post.code, post.log], post.stdout).toEqual([0, expect.stringContaining('the restored copy has ended')]);
+    await expect(count(url)).rejects.toThrow(/ECONNREFUSED/);
+    await until('no process is left', async () => (await processesOf(room.path)).length === 0);
+    // A post step that runs again has nothing to do.
+    expect((await verify.post()).code).toBe(0);
+  },
+);
+
+it('hands nothing out when the level that was asked for was not reached', async () => {
+  const backup = await run('actions/backup-db', { 'database-url': cluster.url('app'), proof: 'counts' });
+  expect(backup.code, backup.stdout).toBe(0);
+  const verify = await run('actions/restore-verify', { 'keep-running': 'true', level: 'identical' });
+  expect([verify.code, verify.outputs['database-url'], verify.state]).toEqual([2, '', {}]);
+  expect((await verify.post()).code).toBe(0);
+  await until('no process is left', async () => (await processesOf(room.path)).length === 0);
+});
