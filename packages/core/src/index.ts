@@ -27,7 +27,7 @@ export { type ListedBackup, listBackups } from './store/list.ts';
 export { highestLevel, type Manifest } from './store/manifest.ts';
 export { selectors } from './store/select.ts';
 export type { Store, StoredBackup } from './store/store.ts';
-export { formatBytes, formatCount, formatSeconds } from './units.ts';
+export { formatBytes, formatCount, formatSeconds, formatTime } from './units.ts';
 export { type DrillOptions, runDrill } from './verify/drill.ts';
 export { gatherVerifyFacts, type VerifyFacts } from './verify/facts.ts';
 export type { VerifyOptions } from './verify/options.ts';

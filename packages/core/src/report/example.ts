@@ -31,10 +31,10 @@ export function goodReport(given: Partial<Report> = {}): Report {
     judgement: { asked: 'identical', verdict: 'identical', stoppedBy: [] },
     figures: [
       ['backup', 'shop 20261123T201632Z-6419d6'],
-      ['proven', 'every row by fingerprint: 3 tables, 611,153 rows, 1 sequences, 0 large objects'],
+      ['proof', 'every row by fingerprint: 3 tables, 611,153 rows, 1 sequences, 0 large objects'],
       ['RTO', '4.39 s', 'until the restored database could be used'],
       ['proven after', '5.02 s', 'from reading the manifest to the verdict'],
-      ['RPO', '12 min 05 s', 'since the snapshot of 2026-11-23T20:04:32.791Z'],
+      ['RPO', '12 min 05 s', 'since the snapshot of 2026-11-23 20:04:32 UTC'],
       ['size', '26.1 MiB', 'in 3 files, of a database of 104 MiB'],
       ['source', 'PostgreSQL 17.2, encoding UTF8, dumped by pg_dump 17.2'],
     ],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Finding, type FindingObject, levels, type Status } from '../finding.ts';
 import type { RelationRow } from '../proof/compare.ts';
-import { formatCount } from '../units.ts';
+import { formatCount, formatTime } from '../units.ts';
 import { escapeHtml, escapeHtmlLines } from './escape.ts';
 import { climb } from './ladder.ts';
 import type { Report } from './report.ts';
@@ -89,10 +89,7 @@ function number(text: string): string {
   return shown.length > 11 ? shown.replaceAll(',', ',<wbr>') : shown;
 }
 
-function time(iso: string): string {
-  const shown = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})/.exec(iso);
-  return `<time datetime="${escapeHtml(iso)}">${shown === null ? escapeHtml(iso) : `${shown[1]} ${shown[2]} UTC`}</time>`;
-}
+const time = (iso: string): string => `<time datetime="${escapeHtml(iso)}">${escapeHtml(formatTime(iso))}</time>`;
 
 function ladder({ judgement }: Report): string {
   if (judgement === undefined) return '';

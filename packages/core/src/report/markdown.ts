@@ -1,6 +1,6 @@
 import type { Finding, Status } from '../finding.ts';
 import type { RelationRow } from '../proof/compare.ts';
-import { formatCount } from '../units.ts';
+import { formatCount, formatTime } from '../units.ts';
 import { bytesOf, fitRows, type Rows } from './budget.ts';
 import { cellCodeMarkdown, codeMarkdown, escapeMarkdown, fenceMarkdown } from './escape.ts';
 import { climb } from './ladder.ts';
@@ -35,6 +35,9 @@ const longTable = 12;
 /** Where there is a budget, a longer text is cut: one message must not take it all. */
 const longText = 1500;
 
+/** A mark never stands alone, nor on a line of its own. */
+const labelled = (status: Status, words: string): string => `${marks[status]}&nbsp;${words}`;
+
 interface Section extends Rows {
   /** The section with so many of its rows. */
   readonly render: (kept: readonly string[]) => string;
@@ -62,7 +65,9 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
       ? ''
       : fold('Getting it back without pgproof', '', fenceMarkdown(report.recoveryProcedure, 'sh'));
   const foot =
-    report.made === undefined ? '' : `<sub>${prose(`Made ${report.made.at} by ${report.made.by}`, style)}</sub>`;
+    report.made === undefined
+      ? ''
+      : `<sub>${prose(`Made ${formatTime(report.made.at)} by ${report.made.by}`, style)}</sub>`;
   const frame = bytesOf(join([...head, ...sections.map(({ render }) => render([])), foot]));
   const vital = sections.flatMap(({ rows, vital: count }) => rows.slice(0, count));
   const hasRoom = frame + bytesOf(vital.join('\n')) + bytesOf(recovery) < mostBytes;
@@ -96,13 +101,13 @@ function ladder({ judgement }: Report): string {
   const rungs = climb(judgement);
   return table(
     rungs.map(({ level, isAsked }) => (isAsked ? `${level} (asked)` : level)),
-    [rungs.map(({ status, state }) => (status === undefined ? `— ${state}` : `${marks[status]} ${state}`))],
+    [rungs.map(({ status, state }) => (status === undefined ? `—&nbsp;${state}` : labelled(status, state)))],
   );
 }
 
 function figures(report: Report, style: Style): string {
   const rows = report.figures.map(([name, value, meaning]) => [
-    prose(sentence(name), style),
+    prose(sentence(name), style).replaceAll(' ', '&nbsp;'),
     meaning === undefined ? prose(value, style) : `**${prose(value, style)}** ${prose(meaning, style)}`,
   ]);
   const [first, ...more] = rows;
@@ -153,7 +158,7 @@ function findingTable(findings: readonly Finding[], style: Style): { header: str
     const object = objectOf(finding, cellCodeMarkdown, style);
     const seen = `${object === '' ? '' : `${object}: `}${prose(finding.detail, style)}`;
     const next = cellCodeMarkdown(command(hintOf(finding) ?? '', style));
-    return line([`${marks[finding.status]} ${finding.status}`, `\`${finding.id}\``, seen, ...(hasNext ? [next] : [])]);
+    return line([labelled(finding.status, finding.status), `\`${finding.id}\``, seen, ...(hasNext ? [next] : [])]);
   });
   return { header: headerOf(['Status', 'Check', 'Seen', ...(hasNext ? ['Next'] : [])]), rows };
 }
@@ -165,7 +170,7 @@ function relationSection(relations: readonly RelationRow[], style: Style): Secti
   const chosen = chooseRelations(relations, relations.length);
   const rows = chosen.map((row) => {
     const status = statusOf(row);
-    const result = status === 'good' ? row.result : `${marks[status]} ${row.result}`;
+    const result = status === 'good' ? row.result : labelled(status, row.result);
     const numbers = [row.source, row.restored].map((text) => prose(showCount(text), style));
     return line([result, row.kind, cellCodeMarkdown(row.name), ...numbers]);
   });
