@@ -95,6 +95,16 @@ describe('a budget', () => {
     expect(text.match(new RegExp(leftOut, 'g'))).toHaveLength(1);
   });
 
+  it('cuts what is well before what failed, also where what failed weighs more', () => {
+    const report = wideReport(4000, 900);
+    const findings = report.findings.map((each) => ({ ...each, detail: each.detail.padEnd(700, '.') }));
+    const text = renderMarkdown({ ...report, findings }, { mostBytes: summaryBytes });
+    expect(bytes(text)).toBeLessThanOrEqual(summaryBytes);
+    expect(text.match(/^\| ❌&nbsp;bad \|/gm)).toHaveLength(900);
+    expect(text.match(/^\| ❌&nbsp;different \|/gm)).toHaveLength(900);
+    expect(text).toMatch(leftOut);
+  });
+
   it('is held when every relation differs', () => {
     const text = renderMarkdown(wideReport(50_000, 50_000), { mostBytes: summaryBytes });
     expect(bytes(text)).toBeLessThanOrEqual(summaryBytes);
