@@ -66,6 +66,15 @@ describe('the report as HTML', () => {
     ]);
   });
 
+  it('calls a backup done, and never good for being taken', () => {
+    const verdict = (html: string): string | undefined => /<p class="verdict">.*<\/span>(\w+)<\/span>/.exec(html)?.[1];
+    expect([goodReport(), badReport(), backupReport()].map((each) => verdict(renderHtml(each)))).toEqual([
+      'passed',
+      'failed',
+      'done',
+    ]);
+  });
+
   it('has a heading and a link for each section, and a caption and scopes for each table', () => {
     for (const html of [renderHtml(badReport()), renderHtml(wideReport(60, 20)), renderHtml(backupReport())]) {
       for (const [, id] of html.matchAll(/<section id="([a-z]+)" aria-labelledby="\1-title">/g)) {

@@ -53,7 +53,7 @@ export function renderHtml(report: Report): string {
     '<body>',
     '<header>',
     `<p class="kind">pgproof · ${escapeHtml(kind)} report</p>`,
-    `<p class="verdict">${badge(report.ok ? 'good' : 'bad', report.ok ? 'good' : 'not good')}</p>`,
+    `<p class="verdict">${badge(report.ok ? 'good' : 'bad', outcome(report))}</p>`,
     `<h1>${escapeHtml(sentence(report.headline))}</h1>`,
     report.notes.length === 0
       ? ''
@@ -77,6 +77,8 @@ export function renderHtml(report: Report): string {
     .join('\n')}\n`;
 }
 
+/** A backup is good when it was verified, and never because it was taken: a report without a ladder says that its work is done. */
+const outcome = ({ ok, judgement }: Report): string => (!ok ? 'failed' : judgement === undefined ? 'done' : 'passed');
 const badge = (status: Status, words: string): string =>
   `<span class="status ${status}"><span class="mark" aria-hidden="true">${glyphs[status]}</span>${escapeHtml(words)}</span>`;
 const name = (text: string): string => `<code><bdi>${escapeHtml(text)}</bdi></code>`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PgproofError } from '../errors.ts';
 import type { PublicPlan } from '../operation.ts';
 import { cellCodeMarkdown, codeMarkdown, escapeMarkdown } from './escape.ts';
-import { backupReport, badReport, finding, goodReport, hostileName, wideReport } from './example.ts';
+import { backupReport, badReport, finding, goodReport, hostileName, row, wideReport } from './example.ts';
 import { renderMarkdown, summaryBytes } from './markdown.ts';
 import { renderErrorMarkdown, renderPlanMarkdown } from './outcome.ts';
 
@@ -102,6 +102,19 @@ describe('a budget', () => {
     expect(bytes(text)).toBeLessThanOrEqual(summaryBytes);
     expect(text.match(/^\| ❌&nbsp;bad \|/gm)).toHaveLength(900);
     expect(text.match(/^\| ❌&nbsp;different \|/gm)).toHaveLength(900);
+    expect(text).toMatch(leftOut);
+  });
+
+  it('cuts good checks before relations that differ', () => {
+    const relations = Array.from({ length: 3000 }, (_, index) =>
+      row(`public.${index}_`.padEnd(200, 'x'), { result: 'missing' }),
+    );
+    const findings = Array.from({ length: 3000 }, (_, index) =>
+      finding('verify.check', 'good', 'intact', `${index}`.padEnd(150, '.')),
+    );
+    const text = renderMarkdown(goodReport({ relations, findings }), { mostBytes: summaryBytes });
+    expect(bytes(text)).toBeLessThanOrEqual(summaryBytes);
+    expect(text.match(/^\| ❌&nbsp;missing \|/gm)).toHaveLength(3000);
     expect(text).toMatch(leftOut);
   });
 
