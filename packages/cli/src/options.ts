@@ -9,6 +9,7 @@ import {
   PgproofError,
   parseCompression,
   present,
+  reportFileNames,
   selectors,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -81,7 +82,8 @@ export const options = {
     new Option('--timeout-minutes <n>', 'give up after that time').default(360).argParser(wholeNumber(1, 10_080)),
   expectedManifestSha256: (): Option =>
     new Option('--expected-manifest-sha256 <hex>', 'refuse the backup if its manifest is another').argParser(sha256),
-  report: (): Option => new Option('--report <folder>', 'also write report.md and result.json there').argParser(words),
+  report: (): Option =>
+    new Option('--report <folder>', `also write ${reportFileNames.join(', ')} there`).argParser(words),
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
 };

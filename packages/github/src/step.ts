@@ -10,11 +10,15 @@ import {
   type PublicPlan,
   type Report,
   reasonOf,
+  renderErrorMarkdown,
+  renderMarkdown,
+  renderPlanMarkdown,
+  reportFiles,
   type Session,
+  summaryBytes,
   withDeadline,
   worstFirst,
 } from '@pgproof/core';
-import { renderErrorMarkdown, renderMarkdown, renderPlanMarkdown, reportFiles } from './faces.ts';
 import { workflowHint } from './hint.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
@@ -61,8 +65,6 @@ export interface Action<Options> {
   readonly act: (options: Options, surroundings: Surroundings) => Promise<Outcome>;
 }
 
-/** GitHub drops a summary of more than 1 MiB whole. Source: GitHub documentation, workflow commands, job summaries. */
-const summaryBytes = 900_000;
 const annotationsOfAKind = 8;
 
 /** Reads the inputs that every action has. */

@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 import { transform } from '../store/encryption.ts';
 import { encodeDatabaseName, newBackupId } from '../store/identifier.ts';
 import type { Manifest, ManifestFile } from '../store/manifest.ts';
-import { secondsBetween } from '../units.ts';
+import { formatCount, secondsBetween } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { type Attempt, type Dumped, dump } from './dump.ts';
 import type { BackupFacts } from './facts.ts';
@@ -89,7 +89,7 @@ function dumpFinding(dumped: Dumped): Finding {
   return {
     id: 'backup.dump',
     status: 'good',
-    detail: `${dumped.file.path}: ${dumped.contents.entries.length} entries, ${dumped.file.bytes} bytes`,
+    detail: `${dumped.file.path}: ${formatCount(dumped.contents.entries.length)} entries, ${formatCount(dumped.file.bytes)} bytes`,
   };
 }
 
