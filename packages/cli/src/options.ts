@@ -57,20 +57,6 @@ export const options = {
     new Option('--attempts <n>', 'how often a backup is begun when locks are not got')
       .default(3)
       .argParser(wholeNumber(1, 100)),
-  ageRecipients: (): Option =>
-    new Option(
-      '--age-recipients <list>',
-      'encrypt for these age recipients (age1…), apart by commas; without it the backup is not encrypted',
-    ).argParser((text: string) =>
-      words(text)
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    ),
-  ageIdentity: (): Option =>
-    new Option('--age-identity <file>', 'the file of the age key that opens an encrypted backup').argParser(
-      identityPath,
-    ),
   pgBin: (): Option =>
     new Option(
       '--pg-bin <folder>',
@@ -109,7 +95,6 @@ export const backupOptionNames: readonly OptionName[] = [
   'environment',
   'proof',
   'compression',
-  'ageRecipients',
   'jobs',
   'lockTimeoutSeconds',
   'attempts',
@@ -128,7 +113,6 @@ export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 
     jobs: given.jobs,
     lockTimeoutSeconds: given.lockTimeoutSeconds,
     attempts: given.attempts,
-    ...present({ recipients: given.ageRecipients }),
     ...toolChoices(given),
   };
 }
@@ -151,8 +135,6 @@ export interface Given {
   readonly jobs: number;
   readonly lockTimeoutSeconds: number;
   readonly attempts: number;
-  readonly ageRecipients?: readonly string[];
-  readonly ageIdentity?: string;
   readonly pgBin?: string;
   readonly workdir?: string;
   readonly timeoutMinutes: number;
@@ -168,12 +150,6 @@ function words(text: string): string {
   if (text === '') throw new InvalidArgumentError('It is empty.');
   if (text.startsWith('--')) throw new InvalidArgumentError('Its value is missing: this is an option.');
   return text;
-}
-
-/** The path of a key, and not the key: other users can read command lines. */
-function identityPath(text: string): string {
-  if (!/AGE-SECRET-KEY-/i.test(text)) return words(text);
-  throw new InvalidArgumentError('It is a key; give the path of its file, and make a new key: this one was seen.');
 }
 
 /** A parser of whole numbers in a range; says the range and the value. */

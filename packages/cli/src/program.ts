@@ -20,8 +20,6 @@ const commands: Readonly<Record<string, (name: string) => { command: Command; ac
   verify: verifyCommand,
   drill: drillCommand,
 };
-/** A secret key of age, in the place of its file's path. */
-const ageKey = /AGE-SECRET-KEY-[0-9A-Z-]+/gi;
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
 const planned = ['backup', 'restore', 'verify'] as const;
 
@@ -29,7 +27,7 @@ const planned = ['backup', 'restore', 'verify'] as const;
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode = 0;
   // Before anything is read: also a URL in the wrong place is not repeated with its password.
-  surroundings.terminal.mask(argv.flatMap((word) => [...urlSecretForms(word), ...(word.match(ageKey) ?? [])]));
+  surroundings.terminal.mask(argv.flatMap(urlSecretForms));
   const program = new Command('pgproof')
     .description('PostgreSQL backups that count only after they were restored and shown equal')
     .version(version(), '--version')

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { makeWorkspace, openFolderStore, present, runDrill, settleConnection } from '@pgproof/core';
+import { makeWorkspace, openFolderStore, runDrill, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, backupChoices, backupOptionNames, type Given } from '../options.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
@@ -11,7 +11,7 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
   const command = new Command(name).description(
     'back up, lose it, restore, prove: on a sample database, or on yours, which is only read',
   );
-  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'ageIdentity', 'json']);
+  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'json']);
   command.addHelpText(
     'after',
     '\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nA database is named by --database-url, PGDATABASE or PGSERVICE; without one a sample is made, and lost.\nWithout --store the backup is thrown away at the end.',
@@ -32,7 +32,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
       ? await openFolderStore(join(workspace.path, 'store'), { create: true })
       : await openStore(given, true);
   const report = await runDrill(
-    { store, ...backupChoices(given), ...present({ connection, ageIdentityFile: given.ageIdentity }) },
+    { store, ...backupChoices(given), ...(connection === undefined ? {} : { connection }) },
     session,
   );
   return showReport(report, given, surroundings.terminal);

@@ -17,7 +17,6 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'backup',
       'environment',
       'expectedManifestSha256',
-      'ageIdentity',
       'pgBin',
       'workdir',
       'timeoutMinutes',
@@ -36,13 +35,13 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, expectedManifestSha256, ageIdentity: ageIdentityFile } = given;
+  const { environment, database, backup, expectedManifestSha256 } = given;
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),
-    ...present({ database, expectedManifestSha256, ageIdentityFile }),
+    ...present({ database, expectedManifestSha256 }),
     ...toolChoices(given),
   };
   const facts = await gatherRestoreFacts(options, session);

@@ -20,7 +20,6 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'environment',
       'jobs',
       'expectedManifestSha256',
-      'ageIdentity',
       'pgBin',
       'workdir',
       'timeoutMinutes',
@@ -36,13 +35,13 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, level, jobs, expectedManifestSha256, ageIdentity: ageIdentityFile } = given;
+  const { environment, database, backup, level, jobs, expectedManifestSha256 } = given;
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     jobs,
-    ...present({ database, level, expectedManifestSha256, ageIdentityFile }),
+    ...present({ database, level, expectedManifestSha256 }),
     ...toolChoices(given),
   };
   const facts = await gatherVerifyFacts(options, session);

@@ -1,14 +1,12 @@
-import { open, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { type RunOptions, type RunResult, runPipeline } from '../command.ts';
+import { type RunResult, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
 import { secretHoles } from '../postgres/environment.ts';
 import { classifyToolFailure } from '../postgres/tools.ts';
-import { present } from '../present.ts';
 import {
   type ArchivedSequence,
   parseSequenceSets,
@@ -23,7 +21,6 @@ import { withStoredOutput } from '../store/output.ts';
 import type { Written } from '../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BackupFacts } from './facts.ts';
-import { type Head, keepHead } from './head.ts';
 import type { BackupOptions } from './options.ts';
 import { dataFileName } from './plan.ts';
 
@@ -60,8 +57,6 @@ export async function dump(
   let current = '';
   let bytes = 0;
   const report = (): void => session.onProgress({ phase: 'dump', bytes, ...(current === '' ? {} : { current }) });
-  const listing = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, {}));
-  const head = facts.age === undefined ? undefined : keepHead(headOf(attempt), listing, signal);
   await using watcher = await openClient(options.connection, signal);
   const watch = watchBlockers(watcher, `application_name = 'pgproof pg_dump'`);
   let stored: { readonly result: RunResult; readonly written: Written };
@@ -76,7 +71,7 @@ export async function dump(
       (output) =>
         runPipeline(stages, {
           signal,
-          output: head === undefined ? output : encryptedOutput(attempt, head, output, signal),
+          output,
           secrets: options.connection.secrets,
           classify: classifyToolFailure,
           onStderrLine: (line, stage) => {
@@ -99,9 +94,7 @@ export async function dump(
   } finally {
     watch.stop();
   }
-  const contents = parseTableOfContents(
-    head === undefined ? await readArchive(attempt, path, 'list', {}, signal) : await head.list(),
-  );
+  const contents = await readContents(attempt, path, signal);
   const file: ManifestFile = {
     path: dataFileName(facts),
     role: 'data',
@@ -111,19 +104,9 @@ export async function dump(
   return { file, contents, seconds: stored.result.durationSeconds };
 }
 
-const headOf = (attempt: Attempt): string => join(attempt.workspace.path, `head-${attempt.id}`);
-
-/** What is to be encrypted passes through us once, compressed, because its beginning is read before. */
-function encryptedOutput(
-  { plan }: Attempt,
-  head: Head,
-  output: NonNullable<RunOptions['output']>,
-  signal: AbortSignal,
-): (stdout: Readable) => Promise<void> {
-  const stages = stepNamed(plan, 'pipeline', 'encrypt').stages.map((stage) => fillCommand(stage, {}));
-  return async (stdout) => {
-    await runPipeline(stages, { signal, output, input: (stdin) => head.pass(stdout, stdin) });
-  };
+async function readContents(attempt: Attempt, path: string, signal: AbortSignal): Promise<TableOfContents> {
+  const text = await readArchive(attempt, path, 'list', {}, signal);
+  return parseTableOfContents(text);
 }
 
 /** Reads the states that the archive sets its sequences to. */
@@ -148,13 +131,8 @@ async function readArchive(
   signal: AbortSignal,
 ): Promise<string> {
   const stages = stepNamed(attempt.plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, holes));
-  const read = async (input: RunOptions['input']): Promise<string> =>
-    (await runPipeline(stages, { signal, output: 'collect', mayStopEarly: true, ...present({ input }) })).stdout;
-  if (attempt.facts.age === undefined) return withStoredInput(attempt.options.store, path, read);
-  const head = await open(headOf(attempt), 'r');
-  try {
-    return await read(head.fd);
-  } finally {
-    await head.close();
-  }
+  const { stdout } = await withStoredInput(attempt.options.store, path, (input) =>
+    runPipeline(stages, { signal, output: 'collect', mayStopEarly: true, input }),
+  );
+  return stdout;
 }

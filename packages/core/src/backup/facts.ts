@@ -3,7 +3,6 @@ import { openClient } from '../postgres/client.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
-import { type Age, checkRecipients, findAge } from '../store/encryption.ts';
 import type { BackupOptions } from './options.ts';
 
 /** What a backup's plan depends on, read from the world. */
@@ -15,8 +14,6 @@ export interface BackupFacts {
   readonly pgRestore: Tool;
   /** Path of the zstd program; undefined where pg_dump compresses by itself (16 and later) or nothing is compressed. */
   readonly zstd: string | undefined;
-  /** What encrypts; undefined when nothing is. */
-  readonly age: Age | undefined;
 }
 
 /** Reads server and tools. Throws `cannot-connect` and kin, `tool-missing`, `tool-version`. */
@@ -36,11 +33,8 @@ export async function gatherBackupFacts(options: BackupOptions, session: Session
       },
     );
   }
-  const { recipients = [] } = options;
-  const age = recipients.length === 0 ? undefined : await findAge(session);
-  if (age !== undefined) await checkRecipients(recipients, age, session);
   const extensions = await client.query<{ name: string; version: string }>(
     'select extname as name, extversion as version from pg_extension order by extname collate "C"',
   );
-  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, zstd, age };
+  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, zstd };
 }

@@ -32,8 +32,6 @@ export interface BackupOptions {
   readonly environment: Environment;
   readonly proof: 'content' | 'counts' | 'none';
   readonly compression: Compression;
-  /** age recipients (`age1…`); without them the backup is not encrypted. */
-  readonly recipients?: readonly string[];
   /** Sessions that fingerprint while pg_dump runs. */
   readonly jobs: number;
   /** How long a lock may be waited for, by us and by pg_dump. */

@@ -2,22 +2,16 @@ import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote,
 import { childEnvironment } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
-import { encryptCommand } from '../store/encryption.ts';
+import { unpackCommand } from '../store/compression.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
-import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
 import { provingCommand, shellFolder } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
 import { recoveryProcedure } from './recovery.ts';
 
 /** The name of the data file in the backup's folder. */
-export function dataFileName(facts: Pick<BackupFacts, 'zstd' | 'age'>): string {
-  return `data.dump${facts.zstd === undefined ? '' : '.zst'}${suffix(facts)}`;
-}
-
-/** What the name of every encrypted file ends in. */
-function suffix({ age }: Pick<BackupFacts, 'age'>): string {
-  return age === undefined ? '' : '.age';
+export function dataFileName(facts: Pick<BackupFacts, 'zstd'>): string {
+  return facts.zstd === undefined ? 'data.dump' : 'data.dump.zst';
 }
 
 /** Pure: what a backup will do. Holes: `snapshot`, `pgpassword`, `list`, `backup-id`. */
@@ -42,17 +36,10 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     facts.zstd === undefined
       ? []
       : [{ program: facts.zstd, args: [`-${options.compression.level}`, '-T1', '--check', '--quiet'], env: {} }];
-  const encrypt = facts.age === undefined ? [] : [encryptCommand(facts.age, options.recipients ?? [])];
-  // Read back is what was not encrypted yet.
+  const unpack = unpackCommand(facts.zstd);
   const read = (...args: Word[]): CommandTemplate[] => [
-    ...unpackCommands({ ...facts, age: undefined }, ''),
+    ...(unpack === undefined ? [] : [unpack]),
     { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
-  ];
-  const shownEncrypt =
-    encrypt.length === 0 ? [] : [encryptCommand({ program: 'age', args: [] }, options.recipients ?? [])];
-  const shownRead = [
-    ...unpackCommands(shellPacking(facts), identityHole),
-    { program: facts.pgRestore.path, args: ['--file=/dev/null'], env: { LC_ALL: 'C' } },
   ];
   const folder: Word = [`${encodeDatabaseName(server.database)}/`, { hole: 'backup-id' }, '/'];
   const file = dataFileName(facts);
@@ -78,8 +65,8 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     : [];
   const proving: Step[] = held
     ? [
-        { kind: 'put', name: 'proof', path: [...folder, `proof.json.zst${suffix(facts)}`] },
-        { kind: 'put', name: 'catalogue', path: [...folder, `catalogue.json.zst${suffix(facts)}`] },
+        { kind: 'put', name: 'proof', path: [...folder, 'proof.json.zst'] },
+        { kind: 'put', name: 'catalogue', path: [...folder, 'catalogue.json.zst'] },
       ]
     : [];
   const steps: Step[] = [
@@ -89,7 +76,6 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
       name: 'dump',
       stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], ['--verbose']), ...pack],
     },
-    ...(encrypt.length === 0 ? [] : [{ kind: 'pipeline', name: 'encrypt', stages: encrypt } as const]),
     { kind: 'put', name: 'data', path: [...folder, file] },
     { kind: 'pipeline', name: 'list', stages: read('--list') },
     { kind: 'pipeline', name: 'sequences', stages: read(['--use-list=', { hole: 'list' }], '--file=-') },
@@ -115,15 +101,13 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
         'set -e -o pipefail; umask 077',
         `BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"; mkdir -p ${target}`,
-        `${renderCommands(dump([], []), ...pack, ...shownEncrypt)} > ${target}/${file}`,
-        ...shellIdentity(facts),
-        `< ${target}/${file} ${renderCommands(...shownRead)}`,
+        `${renderCommands(dump([], []), ...pack)} > ${target}/${file}`,
+        `< ${target}/${file} ${renderCommands(...read('--file=/dev/null'))}`,
       ],
       configuration: {
         format: 'custom',
         compression: options.compression.algorithm === 'none' ? 'none' : `zstd:${options.compression.level}`,
         compressed_by: byClient ? `pg_dump ${facts.pgDump.version}` : facts.zstd === undefined ? 'nothing' : 'zstd',
-        encryption: facts.age === undefined ? 'none' : `age, for ${(options.recipients ?? []).join(', ')}`,
         proof: options.proof,
         jobs: String(options.jobs),
         lock_timeout_seconds: String(options.lockTimeoutSeconds),
@@ -136,7 +120,6 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         roles: facts.roles,
         dataFile: file,
         compressed: facts.zstd !== undefined,
-        recipients: options.recipients ?? [],
         tables: [],
       }),
     },

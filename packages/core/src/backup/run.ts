@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
-import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
+import { fillWord, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
 import type { Session } from '../session.ts';
-import { transform } from '../store/encryption.ts';
 import { encodeDatabaseName, newBackupId } from '../store/identifier.ts';
 import type { Manifest, ManifestFile } from '../store/manifest.ts';
 import { formatCount, secondsBetween } from '../units.ts';
@@ -108,11 +107,9 @@ async function store(
 ): Promise<BackupResult> {
   const { plan, options, facts, session, id } = attempt;
   const files: ManifestFile[] = [dumped.file];
-  const encrypt = facts.age === undefined ? undefined : stepNamed(plan, 'pipeline', 'encrypt').stages[0];
   const put = async (step: 'proof' | 'catalogue', document: Proof | CatalogueDocument): Promise<void> => {
     const path = fillWord(stepNamed(plan, 'put', step).path, { 'backup-id': id });
-    const packed = packDocument(document);
-    const content = encrypt === undefined ? packed : await transform(fillCommand(encrypt, {}), packed, session);
+    const content = packDocument(document);
     const written = await options.store.put(path, content);
     files.push({ path: path.slice(path.lastIndexOf('/') + 1), role: step, raw_bytes: null, ...written });
   };
@@ -161,7 +158,7 @@ async function store(
       level: options.compression.level,
       by: facts.zstd === undefined ? 'client' : 'pgproof',
     },
-    encryption: facts.age === undefined ? null : { scheme: 'age', recipients: options.recipients ?? [] },
+    encryption: null,
     proof: {
       level: options.proof,
       relations: tables.length,
@@ -186,7 +183,6 @@ async function store(
       dataFile: dumped.file.path,
       sha256: dumped.file.sha256,
       compressed: facts.zstd !== undefined,
-      recipients: options.recipients ?? [],
       tables: largest.map((table) => ({ qualified: qualifiedName(table.schema, table.name), rows: table.rows })),
     }),
   };

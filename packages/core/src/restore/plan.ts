@@ -3,8 +3,8 @@ import { childEnvironment } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
+import { unpackCommand } from '../store/compression.ts';
 import { fileOfRole } from '../store/manifest.ts';
-import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
 import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
 import { databaseConninfo, readingMoney, restoreStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
@@ -19,12 +19,12 @@ export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): s
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
+  const unpack = unpackCommand(facts.zstd);
   const environment = toolEnvironment({
     ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const stages = restoreStages(unpackCommands(facts, facts.identityFile), facts.pgRestore, environment);
-  const shown = restoreStages(unpackCommands(shellPacking(facts), identityHole), facts.pgRestore, environment);
+  const stages = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
   const create = createTargetSql(options, facts);
   const database = options.into.database;
   const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
@@ -44,7 +44,6 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
       ...common,
       commands: [
         ...shellPreparation(options.store, folder),
-        ...shellIdentity(facts),
         ...('PGPASSWORD' in environment
           ? ['# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass']
           : []),
@@ -52,7 +51,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ...(create === undefined
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
-        `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...shown)}`,
+        `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...stages)}`,
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
       configuration: {

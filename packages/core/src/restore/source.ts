@@ -1,10 +1,8 @@
 import { PgproofError } from '../errors.ts';
 import { findProgram, findTool, type Tool, type ToolSearch } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
-import { openEncryption } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
-import type { Packing } from '../store/packing.ts';
 import { readManifest, selectBackup } from '../store/select.ts';
 import type { Store, StoredBackup } from '../store/store.ts';
 
@@ -18,12 +16,10 @@ export interface SourceOptions {
   /** Default: the places where PostgreSQL's programs usually lie. */
   readonly tools?: ToolSearch;
   readonly expectedManifestSha256?: string;
-  /** The file of an age key; needed for an encrypted backup. */
-  readonly ageIdentityFile?: string;
 }
 
 /** The chosen backup, and the tools that open it. */
-export interface ArchiveFacts extends Packing {
+export interface ArchiveFacts {
   /** Taken before the manifest was read: the recovery time runs from here. */
   readonly startedAt: Date;
   readonly backup: StoredBackup;
@@ -32,8 +28,7 @@ export interface ArchiveFacts extends Packing {
   readonly manifest: Manifest;
   readonly manifestSha256: string;
   readonly pgRestore: Tool;
-  /** The file of the key; empty when the backup is not encrypted. */
-  readonly identityFile: string;
+  readonly zstd: string | undefined;
 }
 
 /** Chooses a backup, reads its manifest, finds the tools that read its archive. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`. */
@@ -55,26 +50,14 @@ export async function gatherArchiveFacts(options: SourceOptions, session: Sessio
       hint: 'install it: apt-get install zstd',
     });
   }
-  const folder = `${encodeDatabaseName(backup.database)}/${backup.id}/`;
-  const decryption =
-    manifest.encryption === null
-      ? undefined
-      : await openEncryption(
-          manifest.encryption,
-          { store, folder, files: manifest.files },
-          options.ageIdentityFile,
-          session,
-        );
   return {
     startedAt,
     backup,
-    folder,
+    folder: `${encodeDatabaseName(backup.database)}/${backup.id}/`,
     manifest,
     manifestSha256: sha256,
     pgRestore: await findTool('pg_restore', archiveMajor(manifest), session, options.tools),
     zstd,
-    age: decryption?.age,
-    identityFile: decryption?.identityFile ?? '',
   };
 }
 

@@ -21,13 +21,6 @@ export interface ManifestTool {
   readonly version: string;
 }
 
-/** How a backup's files are encrypted, each by itself. */
-export interface ManifestEncryption {
-  readonly scheme: 'age';
-  /** Public keys: whoever has the secret one of any of them can read it. */
-  readonly recipients: readonly string[];
-}
-
 /** What a backup says of itself; written last. Times are ISO 8601 in UTC; counts beyond 2^53 are decimal strings. */
 export interface Manifest {
   readonly format_version: 1;
@@ -65,8 +58,7 @@ export interface Manifest {
     readonly level: number;
     readonly by: 'client' | 'pgproof';
   };
-  /** Null when the files are as they are. */
-  readonly encryption: ManifestEncryption | null;
+  readonly encryption: null;
   readonly proof: {
     readonly level: 'content' | 'counts' | 'none';
     readonly relations: number;

@@ -9,7 +9,6 @@ import { PgproofError } from '../errors.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { findServerTools } from '../postgres/tools.ts';
-import { present } from '../present.ts';
 import type { Report } from '../report/report.ts';
 import { planSandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
@@ -22,8 +21,6 @@ import { runVerify } from './run.ts';
 export interface DrillOptions extends Omit<BackupOptions, 'connection'> {
   /** A real database, which is only read; without it a sample is made, and lost. */
   readonly connection?: Connection;
-  /** The file of a key that opens the backup; needed when there are recipients. */
-  readonly ageIdentityFile?: string;
 }
 
 const sampleDatabase = 'saltmarsh';
@@ -48,7 +45,7 @@ export async function runDrill(options: DrillOptions, session: Session): Promise
 }
 
 async function drillOn(
-  options: BackupOptions & Pick<DrillOptions, 'ageIdentityFile'>,
+  options: BackupOptions,
   lose: (() => Promise<string>) | undefined,
   session: Session,
 ): Promise<Report> {
@@ -63,7 +60,7 @@ async function drillOn(
     backup: backup.stored.manifest.id,
     jobs: options.jobs,
     expectedManifestSha256: backup.stored.manifestSha256,
-    ...present({ tools: options.tools, ageIdentityFile: options.ageIdentityFile }),
+    ...(options.tools === undefined ? {} : { tools: options.tools }),
   };
   const facts = await gatherVerifyFacts(verifyOptions, session);
   const result = await runVerify(planVerify(verifyOptions, facts), verifyOptions, facts, session);

@@ -1,7 +1,4 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { CommandError, runPipeline } from '../command.ts';
-import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { fillCommand, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
@@ -15,10 +12,8 @@ import {
   unpackDocument,
 } from '../proof/document.ts';
 import type { Session } from '../session.ts';
-import { transform } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
 import { fileOfRole, type Manifest } from '../store/manifest.ts';
-import { unpackCommands } from '../store/packing.ts';
 import type { Store } from '../store/store.ts';
 import type { VerifyFacts } from './facts.ts';
 
@@ -28,27 +23,13 @@ export interface Documents {
 }
 
 /** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
-export async function readDocuments(
-  store: Store,
-  facts: VerifyFacts,
-  session: Session,
-): Promise<Documents | undefined> {
+export async function readDocuments(store: Store, facts: VerifyFacts): Promise<Documents | undefined> {
   if (facts.manifest.proof.level === 'none') return undefined;
-  const [template] = unpackCommands({ age: facts.age, zstd: undefined }, facts.identityFile);
-  const decrypt = template === undefined ? undefined : fillCommand(template, {});
   const open = async (
     role: 'proof' | 'catalogue',
   ): Promise<{ name: string; stream: Awaited<ReturnType<Store['get']>> }> => {
     const file = fileOfRole(facts.manifest, role);
-    const stream = await store.get(`${facts.folder}${file.path}`);
-    if (decrypt === undefined) return { name: file.path, stream };
-    const content = await transform(decrypt, await buffer(stream), session).catch((error) => {
-      if (!(error instanceof CommandError) || error.kind !== 'database-refused') throw error;
-      throw new PgproofError('invalid-manifest', `"${file.path}" cannot be decrypted: ${error.message}`, {
-        cause: error,
-      });
-    });
-    return { name: file.path, stream: Readable.from([content]) };
+    return { name: file.path, stream: await store.get(`${facts.folder}${file.path}`) };
   };
   const [proof, catalogue] = [await open('proof'), await open('catalogue')];
   return {
@@ -212,8 +193,7 @@ export async function checkDecoding(
   } catch (error) {
     if (!(error instanceof CommandError) || ['interrupted', 'deadline', 'tool-missing'].includes(error.kind))
       throw error;
-    // Every stage but the last unpacks.
-    const isUnpacking = stages.slice(0, -1).some((stage) => error.command.startsWith(stage.program));
+    const isUnpacking = facts.zstd !== undefined && error.command.startsWith(stages[0]?.program ?? '');
     return [
       {
         id: isUnpacking ? 'verify.unpack' : 'verify.decode',

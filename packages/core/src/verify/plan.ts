@@ -3,8 +3,8 @@ import { toolEnvironment } from '../postgres/environment.ts';
 import { readingMoney, restoreStages } from '../restore/archive.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
+import { unpackCommand } from '../store/compression.ts';
 import { fileOfRole } from '../store/manifest.ts';
-import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
 import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
@@ -46,20 +46,19 @@ function keepingSteps(options: VerifyOptions): Step[] {
 export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
-  const unpack = unpackCommands(facts, facts.identityFile);
-  const shownUnpack = unpackCommands(shellPacking(facts), identityHole);
-  const stages = (unpacking: readonly CommandTemplate[], ...args: Word[]): CommandTemplate[] => [
-    ...unpacking,
+  const unpack = unpackCommand(facts.zstd);
+  const stages = (...args: Word[]): CommandTemplate[] => [
+    ...(unpack === undefined ? [] : [unpack]),
     { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
   ];
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
-  const restore = restoreStages(unpack, facts.pgRestore, environment);
+  const restore = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
-    { kind: 'pipeline', name: 'list', stages: stages(unpack, '--list') },
-    { kind: 'pipeline', name: 'decode', stages: stages(unpack, '--file=/dev/null') },
+    { kind: 'pipeline', name: 'list', stages: stages('--list') },
+    { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
     ...sandbox,
     { kind: 'pipeline', name: 'restore', stages: restore },
     { kind: 'sql', name: 'catalogue', on: 'sandbox', statements: ['select … from pg_catalog.…'] },
@@ -86,9 +85,8 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       target: facts.backup.database,
       commands: [
         ...shellPreparation(options.store, folder),
-        ...shellIdentity(facts),
         `sha256sum ${file}   # ${data.sha256}`,
-        `< ${file} ${renderCommands(...stages(shownUnpack, '--file=/dev/null'))}`,
+        `< ${file} ${renderCommands(...stages('--file=/dev/null'))}`,
         '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
         `${commands[0] ?? ''}`,
@@ -99,7 +97,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
-        `CONNINFO=dbname=copy; < ${file} ${renderCommands(...restoreStages(shownUnpack, facts.pgRestore, environment))}`,
+        `CONNINFO=dbname=copy; < ${file} ${renderCommands(...restore)}`,
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),

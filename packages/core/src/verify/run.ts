@@ -138,7 +138,7 @@ async function checkArchive(
   if (broken()) return finish('broken');
   let documents: Documents | undefined;
   try {
-    documents = await readDocuments(options.store, facts, session);
+    documents = await readDocuments(options.store, facts);
     if (!ledger.omit.has('verify.manifest-agrees'))
       record(ledger, await checkAgreement(plan, options.store, facts, documents, session));
   } catch (error) {
