@@ -6,6 +6,8 @@ import {
   environments,
   type Level,
   levels,
+  readRecipients,
+  refuseSecretKey,
   selectors,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -42,6 +44,13 @@ export const options = {
     new Option('--compression <algorithm[:level]>', 'zstd or none')
       .default(parseCompression('zstd:3'), 'zstd:3')
       .argParser(parseCompression),
+  ageRecipients: (): Option =>
+    new Option(
+      '--age-recipients <list|file>',
+      'encrypt for these recipients of age: age1…,age1… or a file of one a line; each of them alone can open the backup',
+    ).argParser(words),
+  ageIdentity: (): Option =>
+    new Option('--age-identity <file>', 'the file of the secret key that opens an encrypted backup').argParser(words),
   jobs: (): Option => new Option('--jobs <n>', 'sessions that fingerprint').default(2).argParser(wholeNumber(1, 64)),
   lockTimeoutSeconds: (): Option =>
     new Option('--lock-timeout-seconds <n>', 'how long a lock is waited for before all are released and taken anew')
@@ -88,6 +97,7 @@ export const backupOptionNames: readonly OptionName[] = [
   'environment',
   'proof',
   'compression',
+  'ageRecipients',
   'jobs',
   'lockTimeoutSeconds',
   'attempts',
@@ -98,7 +108,7 @@ export const backupOptionNames: readonly OptionName[] = [
 ];
 
 /** What they come to for core. */
-export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 'store'> {
+export async function backupChoices(given: Given): Promise<Omit<BackupOptions, 'connection' | 'store'>> {
   return {
     environment: given.environment,
     proof: given.proof ?? defaultProof(given.environment),
@@ -106,8 +116,16 @@ export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 
     jobs: given.jobs,
     lockTimeoutSeconds: given.lockTimeoutSeconds,
     attempts: given.attempts,
+    ...(given.ageRecipients === undefined ? {} : { recipients: await readRecipients(given.ageRecipients) }),
     ...(given.pgBin === undefined ? {} : { pgBin: given.pgBin }),
   };
+}
+
+/** Where the key lies that opens a backup. The key itself is refused: other users can see command lines. */
+export function identityChoice(given: Given): { ageIdentityFile?: string } {
+  if (given.ageIdentity === undefined) return {};
+  refuseSecretKey(given.ageIdentity, '--age-identity');
+  return { ageIdentityFile: given.ageIdentity };
 }
 
 /** What the shared options come to, as commander hands them over. */
@@ -120,6 +138,8 @@ export interface Given {
   readonly level?: Level;
   readonly proof?: 'content' | 'counts' | 'none';
   readonly compression: Compression;
+  readonly ageRecipients?: string;
+  readonly ageIdentity?: string;
   readonly jobs: number;
   readonly lockTimeoutSeconds: number;
   readonly attempts: number;

@@ -1,6 +1,6 @@
 import { gatherRestoreFacts, planRestore, reportRestore, runRestore } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given } from '../options.ts';
+import { addOptions, type Given, identityChoice } from '../options.ts';
 import { openSession, openStore, present, settleTarget } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -17,6 +17,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'backup',
       'environment',
       'expectedManifestSha256',
+      'ageIdentity',
       'pgBin',
       'workdir',
       'timeoutMinutes',
@@ -36,12 +37,14 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, pgBin, expectedManifestSha256 } = given;
+  const identity = identityChoice(given);
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     into: await settleTarget(given.into ?? '', surroundings, session.signal),
     ...present({ database, pgBin, expectedManifestSha256 }),
+    ...identity,
   };
   const facts = await gatherRestoreFacts(options, session);
   const plan = planRestore(options, facts);

@@ -1,6 +1,6 @@
 import { gatherVerifyFacts, planVerify, reportVerify, runVerify } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given } from '../options.ts';
+import { addOptions, type Given, identityChoice } from '../options.ts';
 import { openSession, openStore, present } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -20,6 +20,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'environment',
       'jobs',
       'expectedManifestSha256',
+      'ageIdentity',
       'pgBin',
       'workdir',
       'timeoutMinutes',
@@ -36,12 +37,14 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, level, jobs, pgBin, expectedManifestSha256 } = given;
+  const identity = identityChoice(given);
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     jobs,
     ...present({ database, level, pgBin, expectedManifestSha256 }),
+    ...identity,
   };
   const facts = await gatherVerifyFacts(options, session);
   const plan = planVerify(options, facts);

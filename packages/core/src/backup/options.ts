@@ -22,6 +22,8 @@ export interface BackupOptions {
   /** How often the whole is begun anew when a lock was not got. */
   readonly attempts: number;
   readonly pgBin?: string;
+  /** Whom the backup is encrypted for: X25519 recipients of age (`age1…`), of whom each alone can open it. Undefined: not encrypted. */
+  readonly recipients?: readonly string[];
 }
 
 /** The proof that an environment asks for by itself. */

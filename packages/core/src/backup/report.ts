@@ -38,11 +38,14 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     exitCode: 0,
     headline: `backup ${manifest.id} of "${database}"`,
     notes: [
-      `not yet shown to restore; prove it: pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(database)} --backup ${manifest.id}`,
+      `not yet shown to restore; prove it: pgproof verify --store ${shellQuote(options.store.describe)} --database ${shellQuote(database)} --backup ${manifest.id}${manifest.encryption === null ? '' : ' --age-identity <file>'}`,
     ],
     figures: [
       source,
       ['size', `${formatBytes(stored.bytes)} in ${manifest.files.length} files, in ${options.store.describe}`],
+      ...(manifest.encryption === null
+        ? []
+        : [['encryption', `age, for ${manifest.encryption.recipients.join(', ')}`] as [string, string]]),
       [
         'proof',
         `${manifest.proof.level}: ${formatCount(manifest.proof.relations)} tables, ${formatCount(manifest.proof.rows)} rows, ${formatCount(manifest.proof.sequences)} sequences, ${formatCount(manifest.proof.large_objects)} large objects`,
@@ -62,6 +65,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
       backup_id: manifest.id,
       manifest_sha256: stored.manifestSha256,
       bytes: stored.bytes,
+      encrypted: manifest.encryption !== null,
       relations: manifest.proof.relations,
       rows: manifest.proof.rows,
       dump_seconds: manifest.durations.dump_seconds,

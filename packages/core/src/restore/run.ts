@@ -7,6 +7,7 @@ import { secretHoles } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
+import { identityFlag, identityHoles } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { secondsBetween } from '../units.ts';
 import { databaseConninfo, restoreArchive } from './archive.ts';
@@ -40,7 +41,11 @@ export async function runRestore(
   try {
     const outcome = await restoreArchive(
       stepNamed(plan, 'pipeline', 'restore').stages,
-      { ...secretHoles(childEnvironment(options.into)), conninfo: databaseConninfo(options.into.database) },
+      {
+        ...secretHoles(childEnvironment(options.into)),
+        ...identityHoles(facts.decryption),
+        conninfo: databaseConninfo(options.into.database),
+      },
       { store: options.store, path: `${facts.folder}${data.path}` },
       session,
       options.into.secrets,
@@ -63,7 +68,7 @@ export async function runRestore(
         status: 'good',
         object: { kind: 'database', name: options.into.database },
         detail: 'restored without an error',
-        hint: `prove the backup: pgproof verify --store ${shellQuote(options.store.describe)} --backup ${facts.backup.id}`,
+        hint: `prove the backup: pgproof verify --store ${shellQuote(options.store.describe)} --backup ${facts.backup.id}${identityFlag(facts.decryption)}`,
       });
     }
     return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds: outcome.seconds };
