@@ -8,7 +8,8 @@ import {
   levels,
   PgproofError,
   parseCompression,
-  present,
+  readRecipients,
+  refuseSecretKey,
   reportFileNames,
   selectors,
 } from '@pgproof/core';
@@ -48,6 +49,13 @@ export const options = {
     new Option('--compression <algorithm[:level]>', 'zstd or none')
       .default(compression('zstd:3'), 'zstd:3')
       .argParser(parsed(compression)),
+  ageRecipients: (): Option =>
+    new Option(
+      '--age-recipients <list|file>',
+      'encrypt for these recipients of age: age1…,age1… or a file of one a line; each of them alone can open the backup',
+    ).argParser(words),
+  ageIdentity: (): Option =>
+    new Option('--age-identity <file>', 'the file of the secret key that opens an encrypted backup').argParser(words),
   jobs: (): Option => new Option('--jobs <n>', 'sessions that fingerprint').default(2).argParser(wholeNumber(1, 64)),
   lockTimeoutSeconds: (): Option =>
     new Option('--lock-timeout-seconds <n>', 'how long a lock is waited for before all are released and taken anew')
@@ -95,6 +103,7 @@ export const backupOptionNames: readonly OptionName[] = [
   'environment',
   'proof',
   'compression',
+  'ageRecipients',
   'jobs',
   'lockTimeoutSeconds',
   'attempts',
@@ -105,7 +114,7 @@ export const backupOptionNames: readonly OptionName[] = [
 ];
 
 /** What they come to for core. */
-export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 'store'> {
+export async function backupChoices(given: Given): Promise<Omit<BackupOptions, 'connection' | 'store'>> {
   return {
     environment: given.environment,
     proof: given.proof ?? defaultProof(given.environment),
@@ -113,6 +122,7 @@ export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 
     jobs: given.jobs,
     lockTimeoutSeconds: given.lockTimeoutSeconds,
     attempts: given.attempts,
+    ...(given.ageRecipients === undefined ? {} : { recipients: await readRecipients(given.ageRecipients) }),
     ...toolChoices(given),
   };
 }
@@ -120,6 +130,13 @@ export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 
 /** Where tools are looked for. */
 export function toolChoices(given: Pick<Given, 'pgBin'>): { tools?: { pgBin: string } } {
   return given.pgBin === undefined ? {} : { tools: { pgBin: given.pgBin } };
+}
+
+/** Where the key lies that opens a backup. The key itself is refused: other users can see command lines. */
+export function identityChoice(given: Given): { ageIdentityFile?: string } {
+  if (given.ageIdentity === undefined) return {};
+  refuseSecretKey(given.ageIdentity, '--age-identity');
+  return { ageIdentityFile: given.ageIdentity };
 }
 
 /** What the shared options come to, as commander hands them over. */
@@ -132,6 +149,8 @@ export interface Given {
   readonly level?: Level;
   readonly proof?: 'content' | 'counts' | 'none';
   readonly compression: Compression;
+  readonly ageRecipients?: string;
+  readonly ageIdentity?: string;
   readonly jobs: number;
   readonly lockTimeoutSeconds: number;
   readonly attempts: number;

@@ -29,7 +29,7 @@ export interface RunOptions {
   /** Stages that are cut off because a later one has read enough are good. */
   readonly mayStopEarly?: boolean;
   /** Decides what kind of error a failed stage is, from its last lines of stderr. Default: `database-refused`. */
-  readonly classify?: (stderr: readonly string[]) => { readonly kind: ErrorKind; readonly hint?: string };
+  readonly classify?: (stderr: readonly string[]) => { readonly kind: ErrorKind; readonly hint?: string } | undefined;
 }
 
 export interface RunResult {
@@ -44,6 +44,8 @@ export interface RunResult {
 /** A program that failed. Reads as a sentence; carries what is needed to act on it. */
 export class CommandError extends PgproofError {
   readonly command: string;
+  /** Which stage of its pipeline it was, from 0. */
+  readonly stage: number;
   /** Exit code of the process; null when a signal ended it. */
   readonly status: number | null;
   readonly processSignal: NodeJS.Signals | null;
@@ -54,6 +56,7 @@ export class CommandError extends PgproofError {
     super(kind, message, details);
     this.name = 'CommandError';
     this.command = details.command;
+    this.stage = details.stage;
     this.status = details.status;
     this.processSignal = details.processSignal;
     this.stderr = details.stderr;
@@ -63,6 +66,7 @@ export class CommandError extends PgproofError {
 
 interface CommandErrorDetails {
   readonly command: string;
+  readonly stage: number;
   readonly status: number | null;
   readonly processSignal: NodeJS.Signals | null;
   readonly stderr: readonly string[];
@@ -345,9 +349,10 @@ function failure(
   const command = commands[stage] as Command;
   const result = results[stage] as Ended;
   const stderr = result.stderr.map((line) => redact(line, context.secrets));
-  const name = basename(command.program);
+  const name = programName(command);
   const details = {
     command: describeCommand(command, context.secrets),
+    stage,
     status: result.status,
     processSignal: result.processSignal,
     stderr,
@@ -372,11 +377,19 @@ function failure(
   const how =
     result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;
   const said = lastTelling(stderr);
-  const { kind, hint } = context.options.classify?.(stderr) ?? { kind: 'database-refused' as const };
+  const { kind, hint } = context.options.classify?.(stderr) ?? { kind: 'database-refused' as const, hint: undefined };
   return new CommandError(kind, `${name} ${how} after ${after}${said === undefined ? '' : `: ${said}`}`, {
     ...details,
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+/** What a program is called; one of our own is a script that Node.js runs. */
+function programName({ program, args }: Command): string {
+  const [script] = args;
+  return program === process.execPath && script !== undefined
+    ? basename(script).replace(/\.[jt]s$/, '')
+    : basename(program);
 }
 
 /** The line that says why: the first that calls itself an error, with the server's words when they follow; else the last. */

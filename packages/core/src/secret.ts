@@ -34,6 +34,11 @@ export function urlSecretForms(text: string): string[] {
   return [...new Set([written, decoded(written)].flatMap(secretForms))];
 }
 
+/** The age secret keys in a text, wherever they were put. */
+export function identityForms(text: string): string[] {
+  return [...text.matchAll(/AGE-SECRET-KEY-[A-Z0-9-]{6,}/gi)].map(([key]) => key);
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

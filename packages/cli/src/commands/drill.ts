@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { makeWorkspace, openFolderStore, runDrill, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, backupChoices, backupOptionNames, type Given } from '../options.ts';
+import { addOptions, backupChoices, backupOptionNames, type Given, identityChoice } from '../options.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -11,7 +11,7 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
   const command = new Command(name).description(
     'back up, lose it, restore, prove: on a sample database, or on yours, which is only read',
   );
-  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'json']);
+  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'ageIdentity', 'json']);
   command.addHelpText(
     'after',
     '\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nA database is named by --database-url, PGDATABASE or PGSERVICE; without one a sample is made, and lost.\nWithout --store the backup is thrown away at the end.',
@@ -21,6 +21,7 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
+  const choices = { ...(await backupChoices(given)), ...identityChoice(given) };
   const { PGDATABASE, PGSERVICE } = surroundings.env;
   const isReal = [given.databaseUrl, PGDATABASE, PGSERVICE].some((name) => name !== undefined && name !== '');
   const connection = isReal
@@ -31,9 +32,6 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     given.store === undefined
       ? await openFolderStore(join(workspace.path, 'store'), { create: true })
       : await openStore(given, true);
-  const report = await runDrill(
-    { store, ...backupChoices(given), ...(connection === undefined ? {} : { connection }) },
-    session,
-  );
+  const report = await runDrill({ store, ...choices, ...(connection === undefined ? {} : { connection }) }, session);
   return showReport(report, given, surroundings.terminal);
 }

@@ -1,6 +1,6 @@
 import { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, toolChoices } from '../options.ts';
+import { addOptions, type Given, identityChoice, toolChoices } from '../options.ts';
 import { openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -20,6 +20,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'environment',
       'jobs',
       'expectedManifestSha256',
+      'ageIdentity',
       'pgBin',
       'workdir',
       'timeoutMinutes',
@@ -36,6 +37,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, level, jobs, expectedManifestSha256 } = given;
+  const identity = identityChoice(given);
   const options = {
     store: await openStore(given, false),
     environment,
@@ -43,6 +45,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     jobs,
     ...present({ database, level, expectedManifestSha256 }),
     ...toolChoices(given),
+    ...identity,
   };
   const facts = await gatherVerifyFacts(options, session);
   const plan = planVerify(options, facts);

@@ -40,6 +40,8 @@ export interface BackupOptions {
   readonly attempts: number;
   /** Default: the places where PostgreSQL's programs usually lie. */
   readonly tools?: ToolSearch;
+  /** Whom the backup is encrypted for: X25519 recipients of age (`age1…`), of whom each alone can open it. Undefined: not encrypted. */
+  readonly recipients?: readonly string[];
 }
 
 /** The proof that an environment asks for by itself. */

@@ -3,6 +3,7 @@ import { childEnvironment } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { unpackCommand } from '../store/compression.ts';
+import { encryptCommand, identityToGive } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import { provingCommand, shellFolder } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
@@ -10,8 +11,12 @@ import type { BackupOptions } from './options.ts';
 import { recoveryProcedure } from './recovery.ts';
 
 /** The name of the data file in the backup's folder. */
-export function dataFileName(facts: Pick<BackupFacts, 'zstd'>): string {
-  return facts.zstd === undefined ? 'data.dump' : 'data.dump.zst';
+export function dataFileName(facts: Pick<BackupFacts, 'zstd' | 'age'>): string {
+  return sealedName(facts.zstd === undefined ? 'data.dump' : 'data.dump.zst', facts);
+}
+
+function sealedName(name: string, { age }: Pick<BackupFacts, 'age'>): string {
+  return age === undefined ? name : `${name}.age`;
 }
 
 /** Pure: what a backup will do. Holes: `snapshot`, `pgpassword`, `list`, `backup-id`. */
@@ -36,6 +41,10 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     facts.zstd === undefined
       ? []
       : [{ program: facts.zstd, args: [`-${options.compression.level}`, '-T1', '--check', '--quiet'], env: {} }];
+  const { age } = facts;
+  const recipients = options.recipients ?? [];
+  const seal: CommandTemplate[] = age === undefined ? [] : [encryptCommand(age, recipients)];
+  const sealing = (name: string): Step[] => (age === undefined ? [] : [{ kind: 'pipeline', name, stages: seal }]);
   const unpack = unpackCommand(facts.zstd);
   const read = (...args: Word[]): CommandTemplate[] => [
     ...(unpack === undefined ? [] : [unpack]),
@@ -65,8 +74,10 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     : [];
   const proving: Step[] = held
     ? [
-        { kind: 'put', name: 'proof', path: [...folder, 'proof.json.zst'] },
-        { kind: 'put', name: 'catalogue', path: [...folder, 'catalogue.json.zst'] },
+        ...sealing('encrypt-proof'),
+        { kind: 'put', name: 'proof', path: [...folder, sealedName('proof.json.zst', facts)] },
+        ...sealing('encrypt-catalogue'),
+        { kind: 'put', name: 'catalogue', path: [...folder, sealedName('catalogue.json.zst', facts)] },
       ]
     : [];
   const steps: Step[] = [
@@ -76,6 +87,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
       name: 'dump',
       stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], ['--verbose']), ...pack],
     },
+    ...sealing('encrypt-data'),
     { kind: 'put', name: 'data', path: [...folder, file] },
     { kind: 'pipeline', name: 'list', stages: read('--list') },
     { kind: 'pipeline', name: 'sequences', stages: read(['--use-list=', { hole: 'list' }], '--file=-') },
@@ -101,13 +113,17 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
         'set -e -o pipefail; umask 077',
         `BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"; mkdir -p ${target}`,
-        `${renderCommands(dump([], []), ...pack)} > ${target}/${file}`,
-        `< ${target}/${file} ${renderCommands(...read('--file=/dev/null'))}`,
+        `${renderCommands(dump([], []), ...pack, ...seal)} > ${target}/${file}`,
+        age === undefined
+          ? `< ${target}/${file} ${renderCommands(...read('--file=/dev/null'))}`
+          : `[ "$(head -n 1 ${target}/${file})" = age-encryption.org/v1 ]`,
       ],
       configuration: {
         format: 'custom',
         compression: options.compression.algorithm === 'none' ? 'none' : `zstd:${options.compression.level}`,
         compressed_by: byClient ? `pg_dump ${facts.pgDump.version}` : facts.zstd === undefined ? 'nothing' : 'zstd',
+        encryption: age === undefined ? 'none' : `age, for ${recipients.join(', ')}`,
+        ...(age === undefined ? {} : { encrypted_by: age.foundBy === 'pgproof' ? 'pgproof' : age.program }),
         proof: options.proof,
         jobs: String(options.jobs),
         lock_timeout_seconds: String(options.lockTimeoutSeconds),
@@ -120,6 +136,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         roles: facts.roles,
         dataFile: file,
         compressed: facts.zstd !== undefined,
+        recipients,
         tables: [],
       }),
     },
@@ -130,7 +147,7 @@ function verificationSteps(options: BackupOptions, facts: BackupFacts): string[]
   const { address } = options.store;
   return [
     ...(address === undefined ? [] : [`pgproof list --store ${shellQuote(address)}`]),
-    provingCommand(options.store, facts.server.database),
+    provingCommand(options.store, { database: facts.server.database }, facts.age === undefined ? '' : identityToGive),
     `psql --dbname=<restored database> --command=${shellQuote(`select count(*) from ${qualifiedName('<schema>', '<table>')}`)}   # beside the rows in the report`,
   ];
 }

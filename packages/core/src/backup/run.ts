@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { fillWord, type Plan, stepNamed } from '../operation.ts';
@@ -6,6 +8,7 @@ import { catalogueDigest } from '../postgres/catalogue.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
 import type { Session } from '../session.ts';
+import { ageHeader, classifyEncryption, passThrough } from '../store/encryption.ts';
 import { encodeDatabaseName, newBackupId } from '../store/identifier.ts';
 import type { Manifest, ManifestFile } from '../store/manifest.ts';
 import { formatCount, secondsBetween } from '../units.ts';
@@ -109,7 +112,8 @@ async function store(
   const files: ManifestFile[] = [dumped.file];
   const put = async (step: 'proof' | 'catalogue', document: Proof | CatalogueDocument): Promise<void> => {
     const path = fillWord(stepNamed(plan, 'put', step).path, { 'backup-id': id });
-    const content = packDocument(document);
+    const packed = packDocument(document);
+    const content = facts.age === undefined ? packed : await encryptDocument(attempt, step, packed);
     const written = await options.store.put(path, content);
     files.push({ path: path.slice(path.lastIndexOf('/') + 1), role: step, raw_bytes: null, ...written });
   };
@@ -158,7 +162,7 @@ async function store(
       level: options.compression.level,
       by: facts.zstd === undefined ? 'client' : 'pgproof',
     },
-    encryption: null,
+    encryption: options.recipients === undefined ? null : { scheme: 'age', recipients: options.recipients },
     proof: {
       level: options.proof,
       relations: tables.length,
@@ -183,6 +187,7 @@ async function store(
       dataFile: dumped.file.path,
       sha256: dumped.file.sha256,
       compressed: facts.zstd !== undefined,
+      recipients: options.recipients ?? [],
       tables: largest.map((table) => ({ qualified: qualifiedName(table.schema, table.name), rows: table.rows })),
     }),
   };
@@ -197,6 +202,33 @@ async function store(
     },
     ...ended(attempt),
   };
+}
+
+/** Sends a packed document through the stage that encrypts. Throws `tool-version` when what comes out is no age file. */
+async function encryptDocument(
+  { plan, session }: Attempt,
+  role: 'proof' | 'catalogue',
+  packed: Buffer,
+): Promise<Buffer> {
+  const { stages } = stepNamed(plan, 'pipeline', `encrypt-${role}`);
+  const content = await passThrough(
+    stages,
+    {},
+    {
+      signal: session.signal,
+      input: (stdin) => pipeline(Readable.from([packed]), stdin),
+      classify: classifyEncryption,
+    },
+  );
+  if (content.subarray(0, ageHeader.length).toString('latin1') === ageHeader) return content;
+  const program = stages[0]?.program ?? '';
+  throw new PgproofError(
+    'tool-version',
+    `"${program}" ended well and encrypted nothing: what it wrote is no age file`,
+    {
+      hint: 'put another age first on PATH, or none: pgproof brings its own',
+    },
+  );
 }
 
 function ended({ started, session }: Attempt): Pick<BackupResult, 'durationSeconds' | 'endedAt'> {

@@ -3,10 +3,10 @@ import { childEnvironment } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
-import { unpackCommand } from '../store/compression.ts';
+import { identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
-import { databaseConninfo, readingMoney, restoreStages } from './archive.ts';
+import { databaseConninfo, readingMoney, restoreStages, unpackStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
 
@@ -15,16 +15,15 @@ export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): s
   return facts.exists ? undefined : createDatabaseSql(facts.manifest.server, options.into.database, facts.targetMajor);
 }
 
-/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`. */
+/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`. */
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
-  const unpack = unpackCommand(facts.zstd);
   const environment = toolEnvironment({
     ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const stages = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
+  const stages = restoreStages(unpackStages(facts), facts.pgRestore, environment);
   const create = createTargetSql(options, facts);
   const database = options.into.database;
   const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
@@ -51,6 +50,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ...(create === undefined
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
+        ...identityLines(facts.decryption),
         `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...stages)}`,
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
@@ -59,7 +59,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         into: `${database} (${facts.exists ? 'empty' : 'new'})`,
         pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,
       },
-      verification_steps: [provingCommand(options.store, facts.backup.database, facts.backup.id)],
+      verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],
       recovery_procedure: `If the restore fails: drop database ${quoteIdentifier(database)}; then run it again. Nothing else on the server is touched.\n${manifest.recovery_procedure}`,
     },
   };

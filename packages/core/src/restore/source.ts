@@ -1,6 +1,7 @@
 import { PgproofError } from '../errors.ts';
 import { findProgram, findTool, type Tool, type ToolSearch } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
+import { type Decryption, gatherDecryption } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { readManifest, selectBackup } from '../store/select.ts';
@@ -16,6 +17,8 @@ export interface SourceOptions {
   /** Default: the places where PostgreSQL's programs usually lie. */
   readonly tools?: ToolSearch;
   readonly expectedManifestSha256?: string;
+  /** A file of age identities, of which one opens the backup; needed when it is encrypted. */
+  readonly ageIdentityFile?: string;
 }
 
 /** The chosen backup, and the tools that open it. */
@@ -29,9 +32,11 @@ export interface ArchiveFacts {
   readonly manifestSha256: string;
   readonly pgRestore: Tool;
   readonly zstd: string | undefined;
+  /** Undefined when the backup is not encrypted. */
+  readonly decryption: Decryption | undefined;
 }
 
-/** Chooses a backup, reads its manifest, finds the tools that read its archive. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`. */
+/** Chooses a backup, reads its manifest, finds the tools that read its archive. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`, and `bad-input` when nothing opens it. */
 export async function gatherArchiveFacts(options: SourceOptions, session: Session): Promise<ArchiveFacts> {
   const startedAt = session.now();
   const { store } = options;
@@ -44,6 +49,8 @@ export async function gatherArchiveFacts(options: SourceOptions, session: Sessio
       `the manifest of "${backup.id}" has sha256 ${sha256}, not the expected ${expected}`,
     );
   }
+  const what = `backup "${backup.id}"`;
+  const decryption = await gatherDecryption(manifest.encryption, options.ageIdentityFile, what, session);
   const zstd = manifest.compression.by === 'pgproof' ? await findProgram('zstd', session) : undefined;
   if (manifest.compression.by === 'pgproof' && zstd === undefined) {
     throw new PgproofError('tool-missing', 'zstd was not found, and the backup is compressed with it', {
@@ -58,6 +65,7 @@ export async function gatherArchiveFacts(options: SourceOptions, session: Sessio
     manifestSha256: sha256,
     pgRestore: await findTool('pg_restore', archiveMajor(manifest), session, options.tools),
     zstd,
+    decryption,
   };
 }
 

@@ -3,11 +3,12 @@ import { PgproofError } from '../errors.ts';
 import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
 import type { NeededRole } from '../postgres/server.ts';
+import type { Encryption } from './encryption.ts';
 import schema from './manifest.schema.json' with { type: 'json' };
 
 export type FileRole = 'data' | 'proof' | 'catalogue';
 
-/** One file of a backup. `raw_bytes` is its size before our own compression; null where only the client that compressed knows it. */
+/** One file of a backup. `raw_bytes` is its size before our own compression and encryption; null where only the client that compressed knows it. */
 export interface ManifestFile {
   readonly path: string;
   readonly role: FileRole;
@@ -58,7 +59,8 @@ export interface Manifest {
     readonly level: number;
     readonly by: 'client' | 'pgproof';
   };
-  readonly encryption: null;
+  /** Null when its files can be read by whoever has them. */
+  readonly encryption: Encryption | null;
   readonly proof: {
     readonly level: 'content' | 'counts' | 'none';
     readonly relations: number;

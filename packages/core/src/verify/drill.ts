@@ -9,9 +9,12 @@ import { PgproofError } from '../errors.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { findServerTools } from '../postgres/tools.ts';
+import { present } from '../present.ts';
 import type { Report } from '../report/report.ts';
 import { planSandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
+import { gatherDecryption } from '../store/encryption.ts';
+import { checkRecipients } from '../store/recipient.ts';
 import { gatherVerifyFacts } from './facts.ts';
 import { planVerify } from './plan.ts';
 import { reportVerify } from './report.ts';
@@ -21,12 +24,19 @@ import { runVerify } from './run.ts';
 export interface DrillOptions extends Omit<BackupOptions, 'connection'> {
   /** A real database, which is only read; without it a sample is made, and lost. */
   readonly connection?: Connection;
+  /** A file of age identities, of which one opens what is encrypted for `recipients`; needed with them. */
+  readonly ageIdentityFile?: string;
 }
 
 const sampleDatabase = 'saltmarsh';
 
 /** Back up, lose it, restore, prove. The report is that of the verification, with the backup's findings before its own. */
 export async function runDrill(options: DrillOptions, session: Session): Promise<Report> {
+  if (options.recipients !== undefined) {
+    await checkRecipients(options.recipients);
+    const encryption = { scheme: 'age', recipients: options.recipients } as const;
+    await gatherDecryption(encryption, options.ageIdentityFile, 'the backup of a drill', session);
+  }
   if (options.connection !== undefined)
     return drillOn({ ...options, connection: options.connection }, undefined, session);
   await using stack = new AsyncDisposableStack();
@@ -45,7 +55,7 @@ export async function runDrill(options: DrillOptions, session: Session): Promise
 }
 
 async function drillOn(
-  options: BackupOptions,
+  options: DrillOptions & BackupOptions,
   lose: (() => Promise<string>) | undefined,
   session: Session,
 ): Promise<Report> {
@@ -60,7 +70,7 @@ async function drillOn(
     backup: backup.stored.manifest.id,
     jobs: options.jobs,
     expectedManifestSha256: backup.stored.manifestSha256,
-    ...(options.tools === undefined ? {} : { tools: options.tools }),
+    ...present({ tools: options.tools, ageIdentityFile: options.ageIdentityFile }),
   };
   const facts = await gatherVerifyFacts(verifyOptions, session);
   const result = await runVerify(planVerify(verifyOptions, facts), verifyOptions, facts, session);

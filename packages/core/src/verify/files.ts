@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { CommandError, runPipeline } from '../command.ts';
+import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { fillCommand, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
@@ -12,6 +14,7 @@ import {
   unpackDocument,
 } from '../proof/document.ts';
 import type { Session } from '../session.ts';
+import { classifyDecryption, identityHoles, passThrough } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
 import { fileOfRole, type Manifest } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
@@ -23,13 +26,26 @@ export interface Documents {
 }
 
 /** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
-export async function readDocuments(store: Store, facts: VerifyFacts): Promise<Documents | undefined> {
+export async function readDocuments(
+  plan: Plan,
+  store: Store,
+  facts: VerifyFacts,
+  session: Session,
+): Promise<Documents | undefined> {
   if (facts.manifest.proof.level === 'none') return undefined;
-  const open = async (
-    role: 'proof' | 'catalogue',
-  ): Promise<{ name: string; stream: Awaited<ReturnType<Store['get']>> }> => {
-    const file = fileOfRole(facts.manifest, role);
-    return { name: file.path, stream: await store.get(`${facts.folder}${file.path}`) };
+  const open = async (role: 'proof' | 'catalogue'): Promise<{ name: string; stream: Readable }> => {
+    const name = fileOfRole(facts.manifest, role).path;
+    const path = `${facts.folder}${name}`;
+    if (facts.decryption === undefined) return { name, stream: await store.get(path) };
+    const { stages } = stepNamed(plan, 'pipeline', `decrypt-${role}`);
+    const options = { signal: session.signal, classify: classifyDecryption };
+    const content = await withStoredInput(store, path, (input) =>
+      passThrough(stages, identityHoles(facts.decryption), { ...options, input }),
+    ).catch((error) => {
+      if (!(error instanceof CommandError) || error.kind !== 'invalid-manifest') throw error;
+      throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
+    });
+    return { name, stream: Readable.from([content]) };
   };
   const [proof, catalogue] = [await open('proof'), await open('catalogue')];
   return {
@@ -48,9 +64,17 @@ export async function checkAgreement(
 ): Promise<Finding[]> {
   const { manifest } = facts;
   const path = `${facts.folder}${fileOfRole(manifest, 'data').path}`;
-  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, {}));
+  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) =>
+    fillCommand(stage, identityHoles(facts.decryption)),
+  );
   const { stdout } = await withStoredInput(store, path, (input) =>
-    runPipeline(stages, { signal: session.signal, output: 'collect', mayStopEarly: true, input }),
+    runPipeline(stages, {
+      signal: session.signal,
+      output: 'collect',
+      mayStopEarly: true,
+      input,
+      classify: classifyDecryption,
+    }),
   );
   const { header, entries } = parseTableOfContents(stdout);
   const pgDump = manifest.tools.find((tool) => tool.name === 'pg_dump')?.version;
@@ -163,7 +187,7 @@ function shown(value: unknown): string {
 }
 
 /**
- * Decodes the whole archive: `verify.unpack` (intact) when our compression does not unpack to its end, `verify.decode` (readable)
+ * Decodes the whole archive: `verify.decrypt` and `verify.unpack` (intact) when it does not decrypt or unpack to its end, `verify.decode` (readable)
  * when pg_restore cannot read every block. `pg_restore --list` would pass a file that is cut in half.
  */
 export async function checkDecoding(
@@ -178,8 +202,8 @@ export async function checkDecoding(
   try {
     await withStoredInput(store, path, (input) =>
       runPipeline(
-        stages.map((stage) => fillCommand(stage, {})),
-        { signal: session.signal, input },
+        stages.map((stage) => fillCommand(stage, identityHoles(facts.decryption))),
+        { signal: session.signal, input, classify: classifyDecryption },
       ),
     );
     return [
@@ -191,12 +215,16 @@ export async function checkDecoding(
       },
     ];
   } catch (error) {
-    if (!(error instanceof CommandError) || ['interrupted', 'deadline', 'tool-missing'].includes(error.kind))
+    if (
+      !(error instanceof CommandError) ||
+      ['interrupted', 'deadline', 'tool-missing', 'bad-input'].includes(error.kind)
+    )
       throw error;
-    const isUnpacking = facts.zstd !== undefined && error.command.startsWith(stages[0]?.program ?? '');
+    const isDecrypting = facts.decryption !== undefined && error.stage === 0;
+    const isUnpacking = error.stage < stages.length - 1;
     return [
       {
-        id: isUnpacking ? 'verify.unpack' : 'verify.decode',
+        id: isDecrypting ? 'verify.decrypt' : isUnpacking ? 'verify.unpack' : 'verify.decode',
         status: 'bad',
         level: isUnpacking ? 'intact' : 'readable',
         object: { kind: 'file', name: fileOfRole(facts.manifest, 'data').path },

@@ -1,9 +1,9 @@
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
-import { readingMoney, restoreStages } from '../restore/archive.ts';
+import { readingMoney, restoreStages, unpackStages } from '../restore/archive.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
-import { unpackCommand } from '../store/compression.ts';
+import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
 import type { VerifyFacts } from './facts.ts';
@@ -42,21 +42,24 @@ function keepingSteps(options: VerifyOptions): Step[] {
   ];
 }
 
-/** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`. */
+/** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`, `age-identity`. */
 export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
-  const unpack = unpackCommand(facts.zstd);
+  const unpack = unpackStages(facts);
+  const decrypting = (name: string): Step[] =>
+    facts.decryption === undefined ? [] : [{ kind: 'pipeline', name, stages: [decryptCommand(facts.decryption)] }];
   const stages = (...args: Word[]): CommandTemplate[] => [
-    ...(unpack === undefined ? [] : [unpack]),
+    ...unpack,
     { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
   ];
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
-  const restore = restoreStages(unpack === undefined ? [] : [unpack], facts.pgRestore, environment);
+  const restore = restoreStages(unpack, facts.pgRestore, environment);
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
+    ...(manifest.proof.level === 'none' ? [] : [...decrypting('decrypt-proof'), ...decrypting('decrypt-catalogue')]),
     { kind: 'pipeline', name: 'list', stages: stages('--list') },
     { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
     ...sandbox,
@@ -86,6 +89,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       commands: [
         ...shellPreparation(options.store, folder),
         `sha256sum ${file}   # ${data.sha256}`,
+        ...identityLines(facts.decryption),
         `< ${file} ${renderCommands(...stages('--file=/dev/null'))}`,
         '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
@@ -102,7 +106,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),
       ),
-      verification_steps: [provingCommand(options.store, facts.backup.database, facts.backup.id)],
+      verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],
       recovery_procedure: manifest.recovery_procedure,
     },
   };

@@ -1,0 +1,112 @@
+import { open } from 'node:fs/promises';
+import { PassThrough, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Command, type RunOptions, type RunResult, runPipeline } from '../command.ts';
+import { classify, PgproofError } from '../errors.ts';
+import { classifyEncryption } from '../store/encryption.ts';
+
+export interface SealedDump {
+  readonly dump: RunResult;
+  /** What the listing printed. */
+  readonly listing: string;
+  /** Of the archive before it was encrypted. */
+  readonly rawBytes: number;
+}
+
+export interface SealedWork {
+  readonly dump: readonly Command[];
+  readonly encrypt: readonly Command[];
+  /** Reads the table of contents and then no further. */
+  readonly list: readonly Command[];
+  /** Path of the file that the head is kept in. */
+  readonly head: string;
+  readonly output: NonNullable<RunOptions['output']>;
+  readonly signal: AbortSignal;
+  /** Of the stages that dump. */
+  readonly running: Pick<RunOptions, 'secrets' | 'classify' | 'onStderrLine'>;
+}
+
+/**
+ * Dumps and encrypts, and lists the archive as it goes by: once it is encrypted we cannot read it. The head of the archive is kept for as
+ * long as the listing goes on reading, so what the listing needed is what is there. Nothing else of it touches the disk in plain.
+ */
+export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([work.signal, stop.signal]);
+  const [listed, sealed] = [new PassThrough(), new PassThrough()];
+  // What breaks them is told by the pipelines at their ends.
+  for (const stream of [listed, sealed]) stream.on('error', () => undefined);
+  await using head = await open(work.head, 'w', 0o600).catch((error) => {
+    throw classify(error, `write "${work.head}"`);
+  });
+  let rawBytes = 0;
+  let isOver = false;
+  // A stream that breaks looks like an end to the program behind it: only what came to its end on both sides is whole.
+  let isRead = false;
+  let isFed = false;
+  async function* keepHead(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of source) {
+      rawBytes += chunk.length;
+      if (!listed.destroyed) {
+        await head.appendFile(chunk).catch((error) => {
+          throw classify(error, `write "${work.head}"`);
+        });
+        if (!listed.write(chunk)) await untilDrained(listed);
+      }
+      yield chunk;
+    }
+    isRead = true;
+  }
+  const dump = runPipeline(work.dump, {
+    ...work.running,
+    signal,
+    output: (stdout: Readable) => pipeline(stdout, keepHead, sealed),
+  }).finally(() => {
+    isOver = true;
+    listed.end();
+    sealed.end();
+  });
+  const encrypt = runPipeline(work.encrypt, {
+    signal,
+    output: work.output,
+    classify: classifyEncryption,
+    input: async (stdin) => {
+      await pipeline(sealed, stdin);
+      isFed = true;
+    },
+  });
+  const list = runPipeline(work.list, {
+    signal,
+    output: 'collect',
+    mayStopEarly: true,
+    input: (stdin) => pipeline(listed, stdin),
+  }).finally(() => listed.destroy());
+  // A listing that fails in the middle of a dump ends it; one that fails for want of a dump is its consequence.
+  list.catch(() => (isOver ? undefined : stop.abort()));
+  const [dumped, encrypted, listing] = await Promise.allSettled([dump, encrypt, list]);
+  if (dumped.status === 'rejected' || encrypted.status === 'rejected' || listing.status === 'rejected')
+    throw blamed([encrypted, dumped, listing]);
+  if (!isRead || !isFed) throw new Error('not all that was dumped was encrypted, and no program says why');
+  return { dump: dumped.value, listing: listing.value.stdout, rawBytes };
+}
+
+/**
+ * The error to tell: a dump whose reader broke is cut off, an encryption whose dump broke sees the end of its input and is content; what
+ * was interrupted is so for another's sake.
+ */
+function blamed(results: readonly PromiseSettledResult<unknown>[]): unknown {
+  const errors = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
+  return errors.find((error) => !(error instanceof PgproofError) || error.kind !== 'interrupted') ?? errors[0];
+}
+
+/** Settles also when nobody reads on. */
+function untilDrained(stream: PassThrough): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed) return resolve();
+    const settle = (): void => {
+      stream.off('drain', settle).off('close', settle);
+      resolve();
+    };
+    stream.on('drain', settle).on('close', settle);
+  });
+}
