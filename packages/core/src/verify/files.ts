@@ -47,9 +47,12 @@ export async function readDocuments(
     });
     return { name, stream: Readable.from([content]) };
   };
-  const [proof, catalogue] = [await open('proof'), await open('catalogue')];
+  // One after the other: what is opened and then not read would stay open.
+  const proof = await open('proof');
+  const readProof = await unpackDocument<Proof>(proof.stream, proof.name, isProof);
+  const catalogue = await open('catalogue');
   return {
-    proof: await unpackDocument<Proof>(proof.stream, proof.name, isProof),
+    proof: readProof,
     catalogue: await unpackDocument<CatalogueDocument>(catalogue.stream, catalogue.name, isCatalogueDocument),
   };
 }
