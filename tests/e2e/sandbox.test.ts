@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,5 +98,27 @@ describe('temporary folders', () => {
     expect(names).not.toContain(gone.split('/').at(-1));
     expect(names).toContain(mine.path.split('/').at(-1));
     expect(names).toContain(next.path.split('/').at(-1));
+  });
+
+  it('of a run that has ended, and that nobody has waited for, are removed', async () => {
+    // The shell starts a process and becomes a program that does not know of it.
+    const parent = spawn('/bin/sh', ['-c', '/bin/true & echo $!; exec /bin/sleep 300'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    try {
+      const pid = Number(String((await once(parent.stdout, 'data'))[0]));
+      const stat = (): Promise<string> => readFile(`/proc/${pid}/stat`, 'utf8');
+      await expect.poll(stat).toMatch(/^\d+ \(true\) Z /);
+      await using mine = await makeWorkspace(session);
+      const { place } = JSON.parse(await readFile(join(mine.path, 'owner.json'), 'utf8')) as { place: string };
+      const startTicks = (await stat()).split(' ')[21];
+      await mkdir(join(workdir, 'pgproof-zombie'));
+      await writeFile(join(workdir, 'pgproof-zombie', 'owner.json'), JSON.stringify({ pid, startTicks, place }));
+      await using _next = await makeWorkspace(session);
+      expect(await readdir(workdir)).not.toContain('pgproof-zombie');
+    } finally {
+      parent.kill('SIGKILL');
+      await once(parent, 'exit');
+    }
   });
 });

@@ -193,9 +193,7 @@ function running(child: ChildProcess): RunningCommand {
 export interface OwnProgram extends RunningCommand {
   /** Sends it a message, as JSON. One that does not arrive is told by `ended`. */
   readonly send: (message: object) => void;
-  /** Closes the channel: the program learns it as it would learn of our death. */
-  readonly disconnect: () => void;
-  /** Closes the channel and forgets the program: we can end, and it stays. */
+  /** Closes the channel, as our death would, and forgets the program: we can end, and it may stay. `ended` no longer settles. */
   readonly letGo: () => void;
 }
 
@@ -215,17 +213,13 @@ export function startOwnProgram(
     detached: true,
   });
   child.on('message', onMessage);
-  const disconnect = (): void => {
-    if (child.connected) child.disconnect();
-  };
   return {
     ...running(child),
     send: (message) => {
       if (child.connected) child.send(message, () => undefined);
     },
-    disconnect,
     letGo: () => {
-      disconnect();
+      if (child.connected) child.disconnect();
       child.stderr?.destroy();
       child.unref();
     },

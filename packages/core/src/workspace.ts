@@ -53,7 +53,7 @@ export async function makeWorkspace(session: Session): Promise<Workspace> {
     made = path;
     await ownFolder(path, process.pid);
     await chmod(path, 0o711);
-    return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+    return { path, [Symbol.asyncDispose]: () => removeFolder(path) };
   } catch (error) {
     if (made !== undefined) await rm(made, { recursive: true, force: true });
     const known = classify(error, `make a temporary folder in "${session.workdir}"`);
@@ -95,8 +95,16 @@ export async function removeLeftovers(workdir: string): Promise<string[]> {
 export async function removeLeftover(path: string): Promise<boolean> {
   if (!ownName.test(basename(path)) || !(await isLeftover(path))) return false;
   await endServer(path);
-  await rm(path, { recursive: true, force: true, maxRetries: 3 });
+  await removeFolder(path);
   return true;
+}
+
+/** Removes a temporary folder, what says whose it is last: if that is broken off, the next run knows it for a leftover. */
+export async function removeFolder(path: string): Promise<void> {
+  const options = { recursive: true, force: true, maxRetries: 3 };
+  const names = await readdir(path).catch(() => [] as string[]);
+  for (const name of names.filter((candidate) => candidate !== ownerFile)) await rm(join(path, name), options);
+  await rm(path, options);
 }
 
 async function isUnowned(path: string): Promise<boolean> {

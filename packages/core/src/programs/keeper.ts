@@ -2,10 +2,10 @@
  * The keeper of a sandbox: parent of its server, owner of its folder (the one argument), and, once it is told to, its door on loopback.
  * Until it is told to keep the sandbox it ends with the process that started it, however that ends.
  */
-import { rm } from 'node:fs/promises';
 import type { Command } from '../command.ts';
 import { type Relay, startRelay } from '../sandbox/relay.ts';
 import { type Server, startServer } from '../sandbox/server.ts';
+import { removeFolder } from '../workspace.ts';
 
 /** What the keeper is told. */
 export type Order =
@@ -57,7 +57,7 @@ function end(): void {
     clearTimeout(life);
     relay?.close();
     await server?.stop();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(folder);
     if (process.connected) process.disconnect();
   })();
 }

@@ -53,7 +53,7 @@ export async function startKeepableServer(
       }),
     ]);
   const stop = async (): Promise<void> => {
-    program.disconnect();
+    program.kill('SIGTERM', 'program');
     const timer = setTimeout(() => program.kill('SIGKILL', 'group'), endDeadlineMilliseconds);
     await program.ended;
     clearTimeout(timer);
