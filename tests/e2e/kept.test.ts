@@ -373,7 +373,7 @@ ${cluster.bin}/pg_restore "$@" || exit
 case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d app -c 'delete from shop.purchase where id = 1';; esac
 `;
     const pgBin = await binWith(room, cluster.bin, { pg_restore: losing });
-    const { code, stdout, stderr } = await startStep({ options: { pgBin } }).ended;
+    const { code, stdout, stderr } = await startStep({ options: { tools: { pgBin } } }).ended;
     expect([code, stderr]).toEqual([0, '']);
     const result = JSON.parse(stdout) as Partial<StepResult>;
     expect(result.report).toMatchObject({ ok: false, exit_code: 1, kept: null });
@@ -385,7 +385,7 @@ case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d app -c 'delete from shop.pu
   it('and is killed before the verdict leaves no process and no folder', async () => {
     const [began, go] = [join(room.path, 'began'), join(room.path, 'go')];
     const pgBin = await binWith(room, cluster.bin, { pg_restore: waitingPgRestore(cluster.bin, began, go) });
-    const { child, ended } = startStep({ options: { pgBin } });
+    const { child, ended } = startStep({ options: { tools: { pgBin } } });
     await until('the restore begins', async () => (await readdir(room.path)).includes('began'));
     expect((await processesOf(room.workdir)).join('\n')).toContain('keeper.ts');
     child.kill('SIGKILL');
@@ -434,7 +434,7 @@ echo 'FATAL:  so it is' >&2
 exit 1
 `;
     const pgBin = await binWith(room, cluster.bin, { postgres: failing });
-    const tools = await findServerTools({ session: session() });
+    const tools = await findServerTools(session());
     const postgres = { ...tools.postgres, path: join(pgBin, 'postgres') };
     const who = { superuser: 'postgres', major: tools.postgres.major, keepable: true };
     const starting = startSandbox(planSandbox({ ...tools, postgres }, 'postgres', freemem()), who, session());
@@ -446,7 +446,7 @@ exit 1
 
 describe('code that a dump brought', () => {
   async function startKeepable(): Promise<Sandbox> {
-    const tools = await findServerTools({ session: session() });
+    const tools = await findServerTools(session());
     const who = { superuser: 'postgres', major: tools.postgres.major, keepable: true };
     return startSandbox(planSandbox(tools, who.superuser, freemem()), who, session());
   }
