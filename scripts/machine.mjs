@@ -40,6 +40,7 @@ export function lacking(task, facts) {
   need(programs.has('zstd'), 'zstd', 'zstd');
   need(programs.has('unshare') && programs.has('setpriv'), 'util-linux', 'unshare and setpriv');
   need(programs.has('openssl'), 'openssl', 'openssl');
+  if (task === 'test') need(programs.has('age'), 'age', 'age, whose files ours are held against');
   const compileLocale = task === 'test' && !facts.locales.includes(locale.listedAs);
   if (compileLocale) need(facts.localeSources, 'locales', `the locale ${locale.name}`);
   return { packages, compileLocale, reasons };
@@ -64,7 +65,7 @@ async function gatherFacts() {
   const localeList = await run('locale', ['-a']);
   return {
     majors: serverMajors(),
-    programs: ['zstd', 'unshare', 'setpriv', 'openssl'].filter(isOnPath),
+    programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'age'].filter(isOnPath),
     locales: localeList.exitCode === 0 ? localeList.output.split('\n') : [],
     localeSources: existsSync(`/usr/share/i18n/locales/${locale.source}`) && isOnPath('localedef'),
   };

@@ -3,7 +3,7 @@ import { lacking } from './machine.mjs';
 
 const complete = {
   majors: [15],
-  programs: ['zstd', 'unshare', 'setpriv', 'openssl'],
+  programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'age'],
   locales: ['C', 'de_DE.utf8'],
   localeSources: true,
 };
@@ -20,6 +20,12 @@ describe('what a machine lacks', () => {
 
   it('is util-linux where one of its two programs is absent', () => {
     expect(packagesFor('drill', { programs: ['zstd', 'openssl', 'unshare'] })).toEqual(['util-linux']);
+  });
+
+  it('is age, for tests only: everything else has its own where it is absent', () => {
+    const programs = complete.programs.filter((name) => name !== 'age');
+    expect(packagesFor('test', { programs })).toEqual(['age']);
+    expect(packagesFor('drill', { programs })).toEqual([]);
   });
 
   it('is a compiled locale, for tests only, and its package only where the sources are absent', () => {
