@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { chmod, copyFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../packages/core/src/postgres/tools.ts';
 import { makeApp, makeBulk } from '../cli/databases.ts';
@@ -10,6 +9,7 @@ import { expectNothingLeft, expectRefusal, filesIn, makeRoom, type Room, until }
 import { binWith, slowPgDump, writeProgram } from '../cli/shims.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { editManifest, flipBit, isFitting, readJson, refit } from '../faults/forge.ts';
+import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
 import { contentOf } from './roundtrip/oracle.ts';
@@ -26,12 +26,6 @@ const paths: Record<'binary' | 'filter', string> = {
 type Kind = keyof typeof paths;
 const kinds: readonly Kind[] = hasAge ? ['binary', 'filter'] : ['filter'];
 
-interface Key {
-  readonly file: string;
-  readonly text: string;
-  readonly recipient: string;
-}
-
 let cluster: Cluster;
 let keyRoom: Room;
 let keys: { one: Key; two: Key; other: Key };
@@ -42,13 +36,11 @@ beforeAll(async () => {
   await makeApp(cluster);
   await makeBulk(cluster, 'bulk');
   keyRoom = await makeRoom();
-  const make = async (name: string): Promise<Key> => {
-    const text = await generateX25519Identity();
-    const file = join(keyRoom.path, `${name} key.txt`);
-    await writeFile(file, `# ${name}\n${text}\n`, { mode: 0o600 });
-    return { file, text, recipient: await identityToRecipient(text) };
+  keys = {
+    one: await makeKey(keyRoom.path, 'one'),
+    two: await makeKey(keyRoom.path, 'two'),
+    other: await makeKey(keyRoom.path, 'other'),
   };
-  keys = { one: await make('one'), two: await make('two'), other: await make('other') };
 });
 afterAll(async () => {
   await cluster?.stop();
