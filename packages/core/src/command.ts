@@ -311,7 +311,8 @@ function isBrokenPipe(error: unknown): boolean {
   );
 }
 
-function wasCutOff(result: Ended): boolean {
+/** Whether a program ended because nobody read what it wrote. */
+export function wasCutOff(result: Pick<Ended, 'processSignal' | 'stderr'>): boolean {
   return (
     result.processSignal === 'SIGPIPE' ||
     result.stderr.some((line) => /broken pipe|connection reset by peer/i.test(line))

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Command, type RunOptions, type RunResult, runPipeline } from '../command.ts';
+import { type Command, CommandError, type RunOptions, type RunResult, runPipeline, wasCutOff } from '../command.ts';
 import { classify, PgproofError } from '../errors.ts';
 import { classifyEncryption } from '../store/encryption.ts';
 
@@ -84,9 +84,12 @@ export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
   // A listing that fails in the middle of a dump ends it; one that fails for want of a dump is its consequence.
   list.catch(() => (isOver ? undefined : stop.abort()));
   const [dumped, encrypted, listing] = await Promise.allSettled([dump, encrypt, list]);
+  const isUnread = encrypted.status === 'fulfilled' && !isFed;
+  const isCutOff = dumped.status === 'rejected' && dumped.reason instanceof CommandError && wasCutOff(dumped.reason);
+  if (isUnread && (isCutOff || dumped.status === 'fulfilled')) throw unread(work.encrypt);
   if (dumped.status === 'rejected' || encrypted.status === 'rejected' || listing.status === 'rejected')
     throw blamed([encrypted, dumped, listing]);
-  if (!isRead || !isFed) throw new Error('not all that was dumped was encrypted, and no program says why');
+  if (!isRead) throw new Error('the dump ended well, and not all of it was read');
   return { dump: dumped.value, listing: listing.value.stdout, rawBytes };
 }
 
@@ -97,6 +100,13 @@ export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
 function blamed(results: readonly PromiseSettledResult<unknown>[]): unknown {
   const errors = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
   return errors.find((error) => !(error instanceof PgproofError) || error.kind !== 'interrupted') ?? errors[0];
+}
+
+function unread(encrypt: readonly Command[]): PgproofError {
+  const program = encrypt[0]?.program ?? '';
+  return new PgproofError('tool-version', `"${program}" ended well before it had read the whole dump`, {
+    hint: 'put another age first on PATH, or none: pgproof brings its own',
+  });
 }
 
 /** Settles also when nobody reads on. */

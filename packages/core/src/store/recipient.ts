@@ -14,7 +14,8 @@ const toRecipient = 'the recipient of a key is what age-keygen -y key.txt prints
 export async function readRecipients(text: string): Promise<string[]> {
   refuseSecretKey(text, 'the list of recipients');
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  const placed = words.some((word) => word.startsWith('age1'))
+  const isList = words.length === 0 || words.some((word) => word.startsWith('age1'));
+  const placed = isList
     ? words.map((word, index) => ({ word, place: `recipient ${index + 1}` }))
     : await wordsOfFile(text);
   if (placed.length === 0) throw new PgproofError('bad-input', 'there are no recipients', { hint: toRecipient });
@@ -27,7 +28,7 @@ async function wordsOfFile(path: string): Promise<{ word: string; place: string 
     const named = secretPattern.test(path) ? 'what was given' : JSON.stringify(path);
     throw new PgproofError(
       'bad-input',
-      `recipients: ${named} is neither a list of them (age1…) nor a file that can be read (${error.message})`,
+      `recipients: ${named} is neither a list of them (age1…) nor a file that can be read (${error.code ?? error.message})`,
       { hint: toRecipient },
     );
   });
