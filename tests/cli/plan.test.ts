@@ -261,7 +261,7 @@ describe.each([
       store: await openFolderStore(room.store, { create: false }),
       environment: 'production',
       backup: 'latest',
-      pgBin: shims.bin,
+      tools: { pgBin: shims.bin },
       ageIdentityFile: identityFile(),
     }) as const;
   const ran = async (run: readonly Started[]) => order([...run.map(simplified), ...(await ownSpawned())]);

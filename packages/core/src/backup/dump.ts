@@ -77,7 +77,7 @@ export async function dump(
   const run = async (output: NonNullable<RunOptions['output']>): Promise<Ran> => {
     if (head === undefined) return { dump: await runPipeline(stages('dump'), { ...running, signal, output }) };
     const [dump, encrypt, list] = [stages('dump'), stages('encrypt-data'), stages('list')];
-    return dumpSealed({ dump, encrypt, list, head, output, signal, running });
+    return dumpSealed({ dump, encrypt, list, head, isPacked: facts.zstd !== undefined, output, signal, running });
   };
   await using watcher = await openClient(options.connection, signal);
   const watch = watchBlockers(watcher, `application_name = 'pgproof pg_dump'`);

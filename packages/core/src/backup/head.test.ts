@@ -25,6 +25,7 @@ async function run(
     dump?: string;
     encrypt?: string;
     list?: string;
+    isPacked?: boolean;
     programs?: Partial<Record<'dump' | 'encrypt' | 'list', Command>>;
   },
   signal: AbortSignal = new AbortController().signal,
@@ -38,6 +39,7 @@ async function run(
     encrypt: [programs.encrypt ?? sh(encrypt)],
     list: [programs.list ?? sh(list)],
     head,
+    isPacked: stages.isPacked === true,
     output: async (stdout) => {
       for await (const chunk of stdout) stored += (chunk as Buffer).toString();
     },
@@ -68,6 +70,22 @@ describe('a dump that is encrypted as it goes by', () => {
     expect(content.length).toBeGreaterThanOrEqual(20_000_000);
     const again = await run({ dump: `cat ${head}`, list: 'head -c 20000000 | md5sum' });
     expect(again.sealed.listing).toBe(sealed.listing);
+  });
+
+  it('keeps the head unpacked, so that all that the listing read can be read again', async () => {
+    const { sealed, head, stored } = await run({
+      dump: 'seq 3000000 | zstd -q -3',
+      list: 'head -c 4000000 | md5sum',
+      encrypt: 'zstd -dcq | md5sum',
+      isPacked: true,
+    });
+    const [whole, beginning] = await Promise.all([
+      run({ dump: 'seq 3000000', encrypt: 'md5sum' }),
+      run({ dump: `cat ${head}`, list: 'head -c 4000000 | md5sum' }),
+    ]);
+    expect(stored).toBe(whole.stored);
+    expect(beginning.sealed.listing).toBe(sealed.listing);
+    expect((await stat(head)).size).toBeLessThan(15_000_000);
   });
 
   it('may be shorter than what the listing would read, and empty', async () => {
@@ -127,6 +145,7 @@ describe('a dump that is encrypted as it goes by', () => {
         dump: [sh(megabytes(1))],
         encrypt: [sh('cat > /dev/null')],
         list: [sh('cat')],
+        isPacked: false,
         head: '/dev/full',
         output: 'ignore',
         signal: new AbortController().signal,

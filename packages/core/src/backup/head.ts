@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
-import { PassThrough, type Readable } from 'node:stream';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createZstdDecompress } from 'node:zlib';
 import { type Command, CommandError, type RunOptions, type RunResult, runPipeline, wasCutOff } from '../command.ts';
 import { classify, PgproofError } from '../errors.ts';
 import { classifyEncryption } from '../store/encryption.ts';
@@ -18,7 +19,9 @@ export interface SealedWork {
   readonly encrypt: readonly Command[];
   /** Reads the table of contents and then no further. */
   readonly list: readonly Command[];
-  /** Path of the file that the head is kept in. */
+  /** Whether zstd is the last stage that dumps; the listing gets the archive itself. */
+  readonly isPacked: boolean;
+  /** Path of the file that the head is kept in, unpacked. */
   readonly head: string;
   readonly output: NonNullable<RunOptions['output']>;
   readonly signal: AbortSignal;
@@ -28,12 +31,14 @@ export interface SealedWork {
 
 /**
  * Dumps and encrypts, and lists the archive as it goes by: once it is encrypted we cannot read it. The head of the archive is kept for as
- * long as the listing goes on reading, so what the listing needed is what is there. Nothing else of it touches the disk in plain.
+ * long as the listing goes on reading, so what the listing needed is what is there; unpacked, because of a compressed file that ends too
+ * early zstd writes as much as it likes before it complains. Nothing else of the archive touches the disk in plain.
  */
 export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
   const stop = new AbortController();
   const signal = AbortSignal.any([work.signal, stop.signal]);
-  const [listed, sealed] = [new PassThrough(), new PassThrough()];
+  const listed = work.isPacked ? createZstdDecompress() : new PassThrough();
+  const sealed = new PassThrough();
   // What breaks them is told by the pipelines at their ends.
   for (const stream of [listed, sealed]) stream.on('error', () => undefined);
   await using head = await open(work.head, 'w', 0o600).catch((error) => {
@@ -44,23 +49,26 @@ export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
   // A stream that breaks looks like an end to the program behind it: only what came to its end on both sides is whole.
   let isRead = false;
   let isFed = false;
-  async function* keepHead(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  async function* showHead(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of source) {
       rawBytes += chunk.length;
-      if (!listed.destroyed) {
-        await head.appendFile(chunk).catch((error) => {
-          throw classify(error, `write "${work.head}"`);
-        });
-        if (!listed.write(chunk)) await untilDrained(listed);
-      }
+      if (!listed.destroyed && !listed.write(chunk)) await untilDrained(listed);
       yield chunk;
     }
     isRead = true;
   }
+  async function* keepHead(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of source) {
+      await head.appendFile(chunk).catch((error) => {
+        throw classify(error, `write "${work.head}"`);
+      });
+      yield chunk;
+    }
+  }
   const dump = runPipeline(work.dump, {
     ...work.running,
     signal,
-    output: (stdout: Readable) => pipeline(stdout, keepHead, sealed),
+    output: (stdout: Readable) => pipeline(stdout, showHead, sealed),
   }).finally(() => {
     isOver = true;
     listed.end();
@@ -79,7 +87,7 @@ export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
     signal,
     output: 'collect',
     mayStopEarly: true,
-    input: (stdin) => pipeline(listed, stdin),
+    input: (stdin) => pipeline(listed, keepHead, stdin),
   }).finally(() => listed.destroy());
   // A listing that fails in the middle of a dump ends it; one that fails for want of a dump is its consequence.
   list.catch(() => (isOver ? undefined : stop.abort()));
@@ -110,7 +118,7 @@ function unread(encrypt: readonly Command[]): PgproofError {
 }
 
 /** Settles also when nobody reads on. */
-function untilDrained(stream: PassThrough): Promise<void> {
+function untilDrained(stream: Writable): Promise<void> {
   return new Promise((resolve) => {
     if (stream.destroyed) return resolve();
     const settle = (): void => {

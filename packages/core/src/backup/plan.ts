@@ -45,7 +45,8 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const recipients = options.recipients ?? [];
   const seal: CommandTemplate[] = age === undefined ? [] : [encryptCommand(age, recipients)];
   const sealing = (name: string): Step[] => (age === undefined ? [] : [{ kind: 'pipeline', name, stages: seal }]);
-  const unpack = unpackCommand(facts.zstd);
+  // What will be encrypted is read as it goes by, unpacked by ourselves.
+  const unpack = age === undefined ? unpackCommand(facts.zstd) : undefined;
   const read = (...args: Word[]): CommandTemplate[] => [
     ...(unpack === undefined ? [] : [unpack]),
     { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
