@@ -2,8 +2,8 @@ import { identityForms, secretForms, urlSecretForms } from '@pgproof/core';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `password=…` of a keyword/value string, with or without quotes. */
-const keyword = /\bpassword\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
+/** `password=…` of a keyword/value string or a URL's query, with or without quotes. */
+const keyword = /(?:ssl)?password\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
 
 /**
  * Everything in the environment of a step that must not be seen, in each form in which it can come up, wherever it was put: also a
@@ -25,5 +25,13 @@ export function environmentSecrets(env: Environment): string[] {
 }
 
 function conninfoForms(quoted: string | undefined, bare: string | undefined): string[] {
-  return [...secretForms(quoted), ...secretForms(quoted?.replace(/\\(.)/g, '$1')), ...secretForms(bare)];
+  return [quoted, quoted?.replace(/\\(.)/g, '$1'), bare, decoded(bare)].flatMap(secretForms);
+}
+
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
