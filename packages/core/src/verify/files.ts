@@ -33,10 +33,13 @@ export async function readDocuments(
   session: Session,
 ): Promise<Documents | undefined> {
   if (facts.manifest.proof.level === 'none') return undefined;
-  const open = async (role: 'proof' | 'catalogue'): Promise<{ name: string; stream: Readable }> => {
+  const read = async <T extends Proof | CatalogueDocument>(
+    role: 'proof' | 'catalogue',
+    isOne: (value: object) => boolean,
+  ): Promise<T> => {
     const name = fileOfRole(facts.manifest, role).path;
     const path = `${facts.folder}${name}`;
-    if (facts.decryption === undefined) return { name, stream: await store.get(path) };
+    if (facts.decryption === undefined) return unpackDocument<T>(await store.get(path), name, isOne);
     const { stages } = stepNamed(plan, 'pipeline', `decrypt-${role}`);
     const options = { signal: session.signal, classify: classifyDecryption };
     const content = await withStoredInput(store, path, (input) =>
@@ -45,15 +48,11 @@ export async function readDocuments(
       if (!(error instanceof CommandError) || error.kind !== 'invalid-manifest') throw error;
       throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
     });
-    return { name, stream: Readable.from([content]) };
+    return unpackDocument<T>(Readable.from([content]), name, isOne);
   };
-  // One after the other: what is opened and then not read would stay open.
-  const proof = await open('proof');
-  const readProof = await unpackDocument<Proof>(proof.stream, proof.name, isProof);
-  const catalogue = await open('catalogue');
   return {
-    proof: readProof,
-    catalogue: await unpackDocument<CatalogueDocument>(catalogue.stream, catalogue.name, isCatalogueDocument),
+    proof: await read<Proof>('proof', isProof),
+    catalogue: await read<CatalogueDocument>('catalogue', isCatalogueDocument),
   };
 }
 
