@@ -47,10 +47,20 @@ beforeEach(async () => {
   room = await makeRoom();
   return async () => {
     for (const { pid, command } of keepers()) if (command.includes(room.path)) process.kill(pid, 'SIGKILL');
-    await until('nothing runs in the room', async () => (await processesOf(room.path)).length === 0);
+    await until('nothing runs in the room', async () => (await processesIn(room.path)).length === 0);
     await room[Symbol.asyncDispose]();
   };
 });
+
+/**
+ * Processes in a folder of the room. Not those of another test's sandbox, which name our socket because they cover it: they are started
+ * with a list of all that listen here.
+ */
+async function processesIn(path: string): Promise<string[]> {
+  const isForeign = (line: string): boolean =>
+    line.includes(' cover ') && !line.replaceAll(/\S+\/\.s\.PGSQL\.\d+/g, '').includes(path);
+  return (await processesOf(path)).filter((line) => !isForeign(line));
+}
 
 const keepers = (): ReturnType<typeof processes> =>
   processes().filter(({ command }) => command.includes('programs/keeper.ts'));
@@ -118,13 +128,13 @@ function knock(url: string): Promise<string> {
 }
 
 async function expectAllGone({ kept }: Pick<StepResult, 'kept'>): Promise<void> {
-  expect(await processesOf(room.path)).toEqual([]);
+  expect(await processesIn(room.path)).toEqual([]);
   expect(await readdir(room.workdir)).toEqual([]);
   await expect(ask(kept.databaseUrl, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 }
 
 const untilNoProcess = (): Promise<void> =>
-  until('no process in the room', async () => (await processesOf(room.path)).length === 0, 20);
+  until('no process in the room', async () => (await processesIn(room.path)).length === 0, 20);
 
 function can(...argv: readonly string[]): Promise<boolean> {
   const [program = '', ...args] = argv;
@@ -378,7 +388,7 @@ case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d app -c 'delete from shop.pu
     const result = JSON.parse(stdout) as Partial<StepResult>;
     expect(result.report).toMatchObject({ ok: false, exit_code: 1, kept: null });
     expect(result.kept).toBeUndefined();
-    expect(await processesOf(room.path)).toEqual([]);
+    expect(await processesIn(room.path)).toEqual([]);
     expect(await readdir(room.workdir)).toEqual([]);
   });
 
@@ -387,7 +397,7 @@ case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d app -c 'delete from shop.pu
     const pgBin = await binWith(room, cluster.bin, { pg_restore: waitingPgRestore(cluster.bin, began, go) });
     const { child, ended } = startStep({ options: { tools: { pgBin } } });
     await until('the restore begins', async () => (await readdir(room.path)).includes('began'));
-    expect((await processesOf(room.workdir)).join('\n')).toContain('keeper.ts');
+    expect((await processesIn(room.workdir)).join('\n')).toContain('keeper.ts');
     child.kill('SIGKILL');
     await writeFile(go, '');
     await ended;
@@ -439,7 +449,7 @@ exit 1
     const who = { superuser: 'postgres', major: tools.postgres.major, keepable: true };
     const starting = startSandbox(planSandbox({ ...tools, postgres }, 'postgres', freemem()), who, session());
     await expect(starting).rejects.toThrow(/the server did not start: FATAL: {2}so it is/);
-    expect(await processesOf(room.workdir)).toEqual([]);
+    expect(await processesIn(room.workdir)).toEqual([]);
     expect(await readdir(room.workdir)).toEqual([]);
   });
 });
@@ -479,7 +489,7 @@ describe('code that a dump brought', () => {
     }
     expect(await readFile(precious, 'utf8')).toBe('ours');
     expect((await lstat(precious)).uid).toBe(0);
-    expect(await processesOf(room.workdir)).toEqual([]);
+    expect(await processesIn(room.workdir)).toEqual([]);
     expect(await readdir(room.workdir)).toEqual([]);
   });
 });

@@ -99,8 +99,13 @@ export async function removeLeftover(path: string): Promise<boolean> {
   return true;
 }
 
+/** Removes the temporary folder that this process was made the owner of; any other stays. */
+export async function removeOwned(path: string): Promise<void> {
+  if (ownName.test(basename(path)) && (await readOwner(path))?.pid === process.pid) await removeFolder(path);
+}
+
 /** Removes a temporary folder, what says whose it is last: if that is broken off, the next run knows it for a leftover. */
-export async function removeFolder(path: string): Promise<void> {
+async function removeFolder(path: string): Promise<void> {
   const options = { recursive: true, force: true, maxRetries: 3 };
   const names = await readdir(path).catch(() => [] as string[]);
   for (const name of names.filter((candidate) => candidate !== ownerFile)) await rm(join(path, name), options);
@@ -117,13 +122,18 @@ async function isUnowned(path: string): Promise<boolean> {
 
 /** True when the owner is known, and known to be gone. A process of another container cannot be seen from here: it counts as alive. */
 async function isLeftover(path: string): Promise<boolean> {
+  const owner = await readOwner(path);
+  return owner !== undefined && (await startTicksOf(owner.pid)) !== owner.startTicks;
+}
+
+/** The owner of a folder; undefined when it has none, or one that cannot be seen from here. */
+async function readOwner(path: string): Promise<Owner | undefined> {
   try {
     const owner = JSON.parse(await readFile(join(path, ownerFile), 'utf8')) as Owner;
-    if (!Number.isInteger(owner.pid) || typeof owner.startTicks !== 'string') return false;
-    if (owner.place !== (await placeOf())) return false;
-    return (await startTicksOf(owner.pid)) !== owner.startTicks;
+    const isKnown = Number.isInteger(owner.pid) && typeof owner.startTicks === 'string';
+    return isKnown && owner.place === (await placeOf()) ? owner : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

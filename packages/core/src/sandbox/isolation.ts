@@ -31,13 +31,14 @@ interface Programs {
 
 /**
  * A network namespace does not hold Unix sockets with a path: a database beside us would be a `connect` away. Those that listen now
- * are covered one by one, and /run, where they come and go, as a whole. Arguments: our folder, sockets, `--`, the program.
+ * are covered one by one, if they are still there, and /run, where they come and go, as a whole. Arguments: our folder, sockets,
+ * `--`, the program.
  */
 const coverSockets = `set -eu
 folder=$1
 shift
 while [ "$1" != -- ]; do
-  [ ! -S "$1" ] || mount --bind /dev/null "$1"
+  [ ! -S "$1" ] || mount --bind /dev/null "$1" || [ ! -S "$1" ]
   shift
 done
 shift
