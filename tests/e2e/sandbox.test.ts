@@ -101,14 +101,15 @@ describe('temporary folders', () => {
   });
 
   it('of a run that has ended, and that nobody has waited for, are removed', async () => {
-    // The shell starts a process and becomes a program that does not know of it.
-    const parent = spawn('/bin/sh', ['-c', '/bin/true & echo $!; exec /bin/sleep 300'], {
+    // The shell starts a process that outlives it, and becomes a program that does not know of it.
+    const outlive = 'while [ "$(cat /proc/$$/comm)" != sleep ]; do /bin/sleep 0.02; done';
+    const parent = spawn('/bin/sh', ['-c', `(${outlive}) & echo $!; exec /bin/sleep 300`], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     try {
       const pid = Number(String((await once(parent.stdout, 'data'))[0]));
       const stat = (): Promise<string> => readFile(`/proc/${pid}/stat`, 'utf8');
-      await expect.poll(stat).toMatch(/^\d+ \(true\) Z /);
+      await expect.poll(stat).toMatch(/^\d+ \(sh\) Z /);
       await using mine = await makeWorkspace(session);
       const { place } = JSON.parse(await readFile(join(mine.path, 'owner.json'), 'utf8')) as { place: string };
       const startTicks = (await stat()).split(' ')[21];

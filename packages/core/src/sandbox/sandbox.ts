@@ -128,7 +128,8 @@ export async function startSandbox(
 ): Promise<Sandbox> {
   await using stack = new AsyncDisposableStack();
   const workspace = stack.use(await makeWorkspace(session));
-  const isolation = await findIsolation(workspace.path, session);
+  const { program: initdb } = stepNamed({ steps }, 'command', 'initdb').command;
+  const isolation = await findIsolation(workspace.path, initdb, session);
   for (const name of ['data', 'socket']) {
     await makePrivateFolder(join(workspace.path, name));
     await giveFolder(join(workspace.path, name), isolation);
