@@ -79,9 +79,11 @@ export function answerRequests(
         if (fault.kind === 'cut') incoming.socket.destroy();
         return;
       }
-      const answer = fault === undefined ? await call.answer().catch(asError(call)) : faulty(call, fault);
-      log({ method, route: call.route, status: answer.status });
-      send(outgoing, answer);
+      const isCarriedOut = fault === undefined || fault.kind === 'unanswered';
+      const answer = isCarriedOut ? await call.answer().catch(asError(call)) : faulty(call, fault);
+      log({ method, route: call.route, status: fault?.kind === 'unanswered' ? undefined : answer.status });
+      if (fault?.kind === 'unanswered') incoming.socket.destroy();
+      else send(outgoing, answer);
     };
     answered().catch((error) => fail(incoming, outgoing, error));
   };

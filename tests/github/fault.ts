@@ -22,6 +22,8 @@ export type RequestFault =
   | { readonly kind: 'quota' }
   /** The token, or the signature of a blob's URL, is no longer accepted. */
   | { readonly kind: 'expired-token' }
+  /** The request is carried out, and the connection cut before its answer; of the API and the service only. */
+  | { readonly kind: 'unanswered' }
   /** The connection is cut: a blob's after some bytes (default: half of its body), any other before an answer. */
   | { readonly kind: 'cut'; readonly afterBytes?: number }
   /** The request is taken and nothing comes, or of a downloaded blob nothing after some bytes (default 0). */

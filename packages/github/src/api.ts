@@ -1,4 +1,5 @@
 import { type ErrorKind, PgproofError } from '@pgproof/core';
+import { type Answer, type Http, NetworkError, readText } from './http.ts';
 import { withRetries } from './retry.ts';
 import type { RepositoryPayload } from './run.ts';
 
@@ -32,11 +33,14 @@ export interface Api {
   /** Artifacts of the repository, newest first, a page at a time. */
   readonly artifacts: () => AsyncGenerator<readonly ArtifactPayload[]>;
   readonly artifactsOfRun: (id: number) => AsyncGenerator<readonly ArtifactPayload[]>;
+  /** Where the bytes of an artifact can be had for a minute. */
+  readonly locateArtifact: (id: number) => Promise<string>;
   /** Runs of a workflow (by its file's name) on a branch, newest first, a page at a time; GitHub gives a thousand at the most. */
   readonly runsOfWorkflow: (file: string, branch: string) => AsyncGenerator<readonly RunPayload[]>;
 }
 
 export interface ApiOptions {
+  readonly http: Http;
   readonly apiUrl: string;
   readonly repository: { readonly owner: string; readonly name: string };
   readonly token: string;
@@ -45,7 +49,6 @@ export interface ApiOptions {
 }
 
 const perPage = 100;
-const answerMilliseconds = 30_000;
 
 class ApiError extends PgproofError {
   readonly isWorthRetrying: boolean;
@@ -60,14 +63,15 @@ class ApiError extends PgproofError {
 export function openApi(options: ApiOptions): Api {
   const { owner, name } = options.repository;
   const base = `${options.apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-  const get = async <T>(path: string): Promise<T> =>
-    withRetries(() => ask<T>(`${base}${path}`, options), {
+  const tryingAgain = <T>(work: () => Promise<T>): Promise<T> =>
+    withRetries(work, {
       attempts: 5,
       waitMilliseconds: 2000,
       signal: options.signal,
       isWorthRetrying: (error) => error instanceof ApiError && error.isWorthRetrying,
       onRetry: (error) => options.note(`${(error as Error).message}; trying again`),
     });
+  const get = <T>(path: string): Promise<T> => tryingAgain(() => ask<T>(`${base}${path}`, options));
   async function* pages<K extends string, T>(path: string, key: K, query = ''): AsyncGenerator<readonly T[]> {
     for (let page = 1; ; page += 1) {
       const answer = await get<Record<K, readonly T[]>>(`${path}?${query}per_page=${perPage}&page=${page}`);
@@ -80,6 +84,7 @@ export function openApi(options: ApiOptions): Api {
     run: (id) => get(`/actions/runs/${id}`),
     artifacts: () => pages('/actions/artifacts', 'artifacts'),
     artifactsOfRun: (id) => pages(`/actions/runs/${id}/artifacts`, 'artifacts'),
+    locateArtifact: (id) => tryingAgain(() => askRedirect(`${base}/actions/artifacts/${id}/zip`, options)),
     runsOfWorkflow: (file, branch) =>
       pages(
         `/actions/workflows/${encodeURIComponent(file)}/runs`,
@@ -89,36 +94,58 @@ export function openApi(options: ApiOptions): Api {
   };
 }
 
-async function ask<T>(url: string, { token, signal }: ApiOptions): Promise<T> {
-  const what = `GitHub's API: GET ${new URL(url).pathname}`;
-  let response: Response;
+const whatOf = (url: string): string => `GitHub's API: GET ${new URL(url).pathname}`;
+
+async function ask<T>(url: string, options: ApiOptions): Promise<T> {
+  const { answer, body } = await send(url, options);
+  if (answer.status !== 200) throw refusal(url, answer);
   try {
-    response = await fetch(url, {
-      headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json', 'user-agent': 'pgproof' },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(answerMilliseconds)]),
-    });
-    if (response.ok) return (await response.json()) as T;
+    return JSON.parse(body) as T;
   } catch (error) {
-    signal.throwIfAborted();
-    const cause = (error as Error).cause;
-    const why = cause instanceof Error ? cause.message : (error as Error).message;
-    throw new ApiError('store-unwritable', `${what}: ${why}`, {
-      cause: error,
-      isWorthRetrying: true,
-      hint: 'check the network and https://www.githubstatus.com, then run again',
-    });
+    throw unanswered(url, 'the answer is no JSON', error);
   }
-  await response.body?.cancel();
-  const { status } = response;
-  const isLimit = status === 429 || (status === 403 && response.headers.get('x-ratelimit-remaining') === '0');
+}
+
+async function askRedirect(url: string, options: ApiOptions): Promise<string> {
+  const { answer } = await send(url, options);
+  const { location } = answer.headers;
+  if (answer.status === 302 && location !== undefined) return location;
+  if (answer.status === 410)
+    throw new PgproofError('store-missing', `${whatOf(url)}: the artifact has expired`, {
+      hint: 'take a younger backup, and keep them for more days: input "retention-days" of backup-db',
+    });
+  throw refusal(url, answer);
+}
+
+async function send(url: string, { http, token, signal }: ApiOptions): Promise<{ answer: Answer; body: string }> {
+  try {
+    const answer = await http(url, {
+      headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
+      signal,
+    });
+    return { answer, body: await readText(answer, signal) };
+  } catch (error) {
+    if (error instanceof NetworkError) throw unanswered(url, error.message, error);
+    throw error;
+  }
+}
+
+function unanswered(url: string, why: string, cause: unknown): ApiError {
+  return new ApiError('store-unwritable', `${whatOf(url)}: ${why}`, {
+    ...{ cause, isWorthRetrying: true },
+    hint: 'check the network and https://www.githubstatus.com, then run again',
+  });
+}
+
+function refusal(url: string, { status, statusLine, headers }: Answer): ApiError {
+  const isLimit = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
   const isWorthRetrying = status >= 500 || isLimit;
-  const why = `${status}${response.statusText === '' ? '' : ` ${response.statusText}`}`;
   if (status === 404)
-    throw new ApiError('unknown-backup', `${what}: not found`, {
+    return new ApiError('unknown-backup', `${whatOf(url)}: not found`, {
       isWorthRetrying,
       hint: 'check the number, and that the job has "permissions: actions: read"',
     });
-  throw new ApiError('store-unwritable', `${what}: ${why}`, {
+  return new ApiError('store-unwritable', `${whatOf(url)}: ${statusLine}`, {
     isWorthRetrying,
     hint: isWorthRetrying
       ? 'GitHub may be in trouble, see https://www.githubstatus.com; then run again'

@@ -102,8 +102,9 @@ export async function runAction<Options extends StepInputs>(action: Action<Optio
     const reason = new PgproofError(known.kind, known.message, { hint: workflowHint(known, env), cause: known });
     await showError(action, reason, { log, seconds: seconds() });
   }
-  // The artifact library cannot be told to stop: after an abort its sockets would hold the step until they time out.
-  if (signal.aborted) process.exit();
+  await new Promise((resolve) => process.stdout.write('', resolve));
+  // The artifact library cannot be told to stop: the sockets of an upload that stalled or was cancelled would hold the step for hours.
+  process.exit();
 }
 
 async function work<Options extends StepInputs>(

@@ -1,55 +1,52 @@
-import { mkdir, readdir, rm, statfs } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DefaultArtifactClient } from '@actions/artifact';
 import { formatBytes, PgproofError } from '@pgproof/core';
+import type { Http } from '../http.ts';
 import type { Log } from '../log.ts';
 import { withRetries } from '../retry.ts';
+import { downloadFile } from './download.ts';
+import { ArtifactError, explained } from './explain.ts';
+import { openResultsService, type RemoteArtifact, ServiceError } from './service.ts';
 
-/** An artifact to be fetched. */
-export interface RemoteArtifact {
-  readonly id: number;
-  readonly name: string;
-  readonly bytes: number;
-  /** `sha256:<hex>`, as GitHub recorded it; undefined for old artifacts. */
-  readonly digest: string | undefined;
-}
-
-/** How artifacts of other runs are reached. */
-export interface Elsewhere {
-  readonly runId: number;
-  readonly owner: string;
-  readonly repository: string;
-  readonly token: string;
-}
-
-/** Uploads and downloads single files, unzipped, by GitHub's own client. Errors: `store-unwritable`, `disk-full`, `store-missing`. */
+/** Uploads and downloads single files, unzipped. Errors: `store-unwritable`, `disk-full`, `store-missing`. */
 export interface ArtifactClient {
   /** The artifact gets the name of the file. */
   readonly upload: (file: string, retentionDays: number | undefined) => Promise<void>;
-  /** Into an empty folder of its own; returns the path of the file. Its digest has been checked. */
-  readonly download: (artifact: RemoteArtifact, folder: string, from: Elsewhere | undefined) => Promise<string>;
+  /** Into a folder of its own; returns the path of the file. Its size and digest have been checked. */
+  readonly download: (artifact: RemoteArtifact, folder: string, runId: number) => Promise<string>;
   readonly listOfThisRun: () => Promise<RemoteArtifact[]>;
+  /** Also after an abort: it is given a few seconds then. */
   readonly remove: (name: string) => Promise<void>;
 }
 
-const attempts = 3;
-const waitMilliseconds = 4000;
+export interface ClientOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly http: Http;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly thisRun: number;
+  /** Where the bytes of another run's artifact can be had; undefined where only this run is looked at. */
+  readonly locateElsewhere: ((id: number) => Promise<string>) | undefined;
+}
 
-/** Opens the client; the library is loaded at the first use, because it is large. */
-export function openArtifactClient({ log, signal }: { log: Log; signal: AbortSignal }): ArtifactClient {
+const attempts = 4;
+const waitMilliseconds = 2000;
+const removalMilliseconds = 30_000;
+/** A cancelled step is killed 10 s after the first signal. Source: GitHub documentation, workflow cancellation reference. */
+const removalAfterAbortMilliseconds = 5000;
+
+/** Opens the client. Uploads are those of GitHub's own library; it is loaded at the first one, because it is large. */
+export function openArtifactClient({ env, http, log, signal, ...options }: ClientOptions): ArtifactClient {
+  const service = openResultsService({ env, http, signal });
   let loaded: Promise<DefaultArtifactClient> | undefined;
   const load = async (): Promise<DefaultArtifactClient> =>
     new (await import('@actions/artifact')).DefaultArtifactClient();
-  const use = async <T>(
-    doing: string,
-    work: (client: DefaultArtifactClient, attempt: number) => Promise<T>,
-  ): Promise<T> => {
-    loaded ??= load();
-    const client = await loaded;
-    return withRetries(
+  const use = <T>(doing: string, work: (attempt: number) => Promise<T>): Promise<T> =>
+    withRetries(
       async (attempt) => {
         try {
-          return await untilAborted(work(client, attempt), signal);
+          return await untilAborted(work(attempt), signal);
         } catch (error) {
           signal.throwIfAborted();
           throw explained(error, doing);
@@ -63,64 +60,53 @@ export function openArtifactClient({ log, signal }: { log: Log; signal: AbortSig
         onRetry: (error) => log.note(`${(error as Error).message}; trying again`),
       },
     );
-  };
   return {
     upload: (file, retentionDays) => {
       let before: unknown;
-      return use(`upload of "${nameOf(file)}"`, async (client, attempt) => {
+      return use(`upload of "${nameOf(file)}"`, async (attempt) => {
+        loaded ??= load();
+        const client = await loaded;
         // What the first try began is in the way: artifacts are never replaced, and not every service lets go of a name.
-        if (attempt > 1) await client.deleteArtifact(nameOf(file)).catch(() => undefined);
-        const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        if (attempt > 1) await service.remove(nameOf(file), signal).catch(() => undefined);
+        const settings = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
         try {
-          await client.uploadArtifact(nameOf(file), [file], join(file, '..'), options);
+          await client.uploadArtifact(nameOf(file), [file], join(file, '..'), settings);
         } catch (error) {
           const isInTheWay = attempt > 1 && /\(409\)/.test(String(error));
-          before = isInTheWay ? new Error(`${(before as Error).message}, and its name cannot be used again`) : error;
+          before = isInTheWay ? new Error(`${firstLine(before)}, and its name cannot be used again`) : error;
           throw before;
         }
       });
     },
-    download: (artifact, folder, from) =>
-      use(`download of "${artifact.name}"`, async (client) => {
+    download: (artifact, folder, runId) =>
+      use(`download of "${artifact.name}"`, async () => {
         await rm(folder, { recursive: true, force: true });
         await mkdir(folder, { recursive: true, mode: 0o700 });
         await refuseTooLarge(artifact, folder);
-        const { digestMismatch } = await client.downloadArtifact(artifact.id, {
-          path: folder,
-          skipDecompress: true,
-          ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
-          ...(from === undefined ? {} : { findBy: findBy(from) }),
-        });
-        if (digestMismatch === true)
-          throw new ArtifactError(altered(artifact), `its bytes do not have the digest`, true);
-        const [name] = await readdir(folder);
-        if (name === undefined) throw new Error('it came to no file');
-        return join(folder, name);
+        const { locateElsewhere } = options;
+        const isElsewhere = runId !== options.thisRun && locateElsewhere !== undefined;
+        const url = isElsewhere ? await locateElsewhere(artifact.id) : await service.locate(artifact);
+        const file = join(folder, 'content');
+        const got = await downloadFile(http, url, { file, mostBytes: artifact.bytes }, signal);
+        if (got.bytes !== artifact.bytes || (artifact.digest !== undefined && got.digest !== artifact.digest))
+          throw altered(artifact, got.bytes);
+        return file;
       }),
-    listOfThisRun: () =>
-      use('list of the artifacts of this run', async (client) => {
-        const { artifacts } = await client.listArtifacts();
-        return artifacts.map(({ id, name, size, digest }) => ({ id, name, bytes: size, digest }));
-      }),
-    remove: (name) => use(`removal of "${name}"`, async (client) => void (await client.deleteArtifact(name))),
+    listOfThisRun: () => use('list of the artifacts of this run', () => service.list()),
+    remove: async (name) => {
+      const limit = AbortSignal.timeout(signal.aborted ? removalAfterAbortMilliseconds : removalMilliseconds);
+      try {
+        await service.remove(name, limit);
+      } catch (error) {
+        if (error instanceof ServiceError && error.status === 404) return;
+        throw explained(error, `removal of "${name}"`);
+      }
+    },
   };
 }
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
-
-function findBy(from: Elsewhere): {
-  token: string;
-  workflowRunId: number;
-  repositoryOwner: string;
-  repositoryName: string;
-} {
-  return {
-    token: from.token,
-    workflowRunId: from.runId,
-    repositoryOwner: from.owner,
-    repositoryName: from.repository,
-  };
-}
+const firstLine = (error: unknown): string => String((error as Error).message).split('\n')[0] ?? '';
 
 async function refuseTooLarge(artifact: RemoteArtifact, folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
@@ -142,72 +128,14 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-class ArtifactError extends PgproofError {
-  readonly isWorthRetrying: boolean;
-
-  constructor(from: PgproofError, why: string, isWorthRetrying: boolean) {
-    super(from.kind, from.message, { hint: from.hint, cause: from.cause ?? why });
-    this.isWorthRetrying = isWorthRetrying;
-  }
-}
-
-function altered(artifact: RemoteArtifact): PgproofError {
-  return new PgproofError(
-    'store-unwritable',
-    `download of "${artifact.name}": its bytes do not have the digest that GitHub recorded when it was uploaded`,
-    { hint: 'it was altered or damaged in storage: use another backup' },
-  );
-}
-
-interface Explanation {
-  readonly pattern: RegExp;
-  readonly kind: 'disk-full' | 'store-unwritable' | 'store-missing';
-  readonly says: string;
-  readonly hint: string;
-}
-
-/** What the library's errors mean. Source: @actions/artifact 6, lib/internal/shared; the numbers are the service's HTTP status. */
-const explanations: readonly Explanation[] = [
-  {
-    pattern: /storage quota has been hit/i,
-    kind: 'disk-full',
-    says: 'the artifact storage quota of the account is used up',
-    hint: 'delete artifacts, keep them for fewer days (input "retention-days"), or name another place in the input "store"',
-  },
-  {
-    pattern: /\((401|403)\)|unauthenticated|ACTIONS_RUNTIME_TOKEN env|invalid JWT/i,
-    kind: 'store-unwritable',
-    says: "the token of this job was refused; it ends with the job's time limit",
-    hint: 'run the job again; a job longer than its token needs another store: input "store"',
-  },
-  {
-    pattern: /\(409\)/,
-    kind: 'store-unwritable',
-    says: 'the run has an artifact of that name already',
-    hint: 'run it again: every backup has a name of its own',
-  },
-  {
-    pattern: /not currently supported on GHES|ACTIONS_RESULTS_URL env/i,
-    kind: 'store-missing',
-    says: 'this server has no artifact service that can be used',
-    hint: 'name a folder in the input "store", such as one that the runner keeps',
-  },
-];
-
-/** Failures of the service or the way to it; anything else fails again the same way. */
-const passing =
-  /stalled|Unable to make request|download failed|after \d+ attempts|ECONN|ETIMEDOUT|EPIPE|socket hang up|network|RestError|fetch failed/i;
-
-function explained(error: unknown, doing: string): PgproofError {
-  if (error instanceof PgproofError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  const known = explanations.find(({ pattern }) => pattern.test(message));
-  const kind = known?.kind ?? 'store-unwritable';
-  const why = known?.says ?? message.split('\n')[0] ?? message;
-  const full = new PgproofError(kind, `${doing}: ${why}`, {
-    hint: known?.hint ?? 'GitHub may be in trouble, see https://www.githubstatus.com; then run again',
-    cause: error,
+/** It may have happened on the way: another download shows. */
+function altered(artifact: RemoteArtifact, bytes: number): ArtifactError {
+  const what =
+    bytes === artifact.bytes
+      ? 'its bytes do not have the digest that GitHub recorded when it was uploaded'
+      : `it has ${bytes > artifact.bytes ? 'more' : 'fewer'} bytes than GitHub recorded when it was uploaded`;
+  const error = new PgproofError('store-unwritable', `download of "${artifact.name}": ${what}`, {
+    hint: 'it was altered or damaged in storage: use another backup',
   });
-  const name = error instanceof Error ? error.name : '';
-  return new ArtifactError(full, message, known === undefined && (passing.test(message) || passing.test(name)));
+  return new ArtifactError(error, true);
 }

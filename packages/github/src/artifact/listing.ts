@@ -1,9 +1,10 @@
 import { PgproofError } from '@pgproof/core';
 import type { Api, ArtifactPayload, RunPayload } from '../api.ts';
 import type { Log } from '../log.ts';
-import type { ArtifactClient, RemoteArtifact } from './client.ts';
+import type { ArtifactClient } from './client.ts';
 import { type Part, parseArtifactName } from './name.ts';
 import { distrust, type Trusted } from './origin.ts';
+import type { RemoteArtifact } from './service.ts';
 
 /** Where a step looks for backups. */
 export type ArtifactSource =

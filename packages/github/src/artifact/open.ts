@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, openFolderStore, PgproofError, type Store } from '@pgproof/core';
-import { openApi } from '../api.ts';
+import { type Api, openApi } from '../api.ts';
+import { openHttp } from '../http.ts';
 import { judgePlaintext } from '../plaintext.ts';
 import { readWorkflowRun, type Visibility, visibilityOf, type WorkflowRun } from '../run.ts';
 import type { Surroundings } from '../step.ts';
@@ -65,17 +66,17 @@ async function openFolder(store: string, options: { create: boolean; mayBeMissin
 async function askVisibility(
   run: WorkflowRun,
   { githubToken: token }: StoreInputs,
-  { session, log }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Visibility | undefined> {
   if (run.visibility !== undefined || token === undefined) return run.visibility;
-  const api = openApi({ ...run, token, signal: session.signal, note: log.note });
+  const api = apiOf(run, token, surroundings);
   return visibilityOf(await api.repository().catch(() => undefined));
 }
 
 async function chooseSource(
   inputs: StoreInputs & OriginInputs,
   run: WorkflowRun,
-  { session, log }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<ArtifactSource> {
   const { workflow, runId, allowUntrusted, githubToken: token } = inputs;
   if (workflow === undefined && runId === undefined) return { kind: 'this-run' };
@@ -83,7 +84,7 @@ async function chooseSource(
     throw new PgproofError('bad-input', 'input "github-token": is needed to look into other runs', {
       hint: 'leave it out to get the token of the job',
     });
-  const api = openApi({ ...run, token, signal: session.signal, note: log.note });
+  const api = apiOf(run, token, surroundings);
   const repository = await api.repository();
   const trusted = {
     repositoryId: repository.id ?? Number.NaN,
@@ -101,7 +102,7 @@ async function chooseSource(
         hint: 'take a backup of the default branch, or accept the risk: "allow-untrusted: true" beside "run-id"',
       },
     );
-  if (why !== undefined) log.annotate('warning', 'origin', `allow-untrusted: ${why}`);
+  if (why !== undefined) surroundings.log.annotate('warning', 'origin', `allow-untrusted: ${why}`);
   return { kind: 'run', id: runId };
 }
 
@@ -109,25 +110,25 @@ async function open(
   source: ArtifactSource,
   run: WorkflowRun,
   { githubToken: token }: StoreInputs,
-  { session, log, folder }: Surroundings,
+  surroundings: Surroundings,
   retentionDays: number | undefined,
 ): Promise<Store> {
-  const { signal } = session;
-  const client = openArtifactClient({ log, signal });
-  const api = token === undefined ? undefined : openApi({ ...run, token, signal, note: log.note });
-  const { owner, name: repository } = run.repository;
+  const { env, session, log, folder } = surroundings;
+  const api = token === undefined ? undefined : apiOf(run, token, surroundings);
+  const client = openArtifactClient({
+    ...{ env, http: openHttp(env), log, signal: session.signal, thisRun: run.id },
+    locateElsewhere: api?.locateArtifact,
+  });
   const at = join(folder, 'artifacts');
   await mkdir(at, { mode: 0o700 });
   return openArtifactStore({
-    describe: describe(source),
-    folder: at,
-    client,
+    ...{ describe: describe(source), folder: at, client, retentionDays, log },
     list: () => listArtifacts({ source, thisRun: run.id, client, api, log }),
-    thisRun: run.id,
-    elsewhere: token === undefined ? undefined : { owner, repository, token },
-    retentionDays,
-    log,
   });
+}
+
+function apiOf(run: WorkflowRun, token: string, { env, session, log }: Surroundings): Api {
+  return openApi({ ...run, token, http: openHttp(env), signal: session.signal, note: log.note });
 }
 
 function describe(source: ArtifactSource): string {

@@ -9,7 +9,7 @@ import {
   type StoredBackup,
 } from '@pgproof/core';
 import type { Log } from '../log.ts';
-import type { ArtifactClient, Elsewhere } from './client.ts';
+import type { ArtifactClient } from './client.ts';
 import type { KnownPart, Listing } from './listing.ts';
 import { artifactName, parsePath } from './name.ts';
 
@@ -20,9 +20,6 @@ export interface ArtifactStoreOptions {
   readonly client: ArtifactClient;
   /** What there is to read; asked for once, when it is first needed. */
   readonly list: () => Promise<Listing>;
-  readonly thisRun: number;
-  /** How parts of other runs are reached. */
-  readonly elsewhere: Omit<Elsewhere, 'runId'> | undefined;
   readonly retentionDays: number | undefined;
   readonly log: Log;
 }
@@ -44,7 +41,8 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
   const staged = await openFolderStore(stagedAt, { create: true });
   await mkdir(sentFrom, { mode: 0o700 });
   const fetched = new Map<string, Promise<string>>();
-  const uploaded = new Set<string>();
+  /** Paths whose upload began, in its order: also one that failed may have come to an artifact. */
+  const sent = new Set<string>();
   let listing: Promise<Listing> | undefined;
   const list = (): Promise<Listing> => {
     listing ??= log.group('Looking for backups', options.list);
@@ -56,9 +54,9 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
     if (part === undefined) throw new Error(`"${path}" cannot be an artifact`);
     const file = join(sentFrom, artifactName(part));
     await link(join(stagedAt, path), file);
+    sent.add(path);
     try {
       await log.group(`Uploading ${artifactName(part)}`, () => client.upload(file, options.retentionDays));
-      uploaded.add(path);
     } finally {
       await rm(file, { force: true });
     }
@@ -83,11 +81,8 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
     const coming = (async () => {
       const part = await find(path);
       if (part === undefined) throw new PgproofError('store-missing', `${options.describe}: there is no "${path}"`);
-      const { elsewhere, thisRun } = options;
-      const from = part.runId === thisRun || elsewhere === undefined ? undefined : { ...elsewhere, runId: part.runId };
-      const name = artifactName(part);
-      const file = await log.group(`Downloading ${name}`, () =>
-        client.download(part.artifact, join(fetchedTo, String(part.artifact.id)), from),
+      const file = await log.group(`Downloading ${artifactName(part)}`, () =>
+        client.download(part.artifact, join(fetchedTo, String(part.artifact.id)), part.runId),
       );
       const place = join(stagedAt, path);
       await mkdir(dirname(place), { recursive: true, mode: 0o700 });
@@ -156,13 +151,17 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
       return [...new Set(found)].sort();
     },
     remove: async (path) => {
-      for (const name of await staged.files(path)) {
-        if (!uploaded.has(`${path}/${name}`)) continue;
-        const part = parsePath(`${path}/${name}`);
-        // The manifest comes last, so what cannot be removed is no backup.
-        if (part !== undefined) await client.remove(artifactName(part)).catch(() => undefined);
-      }
       await staged.remove(path);
+      // The manifest first: without it the rest is no backup, and where it cannot be removed the rest still makes it a whole one.
+      const names = [...sent].reverse().flatMap((name) => parsePath(name.startsWith(`${path}/`) ? name : '') ?? []);
+      for (const name of names.map(artifactName)) {
+        try {
+          await client.remove(name);
+        } catch (error) {
+          log.note(`${(error as Error).message}; what was uploaded of ${path} stays until it expires`);
+          return;
+        }
+      }
     },
   };
 }
