@@ -1,6 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { cleaned, PgproofError, type PublicPlan, type Report, renderText, reportFiles, toJson } from '@pgproof/core';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import {
+  cleaned,
+  makeFolders,
+  PgproofError,
+  type PublicPlan,
+  type Report,
+  renderText,
+  reportFiles,
+  toJson,
+} from '@pgproof/core';
 import type { Given } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,7 +24,7 @@ export async function showReport(
   terminal.settle();
   if (given.report !== undefined) {
     try {
-      await mkdir(given.report, { recursive: true });
+      await makeFolders(resolve(given.report));
       for (const [name, text] of Object.entries(reportFiles(report))) await writeFile(join(given.report, name), text);
     } catch (error) {
       throw new PgproofError('store-unwritable', `write the report to "${given.report}": ${(error as Error).message}`, {

@@ -63,4 +63,4 @@ export { planVerify } from './verify/plan.ts';
 export { reportVerify } from './verify/report.ts';
 export { runVerify, type VerifyResult } from './verify/run.ts';
 export { version } from './version.ts';
-export { makeWorkspace } from './workspace.ts';
+export { makeFolders, makeWorkspace } from './workspace.ts';

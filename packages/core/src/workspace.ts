@@ -12,7 +12,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { classify, PgproofError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -167,6 +167,24 @@ export async function startTicksOf(pid: number): Promise<string | undefined> {
     return process.platform === 'linux' ? undefined : '';
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Makes a folder and those above it, one by one: in places such as /proc the recursive one of Node goes on for ever. Throws what the
+ * system says.
+ */
+export async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again;
+    });
   }
 }
 

@@ -5,6 +5,7 @@ export {
   type PlaintextInputs,
   type StoreInputs,
 } from './artifact/open.ts';
+export { givenUrl } from './database.ts';
 export { identityFile } from './identity.ts';
 export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts';
 export { type Installer, type InstallOptions, makeInstaller } from './install/install.ts';

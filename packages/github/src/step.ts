@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import {
   type ConnectionDoor,
   classify,
+  makeFolders,
   makeWorkspace,
   type Operation,
   PgproofError,
@@ -240,7 +241,7 @@ async function writeReport(report: Report, options: StepInputs, env: Environment
   const parent = env['RUNNER_TEMP'] || tmpdir();
   try {
     const folder = options.reportPath ?? (await mkdtemp(join(parent, `pgproof-${report.operation}-report-`)));
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     for (const [name, text] of Object.entries(reportFiles(report))) await writeFile(join(folder, name), text);
     return folder;
   } catch (error) {

@@ -56,6 +56,8 @@ export async function readDocuments(
   };
 }
 
+const mostAheadMilliseconds = 3_600_000;
+
 /** Holds the manifest's statements against proof, catalogue and archive: each says whose they are. Findings `verify.manifest-agrees`. */
 export async function checkAgreement(
   plan: Plan,
@@ -94,6 +96,10 @@ export async function checkAgreement(
     const sets = entries.filter((entry) => entry.type === 'SEQUENCE SET').length;
     claims.push(['sequences of the proof', documents.proof.sequences.length, sets]);
   }
+  const ahead = Date.parse(manifest.snapshot.time) - facts.startedAt.getTime();
+  // Clocks differ by minutes; a snapshot of tomorrow would make what could be lost look like nothing.
+  if (!(ahead < mostAheadMilliseconds))
+    claims.push(['snapshot.time', manifest.snapshot.time, `a time that has not come yet`]);
   const findings = claims
     .filter(([, said, found]) => said !== found)
     .map(

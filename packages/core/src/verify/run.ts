@@ -306,6 +306,7 @@ async function conclude(
   const entry: VerificationRecord = {
     format_version: 1,
     backup_id: backup.id,
+    manifest_sha256: facts.manifestSha256,
     verified_at: now.toISOString(),
     ok: result.ok,
     asked,
