@@ -1,4 +1,4 @@
-import { handOn, identityFile, openStoreToRead, openTools, runAction } from '@pgproof/github';
+import { handOn, identityFile, openStoreToRead, openTools, runAction, runnerFolders } from '@pgproof/github';
 import { readInputs } from './inputs.ts';
 
 await runAction({
@@ -32,6 +32,7 @@ await runAction({
       backup,
       jobs,
       keepRunning,
+      hide: runnerFolders(surroundings.env),
       tools: openTools(inputs, surroundings),
       ...present({ database, level, expectedManifestSha256, ageIdentityFile }),
     };

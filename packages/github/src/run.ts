@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { PgproofError } from '@pgproof/core';
 
 export type Visibility = 'public' | 'private' | 'internal';
@@ -33,6 +34,12 @@ export async function readWorkflowRun(env: Environment): Promise<WorkflowRun> {
     visibility: visibilityOf(repository),
     defaultBranch: repository?.default_branch || undefined,
   };
+}
+
+/** Folders of a runner in which files decide what later steps do: the repository, commands, actions, tools. */
+export function runnerFolders(env: Environment): string[] {
+  const { RUNNER_TEMP: temp, RUNNER_TOOL_CACHE: tools, GITHUB_WORKSPACE: workspace } = env;
+  return [temp && dirname(temp), tools, workspace].flatMap((path) => (path ? [path] : []));
 }
 
 /** What the API and event payloads say of a repository. */

@@ -35,7 +35,8 @@ interface Programs {
 /**
  * A network namespace does not hold Unix sockets with a path: a database beside us would be a `connect` away. Those that listen now
  * are covered one by one, if they are still there, and /run, where they come and go, as a whole. Folders that are hidden become empty
- * ones, in which the sandbox's own is there again, and the one with PostgreSQL's programs if it lies there (else it is empty).
+ * ones, in which the sandbox's own is there again, and the one with PostgreSQL's programs if it lies there (else it is empty); the file
+ * system around them can be read only.
  * Arguments: our folder, PostgreSQL's, sockets, `--`, hidden folders, `--`, the program.
  */
 const coverSockets = `set -eu
@@ -69,6 +70,7 @@ if [ "$1" != -- ]; then
     mount --no-canonicalize --bind /proc/self/fd/4 "$programs"
   fi
   exec 3<&- 4<&-
+  mount -o remount,bind,ro / 2> /dev/null || :
 fi
 shift
 unset PWD OLDPWD
@@ -91,12 +93,17 @@ const nobody = 65_534;
 /**
  * Finds the strongest isolation that works here, by trying each with a program that does nothing: own network, process, mount and
  * IPC namespaces with a uid of its own (as root), the same in a user namespace (as another user), and at last none.
- * `folder` must be reachable by the sandbox's user; `program` is one of PostgreSQL's, which it has to find. Throws `bad-input` when we
+ * `folder` must be reachable by the sandbox's user; `program` is one of PostgreSQL's, which it has to find; `hide` names folders that
+ * hold what is ours, beside our own and the one for temporary folders. Throws `bad-input` when we
  * are root and it is not.
  */
-export async function findIsolation(folder: string, program: string, session: Session): Promise<Isolation> {
+export async function findIsolation(
+  folder: string,
+  { program, hide }: { readonly program: string; readonly hide: readonly string[] },
+  session: Session,
+): Promise<Isolation> {
   const find = async (name: string): Promise<string> => (await findProgram(name, session)) ?? '';
-  const hidden = await hiddenFolders(session);
+  const hidden = await hiddenFolders(hide, session);
   const install = dirname(dirname(program));
   const shown = hidden.some((place) => `${install}/`.startsWith(`${place}/`)) ? install : '';
   const [sh, sockets] = [await find('sh'), await listeningSockets(folder)];
@@ -130,9 +137,9 @@ export async function findIsolation(folder: string, program: string, session: Se
   };
 }
 
-/** The user's own folder and the one for temporary folders, without one that lies in the other. */
-async function hiddenFolders({ env, workdir }: Session): Promise<string[]> {
-  const named = [env['HOME'] ?? '', workdir].filter((path) => isAbsolute(path) && path !== '/');
+/** The user's own folder, the one for temporary folders and those that a caller names, without one that lies in another. */
+async function hiddenFolders(hide: readonly string[], { env, workdir }: Session): Promise<string[]> {
+  const named = [env['HOME'] ?? '', workdir, ...hide].filter((path) => isAbsolute(path) && path !== '/');
   const real = await Promise.all(named.map((path) => realpath(path).catch(() => '')));
   const there = [...new Set(real)].filter((path) => path !== '' && path !== '/');
   return there.filter((path) => !there.some((other) => other !== path && path.startsWith(`${other}/`)));

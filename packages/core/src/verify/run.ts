@@ -76,6 +76,7 @@ export async function runVerify(
             superuser: facts.manifest.server.bootstrap_role,
             major: facts.sandbox.postgres.major,
             keepable: options.keepRunning === true,
+            hide: options.hide ?? [],
           },
           { ...session, signal },
         ),
