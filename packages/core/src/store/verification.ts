@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { PgproofError } from '../errors.ts';
 import { type Finding, type Level, levels } from '../finding.ts';
 import { contains, type Verdict } from '../verdict.ts';
 import { backupIdPattern, encodeDatabaseName, newBackupId } from './identifier.ts';
@@ -35,7 +36,10 @@ export async function putRecord(
   return path;
 }
 
-/** Reads a backup's records, oldest first; what cannot be read as one is passed over: it vouches for nothing. */
+/**
+ * Reads a backup's records, oldest first; what is none is passed over: it vouches for nothing. One that cannot be got at now may be a
+ * bad one: throws as the store does.
+ */
 export async function readRecords(store: Store, backup: StoredBackup): Promise<VerificationRecord[]> {
   const names = (await store.files(folderOf(backup))).filter((name) =>
     backupIdPattern.test(name.replace(/\.json$/, '')),
@@ -45,7 +49,8 @@ export async function readRecords(store: Store, backup: StoredBackup): Promise<V
       try {
         const record = JSON.parse(await text(await store.get(`${folderOf(backup)}/${name}`))) as VerificationRecord;
         return isRecord(record) && record.backup_id === backup.id ? record : undefined;
-      } catch {
+      } catch (error) {
+        if (error instanceof PgproofError && error.kind !== 'invalid-manifest') throw error;
         return undefined;
       }
     }),
