@@ -68,9 +68,10 @@ async function askVisibility(
   { githubToken: token }: StoreInputs,
   surroundings: Surroundings,
 ): Promise<Visibility | undefined> {
-  if (run.visibility !== undefined || token === undefined) return run.visibility;
+  const isKnown = run.visibility === 'public' || (run.visibility !== undefined && run.attempt === 1);
+  if (isKnown || token === undefined) return run.visibility;
   const api = apiOf(run, token, surroundings);
-  return visibilityOf(await api.repository().catch(() => undefined));
+  return visibilityOf(await api.repository().catch(() => undefined)) ?? run.visibility;
 }
 
 async function chooseSource(
