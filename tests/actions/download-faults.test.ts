@@ -112,3 +112,14 @@ it('of an artifact that has expired meanwhile ends with the way to keep them for
   );
   await expectRefusal(stage, ran, { code: 5, says: ['expired'], hint: 'retention-days' });
 });
+
+it('of a verification that fails keeps a backup from counting as good', async () => {
+  const maker = stage.results().run();
+  const id = (await stage.backUp(maker)).outputs['backup-id'] ?? '';
+  const good = await hurry(stage, 'restore-verify', maker);
+  expect(good.outputs, good.log).toMatchObject({ ok: 'true', verdict: 'identical', 'backup-id': id });
+  const [ran] = await under(stage, { on: 'download', kind: 'status', status: 503, name: /verification/ }, () =>
+    hurry(stage, 'restore-verify', maker, { with: { backup: 'latest-good' } }),
+  );
+  await expectRefusal(stage, ran, { code: 5, says: ['verification', '503'], hint: trouble });
+});

@@ -41,7 +41,10 @@ export async function putRecord(
   return path;
 }
 
-/** Reads a backup's records, oldest first; what cannot be read as one is passed over: it vouches for nothing. */
+/**
+ * Reads a backup's records, oldest first; what is none is passed over: it vouches for nothing. One that cannot be got at now may be a
+ * bad one: throws as the store does.
+ */
 export async function readRecords(store: Store, backup: StoredBackup): Promise<VerificationRecord[]> {
   const names = (await store.files(recordsFolder(backup))).filter((name) =>
     backupIdPattern.test(name.replace(/\.json$/, '')),
@@ -54,7 +57,6 @@ export async function readRecords(store: Store, backup: StoredBackup): Promise<V
         const record = JSON.parse(await text(await store.get(path))) as VerificationRecord;
         return isRecord(record) && record.backup_id === backup.id ? record : undefined;
       } catch (error) {
-        // Not one that could not be fetched: it may be the one that says that the backup is bad.
         if (error instanceof PgproofError && error.kind !== 'invalid-manifest') throw error;
         return undefined;
       }

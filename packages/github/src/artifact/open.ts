@@ -86,18 +86,16 @@ async function askVisibility(
   { githubToken: token }: StoreInputs,
   surroundings: Surroundings,
 ): Promise<Visibility | undefined> {
-  // What the event says may be weeks old when a run is run again: it can make the answer stricter, not milder.
-  if (run.visibility === 'public') return 'public';
-  const isRerun = (surroundings.env['GITHUB_RUN_ATTEMPT'] ?? '1') !== '1';
-  const said = isRerun ? undefined : run.visibility;
-  if (token === undefined) return said;
+  // A run that is run again has the event of its first attempt, which may be weeks old.
+  const isFresh = run.visibility === 'public' || run.attempt === 1;
+  if ((isFresh && run.visibility !== undefined) || token === undefined) return isFresh ? run.visibility : undefined;
   const repository = await apiOf(run, token, surroundings)
     .repository()
     .catch((error) => {
-      surroundings.log.note(`${(error as Error).message}; what the event says of the repository counts`);
+      surroundings.log.note(`${(error as Error).message}; nobody says whether the repository is public`);
       return undefined;
     });
-  return visibilityOf(repository) ?? said;
+  return visibilityOf(repository);
 }
 
 async function chooseSource(

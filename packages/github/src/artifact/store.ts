@@ -132,7 +132,8 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
     list: async (database) => backupsOf((await list()).parts, database),
     refused: async () => {
       const { refused, why } = await list();
-      const newest = [...refused].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, mostExplained);
+      const byId = (a: KnownPart, b: KnownPart): number => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+      const newest = [...refused].sort(byId).slice(0, mostExplained);
       return Promise.all(
         newest.flatMap((part) => {
           const database = decodeDatabaseName(part.segment);
