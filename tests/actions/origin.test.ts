@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Route, Run, RunFacts } from '../github/results.ts';
 import type { ActionResult } from '../github/runner.ts';
@@ -130,6 +131,9 @@ describe('a backup by a run that may be used', () => {
 describe('a verification', () => {
   const record = (id: string, ok: boolean): string =>
     JSON.stringify({
+      manifest_sha256: createHash('sha256')
+        .update(good?.parts.get(`pgproof.app.${id}.manifest.json`) ?? '')
+        .digest('hex'),
       ...{ format_version: 1, backup_id: id, verified_at: new Date().toISOString(), ok, asked: 'identical' },
       ...{
         verdict: ok ? 'identical' : 'none',

@@ -41,7 +41,10 @@ export function changeWords(change: Change, machine: Pick<Machine, 'admin'>, env
  */
 export async function makeChange(change: Change, machine: Machine, note: Note, session: ToolSession): Promise<void> {
   session.signal.throwIfAborted();
-  const [program = '', ...args] = changeWords(change, machine, session.env);
+  const words = changeWords(change, machine, session.env);
+  // Nothing to read: by the library's own input, a program that has ended already would be written to.
+  const [program = '', ...args] =
+    change.input === undefined ? ['sh', '-c', 'exec "$@" < /dev/null', 'sh', ...words] : words;
   const lines: string[] = [];
   const keep = (line: string): void => {
     lines.push(line);
@@ -53,7 +56,7 @@ export async function makeChange(change: Change, machine: Machine, note: Note, s
     cwd: '/',
     silent: true,
     ignoreReturnCode: true,
-    input: Buffer.from(change.input ?? ''),
+    ...(change.input === undefined ? {} : { input: Buffer.from(change.input) }),
     listeners: { stdline: keep, errline: keep },
   }).catch((error: unknown) => {
     throw new PgproofError('tool-missing', `${change.doing}: ${program} could not be started`, { cause: error });
