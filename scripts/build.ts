@@ -64,7 +64,7 @@ export async function build(folder: string): Promise<void> {
     },
   });
   try {
-    await bundle.write({
+    const { output } = await bundle.write({
       dir: folder,
       format: 'esm',
       entryFileNames: '[name].js',
@@ -73,10 +73,29 @@ export async function build(folder: string): Promise<void> {
         groups: [...vendors.map(([name, test]) => ({ name, test, priority: 20 }))],
       },
     });
+    const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    writeFileSync(join(folder, 'LICENSES.txt'), licences(modules));
   } finally {
     await bundle.close();
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+}
+
+/** The licences of all packages that modules of the build come from, by name and version. */
+function licences(modules: readonly string[]): string {
+  const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+  const entries = [...folders].map((path) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    const file = readdirSync(path).find((entry) => /^(licen[cs]e|copying)([.-].*)?$/i.test(entry));
+    const text = file === undefined ? '' : readFileSync(join(path, file), 'utf8').trim();
+    return {
+      title: `${name} ${version} (${typeof license === 'string' ? license : file === undefined ? 'the package states none' : 'see below'})`,
+      text,
+    };
+  });
+  const byTitle = new Map(entries.map(({ title, text }) => [title, text]));
+  const sorted = [...byTitle].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${sorted.map(([title, text]) => `${'='.repeat(80)}\n${title}\n\n${text}`.trim()).join('\n\n')}\n`;
 }
 
 /** Every file of a build with its content, by its path. */
