@@ -41,6 +41,7 @@ export function lacking(task, facts) {
   need(programs.has('unshare') && programs.has('setpriv'), 'util-linux', 'unshare and setpriv');
   need(programs.has('openssl'), 'openssl', 'openssl');
   if (task === 'test') {
+    need(programs.has('age'), 'age', 'age, whose files ours are held against');
     need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
     need(programs.has('sudo'), 'sudo', 'sudo');
   }
@@ -68,7 +69,7 @@ async function gatherFacts() {
   const localeList = await run('locale', ['-a']);
   return {
     majors: serverMajors(),
-    programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'apt-ftparchive', 'sudo'].filter(isOnPath),
+    programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo'].filter(isOnPath),
     locales: localeList.exitCode === 0 ? localeList.output.split('\n') : [],
     localeSources: existsSync(`/usr/share/i18n/locales/${locale.source}`) && isOnPath('localedef'),
   };

@@ -3,7 +3,7 @@ import { lacking } from './machine.mjs';
 
 const complete = {
   majors: [15],
-  programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'apt-ftparchive', 'sudo'],
+  programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo'],
   locales: ['C', 'de_DE.utf8'],
   localeSources: true,
 };
@@ -22,9 +22,10 @@ describe('what a machine lacks', () => {
     expect(packagesFor('drill', { programs: ['zstd', 'openssl', 'unshare'] })).toEqual(['util-linux']);
   });
 
-  it('is sudo and the maker of package sources, for tests only', () => {
-    expect(packagesFor('test', { programs: ['zstd', 'unshare', 'setpriv', 'openssl'] })).toEqual(['apt-utils', 'sudo']);
-    expect(packagesFor('drill', { programs: ['zstd', 'unshare', 'setpriv', 'openssl'] })).toEqual([]);
+  it('is age, sudo and the maker of package sources, for tests only', () => {
+    const programs = ['zstd', 'unshare', 'setpriv', 'openssl'];
+    expect(packagesFor('test', { programs })).toEqual(['age', 'apt-utils', 'sudo']);
+    expect(packagesFor('drill', { programs })).toEqual([]);
   });
 
   it('is a compiled locale, for tests only, and its package only where the sources are absent', () => {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { makeApp } from '../cli/databases.ts';
 import { makeRoom, processesOf, type Room, until } from '../cli/room.ts';
+import { binWith } from '../cli/shims.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { type ActionResult, runAction } from '../github/runner.ts';
 
@@ -69,5 +70,19 @@ it('hands nothing out when the level that was asked for was not reached', async 
   const verify = await run('actions/restore-verify', { 'keep-running': 'true', level: 'identical' });
   expect([verify.code, verify.outputs['database-url'], verify.state]).toEqual([2, '', {}]);
   expect((await verify.post()).code).toBe(0);
+  await until('no process is left', async () => (await processesOf(room.path)).length === 0);
+});
+
+it('hands nothing out when the copy is not what was dumped, and says so at once', async () => {
+  await backUp();
+  const losing = `#!/bin/bash
+${cluster.bin}/pg_restore "$@" || exit
+case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d app -c 'delete from shop.purchase where id = 1';; esac
+`;
+  const pgBin = await binWith(room, cluster.bin, { pg_restore: losing });
+  const verify = await run('actions/restore-verify', { 'keep-running': 'true', 'pg-bin': pgBin });
+  expect([verify.code, verify.outputs['verdict'], verify.outputs['database-url']]).toEqual([1, 'restored', '']);
+  expect(verify.state).toEqual({});
+  expect(verify.summary).toContain('999 rows in the copy');
   await until('no process is left', async () => (await processesOf(room.path)).length === 0);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Route, Run, RunFacts } from '../github/results.ts';
 import type { ActionResult } from '../github/runner.ts';
@@ -97,6 +98,19 @@ describe('a backup by a run that may be used', () => {
     },
   );
 
+  it('is taken by its schedule alone, where a tag has the name of the default branch', async () => {
+    const workflow = newWorkflow();
+    const [pushed, scheduled] = [workflow.run({ event: 'push' }), workflow.run()];
+    await plant(pushed);
+    stage.results().setRepository({ tags: ['main'] });
+    const refused = await verify({ 'run-id': String(pushed.id) });
+    const id = await plant(scheduled);
+    const taken = await verify({ workflow: workflow.file });
+    stage.results().setRepository({ tags: [] });
+    await expectRefusal(stage, refused, { code: 2, says: ['may be of a tag'], hint: 'allow-untrusted' });
+    expect(taken.outputs, taken.log).toMatchObject({ ok: 'true', 'backup-id': id });
+  });
+
   it('is read with its own parts alone, whatever others upload under the same names', async () => {
     const workflow = newWorkflow();
     const run = workflow.run();
@@ -130,6 +144,9 @@ describe('a backup by a run that may be used', () => {
 describe('a verification', () => {
   const record = (id: string, ok: boolean): string =>
     JSON.stringify({
+      manifest_sha256: createHash('sha256')
+        .update(good?.parts.get(`pgproof.app.${id}.manifest.json`) ?? '')
+        .digest('hex'),
       ...{ format_version: 1, backup_id: id, verified_at: new Date().toISOString(), ok, asked: 'identical' },
       ...{
         verdict: ok ? 'identical' : 'none',

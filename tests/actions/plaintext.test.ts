@@ -77,8 +77,8 @@ describe('in a public repository', () => {
 
   it('its plan is refused as well, and a folder takes it', async () => {
     await expectRefusedUntouched(runIn('public'), { 'dry-run': 'true', 'allow-plaintext': 'true' }, 'public');
-    const ran = await backUp(runIn('public'), { store: 'kept' });
-    expect([ran.code, ran.annotations], ran.log).toEqual([0, []]);
+    const ran = await backUp(runIn('public'), { store: './kept' });
+    expect([ran.code, ran.annotations.map(({ title }) => title)], ran.log).toEqual([0, ['store']]);
   });
 });
 

@@ -40,10 +40,10 @@ describe('a run that succeeds', () => {
   it('prints one JSON object with --json, the same that --report writes', async () => {
     const report = join(room.path, 'report');
     const taken = await room.run(backup('--json', '--report', report));
-    expect([taken.code, taken.stderr]).toEqual([0, `report: ${join(report, 'report.md')}\n`]);
+    expect([taken.code, taken.stderr]).toEqual([0, `report: ${join(report, 'report.html')}\n`]);
     expect(taken.stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(taken.json()).toMatchObject({ schema: 'pgproof/1', operation: 'backup', ok: true, exit_code: 0 });
-    expect(await filesIn(report)).toEqual(['report.md', 'result.json']);
+    expect(await filesIn(report)).toEqual(['junit.xml', 'report.html', 'report.md', 'result.json']);
     const { stdout } = await exec('/bin/cat', [join(report, 'result.json')]);
     expect(JSON.parse(stdout)).toEqual(taken.json());
     const verified = await room.run(['verify', '--store', room.store, '--workdir', room.workdir, '--json']);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -20,10 +20,11 @@ import {
 } from '../../packages/core/src/index.ts';
 import { type CommandTemplate, fillCommand } from '../../packages/core/src/operation.ts';
 import { type Cluster, startCluster, superuserPassword } from '../cluster.ts';
+import { type Key, makeKey } from '../keys.ts';
 import { requireTier } from '../tiers.ts';
 import { makeApp } from './databases.ts';
 import { filesIn, isRoot, makeRoom, processesOf, type Room, until } from './room.ts';
-import { makeShims, type Shims, type Started } from './shims.ts';
+import { hasAge, makeShims, type Shims, type Started } from './shims.ts';
 
 const exec = promisify(execFile);
 
@@ -54,17 +55,36 @@ async function spyOnSpawns(): Promise<void> {
      import { syncBuiltinESMExports } from 'node:module';
      const { spawn } = child.ChildProcess.prototype;
      child.ChildProcess.prototype.spawn = function (options) {
-       appendFileSync('${room.path}/spawned', options.file + '\\n');
+       const { file, args, envPairs } = options;
+       appendFileSync('${room.path}/spawned', JSON.stringify({ file, args: args.slice(1), envPairs }) + '\\n');
        return spawn.call(this, options);
      };
      syncBuiltinESMExports();`,
   );
 }
-const spawned = async (): Promise<string[]> =>
-  (await readFile(join(room.path, 'spawned'), 'utf8')).trimEnd().split('\n').sort();
+interface Spawned {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly envPairs: readonly string[];
+}
+const allSpawned = async (): Promise<Spawned[]> =>
+  (await readFile(join(room.path, 'spawned'), 'utf8'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Spawned);
+const spawned = async (): Promise<string[]> => (await allSpawned()).map(({ file }) => file).sort();
+/** Our own programs, which no shim stands in for. */
+const ownSpawned = async () =>
+  (await allSpawned())
+    .filter(({ file }) => file === process.execPath)
+    .map(({ file, args, envPairs }) => ({
+      program: file,
+      args,
+      env: Object.fromEntries(envPairs.map((pair) => pair.split('=') as [string, string])),
+    }));
 
-const session = (): Session => ({
-  env: { PATH: shims.path },
+const session = (PATH = shims.path): Session => ({
+  env: { PATH },
   signal: new AbortController().signal,
   onProgress: () => undefined,
   workdir: room.workdir,
@@ -76,10 +96,11 @@ const connect = async (database: string) =>
   );
 
 /** Runs the command under the shims; returns what it started, without the probes that come before there is a plan. */
-async function watch(args: readonly string[]): Promise<{ run: Started[]; probes: Started[] }> {
+async function watch(args: readonly string[], PATH = shims.path): Promise<{ run: Started[]; probes: Started[] }> {
   await shims.forget();
+  await rm(join(room.path, 'spawned'), { force: true });
   const ran = await room.run([...args, '--pg-bin', shims.bin, '--workdir', room.workdir, '--json'], {
-    env: { PATH: shims.path },
+    env: { PATH },
     nodeArgs: ['--import', pathToFileURL(join(room.path, 'spy.mjs')).href],
   });
   expect(ran.code, ran.stderr + ran.stdout).toBe(0);
@@ -212,6 +233,130 @@ describe('what is spawned is the plan with its holes filled', () => {
       expect(await spawned()).toEqual([...run, ...probes].map(({ path }) => path).sort());
     } finally {
       await cluster.sql('postgres', `drop database if exists "co'py 1"`);
+    }
+  });
+});
+
+describe.each([
+  ['age', true],
+  ['our own filter', false],
+] as const)('what is spawned is the plan with its holes filled, encrypted with %s', (_name, withAge) => {
+  const skip = withAge && !requireTier('age', hasAge, 'age is not installed');
+  const path = (): string => (withAge ? shims.path : shims.pathWithoutAge);
+  let keyRoom: Room;
+  let keys: readonly Key[];
+  beforeAll(async () => {
+    keyRoom = await makeRoom();
+    keys = [await makeKey(keyRoom.path, "the team's"), await makeKey(keyRoom.path, 'other')];
+    return () => keyRoom[Symbol.asyncDispose]();
+  });
+  const identityFile = (): string => keys[1]?.file ?? '';
+  const recipients = (): string[] => keys.map(({ recipient }) => recipient);
+  const backup = (...more: string[]): string[] => [
+    ...['backup', '--database-url', cluster.url('app'), '--store', room.store],
+    ...['--age-recipients', recipients().join(), ...more],
+  ];
+  const source = async () =>
+    ({
+      store: await openFolderStore(room.store, { create: false }),
+      environment: 'production',
+      backup: 'latest',
+      tools: { pgBin: shims.bin },
+      ageIdentityFile: identityFile(),
+    }) as const;
+  const ran = async (run: readonly Started[]) => order([...run.map(simplified), ...(await ownSpawned())]);
+  /** As many stages encrypt or decrypt as the plan has of them, all by the one program. */
+  const ageStages = (commands: readonly { args: readonly string[] }[]): number =>
+    commands.filter(({ args }) => args.includes('--encrypt') || args.includes('--decrypt')).length;
+
+  it.skipIf(skip).each([
+    ['content', 'zstd:3', 3],
+    ['none', 'none', 1],
+  ] as const)('by a backup with proof %s and compression %s', async (proof, compression, ageRuns) => {
+    const options: BackupOptions = {
+      connection: await connect('app'),
+      store: await openFolderStore(room.store, { create: false }),
+      environment: 'production',
+      proof,
+      compression: compression === 'none' ? { algorithm: 'none', level: 0 } : { algorithm: 'zstd', level: 3 },
+      jobs: 2,
+      lockTimeoutSeconds: 15,
+      attempts: 3,
+      tools: { pgBin: shims.bin },
+      recipients: recipients(),
+    };
+    const plan = planBackup(options, await gatherBackupFacts(options, session(path())));
+    const { run } = await watch(backup('--proof', proof, '--compression', compression), path());
+    const holes = {
+      pgpassword: superuserPassword,
+      snapshot: observed(run, '--snapshot='),
+      list: observed(run, '--use-list='),
+      'backup-id': (await filesIn(room.store))[0]?.split('/')[1] ?? '',
+    };
+    const planned = filled(plan, holes, proof === 'none' ? ['dump', 'encrypt-data', 'list'] : undefined);
+    expect(await ran(run)).toEqual(order(planned));
+    expect(ageStages(planned)).toBe(ageRuns);
+    const puts = plan.steps.flatMap((step) => (step.kind === 'put' ? [fillCommandPath(step.path, holes)] : []));
+    expect(await filesIn(room.store)).toEqual(puts.sort());
+  });
+
+  it.skipIf(skip).each(['zstd:3', 'none'])('by a verification, compression %s', async (compression) => {
+    await room.run(backup('--compression', compression), { env: { PATH: path() } });
+    const options = { ...(await source()), jobs: 2 };
+    const plan = planVerify(options, await gatherVerifyFacts(options, session(path())));
+    const { run } = await watch(['verify', '--store', room.store, '--age-identity', identityFile()], path());
+    const folder = observed(run, '--pgdata=').replace(/\/data$/, '');
+    const holes = { folder, socket: join(folder, 'socket'), conninfo: "dbname='app'", 'age-identity': identityFile() };
+    const ours = run.filter(({ name, args }) => name !== 'postgres' || args[0] === '-D');
+    const planned = filled(plan, holes);
+    expect(withoutMemory(await ran(ours))).toEqual(withoutMemory(order(planned)));
+    expect(ageStages(planned)).toBe(5);
+  });
+
+  it.skipIf(skip)('by a restore', async () => {
+    await room.run(backup(), { env: { PATH: path() } });
+    const options = { ...(await source()), into: { ...(await connect('postgres')), database: 'sealed copy' } };
+    const plan = planRestore(options, await gatherRestoreFacts(options, session(path())));
+    try {
+      const into = ['--into', cluster.url('sealed copy')];
+      const { run } = await watch(
+        ['restore', '--store', room.store, ...into, '--age-identity', identityFile()],
+        path(),
+      );
+      const holes = {
+        pgpassword: superuserPassword,
+        conninfo: "dbname='sealed copy'",
+        'age-identity': identityFile(),
+      };
+      expect(await ran(run)).toEqual(order(filled(plan, holes)));
+    } finally {
+      await cluster.sql('postgres', 'drop database if exists "sealed copy"');
+    }
+  });
+
+  it.skipIf(skip)('and its commands can be pasted: a backup, and a restore of one', async () => {
+    const env = { PATH: path() };
+    const paste = async (args: readonly string[]): Promise<void> => {
+      const shown = await room.run([...args, '--dry-run'], { env });
+      expect(shown.code, shown.stderr).toBe(0);
+      await exec('/bin/bash', ['-c', shown.stdout], {
+        env: { PATH: `${cluster.bin}:/usr/bin:/bin`, PGPASSWORD: superuserPassword },
+        timeout: 20_000,
+      });
+    };
+    await paste(backup());
+    const [file = ''] = await filesIn(room.store);
+    expect(file).toMatch(/^app\/by-hand-\d{8}T\d{6}Z\/data\.dump\.zst\.age$/);
+    expect((await readFile(join(room.store, file))).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
+    expect((await room.run(backup(), { env })).code).toBe(0);
+    const count = 'select count(*)::text as n from shop.purchase';
+    try {
+      await paste([
+        ...['restore', '--store', room.store, '--into', cluster.url('sealed copy'), '--age-identity', identityFile()],
+      ]);
+      expect(await cluster.sql('sealed copy', count)).toEqual(await cluster.sql('app', count));
+    } finally {
+      await cluster.sql('postgres', 'drop database if exists "sealed copy"');
     }
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../cluster.ts';
+import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
 import { makeApp } from './databases.ts';
 import { filesIn, makeRoom, type Room } from './room.ts';
@@ -187,6 +188,51 @@ describe('the password of the source', () => {
       expect(started.filter(({ name }) => name === 'pg_restore').length).toBeGreaterThan(1);
     } finally {
       await cluster.sql('postgres', 'drop database if exists copy');
+    }
+  });
+});
+
+describe('the secret key of an encrypted backup', () => {
+  const recipientArgs = (keys: readonly Key[]): string[] => [
+    '--age-recipients',
+    keys.map(({ recipient }) => recipient).join(),
+  ];
+
+  it.each([
+    ['age', () => shims.path],
+    ['our own filter', () => shims.pathWithoutAge],
+  ] as const)('is in its file and nowhere else, with %s', async (_name, path) => {
+    const keyRoom = await makeRoom();
+    try {
+      const keys = [await makeKey(keyRoom.path, 'one'), await makeKey(keyRoom.path, 'two')];
+      const bodies = keys.map(({ text }) => text.slice('AGE-SECRET-KEY-1'.length, 30));
+      const kept = async (ran: Ran): Promise<void> => {
+        const texts = [ran.stdout, ran.stderr];
+        for (const folder of ['store', 'report', 'workdir', 'tmp'])
+          for (const name of await filesIn(join(room.path, folder)))
+            texts.push(await readFile(join(room.path, folder, name), 'latin1'));
+        for (const { args, env } of await shims.started()) texts.push(JSON.stringify([args, env]));
+        for (const body of bodies) expect(texts.filter((text) => text.toUpperCase().includes(body))).toEqual([]);
+      };
+      const identity = ['--age-identity', keys[1]?.file ?? ''];
+      const from = ['--store', room.store, '--report', join(room.path, 'report')];
+      const into = ['--into', url('copy')];
+      const runs: readonly (readonly string[])[] = [
+        [...backup(), '--database-url', url('app'), ...recipientArgs(keys)],
+        ['verify', ...from, ...identity],
+        ['plan', 'verify', '--store', room.store, ...identity],
+        ['plan', 'restore', '--store', room.store, ...into, ...identity],
+        ['restore', ...from, ...into, ...identity],
+        ['drill', '--database-url', url('app'), ...recipientArgs(keys), ...identity],
+      ];
+      for (const args of runs) {
+        const ran = await run(args, { PATH: path() });
+        expect(ran.code, ran.stderr).toBe(0);
+        await kept(ran);
+      }
+    } finally {
+      await cluster.sql('postgres', 'drop database if exists copy');
+      await keyRoom[Symbol.asyncDispose]();
     }
   });
 });

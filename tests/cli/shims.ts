@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Room } from './room.ts';
@@ -16,14 +17,19 @@ export interface Started {
 export interface Shims {
   /** For --pg-bin. */
   readonly bin: string;
-  /** To go first on PATH. */
+  /** A PATH that begins with them. */
   readonly path: string;
+  /** The same without age: what is not here is found where a system keeps its programs, and age is looked for on PATH alone. */
+  readonly pathWithoutAge: string;
   /** In the order in which they were started. */
   readonly started: () => Promise<Started[]>;
   readonly forget: () => Promise<void>;
 }
 
 const ours = ['zstd', 'unshare', 'setpriv', 'test'];
+const age = '/usr/bin/age';
+/** Whether the real age is where the shims hand over to it. */
+export const hasAge: boolean = existsSync(age);
 const postgres = ['pg_dump', 'pg_restore', 'initdb', 'postgres', 'psql'];
 
 /** Perl, because it changes nothing in the environment that it hands on, and belongs to Debian's essential packages. */
@@ -40,18 +46,21 @@ exec { '${real}' } '${real}', @ARGV;
 }
 
 export async function makeShims(room: Room, realBin: string): Promise<Shims> {
-  const [bin, path, records] = await Promise.all([
+  const [bin, path, agePath, records] = await Promise.all([
     room.folder('shims/bin'),
     room.folder('shims/path'),
+    room.folder('shims/age'),
     room.folder('shims/records'),
   ]);
   // The sandbox's user writes here too.
   await chmod(records, 0o1777);
   for (const name of postgres) await writeProgram(join(bin, name), recorder(`${realBin}/${name}`, records));
   for (const name of ours) await writeProgram(join(path, name), recorder(`/usr/bin/${name}`, records));
+  if (hasAge) await writeProgram(join(agePath, 'age'), recorder(age, records));
   return {
     bin,
-    path: `${path}:/usr/local/bin:/usr/bin:/bin`,
+    path: `${agePath}:${path}:/usr/local/bin:/usr/bin:/bin`,
+    pathWithoutAge: path,
     started: async () => {
       const names = (await readdir(records)).sort();
       return Promise.all(names.map(async (name) => parse(await readFile(join(records, name), 'utf8'))));

@@ -21,10 +21,16 @@ it('backs a sample up, drops it, restores it and proves the copy identical', () 
   expect(ran.stdout).toMatch(/every row by fingerprint: \d+ tables, \d{3},\d{3} rows/);
 });
 
-it('leaves a report for people and a result for programs', async () => {
+it('leaves reports for people, for CI and for programs', async () => {
   const markdown = await readFile(join(folder, 'report/report.md'), 'utf8');
-  expect(markdown).toMatch(/^# ✅ verdict identical/);
-  expect(markdown).toContain('## Getting it back without pgproof');
+  expect(markdown).toMatch(/^# ✅ Verdict identical/);
+  expect(markdown).toContain('<summary><strong>Getting it back without pgproof</strong></summary>');
+  const html = await readFile(join(folder, 'report/report.html'), 'utf8');
+  expect(html).toMatch(/<h1>Verdict identical: backup \S+ of &quot;saltmarsh&quot;<\/h1>/);
+  expect(html).toMatch(/<p class="made">Made .* by pgproof \d/);
+  expect(html.match(/<span class="asked">asked/g)).toHaveLength(1);
+  const junit = await readFile(join(folder, 'report/junit.xml'), 'utf8');
+  expect(junit).toMatch(/<testsuite name="pgproof verify" tests="\d+" failures="0" errors="0" skipped="0"/);
   const result = JSON.parse(await readFile(join(folder, 'report/result.json'), 'utf8')) as Record<string, unknown>;
   expect(result).toMatchObject({
     schema: 'pgproof/1',

@@ -1,6 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +74,10 @@ async function prepare(user: User): Promise<{ folder: string; spied: string; dat
   await makeSpy(cluster, database, spied, listener.port);
   const backedUp = await pgproof(['backup', '--store', join(folder, 'store'), '--database-url', cluster.url(database)]);
   expect(backedUp.code).toBe(0);
+  // Of the user who verifies, in the folder that is home and place of temporary files to it.
+  writeFileSync(join(folder, 'work', 'own.key'), secrets.PLANTED_TOKEN, { mode: 0o600 });
   if (user === 'nobody') {
+    chownSync(join(folder, 'work', 'own.key'), nobody, nobody);
     for (const path of [join(folder, 'work'), ...contents(join(folder, 'store'))]) chownSync(path, nobody, nobody);
   }
   return { folder, spied, database };
@@ -170,11 +183,12 @@ describe.each(users)(
       expect(ran.json()).toMatchObject({ ok: true, verdict: 'identical' });
       expect(isolation(ran)).toEqual(['good isolated']);
       expectNothingOfOurs(seen);
+      expect(readFileSync(join(folder, 'work', 'own.key'), 'utf8')).toBe(secrets.PLANTED_TOKEN);
       // As seen from outside: no user of this machine, or nobody.
       if (user === 'root')
         expect(seen).toContainEqual(expect.stringMatching(/^outside 65534 6[2-4]\d{3} 1$|^user 65534$/));
       expect(listener.connections()).toBe(before);
-      expect(readdirSync(join(folder, 'work'))).toEqual([]);
+      expect(readdirSync(join(folder, 'work'))).toEqual(['own.key']);
     });
 
     it.skipIf(!here)('ends with pgproof, however that ends, and the next run clears up after it', async () => {
@@ -190,10 +204,10 @@ describe.each(users)(
       const survivors = (): unknown =>
         processes().filter(({ pid, command }) => family.includes(pid) || command.includes(folder));
       await expect.poll(survivors, { timeout: 20_000 }).toEqual([]);
-      expect(readdirSync(join(folder, 'work'))).not.toEqual([]);
+      expect(readdirSync(join(folder, 'work'))).not.toEqual(['own.key']);
       rmSync(join(spied, 'hold'));
       await verify(user, folder, spied);
-      expect(readdirSync(join(folder, 'work'))).toEqual([]);
+      expect(readdirSync(join(folder, 'work'))).toEqual(['own.key']);
     });
   },
 );
@@ -215,9 +229,10 @@ describe.each(users)('restored by $user where namespaces are refused', ({ user }
     expect(seen.filter((line) => line.startsWith('env ')).join('\n')).not.toContain('planted');
     const leaked = seen.filter((line) => line.startsWith('environ ') && line.includes(secrets.PLANTED_TOKEN));
     // As root the sandbox has another user still; where it has ours, it can read our environment from /proc.
-    if (user === 'root') expect(leaked).toEqual([]);
-    else expect(leaked).not.toEqual([]);
+    const key = readFileSync(join(folder, 'work', 'own.key'), 'utf8');
+    if (user === 'root') expect([leaked, key]).toEqual([[], secrets.PLANTED_TOKEN]);
+    else expect([leaked.length > 0, key]).toEqual([true, 'altered\n']);
     expect(existsSync(join(folder, 'work'))).toBe(true);
-    expect(readdirSync(join(folder, 'work'))).toEqual([]);
+    expect(readdirSync(join(folder, 'work'))).toEqual(['own.key']);
   });
 });

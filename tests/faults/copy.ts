@@ -1,4 +1,4 @@
-import { type Finding, openFolderStore } from '@pgproof/core';
+import { type Finding, openFolderStore, planVerify } from '@pgproof/core';
 import { expect } from 'vitest';
 import { allGood } from '../../packages/core/src/finding.ts';
 import { contains, judge, type Verdict } from '../../packages/core/src/verdict.ts';
@@ -19,7 +19,7 @@ async function readEvidence(stage: Stage, backup: Backup): Promise<Evidence> {
   const store = await openFolderStore(backup.store, { create: false });
   const options = { store, environment: 'production', backup: backup.id, jobs: 2 } as const;
   const facts = await gatherVerifyFacts(options, stage.session);
-  const documents = await readDocuments(store, facts, stage.session);
+  const documents = await readDocuments(planVerify(options, facts), store, facts, stage.session);
   if (documents === undefined) throw new Error('the backup has no proof');
   return { facts, documents };
 }

@@ -1,4 +1,4 @@
-import { openStoreToWrite, openTools, runAction } from '@pgproof/github';
+import { givenUrl, openStoreToWrite, openTools, runAction } from '@pgproof/github';
 import { readInputs } from './inputs.ts';
 
 await runAction({
@@ -28,7 +28,11 @@ await runAction({
       inputs.dryRun,
     );
     const options = {
-      connection: await settleConnection(inputs.databaseUrl, connectionDoor, session.signal),
+      connection: await settleConnection(
+        givenUrl(inputs.databaseUrl, surroundings.env),
+        connectionDoor,
+        session.signal,
+      ),
       store,
       environment,
       proof: proof ?? defaultProof(environment),

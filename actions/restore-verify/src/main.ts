@@ -1,4 +1,4 @@
-import { handOn, identityFile, openStoreToRead, openTools, runAction } from '@pgproof/github';
+import { handOn, identityFile, openStoreToRead, openTools, runAction, runnerFolders } from '@pgproof/github';
 import { readInputs } from './inputs.ts';
 
 await runAction({
@@ -32,6 +32,7 @@ await runAction({
       backup,
       jobs,
       keepRunning,
+      hide: runnerFolders(surroundings.env),
       tools: openTools(inputs, surroundings),
       ...present({ database, level, expectedManifestSha256, ageIdentityFile }),
     };
@@ -39,8 +40,8 @@ await runAction({
     const plan = planVerify(options, facts);
     if (inputs.dryRun) return { plan: plan.public };
     const result = await runVerify(plan, options, facts, session);
-    const report = reportVerify(result, facts);
-    const outputs = result.kept === undefined ? {} : handOn(result.kept, log);
-    return { plan: plan.public, report, outputs };
+    // First, for nothing may come between a copy that stays and the step that ends it.
+    const outputs = result.kept === undefined ? {} : await handOn(result.kept, log);
+    return { plan: plan.public, report: reportVerify(result, facts), outputs };
   },
 });

@@ -8,7 +8,9 @@ import {
   levels,
   PgproofError,
   parseCompression,
-  present,
+  readRecipients,
+  refuseSecretKey,
+  reportFileNames,
   selectors,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -47,6 +49,13 @@ export const options = {
     new Option('--compression <algorithm[:level]>', 'zstd or none')
       .default(compression('zstd:3'), 'zstd:3')
       .argParser(parsed(compression)),
+  ageRecipients: (): Option =>
+    new Option(
+      '--age-recipients <list|file>',
+      'encrypt for these recipients of age: age1…,age1… or a file of one a line; each of them alone can open the backup',
+    ).argParser(words),
+  ageIdentity: (): Option =>
+    new Option('--age-identity <file>', 'the file of the secret key that opens an encrypted backup').argParser(words),
   jobs: (): Option => new Option('--jobs <n>', 'sessions that fingerprint').default(2).argParser(wholeNumber(1, 64)),
   lockTimeoutSeconds: (): Option =>
     new Option('--lock-timeout-seconds <n>', 'how long a lock is waited for before all are released and taken anew')
@@ -56,20 +65,6 @@ export const options = {
     new Option('--attempts <n>', 'how often a backup is begun when locks are not got')
       .default(3)
       .argParser(wholeNumber(1, 100)),
-  ageRecipients: (): Option =>
-    new Option(
-      '--age-recipients <list>',
-      'encrypt for these age recipients (age1…), apart by commas; without it the backup is not encrypted',
-    ).argParser((text: string) =>
-      words(text)
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    ),
-  ageIdentity: (): Option =>
-    new Option('--age-identity <file>', 'the file of the age key that opens an encrypted backup').argParser(
-      identityPath,
-    ),
   pgBin: (): Option =>
     new Option(
       '--pg-bin <folder>',
@@ -81,7 +76,8 @@ export const options = {
     new Option('--timeout-minutes <n>', 'give up after that time').default(360).argParser(wholeNumber(1, 10_080)),
   expectedManifestSha256: (): Option =>
     new Option('--expected-manifest-sha256 <hex>', 'refuse the backup if its manifest is another').argParser(sha256),
-  report: (): Option => new Option('--report <folder>', 'also write report.md and result.json there').argParser(words),
+  report: (): Option =>
+    new Option('--report <folder>', `also write ${reportFileNames.join(', ')} there`).argParser(words),
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
 };
@@ -118,7 +114,7 @@ export const backupOptionNames: readonly OptionName[] = [
 ];
 
 /** What they come to for core. */
-export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 'store'> {
+export async function backupChoices(given: Given): Promise<Omit<BackupOptions, 'connection' | 'store'>> {
   return {
     environment: given.environment,
     proof: given.proof ?? defaultProof(given.environment),
@@ -126,7 +122,7 @@ export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 
     jobs: given.jobs,
     lockTimeoutSeconds: given.lockTimeoutSeconds,
     attempts: given.attempts,
-    ...present({ recipients: given.ageRecipients }),
+    ...(given.ageRecipients === undefined ? {} : { recipients: await readRecipients(given.ageRecipients) }),
     ...toolChoices(given),
   };
 }
@@ -134,6 +130,13 @@ export function backupChoices(given: Given): Omit<BackupOptions, 'connection' | 
 /** Where tools are looked for. */
 export function toolChoices(given: Pick<Given, 'pgBin'>): { tools?: { pgBin: string } } {
   return given.pgBin === undefined ? {} : { tools: { pgBin: given.pgBin } };
+}
+
+/** Where the key lies that opens a backup. The key itself is refused: other users can see command lines. */
+export function identityChoice(given: Given): { ageIdentityFile?: string } {
+  if (given.ageIdentity === undefined) return {};
+  refuseSecretKey(given.ageIdentity, '--age-identity');
+  return { ageIdentityFile: given.ageIdentity };
 }
 
 /** What the shared options come to, as commander hands them over. */
@@ -146,11 +149,11 @@ export interface Given {
   readonly level?: Level;
   readonly proof?: 'content' | 'counts' | 'none';
   readonly compression: Compression;
+  readonly ageRecipients?: string;
+  readonly ageIdentity?: string;
   readonly jobs: number;
   readonly lockTimeoutSeconds: number;
   readonly attempts: number;
-  readonly ageRecipients?: readonly string[];
-  readonly ageIdentity?: string;
   readonly pgBin?: string;
   readonly workdir?: string;
   readonly timeoutMinutes: number;
@@ -166,12 +169,6 @@ function words(text: string): string {
   if (text === '') throw new InvalidArgumentError('It is empty.');
   if (text.startsWith('--')) throw new InvalidArgumentError('Its value is missing: this is an option.');
   return text;
-}
-
-/** The path of a key, and not the key: other users can read command lines. */
-function identityPath(text: string): string {
-  if (!/AGE-SECRET-KEY-/i.test(text)) return words(text);
-  throw new InvalidArgumentError('It is a key; give the path of its file, and make a new key: this one was seen.');
 }
 
 /** A parser of whole numbers in a range; says the range and the value. */

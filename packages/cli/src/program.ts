@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PgproofError, reasonOf, urlSecretForms, withDeadline } from '@pgproof/core';
+import { identityForms, PgproofError, reasonOf, urlSecretForms, withDeadline } from '@pgproof/core';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
 import { drillCommand } from './commands/drill.ts';
@@ -20,16 +20,14 @@ const commands: Readonly<Record<string, (name: string) => { command: Command; ac
   verify: verifyCommand,
   drill: drillCommand,
 };
-/** A secret key of age, in the place of its file's path. */
-const ageKey = /AGE-SECRET-KEY-[0-9A-Z-]+/gi;
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
 const planned = ['backup', 'restore', 'verify'] as const;
 
 /** Reads the arguments, runs one command, and returns the exit code. Every error is shown here and nowhere else. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode = 0;
-  // Before anything is read: also a URL in the wrong place is not repeated with its password.
-  surroundings.terminal.mask(argv.flatMap((word) => [...urlSecretForms(word), ...(word.match(ageKey) ?? [])]));
+  // Before anything is read: also a URL in the wrong place is not repeated with its password, nor a key.
+  surroundings.terminal.mask(argv.flatMap((word) => [...urlSecretForms(word), ...identityForms(word)]));
   const program = new Command('pgproof')
     .description('PostgreSQL backups that count only after they were restored and shown equal')
     .version(version(), '--version')

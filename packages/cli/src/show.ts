@@ -1,11 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { cleaned, PgproofError, type PublicPlan, type Report, renderMarkdown, renderText, toJson } from '@pgproof/core';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import {
+  cleaned,
+  makeFolders,
+  PgproofError,
+  type PublicPlan,
+  type Report,
+  renderText,
+  reportFiles,
+  toJson,
+} from '@pgproof/core';
 import type { Given } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 const shownRelations = 15;
-const reportRows = 1000;
 
 /** Shows a report on stdout, as text or JSON, and writes its files when asked to. Returns the exit code. */
 export async function showReport(
@@ -16,9 +24,8 @@ export async function showReport(
   terminal.settle();
   if (given.report !== undefined) {
     try {
-      await mkdir(given.report, { recursive: true });
-      await writeFile(join(given.report, 'report.md'), renderMarkdown(report, { rows: reportRows }));
-      await writeFile(join(given.report, 'result.json'), `${JSON.stringify(toJson(report), null, 2)}\n`);
+      await makeFolders(resolve(given.report));
+      for (const [name, text] of Object.entries(reportFiles(report))) await writeFile(join(given.report, name), text);
     } catch (error) {
       throw new PgproofError('store-unwritable', `write the report to "${given.report}": ${(error as Error).message}`, {
         hint: 'what was done stays done; name a folder that can be written with --report',
@@ -28,7 +35,7 @@ export async function showReport(
   }
   if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);
   else terminal.data(renderText(report, { colour: terminal.hasColour, relations: shownRelations }));
-  if (given.report !== undefined) terminal.note(`report: ${join(given.report, 'report.md')}`);
+  if (given.report !== undefined) terminal.note(`report: ${join(given.report, 'report.html')}`);
   return report.exitCode;
 }
 

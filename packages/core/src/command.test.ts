@@ -1,8 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { CommandError, runCommand, runPipeline, startCommand } from './command.ts';
+import { CommandError, runCommand, runPipeline, startCommand, startOwnProgram } from './command.ts';
 import { PgproofError } from './errors.ts';
 
 const env = { PATH: '/usr/bin:/bin' };
@@ -217,5 +220,37 @@ describe('a server', () => {
     running.kill('SIGKILL', 'group');
     await running.ended;
     await untilGone(running.pid);
+  });
+});
+
+describe('a program of our own', () => {
+  const echo = `
+    process.on('message', (message) => process.send({ message, env: process.env, cwd: process.cwd() }));
+    process.on('disconnect', () => require('node:fs').writeFileSync(process.argv[2], 'alone'));
+    setInterval(() => undefined, 1000);`;
+
+  it('is talked to by messages, with an empty environment, and stays when it is let go', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pgtest-own-'));
+    const [file, alone] = [join(folder, 'echo.cjs'), join(folder, 'alone')];
+    await writeFile(file, echo);
+    const answer = Promise.withResolvers<unknown>();
+    const program = startOwnProgram(file, [alone], answer.resolve);
+    try {
+      program.send({ word: 'hello' });
+      expect(await answer.promise).toEqual({ message: { word: 'hello' }, env: expect.any(Object), cwd: '/' });
+      expect(Object.keys(((await answer.promise) as { env: object }).env)).not.toContain('PATH');
+      program.letGo();
+      await expect.poll(() => readFile(alone, 'utf8').catch(() => '')).toBe('alone');
+      expect(process.kill(program.pid, 0)).toBe(true);
+    } finally {
+      process.kill(-program.pid, 'SIGKILL');
+      await untilGone(program.pid);
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('that is not there ends with the words of Node.js', async () => {
+    const { status, stderr } = await startOwnProgram('/nowhere.js', [], () => undefined).ended;
+    expect([status, stderr.join('\n')]).toEqual([1, expect.stringContaining("Cannot find module '/nowhere.js'")]);
   });
 });

@@ -29,7 +29,7 @@ export interface RunOptions {
   /** Stages that are cut off because a later one has read enough are good. */
   readonly mayStopEarly?: boolean;
   /** Decides what kind of error a failed stage is, from its last lines of stderr. Default: `database-refused`. */
-  readonly classify?: (stderr: readonly string[]) => { readonly kind: ErrorKind; readonly hint?: string };
+  readonly classify?: (stderr: readonly string[]) => { readonly kind: ErrorKind; readonly hint?: string } | undefined;
 }
 
 export interface RunResult {
@@ -44,6 +44,8 @@ export interface RunResult {
 /** A program that failed. Reads as a sentence; carries what is needed to act on it. */
 export class CommandError extends PgproofError {
   readonly command: string;
+  /** Which stage of its pipeline it was, from 0. */
+  readonly stage: number;
   /** Exit code of the process; null when a signal ended it. */
   readonly status: number | null;
   readonly processSignal: NodeJS.Signals | null;
@@ -54,6 +56,7 @@ export class CommandError extends PgproofError {
     super(kind, message, details);
     this.name = 'CommandError';
     this.command = details.command;
+    this.stage = details.stage;
     this.status = details.status;
     this.processSignal = details.processSignal;
     this.stderr = details.stderr;
@@ -63,6 +66,7 @@ export class CommandError extends PgproofError {
 
 interface CommandErrorDetails {
   readonly command: string;
+  readonly stage: number;
   readonly status: number | null;
   readonly processSignal: NodeJS.Signals | null;
   readonly stderr: readonly string[];
@@ -189,9 +193,7 @@ function running(child: ChildProcess): RunningCommand {
 export interface OwnProgram extends RunningCommand {
   /** Sends it a message, as JSON. One that does not arrive is told by `ended`. */
   readonly send: (message: object) => void;
-  /** Closes the channel: the program learns it as it would learn of our death. */
-  readonly disconnect: () => void;
-  /** Closes the channel and forgets the program: we can end, and it stays. */
+  /** Closes the channel, as our death would, and forgets the program: we can end, and it may stay. `ended` no longer settles. */
   readonly letGo: () => void;
 }
 
@@ -211,17 +213,13 @@ export function startOwnProgram(
     detached: true,
   });
   child.on('message', onMessage);
-  const disconnect = (): void => {
-    if (child.connected) child.disconnect();
-  };
   return {
     ...running(child),
     send: (message) => {
       if (child.connected) child.send(message, () => undefined);
     },
-    disconnect,
     letGo: () => {
-      disconnect();
+      if (child.connected) child.disconnect();
       child.stderr?.destroy();
       child.unref();
     },
@@ -313,7 +311,8 @@ function isBrokenPipe(error: unknown): boolean {
   );
 }
 
-function wasCutOff(result: Ended): boolean {
+/** Whether a program ended because nobody read what it wrote. */
+export function wasCutOff(result: Pick<Ended, 'processSignal' | 'stderr'>): boolean {
   return (
     result.processSignal === 'SIGPIPE' ||
     result.stderr.some((line) => /broken pipe|connection reset by peer/i.test(line))
@@ -345,9 +344,10 @@ function failure(
   const command = commands[stage] as Command;
   const result = results[stage] as Ended;
   const stderr = result.stderr.map((line) => redact(line, context.secrets));
-  const name = basename(command.program);
+  const name = programName(command);
   const details = {
     command: describeCommand(command, context.secrets),
+    stage,
     status: result.status,
     processSignal: result.processSignal,
     stderr,
@@ -372,11 +372,19 @@ function failure(
   const how =
     result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;
   const said = lastTelling(stderr);
-  const { kind, hint } = context.options.classify?.(stderr) ?? { kind: 'database-refused' as const };
+  const { kind, hint } = context.options.classify?.(stderr) ?? { kind: 'database-refused' as const, hint: undefined };
   return new CommandError(kind, `${name} ${how} after ${after}${said === undefined ? '' : `: ${said}`}`, {
     ...details,
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+/** What a program is called; one of our own is a script that Node.js runs. */
+function programName({ program, args }: Command): string {
+  const [script] = args;
+  return program === process.execPath && script !== undefined
+    ? basename(script).replace(/\.[jt]s$/, '')
+    : basename(program);
 }
 
 /** The line that says why: the first that calls itself an error, with the server's words when they follow; else the last. */

@@ -27,11 +27,17 @@ export function secretForms(value: string | undefined): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
-/** The forms of the password in a URL, wherever such a URL was put; none for any other text. */
+/** The forms of the passwords of all URLs in a text, wherever such a text was put; a password may hold what it should have encoded. */
 export function urlSecretForms(text: string): string[] {
-  const written = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/i.exec(text)?.[1];
-  if (written === undefined) return [];
-  return [...new Set([written, decoded(written)].flatMap(secretForms))];
+  const whole = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/is.exec(text.trim())?.[1];
+  const inside = [...text.matchAll(/[a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:(\S*)@/gi)].map((match) => match[1] ?? '');
+  const written = whole === undefined ? inside : [whole, ...inside];
+  return [...new Set(written.flatMap((password) => [password, decoded(password)]).flatMap(secretForms))];
+}
+
+/** The age secret keys in a text, wherever they were put. */
+export function identityForms(text: string): string[] {
+  return [...text.matchAll(/AGE-SECRET-KEY-[A-Z0-9-]{6,}/gi)].map(([key]) => key);
 }
 
 function decoded(text: string): string {

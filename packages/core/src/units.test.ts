@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatBytes, formatCount, formatSeconds, secondsBetween } from './units.ts';
+import { formatBytes, formatCount, formatSeconds, formatTime, secondsBetween } from './units.ts';
 
 it.each([
   [0, '0 B'],
@@ -27,6 +27,13 @@ it.each([
   ['18446744073709551616', '18,446,744,073,709,551,616'],
   ['-1234', '-1,234'],
 ])('count %s is %s', (count, shown) => expect(formatCount(count)).toBe(shown));
+
+it.each([
+  ['2026-11-23T20:16:32.791Z', '2026-11-23 20:16:32 UTC'],
+  ['2026-11-23T20:16:32Z', '2026-11-23 20:16:32 UTC'],
+  ['2026-11-23T20:16:32+02:00', '2026-11-23T20:16:32+02:00'],
+  ['<b>', '<b>'],
+])('time %s is %s', (iso, shown) => expect(formatTime(iso)).toBe(shown));
 
 it('measures to the millisecond', () => {
   expect(secondsBetween(new Date(1000), new Date(2234))).toBe(1.234);

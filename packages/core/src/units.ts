@@ -22,6 +22,12 @@ export function formatSeconds(seconds: number): string {
   return `${Math.floor(whole / 86_400)} d ${pad(Math.floor((whole % 86_400) / 3600))} h`;
 }
 
+/** An instant of ISO 8601 in UTC for people: `2026-11-23 20:16:32 UTC`. Another text stays as it is. */
+export function formatTime(iso: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/.exec(iso);
+  return parts === null ? iso : `${parts[1]} ${parts[2]} UTC`;
+}
+
 /** A whole number with thousands separators; takes the decimal strings that hold numbers beyond 2^53. */
 export function formatCount(count: number | bigint | string): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');

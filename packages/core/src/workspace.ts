@@ -12,7 +12,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { classify, PgproofError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -53,7 +53,7 @@ export async function makeWorkspace(session: Session): Promise<Workspace> {
     made = path;
     await ownFolder(path, process.pid);
     await chmod(path, 0o711);
-    return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+    return { path, [Symbol.asyncDispose]: () => removeFolder(path) };
   } catch (error) {
     if (made !== undefined) await rm(made, { recursive: true, force: true });
     const known = classify(error, `make a temporary folder in "${session.workdir}"`);
@@ -95,8 +95,21 @@ export async function removeLeftovers(workdir: string): Promise<string[]> {
 export async function removeLeftover(path: string): Promise<boolean> {
   if (!ownName.test(basename(path)) || !(await isLeftover(path))) return false;
   await endServer(path);
-  await rm(path, { recursive: true, force: true, maxRetries: 3 });
+  await removeFolder(path);
   return true;
+}
+
+/** Removes the temporary folder that this process was made the owner of; any other stays. */
+export async function removeOwned(path: string): Promise<void> {
+  if (ownName.test(basename(path)) && (await readOwner(path))?.pid === process.pid) await removeFolder(path);
+}
+
+/** Removes a temporary folder, what says whose it is last: if that is broken off, the next run knows it for a leftover. */
+async function removeFolder(path: string): Promise<void> {
+  const options = { recursive: true, force: true, maxRetries: 3 };
+  const names = await readdir(path).catch(() => [] as string[]);
+  for (const name of names.filter((candidate) => candidate !== ownerFile)) await rm(join(path, name), options);
+  await rm(path, options);
 }
 
 async function isUnowned(path: string): Promise<boolean> {
@@ -109,13 +122,18 @@ async function isUnowned(path: string): Promise<boolean> {
 
 /** True when the owner is known, and known to be gone. A process of another container cannot be seen from here: it counts as alive. */
 async function isLeftover(path: string): Promise<boolean> {
+  const owner = await readOwner(path);
+  return owner !== undefined && (await startTicksOf(owner.pid)) !== owner.startTicks;
+}
+
+/** The owner of a folder; undefined when it has none, or one that cannot be seen from here. */
+async function readOwner(path: string): Promise<Owner | undefined> {
   try {
     const owner = JSON.parse(await readFile(join(path, ownerFile), 'utf8')) as Owner;
-    if (!Number.isInteger(owner.pid) || typeof owner.startTicks !== 'string') return false;
-    if (owner.place !== (await placeOf())) return false;
-    return (await startTicksOf(owner.pid)) !== owner.startTicks;
+    const isKnown = Number.isInteger(owner.pid) && typeof owner.startTicks === 'string';
+    return isKnown && owner.place === (await placeOf()) ? owner : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -149,6 +167,24 @@ export async function startTicksOf(pid: number): Promise<string | undefined> {
     return process.platform === 'linux' ? undefined : '';
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Makes a folder and those above it, one by one: in places such as /proc the recursive one of Node goes on for ever. Throws what the
+ * system says.
+ */
+export async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again;
+    });
   }
 }
 

@@ -32,6 +32,8 @@ export interface Api {
   readonly run: (id: number) => Promise<RunPayload>;
   /** Artifacts of the repository, newest first, a page at a time. */
   readonly artifacts: () => AsyncGenerator<readonly ArtifactPayload[]>;
+  /** Whether there is a tag of this name; false also where the token may not read the repository's content. */
+  readonly hasTag: (name: string) => Promise<boolean>;
   readonly artifactsOfRun: (id: number) => AsyncGenerator<readonly ArtifactPayload[]>;
   /** Where the bytes of an artifact can be had for a minute. */
   readonly locateArtifact: (id: number) => Promise<string>;
@@ -81,6 +83,14 @@ export function openApi(options: ApiOptions): Api {
   }
   return {
     repository: () => get(''),
+    hasTag: (name) =>
+      get(`/git/ref/tags/${encodeURIComponent(name)}`).then(
+        () => true,
+        (error) => {
+          if (error instanceof ApiError && !error.isWorthRetrying) return false;
+          throw error;
+        },
+      ),
     run: (id) => get(`/actions/runs/${id}`),
     artifacts: () => pages('/actions/artifacts', 'artifacts'),
     artifactsOfRun: (id) => pages(`/actions/runs/${id}/artifacts`, 'artifacts'),

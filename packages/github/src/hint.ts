@@ -15,7 +15,9 @@ export function workflowHint(error: PgproofError, env: Readonly<Record<string, s
   if (ours !== undefined && error.hint === errorKinds[error.kind].hint) return ours;
   // A whole command is one to be run at a terminal.
   if (/\bpgproof [a-z]+ /.test(error.hint)) return error.hint;
-  return error.hint.replace(/--([a-z][a-z0-9-]*)(?![a-z0-9-])/g, (flag, name: string) =>
-    env[inputVariable(name)] === undefined ? flag : `the input "${name}"`,
-  );
+  return error.hint
+    .replace(/--workdir( \/tmp)?/g, 'RUNNER_TEMP')
+    .replace(/--([a-z][a-z0-9-]*)(?![a-z0-9-])/g, (flag, name: string) =>
+      env[inputVariable(name)] === undefined ? flag : `the input "${name}"`,
+    );
 }

@@ -5,11 +5,13 @@ export {
   type PlaintextInputs,
   type StoreInputs,
 } from './artifact/open.ts';
+export { givenUrl } from './database.ts';
 export { identityFile } from './identity.ts';
 export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts';
 export { type Installer, type InstallOptions, makeInstaller } from './install/install.ts';
 export { endHandedOn, handOn } from './kept.ts';
 export { type Log, openLog, plainLine } from './log.ts';
+export { runnerFolders } from './run.ts';
 export {
   type Action,
   type Outcome,

@@ -4,10 +4,18 @@ import { type Log, openLog } from './log.ts';
 
 const stateName = 'kept-sandbox';
 
-/** Leaves a sandbox to later steps: masks its password, remembers for the post step how it is ended, and gives the outputs. */
-export function handOn(kept: KeptSandbox, log: Log): Record<string, string> {
+/**
+ * Leaves a sandbox to later steps: masks its password, remembers for the post step how it is ended, and gives the outputs. What cannot
+ * be remembered is ended.
+ */
+export async function handOn(kept: KeptSandbox, log: Log): Promise<Record<string, string>> {
   log.mask([...kept.secrets, kept.databaseUrl]);
-  saveState(stateName, JSON.stringify(kept.keeper));
+  try {
+    saveState(stateName, JSON.stringify(kept.keeper));
+  } catch (error) {
+    await endKept(kept.keeper);
+    throw classify(error, 'leave the restored copy to later steps');
+  }
   return { 'database-url': kept.databaseUrl };
 }
 

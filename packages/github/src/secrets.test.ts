@@ -8,8 +8,14 @@ it.each<[where: string, env: Record<string, string>, hidden: string]>([
   ['a URL in the wrong input', { 'INPUT_PG-BIN': 'postgres://app:hunter-two@db/app' }, 'hunter-two'],
   ['keywords', { 'INPUT_DATABASE-URL': 'host=db password=hunter-two dbname=app' }, 'hunter-two'],
   ['quoted keywords', { 'INPUT_DATABASE-URL': "password='hun\\'ter two' host=db" }, "hun'ter two"],
-  ['an identity', { 'INPUT_AGE-IDENTITY': '# mine\nAGE-SECRET-KEY-1QQQ\n' }, 'AGE-SECRET-KEY-1QQQ'],
-  ['an identity in the wrong input', { 'INPUT_AGE-RECIPIENTS': 'AGE-SECRET-KEY-1QQQ' }, 'AGE-SECRET-KEY-1QQQ'],
+  ['a URL inside a text', { 'INPUT_APT-SOURCE': 'deb https://me:hunter-two@mirror/x y main' }, 'hunter-two'],
+  ['a parameter of a URL', { 'INPUT_DATABASE-URL': 'postgres://db/app?sslpassword=hun%2Fter-two' }, 'hun/ter-two'],
+  ['an identity', { 'INPUT_AGE-IDENTITY': '# mine\nAGE-SECRET-KEY-1QQQQQQQQ\n' }, 'AGE-SECRET-KEY-1QQQQQQQQ'],
+  [
+    'an identity in the wrong input',
+    { 'INPUT_AGE-RECIPIENTS': 'AGE-SECRET-KEY-1QQQQQQQQ' },
+    'AGE-SECRET-KEY-1QQQQQQQQ',
+  ],
   ['the token', { 'INPUT_GITHUB-TOKEN': 'ghs_1234567' }, 'ghs_1234567'],
 ])('hides the secret that came by %s', (_where, env, hidden) => {
   const secrets = environmentSecrets(env);

@@ -1,10 +1,9 @@
-import { secretForms, urlSecretForms } from '@pgproof/core';
+import { identityForms, secretForms, urlSecretForms } from '@pgproof/core';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `password=…` of a keyword/value string, with or without quotes. */
-const keyword = /\bpassword\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
-const identity = /AGE-SECRET-KEY-[0-9A-Z-]+/gi;
+/** `password=…` of a keyword/value string or a URL's query, with or without quotes. */
+const keyword = /(?:ssl)?password\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
 
 /**
  * Everything in the environment of a step that must not be seen, in each form in which it can come up, wherever it was put: also a
@@ -19,12 +18,20 @@ export function environmentSecrets(env: Environment): string[] {
     // A whole URL too: cut short, it might not be found by its password alone.
     ...inputs.filter((text) => urlSecretForms(text).length > 0),
     ...inputs.flatMap((text) => [...text.matchAll(keyword)].flatMap(([, quoted, bare]) => conninfoForms(quoted, bare))),
-    ...inputs.flatMap((text) => text.match(identity) ?? []),
+    ...inputs.flatMap(identityForms),
     ...['PGPASSWORD', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'].flatMap((name) => secretForms(env[name])),
   ];
   return [...new Set(found)].sort((a, b) => b.length - a.length);
 }
 
 function conninfoForms(quoted: string | undefined, bare: string | undefined): string[] {
-  return [...secretForms(quoted), ...secretForms(quoted?.replace(/\\(.)/g, '$1')), ...secretForms(bare)];
+  return [quoted, quoted?.replace(/\\(.)/g, '$1'), bare, decoded(bare)].flatMap(secretForms);
+}
+
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,20 +1,26 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import {
   type ConnectionDoor,
+  classify,
+  makeFolders,
   makeWorkspace,
   type Operation,
   PgproofError,
   type PublicPlan,
   type Report,
   reasonOf,
+  renderErrorMarkdown,
+  renderMarkdown,
+  renderPlanMarkdown,
+  reportFiles,
   type Session,
+  summaryBytes,
   withDeadline,
   worstFirst,
 } from '@pgproof/core';
-import { renderErrorMarkdown, renderMarkdown, renderPlanMarkdown, reportFiles } from './faces.ts';
 import { workflowHint } from './hint.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
@@ -61,8 +67,6 @@ export interface Action<Options> {
   readonly act: (options: Options, surroundings: Surroundings) => Promise<Outcome>;
 }
 
-/** GitHub drops a summary of more than 1 MiB whole. Source: GitHub documentation, workflow commands, job summaries. */
-const summaryBytes = 900_000;
 const annotationsOfAKind = 8;
 
 /** Reads the inputs that every action has. */
@@ -141,20 +145,21 @@ interface Showing {
 
 async function show<Options extends StepInputs>(
   action: Action<Options>,
-  { plan, report, outputs = {} }: Outcome,
+  outcome: Outcome,
   options: Options,
   { env, log, seconds }: Showing & { env: Environment },
 ): Promise<void> {
+  // Before anything is rendered: a face escapes, and what is escaped is not found again.
+  const plan = redactedIn(outcome.plan, log.redacted);
+  const report = redactedIn(outcome.report, log.redacted);
   const folder = report === undefined ? '' : await writeReport(report, options, env, log);
   setOutputs({
     ok: String(report?.ok ?? true),
-    plan: log.redacted(JSON.stringify(plan)),
+    plan: JSON.stringify(plan),
     'report-path': folder,
     'duration-seconds': seconds,
-    ...Object.fromEntries(
-      action.outputs.map((name) => [name, log.redacted(textOf(report?.data[name.replaceAll('-', '_')]))]),
-    ),
-    ...outputs,
+    ...Object.fromEntries(action.outputs.map((name) => [name, textOf(report?.data[name.replaceAll('-', '_')])])),
+    ...outcome.outputs,
   });
   if (report === undefined) {
     await writeSummary(renderPlanMarkdown(plan), log);
@@ -170,20 +175,26 @@ async function show<Options extends StepInputs>(
 
 async function showError<Options>(
   action: Action<Options>,
-  error: PgproofError,
+  { kind, message, hint, cause }: PgproofError,
   { log, seconds }: Showing,
 ): Promise<void> {
-  setOutputs({
-    ok: 'false',
-    plan: '',
-    'report-path': '',
-    'duration-seconds': seconds,
-    ...Object.fromEntries(action.outputs.map((name) => [name, action.failedOutputs?.[name] ?? ''])),
-  });
-  await writeSummary(renderErrorMarkdown(error, action.operation), log);
+  const error = new PgproofError(kind, log.redacted(message), { hint: log.redacted(hint), cause });
+  // First what needs no disk: that may be what is full.
+  process.exitCode = error.exitCode;
   log.annotate('error', `pgproof ${action.operation}`, `${error.message}. Hint: ${error.hint}`);
   if (error.kind === 'bug') for (const line of stackOf(error)) log.note(line);
-  process.exitCode = error.exitCode;
+  try {
+    setOutputs({
+      ok: 'false',
+      plan: '',
+      'report-path': '',
+      'duration-seconds': seconds,
+      ...Object.fromEntries(action.outputs.map((name) => [name, action.failedOutputs?.[name] ?? ''])),
+    });
+  } catch (failure) {
+    log.note(`the outputs could not be set: ${(failure as Error).message}`);
+  }
+  await writeSummary(renderErrorMarkdown(error, action.operation), log);
 }
 
 /** Of the error that nobody foresaw: the last of the chain. */
@@ -191,29 +202,47 @@ function stackOf(error: Error): string[] {
   return error.cause instanceof Error ? stackOf(error.cause) : (error.stack ?? '').split('\n');
 }
 
-/** The one place where outputs are set. */
+/** The one place where outputs are set. Throws when they cannot be written: later steps would go by nothing. */
 function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  } catch (error) {
+    throw classify(error, 'set the outputs of the step');
+  }
 }
 
 function textOf(value: unknown): string {
   return value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** The same plain data with announced secrets replaced in every text of it. */
+function redactedIn<T>(value: T, redacted: (text: string) => string): T {
+  const inside = (part: unknown): unknown => {
+    if (typeof part === 'string') return redacted(part);
+    if (Array.isArray(part)) return part.map(inside);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, member]) => [redacted(name), inside(member)]));
+  };
+  return inside(value) as T;
+}
+
 async function writeSummary(markdown: string, log: Log): Promise<void> {
   // Not there under some self-made runners; the log has the same news.
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  await summary.addRaw(log.redacted(markdown)).write();
+  try {
+    await summary.addRaw(markdown).write();
+  } catch (error) {
+    summary.emptyBuffer();
+    log.note(`the summary could not be written: ${(error as Error).message}`);
+  }
 }
 
 async function writeReport(report: Report, options: StepInputs, env: Environment, log: Log): Promise<string> {
   const parent = env['RUNNER_TEMP'] || tmpdir();
   try {
     const folder = options.reportPath ?? (await mkdtemp(join(parent, `pgproof-${report.operation}-report-`)));
-    await mkdir(folder, { recursive: true });
-    for (const [name, text] of Object.entries(reportFiles(report))) {
-      await writeFile(join(folder, name), log.redacted(text));
-    }
+    await makeFolders(folder);
+    for (const [name, text] of Object.entries(reportFiles(report))) await writeFile(join(folder, name), text);
     return folder;
   } catch (error) {
     // What was done stays done, and its outputs and summary are worth more than its files.

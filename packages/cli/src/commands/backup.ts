@@ -21,8 +21,9 @@ export function backupCommand(name: string): { command: Command; act: typeof act
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
+  const choices = await backupChoices(given);
   const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
-  const options = { connection, store: await openStore(given, true), ...backupChoices(given) };
+  const options = { connection, store: await openStore(given, true), ...choices };
   const facts = await gatherBackupFacts(options, session);
   const plan = planBackup(options, facts);
   if (given.dryRun === true) return showPlan(plan.public, given, terminal);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { makeWorkspace, openFolderStore, present, runDrill, settleConnection } from '@pgproof/core';
+import { makeWorkspace, openFolderStore, runDrill, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, backupChoices, backupOptionNames, type Given } from '../options.ts';
+import { addOptions, backupChoices, backupOptionNames, type Given, identityChoice } from '../options.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -21,6 +21,7 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
+  const choices = { ...(await backupChoices(given)), ...identityChoice(given) };
   const { PGDATABASE, PGSERVICE } = surroundings.env;
   const isReal = [given.databaseUrl, PGDATABASE, PGSERVICE].some((name) => name !== undefined && name !== '');
   const connection = isReal
@@ -31,9 +32,6 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     given.store === undefined
       ? await openFolderStore(join(workspace.path, 'store'), { create: true })
       : await openStore(given, true);
-  const report = await runDrill(
-    { store, ...backupChoices(given), ...present({ connection, ageIdentityFile: given.ageIdentity }) },
-    session,
-  );
+  const report = await runDrill({ store, ...choices, ...(connection === undefined ? {} : { connection }) }, session);
   return showReport(report, given, surroundings.terminal);
 }

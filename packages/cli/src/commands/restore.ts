@@ -1,6 +1,6 @@
 import { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, toolChoices } from '../options.ts';
+import { addOptions, type Given, identityChoice, toolChoices } from '../options.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -36,14 +36,16 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, expectedManifestSha256, ageIdentity: ageIdentityFile } = given;
+  const { environment, database, backup, expectedManifestSha256 } = given;
+  const identity = identityChoice(given);
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),
-    ...present({ database, expectedManifestSha256, ageIdentityFile }),
+    ...present({ database, expectedManifestSha256 }),
     ...toolChoices(given),
+    ...identity,
   };
   const facts = await gatherRestoreFacts(options, session);
   const plan = planRestore(options, facts);

@@ -1,6 +1,6 @@
 import { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, toolChoices } from '../options.ts';
+import { addOptions, type Given, identityChoice, toolChoices } from '../options.ts';
 import { openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -36,14 +36,16 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, level, jobs, expectedManifestSha256, ageIdentity: ageIdentityFile } = given;
+  const { environment, database, backup, level, jobs, expectedManifestSha256 } = given;
+  const identity = identityChoice(given);
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     jobs,
-    ...present({ database, level, expectedManifestSha256, ageIdentityFile }),
+    ...present({ database, level, expectedManifestSha256 }),
     ...toolChoices(given),
+    ...identity,
   };
   const facts = await gatherVerifyFacts(options, session);
   const plan = planVerify(options, facts);

@@ -1,14 +1,12 @@
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { type RunOptions, type RunResult, runPipeline } from '../command.ts';
+import { type Command, type RunOptions, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
 import { secretHoles } from '../postgres/environment.ts';
 import { classifyToolFailure } from '../postgres/tools.ts';
-import { present } from '../present.ts';
 import {
   type ArchivedSequence,
   parseSequenceSets,
@@ -23,7 +21,7 @@ import { withStoredOutput } from '../store/output.ts';
 import type { Written } from '../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BackupFacts } from './facts.ts';
-import { type Head, keepHead } from './head.ts';
+import { dumpSealed, type SealedDump } from './head.ts';
 import type { BackupOptions } from './options.ts';
 import { dataFileName } from './plan.ts';
 
@@ -43,28 +41,47 @@ export interface Attempt {
 export interface Dumped {
   readonly file: ManifestFile;
   readonly contents: TableOfContents;
+  /** Path of the archive's head; undefined where the stored file can be read itself. */
+  readonly head: string | undefined;
   readonly seconds: number;
 }
 
-/** Dumps into the store, then reads the archive's table of contents back from there. */
+/** What ran between the source and the store. */
+type Ran = Pick<SealedDump, 'dump'> & Partial<SealedDump>;
+
+/** Dumps into the store, and reads the archive's table of contents: back from there, or as it goes by where it is encrypted. */
 export async function dump(
   attempt: Attempt,
   holes: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Dumped> {
   const { plan, options, facts, session, id } = attempt;
-  const environment = childEnvironment(options.connection);
-  const filled = { ...holes, ...secretHoles(environment), 'backup-id': id };
-  const stages = stepNamed(plan, 'pipeline', 'dump').stages.map((stage) => fillCommand(stage, filled));
+  const filled = { ...holes, ...secretHoles(childEnvironment(options.connection)), 'backup-id': id };
+  const stages = (step: string): Command[] =>
+    stepNamed(plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, filled));
   const path = fillWord(stepNamed(plan, 'put', 'data').path, filled);
   let current = '';
   let bytes = 0;
   const report = (): void => session.onProgress({ phase: 'dump', bytes, ...(current === '' ? {} : { current }) });
-  const listing = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, {}));
-  const head = facts.age === undefined ? undefined : keepHead(headOf(attempt), listing, signal);
+  const running = {
+    secrets: options.connection.secrets,
+    classify: classifyToolFailure,
+    onStderrLine: (line: string, stage: number): void => {
+      const relation = stage === 0 ? /dumping contents of table "(.*)"$/.exec(line)?.[1] : undefined;
+      if (relation === undefined) return;
+      current = relation;
+      report();
+    },
+  };
+  const head = facts.age === undefined ? undefined : join(attempt.workspace.path, 'head');
+  const run = async (output: NonNullable<RunOptions['output']>): Promise<Ran> => {
+    if (head === undefined) return { dump: await runPipeline(stages('dump'), { ...running, signal, output }) };
+    const [dump, encrypt, list] = [stages('dump'), stages('encrypt-data'), stages('list')];
+    return dumpSealed({ dump, encrypt, list, head, isPacked: facts.zstd !== undefined, output, signal, running });
+  };
   await using watcher = await openClient(options.connection, signal);
   const watch = watchBlockers(watcher, `application_name = 'pgproof pg_dump'`);
-  let stored: { readonly result: RunResult; readonly written: Written };
+  let stored: { readonly result: Ran; readonly written: Written };
   try {
     stored = await withStoredOutput(
       options.store,
@@ -73,19 +90,7 @@ export async function dump(
         bytes = soFar;
         report();
       },
-      (output) =>
-        runPipeline(stages, {
-          signal,
-          output: head === undefined ? output : encryptedOutput(attempt, head, output, signal),
-          secrets: options.connection.secrets,
-          classify: classifyToolFailure,
-          onStderrLine: (line, stage) => {
-            const relation = stage === 0 ? /dumping contents of table "(.*)"$/.exec(line)?.[1] : undefined;
-            if (relation === undefined) return;
-            current = relation;
-            report();
-          },
-        }),
+      run,
     );
   } catch (error) {
     if (error instanceof PgproofError && error.kind === 'lock-not-got') {
@@ -99,62 +104,52 @@ export async function dump(
   } finally {
     watch.stop();
   }
-  const contents = parseTableOfContents(
-    head === undefined ? await readArchive(attempt, path, 'list', {}, signal) : await head.list(),
-  );
+  const { result, written } = stored;
+  const listing = result.listing ?? (await readStored(attempt, path, 'list', {}, signal));
   const file: ManifestFile = {
     path: dataFileName(facts),
     role: 'data',
-    ...stored.written,
-    raw_bytes: options.compression.algorithm === 'none' ? stored.written.bytes : null,
+    ...written,
+    raw_bytes: options.compression.algorithm === 'none' ? (result.rawBytes ?? written.bytes) : null,
   };
-  return { file, contents, seconds: stored.result.durationSeconds };
+  return { file, contents: parseTableOfContents(listing), head, seconds: result.dump.durationSeconds };
 }
 
-const headOf = (attempt: Attempt): string => join(attempt.workspace.path, `head-${attempt.id}`);
-
-/** What is to be encrypted passes through us once, compressed, because its beginning is read before. */
-function encryptedOutput(
-  { plan }: Attempt,
-  head: Head,
-  output: NonNullable<RunOptions['output']>,
-  signal: AbortSignal,
-): (stdout: Readable) => Promise<void> {
-  const stages = stepNamed(plan, 'pipeline', 'encrypt').stages.map((stage) => fillCommand(stage, {}));
-  return async (stdout) => {
-    await runPipeline(stages, { signal, output, input: (stdin) => head.pass(stdout, stdin) });
-  };
-}
-
-/** Reads the states that the archive sets its sequences to. */
+/** Reads the states that the archive sets its sequences to: like the table of contents they are at its beginning. */
 export async function readArchivedSequences(
   attempt: Attempt,
-  contents: TableOfContents,
+  { contents, head }: Dumped,
   signal: AbortSignal,
 ): Promise<ArchivedSequence[]> {
   const lines = contents.entries.filter((entry) => entry.type === 'SEQUENCE SET').map((entry) => entry.line);
   if (lines.length === 0) return [];
   const list = join(attempt.workspace.path, 'sequences.list');
   await writeFile(list, `${lines.join('\n')}\n`, { mode: 0o600 });
+  if (head !== undefined) {
+    await using file = await open(head);
+    return parseSequenceSets(await readArchive(attempt, file.fd, 'sequences', { list }, signal));
+  }
   const path = fillWord(stepNamed(attempt.plan, 'put', 'data').path, { 'backup-id': attempt.id });
-  return parseSequenceSets(await readArchive(attempt, path, 'sequences', { list }, signal));
+  return parseSequenceSets(await readStored(attempt, path, 'sequences', { list }, signal));
 }
 
-async function readArchive(
+function readStored(
   attempt: Attempt,
   path: string,
   step: 'list' | 'sequences',
   holes: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<string> {
-  const stages = stepNamed(attempt.plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, holes));
-  const read = async (input: RunOptions['input']): Promise<string> =>
-    (await runPipeline(stages, { signal, output: 'collect', mayStopEarly: true, ...present({ input }) })).stdout;
-  if (attempt.facts.age === undefined) return withStoredInput(attempt.options.store, path, read);
-  const head = await open(headOf(attempt), 'r');
-  try {
-    return await read(head.fd);
-  } finally {
-    await head.close();
-  }
+  return withStoredInput(attempt.options.store, path, (input) => readArchive(attempt, input, step, holes, signal));
+}
+
+async function readArchive(
+  { plan }: Attempt,
+  input: NonNullable<RunOptions['input']>,
+  step: 'list' | 'sequences',
+  holes: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<string> {
+  const stages = stepNamed(plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, holes));
+  return (await runPipeline(stages, { signal, output: 'collect', mayStopEarly: true, input })).stdout;
 }

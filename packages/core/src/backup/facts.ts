@@ -3,7 +3,8 @@ import { openClient } from '../postgres/client.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
-import { type Age, checkRecipients, findAge } from '../store/encryption.ts';
+import { type AgeProgram, findAge } from '../store/encryption.ts';
+import { checkRecipients } from '../store/recipient.ts';
 import type { BackupOptions } from './options.ts';
 
 /** What a backup's plan depends on, read from the world. */
@@ -15,12 +16,14 @@ export interface BackupFacts {
   readonly pgRestore: Tool;
   /** Path of the zstd program; undefined where pg_dump compresses by itself (16 and later) or nothing is compressed. */
   readonly zstd: string | undefined;
-  /** What encrypts; undefined when nothing is. */
-  readonly age: Age | undefined;
+  /** The program that encrypts; undefined where nothing is encrypted. */
+  readonly age: AgeProgram | undefined;
 }
 
-/** Reads server and tools. Throws `cannot-connect` and kin, `tool-missing`, `tool-version`. */
+/** Reads server and tools. Throws `bad-input` for recipients that are none, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
 export async function gatherBackupFacts(options: BackupOptions, session: Session): Promise<BackupFacts> {
+  if (options.recipients !== undefined) await checkRecipients(options.recipients);
+  const age = options.recipients === undefined ? undefined : await findAge(session);
   await using client = await openClient(options.connection, session.signal);
   const server = await readServerFacts(client);
   const pgDump = await findTool('pg_dump', server.major, session, options.tools);
@@ -36,9 +39,6 @@ export async function gatherBackupFacts(options: BackupOptions, session: Session
       },
     );
   }
-  const { recipients = [] } = options;
-  const age = recipients.length === 0 ? undefined : await findAge(session);
-  if (age !== undefined) await checkRecipients(recipients, age, session);
   const extensions = await client.query<{ name: string; version: string }>(
     'select extname as name, extversion as version from pg_extension order by extname collate "C"',
   );

@@ -1,74 +1,130 @@
-import { once } from 'node:events';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
-import { type Command, type RunResult, runPipeline } from '../command.ts';
+import { pipeline } from 'node:stream/promises';
+import { createZstdDecompress } from 'node:zlib';
+import { type Command, CommandError, type RunOptions, type RunResult, runPipeline, wasCutOff } from '../command.ts';
+import { classify, PgproofError } from '../errors.ts';
+import { classifyEncryption } from '../store/encryption.ts';
 
-/** The beginning of an archive that is encrypted on its way: what was needed to list it, and the list. */
-export interface Head {
-  /** Takes what the source gives to the sink, and keeps the beginning. */
-  readonly pass: (source: Readable, sink: Writable) => Promise<void>;
-  /** The output of the listing program. Throws what it failed with. */
-  readonly list: () => Promise<string>;
+export interface SealedDump {
+  readonly dump: RunResult;
+  /** What the listing printed. */
+  readonly listing: string;
+  /** Of the archive before it was encrypted. */
+  readonly rawBytes: number;
+}
+
+export interface SealedWork {
+  readonly dump: readonly Command[];
+  readonly encrypt: readonly Command[];
+  /** Reads the table of contents and then no further. */
+  readonly list: readonly Command[];
+  /** Whether zstd is the last stage that dumps; the listing gets the archive itself. */
+  readonly isPacked: boolean;
+  /** Path of the file that the head is kept in, unpacked. */
+  readonly head: string;
+  readonly output: NonNullable<RunOptions['output']>;
+  readonly signal: AbortSignal;
+  /** Of the stages that dump. */
+  readonly running: Pick<RunOptions, 'secrets' | 'classify' | 'onStderrLine'>;
 }
 
 /**
- * An archive in custom format that was written to a pipe begins with its table of contents, sequences' values included. With only
- * recipients we could not read it again, so its beginning is kept in a file until the listing program has read enough to end by itself.
+ * Dumps and encrypts, and lists the archive as it goes by: once it is encrypted we cannot read it. The head of the archive is kept for as
+ * long as the listing goes on reading, so what the listing needed is what is there; unpacked, because of a compressed file that ends too
+ * early zstd writes as much as it likes before it complains. Nothing else of the archive touches the disk in plain.
  */
-export function keepHead(path: string, listing: readonly Command[], signal: AbortSignal): Head {
-  let listed: Promise<RunResult> | undefined;
-  const pass: Head['pass'] = async (source, sink) => {
-    const file = await open(path, 'wx', 0o600);
-    const feed = new PassThrough();
-    let isEnough = false;
-    listed = runPipeline(listing, {
-      signal,
-      output: 'collect',
-      mayStopEarly: true,
-      input: async (stdin) => pipeline(feed, stdin),
-    });
-    const ended = listed.then(
-      () => undefined,
-      () => undefined,
-    );
-    void ended.then(() => {
-      isEnough = true;
-      feed.destroy();
-    });
-    try {
-      await passOn(source, sink, async (chunk) => {
-        if (!isEnough) await keep(chunk, file, feed, ended);
-      });
-      feed.end();
-      await ended;
-    } finally {
-      feed.destroy();
-      await file.close();
+export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([work.signal, stop.signal]);
+  const listed = work.isPacked ? createZstdDecompress() : new PassThrough();
+  const sealed = new PassThrough();
+  // What breaks them is told by the pipelines at their ends.
+  for (const stream of [listed, sealed]) stream.on('error', () => undefined);
+  await using head = await open(work.head, 'w', 0o600).catch((error) => {
+    throw classify(error, `write "${work.head}"`);
+  });
+  let rawBytes = 0;
+  let isOver = false;
+  // A stream that breaks looks like an end to the program behind it: only what came to its end on both sides is whole.
+  let isRead = false;
+  let isFed = false;
+  async function* showHead(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of source) {
+      rawBytes += chunk.length;
+      if (!listed.destroyed && !listed.write(chunk)) await untilDrained(listed);
+      yield chunk;
     }
-  };
-  return {
-    pass,
-    list: async () => {
-      if (listed === undefined) throw new Error('nothing has passed');
-      return (await listed).stdout;
-    },
-  };
-}
-
-async function passOn(source: Readable, sink: Writable, look: (chunk: Buffer) => Promise<void>): Promise<void> {
-  const done = finished(sink);
-  done.catch(() => undefined);
-  for await (const chunk of source) {
-    await look(chunk as Buffer);
-    if (!sink.write(chunk)) await Promise.race([once(sink, 'drain'), done]);
+    isRead = true;
   }
-  sink.end();
-  await done;
+  async function* keepHead(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of source) {
+      await head.appendFile(chunk).catch((error) => {
+        throw classify(error, `write "${work.head}"`);
+      });
+      yield chunk;
+    }
+  }
+  const dump = runPipeline(work.dump, {
+    ...work.running,
+    signal,
+    output: (stdout: Readable) => pipeline(stdout, showHead, sealed),
+  }).finally(() => {
+    isOver = true;
+    listed.end();
+    sealed.end();
+  });
+  const encrypt = runPipeline(work.encrypt, {
+    signal,
+    output: work.output,
+    classify: classifyEncryption,
+    input: async (stdin) => {
+      await pipeline(sealed, stdin);
+      isFed = true;
+    },
+  });
+  const list = runPipeline(work.list, {
+    signal,
+    output: 'collect',
+    mayStopEarly: true,
+    input: (stdin) => pipeline(listed, keepHead, stdin),
+  }).finally(() => listed.destroy());
+  // A listing that fails in the middle of a dump ends it; one that fails for want of a dump is its consequence.
+  list.catch(() => (isOver ? undefined : stop.abort()));
+  const [dumped, encrypted, listing] = await Promise.allSettled([dump, encrypt, list]);
+  const isUnread = encrypted.status === 'fulfilled' && !isFed;
+  const isCutOff = dumped.status === 'rejected' && dumped.reason instanceof CommandError && wasCutOff(dumped.reason);
+  if (isUnread && (isCutOff || dumped.status === 'fulfilled')) throw unread(work.encrypt);
+  if (dumped.status === 'rejected' || encrypted.status === 'rejected' || listing.status === 'rejected')
+    throw blamed([encrypted, dumped, listing]);
+  if (!isRead) throw new Error('the dump ended well, and not all of it was read');
+  return { dump: dumped.value, listing: listing.value.stdout, rawBytes };
 }
 
-async function keep(chunk: Buffer, file: FileHandle, feed: PassThrough, ended: Promise<void>): Promise<void> {
-  await file.write(chunk);
-  if (feed.destroyed || feed.write(chunk)) return;
-  await Promise.race([once(feed, 'drain').catch(() => undefined), ended]);
+/**
+ * The error to tell: a dump whose reader broke is cut off, an encryption whose dump broke sees the end of its input and is content; what
+ * was interrupted is so for another's sake.
+ */
+function blamed(results: readonly PromiseSettledResult<unknown>[]): unknown {
+  const errors = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
+  return errors.find((error) => !(error instanceof PgproofError) || error.kind !== 'interrupted') ?? errors[0];
+}
+
+function unread(encrypt: readonly Command[]): PgproofError {
+  const program = encrypt[0]?.program ?? '';
+  return new PgproofError('tool-version', `"${program}" ended well before it had read the whole dump`, {
+    hint: 'put another age first on PATH, or none: pgproof brings its own',
+  });
+}
+
+/** Settles also when nobody reads on. */
+function untilDrained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed) return resolve();
+    const settle = (): void => {
+      stream.off('drain', settle).off('close', settle);
+      resolve();
+    };
+    stream.on('drain', settle).on('close', settle);
+  });
 }

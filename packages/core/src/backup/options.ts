@@ -32,8 +32,6 @@ export interface BackupOptions {
   readonly environment: Environment;
   readonly proof: 'content' | 'counts' | 'none';
   readonly compression: Compression;
-  /** age recipients (`age1…`); without them the backup is not encrypted. */
-  readonly recipients?: readonly string[];
   /** Sessions that fingerprint while pg_dump runs. */
   readonly jobs: number;
   /** How long a lock may be waited for, by us and by pg_dump. */
@@ -42,6 +40,8 @@ export interface BackupOptions {
   readonly attempts: number;
   /** Default: the places where PostgreSQL's programs usually lie. */
   readonly tools?: ToolSearch;
+  /** Whom the backup is encrypted for: X25519 recipients of age (`age1…`), of whom each alone can open it. Undefined: not encrypted. */
+  readonly recipients?: readonly string[];
 }
 
 /** The proof that an environment asks for by itself. */

@@ -2,9 +2,9 @@ import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote,
 import { childEnvironment } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
-import { encryptCommand } from '../store/encryption.ts';
+import { unpackCommand } from '../store/compression.ts';
+import { encryptCommand, identityToGive } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
-import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
 import { provingCommand, shellFolder } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
@@ -12,12 +12,11 @@ import { recoveryProcedure } from './recovery.ts';
 
 /** The name of the data file in the backup's folder. */
 export function dataFileName(facts: Pick<BackupFacts, 'zstd' | 'age'>): string {
-  return `data.dump${facts.zstd === undefined ? '' : '.zst'}${suffix(facts)}`;
+  return sealedName(facts.zstd === undefined ? 'data.dump' : 'data.dump.zst', facts);
 }
 
-/** What the name of every encrypted file ends in. */
-function suffix({ age }: Pick<BackupFacts, 'age'>): string {
-  return age === undefined ? '' : '.age';
+function sealedName(name: string, { age }: Pick<BackupFacts, 'age'>): string {
+  return age === undefined ? name : `${name}.age`;
 }
 
 /** Pure: what a backup will do. Holes: `snapshot`, `pgpassword`, `list`, `backup-id`. */
@@ -42,17 +41,15 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     facts.zstd === undefined
       ? []
       : [{ program: facts.zstd, args: [`-${options.compression.level}`, '-T1', '--check', '--quiet'], env: {} }];
-  const encrypt = facts.age === undefined ? [] : [encryptCommand(facts.age, options.recipients ?? [])];
-  // Read back is what was not encrypted yet.
+  const { age } = facts;
+  const recipients = options.recipients ?? [];
+  const seal: CommandTemplate[] = age === undefined ? [] : [encryptCommand(age, recipients)];
+  const sealing = (name: string): Step[] => (age === undefined ? [] : [{ kind: 'pipeline', name, stages: seal }]);
+  // What will be encrypted is read as it goes by, unpacked by ourselves.
+  const unpack = age === undefined ? unpackCommand(facts.zstd) : undefined;
   const read = (...args: Word[]): CommandTemplate[] => [
-    ...unpackCommands({ ...facts, age: undefined }, ''),
+    ...(unpack === undefined ? [] : [unpack]),
     { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
-  ];
-  const shownEncrypt =
-    encrypt.length === 0 ? [] : [encryptCommand({ program: 'age', args: [] }, options.recipients ?? [])];
-  const shownRead = [
-    ...unpackCommands(shellPacking(facts), identityHole),
-    { program: facts.pgRestore.path, args: ['--file=/dev/null'], env: { LC_ALL: 'C' } },
   ];
   const folder: Word = [`${encodeDatabaseName(server.database)}/`, { hole: 'backup-id' }, '/'];
   const file = dataFileName(facts);
@@ -78,8 +75,10 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     : [];
   const proving: Step[] = held
     ? [
-        { kind: 'put', name: 'proof', path: [...folder, `proof.json.zst${suffix(facts)}`] },
-        { kind: 'put', name: 'catalogue', path: [...folder, `catalogue.json.zst${suffix(facts)}`] },
+        ...sealing('encrypt-proof'),
+        { kind: 'put', name: 'proof', path: [...folder, sealedName('proof.json.zst', facts)] },
+        ...sealing('encrypt-catalogue'),
+        { kind: 'put', name: 'catalogue', path: [...folder, sealedName('catalogue.json.zst', facts)] },
       ]
     : [];
   const steps: Step[] = [
@@ -89,7 +88,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
       name: 'dump',
       stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], ['--verbose']), ...pack],
     },
-    ...(encrypt.length === 0 ? [] : [{ kind: 'pipeline', name: 'encrypt', stages: encrypt } as const]),
+    ...sealing('encrypt-data'),
     { kind: 'put', name: 'data', path: [...folder, file] },
     { kind: 'pipeline', name: 'list', stages: read('--list') },
     { kind: 'pipeline', name: 'sequences', stages: read(['--use-list=', { hole: 'list' }], '--file=-') },
@@ -115,15 +114,17 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
         'set -e -o pipefail; umask 077',
         `BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"; mkdir -p ${target}`,
-        `${renderCommands(dump([], []), ...pack, ...shownEncrypt)} > ${target}/${file}`,
-        ...shellIdentity(facts),
-        `< ${target}/${file} ${renderCommands(...shownRead)}`,
+        `${renderCommands(dump([], []), ...pack, ...seal)} > ${target}/${file}`,
+        age === undefined
+          ? `< ${target}/${file} ${renderCommands(...read('--file=/dev/null'))}`
+          : `[ "$(head -n 1 ${target}/${file})" = age-encryption.org/v1 ]`,
       ],
       configuration: {
         format: 'custom',
         compression: options.compression.algorithm === 'none' ? 'none' : `zstd:${options.compression.level}`,
         compressed_by: byClient ? `pg_dump ${facts.pgDump.version}` : facts.zstd === undefined ? 'nothing' : 'zstd',
-        encryption: facts.age === undefined ? 'none' : `age, for ${(options.recipients ?? []).join(', ')}`,
+        encryption: age === undefined ? 'none' : `age, for ${recipients.join(', ')}`,
+        ...(age === undefined ? {} : { encrypted_by: age.foundBy === 'pgproof' ? 'pgproof' : age.program }),
         proof: options.proof,
         jobs: String(options.jobs),
         lock_timeout_seconds: String(options.lockTimeoutSeconds),
@@ -136,7 +137,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         roles: facts.roles,
         dataFile: file,
         compressed: facts.zstd !== undefined,
-        recipients: options.recipients ?? [],
+        recipients,
         tables: [],
       }),
     },
@@ -147,7 +148,7 @@ function verificationSteps(options: BackupOptions, facts: BackupFacts): string[]
   const { address } = options.store;
   return [
     ...(address === undefined ? [] : [`pgproof list --store ${shellQuote(address)}`]),
-    provingCommand(options.store, facts.server.database),
+    provingCommand(options.store, { database: facts.server.database }, facts.age === undefined ? '' : identityToGive),
     `psql --dbname=<restored database> --command=${shellQuote(`select count(*) from ${qualifiedName('<schema>', '<table>')}`)}   # beside the rows in the report`,
   ];
 }

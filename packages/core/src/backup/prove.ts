@@ -69,7 +69,7 @@ export async function dumpUnderProof(
   const heldSeconds = secondsBetween(hold.takenAt, session.now());
   await hold[Symbol.asyncDispose]();
 
-  const archived = await readArchivedSequences(attempt, dumped.contents, session.signal);
+  const archived = await readArchivedSequences(attempt, dumped, session.signal);
   const changed = changedObjects(before.catalogue, after.catalogue);
   return {
     dumped,

@@ -10,13 +10,13 @@ export interface RecoveryInput {
   /** Of the data file, in hex; undefined before there is one. */
   readonly sha256?: string;
   readonly compressed: boolean;
-  /** age recipients; empty when it is not encrypted. */
+  /** Whom it is encrypted for; empty when it is not. */
   readonly recipients: readonly string[];
   /** The largest tables with their rows, to compare with at the end. */
   readonly tables: readonly { readonly qualified: string; readonly rows: string }[];
 }
 
-/** A way back for someone with a shell, the PostgreSQL client and zstd, and no pgproof. Pure. */
+/** A way back for someone with a shell, the PostgreSQL client, zstd and age, and no pgproof. Pure. */
 export function recoveryProcedure(input: RecoveryInput): string {
   const { server } = input;
   // These two are there on every server: the copy goes beside them.
@@ -38,10 +38,12 @@ export function recoveryProcedure(input: RecoveryInput): string {
     ...role.member_of.map((group) => sql(`grant ${quoteIdentifier(group)} to ${quoteIdentifier(role.name)}`)),
   ]);
   const money = server.moneyLocale === '' ? '' : `PGOPTIONS=${shellQuote(`-c lc_monetary=${server.moneyLocale}`)} `;
-  const decrypt = input.recipients.length === 0 ? [] : [`age --decrypt --identity backup-key.txt ${input.dataFile}`];
-  const unpack = input.compressed ? [decrypt.length === 0 ? `zstd -dcq ${input.dataFile}` : 'zstd -dcq'] : [];
-  const open = [...decrypt, ...unpack, `${money}pg_restore`].join(' | ');
-  const close = input.compressed || decrypt.length > 0 ? '' : ` ${input.dataFile}`;
+  const isEncrypted = input.recipients.length > 0;
+  const decrypt = isEncrypted ? `age --decrypt --identity <your identity file> ${input.dataFile} | ` : '';
+  const unpack = input.compressed ? `zstd -dcq${isEncrypted ? '' : ` ${input.dataFile}`} | ` : '';
+  const close = input.compressed || isEncrypted ? '' : ` ${input.dataFile}`;
+  const programs = [...(input.compressed ? ['zstd'] : []), ...(isEncrypted ? ['age'] : [])];
+  const also = programs.length === 0 ? '' : `, and ${programs.join(' and ')}`;
   const steps = [
     [
       'In the folder of this backup, check that the file is whole:',
@@ -50,16 +52,16 @@ export function recoveryProcedure(input: RecoveryInput): string {
         : `echo '${input.sha256}  ${input.dataFile}' | sha256sum --check`,
     ],
     [
-      `Point the client (psql and pg_restore of PostgreSQL ${server.major} or newer${input.compressed ? ', and zstd' : ''}${decrypt.length > 0 ? ', and age' : ''}) at the new server, as a superuser:`,
+      `Point the client (psql and pg_restore of PostgreSQL ${server.major} or newer${also}) at the new server, as a superuser:`,
       'export PGHOST=<host> PGPORT=5432 PGUSER=<superuser>',
     ],
     ['Make the roles that the dump names, where they are missing (passwords and logins are not in a dump):', ...roles],
     ['Create the database, empty, like the lost one:', sql(createDatabaseSql(shape, database, server.major))],
     [
-      decrypt.length === 0
-        ? 'Restore it:'
-        : `Restore it; backup-key.txt is the secret key of one of these recipients: ${input.recipients.join(', ')}`,
-      `${open} --exit-on-error --no-subscriptions -d ${shellQuote(database)}${close}`,
+      isEncrypted
+        ? `Restore it, with the identity file (the secret key) of one of ${input.recipients.join(', ')}:`
+        : 'Restore it:',
+      `${decrypt}${unpack}${money}pg_restore --exit-on-error --no-subscriptions -d ${shellQuote(database)}${close}`,
     ],
     ['Give the planner its statistics:', `vacuumdb --analyze-only -d ${shellQuote(database)}`],
     ...(input.tables.length === 0

@@ -1,4 +1,5 @@
 import { type Figure, madeAt, type Report } from '../report/report.ts';
+import { identityToGive } from '../store/encryption.ts';
 import { provingCommand } from '../store/shell.ts';
 import { formatBytes, formatCount, formatSeconds } from '../units.ts';
 import type { BackupFacts } from './facts.ts';
@@ -36,11 +37,16 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     ok: true,
     exitCode: 0,
     headline: `backup ${manifest.id} of "${database}"`,
-    notes: [`not yet shown to restore; prove it: ${provingCommand(options.store, database, manifest.id)}`],
+    notes: [
+      `not yet shown to restore; prove it: ${provingCommand(options.store, { database, id: manifest.id }, manifest.encryption === null ? '' : identityToGive)}`,
+    ],
     made,
     figures: [
       source,
       ['size', formatBytes(stored.bytes), `in ${manifest.files.length} files, in ${options.store.describe}`],
+      ...(manifest.encryption === null
+        ? []
+        : [['encryption', `age, for ${manifest.encryption.recipients.join(', ')}`] as const]),
       [
         'proof',
         `${manifest.proof.level}: ${formatCount(manifest.proof.relations)} tables, ${formatCount(manifest.proof.rows)} rows, ${formatCount(manifest.proof.sequences)} sequences, ${formatCount(manifest.proof.large_objects)} large objects`,
@@ -61,6 +67,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
       backup_id: manifest.id,
       manifest_sha256: stored.manifestSha256,
       bytes: stored.bytes,
+      encrypted: manifest.encryption !== null,
       relations: manifest.proof.relations,
       rows: manifest.proof.rows,
       dump_seconds: manifest.durations.dump_seconds,

@@ -1,15 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
-import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
+import { fillWord, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
 import type { Session } from '../session.ts';
-import { transform } from '../store/encryption.ts';
+import { ageHeader, classifyEncryption, passThrough } from '../store/encryption.ts';
 import { encodeDatabaseName, newBackupId } from '../store/identifier.ts';
 import type { Manifest, ManifestFile } from '../store/manifest.ts';
-import { secondsBetween } from '../units.ts';
+import { formatCount, secondsBetween } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { type Attempt, type Dumped, dump } from './dump.ts';
 import type { BackupFacts } from './facts.ts';
@@ -89,7 +91,7 @@ function dumpFinding(dumped: Dumped): Finding {
   return {
     id: 'backup.dump',
     status: 'good',
-    detail: `${dumped.file.path}: ${dumped.contents.entries.length} entries, ${dumped.file.bytes} bytes`,
+    detail: `${dumped.file.path}: ${formatCount(dumped.contents.entries.length)} entries, ${formatCount(dumped.file.bytes)} bytes`,
   };
 }
 
@@ -108,11 +110,10 @@ async function store(
 ): Promise<BackupResult> {
   const { plan, options, facts, session, id } = attempt;
   const files: ManifestFile[] = [dumped.file];
-  const encrypt = facts.age === undefined ? undefined : stepNamed(plan, 'pipeline', 'encrypt').stages[0];
   const put = async (step: 'proof' | 'catalogue', document: Proof | CatalogueDocument): Promise<void> => {
     const path = fillWord(stepNamed(plan, 'put', step).path, { 'backup-id': id });
     const packed = packDocument(document);
-    const content = encrypt === undefined ? packed : await transform(fillCommand(encrypt, {}), packed, session);
+    const content = facts.age === undefined ? packed : await encryptDocument(attempt, step, packed);
     const written = await options.store.put(path, content);
     files.push({ path: path.slice(path.lastIndexOf('/') + 1), role: step, raw_bytes: null, ...written });
   };
@@ -161,7 +162,7 @@ async function store(
       level: options.compression.level,
       by: facts.zstd === undefined ? 'client' : 'pgproof',
     },
-    encryption: facts.age === undefined ? null : { scheme: 'age', recipients: options.recipients ?? [] },
+    encryption: options.recipients === undefined ? null : { scheme: 'age', recipients: options.recipients },
     proof: {
       level: options.proof,
       relations: tables.length,
@@ -201,6 +202,33 @@ async function store(
     },
     ...ended(attempt),
   };
+}
+
+/** Sends a packed document through the stage that encrypts. Throws `tool-version` when what comes out is no age file. */
+async function encryptDocument(
+  { plan, session }: Attempt,
+  role: 'proof' | 'catalogue',
+  packed: Buffer,
+): Promise<Buffer> {
+  const { stages } = stepNamed(plan, 'pipeline', `encrypt-${role}`);
+  const content = await passThrough(
+    stages,
+    {},
+    {
+      signal: session.signal,
+      input: (stdin) => pipeline(Readable.from([packed]), stdin),
+      classify: classifyEncryption,
+    },
+  );
+  if (content.subarray(0, ageHeader.length).toString('latin1') === ageHeader) return content;
+  const program = stages[0]?.program ?? '';
+  throw new PgproofError(
+    'tool-version',
+    `"${program}" ended well and encrypted nothing: what it wrote is no age file`,
+    {
+      hint: 'put another age first on PATH, or none: pgproof brings its own',
+    },
+  );
 }
 
 function ended({ started, session }: Attempt): Pick<BackupResult, 'durationSeconds' | 'endedAt'> {

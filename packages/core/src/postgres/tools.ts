@@ -227,9 +227,17 @@ async function isExecutable(path: string): Promise<boolean> {
   );
 }
 
-/** Finds a program that is not PostgreSQL's on the caller's PATH; undefined when it is not there. */
+/** Finds a program that is not PostgreSQL's on the caller's PATH or where a system keeps its own; undefined when it is not there. */
 export async function findProgram(name: string, session: Pick<Session, 'env'>): Promise<string | undefined> {
-  const folders = [...(session.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin', '/usr/bin', '/bin'];
+  return (await findOnPath(name, session)) ?? firstWith(name, ['/usr/sbin', '/sbin', '/usr/bin', '/bin']);
+}
+
+/** As `findProgram`, in no other folder than those that PATH names: for a program that can be done without. */
+export async function findOnPath(name: string, session: Pick<Session, 'env'>): Promise<string | undefined> {
+  return firstWith(name, (session.env['PATH'] ?? '').split(delimiter));
+}
+
+async function firstWith(name: string, folders: readonly string[]): Promise<string | undefined> {
   for (const folder of folders) {
     if (folder !== '' && (await isExecutable(join(folder, name)))) return join(folder, name);
   }

@@ -1,47 +1,79 @@
-/*
- * Stands in for the age program where there is none: the same file format, the same options as far as they are used here, from standard
- * input to standard output with bounded memory. Run as a stage of a pipeline.
- */
-import { readFileSync } from 'node:fs';
-import { Readable, Writable } from 'node:stream';
+/* Stands in for `age` where it is not installed: the same format, and of its flags those that a plan uses. Reads stdin, writes stdout. */
+import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { Decrypter, Encrypter } from 'age-encryption';
 
-const { values } = parseArgs({
-  options: {
-    encrypt: { type: 'boolean' },
-    decrypt: { type: 'boolean' },
-    recipient: { type: 'string', multiple: true },
-    identity: { type: 'string' },
-  },
-});
+const usage = 'usage: age-filter --encrypt --recipient RECIPIENT … | --decrypt --identity FILE …';
 
-async function encrypted(source: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
-  const encrypter = new Encrypter();
-  for (const recipient of values.recipient ?? []) encrypter.addRecipient(recipient);
-  return encrypter.encrypt(source);
+/** What is wrong with how it was started. */
+class Refusal extends Error {}
+
+/** Standard input as the web stream that the library wants, read no faster than it is asked for. */
+function standardInput(): ReadableStream<Uint8Array> {
+  const chunks = process.stdin[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const next = await chunks.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
-async function decrypted(source: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
-  const decrypter = new Decrypter();
-  const lines = readFileSync(values.identity ?? '', 'utf8').split(/\r?\n/);
-  const keys = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-  for (const key of keys) {
+/** The lines of an identity file that are keys. The file's text is never repeated. */
+async function addIdentities(decrypter: Decrypter, file: string): Promise<void> {
+  const text = await readFile(file, 'utf8').catch((error) => {
+    throw new Refusal(`reading "${file}": ${error.code}`);
+  });
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line === '' || line.startsWith('#')) continue;
     try {
-      decrypter.addIdentity(key);
+      decrypter.addIdentity(line);
     } catch {
-      throw new Error('the identity file holds a line that is no identity');
+      throw new Refusal(`reading "${file}": line ${index + 1} is not an age secret key`);
     }
   }
-  return decrypter.decrypt(source);
+}
+
+async function open(args: readonly string[]): Promise<ReadableStream<Uint8Array>> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      encrypt: { type: 'boolean' },
+      decrypt: { type: 'boolean' },
+      recipient: { type: 'string', multiple: true, default: [] },
+      identity: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  if (values.encrypt === true && values.decrypt !== true && values.recipient.length > 0) {
+    const encrypter = new Encrypter();
+    for (const recipient of values.recipient) encrypter.addRecipient(recipient);
+    return encrypter.encrypt(standardInput());
+  }
+  if (values.decrypt === true && values.encrypt !== true && values.identity.length > 0) {
+    const decrypter = new Decrypter();
+    for (const file of values.identity) await addIdentities(decrypter, file);
+    return decrypter.decrypt(standardInput());
+  }
+  throw new Refusal(usage);
+}
+
+/** A sentence that repeats nothing of the data: the library quotes the line that it cannot read. */
+function describe(error: Error & { readonly code?: string }): string {
+  if (error.code === 'EPIPE') return 'write: broken pipe';
+  if (error instanceof Refusal || error.code !== undefined) return error.message;
+  if (/^no identity matched/.test(error.message)) return 'no identity matched any of the recipients';
+  return process.argv.includes('--decrypt') ? 'the encrypted data was altered or cut off' : error.message;
 }
 
 try {
-  const source = Readable.toWeb(process.stdin) as ReadableStream<Uint8Array>;
-  const result = await (values.decrypt === true ? decrypted(source) : encrypted(source));
-  await result.pipeTo(Writable.toWeb(process.stdout));
+  await pipeline(await open(process.argv.slice(2)), process.stdout, { end: false });
 } catch (error) {
-  const isGone = (error as NodeJS.ErrnoException).code === 'EPIPE';
-  process.stderr.write(isGone ? 'age-filter: broken pipe\n' : `age-filter: error: ${(error as Error).message}\n`);
+  process.stderr.write(`age-filter: error: ${describe(error as Error)}\n`);
   process.exitCode = 1;
+  process.stdin.destroy();
 }

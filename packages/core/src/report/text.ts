@@ -3,6 +3,7 @@ import { type Finding, type Status, worstFirst } from '../finding.ts';
 import type { RelationRow } from '../proof/compare.ts';
 import { formatCount } from '../units.ts';
 import type { Report } from './report.ts';
+import { chooseRelations, showCount } from './sections.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -49,10 +50,16 @@ function renderRelations(
 ): string[] {
   if (relations.length === 0) return [];
   const shown = chooseRelations(relations, options.relations);
-  const cells = shown.map((row) => [row.kind, cleaned(row.name), count(row.source), count(row.restored), row.result]);
+  const cells = shown.map((row) => [
+    row.kind,
+    cleaned(row.name),
+    showCount(row.source),
+    showCount(row.restored),
+    row.result,
+  ]);
   const header = ['kind', 'name', 'source', 'restored', 'result'];
   const widths = header.map((title, column) =>
-    Math.max(title.length, ...cells.map((cell) => cell[column]?.length ?? 0)),
+    cells.reduce((widest, cell) => Math.max(widest, cell[column]?.length ?? 0), title.length),
   );
   const line = (cell: readonly string[]): string =>
     `  ${cell.map((text, column) => (column === 2 || column === 3 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0))).join('  ')}`.trimEnd();
@@ -63,20 +70,6 @@ function renderRelations(
     ...cells.map(line),
     ...(left === 0 ? [] : [paint('dim', `  … and ${formatCount(left)} more, all as they should be`)]),
   ];
-}
-
-/** Those that are not equal, then the largest, up to a number. */
-export function chooseRelations(relations: readonly RelationRow[], most: number): RelationRow[] {
-  const isEqual = (row: RelationRow): boolean => ['identical', 'rows equal', 'by definition'].includes(row.result);
-  const size = (row: RelationRow): number =>
-    row.kind === 'table' || row.kind === 'partition' ? Number(row.source) : -1;
-  const different = relations.filter((row) => !isEqual(row));
-  const equal = relations.filter(isEqual).sort((a, b) => size(b) - size(a));
-  return [...different, ...equal.slice(0, Math.max(0, most - different.length))];
-}
-
-function count(text: string): string {
-  return /^-?\d+$/.test(text) ? formatCount(text) : text;
 }
 
 /** Names and messages of a database are untrusted: no control character of theirs, nor one that turns the direction of writing, gets through. */

@@ -5,8 +5,11 @@ import type { Tool } from '../postgres/tools.ts';
 import { classifyToolFailure, diskFullPattern } from '../postgres/tools.ts';
 import { redact } from '../secret.ts';
 import type { Session } from '../session.ts';
+import { unpackCommand } from '../store/compression.ts';
+import { classifyDecryption, decryptCommand } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
 import type { Store } from '../store/store.ts';
+import type { ArchiveFacts } from './source.ts';
 
 /** One statement of the archive that the server refused; pg_restore went on after it. */
 export interface RestoreError {
@@ -20,7 +23,13 @@ export interface RestoreOutcome {
   readonly seconds: number;
 }
 
-/** The stages that restore an archive that comes on standard input. Holes: `conninfo`, and whatever `environment` holds. */
+/** The stages between a stored archive and pg_restore. Holes: `age-identity`. */
+export function unpackStages({ decryption, zstd }: Pick<ArchiveFacts, 'decryption' | 'zstd'>): CommandTemplate[] {
+  const unpack = unpackCommand(zstd);
+  return [...(decryption === undefined ? [] : [decryptCommand(decryption)]), ...(unpack === undefined ? [] : [unpack])];
+}
+
+/** The stages that restore an archive that comes on standard input. Holes: `conninfo`, and whatever `unpack` and `environment` hold. */
 export function restoreStages(
   unpack: readonly CommandTemplate[],
   pgRestore: Tool,
@@ -76,7 +85,7 @@ export async function restoreArchive(
         {
           signal: session.signal,
           secrets,
-          classify: classifyToolFailure,
+          classify: (stderr) => classifyDecryption(stderr) ?? classifyToolFailure(stderr),
           input,
           onStderrLine: (line, stage) => {
             if (stage !== last) return;

@@ -3,10 +3,10 @@ import { childEnvironment } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
+import { identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
-import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
 import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
-import { databaseConninfo, readingMoney, restoreStages } from './archive.ts';
+import { databaseConninfo, readingMoney, restoreStages, unpackStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
 
@@ -15,7 +15,7 @@ export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): s
   return facts.exists ? undefined : createDatabaseSql(facts.manifest.server, options.into.database, facts.targetMajor);
 }
 
-/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`. */
+/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`. */
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
@@ -23,8 +23,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const stages = restoreStages(unpackCommands(facts, facts.identityFile), facts.pgRestore, environment);
-  const shown = restoreStages(unpackCommands(shellPacking(facts), identityHole), facts.pgRestore, environment);
+  const stages = restoreStages(unpackStages(facts), facts.pgRestore, environment);
   const create = createTargetSql(options, facts);
   const database = options.into.database;
   const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
@@ -44,7 +43,6 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
       ...common,
       commands: [
         ...shellPreparation(options.store, folder),
-        ...shellIdentity(facts),
         ...('PGPASSWORD' in environment
           ? ['# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass']
           : []),
@@ -52,7 +50,8 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ...(create === undefined
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
-        `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...shown)}`,
+        ...identityLines(facts.decryption),
+        `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...stages)}`,
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
       configuration: {
@@ -60,7 +59,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         into: `${database} (${facts.exists ? 'empty' : 'new'})`,
         pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,
       },
-      verification_steps: [provingCommand(options.store, facts.backup.database, facts.backup.id)],
+      verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],
       recovery_procedure: `If the restore fails: drop database ${quoteIdentifier(database)}; then run it again. Nothing else on the server is touched.\n${manifest.recovery_procedure}`,
     },
   };

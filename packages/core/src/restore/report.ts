@@ -1,5 +1,5 @@
 import { madeAt, type Report } from '../report/report.ts';
-import { formatSeconds } from '../units.ts';
+import { formatSeconds, formatTime } from '../units.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
 import type { RestoreResult } from './run.ts';
@@ -22,7 +22,7 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
         ? ['RTO', formatSeconds(result.rtoSeconds), 'until the restored database could be used']
         : ['given up after', formatSeconds(result.rtoSeconds)],
       ['restore', formatSeconds(result.restoreSeconds)],
-      ['snapshot', manifest.snapshot.time],
+      ['snapshot', formatTime(manifest.snapshot.time)],
       ['pg_restore', `${facts.pgRestore.version} (found by ${facts.pgRestore.foundBy})`],
     ],
     findings: result.findings,

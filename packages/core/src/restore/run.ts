@@ -7,6 +7,7 @@ import { secretHoles } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
+import { identityFlag, identityHoles } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { provingCommand } from '../store/shell.ts';
 import { secondsBetween } from '../units.ts';
@@ -45,7 +46,11 @@ export async function runRestore(
   try {
     const outcome = await restoreArchive(
       stepNamed(plan, 'pipeline', 'restore').stages,
-      { ...secretHoles(childEnvironment(options.into)), conninfo: databaseConninfo(options.into.database) },
+      {
+        ...secretHoles(childEnvironment(options.into)),
+        ...identityHoles(facts.decryption),
+        conninfo: databaseConninfo(options.into.database),
+      },
       { store: options.store, path: `${facts.folder}${data.path}` },
       session,
       options.into.secrets,
@@ -68,7 +73,7 @@ export async function runRestore(
         status: 'good',
         object: { kind: 'database', name: options.into.database },
         detail: 'restored without an error',
-        hint: `prove the backup: ${provingCommand(options.store, facts.backup.database, facts.backup.id)}`,
+        hint: `prove the backup: ${provingCommand(options.store, facts.backup, identityFlag(facts.decryption))}`,
       });
     }
     return {

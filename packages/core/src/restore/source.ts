@@ -1,10 +1,9 @@
 import { PgproofError } from '../errors.ts';
 import { findProgram, findTool, type Tool, type ToolSearch } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
-import { openEncryption } from '../store/encryption.ts';
+import { type Decryption, gatherDecryption } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
-import type { Packing } from '../store/packing.ts';
 import { readManifest, selectBackup } from '../store/select.ts';
 import type { Store, StoredBackup } from '../store/store.ts';
 
@@ -18,12 +17,12 @@ export interface SourceOptions {
   /** Default: the places where PostgreSQL's programs usually lie. */
   readonly tools?: ToolSearch;
   readonly expectedManifestSha256?: string;
-  /** The file of an age key; needed for an encrypted backup. */
+  /** A file of age identities, of which one opens the backup; needed when it is encrypted. */
   readonly ageIdentityFile?: string;
 }
 
 /** The chosen backup, and the tools that open it. */
-export interface ArchiveFacts extends Packing {
+export interface ArchiveFacts {
   /** Taken before the manifest was read: the recovery time runs from here. */
   readonly startedAt: Date;
   readonly backup: StoredBackup;
@@ -32,11 +31,12 @@ export interface ArchiveFacts extends Packing {
   readonly manifest: Manifest;
   readonly manifestSha256: string;
   readonly pgRestore: Tool;
-  /** The file of the key; empty when the backup is not encrypted. */
-  readonly identityFile: string;
+  readonly zstd: string | undefined;
+  /** Undefined when the backup is not encrypted. */
+  readonly decryption: Decryption | undefined;
 }
 
-/** Chooses a backup, reads its manifest, finds the tools that read its archive. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`. */
+/** Chooses a backup, reads its manifest, finds the tools that read its archive. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`, and `bad-input` when nothing opens it. */
 export async function gatherArchiveFacts(options: SourceOptions, session: Session): Promise<ArchiveFacts> {
   const startedAt = session.now();
   const { store } = options;
@@ -49,32 +49,23 @@ export async function gatherArchiveFacts(options: SourceOptions, session: Sessio
       `the manifest of "${backup.id}" has sha256 ${sha256}, not the expected ${expected}`,
     );
   }
+  const what = `backup "${backup.id}"`;
+  const decryption = await gatherDecryption(manifest.encryption, options.ageIdentityFile, what, session);
   const zstd = manifest.compression.by === 'pgproof' ? await findProgram('zstd', session) : undefined;
   if (manifest.compression.by === 'pgproof' && zstd === undefined) {
     throw new PgproofError('tool-missing', 'zstd was not found, and the backup is compressed with it', {
       hint: 'install it: apt-get install zstd',
     });
   }
-  const folder = `${encodeDatabaseName(backup.database)}/${backup.id}/`;
-  const decryption =
-    manifest.encryption === null
-      ? undefined
-      : await openEncryption(
-          manifest.encryption,
-          { store, folder, files: manifest.files },
-          options.ageIdentityFile,
-          session,
-        );
   return {
     startedAt,
     backup,
-    folder,
+    folder: `${encodeDatabaseName(backup.database)}/${backup.id}/`,
     manifest,
     manifestSha256: sha256,
     pgRestore: await findTool('pg_restore', archiveMajor(manifest), session, options.tools),
     zstd,
-    age: decryption?.age,
-    identityFile: decryption?.identityFile ?? '',
+    decryption,
   };
 }
 

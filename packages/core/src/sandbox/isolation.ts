@@ -1,4 +1,5 @@
-import { chown, readFile } from 'node:fs/promises';
+import { chown, readFile, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute } from 'node:path';
 import { runCommand } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { findProgram } from '../postgres/tools.ts';
@@ -25,19 +26,25 @@ interface Programs {
   readonly setpriv: string;
   readonly unshare: string;
   readonly test: string;
-  /** Covers sockets in a mount namespace, then becomes the program that follows. */
-  readonly cover: readonly string[];
+  /** Covers sockets and folders in a mount namespace, then becomes the program that follows. */
+  readonly cover: (hidden: readonly string[]) => readonly string[];
+  /** Folders that hold what is ours, to be hidden from a sandbox that runs as our user. */
+  readonly hidden: readonly string[];
 }
 
 /**
  * A network namespace does not hold Unix sockets with a path: a database beside us would be a `connect` away. Those that listen now
- * are covered one by one, and /run, where they come and go, as a whole. Arguments: our folder, sockets, `--`, the program.
+ * are covered one by one, if they are still there, and /run, where they come and go, as a whole. Folders that are hidden become empty
+ * ones, in which the sandbox's own is there again, and the one with PostgreSQL's programs if it lies there (else it is empty); the file
+ * system around them can be read only.
+ * Arguments: our folder, PostgreSQL's, sockets, `--`, hidden folders, `--`, the program.
  */
 const coverSockets = `set -eu
 folder=$1
-shift
+programs=$2
+shift 2
 while [ "$1" != -- ]; do
-  [ ! -S "$1" ] || mount --bind /dev/null "$1"
+  [ ! -S "$1" ] || mount --bind /dev/null "$1" || [ ! -S "$1" ]
   shift
 done
 shift
@@ -49,6 +56,23 @@ case $folder in
     done
     ;;
 esac
+if [ "$1" != -- ]; then
+  exec 3< "$folder"
+  [ -z "$programs" ] || exec 4< "$programs"
+  while [ "$1" != -- ]; do
+    mount -t tmpfs -o mode=755 tmpfs "$1"
+    shift
+  done
+  mkdir -p "$folder"
+  mount --no-canonicalize --bind /proc/self/fd/3 "$folder"
+  if [ -n "$programs" ]; then
+    mkdir -p "$programs"
+    mount --no-canonicalize --bind /proc/self/fd/4 "$programs"
+  fi
+  exec 3<&- 4<&-
+  mount -o remount,bind,ro / 2> /dev/null || :
+fi
+shift
 unset PWD OLDPWD
 exec "$@"`;
 
@@ -69,20 +93,31 @@ const nobody = 65_534;
 /**
  * Finds the strongest isolation that works here, by trying each with a program that does nothing: own network, process, mount and
  * IPC namespaces with a uid of its own (as root), the same in a user namespace (as another user), and at last none.
- * `folder` must be reachable by the sandbox's user. Throws `bad-input` when we are root and it is not.
+ * `folder` must be reachable by the sandbox's user; `program` is one of PostgreSQL's, which it has to find; `hide` names folders that
+ * hold what is ours, beside our own and the one for temporary folders. Throws `bad-input` when we
+ * are root and it is not.
  */
-export async function findIsolation(folder: string, session: Session): Promise<Isolation> {
+export async function findIsolation(
+  folder: string,
+  { program, hide }: { readonly program: string; readonly hide: readonly string[] },
+  session: Session,
+): Promise<Isolation> {
   const find = async (name: string): Promise<string> => (await findProgram(name, session)) ?? '';
+  const hidden = await hiddenFolders(hide, session);
+  const install = dirname(dirname(program));
+  const shown = hidden.some((place) => `${install}/`.startsWith(`${place}/`)) ? install : '';
+  const [sh, sockets] = [await find('sh'), await listeningSockets(folder)];
   const programs: Programs = {
     setpriv: await find('setpriv'),
     unshare: await find('unshare'),
     test: await find('test'),
-    cover: [await find('sh'), '-c', coverSockets, 'cover', folder, ...(await listeningSockets(folder)), '--'],
+    cover: (places) => [sh, '-c', coverSockets, 'cover', folder, shown, ...sockets, '--', ...places, '--'],
+    hidden,
   };
   const isRoot = process.getuid?.() === 0;
   for (const candidate of isRoot ? rootCandidates(programs) : userCandidates(programs)) {
     if (candidate.needs.some((name) => name === '')) continue;
-    if (await works(candidate, [programs.test, '-x', folder], session)) return candidate;
+    if (await works(candidate, [programs.test, '-x', folder, '-a', '-x', program], session)) return candidate;
   }
   if (isRoot) {
     throw new PgproofError(
@@ -100,6 +135,14 @@ export async function findIsolation(folder: string, session: Session): Promise<I
     owner: undefined,
     endsTogether: false,
   };
+}
+
+/** The user's own folder, the one for temporary folders and those that a caller names, without one that lies in another. */
+async function hiddenFolders(hide: readonly string[], { env, workdir }: Session): Promise<string[]> {
+  const named = [env['HOME'] ?? '', workdir, ...hide].filter((path) => isAbsolute(path) && path !== '/');
+  const real = await Promise.all(named.map((path) => realpath(path).catch(() => '')));
+  const there = [...new Set(real)].filter((path) => path !== '' && path !== '/');
+  return there.filter((path) => !there.some((other) => other !== path && path.startsWith(`${other}/`)));
 }
 
 async function works(candidate: Candidate, argv: readonly string[], session: Session): Promise<boolean> {
@@ -136,7 +179,7 @@ function rootCandidates({ setpriv, unshare, cover }: Programs): Candidate[] {
     {
       isolated: true,
       detail: 'isolated: no network, no socket of others, its own uid, processes apart',
-      prefix: [...dieWithUs, ...namespaces, ...cover, ...become(uid), ...named],
+      prefix: [...dieWithUs, ...namespaces, ...cover([]), ...become(uid), ...named],
       owner: own,
       endsTogether: true,
       needs: [setpriv, unshare],
@@ -144,7 +187,7 @@ function rootCandidates({ setpriv, unshare, cover }: Programs): Candidate[] {
     {
       isolated: true,
       detail: 'isolated: no network, no socket of others, user nobody, processes apart',
-      prefix: [...dieWithUs, ...namespaces, ...cover, ...become(nobody)],
+      prefix: [...dieWithUs, ...namespaces, ...cover([]), ...become(nobody)],
       owner: { uid: nobody, gid: nobody },
       endsTogether: true,
       needs: [setpriv, unshare],
@@ -160,7 +203,7 @@ function rootCandidates({ setpriv, unshare, cover }: Programs): Candidate[] {
   ];
 }
 
-function userCandidates({ setpriv, unshare, cover }: Programs): Candidate[] {
+function userCandidates({ setpriv, unshare, cover, hidden }: Programs): Candidate[] {
   // Root of a namespace of its own for as long as sockets are covered; then, one namespace deeper, ourselves again.
   const [uid, gid] = [process.getuid?.() ?? nobody, process.getgid?.() ?? nobody];
   const namespaces = [
@@ -182,8 +225,16 @@ function userCandidates({ setpriv, unshare, cover }: Programs): Candidate[] {
   return [
     {
       isolated: true,
-      detail: 'isolated: no network, no socket of others, processes apart, our own user',
-      prefix: [setpriv, '--pdeathsig', 'KILL', '--', ...namespaces, ...cover, ...ourselves],
+      detail: 'isolated: no network, no socket of others, processes apart, our own user without our files',
+      prefix: [setpriv, '--pdeathsig', 'KILL', '--', ...namespaces, ...cover(hidden), ...ourselves],
+      owner: undefined,
+      endsTogether: true,
+      needs: [setpriv, unshare],
+    },
+    {
+      isolated: false,
+      detail: 'not isolated: no network, but the sandbox has our user, and with it our files',
+      prefix: [setpriv, '--pdeathsig', 'KILL', '--', ...namespaces, ...cover([]), ...ourselves],
       owner: undefined,
       endsTogether: true,
       needs: [setpriv, unshare],

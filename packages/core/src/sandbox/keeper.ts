@@ -53,7 +53,7 @@ export async function startKeepableServer(
       }),
     ]);
   const stop = async (): Promise<void> => {
-    program.disconnect();
+    program.kill('SIGTERM', 'program');
     const timer = setTimeout(() => program.kill('SIGKILL', 'group'), endDeadlineMilliseconds);
     await program.ended;
     clearTimeout(timer);
@@ -83,7 +83,7 @@ export async function startKeepableServer(
 
 /**
  * Ends a kept sandbox, and waits until its processes and its folder are gone. `gone already` when its keeper had ended before; what a
- * killed one left is removed. Throws `bad-input` for what is no keeper of ours.
+ * killed one left is removed. Throws `bad-input` for what is no keeper of ours, `deadline` for one that not even a kill ends.
  */
 export async function endKept(keeper: Keeper): Promise<'ended' | 'gone already'> {
   const { pid, startTicks, folder } = keeper;
@@ -97,7 +97,10 @@ export async function endKept(keeper: Keeper): Promise<'ended' | 'gone already'>
     signal(pid, 'SIGTERM');
     if (!(await hasEnded(keeper))) {
       signal(-pid, 'SIGKILL');
-      await hasEnded(keeper);
+      if (!(await hasEnded(keeper)))
+        throw new PgproofError('deadline', `the sandbox's keeper, process ${pid}, did not end`, {
+          hint: `see what holds it: cat /proc/${pid}/stack; its folder is "${folder}"`,
+        });
     }
   }
   await removeLeftover(folder);

@@ -30,6 +30,8 @@ export interface SandboxOptions {
   readonly major: number;
   /** A process of its own starts the server, so that it can outlive this one. Default: false. */
   readonly keepable?: boolean;
+  /** Folders that hold what is ours, which a sandbox of our own user must not see; beside our own and the one for temporary folders. */
+  readonly hide?: readonly string[];
 }
 
 export interface SandboxTools {
@@ -123,12 +125,13 @@ export function planSandbox(tools: SandboxTools, superuser: string, memoryBytes:
  */
 export async function startSandbox(
   steps: readonly Step[],
-  { superuser, major, keepable = false }: SandboxOptions,
+  { superuser, major, keepable = false, hide = [] }: SandboxOptions,
   session: Session,
 ): Promise<Sandbox> {
   await using stack = new AsyncDisposableStack();
   const workspace = stack.use(await makeWorkspace(session));
-  const isolation = await findIsolation(workspace.path, session);
+  const { program: initdb } = stepNamed({ steps }, 'command', 'initdb').command;
+  const isolation = await findIsolation(workspace.path, { program: initdb, hide }, session);
   for (const name of ['data', 'socket']) {
     await makePrivateFolder(join(workspace.path, name));
     await giveFolder(join(workspace.path, name), isolation);

@@ -1,137 +1,142 @@
-import type { Readable } from 'node:stream';
-import { type Command, CommandError, runCommand } from '../command.ts';
+import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { type RunOptions, runPipeline } from '../command.ts';
 import { type ErrorKind, PgproofError } from '../errors.ts';
-import { type CommandTemplate, fillCommand } from '../operation.ts';
-import { findProgram } from '../postgres/tools.ts';
+import { type CommandTemplate, fillCommand, shellQuote } from '../operation.ts';
+import { diskFullPattern, findOnPath } from '../postgres/tools.ts';
 import { ownProgram } from '../programs.ts';
 import type { Session } from '../session.ts';
-import type { ManifestEncryption, ManifestFile } from './manifest.ts';
-import type { Store } from './store.ts';
+import { recipientsOf } from './recipient.ts';
 
-/** What encrypts and decrypts: the age program, or a filter of our own for the same format. */
-export interface Age {
+/** How a backup is encrypted: any one of the recipients' keys opens it. */
+export interface Encryption {
+  readonly scheme: 'age';
+  readonly recipients: readonly string[];
+}
+
+/** The program that encrypts and decrypts: `age` itself, or our own of the same flags. */
+export interface AgeProgram {
   readonly program: string;
-  /** What goes before its options. */
-  readonly args: readonly string[];
+  /** What comes before the flags. */
+  readonly leading: readonly string[];
+  readonly foundBy: 'path' | 'pgproof';
 }
 
-/** age itself where it is installed, because it takes a sixth of the time; else our filter. */
-export async function findAge(session: Pick<Session, 'env'>): Promise<Age> {
-  const program = await findProgram('age', session);
-  return program === undefined
-    ? { program: process.execPath, args: [ownProgram('age-filter')] }
-    : { program, args: [] };
-}
+/** How every file that age wrote begins (age specification, C2SP). */
+export const ageHeader = 'age-encryption.org/v1\n';
 
-/** The stage that encrypts for recipients. */
-export function encryptCommand(age: Age, recipients: readonly string[]): CommandTemplate {
-  const named = recipients.flatMap((recipient) => ['--recipient', recipient]);
-  return { program: age.program, args: [...age.args, '--encrypt', ...named], env: {} };
-}
-
-/**
- * Checks recipients (`age1…`) before anything begins. Throws `bad-input`, which repeats none that may be a secret key put in the wrong
- * place.
- */
-export async function checkRecipients(recipients: readonly string[], age: Age, session: Session): Promise<void> {
-  for (const [index, recipient] of recipients.entries()) {
-    if (/AGE-SECRET-KEY/i.test(recipient))
-      throw new PgproofError('bad-input', `age recipient ${index + 1} is a secret key, and a recipient is public`, {
-        hint: 'print the recipient of a key: age-keygen -y backup-key.txt. Make a new key if this one was seen',
-      });
-    if (!/^age1[a-z0-9]{10,3000}$/.test(recipient))
-      throw new PgproofError('bad-input', `age recipient ${index + 1} is none: it has to begin with age1`, {
-        hint: 'make a key: age-keygen -o backup-key.txt; print its recipient: age-keygen -y backup-key.txt',
-      });
-    const command = fillCommand(encryptCommand(age, [recipient]), {});
-    await transform(command, Buffer.alloc(0), session).catch((error) => {
-      if (!(error instanceof CommandError) || error.kind !== 'database-refused') throw error;
-      throw new PgproofError('bad-input', `age recipient "${recipient}" is none: ${error.message}`, {
-        hint: 'print the recipient of a key: age-keygen -y backup-key.txt',
-        cause: error,
-      });
-    });
-  }
-}
-
-/** Passes a small content through a program. */
-export async function transform(command: Command, content: Buffer, session: Pick<Session, 'signal'>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  await runCommand(command, {
-    signal: session.signal,
-    classify: classifyAgeFailure,
-    input: async (stdin) => {
-      stdin.end(content);
-    },
-    output: async (stdout) => {
-      for await (const chunk of stdout) chunks.push(chunk as Buffer);
-    },
-  });
-  return Buffer.concat(chunks);
-}
-
-const noIdentity =
-  /no identity matched|no identities|identity file|reading .*identit|malformed secret key|unknown identity/i;
-
-/** What a failed age means: the wrong key is the caller's, anything else is the file's. The words are age's and those of its library. */
-export function classifyAgeFailure(stderr: readonly string[]): { kind: ErrorKind; hint?: string } {
-  return noIdentity.test(stderr.join('\n'))
-    ? { kind: 'bad-input', hint: 'give the key of one of its recipients: --age-identity <file>' }
-    : { kind: 'database-refused' };
-}
-
-/** The programs that read an encrypted backup. */
+/** What opens an encrypted backup. */
 export interface Decryption {
-  readonly age: Age;
+  readonly age: AgeProgram;
+  /** Absolute; it goes into argv, what it holds never does. */
   readonly identityFile: string;
 }
 
-const probeBytes = 1024 ** 2;
-
-/**
- * Finds what opens an encrypted backup, and tries the key on the smallest of its files before anything is begun. Throws `bad-input`
- * when there is no key, or it is none of the backup's.
- */
-export async function openEncryption(
-  encryption: ManifestEncryption,
-  source: { readonly store: Store; readonly folder: string; readonly files: readonly ManifestFile[] },
-  identityFile: string | undefined,
-  session: Session,
-): Promise<Decryption> {
-  const whose = encryption.recipients.join(', ');
-  if (identityFile === undefined)
-    throw new PgproofError('bad-input', `the backup is encrypted for ${whose}, and no key was given`, {
-      hint: 'give the key of one of them: --age-identity <file>',
-    });
-  const age = await findAge(session);
-  const [smallest] = [...source.files].sort((a, b) => a.bytes - b.bytes);
-  if (smallest === undefined || (await source.store.size(`${source.folder}${smallest.path}`)) === undefined)
-    return { age, identityFile };
-  const beginning = await readBeginning(await source.store.get(`${source.folder}${smallest.path}`));
-  const args = [...age.args, '--decrypt', '--identity', identityFile];
-  try {
-    await transform({ program: age.program, args, env: {} }, beginning, session);
-  } catch (error) {
-    // A file that was cut short or altered is for the checks to say; here it is the key that is asked about.
-    if (!(error instanceof CommandError) || error.kind !== 'bad-input') {
-      if (error instanceof CommandError && error.kind === 'database-refused') return { age, identityFile };
-      throw error;
-    }
-    throw new PgproofError('bad-input', `the key does not open the backup, which is encrypted for ${whose}`, {
-      hint: error.hint,
-      cause: error,
-    });
-  }
-  return { age, identityFile };
+/** The `age` that the caller's PATH names; without one our own, which is slower. */
+export async function findAge(session: Pick<Session, 'env'>): Promise<AgeProgram> {
+  const path = await findOnPath('age', session);
+  return path === undefined
+    ? { program: process.execPath, leading: [ownProgram('age-filter')], foundBy: 'pgproof' }
+    : { program: path, leading: [], foundBy: 'path' };
 }
 
-async function readBeginning(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
-    if (bytes >= probeBytes) break;
+/** The stage that encrypts. */
+export function encryptCommand(age: AgeProgram, recipients: readonly string[]): CommandTemplate {
+  const flags = recipients.flatMap((recipient) => ['--recipient', recipient]);
+  return { program: age.program, args: [...age.leading, '--encrypt', ...flags], env: {} };
+}
+
+/** The stage that decrypts. Holes: `age-identity`. */
+export function decryptCommand({ age }: Decryption): CommandTemplate {
+  return {
+    program: age.program,
+    args: [...age.leading, '--decrypt', '--identity', { hole: 'age-identity' }],
+    env: {},
+  };
+}
+
+/** The values of the holes that `decryptCommand` left. */
+export function identityHoles(decryption: Decryption | undefined): Record<string, string> {
+  return decryption === undefined ? {} : { 'age-identity': decryption.identityFile };
+}
+
+/** The line of a plan that gives `$AGE_IDENTITY` its value; none where nothing is decrypted. */
+export function identityLines(decryption: Decryption | undefined): string[] {
+  return decryption === undefined ? [] : [`AGE_IDENTITY=${shellQuote(decryption.identityFile)}`];
+}
+
+/** The flag before there is a key. */
+export const identityToGive = ' --age-identity <file>';
+
+/** What a command has to say more to read an encrypted backup. */
+export function identityFlag(decryption: Decryption | undefined): string {
+  return decryption === undefined ? '' : ` --age-identity ${shellQuote(decryption.identityFile)}`;
+}
+
+/**
+ * Finds what opens `what`; undefined when it is not encrypted. Throws `bad-input` when there is no identity file, or it holds none of
+ * the keys that would do: before anything is begun.
+ */
+export async function gatherDecryption(
+  encryption: Encryption | null,
+  identityFile: string | undefined,
+  what: string,
+  session: Pick<Session, 'env'>,
+): Promise<Decryption | undefined> {
+  if (encryption === null) return undefined;
+  const fitting = encryption.recipients.join(', ');
+  const hint = 'name the file of that key: --age-identity <file>; age-keygen -y <file> says whose it is';
+  if (identityFile === undefined) {
+    throw new PgproofError(
+      'bad-input',
+      `${what} is encrypted, and no identity file was given; a key of ${fitting} opens it`,
+      {
+        hint,
+      },
+    );
   }
-  return Buffer.concat(chunks);
+  const own = await recipientsOf(identityFile);
+  if (!own.some((recipient) => encryption.recipients.includes(recipient))) {
+    throw new PgproofError('bad-input', `no key in "${identityFile}" opens ${what}: it takes one of ${fitting}`, {
+      hint,
+    });
+  }
+  return { age: await findAge(session), identityFile: resolve(identityFile) };
+}
+
+/** What kind of error a stage that decrypts ended with, from its stderr; undefined for other stages. */
+export function classifyDecryption(stderr: readonly string[]): { kind: ErrorKind; hint?: string } | undefined {
+  const said = stderr.find((line) => /^age(-filter)?: error: /.test(line));
+  if (said === undefined) return undefined;
+  if (diskFullPattern.test(said)) return { kind: 'disk-full' };
+  if (/no identity matched|error: reading "/.test(said)) {
+    return { kind: 'bad-input', hint: 'name the file of a key that it was encrypted for: --age-identity <file>' };
+  }
+  return { kind: 'invalid-manifest' };
+}
+
+/** What kind of error a stage that encrypts ended with. */
+export function classifyEncryption(stderr: readonly string[]): { kind: ErrorKind } | undefined {
+  return stderr.some((line) => diskFullPattern.test(line) || /quota exceeded/i.test(line))
+    ? { kind: 'disk-full' }
+    : undefined;
+}
+
+/** Sends bytes through stages and gives back what comes out of the last: for documents, which are small enough to be held whole. */
+export async function passThrough(
+  stages: readonly CommandTemplate[],
+  holes: Readonly<Record<string, string>>,
+  options: Pick<RunOptions, 'signal' | 'input' | 'classify'>,
+): Promise<Buffer> {
+  let content: Buffer = Buffer.alloc(0);
+  await runPipeline(
+    stages.map((stage) => fillCommand(stage, holes)),
+    {
+      ...options,
+      output: async (stdout) => {
+        content = await buffer(stdout);
+      },
+    },
+  );
+  return content;
 }

@@ -26,8 +26,8 @@ export async function listBackups(store: Store, database: string | undefined): P
     const last = records.at(-1);
     const seen = last === undefined ? {} : { verdict: last.verdict, verifiedAt: last.verified_at };
     try {
-      const { manifest } = await readManifest(store, backup);
-      listed.push({ ...backup, manifest, ...seen, isGood: isGood(manifest, records) });
+      const read = await readManifest(store, backup);
+      listed.push({ ...backup, manifest: read.manifest, ...seen, isGood: isGood(read, records) });
     } catch (error) {
       if (!(error instanceof PgproofError)) throw error;
       listed.push({ ...backup, problem: error.message, ...seen, isGood: false });

@@ -52,6 +52,21 @@ const manifest: Manifest = {
   recovery_procedure: '1. …',
 };
 
+it('reads whom a backup is encrypted for', () => {
+  const recipient = `age1${'q'.repeat(58)}`;
+  const sealed = { ...manifest, encryption: { scheme: 'age', recipients: [recipient] } };
+  expect(parseManifest(JSON.stringify(sealed), 'm').encryption).toEqual(sealed.encryption);
+  for (const encryption of [
+    'age',
+    {},
+    { scheme: 'gpg', recipients: [recipient] },
+    { scheme: 'age', recipients: [] },
+    { scheme: 'age', recipients: ['age1short'] },
+    { scheme: 'age', recipients: [recipient], identity: 'x' },
+  ])
+    expect(() => parseManifest(JSON.stringify({ ...manifest, encryption }), 'm')).toThrow(/field "encryption/);
+});
+
 const [data, proof] = manifest.files as [Manifest['files'][number], Manifest['files'][number]];
 
 it('reads back what a backup writes', () => {

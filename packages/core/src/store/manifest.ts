@@ -3,11 +3,12 @@ import { PgproofError } from '../errors.ts';
 import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
 import type { NeededRole } from '../postgres/server.ts';
+import type { Encryption } from './encryption.ts';
 import schema from './manifest.schema.json' with { type: 'json' };
 
 export type FileRole = 'data' | 'proof' | 'catalogue';
 
-/** One file of a backup. `raw_bytes` is its size before our own compression; null where only the client that compressed knows it. */
+/** One file of a backup. `raw_bytes` is its size before our own compression and encryption; null where only the client that compressed knows it. */
 export interface ManifestFile {
   readonly path: string;
   readonly role: FileRole;
@@ -19,13 +20,6 @@ export interface ManifestFile {
 export interface ManifestTool {
   readonly name: string;
   readonly version: string;
-}
-
-/** How a backup's files are encrypted, each by itself. */
-export interface ManifestEncryption {
-  readonly scheme: 'age';
-  /** Public keys: whoever has the secret one of any of them can read it. */
-  readonly recipients: readonly string[];
 }
 
 /** What a backup says of itself; written last. Times are ISO 8601 in UTC; counts beyond 2^53 are decimal strings. */
@@ -65,8 +59,8 @@ export interface Manifest {
     readonly level: number;
     readonly by: 'client' | 'pgproof';
   };
-  /** Null when the files are as they are. */
-  readonly encryption: ManifestEncryption | null;
+  /** Null when its files can be read by whoever has them. */
+  readonly encryption: Encryption | null;
   readonly proof: {
     readonly level: 'content' | 'counts' | 'none';
     readonly relations: number;

@@ -4,7 +4,7 @@ import { PgproofError } from '../errors.ts';
 import { encodeDatabaseName } from './identifier.ts';
 import { largestManifestBytes, type Manifest, parseManifest } from './manifest.ts';
 import type { Store, StoredBackup } from './store.ts';
-import { isGood, readRecords } from './verification.ts';
+import { isGood, readRecords, recordsFolder } from './verification.ts';
 
 export interface ReadManifest {
   readonly manifest: Manifest;
@@ -85,7 +85,7 @@ async function choose(store: Store, all: readonly StoredBackup[], backup: string
     case 'latest-good':
       return firstThat([...all].reverse(), (candidate) => isKnownGood(store, candidate));
     case 'oldest-unverified':
-      return firstThat(all, async (candidate) => (await readRecords(store, candidate)).length === 0);
+      return firstThat(all, async (candidate) => (await store.files(recordsFolder(candidate))).length === 0);
     default:
       return all.find((candidate) => candidate.id === backup);
   }
@@ -93,8 +93,7 @@ async function choose(store: Store, all: readonly StoredBackup[], backup: string
 
 async function isKnownGood(store: Store, backup: StoredBackup): Promise<boolean> {
   try {
-    const { manifest } = await readManifest(store, backup);
-    return isGood(manifest, await readRecords(store, backup));
+    return isGood(await readManifest(store, backup), await readRecords(store, backup));
   } catch (error) {
     if (error instanceof PgproofError && error.kind === 'invalid-manifest') return false;
     throw error;

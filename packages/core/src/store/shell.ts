@@ -14,10 +14,14 @@ export function shellPreparation(store: Named, folder: string): string[] {
   return [`# first: the artifacts of the backup, in ./artifacts/${folder} under the names of their files`];
 }
 
-/** The next command for a backup: how it is proven. */
-export function provingCommand(store: Named, database: string, id?: string): string {
+/** The next command for a backup (without an id, the latest): how it is proven. `flags` are added at a terminal. */
+export function provingCommand(
+  store: Named,
+  { database, id }: { readonly database: string; readonly id?: string },
+  flags: string,
+): string {
   const which = id === undefined ? 'the backup' : `backup ${id}`;
   if (store.address === undefined) return `restore-verify, in a later step of this run, for ${which}`;
   const named = id === undefined ? '' : ` --backup ${id}`;
-  return `pgproof verify --store ${shellQuote(store.address)} --database ${shellQuote(database)}${named}`;
+  return `pgproof verify --store ${shellQuote(store.address)} --database ${shellQuote(database)}${named}${flags}`;
 }

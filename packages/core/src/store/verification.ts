@@ -10,6 +10,8 @@ import type { Store, StoredBackup } from './store.ts';
 export interface VerificationRecord {
   readonly format_version: 1;
   readonly backup_id: string;
+  /** Of the manifest that was verified: an id alone can be used again. */
+  readonly manifest_sha256: string;
   readonly verified_at: string;
   readonly ok: boolean;
   readonly asked: Level;
@@ -22,7 +24,10 @@ export interface VerificationRecord {
   readonly findings: readonly Finding[];
 }
 
-const folderOf = (backup: StoredBackup): string => `${encodeDatabaseName(backup.database)}/${backup.id}/verifications`;
+/** The folder of a backup's records. */
+export function recordsFolder(backup: StoredBackup): string {
+  return `${encodeDatabaseName(backup.database)}/${backup.id}/verifications`;
+}
 
 /** Writes a record; returns its path in the store. */
 export async function putRecord(
@@ -31,25 +36,25 @@ export async function putRecord(
   record: VerificationRecord,
   now: Date,
 ): Promise<string> {
-  const path = `${folderOf(backup)}/${newBackupId(now)}.json`;
+  const path = `${recordsFolder(backup)}/${newBackupId(now)}.json`;
   await store.put(path, `${JSON.stringify(record, null, 2)}\n`);
   return path;
 }
 
-/**
- * Reads a backup's records, oldest first; what is none is passed over: it vouches for nothing. One that cannot be got at now may be a
- * bad one: throws as the store does.
- */
+/** Reads a backup's records, oldest first; what cannot be read as one is passed over: it vouches for nothing. */
 export async function readRecords(store: Store, backup: StoredBackup): Promise<VerificationRecord[]> {
-  const names = (await store.files(folderOf(backup))).filter((name) =>
+  const names = (await store.files(recordsFolder(backup))).filter((name) =>
     backupIdPattern.test(name.replace(/\.json$/, '')),
   );
   const records = await Promise.all(
     names.map(async (name) => {
       try {
-        const record = JSON.parse(await text(await store.get(`${folderOf(backup)}/${name}`))) as VerificationRecord;
+        const path = `${recordsFolder(backup)}/${name}`;
+        if (((await store.size(path)) ?? 0) > largestRecordBytes) return undefined;
+        const record = JSON.parse(await text(await store.get(path))) as VerificationRecord;
         return isRecord(record) && record.backup_id === backup.id ? record : undefined;
       } catch (error) {
+        // Not one that could not be fetched: it may be the one that says that the backup is bad.
         if (error instanceof PgproofError && error.kind !== 'invalid-manifest') throw error;
         return undefined;
       }
@@ -58,11 +63,15 @@ export async function readRecords(store: Store, backup: StoredBackup): Promise<V
   return records.filter((record) => record !== undefined);
 }
 
+/** A record is untrusted, and read whole. */
+const largestRecordBytes = 4 * 1024 ** 2;
+
 const verdicts: readonly unknown[] = ['none', ...levels];
 
 function isRecord(record: Partial<VerificationRecord>): boolean {
   return (
     record.format_version === 1 &&
+    typeof record.manifest_sha256 === 'string' &&
     typeof record.verified_at === 'string' &&
     typeof record.ok === 'boolean' &&
     verdicts.includes(record.verdict) &&
@@ -70,9 +79,13 @@ function isRecord(record: Partial<VerificationRecord>): boolean {
   );
 }
 
-/** Good: some verification reached the highest level that the backup can show, and none since then ended bad. */
-export function isGood(manifest: Manifest, records: readonly VerificationRecord[]): boolean {
+/** Good: some verification of this manifest reached the highest level that the backup can show, and none since then ended bad. */
+export function isGood(
+  { manifest, sha256 }: { readonly manifest: Manifest; readonly sha256: string },
+  all: readonly VerificationRecord[],
+): boolean {
   const wanted = highestLevel(manifest);
+  const records = all.filter((record) => record.manifest_sha256 === sha256);
   const lastGood = records.findLastIndex((record) => record.ok && contains(record.verdict, wanted));
   return lastGood >= 0 && records.slice(lastGood).every((record) => record.ok);
 }

@@ -13,6 +13,8 @@ import { present } from '../present.ts';
 import type { Report } from '../report/report.ts';
 import { planSandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
+import { gatherDecryption } from '../store/encryption.ts';
+import { checkRecipients } from '../store/recipient.ts';
 import { gatherVerifyFacts } from './facts.ts';
 import { planVerify } from './plan.ts';
 import { reportVerify } from './report.ts';
@@ -22,7 +24,7 @@ import { runVerify } from './run.ts';
 export interface DrillOptions extends Omit<BackupOptions, 'connection'> {
   /** A real database, which is only read; without it a sample is made, and lost. */
   readonly connection?: Connection;
-  /** The file of a key that opens the backup; needed when there are recipients. */
+  /** A file of age identities, of which one opens what is encrypted for `recipients`; needed with them. */
   readonly ageIdentityFile?: string;
 }
 
@@ -30,6 +32,11 @@ const sampleDatabase = 'saltmarsh';
 
 /** Back up, lose it, restore, prove. The report is that of the verification, with the backup's findings before its own. */
 export async function runDrill(options: DrillOptions, session: Session): Promise<Report> {
+  if (options.recipients !== undefined) {
+    await checkRecipients(options.recipients);
+    const encryption = { scheme: 'age', recipients: options.recipients } as const;
+    await gatherDecryption(encryption, options.ageIdentityFile, 'the backup of a drill', session);
+  }
   if (options.connection !== undefined)
     return drillOn({ ...options, connection: options.connection }, undefined, session);
   await using stack = new AsyncDisposableStack();
@@ -48,7 +55,7 @@ export async function runDrill(options: DrillOptions, session: Session): Promise
 }
 
 async function drillOn(
-  options: BackupOptions & Pick<DrillOptions, 'ageIdentityFile'>,
+  options: DrillOptions & BackupOptions,
   lose: (() => Promise<string>) | undefined,
   session: Session,
 ): Promise<Report> {

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { CommandError, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
@@ -15,10 +14,9 @@ import {
   unpackDocument,
 } from '../proof/document.ts';
 import type { Session } from '../session.ts';
-import { transform } from '../store/encryption.ts';
+import { classifyDecryption, identityHoles, passThrough } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
 import { fileOfRole, type Manifest } from '../store/manifest.ts';
-import { unpackCommands } from '../store/packing.ts';
 import type { Store } from '../store/store.ts';
 import type { VerifyFacts } from './facts.ts';
 
@@ -29,33 +27,36 @@ export interface Documents {
 
 /** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
 export async function readDocuments(
+  plan: Plan,
   store: Store,
   facts: VerifyFacts,
   session: Session,
 ): Promise<Documents | undefined> {
   if (facts.manifest.proof.level === 'none') return undefined;
-  const [template] = unpackCommands({ age: facts.age, zstd: undefined }, facts.identityFile);
-  const decrypt = template === undefined ? undefined : fillCommand(template, {});
-  const open = async (
+  const read = async <T extends Proof | CatalogueDocument>(
     role: 'proof' | 'catalogue',
-  ): Promise<{ name: string; stream: Awaited<ReturnType<Store['get']>> }> => {
-    const file = fileOfRole(facts.manifest, role);
-    const stream = await store.get(`${facts.folder}${file.path}`);
-    if (decrypt === undefined) return { name: file.path, stream };
-    const content = await transform(decrypt, await buffer(stream), session).catch((error) => {
-      if (!(error instanceof CommandError) || error.kind !== 'database-refused') throw error;
-      throw new PgproofError('invalid-manifest', `"${file.path}" cannot be decrypted: ${error.message}`, {
-        cause: error,
-      });
+    isOne: (value: object) => boolean,
+  ): Promise<T> => {
+    const name = fileOfRole(facts.manifest, role).path;
+    const path = `${facts.folder}${name}`;
+    if (facts.decryption === undefined) return unpackDocument<T>(await store.get(path), name, isOne);
+    const { stages } = stepNamed(plan, 'pipeline', `decrypt-${role}`);
+    const options = { signal: session.signal, classify: classifyDecryption };
+    const content = await withStoredInput(store, path, (input) =>
+      passThrough(stages, identityHoles(facts.decryption), { ...options, input }),
+    ).catch((error) => {
+      if (!(error instanceof CommandError) || error.kind !== 'invalid-manifest') throw error;
+      throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
     });
-    return { name: file.path, stream: Readable.from([content]) };
+    return unpackDocument<T>(Readable.from([content]), name, isOne);
   };
-  const [proof, catalogue] = [await open('proof'), await open('catalogue')];
   return {
-    proof: await unpackDocument<Proof>(proof.stream, proof.name, isProof),
-    catalogue: await unpackDocument<CatalogueDocument>(catalogue.stream, catalogue.name, isCatalogueDocument),
+    proof: await read<Proof>('proof', isProof),
+    catalogue: await read<CatalogueDocument>('catalogue', isCatalogueDocument),
   };
 }
+
+const mostAheadMilliseconds = 3_600_000;
 
 /** Holds the manifest's statements against proof, catalogue and archive: each says whose they are. Findings `verify.manifest-agrees`. */
 export async function checkAgreement(
@@ -67,9 +68,17 @@ export async function checkAgreement(
 ): Promise<Finding[]> {
   const { manifest } = facts;
   const path = `${facts.folder}${fileOfRole(manifest, 'data').path}`;
-  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, {}));
+  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) =>
+    fillCommand(stage, identityHoles(facts.decryption)),
+  );
   const { stdout } = await withStoredInput(store, path, (input) =>
-    runPipeline(stages, { signal: session.signal, output: 'collect', mayStopEarly: true, input }),
+    runPipeline(stages, {
+      signal: session.signal,
+      output: 'collect',
+      mayStopEarly: true,
+      input,
+      classify: classifyDecryption,
+    }),
   );
   const { header, entries } = parseTableOfContents(stdout);
   const pgDump = manifest.tools.find((tool) => tool.name === 'pg_dump')?.version;
@@ -87,6 +96,10 @@ export async function checkAgreement(
     const sets = entries.filter((entry) => entry.type === 'SEQUENCE SET').length;
     claims.push(['sequences of the proof', documents.proof.sequences.length, sets]);
   }
+  const ahead = Date.parse(manifest.snapshot.time) - facts.startedAt.getTime();
+  // Clocks differ by minutes; a snapshot of tomorrow would make what could be lost look like nothing.
+  if (!(ahead < mostAheadMilliseconds))
+    claims.push(['snapshot.time', manifest.snapshot.time, `a time that has not come yet`]);
   const findings = claims
     .filter(([, said, found]) => said !== found)
     .map(
@@ -182,7 +195,7 @@ function shown(value: unknown): string {
 }
 
 /**
- * Decodes the whole archive: `verify.unpack` (intact) when our compression does not unpack to its end, `verify.decode` (readable)
+ * Decodes the whole archive: `verify.decrypt` and `verify.unpack` (intact) when it does not decrypt or unpack to its end, `verify.decode` (readable)
  * when pg_restore cannot read every block. `pg_restore --list` would pass a file that is cut in half.
  */
 export async function checkDecoding(
@@ -197,8 +210,8 @@ export async function checkDecoding(
   try {
     await withStoredInput(store, path, (input) =>
       runPipeline(
-        stages.map((stage) => fillCommand(stage, {})),
-        { signal: session.signal, input },
+        stages.map((stage) => fillCommand(stage, identityHoles(facts.decryption))),
+        { signal: session.signal, input, classify: classifyDecryption },
       ),
     );
     return [
@@ -210,13 +223,16 @@ export async function checkDecoding(
       },
     ];
   } catch (error) {
-    if (!(error instanceof CommandError) || ['interrupted', 'deadline', 'tool-missing'].includes(error.kind))
+    if (
+      !(error instanceof CommandError) ||
+      ['interrupted', 'deadline', 'tool-missing', 'bad-input'].includes(error.kind)
+    )
       throw error;
-    // Every stage but the last unpacks.
-    const isUnpacking = stages.slice(0, -1).some((stage) => error.command.startsWith(stage.program));
+    const isDecrypting = facts.decryption !== undefined && error.stage === 0;
+    const isUnpacking = error.stage < stages.length - 1;
     return [
       {
-        id: isUnpacking ? 'verify.unpack' : 'verify.decode',
+        id: isDecrypting ? 'verify.decrypt' : isUnpacking ? 'verify.unpack' : 'verify.decode',
         status: 'bad',
         level: isUnpacking ? 'intact' : 'readable',
         object: { kind: 'file', name: fileOfRole(facts.manifest, 'data').path },

@@ -7,6 +7,8 @@ export interface VerifyOptions extends SourceOptions {
   readonly environment: Environment;
   /** Default: the highest that the backup can show. */
   readonly level?: Level;
+  /** Folders that the restored copy must not see where it runs as our user, beside our own and the one for temporary folders. */
+  readonly hide?: readonly string[];
   /** Sessions that fingerprint the copy. */
   readonly jobs: number;
   /** A copy that passed stays, on a port of loopback, when the run has ended; see `VerifyResult.kept`. Default: false. */

@@ -1,10 +1,10 @@
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
-import { readingMoney, restoreStages } from '../restore/archive.ts';
+import { readingMoney, restoreStages, unpackStages } from '../restore/archive.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
+import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
-import { identityHole, shellIdentity, shellPacking, unpackCommands } from '../store/packing.ts';
 import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
@@ -42,14 +42,15 @@ function keepingSteps(options: VerifyOptions): Step[] {
   ];
 }
 
-/** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`. */
+/** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`, `age-identity`. */
 export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
-  const unpack = unpackCommands(facts, facts.identityFile);
-  const shownUnpack = unpackCommands(shellPacking(facts), identityHole);
-  const stages = (unpacking: readonly CommandTemplate[], ...args: Word[]): CommandTemplate[] => [
-    ...unpacking,
+  const unpack = unpackStages(facts);
+  const decrypting = (name: string): Step[] =>
+    facts.decryption === undefined ? [] : [{ kind: 'pipeline', name, stages: [decryptCommand(facts.decryption)] }];
+  const stages = (...args: Word[]): CommandTemplate[] => [
+    ...unpack,
     { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
   ];
   const superuser = manifest.server.bootstrap_role;
@@ -58,8 +59,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const restore = restoreStages(unpack, facts.pgRestore, environment);
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
-    { kind: 'pipeline', name: 'list', stages: stages(unpack, '--list') },
-    { kind: 'pipeline', name: 'decode', stages: stages(unpack, '--file=/dev/null') },
+    ...(manifest.proof.level === 'none' ? [] : [...decrypting('decrypt-proof'), ...decrypting('decrypt-catalogue')]),
+    { kind: 'pipeline', name: 'list', stages: stages('--list') },
+    { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
     ...sandbox,
     { kind: 'pipeline', name: 'restore', stages: restore },
     { kind: 'sql', name: 'catalogue', on: 'sandbox', statements: ['select … from pg_catalog.…'] },
@@ -86,9 +88,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       target: facts.backup.database,
       commands: [
         ...shellPreparation(options.store, folder),
-        ...shellIdentity(facts),
         `sha256sum ${file}   # ${data.sha256}`,
-        `< ${file} ${renderCommands(...stages(shownUnpack, '--file=/dev/null'))}`,
+        ...identityLines(facts.decryption),
+        `< ${file} ${renderCommands(...stages('--file=/dev/null'))}`,
         '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
         `${commands[0] ?? ''}`,
@@ -99,12 +101,12 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
-        `CONNINFO=dbname=copy; < ${file} ${renderCommands(...restoreStages(shownUnpack, facts.pgRestore, environment))}`,
+        `CONNINFO=dbname=copy; < ${file} ${renderCommands(...restore)}`,
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),
       ),
-      verification_steps: [provingCommand(options.store, facts.backup.database, facts.backup.id)],
+      verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],
       recovery_procedure: manifest.recovery_procedure,
     },
   };

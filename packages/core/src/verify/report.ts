@@ -1,6 +1,6 @@
 import { type Figure, madeAt, type Report } from '../report/report.ts';
 import type { Manifest } from '../store/manifest.ts';
-import { formatBytes, formatCount, formatSeconds } from '../units.ts';
+import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyResult } from './run.ts';
 
@@ -21,10 +21,10 @@ export function reportVerify(
     judgement: { asked: result.asked, verdict: result.verdict, stoppedBy: result.stoppedBy },
     figures: [
       ['backup', `${backup.database} ${backup.id}`],
-      ['proven', proven(manifest)],
+      ['proof', proof(manifest)],
       recoveryTime(result.rtoSeconds),
       ['proven after', formatSeconds(result.provenSeconds), 'from reading the manifest to the verdict'],
-      ['RPO', formatSeconds(result.rpoSeconds), `since the snapshot of ${manifest.snapshot.time}`],
+      ['RPO', formatSeconds(result.rpoSeconds), `since the snapshot of ${formatTime(manifest.snapshot.time)}`],
       [
         'size',
         formatBytes(bytes),
@@ -104,9 +104,8 @@ function notes(result: VerifyResult): string[] {
   return [`stopped by ${first.id}: ${object}${first.detail}${more}`];
 }
 
-function proven(manifest: Manifest): string {
-  const { proof } = manifest;
-  if (proof.level === 'none') return 'nothing but that it restores: the backup was taken without a proof';
-  const what = proof.level === 'content' ? 'every row by fingerprint' : 'every table by its count';
-  return `${what}: ${formatCount(proof.relations)} tables, ${formatCount(proof.rows)} rows, ${formatCount(proof.sequences)} sequences, ${formatCount(proof.large_objects)} large objects`;
+function proof({ proof: taken }: Manifest): string {
+  if (taken.level === 'none') return 'none was taken: a copy can be shown to restore, not to be equal';
+  const what = taken.level === 'content' ? 'every row by fingerprint' : 'every table by its count';
+  return `${what}: ${formatCount(taken.relations)} tables, ${formatCount(taken.rows)} rows, ${formatCount(taken.sequences)} sequences, ${formatCount(taken.large_objects)} large objects`;
 }

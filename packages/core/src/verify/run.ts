@@ -12,6 +12,7 @@ import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
+import { identityHoles } from '../store/encryption.ts';
 import { fileOfRole, highestLevel } from '../store/manifest.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { formatCount, secondsBetween } from '../units.ts';
@@ -75,6 +76,7 @@ export async function runVerify(
             superuser: facts.manifest.server.bootstrap_role,
             major: facts.sandbox.postgres.major,
             keepable: options.keepRunning === true,
+            hide: options.hide ?? [],
           },
           { ...session, signal },
         ),
@@ -138,7 +140,7 @@ async function checkArchive(
   if (broken()) return finish('broken');
   let documents: Documents | undefined;
   try {
-    documents = await readDocuments(options.store, facts, session);
+    documents = await readDocuments(plan, options.store, facts, session);
     if (!ledger.omit.has('verify.manifest-agrees'))
       record(ledger, await checkAgreement(plan, options.store, facts, documents, session));
   } catch (error) {
@@ -210,7 +212,11 @@ async function restoreCopy(
   try {
     const outcome = await restoreArchive(
       stepNamed(plan, 'pipeline', 'restore').stages,
-      { socket: sandbox.connection.host, conninfo: databaseConninfo(copy.database) },
+      {
+        ...identityHoles(facts.decryption),
+        socket: sandbox.connection.host,
+        conninfo: databaseConninfo(copy.database),
+      },
       { store: options.store, path: `${facts.folder}${fileOfRole(manifest, 'data').path}` },
       session,
       [],
@@ -219,7 +225,11 @@ async function restoreCopy(
     record(ledger, restoreFindings(outcome.errors));
     return copy;
   } catch (error) {
-    if (!(error instanceof CommandError) || !['database-refused', 'not-permitted'].includes(error.kind)) throw error;
+    if (
+      !(error instanceof CommandError) ||
+      !['database-refused', 'not-permitted', 'invalid-manifest'].includes(error.kind)
+    )
+      throw error;
     record(ledger, [{ id: 'verify.restore', status: 'bad', level: 'restored', detail: error.message }]);
     return undefined;
   }
@@ -297,6 +307,7 @@ async function conclude(
   const entry: VerificationRecord = {
     format_version: 1,
     backup_id: backup.id,
+    manifest_sha256: facts.manifestSha256,
     verified_at: now.toISOString(),
     ok: result.ok,
     asked,

@@ -78,7 +78,7 @@ function plainListing(all: readonly KnownPart[]): Listing {
 async function listWorkflow(
   api: Api,
   source: Extract<ArtifactSource, { kind: 'workflow' }>,
-  { log, thisRun }: ListingOptions,
+  { log }: ListingOptions,
 ): Promise<Listing> {
   const file = source.workflow.slice(source.workflow.lastIndexOf('/') + 1);
   const runs = new Map<number, Promise<RunPayload>>();
@@ -105,6 +105,11 @@ async function listWorkflow(
     runs.set(id, asked);
     return asked;
   };
+  // A run that was deleted vouches for nothing.
+  const gone = (error: unknown): string => {
+    if (error instanceof PgproofError && error.kind === 'unknown-backup') return error.message;
+    throw error;
+  };
   const anyWorkflow: Trusted = { ...source.trusted, workflow: undefined };
   const data = all.filter((part) => !isRecord(part));
   return {
@@ -113,14 +118,15 @@ async function listWorkflow(
       const records = all.filter((part) => isRecord(part) && part.segment === segment && part.id === id);
       const judged = await Promise.all(
         records.map(
-          async (part) => part.runId === thisRun || distrust(await runOf(part.runId), anyWorkflow) === undefined,
+          async (part) => (await runOf(part.runId).then((run) => distrust(run, anyWorkflow), gone)) === undefined,
         ),
       );
       return records.filter((_, index) => judged[index]);
     },
     refused: data.filter((part) => part.file === 'manifest.json' && !trustedRuns.has(part.runId)),
     why: async (id) =>
-      distrust(await runOf(id), source.trusted) ?? `run ${id} is too long ago: GitHub lists the last thousand only`,
+      (await runOf(id).then((run) => distrust(run, source.trusted), gone)) ??
+      `run ${id} is too long ago: GitHub lists the last thousand only`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Environment, openFolderStore, PgproofError, type Store } from '@pgproof/core';
 import { type Api, openApi } from '../api.ts';
 import { openHttp } from '../http.ts';
@@ -39,28 +39,46 @@ export async function openStoreToWrite(
   isDryRun: boolean,
 ): Promise<Store> {
   if (inputs.store !== 'artifact')
-    return openFolder(inputs.store, isDryRun ? { create: false, mayBeMissing: true } : { create: true });
+    return openFolder(inputs.store, surroundings, isDryRun ? { create: false, mayBeMissing: true } : { create: true });
   const run = await readWorkflowRun(surroundings.env);
   const visibility = inputs.isEncrypted ? undefined : await askVisibility(run, inputs, surroundings);
   const warning = judgePlaintext({ ...inputs, visibility });
   if (warning !== undefined) surroundings.log.annotate('warning', 'encryption', warning);
+  warnOfRetention(inputs.retentionDays, surroundings);
   return open({ kind: 'this-run' }, run, inputs, surroundings, inputs.retentionDays);
 }
 
 /** Opens a store to read from: this run's artifacts, or those of the runs that the inputs name and the rule of origin allows. */
 export async function openStoreToRead(inputs: StoreInputs & OriginInputs, surroundings: Surroundings): Promise<Store> {
-  if (inputs.store !== 'artifact') return openFolder(inputs.store, { create: false });
+  if (inputs.store !== 'artifact') return openFolder(inputs.store, surroundings, { create: false });
   const run = await readWorkflowRun(surroundings.env);
   const source = await chooseSource(inputs, run, surroundings);
   return open(source, run, inputs, surroundings, undefined);
 }
 
-async function openFolder(store: string, options: { create: boolean; mayBeMissing?: boolean }): Promise<Store> {
-  if (/^[a-z0-9]+:\/\//i.test(store))
-    throw new PgproofError('bad-input', `input "store": must be artifact or a folder; got "${store}"`, {
-      hint: 'leave it out, or name a folder that the runner keeps',
-    });
-  return openFolderStore(store, options);
+/** A folder is named with a slash: a misspelt "artifact" would be one that goes with the runner. */
+async function openFolder(
+  store: string,
+  { env, log }: Surroundings,
+  options: { create: boolean; mayBeMissing?: boolean },
+): Promise<Store> {
+  if (/^[a-z0-9]+:\/\//i.test(store) || !store.includes('/'))
+    throw new PgproofError(
+      'bad-input',
+      `input "store": must be artifact, or a folder with a slash in it; got "${store}"`,
+      {
+        hint: `for artifacts leave it out; for a folder say ./${store.replace(/^.*[:/]+/, '') || 'backups'} or an absolute path`,
+      },
+    );
+  if (options.create && env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+    log.annotate('warning', 'store', `"${store}" is a folder of a machine that is thrown away after the job`);
+  return openFolderStore(resolve(env['GITHUB_WORKSPACE'] || '.', store), options);
+}
+
+function warnOfRetention(days: number | undefined, { env, log }: Surroundings): void {
+  const most = Number(env['GITHUB_RETENTION_DAYS'] || Number.POSITIVE_INFINITY);
+  if (days === undefined || days <= most) return;
+  log.annotate('warning', 'retention-days', `this repository keeps artifacts for at most ${most} days, not ${days}`);
 }
 
 async function askVisibility(
@@ -68,10 +86,18 @@ async function askVisibility(
   { githubToken: token }: StoreInputs,
   surroundings: Surroundings,
 ): Promise<Visibility | undefined> {
-  const isKnown = run.visibility === 'public' || (run.visibility !== undefined && run.attempt === 1);
-  if (isKnown || token === undefined) return run.visibility;
-  const api = apiOf(run, token, surroundings);
-  return visibilityOf(await api.repository().catch(() => undefined)) ?? run.visibility;
+  // What the event says may be weeks old when a run is run again: it can make the answer stricter, not milder.
+  if (run.visibility === 'public') return 'public';
+  const isRerun = (surroundings.env['GITHUB_RUN_ATTEMPT'] ?? '1') !== '1';
+  const said = isRerun ? undefined : run.visibility;
+  if (token === undefined) return said;
+  const repository = await apiOf(run, token, surroundings)
+    .repository()
+    .catch((error) => {
+      surroundings.log.note(`${(error as Error).message}; what the event says of the repository counts`);
+      return undefined;
+    });
+  return visibilityOf(repository) ?? said;
 }
 
 async function chooseSource(
@@ -91,6 +117,7 @@ async function chooseSource(
     repositoryId: repository.id ?? Number.NaN,
     defaultBranch: repository.default_branch ?? run.defaultBranch ?? '',
     workflow,
+    isShadowed: await api.hasTag(repository.default_branch ?? ''),
   };
   if (runId === undefined) return { kind: 'workflow', workflow: workflow ?? '', trusted };
   if (runId === run.id) return { kind: 'this-run' };

@@ -11,7 +11,7 @@ const run = (given: Partial<RunPayload> = {}): RunPayload => ({
   repository: { id: 1, full_name: 'acme/shop' },
   ...given,
 });
-const trusted = { repositoryId: 1, defaultBranch: 'main', workflow: 'backup.yml' };
+const trusted = { repositoryId: 1, defaultBranch: 'main', workflow: 'backup.yml', isShadowed: false };
 
 it.each(['schedule', 'push', 'workflow_dispatch'])('trusts a run of the named workflow by %s', (event) => {
   expect(distrust(run({ event }), trusted)).toBeUndefined();
@@ -30,6 +30,13 @@ it.each<[given: Partial<RunPayload>, why: string]>([
   [{ path: '.github/workflows/xbackup.yml' }, 'run 7 is of the workflow'],
 ])('does not trust a run with %j, and says why', (given, why) => {
   expect(distrust(run(given), trusted)).toContain(why);
+});
+
+it('trusts only what is scheduled where a tag has the name of the default branch', () => {
+  const shadowed = { ...trusted, isShadowed: true };
+  expect(distrust(run(), shadowed)).toBeUndefined();
+  expect(distrust(run({ event: 'push' }), shadowed)).toContain('may be of a tag');
+  expect(distrust(run({ event: 'workflow_dispatch' }), shadowed)).toContain('may be of a tag');
 });
 
 it('asks for no workflow where any of the default branch will do', () => {

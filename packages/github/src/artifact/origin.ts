@@ -6,6 +6,8 @@ export interface Trusted {
   readonly defaultBranch: string;
   /** File name (`backup.yml`) or path of the workflow; undefined: any workflow. */
   readonly workflow: string | undefined;
+  /** Whether a tag has the default branch's name: GitHub names both alike, and who may push a tag may not push the branch. */
+  readonly isShadowed: boolean;
 }
 
 /** Events that run the default branch's own code. A pull request's run can upload what it likes. */
@@ -22,6 +24,8 @@ export function distrust(run: RunPayload, trusted: Trusted): string | undefined 
   if (!events.includes(run.event)) return `run ${run.id} was started by "${run.event}", not by ${events.join(', ')}`;
   if (run.head_branch !== trusted.defaultBranch)
     return `run ${run.id} is of the branch "${run.head_branch ?? ''}", not of "${trusted.defaultBranch}"`;
+  if (trusted.isShadowed && run.event !== 'schedule')
+    return `run ${run.id} may be of a tag: there is one named "${trusted.defaultBranch}" like the default branch`;
   if (trusted.workflow !== undefined && !isWorkflow(run.path, trusted.workflow))
     return `run ${run.id} is of the workflow "${run.path}", not of "${trusted.workflow}"`;
   return undefined;

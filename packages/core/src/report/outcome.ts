@@ -1,0 +1,49 @@
+import { errorKinds, type PgproofError } from '../errors.ts';
+import type { PublicPlan } from '../operation.ts';
+import { cellCodeMarkdown, codeMarkdown, escapeMarkdown, fenceMarkdown } from './escape.ts';
+import { fold, type MarkdownOptions, table } from './markdown.ts';
+import { sentence, shorten } from './sections.ts';
+
+/** A plan or a message of more characters than that would be too much for a job's summary. */
+const longest = 100_000;
+
+/** A run that could not do its work, as GitHub-flavoured Markdown: what failed, what to do next, and what the exit code means. Pure. */
+export function renderErrorMarkdown(
+  error: PgproofError,
+  operation: string,
+  options: Pick<MarkdownOptions, 'heading'> = {},
+): string {
+  const { heading = 3 } = options;
+  const sections = [
+    `${'#'.repeat(heading)} ❌ ${escapeMarkdown(sentence(operation))} could not do its work`,
+    escapeMarkdown(shorten(sentence(error.message), longest)),
+    '**Next**',
+    fenceMarkdown(shorten(error.hint, longest), 'text'),
+    `Exit code ${error.exitCode} (\`${error.kind}\`): ${errorKinds[error.kind].meaning}.`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** A plan, as GitHub-flavoured Markdown: what would be done, none of which was. Pure. */
+export function renderPlanMarkdown(plan: PublicPlan, options: Pick<MarkdownOptions, 'heading'> = {}): string {
+  const { heading = 3 } = options;
+  const section = (title: string, body: string): string =>
+    body === '' ? '' : `${'#'.repeat(heading + 1)} ${title}\n\n${body}`;
+  const block = (text: string): string =>
+    text.length > longest ? 'Too long for here: see it with `pgproof plan`.' : fenceMarkdown(text, 'sh');
+  const settings = Object.entries(plan.configuration).map(([name, value]) => [
+    cellCodeMarkdown(name),
+    cellCodeMarkdown(value),
+  ]);
+  const sections = [
+    `${'#'.repeat(heading)} Plan: ${plan.operation} of ${codeMarkdown(plan.target)} (${plan.environment})`,
+    'Nothing was done. This is what would be.',
+    section('Commands', plan.commands.length === 0 ? '' : block(plan.commands.join('\n'))),
+    settings.length === 0
+      ? ''
+      : fold('Configuration', `${settings.length} settings`, table(['Setting', 'Value'], settings)),
+    section('Verification', plan.verification_steps.length === 0 ? '' : block(plan.verification_steps.join('\n'))),
+    fold('Recovery', 'getting it back without pgproof', block(plan.recovery_procedure)),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
