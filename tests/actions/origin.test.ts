@@ -98,6 +98,19 @@ describe('a backup by a run that may be used', () => {
     },
   );
 
+  it('is taken by its schedule alone, where a tag has the name of the default branch', async () => {
+    const workflow = newWorkflow();
+    const [pushed, scheduled] = [workflow.run({ event: 'push' }), workflow.run()];
+    await plant(pushed);
+    stage.results().setRepository({ tags: ['main'] });
+    const refused = await verify({ 'run-id': String(pushed.id) });
+    const id = await plant(scheduled);
+    const taken = await verify({ workflow: workflow.file });
+    stage.results().setRepository({ tags: [] });
+    await expectRefusal(stage, refused, { code: 2, says: ['may be of a tag'], hint: 'allow-untrusted' });
+    expect(taken.outputs, taken.log).toMatchObject({ ok: 'true', 'backup-id': id });
+  });
+
   it('is read with its own parts alone, whatever others upload under the same names', async () => {
     const workflow = newWorkflow();
     const run = workflow.run();

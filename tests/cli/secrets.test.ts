@@ -6,22 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
+import { expectNoTrace, password, traces } from '../traces.ts';
 import { makeApp } from './databases.ts';
 import { filesIn, makeRoom, type Room } from './room.ts';
 import { makeShims, type Shims, type Started, writeProgram } from './shims.ts';
 
 const exec = promisify(execFile);
-
-const password = `Zq7:/@%'" \\x-secret`;
-/** Pieces that every form of it has, or that its base64 has whatever stands before it. */
-const traces: readonly RegExp[] = [
-  /Zq7/,
-  /x-secret/i,
-  ...[0, 1, 2].map((offset) => {
-    const encoded = Buffer.from(`${'x'.repeat(offset)}${password}`).toString('base64');
-    return new RegExp(encoded.slice(offset === 0 ? 0 : 4, -4).replace(/[+/]/g, '\\$&'));
-  }),
-];
 
 let cluster: Cluster;
 let room: Room;
@@ -38,10 +28,6 @@ beforeEach(async () => {
   shims = await makeShims(room, cluster.bin);
   return () => room[Symbol.asyncDispose]();
 });
-
-function expectNoTrace(text: string, where: string): void {
-  for (const trace of traces) expect(trace.test(text), `${trace} in ${where}: ${text.slice(0, 2000)}`).toBe(false);
-}
 
 /** Nothing that was printed, and no file that was left, holds any form of the password; what is compressed is unpacked. */
 async function expectKept(ran: Ran): Promise<void> {

@@ -35,6 +35,10 @@ export function makeRest(world: World, blobs: Blobs): Rest {
 
   const answer: Record<RestRoute, (asked: Asked) => RestAnswer | Promise<RestAnswer>> = {
     'GET /repos/{owner}/{repo}': () => ({ status: 200, body: repositoryBody(world) }),
+    'GET /repos/{owner}/{repo}/git/ref/tags/{tag}': ({ values: { tag = '' } }) =>
+      world.repository.tags.includes(tag)
+        ? { status: 200, body: { ref: `refs/tags/${tag}`, object: { type: 'commit', sha: '0'.repeat(40) } } }
+        : notFound,
     'GET /repos/{owner}/{repo}/actions/artifacts': (asked) =>
       page(asked, 'artifacts', named(seen(), asked.query.get('name')), (one) => artifactBody(world, one)),
     'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}': ({ values }) => {

@@ -19,6 +19,7 @@ export type ServiceMethod = (typeof serviceMethods)[keyof typeof serviceMethods]
 /** Routes of the REST API, written as GitHub's documentation writes them. */
 export const restRoutes = [
   'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/git/ref/tags/{tag}',
   'GET /repos/{owner}/{repo}/actions/artifacts',
   'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
   'DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}',

@@ -7,6 +7,7 @@ export interface Repository {
   readonly visibility: 'public' | 'private' | 'internal';
   readonly defaultBranch: string;
   readonly fork: boolean;
+  readonly tags: readonly string[];
   /** Days that an artifact lives when its upload names none, and the most that it may name. */
   readonly retentionDays: number;
 }
@@ -94,6 +95,7 @@ export function makeWorld(repository: Partial<Repository>): World {
       visibility: 'private',
       defaultBranch: 'main',
       fork: false,
+      tags: [],
       retentionDays: 90,
       ...repository,
     },

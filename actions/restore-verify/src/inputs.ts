@@ -32,7 +32,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
   return {
     environment: inputs.oneOf('environment', environments),
     store: inputs.required('store'),
-    workflow: inputs.optional('workflow'),
+    workflow: workflowFile(inputs.optional('workflow')),
     runId,
     allowUntrusted,
     database: inputs.optional('database'),
@@ -46,6 +46,13 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
   };
+}
+
+function workflowFile(text: string | undefined): string | undefined {
+  if (text === undefined || /^(\.github\/workflows\/)?[^/\s:@]+\.ya?ml$/.test(text)) return text;
+  throw new PgproofError('bad-input', `input "workflow": must be the name of a workflow's file; got "${text}"`, {
+    hint: 'such as backup.yml, which stands in .github/workflows',
+  });
 }
 
 function sha256(text: string | undefined): string | undefined {

@@ -76,7 +76,7 @@ export function openInputs(env: Environment): Inputs {
         .filter((item) => item !== ''),
     optionalPath: (name) =>
       when(name, (text) => {
-        if (text.includes('\0')) refuse(name, 'must be a path', text);
+        if (text.includes('\0') || text.includes('://')) refuse(name, 'must be a path', text);
         if (isAbsolute(text)) return text;
         return resolve(
           env['GITHUB_WORKSPACE'] || fail(name, 'is relative, and GITHUB_WORKSPACE is not set', absolute),

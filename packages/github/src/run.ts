@@ -7,8 +7,6 @@ export type Visibility = 'public' | 'private' | 'internal';
 /** The workflow run that a step belongs to, as the runner describes it. */
 export interface WorkflowRun {
   readonly id: number;
-  /** Above 1 the event is that of an earlier attempt, up to 30 days old. */
-  readonly attempt: number;
   readonly repository: { readonly owner: string; readonly name: string };
   readonly apiUrl: string;
   readonly serverUrl: string;
@@ -29,7 +27,6 @@ export async function readWorkflowRun(env: Environment): Promise<WorkflowRun> {
   const { repository } = await readEvent(env['GITHUB_EVENT_PATH']);
   return {
     id,
-    attempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
     repository: { owner, name },
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',

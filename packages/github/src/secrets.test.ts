@@ -16,6 +16,9 @@ it.each<[where: string, env: Record<string, string>, hidden: string]>([
     { 'INPUT_AGE-RECIPIENTS': 'AGE-SECRET-KEY-1QQQQQQQQ' },
     'AGE-SECRET-KEY-1QQQQQQQQ',
   ],
+  ['keywords whose quotes do not close', { INPUT_JOBS: "password='hunter two" }, "password='hunter two"],
+  ['a URL behind a blank', { INPUT_STORE: ' postgres://app:hunter-two@db/app\n' }, 'hunter-two'],
+  ['a token in the wrong input', { INPUT_JOBS: `ghp_${'1a'.repeat(18)}` }, `ghp_${'1a'.repeat(18)}`],
   ['the token', { 'INPUT_GITHUB-TOKEN': 'ghs_1234567' }, 'ghs_1234567'],
 ])('hides the secret that came by %s', (_where, env, hidden) => {
   const secrets = environmentSecrets(env);

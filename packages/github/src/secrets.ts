@@ -4,6 +4,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `password=…` of a keyword/value string or a URL's query, with or without quotes. */
 const keyword = /(?:ssl)?password\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
+/** A connection with a password in it, well-formed or not: then no part of it is repeated. */
+const connection = /password\s*=|:\/\/[^\s/]*:.*@/i;
+/** Source: GitHub documentation, "Token prefixes". */
+const tokens = /\b(?:gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g;
 
 /**
  * Everything in the environment of a step that must not be seen, in each form in which it can come up, wherever it was put: also a
@@ -11,14 +15,14 @@ const keyword = /(?:ssl)?password\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
  */
 export function environmentSecrets(env: Environment): string[] {
   const inputs = Object.entries(env).flatMap(([name, value]) =>
-    name.startsWith('INPUT_') && value !== undefined ? [value] : [],
+    name.startsWith('INPUT_') && value !== undefined ? [value.trim()] : [],
   );
   const found = [
     ...inputs.flatMap(urlSecretForms),
-    // A whole URL too: cut short, it might not be found by its password alone.
-    ...inputs.filter((text) => urlSecretForms(text).length > 0),
+    ...inputs.filter((text) => connection.test(text)).flatMap(secretForms),
     ...inputs.flatMap((text) => [...text.matchAll(keyword)].flatMap(([, quoted, bare]) => conninfoForms(quoted, bare))),
     ...inputs.flatMap(identityForms),
+    ...inputs.flatMap((text) => text.match(tokens) ?? []),
     ...['PGPASSWORD', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'].flatMap((name) => secretForms(env[name])),
   ];
   return [...new Set(found)].sort((a, b) => b.length - a.length);

@@ -41,10 +41,7 @@ export async function putRecord(
   return path;
 }
 
-/**
- * Reads a backup's records, oldest first; what is none is passed over: it vouches for nothing. One that cannot be got at now may be a
- * bad one: throws as the store does.
- */
+/** Reads a backup's records, oldest first; what cannot be read as one is passed over: it vouches for nothing. */
 export async function readRecords(store: Store, backup: StoredBackup): Promise<VerificationRecord[]> {
   const names = (await store.files(recordsFolder(backup))).filter((name) =>
     backupIdPattern.test(name.replace(/\.json$/, '')),

@@ -67,7 +67,7 @@ async function openFolder(
       'bad-input',
       `input "store": must be artifact, or a folder with a slash in it; got "${store}"`,
       {
-        hint: `for artifacts leave it out; for a folder say ./${store.replace(/^.*[:/]+/, '') || 'backups'} or an absolute path`,
+        hint: `for artifacts leave it out; for a folder say ./${/^[\w.-]+$/.test(store) ? store : 'backups'} or an absolute path`,
       },
     );
   if (options.create && env['RUNNER_ENVIRONMENT'] === 'github-hosted')
