@@ -1,4 +1,4 @@
-import { type Compression, type Environment, environments, parseCompression } from '@pgproof/core';
+import { type Compression, type Environment, environments, PgproofError, parseCompression } from '@pgproof/core';
 import {
   type Inputs,
   type PlaintextInputs,
@@ -32,11 +32,20 @@ export function readInputs(inputs: Inputs): BackupInputs {
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     lockTimeoutSeconds: inputs.integer('lock-timeout-seconds', { least: 1, most: 3600 }),
     attempts: inputs.integer('attempts', { least: 1, most: 100 }),
-    ageRecipients: inputs.list('age-recipients'),
+    ageRecipients: recipients(inputs),
     allowPlaintext: inputs.flag('allow-plaintext'),
     retentionDays: inputs.optionalInteger('retention-days', { least: 1, most: 400 }),
     githubToken: inputs.optional('github-token'),
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
   };
+}
+
+/** Something that names nobody was meant to encrypt: it must not come to a backup that is not. */
+function recipients(inputs: Inputs): string[] {
+  const named = inputs.list('age-recipients');
+  if (named.length > 0 || inputs.optional('age-recipients') === undefined) return named;
+  throw new PgproofError('bad-input', 'input "age-recipients": holds no recipient', {
+    hint: 'give what age-keygen -y prints for each key: age1…',
+  });
 }

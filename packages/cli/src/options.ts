@@ -53,7 +53,7 @@ export const options = {
     new Option(
       '--age-recipients <list|file>',
       'encrypt for these recipients of age: age1…,age1… or a file of one a line; each of them alone can open the backup',
-    ).argParser(words),
+    ).argParser((text: string, before?: string) => (before === undefined ? words(text) : `${before},${words(text)}`)),
   ageIdentity: (): Option =>
     new Option('--age-identity <file>', 'the file of the secret key that opens an encrypted backup').argParser(words),
   jobs: (): Option => new Option('--jobs <n>', 'sessions that fingerprint').default(2).argParser(wholeNumber(1, 64)),

@@ -31,8 +31,8 @@ export interface SealedWork {
 
 /**
  * Dumps and encrypts, and lists the archive as it goes by: once it is encrypted we cannot read it. The head of the archive is kept for as
- * long as the listing goes on reading, so what the listing needed is what is there; unpacked, because of a compressed file that ends too
- * early zstd writes as much as it likes before it complains. Nothing else of the archive touches the disk in plain.
+ * long as the listing goes on reading, so what the listing needed is what is there; unpacked, so
+ * that it can be read again as what it is, the beginning of an archive. Nothing else of the archive touches the disk in plain.
  */
 export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
   const stop = new AbortController();

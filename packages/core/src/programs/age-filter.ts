@@ -9,9 +9,25 @@ const usage = 'usage: age-filter --encrypt --recipient RECIPIENT … | --decrypt
 /** What is wrong with how it was started. */
 class Refusal extends Error {}
 
-/** Standard input as the web stream that the library wants, read no faster than it is asked for. */
-function standardInput(): ReadableStream<Uint8Array> {
-  const chunks = process.stdin[Symbol.asyncIterator]();
+/** The most that the header of an encrypted file may take, in bytes: the library reads on for its end without a bound. */
+const longestHeader = 256 * 1024;
+
+/** Passes an encrypted file on. Throws for one whose header has no end. */
+async function* withHeader(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let header: Buffer | undefined = Buffer.alloc(0);
+  for await (const chunk of source) {
+    if (header !== undefined) {
+      header = Buffer.concat([header, chunk]);
+      if (header.includes('\n--- ')) header = undefined;
+      else if (header.length > longestHeader) throw new Error('the header has no end');
+    }
+    yield chunk;
+  }
+}
+
+/** A source as the web stream that the library wants, read no faster than it is asked for. */
+function asWebStream(source: AsyncIterable<Buffer>): ReadableStream<Uint8Array> {
+  const chunks = source[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
@@ -52,12 +68,12 @@ async function open(args: readonly string[]): Promise<ReadableStream<Uint8Array>
   if (values.encrypt === true && values.decrypt !== true && values.recipient.length > 0) {
     const encrypter = new Encrypter();
     for (const recipient of values.recipient) encrypter.addRecipient(recipient);
-    return encrypter.encrypt(standardInput());
+    return encrypter.encrypt(asWebStream(process.stdin));
   }
   if (values.decrypt === true && values.encrypt !== true && values.identity.length > 0) {
     const decrypter = new Decrypter();
     for (const file of values.identity) await addIdentities(decrypter, file);
-    return decrypter.decrypt(standardInput());
+    return decrypter.decrypt(asWebStream(withHeader(process.stdin)));
   }
   throw new Refusal(usage);
 }
