@@ -85,17 +85,28 @@ export async function build(folder: string): Promise<void> {
 function licences(modules: readonly string[]): string {
   const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
   const entries = [...folders].map((path) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-    const file = readdirSync(path).find((entry) => /^(licen[cs]e|copying)([.-].*)?$/i.test(entry));
-    const text = file === undefined ? '' : readFileSync(join(path, file), 'utf8').trim();
+    const { name, version, license, author } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    const text = licenceText(path);
+    const stated = typeof license === 'string' ? license : text === undefined ? 'the package states none' : 'see below';
+    const by = typeof author === 'string' ? author : author?.name;
     return {
-      title: `${name} ${version} (${typeof license === 'string' ? license : file === undefined ? 'the package states none' : 'see below'})`,
-      text,
+      title: `${name} ${version} (${stated})`,
+      text: text ?? `By ${by ?? 'its authors'}; the package has no text.`,
     };
   });
   const byTitle = new Map(entries.map(({ title, text }) => [title, text]));
   const sorted = [...byTitle].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${sorted.map(([title, text]) => `${'='.repeat(80)}\n${title}\n\n${text}`.trim()).join('\n\n')}\n`;
+}
+
+/** The file that holds a package's licence, or that part of its README; undefined for one that has neither. */
+function licenceText(folder: string): string | undefined {
+  const read = (name: RegExp): string => {
+    const file = readdirSync(folder).find((entry) => name.test(entry));
+    return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  };
+  const [, part = ''] = /^#* *licen[cs]e *\n(?:[=-]+\n)?([^#]*)/im.exec(read(/^readme/i)) ?? [];
+  return read(/^(licen[cs]e|copying)([.-].*)?$/i) || (part.length > 100 ? part.trim() : undefined);
 }
 
 /** Every file of a build with its content, by its path. */

@@ -11,6 +11,7 @@ import { type Cluster, startCluster } from '../cluster.ts';
 import { type Comparison, cases, compare } from './comparisons.ts';
 import { type Contestant, contestants, database, type Run, runContestant } from './contestants.ts';
 import { load, readSurroundings } from './machine.ts';
+import { measureStart, renderStart } from './start.ts';
 import { renderTables } from './table.ts';
 
 interface Options {
@@ -19,6 +20,7 @@ interface Options {
   readonly comparisons: readonly Comparison[];
 }
 
+const startRounds = 25;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const usage = `usage: npm run bench -- [--rounds 3] [--scale 1] [--only ${Object.keys(cases).join('|')}]`;
 
@@ -66,9 +68,12 @@ async function main({ rounds, scale, comparisons }: Options, signal: AbortSignal
     }
   }
   const compared = comparisons.map((comparison) => compare(comparison, runs));
+  say('starting built actions');
+  const start = await measureStart(startRounds);
   const about = { databaseBytes, rounds, loadAfter: load() };
   process.stdout.write(renderTables(surroundings, about, runs, compared));
-  const result = { ...surroundings, scale, ...about, runs, comparisons: compared };
+  process.stdout.write(`\n${renderStart(start)}`);
+  const result = { ...surroundings, scale, ...about, start, runs, comparisons: compared };
   await writeFile(join(root, 'bench-result.json'), `${JSON.stringify(result, null, 2)}\n`);
   say('figures of every run: bench-result.json');
 }

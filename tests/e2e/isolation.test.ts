@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { pgproof, type Ran } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
-import { descendants, type Listener, listen, makeSpy, processes, readSeen } from './isolation/spy.ts';
+import { descendants, type Listener, listen, makeSpiedFolder, makeSpy, processes, readSeen } from './isolation/spy.ts';
 
 /** Planted in the environment of pgproof; nothing of them may be seen in the sandbox. */
 const secrets = { PLANTED_TOKEN: 'planted-token-5d1f', PGPASSWORD: 'planted-password-77c0' };
@@ -64,14 +64,13 @@ function can(user: User, ...argv: readonly string[]): boolean {
 async function prepare(user: User): Promise<{ folder: string; spied: string; database: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'pgtest-isolation-'));
   folders.push(folder);
-  const spied = join(folder, 'spied');
-  for (const path of [spied, join(folder, 'work')]) mkdirSync(path);
-  // The sandbox's own user must be able to write here.
-  chmodSync(spied, 0o777);
+  const spied = makeSpiedFolder();
+  folders.push(spied);
+  mkdirSync(join(folder, 'work'));
   chmodSync(folder, 0o755);
   count += 1;
   const database = `spy${count}`;
-  await makeSpy(cluster, database, spied, listener.port);
+  await makeSpy(cluster, database, spied, listener.port, join(folder, 'work'));
   const backedUp = await pgproof(['backup', '--store', join(folder, 'store'), '--database-url', cluster.url(database)]);
   expect(backedUp.code).toBe(0);
   // Of the user who verifies, in the folder that is home and place of temporary files to it.

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, chown, lstat, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chown, lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
   endKept,
   gatherVerifyFacts,
@@ -23,7 +23,7 @@ import { binWith, waitingPgRestore, writeProgram } from '../cli/shims.ts';
 import { type Cluster, run, startCluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
-import { descendants, type Listener, listen, makeSpy, processes, readSeen } from './isolation/spy.ts';
+import { descendants, type Listener, listen, makeSpiedFolder, makeSpy, processes, readSeen } from './isolation/spy.ts';
 
 /** Planted in the environment of the step; nothing of it may be seen in what stays. */
 const planted = { PLANTED_TOKEN: 'planted-token-2b9e', PGPASSWORD: 'planted-password-9f31' };
@@ -182,8 +182,8 @@ describe.each(users)('a copy that $user keeps running, in namespaces', ({ user, 
   it.skipIf(!here)(
     'serves later steps when its step has ended, reaches nobody, and leaves nothing behind',
     async () => {
-      const spied = await room.folder('spied');
-      await chmod(spied, 0o777);
+      const spied = makeSpiedFolder();
+      onTestFinished(() => rm(spied, { recursive: true, force: true }));
       const database = `spied_by_${user}`;
       await makeSpy(cluster, database, spied, listener.port);
       await cluster.sql(

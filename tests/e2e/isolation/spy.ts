@@ -1,6 +1,6 @@
 /* A database whose restore runs a program and reaches for the network, and what came of it. */
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Cluster } from '../../cluster.ts';
@@ -30,17 +30,30 @@ export async function listen(): Promise<Listener> {
   };
 }
 
+/** A folder where a sandbox of any user can write, though the file system around it can only be read: one of its own mount. */
+export function makeSpiedFolder(): string {
+  const folder = mkdtempSync('/dev/shm/pgtest-spied-');
+  chmodSync(folder, 0o777);
+  return folder;
+}
+
 /**
  * Makes a database with a materialised view that, when a copy refreshes it, has the server run a program that writes to `folder` what it
- * sees (environment, user, every process's command line and environment, keys in the user's own folder, which it overwrites), waits there while `folder/hold` exists, and then
+ * sees (environment, user, every process's command line and environment, keys in the folder `keys`, which it overwrites), waits there while `folder/hold` exists, and then
  * connects to `port` by bash, dblink and postgres_fdw. The source itself is not spied on.
  */
-export async function makeSpy(cluster: Cluster, database: string, folder: string, port: number): Promise<void> {
+export async function makeSpy(
+  cluster: Cluster,
+  database: string,
+  folder: string,
+  port: number,
+  keys = '/nonexistent',
+): Promise<void> {
   const program = [
     `exec 2>/dev/null`,
     `{ echo "user $(id -u)"; echo "outside$(tr -s " " < /proc/self/uid_map)"; env | sed "s/^/env /"`,
     `for p in /proc/[0-9]*; do echo "process $(tr "\\\\0" " " < $p/cmdline)"; tr "\\\\0" "\\\\n" < $p/environ | sed "s/^/environ /"; done`,
-    `for f in ${folder}/../work/*.key; do echo "key $(cat $f)"; echo altered > $f; done`,
+    `for f in ${keys}/*.key; do echo "key $(cat $f)"; echo altered > $f; done`,
     `echo complete; } > ${folder}/seen`,
     `while [ -e ${folder}/hold ]; do sleep 0.05; done`,
     `bash -c "echo > /dev/tcp/127.0.0.1/${port}"`,
