@@ -4,7 +4,7 @@ import type { Blobs } from './blobs.ts';
 import type { FaultKind, Faults } from './fault.ts';
 import { makeRest, type RestAnswer, refusal } from './rest.ts';
 import { type LoggedRequest, matchRest, type Route, type ServiceMethod, serviceMethods } from './route.ts';
-import { makeService, ServiceError } from './service.ts';
+import { makeService, ServiceError } from './twirp.ts';
 import type { World } from './world.ts';
 
 /** What a request is about, before a fault or an answer. */

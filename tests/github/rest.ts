@@ -1,6 +1,6 @@
 import type { Blobs } from './blobs.ts';
 import type { RestRoute } from './route.ts';
-import { downloadUrl, remove } from './service.ts';
+import { downloadUrl, remove } from './twirp.ts';
 import { type Artifact, newestAttempt, type RunFacts, type World } from './world.ts';
 
 /** What the REST API answers. */

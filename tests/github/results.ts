@@ -9,7 +9,7 @@ import { type ActiveFault, type Fault, makeFaults } from './fault.ts';
 import { jobEnvironment, jobOf } from './job.ts';
 import { listen } from './listen.ts';
 import type { LoggedRequest } from './route.ts';
-import { newArtifact, remove } from './service.ts';
+import { newArtifact, remove } from './twirp.ts';
 import { type Artifact, describeRun, makeWorld, type Repository, type RunFacts, type World } from './world.ts';
 
 export type { ActiveFault, Fault } from './fault.ts';

@@ -1,13 +1,11 @@
 import { PgproofError } from '@pgproof/core';
+import type { Variables } from './variables.ts';
 
 /**
  * The input `database-url`. Without it libpq's variables count; where there is none of them either, a secret is missing, and libpq would
  * look for a server on this machine. Throws `bad-input`.
  */
-export function givenUrl(
-  input: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): string | undefined {
+export function givenUrl(input: string | undefined, env: Variables): string | undefined {
   const isGiven = input !== undefined || Object.entries(env).some(([name, value]) => /^PG[A-Z]+$/.test(name) && value);
   if (isGiven) return input;
   throw new PgproofError(

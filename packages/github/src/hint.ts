@@ -1,5 +1,6 @@
 import { type ErrorKind, errorKinds, type PgproofError } from '@pgproof/core';
 import { inputVariable } from './inputs.ts';
+import type { Variables } from './variables.ts';
 
 /** What to do about an error of a step, where the command line's own remedy is none. */
 const inWorkflows: Partial<Record<ErrorKind, string>> = {
@@ -10,7 +11,7 @@ const inWorkflows: Partial<Record<ErrorKind, string>> = {
 };
 
 /** A hint in the words of a workflow: `--timeout-minutes` is the input of that name where the action has one. */
-export function workflowHint(error: PgproofError, env: Readonly<Record<string, string | undefined>>): string {
+export function workflowHint(error: PgproofError, env: Variables): string {
   const ours = inWorkflows[error.kind];
   if (ours !== undefined && error.hint === errorKinds[error.kind].hint) return ours;
   // A whole command is one to be run at a terminal.

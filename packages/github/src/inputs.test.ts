@@ -3,7 +3,7 @@ import { type Inputs, inputVariable, openInputs } from './inputs.ts';
 
 const inputs = (given: Record<string, string>): Inputs =>
   openInputs({
-    GITHUB_WORKSPACE: '/work/repository',
+    GITHUB_WORKSPACE: '/home/runner/shop',
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [inputVariable(name), value])),
   });
 
@@ -74,7 +74,7 @@ describe('the inputs of an action', () => {
   });
 
   it('start a relative path at the workspace', () => {
-    expect(inputs({ p: 'reports/x' }).optionalPath('p')).toBe('/work/repository/reports/x');
+    expect(inputs({ p: 'reports/x' }).optionalPath('p')).toBe('/home/runner/shop/reports/x');
     expect(inputs({ p: '/var/x' }).optionalPath('p')).toBe('/var/x');
   });
 });

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { PgproofError } from '@pgproof/core';
+import type { Variables } from './variables.ts';
 
 /** Limits of a whole number, both included. */
 export interface Range {
@@ -29,15 +30,13 @@ export interface Inputs {
   readonly optionalPath: (name: string) => string | undefined;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** The variable in which a runner hands over an input. Source: GitHub documentation, metadata syntax, `inputs`. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 /** Opens the inputs that a runner put into the environment. Reads nothing else of it but GITHUB_WORKSPACE. */
-export function openInputs(env: Environment): Inputs {
+export function openInputs(env: Variables): Inputs {
   const optional = (name: string): string | undefined => env[inputVariable(name)]?.trim() || undefined;
   const required = (name: string): string =>
     optional(name) ?? fail(name, 'is required and was not given', `give it under "with:", as ${name}: …`);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PgproofError } from '@pgproof/core';
+import type { Variables } from './variables.ts';
 
 export type Visibility = 'public' | 'private' | 'internal';
 
@@ -10,16 +11,16 @@ export interface WorkflowRun {
   readonly repository: { readonly owner: string; readonly name: string };
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** 1, or more when the run was run again: its event is that of the first. */
+  readonly attempt: number;
   readonly event: string;
   /** Undefined where the event does not say: it then has to be asked for. */
   readonly visibility: Visibility | undefined;
   readonly defaultBranch: string | undefined;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads the run from the runner's variables and the event's file. Throws `bad-input` outside of a workflow. */
-export async function readWorkflowRun(env: Environment): Promise<WorkflowRun> {
+export async function readWorkflowRun(env: Variables): Promise<WorkflowRun> {
   const [owner, name] = need(env, 'GITHUB_REPOSITORY').split('/');
   const id = Number(need(env, 'GITHUB_RUN_ID'));
   if (!owner || !name || !Number.isSafeInteger(id))
@@ -30,6 +31,7 @@ export async function readWorkflowRun(env: Environment): Promise<WorkflowRun> {
     repository: { owner, name },
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
     event: env['GITHUB_EVENT_NAME'] ?? '',
     visibility: visibilityOf(repository),
     defaultBranch: repository?.default_branch || undefined,
@@ -37,7 +39,7 @@ export async function readWorkflowRun(env: Environment): Promise<WorkflowRun> {
 }
 
 /** Folders of a runner in which files decide what later steps do: the repository, commands, actions, tools. */
-export function runnerFolders(env: Environment): string[] {
+export function runnerFolders(env: Variables): string[] {
   const { RUNNER_TEMP: temp, RUNNER_TOOL_CACHE: tools, GITHUB_WORKSPACE: workspace } = env;
   return [temp && dirname(temp), tools, workspace].flatMap((path) => (path ? [path] : []));
 }
@@ -59,7 +61,7 @@ export function visibilityOf(repository: RepositoryPayload | undefined): Visibil
 
 const hint = 'artifacts live in a workflow run; elsewhere name a folder in the input "store"';
 
-function need(env: Environment, name: string): string {
+function need(env: Variables, name: string): string {
   const value = env[name];
   if (value) return value;
   throw new PgproofError('bad-input', `${name} is not set: this is not a workflow run`, { hint });

@@ -1,6 +1,5 @@
 import { identityForms, secretForms, urlSecretForms } from '@pgproof/core';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Variables } from './variables.ts';
 
 /** `password=…` of a keyword/value string or a URL's query, with or without quotes. */
 const keyword = /(?:ssl)?password\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
@@ -13,7 +12,7 @@ const tokens = /\b(?:gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g;
  * Everything in the environment of a step that must not be seen, in each form in which it can come up, wherever it was put: also a
  * key or a URL in the wrong input is not repeated. Known before any input is read, so that no error can tell it.
  */
-export function environmentSecrets(env: Environment): string[] {
+export function environmentSecrets(env: Variables): string[] {
   const inputs = Object.entries(env).flatMap(([name, value]) =>
     name.startsWith('INPUT_') && value !== undefined ? [value.trim()] : [],
   );

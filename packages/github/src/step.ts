@@ -25,8 +25,7 @@ import { workflowHint } from './hint.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
 import { environmentSecrets } from './secrets.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Variables } from './variables.ts';
 
 /** Inputs that every action has. */
 export interface StepInputs {
@@ -38,7 +37,7 @@ export interface StepInputs {
 
 /** What an action gets from the outside. */
 export interface Surroundings {
-  readonly env: Environment;
+  readonly env: Variables;
   readonly session: Session;
   readonly log: Log;
   /** A temporary folder of this step, removed at its end. */
@@ -67,7 +66,8 @@ export interface Action<Options> {
   readonly act: (options: Options, surroundings: Surroundings) => Promise<Outcome>;
 }
 
-const annotationsOfAKind = 8;
+/** Findings that are annotations; the rest is counted, in one more that the runner still keeps. */
+const annotatedFindings = 8;
 
 /** Reads the inputs that every action has. */
 export function readStepInputs(inputs: Inputs): StepInputs {
@@ -111,7 +111,7 @@ export async function runAction<Options extends StepInputs>(action: Action<Optio
 async function work<Options extends StepInputs>(
   action: Action<Options>,
   options: Options,
-  { env, log, signal }: { env: Environment; log: Log; signal: AbortSignal },
+  { env, log, signal }: { env: Variables; log: Log; signal: AbortSignal },
 ): Promise<Outcome> {
   const session: Session = {
     env,
@@ -147,7 +147,7 @@ async function show<Options extends StepInputs>(
   action: Action<Options>,
   outcome: Outcome,
   options: Options,
-  { env, log, seconds }: Showing & { env: Environment },
+  { env, log, seconds }: Showing & { env: Variables },
 ): Promise<void> {
   // Before anything is rendered: a face escapes, and what is escaped is not found again.
   const plan = redactedIn(outcome.plan, log.redacted);
@@ -237,7 +237,7 @@ async function writeSummary(markdown: string, log: Log): Promise<void> {
   }
 }
 
-async function writeReport(report: Report, options: StepInputs, env: Environment, log: Log): Promise<string> {
+async function writeReport(report: Report, options: StepInputs, env: Variables, log: Log): Promise<string> {
   const parent = env['RUNNER_TEMP'] || tmpdir();
   try {
     const folder = options.reportPath ?? (await mkdtemp(join(parent, `pgproof-${report.operation}-report-`)));
@@ -259,11 +259,11 @@ function annotate(report: Report, log: Log): void {
   ] as const;
   if (!report.ok && groups[0][1].length === 0) log.annotate('error', `pgproof ${report.operation}`, report.headline);
   for (const [kind, findings] of groups) {
-    for (const { id, object, detail, hint } of findings.slice(0, annotationsOfAKind)) {
+    for (const { id, object, detail, hint } of findings.slice(0, annotatedFindings)) {
       const about = object === undefined ? '' : `${object.kind} ${object.name}: `;
       log.annotate(kind, id, `${about}${detail}${hint === undefined ? '' : `. Hint: ${hint}`}`);
     }
-    const more = findings.length - annotationsOfAKind;
+    const more = findings.length - annotatedFindings;
     if (more > 0) log.annotate(kind, `pgproof ${report.operation}`, `and ${more} more, in the summary and the report`);
   }
 }

@@ -5,7 +5,16 @@ import { formatCount, formatTime } from '../units.ts';
 import { escapeHtml, escapeHtmlLines } from './escape.ts';
 import { climb } from './ladder.ts';
 import type { Report } from './report.ts';
-import { countResults, countStatuses, divide, sentence, showCount, statusOf, titleOfFailed } from './sections.ts';
+import {
+  countResults,
+  countStatuses,
+  divide,
+  mostSpelledOut,
+  sentence,
+  showCount,
+  statusOf,
+  titleOfFailed,
+} from './sections.ts';
 import { style } from './style.ts';
 
 /** A part of the page; one without a body is left out. */
@@ -17,8 +26,6 @@ interface Section {
 
 const glyphs: Record<Status, string> = { good: '✓', explained: '≈', warning: '!', unknown: '?', bad: '✗' };
 const checkHeader = '<tr><th scope="col">Check</th><th scope="col">Status</th><th scope="col">Seen</th></tr>';
-/** So many failures are shown one by one. */
-const mostSpelledOut = 10;
 const kinds: Readonly<Record<string, string>> = { backup: 'Backup', restore: 'Restore', verify: 'Verification' };
 
 /**

@@ -10,6 +10,7 @@ import {
   countResults,
   countStatuses,
   divide,
+  mostSpelledOut,
   sentence,
   shorten,
   showCount,
@@ -28,8 +29,6 @@ export interface MarkdownOptions {
 export const summaryBytes = 900_000;
 
 const marks: Record<Status, string> = { good: '✅', explained: 'ℹ️', warning: '⚠️', unknown: '❔', bad: '❌' };
-/** So many failures are shown one by one, with commands that GitHub lets copy; more of them as a table. */
-const mostSpelledOut = 10;
 /** A longer table is folded away. */
 const longTable = 12;
 /** Where there is a budget, a longer text is cut: one message must not take it all. */

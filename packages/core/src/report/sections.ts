@@ -11,6 +11,9 @@ export interface DividedFindings {
   readonly rest: readonly Finding[];
 }
 
+/** So many failures are shown one by one, with commands that can be copied; more of them as a table. */
+export const mostSpelledOut = 10;
+
 /** A text as a sentence begins. */
 export function sentence(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

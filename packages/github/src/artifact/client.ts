@@ -5,9 +5,10 @@ import { formatBytes, PgproofError } from '@pgproof/core';
 import type { Http } from '../http.ts';
 import type { Log } from '../log.ts';
 import { withRetries } from '../retry.ts';
+import type { Variables } from '../variables.ts';
 import { downloadFile } from './download.ts';
 import { ArtifactError, explained } from './explain.ts';
-import { openResultsService, type RemoteArtifact, ServiceError } from './service.ts';
+import { openResultsService, type RemoteArtifact, ServiceError } from './results.ts';
 
 /** Uploads and downloads single files, unzipped. Errors: `store-unwritable`, `disk-full`, `store-missing`. */
 export interface ArtifactClient {
@@ -21,7 +22,7 @@ export interface ArtifactClient {
 }
 
 export interface ClientOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Variables;
   readonly http: Http;
   readonly log: Log;
   readonly signal: AbortSignal;

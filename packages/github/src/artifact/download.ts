@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { asNetworkError, type Http } from '../http.ts';
-import { ServiceError } from './service.ts';
+import { ServiceError } from './results.ts';
 
 export interface Downloaded {
   readonly bytes: number;

@@ -1,6 +1,6 @@
 import { classify, PgproofError } from '@pgproof/core';
 import { NetworkError } from '../http.ts';
-import { ServiceError } from './service.ts';
+import { ServiceError } from './results.ts';
 
 /** What went wrong with an artifact, and whether another try may end better. */
 export class ArtifactError extends PgproofError {

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { ArtifactClient } from './client.ts';
 import { type Part, parseArtifactName } from './name.ts';
 import { distrust, type Trusted } from './origin.ts';
-import type { RemoteArtifact } from './service.ts';
+import type { RemoteArtifact } from './results.ts';
 
 /** Where a step looks for backups. */
 export type ArtifactSource =

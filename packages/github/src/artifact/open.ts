@@ -87,7 +87,7 @@ async function askVisibility(
   surroundings: Surroundings,
 ): Promise<Visibility | undefined> {
   // A run that is run again has the event of its first attempt, which may be weeks old.
-  const isFresh = run.visibility === 'public' || (surroundings.env['GITHUB_RUN_ATTEMPT'] ?? '1') === '1';
+  const isFresh = run.visibility === 'public' || run.attempt === 1;
   if ((isFresh && run.visibility !== undefined) || token === undefined) return isFresh ? run.visibility : undefined;
   const repository = await apiOf(run, token, surroundings)
     .repository()

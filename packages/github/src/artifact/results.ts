@@ -1,5 +1,6 @@
 import { PgproofError } from '@pgproof/core';
 import { type Http, NetworkError, readText } from '../http.ts';
+import type { Variables } from '../variables.ts';
 
 /** An artifact to be fetched. */
 export interface RemoteArtifact {
@@ -46,7 +47,7 @@ const path = '/twirp/github.actions.results.api.v1.ArtifactService';
  * `store-missing` outside of a workflow, `ServiceError`, `NetworkError`.
  */
 export function openResultsService(options: {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Variables;
   readonly http: Http;
   readonly signal: AbortSignal;
 }): ResultsService {
@@ -99,7 +100,7 @@ interface Identity {
   readonly job: string;
 }
 
-function readIdentity(env: Readonly<Record<string, string | undefined>>): Identity {
+function readIdentity(env: Variables): Identity {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
   const claims = decodeClaims(token ?? '');
   const [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(claims) ?? [];
