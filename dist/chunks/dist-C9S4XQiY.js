@@ -1,0 +1,1 @@
+export { n as Encrypter, r as identityToRecipient } from "./age-CKEEfbJq.js";

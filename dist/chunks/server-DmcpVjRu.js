@@ -1,0 +1,747 @@
+import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, readlink, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+// packages/core/src/errors.ts
+/** The one map from what went wrong to the exit code, its meaning, and the remedy when the thrower knows no better one. */
+const errorKinds = {
+	"invalid-manifest": {
+		exitCode: 1,
+		meaning: "the manifest of a backup is not valid or contradicts its files",
+		hint: "verify another backup: pgproof list --store <store>"
+	},
+	"bad-input": {
+		exitCode: 2,
+		meaning: "an option or value that cannot be",
+		hint: "see pgproof <command> --help"
+	},
+	"unknown-backup": {
+		exitCode: 2,
+		meaning: "no backup of that name",
+		hint: "see what there is: pgproof list --store <store>"
+	},
+	"cannot-connect": {
+		exitCode: 3,
+		meaning: "no server answers there",
+		hint: "check host and port, and that the server is up: pg_isready -h <host> -p <port>"
+	},
+	"login-refused": {
+		exitCode: 3,
+		meaning: "the server refused the login",
+		hint: "check user and password, and the pg_hba.conf line that applies"
+	},
+	"no-database": {
+		exitCode: 3,
+		meaning: "the server has no such database",
+		hint: "list the databases: psql -l"
+	},
+	"connection-lost": {
+		exitCode: 3,
+		meaning: "the server went away",
+		hint: "read the server's log for the time of the failure, then run again"
+	},
+	"tool-missing": {
+		exitCode: 4,
+		meaning: "a program that is needed is not installed",
+		hint: "install the PostgreSQL client of the major that the server has"
+	},
+	"tool-version": {
+		exitCode: 4,
+		meaning: "a program is too old for the server",
+		hint: "install the PostgreSQL client of the major that the server has"
+	},
+	"store-missing": {
+		exitCode: 5,
+		meaning: "no such store",
+		hint: "name an existing folder; pgproof backup creates the store when its parent exists"
+	},
+	"store-unwritable": {
+		exitCode: 5,
+		meaning: "the store cannot be written or read",
+		hint: "check owner and permissions of the store"
+	},
+	"disk-full": {
+		exitCode: 5,
+		meaning: "no space left, or quota reached",
+		hint: "free space or choose another store, then run again; nothing of the failed backup is left behind"
+	},
+	"not-permitted": {
+		exitCode: 6,
+		meaning: "the role may not do that",
+		hint: "grant what is missing, or use another role"
+	},
+	"lock-not-got": {
+		exitCode: 6,
+		meaning: "a lock was not got in time",
+		hint: "run again when the blocking session has ended"
+	},
+	"database-refused": {
+		exitCode: 6,
+		meaning: "the database refused or could not finish",
+		hint: "read the message above and the server's log"
+	},
+	deadline: {
+		exitCode: 6,
+		meaning: "it took longer than allowed",
+		hint: "allow more time with --timeout-minutes"
+	},
+	bug: {
+		exitCode: 70,
+		meaning: "an error in pgproof itself",
+		hint: "please report it, with this message, the version and the command: https://github.com/pgproof/pgproof/issues"
+	},
+	interrupted: {
+		exitCode: 130,
+		meaning: "interrupted",
+		hint: "nothing is left behind; run it again"
+	}
+};
+/** An error whose message is one sentence for a person, and whose kind decides the exit code. */
+var PgproofError = class extends Error {
+	kind;
+	hint;
+	constructor(kind, message, options = {}) {
+		super(message, options.cause === void 0 ? {} : { cause: options.cause });
+		this.name = "PgproofError";
+		this.kind = kind;
+		this.hint = options.hint ?? errorKinds[kind].hint;
+	}
+	get exitCode() {
+		return errorKinds[this.kind].exitCode;
+	}
+};
+/** SQLSTATE classes and codes by kind; source: PostgreSQL documentation, appendix A. The longest prefix wins. */
+const kindOfSqlState = [
+	["28", "login-refused"],
+	["3D000", "no-database"],
+	["08", "connection-lost"],
+	["57P01", "connection-lost"],
+	["57P02", "connection-lost"],
+	["57P03", "cannot-connect"],
+	["53300", "cannot-connect"],
+	["53100", "disk-full"],
+	["42501", "not-permitted"],
+	["55P03", "lock-not-got"],
+	["57014", "database-refused"]
+];
+const kindOfSystemCode = {
+	ECONNREFUSED: "cannot-connect",
+	ENOTFOUND: "cannot-connect",
+	EAI_AGAIN: "cannot-connect",
+	EHOSTUNREACH: "cannot-connect",
+	ENETUNREACH: "cannot-connect",
+	ETIMEDOUT: "cannot-connect",
+	ECONNRESET: "connection-lost",
+	EPIPE: "connection-lost",
+	ENOSPC: "disk-full",
+	EDQUOT: "disk-full",
+	EACCES: "store-unwritable",
+	EROFS: "store-unwritable",
+	EPERM: "store-unwritable"
+};
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+	return typeof error.code === "string" ? error.code : void 0;
+}
+/** The SQLSTATE of a server's error, if it is one. */
+function sqlStateOf(error) {
+	const code = codeOf(error);
+	return code !== void 0 && /^[0-9A-Z]{5}$/.test(code) && "severity" in error ? code : void 0;
+}
+/**
+* Gives any thrown value its kind: ours unchanged, a server's by SQLSTATE, a system call's by its code, the rest `bug`.
+* `doing` names what was under way and opens the sentence.
+*/
+function classify(error, doing) {
+	if (error instanceof PgproofError) return error;
+	const message = error instanceof Error ? error.message || error.name : String(error);
+	const sqlState = sqlStateOf(error);
+	const code = codeOf(error);
+	return new PgproofError((sqlState !== void 0 ? kindOfSqlState.find(([prefix]) => sqlState.startsWith(prefix))?.[1] ?? "database-refused" : code !== void 0 ? kindOfSystemCode[code] : /Connection terminated|connection is closed|Client has encountered a connection error/i.test(message) ? "connection-lost" : void 0) ?? "bug", `${doing}: ${message}`, { cause: error });
+}
+// packages/core/src/secret.ts
+/** Words that stand in logs for other reasons: masking them would hide more than it protects. */
+const defaultWords = /* @__PURE__ */ new Set([
+	"postgres",
+	"password",
+	"secret",
+	"pgproof",
+	"database",
+	"localhost",
+	"changeme",
+	"example"
+]);
+/**
+* The forms in which a secret can appear in text: as it is, percent-encoded, JSON-escaped, and quoted for conninfo or SQL.
+* Values of fewer than six characters and default words are not worth masking and give none.
+*/
+function secretForms(value) {
+	if (value === void 0 || value.length < 6 || defaultWords.has(value.toLowerCase())) return [];
+	const forms = [
+		value,
+		encodeURIComponent(value),
+		encodeURI(value),
+		JSON.stringify(value).slice(1, -1),
+		value.replaceAll("\\", "\\\\").replaceAll("'", "\\'"),
+		value.replaceAll("'", "''")
+	];
+	return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+/** The forms of the passwords of all URLs in a text, wherever such a text was put; a password may hold what it should have encoded. */
+function urlSecretForms(text) {
+	const whole = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/is.exec(text.trim())?.[1];
+	const inside = [...text.matchAll(/[a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:(\S*)@/gi)].map((match) => match[1] ?? "");
+	const written = whole === void 0 ? inside : [whole, ...inside];
+	return [...new Set(written.flatMap((password) => [password, decoded(password)]).flatMap(secretForms))];
+}
+/** The age secret keys in a text, wherever they were put. */
+function identityForms(text) {
+	return [...text.matchAll(/AGE-SECRET-KEY-[A-Z0-9-]{6,}/gi)].map(([key]) => key);
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** Replaces every occurrence of a secret by `***`. Longer forms go first, so that no tail of one is left standing. */
+function redact(text, secrets) {
+	let result = text;
+	for (const secret of [...secrets].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
+	return result;
+}
+// packages/core/src/operation.ts
+const environments = [
+	"development",
+	"staging",
+	"production"
+];
+/** Finds a step by its name; the plan and its run are written together, so a missing one is our error. */
+function stepNamed(plan, kind, name) {
+	const step = plan.steps.find((candidate) => candidate.kind === kind && candidate.name === name);
+	if (step === void 0) throw new Error(`the plan has no ${kind} step named "${name}"`);
+	return step;
+}
+/** Replaces the holes of one word. An unfilled hole is our error. */
+function fillWord(word, holes) {
+	if (typeof word === "string") return word;
+	if ("hole" in word) {
+		const value = holes[word.hole];
+		if (value === void 0) throw new Error(`hole "${word.hole}" was not filled`);
+		return value;
+	}
+	return word.map((part) => fillWord(part, holes)).join("");
+}
+/** Replaces the holes of a command; what comes back can be spawned. */
+function fillCommand(template, holes) {
+	return {
+		program: template.program,
+		args: template.args.map((word) => fillWord(word, holes)),
+		env: Object.fromEntries(Object.entries(template.env).map(([name, word]) => [name, fillWord(word, holes)]))
+	};
+}
+/** One word for a POSIX shell. */
+function shellQuote(text) {
+	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** Renders a word for people: a hole becomes the shell variable of its name. */
+function renderWord(word) {
+	if (typeof word === "string") return shellQuote(word);
+	if ("hole" in word) return `"$${variableName(word.hole)}"`;
+	return word.map((part) => typeof part === "string" ? part === "" ? "" : shellQuote(part) : `"$${variableName(part.hole)}"`).join("");
+}
+/** Renders one command, or stages joined by pipes, as a line that can be pasted. Environment stays out: an earlier line exports it. */
+function renderCommands(...stages) {
+	return stages.map((stage) => [shellQuote(stage.program), ...stage.args.map(renderWord)].join(" ")).join(" | ");
+}
+function variableName(hole) {
+	return hole.toUpperCase().replaceAll("-", "_");
+}
+// packages/core/src/units.ts
+const binaryUnits = [
+	"B",
+	"KiB",
+	"MiB",
+	"GiB",
+	"TiB"
+];
+/** Bytes for people: `0 B`, `1.5 MiB`. */
+function formatBytes(bytes) {
+	let value = bytes;
+	let unit = 0;
+	while (value >= 1024 && unit < binaryUnits.length - 1) {
+		value /= 1024;
+		unit += 1;
+	}
+	return `${unit === 0 ? value : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${binaryUnits[unit]}`;
+}
+/** Seconds for people: `0.42 s`, `12.3 s`, `3 min 05 s`, `2 h 07 min`, `3 d 04 h`. */
+function formatSeconds(seconds) {
+	if (seconds < 10) return `${seconds.toFixed(2)} s`;
+	if (seconds < 60) return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	const pad = (value) => String(value).padStart(2, "0");
+	if (whole < 3600) return `${Math.floor(whole / 60)} min ${pad(whole % 60)} s`;
+	if (whole < 86400) return `${Math.floor(whole / 3600)} h ${pad(Math.floor(whole % 3600 / 60))} min`;
+	return `${Math.floor(whole / 86400)} d ${pad(Math.floor(whole % 86400 / 3600))} h`;
+}
+/** An instant of ISO 8601 in UTC for people: `2026-11-23 20:16:32 UTC`. Another text stays as it is. */
+function formatTime(iso) {
+	const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/.exec(iso);
+	return parts === null ? iso : `${parts[1]} ${parts[2]} UTC`;
+}
+/** A whole number with thousands separators; takes the decimal strings that hold numbers beyond 2^53. */
+function formatCount(count) {
+	return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** Seconds between two instants, to the millisecond. */
+function secondsBetween(start, end) {
+	return Math.round(end.getTime() - start.getTime()) / 1e3;
+}
+// packages/core/src/command.ts
+/** A program that failed. Reads as a sentence; carries what is needed to act on it. */
+var CommandError = class extends PgproofError {
+	command;
+	/** Which stage of its pipeline it was, from 0. */
+	stage;
+	/** Exit code of the process; null when a signal ended it. */
+	status;
+	processSignal;
+	stderr;
+	durationSeconds;
+	constructor(kind, message, details) {
+		super(kind, message, details);
+		this.name = "CommandError";
+		this.command = details.command;
+		this.stage = details.stage;
+		this.status = details.status;
+		this.processSignal = details.processSignal;
+		this.stderr = details.stderr;
+		this.durationSeconds = details.durationSeconds;
+	}
+};
+const keptStderrLines = 40;
+const graceMilliseconds = 3e3;
+/** Runs one program to its end. See `runPipeline`. */
+function runCommand(command, options) {
+	return runPipeline([command], options);
+}
+/**
+* Runs programs joined by pipes that the kernel moves (no byte between stages passes through this process) and checks the
+* exit code of every stage. Throws `CommandError` for the stage that failed first, `interrupted` on abort, `deadline`
+* when time is up, `tool-missing` when a program is not there; whatever `output` or `input` throws is passed on.
+*/
+async function runPipeline(commands, options) {
+	const secrets = options.secrets ?? [];
+	const started = performance.now();
+	const seconds = () => Math.round(performance.now() - started) / 1e3;
+	options.signal.throwIfAborted();
+	const children = startStages(commands, options);
+	const ends = children.map((child, stage) => untilEnded(child, (line) => options.onStderrLine?.(line, stage)));
+	let stopped;
+	const stop = (reason) => {
+		stopped ??= reason;
+		end();
+	};
+	const end = () => {
+		for (const child of children) killGroup(child, "SIGTERM");
+		killTimer ??= setTimeout(() => {
+			for (const child of children) killGroup(child, "SIGKILL");
+		}, graceMilliseconds);
+	};
+	let killTimer;
+	const onAbort = () => stop("interrupted");
+	options.signal.addEventListener("abort", onAbort, { once: true });
+	const deadline = options.deadlineSeconds === void 0 ? void 0 : setTimeout(() => stop("deadline"), options.deadlineSeconds * 1e3);
+	let streamError;
+	const ownStream = async (work) => {
+		try {
+			await work;
+		} catch (error) {
+			if (isBrokenPipe(error)) return;
+			streamError ??= error;
+			end();
+		}
+	};
+	const collected = [];
+	const reading = ownStream(readOutput(children, options.output, collected));
+	const writing = ownStream(writeInput(children, options.input));
+	try {
+		const results = await Promise.all(ends);
+		await reading;
+		await writing;
+		if (stopped === void 0 && streamError !== void 0) throw streamError;
+		const blamed = stopped === void 0 ? failedStage(results, options.mayStopEarly === true) : void 0;
+		if (stopped !== void 0 || blamed !== void 0) throw failure(commands, results, {
+			stopped,
+			blamed,
+			seconds: seconds(),
+			secrets,
+			options
+		});
+		return {
+			stdout: collected.join(""),
+			stderr: results.map((result) => result.stderr),
+			statuses: results.map((result) => result.status),
+			durationSeconds: seconds()
+		};
+	} finally {
+		options.signal.removeEventListener("abort", onAbort);
+		clearTimeout(deadline);
+		clearTimeout(killTimer);
+	}
+}
+/** Starts a program that serves until it is stopped. The caller ends it; an abort of `signal` does not. */
+function startCommand(command) {
+	const [child] = startStages([command], { signal: new AbortController().signal });
+	if (child === void 0) throw new Error("no child process");
+	return running(child);
+}
+function running(child) {
+	return {
+		pid: child.pid ?? 0,
+		ended: untilEnded(child, () => void 0).then((result) => ({
+			status: result.status,
+			stderr: result.spawnError === void 0 ? result.stderr : [result.spawnError.message]
+		})),
+		kill: (signal, to) => {
+			if (to === "group") killGroup(child, signal);
+			else child.kill(signal);
+		}
+	};
+}
+/**
+* Starts a program of our own (`ownProgram`) by the Node.js that runs us, with an empty environment and nothing of our standard
+* input and output. Only the program itself decides whether it outlives the channel.
+*/
+function startOwnProgram(file, args, onMessage) {
+	const child = spawn(process.execPath, [file, ...args], {
+		env: {},
+		cwd: "/",
+		stdio: [
+			"ignore",
+			"ignore",
+			"pipe",
+			"ipc"
+		],
+		detached: true
+	});
+	child.on("message", onMessage);
+	return {
+		...running(child),
+		send: (message) => {
+			if (child.connected) child.send(message, () => void 0);
+		},
+		letGo: () => {
+			if (child.connected) child.disconnect();
+			child.stderr?.destroy();
+			child.unref();
+		}
+	};
+}
+/** A command line for people, with secrets replaced. */
+function describeCommand(command, secrets = []) {
+	return redact([command.program, ...command.args].map(shellQuote).join(" "), secrets);
+}
+function startStages(commands, options) {
+	const children = [];
+	for (const [stage, command] of commands.entries()) {
+		const previous = children[stage - 1]?.stdout;
+		const first = options.input === void 0 ? "ignore" : typeof options.input === "number" ? options.input : "pipe";
+		const isLast = stage === commands.length - 1;
+		const last = options.output === void 0 || options.output === "ignore" ? "ignore" : typeof options.output === "number" ? options.output : "pipe";
+		const child = spawn(command.program, [...command.args], {
+			env: { ...command.env },
+			stdio: [
+				stage === 0 ? first : previous ?? "ignore",
+				isLast ? last : "pipe",
+				"pipe"
+			],
+			detached: true,
+			...command.cwd === void 0 ? {} : { cwd: command.cwd }
+		});
+		previous?.destroy();
+		children.push(child);
+	}
+	return children;
+}
+function untilEnded(child, onLine) {
+	const stderr = [];
+	(child.stderr === null ? void 0 : createInterface({
+		input: child.stderr,
+		crlfDelay: Number.POSITIVE_INFINITY
+	}))?.on("line", (line) => {
+		stderr.push(line);
+		if (stderr.length > keptStderrLines) stderr.shift();
+		onLine(line);
+	});
+	return new Promise((resolve) => {
+		child.once("error", (spawnError) => resolve({
+			status: null,
+			processSignal: null,
+			stderr,
+			spawnError
+		}));
+		child.once("exit", () => killGroup(child, "SIGKILL"));
+		child.once("close", (status, processSignal) => resolve({
+			status,
+			processSignal,
+			stderr
+		}));
+	});
+}
+function killGroup(child, signal) {
+	if (child.pid === void 0) return;
+	try {
+		process.kill(-child.pid, signal);
+	} catch {}
+}
+async function readOutput(children, output, collected) {
+	const stdout = children.at(-1)?.stdout;
+	if (stdout === null || stdout === void 0) return;
+	if (typeof output === "function") return output(stdout);
+	stdout.setEncoding("utf8");
+	for await (const chunk of stdout) collected.push(chunk);
+}
+async function writeInput(children, input) {
+	const stdin = children[0]?.stdin;
+	if (stdin === null || stdin === void 0 || typeof input !== "function") return;
+	await input(stdin);
+}
+function isBrokenPipe(error) {
+	const code = error?.code;
+	return code === "EPIPE" || code === "ECANCELED" || code === "ECONNRESET" || code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ERR_STREAM_DESTROYED";
+}
+/** Whether a program ended because nobody read what it wrote. */
+function wasCutOff(result) {
+	return result.processSignal === "SIGPIPE" || result.stderr.some((line) => /broken pipe|connection reset by peer/i.test(line));
+}
+/** The stage to blame: the first that failed on its own account, else the last that was cut off. */
+function failedStage(results, mayStopEarly) {
+	const failed = results.flatMap((result, stage) => result.status === 0 ? [] : [stage]);
+	const missing = failed.find((stage) => results[stage]?.spawnError !== void 0);
+	if (missing !== void 0) return missing;
+	if (mayStopEarly && results.at(-1)?.status === 0) return void 0;
+	return failed.filter((stage) => !wasCutOff(results[stage])).at(0) ?? failed.at(-1);
+}
+function failure(commands, results, context) {
+	const stage = context.blamed ?? 0;
+	const command = commands[stage];
+	const result = results[stage];
+	const stderr = result.stderr.map((line) => redact(line, context.secrets));
+	const name = programName(command);
+	const details = {
+		command: describeCommand(command, context.secrets),
+		stage,
+		status: result.status,
+		processSignal: result.processSignal,
+		stderr,
+		durationSeconds: context.seconds
+	};
+	const after = formatSeconds(context.seconds);
+	if (context.stopped === "interrupted") return new CommandError("interrupted", `${name} was interrupted after ${after}`, details);
+	if (context.stopped === "deadline") return new CommandError("deadline", `${name} did not finish within ${formatSeconds(context.options.deadlineSeconds ?? 0)}`, details);
+	if (result.spawnError !== void 0) {
+		const code = result.spawnError.code;
+		const why = code === "ENOENT" ? "there is no such program" : `it could not be started (${code ?? result.spawnError.message})`;
+		return new CommandError("tool-missing", `"${command.program}": ${why}`, {
+			...details,
+			cause: result.spawnError
+		});
+	}
+	const how = result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;
+	const said = lastTelling(stderr);
+	const { kind, hint } = context.options.classify?.(stderr) ?? {
+		kind: "database-refused",
+		hint: void 0
+	};
+	return new CommandError(kind, `${name} ${how} after ${after}${said === void 0 ? "" : `: ${said}`}`, {
+		...details,
+		...hint === void 0 ? {} : { hint }
+	});
+}
+/** What a program is called; one of our own is a script that Node.js runs. */
+function programName({ program, args }) {
+	const [script] = args;
+	return program === process.execPath && script !== void 0 ? basename(script).replace(/\.[jt]s$/, "") : basename(program);
+}
+/** The line that says why: the first that calls itself an error, with the server's words when they follow; else the last. */
+function lastTelling(stderr) {
+	const error = stderr.find((line) => /\b(error|fatal)\b/i.test(line));
+	if (error === void 0) return stderr.findLast((line) => line.trim() !== "");
+	const server = stderr.map((line) => /\bdetail: Error message from server: (.+)/.exec(line)?.[1]).find(Boolean);
+	return server === void 0 ? error : `${error} (${server.trim()})`;
+}
+// packages/core/src/workspace.ts
+const prefix = "pgproof-";
+/** What mkdtemp makes of the prefix: a folder of the user's own whose name merely begins alike is never touched. */
+const ownName = /^pgproof-[A-Za-z0-9]{6}$/;
+const ownerFile = "owner.json";
+const elsewhere = "name another folder with --workdir or TMPDIR";
+const unownedAfterMilliseconds = 36e5;
+/**
+* Makes a temporary folder under `session.workdir`, after removing those that a killed run left there. Its mode lets
+* others pass through to a folder inside that is theirs, and see nothing else.
+*/
+async function makeWorkspace(session) {
+	if ((await stat(session.workdir).catch(() => void 0))?.isDirectory() !== true) throw new PgproofError("bad-input", `the folder for temporary files, "${session.workdir}", is not there`, { hint: `${elsewhere}, or make this one` });
+	await removeLeftovers(session.workdir);
+	let made;
+	try {
+		const path = await mkdtemp(join(session.workdir, prefix));
+		made = path;
+		await ownFolder(path, process.pid);
+		await chmod(path, 457);
+		return {
+			path,
+			[Symbol.asyncDispose]: () => removeFolder(path)
+		};
+	} catch (error) {
+		if (made !== void 0) await rm(made, {
+			recursive: true,
+			force: true
+		});
+		const known = classify(error, `make a temporary folder in "${session.workdir}"`);
+		throw new PgproofError(known.kind, known.message, {
+			hint: `${elsewhere}, or free and open this one`,
+			cause: error
+		});
+	}
+}
+/**
+* Makes a process the owner of a temporary folder: as long as it lives, the folder is nobody's leftover. Returns the start time
+* of the process in clock ticks since boot ('' where there is no /proc).
+*/
+async function ownFolder(path, pid) {
+	const owner = {
+		pid,
+		startTicks: await startTicksOf(pid) ?? "",
+		place: await placeOf()
+	};
+	const written = join(path, `${ownerFile}.new`);
+	await writeFile(written, JSON.stringify(owner), { mode: 384 });
+	await rename(written, join(path, ownerFile));
+	return owner.startTicks;
+}
+/** Removes the folders of runs that are no more, and ends the servers that they left. Returns their paths. */
+async function removeLeftovers(workdir) {
+	const names = await readdir(workdir).catch(() => []);
+	const removed = [];
+	for (const name of names.filter((candidate) => ownName.test(candidate))) {
+		const path = join(workdir, name);
+		if ((await lstat(path).catch(() => void 0))?.uid !== (process.getuid?.() ?? -1)) continue;
+		if (await isUnowned(path)) await rmdir(path).catch(() => void 0);
+		if (await removeLeftover(path).catch(() => false)) removed.push(path);
+	}
+	return removed;
+}
+/** Removes one temporary folder, with the server in it, if it is ours and its owner is gone; false when it is not. */
+async function removeLeftover(path) {
+	if (!ownName.test(basename(path)) || !await isLeftover(path)) return false;
+	await endServer(path);
+	await removeFolder(path);
+	return true;
+}
+/** Removes the temporary folder that this process was made the owner of; any other stays. */
+async function removeOwned(path) {
+	if (ownName.test(basename(path)) && (await readOwner(path))?.pid === process.pid) await removeFolder(path);
+}
+/** Removes a temporary folder, what says whose it is last: if that is broken off, the next run knows it for a leftover. */
+async function removeFolder(path) {
+	const options = {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	};
+	const names = await readdir(path).catch(() => []);
+	for (const name of names.filter((candidate) => candidate !== ownerFile)) await rm(join(path, name), options);
+	await rm(path, options);
+}
+async function isUnowned(path) {
+	const [owner, folder] = await Promise.all([stat(join(path, ownerFile)).catch(() => void 0), stat(path).catch(() => void 0)]);
+	return owner === void 0 && folder !== void 0 && Date.now() - folder.mtimeMs > unownedAfterMilliseconds;
+}
+/** True when the owner is known, and known to be gone. A process of another container cannot be seen from here: it counts as alive. */
+async function isLeftover(path) {
+	const owner = await readOwner(path);
+	return owner !== void 0 && await startTicksOf(owner.pid) !== owner.startTicks;
+}
+/** The owner of a folder; undefined when it has none, or one that cannot be seen from here. */
+async function readOwner(path) {
+	try {
+		const owner = JSON.parse(await readFile(join(path, ownerFile), "utf8"));
+		return Number.isInteger(owner.pid) && typeof owner.startTicks === "string" && owner.place === await placeOf() ? owner : void 0;
+	} catch {
+		return;
+	}
+}
+async function placeOf() {
+	const boot = await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => "");
+	const namespace = await readlink("/proc/self/ns/pid").catch(() => "");
+	return `${boot.trim()} ${namespace}`.trim();
+}
+/** Ends a server that a killed run started without a namespace of its own (elsewhere the kernel has ended it already). */
+async function endServer(path) {
+	const pid = Number((await readFile(join(path, "data", "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);
+	if (!Number.isInteger(pid) || pid <= 1) return;
+	if (!(await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).includes(path)) return;
+	process.kill(pid, "SIGQUIT");
+}
+/**
+* Start time of a process in clock ticks since boot (proc(5), stat field 22); undefined when it is no more, which it also is when
+* nobody has waited for it yet (the first process of a container may never do so); '' where there is no /proc.
+*/
+async function startTicksOf(pid) {
+	const line = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => void 0);
+	if (line !== void 0) {
+		const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+		return fields[0] === "Z" || fields[0] === "X" ? void 0 : fields[19];
+	}
+	try {
+		process.kill(pid, 0);
+		return process.platform === "linux" ? void 0 : "";
+	} catch {
+		return;
+	}
+}
+/**
+* Makes a folder and those above it, one by one: in places such as /proc the recursive one of Node goes on for ever. Throws what the
+* system says.
+*/
+async function makeFolders(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST") return;
+		if (code !== "ENOENT" || dirname(path) === path) throw error;
+		await makeFolders(dirname(path));
+		await mkdir(path).catch((again) => {
+			if (again.code !== "EEXIST") throw again;
+		});
+	}
+}
+/** Makes a folder inside a workspace that only its owner can enter. */
+async function makePrivateFolder(path) {
+	await mkdir(path, { mode: 448 });
+}
+// packages/core/src/sandbox/server.ts
+const quitMilliseconds = 5e3;
+/** Starts a server as a child of this process. `endsTogether` is that of its isolation. */
+function startServer(command, endsTogether) {
+	const server = startCommand(command);
+	return {
+		ended: server.ended,
+		stop: async () => {
+			if (endsTogether) server.kill("SIGKILL", "group");
+			else {
+				server.kill("SIGQUIT", "program");
+				const timer = setTimeout(() => server.kill("SIGKILL", "group"), quitMilliseconds);
+				server.ended.finally(() => clearTimeout(timer));
+			}
+			await server.ended;
+		}
+	};
+}
+export { classify as A, shellQuote as C, secretForms as D, redact as E, sqlStateOf as M, urlSecretForms as O, renderCommands as S, identityForms as T, formatTime as _, ownFolder as a, fillCommand as b, startTicksOf as c, runPipeline as d, startOwnProgram as f, formatSeconds as g, formatCount as h, makeWorkspace as i, errorKinds as j, PgproofError as k, CommandError as l, formatBytes as m, makeFolders as n, removeLeftover as o, wasCutOff as p, makePrivateFolder as r, removeOwned as s, startServer as t, runCommand as u, secondsBetween as v, stepNamed as w, fillWord as x, environments as y };
