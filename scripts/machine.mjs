@@ -1,10 +1,14 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, Stop, step } from './child.mjs';
+import { engineAnswers, mayStartEngine } from './engine.mjs';
 
 const serverRoot = '/usr/lib/postgresql';
 const serverPrograms = ['initdb', 'postgres', 'pg_ctl', 'pg_dump', 'pg_restore', 'psql'];
 const oldestMajor = 14;
+const programs = [
+  ...['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo', 'dockerd', 'mmdebstrap'],
+];
 
 /** A locale whose order differs from C's; tests that need one name it. */
 const locale = { name: 'de_DE.UTF-8', listedAs: 'de_DE.utf8', source: 'de_DE', charset: 'UTF-8' };
@@ -17,6 +21,14 @@ const clusterSettings = {
   folder: '/etc/postgresql-common/createcluster.d',
   file: '/etc/postgresql-common/createcluster.d/pgproof-setup.conf',
   text: '# Here only while the set-up of pgproof installs PostgreSQL.\ncreate_main_cluster = false\n',
+  mode: '0644',
+};
+/** Asked before a package's service is started; 101 forbids it. Source: invoke-rc.d(8). */
+const servicePolicy = {
+  folder: '/usr/sbin',
+  file: '/usr/sbin/policy-rc.d',
+  text: '#!/bin/sh\n# Here only while the set-up of pgproof installs packages.\nexit 101\n',
+  mode: '0755',
 };
 
 /**
@@ -45,6 +57,10 @@ export function lacking(task, facts) {
     need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
     need(programs.has('sudo'), 'sudo', 'sudo');
   }
+  if (task === 'test' && facts.startsEngine) {
+    need(programs.has('dockerd'), 'docker.io', 'a Docker engine');
+    need(programs.has('mmdebstrap'), 'mmdebstrap', 'mmdebstrap, which makes images');
+  }
   const compileLocale = task === 'test' && !facts.locales.includes(locale.listedAs);
   if (compileLocale) need(facts.localeSources, 'locales', `the locale ${locale.name}`);
   return { packages, compileLocale, reasons };
@@ -69,7 +85,8 @@ async function gatherFacts() {
   const localeList = await run('locale', ['-a']);
   return {
     majors: serverMajors(),
-    programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo'].filter(isOnPath),
+    programs: programs.filter(isOnPath),
+    startsEngine: mayStartEngine() && !(await engineAnswers()),
     locales: localeList.exitCode === 0 ? localeList.output.split('\n') : [],
     localeSources: existsSync(`/usr/share/i18n/locales/${locale.source}`) && isOnPath('localedef'),
   };
@@ -82,7 +99,8 @@ function serverMajors() {
   return readdirSync(serverRoot).filter(complete).map(Number);
 }
 
-function isOnPath(name) {
+/** Whether a program is where a user or the system keeps them. */
+export function isOnPath(name) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
   return folders.some((folder) => isProgram(join(folder, name)));
 }
@@ -126,19 +144,22 @@ async function installPackages(admin, packages) {
   };
   await step('reading the package lists', () => asRoot([...apt, 'update']), onFailure);
   const install = () => asRoot([...apt, 'install', '-y', '--no-install-recommends', ...packages]);
-  const work = packages.includes('postgresql') ? () => withoutCluster(asRoot, install) : install;
-  await step(`installing ${packages.join(', ')}`, work, onFailure);
+  await step(`installing ${packages.join(', ')}`, () => withoutServices(asRoot, install), onFailure);
 }
 
-/** Debian's server package creates and starts a cluster of its own on port 5432; nobody asked for one. */
-async function withoutCluster(asRoot, install) {
+/** Debian's packages start a server of their own: a cluster on port 5432, a Docker engine; nobody asked for one. */
+async function withoutServices(asRoot, install) {
+  const added = [clusterSettings, servicePolicy].filter(({ file }) => !existsSync(file));
   const existed = existsSync(clusterSettings.folder);
-  await asRoot(['mkdir', '-p', clusterSettings.folder]);
-  await asRoot(['tee', clusterSettings.file], { input: clusterSettings.text });
+  for (const { folder, file, text, mode } of added) {
+    await asRoot(['mkdir', '-p', folder]);
+    await asRoot(['tee', file], { input: text });
+    await asRoot(['chmod', mode, file]);
+  }
   try {
     return await install();
   } finally {
-    await asRoot(['rm', '-f', clusterSettings.file]);
+    await asRoot(['rm', '-f', ...added.map(({ file }) => file)]);
     if (!existed) await asRoot(['rmdir', '--ignore-fail-on-non-empty', clusterSettings.folder]);
   }
 }

@@ -6,6 +6,7 @@ const complete = {
   programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo'],
   locales: ['C', 'de_DE.utf8'],
   localeSources: true,
+  startsEngine: false,
 };
 const packagesFor = (task, change) => lacking(task, { ...complete, ...change }).packages;
 
@@ -26,6 +27,13 @@ describe('what a machine lacks', () => {
     const programs = ['zstd', 'unshare', 'setpriv', 'openssl'];
     expect(packagesFor('test', { programs })).toEqual(['age', 'apt-utils', 'sudo']);
     expect(packagesFor('drill', { programs })).toEqual([]);
+  });
+
+  it('is a Docker engine and what makes its images, for tests only, where no engine answers and we may start one', () => {
+    expect(packagesFor('test', { startsEngine: true })).toEqual(['docker.io', 'mmdebstrap']);
+    expect(packagesFor('drill', { startsEngine: true })).toEqual([]);
+    const programs = [...complete.programs, 'dockerd', 'mmdebstrap'];
+    expect(packagesFor('test', { startsEngine: true, programs })).toEqual([]);
   });
 
   it('is a compiled locale, for tests only, and its package only where the sources are absent', () => {

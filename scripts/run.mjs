@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { run, Stop } from './child.mjs';
 import { ensureDependencies, nodeBinary } from './dependencies.mjs';
 import { ensureMachine } from './machine.mjs';
+import { openTestbed } from './testbed.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -30,9 +31,31 @@ async function main([name, ...args]) {
   }
   await ensureDependencies(root);
   if (task.servers) await ensureMachine(name).catch((error) => goOnWithTests(name, error));
-  const { exitCode, output } = await run(nodeBinary(root), task.argv(args), { inherit: true });
+  if (name === 'test') return await runTests(task.argv(args));
+  return await hand(task.argv(args), process.env);
+}
+
+/** Runs a task's program in our place; resolves to its exit code. */
+async function hand(argv, env) {
+  const { exitCode, output } = await run(nodeBinary(root), argv, { inherit: true, env });
   process.stderr.write(output);
   return exitCode;
+}
+
+/** The tests, in a bed of their own. What they leave behind is removed, and fails a run that was not broken off. */
+async function runTests(argv) {
+  const bed = await openTestbed(process.env);
+  let exitCode;
+  let left;
+  try {
+    if (bed.missing !== undefined) goOnWithTests('test', bed.missing);
+    exitCode = await hand(argv, bed.env);
+  } finally {
+    left = await bed.close();
+  }
+  if (exitCode > 128 || left.length === 0) return exitCode;
+  process.stderr.write(`The tests left behind, and it was removed:\n${left.map((line) => `  ${line}\n`).join('')}`);
+  return exitCode || 1;
 }
 
 /** A machine that lacks something still runs the other tests, which name what they leave out, unless all are required. */
