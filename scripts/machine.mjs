@@ -56,6 +56,7 @@ export function lacking(task, facts) {
     need(programs.has('age'), 'age', 'age, whose files ours are held against');
     need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
     need(programs.has('sudo'), 'sudo', 'sudo');
+    need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');
   }
   if (task === 'test' && facts.startsEngine) {
     need(programs.has('dockerd'), 'docker.io', 'a Docker engine');
@@ -83,10 +84,12 @@ export async function ensureMachine(task) {
 
 async function gatherFacts() {
   const localeList = await run('locale', ['-a']);
+  const pip = await run('python3', ['-m', 'pip', '--version']);
   return {
     majors: serverMajors(),
     programs: programs.filter(isOnPath),
     startsEngine: mayStartEngine() && !(await engineAnswers()),
+    pip: pip.exitCode === 0,
     locales: localeList.exitCode === 0 ? localeList.output.split('\n') : [],
     localeSources: existsSync(`/usr/share/i18n/locales/${locale.source}`) && isOnPath('localedef'),
   };

@@ -4,6 +4,7 @@ import { lacking } from './machine.mjs';
 const complete = {
   majors: [15],
   programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo'],
+  pip: true,
   locales: ['C', 'de_DE.utf8'],
   localeSources: true,
   startsEngine: false,
@@ -34,6 +35,11 @@ describe('what a machine lacks', () => {
     expect(packagesFor('drill', { startsEngine: true })).toEqual([]);
     const programs = [...complete.programs, 'dockerd', 'mmdebstrap'];
     expect(packagesFor('test', { startsEngine: true, programs })).toEqual([]);
+  });
+
+  it('is pip, for tests only', () => {
+    expect(packagesFor('test', { pip: false })).toEqual(['python3-pip']);
+    expect(packagesFor('drill', { pip: false })).toEqual([]);
   });
 
   it('is a compiled locale, for tests only, and its package only where the sources are absent', () => {

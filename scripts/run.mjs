@@ -44,6 +44,7 @@ async function hand(argv, env) {
 
 /** The tests, in a bed of their own. What they leave behind is removed, and fails a run that was not broken off. */
 async function runTests(argv) {
+  await ensurePrograms().catch((error) => goOnWithTests('test', error));
   const bed = await openTestbed(process.env);
   let exitCode;
   let left;
@@ -56,6 +57,15 @@ async function runTests(argv) {
   if (exitCode > 128 || left.length === 0) return exitCode;
   process.stderr.write(`The tests left behind, and it was removed:\n${left.map((line) => `  ${line}\n`).join('')}`);
   return exitCode || 1;
+}
+
+/** Programs that tests use and no Debian package brings; a script of its own, for it is TypeScript. */
+async function ensurePrograms() {
+  if (process.env.PGPROOF_SETUP === 'skip') return;
+  const { exitCode } = await run(nodeBinary(root), [path('scripts/programs.ts')], { inherit: true });
+  if (exitCode === 0) return;
+  const hint = 'mend what is said above; without PGPROOF_REQUIRE=all the tests go on and name what they leave out';
+  throw new Stop('set-up: not every program that the tests use is there', { hint, exitCode });
 }
 
 /** A machine that lacks something still runs the other tests, which name what they leave out, unless all are required. */
