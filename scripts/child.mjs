@@ -8,6 +8,10 @@ const sameEventMs = 1000;
 
 /** A stop that a person can act on: one sentence, the remedy, and the exit code (README, table of exit codes). */
 export class Stop extends Error {
+  /**
+   * @param {string} message
+   * @param {{ hint: string, exitCode: number, log?: string }} details
+   */
   constructor(message, { hint, exitCode, log }) {
     super(message);
     this.hint = hint;

@@ -67,6 +67,11 @@ const pins = {
 /** What can be brought. */
 export type ProgramName = keyof typeof pins;
 
+/** All but Go itself, which comes when it is needed. */
+export const programNames: readonly ProgramName[] = (Object.keys(pins) as ProgramName[]).filter(
+  (name) => name !== 'go',
+);
+
 /** Where a program is, or in one line why it cannot be had. */
 export type Brought = { readonly path: string } | { readonly reason: string };
 
@@ -226,16 +231,15 @@ async function execute(
 
 /** Brings all that is named, or everything; the exit code is 4 when something cannot be had (README, table of exit codes). */
 async function main(names: readonly string[]): Promise<number> {
-  const all = Object.keys(pins).filter((name): name is ProgramName => name !== 'go');
   const unknown = names.find((name) => !(name in pins));
   if (unknown !== undefined) {
-    process.stderr.write(`programs: no program "${unknown}"\nHint: one of ${all.join(', ')}\n`);
+    process.stderr.write(`programs: no program "${unknown}"\nHint: one of ${programNames.join(', ')}\n`);
     return 2;
   }
   const interrupted = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => interrupted.abort());
   let exitCode = 0;
-  for (const name of names.length > 0 ? (names as ProgramName[]) : all) {
+  for (const name of names.length > 0 ? (names as ProgramName[]) : programNames) {
     const found = await bring(name, interrupted.signal);
     if (interrupted.signal.aborted) return 130;
     if ('path' in found) continue;

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { run, Stop } from './child.mjs';
 import { ensureDependencies, nodeBinary } from './dependencies.mjs';
 import { ensureMachine } from './machine.mjs';
-import { openTestbed } from './testbed.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -16,7 +15,7 @@ const cli = path('packages/cli/src/main.ts');
 /** What each task runs, and whether it starts servers and so needs more of the machine than Node. */
 const tasks = {
   drill: { servers: true, argv: (args) => [cli, 'drill', '--report', 'drill-report', ...args] },
-  test: { servers: true, argv: (args) => [path('node_modules/vitest/vitest.mjs'), 'run', ...args] },
+  test: { servers: true, argv: (args) => [path('scripts/test.ts'), ...args] },
   bench: { servers: true, argv: (args) => [path('tests/bench/main.ts'), ...args] },
   build: { servers: false, argv: (args) => [path('scripts/build.ts'), ...args] },
   check: { servers: false, argv: (args) => [path('scripts/check.ts'), ...args] },
@@ -31,41 +30,9 @@ async function main([name, ...args]) {
   }
   await ensureDependencies(root);
   if (task.servers) await ensureMachine(name).catch((error) => goOnWithTests(name, error));
-  if (name === 'test') return await runTests(task.argv(args));
-  return await hand(task.argv(args), process.env);
-}
-
-/** Runs a task's program in our place; resolves to its exit code. */
-async function hand(argv, env) {
-  const { exitCode, output } = await run(nodeBinary(root), argv, { inherit: true, env });
+  const { exitCode, output } = await run(nodeBinary(root), task.argv(args), { inherit: true });
   process.stderr.write(output);
   return exitCode;
-}
-
-/** The tests, in a bed of their own. What they leave behind is removed, and fails a run that was not broken off. */
-async function runTests(argv) {
-  await ensurePrograms().catch((error) => goOnWithTests('test', error));
-  const bed = await openTestbed(process.env);
-  let exitCode;
-  let left;
-  try {
-    if (bed.missing !== undefined) goOnWithTests('test', bed.missing);
-    exitCode = await hand(argv, bed.env);
-  } finally {
-    left = await bed.close();
-  }
-  if (exitCode > 128 || left.length === 0) return exitCode;
-  process.stderr.write(`The tests left behind, and it was removed:\n${left.map((line) => `  ${line}\n`).join('')}`);
-  return exitCode || 1;
-}
-
-/** Programs that tests use and no Debian package brings; a script of its own, for it is TypeScript. */
-async function ensurePrograms() {
-  if (process.env.PGPROOF_SETUP === 'skip') return;
-  const { exitCode } = await run(nodeBinary(root), [path('scripts/programs.ts')], { inherit: true });
-  if (exitCode === 0) return;
-  const hint = 'mend what is said above; without PGPROOF_REQUIRE=all the tests go on and name what they leave out';
-  throw new Stop('set-up: not every program that the tests use is there', { hint, exitCode });
 }
 
 /** A machine that lacks something still runs the other tests, which name what they leave out, unless all are required. */

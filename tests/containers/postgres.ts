@@ -1,13 +1,13 @@
-/* PostgreSQL in a container, as a workflow's `services:` start it: the official image, or our own of the same shape (scripts/images.mjs). */
+/* PostgreSQL in a container, as a workflow's `services:` start it: the official image, or our own of the same shape (scripts/images.ts). */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
+import { wantedMajors } from '../../scripts/images.ts';
 import { requireTier } from '../tiers.ts';
 
-/** Majors that a container can be had of; 14 and 16 are in no Debian release. */
-export const containerMajors = [15, 17, 18] as const;
-export type ContainerMajor = (typeof containerMajors)[number];
+/** Majors of which a container can be had here. */
+export const containerMajors: readonly number[] = wantedMajors().map(Number);
 
 export interface PostgresOptions {
   /** Beside POSTGRES_PASSWORD, which is always set. */
@@ -22,7 +22,7 @@ export interface PostgresOptions {
 
 /** A server in a container; `await using` removes it with its volumes. */
 export interface PostgresContainer extends AsyncDisposable {
-  readonly major: ContainerMajor;
+  readonly major: number;
   readonly container: StartedTestContainer;
   readonly password: string;
   /** URL from this machine. The port is another one after a restart or a reconnection of its network. */
@@ -60,7 +60,7 @@ function whyNoContainers(): string | undefined {
 
 /** Starts a server and waits until it answers over TCP, which it does not before its scripts have run. */
 export async function startPostgres(
-  major: ContainerMajor,
+  major: number,
   { environment = {}, args = [], files = {}, change = (container) => container }: PostgresOptions = {},
 ): Promise<PostgresContainer> {
   // Ryuk is an image that no registry may bring; what stays is found by label (runLabel).

@@ -7,10 +7,21 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, step } from './child.mjs';
+import { run, Stop, step } from './child.mjs';
 
-/** Majors and the suite of Debian that has each. 14 and 16 are in none; where a registry answers they could be had. */
-export const suites = { 15: 'bookworm', 17: 'trixie', 18: 'forky' };
+/** Majors that a suite of Debian has; of the others there are official images only. */
+const suites: Readonly<Record<string, string>> = { 15: 'bookworm', 17: 'trixie', 18: 'forky' };
+
+/** The majors that tests run in containers: those that PGPROOF_MAJORS names ("14 15 16 17 18"), else those that can be had anywhere. */
+export function wantedMajors(env: NodeJS.ProcessEnv = process.env): string[] {
+  const named = env['PGPROOF_MAJORS']?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const wrong = named.find((major) => !/^\d\d$/.test(major));
+  if (wrong !== undefined) {
+    const hint = 'majors with blanks between them, such as "15 17"';
+    throw new Stop(`PGPROOF_MAJORS: "${wrong}" is no major version`, { hint, exitCode: 2 });
+  }
+  return named.length > 0 ? named : Object.keys(suites);
+}
 
 const source = fileURLToPath(new URL('../tests/containers/image', import.meta.url));
 
@@ -20,17 +31,17 @@ const packages = [
 ];
 const label = 'pgproof.content';
 
-const imageOf = (major) => `postgres:${major}`;
+const imageOf = (major: string): string => `postgres:${major}`;
 
 /** A digest of all that an image of ours is made of, but the packages' versions: it is made again when that changes. */
-function contentOf(major) {
+function contentOf(major: string): string {
   const hash = createHash('sha256').update(JSON.stringify([major, suites[major], packages]));
   for (const file of readdirSync(source).sort()) hash.update(file).update(readFileSync(join(source, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
 /** `theirs` is an image that we did not make. */
-async function lookAt(major) {
+async function lookAt(major: string): Promise<'absent' | 'theirs' | 'ours' | 'outdated'> {
   const format = `{{index .Config.Labels "${label}"}}`;
   const { exitCode, output } = await run('docker', ['image', 'inspect', '--format', format, imageOf(major)]);
   if (exitCode !== 0) return 'absent';
@@ -40,20 +51,30 @@ async function lookAt(major) {
 }
 
 /** Majors whose image is not here, or is one of ours of another day. */
-export async function missingImages() {
-  const majors = Object.keys(suites);
+export async function missingImages(): Promise<string[]> {
+  const majors = wantedMajors();
   const found = await Promise.all(majors.map(lookAt));
   return majors.filter((_, at) => found[at] === 'absent' || found[at] === 'outdated');
 }
 
 /** Pulls the images; resolves to the majors for which no registry answered. */
-export async function pullImages(majors) {
+export async function pullImages(majors: readonly string[]): Promise<string[]> {
   const pulled = await Promise.all(majors.map((major) => run('docker', ['pull', '--quiet', imageOf(major)])));
-  return majors.filter((_, at) => pulled[at].exitCode !== 0);
+  return majors.filter((_, at) => pulled[at]?.exitCode !== 0);
 }
 
 /** Makes the images, all at once. Throws a Stop. */
-export async function makeImages(majors) {
+export async function makeImages(majors: readonly string[]): Promise<void> {
+  const unknown = majors.filter((major) => !Object.hasOwn(suites, major));
+  if (unknown.length > 0) {
+    throw new Stop(
+      `set-up: no registry has the images ${unknown.map(imageOf).join(', ')}, and Debian has no such packages`,
+      {
+        hint: `leave them out: PGPROOF_MAJORS="${Object.keys(suites).join(' ')}"`,
+        exitCode: 4,
+      },
+    );
+  }
   const make = async () => {
     const made = await Promise.all(majors.map(makeImage));
     return made.find(({ exitCode }) => exitCode !== 0) ?? { exitCode: 0, output: '' };
@@ -64,17 +85,18 @@ export async function makeImages(majors) {
   });
 }
 
-async function makeImage(major) {
+async function makeImage(major: string): Promise<{ exitCode: number; output: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'pgproof-image-'));
   const root = `pgproof-root:${major}`;
   const rootFile = join(folder, 'root.tar');
   try {
-    for (const [program, ...args] of [
-      ['mmdebstrap', ...rootArguments(major), suites[major], rootFile],
+    const steps: [string, ...string[]][] = [
+      ['mmdebstrap', ...rootArguments(major), suites[major] ?? '', rootFile],
       ['docker', 'import', rootFile, root],
       ['docker', 'build', ...buildArguments(major, root), source],
       ['docker', 'rmi', root],
-    ]) {
+    ];
+    for (const [program, ...args] of steps) {
       const env = { ...process.env, DOCKER_BUILDKIT: '0' };
       const { exitCode, output } = await run(program, args, { env });
       if (exitCode !== 0) return { exitCode, output: `${program} ${args.join(' ')}\n${output}` };
@@ -85,7 +107,7 @@ async function makeImage(major) {
   }
 }
 
-function rootArguments(major) {
+function rootArguments(major: string): string[] {
   const include = [`postgresql-${major}`, `postgresql-client-${major}`, ...packages].join(',');
   return [
     ...['--variant=extract', '--components=main', '--format=tar', `--include=${include}`],
@@ -98,7 +120,7 @@ function rootArguments(major) {
   ];
 }
 
-function buildArguments(major, root) {
+function buildArguments(major: string, root: string): string[] {
   const data = Number(major) >= 18 ? `/var/lib/postgresql/${major}/docker` : '/var/lib/postgresql/data';
   const volume = Number(major) >= 18 ? '/var/lib/postgresql' : data;
   return [

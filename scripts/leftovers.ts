@@ -18,11 +18,34 @@ const knownFiles = /^testcontainers-node-\d+\.lock$/;
 /** Names that act gives to what it starts. */
 const actNames = /^act-/;
 
+interface EngineObject {
+  readonly kind: 'container' | 'network' | 'volume';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What was there before a run. */
+export interface Before {
+  readonly engine: readonly EngineObject[];
+  readonly names: ReadonlySet<string>;
+}
+
+export interface Leftovers {
+  readonly processes: readonly { readonly pid: number; readonly command: string }[];
+  /** Mount points, outer ones first. */
+  readonly mounts: readonly string[];
+  readonly engine: readonly EngineObject[];
+  /** Paths in the run's folder. */
+  readonly files: readonly string[];
+  /** Paths with a name of ours beside it. */
+  readonly strays: readonly string[];
+}
+
 /** The temporary folder of a run, and the label of its containers. Its path is short: Unix sockets lie in it. */
-export const runPrefix = () => join(tmpdir(), prefix);
+export const runPrefix = (): string => join(tmpdir(), prefix);
 
 /** What was there before the run. */
-export async function lookBefore() {
+export async function lookBefore(): Promise<Before> {
   return { engine: await engineObjects(), names: new Set(systemNames()) };
 }
 
@@ -30,13 +53,17 @@ export async function lookBefore() {
  * What is there of the run in `folder` now. `engineIsOurs`: what is new in the engine is of the run, whatever its name. `machineIsOurs`: so is
  * what is new, with a name of ours, beside the folder.
  */
-export async function findLeftovers(folder, { before, engineIsOurs, machineIsOurs }) {
+export async function findLeftovers(
+  folder: string,
+  { before, engineIsOurs, machineIsOurs }: { before: Before; engineIsOurs: boolean; machineIsOurs: boolean },
+): Promise<Leftovers> {
   const engine = (await engineObjects()).filter(
     ({ kind, id, name, text }) =>
       text.includes(basename(folder)) ||
       (!before.engine.some((other) => other.kind === kind && other.id === id) && (engineIsOurs || actNames.test(name))),
   );
-  const isStray = (name) => ourNames.test(name) && !before.names.has(name) && join(tmpdir(), name) !== folder;
+  const isStray = (name: string): boolean =>
+    ourNames.test(name) && !before.names.has(name) && join(tmpdir(), name) !== folder;
   return {
     processes: findProcesses(folder),
     mounts: findMounts(folder),
@@ -53,7 +80,7 @@ export async function findLeftovers(folder, { before, engineIsOurs, machineIsOur
 }
 
 /** One line for each, for people. */
-export function listLeftovers({ processes, mounts, engine, files, strays }) {
+export function listLeftovers({ processes, mounts, engine, files, strays }: Leftovers): string[] {
   return [
     ...processes.map(({ pid, command }) => `process ${pid}: ${command}`),
     ...mounts.map((path) => `mount ${path}`),
@@ -63,17 +90,17 @@ export function listLeftovers({ processes, mounts, engine, files, strays }) {
 }
 
 /** Ends and removes all of it but what lies beside the folder, where a name is no proof; what depends on others first. */
-export async function removeLeftovers({ processes, mounts, engine, files }) {
+export async function removeLeftovers({ processes, mounts, engine, files }: Leftovers): Promise<void> {
   for (const { pid } of processes) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch (error) {
-      if (error.code !== 'ESRCH') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   }
   const deadline = Date.now() + endDeadlineMs;
   while (processes.some(({ pid }) => isAlive(pid)) && Date.now() < deadline) await delay(10);
-  for (const kind of ['container', 'network', 'volume']) {
+  for (const kind of ['container', 'network', 'volume'] as const) {
     const ids = engine.filter((object) => object.kind === kind).map(({ id }) => id);
     const force = { container: ['--force', '--volumes'], network: [], volume: ['--force'] }[kind];
     if (ids.length > 0) await run('docker', [kind, 'rm', ...force, ...ids]);
@@ -83,18 +110,18 @@ export async function removeLeftovers({ processes, mounts, engine, files }) {
 }
 
 /** A zombie is not: it waits for its parent only. */
-function isAlive(pid) {
+function isAlive(pid: number): boolean {
   const status = attempt(() => readFileSync(`/proc/${pid}/status`, 'utf8'));
   return status !== '' && !/^State:\s+Z/m.test(status);
 }
 
 /** Processes that have the folder in their environment, their arguments or as a place they are in; not ourselves. */
-function findProcesses(folder) {
+function findProcesses(folder: string): Leftovers['processes'] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .flatMap((pid) => {
-      const read = (name) => attempt(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'));
-      const link = (name) => attempt(() => readlinkSync(`/proc/${pid}/${name}`));
+      const read = (name: string): string => attempt(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'));
+      const link = (name: string): string => attempt(() => readlinkSync(`/proc/${pid}/${name}`));
       const words = [read('environ'), read('cmdline'), link('cwd'), link('exe'), link('root')];
       if (!words.some((text) => text.includes(folder))) return [];
       return [{ pid: Number(pid), command: read('cmdline').replaceAll('\0', ' ').trim() || read('comm').trim() }];
@@ -102,7 +129,7 @@ function findProcesses(folder) {
 }
 
 /** Mount points in the folder, outer ones first. Source: proc_pid_mountinfo(5). */
-function findMounts(folder) {
+function findMounts(folder: string): string[] {
   return attempt(() => readFileSync('/proc/self/mountinfo', 'utf8'))
     .split('\n')
     .map((line) =>
@@ -112,28 +139,32 @@ function findMounts(folder) {
 }
 
 /** Containers, networks and volumes of the engine, each with all that it says of itself; none where no engine answers. */
-async function engineObjects() {
-  const kinds = { container: ['ls', '--all'], network: ['ls'], volume: ['ls'] };
-  const lists = Object.entries(kinds).map(async ([kind, list]) => {
-    const { exitCode, output } = await run('docker', [kind, ...list, '--quiet']);
+async function engineObjects(): Promise<(EngineObject & { readonly text: string })[]> {
+  const lists = (['container', 'network', 'volume'] as const).map(async (kind) => {
+    const { exitCode, output } = await run('docker', [
+      kind,
+      'ls',
+      ...(kind === 'container' ? ['--all'] : []),
+      '--quiet',
+    ]);
     const ids = exitCode === 0 ? output.split('\n').filter(Boolean) : [];
     if (ids.length === 0) return [];
     const inspected = await run('docker', [kind, 'inspect', ...ids]);
     // One that has gone in the meantime is a complaint on stderr after the list of the others.
-    const described = JSON.parse(inspected.output.slice(0, inspected.output.lastIndexOf('\n]') + 2) || '[]');
-    return described.map((object) => ({
+    const list = inspected.output.slice(0, inspected.output.lastIndexOf('\n]') + 2);
+    return (JSON.parse(list || '[]') as { Id?: string; Name: string }[]).map((object) => ({
       kind,
       id: object.Id ?? object.Name,
-      name: (object.Name ?? '').replace(/^\//, ''),
+      name: object.Name.replace(/^\//, ''),
       text: JSON.stringify(object),
     }));
   });
   return (await Promise.all(lists)).flat();
 }
 
-const systemNames = () => readdirSync(tmpdir());
+const systemNames = (): string[] => readdirSync(tmpdir());
 
-function attempt(read) {
+function attempt(read: () => string): string {
   try {
     return read();
   } catch {

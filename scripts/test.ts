@@ -1,0 +1,119 @@
+/*
+ * The tests, in a bed of their own: programs of other languages, a Docker engine with images, a temporary folder; and at the end nothing
+ * is left that was not there before.
+ */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run, Stop } from './child.mjs';
+import { engineAnswers, mayStartEngine, startEngine } from './engine.mjs';
+import { makeImages, missingImages, pullImages, wantedMajors } from './images.ts';
+import { findLeftovers, listLeftovers, lookBefore, removeLeftovers, runPrefix } from './leftovers.ts';
+import { isOnPath } from './machine.mjs';
+import { bring, programNames } from './programs.ts';
+
+interface Bed extends AsyncDisposable {
+  /** For the tests. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Ends and removes what the tests left, and says what it was: a line for each thing. */
+  readonly sweep: () => Promise<string[]>;
+}
+
+const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+/** The exit code of what a machine lacks (README, table of exit codes). */
+const lacks = 4;
+
+async function openBed(env: NodeJS.ProcessEnv): Promise<Bed> {
+  await using stack = new AsyncDisposableStack();
+  let engineIsOurs = false;
+  if (env['PGPROOF_SETUP'] !== 'skip') {
+    await orGoOn(bringPrograms);
+    await orGoOn(async () => {
+      if (mayStartEngine() && isOnPath('dockerd') && !(await engineAnswers())) {
+        stack.defer(await startEngine());
+        engineIsOurs = true;
+      }
+      await bringImages();
+    });
+  }
+  const folder = mkdtempSync(runPrefix());
+  stack.defer(() => rmSync(folder, { recursive: true, force: true }));
+  // Tests run programs as other users, which have temporary folders too.
+  chmodSync(folder, 0o1777);
+  const before = await lookBefore();
+  const disposal = stack.move();
+  return {
+    env: { ...env, TMPDIR: folder, PGPROOF_RUN: basename(folder), PGPROOF_MAJORS: wantedMajors().join(' ') },
+    sweep: async () => {
+      const leftovers = await findLeftovers(folder, { before, engineIsOurs, machineIsOurs: env['CI'] === 'true' });
+      await removeLeftovers(leftovers);
+      return listLeftovers(leftovers);
+    },
+    [Symbol.asyncDispose]: () => disposal.disposeAsync(),
+  };
+}
+
+/** What cannot be had is said; the tests go on and name what they leave out, unless all are required. */
+async function orGoOn(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Stop) || error.exitCode !== lacks || process.env['PGPROOF_REQUIRE'] === 'all') throw error;
+    explain(error);
+  }
+}
+
+function explain(error: Stop): void {
+  if (error.log) process.stderr.write(`${error.log.trimEnd()}\n`);
+  process.stderr.write(`${error.message}\nHint: ${error.hint}\n`);
+}
+
+async function bringPrograms(): Promise<void> {
+  for (const name of programNames) {
+    const found = await bring(name);
+    if ('path' in found) continue;
+    throw new Stop(`set-up: ${name} cannot be had: ${found.reason}`, {
+      hint: 'mend that; PGPROOF_SETUP=skip goes on without',
+      exitCode: lacks,
+    });
+  }
+}
+
+/** Images of PostgreSQL, where an engine answers. Throws a Stop. */
+async function bringImages(): Promise<void> {
+  if (!(await engineAnswers())) {
+    throw new Stop('set-up: no Docker engine answers, and it takes root to start one', {
+      hint: 'start yours, or go on without the tests that need containers',
+      exitCode: lacks,
+    });
+  }
+  const missing = await missingImages();
+  if (missing.length === 0) return;
+  const unpulled = await pullImages(missing);
+  if (unpulled.length === 0) return;
+  if (!isOnPath('mmdebstrap')) {
+    const message = `set-up: no registry has the images postgres:${unpulled.join(', postgres:')}, and mmdebstrap is absent`;
+    const hint = 'as root on Debian: apt-get install --no-install-recommends mmdebstrap, with which they are made';
+    throw new Stop(message, { hint, exitCode: lacks });
+  }
+  await makeImages(unpulled);
+}
+
+/** Resolves to the exit code. What the tests leave behind is removed, and fails a run that was not broken off. */
+async function main(args: readonly string[]): Promise<number> {
+  await using bed = await openBed(process.env);
+  const { exitCode, output } = await run(process.execPath, [vitest, 'run', ...args], { env: bed.env, inherit: true });
+  process.stderr.write(output);
+  const left = await bed.sweep();
+  if (exitCode > 128 || left.length === 0) return exitCode;
+  process.stderr.write(`The tests left behind, and it was removed:\n${left.map((line) => `  ${line}\n`).join('')}`);
+  return exitCode || 1;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  explain(error);
+  process.exitCode = error.exitCode;
+}
