@@ -6,13 +6,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, readBuild } from './build.ts';
 import { drifted } from './generated.ts';
+import { bring } from './programs.ts';
+import { actionlint } from './workflows/actionlint.ts';
+import { loadParser } from './workflows/bundle.ts';
+import { type Problem, readYamlFiles, showProblem } from './workflows/files.ts';
+import { pins } from './workflows/pins.ts';
+import { zizmor } from './workflows/zizmor.ts';
 
-type Outcome = { status: 'passed' } | { status: 'failed'; log: string };
+type Outcome = { status: 'passed' } | { status: 'failed' | 'skipped'; log: string };
 
 interface Check {
   name: string;
   run: () => Promise<Outcome>;
 }
+
+const passed = { status: 'passed' } as const;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,7 +31,7 @@ function command(bin: string, ...args: string[]): Outcome {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (status === 0) return { status: 'passed' };
+  if (status === 0) return passed;
   return { status: 'failed', log: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim() };
 }
 
@@ -38,7 +46,7 @@ async function dist(): Promise<Outcome> {
     ];
     const names = [...new Set([...wanted.keys(), ...found.keys()])].sort();
     const other = names.filter((name) => wanted.get(name) !== found.get(name));
-    if (other.length === 0) return { status: 'passed' };
+    if (other.length === 0) return passed;
     return { status: 'failed', log: `dist/ is not what the sources come to: ${other.join(', ')}\nHint: npm run build` };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -49,17 +57,52 @@ async function dist(): Promise<Outcome> {
 async function generatedFiles(): Promise<Outcome> {
   const files = drifted();
   return files.length === 0
-    ? { status: 'passed' }
+    ? passed
     : {
         status: 'failed',
         log: `not as the code and the action.yml files say: ${files.join(', ')}\nHint: npm run build`,
       };
 }
 
+/** Everything that a linter of workflows and actions finds is a failure: none of them has mere warnings here. */
+async function lint(find: () => Problem[] | Promise<Problem[]>): Promise<Outcome> {
+  try {
+    const problems = await find();
+    return problems.length === 0 ? passed : { status: 'failed', log: problems.map(showProblem).join('\n') };
+  } catch (error) {
+    return { status: 'failed', log: (error as Error).message };
+  }
+}
+
+/** A check that needs a program which this machine may be unable to have. */
+function leftOut(reason: string): Outcome {
+  return { status: process.env['PGPROOF_REQUIRE'] === 'all' ? 'failed' : 'skipped', log: reason };
+}
+
+async function actionlintCheck(): Promise<Outcome> {
+  const [program, shellcheck] = [await bring('actionlint'), await bring('shellcheck')];
+  if ('reason' in program) return leftOut(program.reason);
+  if ('reason' in shellcheck && process.env['PGPROOF_REQUIRE'] === 'all') return leftOut(shellcheck.reason);
+  const programs = { actionlint: program.path, shellcheck: 'path' in shellcheck ? shellcheck.path : undefined };
+  return lint(() => actionlint(readYamlFiles(root), programs));
+}
+
+async function zizmorCheck(): Promise<Outcome> {
+  const program = await bring('zizmor');
+  return 'reason' in program ? leftOut(program.reason) : lint(() => zizmor(readYamlFiles(root), program.path));
+}
+
 const checks: Check[] = [
   { name: 'types', run: async () => command('typescript/bin/tsc', '-p', 'tsconfig.json') },
   { name: 'lint and format', run: async () => command('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },
   { name: 'generated files', run: generatedFiles },
+  {
+    name: "workflows by GitHub's parser",
+    run: () => lint(async () => (await loadParser()).parse(readYamlFiles(root))),
+  },
+  { name: 'pins and permissions', run: () => lint(() => pins(readYamlFiles(root))) },
+  { name: 'workflows by actionlint', run: actionlintCheck },
+  { name: 'workflows by zizmor', run: zizmorCheck },
 ];
 
 async function main(args: string[]): Promise<number> {
@@ -72,7 +115,7 @@ async function main(args: string[]): Promise<number> {
   for (const check of args.includes('--dist') ? [...checks, { name: 'dist', run: dist }] : checks) {
     const outcome = await check.run();
     counts[outcome.status] += 1;
-    if (outcome.status === 'failed') console.log(outcome.log);
+    if (outcome.status !== 'passed') console.log(outcome.log);
     console.log(`${check.name}: ${outcome.status}`);
   }
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
