@@ -163,7 +163,7 @@ function fill(coming: Coming, pin: GoProgram | WheelProgram): Promise<void> {
 
 /** Builds with caches of its own: a developer's Go folders stay as they are, and nothing is left of a gigabyte of sources. */
 async function goInstall({ staging, name, signal }: Coming, pin: GoProgram): Promise<void> {
-  const go = ownGo() ?? (await pathOf(bring('go', signal)));
+  const go = ownGo() ?? (await pathOf(bring('go', signal)).catch(withoutGo));
   const modules = join(staging, 'modules');
   const objects = join(staging, 'objects');
   const temporary = join(staging, 'temporary');
@@ -181,6 +181,10 @@ async function goInstall({ staging, name, signal }: Coming, pin: GoProgram): Pro
   const args = ['install', '-modcacherw', `${pin.package}@v${pin.version}`];
   await execute(`building ${name} ${pin.version}`, go, args, { env, signal });
   for (const folder of [modules, objects, temporary]) rmSync(folder, { recursive: true, force: true });
+}
+
+function withoutGo(error: Error): never {
+  throw new Error(`there is no Go ${oldestGo.major}.${oldestGo.minor} or newer, and ${error.message}`);
 }
 
 /** The machine's own Go, where it is new enough. */
@@ -229,24 +233,40 @@ async function execute(
   process.stderr.write(`set-up: ${label} … done (${Math.round((Date.now() - startedAt) / 1000)} s)\n`);
 }
 
-/** Brings all that is named, or everything; the exit code is 4 when something cannot be had (README, table of exit codes). */
+/** Brings one after another until a signal ends it; says what cannot be had, a line for each. */
+export async function bringAll(
+  names: readonly ProgramName[] = programNames,
+): Promise<{ missing: string[]; interrupted: boolean }> {
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  for (const signal of signals) process.on(signal, interrupt);
+  const missing: string[] = [];
+  try {
+    for (const name of names) {
+      const found = await bring(name, interruption.signal);
+      if (interruption.signal.aborted) break;
+      if ('reason' in found) missing.push(`${name} cannot be had: ${found.reason}`);
+    }
+  } finally {
+    for (const signal of signals) process.off(signal, interrupt);
+  }
+  return { missing, interrupted: interruption.signal.aborted };
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Brings what is named, or everything; the exit code is 4 when something cannot be had (README, table of exit codes). */
 async function main(names: readonly string[]): Promise<number> {
-  const unknown = names.find((name) => !(name in pins));
+  const isKnown = (name: string): name is ProgramName => name in pins;
+  const unknown = names.find((name) => !isKnown(name));
   if (unknown !== undefined) {
     process.stderr.write(`programs: no program "${unknown}"\nHint: one of ${programNames.join(', ')}\n`);
     return 2;
   }
-  const interrupted = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => interrupted.abort());
-  let exitCode = 0;
-  for (const name of names.length > 0 ? (names as ProgramName[]) : programNames) {
-    const found = await bring(name, interrupted.signal);
-    if (interrupted.signal.aborted) return 130;
-    if ('path' in found) continue;
-    process.stderr.write(`set-up: ${name} cannot be had: ${found.reason}\n`);
-    exitCode = 4;
-  }
-  return exitCode;
+  const { missing, interrupted } = await bringAll(names.length > 0 ? names.filter(isKnown) : programNames);
+  for (const line of missing) process.stderr.write(`set-up: ${line}\n`);
+  if (interrupted) return 130;
+  return missing.length > 0 ? 4 : 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

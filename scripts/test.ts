@@ -10,7 +10,7 @@ import { engineAnswers, mayStartEngine, startEngine } from './engine.mjs';
 import { makeImages, missingImages, pullImages, wantedMajors } from './images.ts';
 import { findLeftovers, listLeftovers, lookBefore, removeLeftovers, runPrefix } from './leftovers.ts';
 import { isOnPath } from './machine.mjs';
-import { bring, programNames } from './programs.ts';
+import { bringAll } from './programs.ts';
 
 interface Bed extends AsyncDisposable {
   /** For the tests. */
@@ -69,14 +69,13 @@ function explain(error: Stop): void {
 }
 
 async function bringPrograms(): Promise<void> {
-  for (const name of programNames) {
-    const found = await bring(name);
-    if ('path' in found) continue;
-    throw new Stop(`set-up: ${name} cannot be had: ${found.reason}`, {
-      hint: 'mend that; PGPROOF_SETUP=skip goes on without',
-      exitCode: lacks,
-    });
-  }
+  const { missing, interrupted } = await bringAll();
+  if (interrupted) throw new Stop('set-up: interrupted', { hint: 'run it again', exitCode: 130 });
+  if (missing.length === 0) return;
+  throw new Stop(`set-up: ${missing.join('\n')}`, {
+    hint: 'mend that; PGPROOF_SETUP=skip goes on without',
+    exitCode: lacks,
+  });
 }
 
 /** Images of PostgreSQL, where an engine answers. Throws a Stop. */
