@@ -1,6 +1,8 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
-import { classify } from '../errors.ts';
+import { classify, PgproofError, sqlStateOf } from '../errors.ts';
 import { type Connection, clientConfig, describeConnection } from './connection.ts';
+import { sayFarewell } from './farewell.ts';
 
 /**
  * Output settings pinned on both sides of a proof: the text of a value must depend on the value alone. No timeout may end a
@@ -42,15 +44,24 @@ export interface Client extends AsyncDisposable {
   readonly query: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 }
 
-/** Opens a session; an abort of `signal` ends it at once, also in mid-query. Throws `cannot-connect`, `login-refused`, `no-database`. */
+/**
+ * Opens a session within the connection's time limit; an abort of `signal` ends it at once, also in mid-query or while it opens.
+ * Throws `cannot-connect`, `login-refused`, `no-database`, and for an abort its reason.
+ */
 export async function openClient(connection: Connection, signal: AbortSignal): Promise<Client> {
   signal.throwIfAborted();
-  const client = new pg.Client(clientConfig(connection));
+  // One of our own: node-postgres cannot break off what is still connecting.
+  const socket = new Socket();
+  const client = new pg.Client({ ...clientConfig(connection), stream: () => socket });
   // A connection that breaks between queries says so here; the next query fails with it and is classified there.
   client.on('error', () => undefined);
-  const end = (): Promise<void> => client.end().catch(() => undefined);
-  const onAbort = (): void => void end();
+  const end = (): Promise<void> => sayFarewell(client, socket);
+  let isOpen = false;
+  const onAbort = (): void => void (isOpen ? end() : socket.destroy(new Error('interrupted')));
   signal.addEventListener('abort', onAbort, { once: true });
+  const limit = connection.connectTimeoutSeconds;
+  const tooLate = (): void => void socket.destroy(new Error(`no answer within ${limit} s`));
+  const timer = limit === 0 ? undefined : setTimeout(tooLate, limit * 1000);
   try {
     await client.connect();
     const { rows } = await client.query<{ version: string; build: string }>(
@@ -61,11 +72,19 @@ export async function openClient(connection: Connection, signal: AbortSignal): P
     // The server ends our query soon after we are gone; others than Linux may refuse the setting.
     if (rows[0]?.build.includes('linux') === true) names.push(['client_connection_check_interval', '2s', 14]);
     await client.query(names.map(([name, value]) => `set ${name} = '${value}'`).join('; '));
+    isOpen = true;
     return {
       pg: client,
       major,
-      query: async <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]> =>
-        (await client.query<Row>(text, values === undefined ? undefined : [...values])).rows,
+      query: async <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
+        try {
+          return (await client.query<Row>(text, values === undefined ? undefined : [...values])).rows;
+        } catch (error) {
+          const known = classify(error, `session with ${describeConnection(connection)}`);
+          // What the server said stays as it is: callers look at its SQLSTATE.
+          throw sqlStateOf(error) === undefined && known.kind === 'connection-lost' ? known : error;
+        }
+      },
       [Symbol.asyncDispose]: () => {
         signal.removeEventListener('abort', onAbort);
         return end();
@@ -73,9 +92,22 @@ export async function openClient(connection: Connection, signal: AbortSignal): P
     };
   } catch (error) {
     signal.removeEventListener('abort', onAbort);
-    await end();
-    throw classify(error, `connect to ${describeConnection(connection)}`);
+    socket.destroy();
+    throw openingError(error, connection, signal);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function openingError(error: unknown, connection: Connection, signal: AbortSignal): PgproofError {
+  if (signal.aborted) {
+    return signal.reason instanceof PgproofError
+      ? signal.reason
+      : new PgproofError('interrupted', 'interrupted while connecting', { cause: error });
+  }
+  const known = classify(error, `connect to ${describeConnection(connection)}`);
+  const isUnanswered = error instanceof Error && /^no answer within|^timeout expired$/.test(error.message);
+  return isUnanswered ? new PgproofError('cannot-connect', known.message, { cause: error }) : known;
 }
 
 /** Opens several sessions that a stack will end; when one fails, those that did open are the stack's all the same. */
@@ -86,7 +118,11 @@ export async function openClients(
   signal: AbortSignal,
 ): Promise<Client[]> {
   const opened = await Promise.allSettled(Array.from({ length: count }, () => openClient(connection, signal)));
-  const clients = opened.flatMap((result) => (result.status === 'fulfilled' ? [stack.use(result.value)] : []));
+  const clients = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  // At once: a server that no longer answers holds each of them up.
+  stack.defer(async () => {
+    await Promise.all(clients.map((client) => client[Symbol.asyncDispose]()));
+  });
   const failed = opened.find((result) => result.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
   return clients;

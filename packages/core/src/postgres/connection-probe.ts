@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { sqlStateOf } from '../errors.ts';
 import type { Connection, TargetSessionAttrs } from './connection.ts';
 import { clientConfig } from './connection-stacks.ts';
+import { sayFarewell } from './farewell.ts';
 
 /**
  * What one attempt came to. `unreachable`: no PostgreSQL answered; `tls`: the two could not agree on TLS; `refused`:
@@ -39,13 +40,6 @@ async function stateProblem(client: Client, wanted: TargetSessionAttrs): Promise
   return state === undefined ? 'the server does not say what it is' : unsuitable[wanted](state);
 }
 
-/** Ends politely, and does not wait for a peer that no longer answers. */
-async function close(client: Client, socket: Socket): Promise<void> {
-  const timer = setTimeout(() => socket.destroy(), 2000);
-  await client.end().catch(() => undefined);
-  clearTimeout(timer);
-}
-
 function stageOf(error: unknown, connected: boolean, encrypted: boolean): 'unreachable' | 'tls' | 'refused' {
   if (sqlStateOf(error) === '57P03') return 'unreachable';
   if (sqlStateOf(error) !== undefined) return 'refused';
@@ -80,7 +74,7 @@ export async function probe(
   try {
     await client.connect();
     const problem = await stateProblem(client, wanted);
-    await close(client, socket);
+    await sayFarewell(client, socket);
     return problem === undefined ? { is: 'ready' } : { is: 'unsuitable', error: new Error(problem) };
   } catch (error) {
     socket.destroy();
