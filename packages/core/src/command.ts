@@ -319,6 +319,13 @@ export function wasCutOff(result: Pick<Ended, 'processSignal' | 'stderr'>): bool
   );
 }
 
+/** Whether somebody else ended a program: says nothing of what it was given. A wrapper says so by its exit code. */
+function wasKilled({ status, processSignal }: Pick<Ended, 'status' | 'processSignal'>): boolean {
+  return (
+    status === 137 || (processSignal !== null && ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'].includes(processSignal))
+  );
+}
+
 /** The stage to blame: the first that failed on its own account, else the last that was cut off. */
 function failedStage(results: readonly Ended[], mayStopEarly: boolean): number | undefined {
   const failed = results.flatMap((result, stage) => (result.status === 0 ? [] : [stage]));
@@ -372,7 +379,9 @@ function failure(
   const how =
     result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;
   const said = lastTelling(stderr);
-  const { kind, hint } = context.options.classify?.(stderr) ?? { kind: 'database-refused' as const, hint: undefined };
+  const { kind, hint } = wasKilled(result)
+    ? { kind: 'program-killed' as const, hint: undefined }
+    : (context.options.classify?.(stderr) ?? { kind: 'database-refused' as const, hint: undefined });
   return new CommandError(kind, `${name} ${how} after ${after}${said === undefined ? '' : `: ${said}`}`, {
     ...details,
     ...(hint === undefined ? {} : { hint }),

@@ -81,6 +81,11 @@ export const errorKinds = {
     meaning: 'the database refused or could not finish',
     hint: "read the message above and the server's log",
   },
+  'program-killed': {
+    exitCode: 6,
+    meaning: 'a program was killed from outside',
+    hint: "see who killed it: want of memory stands in dmesg as 'Out of memory'; then run again",
+  },
   deadline: {
     exitCode: 6,
     meaning: 'it took longer than allowed',
@@ -145,6 +150,8 @@ const kindOfSystemCode: Readonly<Record<string, ErrorKind>> = {
   EDQUOT: 'disk-full',
   EACCES: 'store-unwritable',
   EROFS: 'store-unwritable',
+  EIO: 'store-unwritable',
+  ESTALE: 'store-unwritable',
   EPERM: 'store-unwritable',
 };
 

@@ -146,7 +146,7 @@ export async function startSandbox(
     { ...command('initdb'), cwd: workspace.path },
     { signal: session.signal, deadlineSeconds: startDeadlineSeconds, classify: classifyToolFailure },
   ).catch((error) => {
-    if (!(error instanceof CommandError) || error.kind === 'interrupted') throw error;
+    if (!(error instanceof CommandError) || ['interrupted', 'program-killed'].includes(error.kind)) throw error;
     throw sandboxError(error.stderr, 'initdb failed', session, error.kind);
   });
 
