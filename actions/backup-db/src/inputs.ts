@@ -17,6 +17,7 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
   readonly compression: Compression;
   readonly jobs: number;
   readonly lockTimeoutSeconds: number;
+  readonly serverTimeoutSeconds: number;
   readonly attempts: number;
   readonly ageRecipients: readonly string[];
 }
@@ -31,6 +32,7 @@ export function readInputs(inputs: Inputs): BackupInputs {
     compression: parseCompression(inputs.required('compression'), 'input "compression"'),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     lockTimeoutSeconds: inputs.integer('lock-timeout-seconds', { least: 1, most: 3600 }),
+    serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     attempts: inputs.integer('attempts', { least: 1, most: 100 }),
     ageRecipients: recipients(inputs),
     allowPlaintext: inputs.flag('allow-plaintext'),

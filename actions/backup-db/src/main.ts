@@ -21,7 +21,8 @@ await runAction({
       '@pgproof/core'
     );
     const { session, connectionDoor } = surroundings;
-    const { ageRecipients: recipients, environment, proof, compression, jobs, lockTimeoutSeconds, attempts } = inputs;
+    const { ageRecipients: recipients, environment, proof, compression, jobs } = inputs;
+    const { lockTimeoutSeconds, serverTimeoutSeconds, attempts } = inputs;
     const store = await openStoreToWrite(
       { ...inputs, isEncrypted: recipients.length > 0 },
       surroundings,
@@ -39,6 +40,7 @@ await runAction({
       compression,
       jobs,
       lockTimeoutSeconds,
+      serverTimeoutSeconds,
       attempts,
       tools: openTools(inputs, surroundings),
       ...(recipients.length === 0 ? {} : { recipients }),

@@ -16,6 +16,7 @@ export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, Too
   readonly backup: string;
   readonly level: Level | undefined;
   readonly jobs: number;
+  readonly serverTimeoutSeconds: number;
   readonly expectedManifestSha256: string | undefined;
   readonly ageIdentity: string | undefined;
   readonly keepRunning: boolean;
@@ -39,6 +40,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     backup: inputs.required('backup'),
     level: inputs.optionalOneOf('level', levels),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
+    serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     expectedManifestSha256: sha256(inputs.optional('expected-manifest-sha256')),
     ageIdentity: inputs.optional('age-identity'),
     keepRunning: inputs.flag('keep-running'),

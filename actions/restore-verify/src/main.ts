@@ -24,13 +24,15 @@ await runAction({
     // Large, and not needed to say that an input is wrong.
     const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import('@pgproof/core');
     const { session, log } = surroundings;
-    const { environment, backup, jobs, database, level, expectedManifestSha256, ageIdentity, keepRunning } = inputs;
+    const { environment, backup, jobs, serverTimeoutSeconds, keepRunning } = inputs;
+    const { database, level, expectedManifestSha256, ageIdentity } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const options = {
       store: await openStoreToRead(inputs, surroundings),
       environment,
       backup,
       jobs,
+      serverTimeoutSeconds,
       keepRunning,
       hide: runnerFolders(surroundings.env),
       tools: openTools(inputs, surroundings),

@@ -2,6 +2,7 @@ import {
   type BackupOptions,
   type Compression,
   defaultProof,
+  defaultServerTimeoutSeconds,
   type Environment,
   environments,
   type Level,
@@ -61,6 +62,13 @@ export const options = {
     new Option('--lock-timeout-seconds <n>', 'how long a lock is waited for before all are released and taken anew')
       .default(15)
       .argParser(wholeNumber(1, 3600)),
+  serverTimeoutSeconds: (): Option =>
+    new Option(
+      '--server-timeout-seconds <n>',
+      'how long the server may be silent before it is given up; a long statement is no silence, for another session asks',
+    )
+      .default(defaultServerTimeoutSeconds)
+      .argParser(wholeNumber(1, 3600)),
   attempts: (): Option =>
     new Option('--attempts <n>', 'how often a backup is begun when locks are not got')
       .default(3)
@@ -106,6 +114,7 @@ export const backupOptionNames: readonly OptionName[] = [
   'ageRecipients',
   'jobs',
   'lockTimeoutSeconds',
+  'serverTimeoutSeconds',
   'attempts',
   'pgBin',
   'workdir',
@@ -121,6 +130,7 @@ export async function backupChoices(given: Given): Promise<Omit<BackupOptions, '
     compression: given.compression,
     jobs: given.jobs,
     lockTimeoutSeconds: given.lockTimeoutSeconds,
+    serverTimeoutSeconds: given.serverTimeoutSeconds,
     attempts: given.attempts,
     ...(given.ageRecipients === undefined ? {} : { recipients: await readRecipients(given.ageRecipients) }),
     ...toolChoices(given),
@@ -153,6 +163,7 @@ export interface Given {
   readonly ageIdentity?: string;
   readonly jobs: number;
   readonly lockTimeoutSeconds: number;
+  readonly serverTimeoutSeconds: number;
   readonly attempts: number;
   readonly pgBin?: string;
   readonly workdir?: string;

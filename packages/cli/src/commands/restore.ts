@@ -20,6 +20,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'ageIdentity',
       'pgBin',
       'workdir',
+      'serverTimeoutSeconds',
       'timeoutMinutes',
       'report',
       'dryRun',
@@ -36,13 +37,14 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, expectedManifestSha256 } = given;
+  const { environment, database, backup, expectedManifestSha256, serverTimeoutSeconds } = given;
   const identity = identityChoice(given);
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),
+    serverTimeoutSeconds,
     ...present({ database, expectedManifestSha256 }),
     ...toolChoices(given),
     ...identity,

@@ -23,6 +23,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'ageIdentity',
       'pgBin',
       'workdir',
+      'serverTimeoutSeconds',
       'timeoutMinutes',
       'report',
       'dryRun',
@@ -36,13 +37,14 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, level, jobs, expectedManifestSha256 } = given;
+  const { environment, database, backup, level, jobs, expectedManifestSha256, serverTimeoutSeconds } = given;
   const identity = identityChoice(given);
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     jobs,
+    serverTimeoutSeconds,
     ...present({ database, level, expectedManifestSha256 }),
     ...toolChoices(given),
     ...identity,

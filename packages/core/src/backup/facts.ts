@@ -1,5 +1,6 @@
 import { PgproofError } from '../errors.ts';
 import { openClient } from '../postgres/client.ts';
+import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
@@ -22,6 +23,10 @@ export interface BackupFacts {
 
 /** Reads server and tools. Throws `bad-input` for recipients that are none, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
 export async function gatherBackupFacts(options: BackupOptions, session: Session): Promise<BackupFacts> {
+  return whileAlive(options.connection, options.serverTimeoutSeconds, session, (watched) => gather(options, watched));
+}
+
+async function gather(options: BackupOptions, session: Session): Promise<BackupFacts> {
   if (options.recipients !== undefined) await checkRecipients(options.recipients);
   const age = options.recipients === undefined ? undefined : await findAge(session);
   await using client = await openClient(options.connection, session.signal);

@@ -38,6 +38,8 @@ export interface BackupOptions {
   readonly lockTimeoutSeconds: number;
   /** How often the whole is begun anew when a lock was not got. */
   readonly attempts: number;
+  /** How long the source may be silent before it is given up, in seconds. Default: `defaultServerTimeoutSeconds`. */
+  readonly serverTimeoutSeconds?: number;
   /** Default: the places where PostgreSQL's programs usually lie. */
   readonly tools?: ToolSearch;
   /** Whom the backup is encrypted for: X25519 recipients of age (`age1…`), of whom each alone can open it. Undefined: not encrypted. */

@@ -1,5 +1,5 @@
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
-import { childEnvironment } from '../postgres/connection.ts';
+import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { unpackCommand } from '../store/compression.ts';
@@ -23,6 +23,7 @@ function sealedName(name: string, { age }: Pick<BackupFacts, 'age'>): string {
 export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const { server } = facts;
   const environment = toolEnvironment({ ...childEnvironment(options.connection), PGAPPNAME: 'pgproof pg_dump' });
+  const keepalives = keepaliveWords(options.connection);
   const held = options.proof !== 'none';
   const byClient = options.compression.algorithm === 'zstd' && facts.zstd === undefined;
   const dump = (snapshot: readonly Word[], verbose: readonly string[]): CommandTemplate => ({
@@ -34,6 +35,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
       `--lock-wait-timeout=${options.lockTimeoutSeconds * 1000}`,
       ...verbose,
       ...snapshot,
+      ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
     ],
     env: environment,
   });

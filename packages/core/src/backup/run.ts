@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { fillWord, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
+import { whileAlive } from '../postgres/pulse.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
 import type { Session } from '../session.ts';
 import { ageHeader, classifyEncryption, passThrough } from '../store/encryption.ts';
@@ -33,6 +34,17 @@ export interface BackupResult {
 
 /** Runs a backup by its plan. Throws when it could not do its work, and leaves nothing behind then; a failed check is a finding. */
 export async function runBackup(
+  plan: Plan,
+  options: BackupOptions,
+  facts: BackupFacts,
+  session: Session,
+): Promise<BackupResult> {
+  return whileAlive(options.connection, options.serverTimeoutSeconds, session, (watched) =>
+    attemptBackups(plan, options, facts, watched),
+  );
+}
+
+async function attemptBackups(
   plan: Plan,
   options: BackupOptions,
   facts: BackupFacts,

@@ -15,7 +15,7 @@ export interface KeywordEntry {
 
 const noGss = 'node-postgres has no GSSAPI';
 const noOauth = 'node-postgres has no OAuth login';
-const keepalives = "TCP keepalives are always on, with the system's intervals";
+const keepalives = 'TCP keepalives are always on, and begin after 60 s';
 const protocols = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
 
 /** Every keyword of libpq up to 18, and what pgproof makes of it. Source: PostgreSQL documentation, 32.1.2 and 32.15. */
@@ -109,7 +109,7 @@ export const keywords = {
   keepalives_idle: { ignored: keepalives },
   keepalives_interval: { ignored: keepalives },
   keepalives_count: { ignored: keepalives },
-  tcp_user_timeout: { ignored: "the system's TCP timeout holds" },
+  tcp_user_timeout: { ignored: 'a server that does not answer is given up after --server-timeout-seconds' },
 } as const satisfies Record<string, KeywordEntry>;
 
 export type Keyword = keyof typeof keywords;

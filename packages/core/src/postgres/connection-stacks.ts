@@ -1,13 +1,25 @@
 import type { ClientConfig } from 'pg';
 import { PgproofError } from '../errors.ts';
 import type { Connection } from './connection.ts';
+import { isSocket } from './connection-place.ts';
 import { libpqTls, nodeTls, nowhere } from './connection-tls.ts';
 
 /** A whole answer to every question node-postgres would otherwise put to PG* variables and ~/.pgpass. */
 export type FullClientConfig = ClientConfig & { readonly sslnegotiation: 'postgres' };
 
-/** Long-lived sessions sit idle while others work: this keeps firewalls from forgetting them. */
+/**
+ * Long-lived sessions sit idle while others work: this keeps firewalls from forgetting them, and tells a line that is dead. Node.js
+ * asks ten times, a second apart, before it gives a connection up.
+ */
 const keepAliveSeconds = 60;
+
+/**
+ * The same for a libpq program, which takes it nowhere but in a connection string; empty for a Unix socket. Not with tcp_user_timeout:
+ * it would also end a connection whose server is only slow to read (Linux, tcp(7)). Source: PostgreSQL documentation, 32.1.2.
+ */
+export function keepaliveWords(connection: Pick<Connection, 'host' | 'hostaddr'>): string {
+  return isSocket(connection) ? '' : `keepalives_idle=${keepAliveSeconds} keepalives_interval=10 keepalives_count=6`;
+}
 
 /** node-postgres takes an empty password for none, and would then look for one itself. */
 function noPassword(): never {

@@ -3,7 +3,7 @@ import type { SslMode, Tls, TlsMaterial } from './connection-tls.ts';
 
 export { readConnection } from './connection-read.ts';
 export { resolveConnection } from './connection-resolve.ts';
-export { childEnvironment, clientConfig } from './connection-stacks.ts';
+export { childEnvironment, clientConfig, keepaliveWords } from './connection-stacks.ts';
 export type { SslMode, Tls, TlsMaterial } from './connection-tls.ts';
 
 /** Which kind of server is wanted, with libpq's words. */

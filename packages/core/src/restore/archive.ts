@@ -29,17 +29,23 @@ export function unpackStages({ decryption, zstd }: Pick<ArchiveFacts, 'decryptio
   return [...(decryption === undefined ? [] : [decryptCommand(decryption)]), ...(unpack === undefined ? [] : [unpack])];
 }
 
-/** The stages that restore an archive that comes on standard input. Holes: `conninfo`, and whatever `unpack` and `environment` hold. */
+/** The stages that restore an archive that comes on standard input; `keepalives` are those of the connection. Holes: `conninfo`, and whatever `unpack` and `environment` hold. */
 export function restoreStages(
   unpack: readonly CommandTemplate[],
   pgRestore: Tool,
   environment: Readonly<Record<string, Word>>,
+  keepalives: string,
 ): CommandTemplate[] {
   return [
     ...unpack,
     {
       program: pgRestore.path,
-      args: ['--verbose', '--no-password', '--no-subscriptions', ['--dbname=', { hole: 'conninfo' }]],
+      args: [
+        '--verbose',
+        '--no-password',
+        '--no-subscriptions',
+        ['--dbname=', { hole: 'conninfo' }, ...(keepalives === '' ? [] : [` ${keepalives}`])],
+      ],
       env: environment,
     },
   ];

@@ -2,6 +2,7 @@ import { PgproofError, sqlStateOf } from '../errors.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection, withDatabase } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
+import { whileAlive } from '../postgres/pulse.ts';
 import type { Session } from '../session.ts';
 import { formatCount } from '../units.ts';
 import type { RestoreOptions } from './options.ts';
@@ -33,9 +34,23 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
     );
   }
   const archive = await gatherArchiveFacts(options, session);
+  const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
+  const target = await whileAlive(administration, options.serverTimeoutSeconds, session, (watched) =>
+    gatherTarget(options, archive, administration, watched),
+  );
+  return { ...archive, ...target, administration };
+}
+
+type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration'>;
+
+async function gatherTarget(
+  options: RestoreOptions,
+  archive: ArchiveFacts,
+  administration: Connection,
+  session: Session,
+): Promise<TargetFacts> {
   const exists = await targetExists(options.into, session);
   if (exists) await refuseFull(options.into, session);
-  const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
   await using client = await openClient(administration, session.signal);
   if (client.major < archive.manifest.server.major) {
     throw new PgproofError(
@@ -54,9 +69,7 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
   );
   const needed = [...archive.manifest.roles.map((role) => role.name), archive.manifest.server.bootstrap_role];
   return {
-    ...archive,
     exists,
-    administration,
     missingRoles: needed.filter((name) => !roles.has(name)),
     missingExtensions: archive.manifest.extensions
       .map((extension) => extension.name)

@@ -7,4 +7,6 @@ export interface RestoreOptions extends SourceOptions {
   readonly environment: Environment;
   /** The server, with the name of the database to restore into: one that does not exist yet, or an empty one. */
   readonly into: Connection;
+  /** How long the target may be silent before it is given up, in seconds. Default: `defaultServerTimeoutSeconds`. */
+  readonly serverTimeoutSeconds?: number;
 }

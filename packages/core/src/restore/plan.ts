@@ -1,5 +1,5 @@
 import { type Plan, renderCommands, shellQuote } from '../operation.ts';
-import { childEnvironment } from '../postgres/connection.ts';
+import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
@@ -23,7 +23,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const stages = restoreStages(unpackStages(facts), facts.pgRestore, environment);
+  const stages = restoreStages(unpackStages(facts), facts.pgRestore, environment, keepaliveWords(options.into));
   const create = createTargetSql(options, facts);
   const database = options.into.database;
   const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);

@@ -1,11 +1,13 @@
-import { classify } from '../errors.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { classify, PgproofError } from '../errors.ts';
 import { allGood, type Finding } from '../finding.ts';
 import { type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
 import { secretHoles } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
-import type { Session } from '../session.ts';
+import { whileAlive } from '../postgres/pulse.ts';
+import { reasonOf, type Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { identityFlag, identityHoles } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
@@ -26,7 +28,7 @@ export interface RestoreResult {
 
 /**
  * Restores by its plan. The archive's digest is checked before the target is touched. When the restore cannot go on, a database
- * that it created is dropped again; one that was there stays as it is then.
+ * that it created is dropped again, or the error's hint says that it could not be; one that was there stays as it is then.
  */
 export async function runRestore(
   plan: Plan,
@@ -42,51 +44,63 @@ export async function runRestore(
     const rtoSeconds = secondsBetween(facts.startedAt, endedAt);
     return { ok: false, findings, rtoSeconds, restoreSeconds: 0, endedAt };
   }
-  if (!facts.exists) await administer(options, facts, stepNamed(plan, 'sql', 'create').statements[0] ?? '', session);
+  let isCreated = false;
   try {
-    const outcome = await restoreArchive(
-      stepNamed(plan, 'pipeline', 'restore').stages,
-      {
-        ...secretHoles(childEnvironment(options.into)),
-        ...identityHoles(facts.decryption),
-        conninfo: databaseConninfo(options.into.database),
-      },
-      { store: options.store, path: `${facts.folder}${data.path}` },
-      session,
-      options.into.secrets,
-    );
-    const rtoSeconds = secondsBetween(facts.startedAt, session.now());
-    await analyze(options, session);
-    findings.push(
-      ...outcome.errors.map(
-        (error): Finding => ({
-          id: 'restore.refused',
-          status: 'bad',
-          object: { kind: 'archive entry', name: error.entry },
-          detail: error.message,
-        }),
-      ),
-    );
-    if (outcome.errors.length === 0) {
-      findings.push({
-        id: 'restore.done',
-        status: 'good',
-        object: { kind: 'database', name: options.into.database },
-        detail: 'restored without an error',
-        hint: `prove the backup: ${provingCommand(options.store, facts.backup, identityFlag(facts.decryption))}`,
-      });
-    }
-    return {
-      ok: allGood(findings),
-      findings,
-      rtoSeconds,
-      restoreSeconds: outcome.seconds,
-      endedAt: session.now(),
-    };
+    return await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
+      if (!facts.exists) {
+        await administer(options, facts, stepNamed(plan, 'sql', 'create').statements[0] ?? '', watched);
+        isCreated = true;
+      }
+      return restoreInto(plan, options, facts, findings, watched);
+    });
   } catch (error) {
-    if (!facts.exists) await dropCreated(options, facts, session);
-    throw error;
+    if (!isCreated || (await dropCreated(options, facts, session))) throw error;
+    const known = reasonOf(error, session.signal, 'restore');
+    const { database } = options.into;
+    throw new PgproofError(known.kind, known.message, {
+      hint: `database "${database}" was made and is left half restored: drop database ${quoteIdentifier(database)}; then ${known.hint}`,
+      cause: known,
+    });
   }
+}
+
+async function restoreInto(
+  plan: Plan,
+  options: RestoreOptions,
+  facts: RestoreFacts,
+  preflown: readonly Finding[],
+  session: Session,
+): Promise<RestoreResult> {
+  const outcome = await restoreArchive(
+    stepNamed(plan, 'pipeline', 'restore').stages,
+    {
+      ...secretHoles(childEnvironment(options.into)),
+      ...identityHoles(facts.decryption),
+      conninfo: databaseConninfo(options.into.database),
+    },
+    { store: options.store, path: `${facts.folder}${fileOfRole(facts.manifest, 'data').path}` },
+    session,
+    options.into.secrets,
+  );
+  const rtoSeconds = secondsBetween(facts.startedAt, session.now());
+  await analyze(options, session);
+  const done: Finding = {
+    id: 'restore.done',
+    status: 'good',
+    object: { kind: 'database', name: options.into.database },
+    detail: 'restored without an error',
+    hint: `prove the backup: ${provingCommand(options.store, facts.backup, identityFlag(facts.decryption))}`,
+  };
+  const refused = outcome.errors.map(
+    (error): Finding => ({
+      id: 'restore.refused',
+      status: 'bad',
+      object: { kind: 'archive entry', name: error.entry },
+      detail: error.message,
+    }),
+  );
+  const findings = [...preflown, ...(refused.length === 0 ? [done] : refused)];
+  return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds: outcome.seconds, endedAt: session.now() };
 }
 
 function preflight(facts: RestoreFacts): Finding[] {
@@ -121,14 +135,23 @@ async function administer(options: RestoreOptions, facts: RestoreFacts, sql: str
   }
 }
 
-async function dropCreated(options: RestoreOptions, facts: RestoreFacts, session: Session): Promise<void> {
-  // Also after an interruption: what we made, we take away.
-  const signal = session.signal.aborted ? AbortSignal.timeout(10_000) : session.signal;
-  try {
-    await using client = await openClient(facts.administration, signal);
-    await client.query(`drop database if exists ${quoteIdentifier(options.into.database)} with (force)`);
-  } catch {
-    // The server is gone: the error that brought us here says so.
+/** How long a server that does not answer is tried; one that restarts after a crash is back soon. */
+const reachMilliseconds = 10_000;
+const dropMilliseconds = 60_000;
+
+/** What we made, we take away, also after an interruption. False when it could not be. */
+async function dropCreated(options: RestoreOptions, facts: RestoreFacts, session: Session): Promise<boolean> {
+  const signal = AbortSignal.timeout(session.signal.aborted ? reachMilliseconds : dropMilliseconds);
+  const deadline = performance.now() + reachMilliseconds;
+  for (;;) {
+    try {
+      await using client = await openClient(facts.administration, signal);
+      await client.query(`drop database if exists ${quoteIdentifier(options.into.database)} with (force)`);
+      return true;
+    } catch {
+      if (signal.aborted || performance.now() > deadline) return false;
+      await delay(200);
+    }
   }
 }
 

@@ -70,7 +70,11 @@ async function drillOn(
     backup: backup.stored.manifest.id,
     jobs: options.jobs,
     expectedManifestSha256: backup.stored.manifestSha256,
-    ...present({ tools: options.tools, ageIdentityFile: options.ageIdentityFile }),
+    ...present({
+      tools: options.tools,
+      ageIdentityFile: options.ageIdentityFile,
+      serverTimeoutSeconds: options.serverTimeoutSeconds,
+    }),
   };
   const facts = await gatherVerifyFacts(verifyOptions, session);
   const result = await runVerify(planVerify(verifyOptions, facts), verifyOptions, facts, session);

@@ -11,6 +11,8 @@ export interface VerifyOptions extends SourceOptions {
   readonly hide?: readonly string[];
   /** Sessions that fingerprint the copy. */
   readonly jobs: number;
+  /** How long the sandbox may be silent before it is given up, in seconds. Default: `defaultServerTimeoutSeconds`. */
+  readonly serverTimeoutSeconds?: number;
   /** A copy that passed stays, on a port of loopback, when the run has ended; see `VerifyResult.kept`. Default: false. */
   readonly keepRunning?: boolean;
   /** The longest that such a copy stays. Default: `longestLifeSeconds`. */

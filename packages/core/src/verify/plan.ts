@@ -56,7 +56,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
-  const restore = restoreStages(unpack, facts.pgRestore, environment);
+  const restore = restoreStages(unpack, facts.pgRestore, environment, '');
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
     ...(manifest.proof.level === 'none' ? [] : [...decrypting('decrypt-proof'), ...decrypting('decrypt-catalogue')]),

@@ -5,6 +5,7 @@ import { allGood, type Finding, type Level } from '../finding.ts';
 import { type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
+import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
 import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
@@ -85,29 +86,31 @@ export async function runVerify(
   );
   try {
     if (documents !== 'broken') {
-      // Reading every block and restoring need each other's time, not each other's result.
-      const [isReadable, restored] = await runTogether(
-        session.signal,
-        (signal) => decodeArchive(plan, options, facts, ledger, { ...session, signal }),
-        async (signal): Promise<Connection | undefined> => {
-          if (sandbox === undefined) return undefined;
-          const usable = await restoreCopy(plan, options, facts, sandbox, ledger, { ...session, signal });
-          if (usable !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
-          return usable;
-        },
-      );
-      copy = restored;
-      if (isReadable && copy !== undefined && documents !== undefined && upTo('consistent')) {
-        await proveCopy({
-          copy,
-          facts,
-          documents,
-          jobs: options.jobs,
-          upToContent: upTo('identical'),
-          ledger,
-          session,
-        });
-      }
+      copy = await whileAnswering(sandbox, options, session, async (watched) => {
+        // Reading every block and restoring need each other's time, not each other's result.
+        const [isReadable, restored] = await runTogether(
+          watched.signal,
+          (signal) => decodeArchive(plan, options, facts, ledger, { ...watched, signal }),
+          async (signal): Promise<Connection | undefined> => {
+            if (sandbox === undefined) return undefined;
+            const usable = await restoreCopy(plan, options, facts, sandbox, ledger, { ...watched, signal });
+            if (usable !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
+            return usable;
+          },
+        );
+        if (isReadable && restored !== undefined && documents !== undefined && upTo('consistent')) {
+          await proveCopy({
+            copy: restored,
+            facts,
+            documents,
+            jobs: options.jobs,
+            upToContent: upTo('identical'),
+            ledger,
+            session: watched,
+          });
+        }
+        return restored;
+      });
     }
   } catch (error) {
     throw sandbox === undefined ? error : await sandbox.explain(error);
@@ -119,6 +122,17 @@ export async function runVerify(
   } catch (error) {
     throw await sandbox.explain(error);
   }
+}
+
+/** The database that is watched is one that no restore drops or copies. */
+function whileAnswering<T>(
+  sandbox: Sandbox | undefined,
+  options: VerifyOptions,
+  session: Session,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  if (sandbox === undefined) return work(session);
+  return whileAlive(withDatabase(sandbox.connection, 'template1'), options.serverTimeoutSeconds, session, work);
 }
 
 /** Level `intact`. `broken` when the archive must not be restored. */
