@@ -247,6 +247,10 @@ async function firstWith(name: string, folders: readonly string[]): Promise<stri
 /** How a server and its clients say that a disk is full; a file that could be extended in part has no error number. */
 export const diskFullPattern: RegExp = /No space left on device|could not extend file/i;
 
+/** How a client says that its connection is gone: libpq's own words stand where a refused statement has the server's `ERROR:`. */
+export const connectionLostPattern: RegExp =
+  /(?:^|: )(?:server closed the connection|no connection to the server|could not (?:receive data from|send data to) server|SSL (?:SYSCALL error|connection has been closed)|(?:FATAL|WARNING): {2}(?:terminating connection|the database system))/;
+
 /** Reads the last lines of a PostgreSQL client's stderr. The patterns are libpq's and the server's own words (English; tools run with LC_ALL=C). */
 export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKind; hint?: string } {
   const text = stderr.join('\n');

@@ -2,7 +2,7 @@ import { CommandError, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Word } from '../operation.ts';
 import type { Tool } from '../postgres/tools.ts';
-import { classifyToolFailure, diskFullPattern } from '../postgres/tools.ts';
+import { classifyToolFailure, connectionLostPattern, diskFullPattern } from '../postgres/tools.ts';
 import { redact } from '../secret.ts';
 import type { Session } from '../session.ts';
 import { unpackCommand } from '../store/compression.ts';
@@ -117,5 +117,8 @@ export async function restoreArchive(
       hint: 'free space where the server keeps its data (for a sandbox that is --workdir), then run again',
     });
   }
+  // It goes on without a connection, and calls every statement refused.
+  const lost = errors.find((error) => connectionLostPattern.test(error.message));
+  if (lost !== undefined) throw new PgproofError('connection-lost', `pg_restore: ${lost.entry}: ${lost.message}`);
   return { errors, seconds: Math.round(performance.now() - started) / 1000 };
 }

@@ -144,8 +144,9 @@ async function dropCreated(options: RestoreOptions, facts: RestoreFacts, session
   const signal = AbortSignal.timeout(session.signal.aborted ? reachMilliseconds : dropMilliseconds);
   const deadline = performance.now() + reachMilliseconds;
   for (;;) {
+    const left = Math.max(1, Math.ceil((deadline - performance.now()) / 1000));
     try {
-      await using client = await openClient(facts.administration, signal);
+      await using client = await openClient({ ...facts.administration, connectTimeoutSeconds: left }, signal);
       await client.query(`drop database if exists ${quoteIdentifier(options.into.database)} with (force)`);
       return true;
     } catch {
