@@ -110,9 +110,9 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
     end();
   };
   const end = (): void => {
-    for (const child of children) killGroup(child, 'SIGTERM');
+    for (const child of children) endGroup(child, 'SIGTERM');
     killTimer ??= setTimeout(() => {
-      for (const child of children) killGroup(child, 'SIGKILL');
+      for (const child of children) endGroup(child, 'SIGKILL');
     }, graceMilliseconds);
   };
   let killTimer: NodeJS.Timeout | undefined;
@@ -183,7 +183,7 @@ function running(child: ChildProcess): RunningCommand {
       stderr: result.spawnError === undefined ? result.stderr : [result.spawnError.message],
     })),
     kill: (signal, to) => {
-      if (to === 'group') killGroup(child, signal);
+      if (to === 'group') endGroup(child, signal);
       else child.kill(signal);
     },
   };
@@ -268,15 +268,20 @@ function untilEnded(child: ChildProcess, onLine: (line: string) => void): Promis
   return new Promise((resolve) => {
     child.once('error', (spawnError) => resolve({ status: null, processSignal: null, stderr, spawnError }));
     // Children that outlive their parent would keep its stderr open.
-    child.once('exit', () => killGroup(child, 'SIGKILL'));
+    child.once('exit', () => killGroup(child.pid, 'SIGKILL'));
     child.once('close', (status, processSignal) => resolve({ status, processSignal, stderr }));
   });
 }
 
-function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
+/** Its number may be another's by now when it has ended; what it left behind was killed then. */
+function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.exitCode === null && child.signalCode === null) killGroup(child.pid, signal);
+}
+
+function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-pid, signal);
   } catch {
     // It has ended already.
   }
