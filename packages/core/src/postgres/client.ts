@@ -53,8 +53,11 @@ export async function openClient(connection: Connection, signal: AbortSignal): P
   // One of our own: node-postgres cannot break off what is still connecting.
   const socket = new Socket();
   const client = new pg.Client({ ...clientConfig(connection), stream: () => socket });
-  // A connection that breaks between queries says so here; the next query fails with it and is classified there.
-  client.on('error', () => undefined);
+  // A connection that breaks between queries says so here; the next query fails, and no longer knows of what.
+  let broken: Error | undefined;
+  client.on('error', (error) => {
+    broken ??= error;
+  });
   const end = (): Promise<void> => sayFarewell(client, socket);
   let isOpen = false;
   const onAbort = (): void => void (isOpen ? end() : socket.destroy(new Error('interrupted')));
@@ -80,9 +83,10 @@ export async function openClient(connection: Connection, signal: AbortSignal): P
         try {
           return (await client.query<Row>(text, values === undefined ? undefined : [...values])).rows;
         } catch (error) {
-          const known = classify(error, `session with ${describeConnection(connection)}`);
           // What the server said stays as it is: callers look at its SQLSTATE.
-          throw sqlStateOf(error) === undefined && known.kind === 'connection-lost' ? known : error;
+          if (sqlStateOf(error) !== undefined) throw error;
+          const known = classify(broken ?? error, `session with ${describeConnection(connection)}`);
+          throw known.kind === 'connection-lost' ? known : error;
         }
       },
       [Symbol.asyncDispose]: () => {

@@ -172,9 +172,13 @@ export async function startSandbox(
   const version = await waitUntilReady(server, connection, session);
   const disposal = stack.move();
   const explain = async (error: unknown): Promise<unknown> => {
-    if (session.signal.aborted || classify(error, 'sandbox').kind !== 'connection-lost') return error;
+    const { kind } = classify(error, 'sandbox');
+    if (session.signal.aborted || (kind !== 'connection-lost' && kind !== 'cannot-connect')) return error;
     const ended = await Promise.race([server.ended, delay(endedWithinMilliseconds, undefined, { ref: false })]);
-    return ended === undefined ? error : sandboxError(ended.stderr, 'the server ended', session);
+    if (ended === undefined) return error;
+    // util-linux's unshare complains when it is to end by the signal that ended its child, and ends with 1.
+    const isKilled = ended.status === null || ended.stderr.some((line) => /sigprocmask unblock failed/.test(line));
+    return sandboxError(ended.stderr, 'the server ended', session, isKilled ? 'program-killed' : undefined);
   };
   let isKept = false;
   return {
@@ -200,7 +204,9 @@ function sandboxError(
   session: Session,
   otherwise: ErrorKind = 'database-refused',
 ): PgproofError {
-  const telling = stderr.find((line) => /\b(PANIC|FATAL|error)\b/i.test(line)) ?? stderr.at(-1) ?? 'it said nothing';
+  // What it told those who asked too early is not why it ended.
+  const said = stderr.filter((line) => !/the database system is starting up/.test(line));
+  const telling = said.find((line) => /\b(PANIC|FATAL|error)\b/i.test(line)) ?? said.at(-1) ?? 'it said nothing';
   const message = `sandbox in "${session.workdir}": ${what}: ${telling.trim()}`;
   return stderr.some((line) => diskFullPattern.test(line))
     ? new PgproofError('disk-full', message, { hint: 'free space there, or name a larger place with --workdir' })
