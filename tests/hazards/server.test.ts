@@ -1,0 +1,205 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeApp } from '../cli/databases.ts';
+import { expectRefusal, until } from '../cli/room.ts';
+import { binWith, waitingPgRestore } from '../cli/shims.ts';
+import { startCluster } from '../cluster.ts';
+import { type Moment, openLine } from './line.ts';
+import { descendantsOf, freeze, killBackend, killProgram } from './process.ts';
+import { expectGone, expectNoSession, openScene, patient, silent } from './scene.ts';
+
+const scene = openScene();
+const dumping: Moment = { after: { bytes: 2_000_000, from: 'server' }, of: 'pgproof pg_dump' };
+const restoring: Moment = { after: { bytes: 2_000_000, from: 'client' }, of: 'pgproof pg_restore' };
+const fingerprinting: Moment = { sends: /hashtextextended/ };
+
+describe('a server of which one session is killed', () => {
+  it.each<[string, Moment, string]>([
+    ['that fingerprints', fingerprinting, 'pgproof'],
+    ['of pg_dump, amid the rows,', dumping, 'pgproof pg_dump'],
+  ])('one %s ends a backup with exit code 3', async (_which, moment, application) => {
+    await using room = await scene.room();
+    await using line = await openLine(scene.cluster());
+    const { hasStruck } = line.strike(() => killBackend(scene.cluster(), application), moment);
+    const ran = await room.runTimed(room.backup(line.url(scene.cluster().url('app')), ...patient));
+    expect(hasStruck()).toBe(true);
+    expectGone(ran, [/terminat|closed|crash/]);
+    await until('it is up again', () =>
+      scene
+        .cluster()
+        .sql('app', 'select')
+        .then(
+          () => true,
+          () => false,
+        ),
+    );
+    await room.expectUnharmed();
+    await expectNoSession(scene.cluster());
+  });
+
+  it('one of pg_restore ends a restore with exit code 3, and its database is gone when the server is up again', async () => {
+    await using room = await scene.room();
+    await using line = await openLine(scene.cluster());
+    const { hasStruck } = line.strike(() => killBackend(scene.cluster(), 'pgproof pg_restore'), restoring);
+    const ran = await room.runTimed(room.restore(line.url(scene.cluster().url('copy')), ...patient));
+    expect(hasStruck()).toBe(true);
+    expectGone(ran, ['pg_restore']);
+    expect(await scene.cluster().sql('postgres', "select from pg_database where datname = 'copy'")).toEqual([]);
+    await room.expectUnharmed();
+  });
+});
+
+describe('a server that is', () => {
+  it.each<[string, NodeJS.Signals]>([
+    ['killed', 'SIGKILL'],
+    ['shut down', 'SIGINT'],
+  ])('%s amid the rows ends a backup with exit code 3', async (_how, signal) => {
+    await using room = await scene.room();
+    await using own = await startCluster();
+    await makeApp(own);
+    await using line = await openLine(own);
+    const { hasStruck } = line.strike(async () => process.kill(own.pid, signal), { sends: /COPY shop\.purchase/ });
+    const ran = await room.runTimed(room.backup(line.url(own.url('app')), ...patient));
+    expect(hasStruck()).toBe(true);
+    expectGone(ran, [/terminat|closed|ECONN/]);
+    await room.expectUnharmed();
+  });
+
+  it.each<[string, Moment]>([
+    ['as it fingerprints', fingerprinting],
+    ['amid the rows', dumping],
+  ])('paused %s ends a backup with exit code 3, and has no session of ours when it goes on', async (_when, moment) => {
+    await using room = await scene.room();
+    await using line = await openLine(scene.cluster());
+    await using stack = new AsyncDisposableStack();
+    const { hasStruck } = line.strike(async () => stack.use(await freeze(scene.cluster().pid)), moment);
+    const ran = await room.runTimed(room.backup(line.url(scene.cluster().url('app')), ...patient));
+    expect(hasStruck()).toBe(true);
+    expectRefusal(ran, silent);
+    await room.expectUnharmed();
+    await stack.disposeAsync();
+    await expectNoSession(scene.cluster());
+  });
+
+  it('paused before a backup begins is given up after connect_timeout', async () => {
+    await using room = await scene.room();
+    await using _ = await freeze(scene.cluster().pid);
+    const ran = await room.runTimed(room.backup(`${scene.cluster().url('app')}&connect_timeout=2`));
+    expectRefusal(ran, { code: 3, kind: 'cannot-connect', says: ['no answer within 2 s'], hint: /pg_isready/ });
+    await room.expectUnharmed();
+  });
+
+  it('paused for a while ends no backup', async () => {
+    await using room = await scene.room();
+    await using line = await openLine(scene.cluster());
+    const { struck } = line.strike(async () => {
+      const frozen = await freeze(scene.cluster().pid);
+      setTimeout(() => void frozen[Symbol.asyncDispose](), 1000);
+    }, fingerprinting);
+    const ran = await room.runTimed(
+      room.backup(line.url(scene.cluster().url('app')), '--server-timeout-seconds', '20'),
+    );
+    await struck;
+    expect(ran.code, ran.stderr).toBe(0);
+  });
+});
+
+describe('a program of ours that is killed', () => {
+  const killed = { code: 6, kind: 'program-killed', hint: /dmesg/ } as const;
+
+  it.each([
+    ['pg_dump', 'content'],
+    ['pg_dump', 'none'],
+    ['zstd', 'content'],
+  ])('%s ends a backup with exit code 6, with --proof %s', async (program, proof) => {
+    await using room = await scene.room();
+    await using line = await openLine(scene.cluster());
+    const bin = await binWith(room, scene.cluster().bin, {});
+    const running = room.startTimed(
+      room.backup(
+        line.url(scene.cluster().url('app')),
+        '--pg-bin',
+        bin,
+        '--compression',
+        program === 'zstd' ? 'zstd:3' : 'none',
+        '--proof',
+        proof,
+      ),
+    );
+    const { hasStruck } = line.strike(() => killProgram(running.child.pid ?? 0, program), dumping);
+    const ran = await running.ended;
+    expect(hasStruck()).toBe(true);
+    expectRefusal(ran, { ...killed, says: [`${program} was ended by SIGKILL`] });
+    await room.expectUnharmed();
+    await expectNoSession(scene.cluster());
+  });
+
+  it('pg_restore ends a restore with exit code 6, and its database is taken away', async () => {
+    await using room = await scene.room();
+    await using line = await openLine(scene.cluster());
+    const running = room.startTimed(room.restore(line.url(scene.cluster().url('copy'))));
+    const { hasStruck } = line.strike(() => killProgram(running.child.pid ?? 0, 'pg_restore'), restoring);
+    const ran = await running.ended;
+    expect(hasStruck()).toBe(true);
+    expectRefusal(ran, { ...killed, says: ['pg_restore was ended by SIGKILL'] });
+    expect(await scene.cluster().sql('postgres', "select from pg_database where datname = 'copy'")).toEqual([]);
+    await room.expectUnharmed();
+  });
+});
+
+/** What can happen to the sandbox of a verification whose restore waits; a sandbox has no line that could be listened to. */
+describe('a verification', () => {
+  const whileRestoring = async (happens: (pid: number) => Promise<unknown>, ...more: string[]) => {
+    const room = await scene.room();
+    const [began, go] = [join(room.path, 'began'), join(room.path, 'go')];
+    const bin = await binWith(room, scene.cluster().bin, {
+      pg_restore: waitingPgRestore(scene.cluster().bin, began, go),
+    });
+    const running = room.startTimed(room.verify('--pg-bin', bin, ...more));
+    await until('the restore begins', async () => (await readdir(room.path)).includes('began'));
+    await using stack = new AsyncDisposableStack();
+    const undo = await happens(running.child.pid ?? 0);
+    if (undo !== undefined) stack.use(undo as AsyncDisposable);
+    await writeFile(go, '');
+    return { room, ran: await running.ended };
+  };
+  /** The sandbox's server, and the wrapper that waits in the place of pg_restore. */
+  const find = async (pid: number, program: string) => {
+    const found = (await descendantsOf(pid)).find((one) => one.program === program);
+    if (found === undefined) throw new Error(`no ${program} in ${JSON.stringify(await descendantsOf(pid))}`);
+    return found.pid;
+  };
+
+  it.each<[string, (pid: number) => Promise<unknown>, number, string, RegExp]>([
+    [
+      'whose sandbox is killed',
+      async (pid) => void process.kill(await find(pid, 'postgres'), 'SIGKILL'),
+      6,
+      'program-killed',
+      /sandbox.*the server ended/,
+    ],
+    [
+      'whose sandbox is paused',
+      async (pid) => freeze(await find(pid, 'postgres')),
+      3,
+      'connection-lost',
+      /has not answered for 3 s/,
+    ],
+    [
+      'whose pg_restore is killed',
+      async (pid) => void process.kill(await find(pid, 'bash'), 'SIGKILL'),
+      6,
+      'program-killed',
+      /pg_restore was ended by SIGKILL/,
+    ],
+  ])(
+    '%s has no verdict and leaves no record: the backup is as good as it was',
+    async (_what, happens, code, kind, says) => {
+      const { room, ran } = await whileRestoring(happens, ...patient);
+      await using _ = room;
+      expectRefusal(ran, { code, kind, says: [says] });
+      await room.expectUnharmed();
+    },
+  );
+});
