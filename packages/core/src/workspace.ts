@@ -171,18 +171,18 @@ export async function startTicksOf(pid: number): Promise<string | undefined> {
 }
 
 /**
- * Makes a folder and those above it, one by one: in places such as /proc the recursive one of Node goes on for ever. Throws what the
- * system says.
+ * Makes a folder and those above it, one by one: in places such as /proc the recursive one of Node goes on for ever, and on a read-only
+ * file system it says that nothing is there. Throws what the system says.
  */
-export async function makeFolders(path: string): Promise<void> {
+export async function makeFolders(path: string, mode?: number): Promise<void> {
   try {
-    await mkdir(path);
+    await mkdir(path, { mode });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolders(dirname(path));
-    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+    await makeFolders(dirname(path), mode);
+    await mkdir(path, { mode }).catch((again: NodeJS.ErrnoException) => {
       if (again.code !== 'EEXIST') throw again;
     });
   }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { classify, PgproofError } from '../errors.ts';
+import { makeFolders } from '../workspace.ts';
 import { hashFile } from './hash.ts';
 import { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './identifier.ts';
 import type { OpenFile, Store, StoredBackup, Written } from './store.ts';
@@ -91,7 +92,7 @@ async function put(path: string, content: Readable | Buffer | string): Promise<W
 async function openWrite(path: string): Promise<OpenFile> {
   const partial = `${path}.partial`;
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolders(dirname(path), 0o700);
     const handle = await open(partial, 'wx+', 0o600);
     return {
       fd: handle.fd,
