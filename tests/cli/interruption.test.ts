@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -166,38 +166,7 @@ describe('a signal', () => {
   });
 });
 
-describe('SIGKILL', () => {
-  it('in mid-verify takes the sandbox along, and the next run removes its folder', async () => {
-    const { child, ended } = await startWaitingVerification();
-    await writeFile(join(room.path, 'go'), '');
-    child.kill('SIGKILL');
-    await ended;
-    await until('no process of ours', async () => (await processesOf(room.path)).length === 0, 20);
-    const left = await readdir(room.workdir);
-    expect(left.length).toBeGreaterThan(0);
-    const next = await room.run(['verify', '--store', room.store, '--workdir', room.workdir, '--json']);
-    expect(next.code, next.stderr).toBe(0);
-    expect(await readdir(room.workdir)).toEqual([]);
-  });
-
-  it('in mid-backup leaves no process and no backup, and the next run removes the folder', async () => {
-    const { child, ended } = await startSlowBackup(cluster);
-    child.kill('SIGKILL');
-    // What follows it in the pipe notices when it writes; zstd writes every few megabytes.
-    await writeFile(join(room.path, 'go'), '');
-    await ended;
-    await until('no process of ours', async () => (await processesOf(room.path)).length === 0, 20);
-    await expectNoSession(cluster);
-    const listed = await room.run(['list', '--store', room.store, '--json']);
-    expect(listed.json()['backups']).toEqual([]);
-    expect((await readdir(room.workdir)).length).toBeGreaterThan(0);
-    const next = await room.run([
-      ...['backup', '--database-url', cluster.url('app'), '--store', room.store, '--workdir', room.workdir],
-    ]);
-    expect(next.code, next.stderr).toBe(0);
-    expect(await readdir(room.workdir)).toEqual([]);
-  });
-
+describe('another run', () => {
   it('leaves alone the folder of a run that still works', async () => {
     const first = await startSlowBackup(cluster);
     const before = await readdir(room.workdir);
@@ -208,48 +177,5 @@ describe('SIGKILL', () => {
     expect(await readdir(room.workdir)).toEqual(before);
     first.child.kill('SIGINT');
     await first.ended;
-  });
-});
-
-describe('a server that goes away in mid-dump', () => {
-  it("ends a backup with exit code 3 when pg_dump's session is terminated, and leaves nothing", async () => {
-    const { ended } = await startSlowBackup(cluster);
-    await cluster.sql(
-      'postgres',
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'pgproof pg_dump'",
-    );
-    await writeFile(join(room.path, 'go'), '');
-    expectRefusal(await ended, {
-      code: 3,
-      kind: 'connection-lost',
-      says: ['pg_dump', /terminating connection|closed the connection/],
-    });
-    await expectNothingLeft(room);
-    await expectNoSession(cluster);
-  });
-
-  it('ends a backup with exit code 3 when a session that holds the snapshot is terminated', async () => {
-    const { ended } = await startSlowBackup(cluster);
-    await cluster.sql(
-      'postgres',
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'pgproof'",
-    );
-    await writeFile(join(room.path, 'go'), '');
-    const ran = await ended;
-    expectRefusal(ran, { code: 3, kind: 'connection-lost', says: [/terminat|connection/i] });
-    await expectNothingLeft(room);
-  });
-
-  it.each([
-    ['is killed', 'SIGKILL'],
-    ['is shut down', 'SIGINT'],
-  ] as const)('ends a backup with exit code 3 when the server %s, and leaves nothing', async (_how, signal) => {
-    await using own = await startCluster();
-    await makeBulk(own, 'bulk', bulkRows);
-    const { ended } = await startSlowBackup(own);
-    process.kill(own.pid, signal);
-    await writeFile(join(room.path, 'go'), '');
-    expectRefusal(await ended, { code: 3, kind: 'connection-lost', says: [/connection|server/i] });
-    await expectNothingLeft(room);
   });
 });

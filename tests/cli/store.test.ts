@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rename, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { requireTier } from '../tiers.ts';
-import { makeApp, makeBulk } from './databases.ts';
+import { makeApp } from './databases.ts';
 import { expectNothingLeft, expectRefusal, filesIn, isRoot, makeRoom, powerless, type Room } from './room.ts';
-
-const exec = promisify(execFile);
 
 let cluster: Cluster;
 let home: Room;
@@ -20,7 +16,6 @@ let id: string;
 beforeAll(async () => {
   cluster = await startCluster();
   await makeApp(cluster);
-  await makeBulk(cluster, 'bulk');
   home = await makeRoom();
   good = home.store;
   const ran = await home.run(['backup', '--database-url', cluster.url('app'), '--store', good, '--json']);
@@ -218,7 +213,7 @@ describe('a manifest that is not to be trusted', () => {
   });
 });
 
-describe.skipIf(!requireTier('unwritable stores', isRoot, 'needs root: modes and mounts are changed'))(
+describe.skipIf(!requireTier('unwritable stores', isRoot, 'needs root: modes are changed'))(
   'a store that cannot be written',
   () => {
     /** The room belongs to root; without its powers root is bound by modes like everybody else. */
@@ -265,83 +260,6 @@ describe.skipIf(!requireTier('unwritable stores', isRoot, 'needs root: modes and
       await mkdir(join(room.path, 'report'), { mode: 0o555 });
       const ran = await run(backup('app', '--report', join(room.path, 'report')));
       expectRefusal(ran, { code: 5, kind: 'store-unwritable', says: [`"${join(room.path, 'report')}"`] });
-    });
-
-    describe('because of how it is mounted', () => {
-      const mounted: string[] = [];
-      const mount = async (folder: string, options: string): Promise<void> => {
-        await mkdir(folder, { recursive: true });
-        await exec('/usr/bin/mount', ['-t', 'tmpfs', '-o', options, 'pgproof-test', folder]);
-        mounted.push(folder);
-      };
-      beforeEach(() => async () => {
-        for (const folder of mounted.splice(0)) await exec('/usr/bin/umount', [folder]);
-      });
-
-      it('ends a backup with exit code 5 on a read-only file system', async () => {
-        await mount(room.store, 'ro');
-        expectRefusal(await room.run(backup('app')), {
-          code: 5,
-          kind: 'store-unwritable',
-          says: [`"${room.store}"`],
-        });
-        await expectNothingLeft(room);
-      });
-
-      it.each(['content', 'none'])('ends a backup with exit code 5 on a full disk, with --proof %s', async (proof) => {
-        await mount(room.store, 'size=1m');
-        expectRefusal(await room.run(backup('bulk', '--proof', proof)), {
-          code: 5,
-          kind: 'disk-full',
-          says: [room.store, /no space left/i],
-          hint: /free space/,
-        });
-        await expectNothingLeft(room);
-      });
-
-      it('ends a backup with exit code 5 when the proof no longer fits, and takes the data away again', async () => {
-        // Room for the dump, and a file that takes what would be left for the rest.
-        const whole = await room.run(backup('bulk', '--store', join(room.path, 'roomy')));
-        const bytes = Number(whole.json()['bytes']);
-        await mount(room.store, `size=${Math.ceil(bytes / 4096) * 4096 - 4096}`);
-        expectRefusal(await room.run(backup('bulk')), { code: 5, kind: 'disk-full', says: [room.store] });
-        await expectNothingLeft(room);
-      });
-
-      it('still verifies a backup on a read-only file system, and warns that it kept no record', async () => {
-        await mount(room.store, 'size=8m');
-        await cp(good, room.store, { recursive: true });
-        await exec('/usr/bin/mount', ['-o', 'remount,ro', room.store]);
-        const ran = await room.run(verify());
-        expect(ran.code, ran.stderr).toBe(0);
-        expect(ran.json()).toMatchObject({ ok: true, verdict: 'identical' });
-        expect(ran.json().findings).toContainEqual(expect.objectContaining({ id: 'verify.record', status: 'warning' }));
-      });
-
-      it.each([
-        ['no sandbox', 'size=8m'],
-        ['a sandbox, but not the copy', 'size=84m'],
-      ])('ends a verification with exit code 5 when --workdir has room for %s', async (_what, options) => {
-        await rm(room.workdir, { recursive: true });
-        await mount(room.workdir, options);
-        const url = cluster.url('bulk');
-        if (options === 'size=84m') {
-          await cluster.sql(
-            'bulk',
-            'create table more as select i, repeat(md5(i::text), 40) as noise from generate_series(1, 30000) i',
-          );
-        }
-        const taken = await room.run(['backup', '--database-url', url, '--store', room.store, '--json']);
-        expect(taken.code).toBe(0);
-        const ran = await room.run(verify());
-        expectRefusal(ran, {
-          code: 5,
-          kind: 'disk-full',
-          says: [/no space left|could not extend file/i],
-          hint: /--workdir/,
-        });
-        expect(await readdir(room.workdir)).toEqual([]);
-      });
     });
   },
 );

@@ -59,11 +59,20 @@ function send(pid: number, signal: NodeJS.Signals, done?: Set<number>): void {
 
 /** Kills (SIGKILL) one backend of a server, as the kernel does for want of memory. The server then ends every session and recovers. */
 export async function killBackend(cluster: Cluster, application: string): Promise<void> {
+  process.kill(await backendOf(cluster, application), 'SIGKILL');
+}
+
+/** Has the server end one session, as an administrator does. */
+export async function terminateBackend(cluster: Cluster, application: string): Promise<void> {
+  await cluster.sql('postgres', `select pg_terminate_backend(${await backendOf(cluster, application)})`);
+}
+
+async function backendOf(cluster: Cluster, application: string): Promise<number> {
   const rows = await cluster.sql(
     'postgres',
     `select pid::text from pg_stat_activity where application_name = '${application}' order by backend_start limit 1`,
   );
   const pid = Number(rows[0]?.['pid']);
   if (!Number.isInteger(pid)) throw new Error(`no session of "${application}"`);
-  process.kill(pid, 'SIGKILL');
+  return pid;
 }

@@ -6,7 +6,7 @@ import { expectRefusal, until } from '../cli/room.ts';
 import { binWith, waitingPgRestore } from '../cli/shims.ts';
 import { startCluster } from '../cluster.ts';
 import { type Moment, openLine } from './line.ts';
-import { descendantsOf, freeze, killBackend, killProgram } from './process.ts';
+import { descendantsOf, freeze, killBackend, killProgram, terminateBackend } from './process.ts';
 import { expectGone, expectNoSession, openScene, patient, silent } from './scene.ts';
 
 const scene = openScene();
@@ -14,14 +14,16 @@ const dumping: Moment = { after: { bytes: 2_000_000, from: 'server' }, of: 'pgpr
 const restoring: Moment = { after: { bytes: 2_000_000, from: 'client' }, of: 'pgproof pg_restore' };
 const fingerprinting: Moment = { sends: /hashtextextended/ };
 
-describe('a server of which one session is killed', () => {
-  it.each<[string, Moment, string]>([
-    ['that fingerprints', fingerprinting, 'pgproof'],
-    ['of pg_dump, amid the rows,', dumping, 'pgproof pg_dump'],
-  ])('one %s ends a backup with exit code 3', async (_which, moment, application) => {
+describe('a server of which one session', () => {
+  it.each<[string, Moment, typeof killBackend, string]>([
+    ['that fingerprints is killed', fingerprinting, killBackend, 'pgproof'],
+    ['that fingerprints is terminated', fingerprinting, terminateBackend, 'pgproof'],
+    ['of pg_dump is killed, amid the rows,', dumping, killBackend, 'pgproof pg_dump'],
+    ['of pg_dump is terminated, amid the rows,', dumping, terminateBackend, 'pgproof pg_dump'],
+  ])('%s ends a backup with exit code 3', async (_which, moment, end, application) => {
     await using room = await scene.room();
     await using line = await openLine(scene.cluster());
-    const { hasStruck } = line.strike(() => killBackend(scene.cluster(), application), moment);
+    const { hasStruck } = line.strike(() => end(scene.cluster(), application), moment);
     const ran = await room.runTimed(room.backup(line.url(scene.cluster().url('app')), ...patient));
     expect(hasStruck()).toBe(true);
     expectGone(ran, [/terminat|closed|crash/]);
@@ -38,7 +40,7 @@ describe('a server of which one session is killed', () => {
     await expectNoSession(scene.cluster());
   });
 
-  it('one of pg_restore ends a restore with exit code 3, and its database is gone when the server is up again', async () => {
+  it('of pg_restore is killed ends a restore with exit code 3, and its database is gone when the server is up again', async () => {
     await using room = await scene.room();
     await using line = await openLine(scene.cluster());
     const { hasStruck } = line.strike(() => killBackend(scene.cluster(), 'pgproof pg_restore'), restoring);
