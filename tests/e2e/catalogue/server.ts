@@ -4,18 +4,19 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
+import { installedMajor } from '../../cluster.ts';
 
 const { Client }: typeof pg = createRequire(new URL('../../../packages/core/package.json', import.meta.url))('pg');
 
-/** A throw-away PostgreSQL 15 that answers on a Unix socket only. */
+/** A throw-away server that answers on a Unix socket only. */
 export interface TestServer {
+  readonly major: number;
   readonly connect: (database: string, user?: string) => Promise<pg.Client>;
   /** Runs one of PostgreSQL's programs against it; the answer is what it printed. Throws when it fails. */
   readonly run: (program: string, args: readonly string[]) => string;
   readonly stop: () => Promise<void>;
 }
 
-const programs = '/usr/lib/postgresql/15/bin';
 const deadlineMs = 60_000;
 
 function postgresIds(): { uid: number; gid: number } | undefined {
@@ -41,6 +42,9 @@ async function answering(connect: TestServer['connect'], server: ChildProcess, l
 
 /** Makes and starts a cluster in a folder of its own; `stop` ends it and removes the folder. */
 export async function startServer(): Promise<TestServer> {
+  const major = await installedMajor();
+  if (major === undefined) throw new Error('no PostgreSQL server is installed here');
+  const programs = `/usr/lib/postgresql/${major}/bin`;
   const ids = postgresIds();
   const folder = mkdtempSync('/tmp/pgproof-catalogue-');
   if (ids !== undefined) chownSync(folder, ids.uid, ids.gid);
@@ -89,5 +93,5 @@ export async function startServer(): Promise<TestServer> {
       stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 64 * 1024 * 1024,
     });
-  return { connect, run, stop };
+  return { major, connect, run, stop };
 }

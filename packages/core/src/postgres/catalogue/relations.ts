@@ -1,4 +1,14 @@
-import { acl, inUserSchema, type KindQuery, nameIn, notInExtension, options, role, spelled } from './sql.ts';
+import {
+  acl,
+  columnOptions,
+  inUserSchema,
+  type KindQuery,
+  nameIn,
+  notInExtension,
+  options,
+  role,
+  spelled,
+} from './sql.ts';
 
 /** Qualified name of relation `c` in schema `n`. */
 export const relationName = "format('%I.%I', n.nspname, c.relname)";
@@ -95,7 +105,7 @@ export const relationQueries = [
         case when a.attstorage <> t.typstorage then ${spelled('a.attstorage', { p: 'plain', e: 'external', m: 'main', x: 'extended' })} end as storage,
         ${spelled('a.attcompression', { '': '', p: 'pglz', l: 'lz4' })} as compression,
         nullif(a.attstattarget, -1) as statistics_target,
-        ${options('a.attoptions')} as options,
+        ${columnOptions('a.attoptions')} as options,
         ${options('a.attfdwoptions')} as foreign_options,
         nullif(concat_ws(', ', case when a.attislocal then 'local' end, case when a.attinhcount > 0 then 'inherited ' || a.attinhcount end), 'local') as inheritance,
         ${acl('a.attacl', 'c', 'c.relowner')} as acl

@@ -106,6 +106,14 @@ export function options(list: string): string {
   return `(select string_agg(o, ', ' order by o collate "C") from unnest(${list}) o)`;
 }
 
+/**
+ * Options of a column without what the server keeps there for itself: minor releases such as 15.20 and 17.12 number the versions of a
+ * column among them, and pg_dump leaves the number out likewise.
+ */
+export function columnOptions(list: string): string {
+  return `(select string_agg(o, ', ' order by o collate "C") from unnest(${list}) o where o !~ '^pg_attver=')`;
+}
+
 /** A one-letter code as words; letters not in the map stay. An empty word stands for the default: null. */
 export function spelled(code: string, words: Readonly<Record<string, string>>): string {
   const branches = Object.entries(words).map(
