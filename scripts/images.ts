@@ -1,13 +1,26 @@
 /*
- * The images postgres:<major> that the tests start servers from: the official ones where a registry answers, else images made here of
- * Debian's packages, whose entrypoint honours what the official one documents.
+ * Images that tests start containers from, as data. postgres:<major> is the official one where a registry answers, else one made here of
+ * Debian's packages, whose entrypoint honours what the official one documents. The others are always made here.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, Stop, step } from './child.mjs';
+
+export interface Image {
+  readonly name: string;
+  /** The suite of Debian that has its packages; undefined where none has. */
+  readonly suite: string | undefined;
+  /** Packages are unpacked only (`extract`: no maintainer script runs), or installed. */
+  readonly variant: 'extract' | 'apt';
+  readonly packages: readonly string[];
+  /** Has the Dockerfile, which gets the packages' tree as ROOT, what it copies, and mmdebstrap's hooks as `<hook>-hook.sh`. */
+  readonly folder: string;
+  /** More arguments of the Dockerfile. */
+  readonly arguments: Readonly<Record<string, string>>;
+}
 
 /** Majors that a suite of Debian has; of the others there are official images only. */
 const suites: Readonly<Record<string, string>> = { 15: 'bookworm', 17: 'trixie', 18: 'forky' };
@@ -23,77 +36,101 @@ export function wantedMajors(env: NodeJS.ProcessEnv = process.env): string[] {
   return named.length > 0 ? named : Object.keys(suites);
 }
 
-const source = fileURLToPath(new URL('../tests/containers/image', import.meta.url));
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const packages = [
+const serverPackages = [
   ...['base-files', 'base-passwd', 'bash', 'dash', 'coreutils', 'sed', 'grep', 'gawk', 'findutils', 'hostname', 'tar'],
   ...['debianutils', 'diffutils', 'gzip', 'libc-bin', 'openssl', 'procps', 'tzdata', 'util-linux', 'xz-utils', 'zstd'],
 ];
+/** What scripts/machine.mjs asks of a machine that runs the tests, and what these look at it with. */
+const labPackages = ['age', 'apt-utils', 'locales', 'mount', 'openssl', 'procps', 'sudo', 'util-linux', 'zstd'];
+
+/** The server of a major. */
+export function postgresImage(major: string): Image {
+  const data = Number(major) >= 18 ? `/var/lib/postgresql/${major}/docker` : '/var/lib/postgresql/data';
+  return {
+    name: `postgres:${major}`,
+    suite: suites[major],
+    variant: 'extract',
+    packages: [`postgresql-${major}`, `postgresql-client-${major}`, ...serverPackages],
+    folder: folder('../tests/containers/image'),
+    arguments: { MAJOR: major, DATA: data, VOLUME: Number(major) >= 18 ? '/var/lib/postgresql' : data },
+  };
+}
+
+/** A machine with one major of PostgreSQL, on which the tests run as they do here. */
+export function labImage(major: string): Image {
+  return {
+    name: `pgproof-lab:${major}`,
+    suite: suites[major],
+    variant: 'apt',
+    packages: [`postgresql-${major}`, `postgresql-client-${major}`, ...labPackages],
+    folder: folder('../tests/soak/lab'),
+    arguments: {},
+  };
+}
+
 const label = 'pgproof.content';
 
-const imageOf = (major: string): string => `postgres:${major}`;
-
 /** A digest of all that an image of ours is made of, but the packages' versions: it is made again when that changes. */
-function contentOf(major: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([major, suites[major], packages]));
-  for (const file of readdirSync(source).sort()) hash.update(file).update(readFileSync(join(source, file)));
+function contentOf({ folder, ...image }: Image): string {
+  const hash = createHash('sha256').update(JSON.stringify(image));
+  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
 /** `theirs` is an image that we did not make. */
-async function lookAt(major: string): Promise<'absent' | 'theirs' | 'ours' | 'outdated'> {
+async function lookAt(image: Image): Promise<'absent' | 'theirs' | 'ours' | 'outdated'> {
   const format = `{{index .Config.Labels "${label}"}}`;
-  const { exitCode, output } = await run('docker', ['image', 'inspect', '--format', format, imageOf(major)]);
+  const { exitCode, output } = await run('docker', ['image', 'inspect', '--format', format, image.name]);
   if (exitCode !== 0) return 'absent';
   const content = output.trim();
   if (content === '' || content === '<no value>') return 'theirs';
-  return content === contentOf(major) ? 'ours' : 'outdated';
+  return content === contentOf(image) ? 'ours' : 'outdated';
 }
 
-/** Majors whose image is not here, or is one of ours of another day. */
-export async function missingImages(): Promise<string[]> {
-  const majors = wantedMajors();
-  const found = await Promise.all(majors.map(lookAt));
-  return majors.filter((_, at) => found[at] === 'absent' || found[at] === 'outdated');
+/** Those that are not here, or are ours of another day. */
+export async function missingImages(images: readonly Image[]): Promise<Image[]> {
+  const found = await Promise.all(images.map(lookAt));
+  return images.filter((_, at) => found[at] === 'absent' || found[at] === 'outdated');
 }
 
-/** Pulls the images; resolves to the majors for which no registry answered. */
-export async function pullImages(majors: readonly string[]): Promise<string[]> {
-  const pulled = await Promise.all(majors.map((major) => run('docker', ['pull', '--quiet', imageOf(major)])));
-  return majors.filter((_, at) => pulled[at]?.exitCode !== 0);
+/** Pulls images; resolves to those for which no registry answered. */
+export async function pullImages(images: readonly Image[]): Promise<Image[]> {
+  const pulled = await Promise.all(images.map(({ name }) => run('docker', ['pull', '--quiet', name])));
+  return images.filter((_, at) => pulled[at]?.exitCode !== 0);
 }
 
-/** Makes the images, all at once. Throws a Stop. */
-export async function makeImages(majors: readonly string[]): Promise<void> {
-  const unknown = majors.filter((major) => !Object.hasOwn(suites, major));
+const namesOf = (images: readonly Image[]): string => images.map(({ name }) => name).join(', ');
+
+/** Makes images, all at once. Throws a Stop. */
+export async function makeImages(images: readonly Image[]): Promise<void> {
+  const unknown = images.filter(({ suite }) => suite === undefined);
   if (unknown.length > 0) {
-    throw new Stop(
-      `set-up: no registry has the images ${unknown.map(imageOf).join(', ')}, and Debian has no such packages`,
-      {
-        hint: `leave them out: PGPROOF_MAJORS="${Object.keys(suites).join(' ')}"`,
-        exitCode: 4,
-      },
-    );
+    throw new Stop(`set-up: no registry has the images ${namesOf(unknown)}, and Debian has no such packages`, {
+      hint: `leave them out: PGPROOF_MAJORS="${Object.keys(suites).join(' ')}"`,
+      exitCode: 4,
+    });
   }
   const make = async () => {
-    const made = await Promise.all(majors.map(makeImage));
+    const made = await Promise.all(images.map(makeImage));
     return made.find(({ exitCode }) => exitCode !== 0) ?? { exitCode: 0, output: '' };
   };
-  await step(`making the images ${majors.map(imageOf).join(', ')}`, make, {
-    message: `set-up: the images ${majors.map(imageOf).join(', ')} could not be made`,
+  await step(`making the images ${namesOf(images)}`, make, {
+    message: `set-up: the images ${namesOf(images)} could not be made`,
     hint: 'their log is above; PGPROOF_SETUP=skip goes on without',
   });
 }
 
-async function makeImage(major: string): Promise<{ exitCode: number; output: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'pgproof-image-'));
-  const root = `pgproof-root:${major}`;
-  const rootFile = join(folder, 'root.tar');
+async function makeImage(image: Image): Promise<{ exitCode: number; output: string }> {
+  const work = mkdtempSync(join(tmpdir(), 'pgproof-image-'));
+  const root = `pgproof-root-${image.name}`;
+  const rootFile = join(work, 'root.tar');
   try {
     const steps: [string, ...string[]][] = [
-      ['mmdebstrap', ...rootArguments(major), suites[major] ?? '', rootFile],
+      ['mmdebstrap', ...rootArguments(image), image.suite ?? '', rootFile],
       ['docker', 'import', rootFile, root],
-      ['docker', 'build', ...buildArguments(major, root), source],
+      ['docker', 'build', ...buildArguments(image, root), image.folder],
       ['docker', 'rmi', root],
     ];
     for (const [program, ...args] of steps) {
@@ -103,31 +140,27 @@ async function makeImage(major: string): Promise<{ exitCode: number; output: str
     }
     return { exitCode: 0, output: '' };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }
 
-function rootArguments(major: string): string[] {
-  const include = [`postgresql-${major}`, `postgresql-client-${major}`, ...packages].join(',');
+const hooks = ['setup', 'extract', 'essential', 'customize'];
+
+function rootArguments({ variant, packages, folder }: Image): string[] {
+  const own = hooks.filter((hook) => existsSync(join(folder, `${hook}-hook.sh`)));
   return [
-    ...['--variant=extract', '--components=main', '--format=tar', `--include=${include}`],
+    ...[`--variant=${variant}`, '--components=main', '--format=tar', `--include=${packages.join(',')}`],
     // A suite that has not been released is signed for a week at a time, and a mirror may lag.
     ...['Acquire::Check-Valid-Until "false"', 'Acquire::Languages "none"', 'Apt::Install-Recommends "false"'].map(
       (option) => `--aptopt=${option}`,
     ),
-    `--setup-hook='${join(source, 'setup-hook.sh')}' "$1"`,
-    `--extract-hook='${join(source, 'extract-hook.sh')}' "$1"`,
+    ...own.map((hook) => `--${hook}-hook='${join(folder, `${hook}-hook.sh`)}' "$1"`),
   ];
 }
 
-function buildArguments(major: string, root: string): string[] {
-  const data = Number(major) >= 18 ? `/var/lib/postgresql/${major}/docker` : '/var/lib/postgresql/data';
-  const volume = Number(major) >= 18 ? '/var/lib/postgresql' : data;
+function buildArguments(image: Image, root: string): string[] {
   return [
-    ...['--quiet', '--tag', imageOf(major), '--label', `${label}=${contentOf(major)}`],
-    ...Object.entries({ ROOT: root, MAJOR: major, DATA: data, VOLUME: volume }).flatMap(([name, value]) => [
-      '--build-arg',
-      `${name}=${value}`,
-    ]),
+    ...['--quiet', '--tag', image.name, '--label', `${label}=${contentOf(image)}`],
+    ...Object.entries({ ROOT: root, ...image.arguments }).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
   ];
 }

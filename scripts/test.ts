@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, Stop } from './child.mjs';
 import { engineAnswers, mayStartEngine, startEngine } from './engine.mjs';
-import { makeImages, missingImages, pullImages, wantedMajors } from './images.ts';
+import { makeImages, missingImages, postgresImage, pullImages, wantedMajors } from './images.ts';
 import { findLeftovers, listLeftovers, lookBefore, removeLeftovers, runPrefix } from './leftovers.ts';
 import { isOnPath } from './machine.mjs';
 import { bringAll } from './programs.ts';
@@ -86,12 +86,12 @@ async function bringImages(): Promise<void> {
       exitCode: lacks,
     });
   }
-  const missing = await missingImages();
+  const missing = await missingImages(wantedMajors().map(postgresImage));
   if (missing.length === 0) return;
   const unpulled = await pullImages(missing);
   if (unpulled.length === 0) return;
   if (!isOnPath('mmdebstrap')) {
-    const message = `set-up: no registry has the images postgres:${unpulled.join(', postgres:')}, and mmdebstrap is absent`;
+    const message = `set-up: no registry has the images ${unpulled.map(({ name }) => name).join(', ')}, and mmdebstrap is absent`;
     const hint = 'as root on Debian: apt-get install --no-install-recommends mmdebstrap, with which they are made';
     throw new Stop(message, { hint, exitCode: lacks });
   }

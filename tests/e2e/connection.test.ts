@@ -60,9 +60,9 @@ async function failureOf(work: Promise<unknown>): Promise<PgproofError> {
 const anyCase: Case = { name: '', conninfo: (s) => `host=db.example hostaddr=127.0.0.1 port=${s.primary} user=app` };
 const withPassword = { PGPASSWORD: password };
 
-const server15 = requireTier('postgresql-15', existsSync(binaries), `needs the server's programs in ${binaries}`);
+const hasServer = requireTier('postgresql server', existsSync(binaries), `needs the server's programs in ${binaries}`);
 
-describe.skipIf(!server15)('a connection', () => {
+describe.skipIf(!hasServer)('a connection', () => {
   beforeAll(async () => {
     servers = await startServers();
     home = join(servers.folder, 'home');

@@ -1,4 +1,4 @@
--- What is hard to dump, restore and compare, on PostgreSQL 15. Roles are made by the test.
+-- What is hard to dump, restore and compare, on PostgreSQL 15 and newer. Roles are made by the test.
 
 create extension hstore;
 create extension citext;

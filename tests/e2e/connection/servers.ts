@@ -15,9 +15,11 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { installedMajor } from '../../cluster.ts';
 import { type Certificates, makeCertificates } from './certificates.ts';
 
-export const binaries = '/usr/lib/postgresql/15/bin';
+/** The folder of the newest major's programs. */
+export const binaries = `/usr/lib/postgresql/${(await installedMajor()) ?? 0}/bin`;
 export const password = "p@ss/w%rd: 'x\\y";
 /** The folder in which Debian's libpq looks for sockets. */
 export const defaultSocketFolder = '/var/run/postgresql';
