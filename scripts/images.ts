@@ -161,6 +161,9 @@ function rootArguments({ variant, packages, folder }: Image): string[] {
 function buildArguments(image: Image, root: string): string[] {
   return [
     ...['--quiet', '--tag', image.name, '--label', `${label}=${contentOf(image)}`],
-    ...Object.entries({ ROOT: root, ...image.arguments }).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+    ...Object.entries({ ROOT: root, ...image.arguments }).flatMap(([name, value]) => [
+      '--build-arg',
+      `${name}=${value}`,
+    ]),
   ];
 }

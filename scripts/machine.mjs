@@ -5,7 +5,8 @@ import { engineAnswers, mayStartEngine } from './engine.mjs';
 
 const serverRoot = '/usr/lib/postgresql';
 const serverPrograms = ['initdb', 'postgres', 'pg_ctl', 'pg_dump', 'pg_restore', 'psql'];
-const oldestMajor = 14;
+/** As in core, which this cannot import: it runs before there are any dependencies. */
+export const oldestMajor = 14;
 const programs = [
   ...['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo', 'dockerd', 'mmdebstrap'],
 ];

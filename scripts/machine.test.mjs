@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lacking } from './machine.mjs';
+import { oldestMajor as oldestOfCore } from '../packages/core/src/postgres/majors.ts';
+import { lacking, oldestMajor } from './machine.mjs';
 
 const complete = {
   majors: [15],
@@ -17,6 +18,7 @@ describe('what a machine lacks', () => {
   });
 
   it('is a server where the only one is too old', () => {
+    expect(oldestMajor).toBe(oldestOfCore);
     expect(packagesFor('drill', { majors: [13] })).toEqual(['postgresql']);
   });
 

@@ -1,4 +1,13 @@
-import { type Environment, environments, type Level, levels, PgproofError, selectors } from '@pgproof/core';
+import {
+  type Environment,
+  environments,
+  type Level,
+  levels,
+  newestMajor,
+  oldestMajor,
+  PgproofError,
+  selectors,
+} from '@pgproof/core';
 import {
   type Inputs,
   type OriginInputs,
@@ -15,6 +24,7 @@ export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, Too
   readonly database: string | undefined;
   readonly backup: string;
   readonly level: Level | undefined;
+  readonly sandboxMajor: number | undefined;
   readonly jobs: number;
   readonly serverTimeoutSeconds: number;
   readonly expectedManifestSha256: string | undefined;
@@ -39,6 +49,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     database: inputs.optional('database'),
     backup: inputs.required('backup'),
     level: inputs.optionalOneOf('level', levels),
+    sandboxMajor: inputs.optionalInteger('sandbox-major', { least: oldestMajor, most: newestMajor }),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     expectedManifestSha256: sha256(inputs.optional('expected-manifest-sha256')),

@@ -25,7 +25,7 @@ await runAction({
     const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import('@pgproof/core');
     const { session, log } = surroundings;
     const { environment, backup, jobs, serverTimeoutSeconds, keepRunning } = inputs;
-    const { database, level, expectedManifestSha256, ageIdentity } = inputs;
+    const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const options = {
       store: await openStoreToRead(inputs, surroundings),
@@ -36,7 +36,7 @@ await runAction({
       keepRunning,
       hide: runnerFolders(surroundings.env),
       tools: openTools(inputs, surroundings),
-      ...present({ database, level, expectedManifestSha256, ageIdentityFile }),
+      ...present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile }),
     };
     const facts = await gatherVerifyFacts(options, session);
     const plan = planVerify(options, facts);

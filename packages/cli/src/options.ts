@@ -7,6 +7,8 @@ import {
   environments,
   type Level,
   levels,
+  newestMajor,
+  oldestMajor,
   PgproofError,
   parseCompression,
   readRecipients,
@@ -41,6 +43,11 @@ export const options = {
     new Option('--backup <which>', `${selectors.join(' | ')} | a backup's id`).default('latest').argParser(words),
   level: (): Option =>
     new Option('--level <level>', 'the level to reach; default: the highest that the backup can show').choices(levels),
+  sandboxMajor: (): Option =>
+    new Option(
+      '--sandbox-major <n>',
+      "restore into a server of this major of PostgreSQL, to rehearse an upgrade; default: the source's",
+    ).argParser(wholeNumber(oldestMajor, newestMajor)),
   proof: (): Option =>
     new Option(
       '--proof <kind>',
@@ -157,6 +164,7 @@ export interface Given {
   readonly database?: string;
   readonly backup: string;
   readonly level?: Level;
+  readonly sandboxMajor?: number;
   readonly proof?: 'content' | 'counts' | 'none';
   readonly compression: Compression;
   readonly ageRecipients?: string;

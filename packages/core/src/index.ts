@@ -16,6 +16,7 @@ export {
   shellQuote,
 } from './operation.ts';
 export { type Connection, describeConnection, readConnection, resolveConnection } from './postgres/connection.ts';
+export { newestMajor, oldestMajor, supportedMajors } from './postgres/majors.ts';
 export { defaultServerTimeoutSeconds } from './postgres/pulse.ts';
 export { type ConnectionDoor, settleConnection, settleTarget } from './postgres/settle.ts';
 export {

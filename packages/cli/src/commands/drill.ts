@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { makeWorkspace, openFolderStore, runDrill, settleConnection } from '@pgproof/core';
+import { makeWorkspace, openFolderStore, present, runDrill, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, backupChoices, backupOptionNames, type Given, identityChoice } from '../options.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
@@ -11,7 +11,7 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
   const command = new Command(name).description(
     'back up, lose it, restore, prove: on a sample database, or on yours, which is only read',
   );
-  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'ageIdentity', 'json']);
+  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'sandboxMajor', 'ageIdentity', 'json']);
   command.addHelpText(
     'after',
     '\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nA database is named by --database-url, PGDATABASE or PGSERVICE; without one a sample is made, and lost.\nWithout --store the backup is thrown away at the end.',
@@ -21,7 +21,8 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const choices = { ...(await backupChoices(given)), ...identityChoice(given) };
+  const { sandboxMajor } = given;
+  const choices = { ...(await backupChoices(given)), ...present({ sandboxMajor }), ...identityChoice(given) };
   const { PGDATABASE, PGSERVICE } = surroundings.env;
   const isReal = [given.databaseUrl, PGDATABASE, PGSERVICE].some((name) => name !== undefined && name !== '');
   const connection = isReal

@@ -17,6 +17,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'database',
       'backup',
       'level',
+      'sandboxMajor',
       'environment',
       'jobs',
       'expectedManifestSha256',
@@ -37,7 +38,8 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, level, jobs, expectedManifestSha256, serverTimeoutSeconds } = given;
+  const { environment, database, backup, level, sandboxMajor, jobs, expectedManifestSha256, serverTimeoutSeconds } =
+    given;
   const identity = identityChoice(given);
   const options = {
     store: await openStore(given, false),
@@ -45,7 +47,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     backup,
     jobs,
     serverTimeoutSeconds,
-    ...present({ database, level, expectedManifestSha256 }),
+    ...present({ database, level, sandboxMajor, expectedManifestSha256 }),
     ...toolChoices(given),
     ...identity,
   };

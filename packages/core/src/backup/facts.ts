@@ -1,5 +1,6 @@
 import { PgproofError } from '../errors.ts';
 import { openClient } from '../postgres/client.ts';
+import { requireSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
@@ -31,6 +32,7 @@ async function gather(options: BackupOptions, session: Session): Promise<BackupF
   const age = options.recipients === undefined ? undefined : await findAge(session);
   await using client = await openClient(options.connection, session.signal);
   const server = await readServerFacts(client);
+  requireSupported(server);
   const pgDump = await findTool('pg_dump', server.major, session, options.tools);
   const pgRestore = await findTool('pg_restore', pgDump.major, session, options.tools);
   const needsZstd = options.compression.algorithm === 'zstd' && pgDump.major < 16;

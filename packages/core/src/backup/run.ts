@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { fillWord, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
+import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
 import type { Session } from '../session.ts';
@@ -82,10 +83,10 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
       detail: 'no proof was taken: a restored copy can be shown to restore, not to be equal',
       hint: 'run with --proof content',
     };
-    return store(attempt, dumped, undefined, [dumpFinding(dumped), finding]);
+    return store(attempt, dumped, undefined, [...serverFindings(facts), dumpFinding(dumped), finding]);
   }
   const proven = await dumpUnderProof(attempt, options.proof, drawSecretSeed());
-  const findings = [dumpFinding(proven.dumped), ...proven.findings];
+  const findings = [...serverFindings(facts), dumpFinding(proven.dumped), ...proven.findings];
   if (findings.some((finding) => finding.status === 'bad')) {
     return { findings, ...ended(attempt) };
   }
@@ -93,6 +94,10 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   const proof: Proof = { ...header, database: facts.server.database, ...proven.proof };
   const catalogue: CatalogueDocument = { ...header, ...proven.catalogue };
   return store(attempt, proven.dumped, { proof, catalogue, proven }, findings);
+}
+
+function serverFindings({ server }: BackupFacts): Finding[] {
+  return newerThanSupported('backup.server-version', server);
 }
 
 function drawSecretSeed(): string {

@@ -36,8 +36,16 @@ export interface ArchiveFacts {
   readonly decryption: Decryption | undefined;
 }
 
-/** Chooses a backup, reads its manifest, finds the tools that read its archive. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`, and `bad-input` when nothing opens it. */
-export async function gatherArchiveFacts(options: SourceOptions, session: Session): Promise<ArchiveFacts> {
+/**
+ * Chooses a backup, reads its manifest, finds the tools that read its archive: a pg_restore of the major that wrote it, or of `leastMajor`
+ * where that is newer. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`, and `bad-input` when nothing
+ * opens it.
+ */
+export async function gatherArchiveFacts(
+  options: SourceOptions,
+  session: Session,
+  leastMajor = 0,
+): Promise<ArchiveFacts> {
   const startedAt = session.now();
   const { store } = options;
   const backup = await selectBackup(store, options.database, options.backup);
@@ -63,7 +71,7 @@ export async function gatherArchiveFacts(options: SourceOptions, session: Sessio
     folder: `${encodeDatabaseName(backup.database)}/${backup.id}/`,
     manifest,
     manifestSha256: sha256,
-    pgRestore: await findTool('pg_restore', archiveMajor(manifest), session, options.tools),
+    pgRestore: await findTool('pg_restore', Math.max(archiveMajor(manifest), leastMajor), session, options.tools),
     zstd,
     decryption,
   };

@@ -20,6 +20,8 @@ export interface VerificationRecord {
   readonly proven_seconds: number;
   readonly rpo_seconds: number;
   readonly sandbox: string;
+  /** Major of the sandbox; null where none was started, and absent in the oldest records. */
+  readonly sandbox_major?: number | null;
   /** Those that are not good. */
   readonly findings: readonly Finding[];
 }
@@ -78,13 +80,22 @@ function isRecord(record: Partial<VerificationRecord>): boolean {
   );
 }
 
+/**
+ * A copy that a newer major took only in part speaks against the upgrade, not against the backup: its archive was read to the end. One that
+ * it took whole speaks for the backup.
+ */
+function speaksOfUpgrade(record: VerificationRecord, manifest: Manifest): boolean {
+  const isRehearsal = (record.sandbox_major ?? manifest.server.major) !== manifest.server.major;
+  return isRehearsal && !record.ok && contains(record.verdict, 'readable');
+}
+
 /** Good: some verification of this manifest reached the highest level that the backup can show, and none since then ended bad. */
 export function isGood(
   { manifest, sha256 }: { readonly manifest: Manifest; readonly sha256: string },
   all: readonly VerificationRecord[],
 ): boolean {
   const wanted = highestLevel(manifest);
-  const records = all.filter((record) => record.manifest_sha256 === sha256);
+  const records = all.filter((record) => record.manifest_sha256 === sha256 && !speaksOfUpgrade(record, manifest));
   const lastGood = records.findLastIndex((record) => record.ok && contains(record.verdict, wanted));
   return lastGood >= 0 && records.slice(lastGood).every((record) => record.ok);
 }

@@ -26,6 +26,8 @@ export interface DrillOptions extends Omit<BackupOptions, 'connection'> {
   readonly connection?: Connection;
   /** A file of age identities, of which one opens what is encrypted for `recipients`; needed with them. */
   readonly ageIdentityFile?: string;
+  /** As for a verification. */
+  readonly sandboxMajor?: number;
 }
 
 const sampleDatabase = 'saltmarsh';
@@ -74,6 +76,7 @@ async function drillOn(
       tools: options.tools,
       ageIdentityFile: options.ageIdentityFile,
       serverTimeoutSeconds: options.serverTimeoutSeconds,
+      sandboxMajor: options.sandboxMajor,
     }),
   };
   const facts = await gatherVerifyFacts(verifyOptions, session);

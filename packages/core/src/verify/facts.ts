@@ -10,19 +10,32 @@ import type { VerifyOptions } from './options.ts';
 
 /** What a verification's plan depends on. */
 export interface VerifyFacts extends ArchiveFacts {
+  /** Of the source's major, or of the newer one that was asked for. */
   readonly sandbox: SandboxTools;
   /** Free memory of the machine; the sandbox takes a share of it. */
   readonly memoryBytes: number;
 }
 
-/** Reads what a verification needs: a backup, and a server of its major to restore it into. */
+/**
+ * Reads what a verification needs: a backup, and a server to restore it into. Throws `bad-input` for a level that it cannot reach and a
+ * major older than its own.
+ */
 export async function gatherVerifyFacts(options: VerifyOptions, session: Session): Promise<VerifyFacts> {
   if (options.keepRunning === true && options.level !== undefined && !contains(options.level, 'restored')) {
     throw new PgproofError('bad-input', `level "${options.level}" restores nothing that could be kept running`, {
       hint: 'ask for a level from restored on, or for none',
     });
   }
-  const archive = await gatherArchiveFacts(options, session);
+  const archive = await gatherArchiveFacts(options, session, options.sandboxMajor);
+  const { major, version } = archive.manifest.server;
+  const sandboxMajor = options.sandboxMajor ?? major;
+  if (sandboxMajor < major) {
+    throw new PgproofError(
+      'bad-input',
+      `a sandbox of PostgreSQL ${sandboxMajor} is older than the source of backup "${archive.backup.id}", which was ${version}`,
+      { hint: `ask for ${major} or newer, or for none: then it is ${major}` },
+    );
+  }
   const highest = highestLevel(archive.manifest);
   if (options.level !== undefined && !contains(highest, options.level)) {
     const { level, unread, large_objects_status } = archive.manifest.proof;
@@ -41,7 +54,7 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
   }
   return {
     ...archive,
-    sandbox: await findServerToolsOf(archive.manifest.server.major, session, options.tools),
+    sandbox: await findServerToolsOf(sandboxMajor, session, options.tools),
     memoryBytes: freemem(),
   };
 }

@@ -7,6 +7,8 @@ export interface VerifyOptions extends SourceOptions {
   readonly environment: Environment;
   /** Default: the highest that the backup can show. */
   readonly level?: Level;
+  /** Major of the server that it is restored into: the source's, or a newer one to rehearse an upgrade. Default: the source's. */
+  readonly sandboxMajor?: number;
   /** Folders that the restored copy must not see where it runs as our user, beside our own and the one for temporary folders. */
   readonly hide?: readonly string[];
   /** Sessions that fingerprint the copy. */

@@ -71,6 +71,7 @@ export function reportVerify(
       dump_seconds: manifest.durations.dump_seconds,
       fingerprint_seconds: manifest.durations.fingerprint_seconds,
       restore_seconds: result.seconds.restore,
+      source_version: manifest.server.version,
       sandbox: result.sandbox ?? null,
       kept: kept(result),
       relation_results: result.relations,
@@ -84,11 +85,15 @@ function recoveryTime(rtoSeconds: number | null): Figure {
     : ['RTO', formatSeconds(rtoSeconds), 'until the restored database could be used'];
 }
 
-function headline(result: VerifyResult, { backup }: Pick<VerifyFacts, 'backup'>): string {
+function headline(result: VerifyResult, { backup, manifest }: Pick<VerifyFacts, 'backup' | 'manifest'>): string {
   const of = `backup ${backup.id} of "${backup.database}"`;
-  if (result.ok) return `verdict ${result.verdict}: ${of}`;
+  const into =
+    result.sandbox === undefined || result.sandbox.major === manifest.server.major
+      ? ''
+      : `, restored into PostgreSQL ${result.sandbox.version} from ${manifest.server.version}`;
+  if (result.ok) return `verdict ${result.verdict}: ${of}${into}`;
   const bad = result.findings.filter((finding) => finding.status === 'bad').length;
-  return `verdict ${result.verdict}, asked ${result.asked}: ${of}${bad === 0 ? '' : `, ${formatCount(bad)} ${bad === 1 ? 'check' : 'checks'} failed`}`;
+  return `verdict ${result.verdict}, asked ${result.asked}: ${of}${into}${bad === 0 ? '' : `, ${formatCount(bad)} ${bad === 1 ? 'check' : 'checks'} failed`}`;
 }
 
 /** Where a kept copy is, without what is needed to get in. */

@@ -5,7 +5,9 @@ import { allGood, type Finding, type Level } from '../finding.ts';
 import { type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
+import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
+import { present } from '../present.ts';
 import type { RelationRow } from '../proof/compare.ts';
 import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
@@ -29,7 +31,9 @@ export interface VerifyResult extends Judgement {
   readonly ok: boolean;
   readonly findings: readonly Finding[];
   readonly relations: readonly RelationRow[];
-  readonly sandbox: { readonly version: string; readonly isolated: boolean; readonly detail: string } | undefined;
+  readonly sandbox:
+    | { readonly version: string; readonly major: number; readonly isolated: boolean; readonly detail: string }
+    | undefined;
   /** From before the manifest was read until the restored database could be used; null when it was not restored. */
   readonly rtoSeconds: number | null;
   /** From the same start to the verdict. */
@@ -215,7 +219,7 @@ async function restoreCopy(
         level: 'restored',
         object: { kind: 'extension', name },
         detail: `version ${version} at the source; this machine does not have it`,
-        hint: `apt-get install postgresql-${manifest.server.major}-${name.replaceAll('_', '-')} (or the package that has it)`,
+        hint: `apt-get install postgresql-${facts.sandbox.postgres.major}-${name.replaceAll('_', '-')} (or the package that has it)`,
       }),
     ),
   );
@@ -236,7 +240,7 @@ async function restoreCopy(
       [],
     );
     ledger.seconds.restore = outcome.seconds;
-    record(ledger, restoreFindings(outcome.errors));
+    record(ledger, restoreFindings(outcome.errors, facts));
     return copy;
   } catch (error) {
     if (
@@ -251,8 +255,13 @@ async function restoreCopy(
 
 const shownErrors = 200;
 
-function restoreFindings(all: readonly RestoreError[]): Finding[] {
+function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts): Finding[] {
   const id = 'verify.restore';
+  const { major } = facts.sandbox.postgres;
+  const hint =
+    major === facts.manifest.server.major
+      ? undefined
+      : `before an upgrade to PostgreSQL ${major} this has to be changed at the source`;
   const explained = all
     .filter((error) => isNewerClient(error))
     .map(
@@ -264,7 +273,7 @@ function restoreFindings(all: readonly RestoreError[]): Finding[] {
       }),
     );
   const errors = all.filter((error) => !isNewerClient(error));
-  if (explained.length > 0) return [...explained, ...restoreFindings(errors)];
+  if (explained.length > 0) return [...explained, ...restoreFindings(errors, facts)];
   if (errors.length === 0) return [{ id, status: 'good', level: 'restored', detail: 'restored without an error' }];
   const shown = errors.slice(0, shownErrors).map(
     (error): Finding => ({
@@ -273,6 +282,7 @@ function restoreFindings(all: readonly RestoreError[]): Finding[] {
       level: 'restored',
       object: { kind: 'archive entry', name: error.entry },
       detail: error.message.replace(/^could not execute query: /, ''),
+      ...present({ hint }),
     }),
   );
   if (errors.length <= shownErrors) return shown;
@@ -296,7 +306,9 @@ async function conclude(
 ): Promise<VerifyResult> {
   const { manifest, backup } = facts;
   const asked = options.level ?? highestLevel(manifest);
-  if (seen.sandbox !== undefined) record(ledger, [isolationFinding(seen.sandbox)]);
+  record(ledger, newerThanSupported('verify.server-version', manifest.server));
+  if (seen.sandbox !== undefined)
+    record(ledger, [...majorFindings(facts, seen.sandbox), isolationFinding(seen.sandbox)]);
   const judgement = judge(ledger.findings, ledger.lookedAt, asked);
   const now = session.now();
   const result: VerifyResult = {
@@ -309,6 +321,7 @@ async function conclude(
         ? undefined
         : {
             version: seen.sandbox.version,
+            major: facts.sandbox.postgres.major,
             isolated: seen.sandbox.isolation.isolated,
             detail: seen.sandbox.isolation.detail,
           },
@@ -330,6 +343,7 @@ async function conclude(
     proven_seconds: result.provenSeconds,
     rpo_seconds: result.rpoSeconds,
     sandbox: result.sandbox === undefined ? '' : `PostgreSQL ${result.sandbox.version}, ${result.sandbox.detail}`,
+    sandbox_major: result.sandbox?.major ?? null,
     findings: ledger.findings.filter((finding) => finding.status !== 'good'),
   };
   try {
@@ -339,6 +353,13 @@ async function conclude(
     const detail = `the verification could not be recorded beside the backup: ${(error as Error).message}`;
     return { ...result, findings: [...result.findings, { id: 'verify.record', status: 'warning', detail }] };
   }
+}
+
+/** Says that the copy is of another major, where it is. */
+function majorFindings({ manifest: { server }, sandbox: { postgres } }: VerifyFacts, { version }: Sandbox): Finding[] {
+  if (postgres.major === server.major) return [];
+  const detail = `restored into PostgreSQL ${version}, dumped from ${server.version}: what the newer major prints otherwise is explained, what it refuses is named`;
+  return [{ id: 'verify.sandbox-major', status: 'good', detail }];
 }
 
 function isolationFinding(sandbox: Sandbox): Finding {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from './manifest.ts';
+import { isGood, type VerificationRecord } from './verification.ts';
+
+const manifest = {
+  server: { major: 15 },
+  proof: { level: 'content', unread: [], large_objects_status: 'read' },
+} as unknown as Manifest;
+const read = { manifest, sha256: 'of this manifest' };
+
+function record(given: Partial<VerificationRecord>): VerificationRecord {
+  return {
+    format_version: 1,
+    backup_id: '20261123T201632Z-6419d6',
+    manifest_sha256: read.sha256,
+    verified_at: '2026-11-23T20:16:41.112Z',
+    ok: true,
+    asked: 'identical',
+    verdict: 'identical',
+    rto_seconds: 1,
+    proven_seconds: 1,
+    rpo_seconds: 1,
+    sandbox: '',
+    sandbox_major: 15,
+    findings: [],
+    ...given,
+  };
+}
+
+const refused = { ok: false, verdict: 'readable', sandbox_major: 18 } as const;
+
+describe('a backup', () => {
+  it('is good when a verification reached its highest level and none since ended bad', () => {
+    expect(isGood(read, [record({})])).toBe(true);
+    expect(isGood(read, [record({}), record({ ok: false, verdict: 'readable' })])).toBe(false);
+    expect(isGood(read, [record({ ok: false, verdict: 'readable' }), record({})])).toBe(true);
+  });
+
+  it('stays good when a newer major takes its copy only in part', () => {
+    expect(isGood(read, [record({}), record(refused)])).toBe(true);
+    expect(isGood(read, [record(refused)])).toBe(false);
+  });
+
+  it('is bad when its files are, whatever the major of the sandbox', () => {
+    expect(isGood(read, [record({}), record({ ...refused, verdict: 'intact' })])).toBe(false);
+    expect(isGood(read, [record({}), record({ ...refused, verdict: 'none' })])).toBe(false);
+  });
+
+  it('is good when a newer major took it whole', () => {
+    expect(isGood(read, [record({ sandbox_major: 18 })])).toBe(true);
+  });
+});
