@@ -444,10 +444,11 @@ echo 'FATAL:  so it is' >&2
 exit 1
 `;
     const pgBin = await binWith(room, cluster.bin, { postgres: failing });
-    const tools = await findServerTools(session());
-    const postgres = { ...tools.postgres, path: join(pgBin, 'postgres') };
-    const who = { superuser: 'postgres', major: tools.postgres.major, keepable: true };
-    const starting = startSandbox(planSandbox({ ...tools, postgres }, 'postgres', freemem()), who, session());
+    const found = await findServerTools(session());
+    const postgres = { ...found.postgres, path: join(pgBin, 'postgres') };
+    const place = { kind: 'local', initdb: found.initdb, postgres } as const;
+    const who = { superuser: 'postgres', keepable: true };
+    const starting = startSandbox(planSandbox(place, 'postgres', freemem()), place, who, session());
     await expect(starting).rejects.toThrow(/the server did not start: FATAL: {2}so it is/);
     expect(await processesIn(room.workdir)).toEqual([]);
     expect(await readdir(room.workdir)).toEqual([]);
@@ -456,9 +457,9 @@ exit 1
 
 describe('code that a dump brought', () => {
   async function startKeepable(): Promise<Sandbox> {
-    const tools = await findServerTools(session());
-    const who = { superuser: 'postgres', major: tools.postgres.major, keepable: true };
-    return startSandbox(planSandbox(tools, who.superuser, freemem()), who, session());
+    const place = { kind: 'local', ...(await findServerTools(session())) } as const;
+    const who = { superuser: 'postgres', keepable: true };
+    return startSandbox(planSandbox(place, who.superuser, freemem()), place, who, session());
   }
 
   it('gives no login to anyone, though it made roles with passwords and let everyone in', async () => {

@@ -5,7 +5,7 @@ import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClient } from '../../packages/core/src/postgres/client.ts';
-import { findServerTools } from '../../packages/core/src/postgres/tools.ts';
+import { findNewestPlace } from '../../packages/core/src/sandbox/place.ts';
 import { planSandbox, type Sandbox, startSandbox } from '../../packages/core/src/sandbox/sandbox.ts';
 import type { Session } from '../../packages/core/src/session.ts';
 import { makeWorkspace } from '../../packages/core/src/workspace.ts';
@@ -32,9 +32,9 @@ describe('a sandbox', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
     cluster = await startCluster();
-    const tools = await findServerTools(session);
-    const who = { superuser: 'postgres', major: tools.postgres.major };
-    sandbox = await startSandbox(planSandbox(tools, who.superuser, freemem()), who, session);
+    const place = await findNewestPlace('local', session);
+    const who = { superuser: 'postgres' };
+    sandbox = await startSandbox(planSandbox(place, who.superuser, freemem()), place, who, session);
   });
   afterAll(async () => {
     await sandbox[Symbol.asyncDispose]();

@@ -296,14 +296,24 @@ describe.skipIf(!runs)('on a machine without PostgreSQL', () => {
 
   it('programs of the image serve where packages cannot be installed (a stand-in for docker)', async () => {
     const root = await rootWith(full);
-    const standIn = `#!/bin/sh\ncase $1 in run) echo 'pg_dump (PostgreSQL) 73.1' ;; *) echo 29.4 ;; esac\n`;
+    const standIn = `#!/bin/sh
+case $1 in
+  version) echo 29.4 ;;
+  image) echo '{"volumes":null,"created":"2026-11-02T01:00:00Z"}' ;;
+  run) while [ "$1" != -c ]; do shift; done; PATH=/opt/image:$PATH exec sh "$@" ;;
+esac
+`;
+    await root.run('mkdir', ['/opt/image']);
     await root.run('tee', ['/usr/local/bin/docker'], {}, standIn);
-    await root.run('chmod', ['755', '/usr/local/bin/docker']);
+    await root.run('tee', ['/opt/image/pg_dump'], {}, "#!/bin/sh\necho 'pg_dump (PostgreSQL) 73.1'\n");
+    await root.run('chmod', ['755', '/usr/local/bin/docker', '/opt/image/pg_dump']);
     for (const user of [[], nobody]) {
-      const { tools, notes, error } = await drive(root, { major: 73, tools: ['pg_dump'], cache: false }, {}, user);
+      const orders = { major: 73, tools: ['pg_dump'], cache: false, image: 'postgres:{major}' } as const;
+      const { tools, notes, error } = await drive(root, orders, {}, user);
       expect(error).toBeUndefined();
-      expect(tools).toMatchObject([{ foundBy: 'image', version: '73.1', path: `${folder}/pgproof-image-73/pg_dump` }]);
-      expect(notes.at(-1)).toBe('PostgreSQL 73, client: 73.1, as programs of the image postgres:73');
+      expect(tools).toMatchObject([{ foundBy: 'image postgres:73', version: '73.1' }]);
+      expect(tools[0]?.path).toMatch(new RegExp(`^${folder}/pgproof-\\w{6}/pg_dump$`));
+      expect(notes.at(-1)).toBe('PostgreSQL 73, client: 73.1, in containers of postgres:73 of 2026-11-02');
       await expectNothingLeft(root);
     }
     const server = await drive(root, { major: 73, tools: ['postgres'] });

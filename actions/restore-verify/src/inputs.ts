@@ -6,6 +6,8 @@ import {
   newestMajor,
   oldestMajor,
   PgproofError,
+  type SandboxChoice,
+  sandboxChoices,
   selectors,
 } from '@pgproof/core';
 import {
@@ -25,6 +27,7 @@ export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, Too
   readonly backup: string;
   readonly level: Level | undefined;
   readonly sandboxMajor: number | undefined;
+  readonly sandbox: SandboxChoice;
   readonly jobs: number;
   readonly serverTimeoutSeconds: number;
   readonly expectedManifestSha256: string | undefined;
@@ -50,6 +53,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     backup: inputs.required('backup'),
     level: inputs.optionalOneOf('level', levels),
     sandboxMajor: inputs.optionalInteger('sandbox-major', { least: oldestMajor, most: newestMajor }),
+    sandbox: inputs.oneOf('sandbox', sandboxChoices),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     expectedManifestSha256: sha256(inputs.optional('expected-manifest-sha256')),

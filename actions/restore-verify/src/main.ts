@@ -24,13 +24,14 @@ await runAction({
     // Large, and not needed to say that an input is wrong.
     const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import('@pgproof/core');
     const { session, log } = surroundings;
-    const { environment, backup, jobs, serverTimeoutSeconds, keepRunning } = inputs;
+    const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
     const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const options = {
       store: await openStoreToRead(inputs, surroundings),
       environment,
       backup,
+      sandbox,
       jobs,
       serverTimeoutSeconds,
       keepRunning,

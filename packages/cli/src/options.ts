@@ -1,6 +1,7 @@
 import {
   type BackupOptions,
   type Compression,
+  defaultImage,
   defaultProof,
   defaultServerTimeoutSeconds,
   type Environment,
@@ -8,16 +9,21 @@ import {
   type Level,
   levels,
   newestMajor,
+  noImage,
   oldestMajor,
   PgproofError,
   parseCompression,
+  readImagePattern,
   readRecipients,
   refuseSecretKey,
   reportFileNames,
+  type SandboxChoice,
+  sandboxChoices,
   selectors,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+const image = (text: string): string => readImagePattern(text, '--postgres-image');
 const compression = (text: string): Compression => parseCompression(text, '--compression');
 
 /** Options that several commands have, each defined once: its name, its default, its words. */
@@ -80,6 +86,20 @@ export const options = {
     new Option('--attempts <n>', 'how often a backup is begun when locks are not got')
       .default(3)
       .argParser(wholeNumber(1, 100)),
+  sandbox: (): Option =>
+    new Option(
+      '--sandbox <where>',
+      "where the copy is restored to; auto: on this machine where the server's exact major is installed, else in a container",
+    )
+      .choices(sandboxChoices)
+      .default('auto'),
+  postgresImage: (): Option =>
+    new Option(
+      '--postgres-image <image>',
+      `image of PostgreSQL, for containers where the exact major is not installed; {major} stands for it; ${noImage}: no containers`,
+    )
+      .default(defaultImage)
+      .argParser(parsed(image)),
   pgBin: (): Option =>
     new Option(
       '--pg-bin <folder>',
@@ -124,13 +144,14 @@ export const backupOptionNames: readonly OptionName[] = [
   'serverTimeoutSeconds',
   'attempts',
   'pgBin',
+  'postgresImage',
   'workdir',
   'timeoutMinutes',
   'report',
 ];
 
 /** What they come to for core. */
-export async function backupChoices(given: Given): Promise<Omit<BackupOptions, 'connection' | 'store'>> {
+export async function backupChoices(given: Given): Promise<Omit<BackupOptions, 'connection' | 'store' | 'tools'>> {
   return {
     environment: given.environment,
     proof: given.proof ?? defaultProof(given.environment),
@@ -140,13 +161,7 @@ export async function backupChoices(given: Given): Promise<Omit<BackupOptions, '
     serverTimeoutSeconds: given.serverTimeoutSeconds,
     attempts: given.attempts,
     ...(given.ageRecipients === undefined ? {} : { recipients: await readRecipients(given.ageRecipients) }),
-    ...toolChoices(given),
   };
-}
-
-/** Where tools are looked for. */
-export function toolChoices(given: Pick<Given, 'pgBin'>): { tools?: { pgBin: string } } {
-  return given.pgBin === undefined ? {} : { tools: { pgBin: given.pgBin } };
 }
 
 /** Where the key lies that opens a backup. The key itself is refused: other users can see command lines. */
@@ -174,6 +189,8 @@ export interface Given {
   readonly serverTimeoutSeconds: number;
   readonly attempts: number;
   readonly pgBin?: string;
+  readonly sandbox: SandboxChoice;
+  readonly postgresImage: string;
   readonly workdir?: string;
   readonly timeoutMinutes: number;
   readonly expectedManifestSha256?: string;

@@ -1,4 +1,14 @@
-import { type ConnectionDoor, openFolderStore, PgproofError, type Session, type Store } from '@pgproof/core';
+import {
+  type ConnectionDoor,
+  noImage,
+  openContainers,
+  openFolderStore,
+  PgproofError,
+  present,
+  type Session,
+  type Store,
+  type ToolSearch,
+} from '@pgproof/core';
 import type { Given } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -16,6 +26,27 @@ export function openSession(given: Pick<Given, 'workdir'>, surroundings: Surroun
 /** What the command line brings for settling a connection. */
 export function connectionDoor({ env, homedir, osUser, terminal }: Surroundings): ConnectionDoor {
   return { env, homedir, osUser, mask: terminal.mask, warn: (warning) => terminal.note(`Warning: ${warning}`) };
+}
+
+/** Where PostgreSQL's programs are looked for, and what was made for it: `await using` removes that. A dry run pulls no image. */
+export interface Tools extends AsyncDisposable {
+  readonly search: ToolSearch;
+}
+
+export function openTools(
+  given: Pick<Given, 'pgBin' | 'postgresImage' | 'dryRun'>,
+  session: Session,
+  { terminal }: Surroundings,
+): Tools {
+  const { pgBin, postgresImage: image } = given;
+  const containers =
+    image === noImage
+      ? undefined
+      : openContainers({ image, mayPull: given.dryRun !== true, note: terminal.note }, session);
+  return {
+    search: present({ pgBin, containers, install: containers?.install }),
+    [Symbol.asyncDispose]: async () => containers?.[Symbol.asyncDispose](),
+  };
 }
 
 /** Opens the store that --store names. */

@@ -168,9 +168,13 @@ export interface RunningCommand {
   readonly kill: (signal: NodeJS.Signals, to: 'program' | 'group') => void;
 }
 
-/** Starts a program that serves until it is stopped. The caller ends it; an abort of `signal` does not. */
-export function startCommand(command: Command): RunningCommand {
-  const [child] = startStages([command], { signal: new AbortController().signal });
+/**
+ * Starts a program that serves until it is stopped. The caller ends it; an abort of `signal` does not. An `open` standard input says
+ * nothing, and ends when this process does.
+ */
+export function startCommand(command: Command, stdin: 'empty' | 'open' = 'empty'): RunningCommand {
+  const input = stdin === 'open' ? { input: async () => undefined } : {};
+  const [child] = startStages([command], { signal: new AbortController().signal, ...input });
   if (child === undefined) throw new Error('no child process');
   return running(child);
 }

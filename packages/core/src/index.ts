@@ -4,6 +4,8 @@ export { planBackup } from './backup/plan.ts';
 export { reportBackup } from './backup/report.ts';
 export { type BackupResult, runBackup } from './backup/run.ts';
 export { type Command, CommandError, runCommand } from './command.ts';
+export { type ContainerOptions, type Containers, openContainers } from './container/containers.ts';
+export { defaultImage, noImage, readImagePattern } from './container/image.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
 export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
 export {
@@ -47,6 +49,7 @@ export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';
 export { endKept, type Keeper } from './sandbox/keeper.ts';
 export { type KeptSandbox, longestLifeSeconds } from './sandbox/kept.ts';
+export { type SandboxChoice, sandboxChoices } from './sandbox/place.ts';
 export { identityForms, redact, secretForms, urlSecretForms } from './secret.ts';
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export type { Encryption } from './store/encryption.ts';

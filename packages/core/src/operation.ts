@@ -27,6 +27,8 @@ export interface CommandTemplate {
   readonly args: readonly Word[];
   /** The child's whole environment. Secrets are always holes here, so that a plan can be shown. */
   readonly env: Readonly<Record<string, Word>>;
+  /** What people paste in its place, where they would want another: it does the same. */
+  readonly shown?: Pick<CommandTemplate, 'program' | 'args'>;
 }
 
 /** What a plan is made of. `name` is how run and tests find a step. */
@@ -119,7 +121,10 @@ export function renderWord(word: Word): string {
 
 /** Renders one command, or stages joined by pipes, as a line that can be pasted. Environment stays out: an earlier line exports it. */
 export function renderCommands(...stages: readonly CommandTemplate[]): string {
-  return stages.map((stage) => [shellQuote(stage.program), ...stage.args.map(renderWord)].join(' ')).join(' | ');
+  return stages
+    .map(({ shown, ...stage }) => shown ?? stage)
+    .map(({ program, args }) => [shellQuote(program), ...args.map(renderWord)].join(' '))
+    .join(' | ');
 }
 
 function variableName(hole: string): string {

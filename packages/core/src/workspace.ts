@@ -21,7 +21,8 @@ export interface Workspace extends AsyncDisposable {
   readonly path: string;
 }
 
-interface Owner {
+/** A process, told from any other on this machine. */
+export interface Owner {
   readonly pid: number;
   /** Start time of the process in clock ticks since boot; tells a process from a later one with its pid. */
   readonly startTicks: string;
@@ -69,11 +70,21 @@ export async function makeWorkspace(session: Session): Promise<Workspace> {
  * of the process in clock ticks since boot ('' where there is no /proc).
  */
 export async function ownFolder(path: string, pid: number): Promise<string> {
-  const owner: Owner = { pid, startTicks: (await startTicksOf(pid)) ?? '', place: await placeOf() };
+  const owner = await ownerOf(pid);
   const written = join(path, `${ownerFile}.new`);
   await writeFile(written, JSON.stringify(owner), { mode: 0o600 });
   await rename(written, join(path, ownerFile));
   return owner.startTicks;
+}
+
+/** A process as it can be known again. */
+export async function ownerOf(pid: number): Promise<Owner> {
+  return { pid, startTicks: (await startTicksOf(pid)) ?? '', place: await placeOf() };
+}
+
+/** Whether a process is known to be gone: one that cannot be seen from here counts as alive. */
+export async function isGone(owner: Owner): Promise<boolean> {
+  return owner.place === (await placeOf()) && (await startTicksOf(owner.pid)) !== owner.startTicks;
 }
 
 /** Removes the folders of runs that are no more, and ends the servers that they left. Returns their paths. */

@@ -1,4 +1,4 @@
-import { present, type ToolSearch } from '@pgproof/core';
+import { noImage, openContainers, present, readImagePattern, type ToolSearch } from '@pgproof/core';
 import type { Inputs } from './inputs.ts';
 import { makeInstaller } from './install/install.ts';
 import type { Surroundings } from './step.ts';
@@ -9,6 +9,7 @@ export interface ToolInputs {
   readonly installPostgresql: boolean;
   readonly aptSource: string | undefined;
   readonly cachePackages: boolean;
+  readonly postgresImage: string;
 }
 
 export function readToolInputs(inputs: Inputs): ToolInputs {
@@ -17,16 +18,26 @@ export function readToolInputs(inputs: Inputs): ToolInputs {
     installPostgresql: inputs.flag('install-postgresql'),
     aptSource: inputs.optional('apt-source'),
     cachePackages: inputs.flag('cache-packages'),
+    postgresImage: readImagePattern(inputs.required('postgres-image'), 'input "postgres-image"'),
   };
 }
 
-/** Where PostgreSQL's programs are looked for, and how they are brought where the exact major is not there. A dry run brings nothing. */
+/**
+ * Where PostgreSQL's programs are looked for, and how they are brought where the exact major is not there. A dry run brings nothing, nor
+ * does `install-postgresql: false`; an image that is there already may still be used.
+ */
 export function openTools(
-  { pgBin, installPostgresql, aptSource, cachePackages, dryRun }: ToolInputs & { readonly dryRun: boolean },
+  inputs: ToolInputs & { readonly dryRun: boolean },
   { env, session, log, use }: Surroundings,
 ): ToolSearch {
-  if (!installPostgresql || dryRun) return present({ pgBin });
+  const { pgBin, aptSource, cachePackages, postgresImage: image } = inputs;
+  const mayBring = inputs.installPostgresql && !inputs.dryRun;
+  const containers =
+    image === noImage ? undefined : use(openContainers({ image, mayPull: mayBring, note: log.note }, session));
+  const found = present({ pgBin, containers });
+  if (!mayBring) return { ...found, ...present({ install: inputs.dryRun ? containers?.install : undefined }) };
   const folder = env['RUNNER_TEMP'] || session.workdir;
-  const { install } = use(makeInstaller({ folder, note: log.note, cache: cachePackages, ...present({ aptSource }) }));
-  return { install, ...present({ pgBin }) };
+  const options = { folder, note: log.note, cache: cachePackages, ...present({ aptSource, containers }) };
+  const { install } = use(makeInstaller(options));
+  return { install, ...found };
 }

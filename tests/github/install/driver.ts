@@ -1,5 +1,5 @@
 /* Looks for tools with the installer of a runner, and prints as its last line what came of it. Runs inside a root. */
-import { findTool, PgproofError, type Tool, type ToolName } from '@pgproof/core';
+import { findTool, openContainers, PgproofError, present, type Tool, type ToolName } from '@pgproof/core';
 import { makeInstaller } from '@pgproof/github';
 
 /** What the driver is told. */
@@ -9,6 +9,7 @@ export interface Orders {
   readonly folder: string;
   readonly aptSource?: string;
   readonly cache?: boolean;
+  readonly image?: string;
 }
 
 /** What it prints. */
@@ -18,12 +19,20 @@ export interface Outcome {
   readonly error?: { readonly kind: string; readonly message: string; readonly hint: string };
 }
 
-async function drive({ major, tools, ...options }: Orders): Promise<Outcome> {
+async function drive({ major, tools, image, ...options }: Orders): Promise<Outcome> {
   const notes: string[] = [];
   const found: Tool[] = [];
-  const session = { env: process.env, signal: new AbortController().signal, workdir: options.folder };
+  const session = {
+    env: process.env,
+    signal: new AbortController().signal,
+    workdir: options.folder,
+    onProgress: () => undefined,
+    now: () => new Date(),
+  };
+  const note = (line: string) => notes.push(line);
   try {
-    await using installer = makeInstaller({ ...options, note: (line) => notes.push(line) });
+    await using containers = image === undefined ? undefined : openContainers({ image, mayPull: true, note }, session);
+    await using installer = makeInstaller({ ...options, note, ...present({ containers }) });
     for (const name of tools) found.push(await findTool(name, major, session, { install: installer.install }));
     return { tools: found, notes };
   } catch (error) {

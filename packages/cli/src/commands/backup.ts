@@ -1,7 +1,7 @@
 import { gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, backupChoices, backupOptionNames, type Given } from '../options.ts';
-import { connectionDoor, openSession, openStore } from '../session.ts';
+import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -23,7 +23,8 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
   const choices = await backupChoices(given);
   const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
-  const options = { connection, store: await openStore(given, true), ...choices };
+  await using tools = openTools(given, session, surroundings);
+  const options = { connection, store: await openStore(given, true), tools: tools.search, ...choices };
   const facts = await gatherBackupFacts(options, session);
   const plan = planBackup(options, facts);
   if (given.dryRun === true) return showPlan(plan.public, given, terminal);

@@ -1,7 +1,7 @@
 import { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, toolChoices } from '../options.ts';
-import { connectionDoor, openSession, openStore } from '../session.ts';
+import { addOptions, type Given, identityChoice } from '../options.ts';
+import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -19,6 +19,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'expectedManifestSha256',
       'ageIdentity',
       'pgBin',
+      'postgresImage',
       'workdir',
       'serverTimeoutSeconds',
       'timeoutMinutes',
@@ -39,6 +40,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, expectedManifestSha256, serverTimeoutSeconds } = given;
   const identity = identityChoice(given);
+  await using tools = openTools(given, session, surroundings);
   const options = {
     store: await openStore(given, false),
     environment,
@@ -46,7 +48,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),
     serverTimeoutSeconds,
     ...present({ database, expectedManifestSha256 }),
-    ...toolChoices(given),
+    tools: tools.search,
     ...identity,
   };
   const facts = await gatherRestoreFacts(options, session);

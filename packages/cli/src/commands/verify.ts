@@ -1,7 +1,7 @@
 import { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, toolChoices } from '../options.ts';
-import { openSession, openStore } from '../session.ts';
+import { addOptions, type Given, identityChoice } from '../options.ts';
+import { openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -22,7 +22,9 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'jobs',
       'expectedManifestSha256',
       'ageIdentity',
+      'sandbox',
       'pgBin',
+      'postgresImage',
       'workdir',
       'serverTimeoutSeconds',
       'timeoutMinutes',
@@ -38,17 +40,19 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
 
 async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, level, sandboxMajor, jobs, expectedManifestSha256, serverTimeoutSeconds } =
-    given;
+  const { environment, database, backup, level, sandbox, sandboxMajor, jobs, expectedManifestSha256 } = given;
+  const { serverTimeoutSeconds } = given;
   const identity = identityChoice(given);
+  await using tools = openTools(given, session, surroundings);
   const options = {
     store: await openStore(given, false),
     environment,
     backup,
     jobs,
     serverTimeoutSeconds,
+    sandbox,
     ...present({ database, level, sandboxMajor, expectedManifestSha256 }),
-    ...toolChoices(given),
+    tools: tools.search,
     ...identity,
   };
   const facts = await gatherVerifyFacts(options, session);

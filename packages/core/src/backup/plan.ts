@@ -1,6 +1,7 @@
+import { toolCommand } from '../container/client.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
-import { toolEnvironment } from '../postgres/environment.ts';
+import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { unpackCommand } from '../store/compression.ts';
 import { encryptCommand, identityToGive } from '../store/encryption.ts';
@@ -26,19 +27,20 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const keepalives = keepaliveWords(options.connection);
   const held = options.proof !== 'none';
   const byClient = options.compression.algorithm === 'zstd' && facts.zstd === undefined;
-  const dump = (snapshot: readonly Word[], verbose: readonly string[]): CommandTemplate => ({
-    program: facts.pgDump.path,
-    args: [
-      '--format=custom',
-      '--no-password',
-      `--compress=${byClient ? `zstd:${options.compression.level}` : '0'}`,
-      `--lock-wait-timeout=${options.lockTimeoutSeconds * 1000}`,
-      ...verbose,
-      ...snapshot,
-      ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
-    ],
-    env: environment,
-  });
+  const dump = (snapshot: readonly Word[], verbose: readonly string[]): CommandTemplate =>
+    toolCommand(
+      facts.pgDump,
+      [
+        '--format=custom',
+        '--no-password',
+        `--compress=${byClient ? `zstd:${options.compression.level}` : '0'}`,
+        `--lock-wait-timeout=${options.lockTimeoutSeconds * 1000}`,
+        ...verbose,
+        ...snapshot,
+        ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
+      ],
+      environment,
+    );
   const pack: CommandTemplate[] =
     facts.zstd === undefined
       ? []
@@ -51,7 +53,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const unpack = age === undefined ? unpackCommand(facts.zstd) : undefined;
   const read = (...args: Word[]): CommandTemplate[] => [
     ...(unpack === undefined ? [] : [unpack]),
-    { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
+    toolCommand(facts.pgRestore, args, { LC_ALL: 'C' }),
   ];
   const folder: Word = [`${encodeDatabaseName(server.database)}/`, { hole: 'backup-id' }, '/'];
   const file = dataFileName(facts);
@@ -112,7 +114,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
       environment: options.environment,
       target: server.database,
       commands: [
-        ...(hasPassword ? ['# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass'] : []),
+        ...(hasPassword ? [passwordLine(facts.pgDump)] : []),
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
         'set -e -o pipefail; umask 077',
         `BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"; mkdir -p ${target}`,

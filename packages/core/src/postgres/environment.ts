@@ -1,4 +1,5 @@
 import type { Word } from '../operation.ts';
+import type { Tool } from './tools.ts';
 
 /** Environment of a libpq tool, for a plan: what is secret is a hole. */
 export function toolEnvironment(environment: Readonly<Record<string, string>>): Record<string, Word> {
@@ -8,6 +9,12 @@ export function toolEnvironment(environment: Readonly<Record<string, string>>): 
       name.endsWith('PASSWORD') ? { hole: secretHole(name) } : value,
     ]),
   );
+}
+
+/** A plan's line about the password that a tool needs. */
+export function passwordLine({ container }: Tool): string {
+  const orFile = container === undefined ? ', or have it in ~/.pgpass' : '; a container does not see ~/.pgpass';
+  return `# the password is not shown: export PGPASSWORD${orFile}`;
 }
 
 /** The values of the holes that `toolEnvironment` left. */

@@ -1,7 +1,10 @@
 import { access, constants, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { runCommand } from '../command.ts';
+import type { ClientContainer } from '../container/client.ts';
+import type { Containers } from '../container/containers.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
+import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 
 export type ToolName = 'pg_dump' | 'pg_restore' | 'psql' | 'initdb' | 'postgres';
@@ -14,12 +17,15 @@ export interface Tool {
   readonly version: string;
   readonly major: number;
   readonly foundBy: string;
+  /** Set when `path` runs it in a container. */
+  readonly container?: ClientContainer;
 }
 
 /** A folder of programs, and by what name the report says how it was found. */
 interface Place {
   readonly foundBy: string;
   readonly folder: string;
+  readonly container?: ClientContainer;
 }
 
 type Resolver = (wanted: Wanted, search: ToolSearch, session: ToolSession) => Promise<readonly Place[]>;
@@ -39,6 +45,8 @@ export type ToolSession = Pick<Session, 'env' | 'signal' | 'workdir'>;
 export interface InstalledTools {
   readonly folder: string;
   readonly how: string;
+  /** Set when its programs run in containers. */
+  readonly container?: ClientContainer;
 }
 
 /**
@@ -57,6 +65,8 @@ export interface ToolSearch {
   readonly pgBin?: string;
   /** Made by `oncePerMajor`: several tools of a run come from one installation. */
   readonly install?: ToolInstaller;
+  /** Where a sandbox may come from when the server's programs are not here. Its client is used only by way of `install`. */
+  readonly containers?: Containers;
 }
 
 /** Remembers what came of each major and kind, a failure too: an installation is tried once. */
@@ -91,7 +101,9 @@ const resolvers: readonly Resolver[] = [
 
 async function installedPlace(wanted: Wanted, search: ToolSearch, session: ToolSession): Promise<readonly Place[]> {
   const brought = await search.install?.(wanted.major, wanted.kind, session);
-  return brought === undefined ? [] : [{ foundBy: brought.how, folder: brought.folder }];
+  if (brought === undefined) return [];
+  const { how: foundBy, folder, container } = brought;
+  return [{ foundBy, folder, ...present({ container }) }];
 }
 
 async function newerDebianFolders(major: number): Promise<readonly string[]> {
@@ -143,14 +155,17 @@ export async function findTool(
 
 /** The program in a folder, if there is one; an error for one that does not work. It may be a wrapper whose packages are absent. */
 async function lookIn(
-  { folder, foundBy }: Place,
+  { folder, foundBy, container }: Place,
   name: ToolName,
   session: ToolSession,
 ): Promise<Tool | PgproofError | undefined> {
-  return probe(name, join(folder, name), foundBy, session).catch((error) => {
+  try {
+    const tool = await probe(name, join(folder, name), foundBy, session);
+    return tool && { ...tool, ...present({ container }) };
+  } catch (error) {
     session.signal.throwIfAborted();
     return classify(error, `look at "${join(folder, name)}"`);
-  });
+  }
 }
 
 function notFound(
@@ -254,6 +269,12 @@ export const connectionLostPattern: RegExp =
 /** Reads the last lines of a PostgreSQL client's stderr. The patterns are libpq's and the server's own words (English; tools run with LC_ALL=C). */
 export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKind; hint?: string } {
   const text = stderr.join('\n');
+  // Docker's own words: it stops with them before or beside the tool.
+  if (
+    /^(docker: |error waiting for container|error during connect)|Cannot connect to the Docker daemon/m.test(text) &&
+    !diskFullPattern.test(text)
+  )
+    return { kind: 'tool-missing', hint: "see whether docker's engine answers: docker version" };
   // pg_dump's --lock-wait-timeout is a statement_timeout around LOCK TABLE.
   if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text))
     return { kind: 'lock-not-got' };

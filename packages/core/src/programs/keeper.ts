@@ -3,14 +3,13 @@
  * Until it is told to keep the sandbox it ends with the process that started it, however that ends.
  */
 import { fileURLToPath } from 'node:url';
-import type { Command } from '../command.ts';
 import { type Relay, startRelay } from '../sandbox/relay.ts';
-import { type Server, startServer } from '../sandbox/server.ts';
+import { type Server, type Serving, startServer } from '../sandbox/server.ts';
 import { removeOwned } from '../workspace.ts';
 
 /** What the keeper is told. */
 export type Order =
-  | { readonly order: 'serve'; readonly command: Command; readonly endsTogether: boolean }
+  | { readonly order: 'serve'; readonly serving: Serving }
   | { readonly order: 'listen'; readonly socketPath: string }
   | { readonly order: 'keep'; readonly seconds: number };
 
@@ -37,7 +36,7 @@ function keep(folder: string): void {
   const obey = async (message: Order): Promise<void> => {
     switch (message.order) {
       case 'serve': {
-        server = startServer(message.command, message.endsTogether);
+        server = startServer(message.serving);
         const { status, stderr } = await server.ended;
         say({ answer: 'ended', status, stderr });
         return end();

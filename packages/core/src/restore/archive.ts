@@ -1,4 +1,5 @@
 import { CommandError, runPipeline } from '../command.ts';
+import { toolCommand } from '../container/client.ts';
 import { PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Word } from '../operation.ts';
 import type { Tool } from '../postgres/tools.ts';
@@ -38,16 +39,16 @@ export function restoreStages(
 ): CommandTemplate[] {
   return [
     ...unpack,
-    {
-      program: pgRestore.path,
-      args: [
+    toolCommand(
+      pgRestore,
+      [
         '--verbose',
         '--no-password',
         '--no-subscriptions',
         ['--dbname=', { hole: 'conninfo' }, ...(keepalives === '' ? [] : [` ${keepalives}`])],
       ],
-      env: environment,
-    },
+      environment,
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
+import { clientFunctions } from '../container/client.ts';
 import { type Plan, renderCommands, shellQuote } from '../operation.ts';
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
-import { toolEnvironment } from '../postgres/environment.ts';
+import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
 import { identityFlag, identityLines } from '../store/encryption.ts';
@@ -43,10 +44,9 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
       ...common,
       commands: [
         ...shellPreparation(options.store, folder),
-        ...('PGPASSWORD' in environment
-          ? ['# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass']
-          : []),
+        ...('PGPASSWORD' in environment ? [passwordLine(facts.pgRestore)] : []),
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
+        ...clientFunctions(facts.pgRestore, environment, ['psql']),
         ...(create === undefined
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),

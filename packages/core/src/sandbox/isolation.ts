@@ -1,6 +1,7 @@
 import { chown, readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute } from 'node:path';
 import { runCommand } from '../command.ts';
+import type { ContainerPlace } from '../container/sandbox.ts';
 import { PgproofError } from '../errors.ts';
 import { findProgram } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
@@ -248,6 +249,17 @@ function userCandidates({ setpriv, unshare, cover, hidden }: Programs): Candidat
       needs: [setpriv],
     },
   ];
+}
+
+/** That of a container, which was tried when its place was found. */
+export function containerIsolation({ image, user }: ContainerPlace): Isolation {
+  return {
+    isolated: true,
+    detail: `isolated: a container of ${image.name}, without a network, capabilities or folders of others`,
+    prefix: [],
+    owner: process.getuid?.() === 0 ? user : undefined,
+    endsTogether: false,
+  };
 }
 
 /** Hands a folder to the sandbox's user. */

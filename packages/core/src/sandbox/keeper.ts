@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Command, startOwnProgram } from '../command.ts';
+import { startOwnProgram } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import type { Answer, Order } from '../programs/keeper.ts';
 import { ownProgram } from '../programs.ts';
 import { ownFolder, removeLeftover, startTicksOf } from '../workspace.ts';
-import type { Server } from './server.ts';
+import type { Server, Serving } from './server.ts';
 
 /** A process that keeps a sandbox, as plain data: by it any later process of the same user on the same machine can end it. */
 export interface Keeper {
@@ -28,11 +28,10 @@ export interface KeepableServer extends Server {
 const endDeadlineMilliseconds = 15_000;
 const pollMilliseconds = 20;
 
-/** Starts a server as the child of a keeper of its own, which owns the temporary folder from here on. */
+/** Starts a server, which `serving` gives for its keeper's pid, as the child of a keeper of its own, which owns the temporary folder from here on. */
 export async function startKeepableServer(
   folder: string,
-  command: Command,
-  endsTogether: boolean,
+  serving: (keeper: number) => Promise<Serving>,
 ): Promise<KeepableServer> {
   const listening = Promise.withResolvers<number>();
   const kept = Promise.withResolvers<void>();
@@ -60,7 +59,7 @@ export async function startKeepableServer(
   };
   try {
     const startTicks = await ownFolder(folder, program.pid);
-    tell({ order: 'serve', command, endsTogether });
+    tell({ order: 'serve', serving: await serving(program.pid) });
     return {
       keeper: { pid: program.pid, startTicks, folder },
       ended,

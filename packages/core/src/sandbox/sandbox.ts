@@ -1,17 +1,20 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { CommandError, runCommand } from '../command.ts';
+import { type Command, CommandError, runCommand } from '../command.ts';
+import { ownerLabel } from '../container/owner.ts';
+import { removeCommand, sandboxCommand, writePasswd } from '../container/sandbox.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
-import { fillCommand, type Step, stepNamed } from '../operation.ts';
+import { type CommandTemplate, fillCommand, type Step, stepNamed, type Word } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
-import { classifyToolFailure, diskFullPattern, type Tool } from '../postgres/tools.ts';
+import { classifyToolFailure, diskFullPattern } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
 import { makePrivateFolder, makeWorkspace } from '../workspace.ts';
-import { findIsolation, giveFolder, type Isolation } from './isolation.ts';
+import { containerIsolation, findIsolation, giveFolder, type Isolation } from './isolation.ts';
 import { startKeepableServer } from './keeper.ts';
 import { handOut, type KeptSandbox } from './kept.ts';
-import { type Server, startServer } from './server.ts';
+import { majorOf, type SandboxPlace } from './place.ts';
+import { type Server, type Serving, startServer } from './server.ts';
 
 /** A throw-away server: no network, data that may be lost; `await using` ends it and removes its folder. */
 export interface Sandbox extends AsyncDisposable {
@@ -27,16 +30,10 @@ export interface Sandbox extends AsyncDisposable {
 
 export interface SandboxOptions {
   readonly superuser: string;
-  readonly major: number;
   /** A process of its own starts the server, so that it can outlive this one. Default: false. */
   readonly keepable?: boolean;
   /** Folders that hold what is ours, which a sandbox of our own user must not see; beside our own and the one for temporary folders. */
   readonly hide?: readonly string[];
-}
-
-export interface SandboxTools {
-  readonly initdb: Tool;
-  readonly postgres: Tool;
 }
 
 const startDeadlineSeconds = 60;
@@ -79,41 +76,40 @@ export function sandboxSettings(memoryBytes: number): Record<string, string> {
   };
 }
 
-/** The steps that bring a sandbox up; holes: `folder` (its temporary folder). `prefix` comes from the isolation that was found. */
-export function planSandbox(tools: SandboxTools, superuser: string, memoryBytes: number): Step[] {
+/**
+ * The steps that bring a sandbox up; holes: `folder` (its temporary folder), and in a container those of `sandboxCommand`. On this
+ * machine what goes before the program comes from the isolation that is found.
+ */
+export function planSandbox(place: SandboxPlace, superuser: string, memoryBytes: number): Step[] {
   const settings = sandboxSettings(memoryBytes);
+  const command = (name: 'initdb' | 'postgres', args: readonly Word[]): CommandTemplate =>
+    place.kind === 'docker'
+      ? sandboxCommand(place, name, args)
+      : { program: place[name].path, args, env: { LC_ALL: 'C' } };
   return [
     {
       kind: 'command',
       name: 'initdb',
-      command: {
-        program: tools.initdb.path,
-        args: [
-          ['--pgdata=', { hole: 'folder' }, '/data'],
-          `--username=${superuser}`,
-          '--auth=trust',
-          '--encoding=UTF8',
-          '--locale=C',
-          '--no-sync',
-          '--no-instructions',
-        ],
-        env: { LC_ALL: 'C' },
-      },
+      command: command('initdb', [
+        ['--pgdata=', { hole: 'folder' }, '/data'],
+        `--username=${superuser}`,
+        '--auth=trust',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--no-sync',
+        '--no-instructions',
+      ]),
     },
     {
       kind: 'command',
       name: 'serve',
-      command: {
-        program: tools.postgres.path,
-        args: [
-          '-D',
-          [{ hole: 'folder' }, '/data'],
-          '-c',
-          ['unix_socket_directories=', { hole: 'folder' }, '/socket'],
-          ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-        ],
-        env: { LC_ALL: 'C' },
-      },
+      command: command('postgres', [
+        '-D',
+        [{ hole: 'folder' }, '/data'],
+        '-c',
+        ['unix_socket_directories=', { hole: 'folder' }, '/socket'],
+        ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+      ]),
     },
     { kind: 'server', name: 'sandbox', action: 'start', settings },
   ];
@@ -125,37 +121,48 @@ export function planSandbox(tools: SandboxTools, superuser: string, memoryBytes:
  */
 export async function startSandbox(
   steps: readonly Step[],
-  { superuser, major, keepable = false, hide = [] }: SandboxOptions,
+  place: SandboxPlace,
+  { superuser, keepable = false, hide = [] }: SandboxOptions,
   session: Session,
 ): Promise<Sandbox> {
   await using stack = new AsyncDisposableStack();
   const workspace = stack.use(await makeWorkspace(session));
   const { program: initdb } = stepNamed({ steps }, 'command', 'initdb').command;
-  const isolation = await findIsolation(workspace.path, { program: initdb, hide }, session);
+  const isolation =
+    place.kind === 'docker'
+      ? containerIsolation(place)
+      : await findIsolation(workspace.path, { program: initdb, hide }, session);
   for (const name of ['data', 'socket']) {
     await makePrivateFolder(join(workspace.path, name));
     await giveFolder(join(workspace.path, name), isolation);
   }
-  const command = (name: string): { program: string; args: string[]; env: Record<string, string> } => {
-    const filled = fillCommand(stepNamed({ steps }, 'command', name).command, { folder: workspace.path });
+  if (place.kind === 'docker') await writePasswd(workspace.path, place);
+  // As nobody else's: docker takes each name once.
+  const container = `${basename(workspace.path)}-sandbox`;
+  const command = async (name: string, owner: number): Promise<Command> => {
+    const holes = { folder: workspace.path, container, owner: await ownerLabel(owner) };
+    const filled = fillCommand(stepNamed({ steps }, 'command', name).command, holes);
     const [program, ...args] = [...isolation.prefix, filled.program, ...filled.args];
-    return { program: program as string, args, env: filled.env };
+    return { program: program as string, args, env: filled.env, cwd: workspace.path };
   };
   session.onProgress({ phase: 'sandbox', current: 'initdb' });
-  await runCommand(
-    { ...command('initdb'), cwd: workspace.path },
-    { signal: session.signal, deadlineSeconds: startDeadlineSeconds, classify: classifyToolFailure },
-  ).catch((error) => {
+  await runCommand(await command('initdb', process.pid), {
+    signal: session.signal,
+    deadlineSeconds: startDeadlineSeconds,
+    classify: classifyToolFailure,
+  }).catch((error) => {
     if (!(error instanceof CommandError) || ['interrupted', 'program-killed'].includes(error.kind)) throw error;
     throw sandboxError(error.stderr, 'initdb failed', session, error.kind);
   });
 
   session.onProgress({ phase: 'sandbox', current: 'start' });
-  const serve = { ...command('serve'), cwd: workspace.path };
-  const keepableServer = keepable
-    ? await startKeepableServer(workspace.path, serve, isolation.endsTogether)
-    : undefined;
-  const server = keepableServer ?? startServer(serve, isolation.endsTogether);
+  const serving = async (owner: number): Promise<Serving> => ({
+    command: await command('serve', owner),
+    endsTogether: isolation.endsTogether,
+    ...(place.kind === 'docker' ? { remove: removeCommand(place, container) } : {}),
+  });
+  const keepableServer = keepable ? await startKeepableServer(workspace.path, serving) : undefined;
+  const server = keepableServer ?? startServer(await serving(process.pid));
   stack.defer(server.stop);
   const connection: Connection = {
     host: join(workspace.path, 'socket'),
@@ -165,7 +172,7 @@ export async function startSandbox(
     tls: { mode: 'disable' },
     channelBinding: 'prefer',
     // Said, so that a PGOPTIONS meant for the source is not read here.
-    options: major >= 17 ? '-c jit=off -c event_triggers=off' : '-c jit=off',
+    options: majorOf(place) >= 17 ? '-c jit=off -c event_triggers=off' : '-c jit=off',
     connectTimeoutSeconds: 15,
     secrets: [],
   };

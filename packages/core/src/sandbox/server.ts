@@ -1,4 +1,4 @@
-import { type Command, type RunningCommand, startCommand } from '../command.ts';
+import { type Command, type RunningCommand, runCommand, startCommand } from '../command.ts';
 
 /** A sandbox's server under way. */
 export interface Server {
@@ -8,23 +8,39 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+/** How a server is started and ended; plain data. */
+export interface Serving {
+  readonly command: Command;
+  /** That of its isolation. */
+  readonly endsTogether: boolean;
+  /** Ends a server that is no process of ours but that of a container. Its standard input stays open as long as we live, and it ends with that. */
+  readonly remove?: Command;
+}
+
 const quitMilliseconds = 5000;
 
-/** Starts a server as a child of this process. `endsTogether` is that of its isolation. */
-export function startServer(command: Command, endsTogether: boolean): Server {
-  const server = startCommand(command);
+/** Starts a server as a child of this process. */
+export function startServer({ command, endsTogether, remove }: Serving): Server {
+  const server = startCommand(command, remove === undefined ? 'empty' : 'open');
+  const quitWithin = async (): Promise<void> => {
+    const timer = setTimeout(() => server.kill('SIGKILL', 'group'), quitMilliseconds);
+    await server.ended;
+    clearTimeout(timer);
+  };
   return {
     ended: server.ended,
     stop: async () => {
-      if (endsTogether) {
+      if (remove !== undefined) {
+        const deadlineSeconds = quitMilliseconds / 1000;
+        // One that has ended by itself is no longer there; one that docker cannot end follows its standard input.
+        await runCommand(remove, { signal: new AbortController().signal, deadlineSeconds }).catch(() => undefined);
+      } else if (endsTogether) {
         // The server is the first process of its namespace: when it goes the kernel ends every other with it.
         server.kill('SIGKILL', 'group');
       } else {
         server.kill('SIGQUIT', 'program');
-        const timer = setTimeout(() => server.kill('SIGKILL', 'group'), quitMilliseconds);
-        void server.ended.finally(() => clearTimeout(timer));
       }
-      await server.ended;
+      await quitWithin();
     },
   };
 }

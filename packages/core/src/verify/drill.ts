@@ -8,9 +8,9 @@ import { type BackupResult, runBackup } from '../backup/run.ts';
 import { PgproofError } from '../errors.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
-import { findServerTools } from '../postgres/tools.ts';
 import { present } from '../present.ts';
 import type { Report } from '../report/report.ts';
+import { findNewestPlace, type SandboxChoice } from '../sandbox/place.ts';
 import { planSandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
 import { gatherDecryption } from '../store/encryption.ts';
@@ -26,6 +26,8 @@ export interface DrillOptions extends Omit<BackupOptions, 'connection'> {
   readonly connection?: Connection;
   /** A file of age identities, of which one opens what is encrypted for `recipients`; needed with them. */
   readonly ageIdentityFile?: string;
+  /** Where the copy is restored to, and the sample made. Default: `auto`. */
+  readonly sandbox?: SandboxChoice;
   /** As for a verification. */
   readonly sandboxMajor?: number;
 }
@@ -42,11 +44,9 @@ export async function runDrill(options: DrillOptions, session: Session): Promise
   if (options.connection !== undefined)
     return drillOn({ ...options, connection: options.connection }, undefined, session);
   await using stack = new AsyncDisposableStack();
-  const tools = await findServerTools(session, options.tools);
+  const place = await findNewestPlace(options.sandbox ?? 'auto', session, options.tools);
   const superuser = 'postgres';
-  const server = stack.use(
-    await startSandbox(planSandbox(tools, superuser, freemem()), { superuser, major: tools.postgres.major }, session),
-  );
+  const server = stack.use(await startSandbox(planSandbox(place, superuser, freemem()), place, { superuser }, session));
   session.onProgress({ phase: 'sample', current: 'making a database to lose' });
   const sample = await makeSample(server.connection, session);
   return await drillOn(
@@ -76,6 +76,7 @@ async function drillOn(
       tools: options.tools,
       ageIdentityFile: options.ageIdentityFile,
       serverTimeoutSeconds: options.serverTimeoutSeconds,
+      sandbox: options.sandbox,
       sandboxMajor: options.sandboxMajor,
     }),
   };

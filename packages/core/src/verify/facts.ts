@@ -1,8 +1,7 @@
 import { freemem } from 'node:os';
 import { PgproofError } from '../errors.ts';
-import { findServerToolsOf } from '../postgres/tools.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from '../restore/source.ts';
-import type { SandboxTools } from '../sandbox/sandbox.ts';
+import { findPlace, type SandboxPlace } from '../sandbox/place.ts';
 import type { Session } from '../session.ts';
 import { highestLevel } from '../store/manifest.ts';
 import { contains } from '../verdict.ts';
@@ -11,7 +10,7 @@ import type { VerifyOptions } from './options.ts';
 /** What a verification's plan depends on. */
 export interface VerifyFacts extends ArchiveFacts {
   /** Of the source's major, or of the newer one that was asked for. */
-  readonly sandbox: SandboxTools;
+  readonly sandbox: SandboxPlace;
   /** Free memory of the machine; the sandbox takes a share of it. */
   readonly memoryBytes: number;
 }
@@ -54,7 +53,7 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
   }
   return {
     ...archive,
-    sandbox: await findServerToolsOf(sandboxMajor, session, options.tools),
+    sandbox: await findPlace(sandboxMajor, options.sandbox ?? 'auto', session, options.tools),
     memoryBytes: freemem(),
   };
 }

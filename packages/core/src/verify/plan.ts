@@ -1,3 +1,5 @@
+import { clientFunctions, toolCommand } from '../container/client.ts';
+import { shellLines } from '../container/sandbox.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { readingMoney, restoreStages, unpackStages } from '../restore/archive.ts';
@@ -51,7 +53,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     facts.decryption === undefined ? [] : [{ kind: 'pipeline', name, stages: [decryptCommand(facts.decryption)] }];
   const stages = (...args: Word[]): CommandTemplate[] => [
     ...unpack,
-    { program: facts.pgRestore.path, args, env: { LC_ALL: 'C' } },
+    toolCommand(facts.pgRestore, args, { LC_ALL: 'C' }),
   ];
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
@@ -76,6 +78,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     ...(options.keepRunning === true ? keepingSteps(options) : []),
   ];
   const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
+  const isContained = facts.sandbox.kind === 'docker';
   const commands = sandbox.flatMap((step) => (step.kind === 'command' ? [renderCommands(step.command)] : []));
   return {
     operation: 'verify',
@@ -91,11 +94,13 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         `sha256sum ${file}   # ${data.sha256}`,
         ...identityLines(facts.decryption),
         `< ${file} ${renderCommands(...stages('--file=/dev/null'))}`,
-        '# as an unprivileged user, without a network:',
+        isContained ? '# as an unprivileged user who may use docker:' : '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
+        ...(isContained ? shellLines : []),
         `${commands[0] ?? ''}`,
         `${commands[1] ?? ''} &`,
         `export PGHOST="$SOCKET" PGPORT=5432 PGUSER=${shellQuote(superuser)}`,
+        ...clientFunctions(facts.pgRestore, environment, ['psql', 'createuser', 'createdb']),
         `until psql -X -d postgres -c 'select 1' > /dev/null 2>&1; do sleep 0.1; done`,
         ...manifest.roles.map(
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,

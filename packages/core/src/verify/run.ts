@@ -12,6 +12,7 @@ import type { RelationRow } from '../proof/compare.ts';
 import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
+import { majorOf, type SandboxPlace } from '../sandbox/place.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
@@ -77,9 +78,9 @@ export async function runVerify(
       return stack.use(
         await startSandbox(
           plan.steps,
+          facts.sandbox,
           {
             superuser: facts.manifest.server.bootstrap_role,
-            major: facts.sandbox.postgres.major,
             keepable: options.keepRunning === true,
             hide: options.hide ?? [],
           },
@@ -218,8 +219,7 @@ async function restoreCopy(
         status: 'bad',
         level: 'restored',
         object: { kind: 'extension', name },
-        detail: `version ${version} at the source; this machine does not have it`,
-        hint: `apt-get install postgresql-${facts.sandbox.postgres.major}-${name.replaceAll('_', '-')} (or the package that has it)`,
+        ...lacking(facts.sandbox, name, version),
       }),
     ),
   );
@@ -253,11 +253,24 @@ async function restoreCopy(
   }
 }
 
+function lacking(place: SandboxPlace, name: string, version: string): Pick<Finding, 'detail' | 'hint'> {
+  const source = `version ${version} at the source`;
+  return place.kind === 'docker'
+    ? {
+        detail: `${source}; the image ${place.image.name} does not have it`,
+        hint: 'name an image that has it as the image of PostgreSQL',
+      }
+    : {
+        detail: `${source}; this machine does not have it`,
+        hint: `apt-get install postgresql-${majorOf(place)}-${name.replaceAll('_', '-')} (or the package that has it)`,
+      };
+}
+
 const shownErrors = 200;
 
 function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts): Finding[] {
   const id = 'verify.restore';
-  const { major } = facts.sandbox.postgres;
+  const major = majorOf(facts.sandbox);
   const hint =
     major === facts.manifest.server.major
       ? undefined
@@ -321,7 +334,7 @@ async function conclude(
         ? undefined
         : {
             version: seen.sandbox.version,
-            major: facts.sandbox.postgres.major,
+            major: majorOf(facts.sandbox),
             isolated: seen.sandbox.isolation.isolated,
             detail: seen.sandbox.isolation.detail,
           },
@@ -356,8 +369,8 @@ async function conclude(
 }
 
 /** Says that the copy is of another major, where it is. */
-function majorFindings({ manifest: { server }, sandbox: { postgres } }: VerifyFacts, { version }: Sandbox): Finding[] {
-  if (postgres.major === server.major) return [];
+function majorFindings({ manifest: { server }, sandbox }: VerifyFacts, { version }: Sandbox): Finding[] {
+  if (majorOf(sandbox) === server.major) return [];
   const detail = `restored into PostgreSQL ${version}, dumped from ${server.version}: what the newer major prints otherwise is explained, what it refuses is named`;
   return [{ id: 'verify.sandbox-major', status: 'good', detail }];
 }
@@ -370,6 +383,8 @@ function isolationFinding(sandbox: Sandbox): Finding {
     detail,
     ...(isolated
       ? {}
-      : { hint: 'run as root, or allow user namespaces: sysctl kernel.apparmor_restrict_unprivileged_userns=0' }),
+      : {
+          hint: 'run as root, or allow user namespaces: sysctl kernel.apparmor_restrict_unprivileged_userns=0; or have the sandbox in a container, by docker',
+        }),
   };
 }

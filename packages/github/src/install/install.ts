@@ -1,6 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { classify, oncePerMajor, PgproofError, type ToolInstaller, type ToolSession } from '@pgproof/core';
+import {
+  type Containers,
+  classify,
+  type InstalledTools,
+  oncePerMajor,
+  PgproofError,
+  type ToolInstaller,
+  type ToolSession,
+} from '@pgproof/core';
 import {
   changes,
   folderOf,
@@ -13,7 +21,6 @@ import {
 } from './apt.ts';
 import { keyOf, keyPrefix, restorePackages, savePackages } from './cache.ts';
 import { makeChange, type Note } from './change.ts';
-import { installImage } from './image.ts';
 import { type Machine, readMachine } from './machine.ts';
 import { gatherPackages, readPackages } from './packages.ts';
 
@@ -26,19 +33,18 @@ export interface InstallOptions {
   readonly aptSource?: string;
   /** Whether packages are kept in the cache of the repository's runs, and taken from it. Default: true. */
   readonly cache?: boolean;
-  /** Folders beside the session's workdir that the arguments of a client may name. */
-  readonly folders?: readonly string[];
+  /** Where a client may come from in the end. */
+  readonly containers?: Containers;
 }
 
-/** An installer, and what it made: `await using` removes the programs of an image and all downloads. */
+/** An installer, and what it made: `await using` removes all downloads. */
 export interface Installer extends AsyncDisposable {
   readonly install: ToolInstaller;
 }
 
-interface Brought {
-  readonly folder: string;
-  readonly how: 'cache' | 'apt' | 'image';
-  readonly what: string;
+interface Brought extends InstalledTools {
+  /** For the log; undefined when its way has said it. */
+  readonly what?: string;
 }
 
 interface Way {
@@ -50,7 +56,7 @@ interface Way {
 }
 
 /**
- * Brings PostgreSQL's programs of an exact major to a runner: from cached Debian packages, by apt, or as programs of the official
+ * Brings PostgreSQL's programs of an exact major to a runner: from cached Debian packages, by apt, or as programs of an
  * image. An entry of the cache is as trustworthy as what may write one: the workflows of the default branch. Throws `bad-input`
  * for a source that is none.
  */
@@ -64,13 +70,14 @@ export function makeInstaller(options: InstallOptions): Installer {
     const machine = await readMachine(session);
     const ways = typeof machine === 'string' ? [] : packageWays(wanted, options, machine, session, made, remove);
     if (typeof machine === 'string') failures.push(cannotInstall(wanted, machine));
-    if (kind === 'client') ways.push(imageWay(major, options, session, made, remove));
+    if (kind === 'client') ways.push(containerWay(major, options, session));
     for (const way of ways) {
       try {
         const brought = await way.bring();
         if (brought === undefined) continue;
-        options.note(`PostgreSQL ${major}, ${kind}: ${brought.what}`);
-        return { folder: brought.folder, how: brought.how };
+        const { what, ...tools } = brought;
+        if (what !== undefined) options.note(`PostgreSQL ${major}, ${kind}: ${what}`);
+        return tools;
       } catch (error) {
         session.signal.throwIfAborted();
         const failure = classify(error, way.name);
@@ -135,19 +142,7 @@ function packageWays(
   return [...cached, { name: 'apt', isShortcut: false, bring: byApt }];
 }
 
-function imageWay(
-  major: number,
-  options: InstallOptions,
-  session: ToolSession,
-  made: AsyncDisposableStack,
-  remove: (folder: string) => Promise<void>,
-): Way {
-  const bin = join(options.folder, `pgproof-image-${major}`);
-  const bring = async (): Promise<Brought | undefined> => {
-    made.defer(() => remove(bin));
-    const version = await installImage(major, { bin, folders: options.folders ?? [], note: options.note }, session);
-    if (version === undefined) return undefined;
-    return { folder: bin, how: 'image', what: `${version}, as programs of the image postgres:${major}` };
-  };
-  return { name: `image postgres:${major}`, isShortcut: false, bring };
+function containerWay(major: number, { containers }: InstallOptions, session: ToolSession): Way {
+  const bring = async (): Promise<Brought | undefined> => containers?.install(major, 'client', session);
+  return { name: 'containers', isShortcut: false, bring };
 }
