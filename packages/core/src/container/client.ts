@@ -106,7 +106,8 @@ for word in "--=$pipe" ${pathVariables.map((variable) => `"--=\${${variable}-}"`
   case $mounted in *":$path:"*) continue ;; esac
   [ -e "$path" ] || continue
   mounted=$mounted$path:
-  set -- --mount "type=bind,\\"source=$path\\",\\"target=$path\\",readonly" "$@"
+  quoted=$(printf '%s\\n' "$path" | sed 's/"/""/g')
+  set -- --mount "type=bind,\\"source=$quoted\\",\\"target=$quoted\\",readonly" "$@"
 done
 exec ${[...tied, ...run].map(shellQuote).join(' ')} \\
   ${variables} "$@"
@@ -137,7 +138,8 @@ export function toolCommand(tool: Tool, args: readonly Word[], env: Readonly<Rec
     return ['--mount', ['type=bind,source=', ...parts, ',target=', ...parts, ',readonly']];
   });
   const shown = [
-    ...['run', '--interactive', ...clientOptions(user)],
+    // What reads no standard input must not take it from what is pasted.
+    ...['run', ...(tool.name === 'pg_restore' ? ['--interactive'] : []), ...clientOptions(user)],
     ...Object.keys(env).flatMap((name) => ['--env', name]),
     ...mounts,
     ...['--entrypoint', `${bin}/${tool.name}`, image, ...args],
