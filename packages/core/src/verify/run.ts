@@ -225,7 +225,7 @@ async function restoreCopy(
   );
   await administration[Symbol.asyncDispose]();
   const created = await createDatabase(sandbox.connection, { ...manifest.server }, session.signal);
-  record(ledger, [created.finding]);
+  record(ledger, [facts.sandbox.kind === 'docker' ? inImage(created.finding) : created.finding]);
   const copy = withDatabase(created.connection, created.connection.database);
   try {
     const outcome = await restoreArchive(
@@ -251,6 +251,13 @@ async function restoreCopy(
     record(ledger, [{ id: 'verify.restore', status: 'bad', level: 'restored', detail: error.message }]);
     return undefined;
   }
+}
+
+/** What is not installed where the sandbox is, is to be in its image. */
+function inImage(finding: Finding): Finding {
+  return finding.status === 'good'
+    ? finding
+    : { ...finding, hint: 'name an image that has it as the image of PostgreSQL' };
 }
 
 function lacking(place: SandboxPlace, name: string, version: string): Pick<Finding, 'detail' | 'hint'> {
