@@ -15,8 +15,6 @@ const ourNames = /^pg(proof|test)-/;
 const endDeadlineMs = 10_000;
 /** A library's lock beside its temporary files, which it never removes. */
 const knownFiles = /^testcontainers-node-\d+\.lock$/;
-/** Names that act gives to what it starts. */
-const actNames = /^act-/;
 
 interface EngineObject {
   readonly kind: 'container' | 'network' | 'volume';
@@ -58,9 +56,9 @@ export async function findLeftovers(
   { before, engineIsOurs, machineIsOurs }: { before: Before; engineIsOurs: boolean; machineIsOurs: boolean },
 ): Promise<Leftovers> {
   const engine = (await engineObjects()).filter(
-    ({ kind, id, name, text }) =>
+    ({ kind, id, text }) =>
       text.includes(basename(folder)) ||
-      (!before.engine.some((other) => other.kind === kind && other.id === id) && (engineIsOurs || actNames.test(name))),
+      (engineIsOurs && !before.engine.some((other) => other.kind === kind && other.id === id)),
   );
   const isStray = (name: string): boolean =>
     ourNames.test(name) && !before.names.has(name) && join(tmpdir(), name) !== folder;
