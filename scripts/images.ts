@@ -45,6 +45,13 @@ const serverPackages = [
 /** What scripts/machine.mjs asks of a machine that runs the tests, and what these look at it with. */
 const labPackages = ['age', 'apt-utils', 'locales', 'mount', 'openssl', 'procps', 'sudo', 'util-linux', 'zstd'];
 
+/** Of what a hosted runner has, that which our actions and the example workflows use. */
+const runnerPackages = [
+  ...['base-files', 'base-passwd', 'bash', 'dash', 'coreutils', 'sed', 'grep', 'mawk', 'findutils', 'hostname', 'tar'],
+  ...['debianutils', 'diffutils', 'gzip', 'libc-bin', 'openssl', 'procps', 'tzdata', 'util-linux', 'xz-utils', 'zstd'],
+  ...['ca-certificates', 'curl', 'docker-cli', 'git', 'libstdc++6', 'mount', 'sudo'],
+];
+
 /** The server of a major. */
 export function postgresImage(major: string): Image {
   const data = Number(major) >= 18 ? `/var/lib/postgresql/${major}/docker` : '/var/lib/postgresql/data';
@@ -69,6 +76,16 @@ export function labImage(major: string): Image {
     arguments: {},
   };
 }
+
+/** The machine of a workflow's job, as `runs-on: ubuntu-24.04` has it, with PostgreSQL 17 installed. It lacks Node: that is mounted. */
+export const runnerImage: Image = {
+  name: 'pgproof-runner',
+  suite: 'trixie',
+  variant: 'extract',
+  packages: ['postgresql-17', 'postgresql-client-17', ...runnerPackages],
+  folder: folder('../tests/workflows/runner'),
+  arguments: {},
+};
 
 const label = 'pgproof.content';
 

@@ -8,7 +8,7 @@ const serverPrograms = ['initdb', 'postgres', 'pg_ctl', 'pg_dump', 'pg_restore',
 /** As in core, which this cannot import: it runs before there are any dependencies. */
 export const oldestMajor = 14;
 const programs = [
-  ...['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo', 'dockerd', 'mmdebstrap'],
+  ...['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo', 'dockerd', 'mmdebstrap', 'newuidmap'],
 ];
 
 /** A locale whose order differs from C's; tests that need one name it. */
@@ -59,9 +59,11 @@ export function lacking(task, facts) {
     need(programs.has('sudo'), 'sudo', 'sudo');
     need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');
   }
-  if (task === 'test' && facts.startsEngine) {
-    need(programs.has('dockerd'), 'docker.io', 'a Docker engine');
+  if (task === 'test' && facts.engine !== 'none') {
+    if (facts.engine === 'startable') need(programs.has('dockerd'), 'docker.io', 'a Docker engine');
     need(programs.has('mmdebstrap'), 'mmdebstrap', 'mmdebstrap, which makes images');
+    need(facts.debianKeys, 'debian-archive-keyring', "the keys of Debian's packages, of which images are made");
+    need(facts.isRoot || programs.has('newuidmap'), 'uidmap', 'newuidmap, with which mmdebstrap needs no root');
   }
   const compileLocale = task === 'test' && !facts.locales.includes(locale.listedAs);
   if (compileLocale) need(facts.localeSources, 'locales', `the locale ${locale.name}`);
@@ -89,7 +91,9 @@ async function gatherFacts() {
   return {
     majors: serverMajors(),
     programs: programs.filter(isOnPath),
-    startsEngine: mayStartEngine() && !(await engineAnswers()),
+    engine: (await engineAnswers()) ? 'running' : mayStartEngine() ? 'startable' : 'none',
+    debianKeys: existsSync('/usr/share/keyrings/debian-archive-keyring.gpg'),
+    isRoot: process.getuid?.() === 0,
     pip: pip.exitCode === 0,
     locales: localeList.exitCode === 0 ? localeList.output.split('\n') : [],
     localeSources: existsSync(`/usr/share/i18n/locales/${locale.source}`) && isOnPath('localedef'),

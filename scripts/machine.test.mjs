@@ -8,7 +8,9 @@ const complete = {
   pip: true,
   locales: ['C', 'de_DE.utf8'],
   localeSources: true,
-  startsEngine: false,
+  engine: 'none',
+  debianKeys: true,
+  isRoot: true,
 };
 const packagesFor = (task, change) => lacking(task, { ...complete, ...change }).packages;
 
@@ -33,10 +35,19 @@ describe('what a machine lacks', () => {
   });
 
   it('is a Docker engine and what makes its images, for tests only, where no engine answers and we may start one', () => {
-    expect(packagesFor('test', { startsEngine: true })).toEqual(['docker.io', 'mmdebstrap']);
-    expect(packagesFor('drill', { startsEngine: true })).toEqual([]);
+    expect(packagesFor('test', { engine: 'startable' })).toEqual(['docker.io', 'mmdebstrap']);
+    expect(packagesFor('drill', { engine: 'startable' })).toEqual([]);
     const programs = [...complete.programs, 'dockerd', 'mmdebstrap'];
-    expect(packagesFor('test', { startsEngine: true, programs })).toEqual([]);
+    expect(packagesFor('test', { engine: 'startable', programs })).toEqual([]);
+  });
+
+  it('is what makes images where an engine runs, with the keys of Debian on other systems and without root', () => {
+    expect(packagesFor('test', { engine: 'running' })).toEqual(['mmdebstrap']);
+    expect(packagesFor('test', { engine: 'running', debianKeys: false, isRoot: false })).toEqual([
+      ...['mmdebstrap', 'debian-archive-keyring', 'uidmap'],
+    ]);
+    const programs = [...complete.programs, 'mmdebstrap', 'newuidmap'];
+    expect(packagesFor('test', { engine: 'running', programs, isRoot: false })).toEqual([]);
   });
 
   it('is pip, for tests only', () => {

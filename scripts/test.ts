@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, Stop } from './child.mjs';
 import { engineAnswers, mayStartEngine, startEngine } from './engine.mjs';
-import { makeImages, missingImages, postgresImage, pullImages, wantedMajors } from './images.ts';
+import { makeImages, missingImages, postgresImage, pullImages, runnerImage, wantedMajors } from './images.ts';
 import { findLeftovers, listLeftovers, lookBefore, removeLeftovers, runPrefix } from './leftovers.ts';
 import { isOnPath } from './machine.mjs';
 import { bringAll } from './programs.ts';
@@ -78,7 +78,7 @@ async function bringPrograms(): Promise<void> {
   });
 }
 
-/** Images of PostgreSQL, where an engine answers. Throws a Stop. */
+/** Images of PostgreSQL and of a workflow's machine, where an engine answers. Throws a Stop. */
 async function bringImages(): Promise<void> {
   if (!(await engineAnswers())) {
     throw new Stop('set-up: no Docker engine answers, and it takes root to start one', {
@@ -86,9 +86,9 @@ async function bringImages(): Promise<void> {
       exitCode: lacks,
     });
   }
-  const missing = await missingImages(wantedMajors().map(postgresImage));
-  if (missing.length === 0) return;
-  const unpulled = await pullImages(missing);
+  const unpulled = await pullImages(await missingImages(wantedMajors().map(postgresImage)));
+  // No registry has this one of ours.
+  unpulled.push(...(await missingImages([runnerImage])));
   if (unpulled.length === 0) return;
   if (!isOnPath('mmdebstrap')) {
     const message = `set-up: no registry has the images ${unpulled.map(({ name }) => name).join(', ')}, and mmdebstrap is absent`;
