@@ -1,0 +1,300 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { artifactsOf, idOf, partsOf, words } from '../actions/stage.ts';
+import { type PostgresContainer, requireContainers, startPostgres } from '../containers/postgres.ts';
+import { type Results, type Run, type RunFacts, startResults } from '../github/results.ts';
+import { makeKey } from '../keys.ts';
+import { examples, requireAct, requirePort, runWorkflow, testTimeoutMs, type WorkflowResult } from './act.ts';
+import type { Job, Step } from './log.ts';
+import { type OpenScene, openScene } from './scene.ts';
+
+const canRun = requireContainers() && (await requireAct());
+const timeout = testTimeoutMs;
+
+/** What stands in a customer's row, and must not leave with a copy. */
+const address = 'ada.lovelace@shop.example';
+
+let server: PostgresContainer;
+let scene: OpenScene;
+let results: Results;
+/** What the examples want a repository to have. */
+let secrets: Readonly<Record<string, string>>;
+let vars: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  if (!canRun) return;
+  const coming = [startPostgres(17), openScene('acme/shop', inject('dist')), startResults()] as const;
+  [server, scene, results] = await Promise.all(coming);
+  for (const name of ['shop', 'billing']) {
+    await server.sql(`create database ${name}`);
+    await server.sql(
+      `create table customer (id int primary key, name text not null, address text);
+       insert into customer select i, 'customer ' || i, i || '@shop.example' from generate_series(2, 500) i;
+       insert into customer values (1, 'Ada', '${address}');
+       create table purchase (id serial primary key, customer int references customer, amount numeric(10, 2));
+       insert into purchase (customer, amount) select 1 + i % 500, i * 1.25 from generate_series(1, 2000) i`,
+      name,
+    );
+  }
+  const key = await makeKey(scene.folder, 'backup');
+  const { hostname, port, username } = new URL(server.url());
+  secrets = { DATABASE_URL: server.url('shop'), PGPASSWORD: server.password, BACKUP_KEY: key.text };
+  vars = { BACKUP_RECIPIENTS: key.recipient, PGHOST: hostname, PGPORT: port, PGUSER: username };
+  await scene.commit('refs/heads/main', {
+    'sanitise.sql': `update customer set name = 'customer ' || id, address = id || '@example.org';`,
+    'migrations/1.sql': '-- the tables, long ago',
+  });
+});
+afterAll(async () => {
+  await Promise.all([server?.[Symbol.asyncDispose](), scene?.[Symbol.asyncDispose](), results?.stop()]);
+});
+
+interface Ran extends WorkflowResult {
+  readonly run: Run;
+  /** Routes of the REST API that were asked, each once: the permissions of the workflow must allow them. */
+  readonly asked: readonly string[];
+}
+
+/** Runs an example as it is. Whatever comes of it, no secret stands in its log, be it one that only our actions know. */
+async function runExample(name: string, facts: Partial<RunFacts> = {}, github = results): Promise<Ran> {
+  const run = github.run({ workflow: `.github/workflows/${name}`, ...facts });
+  const text = await readFile(join(examples, name), 'utf8');
+  const named = Object.entries(secrets).filter(([secret]) => text.includes(`secrets.${secret} `));
+  github.forgetRequests();
+  const ran = await runWorkflow(scene, { run, secrets: Object.fromEntries(named), vars });
+  run.complete(ran.exitCode === 0 ? 'success' : 'failure');
+  const copies = Object.values(ran.jobs).flatMap(({ steps }) =>
+    Object.values(steps).flatMap(({ outputs }) => outputs['database-url'] || []),
+  );
+  const known = [...Object.values(secrets), run.token, run.env['ACTIONS_RUNTIME_TOKEN'] ?? ''];
+  for (const secret of [...known, ...copies.flatMap((url) => [url, new URL(url).password])])
+    expect(ran.log).not.toContain(secret);
+  const routes = github.requests().flatMap(({ route }) => (route?.includes('/repos/') ? [route] : []));
+  return { ...ran, run, asked: [...new Set(routes)] };
+}
+
+function stepOf(ran: WorkflowResult, job: string, step: string): Step {
+  const found = ran.jobs[job]?.steps[step];
+  if (found === undefined) throw new Error(`no step "${step}" of a job "${job}" was run:\n${ran.log}`);
+  return found;
+}
+
+const resultsOf = (jobs: Readonly<Record<string, Job>>): Record<string, Job['result']> =>
+  Object.fromEntries(Object.entries(jobs).map(([id, { result }]) => [id, result]));
+
+/** Names of what a run left, without the times in them. */
+const leftBy = (run: Run): string[] =>
+  results
+    .artifacts()
+    .filter(({ runId }) => runId === run.id)
+    .map(({ name }) => name.replace(/(?<=verification\.)\S+(?=\.json)/, '<time>'));
+
+interface Night {
+  readonly backup: Ran;
+  readonly drill: Ran;
+  readonly id: string;
+}
+
+let night: Promise<Night> | undefined;
+
+/** Last night's backup by backup.yml, and the drill that found it good. */
+function lastNight(): Promise<Night> {
+  night ??= (async () => {
+    const backup = await runExample('backup.yml');
+    const drill = await runExample('drill.yml');
+    return { backup, drill, id: stepOf(backup, 'backup', 'backup').outputs['backup-id'] ?? '' };
+  })();
+  return night;
+}
+
+/** Puts the backup of last night into another GitHub, as left by such a run. */
+async function repeatLastNight(github: Results, facts: Partial<RunFacts>): Promise<void> {
+  const { backup, id } = await lastNight();
+  const run = github.run({ ...facts, workflow: backup.run.facts().workflow });
+  for (const part of artifactsOf(results, id).filter(({ runId }) => runId === backup.run.id))
+    await run.put(part.name, await part.bytes());
+  run.complete('success');
+}
+
+/** Routes that `actions: read` opens, beside the repository itself. */
+const readsActions = /^GET \/repos\/\{owner\}\/\{repo\}(\/actions\/.*|\/git\/ref\/tags\/\{tag\})?$/;
+
+describe.skipIf(!canRun)('backup.yml', { timeout }, () => {
+  it('leaves an encrypted backup as artifacts, the manifest last, and needs no permission', async () => {
+    const { backup, id } = await lastNight();
+    expect(backup.exitCode, backup.log).toBe(0);
+    const step = stepOf(backup, 'backup', 'backup');
+    expect(step.outputs).toMatchObject({ ok: 'true', database: 'shop', relations: '2', rows: '2500' });
+    expect(words(step.summary)).toContain(`backup ${id.toLowerCase()} of "shop"`);
+    const artifacts = artifactsOf(results, id).filter(({ runId }) => runId === backup.run.id);
+    const parts = artifacts.map(({ name }) => name.slice(`pgproof.shop.${id}.`.length));
+    expect(parts.at(-1)).toBe('manifest.json');
+    expect(parts.slice(0, -1).sort()).toEqual(['catalogue.json.zst.age', 'data.dump.age', 'proof.json.zst.age']);
+    for (const artifact of artifacts.slice(0, -1)) {
+      expect((await artifact.bytes()).subarray(0, 22).toString('latin1')).toBe('age-encryption.org/v1\n');
+      expect(artifact.retentionDays).toBe(30);
+    }
+    expect(backup.asked).toEqual([]);
+  });
+});
+
+describe.skipIf(!canRun)('drill.yml', { timeout }, () => {
+  it('proves the newest backup row by row in an isolated server, and keeps record and report', async () => {
+    const { drill, id } = await lastNight();
+    expect(drill.exitCode, drill.log).toBe(0);
+    const step = stepOf(drill, 'drill', 'verify');
+    expect(step.outputs).toMatchObject({ ok: 'true', verdict: 'identical', 'backup-id': id, rows: '2500' });
+    expect(words(step.summary)).toContain('isolated: no network');
+    expect(leftBy(drill.run)).toEqual([`pgproof.shop.${id}.verification.<time>.json`, 'drill-report']);
+    const report = await results.artifact('drill-report').bytes();
+    for (const file of ['report.html', 'report.md', 'junit.xml', 'result.json'])
+      expect(report.includes(file)).toBe(true);
+    for (const route of drill.asked) expect(route).toMatch(readsActions);
+  });
+
+  const digestOf = (bytes: Buffer): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  it.each<[what: string, more: (bytes: Buffer) => { digest?: string }, reason: string]>([
+    ['as storage damages it', () => ({}), 'do not have the digest that github recorded'],
+    ['and its digest with it', (bytes) => ({ digest: digestOf(bytes) }), 'stopped by verify.file-sha256'],
+  ])(
+    'turns red, with the reason in the summary, where one byte of the backup is another: %s',
+    async (_, more, reason) => {
+      await using github = await startResults();
+      await repeatLastNight(github, {});
+      const data = github.artifacts().find(({ name }) => name.endsWith('.data.dump.age'));
+      const bytes = Buffer.from((await data?.bytes()) ?? []);
+      bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
+      await data?.tamper({ bytes, ...more(bytes) });
+      const ran = await runExample('drill.yml', {}, github);
+      expect([ran.exitCode, ran.jobs['drill']?.result], ran.log).toEqual([1, 'failure']);
+      const step = stepOf(ran, 'drill', 'verify');
+      expect(step.outputs).toMatchObject({ ok: 'false', verdict: 'none' });
+      expect(words(step.summary)).toContain(reason);
+    },
+  );
+
+  it('restores nothing that a fork left under the name of a backup, and says so', async () => {
+    await using github = await startResults();
+    const fork = { fullName: 'mallory/shop', id: 666 };
+    await repeatLastNight(github, { event: 'pull_request', headRepository: fork, headBranch: 'main' });
+    const ran = await runExample('drill.yml', {}, github);
+    expect([ran.exitCode, ran.jobs['drill']?.result], ran.log).toEqual([1, 'failure']);
+    const step = stepOf(ran, 'drill', 'verify');
+    expect(step.outputs).toMatchObject({ ok: 'false', verdict: 'none', 'backup-id': '' });
+    expect(words(step.summary)).toContain('holds no backup that may be used');
+    expect(words(step.summary)).toContain('the fork "mallory/shop"');
+  });
+});
+
+describe.skipIf(!canRun)('databases.yml', { timeout }, () => {
+  it('backs up and proves each database in a job of its own', async () => {
+    const ran = await runExample('databases.yml');
+    expect(ran.exitCode, ran.log).toBe(0);
+    expect(resultsOf(ran.jobs)).toEqual({ 'database (billing)': 'success', 'database (shop)': 'success' });
+    for (const database of ['billing', 'shop']) {
+      const job = `database (${database})`;
+      const { outputs } = stepOf(ran, job, 'backup');
+      const verified = { database, verdict: 'identical', 'backup-id': outputs['backup-id'] };
+      expect(stepOf(ran, job, 'verify').outputs).toMatchObject(verified);
+      expect(partsOf(results, outputs['backup-id'] ?? '')).toContain('manifest.json');
+    }
+    expect(ran.asked).toEqual([]);
+  });
+
+  it('goes on with the others, and ends red, when one database is not there', async () => {
+    await server.sql('alter database billing rename to elsewhere');
+    const ran = await runExample('databases.yml').finally(() =>
+      server.sql('alter database elsewhere rename to billing'),
+    );
+    expect(ran.exitCode, ran.log).toBe(1);
+    // Step by step: act has one result for all jobs of a matrix.
+    const lost = stepOf(ran, 'database (billing)', 'backup');
+    expect(lost.result).toBe('failure');
+    expect(words(lost.summary)).toContain('database "billing" does not exist');
+    expect(stepOf(ran, 'database (shop)', 'verify').outputs).toMatchObject({ ok: 'true', verdict: 'identical' });
+  });
+});
+
+describe.skipIf(!canRun)('pull-request.yml', { timeout }, () => {
+  const event = { event: 'pull_request', headBranch: 'vip' };
+  const propose = (migration: string, more = {}): Promise<void> =>
+    scene.commit('refs/pull/12/merge', { 'migrations/2.sql': migration, ...more });
+
+  it('gives the pull request a copy that sanitise.sql of the default branch made harmless, and no secret', async () => {
+    await lastNight();
+    const spies = `alter table customer add column vip boolean;
+select 'seen: ' || string_agg(name || ' ' || address, ', ' order by id) from customer where id <= 2;
+\\! echo "environment: $(env | base64 --wrap=0)"
+`;
+    await propose(spies, { 'sanitise.sql': 'select 1;' });
+    const ran = await runExample('pull-request.yml', event);
+    expect(ran.exitCode, ran.log).toBe(0);
+    expect(resultsOf(ran.jobs)).toEqual({ copy: 'success', migrate: 'success' });
+    expect(stepOf(ran, 'copy', 'restore').outputs).toMatchObject({ verdict: 'identical' });
+    const copy = stepOf(ran, 'copy', 'dump').outputs;
+    expect(stepOf(ran, 'migrate', 'restore').outputs).toMatchObject({
+      verdict: 'identical',
+      'backup-id': copy['backup-id'],
+      'manifest-sha256': copy['manifest-sha256'],
+    });
+    expect(ran.log).toContain('seen: customer 1 1@example.org, customer 2 2@example.org');
+    expect(ran.log).not.toContain(address);
+    const [, encoded = ''] = /environment: (\S+)/.exec(ran.log) ?? [];
+    const environment = Buffer.from(encoded, 'base64').toString();
+    expect(environment).toContain('GITHUB_JOB=migrate');
+    for (const secret of [...Object.values(secrets), ran.run.token]) expect(environment).not.toContain(secret);
+    expect(
+      leftBy(ran.run)
+        .filter((name) => idOf(name) === copy['backup-id'])
+        .at(-2),
+    ).toMatch(/\.manifest\.json$/);
+    for (const route of ran.asked) expect(route).toMatch(readsActions);
+  });
+
+  it('turns red when a migration does not fit the data of last night', async () => {
+    await lastNight();
+    await propose('alter table purchase add check (amount < 100);');
+    const ran = await runExample('pull-request.yml', event);
+    expect([ran.exitCode, resultsOf(ran.jobs)], ran.log).toEqual([1, { copy: 'success', migrate: 'failure' }]);
+    expect(ran.log).toContain('is violated by some row');
+  });
+
+  it('restores nothing for a fork', async () => {
+    const headRepository = { fullName: 'mallory/shop', id: 666 };
+    const ran = await runExample('pull-request.yml', { ...event, headRepository });
+    expect([ran.exitCode, ran.jobs], ran.log).toEqual([0, {}]);
+    expect(results.requests()).toEqual([]);
+  });
+});
+
+describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, () => {
+  it('backs up a service container, and proves in another job what the first one named', async () => {
+    const ran = await runExample('try.yml', { event: 'workflow_dispatch' });
+    expect(ran.exitCode, ran.log).toBe(0);
+    expect(resultsOf(ran.jobs)).toEqual({ backup: 'success', verify: 'success' });
+    const backup = stepOf(ran, 'backup', 'backup');
+    expect(backup.outputs).toMatchObject({ ok: 'true', database: 'shop', rows: '21000' });
+    expect(backup.annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining('not encrypted') }]);
+    expect(stepOf(ran, 'verify', 'verify').outputs).toMatchObject({
+      verdict: 'identical',
+      'backup-id': backup.outputs['backup-id'],
+      'manifest-sha256': backup.outputs['manifest-sha256'],
+    });
+    expect(ran.asked).toEqual([]);
+  });
+
+  it('leaves nothing in a public repository, where everyone could download it', async () => {
+    await using github = await startResults({ repository: { visibility: 'public' } });
+    const ran = await runExample('try.yml', { event: 'workflow_dispatch' }, github);
+    expect([ran.exitCode, resultsOf(ran.jobs)], ran.log).toEqual([1, { backup: 'failure' }]);
+    expect(words(stepOf(ran, 'backup', 'backup').summary)).toContain('this repository is public');
+    expect(github.artifacts('all')).toEqual([]);
+  });
+});
+
+it('are all of the examples', async () => {
+  const run = ['backup.yml', 'databases.yml', 'drill.yml', 'pull-request.yml', 'try.yml'];
+  expect((await readdir(examples)).sort()).toEqual(run);
+});

@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+
+const {
+  GITHUB_SERVER_URL,
+  GITHUB_REPOSITORY,
+  GITHUB_REF,
+  GITHUB_WORKSPACE,
+  INPUT_REF,
+  'INPUT_PERSIST-CREDENTIALS': persists,
+} = process.env;
+if (persists !== 'false') throw new Error('this stand-in leaves no credentials behind: say persist-credentials: false');
+const git = (...args) => execFileSync('git', args, { cwd: GITHUB_WORKSPACE, stdio: 'inherit' });
+
+git('init', '--quiet');
+git('fetch', '--quiet', '--no-tags', `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, INPUT_REF || GITHUB_REF);
+git('-c', 'advice.detachedHead=false', 'checkout', '--force', 'FETCH_HEAD');
