@@ -47,9 +47,14 @@ const labPackages = ['age', 'apt-utils', 'locales', 'mount', 'openssl', 'procps'
 
 /** Of what a hosted runner has, that which our actions and the example workflows use. */
 const runnerPackages = [
-  ...['base-files', 'base-passwd', 'bash', 'dash', 'coreutils', 'sed', 'grep', 'mawk', 'findutils', 'hostname', 'tar'],
-  ...['debianutils', 'diffutils', 'gzip', 'libc-bin', 'openssl', 'procps', 'tzdata', 'util-linux', 'xz-utils', 'zstd'],
-  ...['ca-certificates', 'curl', 'docker-cli', 'git', 'libstdc++6', 'mount', 'sudo'],
+  ...serverPackages,
+  'ca-certificates',
+  'curl',
+  'docker-cli',
+  'git',
+  'libstdc++6',
+  'mount',
+  'sudo',
 ];
 
 /** The server of a major. */

@@ -13,7 +13,7 @@ import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { runnerImage } from '../../scripts/images.ts';
 import { bring } from '../../scripts/programs.ts';
-import { runLabel } from '../containers/postgres.ts';
+import { containerMajors, runLabel } from '../containers/postgres.ts';
 import type { Run } from '../github/results.ts';
 import { requireTier } from '../tiers.ts';
 import { type Entry, type Job, readJobs } from './log.ts';
@@ -47,6 +47,9 @@ export interface WorkflowResult {
 /** The folder of the examples. */
 export const examples = fileURLToPath(new URL('../../workflows-examples', import.meta.url));
 
+/** The major of PostgreSQL that the examples and the machine of their jobs have. */
+export const serverMajor = 17;
+
 /** Longer than any example takes; what has not ended by then is stopped. */
 const deadlineMs = 150_000;
 /** For act to remove what it made. */
@@ -66,6 +69,7 @@ export async function requireAct(): Promise<boolean> {
 async function whyNoAct(): Promise<string | undefined> {
   const act = await bring('act');
   if ('reason' in act) return act.reason;
+  if (!containerMajors.includes(serverMajor)) return `PGPROOF_MAJORS leaves out ${serverMajor}, which the examples use`;
   const looked = await execute('docker', ['image', 'inspect', runnerImage.name]).catch(() => undefined);
   return looked === undefined ? `no image ${runnerImage.name}: npm test makes it` : undefined;
 }

@@ -18,7 +18,7 @@ for kind in auth account password session session-noninteractive; do
   echo "${kind%-*} required pam_permit.so" >"$root/etc/pam.d/common-$kind"
 done
 cat "$root"/usr/share/ca-certificates/mozilla/*.crt >"$root/etc/ssl/certs/ca-certificates.crt"
-ln -sf mawk "$root/usr/bin/awk"
+ln -sf gawk "$root/usr/bin/awk"
 [ -e "$root/usr/bin/sh" ] || ln -s dash "$root/usr/bin/sh"
 # base-files brings /var/run as a folder; a Docker engine empties /run.
 rm -rf "$root/var/run"
