@@ -43,7 +43,18 @@ const serverPackages = [
   ...['debianutils', 'diffutils', 'gzip', 'libc-bin', 'openssl', 'procps', 'tzdata', 'util-linux', 'xz-utils', 'zstd'],
 ];
 /** What scripts/machine.mjs asks of a machine that runs the tests, and what these look at it with. */
-const labPackages = ['age', 'apt-utils', 'locales', 'mount', 'openssl', 'procps', 'sudo', 'util-linux', 'zstd'];
+const labPackages = [
+  'age',
+  'apt-utils',
+  'locales',
+  'mount',
+  'openssl',
+  'procps',
+  'python3',
+  'sudo',
+  'util-linux',
+  'zstd',
+];
 
 /** Of what a hosted runner has, that which our actions and the example workflows use. */
 const runnerPackages = [

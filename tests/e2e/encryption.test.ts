@@ -7,9 +7,10 @@ import { findOnPath } from '../../packages/core/src/postgres/tools.ts';
 import { makeApp, makeBulk } from '../cli/databases.ts';
 import { expectNothingLeft, expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
 import { binWith, slowPgDump, writeProgram } from '../cli/shims.ts';
-import { type Cluster, startCluster } from '../cluster.ts';
+import { type Cluster, installedMajor, startCluster } from '../cluster.ts';
 import { editManifest, flipBit, isFitting, readJson, refit } from '../faults/forge.ts';
 import { type Key, makeKey } from '../keys.ts';
+import { layoutOf } from '../layout.ts';
 import type { Ran } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
 import { contentOf } from './roundtrip/oracle.ts';
@@ -25,6 +26,8 @@ const paths: Record<'binary' | 'filter', string> = {
 };
 type Kind = keyof typeof paths;
 const kinds: readonly Kind[] = hasAge ? ['binary', 'filter'] : ['filter'];
+
+const { packed } = layoutOf((await installedMajor()) ?? 0);
 
 let cluster: Cluster;
 let keyRoom: Room;
@@ -89,7 +92,7 @@ describe.each(kinds.flatMap((one) => kinds.map((other) => [one, other] as const)
       'is proven identical with each key, and restores, compression %s',
       async (compression) => {
         good(await backup(writer, 'app', '--compression', compression));
-        const data = compression === 'none' ? 'data.dump.age' : 'data.dump.zst.age';
+        const data = `${compression === 'none' ? 'data.dump' : packed}.age`;
         expect(await fileNames()).toEqual(['catalogue.json.zst.age', data, 'manifest.json', 'proof.json.zst.age']);
         const folder = await folderOf();
         const manifest = await readJson(folder);
@@ -133,7 +136,7 @@ describe.each(kinds)('with the %s', (kind) => {
     }
     const drilled = good(await run(kind, [...encrypted, '--age-identity', keys.one.file]));
     expect(drilled.json()).toMatchObject({ ok: true, verdict: 'identical' });
-    expect(await fileNames()).toContain('data.dump.zst.age');
+    expect(await fileNames()).toContain(`${packed}.age`);
   });
 
   it('the head is enough for 3,000 tables, and for none', async () => {
@@ -206,8 +209,8 @@ describe.each(kinds)('with the %s', (kind) => {
     const flip = (path: string): Promise<void> => flipBit(path, (content) => Math.floor(content.length * 0.6));
 
     it.each<[what: string, file: string, damage: (path: string) => Promise<void>, bad: RegExp, restores: boolean]>([
-      ['a cut archive', 'data.dump.zst.age', half, /^verify\.(decrypt|restore) /, false],
-      ['a flipped bit of the archive', 'data.dump.zst.age', flip, /^verify\.(decrypt|restore) /, false],
+      ['a cut archive', `${packed}.age`, half, /^verify\.(decrypt|restore) /, false],
+      ['a flipped bit of the archive', `${packed}.age`, flip, /^verify\.(decrypt|restore) /, false],
       ['a cut proof', 'proof.json.zst.age', half, /^verify\.file-content proof\.json\.zst\.age$/, true],
       ['a flipped bit of the proof', 'proof.json.zst.age', flip, /^verify\.file-content proof\.json\.zst\.age$/, true],
       ['a flipped bit of the catalogue', 'catalogue.json.zst.age', flip, /^verify\.file-content catalogue/, true],
@@ -330,7 +333,7 @@ describe('recipients and identities on the command line', () => {
 
   it('are needed only by what is encrypted: an identity does no harm to a plain backup', async () => {
     good(await run('filter', ['backup', '--store', room.store, '--database-url', cluster.url('app')]));
-    expect(await fileNames()).toEqual(['catalogue.json.zst', 'data.dump.zst', 'manifest.json', 'proof.json.zst']);
+    expect(await fileNames()).toEqual(['catalogue.json.zst', packed, 'manifest.json', 'proof.json.zst']);
     expect((await readJson(await folderOf()))['encryption']).toBeNull();
     good(await verify('filter', keys.other));
   });

@@ -15,7 +15,8 @@ export interface ManifestFault {
 
 const agrees = ['verify.manifest-agrees'];
 
-export const manifestFaults: readonly ManifestFault[] = [
+/** `packed` is the name of the archive's file. */
+export const manifestFaults = (packed: string): readonly ManifestFault[] => [
   { field: ['format_version'], to: 2, caughtBy: [refusal], throughCli: true },
   { field: ['format'], to: 'directory', caughtBy: [refusal, ...agrees], throughCli: true },
   { field: ['invented'], to: 'more', caughtBy: [refusal], names: 'the whole', throughCli: true },
@@ -33,8 +34,8 @@ export const manifestFaults: readonly ManifestFault[] = [
   { field: ['proof', 'unread'], to: ['subscription'], caughtBy: agrees, throughCli: true },
   { field: ['catalogue_digest', 'index'], to: '0'.repeat(64), caughtBy: agrees, throughCli: true },
   { field: ['catalogue_digest', 'trigger'], to: undefined, caughtBy: agrees },
-  { field: ['files', 0, 'bytes'], to: 1, caughtBy: ['verify.file-size'], names: 'data.dump.zst' },
-  { field: ['files', 0, 'sha256'], to: '0'.repeat(64), caughtBy: ['verify.file-sha256'], names: 'data.dump.zst' },
+  { field: ['files', 0, 'bytes'], to: 1, caughtBy: ['verify.file-size'], names: packed },
+  { field: ['files', 0, 'sha256'], to: '0'.repeat(64), caughtBy: ['verify.file-sha256'], names: packed },
 ];
 
 /** What a finding calls the field. */

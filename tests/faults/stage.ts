@@ -14,6 +14,7 @@ import {
   type Session,
 } from '@pgproof/core';
 import { type Cluster, run, startCluster } from '../cluster.ts';
+import { layoutOf } from '../layout.ts';
 
 /** What a fault is played on: a server, a source database with something of everything, and a store. */
 export interface Stage extends AsyncDisposable {
@@ -119,9 +120,9 @@ export async function restoreByHand(stage: Stage, backup: Backup, database: stri
   await run('/bin/bash', [
     '-c',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's.
-    'zstd -dc "$1/data.dump.zst" | "$2/pg_restore" -h "$3" -p "$4" -U postgres -d "$5"; exit ${PIPESTATUS[1]}',
+    'case $1 in *.zst) zstd -dc "$1" ;; *) cat "$1" ;; esac | "$2/pg_restore" -h "$3" -p "$4" -U postgres -d "$5"; exit ${PIPESTATUS[1]}',
     'bash',
-    backup.folder,
+    join(backup.folder, layoutOf(cluster.major).packed),
     cluster.bin,
     cluster.socket,
     String(cluster.port),

@@ -2,12 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '@pgproof/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../cluster.ts';
+import { installedMajor, run } from '../cluster.ts';
+import { layoutOf } from '../layout.ts';
 import { pgproof } from '../pgproof.ts';
 import { archivedRows, differingBytes, differingFiles, isFitting } from './forge.ts';
 import { type Backup, copyBackup, openStage, type Stage, uncompressed } from './stage.ts';
 import { type Others, type StoreFault, storeFaults } from './store-faults.ts';
 import { archiveOf, verifyBackup } from './verify.ts';
+
+const layout = layoutOf((await installedMajor()) ?? 0);
+const faults = storeFaults(layout);
 
 let stage: Stage;
 let backups: Record<'zstd' | 'none', Backup>;
@@ -33,8 +37,8 @@ async function forgeArchive(): Promise<string> {
   await cluster.sql('postgres', 'create database clone template shop');
   await cluster.sql('clone', "update shop.noise set text = 'another' where id = 1");
   await cluster.sql('postgres', 'alter database shop rename to aside; alter database clone rename to shop');
-  const script = 'set -o pipefail; "$1/pg_dump" -h "$2" -p "$3" -U postgres -Fc -Z0 -d shop | zstd -q --check -o "$4"';
-  const target = join(folder, 'data.dump.zst');
+  const script = `set -o pipefail; "$1/pg_dump" -h "$2" -p "$3" -U postgres -d shop ${layout.dump} > "$4"`;
+  const target = join(folder, layout.packed);
   await run('/bin/bash', ['-c', script, 'bash', cluster.bin, cluster.socket, String(cluster.port), target]);
   await cluster.sql('postgres', 'alter database shop rename to clone; alter database aside rename to shop');
   return folder;
@@ -65,7 +69,7 @@ async function confirm({ oracle }: StoreFault, pristine: Backup, faulty: Backup)
 const idsOf = (findings: readonly Finding[]): string[] => [...new Set(findings.map((finding) => finding.id))];
 
 describe('names, in a backup in its store, and would miss without its checks', () => {
-  it.each(storeFaults.map((fault, number) => ({ ...fault, number })))('$name', async ({ number, ...fault }) => {
+  it.each(faults.map((fault, number) => ({ ...fault, number })))('$name', async ({ number, ...fault }) => {
     const pristine = backups[fault.compression];
     const faulty = await copyBackup(stage, pristine, `faulty-${number}`);
     await fault.inject(faulty.folder, others);
@@ -92,7 +96,7 @@ describe('names, in a backup in its store, and would miss without its checks', (
 });
 
 describe('exits 1 and names the object, through the command line', () => {
-  const chosen = storeFaults.filter((fault) => fault.throughCli === true);
+  const chosen = faults.filter((fault) => fault.throughCli === true);
   it.each(chosen.map((fault, number) => ({ ...fault, number })))('$name', async ({ number, ...fault }) => {
     const faulty = await copyBackup(stage, backups[fault.compression], `through-cli-${number}`);
     await fault.inject(faulty.folder, others);

@@ -154,7 +154,11 @@ describe('a dump that is not whole, at the time of the backup', () => {
   });
 
   it.each([
-    { name: 'half of the archive', script: '"$real" "$@" | head -c 400000; exit 0', id: 'verify.decode' },
+    {
+      name: 'all but the beginning of the archive',
+      script: '"$real" "$@" | head -c 200000; exit 0',
+      id: 'verify.decode',
+    },
     { name: 'all but large objects', script: 'exec "$real" --no-blobs "$@"', id: 'verify.large-object' },
     { name: 'all but comments', script: 'exec "$real" --no-comments "$@"', id: 'verify.catalogue-comment' },
   ])('is caught by the verification at the latest: $name', async ({ script, id }) => {
