@@ -183,8 +183,11 @@ export async function startSandbox(
     if (session.signal.aborted || (kind !== 'connection-lost' && kind !== 'cannot-connect')) return error;
     const ended = await Promise.race([server.ended, delay(endedWithinMilliseconds, undefined, { ref: false })]);
     if (ended === undefined) return error;
-    // util-linux's unshare complains when it is to end by the signal that ended its child, and ends with 1.
-    const isKilled = ended.status === null || ended.stderr.some((line) => /sigprocmask unblock failed/.test(line));
+    // Docker says 137; util-linux's unshare complains when it is to end by the signal that ended its child, and ends with 1.
+    const isKilled =
+      ended.status === null ||
+      ended.status === 137 ||
+      ended.stderr.some((line) => /sigprocmask unblock failed/.test(line));
     return sandboxError(ended.stderr, 'the server ended', session, isKilled ? 'program-killed' : undefined);
   };
   let isKept = false;
