@@ -35,8 +35,9 @@ export interface Moment {
 }
 
 export interface Strike {
+  /** Whether the moment has come. */
   readonly hasStruck: () => boolean;
-  /** Resolves when it has. */
+  /** Resolves when all of it is done; for something elsewhere that is later. */
   readonly struck: Promise<void>;
 }
 
@@ -66,7 +67,8 @@ interface Armed {
   readonly fault: LineFault;
   readonly at: Moment;
   seen: number;
-  readonly hit: () => void;
+  readonly begun: () => void;
+  readonly done: () => void;
 }
 
 const keptWords = 4096;
@@ -123,12 +125,13 @@ export async function openLine(target: { readonly port: number; readonly host?: 
     const before = after === undefined ? 0 : Math.max(0, after.bytes - connection.carried[from]);
     if (before > 0) pass(connection, from, chunk.subarray(0, before));
     const rest = chunk.subarray(before);
+    strike.begun();
     if (typeof strike.fault === 'function') {
-      hold(connection, from, rest, strike.fault().finally(strike.hit));
+      hold(connection, from, rest, strike.fault().finally(strike.done));
       return;
     }
     suffer(strike.fault, strike.at.reach === 'connection' ? [connection] : undefined);
-    strike.hit();
+    strike.done();
     if (rest.length > 0) carry(connection, from, rest);
   };
 
@@ -232,17 +235,16 @@ export async function openLine(target: { readonly port: number; readonly host?: 
       return over.href;
     },
     strike: (what, at) => {
-      const { promise: struck, resolve } = Promise.withResolvers<void>();
-      let has = false;
-      const hit = (): void => {
+      const { promise: struck, resolve: done } = Promise.withResolvers<void>();
+      let has = at === undefined;
+      const begun = (): void => {
         has = true;
-        resolve();
       };
-      if (at === undefined) {
-        if (typeof what !== 'function') suffer(what);
-        hit();
-      } else {
-        armed.push({ fault: what, at, seen: 0, hit });
+      if (at !== undefined) armed.push({ fault: what, at, seen: 0, begun, done });
+      else if (typeof what === 'function') void what().finally(done);
+      else {
+        suffer(what);
+        done();
       }
       return { struck, hasStruck: () => has };
     },

@@ -30,7 +30,7 @@ export interface HazardRoom extends Room {
 
 const bulkRows = 60_000;
 /** Seconds within which a server has to answer; long enough for a machine that is busy with other tests. */
-export const patience = 3;
+export const patience = 2;
 export const patient = ['--server-timeout-seconds', String(patience)] as const;
 
 /** What a server that is silent comes to. */
@@ -41,11 +41,11 @@ export const silent = {
   hint: /paused.*--server-timeout-seconds/,
 } as const;
 
-export function openScene(settings: Readonly<Record<string, string>> = {}): Scene {
+export function openScene(settings: () => Promise<Readonly<Record<string, string>>> = async () => ({})): Scene {
   let cluster: Cluster | undefined;
   let home: Room | undefined;
   beforeAll(async () => {
-    cluster = await startCluster(settings);
+    cluster = await startCluster(await settings());
     await makeApp(cluster);
     await cluster.sql(
       'app',
@@ -146,7 +146,7 @@ export async function backupsIn(store: string): Promise<string[]> {
 }
 
 /** No session of ours is left at a server. */
-export async function expectNoSession(cluster: Cluster): Promise<void> {
+export async function expectNoSession(cluster: Pick<Cluster, 'sql'>): Promise<void> {
   const ours =
     "select pid, application_name, state, query from pg_stat_activity where application_name like 'pgproof%'";
   await until('no session of ours', async () => (await cluster.sql('postgres', ours)).length === 0, 15);

@@ -7,7 +7,7 @@ import { binWith, waitingPgRestore } from '../cli/shims.ts';
 import { startCluster } from '../cluster.ts';
 import { type Moment, openLine } from './line.ts';
 import { descendantsOf, freeze, killBackend, killProgram, terminateBackend } from './process.ts';
-import { expectGone, expectNoSession, openScene, patient, silent } from './scene.ts';
+import { expectGone, expectNoSession, openScene, patience, patient, silent } from './scene.ts';
 
 const scene = openScene();
 const dumping: Moment = { after: { bytes: 2_000_000, from: 'server' }, of: 'pgproof pg_dump' };
@@ -186,7 +186,7 @@ describe('a verification', () => {
       async (pid) => freeze(await find(pid, 'postgres')),
       3,
       'connection-lost',
-      /has not answered for 3 s/,
+      new RegExp(`has not answered for ${patience} s`),
     ],
     [
       'whose pg_restore is killed',
