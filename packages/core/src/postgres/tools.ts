@@ -278,6 +278,8 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
   // pg_dump's --lock-wait-timeout is a statement_timeout around LOCK TABLE.
   if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text))
     return { kind: 'lock-not-got' };
+  // It was good when it was handed out: the session that exported it has ended.
+  if (/invalid snapshot identifier/.test(text)) return { kind: 'connection-lost' };
   const largeObject = /permission denied for large object (\d+)/.exec(text)?.[1];
   if (largeObject !== undefined)
     return { kind: 'not-permitted', hint: `grant select on large object ${largeObject} to <role>;` };
