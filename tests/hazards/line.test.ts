@@ -105,7 +105,7 @@ describe.concurrent('a backup over a line that', () => {
     const url = `${line.url(scene.cluster().url('app'))}&connect_timeout=0`;
     const hasty = {
       nodeArgs: ['--import', new URL('../actions/haste.ts', import.meta.url).href],
-      env: { HASTE: '12' },
+      env: { HASTE: '5' },
     };
     const ran = await room.runTimed(
       room.backup(url, '--timeout-minutes', '1', '--server-timeout-seconds', '3600'),

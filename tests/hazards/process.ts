@@ -67,10 +67,11 @@ export async function terminateBackend(cluster: Cluster, application: string): P
   await cluster.sql('postgres', `select pg_terminate_backend(${await backendOf(cluster, application)})`);
 }
 
+/** The oldest that is in a transaction: the session that only asks whether the server is there may be lost. */
 async function backendOf(cluster: Cluster, application: string): Promise<number> {
   const rows = await cluster.sql(
     'postgres',
-    `select pid::text from pg_stat_activity where application_name = '${application}' order by backend_start limit 1`,
+    `select pid::text from pg_stat_activity where application_name = '${application}' and xact_start is not null order by backend_start limit 1`,
   );
   const pid = Number(rows[0]?.['pid']);
   if (!Number.isInteger(pid)) throw new Error(`no session of "${application}"`);

@@ -7,17 +7,19 @@ import { binWith, waitingPgRestore } from '../cli/shims.ts';
 import { startCluster } from '../cluster.ts';
 import { type Moment, openLine } from './line.ts';
 import { descendantsOf, freeze, killBackend, killProgram, terminateBackend } from './process.ts';
-import { expectGone, expectNoSession, openScene, patience, patient, silent } from './scene.ts';
+import { expectGone, expectNoSession, openScene, patience, patient, silent, untilUp } from './scene.ts';
 
 const scene = openScene();
 const dumping: Moment = { after: { bytes: 2_000_000, from: 'server' }, of: 'pgproof pg_dump' };
 const restoring: Moment = { after: { bytes: 2_000_000, from: 'client' }, of: 'pgproof pg_restore' };
+const loggingIn: Moment = { sends: /application_name/, of: 'pgproof pg_dump' };
 const fingerprinting: Moment = { sends: /hashtextextended/ };
 
 describe('a server of which one session', () => {
   it.each<[string, Moment, typeof killBackend, string]>([
     ['that fingerprints is killed', fingerprinting, killBackend, 'pgproof'],
     ['that fingerprints is terminated', fingerprinting, terminateBackend, 'pgproof'],
+    ['that holds the snapshot is terminated as pg_dump logs in', loggingIn, terminateBackend, 'pgproof'],
     ['of pg_dump is killed, amid the rows,', dumping, killBackend, 'pgproof pg_dump'],
     ['of pg_dump is terminated, amid the rows,', dumping, terminateBackend, 'pgproof pg_dump'],
   ])('%s ends a backup with exit code 3', async (_which, moment, end, application) => {
@@ -26,16 +28,8 @@ describe('a server of which one session', () => {
     const { hasStruck } = line.strike(() => end(scene.cluster(), application), moment);
     const ran = await room.runTimed(room.backup(line.url(scene.cluster().url('app')), ...patient));
     expect(hasStruck()).toBe(true);
-    expectGone(ran, [/terminat|closed|crash/]);
-    await until('it is up again', () =>
-      scene
-        .cluster()
-        .sql('app', 'select')
-        .then(
-          () => true,
-          () => false,
-        ),
-    );
+    expectGone(ran, [/terminat|closed|crash|invalid snapshot/]);
+    await untilUp('it is up again', () => scene.cluster().sql('app', 'select'));
     await room.expectUnharmed();
     await expectNoSession(scene.cluster());
   });
