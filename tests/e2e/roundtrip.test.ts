@@ -198,6 +198,22 @@ describe('a difficult database comes back identical', () => {
     await proveIdentical(name);
   });
 
+  it('that names objects by number which are long gone', async () => {
+    await create('gone');
+    // As an audit's log does after the tables were dropped: a number is printed as a name once it has one.
+    await cluster.sql(
+      'gone',
+      `create table dropped as select n::oid::regclass as relation, n::oid::regproc as function, n::oid::regtype as type
+       from generate_series(16384, 17383) n
+       where not exists (select from pg_class c where c.oid = n)
+         and not exists (select from pg_proc p where p.oid = n)
+         and not exists (select from pg_type t where t.oid = n);
+       create table one (); create view two as table one; create function three() returns int language sql as 'select 1'`,
+    );
+    expect(await cluster.sql('gone', 'select count(*) > 100 as many from dropped')).toEqual([{ many: 't' }]);
+    await proveIdentical('gone');
+  });
+
   it('that is the one a server starts with', async () => {
     await cluster.sql('postgres', 'create table public.stray as select 1 as n');
     await proveIdentical('postgres');

@@ -19,6 +19,9 @@ export interface ContainerPlace {
   readonly user: ContainerUser;
 }
 
+/** The server's programs that bring a sandbox up. */
+export type SandboxProgram = 'initdb' | 'pg_resetwal' | 'postgres';
+
 /**
  * Options of `docker run` for code that came with a dump: no network, no capability, nothing to write to but what is mounted, no log.
  * When memory is short it goes first; what it takes is up to its settings.
@@ -61,11 +64,7 @@ const mounts: readonly Word[] = [
  * A program of the server in a container. Holes: `folder`, `owner` (a label), `container` (its name), and for people `sandbox-user`. The server
  * itself is tied to its standard input.
  */
-export function sandboxCommand(
-  place: ContainerPlace,
-  name: 'initdb' | 'postgres',
-  args: readonly Word[],
-): CommandTemplate {
+export function sandboxCommand(place: ContainerPlace, name: SandboxProgram, args: readonly Word[]): CommandTemplate {
   const { engine, image, bin, user } = place;
   const options = [...sandboxOptions(image), '--env', 'LC_ALL=C'];
   const program = `${bin}/${name}`;

@@ -1,8 +1,8 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Command, CommandError, runCommand } from '../command.ts';
 import { ownerLabel } from '../container/owner.ts';
-import { removeCommand, sandboxCommand, writePasswd } from '../container/sandbox.ts';
+import { removeCommand, type SandboxProgram, sandboxCommand, writePasswd } from '../container/sandbox.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Step, stepNamed, type Word } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
@@ -77,15 +77,23 @@ export function sandboxSettings(memoryBytes: number): Record<string, string> {
 }
 
 /**
+ * Objects are numbered from here, out of the way of the source's: a value of type regclass whose table is gone prints as its number, and
+ * would print as a name in a copy where another object has that number.
+ */
+const firstNumber = 3_000_000_000;
+
+/**
  * The steps that bring a sandbox up; holes: `folder` (its temporary folder), and in a container those of `sandboxCommand`. On this
  * machine what goes before the program comes from the isolation that is found.
  */
 export function planSandbox(place: SandboxPlace, superuser: string, memoryBytes: number): Step[] {
   const settings = sandboxSettings(memoryBytes);
-  const command = (name: 'initdb' | 'postgres', args: readonly Word[]): CommandTemplate =>
-    place.kind === 'docker'
-      ? sandboxCommand(place, name, args)
-      : { program: place[name].path, args, env: { LC_ALL: 'C' } };
+  const command = (name: SandboxProgram, args: readonly Word[]): CommandTemplate => {
+    if (place.kind === 'docker') return sandboxCommand(place, name, args);
+    // It lies beside initdb, in the same package.
+    const program = name === 'pg_resetwal' ? join(dirname(place.initdb.path), name) : place[name].path;
+    return { program, args, env: { LC_ALL: 'C' } };
+  };
   return [
     {
       kind: 'command',
@@ -99,6 +107,11 @@ export function planSandbox(place: SandboxPlace, superuser: string, memoryBytes:
         '--no-sync',
         '--no-instructions',
       ]),
+    },
+    {
+      kind: 'command',
+      name: 'number',
+      command: command('pg_resetwal', [['--pgdata=', { hole: 'folder' }, '/data'], `--next-oid=${firstNumber}`]),
     },
     {
       kind: 'command',
@@ -146,14 +159,17 @@ export async function startSandbox(
     return { program: program as string, args, env: filled.env, cwd: workspace.path };
   };
   session.onProgress({ phase: 'sandbox', current: 'initdb' });
-  await runCommand(await command('initdb', process.pid), {
-    signal: session.signal,
-    deadlineSeconds: startDeadlineSeconds,
-    classify: classifyToolFailure,
-  }).catch((error) => {
-    if (!(error instanceof CommandError) || ['interrupted', 'program-killed'].includes(error.kind)) throw error;
-    throw sandboxError(error.stderr, 'initdb failed', session, error.kind);
-  });
+  for (const name of ['initdb', 'number']) {
+    const made = await command(name, process.pid);
+    await runCommand(made, {
+      signal: session.signal,
+      deadlineSeconds: startDeadlineSeconds,
+      classify: classifyToolFailure,
+    }).catch((error) => {
+      if (!(error instanceof CommandError) || ['interrupted', 'program-killed'].includes(error.kind)) throw error;
+      throw sandboxError(error.stderr, `${name === 'initdb' ? 'initdb' : 'pg_resetwal'} failed`, session, error.kind);
+    });
+  }
 
   session.onProgress({ phase: 'sandbox', current: 'start' });
   const serving = async (owner: number): Promise<Serving> => ({
