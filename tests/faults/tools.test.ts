@@ -153,12 +153,9 @@ describe('a dump that is not whole, at the time of the backup', () => {
     expect(await readdir(join(store, 'shop')).catch(() => [])).toEqual([]);
   });
 
+  const half = 'out=$(mktemp) && "$real" "$@" > "$out" && head -c $(($(wc -c < "$out") / 2)) "$out"; rm "$out"; exit 0';
   it.each([
-    {
-      name: 'all but the beginning of the archive',
-      script: '"$real" "$@" | head -c 200000; exit 0',
-      id: 'verify.decode',
-    },
+    { name: 'half of the archive', script: half, id: 'verify.decode' },
     { name: 'all but large objects', script: 'exec "$real" --no-blobs "$@"', id: 'verify.large-object' },
     { name: 'all but comments', script: 'exec "$real" --no-comments "$@"', id: 'verify.catalogue-comment' },
   ])('is caught by the verification at the latest: $name', async ({ script, id }) => {

@@ -512,7 +512,7 @@ export const mutations: readonly Mutation[] = [
   ],
   [
     'collation locale',
-    "update pg_collation set colliculocale = 'de-AT' where collname = 'german'",
+    "alter collation sales.german rename to g; create collation sales.german (provider = icu, locale = 'de-AT')",
     'collation',
     'sales.german',
     'locale',
