@@ -54,8 +54,8 @@ export const serverMajor = 17;
 const deadlineMs = 150_000;
 /** For act to remove what it made. */
 const stopDeadlineMs = 60_000;
-/** Beyond both: for tests that run one or two workflows. */
-export const testTimeoutMs = 2 * (deadlineMs + stopDeadlineMs) + 30_000;
+/** For tests that run up to three workflows, beyond all of that and the wait for a turn. */
+export const testTimeoutMs = 3 * (2 * deadlineMs + stopDeadlineMs);
 
 const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
 const execute = promisify(execFile);
@@ -110,9 +110,12 @@ export async function runWorkflow(scene: Scene, { run, ...options }: WorkflowOpt
     ...['--no-cache-server', '--rm', '--json'],
   ];
   const { name } = parse(await readFile(workflow, 'utf8'));
+  const act = await bring('act');
+  if ('reason' in act) throw new Error(act.reason);
+  await using _turn = await takeTurn(act.path);
   await makeToolCache();
   try {
-    const { exitCode, output } = await runAct(args, {
+    const { exitCode, output } = await runAct(act.path, args, {
       PATH: process.env['PATH'] ?? '',
       HOME: home,
       TMPDIR: folder,
@@ -151,15 +154,32 @@ async function containerOptions(): Promise<string> {
   ].join(' ');
 }
 
-/** Runs act, one at a time on this machine: it names containers by workflow and job alone. It ends with us. */
+/**
+ * Waits until no other run on this machine is at it, and keeps others waiting until it is disposed of: act names what it makes in the
+ * engine by workflow and job alone, so that two would use, and remove, the same.
+ */
+async function takeTurn(act: string): Promise<AsyncDisposable> {
+  const options = ['--no-fork', '--timeout', String(deadlineMs / 1000), act];
+  // It ends with us: then there is nothing more to read.
+  const holder = spawn('flock', [...options, 'sh', '-c', 'echo; exec cat'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = once(holder, 'close');
+  const isOurs = await Promise.race([once(holder.stdout, 'data').then(() => true), ended.then(() => false)]);
+  if (!isOurs) throw new Error(`another run of act on this machine did not end within ${deadlineMs / 1000} s`);
+  return {
+    [Symbol.asyncDispose]: async () => {
+      holder.stdin.end();
+      await ended;
+    },
+  };
+}
+
+/** Runs act to its end; it ends with us. */
 async function runAct(
+  act: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<{ exitCode: number | null; output: string }> {
-  const act = await bring('act');
-  if ('reason' in act) throw new Error(act.reason);
-  const alone = ['flock', '--no-fork', act.path, act.path];
-  const child = spawn('setpriv', ['--pdeathsig', 'TERM', '--', ...alone, ...args], {
+  const child = spawn('setpriv', ['--pdeathsig', 'TERM', '--', act, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
