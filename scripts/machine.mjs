@@ -59,7 +59,7 @@ export function lacking(task, facts) {
     need(programs.has('sudo'), 'sudo', 'sudo');
     need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');
   }
-  if (task === 'test' && facts.engine !== 'none') {
+  if (['test', 'soak'].includes(task) && facts.engine !== 'none') {
     if (facts.engine === 'startable') need(programs.has('dockerd'), 'docker.io', 'a Docker engine');
     need(programs.has('mmdebstrap'), 'mmdebstrap', 'mmdebstrap, which makes images');
     need(facts.debianKeys, 'debian-archive-keyring', "the keys of Debian's packages, of which images are made");

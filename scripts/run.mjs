@@ -16,6 +16,7 @@ const cli = path('packages/cli/src/main.ts');
 const tasks = {
   drill: { servers: true, argv: (args) => [cli, 'drill', '--report', 'drill-report', ...args] },
   test: { servers: true, argv: (args) => [path('scripts/test.ts'), ...args] },
+  soak: { servers: true, argv: (args) => [path('tests/soak/main.ts'), ...args] },
   bench: { servers: true, argv: (args) => [path('tests/bench/main.ts'), ...args] },
   build: { servers: false, argv: (args) => [path('scripts/build.ts'), ...args] },
   check: { servers: false, argv: (args) => [path('scripts/check.ts'), ...args] },

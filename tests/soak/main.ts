@@ -1,0 +1,85 @@
+/*
+ * `npm run soak`: the tests on every major of which there is a lab, and upgrades from each to each newer one. Hours, not minutes; what it saw
+ * goes to docs/evidence.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stop } from '../../scripts/child.mjs';
+import { engineAnswers, mayStartEngine, startEngine } from '../../scripts/engine.mjs';
+import { corporaFolder } from '../tiers.ts';
+import { readOccasion, writeEvidence } from './evidence.ts';
+import { makeLabs } from './lab.ts';
+import { testMajor } from './suite.ts';
+import { drillUpgrades } from './upgrades.ts';
+
+const parts = ['tests', 'upgrades'] as const;
+type Part = (typeof parts)[number];
+const labMajors = [15, 17, 18];
+const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
+
+interface Options {
+  readonly only: readonly Part[];
+  readonly majors: readonly number[];
+}
+
+function readOptions(argv: string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      options: { only: { type: 'string', multiple: true }, major: { type: 'string', multiple: true } },
+    });
+    const only = (values.only ?? [...parts]) as Part[];
+    const majors = values.major?.map(Number) ?? labMajors;
+    if (only.some((part) => !parts.includes(part))) return `--only: must be ${parts.join(' or ')}`;
+    if (majors.some((major) => !labMajors.includes(major))) return `--major: must be ${labMajors.join(', ')}`;
+    return { only, majors };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+async function main({ only, majors }: Options): Promise<boolean> {
+  await using stack = new AsyncDisposableStack();
+  const occasion = readOccasion();
+  if (!(await engineAnswers())) {
+    if (!mayStartEngine()) throw new Stop('soak: no Docker engine answers', { hint: 'start one', exitCode: 4 });
+    stack.defer(await startEngine());
+  }
+  await makeLabs(majors);
+  const exchange = mkdtempSync(join(tmpdir(), 'pgtest-soak-'));
+  stack.defer(() => rmSync(exchange, { recursive: true, force: true }));
+  const labs = { exchange, corpora: corporaFolder(), run: basename(exchange) };
+  let isGood = true;
+  if (only.includes('tests')) {
+    const results = [];
+    for (const major of majors) results.push(await testMajor({ ...labs, major }, say));
+    isGood &&= results.every(({ failed, passed }) => failed.length === 0 && passed > 0);
+    say(writeEvidence('majors', occasion, { majors: results }));
+  }
+  if (only.includes('upgrades')) {
+    const { isGood: isGoodToo, ...figures } = await drillUpgrades(majors, labs, say);
+    isGood &&= isGoodToo;
+    say(writeEvidence('upgrades', occasion, figures));
+  }
+  return isGood;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  process.stderr.write(`soak: ${options}\n${usage}\n`);
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = (await main(options)) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    process.stderr.write(`${error.log ?? ''}${error.message}\nHint: ${error.hint}\n`);
+    process.exitCode = error.exitCode;
+  }
+}
