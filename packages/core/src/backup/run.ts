@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { fillWord, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
-import { newerThanSupported } from '../postgres/majors.ts';
+import { isOlderMinor, newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
 import type { Session } from '../session.ts';
@@ -96,8 +96,18 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   return store(attempt, proven.dumped, { proof, catalogue, proven }, findings);
 }
 
-function serverFindings({ server }: BackupFacts): Finding[] {
-  return newerThanSupported('backup.server-version', server);
+function serverFindings({ server, pgDump }: BackupFacts): Finding[] {
+  const findings = newerThanSupported('backup.server-version', server);
+  if (!isOlderMinor(pgDump, server)) return findings;
+  return [
+    ...findings,
+    {
+      id: 'backup.client-version',
+      status: 'warning',
+      detail: `pg_dump ${pgDump.version} is older than the server, ${server.version}: it may dump what only a server of that minor release restores`,
+      hint: `apt-get install --only-upgrade postgresql-client-${server.major}`,
+    },
+  ];
 }
 
 function drawSecretSeed(): string {

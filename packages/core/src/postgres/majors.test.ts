@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newerThanSupported, newestMajor, oldestMajor, requireSupported } from './majors.ts';
+import { isOlderMinor, newerThanSupported, newestMajor, oldestMajor, requireSupported } from './majors.ts';
 
 const server = (major: number): { major: number; version: string } => ({ major, version: `${major}.2` });
 
@@ -27,5 +27,24 @@ describe('the majors that are supported', () => {
       { id: 'backup.server-version', status: 'warning', detail: expect.stringContaining('PostgreSQL 19.2 is newer') },
     ]);
     expect(newerThanSupported('backup.server-version', server(18))).toEqual([]);
+  });
+});
+
+describe('a program of the same major', () => {
+  const older = (program: string, source: string): boolean =>
+    isOlderMinor({ major: Number.parseInt(program, 10), version: program }, server15(source));
+  const server15 = (version: string): { major: number; version: string } => ({ major: 15, version });
+
+  it('is older when its minor release is', () => {
+    expect(older('15.18', '15.20 (Debian 15.20-0+deb12u1)')).toBe(true);
+    expect(older('15.9', '15.20')).toBe(true);
+    expect(older('15.20', '15.20')).toBe(false);
+    expect(older('15.21', '15.20')).toBe(false);
+  });
+
+  it('is not compared where the major is another, or a release is none yet', () => {
+    expect(older('18.1', '15.20')).toBe(false);
+    expect(older('15beta1', '15.20')).toBe(false);
+    expect(older('15.1', '15rc1')).toBe(false);
   });
 });

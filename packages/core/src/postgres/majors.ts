@@ -36,3 +36,18 @@ export function newerThanSupported(id: string, { major, version }: Version): Fin
     },
   ];
 }
+
+/** The number of a minor release: 20 of `15.20 (Debian 15.20-0+deb12u1)`; undefined for a beta. */
+function minorOf(version: string): number | undefined {
+  const minor = /^\d+\.(\d+)/.exec(version)?.[1];
+  return minor === undefined ? undefined : Number(minor);
+}
+
+/**
+ * Whether a program of the same major is of an earlier minor release. A server may keep what came with its own among what pg_dump writes: 15.20
+ * does so with the options of columns, which pg_dump 15.18 then dumps and a server of 15.18 refuses.
+ */
+export function isOlderMinor(program: Version, server: Version): boolean {
+  const [own, other] = [minorOf(program.version), minorOf(server.version)];
+  return program.major === server.major && own !== undefined && other !== undefined && own < other;
+}

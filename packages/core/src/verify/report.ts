@@ -90,10 +90,15 @@ function headline(result: VerifyResult, { backup, manifest }: Pick<VerifyFacts, 
   const into =
     result.sandbox === undefined || result.sandbox.major === manifest.server.major
       ? ''
-      : `, restored into PostgreSQL ${result.sandbox.version} from ${manifest.server.version}`;
+      : `, restored into PostgreSQL ${release(result.sandbox.version)} from ${release(manifest.server.version)}`;
   if (result.ok) return `verdict ${result.verdict}: ${of}${into}`;
   const bad = result.findings.filter((finding) => finding.status === 'bad').length;
   return `verdict ${result.verdict}, asked ${result.asked}: ${of}${into}${bad === 0 ? '' : `, ${formatCount(bad)} ${bad === 1 ? 'check' : 'checks'} failed`}`;
+}
+
+/** `15.20` of `15.20 (Debian 15.20-0+deb12u1)`. */
+function release(version: string): string {
+  return version.split(' ')[0] ?? version;
 }
 
 /** Where a kept copy is, without what is needed to get in. */

@@ -7,25 +7,26 @@ import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
-import { present } from '../present.ts';
 import type { RelationRow } from '../proof/compare.ts';
-import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
+import { databaseConninfo, restoreArchive } from '../restore/archive.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
-import { majorOf, type SandboxPlace } from '../sandbox/place.ts';
+import { majorOf } from '../sandbox/place.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { identityHoles } from '../store/encryption.ts';
 import { fileOfRole, highestLevel } from '../store/manifest.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
-import { formatCount, secondsBetween } from '../units.ts';
+import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
 import type { VerifyFacts } from './facts.ts';
 import { checkAgreement, checkDecoding, type Documents, readDocuments } from './files.ts';
 import { type Ledger, record } from './ledger.ts';
 import type { VerifyOptions } from './options.ts';
 import { proveCopy } from './prove.ts';
+import { inImage, lacking, restoreFindings } from './refusals.ts';
+import { whereFindings } from './where.ts';
 
 /** What a verification came to. */
 export interface VerifyResult extends Judgement {
@@ -240,7 +241,7 @@ async function restoreCopy(
       [],
     );
     ledger.seconds.restore = outcome.seconds;
-    record(ledger, restoreFindings(outcome.errors, facts));
+    record(ledger, restoreFindings(outcome.errors, facts, sandbox.version));
     return copy;
   } catch (error) {
     if (
@@ -253,70 +254,6 @@ async function restoreCopy(
   }
 }
 
-/** What is not installed where the sandbox is, is to be in its image. */
-function inImage(finding: Finding): Finding {
-  return finding.status === 'good'
-    ? finding
-    : { ...finding, hint: 'name an image that has it as the image of PostgreSQL' };
-}
-
-function lacking(place: SandboxPlace, name: string, version: string): Pick<Finding, 'detail' | 'hint'> {
-  const source = `version ${version} at the source`;
-  return place.kind === 'docker'
-    ? {
-        detail: `${source}; the image ${place.image.name} does not have it`,
-        hint: 'name an image that has it as the image of PostgreSQL',
-      }
-    : {
-        detail: `${source}; this machine does not have it`,
-        hint: `apt-get install postgresql-${majorOf(place)}-${name.replaceAll('_', '-')} (or the package that has it)`,
-      };
-}
-
-const shownErrors = 200;
-
-function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts): Finding[] {
-  const id = 'verify.restore';
-  const major = majorOf(facts.sandbox);
-  const hint =
-    major === facts.manifest.server.major
-      ? undefined
-      : `before an upgrade to PostgreSQL ${major} this has to be changed at the source`;
-  const explained = all
-    .filter((error) => isNewerClient(error))
-    .map(
-      (error): Finding => ({
-        id,
-        status: 'explained',
-        level: 'restored',
-        detail: `a newer pg_restore sets what this server does not have yet: ${error.message}`,
-      }),
-    );
-  const errors = all.filter((error) => !isNewerClient(error));
-  if (explained.length > 0) return [...explained, ...restoreFindings(errors, facts)];
-  if (errors.length === 0) return [{ id, status: 'good', level: 'restored', detail: 'restored without an error' }];
-  const shown = errors.slice(0, shownErrors).map(
-    (error): Finding => ({
-      id,
-      status: 'bad',
-      level: 'restored',
-      object: { kind: 'archive entry', name: error.entry },
-      detail: error.message.replace(/^could not execute query: /, ''),
-      ...present({ hint }),
-    }),
-  );
-  if (errors.length <= shownErrors) return shown;
-  return [
-    ...shown,
-    { id, status: 'bad', level: 'restored', detail: `and ${formatCount(errors.length - shownErrors)} more errors` },
-  ];
-}
-
-/** pg_restore 17 and later switches off a timeout that servers before 17 do not know; it is a setting of its session and nothing else. */
-function isNewerClient(error: RestoreError): boolean {
-  return /unrecognized configuration parameter "transaction_timeout"/.test(error.message);
-}
-
 async function conclude(
   options: VerifyOptions,
   facts: VerifyFacts,
@@ -327,8 +264,7 @@ async function conclude(
   const { manifest, backup } = facts;
   const asked = options.level ?? highestLevel(manifest);
   record(ledger, newerThanSupported('verify.server-version', manifest.server));
-  if (seen.sandbox !== undefined)
-    record(ledger, [...majorFindings(facts, seen.sandbox), isolationFinding(seen.sandbox)]);
+  if (seen.sandbox !== undefined) record(ledger, whereFindings(facts, seen.sandbox));
   const judgement = judge(ledger.findings, ledger.lookedAt, asked);
   const now = session.now();
   const result: VerifyResult = {
@@ -373,25 +309,4 @@ async function conclude(
     const detail = `the verification could not be recorded beside the backup: ${(error as Error).message}`;
     return { ...result, findings: [...result.findings, { id: 'verify.record', status: 'warning', detail }] };
   }
-}
-
-/** Says that the copy is of another major, where it is. */
-function majorFindings({ manifest: { server }, sandbox }: VerifyFacts, { version }: Sandbox): Finding[] {
-  if (majorOf(sandbox) === server.major) return [];
-  const detail = `restored into PostgreSQL ${version}, dumped from ${server.version}: what the newer major prints otherwise is explained, what it refuses is named`;
-  return [{ id: 'verify.sandbox-major', status: 'good', detail }];
-}
-
-function isolationFinding(sandbox: Sandbox): Finding {
-  const { isolated, detail } = sandbox.isolation;
-  return {
-    id: 'verify.sandbox-isolation',
-    status: isolated ? 'good' : 'warning',
-    detail,
-    ...(isolated
-      ? {}
-      : {
-          hint: 'run as root, or allow user namespaces: sysctl kernel.apparmor_restrict_unprivileged_userns=0; or have the sandbox in a container, by docker',
-        }),
-  };
 }

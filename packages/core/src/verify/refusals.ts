@@ -1,0 +1,76 @@
+import type { Finding } from '../finding.ts';
+import { isOlderMinor } from '../postgres/majors.ts';
+import { present } from '../present.ts';
+import type { RestoreError } from '../restore/archive.ts';
+import { majorOf, type SandboxPlace } from '../sandbox/place.ts';
+import { formatCount } from '../units.ts';
+import type { VerifyFacts } from './facts.ts';
+import { newerMinor } from './where.ts';
+
+/** What is not installed where the sandbox is, is to be in its image. */
+export function inImage(finding: Finding): Finding {
+  return finding.status === 'good'
+    ? finding
+    : { ...finding, hint: 'name an image that has it as the image of PostgreSQL' };
+}
+
+/** An extension of the dump that is not to be had where the sandbox is. */
+export function lacking(place: SandboxPlace, name: string, version: string): Pick<Finding, 'detail' | 'hint'> {
+  const source = `version ${version} at the source`;
+  return place.kind === 'docker'
+    ? {
+        detail: `${source}; the image ${place.image.name} does not have it`,
+        hint: 'name an image that has it as the image of PostgreSQL',
+      }
+    : {
+        detail: `${source}; this machine does not have it`,
+        hint: `apt-get install postgresql-${majorOf(place)}-${name.replaceAll('_', '-')} (or the package that has it)`,
+      };
+}
+
+const shownErrors = 200;
+
+/** What the restored server refused, each with its own words; `version` is that server's. */
+export function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts, version: string): Finding[] {
+  const id = 'verify.restore';
+  const hint = remedy(facts, version);
+  const explained = all
+    .filter((error) => isNewerClient(error))
+    .map(
+      (error): Finding => ({
+        id,
+        status: 'explained',
+        level: 'restored',
+        detail: `a newer pg_restore sets what this server does not have yet: ${error.message}`,
+      }),
+    );
+  const errors = all.filter((error) => !isNewerClient(error));
+  if (explained.length > 0) return [...explained, ...restoreFindings(errors, facts, version)];
+  if (errors.length === 0) return [{ id, status: 'good', level: 'restored', detail: 'restored without an error' }];
+  const shown = errors.slice(0, shownErrors).map(
+    (error): Finding => ({
+      id,
+      status: 'bad',
+      level: 'restored',
+      object: { kind: 'archive entry', name: error.entry },
+      detail: error.message.replace(/^could not execute query: /, ''),
+      ...present({ hint }),
+    }),
+  );
+  if (errors.length <= shownErrors) return shown;
+  return [
+    ...shown,
+    { id, status: 'bad', level: 'restored', detail: `and ${formatCount(errors.length - shownErrors)} more errors` },
+  ];
+}
+
+/** pg_restore 17 and later switches off a timeout that servers before 17 do not know; it is a setting of its session and nothing else. */
+function isNewerClient(error: RestoreError): boolean {
+  return /unrecognized configuration parameter "transaction_timeout"/.test(error.message);
+}
+
+function remedy({ manifest: { server }, sandbox }: VerifyFacts, version: string): string | undefined {
+  const major = majorOf(sandbox);
+  if (major !== server.major) return `before an upgrade to PostgreSQL ${major} this has to be changed at the source`;
+  return isOlderMinor({ major, version }, server) ? newerMinor(sandbox, server.major) : undefined;
+}
