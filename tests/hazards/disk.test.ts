@@ -98,7 +98,7 @@ describe.skipIf(!requireDisks())('a store', () => {
 describe.skipIf(!requireDisks())('a disk for temporary folders', () => {
   it.each([
     ['a sandbox', 8],
-    ['the copy', 72],
+    ['the copy', 52],
   ])(
     'that has no room for %s ends a verification with exit code 5, and there is no record',
     async (_what, megabytes) => {
