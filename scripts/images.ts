@@ -46,6 +46,7 @@ const serverPackages = [
 const labPackages = [
   'age',
   'apt-utils',
+  'bsdutils',
   'locales',
   'mount',
   'openssl',
