@@ -2,7 +2,7 @@
  * `npm run soak`: the tests on every major of which there is a lab, and upgrades from each to each newer one. Hours, not minutes; what it saw
  * goes to docs/evidence.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -50,6 +50,8 @@ async function main({ only, majors }: Options): Promise<boolean> {
   await makeLabs(majors);
   const exchange = mkdtempSync(join(tmpdir(), 'pgtest-soak-'));
   stack.defer(() => rmSync(exchange, { recursive: true, force: true }));
+  // The servers' user passes through.
+  chmodSync(exchange, 0o755);
   const labs = { exchange, corpora: corporaFolder(), run: basename(exchange) };
   let isGood = true;
   if (only.includes('tests')) {

@@ -179,6 +179,7 @@ grant all on public.parent to shop_owner;
 grant usage on sequence public.counter to shop_reader;
 revoke usage on type sales.stage from public;
 grant select on pg_catalog.pg_authid to shop_reader;
+grant all on pg_catalog.pg_am to shop_owner;
 grant select (rolpassword) on pg_catalog.pg_authid to shop_owner;
 grant execute on function pg_catalog.pg_read_file(text) to shop_reader;
 revoke execute on function public.hstore(text, text) from public;

@@ -100,7 +100,36 @@ const privilegesLeftOut: Rule = ({ kind, attribute }, { context }) =>
     ? 'privileges are left out on purpose'
     : undefined;
 
+/** All that can be granted on a table before 17, which adds MAINTAIN. Source: PostgreSQL documentation, 5.8 "Privileges". */
+const everyTablePrivilege = ['DELETE', 'INSERT', 'REFERENCES', 'SELECT', 'TRIGGER', 'TRUNCATE', 'UPDATE'];
+
+/** Access lists in which whoever had every privilege has all but MAINTAIN, as if that were every one. */
+function withoutMaintain({ kind, restored = '' }: CatalogueDifference): string {
+  if (kind !== 'initial_acl') return restored.replaceAll(`=${everyTablePrivilege.join(',')}`, '=ALL');
+  const lines = restored.split(/ (?=[+-])/);
+  const isOfAll = (line: string, mark: string): boolean => {
+    const grantee = line.slice(0, line.lastIndexOf('='));
+    return everyTablePrivilege.every((privilege) => lines.includes(`${grantee}=${privilege}${mark}`));
+  };
+  return lines
+    .filter((line) => {
+      const mark = /=MAINTAIN(\*?)$/.exec(line)?.[1];
+      return mark === undefined || !isOfAll(line, mark);
+    })
+    .join(' ');
+}
+
+const maintain: Rule = (difference, { context }) =>
+  context.sourceMajor < 17 &&
+  context.restoredMajor >= 17 &&
+  (difference.attribute === 'acl' || difference.kind === 'initial_acl') &&
+  difference.source !== undefined &&
+  difference.source === withoutMaintain(difference)
+    ? 'MAINTAIN came with PostgreSQL 17: who had every privilege has it now, or has all others, as the dump says it'
+    : undefined;
+
 const rules: readonly Rule[] = [
+  maintain,
   subscriptionLeftOut,
   invalidIndex,
   commentOnInvalidIndex,

@@ -51,6 +51,52 @@ describe('explain', () => {
     expect(explanation(difference, { context: { sourceMajor: 18, restoredMajor: 18 } })).toBeUndefined();
   });
 
+  describe('of a privilege that came with 17', () => {
+    const upgrade = { context: { sourceMajor: 15, restoredMajor: 17 } };
+    const seven = 'DELETE,INSERT,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE';
+    const relation = (restored: string): CatalogueDifference => ({
+      kind: 'relation',
+      name: 'public.t',
+      attribute: 'acl',
+      source: '"a"=ALL/"a" "b"=ALL*/"a"',
+      restored,
+    });
+
+    it('takes all but MAINTAIN for every privilege of before', () => {
+      expect(explanation(relation(`"a"=ALL/"a" "b"=${seven}*/"a"`), upgrade)).toContain('MAINTAIN');
+      expect(explanation(relation(`"a"=ALL/"a" "b"=${seven}*/"a"`))).toBeUndefined();
+    });
+
+    it('takes no fewer, none of another grantee and no lost grant option', () => {
+      for (const acl of [
+        `"a"=ALL/"a" "b"=${seven.replace('DELETE,', '')}*/"a"`,
+        `"a"=ALL/"a"`,
+        `"a"=ALL/"a" "b"=${seven}/"a"`,
+      ])
+        expect(explanation(relation(acl), upgrade)).toBeUndefined();
+    });
+
+    it('takes it as granted with all others on an object of the system, and not alone', () => {
+      const granted = seven.split(',').map((privilege) => `+"b"=${privilege}`);
+      const of = (source: readonly string[], restored: readonly string[]): string | undefined =>
+        explanation(
+          {
+            kind: 'initial_acl',
+            name: 'table pg_catalog.pg_am',
+            attribute: 'changes',
+            source: source.join(' '),
+            restored: restored.join(' '),
+          },
+          upgrade,
+        );
+      const maintain = '+"b"=MAINTAIN';
+      expect(of(granted, [...granted, maintain])).toContain('MAINTAIN');
+      expect(of(granted.slice(1), [...granted.slice(1), maintain])).toBeUndefined();
+      expect(of(granted, [...granted, '+"c"=MAINTAIN'])).toBeUndefined();
+      expect(of(granted, [...granted.slice(1), maintain])).toBeUndefined();
+    });
+  });
+
   it('takes enabled foreign-key triggers for disabled ones, and not the other way round', () => {
     const difference = { kind: 'constraint', name: 'c', attribute: 'internal_triggers' };
     expect(explanation({ ...difference, source: 'D' })).toBeDefined();
