@@ -25,6 +25,9 @@ export interface Image {
 /** Majors that a suite of Debian has; of the others there are official images only. */
 const suites: Readonly<Record<string, string>> = { 15: 'bookworm', 17: 'trixie', 18: 'forky' };
 
+/** Majors of which a lab can be made. */
+export const labMajors: readonly number[] = Object.keys(suites).map(Number);
+
 /** The majors that tests run in containers: those that PGPROOF_MAJORS names ("14 15 16 17 18"), else those that can be had anywhere. */
 export function wantedMajors(env: NodeJS.ProcessEnv = process.env): string[] {
   const named = env['PGPROOF_MAJORS']?.split(/[\s,]+/).filter(Boolean) ?? [];

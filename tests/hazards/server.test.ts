@@ -1,10 +1,21 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import {
+  gatherBackupFacts,
+  openFolderStore,
+  parseCompression,
+  planBackup,
+  readConnection,
+  resolveConnection,
+  runBackup,
+  type Store,
+} from '../../packages/core/src/index.ts';
 import { makeApp } from '../cli/databases.ts';
 import { expectRefusal, until } from '../cli/room.ts';
 import { binWith, waitingPgRestore } from '../cli/shims.ts';
 import { startCluster } from '../cluster.ts';
+import { makeKey } from '../keys.ts';
 import { type Moment, openLine } from './line.ts';
 import { descendantsOf, freeze, killBackend, killProgram, terminateBackend } from './process.ts';
 import { expectGone, expectNoSession, openScene, patience, patient, silent, untilUp } from './scene.ts';
@@ -60,6 +71,49 @@ describe('a server that is', () => {
     expect(hasStruck()).toBe(true);
     expectGone(ran, [/terminat|closed|ECONN/]);
     await room.expectUnharmed();
+  });
+
+  it('gone when all was read from it is not missed: the backup is stored, and good', async () => {
+    await using room = await scene.room();
+    await using own = await startCluster();
+    await makeApp(own);
+    const key = await makeKey(room.path, 'test');
+    const { signal } = new AbortController();
+    const session = {
+      env: { PATH: process.env['PATH'] },
+      signal,
+      onProgress: () => undefined,
+      workdir: room.workdir,
+      now: () => new Date(),
+    };
+    const given = { conninfo: own.url('app'), env: {}, homedir: room.path, osUser: 'nobody' };
+    const store = await openFolderStore(join(room.path, 'another'), { create: true });
+    const options = {
+      connection: await resolveConnection(await readConnection(given), signal),
+      // Storing takes longer than the server may be silent.
+      store: {
+        ...store,
+        put: async (...file: Parameters<Store['put']>) => {
+          await own.stop();
+          const end = performance.now() + 1500;
+          await until('the server has been silent for too long', () => performance.now() > end);
+          return store.put(...file);
+        },
+      },
+      environment: 'production',
+      proof: 'content',
+      compression: parseCompression('zstd', 'test'),
+      jobs: 2,
+      lockTimeoutSeconds: 15,
+      attempts: 1,
+      serverTimeoutSeconds: 1,
+      recipients: [key.recipient],
+    } as const;
+    const facts = await gatherBackupFacts(options, session);
+    const { stored } = await runBackup(planBackup(options, facts), options, facts, session);
+    const where = ['--store', join(room.path, 'another'), '--workdir', room.workdir, '--age-identity', key.file];
+    const ran = await room.runTimed(['verify', '--json', ...where]);
+    expect(ran.json()).toMatchObject({ backup_id: stored?.manifest.id, verdict: 'identical' });
   });
 
   it.each<[string, Moment]>([

@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stop } from '../../scripts/child.mjs';
 import { engineAnswers, mayStartEngine, startEngine } from '../../scripts/engine.mjs';
+import { labMajors } from '../../scripts/images.ts';
 import { corporaFolder } from '../tiers.ts';
 import { readOccasion, writeEvidence } from './evidence.ts';
 import { makeLabs } from './lab.ts';
@@ -16,7 +17,6 @@ import { drillUpgrades } from './upgrades.ts';
 
 const parts = ['tests', 'upgrades'] as const;
 type Part = (typeof parts)[number];
-const labMajors = [15, 17, 18];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
 
 interface Options {

@@ -3,6 +3,7 @@ import {
   type Compression,
   defaultImage,
   defaultProof,
+  defaultSandbox,
   defaultServerTimeoutSeconds,
   type Environment,
   environments,
@@ -92,7 +93,7 @@ export const options = {
       "where the copy is restored to; auto: on this machine where the server's exact major is installed, else in a container",
     )
       .choices(sandboxChoices)
-      .default('auto'),
+      .default(defaultSandbox),
   postgresImage: (): Option =>
     new Option(
       '--postgres-image <image>',

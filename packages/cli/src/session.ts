@@ -4,10 +4,10 @@ import {
   openContainers,
   openFolderStore,
   PgproofError,
+  type PlaceSearch,
   present,
   type Session,
   type Store,
-  type ToolSearch,
 } from '@pgproof/core';
 import type { Given } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,7 +30,7 @@ export function connectionDoor({ env, homedir, osUser, terminal }: Surroundings)
 
 /** Where PostgreSQL's programs are looked for, and what was made for it: `await using` removes that. A dry run pulls no image. */
 export interface Tools extends AsyncDisposable {
-  readonly search: ToolSearch;
+  readonly search: PlaceSearch;
 }
 
 export function openTools(

@@ -49,7 +49,7 @@ export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';
 export { endKept, type Keeper } from './sandbox/keeper.ts';
 export { type KeptSandbox, longestLifeSeconds } from './sandbox/kept.ts';
-export { type SandboxChoice, sandboxChoices } from './sandbox/place.ts';
+export { defaultSandbox, type PlaceSearch, type SandboxChoice, sandboxChoices } from './sandbox/place.ts';
 export { identityForms, redact, secretForms, urlSecretForms } from './secret.ts';
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export type { Encryption } from './store/encryption.ts';

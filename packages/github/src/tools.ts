@@ -1,4 +1,4 @@
-import { noImage, openContainers, present, readImagePattern, type ToolSearch } from '@pgproof/core';
+import { noImage, openContainers, type PlaceSearch, present, readImagePattern } from '@pgproof/core';
 import type { Inputs } from './inputs.ts';
 import { makeInstaller } from './install/install.ts';
 import type { Surroundings } from './step.ts';
@@ -29,13 +29,13 @@ export function readToolInputs(inputs: Inputs): ToolInputs {
 export function openTools(
   inputs: ToolInputs & { readonly dryRun: boolean },
   { env, session, log, use }: Surroundings,
-): ToolSearch {
+): PlaceSearch {
   const { pgBin, aptSource, cachePackages, postgresImage: image } = inputs;
   const mayBring = inputs.installPostgresql && !inputs.dryRun;
   const containers =
     image === noImage ? undefined : use(openContainers({ image, mayPull: mayBring, note: log.note }, session));
   const found = present({ pgBin, containers });
-  if (!mayBring) return { ...found, ...present({ install: inputs.dryRun ? containers?.install : undefined }) };
+  if (!mayBring) return { ...found, ...present({ install: containers?.install }) };
   const folder = env['RUNNER_TEMP'] || session.workdir;
   const options = { folder, note: log.note, cache: cachePackages, ...present({ aptSource, containers }) };
   const { install } = use(makeInstaller(options));

@@ -40,17 +40,6 @@ export async function runBackup(
   facts: BackupFacts,
   session: Session,
 ): Promise<BackupResult> {
-  return whileAlive(options.connection, options.serverTimeoutSeconds, session, (watched) =>
-    attemptBackups(plan, options, facts, watched),
-  );
-}
-
-async function attemptBackups(
-  plan: Plan,
-  options: BackupOptions,
-  facts: BackupFacts,
-  session: Session,
-): Promise<BackupResult> {
   const started = session.now();
   await using workspace = await makeWorkspace(session);
   for (let attempt = 1; ; attempt += 1) {
@@ -74,9 +63,9 @@ async function attemptBackups(
 }
 
 async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
-  const { options, facts, session, id } = attempt;
+  const { options, facts, id } = attempt;
   if (options.proof === 'none') {
-    const dumped = await dump(attempt, {}, session.signal);
+    const dumped = await whileSourceAlive(attempt, (watched) => dump(watched, {}, watched.session.signal));
     const finding: Finding = {
       id: 'backup.proof',
       status: 'warning',
@@ -85,7 +74,8 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
     };
     return store(attempt, dumped, undefined, [...serverFindings(facts), dumpFinding(dumped), finding]);
   }
-  const proven = await dumpUnderProof(attempt, options.proof, drawSecretSeed());
+  const { proof: level } = options;
+  const proven = await whileSourceAlive(attempt, (watched) => dumpUnderProof(watched, level, drawSecretSeed()));
   const findings = [...serverFindings(facts), dumpFinding(proven.dumped), ...proven.findings];
   if (findings.some((finding) => finding.status === 'bad')) {
     return { findings, ...ended(attempt) };
@@ -94,6 +84,14 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   const proof: Proof = { ...header, database: facts.server.database, ...proven.proof };
   const catalogue: CatalogueDocument = { ...header, ...proven.catalogue };
   return store(attempt, proven.dumped, { proof, catalogue, proven }, findings);
+}
+
+/** The source is watched no longer than it is needed: what is stored afterwards is none of its business. */
+function whileSourceAlive<T>(attempt: Attempt, work: (watched: Attempt) => Promise<T>): Promise<T> {
+  const { options, session } = attempt;
+  return whileAlive(options.connection, options.serverTimeoutSeconds, session, (watched) =>
+    work({ ...attempt, session: watched }),
+  );
 }
 
 function serverFindings({ server, pgDump }: BackupFacts): Finding[] {

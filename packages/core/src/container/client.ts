@@ -1,20 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CommandTemplate, renderCommands, shellQuote, type Word } from '../operation.ts';
-import type { Tool, ToolName } from '../postgres/tools.ts';
+import type { Tool, ToolContainer, ToolName } from '../postgres/tools.ts';
 import { bindMount, type Engine } from './engine.ts';
 import type { ContainerUser } from './probe.ts';
 
 /** The client's programs that are made. */
 export const clientPrograms: readonly ToolName[] = ['pg_dump', 'pg_restore', 'psql'];
-
-/** What a program of an image is, beside the file that runs it. */
-export interface ClientContainer {
-  readonly image: string;
-  /** Folder of the program in the image. */
-  readonly bin: string;
-  readonly user: ContainerUser;
-}
 
 /** What a tool may be told by environment, without the password. Source: PostgreSQL 18 documentation, 34.15 "Environment Variables", and LC_ALL. */
 const toolVariables = [
@@ -62,7 +54,7 @@ done
 ( { read -r line <&3; kill -TERM $$; sleep 5; kill -KILL $$; } < /dev/null > /dev/null 2>&1 & )
 exec "$@" 3<&-`;
 
-export interface ClientProgram extends ClientContainer {
+export interface ClientProgram extends ToolContainer {
   readonly name: ToolName;
   readonly engine: Engine;
   /** `--label` of the container. */

@@ -64,7 +64,7 @@ export async function bringImage(engine: Engine, name: string, options: PullOpti
     options.signal.throwIfAborted();
     const { kind, message } = classify(error, `pull ${name}`);
     throw new PgproofError(kind, message, {
-      hint: `see it happen: docker pull ${name}; or name an image that can be had, such as a mirror's, as the image of PostgreSQL`,
+      hint: `see it happen: docker pull ${name}; or name one that can be had, such as a mirror's, with --postgres-image`,
       cause: error,
     });
   }

@@ -86,7 +86,7 @@ function blind(image: Image, what: string, cause?: unknown): PgproofError {
     'tool-missing',
     `programs of the image ${image.name} cannot be used: docker's engine ${what}`,
     {
-      hint: 'the engine has to be on this machine (see DOCKER_HOST), and not outside of a container that we run in; or install PostgreSQL here and name its folder as pg-bin',
+      hint: 'the engine has to be on this machine (see DOCKER_HOST), and not outside of a container that we run in; or install PostgreSQL here and name its folder with --pg-bin',
       cause,
     },
   );
@@ -94,7 +94,7 @@ function blind(image: Image, what: string, cause?: unknown): PgproofError {
 
 function lacks(image: Image, program: string, cause?: unknown): PgproofError {
   return new PgproofError('tool-missing', `the image ${image.name} has no ${program}`, {
-    hint: 'name an image of PostgreSQL that has its programs',
+    hint: 'name an image of PostgreSQL that has its programs with --postgres-image',
     cause,
   });
 }

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isOlderMinor, newerThanSupported, newestMajor, oldestMajor, requireSupported } from './majors.ts';
+import {
+  isOlderMinor,
+  newerThanSupported,
+  newestMajor,
+  oldestMajor,
+  requireSupported,
+  supportedMajors,
+} from './majors.ts';
 
 const server = (major: number): { major: number; version: string } => ({ major, version: `${major}.2` });
 
 describe('the majors that are supported', () => {
-  it('are those that the README names', () => {
-    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
-    expect(readme).toContain(`PostgreSQL ${oldestMajor} to ${newestMajor},`);
+  it('are those that are named in README, action.yml and the public CI', () => {
+    const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
+    expect(read('README.md')).toContain(`PostgreSQL ${oldestMajor} to ${newestMajor},`);
+    expect(read('actions/restore-verify/action.yml')).toContain(`${oldestMajor} to ${newestMajor}`);
+    expect(read('.github/workflows/ci.yml')).toContain(`PGPROOF_MAJORS: ${supportedMajors.join(' ')}\n`);
   });
 
   it('refuses an older server, with the version and the way out', () => {

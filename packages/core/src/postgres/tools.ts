@@ -1,11 +1,17 @@
 import { access, constants, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { runCommand } from '../command.ts';
-import type { ClientContainer } from '../container/client.ts';
-import type { Containers } from '../container/containers.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
+
+/** How a program runs that is one of an image. */
+export interface ToolContainer {
+  readonly image: string;
+  /** Folder of the program in the image. */
+  readonly bin: string;
+  readonly user: { readonly uid: number; readonly gid: number };
+}
 
 export type ToolName = 'pg_dump' | 'pg_restore' | 'psql' | 'initdb' | 'postgres';
 
@@ -18,14 +24,14 @@ export interface Tool {
   readonly major: number;
   readonly foundBy: string;
   /** Set when `path` runs it in a container. */
-  readonly container?: ClientContainer;
+  readonly container?: ToolContainer;
 }
 
 /** A folder of programs, and by what name the report says how it was found. */
 interface Place {
   readonly foundBy: string;
   readonly folder: string;
-  readonly container?: ClientContainer;
+  readonly container?: ToolContainer;
 }
 
 type Resolver = (wanted: Wanted, search: ToolSearch, session: ToolSession) => Promise<readonly Place[]>;
@@ -46,7 +52,7 @@ export interface InstalledTools {
   readonly folder: string;
   readonly how: string;
   /** Set when its programs run in containers. */
-  readonly container?: ClientContainer;
+  readonly container?: ToolContainer;
 }
 
 /**
@@ -65,8 +71,6 @@ export interface ToolSearch {
   readonly pgBin?: string;
   /** Made by `oncePerMajor`: several tools of a run come from one installation. */
   readonly install?: ToolInstaller;
-  /** Where a sandbox may come from when the server's programs are not here. Its client is used only by way of `install`. */
-  readonly containers?: Containers;
 }
 
 /** Remembers what came of each major and kind, a failure too: an installation is tried once. */

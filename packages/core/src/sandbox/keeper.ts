@@ -4,7 +4,7 @@ import { PgproofError } from '../errors.ts';
 import type { Answer, Order } from '../programs/keeper.ts';
 import { ownProgram } from '../programs.ts';
 import { ownFolder, removeLeftover, startTicksOf } from '../workspace.ts';
-import type { Server, Serving } from './server.ts';
+import { type Server, type Serving, stopMilliseconds } from './server.ts';
 
 /** A process that keeps a sandbox, as plain data: by it any later process of the same user on the same machine can end it. */
 export interface Keeper {
@@ -24,8 +24,8 @@ export interface KeepableServer extends Server {
   readonly keep: (seconds: number) => Promise<void>;
 }
 
-/** Three times what a server takes that is told to quit and then killed: a keeper that takes longer is stuck. */
-const endDeadlineMilliseconds = 15_000;
+/** A keeper that takes longer than the server it ends, and its folder, is stuck. */
+const endDeadlineMilliseconds = stopMilliseconds + 5000;
 const pollMilliseconds = 20;
 
 /** Starts a server, which `serving` gives for its keeper's pid, as the child of a keeper of its own, which owns the temporary folder from here on. */

@@ -1,3 +1,4 @@
+import type { Containers } from '../container/containers.ts';
 import type { ContainerPlace } from '../container/sandbox.ts';
 import { classify, PgproofError } from '../errors.ts';
 import { newestMajor } from '../postgres/majors.ts';
@@ -7,6 +8,15 @@ import type { Session } from '../session.ts';
 /** Where a sandbox is made: `auto` is on this machine where the server's programs are or can be installed, else in a container. */
 export const sandboxChoices = ['auto', 'local', 'docker'] as const;
 export type SandboxChoice = (typeof sandboxChoices)[number];
+
+/** The default of all who do not choose. */
+export const defaultSandbox: SandboxChoice = 'auto';
+
+/** Where a sandbox's programs are looked for. */
+export interface PlaceSearch extends ToolSearch {
+  /** For when the server's programs are not on this machine. Its client is used only by way of `install`. */
+  readonly containers?: Containers;
+}
 
 /** The server's programs on this machine. */
 export interface LocalPlace {
@@ -27,7 +37,7 @@ export function findPlace(
   major: number,
   choice: SandboxChoice,
   session: Session,
-  search: ToolSearch = {},
+  search: PlaceSearch = {},
 ): Promise<SandboxPlace> {
   return choose(choice, search, session, {
     local: () => findServerToolsOf(major, session, search),
@@ -39,7 +49,7 @@ export function findPlace(
 export function findNewestPlace(
   choice: SandboxChoice,
   session: Session,
-  search: ToolSearch = {},
+  search: PlaceSearch = {},
 ): Promise<SandboxPlace> {
   return choose(choice, search, session, {
     local: () => findServerTools(session, search),
@@ -49,17 +59,17 @@ export function findNewestPlace(
 
 async function choose(
   choice: SandboxChoice,
-  { pgBin, containers }: ToolSearch,
+  { pgBin, containers }: PlaceSearch,
   session: Session,
   ways: {
     readonly local: () => Promise<Omit<LocalPlace, 'kind'>>;
-    readonly container: (containers: NonNullable<ToolSearch['containers']>) => Promise<ContainerPlace>;
+    readonly container: (containers: Containers) => Promise<ContainerPlace>;
   },
 ): Promise<SandboxPlace> {
   if (choice === 'docker') {
     if (containers === undefined)
       throw new PgproofError('bad-input', 'a sandbox by docker was asked for, and no image may be used', {
-        hint: 'name one as the image of PostgreSQL, or leave that option out',
+        hint: 'name one with --postgres-image, or leave out --sandbox docker',
       });
     return ways.container(containers);
   }

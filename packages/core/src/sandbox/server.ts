@@ -18,6 +18,11 @@ export interface Serving {
 }
 
 const quitMilliseconds = 5000;
+/** Docker answers when the container has ended; an engine that is busy takes its time. */
+const removeMilliseconds = 20_000;
+
+/** The longest that `stop` takes. */
+export const stopMilliseconds: number = removeMilliseconds + quitMilliseconds;
 
 /** Starts a server as a child of this process. */
 export function startServer({ command, endsTogether, remove }: Serving): Server {
@@ -31,7 +36,7 @@ export function startServer({ command, endsTogether, remove }: Serving): Server 
     ended: server.ended,
     stop: async () => {
       if (remove !== undefined) {
-        const deadlineSeconds = quitMilliseconds / 1000;
+        const deadlineSeconds = removeMilliseconds / 1000;
         // One that has ended by itself is no longer there; one that docker cannot end follows its standard input.
         await runCommand(remove, { signal: new AbortController().signal, deadlineSeconds }).catch(() => undefined);
       } else if (endsTogether) {

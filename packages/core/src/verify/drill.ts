@@ -10,7 +10,7 @@ import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { present } from '../present.ts';
 import type { Report } from '../report/report.ts';
-import { findNewestPlace, type SandboxChoice } from '../sandbox/place.ts';
+import { defaultSandbox, findNewestPlace, type PlaceSearch, type SandboxChoice } from '../sandbox/place.ts';
 import { planSandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
 import { gatherDecryption } from '../store/encryption.ts';
@@ -21,13 +21,14 @@ import { reportVerify } from './report.ts';
 import { runVerify } from './run.ts';
 
 /** What a drill takes beside a backup's options. */
-export interface DrillOptions extends Omit<BackupOptions, 'connection'> {
+export interface DrillOptions extends Omit<BackupOptions, 'connection' | 'tools'> {
   /** A real database, which is only read; without it a sample is made, and lost. */
   readonly connection?: Connection;
   /** A file of age identities, of which one opens what is encrypted for `recipients`; needed with them. */
   readonly ageIdentityFile?: string;
-  /** Where the copy is restored to, and the sample made. Default: `auto`. */
+  /** Where the copy is restored to, and the sample made. Default: `defaultSandbox`. */
   readonly sandbox?: SandboxChoice;
+  readonly tools?: PlaceSearch;
   /** As for a verification. */
   readonly sandboxMajor?: number;
 }
@@ -44,7 +45,7 @@ export async function runDrill(options: DrillOptions, session: Session): Promise
   if (options.connection !== undefined)
     return drillOn({ ...options, connection: options.connection }, undefined, session);
   await using stack = new AsyncDisposableStack();
-  const place = await findNewestPlace(options.sandbox ?? 'auto', session, options.tools);
+  const place = await findNewestPlace(options.sandbox ?? defaultSandbox, session, options.tools);
   const superuser = 'postgres';
   const server = stack.use(await startSandbox(planSandbox(place, superuser, freemem()), place, { superuser }, session));
   session.onProgress({ phase: 'sample', current: 'making a database to lose' });

@@ -1,7 +1,7 @@
 import { freemem } from 'node:os';
 import { PgproofError } from '../errors.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from '../restore/source.ts';
-import { findPlace, type SandboxPlace } from '../sandbox/place.ts';
+import { defaultSandbox, findPlace, type SandboxPlace } from '../sandbox/place.ts';
 import type { Session } from '../session.ts';
 import { highestLevel } from '../store/manifest.ts';
 import { contains } from '../verdict.ts';
@@ -53,7 +53,7 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
   }
   return {
     ...archive,
-    sandbox: await findPlace(sandboxMajor, options.sandbox ?? 'auto', session, options.tools),
+    sandbox: await findPlace(sandboxMajor, options.sandbox ?? defaultSandbox, session, options.tools),
     memoryBytes: freemem(),
   };
 }

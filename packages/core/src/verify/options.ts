@@ -1,15 +1,16 @@
 import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
 import type { SourceOptions } from '../restore/source.ts';
-import type { SandboxChoice } from '../sandbox/place.ts';
+import type { PlaceSearch, SandboxChoice } from '../sandbox/place.ts';
 
 /** What a caller decides of a verification. */
 export interface VerifyOptions extends SourceOptions {
   readonly environment: Environment;
   /** Default: the highest that the backup can show. */
   readonly level?: Level;
-  /** Where the copy is restored to. Default: `auto`. */
+  /** Where the copy is restored to. Default: `defaultSandbox`. */
   readonly sandbox?: SandboxChoice;
+  readonly tools?: PlaceSearch;
   /** Major of the server that it is restored into: the source's, or a newer one to rehearse an upgrade. Default: the source's. */
   readonly sandboxMajor?: number;
   /** Folders that the restored copy must not see where it runs as our user, beside our own and the one for temporary folders. */

@@ -7,11 +7,11 @@ import { formatCount } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
 import { newerMinor } from './where.ts';
 
+const anotherImage = 'name an image that has it with --postgres-image';
+
 /** What is not installed where the sandbox is, is to be in its image. */
 export function inImage(finding: Finding): Finding {
-  return finding.status === 'good'
-    ? finding
-    : { ...finding, hint: 'name an image that has it as the image of PostgreSQL' };
+  return finding.status === 'good' ? finding : { ...finding, hint: anotherImage };
 }
 
 /** An extension of the dump that is not to be had where the sandbox is. */
@@ -20,7 +20,7 @@ export function lacking(place: SandboxPlace, name: string, version: string): Pic
   return place.kind === 'docker'
     ? {
         detail: `${source}; the image ${place.image.name} does not have it`,
-        hint: 'name an image that has it as the image of PostgreSQL',
+        hint: anotherImage,
       }
     : {
         detail: `${source}; this machine does not have it`,

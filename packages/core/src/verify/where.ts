@@ -36,7 +36,7 @@ function isolationFinding(sandbox: Sandbox): Finding {
     ...(isolated
       ? {}
       : {
-          hint: 'run as root, or allow user namespaces: sysctl kernel.apparmor_restrict_unprivileged_userns=0; or have the sandbox in a container, by docker',
+          hint: 'run as root, or allow user namespaces: sysctl kernel.apparmor_restrict_unprivileged_userns=0; or have the sandbox in a container: --sandbox docker',
         }),
   };
 }
