@@ -4,7 +4,7 @@ import { makeRoom, type Room } from '../cli/room.ts';
 import { type Cluster, run, startCluster } from '../cluster.ts';
 import { runAction } from '../github/runner.ts';
 import { containersOf } from './engine.ts';
-import { requireContainers } from './postgres.ts';
+import { containerMajors, requireContainers, startPostgres } from './postgres.ts';
 
 const here = requireContainers();
 let cluster: Cluster;
@@ -40,5 +40,26 @@ describe.skipIf(!here)('restore-verify with a sandbox by docker', () => {
     const post = await verify.post();
     expect([post.code, post.log], post.stdout).toEqual([0, expect.stringContaining('the restored copy has ended')]);
     expect(await containersOf(room.path)).toEqual([]);
+  });
+});
+
+describe.skipIf(!here)('backup-db of a server whose major is not installed here', () => {
+  it('plans the client that the run uses: that of an image which is there, where nothing may be installed', async () => {
+    const major = containerMajors.find((candidate) => candidate > cluster.major) ?? 0;
+    await using server = await startPostgres(major);
+    const step = (more: Record<string, string>) =>
+      runAction(room, {
+        action: 'actions/backup-db',
+        dist: inject('dist'),
+        with: { store: room.store, 'database-url': server.url(), 'install-postgresql': 'false', ...more },
+      });
+    const planned = await step({ 'dry-run': 'true' });
+    expect(planned.code, planned.stdout).toBe(0);
+    expect(planned.outputs['plan']).toContain(`/pg_dump postgres:${major} `);
+    const made = await step({});
+    expect(made.code, made.stdout).toBe(0);
+    expect(made.log).toContain(`in containers of postgres:${major}`);
+    const none = await step({ 'postgres-image': 'none' });
+    expect([none.code, none.log], none.stdout).toEqual([4, expect.stringContaining('pg_dump')]);
   });
 });
