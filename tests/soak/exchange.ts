@@ -1,4 +1,5 @@
 /* What labs hand to each other: folders by name, and what they say of a database. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pgproof, type Ran } from '../pgproof.ts';
 
@@ -16,7 +17,7 @@ export interface BackedUp {
   /** What the backup warned of. */
   readonly warnings: readonly string[];
   readonly seconds: number;
-  /** The client's version and where it was, as the report says it. */
+  /** The client's version, as the manifest says it. */
   readonly client: string;
   /** When it failed: what was said. */
   readonly error?: string;
@@ -99,13 +100,16 @@ export async function backUp(url: string, store: string, database: string): Prom
     return { ok: false, relations: 0, rows: '0', warnings: [], seconds, client: '', error };
   }
   const result = ran.json();
-  const figures = result['figures'] as readonly (readonly string[])[] | undefined;
+  const file = join(store, database, String(result['backup_id']), 'manifest.json');
+  const { tools } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly tools: readonly { name: string; version: string }[];
+  };
   return {
     ok: true,
     relations: Number(result['relations']),
     rows: String(result['rows']),
     warnings: named(ofStatus(result.findings, 'warning')).map(({ object, detail }) => `${object}: ${detail}`),
     seconds,
-    client: figures?.find(([name]) => name === 'pg_dump')?.[1] ?? '',
+    client: `pg_dump ${tools.find(({ name }) => name === 'pg_dump')?.version ?? ''}`,
   };
 }

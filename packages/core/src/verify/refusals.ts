@@ -33,7 +33,6 @@ const shownErrors = 200;
 /** What the restored server refused, each with its own words; `version` is that server's. */
 export function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts, version: string): Finding[] {
   const id = 'verify.restore';
-  const hint = remedy(facts, version);
   const explained = all
     .filter((error) => isNewerClient(error))
     .map(
@@ -54,7 +53,7 @@ export function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts
       level: 'restored',
       object: { kind: 'archive entry', name: error.entry },
       detail: error.message.replace(/^could not execute query: /, ''),
-      ...present({ hint }),
+      ...present({ hint: remedy(error, facts, version) }),
     }),
   );
   if (errors.length <= shownErrors) return shown;
@@ -69,8 +68,17 @@ function isNewerClient(error: RestoreError): boolean {
   return /unrecognized configuration parameter "transaction_timeout"/.test(error.message);
 }
 
-function remedy({ manifest: { server }, sandbox }: VerifyFacts, version: string): string | undefined {
+/** What a pg_dump of an earlier release takes for an option of the user's, and a server of one refuses. */
+const ownOption = /unrecognized parameter "pg_attver"/;
+
+function remedy(
+  error: RestoreError,
+  { manifest: { server }, sandbox }: VerifyFacts,
+  version: string,
+): string | undefined {
   const major = majorOf(sandbox);
+  if (ownOption.test(error.message))
+    return `back up with a pg_dump of the server's own release, ${server.version}: it leaves out what is the server's`;
   if (major !== server.major) return `before an upgrade to PostgreSQL ${major} this has to be changed at the source`;
   return isOlderMinor({ major, version }, server) ? newerMinor(sandbox, server.major) : undefined;
 }
