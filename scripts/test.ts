@@ -98,9 +98,15 @@ async function bringImages(): Promise<void> {
   await makeImages(unpulled);
 }
 
+/** A signal is for the tests, which pass it on in their exit code; what comes after them is not to be broken off by a second one. */
+function stayForTheEnd(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+}
+
 /** Resolves to the exit code. What the tests leave behind is removed, and fails a run that was not broken off. */
 async function main(args: readonly string[]): Promise<number> {
   await using bed = await openBed(process.env);
+  stayForTheEnd();
   const { exitCode, output } = await run(process.execPath, [vitest, 'run', ...args], { env: bed.env, inherit: true });
   process.stderr.write(output);
   const left = await bed.sweep();

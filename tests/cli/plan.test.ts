@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -189,7 +189,7 @@ describe('what is spawned is the plan with its holes filled', () => {
     const folder = observed(run, '--pgdata=').replace(/\/data$/, '');
     const holes = {
       folder,
-      socket: join(folder, 'socket'),
+      socket: join(dirname(folder), 'door'),
       conninfo: "dbname='app'",
       jobs: '2',
       list: observed(run, '--use-list='),
@@ -307,7 +307,7 @@ describe.each([
     const plan = planVerify(options, await gatherVerifyFacts(options, session(path())));
     const { run } = await watch(['verify', '--store', room.store, '--age-identity', identityFile()], path());
     const folder = observed(run, '--pgdata=').replace(/\/data$/, '');
-    const holes = { folder, socket: join(folder, 'socket'), conninfo: "dbname='app'", 'age-identity': identityFile() };
+    const holes = { folder, socket: join(dirname(folder), 'door'), conninfo: "dbname='app'", 'age-identity': identityFile() };
     const ours = run.filter(({ name, args }) => name !== 'postgres' || args[0] === '-D');
     const planned = filled(plan, holes);
     expect(withoutMemory(await ran(ours))).toEqual(withoutMemory(order(planned)));

@@ -9,7 +9,8 @@ import { findNewestPlace, findPlace, type SandboxPlace } from '../../packages/co
 import { planSandbox, type Sandbox, startSandbox } from '../../packages/core/src/sandbox/sandbox.ts';
 import type { Session } from '../../packages/core/src/session.ts';
 import { expectRefusal, isRoot, makeRoom, type Room, until } from '../cli/room.ts';
-import { run } from '../cluster.ts';
+import { run, startCluster } from '../cluster.ts';
+import { climb } from '../e2e/isolation/climber.ts';
 import { type Listener, listen, processes } from '../e2e/isolation/spy.ts';
 import { requireTier } from '../tiers.ts';
 import { containersOf, engineGroup } from './engine.ts';
@@ -93,6 +94,19 @@ describe.skipIf(!here)('code that came with a dump, in a sandbox by docker', () 
     );
     return (await client.query<{ line: string }>('select line from pg_temp.printed')).map((row) => row.line).join('\n');
   }
+
+  it('leads us to no other server by a link that it puts where its socket was', async () => {
+    await using victim = await startCluster();
+    await using own = await start(await findNewestPlace('docker', sessionIn(room.workdir), { containers }));
+    const { signal } = new AbortController();
+    {
+      await using client = await openClient(own.connection, signal);
+      await client.query(`do $$ begin ${climb(victim)} end $$`);
+    }
+    await using client = await openClient(own.connection, signal);
+    const [row] = await client.query<{ name: string }>("select current_setting('cluster_name') as name");
+    expect(row?.name).toBe('pgproof sandbox');
+  });
 
   it('has no variable of ours, and sees none of another process', async () => {
     const seen = await printed('env; cat /proc/[0-9]*/environ | tr "\\0" "\\n"');

@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { pgproof, type Ran } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
+import { makeClimber } from './isolation/climber.ts';
 import { descendants, type Listener, listen, makeSpiedFolder, makeSpy, processes, readSeen } from './isolation/spy.ts';
 
 /** Planted in the environment of pgproof; nothing of them may be seen in the sandbox. */
@@ -86,11 +87,11 @@ function contents(folder: string): string[] {
   return [folder, ...readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))];
 }
 
-function startVerify(user: User, folder: string, path = '') {
+function startVerify(user: User, folder: string, path = '', store = 'store') {
   const ids = user === 'nobody' ? { uid: nobody, gid: nobody } : {};
   return spawn(
     process.execPath,
-    [main, 'verify', '--json', '--store', join(folder, 'store'), '--workdir', join(folder, 'work')],
+    [main, 'verify', '--json', '--store', join(folder, store), '--workdir', join(folder, 'work')],
     {
       ...ids,
       cwd: '/',
@@ -100,8 +101,8 @@ function startVerify(user: User, folder: string, path = '') {
   );
 }
 
-async function verify(user: User, folder: string, spied: string, path?: string): Promise<Verified> {
-  const child = startVerify(user, folder, path);
+async function verify(user: User, folder: string, spied: string, path?: string, store?: string): Promise<Verified> {
+  const child = startVerify(user, folder, path, store);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();
@@ -188,6 +189,19 @@ describe.each(users)(
         expect(seen).toContainEqual(expect.stringMatching(/^outside 65534 6[2-4]\d{3} 1$|^user 65534$/));
       expect(listener.connections()).toBe(before);
       expect(readdirSync(join(folder, 'work'))).toEqual(['own.key']);
+    });
+
+    it.skipIf(!here)('leads us to no other server by a link that it puts where its socket was', async () => {
+      const { folder } = await prepare(user);
+      await using victim = await startCluster({ log_connections: 'on', logging_collector: 'on', log_directory: 'log' });
+      await makeClimber(cluster, `climber${count}`, victim);
+      const url = cluster.url(`climber${count}`);
+      expect((await pgproof(['backup', '--store', join(folder, 'other'), '--database-url', url])).code).toBe(0);
+      if (user === 'nobody') for (const path of contents(join(folder, 'other'))) chownSync(path, nobody, nobody);
+      const { ran } = await verify(user, folder, folder, undefined, 'other');
+      expect(ran.json()).toMatchObject({ ok: true, verdict: 'identical', database: `climber${count}` });
+      const log = contents(join(victim.socket, 'data/log')).slice(1);
+      expect(log.map((file) => readFileSync(file, 'utf8')).join('')).not.toContain('pgproof');
     });
 
     it.skipIf(!here)('ends with pgproof, however that ends, and the next run clears up after it', async () => {

@@ -275,8 +275,9 @@ describe('a kept copy', () => {
     expect(await knock(kept.databaseUrl)).toBe('42\n');
     expect(await knock(kept.databaseUrl.replace(kept.password, ''))).toContain('no password supplied');
     expect(await knock(kept.databaseUrl.replace(kept.password, 'a-guess'))).toContain('password authentication failed');
-    const socket = join(kept.keeper.folder, 'socket');
-    expect(await knock(`postgres:///app?host=${socket}&port=5432&user=postgres`)).toContain('no password supplied');
+    for (const socket of ['box/socket', 'door'].map((name) => join(kept.keeper.folder, name))) {
+      expect(await knock(`postgres:///app?host=${socket}&port=5432&user=postgres`)).toContain('no password supplied');
+    }
     await endKept(kept.keeper);
   });
 

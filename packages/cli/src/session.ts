@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type ConnectionDoor,
   noImage,
@@ -18,7 +19,7 @@ export function openSession(given: Pick<Given, 'workdir'>, surroundings: Surroun
     env: surroundings.env,
     signal: surroundings.signal,
     onProgress: surroundings.terminal.progress,
-    workdir: given.workdir ?? surroundings.tmpdir,
+    workdir: resolve(given.workdir ?? surroundings.tmpdir),
     now: () => new Date(),
   };
 }

@@ -58,6 +58,11 @@ export function openContainers(options: ContainerOptions, session: Session): Con
     return { folder: workspace.path, how: `image ${image.name}`, container };
   };
   const place = async (major: number): Promise<ContainerPlace> => {
+    if (/["\r\n]/.test(session.workdir)) {
+      throw new PgproofError('bad-input', `a sandbox by docker cannot work in ${JSON.stringify(session.workdir)}`, {
+        hint: 'name a folder without quotes and line breaks: --workdir /tmp',
+      });
+    }
     const engine = await open();
     const image = await bringImage(engine, imageOf(options.image, major), { ...options, signal: session.signal });
     await using workspace = await makeWorkspace(session);

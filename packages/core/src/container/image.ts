@@ -73,6 +73,15 @@ export async function bringImage(engine: Engine, name: string, options: PullOpti
   return pulled;
 }
 
+function readAnswer(text: string, name: string): { volumes: object | null; created: string | null } {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const hint = `see what it says: docker image inspect ${name}`;
+    throw new PgproofError('tool-missing', `docker answers nothing that can be read about ${name}`, { hint, cause });
+  }
+}
+
 async function inspect(engine: Engine, name: string, options: PullOptions): Promise<Image | undefined> {
   const format = '{"volumes":{{json .Config.Volumes}},"created":{{json .Created}}}';
   const text = await askEngine(engine, ['image', 'inspect', '--format', format, name], options).catch((error) => {
@@ -82,6 +91,6 @@ async function inspect(engine: Engine, name: string, options: PullOptions): Prom
     throw error;
   });
   if (text === undefined) return undefined;
-  const { volumes, created } = JSON.parse(text) as { volumes: object | null; created: string | null };
+  const { volumes, created } = readAnswer(text, name);
   return { name, volumes: Object.keys(volumes ?? {}), created: created?.slice(0, 10) ?? '' };
 }

@@ -50,9 +50,10 @@ const inside = `exec 3<&0
 ( { read -r line <&3; kill -QUIT $$; sleep 5; kill -KILL $$; } < /dev/null > /dev/null 2>&1 & )
 exec "$@" 3<&- < /dev/null`;
 
+/** A quote or a line break in the folder's path is refused before: the others are held together by quotes, as docker reads them. */
 const mount = (name: string, target: readonly (string | { hole: string })[], ...more: string[]): Word[] => [
   '--mount',
-  ['type=bind,source=', { hole: 'folder' }, `/${name},target=`, ...target, ...more],
+  ['type=bind,"source=', { hole: 'folder' }, `/${name}","target=`, ...target, '"', ...more],
 ];
 const mounts: readonly Word[] = [
   ...mount('data', [{ hole: 'folder' }, '/data']),

@@ -1,3 +1,4 @@
+import { chmod, link, mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Command, CommandError, runCommand } from '../command.ts';
@@ -9,7 +10,7 @@ import { openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import { classifyToolFailure, diskFullPattern } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
-import { makePrivateFolder, makeWorkspace } from '../workspace.ts';
+import { makePrivateFolder, makeWorkspace, type Workspace } from '../workspace.ts';
 import { containerIsolation, findIsolation, giveFolder, type Isolation } from './isolation.ts';
 import { startKeepableServer } from './keeper.ts';
 import { handOut, type KeptSandbox } from './kept.ts';
@@ -140,23 +141,24 @@ export async function startSandbox(
 ): Promise<Sandbox> {
   await using stack = new AsyncDisposableStack();
   const workspace = stack.use(await makeWorkspace(session));
+  const folder = await makeShared(workspace);
   const { program: initdb } = stepNamed({ steps }, 'command', 'initdb').command;
   const isolation =
     place.kind === 'docker'
       ? containerIsolation(place)
-      : await findIsolation(workspace.path, { program: initdb, hide }, session);
+      : await findIsolation(folder, { program: initdb, hide }, session);
   for (const name of ['data', 'socket']) {
-    await makePrivateFolder(join(workspace.path, name));
-    await giveFolder(join(workspace.path, name), isolation);
+    await makePrivateFolder(join(folder, name));
+    await giveFolder(join(folder, name), isolation);
   }
-  if (place.kind === 'docker') await writePasswd(workspace.path, place);
+  if (place.kind === 'docker') await writePasswd(folder, place);
   // As nobody else's: docker takes each name once.
   const container = `${basename(workspace.path)}-sandbox`;
   const command = async (name: string, owner: number): Promise<Command> => {
-    const holes = { folder: workspace.path, container, owner: await ownerLabel(owner) };
+    const holes = { folder, container, owner: await ownerLabel(owner) };
     const filled = fillCommand(stepNamed({ steps }, 'command', name).command, holes);
     const [program, ...args] = [...isolation.prefix, filled.program, ...filled.args];
-    return { program: program as string, args, env: filled.env, cwd: workspace.path };
+    return { program: program as string, args, env: filled.env, cwd: folder };
   };
   session.onProgress({ phase: 'sandbox', current: 'initdb' });
   for (const name of ['initdb', 'number']) {
@@ -181,7 +183,7 @@ export async function startSandbox(
   const server = keepableServer ?? startServer(await serving(process.pid));
   stack.defer(server.stop);
   const connection: Connection = {
-    host: join(workspace.path, 'socket'),
+    host: join(folder, 'socket'),
     port: 5432,
     user: superuser,
     database: 'postgres',
@@ -193,6 +195,7 @@ export async function startSandbox(
     secrets: [],
   };
   const version = await waitUntilReady(server, connection, session);
+  const door = await makeDoor(workspace, connection);
   const disposal = stack.move();
   const explain = async (error: unknown): Promise<unknown> => {
     const { kind } = classify(error, 'sandbox');
@@ -208,7 +211,7 @@ export async function startSandbox(
   };
   let isKept = false;
   return {
-    connection,
+    connection: { ...connection, host: door },
     isolation,
     version,
     explain,
@@ -222,6 +225,26 @@ export async function startSandbox(
       if (!isKept) await disposal.disposeAsync();
     },
   };
+}
+
+/** The part of a sandbox's workspace that the sandbox sees. Its name is short: the path of a Unix socket is bounded. */
+async function makeShared(workspace: Workspace): Promise<string> {
+  const folder = join(workspace.path, 'box');
+  await mkdir(folder);
+  await chmod(folder, 0o711);
+  return folder;
+}
+
+/**
+ * Gives the server's socket a second name, where the sandbox does not see it, and returns that folder. By the first one we would go wherever
+ * what is restored leads us: the folder is its own, and a link to the socket of another server could stand there.
+ */
+async function makeDoor(workspace: Workspace, { host, port }: Connection): Promise<string> {
+  const folder = join(workspace.path, 'door');
+  await makePrivateFolder(folder);
+  const name = `.s.PGSQL.${port}`;
+  await link(join(host, name), join(folder, name));
+  return folder;
 }
 
 function sandboxError(

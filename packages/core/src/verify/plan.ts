@@ -101,7 +101,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         `${commands.at(-1) ?? ''} &`,
         `export PGHOST="$SOCKET" PGPORT=5432 PGUSER=${shellQuote(superuser)}`,
         ...clientFunctions(facts.pgRestore, environment, ['psql', 'createuser', 'createdb']),
-        `until psql -X -d postgres -c 'select 1' > /dev/null 2>&1; do sleep 0.1; done`,
+        `until psql -X -d postgres -c 'select 1' > /dev/null 2>&1 || ! kill -0 $!; do sleep 0.1; done`,
         ...manifest.roles.map(
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
