@@ -41,7 +41,7 @@ describe('a server of which one session', () => {
     const { hasStruck } = line.strike(() => end(scene.cluster(), application), moment);
     const ran = await room.runTimed(room.backup(line.url(scene.cluster().url('app')), ...patient));
     expect(hasStruck()).toBe(true);
-    expectGone(ran, [/terminat|closed|crash|invalid snapshot/]);
+    expectGone(ran, [/terminat|closed|crash|invalid snapshot|snapshot "[^"]*" does not exist/]);
     await untilUp('it is up again', () => scene.cluster().sql('app', 'select'));
     await room.expectUnharmed();
     await expectNoSession(scene.cluster());
