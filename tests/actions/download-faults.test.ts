@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault, Run } from '../github/results.ts';
 import type { ActionResult } from '../github/runner.ts';
+import { layoutOf } from '../layout.ts';
 import { type Given, hurry, trouble, under } from './faults.ts';
 import { artifactsOf, expectRefusal, openStage, type Refusal } from './stage.ts';
 
@@ -85,7 +86,8 @@ describe.each(['this run', 'another run'])('a download from %s', (where) => {
 
   it('takes nothing that is not what was uploaded: another byte, more bytes, fewer bytes, another digest', async () => {
     const { id } = await backup();
-    const data = artifactsOf(stage.results(), id).find(({ name }) => name.endsWith('data.dump.zst'));
+    const { packed } = layoutOf(stage.cluster().major);
+    const data = artifactsOf(stage.results(), id).find(({ name }) => name.endsWith(packed));
     if (data === undefined) throw new Error('the backup has no data');
     const before = { bytes: await data.bytes(), digest: data.digest ?? '' };
     const flipped = Buffer.from(before.bytes);
@@ -99,7 +101,7 @@ describe.each(['this run', 'another run'])('a download from %s', (where) => {
       await data.tamper(change);
       const ran = await verify();
       await data.tamper(before);
-      await expectRefusal(stage, ran, { code: 5, says: ['data.dump.zst', says], hint: 'another backup' });
+      await expectRefusal(stage, ran, { code: 5, says: [packed, says], hint: 'another backup' });
     }
   });
 });

@@ -7,6 +7,7 @@ import { binWith, slowPgDump } from '../cli/shims.ts';
 import { editDocument, refit } from '../faults/forge.ts';
 import type { Run } from '../github/results.ts';
 import type { ActionResult } from '../github/runner.ts';
+import { layoutOf } from '../layout.ts';
 import { artifactsOf, expectNothingLeft, expectRefusal, openStage, partsOf, words } from './stage.ts';
 
 const stage = openStage();
@@ -50,7 +51,7 @@ describe('in one run', () => {
     const job = stage.results().run();
     const backup = await stage.backUp(job);
     const id = backupId(backup);
-    const parts = ['catalogue.json.zst', 'data.dump.zst', 'proof.json.zst'];
+    const parts = ['catalogue.json.zst', layoutOf(stage.cluster().major).packed, 'proof.json.zst'];
     expect(partsOf(stage.results(), id)).toEqual([...parts, 'manifest.json']);
     expect(routes().filter((route) => route === 'CreateArtifact' || route === 'FinalizeArtifact')).toEqual(
       Array.from({ length: 4 }, () => ['CreateArtifact', 'FinalizeArtifact']).flat(),

@@ -2,11 +2,13 @@ import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectRefusal, filesIn } from '../cli/room.ts';
-import { run } from '../cluster.ts';
+import { installedMajor, run } from '../cluster.ts';
+import { layoutOf } from '../layout.ts';
 import { type Disk, mountDisk, requireDisks, roomFor } from './disk.ts';
 import { openLine } from './line.ts';
 import { digests, expectNoTrace, type HazardRoom, openScene } from './scene.ts';
 
+const { packed } = layoutOf((await installedMajor()) ?? 0);
 const scene = openScene();
 const megabyte = 1024 ** 2;
 
@@ -76,8 +78,8 @@ describe.skipIf(!requireDisks())('a store', () => {
   );
 
   it.each([
-    ['the proof', ['data.dump.zst']],
-    ['the manifest', ['data.dump.zst', 'proof.json.zst', 'catalogue.json.zst']],
+    ['the proof', [packed]],
+    ['the manifest', [packed, 'proof.json.zst', 'catalogue.json.zst']],
   ])(
     'that has no room for %s ends a backup with exit code 5, and takes the rest away again',
     async (_what, fitting) => {

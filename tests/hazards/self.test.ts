@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { processesOf, type Room, until } from '../cli/room.ts';
 import { binWith, waitingPgRestore } from '../cli/shims.ts';
+import { installedMajor } from '../cluster.ts';
+import { layoutOf } from '../layout.ts';
 import { type Moment, openLine } from './line.ts';
 import { descendantsOf, freeze } from './process.ts';
 import { backupsIn, digests, expectNoSession, expectNoTrace, type HazardRoom, openScene } from './scene.ts';
 
+const { packed } = layoutOf((await installedMajor()) ?? 0);
 const scene = openScene();
 const fall = new URL('./fall.ts', import.meta.url).href;
 
@@ -54,7 +57,7 @@ describe.concurrent('a backup that is killed', () => {
   );
 
   it.each([
-    ['before it stores the data', 'before data.dump.zst'],
+    ['before it stores the data', `before ${packed}`],
     ['before it stores the proof', 'before proof.json.zst'],
     ['before it stores the manifest', 'before manifest.json'],
   ])('%s leaves no backup, and the next run is clean', async (_when, at) => {

@@ -14,12 +14,14 @@ import {
 import { makeApp } from '../cli/databases.ts';
 import { expectRefusal, until } from '../cli/room.ts';
 import { binWith, waitingPgRestore } from '../cli/shims.ts';
-import { startCluster } from '../cluster.ts';
+import { installedMajor, startCluster } from '../cluster.ts';
 import { makeKey } from '../keys.ts';
+import { layoutOf } from '../layout.ts';
 import { type Moment, openLine } from './line.ts';
 import { descendantsOf, freeze, killBackend, killProgram, terminateBackend } from './process.ts';
 import { expectGone, expectNoSession, openScene, patience, patient, silent, untilUp } from './scene.ts';
 
+const { packed } = layoutOf((await installedMajor()) ?? 0);
 const scene = openScene();
 const dumping: Moment = { after: { bytes: 2_000_000, from: 'server' }, of: 'pgproof pg_dump' };
 const restoring: Moment = { after: { bytes: 2_000_000, from: 'client' }, of: 'pgproof pg_restore' };
@@ -39,7 +41,7 @@ describe('a server of which one session', () => {
     const { hasStruck } = line.strike(() => end(scene.cluster(), application), moment);
     const ran = await room.runTimed(room.backup(line.url(scene.cluster().url('app')), ...patient));
     expect(hasStruck()).toBe(true);
-    expectGone(ran, [/terminat|closed|crash|invalid snapshot/]);
+    expectGone(ran, [/terminat|closed|crash|invalid snapshot|snapshot "[^"]*" does not exist/]);
     await untilUp('it is up again', () => scene.cluster().sql('app', 'select'));
     await room.expectUnharmed();
     await expectNoSession(scene.cluster());
@@ -158,10 +160,11 @@ describe('a server that is', () => {
 describe('a program of ours that is killed', () => {
   const killed = { code: 6, kind: 'program-killed', hint: /dmesg/ } as const;
 
-  it.each([
+  it.each<[string, string]>([
     ['pg_dump', 'content'],
     ['pg_dump', 'none'],
-    ['zstd', 'content'],
+    // From 16 on pg_dump compresses by itself.
+    ...(packed === 'data.dump' ? [] : [['zstd', 'content'] as [string, string]]),
   ])('%s ends a backup with exit code 6, with --proof %s', async (program, proof) => {
     await using room = await scene.room();
     await using line = await openLine(scene.cluster());

@@ -1,8 +1,8 @@
 /* The tests of the repository in the lab of a major. */
 import { type LabOptions, runInLab } from './lab.ts';
 
-/** All that touches a server, and none that needs a runner, containers or another operating system's packages. */
-const folders = ['tests/e2e', 'tests/faults', 'tests/cli'];
+/** All that touches a server. What needs an engine of containers leaves itself out there. */
+const folders = ['tests/e2e', 'tests/faults', 'tests/hazards', 'tests/cli', 'tests/actions'];
 
 interface FileResult {
   readonly file: string;

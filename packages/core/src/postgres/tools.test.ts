@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PgproofError } from '../errors.ts';
-import { findTool, oncePerMajor, type ToolInstaller, type ToolKind } from './tools.ts';
+import { classifyToolFailure, findTool, oncePerMajor, type ToolInstaller, type ToolKind } from './tools.ts';
 
 /** A major that is installed nowhere. */
 const major = 73;
@@ -165,5 +165,18 @@ describe('an installer is not asked', () => {
     const { install, asked } = watched(async () => undefined);
     await failureOf(findTool('pg_dump', major, session(), { install, pgBin: folder }));
     expect(asked).toEqual([]);
+  });
+});
+
+describe('what a client says at its end', () => {
+  it.each([
+    ['pg_dump: error: query failed: ERROR:  invalid snapshot identifier: "00000003-00000006-1"', 'connection-lost'],
+    ['pg_dump: error: query failed: ERROR:  snapshot "00000006-00000008-1" does not exist', 'connection-lost'],
+    ['pg_dump: error: … PQgetCopyData() failed. (server closed the connection unexpectedly', 'connection-lost'],
+    ['pg_dump: error: … PQgetCopyData() failed. (SSL SYSCALL error: EOF detected)', 'connection-lost'],
+    ['pg_dump: error: … PQgetCopyData() failed. (SSL error: unexpected eof while reading)', 'connection-lost'],
+    ['pg_dump: error: query failed: ERROR:  relation "public.snapshot" does not exist', 'database-refused'],
+  ])('%s', (line, kind) => {
+    expect(classifyToolFailure([line])).toMatchObject({ kind });
   });
 });

@@ -268,7 +268,7 @@ export const diskFullPattern: RegExp = /No space left on device|could not extend
 
 /** How a client says that its connection is gone: libpq's own words stand where a refused statement has the server's `ERROR:`. */
 export const connectionLostPattern: RegExp =
-  /(?:^|: )(?:server closed the connection|no connection to the server|could not (?:receive data from|send data to) server|SSL (?:SYSCALL error|connection has been closed)|(?:FATAL|WARNING): {2}(?:terminating connection|the database system))/;
+  /(?:^|: )(?:server closed the connection|no connection to the server|could not (?:receive data from|send data to) server|SSL (?:SYSCALL error|error: unexpected eof|connection has been closed)|(?:FATAL|WARNING): {2}(?:terminating connection|the database system))/;
 
 /** Reads the last lines of a PostgreSQL client's stderr. The patterns are libpq's and the server's own words (English; tools run with LC_ALL=C). */
 export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKind; hint?: string } {
@@ -282,8 +282,8 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
   // pg_dump's --lock-wait-timeout is a statement_timeout around LOCK TABLE.
   if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text))
     return { kind: 'lock-not-got' };
-  // It was good when it was handed out: the session that exported it has ended.
-  if (/invalid snapshot identifier/.test(text)) return { kind: 'connection-lost' };
+  // It was good when it was handed out: the session that exported it has ended. The second is how 18 says it.
+  if (/invalid snapshot identifier|snapshot "[0-9A-F-]+" does not exist/.test(text)) return { kind: 'connection-lost' };
   const largeObject = /permission denied for large object (\d+)/.exec(text)?.[1];
   if (largeObject !== undefined)
     return { kind: 'not-permitted', hint: `grant select on large object ${largeObject} to <role>;` };
@@ -296,7 +296,7 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
   if (diskFullPattern.test(text)) return { kind: 'disk-full' };
   if (/connection to server .* failed|could not connect/i.test(text)) return { kind: 'cannot-connect' };
   if (
-    /server closed the connection|terminating connection|connection not open|SSL SYSCALL|could not receive data|no connection to the server/i.test(
+    /server closed the connection|terminating connection|connection not open|SSL SYSCALL|SSL error: unexpected eof|could not receive data|no connection to the server/i.test(
       text,
     )
   ) {
