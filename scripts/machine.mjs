@@ -8,7 +8,19 @@ const serverPrograms = ['initdb', 'postgres', 'pg_ctl', 'pg_dump', 'pg_restore',
 /** As in core, which this cannot import: it runs before there are any dependencies. */
 export const oldestMajor = 14;
 const programs = [
-  ...['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo', 'dockerd', 'mmdebstrap', 'newuidmap'],
+  ...[
+    'zstd',
+    'unshare',
+    'setpriv',
+    'openssl',
+    'age',
+    'apt-ftparchive',
+    'sudo',
+    'git',
+    'dockerd',
+    'mmdebstrap',
+    'newuidmap',
+  ],
 ];
 
 /** A locale whose order differs from C's; tests that need one name it. */
@@ -57,6 +69,7 @@ export function lacking(task, facts) {
     need(programs.has('age'), 'age', 'age, whose files ours are held against');
     need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
     need(programs.has('sudo'), 'sudo', 'sudo');
+    need(programs.has('git'), 'git', 'git, whose repositories workflows use');
     need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');
   }
   if (['test', 'soak'].includes(task) && facts.engine !== 'none') {
