@@ -109,7 +109,7 @@ describe('a command line that cannot be', () => {
       expectRefusal(await room.run(['drill', '--workdir', workdir, '--json']), {
         code: 2,
         kind: 'bad-input',
-        says: [`"${workdir}"`],
+        says: [`${workdir}"`],
       });
     }
   });
