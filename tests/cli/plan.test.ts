@@ -307,7 +307,12 @@ describe.each([
     const plan = planVerify(options, await gatherVerifyFacts(options, session(path())));
     const { run } = await watch(['verify', '--store', room.store, '--age-identity', identityFile()], path());
     const folder = observed(run, '--pgdata=').replace(/\/data$/, '');
-    const holes = { folder, socket: join(dirname(folder), 'door'), conninfo: "dbname='app'", 'age-identity': identityFile() };
+    const holes = {
+      folder,
+      socket: join(dirname(folder), 'door'),
+      conninfo: "dbname='app'",
+      'age-identity': identityFile(),
+    };
     const ours = run.filter(({ name, args }) => name !== 'postgres' || args[0] === '-D');
     const planned = filled(plan, holes);
     expect(withoutMemory(await ran(ours))).toEqual(withoutMemory(order(planned)));
