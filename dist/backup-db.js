@@ -1,7 +1,7 @@
-import { k as PgproofError, y as environments } from "./chunks/server-DmcpVjRu.js";
-import { i as openStoreToWrite, n as readToolInputs, t as openTools } from "./chunks/tools-C1ObQPgo.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-GnEgK3GF.js";
-import { w as parseCompression } from "./chunks/src-BPouqyxr.js";
+import { M as PgproofError, S as environments } from "./chunks/server-DIfGJWWC.js";
+import { i as openStoreToWrite, n as readToolInputs, t as openTools } from "./chunks/tools-BGCL4lmo.js";
+import { n as runAction, t as readStepInputs } from "./chunks/step-BjYKKr1f.js";
+import { P as parseCompression } from "./chunks/src-Cmk8cp98.js";
 // packages/github/src/database.ts
 /**
 * The input `database-url`. Without it libpq's variables count; where there is none of them either, a secret is missing, and libpq would
@@ -29,6 +29,10 @@ function readInputs(inputs) {
 			most: 64
 		}),
 		lockTimeoutSeconds: inputs.integer("lock-timeout-seconds", {
+			least: 1,
+			most: 3600
+		}),
+		serverTimeoutSeconds: inputs.integer("server-timeout-seconds", {
 			least: 1,
 			most: 3600
 		}),
@@ -69,9 +73,10 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { defaultProof, gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } = await import("./chunks/src-CInoh9KF.js");
+		const { defaultProof, gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } = await import("./chunks/src-DLAi_lWX.js");
 		const { session, connectionDoor } = surroundings;
-		const { ageRecipients: recipients, environment, proof, compression, jobs, lockTimeoutSeconds, attempts } = inputs;
+		const { ageRecipients: recipients, environment, proof, compression, jobs } = inputs;
+		const { lockTimeoutSeconds, serverTimeoutSeconds, attempts } = inputs;
 		const store = await openStoreToWrite({
 			...inputs,
 			isEncrypted: recipients.length > 0
@@ -84,6 +89,7 @@ await runAction({
 			compression,
 			jobs,
 			lockTimeoutSeconds,
+			serverTimeoutSeconds,
 			attempts,
 			tools: openTools(inputs, surroundings),
 			...recipients.length === 0 ? {} : { recipients }

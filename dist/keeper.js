@@ -1,4 +1,4 @@
-import { s as removeOwned, t as startServer } from "./chunks/server-DmcpVjRu.js";
+import { t as startServer, u as removeOwned } from "./chunks/server-DIfGJWWC.js";
 import { connect, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { once } from "node:events";
@@ -61,7 +61,7 @@ function keep(folder) {
 	const obey = async (message) => {
 		switch (message.order) {
 			case "serve": {
-				server = startServer(message.command, message.endsTogether);
+				server = startServer(message.serving);
 				const { status, stderr } = await server.ended;
 				say({
 					answer: "ended",

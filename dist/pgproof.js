@@ -1,5 +1,5 @@
-import { k as PgproofError } from "./chunks/server-DmcpVjRu.js";
-import { n as runAction, r as openInputs } from "./chunks/step-GnEgK3GF.js";
+import { M as PgproofError } from "./chunks/server-DIfGJWWC.js";
+import { n as runAction, r as openInputs } from "./chunks/step-BjYKKr1f.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {

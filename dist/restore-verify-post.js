@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-D7aGxbIp.js";
+import { t as endHandedOn } from "./chunks/kept-DbWMaVFN.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

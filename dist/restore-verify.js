@@ -1,8 +1,8 @@
-import { n as handOn } from "./chunks/kept-D7aGxbIp.js";
-import { k as PgproofError, y as environments } from "./chunks/server-DmcpVjRu.js";
-import { a as runnerFolders, n as readToolInputs, r as openStoreToRead, t as openTools } from "./chunks/tools-C1ObQPgo.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-GnEgK3GF.js";
-import { c as selectors, p as levels } from "./chunks/src-BPouqyxr.js";
+import { n as handOn } from "./chunks/kept-DbWMaVFN.js";
+import { M as PgproofError, S as environments } from "./chunks/server-DIfGJWWC.js";
+import { a as runnerFolders, n as readToolInputs, r as openStoreToRead, t as openTools } from "./chunks/tools-BGCL4lmo.js";
+import { n as runAction, t as readStepInputs } from "./chunks/step-BjYKKr1f.js";
+import { H as oldestMajor, V as newestMajor, m as levels, o as sandboxChoices, u as selectors } from "./chunks/src-Cmk8cp98.js";
 import { stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 // packages/github/src/identity.ts
@@ -38,9 +38,18 @@ function readInputs(inputs) {
 		database: inputs.optional("database"),
 		backup: inputs.required("backup"),
 		level: inputs.optionalOneOf("level", levels),
+		sandboxMajor: inputs.optionalInteger("sandbox-major", {
+			least: oldestMajor,
+			most: newestMajor
+		}),
+		sandbox: inputs.oneOf("sandbox", sandboxChoices),
 		jobs: inputs.integer("jobs", {
 			least: 1,
 			most: 64
+		}),
+		serverTimeoutSeconds: inputs.integer("server-timeout-seconds", {
+			least: 1,
+			most: 3600
 		}),
 		expectedManifestSha256: sha256(inputs.optional("expected-manifest-sha256")),
 		ageIdentity: inputs.optional("age-identity"),
@@ -79,21 +88,25 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-CInoh9KF.js");
+		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-DLAi_lWX.js");
 		const { session, log } = surroundings;
-		const { environment, backup, jobs, database, level, expectedManifestSha256, ageIdentity, keepRunning } = inputs;
+		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
+		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
 		const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
 		const options = {
 			store: await openStoreToRead(inputs, surroundings),
 			environment,
 			backup,
+			sandbox,
 			jobs,
+			serverTimeoutSeconds,
 			keepRunning,
 			hide: runnerFolders(surroundings.env),
 			tools: openTools(inputs, surroundings),
 			...present({
 				database,
 				level,
+				sandboxMajor,
 				expectedManifestSha256,
 				ageIdentityFile
 			})

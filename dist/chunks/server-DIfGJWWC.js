@@ -80,6 +80,11 @@ const errorKinds = {
 		meaning: "the database refused or could not finish",
 		hint: "read the message above and the server's log"
 	},
+	"program-killed": {
+		exitCode: 6,
+		meaning: "a program was killed from outside",
+		hint: "see who killed it: want of memory stands in dmesg as 'Out of memory'; then run again"
+	},
 	deadline: {
 		exitCode: 6,
 		meaning: "it took longer than allowed",
@@ -137,6 +142,8 @@ const kindOfSystemCode = {
 	EDQUOT: "disk-full",
 	EACCES: "store-unwritable",
 	EROFS: "store-unwritable",
+	EIO: "store-unwritable",
+	ESTALE: "store-unwritable",
 	EPERM: "store-unwritable"
 };
 function codeOf(error) {
@@ -253,7 +260,7 @@ function renderWord(word) {
 }
 /** Renders one command, or stages joined by pipes, as a line that can be pasted. Environment stays out: an earlier line exports it. */
 function renderCommands(...stages) {
-	return stages.map((stage) => [shellQuote(stage.program), ...stage.args.map(renderWord)].join(" ")).join(" | ");
+	return stages.map(({ shown, ...stage }) => shown ?? stage).map(({ program, args }) => [shellQuote(program), ...args.map(renderWord)].join(" ")).join(" | ");
 }
 function variableName(hole) {
 	return hole.toUpperCase().replaceAll("-", "_");
@@ -345,9 +352,9 @@ async function runPipeline(commands, options) {
 		end();
 	};
 	const end = () => {
-		for (const child of children) killGroup(child, "SIGTERM");
+		for (const child of children) endGroup(child, "SIGTERM");
 		killTimer ??= setTimeout(() => {
-			for (const child of children) killGroup(child, "SIGKILL");
+			for (const child of children) endGroup(child, "SIGKILL");
 		}, graceMilliseconds);
 	};
 	let killTimer;
@@ -392,9 +399,16 @@ async function runPipeline(commands, options) {
 		clearTimeout(killTimer);
 	}
 }
-/** Starts a program that serves until it is stopped. The caller ends it; an abort of `signal` does not. */
-function startCommand(command) {
-	const [child] = startStages([command], { signal: new AbortController().signal });
+/**
+* Starts a program that serves until it is stopped. The caller ends it; an abort of `signal` does not. An `open` standard input says
+* nothing, and ends when this process does.
+*/
+function startCommand(command, stdin = "empty") {
+	const input = stdin === "open" ? { input: async () => void 0 } : {};
+	const [child] = startStages([command], {
+		signal: new AbortController().signal,
+		...input
+	});
 	if (child === void 0) throw new Error("no child process");
 	return running(child);
 }
@@ -406,7 +420,7 @@ function running(child) {
 			stderr: result.spawnError === void 0 ? result.stderr : [result.spawnError.message]
 		})),
 		kill: (signal, to) => {
-			if (to === "group") killGroup(child, signal);
+			if (to === "group") endGroup(child, signal);
 			else child.kill(signal);
 		}
 	};
@@ -483,7 +497,7 @@ function untilEnded(child, onLine) {
 			stderr,
 			spawnError
 		}));
-		child.once("exit", () => killGroup(child, "SIGKILL"));
+		child.once("exit", () => killGroup(child.pid, "SIGKILL"));
 		child.once("close", (status, processSignal) => resolve({
 			status,
 			processSignal,
@@ -491,10 +505,14 @@ function untilEnded(child, onLine) {
 		}));
 	});
 }
-function killGroup(child, signal) {
-	if (child.pid === void 0) return;
+/** Its number may be another's by now when it has ended; what it left behind was killed then. */
+function endGroup(child, signal) {
+	if (child.exitCode === null && child.signalCode === null) killGroup(child.pid, signal);
+}
+function killGroup(pid, signal) {
+	if (pid === void 0) return;
 	try {
-		process.kill(-child.pid, signal);
+		process.kill(-pid, signal);
 	} catch {}
 }
 async function readOutput(children, output, collected) {
@@ -516,6 +534,15 @@ function isBrokenPipe(error) {
 /** Whether a program ended because nobody read what it wrote. */
 function wasCutOff(result) {
 	return result.processSignal === "SIGPIPE" || result.stderr.some((line) => /broken pipe|connection reset by peer/i.test(line));
+}
+/** Whether somebody else ended a program: says nothing of what it was given. A wrapper says so by its exit code. */
+function wasKilled({ status, processSignal }) {
+	return status === 137 || processSignal !== null && [
+		"SIGKILL",
+		"SIGTERM",
+		"SIGINT",
+		"SIGHUP"
+	].includes(processSignal);
 }
 /** The stage to blame: the first that failed on its own account, else the last that was cut off. */
 function failedStage(results, mayStopEarly) {
@@ -552,7 +579,10 @@ function failure(commands, results, context) {
 	}
 	const how = result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;
 	const said = lastTelling(stderr);
-	const { kind, hint } = context.options.classify?.(stderr) ?? {
+	const { kind, hint } = wasKilled(result) ? {
+		kind: "program-killed",
+		hint: void 0
+	} : context.options.classify?.(stderr) ?? {
 		kind: "database-refused",
 		hint: void 0
 	};
@@ -614,15 +644,23 @@ async function makeWorkspace(session) {
 * of the process in clock ticks since boot ('' where there is no /proc).
 */
 async function ownFolder(path, pid) {
-	const owner = {
-		pid,
-		startTicks: await startTicksOf(pid) ?? "",
-		place: await placeOf()
-	};
+	const owner = await ownerOf(pid);
 	const written = join(path, `${ownerFile}.new`);
 	await writeFile(written, JSON.stringify(owner), { mode: 384 });
 	await rename(written, join(path, ownerFile));
 	return owner.startTicks;
+}
+/** A process as it can be known again. */
+async function ownerOf(pid) {
+	return {
+		pid,
+		startTicks: await startTicksOf(pid) ?? "",
+		place: await placeOf()
+	};
+}
+/** Whether a process is known to be gone: one that cannot be seen from here counts as alive. */
+async function isGone(owner) {
+	return owner.place === await placeOf() && await startTicksOf(owner.pid) !== owner.startTicks;
 }
 /** Removes the folders of runs that are no more, and ends the servers that they left. Returns their paths. */
 async function removeLeftovers(workdir) {
@@ -706,18 +744,18 @@ async function startTicksOf(pid) {
 	}
 }
 /**
-* Makes a folder and those above it, one by one: in places such as /proc the recursive one of Node goes on for ever. Throws what the
-* system says.
+* Makes a folder and those above it, one by one: in places such as /proc the recursive one of Node goes on for ever, and on a read-only
+* file system it says that nothing is there. Throws what the system says.
 */
-async function makeFolders(path) {
+async function makeFolders(path, mode) {
 	try {
-		await mkdir(path);
+		await mkdir(path, { mode });
 	} catch (error) {
 		const { code } = error;
 		if (code === "EEXIST") return;
 		if (code !== "ENOENT" || dirname(path) === path) throw error;
-		await makeFolders(dirname(path));
-		await mkdir(path).catch((again) => {
+		await makeFolders(dirname(path), mode);
+		await mkdir(path, { mode }).catch((again) => {
 			if (again.code !== "EEXIST") throw again;
 		});
 	}
@@ -728,20 +766,31 @@ async function makePrivateFolder(path) {
 }
 // packages/core/src/sandbox/server.ts
 const quitMilliseconds = 5e3;
-/** Starts a server as a child of this process. `endsTogether` is that of its isolation. */
-function startServer(command, endsTogether) {
-	const server = startCommand(command);
+/** Docker answers when the container has ended; an engine that is busy takes its time. */
+const removeMilliseconds = 2e4;
+/** The longest that `stop` takes. */
+const stopMilliseconds = 25e3;
+/** Starts a server as a child of this process. */
+function startServer({ command, endsTogether, remove }) {
+	const server = startCommand(command, remove === void 0 ? "empty" : "open");
+	const quitWithin = async () => {
+		const timer = setTimeout(() => server.kill("SIGKILL", "group"), quitMilliseconds);
+		await server.ended;
+		clearTimeout(timer);
+	};
 	return {
 		ended: server.ended,
 		stop: async () => {
-			if (endsTogether) server.kill("SIGKILL", "group");
-			else {
-				server.kill("SIGQUIT", "program");
-				const timer = setTimeout(() => server.kill("SIGKILL", "group"), quitMilliseconds);
-				server.ended.finally(() => clearTimeout(timer));
-			}
-			await server.ended;
+			if (remove !== void 0) {
+				const deadlineSeconds = removeMilliseconds / 1e3;
+				await runCommand(remove, {
+					signal: new AbortController().signal,
+					deadlineSeconds
+				}).catch(() => void 0);
+			} else if (endsTogether) server.kill("SIGKILL", "group");
+			else server.kill("SIGQUIT", "program");
+			await quitWithin();
 		}
 	};
 }
-export { classify as A, shellQuote as C, secretForms as D, redact as E, sqlStateOf as M, urlSecretForms as O, renderCommands as S, identityForms as T, formatTime as _, ownFolder as a, fillCommand as b, startTicksOf as c, runPipeline as d, startOwnProgram as f, formatSeconds as g, formatCount as h, makeWorkspace as i, errorKinds as j, PgproofError as k, CommandError as l, formatBytes as m, makeFolders as n, removeLeftover as o, wasCutOff as p, makePrivateFolder as r, removeOwned as s, startServer as t, runCommand as u, secondsBetween as v, stepNamed as w, fillWord as x, environments as y };
+export { secretForms as A, fillCommand as C, stepNamed as D, shellQuote as E, sqlStateOf as F, PgproofError as M, classify as N, identityForms as O, errorKinds as P, environments as S, renderCommands as T, formatBytes as _, makePrivateFolder as a, formatTime as b, ownerOf as c, startTicksOf as d, CommandError as f, wasCutOff as g, startOwnProgram as h, makeFolders as i, urlSecretForms as j, redact as k, removeLeftover as l, runPipeline as m, stopMilliseconds as n, makeWorkspace as o, runCommand as p, isGone as r, ownFolder as s, startServer as t, removeOwned as u, formatCount as v, fillWord as w, secondsBetween as x, formatSeconds as y };

@@ -1,17 +1,284 @@
-import { A as classify, C as shellQuote, k as PgproofError, m as formatBytes, u as runCommand } from "./server-DmcpVjRu.js";
-import { D as findProgram, S as encodeDatabaseName, b as backupIdPattern, d as present, k as oncePerMajor, s as hashFile, x as decodeDatabaseName } from "./src-BPouqyxr.js";
-import { n as plainLine } from "./log--mm7HNnq.js";
+import { E as shellQuote, M as PgproofError, N as classify, _ as formatBytes, i as makeFolders, o as makeWorkspace, p as runCommand } from "./server-DIfGJWWC.js";
+import { A as bindMount, B as present, D as clientOptions, E as encodeDatabaseName, L as findProgram, M as isEngineFailure, O as writeClient, T as decodeDatabaseName, _ as ownerLabel, g as sandboxOptions, j as findEngine, k as askEngine, l as hashFile, v as removeLeftContainers, w as backupIdPattern, z as oncePerMajor } from "./src-Cmk8cp98.js";
+import { n as plainLine } from "./log-BZwmL-Uh.js";
 import { m as exec } from "./actions-core-DQNDjVfo.js";
-import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { access, chmod, chown, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, readlink, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { constants as constants$1, createReadStream, createWriteStream } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { text } from "node:stream/consumers";
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { setTimeout } from "node:timers/promises";
 import { Agent, request } from "node:http";
 import { Agent as Agent$1, request as request$1 } from "node:https";
+// packages/core/src/container/image.ts
+/** Where an image's name is to hold the major that is wanted. */
+const placeholder = "{major}";
+/** Of the official image. */
+const defaultImage = `postgres:${placeholder}`;
+/** Instead of an image: no container is used. */
+const noImage = "none";
+const pullDeadlineSeconds = 900;
+/** Reads what an image is called; `what` names the option in errors. Throws `bad-input`. */
+function readImagePattern(text, what) {
+	if (/^[a-z0-9](?:[a-zA-Z0-9._:/@-]|\{major\})*$/.test(text)) return text;
+	throw new PgproofError("bad-input", `${what}: must be the name of an image; got ${JSON.stringify(text)}`, { hint: `such as ${defaultImage}, mirror.example/postgres:${placeholder} or postgis/postgis:${placeholder}-3.5; ${noImage} for none` });
+}
+/** The image for a major. */
+function imageOf(pattern, major) {
+	return pattern.replaceAll(placeholder, String(major));
+}
+/** Whether the image is another for each major. */
+function isForEveryMajor(pattern) {
+	return pattern.includes(placeholder);
+}
+/**
+* The image, pulled where the engine does not have it. One that is there is used as it is and no registry is asked: what a registry
+* refuses at night must not stop a restore. Throws `tool-missing`, `deadline`.
+*/
+async function bringImage(engine, name, options) {
+	const there = await inspect(engine, name, options);
+	if (there !== void 0) return there;
+	if (!options.mayPull) throw new PgproofError("tool-missing", `the image ${name} is not there, and is not pulled now`, { hint: `pull it: docker pull ${name}` });
+	options.note(`pulling the image ${name}`);
+	try {
+		await askEngine(engine, [
+			"pull",
+			"--quiet",
+			name
+		], options, pullDeadlineSeconds);
+	} catch (error) {
+		options.signal.throwIfAborted();
+		const { kind, message } = classify(error, `pull ${name}`);
+		throw new PgproofError(kind, message, {
+			hint: `see it happen: docker pull ${name}; or name one that can be had, such as a mirror's, with --postgres-image`,
+			cause: error
+		});
+	}
+	const pulled = await inspect(engine, name, options);
+	if (pulled === void 0) throw new PgproofError("tool-missing", `the image ${name} was pulled, and is not there`);
+	return pulled;
+}
+function readAnswer(text, name) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		const hint = `see what it says: docker image inspect ${name}`;
+		throw new PgproofError("tool-missing", `docker answers nothing that can be read about ${name}`, {
+			hint,
+			cause
+		});
+	}
+}
+async function inspect(engine, name, options) {
+	const text = await askEngine(engine, [
+		"image",
+		"inspect",
+		"--format",
+		"{\"volumes\":{{json .Config.Volumes}},\"created\":{{json .Created}}}",
+		name
+	], options).catch((error) => {
+		options.signal.throwIfAborted();
+		const { message } = classify(error, `look for ${name}`);
+		if (/no such image/i.test(message)) return void 0;
+		throw error;
+	});
+	if (text === void 0) return void 0;
+	const { volumes, created } = readAnswer(text, name);
+	return {
+		name,
+		volumes: Object.keys(volumes ?? {}),
+		created: created?.slice(0, 10) ?? ""
+	};
+}
+// packages/core/src/container/probe.ts
+/** Packages keep each major apart, and what lies on PATH may be a wrapper. Arguments: folder, program, major. */
+const look = `PATH=/usr/lib/postgresql/$3/bin:/usr/pgsql-$3/bin:$PATH
+cat "$1/word" && : > "$1/answer" || exit 9
+cat /proc/sys/kernel/random/boot_id
+readlink /proc/self/ns/net
+program=$(command -v "$2") || exit 8
+echo "$program"
+"$program" --version`;
+/**
+* Runs a container as they will be run, and looks at what it sees: our folder as its user, our kernel, our network, and a program.
+* Throws `tool-missing` with what it does not see.
+*/
+async function probeImage(engine, image, probe) {
+	const { program, user } = probe;
+	const folder = await mkdtemp(join(probe.folder, "probe-"));
+	const word = randomBytes(12).toString("hex");
+	await writeFile(join(folder, "word"), `${word}\n`);
+	await chmod(join(folder, "word"), 292);
+	if (process.getuid?.() === 0) await chown(folder, user.uid, user.gid);
+	const args = [...[
+		"run",
+		...probe.options,
+		"--mount",
+		bindMount(folder),
+		"--entrypoint",
+		"sh",
+		image.name
+	], ...[
+		"-c",
+		look,
+		"sh",
+		folder,
+		program,
+		String(probe.major)
+	]];
+	try {
+		const [seenWord, boot, network, path = "", said = ""] = (await askEngine(engine, args, probe)).split("\n");
+		const answered = await readFile(join(folder, "answer")).catch(() => void 0);
+		if (seenWord !== word || answered === void 0) throw blind(image, "does not see our files");
+		if (boot !== (await readFile("/proc/sys/kernel/random/boot_id", "utf8")).trim()) throw blind(image, "runs in another machine");
+		if (probe.sharesNetwork && network !== await readlink("/proc/self/ns/net")) throw blind(image, "has another network than ours: a server's name could mean another server there");
+		const version = /(\d+(?:\.\d+)*)/.exec(said)?.[1];
+		if (version === void 0) throw lacks(image, program);
+		return {
+			bin: path.slice(0, path.lastIndexOf("/")),
+			version
+		};
+	} catch (error) {
+		if (!(error instanceof PgproofError) || error.kind !== "tool-missing") throw error;
+		if (isEngineFailure(error) && /bind source path does not exist|mounts denied/i.test(error.message)) throw blind(image, "does not see our files", error);
+		const status = "status" in error ? error.status : void 0;
+		if (status === 9) throw blind(image, "does not see our files, or not as our user", error);
+		if (status === 8 || status === 127) throw lacks(image, program, error);
+		throw error;
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function blind(image, what, cause) {
+	return new PgproofError("tool-missing", `programs of the image ${image.name} cannot be used: docker's engine ${what}`, {
+		hint: "the engine has to be on this machine (see DOCKER_HOST), and not outside of a container that we run in; or install PostgreSQL here and name its folder with --pg-bin",
+		cause
+	});
+}
+function lacks(image, program, cause) {
+	return new PgproofError("tool-missing", `the image ${image.name} has no ${program}`, {
+		hint: "name an image of PostgreSQL that has its programs with --postgres-image",
+		cause
+	});
+}
+// packages/core/src/container/containers.ts
+/** Opens the way to PostgreSQL's programs by containers. Nothing is asked of docker before something is wanted. */
+function openContainers(options, session) {
+	const made = new AsyncDisposableStack();
+	let opened;
+	const open = () => {
+		opened ??= findEngine(session).then(async (engine) => {
+			const left = await removeLeftContainers(engine, session.signal);
+			if (left > 0) options.note(`removed ${left} ${left === 1 ? "container" : "containers"} that a killed run left`);
+			return engine;
+		});
+		return opened;
+	};
+	const install = async (major, kind) => {
+		if (kind === "server" || await findProgram("docker", session) === void 0) return void 0;
+		const engine = await open();
+		const image = await bringImage(engine, imageOf(options.image, major), {
+			...options,
+			signal: session.signal
+		});
+		const workspace = made.use(await makeWorkspace(session));
+		const user = ourselves();
+		const { bin, version } = await probeImage(engine, image, {
+			program: "pg_dump",
+			major,
+			user,
+			folder: workspace.path,
+			sharesNetwork: true,
+			signal: session.signal,
+			options: clientOptions(user)
+		});
+		const container = {
+			image: image.name,
+			bin,
+			user
+		};
+		const label = await ownerLabel(process.pid);
+		const setpriv = await findProgram("setpriv", session);
+		await writeClient(workspace.path, {
+			...container,
+			engine,
+			label,
+			setpriv
+		});
+		options.note(`PostgreSQL ${major}, client: ${version}, in containers of ${describe$1(image)}`);
+		return {
+			folder: workspace.path,
+			how: `image ${image.name}`,
+			container
+		};
+	};
+	const place = async (major) => {
+		if (/["\r\n]/.test(session.workdir)) throw new PgproofError("bad-input", `a sandbox by docker cannot work in ${JSON.stringify(session.workdir)}`, { hint: "name a folder without quotes and line breaks: --workdir /tmp" });
+		const engine = await open();
+		const image = await bringImage(engine, imageOf(options.image, major), {
+			...options,
+			signal: session.signal
+		});
+		await using workspace = await makeWorkspace(session);
+		const user = someoneElse();
+		const { bin, version } = await probeImage(engine, image, {
+			program: "postgres",
+			major,
+			user,
+			folder: workspace.path,
+			sharesNetwork: false,
+			signal: session.signal,
+			options: [
+				...sandboxOptions(image),
+				"--user",
+				`${user.uid}:${user.gid}`
+			]
+		});
+		return {
+			kind: "docker",
+			engine,
+			image,
+			bin,
+			version,
+			major: Number.parseInt(version, 10),
+			user
+		};
+	};
+	return {
+		install: oncePerMajor(install),
+		place: async (major) => {
+			const found = await place(major);
+			if (found.major !== major) throw new PgproofError("tool-missing", `the image ${found.image.name} is of PostgreSQL ${found.version}, not ${major}`, { hint: "name one of that major, or one for each with {major} in its name" });
+			options.note(`PostgreSQL ${major}, sandbox: ${found.version}, in a container of ${describe$1(found.image)}`);
+			return found;
+		},
+		onlyMajor: async () => isForEveryMajor(options.image) ? void 0 : (await place(0)).major,
+		[Symbol.asyncDispose]: () => made.disposeAsync()
+	};
+}
+function describe$1({ name, created }) {
+	return created === "" ? name : `${name} of ${created}`;
+}
+function ourselves() {
+	return {
+		uid: process.getuid?.() ?? 0,
+		gid: process.getgid?.() ?? 0
+	};
+}
+/** As root, a number that is no user's of this machine; else ourselves: only our own user can be given a folder. */
+function someoneElse() {
+	if (process.getuid?.() !== 0) return ourselves();
+	const uid = 62e3 + Math.floor(Math.random() * 3e3);
+	return {
+		uid,
+		gid: uid
+	};
+}
 // packages/core/src/store/folder.ts
 /** Opens a folder as a store. With `create`, a missing last segment is made; with `mayBeMissing` it is not even looked for (a plan writes nothing). Throws `store-missing`, `store-unwritable`. */
 async function openFolderStore(folder, options) {
@@ -84,10 +351,7 @@ async function put(path, content) {
 async function openWrite(path) {
 	const partial = `${path}.partial`;
 	try {
-		await mkdir(dirname(path), {
-			recursive: true,
-			mode: 448
-		});
+		await makeFolders(dirname(path), 448);
 		const handle = await open$1(partial, "wx+", 384);
 		return {
 			fd: handle.fd,
@@ -1066,13 +1330,13 @@ const plainEnvironment = {
 	PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
 	LC_ALL: "C"
 };
-const askDeadlineSeconds$1 = 60;
+const askDeadlineSeconds = 60;
 /** Runs a program that changes nothing, and gives what it prints; undefined when it fails or is not there. */
 async function ask(command, session) {
 	const options = {
 		signal: session.signal,
 		output: "collect",
-		deadlineSeconds: askDeadlineSeconds$1
+		deadlineSeconds: askDeadlineSeconds
 	};
 	return runCommand({
 		...command,
@@ -1481,196 +1745,6 @@ async function savePackages(folder, key, note) {
 function reasonOf(error) {
 	return plainLine(error instanceof Error ? error.message : String(error));
 }
-// packages/github/src/install/image.ts
-/** The client's programs; a server in an image would not be where its data folder is. */
-const programs = [
-	"pg_dump",
-	"pg_restore",
-	"psql"
-];
-/** What a tool may be told by environment. Source: PostgreSQL 18 documentation, 34.15 "Environment Variables", and LC_ALL. */
-const toolVariables = [
-	"LC_ALL",
-	...[
-		"PGHOST",
-		"PGHOSTADDR",
-		"PGPORT",
-		"PGDATABASE",
-		"PGUSER",
-		"PGPASSWORD",
-		"PGPASSFILE",
-		"PGREQUIREAUTH"
-	],
-	...[
-		"PGCHANNELBINDING",
-		"PGSERVICE",
-		"PGSERVICEFILE",
-		"PGOPTIONS",
-		"PGAPPNAME",
-		"PGSSLMODE",
-		"PGREQUIRESSL"
-	],
-	...[
-		"PGSSLNEGOTIATION",
-		"PGSSLCOMPRESSION",
-		"PGSSLCERT",
-		"PGSSLKEY",
-		"PGSSLCERTMODE",
-		"PGSSLROOTCERT",
-		"PGSSLCRL"
-	],
-	...[
-		"PGSSLCRLDIR",
-		"PGSSLSNI",
-		"PGREQUIREPEER",
-		"PGSSLMINPROTOCOLVERSION",
-		"PGSSLMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGGSSENCMODE",
-		"PGKRBSRVNAME",
-		"PGGSSLIB",
-		"PGGSSDELEGATION",
-		"PGCONNECT_TIMEOUT",
-		"PGCLIENTENCODING"
-	],
-	...[
-		"PGTARGETSESSIONATTRS",
-		"PGLOADBALANCEHOSTS",
-		"PGMINPROTOCOLVERSION",
-		"PGMAXPROTOCOLVERSION"
-	],
-	...[
-		"PGDATESTYLE",
-		"PGTZ",
-		"PGGEQO"
-	]
-];
-/** Those whose value can be a path that the tool opens: a socket's folder, files. */
-const pathVariables = [...[
-	"PGHOST",
-	"PGPASSFILE",
-	"PGSERVICEFILE",
-	"PGSSLCERT",
-	"PGSSLKEY",
-	"PGSSLROOTCERT",
-	"PGSSLCRL",
-	"PGSSLCRLDIR"
-]];
-/** What docker itself reads to find its engine and its logins. */
-const dockerVariables = [...[
-	"HOME",
-	"XDG_RUNTIME_DIR",
-	"DOCKER_HOST",
-	"DOCKER_CONTEXT",
-	"DOCKER_CONFIG",
-	"DOCKER_TLS_VERIFY"
-], "DOCKER_CERT_PATH"];
-const pullDeadlineSeconds = 600;
-const askDeadlineSeconds = 30;
-/**
-* A program for a bin folder that runs its namesake in a container. Values of the environment are handed on by name, and what the
-* container prints is no container's log: both could be read by others. `--init` lets signals end a program that does not catch them.
-*/
-function imageProgram(program) {
-	const { name, image, docker, dockerEnvironment, folders } = program;
-	const mounts = folders.map((folder) => shellQuote(`type=bind,source=${folder},target=${folder}`));
-	return `#!/bin/sh
-# ${name} of the image ${image}.
-${Object.entries({
-		PATH: plainEnvironment["PATH"] ?? "",
-		...dockerEnvironment
-	}).map(([variable, value]) => `export ${variable}=${shellQuote(value)}`).join("\n")}
-set -- ${shellQuote(image)} "$@"
-mounted=:
-for path in ${pathVariables.map((variable) => `"\${${variable}-}"`).join(" ")}; do
-  case $path in
-    ${folders.map((folder) => `${shellQuote(folder)} | ${shellQuote(folder)}/*`).join(" | ")}) continue ;;
-    /*) ;;
-    *) continue ;;
-  esac
-  case $mounted in *":$path:"*) continue ;; esac
-  [ -e "$path" ] || continue
-  mounted=$mounted$path:
-  set -- --mount "type=bind,source=$path,target=$path" "$@"
-done
-exec ${shellQuote(docker)} run --rm --interactive --init --pull never --network host --log-driver none \\
-  --user "$(id -u):$(id -g)" \\
-${toolVariables.map((variable) => `  --env ${variable} \\`).join("\n")}
-${mounts.map((mount) => `  --mount ${mount} \\`).join("\n")}
-  --entrypoint ${name} "$@"
-`;
-}
-/**
-* Makes a bin folder whose programs run in the image `postgres:<major>`. Returns the version; undefined where docker does not
-* answer. Throws `tool-missing`, `deadline`.
-*/
-async function installImage(major, options, session) {
-	const docker = await findProgram("docker", session);
-	if (docker === void 0 || process.platform !== "linux") return void 0;
-	const dockerEnvironment = Object.fromEntries(dockerVariables.flatMap((name) => session.env[name] === void 0 ? [] : [[name, session.env[name]]]));
-	const run = async (args, deadlineSeconds) => {
-		const command = {
-			program: docker,
-			args,
-			env: {
-				...plainEnvironment,
-				...dockerEnvironment
-			}
-		};
-		const hint = `see it happen: docker ${args.map(shellQuote).join(" ")}`;
-		const { stdout } = await runCommand(command, {
-			signal: session.signal,
-			output: "collect",
-			deadlineSeconds,
-			classify: () => ({
-				kind: "tool-missing",
-				hint
-			})
-		});
-		return stdout;
-	};
-	const answers = await run([
-		"version",
-		"--format",
-		"{{.Server.Version}}"
-	], askDeadlineSeconds).catch(() => void 0);
-	session.signal.throwIfAborted();
-	if (answers === void 0) return void 0;
-	const image = `postgres:${major}`;
-	options.note(`pulling the image ${image}`);
-	await run([
-		"pull",
-		"--quiet",
-		image
-	], pullDeadlineSeconds);
-	await mkdir(options.bin, { recursive: true });
-	const folders = [.../* @__PURE__ */ new Set([session.workdir, ...options.folders])];
-	for (const name of programs) {
-		const text = imageProgram({
-			name,
-			image,
-			docker,
-			dockerEnvironment,
-			folders
-		});
-		await writeFile(join(options.bin, name), text, { mode: 493 });
-	}
-	const { stdout } = await runCommand({
-		program: join(options.bin, "pg_dump"),
-		args: ["--version"],
-		env: {}
-	}, {
-		signal: session.signal,
-		output: "collect",
-		deadlineSeconds: askDeadlineSeconds,
-		classify: () => ({
-			kind: "tool-missing",
-			hint: `see it happen: docker run --rm ${image} pg_dump --version`
-		})
-	});
-	return /(\d+(?:\.\d+)+)/.exec(stdout)?.[1] ?? "of unknown version";
-}
 // packages/github/src/install/packages.ts
 const indexName = "packages.json";
 const fileName = /^[a-z0-9][a-z0-9+.-]*_[A-Za-z0-9.+~%-]+_[a-z0-9-]+\.deb$/;
@@ -1728,7 +1802,7 @@ async function digestOf(path) {
 }
 // packages/github/src/install/install.ts
 /**
-* Brings PostgreSQL's programs of an exact major to a runner: from cached Debian packages, by apt, or as programs of the official
+* Brings PostgreSQL's programs of an exact major to a runner: from cached Debian packages, by apt, or as programs of an
 * image. An entry of the cache is as trustworthy as what may write one: the workflows of the default branch. Throws `bad-input`
 * for a source that is none.
 */
@@ -1748,15 +1822,13 @@ function makeInstaller(options) {
 		const machine = await readMachine(session);
 		const ways = typeof machine === "string" ? [] : packageWays(wanted, options, machine, session, made, remove);
 		if (typeof machine === "string") failures.push(cannotInstall(wanted, machine));
-		if (kind === "client") ways.push(imageWay(major, options, session, made, remove));
+		if (kind === "client") ways.push(containerWay(major, options, session));
 		for (const way of ways) try {
 			const brought = await way.bring();
 			if (brought === void 0) continue;
-			options.note(`PostgreSQL ${major}, ${kind}: ${brought.what}`);
-			return {
-				folder: brought.folder,
-				how: brought.how
-			};
+			const { what, ...tools } = brought;
+			if (what !== void 0) options.note(`PostgreSQL ${major}, ${kind}: ${what}`);
+			return tools;
 		} catch (error) {
 			session.signal.throwIfAborted();
 			const failure = classify(error, way.name);
@@ -1827,24 +1899,10 @@ function packageWays(wanted, options, machine, session, made, remove) {
 		bring: byApt
 	}];
 }
-function imageWay(major, options, session, made, remove) {
-	const bin = join(options.folder, `pgproof-image-${major}`);
-	const bring = async () => {
-		made.defer(() => remove(bin));
-		const version = await installImage(major, {
-			bin,
-			folders: options.folders ?? [],
-			note: options.note
-		}, session);
-		if (version === void 0) return void 0;
-		return {
-			folder: bin,
-			how: "image",
-			what: `${version}, as programs of the image postgres:${major}`
-		};
-	};
+function containerWay(major, { containers }, session) {
+	const bring = async () => containers?.install(major, "client", session);
 	return {
-		name: `image postgres:${major}`,
+		name: "containers",
 		isShortcut: false,
 		bring
 	};
@@ -1855,21 +1913,42 @@ function readToolInputs(inputs) {
 		pgBin: inputs.optionalPath("pg-bin"),
 		installPostgresql: inputs.flag("install-postgresql"),
 		aptSource: inputs.optional("apt-source"),
-		cachePackages: inputs.flag("cache-packages")
+		cachePackages: inputs.flag("cache-packages"),
+		postgresImage: readImagePattern(inputs.required("postgres-image"), "input \"postgres-image\"")
 	};
 }
-/** Where PostgreSQL's programs are looked for, and how they are brought where the exact major is not there. A dry run brings nothing. */
-function openTools({ pgBin, installPostgresql, aptSource, cachePackages, dryRun }, { env, session, log, use }) {
-	if (!installPostgresql || dryRun) return present({ pgBin });
+/**
+* Where PostgreSQL's programs are looked for, and how they are brought where the exact major is not there. A dry run brings nothing, nor
+* does `install-postgresql: false`; an image that is there already may still be used.
+*/
+function openTools(inputs, { env, session, log, use }) {
+	const { pgBin, aptSource, cachePackages, postgresImage: image } = inputs;
+	const mayBring = inputs.installPostgresql && !inputs.dryRun;
+	const containers = image === "none" ? void 0 : use(openContainers({
+		image,
+		mayPull: mayBring,
+		note: log.note
+	}, session));
+	const found = present({
+		pgBin,
+		containers
+	});
+	if (!mayBring) return {
+		...found,
+		...present({ install: containers?.install })
+	};
 	const { install } = use(makeInstaller({
 		folder: env["RUNNER_TEMP"] || session.workdir,
 		note: log.note,
 		cache: cachePackages,
-		...present({ aptSource })
+		...present({
+			aptSource,
+			containers
+		})
 	}));
 	return {
 		install,
-		...present({ pgBin })
+		...found
 	};
 }
-export { runnerFolders as a, openStoreToWrite as i, readToolInputs as n, openFolderStore as o, openStoreToRead as r, openTools as t };
+export { runnerFolders as a, defaultImage as c, openStoreToWrite as i, noImage as l, readToolInputs as n, openFolderStore as o, openStoreToRead as r, openContainers as s, openTools as t, readImagePattern as u };

@@ -1,7 +1,7 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
-import { A as classify } from "./server-DmcpVjRu.js";
-import { o as endKept } from "./src-BPouqyxr.js";
-import { t as openLog } from "./log--mm7HNnq.js";
+import { N as classify } from "./server-DIfGJWWC.js";
+import { c as endKept } from "./src-Cmk8cp98.js";
+import { t as openLog } from "./log-BZwmL-Uh.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";
 /**

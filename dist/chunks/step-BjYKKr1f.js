@@ -1,7 +1,7 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
-import { A as classify, D as secretForms, O as urlSecretForms, T as identityForms, _ as formatTime, h as formatCount, i as makeWorkspace, j as errorKinds, k as PgproofError, n as makeFolders } from "./server-DmcpVjRu.js";
-import { r as cleaned, t as openLog } from "./log--mm7HNnq.js";
-import { _ as toJson, m as worstFirst, p as levels, u as contains } from "./src-BPouqyxr.js";
+import { A as secretForms, M as PgproofError, N as classify, O as identityForms, P as errorKinds, b as formatTime, i as makeFolders, j as urlSecretForms, o as makeWorkspace, v as formatCount } from "./server-DIfGJWWC.js";
+import { r as cleaned, t as openLog } from "./log-BZwmL-Uh.js";
+import { f as contains, h as worstFirst, m as levels, x as toJson } from "./src-Cmk8cp98.js";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { isAbsolute, join as join$1, resolve } from "node:path";
 import { createHash } from "node:crypto";

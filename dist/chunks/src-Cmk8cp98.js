@@ -1,12 +1,13 @@
-import { A as classify, C as shellQuote, D as secretForms, E as redact, M as sqlStateOf, S as renderCommands, _ as formatTime, a as ownFolder, b as fillCommand, c as startTicksOf, d as runPipeline, f as startOwnProgram, g as formatSeconds, h as formatCount, i as makeWorkspace, k as PgproofError, l as CommandError, m as formatBytes, o as removeLeftover, p as wasCutOff, r as makePrivateFolder, t as startServer, u as runCommand, v as secondsBetween, w as stepNamed, x as fillWord } from "./server-DmcpVjRu.js";
+import { A as secretForms, C as fillCommand, D as stepNamed, E as shellQuote, F as sqlStateOf, M as PgproofError, N as classify, T as renderCommands, _ as formatBytes, a as makePrivateFolder, b as formatTime, c as ownerOf, d as startTicksOf, f as CommandError, g as wasCutOff, h as startOwnProgram, k as redact, l as removeLeftover, m as runPipeline, n as stopMilliseconds, o as makeWorkspace, p as runCommand, r as isGone, s as ownFolder, t as startServer, v as formatCount, w as fillWord, x as secondsBetween, y as formatSeconds } from "./server-DIfGJWWC.js";
 import { n as esm_default, t as Client } from "./postgres-Bc6-f6FV.js";
 import { t as require_ajv } from "./schema-CbQG47xH.js";
-import { access, chown, constants, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { Socket, isIP } from "node:net";
-import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
+import { access, chmod, chown, constants, link, mkdir, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { checkServerIdentity } from "node:tls";
 import { lookup } from "node:dns/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { buffer, text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
@@ -14,7 +15,6 @@ import { PassThrough, Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { constants as constants$2, createZstdDecompress, zstdCompressSync, zstdDecompress } from "node:zlib";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { freemem } from "node:os";
 // packages/core/src/postgres/connection-place.ts
 /** True when the server is reached by a Unix socket, where TLS is never used. */
@@ -28,7 +28,7 @@ function describePlace(place) {
 // packages/core/src/postgres/connection-keywords.ts
 const noGss = "node-postgres has no GSSAPI";
 const noOauth = "node-postgres has no OAuth login";
-const keepalives = "TCP keepalives are always on, with the system's intervals";
+const keepalives = "TCP keepalives are always on, and begin after 60 s";
 const protocols = [
 	"TLSv1",
 	"TLSv1.1",
@@ -229,7 +229,7 @@ const keywords = {
 	keepalives_idle: { ignored: keepalives },
 	keepalives_interval: { ignored: keepalives },
 	keepalives_count: { ignored: keepalives },
-	tcp_user_timeout: { ignored: "the system's TCP timeout holds" }
+	tcp_user_timeout: { ignored: "a server that does not answer is given up after --server-timeout-seconds" }
 };
 /** True for a keyword of libpq. */
 function isKeyword(name) {
@@ -817,8 +817,18 @@ async function readConnection(input) {
 	};
 }
 // packages/core/src/postgres/connection-stacks.ts
-/** Long-lived sessions sit idle while others work: this keeps firewalls from forgetting them. */
+/**
+* Long-lived sessions sit idle while others work: this keeps firewalls from forgetting them, and tells a line that is dead. Node.js
+* asks ten times, a second apart, before it gives a connection up.
+*/
 const keepAliveSeconds = 60;
+/**
+* The same for a libpq program, which takes it nowhere but in a connection string; empty for a Unix socket. Not with tcp_user_timeout:
+* it would also end a connection whose server is only slow to read (Linux, tcp(7)). Source: PostgreSQL documentation, 32.1.2.
+*/
+function keepaliveWords(connection) {
+	return isSocket(connection) ? "" : `keepalives_idle=${keepAliveSeconds} keepalives_interval=10 keepalives_count=6`;
+}
 /** node-postgres takes an empty password for none, and would then look for one itself. */
 function noPassword() {
 	throw new PgproofError("login-refused", "the server asks for a password, and none was given", { hint: "give it in PGPASSWORD, a service file or ~/.pgpass" });
@@ -866,6 +876,14 @@ function childEnvironment(connection) {
 		PGAPPNAME: "pgproof"
 	};
 }
+// packages/core/src/postgres/farewell.ts
+const farewellMilliseconds = 2e3;
+/** Ends a session politely, and does not wait for a peer that no longer answers. */
+async function sayFarewell(client, socket) {
+	const timer = setTimeout(() => socket.destroy(), farewellMilliseconds);
+	await client.end().catch(() => void 0);
+	clearTimeout(timer);
+}
 // packages/core/src/postgres/connection-probe.ts
 const unsuitable = {
 	any: () => void 0,
@@ -884,12 +902,6 @@ async function stateProblem(client, wanted) {
 	const { rows } = await client.query(stateQuery);
 	const state = rows[0];
 	return state === void 0 ? "the server does not say what it is" : unsuitable[wanted](state);
-}
-/** Ends politely, and does not wait for a peer that no longer answers. */
-async function close(client, socket) {
-	const timer = setTimeout(() => socket.destroy(), 2e3);
-	await client.end().catch(() => void 0);
-	clearTimeout(timer);
 }
 function stageOf(error, connected, encrypted) {
 	if (sqlStateOf(error) === "57P03") return "unreachable";
@@ -920,7 +932,7 @@ async function probe$1(connection, wanted, signal) {
 	try {
 		await client.connect();
 		const problem = await stateProblem(client, wanted);
-		await close(client, socket);
+		await sayFarewell(client, socket);
 		return problem === void 0 ? { is: "ready" } : {
 			is: "unsuitable",
 			error: new Error(problem)
@@ -1227,14 +1239,28 @@ const pins = [
 		0
 	]
 ];
-/** Opens a session; an abort of `signal` ends it at once, also in mid-query. Throws `cannot-connect`, `login-refused`, `no-database`. */
+/**
+* Opens a session within the connection's time limit; an abort of `signal` ends it at once, also in mid-query or while it opens.
+* Throws `cannot-connect`, `login-refused`, `no-database`, and for an abort its reason.
+*/
 async function openClient(connection, signal) {
 	signal.throwIfAborted();
-	const client = new esm_default.Client(clientConfig(connection));
-	client.on("error", () => void 0);
-	const end = () => client.end().catch(() => void 0);
-	const onAbort = () => void end();
+	const socket = new Socket();
+	const client = new esm_default.Client({
+		...clientConfig(connection),
+		stream: () => socket
+	});
+	let broken;
+	client.on("error", (error) => {
+		broken ??= error;
+	});
+	const end = () => sayFarewell(client, socket);
+	let isOpen = false;
+	const onAbort = () => void (isOpen ? end() : socket.destroy(/* @__PURE__ */ new Error("interrupted")));
 	signal.addEventListener("abort", onAbort, { once: true });
+	const limit = connection.connectTimeoutSeconds;
+	const tooLate = () => void socket.destroy(/* @__PURE__ */ new Error(`no answer within ${limit} s`));
+	const timer = limit === 0 ? void 0 : setTimeout(tooLate, limit * 1e3);
 	try {
 		await client.connect();
 		const { rows } = await client.query("select current_setting('server_version_num') as version, version() as build");
@@ -1246,10 +1272,19 @@ async function openClient(connection, signal) {
 			14
 		]);
 		await client.query(names.map(([name, value]) => `set ${name} = '${value}'`).join("; "));
+		isOpen = true;
 		return {
 			pg: client,
 			major,
-			query: async (text, values) => (await client.query(text, values === void 0 ? void 0 : [...values])).rows,
+			query: async (text, values) => {
+				try {
+					return (await client.query(text, values === void 0 ? void 0 : [...values])).rows;
+				} catch (error) {
+					if (sqlStateOf(error) !== void 0) throw error;
+					const known = classify(broken ?? error, `session with ${describeConnection(connection)}`);
+					throw known.kind === "connection-lost" ? known : error;
+				}
+			},
 			[Symbol.asyncDispose]: () => {
 				signal.removeEventListener("abort", onAbort);
 				return end();
@@ -1257,14 +1292,24 @@ async function openClient(connection, signal) {
 		};
 	} catch (error) {
 		signal.removeEventListener("abort", onAbort);
-		await end();
-		throw classify(error, `connect to ${describeConnection(connection)}`);
+		socket.destroy();
+		throw openingError(error, connection, signal);
+	} finally {
+		clearTimeout(timer);
 	}
+}
+function openingError(error, connection, signal) {
+	if (signal.aborted) return signal.reason instanceof PgproofError ? signal.reason : new PgproofError("interrupted", "interrupted while connecting", { cause: error });
+	const known = classify(error, `connect to ${describeConnection(connection)}`);
+	return error instanceof Error && /^no answer within|^timeout expired$/.test(error.message) ? new PgproofError("cannot-connect", known.message, { cause: error }) : known;
 }
 /** Opens several sessions that a stack will end; when one fails, those that did open are the stack's all the same. */
 async function openClients(stack, count, connection, signal) {
 	const opened = await Promise.allSettled(Array.from({ length: count }, () => openClient(connection, signal)));
-	const clients = opened.flatMap((result) => result.status === "fulfilled" ? [stack.use(result.value)] : []);
+	const clients = opened.flatMap((result) => result.status === "fulfilled" ? [result.value] : []);
+	stack.defer(async () => {
+		await Promise.all(clients.map((client) => client[Symbol.asyncDispose]()));
+	});
 	const failed = opened.find((result) => result.status === "rejected");
 	if (failed !== void 0) throw failed.reason;
 	return clients;
@@ -1276,6 +1321,96 @@ async function inTransaction(client, begin, work) {
 		return await work();
 	} finally {
 		await client.query("rollback").catch(() => void 0);
+	}
+}
+// packages/core/src/postgres/majors.ts
+/** The majors of PostgreSQL that this version works with, oldest first. */
+const supportedMajors = [
+	14,
+	15,
+	16,
+	17,
+	18
+];
+const oldestMajor = supportedMajors[0];
+const newestMajor = supportedMajors[supportedMajors.length - 1] ?? oldestMajor;
+/** Throws `tool-version` for a server that is too old to be backed up with a proof. */
+function requireSupported({ major, version }) {
+	if (major >= oldestMajor) return;
+	throw new PgproofError("tool-version", `the server is PostgreSQL ${version}; pgproof works with ${oldestMajor} to ${newestMajor}`, { hint: "back it up with its own pg_dump, or upgrade it" });
+}
+/** A warning for a server that is newer than all that this version was made for; `id` is the finding's. */
+function newerThanSupported(id, { major, version }) {
+	if (major <= newestMajor) return [];
+	return [{
+		id,
+		status: "warning",
+		detail: `PostgreSQL ${version} is newer than what this version of pgproof was made for, ${oldestMajor} to ${newestMajor}: a kind of object that came since is in no proof`,
+		hint: "take a newer version of pgproof"
+	}];
+}
+/** The number of a minor release: 20 of `15.20 (Debian 15.20-0+deb12u1)`; undefined for a beta. */
+function minorOf(version) {
+	const minor = /^\d+\.(\d+)/.exec(version)?.[1];
+	return minor === void 0 ? void 0 : Number(minor);
+}
+/**
+* Whether a program of the same major is of an earlier minor release. A server may keep what came with its own among what pg_dump writes: 15.20
+* does so with the options of columns, which pg_dump 15.18 then dumps and a server of 15.18 refuses.
+*/
+function isOlderMinor(program, server) {
+	const [own, other] = [minorOf(program.version), minorOf(server.version)];
+	return program.major === server.major && own !== void 0 && other !== void 0 && own < other;
+}
+const tickMilliseconds = 250;
+const longestPauseMilliseconds = 5e3;
+/**
+* Works with a server for as long as it answers: another session asks it `select 1` every few seconds, and after `seconds` without an
+* answer the signal that `work` was given aborts, and `connection-lost` is thrown. That ends what TCP does not: a paused server,
+* and a line whose proxies go on acknowledging what they no longer deliver. A statement may take as long as it likes: a busy
+* server answers. A refusal is an answer, too. Time in which this process itself was suspended does not count.
+*/
+async function whileAlive(connection, seconds, session, work) {
+	const limit = seconds ?? 60;
+	const silence = new AbortController();
+	const over = new AbortController();
+	const signal = AbortSignal.any([session.signal, silence.signal]);
+	let silentMilliseconds = 0;
+	const timer = setInterval(() => {
+		silentMilliseconds += tickMilliseconds;
+		if (silentMilliseconds < limit * 1e3) return;
+		clearInterval(timer);
+		silence.abort(new PgproofError("connection-lost", `${describeConnection(connection)} has not answered for ${limit} s`, { hint: "see whether the server is paused or out of memory, or the network between breaks off, then run again; to wait longer: --server-timeout-seconds" }));
+	}, tickMilliseconds);
+	const asking = ask(connection, limit, AbortSignal.any([signal, over.signal]), () => {
+		silentMilliseconds = 0;
+	});
+	try {
+		return await work({
+			...session,
+			signal
+		});
+	} catch (error) {
+		throw silence.signal.aborted && !session.signal.aborted ? silence.signal.reason : error;
+	} finally {
+		clearInterval(timer);
+		over.abort();
+		await asking;
+	}
+}
+/** Asks until it is told to stop, on a new session when one has broken. Never rejects. */
+async function ask(connection, seconds, signal, onAnswer) {
+	const pause = Math.min(longestPauseMilliseconds, seconds * 1e3 / 4);
+	while (!signal.aborted) try {
+		await using client = await openClient(connection, signal);
+		for (;;) {
+			onAnswer();
+			await setTimeout$1(pause, void 0, { signal });
+			await client.query("select 1");
+		}
+	} catch (error) {
+		if (sqlStateOf(error.cause ?? error) !== void 0) onAnswer();
+		await setTimeout$1(pause, void 0, { signal }).catch(() => void 0);
 	}
 }
 // packages/core/src/postgres/server.ts
@@ -1372,6 +1507,11 @@ async function readNeededRoles(client) {
     where r.oid <> 10 and r.rolname !~ '^pg_'
     order by r.rolname collate "C"`);
 }
+// packages/core/src/present.ts
+/** Leaves out what is undefined: an option that was not given is absent. */
+function present(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
 // packages/core/src/postgres/tools.ts
 /** Remembers what came of each major and kind, a failure too: an installation is tried once. */
 function oncePerMajor(install) {
@@ -1413,9 +1553,12 @@ const resolvers = [
 ];
 async function installedPlace(wanted, search, session) {
 	const brought = await search.install?.(wanted.major, wanted.kind, session);
-	return brought === void 0 ? [] : [{
-		foundBy: brought.how,
-		folder: brought.folder
+	if (brought === void 0) return [];
+	const { how: foundBy, folder, container } = brought;
+	return [{
+		foundBy,
+		folder,
+		...present({ container })
 	}];
 }
 async function newerDebianFolders(major) {
@@ -1460,11 +1603,17 @@ async function findTool(name, major, session, search = {}) {
 	});
 }
 /** The program in a folder, if there is one; an error for one that does not work. It may be a wrapper whose packages are absent. */
-async function lookIn({ folder, foundBy }, name, session) {
-	return probe(name, join(folder, name), foundBy, session).catch((error) => {
+async function lookIn({ folder, foundBy, container }, name, session) {
+	try {
+		const tool = await probe(name, join(folder, name), foundBy, session);
+		return tool && {
+			...tool,
+			...present({ container })
+		};
+	} catch (error) {
 		session.signal.throwIfAborted();
 		return classify(error, `look at "${join(folder, name)}"`);
-	});
+	}
 }
 function notFound(name, major, { pgBin }, met) {
 	const { older, broken, notInstalled } = met;
@@ -1535,10 +1684,17 @@ async function firstWith(name, folders) {
 }
 /** How a server and its clients say that a disk is full; a file that could be extended in part has no error number. */
 const diskFullPattern = /No space left on device|could not extend file/i;
+/** How a client says that its connection is gone: libpq's own words stand where a refused statement has the server's `ERROR:`. */
+const connectionLostPattern = /(?:^|: )(?:server closed the connection|no connection to the server|could not (?:receive data from|send data to) server|SSL (?:SYSCALL error|error: unexpected eof|connection has been closed)|(?:FATAL|WARNING): {2}(?:terminating connection|the database system))/;
 /** Reads the last lines of a PostgreSQL client's stderr. The patterns are libpq's and the server's own words (English; tools run with LC_ALL=C). */
 function classifyToolFailure(stderr) {
 	const text = stderr.join("\n");
+	if (/^(docker: |error waiting for container|error during connect)|Cannot connect to the Docker daemon/m.test(text) && !diskFullPattern.test(text)) return {
+		kind: "tool-missing",
+		hint: "see whether docker's engine answers: docker version"
+	};
 	if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text)) return { kind: "lock-not-got" };
+	if (/invalid snapshot identifier|snapshot "[0-9A-F-]+" does not exist/.test(text)) return { kind: "connection-lost" };
 	const largeObject = /permission denied for large object (\d+)/.exec(text)?.[1];
 	if (largeObject !== void 0) return {
 		kind: "not-permitted",
@@ -1550,7 +1706,7 @@ function classifyToolFailure(stderr) {
 	if (/server version mismatch/i.test(text)) return { kind: "tool-version" };
 	if (diskFullPattern.test(text)) return { kind: "disk-full" };
 	if (/connection to server .* failed|could not connect/i.test(text)) return { kind: "cannot-connect" };
-	if (/server closed the connection|terminating connection|connection not open|SSL SYSCALL|could not receive data|no connection to the server/i.test(text)) return { kind: "connection-lost" };
+	if (/server closed the connection|terminating connection|connection not open|SSL SYSCALL|SSL error: unexpected eof|could not receive data|no connection to the server/i.test(text)) return { kind: "connection-lost" };
 	return { kind: "database-refused" };
 }
 /** The server's programs of exactly that major. Throws as `findTool` does. */
@@ -1710,10 +1866,14 @@ async function passThrough(stages, holes, options) {
 // packages/core/src/backup/facts.ts
 /** Reads server and tools. Throws `bad-input` for recipients that are none, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
 async function gatherBackupFacts(options, session) {
+	return whileAlive(options.connection, options.serverTimeoutSeconds, session, (watched) => gather(options, watched));
+}
+async function gather(options, session) {
 	if (options.recipients !== void 0) await checkRecipients(options.recipients);
 	const age = options.recipients === void 0 ? void 0 : await findAge(session);
 	await using client = await openClient(options.connection, session.signal);
 	const server = await readServerFacts(client);
+	requireSupported(server);
 	const pgDump = await findTool("pg_dump", server.major, session, options.tools);
 	const pgRestore = await findTool("pg_restore", pgDump.major, session, options.tools);
 	const needsZstd = options.compression.algorithm === "zstd" && pgDump.major < 16;
@@ -1749,6 +1909,305 @@ function parseCompression(text, where) {
 function defaultProof(environment) {
 	return environment === "development" ? "counts" : "content";
 }
+// packages/core/src/container/engine.ts
+/** What docker itself reads to find its engine and its logins. */
+const dockerVariables = [...[
+	"HOME",
+	"XDG_RUNTIME_DIR",
+	"DOCKER_HOST",
+	"DOCKER_CONTEXT",
+	"DOCKER_CONFIG",
+	"DOCKER_TLS_VERIFY"
+], "DOCKER_CERT_PATH"];
+const path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const askDeadlineSeconds = 30;
+/** Looks for an engine that answers. Throws `tool-missing` with the reason. */
+async function findEngine(session) {
+	if (process.platform !== "linux") throw new PgproofError("tool-missing", "containers are used on Linux only");
+	const docker = await findProgram("docker", session);
+	if (docker === void 0) throw new PgproofError("tool-missing", "docker was not found", { hint: "install it: apt-get install docker.io" });
+	const given = dockerVariables.flatMap((name) => session.env[name] === void 0 ? [] : [[name, session.env[name]]]);
+	const engine = {
+		docker,
+		environment: {
+			PATH: path,
+			LC_ALL: "C",
+			...Object.fromEntries(given)
+		}
+	};
+	await askEngine(engine, [
+		"version",
+		"--format",
+		"{{.Server.Version}}"
+	], session);
+	return engine;
+}
+/** Runs docker to its end; resolves to what it prints. Throws `tool-missing` with docker's own words, `deadline`. */
+async function askEngine({ docker, environment }, args, session, deadlineSeconds = askDeadlineSeconds) {
+	const { stdout } = await runCommand({
+		program: docker,
+		args,
+		env: environment
+	}, {
+		signal: session.signal,
+		output: "collect",
+		deadlineSeconds,
+		classify: () => ({
+			kind: "tool-missing",
+			hint: `see it happen: docker ${args.map(shellQuote).join(" ")}`
+		})
+	});
+	return stdout;
+}
+/** What the engine says when a container could not be started, and the program in it never ran. */
+function isEngineFailure(error) {
+	return error instanceof CommandError && error.status === 125;
+}
+/** One `--mount`: the same path inside. Its fields are quoted as CSV, for a comma in a path would end it. */
+function bindMount(source, target = source, more = []) {
+	return [
+		"type=bind",
+		`source=${source}`,
+		`target=${target}`,
+		...more
+	].map(csvField).join(",");
+}
+function csvField(text) {
+	return /[",]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+// packages/core/src/container/client.ts
+/** The client's programs that are made. */
+const clientPrograms = [
+	"pg_dump",
+	"pg_restore",
+	"psql"
+];
+/** What a tool may be told by environment, without the password. Source: PostgreSQL 18 documentation, 34.15 "Environment Variables", and LC_ALL. */
+const toolVariables = [
+	"LC_ALL",
+	...[
+		"PGHOST",
+		"PGHOSTADDR",
+		"PGPORT",
+		"PGDATABASE",
+		"PGUSER",
+		"PGPASSFILE",
+		"PGREQUIREAUTH"
+	],
+	...[
+		"PGCHANNELBINDING",
+		"PGSERVICE",
+		"PGSERVICEFILE",
+		"PGOPTIONS",
+		"PGAPPNAME",
+		"PGSSLMODE",
+		"PGREQUIRESSL"
+	],
+	...[
+		"PGSSLNEGOTIATION",
+		"PGSSLCOMPRESSION",
+		"PGSSLCERT",
+		"PGSSLKEY",
+		"PGSSLCERTMODE",
+		"PGSSLROOTCERT",
+		"PGSSLCRL"
+	],
+	...[
+		"PGSSLCRLDIR",
+		"PGSSLSNI",
+		"PGREQUIREPEER",
+		"PGSSLMINPROTOCOLVERSION",
+		"PGSSLMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGGSSENCMODE",
+		"PGKRBSRVNAME",
+		"PGGSSLIB",
+		"PGGSSDELEGATION",
+		"PGCONNECT_TIMEOUT",
+		"PGCLIENTENCODING"
+	],
+	...[
+		"PGTARGETSESSIONATTRS",
+		"PGLOADBALANCEHOSTS",
+		"PGMINPROTOCOLVERSION",
+		"PGMAXPROTOCOLVERSION"
+	],
+	...[
+		"PGDATESTYLE",
+		"PGTZ",
+		"PGGEQO"
+	]
+];
+/** Those whose value can be a path that the tool opens: a socket's folder, files. */
+const pathVariables = [...[
+	"PGHOST",
+	"PGPASSFILE",
+	"PGSERVICEFILE",
+	"PGSSLCERT",
+	"PGSSLKEY",
+	"PGSSLROOTCERT",
+	"PGSSLCRL",
+	"PGSSLCRLDIR"
+]];
+/** Options of `docker run` for a client: its signals end it, and what it prints is no container's log. */
+function clientOptions({ uid, gid }) {
+	return [...[
+		"--rm",
+		"--init",
+		"--pull",
+		"never",
+		"--network",
+		"host",
+		"--log-driver",
+		"none"
+	], ...[
+		"--security-opt",
+		"no-new-privileges",
+		"--user",
+		`${uid}:${gid}`
+	]];
+}
+/** The line after a password: it may have several. */
+const endOfPassword = "pgproof: end of password";
+/**
+* Runs in the container, before the program and beside it. The pipe brings the password, which so is in no container's settings; when
+* nobody has it open any more, docker has ended and the program follows. Arguments: the pipe, the program with its own.
+*/
+const inside$1 = `pipe=$1
+shift
+limit=$( { sleep 30; kill -KILL $$; } > /dev/null 2>&1 & echo $!)
+exec 3< "$pipe"
+kill "$limit"
+password= separator=
+while IFS= read -r line <&3 && [ "$line" != '${endOfPassword}' ]; do
+  password=$password$separator$line
+  separator='
+'
+done
+[ -z "$password" ] || export PGPASSWORD="$password"
+( { read -r line <&3; kill -TERM $$; sleep 5; kill -KILL $$; } < /dev/null > /dev/null 2>&1 & )
+exec "$@" 3<&-`;
+/**
+* A program for a bin folder that runs its namesake in a container. What it is told by environment is handed on by name, and what its
+* environment and arguments name is mounted, to be read.
+*/
+function clientProgram(program) {
+	const { name, image, bin, user, engine, label, folder, setpriv } = program;
+	const tied = setpriv === void 0 ? [] : [
+		setpriv,
+		"--pdeathsig",
+		"KILL",
+		"--"
+	];
+	const run = [
+		engine.docker,
+		"run",
+		"--interactive",
+		...clientOptions(user),
+		"--label",
+		label
+	];
+	const variables = toolVariables.map((variable) => `--env ${variable}`).join(" ");
+	return `#!/bin/sh
+# ${name} of the image ${image}.
+set -eu
+${Object.entries(engine.environment).filter(([variable]) => variable !== "LC_ALL").map(([variable, value]) => `export ${variable}=${shellQuote(value)}`).join("\n")}
+pipe=${shellQuote(folder)}/$$
+rm -f "$pipe"
+mkfifo -m 600 "$pipe"
+exec 9<> "$pipe"
+printf '%s\\n' "\${PGPASSWORD-}" ${shellQuote(endOfPassword)} >&9
+unset PGPASSWORD
+set -- --entrypoint sh ${shellQuote(image)} -c ${shellQuote(inside$1)} sh "$pipe" ${shellQuote(join(bin, name))} "$@"
+mounted=:
+for word in "--=$pipe" ${pathVariables.map((variable) => `"--=\${${variable}-}"`).join(" ")} "$@"; do
+  case $word in
+    --*=/dev/*) continue ;;
+    --*=/*) path=\${word#*=} ;;
+    *) continue ;;
+  esac
+  case $mounted in *":$path:"*) continue ;; esac
+  [ -e "$path" ] || continue
+  mounted=$mounted$path:
+  quoted=$(printf '%s\\n' "$path" | sed 's/"/""/g')
+  set -- --mount "type=bind,\\"source=$quoted\\",\\"target=$quoted\\",readonly" "$@"
+done
+exec ${[...tied, ...run].map(shellQuote).join(" ")} \\
+  ${variables} "$@"
+`;
+}
+/** Writes the client's programs into a folder. */
+async function writeClient(folder, program) {
+	const pipes = join(folder, "pipes");
+	await mkdir(pipes, { mode: 448 });
+	for (const name of clientPrograms) await writeFile(join(folder, name), clientProgram({
+		...program,
+		name,
+		folder: pipes
+	}), { mode: 493 });
+}
+/** A command of a tool; for people it is docker's, where the tool is a program of an image. */
+function toolCommand(tool, args, env) {
+	const command = {
+		program: tool.path,
+		args,
+		env
+	};
+	if (tool.container === void 0) return command;
+	const { image, bin, user } = tool.container;
+	const mounts = pathVariables.flatMap((name) => {
+		const value = env[name];
+		if (value === void 0 || typeof value === "string" && !/^\/(?!dev\/)/.test(value)) return [];
+		return [value];
+	}).flatMap((path) => {
+		if (typeof path === "string") return ["--mount", bindMount(path, path, ["readonly"])];
+		const parts = "hole" in path ? [path] : path;
+		return ["--mount", [
+			"type=bind,source=",
+			...parts,
+			",target=",
+			...parts,
+			",readonly"
+		]];
+	});
+	const shown = [
+		...[
+			"run",
+			...tool.name === "pg_restore" ? ["--interactive"] : [],
+			...clientOptions(user)
+		],
+		...Object.keys(env).flatMap((name) => ["--env", name]),
+		...mounts,
+		...[
+			"--entrypoint",
+			`${bin}/${tool.name}`,
+			image,
+			...args
+		]
+	];
+	return {
+		...command,
+		shown: {
+			program: "docker",
+			args: shown
+		}
+	};
+}
+/**
+* Lines for a plan that is pasted: they make programs that the image has and this machine may lack, by the tool's name for them. None
+* for a tool of this machine.
+*/
+function clientFunctions(tool, env, names) {
+	if (tool.container === void 0) return [];
+	return names.map((name) => {
+		const command = toolCommand({
+			...tool,
+			name
+		}, [], env);
+		return `${name}() { ${renderCommands(command)} "$@"; }`;
+	});
+}
 // packages/core/src/postgres/environment.ts
 /** Environment of a libpq tool, for a plan: what is secret is a hole. */
 function toolEnvironment(environment) {
@@ -1756,6 +2215,10 @@ function toolEnvironment(environment) {
 		...environment,
 		LC_ALL: "C"
 	}).map(([name, value]) => [name, name.endsWith("PASSWORD") ? { hole: secretHole(name) } : value]));
+}
+/** A plan's line about the password that a tool needs. */
+function passwordLine({ container }) {
+	return `# the password is not shown: export PGPASSWORD${container === void 0 ? ", or have it in ~/.pgpass" : "; a container does not see ~/.pgpass"}`;
 }
 /** The values of the holes that `toolEnvironment` left. */
 function secretHoles(environment) {
@@ -1959,20 +2422,18 @@ function planBackup(options, facts) {
 		...childEnvironment(options.connection),
 		PGAPPNAME: "pgproof pg_dump"
 	});
+	const keepalives = keepaliveWords(options.connection);
 	const held = options.proof !== "none";
 	const byClient = options.compression.algorithm === "zstd" && facts.zstd === void 0;
-	const dump = (snapshot, verbose) => ({
-		program: facts.pgDump.path,
-		args: [
-			"--format=custom",
-			"--no-password",
-			`--compress=${byClient ? `zstd:${options.compression.level}` : "0"}`,
-			`--lock-wait-timeout=${options.lockTimeoutSeconds * 1e3}`,
-			...verbose,
-			...snapshot
-		],
-		env: environment
-	});
+	const dump = (snapshot, verbose) => toolCommand(facts.pgDump, [
+		"--format=custom",
+		"--no-password",
+		`--compress=${byClient ? `zstd:${options.compression.level}` : "0"}`,
+		`--lock-wait-timeout=${options.lockTimeoutSeconds * 1e3}`,
+		...verbose,
+		...snapshot,
+		...keepalives === "" ? [] : [`--dbname=${keepalives}`]
+	], environment);
 	const pack = facts.zstd === void 0 ? [] : [{
 		program: facts.zstd,
 		args: [
@@ -1992,11 +2453,7 @@ function planBackup(options, facts) {
 		stages: seal
 	}];
 	const unpack = age === void 0 ? unpackCommand(facts.zstd) : void 0;
-	const read = (...args) => [...unpack === void 0 ? [] : [unpack], {
-		program: facts.pgRestore.path,
-		args,
-		env: { LC_ALL: "C" }
-	}];
+	const read = (...args) => [...unpack === void 0 ? [] : [unpack], toolCommand(facts.pgRestore, args, { LC_ALL: "C" })];
 	const folder = [
 		`${encodeDatabaseName(server.database)}/`,
 		{ hole: "backup-id" },
@@ -2079,7 +2536,7 @@ function planBackup(options, facts) {
 			environment: options.environment,
 			target: server.database,
 			commands: [
-				...hasPassword ? ["# the password is not shown: export PGPASSWORD, or have it in ~/.pgpass"] : [],
+				...hasPassword ? [passwordLine(facts.pgDump)] : [],
 				`export ${exported.map(([name, value]) => `${name}=${shellQuote(value)}`).join(" ")}`,
 				"set -e -o pipefail; umask 077",
 				`BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"; mkdir -p ${target}`,
@@ -2295,6 +2752,13 @@ function aclLines(list) {
 /** Options of the form name=value as sorted text. */
 function options(list) {
 	return `(select string_agg(o, ', ' order by o collate "C") from unnest(${list}) o)`;
+}
+/**
+* Options of a column without what the server keeps there for itself: minor releases such as 15.20 and 17.12 number the versions of a
+* column among them, and pg_dump leaves the number out likewise.
+*/
+function columnOptions(list) {
+	return `(select string_agg(o, ', ' order by o collate "C") from unnest(${list}) o where o !~ '^pg_attver=')`;
 }
 /** A one-letter code as words; letters not in the map stay. An empty word stands for the default: null. */
 function spelled(code, words) {
@@ -2716,7 +3180,7 @@ const relationQueries = [
 			l: "lz4"
 		})} as compression,
         nullif(a.attstattarget, -1) as statistics_target,
-        ${options("a.attoptions")} as options,
+        ${columnOptions("a.attoptions")} as options,
         ${options("a.attfdwoptions")} as foreign_options,
         nullif(concat_ws(', ', case when a.attislocal then 'local' end, case when a.attinhcount > 0 then 'inherited ' || a.attinhcount end), 'local') as inheritance,
         ${acl("a.attacl", "c", "c.relowner")} as acl
@@ -4608,7 +5072,32 @@ const extensionVersion = ({ kind, name, attribute, source, restored }, sides) =>
 const extensionConfiguration = ({ kind, name, attribute }, sides) => kind === "extension" && attribute === "configuration" && extensionIsDefault(sides, name) && attributesOf(sides.source, "extension", name)["version"] !== attributesOf(sides.restored, "extension", name)["version"] ? "set by the script of this server's version of the extension" : void 0;
 const ownersLeftOut = ({ attribute }, { context }) => context.ownersLeftOut === true && (attribute === "owner" || attribute === "acl") ? "owners are left out on purpose" : void 0;
 const privilegesLeftOut = ({ kind, attribute }, { context }) => context.privilegesLeftOut === true && (attribute === "acl" || kind === "default_acl" || kind === "initial_acl") ? "privileges are left out on purpose" : void 0;
+/** All that can be granted on a table before 17, which adds MAINTAIN. Source: PostgreSQL documentation, 5.8 "Privileges". */
+const everyTablePrivilege = [
+	"DELETE",
+	"INSERT",
+	"REFERENCES",
+	"SELECT",
+	"TRIGGER",
+	"TRUNCATE",
+	"UPDATE"
+];
+/** Access lists in which whoever had every privilege has all but MAINTAIN, as if that were every one. */
+function withoutMaintain({ kind, restored = "" }) {
+	if (kind !== "initial_acl") return restored.replaceAll(`=${everyTablePrivilege.join(",")}`, "=ALL");
+	const lines = restored.split(/ (?=[+-])/);
+	const isOfAll = (line, mark) => {
+		const grantee = line.slice(0, line.lastIndexOf("="));
+		return everyTablePrivilege.every((privilege) => lines.includes(`${grantee}=${privilege}${mark}`));
+	};
+	return lines.filter((line) => {
+		const mark = /=MAINTAIN(\*?)$/.exec(line)?.[1];
+		return mark === void 0 || !isOfAll(line, mark);
+	}).join(" ");
+}
+const maintain = (difference, { context }) => context.sourceMajor < 17 && context.restoredMajor >= 17 && (difference.attribute === "acl" || difference.kind === "initial_acl") && difference.source !== void 0 && difference.source === withoutMaintain(difference) ? "MAINTAIN came with PostgreSQL 17: who had every privilege has it now, or has all others, as the dump says it" : void 0;
 const rules = [
+	maintain,
 	subscriptionLeftOut,
 	invalidIndex,
 	commentOnInvalidIndex,
@@ -5500,18 +5989,28 @@ async function runBackup(plan, options, facts, session) {
 	}
 }
 async function attemptBackup(attempt) {
-	const { options, facts, session, id } = attempt;
+	const { options, facts, id } = attempt;
 	if (options.proof === "none") {
-		const dumped = await dump(attempt, {}, session.signal);
-		return store(attempt, dumped, void 0, [dumpFinding(dumped), {
+		const dumped = await whileSourceAlive(attempt, (watched) => dump(watched, {}, watched.session.signal));
+		const finding = {
 			id: "backup.proof",
 			status: "warning",
 			detail: "no proof was taken: a restored copy can be shown to restore, not to be equal",
 			hint: "run with --proof content"
-		}]);
+		};
+		return store(attempt, dumped, void 0, [
+			...serverFindings(facts),
+			dumpFinding(dumped),
+			finding
+		]);
 	}
-	const proven = await dumpUnderProof(attempt, options.proof, drawSecretSeed());
-	const findings = [dumpFinding(proven.dumped), ...proven.findings];
+	const { proof: level } = options;
+	const proven = await whileSourceAlive(attempt, (watched) => dumpUnderProof(watched, level, drawSecretSeed()));
+	const findings = [
+		...serverFindings(facts),
+		dumpFinding(proven.dumped),
+		...proven.findings
+	];
 	if (findings.some((finding) => finding.status === "bad")) return {
 		findings,
 		...ended(attempt)
@@ -5534,6 +6033,24 @@ async function attemptBackup(attempt) {
 		catalogue,
 		proven
 	}, findings);
+}
+/** The source is watched no longer than it is needed: what is stored afterwards is none of its business. */
+function whileSourceAlive(attempt, work) {
+	const { options, session } = attempt;
+	return whileAlive(options.connection, options.serverTimeoutSeconds, session, (watched) => work({
+		...attempt,
+		session: watched
+	}));
+}
+function serverFindings({ server, pgDump }) {
+	const findings = newerThanSupported("backup.server-version", server);
+	if (!isOlderMinor(pgDump, server)) return findings;
+	return [...findings, {
+		id: "backup.client-version",
+		status: "warning",
+		detail: `pg_dump ${pgDump.version} is older than the server, ${server.version}: it may dump what only a server of that minor release restores`,
+		hint: `apt-get install --only-upgrade postgresql-client-${server.major}`
+	}];
 }
 function drawSecretSeed() {
 	return randomBytes(16).toString("hex");
@@ -5683,6 +6200,191 @@ function largeObjectCount(proof) {
 	const objects = proof.large_objects;
 	return objects.status === "unknown" ? objects.count : String(objects.objects.length);
 }
+// packages/core/src/container/owner.ts
+/** Every container of ours carries it: as JSON, the process that it ends with. */
+const label = "pgproof.owner";
+/** The label of containers that end with a process of ours. */
+async function ownerLabel(pid) {
+	const owner = {
+		...await ownerOf(pid),
+		uid: process.getuid?.() ?? -1
+	};
+	return `${label}=${JSON.stringify(owner)}`;
+}
+/**
+* Removes the containers whose owner is known to be gone: what a run left that was killed in the moment between making a container and
+* starting it. Those of other users, and of processes that cannot be seen from here, stay. Returns how many.
+*/
+async function removeLeftContainers(engine, signal) {
+	const args = [
+		"ps",
+		"--all",
+		"--no-trunc",
+		"--filter",
+		`label=${label}`,
+		"--format",
+		`{{.ID}} {{.Label "${label}"}}`
+	];
+	const left = [];
+	for (const line of (await askEngine(engine, args, { signal })).split("\n")) {
+		const [id, ...words] = line.split(" ");
+		const owner = readOwner(words.join(" "));
+		if (id && owner?.uid === process.getuid?.() && owner !== void 0 && await isGone(owner)) left.push(id);
+	}
+	if (left.length > 0) await askEngine(engine, [
+		"rm",
+		"--force",
+		"--volumes",
+		...left
+	], { signal }).catch(() => signal.throwIfAborted());
+	return left.length;
+}
+function readOwner(text) {
+	try {
+		const owner = JSON.parse(text);
+		return Number.isInteger(owner.pid) && typeof owner.startTicks === "string" ? owner : void 0;
+	} catch {
+		return;
+	}
+}
+// packages/core/src/container/sandbox.ts
+/**
+* Options of `docker run` for code that came with a dump: no network, no capability, nothing to write to but what is mounted, no log.
+* When memory is short it goes first; what it takes is up to its settings.
+*/
+function sandboxOptions(image) {
+	return [
+		...[
+			"--rm",
+			"--init",
+			"--pull",
+			"never",
+			"--network",
+			"none",
+			"--log-driver",
+			"none",
+			"--read-only"
+		],
+		...[
+			"--cap-drop",
+			"ALL",
+			"--security-opt",
+			"no-new-privileges",
+			"--pids-limit",
+			"1000",
+			"--oom-score-adj",
+			"500"
+		],
+		...[
+			"--ulimit",
+			"core=0",
+			"--tmpfs",
+			"/tmp:size=64m,mode=1777"
+		],
+		...image.volumes.flatMap((path) => ["--mount", `type=tmpfs,target=${path},tmpfs-size=1m`])
+	];
+}
+/** initdb wants its user to have a name: what becomes /etc/passwd. */
+function passwd({ uid, gid }) {
+	return `postgres:x:${uid}:${gid}::/:/bin/sh\n`;
+}
+async function writePasswd(folder, place) {
+	await writeFile(join(folder, "passwd"), passwd(place.user), { mode: 420 });
+}
+/** Runs in the container, before the server and beside it: when its standard input ends, who started it has, and so does the server. */
+const inside = `exec 3<&0
+( { read -r line <&3; kill -QUIT $$; sleep 5; kill -KILL $$; } < /dev/null > /dev/null 2>&1 & )
+exec "$@" 3<&- < /dev/null`;
+/** A quote or a line break in the folder's path is refused before: the others are held together by quotes, as docker reads them. */
+const mount = (name, target, ...more) => ["--mount", [
+	"type=bind,\"source=",
+	{ hole: "folder" },
+	`/${name}","target=`,
+	...target,
+	"\"",
+	...more
+]];
+const mounts = [
+	...mount("data", [{ hole: "folder" }, "/data"]),
+	...mount("socket", [{ hole: "folder" }, "/socket"]),
+	...mount("passwd", ["/etc/passwd"], ",readonly")
+];
+/**
+* A program of the server in a container. Holes: `folder`, `owner` (a label), `container` (its name), and for people `sandbox-user`. The server
+* itself is tied to its standard input.
+*/
+function sandboxCommand(place, name, args) {
+	const { engine, image, bin, user } = place;
+	const options = [
+		...sandboxOptions(image),
+		"--env",
+		"LC_ALL=C"
+	];
+	const program = `${bin}/${name}`;
+	const tied = name === "postgres";
+	const run = [
+		...[
+			"run",
+			...options,
+			"--label",
+			{ hole: "owner" },
+			...mounts,
+			"--user",
+			`${user.uid}:${user.gid}`
+		],
+		...tied ? [
+			"--interactive",
+			"--name",
+			{ hole: "container" },
+			"--entrypoint",
+			"sh"
+		] : ["--entrypoint", program],
+		image.name,
+		...tied ? [
+			"-c",
+			inside,
+			"sh",
+			program
+		] : [],
+		...args
+	];
+	const shown = [...[
+		"run",
+		...options,
+		...mounts,
+		"--user",
+		{ hole: "sandbox-user" }
+	], ...[
+		"--entrypoint",
+		program,
+		image.name,
+		...args
+	]];
+	return {
+		program: engine.docker,
+		args: run,
+		env: engine.environment,
+		shown: {
+			program: "docker",
+			args: shown
+		}
+	};
+}
+/** Ends a container of that name, whatever it does. */
+function removeCommand({ engine }, container) {
+	return {
+		program: engine.docker,
+		args: [
+			"rm",
+			"--force",
+			"--volumes",
+			container
+		],
+		env: engine.environment
+	};
+}
+/** Lines that assign the holes of `sandboxCommand`, for a plan that is pasted. */
+const shellLines = ["mkdir -m 700 \"$FOLDER\"/data; SANDBOX_USER=\"$(id -u):$(id -g)\"", "echo \"postgres:x:$SANDBOX_USER::/:/bin/sh\" > \"$FOLDER\"/passwd"];
 // packages/core/src/finding.ts
 /** The rungs of the verdict, lowest first; each contains those before it. */
 const levels = [
@@ -5723,11 +6425,6 @@ async function read(conninfo, door) {
 /** Reads a connection from a URL, keywords or the environment, masks what is secret of it, and settles on one server. */
 async function settleConnection(conninfo, door, signal) {
 	return resolveConnection(await read(conninfo, door), signal);
-}
-// packages/core/src/present.ts
-/** Leaves out what is undefined: an option that was not given is absent. */
-function present(values) {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
 // packages/core/src/verdict.ts
 /**
@@ -6167,10 +6864,17 @@ const verdicts = ["none", ...levels];
 function isRecord(record) {
 	return record.format_version === 1 && typeof record.manifest_sha256 === "string" && typeof record.verified_at === "string" && typeof record.ok === "boolean" && verdicts.includes(record.verdict) && verdicts.includes(record.asked);
 }
+/**
+* A copy that a newer major took only in part speaks against the upgrade, not against the backup: its archive was read to the end. One that
+* it took whole speaks for the backup.
+*/
+function speaksOfUpgrade(record, manifest) {
+	return (record.sandbox_major ?? manifest.server.major) !== manifest.server.major && !record.ok && contains(record.verdict, "readable");
+}
 /** Good: some verification of this manifest reached the highest level that the backup can show, and none since then ended bad. */
 function isGood({ manifest, sha256 }, all) {
 	const wanted = highestLevel(manifest);
-	const records = all.filter((record) => record.manifest_sha256 === sha256);
+	const records = all.filter((record) => record.manifest_sha256 === sha256 && !speaksOfUpgrade(record, manifest));
 	const lastGood = records.findLastIndex((record) => record.ok && contains(record.verdict, wanted));
 	return lastGood >= 0 && records.slice(lastGood).every((record) => record.ok);
 }
@@ -6206,7 +6910,7 @@ async function selectBackup(store, database, backup) {
 	const databases = [...new Set(all.map((candidate) => candidate.database))];
 	const isWord = selectors.includes(backup);
 	if (database === void 0 && databases.length > 1 && isWord) throw new PgproofError("bad-input", `the store holds backups of ${databases.length} databases: ${databases.map((name) => `"${name}"`).join(", ")}`, { hint: `name one: --database ${databases[0]}` });
-	const chosen = await choose(store, all, backup);
+	const chosen = await choose$1(store, all, backup);
 	if (chosen === void 0) {
 		const of = database === void 0 ? "" : ` of database "${database}"`;
 		const what = isWord ? all.length === 0 ? `no backup${of}` : `no backup${of} that is "${backup}"` : `no backup "${backup}"${of}`;
@@ -6215,7 +6919,7 @@ async function selectBackup(store, database, backup) {
 	}
 	return chosen;
 }
-async function choose(store, all, backup) {
+async function choose$1(store, all, backup) {
 	switch (backup) {
 		case "latest": return all.at(-1);
 		case "random": return all[Math.floor(Math.random() * all.length)];
@@ -6236,8 +6940,12 @@ async function firstThat(items, test) {
 	for (const item of items) if (await test(item)) return item;
 }
 // packages/core/src/restore/source.ts
-/** Chooses a backup, reads its manifest, finds the tools that read its archive. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`, and `bad-input` when nothing opens it. */
-async function gatherArchiveFacts(options, session) {
+/**
+* Chooses a backup, reads its manifest, finds the tools that read its archive: a pg_restore of the major that wrote it, or of `leastMajor`
+* where that is newer. Throws `unknown-backup`, `invalid-manifest`, `tool-missing`, and `bad-input` when nothing
+* opens it.
+*/
+async function gatherArchiveFacts(options, session, leastMajor = 0) {
 	const startedAt = session.now();
 	const { store } = options;
 	const backup = await selectBackup(store, options.database, options.backup);
@@ -6254,7 +6962,7 @@ async function gatherArchiveFacts(options, session) {
 		folder: `${encodeDatabaseName(backup.database)}/${backup.id}/`,
 		manifest,
 		manifestSha256: sha256,
-		pgRestore: await findTool("pg_restore", archiveMajor(manifest), session, options.tools),
+		pgRestore: await findTool("pg_restore", Math.max(archiveMajor(manifest), leastMajor), session, options.tools),
 		zstd,
 		decryption
 	};
@@ -6271,18 +6979,18 @@ function unpackStages({ decryption, zstd }) {
 	const unpack = unpackCommand(zstd);
 	return [...decryption === void 0 ? [] : [decryptCommand(decryption)], ...unpack === void 0 ? [] : [unpack]];
 }
-/** The stages that restore an archive that comes on standard input. Holes: `conninfo`, and whatever `unpack` and `environment` hold. */
-function restoreStages(unpack, pgRestore, environment) {
-	return [...unpack, {
-		program: pgRestore.path,
-		args: [
-			"--verbose",
-			"--no-password",
-			"--no-subscriptions",
-			["--dbname=", { hole: "conninfo" }]
-		],
-		env: environment
-	}];
+/** The stages that restore an archive that comes on standard input; `keepalives` are those of the connection. Holes: `conninfo`, and whatever `unpack` and `environment` hold. */
+function restoreStages(unpack, pgRestore, environment, keepalives) {
+	return [...unpack, toolCommand(pgRestore, [
+		"--verbose",
+		"--no-password",
+		"--no-subscriptions",
+		[
+			"--dbname=",
+			{ hole: "conninfo" },
+			...keepalives === "" ? [] : [` ${keepalives}`]
+		]
+	], environment)];
 }
 /**
 * The environment of a pg_restore that reads values of type money as the dump printed them: it holds "1.234,56 €", and does not say
@@ -6336,6 +7044,8 @@ async function restoreArchive(stages, holes, source, session, secrets) {
 	}
 	const full = errors.find((error) => diskFullPattern.test(error.message));
 	if (full !== void 0) throw new PgproofError("disk-full", `restore of ${full.entry}: ${full.message}`, { hint: "free space where the server keeps its data (for a sandbox that is --workdir), then run again" });
+	const lost = errors.find((error) => connectionLostPattern.test(error.message));
+	if (lost !== void 0) throw new PgproofError("connection-lost", `pg_restore: ${lost.entry}: ${lost.message}`);
 	return {
 		errors,
 		seconds: Math.round(performance.now() - started) / 1e3
@@ -6452,11 +7162,11 @@ async function digest(store, path, file, session) {
 	return hash.digest("hex");
 }
 // packages/core/src/sandbox/keeper.ts
-/** Three times what a server takes that is told to quit and then killed: a keeper that takes longer is stuck. */
-const endDeadlineMilliseconds = 15e3;
+/** A keeper that takes longer than the server it ends, and its folder, is stuck. */
+const endDeadlineMilliseconds = stopMilliseconds + 5e3;
 const pollMilliseconds$1 = 20;
-/** Starts a server as the child of a keeper of its own, which owns the temporary folder from here on. */
-async function startKeepableServer(folder, command, endsTogether) {
+/** Starts a server, which `serving` gives for its keeper's pid, as the child of a keeper of its own, which owns the temporary folder from here on. */
+async function startKeepableServer(folder, serving) {
 	const listening = Promise.withResolvers();
 	const kept = Promise.withResolvers();
 	const serverEnded = Promise.withResolvers();
@@ -6481,8 +7191,7 @@ async function startKeepableServer(folder, command, endsTogether) {
 		const startTicks = await ownFolder(folder, program.pid);
 		tell({
 			order: "serve",
-			command,
-			endsTogether
+			serving: await serving(program.pid)
 		});
 		return {
 			keeper: {
@@ -6664,6 +7373,51 @@ async function handOut(server, copy, seconds, session) {
 		secrets: secretForms(password),
 		keeper: server.keeper
 	};
+}
+// packages/core/src/sandbox/place.ts
+/** Where a sandbox is made: `auto` is on this machine where the server's programs are or can be installed, else in a container. */
+const sandboxChoices = [
+	"auto",
+	"local",
+	"docker"
+];
+/** The default of all who do not choose. */
+const defaultSandbox = "auto";
+function majorOf(place) {
+	return place.kind === "docker" ? place.major : place.postgres.major;
+}
+/** Finds a place of exactly that major. Throws `tool-missing` and kin; `bad-input` for a container where none may be used. */
+function findPlace(major, choice, session, search = {}) {
+	return choose(choice, search, session, {
+		local: () => findServerToolsOf(major, session, search),
+		container: (containers) => containers.place(major)
+	});
+}
+async function choose(choice, { pgBin, containers }, session, ways) {
+	if (choice === "docker") {
+		if (containers === void 0) throw new PgproofError("bad-input", "a sandbox by docker was asked for, and no image may be used", { hint: "name one with --postgres-image, or leave out --sandbox docker" });
+		return ways.container(containers);
+	}
+	try {
+		return {
+			kind: "local",
+			...await ways.local()
+		};
+	} catch (error) {
+		session.signal.throwIfAborted();
+		const missing = classify(error, "find a PostgreSQL server");
+		if (!(choice === "auto" && containers !== void 0 && pgBin === void 0) || !["tool-missing", "tool-version"].includes(missing.kind)) throw error;
+		try {
+			return await ways.container(containers);
+		} catch (failure) {
+			session.signal.throwIfAborted();
+			const { message, hint } = classify(failure, "find a PostgreSQL server in an image");
+			throw new PgproofError(missing.kind, missing.message, {
+				hint: `${missing.hint}; nor is there one in a container: ${message} (${hint})`,
+				cause: error
+			});
+		}
+	}
 }
 // packages/core/src/sandbox/isolation.ts
 /**
@@ -6956,6 +7710,16 @@ function userCandidates({ setpriv, unshare, cover, hidden }) {
 		}
 	];
 }
+/** That of a container, which was tried when its place was found. */
+function containerIsolation({ image, user }) {
+	return {
+		isolated: true,
+		detail: `isolated: a container of ${image.name}, without a network, capabilities or folders of others`,
+		prefix: [],
+		owner: process.getuid?.() === 0 ? user : void 0,
+		endsTogether: false
+	};
+}
 /** Hands a folder to the sandbox's user. */
 async function giveFolder(path, isolation) {
 	if (isolation.owner !== void 0) await chown(path, isolation.owner.uid, isolation.owner.gid);
@@ -6998,49 +7762,66 @@ function sandboxSettings(memoryBytes) {
 		log_min_messages: "fatal"
 	};
 }
-/** The steps that bring a sandbox up; holes: `folder` (its temporary folder). `prefix` comes from the isolation that was found. */
-function planSandbox(tools, superuser, memoryBytes) {
+/**
+* Objects are numbered from here, out of the way of the source's: a value of type regclass whose table is gone prints as its number, and
+* would print as a name in a copy where another object has that number.
+*/
+const firstNumber = 3e9;
+/**
+* The steps that bring a sandbox up; holes: `folder` (its temporary folder), and in a container those of `sandboxCommand`. On this
+* machine what goes before the program comes from the isolation that is found.
+*/
+function planSandbox(place, superuser, memoryBytes) {
 	const settings = sandboxSettings(memoryBytes);
+	const command = (name, args) => {
+		if (place.kind === "docker") return sandboxCommand(place, name, args);
+		return {
+			program: name === "pg_resetwal" ? join(dirname(place.initdb.path), name) : place[name].path,
+			args,
+			env: { LC_ALL: "C" }
+		};
+	};
 	return [
 		{
 			kind: "command",
 			name: "initdb",
-			command: {
-				program: tools.initdb.path,
-				args: [
-					[
-						"--pgdata=",
-						{ hole: "folder" },
-						"/data"
-					],
-					`--username=${superuser}`,
-					"--auth=trust",
-					"--encoding=UTF8",
-					"--locale=C",
-					"--no-sync",
-					"--no-instructions"
+			command: command("initdb", [
+				[
+					"--pgdata=",
+					{ hole: "folder" },
+					"/data"
 				],
-				env: { LC_ALL: "C" }
-			}
+				`--username=${superuser}`,
+				"--auth=trust",
+				"--encoding=UTF8",
+				"--locale=C",
+				"--no-sync",
+				"--no-instructions"
+			])
+		},
+		{
+			kind: "command",
+			name: "number",
+			command: command("pg_resetwal", [[
+				"--pgdata=",
+				{ hole: "folder" },
+				"/data"
+			], `--next-oid=${firstNumber}`])
 		},
 		{
 			kind: "command",
 			name: "serve",
-			command: {
-				program: tools.postgres.path,
-				args: [
-					"-D",
-					[{ hole: "folder" }, "/data"],
-					"-c",
-					[
-						"unix_socket_directories=",
-						{ hole: "folder" },
-						"/socket"
-					],
-					...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
+			command: command("postgres", [
+				"-D",
+				[{ hole: "folder" }, "/data"],
+				"-c",
+				[
+					"unix_socket_directories=",
+					{ hole: "folder" },
+					"/socket"
 				],
-				env: { LC_ALL: "C" }
-			}
+				...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
+			])
 		},
 		{
 			kind: "server",
@@ -7054,20 +7835,28 @@ function planSandbox(tools, superuser, memoryBytes) {
 * Starts a sandbox by the steps of a plan. Every process gets the environment of its step and nothing of ours. Throws
 * `database-refused` with the server's own words when it does not come up.
 */
-async function startSandbox(steps, { superuser, major, keepable = false, hide = [] }, session) {
+async function startSandbox(steps, place, { superuser, keepable = false, hide = [] }, session) {
 	await using stack = new AsyncDisposableStack();
 	const workspace = stack.use(await makeWorkspace(session));
+	const folder = await makeShared(workspace);
 	const { program: initdb } = stepNamed({ steps }, "command", "initdb").command;
-	const isolation = await findIsolation(workspace.path, {
+	const isolation = place.kind === "docker" ? containerIsolation(place) : await findIsolation(folder, {
 		program: initdb,
 		hide
 	}, session);
 	for (const name of ["data", "socket"]) {
-		await makePrivateFolder(join(workspace.path, name));
-		await giveFolder(join(workspace.path, name), isolation);
+		await makePrivateFolder(join(folder, name));
+		await giveFolder(join(folder, name), isolation);
 	}
-	const command = (name) => {
-		const filled = fillCommand(stepNamed({ steps }, "command", name).command, { folder: workspace.path });
+	if (place.kind === "docker") await writePasswd(folder, place);
+	const container = `${basename(workspace.path)}-sandbox`;
+	const command = async (name, owner) => {
+		const holes = {
+			folder,
+			container,
+			owner: await ownerLabel(owner)
+		};
+		const filled = fillCommand(stepNamed({ steps }, "command", name).command, holes);
 		const [program, ...args] = [
 			...isolation.prefix,
 			filled.program,
@@ -7076,56 +7865,65 @@ async function startSandbox(steps, { superuser, major, keepable = false, hide = 
 		return {
 			program,
 			args,
-			env: filled.env
+			env: filled.env,
+			cwd: folder
 		};
 	};
 	session.onProgress({
 		phase: "sandbox",
 		current: "initdb"
 	});
-	await runCommand({
-		...command("initdb"),
-		cwd: workspace.path
-	}, {
-		signal: session.signal,
-		deadlineSeconds: startDeadlineSeconds,
-		classify: classifyToolFailure
-	}).catch((error) => {
-		if (!(error instanceof CommandError) || error.kind === "interrupted") throw error;
-		throw sandboxError(error.stderr, "initdb failed", session, error.kind);
-	});
+	for (const name of ["initdb", "number"]) {
+		const made = await command(name, process.pid);
+		await runCommand(made, {
+			signal: session.signal,
+			deadlineSeconds: startDeadlineSeconds,
+			classify: classifyToolFailure
+		}).catch((error) => {
+			if (!(error instanceof CommandError) || ["interrupted", "program-killed"].includes(error.kind)) throw error;
+			throw sandboxError(error.stderr, `${name === "initdb" ? "initdb" : "pg_resetwal"} failed`, session, error.kind);
+		});
+	}
 	session.onProgress({
 		phase: "sandbox",
 		current: "start"
 	});
-	const serve = {
-		...command("serve"),
-		cwd: workspace.path
-	};
-	const keepableServer = keepable ? await startKeepableServer(workspace.path, serve, isolation.endsTogether) : void 0;
-	const server = keepableServer ?? startServer(serve, isolation.endsTogether);
+	const serving = async (owner) => ({
+		command: await command("serve", owner),
+		endsTogether: isolation.endsTogether,
+		...place.kind === "docker" ? { remove: removeCommand(place, container) } : {}
+	});
+	const keepableServer = keepable ? await startKeepableServer(workspace.path, serving) : void 0;
+	const server = keepableServer ?? startServer(await serving(process.pid));
 	stack.defer(server.stop);
 	const connection = {
-		host: join(workspace.path, "socket"),
+		host: join(folder, "socket"),
 		port: 5432,
 		user: superuser,
 		database: "postgres",
 		tls: { mode: "disable" },
 		channelBinding: "prefer",
-		options: major >= 17 ? "-c jit=off -c event_triggers=off" : "-c jit=off",
+		options: majorOf(place) >= 17 ? "-c jit=off -c event_triggers=off" : "-c jit=off",
 		connectTimeoutSeconds: 15,
 		secrets: []
 	};
 	const version = await waitUntilReady(server, connection, session);
+	const door = await makeDoor(workspace, connection);
 	const disposal = stack.move();
 	const explain = async (error) => {
-		if (session.signal.aborted || classify(error, "sandbox").kind !== "connection-lost") return error;
+		const { kind } = classify(error, "sandbox");
+		if (session.signal.aborted || kind !== "connection-lost" && kind !== "cannot-connect") return error;
 		const ended = await Promise.race([server.ended, setTimeout$1(endedWithinMilliseconds, void 0, { ref: false })]);
-		return ended === void 0 ? error : sandboxError(ended.stderr, "the server ended", session);
+		if (ended === void 0) return error;
+		const isKilled = ended.status === null || ended.status === 137 || ended.stderr.some((line) => /sigprocmask unblock failed/.test(line));
+		return sandboxError(ended.stderr, "the server ended", session, isKilled ? "program-killed" : void 0);
 	};
 	let isKept = false;
 	return {
-		connection,
+		connection: {
+			...connection,
+			host: door
+		},
 		isolation,
 		version,
 		explain,
@@ -7140,8 +7938,27 @@ async function startSandbox(steps, { superuser, major, keepable = false, hide = 
 		}
 	};
 }
+/** The part of a sandbox's workspace that the sandbox sees. Its name is short: the path of a Unix socket is bounded. */
+async function makeShared(workspace) {
+	const folder = join(workspace.path, "box");
+	await mkdir(folder);
+	await chmod(folder, 457);
+	return folder;
+}
+/**
+* Gives the server's socket a second name, where the sandbox does not see it, and returns that folder. By the first one we would go wherever
+* what is restored leads us: the folder is its own, and a link to the socket of another server could stand there.
+*/
+async function makeDoor(workspace, { host, port }) {
+	const folder = join(workspace.path, "door");
+	await makePrivateFolder(folder);
+	const name = `.s.PGSQL.${port}`;
+	await link(join(host, name), join(folder, name));
+	return folder;
+}
 function sandboxError(stderr, what, session, otherwise = "database-refused") {
-	const telling = stderr.find((line) => /\b(PANIC|FATAL|error)\b/i.test(line)) ?? stderr.at(-1) ?? "it said nothing";
+	const said = stderr.filter((line) => !/the database system is starting up/.test(line));
+	const telling = said.find((line) => /\b(PANIC|FATAL|error)\b/i.test(line)) ?? said.at(-1) ?? "it said nothing";
 	const message = `sandbox in "${session.workdir}": ${what}: ${telling.trim()}`;
 	return stderr.some((line) => diskFullPattern.test(line)) ? new PgproofError("disk-full", message, { hint: "free space there, or name a larger place with --workdir" }) : new PgproofError(otherwise, message);
 }
@@ -7165,10 +7982,16 @@ async function waitUntilReady(server, connection, session) {
 	}
 }
 // packages/core/src/verify/facts.ts
-/** Reads what a verification needs: a backup, and a server of its major to restore it into. */
+/**
+* Reads what a verification needs: a backup, and a server to restore it into. Throws `bad-input` for a level that it cannot reach and a
+* major older than its own.
+*/
 async function gatherVerifyFacts(options, session) {
 	if (options.keepRunning === true && options.level !== void 0 && !contains(options.level, "restored")) throw new PgproofError("bad-input", `level "${options.level}" restores nothing that could be kept running`, { hint: "ask for a level from restored on, or for none" });
-	const archive = await gatherArchiveFacts(options, session);
+	const archive = await gatherArchiveFacts(options, session, options.sandboxMajor);
+	const { major, version } = archive.manifest.server;
+	const sandboxMajor = options.sandboxMajor ?? major;
+	if (sandboxMajor < major) throw new PgproofError("bad-input", `a sandbox of PostgreSQL ${sandboxMajor} is older than the source of backup "${archive.backup.id}", which was ${version}`, { hint: `ask for ${major} or newer, or for none: then it is ${major}` });
 	const highest = highestLevel(archive.manifest);
 	if (options.level !== void 0 && !contains(highest, options.level)) {
 		const { level, unread, large_objects_status } = archive.manifest.proof;
@@ -7181,7 +8004,7 @@ async function gatherVerifyFacts(options, session) {
 	}
 	return {
 		...archive,
-		sandbox: await findServerToolsOf(archive.manifest.server.major, session, options.tools),
+		sandbox: await findPlace(sandboxMajor, options.sandbox ?? "auto", session, options.tools),
 		memoryBytes: freemem()
 	};
 }
@@ -7233,18 +8056,14 @@ function planVerify(options, facts) {
 		name,
 		stages: [decryptCommand(facts.decryption)]
 	}];
-	const stages = (...args) => [...unpack, {
-		program: facts.pgRestore.path,
-		args,
-		env: { LC_ALL: "C" }
-	}];
+	const stages = (...args) => [...unpack, toolCommand(facts.pgRestore, args, { LC_ALL: "C" })];
 	const superuser = manifest.server.bootstrap_role;
 	const environment = {
 		...sandboxEnvironment(superuser, manifest.server.money_locale),
 		PGHOST: { hole: "socket" }
 	};
 	const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
-	const restore = restoreStages(unpack, facts.pgRestore, environment);
+	const restore = restoreStages(unpack, facts.pgRestore, environment, "");
 	const steps = [
 		...manifest.files.map((file) => ({
 			kind: "get",
@@ -7289,6 +8108,7 @@ function planVerify(options, facts) {
 		...options.keepRunning === true ? keepingSteps(options) : []
 	];
 	const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
+	const isContained = facts.sandbox.kind === "docker";
 	const commands = sandbox.flatMap((step) => step.kind === "command" ? [renderCommands(step.command)] : []);
 	return {
 		operation: "verify",
@@ -7304,12 +8124,18 @@ function planVerify(options, facts) {
 				`sha256sum ${file}   # ${data.sha256}`,
 				...identityLines(facts.decryption),
 				`< ${file} ${renderCommands(...stages("--file=/dev/null"))}`,
-				"# as an unprivileged user, without a network:",
+				isContained ? "# as an unprivileged user who may use docker:" : "# as an unprivileged user, without a network:",
 				"FOLDER=\"$(mktemp -d)\"; mkdir \"$FOLDER\"/socket; SOCKET=\"$FOLDER\"/socket",
-				`${commands[0] ?? ""}`,
-				`${commands[1] ?? ""} &`,
+				...isContained ? shellLines : [],
+				...commands.slice(0, -1),
+				`${commands.at(-1) ?? ""} &`,
 				`export PGHOST="$SOCKET" PGPORT=5432 PGUSER=${shellQuote(superuser)}`,
-				`until psql -X -d postgres -c 'select 1' > /dev/null 2>&1; do sleep 0.1; done`,
+				...clientFunctions(facts.pgRestore, environment, [
+					"psql",
+					"createuser",
+					"createdb"
+				]),
+				`until psql -X -d postgres -c 'select 1' > /dev/null 2>&1 || ! kill -0 $!; do sleep 0.1; done`,
 				...manifest.roles.map((role) => `createuser --no-login${role.superuser ? " --superuser" : ""} ${shellQuote(role.name)}`),
 				`createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
 				`CONNINFO=dbname=copy; < ${file} ${renderCommands(...restore)}`
@@ -7381,6 +8207,7 @@ function reportVerify(result, facts) {
 			dump_seconds: manifest.durations.dump_seconds,
 			fingerprint_seconds: manifest.durations.fingerprint_seconds,
 			restore_seconds: result.seconds.restore,
+			source_version: manifest.server.version,
 			sandbox: result.sandbox ?? null,
 			kept: kept(result),
 			relation_results: result.relations
@@ -7394,11 +8221,16 @@ function recoveryTime(rtoSeconds) {
 		"until the restored database could be used"
 	];
 }
-function headline(result, { backup }) {
+function headline(result, { backup, manifest }) {
 	const of = `backup ${backup.id} of "${backup.database}"`;
-	if (result.ok) return `verdict ${result.verdict}: ${of}`;
+	const into = result.sandbox === void 0 || result.sandbox.major === manifest.server.major ? "" : `, restored into PostgreSQL ${release(result.sandbox.version)} from ${release(manifest.server.version)}`;
+	if (result.ok) return `verdict ${result.verdict}: ${of}${into}`;
 	const bad = result.findings.filter((finding) => finding.status === "bad").length;
-	return `verdict ${result.verdict}, asked ${result.asked}: ${of}${bad === 0 ? "" : `, ${formatCount(bad)} ${bad === 1 ? "check" : "checks"} failed`}`;
+	return `verdict ${result.verdict}, asked ${result.asked}: ${of}${into}${bad === 0 ? "" : `, ${formatCount(bad)} ${bad === 1 ? "check" : "checks"} failed`}`;
+}
+/** `15.20` of `15.20 (Debian 15.20-0+deb12u1)`. */
+function release(version) {
+	return version.split(" ")[0] ?? version;
 }
 /** Where a kept copy is, without what is needed to get in. */
 function kept({ kept }) {
@@ -7654,7 +8486,8 @@ async function checkDecoding(plan, store, facts, session) {
 			"interrupted",
 			"deadline",
 			"tool-missing",
-			"bad-input"
+			"bad-input",
+			"program-killed"
 		].includes(error.kind)) throw error;
 		const isDecrypting = facts.decryption !== void 0 && error.stage === 0;
 		const isUnpacking = error.stage < stages.length - 1;
@@ -8138,6 +8971,114 @@ function explainByChange(difference, source) {
 		explained: "DDL changed it while the dump was taken; this is how it was afterwards"
 	} : difference;
 }
+// packages/core/src/verify/where.ts
+/** What is to be known of the server that the copy is in: how it is kept apart, and its version where that is not the source's. */
+function whereFindings(facts, sandbox) {
+	return [...versionFindings(facts, sandbox), isolationFinding(sandbox)];
+}
+/** How to get a newer minor release there. */
+function newerMinor(place, major) {
+	return place.kind === "docker" ? `pull the image anew: docker pull ${place.image.name}` : `apt-get install --only-upgrade postgresql-${major}`;
+}
+function versionFindings({ manifest: { server }, sandbox }, { version }) {
+	const major = majorOf(sandbox);
+	if (isOlderMinor({
+		major,
+		version
+	}, server)) return [{
+		id: "verify.sandbox-version",
+		status: "warning",
+		detail: `the sandbox is PostgreSQL ${version}, older than the source, which was ${server.version}`,
+		hint: newerMinor(sandbox, major)
+	}];
+	if (major === server.major) return [];
+	return [{
+		id: "verify.sandbox-major",
+		status: "good",
+		detail: `restored into PostgreSQL ${version}, dumped from ${server.version}: what the newer major prints otherwise is explained, what it refuses is named`
+	}];
+}
+function isolationFinding(sandbox) {
+	const { isolated, detail } = sandbox.isolation;
+	return {
+		id: "verify.sandbox-isolation",
+		status: isolated ? "good" : "warning",
+		detail,
+		...isolated ? {} : { hint: "run as root, or allow user namespaces: sysctl kernel.apparmor_restrict_unprivileged_userns=0; or have the sandbox in a container: --sandbox docker" }
+	};
+}
+// packages/core/src/verify/refusals.ts
+const anotherImage = "name an image that has it with --postgres-image";
+/** What is not installed where the sandbox is, is to be in its image. */
+function inImage(finding) {
+	return finding.status === "good" ? finding : {
+		...finding,
+		hint: anotherImage
+	};
+}
+/** An extension of the dump that is not to be had where the sandbox is. */
+function lacking(place, name, version) {
+	const source = `version ${version} at the source`;
+	return place.kind === "docker" ? {
+		detail: `${source}; the image ${place.image.name} does not have it`,
+		hint: anotherImage
+	} : {
+		detail: `${source}; this machine does not have it`,
+		hint: `apt-get install postgresql-${majorOf(place)}-${name.replaceAll("_", "-")} (or the package that has it)`
+	};
+}
+const shownErrors = 200;
+/** What the restored server refused, each with its own words; `version` is that server's. */
+function restoreFindings(all, facts, version) {
+	const id = "verify.restore";
+	const explained = all.filter((error) => isNewerClient(error)).map((error) => ({
+		id,
+		status: "explained",
+		level: "restored",
+		detail: `a newer pg_restore sets what this server does not have yet: ${error.message}`
+	}));
+	const errors = all.filter((error) => !isNewerClient(error));
+	if (explained.length > 0) return [...explained, ...restoreFindings(errors, facts, version)];
+	if (errors.length === 0) return [{
+		id,
+		status: "good",
+		level: "restored",
+		detail: "restored without an error"
+	}];
+	const shown = errors.slice(0, shownErrors).map((error) => ({
+		id,
+		status: "bad",
+		level: "restored",
+		object: {
+			kind: "archive entry",
+			name: error.entry
+		},
+		detail: error.message.replace(/^could not execute query: /, ""),
+		...present({ hint: remedy(error, facts, version) })
+	}));
+	if (errors.length <= shownErrors) return shown;
+	return [...shown, {
+		id,
+		status: "bad",
+		level: "restored",
+		detail: `and ${formatCount(errors.length - shownErrors)} more errors`
+	}];
+}
+/** pg_restore 17 and later switches off a timeout that servers before 17 do not know; it is a setting of its session and nothing else. */
+function isNewerClient(error) {
+	return /unrecognized configuration parameter "transaction_timeout"/.test(error.message);
+}
+/** What a pg_dump of an earlier release takes for an option of the user's, and a server of one refuses. */
+const ownOption = /unrecognized parameter "pg_attver"/;
+function remedy(error, { manifest: { server }, sandbox }, version) {
+	const major = majorOf(sandbox);
+	if (ownOption.test(error.message)) return `back up with a pg_dump of the server's own release, ${server.version}: it leaves out what is the server's`;
+	if (major !== server.major) return `before an upgrade to PostgreSQL ${major} this has to be changed at the source`;
+	return isOlderMinor({
+		major,
+		version
+	}, server) ? newerMinor(sandbox, server.major) : void 0;
+}
 // packages/core/src/verify/run.ts
 /** Runs a verification by its plan. A failed check is a finding; throws only when it could not do its work. */
 async function runVerify(plan, options, facts, session) {
@@ -8162,9 +9103,8 @@ async function runVerify(plan, options, facts, session) {
 		signal
 	}), async (signal) => {
 		if (!upTo("restored")) return void 0;
-		return stack.use(await startSandbox(plan.steps, {
+		return stack.use(await startSandbox(plan.steps, facts.sandbox, {
 			superuser: facts.manifest.server.bootstrap_role,
-			major: facts.sandbox.postgres.major,
 			keepable: options.keepRunning === true,
 			hide: options.hide ?? []
 		}, {
@@ -8173,30 +9113,30 @@ async function runVerify(plan, options, facts, session) {
 		}));
 	});
 	try {
-		if (documents !== "broken") {
-			const [isReadable, restored] = await runTogether(session.signal, (signal) => decodeArchive(plan, options, facts, ledger, {
-				...session,
+		if (documents !== "broken") copy = await whileAnswering(sandbox, options, session, async (watched) => {
+			const [isReadable, restored] = await runTogether(watched.signal, (signal) => decodeArchive(plan, options, facts, ledger, {
+				...watched,
 				signal
 			}), async (signal) => {
 				if (sandbox === void 0) return void 0;
 				const usable = await restoreCopy(plan, options, facts, sandbox, ledger, {
-					...session,
+					...watched,
 					signal
 				});
 				if (usable !== void 0) rtoSeconds = secondsBetween(facts.startedAt, session.now());
 				return usable;
 			});
-			copy = restored;
-			if (isReadable && copy !== void 0 && documents !== void 0 && upTo("consistent")) await proveCopy({
-				copy,
+			if (isReadable && restored !== void 0 && documents !== void 0 && upTo("consistent")) await proveCopy({
+				copy: restored,
 				facts,
 				documents,
 				jobs: options.jobs,
 				upToContent: upTo("identical"),
 				ledger,
-				session
+				session: watched
 			});
-		}
+			return restored;
+		});
 	} catch (error) {
 		throw sandbox === void 0 ? error : await sandbox.explain(error);
 	}
@@ -8213,6 +9153,11 @@ async function runVerify(plan, options, facts, session) {
 	} catch (error) {
 		throw await sandbox.explain(error);
 	}
+}
+/** The database that is watched is one that no restore drops or copies. */
+function whileAnswering(sandbox, options, session, work) {
+	if (sandbox === void 0) return work(session);
+	return whileAlive(withDatabase(sandbox.connection, "template1"), options.serverTimeoutSeconds, session, work);
 }
 /** Level `intact`. `broken` when the archive must not be restored. */
 async function checkArchive(plan, options, facts, ledger, session) {
@@ -8269,12 +9214,11 @@ async function restoreCopy(plan, options, facts, sandbox, ledger, session) {
 			kind: "extension",
 			name
 		},
-		detail: `version ${version} at the source; this machine does not have it`,
-		hint: `apt-get install postgresql-${manifest.server.major}-${name.replaceAll("_", "-")} (or the package that has it)`
+		...lacking(facts.sandbox, name, version)
 	})));
 	await administration[Symbol.asyncDispose]();
 	const created = await createDatabase(sandbox.connection, { ...manifest.server }, session.signal);
-	record(ledger, [created.finding]);
+	record(ledger, [facts.sandbox.kind === "docker" ? inImage(created.finding) : created.finding]);
 	const copy = withDatabase(created.connection, created.connection.database);
 	try {
 		const outcome = await restoreArchive(stepNamed(plan, "pipeline", "restore").stages, {
@@ -8286,7 +9230,7 @@ async function restoreCopy(plan, options, facts, sandbox, ledger, session) {
 			path: `${facts.folder}${fileOfRole(manifest, "data").path}`
 		}, session, []);
 		ledger.seconds.restore = outcome.seconds;
-		record(ledger, restoreFindings(outcome.errors));
+		record(ledger, restoreFindings(outcome.errors, facts, sandbox.version));
 		return copy;
 	} catch (error) {
 		if (!(error instanceof CommandError) || ![
@@ -8303,49 +9247,11 @@ async function restoreCopy(plan, options, facts, sandbox, ledger, session) {
 		return;
 	}
 }
-const shownErrors = 200;
-function restoreFindings(all) {
-	const id = "verify.restore";
-	const explained = all.filter((error) => isNewerClient(error)).map((error) => ({
-		id,
-		status: "explained",
-		level: "restored",
-		detail: `a newer pg_restore sets what this server does not have yet: ${error.message}`
-	}));
-	const errors = all.filter((error) => !isNewerClient(error));
-	if (explained.length > 0) return [...explained, ...restoreFindings(errors)];
-	if (errors.length === 0) return [{
-		id,
-		status: "good",
-		level: "restored",
-		detail: "restored without an error"
-	}];
-	const shown = errors.slice(0, shownErrors).map((error) => ({
-		id,
-		status: "bad",
-		level: "restored",
-		object: {
-			kind: "archive entry",
-			name: error.entry
-		},
-		detail: error.message.replace(/^could not execute query: /, "")
-	}));
-	if (errors.length <= shownErrors) return shown;
-	return [...shown, {
-		id,
-		status: "bad",
-		level: "restored",
-		detail: `and ${formatCount(errors.length - shownErrors)} more errors`
-	}];
-}
-/** pg_restore 17 and later switches off a timeout that servers before 17 do not know; it is a setting of its session and nothing else. */
-function isNewerClient(error) {
-	return /unrecognized configuration parameter "transaction_timeout"/.test(error.message);
-}
 async function conclude(options, facts, ledger, seen, session) {
 	const { manifest, backup } = facts;
 	const asked = options.level ?? highestLevel(manifest);
-	if (seen.sandbox !== void 0) record(ledger, [isolationFinding(seen.sandbox)]);
+	record(ledger, newerThanSupported("verify.server-version", manifest.server));
+	if (seen.sandbox !== void 0) record(ledger, whereFindings(facts, seen.sandbox));
 	const judgement = judge(ledger.findings, ledger.lookedAt, asked);
 	const now = session.now();
 	const result = {
@@ -8355,6 +9261,7 @@ async function conclude(options, facts, ledger, seen, session) {
 		relations: ledger.relations,
 		sandbox: seen.sandbox === void 0 ? void 0 : {
 			version: seen.sandbox.version,
+			major: majorOf(facts.sandbox),
 			isolated: seen.sandbox.isolation.isolated,
 			detail: seen.sandbox.isolation.detail
 		},
@@ -8376,6 +9283,7 @@ async function conclude(options, facts, ledger, seen, session) {
 		proven_seconds: result.provenSeconds,
 		rpo_seconds: result.rpoSeconds,
 		sandbox: result.sandbox === void 0 ? "" : `PostgreSQL ${result.sandbox.version}, ${result.sandbox.detail}`,
+		sandbox_major: result.sandbox?.major ?? null,
 		findings: ledger.findings.filter((finding) => finding.status !== "good")
 	};
 	try {
@@ -8393,13 +9301,4 @@ async function conclude(options, facts, ledger, seen, session) {
 		};
 	}
 }
-function isolationFinding(sandbox) {
-	const { isolated, detail } = sandbox.isolation;
-	return {
-		id: "verify.sandbox-isolation",
-		status: isolated ? "good" : "warning",
-		detail,
-		...isolated ? {} : { hint: "run as root, or allow user namespaces: sysctl kernel.apparmor_restrict_unprivileged_userns=0" }
-	};
-}
-export { describeConnection as A, defaultProof as C, findProgram as D, refuseSecretKey as E, readConnection as M, findTool as O, encodeDatabaseName as S, gatherBackupFacts as T, toJson as _, longestLifeSeconds as a, backupIdPattern as b, selectors as c, present as d, settleConnection as f, reportBackup as g, runBackup as h, gatherVerifyFacts as i, resolveConnection as j, oncePerMajor as k, highestLevel as l, worstFirst as m, reportVerify as n, endKept as o, levels as p, planVerify as r, hashFile as s, runVerify as t, contains as u, version as v, parseCompression as w, decodeDatabaseName as x, planBackup as y };
+export { bindMount as A, present as B, planBackup as C, clientOptions as D, encodeDatabaseName as E, gatherBackupFacts as F, resolveConnection as G, oldestMajor as H, refuseSecretKey as I, readConnection as K, findProgram as L, isEngineFailure as M, defaultProof as N, writeClient as O, parseCompression as P, findTool as R, version as S, decodeDatabaseName as T, supportedMajors as U, newestMajor as V, describeConnection as W, ownerLabel as _, defaultSandbox as a, reportBackup as b, endKept as c, highestLevel as d, contains as f, sandboxOptions as g, worstFirst as h, gatherVerifyFacts as i, findEngine as j, askEngine as k, hashFile as l, levels as m, reportVerify as n, sandboxChoices as o, settleConnection as p, planVerify as r, longestLifeSeconds as s, runVerify as t, selectors as u, removeLeftContainers as v, backupIdPattern as w, toJson as x, runBackup as y, oncePerMajor as z };
