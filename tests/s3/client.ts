@@ -10,6 +10,8 @@ export function connect(server: S3Server, changes: S3ClientConfig = {}): S3Clien
     credentials: server.key,
     forcePathStyle: true,
     maxAttempts: 1,
+    // The server now and then takes the end of a streamed body for the next request of the same connection, and answers 400.
+    requestHandler: { httpAgent: { keepAlive: false } },
     ...changes,
   });
 }
