@@ -113,14 +113,19 @@ function isAlive(pid: number): boolean {
   return status !== '' && !/^State:\s+Z/m.test(status);
 }
 
-/** Processes that have the folder in their environment, their arguments or as a place they are in; not ourselves. */
+/**
+ * Processes that have the folder in their environment or as a place they are in, and orphans that name it in their arguments; not
+ * ourselves. One that has a parent may name it for another reason: a sandbox of another run is told of every socket on the machine.
+ */
 function findProcesses(folder: string): Leftovers['processes'] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .flatMap((pid) => {
       const read = (name: string): string => attempt(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'));
       const link = (name: string): string => attempt(() => readlinkSync(`/proc/${pid}/${name}`));
-      const words = [read('environ'), read('cmdline'), link('cwd'), link('exe'), link('root')];
+      const words = [read('environ'), link('cwd'), link('exe'), link('root')];
+      const isOrphan = /^PPid:\s+1$/m.test(read('status'));
+      if (isOrphan) words.push(read('cmdline'));
       if (!words.some((text) => text.includes(folder))) return [];
       return [{ pid: Number(pid), command: read('cmdline').replaceAll('\0', ' ').trim() || read('comm').trim() }];
     });
