@@ -30,6 +30,7 @@ const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
   ['postgres', /node_modules\/(pg|pg-[a-z-]+|pgpass|postgres-[a-z]+|split2|xtend)\//],
   ['schema', /node_modules\/(ajv|fast-deep-equal|fast-uri|json-schema-traverse|require-from-string)\//],
   ['actions-core', /node_modules\/@actions\/(core|exec|io)\//],
+  ['s3', /node_modules\/(@aws-sdk|@aws|@smithy|bowser)\//],
   ['age', /node_modules\/(age-encryption|@noble\/[a-z-]+|@scure\/[a-z-]+|bech32-buffer)\//],
 ];
 
@@ -55,6 +56,7 @@ export async function build(folder: string): Promise<void> {
     input: entries,
     platform: 'node',
     tsconfig: false,
+    resolve: { mainFields: ['module', 'main'] },
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     plugins: [minifyVendors()],
     onLog: (level, log, handler) => {

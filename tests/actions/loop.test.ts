@@ -305,7 +305,7 @@ describe('a folder as the store', () => {
     expect(stage.results().requests()).toEqual([]);
     const missing = await run('restore-verify', { with: { store: './nowhere' } });
     await expectRefusal(stage, missing, { code: 5, says: ['nowhere'], hint: 'input "store"' });
-    const address = await run('restore-verify', { with: { store: 's3://bucket/prefix' } });
+    const address = await run('restore-verify', { with: { store: 'gs://bucket/prefix' } });
     await expectRefusal(stage, address, { code: 2, says: ['input "store"', 's3://'], hint: 'folder' });
     const misspelt = await run('backup-db', { with: { 'database-url': appUrl(), store: 'artefact' } });
     await expectRefusal(stage, misspelt, { code: 2, says: ['input "store"', '"artefact"'], hint: './artefact' });

@@ -42,7 +42,7 @@ describe('a command line that cannot be', () => {
     ['recipients that are neither list nor file', [...backup, '--age-recipients', 'nobody'], '"nobody"'],
     ['a recipient that is none', [...backup, '--age-recipients', 'age1nobody'], '"age1nobody"'],
     ['a digest that is none', [...verify, '--expected-manifest-sha256', 'abc'], '"abc"'],
-    ['a store that is a URL', ['list', '--store', 's3://bucket/prefix'], '"s3://bucket/prefix"'],
+    ['a store that is a URL', ['list', '--store', 'gs://bucket/prefix'], '"gs://bucket/prefix"'],
     ['a connection string that is none', [...backup, '--database-url', 'the database'], 'connection string'],
     ['a connection string with an unknown keyword', [...backup, '--database-url', 'hots=x dbname=y'], '"hots"'],
     ['a port that is none', [...backup, '--database-url', 'postgres://localhost:high/x'], 'port'],

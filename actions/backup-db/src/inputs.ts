@@ -2,6 +2,7 @@ import { type Compression, type Environment, environments, PgproofError, parseCo
 import {
   type Inputs,
   type PlaintextInputs,
+  readS3Inputs,
   readStepInputs,
   readToolInputs,
   type StepInputs,
@@ -28,6 +29,7 @@ export function readInputs(inputs: Inputs): BackupInputs {
     databaseUrl: inputs.optional('database-url'),
     environment: inputs.oneOf('environment', environments),
     store: inputs.required('store'),
+    s3: readS3Inputs(inputs),
     proof: inputs.optionalOneOf('proof', ['content', 'counts', 'none']),
     compression: parseCompression(inputs.required('compression'), 'input "compression"'),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),

@@ -13,6 +13,7 @@ import {
 import {
   type Inputs,
   type OriginInputs,
+  readS3Inputs,
   readStepInputs,
   readToolInputs,
   type StepInputs,
@@ -46,6 +47,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
   return {
     environment: inputs.oneOf('environment', environments),
     store: inputs.required('store'),
+    s3: readS3Inputs(inputs),
     workflow: workflowFile(inputs.optional('workflow')),
     runId,
     allowUntrusted,

@@ -34,7 +34,36 @@ export const options = {
       '--database-url <url>',
       'postgres:// URL or "host=… dbname=…"; without it libpq\'s PG* variables count. A password is better kept in PGPASSWORD or ~/.pgpass: other users can read command lines',
     ).argParser(words),
-  store: (): Option => new Option('--store <folder>', 'where backups live').argParser(words),
+  store: (): Option =>
+    new Option('--store <place>', 'where backups live: a folder, or s3://bucket/prefix').argParser(words),
+  s3Endpoint: (): Option =>
+    new Option(
+      '--s3-endpoint <url>',
+      "the server that speaks S3; default: AWS_ENDPOINT_URL_S3, else AWS's own",
+    ).argParser(words),
+  s3Region: (): Option =>
+    new Option(
+      '--s3-region <name>',
+      "the bucket's region; default: AWS_REGION, the profile's, else the one that AWS names",
+    ).argParser(words),
+  s3PathStyle: (): Option =>
+    new Option(
+      '--s3-path-style <true|false>',
+      "whether the bucket stands in the path, not in the host's name; default: true with an endpoint",
+    ).argParser(words),
+  s3ServerSideEncryption: (): Option =>
+    new Option(
+      '--s3-server-side-encryption <algorithm>',
+      'AES256 or aws:kms; a store that does not do it is refused before anything is dumped',
+    ).argParser(words),
+  s3KmsKeyId: (): Option =>
+    new Option('--s3-kms-key-id <id>', "the key of aws:kms; default: the bucket's").argParser(words),
+  s3StorageClass: (): Option =>
+    new Option(
+      '--s3-storage-class <class>',
+      'of what is stored, such as STANDARD_IA; none that has to be brought back first',
+    ).argParser(words),
+  s3Tags: (): Option => new Option('--s3-tags <key=value,…>', 'of what is stored, ten at the most').argParser(words),
   into: (): Option =>
     new Option(
       '--into <url>',
@@ -134,6 +163,16 @@ export function addOptions(
   return command;
 }
 
+/** The options that say how a store in S3 is reached, and how it is written. */
+export const s3ReadNames: readonly OptionName[] = ['s3Endpoint', 's3Region', 's3PathStyle'];
+export const s3WriteNames: readonly OptionName[] = [
+  ...s3ReadNames,
+  's3ServerSideEncryption',
+  's3KmsKeyId',
+  's3StorageClass',
+  's3Tags',
+];
+
 /** The options that decide how a backup is taken, in the order of the help. */
 export const backupOptionNames: readonly OptionName[] = [
   'environment',
@@ -176,6 +215,13 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 export interface Given {
   readonly databaseUrl?: string;
   readonly store?: string;
+  readonly s3Endpoint?: string;
+  readonly s3Region?: string;
+  readonly s3PathStyle?: string;
+  readonly s3ServerSideEncryption?: string;
+  readonly s3KmsKeyId?: string;
+  readonly s3StorageClass?: string;
+  readonly s3Tags?: string;
   readonly environment: Environment;
   readonly database?: string;
   readonly backup: string;

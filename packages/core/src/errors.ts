@@ -61,6 +61,16 @@ export const errorKinds = {
     meaning: 'the store cannot be written or read',
     hint: 'check owner and permissions of the store',
   },
+  'store-refused': {
+    exitCode: 5,
+    meaning: 'the store refused the credentials, or what they may do',
+    hint: "check the store's keys, and what their role may do",
+  },
+  'store-unreachable': {
+    exitCode: 5,
+    meaning: 'the store did not answer, or broke off again and again',
+    hint: 'check the endpoint and the way to it, then run again',
+  },
   'disk-full': {
     exitCode: 5,
     meaning: 'no space left, or quota reached',

@@ -58,6 +58,15 @@ export { decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';
 export { highestLevel, type Manifest } from './store/manifest.ts';
 export { readRecipients, refuseSecretKey } from './store/recipient.ts';
+export { openS3Store, type StoreDoor } from './store/s3/open.ts';
+export {
+  isS3Url,
+  readS3Place,
+  type S3Place,
+  type S3SettingName,
+  type S3Settings,
+  s3SettingNames,
+} from './store/s3/place.ts';
 export { selectors } from './store/select.ts';
 export type { OpenFile, Store, StoredBackup, Written } from './store/store.ts';
 export { formatBytes, formatCount, formatSeconds, formatTime } from './units.ts';

@@ -3,6 +3,7 @@ export {
   openStoreToRead,
   openStoreToWrite,
   type PlaintextInputs,
+  readS3Inputs,
   type StoreInputs,
 } from './artifact/open.ts';
 export { givenUrl } from './database.ts';

@@ -8,6 +8,14 @@ const connection = /password\s*=|:\/\/[^\s/]*:.*@/i;
 /** Source: GitHub documentation, "Token prefixes". */
 const tokens = /\b(?:gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g;
 
+const secretVariables = [
+  'PGPASSWORD',
+  'INPUT_GITHUB-TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+];
+
 /**
  * Everything in the environment of a step that must not be seen, in each form in which it can come up, wherever it was put: also a
  * key or a URL in the wrong input is not repeated. Known before any input is read, so that no error can tell it.
@@ -22,7 +30,7 @@ export function environmentSecrets(env: Variables): string[] {
     ...inputs.flatMap((text) => [...text.matchAll(keyword)].flatMap(([, quoted, bare]) => conninfoForms(quoted, bare))),
     ...inputs.flatMap(identityForms),
     ...inputs.flatMap((text) => text.match(tokens) ?? []),
-    ...['PGPASSWORD', 'INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN'].flatMap((name) => secretForms(env[name])),
+    ...secretVariables.flatMap((name) => secretForms(env[name])),
   ];
   return [...new Set(found)].sort((a, b) => b.length - a.length);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { makeWorkspace, openFolderStore, present, runDrill, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, backupChoices, backupOptionNames, type Given, identityChoice } from '../options.ts';
+import { addOptions, backupChoices, backupOptionNames, type Given, identityChoice, s3WriteNames } from '../options.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -11,7 +11,16 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
   const command = new Command(name).description(
     'back up, lose it, restore, prove: on a sample database, or on yours, which is only read',
   );
-  addOptions(command, ['databaseUrl', 'store', ...backupOptionNames, 'sandbox', 'sandboxMajor', 'ageIdentity', 'json']);
+  addOptions(command, [
+    'databaseUrl',
+    'store',
+    ...s3WriteNames,
+    ...backupOptionNames,
+    'sandbox',
+    'sandboxMajor',
+    'ageIdentity',
+    'json',
+  ]);
   command.addHelpText(
     'after',
     '\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nA database is named by --database-url, PGDATABASE or PGSERVICE; without one a sample is made, and lost.\nWithout --store the backup is thrown away at the end.',
@@ -33,7 +42,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const store =
     given.store === undefined
       ? await openFolderStore(join(workspace.path, 'store'), { create: true })
-      : await openStore(given, true);
+      : await openStore(given, true, session, surroundings);
   const options = { store, tools: tools.search, sandbox: given.sandbox, ...choices, ...present({ connection }) };
   const report = await runDrill(options, session);
   return showReport(report, given, surroundings.terminal);

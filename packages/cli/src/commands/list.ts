@@ -1,19 +1,21 @@
 import { formatBytes, type ListedBackup, listBackups } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given } from '../options.ts';
-import { openStore } from '../session.ts';
+import { addOptions, type Given, s3ReadNames } from '../options.ts';
+import { openSession, openStore } from '../session.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** `pgproof list` */
 export function listCommand(name: string): { command: Command; act: typeof act } {
   const command = new Command(name).description('list the backups of a store, with what their verifications said');
-  addOptions(command, ['store', 'database', 'json'], ['store']);
+  addOptions(command, ['store', ...s3ReadNames, 'database', 'json'], ['store']);
   command.addHelpText('after', '\nExample:\n  pgproof list --store ./backups');
   return { command, act };
 }
 
-async function act(given: Given, { terminal }: Surroundings): Promise<number> {
-  const listed = await listBackups(await openStore(given, false), given.database);
+async function act(given: Given, surroundings: Surroundings): Promise<number> {
+  const { terminal } = surroundings;
+  const session = openSession(given, surroundings);
+  const listed = await listBackups(await openStore(given, false, session, surroundings), given.database);
   if (given.json === true) {
     terminal.data(
       `${JSON.stringify({ schema: 'pgproof/1', operation: 'list', ok: true, exit_code: 0, findings: [], backups: listed.map(toObject) })}\n`,

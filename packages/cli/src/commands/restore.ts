@@ -1,6 +1,6 @@
 import { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice } from '../options.ts';
+import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -13,6 +13,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
     [
       'into',
       'store',
+      ...s3ReadNames,
       'database',
       'backup',
       'environment',
@@ -42,7 +43,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const identity = identityChoice(given);
   await using tools = openTools(given, session, surroundings);
   const options = {
-    store: await openStore(given, false),
+    store: await openStore(given, false, session, surroundings),
     environment,
     backup,
     into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),

@@ -1,6 +1,6 @@
 import { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice } from '../options.ts';
+import { addOptions, type Given, identityChoice, s3WriteNames } from '../options.ts';
 import { openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -14,6 +14,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
     command,
     [
       'store',
+      ...s3WriteNames,
       'database',
       'backup',
       'level',
@@ -45,7 +46,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const identity = identityChoice(given);
   await using tools = openTools(given, session, surroundings);
   const options = {
-    store: await openStore(given, false),
+    store: await openStore(given, false, session, surroundings),
     environment,
     backup,
     jobs,

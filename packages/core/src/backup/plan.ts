@@ -6,7 +6,7 @@ import { qualifiedName } from '../postgres/identifier.ts';
 import { unpackCommand } from '../store/compression.ts';
 import { encryptCommand, identityToGive } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
-import { provingCommand, shellFolder } from '../store/shell.ts';
+import { provingCommand, shellBackup, storeFlags } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
 import { recoveryProcedure } from './recovery.ts';
@@ -103,7 +103,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
   const hasPassword = Object.keys(environment).includes('PGPASSWORD');
-  const target = `${shellQuote(`${shellFolder(options.store)}/${encodeDatabaseName(server.database)}`)}/"$BACKUP_ID"`;
+  const byHand = shellBackup(options.store, encodeDatabaseName(server.database));
   return {
     operation: 'backup',
     environment: options.environment,
@@ -117,11 +117,11 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         ...(hasPassword ? [passwordLine(facts.pgDump)] : []),
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
         'set -e -o pipefail; umask 077',
-        `BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"; mkdir -p ${target}`,
-        `${renderCommands(dump([], []), ...pack, ...seal)} > ${target}/${file}`,
+        ['BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"', ...byHand.make].join('; '),
+        `${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`,
         age === undefined
-          ? `< ${target}/${file} ${renderCommands(...read('--file=/dev/null'))}`
-          : `[ "$(head -n 1 ${target}/${file})" = age-encryption.org/v1 ]`,
+          ? `${byHand.read(file)} ${renderCommands(...read('--file=/dev/null'))}`
+          : `[ "$(${byHand.read(file)} head -n 1)" = age-encryption.org/v1 ]`,
       ],
       configuration: {
         format: 'custom',
@@ -143,15 +143,16 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         compressed: facts.zstd !== undefined,
         recipients,
         tables: [],
+        bring: options.store.byHand?.bring(`${encodeDatabaseName(server.database)}/<backup-id>`),
       }),
     },
   };
 }
 
 function verificationSteps(options: BackupOptions, facts: BackupFacts): string[] {
-  const { address } = options.store;
+  const named = storeFlags(options.store);
   return [
-    ...(address === undefined ? [] : [`pgproof list --store ${shellQuote(address)}`]),
+    ...(named === undefined ? [] : [`pgproof list ${named}`]),
     provingCommand(options.store, { database: facts.server.database }, facts.age === undefined ? '' : identityToGive),
     `psql --dbname=<restored database> --command=${shellQuote(`select count(*) from ${qualifiedName('<schema>', '<table>')}`)}   # beside the rows in the report`,
   ];

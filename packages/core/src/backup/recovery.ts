@@ -9,6 +9,8 @@ export interface RecoveryInput {
   readonly dataFile: string;
   /** Of the data file, in hex; undefined before there is one. */
   readonly sha256?: string;
+  /** A command that brings the backup's files here, where they lie elsewhere. */
+  readonly bring?: string | undefined;
   readonly compressed: boolean;
   /** Whom it is encrypted for; empty when it is not. */
   readonly recipients: readonly string[];
@@ -45,6 +47,9 @@ export function recoveryProcedure(input: RecoveryInput): string {
   const programs = [...(input.compressed ? ['zstd'] : []), ...(isEncrypted ? ['age'] : [])];
   const also = programs.length === 0 ? '' : `, and ${programs.join(' and ')}`;
   const steps = [
+    ...(input.bring === undefined
+      ? []
+      : [['Bring the files of this backup here (or with another client of S3):', input.bring]]),
     [
       'In the folder of this backup, check that the file is whole:',
       input.sha256 === undefined

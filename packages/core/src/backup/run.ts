@@ -13,6 +13,7 @@ import type { Session } from '../session.ts';
 import { ageHeader, classifyEncryption, passThrough } from '../store/encryption.ts';
 import { encodeDatabaseName, newBackupId } from '../store/identifier.ts';
 import type { Manifest, ManifestFile } from '../store/manifest.ts';
+import type { Store } from '../store/store.ts';
 import { formatCount, secondsBetween } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { type Attempt, type Dumped, dump } from './dump.ts';
@@ -47,18 +48,36 @@ export async function runBackup(
     const folder = `${encodeDatabaseName(facts.server.database)}/${id}`;
     try {
       const result = await attemptBackup({ plan, options, facts, session, workspace, id, folder, started });
-      if (result.stored === undefined) await options.store.remove(folder);
-      return result;
+      if (result.stored !== undefined) return result;
+      const remains = await removeRest(options.store, folder);
+      return remains === undefined ? result : { ...result, findings: [...result.findings, remains] };
     } catch (error) {
-      // What cannot be removed has no manifest, and is no backup; the first error is the one to tell.
-      await options.store.remove(folder).catch(() => undefined);
+      // The first error is the one to tell.
+      const remains = await removeRest(options.store, folder);
       const isLock = error instanceof PgproofError && error.kind === 'lock-not-got';
-      if (!isLock || attempt >= options.attempts || session.signal.aborted) throw error;
+      const isLast = !isLock || attempt >= options.attempts || session.signal.aborted;
+      if (isLast && remains !== undefined && error instanceof PgproofError)
+        throw new PgproofError(error.kind, error.message, {
+          hint: `${error.hint}; and ${remains.detail}`,
+          cause: error,
+        });
+      if (isLast) throw error;
       session.onProgress({
         phase: 'lock',
         current: `attempt ${attempt} of ${options.attempts}: ${error.message}; all is released, beginning anew`,
       });
     }
+  }
+}
+
+/** Removes what was stored of a backup that failed. What stays has no manifest, and is no backup: a warning. */
+async function removeRest(store: Store, folder: string): Promise<Finding | undefined> {
+  try {
+    await store.remove(folder);
+    return undefined;
+  } catch (error) {
+    const detail = `what was stored of it could not be removed: ${(error as Error).message}`;
+    return { id: 'backup.rest', status: 'warning', object: { kind: 'folder', name: folder }, detail };
   }
 }
 
@@ -72,7 +91,7 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
       detail: 'no proof was taken: a restored copy can be shown to restore, not to be equal',
       hint: 'run with --proof content',
     };
-    return store(attempt, dumped, undefined, [...serverFindings(facts), dumpFinding(dumped), finding]);
+    return keep(attempt, dumped, undefined, [...serverFindings(facts), dumpFinding(dumped), finding]);
   }
   const { proof: level } = options;
   const proven = await whileSourceAlive(attempt, (watched) => dumpUnderProof(watched, level, drawSecretSeed()));
@@ -83,7 +102,7 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   const header = { format_version: 1, id } as const;
   const proof: Proof = { ...header, database: facts.server.database, ...proven.proof };
   const catalogue: CatalogueDocument = { ...header, ...proven.catalogue };
-  return store(attempt, proven.dumped, { proof, catalogue, proven }, findings);
+  return keep(attempt, proven.dumped, { proof, catalogue, proven }, findings);
 }
 
 /** The source is watched no longer than it is needed: what is stored afterwards is none of its business. */
@@ -127,7 +146,7 @@ interface ProofToStore {
 }
 
 /** Stores proof and catalogue, and the manifest last. */
-async function store(
+async function keep(
   attempt: Attempt,
   dumped: Dumped,
   proof: ProofToStore | undefined,
@@ -214,6 +233,7 @@ async function store(
       compressed: facts.zstd !== undefined,
       recipients: options.recipients ?? [],
       tables: largest.map((table) => ({ qualified: qualifiedName(table.schema, table.name), rows: table.rows })),
+      bring: options.store.byHand?.bring(attempt.folder),
     }),
   };
   const text = `${JSON.stringify(manifest, null, 2)}\n`;

@@ -6,7 +6,7 @@ import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
 import { identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
-import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
+import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
 import { databaseConninfo, readingMoney, restoreStages, unpackStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
@@ -27,7 +27,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
   const stages = restoreStages(unpackStages(facts), facts.pgRestore, environment, keepaliveWords(options.into));
   const create = createTargetSql(options, facts);
   const database = options.into.database;
-  const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
+  const read = shellRead(options.store, `${folder}${data.path}`);
   const exported = Object.entries(environment).filter(
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
@@ -51,7 +51,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
         ...identityLines(facts.decryption),
-        `CONNINFO=${shellQuote(databaseConninfo(database))}; < ${file} ${renderCommands(...stages)}`,
+        `CONNINFO=${shellQuote(databaseConninfo(database))}; ${read} ${renderCommands(...stages)}`,
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
       configuration: {

@@ -61,14 +61,30 @@ async function streamed<T>(
       done(null, chunk);
     },
   });
-  let written: Written | undefined;
-  const result = await run(async (stdout) => {
-    const [put, fed] = await Promise.allSettled([store.put(path, meter), pipeline(stdout, meter)]);
-    // The store's own words first: the stream only knows that it was broken off.
-    if (put.status === 'rejected') throw put.reason;
-    if (fed.status === 'rejected') throw fed.reason;
-    written = put.value;
-  });
-  if (written === undefined) throw new Error(`"${path}" was not stored`);
-  return { result, written };
+  // What breaks it is told by those at its ends.
+  meter.on('error', () => undefined);
+  let putting: Promise<Written> | undefined;
+  try {
+    const result = await run(async (stdout) => {
+      putting = store.put(path, meter, { isOwned: true });
+      putting.catch(() => meter.destroy());
+      // The end of the output is not yet the end of the file: only what a program that ended well has written is kept.
+      await pipeline(stdout, meter, { end: false }).catch(async (error) => {
+        // The store's own words first: the stream only knows that it was broken off.
+        await putting;
+        throw error;
+      });
+    });
+    if (putting === undefined) throw new Error(`"${path}" was not stored`);
+    meter.end();
+    return { result, written: await putting };
+  } catch (error) {
+    meter.destroy(error as Error);
+    const told = await putting?.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    // What the store could not take away again, it says in the same error's name.
+    throw told instanceof PgproofError && told.cause === error ? told : error;
+  }
 }

@@ -1,17 +1,55 @@
 import { shellQuote } from '../operation.ts';
 import type { Store } from './store.ts';
 
-type Named = Pick<Store, 'address'>;
+type Named = Pick<Store, 'address' | 'byHand'>;
 
-/** For commands that people paste: the store's folder, or one that its files have to be brought to first. */
-export function shellFolder(store: Named): string {
+/** A folder of this machine that holds the store's files, or that they have to be brought to first. */
+function folderOf(store: Named): string {
   return store.address ?? './artifacts';
 }
 
-/** What has to be done before `shellFolder` holds the files, as comments; nothing where it does. */
+/** The beginning of a command line that reads a file of the store as its standard input. */
+export function shellRead(store: Named, path: string): string {
+  if (store.byHand !== undefined) return `${store.byHand.read(shellQuote(`${store.address}/${path}`))} |`;
+  return `< ${shellQuote(`${folderOf(store)}/${path}`)}`;
+}
+
+/** For commands that make a backup in `<folder>/"$BACKUP_ID"`: what comes before them, and how one of its files is written and read. */
+export function shellBackup(
+  store: Named,
+  folder: string,
+): {
+  readonly make: readonly string[];
+  readonly write: (file: string) => string;
+  readonly read: (file: string) => string;
+} {
+  const { byHand } = store;
+  const target = `${shellQuote(`${folderOf(store)}/${folder}`)}/"$BACKUP_ID"`;
+  if (byHand !== undefined) {
+    return {
+      make: [],
+      write: (file) => `| ${byHand.write(`${target}/${file}`)}`,
+      read: (file) => `${byHand.read(`${target}/${file}`)} |`,
+    };
+  }
+  return {
+    make: [`mkdir -p ${target}`],
+    write: (file) => `> ${target}/${file}`,
+    read: (file) => `< ${target}/${file}`,
+  };
+}
+
+/** What has to be done before files can be read, as comments; nothing where they can. */
 export function shellPreparation(store: Named, folder: string): string[] {
+  if (store.byHand !== undefined) return [`# needs ${store.byHand.needs}`, 'set -o pipefail'];
   if (store.address !== undefined) return [];
   return [`# first: the artifacts of the backup, in ./artifacts/${folder} under the names of their files`];
+}
+
+/** The store as the command line is told of it; undefined for one that only a workflow can reach. */
+export function storeFlags({ address, byHand }: Named): string | undefined {
+  if (address === undefined) return undefined;
+  return `--store ${shellQuote(address)}${byHand === undefined || byHand.flags === '' ? '' : ` ${byHand.flags}`}`;
 }
 
 /** The next command for a backup (without an id, the latest): how it is proven. `flags` are added at a terminal. */
@@ -21,7 +59,7 @@ export function provingCommand(
   flags: string,
 ): string {
   const which = id === undefined ? 'the backup' : `backup ${id}`;
-  if (store.address === undefined) return `restore-verify, in a later step of this run, for ${which}`;
-  const named = id === undefined ? '' : ` --backup ${id}`;
-  return `pgproof verify --store ${shellQuote(store.address)} --database ${shellQuote(database)}${named}${flags}`;
+  const named = storeFlags(store);
+  if (named === undefined) return `restore-verify, in a later step of this run, for ${which}`;
+  return `pgproof verify ${named} --database ${shellQuote(database)}${id === undefined ? '' : ` --backup ${id}`}${flags}`;
 }

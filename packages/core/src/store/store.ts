@@ -23,17 +23,38 @@ export interface StoredBackup {
   readonly id: string;
 }
 
+/** How a person does by standard tools what pgproof does with a store elsewhere; as shell words, to be pasted. */
+export interface StoreByHand {
+  /** What `pgproof` needs beside `--store`; may be empty. */
+  readonly flags: string;
+  /** A command that writes to its standard output the file whose address is the given word. */
+  readonly read: (word: string) => string;
+  /** A command that stores its standard input as that file. */
+  readonly write: (word: string) => string;
+  /** A command that brings all files of a folder into the current one. */
+  readonly bring: (folder: string) => string;
+  /** The tool, and what it needs. */
+  readonly needs: string;
+}
+
 /**
  * Where backups live. Paths are relative, of the form `<database>/<backup-id>/<file>`. A backup is there once its
- * `manifest.json` is; writers put it last. Errors: `store-missing`, `store-unwritable`, `disk-full`.
+ * `manifest.json` is; writers put it last. Errors: `store-missing`, `store-unwritable`, `disk-full`; of one elsewhere also
+ * `store-refused`, `store-unreachable`.
  */
 export interface Store {
   /** For people: what and where it is. */
   readonly describe: string;
   /** What the command line takes as `--store` for it; absent for one that only a workflow can reach. */
   readonly address?: string;
-  /** Writes a new file and makes it durable; never replaces one. */
-  readonly put: (path: string, content: Readable | Buffer | string) => Promise<Written>;
+  /** Only of a store that is not on this machine and has an address. */
+  readonly byHand?: StoreByHand;
+  /** Writes a new file and makes it durable; never replaces one. `isOwned`: nobody else holds the chunks of the stream. */
+  readonly put: (
+    path: string,
+    content: Readable | Buffer | string,
+    options?: { readonly isOwned?: boolean },
+  ) => Promise<Written>;
   readonly get: (path: string) => Promise<Readable>;
   /** The size in bytes; undefined when there is no regular file of that name. */
   readonly size: (path: string) => Promise<number | undefined>;

@@ -7,7 +7,7 @@ import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
-import { provingCommand, shellFolder, shellPreparation } from '../store/shell.ts';
+import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
 
@@ -77,7 +77,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
     ...(options.keepRunning === true ? keepingSteps(options) : []),
   ];
-  const file = shellQuote(`${shellFolder(options.store)}/${folder}${data.path}`);
+  const read = shellRead(options.store, `${folder}${data.path}`);
   const isContained = facts.sandbox.kind === 'docker';
   const commands = sandbox.flatMap((step) => (step.kind === 'command' ? [renderCommands(step.command)] : []));
   return {
@@ -91,9 +91,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       target: facts.backup.database,
       commands: [
         ...shellPreparation(options.store, folder),
-        `sha256sum ${file}   # ${data.sha256}`,
+        `${read} sha256sum   # ${data.sha256}`,
         ...identityLines(facts.decryption),
-        `< ${file} ${renderCommands(...stages('--file=/dev/null'))}`,
+        `${read} ${renderCommands(...stages('--file=/dev/null'))}`,
         isContained ? '# as an unprivileged user who may use docker:' : '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
         ...(isContained ? shellLines : []),
@@ -106,7 +106,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
-        `CONNINFO=dbname=copy; < ${file} ${renderCommands(...restore)}`,
+        `CONNINFO=dbname=copy; ${read} ${renderCommands(...restore)}`,
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),

@@ -1,8 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Environment, openFolderStore, PgproofError, type Store } from '@pgproof/core';
+import {
+  type Environment,
+  isS3Url,
+  openFolderStore,
+  openS3Store,
+  PgproofError,
+  readS3Place,
+  type S3Settings,
+  type Store,
+  s3SettingNames,
+} from '@pgproof/core';
 import { type Api, openApi } from '../api.ts';
 import { openHttp } from '../http.ts';
+import type { Inputs } from '../inputs.ts';
 import { judgePlaintext } from '../plaintext.ts';
 import { readWorkflowRun, type Visibility, visibilityOf, type WorkflowRun } from '../run.ts';
 import type { Surroundings } from '../step.ts';
@@ -13,8 +24,9 @@ import { openArtifactStore } from './store.ts';
 
 /** How the inputs of an action name a store. */
 export interface StoreInputs {
-  /** `artifact`, or the path of a folder. */
+  /** `artifact`, the path of a folder, or `s3://bucket/prefix`. */
   readonly store: string;
+  readonly s3: S3Settings;
   readonly githubToken: string | undefined;
 }
 
@@ -32,12 +44,19 @@ export interface PlaintextInputs {
   readonly retentionDays: number | undefined;
 }
 
+/** Reads the inputs that say how a store in S3 is reached and written. */
+export function readS3Inputs(inputs: Inputs): S3Settings {
+  return Object.fromEntries(s3SettingNames.map((name) => [name, inputs.optional(name)]));
+}
+
 /** Opens a store to write to. Refuses, before anything is dumped, what must not become an artifact (`judgePlaintext`). */
 export async function openStoreToWrite(
   inputs: StoreInputs & PlaintextInputs,
   surroundings: Surroundings,
   isDryRun: boolean,
 ): Promise<Store> {
+  if (isS3Url(inputs.store)) return openS3(inputs, isDryRun ? 'plan' : 'write', surroundings);
+  refuseIdle(inputs);
   if (inputs.store !== 'artifact')
     return openFolder(inputs.store, surroundings, isDryRun ? { create: false, mayBeMissing: true } : { create: true });
   const run = await readWorkflowRun(surroundings.env);
@@ -50,10 +69,36 @@ export async function openStoreToWrite(
 
 /** Opens a store to read from: this run's artifacts, or those of the runs that the inputs name and the rule of origin allows. */
 export async function openStoreToRead(inputs: StoreInputs & OriginInputs, surroundings: Surroundings): Promise<Store> {
+  if (isS3Url(inputs.store)) return openS3(inputs, 'read', surroundings);
+  refuseIdle(inputs);
   if (inputs.store !== 'artifact') return openFolder(inputs.store, surroundings, { create: false });
   const run = await readWorkflowRun(surroundings.env);
   const source = await chooseSource(inputs, run, surroundings);
   return open(source, run, inputs, surroundings, undefined);
+}
+
+function openS3(
+  { store, s3 }: StoreInputs,
+  use: 'read' | 'write' | 'plan',
+  { env, log, session: { signal } }: Surroundings,
+): Promise<Store> {
+  return openS3Store(readS3Place(store, s3, inputNamed), use, { env, signal, note: log.note });
+}
+
+function inputNamed(name: string): string {
+  return `input "${name}"`;
+}
+
+function refuseIdle({ store, s3 }: StoreInputs): void {
+  const idle = s3SettingNames.find((name) => s3[name] !== undefined);
+  if (idle === undefined) return;
+  throw new PgproofError(
+    'bad-input',
+    `${inputNamed(idle)}: says how a store in S3 is used, and the store is "${store}"`,
+    {
+      hint: 'name one as store: s3://bucket/prefix, or leave the input out',
+    },
+  );
 }
 
 /** A folder is named with a slash: a misspelt "artifact" would be one that goes with the runner. */
@@ -65,7 +110,7 @@ async function openFolder(
   if (/^[a-z0-9]+:\/\//i.test(store) || !store.includes('/'))
     throw new PgproofError(
       'bad-input',
-      `input "store": must be artifact, or a folder with a slash in it; got "${store}"`,
+      `input "store": must be artifact, s3://bucket/prefix, or a folder with a slash in it; got "${store}"`,
       {
         hint: `for artifacts leave it out; for a folder say ./${/^[\w.-]+$/.test(store) ? store : 'backups'} or an absolute path`,
       },

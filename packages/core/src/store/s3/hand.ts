@@ -1,0 +1,29 @@
+import { shellQuote } from '../../operation.ts';
+import type { StoreByHand } from '../store.ts';
+import { addressOf, keyOf, type S3Place } from './place.ts';
+
+/** What a person does with the AWS command line (1.16 and later) where pgproof uses the store. Pure. */
+export function byHand(place: S3Place): StoreByHand {
+  const { endpoint, region, pathStyle, encryption, storageClass } = place;
+  const flags = [
+    ...(endpoint === undefined ? [] : [`--endpoint-url ${shellQuote(endpoint)}`]),
+    ...(region === undefined ? [] : [`--region ${shellQuote(region)}`]),
+  ];
+  const writing = [
+    ...(encryption === undefined ? [] : [`--sse ${encryption.algorithm}`]),
+    ...(encryption?.keyId === undefined ? [] : [`--sse-kms-key-id ${shellQuote(encryption.keyId)}`]),
+    ...(storageClass === undefined ? [] : [`--storage-class ${storageClass}`]),
+  ];
+  const copy = (...words: string[]): string => ['aws s3 cp', '--only-show-errors', ...flags, ...words].join(' ');
+  return {
+    flags: [
+      ...(endpoint === undefined ? [] : [`--s3-endpoint ${shellQuote(endpoint)}`]),
+      ...(region === undefined ? [] : [`--s3-region ${shellQuote(region)}`]),
+      ...(pathStyle === undefined ? [] : [`--s3-path-style ${pathStyle}`]),
+    ].join(' '),
+    read: (word) => copy(word, '-'),
+    write: (word) => copy(...writing, '-', word),
+    bring: (folder) => copy('--recursive', shellQuote(`s3://${place.bucket}/${keyOf(place, folder)}/`), '.'),
+    needs: `the aws command line, with the keys of ${addressOf(place)}`,
+  };
+}
