@@ -1,6 +1,6 @@
 /*
- * `npm run soak`: the tests on every major of which there is a lab, and upgrades from each to each newer one. Hours, not minutes; what it saw
- * goes to docs/evidence.
+ * `npm run soak`: the tests on every major of which there is a lab, upgrades from each to each newer one, and a large backup into S3. Hours,
+ * not minutes; what it saw goes to docs/evidence.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,11 @@ import { labMajors } from '../../scripts/images.ts';
 import { corporaFolder } from '../tiers.ts';
 import { readOccasion, writeEvidence } from './evidence.ts';
 import { makeLabs } from './lab.ts';
+import { storeLarge } from './store.ts';
 import { testMajor } from './suite.ts';
 import { drillUpgrades } from './upgrades.ts';
 
-const parts = ['tests', 'upgrades'] as const;
+const parts = ['tests', 'upgrades', 'store'] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
 
@@ -32,7 +33,7 @@ function readOptions(argv: string[]): Options | string {
     });
     const only = (values.only ?? [...parts]) as Part[];
     const majors = values.major?.map(Number) ?? labMajors;
-    if (only.some((part) => !parts.includes(part))) return `--only: must be ${parts.join(' or ')}`;
+    if (only.some((part) => !parts.includes(part))) return `--only: must be ${parts.join(', ')}`;
     if (majors.some((major) => !labMajors.includes(major))) return `--major: must be ${labMajors.join(', ')}`;
     return { only, majors };
   } catch (error) {
@@ -43,6 +44,13 @@ function readOptions(argv: string[]): Options | string {
 async function main({ only, majors }: Options): Promise<boolean> {
   await using stack = new AsyncDisposableStack();
   const occasion = readOccasion();
+  let isGood = true;
+  if (only.includes('store')) {
+    const { isGood: isLean, ...figures } = await storeLarge(say);
+    isGood &&= isLean;
+    say(writeEvidence('store', occasion, figures));
+  }
+  if (!only.includes('tests') && !only.includes('upgrades')) return isGood;
   if (!(await engineAnswers())) {
     if (!mayStartEngine()) throw new Stop('soak: no Docker engine answers', { hint: 'start one', exitCode: 4 });
     stack.defer(await startEngine());
@@ -53,7 +61,6 @@ async function main({ only, majors }: Options): Promise<boolean> {
   // The servers' user passes through.
   chmodSync(exchange, 0o755);
   const labs = { exchange, corpora: corporaFolder(), run: basename(exchange) };
-  let isGood = true;
   if (only.includes('tests')) {
     const results = [];
     for (const major of majors) results.push(await testMajor({ ...labs, major }, say));
