@@ -14,6 +14,7 @@ import { makeKey } from '../keys.ts';
 import { layoutOf } from '../layout.ts';
 import { optionalTier } from '../tiers.ts';
 import { openBucket, prefix, type TestBucket } from './bucket.ts';
+import { openFront } from './front.ts';
 import { requireS3 } from './server.ts';
 
 const program = await requireS3();
@@ -179,9 +180,16 @@ describe.skipIf(program === undefined)('pgproof with a store in S3', () => {
   it('leaves neither objects nor parts when pg_dump fails after parts were sent', async () => {
     const failing = `#!/bin/bash\nset -o pipefail\n[ "$1" = --version ] && exec ${cluster.bin}/pg_dump "$@"\n${cluster.bin}/pg_dump "$@"\necho 'pg_dump: error: no more' >&2\nexit 1\n`;
     const bin = await binWith(room, cluster.bin, { pg_dump: failing });
-    const ran = await backup('bulk', '--pg-bin', bin, '--compression', 'none', '--proof', 'none');
+    await using front = await openFront(bucket.server);
+    const ran = await backup(
+      'bulk',
+      ...['--pg-bin', bin, '--compression', 'none', '--proof', 'none', '--s3-endpoint', front.endpoint],
+    );
     expect(ran.code).toBe(6);
     expect(ran.stderr).toContain('no more');
+    // In a bucket with object lock what was completed could not be removed.
+    expect(front.asked()).toContain('UploadPart');
+    expect(front.asked()).not.toContain('CompleteMultipartUpload');
     await expectEmpty();
   });
 
