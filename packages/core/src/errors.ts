@@ -61,6 +61,11 @@ export const errorKinds = {
     meaning: 'the store cannot be written or read',
     hint: 'check owner and permissions of the store',
   },
+  'store-locked': {
+    exitCode: 5,
+    meaning: 'the store does not give it up: an object lock, a legal hold, or another program',
+    hint: 'run again when the lock has ended',
+  },
   'disk-full': {
     exitCode: 5,
     meaning: 'no space left, or quota reached',

@@ -25,3 +25,16 @@ export function provingCommand(
   const named = id === undefined ? '' : ` --backup ${id}`;
   return `pgproof verify --store ${shellQuote(store.address)} --database ${shellQuote(database)}${named}${flags}`;
 }
+
+/** How a folder of a store is removed by hand, the manifest first; nothing for a store that has no address. */
+export function removalCommand(store: Named, folder: string): string[] {
+  if (store.address === undefined) return [];
+  const at = `${store.address.replace(/\/$/, '')}/${folder}`;
+  const [manifest, all] = [
+    shellQuote(`${at}/manifest.json`),
+    shellQuote(store.address.includes('://') ? `${at}/` : at),
+  ];
+  return store.address.includes('://')
+    ? [`aws s3 rm ${manifest} && aws s3 rm --recursive ${all}`]
+    : [`rm -f -- ${manifest} && rm -rf -- ${all}`];
+}

@@ -1,0 +1,78 @@
+import { type Plan, type Step, shellQuote } from '../operation.ts';
+import { encodeDatabaseName } from '../store/identifier.ts';
+import { removalCommand } from '../store/shell.ts';
+import type { StoredBackup } from '../store/store.ts';
+import type { PruneFacts } from './facts.ts';
+import { describeRules, hasRules, leftoverAgeDays, type PruneOptions } from './options.ts';
+import { timeOfId } from './period.ts';
+import { type Decision, decide } from './retention.ts';
+
+export interface PrunePlan extends Plan {
+  readonly databases: readonly DatabasePlan[];
+}
+
+/** What becomes of one database's backups. */
+export interface DatabasePlan {
+  readonly name: string;
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+  /** What has no manifest, oldest first. */
+  readonly leftovers: readonly Leftover[];
+}
+
+export interface Leftover {
+  readonly id: string;
+  readonly isKept: boolean;
+}
+
+/** Pure: what a pruning will do. Each database is decided by itself; the oldest goes first, and leftovers last. */
+export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
+  const databases = facts.databases.map(({ name, backups, unfinished }): DatabasePlan => {
+    const leftovers = unfinished.map((id) => ({
+      id,
+      isKept: !hasRules(options.rules) || mayBeUnderWay(id, facts.now),
+    }));
+    return { name, decisions: decide(backups, options.rules, facts.now), leftovers };
+  });
+  const going = databases.flatMap(({ name, decisions, leftovers }) =>
+    [...[...decisions].reverse(), ...leftovers]
+      .filter(({ isKept }) => !isKept)
+      .map(({ id }): StoredBackup => ({ database: name, id })),
+  );
+  const steps = going.map((backup): Step => ({ kind: 'remove', name: backup.id, path: folderOf(backup) }));
+  const { store, environment } = options;
+  const target = options.database ?? 'all databases';
+  const kept = databases.reduce((sum, { decisions }) => sum + decisions.filter(({ isKept }) => isKept).length, 0);
+  return {
+    operation: 'backup',
+    environment,
+    target,
+    steps,
+    databases,
+    public: {
+      operation: 'backup',
+      environment,
+      target,
+      commands: going.map(folderOf).flatMap((folder) => removalCommand(store, folder)),
+      configuration: {
+        store: store.describe,
+        retention: describeRules(options.rules),
+        kept: String(kept),
+        removed: going.length === 0 ? 'none' : going.map(folderOf).join(', '),
+      },
+      verification_steps: store.address === undefined ? [] : [`pgproof list --store ${shellQuote(store.address)}`],
+      recovery_procedure:
+        'What was removed comes back only where the store keeps versions or snapshots of its own: bring back the files of the backup, its manifest.json last.',
+    },
+  };
+}
+
+/** The folder of a backup in its store. */
+export function folderOf({ database, id }: StoredBackup): string {
+  return `${encodeDatabaseName(database)}/${id}`;
+}
+
+function mayBeUnderWay(id: string, now: Date): boolean {
+  const time = timeOfId(id);
+  return time === undefined || now.getTime() - time.getTime() < leftoverAgeDays * 86_400_000;
+}
