@@ -45,6 +45,7 @@ export {
   mostKept,
   type PruneOptions,
   type RetentionRules,
+  reachDays,
   readRules,
 } from './prune/options.ts';
 export { type PrunePlan, planPrune } from './prune/plan.ts';

@@ -7,7 +7,7 @@ import { gatherPruneFacts } from './facts.ts';
 import { pruneFindings } from './findings.ts';
 import { describeRules, hasRules, type PruneOptions } from './options.ts';
 import { planPrune } from './plan.ts';
-import { pruneData, summarise } from './report.ts';
+import { countRemoved, pruneData, summarise } from './report.ts';
 import { runPrune } from './run.ts';
 
 /** A pruning that follows a backup: of its database alone, in a store that is opened when it is needed. */
@@ -35,7 +35,7 @@ export async function pruneAfter(report: Report, options: PruneAfterOptions, ses
       ...report,
       figures: [...report.figures, ['retention', `${summarise(plan, result)} (${describeRules(options.rules)})`]],
       findings: [...report.findings, ...pruneFindings(plan, pruning, result).map(asWarning)],
-      data: { ...report.data, pruned: pruneData(plan, pruning, result) },
+      data: { ...report.data, removed_backups: countRemoved(plan, result), pruned: pruneData(plan, pruning, result) },
     };
   } catch (error) {
     const { message, hint } = reasonOf(error, session.signal, 'prune');

@@ -60,6 +60,20 @@ export function readRules(
   );
 }
 
+const daysOf: Readonly<Record<KeepRule, number>> = {
+  last: 0,
+  hourly: 1 / 24,
+  daily: 1,
+  weekly: 7,
+  monthly: 30,
+  yearly: 365,
+};
+
+/** How far back in days the rules reach, about. How old the last so many are is not known: that counts as nothing. */
+export function reachDays({ keep, minAgeDays = 0 }: RetentionRules): number {
+  return Math.max(minAgeDays, ...keepRules.map((rule) => Math.ceil((keep[rule] ?? 0) * daysOf[rule])));
+}
+
 /** `keep-last 7, keep-daily 14, min-age-days 3`; `none`. */
 export function describeRules({ keep, minAgeDays }: RetentionRules): string {
   const words = keepRules.flatMap((rule) => (keep[rule] === undefined ? [] : [`keep-${rule} ${keep[rule]}`]));

@@ -103,6 +103,11 @@ function headline(plan: PrunePlan, counts: Counts, result: PruneResult | undefin
   );
 }
 
+/** How many backups were removed; leftovers do not count. */
+export function countRemoved(plan: PrunePlan, result: PruneResult): number {
+  return countPruned(plan, result).backups;
+}
+
 /** `removed 3, kept 14`, for a report of which a pruning is only a part. */
 export function summarise(plan: PrunePlan, result: PruneResult): string {
   const counts = countPruned(plan, result);
