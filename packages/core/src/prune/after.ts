@@ -1,3 +1,4 @@
+import type { PgproofError } from '../errors.ts';
 import { allGood, type Finding } from '../finding.ts';
 import type { PublicPlan } from '../operation.ts';
 import type { Report } from '../report/report.ts';
@@ -19,7 +20,8 @@ export interface PruneAfterOptions extends Omit<PruneOptions, 'store'> {
 
 /**
  * Prunes after a backup, if there are rules, and adds what came of it to the backup's report. A backup that was not kept prunes nothing. The
- * backup is there whatever comes of it: what goes wrong here is a warning of its report. Throws only when it was broken off.
+ * backup is there whatever comes of it: what goes wrong here is a warning of its report. Only one that was interrupted
+ * ends as that.
  */
 export async function pruneAfter(report: Report, options: PruneAfterOptions, session: Session): Promise<Report> {
   if (!hasRules(options.rules)) return report;
@@ -35,14 +37,19 @@ export async function pruneAfter(report: Report, options: PruneAfterOptions, ses
       ...report,
       figures: [...report.figures, ['retention', `${summarise(plan, result)} (${describeRules(options.rules)})`]],
       findings: [...report.findings, ...pruneFindings(plan, pruning, result).map(asWarning)],
+      ...endOf(result.failed?.error, report),
       data: { ...report.data, removed_backups: countRemoved(plan, result), pruned: pruneData(plan, pruning, result) },
     };
   } catch (error) {
-    const { message, hint } = reasonOf(error, session.signal, 'prune');
-    if (session.signal.aborted) throw error;
+    const reason = reasonOf(error, session.signal, 'prune');
+    const { message, hint } = reason;
     const finding: Finding = { id: 'prune.failed', status: 'warning', detail: `nothing was pruned: ${message}`, hint };
-    return { ...report, findings: [...report.findings, finding] };
+    return { ...report, ...endOf(reason, report), findings: [...report.findings, finding] };
   }
+}
+
+function endOf(error: PgproofError | undefined, { ok, exitCode }: Report): Pick<Report, 'ok' | 'exitCode'> {
+  return error?.kind === 'interrupted' ? { ok: false, exitCode: error.exitCode } : { ok, exitCode };
 }
 
 /** The later steps of a job verify the backup: that must not be lost with the pruning. */

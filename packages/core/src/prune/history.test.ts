@@ -1,5 +1,6 @@
 /* Thousands of random histories, held against an oracle that compares backups pair by pair and counts weeks day by day. */
 import { expect, it } from 'vitest';
+import type { Standing } from '../store/verification.ts';
 import { type KeepRule, keepRules, type RetentionRules } from './options.ts';
 import { type Candidate, type Decision, decide } from './retention.ts';
 
@@ -18,6 +19,8 @@ function randomOf(from: number): () => number {
   };
 }
 
+const pick = <const T>(random: () => number, ...from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+
 interface History {
   readonly candidates: readonly Candidate[];
   readonly rules: RetentionRules;
@@ -25,32 +28,43 @@ interface History {
 }
 
 function makeHistory(random: () => number): History {
-  const pick = <T>(...from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const whole = (least: number, most: number): number => least + Math.floor(random() * (most - least + 1));
   // Around the turns of years, where weeks and years part, and leap days.
-  const start = Date.UTC(whole(2019, 2030), pick(0, 1, 11, whole(0, 11)), whole(1, 31), whole(0, 23), whole(0, 59));
-  const step = pick(hour / 4, hour, 6 * hour, 24 * hour, 24 * hour, 7 * 24 * hour, 31 * 24 * hour);
-  const count = whole(0, pick(3, 20, 60));
+  const start = Date.UTC(
+    whole(2019, 2030),
+    pick(random, 0, 1, 11, whole(0, 11)),
+    whole(1, 31),
+    whole(0, 23),
+    whole(0, 59),
+  );
+  const step = pick(random, hour / 4, hour, 6 * hour, 24 * hour, 24 * hour, 7 * 24 * hour, 31 * 24 * hour);
+  const count = whole(0, pick(random, 3, 20, 60));
   // Times in which nothing is verified, everything is, or what is verified fails.
-  let mood = pick('good', 'unverified', 'bad', 'mixed');
+  const parts = pick(random, 0, 0, 0.3, 0.9);
+  let mood = pick(random, 'good', 'unverified', 'bad', 'mixed');
   const times: number[] = [];
   let time = start;
   const candidates: Candidate[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (random() < 0.1) mood = pick('good', 'unverified', 'bad', 'mixed');
+    if (random() < 0.1) mood = pick(random, 'good', 'unverified', 'bad', 'mixed');
     time += random() < 0.1 ? 0 : step * (random() < 0.8 ? 1 : random() * 3);
     times.push(time);
-    const standing = mood === 'mixed' ? pick('good', 'unverified', 'bad') : mood;
+    const standing = mood === 'mixed' ? pick(random, 'good', 'unverified', 'bad') : mood;
     const id = idAt(time, whole(0, 2 ** 24 - 1));
     if (random() < 0.04) candidates.push({ id, problem: 'not JSON' });
-    else candidates.push({ id, standing: standing as 'good' | 'unverified' | 'bad' });
+    else
+      candidates.push({
+        id,
+        standing: standing as Standing,
+        ...(random() < parts ? { scope: pick(random, 'a', 'b') } : {}),
+      });
   }
   if (random() < 0.03) candidates.push({ id: '20240230T000000Z-0a0b0c', standing: 'unverified' });
   const last = times.at(-1) ?? start;
   // Now and then the clock of some earlier run was ahead.
   const now = new Date(random() < 0.9 ? last + random() * 5 * step : last - random() * 5 * step);
   const keep = Object.fromEntries(
-    keepRules.flatMap((rule) => (random() < 0.4 ? [[rule, whole(1, pick(2, 8, 40))]] : [])),
+    keepRules.flatMap((rule) => (random() < 0.4 ? [[rule, whole(1, pick(random, 2, 8, 40))]] : [])),
   );
   const rules = random() < 0.3 ? { keep, minAgeDays: whole(1, 60) } : { keep };
   return { candidates: candidates.sort(() => random() - 0.5), rules, now };
@@ -97,7 +111,8 @@ const isDated = (id: string): boolean => !id.startsWith('20240230');
 function mustStay(one: Candidate, { candidates, rules, now }: History): boolean {
   const readable = (other: Candidate): boolean =>
     other.standing !== undefined && isDated(other.id) && partsOf(other.id).at <= now.getTime();
-  const others = candidates.filter((other) => other.id !== one.id && readable(other));
+  const covers = (other: Candidate): boolean => other.scope === undefined || other.scope === one.scope;
+  const others = candidates.filter((other) => other.id !== one.id && readable(other) && covers(other));
   if (Object.keys(rules.keep).length === 0 || !readable(one)) return true;
   if (others.every((other) => other.id < one.id)) return true;
   if (one.standing === 'good' && others.every((other) => other.standing !== 'good' || other.id < one.id)) return true;
@@ -153,15 +168,19 @@ it(`comes to the same when a run was broken off after any part of it, in histori
   }
 });
 
-it(`loses no good backup to bad or unverified ones, however many come, in histories of seed ${seed}`, () => {
+it(`loses no good backup to bad or unverified ones or to those of a part of the database, however many come, in histories of seed ${seed}`, () => {
   const random = randomOf(seed + 2);
   for (let number = 0; number < histories; number += 1) {
     const { candidates, rules, now } = makeHistory(random);
-    const good = new Set(candidates.filter(({ standing }) => standing === 'good').map(({ id }) => id));
+    const isWhole = ({ standing, scope }: Candidate): boolean => standing === 'good' && scope === undefined;
+    const good = new Set(candidates.filter(isWhole).map(({ id }) => id));
     const before = idsOf(decide(candidates, rules, now), true).filter((id) => good.has(id));
     const more = Array.from({ length: 30 }, (_, index): Candidate => {
       const id = idAt(now.getTime() - random() * 60 * 24 * hour, index);
-      return { id, standing: random() < 0.5 ? 'bad' : 'unverified' };
+      // Also good ones of a part of the database.
+      const scope = pick(random, undefined, 'a');
+      const standing = scope === undefined ? pick(random, 'bad', 'unverified') : 'good';
+      return { id, standing, ...(scope === undefined ? {} : { scope }) };
     });
     const after = new Set(idsOf(decide([...candidates, ...more], rules, now), true));
     expect(

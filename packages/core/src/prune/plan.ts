@@ -1,11 +1,13 @@
 import { type Plan, type Step, shellQuote } from '../operation.ts';
+import { present } from '../present.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
+import type { ListedBackup } from '../store/list.ts';
 import { removalCommand } from '../store/shell.ts';
 import type { StoredBackup } from '../store/store.ts';
 import type { PruneFacts } from './facts.ts';
 import { describeRules, hasRules, leftoverAgeDays, type PruneOptions } from './options.ts';
 import { timeOfId } from './period.ts';
-import { type Decision, decide } from './retention.ts';
+import { type Candidate, type Decision, decide } from './retention.ts';
 
 export interface PrunePlan extends Plan {
   readonly databases: readonly DatabasePlan[];
@@ -32,7 +34,7 @@ export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
       id,
       isKept: !hasRules(options.rules) || mayBeUnderWay(id, facts.now),
     }));
-    return { name, decisions: decide(backups, options.rules, facts.now), leftovers };
+    return { name, decisions: decide(backups.map(candidateOf), options.rules, facts.now), leftovers };
   });
   const going = databases.flatMap(({ name, decisions, leftovers }) =>
     [...[...decisions].reverse(), ...leftovers]
@@ -65,6 +67,11 @@ export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
         'What was removed comes back only where the store keeps versions or snapshots of its own: bring back the files of the backup, its manifest.json last.',
     },
   };
+}
+
+function candidateOf({ id, standing, problem, manifest }: ListedBackup): Candidate {
+  const scope = [...(manifest?.filters ?? [])].sort().join(' ');
+  return { id, ...present({ standing, problem }), ...(scope === '' ? {} : { scope }) };
 }
 
 /** The folder of a backup in its store. */

@@ -11,11 +11,12 @@ export function reportPrune(plan: PrunePlan, options: PruneOptions, result: Prun
   const ran = result instanceof Date ? undefined : result;
   const findings = pruneFindings(plan, options, ran);
   const ok = allGood(findings);
+  const exitCode = ran?.failed?.error.exitCode ?? 0;
   const counts = countPruned(plan, ran);
   return {
     operation: 'backup',
     ok,
-    exitCode: ok ? 0 : 1,
+    exitCode,
     headline: headline(plan, counts, ran, ok),
     notes: hasRules(options.rules)
       ? []

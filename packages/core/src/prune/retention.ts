@@ -8,6 +8,8 @@ export interface Candidate {
   /** Undefined when its manifest cannot be read; `problem` says why. */
   readonly standing?: Standing;
   readonly problem?: string;
+  /** What it holds of the database, where that is not all: the same words for the same part. */
+  readonly scope?: string;
 }
 
 /** What becomes of a backup, and why. */
@@ -33,11 +35,23 @@ interface Place {
 /**
  * Decides for the backups of one database, given in any order; answers with the newest first. Pure.
  *
+ * A backup of a part of the database makes room only for those of the same part or of the whole, and counts for nothing among the whole ones.
  * A backup makes room only for those that are at least as good (good, then unverified, then bad): of a period the newest of the best
  * stands for it, and a period counts against a backup only when it holds one as good. So failed or unverified backups, however many,
  * never push a good one out; where nothing is ever verified, the rules are the plain ones.
  */
 export function decide(candidates: readonly Candidate[], rules: RetentionRules, now: Date): Decision[] {
+  const scopes = new Set(candidates.map(({ scope = '' }) => scope));
+  const decisions = [...scopes].flatMap((scope) => {
+    const own = new Set(candidates.filter((one) => (one.scope ?? '') === scope));
+    const rivals = candidates.filter((one) => own.has(one) || (one.scope ?? '') === '');
+    const ids = new Set([...own].map(({ id }) => id));
+    return decideAmong(rivals, rules, now).filter(({ id }) => ids.has(id));
+  });
+  return decisions.sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
+}
+
+function decideAmong(candidates: readonly Candidate[], rules: RetentionRules, now: Date): Decision[] {
   const newestFirst = [...candidates].sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
   const counted = newestFirst.flatMap(({ id, standing }): Counted[] => {
     const time = timeOfId(id);
@@ -108,19 +122,21 @@ interface Where {
   readonly most: number;
 }
 
-const periodNames: Record<Exclude<KeepRule, 'last'>, string> = {
-  hourly: 'hours',
-  daily: 'days',
-  weekly: 'weeks',
-  monthly: 'months',
-  yearly: 'years',
+const units: Record<KeepRule, string> = {
+  last: 'one',
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
 };
 
 function leading({ rule, name, rank, most }: Where): Place {
   const which = rule === 'last' ? 'last' : `${rule} ${name},`;
   if (rank <= most) return { isKept: true, why: `${which} ${rank} of ${most}` };
-  const later = rule === 'last' ? `${most} later ones` : `${most} later ${periodNames[rule]} have one`;
-  return { isKept: false, why: `keep-${rule} ${most}: ${later} as good` };
+  const later = most === 1 ? `a later ${units[rule]}` : `${most} later ${units[rule]}s`;
+  const [is, has] = most === 1 ? ['is', 'has'] : ['are', 'have'];
+  return { isKept: false, why: `keep-${rule} ${most}: ${later} ${rule === 'last' ? is : `${has} one`} as good` };
 }
 
 function behind({ rule, name, most }: Where, best: Counted | undefined, standing: Standing): Place {

@@ -1,4 +1,4 @@
-import { classify, type PgproofError } from '../errors.ts';
+import type { PgproofError } from '../errors.ts';
 import { fillWord } from '../operation.ts';
 import { reasonOf, type Session } from '../session.ts';
 import { secondsBetween } from '../units.ts';
@@ -16,7 +16,7 @@ export interface PruneResult {
   readonly endedAt: Date;
 }
 
-/** Removes by the plan, in its order. Throws only when it was broken off. */
+/** Removes by the plan, in its order. Does not throw: what was removed until an error or an abort is worth telling. */
 export async function runPrune(plan: PrunePlan, { store }: PruneOptions, session: Session): Promise<PruneResult> {
   const started = session.now();
   const removed = new Set<string>();
@@ -24,15 +24,14 @@ export async function runPrune(plan: PrunePlan, { store }: PruneOptions, session
   let failed: PruneResult['failed'];
   for (const step of plan.steps) {
     if (step.kind !== 'remove') continue;
-    session.signal.throwIfAborted();
     const path = fillWord(step.path, {});
     session.onProgress({ phase: 'prune', current: path });
     try {
+      session.signal.throwIfAborted();
       await store.remove(path);
       removed.add(path);
     } catch (error) {
-      if (session.signal.aborted) throw reasonOf(error, session.signal, `remove "${path}"`);
-      const reason = classify(error, `remove "${path}"`);
+      const reason = reasonOf(error, session.signal, `remove "${path}"`);
       if (reason.kind !== 'store-locked') {
         failed = { path, error: reason };
         break;
