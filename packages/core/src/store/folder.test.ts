@@ -58,6 +58,24 @@ it('lists what has a manifest, oldest first, and nothing else', async () => {
   expect(await store.list('absent')).toEqual([]);
 });
 
+it('knows what has no manifest, and takes no folder for it that it cannot look into', async () => {
+  for (const path of ['b/20260103T000000Z-000003/data', 'b/20260104T000000Z-000004/manifest.json', 'b/other/data'])
+    await store.put(path, '{}');
+  await mkdir(join(folder, 'c'));
+  await symlink(join(folder, 'b/20260103T000000Z-000003'), join(folder, 'c/20260105T000000Z-000005'));
+  expect(await store.unfinished?.()).toEqual([{ database: 'b', id: '20260103T000000Z-000003' }]);
+  expect(await store.unfinished?.('c')).toEqual([]);
+});
+
+it('removes a backup with all that lies in it, and nothing where there is none', async () => {
+  for (const file of ['data', 'manifest.json', 'verifications/1.json']) await store.put(`b/1/${file}`, '{}');
+  await store.put('b/2/manifest.json', '{}');
+  await store.remove('b/1');
+  expect(await readdir(join(folder, 'b'))).toEqual(['2']);
+  await store.remove('b/1');
+  await store.remove('absent/1');
+});
+
 it.each(['../outside', '/etc/passwd', 'db/../../outside', '.'])('does not leave its folder for %j', async (path) => {
   await expect(Promise.resolve().then(() => store.get(path))).rejects.toThrow('outside the store');
 });
