@@ -219,6 +219,26 @@ describe.skipIf(
     expect(await left()).not.toContain(third);
   });
 
+  it('is no backup any more when all but its manifest is held', async (context) => {
+    const [held] = await past([
+      [2, 'good'],
+      [1, 'good'],
+    ]);
+    const folder = join(room.store, 'app', String(held));
+    for (let number = 0; number < 20; number += 1) await writeFile(join(folder, `more-${number}`), '');
+    const others = (await filesIn(folder)).filter((name) => name !== 'manifest.json').map((name) => join(folder, name));
+    const isDone = (work: Promise<unknown>): Promise<boolean> =>
+      work.then(
+        () => true,
+        () => false,
+      );
+    if (!(await isDone(exec('chattr', ['+i', ...others])))) context.skip('this file system has no immutable files');
+    const ran = await room.run(prune('--keep-last', '1', '--json')).finally(() => exec('chattr', ['-i', ...others]));
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(ran.json().findings).toContainEqual(expect.objectContaining({ id: 'prune.held', status: 'warning' }));
+    expect((await filesIn(folder)).map((name) => join(folder, name))).toEqual(others);
+  });
+
   it('ends the run with exit code 5 when the store is read-only, and says how much is left', async () => {
     const ids = await past([
       [4, 'good'],

@@ -80,7 +80,7 @@ function removalOf(path: string, result: PruneResult | undefined): Omit<Finding,
     return {
       id: 'prune.held',
       status: 'warning',
-      detail: `not removed, for it is held (${held.message}): `,
+      detail: `not removed, or not all of it, for it is held (${held.message}): `,
       hint: held.hint,
     };
   if (result.removed.has(path)) return { id: 'prune.removed', status: 'good', detail: 'removed: ' };
