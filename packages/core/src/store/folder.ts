@@ -145,15 +145,19 @@ async function remove(full: string, path: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || !heldCodes.includes(code)) throw classify(error, `remove "${path}" from the store`);
-    throw new PgproofError('store-locked', `remove "${path}" from the store: ${(error as Error).message}`, {
-      hint: 'see what holds it, such as a file that is immutable (lsattr) or in use (lsof +D); the next prune tries again',
-      cause: error,
-    });
+    throw new PgproofError(
+      'store-locked',
+      `remove "${path}" from the store: a file in it may not be removed (${code})`,
+      {
+        hint: 'see what holds it, such as a file that is immutable (lsattr) or in use (lsof +D); the next prune tries again',
+        cause: error,
+      },
+    );
   }
 }
 
-/** An immutable file, one in use, a folder that another program writes into. */
-const heldCodes: readonly string[] = ['EPERM', 'EBUSY', 'ETXTBSY', 'ENOTEMPTY'];
+/** An immutable file (Node takes one inside for a folder: ENOTDIR), one in use, a folder that another program writes into. */
+const heldCodes: readonly string[] = ['EPERM', 'ENOTDIR', 'EBUSY', 'ETXTBSY', 'ENOTEMPTY'];
 
 async function list(root: string, database: string | undefined, isWhole: boolean): Promise<StoredBackup[]> {
   const segments = database === undefined ? await folders(root) : [encodeDatabaseName(database)];
