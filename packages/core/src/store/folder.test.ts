@@ -1,9 +1,10 @@
+import { watch } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openFolderStore } from './folder.ts';
 import type { Store } from './store.ts';
 
@@ -74,6 +75,18 @@ it('removes a backup with all that lies in it, and nothing where there is none',
   expect(await readdir(join(folder, 'b'))).toEqual(['2']);
   await store.remove('b/1');
   await store.remove('absent/1');
+});
+
+it('removes the manifest of a backup before anything else of it', async () => {
+  const names = Array.from({ length: 20 }, (_, number) => `data-${number}`);
+  for (const name of [...names, 'manifest.json']) await store.put(`b/1/${name}`, '{}');
+  const seen: (string | null)[] = [];
+  // The system tells of changes in their order.
+  const watcher = watch(join(folder, 'b/1'), (_event, name) => seen.push(name));
+  await store.remove('b/1');
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(names.length), 10_000);
+  watcher.close();
+  expect(seen[0]).toBe('manifest.json');
 });
 
 it.each(['../outside', '/etc/passwd', 'db/../../outside', '.'])('does not leave its folder for %j', async (path) => {
