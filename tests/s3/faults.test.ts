@@ -295,7 +295,7 @@ describe.skipIf(program === undefined)('between a store in S3 and its server', (
       return { status: 403, code: 'AccessDenied', message: 'Access Denied because object protected by object lock.' };
     });
     const error = await failure(store.remove('app/20260102T030405Z-0a1b2c'));
-    expect([denied, error.kind, error.message]).toEqual([1, 'store-refused', expect.stringContaining('object lock')]);
+    expect([denied, error.kind, error.message]).toEqual([1, 'store-locked', expect.stringContaining('object lock')]);
     expect(await bucket.keys()).toEqual([`${prefix}/${path}`]);
   });
 

@@ -1,4 +1,13 @@
-import { type Compression, type Environment, environments, PgproofError, parseCompression } from '@pgproof/core';
+import {
+  type Compression,
+  type Environment,
+  environments,
+  mostKept,
+  PgproofError,
+  parseCompression,
+  type RetentionRules,
+  readRules,
+} from '@pgproof/core';
 import {
   type Inputs,
   type PlaintextInputs,
@@ -21,6 +30,7 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
   readonly serverTimeoutSeconds: number;
   readonly attempts: number;
   readonly ageRecipients: readonly string[];
+  readonly retention: RetentionRules;
 }
 
 /** Reads the inputs of backup-db. Throws `bad-input`. */
@@ -37,12 +47,27 @@ export function readInputs(inputs: Inputs): BackupInputs {
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     attempts: inputs.integer('attempts', { least: 1, most: 100 }),
     ageRecipients: recipients(inputs),
+    retention: retention(inputs),
     allowPlaintext: inputs.flag('allow-plaintext'),
     retentionDays: inputs.optionalInteger('retention-days', { least: 1, most: 400 }),
     githubToken: inputs.optional('github-token'),
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
   };
+}
+
+function retention(inputs: Inputs): RetentionRules {
+  const count = (name: string): number | undefined => inputs.optionalInteger(name, { least: 1, most: mostKept });
+  const keep = {
+    last: count('keep-last'),
+    hourly: count('keep-hourly'),
+    daily: count('keep-daily'),
+    weekly: count('keep-weekly'),
+    monthly: count('keep-monthly'),
+    yearly: count('keep-yearly'),
+  };
+  const minAgeDays = inputs.optionalInteger('min-age-days', { least: 1, most: 36_500 });
+  return readRules(keep, minAgeDays, (option) => `input "${option}"`);
 }
 
 /** Something that names nobody was meant to encrypt: it must not come to a backup that is not. */

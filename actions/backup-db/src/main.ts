@@ -1,4 +1,4 @@
-import { givenUrl, openStoreToWrite, openTools, runAction } from '@pgproof/github';
+import { givenUrl, openStoreToPrune, openStoreToWrite, openTools, runAction } from '@pgproof/github';
 import { readInputs } from './inputs.ts';
 
 await runAction({
@@ -13,13 +13,13 @@ await runAction({
     'dump-seconds',
     'fingerprint-seconds',
     'snapshot-held-seconds',
+    'removed-backups',
   ],
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.
-    const { defaultProof, gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } = await import(
-      '@pgproof/core'
-    );
+    const core = await import('@pgproof/core');
+    const { defaultProof, gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } = core;
     const { session, connectionDoor } = surroundings;
     const { ageRecipients: recipients, environment, proof, compression, jobs } = inputs;
     const { lockTimeoutSeconds, serverTimeoutSeconds, attempts } = inputs;
@@ -47,8 +47,12 @@ await runAction({
     };
     const facts = await gatherBackupFacts(options, session);
     const plan = planBackup(options, facts);
-    if (inputs.dryRun) return { plan: plan.public };
-    const result = await runBackup(plan, options, facts, session);
-    return { plan: plan.public, report: reportBackup(result, options, facts) };
+    const pruning = {
+      ...{ environment, rules: inputs.retention, database: facts.server.database },
+      openStore: () => openStoreToPrune(inputs, surroundings, store),
+    };
+    if (inputs.dryRun) return { plan: await core.planPruneAfter(plan.public, pruning, session) };
+    const report = reportBackup(await runBackup(plan, options, facts, session), options, facts);
+    return { plan: plan.public, report: await core.pruneAfter(report, pruning, session) };
   },
 });

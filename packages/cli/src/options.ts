@@ -7,15 +7,19 @@ import {
   defaultServerTimeoutSeconds,
   type Environment,
   environments,
+  type KeepRule,
   type Level,
   levels,
+  mostKept,
   newestMajor,
   noImage,
   oldestMajor,
   PgproofError,
   parseCompression,
+  type RetentionRules,
   readImagePattern,
   readRecipients,
+  readRules,
   refuseSecretKey,
   reportFileNames,
   type SandboxChoice,
@@ -26,6 +30,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 const image = (text: string): string => readImagePattern(text, '--postgres-image');
 const compression = (text: string): Compression => parseCompression(text, '--compression');
+
+const keep =
+  (rule: KeepRule, what: string): (() => Option) =>
+  () =>
+    new Option(`--keep-${rule} <n>`, `retention: ${what}`).argParser(wholeNumber(1, mostKept));
 
 /** Options that several commands have, each defined once: its name, its default, its words. */
 export const options = {
@@ -100,6 +109,14 @@ export const options = {
     ).argParser((text: string, before?: string) => (before === undefined ? words(text) : `${before},${words(text)}`)),
   ageIdentity: (): Option =>
     new Option('--age-identity <file>', 'the file of the secret key that opens an encrypted backup').argParser(words),
+  keepLast: keep('last', 'the newest ones'),
+  keepHourly: keep('hourly', 'one of each of so many hours'),
+  keepDaily: keep('daily', 'one of each of so many days (UTC)'),
+  keepWeekly: keep('weekly', 'one of each of so many weeks (ISO 8601)'),
+  keepMonthly: keep('monthly', 'one of each of so many months'),
+  keepYearly: keep('yearly', 'one of each of so many years'),
+  minAgeDays: (): Option =>
+    new Option('--min-age-days <n>', 'younger ones stay, whatever the rules say').argParser(wholeNumber(1, 36_500)),
   jobs: (): Option => new Option('--jobs <n>', 'sessions that fingerprint').default(2).argParser(wholeNumber(1, 64)),
   lockTimeoutSeconds: (): Option =>
     new Option('--lock-timeout-seconds <n>', 'how long a lock is waited for before all are released and taken anew')
@@ -190,6 +207,24 @@ export const backupOptionNames: readonly OptionName[] = [
   'report',
 ];
 
+/** The options of retention, in the order of the help. */
+export const retentionOptionNames: readonly OptionName[] = [
+  'keepLast',
+  'keepHourly',
+  'keepDaily',
+  'keepWeekly',
+  'keepMonthly',
+  'keepYearly',
+  'minAgeDays',
+];
+
+/** What they come to for core. Throws `bad-input`. */
+export function retentionChoice(given: Given): RetentionRules {
+  const { keepLast: last, keepHourly: hourly, keepDaily: daily } = given;
+  const { keepWeekly: weekly, keepMonthly: monthly, keepYearly: yearly } = given;
+  return readRules({ last, hourly, daily, weekly, monthly, yearly }, given.minAgeDays, (option) => `--${option}`);
+}
+
 /** What they come to for core. */
 export async function backupChoices(given: Given): Promise<Omit<BackupOptions, 'connection' | 'store' | 'tools'>> {
   return {
@@ -231,6 +266,13 @@ export interface Given {
   readonly compression: Compression;
   readonly ageRecipients?: string;
   readonly ageIdentity?: string;
+  readonly keepLast?: number;
+  readonly keepHourly?: number;
+  readonly keepDaily?: number;
+  readonly keepWeekly?: number;
+  readonly keepMonthly?: number;
+  readonly keepYearly?: number;
+  readonly minAgeDays?: number;
   readonly jobs: number;
   readonly lockTimeoutSeconds: number;
   readonly serverTimeoutSeconds: number;

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
 import { drillCommand } from './commands/drill.ts';
 import { listCommand } from './commands/list.ts';
+import { pruneCommand } from './commands/prune.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Given } from './options.ts';
@@ -16,10 +17,13 @@ export type Act = (given: Given, surroundings: Surroundings) => Promise<number>;
 const commands: Readonly<Record<string, (name: string) => { command: Command; act: Act }>> = {
   backup: backupCommand,
   list: listCommand,
+  prune: pruneCommand,
   restore: restoreCommand,
   verify: verifyCommand,
   drill: drillCommand,
 };
+/** Commands that are a part of an operation, which JSON names. */
+const operationOf = (name: string): string => (name === 'prune' ? 'backup' : name);
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
 const planned = ['backup', 'restore', 'verify'] as const;
 
@@ -78,7 +82,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     return showError(
       new PgproofError('bad-input', message, { hint: `see ${meant} --help` }),
       argv.includes('--json'),
-      operation,
+      operationOf(operation),
       surroundings.terminal,
     );
   }
@@ -98,7 +102,7 @@ async function attempt(
   try {
     return await act(timed);
   } catch (error) {
-    return showError(reasonOf(error, signal, name), given.json === true, name, terminal);
+    return showError(reasonOf(error, signal, name), given.json === true, operationOf(name), terminal);
   } finally {
     terminal.settle();
   }

@@ -15,11 +15,15 @@ import type { Terminal } from './terminal.ts';
 
 const shownRelations = 15;
 
-/** Shows a report on stdout, as text or JSON, and writes its files when asked to. Returns the exit code. */
+/**
+ * Shows a report on stdout, as text or JSON, and writes its files when asked to. Returns the exit code. `asText` is what the text has of
+ * it, where the rest was shown in another way.
+ */
 export async function showReport(
   report: Report,
   given: Pick<Given, 'json' | 'report'>,
   terminal: Terminal,
+  asText: Report = report,
 ): Promise<number> {
   terminal.settle();
   if (given.report !== undefined) {
@@ -34,9 +38,23 @@ export async function showReport(
     }
   }
   if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);
-  else terminal.data(renderText(report, { colour: terminal.hasColour, relations: shownRelations }));
+  else terminal.data(renderText(asText, { colour: terminal.hasColour, relations: shownRelations }));
   if (given.report !== undefined) terminal.note(`report: ${join(given.report, 'report.html')}`);
   return report.exitCode;
+}
+
+/** Shows rows under a header on stdout, in columns; nothing when there are none. Cells are untrusted. */
+export function showTable(header: readonly string[], rows: readonly (readonly string[])[], terminal: Terminal): void {
+  if (rows.length === 0) return;
+  const lines = [header, ...rows].map((line) => line.map(cleaned));
+  const widths = header.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  for (const line of lines)
+    terminal.data(
+      `${line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
 }
 
 /** Shows a plan: as JSON, or as commands that can be pasted, with the rest as comments. */

@@ -71,6 +71,11 @@ export const errorKinds = {
     meaning: 'the store did not answer, or broke off again and again',
     hint: 'check the endpoint and the way to it, then run again',
   },
+  'store-locked': {
+    exitCode: 5,
+    meaning: 'the store does not give it up: an object lock, a legal hold, or another program',
+    hint: 'run again when the lock has ended',
+  },
   'disk-full': {
     exitCode: 5,
     meaning: 'no space left, or quota reached',

@@ -35,6 +35,22 @@ export {
 } from './postgres/tools.ts';
 export { present } from './present.ts';
 export type { RelationRow } from './proof/compare.ts';
+export { type PruneAfterOptions, planPruneAfter, pruneAfter } from './prune/after.ts';
+export { gatherPruneFacts, type PruneFacts } from './prune/facts.ts';
+export {
+  describeRules,
+  hasRules,
+  type KeepRule,
+  keepRules,
+  mostKept,
+  type PruneOptions,
+  type RetentionRules,
+  reachDays,
+  readRules,
+} from './prune/options.ts';
+export { type PrunePlan, planPrune } from './prune/plan.ts';
+export { reportPrune } from './prune/report.ts';
+export { type PruneResult, runPrune } from './prune/run.ts';
 export { type ReportFileName, reportFileNames, reportFiles } from './report/files.ts';
 export { renderHtml } from './report/html.ts';
 export { renderJunit } from './report/junit.ts';

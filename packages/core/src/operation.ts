@@ -43,6 +43,7 @@ export type Step =
     }
   | { readonly kind: 'put'; readonly name: string; readonly path: Word }
   | { readonly kind: 'get'; readonly name: string; readonly path: Word }
+  | { readonly kind: 'remove'; readonly name: string; readonly path: Word }
   | {
       readonly kind: 'server';
       readonly name: string;

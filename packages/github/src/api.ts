@@ -37,6 +37,8 @@ export interface Api {
   readonly artifactsOfRun: (id: number) => AsyncGenerator<readonly ArtifactPayload[]>;
   /** Where the bytes of an artifact can be had for a minute. */
   readonly locateArtifact: (id: number) => Promise<string>;
+  /** Needs "actions: write"; no error when it is not there any more. */
+  readonly deleteArtifact: (id: number) => Promise<void>;
   /** Runs of a workflow (by its file's name) on a branch, newest first, a page at a time; GitHub gives a thousand at the most. */
   readonly runsOfWorkflow: (file: string, branch: string) => AsyncGenerator<readonly RunPayload[]>;
 }
@@ -95,6 +97,7 @@ export function openApi(options: ApiOptions): Api {
     artifacts: () => pages('/actions/artifacts', 'artifacts'),
     artifactsOfRun: (id) => pages(`/actions/runs/${id}/artifacts`, 'artifacts'),
     locateArtifact: (id) => tryingAgain(() => askRedirect(`${base}/actions/artifacts/${id}/zip`, options)),
+    deleteArtifact: (id) => tryingAgain(() => askDeletion(`${base}/actions/artifacts/${id}`, options)),
     runsOfWorkflow: (file, branch) =>
       pages(
         `/actions/workflows/${encodeURIComponent(file)}/runs`,
@@ -104,7 +107,7 @@ export function openApi(options: ApiOptions): Api {
   };
 }
 
-const whatOf = (url: string): string => `GitHub's API: GET ${new URL(url).pathname}`;
+const whatOf = (url: string, method = 'GET'): string => `GitHub's API: ${method} ${new URL(url).pathname}`;
 
 async function ask<T>(url: string, options: ApiOptions): Promise<T> {
   const { answer, body } = await send(url, options);
@@ -127,27 +130,44 @@ async function askRedirect(url: string, options: ApiOptions): Promise<string> {
   throw refusal(url, answer);
 }
 
-async function send(url: string, { http, token, signal }: ApiOptions): Promise<{ answer: Answer; body: string }> {
+async function askDeletion(url: string, options: ApiOptions): Promise<void> {
+  const { answer } = await send(url, options, 'DELETE');
+  if (answer.status === 204 || answer.status === 404) return;
+  const { kind, message, hint, isWorthRetrying } = refusal(url, answer, 'DELETE');
+  throw new ApiError(kind, message, {
+    isWorthRetrying,
+    hint: isWorthRetrying
+      ? hint
+      : 'give the job "permissions: actions: write", or another token in the input "github-token"',
+  });
+}
+
+async function send(
+  url: string,
+  { http, token, signal }: ApiOptions,
+  method: 'GET' | 'DELETE' = 'GET',
+): Promise<{ answer: Answer; body: string }> {
   try {
     const answer = await http(url, {
+      method,
       headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
       signal,
     });
     return { answer, body: await readText(answer, signal) };
   } catch (error) {
-    if (error instanceof NetworkError) throw unanswered(url, error.message, error);
+    if (error instanceof NetworkError) throw unanswered(url, error.message, error, method);
     throw error;
   }
 }
 
-function unanswered(url: string, why: string, cause: unknown): ApiError {
-  return new ApiError('store-unwritable', `${whatOf(url)}: ${why}`, {
+function unanswered(url: string, why: string, cause: unknown, method = 'GET'): ApiError {
+  return new ApiError('store-unwritable', `${whatOf(url, method)}: ${why}`, {
     ...{ cause, isWorthRetrying: true },
     hint: 'check the network and https://www.githubstatus.com, then run again',
   });
 }
 
-function refusal(url: string, { status, statusLine, headers }: Answer): ApiError {
+function refusal(url: string, { status, statusLine, headers }: Answer, method = 'GET'): ApiError {
   const isLimit = status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0');
   const isWorthRetrying = status >= 500 || isLimit;
   if (status === 404)
@@ -155,7 +175,7 @@ function refusal(url: string, { status, statusLine, headers }: Answer): ApiError
       isWorthRetrying,
       hint: 'check the number, and that the job has "permissions: actions: read"',
     });
-  return new ApiError('store-unwritable', `${whatOf(url)}: ${statusLine}`, {
+  return new ApiError('store-unwritable', `${whatOf(url, method)}: ${statusLine}`, {
     isWorthRetrying,
     hint: isWorthRetrying
       ? 'GitHub may be in trouble, see https://www.githubstatus.com; then run again'

@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 export interface Request {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly headers?: OutgoingHttpHeaders;
   readonly body?: string;
   readonly signal: AbortSignal;

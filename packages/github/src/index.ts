@@ -1,5 +1,6 @@
 export {
   type OriginInputs,
+  openStoreToPrune,
   openStoreToRead,
   openStoreToWrite,
   type PlaintextInputs,

@@ -1,6 +1,22 @@
-import { gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } from '@pgproof/core';
+import {
+  gatherBackupFacts,
+  planBackup,
+  planPruneAfter,
+  pruneAfter,
+  reportBackup,
+  runBackup,
+  settleConnection,
+} from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, backupChoices, backupOptionNames, type Given, s3WriteNames } from '../options.ts';
+import {
+  addOptions,
+  backupChoices,
+  backupOptionNames,
+  type Given,
+  retentionChoice,
+  retentionOptionNames,
+  s3WriteNames,
+} from '../options.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,7 +26,11 @@ export function backupCommand(name: string): { command: Command; act: typeof act
   const command = new Command(name).description(
     'dump a database, with fingerprints of every table in the same snapshot',
   );
-  addOptions(command, ['databaseUrl', 'store', ...s3WriteNames, ...backupOptionNames, 'dryRun', 'json'], ['store']);
+  addOptions(
+    command,
+    ['databaseUrl', 'store', ...s3WriteNames, ...backupOptionNames, ...retentionOptionNames, 'dryRun', 'json'],
+    ['store'],
+  );
   command.addHelpText(
     'after',
     '\nExample:\n  PGPASSWORD=… pgproof backup --database-url postgres://app@db.example/app --store ./backups',
@@ -22,6 +42,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const choices = await backupChoices(given);
+  const rules = retentionChoice(given);
   const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
   await using tools = openTools(given, session, surroundings);
   const options = {
@@ -32,6 +53,9 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
   };
   const facts = await gatherBackupFacts(options, session);
   const plan = planBackup(options, facts);
-  if (given.dryRun === true) return showPlan(plan.public, given, terminal);
-  return showReport(reportBackup(await runBackup(plan, options, facts, session), options, facts), given, terminal);
+  const { environment, store } = options;
+  const pruning = { environment, rules, database: facts.server.database, openStore: async () => store };
+  if (given.dryRun === true) return showPlan(await planPruneAfter(plan.public, pruning, session), given, terminal);
+  const report = reportBackup(await runBackup(plan, options, facts, session), options, facts);
+  return showReport(await pruneAfter(report, pruning, session), given, terminal);
 }

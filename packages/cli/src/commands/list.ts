@@ -2,6 +2,7 @@ import { formatBytes, type ListedBackup, listBackups } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, s3ReadNames } from '../options.ts';
 import { openSession, openStore } from '../session.ts';
+import { showTable } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** `pgproof list` */
@@ -33,15 +34,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     backup.verifiedAt ?? '',
     backup.isGood ? 'yes' : 'no',
   ]);
-  const lines = listed.length === 0 ? [] : [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  for (const line of lines)
-    terminal.data(
-      `${line
-        .map((cell, column) => cell.replace(/\p{Cc}/gu, ' ').padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`,
-    );
+  showTable(header, rows, terminal);
   return 0;
 }
 

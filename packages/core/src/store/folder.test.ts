@@ -1,9 +1,10 @@
+import { watch } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openFolderStore } from './folder.ts';
 import type { Store } from './store.ts';
 
@@ -56,6 +57,36 @@ it('lists what has a manifest, oldest first, and nothing else', async () => {
   ]);
   expect(await store.list('b')).toEqual([{ database: 'b', id: '20260102T000000Z-000001' }]);
   expect(await store.list('absent')).toEqual([]);
+});
+
+it('knows what has no manifest, and takes no folder for it that it cannot look into', async () => {
+  for (const path of ['b/20260103T000000Z-000003/data', 'b/20260104T000000Z-000004/manifest.json', 'b/other/data'])
+    await store.put(path, '{}');
+  await mkdir(join(folder, 'c'));
+  await symlink(join(folder, 'b/20260103T000000Z-000003'), join(folder, 'c/20260105T000000Z-000005'));
+  expect(await store.unfinished?.()).toEqual([{ database: 'b', id: '20260103T000000Z-000003' }]);
+  expect(await store.unfinished?.('c')).toEqual([]);
+});
+
+it('removes a backup with all that lies in it, and nothing where there is none', async () => {
+  for (const file of ['data', 'manifest.json', 'verifications/1.json']) await store.put(`b/1/${file}`, '{}');
+  await store.put('b/2/manifest.json', '{}');
+  await store.remove('b/1');
+  expect(await readdir(join(folder, 'b'))).toEqual(['2']);
+  await store.remove('b/1');
+  await store.remove('absent/1');
+});
+
+it('removes the manifest of a backup before anything else of it', async () => {
+  const names = Array.from({ length: 20 }, (_, number) => `data-${number}`);
+  for (const name of [...names, 'manifest.json']) await store.put(`b/1/${name}`, '{}');
+  const seen: (string | null)[] = [];
+  // The system tells of changes in their order.
+  const watcher = watch(join(folder, 'b/1'), (_event, name) => seen.push(name));
+  await store.remove('b/1');
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(names.length), 10_000);
+  watcher.close();
+  expect(seen[0]).toBe('manifest.json');
 });
 
 it.each(['../outside', '/etc/passwd', 'db/../../outside', '.'])('does not leave its folder for %j', async (path) => {

@@ -1,5 +1,5 @@
 import { constants, createWriteStream } from 'node:fs';
-import { access, type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -33,9 +33,10 @@ export async function openFolderStore(
       const found = await lstat(at(path)).catch(() => undefined);
       return found?.isFile() === true ? found.size : undefined;
     },
-    list: (database) => list(root, database),
+    list: (database) => list(root, database, true),
+    unfinished: (database) => list(root, database, false),
     files: async (path) => (await readdir(at(path)).catch(() => [])).sort(),
-    remove: (path) => rm(at(path), { recursive: true, force: true }),
+    remove: (path) => remove(at(path), path),
   };
 }
 
@@ -128,18 +129,56 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-async function list(root: string, database: string | undefined): Promise<StoredBackup[]> {
+const manifestName = 'manifest.json';
+
+async function remove(full: string, path: string): Promise<void> {
+  try {
+    const isBackup = await unlink(join(full, manifestName)).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+        throw error;
+      },
+    );
+    if (isBackup) await syncFolder(full);
+    await rm(full, { recursive: true, force: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || !heldCodes.includes(code)) throw classify(error, `remove "${path}" from the store`);
+    throw new PgproofError(
+      'store-locked',
+      `remove "${path}" from the store: a file in it may not be removed (${code})`,
+      {
+        hint: 'see what holds it, such as a file that is immutable (lsattr) or in use (lsof +D); the next prune tries again',
+        cause: error,
+      },
+    );
+  }
+}
+
+/** An immutable file (Node takes one inside for a folder: ENOTDIR), one in use, a folder that another program writes into. */
+const heldCodes: readonly string[] = ['EPERM', 'ENOTDIR', 'EBUSY', 'ETXTBSY', 'ENOTEMPTY'];
+
+async function list(root: string, database: string | undefined, isWhole: boolean): Promise<StoredBackup[]> {
   const segments = database === undefined ? await folders(root) : [encodeDatabaseName(database)];
   const found: StoredBackup[] = [];
   for (const segment of segments) {
     const name = decodeDatabaseName(segment);
     if (name === undefined) continue;
     for (const id of await folders(join(root, segment))) {
-      const manifest = await lstat(join(root, segment, id, 'manifest.json')).catch(() => undefined);
-      if (backupIdPattern.test(id) && manifest !== undefined) found.push({ database: name, id });
+      if (backupIdPattern.test(id) && (await hasManifest(join(root, segment, id))) === isWhole)
+        found.push({ database: name, id });
     }
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Undefined where that cannot be seen: such a folder is neither a backup nor the rest of one. */
+async function hasManifest(folder: string): Promise<boolean | undefined> {
+  return lstat(join(folder, manifestName)).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? false : undefined),
+  );
 }
 
 async function folders(path: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict.ts';
 import type { Manifest } from './manifest.ts';
 import { readManifest } from './select.ts';
 import type { Store } from './store.ts';
-import { isGood, readRecords } from './verification.ts';
+import { readRecords, type Standing, standingOf } from './verification.ts';
 
 /** One line of a store's listing. */
 export interface ListedBackup {
@@ -15,6 +15,8 @@ export interface ListedBackup {
   /** Of the last verification; undefined when there was none. */
   readonly verdict?: Verdict;
   readonly verifiedAt?: string;
+  /** Undefined when its manifest cannot be read. */
+  readonly standing?: Standing;
   readonly isGood: boolean;
 }
 
@@ -27,7 +29,8 @@ export async function listBackups(store: Store, database: string | undefined): P
     const seen = last === undefined ? {} : { verdict: last.verdict, verifiedAt: last.verified_at };
     try {
       const read = await readManifest(store, backup);
-      listed.push({ ...backup, manifest: read.manifest, ...seen, isGood: isGood(read, records) });
+      const standing = standingOf(read, records);
+      listed.push({ ...backup, manifest: read.manifest, ...seen, standing, isGood: standing === 'good' });
     } catch (error) {
       if (!(error instanceof PgproofError)) throw error;
       listed.push({ ...backup, problem: error.message, ...seen, isGood: false });

@@ -63,3 +63,13 @@ export function provingCommand(
   if (named === undefined) return `restore-verify, in a later step of this run, for ${which}`;
   return `pgproof verify ${named} --database ${shellQuote(database)}${id === undefined ? '' : ` --backup ${id}`}${flags}`;
 }
+
+/** How a folder of a store is removed by hand, the manifest first; nothing for a store that has no address. */
+export function removalCommand(store: Named, folder: string): string[] {
+  if (store.address === undefined) return [];
+  const at = `${store.address.replace(/\/$/, '')}/${folder}`;
+  const [manifest, all] = [shellQuote(`${at}/manifest.json`), shellQuote(at)];
+  const { byHand } = store;
+  if (byHand !== undefined) return [`${byHand.remove(manifest)} && ${byHand.removeFolder(shellQuote(`${at}/`))}`];
+  return [`rm -f -- ${manifest} && rm -rf -- ${all}`];
+}

@@ -31,6 +31,9 @@ export interface StoreByHand {
   readonly read: (word: string) => string;
   /** A command that stores its standard input as that file. */
   readonly write: (word: string) => string;
+  /** A command that removes that file, and one that removes all files of that folder. */
+  readonly remove: (word: string) => string;
+  readonly removeFolder: (word: string) => string;
   /** A command that brings all files of a folder into the current one. */
   readonly bring: (folder: string) => string;
   /** The tool, and what it needs. */
@@ -62,9 +65,14 @@ export interface Store {
   readonly list: (database?: string) => Promise<StoredBackup[]>;
   /** Backups that are there and may not be used, each with the reason; only of a store that has such. The newest first, a few at the most. */
   readonly refused?: () => Promise<readonly (StoredBackup & { readonly reason: string })[]>;
+  /** What looks like a backup and has no manifest, oldest first: one under way, or what a killed run left. Only of a store that can tell. */
+  readonly unfinished?: (database?: string) => Promise<StoredBackup[]>;
   /** Names of the files directly in a folder; empty when there is none. */
   readonly files: (path: string) => Promise<string[]>;
-  /** Removes a folder and all in it; no error when it is not there. */
+  /**
+   * Removes a folder and all in it; no error when it is not there. Of a backup the manifest goes first and for good, so that what is half
+   * removed is no backup. Throws `store-locked` for what the store itself or another writer holds.
+   */
   readonly remove: (path: string) => Promise<void>;
   /** Only of a store on this machine: opens a file for a program to read. */
   readonly openRead?: (path: string) => Promise<FileHandle>;

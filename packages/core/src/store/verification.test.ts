@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from './manifest.ts';
-import { isGood, type VerificationRecord } from './verification.ts';
+import { isGood, standingOf, type VerificationRecord } from './verification.ts';
 
 const manifest = {
   server: { major: 15 },
@@ -44,6 +44,17 @@ describe('a backup', () => {
   it('is bad when its files are, whatever the major of the sandbox', () => {
     expect(isGood(read, [record({}), record({ ...refused, verdict: 'intact' })])).toBe(false);
     expect(isGood(read, [record({}), record({ ...refused, verdict: 'none' })])).toBe(false);
+  });
+
+  it('is bad once a verification failed and no good one came after, whatever lesser level was reached since', () => {
+    const lesser = record({ asked: 'intact', verdict: 'intact' });
+    const failed = record({ ok: false, verdict: 'readable' });
+    expect(standingOf(read, [])).toBe('unverified');
+    expect(standingOf(read, [lesser])).toBe('unverified');
+    expect(standingOf(read, [record({}), lesser])).toBe('good');
+    expect(standingOf(read, [failed, lesser])).toBe('bad');
+    expect(standingOf(read, [failed, record({})])).toBe('good');
+    expect(standingOf(read, [record({ ok: false, manifest_sha256: 'of another' })])).toBe('unverified');
   });
 
   it('is good when a newer major took it whole', () => {

@@ -89,13 +89,26 @@ function speaksOfUpgrade(record: VerificationRecord, manifest: Manifest): boolea
   return isRehearsal && !record.ok && contains(record.verdict, 'readable');
 }
 
-/** Good: some verification of this manifest reached the highest level that the backup can show, and none since then ended bad. */
-export function isGood(
+/** What a backup's verifications come to; the worst first. */
+export const standings = ['bad', 'unverified', 'good'] as const;
+export type Standing = (typeof standings)[number];
+
+/**
+ * Good: some verification of this manifest reached the highest level that the backup can show, and none since then ended bad. Bad: one
+ * ended bad, and no good one came after it. Unverified: neither.
+ */
+export function standingOf(
   { manifest, sha256 }: { readonly manifest: Manifest; readonly sha256: string },
   all: readonly VerificationRecord[],
-): boolean {
+): Standing {
   const wanted = highestLevel(manifest);
   const records = all.filter((record) => record.manifest_sha256 === sha256 && !speaksOfUpgrade(record, manifest));
   const lastGood = records.findLastIndex((record) => record.ok && contains(record.verdict, wanted));
-  return lastGood >= 0 && records.slice(lastGood).every((record) => record.ok);
+  if (records.slice(lastGood + 1).some((record) => !record.ok)) return 'bad';
+  return lastGood >= 0 ? 'good' : 'unverified';
+}
+
+/** Whether a backup's standing is good (see `standingOf`). */
+export function isGood(read: Parameters<typeof standingOf>[0], all: readonly VerificationRecord[]): boolean {
+  return standingOf(read, all) === 'good';
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   type Environment,
@@ -6,6 +6,8 @@ import {
   openFolderStore,
   openS3Store,
   PgproofError,
+  type RetentionRules,
+  reachDays,
   readS3Place,
   type S3Settings,
   type Store,
@@ -15,11 +17,11 @@ import { type Api, openApi } from '../api.ts';
 import { openHttp } from '../http.ts';
 import type { Inputs } from '../inputs.ts';
 import { judgePlaintext } from '../plaintext.ts';
-import { readWorkflowRun, type Visibility, visibilityOf, type WorkflowRun } from '../run.ts';
+import { type RepositoryPayload, readWorkflowRun, type Visibility, visibilityOf, type WorkflowRun } from '../run.ts';
 import type { Surroundings } from '../step.ts';
 import { openArtifactClient } from './client.ts';
 import { type ArtifactSource, listArtifacts } from './listing.ts';
-import { distrust } from './origin.ts';
+import { distrust, type Trusted } from './origin.ts';
 import { openArtifactStore } from './store.ts';
 
 /** How the inputs of an action name a store. */
@@ -101,6 +103,57 @@ function refuseIdle({ store, s3 }: StoreInputs): void {
   );
 }
 
+/**
+ * Opens the store that a backup went to for pruning. Artifacts are those of the runs whose backups count: of this run's workflow, on the
+ * default branch, by an event of its own. Undefined, with an annotation, when this run is none of these: what a branch says does not
+ * remove the backups of the default one.
+ */
+export async function openStoreToPrune(
+  inputs: StoreInputs & { readonly retention: RetentionRules; readonly retentionDays: number | undefined },
+  surroundings: Surroundings,
+  written: Store,
+): Promise<Store | undefined> {
+  if (inputs.store !== 'artifact') return written;
+  warnOfReach(inputs, surroundings);
+  const run = await readWorkflowRun(surroundings.env);
+  const { githubToken: token } = inputs;
+  if (token === undefined)
+    throw new PgproofError('bad-input', 'input "github-token": is needed to prune artifacts', {
+      hint: 'leave it out to get the token of the job, which needs "permissions: actions: write" for it',
+    });
+  try {
+    const api = apiOf(run, token, surroundings);
+    const [own, repository] = [await api.run(run.id), await api.repository()];
+    const workflow = own.path.replace(/@.*$/, '');
+    const trusted = await trustedOf(api, repository, run, workflow);
+    const why = distrust(own, trusted);
+    if (why === undefined)
+      return await open({ kind: 'workflow', workflow, trusted }, run, inputs, surroundings, undefined, true);
+    surroundings.log.annotate('warning', 'retention', `nothing was pruned: ${why}`);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof PgproofError)) throw error;
+    const hint = `pruning artifacts needs "permissions: actions: write"; ${error.hint}`;
+    throw new PgproofError(error.kind, error.message, { hint, cause: error });
+  }
+}
+
+/** GitHub's own retention knows of no rules. */
+function warnOfReach(
+  { retention, retentionDays }: { readonly retention: RetentionRules; readonly retentionDays: number | undefined },
+  { env, log }: Surroundings,
+): void {
+  const most = Number(env['GITHUB_RETENTION_DAYS'] || Number.POSITIVE_INFINITY);
+  const days = Math.min(retentionDays ?? most, most);
+  const reach = reachDays(retention);
+  if (reach <= days) return;
+  log.annotate(
+    'warning',
+    'retention',
+    `the rules reach ${reach} days back, and GitHub deletes these artifacts after ${days}, whatever the rules say. Hint: raise "retention-days" and the repository's limit, or name a place that keeps for longer in "store"`,
+  );
+}
+
 /** A folder is named with a slash: a misspelt "artifact" would be one that goes with the runner. */
 async function openFolder(
   store: string,
@@ -156,12 +209,7 @@ async function chooseSource(
     });
   const api = apiOf(run, token, surroundings);
   const repository = await api.repository();
-  const trusted = {
-    repositoryId: repository.id ?? Number.NaN,
-    defaultBranch: repository.default_branch ?? run.defaultBranch ?? '',
-    workflow,
-    isShadowed: await api.hasTag(repository.default_branch ?? ''),
-  };
+  const trusted = await trustedOf(api, repository, run, workflow);
   if (runId === undefined) return { kind: 'workflow', workflow: workflow ?? '', trusted };
   if (runId === run.id) return { kind: 'this-run' };
   const why = distrust(await api.run(runId), trusted);
@@ -177,12 +225,27 @@ async function chooseSource(
   return { kind: 'run', id: runId };
 }
 
+async function trustedOf(
+  api: Api,
+  repository: RepositoryPayload,
+  run: WorkflowRun,
+  workflow: string | undefined,
+): Promise<Trusted> {
+  return {
+    repositoryId: repository.id ?? Number.NaN,
+    defaultBranch: repository.default_branch ?? run.defaultBranch ?? '',
+    workflow,
+    isShadowed: await api.hasTag(repository.default_branch ?? ''),
+  };
+}
+
 async function open(
   source: ArtifactSource,
   run: WorkflowRun,
   { githubToken: token }: StoreInputs,
   surroundings: Surroundings,
   retentionDays: number | undefined,
+  mayRemove = false,
 ): Promise<Store> {
   const { env, session, log, folder } = surroundings;
   const api = token === undefined ? undefined : apiOf(run, token, surroundings);
@@ -190,10 +253,10 @@ async function open(
     ...{ env, http: openHttp(env), log, signal: session.signal, thisRun: run.id },
     locateElsewhere: api?.locateArtifact,
   });
-  const at = join(folder, 'artifacts');
-  await mkdir(at, { mode: 0o700 });
+  const at = await mkdtemp(join(folder, 'artifacts-'));
   return openArtifactStore({
     ...{ describe: describe(source), folder: at, client, retentionDays, log },
+    ...(mayRemove && api !== undefined ? { removeArtifact: api.deleteArtifact } : {}),
     list: () => listArtifacts({ source, thisRun: run.id, client, api, log }),
   });
 }

@@ -21,6 +21,8 @@ export interface ArtifactStoreOptions {
   /** What there is to read; asked for once, when it is first needed. */
   readonly list: () => Promise<Listing>;
   readonly retentionDays: number | undefined;
+  /** Removes an artifact of any run; only of a store that is opened for it: others remove what they sent. */
+  readonly removeArtifact?: (id: number) => Promise<void>;
   readonly log: Log;
 }
 
@@ -129,7 +131,11 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
       return staged.openWrite(path);
     },
     size: async (path) => (await staged.size(path)) ?? (await find(path))?.artifact.bytes,
-    list: async (database) => backupsOf((await list()).parts, database),
+    list: async (database) =>
+      backupsOf(
+        (await list()).parts.filter(({ file }) => file === 'manifest.json'),
+        database,
+      ),
     refused: async () => {
       const { refused, why } = await list();
       const byId = (a: KnownPart, b: KnownPart): number => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
@@ -140,6 +146,12 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
           return database === undefined ? [] : [why(part.runId).then((reason) => ({ database, id: part.id, reason }))];
         }),
       );
+    },
+    unfinished: async (database) => {
+      const { parts } = await list();
+      const whole = new Set(parts.filter(({ file }) => file === 'manifest.json').map(folderOf));
+      const rests = parts.filter((part) => !whole.has(folderOf(part)));
+      return backupsOf([...new Map(rests.map((part) => [folderOf(part), part])).values()], database);
     },
     files: async (path) => {
       const [segment, id, folder] = path.split('/');
@@ -163,14 +175,32 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
           return;
         }
       }
+      const { removeArtifact } = options;
+      const [segment, id] = path.split('/');
+      if (removeArtifact === undefined || segment === undefined || id === undefined) return;
+      const { parts, records } = await list();
+      const own = parts.filter((part) => folderOf(part) === path);
+      const isManifest = ({ file }: KnownPart): boolean => file === 'manifest.json';
+      const inOrder = [
+        ...own.filter(isManifest),
+        ...own.filter((part) => !isManifest(part)),
+        ...(await records(segment, id)),
+      ];
+      for (const { artifact } of inOrder) {
+        log.note(`removing ${artifact.name}`);
+        await removeArtifact(artifact.id);
+      }
     },
   };
 }
 
+const folderOf = ({ segment, id }: KnownPart): string => `${segment}/${id}`;
+
+/** The backup that each part is of. */
 function backupsOf(parts: readonly KnownPart[], database: string | undefined): StoredBackup[] {
   const segment = database === undefined ? undefined : encodeDatabaseName(database);
   return parts
-    .filter((part) => part.file === 'manifest.json' && (segment === undefined || part.segment === segment))
+    .filter((part) => segment === undefined || part.segment === segment)
     .flatMap((part) => {
       const name = decodeDatabaseName(part.segment);
       return name === undefined ? [] : [{ database: name, id: part.id }];

@@ -23,6 +23,8 @@ export function byHand(place: S3Place): StoreByHand {
     ].join(' '),
     read: (word) => copy(word, '-'),
     write: (word) => copy(...writing, '-', word),
+    remove: (word) => ['aws s3 rm', '--only-show-errors', ...flags, word].join(' '),
+    removeFolder: (word) => ['aws s3 rm', '--only-show-errors', '--recursive', ...flags, word].join(' '),
     bring: (folder) => copy('--recursive', shellQuote(`s3://${place.bucket}/${keyOf(place, folder)}/`), '.'),
     needs: `the aws command line, with the keys of ${addressOf(place)}`,
   };

@@ -3,16 +3,14 @@ import {
   DeleteObjectsCommand,
   GetObjectCommand,
   HeadObjectCommand,
-  ListMultipartUploadsCommand,
-  ListObjectsV2Command,
 } from '@aws-sdk/client-s3';
 import { PgproofError } from '../../errors.ts';
-import { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from '../identifier.ts';
-import type { Store, StoredBackup } from '../store.ts';
+import type { Store } from '../store.ts';
 import { type Access, answerTo, openAccess } from './access.ts';
 import { getObject, type Seen } from './download.ts';
 import { statusOf } from './error.ts';
 import { byHand } from './hand.ts';
+import { keysUnder, listBackupsOf, listUnfinished, uploadsUnder } from './listing.ts';
 import type { StoreDoor, StoreUse } from './open.ts';
 import { addressOf, describePlace, keyOf, type S3Place } from './place.ts';
 import { checkWritable, putObject } from './upload.ts';
@@ -55,7 +53,8 @@ export function s3Store(access: Access): Store {
       if (found !== undefined && !seen.has(path)) seen.set(path, found);
       return found?.bytes;
     },
-    list: (database) => list(access, database),
+    list: (database) => listBackupsOf(access, database),
+    unfinished: (database) => listUnfinished(access, database),
     files: async (path) => {
       const folder = `${keyOf(place, path)}/`;
       const keys = await keysUnder(access, folder, `list "${path}"`, '/');
@@ -63,39 +62,6 @@ export function s3Store(access: Access): Store {
     },
     remove: (path) => remove(access, path, onVersion),
   };
-}
-
-/** Every key under a prefix, in their order, however many; with a delimiter only those without one after the prefix. */
-async function keysUnder(access: Access, prefix: string, doing: string, delimiter?: string): Promise<string[]> {
-  const keys: string[] = [];
-  let token: string | undefined;
-  do {
-    const page = {
-      ...{ Bucket: access.place.bucket, Prefix: prefix },
-      ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
-      ...(token === undefined ? {} : { ContinuationToken: token }),
-    };
-    const { Contents = [], NextContinuationToken } = await access.ask(doing, (options) =>
-      access.client.send(new ListObjectsV2Command(page), options),
-    );
-    keys.push(...Contents.flatMap(({ Key }) => (Key === undefined ? [] : [Key])));
-    token = NextContinuationToken;
-  } while (token !== undefined);
-  return keys;
-}
-
-async function list(access: Access, database: string | undefined): Promise<StoredBackup[]> {
-  const root = access.place.prefix === '' ? '' : `${access.place.prefix}/`;
-  const under = database === undefined ? root : `${root}${encodeDatabaseName(database)}/`;
-  const keys = await keysUnder(access, under, 'list the backups');
-  return keys
-    .flatMap((key): StoredBackup[] => {
-      const [segment = '', id = '', file, ...more] = key.slice(root.length).split('/');
-      const name = decodeDatabaseName(segment);
-      const isManifest = file === 'manifest.json' && more.length === 0 && backupIdPattern.test(id);
-      return isManifest && name !== undefined ? [{ database: name, id }] : [];
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 async function look(access: Access, path: string): Promise<Seen | undefined> {
@@ -126,7 +92,7 @@ async function look(access: Access, path: string): Promise<Seen | undefined> {
 
 /**
  * Removes a folder: the manifest first, for without it the rest is no backup, and where it stays the rest still makes it a whole one.
- * Uploads that were left half-way go, too. Throws with the reason when something is not let go.
+ * Uploads that were left half-way go, too. Throws with the reason when something is not let go: `store-locked` where a lock holds it.
  */
 async function remove(access: Access, path: string, onVersion: () => void): Promise<void> {
   const folder = `${keyOf(access.place, path)}/`;
@@ -138,17 +104,34 @@ async function remove(access: Access, path: string, onVersion: () => void): Prom
   for (const some of [manifests, ...batches(rest)]) {
     if (some.length === 0) continue;
     const Delete = { Objects: some.map((Key) => ({ Key })) };
-    const { Deleted = [], Errors = [] } = await access.askPatiently(doing, (options) =>
-      access.client.send(new DeleteObjectsCommand({ Bucket: access.place.bucket, Delete }), options),
-    );
+    const { Deleted = [], Errors = [] } = await access
+      .askPatiently(doing, (options) =>
+        access.client.send(new DeleteObjectsCommand({ Bucket: access.place.bucket, Delete }), options),
+      )
+      .catch((error) => {
+        const { message = '' } = (answerTo(error) ?? {}) as { readonly message?: string };
+        throw isLock(message) ? lockedError((error as Error).message, error) : error;
+      });
     if (Deleted.some(({ DeleteMarker }) => DeleteMarker === true)) onVersion();
     const [first] = Errors;
     if (first === undefined) continue;
     const why = `${first.Message ?? 'no reason given'} (${first.Code ?? 'no code'})`;
-    throw new PgproofError('store-refused', `${doing}: ${addressOf(access.place)}: "${first.Key}" stays: ${why}`, {
-      hint: "an object lock or the bucket's policy keeps it: it goes when its retention ends, or allow s3:DeleteObject",
-    });
+    const message = `${doing}: ${addressOf(access.place)}: "${first.Key}" stays: ${why}`;
+    if (isLock(why)) throw lockedError(message);
+    throw new PgproofError('store-refused', message, { hint: "the bucket's policy keeps it: allow s3:DeleteObject" });
   }
+}
+
+/** The code of a locked object is that of a missing right; only the words tell them apart (S3, MinIO, Ceph, versitygw). */
+function isLock(words: string): boolean {
+  return /object[ -]?lock|\bWORM\b|legal[ -]?hold|retention period/i.test(words);
+}
+
+function lockedError(message: string, cause?: unknown): PgproofError {
+  return new PgproofError('store-locked', message, {
+    hint: 'an object lock or a legal hold keeps it: it can go when that ends',
+    cause,
+  });
 }
 
 function batches(keys: readonly string[]): string[][] {
@@ -156,18 +139,12 @@ function batches(keys: readonly string[]): string[][] {
   return Array.from({ length: count }, (_, i) => keys.slice(i * mostRemoved, (i + 1) * mostRemoved));
 }
 
-/** Who may not list them has none that are known; the bucket's lifecycle ends those. */
 async function removeUploads(access: Access, prefix: string, doing: string): Promise<void> {
   const at = { Bucket: access.place.bucket };
-  const { Uploads = [] } = await access
-    .ask(doing, (options) => access.client.send(new ListMultipartUploadsCommand({ ...at, Prefix: prefix }), options))
-    .catch((error) => {
-      if (statusOf(answerTo(error)) === undefined) throw error;
-      return { Uploads: [] };
-    });
-  for (const { Key, UploadId } of Uploads)
-    if (Key?.startsWith(prefix))
-      await access
-        .ask(doing, (options) => access.client.send(new AbortMultipartUploadCommand({ ...at, Key, UploadId }), options))
-        .catch(() => undefined);
+  for (const { key, id } of await uploadsUnder(access, prefix, doing))
+    await access
+      .ask(doing, (options) =>
+        access.client.send(new AbortMultipartUploadCommand({ ...at, Key: key, UploadId: id }), options),
+      )
+      .catch(() => undefined);
 }

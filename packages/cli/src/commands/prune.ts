@@ -1,0 +1,65 @@
+import { gatherPruneFacts, type PrunePlan, planPrune, present, reportPrune, runPrune } from '@pgproof/core';
+import { Command } from 'commander';
+import { addOptions, type Given, retentionChoice, retentionOptionNames, s3ReadNames } from '../options.ts';
+import { openSession, openStore } from '../session.ts';
+import { showReport, showTable } from '../show.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** `pgproof prune` */
+export function pruneCommand(name: string): { command: Command; act: typeof act } {
+  const command = new Command(name).description(
+    'remove the backups that no rule keeps, each database by itself; without a rule nothing is removed',
+  );
+  addOptions(
+    command,
+    [
+      'store',
+      ...s3ReadNames,
+      'database',
+      ...retentionOptionNames,
+      'environment',
+      'timeoutMinutes',
+      'report',
+      'dryRun',
+      'json',
+    ],
+    ['store'],
+  );
+  command.addHelpText(
+    'after',
+    '\nThe newest backup and the newest good one always stay, and so does what cannot be read.\n\nExample:\n  pgproof prune --store ./backups --keep-last 7 --keep-daily 14 --keep-monthly 12 --dry-run',
+  );
+  return { command, act };
+}
+
+async function act(given: Given, surroundings: Surroundings): Promise<number> {
+  const { terminal } = surroundings;
+  const session = openSession(given, surroundings);
+  const { environment, database } = given;
+  const rules = retentionChoice(given);
+  const options = {
+    store: await openStore(given, false, session, surroundings),
+    environment,
+    rules,
+    ...present({ database }),
+  };
+  const facts = await gatherPruneFacts(options, session);
+  const plan = planPrune(options, facts);
+  const result = given.dryRun === true ? facts.now : await runPrune(plan, options, session);
+  const report = reportPrune(plan, options, result);
+  if (given.json === true) return showReport(report, given, terminal);
+  showTable(['database', 'backup', 'is', 'stays', 'why'], tableOf(plan), terminal);
+  // The table has the others, more shortly.
+  const findings = report.findings.filter(({ status }) => status !== 'good');
+  return showReport(report, given, terminal, { ...report, findings });
+}
+
+function tableOf({ databases }: PrunePlan): string[][] {
+  return databases.flatMap(({ name, decisions, leftovers }) => [
+    ...decisions.map(({ id, standing, isKept, why }) => [name, id, standing, isKept ? 'yes' : 'no', why.join('; ')]),
+    ...leftovers.map(({ id, isKept }) => [
+      ...[name, id, 'no backup', isKept ? 'yes' : 'no'],
+      isKept ? 'no manifest: it may be under way' : 'no manifest: left by a run that was killed',
+    ]),
+  ]);
+}

@@ -1,0 +1,86 @@
+import type { Plan, Step } from '../operation.ts';
+import { present } from '../present.ts';
+import { encodeDatabaseName } from '../store/identifier.ts';
+import type { ListedBackup } from '../store/list.ts';
+import { removalCommand, storeFlags } from '../store/shell.ts';
+import type { StoredBackup } from '../store/store.ts';
+import type { PruneFacts } from './facts.ts';
+import { describeRules, hasRules, leftoverAgeDays, type PruneOptions } from './options.ts';
+import { timeOfId } from './period.ts';
+import { type Candidate, type Decision, decide } from './retention.ts';
+
+export interface PrunePlan extends Plan {
+  readonly databases: readonly DatabasePlan[];
+}
+
+/** What becomes of one database's backups. */
+export interface DatabasePlan {
+  readonly name: string;
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+  /** What has no manifest, oldest first. */
+  readonly leftovers: readonly Leftover[];
+}
+
+export interface Leftover {
+  readonly id: string;
+  readonly isKept: boolean;
+}
+
+/** Pure: what a pruning will do. Each database is decided by itself; the oldest goes first, and leftovers last. */
+export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
+  const databases = facts.databases.map(({ name, backups, unfinished }): DatabasePlan => {
+    const leftovers = unfinished.map((id) => ({
+      id,
+      isKept: !hasRules(options.rules) || mayBeUnderWay(id, facts.now),
+    }));
+    return { name, decisions: decide(backups.map(candidateOf), options.rules, facts.now), leftovers };
+  });
+  const going = databases.flatMap(({ name, decisions, leftovers }) =>
+    [...[...decisions].reverse(), ...leftovers]
+      .filter(({ isKept }) => !isKept)
+      .map(({ id }): StoredBackup => ({ database: name, id })),
+  );
+  const steps = going.map((backup): Step => ({ kind: 'remove', name: backup.id, path: folderOf(backup) }));
+  const { store, environment } = options;
+  const named = storeFlags(store);
+  const target = options.database ?? 'all databases';
+  const kept = databases.reduce((sum, { decisions }) => sum + decisions.filter(({ isKept }) => isKept).length, 0);
+  return {
+    operation: 'backup',
+    environment,
+    target,
+    steps,
+    databases,
+    public: {
+      operation: 'backup',
+      environment,
+      target,
+      commands: going.map(folderOf).flatMap((folder) => removalCommand(store, folder)),
+      configuration: {
+        store: store.describe,
+        retention: describeRules(options.rules),
+        kept: String(kept),
+        removed: going.length === 0 ? 'none' : going.map(folderOf).join(', '),
+      },
+      verification_steps: named === undefined ? [] : [`pgproof list ${named}`],
+      recovery_procedure:
+        'What was removed comes back only where the store keeps versions or snapshots of its own: bring back the files of the backup, its manifest.json last.',
+    },
+  };
+}
+
+function candidateOf({ id, standing, problem, manifest }: ListedBackup): Candidate {
+  const scope = [...(manifest?.filters ?? [])].sort().join(' ');
+  return { id, ...present({ standing, problem }), ...(scope === '' ? {} : { scope }) };
+}
+
+/** The folder of a backup in its store. */
+export function folderOf({ database, id }: StoredBackup): string {
+  return `${encodeDatabaseName(database)}/${id}`;
+}
+
+function mayBeUnderWay(id: string, now: Date): boolean {
+  const time = timeOfId(id);
+  return time === undefined || now.getTime() - time.getTime() < leftoverAgeDays * 86_400_000;
+}

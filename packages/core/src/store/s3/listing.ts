@@ -1,0 +1,109 @@
+import {
+  ListMultipartUploadsCommand,
+  type ListMultipartUploadsCommandInput,
+  type ListMultipartUploadsCommandOutput,
+  ListObjectsV2Command,
+} from '@aws-sdk/client-s3';
+import { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from '../identifier.ts';
+import type { StoredBackup } from '../store.ts';
+import { type Access, answerTo } from './access.ts';
+import { statusOf } from './error.ts';
+
+/** Every key under a prefix, in their order, however many; with a delimiter only those without one after the prefix. */
+export async function keysUnder(access: Access, prefix: string, doing: string, delimiter?: string): Promise<string[]> {
+  const keys: string[] = [];
+  let token: string | undefined;
+  do {
+    const page = {
+      ...{ Bucket: access.place.bucket, Prefix: prefix },
+      ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
+      ...(token === undefined ? {} : { ContinuationToken: token }),
+    };
+    const { Contents = [], NextContinuationToken } = await access.ask(doing, (options) =>
+      access.client.send(new ListObjectsV2Command(page), options),
+    );
+    keys.push(...Contents.flatMap(({ Key }) => (Key === undefined ? [] : [Key])));
+    token = NextContinuationToken;
+  } while (token !== undefined);
+  return keys;
+}
+
+interface OpenUpload {
+  readonly key: string;
+  readonly id: string;
+}
+
+/** Uploads that were begun and not completed. Who may not list them has none that are known; the bucket's lifecycle ends those. */
+export async function uploadsUnder(access: Access, prefix: string, doing: string): Promise<OpenUpload[]> {
+  const found: OpenUpload[] = [];
+  const at = { Bucket: access.place.bucket, Prefix: prefix };
+  let from: Pick<ListMultipartUploadsCommandInput, 'KeyMarker' | 'UploadIdMarker'> | undefined = {};
+  while (from !== undefined) {
+    const page: Partial<ListMultipartUploadsCommandOutput> = await access
+      .ask(doing, (options) => access.client.send(new ListMultipartUploadsCommand({ ...at, ...from }), options))
+      .catch((error) => {
+        if (statusOf(answerTo(error)) === undefined) throw error;
+        return {};
+      });
+    for (const { Key, UploadId } of page.Uploads ?? [])
+      if (Key?.startsWith(prefix) === true && UploadId !== undefined) found.push({ key: Key, id: UploadId });
+    const { NextKeyMarker: KeyMarker, NextUploadIdMarker: UploadIdMarker } = page;
+    from = page.IsTruncated === true && KeyMarker !== undefined ? { KeyMarker, UploadIdMarker } : undefined;
+  }
+  return found;
+}
+
+/** Every backup that has a manifest, oldest first. */
+export async function listBackupsOf(access: Access, database: string | undefined): Promise<StoredBackup[]> {
+  const root = rootOf(access);
+  const keys = await keysUnder(access, under(root, database), 'list the backups');
+  return sorted(
+    backupsIn(keys.filter((key) => isManifest(key.slice(root.length))).map((key) => key.slice(root.length))),
+  );
+}
+
+/** What looks like a backup and has no manifest: whole objects, and uploads that were left half-way. */
+export async function listUnfinished(access: Access, database: string | undefined): Promise<StoredBackup[]> {
+  const root = rootOf(access);
+  const doing = 'list what has no manifest';
+  const from = under(root, database);
+  // Uploads first: one that is completed in between is then seen as an object.
+  const uploads = await uploadsUnder(access, from, doing);
+  const keys = (await keysUnder(access, from, doing)).map((key) => key.slice(root.length));
+  const whole = new Set(backupsIn(keys.filter(isManifest)).map(nameOf));
+  const all = backupsIn([...keys, ...uploads.map(({ key }) => key.slice(root.length))]);
+  return sorted(all.filter((backup) => !whole.has(nameOf(backup))));
+}
+
+function rootOf({ place: { prefix } }: Access): string {
+  return prefix === '' ? '' : `${prefix}/`;
+}
+
+function under(root: string, database: string | undefined): string {
+  return database === undefined ? root : `${root}${encodeDatabaseName(database)}/`;
+}
+
+function isManifest(path: string): boolean {
+  const [, , file, ...more] = path.split('/');
+  return file === 'manifest.json' && more.length === 0;
+}
+
+function nameOf({ database, id }: StoredBackup): string {
+  return `${id} ${database}`;
+}
+
+/** The backups that files belong to, each once. */
+function backupsIn(paths: readonly string[]): StoredBackup[] {
+  const found = new Map<string, StoredBackup>();
+  for (const path of paths) {
+    const [segment = '', id = '', file] = path.split('/');
+    const database = decodeDatabaseName(segment);
+    if (database === undefined || file === undefined || !backupIdPattern.test(id)) continue;
+    found.set(nameOf({ database, id }), { database, id });
+  }
+  return [...found.values()];
+}
+
+function sorted(backups: readonly StoredBackup[]): StoredBackup[] {
+  return [...backups].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

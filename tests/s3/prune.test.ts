@@ -1,0 +1,116 @@
+/* Retention of backups in S3: what goes, what a lock holds, and what uploads of killed runs left. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CreateMultipartUploadCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeApp } from '../cli/databases.ts';
+import { idOfDaysAgo, type Past, plant, readTemplate, type Template } from '../cli/history.ts';
+import { makeRoom, type Room } from '../cli/room.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
+import { openBucket, prefix, type TestBucket } from './bucket.ts';
+import { openFront } from './front.ts';
+import { requireS3 } from './server.ts';
+
+const program = await requireS3();
+
+describe.skipIf(program === undefined)('prune of a store in S3', () => {
+  let cluster: Cluster;
+  let home: Room;
+  let template: Template;
+  let bucket: TestBucket;
+  let room: Room;
+  beforeAll(async () => {
+    cluster = await startCluster();
+    await makeApp(cluster);
+    home = await makeRoom();
+    for (const words of [['backup', '--database-url', cluster.url('app')], ['verify']])
+      expect((await home.run([...words, '--store', home.store])).code).toBe(0);
+    template = await readTemplate(home.store, 'app');
+  });
+  afterAll(async () => {
+    await home?.[Symbol.asyncDispose]();
+    await cluster?.stop();
+  });
+  beforeEach(async () => {
+    room = await makeRoom();
+    bucket = await openBucket({ program: program ?? '' });
+    return async () => {
+      await bucket[Symbol.asyncDispose]();
+      await room[Symbol.asyncDispose]();
+    };
+  });
+
+  /** Backups by how many days ago they were, in the bucket; returns their ids in that order. */
+  const past = async (history: readonly (readonly [days: number, past: Past])[]): Promise<string[]> => {
+    const ids = history.map(([days], index) => idOfDaysAgo(days, index));
+    for (const [index, [, what]] of history.entries())
+      await plant(template, room.store, { id: ids[index] ?? '', past: what });
+    for (const path of await readdir(room.store, { recursive: true, withFileTypes: true })) {
+      if (!path.isFile()) continue;
+      const full = join(path.parentPath, path.name);
+      const Key = `${prefix}/${full.slice(room.store.length + 1)}`;
+      await bucket.client.send(new PutObjectCommand({ Bucket: bucket.name, Key, Body: await readFile(full) }));
+    }
+    return ids;
+  };
+  const prune = (...more: string[]) => room.run(['prune', ...bucket.flags, ...more], { env: bucket.env });
+  const left = async (): Promise<string[]> => [
+    ...new Set((await bucket.keys()).map((key) => key.slice(prefix.length + 1).split('/')[1] ?? '')),
+  ];
+
+  it('removes what no rule keeps, and what killed runs left, also of what they had not yet sent whole', async () => {
+    const [old, killed, good, newest, young] = await past([
+      [400, 'unverified'],
+      [30, 'killed'],
+      [9, 'good'],
+      [3, 'good'],
+      [1, 'killed'],
+    ]);
+    const halfway = idOfDaysAgo(20, 99);
+    const Key = `${prefix}/app/${halfway}/data.dump`;
+    await bucket.client.send(new CreateMultipartUploadCommand({ Bucket: bucket.name, Key }));
+    const before = await bucket.keys();
+    const dry = await prune('--keep-last', '1', '--dry-run', '--json');
+    const { plan } = dry.json() as { plan: { commands: string[]; configuration: Record<string, string> } };
+    expect([dry.code, await bucket.keys(), await bucket.unfinished()], dry.stderr).toEqual([0, before, [Key]]);
+    expect(plan.configuration['removed']?.split(', ')).toEqual([old, good, killed, halfway].map((id) => `app/${id}`));
+    const at = `s3://${bucket.name}/${prefix}/app/${old}`;
+    const flags = `--endpoint-url ${bucket.server.endpoint} --region ${bucket.server.region}`;
+    expect(plan.commands[0]).toBe(
+      `aws s3 rm --only-show-errors ${flags} ${at}/manifest.json && aws s3 rm --only-show-errors --recursive ${flags} ${at}/`,
+    );
+    const ran = await prune('--keep-last', '1');
+    expect(ran.code, ran.stderr).toBe(0);
+    expect((await left()).sort()).toEqual([newest, young].sort());
+    expect(await bucket.unfinished()).toEqual([]);
+  });
+
+  it('goes on past what an object lock holds, and ends where a right is missing', async () => {
+    const [first, second] = await past([
+      [30, 'unverified'],
+      [20, 'unverified'],
+      [1, 'unverified'],
+    ]);
+    await using front = await openFront(bucket.server);
+    const denied = (message: string) => ({ status: 403, code: 'AccessDenied', message });
+    const flags = bucket.flags.map((word) => (word === bucket.server.endpoint ? front.endpoint : word));
+    const run = () => room.run(['prune', ...flags, '--keep-last', '1', '--json'], { env: bucket.env });
+    front.does(({ operation, time }) =>
+      operation === 'DeleteObjects' && time === 1
+        ? denied('Access Denied because object protected by object lock.')
+        : undefined,
+    );
+    const held = await run();
+    const statuses = (held.json()['findings'] as { id: string; object: { name: string } }[]).map(
+      ({ id, object }) => `${id} ${object.name}`,
+    );
+    expect(held.code, held.stderr).toBe(0);
+    expect(statuses).toEqual(expect.arrayContaining([`prune.held app/${first}`, `prune.removed app/${second}`]));
+    expect(await left()).toContain(first);
+    expect(await left()).not.toContain(second);
+    front.does(({ operation }) => (operation === 'DeleteObjects' ? denied('Access Denied') : undefined));
+    const refused = await run();
+    expect([refused.code, refused.stdout], refused.stderr).toEqual([5, expect.stringContaining('prune.failed')]);
+    expect(await left()).toContain(first);
+  });
+});
