@@ -71,7 +71,7 @@ describe.skipIf(program === undefined)('prune of a store in S3', () => {
     await bucket.client.send(new CreateMultipartUploadCommand({ Bucket: bucket.name, Key }));
     const before = await bucket.keys();
     const dry = await prune('--keep-last', '1', '--dry-run', '--json');
-    const { plan } = dry.json() as { plan: { commands: string[]; configuration: Record<string, string> } };
+    const { plan } = dry.json() as unknown as { plan: { commands: string[]; configuration: Record<string, string> } };
     expect([dry.code, await bucket.keys(), await bucket.unfinished()], dry.stderr).toEqual([0, before, [Key]]);
     expect(plan.configuration['removed']?.split(', ')).toEqual([old, good, killed, halfway].map((id) => `app/${id}`));
     const at = `s3://${bucket.name}/${prefix}/app/${old}`;
