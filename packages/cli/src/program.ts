@@ -1,5 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { identityForms, PgproofError, reasonOf, urlSecretForms, withDeadline } from '@pgproof/core';
+import {
+  addressForms,
+  identityForms,
+  openHttp,
+  openPinger,
+  PgproofError,
+  type Pinger,
+  readPingUrl,
+  reasonOf,
+  urlSecretForms,
+  withDeadline,
+} from '@pgproof/core';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
 import { drillCommand } from './commands/drill.ts';
@@ -8,11 +19,12 @@ import { pruneCommand } from './commands/prune.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Given } from './options.ts';
+import type { Outcome } from './outcome.ts';
 import { showError } from './show.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a command's action comes to: its exit code. */
-export type Act = (given: Given, surroundings: Surroundings) => Promise<number>;
+/** What a command does. */
+export type Act = (given: Given, surroundings: Surroundings) => Promise<Outcome>;
 
 const commands: Readonly<Record<string, (name: string) => { command: Command; act: Act }>> = {
   backup: backupCommand,
@@ -26,6 +38,9 @@ const commands: Readonly<Record<string, (name: string) => { command: Command; ac
 const operationOf = (name: string): string => (name === 'prune' ? 'backup' : name);
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
 const planned = ['backup', 'restore', 'verify'] as const;
+/** Commands that a schedule runs, of which a dead man's switch is told. */
+const pinging: readonly string[] = ['backup', 'verify', 'drill'];
+const pingVariable = 'PGPROOF_PING_URL';
 
 /** Reads the arguments, runs one command, and returns the exit code. Every error is shown here and nowhere else. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -48,12 +63,8 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     command.exitOverride().configureOutput(program.configureOutput());
     command.action(async () => {
       const given = command.opts<Given>();
-      exitCode = await attempt(
-        name,
-        (timed) => act(isPlan ? { ...given, dryRun: true } : given, timed),
-        given,
-        surroundings,
-      );
+      const asked = isPlan ? { ...given, dryRun: true } : given;
+      exitCode = (await attempt(name, act, asked, surroundings)).exitCode;
     });
     parent.addCommand(command);
   };
@@ -84,28 +95,37 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       argv.includes('--json'),
       operationOf(operation),
       surroundings.terminal,
-    );
+    ).exitCode;
   }
 }
 
-async function attempt(
-  name: string,
-  act: (timed: Surroundings) => Promise<number>,
-  given: Given,
-  surroundings: Surroundings,
-): Promise<number> {
+async function attempt(name: string, act: Act, given: Given, surroundings: Surroundings): Promise<Outcome> {
   // `list` has no such option: it only reads.
   const { timeoutMinutes } = given as Partial<Given>;
   const signal = timeoutMinutes === undefined ? surroundings.signal : withDeadline(surroundings.signal, timeoutMinutes);
   const timed = { ...surroundings, signal };
   const { terminal } = timed;
+  const show = (error: unknown): Outcome =>
+    showError(reasonOf(error, signal, name), given.json === true, operationOf(name), terminal);
   try {
-    return await act(timed);
+    const pinger = pinging.includes(name) && given.dryRun !== true ? choosePinger(timed) : undefined;
+    const started = pinger?.started();
+    const outcome = await act(given, timed).catch(show);
+    await started;
+    await pinger?.ended(outcome.exitCode, terminal.redacted(outcome.words ?? ''));
+    return outcome;
   } catch (error) {
-    return showError(reasonOf(error, signal, name), given.json === true, operationOf(name), terminal);
+    return show(error);
   } finally {
     terminal.settle();
   }
+}
+
+function choosePinger({ env, terminal }: Surroundings): Pinger | undefined {
+  const url = env[pingVariable];
+  if (url === undefined || url === '') return undefined;
+  terminal.mask(addressForms(url));
+  return openPinger(readPingUrl(url, pingVariable), { http: openHttp(env), note: terminal.note });
 }
 
 function version(): string {

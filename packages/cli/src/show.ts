@@ -5,18 +5,20 @@ import {
   makeFolders,
   PgproofError,
   type PublicPlan,
+  pingWords,
   type Report,
   renderText,
   reportFiles,
   toJson,
 } from '@pgproof/core';
 import type { Given } from './options.ts';
+import type { Outcome } from './outcome.ts';
 import type { Terminal } from './terminal.ts';
 
 const shownRelations = 15;
 
 /**
- * Shows a report on stdout, as text or JSON, and writes its files when asked to. Returns the exit code. `asText` is what the text has of
+ * Shows a report on stdout, as text or JSON, and writes its files when asked to. `asText` is what the text has of
  * it, where the rest was shown in another way.
  */
 export async function showReport(
@@ -24,7 +26,7 @@ export async function showReport(
   given: Pick<Given, 'json' | 'report'>,
   terminal: Terminal,
   asText: Report = report,
-): Promise<number> {
+): Promise<Outcome> {
   terminal.settle();
   if (given.report !== undefined) {
     try {
@@ -40,7 +42,7 @@ export async function showReport(
   if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);
   else terminal.data(renderText(asText, { colour: terminal.hasColour, relations: shownRelations }));
   if (given.report !== undefined) terminal.note(`report: ${join(given.report, 'report.html')}`);
-  return report.exitCode;
+  return { exitCode: report.exitCode, words: pingWords(report) };
 }
 
 /** Shows rows under a header on stdout, in columns; nothing when there are none. Cells are untrusted. */
@@ -58,10 +60,10 @@ export function showTable(header: readonly string[], rows: readonly (readonly st
 }
 
 /** Shows a plan: as JSON, or as commands that can be pasted, with the rest as comments. */
-export function showPlan(plan: PublicPlan, given: Pick<Given, 'json'>, terminal: Terminal): number {
+export function showPlan(plan: PublicPlan, given: Pick<Given, 'json'>, terminal: Terminal): Outcome {
   if (given.json === true) {
     terminal.data(`${JSON.stringify(plan)}\n`);
-    return 0;
+    return { exitCode: 0 };
   }
   // A name with a line break must not end a comment: what follows it would be a command.
   const comment = (text: string): string => cleaned(text).replace(/^/, '# ').trimEnd();
@@ -81,11 +83,11 @@ export function showPlan(plan: PublicPlan, given: Pick<Given, 'json'>, terminal:
       block(plan.recovery_procedure.trimEnd()),
     ].join('\n')}\n`,
   );
-  return 0;
+  return { exitCode: 0 };
 }
 
-/** Shows an error: a sentence and a hint on stderr, one object on stdout with --json. Returns its exit code. */
-export function showError(error: PgproofError, asJson: boolean, operation: string, terminal: Terminal): number {
+/** Shows an error: a sentence and a hint on stderr, one object on stdout with --json. */
+export function showError(error: PgproofError, asJson: boolean, operation: string, terminal: Terminal): Outcome {
   terminal.settle();
   if (asJson) {
     const { kind, message, hint, exitCode } = error;
@@ -96,5 +98,5 @@ export function showError(error: PgproofError, asJson: boolean, operation: strin
   terminal.note(`pgproof: ${error.message}\nHint: ${error.hint}`);
   if (error.kind === 'bug' && error.stack !== undefined)
     terminal.note(error.cause instanceof Error ? (error.cause.stack ?? error.stack) : error.stack);
-  return error.exitCode;
+  return { exitCode: error.exitCode, words: `${error.message}\nHint: ${error.hint}\n` };
 }

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly settle: () => void;
   /** From now on these are replaced by `***`. */
   readonly mask: (secrets: readonly string[]) => void;
+  /** Replaces announced secrets in text that goes elsewhere. */
+  readonly redacted: (text: string) => string;
 }
 
 const liveMilliseconds = 100;
@@ -69,6 +71,7 @@ export function openTerminal(stdout: Out, stderr: Out, env: Readonly<Record<stri
       }
     },
     settle,
+    redacted: (text) => redact(text, secrets),
     mask: (more) => {
       secrets.push(...more.filter((secret) => !secrets.includes(secret)));
     },

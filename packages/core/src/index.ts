@@ -8,6 +8,7 @@ export { type ContainerOptions, type Containers, openContainers } from './contai
 export { defaultImage, noImage, readImagePattern } from './container/image.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
 export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
+export { type Answer, asNetworkError, type Http, NetworkError, openHttp, readText } from './http.ts';
 export {
   type Environment,
   environments,
@@ -17,6 +18,7 @@ export {
   type PublicPlan,
   shellQuote,
 } from './operation.ts';
+export { openPinger, type Pinger, pingWords, readPingUrl } from './ping.ts';
 export { type Connection, describeConnection, readConnection, resolveConnection } from './postgres/connection.ts';
 export { newestMajor, oldestMajor, supportedMajors } from './postgres/majors.ts';
 export { defaultServerTimeoutSeconds } from './postgres/pulse.ts';
@@ -63,10 +65,11 @@ export type { RestoreOptions } from './restore/options.ts';
 export { planRestore } from './restore/plan.ts';
 export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';
+export { type RetryOptions, withRetries } from './retry.ts';
 export { endKept, type Keeper } from './sandbox/keeper.ts';
 export { type KeptSandbox, longestLifeSeconds } from './sandbox/kept.ts';
 export { defaultSandbox, type PlaceSearch, type SandboxChoice, sandboxChoices } from './sandbox/place.ts';
-export { identityForms, redact, secretForms, urlSecretForms } from './secret.ts';
+export { addressForms, identityForms, redact, secretForms, urlSecretForms } from './secret.ts';
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export type { Encryption } from './store/encryption.ts';
 export { openFolderStore } from './store/folder.ts';

@@ -35,6 +35,13 @@ export function urlSecretForms(text: string): string[] {
   return [...new Set(written.flatMap((password) => [password, decoded(password)]).flatMap(secretForms))];
 }
 
+/** The forms of an address that is a secret as a whole: whole, and the parts of its path that tell it from others. */
+export function addressForms(url: string): string[] {
+  const path = url.trim().replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
+  const parts = path.split(/[/?&=]/).filter((part) => part.length >= 16);
+  return [...new Set([url.trim(), ...parts].flatMap(secretForms))].sort((a, b) => b.length - a.length);
+}
+
 /** The age secret keys in a text, wherever they were put. */
 export function identityForms(text: string): string[] {
   return [...text.matchAll(/AGE-SECRET-KEY-[A-Z0-9-]{6,}/gi)].map(([key]) => key);

@@ -1,6 +1,12 @@
-import { type ErrorKind, PgproofError } from '@pgproof/core';
-import { type Answer, type Http, NetworkError, readText } from './http.ts';
-import { withRetries } from './retry.ts';
+import {
+  type Answer,
+  type ErrorKind,
+  type Http,
+  NetworkError,
+  PgproofError,
+  readText,
+  withRetries,
+} from '@pgproof/core';
 import type { RepositoryPayload } from './run.ts';
 
 /** A workflow run as the API describes it; only what is used. */

@@ -8,9 +8,14 @@ import {
   makeFolders,
   makeWorkspace,
   type Operation,
+  openHttp,
+  openPinger,
   PgproofError,
+  type Pinger,
   type PublicPlan,
+  pingWords,
   type Report,
+  readPingUrl,
   reasonOf,
   renderErrorMarkdown,
   renderMarkdown,
@@ -33,6 +38,8 @@ export interface StepInputs {
   readonly timeoutMinutes: number;
   /** Folder for the report's files; undefined: a new one in the runner's temporary folder. */
   readonly reportPath: string | undefined;
+  /** Of the check that is told when the step begins and how it ends; a secret. */
+  readonly pingUrl: string | undefined;
 }
 
 /** What an action gets from the outside. */
@@ -75,7 +82,13 @@ export function readStepInputs(inputs: Inputs): StepInputs {
     dryRun: inputs.flag('dry-run'),
     timeoutMinutes: inputs.integer('timeout-minutes', { least: 1, most: 10_080 }),
     reportPath: inputs.optionalPath('report-path'),
+    pingUrl: pingUrl(inputs),
   };
+}
+
+function pingUrl(inputs: Inputs): string | undefined {
+  const text = inputs.optional('ping-url');
+  return text === undefined ? undefined : readPingUrl(text, 'input "ping-url"');
 }
 
 /**
@@ -90,19 +103,25 @@ export async function runAction<Options extends StepInputs>(action: Action<Optio
   const seconds = (): string => ((performance.now() - started) / 1000).toFixed(3);
   const interrupted = listenForSignals(log);
   let signal = interrupted;
-  const state: { options?: Options; plan?: PublicPlan } = {};
+  const state: { pinger?: Pinger; started?: Promise<void>; words: string } = { words: '' };
   try {
     const options = action.readInputs(openInputs(env));
-    state.options = options;
     signal = withDeadline(interrupted, options.timeoutMinutes);
+    if (options.pingUrl !== undefined && !options.dryRun) {
+      state.pinger = openPinger(options.pingUrl, { http: openHttp(env), note: log.note });
+      state.started = state.pinger.started();
+    }
     const outcome = await work(action, options, { env, log, signal });
-    state.plan = outcome.plan;
+    state.words = outcome.report === undefined ? '' : pingWords(outcome.report);
     await show(action, outcome, options, { env, log, seconds: seconds() });
   } catch (error) {
     const known = reasonOf(error, signal, action.operation);
     const reason = new PgproofError(known.kind, known.message, { hint: workflowHint(known, env), cause: known });
+    state.words = `${reason.message}\nHint: ${reason.hint}\n`;
     await showError(action, reason, { log, seconds: seconds() });
   }
+  await state.started;
+  await state.pinger?.ended(Number(process.exitCode ?? 0), log.redacted(state.words));
   await new Promise((resolve) => process.stdout.write('', resolve));
   // The artifact library cannot be told to stop: the sockets of an upload that stalled or was cancelled would hold the step for hours.
   process.exit();

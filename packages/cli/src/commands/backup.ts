@@ -17,6 +17,7 @@ import {
   retentionOptionNames,
   s3WriteNames,
 } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -38,7 +39,7 @@ export function backupCommand(name: string): { command: Command; act: typeof act
   return { command, act };
 }
 
-async function act(given: Given, surroundings: Surroundings): Promise<number> {
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const choices = await backupChoices(given);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { makeWorkspace, openFolderStore, present, runDrill, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, backupChoices, backupOptionNames, type Given, identityChoice, s3WriteNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -28,7 +29,7 @@ export function drillCommand(name: string): { command: Command; act: typeof act 
   return { command, act };
 }
 
-async function act(given: Given, surroundings: Surroundings): Promise<number> {
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
   const { sandboxMajor } = given;
   const choices = { ...(await backupChoices(given)), ...present({ sandboxMajor }), ...identityChoice(given) };

@@ -1,6 +1,7 @@
 import { formatBytes, type ListedBackup, listBackups } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, s3ReadNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
 import { openSession, openStore } from '../session.ts';
 import { showTable } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -13,7 +14,7 @@ export function listCommand(name: string): { command: Command; act: typeof act }
   return { command, act };
 }
 
-async function act(given: Given, surroundings: Surroundings): Promise<number> {
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const listed = await listBackups(await openStore(given, false, session, surroundings), given.database);
@@ -21,7 +22,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     terminal.data(
       `${JSON.stringify({ schema: 'pgproof/1', operation: 'list', ok: true, exit_code: 0, findings: [], backups: listed.map(toObject) })}\n`,
     );
-    return 0;
+    return { exitCode: 0 };
   }
   if (listed.length === 0) terminal.note('no backups');
   const header = ['id', 'database', 'size', 'proof', 'last verdict', 'verified at', 'good'];
@@ -35,7 +36,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<number> {
     backup.isGood ? 'yes' : 'no',
   ]);
   showTable(header, rows, terminal);
-  return 0;
+  return { exitCode: 0 };
 }
 
 function bytesOf(backup: ListedBackup): number {

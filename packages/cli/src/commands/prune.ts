@@ -1,6 +1,7 @@
 import { gatherPruneFacts, type PrunePlan, planPrune, present, reportPrune, runPrune } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, retentionChoice, retentionOptionNames, s3ReadNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
 import { openSession, openStore } from '../session.ts';
 import { showReport, showTable } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -32,7 +33,7 @@ export function pruneCommand(name: string): { command: Command; act: typeof act 
   return { command, act };
 }
 
-async function act(given: Given, surroundings: Surroundings): Promise<number> {
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const { environment, database } = given;

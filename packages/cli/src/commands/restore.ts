@@ -1,6 +1,7 @@
 import { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -37,7 +38,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
   return { command, act };
 }
 
-async function act(given: Given, surroundings: Surroundings): Promise<number> {
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, expectedManifestSha256, serverTimeoutSeconds } = given;
   const identity = identityChoice(given);

@@ -1,6 +1,7 @@
 import { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, identityChoice, s3WriteNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
 import { openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -39,7 +40,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
   return { command, act };
 }
 
-async function act(given: Given, surroundings: Surroundings): Promise<number> {
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, level, sandbox, sandboxMajor, jobs, expectedManifestSha256 } = given;
   const { serverTimeoutSeconds } = given;

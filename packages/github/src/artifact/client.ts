@@ -1,10 +1,9 @@
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DefaultArtifactClient } from '@actions/artifact';
-import { formatBytes, PgproofError } from '@pgproof/core';
-import type { Http } from '../http.ts';
+import type { Http } from '@pgproof/core';
+import { formatBytes, PgproofError, withRetries } from '@pgproof/core';
 import type { Log } from '../log.ts';
-import { withRetries } from '../retry.ts';
 import type { Variables } from '../variables.ts';
 import { downloadFile } from './download.ts';
 import { ArtifactError, explained } from './explain.ts';

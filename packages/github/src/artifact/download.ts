@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { asNetworkError, type Http } from '../http.ts';
+import { asNetworkError, type Http } from '@pgproof/core';
 import { ServiceError } from './results.ts';
 
 export interface Downloaded {

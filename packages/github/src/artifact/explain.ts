@@ -1,5 +1,4 @@
-import { classify, PgproofError } from '@pgproof/core';
-import { NetworkError } from '../http.ts';
+import { classify, NetworkError, PgproofError } from '@pgproof/core';
 import { ServiceError } from './results.ts';
 
 /** What went wrong with an artifact, and whether another try may end better. */

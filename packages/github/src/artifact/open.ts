@@ -4,6 +4,7 @@ import {
   type Environment,
   isS3Url,
   openFolderStore,
+  openHttp,
   openS3Store,
   PgproofError,
   type RetentionRules,
@@ -14,7 +15,6 @@ import {
   s3SettingNames,
 } from '@pgproof/core';
 import { type Api, openApi } from '../api.ts';
-import { openHttp } from '../http.ts';
 import type { Inputs } from '../inputs.ts';
 import { judgePlaintext } from '../plaintext.ts';
 import { type RepositoryPayload, readWorkflowRun, type Visibility, visibilityOf, type WorkflowRun } from '../run.ts';

@@ -1,5 +1,4 @@
-import { PgproofError } from '@pgproof/core';
-import { type Http, NetworkError, readText } from '../http.ts';
+import { type Http, NetworkError, PgproofError, readText } from '@pgproof/core';
 import type { Variables } from '../variables.ts';
 
 /** An artifact to be fetched. */

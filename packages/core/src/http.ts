@@ -1,7 +1,6 @@
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
 import { text } from 'node:stream/consumers';
-import type { Variables } from './variables.ts';
 
 /** An answer whose body is still to be read. */
 export interface Answer {
@@ -28,7 +27,7 @@ export class NetworkError extends Error {}
 /** How long nothing may come, of the answer or of its body. */
 const idleMilliseconds = 30_000;
 
-export function openHttp(env: Variables): Http {
+export function openHttp(env: Readonly<Record<string, string | undefined>>): Http {
   const [plain, tls] = [new Agent({ proxyEnv: { ...env } }), new TlsAgent({ proxyEnv: { ...env } })];
   return (url, { method = 'GET', headers = {}, body, signal }) =>
     new Promise((resolve, reject) => {
