@@ -16,6 +16,7 @@ const programs = [
     'age',
     'apt-ftparchive',
     'sudo',
+    'ssh-keygen',
     'git',
     'dockerd',
     'mmdebstrap',
@@ -67,6 +68,7 @@ export function lacking(task, facts) {
   need(programs.has('openssl'), 'openssl', 'openssl');
   if (task === 'test') {
     need(programs.has('age'), 'age', 'age, whose files ours are held against');
+    need(programs.has('ssh-keygen'), 'openssh-client', 'ssh-keygen, whose keys age takes');
     need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
     need(programs.has('sudo'), 'sudo', 'sudo');
     need(programs.has('git'), 'git', 'git, whose repositories workflows use');

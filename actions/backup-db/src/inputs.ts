@@ -1,4 +1,5 @@
 import {
+  bareRecipient,
   type Compression,
   type Environment,
   environments,
@@ -30,6 +31,8 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
   readonly serverTimeoutSeconds: number;
   readonly attempts: number;
   readonly ageRecipients: readonly string[];
+  /** A key, or the path of its file. */
+  readonly ageIdentity: string | undefined;
   readonly retention: RetentionRules;
 }
 
@@ -47,6 +50,7 @@ export function readInputs(inputs: Inputs): BackupInputs {
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     attempts: inputs.integer('attempts', { least: 1, most: 100 }),
     ageRecipients: recipients(inputs),
+    ageIdentity: inputs.optional('age-identity'),
     retention: retention(inputs),
     allowPlaintext: inputs.flag('allow-plaintext'),
     retentionDays: inputs.optionalInteger('retention-days', { least: 1, most: 400 }),
@@ -72,7 +76,7 @@ function retention(inputs: Inputs): RetentionRules {
 
 /** Something that names nobody was meant to encrypt: it must not come to a backup that is not. */
 function recipients(inputs: Inputs): string[] {
-  const named = inputs.list('age-recipients');
+  const named = inputs.list('age-recipients').map(bareRecipient);
   if (named.length > 0 || inputs.optional('age-recipients') === undefined) return named;
   throw new PgproofError('bad-input', 'input "age-recipients": holds no recipient', {
     hint: 'give what age-keygen -y prints for each key: age1…',

@@ -1,4 +1,4 @@
-import { givenUrl, openStoreToPrune, openStoreToWrite, openTools, runAction } from '@pgproof/github';
+import { givenUrl, identityFile, openStoreToPrune, openStoreToWrite, openTools, runAction } from '@pgproof/github';
 import { readInputs } from './inputs.ts';
 
 await runAction({
@@ -44,6 +44,9 @@ await runAction({
       attempts,
       tools: openTools(inputs, surroundings),
       ...(recipients.length === 0 ? {} : { recipients }),
+      ...(inputs.ageIdentity === undefined
+        ? {}
+        : { ageIdentityFile: await identityFile(inputs.ageIdentity, surroundings) }),
     };
     const facts = await gatherBackupFacts(options, session);
     const plan = planBackup(options, facts);

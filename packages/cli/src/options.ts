@@ -105,10 +105,13 @@ export const options = {
   ageRecipients: (): Option =>
     new Option(
       '--age-recipients <list|file>',
-      'encrypt for these recipients of age: age1…,age1… or a file of one a line; each of them alone can open the backup',
+      'encrypt for these recipients of age (age1…) or ssh public keys (ssh-ed25519 …), apart by commas, or a file of one a line; each of them alone can open the backup',
     ).argParser((text: string, before?: string) => (before === undefined ? words(text) : `${before},${words(text)}`)),
   ageIdentity: (): Option =>
-    new Option('--age-identity <file>', 'the file of the secret key that opens an encrypted backup').argParser(words),
+    new Option(
+      '--age-identity <file>',
+      'the file of the secret key (of age, or an ssh key) that opens an encrypted backup; pgproof backup opens with it what it stored, before it counts',
+    ).argParser(words),
   keepLast: keep('last', 'the newest ones'),
   keepHourly: keep('hourly', 'one of each of so many hours'),
   keepDaily: keep('daily', 'one of each of so many days (UTC)'),
@@ -292,7 +295,7 @@ export interface Given {
 /** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */
 function words(text: string): string {
   if (text === '') throw new InvalidArgumentError('It is empty.');
-  if (text.startsWith('--')) throw new InvalidArgumentError('Its value is missing: this is an option.');
+  if (/^--[a-z]/.test(text)) throw new InvalidArgumentError('Its value is missing: this is an option.');
   return text;
 }
 

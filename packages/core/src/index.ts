@@ -76,7 +76,7 @@ export { openFolderStore } from './store/folder.ts';
 export { decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';
 export { highestLevel, type Manifest } from './store/manifest.ts';
-export { readRecipients, refuseSecretKey } from './store/recipient.ts';
+export { bareRecipient, readRecipients, refuseSecretKey } from './store/recipient.ts';
 export { openS3Store, type StoreDoor } from './store/s3/open.ts';
 export {
   isS3Url,

@@ -42,9 +42,11 @@ export function addressForms(url: string): string[] {
   return [...new Set([url.trim(), ...parts].flatMap(secretForms))].sort((a, b) => b.length - a.length);
 }
 
-/** The age secret keys in a text, wherever they were put. */
+/** The secret keys of age and private keys of ssh in a text, wherever they were put; of the latter line by line, as logs match. */
 export function identityForms(text: string): string[] {
-  return [...text.matchAll(/AGE-SECRET-KEY-[A-Z0-9-]{6,}/gi)].map(([key]) => key);
+  const blocks = [...text.matchAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?)(?:-----END|$)/g)];
+  const lines = blocks.flatMap(([, body = '']) => body.split(/\s+/).filter((line) => line.length >= 8));
+  return [...[...text.matchAll(/AGE-SECRET-KEY-[A-Z0-9-]{6,}/gi)].map(([key]) => key), ...lines];
 }
 
 function decoded(text: string): string {

@@ -13,6 +13,7 @@ import {
   backupChoices,
   backupOptionNames,
   type Given,
+  identityChoice,
   retentionChoice,
   retentionOptionNames,
   s3WriteNames,
@@ -29,7 +30,16 @@ export function backupCommand(name: string): { command: Command; act: typeof act
   );
   addOptions(
     command,
-    ['databaseUrl', 'store', ...s3WriteNames, ...backupOptionNames, ...retentionOptionNames, 'dryRun', 'json'],
+    [
+      'databaseUrl',
+      'store',
+      ...s3WriteNames,
+      ...backupOptionNames,
+      'ageIdentity',
+      ...retentionOptionNames,
+      'dryRun',
+      'json',
+    ],
     ['store'],
   );
   command.addHelpText(
@@ -44,6 +54,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
   const choices = await backupChoices(given);
   const rules = retentionChoice(given);
+  const identity = identityChoice(given);
   const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
   await using tools = openTools(given, session, surroundings);
   const options = {
@@ -51,6 +62,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     store: await openStore(given, true, session, surroundings),
     tools: tools.search,
     ...choices,
+    ...identity,
   };
   const facts = await gatherBackupFacts(options, session);
   const plan = planBackup(options, facts);

@@ -5,7 +5,7 @@ import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
-import { type AgeProgram, findAge } from '../store/encryption.ts';
+import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../store/encryption.ts';
 import { checkRecipients } from '../store/recipient.ts';
 import type { BackupOptions } from './options.ts';
 
@@ -20,6 +20,8 @@ export interface BackupFacts {
   readonly zstd: string | undefined;
   /** The program that encrypts; undefined where nothing is encrypted. */
   readonly age: AgeProgram | undefined;
+  /** What opens the backup before it counts; undefined where no key was given. */
+  readonly decryption: Decryption | undefined;
 }
 
 /** Reads server and tools. Throws `bad-input` for recipients that are none, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
@@ -29,7 +31,8 @@ export async function gatherBackupFacts(options: BackupOptions, session: Session
 
 async function gather(options: BackupOptions, session: Session): Promise<BackupFacts> {
   if (options.recipients !== undefined) await checkRecipients(options.recipients);
-  const age = options.recipients === undefined ? undefined : await findAge(session);
+  const age = options.recipients === undefined ? undefined : await findAge(session, options.recipients);
+  const decryption = await gatherOpening(options, session);
   await using client = await openClient(options.connection, session.signal);
   const server = await readServerFacts(client);
   requireSupported(server);
@@ -49,5 +52,22 @@ async function gather(options: BackupOptions, session: Session): Promise<BackupF
   const extensions = await client.query<{ name: string; version: string }>(
     'select extname as name, extversion as version from pg_extension order by extname collate "C"',
   );
-  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, zstd, age };
+  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, zstd, age, decryption };
+}
+
+/** A key that opens nothing of what will be written is refused before anything is. */
+async function gatherOpening(
+  { recipients, ageIdentityFile }: BackupOptions,
+  session: Session,
+): Promise<Decryption | undefined> {
+  if (ageIdentityFile === undefined) return undefined;
+  if (recipients === undefined)
+    throw new PgproofError(
+      'bad-input',
+      '--age-identity opens what was encrypted, and the backup is for no recipients',
+      {
+        hint: 'give --age-recipients, too, or leave --age-identity out',
+      },
+    );
+  return gatherDecryption({ scheme: 'age', recipients }, ageIdentityFile, 'the backup', session);
 }

@@ -42,8 +42,10 @@ export interface BackupOptions {
   readonly serverTimeoutSeconds?: number;
   /** Default: the places where PostgreSQL's programs usually lie. */
   readonly tools?: ToolSearch;
-  /** Whom the backup is encrypted for: X25519 recipients of age (`age1…`), of whom each alone can open it. Undefined: not encrypted. */
+  /** Whom the backup is encrypted for: recipients of age (`age1…`) or public keys of ssh (`ssh-ed25519 AAAA…`), of whom each alone can open it. Undefined: not encrypted. */
   readonly recipients?: readonly string[];
+  /** A file of age identities or an ssh key, with which what was stored is opened before it counts. Only with recipients. */
+  readonly ageIdentityFile?: string;
 }
 
 /** The proof that an environment asks for by itself. */

@@ -4,7 +4,7 @@ import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { unpackCommand } from '../store/compression.ts';
-import { encryptCommand, identityToGive } from '../store/encryption.ts';
+import { decryptCommand, encryptCommand, identityLines, identityToGive } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import { provingCommand, shellBackup, storeFlags } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
@@ -85,6 +85,9 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         { kind: 'put', name: 'catalogue', path: [...folder, sealedName('catalogue.json.zst', facts)] },
       ]
     : [];
+  const { decryption } = facts;
+  const opening: Step[] =
+    decryption === undefined ? [] : [{ kind: 'pipeline', name: 'open', stages: [decryptCommand(decryption)] }];
   const steps: Step[] = [
     ...holding,
     {
@@ -97,6 +100,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     { kind: 'pipeline', name: 'list', stages: read('--list') },
     { kind: 'pipeline', name: 'sequences', stages: read(['--use-list=', { hole: 'list' }], '--file=-') },
     ...proving,
+    ...opening,
     { kind: 'put', name: 'manifest', path: [...folder, 'manifest.json'] },
   ];
   const exported = Object.entries(environment).filter(
@@ -122,6 +126,12 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         age === undefined
           ? `${byHand.read(file)} ${renderCommands(...read('--file=/dev/null'))}`
           : `[ "$(${byHand.read(file)} head -n 1)" = age-encryption.org/v1 ]`,
+        ...(decryption === undefined
+          ? []
+          : [
+              ...identityLines(decryption),
+              `${byHand.read(file)} ${renderCommands(decryptCommand(decryption))} > /dev/null`,
+            ]),
       ],
       configuration: {
         format: 'custom',
@@ -129,6 +139,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         compressed_by: byClient ? `pg_dump ${facts.pgDump.version}` : facts.zstd === undefined ? 'nothing' : 'zstd',
         encryption: age === undefined ? 'none' : `age, for ${recipients.join(', ')}`,
         ...(age === undefined ? {} : { encrypted_by: age.foundBy === 'pgproof' ? 'pgproof' : age.program }),
+        ...(decryption === undefined ? {} : { opened_with: decryption.identityFile }),
         proof: options.proof,
         jobs: String(options.jobs),
         lock_timeout_seconds: String(options.lockTimeoutSeconds),

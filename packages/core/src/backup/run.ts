@@ -18,6 +18,7 @@ import { formatCount, secondsBetween } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { type Attempt, type Dumped, dump } from './dump.ts';
 import type { BackupFacts } from './facts.ts';
+import { checkOpens } from './opens.ts';
 import type { BackupOptions } from './options.ts';
 import { dumpUnderProof, type ProvenDump } from './prove.ts';
 import { recoveryProcedure } from './recovery.ts';
@@ -165,6 +166,8 @@ async function keep(
     await put('proof', proof.proof);
     await put('catalogue', proof.catalogue);
   }
+  const opened = await checkOpens(attempt, files);
+  if (opened.some(({ status }) => status === 'bad')) return { findings: [...findings, ...opened], ...ended(attempt) };
   const { server } = facts;
   const now = session.now();
   const tables = proof?.proof.tables ?? [];
@@ -239,7 +242,7 @@ async function keep(
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   await options.store.put(fillWord(stepNamed(plan, 'put', 'manifest').path, { 'backup-id': id }), text);
   return {
-    findings,
+    findings: [...findings, ...opened],
     stored: {
       manifest,
       manifestSha256: createHash('sha256').update(text).digest('hex'),

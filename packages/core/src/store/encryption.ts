@@ -7,6 +7,7 @@ import { diskFullPattern, findOnPath } from '../postgres/tools.ts';
 import { ownProgram } from '../programs.ts';
 import type { Session } from '../session.ts';
 import { recipientsOf } from './recipient.ts';
+import { looksLikeSshKey } from './sshkey.ts';
 
 /** How a backup is encrypted: any one of the recipients' keys opens it. */
 export interface Encryption {
@@ -32,9 +33,20 @@ export interface Decryption {
   readonly identityFile: string;
 }
 
-/** The `age` that the caller's PATH names; without one our own, which is slower. */
-export async function findAge(session: Pick<Session, 'env'>): Promise<AgeProgram> {
+/**
+ * The `age` that the caller's PATH names; without one our own, which is slower and knows no keys of ssh. Throws `tool-missing` where only
+ * age itself will do for `keys`.
+ */
+export async function findAge(session: Pick<Session, 'env'>, keys: readonly string[]): Promise<AgeProgram> {
   const path = await findOnPath('age', session);
+  if (path === undefined && keys.some(looksLikeSshKey))
+    throw new PgproofError(
+      'tool-missing',
+      'age was not found, and only it encrypts for ssh keys and decrypts with them',
+      {
+        hint: 'install it: apt-get install age; or use a key of age (age1…), for which pgproof needs no program',
+      },
+    );
   return path === undefined
     ? { program: process.execPath, leading: [ownProgram('age-filter')], foundBy: 'pgproof' }
     : { program: path, leading: [], foundBy: 'path' };
@@ -101,7 +113,7 @@ export async function gatherDecryption(
       hint,
     });
   }
-  return { age: await findAge(session), identityFile: resolve(identityFile) };
+  return { age: await findAge(session, own), identityFile: resolve(identityFile) };
 }
 
 /** What kind of error a stage that decrypts ended with, from its stderr; undefined for other stages. */
