@@ -3,7 +3,7 @@ import type { Cluster } from '../../cluster.ts';
 /** SQL that, run by a sandbox's server and by no other, puts a link to another server's socket in place of its own. */
 export function climb(victim: Pick<Cluster, 'socket' | 'port'>): string {
   const target = `${victim.socket}/.s.PGSQL.${victim.port}`;
-  const program = `cd ../socket && mv .s.PGSQL.5432 moved && ln -s ${target} .s.PGSQL.5432`;
+  const program = `cat > /dev/null; cd ../socket && mv .s.PGSQL.5432 moved && ln -s ${target} .s.PGSQL.5432`;
   return `if current_setting('cluster_name') = 'pgproof sandbox' then copy (select) to program '${program}'; end if;`;
 }
 

@@ -50,7 +50,8 @@ export async function makeSpy(
   keys = '/nonexistent',
 ): Promise<void> {
   const program = [
-    `exec 2>/dev/null`,
+    // What is copied to it is read: a server that is left with it reports a broken pipe.
+    `exec 2>/dev/null; cat > /dev/null`,
     `{ echo "user $(id -u)"; echo "outside$(tr -s " " < /proc/self/uid_map)"; env | sed "s/^/env /"`,
     `for p in /proc/[0-9]*; do echo "process $(tr "\\\\0" " " < $p/cmdline)"; tr "\\\\0" "\\\\n" < $p/environ | sed "s/^/environ /"; done`,
     `for f in ${keys}/*.key; do echo "key $(cat $f)"; echo altered > $f; done`,
