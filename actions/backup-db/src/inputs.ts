@@ -8,6 +8,8 @@ import {
   parseCompression,
   type RetentionRules,
   readRules,
+  readSeveral,
+  type SeveralDatabases,
 } from '@pgproof/core';
 import {
   type Inputs,
@@ -23,6 +25,8 @@ import {
 /** What the backup-db action is told. */
 export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<PlaintextInputs, 'isEncrypted'> {
   readonly databaseUrl: string | undefined;
+  /** Undefined: the database that the URL names. */
+  readonly several: SeveralDatabases | undefined;
   readonly environment: Environment;
   readonly proof: 'content' | 'counts' | 'none' | undefined;
   readonly compression: Compression;
@@ -40,6 +44,7 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
 export function readInputs(inputs: Inputs): BackupInputs {
   return {
     databaseUrl: inputs.optional('database-url'),
+    several: several(inputs),
     environment: inputs.oneOf('environment', environments),
     store: inputs.required('store'),
     s3: readS3Inputs(inputs),
@@ -58,6 +63,15 @@ export function readInputs(inputs: Inputs): BackupInputs {
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
   };
+}
+
+function several(inputs: Inputs): SeveralDatabases | undefined {
+  const given = {
+    databases: inputs.list('databases'),
+    all: inputs.flag('all-databases'),
+    except: inputs.list('exclude-databases'),
+  };
+  return readSeveral(given, (option) => `input "${option}"`);
 }
 
 function retention(inputs: Inputs): RetentionRules {

@@ -14,12 +14,13 @@ await runAction({
     'fingerprint-seconds',
     'snapshot-held-seconds',
     'removed-backups',
+    'backups',
   ],
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.
     const core = await import('@pgproof/core');
-    const { defaultProof, gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } = core;
+    const { defaultProof, settleConnection } = core;
     const { session, connectionDoor } = surroundings;
     const { ageRecipients: recipients, environment, proof, compression, jobs } = inputs;
     const { lockTimeoutSeconds, serverTimeoutSeconds, attempts } = inputs;
@@ -48,14 +49,12 @@ await runAction({
         ? {}
         : { ageIdentityFile: await identityFile(inputs.ageIdentity, surroundings) }),
     };
-    const facts = await gatherBackupFacts(options, session);
-    const plan = planBackup(options, facts);
-    const pruning = {
-      ...{ environment, rules: inputs.retention, database: facts.server.database },
+    const door = {
+      ...{ dryRun: inputs.dryRun, rules: inputs.retention },
       openStore: () => openStoreToPrune(inputs, surroundings, store),
     };
-    if (inputs.dryRun) return { plan: await core.planPruneAfter(plan.public, pruning, session) };
-    const report = reportBackup(await runBackup(plan, options, facts, session), options, facts);
-    return { plan: plan.public, report: await core.pruneAfter(report, pruning, session) };
+    return inputs.several === undefined
+      ? core.backUp(options, door, session)
+      : core.backUpSeveral(options, inputs.several, door, session);
   },
 });

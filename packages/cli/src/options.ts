@@ -20,9 +20,11 @@ import {
   readImagePattern,
   readRecipients,
   readRules,
+  readSeveral,
   refuseSecretKey,
   reportFileNames,
   type SandboxChoice,
+  type SeveralDatabases,
   sandboxChoices,
   selectors,
 } from '@pgproof/core';
@@ -43,6 +45,17 @@ export const options = {
       '--database-url <url>',
       'postgres:// URL or "host=… dbname=…"; without it libpq\'s PG* variables count. A password is better kept in PGPASSWORD or ~/.pgpass: other users can read command lines',
     ).argParser(words),
+  databases: (): Option =>
+    new Option(
+      '--databases <name>',
+      "back up this database of the server; may be given several times, and counts instead of the URL's",
+    ).argParser(collected),
+  allDatabases: (): Option =>
+    new Option('--all-databases', 'back up every database that accepts connections and is no template'),
+  excludeDatabases: (): Option =>
+    new Option('--exclude-databases <name>', 'of all databases: this one not; may be given several times').argParser(
+      collected,
+    ),
   store: (): Option =>
     new Option('--store <place>', 'where backups live: a folder, or s3://bucket/prefix').argParser(words),
   s3Endpoint: (): Option =>
@@ -210,6 +223,15 @@ export const backupOptionNames: readonly OptionName[] = [
   'report',
 ];
 
+/** The options that choose databases of a server. */
+export const severalOptionNames: readonly OptionName[] = ['databases', 'allDatabases', 'excludeDatabases'];
+
+/** What they come to for core; undefined: the database that the URL names. Throws `bad-input`. */
+export function severalChoice(given: Given): SeveralDatabases | undefined {
+  const { databases = [], allDatabases: all = false, excludeDatabases: except = [] } = given;
+  return readSeveral({ databases, all, except }, (option) => `--${option}`);
+}
+
 /** The options of retention, in the order of the help. */
 export const retentionOptionNames: readonly OptionName[] = [
   'keepLast',
@@ -252,6 +274,9 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 /** What the shared options come to, as commander hands them over. */
 export interface Given {
   readonly databaseUrl?: string;
+  readonly databases?: readonly string[];
+  readonly allDatabases?: boolean;
+  readonly excludeDatabases?: readonly string[];
   readonly store?: string;
   readonly s3Endpoint?: string;
   readonly s3Region?: string;
@@ -297,6 +322,11 @@ function words(text: string): string {
   if (text === '') throw new InvalidArgumentError('It is empty.');
   if (/^--[a-z]/.test(text)) throw new InvalidArgumentError('Its value is missing: this is an option.');
   return text;
+}
+
+/** One value more of an option that may be given several times. */
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, words(text)];
 }
 
 /** A parser of whole numbers in a range; says the range and the value. */

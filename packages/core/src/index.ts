@@ -1,8 +1,10 @@
+export { type BackedUp, type BackUpDoor, backUp } from './backup/back-up.ts';
 export { type BackupFacts, gatherBackupFacts } from './backup/facts.ts';
 export { type BackupOptions, type Compression, defaultProof, parseCompression } from './backup/options.ts';
 export { planBackup } from './backup/plan.ts';
 export { reportBackup } from './backup/report.ts';
 export { type BackupResult, runBackup } from './backup/run.ts';
+export { backUpSeveral, readSeveral, type SeveralDatabases } from './backup/several.ts';
 export { type Command, CommandError, runCommand } from './command.ts';
 export { type ContainerOptions, type Containers, openContainers } from './container/containers.ts';
 export { defaultImage, noImage, readImagePattern } from './container/image.ts';

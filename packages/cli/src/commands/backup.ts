@@ -1,12 +1,4 @@
-import {
-  gatherBackupFacts,
-  planBackup,
-  planPruneAfter,
-  pruneAfter,
-  reportBackup,
-  runBackup,
-  settleConnection,
-} from '@pgproof/core';
+import { backUp, backUpSeveral, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import {
   addOptions,
@@ -17,6 +9,8 @@ import {
   retentionChoice,
   retentionOptionNames,
   s3WriteNames,
+  severalChoice,
+  severalOptionNames,
 } from '../options.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
@@ -32,6 +26,7 @@ export function backupCommand(name: string): { command: Command; act: typeof act
     command,
     [
       'databaseUrl',
+      ...severalOptionNames,
       'store',
       ...s3WriteNames,
       ...backupOptionNames,
@@ -55,6 +50,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const choices = await backupChoices(given);
   const rules = retentionChoice(given);
   const identity = identityChoice(given);
+  const several = severalChoice(given);
   const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
   await using tools = openTools(given, session, surroundings);
   const options = {
@@ -64,11 +60,8 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     ...choices,
     ...identity,
   };
-  const facts = await gatherBackupFacts(options, session);
-  const plan = planBackup(options, facts);
-  const { environment, store } = options;
-  const pruning = { environment, rules, database: facts.server.database, openStore: async () => store };
-  if (given.dryRun === true) return showPlan(await planPruneAfter(plan.public, pruning, session), given, terminal);
-  const report = reportBackup(await runBackup(plan, options, facts, session), options, facts);
-  return showReport(await pruneAfter(report, pruning, session), given, terminal);
+  const door = { dryRun: given.dryRun === true, rules, openStore: async () => options.store };
+  const { plan, report } =
+    several === undefined ? await backUp(options, door, session) : await backUpSeveral(options, several, door, session);
+  return report === undefined ? showPlan(plan, given, terminal) : showReport(report, given, terminal);
 }

@@ -21,7 +21,7 @@ import { reportVerify } from './report.ts';
 import { runVerify } from './run.ts';
 
 /** What a drill takes beside a backup's options. */
-export interface DrillOptions extends Omit<BackupOptions, 'connection' | 'tools'> {
+export interface DrillOptions extends Omit<BackupOptions, 'connection' | 'tools' | 'ageIdentityFile'> {
   /** A real database, which is only read; without it a sample is made, and lost. */
   readonly connection?: Connection;
   /** A file of age identities, of which one opens what is encrypted for `recipients`; needed with them. */
@@ -62,9 +62,11 @@ async function drillOn(
   lose: (() => Promise<string>) | undefined,
   session: Session,
 ): Promise<Report> {
-  const backupFacts = await gatherBackupFacts(options, session);
-  const backup = await runBackup(planBackup(options, backupFacts), options, backupFacts, session);
-  if (backup.stored === undefined) return reportBackup(backup, options, backupFacts);
+  // The verification opens it: once is enough.
+  const { ageIdentityFile, ...taking } = options;
+  const backupFacts = await gatherBackupFacts(taking, session);
+  const backup = await runBackup(planBackup(taking, backupFacts), taking, backupFacts, session);
+  if (backup.stored === undefined) return reportBackup(backup, taking, backupFacts);
   const lost = await lose?.();
   const verifyOptions = {
     store: options.store,
@@ -75,7 +77,7 @@ async function drillOn(
     expectedManifestSha256: backup.stored.manifestSha256,
     ...present({
       tools: options.tools,
-      ageIdentityFile: options.ageIdentityFile,
+      ageIdentityFile,
       serverTimeoutSeconds: options.serverTimeoutSeconds,
       sandbox: options.sandbox,
       sandboxMajor: options.sandboxMajor,
