@@ -86,6 +86,8 @@ describe('in one run', () => {
       'dump-seconds': String(manifest.durations.dump_seconds),
       'fingerprint-seconds': String(manifest.durations.fingerprint_seconds),
       'snapshot-held-seconds': String(manifest.snapshot_held_seconds),
+      'removed-backups': '',
+      backups: '',
     });
     expectPlan(backup.outputs['plan'], 'backup');
     expect(await reportOf(backup)).toMatchObject({ operation: 'backup', ok: true, backup_id: id });
