@@ -33,7 +33,7 @@ describe('a command line that cannot be', () => {
     ['--attempts that is negative', [...backup, '--attempts=-1'], '"-1"'],
     ['--timeout-minutes with a unit', [...backup, '--timeout-minutes', '1h'], '"1h"'],
     ['--timeout-minutes above its range', [...restore, '--timeout-minutes', '10081'], '"10081"'],
-    ['--compression of another kind', [...backup, '--compression', 'gzip'], '"gzip"'],
+    ['--compression of another kind', [...backup, '--compression', 'brotli'], '"brotli"'],
     ['--compression of a level that is none', [...backup, '--compression', 'zstd:20'], '"zstd:20"'],
     ['--compression with an empty level', [...backup, '--compression', 'zstd:'], '"zstd:"'],
     ['--proof of another kind', [...backup, '--proof', 'some'], 'some'],

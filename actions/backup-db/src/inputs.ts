@@ -1,6 +1,8 @@
 import {
   bareRecipient,
   type Compression,
+  type DumpFormat,
+  dumpFormats,
   type Environment,
   environments,
   mostKept,
@@ -29,6 +31,7 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
   readonly several: SeveralDatabases | undefined;
   readonly environment: Environment;
   readonly proof: 'content' | 'counts' | 'none' | undefined;
+  readonly format: DumpFormat;
   readonly compression: Compression;
   readonly jobs: number;
   readonly lockTimeoutSeconds: number;
@@ -49,6 +52,7 @@ export function readInputs(inputs: Inputs): BackupInputs {
     store: inputs.required('store'),
     s3: readS3Inputs(inputs),
     proof: inputs.optionalOneOf('proof', ['content', 'counts', 'none']),
+    format: inputs.oneOf('format', dumpFormats),
     compression: parseCompression(inputs.required('compression'), 'input "compression"'),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     lockTimeoutSeconds: inputs.integer('lock-timeout-seconds', { least: 1, most: 3600 }),

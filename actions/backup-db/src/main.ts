@@ -22,7 +22,7 @@ await runAction({
     const core = await import('@pgproof/core');
     const { defaultProof, settleConnection } = core;
     const { session, connectionDoor } = surroundings;
-    const { ageRecipients: recipients, environment, proof, compression, jobs } = inputs;
+    const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;
     const { lockTimeoutSeconds, serverTimeoutSeconds, attempts } = inputs;
     const store = await openStoreToWrite(
       { ...inputs, isEncrypted: recipients.length > 0 },
@@ -38,6 +38,7 @@ await runAction({
       store,
       environment,
       proof: proof ?? defaultProof(environment),
+      format,
       compression,
       jobs,
       lockTimeoutSeconds,

@@ -1,10 +1,12 @@
 import {
   type BackupOptions,
   type Compression,
+  type DumpFormat,
   defaultImage,
   defaultProof,
   defaultSandbox,
   defaultServerTimeoutSeconds,
+  dumpFormats,
   type Environment,
   environments,
   type KeepRule,
@@ -111,8 +113,12 @@ export const options = {
       '--proof <kind>',
       'what is fingerprinted beside the dump; default: content, in development counts',
     ).choices(['content', 'counts', 'none']),
+  format: (): Option =>
+    new Option('--format <format>', 'of the dump: directory is written and restored by --jobs sessions at once')
+      .choices(dumpFormats)
+      .default('custom'),
   compression: (): Option =>
-    new Option('--compression <algorithm[:level]>', 'zstd or none')
+    new Option('--compression <algorithm[:level]>', 'zstd, lz4, gzip or none')
       .default(compression('zstd:3'), 'zstd:3')
       .argParser(parsed(compression)),
   ageRecipients: (): Option =>
@@ -133,7 +139,10 @@ export const options = {
   keepYearly: keep('yearly', 'one of each of so many years'),
   minAgeDays: (): Option =>
     new Option('--min-age-days <n>', 'younger ones stay, whatever the rules say').argParser(wholeNumber(1, 36_500)),
-  jobs: (): Option => new Option('--jobs <n>', 'sessions that fingerprint').default(2).argParser(wholeNumber(1, 64)),
+  jobs: (): Option =>
+    new Option('--jobs <n>', 'sessions that fingerprint, and as many that dump or restore the format directory')
+      .default(2)
+      .argParser(wholeNumber(1, 64)),
   lockTimeoutSeconds: (): Option =>
     new Option('--lock-timeout-seconds <n>', 'how long a lock is waited for before all are released and taken anew')
       .default(15)
@@ -210,6 +219,7 @@ export const s3WriteNames: readonly OptionName[] = [
 export const backupOptionNames: readonly OptionName[] = [
   'environment',
   'proof',
+  'format',
   'compression',
   'ageRecipients',
   'jobs',
@@ -255,6 +265,7 @@ export async function backupChoices(given: Given): Promise<Omit<BackupOptions, '
   return {
     environment: given.environment,
     proof: given.proof ?? defaultProof(given.environment),
+    format: given.format,
     compression: given.compression,
     jobs: given.jobs,
     lockTimeoutSeconds: given.lockTimeoutSeconds,
@@ -291,6 +302,7 @@ export interface Given {
   readonly level?: Level;
   readonly sandboxMajor?: number;
   readonly proof?: 'content' | 'counts' | 'none';
+  readonly format: DumpFormat;
   readonly compression: Compression;
   readonly ageRecipients?: string;
   readonly ageIdentity?: string;

@@ -1,6 +1,7 @@
 export { type BackedUp, type BackUpDoor, backUp } from './backup/back-up.ts';
 export { type BackupFacts, gatherBackupFacts } from './backup/facts.ts';
-export { type BackupOptions, type Compression, defaultProof, parseCompression } from './backup/options.ts';
+export { type Compression, describeCompression, dumpFormats, parseCompression } from './backup/format.ts';
+export { type BackupOptions, defaultProof } from './backup/options.ts';
 export { planBackup } from './backup/plan.ts';
 export { reportBackup } from './backup/report.ts';
 export { type BackupResult, runBackup } from './backup/run.ts';
@@ -77,7 +78,7 @@ export type { Encryption } from './store/encryption.ts';
 export { openFolderStore } from './store/folder.ts';
 export { decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';
-export { highestLevel, type Manifest } from './store/manifest.ts';
+export { type CompressionAlgorithm, type DumpFormat, highestLevel, type Manifest } from './store/manifest.ts';
 export { bareRecipient, readRecipients, refuseSecretKey } from './store/recipient.ts';
 export { openS3Store, type StoreDoor } from './store/s3/open.ts';
 export {

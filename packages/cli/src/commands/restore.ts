@@ -18,6 +18,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'database',
       'backup',
       'environment',
+      'jobs',
       'expectedManifestSha256',
       'ageIdentity',
       'pgBin',
@@ -40,7 +41,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, expectedManifestSha256, serverTimeoutSeconds } = given;
+  const { environment, database, backup, expectedManifestSha256, serverTimeoutSeconds, jobs } = given;
   const identity = identityChoice(given);
   await using tools = openTools(given, session, surroundings);
   const options = {
@@ -49,6 +50,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     backup,
     into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),
     serverTimeoutSeconds,
+    jobs,
     ...present({ database, expectedManifestSha256 }),
     tools: tools.search,
     ...identity,

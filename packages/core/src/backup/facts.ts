@@ -5,8 +5,10 @@ import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
+import type { Packer } from '../store/compression.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../store/encryption.ts';
 import { checkRecipients } from '../store/recipient.ts';
+import { packingOf } from './format.ts';
 import type { BackupOptions } from './options.ts';
 
 /** What a backup's plan depends on, read from the world. */
@@ -16,8 +18,8 @@ export interface BackupFacts {
   readonly extensions: readonly { readonly name: string; readonly version: string }[];
   readonly pgDump: Tool;
   readonly pgRestore: Tool;
-  /** Path of the zstd program; undefined where pg_dump compresses by itself (16 and later) or nothing is compressed. */
-  readonly zstd: string | undefined;
+  /** What packs behind pg_dump; undefined where it compresses by itself or nothing is compressed. */
+  readonly packer: Packer | undefined;
   /** The program that encrypts; undefined where nothing is encrypted. */
   readonly age: AgeProgram | undefined;
   /** What opens the backup before it counts; undefined where no key was given. */
@@ -38,21 +40,42 @@ async function gather(options: BackupOptions, session: Session): Promise<BackupF
   requireSupported(server);
   const pgDump = await findTool('pg_dump', server.major, session, options.tools);
   const pgRestore = await findTool('pg_restore', pgDump.major, session, options.tools);
-  const needsZstd = options.compression.algorithm === 'zstd' && pgDump.major < 16;
-  const zstd = needsZstd ? await findProgram('zstd', session) : undefined;
-  if (needsZstd && zstd === undefined) {
-    throw new PgproofError(
-      'tool-missing',
-      `zstd was not found, and pg_dump ${pgDump.version} cannot compress with it by itself`,
-      {
-        hint: 'install it: apt-get install zstd; or run with --compression none',
-      },
-    );
-  }
+  if (options.format === 'directory') refuseContained(pgDump);
+  const packer = await gatherPacker(options, pgDump, session);
   const extensions = await client.query<{ name: string; version: string }>(
     'select extname as name, extversion as version from pg_extension order by extname collate "C"',
   );
-  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, zstd, age, decryption };
+  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, packer, age, decryption };
+}
+
+/** A container of a tool sees none of our folders. */
+function refuseContained(pgDump: Tool): void {
+  if (pgDump.container === undefined) return;
+  throw new PgproofError(
+    'tool-missing',
+    'the format directory needs a pg_dump on this machine, which writes into a folder here',
+    {
+      hint: `install it: apt-get install postgresql-client-${pgDump.major}; or take the format custom`,
+    },
+  );
+}
+
+async function gatherPacker(
+  { format = 'custom', compression }: BackupOptions,
+  pgDump: Tool,
+  session: Session,
+): Promise<Packer | undefined> {
+  const algorithm = packingOf(format, compression, pgDump.major);
+  if (algorithm === undefined) return undefined;
+  const program = await findProgram(algorithm, session);
+  if (program !== undefined) return { algorithm, program };
+  const why =
+    format === 'plain' || format === 'tar'
+      ? `pg_dump does not compress the format ${format}`
+      : `pg_dump ${pgDump.version} cannot compress with it by itself`;
+  throw new PgproofError('tool-missing', `${algorithm} was not found, and ${why}`, {
+    hint: `install it: apt-get install ${algorithm}; or run with --compression none`,
+  });
 }
 
 /** A key that opens nothing of what will be written is refused before anything is. */

@@ -37,9 +37,8 @@ async function run(
   const sealed = await dumpSealed({
     dump: [programs.dump ?? sh(dump)],
     encrypt: [programs.encrypt ?? sh(encrypt)],
-    list: [programs.list ?? sh(list)],
-    head,
-    isPacked: stages.isPacked === true,
+    reading: { list: [programs.list ?? sh(list)], head },
+    packer: stages.isPacked === true ? { algorithm: 'zstd', program: 'zstd' } : undefined,
     output: async (stdout) => {
       for await (const chunk of stdout) stored += (chunk as Buffer).toString();
     },
@@ -144,9 +143,8 @@ describe('a dump that is encrypted as it goes by', () => {
       dumpSealed({
         dump: [sh(megabytes(1))],
         encrypt: [sh('cat > /dev/null')],
-        list: [sh('cat')],
-        isPacked: false,
-        head: '/dev/full',
+        reading: { list: [sh('cat')], head: '/dev/full' },
+        packer: undefined,
         output: 'ignore',
         signal: new AbortController().signal,
         running: {},

@@ -1,28 +1,38 @@
 import { open } from 'node:fs/promises';
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createZstdDecompress } from 'node:zlib';
 import { type Command, CommandError, type RunOptions, type RunResult, runPipeline, wasCutOff } from '../command.ts';
 import { classify, PgproofError } from '../errors.ts';
+import { type Packer, unpackStream } from '../store/compression.ts';
 import { classifyEncryption } from '../store/encryption.ts';
 
 export interface SealedDump {
   readonly dump: RunResult;
-  /** What the listing printed. */
+  /** What the listing printed; empty where there was none. */
   readonly listing: string;
   /** Of the archive before it was encrypted. */
   readonly rawBytes: number;
 }
 
+/** An archive has its table of contents at its beginning. */
+export interface ArchiveReading {
+  /** Reads the table of contents and then no further. */
+  readonly list: readonly Command[];
+  /** Path of the file that the head is kept in, unpacked. */
+  readonly head: string;
+}
+
+/** A script is read to its end. */
+export interface ScriptReading {
+  readonly push: (chunk: Buffer) => void;
+}
+
 export interface SealedWork {
   readonly dump: readonly Command[];
   readonly encrypt: readonly Command[];
-  /** Reads the table of contents and then no further. */
-  readonly list: readonly Command[];
-  /** Whether zstd is the last stage that dumps; the listing gets the archive itself. */
-  readonly isPacked: boolean;
-  /** Path of the file that the head is kept in, unpacked. */
-  readonly head: string;
+  /** What the last stage that dumps packs by; those that read get the archive itself. */
+  readonly packer: Packer | undefined;
+  readonly reading: ArchiveReading | ScriptReading;
   readonly output: NonNullable<RunOptions['output']>;
   readonly signal: AbortSignal;
   /** Of the stages that dump. */
@@ -37,13 +47,10 @@ export interface SealedWork {
 export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
   const stop = new AbortController();
   const signal = AbortSignal.any([work.signal, stop.signal]);
-  const listed = work.isPacked ? createZstdDecompress() : new PassThrough();
+  const listed = work.packer === undefined ? new PassThrough() : unpackStream(work.packer);
   const sealed = new PassThrough();
   // What breaks them is told by the pipelines at their ends.
   for (const stream of [listed, sealed]) stream.on('error', () => undefined);
-  await using head = await open(work.head, 'w', 0o600).catch((error) => {
-    throw classify(error, `write "${work.head}"`);
-  });
   let rawBytes = 0;
   let isOver = false;
   // A stream that breaks looks like an end to the program behind it: only what came to its end on both sides is whole.
@@ -56,14 +63,6 @@ export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
       yield chunk;
     }
     isRead = true;
-  }
-  async function* keepHead(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const chunk of source) {
-      await head.appendFile(chunk).catch((error) => {
-        throw classify(error, `write "${work.head}"`);
-      });
-      yield chunk;
-    }
   }
   const dump = runPipeline(work.dump, {
     ...work.running,
@@ -83,12 +82,7 @@ export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
       isFed = true;
     },
   });
-  const list = runPipeline(work.list, {
-    signal,
-    output: 'collect',
-    mayStopEarly: true,
-    input: (stdin) => pipeline(listed, keepHead, stdin),
-  }).finally(() => listed.destroy());
+  const list = readAlong(work.reading, listed, signal).finally(() => listed.destroy());
   // A listing that fails in the middle of a dump ends it; one that fails for want of a dump is its consequence.
   list.catch(() => (isOver ? undefined : stop.abort()));
   const [dumped, encrypted, listing] = await Promise.allSettled([dump, encrypt, list]);
@@ -98,7 +92,38 @@ export async function dumpSealed(work: SealedWork): Promise<SealedDump> {
   if (dumped.status === 'rejected' || encrypted.status === 'rejected' || listing.status === 'rejected')
     throw blamed([encrypted, dumped, listing]);
   if (!isRead) throw new Error('the dump ended well, and not all of it was read');
-  return { dump: dumped.value, listing: listing.value.stdout, rawBytes };
+  return { dump: dumped.value, listing: listing.value, rawBytes };
+}
+
+/** Gives what the listing printed. */
+async function readAlong(
+  reading: ArchiveReading | ScriptReading,
+  archive: Readable,
+  signal: AbortSignal,
+): Promise<string> {
+  if ('push' in reading) {
+    for await (const chunk of archive) reading.push(chunk as Buffer);
+    return '';
+  }
+  const { list, head: path } = reading;
+  await using head = await open(path, 'w', 0o600).catch((error) => {
+    throw classify(error, `write "${path}"`);
+  });
+  async function* keepHead(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of source) {
+      await head.appendFile(chunk).catch((error) => {
+        throw classify(error, `write "${path}"`);
+      });
+      yield chunk;
+    }
+  }
+  const { stdout } = await runPipeline(list, {
+    signal,
+    output: 'collect',
+    mayStopEarly: true,
+    input: (stdin) => pipeline(archive, keepHead, stdin),
+  });
+  return stdout;
 }
 
 /**

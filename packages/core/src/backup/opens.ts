@@ -42,10 +42,9 @@ export async function checkOpens(attempt: Attempt, files: readonly ManifestFile[
       if (!isKeys) throw error;
       return [unopened(file, error.message)];
     }
-    if (file.raw_bytes !== null && bytes !== file.raw_bytes)
-      return [
-        unopened(file, `it decrypts to ${formatCount(bytes)} bytes, and ${formatCount(file.raw_bytes)} were written`),
-      ];
+    const raw = facts.packer === undefined ? file.raw_bytes : null;
+    if (raw !== null && bytes !== raw)
+      return [unopened(file, `it decrypts to ${formatCount(bytes)} bytes, and ${formatCount(raw)} were written`)];
   }
   return [
     {

@@ -1,29 +1,9 @@
-import { PgproofError } from '../errors.ts';
 import type { Environment } from '../operation.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { ToolSearch } from '../postgres/tools.ts';
+import type { DumpFormat } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
-
-export interface Compression {
-  readonly algorithm: 'zstd' | 'none';
-  /** 1 to 19; 0 with `none`. */
-  readonly level: number;
-}
-
-/** `zstd`, `zstd:1` to `zstd:19`, or `none`. Throws `bad-input`; `where` names the option or input in the message. */
-export function parseCompression(text: string, where: string): Compression {
-  if (text === 'none') return { algorithm: 'none', level: 0 };
-  const level = /^zstd(?::(\d{1,2}))?$/.exec(text);
-  const value = Number(level?.[1] ?? '3');
-  if (level !== null && value >= 1 && value <= 19) return { algorithm: 'zstd', level: value };
-  throw new PgproofError(
-    'bad-input',
-    `${where}: must be zstd, zstd:1 to zstd:19, or none; got ${JSON.stringify(text)}`,
-    {
-      hint: 'zstd:3 is a good choice',
-    },
-  );
-}
+import type { Compression } from './format.ts';
 
 /** What a caller decides of a backup. */
 export interface BackupOptions {
@@ -31,8 +11,10 @@ export interface BackupOptions {
   readonly store: Store;
   readonly environment: Environment;
   readonly proof: 'content' | 'counts' | 'none';
+  /** Default: custom. */
+  readonly format?: DumpFormat;
   readonly compression: Compression;
-  /** Sessions that fingerprint while pg_dump runs. */
+  /** Sessions that fingerprint while pg_dump runs, and of pg_dump itself in the format directory. */
   readonly jobs: number;
   /** How long a lock may be waited for, by us and by pg_dump. */
   readonly lockTimeoutSeconds: number;

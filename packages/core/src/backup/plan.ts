@@ -3,17 +3,22 @@ import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote,
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
-import { unpackCommand } from '../store/compression.ts';
+import { packCommand, packedExtension, unpackCommand } from '../store/compression.ts';
 import { decryptCommand, encryptCommand, identityLines, identityToGive } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
+import type { DumpFormat } from '../store/manifest.ts';
 import { provingCommand, shellBackup, storeFlags } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
+import { compressFlag, dataName, describeCompression } from './format.ts';
 import type { BackupOptions } from './options.ts';
 import { recoveryProcedure } from './recovery.ts';
 
 /** The name of the data file in the backup's folder. */
-export function dataFileName(facts: Pick<BackupFacts, 'zstd' | 'age'>): string {
-  return sealedName(facts.zstd === undefined ? 'data.dump' : 'data.dump.zst', facts);
+export function dataFileName(
+  { format = 'custom' }: Pick<BackupOptions, 'format'>,
+  facts: Pick<BackupFacts, 'packer' | 'age'>,
+): string {
+  return sealedName(`${dataName(format)}${packedExtension(facts.packer)}`, facts);
 }
 
 function sealedName(name: string, { age }: Pick<BackupFacts, 'age'>): string {
@@ -26,37 +31,47 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const environment = toolEnvironment({ ...childEnvironment(options.connection), PGAPPNAME: 'pgproof pg_dump' });
   const keepalives = keepaliveWords(options.connection);
   const held = options.proof !== 'none';
-  const byClient = options.compression.algorithm === 'zstd' && facts.zstd === undefined;
+  const { format = 'custom', compression } = options;
+  const isFolder = format === 'directory';
   const dump = (snapshot: readonly Word[], verbose: readonly string[]): CommandTemplate =>
     toolCommand(
       facts.pgDump,
       [
-        '--format=custom',
+        `--format=${format}`,
         '--no-password',
-        `--compress=${byClient ? `zstd:${options.compression.level}` : '0'}`,
+        ...compressFlag(format, compression, facts.pgDump.major),
         `--lock-wait-timeout=${options.lockTimeoutSeconds * 1000}`,
+        ...(isFolder ? [`--jobs=${options.jobs}`, ['--file=', { hole: 'archive' }] as const] : []),
+        // psql restores all that there is, and a subscription of a copy would reach for its publisher.
+        ...(format === 'plain' ? ['--no-subscriptions'] : []),
         ...verbose,
         ...snapshot,
         ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
       ],
       environment,
     );
-  const pack: CommandTemplate[] =
-    facts.zstd === undefined
-      ? []
-      : [{ program: facts.zstd, args: [`-${options.compression.level}`, '-T1', '--check', '--quiet'], env: {} }];
+  const pack: CommandTemplate[] = facts.packer === undefined ? [] : [packCommand(facts.packer, compression.level)];
   const { age } = facts;
   const recipients = options.recipients ?? [];
   const seal: CommandTemplate[] = age === undefined ? [] : [encryptCommand(age, recipients)];
   const sealing = (name: string): Step[] => (age === undefined ? [] : [{ kind: 'pipeline', name, stages: seal }]);
-  // What will be encrypted is read as it goes by, unpacked by ourselves.
-  const unpack = age === undefined ? unpackCommand(facts.zstd) : undefined;
+  // What will be encrypted is read as it goes by, and a folder before it is packed: unpacked by ourselves.
+  const unpack = unpackCommand(facts.packer);
   const read = (...args: Word[]): CommandTemplate[] => [
-    ...(unpack === undefined ? [] : [unpack]),
-    toolCommand(facts.pgRestore, args, { LC_ALL: 'C' }),
+    ...(age === undefined && !isFolder && unpack !== undefined ? [unpack] : []),
+    toolCommand(facts.pgRestore, isFolder ? [...args, { hole: 'archive' }] : args, { LC_ALL: 'C' }),
   ];
+  const reading: Step[] =
+    format === 'plain'
+      ? unpack === undefined
+        ? []
+        : [{ kind: 'pipeline', name: 'unpack', stages: [unpack] }]
+      : [
+          { kind: 'pipeline', name: 'list', stages: read('--list') },
+          { kind: 'pipeline', name: 'sequences', stages: read(['--use-list=', { hole: 'list' }], '--file=-') },
+        ];
   const folder: Word = [`${encodeDatabaseName(server.database)}/`, { hole: 'backup-id' }, '/'];
-  const file = dataFileName(facts);
+  const file = dataFileName(options, facts);
   const holding: Step[] = held
     ? [
         {
@@ -93,12 +108,12 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     {
       kind: 'pipeline',
       name: 'dump',
-      stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], ['--verbose']), ...pack],
+      stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], ['--verbose']), ...(isFolder ? [] : pack)],
     },
+    ...(isFolder && facts.packer !== undefined ? [{ kind: 'pipeline', name: 'pack', stages: pack } as const] : []),
     ...sealing('encrypt-data'),
     { kind: 'put', name: 'data', path: [...folder, file] },
-    { kind: 'pipeline', name: 'list', stages: read('--list') },
-    { kind: 'pipeline', name: 'sequences', stages: read(['--use-list=', { hole: 'list' }], '--file=-') },
+    ...reading,
     ...proving,
     ...opening,
     { kind: 'put', name: 'manifest', path: [...folder, 'manifest.json'] },
@@ -122,9 +137,15 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
         'set -e -o pipefail; umask 077',
         ['BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"', ...byHand.make].join('; '),
-        `${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`,
+        ...(isFolder
+          ? [
+              'ARCHIVE="$(mktemp -d)"/dump',
+              renderCommands(dump([], [])),
+              `(cd "$ARCHIVE" && tar -cf - -- *)${[...pack, ...seal].map((stage) => ` | ${renderCommands(stage)}`).join('')} ${byHand.write(file)}; rm -r "$ARCHIVE"`,
+            ]
+          : [`${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`]),
         age === undefined
-          ? `${byHand.read(file)} ${renderCommands(...read('--file=/dev/null'))}`
+          ? checkByHand(format, byHand.read(file), facts)
           : `[ "$(${byHand.read(file)} head -n 1)" = age-encryption.org/v1 ]`,
         ...(decryption === undefined
           ? []
@@ -134,9 +155,9 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
             ]),
       ],
       configuration: {
-        format: 'custom',
-        compression: options.compression.algorithm === 'none' ? 'none' : `zstd:${options.compression.level}`,
-        compressed_by: byClient ? `pg_dump ${facts.pgDump.version}` : facts.zstd === undefined ? 'nothing' : 'zstd',
+        format,
+        compression: describeCompression(compression),
+        compressed_by: compressor(options, facts),
         encryption: age === undefined ? 'none' : `age, for ${recipients.join(', ')}`,
         ...(age === undefined ? {} : { encrypted_by: age.foundBy === 'pgproof' ? 'pgproof' : age.program }),
         ...(decryption === undefined ? {} : { opened_with: decryption.identityFile }),
@@ -150,14 +171,35 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
       recovery_procedure: recoveryProcedure({
         server,
         roles: facts.roles,
+        format,
         dataFile: file,
-        compressed: facts.zstd !== undefined,
+        packedBy: facts.packer?.algorithm,
         recipients,
         tables: [],
         bring: options.store.byHand?.bring(`${encodeDatabaseName(server.database)}/<backup-id>`),
       }),
     },
   };
+}
+
+/** A command that reads every byte of what was stored. */
+function checkByHand(format: DumpFormat, read: string, { packer, pgRestore }: BackupFacts): string {
+  const unpack = unpackCommand(packer);
+  const unpacked = unpack === undefined ? `${read} cat` : `${read} ${renderCommands(unpack)}`;
+  if (format === 'plain') return `${unpacked} | grep -c '^-- PostgreSQL database dump complete$'`;
+  if (format === 'directory') {
+    const check = renderCommands(toolCommand(pgRestore, ['--file=/dev/null', { hole: 'archive' }], {}));
+    return `ARCHIVE="$(mktemp -d)"; ${unpacked} | tar --extract --file=- --directory="$ARCHIVE"; ${check}; rm -r "$ARCHIVE"`;
+  }
+  const restore = renderCommands(toolCommand(pgRestore, ['--file=/dev/null'], { LC_ALL: 'C' }));
+  // It leaves the end of a tar unread, and what writes into the pipe would fail.
+  if (format === 'tar' && unpack !== undefined) return `${unpacked} | { ${restore} && cat > /dev/null; }`;
+  return unpack === undefined ? `${read} ${restore}` : `${unpacked} | ${restore}`;
+}
+
+function compressor({ compression }: BackupOptions, { packer, pgDump }: BackupFacts): string {
+  if (compression.algorithm === 'none') return 'nothing';
+  return packer === undefined ? `pg_dump ${pgDump.version}` : packer.algorithm;
 }
 
 function verificationSteps(options: BackupOptions, facts: BackupFacts): string[] {

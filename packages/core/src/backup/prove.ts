@@ -11,11 +11,12 @@ import { type LargeObjects, readLargeObjects } from '../proof/largeobject.ts';
 import { type Relation, relationName } from '../proof/relation.ts';
 import { describeSequence, liesBetween, readSequences, type SequenceState } from '../proof/sequence.ts';
 import { formatCount, secondsBetween } from '../units.ts';
-import { type Attempt, type Dumped, dump, readArchivedSequences } from './dump.ts';
+import { type Attempt, type Dumped, dump } from './dump.ts';
 
 /** A dump with what was seen of the same locked state. */
 export interface ProvenDump {
   readonly dumped: Dumped;
+  readonly contents: TableOfContents;
   readonly proof: Omit<Proof, 'format_version' | 'id' | 'database'>;
   readonly catalogue: Omit<CatalogueDocument, 'format_version' | 'id'>;
   readonly findings: readonly Finding[];
@@ -69,10 +70,12 @@ export async function dumpUnderProof(
   const heldSeconds = secondsBetween(hold.takenAt, session.now());
   await hold[Symbol.asyncDispose]();
 
-  const archived = await readArchivedSequences(attempt, dumped, session.signal);
+  const { contents, sequences } = await dumped.read(session.signal);
+  const archived = await sequences();
   const changed = changedObjects(before.catalogue, after.catalogue);
   return {
     dumped,
+    contents,
     proof: {
       level,
       seeds,
@@ -88,8 +91,8 @@ export async function dumpUnderProof(
     },
     catalogue: { ...before, changed, secret_seed: secretSeed },
     findings: [
-      ...scopeFindings(hold.relations, dumped.contents),
-      ...largeObjectScope(largeObjects, dumped.contents),
+      ...scopeFindings(hold.relations, contents),
+      ...largeObjectScope(largeObjects, contents),
       ...sequenceFindings(hold.relations, archived, sequencesBefore, sequencesAfter),
       ...catalogueFindings(before, changed),
       ...largeObjectFindings(largeObjects),

@@ -2,6 +2,7 @@ import { shellQuote } from '../operation.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { NeededRole, ServerFacts } from '../postgres/server.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
+import type { DumpFormat } from '../store/manifest.ts';
 
 export interface RecoveryInput {
   readonly server: ServerFacts;
@@ -11,7 +12,9 @@ export interface RecoveryInput {
   readonly sha256?: string;
   /** A command that brings the backup's files here, where they lie elsewhere. */
   readonly bring?: string | undefined;
-  readonly compressed: boolean;
+  readonly format: DumpFormat;
+  /** What packed it behind pg_dump; undefined when pg_restore reads it as it is. */
+  readonly packedBy: 'zstd' | 'gzip' | undefined;
   /** Whom it is encrypted for; empty when it is not. */
   readonly recipients: readonly string[];
   /** The largest tables with their rows, to compare with at the end. */
@@ -42,9 +45,24 @@ export function recoveryProcedure(input: RecoveryInput): string {
   const money = server.moneyLocale === '' ? '' : `PGOPTIONS=${shellQuote(`-c lc_monetary=${server.moneyLocale}`)} `;
   const isEncrypted = input.recipients.length > 0;
   const decrypt = isEncrypted ? `age --decrypt --identity <your identity file> ${input.dataFile} | ` : '';
-  const unpack = input.compressed ? `zstd -dcq${isEncrypted ? '' : ` ${input.dataFile}`} | ` : '';
-  const close = input.compressed || isEncrypted ? '' : ` ${input.dataFile}`;
-  const programs = [...(input.compressed ? ['zstd'] : []), ...(isEncrypted ? ['age'] : [])];
+  const { packedBy, format } = input;
+  const unpack = packedBy === undefined ? '' : `${packedBy} -dcq${isEncrypted ? '' : ` ${input.dataFile}`} | `;
+  const isPiped = packedBy !== undefined || isEncrypted;
+  const close = isPiped ? '' : ` ${input.dataFile}`;
+  const programs = [...(packedBy === undefined ? [] : [packedBy]), ...(isEncrypted ? ['age'] : [])];
+  const into = `-d ${shellQuote(database)}`;
+  const archive = [`${decrypt}${unpack}${money}pg_restore --exit-on-error --no-subscriptions ${into}${close}`];
+  const restores: Readonly<Record<DumpFormat, readonly string[]>> = {
+    custom: archive,
+    tar: archive,
+    plain: [
+      `${decrypt}${unpack}${money}psql -X -q -v ON_ERROR_STOP=1 ${into}${isPiped ? '' : ` -f ${input.dataFile}`} > /dev/null`,
+    ],
+    directory: [
+      `mkdir dump && ${decrypt}${unpack}tar -x -C dump -f ${isPiped ? '-' : input.dataFile}`,
+      `${money}pg_restore --exit-on-error --no-subscriptions --jobs 4 ${into} dump`,
+    ],
+  };
   const also = programs.length === 0 ? '' : `, and ${programs.join(' and ')}`;
   const steps = [
     ...(input.bring === undefined
@@ -66,7 +84,7 @@ export function recoveryProcedure(input: RecoveryInput): string {
       isEncrypted
         ? `Restore it, with the identity file (the secret key) of one of ${input.recipients.join(', ')}:`
         : 'Restore it:',
-      `${decrypt}${unpack}${money}pg_restore --exit-on-error --no-subscriptions -d ${shellQuote(database)}${close}`,
+      ...restores[format],
     ],
     ['Give the planner its statistics:', `vacuumdb --analyze-only -d ${shellQuote(database)}`],
     ...(input.tables.length === 0

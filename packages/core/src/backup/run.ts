@@ -8,6 +8,7 @@ import { catalogueDigest } from '../postgres/catalogue.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { isOlderMinor, newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
+import type { TableOfContents } from '../proof/archive.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
 import type { Session } from '../session.ts';
 import { ageHeader, classifyEncryption, passThrough } from '../store/encryption.ts';
@@ -92,11 +93,12 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
       detail: 'no proof was taken: a restored copy can be shown to restore, not to be equal',
       hint: 'run with --proof content',
     };
-    return keep(attempt, dumped, undefined, [...serverFindings(facts), dumpFinding(dumped), finding]);
+    const { contents } = await dumped.read(attempt.session.signal);
+    return keep(attempt, dumped, undefined, [...serverFindings(facts), dumpFinding(dumped, contents), finding]);
   }
   const { proof: level } = options;
   const proven = await whileSourceAlive(attempt, (watched) => dumpUnderProof(watched, level, drawSecretSeed()));
-  const findings = [...serverFindings(facts), dumpFinding(proven.dumped), ...proven.findings];
+  const findings = [...serverFindings(facts), dumpFinding(proven.dumped, proven.contents), ...proven.findings];
   if (findings.some((finding) => finding.status === 'bad')) {
     return { findings, ...ended(attempt) };
   }
@@ -132,11 +134,11 @@ function drawSecretSeed(): string {
   return randomBytes(16).toString('hex');
 }
 
-function dumpFinding(dumped: Dumped): Finding {
+function dumpFinding(dumped: Dumped, contents: TableOfContents): Finding {
   return {
     id: 'backup.dump',
     status: 'good',
-    detail: `${dumped.file.path}: ${formatCount(dumped.contents.entries.length)} entries, ${formatCount(dumped.file.bytes)} bytes`,
+    detail: `${dumped.file.path}: ${formatCount(contents.entries.length)} entries, ${formatCount(dumped.file.bytes)} bytes`,
   };
 }
 
@@ -196,7 +198,7 @@ async function keep(
     },
     method: 'logical',
     backup_type: 'full',
-    format: 'custom',
+    format: options.format ?? 'custom',
     filters: [],
     tools: [
       { name: 'pg_dump', version: facts.pgDump.version },
@@ -207,7 +209,7 @@ async function keep(
     compression: {
       algorithm: options.compression.algorithm,
       level: options.compression.level,
-      by: facts.zstd === undefined ? 'client' : 'pgproof',
+      by: facts.packer === undefined ? 'client' : 'pgproof',
     },
     encryption: options.recipients === undefined ? null : { scheme: 'age', recipients: options.recipients },
     proof: {
@@ -231,9 +233,10 @@ async function keep(
     recovery_procedure: recoveryProcedure({
       server,
       roles: facts.roles,
+      format: options.format ?? 'custom',
       dataFile: dumped.file.path,
       sha256: dumped.file.sha256,
-      compressed: facts.zstd !== undefined,
+      packedBy: facts.packer?.algorithm,
       recipients: options.recipients ?? [],
       tables: largest.map((table) => ({ qualified: qualifiedName(table.schema, table.name), rows: table.rows })),
       bring: options.store.byHand?.bring(attempt.folder),

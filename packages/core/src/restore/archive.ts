@@ -1,15 +1,15 @@
-import { CommandError, runPipeline } from '../command.ts';
+import type { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Command, CommandError, type RunOptions, runPipeline } from '../command.ts';
 import { toolCommand } from '../container/client.ts';
 import { PgproofError } from '../errors.ts';
-import { type CommandTemplate, fillCommand, type Word } from '../operation.ts';
-import type { Tool } from '../postgres/tools.ts';
+import { type CommandTemplate, fillCommand, type Step, type Word } from '../operation.ts';
 import { classifyToolFailure, connectionLostPattern, diskFullPattern } from '../postgres/tools.ts';
 import { redact } from '../secret.ts';
 import type { Session } from '../session.ts';
 import { unpackCommand } from '../store/compression.ts';
 import { classifyDecryption, decryptCommand } from '../store/encryption.ts';
-import { withStoredInput } from '../store/input.ts';
-import type { Store } from '../store/store.ts';
+import { guarded, type OpenArchive } from './open.ts';
 import type { ArchiveFacts } from './source.ts';
 
 /** One statement of the archive that the server refused; pg_restore went on after it. */
@@ -25,31 +25,51 @@ export interface RestoreOutcome {
 }
 
 /** The stages between a stored archive and pg_restore. Holes: `age-identity`. */
-export function unpackStages({ decryption, zstd }: Pick<ArchiveFacts, 'decryption' | 'zstd'>): CommandTemplate[] {
-  const unpack = unpackCommand(zstd);
+export function unpackStages({ decryption, packer }: Pick<ArchiveFacts, 'decryption' | 'packer'>): CommandTemplate[] {
+  const unpack = unpackCommand(packer);
   return [...(decryption === undefined ? [] : [decryptCommand(decryption)]), ...(unpack === undefined ? [] : [unpack])];
 }
 
-/** The stages that restore an archive that comes on standard input; `keepalives` are those of the connection. Holes: `conninfo`, and whatever `unpack` and `environment` hold. */
+/** Stages of pg_restore that read a backup's archive: from standard input, or the folder that it was unpacked to. Holes: `age-identity`, `archive`. */
+export function archiveStages(
+  facts: ArchiveFacts,
+  args: readonly Word[],
+  environment: Readonly<Record<string, Word>>,
+): CommandTemplate[] {
+  return facts.manifest.format === 'directory'
+    ? [toolCommand(facts.pgRestore, [...args, { hole: 'archive' }], environment)]
+    : [...unpackStages(facts), toolCommand(facts.pgRestore, args, environment)];
+}
+
+/** The step that decrypts and unpacks what pg_restore does not read as it comes, and to its end; none where nothing does. */
+export function unpackStep(facts: ArchiveFacts): Step[] {
+  const stages = unpackStages(facts);
+  const isOwn = facts.manifest.format !== 'custom';
+  return isOwn && stages.length > 0 ? [{ kind: 'pipeline', name: 'unpack', stages }] : [];
+}
+
+/**
+ * The stages that restore an archive; `keepalives` are those of the connection, `jobs` how many sessions may work where the format lets
+ * them. Holes: `conninfo`, and whatever `archiveStages` and `environment` hold.
+ */
 export function restoreStages(
-  unpack: readonly CommandTemplate[],
-  pgRestore: Tool,
+  facts: ArchiveFacts,
   environment: Readonly<Record<string, Word>>,
   keepalives: string,
+  jobs: number,
 ): CommandTemplate[] {
-  return [
-    ...unpack,
-    toolCommand(
-      pgRestore,
-      [
-        '--verbose',
-        '--no-password',
-        '--no-subscriptions',
-        ['--dbname=', { hole: 'conninfo' }, ...(keepalives === '' ? [] : [` ${keepalives}`])],
-      ],
-      environment,
-    ),
-  ];
+  const into: Word = ['--dbname=', { hole: 'conninfo' }, ...(keepalives === '' ? [] : [` ${keepalives}`])];
+  if (facts.psql !== undefined)
+    return [
+      toolCommand(
+        facts.psql,
+        // It stops at the first error: after a COPY that failed it would take data for statements, and commands.
+        ['--no-psqlrc', '--quiet', '--no-password', '--set=ON_ERROR_STOP=1', '--file=-', into],
+        environment,
+      ),
+    ];
+  const parallel = facts.manifest.format === 'directory' ? [`--jobs=${jobs}`] : [];
+  return archiveStages(facts, ['--verbose', '--no-password', '--no-subscriptions', ...parallel, into], environment);
 }
 
 /**
@@ -71,13 +91,13 @@ export function databaseConninfo(database: string): string {
 }
 
 /**
- * Restores an archive. What the server refuses comes back as errors, all of them; throws when the archive cannot be read, the
- * connection is lost or the disk is full.
+ * Restores an archive. What the server refuses comes back as errors, all of them, or of a script the first, for there psql stops; throws when
+ * the archive cannot be read, the connection is lost or the disk is full.
  */
 export async function restoreArchive(
   stages: readonly CommandTemplate[],
   holes: Readonly<Record<string, string>>,
-  source: { readonly store: Store; readonly path: string },
+  archive: OpenArchive,
   session: Session,
   secrets: readonly string[],
 ): Promise<RestoreOutcome> {
@@ -85,32 +105,31 @@ export async function restoreArchive(
   let entry = '';
   const started = performance.now();
   const last = stages.length - 1;
+  const commands = stages.map((stage) => fillCommand(stage, { ...archive.holes, ...holes }));
+  const running: RunOptions = {
+    signal: session.signal,
+    secrets,
+    classify: (stderr) => classifyDecryption(stderr) ?? classifyToolFailure(stderr),
+    onStderrLine: (line, stage) => {
+      if (stage !== last) return;
+      const current = /^pg_restore: (?:processing data for table|creating [A-Z ]+) "(.*)"$/.exec(line)?.[1];
+      if (current !== undefined) session.onProgress({ phase: 'restore', current });
+      entry = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1] ?? entry;
+      const message = /^pg_restore: error: (.*)$/.exec(line)?.[1];
+      if (message !== undefined) errors.push({ entry: redact(entry, secrets), message: redact(message, secrets) });
+      const ofScript = /^psql:<stdin>:(\d+): (?:ERROR|FATAL|error): +(.*)$/.exec(line);
+      if (ofScript !== null) errors.push({ entry: `line ${ofScript[1]}`, message: redact(ofScript[2] ?? '', secrets) });
+    },
+  };
   try {
-    await withStoredInput(source.store, source.path, (input) =>
-      runPipeline(
-        stages.map((stage) => fillCommand(stage, holes)),
-        {
-          signal: session.signal,
-          secrets,
-          classify: (stderr) => classifyDecryption(stderr) ?? classifyToolFailure(stderr),
-          input,
-          onStderrLine: (line, stage) => {
-            if (stage !== last) return;
-            const current = /^pg_restore: (?:processing data for table|creating [A-Z ]+) "(.*)"$/.exec(line)?.[1];
-            if (current !== undefined) session.onProgress({ phase: 'restore', current });
-            entry = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1] ?? entry;
-            const message = /^pg_restore: error: (.*)$/.exec(line)?.[1];
-            if (message !== undefined)
-              errors.push({ entry: redact(entry, secrets), message: redact(message, secrets) });
-          },
-        },
-      ),
-    );
+    if (archive.script === undefined)
+      await archive.feed((input) =>
+        runPipeline(commands, { ...running, ...input, mayStopEarly: archive.mayStopEarly }),
+      );
+    else await restoreScript(commands, archive, running);
   } catch (error) {
-    const ignored =
-      error instanceof CommandError ? /errors ignored on restore: (\d+)/.exec(error.stderr.join('\n'))?.[1] : undefined;
     // It went on after each of so many errors; if they are not those that were read, nothing is known of the rest.
-    if (ignored === undefined || Number(ignored) !== errors.length) throw error;
+    if (!(error instanceof CommandError) || !isAllTold(error, errors, archive)) throw error;
   }
   const full = errors.find((error) => diskFullPattern.test(error.message));
   if (full !== undefined) {
@@ -122,4 +141,35 @@ export async function restoreArchive(
   const lost = errors.find((error) => connectionLostPattern.test(error.message));
   if (lost !== undefined) throw new PgproofError('connection-lost', `pg_restore: ${lost.entry}: ${lost.message}`);
   return { errors, seconds: Math.round(performance.now() - started) / 1000 };
+}
+
+/** psql's exit code for a script that it stopped in. Source: PostgreSQL documentation, psql, "Exit Status". */
+const stoppedInScript = 3;
+
+function isAllTold(error: CommandError, errors: readonly RestoreError[], { script }: OpenArchive): boolean {
+  if (script !== undefined) return error.status === stoppedInScript && errors.length > 0;
+  const ignored = /errors ignored on restore: (\d+)/.exec(error.stderr.join('\n'))?.[1];
+  return ignored !== undefined && Number(ignored) === errors.length;
+}
+
+/** Hands a script to psql line by line, each read before: what was looked at before may be another by now. */
+async function restoreScript(commands: readonly Command[], archive: OpenArchive, running: RunOptions): Promise<void> {
+  const feed = async (stdin: Writable): Promise<void> => {
+    let refusal: PgproofError | undefined;
+    const pass = async (text: Readable): Promise<void> => {
+      const script = guarded(text);
+      script.once('error', (error) => {
+        if (error instanceof PgproofError) refusal = error;
+      });
+      await pipeline(script, stdin);
+    };
+    try {
+      await archive.withText(pass, running.signal);
+    } catch (error) {
+      if (refusal !== undefined) throw refusal;
+      // A psql that has stopped reads no more: what it says counts.
+      if (!stdin.destroyed) throw error;
+    }
+  };
+  await runPipeline(commands, { ...running, input: feed });
 }

@@ -7,6 +7,8 @@ export interface RestoreOptions extends SourceOptions {
   readonly environment: Environment;
   /** The server, with the name of the database to restore into: one that does not exist yet, or an empty one. */
   readonly into: Connection;
+  /** Sessions that restore a dump in a directory; the other formats take one. Default: 1. */
+  readonly jobs?: number;
   /** How long the target may be silent before it is given up, in seconds. Default: `defaultServerTimeoutSeconds`. */
   readonly serverTimeoutSeconds?: number;
 }

@@ -7,8 +7,9 @@ import { createDatabaseSql } from '../sandbox/database.ts';
 import { identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
-import { databaseConninfo, readingMoney, restoreStages, unpackStages } from './archive.ts';
+import { databaseConninfo, readingMoney, restoreStages, unpackStep } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
+import { fed, unpackLines } from './lines.ts';
 import type { RestoreOptions } from './options.ts';
 
 /** The statement that creates the target; undefined when it is there already. */
@@ -24,7 +25,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const stages = restoreStages(unpackStages(facts), facts.pgRestore, environment, keepaliveWords(options.into));
+  const stages = restoreStages(facts, environment, keepaliveWords(options.into), options.jobs ?? 1);
   const create = createTargetSql(options, facts);
   const database = options.into.database;
   const read = shellRead(options.store, `${folder}${data.path}`);
@@ -37,6 +38,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     steps: [
       ...(create === undefined ? [] : [{ kind: 'sql', name: 'create', on: 'target', statements: [create] } as const]),
       { kind: 'get', name: 'data', path: `${folder}${data.path}` },
+      ...unpackStep(facts),
       { kind: 'pipeline', name: 'restore', stages },
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
     ],
@@ -51,7 +53,8 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
         ...identityLines(facts.decryption),
-        `CONNINFO=${shellQuote(databaseConninfo(database))}; ${read} ${renderCommands(...stages)}`,
+        ...unpackLines(facts, read),
+        `CONNINFO=${shellQuote(databaseConninfo(database))}; ${fed(facts, read)}${renderCommands(...stages)}`,
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
       configuration: {

@@ -15,6 +15,7 @@ import { provingCommand } from '../store/shell.ts';
 import { secondsBetween } from '../units.ts';
 import { databaseConninfo, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
+import { openArchive } from './open.ts';
 import type { RestoreOptions } from './options.ts';
 
 /** What a restore came to. */
@@ -71,6 +72,7 @@ async function restoreInto(
   preflown: readonly Finding[],
   session: Session,
 ): Promise<RestoreResult> {
+  await using archive = await openArchive(plan, options.store, facts, session);
   const outcome = await restoreArchive(
     stepNamed(plan, 'pipeline', 'restore').stages,
     {
@@ -78,7 +80,7 @@ async function restoreInto(
       ...identityHoles(facts.decryption),
       conninfo: databaseConninfo(options.into.database),
     },
-    { store: options.store, path: `${facts.folder}${fileOfRole(facts.manifest, 'data').path}` },
+    archive,
     session,
     options.into.secrets,
   );

@@ -1,6 +1,7 @@
 import { PgproofError } from '../errors.ts';
 import { findProgram, findTool, type Tool, type ToolSearch } from '../postgres/tools.ts';
 import type { Session } from '../session.ts';
+import type { Packer } from '../store/compression.ts';
 import { type Decryption, gatherDecryption } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
@@ -31,7 +32,10 @@ export interface ArchiveFacts {
   readonly manifest: Manifest;
   readonly manifestSha256: string;
   readonly pgRestore: Tool;
-  readonly zstd: string | undefined;
+  /** What unpacks it before its tool reads it; undefined where the tool reads it as it is. */
+  readonly packer: Packer | undefined;
+  /** What runs a plain dump; undefined for the other formats. */
+  readonly psql: Tool | undefined;
   /** Undefined when the backup is not encrypted. */
   readonly decryption: Decryption | undefined;
 }
@@ -59,22 +63,43 @@ export async function gatherArchiveFacts(
   }
   const what = `backup "${backup.id}"`;
   const decryption = await gatherDecryption(manifest.encryption, options.ageIdentityFile, what, session);
-  const zstd = manifest.compression.by === 'pgproof' ? await findProgram('zstd', session) : undefined;
-  if (manifest.compression.by === 'pgproof' && zstd === undefined) {
-    throw new PgproofError('tool-missing', 'zstd was not found, and the backup is compressed with it', {
-      hint: 'install it: apt-get install zstd',
-    });
-  }
+  const packer = await findPacker(manifest, session);
+  const major = Math.max(archiveMajor(manifest), leastMajor);
+  const pgRestore = await findTool('pg_restore', major, session, options.tools);
+  if (manifest.format === 'directory' && pgRestore.container !== undefined)
+    throw new PgproofError(
+      'tool-missing',
+      'a dump in a directory needs a pg_restore on this machine: a container sees none of its folders',
+      {
+        hint: `install it: apt-get install postgresql-client-${major}`,
+      },
+    );
   return {
     startedAt,
     backup,
     folder: `${encodeDatabaseName(backup.database)}/${backup.id}/`,
     manifest,
     manifestSha256: sha256,
-    pgRestore: await findTool('pg_restore', Math.max(archiveMajor(manifest), leastMajor), session, options.tools),
-    zstd,
+    pgRestore,
+    psql: manifest.format === 'plain' ? await findTool('psql', major, session, options.tools) : undefined,
+    packer,
     decryption,
   };
+}
+
+async function findPacker({ id, compression, format }: Manifest, session: Session): Promise<Packer | undefined> {
+  const { algorithm, by } = compression;
+  if (by !== 'pgproof' || algorithm === 'none') return undefined;
+  if (algorithm === 'lz4')
+    throw new PgproofError(
+      'invalid-manifest',
+      `backup "${id}" (${format}) is packed by lz4, which nothing of ours does`,
+    );
+  const program = await findProgram(algorithm, session);
+  if (program !== undefined) return { algorithm, program };
+  throw new PgproofError('tool-missing', `${algorithm} was not found, and the backup is compressed with it`, {
+    hint: `install it: apt-get install ${algorithm}`,
+  });
 }
 
 /** The major that wrote the archive: only that pg_restore or a newer one reads it. */

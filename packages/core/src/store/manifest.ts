@@ -6,6 +6,9 @@ import type { NeededRole } from '../postgres/server.ts';
 import type { Encryption } from './encryption.ts';
 import schema from './manifest.schema.json' with { type: 'json' };
 
+export type DumpFormat = 'custom' | 'directory' | 'plain' | 'tar';
+export type CompressionAlgorithm = 'zstd' | 'lz4' | 'gzip' | 'none';
+
 export type FileRole = 'data' | 'proof' | 'catalogue';
 
 /** One file of a backup. `raw_bytes` is its size before our own compression and encryption; null where only the client that compressed knows it. */
@@ -48,14 +51,14 @@ export interface Manifest {
   };
   readonly method: 'logical';
   readonly backup_type: 'full';
-  readonly format: 'custom';
+  readonly format: DumpFormat;
   readonly filters: readonly string[];
   readonly tools: readonly ManifestTool[];
   /** Time and position near the snapshot, not of it. */
   readonly snapshot: { readonly time: string; readonly lsn: string };
   readonly files: readonly ManifestFile[];
   readonly compression: {
-    readonly algorithm: 'zstd' | 'none';
+    readonly algorithm: CompressionAlgorithm;
     readonly level: number;
     readonly by: 'client' | 'pgproof';
   };

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import { CommandError, runPipeline } from '../command.ts';
+import { CommandError, type RunResult, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
-import { fillCommand, type Plan, stepNamed } from '../operation.ts';
+import { type CommandTemplate, fillCommand, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
-import { parseTableOfContents } from '../proof/archive.ts';
+import { parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
 import {
   type CatalogueDocument,
   isCatalogueDocument,
@@ -13,11 +13,13 @@ import {
   totalRows,
   unpackDocument,
 } from '../proof/document.ts';
+import type { OpenArchive } from '../restore/open.ts';
 import type { Session } from '../session.ts';
 import { classifyDecryption, identityHoles, passThrough } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
 import { fileOfRole, type Manifest } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
+import { formatCount } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
 
 export interface Documents {
@@ -61,31 +63,16 @@ const mostAheadMilliseconds = 3_600_000;
 /** Holds the manifest's statements against proof, catalogue and archive: each says whose they are. Findings `verify.manifest-agrees`. */
 export async function checkAgreement(
   plan: Plan,
-  store: Store,
+  archive: OpenArchive,
   facts: VerifyFacts,
   documents: Documents | undefined,
   session: Session,
 ): Promise<Finding[]> {
   const { manifest } = facts;
-  const path = `${facts.folder}${fileOfRole(manifest, 'data').path}`;
-  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) =>
-    fillCommand(stage, identityHoles(facts.decryption)),
-  );
-  const { stdout } = await withStoredInput(store, path, (input) =>
-    runPipeline(stages, {
-      signal: session.signal,
-      output: 'collect',
-      mayStopEarly: true,
-      input,
-      classify: classifyDecryption,
-    }),
-  );
-  const { header, entries } = parseTableOfContents(stdout);
+  const { header, entries } = await readContents(plan, archive, facts, session);
   const pgDump = manifest.tools.find((tool) => tool.name === 'pg_dump')?.version;
   const claims: [string, unknown, unknown][] = [
-    // pg_restore prints a line break in a name as a blank.
-    ['server.database', manifest.server.database.replace(/[\r\n]/g, ' '), header['dbname']],
-    ['format', manifest.format, header['Format']?.toLowerCase()],
+    ...(manifest.format === 'plain' ? [] : archiveClaims(manifest, header)),
     ['server.version', bareVersion(manifest.server.version), bareVersion(header['Dumped from database version'])],
     ['tools.pg_dump', bareVersion(pgDump), bareVersion(header['Dumped by pg_dump version'])],
     ...(documents === undefined ? unprovenClaims(manifest) : documentClaims(manifest, documents)),
@@ -121,6 +108,51 @@ export async function checkAgreement(
       detail: `manifest, proof, catalogue and archive agree in ${claims.length} statements`,
     },
   ];
+}
+
+/** A script names neither its database nor its format. */
+function archiveClaims(
+  { server, format }: Manifest,
+  header: Readonly<Record<string, string>>,
+): [string, unknown, unknown][] {
+  return [
+    // pg_restore prints a line break in a name as a blank.
+    ['server.database', server.database.replace(/[\r\n]/g, ' '), header['dbname']],
+    ['format', format, header['Format']?.toLowerCase()],
+  ];
+}
+
+async function readContents(
+  plan: Plan,
+  archive: OpenArchive,
+  facts: VerifyFacts,
+  session: Session,
+): Promise<TableOfContents> {
+  if (archive.script !== undefined) {
+    if ('refusal' in archive.script)
+      throw new PgproofError('invalid-manifest', `the script: ${archive.script.refusal.message}`);
+    const { entries, sequenceSets, header } = archive.script.contents;
+    const sets = sequenceSets.map((line) => ({ dumpId: 0, oid: 0, type: 'SEQUENCE SET', rest: '', line }));
+    return {
+      header,
+      entries: [
+        ...entries.map((entry) => ({ ...entry, line: '' })).filter(({ type }) => type !== 'SEQUENCE SET'),
+        ...sets,
+      ],
+    };
+  }
+  const holes = { ...identityHoles(facts.decryption), ...archive.holes };
+  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, holes));
+  const { stdout } = await archive.feed((input) =>
+    runPipeline(stages, {
+      signal: session.signal,
+      output: 'collect',
+      mayStopEarly: true,
+      ...input,
+      classify: classifyDecryption,
+    }),
+  );
+  return parseTableOfContents(stdout);
 }
 
 /** A backup without a proof has none of its traces: a manifest that denies its proof would pass for less than it is. */
@@ -200,20 +232,28 @@ function shown(value: unknown): string {
  */
 export async function checkDecoding(
   plan: Plan,
-  store: Store,
+  archive: OpenArchive,
   facts: VerifyFacts,
   session: Session,
 ): Promise<Finding[]> {
+  const name = fileOfRole(facts.manifest, 'data').path;
+  if (archive.script !== undefined) return scriptFindings(archive.script, name);
   const stages = stepNamed(plan, 'pipeline', 'decode').stages;
-  const path = `${facts.folder}${fileOfRole(facts.manifest, 'data').path}`;
-  session.onProgress({ phase: 'decode', current: path });
+  session.onProgress({ phase: 'decode', current: archive.path });
   try {
-    await withStoredInput(store, path, (input) =>
-      runPipeline(
-        stages.map((stage) => fillCommand(stage, identityHoles(facts.decryption))),
-        { signal: session.signal, input, classify: classifyDecryption },
-      ),
-    );
+    const holes = { ...identityHoles(facts.decryption), ...archive.holes };
+    const { mayStopEarly } = archive;
+    const running = { signal: session.signal, classify: classifyDecryption };
+    const read = (commands: readonly CommandTemplate[], stopping: boolean): Promise<RunResult> =>
+      archive.feed((input) =>
+        runPipeline(
+          commands.map((stage) => fillCommand(stage, holes)),
+          { ...running, ...input, mayStopEarly: stopping },
+        ),
+      );
+    // What unpacks knows only at its end whether all was whole.
+    if (mayStopEarly && stages.length > 1) await read(stages.slice(0, -1), false);
+    await read(stages, mayStopEarly);
     return [
       {
         id: 'verify.decode',
@@ -228,8 +268,8 @@ export async function checkDecoding(
       ['interrupted', 'deadline', 'tool-missing', 'bad-input', 'program-killed'].includes(error.kind)
     )
       throw error;
-    const isDecrypting = facts.decryption !== undefined && error.stage === 0;
     const isUnpacking = error.stage < stages.length - 1;
+    const isDecrypting = isUnpacking && facts.decryption !== undefined && error.stage === 0;
     return [
       {
         id: isDecrypting ? 'verify.decrypt' : isUnpacking ? 'verify.unpack' : 'verify.decode',
@@ -240,4 +280,25 @@ export async function checkDecoding(
       },
     ];
   }
+}
+
+function scriptFindings(script: NonNullable<OpenArchive['script']>, name: string): Finding[] {
+  const common = { id: 'verify.decode', level: 'readable' } as const;
+  const object = { kind: 'file', name };
+  if ('refusal' in script) {
+    const hint = 'psql would run it: look at that line, and do not restore this backup before';
+    return [{ ...common, status: 'bad', object, detail: `the script: ${script.refusal.message}`, hint }];
+  }
+  const { isComplete, entries } = script.contents;
+  if (!isComplete)
+    return [
+      {
+        ...common,
+        status: 'bad',
+        object,
+        detail: 'the script does not come to its end: the last lines of a dump are missing',
+      },
+    ];
+  const detail = `the whole script was read, ${formatCount(entries.length)} entries: it comes to its end, and holds no command to psql`;
+  return [{ ...common, status: 'good', detail }];
 }

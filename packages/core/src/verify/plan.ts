@@ -1,8 +1,9 @@
-import { clientFunctions, toolCommand } from '../container/client.ts';
+import { clientFunctions } from '../container/client.ts';
 import { shellLines } from '../container/sandbox.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
-import { readingMoney, restoreStages, unpackStages } from '../restore/archive.ts';
+import { archiveStages, readingMoney, restoreStages, unpackStep } from '../restore/archive.ts';
+import { fed, unpackLines } from '../restore/lines.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
@@ -48,22 +49,25 @@ function keepingSteps(options: VerifyOptions): Step[] {
 export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
-  const unpack = unpackStages(facts);
   const decrypting = (name: string): Step[] =>
     facts.decryption === undefined ? [] : [{ kind: 'pipeline', name, stages: [decryptCommand(facts.decryption)] }];
-  const stages = (...args: Word[]): CommandTemplate[] => [
-    ...unpack,
-    toolCommand(facts.pgRestore, args, { LC_ALL: 'C' }),
-  ];
+  const stages = (...args: Word[]): CommandTemplate[] => archiveStages(facts, args, { LC_ALL: 'C' });
+  const reading: Step[] =
+    manifest.format === 'plain'
+      ? []
+      : [
+          { kind: 'pipeline', name: 'list', stages: stages('--list') },
+          { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
+        ];
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
-  const restore = restoreStages(unpack, facts.pgRestore, environment, '');
+  const restore = restoreStages(facts, environment, '', options.jobs);
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
     ...(manifest.proof.level === 'none' ? [] : [...decrypting('decrypt-proof'), ...decrypting('decrypt-catalogue')]),
-    { kind: 'pipeline', name: 'list', stages: stages('--list') },
-    { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
+    ...unpackStep(facts),
+    ...reading,
     ...sandbox,
     { kind: 'pipeline', name: 'restore', stages: restore },
     { kind: 'sql', name: 'catalogue', on: 'sandbox', statements: ['select … from pg_catalog.…'] },
@@ -93,7 +97,8 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         ...shellPreparation(options.store, folder),
         `${read} sha256sum   # ${data.sha256}`,
         ...identityLines(facts.decryption),
-        `${read} ${renderCommands(...stages('--file=/dev/null'))}`,
+        ...unpackLines(facts, read),
+        ...(manifest.format === 'plain' ? [] : [`${fed(facts, read)}${renderCommands(...stages('--file=/dev/null'))}`]),
         isContained ? '# as an unprivileged user who may use docker:' : '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
         ...(isContained ? shellLines : []),
@@ -106,7 +111,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
-        `CONNINFO=dbname=copy; ${read} ${renderCommands(...restore)}`,
+        `CONNINFO=dbname=copy; ${fed(facts, read)}${renderCommands(...restore)}`,
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),

@@ -9,6 +9,7 @@ import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
 import { databaseConninfo, restoreArchive } from '../restore/archive.ts';
+import { type OpenArchive, openArchive } from '../restore/open.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { majorOf } from '../sandbox/place.ts';
@@ -16,7 +17,7 @@ import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { identityHoles } from '../store/encryption.ts';
-import { fileOfRole, highestLevel } from '../store/manifest.ts';
+import { highestLevel } from '../store/manifest.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
@@ -71,9 +72,9 @@ export async function runVerify(
   await using stack = new AsyncDisposableStack();
   let rtoSeconds: number | null = null;
   let copy: Connection | undefined;
-  const [documents, sandbox] = await runTogether(
+  const [checked, sandbox] = await runTogether(
     session.signal,
-    (signal) => checkArchive(plan, options, facts, ledger, { ...session, signal }),
+    (signal) => checkArchive(plan, options, facts, ledger, stack, { ...session, signal }),
     async (signal): Promise<Sandbox | undefined> => {
       if (!upTo('restored')) return undefined;
       return stack.use(
@@ -91,15 +92,16 @@ export async function runVerify(
     },
   );
   try {
-    if (documents !== 'broken') {
+    if (checked !== 'broken') {
+      const { documents, archive } = checked;
       copy = await whileAnswering(sandbox, options, session, async (watched) => {
         // Reading every block and restoring need each other's time, not each other's result.
         const [isReadable, restored] = await runTogether(
           watched.signal,
-          (signal) => decodeArchive(plan, options, facts, ledger, { ...watched, signal }),
+          (signal) => decodeArchive(plan, archive, facts, ledger, { ...watched, signal }),
           async (signal): Promise<Connection | undefined> => {
             if (sandbox === undefined) return undefined;
-            const usable = await restoreCopy(plan, options, facts, sandbox, ledger, { ...watched, signal });
+            const usable = await restoreCopy(plan, archive, facts, sandbox, ledger, { ...watched, signal });
             if (usable !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
             return usable;
           },
@@ -141,14 +143,21 @@ function whileAnswering<T>(
   return whileAlive(withDatabase(sandbox.connection, 'template1'), options.serverTimeoutSeconds, session, work);
 }
 
+interface Checked {
+  /** Undefined when the backup has no proof. */
+  readonly documents: Documents | undefined;
+  readonly archive: OpenArchive;
+}
+
 /** Level `intact`. `broken` when the archive must not be restored. */
 async function checkArchive(
   plan: Plan,
   options: VerifyOptions,
   facts: VerifyFacts,
   ledger: Ledger,
+  stack: AsyncDisposableStack,
   session: Session,
-): Promise<Documents | undefined | 'broken'> {
+): Promise<Checked | 'broken'> {
   const start = session.now();
   const broken = (): boolean => ledger.findings.some((finding) => finding.status === 'bad');
   const finish = <T>(value: T): T => {
@@ -158,11 +167,14 @@ async function checkArchive(
   ledger.lookedAt.add('intact');
   record(ledger, await checkDigest(options.store, facts.folder, facts.manifest.files, session, ledger.omit));
   if (broken()) return finish('broken');
-  let documents: Documents | undefined;
+  let checked: Checked;
   try {
-    documents = await readDocuments(plan, options.store, facts, session);
-    if (!ledger.omit.has('verify.manifest-agrees'))
-      record(ledger, await checkAgreement(plan, options.store, facts, documents, session));
+    const documents = await readDocuments(plan, options.store, facts, session);
+    const archive = stack.use(await openArchive(plan, options.store, facts, session));
+    checked = { documents, archive };
+    const isScriptRefused = archive.script !== undefined && 'refusal' in archive.script;
+    if (!ledger.omit.has('verify.manifest-agrees') && !isScriptRefused)
+      record(ledger, await checkAgreement(plan, archive, facts, documents, session));
   } catch (error) {
     const isContent =
       error instanceof PgproofError && (error.kind === 'invalid-manifest' || error.kind === 'database-refused');
@@ -176,18 +188,18 @@ async function checkArchive(
     ]);
     return finish('broken');
   }
-  return finish(broken() ? 'broken' : documents);
+  return finish(broken() ? 'broken' : checked);
 }
 
 /** Level `readable`; false when some block of the archive cannot be read. */
 async function decodeArchive(
   plan: Plan,
-  options: VerifyOptions,
+  archive: OpenArchive,
   facts: VerifyFacts,
   ledger: Ledger,
   session: Session,
 ): Promise<boolean> {
-  const findings = ledger.omit.has('verify.decode') ? [] : await checkDecoding(plan, options.store, facts, session);
+  const findings = ledger.omit.has('verify.decode') ? [] : await checkDecoding(plan, archive, facts, session);
   record(ledger, findings);
   ledger.lookedAt.add('readable');
   return allGood(findings);
@@ -196,13 +208,15 @@ async function decodeArchive(
 /** Level `restored`. Returns the restored database; undefined when it could not be restored at all. */
 async function restoreCopy(
   plan: Plan,
-  options: VerifyOptions,
+  archive: OpenArchive,
   facts: VerifyFacts,
   sandbox: Sandbox,
   ledger: Ledger,
   session: Session,
 ): Promise<Connection | undefined> {
   const { manifest } = facts;
+  // What may not be run is not: the level that says so was looked at beside this.
+  if (archive.script !== undefined && !isWhole(archive.script)) return undefined;
   ledger.lookedAt.add('restored');
   await using administration = await openClient(sandbox.connection, session.signal);
   await createRoles(administration, manifest.roles);
@@ -236,7 +250,7 @@ async function restoreCopy(
         socket: sandbox.connection.host,
         conninfo: databaseConninfo(copy.database),
       },
-      { store: options.store, path: `${facts.folder}${fileOfRole(manifest, 'data').path}` },
+      archive,
       session,
       [],
     );
@@ -244,14 +258,16 @@ async function restoreCopy(
     record(ledger, restoreFindings(outcome.errors, facts, sandbox.version));
     return copy;
   } catch (error) {
-    if (
-      !(error instanceof CommandError) ||
-      !['database-refused', 'not-permitted', 'invalid-manifest'].includes(error.kind)
-    )
-      throw error;
+    const isOfArchive = error instanceof PgproofError && error.kind === 'invalid-manifest';
+    const isRefused = error instanceof CommandError && ['database-refused', 'not-permitted'].includes(error.kind);
+    if (!isOfArchive && !isRefused) throw error;
     record(ledger, [{ id: 'verify.restore', status: 'bad', level: 'restored', detail: error.message }]);
     return undefined;
   }
+}
+
+function isWhole(script: NonNullable<OpenArchive['script']>): boolean {
+  return 'contents' in script && script.contents.isComplete;
 }
 
 async function conclude(

@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { type RunOptions, runPipeline } from '../command.ts';
+import { PgproofError } from '../errors.ts';
+import { fillCommand, type Plan, stepNamed } from '../operation.ts';
+import type { Session } from '../session.ts';
+import { classifyDecryption, identityHoles } from '../store/encryption.ts';
+import { withStoredInput } from '../store/input.ts';
+import { fileOfRole } from '../store/manifest.ts';
+import type { Store } from '../store/store.ts';
+import { makeWorkspace } from '../workspace.ts';
+import { readScript, type ScriptContents, type ScriptReader, ScriptRefusal } from './script.ts';
+import type { ArchiveFacts } from './source.ts';
+import { checkTar, unpackDirectory } from './tar.ts';
+
+/** A backup's archive as its tools read it. */
+export interface OpenArchive extends AsyncDisposable {
+  /** The file in the store. */
+  readonly path: string;
+  /** Values of the holes that a plan's commands have for it. */
+  readonly holes: Readonly<Record<string, string>>;
+  /** Hands its bytes to a program's standard input; a dump in a directory is named in its arguments, and hands over none. */
+  readonly feed: <T>(run: (input: Pick<RunOptions, 'input'>) => Promise<T>) => Promise<T>;
+  /** Whether its tool may leave the end of it unread: that of a tar says nothing. */
+  readonly mayStopEarly: boolean;
+  /** What a plain dump was seen to hold, or why it must not be run; undefined for the other formats. */
+  readonly script: { readonly contents: ScriptContents } | { readonly refusal: ScriptRefusal } | undefined;
+  /** A plain dump, decrypted and unpacked, for a reader of its own. */
+  readonly withText: <T>(read: (text: Readable) => Promise<T>, signal: AbortSignal) => Promise<T>;
+}
+
+/**
+ * Makes an archive ready to be read: one in a directory is unpacked into a temporary folder, a plain one is read to its end first, for what it
+ * holds is run. Throws `invalid-manifest` for a tar that is none of pg_dump's, and what keeps it from being read.
+ */
+export async function openArchive(
+  plan: Plan,
+  store: Store,
+  facts: ArchiveFacts,
+  session: Session,
+): Promise<OpenArchive> {
+  const { manifest, folder, decryption, packer } = facts;
+  const data = fileOfRole(manifest, 'data');
+  const path = `${folder}${data.path}`;
+  const identity = identityHoles(decryption);
+  const isPlainText = decryption === undefined && packer === undefined;
+  const withText: OpenArchive['withText'] = async (read, signal) => {
+    if (isPlainText) return read(await store.get(path));
+    const stages = stepNamed(plan, 'pipeline', 'unpack').stages.map((stage) => fillCommand(stage, identity));
+    let result: { readonly value: Awaited<ReturnType<typeof read>> } | undefined;
+    await withStoredInput(store, path, (input) =>
+      runPipeline(stages, {
+        signal,
+        input,
+        classify: classifyDecryption,
+        output: async (stdout) => {
+          result = { value: await read(stdout) };
+        },
+      }),
+    );
+    if (result === undefined) throw new Error(`"${path}" was not read`);
+    return result.value;
+  };
+  const mayStopEarly = manifest.format === 'tar';
+  const common = { path, withText, mayStopEarly, script: undefined, [Symbol.asyncDispose]: async () => undefined };
+  if (manifest.format === 'plain') {
+    const script = await scan(withText, session);
+    return { ...common, holes: identity, script, feed: () => Promise.reject(new Error('a script is fed by hand')) };
+  }
+  if (manifest.format === 'tar') {
+    session.onProgress({ phase: 'check', current: path });
+    await withText(checkTar, session.signal);
+  }
+  if (manifest.format !== 'directory')
+    return {
+      ...common,
+      holes: identity,
+      feed: (run) => withStoredInput(store, path, (input) => run({ input })),
+    };
+  const workspace = await makeWorkspace(session);
+  try {
+    const archive = join(workspace.path, 'dump');
+    session.onProgress({ phase: 'unpack', current: path });
+    const most = data.raw_bytes ?? data.bytes;
+    await withText((text) => unpackDirectory(text, archive, most), session.signal);
+    return {
+      ...common,
+      holes: { archive },
+      feed: (run) => run({}),
+      [Symbol.asyncDispose]: () => remove(workspace, archive),
+    };
+  } catch (error) {
+    await workspace[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function remove(workspace: AsyncDisposable, archive: string): Promise<void> {
+  await rm(archive, { recursive: true, force: true });
+  await workspace[Symbol.asyncDispose]();
+}
+
+async function scan(withText: OpenArchive['withText'], session: Session): Promise<NonNullable<OpenArchive['script']>> {
+  session.onProgress({ phase: 'decode', current: 'the script' });
+  try {
+    const contents = await withText(async (text) => {
+      const script = readScript();
+      for await (const chunk of text) {
+        session.signal.throwIfAborted();
+        script.push(chunk as Buffer);
+      }
+      return script.end();
+    }, session.signal);
+    return { contents };
+  } catch (error) {
+    if (error instanceof ScriptRefusal) return { refusal: error };
+    throw error;
+  }
+}
+
+/** The script as it comes, piece by piece, each once it was read: nothing of a line passes before its end did. */
+export function guarded(text: Readable): Readable {
+  const script = readScript();
+  return Readable.from(
+    (async function* () {
+      for await (const chunk of text) yield* passed(script, chunk as Buffer);
+      const { isComplete } = script.end();
+      if (!isComplete) throw new PgproofError('invalid-manifest', 'the script does not come to its end');
+      yield* script.rest();
+    })(),
+    { objectMode: false },
+  );
+}
+
+function passed(script: ScriptReader, chunk: Buffer): Buffer[] {
+  try {
+    return script.push(chunk);
+  } catch (error) {
+    if (!(error instanceof ScriptRefusal)) throw error;
+    throw new PgproofError('invalid-manifest', `the script: ${error.message}`);
+  }
+}

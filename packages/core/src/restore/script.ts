@@ -1,0 +1,247 @@
+/* A plain dump is a script for psql: what it holds, and what it must not. */
+
+/** One entry of a script that pg_dump --verbose wrote, by the comment before it. */
+export interface ScriptEntry {
+  readonly dumpId: number;
+  readonly oid: number;
+  readonly type: string;
+  /** Name and the rest of the comment; not for parsing. */
+  readonly rest: string;
+}
+
+/** What a script was seen to hold. */
+export interface ScriptContents {
+  readonly entries: readonly ScriptEntry[];
+  /** The `setval` statements, each on a line of its own. */
+  readonly sequenceSets: readonly string[];
+  /** `Dumped from database version` and `Dumped by pg_dump version`, as pg_restore names them. */
+  readonly header: Readonly<Record<string, string>>;
+  /** Whether the comment was seen with which pg_dump ends. */
+  readonly isComplete: boolean;
+}
+
+/** What must not be in a script: psql would run it, or take it for another command than was meant. */
+export class ScriptRefusal extends Error {
+  /** From 1. */
+  readonly line: number;
+  constructor(line: number, what: string) {
+    super(`line ${line}: ${what}`);
+    this.line = line;
+  }
+}
+
+/** Reads a script piece by piece. */
+export interface ScriptReader {
+  /**
+   * Gives what may be handed on: whole lines, and data. Throws `ScriptRefusal` before anything of the line that holds it was handed on: psql takes
+   * the end of its input for the end of a line.
+   */
+  readonly push: (chunk: Buffer) => Buffer[];
+  readonly end: () => ScriptContents;
+  /** What was held back, once the end was good. */
+  readonly rest: () => Buffer[];
+}
+
+/** The one backslash commands that pg_dump writes (CVE-2025-8714): they only take rights away. */
+const harmless = /^\\(un)?restrict [A-Za-z0-9]{1,200}$/;
+const dumpEnd = '-- PostgreSQL database dump complete';
+const tocComment = /^-- TOC entry (\d+) \(class \d+ OID (\d+)\)$/;
+const nameComment = /^-- (Data for )?Name: (.*); Type: ([A-Z ]+); Schema: /;
+const copyStart = /^COPY .* FROM stdin;$/;
+const setval = /^SELECT pg_catalog\.setval\(/;
+/** A line of a script that is looked at; longer ones are COPY data or texts, of which only the quotes count. */
+const longestComment = 10_000;
+
+/** A line that is no data: the longest text that Node.js holds is not much longer. */
+const longestLine = 400 * 1024 ** 2;
+/** Stands for a line of data. */
+const data = Buffer.from('data');
+
+type State = 'sql' | 'single' | 'escape' | 'double' | 'dollar' | 'comment' | 'copy';
+
+/**
+ * Follows a script as psql's scanner does (src/fe_utils/psqlscan.l): quotes, dollar quotes, comments in each other, and the data that a COPY
+ * takes from it. Outside of them a backslash is a command to psql, at whatever place of a line.
+ */
+export function readScript(): ScriptReader {
+  const entries: ScriptEntry[] = [];
+  const sequenceSets: string[] = [];
+  const header: Record<string, string> = {};
+  let isComplete = false;
+  let state: State = 'sql';
+  let depth = 0;
+  let tag = '';
+  let line = 1;
+  let toc: { dumpId: number; oid: number } | undefined;
+  /** The beginning of a line whose end has not come. */
+  let pieces: Buffer[] = [];
+  let bytes = 0;
+
+  const comment = (text: string): void => {
+    const place = tocComment.exec(text);
+    if (place !== null) toc = { dumpId: Number(place[1]), oid: Number(place[2]) };
+    const named = nameComment.exec(text);
+    if (named !== null && toc !== undefined) {
+      const words = `${named[3]} `;
+      // A name may hold these words, too; what stands before it is pg_dump's.
+      const isData = named[1] !== undefined;
+      const type = isData ? (/; Type: BLOBS; Schema: -; Owner: /.test(text) ? 'BLOBS' : 'TABLE DATA') : words.trim();
+      if (isData || type !== 'TABLE DATA') entries.push({ ...toc, type, rest: named[2] ?? '' });
+      toc = undefined;
+    }
+    const version = /^-- (Dumped (?:from database|by pg_dump) version) (.*)$/.exec(text);
+    if (version !== null) header[version[1] ?? ''] ??= version[2] ?? '';
+    if (text === dumpEnd) isComplete = true;
+  };
+
+  /** One line, without its end. */
+  const scan = (content: Buffer): void => {
+    if (state === 'copy') {
+      if (content.length === 2 && content[0] === 0x5c && content[1] === 0x2e) state = 'sql';
+      return;
+    }
+    const text = content.toString('latin1');
+    if (state === 'sql') {
+      if (text === '') return;
+      if (text.startsWith('--')) {
+        if (text.length < longestComment) comment(content.toString('utf8'));
+        return;
+      }
+      if (harmless.test(text)) return;
+      if (copyStart.test(text)) {
+        scanText(text);
+        // A line that ends within a quote only looks like one.
+        if (state === 'sql') state = 'copy';
+        return;
+      }
+      if (setval.test(text)) sequenceSets.push(content.toString('utf8'));
+    }
+    scanText(text);
+  };
+
+  const scanText = (text: string): void => {
+    for (let at = 0; at < text.length; ) {
+      const left = text.slice(at);
+      switch (state) {
+        case 'sql': {
+          const found = /[\\'"$]|--|\/\*/.exec(left);
+          if (found === null) return;
+          at += found.index;
+          const mark = found[0];
+          if (mark === '--') return;
+          if (mark === '\\') throw new ScriptRefusal(line, `holds a command to psql: ${shown(text.slice(at))}`);
+          if (mark === '/*') {
+            state = 'comment';
+            depth = 1;
+            at += 2;
+          } else if (mark === "'") {
+            state = /(^|[^A-Za-z0-9_\x80-\xff$])[eE]$/.test(text.slice(0, at)) ? 'escape' : 'single';
+            at += 1;
+          } else if (mark === '"') {
+            state = 'double';
+            at += 1;
+          } else {
+            // A dollar within a name begins no quote.
+            const quote = /^\$([A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)?\$/.exec(text.slice(at));
+            const isName = /[A-Za-z0-9_\x80-\xff$]$/.test(text.slice(0, at));
+            if (quote === null || isName) at += 1;
+            else {
+              state = 'dollar';
+              tag = quote[0];
+              at += tag.length;
+            }
+          }
+          break;
+        }
+        case 'single':
+        case 'double': {
+          // A doubled quote ends and begins anew: the same to us.
+          const end = left.indexOf(state === 'single' ? "'" : '"');
+          if (end < 0) return;
+          at += end + 1;
+          state = 'sql';
+          break;
+        }
+        case 'escape': {
+          const found = /\\.?|'/s.exec(left);
+          if (found === null) return;
+          at += found.index + found[0].length;
+          if (found[0] === "'") {
+            if (text[at] === "'") at += 1;
+            else state = 'sql';
+          }
+          break;
+        }
+        case 'dollar': {
+          const end = left.indexOf(tag);
+          if (end < 0) return;
+          at += end + tag.length;
+          state = 'sql';
+          break;
+        }
+        case 'comment': {
+          const found = /\/\*|\*\//.exec(left);
+          if (found === null) return;
+          at += found.index + 2;
+          depth += found[0] === '/*' ? 1 : -1;
+          if (depth === 0) state = 'sql';
+          break;
+        }
+        default:
+          return;
+      }
+    }
+  };
+
+  const hold = (piece: Buffer): void => {
+    bytes += piece.length;
+    // Of data only the line that ends it counts, which is short; a value may have a gigabyte.
+    if (state === 'copy' && bytes > 2) pieces = [];
+    else pieces.push(piece);
+    if (state !== 'copy' && bytes > longestLine)
+      throw new ScriptRefusal(line, `is longer than ${longestLine} bytes, which no dump's is`);
+  };
+
+  const held = (): Buffer => {
+    const [only] = pieces;
+    const joined =
+      state === 'copy' && bytes > 2 ? data : pieces.length === 1 && only !== undefined ? only : Buffer.concat(pieces);
+    pieces = [];
+    bytes = 0;
+    return joined;
+  };
+
+  let waiting: Buffer[] = [];
+  const handOn = (): Buffer[] => {
+    const free = waiting;
+    waiting = [];
+    return free;
+  };
+
+  return {
+    push: (chunk) => {
+      let from = 0;
+      for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+        hold(chunk.subarray(from, end));
+        scan(held());
+        line += 1;
+        from = end + 1;
+      }
+      const free: Buffer[] = from === 0 ? [] : [...handOn(), chunk.subarray(0, from)];
+      if (from === chunk.length) return free;
+      const left = chunk.subarray(from);
+      hold(left);
+      waiting.push(left);
+      return state === 'copy' && bytes > 2 ? [...free, ...handOn()] : free;
+    },
+    end: () => {
+      if (bytes > 0) scan(held());
+      return { entries, sequenceSets, header, isComplete: isComplete && state === 'sql' };
+    },
+    rest: handOn,
+  };
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.slice(0, 40));
+}
