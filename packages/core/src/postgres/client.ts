@@ -95,7 +95,7 @@ export async function openClient(
           // What the server said stays as it is: callers look at its SQLSTATE.
           if (sqlStateOf(error) !== undefined) throw error;
           const known = classify(broken ?? error, `session with ${describeConnection(connection)}`);
-          throw known.kind === 'connection-lost' ? known : error;
+          throw broken !== undefined || known.kind === 'connection-lost' ? known : error;
         }
       },
       [Symbol.asyncDispose]: () => {
