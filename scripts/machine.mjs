@@ -16,6 +16,7 @@ const programs = [
     'age',
     'apt-ftparchive',
     'sudo',
+    'pgbouncer',
     'ssh-keygen',
     'git',
     'dockerd',
@@ -71,6 +72,7 @@ export function lacking(task, facts) {
     need(programs.has('ssh-keygen'), 'openssh-client', 'ssh-keygen, whose keys age takes');
     need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
     need(programs.has('sudo'), 'sudo', 'sudo');
+    need(programs.has('pgbouncer'), 'pgbouncer', 'pgbouncer, a pooler to stand in the way');
     need(programs.has('git'), 'git', 'git, whose repositories workflows use');
     need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');
   }

@@ -4,7 +4,18 @@ import { lacking, oldestMajor } from './machine.mjs';
 
 const complete = {
   majors: [15],
-  programs: ['zstd', 'unshare', 'setpriv', 'openssl', 'age', 'apt-ftparchive', 'sudo', 'git', 'ssh-keygen'],
+  programs: [
+    'zstd',
+    'unshare',
+    'setpriv',
+    'openssl',
+    'age',
+    'apt-ftparchive',
+    'sudo',
+    'git',
+    'ssh-keygen',
+    'pgbouncer',
+  ],
   pip: true,
   locales: ['C', 'de_DE.utf8'],
   localeSources: true,
@@ -30,7 +41,14 @@ describe('what a machine lacks', () => {
 
   it('is age, sudo and the maker of package sources, for tests only', () => {
     const programs = ['zstd', 'unshare', 'setpriv', 'openssl'];
-    expect(packagesFor('test', { programs })).toEqual(['age', 'openssh-client', 'apt-utils', 'sudo', 'git']);
+    expect(packagesFor('test', { programs })).toEqual([
+      'age',
+      'openssh-client',
+      'apt-utils',
+      'sudo',
+      'pgbouncer',
+      'git',
+    ]);
     expect(packagesFor('drill', { programs })).toEqual([]);
   });
 

@@ -168,12 +168,12 @@ export async function run(
   return stdout;
 }
 
-async function idsOf(user: string): Promise<{ uid: number; gid: number }> {
+export async function idsOf(user: string): Promise<{ uid: number; gid: number }> {
   const [uid, gid] = await Promise.all([run('/usr/bin/id', ['-u', user]), run('/usr/bin/id', ['-g', user])]);
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

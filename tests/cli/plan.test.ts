@@ -478,6 +478,7 @@ describe('the commands of a plan can be pasted', () => {
           configuration: expect.any(Object),
           verification_steps: expect.any(Array),
           recovery_procedure: expect.any(String),
+          findings: expect.any(Array),
         });
       }
     }

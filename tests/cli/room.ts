@@ -99,6 +99,8 @@ export interface Refusal {
   readonly hint?: string | RegExp;
   /** Lines that come before the sentence; default: none. */
   readonly before?: RegExp;
+  /** What was looked at before; default: nothing. */
+  readonly findings?: unknown;
 }
 
 /** The exit code, and one sentence with one hint on stderr; with --json the same in the one object on stdout, else nothing there. */
@@ -123,7 +125,7 @@ export function expectRefusal(ran: Ran, want: Refusal): void {
     ok: false,
     exit_code: want.code,
     error: { kind: want.kind, message: sentence, hint },
-    findings: [],
+    findings: want.findings ?? [],
   });
 }
 

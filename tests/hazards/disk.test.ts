@@ -70,7 +70,9 @@ describe.skipIf(!requireDisks())('a store', () => {
     'that is full amid the rows ends a backup with exit code 5, with --proof %s',
     async (proof) => {
       await using room = await scene.room();
-      await using _ = await ontoDisk(room, megabyte);
+      // More than half of the last backup: less is refused before it is begun.
+      const last = Math.max(...Object.values(await sizesIn(room.store)));
+      await using _ = await ontoDisk(room, 0.7 * last);
       const ran = await room.runTimed(room.backup(scene.cluster().url('app'), '--proof', proof));
       expectRefusal(ran, { ...full(room), says: [room.store, /no space left/i] });
       await room.expectUnharmed();

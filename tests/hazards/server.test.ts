@@ -69,7 +69,7 @@ describe('a server that is', () => {
     await makeApp(own);
     await using line = await openLine(own);
     const { hasStruck } = line.strike(async () => process.kill(own.pid, signal), { sends: /COPY shop\.purchase/ });
-    const ran = await room.runTimed(room.backup(line.url(own.url('app')), ...patient));
+    const ran = await room.runTimed(room.backup(line.url(own.url('app')), '--allow-new-server', ...patient));
     expect(hasStruck()).toBe(true);
     expectGone(ran, [/terminat|closed|ECONN/]);
     await room.expectUnharmed();

@@ -271,6 +271,9 @@ describe.skipIf(program === undefined)('pgproof with a store in S3', () => {
       { env: { AWS_ACCESS_KEY_ID: guest.accessKeyId, AWS_SECRET_ACCESS_KEY: guest.secretAccessKey } },
     );
     expect(taken.code, taken.stderr).toBe(0);
+    expect(taken.json().findings).toContainEqual(
+      expect.objectContaining({ id: 'backup.preflight-history', status: 'unknown' }),
+    );
     expect(await list()).toMatchObject([{ database: 'bulk' }]);
     expect(await bucket.unfinished()).toEqual([]);
   });

@@ -130,7 +130,7 @@ async function repeatLastNight(github: Results, facts: Partial<RunFacts>): Promi
 const readsActions = /^GET \/repos\/\{owner\}\/\{repo\}(\/actions\/.*|\/git\/ref\/tags\/\{tag\})?$/;
 
 describe.skipIf(!canRun)('backup.yml', { timeout }, () => {
-  it('leaves an encrypted backup as artifacts, the manifest last, and needs no permission', async () => {
+  it('leaves an encrypted backup as artifacts, the manifest last, and asks nothing but what is there', async () => {
     const { backup, id } = await lastNight();
     expect(backup.exitCode, backup.log).toBe(0);
     const step = stepOf(backup, 'backup', 'backup');
@@ -144,7 +144,7 @@ describe.skipIf(!canRun)('backup.yml', { timeout }, () => {
       expect((await artifact.bytes()).subarray(0, 22).toString('latin1')).toBe('age-encryption.org/v1\n');
       expect(artifact.retentionDays).toBe(30);
     }
-    expect(backup.asked).toEqual([]);
+    for (const route of backup.asked) expect(route).toMatch(readsActions);
   });
 });
 
@@ -208,7 +208,7 @@ describe.skipIf(!canRun)('databases.yml', { timeout }, () => {
       expect(stepOf(ran, job, 'verify').outputs).toMatchObject(verified);
       expect(partsOf(results, outputs['backup-id'] ?? '')).toContain('manifest.json');
     }
-    expect(ran.asked).toEqual([]);
+    for (const route of ran.asked) expect(route).toMatch(readsActions);
   });
 
   it('goes on with the others, and ends red, when one database is not there', async () => {
@@ -290,7 +290,7 @@ describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, (
       'backup-id': backup.outputs['backup-id'],
       'manifest-sha256': backup.outputs['manifest-sha256'],
     });
-    expect(ran.asked).toEqual([]);
+    for (const route of ran.asked) expect(route).toMatch(readsActions);
   });
 
   it('leaves nothing in a public repository, where everyone could download it', async () => {

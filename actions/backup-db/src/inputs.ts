@@ -37,6 +37,8 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
   readonly lockTimeoutSeconds: number;
   readonly serverTimeoutSeconds: number;
   readonly attempts: number;
+  readonly allowNewServer: boolean;
+  readonly maxShrinkPercent: number | undefined;
   readonly ageRecipients: readonly string[];
   /** A key, or the path of its file. */
   readonly ageIdentity: string | undefined;
@@ -58,6 +60,8 @@ export function readInputs(inputs: Inputs): BackupInputs {
     lockTimeoutSeconds: inputs.integer('lock-timeout-seconds', { least: 1, most: 3600 }),
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     attempts: inputs.integer('attempts', { least: 1, most: 100 }),
+    allowNewServer: inputs.flag('allow-new-server'),
+    maxShrinkPercent: inputs.optionalInteger('max-shrink-percent', { least: 0, most: 100 }),
     ageRecipients: recipients(inputs),
     ageIdentity: inputs.optional('age-identity'),
     retention: retention(inputs),

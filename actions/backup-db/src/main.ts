@@ -1,4 +1,12 @@
-import { givenUrl, identityFile, openStoreToPrune, openStoreToWrite, openTools, runAction } from '@pgproof/github';
+import {
+  givenUrl,
+  identityFile,
+  openPastOf,
+  openStoreToPrune,
+  openStoreToWrite,
+  openTools,
+  runAction,
+} from '@pgproof/github';
 import { readInputs } from './inputs.ts';
 
 await runAction({
@@ -23,7 +31,7 @@ await runAction({
     const { defaultProof, settleConnection } = core;
     const { session, connectionDoor } = surroundings;
     const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;
-    const { lockTimeoutSeconds, serverTimeoutSeconds, attempts } = inputs;
+    const { lockTimeoutSeconds, serverTimeoutSeconds, attempts, allowNewServer, timeoutMinutes } = inputs;
     const store = await openStoreToWrite(
       { ...inputs, isEncrypted: recipients.length > 0 },
       surroundings,
@@ -44,6 +52,10 @@ await runAction({
       lockTimeoutSeconds,
       serverTimeoutSeconds,
       attempts,
+      allowNewServer,
+      timeoutMinutes,
+      maxShrinkPercent: inputs.maxShrinkPercent ?? core.defaultMaxShrinkPercent(environment),
+      openPast: openPastOf(inputs, surroundings, store),
       tools: openTools(inputs, surroundings),
       ...(recipients.length === 0 ? {} : { recipients }),
       ...(inputs.ageIdentity === undefined

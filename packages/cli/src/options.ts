@@ -3,6 +3,7 @@ import {
   type Compression,
   type DumpFormat,
   defaultImage,
+  defaultMaxShrinkPercent,
   defaultProof,
   defaultSandbox,
   defaultServerTimeoutSeconds,
@@ -158,6 +159,16 @@ export const options = {
     new Option('--attempts <n>', 'how often a backup is begun when locks are not got')
       .default(3)
       .argParser(wholeNumber(1, 100)),
+  allowNewServer: (): Option =>
+    new Option(
+      '--allow-new-server',
+      'the server may be another than that of the last backup, which production otherwise refuses',
+    ),
+  maxShrinkPercent: (): Option =>
+    new Option(
+      '--max-shrink-percent <n>',
+      'by how much rows, large objects or bytes may be less than in the last backup; in production more is a failed check; default: 20, in development 50',
+    ).argParser(wholeNumber(0, 100)),
   sandbox: (): Option =>
     new Option(
       '--sandbox <where>',
@@ -226,6 +237,8 @@ export const backupOptionNames: readonly OptionName[] = [
   'lockTimeoutSeconds',
   'serverTimeoutSeconds',
   'attempts',
+  'allowNewServer',
+  'maxShrinkPercent',
   'pgBin',
   'postgresImage',
   'workdir',
@@ -271,6 +284,9 @@ export async function backupChoices(given: Given): Promise<Omit<BackupOptions, '
     lockTimeoutSeconds: given.lockTimeoutSeconds,
     serverTimeoutSeconds: given.serverTimeoutSeconds,
     attempts: given.attempts,
+    timeoutMinutes: given.timeoutMinutes,
+    maxShrinkPercent: given.maxShrinkPercent ?? defaultMaxShrinkPercent(given.environment),
+    allowNewServer: given.allowNewServer === true,
     ...(given.ageRecipients === undefined ? {} : { recipients: await readRecipients(given.ageRecipients) }),
   };
 }
@@ -317,6 +333,8 @@ export interface Given {
   readonly lockTimeoutSeconds: number;
   readonly serverTimeoutSeconds: number;
   readonly attempts: number;
+  readonly allowNewServer?: boolean;
+  readonly maxShrinkPercent?: number;
   readonly pgBin?: string;
   readonly sandbox: SandboxChoice;
   readonly postgresImage: string;

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   cleaned,
+  type Finding,
   makeFolders,
   PgproofError,
   type PublicPlan,
@@ -10,6 +11,7 @@ import {
   renderText,
   reportFiles,
   toJson,
+  worstFirst,
 } from '@pgproof/core';
 import type { Given } from './options.ts';
 import type { Outcome } from './outcome.ts';
@@ -59,11 +61,24 @@ export function showTable(header: readonly string[], rows: readonly (readonly st
     );
 }
 
-/** Shows a plan: as JSON, or as commands that can be pasted, with the rest as comments. */
-export function showPlan(plan: PublicPlan, given: Pick<Given, 'json'>, terminal: Terminal): Outcome {
+/**
+ * Shows a plan: as JSON, or as commands that can be pasted, with the rest as comments. With what would keep it from being done, that is told,
+ * and its exit code is the plan's.
+ */
+export function showPlan(
+  plan: PublicPlan,
+  given: Pick<Given, 'json'>,
+  terminal: Terminal,
+  refusal?: PgproofError,
+): Outcome {
+  const end = (): Outcome => {
+    terminal.settle();
+    if (refusal !== undefined) terminal.note(`pgproof: ${refusal.message}\nHint: ${refusal.hint}`);
+    return { exitCode: refusal?.exitCode ?? 0 };
+  };
   if (given.json === true) {
     terminal.data(`${JSON.stringify(plan)}\n`);
-    return { exitCode: 0 };
+    return end();
   }
   // A name with a line break must not end a comment: what follows it would be a command.
   const comment = (text: string): string => cleaned(text).replace(/^/, '# ').trimEnd();
@@ -81,10 +96,20 @@ export function showPlan(plan: PublicPlan, given: Pick<Given, 'json'>, terminal:
       '',
       '# recovery',
       block(plan.recovery_procedure.trimEnd()),
+      ...(plan.findings === undefined
+        ? []
+        : ['', '# what was looked at', ...worstFirst(plan.findings).map((finding) => comment(`  ${lineOf(finding)}`))]),
     ].join('\n')}\n`,
   );
-  return { exitCode: 0 };
+  return end();
 }
+
+function lineOf({ status, id, object, detail, hint }: Finding): string {
+  const about = object === undefined ? '' : ` ${object.kind} ${object.name}:`;
+  return `${status} ${id}${about} ${detail}${hint === undefined || status === 'good' ? '' : ` (${hint})`}`;
+}
+
+const mostTold = 200;
 
 /** Shows an error: a sentence and a hint on stderr, one object on stdout with --json. */
 export function showError(error: PgproofError, asJson: boolean, operation: string, terminal: Terminal): Outcome {
@@ -92,9 +117,13 @@ export function showError(error: PgproofError, asJson: boolean, operation: strin
   if (asJson) {
     const { kind, message, hint, exitCode } = error;
     terminal.data(
-      `${JSON.stringify({ schema: 'pgproof/1', operation, ok: false, exit_code: exitCode, error: { kind, message, hint }, findings: [] })}\n`,
+      `${JSON.stringify({ schema: 'pgproof/1', operation, ok: false, exit_code: exitCode, error: { kind, message, hint }, findings: error.findings })}\n`,
     );
   }
+  // One alone is what the sentence says.
+  const bad = error.findings.filter(({ status }) => status === 'bad');
+  for (const finding of bad.length > 1 ? bad.slice(0, mostTold) : []) terminal.note(`  ${cleaned(lineOf(finding))}`);
+  if (bad.length > mostTold) terminal.note(`  … and ${bad.length - mostTold} more: --json names them all`);
   terminal.note(`pgproof: ${error.message}\nHint: ${error.hint}`);
   if (error.kind === 'bug' && error.stack !== undefined)
     terminal.note(error.cause instanceof Error ? (error.cause.stack ?? error.stack) : error.stack);

@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts';
+
 interface ErrorKindEntry {
   readonly exitCode: number;
   readonly meaning: string;
@@ -124,12 +126,19 @@ export type ErrorKind = keyof typeof errorKinds;
 export class PgproofError extends Error {
   readonly kind: ErrorKind;
   readonly hint: string;
+  /** What was looked at before it, where that says more than the sentence. */
+  readonly findings: readonly Finding[];
 
-  constructor(kind: ErrorKind, message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    kind: ErrorKind,
+    message: string,
+    options: { hint?: string; cause?: unknown; findings?: readonly Finding[] } = {},
+  ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'PgproofError';
     this.kind = kind;
     this.hint = options.hint ?? errorKinds[kind].hint;
+    this.findings = options.findings ?? [];
   }
 
   get exitCode(): number {
@@ -170,6 +179,24 @@ const kindOfSystemCode: Readonly<Record<string, ErrorKind>> = {
   EPERM: 'store-unwritable',
 };
 
+/** How a standby ends what keeps it from replaying. Source: PostgreSQL documentation, 26.4.2. */
+export const recoveryConflictPattern: RegExp = /due to conflict with recovery/;
+
+/** What to do about it; the same whoever was told. */
+export const recoveryConflictHint =
+  "back up the primary, or let this standby wait: alter system set max_standby_streaming_delay = '-1'; select pg_reload_conf();";
+
+/** Messages that say more than their code. */
+const knownMessages: readonly { readonly pattern: RegExp; readonly kind: ErrorKind; readonly hint: string }[] = [
+  { pattern: recoveryConflictPattern, kind: 'database-refused', hint: recoveryConflictHint },
+  {
+    // PgBouncer's words, with SQLSTATE 08P01.
+    pattern: /unsupported startup parameter/,
+    kind: 'bad-input',
+    hint: 'a pooler answers there, and takes no such setting: leave PGOPTIONS and "options" out, or better name the host and port of PostgreSQL itself',
+  },
+];
+
 function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
@@ -189,6 +216,8 @@ export function classify(error: unknown, doing: string): PgproofError {
   if (error instanceof PgproofError) return error;
   const message = error instanceof Error ? error.message || error.name : String(error);
   const sqlState = sqlStateOf(error);
+  const told = sqlState === undefined ? undefined : knownMessages.find(({ pattern }) => pattern.test(message));
+  if (told !== undefined) return new PgproofError(told.kind, `${doing}: ${message}`, { hint: told.hint, cause: error });
   const code = codeOf(error);
   const kind =
     sqlState !== undefined

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 /** Operations as JSON, manifests and the front door name them. */
 export const operations = [
   'backup',
@@ -70,6 +71,8 @@ export interface PublicPlan {
   readonly configuration: Readonly<Record<string, string>>;
   readonly verification_steps: readonly string[];
   readonly recovery_procedure: string;
+  /** What was looked at before anything is done; a bad one would keep it from being done. */
+  readonly findings?: readonly Finding[];
 }
 
 /** Finds a step by its name; the plan and its run are written together, so a missing one is our error. */

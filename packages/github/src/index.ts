@@ -1,5 +1,6 @@
 export {
   type OriginInputs,
+  openPastOf,
   openStoreToPrune,
   openStoreToRead,
   openStoreToWrite,

@@ -5,6 +5,7 @@ import { setOutput, summary } from '@actions/core';
 import {
   type ConnectionDoor,
   classify,
+  type Finding,
   makeFolders,
   makeWorkspace,
   type Operation,
@@ -58,6 +59,8 @@ export interface Surroundings {
 export interface Outcome {
   readonly plan: PublicPlan;
   readonly report?: Report;
+  /** Of a dry run: what would keep it from being done. */
+  readonly refusal?: PgproofError;
   /** Outputs that are in no report, such as a URL with a password; the log must have masked it before. */
   readonly outputs?: Readonly<Record<string, string>>;
 }
@@ -116,7 +119,8 @@ export async function runAction<Options extends StepInputs>(action: Action<Optio
     await show(action, outcome, options, { env, log, seconds: seconds() });
   } catch (error) {
     const known = reasonOf(error, signal, action.operation);
-    const reason = new PgproofError(known.kind, known.message, { hint: workflowHint(known, env), cause: known });
+    const { kind, message, findings } = known;
+    const reason = new PgproofError(kind, message, { hint: workflowHint(known, env), cause: known, findings });
     state.words = `${reason.message}\nHint: ${reason.hint}\n`;
     await showError(action, reason, { log, seconds: seconds() });
   }
@@ -173,7 +177,7 @@ async function show<Options extends StepInputs>(
   const report = redactedIn(outcome.report, log.redacted);
   const folder = report === undefined ? '' : await writeReport(report, options, env, log);
   setOutputs({
-    ok: String(report?.ok ?? true),
+    ok: String(report?.ok ?? outcome.refusal === undefined),
     plan: JSON.stringify(plan),
     'report-path': folder,
     'duration-seconds': seconds,
@@ -183,6 +187,8 @@ async function show<Options extends StepInputs>(
   if (report === undefined) {
     await writeSummary(renderPlanMarkdown(plan), log);
     for (const command of plan.commands) log.note(command);
+    annotateFindings(plan.findings ?? [], action.operation, log);
+    if (outcome.refusal !== undefined) process.exitCode = outcome.refusal.exitCode;
     return;
   }
   await writeSummary(renderMarkdown(report, { mostBytes: summaryBytes }), log);
@@ -194,10 +200,11 @@ async function show<Options extends StepInputs>(
 
 async function showError<Options>(
   action: Action<Options>,
-  { kind, message, hint, cause }: PgproofError,
+  { kind, message, hint, cause, findings }: PgproofError,
   { log, seconds }: Showing,
 ): Promise<void> {
-  const error = new PgproofError(kind, log.redacted(message), { hint: log.redacted(hint), cause });
+  const shown = redactedIn(findings, log.redacted);
+  const error = new PgproofError(kind, log.redacted(message), { hint: log.redacted(hint), cause, findings: shown });
   // First what needs no disk: that may be what is full.
   process.exitCode = error.exitCode;
   log.annotate('error', `pgproof ${action.operation}`, `${error.message}. Hint: ${error.hint}`);
@@ -271,19 +278,24 @@ async function writeReport(report: Report, options: StepInputs, env: Variables, 
 }
 
 function annotate(report: Report, log: Log): void {
-  const worst = worstFirst(report.findings);
+  if (!report.ok && report.findings.every(({ status }) => status !== 'bad'))
+    log.annotate('error', `pgproof ${report.operation}`, report.headline);
+  annotateFindings(report.findings, report.operation, log);
+}
+
+function annotateFindings(all: readonly Finding[], operation: string, log: Log): void {
+  const worst = worstFirst(all);
   const groups = [
     ['error', worst.filter((finding) => finding.status === 'bad')],
     ['warning', worst.filter((finding) => finding.status === 'warning' || finding.status === 'unknown')],
   ] as const;
-  if (!report.ok && groups[0][1].length === 0) log.annotate('error', `pgproof ${report.operation}`, report.headline);
   for (const [kind, findings] of groups) {
     for (const { id, object, detail, hint } of findings.slice(0, annotatedFindings)) {
       const about = object === undefined ? '' : `${object.kind} ${object.name}: `;
       log.annotate(kind, id, `${about}${detail}${hint === undefined ? '' : `. Hint: ${hint}`}`);
     }
     const more = findings.length - annotatedFindings;
-    if (more > 0) log.annotate(kind, `pgproof ${report.operation}`, `and ${more} more, in the summary and the report`);
+    if (more > 0) log.annotate(kind, `pgproof ${operation}`, `and ${more} more, in the summary and the report`);
   }
 }
 

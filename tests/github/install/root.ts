@@ -42,7 +42,7 @@ rm -rf /etc/postgresql /var/lib/postgresql /etc/apt/sources.list /etc/apt/source
 rm -f /usr/bin/docker /usr/local/bin/docker
 mkdir -p /etc/apt/sources.list.d /var/lib/apt/lists/partial
 export DEBIAN_FRONTEND=noninteractive
-dpkg-query --show --showformat='\${db:Status-Abbrev} \${Package}\\n' 'postgresql*' | sed -n 's/^[ir][^n] *//p' |
+dpkg-query --show --showformat='\${db:Status-Abbrev} \${Package}\\n' 'postgresql*' 'pgbouncer*' | sed -n 's/^[ir][^n] *//p' |
   xargs dpkg --purge --force-depends
 rm -rf /usr/lib/postgresql /usr/share/postgresql-common /etc/postgresql-common`;
 

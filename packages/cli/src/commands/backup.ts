@@ -61,7 +61,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     ...identity,
   };
   const door = { dryRun: given.dryRun === true, rules, openStore: async () => options.store };
-  const { plan, report } =
+  const { plan, report, refusal } =
     several === undefined ? await backUp(options, door, session) : await backUpSeveral(options, several, door, session);
-  return report === undefined ? showPlan(plan, given, terminal) : showReport(report, given, terminal);
+  return report === undefined ? showPlan(plan, given, terminal, refusal) : showReport(report, given, terminal);
 }

@@ -31,7 +31,9 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     backup.database,
     backup.manifest === undefined ? '' : formatBytes(bytesOf(backup)),
     backup.manifest?.proof.level ?? '',
-    backup.problem === undefined ? (backup.verdict ?? 'never verified') : `invalid: ${backup.problem}`,
+    backup.problem === undefined
+      ? `${backup.verdict ?? 'never verified'}${(backup.manifest?.comparison?.status ?? 'good') === 'good' ? '' : ', shrank'}`
+      : `invalid: ${backup.problem}`,
     backup.verifiedAt ?? '',
     backup.isGood ? 'yes' : 'no',
   ]);
@@ -53,6 +55,7 @@ function toObject(backup: ListedBackup): Record<string, unknown> {
     verdict: backup.verdict ?? null,
     verified_at: backup.verifiedAt ?? null,
     good: backup.isGood,
+    comparison: backup.manifest?.comparison?.status ?? null,
     ...(backup.problem === undefined ? {} : { problem: backup.problem }),
   };
 }

@@ -10,6 +10,9 @@ import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../
 import { checkRecipients } from '../store/recipient.ts';
 import { packingOf } from './format.ts';
 import type { BackupOptions } from './options.ts';
+import { gatherPreflight, type PreflightFacts } from './preflight/facts.ts';
+import { passPreflight } from './preflight/judge.ts';
+import { judgePooler, lookForPooler, type PoolerFacts } from './preflight/pooler.ts';
 
 /** What a backup's plan depends on, read from the world. */
 export interface BackupFacts {
@@ -24,14 +27,19 @@ export interface BackupFacts {
   readonly age: AgeProgram | undefined;
   /** What opens the backup before it counts; undefined where no key was given. */
   readonly decryption: Decryption | undefined;
+  readonly preflight: PreflightFacts;
 }
 
-/** Reads server and tools. Throws `bad-input` for recipients that are none, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
+/** Reads server, tools and what preflight looks at. Throws `bad-input` for recipients that are none and for a pooler that shares backends, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
 export async function gatherBackupFacts(options: BackupOptions, session: Session): Promise<BackupFacts> {
-  return whileAlive(options.connection, options.serverTimeoutSeconds, session, (watched) => gather(options, watched));
+  const { connection, serverTimeoutSeconds } = options;
+  // Before any other session: what ours set would stay with a pooler's backends, which are the application's, too.
+  const pooler = await lookForPooler(connection, serverTimeoutSeconds, session);
+  passPreflight(judgePooler(pooler, connection));
+  return whileAlive(connection, serverTimeoutSeconds, session, (watched) => gather(options, pooler, watched));
 }
 
-async function gather(options: BackupOptions, session: Session): Promise<BackupFacts> {
+async function gather(options: BackupOptions, pooler: PoolerFacts, session: Session): Promise<BackupFacts> {
   if (options.recipients !== undefined) await checkRecipients(options.recipients);
   const age = options.recipients === undefined ? undefined : await findAge(session, options.recipients);
   const decryption = await gatherOpening(options, session);
@@ -45,7 +53,9 @@ async function gather(options: BackupOptions, session: Session): Promise<BackupF
   const extensions = await client.query<{ name: string; version: string }>(
     'select extname as name, extversion as version from pg_extension order by extname collate "C"',
   );
-  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, packer, age, decryption };
+  const roles = await readNeededRoles(client);
+  const preflight = await gatherPreflight(client, server.database, pooler, options, session);
+  return { server, roles, extensions, pgDump, pgRestore, packer, age, decryption, preflight };
 }
 
 /** A container of a tool sees none of our folders. */

@@ -28,9 +28,22 @@ export interface BackupOptions {
   readonly recipients?: readonly string[];
   /** A file of age identities or an ssh key, with which what was stored is opened before it counts. Only with recipients. */
   readonly ageIdentityFile?: string;
+  /** Where earlier backups are looked for. Default: `store`. */
+  readonly openPast?: () => Promise<Store>;
+  /** Whether the server may be another than that of the last backup, in production too. */
+  readonly allowNewServer?: boolean;
+  /** By how much a backup may be smaller than the last one, in percent. Default: `defaultMaxShrinkPercent`. */
+  readonly maxShrinkPercent?: number;
+  /** How long the whole may take, as the caller sees to; only for saying whether that will do. */
+  readonly timeoutMinutes?: number;
 }
 
 /** The proof that an environment asks for by itself. */
 export function defaultProof(environment: Environment): 'content' | 'counts' {
   return environment === 'development' ? 'counts' : 'content';
+}
+
+/** By how much a backup may be smaller than the last one by itself, in percent. */
+export function defaultMaxShrinkPercent(environment: Environment): number {
+  return environment === 'development' ? 50 : 20;
 }

@@ -11,6 +11,7 @@ import { provingCommand, shellBackup, storeFlags } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
 import { compressFlag, dataName, describeCompression } from './format.ts';
 import type { BackupOptions } from './options.ts';
+import { judgePreflight } from './preflight/judge.ts';
 import { recoveryProcedure } from './recovery.ts';
 
 /** The name of the data file in the backup's folder. */
@@ -178,6 +179,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         tables: [],
         bring: options.store.byHand?.bring(`${encodeDatabaseName(server.database)}/<backup-id>`),
       }),
+      findings: judgePreflight(options, facts).findings,
     },
   };
 }

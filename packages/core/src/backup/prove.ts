@@ -67,6 +67,7 @@ export async function dumpUnderProof(
   );
   const sequencesAfter = await readSequences(hold.holder, hold.relations);
   const after = await readCatalogueNow(attempt, secretSeed);
+  await requireLocks(hold.workers);
   const heldSeconds = secondsBetween(hold.takenAt, session.now());
   await hold[Symbol.asyncDispose]();
 
@@ -103,6 +104,14 @@ export async function dumpUnderProof(
     fingerprintSeconds,
     heldSeconds,
   };
+}
+
+/**
+ * The locks lasted only when every session that has some is still there: one that was ended meanwhile, by a standby's replay or an administrator,
+ * let a TRUNCATE through that the snapshot does not see. Throws what ended it.
+ */
+async function requireLocks(workers: readonly Client[]): Promise<void> {
+  for (const worker of workers) await worker.query('select 1');
 }
 
 /** Reads the catalogue as it is: the held snapshot does not see what other sessions changed since. */

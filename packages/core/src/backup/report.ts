@@ -1,10 +1,13 @@
+import { allGood } from '../finding.ts';
 import { type Figure, madeAt, type Report } from '../report/report.ts';
 import { identityToGive } from '../store/encryption.ts';
+import { comparable } from '../store/history.ts';
 import { provingCommand } from '../store/shell.ts';
 import { formatBytes, formatCount, formatSeconds } from '../units.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
 import type { BackupResult } from './run.ts';
+import { backupTrend } from './trend.ts';
 
 /** The report of a backup. Pure. */
 export function reportBackup(result: BackupResult, options: BackupOptions, facts: BackupFacts): Report {
@@ -32,11 +35,12 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     };
   }
   const { manifest } = stored;
+  const ok = allGood(result.findings);
   return {
     operation: 'backup',
-    ok: true,
-    exitCode: 0,
-    headline: `backup ${manifest.id} of "${database}"`,
+    ok,
+    exitCode: ok ? 0 : 1,
+    headline: `backup ${manifest.id} of "${database}"${ok ? '' : ' was kept, and is not what the last one was'}`,
     notes: [
       `not yet shown to restore; prove it: ${provingCommand(options.store, { database, id: manifest.id }, manifest.encryption === null ? '' : identityToGive)}`,
     ],
@@ -61,6 +65,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     ],
     findings: result.findings,
     relations: [],
+    trend: backupTrend(comparable(facts.preflight.history, manifest.filters), manifest),
     recoveryProcedure: manifest.recovery_procedure,
     data: {
       database,

@@ -5,6 +5,7 @@ import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { fillWord, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
+import { enterGate } from '../postgres/gate.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { isOlderMinor, newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
@@ -12,6 +13,7 @@ import type { TableOfContents } from '../proof/archive.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
 import type { Session } from '../session.ts';
 import { ageHeader, classifyEncryption, passThrough } from '../store/encryption.ts';
+import { comparable } from '../store/history.ts';
 import { encodeDatabaseName, newBackupId } from '../store/identifier.ts';
 import type { Manifest, ManifestFile } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
@@ -21,8 +23,10 @@ import { type Attempt, type Dumped, dump } from './dump.ts';
 import type { BackupFacts } from './facts.ts';
 import { checkOpens } from './opens.ts';
 import type { BackupOptions } from './options.ts';
+import { judgePreflight, passPreflight } from './preflight/judge.ts';
 import { dumpUnderProof, type ProvenDump } from './prove.ts';
 import { recoveryProcedure } from './recovery.ts';
+import { compareWithLast, heldTables, readHeldTables } from './shrink.ts';
 
 /** What a backup came to. Without a manifest nothing was stored. */
 export interface BackupResult {
@@ -36,7 +40,7 @@ export interface BackupResult {
   readonly endedAt: Date;
 }
 
-/** Runs a backup by its plan. Throws when it could not do its work, and leaves nothing behind then; a failed check is a finding. */
+/** Runs a backup by its plan, when preflight lets it. Throws when it could not do its work, and leaves nothing behind then; a failed check is a finding. */
 export async function runBackup(
   plan: Plan,
   options: BackupOptions,
@@ -44,12 +48,14 @@ export async function runBackup(
   session: Session,
 ): Promise<BackupResult> {
   const started = session.now();
+  const preflight = passPreflight(judgePreflight(options, facts));
   await using workspace = await makeWorkspace(session);
   for (let attempt = 1; ; attempt += 1) {
     const id = newBackupId(session.now());
     const folder = `${encodeDatabaseName(facts.server.database)}/${id}`;
     try {
-      const result = await attemptBackup({ plan, options, facts, session, workspace, id, folder, started });
+      const attempted = await attemptBackup({ plan, options, facts, session, workspace, id, folder, started });
+      const result = { ...attempted, findings: [...preflight, ...attempted.findings] };
       if (result.stored !== undefined) return result;
       const remains = await removeRest(options.store, folder);
       return remains === undefined ? result : { ...result, findings: [...result.findings, remains] };
@@ -108,12 +114,13 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   return keep(attempt, proven.dumped, { proof, catalogue, proven }, findings);
 }
 
-/** The source is watched no longer than it is needed: what is stored afterwards is none of its business. */
+/** The source is watched, and migrations are kept out, no longer than it is needed: what is stored afterwards is none of its business. */
 function whileSourceAlive<T>(attempt: Attempt, work: (watched: Attempt) => Promise<T>): Promise<T> {
   const { options, session } = attempt;
-  return whileAlive(options.connection, options.serverTimeoutSeconds, session, (watched) =>
-    work({ ...attempt, session: watched }),
-  );
+  return whileAlive(options.connection, options.serverTimeoutSeconds, session, async (watched) => {
+    await using _gate = await enterGate(options.connection, options.lockTimeoutSeconds, watched);
+    return await work({ ...attempt, session: watched });
+  });
 }
 
 function serverFindings({ server, pgDump }: BackupFacts): Finding[] {
@@ -174,7 +181,7 @@ async function keep(
   const now = session.now();
   const tables = proof?.proof.tables ?? [];
   const largest = [...tables].sort((a, b) => Number(BigInt(b.rows) - BigInt(a.rows))).slice(0, 10);
-  const manifest: Manifest = {
+  const made: Manifest = {
     format_version: 1,
     id,
     created_at: now.toISOString(),
@@ -215,6 +222,7 @@ async function keep(
     proof: {
       level: options.proof,
       relations: tables.length,
+      partitions: tables.filter(({ root }) => root !== null).length,
       rows: totalRows(tables),
       sequences: proof?.proof.sequences.length ?? 0,
       large_objects: largeObjectCount(proof?.proof),
@@ -242,10 +250,12 @@ async function keep(
       bring: options.store.byHand?.bring(attempt.folder),
     }),
   };
+  const { comparison, compared } = await compare(attempt, made, proof?.proof);
+  const manifest: Manifest = { ...made, ...(comparison === undefined ? {} : { comparison }) };
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
   await options.store.put(fillWord(stepNamed(plan, 'put', 'manifest').path, { 'backup-id': id }), text);
   return {
-    findings: [...findings, ...opened],
+    findings: [...findings, ...opened, ...compared],
     stored: {
       manifest,
       manifestSha256: createHash('sha256').update(text).digest('hex'),
@@ -253,6 +263,24 @@ async function keep(
     },
     ...ended(attempt),
   };
+}
+
+/** Holds it against the last backup of the same part of the database. It is kept whatever comes of that: a small dump may be all there is. */
+async function compare(
+  { options, facts, session }: Attempt,
+  manifest: Manifest,
+  proof: Proof | undefined,
+): Promise<{ comparison?: Manifest['comparison']; compared: readonly Finding[] }> {
+  const [last] = comparable(facts.preflight.history, manifest.filters);
+  if (last === undefined) return { compared: [] };
+  const { openPast = async () => options.store } = options;
+  const compared = compareWithLast(
+    { manifest, tables: proof === undefined ? 'this one has no proof' : heldTables(proof) },
+    { manifest: last, tables: await readHeldTables(openPast, last, session.signal) },
+    options,
+  );
+  const status = (['bad', 'warning'] as const).find((one) => compared.some((finding) => finding.status === one));
+  return { comparison: { backup: last.id, status: status ?? 'good' }, compared };
 }
 
 /** Sends a packed document through the stage that encrypts. Throws `tool-version` when what comes out is no age file. */

@@ -4,11 +4,14 @@ import type { PublicPlan } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { whileAlive } from '../postgres/pulse.ts';
+import { present } from '../present.ts';
 import { type Figure, madeAt, type Report } from '../report/report.ts';
 import { reasonOf, type Session } from '../session.ts';
 import { formatSeconds, secondsBetween } from '../units.ts';
 import { type BackedUp, type BackUpDoor, backUp } from './back-up.ts';
 import type { BackupOptions } from './options.ts';
+import { passPreflight } from './preflight/judge.ts';
+import { judgePooler, lookForPooler } from './preflight/pooler.ts';
 
 /** Which databases of a server are backed up in one run. */
 export interface SeveralDatabases {
@@ -86,7 +89,8 @@ export async function backUpSeveral(
   const first = parts.find(({ error }) => error !== undefined)?.error;
   if (first !== undefined && (door.dryRun || parts.every(({ done }) => done === undefined))) throw first;
   const plan = joinPlans(parts.flatMap(({ done }) => (done === undefined ? [] : [done.plan])));
-  if (door.dryRun) return { plan };
+  const refusal = parts.find(({ done }) => done?.refusal !== undefined)?.done?.refusal;
+  if (door.dryRun) return { plan, ...present({ refusal }) };
   const endedAt = session.now();
   return { plan, report: joinReports(parts, endedAt, secondsBetween(started, endedAt)) };
 }
@@ -97,6 +101,8 @@ async function readDatabases(
   { serverTimeoutSeconds }: BackupOptions,
   session: Session,
 ): Promise<readonly string[]> {
+  // Before any other session: what ours set would stay with a pooler's backends.
+  passPreflight(judgePooler(await lookForPooler(connection, serverTimeoutSeconds, session), connection));
   const names = await whileAlive(connection, serverTimeoutSeconds, session, async (watched) => {
     await using client = await openClient(connection, watched.signal);
     const rows = await client.query<{ name: string }>(
@@ -132,6 +138,7 @@ export function joinPlans(plans: readonly PublicPlan[]): PublicPlan {
     configuration: { ...first.configuration, databases: plans.map(({ target }) => target).join(', ') },
     verification_steps: [...new Set(plans.flatMap(({ verification_steps }) => verification_steps))],
     recovery_procedure: titled(({ recovery_procedure }) => recovery_procedure),
+    findings: plans.flatMap(({ target, findings = [] }) => findings.map((finding) => ofDatabase(finding, target))),
   };
 }
 
@@ -188,15 +195,19 @@ function figureOf(report: Report | undefined, error: PgproofError | undefined): 
 function findingsOf({ database, done, error }: Part): Finding[] {
   const object = { kind: 'database', name: database };
   if (error !== undefined) {
-    const { message, hint } = error;
-    return [{ id: 'backup.failed', status: 'bad', object, detail: `no backup was kept: ${message}`, hint }];
+    const { message, hint, findings } = error;
+    return [
+      { id: 'backup.failed', status: 'bad', object, detail: `no backup was kept: ${message}`, hint },
+      ...findings.map((finding) => ofDatabase(finding, database)),
+    ];
   }
   if (done?.report === undefined)
     return [{ id: 'backup.failed', status: 'bad', object, detail: 'was not tried: the run was broken off before it' }];
-  return done.report.findings.map((finding) => ({
-    ...finding,
-    object: { kind: finding.object?.kind ?? 'database', name: named(finding, database) },
-  }));
+  return done.report.findings.map((finding) => ofDatabase(finding, database));
+}
+
+function ofDatabase(finding: Finding, database: string): Finding {
+  return { ...finding, object: { kind: finding.object?.kind ?? 'database', name: named(finding, database) } };
 }
 
 function named({ object }: Finding, database: string): string {

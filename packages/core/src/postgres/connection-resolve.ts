@@ -111,7 +111,8 @@ function sentenceOf(failure: Failure, timeoutSeconds: number): PgproofError {
   const sasl = failure.is === 'refused' && sqlStateOf(error) === undefined;
   const kind = sasl ? 'login-refused' : keptKinds.includes(known.kind) ? known.kind : 'cannot-connect';
   const hint = 'check sslmode, and that sslrootcert names the CA of the server (sslrootcert=system for a public one)';
-  return new PgproofError(kind, known.message, failure.is === 'tls' ? { hint, cause: error } : { cause: error });
+  const own = kind === known.kind ? { hint: known.hint } : {};
+  return new PgproofError(kind, known.message, { ...(failure.is === 'tls' ? { hint } : own), cause: error });
 }
 
 /** One error for all attempts. Its kind is that of the last answer a server gave, or else of the last attempt. */

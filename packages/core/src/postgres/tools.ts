@@ -1,7 +1,7 @@
 import { access, constants, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { runCommand } from '../command.ts';
-import { classify, type ErrorKind, PgproofError } from '../errors.ts';
+import { classify, type ErrorKind, PgproofError, recoveryConflictHint, recoveryConflictPattern } from '../errors.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 
@@ -279,6 +279,7 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
     !diskFullPattern.test(text)
   )
     return { kind: 'tool-missing', hint: "see whether docker's engine answers: docker version" };
+  if (recoveryConflictPattern.test(text)) return { kind: 'database-refused', hint: recoveryConflictHint };
   // pg_dump's --lock-wait-timeout is a statement_timeout around LOCK TABLE.
   if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text))
     return { kind: 'lock-not-got' };

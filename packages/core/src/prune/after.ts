@@ -26,7 +26,10 @@ export interface PruneAfterOptions extends Omit<PruneOptions, 'store'> {
 export async function pruneAfter(report: Report, options: PruneAfterOptions, session: Session): Promise<Report> {
   if (!hasRules(options.rules)) return report;
   if (!report.ok || !allGood(report.findings))
-    return { ...report, notes: [...report.notes, 'nothing was pruned: only a run that kept a backup prunes'] };
+    return {
+      ...report,
+      notes: [...report.notes, 'nothing was pruned: only a run that kept a backup without a bad finding prunes'],
+    };
   try {
     const store = await options.openStore();
     if (store === undefined) return report;

@@ -131,7 +131,7 @@ export function wideReport(tables: number, different: number): Report {
 }
 
 /** A backup that was kept, without a level to reach. */
-export function backupReport(): Report {
+export function backupReport(given: Partial<Report> = {}): Report {
   return {
     operation: 'backup',
     ok: true,
@@ -155,5 +155,6 @@ export function backupReport(): Report {
     relations: [],
     recoveryProcedure: '1. Restore it:\n   pg_restore -d shop data.dump\n',
     data: { database: 'shop', backup_id: '20261123T201632Z-6419d6' },
+    ...given,
   };
 }

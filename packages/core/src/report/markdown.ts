@@ -17,6 +17,7 @@ import {
   statusOf,
   titleOfFailed,
 } from './sections.ts';
+import { leastTrend, mermaidChart, scaleBytes, trendHeader, trendRows } from './trend.ts';
 
 export interface MarkdownOptions {
   /** What it may weigh, from about 100 kB on; without it, nothing is cut. What is left out is counted, and said. */
@@ -52,6 +53,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     report.notes.map((note) => prose(sentence(note), style)).join('  \n'),
     ladder(report),
     figures(report, style),
+    trend(report, style),
   ];
   const sections = [
     findingSection(failed, titleOfFailed(failed), { isOpen: true, isVital: true }, style),
@@ -111,6 +113,23 @@ function figures(report: Report, style: Style): string {
   ]);
   const [first, ...more] = rows;
   return first === undefined ? '' : [headerOf(first, [':--', ':--']), ...more.map(line)].join('\n');
+}
+
+function trend({ trend: runs = [] }: Report, style: Style): string {
+  if (runs.length < leastTrend) return '';
+  const { unit, values } = scaleBytes(runs);
+  const rows = trendRows(runs).map((row) => row.map((cell) => prose(cell, style)));
+  return [
+    `${style.heading} The last ${runs.length} backups`,
+    mermaidChart('Size', unit, runs, values),
+    mermaidChart(
+      'Duration',
+      'seconds',
+      runs,
+      runs.map(({ seconds }) => seconds),
+    ),
+    fold('As a table', '', table(trendHeader, rows)),
+  ].join('\n\n');
 }
 
 function findingSection(

@@ -1,4 +1,5 @@
 import { errorKinds, type PgproofError } from '../errors.ts';
+import { type Finding, worstFirst } from '../finding.ts';
 import type { PublicPlan } from '../operation.ts';
 import { cellCodeMarkdown, codeMarkdown, escapeMarkdown, fenceMarkdown } from './escape.ts';
 import { fold, type MarkdownOptions, table } from './markdown.ts';
@@ -6,6 +7,7 @@ import { sentence, shorten } from './sections.ts';
 
 /** A plan or a message of more characters than that would be too much for a job's summary. */
 const longest = 100_000;
+const longestCell = 1500;
 
 /** A run that could not do its work, as GitHub-flavoured Markdown: what failed, what to do next, and what the exit code means. Pure. */
 export function renderErrorMarkdown(
@@ -19,9 +21,28 @@ export function renderErrorMarkdown(
     escapeMarkdown(shorten(sentence(error.message), longest)),
     '**Next**',
     fenceMarkdown(shorten(error.hint, longest), 'text'),
+    findingTable(error.findings, `${'#'.repeat(heading + 1)} What was looked at`),
     `Exit code ${error.exitCode} (\`${error.kind}\`): ${errorKinds[error.kind].meaning}.`,
   ];
-  return `${sections.join('\n\n')}\n`;
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+const mostFindings = 200;
+
+/** Findings of what was not done, the worst first. */
+function findingTable(findings: readonly Finding[], title: string): string {
+  if (findings.length === 0) return '';
+  const rows = worstFirst(findings)
+    .slice(0, mostFindings)
+    .map(({ status, id, object, detail, hint }) => [
+      status,
+      `\`${id}\``,
+      `${object === undefined ? '' : `${escapeMarkdown(object.kind)} ${cellCodeMarkdown(shorten(object.name, longestCell))}: `}${escapeMarkdown(shorten(detail, longestCell))}`,
+      status === 'good' || hint === undefined ? '' : cellCodeMarkdown(shorten(hint, longestCell)),
+    ]);
+  const more = findings.length - mostFindings;
+  const rest = more > 0 ? `\n\n… and ${more} more` : '';
+  return `${title}\n\n${table(['Status', 'Check', 'Seen', 'Next'], rows)}${rest}`;
 }
 
 /** A plan, as GitHub-flavoured Markdown: what would be done, none of which was. Pure. */
@@ -38,6 +59,7 @@ export function renderPlanMarkdown(plan: PublicPlan, options: Pick<MarkdownOptio
   const sections = [
     `${'#'.repeat(heading)} Plan: ${plan.operation} of ${codeMarkdown(plan.target)} (${plan.environment})`,
     'Nothing was done. This is what would be.',
+    findingTable(plan.findings ?? [], `${'#'.repeat(heading + 1)} What was looked at`),
     section('Commands', plan.commands.length === 0 ? '' : block(plan.commands.join('\n'))),
     settings.length === 0
       ? ''

@@ -10,6 +10,17 @@ import { version } from '../version.ts';
  */
 export type Figure = readonly [name: string, value: string, meaning?: string];
 
+/** One run of several, by what can be drawn of it. */
+export interface TrendPoint {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly bytes: number;
+  readonly seconds: number;
+  /** Rows that were proven, as a decimal string; null where none were. */
+  readonly rows: string | null;
+}
+
 /** A report as data; what each operation makes, and every face renders. */
 export interface Report {
   readonly operation: Operation;
@@ -27,6 +38,8 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly relations: readonly RelationRow[];
+  /** The runs before this one, and this one last; oldest first. */
+  readonly trend?: readonly TrendPoint[];
   readonly recoveryProcedure?: string;
   /** What `--json` has beside the common fields; snake_case names. */
   readonly data: Readonly<Record<string, unknown>>;
@@ -47,6 +60,7 @@ export function toJson(report: Report): Record<string, unknown> {
     headline: report.headline,
     ...(report.made === undefined ? {} : { made_at: report.made.at, made_by: report.made.by }),
     ...report.data,
+    ...(report.trend === undefined ? {} : { trend: report.trend }),
     findings: report.findings,
   };
 }

@@ -4,6 +4,7 @@ import type { RelationRow } from '../proof/compare.ts';
 import { formatCount } from '../units.ts';
 import type { Report } from './report.ts';
 import { chooseRelations, showCount } from './sections.ts';
+import { leastTrend, trendHeader, trendRows } from './trend.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -32,6 +33,7 @@ export function renderText(report: Report, options: TextOptions): string {
     '',
     ...findings,
     ...renderRelations(report.relations, options, paint),
+    ...renderTrend(report, paint),
   ].join('\n')}\n`;
 }
 
@@ -70,6 +72,17 @@ function renderRelations(
     ...cells.map(line),
     ...(left === 0 ? [] : [paint('dim', `  … and ${formatCount(left)} more, all as they should be`)]),
   ];
+}
+
+function renderTrend({ trend = [] }: Report, paint: (style: 'dim', text: string) => string): string[] {
+  if (trend.length < leastTrend) return [];
+  const [header = [], ...rows] = [trendHeader.map((title) => title.toLowerCase()), ...trendRows(trend)];
+  const widths = header.map((title, column) =>
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), title.length),
+  );
+  const line = (cells: readonly string[]): string =>
+    `  ${cells.map((text, column) => (column === 0 ? cleaned(text).padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))).join('  ')}`;
+  return ['', paint('dim', line(header)), ...rows.map(line)];
 }
 
 /** Names and messages of a database are untrusted: no control character of theirs, nor one that turns the direction of writing, gets through. */

@@ -67,6 +67,8 @@ export interface Manifest {
   readonly proof: {
     readonly level: 'content' | 'counts' | 'none';
     readonly relations: number;
+    /** How many of the relations are partitions of another; absent in the oldest manifests. */
+    readonly partitions?: number;
     readonly rows: string;
     readonly sequences: number;
     readonly large_objects: string;
@@ -85,6 +87,8 @@ export interface Manifest {
     readonly fingerprint_seconds: number;
   };
   readonly snapshot_held_seconds: number;
+  /** How it stands to the backup before it: `bad` and `warning` when it shrank or lost tables. Absent where nothing was compared. */
+  readonly comparison?: { readonly backup: string; readonly status: 'good' | 'warning' | 'bad' };
   readonly recovery_procedure: string;
 }
 

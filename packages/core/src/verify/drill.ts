@@ -6,6 +6,7 @@ import { planBackup } from '../backup/plan.ts';
 import { reportBackup } from '../backup/report.ts';
 import { type BackupResult, runBackup } from '../backup/run.ts';
 import { PgproofError } from '../errors.ts';
+import { allGood } from '../finding.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { present } from '../present.ts';
@@ -91,6 +92,7 @@ async function drillOn(
 function withBackup(report: Report, backup: BackupResult, lost: string | undefined): Report {
   return {
     ...report,
+    ...(allGood(backup.findings) ? {} : { ok: false, exitCode: report.exitCode || 1 }),
     notes: [...(lost === undefined ? [] : [lost]), ...report.notes],
     findings: [...backup.findings, ...report.findings],
     data: { ...report.data, backup_seconds: backup.durationSeconds },

@@ -66,7 +66,7 @@ export async function openStoreToWrite(
   const warning = judgePlaintext({ ...inputs, visibility });
   if (warning !== undefined) surroundings.log.annotate('warning', 'encryption', warning);
   warnOfRetention(inputs.retentionDays, surroundings);
-  return open({ kind: 'this-run' }, run, inputs, surroundings, inputs.retentionDays);
+  return openArtifacts({ kind: 'this-run' }, run, inputs, surroundings, inputs.retentionDays);
 }
 
 /** Opens a store to read from: this run's artifacts, or those of the runs that the inputs name and the rule of origin allows. */
@@ -76,7 +76,7 @@ export async function openStoreToRead(inputs: StoreInputs & OriginInputs, surrou
   if (inputs.store !== 'artifact') return openFolder(inputs.store, surroundings, { create: false });
   const run = await readWorkflowRun(surroundings.env);
   const source = await chooseSource(inputs, run, surroundings);
-  return open(source, run, inputs, surroundings, undefined);
+  return openArtifacts(source, run, inputs, surroundings, undefined);
 }
 
 function openS3(
@@ -128,7 +128,7 @@ export async function openStoreToPrune(
     const trusted = await trustedOf(api, repository, run, workflow);
     const why = distrust(own, trusted);
     if (why === undefined)
-      return await open({ kind: 'workflow', workflow, trusted }, run, inputs, surroundings, undefined, true);
+      return await openArtifacts({ kind: 'workflow', workflow, trusted }, run, inputs, surroundings, undefined, true);
     surroundings.log.annotate('warning', 'retention', `nothing was pruned: ${why}`);
     return undefined;
   } catch (error) {
@@ -136,6 +136,41 @@ export async function openStoreToPrune(
     const hint = `pruning artifacts needs "permissions: actions: write"; ${error.hint}`;
     throw new PgproofError(error.kind, error.message, { hint, cause: error });
   }
+}
+
+/**
+ * Where the backups before this one are looked for: in the store itself; of artifacts, in those of the runs whose backups count, which needs
+ * a token that may read the runs of the repository.
+ */
+export function openPastOf(inputs: StoreInputs, surroundings: Surroundings, written: Store): () => Promise<Store> {
+  if (inputs.store !== 'artifact') return async () => written;
+  let opened: Promise<Store> | undefined;
+  const open = async (): Promise<Store> => {
+    const run = await readWorkflowRun(surroundings.env);
+    const hint = 'to have this backup compared with the last ones: "permissions: actions: read" for the job';
+    const { githubToken: token } = inputs;
+    if (token === undefined)
+      throw new PgproofError('bad-input', 'artifacts of earlier runs are read with a token, and there is none', {
+        hint,
+      });
+    try {
+      const api = apiOf(run, token, surroundings);
+      const [own, repository] = [await api.run(run.id), await api.repository()];
+      const workflow = own.path.replace(/@.*$/, '');
+      const trusted = await trustedOf(api, repository, run, workflow);
+      const store = await openArtifacts({ kind: 'workflow', workflow, trusted }, run, inputs, surroundings, undefined);
+      // Asked now: a token that may not is noticed here, where it can be said what it lacks.
+      await store.list();
+      return store;
+    } catch (error) {
+      if (!(error instanceof PgproofError) || error.kind === 'interrupted') throw error;
+      throw new PgproofError(error.kind, error.message, { hint, cause: error });
+    }
+  };
+  return () => {
+    opened ??= open();
+    return opened;
+  };
 }
 
 /** GitHub's own retention knows of no rules. */
@@ -239,7 +274,7 @@ async function trustedOf(
   };
 }
 
-async function open(
+async function openArtifacts(
   source: ArtifactSource,
   run: WorkflowRun,
   { githubToken: token }: StoreInputs,

@@ -1,0 +1,46 @@
+import type { Client } from '../../postgres/client.ts';
+import { type GateFacts, readGate } from '../../postgres/gate.ts';
+import type { Session } from '../../session.ts';
+import { type History, readHistory } from '../../store/history.ts';
+import type { BackupOptions } from '../options.ts';
+import { type ExclusiveSession, readExclusiveSessions } from './locks.ts';
+import type { PoolerFacts } from './pooler.ts';
+import { type PrivilegeFacts, readPrivileges } from './privilege.ts';
+import type { DiskFacts } from './room.ts';
+import { readStandby, type StandbyFacts } from './standby.ts';
+
+/** What is looked at before a backup is begun. */
+export interface PreflightFacts {
+  readonly pooler: PoolerFacts;
+  readonly history: History;
+  readonly privileges: PrivilegeFacts;
+  readonly standby: StandbyFacts | undefined;
+  readonly exclusive: readonly ExclusiveSession[];
+  readonly gate: GateFacts;
+  readonly offersTls: boolean;
+  /** Those that a copy goes to; empty where the store is elsewhere. */
+  readonly disks: readonly DiskFacts[];
+}
+
+/** Reads what is left to read when the pooler is known. Changes nothing, and waits for no lock. */
+export async function gatherPreflight(
+  client: Client,
+  database: string,
+  pooler: PoolerFacts,
+  options: BackupOptions,
+  session: Session,
+): Promise<PreflightFacts> {
+  const { store, openPast } = options;
+  const privileges = await readPrivileges(client);
+  const standby = await readStandby(client);
+  const exclusive = await readExclusiveSessions(client);
+  const gate = await readGate(client);
+  const [row] = await client.query<{ ssl: boolean }>("select pg_catalog.current_setting('ssl') = 'on' as ssl");
+  const freeBytes = await store.freeBytes?.();
+  session.onProgress({ phase: 'preflight', current: 'reading the last manifests' });
+  const history = await readHistory(openPast ?? (async () => store), database, session.signal);
+  return {
+    ...{ pooler, history, privileges, standby, exclusive, gate, offersTls: row?.ssl ?? false },
+    disks: freeBytes === undefined ? [] : [{ name: store.describe, freeBytes }],
+  };
+}
