@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   cleaned,
+  errorKinds,
   makeFolders,
   PgproofError,
   type PublicPlan,
@@ -90,9 +91,10 @@ export function showPlan(plan: PublicPlan, given: Pick<Given, 'json'>, terminal:
 export function showError(error: PgproofError, asJson: boolean, operation: string, terminal: Terminal): Outcome {
   terminal.settle();
   if (asJson) {
-    const { kind, message, hint, exitCode } = error;
+    const { kind, message, hint, evidence, exitCode } = error;
+    const cause = errorKinds[kind].meaning;
     terminal.data(
-      `${JSON.stringify({ schema: 'pgproof/1', operation, ok: false, exit_code: exitCode, error: { kind, message, hint }, findings: [] })}\n`,
+      `${JSON.stringify({ schema: 'pgproof/1', operation, ok: false, exit_code: exitCode, error: { kind, message, hint, cause, evidence }, findings: [] })}\n`,
     );
   }
   terminal.note(`pgproof: ${error.message}\nHint: ${error.hint}`);

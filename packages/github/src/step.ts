@@ -194,10 +194,11 @@ async function show<Options extends StepInputs>(
 
 async function showError<Options>(
   action: Action<Options>,
-  { kind, message, hint, cause }: PgproofError,
+  { kind, message, hint, evidence, cause }: PgproofError,
   { log, seconds }: Showing,
 ): Promise<void> {
-  const error = new PgproofError(kind, log.redacted(message), { hint: log.redacted(hint), cause });
+  const shown = { hint: log.redacted(hint), evidence: evidence.map(log.redacted), cause };
+  const error = new PgproofError(kind, log.redacted(message), shown);
   // First what needs no disk: that may be what is full.
   process.exitCode = error.exitCode;
   log.annotate('error', `pgproof ${action.operation}`, `${error.message}. Hint: ${error.hint}`);

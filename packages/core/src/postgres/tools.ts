@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { runCommand } from '../command.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { present } from '../present.ts';
+import { refusalInWords } from '../refusal.ts';
 import type { Session } from '../session.ts';
 
 /** How a program runs that is one of an image. */
@@ -282,6 +283,8 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
   // pg_dump's --lock-wait-timeout is a statement_timeout around LOCK TABLE.
   if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text))
     return { kind: 'lock-not-got' };
+  const refusal = refusalInWords(text);
+  if (refusal !== undefined) return refusal;
   // It was good when it was handed out: the session that exported it has ended. The second is how 18 says it.
   if (/invalid snapshot identifier|snapshot "[0-9A-F-]+" does not exist/.test(text)) return { kind: 'connection-lost' };
   const largeObject = /permission denied for large object (\d+)/.exec(text)?.[1];

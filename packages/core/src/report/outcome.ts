@@ -17,6 +17,9 @@ export function renderErrorMarkdown(
   const sections = [
     `${'#'.repeat(heading)} ❌ ${escapeMarkdown(sentence(operation))} could not do its work`,
     escapeMarkdown(shorten(sentence(error.message), longest)),
+    ...(error.evidence.length === 0
+      ? []
+      : ['**Evidence**', fenceMarkdown(shorten(error.evidence.join('\n'), longest), 'text')]),
     '**Next**',
     fenceMarkdown(shorten(error.hint, longest), 'text'),
     `Exit code ${error.exitCode} (\`${error.kind}\`): ${errorKinds[error.kind].meaning}.`,
