@@ -36,19 +36,26 @@ const pins: readonly (readonly [name: string, value: string, sinceMajor: number]
   ['default_transaction_isolation', 'read committed', 0],
 ];
 
-/** A session on a server, with all output settings pinned; `await using` ends it. */
+/** A session on a server, with all output settings pinned unless it was opened without; `await using` ends it. */
 export interface Client extends AsyncDisposable {
   readonly pg: pg.Client;
   /** The server's major version, such as 15. */
   readonly major: number;
+  /** The process that the login's answer named, for cancelling; undefined where it named none. A pooler answers with one of its own making. */
+  readonly loginPid: number | undefined;
   readonly query: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 }
 
 /**
  * Opens a session within the connection's time limit; an abort of `signal` ends it at once, also in mid-query or while it opens.
- * Throws `cannot-connect`, `login-refused`, `no-database`, and for an abort its reason.
+ * Throws `cannot-connect`, `login-refused`, `no-database`, and for an abort its reason. Without pins nothing is set: what a session sets
+ * behind a pooler, others may find there.
  */
-export async function openClient(connection: Connection, signal: AbortSignal): Promise<Client> {
+export async function openClient(
+  connection: Connection,
+  signal: AbortSignal,
+  options: { readonly isPinned?: boolean } = {},
+): Promise<Client> {
   signal.throwIfAborted();
   // One of our own: node-postgres cannot break off what is still connecting.
   const socket = new Socket();
@@ -74,11 +81,13 @@ export async function openClient(connection: Connection, signal: AbortSignal): P
     const names = pins.filter(([, , since]) => major >= since);
     // The server ends our query soon after we are gone; others than Linux may refuse the setting.
     if (rows[0]?.build.includes('linux') === true) names.push(['client_connection_check_interval', '2s', 14]);
-    await client.query(names.map(([name, value]) => `set ${name} = '${value}'`).join('; '));
+    if (options.isPinned !== false)
+      await client.query(names.map(([name, value]) => `set ${name} = '${value}'`).join('; '));
     isOpen = true;
     return {
       pg: client,
       major,
+      loginPid: (client as { readonly processID?: number | null }).processID ?? undefined,
       query: async <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
         try {
           return (await client.query<Row>(text, values === undefined ? undefined : [...values])).rows;

@@ -31,11 +31,7 @@ export async function whileAlive<T>(
     silentMilliseconds += tickMilliseconds;
     if (silentMilliseconds < limit * 1000) return;
     clearInterval(timer);
-    silence.abort(
-      new PgproofError('connection-lost', `${describeConnection(connection)} has not answered for ${limit} s`, {
-        hint: 'see whether the server is paused or out of memory, or the network between breaks off, then run again; to wait longer: --server-timeout-seconds',
-      }),
-    );
+    silence.abort(silentError(connection, limit));
   }, tickMilliseconds);
   const asking = ask(connection, limit, AbortSignal.any([signal, over.signal]), () => {
     silentMilliseconds = 0;
@@ -49,6 +45,13 @@ export async function whileAlive<T>(
     over.abort();
     await asking;
   }
+}
+
+/** What a server is told of that was silent for so many seconds. */
+export function silentError(connection: Connection, seconds: number): PgproofError {
+  return new PgproofError('connection-lost', `${describeConnection(connection)} has not answered for ${seconds} s`, {
+    hint: 'see whether the server is paused or out of memory, or the network between breaks off, then run again; to wait longer: --server-timeout-seconds',
+  });
 }
 
 /** Asks until it is told to stop, on a new session when one has broken. Never rejects. */

@@ -1,5 +1,17 @@
 import { constants, createWriteStream } from 'node:fs';
-import { access, type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import {
+  access,
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  stat,
+  statfs,
+  unlink,
+} from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -27,6 +39,7 @@ export async function openFolderStore(
     address: root,
     put: (path, content) => put(at(path), content),
     get: async (path) => (await openRead(at(path), path)).createReadStream({ highWaterMark: 1024 * 1024 }),
+    freeBytes: () => freeBytesAt(root),
     openRead: (path) => openRead(at(path), path),
     openWrite: (path) => openWrite(at(path)),
     size: async (path) => {
@@ -38,6 +51,17 @@ export async function openFolderStore(
     files: async (path) => (await readdir(at(path)).catch(() => [])).sort(),
     remove: (path) => remove(at(path), path),
   };
+}
+
+/** Of the file system that a folder is on, or will be: bytes that one who is not root can still write. */
+export async function freeBytesAt(folder: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT' && dirname(folder) !== folder;
+    return isMissing ? freeBytesAt(dirname(folder)) : undefined;
+  }
 }
 
 async function ensureFolder(root: string, create: boolean): Promise<void> {

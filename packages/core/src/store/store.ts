@@ -74,6 +74,8 @@ export interface Store {
    * removed is no backup. Throws `store-locked` for what the store itself or another writer holds.
    */
   readonly remove: (path: string) => Promise<void>;
+  /** Bytes that can still be written; undefined where nobody says. Only of a store on this machine. */
+  readonly freeBytes?: () => Promise<number | undefined>;
   /** Only of a store on this machine: opens a file for a program to read. */
   readonly openRead?: (path: string) => Promise<FileHandle>;
   /** Only of a store on this machine: opens a new file for a program to write. */
