@@ -77,6 +77,14 @@ const meanings: readonly Meaning[] = [
       /due to (?:statement|transaction|idle-in-transaction|idle-session) timeout|(?:query|query_wait|transaction|idle transaction) timeout$/im,
   },
   { kind: 'lock-not-got', states: ['55P03'], words: /due to lock timeout|could not obtain lock/i },
+  {
+    // PgBouncer's words.
+    kind: 'bad-input',
+    states: ['08P01'],
+    needsWords: true,
+    words: /unsupported startup parameter/,
+    hint: 'a pooler answers there, and takes no such setting: leave PGOPTIONS and "options" out, or better name the host and port of PostgreSQL itself',
+  },
   { kind: 'no-database', states: ['3D000', '57P04'] },
   { kind: 'login-refused', states: ['28'] },
   { kind: 'connection-lost', states: ['08', '57P01', '57P02'] },
