@@ -10,7 +10,7 @@ import {
 import { type Client, openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import { readServerDisk, type ServerDisk } from '../postgres/disk.ts';
-import { whileAlive } from '../postgres/pulse.ts';
+import { defaultServerTimeoutSeconds, whileAlive } from '../postgres/pulse.ts';
 import { readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import {
   type ArchiverFacts,
@@ -67,34 +67,47 @@ export async function lookAtDatabase(
   serverTimeoutSeconds: number | undefined,
   session: Session,
 ): Promise<DatabaseFacts> {
-  return whileAlive(connection, serverTimeoutSeconds, session, async (watched) => {
-    const { signal } = watched;
-    const pooler = await see('look for a pooler', signal, () =>
-      lookForPooler(connection, serverTimeoutSeconds, watched),
-    );
-    const isPinned = 'seen' in pooler && ['none', 'session'].includes(pooler.seen.mode);
-    await using client = await openClient(connection, signal, { isPinned });
-    const part = <T>(what: string, read: (client: Client) => Promise<T>): Promise<Seen<T>> => {
-      session.onProgress({ phase: 'diagnose', current: what });
-      return see(what, signal, () => read(client));
-    };
-    return {
-      connection,
-      pooler,
-      server: await part('read the server', readServerFacts),
-      counts: await part('count connections', readConnectionCounts),
-      busy: await part('look for blockers', (asked) => readBusySessions(asked, longTransactionSeconds)),
-      privileges: await part('read privileges', readPrivileges),
-      archiver: await part('read the archiver', readArchiver),
-      wal: await part('read the write-ahead log', readWal),
-      slots: await part('read replication slots', readSlots),
-      disk: await part('look at the disk', readServerDisk),
-      standby: await part('read recovery', readStandby),
-      conflicts: await part('count conflicts', readConflicts),
-      settings: await part('read settings', readSettings),
-      offersTls: await part('read ssl', readSsl).then((seen) => 'seen' in seen && seen.seen),
-    };
-  });
+  const pooler = await see('look for a pooler', session.signal, () =>
+    lookForPooler(connection, serverTimeoutSeconds, session),
+  );
+  // What keeps nobody else out, such as a login that is refused, shows at the next session; what is silent is not asked again.
+  if ('unseen' in pooler && pooler.unseen.kind === 'connection-lost') throw pooler.unseen;
+  const isPinned = 'seen' in pooler && ['none', 'session'].includes(pooler.seen.mode);
+  const look = (watched: Session): Promise<DatabaseFacts> => lookInside(connection, pooler, isPinned, watched);
+  if (isPinned) return whileAlive(connection, serverTimeoutSeconds, session, look);
+  // The session that asks whether a server is there sets things, too.
+  const silence = AbortSignal.timeout((serverTimeoutSeconds ?? defaultServerTimeoutSeconds) * 1000);
+  return look({ ...session, signal: AbortSignal.any([session.signal, silence]) });
+}
+
+async function lookInside(
+  connection: Connection,
+  pooler: DatabaseFacts['pooler'],
+  isPinned: boolean,
+  session: Session,
+): Promise<DatabaseFacts> {
+  const { signal } = session;
+  await using client = await openClient(connection, signal, { isPinned });
+  const part = <T>(what: string, read: (client: Client) => Promise<T>): Promise<Seen<T>> => {
+    session.onProgress({ phase: 'diagnose', current: what });
+    return see(what, signal, () => read(client));
+  };
+  return {
+    connection,
+    pooler,
+    server: await part('read the server', readServerFacts),
+    counts: await part('count connections', readConnectionCounts),
+    busy: await part('look for blockers', (asked) => readBusySessions(asked, longTransactionSeconds)),
+    privileges: await part('read privileges', readPrivileges),
+    archiver: await part('read the archiver', readArchiver),
+    wal: await part('read the write-ahead log', readWal),
+    slots: await part('read replication slots', readSlots),
+    disk: await part('look at the disk', readServerDisk),
+    standby: await part('read recovery', readStandby),
+    conflicts: await part('count conflicts', readConflicts),
+    settings: await part('read settings', readSettings),
+    offersTls: await part('read ssl', readSsl).then((seen) => 'seen' in seen && seen.seen),
+  };
 }
 
 async function readSsl(client: Client): Promise<boolean> {

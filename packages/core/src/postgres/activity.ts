@@ -43,7 +43,7 @@ export async function readBusySessions(client: Client, longSeconds: number): Pro
       a.usename as user,
       nullif(a.application_name, '') as application,
       a.state,
-      pg_catalog.substring(a.query from '^\\s*(\\w+(?:\\s+\\w+)?)') as head,
+      substring(a.query from '^\\s*(\\w+(?:\\s+\\w+)?)') as head,
       extract(epoch from pg_catalog.clock_timestamp() - a.xact_start)::float8 as seconds,
       (select pg_catalog.count(*)::int from waiting w where w.blocker = a.pid) as waiting,
       (select pg_catalog.max(w.seconds) from waiting w where w.blocker = a.pid) as "waitedSeconds"
