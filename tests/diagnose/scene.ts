@@ -88,7 +88,7 @@ export function runShell(
   hint: string | null | undefined,
   cwd: string,
 ): Promise<string> {
-  return run('/bin/bash', ['-c', `set -eo pipefail; cd "$0"; ${hint ?? 'false'}`, cwd], undefined, {
+  return run('/bin/bash', ['--norc', '-c', `set -eo pipefail; cd "$0"; ${hint ?? 'false'}`, cwd], undefined, {
     PATH: `${cluster.bin}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
     PGHOST: cluster.socket,
     PGPORT: String(cluster.port),

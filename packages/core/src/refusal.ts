@@ -9,7 +9,7 @@ export interface Refusal {
 interface Meaning extends Refusal {
   /** SQLSTATEs, or classes of them. Source: PostgreSQL documentation, appendix A. */
   readonly states?: readonly string[];
-  /** The server's words (English; tools run with LC_ALL=C), with what stands in double quotes taken out, but for paths of the log. */
+  /** The server's words (English; tools run with LC_ALL=C), with what stands in double quotes taken out, but for paths of the data directory. */
   readonly words?: RegExp;
   /** The state alone is not enough: it has other causes, too. */
   readonly needsWords?: boolean;
@@ -65,9 +65,9 @@ const meanings: readonly Meaning[] = [
   },
   {
     kind: 'data-corrupted',
-    states: ['XX001', 'XX002', '58030'],
+    states: ['XX001', 'XX002', '58030', '58P01'],
     words:
-      /invalid page in block|could not read block|page verification failed|(?:missing|unexpected) chunk number|compressed (?:pglz|lz4) data is corrupt|could not access status of transaction|(?:is not a btree|contains unexpected zero page|contains corrupted page)/i,
+      /could not (?:open|read|stat) file "(?:base|global|pg_tblspc|pg_xact|pg_multixact)\/|invalid page in block|could not read block|page verification failed|(?:missing|unexpected) chunk number|compressed (?:pglz|lz4) data is corrupt|could not access status of transaction|(?:is not a btree|contains unexpected zero page|contains corrupted page)/i,
   },
   {
     kind: 'statement-timeout',
@@ -117,5 +117,5 @@ function bare({ kind, hint }: Meaning): Refusal {
 function withoutNames(text: string): string {
   return text
     .replace(/^.*\b(?:LINE \d+|STATEMENT|QUERY|CONTEXT|Query was|Command was): .*$/gm, '')
-    .replace(/"(?!pg_wal\/)[^"\n]*"/g, '""');
+    .replace(/"(?!(?:pg_wal|base|global|pg_tblspc|pg_xact|pg_multixact)\/)[^"\n]*"/g, '""');
 }

@@ -54,7 +54,7 @@ const meanings: Partial<
   'object-exists': {
     means: 'objects of the same name are there already: the target was not empty',
     hint: (_objects, { target }) =>
-      `restore into a new database: createdb <new>; pg_restore ${target.replace(/=.*/, '=<new>')} <archive>; into this one, replacing what is there: pg_restore --clean --if-exists ${target} <archive>`,
+      `createdb --template=template0 <new> && pg_restore --dbname=<new> <archive> # or into this one, replacing what is there: pg_restore --clean --if-exists ${target} <archive>`,
   },
   'constraint-violated': {
     means: 'rows do not fit: they are there already, or come before those that they refer to',

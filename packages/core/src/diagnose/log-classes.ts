@@ -50,7 +50,10 @@ const rules: readonly Rule[] = [
       /in 18\+, these Docker images are configured|database files are incompatible with server|"?(\/[^"\s]+)"? exists but is not empty|(?:data )?directory "([^"]+)" has (?:wrong ownership|invalid permissions|group or world access)|(?:mkdir|chmod|chown|initdb)[^:]*: .*(?:Permission denied|Operation not permitted|Read-only file system)/,
   },
   { is: 'tool-missing', words: /^(?:.*: )?(\S+): (?:command not found|No such file or directory$|not found$)/ },
-  { is: 'program-killed', words: /\bwas terminated by signal 9|^Killed\b|: Killed$|\bexit code 137\b/ },
+  {
+    is: 'program-killed',
+    words: /\bwas terminated by signal 9|^Killed\b|: (?:line \d+: +\d+ +)?Killed\b|\bexit code 137\b/,
+  },
   {
     is: 'archive-damaged',
     words:
@@ -117,7 +120,7 @@ const rules: readonly Rule[] = [
 const telling =
   /(?:\b(?:ERROR|FATAL|PANIC): +|\b(?:pg_restore|pg_dump|pg_dumpall|psql|createdb|zstd|gzip|age): (?:\[[^\]]*\] )?(?:error|fatal): +|\bpg_restore: while |^(?:Error|ERROR): )(.*)$/;
 const untold =
-  /^Killed\b|: Killed$|command not found|\bexit code 137\b|was terminated by signal 9|^invalid command \\|^(?:chmod|chown|mkdir|initdb): |in 18\+, these Docker images|exists but is not empty/;
+  /^Killed\b|: (?:line \d+: +\d+ +)?Killed\b|command not found|\bexit code 137\b|was terminated by signal 9|^invalid command \\|^(?:chmod|chown|mkdir|initdb): |in 18\+, these Docker images|exists but is not empty/;
 
 /** What a line comes to. Undefined for one that tells no error. */
 export interface LogLine {

@@ -11,7 +11,9 @@ export async function see<T>(doing: string, signal: AbortSignal, look: () => Pro
     signal.throwIfAborted();
     const known = classify(error, doing);
     const isOurInput = known.kind === 'bad-input' && sqlStateOf(known.cause) === undefined;
-    if (known.kind === 'interrupted' || known.kind === 'bug' || isOurInput) throw known;
+    // A file that is not there, or no file, is the world's fault; a mistake of ours has no code.
+    const isOurBug = known.kind === 'bug' && (error as NodeJS.ErrnoException).code === undefined;
+    if (known.kind === 'interrupted' || isOurBug || isOurInput) throw known;
     return { unseen: known };
   }
 }
