@@ -26,6 +26,8 @@ export interface ContainerFacts {
   /** What docker says about why it could not be started; empty when nothing. */
   readonly error: string;
   readonly restarts: number;
+  /** Since it was started the last time. */
+  readonly upSeconds: number;
   /** healthy, unhealthy, starting, or undefined where it has no check. */
   readonly health: string | undefined;
   /** Of the last check that failed. */
@@ -57,6 +59,7 @@ interface Inspected {
     readonly ExitCode: number;
     readonly OOMKilled: boolean;
     readonly Error: string;
+    readonly StartedAt?: string;
     readonly Health?: {
       readonly Status: string;
       readonly Log?: readonly { readonly ExitCode: number; readonly Output: string }[] | null;
@@ -110,6 +113,7 @@ export async function lookAtContainer(asked: string, session: Session): Promise<
     isOomKilled: state.OOMKilled,
     error: state.Error,
     restarts: inspected.RestartCount ?? 0,
+    upSeconds: (session.now().getTime() - Date.parse(state.StartedAt ?? '')) / 1000,
     health: state.Health?.Status === 'none' ? undefined : state.Health?.Status,
     healthWords: (failedCheck?.Output ?? '').trim().slice(0, 300).toWellFormed(),
     mounts: (inspected.Mounts ?? []).map((mount) => ({

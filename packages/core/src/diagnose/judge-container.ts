@@ -54,6 +54,7 @@ function stateFindings({
   isOomKilled,
   error,
   restarts,
+  upSeconds,
   log,
   memoryKills,
 }: ContainerFacts): Part[] {
@@ -87,7 +88,9 @@ function stateFindings({
             hint: `docker update --memory 2g --memory-swap 2g ${name}`,
           },
         ];
-  if (status === 'restarting' || (status !== 'running' && restarts > 0))
+  // Between two ends it runs for a moment.
+  const isUpForAMoment = restarts > 1 && upSeconds < 60;
+  if (status === 'restarting' || (restarts > 0 && status !== 'running') || isUpForAMoment)
     return [
       {
         id: 'diagnose.container-restarts',

@@ -68,7 +68,7 @@ export async function lookAtTarget(
         : {
             contents: await see('look into the target', signal, async () => {
               await using there = await openClient(connection, signal);
-              return readContents(there);
+              return await readContents(there);
             }),
             mayCreate: { seen: there.creates },
           };
