@@ -117,8 +117,8 @@ describe.skipIf(!here)('a server in a container that has', () => {
       change: (container) => container.withTmpFs({ '/wal': 'rw,size=30m,mode=0755' }),
     });
     const ran = await room.runTimed(room.restore(small.url('copy'), ...patient));
-    const hint = /left half restored.*free space where the server keeps its data/;
-    expectRefusal(ran, { code: 5, kind: 'disk-full', says: [/PANIC.*No space left/], hint });
+    const hint = /left half restored.*give its disk room/;
+    expectRefusal(ran, { code: 5, kind: 'wal-full', says: [/PANIC.*No space left/], hint });
     await room.expectUnharmed();
   });
 });

@@ -7,6 +7,7 @@ import {
   defaultProof,
   defaultSandbox,
   defaultServerTimeoutSeconds,
+  defaultSlowRestoreSeconds,
   dumpFormats,
   type Environment,
   environments,
@@ -94,6 +95,13 @@ export const options = {
       '--into <url>',
       'the server, with the name of the database: one that is not there yet, or an empty one',
     ).argParser(words),
+  restoreLog: (): Option =>
+    new Option('--restore-log <file>', 'what pg_restore, psql or pg_dump printed').argParser(words),
+  container: (): Option => new Option('--container <name|id>', "docker's container of the server").argParser(words),
+  slowRestoreSeconds: (): Option =>
+    new Option('--slow-restore-seconds <n>', 'a restore that took longer is called slow')
+      .default(defaultSlowRestoreSeconds)
+      .argParser(wholeNumber(1, 1_000_000)),
   environment: (): Option =>
     new Option('--environment <name>', 'decides defaults and what is refused')
       .choices(environments)
@@ -345,6 +353,9 @@ export interface Given {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly into?: string;
+  readonly restoreLog?: string;
+  readonly container?: string;
+  readonly slowRestoreSeconds?: number;
 }
 
 /** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */

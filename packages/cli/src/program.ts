@@ -13,6 +13,7 @@ import {
 } from '@pgproof/core';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
+import { diagnoseCommand } from './commands/diagnose.ts';
 import { drillCommand } from './commands/drill.ts';
 import { listCommand } from './commands/list.ts';
 import { pruneCommand } from './commands/prune.ts';
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, (name: string) => { command: Command; ac
   restore: restoreCommand,
   verify: verifyCommand,
   drill: drillCommand,
+  diagnose: diagnoseCommand,
 };
 /** Commands that are a part of an operation, which JSON names. */
 const operationOf = (name: string): string => (name === 'prune' ? 'backup' : name);

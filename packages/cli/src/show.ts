@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import {
   cleaned,
+  errorKinds,
   type Finding,
   makeFolders,
   PgproofError,
@@ -115,9 +116,10 @@ const mostTold = 200;
 export function showError(error: PgproofError, asJson: boolean, operation: string, terminal: Terminal): Outcome {
   terminal.settle();
   if (asJson) {
-    const { kind, message, hint, exitCode } = error;
+    const { kind, message, hint, evidence, exitCode } = error;
+    const cause = errorKinds[kind].meaning;
     terminal.data(
-      `${JSON.stringify({ schema: 'pgproof/1', operation, ok: false, exit_code: exitCode, error: { kind, message, hint }, findings: error.findings })}\n`,
+      `${JSON.stringify({ schema: 'pgproof/1', operation, ok: false, exit_code: exitCode, error: { kind, message, hint, cause, evidence }, findings: error.findings })}\n`,
     );
   }
   // One alone is what the sentence says.

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type ErrorKind, PgproofError } from './errors.ts';
+import { countMemoryKills } from './memory.ts';
 import { shellQuote } from './operation.ts';
 import { redact } from './secret.ts';
 import { formatSeconds } from './units.ts';
@@ -53,7 +54,8 @@ export class CommandError extends PgproofError {
   readonly durationSeconds: number;
 
   constructor(kind: ErrorKind, message: string, details: CommandErrorDetails) {
-    super(kind, message, details);
+    const said = details.stderr.filter((line) => line.trim() !== '').slice(-shownStderrLines);
+    super(kind, message, { ...details, evidence: [...said, ...(details.seen ?? [])] });
     this.name = 'CommandError';
     this.command = details.command;
     this.stage = details.stage;
@@ -73,6 +75,8 @@ interface CommandErrorDetails {
   readonly durationSeconds: number;
   readonly hint?: string;
   readonly cause?: unknown;
+  /** What else shows it, such as a count of the kernel's. */
+  readonly seen?: readonly string[];
 }
 
 interface Ended {
@@ -83,6 +87,7 @@ interface Ended {
 }
 
 const keptStderrLines = 40;
+const shownStderrLines = 5;
 const graceMilliseconds = 3000;
 
 /** Runs one program to its end. See `runPipeline`. */
@@ -101,6 +106,7 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
   const seconds = (): number => Math.round(performance.now() - started) / 1000;
   options.signal.throwIfAborted();
 
+  const memoryKills = countMemoryKills();
   const children = startStages(commands, options);
   const ends = children.map((child, stage) => untilEnded(child, (line) => options.onStderrLine?.(line, stage)));
 
@@ -144,7 +150,7 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
     if (stopped === undefined && streamError !== undefined) throw streamError;
     const blamed = stopped === undefined ? failedStage(results, options.mayStopEarly === true) : undefined;
     if (stopped !== undefined || blamed !== undefined) {
-      throw failure(commands, results, { stopped, blamed, seconds: seconds(), secrets, options });
+      throw failure(commands, results, { stopped, blamed, seconds: seconds(), secrets, options, memoryKills });
     }
     return {
       stdout: collected.join(''),
@@ -354,6 +360,8 @@ function failure(
     readonly seconds: number;
     readonly secrets: readonly string[];
     readonly options: RunOptions;
+    /** Of our control group, before it began. */
+    readonly memoryKills: number | undefined;
   },
 ): CommandError {
   const stage = context.blamed ?? 0;
@@ -388,6 +396,11 @@ function failure(
   const how =
     result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;
   const said = lastTelling(stderr);
+  const kills = (countMemoryKills() ?? 0) - (context.memoryKills ?? 0);
+  if (wasKilled(result) && kills > 0) {
+    const seen = [`the kernel killed ${kills} of our control group for want of memory meanwhile`];
+    return new CommandError('out-of-memory', `${name} ${how} after ${after}: memory was denied`, { ...details, seen });
+  }
   const { kind, hint } = wasKilled(result)
     ? { kind: 'program-killed' as const, hint: undefined }
     : (context.options.classify?.(stderr) ?? { kind: 'database-refused' as const, hint: undefined });

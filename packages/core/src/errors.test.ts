@@ -11,7 +11,6 @@ it.each([
   [server('57P01'), 'connection-lost', 3],
   [server('42501'), 'not-permitted', 6],
   [server('55P03'), 'lock-not-got', 6],
-  [server('53100'), 'disk-full', 5],
   [server('22012'), 'database-refused', 6],
   [system('ECONNREFUSED'), 'cannot-connect', 3],
   [system('ENOSPC'), 'disk-full', 5],
@@ -22,6 +21,11 @@ it.each([
   const classified = classify(error, 'do it');
   expect(classified).toMatchObject({ kind, exitCode, hint: errorKinds[kind].hint, cause: error });
   expect(classified.message).toBe(`do it: ${error.message}`);
+});
+
+it('says of a server without room that it is the server that needs it', () => {
+  const { kind, hint } = classify(server('53100'), 'do it');
+  expect([kind, hint]).toEqual(['disk-full', 'free space where the server keeps its data, then run again']);
 });
 
 it('leaves an error of ours as it is', () => {

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { refusalOf } from './refusal.ts';
 
 interface ErrorKindEntry {
   readonly exitCode: number;
@@ -37,6 +38,11 @@ export const errorKinds = {
     exitCode: 3,
     meaning: 'the server has no such database',
     hint: 'list the databases: psql -l',
+  },
+  'too-many-connections': {
+    exitCode: 3,
+    meaning: 'the server, or a pooler before it, takes no more connections',
+    hint: 'see who holds them, as a superuser: select usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3 order by 4 desc; run again when some have ended',
   },
   'connection-lost': {
     exitCode: 3,
@@ -83,6 +89,12 @@ export const errorKinds = {
     meaning: 'no space left, or quota reached',
     hint: 'free space or choose another store, then run again; nothing of the failed backup is left behind',
   },
+  'wal-full': {
+    exitCode: 5,
+    meaning:
+      'the server has no room left for its write-ahead log: archiving that fails, or a replication slot, keeps it',
+    hint: 'give its disk room, never by removing files of pg_wal; what keeps them: pgproof diagnose --database-url <url>',
+  },
   'not-permitted': {
     exitCode: 6,
     meaning: 'the role may not do that',
@@ -92,6 +104,26 @@ export const errorKinds = {
     exitCode: 6,
     meaning: 'a lock was not got in time',
     hint: 'run again when the blocking session has ended',
+  },
+  'statement-timeout': {
+    exitCode: 6,
+    meaning: 'a timeout that is set for the role, the database, the server or a pooler ended it',
+    hint: "see where it is set: select name, setting, source from pg_settings where name like '%timeout'; then: alter role <role> set statement_timeout = 0;",
+  },
+  'out-of-memory': {
+    exitCode: 6,
+    meaning: 'the server, or a program here, was denied memory',
+    hint: 'give it more, or ask for less: fewer --jobs, a lower maintenance_work_mem; then run again',
+  },
+  'replication-conflict': {
+    exitCode: 6,
+    meaning: 'a standby ended the session, which was in the way of what it has to replay',
+    hint: "back up the primary, or let the standby wait: alter system set max_standby_streaming_delay = '-1'; select pg_reload_conf();",
+  },
+  'data-corrupted': {
+    exitCode: 6,
+    meaning: 'the server cannot read its own files: a page or an index is damaged, or the disk fails',
+    hint: 'copy the data directory as it is before anything else; what else is damaged: pg_amcheck --all; then restore the newest good backup: pgproof restore --backup latest-good',
   },
   'database-refused': {
     exitCode: 6,
@@ -128,38 +160,31 @@ export class PgproofError extends Error {
   readonly hint: string;
   /** What was looked at before it, where that says more than the sentence. */
   readonly findings: readonly Finding[];
+  /** What shows it, in the words of the server or the program, without secrets: a few lines, or none. */
+  readonly evidence: readonly string[];
 
   constructor(
     kind: ErrorKind,
     message: string,
-    options: { hint?: string; cause?: unknown; findings?: readonly Finding[] } = {},
+    options: {
+      hint?: string;
+      cause?: unknown;
+      findings?: readonly Finding[];
+      evidence?: readonly string[];
+    } = {},
   ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'PgproofError';
     this.kind = kind;
     this.hint = options.hint ?? errorKinds[kind].hint;
     this.findings = options.findings ?? [];
+    this.evidence = options.evidence ?? (options.cause instanceof PgproofError ? options.cause.evidence : []);
   }
 
   get exitCode(): number {
     return errorKinds[this.kind].exitCode;
   }
 }
-
-/** SQLSTATE classes and codes by kind; source: PostgreSQL documentation, appendix A. The longest prefix wins. */
-const kindOfSqlState: readonly (readonly [string, ErrorKind])[] = [
-  ['28', 'login-refused'],
-  ['3D000', 'no-database'],
-  ['08', 'connection-lost'],
-  ['57P01', 'connection-lost'],
-  ['57P02', 'connection-lost'],
-  ['57P03', 'cannot-connect'],
-  ['53300', 'cannot-connect'],
-  ['53100', 'disk-full'],
-  ['42501', 'not-permitted'],
-  ['55P03', 'lock-not-got'],
-  ['57014', 'database-refused'],
-];
 
 const kindOfSystemCode: Readonly<Record<string, ErrorKind>> = {
   ECONNREFUSED: 'cannot-connect',
@@ -178,24 +203,6 @@ const kindOfSystemCode: Readonly<Record<string, ErrorKind>> = {
   ESTALE: 'store-unwritable',
   EPERM: 'store-unwritable',
 };
-
-/** How a standby ends what keeps it from replaying. Source: PostgreSQL documentation, 26.4.2. */
-export const recoveryConflictPattern: RegExp = /due to conflict with recovery/;
-
-/** What to do about it; the same whoever was told. */
-export const recoveryConflictHint =
-  "back up the primary, or let this standby wait: alter system set max_standby_streaming_delay = '-1'; select pg_reload_conf();";
-
-/** Messages that say more than their code. */
-const knownMessages: readonly { readonly pattern: RegExp; readonly kind: ErrorKind; readonly hint: string }[] = [
-  { pattern: recoveryConflictPattern, kind: 'database-refused', hint: recoveryConflictHint },
-  {
-    // PgBouncer's words, with SQLSTATE 08P01.
-    pattern: /unsupported startup parameter/,
-    kind: 'bad-input',
-    hint: 'a pooler answers there, and takes no such setting: leave PGOPTIONS and "options" out, or better name the host and port of PostgreSQL itself',
-  },
-];
 
 function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
@@ -216,16 +223,22 @@ export function classify(error: unknown, doing: string): PgproofError {
   if (error instanceof PgproofError) return error;
   const message = error instanceof Error ? error.message || error.name : String(error);
   const sqlState = sqlStateOf(error);
-  const told = sqlState === undefined ? undefined : knownMessages.find(({ pattern }) => pattern.test(message));
-  if (told !== undefined) return new PgproofError(told.kind, `${doing}: ${message}`, { hint: told.hint, cause: error });
   const code = codeOf(error);
+  if (sqlState !== undefined) {
+    const { kind, hint } = refusalOf(sqlState, message);
+    const { hint: advice } = error as { hint?: string };
+    const evidence = [
+      `SQLSTATE ${sqlState}: ${message}`,
+      ...(advice === undefined ? [] : [`the server's hint: ${advice}`]),
+    ];
+    const details = { cause: error, evidence, ...(hint === undefined ? {} : { hint }) };
+    return new PgproofError(kind, `${doing}: ${message}`, details);
+  }
   const kind =
-    sqlState !== undefined
-      ? (kindOfSqlState.find(([prefix]) => sqlState.startsWith(prefix))?.[1] ?? 'database-refused')
-      : code !== undefined
-        ? kindOfSystemCode[code]
-        : /Connection terminated|connection is closed|Client has encountered a connection error/i.test(message)
-          ? 'connection-lost'
-          : undefined;
+    code !== undefined
+      ? kindOfSystemCode[code]
+      : /Connection terminated|connection is closed|Client has encountered a connection error/i.test(message)
+        ? 'connection-lost'
+        : undefined;
   return new PgproofError(kind ?? 'bug', `${doing}: ${message}`, { cause: error });
 }

@@ -10,6 +10,10 @@ export { backUpSeveral, readSeveral, type SeveralDatabases } from './backup/seve
 export { type Command, CommandError, runCommand } from './command.ts';
 export { type ContainerOptions, type Containers, openContainers } from './container/containers.ts';
 export { defaultImage, noImage, readImagePattern } from './container/image.ts';
+export { readContainerName } from './diagnose/container.ts';
+export { type DiagnoseFacts, gatherDiagnoseFacts } from './diagnose/facts.ts';
+export { type DiagnoseOptions, defaultSlowRestoreSeconds } from './diagnose/options.ts';
+export { reportDiagnose } from './diagnose/report.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
 export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
 export { type Answer, asNetworkError, type Http, NetworkError, openHttp, readText } from './http.ts';

@@ -200,11 +200,14 @@ async function show<Options extends StepInputs>(
 
 async function showError<Options>(
   action: Action<Options>,
-  { kind, message, hint, cause, findings }: PgproofError,
+  { kind, message, hint, evidence, cause, findings }: PgproofError,
   { log, seconds }: Showing,
 ): Promise<void> {
-  const shown = redactedIn(findings, log.redacted);
-  const error = new PgproofError(kind, log.redacted(message), { hint: log.redacted(hint), cause, findings: shown });
+  const shown = {
+    ...{ hint: log.redacted(hint), evidence: evidence.map(log.redacted), cause },
+    findings: redactedIn(findings, log.redacted),
+  };
+  const error = new PgproofError(kind, log.redacted(message), shown);
   // First what needs no disk: that may be what is full.
   process.exitCode = error.exitCode;
   log.annotate('error', `pgproof ${action.operation}`, `${error.message}. Hint: ${error.hint}`);

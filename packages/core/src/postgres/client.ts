@@ -93,7 +93,11 @@ export async function openClient(
           return (await client.query<Row>(text, values === undefined ? undefined : [...values])).rows;
         } catch (error) {
           // What the server said stays as it is: callers look at its SQLSTATE.
-          if (sqlStateOf(error) !== undefined) throw error;
+          if (sqlStateOf(error) !== undefined) {
+            // It ends the session: what is asked next hears only that there is none.
+            if (/FATAL|PANIC/.test(String((error as { severity?: string }).severity))) broken ??= error as Error;
+            throw error;
+          }
           const known = classify(broken ?? error, `session with ${describeConnection(connection)}`);
           throw broken !== undefined || known.kind === 'connection-lost' ? known : error;
         }

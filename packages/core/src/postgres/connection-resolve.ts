@@ -98,6 +98,9 @@ const keptKinds: readonly ErrorKind[] = [
   'no-database',
   'not-permitted',
   'database-refused',
+  'too-many-connections',
+  'out-of-memory',
+  'statement-timeout',
   'bad-input',
 ];
 

@@ -1,8 +1,9 @@
 import { access, constants, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { runCommand } from '../command.ts';
-import { classify, type ErrorKind, PgproofError, recoveryConflictHint, recoveryConflictPattern } from '../errors.ts';
+import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { present } from '../present.ts';
+import { refusalInWords } from '../refusal.ts';
 import type { Session } from '../session.ts';
 
 /** How a program runs that is one of an image. */
@@ -279,10 +280,11 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
     !diskFullPattern.test(text)
   )
     return { kind: 'tool-missing', hint: "see whether docker's engine answers: docker version" };
-  if (recoveryConflictPattern.test(text)) return { kind: 'database-refused', hint: recoveryConflictHint };
   // pg_dump's --lock-wait-timeout is a statement_timeout around LOCK TABLE.
   if (/lock timeout|could not obtain lock|statement timeout[\s\S]*Query was: LOCK TABLE/i.test(text))
     return { kind: 'lock-not-got' };
+  const refusal = refusalInWords(text);
+  if (refusal !== undefined) return refusal;
   // It was good when it was handed out: the session that exported it has ended. The second is how 18 says it.
   if (/invalid snapshot identifier|snapshot "[0-9A-F-]+" does not exist/.test(text)) return { kind: 'connection-lost' };
   const largeObject = /permission denied for large object (\d+)/.exec(text)?.[1];

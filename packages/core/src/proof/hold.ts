@@ -156,7 +156,7 @@ async function lockTables(worker: Client, relations: readonly Relation[], option
       const state = sqlStateOf(error);
       if (state === '42P01' || state === '3F000' || state === '42809') return false;
       if (state === '53200') {
-        throw new PgproofError('database-refused', `the server has no room for locks on ${relations.length} tables`, {
+        throw new PgproofError('out-of-memory', `the server has no room for locks on ${relations.length} tables`, {
           hint: "alter system set max_locks_per_transaction = '256'; then restart the server",
           cause: error,
         });

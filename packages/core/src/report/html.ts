@@ -27,7 +27,12 @@ interface Section {
 
 const glyphs: Record<Status, string> = { good: '✓', explained: '≈', warning: '!', unknown: '?', bad: '✗' };
 const checkHeader = '<tr><th scope="col">Check</th><th scope="col">Status</th><th scope="col">Seen</th></tr>';
-const kinds: Readonly<Record<string, string>> = { backup: 'Backup', restore: 'Restore', verify: 'Verification' };
+const kinds: Readonly<Record<string, string>> = {
+  backup: 'Backup',
+  restore: 'Restore',
+  verify: 'Verification',
+  diagnose: 'Diagnosis',
+};
 
 /**
  * The report as one HTML file for an auditor: no script, nothing from elsewhere (its policy forbids both), every check and every

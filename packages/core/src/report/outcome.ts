@@ -19,6 +19,9 @@ export function renderErrorMarkdown(
   const sections = [
     `${'#'.repeat(heading)} ❌ ${escapeMarkdown(sentence(operation))} could not do its work`,
     escapeMarkdown(shorten(sentence(error.message), longest)),
+    ...(error.evidence.length === 0
+      ? []
+      : ['**Evidence**', fenceMarkdown(shorten(error.evidence.join('\n'), longest), 'text')]),
     '**Next**',
     fenceMarkdown(shorten(error.hint, longest), 'text'),
     findingTable(error.findings, `${'#'.repeat(heading + 1)} What was looked at`),

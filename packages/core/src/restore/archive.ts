@@ -2,9 +2,11 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, CommandError, type RunOptions, runPipeline } from '../command.ts';
 import { toolCommand } from '../container/client.ts';
-import { PgproofError } from '../errors.ts';
+import { type ErrorKind, PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Step, type Word } from '../operation.ts';
 import { classifyToolFailure, connectionLostPattern, diskFullPattern } from '../postgres/tools.ts';
+import { present } from '../present.ts';
+import { refusalInWords } from '../refusal.ts';
 import { redact } from '../secret.ts';
 import type { Session } from '../session.ts';
 import { unpackCommand } from '../store/compression.ts';
@@ -23,6 +25,9 @@ export interface RestoreOutcome {
   readonly errors: readonly RestoreError[];
   readonly seconds: number;
 }
+
+/** What the server could not do for want of something that no archive can be blamed for. */
+const ofTheServer: readonly ErrorKind[] = ['wal-full', 'disk-full', 'out-of-memory', 'statement-timeout'];
 
 /** The stages between a stored archive and pg_restore. Holes: `age-identity`. */
 export function unpackStages({ decryption, packer }: Pick<ArchiveFacts, 'decryption' | 'packer'>): CommandTemplate[] {
@@ -130,6 +135,18 @@ export async function restoreArchive(
   } catch (error) {
     // It went on after each of so many errors; if they are not those that were read, nothing is known of the rest.
     if (!(error instanceof CommandError) || !isAllTold(error, errors, archive)) throw error;
+  }
+  for (const { entry: what, message } of errors) {
+    const refusal = refusalInWords(message);
+    if (refusal === undefined || !ofTheServer.includes(refusal.kind)) continue;
+    const hint =
+      refusal.kind === 'disk-full'
+        ? 'free space where the server keeps its data (for a sandbox that is --workdir), then run again'
+        : refusal.hint;
+    throw new PgproofError(refusal.kind, `restore of ${what}: ${message}`, {
+      evidence: [message],
+      ...present({ hint }),
+    });
   }
   const full = errors.find((error) => diskFullPattern.test(error.message));
   if (full !== undefined) {

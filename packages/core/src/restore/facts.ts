@@ -1,6 +1,7 @@
 import { PgproofError, sqlStateOf } from '../errors.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection, withDatabase } from '../postgres/connection.ts';
+import { readContents } from '../postgres/contents.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { Session } from '../session.ts';
@@ -90,51 +91,17 @@ async function targetExists(target: Connection, session: Session): Promise<boole
 
 async function refuseFull(target: Connection, session: Session): Promise<void> {
   await using client = await openClient(target, session.signal);
-  const rows = await client
-    .query<{ objects: string; example: string | null }>(
-      `with ours as (
-         select oid
-         from pg_namespace
-         where nspname !~ '^pg_' and nspname <> 'information_schema'
-       ), found as (
-         select 1 as rank, 'relation' as kind, oid::regclass::text as name, 'pg_class'::regclass as catalog, oid
-         from pg_class
-         where relnamespace in (select oid from ours)
-         union all
-         select 2, 'function', oid::regprocedure::text, 'pg_proc'::regclass, oid
-         from pg_proc
-         where pronamespace in (select oid from ours)
-         union all
-         select 3, 'type', oid::regtype::text, 'pg_type'::regclass, oid
-         from pg_type
-         where typnamespace in (select oid from ours) and typrelid = 0 and typelem = 0
-         union all
-         select 4, 'schema', oid::regnamespace::text, 'pg_namespace'::regclass, oid
-         from pg_namespace
-         where oid in (select oid from ours) and nspname <> 'public'
-         union all
-         select 5, 'large object', oid::text, 'pg_largeobject'::regclass, oid
-         from pg_largeobject_metadata
-       )
-       select count(*)::text as objects, (array_agg(kind || ' ' || name order by rank, name))[1] as example
-       from found f
-       where not exists (
-         select
-         from pg_depend d
-         where d.classid = f.catalog and d.objid = f.oid and d.deptype = 'e')`,
-    )
-    .catch((error) => {
-      throw sqlStateOf(error) === undefined
-        ? error
-        : new PgproofError('not-permitted', `look into ${describeConnection(target)}: ${error.message}`, {
-            cause: error,
-          });
-    });
-  const [found] = rows;
-  if (found === undefined || found.objects === '0') return;
+  const { count, named } = await readContents(client).catch((error) => {
+    throw sqlStateOf(error) === undefined
+      ? error
+      : new PgproofError('not-permitted', `look into ${describeConnection(target)}: ${error.message}`, {
+          cause: error,
+        });
+  });
+  if (count === 0) return;
   throw new PgproofError(
     'bad-input',
-    `database "${target.database}" is not empty: it holds ${formatCount(found.objects)} objects, such as ${found.example}`,
+    `database "${target.database}" is not empty: it holds ${formatCount(count)} objects, such as ${named[0]}`,
     {
       hint: `restore under a new name; afterwards: alter database ${quoteIdentifier(target.database)} rename to …`,
     },

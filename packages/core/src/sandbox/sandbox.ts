@@ -168,7 +168,8 @@ export async function startSandbox(
       deadlineSeconds: startDeadlineSeconds,
       classify: classifyToolFailure,
     }).catch((error) => {
-      if (!(error instanceof CommandError) || ['interrupted', 'program-killed'].includes(error.kind)) throw error;
+      if (!(error instanceof CommandError) || ['interrupted', 'program-killed', 'out-of-memory'].includes(error.kind))
+        throw error;
       throw sandboxError(error.stderr, `${name === 'initdb' ? 'initdb' : 'pg_resetwal'} failed`, session, error.kind);
     });
   }

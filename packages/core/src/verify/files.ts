@@ -265,7 +265,7 @@ export async function checkDecoding(
   } catch (error) {
     if (
       !(error instanceof CommandError) ||
-      ['interrupted', 'deadline', 'tool-missing', 'bad-input', 'program-killed'].includes(error.kind)
+      ['interrupted', 'deadline', 'tool-missing', 'bad-input', 'program-killed', 'out-of-memory'].includes(error.kind)
     )
       throw error;
     const isUnpacking = error.stage < stages.length - 1;

@@ -1,0 +1,328 @@
+import type { Finding } from '../finding.ts';
+import { shellQuote } from '../operation.ts';
+import { bytesOf } from '../store/history.ts';
+import { encodeDatabaseName } from '../store/identifier.ts';
+import type { Manifest } from '../store/manifest.ts';
+import { provingCommand, removalCommand, shellRead, storeFlags } from '../store/shell.ts';
+import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts';
+import type { ChosenBackup, StoredDatabase, StoreFacts } from './store.ts';
+
+const day = 86_400;
+const mebibyte = 1024 ** 2;
+
+export interface StoreContext {
+  readonly slowSeconds: number;
+  readonly cpus: number;
+}
+
+/** What a store and its backups show. Pure. */
+export function judgeStore(facts: StoreFacts, context: StoreContext): Finding[] {
+  return [
+    {
+      id: 'diagnose.store',
+      status: 'good',
+      object: storeObject(facts),
+      detail: `it is there, with backups of ${facts.databases.length === 1 ? 'one database' : `${facts.databases.length} databases`}`,
+    },
+    ...writable(facts),
+    ...room(facts),
+    ...(facts.databases.length === 0
+      ? [
+          {
+            id: 'diagnose.backup-missing',
+            status: 'bad',
+            object: storeObject(facts),
+            detail: 'it holds no backup',
+            hint: `pgproof backup ${storeFlags(facts.store) ?? ''} --database-url <url>`,
+          } satisfies Finding,
+        ]
+      : facts.databases.flatMap((database) => judgeDatabaseOf(database, facts, context))),
+  ];
+}
+
+const storeObject = ({ store }: StoreFacts): { kind: string; name: string } => ({
+  kind: 'store',
+  name: store.describe,
+});
+
+function writable(facts: StoreFacts): Finding[] {
+  const { store, isWritable } = facts;
+  const id = 'diagnose.store-writable';
+  const object = storeObject(facts);
+  if (isWritable === true) return [{ id, status: 'good', object, detail: 'we may write there' }];
+  if (isWritable === undefined)
+    return [
+      {
+        ...{ id, status: 'unknown', object, detail: 'whether a backup may be written shows only when one is' },
+        ...(store.byHand === undefined
+          ? {}
+          : { hint: `printf x | ${store.byHand.write(shellQuote(`${store.address}/pgproof-probe`))}` }),
+      },
+    ];
+  return [
+    {
+      ...{ id, status: 'bad', object, detail: 'we may not write there' },
+      hint: `ls -ld ${shellQuote(store.address ?? store.describe)}; chown "$(id -u)" ${shellQuote(store.address ?? store.describe)}, or mount it to be written`,
+    },
+  ];
+}
+
+function room(facts: StoreFacts): Finding[] {
+  const { freeBytes, databases } = facts;
+  if (freeBytes === undefined) return [];
+  const newest = Math.max(
+    0,
+    ...databases.map(({ backups }) => {
+      const last = backups.findLast(({ manifest }) => manifest !== undefined)?.manifest;
+      return last === undefined ? 0 : bytesOf(last);
+    }),
+  );
+  const detail = `${formatBytes(freeBytes)} free${newest === 0 ? '' : `; the largest of the newest backups has ${formatBytes(newest)}`}`;
+  const status = freeBytes < Math.max(mebibyte, newest) ? 'bad' : freeBytes < newest * 3 ? 'warning' : 'good';
+  const hint = `pgproof prune ${storeFlags(facts.store) ?? ''} --keep-last 7 --dry-run`;
+  return [{ id: 'diagnose.store-disk', status, object: storeObject(facts), detail, hint }];
+}
+
+function judgeDatabaseOf(database: StoredDatabase, facts: StoreFacts, context: StoreContext): Finding[] {
+  return [
+    ...chosenFindings(database, facts, context),
+    ...ageFindings(database, facts),
+    ...sizeFindings(database, facts),
+    ...leftoverFindings(database, facts),
+  ];
+}
+
+function chosenFindings(
+  { name, chosen, backups }: StoredDatabase,
+  facts: StoreFacts,
+  context: StoreContext,
+): Finding[] {
+  const object = { kind: 'database', name };
+  if ('unseen' in chosen)
+    return [
+      { id: 'diagnose.backup-missing', status: 'bad', object, detail: chosen.unseen.message, hint: chosen.unseen.hint },
+    ];
+  const { id, manifest, problem } = chosen.seen;
+  const about = { kind: 'backup', name: `${encodeDatabaseName(name)}/${id}` };
+  const other = backups.findLast((one) => one.id !== id && one.manifest !== undefined && one.standing !== 'bad');
+  const another =
+    other === undefined
+      ? `make a new one: pgproof backup ${storeFlags(facts.store) ?? ''} --database-url <url>`
+      : provingCommand(facts.store, { database: name, id: other.id }, '');
+  if (manifest === undefined)
+    return [
+      {
+        id: 'diagnose.backup-manifest',
+        status: 'bad',
+        object: about,
+        detail: problem ?? 'its manifest cannot be read',
+        hint: another,
+      },
+    ];
+  return [
+    {
+      id: 'diagnose.backup-manifest',
+      status: 'good',
+      object: about,
+      detail: `of ${formatTime(manifest.created_at)}, PostgreSQL ${manifest.server.version}: its manifest is valid`,
+    },
+    ...fileFindings(chosen.seen, about, facts, another),
+    ...verificationFindings(chosen.seen, name, about, facts, backups.find((one) => one.id === id)?.standing),
+    ...slowFindings(chosen.seen, manifest, name, about, facts, context),
+  ];
+}
+
+function fileFindings(
+  { files, digests }: ChosenBackup,
+  object: Finding['object'] & object,
+  facts: StoreFacts,
+  another: string,
+): Finding[] {
+  const id = 'diagnose.backup-files';
+  const wrong = files.filter(({ file, bytes }) => bytes !== file.bytes);
+  if (wrong.length > 0)
+    return wrong.map(
+      ({ file, bytes }): Finding => ({
+        ...{ id, status: 'bad', object: { kind: 'file', name: `${object.name}/${file.path}` }, hint: another },
+        detail:
+          bytes === undefined
+            ? 'the store has no such file'
+            : `${formatCount(bytes)} bytes in the store, ${formatCount(file.bytes)} in the manifest`,
+      }),
+    );
+  if (digests !== undefined)
+    return digests.map(({ status, detail, object: file }) => ({
+      id,
+      status,
+      object: file ?? object,
+      detail,
+      ...(status === 'bad' ? { hint: another } : {}),
+    }));
+  return [
+    {
+      id,
+      status: 'good',
+      object,
+      detail: `${files.length} files, each with its size${facts.isIntactWanted ? '' : '; their content is read with --level intact'}`,
+    },
+  ];
+}
+
+function verificationFindings(
+  { id: backup, records }: ChosenBackup,
+  database: string,
+  object: Finding['object'] & object,
+  facts: StoreFacts,
+  standing: string | undefined,
+): Finding[] {
+  const id = 'diagnose.backup-verification';
+  const last = records.at(-1);
+  const hint = provingCommand(facts.store, { database, id: backup }, '');
+  if (last === undefined)
+    return [{ id, status: 'warning', object, detail: 'it was never verified: nobody knows whether it restores', hint }];
+  const when = `its last verification, of ${formatTime(last.verified_at)}, reached ${last.verdict}`;
+  const why = last.findings.find(({ status }) => status === 'bad' || status === 'unknown');
+  if (standing === 'bad')
+    return [
+      {
+        id,
+        status: 'bad',
+        object,
+        detail: `${when} and failed${why === undefined ? '' : `: ${why.id} ${why.detail}`}`,
+        hint,
+      },
+    ];
+  return [{ id, status: standing === 'good' ? 'good' : 'warning', object, detail: when, hint }];
+}
+
+/** What several jobs would restore at the same time, and one did not. */
+function slowFindings(
+  { records, id }: ChosenBackup,
+  manifest: Manifest,
+  database: string,
+  object: Finding['object'] & object,
+  { store }: StoreFacts,
+  { slowSeconds, cpus }: StoreContext,
+): Finding[] {
+  const last = records.findLast(({ rto_seconds }) => rto_seconds !== null);
+  const seconds = last?.rto_seconds ?? 0;
+  const format: string = manifest.format;
+  if (last === undefined || seconds < slowSeconds) return [];
+  const jobs = Math.max(2, cpus);
+  const data = manifest.files.find(({ role }) => role === 'data');
+  const detail = `its last restore took ${formatSeconds(seconds)} for a database of ${formatBytes(manifest.server.size_bytes)}, by one job, format ${format}`;
+  if (data === undefined || format === 'plain')
+    return [
+      {
+        id: 'diagnose.restore-slow',
+        status: 'warning',
+        object,
+        detail: `${detail}: a plain dump can only be restored by one session`,
+        hint: 'pgproof backup --format directory --jobs 4 …',
+      },
+    ];
+  const path = `${encodeDatabaseName(database)}/${id}/${data.path}`;
+  const age = data.path.endsWith('.age') ? 'age --decrypt --identity key.txt' : '';
+  const zstd = /\.zst(?:\.age)?$/.test(data.path) ? 'zstd --decompress --stdout' : '';
+  const stages = [age, zstd].filter((stage) => stage !== '');
+  const read = shellRead(store, path);
+  const unpack = stages.length === 0 ? 'cat' : stages.join(' | ');
+  const fetched = read.startsWith('<')
+    ? `${unpack.split(' | ')[0]} ${read}${unpack.includes(' | ') ? ` | ${unpack.split(' | ').slice(1).join(' | ')}` : ''}`
+    : `${read} ${unpack}`;
+  return [
+    {
+      id: 'diagnose.restore-slow',
+      status: 'warning',
+      object,
+      detail: `${detail}: from a file, tables and indexes can be restored by several jobs at a time`,
+      hint: `${fetched} > data.dump && createdb ${shellQuote(`${database}_restored`)} && pg_restore --jobs=${jobs} --no-subscriptions --dbname=${shellQuote(`${database}_restored`)} data.dump`,
+    },
+  ];
+}
+
+/** Backups come at their own rhythm: one that is due is missed by half of a usual gap, and surely by three. Without a rhythm: nightly. */
+function ageFindings({ name, backups }: StoredDatabase, { now, store }: StoreFacts): Finding[] {
+  const times = backups
+    .flatMap(({ manifest }) => (manifest === undefined ? [] : [Date.parse(manifest.created_at) / 1000]))
+    .slice(-11);
+  const newest = times.at(-1);
+  if (newest === undefined) return [];
+  const gaps = times
+    .slice(1)
+    .map((time, index) => time - (times[index] ?? time))
+    .sort((a, b) => a - b);
+  const usual = gaps.length < 3 ? day : Math.max(3600, gaps[Math.floor(gaps.length / 2)] ?? day);
+  const age = now.getTime() / 1000 - newest;
+  const rhythm =
+    gaps.length < 3 ? 'nightly ones are taken for granted' : `they usually come every ${formatSeconds(usual)}`;
+  return [
+    {
+      id: 'diagnose.backup-age',
+      status: age > usual * 3 ? 'bad' : age > usual * 1.5 ? 'warning' : 'good',
+      object: { kind: 'database', name },
+      detail: `its newest backup is ${formatSeconds(Math.max(0, age))} old; ${rhythm}`,
+      hint: `see why the last run made none, then: pgproof backup ${storeFlags(store) ?? ''} --database-url <url>`,
+    },
+  ];
+}
+
+/** Held against the middle one of up to five before it that hold the same part of the database, packed the same way. */
+function sizeFindings({ name, backups }: StoredDatabase, { store }: StoreFacts): Finding[] {
+  const all = backups.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest]));
+  const last = all.at(-1);
+  if (last === undefined) return [];
+  const like = (one: Manifest): string =>
+    JSON.stringify([one.filters, one.format, one.compression.algorithm, one.encryption !== null]);
+  const before = all
+    .slice(0, -1)
+    .filter((one) => like(one) === like(last))
+    .slice(-5);
+  const id = 'diagnose.backup-size';
+  const object = { kind: 'backup', name: `${encodeDatabaseName(name)}/${last.id}` };
+  if (before.length === 0)
+    return [
+      {
+        id,
+        status: 'good',
+        object,
+        detail: `${formatBytes(bytesOf(last))}; there is no earlier one to hold it against`,
+      },
+    ];
+  const sizes = before.map(bytesOf).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const share = usual === 0 ? 1 : bytesOf(last) / usual;
+  const previous = before.at(-1) as Manifest;
+  const lost =
+    previous.proof.level !== 'none' && last.proof.level !== 'none'
+      ? previous.proof.relations - last.proof.relations
+      : 0;
+  const rows =
+    previous.proof.level === 'none' || last.proof.level === 'none'
+      ? ''
+      : `; ${formatCount(last.proof.rows)} rows in ${formatCount(last.proof.relations)} relations, before it ${formatCount(previous.proof.rows)} in ${formatCount(previous.proof.relations)}`;
+  return [
+    {
+      ...{ id, object },
+      status: share < 0.5 ? 'bad' : share < 0.8 || lost > 0 ? 'warning' : 'good',
+      detail: `${formatBytes(bytesOf(last))}, ${Math.round(share * 100)} % of the ${formatBytes(usual)} of those before it${rows}`,
+      hint: `if that many rows were not removed on purpose, keep the one before it, and prove it: ${provingCommand(store, { database: name, id: previous.id }, '')}`,
+    },
+  ];
+}
+
+function leftoverFindings({ name, unfinished }: StoredDatabase, { now, store }: StoreFacts): Finding[] {
+  return unfinished.map((id): Finding => {
+    const begun = Date.parse(id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z.*/, '$1-$2-$3T$4:$5:$6Z'));
+    const age = (now.getTime() - begun) / 1000;
+    const folder = `${encodeDatabaseName(name)}/${id}`;
+    const isOld = age > day;
+    return {
+      id: 'diagnose.backup-leftover',
+      status: isOld ? 'warning' : 'explained',
+      object: { kind: 'leftover', name: folder },
+      detail: `begun ${formatSeconds(Math.max(0, age))} ago and has no manifest: ${isOld ? 'a run that was killed left it, and it is no backup' : 'a backup under way, or one that was killed'}`,
+      ...(isOld ? { hint: removalCommand(store, folder)[0] ?? 'remove it by hand' } : {}),
+    };
+  });
+}

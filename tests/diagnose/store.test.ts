@@ -1,0 +1,216 @@
+import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeApp } from '../cli/databases.ts';
+import { isRoot, makeRoom, type Room } from '../cli/room.ts';
+import { type Cluster, run, startCluster } from '../cluster.ts';
+import { mountDisk, requireDisks } from '../hazards/disk.ts';
+import { backupsIn } from '../hazards/scene.ts';
+import { optionalTier } from '../tiers.ts';
+import { diagnose, expectCause, runShell } from './scene.ts';
+
+let cluster: Cluster;
+let good: Room;
+let room: Room;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+  await makeApp(cluster);
+  good = await makeRoom();
+  const made = await good.run(['backup', '--database-url', cluster.url('app'), '--store', good.store]);
+  expect(made.code, made.stderr).toBe(0);
+  const verified = await good.run(['verify', '--store', good.store, '--workdir', good.workdir]);
+  expect(verified.code, verified.stderr).toBe(0);
+});
+afterAll(async () => {
+  await good?.[Symbol.asyncDispose]();
+  await cluster?.stop();
+});
+beforeEach(async () => {
+  room = await makeRoom();
+  await cp(good.store, room.store, { recursive: true });
+  return () => room[Symbol.asyncDispose]();
+});
+
+const backup = async (): Promise<string> => {
+  const ran = await room.run(['backup', '--database-url', cluster.url('app'), '--store', room.store, '--json']);
+  expect(ran.code, ran.stderr).toBe(0);
+  return String(ran.json()['backup_id']);
+};
+const look = (...more: string[]) => diagnose(room, ['--store', room.store, ...more]);
+/** Runs the `pgproof …` that a hint names. */
+const runOurs = (hint: string | null | undefined) => {
+  const command = /pgproof (.*)$/.exec(hint ?? '')?.[1] ?? '';
+  return room.run([...command.split(' '), '--workdir', room.workdir]);
+};
+
+describe('a store of which nothing is wrong', () => {
+  it('is said to be so, with its newest backup read to the end where that is asked for', async () => {
+    const told = await look('--level', 'intact');
+    expect([told.code, told.cause]).toEqual([0, null]);
+    for (const id of [
+      'store',
+      'store-writable',
+      'store-disk',
+      'backup-manifest',
+      'backup-files',
+      'backup-verification',
+      'backup-age',
+      'backup-size',
+    ])
+      expect(told.finding(id).status, id).toBe('good');
+    expect(told.finding('backup-files').detail).toContain('sha256 as in the manifest');
+  });
+});
+
+describe('of a store a diagnosis says first', () => {
+  it('that there is none', async () => {
+    expectCause(await diagnose(room, ['--store', join(room.path, 'nowhere')]), 'store-missing', /does not exist/);
+  });
+
+  it('that it holds no backup, and the command that makes one', async () => {
+    await mkdir(join(room.path, 'empty'));
+    const told = await diagnose(room, ['--store', join(room.path, 'empty')]);
+    expectCause(told, 'backup-missing', /holds no backup/);
+    const made = await runOurs(told.cause?.next?.replace('<url>', cluster.url('app')));
+    expect(made.code, made.stderr).toBe(0);
+  });
+
+  it.skipIf(!optionalTier('another user', isRoot, 'needs root, to become one'))(
+    'that we may not write there, and who may',
+    async () => {
+      await run('/usr/bin/chmod', ['-R', 'a+rX', room.store]);
+      const ran = await room.run(['diagnose', '--store', room.store, '--json'], { uid: 54_321 });
+      expect(ran.json()).toMatchObject({
+        exit_code: 1,
+        cause: { id: 'diagnose.store-writable', next: expect.stringContaining(`ls -ld ${room.store}`) },
+      });
+      await run('/bin/sh', ['-c', `chown -R 54321 ${room.store}`]);
+      const again = await room.run(['diagnose', '--store', room.store, '--json'], { uid: 54_321 });
+      expect(again.code, again.stdout).toBe(0);
+    },
+  );
+
+  it.skipIf(!requireDisks())('that its disk is full, and what would be removed', async () => {
+    await rm(room.store, { recursive: true });
+    await using disk = await mountDisk(room.store, 1024 ** 2);
+    await run('/bin/cp', ['-a', `${good.store}/.`, disk.path]);
+    await run('/bin/sh', ['-c', `head -c 2M /dev/zero > ${disk.path}/something-else || true`]);
+    const told = await look();
+    expectCause(told, 'store-disk', /^\d+ B free/);
+    const pruned = await room.run((/pgproof (.*)$/.exec(told.cause?.next ?? '')?.[1] ?? '').split(' '));
+    expect(pruned.code, pruned.stderr).toBe(0);
+  });
+
+  it.each<[string, (path: string) => Promise<void>, RegExp, string]>([
+    ['is gone', (path) => rm(path), /no such file/, ''],
+    ['was cut', (path) => truncate(path, 100), /100 bytes in the store/, ''],
+    ['was altered', (path) => flip(path), /sha256/, 'intact'],
+  ])('that a file of the newest backup %s, and another backup that is good', async (_what, spoil, says, level) => {
+    const id = await backup();
+    const folder = join(room.store, 'app', id);
+    const data = (await readdir(folder)).find((name) => name.startsWith('data.')) ?? '';
+    await spoil(join(folder, data));
+    const told = await look(...(level === '' ? [] : ['--level', level]));
+    expectCause(told, 'backup-files', says);
+    const verified = await runOurs(told.cause?.next);
+    expect(verified.code, verified.stderr).toBe(0);
+    expect(verified.stdout).toContain('verdict identical');
+  });
+
+  it('that its manifest is no manifest', async () => {
+    const id = await backup();
+    await writeFile(join(room.store, 'app', id, 'manifest.json'), '{}');
+    const told = await look();
+    expectCause(told, 'backup-manifest', /manifest.json/);
+    expect((await runOurs(told.cause?.next)).code).toBe(0);
+  });
+
+  it('that its last verification failed, and why; the one that failed can be had again', async () => {
+    const id = await backup();
+    const folder = join(room.store, 'app', id);
+    const data = (await readdir(folder)).find((name) => name.startsWith('data.')) ?? '';
+    const whole = await readFile(join(folder, data));
+    await flip(join(folder, data));
+    expect((await room.run(['verify', '--store', room.store, '--workdir', room.workdir])).code).toBe(1);
+    await writeFile(join(folder, data), whole);
+    const told = await look();
+    expectCause(told, 'backup-verification', /failed: verify\.file-sha256/);
+    expect((await runOurs(told.cause?.next)).code).toBe(0);
+    expect((await look()).code).toBe(0);
+  });
+
+  it('that the newest is much smaller than those before it, and how the one before is proven', async () => {
+    await using own = await startCluster();
+    await makeApp(own);
+    await own.sql('app', "create table bulk as select md5('a' || i) as noise from generate_series(1, 20000) i");
+    const store = join(room.path, 'shrinking');
+    const once = () =>
+      room.run(['backup', '--database-url', own.url('app'), '--store', store, '--workdir', room.workdir]);
+    await once();
+    await own.sql('app', 'drop table bulk');
+    await once();
+    const told = await diagnose(room, ['--store', store]);
+    expectCause(told, 'backup-size', /\d+ % of the .* of those before it; 1,200 rows.*before it 21,200/);
+    expect((await runOurs(told.cause?.next)).code).toBe(0);
+  });
+
+  it('that none was made for days', async () => {
+    const [folder = ''] = await backupsIn(room.store);
+    const id = '20200101T000000Z-abcdef';
+    const manifest = JSON.parse(await readFile(join(room.store, folder, 'manifest.json'), 'utf8'));
+    await cp(join(room.store, folder), join(room.store, 'app', id), { recursive: true });
+    await rm(join(room.store, folder), { recursive: true });
+    await writeFile(
+      join(room.store, 'app', id, 'manifest.json'),
+      JSON.stringify({ ...manifest, id, created_at: '2020-01-01T00:00:00.000Z' }),
+    );
+    expectCause(await look(), 'backup-age', /its newest backup is \d+ d/);
+  });
+
+  it('what a killed run left, by a command that removes it, and nothing else', async () => {
+    const left = join(room.store, 'app', '20200101T000000Z-abcdef');
+    await mkdir(left);
+    await writeFile(join(left, 'data.dump.zst.partial'), 'half');
+    const told = await look();
+    expect(told.finding('backup-leftover')).toMatchObject({
+      status: 'warning',
+      object: { kind: 'leftover', name: 'app/20200101T000000Z-abcdef' },
+    });
+    await runShell(cluster, told.finding('backup-leftover').hint, room.path);
+    expect(await readdir(join(room.store, 'app'))).not.toContain('20200101T000000Z-abcdef');
+    expect((await look()).cause).toBeNull();
+  });
+
+  it('that a backup was never verified, and the command that does it', async () => {
+    await backup();
+    const told = await look();
+    expect([told.code, told.cause?.id]).toEqual([0, 'diagnose.backup-verification']);
+    expect((await runOurs(told.cause?.next)).code).toBe(0);
+    expect((await look()).cause).toBeNull();
+  });
+
+  it('that a restore by one job was slow, and a parallel one that works', async () => {
+    const [folder = ''] = await backupsIn(room.store);
+    const records = join(room.store, folder, 'verifications');
+    const [name = ''] = await readdir(records);
+    const record = JSON.parse(await readFile(join(records, name), 'utf8'));
+    const told = await look('--slow-restore-seconds', String(Math.max(1, Math.floor(record.rto_seconds))));
+    // One that took less than a second is not called slow, however low the limit.
+    if (record.rto_seconds < 1) await writeFile(join(records, name), JSON.stringify({ ...record, rto_seconds: 90 }));
+    const slow = record.rto_seconds < 1 ? await look('--slow-restore-seconds', '60') : told;
+    expect(slow.finding('restore-slow')).toMatchObject({
+      status: 'warning',
+      hint: expect.stringMatching(/pg_restore --jobs=\d/),
+    });
+    await runShell(cluster, slow.finding('restore-slow').hint, room.path);
+    expect(await cluster.sql('app_restored', 'select count(*) from shop.purchase')).toEqual([{ count: '1000' }]);
+    await cluster.sql('postgres', 'drop database app_restored');
+  });
+});
+
+async function flip(path: string): Promise<void> {
+  const content = await readFile(path);
+  content[content.length >> 1] = (content[content.length >> 1] ?? 0) ^ 0xff;
+  await writeFile(path, content);
+}
