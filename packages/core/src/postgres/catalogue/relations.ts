@@ -2,21 +2,24 @@ import {
   acl,
   columnOptions,
   inUserSchema,
+  isIn,
   type KindQuery,
   nameIn,
   notInExtension,
   options,
   role,
+  type Sight,
   spelled,
 } from './sql.ts';
 
 /** Qualified name of relation `c` in schema `n`. */
 export const relationName = "format('%I.%I', n.nspname, c.relname)";
 
-/** Every relation `c` in schema `n` that a dump holds by itself. */
-export const dumpedRelation = `c.relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'c')
+/** Every relation `c` in schema `n` that a dump holds by itself, as far as it is in scope. */
+export const dumpedRelation = (sight: Sight): string => `c.relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'c')
         and ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_class', 'c.oid')}`;
+        and ${notInExtension('pg_class', 'c.oid')}
+        and ${isIn(sight, 'pg_class', 'c.oid')}`;
 
 /** A child of plain inheritance gets its inherited columns first when it is restored: there, order means nothing. */
 const inheritsPlainly = `exists (
@@ -44,7 +47,7 @@ const columnList = (order: string): string => `(
 export const relationQueries = [
   {
     kind: 'relation',
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} as name,
         ${spelled('c.relkind', relationKinds)} as kind,
         ${role('c.relowner')} as owner,
@@ -89,12 +92,12 @@ export const relationQueries = [
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       left join pg_class tc on tc.oid = c.reltoastrelid
-      where ${dumpedRelation}`,
+      where ${dumpedRelation(sight)}`,
   },
   {
     kind: 'column',
     // Statistics target: -1 up to 16, null from 17.
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} || '.' || quote_ident(a.attname) as name,
         format_type(a.atttypid, a.atttypmod) as type,
         case when a.attnotnull then 'yes' end as not_null,
@@ -115,11 +118,11 @@ export const relationQueries = [
       join pg_type t on t.oid = a.atttypid
       left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
       where c.relkind <> 'S'
-        and ${dumpedRelation}`,
+        and ${dumpedRelation(sight)}`,
   },
   {
     kind: 'sequence',
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} as name,
         s.seqtypid::regtype as type,
         s.seqstart as start,
@@ -141,6 +144,6 @@ export const relationQueries = [
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       join pg_sequence s on s.seqrelid = c.oid
-      where ${dumpedRelation}`,
+      where ${dumpedRelation(sight)}`,
   },
 ] as const satisfies readonly KindQuery[];
