@@ -43,6 +43,7 @@ await runAction({
       lockTimeoutSeconds,
       serverTimeoutSeconds,
       attempts,
+      selection: inputs.selection,
       tools: openTools(inputs, surroundings),
       ...(recipients.length === 0 ? {} : { recipients }),
       ...(inputs.ageIdentity === undefined

@@ -20,6 +20,7 @@ import type { ManifestFile } from '../store/manifest.ts';
 import { withStoredOutput } from '../store/output.ts';
 import type { Written } from '../store/store.ts';
 import type { Workspace } from '../workspace.ts';
+import { dumpDefinitions } from './definitions.ts';
 import type { BackupFacts } from './facts.ts';
 import { dumpSealed, type SealedDump } from './head.ts';
 import type { BackupOptions } from './options.ts';
@@ -44,6 +45,8 @@ export interface Dumped {
   /** Path of the archive's head; undefined where the stored file can be read itself. */
   readonly head: string | undefined;
   readonly seconds: number;
+  /** Definitions beside rows alone. */
+  readonly definitions: ManifestFile | undefined;
 }
 
 /** What ran between the source and the store. */
@@ -105,6 +108,7 @@ export async function dump(
     watch.stop();
   }
   const { result, written } = stored;
+  const definitions = await dumpDefinitions(attempt, filled, signal);
   const listing = result.listing ?? (await readStored(attempt, path, 'list', {}, signal));
   const file: ManifestFile = {
     path: dataFileName(facts),
@@ -112,7 +116,7 @@ export async function dump(
     ...written,
     raw_bytes: options.compression.algorithm === 'none' ? (result.rawBytes ?? written.bytes) : null,
   };
-  return { file, contents: parseTableOfContents(listing), head, seconds: result.dump.durationSeconds };
+  return { file, contents: parseTableOfContents(listing), head, seconds: result.dump.durationSeconds, definitions };
 }
 
 /** Reads the states that the archive sets its sequences to: like the table of contents they are at its beginning. */

@@ -4,10 +4,12 @@ import { requireSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
+import { readScopeNow, type Scope } from '../proof/scope.ts';
 import type { Session } from '../session.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../store/encryption.ts';
 import { checkRecipients } from '../store/recipient.ts';
 import type { BackupOptions } from './options.ts';
+import { isWhole, requireClient } from './selection.ts';
 
 /** What a backup's plan depends on, read from the world. */
 export interface BackupFacts {
@@ -22,6 +24,8 @@ export interface BackupFacts {
   readonly age: AgeProgram | undefined;
   /** What opens the backup before it counts; undefined where no key was given. */
   readonly decryption: Decryption | undefined;
+  /** What a selection takes; undefined: everything. */
+  readonly scope: Scope | undefined;
 }
 
 /** Reads server and tools. Throws `bad-input` for recipients that are none, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
@@ -52,7 +56,29 @@ async function gather(options: BackupOptions, session: Session): Promise<BackupF
   const extensions = await client.query<{ name: string; version: string }>(
     'select extname as name, extversion as version from pg_extension order by extname collate "C"',
   );
-  return { server, roles: await readNeededRoles(client), extensions, pgDump, pgRestore, zstd, age, decryption };
+  const { selection } = options;
+  if (selection !== undefined) requireClient(selection, pgDump.major);
+  const scope = selection === undefined || isWhole(selection) ? undefined : await readScopeNow(client, selection);
+  return {
+    server,
+    roles: await readNeededRoles(client),
+    extensions: scope === undefined ? extensions : extensionsIn(scope, extensions),
+    pgDump,
+    pgRestore,
+    zstd,
+    age,
+    decryption,
+    scope,
+  };
+}
+
+function extensionsIn(scope: Scope, all: BackupFacts['extensions']): BackupFacts['extensions'] {
+  const names = new Set(
+    scope.world.extensions
+      .filter(({ oid }) => (scope.objects.objects.get('pg_extension') ?? []).includes(oid))
+      .map(({ name }) => name),
+  );
+  return all.filter(({ name }) => names.has(name));
 }
 
 /** A key that opens nothing of what will be written is refused before anything is. */

@@ -3,6 +3,7 @@ import type { Environment } from '../operation.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { ToolSearch } from '../postgres/tools.ts';
 import type { Store } from '../store/store.ts';
+import type { Selection } from './selection.ts';
 
 export interface Compression {
   readonly algorithm: 'zstd' | 'none';
@@ -46,6 +47,8 @@ export interface BackupOptions {
   readonly recipients?: readonly string[];
   /** A file of age identities or an ssh key, with which what was stored is opened before it counts. Only with recipients. */
   readonly ageIdentityFile?: string;
+  /** What of the database is backed up. Default: all of it. */
+  readonly selection?: Selection;
 }
 
 /** The proof that an environment asks for by itself. */

@@ -3,17 +3,24 @@ import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote,
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
+import { describeLeftOut } from '../proof/left-out.ts';
 import { unpackCommand } from '../store/compression.ts';
 import { decryptCommand, encryptCommand, identityLines, identityToGive } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import { provingCommand, shellBackup, storeFlags } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
 import type { BackupOptions } from './options.ts';
-import { recoveryProcedure } from './recovery.ts';
+import { manifestScope, recoveryProcedure } from './recovery.ts';
+import { definitionsOf, filtersOf, selectionWords, wholeDatabase } from './selection.ts';
 
 /** The name of the data file in the backup's folder. */
 export function dataFileName(facts: Pick<BackupFacts, 'zstd' | 'age'>): string {
   return sealedName(facts.zstd === undefined ? 'data.dump' : 'data.dump.zst', facts);
+}
+
+/** The name of the file of definitions beside rows alone. */
+export function definitionsFileName(facts: Pick<BackupFacts, 'zstd' | 'age'>): string {
+  return sealedName(facts.zstd === undefined ? 'schema.dump' : 'schema.dump.zst', facts);
 }
 
 function sealedName(name: string, { age }: Pick<BackupFacts, 'age'>): string {
@@ -27,7 +34,8 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const keepalives = keepaliveWords(options.connection);
   const held = options.proof !== 'none';
   const byClient = options.compression.algorithm === 'zstd' && facts.zstd === undefined;
-  const dump = (snapshot: readonly Word[], verbose: readonly string[]): CommandTemplate =>
+  const selection = options.selection ?? wholeDatabase;
+  const dump = (snapshot: readonly Word[], verbose: readonly string[], what = selection): CommandTemplate =>
     toolCommand(
       facts.pgDump,
       [
@@ -35,6 +43,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         '--no-password',
         `--compress=${byClient ? `zstd:${options.compression.level}` : '0'}`,
         `--lock-wait-timeout=${options.lockTimeoutSeconds * 1000}`,
+        ...selectionWords(what),
         ...verbose,
         ...snapshot,
         ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
@@ -77,6 +86,18 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         },
       ]
     : [];
+  const definitions: Step[] =
+    selection.content === 'data'
+      ? [
+          {
+            kind: 'pipeline',
+            name: 'dump-definitions',
+            stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], [], definitionsOf(selection)), ...pack],
+          },
+          ...sealing('encrypt-definitions'),
+          { kind: 'put', name: 'schema', path: [...folder, definitionsFileName(facts)] },
+        ]
+      : [];
   const proving: Step[] = held
     ? [
         ...sealing('encrypt-proof'),
@@ -97,6 +118,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     },
     ...sealing('encrypt-data'),
     { kind: 'put', name: 'data', path: [...folder, file] },
+    ...definitions,
     { kind: 'pipeline', name: 'list', stages: read('--list') },
     { kind: 'pipeline', name: 'sequences', stages: read(['--use-list=', { hole: 'list' }], '--file=-') },
     ...proving,
@@ -123,6 +145,11 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         'set -e -o pipefail; umask 077',
         ['BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"', ...byHand.make].join('; '),
         `${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`,
+        ...(selection.content === 'data'
+          ? [
+              `${renderCommands(dump([], [], definitionsOf(selection)), ...pack, ...seal)} ${byHand.write(definitionsFileName(facts))}`,
+            ]
+          : []),
         age === undefined
           ? `${byHand.read(file)} ${renderCommands(...read('--file=/dev/null'))}`
           : `[ "$(${byHand.read(file)} head -n 1)" = age-encryption.org/v1 ]`,
@@ -140,6 +167,12 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         encryption: age === undefined ? 'none' : `age, for ${recipients.join(', ')}`,
         ...(age === undefined ? {} : { encrypted_by: age.foundBy === 'pgproof' ? 'pgproof' : age.program }),
         ...(decryption === undefined ? {} : { opened_with: decryption.identityFile }),
+        ...(facts.scope === undefined
+          ? {}
+          : {
+              filters: filtersOf(selection).join(' '),
+              left_out: describeLeftOut(facts.scope).join('; ') || 'nothing',
+            }),
         proof: options.proof,
         jobs: String(options.jobs),
         lock_timeout_seconds: String(options.lockTimeoutSeconds),
@@ -154,6 +187,9 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         compressed: facts.zstd !== undefined,
         recipients,
         tables: [],
+        selection,
+        scope: manifestScope(facts.scope, []),
+        definitionsFile: selection.content === 'data' ? definitionsFileName(facts) : undefined,
         bring: options.store.byHand?.bring(`${encodeDatabaseName(server.database)}/<backup-id>`),
       }),
     },

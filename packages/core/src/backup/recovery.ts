@@ -1,7 +1,12 @@
 import { shellQuote } from '../operation.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { NeededRole, ServerFacts } from '../postgres/server.ts';
+import type { Need } from '../proof/needs.ts';
+import type { Scope } from '../proof/scope.ts';
+import { preparationSql } from '../restore/preparation.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
+import type { ManifestScope } from '../store/manifest.ts';
+import { restoringWords, type Selection } from './selection.ts';
 
 export interface RecoveryInput {
   readonly server: ServerFacts;
@@ -14,8 +19,23 @@ export interface RecoveryInput {
   readonly compressed: boolean;
   /** Whom it is encrypted for; empty when it is not. */
   readonly recipients: readonly string[];
+  readonly selection: Selection;
+  /** Undefined for the whole database. */
+  readonly scope: ManifestScope | undefined;
+  /** The file of definitions, beside rows alone. */
+  readonly definitionsFile: string | undefined;
   /** The largest tables with their rows, to compare with at the end. */
   readonly tables: readonly { readonly qualified: string; readonly rows: string }[];
+}
+
+/** What a manifest says of a scope. Pure. */
+export function manifestScope(scope: Scope | undefined, needs: readonly Need[]): ManifestScope | undefined {
+  if (scope === undefined) return undefined;
+  return {
+    needed_schemas: scope.neededSchemas,
+    creates_public: scope.createsPublic,
+    needs: needs.map(({ object, by }) => ({ object, by })),
+  };
 }
 
 /** A way back for someone with a shell, the PostgreSQL client, zstd and age, and no pgproof. Pure. */
@@ -41,9 +61,26 @@ export function recoveryProcedure(input: RecoveryInput): string {
   ]);
   const money = server.moneyLocale === '' ? '' : `PGOPTIONS=${shellQuote(`-c lc_monetary=${server.moneyLocale}`)} `;
   const isEncrypted = input.recipients.length > 0;
-  const decrypt = isEncrypted ? `age --decrypt --identity <your identity file> ${input.dataFile} | ` : '';
-  const unpack = input.compressed ? `zstd -dcq${isEncrypted ? '' : ` ${input.dataFile}`} | ` : '';
-  const close = input.compressed || isEncrypted ? '' : ` ${input.dataFile}`;
+  const words = ['--exit-on-error', '--no-subscriptions', ...restoringWords(input.selection)];
+  const restore = (file: string, ...section: string[]): string => {
+    const decrypt = isEncrypted ? `age --decrypt --identity <your identity file> ${file} | ` : '';
+    const unpack = input.compressed ? `zstd -dcq${isEncrypted ? '' : ` ${file}`} | ` : '';
+    const close = input.compressed || isEncrypted ? '' : ` ${file}`;
+    return `${decrypt}${unpack}${money}pg_restore ${[...words, ...section].join(' ')} -d ${shellQuote(database)}${close}`;
+  };
+  const { definitionsFile } = input;
+  const restoring =
+    definitionsFile === undefined
+      ? [restore(input.dataFile)]
+      : [
+          restore(definitionsFile, '--section=pre-data'),
+          restore(input.dataFile),
+          restore(definitionsFile, '--section=post-data'),
+        ];
+  const preparation = preparationSql(input.scope, input.selection).map(
+    (text) => `psql -X -v ON_ERROR_STOP=1 -d ${shellQuote(database)} -c ${shellQuote(text)}`,
+  );
+  const needs = input.scope?.needs ?? [];
   const programs = [...(input.compressed ? ['zstd'] : []), ...(isEncrypted ? ['age'] : [])];
   const also = programs.length === 0 ? '' : `, and ${programs.join(' and ')}`;
   const steps = [
@@ -62,11 +99,20 @@ export function recoveryProcedure(input: RecoveryInput): string {
     ],
     ['Make the roles that the dump names, where they are missing (passwords and logins are not in a dump):', ...roles],
     ['Create the database, empty, like the lost one:', sql(createDatabaseSql(shape, database, server.major))],
+    ...(preparation.length === 0 ? [] : [['Make the schemas that this backup of a part relies on:', ...preparation]]),
+    ...(needs.length === 0
+      ? []
+      : [
+          [
+            'Make what it leaves out and needs, or leave --exit-on-error out of what follows:',
+            ...needs.map(({ object, by }) => `# ${object}, needed by ${by}`.replace(/[\r\n]/g, ' ')),
+          ],
+        ]),
     [
       isEncrypted
         ? `Restore it, with the identity file (the secret key) of one of ${input.recipients.join(', ')}:`
         : 'Restore it:',
-      `${decrypt}${unpack}${money}pg_restore --exit-on-error --no-subscriptions -d ${shellQuote(database)}${close}`,
+      ...restoring,
     ],
     ['Give the planner its statistics:', `vacuumdb --analyze-only -d ${shellQuote(database)}`],
     ...(input.tables.length === 0

@@ -230,6 +230,17 @@ export function selectionWords(selection: Selection): string[] {
   ];
 }
 
+/** The definitions that rows alone are restored into: the same selection, as far as it says something of them. */
+export function definitionsOf(selection: Selection): Selection {
+  return {
+    ...selection,
+    content: 'schema',
+    largeObjects: undefined,
+    patterns: { ...selection.patterns, 'exclude-table-data': [], 'exclude-table-data-and-children': [] },
+    extra: selection.extra.filter((word) => argumentRule(word)?.leavesOut === true),
+  };
+}
+
 /** pg_restore's words for a selection: what pg_dump leaves to it, for an archive holds owners and places whatever was said. Pure. */
 export function restoringWords(selection: Selection): string[] {
   const left = ['--no-tablespaces', '--no-table-access-method'].filter((word) => hasExtra(selection, word));
@@ -237,12 +248,12 @@ export function restoringWords(selection: Selection): string[] {
 }
 
 /** What a selection asks of pg_dump that its major does not have yet. Throws `bad-input`. */
-export function requireClient(selection: Selection, major: number, where: (option: string) => string): void {
+export function requireClient(selection: Selection, major: number): void {
   const { patterns, extra } = selection;
   const tooNew = [
     ...patternOptions
       .filter(({ name, since }) => patterns[name].length > 0 && major < since)
-      .map(({ name, since }) => ({ option: where(name), since })),
+      .map(({ name, since }) => ({ option: name as string, since })),
     ...extra
       .map((word) => ({ option: word, since: argumentRule(word)?.since ?? 0 }))
       .filter(({ since }) => major < since),

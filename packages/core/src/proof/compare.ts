@@ -38,6 +38,7 @@ const byKey = <T extends Named>(items: readonly T[]): Map<string, T> =>
 export function compareContent(proof: Proof, restored: RestoredContent): ContentComparison {
   const parts = [
     compareTables(proof, restored.tables),
+    compareEmptied(proof, restored.tables),
     compareSequences(proof.sequences, restored.sequences),
     compareMaterializedViews(proof, restored),
     compareLargeObjects(proof, restored),
@@ -77,7 +78,8 @@ function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentC
       findings.push(...tableDifferences(object, table, copy));
     }
   }
-  for (const table of restored.filter((candidate) => !known.has(keyOf(candidate)))) {
+  const emptied = byKey(proof.without_rows ?? []);
+  for (const table of restored.filter((candidate) => !known.has(keyOf(candidate)) && !emptied.has(keyOf(candidate)))) {
     const object = { kind: 'table', name: nameOf(table) };
     findings.push({
       id: 'verify.table-extra',
@@ -88,6 +90,27 @@ function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentC
     });
   }
   return { rows, findings: [...findings, ...goodTables(proof, findings)] };
+}
+
+/** Tables whose rows were left out: they are there, and empty. */
+function compareEmptied(proof: Proof, restored: readonly ProvenTable[]): ContentComparison {
+  const tables = proof.without_rows ?? [];
+  const found = byKey(restored);
+  const id = 'verify.rows-left-out';
+  const level = 'consistent' as const;
+  const findings = tables.flatMap((table): Finding[] => {
+    const copy = found.get(keyOf(table));
+    const object = { kind: 'table', name: nameOf(table) };
+    if (copy === undefined) return [{ id, status: 'bad', level, object, detail: 'the copy has no such table' }];
+    if (copy.rows === '0') return [];
+    const detail = `${formatCount(copy.rows)} rows in the copy; the backup leaves its rows out`;
+    return [{ id, status: 'bad', level, object, detail }];
+  });
+  if (tables.length > 0 && findings.length === 0) {
+    const detail = `${formatCount(tables.length)} tables are there and empty: their rows were left out of the backup`;
+    findings.push({ id, status: 'explained', level, detail });
+  }
+  return { rows: [], findings };
 }
 
 function tableDifferences(object: { kind: string; name: string }, table: Fingerprint, copy: Fingerprint): Finding[] {

@@ -97,8 +97,13 @@ const list = (oids: Iterable<number>): string => `'{${[...oids].join()}}'::oid[]
 /** Reads the numbers of every object in scope. The client must be in a transaction. Versions 14 to 18. */
 export async function readScopedObjects(
   client: Client,
-  { contained, schemas, extensions, definitions, everything, systemPrivileges }: Decision,
-  also: { readonly largeObjects: boolean; readonly publications: boolean; readonly subscriptions: boolean },
+  { contained, schemas, extensions, definitions, data, everything, systemPrivileges }: Decision,
+  also: {
+    readonly views: readonly number[];
+    readonly largeObjects: boolean;
+    readonly publications: boolean;
+    readonly subscriptions: boolean;
+  },
 ): Promise<CatalogueScope> {
   const lists: Lists = {
     contained: list(contained),
@@ -127,6 +132,7 @@ export async function readScopedObjects(
   return {
     objects,
     catalogs: new Map(catalogs.map(({ catalog, oid }) => [oid, catalog])),
+    filled: also.views.filter((oid) => data.has(oid)),
     largeObjects: also.largeObjects,
     subscriptions: everything && also.subscriptions,
     everything,

@@ -11,6 +11,7 @@ export interface World {
 export interface WorldSchema {
   readonly oid: number;
   readonly name: string;
+  readonly owner: string;
   /** The extension that it is a member of; the same below. */
   readonly extension: number | null;
 }

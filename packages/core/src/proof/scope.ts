@@ -13,6 +13,12 @@ import { type Client, inTransaction } from '../postgres/client.ts';
 import { readScopedObjects } from './scope-objects.ts';
 import { type Decision, decide, isSystemSchema, type Matches, type World, type WorldRelation } from './scope-rules.ts';
 
+/** A schema as a restore has to make it. */
+export interface NeededSchema {
+  readonly name: string;
+  readonly owner: string;
+}
+
 /** What a backup of a selection holds, as decided here and not by the dump: which relations, sequences and objects are in scope. */
 export interface Scope extends Decision {
   readonly selection: Selection;
@@ -25,9 +31,11 @@ export interface Scope extends Decision {
   /** Patterns that leave out, and matched nothing. */
   readonly unmatched: readonly { readonly option: PatternName; readonly pattern: string }[];
   /** Schemas that a restore needs and the dump does not create; `public` is in every database. */
-  readonly neededSchemas: readonly string[];
+  readonly neededSchemas: readonly NeededSchema[];
   /** The dump creates the schema public, which a new database has already. */
   readonly createsPublic: boolean;
+  /** How many there are at the source. */
+  readonly counts: { readonly largeObjects: number; readonly publications: number; readonly subscriptions: number };
 }
 
 /**
@@ -43,6 +51,7 @@ export async function readScope(client: Client, selection: Selection): Promise<S
     const decision = decide(selection, matched.matches, world);
     const largeObjects = takesLargeObjects(selection);
     const objects = await readScopedObjects(client, decision, {
+      views: world.relations.filter(({ kind }) => kind === 'm').map(({ oid }) => oid),
       largeObjects,
       publications: !hasExtra(selection, '--no-publications'),
       subscriptions: !hasExtra(selection, '--no-subscriptions'),
@@ -56,6 +65,7 @@ export async function readScope(client: Client, selection: Selection): Promise<S
       objects,
       unmatched: matched.unmatched,
       ...schemasOf(decision, world, selection),
+      counts: await readCounts(client),
     };
   } finally {
     await client.query('rollback to savepoint scope; release savepoint scope').catch(() => undefined);
@@ -198,7 +208,7 @@ const memberOf = (catalog: string, oid: string): string => `(
 
 async function readWorld(client: Client): Promise<World> {
   const schemas = await client.query<World['schemas'][number] & Record<string, unknown>>(
-    `select n.oid, n.nspname as name, ${memberOf('pg_namespace', 'n.oid')} as extension from pg_catalog.pg_namespace n`,
+    `select n.oid, n.nspname as name, pg_catalog.pg_get_userbyid(n.nspowner) as owner, ${memberOf('pg_namespace', 'n.oid')} as extension from pg_catalog.pg_namespace n`,
   );
   const extensions = await client.query<World['extensions'][number] & Record<string, unknown>>(
     `select e.oid, e.extname as name, e.extnamespace as schema,
@@ -230,6 +240,18 @@ async function readWorld(client: Client): Promise<World> {
   };
 }
 
+async function readCounts(client: Client): Promise<Scope['counts']> {
+  const [row] = await client.query<{ largeObjects: number; publications: number; subscriptions: number }>(`
+    select
+      (select count(*) from pg_catalog.pg_largeobject_metadata)::pg_catalog.float8 as "largeObjects",
+      (select count(*) from pg_catalog.pg_publication)::pg_catalog.int4 as publications,
+      (select count(s.subname)
+       from pg_catalog.pg_subscription s
+       join pg_catalog.pg_database d on d.oid = s.subdbid
+       where d.datname = pg_catalog.current_database())::pg_catalog.int4 as subscriptions`);
+  return row ?? { largeObjects: 0, publications: 0, subscriptions: 0 };
+}
+
 function schemasOf(
   { schemas, contained, definitions, data, extensions }: Decision,
   world: World,
@@ -246,7 +268,7 @@ function schemasOf(
   });
   const isPublic = world.schemas.some(({ oid, name }) => name === 'public' && schemas.has(oid));
   return {
-    neededSchemas: missing.map(({ name }) => name).sort(),
+    neededSchemas: missing.map(({ name, owner }) => ({ name, owner })).sort((a, b) => (a.name < b.name ? -1 : 1)),
     createsPublic: patterns.schema.length > 0 && isPublic,
   };
 }

@@ -36,6 +36,7 @@ export function restoreStages(
   pgRestore: Tool,
   environment: Readonly<Record<string, Word>>,
   keepalives: string,
+  words: readonly string[] = [],
 ): CommandTemplate[] {
   return [
     ...unpack,
@@ -45,6 +46,7 @@ export function restoreStages(
         '--verbose',
         '--no-password',
         '--no-subscriptions',
+        ...words,
         ['--dbname=', { hole: 'conninfo' }, ...(keepalives === '' ? [] : [` ${keepalives}`])],
       ],
       environment,

@@ -1,5 +1,6 @@
+import { selectionOf } from '../backup/selection.ts';
 import { clientFunctions } from '../container/client.ts';
-import { type Plan, renderCommands, shellQuote } from '../operation.ts';
+import { type Plan, renderCommands, type Step, shellQuote } from '../operation.ts';
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
@@ -10,6 +11,7 @@ import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
 import { databaseConninfo, readingMoney, restoreStages, unpackStages } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
+import { preparationSql, restoreParts } from './preparation.ts';
 
 /** The statement that creates the target; undefined when it is there already. */
 export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): string | undefined {
@@ -19,15 +21,19 @@ export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): s
 /** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`. */
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
   const { manifest, folder } = facts;
-  const data = fileOfRole(manifest, 'data');
   const environment = toolEnvironment({
     ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const stages = restoreStages(unpackStages(facts), facts.pgRestore, environment, keepaliveWords(options.into));
+  const keepalives = keepaliveWords(options.into);
+  const parts = restoreParts(manifest).map((part) => ({
+    ...part,
+    file: fileOfRole(manifest, part.role).path,
+    stages: restoreStages(unpackStages(facts), facts.pgRestore, environment, keepalives, part.words),
+  }));
+  const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
   const create = createTargetSql(options, facts);
   const database = options.into.database;
-  const read = shellRead(options.store, `${folder}${data.path}`);
   const exported = Object.entries(environment).filter(
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
@@ -36,8 +42,13 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     ...common,
     steps: [
       ...(create === undefined ? [] : [{ kind: 'sql', name: 'create', on: 'target', statements: [create] } as const]),
-      { kind: 'get', name: 'data', path: `${folder}${data.path}` },
-      { kind: 'pipeline', name: 'restore', stages },
+      ...manifest.files
+        .filter(({ role }) => role === 'data' || role === 'schema')
+        .map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
+      ...(preparation.length === 0
+        ? []
+        : [{ kind: 'sql', name: 'prepare', on: 'target', statements: preparation } as const]),
+      ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
     ],
     public: {
@@ -51,7 +62,11 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
         ...identityLines(facts.decryption),
-        `CONNINFO=${shellQuote(databaseConninfo(database))}; ${read} ${renderCommands(...stages)}`,
+        ...preparation.map((sql) => `psql -X -d ${shellQuote(database)} -c ${shellQuote(sql)}`),
+        ...parts.map(
+          ({ file, stages }) =>
+            `CONNINFO=${shellQuote(databaseConninfo(database))}; ${shellRead(options.store, `${folder}${file}`)} ${renderCommands(...stages)}`,
+        ),
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
       configuration: {

@@ -13,9 +13,10 @@ import { identityFlag, identityHoles } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { provingCommand } from '../store/shell.ts';
 import { secondsBetween } from '../units.ts';
-import { databaseConninfo, restoreArchive } from './archive.ts';
+import { databaseConninfo, type RestoreError, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
+import { restoreParts } from './preparation.ts';
 
 /** What a restore came to. */
 export interface RestoreResult {
@@ -37,8 +38,8 @@ export async function runRestore(
   session: Session,
 ): Promise<RestoreResult> {
   const findings: Finding[] = [...preflight(facts)];
-  const data = fileOfRole(facts.manifest, 'data');
-  findings.push(...(await checkDigest(options.store, facts.folder, [data], session)));
+  const archives = facts.manifest.files.filter(({ role }) => role === 'data' || role === 'schema');
+  findings.push(...(await checkDigest(options.store, facts.folder, archives, session)));
   if (!allGood(findings)) {
     const endedAt = session.now();
     const rtoSeconds = secondsBetween(facts.startedAt, endedAt);
@@ -71,17 +72,24 @@ async function restoreInto(
   preflown: readonly Finding[],
   session: Session,
 ): Promise<RestoreResult> {
-  const outcome = await restoreArchive(
-    stepNamed(plan, 'pipeline', 'restore').stages,
-    {
-      ...secretHoles(childEnvironment(options.into)),
-      ...identityHoles(facts.decryption),
-      conninfo: databaseConninfo(options.into.database),
-    },
-    { store: options.store, path: `${facts.folder}${fileOfRole(facts.manifest, 'data').path}` },
-    session,
-    options.into.secrets,
-  );
+  await prepare(plan, options, session);
+  const errors: RestoreError[] = [];
+  let restoreSeconds = 0;
+  for (const { name, role } of restoreParts(facts.manifest)) {
+    const outcome = await restoreArchive(
+      stepNamed(plan, 'pipeline', name).stages,
+      {
+        ...secretHoles(childEnvironment(options.into)),
+        ...identityHoles(facts.decryption),
+        conninfo: databaseConninfo(options.into.database),
+      },
+      { store: options.store, path: `${facts.folder}${fileOfRole(facts.manifest, role).path}` },
+      session,
+      options.into.secrets,
+    );
+    errors.push(...outcome.errors);
+    restoreSeconds += outcome.seconds;
+  }
   const rtoSeconds = secondsBetween(facts.startedAt, session.now());
   await analyze(options, session);
   const done: Finding = {
@@ -91,7 +99,7 @@ async function restoreInto(
     detail: 'restored without an error',
     hint: `prove the backup: ${provingCommand(options.store, facts.backup, identityFlag(facts.decryption))}`,
   };
-  const refused = outcome.errors.map(
+  const refused = errors.map(
     (error): Finding => ({
       id: 'restore.refused',
       status: 'bad',
@@ -100,7 +108,19 @@ async function restoreInto(
     }),
   );
   const findings = [...preflown, ...(refused.length === 0 ? [done] : refused)];
-  return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds: outcome.seconds, endedAt: session.now() };
+  return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds, endedAt: session.now() };
+}
+
+/** What a backup of a part does not make and its objects lie in. */
+async function prepare(plan: Plan, options: RestoreOptions, session: Session): Promise<void> {
+  const step = plan.steps.find(({ name }) => name === 'prepare');
+  if (step?.kind !== 'sql') return;
+  await using client = await openClient(options.into, session.signal);
+  try {
+    for (const statement of step.statements) await client.query(statement);
+  } catch (error) {
+    throw classify(error, `prepare database "${options.into.database}"`);
+  }
 }
 
 function preflight(facts: RestoreFacts): Finding[] {

@@ -125,7 +125,7 @@ export async function checkAgreement(
 
 /** A backup without a proof has none of its traces: a manifest that denies its proof would pass for less than it is. */
 function unprovenClaims(manifest: Manifest): [string, unknown, unknown][] {
-  const traces = manifest.files.filter(({ role }) => role !== 'data').map(({ path }) => path);
+  const traces = manifest.files.filter(({ role }) => role !== 'data' && role !== 'schema').map(({ path }) => path);
   return [
     ['proof.level', manifest.proof.level, traces.length === 0 ? 'none' : traces.join()],
     ['proof.relations', manifest.proof.relations, 0],

@@ -3,6 +3,7 @@ import { isOlderMinor } from '../postgres/majors.ts';
 import { present } from '../present.ts';
 import type { RestoreError } from '../restore/archive.ts';
 import { majorOf, type SandboxPlace } from '../sandbox/place.ts';
+import type { ManifestScope } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
 import { newerMinor } from './where.ts';
@@ -71,12 +72,23 @@ function isNewerClient(error: RestoreError): boolean {
 /** What a pg_dump of an earlier release takes for an option of the user's, and a server of one refuses. */
 const ownOption = /unrecognized parameter "pg_attver"/;
 
+function leftOutRemedy(scope: ManifestScope | undefined, filters: readonly string[]): string {
+  const needs = scope?.needs ?? [];
+  const first = needs.slice(0, 5).map(({ object }) => object);
+  const named =
+    needs.length > first.length ? `${first.join(', ')} and ${needs.length - first.length} more` : first.join(', ');
+  return needs.length === 0
+    ? `it may be what the backup leaves out: ${filters.join(' ')}`
+    : `the backup leaves out what its objects need (${named}): it restores only where that is there; see backup.needed-left-out of the backup's report`;
+}
+
 function remedy(
   error: RestoreError,
-  { manifest: { server }, sandbox }: VerifyFacts,
+  { manifest: { server, filters, scope }, sandbox }: VerifyFacts,
   version: string,
 ): string | undefined {
   const major = majorOf(sandbox);
+  if (filters.length > 0 && /does not exist/.test(error.message)) return leftOutRemedy(scope, filters);
   if (ownOption.test(error.message))
     return `back up with a pg_dump of the server's own release, ${server.version}: it leaves out what is the server's`;
   if (major !== server.major) return `before an upgrade to PostgreSQL ${major} this has to be changed at the source`;

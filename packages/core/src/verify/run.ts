@@ -8,7 +8,8 @@ import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
-import { databaseConninfo, restoreArchive } from '../restore/archive.ts';
+import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
+import { restoreParts } from '../restore/preparation.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { majorOf } from '../sandbox/place.ts';
@@ -229,19 +230,24 @@ async function restoreCopy(
   record(ledger, [facts.sandbox.kind === 'docker' ? inImage(created.finding) : created.finding]);
   const copy = withDatabase(created.connection, created.connection.database);
   try {
-    const outcome = await restoreArchive(
-      stepNamed(plan, 'pipeline', 'restore').stages,
-      {
-        ...identityHoles(facts.decryption),
-        socket: sandbox.connection.host,
-        conninfo: databaseConninfo(copy.database),
-      },
-      { store: options.store, path: `${facts.folder}${fileOfRole(manifest, 'data').path}` },
-      session,
-      [],
-    );
-    ledger.seconds.restore = outcome.seconds;
-    record(ledger, restoreFindings(outcome.errors, facts, sandbox.version));
+    await prepare(plan, copy, ledger, session);
+    const errors: RestoreError[] = [];
+    for (const { name, role } of restoreParts(manifest)) {
+      const outcome = await restoreArchive(
+        stepNamed(plan, 'pipeline', name).stages,
+        {
+          ...identityHoles(facts.decryption),
+          socket: sandbox.connection.host,
+          conninfo: databaseConninfo(copy.database),
+        },
+        { store: options.store, path: `${facts.folder}${fileOfRole(manifest, role).path}` },
+        session,
+        [],
+      );
+      ledger.seconds.restore += outcome.seconds;
+      errors.push(...outcome.errors);
+    }
+    record(ledger, restoreFindings(errors, facts, sandbox.version));
     return copy;
   } catch (error) {
     if (
@@ -252,6 +258,22 @@ async function restoreCopy(
     record(ledger, [{ id: 'verify.restore', status: 'bad', level: 'restored', detail: error.message }]);
     return undefined;
   }
+}
+
+/** What a backup of a part does not make and its objects lie in. */
+async function prepare(plan: Plan, copy: Connection, ledger: Ledger, session: Session): Promise<void> {
+  const step = plan.steps.find(({ name }) => name === 'prepare');
+  if (step?.kind !== 'sql') return;
+  await using client = await openClient(copy, session.signal);
+  for (const statement of step.statements) await client.query(statement);
+  record(ledger, [
+    {
+      id: 'verify.prepared',
+      status: 'explained',
+      level: 'restored',
+      detail: `done before the restore, for the backup of a part does not: ${step.statements.join('; ')}`,
+    },
+  ]);
 }
 
 async function conclude(

@@ -2,6 +2,7 @@ import {
   acl,
   columnOptions,
   inUserSchema,
+  isFilled,
   isIn,
   type KindQuery,
   nameIn,
@@ -76,7 +77,7 @@ export const relationQueries = [
           from pg_inherits i
           where i.inhrelid = c.oid) as parents,
         case when c.reloftype <> 0 then c.reloftype::regtype::text end as of_type,
-        case when c.relkind = 'm' then case when c.relispopulated then 'yes' else 'no' end end as populated,
+        case when c.relkind = 'm' then case when c.relispopulated and ${isFilled(sight, 'c.oid')} then 'yes' else 'no' end end as populated,
         case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as definition,
         (
           select concat_ws(' ', quote_ident(s.srvname), ${options('f.ftoptions')})
@@ -140,7 +141,8 @@ export const relationQueries = [
           where d.classid = 'pg_class'::regclass
             and d.objid = c.oid
             and d.refclassid = 'pg_class'::regclass
-            and d.deptype in ('a', 'i')) as owned_by
+            and d.deptype in ('a', 'i')
+            and ${isIn(sight, 'pg_class', 'd.refobjid')}) as owned_by
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       join pg_sequence s on s.seqrelid = c.oid

@@ -50,6 +50,8 @@ export interface CatalogueScope {
   readonly objects: ReadonlyMap<ScopedCatalog, readonly number[]>;
   /** The catalogs by their own numbers, as an archive's table of contents names them. */
   readonly catalogs: ReadonlyMap<number, ScopedCatalog>;
+  /** Materialised views that the dump fills. */
+  readonly filled: readonly number[];
   readonly largeObjects: boolean;
   readonly subscriptions: boolean;
   /** What belongs to no schema. */
@@ -61,6 +63,11 @@ export interface CatalogueScope {
 /** True for the objects in scope. */
 export function isIn({ scope }: Sight, catalog: ScopedCatalog, oid: string): string {
   return scope === undefined ? 'true' : `${oid} = any ('{${(scope.objects.get(catalog) ?? []).join()}}'::oid[])`;
+}
+
+/** True for a materialised view that a restore fills, as far as it is filled at the source. */
+export function isFilled({ scope }: Sight, oid: string): string {
+  return scope === undefined ? 'true' : `${oid} = any ('{${scope.filled.join()}}'::oid[])`;
 }
 
 /** True, or not, for all objects of a kind: `in` says whether they are in scope. */

@@ -1,0 +1,42 @@
+import { restoringWords, type Selection, selectionOf } from '../backup/selection.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
+import type { FileRole, Manifest, ManifestScope } from '../store/manifest.ts';
+
+/**
+ * What makes a new database ready for a backup of a part: schemas of objects in it that it does not create, and no schema public where
+ * it creates that. Roles that are not there own nothing. Pure.
+ */
+export function preparationSql(
+  scope: ManifestScope | undefined,
+  { owners }: Pick<Selection, 'owners'>,
+  missingRoles: readonly string[] = [],
+): string[] {
+  if (scope === undefined) return [];
+  const owner = (name: string): string =>
+    owners && !missingRoles.includes(name) ? ` authorization ${quoteIdentifier(name)}` : '';
+  return [
+    ...(scope.creates_public ? ['drop schema if exists public'] : []),
+    ...scope.needed_schemas.map((schema) => `create schema ${quoteIdentifier(schema.name)}${owner(schema.owner)}`),
+  ];
+}
+
+/** One run of pg_restore. */
+export interface RestorePart {
+  /** Of the step. */
+  readonly name: 'restore-definitions' | 'restore' | 'restore-constraints';
+  readonly role: FileRole;
+  /** Beside those that every restore has. */
+  readonly words: readonly string[];
+}
+
+/** The archives of a backup in the order of their restoring: around rows alone go their definitions, constraints and triggers last. Pure. */
+export function restoreParts(manifest: Pick<Manifest, 'files' | 'filters'>): RestorePart[] {
+  const words = restoringWords(selectionOf(manifest.filters));
+  const data: RestorePart = { name: 'restore', role: 'data', words };
+  if (!manifest.files.some(({ role }) => role === 'schema')) return [data];
+  return [
+    { name: 'restore-definitions', role: 'schema', words: [...words, '--section=pre-data'] },
+    data,
+    { name: 'restore-constraints', role: 'schema', words: [...words, '--section=post-data'] },
+  ];
+}
