@@ -35,12 +35,25 @@ describe('a backup of a part is proven for what it holds', () => {
     '%s',
     async (name, { words, verdict }: FilterCase) => {
       const store = join(folder, name.replaceAll(/\W+/g, '_').slice(0, 100));
-      const backedUp = await pgproof(['backup', '--json', '--store', store, '--database-url', cluster.url('world'), ...words]);
+      const backedUp = await pgproof([
+        'backup',
+        '--json',
+        '--store',
+        store,
+        '--database-url',
+        cluster.url('world'),
+        ...words,
+      ]);
       expect(backedUp.code === 0 ? [] : [backedUp.stderr, backedUp.stdout]).toEqual([]);
       expect(troubled(backedUp)).toEqual([]);
       const verified = await pgproof(['verify', '--json', '--store', store]);
       expect(troubled(verified)).toEqual([]);
-      expect(verified.json()).toMatchObject({ ok: true, exit_code: 0, verdict: verdict ?? 'identical', asked: verdict ?? 'identical' });
+      expect(verified.json()).toMatchObject({
+        ok: true,
+        exit_code: 0,
+        verdict: verdict ?? 'identical',
+        asked: verdict ?? 'identical',
+      });
     },
   );
 });

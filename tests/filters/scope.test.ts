@@ -28,7 +28,10 @@ beforeAll(async () => {
   file = join(folder, 'world.dump');
   cluster = await startCluster({ wal_level: 'logical' });
   await cluster.sql('postgres', `create database world template template0 encoding 'UTF8'`);
-  const script = readFileSync(new URL('world.sql', import.meta.url), 'utf8');
+  const [world, tangled] = ['world.sql', 'tangled.sql'].map((name) =>
+    readFileSync(new URL(name, import.meta.url), 'utf8'),
+  );
+  const script = `${world}${tangled}`;
   await cluster.tool('psql', ['-X', '-q', '-o', '/dev/null', '-v', 'ON_ERROR_STOP=1', '-d', 'world'], script);
   const { signal } = new AbortController();
   client = await openClient(await connectionTo('world'), signal);

@@ -33,7 +33,7 @@ export function manifestScope(scope: Scope | undefined, needs: readonly Need[]):
   if (scope === undefined) return undefined;
   return {
     needed_schemas: scope.neededSchemas,
-    creates_public: scope.createsPublic,
+    public_owner: scope.publicOwner,
     needs: needs.map(({ object, by }) => ({ object, by })),
   };
 }
@@ -66,7 +66,10 @@ export function recoveryProcedure(input: RecoveryInput): string {
     const decrypt = isEncrypted ? `age --decrypt --identity <your identity file> ${file} | ` : '';
     const unpack = input.compressed ? `zstd -dcq${isEncrypted ? '' : ` ${file}`} | ` : '';
     const close = input.compressed || isEncrypted ? '' : ` ${file}`;
-    return `${decrypt}${unpack}${money}pg_restore ${[...words, ...section].join(' ')} -d ${shellQuote(database)}${close}`;
+    const run = `${decrypt}${unpack}${money}pg_restore ${[...words, ...section].join(' ')} -d ${shellQuote(database)}`;
+    if (input.scope?.public_owner == null || section[0] === '--section=post-data') return `${run}${close}`;
+    const list = `${decrypt}${unpack}pg_restore --list${close} | grep -v ' SCHEMA - public ' > restore.list`;
+    return `${list}; ${run} --use-list=restore.list${close}`;
   };
   const { definitionsFile } = input;
   const restoring =

@@ -32,8 +32,8 @@ export interface Scope extends Decision {
   readonly unmatched: readonly { readonly option: PatternName; readonly pattern: string }[];
   /** Schemas that a restore needs and the dump does not create; `public` is in every database. */
   readonly neededSchemas: readonly NeededSchema[];
-  /** The dump creates the schema public, which a new database has already. */
-  readonly createsPublic: boolean;
+  /** Owner of the schema public where the dump creates that, which a new database has already; else null. */
+  readonly publicOwner: string | null;
   /** How many there are at the source. */
   readonly counts: { readonly largeObjects: number; readonly publications: number; readonly subscriptions: number };
 }
@@ -256,7 +256,7 @@ function schemasOf(
   { schemas, contained, definitions, data, extensions }: Decision,
   world: World,
   { patterns }: Selection,
-): Pick<Scope, 'neededSchemas' | 'createsPublic'> {
+): Pick<Scope, 'neededSchemas' | 'publicOwner'> {
   const used = new Set([
     ...contained,
     ...world.relations.filter(({ oid }) => definitions.has(oid) || data.has(oid)).map(({ schema }) => schema),
@@ -266,9 +266,9 @@ function schemasOf(
     const isMade = schemas.has(oid) || (extension !== null && extensions.has(extension));
     return used.has(oid) && !isMade && name !== 'public' && !isSystemSchema(name);
   });
-  const isPublic = world.schemas.some(({ oid, name }) => name === 'public' && schemas.has(oid));
+  const ofPublic = world.schemas.find(({ oid, name }) => name === 'public' && schemas.has(oid));
   return {
     neededSchemas: missing.map(({ name, owner }) => ({ name, owner })).sort((a, b) => (a.name < b.name ? -1 : 1)),
-    createsPublic: patterns.schema.length > 0 && isPublic,
+    publicOwner: patterns.schema.length > 0 ? (ofPublic?.owner ?? null) : null,
   };
 }

@@ -1,10 +1,11 @@
 import { restoringWords, type Selection, selectionOf } from '../backup/selection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { FileRole, Manifest, ManifestScope } from '../store/manifest.ts';
+import type { RestoreError } from './archive.ts';
 
 /**
- * What makes a new database ready for a backup of a part: schemas of objects in it that it does not create, and no schema public where
- * it creates that. Roles that are not there own nothing. Pure.
+ * What makes a new database ready for a backup of a part: schemas of objects in it that it does not create; and its schema public is made
+ * the one that the backup would create. Roles that are not there own nothing. Pure.
  */
 export function preparationSql(
   scope: ManifestScope | undefined,
@@ -15,9 +16,20 @@ export function preparationSql(
   const owner = (name: string): string =>
     owners && !missingRoles.includes(name) ? ` authorization ${quoteIdentifier(name)}` : '';
   return [
-    ...(scope.creates_public ? ['drop schema if exists public'] : []),
+    ...(scope.public_owner === null || !owners || missingRoles.includes(scope.public_owner)
+      ? []
+      : [`alter schema public owner to ${quoteIdentifier(scope.public_owner)}`]),
     ...scope.needed_schemas.map((schema) => `create schema ${quoteIdentifier(schema.name)}${owner(schema.owner)}`),
   ];
+}
+
+/** Whether all that was refused is to create the schema public, which every new database has; what the dump says of it is done all the same. */
+export function isPublicAgain(error: RestoreError, scope: ManifestScope | undefined): boolean {
+  return (
+    scope?.public_owner != null &&
+    error.entry.startsWith('SCHEMA public ') &&
+    error.message.endsWith('schema "public" already exists')
+  );
 }
 
 /** One run of pg_restore. */

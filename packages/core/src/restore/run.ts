@@ -16,7 +16,7 @@ import { secondsBetween } from '../units.ts';
 import { databaseConninfo, type RestoreError, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
-import { restoreParts } from './preparation.ts';
+import { isPublicAgain, restoreParts } from './preparation.ts';
 
 /** What a restore came to. */
 export interface RestoreResult {
@@ -99,14 +99,16 @@ async function restoreInto(
     detail: 'restored without an error',
     hint: `prove the backup: ${provingCommand(options.store, facts.backup, identityFlag(facts.decryption))}`,
   };
-  const refused = errors.map(
-    (error): Finding => ({
-      id: 'restore.refused',
-      status: 'bad',
-      object: { kind: 'archive entry', name: error.entry },
-      detail: error.message,
-    }),
-  );
+  const refused = errors
+    .filter((error) => !isPublicAgain(error, facts.manifest.scope))
+    .map(
+      (error): Finding => ({
+        id: 'restore.refused',
+        status: 'bad',
+        object: { kind: 'archive entry', name: error.entry },
+        detail: error.message,
+      }),
+    );
   const findings = [...preflown, ...(refused.length === 0 ? [done] : refused)];
   return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds, endedAt: session.now() };
 }

@@ -28,8 +28,8 @@ export interface ManifestTool {
 export interface ManifestScope {
   /** Schemas of objects that it holds, which it does not create. */
   readonly needed_schemas: readonly { readonly name: string; readonly owner: string }[];
-  /** It creates the schema public, which every new database has. */
-  readonly creates_public: boolean;
+  /** Owner of the schema public where the backup creates that, which every new database has; else null. */
+  readonly public_owner: string | null;
   /** Objects that it leaves out and objects in it depend on. */
   readonly needs: readonly { readonly object: string; readonly by: string }[];
 }

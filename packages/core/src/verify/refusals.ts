@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { isOlderMinor } from '../postgres/majors.ts';
 import { present } from '../present.ts';
 import type { RestoreError } from '../restore/archive.ts';
+import { isPublicAgain } from '../restore/preparation.ts';
 import { majorOf, type SandboxPlace } from '../sandbox/place.ts';
 import type { ManifestScope } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
@@ -34,17 +35,20 @@ const shownErrors = 200;
 /** What the restored server refused, each with its own words; `version` is that server's. */
 export function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts, version: string): Finding[] {
   const id = 'verify.restore';
+  const { scope } = facts.manifest;
   const explained = all
-    .filter((error) => isNewerClient(error))
+    .filter((error) => isNewerClient(error) || isPublicAgain(error, scope))
     .map(
       (error): Finding => ({
         id,
         status: 'explained',
         level: 'restored',
-        detail: `a newer pg_restore sets what this server does not have yet: ${error.message}`,
+        detail: isNewerClient(error)
+          ? `a newer pg_restore sets what this server does not have yet: ${error.message}`
+          : 'the backup creates the schema public, which every new database has; its owner, privileges and comment were set',
       }),
     );
-  const errors = all.filter((error) => !isNewerClient(error));
+  const errors = all.filter((error) => !isNewerClient(error) && !isPublicAgain(error, scope));
   if (explained.length > 0) return [...explained, ...restoreFindings(errors, facts, version)];
   if (errors.length === 0) return [{ id, status: 'good', level: 'restored', detail: 'restored without an error' }];
   const shown = errors.slice(0, shownErrors).map(
