@@ -2,7 +2,7 @@ import { runTogether } from '../concurrent.ts';
 import type { Finding } from '../finding.ts';
 import { type Catalogue, type CatalogueReading, catalogueDigest, readCatalogue } from '../postgres/catalogue.ts';
 import { type Client, inTransaction, openClient } from '../postgres/client.ts';
-import type { ArchivedSequence, TableOfContents } from '../proof/archive.ts';
+import type { ArchivedSequence } from '../proof/archive.ts';
 import { expectedLosses, readDumpLosses } from '../proof/catalogue.ts';
 import type { CatalogueDocument, Proof } from '../proof/document.ts';
 import { drawSeeds, type Fingerprint, rowFormFor, takeFingerprints } from '../proof/fingerprint.ts';
@@ -12,7 +12,7 @@ import { leftOutFindings } from '../proof/left-out.ts';
 import { type Need, readNeeds } from '../proof/needs.ts';
 import { type Relation, relationName } from '../proof/relation.ts';
 import type { Scope } from '../proof/scope.ts';
-import { checkScope } from '../proof/scope-check.ts';
+import { checkLargeObjects, checkScope, checkTables } from '../proof/scope-check.ts';
 import { describeSequence, liesBetween, readSequences, type SequenceState } from '../proof/sequence.ts';
 import { formatCount, secondsBetween } from '../units.ts';
 import { type Attempt, type Dumped, dump, readArchivedSequences } from './dump.ts';
@@ -110,9 +110,9 @@ export async function dumpUnderProof(
     },
     catalogue: { ...before, changed, secret_seed: secretSeed },
     findings: [
-      ...scopeFindings(relations, dumped.contents),
+      ...checkTables(relations, dumped.contents),
       ...(scope === undefined ? [] : [...checkScope(scope, dumped.contents), ...leftOutFindings(scope, needs)]),
-      ...largeObjectScope(largeObjects, scope, dumped.contents),
+      ...checkLargeObjects(largeObjects, scope, dumped.contents),
       ...sequenceFindings(relations, archived, sequencesBefore, sequencesAfter),
       ...catalogueFindings(before, changed),
       ...largeObjectFindings(largeObjects),
@@ -155,70 +155,6 @@ function withoutRows({ definitions, data }: Scope, relations: readonly Relation[
   return relations
     .filter(({ oid, kind }) => kind === 'r' && definitions.has(oid) && !data.has(oid))
     .map(({ schema, name }) => ({ schema, name }));
-}
-
-/** The archive must hold data of just the tables that were fingerprinted. By oid: names may hold blanks. */
-function scopeFindings(relations: readonly Relation[], contents: TableOfContents): Finding[] {
-  const id = 'backup.dump-scope';
-  const archived = new Set(contents.entries.filter((entry) => entry.type === 'TABLE DATA').map((entry) => entry.oid));
-  const tables = relations.filter((relation) => relation.kind === 'r');
-  const known = new Set(tables.map((table) => table.oid));
-  const missing = tables.filter((table) => !archived.has(table.oid));
-  const foreign = contents.entries.filter((entry) => entry.type === 'TABLE DATA' && !known.has(entry.oid));
-  if (missing.length === 0 && foreign.length === 0) {
-    return [
-      {
-        id,
-        status: 'good',
-        detail: `the archive holds the data of all ${formatCount(tables.length)} tables that were fingerprinted, and of no other`,
-      },
-    ];
-  }
-  return [
-    ...missing.map(
-      (table): Finding => ({
-        id,
-        status: 'bad',
-        object: { kind: 'table', name: relationName(table) },
-        detail: 'pg_dump left the data of this table out',
-        hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
-      }),
-    ),
-    ...foreign.map(
-      (entry): Finding => ({
-        id,
-        status: 'bad',
-        object: { kind: 'table', name: entry.rest },
-        detail: 'the archive holds data of a table that was not fingerprinted',
-        hint: 'run the backup again; if it stays so, please report it',
-      }),
-    ),
-  ];
-}
-
-function largeObjectScope(objects: LargeObjects, scope: Scope | undefined, contents: TableOfContents): Finding[] {
-  const count = objects.status === 'unknown' ? Number(objects.count) : objects.objects.length;
-  if (scope?.largeObjects === false && contents.entries.some((entry) => entry.type === 'BLOBS')) {
-    return [
-      {
-        id: 'backup.dump-scope',
-        status: 'bad',
-        object: { kind: 'large objects', name: 'all' },
-        detail: 'the archive holds large objects, and they are not in scope',
-        hint: 'run the backup again; if it stays so, please report it',
-      },
-    ];
-  }
-  if (count === 0 || contents.entries.some((entry) => entry.type === 'BLOBS')) return [];
-  return [
-    {
-      id: 'backup.dump-scope',
-      status: 'bad',
-      object: { kind: 'large objects', name: formatCount(count) },
-      detail: 'pg_dump left the large objects out',
-      hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
-    },
-  ];
 }
 
 function sequenceFindings(

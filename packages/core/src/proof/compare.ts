@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { formatBytes, formatCount } from '../units.ts';
 import type { Proof, ProvenSequence, ProvenTable } from './document.ts';
 import { type Fingerprint, sameFingerprint, sumFingerprints } from './fingerprint.ts';
+import { compareRowless } from './rowless.ts';
 import { describeSequence, sameSequence } from './sequence.ts';
 
 /** One line of the report's table: what the source had, what the copy has. Counts are decimal strings. */
@@ -38,12 +39,14 @@ const byKey = <T extends Named>(items: readonly T[]): Map<string, T> =>
 export function compareContent(proof: Proof, restored: RestoredContent): ContentComparison {
   const parts = [
     compareTables(proof, restored.tables),
-    compareEmptied(proof, restored.tables),
     compareSequences(proof.sequences, restored.sequences),
     compareMaterializedViews(proof, restored),
     compareLargeObjects(proof, restored),
   ];
-  return { rows: parts.flatMap((part) => part.rows), findings: parts.flatMap((part) => part.findings) };
+  return {
+    rows: parts.flatMap((part) => part.rows),
+    findings: [...parts.flatMap((part) => part.findings), ...compareRowless(proof, restored.tables)],
+  };
 }
 
 function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentComparison {
@@ -90,27 +93,6 @@ function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentC
     });
   }
   return { rows, findings: [...findings, ...goodTables(proof, findings)] };
-}
-
-/** Tables whose rows were left out: they are there, and empty. */
-function compareEmptied(proof: Proof, restored: readonly ProvenTable[]): ContentComparison {
-  const tables = proof.without_rows ?? [];
-  const found = byKey(restored);
-  const id = 'verify.rows-left-out';
-  const level = 'consistent' as const;
-  const findings = tables.flatMap((table): Finding[] => {
-    const copy = found.get(keyOf(table));
-    const object = { kind: 'table', name: nameOf(table) };
-    if (copy === undefined) return [{ id, status: 'bad', level, object, detail: 'the copy has no such table' }];
-    if (copy.rows === '0') return [];
-    const detail = `${formatCount(copy.rows)} rows in the copy; the backup leaves its rows out`;
-    return [{ id, status: 'bad', level, object, detail }];
-  });
-  if (tables.length > 0 && findings.length === 0) {
-    const detail = `${formatCount(tables.length)} tables are there and empty: their rows were left out of the backup`;
-    findings.push({ id, status: 'explained', level, detail });
-  }
-  return { rows: [], findings };
 }
 
 function tableDifferences(object: { kind: string; name: string }, table: Fingerprint, copy: Fingerprint): Finding[] {

@@ -2,6 +2,8 @@ import type { Finding } from '../finding.ts';
 import { firstUserOid, type ScopedCatalog } from '../postgres/catalogue/sql.ts';
 import { formatCount } from '../units.ts';
 import type { TableOfContents } from './archive.ts';
+import type { LargeObjects } from './largeobject.ts';
+import { type Relation, relationName } from './relation.ts';
 import type { Scope } from './scope.ts';
 
 /** Catalogs of which every object in scope has an entry of its own in an archive. */
@@ -97,4 +99,73 @@ function nameOf({ world }: Scope, catalog: ScopedCatalog, oid: number): string {
   if (catalog === 'pg_namespace') return schema(oid);
   const relation = catalog === 'pg_class' ? world.relations.find((one) => one.oid === oid) : undefined;
   return relation === undefined ? String(oid) : `${schema(relation.schema)}.${relation.name}`;
+}
+
+/** The archive must hold data of just the tables that were fingerprinted. By oid: names may hold blanks. */
+export function checkTables(relations: readonly Relation[], contents: TableOfContents): Finding[] {
+  const id = 'backup.dump-scope';
+  const archived = new Set(contents.entries.filter((entry) => entry.type === 'TABLE DATA').map((entry) => entry.oid));
+  const tables = relations.filter((relation) => relation.kind === 'r');
+  const known = new Set(tables.map((table) => table.oid));
+  const missing = tables.filter((table) => !archived.has(table.oid));
+  const foreign = contents.entries.filter((entry) => entry.type === 'TABLE DATA' && !known.has(entry.oid));
+  if (missing.length === 0 && foreign.length === 0) {
+    return [
+      {
+        id,
+        status: 'good',
+        detail: `the archive holds the data of all ${formatCount(tables.length)} tables that were fingerprinted, and of no other`,
+      },
+    ];
+  }
+  return [
+    ...missing.map(
+      (table): Finding => ({
+        id,
+        status: 'bad',
+        object: { kind: 'table', name: relationName(table) },
+        detail: 'pg_dump left the data of this table out',
+        hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
+      }),
+    ),
+    ...foreign.map(
+      (entry): Finding => ({
+        id,
+        status: 'bad',
+        object: { kind: 'table', name: entry.rest },
+        detail: 'the archive holds data of a table that was not fingerprinted',
+        hint: 'run the backup again; if it stays so, please report it',
+      }),
+    ),
+  ];
+}
+
+/** Large objects go all together. */
+export function checkLargeObjects(
+  objects: LargeObjects,
+  scope: Scope | undefined,
+  contents: TableOfContents,
+): Finding[] {
+  const count = objects.status === 'unknown' ? Number(objects.count) : objects.objects.length;
+  if (scope?.largeObjects === false && contents.entries.some((entry) => entry.type === 'BLOBS')) {
+    return [
+      {
+        id: 'backup.dump-scope',
+        status: 'bad',
+        object: { kind: 'large objects', name: 'all' },
+        detail: 'the archive holds large objects, and they are not in scope',
+        hint: 'run the backup again; if it stays so, please report it',
+      },
+    ];
+  }
+  if (count === 0 || contents.entries.some((entry) => entry.type === 'BLOBS')) return [];
+  return [
+    {
+      id: 'backup.dump-scope',
+      status: 'bad',
+      object: { kind: 'large objects', name: formatCount(count) },
+      detail: 'pg_dump left the large objects out',
+      hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
+    },
+  ];
 }

@@ -1,5 +1,10 @@
 import { restoringWords, type Selection, selectionOf } from '../backup/selection.ts';
+import { classify } from '../errors.ts';
+import type { Plan } from '../operation.ts';
+import { openClient } from '../postgres/client.ts';
+import type { Connection } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
+import type { Session } from '../session.ts';
 import type { FileRole, Manifest, ManifestScope } from '../store/manifest.ts';
 import type { RestoreError } from './archive.ts';
 
@@ -21,6 +26,19 @@ export function preparationSql(
       : [`alter schema public owner to ${quoteIdentifier(scope.public_owner)}`]),
     ...scope.needed_schemas.map((schema) => `create schema ${quoteIdentifier(schema.name)}${owner(schema.owner)}`),
   ];
+}
+
+/** Does what a plan's step `prepare` says, if it has one; returns the statements. */
+export async function prepareFor(plan: Plan, database: Connection, session: Session): Promise<readonly string[]> {
+  const step = plan.steps.find(({ name }) => name === 'prepare');
+  if (step?.kind !== 'sql') return [];
+  await using client = await openClient(database, session.signal);
+  try {
+    for (const statement of step.statements) await client.query(statement);
+  } catch (error) {
+    throw classify(error, `prepare database "${database.database}"`);
+  }
+  return step.statements;
 }
 
 /** Whether all that was refused is to create the schema public, which every new database has; what the dump says of it is done all the same. */

@@ -16,7 +16,7 @@ import { secondsBetween } from '../units.ts';
 import { databaseConninfo, type RestoreError, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
-import { isPublicAgain, restoreParts } from './preparation.ts';
+import { isPublicAgain, prepareFor, restoreParts } from './preparation.ts';
 
 /** What a restore came to. */
 export interface RestoreResult {
@@ -72,7 +72,7 @@ async function restoreInto(
   preflown: readonly Finding[],
   session: Session,
 ): Promise<RestoreResult> {
-  await prepare(plan, options, session);
+  await prepareFor(plan, options.into, session);
   const errors: RestoreError[] = [];
   let restoreSeconds = 0;
   for (const { name, role } of restoreParts(facts.manifest)) {
@@ -111,18 +111,6 @@ async function restoreInto(
     );
   const findings = [...preflown, ...(refused.length === 0 ? [done] : refused)];
   return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds, endedAt: session.now() };
-}
-
-/** What a backup of a part does not make and its objects lie in. */
-async function prepare(plan: Plan, options: RestoreOptions, session: Session): Promise<void> {
-  const step = plan.steps.find(({ name }) => name === 'prepare');
-  if (step?.kind !== 'sql') return;
-  await using client = await openClient(options.into, session.signal);
-  try {
-    for (const statement of step.statements) await client.query(statement);
-  } catch (error) {
-    throw classify(error, `prepare database "${options.into.database}"`);
-  }
 }
 
 function preflight(facts: RestoreFacts): Finding[] {

@@ -30,6 +30,16 @@ export function lacking(place: SandboxPlace, name: string, version: string): Pic
       };
 }
 
+/** What was done to the empty database because the backup of a part does not do it. */
+export function preparedFinding(statements: readonly string[]): Finding {
+  return {
+    id: 'verify.prepared',
+    status: 'explained',
+    level: 'restored',
+    detail: `done before the restore, for the backup of a part does not: ${statements.join('; ')}`,
+  };
+}
+
 const shownErrors = 200;
 
 /** What the restored server refused, each with its own words; `version` is that server's. */

@@ -9,7 +9,7 @@ import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
 import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
-import { restoreParts } from '../restore/preparation.ts';
+import { prepareFor, restoreParts } from '../restore/preparation.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { majorOf } from '../sandbox/place.ts';
@@ -26,7 +26,7 @@ import { checkAgreement, checkDecoding, type Documents, readDocuments } from './
 import { type Ledger, record } from './ledger.ts';
 import type { VerifyOptions } from './options.ts';
 import { proveCopy } from './prove.ts';
-import { inImage, lacking, restoreFindings } from './refusals.ts';
+import { inImage, lacking, preparedFinding, restoreFindings } from './refusals.ts';
 import { whereFindings } from './where.ts';
 
 /** What a verification came to. */
@@ -230,7 +230,8 @@ async function restoreCopy(
   record(ledger, [facts.sandbox.kind === 'docker' ? inImage(created.finding) : created.finding]);
   const copy = withDatabase(created.connection, created.connection.database);
   try {
-    await prepare(plan, copy, ledger, session);
+    const prepared = await prepareFor(plan, copy, session);
+    if (prepared.length > 0) record(ledger, [preparedFinding(prepared)]);
     const errors: RestoreError[] = [];
     for (const { name, role } of restoreParts(manifest)) {
       const outcome = await restoreArchive(
@@ -258,22 +259,6 @@ async function restoreCopy(
     record(ledger, [{ id: 'verify.restore', status: 'bad', level: 'restored', detail: error.message }]);
     return undefined;
   }
-}
-
-/** What a backup of a part does not make and its objects lie in. */
-async function prepare(plan: Plan, copy: Connection, ledger: Ledger, session: Session): Promise<void> {
-  const step = plan.steps.find(({ name }) => name === 'prepare');
-  if (step?.kind !== 'sql') return;
-  await using client = await openClient(copy, session.signal);
-  for (const statement of step.statements) await client.query(statement);
-  record(ledger, [
-    {
-      id: 'verify.prepared',
-      status: 'explained',
-      level: 'restored',
-      detail: `done before the restore, for the backup of a part does not: ${step.statements.join('; ')}`,
-    },
-  ]);
 }
 
 async function conclude(
