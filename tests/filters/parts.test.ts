@@ -28,7 +28,8 @@ let stores = 0;
 beforeAll(async () => {
   cluster = await startCluster();
   folder = mkdtempSync(join(tmpdir(), 'pgtest-parts-'));
-  await cluster.sql('postgres', 'create role clerk; create database shop');
+  await cluster.sql('postgres', 'create role clerk');
+  await cluster.sql('postgres', 'create database shop template template0');
   await cluster.sql(
     'shop',
     `create schema sales authorization clerk;
