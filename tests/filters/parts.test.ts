@@ -140,12 +140,12 @@ describe('a backup of a part says', () => {
   });
 
   it.each([
-    [['--table=no_such'], /no relation matches pattern "no_such" of table/],
-    [['--schema=no_such', '--schema=sales'], /no schema matches pattern "no_such" of schema/],
-    [['--table=orders'], /no relation matches pattern "orders" of table/],
+    [['--table=no_such'], /table: no relation matches pattern "no_such"/],
+    [['--schema=no_such', '--schema=sales'], /schema: no schema matches pattern "no_such"/],
+    [['--table=orders'], /table: no relation matches pattern "orders"/],
     [['--table=*'], /takes what is the system's, such as pg_catalog/],
     [['--schema=*'], /takes what is the system's/],
-    [['--table=(a'], /pattern "\(a" of table: invalid regular expression/],
+    [['--table=(a'], /table: pattern "\(a": invalid regular expression/],
     [['--table=other.sales.orders'], /names database "other"; this is "shop"/],
     [['--schema-only', '--data-only'], /leave nothing to back up/],
     [['--pg-dump-args=--enable-row-security'], /nobody notice/],

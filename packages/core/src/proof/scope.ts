@@ -105,7 +105,7 @@ async function matchPatterns(
       if (option.chooses) {
         throw new PgproofError(
           'bad-input',
-          `no ${kinds[option.of]} matches pattern ${JSON.stringify(pattern)} of ${option.name}`,
+          `${option.name}: no ${kinds[option.of]} matches pattern ${JSON.stringify(pattern)}`,
           {
             hint: 'names are folded to lower case outside double quotes; one without a schema is looked for in the search path only',
           },
@@ -121,7 +121,7 @@ async function matchPatterns(
 function refuseSystem(option: PatternOption, pattern: string, found: Found): never {
   throw new PgproofError(
     'bad-input',
-    `pattern ${JSON.stringify(pattern)} of ${option.name} takes what is the system's, such as ${found.schema}${option.of === 'table' ? `.${found.name}` : ''}`,
+    `${option.name}: pattern ${JSON.stringify(pattern)} takes what is the system's, such as ${found.schema}${option.of === 'table' ? `.${found.name}` : ''}`,
     {
       hint:
         option.of === 'table'
@@ -177,7 +177,7 @@ async function matchPattern(client: Client, option: PatternOption, pattern: stri
     if (sqlStateOf(error) !== '2201B') throw error;
     throw new PgproofError(
       'bad-input',
-      `pattern ${JSON.stringify(pattern)} of ${option.name}: ${(error as Error).message}`,
+      `${option.name}: pattern ${JSON.stringify(pattern)}: ${(error as Error).message}`,
       {
         hint: 'outside double quotes most special characters have the meaning of a regular expression',
         cause: error,
@@ -191,7 +191,7 @@ async function requireDatabase(client: Client, name: string, option: PatternOpti
   if (row?.name === name) return;
   throw new PgproofError(
     'bad-input',
-    `pattern ${JSON.stringify(pattern)} of ${option.name} names database "${name}"; this is "${row?.name}"`,
+    `${option.name}: pattern ${JSON.stringify(pattern)} names database "${name}"; this is "${row?.name}"`,
     {
       hint: 'put a name that holds a dot in double quotes: "a.b"',
     },
