@@ -76,4 +76,10 @@ export const selections: readonly Partial<SelectionInput>[] = [
   { pgDumpArgs: ['--no-tablespaces --no-table-access-method --no-toast-compression'] },
   { pgDumpArgs: ['--inserts', '--rows-per-insert=100', '--quote-all-identifiers'] },
   { pgDumpArgs: ['--column-inserts', '--load-via-partition-root', '--disable-dollar-quoting'] },
+  { patterns: { 'table-and-children': ['public.events'] } },
+  { patterns: { 'table-and-children': ['parent'], 'exclude-table': ['child'] } },
+  { patterns: { 'exclude-table-and-children': ['public.events', 'public.parent'] } },
+  { patterns: { 'exclude-table-data-and-children': ['public.events'] } },
+  { patterns: { 'exclude-extension': ['hstore'] } },
+  { patterns: { 'exclude-extension': ['*'], schema: ['tools'] } },
 ];

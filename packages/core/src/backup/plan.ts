@@ -189,7 +189,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         tables: [],
         selection,
         scope: manifestScope(facts.scope, []),
-        definitionsFile: selection.content === 'data' ? definitionsFileName(facts) : undefined,
+        definitionsFile: selection.content === 'data' ? { path: definitionsFileName(facts) } : undefined,
         bring: options.store.byHand?.bring(`${encodeDatabaseName(server.database)}/<backup-id>`),
       }),
     },

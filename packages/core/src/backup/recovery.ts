@@ -23,7 +23,7 @@ export interface RecoveryInput {
   /** Undefined for the whole database. */
   readonly scope: ManifestScope | undefined;
   /** The file of definitions, beside rows alone. */
-  readonly definitionsFile: string | undefined;
+  readonly definitionsFile: { readonly path: string; readonly sha256?: string } | undefined;
   /** The largest tables with their rows, to compare with at the end. */
   readonly tables: readonly { readonly qualified: string; readonly rows: string }[];
 }
@@ -76,9 +76,9 @@ export function recoveryProcedure(input: RecoveryInput): string {
     definitionsFile === undefined
       ? [restore(input.dataFile)]
       : [
-          restore(definitionsFile, '--section=pre-data'),
+          restore(definitionsFile.path, '--section=pre-data'),
           restore(input.dataFile),
-          restore(definitionsFile, '--section=post-data'),
+          restore(definitionsFile.path, '--section=post-data'),
         ];
   const preparation = preparationSql(input.scope, input.selection).map(
     (text) => `psql -X -v ON_ERROR_STOP=1 -d ${shellQuote(database)} -c ${shellQuote(text)}`,
@@ -92,9 +92,14 @@ export function recoveryProcedure(input: RecoveryInput): string {
       : [['Bring the files of this backup here (or with another client of S3):', input.bring]]),
     [
       'In the folder of this backup, check that the file is whole:',
-      input.sha256 === undefined
-        ? `sha256sum ${input.dataFile}   # as "sha256" in manifest.json`
-        : `echo '${input.sha256}  ${input.dataFile}' | sha256sum --check`,
+      ...[
+        { path: input.dataFile, sha256: input.sha256 },
+        ...(input.definitionsFile ? [input.definitionsFile] : []),
+      ].map(({ path, sha256 }) =>
+        sha256 === undefined
+          ? `sha256sum ${path}   # as "sha256" in manifest.json`
+          : `echo '${sha256}  ${path}' | sha256sum --check`,
+      ),
     ],
     [
       `Point the client (psql and pg_restore of PostgreSQL ${server.major} or newer${also}) at the new server, as a superuser:`,

@@ -248,7 +248,7 @@ async function keep(
       bring: options.store.byHand?.bring(attempt.folder),
       selection,
       scope,
-      definitionsFile: definitions?.path,
+      definitionsFile: definitions,
     }),
   };
   const text = `${JSON.stringify(manifest, null, 2)}\n`;

@@ -50,7 +50,9 @@ export function describeLeftOut(scope: Scope): string[] {
       : []),
   ];
   return [
-    ...(selection.content === 'data' ? ['every definition: only rows are backed up'] : []),
+    ...(selection.content === 'data'
+      ? ['definitions, but for a file of them beside, which the rows are restored into']
+      : []),
     ...(schemas.length === 0
       ? []
       : [`${counted(schemas.length, 'schema')} whole: ${listed(schemas.map(({ name }) => name))}`]),

@@ -114,7 +114,27 @@ async function restoreInto(
 }
 
 function preflight(facts: RestoreFacts): Finding[] {
+  const { filters, scope } = facts.manifest;
+  const needs = scope?.needs ?? [];
   return [
+    ...(filters.length === 0
+      ? []
+      : [
+          {
+            id: 'restore.part',
+            status: 'warning',
+            detail: `this backup holds a part of the database: ${filters.join(' ')}`,
+            hint: 'choose another: pgproof list',
+          } as const,
+        ]),
+    ...needs.map(
+      ({ object, by }): Finding => ({
+        id: 'restore.needed-left-out',
+        status: 'warning',
+        object: { kind: 'object', name: object },
+        detail: `left out of the backup, and needed by ${by}: that will be refused`,
+      }),
+    ),
     ...facts.missingRoles.map(
       (name): Finding => ({
         id: 'restore.role',
