@@ -8,9 +8,12 @@ import {
   mostKept,
   PgproofError,
   parseCompression,
+  patternOptions,
   type RetentionRules,
   readRules,
+  readSelection,
   readSeveral,
+  type Selection,
   type SeveralDatabases,
 } from '@pgproof/core';
 import {
@@ -43,6 +46,7 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
   /** A key, or the path of its file. */
   readonly ageIdentity: string | undefined;
   readonly retention: RetentionRules;
+  readonly selection: Selection;
 }
 
 /** Reads the inputs of backup-db. Throws `bad-input`. */
@@ -65,12 +69,30 @@ export function readInputs(inputs: Inputs): BackupInputs {
     ageRecipients: recipients(inputs),
     ageIdentity: inputs.optional('age-identity'),
     retention: retention(inputs),
+    selection: selection(inputs),
     allowPlaintext: inputs.flag('allow-plaintext'),
     retentionDays: inputs.optionalInteger('retention-days', { least: 1, most: 400 }),
     githubToken: inputs.optional('github-token'),
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
   };
+}
+
+function selection(inputs: Inputs): Selection {
+  const patterns = patternOptions.map(({ name }) => [name, inputs.lines(name)] as const);
+  const largeObjects = inputs.optionalOneOf('large-objects', ['true', 'false']);
+  return readSelection(
+    {
+      schemaOnly: inputs.flag('schema-only'),
+      dataOnly: inputs.flag('data-only'),
+      patterns: Object.fromEntries(patterns),
+      largeObjects: largeObjects === undefined ? undefined : largeObjects === 'true',
+      noOwner: inputs.flag('no-owner'),
+      noPrivileges: inputs.flag('no-privileges'),
+      pgDumpArgs: inputs.lines('pg-dump-args'),
+    },
+    (option) => `input "${option}"`,
+  );
 }
 
 function several(inputs: Inputs): SeveralDatabases | undefined {

@@ -56,6 +56,7 @@ await runAction({
       timeoutMinutes,
       maxShrinkPercent: inputs.maxShrinkPercent ?? core.defaultMaxShrinkPercent(environment),
       openPast: openPastOf(inputs, surroundings, store),
+      selection: inputs.selection,
       tools: openTools(inputs, surroundings),
       ...(recipients.length === 0 ? {} : { recipients }),
       ...(inputs.ageIdentity === undefined

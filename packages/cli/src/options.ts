@@ -18,16 +18,20 @@ import {
   newestMajor,
   noImage,
   oldestMajor,
+  type PatternName,
   PgproofError,
   parseCompression,
+  present,
   type RetentionRules,
   readImagePattern,
   readRecipients,
   readRules,
+  readSelection,
   readSeveral,
   refuseSecretKey,
   reportFileNames,
   type SandboxChoice,
+  type Selection,
   type SeveralDatabases,
   sandboxChoices,
   selectors,
@@ -36,6 +40,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 const image = (text: string): string => readImagePattern(text, '--postgres-image');
 const compression = (text: string): Compression => parseCompression(text, '--compression');
+
+const pattern =
+  (name: PatternName, what: string): (() => Option) =>
+  () =>
+    new Option(`--${name} <pattern>`, what).argParser(repeated);
 
 const keep =
   (rule: KeepRule, what: string): (() => Option) =>
@@ -204,6 +213,38 @@ export const options = {
     new Option('--expected-manifest-sha256 <hex>', 'refuse the backup if its manifest is another').argParser(sha256),
   report: (): Option =>
     new Option('--report <folder>', `also write ${reportFileNames.join(', ')} there`).argParser(words),
+  schemaOnly: (): Option => new Option('--schema-only', 'definitions, and no rows'),
+  dataOnly: (): Option =>
+    new Option('--data-only', 'rows, with the definitions they are restored into in a file beside'),
+  schema: pattern('schema', "only schemas that match; patterns are pg_dump's, and every such option may be repeated"),
+  excludeSchema: pattern('exclude-schema', 'no schemas that match'),
+  table: pattern('table', 'only tables, views and sequences that match; --schema says nothing then'),
+  tableAndChildren: pattern(
+    'table-and-children',
+    'the same, with partitions and inheriting tables; from pg_dump 16 on',
+  ),
+  excludeTable: pattern('exclude-table', 'no tables, views and sequences that match'),
+  excludeTableAndChildren: pattern('exclude-table-and-children', 'the same, with children; from pg_dump 16 on'),
+  excludeTableData: pattern('exclude-table-data', 'tables that match without their rows'),
+  excludeTableDataAndChildren: pattern(
+    'exclude-table-data-and-children',
+    'the same, with children; from pg_dump 16 on',
+  ),
+  extension: pattern('extension', 'of extensions only those that match'),
+  excludeExtension: pattern('exclude-extension', 'no extensions that match; from pg_dump 17 on'),
+  largeObjects: (): Option =>
+    new Option(
+      '--large-objects <true|false>',
+      'whether large objects are backed up; default: unless something is chosen, or only the schema',
+    ).choices(['true', 'false']),
+  // commander makes a negated option of a name that begins with no-: it is true unless it is given.
+  owner: (): Option => new Option('--no-owner', 'leave owners out: what is restored belongs to who restores it'),
+  privileges: (): Option => new Option('--no-privileges', 'leave privileges (grants) out'),
+  pgDumpArgs: (): Option =>
+    new Option(
+      '--pg-dump-args <arguments>',
+      'further arguments of pg_dump, such as --no-comments: those that can be proven; may be repeated',
+    ).argParser((text: string, before: readonly string[] = []) => [...before, text]),
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
 };
@@ -234,6 +275,26 @@ export const s3WriteNames: readonly OptionName[] = [
   's3Tags',
 ];
 
+/** The options that decide what of a database is backed up, in the order of the help. */
+const selectionOptionNames: readonly OptionName[] = [
+  'schemaOnly',
+  'dataOnly',
+  'schema',
+  'excludeSchema',
+  'table',
+  'tableAndChildren',
+  'excludeTable',
+  'excludeTableAndChildren',
+  'excludeTableData',
+  'excludeTableDataAndChildren',
+  'extension',
+  'excludeExtension',
+  'largeObjects',
+  'owner',
+  'privileges',
+  'pgDumpArgs',
+];
+
 /** The options that decide how a backup is taken, in the order of the help. */
 export const backupOptionNames: readonly OptionName[] = [
   'environment',
@@ -251,6 +312,7 @@ export const backupOptionNames: readonly OptionName[] = [
   'postgresImage',
   'workdir',
   'timeoutMinutes',
+  ...selectionOptionNames,
   'report',
 ];
 
@@ -281,6 +343,35 @@ export function retentionChoice(given: Given): RetentionRules {
   return readRules({ last, hourly, daily, weekly, monthly, yearly }, given.minAgeDays, (option) => `--${option}`);
 }
 
+/** What they come to for core. Throws `bad-input`. */
+function selectionChoice(given: Given): Selection {
+  const { schemaOnly, dataOnly, largeObjects, owner, privileges, pgDumpArgs } = given;
+  const patterns = {
+    schema: given.schema,
+    'exclude-schema': given.excludeSchema,
+    table: given.table,
+    'table-and-children': given.tableAndChildren,
+    'exclude-table': given.excludeTable,
+    'exclude-table-and-children': given.excludeTableAndChildren,
+    'exclude-table-data': given.excludeTableData,
+    'exclude-table-data-and-children': given.excludeTableDataAndChildren,
+    extension: given.extension,
+    'exclude-extension': given.excludeExtension,
+  };
+  return readSelection(
+    {
+      schemaOnly: schemaOnly === true,
+      dataOnly: dataOnly === true,
+      patterns: present(patterns),
+      largeObjects: largeObjects === undefined ? undefined : largeObjects === 'true',
+      noOwner: owner === false,
+      noPrivileges: privileges === false,
+      pgDumpArgs: pgDumpArgs ?? [],
+    },
+    (option) => `--${option}`,
+  );
+}
+
 /** What they come to for core. */
 export async function backupChoices(given: Given): Promise<Omit<BackupOptions, 'connection' | 'store' | 'tools'>> {
   return {
@@ -295,6 +386,7 @@ export async function backupChoices(given: Given): Promise<Omit<BackupOptions, '
     timeoutMinutes: given.timeoutMinutes,
     maxShrinkPercent: given.maxShrinkPercent ?? defaultMaxShrinkPercent(given.environment),
     allowNewServer: given.allowNewServer === true,
+    selection: selectionChoice(given),
     ...(given.ageRecipients === undefined ? {} : { recipients: await readRecipients(given.ageRecipients) }),
   };
 }
@@ -350,6 +442,22 @@ export interface Given {
   readonly timeoutMinutes: number;
   readonly expectedManifestSha256?: string;
   readonly report?: string;
+  readonly schemaOnly?: boolean;
+  readonly dataOnly?: boolean;
+  readonly schema?: readonly string[];
+  readonly excludeSchema?: readonly string[];
+  readonly table?: readonly string[];
+  readonly tableAndChildren?: readonly string[];
+  readonly excludeTable?: readonly string[];
+  readonly excludeTableAndChildren?: readonly string[];
+  readonly excludeTableData?: readonly string[];
+  readonly excludeTableDataAndChildren?: readonly string[];
+  readonly extension?: readonly string[];
+  readonly excludeExtension?: readonly string[];
+  readonly largeObjects?: 'true' | 'false';
+  readonly owner?: boolean;
+  readonly privileges?: boolean;
+  readonly pgDumpArgs?: readonly string[];
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly into?: string;
@@ -367,6 +475,11 @@ function words(text: string): string {
 
 /** One value more of an option that may be given several times. */
 function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, words(text)];
+}
+
+/** An option that may be given several times. */
+function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, words(text)];
 }
 

@@ -6,6 +6,14 @@ export { planBackup } from './backup/plan.ts';
 export { refusalOf } from './backup/preflight/judge.ts';
 export { reportBackup } from './backup/report.ts';
 export { type BackupResult, runBackup } from './backup/run.ts';
+export {
+  isWhole,
+  type PatternName,
+  patternOptions,
+  readSelection,
+  type Selection,
+  type SelectionInput,
+} from './backup/selection.ts';
 export { backUpSeveral, readSeveral, type SeveralDatabases } from './backup/several.ts';
 export { type Command, CommandError, runCommand } from './command.ts';
 export { type ContainerOptions, type Containers, openContainers } from './container/containers.ts';

@@ -68,6 +68,11 @@ describe('the inputs of an action', () => {
     expect(() => inputs({ age: text }).optionalDuration('age')).toThrow('must be a duration');
   });
 
+  it('read lines as they are', () => {
+    expect(inputs({ tables: ' a."b, c"\n\n#d\n' }).lines('tables')).toEqual(['a."b, c"', '#d']);
+    expect(inputs({}).lines('tables')).toEqual([]);
+  });
+
   it('read a list from lines and commas, without comments', () => {
     expect(inputs({ keys: 'a, b\n# none\n\n c # the third\n' }).list('keys')).toEqual(['a', 'b', 'c']);
     expect(inputs({}).list('keys')).toEqual([]);

@@ -26,6 +26,8 @@ export interface Inputs {
   readonly optionalDuration: (name: string) => number | undefined;
   /** Items apart by commas or line breaks; without empty ones and comments (`#` to the end of a line). */
   readonly list: (name: string) => string[];
+  /** Lines as they are, without the blanks around them; empty ones do not count. */
+  readonly lines: (name: string) => string[];
   /** An absolute path: a relative one starts at the workspace. Undefined when absent. */
   readonly optionalPath: (name: string) => string | undefined;
 }
@@ -73,6 +75,11 @@ export function openInputs(env: Variables): Inputs {
         .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(','))
         .map((item) => item.trim())
         .filter((item) => item !== ''),
+    lines: (name) =>
+      (env[inputVariable(name)] ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
     optionalPath: (name) =>
       when(name, (text) => {
         if (text.includes('\0') || text.includes('://')) refuse(name, 'must be a path', text);

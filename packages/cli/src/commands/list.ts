@@ -25,10 +25,11 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     return { exitCode: 0 };
   }
   if (listed.length === 0) terminal.note('no backups');
-  const header = ['id', 'database', 'size', 'proof', 'last verdict', 'verified at', 'good'];
+  const header = ['id', 'database', 'holds', 'size', 'proof', 'last verdict', 'verified at', 'good'];
   const rows = listed.map((backup) => [
     backup.id,
     backup.database,
+    holdsOf(backup),
     backup.manifest === undefined ? '' : formatBytes(bytesOf(backup)),
     backup.manifest?.proof.level ?? '',
     backup.problem === undefined
@@ -39,6 +40,12 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   ]);
   showTable(header, rows, terminal);
   return { exitCode: 0 };
+}
+
+/** All of the database, or what was asked for. */
+function holdsOf({ manifest }: ListedBackup): string {
+  if (manifest === undefined) return '';
+  return manifest.filters.length === 0 ? 'all' : manifest.filters.join(' ');
 }
 
 function bytesOf(backup: ListedBackup): number {
@@ -52,6 +59,7 @@ function toObject(backup: ListedBackup): Record<string, unknown> {
     created_at: backup.manifest?.created_at ?? null,
     bytes: backup.manifest === undefined ? null : bytesOf(backup),
     proof: backup.manifest?.proof.level ?? null,
+    filters: backup.manifest?.filters ?? null,
     verdict: backup.verdict ?? null,
     verified_at: backup.verifiedAt ?? null,
     good: backup.isGood,

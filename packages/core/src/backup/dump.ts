@@ -25,6 +25,7 @@ import type { ManifestFile } from '../store/manifest.ts';
 import { withStoredOutput } from '../store/output.ts';
 import type { Written } from '../store/store.ts';
 import type { Workspace } from '../workspace.ts';
+import { dumpDefinitions } from './definitions.ts';
 import type { BackupFacts } from './facts.ts';
 import { dumpSealed } from './head.ts';
 import type { BackupOptions } from './options.ts';
@@ -48,6 +49,8 @@ export interface Dumped {
   readonly seconds: number;
   /** Reads what the archive holds. The source is not needed for it. */
   readonly read: (signal: AbortSignal) => Promise<DumpedContents>;
+  /** Definitions beside rows alone. */
+  readonly definitions: ManifestFile | undefined;
 }
 
 export interface DumpedContents {
@@ -125,6 +128,7 @@ export async function dump(
     watch.stop();
   }
   const { result, written } = stored;
+  const definitions = await dumpDefinitions(attempt, filled, signal);
   const file: ManifestFile = {
     path: dataFileName(options, facts),
     role: 'data',
@@ -132,7 +136,7 @@ export async function dump(
     raw_bytes: isFolder || options.compression.algorithm === 'none' ? (result.rawBytes ?? written.bytes) : null,
   };
   const read = result.read ?? ((later: AbortSignal) => readStored(attempt, path, later));
-  return { file, seconds: result.seconds, read };
+  return { file, seconds: result.seconds, read, definitions };
 }
 
 interface Running {

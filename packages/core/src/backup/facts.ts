@@ -4,15 +4,17 @@ import { requireSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import { findProgram, findTool, type Tool } from '../postgres/tools.ts';
+import { readScopeNow, type Scope } from '../proof/scope.ts';
 import type { Session } from '../session.ts';
 import type { Packer } from '../store/compression.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../store/encryption.ts';
 import { checkRecipients } from '../store/recipient.ts';
-import { packingOf } from './format.ts';
+import { packingOf, requireFormat } from './format.ts';
 import type { BackupOptions } from './options.ts';
 import { gatherPreflight, type PreflightFacts } from './preflight/facts.ts';
 import { passPreflight } from './preflight/judge.ts';
 import { judgePooler, lookForPooler, type PoolerFacts } from './preflight/pooler.ts';
+import { isWhole, requireClient } from './selection.ts';
 
 /** What a backup's plan depends on, read from the world. */
 export interface BackupFacts {
@@ -28,6 +30,8 @@ export interface BackupFacts {
   /** What opens the backup before it counts; undefined where no key was given. */
   readonly decryption: Decryption | undefined;
   readonly preflight: PreflightFacts;
+  /** What a selection takes; undefined: everything. */
+  readonly scope: Scope | undefined;
 }
 
 /** Reads server, tools and what preflight looks at. Throws `bad-input` for recipients that are none and for a pooler that shares backends, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
@@ -40,6 +44,8 @@ export async function gatherBackupFacts(options: BackupOptions, session: Session
 }
 
 async function gather(options: BackupOptions, pooler: PoolerFacts, session: Session): Promise<BackupFacts> {
+  const { format = 'custom', selection: asked } = options;
+  if (asked !== undefined && !isWhole(asked)) requireFormat(format, asked.content);
   if (options.recipients !== undefined) await checkRecipients(options.recipients);
   const age = options.recipients === undefined ? undefined : await findAge(session, options.recipients);
   const decryption = await gatherOpening(options, session);
@@ -54,8 +60,14 @@ async function gather(options: BackupOptions, pooler: PoolerFacts, session: Sess
     'select extname as name, extversion as version from pg_extension order by extname collate "C"',
   );
   const roles = await readNeededRoles(client);
-  const preflight = await gatherPreflight(client, server.database, pooler, options, session);
-  return { server, roles, extensions, pgDump, pgRestore, packer, age, decryption, preflight };
+  const { selection } = options;
+  if (selection !== undefined) requireClient(selection, pgDump.major);
+  const scope = selection === undefined || isWhole(selection) ? undefined : await readScopeNow(client, selection);
+  const preflight = await gatherPreflight(client, server.database, { pooler, scope }, options, session);
+  return {
+    ...{ server, roles, pgDump, pgRestore, packer, age, decryption, preflight, scope },
+    extensions: scope === undefined ? extensions : extensionsIn(scope, extensions),
+  };
 }
 
 /** A container of a tool sees none of our folders. */
@@ -86,6 +98,15 @@ async function gatherPacker(
   throw new PgproofError('tool-missing', `${algorithm} was not found, and ${why}`, {
     hint: `install it: apt-get install ${algorithm}; or run with --compression none`,
   });
+}
+
+function extensionsIn(scope: Scope, all: BackupFacts['extensions']): BackupFacts['extensions'] {
+  const names = new Set(
+    scope.world.extensions
+      .filter(({ oid }) => (scope.objects.objects.get('pg_extension') ?? []).includes(oid))
+      .map(({ name }) => name),
+  );
+  return all.filter(({ name }) => names.has(name));
 }
 
 /** A key that opens nothing of what will be written is refused before anything is. */

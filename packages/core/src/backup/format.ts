@@ -64,6 +64,22 @@ export function packingOf(format: DumpFormat, compression: Compression, major: n
   });
 }
 
+/**
+ * Refuses a format in which a part of a database could not be shown to be what was chosen: a script does not say of each object what it is, and
+ * rows alone go between two halves of their definitions. Throws `bad-input`.
+ */
+export function requireFormat(format: DumpFormat, part: 'all' | 'schema' | 'data'): void {
+  const isPossible = part === 'data' ? format === 'custom' : format !== 'plain';
+  if (isPossible) return;
+  throw new PgproofError(
+    'bad-input',
+    `the format ${format} cannot be had of ${part === 'data' ? 'rows alone' : 'a part of a database'}: it could not be proven`,
+    {
+      hint: 'take the format custom, of which pg_restore makes a script: pg_restore --file=script.sql data.dump',
+    },
+  );
+}
+
 /** pg_dump's `--compress`. A bare number is gzip's level, and what majors before 16 understand. */
 export function compressFlag(format: DumpFormat, compression: Compression, major: number): string[] {
   if (format === 'tar') return [];

@@ -4,6 +4,7 @@ import type { ToolSearch } from '../postgres/tools.ts';
 import type { DumpFormat } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
 import type { Compression } from './format.ts';
+import type { Selection } from './selection.ts';
 
 /** What a caller decides of a backup. */
 export interface BackupOptions {
@@ -36,6 +37,8 @@ export interface BackupOptions {
   readonly maxShrinkPercent?: number;
   /** How long the whole may take, as the caller sees to; only for saying whether that will do. */
   readonly timeoutMinutes?: number;
+  /** What of the database is backed up. Default: all of it. */
+  readonly selection?: Selection;
 }
 
 /** The proof that an environment asks for by itself. */

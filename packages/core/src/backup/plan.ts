@@ -3,6 +3,7 @@ import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote,
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
+import { describeLeftOut } from '../proof/left-out.ts';
 import { packCommand, packedExtension, unpackCommand } from '../store/compression.ts';
 import { decryptCommand, encryptCommand, identityLines, identityToGive } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
@@ -12,7 +13,8 @@ import type { BackupFacts } from './facts.ts';
 import { compressFlag, dataName, describeCompression } from './format.ts';
 import type { BackupOptions } from './options.ts';
 import { judgePreflight } from './preflight/judge.ts';
-import { recoveryProcedure } from './recovery.ts';
+import { manifestScope, recoveryProcedure } from './recovery.ts';
+import { definitionsOf, filtersOf, selectionWords, wholeDatabase } from './selection.ts';
 
 /** The name of the data file in the backup's folder. */
 export function dataFileName(
@@ -20,6 +22,11 @@ export function dataFileName(
   facts: Pick<BackupFacts, 'packer' | 'age'>,
 ): string {
   return sealedName(`${dataName(format)}${packedExtension(facts.packer)}`, facts);
+}
+
+/** The name of the file of definitions beside rows alone. */
+export function definitionsFileName(facts: Pick<BackupFacts, 'packer' | 'age'>): string {
+  return sealedName(`schema.dump${packedExtension(facts.packer)}`, facts);
 }
 
 function sealedName(name: string, { age }: Pick<BackupFacts, 'age'>): string {
@@ -34,7 +41,8 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const held = options.proof !== 'none';
   const { format = 'custom', compression } = options;
   const isFolder = format === 'directory';
-  const dump = (snapshot: readonly Word[], verbose: readonly string[]): CommandTemplate =>
+  const selection = options.selection ?? wholeDatabase;
+  const dump = (snapshot: readonly Word[], verbose: readonly string[], what = selection): CommandTemplate =>
     toolCommand(
       facts.pgDump,
       [
@@ -45,6 +53,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         ...(isFolder ? [`--jobs=${options.jobs}`, ['--file=', { hole: 'archive' }] as const] : []),
         // psql restores all that there is, and a subscription of a copy would reach for its publisher.
         ...(format === 'plain' ? ['--no-subscriptions'] : []),
+        ...selectionWords(what),
         ...verbose,
         ...snapshot,
         ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
@@ -93,6 +102,18 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         },
       ]
     : [];
+  const definitions: Step[] =
+    selection.content === 'data'
+      ? [
+          {
+            kind: 'pipeline',
+            name: 'dump-definitions',
+            stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], [], definitionsOf(selection)), ...pack],
+          },
+          ...sealing('encrypt-definitions'),
+          { kind: 'put', name: 'schema', path: [...folder, definitionsFileName(facts)] },
+        ]
+      : [];
   const proving: Step[] = held
     ? [
         ...sealing('encrypt-proof'),
@@ -114,6 +135,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     ...(isFolder && facts.packer !== undefined ? [{ kind: 'pipeline', name: 'pack', stages: pack } as const] : []),
     ...sealing('encrypt-data'),
     { kind: 'put', name: 'data', path: [...folder, file] },
+    ...definitions,
     ...reading,
     ...proving,
     ...opening,
@@ -145,6 +167,12 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
               `(cd "$ARCHIVE" && tar -cf - -- *)${[...pack, ...seal].map((stage) => ` | ${renderCommands(stage)}`).join('')} ${byHand.write(file)}; rm -r "$ARCHIVE"`,
             ]
           : [`${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`]),
+        `${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`,
+        ...(selection.content === 'data'
+          ? [
+              `${renderCommands(dump([], [], definitionsOf(selection)), ...pack, ...seal)} ${byHand.write(definitionsFileName(facts))}`,
+            ]
+          : []),
         age === undefined
           ? checkByHand(format, byHand.read(file), facts)
           : `[ "$(${byHand.read(file)} head -n 1)" = age-encryption.org/v1 ]`,
@@ -162,6 +190,12 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         encryption: age === undefined ? 'none' : `age, for ${recipients.join(', ')}`,
         ...(age === undefined ? {} : { encrypted_by: age.foundBy === 'pgproof' ? 'pgproof' : age.program }),
         ...(decryption === undefined ? {} : { opened_with: decryption.identityFile }),
+        ...(facts.scope === undefined
+          ? {}
+          : {
+              filters: filtersOf(selection).join(' '),
+              left_out: describeLeftOut(facts.scope).join('; ') || 'nothing',
+            }),
         proof: options.proof,
         jobs: String(options.jobs),
         lock_timeout_seconds: String(options.lockTimeoutSeconds),
@@ -177,6 +211,9 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         packedBy: facts.packer?.algorithm,
         recipients,
         tables: [],
+        selection,
+        scope: manifestScope(facts.scope, []),
+        definitionsFile: selection.content === 'data' ? { path: definitionsFileName(facts) } : undefined,
         bring: options.store.byHand?.bring(`${encodeDatabaseName(server.database)}/<backup-id>`),
       }),
       findings: judgePreflight(options, facts).findings,

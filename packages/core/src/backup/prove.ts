@@ -6,9 +6,13 @@ import type { ArchivedSequence, TableOfContents } from '../proof/archive.ts';
 import { expectedLosses, readDumpLosses } from '../proof/catalogue.ts';
 import type { CatalogueDocument, Proof } from '../proof/document.ts';
 import { drawSeeds, type Fingerprint, rowFormFor, takeFingerprints } from '../proof/fingerprint.ts';
-import { beginReadOnly, holdSnapshot } from '../proof/hold.ts';
+import { beginReadOnly, holdSnapshot, holdsData } from '../proof/hold.ts';
 import { type LargeObjects, readLargeObjects } from '../proof/largeobject.ts';
+import { leftOutFindings } from '../proof/left-out.ts';
+import { type Need, readNeeds } from '../proof/needs.ts';
 import { type Relation, relationName } from '../proof/relation.ts';
+import type { Scope } from '../proof/scope.ts';
+import { checkLargeObjects, checkScope, checkTables } from '../proof/scope-check.ts';
 import { describeSequence, liesBetween, readSequences, type SequenceState } from '../proof/sequence.ts';
 import { formatCount, secondsBetween } from '../units.ts';
 import { type Attempt, type Dumped, dump } from './dump.ts';
@@ -20,6 +24,8 @@ export interface ProvenDump {
   readonly proof: Omit<Proof, 'format_version' | 'id' | 'database'>;
   readonly catalogue: Omit<CatalogueDocument, 'format_version' | 'id'>;
   readonly findings: readonly Finding[];
+  /** What is left out and needed. */
+  readonly needs: readonly Need[];
   readonly takenAt: Date;
   readonly lsn: string;
   readonly fingerprintSeconds: number;
@@ -38,12 +44,20 @@ export async function dumpUnderProof(
   const { major } = facts.server;
   await using hold = await holdSnapshot(
     options.connection,
-    { workers: options.jobs, lockTimeoutSeconds: options.lockTimeoutSeconds },
+    {
+      workers: options.jobs,
+      lockTimeoutSeconds: options.lockTimeoutSeconds,
+      selection: facts.scope?.selection,
+    },
     session,
   );
-  const before = await readCatalogue(hold.holder.pg, { major, secretSeed });
-  const sequencesBefore = await readSequences(hold.holder, hold.relations);
-  const losses = expectedLosses(before, await readDumpLosses(hold.holder.pg));
+  const { scope } = hold;
+  const relations = hold.relations.filter((relation) => holdsData(scope, relation));
+  const before = await readCatalogue(hold.holder.pg, { major, secretSeed, scope: scope?.objects });
+  const sequencesBefore = await readSequences(hold.holder, relations);
+  // Tables of extensions are looked into: not where a few objects were chosen, for others are to be let alone.
+  const losses = expectedLosses(before, scope?.everything === false ? [] : await readDumpLosses(hold.holder.pg));
+  const needs = scope === undefined ? [] : await readNeeds(hold.holder, scope);
   let fingerprintSeconds = 0;
   const [dumped, fingerprints, largeObjects] = await runTogether(
     session.signal,
@@ -63,10 +77,13 @@ export async function dumpUnderProof(
       fingerprintSeconds = secondsBetween(start, session.now());
       return taken;
     },
-    (): Promise<LargeObjects> => readLargeObjects(hold.holder, level, seeds),
+    async (): Promise<LargeObjects> =>
+      scope?.largeObjects === false
+        ? { status: 'read', objects: [] }
+        : await readLargeObjects(hold.holder, level, seeds),
   );
-  const sequencesAfter = await readSequences(hold.holder, hold.relations);
-  const after = await readCatalogueNow(attempt, secretSeed);
+  const sequencesAfter = await readSequences(hold.holder, relations);
+  const after = await readCatalogueNow(attempt, secretSeed, scope);
   await requireLocks(hold.workers);
   const heldSeconds = secondsBetween(hold.takenAt, session.now());
   await hold[Symbol.asyncDispose]();
@@ -81,24 +98,31 @@ export async function dumpUnderProof(
       level,
       seeds,
       form,
-      tables: hold.relations
+      tables: relations
         .filter((relation) => relation.kind === 'r')
         .map((relation) => provenTable(relation, fingerprints)),
       sequences: archived,
       materialized_views: hold.relations
         .filter((relation) => relation.kind === 'm')
-        .map(({ schema, name, populated }) => ({ schema, name, populated })),
+        .map((view) => ({
+          schema: view.schema,
+          name: view.name,
+          populated: view.populated && holdsData(scope, view),
+        })),
       large_objects: largeObjects,
+      ...(scope === undefined ? {} : { without_rows: withoutRows(scope, hold.relations) }),
     },
     catalogue: { ...before, changed, secret_seed: secretSeed },
     findings: [
-      ...scopeFindings(hold.relations, contents),
-      ...largeObjectScope(largeObjects, contents),
-      ...sequenceFindings(hold.relations, archived, sequencesBefore, sequencesAfter),
+      ...checkTables(relations, contents),
+      ...(scope === undefined ? [] : [...checkScope(scope, contents), ...leftOutFindings(scope, needs)]),
+      ...checkLargeObjects(largeObjects, scope, contents),
+      ...sequenceFindings(relations, archived, sequencesBefore, sequencesAfter),
       ...catalogueFindings(before, changed),
       ...largeObjectFindings(largeObjects),
       ...losses,
     ],
+    needs,
     takenAt: hold.takenAt,
     lsn: hold.lsn,
     fingerprintSeconds,
@@ -115,11 +139,15 @@ async function requireLocks(workers: readonly Client[]): Promise<void> {
 }
 
 /** Reads the catalogue as it is: the held snapshot does not see what other sessions changed since. */
-async function readCatalogueNow({ options, facts, session }: Attempt, secretSeed: string): Promise<CatalogueReading> {
+async function readCatalogueNow(
+  { options, facts, session }: Attempt,
+  secretSeed: string,
+  scope: Scope | undefined,
+): Promise<CatalogueReading> {
   await using client = await openClient(options.connection, session.signal);
   await client.query(`set lock_timeout = '${options.lockTimeoutSeconds}s'`);
   return await inTransaction(client, beginReadOnly, () =>
-    readCatalogue(client.pg, { major: facts.server.major, secretSeed }),
+    readCatalogue(client.pg, { major: facts.server.major, secretSeed, scope: scope?.objects }),
   );
 }
 
@@ -134,57 +162,11 @@ function provenTable(relation: Relation, fingerprints: ReadonlyMap<number, Finge
   return { oid, schema, name, root, hashed, extension, ...fingerprint };
 }
 
-/** The archive must hold data of just the tables that were fingerprinted. By oid: names may hold blanks. */
-function scopeFindings(relations: readonly Relation[], contents: TableOfContents): Finding[] {
-  const id = 'backup.dump-scope';
-  const archived = new Set(contents.entries.filter((entry) => entry.type === 'TABLE DATA').map((entry) => entry.oid));
-  const tables = relations.filter((relation) => relation.kind === 'r');
-  const known = new Set(tables.map((table) => table.oid));
-  const missing = tables.filter((table) => !archived.has(table.oid));
-  const foreign = contents.entries.filter((entry) => entry.type === 'TABLE DATA' && !known.has(entry.oid));
-  if (missing.length === 0 && foreign.length === 0) {
-    return [
-      {
-        id,
-        status: 'good',
-        detail: `the archive holds the data of all ${formatCount(tables.length)} tables that were fingerprinted, and of no other`,
-      },
-    ];
-  }
-  return [
-    ...missing.map(
-      (table): Finding => ({
-        id,
-        status: 'bad',
-        object: { kind: 'table', name: relationName(table) },
-        detail: 'pg_dump left the data of this table out',
-        hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
-      }),
-    ),
-    ...foreign.map(
-      (entry): Finding => ({
-        id,
-        status: 'bad',
-        object: { kind: 'table', name: entry.rest },
-        detail: 'the archive holds data of a table that was not fingerprinted',
-        hint: 'run the backup again; if it stays so, please report it',
-      }),
-    ),
-  ];
-}
-
-function largeObjectScope(objects: LargeObjects, contents: TableOfContents): Finding[] {
-  const count = objects.status === 'unknown' ? Number(objects.count) : objects.objects.length;
-  if (count === 0 || contents.entries.some((entry) => entry.type === 'BLOBS')) return [];
-  return [
-    {
-      id: 'backup.dump-scope',
-      status: 'bad',
-      object: { kind: 'large objects', name: formatCount(count) },
-      detail: 'pg_dump left the large objects out',
-      hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
-    },
-  ];
+/** Tables that are in scope without their rows: the copy has them empty. */
+function withoutRows({ definitions, data }: Scope, relations: readonly Relation[]): Proof['without_rows'] {
+  return relations
+    .filter(({ oid, kind }) => kind === 'r' && definitions.has(oid) && !data.has(oid))
+    .map(({ schema, name }) => ({ schema, name }));
 }
 
 function sequenceFindings(

@@ -1,8 +1,12 @@
 import { shellQuote } from '../operation.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { NeededRole, ServerFacts } from '../postgres/server.ts';
+import type { Need } from '../proof/needs.ts';
+import type { Scope } from '../proof/scope.ts';
+import { preparationSql } from '../restore/preparation.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
-import type { DumpFormat } from '../store/manifest.ts';
+import type { DumpFormat, ManifestScope } from '../store/manifest.ts';
+import { restoringWords, type Selection } from './selection.ts';
 
 export interface RecoveryInput {
   readonly server: ServerFacts;
@@ -17,8 +21,23 @@ export interface RecoveryInput {
   readonly packedBy: 'zstd' | 'gzip' | undefined;
   /** Whom it is encrypted for; empty when it is not. */
   readonly recipients: readonly string[];
+  readonly selection: Selection;
+  /** Undefined for the whole database. */
+  readonly scope: ManifestScope | undefined;
+  /** The file of definitions, beside rows alone. */
+  readonly definitionsFile: { readonly path: string; readonly sha256?: string } | undefined;
   /** The largest tables with their rows, to compare with at the end. */
   readonly tables: readonly { readonly qualified: string; readonly rows: string }[];
+}
+
+/** What a manifest says of a scope. Pure. */
+export function manifestScope(scope: Scope | undefined, needs: readonly Need[]): ManifestScope | undefined {
+  if (scope === undefined) return undefined;
+  return {
+    needed_schemas: scope.neededSchemas,
+    public_owner: scope.publicOwner,
+    needs: needs.map(({ object, by }) => ({ object, by })),
+  };
 }
 
 /** A way back for someone with a shell, the PostgreSQL client, zstd and age, and no pgproof. Pure. */
@@ -44,25 +63,48 @@ export function recoveryProcedure(input: RecoveryInput): string {
   ]);
   const money = server.moneyLocale === '' ? '' : `PGOPTIONS=${shellQuote(`-c lc_monetary=${server.moneyLocale}`)} `;
   const isEncrypted = input.recipients.length > 0;
-  const decrypt = isEncrypted ? `age --decrypt --identity <your identity file> ${input.dataFile} | ` : '';
-  const { packedBy, format } = input;
-  const unpack = packedBy === undefined ? '' : `${packedBy} -dcq${isEncrypted ? '' : ` ${input.dataFile}`} | `;
+  const { packedBy, format, dataFile } = input;
   const isPiped = packedBy !== undefined || isEncrypted;
-  const close = isPiped ? '' : ` ${input.dataFile}`;
-  const programs = [...(packedBy === undefined ? [] : [packedBy]), ...(isEncrypted ? ['age'] : [])];
+  const words = ['--exit-on-error', '--no-subscriptions', ...restoringWords(input.selection)];
+  const restore = (file: string, ...section: string[]): string => {
+    const decrypt = isEncrypted ? `age --decrypt --identity <your identity file> ${file} | ` : '';
+    const unpack = packedBy === undefined ? '' : `${packedBy} -dcq${isEncrypted ? '' : ` ${file}`} | `;
+    const close = isPiped ? '' : ` ${file}`;
+    const run = `${decrypt}${unpack}${money}pg_restore ${[...words, ...section].join(' ')} -d ${shellQuote(database)}`;
+    if (input.scope?.public_owner == null || section[0] === '--section=post-data') return `${run}${close}`;
+    const list = `${decrypt}${unpack}pg_restore --list${close} | grep -v ' SCHEMA - public ' > restore.list`;
+    return `${list}; ${run} --use-list=restore.list${close}`;
+  };
   const into = `-d ${shellQuote(database)}`;
-  const archive = [`${decrypt}${unpack}${money}pg_restore --exit-on-error --no-subscriptions ${into}${close}`];
-  const restores: Readonly<Record<DumpFormat, readonly string[]>> = {
-    custom: archive,
-    tar: archive,
-    plain: [
-      `${decrypt}${unpack}${money}psql -X -q -v ON_ERROR_STOP=1 ${into}${isPiped ? '' : ` -f ${input.dataFile}`} > /dev/null`,
+  const opened = `${isEncrypted ? `age --decrypt --identity <your identity file> ${dataFile} | ` : ''}${packedBy === undefined ? '' : `${packedBy} -dcq${isEncrypted ? '' : ` ${dataFile}`} | `}`;
+  const restores: Readonly<Record<DumpFormat, () => string[]>> = {
+    custom: () => [restore(dataFile)],
+    tar: () => [restore(dataFile)],
+    plain: () => [
+      `${opened}${money}psql -X -q -v ON_ERROR_STOP=1 ${into}${isPiped ? '' : ` -f ${dataFile}`} > /dev/null`,
     ],
-    directory: [
-      `mkdir dump && ${decrypt}${unpack}tar -x -C dump -f ${isPiped ? '-' : input.dataFile}`,
-      `${money}pg_restore --exit-on-error --no-subscriptions --jobs 4 ${into} dump`,
+    directory: () => [
+      `mkdir dump && ${opened}tar -x -C dump -f ${isPiped ? '-' : dataFile}`,
+      ...(input.scope?.public_owner == null
+        ? []
+        : ["pg_restore --list dump | grep -v ' SCHEMA - public ' > restore.list"]),
+      `${money}pg_restore ${words.join(' ')} --jobs 4 ${into}${input.scope?.public_owner == null ? '' : ' --use-list=restore.list'} dump`,
     ],
   };
+  const { definitionsFile } = input;
+  const restoring =
+    definitionsFile === undefined
+      ? restores[format]()
+      : [
+          restore(definitionsFile.path, '--section=pre-data'),
+          restore(input.dataFile),
+          restore(definitionsFile.path, '--section=post-data'),
+        ];
+  const preparation = preparationSql(input.scope, input.selection).map(
+    (text) => `psql -X -v ON_ERROR_STOP=1 -d ${shellQuote(database)} -c ${shellQuote(text)}`,
+  );
+  const needs = input.scope?.needs ?? [];
+  const programs = [...(packedBy === undefined ? [] : [packedBy]), ...(isEncrypted ? ['age'] : [])];
   const also = programs.length === 0 ? '' : `, and ${programs.join(' and ')}`;
   const steps = [
     ...(input.bring === undefined
@@ -70,9 +112,14 @@ export function recoveryProcedure(input: RecoveryInput): string {
       : [['Bring the files of this backup here (or with another client of S3):', input.bring]]),
     [
       'In the folder of this backup, check that the file is whole:',
-      input.sha256 === undefined
-        ? `sha256sum ${input.dataFile}   # as "sha256" in manifest.json`
-        : `echo '${input.sha256}  ${input.dataFile}' | sha256sum --check`,
+      ...[
+        { path: input.dataFile, sha256: input.sha256 },
+        ...(input.definitionsFile ? [input.definitionsFile] : []),
+      ].map(({ path, sha256 }) =>
+        sha256 === undefined
+          ? `sha256sum ${path}   # as "sha256" in manifest.json`
+          : `echo '${sha256}  ${path}' | sha256sum --check`,
+      ),
     ],
     [
       `Point the client (psql and pg_restore of PostgreSQL ${server.major} or newer${also}) at the new server, as a superuser:`,
@@ -80,11 +127,20 @@ export function recoveryProcedure(input: RecoveryInput): string {
     ],
     ['Make the roles that the dump names, where they are missing (passwords and logins are not in a dump):', ...roles],
     ['Create the database, empty, like the lost one:', sql(createDatabaseSql(shape, database, server.major))],
+    ...(preparation.length === 0 ? [] : [['Make the schemas that this backup of a part relies on:', ...preparation]]),
+    ...(needs.length === 0
+      ? []
+      : [
+          [
+            'Make what it leaves out and needs, or leave --exit-on-error out of what follows:',
+            ...needs.map(({ object, by }) => `# ${object}, needed by ${by}`.replace(/[\r\n]/g, ' ')),
+          ],
+        ]),
     [
       isEncrypted
         ? `Restore it, with the identity file (the secret key) of one of ${input.recipients.join(', ')}:`
         : 'Restore it:',
-      ...restores[format],
+      ...restoring,
     ],
     ['Give the planner its statistics:', `vacuumdb --analyze-only -d ${shellQuote(database)}`],
     ...(input.tables.length === 0

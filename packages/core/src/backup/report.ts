@@ -47,6 +47,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     made,
     figures: [
       source,
+      ...(manifest.filters.length === 0 ? [] : [['part', manifest.filters.join(' '), 'of the database'] as const]),
       ['size', formatBytes(stored.bytes), `in ${manifest.files.length} files, in ${options.store.describe}`],
       ...(manifest.encryption === null
         ? []
@@ -73,6 +74,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
       manifest_sha256: stored.manifestSha256,
       bytes: stored.bytes,
       encrypted: manifest.encryption !== null,
+      filters: manifest.filters,
       relations: manifest.proof.relations,
       rows: manifest.proof.rows,
       dump_seconds: manifest.durations.dump_seconds,

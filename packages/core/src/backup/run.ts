@@ -11,6 +11,7 @@ import { isOlderMinor, newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { TableOfContents } from '../proof/archive.ts';
 import { type CatalogueDocument, type Proof, packDocument, totalRows } from '../proof/document.ts';
+import { describeLeftOut, leftOutFindings } from '../proof/left-out.ts';
 import type { Session } from '../session.ts';
 import { ageHeader, classifyEncryption, passThrough } from '../store/encryption.ts';
 import { comparable } from '../store/history.ts';
@@ -25,7 +26,8 @@ import { checkOpens } from './opens.ts';
 import type { BackupOptions } from './options.ts';
 import { judgePreflight, passPreflight } from './preflight/judge.ts';
 import { dumpUnderProof, type ProvenDump } from './prove.ts';
-import { recoveryProcedure } from './recovery.ts';
+import { manifestScope, recoveryProcedure } from './recovery.ts';
+import { filtersOf, wholeDatabase } from './selection.ts';
 import { compareWithLast, heldTables, readHeldTables } from './shrink.ts';
 
 /** What a backup came to. Without a manifest nothing was stored. */
@@ -49,6 +51,8 @@ export async function runBackup(
 ): Promise<BackupResult> {
   const started = session.now();
   const preflight = passPreflight(judgePreflight(options, facts));
+  const leftOut = facts.scope === undefined ? [] : describeLeftOut(facts.scope);
+  if (leftOut.length > 0) session.onProgress({ phase: 'left out', current: leftOut.join('; ') });
   await using workspace = await makeWorkspace(session);
   for (let attempt = 1; ; attempt += 1) {
     const id = newBackupId(session.now());
@@ -99,8 +103,14 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
       detail: 'no proof was taken: a restored copy can be shown to restore, not to be equal',
       hint: 'run with --proof content',
     };
+    const left = facts.scope === undefined ? [] : leftOutFindings(facts.scope, []);
     const { contents } = await dumped.read(attempt.session.signal);
-    return keep(attempt, dumped, undefined, [...serverFindings(facts), dumpFinding(dumped, contents), finding]);
+    return keep(attempt, dumped, undefined, [
+      ...serverFindings(facts),
+      ...left,
+      dumpFinding(dumped, contents),
+      finding,
+    ]);
   }
   const { proof: level } = options;
   const proven = await whileSourceAlive(attempt, (watched) => dumpUnderProof(watched, level, drawSecretSeed()));
@@ -163,7 +173,8 @@ async function keep(
   findings: readonly Finding[],
 ): Promise<BackupResult> {
   const { plan, options, facts, session, id } = attempt;
-  const files: ManifestFile[] = [dumped.file];
+  const { definitions } = dumped;
+  const files: ManifestFile[] = [dumped.file, ...(definitions === undefined ? [] : [definitions])];
   const put = async (step: 'proof' | 'catalogue', document: Proof | CatalogueDocument): Promise<void> => {
     const path = fillWord(stepNamed(plan, 'put', step).path, { 'backup-id': id });
     const packed = packDocument(document);
@@ -178,6 +189,8 @@ async function keep(
   const opened = await checkOpens(attempt, files);
   if (opened.some(({ status }) => status === 'bad')) return { findings: [...findings, ...opened], ...ended(attempt) };
   const { server } = facts;
+  const selection = options.selection ?? wholeDatabase;
+  const scope = manifestScope(facts.scope, proof?.proven.needs ?? []);
   const now = session.now();
   const tables = proof?.proof.tables ?? [];
   const largest = [...tables].sort((a, b) => Number(BigInt(b.rows) - BigInt(a.rows))).slice(0, 10);
@@ -206,7 +219,8 @@ async function keep(
     method: 'logical',
     backup_type: 'full',
     format: options.format ?? 'custom',
-    filters: [],
+    filters: filtersOf(selection),
+    ...(scope === undefined ? {} : { scope }),
     tools: [
       { name: 'pg_dump', version: facts.pgDump.version },
       { name: 'pg_restore', version: facts.pgRestore.version },
@@ -248,6 +262,9 @@ async function keep(
       recipients: options.recipients ?? [],
       tables: largest.map((table) => ({ qualified: qualifiedName(table.schema, table.name), rows: table.rows })),
       bring: options.store.byHand?.bring(attempt.folder),
+      selection,
+      scope,
+      definitionsFile: definitions,
     }),
   };
   const { comparison, compared } = await compare(attempt, made, proof?.proof);

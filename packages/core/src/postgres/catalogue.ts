@@ -13,7 +13,7 @@ import { cataloguePins } from './catalogue/pins.ts';
 import { privilegeKinds } from './catalogue/privileges.ts';
 import { relationQueries } from './catalogue/relations.ts';
 import { replicationKinds } from './catalogue/replication.ts';
-import type { Sight } from './catalogue/sql.ts';
+import type { CatalogueScope, Sight } from './catalogue/sql.ts';
 import { textSearchKinds } from './catalogue/textsearch.ts';
 import { triggerKinds } from './catalogue/triggers.ts';
 import { quoteIdentifier } from './identifier.ts';
@@ -154,6 +154,13 @@ function unreadKind(kind: CatalogueKind, error: unknown, role: Role): Unread {
   };
 }
 
+export interface CatalogueOptions {
+  readonly major: number;
+  readonly secretSeed: string;
+  /** What alone is to be read; undefined: all. */
+  readonly scope?: CatalogueScope | undefined;
+}
+
 /**
  * Reads the definition of every object that a dump of this database holds, one query for each kind. The client must be in a
  * transaction, best REPEATABLE READ READ ONLY; its settings and its transaction are afterwards what they were, also when a kind
@@ -163,16 +170,18 @@ function unreadKind(kind: CatalogueKind, error: unknown, role: Role): Unread {
  */
 export async function readCatalogue(
   client: pg.Client,
-  { major, secretSeed }: { readonly major: number; readonly secretSeed: string },
+  { major, secretSeed, scope }: CatalogueOptions,
 ): Promise<CatalogueReading> {
   const catalogue: Record<string, Objects> = {};
   const unread: Unread[] = [];
   const intern = interning();
   const role = await readRole(client);
-  const sight: Sight = { major, superuser: role.superuser, readsConninfo: role.readsConninfo, secretSeed };
+  const sight: Sight = { major, superuser: role.superuser, readsConninfo: role.readsConninfo, secretSeed, scope };
   await client.query(`savepoint pgproof_catalogue; ${cataloguePins}`);
   try {
     for (const { kind, sql } of kindQueries) {
+      // A role without the right to look need not look at what is out of scope.
+      if (kind === 'subscription' && scope?.subscriptions === false) continue;
       await client.query('savepoint pgproof_kind');
       try {
         catalogue[kind] = await readKind(client, sql(sight), intern);

@@ -3,6 +3,8 @@ import type { SequenceState } from './sequence.ts';
 /** One line of `pg_restore --list`. */
 export interface ArchiveEntry {
   readonly dumpId: number;
+  /** The number of the catalog that its object is in; 0 for what is none by itself, such as data, comments and privileges. */
+  readonly catalogOid: number;
   readonly oid: number;
   readonly type: string;
   /** Namespace, name and owner as printed, separated by blanks that names may hold too: not for parsing. */
@@ -42,6 +44,7 @@ export function parseTableOfContents(text: string): TableOfContents {
     const type = dataTypes.find((candidate) => words.startsWith(`${candidate} `)) ?? '';
     entries.push({
       dumpId: Number(entry[1]),
+      catalogOid: Number(entry[2]),
       oid: Number(entry[3]),
       type,
       rest: words.slice(type.length).trim(),

@@ -1,3 +1,4 @@
+import type { Selection } from '../backup/selection.ts';
 import type { Attributes, Catalogue } from '../postgres/catalogue.ts';
 import type { CatalogueDifference } from './catalogue.ts';
 
@@ -11,6 +12,10 @@ export interface ComparisonContext {
   readonly ownersLeftOut?: boolean;
   /** The dump or the restore ran with --no-privileges. */
   readonly privilegesLeftOut?: boolean;
+  /** What the backup takes; undefined: everything. */
+  readonly selection?: Selection | undefined;
+  /** Schemas that were made for the restore, quoted. */
+  readonly madeSchemas?: readonly string[];
 }
 
 interface Sides {
@@ -128,7 +133,18 @@ const maintain: Rule = (difference, { context }) =>
     ? 'MAINTAIN came with PostgreSQL 17: who had every privilege has it now, or has all others, as the dump says it'
     : undefined;
 
+/** What is in a copy of a part because it is in every database, or because a restore needs it. */
+const madeForRestore: Rule = ({ kind, name, attribute }, { context }) => {
+  if (context.selection === undefined || attribute !== 'extra') return undefined;
+  if ((kind === 'schema' && name === 'public') || (kind === 'comment' && name === 'schema public'))
+    return 'it is in every new database; the backup leaves it out';
+  return kind === 'schema' && context.madeSchemas?.includes(name) === true
+    ? 'made for the restore: the backup holds objects of it, and not the schema itself'
+    : undefined;
+};
+
 const rules: readonly Rule[] = [
+  madeForRestore,
   maintain,
   subscriptionLeftOut,
   invalidIndex,

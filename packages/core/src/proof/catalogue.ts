@@ -3,6 +3,7 @@ import { normaliseIdentifiers } from '../postgres/catalogue/name.ts';
 import type { Attributes, CatalogueReading, Unread } from '../postgres/catalogue.ts';
 import { catalogueKinds } from '../postgres/catalogue.ts';
 import { canReprint, judgeTexts, type TextPair } from './canonical.ts';
+import { nothingAside, setAside } from './catalogue-aside.ts';
 import { type ComparisonContext, explain } from './catalogue-explain.ts';
 
 export type { ComparisonContext } from './catalogue-explain.ts';
@@ -118,13 +119,18 @@ export async function compareCatalogues(
     ...restored.unread.map((entry) => ({ ...entry, side: 'restored' as const })),
   ];
   const unreadKinds = new Set(unread.filter(({ attribute }) => attribute === undefined).map(({ kind }) => kind));
+  const aside = context.selection === undefined ? nothingAside : setAside(context.selection);
   const compared: Record<string, number> = {};
   const found: CatalogueDifference[] = [];
   for (const kind of catalogueKinds) {
-    if (unreadKinds.has(kind)) continue;
+    if (unreadKinds.has(kind) || aside.kinds.has(kind)) continue;
     const [before, after] = [objectsOf(source, kind), objectsOf(restored, kind)];
     compared[kind] = new Set([...before.keys(), ...after.keys()]).size;
-    found.push(...objectDifferences(kind, before, after).filter((difference) => !isHidden(difference, unread)));
+    found.push(
+      ...objectDifferences(kind, before, after).filter(
+        (difference) => !isHidden(difference, unread) && !aside.has(difference),
+      ),
+    );
   }
   const explained = found.map((difference) => {
     const reason = explain(difference, { source: source.catalogue, restored: restored.catalogue, context });

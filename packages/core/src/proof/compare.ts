@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { formatBytes, formatCount } from '../units.ts';
 import type { Proof, ProvenSequence, ProvenTable } from './document.ts';
 import { type Fingerprint, sameFingerprint, sumFingerprints } from './fingerprint.ts';
+import { compareRowless } from './rowless.ts';
 import { describeSequence, sameSequence } from './sequence.ts';
 
 /** One line of the report's table: what the source had, what the copy has. Counts are decimal strings. */
@@ -42,7 +43,10 @@ export function compareContent(proof: Proof, restored: RestoredContent): Content
     compareMaterializedViews(proof, restored),
     compareLargeObjects(proof, restored),
   ];
-  return { rows: parts.flatMap((part) => part.rows), findings: parts.flatMap((part) => part.findings) };
+  return {
+    rows: parts.flatMap((part) => part.rows),
+    findings: [...parts.flatMap((part) => part.findings), ...compareRowless(proof, restored.tables)],
+  };
 }
 
 function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentComparison {
@@ -77,7 +81,8 @@ function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentC
       findings.push(...tableDifferences(object, table, copy));
     }
   }
-  for (const table of restored.filter((candidate) => !known.has(keyOf(candidate)))) {
+  const emptied = byKey(proof.without_rows ?? []);
+  for (const table of restored.filter((candidate) => !known.has(keyOf(candidate)) && !emptied.has(keyOf(candidate)))) {
     const object = { kind: 'table', name: nameOf(table) };
     findings.push({
       id: 'verify.table-extra',

@@ -42,6 +42,8 @@ export interface Proof {
   readonly sequences: readonly ProvenSequence[];
   readonly materialized_views: readonly ProvenMaterializedView[];
   readonly large_objects: LargeObjects;
+  /** Tables of which a backup of a part holds the definition alone: a copy has them empty. */
+  readonly without_rows?: readonly { readonly schema: string; readonly name: string }[] | undefined;
 }
 
 /** Every object's attributes at the source: `catalogue.json.zst`. */
@@ -105,6 +107,9 @@ export function isProof(value: object): boolean {
     proof.tables.every(
       (table) => typeof table.name === 'string' && typeof table.schema === 'string' && /^\d+$/.test(String(table.rows)),
     ) &&
+    (proof.without_rows === undefined ||
+      (Array.isArray(proof.without_rows) &&
+        proof.without_rows.every(({ schema, name }) => typeof schema === 'string' && typeof name === 'string'))) &&
     proof.sequences.every(
       (sequence) => /^-?\d+$/.test(String(sequence.lastValue)) && typeof sequence.isCalled === 'boolean',
     ) &&

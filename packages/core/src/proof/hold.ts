@@ -1,3 +1,4 @@
+import type { Selection } from '../backup/selection.ts';
 import { PgproofError, sqlStateOf } from '../errors.ts';
 import { type Client, openClients } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
@@ -5,6 +6,7 @@ import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 import { dealTasks, type Task } from './fingerprint.ts';
 import { listRelations, type Relation, relationName } from './relation.ts';
+import { readScope, readScopeNow, type Scope } from './scope.ts';
 
 /** A state of the source that cannot change while it is held: every table locked, then one snapshot for all sessions. */
 export interface Hold extends AsyncDisposable {
@@ -12,7 +14,10 @@ export interface Hold extends AsyncDisposable {
   readonly takenAt: Date;
   /** Write-ahead log position near the snapshot. */
   readonly lsn: string;
+  /** All that are locked. */
   readonly relations: readonly Relation[];
+  /** What the selection takes, in the snapshot; undefined: everything. */
+  readonly scope: Scope | undefined;
   /** In a transaction on the snapshot. It holds no lock of its own, so it waits for none longer than the lock timeout. */
   readonly holder: Client;
   /** Each in a transaction on the same snapshot, with its own locks on what its share reads. */
@@ -24,6 +29,8 @@ export interface HoldOptions {
   readonly workers: number;
   /** How long one LOCK TABLE may wait. */
   readonly lockTimeoutSeconds: number;
+  /** Locks and reads no more than this takes. Undefined: everything. */
+  readonly selection?: Selection | undefined;
 }
 
 interface WatchedOptions extends HoldOptions {
@@ -65,11 +72,20 @@ async function tryHold(connection: Connection, options: HoldOptions, session: Se
   const [holder, watcher] = (await open(2)) as [Client, Client];
   await holder.query(`set lock_timeout = '${options.lockTimeoutSeconds}s'`);
   const waiting = { ...options, watcher };
-  const relations = await whileWatched(await pidOf(holder), waiting, () => listRelations(holder, { sizes: true }));
-  refuseUnreadable(relations, await roleOf(holder));
-  const shares = dealTasks(relations, options.workers);
+  const { selection } = options;
+  const [relations, scope] = await whileWatched(await pidOf(holder), waiting, async () => {
+    const chosen = selection === undefined ? undefined : await readScopeNow(holder, selection);
+    return [await listRelations(holder, { sizes: true, only: chosen?.held }), chosen] as const;
+  });
+  refuseUnreadable(relations, scope, await roleOf(holder));
+  const shares = dealTasks(
+    relations.filter((relation) => holdsData(scope, relation)),
+    options.workers,
+  );
   const workers = await open(shares.length);
-  const parents = relations.filter((relation) => relation.kind === 'p');
+  const parents = relations.filter(
+    (relation) => relation.kind === 'p' || (relation.kind === 'r' && !holdsData(scope, relation)),
+  );
   const locked = await Promise.all(
     workers.map(async (worker, index) => {
       const share = [...new Set((shares[index] ?? []).map((task) => task.relation))];
@@ -83,11 +99,17 @@ async function tryHold(connection: Connection, options: HoldOptions, session: Se
   const [row] = await holder.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot');
   const snapshot = row?.snapshot ?? '';
   await Promise.all(workers.map((worker) => worker.query(`set transaction snapshot '${snapshot}'`)));
-  const seen = await listRelations(holder, { sizes: false });
+  const inSnapshot = selection === undefined ? undefined : await readScope(holder, selection);
+  const seen = await listRelations(holder, { sizes: false, only: inSnapshot?.held });
   const before = new Map(relations.map((relation) => [relation.oid, relation]));
   const isSame = (relation: Relation): boolean => {
     const known = before.get(relation.oid);
-    return known !== undefined && known.qualified === relation.qualified && known.columns === relation.columns;
+    return (
+      known !== undefined &&
+      known.qualified === relation.qualified &&
+      known.columns === relation.columns &&
+      holdsData(scope, relation) === holdsData(inSnapshot, relation)
+    );
   };
   if (seen.length !== relations.length || !seen.every(isSame)) return 'changed';
 
@@ -98,11 +120,17 @@ async function tryHold(connection: Connection, options: HoldOptions, session: Se
     takenAt,
     lsn,
     relations: seen.map((relation) => ({ ...relation, sizeBytes: before.get(relation.oid)?.sizeBytes ?? 0 })),
+    scope: inSnapshot,
     holder,
     workers,
     shares,
     [Symbol.asyncDispose]: () => disposal.disposeAsync(),
   };
+}
+
+/** Whether a relation's rows, or a sequence's value, are in scope. */
+export function holdsData(scope: Scope | undefined, { oid }: Pick<Relation, 'oid'>): boolean {
+  return scope === undefined || scope.data.has(oid);
 }
 
 async function roleOf(client: Client): Promise<string> {
@@ -111,8 +139,10 @@ async function roleOf(client: Client): Promise<string> {
 }
 
 /** pg_dump would fail on the first of these; all of them are named, with the grants. */
-function refuseUnreadable(relations: readonly Relation[], role: string): void {
-  const isRead = (relation: Relation): boolean => relation.kind === 'r' || relation.kind === 'S';
+function refuseUnreadable(relations: readonly Relation[], scope: Scope | undefined, role: string): void {
+  // A table is locked also where only its definition is wanted, and that takes the same right.
+  const isRead = (relation: Relation): boolean =>
+    relation.kind === 'r' || (relation.kind === 'S' && holdsData(scope, relation));
   const hidden = relations.filter((relation) => isRead(relation) && !(relation.maySelect && relation.mayUseSchema));
   if (hidden.length > 0) {
     const schemas = new Set(hidden.filter((relation) => !relation.mayUseSchema).map((relation) => relation.schema));
@@ -129,7 +159,9 @@ function refuseUnreadable(relations: readonly Relation[], role: string): void {
       hint: grants.length > 10 ? `${shown} … or for all: grant pg_read_all_data to ${role};` : shown,
     });
   }
-  const secured = relations.filter((relation) => relation.rowSecurity && relation.kind === 'r');
+  const secured = relations.filter(
+    (relation) => relation.rowSecurity && relation.kind === 'r' && holdsData(scope, relation),
+  );
   if (secured.length > 0) {
     throw new PgproofError('not-permitted', `row security hides rows of ${listNames(secured)} from role ${role}`, {
       hint: `alter role ${role} bypassrls;`,

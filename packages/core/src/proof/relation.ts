@@ -27,11 +27,14 @@ export interface Relation {
 }
 
 /**
- * Lists what a full dump holds data of. Left out: system schemas, and members of extensions other than their configuration tables
+ * Lists what a full dump holds data of, or of that what `only` numbers. Left out: system schemas, and members of extensions other than their configuration tables
  * (PostgreSQL documentation 38.17.3). Foreign tables hold no data of this database. Reading sizes locks each table for a moment and
  * so waits behind DDL; without them nothing is waited for. Versions 14 to 18.
  */
-export async function listRelations(client: Client, options: { readonly sizes: boolean }): Promise<Relation[]> {
+export async function listRelations(
+  client: Client,
+  options: { readonly sizes: boolean; readonly only?: readonly number[] | undefined },
+): Promise<Relation[]> {
   const rows = await client.query<Omit<Relation, 'sizeBytes'> & { sizeBytes: string }>(`
     with member as (
       select objid
@@ -91,6 +94,7 @@ export async function listRelations(client: Client, options: { readonly sizes: b
       and n.nspname !~ '^pg_'
       and n.nspname <> 'information_schema'
       and (member.objid is null or configuration.reloid is not null)
+      and ${options.only === undefined ? 'true' : `c.oid = any ('{${options.only.join()}}'::oid[])`}
     order by n.nspname collate "C", c.relname collate "C"`);
   return rows.map((row) => ({ ...row, sizeBytes: Number(row.sizeBytes) }));
 }

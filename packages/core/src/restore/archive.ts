@@ -62,9 +62,11 @@ export function restoreStages(
   environment: Readonly<Record<string, Word>>,
   keepalives: string,
   jobs: number,
+  words: readonly string[] = [],
+  role: 'data' | 'schema' = 'data',
 ): CommandTemplate[] {
   const into: Word = ['--dbname=', { hole: 'conninfo' }, ...(keepalives === '' ? [] : [` ${keepalives}`])];
-  if (facts.psql !== undefined)
+  if (facts.psql !== undefined && role === 'data')
     return [
       toolCommand(
         facts.psql,
@@ -73,8 +75,16 @@ export function restoreStages(
         environment,
       ),
     ];
-  const parallel = facts.manifest.format === 'directory' ? [`--jobs=${jobs}`] : [];
-  return archiveStages(facts, ['--verbose', '--no-password', '--no-subscriptions', ...parallel, into], environment);
+  const isFolder = facts.manifest.format === 'directory' && role === 'data';
+  const args = [
+    '--verbose',
+    '--no-password',
+    '--no-subscriptions',
+    ...words,
+    ...(isFolder ? [`--jobs=${jobs}`] : []),
+    into,
+  ];
+  return archiveStages(facts, args, environment);
 }
 
 /**

@@ -39,9 +39,12 @@ export async function openArchive(
   store: Store,
   facts: ArchiveFacts,
   session: Session,
+  role: 'data' | 'schema' = 'data',
 ): Promise<OpenArchive> {
   const { manifest, folder, decryption, packer } = facts;
-  const data = fileOfRole(manifest, 'data');
+  const data = fileOfRole(manifest, role);
+  // Definitions beside rows alone are an archive of the format custom, whatever that of the rows.
+  const format = role === 'schema' ? 'custom' : manifest.format;
   const path = `${folder}${data.path}`;
   const identity = identityHoles(decryption);
   const isPlainText = decryption === undefined && packer === undefined;
@@ -62,17 +65,17 @@ export async function openArchive(
     if (result === undefined) throw new Error(`"${path}" was not read`);
     return result.value;
   };
-  const mayStopEarly = manifest.format === 'tar';
+  const mayStopEarly = format === 'tar';
   const common = { path, withText, mayStopEarly, script: undefined, [Symbol.asyncDispose]: async () => undefined };
-  if (manifest.format === 'plain') {
+  if (format === 'plain') {
     const script = await scan(withText, session);
     return { ...common, holes: identity, script, feed: () => Promise.reject(new Error('a script is fed by hand')) };
   }
-  if (manifest.format === 'tar') {
+  if (format === 'tar') {
     session.onProgress({ phase: 'check', current: path });
     await withText(checkTar, session.signal);
   }
-  if (manifest.format !== 'directory')
+  if (format !== 'directory')
     return {
       ...common,
       holes: identity,

@@ -1,5 +1,6 @@
+import { selectionOf } from '../backup/selection.ts';
 import { clientFunctions } from '../container/client.ts';
-import { type Plan, renderCommands, shellQuote } from '../operation.ts';
+import { type Plan, renderCommands, type Step, shellQuote } from '../operation.ts';
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
@@ -11,6 +12,7 @@ import { databaseConninfo, readingMoney, restoreStages, unpackStep } from './arc
 import type { RestoreFacts } from './facts.ts';
 import { fed, unpackLines } from './lines.ts';
 import type { RestoreOptions } from './options.ts';
+import { preparationSql, restoreParts } from './preparation.ts';
 
 /** The statement that creates the target; undefined when it is there already. */
 export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): string | undefined {
@@ -20,15 +22,19 @@ export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): s
 /** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`. */
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
   const { manifest, folder } = facts;
-  const data = fileOfRole(manifest, 'data');
   const environment = toolEnvironment({
     ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const stages = restoreStages(facts, environment, keepaliveWords(options.into), options.jobs ?? 1);
+  const keepalives = keepaliveWords(options.into);
+  const parts = restoreParts(manifest).map((part) => ({
+    ...part,
+    file: fileOfRole(manifest, part.role).path,
+    stages: restoreStages(facts, environment, keepalives, options.jobs ?? 1, part.words),
+  }));
+  const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
   const create = createTargetSql(options, facts);
   const database = options.into.database;
-  const read = shellRead(options.store, `${folder}${data.path}`);
   const exported = Object.entries(environment).filter(
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
@@ -37,9 +43,14 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     ...common,
     steps: [
       ...(create === undefined ? [] : [{ kind: 'sql', name: 'create', on: 'target', statements: [create] } as const]),
-      { kind: 'get', name: 'data', path: `${folder}${data.path}` },
+      ...manifest.files
+        .filter(({ role }) => role === 'data' || role === 'schema')
+        .map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
+      ...(preparation.length === 0
+        ? []
+        : [{ kind: 'sql', name: 'prepare', on: 'target', statements: preparation } as const]),
       ...unpackStep(facts),
-      { kind: 'pipeline', name: 'restore', stages },
+      ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
     ],
     public: {
@@ -53,8 +64,14 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
         ...identityLines(facts.decryption),
-        ...unpackLines(facts, read),
-        `CONNINFO=${shellQuote(databaseConninfo(database))}; ${fed(facts, read)}${renderCommands(...stages)}`,
+        ...preparation.map((sql) => `psql -X -d ${shellQuote(database)} -c ${shellQuote(sql)}`),
+        ...parts.flatMap(({ file, stages }) => {
+          const read = shellRead(options.store, `${folder}${file}`);
+          return [
+            ...unpackLines(facts, read),
+            `CONNINFO=${shellQuote(databaseConninfo(database))}; ${fed(facts, read)}${renderCommands(...stages)}`,
+          ];
+        }),
         `psql -X -d ${shellQuote(database)} -c analyze`,
       ],
       configuration: {

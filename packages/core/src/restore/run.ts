@@ -10,13 +10,13 @@ import { whileAlive } from '../postgres/pulse.ts';
 import { reasonOf, type Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { identityFlag, identityHoles } from '../store/encryption.ts';
-import { fileOfRole } from '../store/manifest.ts';
 import { provingCommand } from '../store/shell.ts';
 import { secondsBetween } from '../units.ts';
-import { databaseConninfo, restoreArchive } from './archive.ts';
+import { databaseConninfo, type RestoreError, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import { openArchive } from './open.ts';
 import type { RestoreOptions } from './options.ts';
+import { isPublicAgain, prepareFor, restoreParts } from './preparation.ts';
 
 /** What a restore came to. */
 export interface RestoreResult {
@@ -38,8 +38,8 @@ export async function runRestore(
   session: Session,
 ): Promise<RestoreResult> {
   const findings: Finding[] = [...preflight(facts)];
-  const data = fileOfRole(facts.manifest, 'data');
-  findings.push(...(await checkDigest(options.store, facts.folder, [data], session)));
+  const archives = facts.manifest.files.filter(({ role }) => role === 'data' || role === 'schema');
+  findings.push(...(await checkDigest(options.store, facts.folder, archives, session)));
   if (!allGood(findings)) {
     const endedAt = session.now();
     const rtoSeconds = secondsBetween(facts.startedAt, endedAt);
@@ -72,18 +72,25 @@ async function restoreInto(
   preflown: readonly Finding[],
   session: Session,
 ): Promise<RestoreResult> {
-  await using archive = await openArchive(plan, options.store, facts, session);
-  const outcome = await restoreArchive(
-    stepNamed(plan, 'pipeline', 'restore').stages,
-    {
-      ...secretHoles(childEnvironment(options.into)),
-      ...identityHoles(facts.decryption),
-      conninfo: databaseConninfo(options.into.database),
-    },
-    archive,
-    session,
-    options.into.secrets,
-  );
+  await prepareFor(plan, options.into, session);
+  const errors: RestoreError[] = [];
+  let restoreSeconds = 0;
+  for (const { name, role } of restoreParts(facts.manifest)) {
+    await using archive = await openArchive(plan, options.store, facts, session, role);
+    const outcome = await restoreArchive(
+      stepNamed(plan, 'pipeline', name).stages,
+      {
+        ...secretHoles(childEnvironment(options.into)),
+        ...identityHoles(facts.decryption),
+        conninfo: databaseConninfo(options.into.database),
+      },
+      archive,
+      session,
+      options.into.secrets,
+    );
+    errors.push(...outcome.errors);
+    restoreSeconds += outcome.seconds;
+  }
   const rtoSeconds = secondsBetween(facts.startedAt, session.now());
   await analyze(options, session);
   const done: Finding = {
@@ -93,20 +100,42 @@ async function restoreInto(
     detail: 'restored without an error',
     hint: `prove the backup: ${provingCommand(options.store, facts.backup, identityFlag(facts.decryption))}`,
   };
-  const refused = outcome.errors.map(
-    (error): Finding => ({
-      id: 'restore.refused',
-      status: 'bad',
-      object: { kind: 'archive entry', name: error.entry },
-      detail: error.message,
-    }),
-  );
+  const refused = errors
+    .filter((error) => !isPublicAgain(error, facts.manifest.scope))
+    .map(
+      (error): Finding => ({
+        id: 'restore.refused',
+        status: 'bad',
+        object: { kind: 'archive entry', name: error.entry },
+        detail: error.message,
+      }),
+    );
   const findings = [...preflown, ...(refused.length === 0 ? [done] : refused)];
-  return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds: outcome.seconds, endedAt: session.now() };
+  return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds, endedAt: session.now() };
 }
 
 function preflight(facts: RestoreFacts): Finding[] {
+  const { filters, scope } = facts.manifest;
+  const needs = scope?.needs ?? [];
   return [
+    ...(filters.length === 0
+      ? []
+      : [
+          {
+            id: 'restore.part',
+            status: 'warning',
+            detail: `this backup holds a part of the database: ${filters.join(' ')}`,
+            hint: 'choose another: pgproof list',
+          } as const,
+        ]),
+    ...needs.map(
+      ({ object, by }): Finding => ({
+        id: 'restore.needed-left-out',
+        status: 'warning',
+        object: { kind: 'object', name: object },
+        detail: `left out of the backup, and needed by ${by}: that will be refused`,
+      }),
+    ),
     ...facts.missingRoles.map(
       (name): Finding => ({
         id: 'restore.role',

@@ -3,6 +3,7 @@
 /** One entry of a script that pg_dump --verbose wrote, by the comment before it. */
 export interface ScriptEntry {
   readonly dumpId: number;
+  readonly catalogOid: number;
   readonly oid: number;
   readonly type: string;
   /** Name and the rest of the comment; not for parsing. */
@@ -45,7 +46,7 @@ export interface ScriptReader {
 /** The one backslash commands that pg_dump writes (CVE-2025-8714): they only take rights away. */
 const harmless = /^\\(un)?restrict [A-Za-z0-9]{1,200}$/;
 const dumpEnd = '-- PostgreSQL database dump complete';
-const tocComment = /^-- TOC entry (\d+) \(class \d+ OID (\d+)\)$/;
+const tocComment = /^-- TOC entry (\d+) \(class (\d+) OID (\d+)\)$/;
 const nameComment = /^-- (Data for )?Name: (.*); Type: ([A-Z ]+); Schema: /;
 const copyStart = /^COPY .* FROM stdin;$/;
 const setval = /^SELECT pg_catalog\.setval\(/;
@@ -72,14 +73,14 @@ export function readScript(): ScriptReader {
   let depth = 0;
   let tag = '';
   let line = 1;
-  let toc: { dumpId: number; oid: number } | undefined;
+  let toc: Pick<ScriptEntry, 'dumpId' | 'catalogOid' | 'oid'> | undefined;
   /** The beginning of a line whose end has not come. */
   let pieces: Buffer[] = [];
   let bytes = 0;
 
   const comment = (text: string): void => {
     const place = tocComment.exec(text);
-    if (place !== null) toc = { dumpId: Number(place[1]), oid: Number(place[2]) };
+    if (place !== null) toc = { dumpId: Number(place[1]), catalogOid: Number(place[2]), oid: Number(place[3]) };
     const named = nameComment.exec(text);
     if (named !== null && toc !== undefined) {
       const words = `${named[3]} `;

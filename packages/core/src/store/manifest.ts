@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { selectionOf } from '../backup/selection.ts';
 import { PgproofError } from '../errors.ts';
 import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
@@ -9,7 +10,8 @@ import schema from './manifest.schema.json' with { type: 'json' };
 export type DumpFormat = 'custom' | 'directory' | 'plain' | 'tar';
 export type CompressionAlgorithm = 'zstd' | 'lz4' | 'gzip' | 'none';
 
-export type FileRole = 'data' | 'proof' | 'catalogue';
+/** `schema`: the definitions that belong to a dump of rows alone, for a copy to have tables to put them into. */
+export type FileRole = 'data' | 'schema' | 'proof' | 'catalogue';
 
 /** One file of a backup. `raw_bytes` is its size before our own compression and encryption; null where only the client that compressed knows it. */
 export interface ManifestFile {
@@ -23,6 +25,16 @@ export interface ManifestFile {
 export interface ManifestTool {
   readonly name: string;
   readonly version: string;
+}
+
+/** What a backup of a part does not hold, and a restore needs. */
+export interface ManifestScope {
+  /** Schemas of objects that it holds, which it does not create. */
+  readonly needed_schemas: readonly { readonly name: string; readonly owner: string }[];
+  /** Owner of the schema public where the backup creates that, which every new database has; else null. */
+  readonly public_owner: string | null;
+  /** Objects that it leaves out and objects in it depend on. */
+  readonly needs: readonly { readonly object: string; readonly by: string }[];
 }
 
 /** What a backup says of itself; written last. Times are ISO 8601 in UTC; counts beyond 2^53 are decimal strings. */
@@ -53,6 +65,8 @@ export interface Manifest {
   readonly backup_type: 'full';
   readonly format: DumpFormat;
   readonly filters: readonly string[];
+  /** What restoring a backup of a part takes beside it. Absent for the whole database. */
+  readonly scope?: ManifestScope | undefined;
   readonly tools: readonly ManifestTool[];
   /** Time and position near the snapshot, not of it. */
   readonly snapshot: { readonly time: string; readonly lsn: string };
@@ -149,6 +163,8 @@ export function fileOfRole(manifest: Manifest, role: FileRole): ManifestFile {
 /** The highest level that a backup can be shown to reach: what its role could not see at the source cannot be proven later. */
 export function highestLevel(manifest: Manifest): Level {
   const { level, unread, large_objects_status } = manifest.proof;
+  const { content } = selectionOf(manifest.filters);
+  if (content === 'data' && !manifest.files.some(({ role }) => role === 'schema')) return 'readable';
   if (level === 'none' || unread.length > 0) return 'restored';
-  return level === 'counts' || large_objects_status === 'unknown' ? 'consistent' : 'identical';
+  return level === 'counts' || content === 'schema' || large_objects_status === 'unknown' ? 'consistent' : 'identical';
 }

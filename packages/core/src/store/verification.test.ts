@@ -4,6 +4,8 @@ import { isGood, standingOf, type VerificationRecord } from './verification.ts';
 
 const manifest = {
   server: { major: 15 },
+  filters: [],
+  files: [],
   proof: { level: 'content', unread: [], large_objects_status: 'read' },
 } as unknown as Manifest;
 const read = { manifest, sha256: 'of this manifest' };

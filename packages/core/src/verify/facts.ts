@@ -1,4 +1,5 @@
 import { freemem } from 'node:os';
+import { selectionOf } from '../backup/selection.ts';
 import { PgproofError } from '../errors.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from '../restore/source.ts';
 import { defaultSandbox, findPlace, type SandboxPlace } from '../sandbox/place.ts';
@@ -38,7 +39,10 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
   const highest = highestLevel(archive.manifest);
   if (options.level !== undefined && !contains(highest, options.level)) {
     const { level, unread, large_objects_status } = archive.manifest.proof;
+    const { content } = selectionOf(archive.manifest.filters);
     const because = [
+      ...(content === 'schema' ? ['its rows were left out (--schema-only)'] : []),
+      ...(content === 'data' && highest === 'readable' ? ['it has no definitions (--data-only)'] : []),
       ...(level === 'content' ? [] : [`its proof is "${level}"`]),
       ...(unread.length === 0 ? [] : [`its role could not read every ${unread.join(', ')}`]),
       ...(level === 'content' && large_objects_status === 'unknown' ? ['its role could not read pg_largeobject'] : []),

@@ -132,7 +132,14 @@ async function readContents(
     if ('refusal' in archive.script)
       throw new PgproofError('invalid-manifest', `the script: ${archive.script.refusal.message}`);
     const { entries, sequenceSets, header } = archive.script.contents;
-    const sets = sequenceSets.map((line) => ({ dumpId: 0, oid: 0, type: 'SEQUENCE SET', rest: '', line }));
+    const sets = sequenceSets.map((line) => ({
+      dumpId: 0,
+      catalogOid: 0,
+      oid: 0,
+      type: 'SEQUENCE SET',
+      rest: '',
+      line,
+    }));
     return {
       header,
       entries: [
@@ -157,7 +164,7 @@ async function readContents(
 
 /** A backup without a proof has none of its traces: a manifest that denies its proof would pass for less than it is. */
 function unprovenClaims(manifest: Manifest): [string, unknown, unknown][] {
-  const traces = manifest.files.filter(({ role }) => role !== 'data').map(({ path }) => path);
+  const traces = manifest.files.filter(({ role }) => role !== 'data' && role !== 'schema').map(({ path }) => path);
   return [
     ['proof.level', manifest.proof.level, traces.length === 0 ? 'none' : traces.join()],
     ['proof.relations', manifest.proof.relations, 0],

@@ -1,9 +1,11 @@
+import { selectionOf } from '../backup/selection.ts';
 import { clientFunctions } from '../container/client.ts';
 import { shellLines } from '../container/sandbox.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { archiveStages, readingMoney, restoreStages, unpackStep } from '../restore/archive.ts';
 import { fed, unpackLines } from '../restore/lines.ts';
+import { preparationSql, restoreParts } from '../restore/preparation.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
@@ -62,14 +64,21 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
-  const restore = restoreStages(facts, environment, '', options.jobs);
+  const parts = restoreParts(manifest).map((part) => ({
+    ...part,
+    stages: restoreStages(facts, environment, '', options.jobs, part.words),
+  }));
+  const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters));
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
     ...(manifest.proof.level === 'none' ? [] : [...decrypting('decrypt-proof'), ...decrypting('decrypt-catalogue')]),
     ...unpackStep(facts),
     ...reading,
     ...sandbox,
-    { kind: 'pipeline', name: 'restore', stages: restore },
+    ...(preparation.length === 0
+      ? []
+      : [{ kind: 'sql', name: 'prepare', on: 'sandbox', statements: preparation } as const]),
+    ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
     { kind: 'sql', name: 'catalogue', on: 'sandbox', statements: ['select … from pg_catalog.…'] },
     {
       kind: 'sql',
@@ -111,7 +120,11 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
-        `CONNINFO=dbname=copy; ${fed(facts, read)}${renderCommands(...restore)}`,
+        ...preparation.map((sql) => `psql -X -d copy -c ${shellQuote(sql)}`),
+        ...parts.map(
+          ({ role, stages }) =>
+            `CONNINFO=dbname=copy; ${fed(facts, shellRead(options.store, `${folder}${fileOfRole(manifest, role).path}`))}${renderCommands(...stages)}`,
+        ),
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),

@@ -1,13 +1,17 @@
+import { selectionOf } from '../backup/selection.ts';
 import type { Finding } from '../finding.ts';
+import { normaliseIdentifiers } from '../postgres/catalogue/name.ts';
 import { readCatalogue } from '../postgres/catalogue.ts';
 import { inTransaction, openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
 import { type CatalogueDifference, catalogueFindings, compareCatalogues } from '../proof/catalogue.ts';
 import { compareContent } from '../proof/compare.ts';
 import { readContent } from '../proof/content.ts';
 import type { CatalogueDocument } from '../proof/document.ts';
 import { beginReadOnly } from '../proof/hold.ts';
 import type { LargeObjects } from '../proof/largeobject.ts';
+import { leftOutAttributes } from '../proof/left-out.ts';
 import type { Session } from '../session.ts';
 import { secondsBetween } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
@@ -82,11 +86,32 @@ async function compareObjects(
     sourceMajor: facts.manifest.server.major,
     restoredMajor: client.major,
     subscriptionsLeftOut: true,
+    ...(facts.manifest.filters.length === 0
+      ? {}
+      : {
+          selection: selectionOf(facts.manifest.filters),
+          madeSchemas: (facts.manifest.scope?.needed_schemas ?? []).map(({ name }) =>
+            normaliseIdentifiers(quoteIdentifier(name)),
+          ),
+        }),
   });
-  return catalogueFindings({
+  const left = leftOutAttributes(selectionOf(facts.manifest.filters));
+  const aside: Finding[] =
+    left.length === 0
+      ? []
+      : [
+          {
+            id: 'verify.left-out',
+            status: 'explained',
+            level: 'consistent',
+            detail: `not compared, for the backup leaves them out: ${left.join(', ')}`,
+          },
+        ];
+  const found = catalogueFindings({
     ...comparison,
     differences: comparison.differences.map((difference) => explainByChange(difference, source)),
   });
+  return [...found, ...aside];
 }
 
 /** An object that DDL changed while the dump was taken may be as it was after it. */

@@ -4,7 +4,7 @@ import { restoreFindings } from './refusals.ts';
 
 const facts = (major: number): VerifyFacts =>
   ({
-    manifest: { server: { major: 15, version: '15.20' } },
+    manifest: { server: { major: 15, version: '15.20' }, filters: [] },
     sandbox: { kind: 'local', postgres: { major } },
   }) as unknown as VerifyFacts;
 const error = (message: string): { entry: string; message: string } => ({ entry: 'TABLE t clerk', message });

@@ -2,7 +2,9 @@ import type { Finding } from '../finding.ts';
 import { isOlderMinor } from '../postgres/majors.ts';
 import { present } from '../present.ts';
 import type { RestoreError } from '../restore/archive.ts';
+import { isPublicAgain } from '../restore/preparation.ts';
 import { majorOf, type SandboxPlace } from '../sandbox/place.ts';
+import type { ManifestScope } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
 import { newerMinor } from './where.ts';
@@ -28,22 +30,35 @@ export function lacking(place: SandboxPlace, name: string, version: string): Pic
       };
 }
 
+/** What was done to the empty database because the backup of a part does not do it. */
+export function preparedFinding(statements: readonly string[]): Finding {
+  return {
+    id: 'verify.prepared',
+    status: 'explained',
+    level: 'restored',
+    detail: `done before the restore, for the backup of a part does not: ${statements.join('; ')}`,
+  };
+}
+
 const shownErrors = 200;
 
 /** What the restored server refused, each with its own words; `version` is that server's. */
 export function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts, version: string): Finding[] {
   const id = 'verify.restore';
+  const { scope } = facts.manifest;
   const explained = all
-    .filter((error) => isNewerClient(error))
+    .filter((error) => isNewerClient(error) || isPublicAgain(error, scope))
     .map(
       (error): Finding => ({
         id,
         status: 'explained',
         level: 'restored',
-        detail: `a newer pg_restore sets what this server does not have yet: ${error.message}`,
+        detail: isNewerClient(error)
+          ? `a newer pg_restore sets what this server does not have yet: ${error.message}`
+          : 'the backup creates the schema public, which every new database has; its owner, privileges and comment were set',
       }),
     );
-  const errors = all.filter((error) => !isNewerClient(error));
+  const errors = all.filter((error) => !isNewerClient(error) && !isPublicAgain(error, scope));
   if (explained.length > 0) return [...explained, ...restoreFindings(errors, facts, version)];
   if (errors.length === 0) return [{ id, status: 'good', level: 'restored', detail: 'restored without an error' }];
   const shown = errors.slice(0, shownErrors).map(
@@ -71,12 +86,23 @@ function isNewerClient(error: RestoreError): boolean {
 /** What a pg_dump of an earlier release takes for an option of the user's, and a server of one refuses. */
 const ownOption = /unrecognized parameter "pg_attver"/;
 
+function leftOutRemedy(scope: ManifestScope | undefined, filters: readonly string[]): string {
+  const needs = scope?.needs ?? [];
+  const first = needs.slice(0, 5).map(({ object }) => object);
+  const named =
+    needs.length > first.length ? `${first.join(', ')} and ${needs.length - first.length} more` : first.join(', ');
+  return needs.length === 0
+    ? `it may be what the backup leaves out: ${filters.join(' ')}`
+    : `the backup leaves out what its objects need (${named}): it restores only where that is there; see backup.needed-left-out of the backup's report`;
+}
+
 function remedy(
   error: RestoreError,
-  { manifest: { server }, sandbox }: VerifyFacts,
+  { manifest: { server, filters, scope }, sandbox }: VerifyFacts,
   version: string,
 ): string | undefined {
   const major = majorOf(sandbox);
+  if (filters.length > 0 && /does not exist/.test(error.message)) return leftOutRemedy(scope, filters);
   if (ownOption.test(error.message))
     return `back up with a pg_dump of the server's own release, ${server.version}: it leaves out what is the server's`;
   if (major !== server.major) return `before an upgrade to PostgreSQL ${major} this has to be changed at the source`;

@@ -21,6 +21,7 @@ export function reportVerify(
     judgement: { asked: result.asked, verdict: result.verdict, stoppedBy: result.stoppedBy },
     figures: [
       ['backup', `${backup.database} ${backup.id}`],
+      ...(manifest.filters.length === 0 ? [] : [['part', manifest.filters.join(' '), 'of the database'] as const]),
       ['proof', proof(manifest)],
       recoveryTime(result.rtoSeconds),
       ['proven after', formatSeconds(result.provenSeconds), 'from reading the manifest to the verdict'],
@@ -65,6 +66,7 @@ export function reportVerify(
       rto_seconds: result.rtoSeconds,
       proven_seconds: result.provenSeconds,
       rpo_seconds: result.rpoSeconds,
+      filters: manifest.filters,
       relations: manifest.proof.relations,
       rows: manifest.proof.rows,
       bytes,

@@ -8,8 +8,9 @@ import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
-import { databaseConninfo, restoreArchive } from '../restore/archive.ts';
+import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { type OpenArchive, openArchive } from '../restore/open.ts';
+import { prepareFor, restoreParts } from '../restore/preparation.ts';
 import { createDatabase, createRoles } from '../sandbox/database.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { majorOf } from '../sandbox/place.ts';
@@ -18,6 +19,7 @@ import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { identityHoles } from '../store/encryption.ts';
 import { highestLevel } from '../store/manifest.ts';
+import type { Store } from '../store/store.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
@@ -26,7 +28,7 @@ import { checkAgreement, checkDecoding, type Documents, readDocuments } from './
 import { type Ledger, record } from './ledger.ts';
 import type { VerifyOptions } from './options.ts';
 import { proveCopy } from './prove.ts';
-import { inImage, lacking, restoreFindings } from './refusals.ts';
+import { inImage, lacking, preparedFinding, restoreFindings } from './refusals.ts';
 import { whereFindings } from './where.ts';
 
 /** What a verification came to. */
@@ -101,7 +103,10 @@ export async function runVerify(
           (signal) => decodeArchive(plan, archive, facts, ledger, { ...watched, signal }),
           async (signal): Promise<Connection | undefined> => {
             if (sandbox === undefined) return undefined;
-            const usable = await restoreCopy(plan, archive, facts, sandbox, ledger, { ...watched, signal });
+            const usable = await restoreCopy(plan, { archive, store: options.store }, facts, sandbox, ledger, {
+              ...watched,
+              signal,
+            });
             if (usable !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
             return usable;
           },
@@ -208,7 +213,7 @@ async function decodeArchive(
 /** Level `restored`. Returns the restored database; undefined when it could not be restored at all. */
 async function restoreCopy(
   plan: Plan,
-  archive: OpenArchive,
+  { archive, store }: { readonly archive: OpenArchive; readonly store: Store },
   facts: VerifyFacts,
   sandbox: Sandbox,
   ledger: Ledger,
@@ -243,19 +248,26 @@ async function restoreCopy(
   record(ledger, [facts.sandbox.kind === 'docker' ? inImage(created.finding) : created.finding]);
   const copy = withDatabase(created.connection, created.connection.database);
   try {
-    const outcome = await restoreArchive(
-      stepNamed(plan, 'pipeline', 'restore').stages,
-      {
-        ...identityHoles(facts.decryption),
-        socket: sandbox.connection.host,
-        conninfo: databaseConninfo(copy.database),
-      },
-      archive,
-      session,
-      [],
-    );
-    ledger.seconds.restore = outcome.seconds;
-    record(ledger, restoreFindings(outcome.errors, facts, sandbox.version));
+    const prepared = await prepareFor(plan, copy, session);
+    if (prepared.length > 0) record(ledger, [preparedFinding(prepared)]);
+    const errors: RestoreError[] = [];
+    for (const { name, role } of restoreParts(manifest)) {
+      const part = role === 'data' ? archive : await openArchive(plan, store, facts, session, role);
+      const outcome = await restoreArchive(
+        stepNamed(plan, 'pipeline', name).stages,
+        {
+          ...identityHoles(facts.decryption),
+          socket: sandbox.connection.host,
+          conninfo: databaseConninfo(copy.database),
+        },
+        part,
+        session,
+        [],
+      );
+      ledger.seconds.restore += outcome.seconds;
+      errors.push(...outcome.errors);
+    }
+    record(ledger, restoreFindings(errors, facts, sandbox.version));
     return copy;
   } catch (error) {
     const isOfArchive = error instanceof PgproofError && error.kind === 'invalid-manifest';

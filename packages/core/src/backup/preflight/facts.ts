@@ -1,5 +1,6 @@
 import type { Client } from '../../postgres/client.ts';
 import { type GateFacts, readGate } from '../../postgres/gate.ts';
+import type { Scope } from '../../proof/scope.ts';
 import type { Session } from '../../session.ts';
 import { type History, readHistory } from '../../store/history.ts';
 import type { BackupOptions } from '../options.ts';
@@ -26,12 +27,12 @@ export interface PreflightFacts {
 export async function gatherPreflight(
   client: Client,
   database: string,
-  pooler: PoolerFacts,
+  { pooler, scope }: { readonly pooler: PoolerFacts; readonly scope: Scope | undefined },
   options: BackupOptions,
   session: Session,
 ): Promise<PreflightFacts> {
   const { store, openPast } = options;
-  const privileges = await readPrivileges(client);
+  const privileges = await readPrivileges(client, scope);
   const standby = await readStandby(client);
   const exclusive = await readExclusiveSessions(client);
   const gate = await readGate(client);

@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.ts';
 import type { Client } from '../../postgres/client.ts';
 import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { listRelations, type Relation, relationName } from '../../proof/relation.ts';
+import type { Scope } from '../../proof/scope.ts';
 import type { Judgement } from './judgement.ts';
 
 /** What a dump needs and the role may not read. */
@@ -24,11 +25,12 @@ const mostSpelledOut = 10;
 /**
  * Lists what the role may not read of what pg_dump will: it locks every table, partitioned parents too, reads every sequence, and opens every
  * large object. A large object is read by its owner and by grant; pg_read_all_data does not count there (PostgreSQL documentation,
- * 22.5 and 35.3). Versions 14 to 18.
+ * 22.5 and 35.3). Of a part of a database: of what is in it. Versions 14 to 18.
  */
-export async function readPrivileges(client: Client): Promise<PrivilegeFacts> {
+export async function readPrivileges(client: Client, scope?: Scope): Promise<PrivilegeFacts> {
   const [row] = await client.query<{ role: string }>('select pg_catalog.quote_ident(current_user) as role');
-  const relations = await listRelations(client, { sizes: false });
+  const [held, filled] = [scope?.held, scope?.data].map((oids) => (oids === undefined ? undefined : new Set(oids)));
+  const relations = (await listRelations(client, { sizes: false })).filter(({ oid }) => held?.has(oid) !== false);
   const isRead = ({ kind }: Relation): boolean => kind === 'r' || kind === 'p' || kind === 'S';
   const hidden = await client.query<{ oid: string; count: string }>(`
     select m.oid::text as oid, pg_catalog.count(*) over ()::text as count
@@ -44,8 +46,13 @@ export async function readPrivileges(client: Client): Promise<PrivilegeFacts> {
   return {
     role: row?.role ?? '',
     relations: relations.filter((relation) => isRead(relation) && !(relation.maySelect && relation.mayUseSchema)),
-    secured: relations.filter((relation) => relation.rowSecurity && relation.kind === 'r'),
-    largeObjects: { count: Number(hidden[0]?.count ?? 0), oids: hidden.map(({ oid }) => oid) },
+    secured: relations.filter(
+      ({ oid, rowSecurity, kind }) => rowSecurity && kind === 'r' && filled?.has(oid) !== false,
+    ),
+    largeObjects:
+      scope?.largeObjects === false
+        ? { count: 0, oids: [] }
+        : { count: Number(hidden[0]?.count ?? 0), oids: hidden.map(({ oid }) => oid) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { acl, inUserSchema, type KindQuery, nameIn, notInExtension, role, routine, spelled } from './sql.ts';
+import { acl, inUserSchema, isIn, type KindQuery, nameIn, notInExtension, role, routine, spelled } from './sql.ts';
 
 const typeKinds = { b: 'base', c: 'composite', d: 'domain', e: 'enum', p: 'pseudo', r: 'range' };
 const providers = { c: 'libc', i: 'icu', b: 'builtin', d: 'default' };
@@ -19,7 +19,7 @@ export const datatypeKinds = [
   {
     kind: 'type',
     // Row types of tables, array types and multiranges come and go with what they belong to.
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, t.typname) as name,
         ${spelled('t.typtype', typeKinds)} || case when t.typisdefined then '' else ', shell' end as kind,
         ${role('t.typowner')} as owner,
@@ -52,28 +52,30 @@ export const datatypeKinds = [
         and (t.typrelid = 0 or exists (select from pg_class tc where tc.oid = t.typrelid and tc.relkind = 'c'))
         and not exists (select from pg_type el where el.typarray = t.oid)
         and ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_type', 't.oid')}`,
+        and ${notInExtension('pg_type', 't.oid')}
+        and ${isIn(sight, 'pg_type', 't.oid')}`,
   },
   {
     kind: 'collation',
     // collencoding is left out: CREATE COLLATION … FROM turns "any" into the database's own.
-    sql: ({ major }) => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, o.collname) as name,
         ${role('o.collowner')} as owner,
         ${spelled('o.collprovider', providers)} as provider,
         case when o.collisdeterministic then 'yes' else 'no' end as deterministic,
         case when o.collprovider not in ('i', 'b') then o.collcollate end as collate,
         case when o.collprovider not in ('i', 'b') then o.collctype end as ctype,
-        ${collationLocale(major)} as locale,
-        ${major >= 16 ? 'o.collicurules' : 'null'} as rules
+        ${collationLocale(sight.major)} as locale,
+        ${sight.major >= 16 ? 'o.collicurules' : 'null'} as rules
       from pg_collation o
       join pg_namespace n on n.oid = o.collnamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_collation', 'o.oid')}`,
+        and ${notInExtension('pg_collation', 'o.oid')}
+        and ${isIn(sight, 'pg_collation', 'o.oid')}`,
   },
   {
     kind: 'conversion',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, o.conname) as name,
         ${role('o.conowner')} as owner,
         format('%s to %s', pg_encoding_to_char(o.conforencoding), pg_encoding_to_char(o.contoencoding)) as encodings,
@@ -82,6 +84,7 @@ export const datatypeKinds = [
       from pg_conversion o
       join pg_namespace n on n.oid = o.connamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_conversion', 'o.oid')}`,
+        and ${notInExtension('pg_conversion', 'o.oid')}
+        and ${isIn(sight, 'pg_conversion', 'o.oid')}`,
   },
 ] as const satisfies readonly KindQuery[];

@@ -1,4 +1,4 @@
-import { acl, hashed, type KindQuery, notInExtension, options, role, routine } from './sql.ts';
+import { acl, areIn, hashed, isIn, type KindQuery, notInExtension, options, role, routine } from './sql.ts';
 
 /**
  * Whether this role may see the options of mapping `m` on server `s`; the view gives null for hidden ones and for none alike.
@@ -16,7 +16,7 @@ export const hiddenOptions = 'hidden';
 export const foreignKinds = [
   {
     kind: 'fdw',
-    sql: () => `
+    sql: (sight) => `
       select quote_ident(f.fdwname) as name,
         ${role('f.fdwowner')} as owner,
         ${acl('f.fdwacl', 'F', 'f.fdwowner')} as acl,
@@ -24,11 +24,12 @@ export const foreignKinds = [
         ${routine('f.fdwvalidator')} as validator,
         ${options('f.fdwoptions')} as options
       from pg_foreign_data_wrapper f
-      where ${notInExtension('pg_foreign_data_wrapper', 'f.oid')}`,
+      where ${notInExtension('pg_foreign_data_wrapper', 'f.oid')}
+        and ${isIn(sight, 'pg_foreign_data_wrapper', 'f.oid')}`,
   },
   {
     kind: 'server',
-    sql: () => `
+    sql: (sight) => `
       select quote_ident(s.srvname) as name,
         ${role('s.srvowner')} as owner,
         ${acl('s.srvacl', 'S', 's.srvowner')} as acl,
@@ -37,17 +38,19 @@ export const foreignKinds = [
         s.srvversion as version,
         ${options('s.srvoptions')} as options
       from pg_foreign_server s
-      where ${notInExtension('pg_foreign_server', 's.oid')}`,
+      where ${notInExtension('pg_foreign_server', 's.oid')}
+        and ${isIn(sight, 'pg_foreign_server', 's.oid')}`,
   },
   {
     kind: 'user_mapping',
-    sql: ({ secretSeed }) => `
+    sql: (sight) => `
       select format('%s on %I', case m.umuser when 0 then 'PUBLIC' else quote_ident(pg_get_userbyid(m.umuser)) end, m.srvname) as name,
         case
           when not ${mappingVisible} then '${hiddenOptions}'
-          else ${hashed(options('m.umoptions'), secretSeed)}
+          else ${hashed(options('m.umoptions'), sight.secretSeed)}
         end as options
       from pg_user_mappings m
-      join pg_foreign_server s on s.oid = m.srvid`,
+      join pg_foreign_server s on s.oid = m.srvid
+      where ${areIn(sight, ({ everything }) => everything)}`,
   },
 ] as const satisfies readonly KindQuery[];

@@ -2,6 +2,7 @@ import {
   acl,
   firstUserOid,
   inUserSchema,
+  isIn,
   type KindQuery,
   madeByAnother,
   notInExtension,
@@ -14,7 +15,7 @@ import {
 export const functionKinds = [
   {
     kind: 'function',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) as name,
         ${spelled('p.prokind', { f: 'function', p: 'procedure', a: 'aggregate', w: 'window function' })} as kind,
         ${role('p.proowner')} as owner,
@@ -48,11 +49,12 @@ export const functionKinds = [
       left join pg_aggregate g on g.aggfnoid = p.oid
       where ${inUserSchema('n.nspname')}
         and ${notInExtension('pg_proc', 'p.oid')}
-        and not ${madeByAnother('pg_proc', 'p.oid')}`,
+        and not ${madeByAnother('pg_proc', 'p.oid')}
+        and ${isIn(sight, 'pg_proc', 'p.oid')}`,
   },
   {
     kind: 'language',
-    sql: () => `
+    sql: (sight) => `
       select quote_ident(l.lanname) as name,
         ${role('l.lanowner')} as owner,
         ${acl('l.lanacl', 'l', 'l.lanowner')} as acl,
@@ -62,11 +64,12 @@ export const functionKinds = [
         ${routine('l.lanvalidator')} as validator
       from pg_language l
       where l.oid >= ${firstUserOid}
-        and ${notInExtension('pg_language', 'l.oid')}`,
+        and ${notInExtension('pg_language', 'l.oid')}
+        and ${isIn(sight, 'pg_language', 'l.oid')}`,
   },
   {
     kind: 'cast',
-    sql: () => `
+    sql: (sight) => `
       select format('%s as %s', k.castsource::regtype, k.casttarget::regtype) as name,
         ${routine('k.castfunc')} as function,
         ${spelled('k.castcontext', { e: 'explicit', a: 'assignment', i: 'implicit' })} as context,
@@ -74,17 +77,19 @@ export const functionKinds = [
       from pg_cast k
       where k.oid >= ${firstUserOid}
         and ${notInExtension('pg_cast', 'k.oid')}
-        and not ${madeByAnother('pg_cast', 'k.oid')}`,
+        and not ${madeByAnother('pg_cast', 'k.oid')}
+        and ${isIn(sight, 'pg_cast', 'k.oid')}`,
   },
   {
     kind: 'transform',
-    sql: () => `
+    sql: (sight) => `
       select format('%s for %I', t.trftype::regtype, l.lanname) as name,
         ${routine('t.trffromsql')} as from_sql,
         ${routine('t.trftosql')} as to_sql
       from pg_transform t
       join pg_language l on l.oid = t.trflang
       where t.oid >= ${firstUserOid}
-        and ${notInExtension('pg_transform', 't.oid')}`,
+        and ${notInExtension('pg_transform', 't.oid')}
+        and ${isIn(sight, 'pg_transform', 't.oid')}`,
   },
 ] as const satisfies readonly KindQuery[];

@@ -1,5 +1,5 @@
 import { dumpedRelation, relationName } from './relations.ts';
-import { inUserSchema, type KindQuery, notInExtension, options, role, spelled } from './sql.ts';
+import { inUserSchema, isIn, type KindQuery, notInExtension, options, role, spelled } from './sql.ts';
 
 const constraintTypes = { c: 'check', f: 'foreign key', p: 'primary key', u: 'unique', x: 'exclusion' };
 
@@ -7,7 +7,7 @@ const constraintTypes = { c: 'check', f: 'foreign key', p: 'primary key', u: 'un
 export const indexKinds = [
   {
     kind: 'index',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, ic.relname) as name,
         ${relationName} as table,
         case when c.relkind = 'p' then 'yes' end as partitioned,
@@ -31,13 +31,13 @@ export const indexKinds = [
       join pg_class ic on ic.oid = i.indexrelid
       join pg_class c on c.oid = i.indrelid
       join pg_namespace n on n.oid = c.relnamespace
-      where ${dumpedRelation}`,
+      where ${dumpedRelation(sight)}`,
   },
   {
     kind: 'constraint',
     // 18 keeps NOT NULL as constraints of type n, which the column's own attribute says in every major, and adds NOT ENFORCED.
     // Constraints cloned to partitions get generated names; which of two equal indexes a foreign key uses is nobody's business.
-    sql: ({ major }) => `
+    sql: (sight) => `
       select format('%I.%I.%I', n.nspname, coalesce(c.relname, t.typname), k.conname) as name,
         ${spelled('k.contype', constraintTypes)} as type,
         case when k.contypid <> 0 then 'domain' end as on,
@@ -48,7 +48,7 @@ export const indexKinds = [
           from pg_trigger g
           where g.tgconstraint = k.oid and g.tgisinternal) as internal_triggers,
         case when k.condeferrable then case when k.condeferred then 'initially deferred' else 'initially immediate' end end as deferrable,
-        ${major >= 18 ? "case when not k.conenforced then 'no' end" : 'null'} as enforced,
+        ${sight.major >= 18 ? "case when not k.conenforced then 'no' end" : 'null'} as enforced,
         nullif(concat_ws(', ',
           case when k.conislocal then 'local' end,
           case when k.coninhcount > 0 then 'inherited ' || k.coninhcount end,
@@ -61,12 +61,13 @@ export const indexKinds = [
         and k.conparentid = 0
         and ${inUserSchema('n.nspname')}
         and (k.conrelid = 0 or ${notInExtension('pg_class', 'k.conrelid')})
-        and (k.contypid = 0 or ${notInExtension('pg_type', 'k.contypid')})`,
+        and (k.contypid = 0 or ${notInExtension('pg_type', 'k.contypid')})
+        and ${isIn(sight, 'pg_constraint', 'k.oid')}`,
   },
   {
     kind: 'statistics',
     // Target: -1 up to 16, null from 17.
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, s.stxname) as name,
         ${role('s.stxowner')} as owner,
         pg_get_statisticsobjdef(s.oid) as definition,
@@ -74,6 +75,7 @@ export const indexKinds = [
       from pg_statistic_ext s
       join pg_namespace n on n.oid = s.stxnamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_statistic_ext', 's.oid')}`,
+        and ${notInExtension('pg_statistic_ext', 's.oid')}
+        and ${isIn(sight, 'pg_statistic_ext', 's.oid')}`,
   },
 ] as const satisfies readonly KindQuery[];

@@ -1,10 +1,10 @@
-import { firstUserOid, inUserSchema, type KindQuery, nameIn, notInExtension, role, routine } from './sql.ts';
+import { firstUserOid, inUserSchema, isIn, type KindQuery, nameIn, notInExtension, role, routine } from './sql.ts';
 
 /** Operators, their families and classes, and access methods. PostgreSQL 14 to 18. */
 export const operatorKinds = [
   {
     kind: 'operator',
-    sql: () => `
+    sql: (sight) => `
       select o.oid::regoperator::text as name,
         ${role('o.oprowner')} as owner,
         o.oprresult::regtype as result,
@@ -19,11 +19,12 @@ export const operatorKinds = [
       join pg_namespace n on n.oid = o.oprnamespace
       where o.oprcode <> 0
         and ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_operator', 'o.oid')}`,
+        and ${notInExtension('pg_operator', 'o.oid')}
+        and ${isIn(sight, 'pg_operator', 'o.oid')}`,
   },
   {
     kind: 'opfamily',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I using %I', n.nspname, f.opfname, m.amname) as name,
         ${role('f.opfowner')} as owner,
         (
@@ -42,11 +43,12 @@ export const operatorKinds = [
       join pg_am m on m.oid = f.opfmethod
       join pg_namespace n on n.oid = f.opfnamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_opfamily', 'f.oid')}`,
+        and ${notInExtension('pg_opfamily', 'f.oid')}
+        and ${isIn(sight, 'pg_opfamily', 'f.oid')}`,
   },
   {
     kind: 'opclass',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I using %I', n.nspname, o.opcname, m.amname) as name,
         ${role('o.opcowner')} as owner,
         ${nameIn('pg_opfamily', 'o.opcfamily')} as family,
@@ -57,16 +59,18 @@ export const operatorKinds = [
       join pg_am m on m.oid = o.opcmethod
       join pg_namespace n on n.oid = o.opcnamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_opclass', 'o.oid')}`,
+        and ${notInExtension('pg_opclass', 'o.oid')}
+        and ${isIn(sight, 'pg_opclass', 'o.oid')}`,
   },
   {
     kind: 'access_method',
-    sql: () => `
+    sql: (sight) => `
       select quote_ident(m.amname) as name,
         case m.amtype when 'i' then 'index' when 't' then 'table' else m.amtype::text end as type,
         ${routine('m.amhandler')} as handler
       from pg_am m
       where m.oid >= ${firstUserOid}
-        and ${notInExtension('pg_am', 'm.oid')}`,
+        and ${notInExtension('pg_am', 'm.oid')}
+        and ${isIn(sight, 'pg_am', 'm.oid')}`,
   },
 ] as const satisfies readonly KindQuery[];

@@ -2,21 +2,25 @@ import {
   acl,
   columnOptions,
   inUserSchema,
+  isFilled,
+  isIn,
   type KindQuery,
   nameIn,
   notInExtension,
   options,
   role,
+  type Sight,
   spelled,
 } from './sql.ts';
 
 /** Qualified name of relation `c` in schema `n`. */
 export const relationName = "format('%I.%I', n.nspname, c.relname)";
 
-/** Every relation `c` in schema `n` that a dump holds by itself. */
-export const dumpedRelation = `c.relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'c')
+/** Every relation `c` in schema `n` that a dump holds by itself, as far as it is in scope. */
+export const dumpedRelation = (sight: Sight): string => `c.relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'c')
         and ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_class', 'c.oid')}`;
+        and ${notInExtension('pg_class', 'c.oid')}
+        and ${isIn(sight, 'pg_class', 'c.oid')}`;
 
 /** A child of plain inheritance gets its inherited columns first when it is restored: there, order means nothing. */
 const inheritsPlainly = `exists (
@@ -44,7 +48,7 @@ const columnList = (order: string): string => `(
 export const relationQueries = [
   {
     kind: 'relation',
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} as name,
         ${spelled('c.relkind', relationKinds)} as kind,
         ${role('c.relowner')} as owner,
@@ -73,7 +77,7 @@ export const relationQueries = [
           from pg_inherits i
           where i.inhrelid = c.oid) as parents,
         case when c.reloftype <> 0 then c.reloftype::regtype::text end as of_type,
-        case when c.relkind = 'm' then case when c.relispopulated then 'yes' else 'no' end end as populated,
+        case when c.relkind = 'm' then case when c.relispopulated and ${isFilled(sight, 'c.oid')} then 'yes' else 'no' end end as populated,
         case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as definition,
         (
           select concat_ws(' ', quote_ident(s.srvname), ${options('f.ftoptions')})
@@ -89,12 +93,12 @@ export const relationQueries = [
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       left join pg_class tc on tc.oid = c.reltoastrelid
-      where ${dumpedRelation}`,
+      where ${dumpedRelation(sight)}`,
   },
   {
     kind: 'column',
     // Statistics target: -1 up to 16, null from 17.
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} || '.' || quote_ident(a.attname) as name,
         format_type(a.atttypid, a.atttypmod) as type,
         case when a.attnotnull then 'yes' end as not_null,
@@ -115,11 +119,11 @@ export const relationQueries = [
       join pg_type t on t.oid = a.atttypid
       left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
       where c.relkind <> 'S'
-        and ${dumpedRelation}`,
+        and ${dumpedRelation(sight)}`,
   },
   {
     kind: 'sequence',
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} as name,
         s.seqtypid::regtype as type,
         s.seqstart as start,
@@ -137,10 +141,11 @@ export const relationQueries = [
           where d.classid = 'pg_class'::regclass
             and d.objid = c.oid
             and d.refclassid = 'pg_class'::regclass
-            and d.deptype in ('a', 'i')) as owned_by
+            and d.deptype in ('a', 'i')
+            and ${isIn(sight, 'pg_class', 'd.refobjid')}) as owned_by
       from pg_class c
       join pg_namespace n on n.oid = c.relnamespace
       join pg_sequence s on s.seqrelid = c.oid
-      where ${dumpedRelation}`,
+      where ${dumpedRelation(sight)}`,
   },
 ] as const satisfies readonly KindQuery[];

@@ -6,6 +6,85 @@ export interface Sight {
   readonly superuser: boolean;
   readonly readsConninfo: boolean;
   readonly secretSeed: string;
+  /** What alone is to be read; undefined: every object. */
+  readonly scope?: CatalogueScope | undefined;
+}
+
+/** Catalogs whose objects a scope lists by number. */
+export const scopedCatalogs = [
+  'pg_namespace',
+  'pg_extension',
+  'pg_class',
+  'pg_constraint',
+  'pg_trigger',
+  'pg_rewrite',
+  'pg_policy',
+  'pg_attrdef',
+  'pg_statistic_ext',
+  'pg_proc',
+  'pg_type',
+  'pg_collation',
+  'pg_conversion',
+  'pg_operator',
+  'pg_opfamily',
+  'pg_opclass',
+  'pg_ts_config',
+  'pg_ts_dict',
+  'pg_ts_template',
+  'pg_ts_parser',
+  'pg_language',
+  'pg_cast',
+  'pg_transform',
+  'pg_am',
+  'pg_event_trigger',
+  'pg_foreign_data_wrapper',
+  'pg_foreign_server',
+  'pg_publication',
+  'pg_publication_rel',
+  'pg_default_acl',
+] as const;
+export type ScopedCatalog = (typeof scopedCatalogs)[number];
+
+/** The part of a catalogue that a backup of a part holds. */
+export interface CatalogueScope {
+  readonly objects: ReadonlyMap<ScopedCatalog, readonly number[]>;
+  /** The catalogs by their own numbers, as an archive's table of contents names them. */
+  readonly catalogs: ReadonlyMap<number, ScopedCatalog>;
+  /** Materialised views that the dump fills. */
+  readonly filled: readonly number[];
+  readonly largeObjects: boolean;
+  readonly subscriptions: boolean;
+  /** What belongs to no schema. */
+  readonly everything: boolean;
+  /** Changed privileges of what initdb made. */
+  readonly systemPrivileges: boolean;
+}
+
+/** True for the objects in scope. */
+export function isIn({ scope }: Sight, catalog: ScopedCatalog, oid: string): string {
+  return scope === undefined ? 'true' : `${oid} = any ('{${(scope.objects.get(catalog) ?? []).join()}}'::oid[])`;
+}
+
+/** True for a materialised view that a restore fills, as far as it is filled at the source. */
+export function isFilled({ scope }: Sight, oid: string): string {
+  return scope === undefined ? 'true' : `${oid} = any ('{${scope.filled.join()}}'::oid[])`;
+}
+
+/** True, or not, for all objects of a kind: `in` says whether they are in scope. */
+export function areIn({ scope }: Sight, holds: (scope: CatalogueScope) => boolean): string {
+  return String(scope === undefined || holds(scope));
+}
+
+/** True for the objects in scope of whatever catalog. */
+export function isInAny(sight: Sight, classId: string, oid: string): string {
+  if (sight.scope === undefined) return 'true';
+  const branches = scopedCatalogs.map((catalog) => `when '${catalog}'::regclass then ${isIn(sight, catalog, oid)}`);
+  return `case ${classId}
+          ${branches.join('\n          ')}
+          when 'pg_largeobject'::regclass then ${areIn(sight, ({ largeObjects }) => largeObjects)}
+          when 'pg_subscription'::regclass then ${areIn(sight, ({ subscriptions }) => subscriptions)}
+          else ${areIn(sight, ({ everything }) => everything)}
+        end`;
 }
 
 /**

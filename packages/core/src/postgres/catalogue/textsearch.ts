@@ -1,4 +1,4 @@
-import { inUserSchema, type KindQuery, notInExtension, role, routine } from './sql.ts';
+import { inUserSchema, isIn, type KindQuery, notInExtension, role, routine } from './sql.ts';
 
 const schemaOf = (table: string, prefix: string, oid: string): string => `(
           select format('%I.%I', yn.nspname, y.${prefix}name)
@@ -10,7 +10,7 @@ const schemaOf = (table: string, prefix: string, oid: string): string => `(
 export const textSearchKinds = [
   {
     kind: 'ts_config',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, o.cfgname) as name,
         ${role('o.cfgowner')} as owner,
         ${schemaOf('pg_ts_parser', 'prs', 'o.cfgparser')} as parser,
@@ -23,11 +23,12 @@ export const textSearchKinds = [
       from pg_ts_config o
       join pg_namespace n on n.oid = o.cfgnamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_ts_config', 'o.oid')}`,
+        and ${notInExtension('pg_ts_config', 'o.oid')}
+        and ${isIn(sight, 'pg_ts_config', 'o.oid')}`,
   },
   {
     kind: 'ts_dictionary',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, o.dictname) as name,
         ${role('o.dictowner')} as owner,
         ${schemaOf('pg_ts_template', 'tmpl', 'o.dicttemplate')} as template,
@@ -35,22 +36,24 @@ export const textSearchKinds = [
       from pg_ts_dict o
       join pg_namespace n on n.oid = o.dictnamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_ts_dict', 'o.oid')}`,
+        and ${notInExtension('pg_ts_dict', 'o.oid')}
+        and ${isIn(sight, 'pg_ts_dict', 'o.oid')}`,
   },
   {
     kind: 'ts_template',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, o.tmplname) as name,
         ${routine('o.tmplinit')} as init,
         ${routine('o.tmpllexize')} as lexize
       from pg_ts_template o
       join pg_namespace n on n.oid = o.tmplnamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_ts_template', 'o.oid')}`,
+        and ${notInExtension('pg_ts_template', 'o.oid')}
+        and ${isIn(sight, 'pg_ts_template', 'o.oid')}`,
   },
   {
     kind: 'ts_parser',
-    sql: () => `
+    sql: (sight) => `
       select format('%I.%I', n.nspname, o.prsname) as name,
         ${routine('o.prsstart')} as start,
         ${routine('o.prstoken')} as token,
@@ -60,6 +63,7 @@ export const textSearchKinds = [
       from pg_ts_parser o
       join pg_namespace n on n.oid = o.prsnamespace
       where ${inUserSchema('n.nspname')}
-        and ${notInExtension('pg_ts_parser', 'o.oid')}`,
+        and ${notInExtension('pg_ts_parser', 'o.oid')}
+        and ${isIn(sight, 'pg_ts_parser', 'o.oid')}`,
   },
 ] as const satisfies readonly KindQuery[];

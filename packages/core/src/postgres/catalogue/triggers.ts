@@ -1,5 +1,5 @@
 import { dumpedRelation, relationName } from './relations.ts';
-import { firing, type KindQuery, notInExtension, role, spelled } from './sql.ts';
+import { firing, isIn, type KindQuery, notInExtension, role, spelled } from './sql.ts';
 
 const commands = { r: 'select', a: 'insert', w: 'update', d: 'delete', '*': 'all' };
 
@@ -7,7 +7,7 @@ const commands = { r: 'select', a: 'insert', w: 'update', d: 'delete', '*': 'all
 export const triggerKinds = [
   {
     kind: 'trigger',
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} || '.' || quote_ident(t.tgname) as name,
         pg_get_triggerdef(t.oid) as definition,
         ${firing('t.tgenabled')} as enabled,
@@ -16,12 +16,12 @@ export const triggerKinds = [
       join pg_class c on c.oid = t.tgrelid
       join pg_namespace n on n.oid = c.relnamespace
       where not t.tgisinternal
-        and ${dumpedRelation}`,
+        and ${dumpedRelation(sight)}`,
   },
   {
     kind: 'rule',
     // The rule of a view itself is the view's definition.
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} || '.' || quote_ident(r.rulename) as name,
         case when r.rulename <> '_RETURN' then pg_get_ruledef(r.oid) end as definition,
         ${firing('r.ev_enabled')} as enabled
@@ -29,11 +29,11 @@ export const triggerKinds = [
       join pg_class c on c.oid = r.ev_class
       join pg_namespace n on n.oid = c.relnamespace
       where (r.rulename <> '_RETURN' or r.ev_enabled <> 'O')
-        and ${dumpedRelation}`,
+        and ${dumpedRelation(sight)}`,
   },
   {
     kind: 'policy',
-    sql: () => `
+    sql: (sight) => `
       select ${relationName} || '.' || quote_ident(p.polname) as name,
         ${spelled('p.polcmd', commands)} as command,
         case when p.polpermissive then 'permissive' else 'restrictive' end as mode,
@@ -47,11 +47,11 @@ export const triggerKinds = [
       from pg_policy p
       join pg_class c on c.oid = p.polrelid
       join pg_namespace n on n.oid = c.relnamespace
-      where ${dumpedRelation}`,
+      where ${dumpedRelation(sight)}`,
   },
   {
     kind: 'event_trigger',
-    sql: () => `
+    sql: (sight) => `
       select quote_ident(e.evtname) as name,
         ${role('e.evtowner')} as owner,
         e.evtevent as event,
@@ -59,6 +59,7 @@ export const triggerKinds = [
         (select string_agg(tag, ', ' order by tag collate "C") from unnest(e.evttags) tag) as tags,
         ${firing('e.evtenabled')} as enabled
       from pg_event_trigger e
-      where ${notInExtension('pg_event_trigger', 'e.oid')}`,
+      where ${notInExtension('pg_event_trigger', 'e.oid')}
+        and ${isIn(sight, 'pg_event_trigger', 'e.oid')}`,
   },
 ] as const satisfies readonly KindQuery[];

@@ -1,0 +1,72 @@
+import { restoringWords, type Selection, selectionOf } from '../backup/selection.ts';
+import { classify } from '../errors.ts';
+import type { Plan } from '../operation.ts';
+import { openClient } from '../postgres/client.ts';
+import type { Connection } from '../postgres/connection.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
+import type { Session } from '../session.ts';
+import type { Manifest, ManifestScope } from '../store/manifest.ts';
+import type { RestoreError } from './archive.ts';
+
+/**
+ * What makes a new database ready for a backup of a part: schemas of objects in it that it does not create; and its schema public is made
+ * the one that the backup would create. Roles that are not there own nothing. Pure.
+ */
+export function preparationSql(
+  scope: ManifestScope | undefined,
+  { owners }: Pick<Selection, 'owners'>,
+  missingRoles: readonly string[] = [],
+): string[] {
+  if (scope === undefined) return [];
+  const owner = (name: string): string =>
+    owners && !missingRoles.includes(name) ? ` authorization ${quoteIdentifier(name)}` : '';
+  return [
+    ...(scope.public_owner === null || !owners || missingRoles.includes(scope.public_owner)
+      ? []
+      : [`alter schema public owner to ${quoteIdentifier(scope.public_owner)}`]),
+    ...scope.needed_schemas.map((schema) => `create schema ${quoteIdentifier(schema.name)}${owner(schema.owner)}`),
+  ];
+}
+
+/** Does what a plan's step `prepare` says, if it has one; returns the statements. */
+export async function prepareFor(plan: Plan, database: Connection, session: Session): Promise<readonly string[]> {
+  const step = plan.steps.find(({ name }) => name === 'prepare');
+  if (step?.kind !== 'sql') return [];
+  await using client = await openClient(database, session.signal);
+  try {
+    for (const statement of step.statements) await client.query(statement);
+  } catch (error) {
+    throw classify(error, `prepare database "${database.database}"`);
+  }
+  return step.statements;
+}
+
+/** Whether all that was refused is to create the schema public, which every new database has; what the dump says of it is done all the same. */
+export function isPublicAgain(error: RestoreError, scope: ManifestScope | undefined): boolean {
+  return (
+    scope?.public_owner != null &&
+    error.entry.startsWith('SCHEMA public ') &&
+    error.message.endsWith('schema "public" already exists')
+  );
+}
+
+/** One run of pg_restore. */
+export interface RestorePart {
+  /** Of the step. */
+  readonly name: 'restore-definitions' | 'restore' | 'restore-constraints';
+  readonly role: 'data' | 'schema';
+  /** Beside those that every restore has. */
+  readonly words: readonly string[];
+}
+
+/** The archives of a backup in the order of their restoring: around rows alone go their definitions, constraints and triggers last. Pure. */
+export function restoreParts(manifest: Pick<Manifest, 'files' | 'filters'>): RestorePart[] {
+  const words = restoringWords(selectionOf(manifest.filters));
+  const data: RestorePart = { name: 'restore', role: 'data', words };
+  if (!manifest.files.some(({ role }) => role === 'schema')) return [data];
+  return [
+    { name: 'restore-definitions', role: 'schema', words: [...words, '--section=pre-data'] },
+    data,
+    { name: 'restore-constraints', role: 'schema', words: [...words, '--section=post-data'] },
+  ];
+}
