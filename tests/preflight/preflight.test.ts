@@ -350,6 +350,18 @@ describe.skipIf(!requireDisks())('the disk of the store', () => {
     });
     expect(await filesIn(room.store)).toEqual(before);
   });
+
+  it('is not all: that of temporary folders has to take a dump in the format directory first', async () => {
+    expect((await room.run(backup(cluster.url('bulk')))).code).toBe(0);
+    await using disk = await mountDisk(join(room.path, 'small'), 400_000);
+    const args = [...backup(cluster.url('bulk'), '--format', 'directory'), '--workdir', disk.path];
+    expectRefusal(await room.run(args), {
+      code: 5,
+      kind: 'disk-full',
+      says: [`"${disk.path}" has no room for a backup`],
+      findings: expect.arrayContaining([finding('disk', 'good'), finding('disk', 'bad')]),
+    });
+  });
 });
 
 it('says that the last backups took longer than there is time for', async () => {

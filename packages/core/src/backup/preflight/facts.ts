@@ -2,6 +2,7 @@ import type { Client } from '../../postgres/client.ts';
 import { type GateFacts, readGate } from '../../postgres/gate.ts';
 import type { Scope } from '../../proof/scope.ts';
 import type { Session } from '../../session.ts';
+import { freeBytesAt } from '../../store/folder.ts';
 import { type History, readHistory } from '../../store/history.ts';
 import type { BackupOptions } from '../options.ts';
 import { type ExclusiveSession, readExclusiveSessions } from './locks.ts';
@@ -37,11 +38,20 @@ export async function gatherPreflight(
   const exclusive = await readExclusiveSessions(client);
   const gate = await readGate(client);
   const [row] = await client.query<{ ssl: boolean }>("select pg_catalog.current_setting('ssl') = 'on' as ssl");
-  const freeBytes = await store.freeBytes?.();
+  const disks = await readDisks(options, session);
   session.onProgress({ phase: 'preflight', current: 'reading the last manifests' });
   const history = await readHistory(openPast ?? (async () => store), database, session.signal);
   return {
     ...{ pooler, history, privileges, standby, exclusive, gate, offersTls: row?.ssl ?? false },
-    disks: freeBytes === undefined ? [] : [{ name: store.describe, freeBytes }],
+    disks,
   };
+}
+
+/** Where the store is a folder its own; and that of temporary folders for a format that pg_dump writes there first. */
+async function readDisks({ store, format }: BackupOptions, { workdir }: Session): Promise<DiskFacts[]> {
+  const disks = [
+    { name: store.describe, freeBytes: await store.freeBytes?.() },
+    { name: workdir, freeBytes: format === 'directory' ? await freeBytesAt(workdir) : undefined },
+  ];
+  return disks.flatMap(({ name, freeBytes }) => (freeBytes === undefined ? [] : [{ name, freeBytes }]));
 }

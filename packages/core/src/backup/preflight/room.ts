@@ -42,7 +42,7 @@ function judgeOne({ name, freeBytes }: DiskFacts, databaseBytes: number, last: M
   if (freeBytes >= expected * reserve)
     return { findings: [{ id, status: 'good', object, detail: `room enough: ${basis}` }] };
   const detail = `${formatBytes(freeBytes)} free; ${basis}`;
-  const hint = `free space there, or name another store; the backup may take ${formatBytes(expected * reserve)}`;
+  const hint = `free space there, or name another place (--store, --workdir); the backup may take ${formatBytes(expected * reserve)}`;
   const finding = (status: Finding['status']): Finding => ({ id, status, object, detail, hint });
   if (freeBytes >= least) return { findings: [finding('warning')] };
   return {
