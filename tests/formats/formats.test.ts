@@ -8,7 +8,7 @@ import type { Ran } from '../pgproof.ts';
 import { makeWorld } from './world.ts';
 
 const major = (await installedMajor()) ?? 0;
-const isWhole = process.env['PGPROOF_WHOLE_TABLES'] === '1';
+const isWhole = process.env['PGPROOF_FORMATS'] === 'all';
 const formats = ['custom', 'directory', 'plain', 'tar'] as const;
 const compressions = ['zstd:3', 'gzip:1', 'none', ...(major >= 16 ? ['lz4'] : [])] as const;
 const names = { custom: 'data.dump', directory: 'data.dir.tar', plain: 'data.sql', tar: 'data.tar' };

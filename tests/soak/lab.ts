@@ -32,7 +32,14 @@ const corporaInLab = '/given/corpora';
  */
 function labArguments({ major, exchange, corpora, run }: LabOptions): string[] {
   const mounts = [`${root}:/repository:ro`, `${exchange}:${exchange}`];
-  const env = ['PGPROOF_SETUP=skip', 'CI=true', 'NO_COLOR=1', 'PGPROOF_FILTERS=all', `PGPROOF_EXCHANGE=${exchange}`];
+  const env = [
+    'PGPROOF_SETUP=skip',
+    'CI=true',
+    'NO_COLOR=1',
+    'PGPROOF_FILTERS=all',
+    'PGPROOF_FORMATS=all',
+    `PGPROOF_EXCHANGE=${exchange}`,
+  ];
   if (corpora !== undefined) {
     mounts.push(`${corpora}:${corporaInLab}:ro`);
     env.push(`PGPROOF_CORPORA=${corporaInLab}`);

@@ -2,7 +2,15 @@
 import { type LabOptions, runInLab } from './lab.ts';
 
 /** All that touches a server. What needs an engine of containers leaves itself out there. */
-const folders = ['tests/e2e', 'tests/faults', 'tests/hazards', 'tests/cli', 'tests/actions', 'tests/filters'];
+const folders = [
+  'tests/e2e',
+  'tests/faults',
+  'tests/hazards',
+  'tests/cli',
+  'tests/actions',
+  'tests/filters',
+  'tests/formats',
+];
 
 interface FileResult {
   readonly file: string;

@@ -4,6 +4,7 @@ import { comparable, type History } from '../../store/history.ts';
 import type { Manifest } from '../../store/manifest.ts';
 import type { BackupFacts } from '../facts.ts';
 import type { BackupOptions } from '../options.ts';
+import { filtersOf, wholeDatabase } from '../selection.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeLocks } from './locks.ts';
 import { judgeServer, judgeTls } from './place.ts';
@@ -15,7 +16,7 @@ import { judgeStandby } from './standby.ts';
 /** Everything that preflight has to say, in the order in which it matters. The refusal is the first there is. Pure. */
 export function judgePreflight(options: BackupOptions, facts: Pick<BackupFacts, 'server' | 'preflight'>): Judgement {
   const { server, preflight } = facts;
-  const past = comparable(preflight.history, []);
+  const past = comparable(preflight.history, filtersOf(options.selection ?? wholeDatabase));
   const last = past[0];
   const { connection, environment, lockTimeoutSeconds, timeoutMinutes } = options;
   const judgements: Judgement[] = [
