@@ -1,7 +1,7 @@
-import { M as PgproofError, S as environments } from "./chunks/server-DIfGJWWC.js";
-import { i as openStoreToWrite, n as readToolInputs, t as openTools } from "./chunks/tools-BGCL4lmo.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-BjYKKr1f.js";
-import { P as parseCompression } from "./chunks/src-Cmk8cp98.js";
+import { f as PgproofError, o as environments } from "./chunks/secret-CPGRtnff.js";
+import { a as openStoreToPrune, c as readS3Inputs, i as openPastOf, n as readToolInputs, r as identityFile, s as openStoreToWrite, t as openTools } from "./chunks/tools-HgsRy32w.js";
+import { n as runAction, t as readStepInputs } from "./chunks/step-DPzCB7VH.js";
+import { $ as mostKept, M as parseCompression, N as bareRecipient, ct as patternOptions, j as dumpFormats, lt as readSelection, m as readSeveral, tt as readRules } from "./chunks/src-Gx0K8d1W.js";
 // packages/github/src/database.ts
 /**
 * The input `database-url`. Without it libpq's variables count; where there is none of them either, a secret is missing, and libpq would
@@ -16,13 +16,16 @@ function givenUrl(input, env) {
 function readInputs(inputs) {
 	return {
 		databaseUrl: inputs.optional("database-url"),
+		several: several(inputs),
 		environment: inputs.oneOf("environment", environments),
 		store: inputs.required("store"),
+		s3: readS3Inputs(inputs),
 		proof: inputs.optionalOneOf("proof", [
 			"content",
 			"counts",
 			"none"
 		]),
+		format: inputs.oneOf("format", dumpFormats),
 		compression: parseCompression(inputs.required("compression"), "input \"compression\""),
 		jobs: inputs.integer("jobs", {
 			least: 1,
@@ -40,7 +43,15 @@ function readInputs(inputs) {
 			least: 1,
 			most: 100
 		}),
+		allowNewServer: inputs.flag("allow-new-server"),
+		maxShrinkPercent: inputs.optionalInteger("max-shrink-percent", {
+			least: 0,
+			most: 100
+		}),
 		ageRecipients: recipients(inputs),
+		ageIdentity: inputs.optional("age-identity"),
+		retention: retention(inputs),
+		selection: selection(inputs),
 		allowPlaintext: inputs.flag("allow-plaintext"),
 		retentionDays: inputs.optionalInteger("retention-days", {
 			least: 1,
@@ -51,9 +62,49 @@ function readInputs(inputs) {
 		...readStepInputs(inputs)
 	};
 }
+function selection(inputs) {
+	const patterns = patternOptions.map(({ name }) => [name, inputs.lines(name)]);
+	const largeObjects = inputs.optionalOneOf("large-objects", ["true", "false"]);
+	return readSelection({
+		schemaOnly: inputs.flag("schema-only"),
+		dataOnly: inputs.flag("data-only"),
+		patterns: Object.fromEntries(patterns),
+		largeObjects: largeObjects === void 0 ? void 0 : largeObjects === "true",
+		noOwner: inputs.flag("no-owner"),
+		noPrivileges: inputs.flag("no-privileges"),
+		pgDumpArgs: inputs.lines("pg-dump-args")
+	}, (option) => `input "${option}"`);
+}
+function several(inputs) {
+	const given = {
+		databases: inputs.list("databases"),
+		all: inputs.flag("all-databases"),
+		except: inputs.list("exclude-databases")
+	};
+	return readSeveral(given, (option) => `input "${option}"`);
+}
+function retention(inputs) {
+	const count = (name) => inputs.optionalInteger(name, {
+		least: 1,
+		most: mostKept
+	});
+	const keep = {
+		last: count("keep-last"),
+		hourly: count("keep-hourly"),
+		daily: count("keep-daily"),
+		weekly: count("keep-weekly"),
+		monthly: count("keep-monthly"),
+		yearly: count("keep-yearly")
+	};
+	const minAgeDays = inputs.optionalInteger("min-age-days", {
+		least: 1,
+		most: 36500
+	});
+	return readRules(keep, minAgeDays, (option) => `input "${option}"`);
+}
 /** Something that names nobody was meant to encrypt: it must not come to a backup that is not. */
 function recipients(inputs) {
-	const named = inputs.list("age-recipients");
+	const named = inputs.list("age-recipients").map(bareRecipient);
 	if (named.length > 0 || inputs.optional("age-recipients") === void 0) return named;
 	throw new PgproofError("bad-input", "input \"age-recipients\": holds no recipient", { hint: "give what age-keygen -y prints for each key: age1…" });
 }
@@ -69,14 +120,17 @@ await runAction({
 		"rows",
 		"dump-seconds",
 		"fingerprint-seconds",
-		"snapshot-held-seconds"
+		"snapshot-held-seconds",
+		"removed-backups",
+		"backups"
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { defaultProof, gatherBackupFacts, planBackup, reportBackup, runBackup, settleConnection } = await import("./chunks/src-DLAi_lWX.js");
+		const core = await import("./chunks/src-DdRHtDmE.js");
+		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
-		const { ageRecipients: recipients, environment, proof, compression, jobs } = inputs;
-		const { lockTimeoutSeconds, serverTimeoutSeconds, attempts } = inputs;
+		const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;
+		const { lockTimeoutSeconds, serverTimeoutSeconds, attempts, allowNewServer, timeoutMinutes } = inputs;
 		const store = await openStoreToWrite({
 			...inputs,
 			isEncrypted: recipients.length > 0
@@ -86,22 +140,27 @@ await runAction({
 			store,
 			environment,
 			proof: proof ?? defaultProof(environment),
+			format,
 			compression,
 			jobs,
 			lockTimeoutSeconds,
 			serverTimeoutSeconds,
 			attempts,
+			allowNewServer,
+			timeoutMinutes,
+			maxShrinkPercent: inputs.maxShrinkPercent ?? core.defaultMaxShrinkPercent(environment),
+			openPast: openPastOf(inputs, surroundings, store),
+			selection: inputs.selection,
 			tools: openTools(inputs, surroundings),
-			...recipients.length === 0 ? {} : { recipients }
+			...recipients.length === 0 ? {} : { recipients },
+			...inputs.ageIdentity === void 0 ? {} : { ageIdentityFile: await identityFile(inputs.ageIdentity, surroundings) }
 		};
-		const facts = await gatherBackupFacts(options, session);
-		const plan = planBackup(options, facts);
-		if (inputs.dryRun) return { plan: plan.public };
-		const result = await runBackup(plan, options, facts, session);
-		return {
-			plan: plan.public,
-			report: reportBackup(result, options, facts)
+		const door = {
+			dryRun: inputs.dryRun,
+			rules: inputs.retention,
+			openStore: () => openStoreToPrune(inputs, surroundings, store)
 		};
+		return inputs.several === void 0 ? core.backUp(options, door, session) : core.backUpSeveral(options, inputs.several, door, session);
 	}
 });
 export {};

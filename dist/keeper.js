@@ -1,4 +1,4 @@
-import { t as startServer, u as removeOwned } from "./chunks/server-DIfGJWWC.js";
+import { t as startServer, u as removeOwned } from "./chunks/server-BA5GjfKC.js";
 import { connect, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { once } from "node:events";

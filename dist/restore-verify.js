@@ -1,25 +1,8 @@
-import { n as handOn } from "./chunks/kept-DbWMaVFN.js";
-import { M as PgproofError, S as environments } from "./chunks/server-DIfGJWWC.js";
-import { a as runnerFolders, n as readToolInputs, r as openStoreToRead, t as openTools } from "./chunks/tools-BGCL4lmo.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-BjYKKr1f.js";
-import { H as oldestMajor, V as newestMajor, m as levels, o as sandboxChoices, u as selectors } from "./chunks/src-Cmk8cp98.js";
-import { stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-// packages/github/src/identity.ts
-/**
-* The file of an age identity, from an input that holds the key itself (a secret of the repository) or a path. A key goes into a
-* file of the step's own folder, which only we can read and which is removed at the end of the step. Throws `bad-input`.
-*/
-async function identityFile(text, { env, folder }) {
-	if (/AGE-SECRET-KEY-|-----BEGIN [A-Z ]*PRIVATE KEY-----/i.test(text)) {
-		const file = join(folder, "identity.txt");
-		await writeFile(file, `${text.trim()}\n`, { mode: 384 });
-		return file;
-	}
-	const path = resolve(env["GITHUB_WORKSPACE"] || "/", text);
-	if (!text.includes("\n") && (await stat(path).catch(() => void 0))?.isFile() === true) return path;
-	throw new PgproofError("bad-input", "input \"age-identity\": is neither an age key nor the path of a file that is there", { hint: "put the whole of backup-key.txt into a secret, and hand that secret to age-identity" });
-}
+import { n as handOn } from "./chunks/kept-DoFLBRf4.js";
+import { c as readS3Inputs, l as runnerFolders, n as readToolInputs, o as openStoreToRead, r as identityFile, t as openTools } from "./chunks/tools-HgsRy32w.js";
+import { n as runAction, t as readStepInputs } from "./chunks/step-DPzCB7VH.js";
+import { f as PgproofError, o as environments } from "./chunks/secret-CPGRtnff.js";
+import { R as newestMajor, ft as levels, it as selectors, o as sandboxChoices, z as oldestMajor } from "./chunks/src-Gx0K8d1W.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -32,6 +15,7 @@ function readInputs(inputs) {
 	return {
 		environment: inputs.oneOf("environment", environments),
 		store: inputs.required("store"),
+		s3: readS3Inputs(inputs),
 		workflow: workflowFile(inputs.optional("workflow")),
 		runId,
 		allowUntrusted,
@@ -88,7 +72,7 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-DLAi_lWX.js");
+		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-DdRHtDmE.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;

@@ -1,11 +1,71 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
-import { A as secretForms, M as PgproofError, N as classify, O as identityForms, P as errorKinds, b as formatTime, i as makeFolders, j as urlSecretForms, o as makeWorkspace, v as formatCount } from "./server-DIfGJWWC.js";
-import { r as cleaned, t as openLog } from "./log-BZwmL-Uh.js";
-import { f as contains, h as worstFirst, m as levels, x as toJson } from "./src-Cmk8cp98.js";
+import { a as urlSecretForms, f as PgproofError, i as secretForms, m as errorKinds, n as identityForms, p as classify, t as addressForms } from "./secret-CPGRtnff.js";
+import { _ as formatBytes, b as formatTime, i as makeFolders, o as makeWorkspace, v as formatCount, y as formatSeconds } from "./server-BA5GjfKC.js";
+import { at as contains, dt as withDeadline, ft as levels, pt as worstFirst, q as toJson, ut as reasonOf } from "./src-Gx0K8d1W.js";
+import { r as cleaned, t as openLog } from "./log-Do4-H9Hi.js";
+import { createHash } from "node:crypto";
+import { text } from "node:stream/consumers";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { isAbsolute, join as join$1, resolve } from "node:path";
-import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { Agent, request } from "node:http";
+import { Agent as Agent$1, request as request$1 } from "node:https";
 import { homedir, tmpdir, userInfo } from "node:os";
+// packages/core/src/http.ts
+/** No answer, or not all of it: the network or the other side, so that another try may succeed. */
+var NetworkError = class extends Error {};
+/** How long nothing may come, of the answer or of its body. */
+const idleMilliseconds = 3e4;
+function openHttp(env) {
+	const [plain, tls] = [new Agent({ proxyEnv: { ...env } }), new Agent$1({ proxyEnv: { ...env } })];
+	return (url, { method = "GET", headers = {}, body, signal }) => new Promise((resolve, reject) => {
+		const options = {
+			method,
+			signal,
+			headers: {
+				"user-agent": "pgproof",
+				...headers
+			}
+		};
+		const sent = url.startsWith("https:") ? request$1(url, {
+			...options,
+			agent: tls
+		}) : request(url, {
+			...options,
+			agent: plain
+		});
+		let answer;
+		sent.setTimeout(idleMilliseconds, () => {
+			(answer ?? sent).destroy(new NetworkError(`nothing came for ${idleMilliseconds / 1e3} s`));
+		});
+		sent.on("error", (error) => reject(signal.aborted ? signal.reason : asNetworkError(error)));
+		sent.once("response", (response) => {
+			answer = response;
+			const status = response.statusCode ?? 0;
+			resolve({
+				status,
+				statusLine: `${status} ${response.statusMessage ?? ""}`.trim(),
+				headers: response.headers,
+				body: response
+			});
+		});
+		sent.end(body);
+	});
+}
+/** Reads a body to its end as text. Throws `NetworkError` when it is cut. */
+async function readText({ body }, signal) {
+	try {
+		return await text(body);
+	} catch (error) {
+		signal.throwIfAborted();
+		throw asNetworkError(error);
+	}
+}
+function asNetworkError(error) {
+	if (error instanceof NetworkError) return error;
+	const { code, message } = error;
+	return new NetworkError(message === "aborted" ? "the connection was cut" : message || code, { cause: error });
+}
 // packages/core/src/report/sections.ts
 /** A text as a sentence begins. */
 function sentence(text) {
@@ -98,6 +158,162 @@ function chooseRelations(relations, most) {
 /** A count as the report's table shows it; other words, such as a view's state, as they are. */
 function showCount(text) {
 	return /^-?\d+$/.test(text) ? formatCount(text) : text;
+}
+// packages/core/src/report/trend.ts
+/** The runs as cells of a table: when, rows, size, duration; the newest first, for there a reader begins. */
+function trendRows(trend) {
+	return [...trend].reverse().map(({ at, rows, bytes, seconds }) => [
+		formatTime(at),
+		rows === null ? "" : formatCount(rows),
+		formatBytes(bytes),
+		formatSeconds(seconds)
+	]);
+}
+const trendHeader = [
+	"Made",
+	"Rows",
+	"Size",
+	"Took"
+];
+const sizeUnits = [
+	"B",
+	"KiB",
+	"MiB",
+	"GiB",
+	"TiB"
+];
+/** A chart in Mermaid of one figure over the runs. What is in it is numbers and times: nothing of a database gets there. Pure. */
+function mermaidChart(title, unit, trend, values) {
+	const labels = trend.map(({ at }) => `"${/^\d{4}-(\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at)?.slice(1).join(" ") ?? ""}"`);
+	const top = Math.max(...values);
+	return [
+		"```mermaid",
+		"xychart-beta",
+		`    title "${title}"`,
+		`    x-axis [${labels.join(", ")}]`,
+		`    y-axis "${unit}" 0 --> ${top > 0 ? rounded(top * 1.1) : 1}`,
+		`    bar [${values.map(rounded).join(", ")}]`,
+		"```"
+	].join("\n");
+}
+/** Sizes in one unit, that of the largest. */
+function scaleBytes(trend) {
+	const top = Math.max(...trend.map(({ bytes }) => bytes));
+	const power = Math.min(sizeUnits.length - 1, top < 1 ? 0 : Math.floor(Math.log2(top) / 10));
+	return {
+		unit: sizeUnits[power] ?? "B",
+		values: trend.map(({ bytes }) => bytes / 1024 ** power)
+	};
+}
+function rounded(value) {
+	return Number(value.toPrecision(4));
+}
+// packages/core/src/retry.ts
+/**
+* Tries work again after a random wait ("full jitter": between nothing and a bound that doubles), so that many jobs that failed
+* together do not come back together. Throws the last error; an abort ends the wait.
+*/
+async function withRetries(work, options) {
+	for (let attempt = 1;; attempt += 1) {
+		options.signal.throwIfAborted();
+		try {
+			return await work(attempt);
+		} catch (error) {
+			options.signal.throwIfAborted();
+			if (attempt >= options.attempts || !options.isWorthRetrying(error)) throw error;
+			options.onRetry(error, attempt);
+			const longest = options.waitMilliseconds * 2 ** (attempt - 1);
+			await setTimeout(Math.random() * longest, void 0, { signal: options.signal });
+		}
+	}
+}
+// packages/core/src/ping.ts
+const attempts = 3;
+const waitMilliseconds = 1e3;
+/** Of each request. A run waits no longer than three of these for a switch that does not answer. */
+const answerMilliseconds = 1e4;
+/** Healthchecks keeps 100 kB of a body; a person reads less. */
+const mostWords = 1e4;
+const findingsTold = 20;
+/**
+* Reads the URL of a check, as Healthchecks and those who speak its protocol give it. It is a secret: who has it can say that all is
+* well, so no error repeats it. Throws `bad-input`; `where` names the input or variable.
+*/
+function readPingUrl(text, where) {
+	const hint = "give the ping URL of the check, such as https://hc-ping.com/<uuid>; it is a secret, and is not repeated here";
+	let url;
+	try {
+		url = new URL(text);
+	} catch {
+		throw new PgproofError("bad-input", `${where}: must be a URL`, { hint });
+	}
+	if (!["http:", "https:"].includes(url.protocol)) throw new PgproofError("bad-input", `${where}: must be a URL of http or https; its scheme is "${url.protocol.replace(":", "")}"`, { hint });
+	if (url.hash !== "") throw new PgproofError("bad-input", `${where}: must be a URL without "#"`, { hint });
+	return text;
+}
+/**
+* Opens the way to a switch: `<url>/start` when a run begins, `<url>/<exit code>` with a few words at its end. What goes wrong on that way is
+* noted and nothing else: the run's own outcome comes first.
+*/
+function openPinger(url, { http, note }) {
+	const ping = async (segment, body) => {
+		const signal = new AbortController().signal;
+		try {
+			await withRetries(() => send(http, at(url, segment), body), {
+				attempts,
+				waitMilliseconds,
+				signal,
+				isWorthRetrying: (error) => error instanceof NetworkError,
+				onRetry: () => void 0
+			});
+		} catch (error) {
+			note(`the ping URL could not be told (${error.message}): its check will raise an alarm that this run is not the cause of`);
+		}
+	};
+	return {
+		started: () => ping("start", ""),
+		ended: (exitCode, words) => ping(String(exitCode), words.slice(0, mostWords))
+	};
+}
+/** The address of a signal; a query stays behind the path. */
+function at(url, segment) {
+	const place = new URL(url);
+	place.pathname = `${place.pathname.replace(/\/+$/, "")}/${segment}`;
+	return place.href;
+}
+async function send(http, url, body) {
+	const timeout = AbortSignal.timeout(answerMilliseconds);
+	const headers = {
+		"content-type": "text/plain; charset=utf-8",
+		"content-length": Buffer.byteLength(body)
+	};
+	let answer;
+	try {
+		answer = await http(url, {
+			method: "POST",
+			headers,
+			body,
+			signal: timeout
+		});
+		await readText(answer, timeout);
+	} catch (error) {
+		throw timeout.aborted ? new NetworkError(`no answer within ${answerMilliseconds / 1e3} s`) : error;
+	}
+	if (answer.status >= 500 || answer.status === 429) throw new NetworkError(answer.statusLine);
+	if (answer.status >= 300) throw new Error(answer.statusLine);
+}
+/** What a report comes to in a few lines of text: its headline, figures, and findings that are not good. Pure. */
+function pingWords({ headline, notes, figures, findings }) {
+	const told = worstFirst(findings).filter(({ status }) => status !== "good" && status !== "explained");
+	return `${[
+		headline,
+		...notes,
+		...figures.map(([name, value]) => `${name}: ${value}`),
+		...told.slice(0, findingsTold).map(({ id, status, object, detail, hint }) => {
+			return `${status}: ${id}${object === void 0 ? "" : ` ${object.kind} ${object.name}:`} ${detail}${hint === void 0 ? "" : `. Hint: ${hint}`}`;
+		}),
+		...told.length > findingsTold ? [`and ${formatCount(told.length - findingsTold)} more`] : []
+	].map(cleaned).join("\n")}\n`;
 }
 // packages/core/src/report/escape.ts
 const special = new RegExp(`(?<markup>[\\\\\`*_{}[\\]|~]|^[-+=#]|(?<=^\\d{1,9})[.)](?=\\s|$))|(?<html>[&<>])|(?<apart>${/[@$]|#(?=\d)|:(?=\/\/|[\w+-]*[a-z][\w+-]*:)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/i.source})`, "gi");
@@ -343,7 +559,8 @@ const checkHeader = "<tr><th scope=\"col\">Check</th><th scope=\"col\">Status</t
 const kinds = {
 	backup: "Backup",
 	restore: "Restore",
-	verify: "Verification"
+	verify: "Verification",
+	diagnose: "Diagnosis"
 };
 /**
 * The report as one HTML file for an auditor: no script, nothing from elsewhere (its policy forbids both), every check and every
@@ -371,6 +588,11 @@ function renderHtml(report) {
 			id: "figures",
 			title: "Figures",
 			body: figures$1(report)
+		},
+		{
+			id: "trend",
+			title: "The last backups",
+			body: trend$1(report)
 		},
 		{
 			id: "checks",
@@ -465,6 +687,19 @@ function figures$1(report) {
 	const tiles = leading.map(([title, value, meaning]) => `<div><dt>${escapeHtml(sentence(title))}</dt><dd class="value">${escapeHtml(value)}</dd><dd class="meaning">${escapeHtml(meaning ?? "")}</dd></div>`);
 	const facts = others.map(([title, value]) => `<div><dt>${escapeHtml(sentence(title))}</dt><dd>${escapeHtml(value)}</dd></div>`);
 	return [tiles.length === 0 ? "" : `<dl class="leading">\n${tiles.join("\n")}\n</dl>`, facts.length === 0 ? "" : `<dl class="facts">\n${facts.join("\n")}\n</dl>`].filter((part) => part !== "").join("\n");
+}
+/** Bars beside the figures: `meter` draws them without a script or a style of its own. */
+function trend$1({ trend: runs = [] }) {
+	if (runs.length < 2) return "";
+	const meter = (value, values, what) => `<meter aria-label="${what}" min="0" max="${Math.max(...values) || 1}" value="${value}"></meter>`;
+	const newestFirst = [...runs].reverse();
+	const [sizes, durations] = [runs.map(({ bytes }) => bytes), runs.map(({ seconds }) => seconds)];
+	const rows = trendRows(runs).map(([made = "", rowCount = "", size = "", took = ""], index) => {
+		const { id = "", bytes = 0, seconds = 0 } = newestFirst[index] ?? {};
+		return `<tr><th scope="row">${escapeHtml(made)} ${name(id)}</th><td class="number">${escapeHtml(rowCount)}</td><td class="number">${escapeHtml(size)} ${meter(bytes, sizes, "size")}</td><td class="number">${escapeHtml(took)} ${meter(seconds, durations, "duration")}</td></tr>`;
+	});
+	const header = `<tr>${trendHeader.map((title, index) => `<th scope="col"${index === 0 ? "" : " class=\"number\""}>${title}</th>`).join("")}</tr>`;
+	return wideTable("trend", `${formatCount(runs.length)} backups, the newest first`, header, [`<tbody>\n${rows.join("\n")}\n</tbody>`]);
 }
 function checks(report) {
 	if (report.findings.length === 0) return "";
@@ -642,7 +877,8 @@ function renderMarkdown(report, options = {}) {
 		`${"#".repeat(heading)} ${report.ok ? "✅" : "❌"} ${prose(sentence(report.headline), style)}`,
 		report.notes.map((note) => prose(sentence(note), style)).join("  \n"),
 		ladder(report),
-		figures(report, style)
+		figures(report, style),
+		trend(report, style)
 	];
 	const sections = [
 		findingSection(failed, titleOfFailed(failed), {
@@ -694,6 +930,17 @@ function figures(report, style) {
 	const [first, ...more] = report.figures.map(([name, value, meaning]) => [prose(sentence(name), style).replaceAll(" ", "&nbsp;"), meaning === void 0 ? prose(value, style) : `**${prose(value, style)}** ${prose(meaning, style)}`]);
 	return first === void 0 ? "" : [headerOf(first, [":--", ":--"]), ...more.map(line)].join("\n");
 }
+function trend({ trend: runs = [] }, style) {
+	if (runs.length < 2) return "";
+	const { unit, values } = scaleBytes(runs);
+	const rows = trendRows(runs).map((row) => row.map((cell) => prose(cell, style)));
+	return [
+		`${style.heading} The last ${runs.length} backups`,
+		mermaidChart("Size", unit, runs, values),
+		mermaidChart("Duration", "seconds", runs, runs.map(({ seconds }) => seconds)),
+		fold("As a table", "", table(trendHeader, rows))
+	].join("\n\n");
+}
 function findingSection(findings, title, { isOpen, isVital }, style) {
 	if (findings.length === 0) return {
 		rows: [],
@@ -704,7 +951,7 @@ function findingSection(findings, title, { isOpen, isVital }, style) {
 	const { header, rows } = isSpelledOut ? {
 		header: "",
 		rows: findings.map((finding) => spellOut(finding, style))
-	} : findingTable(findings, style);
+	} : findingTable$1(findings, style);
 	const render = (kept) => {
 		const body = `${(isSpelledOut ? kept.join("\n") : [header, ...kept].join("\n")).trimEnd()}${leftOut(findings.length, kept.length)}`;
 		return isSpelledOut || !isOpen && findings.length <= longTable ? `${style.heading} ${title}\n\n${body}` : fold(title, countStatuses(findings), body, isOpen);
@@ -731,7 +978,7 @@ function objectOf(finding, code, style) {
 	const { kind, name } = finding.object;
 	return `${prose(kind, style)} ${code(shorten(name, style.longest))}`;
 }
-function findingTable(findings, style) {
+function findingTable$1(findings, style) {
 	const hasNext = findings.some((finding) => hintOf(finding) !== void 0);
 	const rows = findings.map((finding) => {
 		const object = objectOf(finding, cellCodeMarkdown, style);
@@ -825,16 +1072,38 @@ function reportFiles(report) {
 // packages/core/src/report/outcome.ts
 /** A plan or a message of more characters than that would be too much for a job's summary. */
 const longest = 1e5;
+const longestCell = 1500;
 /** A run that could not do its work, as GitHub-flavoured Markdown: what failed, what to do next, and what the exit code means. Pure. */
 function renderErrorMarkdown(error, operation, options = {}) {
 	const { heading = 3 } = options;
 	return `${[
 		`${"#".repeat(heading)} ❌ ${escapeMarkdown(sentence(operation))} could not do its work`,
 		escapeMarkdown(shorten(sentence(error.message), longest)),
+		...error.evidence.length === 0 ? [] : ["**Evidence**", fenceMarkdown(shorten(error.evidence.join("\n"), longest), "text")],
 		"**Next**",
 		fenceMarkdown(shorten(error.hint, longest), "text"),
+		findingTable(error.findings, `${"#".repeat(heading + 1)} What was looked at`),
 		`Exit code ${error.exitCode} (\`${error.kind}\`): ${errorKinds[error.kind].meaning}.`
-	].join("\n\n")}\n`;
+	].filter((text) => text !== "").join("\n\n")}\n`;
+}
+const mostFindings = 200;
+/** Findings of what was not done, the worst first. */
+function findingTable(findings, title) {
+	if (findings.length === 0) return "";
+	const rows = worstFirst(findings).slice(0, mostFindings).map(({ status, id, object, detail, hint }) => [
+		status,
+		`\`${id}\``,
+		`${object === void 0 ? "" : `${escapeMarkdown(object.kind)} ${cellCodeMarkdown(shorten(object.name, longestCell))}: `}${escapeMarkdown(shorten(detail, longestCell))}`,
+		status === "good" || hint === void 0 ? "" : cellCodeMarkdown(shorten(hint, longestCell))
+	]);
+	const more = findings.length - mostFindings;
+	const rest = more > 0 ? `\n\n… and ${more} more` : "";
+	return `${title}\n\n${table([
+		"Status",
+		"Check",
+		"Seen",
+		"Next"
+	], rows)}${rest}`;
 }
 /** A plan, as GitHub-flavoured Markdown: what would be done, none of which was. Pure. */
 function renderPlanMarkdown(plan, options = {}) {
@@ -845,23 +1114,12 @@ function renderPlanMarkdown(plan, options = {}) {
 	return `${[
 		`${"#".repeat(heading)} Plan: ${plan.operation} of ${codeMarkdown(plan.target)} (${plan.environment})`,
 		"Nothing was done. This is what would be.",
+		findingTable(plan.findings ?? [], `${"#".repeat(heading + 1)} What was looked at`),
 		section("Commands", plan.commands.length === 0 ? "" : block(plan.commands.join("\n"))),
 		settings.length === 0 ? "" : fold("Configuration", `${settings.length} settings`, table(["Setting", "Value"], settings)),
 		section("Verification", plan.verification_steps.length === 0 ? "" : block(plan.verification_steps.join("\n"))),
 		fold("Recovery", "getting it back without pgproof", block(plan.recovery_procedure))
 	].filter((text) => text !== "").join("\n\n")}\n`;
-}
-// packages/core/src/session.ts
-/** A signal that is also aborted when its time is up, with a `deadline` as the reason. */
-function withDeadline(signal, minutes) {
-	const deadline = new AbortController();
-	const abort = () => deadline.abort(new PgproofError("deadline", `not done within ${minutes} minutes`));
-	setTimeout(abort, minutes * 6e4).unref();
-	return AbortSignal.any([signal, deadline.signal]);
-}
-/** What went wrong, as an error of ours: an abort's own reason comes before what it caused. */
-function reasonOf(error, signal, doing) {
-	return signal.aborted && signal.reason instanceof PgproofError ? signal.reason : classify(error, doing);
 }
 // packages/github/src/inputs.ts
 /** The variable in which a runner hands over an input. Source: GitHub documentation, metadata syntax, `inputs`. */
@@ -904,6 +1162,7 @@ function openInputs(env) {
 		optionalInteger: (name, range) => when(name, (text) => integer(name, range, text)),
 		optionalDuration: (name) => when(name, (text) => duration(name, text)),
 		list: (name) => (env[inputVariable(name)] ?? "").split("\n").flatMap((line) => line.replace(/(^|\s)#.*$/, "").split(",")).map((item) => item.trim()).filter((item) => item !== ""),
+		lines: (name) => (env[inputVariable(name)] ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
 		optionalPath: (name) => when(name, (text) => {
 			if (text.includes("\0") || text.includes("://")) refuse(name, "must be a path", text);
 			if (isAbsolute(text)) return text;
@@ -952,6 +1211,13 @@ const keyword = /(?:ssl)?password\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s&']+))/gi;
 const connection = /password\s*=|:\/\/[^\s/]*:.*@/i;
 /** Source: GitHub documentation, "Token prefixes". */
 const tokens = /\b(?:gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/g;
+const secretVariables = [
+	"PGPASSWORD",
+	"INPUT_GITHUB-TOKEN",
+	"ACTIONS_RUNTIME_TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN"
+];
 /**
 * Everything in the environment of a step that must not be seen, in each form in which it can come up, wherever it was put: also a
 * key or a URL in the wrong input is not repeated. Known before any input is read, so that no error can tell it.
@@ -964,11 +1230,8 @@ function environmentSecrets(env) {
 		...inputs.flatMap((text) => [...text.matchAll(keyword)].flatMap(([, quoted, bare]) => conninfoForms(quoted, bare))),
 		...inputs.flatMap(identityForms),
 		...inputs.flatMap((text) => text.match(tokens) ?? []),
-		...[
-			"PGPASSWORD",
-			"INPUT_GITHUB-TOKEN",
-			"ACTIONS_RUNTIME_TOKEN"
-		].flatMap((name) => secretForms(env[name]))
+		...secretVariables.flatMap((name) => secretForms(env[name])),
+		...addressForms(env["INPUT_PING-URL"] ?? "")
 	];
 	return [...new Set(found)].sort((a, b) => b.length - a.length);
 }
@@ -998,8 +1261,13 @@ function readStepInputs(inputs) {
 			least: 1,
 			most: 10080
 		}),
-		reportPath: inputs.optionalPath("report-path")
+		reportPath: inputs.optionalPath("report-path"),
+		pingUrl: pingUrl(inputs)
 	};
+}
+function pingUrl(inputs) {
+	const text = inputs.optional("ping-url");
+	return text === void 0 ? void 0 : readPingUrl(text, "input \"ping-url\"");
 }
 /**
 * Runs an action in its order: mask, read inputs, work; then outputs, summary and report files, whatever came of it; and only then
@@ -1013,17 +1281,23 @@ async function runAction(action) {
 	const seconds = () => ((performance.now() - started) / 1e3).toFixed(3);
 	const interrupted = listenForSignals(log);
 	let signal = interrupted;
-	const state = {};
+	const state = { words: "" };
 	try {
 		const options = action.readInputs(openInputs(env));
-		state.options = options;
 		signal = withDeadline(interrupted, options.timeoutMinutes);
+		if (options.pingUrl !== void 0 && !options.dryRun) {
+			state.pinger = openPinger(options.pingUrl, {
+				http: openHttp(env),
+				note: log.note
+			});
+			state.started = state.pinger.started();
+		}
 		const outcome = await work(action, options, {
 			env,
 			log,
 			signal
 		});
-		state.plan = outcome.plan;
+		state.words = outcome.report === void 0 ? "" : pingWords(outcome.report);
 		await show(action, outcome, options, {
 			env,
 			log,
@@ -1031,14 +1305,20 @@ async function runAction(action) {
 		});
 	} catch (error) {
 		const known = reasonOf(error, signal, action.operation);
-		await showError(action, new PgproofError(known.kind, known.message, {
+		const { kind, message, findings } = known;
+		const reason = new PgproofError(kind, message, {
 			hint: workflowHint(known, env),
-			cause: known
-		}), {
+			cause: known,
+			findings
+		});
+		state.words = `${reason.message}\nHint: ${reason.hint}\n`;
+		await showError(action, reason, {
 			log,
 			seconds: seconds()
 		});
 	}
+	await state.started;
+	await state.pinger?.ended(Number(process.exitCode ?? 0), log.redacted(state.words));
 	await new Promise((resolve) => process.stdout.write("", resolve));
 	process.exit();
 }
@@ -1072,7 +1352,7 @@ async function show(action, outcome, options, { env, log, seconds }) {
 	const report = redactedIn(outcome.report, log.redacted);
 	const folder = report === void 0 ? "" : await writeReport(report, options, env, log);
 	setOutputs({
-		ok: String(report?.ok ?? true),
+		ok: String(report?.ok ?? outcome.refusal === void 0),
 		plan: JSON.stringify(plan),
 		"report-path": folder,
 		"duration-seconds": seconds,
@@ -1082,6 +1362,8 @@ async function show(action, outcome, options, { env, log, seconds }) {
 	if (report === void 0) {
 		await writeSummary(renderPlanMarkdown(plan), log);
 		for (const command of plan.commands) log.note(command);
+		annotateFindings(plan.findings ?? [], action.operation, log);
+		if (outcome.refusal !== void 0) process.exitCode = outcome.refusal.exitCode;
 		return;
 	}
 	await writeSummary(renderMarkdown(report, { mostBytes: summaryBytes }), log);
@@ -1090,11 +1372,14 @@ async function show(action, outcome, options, { env, log, seconds }) {
 	log.note(`report: ${folder}`);
 	process.exitCode = report.exitCode;
 }
-async function showError(action, { kind, message, hint, cause }, { log, seconds }) {
-	const error = new PgproofError(kind, log.redacted(message), {
+async function showError(action, { kind, message, hint, evidence, cause, findings }, { log, seconds }) {
+	const shown = {
 		hint: log.redacted(hint),
-		cause
-	});
+		evidence: evidence.map(log.redacted),
+		cause,
+		findings: redactedIn(findings, log.redacted)
+	};
+	const error = new PgproofError(kind, log.redacted(message), shown);
 	process.exitCode = error.exitCode;
 	log.annotate("error", `pgproof ${action.operation}`, `${error.message}. Hint: ${error.hint}`);
 	if (error.kind === "bug") for (const line of stackOf(error)) log.note(line);
@@ -1158,16 +1443,19 @@ async function writeReport(report, options, env, log) {
 	}
 }
 function annotate(report, log) {
-	const worst = worstFirst(report.findings);
+	if (!report.ok && report.findings.every(({ status }) => status !== "bad")) log.annotate("error", `pgproof ${report.operation}`, report.headline);
+	annotateFindings(report.findings, report.operation, log);
+}
+function annotateFindings(all, operation, log) {
+	const worst = worstFirst(all);
 	const groups = [["error", worst.filter((finding) => finding.status === "bad")], ["warning", worst.filter((finding) => finding.status === "warning" || finding.status === "unknown")]];
-	if (!report.ok && groups[0][1].length === 0) log.annotate("error", `pgproof ${report.operation}`, report.headline);
 	for (const [kind, findings] of groups) {
 		for (const { id, object, detail, hint } of findings.slice(0, annotatedFindings)) {
 			const about = object === void 0 ? "" : `${object.kind} ${object.name}: `;
 			log.annotate(kind, id, `${about}${detail}${hint === void 0 ? "" : `. Hint: ${hint}`}`);
 		}
 		const more = findings.length - annotatedFindings;
-		if (more > 0) log.annotate(kind, `pgproof ${report.operation}`, `and ${more} more, in the summary and the report`);
+		if (more > 0) log.annotate(kind, `pgproof ${operation}`, `and ${more} more, in the summary and the report`);
 	}
 }
 function listenForSignals(log) {
@@ -1186,4 +1474,4 @@ function known(ask, otherwise) {
 		return otherwise;
 	}
 }
-export { withDeadline as a, reportFiles as c, renderJunit as d, renderHtml as f, reasonOf as i, renderMarkdown as l, runAction as n, renderErrorMarkdown as o, openInputs as r, renderPlanMarkdown as s, readStepInputs as t, summaryBytes as u };
+export { openHttp as _, renderPlanMarkdown as a, summaryBytes as c, openPinger as d, pingWords as f, asNetworkError as g, NetworkError as h, renderErrorMarkdown as i, renderJunit as l, withRetries as m, runAction as n, reportFiles as o, readPingUrl as p, openInputs as r, renderMarkdown as s, readStepInputs as t, renderHtml as u, readText as v };

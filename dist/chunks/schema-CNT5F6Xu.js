@@ -1,4 +1,4 @@
-import { t as e } from "./rolldown-runtime-C3KQkG6x.js";
+import { t as e } from "./rolldown-runtime-BbuEWu3z.js";
 var t = e(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.regexpCode = e.getEsmExportName = e.getProperty = e.safeStringify = e.stringify = e.strConcat = e.addCodeArg = e.str = e._ = e.nil = e._Code = e.Name = e.IDENTIFIER = e._CodeOrName = void 0;
 	var t = class {};

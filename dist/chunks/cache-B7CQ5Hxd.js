@@ -1,22 +1,22 @@
-import { i as e, n as t, t as n } from "./rolldown-runtime-C3KQkG6x.js";
+import { o as e, r as t, t as n } from "./rolldown-runtime-BbuEWu3z.js";
 import { _ as r, a as i, f as a, g as o, h as s, m as c, o as l, r as u, t as d, u as f } from "./actions-core-DQNDjVfo.js";
-import { B as p, C as m, D as h, E as g, F as _, H as v, I as ee, L as te, M as y, N as ne, O as re, P as ie, R as ae, T as b, U as oe, V as se, _ as ce, a as le, b as ue, c as de, d as fe, f as pe, g as me, h as he, i as ge, j as _e, l as ve, m as ye, n as be, o as xe, p as Se, r as Ce, s as we, t as Te, u as Ee, v as De, y as Oe, z as ke } from "./poller-29gKeX42.js";
-import { EventEmitter as Ae } from "events";
-import * as je from "util";
-import * as Me from "crypto";
-import * as x from "fs";
-import { existsSync as Ne, writeFileSync as Pe } from "fs";
-import * as S from "path";
-import * as Fe from "stream";
-import Ie from "node:fs";
-import { Readable as Le } from "node:stream";
-import Re from "node:util";
-import * as ze from "os";
-import C from "assert";
-import { URL as Be } from "url";
-import * as Ve from "buffer";
-import { Buffer as He } from "buffer";
-function Ue(e) {
+import { B as p, C as m, D as h, E as g, F as _, G as v, I as ee, J as te, K as y, L as ne, M as re, N as ie, O as ae, P as oe, R as se, T as b, U as ce, X as le, Y as ue, Z as de, _ as fe, a as pe, b as me, c as he, d as ge, f as _e, g as ve, h as ye, i as be, j as xe, l as Se, m as Ce, n as we, o as Te, p as Ee, r as De, s as Oe, t as ke, u as x, v as Ae, y as je, z as Me } from "./poller-C1EuQuZm.js";
+import { EventEmitter as Ne } from "events";
+import * as Pe from "util";
+import * as Fe from "crypto";
+import * as S from "fs";
+import { existsSync as Ie, writeFileSync as Le } from "fs";
+import * as C from "path";
+import * as Re from "stream";
+import ze from "node:fs";
+import { Readable as Be } from "node:stream";
+import Ve from "node:util";
+import * as He from "os";
+import w from "assert";
+import { URL as Ue } from "url";
+import * as We from "buffer";
+import { Buffer as Ge } from "buffer";
+function Ke(e) {
 	let t = {
 		followSymbolicLinks: !0,
 		implicitDescendants: !0,
@@ -26,75 +26,75 @@ function Ue(e) {
 	};
 	return e && (typeof e.followSymbolicLinks == `boolean` && (t.followSymbolicLinks = e.followSymbolicLinks, d(`followSymbolicLinks '${t.followSymbolicLinks}'`)), typeof e.implicitDescendants == `boolean` && (t.implicitDescendants = e.implicitDescendants, d(`implicitDescendants '${t.implicitDescendants}'`)), typeof e.matchDirectories == `boolean` && (t.matchDirectories = e.matchDirectories, d(`matchDirectories '${t.matchDirectories}'`)), typeof e.omitBrokenSymbolicLinks == `boolean` && (t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks, d(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`)), typeof e.excludeHiddenFiles == `boolean` && (t.excludeHiddenFiles = e.excludeHiddenFiles, d(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))), t;
 }
-const We = process.platform === `win32`;
-function Ge(e) {
-	if (e = Xe(e), We && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
-	let t = S.dirname(e);
-	return We && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = Xe(t)), t;
+const qe = process.platform === `win32`;
+function Je(e) {
+	if (e = $e(e), qe && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
+	let t = C.dirname(e);
+	return qe && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = $e(t)), t;
 }
-function Ke(e, t) {
-	if (C(e, `ensureAbsoluteRoot parameter 'root' must not be empty`), C(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`), qe(t)) return t;
-	if (We) {
+function Ye(e, t) {
+	if (w(e, `ensureAbsoluteRoot parameter 'root' must not be empty`), w(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`), Xe(t)) return t;
+	if (qe) {
 		if (t.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
 			let e = process.cwd();
-			return C(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), t[0].toUpperCase() === e[0].toUpperCase() ? t.length === 2 ? `${t[0]}:\\${e.substr(3)}` : (e.endsWith(`\\`) || (e += `\\`), `${t[0]}:\\${e.substr(3)}${t.substr(2)}`) : `${t[0]}:\\${t.substr(2)}`;
+			return w(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), t[0].toUpperCase() === e[0].toUpperCase() ? t.length === 2 ? `${t[0]}:\\${e.substr(3)}` : (e.endsWith(`\\`) || (e += `\\`), `${t[0]}:\\${e.substr(3)}${t.substr(2)}`) : `${t[0]}:\\${t.substr(2)}`;
 		}
-		if (Ye(t).match(/^\\$|^\\[^\\]/)) {
+		if (Qe(t).match(/^\\$|^\\[^\\]/)) {
 			let e = process.cwd();
-			return C(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), `${e[0]}:\\${t.substr(1)}`;
+			return w(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), `${e[0]}:\\${t.substr(1)}`;
 		}
 	}
-	return C(qe(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`), e.endsWith(`/`) || We && e.endsWith(`\\`) || (e += S.sep), e + t;
-}
-function qe(e) {
-	return C(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`), e = Ye(e), We ? e.startsWith(`\\\\`) || /^[A-Z]:\\/i.test(e) : e.startsWith(`/`);
-}
-function Je(e) {
-	return C(e, `isRooted parameter 'itemPath' must not be empty`), e = Ye(e), We ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
-}
-function Ye(e) {
-	return e ||= ``, We ? (e = e.replace(/\//g, `\\`), (/^\\\\+[^\\]/.test(e) ? `\\` : ``) + e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
+	return w(Xe(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`), e.endsWith(`/`) || qe && e.endsWith(`\\`) || (e += C.sep), e + t;
 }
 function Xe(e) {
-	return e ? (e = Ye(e), !e.endsWith(S.sep) || e === S.sep || We && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1)) : ``;
+	return w(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`), e = Qe(e), qe ? e.startsWith(`\\\\`) || /^[A-Z]:\\/i.test(e) : e.startsWith(`/`);
 }
-var Ze;
+function Ze(e) {
+	return w(e, `isRooted parameter 'itemPath' must not be empty`), e = Qe(e), qe ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
+}
+function Qe(e) {
+	return e ||= ``, qe ? (e = e.replace(/\//g, `\\`), (/^\\\\+[^\\]/.test(e) ? `\\` : ``) + e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
+}
+function $e(e) {
+	return e ? (e = Qe(e), !e.endsWith(C.sep) || e === C.sep || qe && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1)) : ``;
+}
+var et;
 (function(e) {
 	e[e.None = 0] = `None`, e[e.Directory = 1] = `Directory`, e[e.File = 2] = `File`, e[e.All = 3] = `All`;
-})(Ze ||= {});
-const Qe = process.platform === `win32`;
-function $e(e) {
+})(et ||= {});
+const tt = process.platform === `win32`;
+function nt(e) {
 	e = e.filter((e) => !e.negate);
 	let t = {};
 	for (let n of e) {
-		let e = Qe ? n.searchPath.toUpperCase() : n.searchPath;
+		let e = tt ? n.searchPath.toUpperCase() : n.searchPath;
 		t[e] = `candidate`;
 	}
 	let n = [];
 	for (let r of e) {
-		let e = Qe ? r.searchPath.toUpperCase() : r.searchPath;
+		let e = tt ? r.searchPath.toUpperCase() : r.searchPath;
 		if (t[e] === `included`) continue;
-		let i = !1, a = e, o = Ge(a);
+		let i = !1, a = e, o = Je(a);
 		for (; o !== a;) {
 			if (t[o]) {
 				i = !0;
 				break;
 			}
-			a = o, o = Ge(a);
+			a = o, o = Je(a);
 		}
 		i || (n.push(r.searchPath), t[e] = `included`);
 	}
 	return n;
 }
-function et(e, t) {
-	let n = Ze.None;
+function rt(e, t) {
+	let n = et.None;
 	for (let r of e) r.negate ? n &= ~r.match(t) : n |= r.match(t);
 	return n;
 }
-function tt(e, t) {
+function it(e, t) {
 	return e.some((e) => !e.negate && e.partialMatch(t));
 }
-const nt = (e, t, n) => {
+const at = (e, t, n) => {
 	let r, i, a, o, s, c = n.indexOf(e), l = n.indexOf(t, c + 1), u = c;
 	if (c >= 0 && l > 0) {
 		if (e === t) return [c, l];
@@ -109,22 +109,22 @@ const nt = (e, t, n) => {
 		r.length && o !== void 0 && (s = [a, o]);
 	}
 	return s;
-}, rt = `\0SLASH` + Math.random().toFixed(16) + `\0`, it = `\0OPEN` + Math.random().toFixed(16) + `\0`, at = `\0CLOSE` + Math.random().toFixed(16) + `\0`, ot = `\0COMMA` + Math.random().toFixed(16) + `\0`, st = `\0PERIOD` + Math.random().toFixed(16) + `\0`, ct = new RegExp(rt, `g`), lt = new RegExp(it, `g`), ut = new RegExp(at, `g`), dt = new RegExp(ot, `g`), ft = new RegExp(st, `g`), pt = /\\\\/g, mt = /\\{/g, ht = /\\}/g, gt = /\\,/g, _t = /\\\./g;
-function vt(e) {
+}, ot = `\0SLASH` + Math.random().toFixed(16) + `\0`, st = `\0OPEN` + Math.random().toFixed(16) + `\0`, ct = `\0CLOSE` + Math.random().toFixed(16) + `\0`, lt = `\0COMMA` + Math.random().toFixed(16) + `\0`, ut = `\0PERIOD` + Math.random().toFixed(16) + `\0`, dt = new RegExp(ot, `g`), ft = new RegExp(st, `g`), pt = new RegExp(ct, `g`), mt = new RegExp(lt, `g`), ht = new RegExp(ut, `g`), gt = /\\\\/g, _t = /\\{/g, vt = /\\}/g, yt = /\\,/g, bt = /\\\./g;
+function xt(e) {
 	return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
 }
-function yt(e) {
-	return e.replace(pt, rt).replace(mt, it).replace(ht, at).replace(gt, ot).replace(_t, st);
+function St(e) {
+	return e.replace(gt, ot).replace(_t, st).replace(vt, ct).replace(yt, lt).replace(bt, ut);
 }
-function bt(e) {
-	return e.replace(ct, `\\`).replace(lt, `{`).replace(ut, `}`).replace(dt, `,`).replace(ft, `.`);
+function Ct(e) {
+	return e.replace(dt, `\\`).replace(ft, `{`).replace(pt, `}`).replace(mt, `,`).replace(ht, `.`);
 }
-function xt(e, t) {
+function wt(e, t) {
 	for (let n = 0; n < t.length; n++) e.push(t[n]);
 }
-function St(e, t, n) {
+function Tt(e, t, n) {
 	if (n.remaining < 0) return;
-	let r = nt(`{`, `}`, t), i = r !== void 0 && t.indexOf(`{`) < r[0];
+	let r = at(`{`, `}`, t), i = r !== void 0 && t.indexOf(`{`) < r[0];
 	if (n.remaining -= r && !i ? r[1] + 1 : e.length, !(!r || n.remaining < 0)) return {
 		end: r[1],
 		pre: e.slice(0, r[0]),
@@ -133,7 +133,7 @@ function St(e, t, n) {
 		unmatched: i
 	};
 }
-function Ct(e, t) {
+function Et(e, t) {
 	t.remaining -= e.length;
 	let n = [];
 	for (let t = 0; t < e.length; t++) {
@@ -147,7 +147,7 @@ function Ct(e, t) {
 	}
 	return r + e.slice(i);
 }
-function wt(e, t) {
+function Dt(e, t) {
 	if (t.remaining -= e.length, t.remaining < 0) return !1;
 	let n = !1;
 	for (let t = e.length - 1; t >= 0; t--) {
@@ -158,41 +158,41 @@ function wt(e, t) {
 	}
 	return !1;
 }
-function Tt(e, t) {
+function Ot(e, t) {
 	let n = [], r = ``;
 	for (;;) {
-		let i = St(e, e, t);
+		let i = Tt(e, e, t);
 		if (t.remaining < 0) return;
 		if (!i) {
 			let t = e.split(`,`);
-			return t[0] = r + t[0], xt(n, t), n;
+			return t[0] = r + t[0], wt(n, t), n;
 		}
 		let { pre: a, body: o, post: s } = i, c = a.split(`,`);
-		if (c[0] = r + c[0], c[c.length - 1] += `{` + o + `}`, !s.length) return xt(n, c), n;
-		r = c.pop(), xt(n, c), e = s;
+		if (c[0] = r + c[0], c[c.length - 1] += `{` + o + `}`, !s.length) return wt(n, c), n;
+		r = c.pop(), wt(n, c), e = s;
 	}
 }
-function Et(e, t) {
+function kt(e, t) {
 	return e === void 0 || isNaN(e) ? t : e;
 }
-function Dt(e, t = {}) {
+function At(e, t = {}) {
 	if (!e) return [];
-	let n = Et(t.max, 1e5), r = Et(t.maxLength, 4e6), i = Et(t.maxDepth, 1e3), a = Et(t.maxRewrites, 1e3), o = Et(t.maxSteps, 2e7);
-	return e.slice(0, 2) === `{}` && (e = `\\{\\}` + e.slice(2)), Pt(yt(e), n, r, i, 0, a, { remaining: o }, !0).map(bt);
+	let n = kt(t.max, 1e5), r = kt(t.maxLength, 4e6), i = kt(t.maxDepth, 1e3), a = kt(t.maxRewrites, 1e3), o = kt(t.maxSteps, 2e7);
+	return e.slice(0, 2) === `{}` && (e = `\\{\\}` + e.slice(2)), Lt(St(e), n, r, i, 0, a, { remaining: o }, !0).map(Ct);
 }
-function Ot(e) {
+function jt(e) {
 	return `{` + e + `}`;
 }
-function kt(e) {
+function Mt(e) {
 	return /^-?0\d/.test(e);
 }
-function At(e, t) {
+function Nt(e, t) {
 	return e <= t;
 }
-function jt(e, t) {
+function Pt(e, t) {
 	return e >= t;
 }
-function Mt(e, t, n, r, i, a, o) {
+function Ft(e, t, n, r, i, a, o) {
 	let s = [], c = 0, l;
 	outer: for (let o = 0; o < e.length; o++) {
 		let u = e[o] + t, d = n;
@@ -206,12 +206,12 @@ function Mt(e, t, n, r, i, a, o) {
 	}
 	return o.remaining -= s.length, s;
 }
-function Nt(e, t, n, r, i) {
+function It(e, t, n, r, i) {
 	let a = e.split(/\.\./), o = [];
 	if (a[0] === void 0 || a[1] === void 0) return o;
-	let s = vt(a[0]), c = vt(a[1]), l = Math.max(a[0].length, a[1].length), u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(vt(a[2])), 1) : 1, d = At;
-	c < s && (u *= -1, d = jt);
-	let f = a.some(kt), p = f ? l : 1, m = 0;
+	let s = xt(a[0]), c = xt(a[1]), l = Math.max(a[0].length, a[1].length), u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(xt(a[2])), 1) : 1, d = Nt;
+	c < s && (u *= -1, d = Pt);
+	let f = a.some(Mt), p = f ? l : 1, m = 0;
 	for (let e = s; d(e, c) && o.length < n; e += u) {
 		if (i.remaining -= p, i.remaining < 0) return;
 		let n;
@@ -228,23 +228,23 @@ function Nt(e, t, n, r, i) {
 	}
 	return o;
 }
-function Pt(e, t, n, r, i, a, o, s) {
+function Lt(e, t, n, r, i, a, o, s) {
 	if (o.remaining -= 16, i > r) return [e];
 	let c = [``], l = 0, u = !1, d = !0, f = e;
 	for (;;) {
-		let p = St(e, f, o);
-		if (!p) return Mt(c, e, [``], t, n, u, o);
-		p.unmatched && (f = Ct(f, o));
-		let m = p.pre, h = () => Mt(c, m + `{` + p.body + `}` + p.post, [``], t, n, u, o);
+		let p = Tt(e, f, o);
+		if (!p) return Ft(c, e, [``], t, n, u, o);
+		p.unmatched && (f = Et(f, o));
+		let m = p.pre, h = () => Ft(c, m + `{` + p.body + `}` + p.post, [``], t, n, u, o);
 		if (/\$$/.test(m)) {
-			if (c = Mt(c, m + `{` + p.body + `}`, [``], t, n, u && !p.post.length, o), d = !1, !p.post.length) break;
+			if (c = Ft(c, m + `{` + p.body + `}`, [``], t, n, u && !p.post.length, o), d = !1, !p.post.length) break;
 			e = p.post, f = f.slice(p.end + 1);
 			continue;
 		}
 		let g = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(p.body), _ = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(p.body), v = g || _, ee = p.body.indexOf(`,`) >= 0;
 		if (!v && !ee) {
-			if (l < a && wt(p.post, o)) {
-				l++, e = p.pre + `{` + p.body + at + p.post, f = f.slice(0, p.end) + at + f.slice(p.end + 1), s = !0;
+			if (l < a && Dt(p.post, o)) {
+				l++, e = p.pre + `{` + p.body + ct + p.post, f = f.slice(0, p.end) + ct + f.slice(p.end + 1), s = !0;
 				continue;
 			}
 			return h();
@@ -252,14 +252,14 @@ function Pt(e, t, n, r, i, a, o, s) {
 		d &&= (u = s && !v, !1);
 		let te;
 		if (v) {
-			if (te = Nt(p.body, _, t, n, o), !te) return h();
+			if (te = It(p.body, _, t, n, o), !te) return h();
 		} else {
-			let s = Tt(p.body, o);
+			let s = Ot(p.body, o);
 			if (!s) return h();
 			if (s.length === 1 && s[0] !== void 0) {
-				if (s = Pt(s[0], t, n, r, i + 1, a, o, !1).map(Ot), o.remaining < 0) return h();
+				if (s = Lt(s[0], t, n, r, i + 1, a, o, !1).map(jt), o.remaining < 0) return h();
 				if (s.length === 1) {
-					let r = Mt(c, m + s[0], [``], t, n, u && !p.post.length, o);
+					let r = Ft(c, m + s[0], [``], t, n, u && !p.post.length, o);
 					if (o.remaining < 0) return h();
 					if (c = r, !p.post.length) break;
 					e = p.post, f = f.slice(p.end + 1);
@@ -271,7 +271,7 @@ function Pt(e, t, n, r, i, a, o, s) {
 			te = [];
 			let d = 0;
 			outer: for (let e = 0; e < s.length; e++) {
-				let c = Pt(s[e], t, n, r, i + 1, a, o, !1);
+				let c = Lt(s[e], t, n, r, i + 1, a, o, !1);
 				if (o.remaining < 0) return h();
 				for (let e = 0; e < c.length; e++) {
 					let r = c[e];
@@ -282,17 +282,17 @@ function Pt(e, t, n, r, i, a, o, s) {
 				}
 			}
 		}
-		let y = Mt(c, m, te, t, n, u && !p.post.length, o);
+		let y = Ft(c, m, te, t, n, u && !p.post.length, o);
 		if (o.remaining < 0) return h();
 		if (c = y, !p.post.length) break;
 		e = p.post, f = f.slice(p.end + 1);
 	}
 	return c;
 }
-const Ft = (e) => {
+const Rt = (e) => {
 	if (typeof e != `string`) throw TypeError(`invalid pattern`);
 	if (e.length > 65536) throw TypeError(`pattern is too long`);
-}, It = {
+}, zt = {
 	"[:alnum:]": [`\\p{L}\\p{Nl}\\p{Nd}`, !0],
 	"[:alpha:]": [`\\p{L}\\p{Nl}`, !0],
 	"[:ascii:]": [`\\x00-\\x7f`, !1],
@@ -311,7 +311,7 @@ const Ft = (e) => {
 	"[:upper:]": [`\\p{Lu}`, !0],
 	"[:word:]": [`\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}`, !0],
 	"[:xdigit:]": [`A-Fa-f0-9`, !1]
-}, Lt = (e) => e.replace(/[[\]\\-]/g, `\\$&`), Rt = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), zt = (e) => e.join(``), Bt = (e, t) => {
+}, Bt = (e) => e.replace(/[[\]\\-]/g, `\\$&`), Vt = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), Ht = (e) => e.join(``), Ut = (e, t) => {
 	let n = t;
 	if (e.charAt(n) !== `[`) throw Error(`not in a brace expression`);
 	let r = [], i = [], a = n + 1, o = !1, s = !1, c = !1, l = !1, u = n, d = ``;
@@ -326,7 +326,7 @@ const Ft = (e) => {
 			if (o = !0, t === `\\` && !c) c = !0, a++;
 			else {
 				if (t === `[` && !c) {
-					for (let [t, [o, c, l]] of Object.entries(It)) if (e.startsWith(t, a)) {
+					for (let [t, [o, c, l]] of Object.entries(zt)) if (e.startsWith(t, a)) {
 						if (d) return [
 							`$.`,
 							!1,
@@ -337,7 +337,7 @@ const Ft = (e) => {
 						continue WHILE;
 					}
 				}
-				c = !1, d ? (t > d ? r.push(Lt(d) + `-` + Lt(t)) : t === d && r.push(Lt(t)), d = ``, a++) : e.startsWith(`-]`, a + 1) ? (r.push(Lt(t + `-`)), a += 2) : e.startsWith(`-`, a + 1) ? (d = t, a += 2) : (r.push(Lt(t)), a++);
+				c = !1, d ? (t > d ? r.push(Bt(d) + `-` + Bt(t)) : t === d && r.push(Bt(t)), d = ``, a++) : e.startsWith(`-]`, a + 1) ? (r.push(Bt(t + `-`)), a += 2) : e.startsWith(`-`, a + 1) ? (d = t, a += 2) : (r.push(Bt(t)), a++);
 			}
 		}
 	}
@@ -356,28 +356,28 @@ const Ft = (e) => {
 	if (i.length === 0 && r.length === 1 && /^\\?.$/.test(r[0]) && !l) {
 		let e = r[0].length === 2 ? r[0].slice(-1) : r[0];
 		return [
-			Rt(e),
+			Vt(e),
 			!1,
 			u - n,
 			!1
 		];
 	}
-	let f = `[` + (l ? `^` : ``) + zt(r) + `]`, p = `[` + (l ? `` : `^`) + zt(i) + `]`;
+	let f = `[` + (l ? `^` : ``) + Ht(r) + `]`, p = `[` + (l ? `` : `^`) + Ht(i) + `]`;
 	return [
 		r.length && i.length ? `(` + f + `|` + p + `)` : r.length ? f : p,
 		s,
 		u - n,
 		!0
 	];
-}, Vt = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`);
-var Ht;
-const Ut = /* @__PURE__ */ new Set([
+}, Wt = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`);
+var Gt;
+const Kt = /* @__PURE__ */ new Set([
 	`!`,
 	`?`,
 	`+`,
 	`*`,
 	`@`
-]), Wt = (e) => Ut.has(e), Gt = (e) => Wt(e.type), Kt = /* @__PURE__ */ new Map([
+]), qt = (e) => Kt.has(e), Jt = (e) => qt(e.type), Yt = /* @__PURE__ */ new Map([
 	[`!`, [`@`]],
 	[`?`, [`?`, `@`]],
 	[`@`, [`@`]],
@@ -388,11 +388,11 @@ const Ut = /* @__PURE__ */ new Set([
 		`@`
 	]],
 	[`+`, [`+`, `@`]]
-]), qt = /* @__PURE__ */ new Map([
+]), Xt = /* @__PURE__ */ new Map([
 	[`!`, [`?`]],
 	[`@`, [`?`]],
 	[`+`, [`?`, `*`]]
-]), Jt = /* @__PURE__ */ new Map([
+]), Zt = /* @__PURE__ */ new Map([
 	[`!`, [`?`, `@`]],
 	[`?`, [`?`, `@`]],
 	[`@`, [`?`, `@`]],
@@ -408,7 +408,7 @@ const Ut = /* @__PURE__ */ new Set([
 		`?`,
 		`*`
 	]]
-]), Yt = /* @__PURE__ */ new Map([
+]), Qt = /* @__PURE__ */ new Map([
 	[`!`, /* @__PURE__ */ new Map([[`!`, `@`]])],
 	[`?`, /* @__PURE__ */ new Map([[`*`, `*`], [`+`, `*`]])],
 	[`@`, /* @__PURE__ */ new Map([
@@ -419,9 +419,9 @@ const Ut = /* @__PURE__ */ new Set([
 		[`+`, `+`]
 	])],
 	[`+`, /* @__PURE__ */ new Map([[`?`, `*`], [`*`, `*`]])]
-]), Xt = `(?!\\.)`, Zt = /* @__PURE__ */ new Set([`[`, `.`]), Qt = /* @__PURE__ */ new Set([`..`, `.`]), $t = /* @__PURE__ */ new Set(`().*{}+?[]^$\\!`), en = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), tn = `[^/]+?`;
-let nn = 0;
-var rn = class {
+]), $t = `(?!\\.)`, en = /* @__PURE__ */ new Set([`[`, `.`]), tn = /* @__PURE__ */ new Set([`..`, `.`]), nn = /* @__PURE__ */ new Set(`().*{}+?[]^$\\!`), rn = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), an = `[^/]+?`;
+let on = 0;
+var sn = class {
 	type;
 	#e;
 	#t;
@@ -434,7 +434,7 @@ var rn = class {
 	#c;
 	#l;
 	#u = !1;
-	id = ++nn;
+	id = ++on;
 	get depth() {
 		return (this.#i?.depth ?? -1) + 1;
 	}
@@ -481,7 +481,7 @@ var rn = class {
 	}
 	push(...e) {
 		for (let t of e) if (t !== ``) {
-			if (typeof t != `string` && !(t instanceof Ht && t.#i === this)) throw Error(`invalid part: ` + t);
+			if (typeof t != `string` && !(t instanceof Gt && t.#i === this)) throw Error(`invalid part: ` + t);
 			this.#r.push(t);
 		}
 	}
@@ -496,7 +496,7 @@ var rn = class {
 		let e = this.#i;
 		for (let t = 0; t < this.#a; t++) {
 			let n = e.#r[t];
-			if (!(n instanceof Ht && n.type === `!`)) return !1;
+			if (!(n instanceof Gt && n.type === `!`)) return !1;
 		}
 		return !0;
 	}
@@ -511,7 +511,7 @@ var rn = class {
 		typeof e == `string` ? this.push(e) : this.push(e.clone(this));
 	}
 	clone(e) {
-		let t = new Ht(this.type, e);
+		let t = new Gt(this.type, e);
 		for (let e of this.#r) t.copyIn(e);
 		return t;
 	}
@@ -524,26 +524,26 @@ var rn = class {
 				if (o || n === `\\`) o = !o, d += n;
 				else if (s) u === c + 1 ? (n === `^` || n === `!`) && (l = !0) : n === `]` && !(u === c + 2 && l) && (s = !1), d += n;
 				else if (n === `[`) s = !0, c = u, l = !1, d += n;
-				else if (!r.noext && Wt(n) && e.charAt(u) === `(` && i <= a) {
+				else if (!r.noext && qt(n) && e.charAt(u) === `(` && i <= a) {
 					t.push(d), d = ``;
-					let a = new Ht(n, t);
-					u = Ht.#f(e, a, u, r, i + 1), t.push(a);
+					let a = new Gt(n, t);
+					u = Gt.#f(e, a, u, r, i + 1), t.push(a);
 				} else d += n;
 			}
 			return t.push(d), u;
 		}
-		let u = n + 1, d = new Ht(null, t), f = [], p = ``;
+		let u = n + 1, d = new Gt(null, t), f = [], p = ``;
 		for (; u < e.length;) {
 			let n = e.charAt(u++);
 			if (o || n === `\\`) o = !o, p += n;
 			else if (s) u === c + 1 ? (n === `^` || n === `!`) && (l = !0) : n === `]` && !(u === c + 2 && l) && (s = !1), p += n;
 			else if (n === `[`) s = !0, c = u, l = !1, p += n;
-			else if (!r.noext && Wt(n) && e.charAt(u) === `(` && (i <= a || t && t.#h(n))) {
+			else if (!r.noext && qt(n) && e.charAt(u) === `(` && (i <= a || t && t.#h(n))) {
 				let a = t && t.#h(n) ? 0 : 1;
 				d.push(p), p = ``;
-				let o = new Ht(n, d);
-				d.push(o), u = Ht.#f(e, o, u, r, i + a);
-			} else if (n === `|`) d.push(p), p = ``, f.push(d), d = new Ht(null, t);
+				let o = new Gt(n, d);
+				d.push(o), u = Gt.#f(e, o, u, r, i + a);
+			} else if (n === `|`) d.push(p), p = ``, f.push(d), d = new Gt(null, t);
 			else {
 				if (n === `)`) return p === `` && t.#r.length === 0 && (t.#u = !0), d.push(p), p = ``, t.push(...f, d), u;
 				p += n;
@@ -552,18 +552,18 @@ var rn = class {
 		return t.type = null, t.#t = void 0, t.#r = [e.substring(n - 1)], u;
 	}
 	#p(e) {
-		return this.#m(e, qt);
+		return this.#m(e, Xt);
 	}
-	#m(e, t = Kt) {
+	#m(e, t = Yt) {
 		if (!e || typeof e != `object` || e.type !== null || e.#r.length !== 1 || this.type === null) return !1;
 		let n = e.#r[0];
 		return !n || typeof n != `object` || n.type === null ? !1 : this.#h(n.type, t);
 	}
-	#h(e, t = Jt) {
+	#h(e, t = Zt) {
 		return !!t.get(this.type)?.includes(e);
 	}
 	#g(e, t) {
-		let n = e.#r[0], r = new Ht(null, n, this.options);
+		let n = e.#r[0], r = new Gt(null, n, this.options);
 		r.#r.push(``), n.push(r), this.#_(e, t);
 	}
 	#_(e, t) {
@@ -573,7 +573,7 @@ var rn = class {
 		this.#l = void 0;
 	}
 	#v(e) {
-		return !!Yt.get(this.type)?.has(e);
+		return !!Qt.get(this.type)?.has(e);
 	}
 	#y(e) {
 		if (!e || typeof e != `object` || e.type !== null || e.#r.length !== 1 || this.type === null || this.#r.length !== 1) return !1;
@@ -581,15 +581,15 @@ var rn = class {
 		return !t || typeof t != `object` || t.type === null ? !1 : this.#v(t.type);
 	}
 	#b(e) {
-		let t = Yt.get(this.type), n = e.#r[0], r = t?.get(n.type);
+		let t = Qt.get(this.type), n = e.#r[0], r = t?.get(n.type);
 		if (!r) return !1;
 		this.#r = n.#r;
 		for (let e of this.#r) typeof e == `object` && (e.#i = this);
 		this.type = r, this.#l = void 0, this.#u = !1;
 	}
 	static fromGlob(e, t = {}) {
-		let n = new Ht(null, void 0, t);
-		return Ht.#f(e, n, 0, t, 0), n;
+		let n = new Gt(null, void 0, t);
+		return Gt.#f(e, n, 0, t, 0), n;
 	}
 	toMMPattern() {
 		if (this !== this.#e) return this.#e.toMMPattern();
@@ -606,19 +606,19 @@ var rn = class {
 	}
 	toRegExpSource(e) {
 		let t = e ?? !!this.#c.dot;
-		if (this.#e === this && (this.#x(), this.#d()), !Gt(this)) {
+		if (this.#e === this && (this.#x(), this.#d()), !Jt(this)) {
 			let n = this.isStart() && this.isEnd() && !this.#r.some((e) => typeof e != `string`), r = this.#r.map((t) => {
-				let [r, i, a, o] = typeof t == `string` ? Ht.#C(t, this.#t, n) : t.toRegExpSource(e);
+				let [r, i, a, o] = typeof t == `string` ? Gt.#C(t, this.#t, n) : t.toRegExpSource(e);
 				return this.#t = this.#t || a, this.#n = this.#n || o, r;
 			}).join(``), i = ``;
-			if (this.isStart() && typeof this.#r[0] == `string` && !(this.#r.length === 1 && Qt.has(this.#r[0]))) {
-				let n = Zt, a = t && n.has(r.charAt(0)) || r.startsWith(`\\.`) && n.has(r.charAt(2)) || r.startsWith(`\\.\\.`) && n.has(r.charAt(4)), o = !t && !e && n.has(r.charAt(0));
-				i = a ? `(?!(?:^|/)\\.\\.?(?:$|/))` : o ? Xt : ``;
+			if (this.isStart() && typeof this.#r[0] == `string` && !(this.#r.length === 1 && tn.has(this.#r[0]))) {
+				let n = en, a = t && n.has(r.charAt(0)) || r.startsWith(`\\.`) && n.has(r.charAt(2)) || r.startsWith(`\\.\\.`) && n.has(r.charAt(4)), o = !t && !e && n.has(r.charAt(0));
+				i = a ? `(?!(?:^|/)\\.\\.?(?:$|/))` : o ? $t : ``;
 			}
 			let a = ``;
 			return this.isEnd() && this.#e.#s && this.#i?.type === `!` && (a = `(?:$|\\/)`), [
 				i + r + a,
-				Vt(r),
+				Wt(r),
 				this.#t = !!this.#t,
 				this.#n
 			];
@@ -628,7 +628,7 @@ var rn = class {
 			let e = this.toString(), t = this;
 			return t.#r = [e], t.type = null, t.#t = void 0, [
 				e,
-				Vt(this.toString()),
+				Wt(this.toString()),
 				!1,
 				!1
 			];
@@ -636,20 +636,20 @@ var rn = class {
 		let a = !n || e || t ? `` : this.#S(!0);
 		a === i && (a = ``), a && (i = `(?:${i})(?:${a})*?`);
 		let o = ``;
-		if (this.type === `!` && this.#u) o = (this.isStart() && !t ? Xt : ``) + tn;
+		if (this.type === `!` && this.#u) o = (this.isStart() && !t ? $t : ``) + an;
 		else {
-			let n = this.type === `!` ? `))` + (this.isStart() && !t && !e ? Xt : ``) + `[^/]*?)` : this.type === `@` ? `)` : this.type === `?` ? `)?` : this.type === `+` && a ? `)` : this.type === `*` && a ? `)?` : `)${this.type}`;
+			let n = this.type === `!` ? `))` + (this.isStart() && !t && !e ? $t : ``) + `[^/]*?)` : this.type === `@` ? `)` : this.type === `?` ? `)?` : this.type === `+` && a ? `)` : this.type === `*` && a ? `)?` : `)${this.type}`;
 			o = r + i + n;
 		}
 		return [
 			o,
-			Vt(i),
+			Wt(i),
 			this.#t = !!this.#t,
 			this.#n
 		];
 	}
 	#x() {
-		if (Gt(this)) {
+		if (Jt(this)) {
 			let e = 0, t = !1;
 			do {
 				t = !0;
@@ -672,95 +672,95 @@ var rn = class {
 		let r = !1, i = ``, a = !1, o = !1;
 		for (let s = 0; s < e.length; s++) {
 			let c = e.charAt(s);
-			if (r) r = !1, i += ($t.has(c) ? `\\` : ``) + c;
+			if (r) r = !1, i += (nn.has(c) ? `\\` : ``) + c;
 			else if (c === `*`) {
 				if (o) continue;
-				o = !0, i += n && /^[*]+$/.test(e) ? tn : `[^/]*?`, t = !0;
+				o = !0, i += n && /^[*]+$/.test(e) ? an : `[^/]*?`, t = !0;
 			} else if (o = !1, c === `\\`) s === e.length - 1 ? i += `\\\\` : r = !0;
 			else {
 				if (c === `[`) {
-					let [n, r, o, c] = Bt(e, s);
+					let [n, r, o, c] = Ut(e, s);
 					if (o) {
 						i += n, a ||= r, s += o - 1, t ||= c;
 						continue;
 					}
 				}
-				c === `?` ? (i += `[^/]`, t = !0) : i += en(c);
+				c === `?` ? (i += `[^/]`, t = !0) : i += rn(c);
 			}
 		}
 		return [
 			i,
-			Vt(e),
+			Wt(e),
 			!!t,
 			a
 		];
 	}
 };
-Ht = rn;
-const an = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, `[$&]`) : e.replace(/[?*()[\]\\{}]/g, `\\$&`) : t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`), on = (e, t, n = {}) => (Ft(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new Nn(t, n).match(e)), sn = /^\*+([^+@!?*[(]*)$/, cn = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), ln = (e) => (t) => t.endsWith(e), un = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), dn = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), fn = /^\*+\.\*+$/, pn = (e) => !e.startsWith(`.`) && e.includes(`.`), mn = (e) => e !== `.` && e !== `..` && e.includes(`.`), hn = /^\.\*+$/, gn = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), _n = /^\*+$/, vn = (e) => e.length !== 0 && !e.startsWith(`.`), yn = (e) => e.length !== 0 && e !== `.` && e !== `..`, bn = /^\?+([^+@!?*[(]*)?$/, xn = ([e, t = ``]) => {
-	let n = Tn([e]);
+Gt = sn;
+const cn = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, `[$&]`) : e.replace(/[?*()[\]\\{}]/g, `\\$&`) : t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`), ln = (e, t, n = {}) => (Rt(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new In(t, n).match(e)), un = /^\*+([^+@!?*[(]*)$/, dn = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), fn = (e) => (t) => t.endsWith(e), pn = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), mn = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), hn = /^\*+\.\*+$/, gn = (e) => !e.startsWith(`.`) && e.includes(`.`), _n = (e) => e !== `.` && e !== `..` && e.includes(`.`), vn = /^\.\*+$/, yn = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), bn = /^\*+$/, xn = (e) => e.length !== 0 && !e.startsWith(`.`), Sn = (e) => e.length !== 0 && e !== `.` && e !== `..`, Cn = /^\?+([^+@!?*[(]*)?$/, wn = ([e, t = ``]) => {
+	let n = On([e]);
 	return t ? (t = t.toLowerCase(), (e) => n(e) && e.toLowerCase().endsWith(t)) : n;
-}, Sn = ([e, t = ``]) => {
-	let n = En([e]);
+}, Tn = ([e, t = ``]) => {
+	let n = kn([e]);
 	return t ? (t = t.toLowerCase(), (e) => n(e) && e.toLowerCase().endsWith(t)) : n;
-}, Cn = ([e, t = ``]) => {
-	let n = En([e]);
+}, En = ([e, t = ``]) => {
+	let n = kn([e]);
 	return t ? (e) => n(e) && e.endsWith(t) : n;
-}, wn = ([e, t = ``]) => {
-	let n = Tn([e]);
+}, Dn = ([e, t = ``]) => {
+	let n = On([e]);
 	return t ? (e) => n(e) && e.endsWith(t) : n;
-}, Tn = ([e]) => {
+}, On = ([e]) => {
 	let t = e.length;
 	return (e) => e.length === t && !e.startsWith(`.`);
-}, En = ([e]) => {
+}, kn = ([e]) => {
 	let t = e.length;
 	return (e) => e.length === t && e !== `.` && e !== `..`;
-}, Dn = typeof process == `object` && process ? typeof process.env == `object` && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : `posix`, On = {
+}, An = typeof process == `object` && process ? typeof process.env == `object` && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : `posix`, jn = {
 	win32: { sep: `\\` },
 	posix: { sep: `/` }
 };
-on.sep = Dn === `win32` ? On.win32.sep : On.posix.sep;
-const w = Symbol(`globstar **`);
-on.GLOBSTAR = w, on.filter = (e, t = {}) => (n) => on(n, e, t);
-const kn = (e, t = {}) => Object.assign({}, e, t);
-on.defaults = (e) => {
-	if (!e || typeof e != `object` || !Object.keys(e).length) return on;
-	let t = on;
-	return Object.assign((n, r, i = {}) => t(n, r, kn(e, i)), {
+ln.sep = An === `win32` ? jn.win32.sep : jn.posix.sep;
+const T = Symbol(`globstar **`);
+ln.GLOBSTAR = T, ln.filter = (e, t = {}) => (n) => ln(n, e, t);
+const Mn = (e, t = {}) => Object.assign({}, e, t);
+ln.defaults = (e) => {
+	if (!e || typeof e != `object` || !Object.keys(e).length) return ln;
+	let t = ln;
+	return Object.assign((n, r, i = {}) => t(n, r, Mn(e, i)), {
 		Minimatch: class extends t.Minimatch {
 			constructor(t, n = {}) {
-				super(t, kn(e, n));
+				super(t, Mn(e, n));
 			}
 			static defaults(n) {
-				return t.defaults(kn(e, n)).Minimatch;
+				return t.defaults(Mn(e, n)).Minimatch;
 			}
 		},
 		AST: class extends t.AST {
 			constructor(t, n, r = {}) {
-				super(t, n, kn(e, r));
+				super(t, n, Mn(e, r));
 			}
 			static fromGlob(n, r = {}) {
-				return t.AST.fromGlob(n, kn(e, r));
+				return t.AST.fromGlob(n, Mn(e, r));
 			}
 		},
-		unescape: (n, r = {}) => t.unescape(n, kn(e, r)),
-		escape: (n, r = {}) => t.escape(n, kn(e, r)),
-		filter: (n, r = {}) => t.filter(n, kn(e, r)),
-		defaults: (n) => t.defaults(kn(e, n)),
-		makeRe: (n, r = {}) => t.makeRe(n, kn(e, r)),
-		braceExpand: (n, r = {}) => t.braceExpand(n, kn(e, r)),
-		match: (n, r, i = {}) => t.match(n, r, kn(e, i)),
+		unescape: (n, r = {}) => t.unescape(n, Mn(e, r)),
+		escape: (n, r = {}) => t.escape(n, Mn(e, r)),
+		filter: (n, r = {}) => t.filter(n, Mn(e, r)),
+		defaults: (n) => t.defaults(Mn(e, n)),
+		makeRe: (n, r = {}) => t.makeRe(n, Mn(e, r)),
+		braceExpand: (n, r = {}) => t.braceExpand(n, Mn(e, r)),
+		match: (n, r, i = {}) => t.match(n, r, Mn(e, i)),
 		sep: t.sep,
-		GLOBSTAR: w
+		GLOBSTAR: T
 	});
 };
-const An = (e, t = {}) => (Ft(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [e] : Dt(e, { max: t.braceExpandMax }));
-on.braceExpand = An, on.makeRe = (e, t = {}) => new Nn(e, t).makeRe(), on.match = (e, t, n = {}) => {
-	let r = new Nn(t, n);
+const Nn = (e, t = {}) => (Rt(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [e] : At(e, { max: t.braceExpandMax }));
+ln.braceExpand = Nn, ln.makeRe = (e, t = {}) => new In(e, t).makeRe(), ln.match = (e, t, n = {}) => {
+	let r = new In(t, n);
 	return e = e.filter((e) => r.match(e)), r.options.nonull && !e.length && e.push(t), e;
 };
-const jn = /[?*]|[+@!]\(.*?\)|\[|\]/, Mn = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
-var Nn = class {
+const Pn = /[?*]|[+@!]\(.*?\)|\[|\]/, Fn = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
+var In = class {
 	options;
 	set;
 	pattern;
@@ -780,7 +780,7 @@ var Nn = class {
 	maxGlobstarRecursion;
 	regexp;
 	constructor(e, t = {}) {
-		Ft(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || Dn, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.make();
+		Rt(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || An, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.make();
 	}
 	hasMagic() {
 		if (this.options.magicalBraces && this.set.length > 1) return !0;
@@ -803,7 +803,7 @@ var Nn = class {
 		this.globParts = this.preprocess(n), this.debug(this.pattern, this.globParts);
 		let r = this.globParts.map((e, t, n) => {
 			if (this.isWindows && this.windowsNoMagicRoot) {
-				let t = e[0] === `` && e[1] === `` && (e[2] === `?` || !jn.test(e[2])) && !jn.test(e[3]), n = /^[a-z]:/i.test(e[0]);
+				let t = e[0] === `` && e[1] === `` && (e[2] === `?` || !Pn.test(e[2])) && !Pn.test(e[3]), n = /^[a-z]:/i.test(e[0]);
 				if (t) return [...e.slice(0, 4), ...e.slice(4).map((e) => this.parse(e))];
 				if (n) return [e[0], ...e.slice(1).map((e) => this.parse(e))];
 			}
@@ -932,10 +932,10 @@ var Nn = class {
 			}
 		}
 		let { optimizationLevel: a = 1 } = this.options;
-		return a >= 2 && (e = this.levelTwoFileOptimize(e)), t.includes(w) ? this.#e(e, t, n, r, i) : this.#n(e, t, n, r, i);
+		return a >= 2 && (e = this.levelTwoFileOptimize(e)), t.includes(T) ? this.#e(e, t, n, r, i) : this.#n(e, t, n, r, i);
 	}
 	#e(e, t, n, r, i) {
-		let a = t.indexOf(w, i), o = t.lastIndexOf(w), [s, c, l] = n ? [
+		let a = t.indexOf(T, i), o = t.lastIndexOf(T), [s, c, l] = n ? [
 			t.slice(i, a),
 			t.slice(a + 1),
 			[]
@@ -968,7 +968,7 @@ var Nn = class {
 			return n || t;
 		}
 		let d = [[[], 0]], f = d[0], p = 0, m = [0];
-		for (let e of c) e === w ? (m.push(p), f = [[], 0], d.push(f)) : (f[0].push(e), p++);
+		for (let e of c) e === T ? (m.push(p), f = [[], 0], d.push(f)) : (f[0].push(e), p++);
 		let h = d.length - 1, g = e.length - u;
 		for (let e of d) e[1] = g - (m[h--] + e[0].length);
 		return !!this.#t(e, d, r, 0, n, 0, !!u);
@@ -1000,7 +1000,7 @@ var Nn = class {
 		for (a = r, o = i, c = e.length, s = t.length; a < c && o < s; a++, o++) {
 			this.debug(`matchOne loop`);
 			let n = t[o], r = e[a];
-			if (this.debug(t, n, r), n === !1 || n === w) return !1;
+			if (this.debug(t, n, r), n === !1 || n === T) return !1;
 			let i;
 			if (typeof n == `string` ? (i = r === n, this.debug(`string match`, n, r, i)) : (i = n.test(r), this.debug(`pattern match`, n, r, i)), !i) return !1;
 		}
@@ -1010,16 +1010,16 @@ var Nn = class {
 		throw Error(`wtf?`);
 	}
 	braceExpand() {
-		return An(this.pattern, this.options);
+		return Nn(this.pattern, this.options);
 	}
 	parse(e) {
-		Ft(e);
+		Rt(e);
 		let t = this.options;
-		if (e === `**`) return w;
+		if (e === `**`) return T;
 		if (e === ``) return ``;
 		let n, r = null;
-		(n = e.match(_n)) ? r = t.dot ? yn : vn : (n = e.match(sn)) ? r = (t.nocase ? t.dot ? dn : un : t.dot ? ln : cn)(n[1]) : (n = e.match(bn)) ? r = (t.nocase ? t.dot ? Sn : xn : t.dot ? Cn : wn)(n) : (n = e.match(fn)) ? r = t.dot ? mn : pn : (n = e.match(hn)) && (r = gn);
-		let i = rn.fromGlob(e, this.options).toMMPattern();
+		(n = e.match(bn)) ? r = t.dot ? Sn : xn : (n = e.match(un)) ? r = (t.nocase ? t.dot ? mn : pn : t.dot ? fn : dn)(n[1]) : (n = e.match(Cn)) ? r = (t.nocase ? t.dot ? Tn : wn : t.dot ? En : Dn)(n) : (n = e.match(hn)) ? r = t.dot ? _n : gn : (n = e.match(vn)) && (r = yn);
+		let i = sn.fromGlob(e, this.options).toMMPattern();
 		return r && typeof i == `object` && Reflect.defineProperty(i, "test", { value: r }), i;
 	}
 	makeRe() {
@@ -1029,13 +1029,13 @@ var Nn = class {
 		let t = this.options, n = t.noglobstar ? `[^/]*?` : t.dot ? `(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?` : `(?:(?!(?:\\/|^)\\.).)*?`, r = new Set(t.nocase ? [`i`] : []), i = e.map((e) => {
 			let t = e.map((e) => {
 				if (e instanceof RegExp) for (let t of e.flags.split(``)) r.add(t);
-				return typeof e == `string` ? Mn(e) : e === w ? w : e._src;
+				return typeof e == `string` ? Fn(e) : e === T ? T : e._src;
 			});
 			t.forEach((e, r) => {
 				let i = t[r + 1], a = t[r - 1];
-				e === w && a !== w && (a === void 0 ? i !== void 0 && i !== w ? t[r + 1] = `(?:\\/|` + n + `\\/)?` + i : t[r] = n : i === void 0 ? t[r - 1] = a + `(?:\\/|\\/` + n + `)?` : i !== w && (t[r - 1] = a + `(?:\\/|\\/` + n + `\\/)` + i, t[r + 1] = w));
+				e === T && a !== T && (a === void 0 ? i !== void 0 && i !== T ? t[r + 1] = `(?:\\/|` + n + `\\/)?` + i : t[r] = n : i === void 0 ? t[r - 1] = a + `(?:\\/|\\/` + n + `)?` : i !== T && (t[r - 1] = a + `(?:\\/|\\/` + n + `\\/)` + i, t[r + 1] = T));
 			});
-			let i = t.filter((e) => e !== w);
+			let i = t.filter((e) => e !== T);
 			if (this.partial && i.length >= 1) {
 				let e = [];
 				for (let t = 1; t <= i.length; t++) e.push(i.slice(0, t).join(`/`));
@@ -1073,97 +1073,97 @@ var Nn = class {
 		return !n.flipNegate && this.negate;
 	}
 	static defaults(e) {
-		return on.defaults(e).Minimatch;
+		return ln.defaults(e).Minimatch;
 	}
 };
-on.AST = rn, on.Minimatch = Nn, on.escape = an, on.unescape = Vt;
-const Pn = process.platform === `win32`;
-var Fn = class {
+ln.AST = sn, ln.Minimatch = In, ln.escape = cn, ln.unescape = Wt;
+const Ln = process.platform === `win32`;
+var Rn = class {
 	constructor(e) {
 		if (this.segments = [], typeof e == `string`) {
-			if (C(e, `Parameter 'itemPath' must not be empty`), e = Xe(e), !Je(e)) this.segments = e.split(S.sep);
+			if (w(e, `Parameter 'itemPath' must not be empty`), e = $e(e), !Ze(e)) this.segments = e.split(C.sep);
 			else {
-				let t = e, n = Ge(t);
+				let t = e, n = Je(t);
 				for (; n !== t;) {
-					let e = S.basename(t);
-					this.segments.unshift(e), t = n, n = Ge(t);
+					let e = C.basename(t);
+					this.segments.unshift(e), t = n, n = Je(t);
 				}
 				this.segments.unshift(t);
 			}
 		} else {
-			C(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
+			w(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
 			for (let t = 0; t < e.length; t++) {
 				let n = e[t];
-				C(n, `Parameter 'itemPath' must not contain any empty segments`), n = Ye(e[t]), t === 0 && Je(n) ? (n = Xe(n), C(n === Ge(n), `Parameter 'itemPath' root segment contains information for multiple segments`), this.segments.push(n)) : (C(!n.includes(S.sep), `Parameter 'itemPath' contains unexpected path separators`), this.segments.push(n));
+				w(n, `Parameter 'itemPath' must not contain any empty segments`), n = Qe(e[t]), t === 0 && Ze(n) ? (n = $e(n), w(n === Je(n), `Parameter 'itemPath' root segment contains information for multiple segments`), this.segments.push(n)) : (w(!n.includes(C.sep), `Parameter 'itemPath' contains unexpected path separators`), this.segments.push(n));
 			}
 		}
 	}
 	toString() {
-		let e = this.segments[0], t = e.endsWith(S.sep) || Pn && /^[A-Z]:$/i.test(e);
-		for (let n = 1; n < this.segments.length; n++) t ? t = !1 : e += S.sep, e += this.segments[n];
+		let e = this.segments[0], t = e.endsWith(C.sep) || Ln && /^[A-Z]:$/i.test(e);
+		for (let n = 1; n < this.segments.length; n++) t ? t = !1 : e += C.sep, e += this.segments[n];
 		return e;
 	}
 };
-const In = process.platform === `win32`;
-var Ln = class e {
+const zn = process.platform === `win32`;
+var Bn = class e {
 	constructor(t, n = !1, r, i) {
 		this.negate = !1;
 		let a;
 		if (typeof t == `string`) a = t.trim();
 		else {
-			r ||= [], C(r.length, `Parameter 'segments' must not empty`);
+			r ||= [], w(r.length, `Parameter 'segments' must not empty`);
 			let n = e.getLiteral(r[0]);
-			C(n && qe(n), `Parameter 'segments' first element must be a root path`), a = new Fn(r).toString().trim(), t && (a = `!${a}`);
+			w(n && Xe(n), `Parameter 'segments' first element must be a root path`), a = new Rn(r).toString().trim(), t && (a = `!${a}`);
 		}
 		for (; a.startsWith(`!`);) this.negate = !this.negate, a = a.substr(1).trim();
-		a = e.fixupPattern(a, i), this.segments = new Fn(a).segments, this.trailingSeparator = Ye(a).endsWith(S.sep), a = Xe(a);
+		a = e.fixupPattern(a, i), this.segments = new Rn(a).segments, this.trailingSeparator = Qe(a).endsWith(C.sep), a = $e(a);
 		let o = !1, s = this.segments.map((t) => e.getLiteral(t)).filter((e) => !o && !(o = e === ``));
-		this.searchPath = new Fn(s).toString(), this.rootRegExp = new RegExp(e.regExpEscape(s[0]), In ? `i` : ``), this.isImplicitPattern = n;
+		this.searchPath = new Rn(s).toString(), this.rootRegExp = new RegExp(e.regExpEscape(s[0]), zn ? `i` : ``), this.isImplicitPattern = n;
 		let c = {
 			dot: !0,
 			nobrace: !0,
-			nocase: In,
+			nocase: zn,
 			nocomment: !0,
 			noext: !0,
 			nonegate: !0
 		};
-		a = In ? a.replace(/\\/g, `/`) : a, this.minimatch = new Nn(a, c);
+		a = zn ? a.replace(/\\/g, `/`) : a, this.minimatch = new In(a, c);
 	}
 	match(e) {
-		return this.segments[this.segments.length - 1] === `**` ? (e = Ye(e), !e.endsWith(S.sep) && this.isImplicitPattern === !1 && (e = `${e}${S.sep}`)) : e = Xe(e), this.minimatch.match(e) ? this.trailingSeparator ? Ze.Directory : Ze.All : Ze.None;
+		return this.segments[this.segments.length - 1] === `**` ? (e = Qe(e), !e.endsWith(C.sep) && this.isImplicitPattern === !1 && (e = `${e}${C.sep}`)) : e = $e(e), this.minimatch.match(e) ? this.trailingSeparator ? et.Directory : et.All : et.None;
 	}
 	partialMatch(e) {
-		return e = Xe(e), Ge(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(In ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
+		return e = $e(e), Je(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(zn ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
 	}
 	static globEscape(e) {
-		return (In ? e : e.replace(/\\/g, `\\\\`)).replace(/(\[)(?=[^/]+\])/g, `[[]`).replace(/\?/g, `[?]`).replace(/\*/g, `[*]`);
+		return (zn ? e : e.replace(/\\/g, `\\\\`)).replace(/(\[)(?=[^/]+\])/g, `[[]`).replace(/\?/g, `[?]`).replace(/\*/g, `[*]`);
 	}
 	static fixupPattern(t, n) {
-		C(t, `pattern cannot be empty`);
-		let r = new Fn(t).segments.map((t) => e.getLiteral(t));
-		if (C(r.every((e, t) => (e !== `.` || t === 0) && e !== `..`), `Invalid pattern '${t}'. Relative pathing '.' and '..' is not allowed.`), C(!Je(t) || r[0], `Invalid pattern '${t}'. Root segment must not contain globs.`), t = Ye(t), t === `.` || t.startsWith(`.${S.sep}`)) t = e.globEscape(process.cwd()) + t.substr(1);
-		else if (t === `~` || t.startsWith(`~${S.sep}`)) n ||= ze.homedir(), C(n, `Unable to determine HOME directory`), C(qe(n), `Expected HOME directory to be a rooted path. Actual '${n}'`), t = e.globEscape(n) + t.substr(1);
-		else if (In && (t.match(/^[A-Z]:$/i) || t.match(/^[A-Z]:[^\\]/i))) {
-			let n = Ke(`C:\\dummy-root`, t.substr(0, 2));
+		w(t, `pattern cannot be empty`);
+		let r = new Rn(t).segments.map((t) => e.getLiteral(t));
+		if (w(r.every((e, t) => (e !== `.` || t === 0) && e !== `..`), `Invalid pattern '${t}'. Relative pathing '.' and '..' is not allowed.`), w(!Ze(t) || r[0], `Invalid pattern '${t}'. Root segment must not contain globs.`), t = Qe(t), t === `.` || t.startsWith(`.${C.sep}`)) t = e.globEscape(process.cwd()) + t.substr(1);
+		else if (t === `~` || t.startsWith(`~${C.sep}`)) n ||= He.homedir(), w(n, `Unable to determine HOME directory`), w(Xe(n), `Expected HOME directory to be a rooted path. Actual '${n}'`), t = e.globEscape(n) + t.substr(1);
+		else if (zn && (t.match(/^[A-Z]:$/i) || t.match(/^[A-Z]:[^\\]/i))) {
+			let n = Ye(`C:\\dummy-root`, t.substr(0, 2));
 			t.length > 2 && !n.endsWith(`\\`) && (n += `\\`), t = e.globEscape(n) + t.substr(2);
-		} else if (In && (t === `\\` || t.match(/^\\[^\\]/))) {
-			let n = Ke(`C:\\dummy-root`, `\\`);
+		} else if (zn && (t === `\\` || t.match(/^\\[^\\]/))) {
+			let n = Ye(`C:\\dummy-root`, `\\`);
 			n.endsWith(`\\`) || (n += `\\`), t = e.globEscape(n) + t.substr(1);
-		} else t = Ke(e.globEscape(process.cwd()), t);
-		return Ye(t);
+		} else t = Ye(e.globEscape(process.cwd()), t);
+		return Qe(t);
 	}
 	static getLiteral(e) {
 		let t = ``;
 		for (let n = 0; n < e.length; n++) {
 			let r = e[n];
-			if (r === `\\` && !In && n + 1 < e.length) t += e[++n];
+			if (r === `\\` && !zn && n + 1 < e.length) t += e[++n];
 			else {
 				if (r === `*` || r === `?`) return ``;
 				if (r === `[` && n + 1 < e.length) {
 					let r = ``, i = -1;
 					for (let t = n + 1; t < e.length; t++) {
 						let n = e[t];
-						if (n === `\\` && !In && t + 1 < e.length) r += e[++t];
+						if (n === `\\` && !zn && t + 1 < e.length) r += e[++t];
 						else {
 							if (n === `]`) {
 								i = t;
@@ -1188,11 +1188,11 @@ var Ln = class e {
 	static regExpEscape(e) {
 		return e.replace(/[[\\^$.|?*+()]/g, `\\$&`);
 	}
-}, Rn = class {
+}, Vn = class {
 	constructor(e, t) {
 		this.path = e, this.level = t;
 	}
-}, zn = function(e, t, n, r) {
+}, Hn = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -1218,7 +1218,7 @@ var Ln = class e {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Bn = function(e) {
+}, Un = function(e) {
 	if (!Symbol.asyncIterator) throw TypeError(`Symbol.asyncIterator is not defined.`);
 	var t = e[Symbol.asyncIterator], n;
 	return t ? t.call(e) : (e = typeof __values == `function` ? __values(e) : e[Symbol.iterator](), n = {}, r(`next`), r(`throw`), r(`return`), n[Symbol.asyncIterator] = function() {
@@ -1239,9 +1239,9 @@ var Ln = class e {
 			});
 		}, t);
 	}
-}, Vn = function(e) {
-	return this instanceof Vn ? (this.v = e, this) : new Vn(e);
-}, Hn = function(e, t, n) {
+}, Wn = function(e) {
+	return this instanceof Wn ? (this.v = e, this) : new Wn(e);
+}, Gn = function(e, t, n) {
 	if (!Symbol.asyncIterator) throw TypeError(`Symbol.asyncIterator is not defined.`);
 	var r = n.apply(e, t || []), i, a = [];
 	return i = Object.create((typeof AsyncIterator == `function` ? AsyncIterator : Object).prototype), s(`next`), s(`throw`), s(`return`, o), i[Symbol.asyncIterator] = function() {
@@ -1272,7 +1272,7 @@ var Ln = class e {
 		}
 	}
 	function l(e) {
-		e.value instanceof Vn ? Promise.resolve(e.value.v).then(u, d) : f(a[0][2], e);
+		e.value instanceof Wn ? Promise.resolve(e.value.v).then(u, d) : f(a[0][2], e);
 	}
 	function u(e) {
 		c(`next`, e);
@@ -1284,20 +1284,20 @@ var Ln = class e {
 		e(t), a.shift(), a.length && c(a[0][0], a[0][1]);
 	}
 };
-const Un = process.platform === `win32`;
-var Wn = class e {
+const Kn = process.platform === `win32`;
+var qn = class e {
 	constructor(e) {
-		this.patterns = [], this.searchPaths = [], this.options = Ue(e);
+		this.patterns = [], this.searchPaths = [], this.options = Ke(e);
 	}
 	getSearchPaths() {
 		return this.searchPaths.slice();
 	}
 	glob() {
-		return zn(this, void 0, void 0, function* () {
+		return Hn(this, void 0, void 0, function* () {
 			var e, t, n, r;
 			let i = [];
 			try {
-				for (var a = !0, o = Bn(this.globGenerator()), s; s = yield o.next(), e = s.done, !e; a = !0) {
+				for (var a = !0, o = Un(this.globGenerator()), s; s = yield o.next(), e = s.done, !e; a = !0) {
 					r = s.value, a = !1;
 					let e = r;
 					i.push(e);
@@ -1315,54 +1315,54 @@ var Wn = class e {
 		});
 	}
 	globGenerator() {
-		return Hn(this, arguments, function* () {
-			let t = Ue(this.options), n = [];
-			for (let e of this.patterns) n.push(e), t.implicitDescendants && (e.trailingSeparator || e.segments[e.segments.length - 1] !== `**`) && n.push(new Ln(e.negate, !0, e.segments.concat(`**`)));
+		return Gn(this, arguments, function* () {
+			let t = Ke(this.options), n = [];
+			for (let e of this.patterns) n.push(e), t.implicitDescendants && (e.trailingSeparator || e.segments[e.segments.length - 1] !== `**`) && n.push(new Bn(e.negate, !0, e.segments.concat(`**`)));
 			let r = [];
-			for (let e of $e(n)) {
+			for (let e of nt(n)) {
 				d(`Search path '${e}'`);
 				try {
-					yield Vn(x.promises.lstat(e));
+					yield Wn(S.promises.lstat(e));
 				} catch (e) {
 					if (e.code === `ENOENT`) continue;
 					throw e;
 				}
-				r.unshift(new Rn(e, 1));
+				r.unshift(new Vn(e, 1));
 			}
 			let i = [];
 			for (; r.length;) {
-				let a = r.pop(), o = et(n, a.path), s = !!o || tt(n, a.path);
+				let a = r.pop(), o = rt(n, a.path), s = !!o || it(n, a.path);
 				if (!o && !s) continue;
-				let c = yield Vn(e.stat(a, t, i));
-				if (c && !(t.excludeHiddenFiles && S.basename(a.path).match(/^\./))) {
+				let c = yield Wn(e.stat(a, t, i));
+				if (c && !(t.excludeHiddenFiles && C.basename(a.path).match(/^\./))) {
 					if (c.isDirectory()) {
-						if (o & Ze.Directory && t.matchDirectories) yield yield Vn(a.path);
+						if (o & et.Directory && t.matchDirectories) yield yield Wn(a.path);
 						else if (!s) continue;
-						let e = a.level + 1, n = (yield Vn(x.promises.readdir(a.path))).map((t) => new Rn(S.join(a.path, t), e));
+						let e = a.level + 1, n = (yield Wn(S.promises.readdir(a.path))).map((t) => new Vn(C.join(a.path, t), e));
 						r.push(...n.reverse());
-					} else o & Ze.File && (yield yield Vn(a.path));
+					} else o & et.File && (yield yield Wn(a.path));
 				}
 			}
 		});
 	}
 	static create(t, n) {
-		return zn(this, void 0, void 0, function* () {
+		return Hn(this, void 0, void 0, function* () {
 			let r = new e(n);
-			Un && (t = t.replace(/\r\n/g, `
+			Kn && (t = t.replace(/\r\n/g, `
 `), t = t.replace(/\r/g, `
 `));
 			let i = t.split(`
 `).map((e) => e.trim());
 			for (let e of i) if (!e || e.startsWith(`#`)) continue;
-			else r.patterns.push(new Ln(e));
-			return r.searchPaths.push(...$e(r.patterns)), r;
+			else r.patterns.push(new Bn(e));
+			return r.searchPaths.push(...nt(r.patterns)), r;
 		});
 	}
 	static stat(e, t, n) {
-		return zn(this, void 0, void 0, function* () {
+		return Hn(this, void 0, void 0, function* () {
 			let r;
 			if (t.followSymbolicLinks) try {
-				r = yield x.promises.stat(e.path);
+				r = yield S.promises.stat(e.path);
 			} catch (n) {
 				if (n.code === `ENOENT`) {
 					if (t.omitBrokenSymbolicLinks) {
@@ -1373,9 +1373,9 @@ var Wn = class e {
 				}
 				throw n;
 			}
-			else r = yield x.promises.lstat(e.path);
+			else r = yield S.promises.lstat(e.path);
 			if (r.isDirectory() && t.followSymbolicLinks) {
-				let t = yield x.promises.realpath(e.path);
+				let t = yield S.promises.realpath(e.path);
 				for (; n.length >= e.level;) n.pop();
 				if (n.some((e) => e === t)) {
 					d(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
@@ -1386,7 +1386,7 @@ var Wn = class e {
 			return r;
 		});
 	}
-}, Gn = function(e, t, n, r) {
+}, Jn = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -1413,12 +1413,12 @@ var Wn = class e {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function Kn(e, t) {
-	return Gn(this, void 0, void 0, function* () {
-		return yield Wn.create(e, t);
+function Yn(e, t) {
+	return Jn(this, void 0, void 0, function* () {
+		return yield qn.create(e, t);
 	});
 }
-var qn = n(((e, t) => {
+var Xn = n(((e, t) => {
 	t.exports = {
 		MAX_LENGTH: 256,
 		MAX_SAFE_COMPONENT_LENGTH: 16,
@@ -1465,10 +1465,10 @@ var qn = n(((e, t) => {
 		FLAG_INCLUDE_PRERELEASE: 1,
 		FLAG_LOOSE: 2
 	};
-})), Jn = n(((e, t) => {
+})), Zn = n(((e, t) => {
 	t.exports = typeof process == `object` && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e) => console.error(`SEMVER`, ...e) : () => {};
-})), Yn = n(((e, t) => {
-	let { MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, MAX_LENGTH: i } = qn(), a = Jn();
+})), Qn = n(((e, t) => {
+	let { MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, MAX_LENGTH: i } = Xn(), a = Zn();
 	e = t.exports = {};
 	let o = e.re = [], s = e.safeRe = [], c = e.src = [], l = e.safeSrc = [], u = e.t = {}, d = 0, f = `[a-zA-Z0-9-]`, p = [
 		[`\\s`, 1],
@@ -1482,10 +1482,10 @@ var qn = n(((e, t) => {
 		a(e, i, t), u[e] = i, c[i] = t, l[i] = r, o[i] = new RegExp(t, n ? `g` : void 0), s[i] = new RegExp(r, n ? `g` : void 0);
 	};
 	h(`NUMERICIDENTIFIER`, `0|[1-9]\\d*`), h(`NUMERICIDENTIFIERLOOSE`, `\\d+`), h(`NONNUMERICIDENTIFIER`, `\\d*[a-zA-Z-]${f}*`), h(`MAINVERSION`, `(${c[u.NUMERICIDENTIFIER]})\\.(${c[u.NUMERICIDENTIFIER]})\\.(${c[u.NUMERICIDENTIFIER]})`), h(`MAINVERSIONLOOSE`, `(${c[u.NUMERICIDENTIFIERLOOSE]})\\.(${c[u.NUMERICIDENTIFIERLOOSE]})\\.(${c[u.NUMERICIDENTIFIERLOOSE]})`), h(`PRERELEASEIDENTIFIER`, `(?:${c[u.NONNUMERICIDENTIFIER]}|${c[u.NUMERICIDENTIFIER]})`), h(`PRERELEASEIDENTIFIERLOOSE`, `(?:${c[u.NONNUMERICIDENTIFIER]}|${c[u.NUMERICIDENTIFIERLOOSE]})`), h(`PRERELEASE`, `(?:-(${c[u.PRERELEASEIDENTIFIER]}(?:\\.${c[u.PRERELEASEIDENTIFIER]})*))`), h(`PRERELEASELOOSE`, `(?:-?(${c[u.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${c[u.PRERELEASEIDENTIFIERLOOSE]})*))`), h(`BUILDIDENTIFIER`, `${f}+`), h(`BUILD`, `(?:\\+(${c[u.BUILDIDENTIFIER]}(?:\\.${c[u.BUILDIDENTIFIER]})*))`), h(`FULLPLAIN`, `v?${c[u.MAINVERSION]}${c[u.PRERELEASE]}?${c[u.BUILD]}?`), h(`FULL`, `^${c[u.FULLPLAIN]}$`), h(`LOOSEPLAIN`, `[v=\\s]*${c[u.MAINVERSIONLOOSE]}${c[u.PRERELEASELOOSE]}?${c[u.BUILD]}?`), h(`LOOSE`, `^${c[u.LOOSEPLAIN]}$`), h(`GTLT`, `((?:<|>)?=?)`), h(`XRANGEIDENTIFIERLOOSE`, `${c[u.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`), h(`XRANGEIDENTIFIER`, `${c[u.NUMERICIDENTIFIER]}|x|X|\\*`), h(`XRANGEPLAIN`, `[v=\\s]*(${c[u.XRANGEIDENTIFIER]})(?:\\.(${c[u.XRANGEIDENTIFIER]})(?:\\.(${c[u.XRANGEIDENTIFIER]})(?:${c[u.PRERELEASE]})?${c[u.BUILD]}?)?)?`), h(`XRANGEPLAINLOOSE`, `[v=\\s]*(${c[u.XRANGEIDENTIFIERLOOSE]})(?:\\.(${c[u.XRANGEIDENTIFIERLOOSE]})(?:\\.(${c[u.XRANGEIDENTIFIERLOOSE]})(?:${c[u.PRERELEASELOOSE]})?${c[u.BUILD]}?)?)?`), h(`XRANGE`, `^${c[u.GTLT]}\\s*${c[u.XRANGEPLAIN]}$`), h(`XRANGELOOSE`, `^${c[u.GTLT]}\\s*${c[u.XRANGEPLAINLOOSE]}$`), h(`COERCEPLAIN`, `(^|[^\\d])(\\d{1,${n}})(?:\\.(\\d{1,${n}}))?(?:\\.(\\d{1,${n}}))?`), h(`COERCE`, `${c[u.COERCEPLAIN]}(?:$|[^\\d])`), h(`COERCEFULL`, c[u.COERCEPLAIN] + `(?:${c[u.PRERELEASE]})?(?:${c[u.BUILD]})?(?:$|[^\\d])`), h(`COERCERTL`, c[u.COERCE], !0), h(`COERCERTLFULL`, c[u.COERCEFULL], !0), h(`LONETILDE`, `(?:~>?)`), h(`TILDETRIM`, `(\\s*)${c[u.LONETILDE]}\\s+`, !0), e.tildeTrimReplace = `$1~`, h(`TILDE`, `^${c[u.LONETILDE]}${c[u.XRANGEPLAIN]}$`), h(`TILDELOOSE`, `^${c[u.LONETILDE]}${c[u.XRANGEPLAINLOOSE]}$`), h(`LONECARET`, `(?:\\^)`), h(`CARETTRIM`, `(\\s*)${c[u.LONECARET]}\\s+`, !0), e.caretTrimReplace = `$1^`, h(`CARET`, `^${c[u.LONECARET]}${c[u.XRANGEPLAIN]}$`), h(`CARETLOOSE`, `^${c[u.LONECARET]}${c[u.XRANGEPLAINLOOSE]}$`), h(`COMPARATORLOOSE`, `^${c[u.GTLT]}\\s*(${c[u.LOOSEPLAIN]})$|^$`), h(`COMPARATOR`, `^${c[u.GTLT]}\\s*(${c[u.FULLPLAIN]})$|^$`), h(`COMPARATORTRIM`, `(\\s*)${c[u.GTLT]}\\s*(${c[u.LOOSEPLAIN]}|${c[u.XRANGEPLAIN]})`, !0), e.comparatorTrimReplace = `$1$2$3`, h(`HYPHENRANGE`, `^\\s*(${c[u.XRANGEPLAIN]})\\s+-\\s+(${c[u.XRANGEPLAIN]})\\s*$`), h(`HYPHENRANGELOOSE`, `^\\s*(${c[u.XRANGEPLAINLOOSE]})\\s+-\\s+(${c[u.XRANGEPLAINLOOSE]})\\s*$`), h(`STAR`, `(<|>)?=?\\s*\\*`), h(`GTE0`, `^\\s*>=\\s*0\\.0\\.0\\s*$`), h(`GTE0PRE`, `^\\s*>=\\s*0\\.0\\.0-0\\s*$`);
-})), Xn = n(((e, t) => {
+})), $n = n(((e, t) => {
 	let n = Object.freeze({ loose: !0 }), r = Object.freeze({});
 	t.exports = (e) => e ? typeof e == `object` ? e : n : r;
-})), Zn = n(((e, t) => {
+})), er = n(((e, t) => {
 	let n = /^[0-9]+$/, r = (e, t) => {
 		if (typeof e == `number` && typeof t == `number`) return e === t ? 0 : e < t ? -1 : 1;
 		let r = n.test(e), i = n.test(t);
@@ -1495,8 +1495,8 @@ var qn = n(((e, t) => {
 		compareIdentifiers: r,
 		rcompareIdentifiers: (e, t) => r(t, e)
 	};
-})), T = n(((e, t) => {
-	let n = Jn(), { MAX_LENGTH: r, MAX_SAFE_INTEGER: i } = qn(), { safeRe: a, t: o } = Yn(), s = Xn(), { compareIdentifiers: c } = Zn(), l = (e, t) => {
+})), E = n(((e, t) => {
+	let n = Zn(), { MAX_LENGTH: r, MAX_SAFE_INTEGER: i } = Xn(), { safeRe: a, t: o } = Qn(), s = $n(), { compareIdentifiers: c } = er(), l = (e, t) => {
 		let n = t.split(`.`);
 		if (n.length > e.length) return !1;
 		for (let t = 0; t < n.length; t++) if (c(e[t], n[t]) !== 0) return !1;
@@ -1622,8 +1622,8 @@ var qn = n(((e, t) => {
 			return this.raw = this.format(), this.build.length && (this.raw += `+${this.build.join(`.`)}`), this;
 		}
 	};
-})), Qn = n(((e, t) => {
-	let n = T();
+})), tr = n(((e, t) => {
+	let n = E();
 	t.exports = (e, t, r = !1) => {
 		if (e instanceof n) return e;
 		try {
@@ -1633,20 +1633,20 @@ var qn = n(((e, t) => {
 			throw e;
 		}
 	};
-})), $n = n(((e, t) => {
-	let n = Qn();
+})), nr = n(((e, t) => {
+	let n = tr();
 	t.exports = (e, t) => {
 		let r = n(e, t);
 		return r ? r.version : null;
 	};
-})), er = n(((e, t) => {
-	let n = Qn();
+})), rr = n(((e, t) => {
+	let n = tr();
 	t.exports = (e, t) => {
 		let r = n(e.trim().replace(/^[=v]+/, ``), t);
 		return r ? r.version : null;
 	};
-})), tr = n(((e, t) => {
-	let n = T();
+})), ir = n(((e, t) => {
+	let n = E();
 	t.exports = (e, t, r, i, a) => {
 		typeof r == `string` && (a = i, i = r, r = void 0);
 		try {
@@ -1655,8 +1655,8 @@ var qn = n(((e, t) => {
 			return null;
 		}
 	};
-})), nr = n(((e, t) => {
-	let n = Qn();
+})), ar = n(((e, t) => {
+	let n = tr();
 	t.exports = (e, t) => {
 		let r = n(e, null, !0), i = n(t, null, !0), a = r.compare(i);
 		if (a === 0) return null;
@@ -1668,62 +1668,62 @@ var qn = n(((e, t) => {
 		let u = l ? `pre` : ``;
 		return r.major === i.major ? r.minor === i.minor ? r.patch === i.patch ? `prerelease` : u + `patch` : u + `minor` : u + `major`;
 	};
-})), rr = n(((e, t) => {
-	let n = T();
-	t.exports = (e, t) => new n(e, t).major;
-})), ir = n(((e, t) => {
-	let n = T();
-	t.exports = (e, t) => new n(e, t).minor;
-})), ar = n(((e, t) => {
-	let n = T();
-	t.exports = (e, t) => new n(e, t).patch;
 })), or = n(((e, t) => {
-	let n = Qn();
+	let n = E();
+	t.exports = (e, t) => new n(e, t).major;
+})), sr = n(((e, t) => {
+	let n = E();
+	t.exports = (e, t) => new n(e, t).minor;
+})), cr = n(((e, t) => {
+	let n = E();
+	t.exports = (e, t) => new n(e, t).patch;
+})), lr = n(((e, t) => {
+	let n = tr();
 	t.exports = (e, t) => {
 		let r = n(e, t);
 		return r && r.prerelease.length ? r.prerelease : null;
 	};
-})), sr = n(((e, t) => {
-	let n = T();
-	t.exports = (e, t, r) => new n(e, r).compare(new n(t, r));
-})), cr = n(((e, t) => {
-	let n = sr();
-	t.exports = (e, t, r) => n(t, e, r);
-})), lr = n(((e, t) => {
-	let n = sr();
-	t.exports = (e, t) => n(e, t, !0);
 })), ur = n(((e, t) => {
-	let n = T();
+	let n = E();
+	t.exports = (e, t, r) => new n(e, r).compare(new n(t, r));
+})), dr = n(((e, t) => {
+	let n = ur();
+	t.exports = (e, t, r) => n(t, e, r);
+})), fr = n(((e, t) => {
+	let n = ur();
+	t.exports = (e, t) => n(e, t, !0);
+})), pr = n(((e, t) => {
+	let n = E();
 	t.exports = (e, t, r) => {
 		let i = new n(e, r), a = new n(t, r);
 		return i.compare(a) || i.compareBuild(a);
 	};
-})), dr = n(((e, t) => {
-	let n = ur();
-	t.exports = (e, t) => e.sort((e, r) => n(e, r, t));
-})), fr = n(((e, t) => {
-	let n = ur();
-	t.exports = (e, t) => e.sort((e, r) => n(r, e, t));
-})), pr = n(((e, t) => {
-	let n = sr();
-	t.exports = (e, t, r) => n(e, t, r) > 0;
 })), mr = n(((e, t) => {
-	let n = sr();
-	t.exports = (e, t, r) => n(e, t, r) < 0;
+	let n = pr();
+	t.exports = (e, t) => e.sort((e, r) => n(e, r, t));
 })), hr = n(((e, t) => {
-	let n = sr();
-	t.exports = (e, t, r) => n(e, t, r) === 0;
+	let n = pr();
+	t.exports = (e, t) => e.sort((e, r) => n(r, e, t));
 })), gr = n(((e, t) => {
-	let n = sr();
-	t.exports = (e, t, r) => n(e, t, r) !== 0;
+	let n = ur();
+	t.exports = (e, t, r) => n(e, t, r) > 0;
 })), _r = n(((e, t) => {
-	let n = sr();
-	t.exports = (e, t, r) => n(e, t, r) >= 0;
+	let n = ur();
+	t.exports = (e, t, r) => n(e, t, r) < 0;
 })), vr = n(((e, t) => {
-	let n = sr();
-	t.exports = (e, t, r) => n(e, t, r) <= 0;
+	let n = ur();
+	t.exports = (e, t, r) => n(e, t, r) === 0;
 })), yr = n(((e, t) => {
-	let n = hr(), r = gr(), i = pr(), a = _r(), o = mr(), s = vr();
+	let n = ur();
+	t.exports = (e, t, r) => n(e, t, r) !== 0;
+})), br = n(((e, t) => {
+	let n = ur();
+	t.exports = (e, t, r) => n(e, t, r) >= 0;
+})), xr = n(((e, t) => {
+	let n = ur();
+	t.exports = (e, t, r) => n(e, t, r) <= 0;
+})), Sr = n(((e, t) => {
+	let n = vr(), r = yr(), i = gr(), a = br(), o = _r(), s = xr();
 	t.exports = (e, t, c, l) => {
 		switch (t) {
 			case `===`: return typeof e == `object` && (e = e.version), typeof c == `object` && (c = c.version), e === c;
@@ -1739,8 +1739,8 @@ var qn = n(((e, t) => {
 			default: throw TypeError(`Invalid operator: ${t}`);
 		}
 	};
-})), br = n(((e, t) => {
-	let n = T(), r = Qn(), { safeRe: i, t: a } = Yn();
+})), Cr = n(((e, t) => {
+	let n = E(), r = tr(), { safeRe: i, t: a } = Qn();
 	t.exports = (e, t) => {
 		if (e instanceof n) return e;
 		if (typeof e == `number` && (e = String(e)), typeof e != `string`) return null;
@@ -1756,8 +1756,8 @@ var qn = n(((e, t) => {
 		let s = o[2], c = o[3] || `0`, l = o[4] || `0`, u = t.includePrerelease && o[5] ? `-${o[5]}` : ``, d = t.includePrerelease && o[6] ? `+${o[6]}` : ``;
 		return r(`${s}.${c}.${l}${u}${d}`, t);
 	};
-})), xr = n(((e, t) => {
-	let n = Qn(), r = qn(), i = T(), a = (e, t, n) => {
+})), wr = n(((e, t) => {
+	let n = tr(), r = Xn(), i = E(), a = (e, t, n) => {
 		if (!r.RELEASE_TYPES.includes(t)) return null;
 		let i = o(e, n);
 		return i && s(i, t);
@@ -1775,7 +1775,7 @@ var qn = n(((e, t) => {
 		return e.format();
 	}, c = (e) => e.startsWith(`pre`);
 	t.exports = a;
-})), Sr = n(((e, t) => {
+})), Tr = n(((e, t) => {
 	t.exports = class {
 		constructor() {
 			this.max = 1e3, this.map = /* @__PURE__ */ new Map();
@@ -1798,8 +1798,8 @@ var qn = n(((e, t) => {
 			return this;
 		}
 	};
-})), Cr = n(((e, t) => {
-	let { MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, WHITESPACE_CHARACTERS: i } = qn(), a = /* @__PURE__ */ new Uint8Array(65536);
+})), Er = n(((e, t) => {
+	let { MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, WHITESPACE_CHARACTERS: i } = Xn(), a = /* @__PURE__ */ new Uint8Array(65536);
 	for (let e of i) a[e.charCodeAt(0)] = 1;
 	let o = (e) => e !== void 0 && a[e.charCodeAt(0)] === 1, s = (e) => e === `v` || e === `=` || o(e), c = (e) => e !== void 0 && e >= `0` && e <= `9`, l = (e) => e !== void 0 && (e >= `a` && e <= `z` || e >= `A` && e <= `Z`), u = (e) => c(e) || l(e) || e === `-`, d = (e) => c(e) || e === `x` || e === `X` || e === `*`, f = (e, t, n, r) => {
 		if (!c(e[t])) return t;
@@ -1894,7 +1894,7 @@ var qn = n(((e, t) => {
 		}
 		return t + e.slice(n);
 	};
-})), wr = n(((e, t) => {
+})), Dr = n(((e, t) => {
 	let n = /\s+/g;
 	t.exports = class e {
 		constructor(t, r) {
@@ -1962,18 +1962,18 @@ var qn = n(((e, t) => {
 			return !1;
 		}
 	};
-	let r = new (Sr())(), i = Xn(), a = Tr(), o = Jn(), s = T(), c = Cr(), { safeRe: l, src: u, t: d, tildeTrimReplace: f, caretTrimReplace: p } = Yn(), { FLAG_INCLUDE_PRERELEASE: m, FLAG_LOOSE: h } = qn(), g = new RegExp(u[d.BUILD], `g`), _ = (e) => e.value === `<0.0.0-0`, v = (e) => e.value === ``, ee = (e, t) => {
+	let r = new (Tr())(), i = $n(), a = Or(), o = Zn(), s = E(), c = Er(), { safeRe: l, src: u, t: d, tildeTrimReplace: f, caretTrimReplace: p } = Qn(), { FLAG_INCLUDE_PRERELEASE: m, FLAG_LOOSE: h } = Xn(), g = new RegExp(u[d.BUILD], `g`), _ = (e) => e.value === `<0.0.0-0`, v = (e) => e.value === ``, ee = (e, t) => {
 		let n = !0, r = e.slice(), i = r.pop();
 		for (; n && r.length;) n = r.every((e) => i.intersects(e, t)), i = r.pop();
 		return n;
-	}, te = (e, t) => (e = e.replace(l[d.BUILD], ``), o(`comp`, e, t), e = ae(e, t), o(`caret`, e), e = re(e, t), o(`tildes`, e), e = oe(e, t), o(`xrange`, e), e = ce(e, t), o(`stars`, e), e), y = (e) => !e || e.toLowerCase() === `x` || e === `*`, ne = (e, t, n) => y(e) && !y(t) || y(t) && n && !y(n), re = (e, t) => e.trim().split(/\s+/).map((e) => ie(e, t)).join(` `), ie = (e, t) => {
+	}, te = (e, t) => (e = e.replace(l[d.BUILD], ``), o(`comp`, e, t), e = ae(e, t), o(`caret`, e), e = re(e, t), o(`tildes`, e), e = se(e, t), o(`xrange`, e), e = ce(e, t), o(`stars`, e), e), y = (e) => !e || e.toLowerCase() === `x` || e === `*`, ne = (e, t, n) => y(e) && !y(t) || y(t) && n && !y(n), re = (e, t) => e.trim().split(/\s+/).map((e) => ie(e, t)).join(` `), ie = (e, t) => {
 		let n = t.loose ? l[d.TILDELOOSE] : l[d.TILDE], r = t.includePrerelease ? `-0` : ``;
 		return e.replace(n, (t, n, i, a, s) => {
 			o(`tilde`, e, t, n, i, a, s);
 			let c;
 			return y(n) ? c = `` : y(i) ? c = `>=${n}.0.0${r} <${+n + 1}.0.0-0` : y(a) ? c = `>=${n}.${i}.0${r} <${n}.${+i + 1}.0-0` : s ? (o(`replaceTilde pr`, s), c = `>=${n}.${i}.${a}-${s} <${n}.${+i + 1}.0-0`) : c = `>=${n}.${i}.${a} <${n}.${+i + 1}.0-0`, o(`tilde return`, c), c;
 		});
-	}, ae = (e, t) => e.trim().split(/\s+/).map((e) => b(e, t)).join(` `), b = (e, t) => {
+	}, ae = (e, t) => e.trim().split(/\s+/).map((e) => oe(e, t)).join(` `), oe = (e, t) => {
 		o(`caret`, e, t);
 		let n = t.loose ? l[d.CARETLOOSE] : l[d.CARET], r = t.includePrerelease ? `-0` : ``;
 		return e.replace(n, (t, n, i, a, s) => {
@@ -1981,7 +1981,7 @@ var qn = n(((e, t) => {
 			let c;
 			return y(n) ? c = `` : y(i) ? c = `>=${n}.0.0${r} <${+n + 1}.0.0-0` : y(a) ? c = n === `0` ? `>=${n}.${i}.0${r} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.0${r} <${+n + 1}.0.0-0` : s ? (o(`replaceCaret pr`, s), c = n === `0` ? i === `0` ? `>=${n}.${i}.${a}-${s} <${n}.${i}.${+a + 1}-0` : `>=${n}.${i}.${a}-${s} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.${a}-${s} <${+n + 1}.0.0-0`) : (o(`no pr`), c = n === `0` ? i === `0` ? `>=${n}.${i}.${a} <${n}.${i}.${+a + 1}-0` : `>=${n}.${i}.${a} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.${a} <${+n + 1}.0.0-0`), o(`caret return`, c), c;
 		});
-	}, oe = (e, t) => (o(`replaceXRanges`, e, t), e.split(/\s+/).map((e) => se(e, t)).join(` `)), se = (e, t) => {
+	}, se = (e, t) => (o(`replaceXRanges`, e, t), e.split(/\s+/).map((e) => b(e, t)).join(` `)), b = (e, t) => {
 		e = e.trim();
 		let n = t.loose ? l[d.XRANGELOOSE] : l[d.XRANGE];
 		return e.replace(n, (n, r, i, a, s, c) => {
@@ -2000,7 +2000,7 @@ var qn = n(((e, t) => {
 		}
 		return !0;
 	};
-})), Tr = n(((e, t) => {
+})), Or = n(((e, t) => {
 	let n = Symbol(`SemVer ANY`);
 	t.exports = class e {
 		static get ANY() {
@@ -2035,9 +2035,9 @@ var qn = n(((e, t) => {
 			return this.operator === `` ? this.value === `` || new l(t.value, n).test(this.value) : t.operator === `` ? t.value === `` || new l(this.value, n).test(t.semver) : (n = r(n), n.includePrerelease && (this.value === `<0.0.0-0` || t.value === `<0.0.0-0`) || !n.includePrerelease && (this.value.startsWith(`<0.0.0`) || t.value.startsWith(`<0.0.0`)) ? !1 : !!(this.operator.startsWith(`>`) && t.operator.startsWith(`>`) || this.operator.startsWith(`<`) && t.operator.startsWith(`<`) || this.semver.version === t.semver.version && this.operator.includes(`=`) && t.operator.includes(`=`) || o(this.semver, `<`, t.semver, n) && this.operator.startsWith(`>`) && t.operator.startsWith(`<`) || o(this.semver, `>`, t.semver, n) && this.operator.startsWith(`<`) && t.operator.startsWith(`>`)));
 		}
 	};
-	let r = Xn(), { safeRe: i, t: a } = Yn(), o = yr(), s = Jn(), c = T(), l = wr();
-})), Er = n(((e, t) => {
-	let n = wr();
+	let r = $n(), { safeRe: i, t: a } = Qn(), o = Sr(), s = Zn(), c = E(), l = Dr();
+})), kr = n(((e, t) => {
+	let n = Dr();
 	t.exports = (e, t, r) => {
 		try {
 			t = new n(t, r);
@@ -2046,11 +2046,11 @@ var qn = n(((e, t) => {
 		}
 		return t.test(e);
 	};
-})), Dr = n(((e, t) => {
-	let n = wr();
+})), Ar = n(((e, t) => {
+	let n = Dr();
 	t.exports = (e, t) => new n(e, t).set.map((e) => e.map((e) => e.value).join(` `).trim().split(` `));
-})), Or = n(((e, t) => {
-	let n = T(), r = wr();
+})), jr = n(((e, t) => {
+	let n = E(), r = Dr();
 	t.exports = (e, t, i) => {
 		let a = null, o = null, s = null;
 		try {
@@ -2062,8 +2062,8 @@ var qn = n(((e, t) => {
 			s.test(e) && (a && o.compare(e) !== -1 || (a = e, o = new n(a, i)));
 		}), a;
 	};
-})), kr = n(((e, t) => {
-	let n = T(), r = wr();
+})), Mr = n(((e, t) => {
+	let n = E(), r = Dr();
 	t.exports = (e, t, i) => {
 		let a = null, o = null, s = null;
 		try {
@@ -2075,8 +2075,8 @@ var qn = n(((e, t) => {
 			s.test(e) && (a && o.compare(e) !== 1 || (a = e, o = new n(a, i)));
 		}), a;
 	};
-})), Ar = n(((e, t) => {
-	let n = T(), r = wr(), i = pr();
+})), Nr = n(((e, t) => {
+	let n = E(), r = Dr(), i = gr();
 	t.exports = (e, t) => {
 		e = new r(e, t);
 		let a = new n(`0.0.0`);
@@ -2100,8 +2100,8 @@ var qn = n(((e, t) => {
 		}
 		return a && e.test(a) ? a : null;
 	};
-})), jr = n(((e, t) => {
-	let n = wr();
+})), Pr = n(((e, t) => {
+	let n = Dr();
 	t.exports = (e, t) => {
 		try {
 			return new n(e, t).range || `*`;
@@ -2109,8 +2109,8 @@ var qn = n(((e, t) => {
 			return null;
 		}
 	};
-})), Mr = n(((e, t) => {
-	let n = T(), r = Tr(), { ANY: i } = r, a = wr(), o = Er(), s = pr(), c = mr(), l = vr(), u = _r();
+})), Fr = n(((e, t) => {
+	let n = E(), r = Or(), { ANY: i } = r, a = Dr(), o = kr(), s = gr(), c = _r(), l = xr(), u = br();
 	t.exports = (e, t, d, f) => {
 		e = new n(e, f), t = new a(t, f);
 		let p, m, h, g, _;
@@ -2132,17 +2132,17 @@ var qn = n(((e, t) => {
 		}
 		return !0;
 	};
-})), Nr = n(((e, t) => {
-	let n = Mr();
-	t.exports = (e, t, r) => n(e, t, `>`, r);
-})), Pr = n(((e, t) => {
-	let n = Mr();
-	t.exports = (e, t, r) => n(e, t, `<`, r);
-})), Fr = n(((e, t) => {
-	let n = wr();
-	t.exports = (e, t, r) => (e = new n(e, r), t = new n(t, r), e.intersects(t, r));
 })), Ir = n(((e, t) => {
-	let n = Er(), r = sr();
+	let n = Fr();
+	t.exports = (e, t, r) => n(e, t, `>`, r);
+})), Lr = n(((e, t) => {
+	let n = Fr();
+	t.exports = (e, t, r) => n(e, t, `<`, r);
+})), Rr = n(((e, t) => {
+	let n = Dr();
+	t.exports = (e, t, r) => (e = new n(e, r), t = new n(t, r), e.intersects(t, r));
+})), zr = n(((e, t) => {
+	let n = kr(), r = ur();
 	t.exports = (e, t, i) => {
 		let a = [], o = null, s = null, c = e.sort((e, t) => r(e, t, i));
 		for (let e of c) n(e, t, i) ? (s = e, o ||= e) : (s && a.push([o, s]), s = null, o = null);
@@ -2152,8 +2152,8 @@ var qn = n(((e, t) => {
 		let u = l.join(` || `), d = typeof t.raw == `string` ? t.raw : String(t);
 		return u.length < d.length ? u : t;
 	};
-})), Lr = n(((e, t) => {
-	let n = wr(), r = Tr(), { ANY: i } = r, a = Er(), o = sr(), s = (e, t, r = {}) => {
+})), Br = n(((e, t) => {
+	let n = Dr(), r = Or(), { ANY: i } = r, a = kr(), o = ur(), s = (e, t, r = {}) => {
 		if (e === t) return !0;
 		e = new n(e, r), t = new n(t, r);
 		let i = !1;
@@ -2211,47 +2211,47 @@ var qn = n(((e, t) => {
 		return r < 0 ? e : r > 0 || t.operator === `<` && e.operator === `<=` ? t : e;
 	};
 	t.exports = s;
-})), Rr = e(n(((e, t) => {
-	let n = Yn(), r = qn(), i = T(), a = Zn();
+})), Vr = e(n(((e, t) => {
+	let n = Qn(), r = Xn(), i = E(), a = er();
 	t.exports = {
-		parse: Qn(),
-		valid: $n(),
-		clean: er(),
-		inc: tr(),
-		diff: nr(),
-		major: rr(),
-		minor: ir(),
-		patch: ar(),
-		prerelease: or(),
-		compare: sr(),
-		rcompare: cr(),
-		compareLoose: lr(),
-		compareBuild: ur(),
-		sort: dr(),
-		rsort: fr(),
-		gt: pr(),
-		lt: mr(),
-		eq: hr(),
-		neq: gr(),
-		gte: _r(),
-		lte: vr(),
-		cmp: yr(),
-		coerce: br(),
-		truncate: xr(),
-		Comparator: Tr(),
-		Range: wr(),
-		satisfies: Er(),
-		toComparators: Dr(),
-		maxSatisfying: Or(),
-		minSatisfying: kr(),
-		minVersion: Ar(),
-		validRange: jr(),
-		outside: Mr(),
-		gtr: Nr(),
-		ltr: Pr(),
-		intersects: Fr(),
-		simplifyRange: Ir(),
-		subset: Lr(),
+		parse: tr(),
+		valid: nr(),
+		clean: rr(),
+		inc: ir(),
+		diff: ar(),
+		major: or(),
+		minor: sr(),
+		patch: cr(),
+		prerelease: lr(),
+		compare: ur(),
+		rcompare: dr(),
+		compareLoose: fr(),
+		compareBuild: pr(),
+		sort: mr(),
+		rsort: hr(),
+		gt: gr(),
+		lt: _r(),
+		eq: vr(),
+		neq: yr(),
+		gte: br(),
+		lte: xr(),
+		cmp: Sr(),
+		coerce: Cr(),
+		truncate: wr(),
+		Comparator: Or(),
+		Range: Dr(),
+		satisfies: kr(),
+		toComparators: Ar(),
+		maxSatisfying: jr(),
+		minSatisfying: Mr(),
+		minVersion: Nr(),
+		validRange: Pr(),
+		outside: Fr(),
+		gtr: Ir(),
+		ltr: Lr(),
+		intersects: Rr(),
+		simplifyRange: zr(),
+		subset: Br(),
 		SemVer: i,
 		re: n.re,
 		src: n.src,
@@ -2261,20 +2261,20 @@ var qn = n(((e, t) => {
 		compareIdentifiers: a.compareIdentifiers,
 		rcompareIdentifiers: a.rcompareIdentifiers
 	};
-}))(), 1), zr;
+}))(), 1), Hr;
 (function(e) {
 	e.Gzip = `cache.tgz`, e.Zstd = `cache.tzst`;
-})(zr ||= {});
-var Br;
+})(Hr ||= {});
+var Ur;
 (function(e) {
 	e.Gzip = `gzip`, e.ZstdWithoutLong = `zstd-without-long`, e.Zstd = `zstd`;
-})(Br ||= {});
-var Vr;
+})(Ur ||= {});
+var Wr;
 (function(e) {
 	e.GNU = `gnu`, e.BSD = `bsd`;
-})(Vr ||= {});
-const Hr = 5e3, Ur = 5e3, Wr = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, Gr = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, Kr = `cache.tar`, qr = `manifest.txt`;
-var Jr = function(e, t, n, r) {
+})(Wr ||= {});
+const Gr = 5e3, Kr = 5e3, qr = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, Jr = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, Yr = `cache.tar`, Xr = `manifest.txt`;
+var Zr = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -2300,7 +2300,7 @@ var Jr = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Yr = function(e) {
+}, Qr = function(e) {
 	if (!Symbol.asyncIterator) throw TypeError(`Symbol.asyncIterator is not defined.`);
 	var t = e[Symbol.asyncIterator], n;
 	return t ? t.call(e) : (e = typeof __values == `function` ? __values(e) : e[Symbol.iterator](), n = {}, r(`next`), r(`throw`), r(`return`), n[Symbol.asyncIterator] = function() {
@@ -2322,29 +2322,29 @@ var Jr = function(e, t, n, r) {
 		}, t);
 	}
 };
-function Xr() {
-	return Jr(this, void 0, void 0, function* () {
+function $r() {
+	return Zr(this, void 0, void 0, function* () {
 		let e = process.platform === `win32`, t = process.env.RUNNER_TEMP || ``;
 		if (!t) {
 			let n;
-			n = e ? process.env.USERPROFILE || `C:\\` : process.platform === `darwin` ? `/Users` : `/home`, t = S.join(n, `actions`, `temp`);
+			n = e ? process.env.USERPROFILE || `C:\\` : process.platform === `darwin` ? `/Users` : `/home`, t = C.join(n, `actions`, `temp`);
 		}
-		let n = S.join(t, Me.randomUUID());
+		let n = C.join(t, Fe.randomUUID());
 		return yield s(n), n;
 	});
 }
-function Zr(e) {
-	return x.statSync(e).size;
+function ei(e) {
+	return S.statSync(e).size;
 }
-function Qr(e) {
-	return Jr(this, void 0, void 0, function* () {
+function ti(e) {
+	return Zr(this, void 0, void 0, function* () {
 		var t, n, r, i;
-		let a = [], o = process.env.GITHUB_WORKSPACE ?? process.cwd(), s = yield Kn(e.join(`
+		let a = [], o = process.env.GITHUB_WORKSPACE ?? process.cwd(), s = yield Yn(e.join(`
 `), { implicitDescendants: !1 });
 		try {
-			for (var c = !0, l = Yr(s.globGenerator()), u; u = yield l.next(), t = u.done, !t; c = !0) {
+			for (var c = !0, l = Qr(s.globGenerator()), u; u = yield l.next(), t = u.done, !t; c = !0) {
 				i = u.value, c = !1;
-				let e = i, t = S.relative(o, e).replace(RegExp(`\\${S.sep}`, `g`), `/`);
+				let e = i, t = C.relative(o, e).replace(RegExp(`\\${C.sep}`, `g`), `/`);
 				d(`Matched: ${t}`), t === `` ? a.push(`.`) : a.push(`${t}`);
 			}
 		} catch (e) {
@@ -2359,13 +2359,13 @@ function Qr(e) {
 		return a;
 	});
 }
-function $r(e) {
-	return Jr(this, void 0, void 0, function* () {
-		return je.promisify(x.unlink)(e);
+function ni(e) {
+	return Zr(this, void 0, void 0, function* () {
+		return Pe.promisify(S.unlink)(e);
 	});
 }
-function ei(e) {
-	return Jr(this, arguments, void 0, function* (e, t = []) {
+function ri(e) {
+	return Zr(this, arguments, void 0, function* (e, t = []) {
 		let n = ``;
 		t.push(`--version`), d(`Checking ${e} ${t.join(` `)}`);
 		try {
@@ -2383,52 +2383,52 @@ function ei(e) {
 		return n = n.trim(), d(n), n;
 	});
 }
-function ti() {
-	return Jr(this, void 0, void 0, function* () {
-		let e = yield ei(`zstd`, [`--quiet`]), t = Rr.clean(e);
-		return d(`zstd version: ${t}`), e === `` ? Br.Gzip : Br.ZstdWithoutLong;
+function ii() {
+	return Zr(this, void 0, void 0, function* () {
+		let e = yield ri(`zstd`, [`--quiet`]), t = Vr.clean(e);
+		return d(`zstd version: ${t}`), e === `` ? Ur.Gzip : Ur.ZstdWithoutLong;
 	});
 }
-function ni(e) {
-	return e === Br.Gzip ? zr.Gzip : zr.Zstd;
+function ai(e) {
+	return e === Ur.Gzip ? Hr.Gzip : Hr.Zstd;
 }
-function ri() {
-	return Jr(this, void 0, void 0, function* () {
-		return x.existsSync(Wr) ? Wr : (yield ei(`tar`)).toLowerCase().includes(`gnu tar`) ? r(`tar`) : ``;
+function oi() {
+	return Zr(this, void 0, void 0, function* () {
+		return S.existsSync(qr) ? qr : (yield ri(`tar`)).toLowerCase().includes(`gnu tar`) ? r(`tar`) : ``;
 	});
 }
-function ii(e, t) {
+function si(e, t) {
 	if (t === void 0) throw Error(`Expected ${e} but value was undefiend`);
 	return t;
 }
-function ai(e, t, n = !1) {
+function ci(e, t, n = !1) {
 	let r = e.slice();
-	return t && r.push(t), process.platform === `win32` && !n && r.push(`windows-only`), r.push(`1.0`), Me.createHash(`sha256`).update(r.join(`|`)).digest(`hex`);
+	return t && r.push(t), process.platform === `win32` && !n && r.push(`windows-only`), r.push(`1.0`), Fe.createHash(`sha256`).update(r.join(`|`)).digest(`hex`);
 }
-function oi() {
+function li() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
 	if (!e) throw Error(`Unable to get the ACTIONS_RUNTIME_TOKEN env variable`);
 	return e;
 }
-const si = _e(`core-rest-pipeline`), ci = y, li = ne;
-function ui(e) {
-	return ie(e);
+const ui = xe(`core-rest-pipeline`), di = re, fi = ie;
+function pi(e) {
+	return oe(e);
 }
-function di(e) {
+function mi(e) {
 	return _(e);
 }
-function fi(e) {
-	return te(e);
+function hi(e) {
+	return ne(e);
 }
-function pi(e) {
+function gi(e) {
 	return ee(e);
 }
-const mi = {
+const _i = {
 	forcedRefreshWindowInMs: 1e3,
 	retryIntervalInMs: 3e3,
 	refreshWindowInMs: 12e4
 };
-async function hi(e, t, n) {
+async function vi(e, t, n) {
 	async function r() {
 		if (Date.now() < n) try {
 			return await e();
@@ -2445,9 +2445,9 @@ async function hi(e, t, n) {
 	for (; i === null;) await h(t), i = await r();
 	return i;
 }
-function gi(e, t) {
+function yi(e, t) {
 	let n = null, r = null, i, a = {
-		...mi,
+		..._i,
 		...t
 	}, o = {
 		get isRefreshing() {
@@ -2461,7 +2461,7 @@ function gi(e, t) {
 		}
 	};
 	function s(t, s) {
-		return o.isRefreshing || (n = hi(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
+		return o.isRefreshing || (n = vi(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
 			throw n = null, r = null, i = void 0, e;
 		})), n;
 	}
@@ -2470,15 +2470,15 @@ function gi(e, t) {
 		return n && (r = null), a || n || o.mustRefresh ? s(e, t) : (o.shouldRefresh && s(e, t), r);
 	};
 }
-async function _i(e, t) {
+async function bi(e, t) {
 	try {
 		return [await t(e), void 0];
 	} catch (e) {
-		if (di(e) && e.response) return [e.response, e];
+		if (mi(e) && e.response) return [e.response, e];
 		throw e;
 	}
 }
-async function vi(e) {
+async function xi(e) {
 	let { scopes: t, getAccessToken: n, request: r } = e, i = await n(t, {
 		abortSignal: r.abortSignal,
 		tracingOptions: r.tracingOptions,
@@ -2486,21 +2486,21 @@ async function vi(e) {
 	});
 	i && e.request.headers.set(`Authorization`, `Bearer ${i.token}`);
 }
-function yi(e) {
+function Si(e) {
 	return e.status === 401 && e.headers.has(`WWW-Authenticate`);
 }
-async function bi(e, t) {
+async function Ci(e, t) {
 	let { scopes: n } = e, r = await e.getAccessToken(n, {
 		enableCae: !0,
 		claims: t
 	});
 	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
 }
-function xi(e) {
-	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || si, a = {
-		authorizeRequest: r?.authorizeRequest?.bind(r) ?? vi,
+function wi(e) {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || ui, a = {
+		authorizeRequest: r?.authorizeRequest?.bind(r) ?? xi,
 		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
-	}, o = t ? gi(t) : () => Promise.resolve(null);
+	}, o = t ? yi(t) : () => Promise.resolve(null);
 	return {
 		name: `bearerTokenAuthenticationPolicy`,
 		async sendRequest(e, t) {
@@ -2512,8 +2512,8 @@ function xi(e) {
 				logger: i
 			});
 			let r, s, c;
-			if ([r, s] = await _i(e, t), yi(r)) {
-				let l = Ci(r.headers.get(`WWW-Authenticate`));
+			if ([r, s] = await bi(e, t), Si(r)) {
+				let l = Ei(r.headers.get(`WWW-Authenticate`));
 				if (l) {
 					let a;
 					try {
@@ -2521,33 +2521,33 @@ function xi(e) {
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await bi({
+					c = await Ci({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await _i(e, t));
+					}, a), c && ([r, s] = await bi(e, t));
 				} else if (a.authorizeRequestOnChallenge && (c = await a.authorizeRequestOnChallenge({
 					scopes: Array.isArray(n) ? n : [n],
 					request: e,
 					response: r,
 					getAccessToken: o,
 					logger: i
-				}), c && ([r, s] = await _i(e, t)), yi(r) && (l = Ci(r.headers.get(`WWW-Authenticate`)), l))) {
+				}), c && ([r, s] = await bi(e, t)), Si(r) && (l = Ei(r.headers.get(`WWW-Authenticate`)), l))) {
 					let a;
 					try {
 						a = atob(l);
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await bi({
+					c = await Ci({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await _i(e, t));
+					}, a), c && ([r, s] = await bi(e, t));
 				}
 			}
 			if (s) throw s;
@@ -2555,7 +2555,7 @@ function xi(e) {
 		}
 	};
 }
-function Si(e) {
+function Ti(e) {
 	let t = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g, n = /(\w+)="([^"]*)"/g, r = [], i;
 	for (; (i = t.exec(e)) !== null;) {
 		let e = i[1], t = i[2], a = {}, o;
@@ -2567,22 +2567,22 @@ function Si(e) {
 	}
 	return r;
 }
-function Ci(e) {
-	if (e) return Si(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
+function Ei(e) {
+	if (e) return Ti(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
 }
-const wi = `DisableKeepAlivePolicy`;
-function Ti() {
+const Di = `DisableKeepAlivePolicy`;
+function Oi() {
 	return {
-		name: wi,
+		name: Di,
 		sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
-function Ei(e) {
-	return e.getOrderedPolicies().some((e) => e.name === wi);
+function ki(e) {
+	return e.getOrderedPolicies().some((e) => e.name === Di);
 }
-const Di = Symbol(`Original PipelineRequest`), Oi = Symbol.for(`@azure/core-client original request`), ki = /* @__PURE__ */ new Set([
+const Ai = Symbol(`Original PipelineRequest`), ji = Symbol.for(`@azure/core-client original request`), Mi = /* @__PURE__ */ new Set([
 	`url`,
 	`method`,
 	`withCredentials`,
@@ -2598,11 +2598,11 @@ const Di = Symbol(`Original PipelineRequest`), Oi = Symbol.for(`@azure/core-clie
 	`agent`,
 	`requestOverrides`
 ]);
-function Ai(e, t = {}) {
-	let n = e[Di], r = fi(e.headers.toJson({ preserveCase: !0 }));
+function Ni(e, t = {}) {
+	let n = e[Ai], r = hi(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
-		let n = pi({
+		let n = gi({
 			url: e.url,
 			method: e.method,
 			headers: r,
@@ -2620,14 +2620,14 @@ function Ai(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[Oi] = t.originalRequest), n;
+		return t.originalRequest && (n[ji] = t.originalRequest), n;
 	}
 }
-function ji(e, t) {
+function Pi(e, t) {
 	let n = t?.originalRequest ?? e, r = {
 		url: e.url,
 		method: e.method,
-		headers: Mi(e.headers),
+		headers: Fi(e.headers),
 		withCredentials: e.withCredentials,
 		timeout: e.timeout,
 		requestId: e.headers.get(`x-ms-client-request-id`) || e.requestId,
@@ -2651,43 +2651,43 @@ function ji(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === Di ? e : i === `clone` ? () => ji(Ai(r, { originalRequest: n }), {
+			return i === Ai ? e : i === `clone` ? () => Pi(Ni(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
 		},
 		set(t, n, r, i) {
-			return n === `keepAlive` && (e.disableKeepAlive = !r), typeof n == `string` && ki.has(n) && (e[n] = r), Reflect.set(t, n, r, i);
+			return n === `keepAlive` && (e.disableKeepAlive = !r), typeof n == `string` && Mi.has(n) && (e[n] = r), Reflect.set(t, n, r, i);
 		}
 	}) : r;
 }
-function Mi(e) {
-	return new Pi(e.toJSON({ preserveCase: !0 }));
+function Fi(e) {
+	return new Li(e.toJSON({ preserveCase: !0 }));
 }
-function Ni(e) {
+function Ii(e) {
 	return e.toLowerCase();
 }
-var Pi = class e {
+var Li = class e {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap[Ni(e)] = {
+		this._headersMap[Ii(e)] = {
 			name: e,
 			value: t.toString()
 		};
 	}
 	get(e) {
-		let t = this._headersMap[Ni(e)];
+		let t = this._headersMap[Ii(e)];
 		return t ? t.value : void 0;
 	}
 	contains(e) {
-		return !!this._headersMap[Ni(e)];
+		return !!this._headersMap[Ii(e)];
 	}
 	remove(e) {
 		let t = this.contains(e);
-		return delete this._headersMap[Ni(e)], t;
+		return delete this._headersMap[Ii(e)], t;
 	}
 	rawHeaders() {
 		return this.toJson({ preserveCase: !0 });
@@ -2715,7 +2715,7 @@ var Pi = class e {
 		}
 		else for (let e in this._headersMap) {
 			let n = this._headersMap[e];
-			t[Ni(n.name)] = n.value;
+			t[Ii(n.name)] = n.value;
 		}
 		return t;
 	}
@@ -2731,12 +2731,12 @@ var Pi = class e {
 		return new e(t);
 	}
 };
-const Fi = Symbol(`Original FullOperationResponse`);
-function Ii(e, t) {
-	let n = ji(e.request), r = Mi(e.headers);
+const Ri = Symbol(`Original FullOperationResponse`);
+function zi(e, t) {
+	let n = Pi(e.request), r = Fi(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === Fi ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === Ri ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -2747,17 +2747,17 @@ function Ii(e, t) {
 		headers: r
 	};
 }
-function Li(e) {
-	let t = e[Fi], n = fi(e.headers.toJson({ preserveCase: !0 }));
+function Bi(e) {
+	let t = e[Ri], n = hi(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
-		request: Ai(e.request)
+		request: Ni(e.request)
 	};
 }
-var Ri = class extends ce {
+var Vi = class extends fe {
 	constructor(e) {
-		super(e), e.keepAliveOptions?.enable === !1 && !Ei(this.pipeline) && this.pipeline.addPolicy(Ti()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: ci });
+		super(e), e.keepAliveOptions?.enable === !1 && !ki(this.pipeline) && this.pipeline.addPolicy(Oi()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: di });
 	}
 	async sendOperationRequest(e, t) {
 		let n = e?.options?.onResponse, r;
@@ -2769,42 +2769,42 @@ var Ri = class extends ce {
 			onResponse: i
 		};
 		let a = await super.sendOperationRequest(e, t);
-		return r && Object.defineProperty(a, "_response", { value: Ii(r) }), a;
+		return r && Object.defineProperty(a, "_response", { value: zi(r) }), a;
 	}
-}, zi;
+}, Hi;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(zi ||= {});
-const Bi = {
+})(Hi ||= {});
+const Ui = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
 	}
 };
-function Vi(e) {
+function Wi(e) {
 	let t = e.slice().reverse();
 	return {
 		name: `RequestPolicyFactoryPolicy`,
 		async sendRequest(e, n) {
 			let r = { async sendRequest(e) {
-				return Ii(await n(Ai(e)), { createProxy: !0 });
+				return zi(await n(Ni(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, Bi);
-			let i = ji(e, { createProxy: !0 });
-			return Li(await r.sendRequest(i));
+			for (let e of t) r = e.create(r, Ui);
+			let i = Pi(e, { createProxy: !0 });
+			return Bi(await r.sendRequest(i));
 		}
 	};
 }
-function Hi(e) {
-	return { sendRequest: async (t) => Li(await e.sendRequest(ji(t, { createProxy: !0 }))) };
+function Gi(e) {
+	return { sendRequest: async (t) => Bi(await e.sendRequest(Pi(t, { createProxy: !0 }))) };
 }
-const Ui = _e(`storage-blob`), Wi = `12.31.0`, Gi = `2026-02-06`, Ki = 5e4, qi = 4194304, Ji = { Parameters: {
+const Ki = xe(`storage-blob`), qi = `12.31.0`, Ji = `2026-02-06`, Yi = 5e4, Xi = 4194304, Zi = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, Yi = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), Xi = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), Zi = [
+} }, Qi = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), $i = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), ea = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -2826,12 +2826,12 @@ const Ui = _e(`storage-blob`), Wi = `12.31.0`, Gi = `2026-02-06`, Ki = 5e4, qi =
 	`11103`,
 	`11104`
 ];
-function Qi(e) {
+function ta(e) {
 	if (!e || typeof e != `object`) return !1;
 	let t = e;
 	return Array.isArray(t.factories) && typeof t.options == `object` && typeof t.toServiceClientOptions == `function`;
 }
-var $i = class {
+var na = class {
 	factories;
 	options;
 	constructor(e, t = {}) {
@@ -2844,63 +2844,63 @@ var $i = class {
 		};
 	}
 };
-function E(e, t = {}) {
-	e ||= new Ee();
-	let n = new $i([], t);
+function D(e, t = {}) {
+	e ||= new x();
+	let n = new na([], t);
 	return n._credential = e, n;
 }
-function ea(e) {
+function ra(e) {
 	let t = [
-		ia,
-		ra,
-		aa,
-		oa,
 		sa,
+		oa,
 		ca,
-		ua
+		la,
+		ua,
+		da,
+		pa
 	];
 	if (e.factories.length) {
 		let n = e.factories.filter((e) => !t.some((t) => t(e)));
 		if (n.length) {
-			let e = n.some((e) => la(e));
+			let e = n.some((e) => fa(e));
 			return {
-				wrappedPolicies: Vi(n),
+				wrappedPolicies: Wi(n),
 				afterRetry: e
 			};
 		}
 	}
 }
-function ta(e) {
+function ia(e) {
 	let { httpClient: t, ...n } = e.options, r = e._coreHttpClient;
-	r || (r = t ? Hi(t) : pe(), e._coreHttpClient = r);
+	r || (r = t ? Gi(t) : _e(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${Wi}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
-		i = De({
+		let t = `azsdk-js-azure-storage-blob/${qi}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		i = Ae({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: Yi,
-				additionalAllowedQueryParameters: Xi,
-				logger: Ui.info
+				additionalAllowedHeaderNames: Qi,
+				additionalAllowedQueryParameters: $i,
+				logger: Ki.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
-				stringifyXML: he,
+				stringifyXML: ye,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			},
 			deserializationOptions: {
-				parseXML: ye,
+				parseXML: Ce,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			}
-		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: li }), i.addPolicy(xe()), i.addPolicy(le(n.retryOptions), { phase: `Retry` }), i.addPolicy(Ce()), i.addPolicy(we());
-		let a = ea(e);
+		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: fi }), i.addPolicy(Te()), i.addPolicy(pe(n.retryOptions), { phase: `Retry` }), i.addPolicy(De()), i.addPolicy(Oe());
+		let a = ra(e);
 		a && i.addPolicy(a.wrappedPolicies, a.afterRetry ? { afterPhase: `Retry` } : void 0);
-		let o = na(e);
-		ue(o) ? i.addPolicy(xi({
+		let o = aa(e);
+		me(o) ? i.addPolicy(wi({
 			credential: o,
 			scopes: n.audience ?? `https://storage.azure.com/.default`,
-			challengeCallbacks: { authorizeRequestOnChallenge: me }
-		}), { phase: `Sign` }) : o instanceof ve && i.addPolicy(ge({
+			challengeCallbacks: { authorizeRequestOnChallenge: ve }
+		}), { phase: `Sign` }) : o instanceof Se && i.addPolicy(be({
 			accountName: o.accountName,
 			accountKey: o.accountKey
 		}), { phase: `Sign` }), e._corePipeline = i;
@@ -2912,35 +2912,35 @@ function ta(e) {
 		pipeline: i
 	};
 }
-function na(e) {
+function aa(e) {
 	if (e._credential) return e._credential;
-	let t = new Ee();
-	for (let n of e.factories) if (ue(n.credential)) t = n.credential;
-	else if (ra(n)) return n;
+	let t = new x();
+	for (let n of e.factories) if (me(n.credential)) t = n.credential;
+	else if (oa(n)) return n;
 	return t;
 }
-function ra(e) {
-	return e instanceof ve || e.constructor.name === `StorageSharedKeyCredential`;
-}
-function ia(e) {
-	return e instanceof Ee || e.constructor.name === `AnonymousCredential`;
-}
-function aa(e) {
-	return ue(e.credential);
-}
 function oa(e) {
-	return e instanceof fe || e.constructor.name === `StorageBrowserPolicyFactory`;
+	return e instanceof Se || e.constructor.name === `StorageSharedKeyCredential`;
 }
 function sa(e) {
-	return e instanceof de || e.constructor.name === `StorageRetryPolicyFactory`;
+	return e instanceof x || e.constructor.name === `AnonymousCredential`;
 }
 function ca(e) {
-	return e.constructor.name === `TelemetryPolicyFactory`;
+	return me(e.credential);
 }
 function la(e) {
-	return e.constructor.name === `InjectorPolicyFactory`;
+	return e instanceof ge || e.constructor.name === `StorageBrowserPolicyFactory`;
 }
 function ua(e) {
+	return e instanceof he || e.constructor.name === `StorageRetryPolicyFactory`;
+}
+function da(e) {
+	return e.constructor.name === `TelemetryPolicyFactory`;
+}
+function fa(e) {
+	return e.constructor.name === `InjectorPolicyFactory`;
+}
+function pa(e) {
 	let t = [
 		`GenerateClientRequestIdPolicy`,
 		`TracingPolicy`,
@@ -2961,188 +2961,188 @@ function ua(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var da = t({
-	AccessPolicy: () => Aa,
-	AppendBlobAppendBlockExceptionHeaders: () => fc,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => mc,
-	AppendBlobAppendBlockFromUrlHeaders: () => pc,
-	AppendBlobAppendBlockHeaders: () => dc,
-	AppendBlobCreateExceptionHeaders: () => uc,
-	AppendBlobCreateHeaders: () => lc,
-	AppendBlobSealExceptionHeaders: () => gc,
-	AppendBlobSealHeaders: () => hc,
-	ArrowConfiguration: () => Xa,
-	ArrowField: () => Za,
-	BlobAbortCopyFromURLExceptionHeaders: () => Ps,
-	BlobAbortCopyFromURLHeaders: () => Ns,
-	BlobAcquireLeaseExceptionHeaders: () => vs,
-	BlobAcquireLeaseHeaders: () => _s,
-	BlobBreakLeaseExceptionHeaders: () => Es,
-	BlobBreakLeaseHeaders: () => Ts,
-	BlobChangeLeaseExceptionHeaders: () => ws,
-	BlobChangeLeaseHeaders: () => Cs,
-	BlobCopyFromURLExceptionHeaders: () => Ms,
-	BlobCopyFromURLHeaders: () => js,
-	BlobCreateSnapshotExceptionHeaders: () => Os,
-	BlobCreateSnapshotHeaders: () => Ds,
-	BlobDeleteExceptionHeaders: () => ns,
-	BlobDeleteHeaders: () => ts,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => fs,
-	BlobDeleteImmutabilityPolicyHeaders: () => ds,
-	BlobDownloadExceptionHeaders: () => Qo,
-	BlobDownloadHeaders: () => Zo,
-	BlobFlatListSegment: () => Ma,
-	BlobGetAccountInfoExceptionHeaders: () => Rs,
-	BlobGetAccountInfoHeaders: () => Ls,
-	BlobGetPropertiesExceptionHeaders: () => es,
-	BlobGetPropertiesHeaders: () => $o,
-	BlobGetTagsExceptionHeaders: () => Hs,
-	BlobGetTagsHeaders: () => Vs,
-	BlobHierarchyListSegment: () => La,
-	BlobItemInternal: () => Na,
-	BlobName: () => Pa,
-	BlobPrefix: () => Ra,
-	BlobPropertiesInternal: () => Fa,
-	BlobQueryExceptionHeaders: () => Bs,
-	BlobQueryHeaders: () => zs,
-	BlobReleaseLeaseExceptionHeaders: () => bs,
-	BlobReleaseLeaseHeaders: () => ys,
-	BlobRenewLeaseExceptionHeaders: () => Ss,
-	BlobRenewLeaseHeaders: () => xs,
-	BlobServiceProperties: () => fa,
-	BlobServiceStatistics: () => va,
-	BlobSetExpiryExceptionHeaders: () => os,
-	BlobSetExpiryHeaders: () => as,
-	BlobSetHttpHeadersExceptionHeaders: () => cs,
-	BlobSetHttpHeadersHeaders: () => ss,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => us,
-	BlobSetImmutabilityPolicyHeaders: () => ls,
-	BlobSetLegalHoldExceptionHeaders: () => ms,
-	BlobSetLegalHoldHeaders: () => ps,
-	BlobSetMetadataExceptionHeaders: () => gs,
-	BlobSetMetadataHeaders: () => hs,
-	BlobSetTagsExceptionHeaders: () => Ws,
-	BlobSetTagsHeaders: () => Us,
-	BlobSetTierExceptionHeaders: () => Is,
-	BlobSetTierHeaders: () => Fs,
-	BlobStartCopyFromURLExceptionHeaders: () => As,
-	BlobStartCopyFromURLHeaders: () => ks,
-	BlobTag: () => Oa,
-	BlobTags: () => Da,
-	BlobUndeleteExceptionHeaders: () => is,
-	BlobUndeleteHeaders: () => rs,
-	Block: () => Va,
-	BlockBlobCommitBlockListExceptionHeaders: () => Ec,
-	BlockBlobCommitBlockListHeaders: () => Tc,
-	BlockBlobGetBlockListExceptionHeaders: () => Oc,
-	BlockBlobGetBlockListHeaders: () => Dc,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => bc,
-	BlockBlobPutBlobFromUrlHeaders: () => yc,
-	BlockBlobStageBlockExceptionHeaders: () => Sc,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => wc,
-	BlockBlobStageBlockFromURLHeaders: () => Cc,
-	BlockBlobStageBlockHeaders: () => xc,
-	BlockBlobUploadExceptionHeaders: () => vc,
-	BlockBlobUploadHeaders: () => _c,
-	BlockList: () => Ba,
-	BlockLookupList: () => za,
-	ClearRange: () => Wa,
-	ContainerAcquireLeaseExceptionHeaders: () => Io,
-	ContainerAcquireLeaseHeaders: () => Fo,
-	ContainerBreakLeaseExceptionHeaders: () => Ho,
-	ContainerBreakLeaseHeaders: () => Vo,
-	ContainerChangeLeaseExceptionHeaders: () => Wo,
-	ContainerChangeLeaseHeaders: () => Uo,
-	ContainerCreateExceptionHeaders: () => go,
-	ContainerCreateHeaders: () => ho,
-	ContainerDeleteExceptionHeaders: () => bo,
-	ContainerDeleteHeaders: () => yo,
-	ContainerFilterBlobsExceptionHeaders: () => Po,
-	ContainerFilterBlobsHeaders: () => No,
-	ContainerGetAccessPolicyExceptionHeaders: () => wo,
-	ContainerGetAccessPolicyHeaders: () => Co,
-	ContainerGetAccountInfoExceptionHeaders: () => Xo,
-	ContainerGetAccountInfoHeaders: () => Yo,
-	ContainerGetPropertiesExceptionHeaders: () => vo,
-	ContainerGetPropertiesHeaders: () => _o,
-	ContainerItem: () => xa,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => Ko,
-	ContainerListBlobFlatSegmentHeaders: () => Go,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => Jo,
-	ContainerListBlobHierarchySegmentHeaders: () => qo,
-	ContainerProperties: () => Sa,
-	ContainerReleaseLeaseExceptionHeaders: () => Ro,
-	ContainerReleaseLeaseHeaders: () => Lo,
-	ContainerRenameExceptionHeaders: () => Ao,
-	ContainerRenameHeaders: () => ko,
-	ContainerRenewLeaseExceptionHeaders: () => Bo,
-	ContainerRenewLeaseHeaders: () => zo,
-	ContainerRestoreExceptionHeaders: () => Oo,
-	ContainerRestoreHeaders: () => Do,
-	ContainerSetAccessPolicyExceptionHeaders: () => Eo,
-	ContainerSetAccessPolicyHeaders: () => To,
-	ContainerSetMetadataExceptionHeaders: () => So,
-	ContainerSetMetadataHeaders: () => xo,
-	ContainerSubmitBatchExceptionHeaders: () => Mo,
-	ContainerSubmitBatchHeaders: () => jo,
-	CorsRule: () => ga,
-	DelimitedTextConfiguration: () => Ja,
-	FilterBlobItem: () => Ea,
-	FilterBlobSegment: () => Ta,
-	GeoReplication: () => ya,
-	JsonTextConfiguration: () => Ya,
-	KeyInfo: () => Ca,
-	ListBlobsFlatSegmentResponse: () => ja,
-	ListBlobsHierarchySegmentResponse: () => Ia,
-	ListContainersSegmentResponse: () => ba,
-	Logging: () => pa,
-	Metrics: () => ha,
-	PageBlobClearPagesExceptionHeaders: () => Xs,
-	PageBlobClearPagesHeaders: () => Ys,
-	PageBlobCopyIncrementalExceptionHeaders: () => cc,
-	PageBlobCopyIncrementalHeaders: () => sc,
-	PageBlobCreateExceptionHeaders: () => Ks,
-	PageBlobCreateHeaders: () => Gs,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => nc,
-	PageBlobGetPageRangesDiffHeaders: () => tc,
-	PageBlobGetPageRangesExceptionHeaders: () => ec,
-	PageBlobGetPageRangesHeaders: () => $s,
-	PageBlobResizeExceptionHeaders: () => ic,
-	PageBlobResizeHeaders: () => rc,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => oc,
-	PageBlobUpdateSequenceNumberHeaders: () => ac,
-	PageBlobUploadPagesExceptionHeaders: () => Js,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => Qs,
-	PageBlobUploadPagesFromURLHeaders: () => Zs,
-	PageBlobUploadPagesHeaders: () => qs,
-	PageList: () => Ha,
-	PageRange: () => Ua,
-	QueryFormat: () => qa,
-	QueryRequest: () => Ga,
-	QuerySerialization: () => Ka,
-	RetentionPolicy: () => ma,
-	ServiceFilterBlobsExceptionHeaders: () => mo,
-	ServiceFilterBlobsHeaders: () => po,
-	ServiceGetAccountInfoExceptionHeaders: () => lo,
-	ServiceGetAccountInfoHeaders: () => co,
-	ServiceGetPropertiesExceptionHeaders: () => to,
-	ServiceGetPropertiesHeaders: () => eo,
-	ServiceGetStatisticsExceptionHeaders: () => ro,
-	ServiceGetStatisticsHeaders: () => no,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => so,
-	ServiceGetUserDelegationKeyHeaders: () => oo,
-	ServiceListContainersSegmentExceptionHeaders: () => ao,
-	ServiceListContainersSegmentHeaders: () => io,
-	ServiceSetPropertiesExceptionHeaders: () => $a,
-	ServiceSetPropertiesHeaders: () => Qa,
-	ServiceSubmitBatchExceptionHeaders: () => fo,
-	ServiceSubmitBatchHeaders: () => uo,
-	SignedIdentifier: () => ka,
-	StaticWebsite: () => _a,
-	StorageError: () => D,
-	UserDelegationKey: () => wa
+var ma = t({
+	AccessPolicy: () => Na,
+	AppendBlobAppendBlockExceptionHeaders: () => hc,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => _c,
+	AppendBlobAppendBlockFromUrlHeaders: () => gc,
+	AppendBlobAppendBlockHeaders: () => mc,
+	AppendBlobCreateExceptionHeaders: () => pc,
+	AppendBlobCreateHeaders: () => fc,
+	AppendBlobSealExceptionHeaders: () => yc,
+	AppendBlobSealHeaders: () => vc,
+	ArrowConfiguration: () => $a,
+	ArrowField: () => eo,
+	BlobAbortCopyFromURLExceptionHeaders: () => Ls,
+	BlobAbortCopyFromURLHeaders: () => Is,
+	BlobAcquireLeaseExceptionHeaders: () => xs,
+	BlobAcquireLeaseHeaders: () => bs,
+	BlobBreakLeaseExceptionHeaders: () => ks,
+	BlobBreakLeaseHeaders: () => Os,
+	BlobChangeLeaseExceptionHeaders: () => Ds,
+	BlobChangeLeaseHeaders: () => Es,
+	BlobCopyFromURLExceptionHeaders: () => Fs,
+	BlobCopyFromURLHeaders: () => Ps,
+	BlobCreateSnapshotExceptionHeaders: () => js,
+	BlobCreateSnapshotHeaders: () => As,
+	BlobDeleteExceptionHeaders: () => as,
+	BlobDeleteHeaders: () => is,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => hs,
+	BlobDeleteImmutabilityPolicyHeaders: () => ms,
+	BlobDownloadExceptionHeaders: () => ts,
+	BlobDownloadHeaders: () => es,
+	BlobFlatListSegment: () => Fa,
+	BlobGetAccountInfoExceptionHeaders: () => Vs,
+	BlobGetAccountInfoHeaders: () => Bs,
+	BlobGetPropertiesExceptionHeaders: () => rs,
+	BlobGetPropertiesHeaders: () => ns,
+	BlobGetTagsExceptionHeaders: () => Gs,
+	BlobGetTagsHeaders: () => Ws,
+	BlobHierarchyListSegment: () => Ba,
+	BlobItemInternal: () => Ia,
+	BlobName: () => La,
+	BlobPrefix: () => Va,
+	BlobPropertiesInternal: () => Ra,
+	BlobQueryExceptionHeaders: () => Us,
+	BlobQueryHeaders: () => Hs,
+	BlobReleaseLeaseExceptionHeaders: () => Cs,
+	BlobReleaseLeaseHeaders: () => Ss,
+	BlobRenewLeaseExceptionHeaders: () => Ts,
+	BlobRenewLeaseHeaders: () => ws,
+	BlobServiceProperties: () => ha,
+	BlobServiceStatistics: () => xa,
+	BlobSetExpiryExceptionHeaders: () => ls,
+	BlobSetExpiryHeaders: () => cs,
+	BlobSetHttpHeadersExceptionHeaders: () => ds,
+	BlobSetHttpHeadersHeaders: () => us,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => ps,
+	BlobSetImmutabilityPolicyHeaders: () => fs,
+	BlobSetLegalHoldExceptionHeaders: () => _s,
+	BlobSetLegalHoldHeaders: () => gs,
+	BlobSetMetadataExceptionHeaders: () => ys,
+	BlobSetMetadataHeaders: () => vs,
+	BlobSetTagsExceptionHeaders: () => qs,
+	BlobSetTagsHeaders: () => Ks,
+	BlobSetTierExceptionHeaders: () => zs,
+	BlobSetTierHeaders: () => Rs,
+	BlobStartCopyFromURLExceptionHeaders: () => Ns,
+	BlobStartCopyFromURLHeaders: () => Ms,
+	BlobTag: () => ja,
+	BlobTags: () => Aa,
+	BlobUndeleteExceptionHeaders: () => ss,
+	BlobUndeleteHeaders: () => os,
+	Block: () => Wa,
+	BlockBlobCommitBlockListExceptionHeaders: () => kc,
+	BlockBlobCommitBlockListHeaders: () => Oc,
+	BlockBlobGetBlockListExceptionHeaders: () => jc,
+	BlockBlobGetBlockListHeaders: () => Ac,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => Cc,
+	BlockBlobPutBlobFromUrlHeaders: () => Sc,
+	BlockBlobStageBlockExceptionHeaders: () => Tc,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => Dc,
+	BlockBlobStageBlockFromURLHeaders: () => Ec,
+	BlockBlobStageBlockHeaders: () => wc,
+	BlockBlobUploadExceptionHeaders: () => xc,
+	BlockBlobUploadHeaders: () => bc,
+	BlockList: () => Ua,
+	BlockLookupList: () => Ha,
+	ClearRange: () => qa,
+	ContainerAcquireLeaseExceptionHeaders: () => zo,
+	ContainerAcquireLeaseHeaders: () => Ro,
+	ContainerBreakLeaseExceptionHeaders: () => Go,
+	ContainerBreakLeaseHeaders: () => Wo,
+	ContainerChangeLeaseExceptionHeaders: () => qo,
+	ContainerChangeLeaseHeaders: () => Ko,
+	ContainerCreateExceptionHeaders: () => yo,
+	ContainerCreateHeaders: () => vo,
+	ContainerDeleteExceptionHeaders: () => Co,
+	ContainerDeleteHeaders: () => So,
+	ContainerFilterBlobsExceptionHeaders: () => Lo,
+	ContainerFilterBlobsHeaders: () => Io,
+	ContainerGetAccessPolicyExceptionHeaders: () => Do,
+	ContainerGetAccessPolicyHeaders: () => Eo,
+	ContainerGetAccountInfoExceptionHeaders: () => $o,
+	ContainerGetAccountInfoHeaders: () => Qo,
+	ContainerGetPropertiesExceptionHeaders: () => xo,
+	ContainerGetPropertiesHeaders: () => bo,
+	ContainerItem: () => wa,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => Yo,
+	ContainerListBlobFlatSegmentHeaders: () => Jo,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => Zo,
+	ContainerListBlobHierarchySegmentHeaders: () => Xo,
+	ContainerProperties: () => Ta,
+	ContainerReleaseLeaseExceptionHeaders: () => Vo,
+	ContainerReleaseLeaseHeaders: () => Bo,
+	ContainerRenameExceptionHeaders: () => No,
+	ContainerRenameHeaders: () => Mo,
+	ContainerRenewLeaseExceptionHeaders: () => Uo,
+	ContainerRenewLeaseHeaders: () => Ho,
+	ContainerRestoreExceptionHeaders: () => jo,
+	ContainerRestoreHeaders: () => Ao,
+	ContainerSetAccessPolicyExceptionHeaders: () => ko,
+	ContainerSetAccessPolicyHeaders: () => Oo,
+	ContainerSetMetadataExceptionHeaders: () => To,
+	ContainerSetMetadataHeaders: () => wo,
+	ContainerSubmitBatchExceptionHeaders: () => Fo,
+	ContainerSubmitBatchHeaders: () => Po,
+	CorsRule: () => ya,
+	DelimitedTextConfiguration: () => Za,
+	FilterBlobItem: () => ka,
+	FilterBlobSegment: () => Oa,
+	GeoReplication: () => Sa,
+	JsonTextConfiguration: () => Qa,
+	KeyInfo: () => Ea,
+	ListBlobsFlatSegmentResponse: () => Pa,
+	ListBlobsHierarchySegmentResponse: () => za,
+	ListContainersSegmentResponse: () => Ca,
+	Logging: () => ga,
+	Metrics: () => va,
+	PageBlobClearPagesExceptionHeaders: () => $s,
+	PageBlobClearPagesHeaders: () => Qs,
+	PageBlobCopyIncrementalExceptionHeaders: () => dc,
+	PageBlobCopyIncrementalHeaders: () => uc,
+	PageBlobCreateExceptionHeaders: () => Ys,
+	PageBlobCreateHeaders: () => Js,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => ac,
+	PageBlobGetPageRangesDiffHeaders: () => ic,
+	PageBlobGetPageRangesExceptionHeaders: () => rc,
+	PageBlobGetPageRangesHeaders: () => nc,
+	PageBlobResizeExceptionHeaders: () => sc,
+	PageBlobResizeHeaders: () => oc,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => lc,
+	PageBlobUpdateSequenceNumberHeaders: () => cc,
+	PageBlobUploadPagesExceptionHeaders: () => Zs,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => tc,
+	PageBlobUploadPagesFromURLHeaders: () => ec,
+	PageBlobUploadPagesHeaders: () => Xs,
+	PageList: () => Ga,
+	PageRange: () => Ka,
+	QueryFormat: () => Xa,
+	QueryRequest: () => Ja,
+	QuerySerialization: () => Ya,
+	RetentionPolicy: () => _a,
+	ServiceFilterBlobsExceptionHeaders: () => _o,
+	ServiceFilterBlobsHeaders: () => go,
+	ServiceGetAccountInfoExceptionHeaders: () => po,
+	ServiceGetAccountInfoHeaders: () => fo,
+	ServiceGetPropertiesExceptionHeaders: () => io,
+	ServiceGetPropertiesHeaders: () => ro,
+	ServiceGetStatisticsExceptionHeaders: () => oo,
+	ServiceGetStatisticsHeaders: () => ao,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => uo,
+	ServiceGetUserDelegationKeyHeaders: () => lo,
+	ServiceListContainersSegmentExceptionHeaders: () => co,
+	ServiceListContainersSegmentHeaders: () => so,
+	ServiceSetPropertiesExceptionHeaders: () => no,
+	ServiceSetPropertiesHeaders: () => to,
+	ServiceSubmitBatchExceptionHeaders: () => ho,
+	ServiceSubmitBatchHeaders: () => mo,
+	SignedIdentifier: () => Ma,
+	StaticWebsite: () => ba,
+	StorageError: () => O,
+	UserDelegationKey: () => Da
 });
-const fa = {
+const ha = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -3209,7 +3209,7 @@ const fa = {
 			}
 		}
 	}
-}, pa = {
+}, ga = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -3249,7 +3249,7 @@ const fa = {
 			}
 		}
 	}
-}, ma = {
+}, _a = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -3269,7 +3269,7 @@ const fa = {
 			}
 		}
 	}
-}, ha = {
+}, va = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -3301,7 +3301,7 @@ const fa = {
 			}
 		}
 	}
-}, ga = {
+}, ya = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -3340,7 +3340,7 @@ const fa = {
 			}
 		}
 	}
-}, _a = {
+}, ba = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -3369,7 +3369,7 @@ const fa = {
 			}
 		}
 	}
-}, D = {
+}, O = {
 	serializedName: `StorageError`,
 	type: {
 		name: `Composite`,
@@ -3407,7 +3407,7 @@ const fa = {
 			}
 		}
 	}
-}, va = {
+}, xa = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -3422,7 +3422,7 @@ const fa = {
 			}
 		} }
 	}
-}, ya = {
+}, Sa = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -3449,7 +3449,7 @@ const fa = {
 			}
 		}
 	}
-}, ba = {
+}, Ca = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3499,7 +3499,7 @@ const fa = {
 			}
 		}
 	}
-}, xa = {
+}, wa = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -3540,7 +3540,7 @@ const fa = {
 			}
 		}
 	}
-}, Sa = {
+}, Ta = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -3633,7 +3633,7 @@ const fa = {
 			}
 		}
 	}
-}, Ca = {
+}, Ea = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -3653,7 +3653,7 @@ const fa = {
 			}
 		}
 	}
-}, wa = {
+}, Da = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -3703,7 +3703,7 @@ const fa = {
 			}
 		}
 	}
-}, Ta = {
+}, Oa = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3744,7 +3744,7 @@ const fa = {
 			}
 		}
 	}
-}, Ea = {
+}, ka = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -3773,7 +3773,7 @@ const fa = {
 			}
 		}
 	}
-}, Da = {
+}, Aa = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -3794,7 +3794,7 @@ const fa = {
 			}
 		} }
 	}
-}, Oa = {
+}, ja = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -3815,7 +3815,7 @@ const fa = {
 			}
 		}
 	}
-}, ka = {
+}, Ma = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -3838,7 +3838,7 @@ const fa = {
 			}
 		}
 	}
-}, Aa = {
+}, Na = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -3861,7 +3861,7 @@ const fa = {
 			}
 		}
 	}
-}, ja = {
+}, Pa = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3912,7 +3912,7 @@ const fa = {
 			}
 		}
 	}
-}, Ma = {
+}, Fa = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -3932,7 +3932,7 @@ const fa = {
 			}
 		} }
 	}
-}, Na = {
+}, Ia = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -4008,7 +4008,7 @@ const fa = {
 			}
 		}
 	}
-}, Pa = {
+}, La = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -4028,7 +4028,7 @@ const fa = {
 			}
 		}
 	}
-}, Fa = {
+}, Ra = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -4305,7 +4305,7 @@ const fa = {
 			}
 		}
 	}
-}, Ia = {
+}, za = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -4361,7 +4361,7 @@ const fa = {
 			}
 		}
 	}
-}, La = {
+}, Ba = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -4395,7 +4395,7 @@ const fa = {
 			}
 		}
 	}
-}, Ra = {
+}, Va = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -4409,7 +4409,7 @@ const fa = {
 			}
 		} }
 	}
-}, za = {
+}, Ha = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -4445,7 +4445,7 @@ const fa = {
 			}
 		}
 	}
-}, Ba = {
+}, Ua = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -4479,7 +4479,7 @@ const fa = {
 			}
 		}
 	}
-}, Va = {
+}, Wa = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -4499,7 +4499,7 @@ const fa = {
 			}
 		}
 	}
-}, Ha = {
+}, Ga = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -4536,7 +4536,7 @@ const fa = {
 			}
 		}
 	}
-}, Ua = {
+}, Ka = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -4557,7 +4557,7 @@ const fa = {
 			}
 		}
 	}
-}, Wa = {
+}, qa = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -4578,7 +4578,7 @@ const fa = {
 			}
 		}
 	}
-}, Ga = {
+}, Ja = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -4615,7 +4615,7 @@ const fa = {
 			}
 		}
 	}
-}, Ka = {
+}, Ya = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -4629,7 +4629,7 @@ const fa = {
 			}
 		} }
 	}
-}, qa = {
+}, Xa = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -4683,7 +4683,7 @@ const fa = {
 			}
 		}
 	}
-}, Ja = {
+}, Za = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -4717,7 +4717,7 @@ const fa = {
 			}
 		}
 	}
-}, Ya = {
+}, Qa = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -4729,7 +4729,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Xa = {
+}, $a = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -4750,7 +4750,7 @@ const fa = {
 			}
 		} }
 	}
-}, Za = {
+}, eo = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -4780,7 +4780,7 @@ const fa = {
 			}
 		}
 	}
-}, Qa = {
+}, to = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -4808,7 +4808,7 @@ const fa = {
 			}
 		}
 	}
-}, $a = {
+}, no = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4819,7 +4819,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, eo = {
+}, ro = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -4847,7 +4847,7 @@ const fa = {
 			}
 		}
 	}
-}, to = {
+}, io = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4858,7 +4858,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, no = {
+}, ao = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -4891,7 +4891,7 @@ const fa = {
 			}
 		}
 	}
-}, ro = {
+}, oo = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4902,7 +4902,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, io = {
+}, so = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -4930,7 +4930,7 @@ const fa = {
 			}
 		}
 	}
-}, ao = {
+}, co = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4941,7 +4941,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, oo = {
+}, lo = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -4974,7 +4974,7 @@ const fa = {
 			}
 		}
 	}
-}, so = {
+}, uo = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4985,7 +4985,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, co = {
+}, fo = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -5051,7 +5051,7 @@ const fa = {
 			}
 		}
 	}
-}, lo = {
+}, po = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5062,7 +5062,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, uo = {
+}, mo = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -5095,7 +5095,7 @@ const fa = {
 			}
 		}
 	}
-}, fo = {
+}, ho = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5106,7 +5106,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, po = {
+}, go = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -5139,7 +5139,7 @@ const fa = {
 			}
 		}
 	}
-}, mo = {
+}, _o = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5150,7 +5150,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ho = {
+}, vo = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -5193,7 +5193,7 @@ const fa = {
 			}
 		}
 	}
-}, go = {
+}, yo = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5204,7 +5204,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, _o = {
+}, bo = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -5319,7 +5319,7 @@ const fa = {
 			}
 		}
 	}
-}, vo = {
+}, xo = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5330,7 +5330,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, yo = {
+}, So = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -5363,7 +5363,7 @@ const fa = {
 			}
 		}
 	}
-}, bo = {
+}, Co = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5374,7 +5374,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, xo = {
+}, wo = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -5417,7 +5417,7 @@ const fa = {
 			}
 		}
 	}
-}, So = {
+}, To = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5428,7 +5428,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Co = {
+}, Eo = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -5479,7 +5479,7 @@ const fa = {
 			}
 		}
 	}
-}, wo = {
+}, Do = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5490,7 +5490,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, To = {
+}, Oo = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -5533,7 +5533,7 @@ const fa = {
 			}
 		}
 	}
-}, Eo = {
+}, ko = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5544,7 +5544,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Do = {
+}, Ao = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -5577,7 +5577,7 @@ const fa = {
 			}
 		}
 	}
-}, Oo = {
+}, jo = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5588,7 +5588,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ko = {
+}, Mo = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -5621,7 +5621,7 @@ const fa = {
 			}
 		}
 	}
-}, Ao = {
+}, No = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5632,7 +5632,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, jo = {
+}, Po = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -5655,7 +5655,7 @@ const fa = {
 			}
 		}
 	}
-}, Mo = {
+}, Fo = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5666,7 +5666,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, No = {
+}, Io = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -5694,7 +5694,7 @@ const fa = {
 			}
 		}
 	}
-}, Po = {
+}, Lo = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5705,7 +5705,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Fo = {
+}, Ro = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5748,7 +5748,7 @@ const fa = {
 			}
 		}
 	}
-}, Io = {
+}, zo = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5759,7 +5759,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Lo = {
+}, Bo = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5797,7 +5797,7 @@ const fa = {
 			}
 		}
 	}
-}, Ro = {
+}, Vo = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5808,7 +5808,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, zo = {
+}, Ho = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5851,7 +5851,7 @@ const fa = {
 			}
 		}
 	}
-}, Bo = {
+}, Uo = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5862,7 +5862,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Vo = {
+}, Wo = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5905,7 +5905,7 @@ const fa = {
 			}
 		}
 	}
-}, Ho = {
+}, Go = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5916,7 +5916,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Uo = {
+}, Ko = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5959,7 +5959,7 @@ const fa = {
 			}
 		}
 	}
-}, Wo = {
+}, qo = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5970,7 +5970,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Go = {
+}, Jo = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -6008,7 +6008,7 @@ const fa = {
 			}
 		}
 	}
-}, Ko = {
+}, Yo = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6019,7 +6019,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, qo = {
+}, Xo = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -6057,7 +6057,7 @@ const fa = {
 			}
 		}
 	}
-}, Jo = {
+}, Zo = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6068,7 +6068,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Yo = {
+}, Qo = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -6129,7 +6129,7 @@ const fa = {
 			}
 		}
 	}
-}, Xo = {
+}, $o = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6140,7 +6140,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Zo = {
+}, es = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -6418,7 +6418,7 @@ const fa = {
 			}
 		}
 	}
-}, Qo = {
+}, ts = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6429,7 +6429,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, $o = {
+}, ns = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -6735,7 +6735,7 @@ const fa = {
 			}
 		}
 	}
-}, es = {
+}, rs = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6746,7 +6746,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ts = {
+}, is = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -6779,7 +6779,7 @@ const fa = {
 			}
 		}
 	}
-}, ns = {
+}, as = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6790,7 +6790,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, rs = {
+}, os = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -6823,7 +6823,7 @@ const fa = {
 			}
 		}
 	}
-}, is = {
+}, ss = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6834,7 +6834,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, as = {
+}, cs = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -6872,7 +6872,7 @@ const fa = {
 			}
 		}
 	}
-}, os = {
+}, ls = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6883,7 +6883,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ss = {
+}, us = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -6931,7 +6931,7 @@ const fa = {
 			}
 		}
 	}
-}, cs = {
+}, ds = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6942,7 +6942,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ls = {
+}, fs = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -6987,7 +6987,7 @@ const fa = {
 			}
 		}
 	}
-}, us = {
+}, ps = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6998,7 +6998,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ds = {
+}, ms = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -7026,7 +7026,7 @@ const fa = {
 			}
 		}
 	}
-}, fs = {
+}, hs = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7037,7 +7037,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ps = {
+}, gs = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -7070,7 +7070,7 @@ const fa = {
 			}
 		}
 	}
-}, ms = {
+}, _s = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7081,7 +7081,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, hs = {
+}, vs = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -7144,7 +7144,7 @@ const fa = {
 			}
 		}
 	}
-}, gs = {
+}, ys = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7155,7 +7155,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, _s = {
+}, bs = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7198,7 +7198,7 @@ const fa = {
 			}
 		}
 	}
-}, vs = {
+}, xs = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7209,7 +7209,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ys = {
+}, Ss = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7247,7 +7247,7 @@ const fa = {
 			}
 		}
 	}
-}, bs = {
+}, Cs = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7258,7 +7258,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, xs = {
+}, ws = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7301,7 +7301,7 @@ const fa = {
 			}
 		}
 	}
-}, Ss = {
+}, Ts = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7312,7 +7312,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Cs = {
+}, Es = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7355,7 +7355,7 @@ const fa = {
 			}
 		}
 	}
-}, ws = {
+}, Ds = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7366,7 +7366,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Ts = {
+}, Os = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7409,7 +7409,7 @@ const fa = {
 			}
 		}
 	}
-}, Es = {
+}, ks = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7420,7 +7420,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Ds = {
+}, As = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -7478,7 +7478,7 @@ const fa = {
 			}
 		}
 	}
-}, Os = {
+}, js = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7489,7 +7489,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ks = {
+}, Ms = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7555,7 +7555,7 @@ const fa = {
 			}
 		}
 	}
-}, As = {
+}, Ns = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7578,7 +7578,7 @@ const fa = {
 			}
 		}
 	}
-}, js = {
+}, Ps = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7652,7 +7652,7 @@ const fa = {
 			}
 		}
 	}
-}, Ms = {
+}, Fs = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7675,7 +7675,7 @@ const fa = {
 			}
 		}
 	}
-}, Ns = {
+}, Is = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7708,7 +7708,7 @@ const fa = {
 			}
 		}
 	}
-}, Ps = {
+}, Ls = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7719,7 +7719,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Fs = {
+}, Rs = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -7747,7 +7747,7 @@ const fa = {
 			}
 		}
 	}
-}, Is = {
+}, zs = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7758,7 +7758,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Ls = {
+}, Bs = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -7819,7 +7819,7 @@ const fa = {
 			}
 		}
 	}
-}, Rs = {
+}, Vs = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7830,7 +7830,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, zs = {
+}, Hs = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -8042,7 +8042,7 @@ const fa = {
 			}
 		}
 	}
-}, Bs = {
+}, Us = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8053,7 +8053,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Vs = {
+}, Ws = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -8086,7 +8086,7 @@ const fa = {
 			}
 		}
 	}
-}, Hs = {
+}, Gs = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8097,7 +8097,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Us = {
+}, Ks = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -8130,7 +8130,7 @@ const fa = {
 			}
 		}
 	}
-}, Ws = {
+}, qs = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8141,7 +8141,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Gs = {
+}, Js = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -8209,7 +8209,7 @@ const fa = {
 			}
 		}
 	}
-}, Ks = {
+}, Ys = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8220,7 +8220,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, qs = {
+}, Xs = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8293,7 +8293,7 @@ const fa = {
 			}
 		}
 	}
-}, Js = {
+}, Zs = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8304,7 +8304,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Ys = {
+}, Qs = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8362,7 +8362,7 @@ const fa = {
 			}
 		}
 	}
-}, Xs = {
+}, $s = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8373,7 +8373,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Zs = {
+}, ec = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -8441,7 +8441,7 @@ const fa = {
 			}
 		}
 	}
-}, Qs = {
+}, tc = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8464,7 +8464,7 @@ const fa = {
 			}
 		}
 	}
-}, $s = {
+}, nc = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8512,7 +8512,7 @@ const fa = {
 			}
 		}
 	}
-}, ec = {
+}, rc = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8523,7 +8523,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, tc = {
+}, ic = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -8571,7 +8571,7 @@ const fa = {
 			}
 		}
 	}
-}, nc = {
+}, ac = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8582,7 +8582,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, rc = {
+}, oc = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -8630,7 +8630,7 @@ const fa = {
 			}
 		}
 	}
-}, ic = {
+}, sc = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8641,7 +8641,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, ac = {
+}, cc = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -8689,7 +8689,7 @@ const fa = {
 			}
 		}
 	}
-}, oc = {
+}, lc = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8700,7 +8700,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, sc = {
+}, uc = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -8761,7 +8761,7 @@ const fa = {
 			}
 		}
 	}
-}, cc = {
+}, dc = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8772,7 +8772,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, lc = {
+}, fc = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -8840,7 +8840,7 @@ const fa = {
 			}
 		}
 	}
-}, uc = {
+}, pc = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8851,7 +8851,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, dc = {
+}, mc = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -8929,7 +8929,7 @@ const fa = {
 			}
 		}
 	}
-}, fc = {
+}, hc = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8940,7 +8940,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, pc = {
+}, gc = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -9013,7 +9013,7 @@ const fa = {
 			}
 		}
 	}
-}, mc = {
+}, _c = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9036,7 +9036,7 @@ const fa = {
 			}
 		}
 	}
-}, hc = {
+}, vc = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -9079,7 +9079,7 @@ const fa = {
 			}
 		}
 	}
-}, gc = {
+}, yc = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9090,7 +9090,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, _c = {
+}, bc = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -9158,7 +9158,7 @@ const fa = {
 			}
 		}
 	}
-}, vc = {
+}, xc = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9169,7 +9169,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, yc = {
+}, Sc = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -9237,7 +9237,7 @@ const fa = {
 			}
 		}
 	}
-}, bc = {
+}, Cc = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9260,7 +9260,7 @@ const fa = {
 			}
 		}
 	}
-}, xc = {
+}, wc = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -9318,7 +9318,7 @@ const fa = {
 			}
 		}
 	}
-}, Sc = {
+}, Tc = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9329,7 +9329,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Cc = {
+}, Ec = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -9387,7 +9387,7 @@ const fa = {
 			}
 		}
 	}
-}, wc = {
+}, Dc = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9410,7 +9410,7 @@ const fa = {
 			}
 		}
 	}
-}, Tc = {
+}, Oc = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -9483,7 +9483,7 @@ const fa = {
 			}
 		}
 	}
-}, Ec = {
+}, kc = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9494,7 +9494,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, Dc = {
+}, Ac = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -9547,7 +9547,7 @@ const fa = {
 			}
 		}
 	}
-}, Oc = {
+}, jc = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9558,7 +9558,7 @@ const fa = {
 			type: { name: `String` }
 		} }
 	}
-}, kc = {
+}, Mc = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9566,10 +9566,10 @@ const fa = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Ac = {
+}, Nc = {
 	parameterPath: `blobServiceProperties`,
-	mapper: fa
-}, jc = {
+	mapper: ha
+}, Pc = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9577,7 +9577,7 @@ const fa = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, O = {
+}, k = {
 	parameterPath: `url`,
 	mapper: {
 		serializedName: `url`,
@@ -9586,7 +9586,7 @@ const fa = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, Mc = {
+}, Fc = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -9594,7 +9594,7 @@ const fa = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, Nc = {
+}, Ic = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -9602,7 +9602,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, k = {
+}, A = {
 	parameterPath: [`options`, `timeoutInSeconds`],
 	mapper: {
 		constraints: { InclusiveMinimum: 0 },
@@ -9610,7 +9610,7 @@ const fa = {
 		xmlName: `timeout`,
 		type: { name: `Number` }
 	}
-}, A = {
+}, j = {
 	parameterPath: `version`,
 	mapper: {
 		defaultValue: `2026-02-06`,
@@ -9618,14 +9618,14 @@ const fa = {
 		serializedName: `x-ms-version`,
 		type: { name: `String` }
 	}
-}, j = {
+}, M = {
 	parameterPath: [`options`, `requestId`],
 	mapper: {
 		serializedName: `x-ms-client-request-id`,
 		xmlName: `x-ms-client-request-id`,
 		type: { name: `String` }
 	}
-}, M = {
+}, N = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9633,7 +9633,7 @@ const fa = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, Pc = {
+}, Lc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -9641,7 +9641,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Fc = {
+}, Rc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -9649,21 +9649,21 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ic = {
+}, zc = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, Lc = {
+}, Bc = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, Rc = {
+}, Vc = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -9671,7 +9671,7 @@ const fa = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, zc = {
+}, Hc = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -9690,10 +9690,10 @@ const fa = {
 		}
 	},
 	collectionFormat: `CSV`
-}, Bc = {
+}, Uc = {
 	parameterPath: `keyInfo`,
-	mapper: Ca
-}, Vc = {
+	mapper: Ea
+}, Wc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -9701,7 +9701,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Hc = {
+}, Gc = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -9709,7 +9709,7 @@ const fa = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, Uc = {
+}, Kc = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -9717,7 +9717,7 @@ const fa = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, Wc = {
+}, qc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -9725,7 +9725,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Gc = {
+}, Jc = {
 	parameterPath: `contentLength`,
 	mapper: {
 		serializedName: `Content-Length`,
@@ -9733,7 +9733,7 @@ const fa = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, Kc = {
+}, Yc = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -9741,7 +9741,7 @@ const fa = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, qc = {
+}, Xc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -9749,14 +9749,14 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Jc = {
+}, Zc = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
 		xmlName: `where`,
 		type: { name: `String` }
 	}
-}, N = {
+}, P = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `container`,
@@ -9764,7 +9764,7 @@ const fa = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, Yc = {
+}, Qc = {
 	parameterPath: [`options`, `metadata`],
 	mapper: {
 		serializedName: `x-ms-meta`,
@@ -9775,7 +9775,7 @@ const fa = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, Xc = {
+}, $c = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -9785,7 +9785,7 @@ const fa = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, Zc = {
+}, el = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -9796,7 +9796,7 @@ const fa = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, Qc = {
+}, tl = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -9807,7 +9807,7 @@ const fa = {
 		xmlName: `x-ms-deny-encryption-scope-override`,
 		type: { name: `Boolean` }
 	}
-}, P = {
+}, F = {
 	parameterPath: [
 		`options`,
 		`leaseAccessConditions`,
@@ -9818,7 +9818,7 @@ const fa = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, F = {
+}, I = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -9829,7 +9829,7 @@ const fa = {
 		xmlName: `If-Modified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, I = {
+}, L = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -9840,7 +9840,7 @@ const fa = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, $c = {
+}, nl = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -9848,7 +9848,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, el = {
+}, rl = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -9856,7 +9856,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, tl = {
+}, il = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -9871,7 +9871,7 @@ const fa = {
 			} }
 		}
 	}
-}, nl = {
+}, al = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -9879,21 +9879,21 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, rl = {
+}, ol = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, il = {
+}, sl = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, al = {
+}, cl = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -9901,7 +9901,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ol = {
+}, ll = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -9909,14 +9909,14 @@ const fa = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, sl = {
+}, ul = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
 		xmlName: `x-ms-source-lease-id`,
 		type: { name: `String` }
 	}
-}, cl = {
+}, dl = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `lease`,
@@ -9924,7 +9924,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ll = {
+}, fl = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -9932,21 +9932,21 @@ const fa = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, ul = {
+}, pl = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, dl = {
+}, ml = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, fl = {
+}, hl = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -9954,7 +9954,7 @@ const fa = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, pl = {
+}, gl = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -9962,7 +9962,7 @@ const fa = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, ml = {
+}, _l = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -9970,7 +9970,7 @@ const fa = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, hl = {
+}, vl = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -9978,14 +9978,14 @@ const fa = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, gl = {
+}, yl = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, _l = {
+}, bl = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -9993,7 +9993,7 @@ const fa = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, vl = {
+}, xl = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -10001,7 +10001,7 @@ const fa = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, yl = {
+}, Sl = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -10027,14 +10027,14 @@ const fa = {
 		}
 	},
 	collectionFormat: `CSV`
-}, bl = {
+}, Cl = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, xl = {
+}, wl = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -10042,42 +10042,42 @@ const fa = {
 		xmlName: `delimiter`,
 		type: { name: `String` }
 	}
-}, Sl = {
+}, Tl = {
 	parameterPath: [`options`, `snapshot`],
 	mapper: {
 		serializedName: `snapshot`,
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, Cl = {
+}, El = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, wl = {
+}, Dl = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Tl = {
+}, Ol = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, El = {
+}, kl = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
 		xmlName: `x-ms-range-get-content-crc64`,
 		type: { name: `Boolean` }
 	}
-}, L = {
+}, R = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10088,7 +10088,7 @@ const fa = {
 		xmlName: `x-ms-encryption-key`,
 		type: { name: `String` }
 	}
-}, R = {
+}, z = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10099,7 +10099,7 @@ const fa = {
 		xmlName: `x-ms-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, z = {
+}, B = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10110,7 +10110,7 @@ const fa = {
 		xmlName: `x-ms-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, B = {
+}, V = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10121,7 +10121,7 @@ const fa = {
 		xmlName: `If-Match`,
 		type: { name: `String` }
 	}
-}, V = {
+}, H = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10132,7 +10132,7 @@ const fa = {
 		xmlName: `If-None-Match`,
 		type: { name: `String` }
 	}
-}, H = {
+}, U = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10143,7 +10143,7 @@ const fa = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, Dl = {
+}, Al = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -10153,14 +10153,14 @@ const fa = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, Ol = {
+}, jl = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, kl = {
+}, Ml = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -10168,7 +10168,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Al = {
+}, Nl = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -10176,14 +10176,14 @@ const fa = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, jl = {
+}, Pl = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, Ml = {
+}, Fl = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10194,7 +10194,7 @@ const fa = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, Nl = {
+}, Il = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10205,7 +10205,7 @@ const fa = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, Pl = {
+}, Ll = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10216,7 +10216,7 @@ const fa = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, Fl = {
+}, Rl = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10227,7 +10227,7 @@ const fa = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, Il = {
+}, zl = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10238,7 +10238,7 @@ const fa = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, Ll = {
+}, Bl = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10249,7 +10249,7 @@ const fa = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, Rl = {
+}, Vl = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -10257,14 +10257,14 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, zl = {
+}, Hl = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Bl = {
+}, Ul = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -10278,7 +10278,7 @@ const fa = {
 			]
 		}
 	}
-}, Vl = {
+}, Wl = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -10286,7 +10286,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Hl = {
+}, Gl = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -10294,14 +10294,14 @@ const fa = {
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, U = {
+}, W = {
 	parameterPath: [`options`, `encryptionScope`],
 	mapper: {
 		serializedName: `x-ms-encryption-scope`,
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, Ul = {
+}, Kl = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -10309,7 +10309,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Wl = {
+}, ql = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -10335,7 +10335,7 @@ const fa = {
 			]
 		}
 	}
-}, Gl = {
+}, Jl = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -10345,7 +10345,7 @@ const fa = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, Kl = {
+}, Yl = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10356,7 +10356,7 @@ const fa = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, ql = {
+}, Xl = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10367,7 +10367,7 @@ const fa = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Jl = {
+}, Zl = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10378,7 +10378,7 @@ const fa = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, Yl = {
+}, Ql = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10389,7 +10389,7 @@ const fa = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, Xl = {
+}, $l = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10400,7 +10400,7 @@ const fa = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, Zl = {
+}, eu = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -10408,28 +10408,28 @@ const fa = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, Ql = {
+}, tu = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, $l = {
+}, nu = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, eu = {
+}, ru = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, tu = {
+}, iu = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -10437,21 +10437,21 @@ const fa = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, nu = {
+}, au = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, ru = {
+}, ou = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, iu = {
+}, su = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -10461,14 +10461,14 @@ const fa = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, au = {
+}, cu = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, ou = {
+}, lu = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -10476,7 +10476,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, su = {
+}, uu = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -10484,7 +10484,7 @@ const fa = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, cu = {
+}, du = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -10492,7 +10492,7 @@ const fa = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, lu = {
+}, fu = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -10500,7 +10500,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, uu = {
+}, pu = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -10527,10 +10527,10 @@ const fa = {
 			]
 		}
 	}
-}, du = {
+}, mu = {
 	parameterPath: [`options`, `queryRequest`],
-	mapper: Ga
-}, fu = {
+	mapper: Ja
+}, hu = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -10538,7 +10538,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, pu = {
+}, gu = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -10546,7 +10546,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, mu = {
+}, _u = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10557,7 +10557,7 @@ const fa = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, hu = {
+}, vu = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10568,7 +10568,7 @@ const fa = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, gu = {
+}, yu = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10579,7 +10579,7 @@ const fa = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, _u = {
+}, bu = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10590,24 +10590,24 @@ const fa = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, vu = {
+}, xu = {
 	parameterPath: [`options`, `tags`],
-	mapper: Da
-}, yu = {
+	mapper: Aa
+}, Su = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, bu = {
+}, Cu = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, xu = {
+}, wu = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -10615,7 +10615,7 @@ const fa = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Su = {
+}, Tu = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -10623,7 +10623,7 @@ const fa = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, Cu = {
+}, Eu = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -10631,7 +10631,7 @@ const fa = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, wu = {
+}, Du = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -10639,7 +10639,7 @@ const fa = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Tu = {
+}, Ou = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -10647,7 +10647,7 @@ const fa = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, Eu = {
+}, ku = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -10655,7 +10655,7 @@ const fa = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, Du = {
+}, Au = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -10663,7 +10663,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ou = {
+}, ju = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -10671,7 +10671,7 @@ const fa = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, ku = {
+}, Mu = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10682,7 +10682,7 @@ const fa = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, Au = {
+}, Nu = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10693,7 +10693,7 @@ const fa = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, ju = {
+}, Pu = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10704,7 +10704,7 @@ const fa = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, Mu = {
+}, Fu = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -10712,7 +10712,7 @@ const fa = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, Nu = {
+}, Iu = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -10720,7 +10720,7 @@ const fa = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, Pu = {
+}, Lu = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -10728,14 +10728,14 @@ const fa = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Fu = {
+}, Ru = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, Iu = {
+}, zu = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -10743,7 +10743,7 @@ const fa = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Lu = {
+}, Bu = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -10751,21 +10751,21 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ru = {
+}, Vu = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, zu = {
+}, Hu = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, Bu = {
+}, Uu = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -10780,7 +10780,7 @@ const fa = {
 			]
 		}
 	}
-}, Vu = {
+}, Wu = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -10788,7 +10788,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Hu = {
+}, Gu = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -10796,7 +10796,7 @@ const fa = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Uu = {
+}, Ku = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -10804,7 +10804,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Wu = {
+}, qu = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -10815,7 +10815,7 @@ const fa = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, Gu = {
+}, Ju = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -10826,14 +10826,14 @@ const fa = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, Ku = {
+}, Yu = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, qu = {
+}, Xu = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -10841,7 +10841,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ju = {
+}, Zu = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -10849,14 +10849,14 @@ const fa = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Yu = {
+}, Qu = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, Xu = {
+}, $u = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -10864,7 +10864,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Zu = {
+}, ed = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -10872,10 +10872,10 @@ const fa = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, Qu = {
+}, td = {
 	parameterPath: `blocks`,
-	mapper: za
-}, $u = {
+	mapper: Ha
+}, nd = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -10883,7 +10883,7 @@ const fa = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ed = {
+}, rd = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -10900,7 +10900,7 @@ const fa = {
 		}
 	}
 };
-var td = class {
+var id = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -10909,25 +10909,25 @@ var td = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, rd);
+		}, od);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, id);
+		return this.client.sendOperationRequest({ options: e }, sd);
 	}
 	getStatistics(e) {
-		return this.client.sendOperationRequest({ options: e }, ad);
+		return this.client.sendOperationRequest({ options: e }, cd);
 	}
 	listContainersSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, od);
+		return this.client.sendOperationRequest({ options: e }, ld);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, sd);
+		}, ud);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, cd);
+		return this.client.sendOperationRequest({ options: e }, dd);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -10935,174 +10935,174 @@ var td = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, ld);
+		}, fd);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, ud);
+		return this.client.sendOperationRequest({ options: e }, pd);
 	}
 };
-const nd = Oe(da, !0), rd = {
+const ad = je(ma, !0), od = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Qa },
+		202: { headersMapper: to },
 		default: {
-			bodyMapper: D,
-			headersMapper: $a
-		}
-	},
-	requestBody: Ac,
-	queryParameters: [
-		Mc,
-		Nc,
-		k
-	],
-	urlParameters: [O],
-	headerParameters: [
-		kc,
-		jc,
-		A,
-		j
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `xml`,
-	serializer: nd
-}, id = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: fa,
-			headersMapper: eo
-		},
-		default: {
-			bodyMapper: D,
-			headersMapper: to
-		}
-	},
-	queryParameters: [
-		Mc,
-		Nc,
-		k
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M
-	],
-	isXML: !0,
-	serializer: nd
-}, ad = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: va,
+			bodyMapper: O,
 			headersMapper: no
-		},
-		default: {
-			bodyMapper: D,
-			headersMapper: ro
 		}
 	},
+	requestBody: Nc,
 	queryParameters: [
-		Mc,
-		k,
-		Pc
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M
-	],
-	isXML: !0,
-	serializer: nd
-}, od = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: ba,
-			headersMapper: io
-		},
-		default: {
-			bodyMapper: D,
-			headersMapper: ao
-		}
-	},
-	queryParameters: [
-		k,
 		Fc,
 		Ic,
-		Lc,
-		Rc,
-		zc
+		A
 	],
-	urlParameters: [O],
+	urlParameters: [k],
 	headerParameters: [
-		A,
+		Mc,
+		Pc,
 		j,
 		M
 	],
 	isXML: !0,
-	serializer: nd
-}, sd = {
-	path: `/`,
-	httpMethod: `POST`,
-	responses: {
-		200: {
-			bodyMapper: wa,
-			headersMapper: oo
-		},
-		default: {
-			bodyMapper: D,
-			headersMapper: so
-		}
-	},
-	requestBody: Bc,
-	queryParameters: [
-		Mc,
-		k,
-		Vc
-	],
-	urlParameters: [O],
-	headerParameters: [
-		kc,
-		jc,
-		A,
-		j
-	],
-	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: nd
+	serializer: ad
+}, sd = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: ha,
+			headersMapper: ro
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: io
+		}
+	},
+	queryParameters: [
+		Fc,
+		Ic,
+		A
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: ad
 }, cd = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: co },
+		200: {
+			bodyMapper: xa,
+			headersMapper: ao
+		},
 		default: {
-			bodyMapper: D,
-			headersMapper: lo
+			bodyMapper: O,
+			headersMapper: oo
 		}
 	},
 	queryParameters: [
-		Nc,
-		k,
+		Fc,
+		A,
+		Lc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: ad
+}, ld = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Ca,
+			headersMapper: so
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: co
+		}
+	},
+	queryParameters: [
+		A,
+		Rc,
+		zc,
+		Bc,
+		Vc,
 		Hc
 	],
-	urlParameters: [O],
+	urlParameters: [k],
 	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: ad
+}, ud = {
+	path: `/`,
+	httpMethod: `POST`,
+	responses: {
+		200: {
+			bodyMapper: Da,
+			headersMapper: lo
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: uo
+		}
+	},
+	requestBody: Uc,
+	queryParameters: [
+		Fc,
 		A,
+		Wc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		Mc,
+		Pc,
 		j,
 		M
 	],
 	isXML: !0,
-	serializer: nd
-}, ld = {
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: ad
+}, dd = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: fo },
+		default: {
+			bodyMapper: O,
+			headersMapper: po
+		}
+	},
+	queryParameters: [
+		Ic,
+		A,
+		Gc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: ad
+}, fd = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
@@ -11111,87 +11111,87 @@ const nd = Oe(da, !0), rd = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: uo
+			headersMapper: mo
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: fo
+			bodyMapper: O,
+			headersMapper: ho
 		}
 	},
-	requestBody: Uc,
-	queryParameters: [k, Wc],
-	urlParameters: [O],
+	requestBody: Kc,
+	queryParameters: [A, qc],
+	urlParameters: [k],
 	headerParameters: [
-		jc,
-		A,
+		Pc,
 		j,
-		Gc,
-		Kc
+		M,
+		Jc,
+		Yc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: nd
-}, ud = {
+	serializer: ad
+}, pd = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Ta,
-			headersMapper: po
+			bodyMapper: Oa,
+			headersMapper: go
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: mo
+			bodyMapper: O,
+			headersMapper: _o
 		}
 	},
 	queryParameters: [
-		k,
-		Lc,
-		Rc,
-		qc,
-		Jc
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		Bc,
+		Vc,
+		Xc,
+		Zc
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		M
+		M,
+		N
 	],
 	isXML: !0,
-	serializer: nd
+	serializer: ad
 };
-var dd = class {
+var md = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	create(e) {
-		return this.client.sendOperationRequest({ options: e }, fd);
-	}
-	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, pd);
-	}
-	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, md);
-	}
-	setMetadata(e) {
 		return this.client.sendOperationRequest({ options: e }, hd);
 	}
-	getAccessPolicy(e) {
+	getProperties(e) {
 		return this.client.sendOperationRequest({ options: e }, gd);
 	}
-	setAccessPolicy(e) {
+	delete(e) {
 		return this.client.sendOperationRequest({ options: e }, _d);
 	}
-	restore(e) {
+	setMetadata(e) {
 		return this.client.sendOperationRequest({ options: e }, vd);
+	}
+	getAccessPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, yd);
+	}
+	setAccessPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, bd);
+	}
+	restore(e) {
+		return this.client.sendOperationRequest({ options: e }, xd);
 	}
 	rename(e, t) {
 		return this.client.sendOperationRequest({
 			sourceContainerName: e,
 			options: t
-		}, yd);
+		}, Sd);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -11199,141 +11199,141 @@ var dd = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, bd);
+		}, Cd);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, xd);
+		return this.client.sendOperationRequest({ options: e }, wd);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Sd);
+		return this.client.sendOperationRequest({ options: e }, Td);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Cd);
+		}, Ed);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, wd);
+		}, Dd);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Td);
+		return this.client.sendOperationRequest({ options: e }, Od);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Ed);
+		}, kd);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, Dd);
+		return this.client.sendOperationRequest({ options: e }, Ad);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, Od);
+		}, jd);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, kd);
+		return this.client.sendOperationRequest({ options: e }, Md);
 	}
 };
-const W = Oe(da, !0), fd = {
+const G = je(ma, !0), hd = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ho },
+		201: { headersMapper: vo },
 		default: {
-			bodyMapper: D,
-			headersMapper: go
+			bodyMapper: O,
+			headersMapper: yo
 		}
 	},
-	queryParameters: [k, N],
-	urlParameters: [O],
+	queryParameters: [A, P],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		Yc,
-		Xc,
-		Zc,
-		Qc
+		N,
+		Qc,
+		$c,
+		el,
+		tl
 	],
 	isXML: !0,
-	serializer: W
-}, pd = {
+	serializer: G
+}, gd = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: _o },
+		200: { headersMapper: bo },
 		default: {
-			bodyMapper: D,
-			headersMapper: vo
+			bodyMapper: O,
+			headersMapper: xo
 		}
 	},
-	queryParameters: [k, N],
-	urlParameters: [O],
+	queryParameters: [A, P],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		P
+		N,
+		F
 	],
 	isXML: !0,
-	serializer: W
-}, md = {
+	serializer: G
+}, _d = {
 	path: `/{containerName}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: yo },
+		202: { headersMapper: So },
 		default: {
-			bodyMapper: D,
-			headersMapper: bo
+			bodyMapper: O,
+			headersMapper: Co
 		}
 	},
-	queryParameters: [k, N],
-	urlParameters: [O],
+	queryParameters: [A, P],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
+		N,
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: G
+}, vd = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: wo },
+		default: {
+			bodyMapper: O,
+			headersMapper: To
+		}
+	},
+	queryParameters: [
+		A,
 		P,
+		nl
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Qc,
 		F,
 		I
 	],
 	isXML: !0,
-	serializer: W
-}, hd = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: xo },
-		default: {
-			bodyMapper: D,
-			headersMapper: So
-		}
-	},
-	queryParameters: [
-		k,
-		N,
-		$c
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		Yc,
-		P,
-		F
-	],
-	isXML: !0,
-	serializer: W
-}, gd = {
+	serializer: G
+}, yd = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -11351,109 +11351,109 @@ const W = Oe(da, !0), fd = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: Co
+			headersMapper: Eo
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: wo
+			bodyMapper: O,
+			headersMapper: Do
 		}
 	},
 	queryParameters: [
-		k,
-		N,
-		el
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		P,
+		rl
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		P
+		N,
+		F
 	],
 	isXML: !0,
-	serializer: W
-}, _d = {
+	serializer: G
+}, bd = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: To },
+		200: { headersMapper: Oo },
 		default: {
-			bodyMapper: D,
-			headersMapper: Eo
+			bodyMapper: O,
+			headersMapper: ko
 		}
 	},
-	requestBody: tl,
+	requestBody: il,
 	queryParameters: [
-		k,
-		N,
-		el
-	],
-	urlParameters: [O],
-	headerParameters: [
-		kc,
-		jc,
 		A,
-		j,
-		Xc,
 		P,
+		rl
+	],
+	urlParameters: [k],
+	headerParameters: [
+		Mc,
+		Pc,
+		j,
+		M,
+		$c,
 		F,
-		I
+		I,
+		L
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: W
-}, vd = {
+	serializer: G
+}, xd = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Do },
+		201: { headersMapper: Ao },
 		default: {
-			bodyMapper: D,
-			headersMapper: Oo
+			bodyMapper: O,
+			headersMapper: jo
 		}
 	},
 	queryParameters: [
-		k,
-		N,
-		nl
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
-		j,
-		M,
-		rl,
-		il
-	],
-	isXML: !0,
-	serializer: W
-}, yd = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: ko },
-		default: {
-			bodyMapper: D,
-			headersMapper: Ao
-		}
-	},
-	queryParameters: [
-		k,
-		N,
+		P,
 		al
 	],
-	urlParameters: [O],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
+		N,
 		ol,
 		sl
 	],
 	isXML: !0,
-	serializer: W
-}, bd = {
+	serializer: G
+}, Sd = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Mo },
+		default: {
+			bodyMapper: O,
+			headersMapper: No
+		}
+	},
+	queryParameters: [
+		A,
+		P,
+		cl
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		ll,
+		ul
+	],
+	isXML: !0,
+	serializer: G
+}, Cd = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -11462,391 +11462,391 @@ const W = Oe(da, !0), fd = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: jo
+			headersMapper: Po
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: Mo
+			bodyMapper: O,
+			headersMapper: Fo
 		}
 	},
-	requestBody: Uc,
+	requestBody: Kc,
 	queryParameters: [
-		k,
-		Wc,
-		N
-	],
-	urlParameters: [O],
-	headerParameters: [
-		jc,
 		A,
+		qc,
+		P
+	],
+	urlParameters: [k],
+	headerParameters: [
+		Pc,
 		j,
-		Gc,
-		Kc
+		M,
+		Jc,
+		Yc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: W
-}, xd = {
+	serializer: G
+}, wd = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Ta,
-			headersMapper: No
+			bodyMapper: Oa,
+			headersMapper: Io
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: Po
+			bodyMapper: O,
+			headersMapper: Lo
 		}
 	},
 	queryParameters: [
-		k,
-		Lc,
-		Rc,
-		qc,
-		Jc,
+		A,
+		Bc,
+		Vc,
+		Xc,
+		Zc,
+		P
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
 		N
 	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M
-	],
 	isXML: !0,
-	serializer: W
-}, Sd = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Fo },
-		default: {
-			bodyMapper: D,
-			headersMapper: Io
-		}
-	},
-	queryParameters: [
-		k,
-		N,
-		cl
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		F,
-		I,
-		ll,
-		ul,
-		dl
-	],
-	isXML: !0,
-	serializer: W
-}, Cd = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Lo },
-		default: {
-			bodyMapper: D,
-			headersMapper: Ro
-		}
-	},
-	queryParameters: [
-		k,
-		N,
-		cl
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		F,
-		I,
-		fl,
-		pl
-	],
-	isXML: !0,
-	serializer: W
-}, wd = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: zo },
-		default: {
-			bodyMapper: D,
-			headersMapper: Bo
-		}
-	},
-	queryParameters: [
-		k,
-		N,
-		cl
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		F,
-		I,
-		pl,
-		ml
-	],
-	isXML: !0,
-	serializer: W
+	serializer: G
 }, Td = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Vo },
+		201: { headersMapper: Ro },
 		default: {
-			bodyMapper: D,
-			headersMapper: Ho
+			bodyMapper: O,
+			headersMapper: zo
 		}
 	},
 	queryParameters: [
-		k,
-		N,
-		cl
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		P,
+		dl
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		F,
+		N,
 		I,
-		hl,
-		gl
+		L,
+		fl,
+		pl,
+		ml
 	],
 	isXML: !0,
-	serializer: W
+	serializer: G
 }, Ed = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Uo },
+		200: { headersMapper: Bo },
 		default: {
-			bodyMapper: D,
-			headersMapper: Wo
+			bodyMapper: O,
+			headersMapper: Vo
 		}
 	},
 	queryParameters: [
-		k,
-		N,
-		cl
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		P,
+		dl
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		F,
+		N,
 		I,
-		pl,
-		_l,
-		vl
+		L,
+		hl,
+		gl
 	],
 	isXML: !0,
-	serializer: W
+	serializer: G
 }, Dd = {
 	path: `/{containerName}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: {
-			bodyMapper: ja,
-			headersMapper: Go
-		},
+		200: { headersMapper: Ho },
 		default: {
-			bodyMapper: D,
-			headersMapper: Ko
+			bodyMapper: O,
+			headersMapper: Uo
 		}
 	},
 	queryParameters: [
-		k,
-		Fc,
-		Ic,
-		Lc,
-		Rc,
-		N,
-		yl,
-		bl
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		P,
+		dl
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		M
+		M,
+		N,
+		I,
+		L,
+		gl,
+		_l
 	],
 	isXML: !0,
-	serializer: W
+	serializer: G
 }, Od = {
 	path: `/{containerName}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: {
-			bodyMapper: Ia,
-			headersMapper: qo
-		},
+		202: { headersMapper: Wo },
 		default: {
-			bodyMapper: D,
-			headersMapper: Jo
+			bodyMapper: O,
+			headersMapper: Go
 		}
 	},
 	queryParameters: [
-		k,
-		Fc,
-		Ic,
-		Lc,
-		Rc,
+		A,
+		P,
+		dl
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
 		N,
-		yl,
+		I,
+		L,
+		vl,
+		yl
+	],
+	isXML: !0,
+	serializer: G
+}, kd = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ko },
+		default: {
+			bodyMapper: O,
+			headersMapper: qo
+		}
+	},
+	queryParameters: [
+		A,
+		P,
+		dl
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		gl,
 		bl,
 		xl
 	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M
-	],
 	isXML: !0,
-	serializer: W
-}, kd = {
+	serializer: G
+}, Ad = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Yo },
+		200: {
+			bodyMapper: Pa,
+			headersMapper: Jo
+		},
 		default: {
-			bodyMapper: D,
-			headersMapper: Xo
+			bodyMapper: O,
+			headersMapper: Yo
 		}
 	},
 	queryParameters: [
-		Nc,
-		k,
-		Hc
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		Rc,
+		zc,
+		Bc,
+		Vc,
+		P,
+		Sl,
+		Cl
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		M
+		M,
+		N
 	],
 	isXML: !0,
-	serializer: W
+	serializer: G
+}, jd = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: za,
+			headersMapper: Xo
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: Zo
+		}
+	},
+	queryParameters: [
+		A,
+		Rc,
+		zc,
+		Bc,
+		Vc,
+		P,
+		Sl,
+		Cl,
+		wl
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: G
+}, Md = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Qo },
+		default: {
+			bodyMapper: O,
+			headersMapper: $o
+		}
+	},
+	queryParameters: [
+		Ic,
+		A,
+		Gc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: G
 };
-var Ad = class {
+var Nd = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, jd);
+		return this.client.sendOperationRequest({ options: e }, Pd);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Md);
+		return this.client.sendOperationRequest({ options: e }, Fd);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Nd);
+		return this.client.sendOperationRequest({ options: e }, Id);
 	}
 	undelete(e) {
-		return this.client.sendOperationRequest({ options: e }, Pd);
+		return this.client.sendOperationRequest({ options: e }, Ld);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, Fd);
+		}, Rd);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, Id);
+		return this.client.sendOperationRequest({ options: e }, zd);
 	}
 	setImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Ld);
+		return this.client.sendOperationRequest({ options: e }, Bd);
 	}
 	deleteImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Rd);
+		return this.client.sendOperationRequest({ options: e }, Vd);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, zd);
+		}, Hd);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, Bd);
+		return this.client.sendOperationRequest({ options: e }, Ud);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Vd);
+		return this.client.sendOperationRequest({ options: e }, Wd);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Hd);
+		}, Gd);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Ud);
+		}, Kd);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Wd);
+		}, qd);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Gd);
+		return this.client.sendOperationRequest({ options: e }, Jd);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, Kd);
+		return this.client.sendOperationRequest({ options: e }, Yd);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, qd);
+		}, Xd);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Jd);
+		}, Zd);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, Yd);
+		}, Qd);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, Xd);
+		}, $d);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Zd);
-	}
-	query(e) {
-		return this.client.sendOperationRequest({ options: e }, Qd);
-	}
-	getTags(e) {
-		return this.client.sendOperationRequest({ options: e }, $d);
-	}
-	setTags(e) {
 		return this.client.sendOperationRequest({ options: e }, ef);
 	}
+	query(e) {
+		return this.client.sendOperationRequest({ options: e }, tf);
+	}
+	getTags(e) {
+		return this.client.sendOperationRequest({ options: e }, nf);
+	}
+	setTags(e) {
+		return this.client.sendOperationRequest({ options: e }, rf);
+	}
 };
-const G = Oe(da, !0), jd = {
+const K = je(ma, !0), Pd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -11855,66 +11855,65 @@ const G = Oe(da, !0), jd = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Zo
+			headersMapper: es
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Zo
+			headersMapper: es
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: Qo
+			bodyMapper: O,
+			headersMapper: ts
 		}
 	},
 	queryParameters: [
-		k,
-		Sl,
-		Cl
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		Tl,
+		El
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		P,
+		N,
 		F,
 		I,
-		wl,
-		Tl,
-		El,
 		L,
+		Dl,
+		Ol,
+		kl,
 		R,
 		z,
 		B,
 		V,
-		H
+		H,
+		U
 	],
 	isXML: !0,
-	serializer: G
-}, Md = {
+	serializer: K
+}, Fd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `HEAD`,
 	responses: {
-		200: { headersMapper: $o },
+		200: { headersMapper: ns },
 		default: {
-			bodyMapper: D,
-			headersMapper: es
+			bodyMapper: O,
+			headersMapper: rs
 		}
 	},
 	queryParameters: [
-		k,
-		Sl,
-		Cl
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		Tl,
+		El
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		P,
+		N,
 		F,
 		I,
 		L,
@@ -11922,368 +11921,206 @@ const G = Oe(da, !0), jd = {
 		z,
 		B,
 		V,
-		H
+		H,
+		U
 	],
 	isXML: !0,
-	serializer: G
-}, Nd = {
+	serializer: K
+}, Id = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: ts },
+		202: { headersMapper: is },
 		default: {
-			bodyMapper: D,
-			headersMapper: ns
+			bodyMapper: O,
+			headersMapper: as
 		}
 	},
 	queryParameters: [
-		k,
-		Sl,
-		Cl,
-		Ol
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
-		j,
-		M,
-		P,
-		F,
-		I,
-		B,
-		V,
-		H,
-		Dl
-	],
-	isXML: !0,
-	serializer: G
-}, Pd = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: rs },
-		default: {
-			bodyMapper: D,
-			headersMapper: is
-		}
-	},
-	queryParameters: [k, nl],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M
-	],
-	isXML: !0,
-	serializer: G
-}, Fd = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: as },
-		default: {
-			bodyMapper: D,
-			headersMapper: os
-		}
-	},
-	queryParameters: [k, kl],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		Al,
+		Tl,
+		El,
 		jl
 	],
-	isXML: !0,
-	serializer: G
-}, Id = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: ss },
-		default: {
-			bodyMapper: D,
-			headersMapper: cs
-		}
-	},
-	queryParameters: [Nc, k],
-	urlParameters: [O],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		P,
+		N,
 		F,
 		I,
-		B,
+		L,
 		V,
 		H,
-		Ml,
-		Nl,
-		Pl,
-		Fl,
-		Il,
-		Ll
+		U,
+		Al
 	],
 	isXML: !0,
-	serializer: G
+	serializer: K
 }, Ld = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ls },
+		200: { headersMapper: os },
 		default: {
-			bodyMapper: D,
-			headersMapper: us
+			bodyMapper: O,
+			headersMapper: ss
 		}
 	},
-	queryParameters: [
-		k,
-		Sl,
-		Cl,
-		Rl
-	],
-	urlParameters: [O],
+	queryParameters: [A, al],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		I,
-		zl,
-		Bl
+		N
 	],
 	isXML: !0,
-	serializer: G
+	serializer: K
 }, Rd = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
+	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ds },
+		200: { headersMapper: cs },
 		default: {
-			bodyMapper: D,
-			headersMapper: fs
+			bodyMapper: O,
+			headersMapper: ls
 		}
 	},
-	queryParameters: [
-		k,
-		Sl,
-		Cl,
-		Rl
-	],
-	urlParameters: [O],
+	queryParameters: [A, Ml],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
-		M
+		M,
+		N,
+		Nl,
+		Pl
 	],
 	isXML: !0,
-	serializer: G
+	serializer: K
 }, zd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ps },
+		200: { headersMapper: us },
 		default: {
-			bodyMapper: D,
-			headersMapper: ms
+			bodyMapper: O,
+			headersMapper: ds
 		}
 	},
-	queryParameters: [
-		k,
-		Sl,
-		Cl,
-		Vl
-	],
-	urlParameters: [O],
+	queryParameters: [Ic, A],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		Hl
+		N,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		Fl,
+		Il,
+		Ll,
+		Rl,
+		zl,
+		Bl
 	],
 	isXML: !0,
-	serializer: G
+	serializer: K
 }, Bd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: hs },
+		200: { headersMapper: fs },
 		default: {
-			bodyMapper: D,
-			headersMapper: gs
+			bodyMapper: O,
+			headersMapper: ps
 		}
 	},
-	queryParameters: [k, $c],
-	urlParameters: [O],
-	headerParameters: [
+	queryParameters: [
 		A,
+		Tl,
+		El,
+		Vl
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		Yc,
-		P,
-		F,
-		I,
+		N,
 		L,
-		R,
-		z,
-		B,
-		V,
-		H,
-		U
+		Hl,
+		Ul
 	],
 	isXML: !0,
-	serializer: G
+	serializer: K
 }, Vd = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
+	httpMethod: `DELETE`,
 	responses: {
-		201: { headersMapper: _s },
+		200: { headersMapper: ms },
 		default: {
-			bodyMapper: D,
-			headersMapper: vs
+			bodyMapper: O,
+			headersMapper: hs
 		}
 	},
-	queryParameters: [k, cl],
-	urlParameters: [O],
-	headerParameters: [
+	queryParameters: [
 		A,
+		Tl,
+		El,
+		Vl
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		F,
-		I,
-		ll,
-		ul,
-		dl,
-		B,
-		V,
-		H
+		N
 	],
 	isXML: !0,
-	serializer: G
+	serializer: K
 }, Hd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ys },
+		200: { headersMapper: gs },
 		default: {
-			bodyMapper: D,
-			headersMapper: bs
+			bodyMapper: O,
+			headersMapper: _s
 		}
 	},
-	queryParameters: [k, cl],
-	urlParameters: [O],
-	headerParameters: [
+	queryParameters: [
 		A,
+		Tl,
+		El,
+		Wl
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		F,
-		I,
-		fl,
-		pl,
-		B,
-		V,
-		H
+		N,
+		Gl
 	],
 	isXML: !0,
-	serializer: G
+	serializer: K
 }, Ud = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: xs },
+		200: { headersMapper: vs },
 		default: {
-			bodyMapper: D,
-			headersMapper: Ss
+			bodyMapper: O,
+			headersMapper: ys
 		}
 	},
-	queryParameters: [k, cl],
-	urlParameters: [O],
+	queryParameters: [A, nl],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		F,
-		I,
-		pl,
-		ml,
-		B,
-		V,
-		H
-	],
-	isXML: !0,
-	serializer: G
-}, Wd = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Cs },
-		default: {
-			bodyMapper: D,
-			headersMapper: ws
-		}
-	},
-	queryParameters: [k, cl],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		F,
-		I,
-		pl,
-		_l,
-		vl,
-		B,
-		V,
-		H
-	],
-	isXML: !0,
-	serializer: G
-}, Gd = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Ts },
-		default: {
-			bodyMapper: D,
-			headersMapper: Es
-		}
-	},
-	queryParameters: [k, cl],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		F,
-		I,
-		hl,
-		gl,
-		B,
-		V,
-		H
-	],
-	isXML: !0,
-	serializer: G
-}, Kd = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Ds },
-		default: {
-			bodyMapper: D,
-			headersMapper: Os
-		}
-	},
-	queryParameters: [k, Ul],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		Yc,
-		P,
+		N,
+		Qc,
 		F,
 		I,
 		L,
@@ -12292,38 +12129,198 @@ const G = Oe(da, !0), jd = {
 		B,
 		V,
 		H,
+		U,
+		W
+	],
+	isXML: !0,
+	serializer: K
+}, Wd = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: bs },
+		default: {
+			bodyMapper: O,
+			headersMapper: xs
+		}
+	},
+	queryParameters: [A, dl],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		fl,
+		pl,
+		ml,
+		V,
+		H,
 		U
 	],
 	isXML: !0,
-	serializer: G
+	serializer: K
+}, Gd = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ss },
+		default: {
+			bodyMapper: O,
+			headersMapper: Cs
+		}
+	},
+	queryParameters: [A, dl],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		hl,
+		gl,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
+}, Kd = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ws },
+		default: {
+			bodyMapper: O,
+			headersMapper: Ts
+		}
+	},
+	queryParameters: [A, dl],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		gl,
+		_l,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
 }, qd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: ks },
+		200: { headersMapper: Es },
 		default: {
-			bodyMapper: D,
-			headersMapper: As
+			bodyMapper: O,
+			headersMapper: Ds
 		}
 	},
-	queryParameters: [k],
-	urlParameters: [O],
+	queryParameters: [A, dl],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		Yc,
-		P,
+		N,
+		I,
+		L,
+		gl,
+		bl,
+		xl,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
+}, Jd = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Os },
+		default: {
+			bodyMapper: O,
+			headersMapper: ks
+		}
+	},
+	queryParameters: [A, dl],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		vl,
+		yl,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
+}, Yd = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: As },
+		default: {
+			bodyMapper: O,
+			headersMapper: js
+		}
+	},
+	queryParameters: [A, Kl],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Qc,
 		F,
 		I,
+		L,
+		R,
+		z,
 		B,
 		V,
 		H,
-		zl,
-		Bl,
-		Wl,
-		Gl,
-		Kl,
+		U,
+		W
+	],
+	isXML: !0,
+	serializer: K
+}, Xd = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ms },
+		default: {
+			bodyMapper: O,
+			headersMapper: Ns
+		}
+	},
+	queryParameters: [A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Qc,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		Hl,
+		Ul,
 		ql,
 		Jl,
 		Yl,
@@ -12331,130 +12328,133 @@ const G = Oe(da, !0), jd = {
 		Zl,
 		Ql,
 		$l,
-		eu
+		eu,
+		tu,
+		nu,
+		ru
 	],
 	isXML: !0,
-	serializer: G
-}, Jd = {
+	serializer: K
+}, Zd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: js },
+		202: { headersMapper: Ps },
 		default: {
-			bodyMapper: D,
-			headersMapper: Ms
+			bodyMapper: O,
+			headersMapper: Fs
 		}
 	},
-	queryParameters: [k],
-	urlParameters: [O],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		Yc,
-		P,
+		N,
+		Qc,
 		F,
 		I,
-		B,
+		L,
 		V,
 		H,
-		zl,
-		Bl,
 		U,
-		Wl,
-		Kl,
+		Hl,
+		Ul,
+		W,
 		ql,
-		Jl,
 		Yl,
+		Xl,
 		Zl,
 		Ql,
 		eu,
 		tu,
-		nu,
 		ru,
 		iu,
-		au
-	],
-	isXML: !0,
-	serializer: G
-}, Yd = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		204: { headersMapper: Ns },
-		default: {
-			bodyMapper: D,
-			headersMapper: Ps
-		}
-	},
-	queryParameters: [
-		k,
+		au,
 		ou,
+		su,
 		cu
 	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		P,
-		su
-	],
 	isXML: !0,
-	serializer: G
-}, Xd = {
+	serializer: K
+}, Qd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Fs },
-		202: { headersMapper: Fs },
+		204: { headersMapper: Is },
 		default: {
-			bodyMapper: D,
-			headersMapper: Is
+			bodyMapper: O,
+			headersMapper: Ls
 		}
 	},
 	queryParameters: [
-		k,
-		Sl,
-		Cl,
-		lu
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		lu,
+		du
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		P,
-		H,
-		Gl,
+		N,
+		F,
 		uu
 	],
 	isXML: !0,
-	serializer: G
-}, Zd = {
+	serializer: K
+}, $d = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ls },
+		200: { headersMapper: Rs },
+		202: { headersMapper: Rs },
 		default: {
-			bodyMapper: D,
-			headersMapper: Rs
+			bodyMapper: O,
+			headersMapper: zs
 		}
 	},
 	queryParameters: [
-		Nc,
-		k,
-		Hc
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		Tl,
+		El,
+		fu
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		M
+		M,
+		N,
+		F,
+		U,
+		Jl,
+		pu
 	],
 	isXML: !0,
-	serializer: G
-}, Qd = {
+	serializer: K
+}, ef = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Bs },
+		default: {
+			bodyMapper: O,
+			headersMapper: Vs
+		}
+	},
+	queryParameters: [
+		Ic,
+		A,
+		Gc
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: K
+}, tf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -12463,33 +12463,32 @@ const G = Oe(da, !0), jd = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: zs
+			headersMapper: Hs
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: zs
+			headersMapper: Hs
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: Bs
+			bodyMapper: O,
+			headersMapper: Us
 		}
 	},
-	requestBody: du,
+	requestBody: mu,
 	queryParameters: [
-		k,
-		Sl,
-		fu
-	],
-	urlParameters: [O],
-	headerParameters: [
-		kc,
-		jc,
 		A,
+		Tl,
+		hu
+	],
+	urlParameters: [k],
+	headerParameters: [
+		Mc,
+		Pc,
 		j,
-		P,
+		M,
 		F,
 		I,
 		L,
@@ -12497,82 +12496,83 @@ const G = Oe(da, !0), jd = {
 		z,
 		B,
 		V,
-		H
+		H,
+		U
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: G
-}, $d = {
+	serializer: K
+}, nf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Da,
-			headersMapper: Vs
+			bodyMapper: Aa,
+			headersMapper: Ws
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: Hs
+			bodyMapper: O,
+			headersMapper: Gs
 		}
 	},
 	queryParameters: [
-		k,
-		Sl,
-		Cl,
-		pu
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		Tl,
+		El,
+		gu
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		P,
-		H,
-		mu,
-		hu,
-		gu,
-		_u
-	],
-	isXML: !0,
-	serializer: G
-}, ef = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		204: { headersMapper: Us },
-		default: {
-			bodyMapper: D,
-			headersMapper: Ws
-		}
-	},
-	requestBody: vu,
-	queryParameters: [
-		k,
-		Cl,
-		pu
-	],
-	urlParameters: [O],
-	headerParameters: [
-		kc,
-		jc,
-		A,
-		j,
-		P,
-		H,
-		mu,
-		hu,
-		gu,
+		N,
+		F,
+		U,
 		_u,
+		vu,
 		yu,
 		bu
 	],
 	isXML: !0,
+	serializer: K
+}, rf = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: Ks },
+		default: {
+			bodyMapper: O,
+			headersMapper: qs
+		}
+	},
+	requestBody: xu,
+	queryParameters: [
+		A,
+		El,
+		gu
+	],
+	urlParameters: [k],
+	headerParameters: [
+		Mc,
+		Pc,
+		j,
+		M,
+		F,
+		U,
+		_u,
+		vu,
+		yu,
+		bu,
+		Su,
+		Cu
+	],
+	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: G
+	serializer: K
 };
-var tf = class {
+var af = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -12582,20 +12582,20 @@ var tf = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, rf);
+		}, sf);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, af);
+		}, cf);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, of);
+		}, lf);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -12604,52 +12604,51 @@ var tf = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, sf);
+		}, uf);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, cf);
+		return this.client.sendOperationRequest({ options: e }, df);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, lf);
+		return this.client.sendOperationRequest({ options: e }, ff);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, uf);
+		}, pf);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, df);
+		}, mf);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, ff);
+		}, hf);
 	}
 };
-const nf = Oe(da, !0), rf = {
+const of = je(ma, !0), sf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Gs },
+		201: { headersMapper: Js },
 		default: {
-			bodyMapper: D,
-			headersMapper: Ks
+			bodyMapper: O,
+			headersMapper: Ys
 		}
 	},
-	queryParameters: [k],
-	urlParameters: [O],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		Gc,
-		Yc,
-		P,
+		N,
+		Jc,
+		Qc,
 		F,
 		I,
 		L,
@@ -12658,234 +12657,118 @@ const nf = Oe(da, !0), rf = {
 		B,
 		V,
 		H,
-		Ml,
-		Nl,
-		Pl,
+		U,
 		Fl,
 		Il,
 		Ll,
+		Rl,
 		zl,
 		Bl,
-		U,
-		Wl,
-		Ql,
-		eu,
-		xu,
-		Su,
-		Cu
+		Hl,
+		Ul,
+		W,
+		ql,
+		tu,
+		ru,
+		wu,
+		Tu,
+		Eu
 	],
 	isXML: !0,
-	serializer: nf
-}, af = {
+	serializer: of
+}, cf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: qs },
+		201: { headersMapper: Xs },
 		default: {
-			bodyMapper: D,
-			headersMapper: Js
+			bodyMapper: O,
+			headersMapper: Zs
 		}
 	},
-	requestBody: Tu,
-	queryParameters: [k, Du],
-	urlParameters: [O],
+	requestBody: Ou,
+	queryParameters: [A, Au],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
-		Gc,
-		P,
+		M,
+		Jc,
 		F,
 		I,
-		wl,
 		L,
+		Dl,
 		R,
 		z,
 		B,
 		V,
 		H,
 		U,
-		yu,
-		bu,
-		wu,
-		Eu,
-		Ou,
+		W,
+		Su,
+		Cu,
+		Du,
 		ku,
-		Au,
-		ju
+		ju,
+		Mu,
+		Nu,
+		Pu
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: nf
-}, of = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Ys },
-		default: {
-			bodyMapper: D,
-			headersMapper: Xs
-		}
-	},
-	queryParameters: [k, Du],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		Gc,
-		P,
-		F,
-		I,
-		wl,
-		L,
-		R,
-		z,
-		B,
-		V,
-		H,
-		U,
-		ku,
-		Au,
-		ju,
-		Mu
-	],
-	isXML: !0,
-	serializer: nf
-}, sf = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Zs },
-		default: {
-			bodyMapper: D,
-			headersMapper: Qs
-		}
-	},
-	queryParameters: [k, Du],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		Gc,
-		P,
-		F,
-		I,
-		L,
-		R,
-		z,
-		B,
-		V,
-		H,
-		U,
-		Kl,
-		ql,
-		Jl,
-		Yl,
-		nu,
-		ru,
-		au,
-		Ou,
-		ku,
-		Au,
-		ju,
-		Nu,
-		Pu,
-		Fu,
-		Iu
-	],
-	isXML: !0,
-	serializer: nf
-}, cf = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Ha,
-			headersMapper: $s
-		},
-		default: {
-			bodyMapper: D,
-			headersMapper: ec
-		}
-	},
-	queryParameters: [
-		k,
-		Lc,
-		Rc,
-		Sl,
-		Lu
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		P,
-		F,
-		I,
-		wl,
-		B,
-		V,
-		H
-	],
-	isXML: !0,
-	serializer: nf
+	serializer: of
 }, lf = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: {
-			bodyMapper: Ha,
-			headersMapper: tc
-		},
+		201: { headersMapper: Qs },
 		default: {
-			bodyMapper: D,
-			headersMapper: nc
+			bodyMapper: O,
+			headersMapper: $s
 		}
 	},
-	queryParameters: [
-		k,
-		Lc,
-		Rc,
-		Sl,
-		Lu,
-		Ru
-	],
-	urlParameters: [O],
+	queryParameters: [A, Au],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		P,
+		N,
+		Jc,
 		F,
 		I,
-		wl,
+		L,
+		Dl,
+		R,
+		z,
 		B,
 		V,
 		H,
-		zu
+		U,
+		W,
+		Mu,
+		Nu,
+		Pu,
+		Fu
 	],
 	isXML: !0,
-	serializer: nf
+	serializer: of
 }, uf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: rc },
+		201: { headersMapper: ec },
 		default: {
-			bodyMapper: D,
-			headersMapper: ic
+			bodyMapper: O,
+			headersMapper: tc
 		}
 	},
-	queryParameters: [Nc, k],
-	urlParameters: [O],
+	queryParameters: [A, Au],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		P,
+		N,
+		Jc,
 		F,
 		I,
 		L,
@@ -12895,64 +12778,181 @@ const nf = Oe(da, !0), rf = {
 		V,
 		H,
 		U,
-		Su
+		W,
+		Yl,
+		Xl,
+		Zl,
+		Ql,
+		au,
+		ou,
+		cu,
+		ju,
+		Mu,
+		Nu,
+		Pu,
+		Iu,
+		Lu,
+		Ru,
+		zu
 	],
 	isXML: !0,
-	serializer: nf
+	serializer: of
 }, df = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
+	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: ac },
+		200: {
+			bodyMapper: Ga,
+			headersMapper: nc
+		},
 		default: {
-			bodyMapper: D,
-			headersMapper: oc
+			bodyMapper: O,
+			headersMapper: rc
 		}
 	},
-	queryParameters: [Nc, k],
-	urlParameters: [O],
-	headerParameters: [
+	queryParameters: [
 		A,
-		j,
-		M,
-		P,
-		F,
-		I,
-		B,
-		V,
-		H,
-		Cu,
+		Bc,
+		Vc,
+		Tl,
 		Bu
 	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		F,
+		I,
+		L,
+		Dl,
+		V,
+		H,
+		U
+	],
 	isXML: !0,
-	serializer: nf
+	serializer: of
 }, ff = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Ga,
+			headersMapper: ic
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: ac
+		}
+	},
+	queryParameters: [
+		A,
+		Bc,
+		Vc,
+		Tl,
+		Bu,
+		Vu
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		F,
+		I,
+		L,
+		Dl,
+		V,
+		H,
+		U,
+		Hu
+	],
+	isXML: !0,
+	serializer: of
+}, pf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: sc },
+		200: { headersMapper: oc },
 		default: {
-			bodyMapper: D,
-			headersMapper: cc
+			bodyMapper: O,
+			headersMapper: sc
 		}
 	},
-	queryParameters: [k, Vu],
-	urlParameters: [O],
+	queryParameters: [Ic, A],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
+		N,
 		F,
 		I,
+		L,
+		R,
+		z,
 		B,
 		V,
 		H,
-		Zl
+		U,
+		W,
+		Tu
 	],
 	isXML: !0,
-	serializer: nf
+	serializer: of
+}, mf = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: cc },
+		default: {
+			bodyMapper: O,
+			headersMapper: lc
+		}
+	},
+	queryParameters: [Ic, A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		Eu,
+		Uu
+	],
+	isXML: !0,
+	serializer: of
+}, hf = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: uc },
+		default: {
+			bodyMapper: O,
+			headersMapper: dc
+		}
+	},
+	queryParameters: [A, Wu],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		V,
+		H,
+		U,
+		eu
+	],
+	isXML: !0,
+	serializer: of
 };
-var pf = class {
+var gf = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -12961,45 +12961,44 @@ var pf = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, hf);
+		}, vf);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, gf);
+		}, yf);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, _f);
+		}, bf);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, vf);
+		return this.client.sendOperationRequest({ options: e }, xf);
 	}
 };
-const mf = Oe(da, !0), hf = {
+const _f = je(ma, !0), vf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: lc },
+		201: { headersMapper: fc },
 		default: {
-			bodyMapper: D,
-			headersMapper: uc
+			bodyMapper: O,
+			headersMapper: pc
 		}
 	},
-	queryParameters: [k],
-	urlParameters: [O],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		Gc,
-		Yc,
-		P,
+		N,
+		Jc,
+		Qc,
 		F,
 		I,
 		L,
@@ -13008,39 +13007,39 @@ const mf = Oe(da, !0), hf = {
 		B,
 		V,
 		H,
-		Ml,
-		Nl,
-		Pl,
+		U,
 		Fl,
 		Il,
 		Ll,
+		Rl,
 		zl,
 		Bl,
-		U,
-		Ql,
-		eu,
-		Hu
+		Hl,
+		Ul,
+		W,
+		tu,
+		ru,
+		Gu
 	],
 	isXML: !0,
-	serializer: mf
-}, gf = {
+	serializer: _f
+}, yf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: dc },
+		201: { headersMapper: mc },
 		default: {
-			bodyMapper: D,
-			headersMapper: fc
+			bodyMapper: O,
+			headersMapper: hc
 		}
 	},
-	requestBody: Tu,
-	queryParameters: [k, Uu],
-	urlParameters: [O],
+	requestBody: Ou,
+	queryParameters: [A, Ku],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
-		Gc,
-		P,
+		M,
+		Jc,
 		F,
 		I,
 		L,
@@ -13050,35 +13049,35 @@ const mf = Oe(da, !0), hf = {
 		V,
 		H,
 		U,
-		yu,
-		bu,
-		wu,
-		Eu,
-		Wu,
-		Gu
+		W,
+		Su,
+		Cu,
+		Du,
+		ku,
+		qu,
+		Ju
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: mf
-}, _f = {
+	serializer: _f
+}, bf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: pc },
+		201: { headersMapper: gc },
 		default: {
-			bodyMapper: D,
-			headersMapper: mc
+			bodyMapper: O,
+			headersMapper: _c
 		}
 	},
-	queryParameters: [k, Uu],
-	urlParameters: [O],
+	queryParameters: [A, Ku],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		Gc,
-		P,
+		N,
+		Jc,
 		F,
 		I,
 		L,
@@ -13088,49 +13087,50 @@ const mf = Oe(da, !0), hf = {
 		V,
 		H,
 		U,
-		Kl,
-		ql,
-		Jl,
+		W,
 		Yl,
-		nu,
-		ru,
+		Xl,
+		Zl,
+		Ql,
 		au,
-		yu,
-		Nu,
-		Fu,
-		Wu,
-		Gu,
-		Ku
+		ou,
+		cu,
+		Su,
+		Iu,
+		Ru,
+		qu,
+		Ju,
+		Yu
 	],
 	isXML: !0,
-	serializer: mf
-}, vf = {
+	serializer: _f
+}, xf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: hc },
+		200: { headersMapper: vc },
 		default: {
-			bodyMapper: D,
-			headersMapper: gc
+			bodyMapper: O,
+			headersMapper: yc
 		}
 	},
-	queryParameters: [k, qu],
-	urlParameters: [O],
+	queryParameters: [A, Xu],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
 		M,
-		P,
+		N,
 		F,
 		I,
-		B,
+		L,
 		V,
-		Gu
+		H,
+		Ju
 	],
 	isXML: !0,
-	serializer: mf
+	serializer: _f
 };
-var yf = class {
+var Sf = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -13140,14 +13140,14 @@ var yf = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, xf);
+		}, wf);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, Sf);
+		}, Tf);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -13155,7 +13155,7 @@ var yf = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, Cf);
+		}, Ef);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -13163,40 +13163,39 @@ var yf = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, wf);
+		}, Df);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, Tf);
+		}, Of);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, Ef);
+		}, kf);
 	}
 };
-const bf = Oe(da, !0), xf = {
+const Cf = je(ma, !0), wf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: _c },
+		201: { headersMapper: bc },
 		default: {
-			bodyMapper: D,
-			headersMapper: vc
+			bodyMapper: O,
+			headersMapper: xc
 		}
 	},
-	requestBody: Tu,
-	queryParameters: [k],
-	urlParameters: [O],
+	requestBody: Ou,
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		A,
 		j,
-		Gc,
-		Yc,
-		P,
+		M,
+		Jc,
+		Qc,
 		F,
 		I,
 		L,
@@ -13205,174 +13204,47 @@ const bf = Oe(da, !0), xf = {
 		B,
 		V,
 		H,
-		Ml,
-		Nl,
-		Pl,
+		U,
 		Fl,
 		Il,
 		Ll,
+		Rl,
 		zl,
 		Bl,
-		U,
-		Wl,
-		Ql,
-		eu,
-		yu,
-		bu,
-		wu,
-		Eu,
-		Ju
+		Hl,
+		Ul,
+		W,
+		ql,
+		tu,
+		ru,
+		Su,
+		Cu,
+		Du,
+		ku,
+		Zu
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: bf
-}, Sf = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: yc },
-		default: {
-			bodyMapper: D,
-			headersMapper: bc
-		}
-	},
-	queryParameters: [k],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		Gc,
-		Yc,
-		P,
-		F,
-		I,
-		L,
-		R,
-		z,
-		B,
-		V,
-		H,
-		Ml,
-		Nl,
-		Pl,
-		Fl,
-		Il,
-		Ll,
-		U,
-		Wl,
-		Kl,
-		ql,
-		Jl,
-		Yl,
-		Xl,
-		Zl,
-		Ql,
-		nu,
-		ru,
-		iu,
-		au,
-		yu,
-		Ju,
-		Yu
-	],
-	isXML: !0,
-	serializer: bf
-}, Cf = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: xc },
-		default: {
-			bodyMapper: D,
-			headersMapper: Sc
-		}
-	},
-	requestBody: Tu,
-	queryParameters: [
-		k,
-		Xu,
-		Zu
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		Gc,
-		P,
-		L,
-		R,
-		z,
-		U,
-		yu,
-		bu,
-		wu,
-		Eu
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: bf
-}, wf = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Cc },
-		default: {
-			bodyMapper: D,
-			headersMapper: wc
-		}
-	},
-	queryParameters: [
-		k,
-		Xu,
-		Zu
-	],
-	urlParameters: [O],
-	headerParameters: [
-		A,
-		j,
-		M,
-		Gc,
-		P,
-		L,
-		R,
-		z,
-		U,
-		Kl,
-		ql,
-		Jl,
-		Yl,
-		nu,
-		ru,
-		au,
-		Nu,
-		Fu,
-		Ku
-	],
-	isXML: !0,
-	serializer: bf
+	serializer: Cf
 }, Tf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Tc },
+		201: { headersMapper: Sc },
 		default: {
-			bodyMapper: D,
-			headersMapper: Ec
+			bodyMapper: O,
+			headersMapper: Cc
 		}
 	},
-	requestBody: Qu,
-	queryParameters: [k, $u],
-	urlParameters: [O],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		kc,
-		jc,
-		A,
 		j,
-		Yc,
-		P,
+		M,
+		N,
+		Jc,
+		Qc,
 		F,
 		I,
 		L,
@@ -13381,56 +13253,184 @@ const bf = Oe(da, !0), xf = {
 		B,
 		V,
 		H,
-		Ml,
-		Nl,
-		Pl,
+		U,
 		Fl,
 		Il,
 		Ll,
+		Rl,
 		zl,
 		Bl,
-		U,
-		Wl,
+		W,
+		ql,
+		Yl,
+		Xl,
+		Zl,
 		Ql,
+		$l,
 		eu,
-		yu,
-		bu
+		tu,
+		au,
+		ou,
+		su,
+		cu,
+		Su,
+		Zu,
+		Qu
+	],
+	isXML: !0,
+	serializer: Cf
+}, Ef = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: wc },
+		default: {
+			bodyMapper: O,
+			headersMapper: Tc
+		}
+	},
+	requestBody: Ou,
+	queryParameters: [
+		A,
+		$u,
+		ed
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		Jc,
+		F,
+		R,
+		z,
+		B,
+		W,
+		Su,
+		Cu,
+		Du,
+		ku
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Cf
+}, Df = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Ec },
+		default: {
+			bodyMapper: O,
+			headersMapper: Dc
+		}
+	},
+	queryParameters: [
+		A,
+		$u,
+		ed
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Jc,
+		F,
+		R,
+		z,
+		B,
+		W,
+		Yl,
+		Xl,
+		Zl,
+		Ql,
+		au,
+		ou,
+		cu,
+		Iu,
+		Ru,
+		Yu
+	],
+	isXML: !0,
+	serializer: Cf
+}, Of = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Oc },
+		default: {
+			bodyMapper: O,
+			headersMapper: kc
+		}
+	},
+	requestBody: td,
+	queryParameters: [A, nd],
+	urlParameters: [k],
+	headerParameters: [
+		Mc,
+		Pc,
+		j,
+		M,
+		Qc,
+		F,
+		I,
+		L,
+		R,
+		z,
+		B,
+		V,
+		H,
+		U,
+		Fl,
+		Il,
+		Ll,
+		Rl,
+		zl,
+		Bl,
+		Hl,
+		Ul,
+		W,
+		ql,
+		tu,
+		ru,
+		Su,
+		Cu
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: bf
-}, Ef = {
+	serializer: Cf
+}, kf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Ba,
-			headersMapper: Dc
+			bodyMapper: Ua,
+			headersMapper: Ac
 		},
 		default: {
-			bodyMapper: D,
-			headersMapper: Oc
+			bodyMapper: O,
+			headersMapper: jc
 		}
 	},
 	queryParameters: [
-		k,
-		Sl,
-		$u,
-		ed
-	],
-	urlParameters: [O],
-	headerParameters: [
 		A,
+		Tl,
+		nd,
+		rd
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
 		M,
-		P,
-		H
+		N,
+		F,
+		U
 	],
 	isXML: !0,
-	serializer: bf
+	serializer: Cf
 };
-var Df = class extends Ri {
+var Af = class extends Vi {
 	url;
 	version;
 	constructor(e, t) {
@@ -13442,7 +13442,7 @@ var Df = class extends Ri {
 			userAgentOptions: { userAgentPrefix: i },
 			endpoint: t.endpoint ?? t.baseUri ?? `{url}`
 		};
-		super(a), this.url = e, this.version = t.version || `2026-02-06`, this.service = new td(this), this.container = new dd(this), this.blob = new Ad(this), this.pageBlob = new tf(this), this.appendBlob = new pf(this), this.blockBlob = new yf(this);
+		super(a), this.url = e, this.version = t.version || `2026-02-06`, this.service = new id(this), this.container = new md(this), this.blob = new Nd(this), this.pageBlob = new af(this), this.appendBlob = new gf(this), this.blockBlob = new Sf(this);
 	}
 	service;
 	container;
@@ -13450,17 +13450,17 @@ var Df = class extends Ri {
 	pageBlob;
 	appendBlob;
 	blockBlob;
-}, Of = class extends Df {
+}, jf = class extends Af {
 	async sendOperationRequest(e, t) {
 		let n = { ...t };
 		return (n.path === `/{containerName}` || n.path === `/{containerName}/{blob}`) && (n.path = ``), super.sendOperationRequest(e, n);
 	}
 };
-function kf(e) {
+function Mf(e) {
 	let t = new URL(e), n = t.pathname;
-	return n ||= `/`, n = Nf(n), t.pathname = n, t.toString();
+	return n ||= `/`, n = If(n), t.pathname = n, t.toString();
 }
-function Af(e) {
+function Nf(e) {
 	let t = ``;
 	if (e.search(`DevelopmentStorageProxyUri=`) !== -1) {
 		let n = e.split(`;`);
@@ -13468,22 +13468,22 @@ function Af(e) {
 	}
 	return t;
 }
-function jf(e, t) {
+function Pf(e, t) {
 	let n = e.split(`;`);
 	for (let e of n) if (e.trim().startsWith(t)) return e.trim().match(t + `=(.*)`)[1];
 	return ``;
 }
-function Mf(e) {
+function Ff(e) {
 	let t = ``;
-	e.startsWith(`UseDevelopmentStorage=true`) && (t = Af(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
-	let n = jf(e, `BlobEndpoint`);
+	e.startsWith(`UseDevelopmentStorage=true`) && (t = Nf(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
+	let n = Pf(e, `BlobEndpoint`);
 	if (n = n.endsWith(`/`) ? n.slice(0, -1) : n, e.search(`DefaultEndpointsProtocol=`) !== -1 && e.search(`AccountKey=`) !== -1) {
 		let r = ``, i = ``, a = Buffer.from(`accountKey`, `base64`), o = ``;
-		if (i = jf(e, `AccountName`), a = Buffer.from(jf(e, `AccountKey`), `base64`), !n) {
-			r = jf(e, `DefaultEndpointsProtocol`);
+		if (i = Pf(e, `AccountName`), a = Buffer.from(Pf(e, `AccountKey`), `base64`), !n) {
+			r = Pf(e, `DefaultEndpointsProtocol`);
 			let t = r.toLowerCase();
 			if (t !== `https` && t !== `http`) throw Error(`Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'`);
-			if (o = jf(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
+			if (o = Pf(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
 			n = `${r}://${i}.blob.${o}`;
 		}
 		if (!i) throw Error(`Invalid AccountName in the provided Connection String`);
@@ -13497,8 +13497,8 @@ function Mf(e) {
 		};
 	}
 	{
-		let t = jf(e, `SharedAccessSignature`), r = jf(e, `AccountName`);
-		if (r ||= Hf(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
+		let t = Pf(e, `SharedAccessSignature`), r = Pf(e, `AccountName`);
+		if (r ||= Gf(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
 		if (!t) throw Error(`Invalid SharedAccessSignature in the provided SAS Connection String`);
 		return t.startsWith(`?`) && (t = t.substring(1)), {
 			kind: `SASConnString`,
@@ -13508,14 +13508,14 @@ function Mf(e) {
 		};
 	}
 }
-function Nf(e) {
+function If(e) {
 	return encodeURIComponent(e).replace(/%2F/g, `/`).replace(/'/g, `%27`).replace(/\+/g, `%20`).replace(/%25/g, `%`);
 }
-function K(e, t) {
+function q(e, t) {
 	let n = new URL(e), r = n.pathname;
 	return r = r ? r.endsWith(`/`) ? `${r}${t}` : `${r}/${t}` : t, n.pathname = r, n.toString();
 }
-function Pf(e, t, n) {
+function Lf(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -13523,10 +13523,10 @@ function Pf(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function Ff(e, t) {
+function Rf(e, t) {
 	return new URL(e).searchParams.get(t) ?? void 0;
 }
-function If(e) {
+function zf(e) {
 	try {
 		let t = new URL(e);
 		return t.protocol.endsWith(`:`) ? t.protocol.slice(0, -1) : t.protocol;
@@ -13534,39 +13534,39 @@ function If(e) {
 		return;
 	}
 }
-function Lf(e, t) {
+function Bf(e, t) {
 	let n = new URL(e), r = n.search;
 	return r ? r += `&` + t : r = t, n.search = r, n.toString();
 }
-function q(e, t = !0) {
+function J(e, t = !0) {
 	let n = e.toISOString();
 	return t ? n.substring(0, n.length - 1) + `0000Z` : n.substring(0, n.length - 5) + `Z`;
 }
-function Rf(e) {
+function Vf(e) {
 	return b ? Buffer.from(e).toString(`base64`) : btoa(e);
 }
-function zf(e, t) {
-	return e.length > 42 && (e = e.slice(0, 42)), Rf(e + Bf(t.toString(), 48 - e.length, `0`));
+function Hf(e, t) {
+	return e.length > 42 && (e = e.slice(0, 42)), Vf(e + Uf(t.toString(), 48 - e.length, `0`));
 }
-function Bf(e, t, n = ` `) {
+function Uf(e, t, n = ` `) {
 	return String.prototype.padStart ? e.padStart(t, n) : (n ||= ` `, e.length > t ? e : (t -= e.length, t > n.length && (n += n.repeat(t / n.length)), n.slice(0, t) + e));
 }
-function Vf(e, t) {
+function Wf(e, t) {
 	return e.toLocaleLowerCase() === t.toLocaleLowerCase();
 }
-function Hf(e) {
+function Gf(e) {
 	let t = new URL(e), n;
 	try {
-		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : Uf(t) ? t.pathname.split(`/`)[1] : ``, n;
+		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : Kf(t) ? t.pathname.split(`/`)[1] : ``, n;
 	} catch {
 		throw Error(`Unable to extract accountName with provided information.`);
 	}
 }
-function Uf(e) {
+function Kf(e) {
 	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && Zi.includes(e.port);
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && ea.includes(e.port);
 }
-function Wf(e) {
+function qf(e) {
 	if (e === void 0) return;
 	let t = [];
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -13575,7 +13575,7 @@ function Wf(e) {
 	}
 	return t.join(`&`);
 }
-function Gf(e) {
+function Jf(e) {
 	if (e === void 0) return;
 	let t = { blobTagSet: [] };
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -13587,13 +13587,13 @@ function Gf(e) {
 	}
 	return t;
 }
-function Kf(e) {
+function Yf(e) {
 	if (e === void 0) return;
 	let t = {};
 	for (let n of e.blobTagSet) t[n.key] = n.value;
 	return t;
 }
-function qf(e) {
+function Xf(e) {
 	if (e !== void 0) switch (e.kind) {
 		case `csv`: return { format: {
 			type: `delimited`,
@@ -13617,7 +13617,7 @@ function qf(e) {
 		default: throw Error(`Invalid BlobQueryTextConfiguration.`);
 	}
 }
-function Jf(e) {
+function Zf(e) {
 	if (!e || `policy-id` in e) return;
 	let t = [];
 	for (let n in e) {
@@ -13634,10 +13634,10 @@ function Jf(e) {
 	}
 	return t;
 }
-function Yf(e) {
+function Qf(e) {
 	return e ? e.scheme + ` ` + e.value : void 0;
 }
-function* Xf(e) {
+function* $f(e) {
 	let t = [], n = [];
 	e.pageRange && (t = e.pageRange), e.clearRange && (n = e.clearRange);
 	let r = 0, i = 0;
@@ -13661,11 +13661,11 @@ function* Xf(e) {
 		isClear: !0
 	};
 }
-function J(e) {
+function Y(e) {
 	if (`_response` in e) return e;
 	throw TypeError(`Unexpected response object ${e}`);
 }
-var Zf = class {
+var ep = class {
 	url;
 	accountName;
 	pipeline;
@@ -13673,17 +13673,17 @@ var Zf = class {
 	storageClientContext;
 	isHttps;
 	constructor(e, t) {
-		this.url = kf(e), this.accountName = Hf(e), this.pipeline = t, this.storageClientContext = new Of(this.url, ta(t)), this.isHttps = Vf(If(this.url) || ``, `https`), this.credential = na(t);
+		this.url = Mf(e), this.accountName = Gf(e), this.pipeline = t, this.storageClientContext = new jf(this.url, ia(t)), this.isHttps = Wf(zf(this.url) || ``, `https`), this.credential = aa(t);
 		let n = this.storageClientContext;
 		n.requestContentType = void 0;
 	}
 };
-const Y = m({
+const X = m({
 	packageName: `@azure/storage-blob`,
-	packageVersion: Wi,
+	packageVersion: qi,
 	namespace: `Microsoft.Storage`
 });
-var Qf = class e {
+var tp = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -13743,7 +13743,7 @@ var Qf = class e {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, $f = class e {
+}, np = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -13812,14 +13812,14 @@ var Qf = class e {
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.list && e.push(`l`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), this.filterByTags && e.push(`f`), e.join(``);
 	}
 };
-function ep(e) {
+function rp(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var tp;
+var ip;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(tp ||= {});
-var np = class {
+})(ip ||= {});
+var ap = class {
 	version;
 	protocol;
 	startsOn;
@@ -13871,13 +13871,13 @@ var np = class {
 				this.tryAppendQueryParameter(t, n, this.protocol);
 				break;
 			case `st`:
-				this.tryAppendQueryParameter(t, n, this.startsOn ? q(this.startsOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.startsOn ? J(this.startsOn, !1) : void 0);
 				break;
 			case `se`:
-				this.tryAppendQueryParameter(t, n, this.expiresOn ? q(this.expiresOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.expiresOn ? J(this.expiresOn, !1) : void 0);
 				break;
 			case `sip`:
-				this.tryAppendQueryParameter(t, n, this.ipRange ? ep(this.ipRange) : void 0);
+				this.tryAppendQueryParameter(t, n, this.ipRange ? rp(this.ipRange) : void 0);
 				break;
 			case `si`:
 				this.tryAppendQueryParameter(t, n, this.identifier);
@@ -13892,10 +13892,10 @@ var np = class {
 				this.tryAppendQueryParameter(t, n, this.signedTenantId);
 				break;
 			case `skt`:
-				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? q(this.signedStartsOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? J(this.signedStartsOn, !1) : void 0);
 				break;
 			case `ske`:
-				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? q(this.signedExpiresOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? J(this.signedExpiresOn, !1) : void 0);
 				break;
 			case `sks`:
 				this.tryAppendQueryParameter(t, n, this.signedService);
@@ -13941,33 +13941,33 @@ var np = class {
 		n && (t = encodeURIComponent(t), n = encodeURIComponent(n), t.length > 0 && n.length > 0 && e.push(`${t}=${n}`));
 	}
 };
-function rp(e, t, n) {
-	return ip(e, t, n).sasQueryParameters;
+function op(e, t, n) {
+	return sp(e, t, n).sasQueryParameters;
 }
-function ip(e, t, n) {
-	let r = e.version ? e.version : Gi, i = t instanceof ve ? t : void 0, a;
-	if (i === void 0 && n !== void 0 && (a = new be(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
-	if (r >= `2020-12-06`) return i === void 0 ? r >= `2025-07-05` ? dp(e, a) : up(e, a) : sp(e, i);
-	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? lp(e, a) : cp(e, a) : op(e, i);
+function sp(e, t, n) {
+	let r = e.version ? e.version : Ji, i = t instanceof Se ? t : void 0, a;
+	if (i === void 0 && n !== void 0 && (a = new we(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
+	if (r >= `2020-12-06`) return i === void 0 ? r >= `2025-07-05` ? mp(e, a) : pp(e, a) : up(e, i);
+	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? fp(e, a) : dp(e, a) : lp(e, i);
 	if (r >= `2015-04-05`) {
-		if (i !== void 0) return ap(e, i);
+		if (i !== void 0) return cp(e, i);
 		throw RangeError(`'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.`);
 	}
 	throw RangeError(`'version' must be >= '2015-04-05'.`);
 }
-function ap(e, t) {
-	if (e = pp(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function cp(e, t) {
+	if (e = gp(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? Qf.parse(e.permissions.toString()).toString() : $f.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? tp.parse(e.permissions.toString()).toString() : np.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
-		e.startsOn ? q(e.startsOn, !1) : ``,
-		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		fp(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? J(e.startsOn, !1) : ``,
+		e.expiresOn ? J(e.expiresOn, !1) : ``,
+		hp(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? ep(e.ipRange) : ``,
+		e.ipRange ? rp(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		e.cacheControl ? e.cacheControl : ``,
@@ -13978,161 +13978,161 @@ function ap(e, t) {
 	].join(`
 `), a = t.computeHMACSHA256(i);
 	return {
-		sasQueryParameters: new np(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new ap(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: i
 	};
 }
-function op(e, t) {
-	if (e = pp(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
-	let n = `c`, r = e.snapshotTime;
-	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
-	let i;
-	e.permissions && (i = e.blobName ? Qf.parse(e.permissions.toString()).toString() : $f.parse(e.permissions.toString()).toString());
-	let a = [
-		i || ``,
-		e.startsOn ? q(e.startsOn, !1) : ``,
-		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		fp(t.accountName, e.containerName, e.blobName),
-		e.identifier,
-		e.ipRange ? ep(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.cacheControl ? e.cacheControl : ``,
-		e.contentDisposition ? e.contentDisposition : ``,
-		e.contentEncoding ? e.contentEncoding : ``,
-		e.contentLanguage ? e.contentLanguage : ``,
-		e.contentType ? e.contentType : ``
-	].join(`
-`), o = t.computeHMACSHA256(a);
-	return {
-		sasQueryParameters: new np(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
-		stringToSign: a
-	};
-}
-function sp(e, t) {
-	if (e = pp(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
-	let n = `c`, r = e.snapshotTime;
-	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
-	let i;
-	e.permissions && (i = e.blobName ? Qf.parse(e.permissions.toString()).toString() : $f.parse(e.permissions.toString()).toString());
-	let a = [
-		i || ``,
-		e.startsOn ? q(e.startsOn, !1) : ``,
-		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		fp(t.accountName, e.containerName, e.blobName),
-		e.identifier,
-		e.ipRange ? ep(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.encryptionScope,
-		e.cacheControl ? e.cacheControl : ``,
-		e.contentDisposition ? e.contentDisposition : ``,
-		e.contentEncoding ? e.contentEncoding : ``,
-		e.contentLanguage ? e.contentLanguage : ``,
-		e.contentType ? e.contentType : ``
-	].join(`
-`), o = t.computeHMACSHA256(a);
-	return {
-		sasQueryParameters: new np(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
-		stringToSign: a
-	};
-}
-function cp(e, t) {
-	if (e = pp(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
-	let n = `c`, r = e.snapshotTime;
-	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
-	let i;
-	e.permissions && (i = e.blobName ? Qf.parse(e.permissions.toString()).toString() : $f.parse(e.permissions.toString()).toString());
-	let a = [
-		i || ``,
-		e.startsOn ? q(e.startsOn, !1) : ``,
-		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		fp(t.accountName, e.containerName, e.blobName),
-		t.userDelegationKey.signedObjectId,
-		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? q(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? q(t.userDelegationKey.signedExpiresOn, !1) : ``,
-		t.userDelegationKey.signedService,
-		t.userDelegationKey.signedVersion,
-		e.ipRange ? ep(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.cacheControl,
-		e.contentDisposition,
-		e.contentEncoding,
-		e.contentLanguage,
-		e.contentType
-	].join(`
-`), o = t.computeHMACSHA256(a);
-	return {
-		sasQueryParameters: new np(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
-		stringToSign: a
-	};
-}
 function lp(e, t) {
-	if (e = pp(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = gp(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Qf.parse(e.permissions.toString()).toString() : $f.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? tp.parse(e.permissions.toString()).toString() : np.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? q(e.startsOn, !1) : ``,
-		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		fp(t.accountName, e.containerName, e.blobName),
-		t.userDelegationKey.signedObjectId,
-		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? q(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? q(t.userDelegationKey.signedExpiresOn, !1) : ``,
-		t.userDelegationKey.signedService,
-		t.userDelegationKey.signedVersion,
-		e.preauthorizedAgentObjectId,
-		void 0,
-		e.correlationId,
-		e.ipRange ? ep(e.ipRange) : ``,
+		e.startsOn ? J(e.startsOn, !1) : ``,
+		e.expiresOn ? J(e.expiresOn, !1) : ``,
+		hp(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? rp(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
-		e.cacheControl,
-		e.contentDisposition,
-		e.contentEncoding,
-		e.contentLanguage,
-		e.contentType
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new np(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
+		sasQueryParameters: new ap(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: a
 	};
 }
 function up(e, t) {
-	if (e = pp(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = gp(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Qf.parse(e.permissions.toString()).toString() : $f.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? tp.parse(e.permissions.toString()).toString() : np.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? q(e.startsOn, !1) : ``,
-		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		fp(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? J(e.startsOn, !1) : ``,
+		e.expiresOn ? J(e.expiresOn, !1) : ``,
+		hp(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? rp(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new ap(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
+		stringToSign: a
+	};
+}
+function dp(e, t) {
+	if (e = gp(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? tp.parse(e.permissions.toString()).toString() : np.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? J(e.startsOn, !1) : ``,
+		e.expiresOn ? J(e.expiresOn, !1) : ``,
+		hp(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? q(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? q(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? J(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? J(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.ipRange ? rp(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new ap(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
+		stringToSign: a
+	};
+}
+function fp(e, t) {
+	if (e = gp(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? tp.parse(e.permissions.toString()).toString() : np.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? J(e.startsOn, !1) : ``,
+		e.expiresOn ? J(e.expiresOn, !1) : ``,
+		hp(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? J(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? J(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? ep(e.ipRange) : ``,
+		e.ipRange ? rp(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new ap(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
+		stringToSign: a
+	};
+}
+function pp(e, t) {
+	if (e = gp(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? tp.parse(e.permissions.toString()).toString() : np.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? J(e.startsOn, !1) : ``,
+		e.expiresOn ? J(e.expiresOn, !1) : ``,
+		hp(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? J(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? J(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		e.ipRange ? rp(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14146,25 +14146,25 @@ function up(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new np(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
+		sasQueryParameters: new ap(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
 		stringToSign: a
 	};
 }
-function dp(e, t) {
-	if (e = pp(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function mp(e, t) {
+	if (e = gp(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Qf.parse(e.permissions.toString()).toString() : $f.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? tp.parse(e.permissions.toString()).toString() : np.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? q(e.startsOn, !1) : ``,
-		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		fp(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? J(e.startsOn, !1) : ``,
+		e.expiresOn ? J(e.expiresOn, !1) : ``,
+		hp(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? q(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? q(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? J(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? J(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
@@ -14172,7 +14172,7 @@ function dp(e, t) {
 		e.correlationId,
 		void 0,
 		e.delegatedUserObjectId,
-		e.ipRange ? ep(e.ipRange) : ``,
+		e.ipRange ? rp(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14186,16 +14186,16 @@ function dp(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new np(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
+		sasQueryParameters: new ap(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
 		stringToSign: a
 	};
 }
-function fp(e, t, n) {
+function hp(e, t, n) {
 	let r = [`/blob/${e}/${t}`];
 	return n && r.push(`/${n}`), r.join(``);
 }
-function pp(e) {
-	let t = e.version ? e.version : Gi;
+function gp(e) {
+	let t = e.version ? e.version : Ji;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -14210,7 +14210,7 @@ function pp(e) {
 	if (e.encryptionScope && t < `2020-12-06`) throw RangeError(`'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.`);
 	return e.version = t, e;
 }
-var mp = class {
+var _p = class {
 	_leaseId;
 	_url;
 	_containerOrBlobOperation;
@@ -14227,7 +14227,7 @@ var mp = class {
 	}
 	async acquireLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Y.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => J(await this._containerOrBlobOperation.acquireLease({
+		return X.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => Y(await this._containerOrBlobOperation.acquireLease({
 			abortSignal: t.abortSignal,
 			duration: e,
 			modifiedAccessConditions: {
@@ -14240,8 +14240,8 @@ var mp = class {
 	}
 	async changeLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Y.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
-			let r = J(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
+		return X.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
+			let r = Y(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
 				abortSignal: t.abortSignal,
 				modifiedAccessConditions: {
 					...t.conditions,
@@ -14254,7 +14254,7 @@ var mp = class {
 	}
 	async releaseLease(e = {}) {
 		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Y.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => J(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
+		return X.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => Y(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
 			abortSignal: e.abortSignal,
 			modifiedAccessConditions: {
 				...e.conditions,
@@ -14265,7 +14265,7 @@ var mp = class {
 	}
 	async renewLease(e = {}) {
 		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Y.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
+		return X.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
 			abortSignal: e.abortSignal,
 			modifiedAccessConditions: {
 				...e.conditions,
@@ -14276,7 +14276,7 @@ var mp = class {
 	}
 	async breakLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Y.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
+		return X.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
 			let r = {
 				abortSignal: t.abortSignal,
 				breakPeriod: e,
@@ -14286,10 +14286,10 @@ var mp = class {
 				},
 				tracingOptions: n.tracingOptions
 			};
-			return J(await this._containerOrBlobOperation.breakLease(r));
+			return Y(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, hp = class extends Le {
+}, vp = class extends Be {
 	start;
 	offset;
 	end;
@@ -14315,7 +14315,7 @@ var mp = class {
 		this.options.doInjectErrorOnce ? (this.options.doInjectErrorOnce = void 0, this.source.pause(), this.sourceErrorOrEndHandler(), this.source.destroy()) : (this.offset += e.length, this.onProgress && this.onProgress({ loadedBytes: this.offset - this.start }), this.push(e) || this.source.pause());
 	};
 	sourceAbortedHandler = () => {
-		let e = new re(`The operation was aborted.`);
+		let e = new ae(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -14328,7 +14328,7 @@ var mp = class {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, gp = class {
+}, yp = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -14473,16 +14473,16 @@ var mp = class {
 	originalResponse;
 	blobDownloadStream;
 	constructor(e, t, n, r, i = {}) {
-		this.originalResponse = e, this.blobDownloadStream = new hp(this.originalResponse.readableStreamBody, t, n, r, i);
+		this.originalResponse = e, this.blobDownloadStream = new vp(this.originalResponse.readableStreamBody, t, n, r, i);
 	}
 };
-const _p = new Uint8Array([
+const bp = new Uint8Array([
 	79,
 	98,
 	106,
 	1
 ]);
-var X = class e {
+var Z = class e {
 	static async readFixedBytes(e, t, n = {}) {
 		let r = await e.read(t, { abortSignal: n.abortSignal });
 		if (r.length !== t) throw Error(`Hit stream end.`);
@@ -14558,33 +14558,33 @@ var X = class e {
 		}
 		return i;
 	}
-}, vp;
+}, xp;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(vp ||= {});
-var Z;
+})(xp ||= {});
+var Q;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
-})(Z ||= {});
-var yp = class e {
+})(Q ||= {});
+var Sp = class e {
 	static fromSchema(t) {
 		return typeof t == `string` ? e.fromStringSchema(t) : Array.isArray(t) ? e.fromArraySchema(t) : e.fromObjectSchema(t);
 	}
 	static fromStringSchema(e) {
 		switch (e) {
-			case Z.NULL:
-			case Z.BOOLEAN:
-			case Z.INT:
-			case Z.LONG:
-			case Z.FLOAT:
-			case Z.DOUBLE:
-			case Z.BYTES:
-			case Z.STRING: return new bp(e);
+			case Q.NULL:
+			case Q.BOOLEAN:
+			case Q.INT:
+			case Q.LONG:
+			case Q.FLOAT:
+			case Q.DOUBLE:
+			case Q.BYTES:
+			case Q.STRING: return new Cp(e);
 			default: throw Error(`Unexpected Avro type ${e}`);
 		}
 	}
 	static fromArraySchema(t) {
-		return new Sp(t.map(e.fromSchema));
+		return new Tp(t.map(e.fromSchema));
 	}
 	static fromObjectSchema(t) {
 		let n = t.type;
@@ -14592,70 +14592,70 @@ var yp = class e {
 			return e.fromStringSchema(n);
 		} catch {}
 		switch (n) {
-			case vp.RECORD:
+			case xp.RECORD:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${t}`);
 				let r = {};
 				if (!t.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${t}`);
 				for (let n of t.fields) r[n.name] = e.fromSchema(n.type);
-				return new wp(r, t.name);
-			case vp.ENUM:
+				return new Dp(r, t.name);
+			case xp.ENUM:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${t}`);
-				return new xp(t.symbols);
-			case vp.MAP:
+				return new wp(t.symbols);
+			case xp.MAP:
 				if (!t.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${t}`);
-				return new Cp(e.fromSchema(t.values));
-			case vp.ARRAY:
-			case vp.FIXED:
+				return new Ep(e.fromSchema(t.values));
+			case xp.ARRAY:
+			case xp.FIXED:
 			default: throw Error(`Unexpected Avro type ${n} in ${t}`);
 		}
 	}
-}, bp = class extends yp {
+}, Cp = class extends Sp {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
 	}
 	read(e, t = {}) {
 		switch (this._primitive) {
-			case Z.NULL: return X.readNull();
-			case Z.BOOLEAN: return X.readBoolean(e, t);
-			case Z.INT: return X.readInt(e, t);
-			case Z.LONG: return X.readLong(e, t);
-			case Z.FLOAT: return X.readFloat(e, t);
-			case Z.DOUBLE: return X.readDouble(e, t);
-			case Z.BYTES: return X.readBytes(e, t);
-			case Z.STRING: return X.readString(e, t);
+			case Q.NULL: return Z.readNull();
+			case Q.BOOLEAN: return Z.readBoolean(e, t);
+			case Q.INT: return Z.readInt(e, t);
+			case Q.LONG: return Z.readLong(e, t);
+			case Q.FLOAT: return Z.readFloat(e, t);
+			case Q.DOUBLE: return Z.readDouble(e, t);
+			case Q.BYTES: return Z.readBytes(e, t);
+			case Q.STRING: return Z.readString(e, t);
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, xp = class extends yp {
+}, wp = class extends Sp {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
 	}
 	async read(e, t = {}) {
-		let n = await X.readInt(e, t);
+		let n = await Z.readInt(e, t);
 		return this._symbols[n];
 	}
-}, Sp = class extends yp {
+}, Tp = class extends Sp {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
 	}
 	async read(e, t = {}) {
-		let n = await X.readInt(e, t);
+		let n = await Z.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, Cp = class extends yp {
+}, Ep = class extends Sp {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
 	}
 	read(e, t = {}) {
-		return X.readMap(e, (e, t) => this._itemType.read(e, t), t);
+		return Z.readMap(e, (e, t) => this._itemType.read(e, t), t);
 	}
-}, wp = class extends yp {
+}, Dp = class extends Sp {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -14668,13 +14668,13 @@ var yp = class e {
 		return n;
 	}
 };
-function Tp(e, t) {
+function Op(e, t) {
 	if (e === t) return !0;
 	if (e == null || t == null || e.length !== t.length) return !1;
 	for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) return !1;
 	return !0;
 }
-var Ep = class {
+var kp = class {
 	_dataStream;
 	_headerStream;
 	_syncMarker;
@@ -14695,13 +14695,13 @@ var Ep = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!Tp(await X.readFixedBytes(this._headerStream, _p.length, { abortSignal: e.abortSignal }), _p)) throw Error(`Stream is not an Avro file.`);
-		this._metadata = await X.readMap(this._headerStream, X.readString, { abortSignal: e.abortSignal });
+		if (!Op(await Z.readFixedBytes(this._headerStream, bp.length, { abortSignal: e.abortSignal }), bp)) throw Error(`Stream is not an Avro file.`);
+		this._metadata = await Z.readMap(this._headerStream, Z.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
-		this._syncMarker = await X.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
+		this._syncMarker = await Z.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = yp.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await X.readLong(this._dataStream, { abortSignal: e.abortSignal }), await X.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = Sp.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Z.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Z.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -14710,25 +14710,25 @@ var Ep = class {
 		for (this._initialized || await this.initialize(e); this.hasNext();) {
 			let t = await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal });
 			if (this._itemsRemainingInBlock--, this._objectIndex++, this._itemsRemainingInBlock === 0) {
-				let t = await X.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
-				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !Tp(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
+				let t = await Z.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
+				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !Op(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
 				try {
-					this._itemsRemainingInBlock = await X.readLong(this._dataStream, { abortSignal: e.abortSignal });
+					this._itemsRemainingInBlock = await Z.readLong(this._dataStream, { abortSignal: e.abortSignal });
 				} catch {
 					this._itemsRemainingInBlock = 0;
 				}
-				this._itemsRemainingInBlock > 0 && await X.readLong(this._dataStream, { abortSignal: e.abortSignal });
+				this._itemsRemainingInBlock > 0 && await Z.readLong(this._dataStream, { abortSignal: e.abortSignal });
 			}
 			yield t;
 		}
 	}
-}, Dp = class {};
-const Op = new re(`Reading from the avro stream was aborted.`);
-var kp = class extends Dp {
+}, Ap = class {};
+const jp = new ae(`Reading from the avro stream was aborted.`);
+var Mp = class extends Ap {
 	_position;
 	_readable;
 	toUint8Array(e) {
-		return typeof e == `string` ? He.from(e) : e;
+		return typeof e == `string` ? Ge.from(e) : e;
 	}
 	constructor(e) {
 		super(), this._readable = e, this._position = 0;
@@ -14737,7 +14737,7 @@ var kp = class extends Dp {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw Op;
+		if (t.abortSignal?.aborted) throw jp;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return /* @__PURE__ */ new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -14751,12 +14751,12 @@ var kp = class extends Dp {
 			}, o = () => {
 				i(), r();
 			}, s = () => {
-				i(), r(Op);
+				i(), r(jp);
 			};
 			this._readable.on(`readable`, a), this._readable.once(`error`, o), this._readable.once(`end`, o), this._readable.once(`close`, o), t.abortSignal && t.abortSignal.addEventListener(`abort`, s);
 		});
 	}
-}, Ap = class extends Le {
+}, Np = class extends Be {
 	source;
 	avroReader;
 	avroIter;
@@ -14764,7 +14764,7 @@ var kp = class extends Dp {
 	onProgress;
 	onError;
 	constructor(e, t = {}) {
-		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new Ep(new kp(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
+		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new kp(new Mp(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
 	}
 	_read() {
 		this.avroPaused && this.readInternal().catch((e) => {
@@ -14823,7 +14823,7 @@ var kp = class extends Dp {
 			}
 		} while (!e.done && !this.avroPaused);
 	}
-}, jp = class {
+}, Pp = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -14931,28 +14931,28 @@ var kp = class extends Dp {
 	originalResponse;
 	blobDownloadStream;
 	constructor(e, t = {}) {
-		this.originalResponse = e, this.blobDownloadStream = new Ap(this.originalResponse.readableStreamBody, t);
+		this.originalResponse = e, this.blobDownloadStream = new Np(this.originalResponse.readableStreamBody, t);
 	}
-}, Mp;
+}, Fp;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(Mp ||= {});
-var Np;
+})(Fp ||= {});
+var Ip;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(Np ||= {});
-function Pp(e) {
+})(Ip ||= {});
+function Lp(e) {
 	if (e !== void 0) return e;
 }
-function Q(e, t) {
+function $(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
-var Fp;
+var Rp;
 (function(e) {
 	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
-})(Fp ||= {});
-function Ip(e) {
+})(Rp ||= {});
+function zp(e) {
 	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 		offset: e.start,
 		count: e.end - e.start
@@ -14973,12 +14973,12 @@ function Ip(e) {
 		}
 	};
 }
-var Lp = class extends Te {
+var Bp = class extends ke {
 	intervalInMs;
 	constructor(e) {
 		let { blobClient: t, copySource: n, intervalInMs: r = 15e3, onProgress: i, resumeFrom: a, startCopyFromURLOptions: o } = e, s;
 		a && (s = JSON.parse(a).state);
-		let c = Vp({
+		let c = Wp({
 			...s,
 			blobClient: t,
 			copySource: n,
@@ -14990,10 +14990,10 @@ var Lp = class extends Te {
 		return h(this.intervalInMs);
 	}
 };
-const Rp = async function(e = {}) {
+const Vp = async function(e = {}) {
 	let t = this.state, { copyId: n } = t;
-	return t.isCompleted ? Vp(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, Vp(t)) : (t.isCancelled = !0, Vp(t));
-}, zp = async function(e = {}) {
+	return t.isCompleted ? Wp(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, Wp(t)) : (t.isCancelled = !0, Wp(t));
+}, Hp = async function(e = {}) {
 	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 	if (!t.isStarted) {
 		t.isStarted = !0;
@@ -15005,40 +15005,40 @@ const Rp = async function(e = {}) {
 	} catch (e) {
 		t.error = e, t.isCompleted = !0;
 	}
-	return Vp(t);
-}, Bp = function() {
+	return Wp(t);
+}, Up = function() {
 	return JSON.stringify({ state: this.state }, (e, t) => {
 		if (e !== `blobClient`) return t;
 	});
 };
-function Vp(e) {
+function Wp(e) {
 	return {
 		state: { ...e },
-		cancel: Rp,
-		toString: Bp,
-		update: zp
+		cancel: Vp,
+		toString: Up,
+		update: Hp
 	};
 }
-function Hp(e) {
+function Gp(e) {
 	if (e.offset < 0) throw RangeError(`Range.offset cannot be smaller than 0.`);
 	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 }
-var Up;
+var Kp;
 (function(e) {
 	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
-})(Up ||= {});
-var Wp = class {
+})(Kp ||= {});
+var qp = class {
 	concurrency;
 	actives = 0;
 	completed = 0;
 	offset = 0;
 	operations = [];
-	state = Up.Good;
+	state = Kp.Good;
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
-		this.concurrency = e, this.emitter = new Ae();
+		this.concurrency = e, this.emitter = new Ne();
 	}
 	addOperation(e) {
 		this.operations.push(async () => {
@@ -15052,7 +15052,7 @@ var Wp = class {
 	async do() {
 		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
-				this.state = Up.Error, t(e);
+				this.state = Kp.Error, t(e);
 			});
 		}));
 	}
@@ -15060,7 +15060,7 @@ var Wp = class {
 		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 	}
 	parallelExecute() {
-		if (this.state !== Up.Error) {
+		if (this.state !== Kp.Error) {
 			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
 			else for (; this.actives < this.concurrency;) {
 				let e = this.nextOperation();
@@ -15070,7 +15070,7 @@ var Wp = class {
 		}
 	}
 };
-async function Gp(e, t, n, r, i) {
+async function Jp(e, t, n, r, i) {
 	let a = 0, o = r - n;
 	return new Promise((r, s) => {
 		let c = setTimeout(() => s(Error(`The operation cannot be completed in timeout.`)), 1e5);
@@ -15091,9 +15091,9 @@ async function Gp(e, t, n, r, i) {
 		});
 	});
 }
-async function Kp(e, t) {
+async function Yp(e, t) {
 	return new Promise((n, r) => {
-		let i = Ie.createWriteStream(t);
+		let i = ze.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -15101,8 +15101,8 @@ async function Kp(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const qp = Re.promisify(Ie.stat), Jp = Ie.createReadStream;
-var Yp = class e extends Zf {
+const Xp = Ve.promisify(ze.stat), Zp = ze.createReadStream;
+var Qp = class e extends ep {
 	blobContext;
 	_name;
 	_containerName;
@@ -15117,39 +15117,39 @@ var Yp = class e extends Zf {
 	constructor(e, t, n, r) {
 		r ||= {};
 		let i, a;
-		if (Qi(t)) a = e, i = t;
-		else if (b && t instanceof ve || t instanceof Ee || ue(t)) a = e, r = n, i = E(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = E(new Ee(), r);
+		if (ta(t)) a = e, i = t;
+		else if (b && t instanceof Se || t instanceof x || me(t)) a = e, r = n, i = D(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = D(new x(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Mf(e);
+			let o = t, s = n, c = Ff(e);
 			if (c.kind === `AccountConnString`) {
 				if (b) {
-					let e = new ve(c.accountName, c.accountKey);
-					a = K(K(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = ui(c.proxyUri)), i = E(e, r);
+					let e = new Se(c.accountName, c.accountKey);
+					a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = pi(c.proxyUri)), i = D(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = K(K(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = E(new Ee(), r);
+			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new x(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = Ff(this.url, Ji.Parameters.SNAPSHOT), this._versionId = Ff(this.url, Ji.Parameters.VERSIONID);
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = Rf(this.url, Zi.Parameters.SNAPSHOT), this._versionId = Rf(this.url, Zi.Parameters.VERSIONID);
 	}
 	withSnapshot(t) {
-		return new e(Pf(this.url, Ji.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline);
+		return new e(Lf(this.url, Zi.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline);
 	}
 	withVersion(t) {
-		return new e(Pf(this.url, Ji.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline);
+		return new e(Lf(this.url, Zi.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline);
 	}
 	getAppendBlobClient() {
-		return new Xp(this.url, this.pipeline);
+		return new $p(this.url, this.pipeline);
 	}
 	getBlockBlobClient() {
-		return new Zp(this.url, this.pipeline);
+		return new em(this.url, this.pipeline);
 	}
 	getPageBlobClient() {
-		return new Qp(this.url, this.pipeline);
+		return new tm(this.url, this.pipeline);
 	}
 	async download(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, Q(n.customerProvidedKey, this.isHttps), Y.withSpan(`BlobClient-download`, n, async (r) => {
-			let i = J(await this.blobContext.download({
+		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, $(n.customerProvidedKey, this.isHttps), X.withSpan(`BlobClient-download`, n, async (r) => {
+			let i = Y(await this.blobContext.download({
 				abortSignal: n.abortSignal,
 				leaseAccessConditions: n.conditions,
 				modifiedAccessConditions: {
@@ -15157,7 +15157,7 @@ var Yp = class e extends Zf {
 					ifTags: n.conditions?.tagConditions
 				},
 				requestOptions: { onDownloadProgress: b ? void 0 : n.onProgress },
-				range: e === 0 && !t ? void 0 : Hp({
+				range: e === 0 && !t ? void 0 : Gp({
 					offset: e,
 					count: t
 				}),
@@ -15170,12 +15170,12 @@ var Yp = class e extends Zf {
 				...i,
 				_response: i._response,
 				objectReplicationDestinationPolicyId: i.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Jf(i.objectReplicationRules)
+				objectReplicationSourceProperties: Zf(i.objectReplicationRules)
 			};
 			if (!b) return a;
 			if ((n.maxRetryRequests === void 0 || n.maxRetryRequests < 0) && (n.maxRetryRequests = 5), i.contentLength === void 0) throw RangeError(`File download response doesn't contain valid content length header`);
 			if (!i.etag) throw RangeError(`File download response doesn't contain valid etag header`);
-			return new gp(a, async (t) => {
+			return new yp(a, async (t) => {
 				let r = {
 					leaseAccessConditions: n.conditions,
 					modifiedAccessConditions: {
@@ -15185,7 +15185,7 @@ var Yp = class e extends Zf {
 						ifUnmodifiedSince: n.conditions.ifUnmodifiedSince,
 						ifTags: n.conditions?.tagConditions
 					},
-					range: Hp({
+					range: Gp({
 						count: e + i.contentLength - t,
 						offset: t
 					}),
@@ -15205,9 +15205,9 @@ var Yp = class e extends Zf {
 		});
 	}
 	async exists(e = {}) {
-		return Y.withSpan(`BlobClient-exists`, e, async (t) => {
+		return X.withSpan(`BlobClient-exists`, e, async (t) => {
 			try {
-				return Q(e.customerProvidedKey, this.isHttps), await this.getProperties({
+				return $(e.customerProvidedKey, this.isHttps), await this.getProperties({
 					abortSignal: e.abortSignal,
 					customerProvidedKey: e.customerProvidedKey,
 					conditions: e.conditions,
@@ -15221,8 +15221,8 @@ var Yp = class e extends Zf {
 		});
 	}
 	async getProperties(e = {}) {
-		return e.conditions = e.conditions || {}, Q(e.customerProvidedKey, this.isHttps), Y.withSpan(`BlobClient-getProperties`, e, async (t) => {
-			let n = J(await this.blobContext.getProperties({
+		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), X.withSpan(`BlobClient-getProperties`, e, async (t) => {
+			let n = Y(await this.blobContext.getProperties({
 				abortSignal: e.abortSignal,
 				leaseAccessConditions: e.conditions,
 				modifiedAccessConditions: {
@@ -15236,12 +15236,12 @@ var Yp = class e extends Zf {
 				...n,
 				_response: n._response,
 				objectReplicationDestinationPolicyId: n.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Jf(n.objectReplicationRules)
+				objectReplicationSourceProperties: Zf(n.objectReplicationRules)
 			};
 		});
 	}
 	async delete(e = {}) {
-		return e.conditions = e.conditions || {}, Y.withSpan(`BlobClient-delete`, e, async (t) => J(await this.blobContext.delete({
+		return e.conditions = e.conditions || {}, X.withSpan(`BlobClient-delete`, e, async (t) => Y(await this.blobContext.delete({
 			abortSignal: e.abortSignal,
 			deleteSnapshots: e.deleteSnapshots,
 			leaseAccessConditions: e.conditions,
@@ -15253,9 +15253,9 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async deleteIfExists(e = {}) {
-		return Y.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
+		return X.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
 			try {
-				let t = J(await this.delete(e));
+				let t = Y(await this.delete(e));
 				return {
 					succeeded: !0,
 					...t,
@@ -15272,13 +15272,13 @@ var Yp = class e extends Zf {
 		});
 	}
 	async undelete(e = {}) {
-		return Y.withSpan(`BlobClient-undelete`, e, async (t) => J(await this.blobContext.undelete({
+		return X.withSpan(`BlobClient-undelete`, e, async (t) => Y(await this.blobContext.undelete({
 			abortSignal: e.abortSignal,
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async setHTTPHeaders(e, t = {}) {
-		return t.conditions = t.conditions || {}, Q(t.customerProvidedKey, this.isHttps), Y.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => J(await this.blobContext.setHttpHeaders({
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), X.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => Y(await this.blobContext.setHttpHeaders({
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: e,
 			leaseAccessConditions: t.conditions,
@@ -15290,7 +15290,7 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async setMetadata(e, t = {}) {
-		return t.conditions = t.conditions || {}, Q(t.customerProvidedKey, this.isHttps), Y.withSpan(`BlobClient-setMetadata`, t, async (n) => J(await this.blobContext.setMetadata({
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), X.withSpan(`BlobClient-setMetadata`, t, async (n) => Y(await this.blobContext.setMetadata({
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			metadata: e,
@@ -15304,7 +15304,7 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async setTags(e, t = {}) {
-		return Y.withSpan(`BlobClient-setTags`, t, async (n) => J(await this.blobContext.setTags({
+		return X.withSpan(`BlobClient-setTags`, t, async (n) => Y(await this.blobContext.setTags({
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -15313,12 +15313,12 @@ var Yp = class e extends Zf {
 			},
 			blobModifiedAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions,
-			tags: Gf(e)
+			tags: Jf(e)
 		})));
 	}
 	async getTags(e = {}) {
-		return Y.withSpan(`BlobClient-getTags`, e, async (t) => {
-			let n = J(await this.blobContext.getTags({
+		return X.withSpan(`BlobClient-getTags`, e, async (t) => {
+			let n = Y(await this.blobContext.getTags({
 				abortSignal: e.abortSignal,
 				leaseAccessConditions: e.conditions,
 				modifiedAccessConditions: {
@@ -15331,15 +15331,15 @@ var Yp = class e extends Zf {
 			return {
 				...n,
 				_response: n._response,
-				tags: Kf({ blobTagSet: n.blobTagSet }) || {}
+				tags: Yf({ blobTagSet: n.blobTagSet }) || {}
 			};
 		});
 	}
 	getBlobLeaseClient(e) {
-		return new mp(this, e);
+		return new _p(this, e);
 	}
 	async createSnapshot(e = {}) {
-		return e.conditions = e.conditions || {}, Q(e.customerProvidedKey, this.isHttps), Y.withSpan(`BlobClient-createSnapshot`, e, async (t) => J(await this.blobContext.createSnapshot({
+		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), X.withSpan(`BlobClient-createSnapshot`, e, async (t) => Y(await this.blobContext.createSnapshot({
 			abortSignal: e.abortSignal,
 			leaseAccessConditions: e.conditions,
 			metadata: e.metadata,
@@ -15353,7 +15353,7 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async beginCopyFromURL(e, t = {}) {
-		let n = new Lp({
+		let n = new Bp({
 			blobClient: {
 				abortCopyFromURL: (...e) => this.abortCopyFromURL(...e),
 				getProperties: (...e) => this.getProperties(...e),
@@ -15368,14 +15368,14 @@ var Yp = class e extends Zf {
 		return await n.poll(), n;
 	}
 	async abortCopyFromURL(e, t = {}) {
-		return Y.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => J(await this.blobContext.abortCopyFromURL(e, {
+		return X.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => Y(await this.blobContext.abortCopyFromURL(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async syncCopyFromURL(e, t = {}) {
-		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Y.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => J(await this.blobContext.copyFromURL(e, {
+		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, X.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => Y(await this.blobContext.copyFromURL(e, {
 			abortSignal: t.abortSignal,
 			metadata: t.metadata,
 			leaseAccessConditions: t.conditions,
@@ -15390,9 +15390,9 @@ var Yp = class e extends Zf {
 				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince
 			},
 			sourceContentMD5: t.sourceContentMD5,
-			copySourceAuthorization: Yf(t.sourceAuthorization),
-			tier: Pp(t.tier),
-			blobTagsString: Wf(t.tags),
+			copySourceAuthorization: Qf(t.sourceAuthorization),
+			tier: Lp(t.tier),
+			blobTagsString: qf(t.tags),
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
@@ -15403,7 +15403,7 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async setAccessTier(e, t = {}) {
-		return Y.withSpan(`BlobClient-setAccessTier`, t, async (n) => J(await this.blobContext.setTier(Pp(e), {
+		return X.withSpan(`BlobClient-setAccessTier`, t, async (n) => Y(await this.blobContext.setTier(Lp(e), {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -15419,9 +15419,9 @@ var Yp = class e extends Zf {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = qi), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = Xi), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
-		return s.conditions || (s.conditions = {}), Y.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
+		return s.conditions || (s.conditions = {}), X.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
 				let t = await this.getProperties({
 					...s,
@@ -15435,7 +15435,7 @@ var Yp = class e extends Zf {
 				throw Error(`Unable to allocate the buffer of size: ${o}(in bytes). Please try passing your own buffer to the "downloadToBuffer" method or try using other methods like "download" or "downloadToFile".\t ${e.message}`);
 			}
 			if (i.length < o) throw RangeError(`The buffer's size should be equal to or larger than the request count of bytes: ${o}`);
-			let t = 0, n = new Wp(s.concurrency);
+			let t = 0, n = new qp(s.concurrency);
 			for (let r = a; r < a + o; r += c) n.addOperation(async () => {
 				let n = a + o;
 				r + c < n && (n = r + c);
@@ -15446,18 +15446,18 @@ var Yp = class e extends Zf {
 					customerProvidedKey: s.customerProvidedKey,
 					tracingOptions: e.tracingOptions
 				})).readableStreamBody;
-				await Gp(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
+				await Jp(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
 			});
 			return await n.do(), i;
 		});
 	}
 	async downloadToFile(e, t = 0, n, r = {}) {
-		return Y.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
+		return X.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
 			let a = await this.download(t, n, {
 				...r,
 				tracingOptions: i.tracingOptions
 			});
-			return a.readableStreamBody && await Kp(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
+			return a.readableStreamBody && await Yp(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
 		});
 	}
 	getBlobAndContainerNamesFromUrl() {
@@ -15467,7 +15467,7 @@ var Yp = class e extends Zf {
 			if (n.host.split(`.`)[1] === `blob`) {
 				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
 				e = r[1], t = r[3];
-			} else if (Uf(n)) {
+			} else if (Kf(n)) {
 				let r = n.pathname.match(`/([^/]*)/([^/]*)(/(.*))?`);
 				e = r[2], t = r[4];
 			} else {
@@ -15484,7 +15484,7 @@ var Yp = class e extends Zf {
 		}
 	}
 	async startCopyFromURL(e, t = {}) {
-		return Y.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, J(await this.blobContext.startCopyFromURL(e, {
+		return X.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Y(await this.blobContext.startCopyFromURL(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			metadata: t.metadata,
@@ -15503,28 +15503,28 @@ var Yp = class e extends Zf {
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
 			rehydratePriority: t.rehydratePriority,
-			tier: Pp(t.tier),
-			blobTagsString: Wf(t.tags),
+			tier: Lp(t.tier),
+			blobTagsString: qf(t.tags),
 			sealBlob: t.sealBlob,
 			tracingOptions: n.tracingOptions
 		}))));
 	}
 	generateSasUrl(e) {
 		return new Promise((t) => {
-			if (!(this.credential instanceof ve)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-			let n = rp({
+			if (!(this.credential instanceof Se)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+			let n = op({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, this.credential).toString();
-			t(Lf(this.url, n));
+			t(Bf(this.url, n));
 		});
 	}
 	generateSasStringToSign(e) {
-		if (!(this.credential instanceof ve)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-		return ip({
+		if (!(this.credential instanceof Se)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+		return sp({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -15534,18 +15534,18 @@ var Yp = class e extends Zf {
 	}
 	generateUserDelegationSasUrl(e, t) {
 		return new Promise((n) => {
-			let r = rp({
+			let r = op({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, t, this.accountName).toString();
-			n(Lf(this.url, r));
+			n(Bf(this.url, r));
 		});
 	}
 	generateUserDelegationSasStringToSign(e, t) {
-		return ip({
+		return sp({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -15554,48 +15554,48 @@ var Yp = class e extends Zf {
 		}, t, this.accountName).stringToSign;
 	}
 	async deleteImmutabilityPolicy(e = {}) {
-		return Y.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => J(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
+		return X.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => Y(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
 	}
 	async setImmutabilityPolicy(e, t = {}) {
-		return Y.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => J(await this.blobContext.setImmutabilityPolicy({
+		return X.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => Y(await this.blobContext.setImmutabilityPolicy({
 			immutabilityPolicyExpiry: e.expiriesOn,
 			immutabilityPolicyMode: e.policyMode,
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async setLegalHold(e, t = {}) {
-		return Y.withSpan(`BlobClient-setLegalHold`, t, async (t) => J(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
+		return X.withSpan(`BlobClient-setLegalHold`, t, async (t) => Y(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
 	}
 	async getAccountInfo(e = {}) {
-		return Y.withSpan(`BlobClient-getAccountInfo`, e, async (t) => J(await this.blobContext.getAccountInfo({
+		return X.withSpan(`BlobClient-getAccountInfo`, e, async (t) => Y(await this.blobContext.getAccountInfo({
 			abortSignal: e.abortSignal,
 			tracingOptions: t.tracingOptions
 		})));
 	}
-}, Xp = class e extends Yp {
+}, $p = class e extends Qp {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Qi(t)) a = e, i = t;
-		else if (b && t instanceof ve || t instanceof Ee || ue(t)) a = e, r = n, i = E(t, r);
-		else if (!t && typeof t != `string`) a = e, i = E(new Ee(), r);
+		if (r ||= {}, ta(t)) a = e, i = t;
+		else if (b && t instanceof Se || t instanceof x || me(t)) a = e, r = n, i = D(t, r);
+		else if (!t && typeof t != `string`) a = e, i = D(new x(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Mf(e);
+			let o = t, s = n, c = Ff(e);
 			if (c.kind === `AccountConnString`) {
 				if (b) {
-					let e = new ve(c.accountName, c.accountKey);
-					a = K(K(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = ui(c.proxyUri)), i = E(e, r);
+					let e = new Se(c.accountName, c.accountKey);
+					a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = pi(c.proxyUri)), i = D(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = K(K(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = E(new Ee(), r);
+			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new x(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob;
 	}
 	withSnapshot(t) {
-		return new e(Pf(this.url, Ji.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline);
+		return new e(Lf(this.url, Zi.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline);
 	}
 	async create(e = {}) {
-		return e.conditions = e.conditions || {}, Q(e.customerProvidedKey, this.isHttps), Y.withSpan(`AppendBlobClient-create`, e, async (t) => J(await this.appendBlobContext.create(0, {
+		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), X.withSpan(`AppendBlobClient-create`, e, async (t) => Y(await this.appendBlobContext.create(0, {
 			abortSignal: e.abortSignal,
 			blobHttpHeaders: e.blobHTTPHeaders,
 			leaseAccessConditions: e.conditions,
@@ -15609,15 +15609,15 @@ var Yp = class e extends Zf {
 			immutabilityPolicyExpiry: e.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: e.immutabilityPolicy?.policyMode,
 			legalHold: e.legalHold,
-			blobTagsString: Wf(e.tags),
+			blobTagsString: qf(e.tags),
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async createIfNotExists(e = {}) {
 		let t = { ifNoneMatch: `*` };
-		return Y.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
+		return X.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
 			try {
-				let n = J(await this.create({
+				let n = Y(await this.create({
 					...e,
 					conditions: t
 				}));
@@ -15637,7 +15637,7 @@ var Yp = class e extends Zf {
 		});
 	}
 	async seal(e = {}) {
-		return e.conditions = e.conditions || {}, Y.withSpan(`AppendBlobClient-seal`, e, async (t) => J(await this.appendBlobContext.seal({
+		return e.conditions = e.conditions || {}, X.withSpan(`AppendBlobClient-seal`, e, async (t) => Y(await this.appendBlobContext.seal({
 			abortSignal: e.abortSignal,
 			appendPositionAccessConditions: e.conditions,
 			leaseAccessConditions: e.conditions,
@@ -15649,7 +15649,7 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async appendBlock(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Q(n.customerProvidedKey, this.isHttps), Y.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => J(await this.appendBlobContext.appendBlock(t, e, {
+		return n.conditions = n.conditions || {}, $(n.customerProvidedKey, this.isHttps), X.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => Y(await this.appendBlobContext.appendBlock(t, e, {
 			abortSignal: n.abortSignal,
 			appendPositionAccessConditions: n.conditions,
 			leaseAccessConditions: n.conditions,
@@ -15666,9 +15666,9 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async appendBlockFromURL(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, Q(r.customerProvidedKey, this.isHttps), Y.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => J(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
+		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, $(r.customerProvidedKey, this.isHttps), X.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => Y(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
 			abortSignal: r.abortSignal,
-			sourceRange: Hp({
+			sourceRange: Gp({
 				offset: t,
 				count: n
 			}),
@@ -15686,45 +15686,45 @@ var Yp = class e extends Zf {
 				sourceIfNoneMatch: r.sourceConditions?.ifNoneMatch,
 				sourceIfUnmodifiedSince: r.sourceConditions?.ifUnmodifiedSince
 			},
-			copySourceAuthorization: Yf(r.sourceAuthorization),
+			copySourceAuthorization: Qf(r.sourceAuthorization),
 			cpkInfo: r.customerProvidedKey,
 			encryptionScope: r.encryptionScope,
 			fileRequestIntent: r.sourceShareTokenIntent,
 			tracingOptions: i.tracingOptions
 		})));
 	}
-}, Zp = class e extends Yp {
+}, em = class e extends Qp {
 	_blobContext;
 	blockBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Qi(t)) a = e, i = t;
-		else if (b && t instanceof ve || t instanceof Ee || ue(t)) a = e, r = n, i = E(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = E(new Ee(), r);
+		if (r ||= {}, ta(t)) a = e, i = t;
+		else if (b && t instanceof Se || t instanceof x || me(t)) a = e, r = n, i = D(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = D(new x(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Mf(e);
+			let o = t, s = n, c = Ff(e);
 			if (c.kind === `AccountConnString`) {
 				if (b) {
-					let e = new ve(c.accountName, c.accountKey);
-					a = K(K(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = ui(c.proxyUri)), i = E(e, r);
+					let e = new Se(c.accountName, c.accountKey);
+					a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = pi(c.proxyUri)), i = D(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = K(K(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = E(new Ee(), r);
+			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new x(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob;
 	}
 	withSnapshot(t) {
-		return new e(Pf(this.url, Ji.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline);
+		return new e(Lf(this.url, Zi.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline);
 	}
 	async query(e, t = {}) {
-		if (Q(t.customerProvidedKey, this.isHttps), !b) throw Error(`This operation currently is only supported in Node.js.`);
-		return Y.withSpan(`BlockBlobClient-query`, t, async (n) => new jp(J(await this._blobContext.query({
+		if ($(t.customerProvidedKey, this.isHttps), !b) throw Error(`This operation currently is only supported in Node.js.`);
+		return X.withSpan(`BlockBlobClient-query`, t, async (n) => new Pp(Y(await this._blobContext.query({
 			abortSignal: t.abortSignal,
 			queryRequest: {
 				queryType: `SQL`,
 				expression: e,
-				inputSerialization: qf(t.inputTextConfiguration),
-				outputSerialization: qf(t.outputTextConfiguration)
+				inputSerialization: Xf(t.inputTextConfiguration),
+				outputSerialization: Xf(t.outputTextConfiguration)
 			},
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -15740,7 +15740,7 @@ var Yp = class e extends Zf {
 		}));
 	}
 	async upload(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Q(n.customerProvidedKey, this.isHttps), Y.withSpan(`BlockBlobClient-upload`, n, async (r) => J(await this.blockBlobContext.upload(t, e, {
+		return n.conditions = n.conditions || {}, $(n.customerProvidedKey, this.isHttps), X.withSpan(`BlockBlobClient-upload`, n, async (r) => Y(await this.blockBlobContext.upload(t, e, {
 			abortSignal: n.abortSignal,
 			blobHttpHeaders: n.blobHTTPHeaders,
 			leaseAccessConditions: n.conditions,
@@ -15755,13 +15755,13 @@ var Yp = class e extends Zf {
 			immutabilityPolicyExpiry: n.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: n.immutabilityPolicy?.policyMode,
 			legalHold: n.legalHold,
-			tier: Pp(n.tier),
-			blobTagsString: Wf(n.tags),
+			tier: Lp(n.tier),
+			blobTagsString: qf(n.tags),
 			tracingOptions: r.tracingOptions
 		})));
 	}
 	async syncUploadFromURL(e, t = {}) {
-		return t.conditions = t.conditions || {}, Q(t.customerProvidedKey, this.isHttps), Y.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => J(await this.blockBlobContext.putBlobFromUrl(0, e, {
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), X.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => Y(await this.blockBlobContext.putBlobFromUrl(0, e, {
 			...t,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			leaseAccessConditions: t.conditions,
@@ -15777,16 +15777,16 @@ var Yp = class e extends Zf {
 				sourceIfTags: t.sourceConditions?.tagConditions
 			},
 			cpkInfo: t.customerProvidedKey,
-			copySourceAuthorization: Yf(t.sourceAuthorization),
-			tier: Pp(t.tier),
-			blobTagsString: Wf(t.tags),
+			copySourceAuthorization: Qf(t.sourceAuthorization),
+			tier: Lp(t.tier),
+			blobTagsString: qf(t.tags),
 			copySourceTags: t.copySourceTags,
 			fileRequestIntent: t.sourceShareTokenIntent,
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async stageBlock(e, t, n, r = {}) {
-		return Q(r.customerProvidedKey, this.isHttps), Y.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => J(await this.blockBlobContext.stageBlock(e, n, t, {
+		return $(r.customerProvidedKey, this.isHttps), X.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => Y(await this.blockBlobContext.stageBlock(e, n, t, {
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			requestOptions: { onUploadProgress: r.onProgress },
@@ -15798,24 +15798,24 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async stageBlockFromURL(e, t, n = 0, r, i = {}) {
-		return Q(i.customerProvidedKey, this.isHttps), Y.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => J(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
+		return $(i.customerProvidedKey, this.isHttps), X.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => Y(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
 			abortSignal: i.abortSignal,
 			leaseAccessConditions: i.conditions,
 			sourceContentMD5: i.sourceContentMD5,
 			sourceContentCrc64: i.sourceContentCrc64,
-			sourceRange: n === 0 && !r ? void 0 : Hp({
+			sourceRange: n === 0 && !r ? void 0 : Gp({
 				offset: n,
 				count: r
 			}),
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Yf(i.sourceAuthorization),
+			copySourceAuthorization: Qf(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions
 		})));
 	}
 	async commitBlockList(e, t = {}) {
-		return t.conditions = t.conditions || {}, Q(t.customerProvidedKey, this.isHttps), Y.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => J(await this.blockBlobContext.commitBlockList({ latest: e }, {
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), X.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => Y(await this.blockBlobContext.commitBlockList({ latest: e }, {
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			leaseAccessConditions: t.conditions,
@@ -15829,14 +15829,14 @@ var Yp = class e extends Zf {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: Pp(t.tier),
-			blobTagsString: Wf(t.tags),
+			tier: Lp(t.tier),
+			blobTagsString: qf(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async getBlockList(e, t = {}) {
-		return Y.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
-			let r = J(await this.blockBlobContext.getBlockList(e, {
+		return X.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
+			let r = Y(await this.blockBlobContext.getBlockList(e, {
 				abortSignal: t.abortSignal,
 				leaseAccessConditions: t.conditions,
 				modifiedAccessConditions: {
@@ -15849,7 +15849,7 @@ var Yp = class e extends Zf {
 		});
 	}
 	async uploadData(e, t = {}) {
-		return Y.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
+		return X.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
 			if (b) {
 				let n;
 				return e instanceof Buffer ? n = e : e instanceof ArrayBuffer ? n = Buffer.from(e) : (e = e, n = Buffer.from(e.buffer, e.byteOffset, e.byteLength)), this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.byteLength, t);
@@ -15861,7 +15861,7 @@ var Yp = class e extends Zf {
 		});
 	}
 	async uploadBrowserData(e, t = {}) {
-		return Y.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
+		return X.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
 			let n = new Blob([e]);
 			return this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.size, t);
 		});
@@ -15873,15 +15873,15 @@ var Yp = class e extends Zf {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / Ki), r < 4194304 && (r = qi));
+			t > i && (r = Math.ceil(t / Yi), r < 4194304 && (r = Xi));
 		}
-		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Y.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
-			if (t <= i) return J(await this.upload(e(0, t), t, a));
+		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, X.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
+			if (t <= i) return Y(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${Ki}`);
-			let s = [], c = g(), l = 0, u = new Wp(n.concurrency);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${Yi}`);
+			let s = [], c = g(), l = 0, u = new qp(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
-				let u = zf(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
+				let u = Hf(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
 				s.push(u), await this.stageBlock(u, e(d, f), f, {
 					abortSignal: n.abortSignal,
 					conditions: n.conditions,
@@ -15893,9 +15893,9 @@ var Yp = class e extends Zf {
 		});
 	}
 	async uploadFile(e, t = {}) {
-		return Y.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
-			let r = (await qp(e)).size;
-			return this.uploadSeekableInternal((t, n) => () => Jp(e, {
+		return X.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
+			let r = (await Xp(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => Zp(e, {
 				autoClose: !0,
 				end: n ? t + n - 1 : 1 / 0,
 				start: t
@@ -15906,46 +15906,46 @@ var Yp = class e extends Zf {
 		});
 	}
 	async uploadStream(e, t = 8388608, n = 5, r = {}) {
-		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Y.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
+		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, X.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
 			let a = 0, o = g(), s = 0, c = [];
-			return await new Se(e, t, n, async (e, t) => {
-				let n = zf(o, a);
+			return await new Ee(e, t, n, async (e, t) => {
+				let n = Hf(o, a);
 				c.push(n), a++, await this.stageBlock(n, e, t, {
 					customerProvidedKey: r.customerProvidedKey,
 					conditions: r.conditions,
 					encryptionScope: r.encryptionScope,
 					tracingOptions: i.tracingOptions
 				}), s += t, r.onProgress && r.onProgress({ loadedBytes: s });
-			}, Math.ceil(n / 4 * 3)).do(), J(await this.commitBlockList(c, {
+			}, Math.ceil(n / 4 * 3)).do(), Y(await this.commitBlockList(c, {
 				...r,
 				tracingOptions: i.tracingOptions
 			}));
 		});
 	}
-}, Qp = class e extends Yp {
+}, tm = class e extends Qp {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Qi(t)) a = e, i = t;
-		else if (b && t instanceof ve || t instanceof Ee || ue(t)) a = e, r = n, i = E(t, r);
-		else if (!t && typeof t != `string`) a = e, i = E(new Ee(), r);
+		if (r ||= {}, ta(t)) a = e, i = t;
+		else if (b && t instanceof Se || t instanceof x || me(t)) a = e, r = n, i = D(t, r);
+		else if (!t && typeof t != `string`) a = e, i = D(new x(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Mf(e);
+			let o = t, s = n, c = Ff(e);
 			if (c.kind === `AccountConnString`) {
 				if (b) {
-					let e = new ve(c.accountName, c.accountKey);
-					a = K(K(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = ui(c.proxyUri)), i = E(e, r);
+					let e = new Se(c.accountName, c.accountKey);
+					a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = pi(c.proxyUri)), i = D(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = K(K(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = E(new Ee(), r);
+			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new x(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob;
 	}
 	withSnapshot(t) {
-		return new e(Pf(this.url, Ji.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline);
+		return new e(Lf(this.url, Zi.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline);
 	}
 	async create(e, t = {}) {
-		return t.conditions = t.conditions || {}, Q(t.customerProvidedKey, this.isHttps), Y.withSpan(`PageBlobClient-create`, t, async (n) => J(await this.pageBlobContext.create(0, e, {
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), X.withSpan(`PageBlobClient-create`, t, async (n) => Y(await this.pageBlobContext.create(0, e, {
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			blobSequenceNumber: t.blobSequenceNumber,
@@ -15960,15 +15960,15 @@ var Yp = class e extends Zf {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: Pp(t.tier),
-			blobTagsString: Wf(t.tags),
+			tier: Lp(t.tier),
+			blobTagsString: qf(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async createIfNotExists(e, t = {}) {
-		return Y.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
+		return X.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
 			try {
-				let r = { ifNoneMatch: `*` }, i = J(await this.create(e, {
+				let r = { ifNoneMatch: `*` }, i = Y(await this.create(e, {
 					...t,
 					conditions: r,
 					tracingOptions: n.tracingOptions
@@ -15989,7 +15989,7 @@ var Yp = class e extends Zf {
 		});
 	}
 	async uploadPages(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Q(r.customerProvidedKey, this.isHttps), Y.withSpan(`PageBlobClient-uploadPages`, r, async (i) => J(await this.pageBlobContext.uploadPages(n, e, {
+		return r.conditions = r.conditions || {}, $(r.customerProvidedKey, this.isHttps), X.withSpan(`PageBlobClient-uploadPages`, r, async (i) => Y(await this.pageBlobContext.uploadPages(n, e, {
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -15997,7 +15997,7 @@ var Yp = class e extends Zf {
 				ifTags: r.conditions?.tagConditions
 			},
 			requestOptions: { onUploadProgress: r.onProgress },
-			range: Hp({
+			range: Gp({
 				offset: t,
 				count: n
 			}),
@@ -16010,10 +16010,10 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async uploadPagesFromURL(e, t, n, r, i = {}) {
-		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, Q(i.customerProvidedKey, this.isHttps), Y.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => J(await this.pageBlobContext.uploadPagesFromURL(e, Hp({
+		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, $(i.customerProvidedKey, this.isHttps), X.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => Y(await this.pageBlobContext.uploadPagesFromURL(e, Gp({
 			offset: t,
 			count: r
-		}), 0, Hp({
+		}), 0, Gp({
 			offset: n,
 			count: r
 		}), {
@@ -16034,20 +16034,20 @@ var Yp = class e extends Zf {
 			},
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Yf(i.sourceAuthorization),
+			copySourceAuthorization: Qf(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions
 		})));
 	}
 	async clearPages(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Y.withSpan(`PageBlobClient-clearPages`, n, async (r) => J(await this.pageBlobContext.clearPages(0, {
+		return n.conditions = n.conditions || {}, X.withSpan(`PageBlobClient-clearPages`, n, async (r) => Y(await this.pageBlobContext.clearPages(0, {
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: Hp({
+			range: Gp({
 				offset: e,
 				count: t
 			}),
@@ -16058,14 +16058,14 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async getPageRanges(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Y.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => Ip(J(await this.pageBlobContext.getPageRanges({
+		return n.conditions = n.conditions || {}, X.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => zp(Y(await this.pageBlobContext.getPageRanges({
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: Hp({
+			range: Gp({
 				offset: e,
 				count: t
 			}),
@@ -16073,14 +16073,14 @@ var Yp = class e extends Zf {
 		}))));
 	}
 	async listPageRangesSegment(e = 0, t, n, r = {}) {
-		return Y.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => J(await this.pageBlobContext.getPageRanges({
+		return X.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => Y(await this.pageBlobContext.getPageRanges({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
 				...r.conditions,
 				ifTags: r.conditions?.tagConditions
 			},
-			range: Hp({
+			range: Gp({
 				offset: e,
 				count: t
 			}),
@@ -16097,7 +16097,7 @@ var Yp = class e extends Zf {
 	}
 	async *listPageRangeItems(e = 0, t, n = {}) {
 		let r;
-		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* Xf(i);
+		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* $f(i);
 	}
 	listPageRanges(e = 0, t, n = {}) {
 		n.conditions = n.conditions || {};
@@ -16116,7 +16116,7 @@ var Yp = class e extends Zf {
 		};
 	}
 	async getPageRangesDiff(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Y.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => Ip(J(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, X.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => zp(Y(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -16124,7 +16124,7 @@ var Yp = class e extends Zf {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: Hp({
+			range: Gp({
 				offset: e,
 				count: t
 			}),
@@ -16132,7 +16132,7 @@ var Yp = class e extends Zf {
 		}))));
 	}
 	async listPageRangesDiffSegment(e, t, n, r, i = {}) {
-		return Y.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => J(await this.pageBlobContext.getPageRangesDiff({
+		return X.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => Y(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: i?.abortSignal,
 			leaseAccessConditions: i?.conditions,
 			modifiedAccessConditions: {
@@ -16140,7 +16140,7 @@ var Yp = class e extends Zf {
 				ifTags: i?.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: Hp({
+			range: Gp({
 				offset: e,
 				count: t
 			}),
@@ -16157,7 +16157,7 @@ var Yp = class e extends Zf {
 	}
 	async *listPageRangeDiffItems(e, t, n, r) {
 		let i;
-		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* Xf(a);
+		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* $f(a);
 	}
 	listPageRangesDiff(e, t, n, r = {}) {
 		r.conditions = r.conditions || {};
@@ -16176,7 +16176,7 @@ var Yp = class e extends Zf {
 		};
 	}
 	async getPageRangesDiffForManagedDisks(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Y.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => Ip(J(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, X.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => zp(Y(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -16184,7 +16184,7 @@ var Yp = class e extends Zf {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevSnapshotUrl: n,
-			range: Hp({
+			range: Gp({
 				offset: e,
 				count: t
 			}),
@@ -16192,7 +16192,7 @@ var Yp = class e extends Zf {
 		}))));
 	}
 	async resize(e, t = {}) {
-		return t.conditions = t.conditions || {}, Y.withSpan(`PageBlobClient-resize`, t, async (n) => J(await this.pageBlobContext.resize(e, {
+		return t.conditions = t.conditions || {}, X.withSpan(`PageBlobClient-resize`, t, async (n) => Y(await this.pageBlobContext.resize(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -16204,7 +16204,7 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async updateSequenceNumber(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Y.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => J(await this.pageBlobContext.updateSequenceNumber(e, {
+		return n.conditions = n.conditions || {}, X.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => Y(await this.pageBlobContext.updateSequenceNumber(e, {
 			abortSignal: n.abortSignal,
 			blobSequenceNumber: t,
 			leaseAccessConditions: n.conditions,
@@ -16216,7 +16216,7 @@ var Yp = class e extends Zf {
 		})));
 	}
 	async startCopyIncremental(e, t = {}) {
-		return Y.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => J(await this.pageBlobContext.copyIncremental(e, {
+		return X.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => Y(await this.pageBlobContext.copyIncremental(e, {
 			abortSignal: t.abortSignal,
 			modifiedAccessConditions: {
 				...t.conditions,
@@ -16225,35 +16225,35 @@ var Yp = class e extends Zf {
 			tracingOptions: n.tracingOptions
 		})));
 	}
-}, $p = class extends Error {
+}, nm = class extends Error {
 	constructor(e) {
 		super(e), this.name = `InvalidResponseError`;
 	}
-}, em = class extends Error {
+}, rm = class extends Error {
 	constructor(e) {
 		let t = `Unable to make request: ${e}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
 		super(t), this.code = e, this.name = `NetworkError`;
 	}
 };
-em.isNetworkErrorCode = (e) => e ? [
+rm.isNetworkErrorCode = (e) => e ? [
 	`ECONNRESET`,
 	`ENOTFOUND`,
 	`ETIMEDOUT`,
 	`ECONNREFUSED`,
 	`EHOSTUNREACH`
 ].includes(e) : !1;
-var tm = class extends Error {
+var im = class extends Error {
 	constructor() {
 		super(`Cache storage quota has been hit. Unable to upload any new cache entries.
 More info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`), this.name = `UsageError`;
 	}
 };
-tm.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
-var nm = class extends Error {
+im.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
+var am = class extends Error {
 	constructor(e) {
 		super(e), this.name = `RateLimitError`;
 	}
-}, rm = function(e, t, n, r) {
+}, om = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -16279,7 +16279,7 @@ var nm = class extends Error {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, im = class {
+}, sm = class {
 	constructor(e) {
 		this.contentLength = e, this.sentBytes = 0, this.displayedComplete = !1, this.startTime = Date.now();
 	}
@@ -16312,9 +16312,9 @@ var nm = class extends Error {
 		this.timeoutHandle &&= (clearTimeout(this.timeoutHandle), void 0), this.display();
 	}
 };
-function am(e, t, n) {
-	return rm(this, void 0, void 0, function* () {
-		let r = new Yp(e), i = r.getBlockBlobClient(), o = new im(n?.archiveSizeBytes ?? 0), s = {
+function cm(e, t, n) {
+	return om(this, void 0, void 0, function* () {
+		let r = new Qp(e), i = r.getBlockBlobClient(), o = new sm(n?.archiveSizeBytes ?? 0), s = {
 			blockSize: n?.uploadChunkSize,
 			concurrency: n?.uploadConcurrency,
 			maxSingleShotSize: 134217728,
@@ -16323,7 +16323,7 @@ function am(e, t, n) {
 		try {
 			o.startDisplayTimer(), d(`BlobClient: ${r.name}:${r.accountName}:${r.containerName}`);
 			let e = yield i.uploadFile(t, s);
-			if (e._response.status >= 400) throw new $p(`uploadCacheArchiveSDK: upload failed with status code ${e._response.status}`);
+			if (e._response.status >= 400) throw new nm(`uploadCacheArchiveSDK: upload failed with status code ${e._response.status}`);
 			return e;
 		} catch (e) {
 			throw a(`uploadCacheArchiveSDK: internal error uploading cache archive: ${e.message}`), e;
@@ -16332,7 +16332,7 @@ function am(e, t, n) {
 		}
 	});
 }
-var om = function(e, t, n, r) {
+var lm = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -16359,26 +16359,26 @@ var om = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function sm(e) {
+function um(e) {
 	return e ? e >= 200 && e < 300 : !1;
 }
-function cm(e) {
+function dm(e) {
 	return !e || e >= 500;
 }
-function lm(e) {
+function fm(e) {
 	return e ? [
-		oe.BadGateway,
-		oe.ServiceUnavailable,
-		oe.GatewayTimeout
+		de.BadGateway,
+		de.ServiceUnavailable,
+		de.GatewayTimeout
 	].includes(e) : !1;
 }
-function um(e) {
-	return om(this, void 0, void 0, function* () {
+function pm(e) {
+	return lm(this, void 0, void 0, function* () {
 		return new Promise((t) => setTimeout(t, e));
 	});
 }
-function dm(e, t, n) {
-	return om(this, arguments, void 0, function* (e, t, n, r = 2, i = Hr, a = void 0) {
+function mm(e, t, n) {
+	return lm(this, arguments, void 0, function* (e, t, n, r = 2, i = Gr, a = void 0) {
 		let o = ``, s = 1;
 		for (; s <= r;) {
 			let c, l, u = !1;
@@ -16387,20 +16387,20 @@ function dm(e, t, n) {
 			} catch (e) {
 				a && (c = a(e)), u = !0, o = e.message;
 			}
-			if (c && (l = n(c), !cm(l))) return c;
-			if (l && (u = lm(l), o = `Cache service responded with ${l}`), d(`${e} - Attempt ${s} of ${r} failed with error: ${o}`), !u) {
+			if (c && (l = n(c), !dm(l))) return c;
+			if (l && (u = fm(l), o = `Cache service responded with ${l}`), d(`${e} - Attempt ${s} of ${r} failed with error: ${o}`), !u) {
 				d(`${e} - Error is not retryable`);
 				break;
 			}
-			yield um(i), s++;
+			yield pm(i), s++;
 		}
 		throw Error(`${e} failed: ${o}`);
 	});
 }
-function fm(e, t) {
-	return om(this, arguments, void 0, function* (e, t, n = 2, r = Hr) {
-		return yield dm(e, t, (e) => e.statusCode, n, r, (e) => {
-			if (e instanceof v) return {
+function hm(e, t) {
+	return lm(this, arguments, void 0, function* (e, t, n = 2, r = Gr) {
+		return yield mm(e, t, (e) => e.statusCode, n, r, (e) => {
+			if (e instanceof le) return {
 				statusCode: e.statusCode,
 				result: null,
 				headers: {},
@@ -16409,12 +16409,12 @@ function fm(e, t) {
 		});
 	});
 }
-function pm(e, t) {
-	return om(this, arguments, void 0, function* (e, t, n = 2, r = Hr) {
-		return yield dm(e, t, (e) => e.message.statusCode, n, r);
+function gm(e, t) {
+	return lm(this, arguments, void 0, function* (e, t, n = 2, r = Gr) {
+		return yield mm(e, t, (e) => e.message.statusCode, n, r);
 	});
 }
-var mm = function(e, t, n, r) {
+var _m = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -16441,12 +16441,12 @@ var mm = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function hm(e, t) {
-	return mm(this, void 0, void 0, function* () {
-		yield je.promisify(Fe.pipeline)(e.message, t);
+function vm(e, t) {
+	return _m(this, void 0, void 0, function* () {
+		yield Pe.promisify(Re.pipeline)(e.message, t);
 	});
 }
-var gm = class {
+var ym = class {
 	constructor(e) {
 		this.contentLength = e, this.segmentIndex = 0, this.segmentSize = 0, this.segmentOffset = 0, this.receivedBytes = 0, this.displayedComplete = !1, this.startTime = Date.now();
 	}
@@ -16482,29 +16482,29 @@ var gm = class {
 		this.timeoutHandle &&= (clearTimeout(this.timeoutHandle), void 0), this.display();
 	}
 };
-function _m(e, t) {
-	return mm(this, void 0, void 0, function* () {
-		let n = x.createWriteStream(t), r = new se(`actions/cache`), i = yield pm(`downloadCache`, () => mm(this, void 0, void 0, function* () {
+function bm(e, t) {
+	return _m(this, void 0, void 0, function* () {
+		let n = S.createWriteStream(t), r = new ue(`actions/cache`), i = yield gm(`downloadCache`, () => _m(this, void 0, void 0, function* () {
 			return r.get(e);
 		}));
-		i.message.socket.setTimeout(Ur, () => {
-			i.message.destroy(), d(`Aborting download, socket timed out after ${Ur} ms`);
-		}), yield hm(i, n);
+		i.message.socket.setTimeout(Kr, () => {
+			i.message.destroy(), d(`Aborting download, socket timed out after ${Kr} ms`);
+		}), yield vm(i, n);
 		let a = i.message.headers[`content-length`];
 		if (a) {
-			let e = parseInt(a), n = Zr(t);
+			let e = parseInt(a), n = ei(t);
 			if (n !== e) throw Error(`Incomplete download. Expected file size: ${e}, actual file size: ${n}`);
 		} else d(`Unable to validate download, no Content-Length header`);
 	});
 }
-function vm(e, t, n) {
-	return mm(this, void 0, void 0, function* () {
-		let r = yield x.promises.open(t, `w`), i = new se(`actions/cache`, void 0, {
+function xm(e, t, n) {
+	return _m(this, void 0, void 0, function* () {
+		let r = yield S.promises.open(t, `w`), i = new ue(`actions/cache`, void 0, {
 			socketTimeout: n.timeoutInMs,
 			keepAlive: !0
 		});
 		try {
-			let t = (yield pm(`downloadCacheMetadata`, () => mm(this, void 0, void 0, function* () {
+			let t = (yield gm(`downloadCacheMetadata`, () => _m(this, void 0, void 0, function* () {
 				return yield i.request(`HEAD`, e, null, {});
 			}))).message.headers[`content-length`];
 			if (t == null) throw Error(`Content-Length not found on blob response`);
@@ -16515,15 +16515,15 @@ function vm(e, t, n) {
 				let n = Math.min(s, a - t);
 				o.push({
 					offset: t,
-					promiseGetter: () => mm(this, void 0, void 0, function* () {
-						return yield ym(i, e, t, n);
+					promiseGetter: () => _m(this, void 0, void 0, function* () {
+						return yield Sm(i, e, t, n);
 					})
 				});
 			}
 			o.reverse();
-			let c = 0, l = 0, u = new gm(a);
+			let c = 0, l = 0, u = new ym(a);
 			u.startDisplayTimer();
-			let d = u.onProgress(), f = [], p, m = () => mm(this, void 0, void 0, function* () {
+			let d = u.onProgress(), f = [], p, m = () => _m(this, void 0, void 0, function* () {
 				let e = yield Promise.race(Object.values(f));
 				yield r.write(e.buffer, 0, e.count, e.offset), c--, delete f[e.offset], l += e.count, d({ loadedBytes: l });
 			});
@@ -16534,11 +16534,11 @@ function vm(e, t, n) {
 		}
 	});
 }
-function ym(e, t, n, r) {
-	return mm(this, void 0, void 0, function* () {
+function Sm(e, t, n, r) {
+	return _m(this, void 0, void 0, function* () {
 		let i = 0;
 		for (;;) try {
-			let i = yield Sm(3e4, bm(e, t, n, r));
+			let i = yield Tm(3e4, Cm(e, t, n, r));
 			if (typeof i == `string`) throw Error(`downloadSegmentRetry failed due to timeout`);
 			return i;
 		} catch (e) {
@@ -16547,9 +16547,9 @@ function ym(e, t, n, r) {
 		}
 	});
 }
-function bm(e, t, n, r) {
-	return mm(this, void 0, void 0, function* () {
-		let i = yield pm(`downloadCachePart`, () => mm(this, void 0, void 0, function* () {
+function Cm(e, t, n, r) {
+	return _m(this, void 0, void 0, function* () {
+		let i = yield gm(`downloadCachePart`, () => _m(this, void 0, void 0, function* () {
 			return yield e.get(t, { Range: `bytes=${n}-${n + r - 1}` });
 		}));
 		if (!i.readBodyBuffer) throw Error(`Expected HttpClientResponse to implement readBodyBuffer`);
@@ -16560,39 +16560,39 @@ function bm(e, t, n, r) {
 		};
 	});
 }
-function xm(e, t, n) {
-	return mm(this, void 0, void 0, function* () {
-		let r = new Zp(e, void 0, { retryOptions: { tryTimeoutInMs: n.timeoutInMs } }), i = (yield r.getProperties()).contentLength ?? -1;
-		if (i < 0) d(`Unable to determine content length, downloading file with http-client...`), yield _m(e, t);
+function wm(e, t, n) {
+	return _m(this, void 0, void 0, function* () {
+		let r = new em(e, void 0, { retryOptions: { tryTimeoutInMs: n.timeoutInMs } }), i = (yield r.getProperties()).contentLength ?? -1;
+		if (i < 0) d(`Unable to determine content length, downloading file with http-client...`), yield bm(e, t);
 		else {
-			let e = Math.min(134217728, Ve.constants.MAX_LENGTH), a = new gm(i), o = x.openSync(t, `w`);
+			let e = Math.min(134217728, We.constants.MAX_LENGTH), a = new ym(i), o = S.openSync(t, `w`);
 			try {
 				a.startDisplayTimer();
 				let t = new AbortController(), s = t.signal;
 				for (; !a.isDone();) {
 					let c = a.segmentOffset + a.segmentSize, l = Math.min(e, i - c);
 					a.nextSegment(l);
-					let u = yield Sm(n.segmentTimeoutInMs || 36e5, r.downloadToBuffer(c, l, {
+					let u = yield Tm(n.segmentTimeoutInMs || 36e5, r.downloadToBuffer(c, l, {
 						abortSignal: s,
 						concurrency: n.downloadConcurrency,
 						onProgress: a.onProgress()
 					}));
 					if (u === `timeout`) throw t.abort(), Error(`Aborting cache download as the download time exceeded the timeout.`);
-					Buffer.isBuffer(u) && x.writeFileSync(o, u);
+					Buffer.isBuffer(u) && S.writeFileSync(o, u);
 				}
 			} finally {
-				a.stopDisplayTimer(), x.closeSync(o);
+				a.stopDisplayTimer(), S.closeSync(o);
 			}
 		}
 	});
 }
-const Sm = (e, t) => mm(void 0, void 0, void 0, function* () {
+const Tm = (e, t) => _m(void 0, void 0, void 0, function* () {
 	let n, r = new Promise((t) => {
 		n = setTimeout(() => t(`timeout`), e);
 	});
 	return Promise.race([t, r]).then((e) => (clearTimeout(n), e));
 });
-function Cm(e) {
+function Em(e) {
 	let t = {
 		useAzureSdk: !1,
 		uploadConcurrency: 4,
@@ -16600,7 +16600,7 @@ function Cm(e) {
 	};
 	return e && (typeof e.useAzureSdk == `boolean` && (t.useAzureSdk = e.useAzureSdk), typeof e.uploadConcurrency == `number` && (t.uploadConcurrency = e.uploadConcurrency), typeof e.uploadChunkSize == `number` && (t.uploadChunkSize = e.uploadChunkSize)), t.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? t.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY)), t.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? t.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024), d(`Use Azure SDK: ${t.useAzureSdk}`), d(`Upload concurrency: ${t.uploadConcurrency}`), d(`Upload chunk size: ${t.uploadChunkSize}`), t;
 }
-function wm(e) {
+function Dm(e) {
 	let t = {
 		useAzureSdk: !1,
 		concurrentBlobDownloads: !0,
@@ -16613,37 +16613,37 @@ function wm(e) {
 	let n = process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS;
 	return n && !isNaN(Number(n)) && isFinite(Number(n)) && (t.segmentTimeoutInMs = Number(n) * 60 * 1e3), d(`Use Azure SDK: ${t.useAzureSdk}`), d(`Download concurrency: ${t.downloadConcurrency}`), d(`Request timeout (ms): ${t.timeoutInMs}`), d(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`), d(`Segment download timeout (ms): ${t.segmentTimeoutInMs}`), d(`Lookup only: ${t.lookupOnly}`), t;
 }
-function Tm() {
+function Om() {
 	let e = new URL(process.env.GITHUB_SERVER_URL || `https://github.com`).hostname.trimEnd().toUpperCase(), t = e === `GITHUB.COM`, n = e.endsWith(`.GHE.COM`), r = e.endsWith(`.LOCALHOST`);
 	return !t && !n && !r;
 }
-function Em() {
-	return Tm() ? `v1` : process.env.ACTIONS_CACHE_SERVICE_V2 ? `v2` : `v1`;
+function km() {
+	return Om() ? `v1` : process.env.ACTIONS_CACHE_SERVICE_V2 ? `v2` : `v1`;
 }
-const Dm = [
+const Am = [
 	`none`,
 	`read`,
 	`write`,
 	`write-only`
 ];
-function Om() {
+function jm() {
 	return (process.env.ACTIONS_CACHE_MODE || ``).trim().toLowerCase();
 }
-function km(e) {
-	return !Dm.includes(e) || e === `read` || e === `write`;
+function Mm(e) {
+	return !Am.includes(e) || e === `read` || e === `write`;
 }
-function Am(e) {
-	return !Dm.includes(e) || e === `write` || e === `write-only`;
+function Nm(e) {
+	return !Am.includes(e) || e === `write` || e === `write-only`;
 }
-function jm() {
-	let e = Em();
+function Pm() {
+	let e = km();
 	switch (e) {
 		case `v1`: return process.env.ACTIONS_CACHE_URL || process.env.ACTIONS_RESULTS_URL || ``;
 		case `v2`: return process.env.ACTIONS_RESULTS_URL || ``;
 		default: throw Error(`Unsupported cache service version: ${e}`);
 	}
 }
-var Mm = n(((e, t) => {
+var Fm = n(((e, t) => {
 	t.exports = {
 		name: `@actions/cache`,
 		version: `6.3.0`,
@@ -16701,13 +16701,13 @@ var Mm = n(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), Nm = n(((e, t) => {
-	t.exports = { version: Mm().version };
+})), Im = n(((e, t) => {
+	t.exports = { version: Fm().version };
 }))();
-function Pm() {
-	return `@actions/cache-${Nm.version}`;
+function Lm() {
+	return `@actions/cache-${Im.version}`;
 }
-var Fm = function(e, t, n, r) {
+var Rm = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -16734,29 +16734,29 @@ var Fm = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function Im(e) {
-	let t = jm();
+function zm(e) {
+	let t = Pm();
 	if (!t) throw Error(`Cache Service Url not found, unable to restore cache.`);
 	let n = `${t}_apis/artifactcache/${e}`;
 	return d(`Resource Url: ${n}`), n;
 }
-function Lm(e, t) {
+function Bm(e, t) {
 	return `${e};api-version=${t}`;
 }
-function Rm() {
-	return { headers: { Accept: Lm(`application/json`, `6.0-preview.1`) } };
+function Vm() {
+	return { headers: { Accept: Bm(`application/json`, `6.0-preview.1`) } };
 }
-function zm() {
-	let e = process.env.ACTIONS_RUNTIME_TOKEN || ``, t = new p(e);
-	return new se(Pm(), [t], Rm());
+function Hm() {
+	let e = process.env.ACTIONS_RUNTIME_TOKEN || ``, t = new te(e);
+	return new ue(Lm(), [t], Vm());
 }
-function Bm(e, t, n) {
-	return Fm(this, void 0, void 0, function* () {
-		let r = zm(), i = ai(t, n?.compressionMethod, n?.enableCrossOsArchive), a = `cache?keys=${encodeURIComponent(e.join(`,`))}&version=${i}`, o = yield fm(`getCacheEntry`, () => Fm(this, void 0, void 0, function* () {
-			return r.getJson(Im(a));
+function Um(e, t, n) {
+	return Rm(this, void 0, void 0, function* () {
+		let r = Hm(), i = ci(t, n?.compressionMethod, n?.enableCrossOsArchive), a = `cache?keys=${encodeURIComponent(e.join(`,`))}&version=${i}`, o = yield hm(`getCacheEntry`, () => Rm(this, void 0, void 0, function* () {
+			return r.getJson(zm(a));
 		}));
-		if (o.statusCode === 204) return l() && (yield Vm(e[0], r, i)), null;
-		if (!sm(o.statusCode)) {
+		if (o.statusCode === 204) return l() && (yield Wm(e[0], r, i)), null;
+		if (!um(o.statusCode)) {
 			let e = o.error?.message;
 			throw e?.includes(`cache read denied:`) ? Error(e) : Error(`Cache service responded with ${o.statusCode}`);
 		}
@@ -16765,10 +16765,10 @@ function Bm(e, t, n) {
 		return f(c), d(`Cache Result:`), d(JSON.stringify(s)), s;
 	});
 }
-function Vm(e, t, n) {
-	return Fm(this, void 0, void 0, function* () {
-		let r = `caches?key=${encodeURIComponent(e)}`, i = yield fm(`listCache`, () => Fm(this, void 0, void 0, function* () {
-			return t.getJson(Im(r));
+function Wm(e, t, n) {
+	return Rm(this, void 0, void 0, function* () {
+		let r = `caches?key=${encodeURIComponent(e)}`, i = yield hm(`listCache`, () => Rm(this, void 0, void 0, function* () {
+			return t.getJson(zm(r));
 		}));
 		if (i.statusCode === 200) {
 			let t = i.result, r = t?.totalCount;
@@ -16779,49 +16779,49 @@ function Vm(e, t, n) {
 		}
 	});
 }
-function Hm(e, t, n) {
-	return Fm(this, void 0, void 0, function* () {
-		let r = new Be(e), i = wm(n);
-		r.hostname.endsWith(`.blob.core.windows.net`) ? i.useAzureSdk ? yield xm(e, t, i) : i.concurrentBlobDownloads ? yield vm(e, t, i) : yield _m(e, t) : yield _m(e, t);
+function Gm(e, t, n) {
+	return Rm(this, void 0, void 0, function* () {
+		let r = new Ue(e), i = Dm(n);
+		r.hostname.endsWith(`.blob.core.windows.net`) ? i.useAzureSdk ? yield wm(e, t, i) : i.concurrentBlobDownloads ? yield xm(e, t, i) : yield bm(e, t) : yield bm(e, t);
 	});
 }
-function Um(e, t, n) {
-	return Fm(this, void 0, void 0, function* () {
-		let r = zm(), i = {
+function Km(e, t, n) {
+	return Rm(this, void 0, void 0, function* () {
+		let r = Hm(), i = {
 			key: e,
-			version: ai(t, n?.compressionMethod, n?.enableCrossOsArchive),
+			version: ci(t, n?.compressionMethod, n?.enableCrossOsArchive),
 			cacheSize: n?.cacheSize
 		};
-		return yield fm(`reserveCache`, () => Fm(this, void 0, void 0, function* () {
-			return r.postJson(Im(`caches`), i);
+		return yield hm(`reserveCache`, () => Rm(this, void 0, void 0, function* () {
+			return r.postJson(zm(`caches`), i);
 		}));
 	});
 }
-function Wm(e, t) {
+function qm(e, t) {
 	return `bytes ${e}-${t}/*`;
 }
-function Gm(e, t, n, r, i) {
-	return Fm(this, void 0, void 0, function* () {
-		d(`Uploading chunk of size ${i - r + 1} bytes at offset ${r} with content range: ${Wm(r, i)}`);
+function Jm(e, t, n, r, i) {
+	return Rm(this, void 0, void 0, function* () {
+		d(`Uploading chunk of size ${i - r + 1} bytes at offset ${r} with content range: ${qm(r, i)}`);
 		let a = {
 			"Content-Type": `application/octet-stream`,
-			"Content-Range": Wm(r, i)
-		}, o = yield pm(`uploadChunk (start: ${r}, end: ${i})`, () => Fm(this, void 0, void 0, function* () {
+			"Content-Range": qm(r, i)
+		}, o = yield gm(`uploadChunk (start: ${r}, end: ${i})`, () => Rm(this, void 0, void 0, function* () {
 			return e.sendStream(`PATCH`, t, n(), a);
 		}));
-		if (!sm(o.message.statusCode)) throw Error(`Cache service responded with ${o.message.statusCode} during upload chunk.`);
+		if (!um(o.message.statusCode)) throw Error(`Cache service responded with ${o.message.statusCode} during upload chunk.`);
 	});
 }
-function Km(e, t, n, r) {
-	return Fm(this, void 0, void 0, function* () {
-		let i = Zr(n), a = Im(`caches/${t.toString()}`), o = x.openSync(n, `r`), s = Cm(r), c = ii(`uploadConcurrency`, s.uploadConcurrency), l = ii(`uploadChunkSize`, s.uploadChunkSize), u = [...Array(c).keys()];
+function Ym(e, t, n, r) {
+	return Rm(this, void 0, void 0, function* () {
+		let i = ei(n), a = zm(`caches/${t.toString()}`), o = S.openSync(n, `r`), s = Em(r), c = si(`uploadConcurrency`, s.uploadConcurrency), l = si(`uploadChunkSize`, s.uploadChunkSize), u = [...Array(c).keys()];
 		d(`Awaiting all uploads`);
 		let f = 0;
 		try {
-			yield Promise.all(u.map(() => Fm(this, void 0, void 0, function* () {
+			yield Promise.all(u.map(() => Rm(this, void 0, void 0, function* () {
 				for (; f < i;) {
 					let t = Math.min(i - f, l), r = f, s = f + t - 1;
-					f += l, yield Gm(e, a, () => x.createReadStream(n, {
+					f += l, yield Jm(e, a, () => S.createReadStream(n, {
 						fd: o,
 						start: r,
 						end: s,
@@ -16832,36 +16832,35 @@ function Km(e, t, n, r) {
 				}
 			})));
 		} finally {
-			x.closeSync(o);
+			S.closeSync(o);
 		}
 	});
 }
-function qm(e, t, n) {
-	return Fm(this, void 0, void 0, function* () {
+function Xm(e, t, n) {
+	return Rm(this, void 0, void 0, function* () {
 		let r = { size: n };
-		return yield fm(`commitCache`, () => Fm(this, void 0, void 0, function* () {
-			return e.postJson(Im(`caches/${t.toString()}`), r);
+		return yield hm(`commitCache`, () => Rm(this, void 0, void 0, function* () {
+			return e.postJson(zm(`caches/${t.toString()}`), r);
 		}));
 	});
 }
-function Jm(e, t, n, r) {
-	return Fm(this, void 0, void 0, function* () {
-		if (Cm(r).useAzureSdk) {
+function Zm(e, t, n, r) {
+	return Rm(this, void 0, void 0, function* () {
+		if (Em(r).useAzureSdk) {
 			if (!n) throw Error(`Azure Storage SDK can only be used when a signed URL is provided.`);
-			yield am(n, t, r);
+			yield cm(n, t, r);
 		} else {
-			let n = zm();
-			d(`Upload cache`), yield Km(n, e, t, r), d(`Commiting cache`);
-			let a = Zr(t);
+			let n = Hm();
+			d(`Upload cache`), yield Ym(n, e, t, r), d(`Commiting cache`);
+			let a = ei(t);
 			i(`Cache Size: ~${Math.round(a / 1048576)} MB (${a} B)`);
-			let o = yield qm(n, e, a);
-			if (!sm(o.statusCode)) throw Error(`Cache service responded with ${o.statusCode} during commit cache.`);
+			let o = yield Xm(n, e, a);
+			if (!um(o.statusCode)) throw Error(`Cache service responded with ${o.statusCode} during commit cache.`);
 			i(`Cache saved successfully`);
 		}
 	});
 }
-var Ym = ae(), $ = ke();
-const Xm = new class extends $.MessageType {
+const Qm = new class extends Me {
 	constructor() {
 		super(`github.actions.results.entities.v1.CacheScope`, [{
 			no: 1,
@@ -16880,10 +16879,10 @@ const Xm = new class extends $.MessageType {
 			scope: ``,
 			permission: `0`
 		};
-		return globalThis.Object.defineProperty(t, $.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, ce, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, $.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -16900,17 +16899,17 @@ const Xm = new class extends $.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? $.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.scope !== `` && t.tag(1, $.WireType.LengthDelimited).string(e.scope), e.permission !== `0` && t.tag(2, $.WireType.Varint).int64(e.permission);
+		e.scope !== `` && t.tag(1, y.LengthDelimited).string(e.scope), e.permission !== `0` && t.tag(2, y.Varint).int64(e.permission);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Zm = new class extends $.MessageType {
+}(), $m = new class extends Me {
 	constructor() {
 		super(`github.actions.results.entities.v1.CacheMetadata`, [{
 			no: 1,
@@ -16922,7 +16921,7 @@ const Xm = new class extends $.MessageType {
 			name: `scope`,
 			kind: `message`,
 			repeat: 1,
-			T: () => Xm
+			T: () => Qm
 		}]);
 	}
 	create(e) {
@@ -16930,10 +16929,10 @@ const Xm = new class extends $.MessageType {
 			repositoryId: `0`,
 			scope: []
 		};
-		return globalThis.Object.defineProperty(t, $.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, ce, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, $.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -16944,31 +16943,31 @@ const Xm = new class extends $.MessageType {
 					i.repositoryId = e.int64().toString();
 					break;
 				case 2:
-					i.scope.push(Xm.internalBinaryRead(e, e.uint32(), n));
+					i.scope.push(Qm.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? $.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.repositoryId !== `0` && t.tag(1, $.WireType.Varint).int64(e.repositoryId);
-		for (let r = 0; r < e.scope.length; r++) Xm.internalBinaryWrite(e.scope[r], t.tag(2, $.WireType.LengthDelimited).fork(), n).join();
+		e.repositoryId !== `0` && t.tag(1, y.Varint).int64(e.repositoryId);
+		for (let r = 0; r < e.scope.length; r++) Qm.internalBinaryWrite(e.scope[r], t.tag(2, y.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Qm = new class extends $.MessageType {
+}(), eh = new class extends Me {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateCacheEntryRequest`, [
 			{
 				no: 1,
 				name: `metadata`,
 				kind: `message`,
-				T: () => Zm
+				T: () => $m
 			},
 			{
 				no: 2,
@@ -16989,10 +16988,10 @@ const Xm = new class extends $.MessageType {
 			key: ``,
 			version: ``
 		};
-		return globalThis.Object.defineProperty(t, $.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, ce, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, $.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -17000,7 +16999,7 @@ const Xm = new class extends $.MessageType {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.metadata = Zm.internalBinaryRead(e, e.uint32(), n, i.metadata);
+					i.metadata = $m.internalBinaryRead(e, e.uint32(), n, i.metadata);
 					break;
 				case 2:
 					i.key = e.string();
@@ -17012,17 +17011,17 @@ const Xm = new class extends $.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? $.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && Zm.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key), e.version !== `` && t.tag(3, $.WireType.LengthDelimited).string(e.version);
+		e.metadata && $m.internalBinaryWrite(e.metadata, t.tag(1, y.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, y.LengthDelimited).string(e.key), e.version !== `` && t.tag(3, y.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), $m = new class extends $.MessageType {
+}(), th = new class extends Me {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateCacheEntryResponse`, [
 			{
@@ -17051,10 +17050,10 @@ const Xm = new class extends $.MessageType {
 			signedUploadUrl: ``,
 			message: ``
 		};
-		return globalThis.Object.defineProperty(t, $.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, ce, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, $.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -17074,24 +17073,24 @@ const Xm = new class extends $.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? $.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, $.WireType.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.signedUploadUrl), e.message !== `` && t.tag(3, $.WireType.LengthDelimited).string(e.message);
+		e.ok !== !1 && t.tag(1, y.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, y.LengthDelimited).string(e.signedUploadUrl), e.message !== `` && t.tag(3, y.LengthDelimited).string(e.message);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), eh = new class extends $.MessageType {
+}(), nh = new class extends Me {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeCacheEntryUploadRequest`, [
 			{
 				no: 1,
 				name: `metadata`,
 				kind: `message`,
-				T: () => Zm
+				T: () => $m
 			},
 			{
 				no: 2,
@@ -17119,10 +17118,10 @@ const Xm = new class extends $.MessageType {
 			sizeBytes: `0`,
 			version: ``
 		};
-		return globalThis.Object.defineProperty(t, $.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, ce, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, $.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -17130,7 +17129,7 @@ const Xm = new class extends $.MessageType {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.metadata = Zm.internalBinaryRead(e, e.uint32(), n, i.metadata);
+					i.metadata = $m.internalBinaryRead(e, e.uint32(), n, i.metadata);
 					break;
 				case 2:
 					i.key = e.string();
@@ -17145,17 +17144,17 @@ const Xm = new class extends $.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? $.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && Zm.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key), e.sizeBytes !== `0` && t.tag(3, $.WireType.Varint).int64(e.sizeBytes), e.version !== `` && t.tag(4, $.WireType.LengthDelimited).string(e.version);
+		e.metadata && $m.internalBinaryWrite(e.metadata, t.tag(1, y.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, y.LengthDelimited).string(e.key), e.sizeBytes !== `0` && t.tag(3, y.Varint).int64(e.sizeBytes), e.version !== `` && t.tag(4, y.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), th = new class extends $.MessageType {
+}(), rh = new class extends Me {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeCacheEntryUploadResponse`, [
 			{
@@ -17184,10 +17183,10 @@ const Xm = new class extends $.MessageType {
 			entryId: `0`,
 			message: ``
 		};
-		return globalThis.Object.defineProperty(t, $.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, ce, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, $.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -17207,24 +17206,24 @@ const Xm = new class extends $.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? $.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, $.WireType.Varint).bool(e.ok), e.entryId !== `0` && t.tag(2, $.WireType.Varint).int64(e.entryId), e.message !== `` && t.tag(3, $.WireType.LengthDelimited).string(e.message);
+		e.ok !== !1 && t.tag(1, y.Varint).bool(e.ok), e.entryId !== `0` && t.tag(2, y.Varint).int64(e.entryId), e.message !== `` && t.tag(3, y.LengthDelimited).string(e.message);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), nh = new class extends $.MessageType {
+}(), ih = new class extends Me {
 	constructor() {
 		super(`github.actions.results.api.v1.GetCacheEntryDownloadURLRequest`, [
 			{
 				no: 1,
 				name: `metadata`,
 				kind: `message`,
-				T: () => Zm
+				T: () => $m
 			},
 			{
 				no: 2,
@@ -17253,10 +17252,10 @@ const Xm = new class extends $.MessageType {
 			restoreKeys: [],
 			version: ``
 		};
-		return globalThis.Object.defineProperty(t, $.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, ce, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, $.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -17264,7 +17263,7 @@ const Xm = new class extends $.MessageType {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.metadata = Zm.internalBinaryRead(e, e.uint32(), n, i.metadata);
+					i.metadata = $m.internalBinaryRead(e, e.uint32(), n, i.metadata);
 					break;
 				case 2:
 					i.key = e.string();
@@ -17279,19 +17278,19 @@ const Xm = new class extends $.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? $.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && Zm.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key);
-		for (let n = 0; n < e.restoreKeys.length; n++) t.tag(3, $.WireType.LengthDelimited).string(e.restoreKeys[n]);
-		e.version !== `` && t.tag(4, $.WireType.LengthDelimited).string(e.version);
+		e.metadata && $m.internalBinaryWrite(e.metadata, t.tag(1, y.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, y.LengthDelimited).string(e.key);
+		for (let n = 0; n < e.restoreKeys.length; n++) t.tag(3, y.LengthDelimited).string(e.restoreKeys[n]);
+		e.version !== `` && t.tag(4, y.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), rh = new class extends $.MessageType {
+}(), ah = new class extends Me {
 	constructor() {
 		super(`github.actions.results.api.v1.GetCacheEntryDownloadURLResponse`, [
 			{
@@ -17320,10 +17319,10 @@ const Xm = new class extends $.MessageType {
 			signedDownloadUrl: ``,
 			matchedKey: ``
 		};
-		return globalThis.Object.defineProperty(t, $.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, ce, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, $.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -17343,64 +17342,64 @@ const Xm = new class extends $.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? $.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, $.WireType.Varint).bool(e.ok), e.signedDownloadUrl !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.signedDownloadUrl), e.matchedKey !== `` && t.tag(3, $.WireType.LengthDelimited).string(e.matchedKey);
+		e.ok !== !1 && t.tag(1, y.Varint).bool(e.ok), e.signedDownloadUrl !== `` && t.tag(2, y.LengthDelimited).string(e.signedDownloadUrl), e.matchedKey !== `` && t.tag(3, y.LengthDelimited).string(e.matchedKey);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new Ym.ServiceType(`github.actions.results.api.v1.CacheService`, [
+new se(`github.actions.results.api.v1.CacheService`, [
 	{
 		name: `CreateCacheEntry`,
-		options: {},
-		I: Qm,
-		O: $m
-	},
-	{
-		name: `FinalizeCacheEntryUpload`,
 		options: {},
 		I: eh,
 		O: th
 	},
 	{
-		name: `GetCacheEntryDownloadURL`,
+		name: `FinalizeCacheEntryUpload`,
 		options: {},
 		I: nh,
 		O: rh
+	},
+	{
+		name: `GetCacheEntryDownloadURL`,
+		options: {},
+		I: ih,
+		O: ah
 	}
 ]);
-var ih = class {
+var oh = class {
 	constructor(e) {
 		this.rpc = e, this.CreateCacheEntry.bind(this), this.FinalizeCacheEntryUpload.bind(this), this.GetCacheEntryDownloadURL.bind(this);
 	}
 	CreateCacheEntry(e) {
-		let t = Qm.toJson(e, {
-			useProtoFieldName: !0,
-			emitDefaultValues: !1
-		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `CreateCacheEntry`, `application/json`, t).then((e) => $m.fromJson(e, { ignoreUnknownFields: !0 }));
-	}
-	FinalizeCacheEntryUpload(e) {
 		let t = eh.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `FinalizeCacheEntryUpload`, `application/json`, t).then((e) => th.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `CreateCacheEntry`, `application/json`, t).then((e) => th.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
-	GetCacheEntryDownloadURL(e) {
+	FinalizeCacheEntryUpload(e) {
 		let t = nh.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `GetCacheEntryDownloadURL`, `application/json`, t).then((e) => rh.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `FinalizeCacheEntryUpload`, `application/json`, t).then((e) => rh.fromJson(e, { ignoreUnknownFields: !0 }));
+	}
+	GetCacheEntryDownloadURL(e) {
+		let t = ih.toJson(e, {
+			useProtoFieldName: !0,
+			emitDefaultValues: !1
+		});
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `GetCacheEntryDownloadURL`, `application/json`, t).then((e) => ah.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
-function ah(e) {
+function sh(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
 		t && (f(t), f(encodeURIComponent(t)));
@@ -17408,10 +17407,10 @@ function ah(e) {
 		d(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
-function oh(e) {
-	typeof e != `object` || !e ? d(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && ah(e.signed_upload_url), `signed_download_url` in e && typeof e.signed_download_url == `string` && ah(e.signed_download_url));
+function ch(e) {
+	typeof e != `object` || !e ? d(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && sh(e.signed_upload_url), `signed_download_url` in e && typeof e.signed_download_url == `string` && sh(e.signed_download_url));
 }
-var sh = function(e, t, n, r) {
+var lh = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -17437,19 +17436,19 @@ var sh = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, ch = class {
+}, uh = class {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
-		let i = oi();
-		this.baseUrl = jm(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new se(e, [new p(i)]);
+		let i = li();
+		this.baseUrl = Pm(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new ue(e, [new te(i)]);
 	}
 	request(e, t, n, r) {
-		return sh(this, void 0, void 0, function* () {
+		return lh(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
 			d(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
-				let { body: e } = yield this.retryableRequest(() => sh(this, void 0, void 0, function* () {
+				let { body: e } = yield this.retryableRequest(() => lh(this, void 0, void 0, function* () {
 					return this.httpClient.post(i, JSON.stringify(r), a);
 				}));
 				return e;
@@ -17459,7 +17458,7 @@ var sh = function(e, t, n, r) {
 		});
 	}
 	retryableRequest(e) {
-		return sh(this, void 0, void 0, function* () {
+		return lh(this, void 0, void 0, function* () {
 			let t = 0, n = ``, r = ``;
 			for (; t < this.maxAttempts;) {
 				let o = !1;
@@ -17467,25 +17466,25 @@ var sh = function(e, t, n, r) {
 					let t = yield e(), i = t.message.statusCode;
 					r = yield t.readBody(), d(`[Response] - ${t.message.statusCode}`), d(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
 					let s = JSON.parse(r);
-					if (oh(s), d(`Body: ${JSON.stringify(s, null, 2)}`), this.isSuccessStatusCode(i)) return {
+					if (ch(s), d(`Body: ${JSON.stringify(s, null, 2)}`), this.isSuccessStatusCode(i)) return {
 						response: t,
 						body: s
 					};
 					if (o = this.isRetryableHttpStatusCode(i), n = `Failed request: (${i}) ${t.message.statusMessage}`, s.msg) {
-						if (tm.isUsageErrorMessage(s.msg)) throw new tm();
+						if (im.isUsageErrorMessage(s.msg)) throw new im();
 						n = `${n}: ${s.msg}`;
 					}
-					if (i === oe.TooManyRequests) {
+					if (i === de.TooManyRequests) {
 						let e = t.message.headers[`retry-after`];
 						if (e) {
 							let t = parseInt(e, 10);
 							!isNaN(t) && t > 0 && a(`You've hit a rate limit, your rate limit will reset in ${t} seconds`);
 						}
-						throw new nm(`Rate limited: ${n}`);
+						throw new am(`Rate limited: ${n}`);
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && d(`Raw Body: ${r}`), e instanceof tm || e instanceof nm) throw e;
-					if (em.isNetworkErrorCode(e?.code)) throw new em(e?.code);
+					if (e instanceof SyntaxError && d(`Raw Body: ${r}`), e instanceof im || e instanceof am) throw e;
+					if (rm.isNetworkErrorCode(e?.code)) throw new rm(e?.code);
 					o = !0, n = e.message;
 				}
 				if (!o) throw Error(`Received non-retryable error: ${n}`);
@@ -17501,14 +17500,14 @@ var sh = function(e, t, n, r) {
 	}
 	isRetryableHttpStatusCode(e) {
 		return e ? [
-			oe.BadGateway,
-			oe.GatewayTimeout,
-			oe.InternalServerError,
-			oe.ServiceUnavailable
+			de.BadGateway,
+			de.GatewayTimeout,
+			de.InternalServerError,
+			de.ServiceUnavailable
 		].includes(e) : !1;
 	}
 	sleep(e) {
-		return sh(this, void 0, void 0, function* () {
+		return lh(this, void 0, void 0, function* () {
 			return new Promise((t) => setTimeout(t, e));
 		});
 	}
@@ -17519,10 +17518,10 @@ var sh = function(e, t, n, r) {
 		return Math.trunc(Math.random() * (n - t) + t);
 	}
 };
-function lh(e) {
-	return new ih(new ch(Pm(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
+function dh(e) {
+	return new oh(new uh(Lm(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
 }
-var uh = function(e, t, n, r) {
+var fh = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -17549,19 +17548,19 @@ var uh = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const dh = process.platform === `win32`;
-function fh() {
-	return uh(this, void 0, void 0, function* () {
+const ph = process.platform === `win32`;
+function mh() {
+	return fh(this, void 0, void 0, function* () {
 		switch (process.platform) {
 			case `win32`: {
-				let e = yield ri(), t = Gr;
+				let e = yield oi(), t = Jr;
 				if (e) return {
 					path: e,
-					type: Vr.GNU
+					type: Wr.GNU
 				};
-				if (Ne(t)) return {
+				if (Ie(t)) return {
 					path: t,
-					type: Vr.BSD
+					type: Wr.BSD
 				};
 				break;
 			}
@@ -17569,32 +17568,32 @@ function fh() {
 				let e = yield r(`gtar`, !1);
 				return e ? {
 					path: e,
-					type: Vr.GNU
+					type: Wr.GNU
 				} : {
 					path: yield r(`tar`, !0),
-					type: Vr.BSD
+					type: Wr.BSD
 				};
 			}
 		}
 		return {
 			path: yield r(`tar`, !0),
-			type: Vr.GNU
+			type: Wr.GNU
 		};
 	});
 }
-function ph(e, t, n) {
-	return uh(this, arguments, void 0, function* (e, t, n, r = ``) {
-		let i = [`"${e.path}"`], a = ni(t), o = `cache.tar`, s = hh(), c = e.type === Vr.BSD && t !== Br.Gzip && dh;
+function hh(e, t, n) {
+	return fh(this, arguments, void 0, function* (e, t, n, r = ``) {
+		let i = [`"${e.path}"`], a = ai(t), o = `cache.tar`, s = _h(), c = e.type === Wr.BSD && t !== Ur.Gzip && ph;
 		switch (n) {
 			case `create`:
-				i.push(`--posix`, `-cf`, c ? o : a.replace(RegExp(`\\${S.sep}`, `g`), `/`), `--exclude`, c ? o : a.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`, `-C`, s.replace(RegExp(`\\${S.sep}`, `g`), `/`), `--files-from`, qr);
+				i.push(`--posix`, `-cf`, c ? o : a.replace(RegExp(`\\${C.sep}`, `g`), `/`), `--exclude`, c ? o : a.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`, `-C`, s.replace(RegExp(`\\${C.sep}`, `g`), `/`), `--files-from`, Xr);
 				break;
 			case `extract`:
-				i.push(`-xf`, c ? o : r.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`, `-C`, c ? gh(s) : s.replace(RegExp(`\\${S.sep}`, `g`), `/`));
+				i.push(`-xf`, c ? o : r.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`, `-C`, c ? vh(s) : s.replace(RegExp(`\\${C.sep}`, `g`), `/`));
 				break;
-			case `list`: i.push(`-tf`, c ? o : r.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`);
+			case `list`: i.push(`-tf`, c ? o : r.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`);
 		}
-		if (e.type === Vr.GNU) switch (process.platform) {
+		if (e.type === Wr.GNU) switch (process.platform) {
 			case `win32`:
 				i.push(`--force-local`);
 				break;
@@ -17603,59 +17602,59 @@ function ph(e, t, n) {
 		return i;
 	});
 }
-function mh(e, t) {
-	return uh(this, arguments, void 0, function* (e, t, n = ``) {
-		let r, i = yield fh(), a = yield ph(i, e, t, n), o = t === `create` ? yield vh(i, e) : yield _h(i, e, n), s = i.type === Vr.BSD && e !== Br.Gzip && dh;
+function gh(e, t) {
+	return fh(this, arguments, void 0, function* (e, t, n = ``) {
+		let r, i = yield mh(), a = yield hh(i, e, t, n), o = t === `create` ? yield bh(i, e) : yield yh(i, e, n), s = i.type === Wr.BSD && e !== Ur.Gzip && ph;
 		return r = s && t !== `create` ? [[...o].join(` `), [...a].join(` `)] : [[...a].join(` `), [...o].join(` `)], {
 			commands: s ? r : [r.join(` `)],
 			requiresTempDirectory: s && t !== `create`
 		};
 	});
 }
-function hh() {
+function _h() {
 	return process.env.GITHUB_WORKSPACE ?? process.cwd();
 }
-function gh(e) {
-	return `"${S.resolve(e).replace(RegExp(`\\${S.sep}`, `g`), `/`)}"`;
+function vh(e) {
+	return `"${C.resolve(e).replace(RegExp(`\\${C.sep}`, `g`), `/`)}"`;
 }
-function _h(e, t, n) {
-	return uh(this, void 0, void 0, function* () {
-		let r = e.type === Vr.BSD && t !== Br.Gzip && dh;
+function yh(e, t, n) {
+	return fh(this, void 0, void 0, function* () {
+		let r = e.type === Wr.BSD && t !== Ur.Gzip && ph;
 		switch (t) {
-			case Br.Zstd: return r ? [
+			case Ur.Zstd: return r ? [
 				`zstd -d --long=30 --force -o`,
-				Kr,
-				gh(n)
-			] : [`--use-compress-program`, dh ? `"zstd -d --long=30"` : `unzstd --long=30`];
-			case Br.ZstdWithoutLong: return r ? [
+				Yr,
+				vh(n)
+			] : [`--use-compress-program`, ph ? `"zstd -d --long=30"` : `unzstd --long=30`];
+			case Ur.ZstdWithoutLong: return r ? [
 				`zstd -d --force -o`,
-				Kr,
-				gh(n)
-			] : [`--use-compress-program`, dh ? `"zstd -d"` : `unzstd`];
+				Yr,
+				vh(n)
+			] : [`--use-compress-program`, ph ? `"zstd -d"` : `unzstd`];
 			default: return [`-z`];
 		}
 	});
 }
-function vh(e, t) {
-	return uh(this, void 0, void 0, function* () {
-		let n = ni(t), r = e.type === Vr.BSD && t !== Br.Gzip && dh;
+function bh(e, t) {
+	return fh(this, void 0, void 0, function* () {
+		let n = ai(t), r = e.type === Wr.BSD && t !== Ur.Gzip && ph;
 		switch (t) {
-			case Br.Zstd: return r ? [
+			case Ur.Zstd: return r ? [
 				`zstd -T0 --long=30 --force -o`,
-				n.replace(RegExp(`\\${S.sep}`, `g`), `/`),
-				Kr
-			] : [`--use-compress-program`, dh ? `"zstd -T0 --long=30"` : `zstdmt --long=30`];
-			case Br.ZstdWithoutLong: return r ? [
+				n.replace(RegExp(`\\${C.sep}`, `g`), `/`),
+				Yr
+			] : [`--use-compress-program`, ph ? `"zstd -T0 --long=30"` : `zstdmt --long=30`];
+			case Ur.ZstdWithoutLong: return r ? [
 				`zstd -T0 --force -o`,
-				n.replace(RegExp(`\\${S.sep}`, `g`), `/`),
-				Kr
-			] : [`--use-compress-program`, dh ? `"zstd -T0"` : `zstdmt`];
+				n.replace(RegExp(`\\${C.sep}`, `g`), `/`),
+				Yr
+			] : [`--use-compress-program`, ph ? `"zstd -T0"` : `zstdmt`];
 			default: return [`-z`];
 		}
 	});
 }
-function yh(e, t) {
-	return uh(this, void 0, void 0, function* () {
+function xh(e, t) {
+	return fh(this, void 0, void 0, function* () {
 		for (let n of e) try {
 			yield c(n, void 0, {
 				cwd: t,
@@ -17666,11 +17665,11 @@ function yh(e, t) {
 		}
 	});
 }
-function bh(e, t, n) {
-	return uh(this, void 0, void 0, function* () {
-		let { commands: r, requiresTempDirectory: i } = yield mh(t, n, e), a = i ? yield Xr() : void 0;
+function Sh(e, t, n) {
+	return fh(this, void 0, void 0, function* () {
+		let { commands: r, requiresTempDirectory: i } = yield gh(t, n, e), a = i ? yield $r() : void 0;
 		try {
-			yield yh(r, a);
+			yield xh(r, a);
 		} finally {
 			if (a) try {
 				yield o(a);
@@ -17680,26 +17679,26 @@ function bh(e, t, n) {
 		}
 	});
 }
-function xh(e, t) {
-	return uh(this, void 0, void 0, function* () {
-		yield bh(e, t, `list`);
+function Ch(e, t) {
+	return fh(this, void 0, void 0, function* () {
+		yield Sh(e, t, `list`);
 	});
 }
-function Sh(e, t) {
-	return uh(this, void 0, void 0, function* () {
-		let n = hh();
-		yield s(n), yield bh(e, t, `extract`);
+function wh(e, t) {
+	return fh(this, void 0, void 0, function* () {
+		let n = _h();
+		yield s(n), yield Sh(e, t, `extract`);
 	});
 }
-function Ch(e, t, n) {
-	return uh(this, void 0, void 0, function* () {
-		Pe(S.join(e, qr), t.join(`
+function Th(e, t, n) {
+	return fh(this, void 0, void 0, function* () {
+		Le(C.join(e, Xr), t.join(`
 `));
-		let { commands: r } = yield mh(n, `create`);
-		yield yh(r, e);
+		let { commands: r } = yield gh(n, `create`);
+		yield xh(r, e);
 	});
 }
-var wh = function(e, t, n, r) {
+var Eh = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -17725,156 +17724,156 @@ var wh = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Th = class e extends Error {
+}, Dh = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `ValidationError`, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Eh = class e extends Error {
+}, Oh = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `ReserveCacheError`, Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const Dh = `cache write denied:`;
-var Oh = class e extends Eh {
+const kh = `cache write denied:`;
+var Ah = class e extends Oh {
 	constructor(t) {
 		super(t), this.name = `CacheWriteDeniedError`, Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const kh = `cache read denied:`;
-var Ah = class e extends Error {
+const jh = `cache read denied:`;
+var Mh = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `CacheReadDeniedError`, Object.setPrototypeOf(this, e.prototype);
 	}
-}, jh = class e extends Error {
+}, Nh = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `FinalizeCacheError`, Object.setPrototypeOf(this, e.prototype);
 	}
 };
-function Mh(e) {
-	if (!e || e.length === 0) throw new Th(`Path Validation Error: At least one directory or file path is required`);
+function Ph(e) {
+	if (!e || e.length === 0) throw new Dh(`Path Validation Error: At least one directory or file path is required`);
 }
-function Nh(e) {
-	if (e.length > 512) throw new Th(`Key Validation Error: ${e} cannot be larger than 512 characters.`);
-	if (!/^[^,]*$/.test(e)) throw new Th(`Key Validation Error: ${e} cannot contain commas.`);
+function Fh(e) {
+	if (e.length > 512) throw new Dh(`Key Validation Error: ${e} cannot be larger than 512 characters.`);
+	if (!/^[^,]*$/.test(e)) throw new Dh(`Key Validation Error: ${e} cannot contain commas.`);
 }
-function Ph() {
-	switch (Em()) {
+function Ih() {
+	switch (km()) {
 		case `v2`: return !!process.env.ACTIONS_RESULTS_URL;
 		default: return !!process.env.ACTIONS_CACHE_URL;
 	}
 }
-function Fh(e, t, n, r) {
-	return wh(this, arguments, void 0, function* (e, t, n, r, a = !1) {
-		let o = Em();
-		d(`Cache service version: ${o}`), Mh(e);
-		let s = Om();
-		if (!km(s)) i(`Cache restore skipped: the effective cache-mode '${s}' does not permit reads.`), d(`Skipped restore for paths [${e.join(`, `)}] with primary key '${t}'.`);
+function Lh(e, t, n, r) {
+	return Eh(this, arguments, void 0, function* (e, t, n, r, a = !1) {
+		let o = km();
+		d(`Cache service version: ${o}`), Ph(e);
+		let s = jm();
+		if (!Mm(s)) i(`Cache restore skipped: the effective cache-mode '${s}' does not permit reads.`), d(`Skipped restore for paths [${e.join(`, `)}] with primary key '${t}'.`);
 		else switch (o) {
-			case `v2`: return yield Lh(e, t, n, r, a);
-			default: return yield Ih(e, t, n, r, a);
+			case `v2`: return yield zh(e, t, n, r, a);
+			default: return yield Rh(e, t, n, r, a);
 		}
 	});
 }
-function Ih(e, t, n, r) {
-	return wh(this, arguments, void 0, function* (e, t, n, r, o = !1) {
+function Rh(e, t, n, r) {
+	return Eh(this, arguments, void 0, function* (e, t, n, r, o = !1) {
 		n ||= [];
 		let s = [t, ...n];
-		if (d(`Resolved Keys:`), d(JSON.stringify(s)), s.length > 10) throw new Th(`Key Validation Error: Keys are limited to a maximum of 10.`);
-		for (let e of s) Nh(e);
-		let c = yield ti(), f = ``;
+		if (d(`Resolved Keys:`), d(JSON.stringify(s)), s.length > 10) throw new Dh(`Key Validation Error: Keys are limited to a maximum of 10.`);
+		for (let e of s) Fh(e);
+		let c = yield ii(), f = ``;
 		try {
 			let t;
 			try {
-				t = yield Bm(s, e, {
+				t = yield Um(s, e, {
 					compressionMethod: c,
 					enableCrossOsArchive: o
 				});
 			} catch (e) {
 				let t = e?.message ?? ``;
-				throw t.includes(kh) ? new Ah(t) : e;
+				throw t.includes(jh) ? new Mh(t) : e;
 			}
 			if (!t?.archiveLocation) return;
 			if (r?.lookupOnly) return i(`Lookup only - skipping download`), t.cacheKey;
-			f = S.join(yield Xr(), ni(c)), d(`Archive Path: ${f}`), yield Hm(t.archiveLocation, f, r), l() && (yield xh(f, c));
-			let n = Zr(f);
-			return i(`Cache Size: ~${Math.round(n / 1048576)} MB (${n} B)`), yield Sh(f, c), i(`Cache restored successfully`), t.cacheKey;
+			f = C.join(yield $r(), ai(c)), d(`Archive Path: ${f}`), yield Gm(t.archiveLocation, f, r), l() && (yield Ch(f, c));
+			let n = ei(f);
+			return i(`Cache Size: ~${Math.round(n / 1048576)} MB (${n} B)`), yield wh(f, c), i(`Cache restored successfully`), t.cacheKey;
 		} catch (e) {
 			let t = e;
-			if (t.name === Th.name) throw e;
-			t instanceof v && typeof t.statusCode == `number` && t.statusCode >= 500 ? u(`Failed to restore: ${e.message}`) : a(`Failed to restore: ${e.message}`);
+			if (t.name === Dh.name) throw e;
+			t instanceof le && typeof t.statusCode == `number` && t.statusCode >= 500 ? u(`Failed to restore: ${e.message}`) : a(`Failed to restore: ${e.message}`);
 		} finally {
 			try {
-				yield $r(f);
+				yield ni(f);
 			} catch (e) {
 				d(`Failed to delete archive: ${e}`);
 			}
 		}
 	});
 }
-function Lh(e, t, n, r) {
-	return wh(this, arguments, void 0, function* (e, t, n, r, o = !1) {
+function zh(e, t, n, r) {
+	return Eh(this, arguments, void 0, function* (e, t, n, r, o = !1) {
 		r = Object.assign(Object.assign({}, r), { useAzureSdk: !0 }), n ||= [];
 		let s = [t, ...n];
-		if (d(`Resolved Keys:`), d(JSON.stringify(s)), s.length > 10) throw new Th(`Key Validation Error: Keys are limited to a maximum of 10.`);
-		for (let e of s) Nh(e);
+		if (d(`Resolved Keys:`), d(JSON.stringify(s)), s.length > 10) throw new Dh(`Key Validation Error: Keys are limited to a maximum of 10.`);
+		for (let e of s) Fh(e);
 		let c = ``;
 		try {
-			let a = lh(), u = yield ti(), f = {
+			let a = dh(), u = yield ii(), f = {
 				key: t,
 				restoreKeys: n,
-				version: ai(e, u, o)
+				version: ci(e, u, o)
 			}, p;
 			try {
 				p = yield a.GetCacheEntryDownloadURL(f);
 			} catch (e) {
 				let t = e?.message ?? ``;
-				throw t.includes(kh) ? new Ah(t) : e;
+				throw t.includes(jh) ? new Mh(t) : e;
 			}
 			if (!p.ok) {
 				d(`Cache not found for version ${f.version} of keys: ${s.join(`, `)}`);
 				return;
 			}
 			if (f.key === p.matchedKey ? i(`Cache hit for: ${p.matchedKey}`) : i(`Cache hit for restore-key: ${p.matchedKey}`), r?.lookupOnly) return i(`Lookup only - skipping download`), p.matchedKey;
-			c = S.join(yield Xr(), ni(u)), d(`Archive path: ${c}`), d(`Starting download of archive to: ${c}`), yield Hm(p.signedDownloadUrl, c, r);
-			let m = Zr(c);
-			return i(`Cache Size: ~${Math.round(m / 1048576)} MB (${m} B)`), l() && (yield xh(c, u)), yield Sh(c, u), i(`Cache restored successfully`), p.matchedKey;
+			c = C.join(yield $r(), ai(u)), d(`Archive path: ${c}`), d(`Starting download of archive to: ${c}`), yield Gm(p.signedDownloadUrl, c, r);
+			let m = ei(c);
+			return i(`Cache Size: ~${Math.round(m / 1048576)} MB (${m} B)`), l() && (yield Ch(c, u)), yield wh(c, u), i(`Cache restored successfully`), p.matchedKey;
 		} catch (e) {
 			let t = e;
-			if (t.name === Th.name) throw e;
-			t instanceof v && typeof t.statusCode == `number` && t.statusCode >= 500 ? u(`Failed to restore: ${e.message}`) : a(`Failed to restore: ${e.message}`);
+			if (t.name === Dh.name) throw e;
+			t instanceof le && typeof t.statusCode == `number` && t.statusCode >= 500 ? u(`Failed to restore: ${e.message}`) : a(`Failed to restore: ${e.message}`);
 		} finally {
 			try {
-				c && (yield $r(c));
+				c && (yield ni(c));
 			} catch (e) {
 				d(`Failed to delete archive: ${e}`);
 			}
 		}
 	});
 }
-function Rh(e, t, n) {
-	return wh(this, arguments, void 0, function* (e, t, n, r = !1) {
-		let a = Em();
-		d(`Cache service version: ${a}`), Mh(e), Nh(t);
-		let o = Om();
-		if (!Am(o)) return i(`Cache save skipped: the effective cache-mode '${o}' does not permit writes.`), d(`Skipped save for paths [${e.join(`, `)}] with key '${t}'.`), -1;
+function Bh(e, t, n) {
+	return Eh(this, arguments, void 0, function* (e, t, n, r = !1) {
+		let a = km();
+		d(`Cache service version: ${a}`), Ph(e), Fh(t);
+		let o = jm();
+		if (!Nm(o)) return i(`Cache save skipped: the effective cache-mode '${o}' does not permit writes.`), d(`Skipped save for paths [${e.join(`, `)}] with key '${t}'.`), -1;
 		switch (a) {
-			case `v2`: return yield Bh(e, t, n, r);
-			default: return yield zh(e, t, n, r);
+			case `v2`: return yield Hh(e, t, n, r);
+			default: return yield Vh(e, t, n, r);
 		}
 	});
 }
-function zh(e, t, n) {
-	return wh(this, arguments, void 0, function* (e, t, n, r = !1) {
-		let o = yield ti(), s = -1, c = yield Qr(e);
+function Vh(e, t, n) {
+	return Eh(this, arguments, void 0, function* (e, t, n, r = !1) {
+		let o = yield ii(), s = -1, c = yield ti(e);
 		if (d(`Cache Paths:`), d(`${JSON.stringify(c)}`), c.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
-		let f = yield Xr(), p = S.join(f, ni(o));
+		let f = yield $r(), p = C.join(f, ai(o));
 		d(`Archive Path: ${p}`);
 		try {
-			yield Ch(f, c, o), l() && (yield xh(p, o));
-			let i = Zr(p);
-			if (d(`File Size: ${i}`), i > 10737418240 && !Tm()) throw Error(`Cache size of ~${Math.round(i / 1048576)} MB (${i} B) is over the 10GB limit, not saving cache.`);
+			yield Th(f, c, o), l() && (yield Ch(p, o));
+			let i = ei(p);
+			if (d(`File Size: ${i}`), i > 10737418240 && !Om()) throw Error(`Cache size of ~${Math.round(i / 1048576)} MB (${i} B) is over the 10GB limit, not saving cache.`);
 			d(`Reserving Cache`);
-			let a = yield Um(t, e, {
+			let a = yield Km(t, e, {
 				compressionMethod: o,
 				enableCrossOsArchive: r,
 				cacheSize: i
@@ -17883,16 +17882,16 @@ function zh(e, t, n) {
 			else if (a?.statusCode === 400) throw Error(a?.error?.message ?? `Cache size of ~${Math.round(i / 1048576)} MB (${i} B) is over the data cap limit, not saving cache.`);
 			else {
 				let e = a?.error?.message;
-				throw e?.startsWith(`cache write denied:`) ? new Oh(`Unable to reserve cache with key ${t}. More details: ${e}`) : new Eh(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${a?.error?.message}`);
+				throw e?.startsWith(`cache write denied:`) ? new Ah(`Unable to reserve cache with key ${t}. More details: ${e}`) : new Oh(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${a?.error?.message}`);
 			}
-			d(`Saving Cache (ID: ${s})`), yield Jm(s, p, ``, n);
+			d(`Saving Cache (ID: ${s})`), yield Zm(s, p, ``, n);
 		} catch (e) {
 			let t = e;
-			if (t.name === Th.name) throw e;
-			t.name === Eh.name ? i(`Failed to save: ${t.message}`) : t instanceof v && typeof t.statusCode == `number` && t.statusCode >= 500 ? u(`Failed to save: ${t.message}`) : a(`Failed to save: ${t.message}`);
+			if (t.name === Dh.name) throw e;
+			t.name === Oh.name ? i(`Failed to save: ${t.message}`) : t instanceof le && typeof t.statusCode == `number` && t.statusCode >= 500 ? u(`Failed to save: ${t.message}`) : a(`Failed to save: ${t.message}`);
 		} finally {
 			try {
-				yield $r(p);
+				yield ni(p);
 			} catch (e) {
 				d(`Failed to delete archive: ${e}`);
 			}
@@ -17900,22 +17899,22 @@ function zh(e, t, n) {
 		return s;
 	});
 }
-function Bh(e, t, n) {
-	return wh(this, arguments, void 0, function* (e, t, n, r = !1) {
+function Hh(e, t, n) {
+	return Eh(this, arguments, void 0, function* (e, t, n, r = !1) {
 		n = Object.assign(Object.assign({}, n), {
 			uploadChunkSize: 67108864,
 			uploadConcurrency: 8,
 			useAzureSdk: !0
 		});
-		let o = yield ti(), s = lh(), c = -1, f = yield Qr(e);
+		let o = yield ii(), s = dh(), c = -1, f = yield ti(e);
 		if (d(`Cache Paths:`), d(`${JSON.stringify(f)}`), f.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
-		let p = yield Xr(), m = S.join(p, ni(o));
+		let p = yield $r(), m = C.join(p, ai(o));
 		d(`Archive Path: ${m}`);
 		try {
-			yield Ch(p, f, o), l() && (yield xh(m, o));
-			let i = Zr(m);
+			yield Th(p, f, o), l() && (yield Ch(m, o));
+			let i = ei(m);
 			d(`File Size: ${i}`), n.archiveSizeBytes = i, d(`Reserving Cache`);
-			let u = ai(e, o, r), h = {
+			let u = ci(e, o, r), h = {
 				key: t,
 				version: u
 			}, g;
@@ -17926,23 +17925,23 @@ function Bh(e, t, n) {
 			} catch (e) {
 				d(`Failed to reserve cache: ${e}`);
 				let n = e?.message ?? ``;
-				throw n.startsWith(`cache write denied:`) ? new Oh(`Unable to reserve cache with key ${t}. More details: ${n}`) : new Eh(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
+				throw n.startsWith(`cache write denied:`) ? new Ah(`Unable to reserve cache with key ${t}. More details: ${n}`) : new Oh(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
 			}
-			d(`Attempting to upload cache located at: ${m}`), yield Jm(c, m, g, n);
+			d(`Attempting to upload cache located at: ${m}`), yield Zm(c, m, g, n);
 			let _ = {
 				key: t,
 				version: u,
 				sizeBytes: `${i}`
 			}, v = yield s.FinalizeCacheEntryUpload(_);
-			if (d(`FinalizeCacheEntryUploadResponse: ${v.ok}`), !v.ok) throw v.message ? new jh(v.message) : Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
+			if (d(`FinalizeCacheEntryUploadResponse: ${v.ok}`), !v.ok) throw v.message ? new Nh(v.message) : Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
 			c = parseInt(v.entryId);
 		} catch (e) {
 			let t = e;
-			if (t.name === Th.name) throw e;
-			t.name === Eh.name ? i(`Failed to save: ${t.message}`) : t.name === jh.name ? a(t.message) : t instanceof v && typeof t.statusCode == `number` && t.statusCode >= 500 ? u(`Failed to save: ${t.message}`) : a(`Failed to save: ${t.message}`);
+			if (t.name === Dh.name) throw e;
+			t.name === Oh.name ? i(`Failed to save: ${t.message}`) : t.name === Nh.name ? a(t.message) : t instanceof le && typeof t.statusCode == `number` && t.statusCode >= 500 ? u(`Failed to save: ${t.message}`) : a(`Failed to save: ${t.message}`);
 		} finally {
 			try {
-				yield $r(m);
+				yield ni(m);
 			} catch (e) {
 				d(`Failed to delete archive: ${e}`);
 			}
@@ -17950,4 +17949,4 @@ function Bh(e, t, n) {
 		return c;
 	});
 }
-export { kh as CACHE_READ_DENIED_PREFIX, Dh as CACHE_WRITE_DENIED_PREFIX, Ah as CacheReadDeniedError, Oh as CacheWriteDeniedError, jh as FinalizeCacheError, Eh as ReserveCacheError, Th as ValidationError, Ph as isFeatureAvailable, Fh as restoreCache, Rh as saveCache };
+export { jh as CACHE_READ_DENIED_PREFIX, kh as CACHE_WRITE_DENIED_PREFIX, Mh as CacheReadDeniedError, Ah as CacheWriteDeniedError, Nh as FinalizeCacheError, Oh as ReserveCacheError, Dh as ValidationError, Ih as isFeatureAvailable, Lh as restoreCache, Bh as saveCache };

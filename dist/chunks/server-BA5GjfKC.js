@@ -1,270 +1,9 @@
+import { f as PgproofError, p as classify, r as redact, u as shellQuote } from "./secret-CPGRtnff.js";
 import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, readlink, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-// packages/core/src/errors.ts
-/** The one map from what went wrong to the exit code, its meaning, and the remedy when the thrower knows no better one. */
-const errorKinds = {
-	"invalid-manifest": {
-		exitCode: 1,
-		meaning: "the manifest of a backup is not valid or contradicts its files",
-		hint: "verify another backup: pgproof list --store <store>"
-	},
-	"bad-input": {
-		exitCode: 2,
-		meaning: "an option or value that cannot be",
-		hint: "see pgproof <command> --help"
-	},
-	"unknown-backup": {
-		exitCode: 2,
-		meaning: "no backup of that name",
-		hint: "see what there is: pgproof list --store <store>"
-	},
-	"cannot-connect": {
-		exitCode: 3,
-		meaning: "no server answers there",
-		hint: "check host and port, and that the server is up: pg_isready -h <host> -p <port>"
-	},
-	"login-refused": {
-		exitCode: 3,
-		meaning: "the server refused the login",
-		hint: "check user and password, and the pg_hba.conf line that applies"
-	},
-	"no-database": {
-		exitCode: 3,
-		meaning: "the server has no such database",
-		hint: "list the databases: psql -l"
-	},
-	"connection-lost": {
-		exitCode: 3,
-		meaning: "the server went away",
-		hint: "read the server's log for the time of the failure, then run again"
-	},
-	"tool-missing": {
-		exitCode: 4,
-		meaning: "a program that is needed is not installed",
-		hint: "install the PostgreSQL client of the major that the server has"
-	},
-	"tool-version": {
-		exitCode: 4,
-		meaning: "a program is too old for the server",
-		hint: "install the PostgreSQL client of the major that the server has"
-	},
-	"store-missing": {
-		exitCode: 5,
-		meaning: "no such store",
-		hint: "name an existing folder; pgproof backup creates the store when its parent exists"
-	},
-	"store-unwritable": {
-		exitCode: 5,
-		meaning: "the store cannot be written or read",
-		hint: "check owner and permissions of the store"
-	},
-	"disk-full": {
-		exitCode: 5,
-		meaning: "no space left, or quota reached",
-		hint: "free space or choose another store, then run again; nothing of the failed backup is left behind"
-	},
-	"not-permitted": {
-		exitCode: 6,
-		meaning: "the role may not do that",
-		hint: "grant what is missing, or use another role"
-	},
-	"lock-not-got": {
-		exitCode: 6,
-		meaning: "a lock was not got in time",
-		hint: "run again when the blocking session has ended"
-	},
-	"database-refused": {
-		exitCode: 6,
-		meaning: "the database refused or could not finish",
-		hint: "read the message above and the server's log"
-	},
-	"program-killed": {
-		exitCode: 6,
-		meaning: "a program was killed from outside",
-		hint: "see who killed it: want of memory stands in dmesg as 'Out of memory'; then run again"
-	},
-	deadline: {
-		exitCode: 6,
-		meaning: "it took longer than allowed",
-		hint: "allow more time with --timeout-minutes"
-	},
-	bug: {
-		exitCode: 70,
-		meaning: "an error in pgproof itself",
-		hint: "please report it, with this message, the version and the command: https://github.com/pgproof/pgproof/issues"
-	},
-	interrupted: {
-		exitCode: 130,
-		meaning: "interrupted",
-		hint: "nothing is left behind; run it again"
-	}
-};
-/** An error whose message is one sentence for a person, and whose kind decides the exit code. */
-var PgproofError = class extends Error {
-	kind;
-	hint;
-	constructor(kind, message, options = {}) {
-		super(message, options.cause === void 0 ? {} : { cause: options.cause });
-		this.name = "PgproofError";
-		this.kind = kind;
-		this.hint = options.hint ?? errorKinds[kind].hint;
-	}
-	get exitCode() {
-		return errorKinds[this.kind].exitCode;
-	}
-};
-/** SQLSTATE classes and codes by kind; source: PostgreSQL documentation, appendix A. The longest prefix wins. */
-const kindOfSqlState = [
-	["28", "login-refused"],
-	["3D000", "no-database"],
-	["08", "connection-lost"],
-	["57P01", "connection-lost"],
-	["57P02", "connection-lost"],
-	["57P03", "cannot-connect"],
-	["53300", "cannot-connect"],
-	["53100", "disk-full"],
-	["42501", "not-permitted"],
-	["55P03", "lock-not-got"],
-	["57014", "database-refused"]
-];
-const kindOfSystemCode = {
-	ECONNREFUSED: "cannot-connect",
-	ENOTFOUND: "cannot-connect",
-	EAI_AGAIN: "cannot-connect",
-	EHOSTUNREACH: "cannot-connect",
-	ENETUNREACH: "cannot-connect",
-	ETIMEDOUT: "cannot-connect",
-	ECONNRESET: "connection-lost",
-	EPIPE: "connection-lost",
-	ENOSPC: "disk-full",
-	EDQUOT: "disk-full",
-	EACCES: "store-unwritable",
-	EROFS: "store-unwritable",
-	EIO: "store-unwritable",
-	ESTALE: "store-unwritable",
-	EPERM: "store-unwritable"
-};
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? error.code : void 0;
-}
-/** The SQLSTATE of a server's error, if it is one. */
-function sqlStateOf(error) {
-	const code = codeOf(error);
-	return code !== void 0 && /^[0-9A-Z]{5}$/.test(code) && "severity" in error ? code : void 0;
-}
-/**
-* Gives any thrown value its kind: ours unchanged, a server's by SQLSTATE, a system call's by its code, the rest `bug`.
-* `doing` names what was under way and opens the sentence.
-*/
-function classify(error, doing) {
-	if (error instanceof PgproofError) return error;
-	const message = error instanceof Error ? error.message || error.name : String(error);
-	const sqlState = sqlStateOf(error);
-	const code = codeOf(error);
-	return new PgproofError((sqlState !== void 0 ? kindOfSqlState.find(([prefix]) => sqlState.startsWith(prefix))?.[1] ?? "database-refused" : code !== void 0 ? kindOfSystemCode[code] : /Connection terminated|connection is closed|Client has encountered a connection error/i.test(message) ? "connection-lost" : void 0) ?? "bug", `${doing}: ${message}`, { cause: error });
-}
-// packages/core/src/secret.ts
-/** Words that stand in logs for other reasons: masking them would hide more than it protects. */
-const defaultWords = /* @__PURE__ */ new Set([
-	"postgres",
-	"password",
-	"secret",
-	"pgproof",
-	"database",
-	"localhost",
-	"changeme",
-	"example"
-]);
-/**
-* The forms in which a secret can appear in text: as it is, percent-encoded, JSON-escaped, and quoted for conninfo or SQL.
-* Values of fewer than six characters and default words are not worth masking and give none.
-*/
-function secretForms(value) {
-	if (value === void 0 || value.length < 6 || defaultWords.has(value.toLowerCase())) return [];
-	const forms = [
-		value,
-		encodeURIComponent(value),
-		encodeURI(value),
-		JSON.stringify(value).slice(1, -1),
-		value.replaceAll("\\", "\\\\").replaceAll("'", "\\'"),
-		value.replaceAll("'", "''")
-	];
-	return [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-/** The forms of the passwords of all URLs in a text, wherever such a text was put; a password may hold what it should have encoded. */
-function urlSecretForms(text) {
-	const whole = /^[a-z][a-z0-9+.-]*:\/\/[^:@/]*:(.*)@/is.exec(text.trim())?.[1];
-	const inside = [...text.matchAll(/[a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:(\S*)@/gi)].map((match) => match[1] ?? "");
-	const written = whole === void 0 ? inside : [whole, ...inside];
-	return [...new Set(written.flatMap((password) => [password, decoded(password)]).flatMap(secretForms))];
-}
-/** The age secret keys in a text, wherever they were put. */
-function identityForms(text) {
-	return [...text.matchAll(/AGE-SECRET-KEY-[A-Z0-9-]{6,}/gi)].map(([key]) => key);
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** Replaces every occurrence of a secret by `***`. Longer forms go first, so that no tail of one is left standing. */
-function redact(text, secrets) {
-	let result = text;
-	for (const secret of [...secrets].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
-	return result;
-}
-// packages/core/src/operation.ts
-const environments = [
-	"development",
-	"staging",
-	"production"
-];
-/** Finds a step by its name; the plan and its run are written together, so a missing one is our error. */
-function stepNamed(plan, kind, name) {
-	const step = plan.steps.find((candidate) => candidate.kind === kind && candidate.name === name);
-	if (step === void 0) throw new Error(`the plan has no ${kind} step named "${name}"`);
-	return step;
-}
-/** Replaces the holes of one word. An unfilled hole is our error. */
-function fillWord(word, holes) {
-	if (typeof word === "string") return word;
-	if ("hole" in word) {
-		const value = holes[word.hole];
-		if (value === void 0) throw new Error(`hole "${word.hole}" was not filled`);
-		return value;
-	}
-	return word.map((part) => fillWord(part, holes)).join("");
-}
-/** Replaces the holes of a command; what comes back can be spawned. */
-function fillCommand(template, holes) {
-	return {
-		program: template.program,
-		args: template.args.map((word) => fillWord(word, holes)),
-		env: Object.fromEntries(Object.entries(template.env).map(([name, word]) => [name, fillWord(word, holes)]))
-	};
-}
-/** One word for a POSIX shell. */
-function shellQuote(text) {
-	return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/** Renders a word for people: a hole becomes the shell variable of its name. */
-function renderWord(word) {
-	if (typeof word === "string") return shellQuote(word);
-	if ("hole" in word) return `"$${variableName(word.hole)}"`;
-	return word.map((part) => typeof part === "string" ? part === "" ? "" : shellQuote(part) : `"$${variableName(part.hole)}"`).join("");
-}
-/** Renders one command, or stages joined by pipes, as a line that can be pasted. Environment stays out: an earlier line exports it. */
-function renderCommands(...stages) {
-	return stages.map(({ shown, ...stage }) => shown ?? stage).map(({ program, args }) => [shellQuote(program), ...args.map(renderWord)].join(" ")).join(" | ");
-}
-function variableName(hole) {
-	return hole.toUpperCase().replaceAll("-", "_");
-}
 // packages/core/src/units.ts
 const binaryUnits = [
 	"B",
@@ -306,6 +45,39 @@ function formatCount(count) {
 function secondsBetween(start, end) {
 	return Math.round(end.getTime() - start.getTime()) / 1e3;
 }
+// packages/core/src/memory.ts
+/**
+* Where a control group counts. Source: the kernel's documentation, admin-guide/cgroup-v2 (memory.events counts what is below it, too)
+* and cgroup-v1/memory (memory.oom_control).
+*/
+const counters = [{
+	line: /^0::(\/.*)$/m,
+	root: "/sys/fs/cgroup",
+	file: "memory.events"
+}, {
+	line: /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(\/.*)$/m,
+	root: "/sys/fs/cgroup/memory",
+	file: "memory.oom_control"
+}];
+/** How many processes of our control group the kernel has killed for want of memory since it was made; undefined where it does not count. */
+function countMemoryKills() {
+	const groups = read("/proc/self/cgroup");
+	for (const { line, root, file } of counters) {
+		const group = line.exec(groups)?.[1];
+		if (group === void 0) continue;
+		for (const folder of [`${root}${group === "/" ? "" : group}`, root]) {
+			const count = /^oom_kill (\d+)$/m.exec(read(`${folder}/${file}`))?.[1];
+			if (count !== void 0) return Number(count);
+		}
+	}
+}
+function read(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+}
 // packages/core/src/command.ts
 /** A program that failed. Reads as a sentence; carries what is needed to act on it. */
 var CommandError = class extends PgproofError {
@@ -318,7 +90,11 @@ var CommandError = class extends PgproofError {
 	stderr;
 	durationSeconds;
 	constructor(kind, message, details) {
-		super(kind, message, details);
+		const said = details.stderr.filter((line) => line.trim() !== "").slice(-shownStderrLines);
+		super(kind, message, {
+			...details,
+			evidence: [...said, ...details.seen ?? []]
+		});
 		this.name = "CommandError";
 		this.command = details.command;
 		this.stage = details.stage;
@@ -329,6 +105,7 @@ var CommandError = class extends PgproofError {
 	}
 };
 const keptStderrLines = 40;
+const shownStderrLines = 5;
 const graceMilliseconds = 3e3;
 /** Runs one program to its end. See `runPipeline`. */
 function runCommand(command, options) {
@@ -344,6 +121,7 @@ async function runPipeline(commands, options) {
 	const started = performance.now();
 	const seconds = () => Math.round(performance.now() - started) / 1e3;
 	options.signal.throwIfAborted();
+	const memoryKills = countMemoryKills();
 	const children = startStages(commands, options);
 	const ends = children.map((child, stage) => untilEnded(child, (line) => options.onStderrLine?.(line, stage)));
 	let stopped;
@@ -385,7 +163,8 @@ async function runPipeline(commands, options) {
 			blamed,
 			seconds: seconds(),
 			secrets,
-			options
+			options,
+			memoryKills
 		});
 		return {
 			stdout: collected.join(""),
@@ -579,6 +358,14 @@ function failure(commands, results, context) {
 	}
 	const how = result.processSignal === null ? `failed with exit code ${result.status}` : `was ended by ${result.processSignal}`;
 	const said = lastTelling(stderr);
+	const kills = (countMemoryKills() ?? 0) - (context.memoryKills ?? 0);
+	if (wasKilled(result) && kills > 0) {
+		const seen = [`the kernel killed ${kills} of our control group for want of memory meanwhile`];
+		return new CommandError("out-of-memory", `${name} ${how} after ${after}: memory was denied`, {
+			...details,
+			seen
+		});
+	}
 	const { kind, hint } = wasKilled(result) ? {
 		kind: "program-killed",
 		hint: void 0
@@ -793,4 +580,4 @@ function startServer({ command, endsTogether, remove }) {
 		}
 	};
 }
-export { secretForms as A, fillCommand as C, stepNamed as D, shellQuote as E, sqlStateOf as F, PgproofError as M, classify as N, identityForms as O, errorKinds as P, environments as S, renderCommands as T, formatBytes as _, makePrivateFolder as a, formatTime as b, ownerOf as c, startTicksOf as d, CommandError as f, wasCutOff as g, startOwnProgram as h, makeFolders as i, urlSecretForms as j, redact as k, removeLeftover as l, runPipeline as m, stopMilliseconds as n, makeWorkspace as o, runCommand as p, isGone as r, ownFolder as s, startServer as t, removeOwned as u, formatCount as v, fillWord as w, secondsBetween as x, formatSeconds as y };
+export { formatBytes as _, makePrivateFolder as a, formatTime as b, ownerOf as c, startTicksOf as d, CommandError as f, wasCutOff as g, startOwnProgram as h, makeFolders as i, removeLeftover as l, runPipeline as m, stopMilliseconds as n, makeWorkspace as o, runCommand as p, isGone as r, ownFolder as s, startServer as t, removeOwned as u, formatCount as v, secondsBetween as x, formatSeconds as y };

@@ -1,4 +1,4 @@
-import { i as e, r as t, t as n } from "./rolldown-runtime-C3KQkG6x.js";
+import { i as e, o as t, t as n } from "./rolldown-runtime-BbuEWu3z.js";
 var r = n(((e) => {
 	e.parse = function(e, n) {
 		return new t(e, n).parse();
@@ -464,8 +464,8 @@ var r = n(((e) => {
 	t.exports.__defineSetter__(`parseInt8`, function(e) {
 		r.setTypeParser(20, `text`, e ? r.getTypeParser(23, `text`) : i), r.setTypeParser(1016, `text`, e ? r.getTypeParser(1007, `text`) : a);
 	});
-})), h = n(((e, n) => {
-	let r = m(), i = t(`util`), { isDate: a } = t(`util/types`), o = i.deprecate(() => {}, `Sending an invalid date to Postgres is deprecated and will throw an error in the next major version of pg. Ensure any Date object passed as a query parameter is valid.`, `PG_INVALID_DATE`);
+})), h = n(((t, n) => {
+	let r = m(), i = e(`util`), { isDate: a } = e(`util/types`), o = i.deprecate(() => {}, `Sending an invalid date to Postgres is deprecated and will throw an error in the next major version of pg. Ensure any Date object passed as a query parameter is valid.`, `PG_INVALID_DATE`);
 	function s(e) {
 		return `"` + e.replace(/\\/g, `\\\\`).replace(/"/g, `\\"`) + `"`;
 	}
@@ -524,8 +524,8 @@ var r = n(((e) => {
 			return n += `'`, t === !0 && (n = ` E` + n), n;
 		}
 	};
-})), g = n(((e, n) => {
-	let r = t(`crypto`);
+})), g = n(((t, n) => {
+	let r = e(`crypto`);
 	n.exports = {
 		postgresMd5PasswordHash: l,
 		randomBytes: s,
@@ -767,22 +767,22 @@ var r = n(((e) => {
 	}, r.prototype.getTypeParser = function(e, t) {
 		return t ||= `text`, this.getOverrides(t)[e] || this._types.getTypeParser(e, t);
 	}, t.exports = r;
-})), b = n(((e, n) => {
-	function r(e, n = {}) {
-		if (e.charAt(0) === `/`) {
-			let t = e.split(` `);
+})), b = n(((t, n) => {
+	function r(t, n = {}) {
+		if (t.charAt(0) === `/`) {
+			let e = t.split(` `);
 			return {
-				host: t[0],
-				database: t[1]
+				host: e[0],
+				database: e[1]
 			};
 		}
 		let r = Object.create(null), i, a = !1;
-		/ |%[^a-f0-9]|%[a-f0-9][^a-f0-9]/i.test(e) && (e = encodeURI(e).replace(/%25(\d\d)/g, `%$1`));
+		/ |%[^a-f0-9]|%[a-f0-9][^a-f0-9]/i.test(t) && (t = encodeURI(t).replace(/%25(\d\d)/g, `%$1`));
 		try {
 			try {
-				i = new URL(e, `postgres://base`);
+				i = new URL(t, `postgres://base`);
 			} catch {
-				i = new URL(e.replace(`@/`, `@___DUMMY___/`), `postgres://base`), a = !0;
+				i = new URL(t.replace(`@/`, `@___DUMMY___/`), `postgres://base`), a = !0;
 			}
 		} catch (e) {
 			throw e.input &&= `*****REDACTED*****`, e;
@@ -793,7 +793,7 @@ var r = n(((e) => {
 		r.host ? o && /^%2f/i.test(o) && (i.pathname = o + i.pathname) : r.host = decodeURIComponent(o), r.port ||= i.port;
 		let c = i.pathname.slice(1) || null;
 		r.database = c ? decodeURI(c) : null, (r.ssl === `true` || r.ssl === `1`) && (r.ssl = !0), r.ssl === `0` && (r.ssl = !1), (r.sslcert || r.sslkey || r.sslrootcert || r.sslmode) && (r.ssl = {}), r.sslnegotiation === `direct` && r.ssl === void 0 && (r.ssl = !0);
-		let l = r.sslcert || r.sslkey || r.sslrootcert ? t(`fs`) : null;
+		let l = r.sslcert || r.sslkey || r.sslrootcert ? e(`fs`) : null;
 		if (r.sslcert && (r.ssl.cert = l.readFileSync(r.sslcert).toString()), r.sslkey && (r.ssl.key = l.readFileSync(r.sslkey).toString()), r.sslrootcert && (r.ssl.ca = l.readFileSync(r.sslrootcert).toString()), n.useLibpqCompat && r.uselibpqcompat) throw Error(`Both useLibpqCompat and uselibpqcompat are set. Please use only one of them.`);
 		if (r.uselibpqcompat === `true` || n.useLibpqCompat) switch (r.sslmode) {
 			case `disable`:
@@ -857,8 +857,8 @@ To prepare for this change:
 See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode definitions.`));
 	}
 	n.exports = r, r.parse = r, r.toClientConfig = a, r.parseIntoClientConfig = o;
-})), x = n(((e, n) => {
-	let r = t(`dns`), i = m(), a = b().parse, o = function(e, t, n) {
+})), x = n(((t, n) => {
+	let r = e(`dns`), i = m(), a = b().parse, o = function(e, t, n) {
 		return t[e] ? t[e] : (n === void 0 ? n = process.env[`PG` + e.toUpperCase()] : n === !1 || (n = process.env[n]), n || i[e]);
 	}, s = function() {
 		switch (process.env.PGSSLMODE) {
@@ -939,8 +939,8 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			this._prebuiltEmptyResultObject = { ...t };
 		}
 	};
-})), C = n(((e, n) => {
-	let { EventEmitter: r } = t(`events`), i = S(), a = h();
+})), C = n(((t, n) => {
+	let { EventEmitter: r } = e(`events`), i = S(), a = h();
 	n.exports = class extends r {
 		constructor(e, t, n) {
 			super(), e = a.normalizeQueryConfig(e, t, n), this.text = e.text, this.values = e.values, this.rows = e.rows, this.types = e.types, this.name = e.name, this.queryMode = e.queryMode, this.binary = e.binary, this.portal = e.portal || ``, this.callback = e.callback, this._rowMode = e.rowMode, process.domain && e.callback && (this.callback = process.domain.bind(e.callback)), this._result = new i(this._rowMode, this.types), this._results = this._result, this._canceledDueToError = !1;
@@ -1528,21 +1528,21 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	}
 })), A = n(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.default = {};
-})), j = n(((e, n) => {
+})), j = n(((t, n) => {
 	let { getStream: r, getSecureStream: i } = c();
 	n.exports = {
 		getStream: r,
 		getSecureStream: i
 	};
 	function a() {
-		function e(e) {
-			return new (t(`net`)).Socket();
+		function t(t) {
+			return new (e(`net`)).Socket();
 		}
-		function n(e) {
-			return t(`tls`).connect(e);
+		function n(t) {
+			return e(`tls`).connect(t);
 		}
 		return {
-			getStream: e,
+			getStream: t,
 			getSecureStream: n
 		};
 	}
@@ -1570,8 +1570,8 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 	function c() {
 		return s() ? o() : a();
 	}
-})), M = n(((e, n) => {
-	let r = t(`events`).EventEmitter, { parse: i, serialize: a } = k(), o = j(), { getStream: s } = o, c = a.flush(), l = a.sync(), u = a.end();
+})), M = n(((t, n) => {
+	let r = e(`events`).EventEmitter, { parse: i, serialize: a } = k(), o = j(), { getStream: s } = o, c = a.flush(), l = a.sync(), u = a.end();
 	n.exports = class extends r {
 		constructor(e) {
 			super(), e ||= {}, this.stream = e.stream || s(e.ssl), typeof this.stream == `function` && (this.stream = this.stream(e)), this._keepAlive = e.keepAlive, this._keepAliveInitialDelayMillis = e.keepAliveInitialDelayMillis, this.parsedStatements = {}, this.submittedNamedStatements = {}, this.ssl = e.ssl || !1, this.sslNegotiation = e.sslNegotiation || `postgres`, this._ending = !1, this._emitMessage = !1;
@@ -1603,14 +1603,14 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 				n.upgradeToSSL(t, r);
 			});
 		}
-		upgradeToSSL(e, n) {
+		upgradeToSSL(t, n) {
 			let r = this, i = {
 				socket: r.stream,
-				host: e
+				host: t
 			};
 			r.ssl !== !0 && (Object.assign(i, r.ssl), `key` in r.ssl && (i.key = r.ssl.key)), r.sslNegotiation === `direct` && (i.ALPNProtocols = [`postgresql`]);
-			let a = t(`net`);
-			a.isIP && a.isIP(e) === 0 && (i.servername = e);
+			let a = e(`net`);
+			a.isIP && a.isIP(t) === 0 && (i.servername = t);
 			try {
 				r.stream = o.getSecureStream(i);
 			} catch (e) {
@@ -1691,8 +1691,8 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			this._send(a.copyFail(e));
 		}
 	};
-})), N = n(((e, n) => {
-	let { Transform: r } = t(`stream`), { StringDecoder: i } = t(`string_decoder`), a = Symbol(`last`), o = Symbol(`decoder`);
+})), N = n(((t, n) => {
+	let { Transform: r } = e(`stream`), { StringDecoder: i } = e(`string_decoder`), a = Symbol(`last`), o = Symbol(`decoder`);
 	function s(e, t, n) {
 		let r;
 		if (this.overflow) {
@@ -1735,8 +1735,8 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}, l;
 	}
 	n.exports = d;
-})), P = n(((e, n) => {
-	var r = t(`path`), i = t(`stream`).Stream, a = N(), o = t(`util`), s = 5432, c = process.platform === `win32`, l = process.stderr, u = 56, d = 7, f = 61440, p = 32768;
+})), P = n(((t, n) => {
+	var r = e(`path`), i = e(`stream`).Stream, a = N(), o = e(`util`), s = 5432, c = process.platform === `win32`, l = process.stderr, u = 56, d = 7, f = 61440, p = 32768;
 	function m(e) {
 		return (e & f) == p;
 	}
@@ -1824,9 +1824,9 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 		return !0;
 	};
-})), F = n(((e, n) => {
-	t(`path`);
-	var r = t(`fs`), i = P();
+})), F = n(((t, n) => {
+	e(`path`);
+	var r = e(`fs`), i = P();
 	n.exports = function(e, t) {
 		var n = i.getFileName();
 		r.stat(n, function(a, o) {
@@ -1835,8 +1835,8 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			i.getPassword(e, s, t);
 		});
 	}, n.exports.warnTo = i.warnTo;
-})), I = n(((e, n) => {
-	let r = t(`events`).EventEmitter, i = h(), a = t(`util`), o = v(), s = y(), c = x(), l = C(), u = m(), d = M(), f = g(), p = a.deprecate(() => {}, `Client.activeQuery is deprecated and will be removed in pg@9.0`), _ = a.deprecate(() => {}, `Client.queryQueue is deprecated and will be removed in pg@9.0.`), b = a.deprecate(() => {}, `pgpass support is deprecated and will be removed in pg@9.0. You can provide an async function as the password property to the Client/Pool constructor that returns a password instead. Within this function you can call the pgpass module in your own code.`), S = a.deprecate(() => {}, `Passing a custom Promise implementation to the Client/Pool constructor is deprecated and will be removed in pg@9.0.`), w = a.deprecate(() => {}, `Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.`);
+})), I = n(((t, n) => {
+	let r = e(`events`).EventEmitter, i = h(), a = e(`util`), o = v(), s = y(), c = x(), l = C(), u = m(), d = M(), f = g(), p = a.deprecate(() => {}, `Client.activeQuery is deprecated and will be removed in pg@9.0`), _ = a.deprecate(() => {}, `Client.queryQueue is deprecated and will be removed in pg@9.0.`), b = a.deprecate(() => {}, `pgpass support is deprecated and will be removed in pg@9.0. You can provide an async function as the password property to the Client/Pool constructor that returns a password instead. Within this function you can call the pgpass module in your own code.`), S = a.deprecate(() => {}, `Passing a custom Promise implementation to the Client/Pool constructor is deprecated and will be removed in pg@9.0.`), w = a.deprecate(() => {}, `Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.`);
 	function T(e, t) {
 		if (typeof e == `number`) return Number.isFinite(e) ? e : t;
 		if (typeof e == `string` && e.trim() !== ``) {
@@ -2179,8 +2179,8 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 		}
 	};
 	E.Query = l, n.exports = E;
-})), L = n(((e, n) => {
-	let r = t(`events`).EventEmitter, i = function() {}, a = (e, t) => {
+})), L = n(((t, n) => {
+	let r = e(`events`).EventEmitter, i = function() {}, a = (e, t) => {
 		let n = e.findIndex(t);
 		return n === -1 ? void 0 : e.splice(n, 1)[0];
 	};
@@ -2392,8 +2392,8 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			return this._clients.length;
 		}
 	};
-})), R = n(((e, n) => {
-	let r = t(`events`).EventEmitter, i = t(`util`), a = h(), o = n.exports = function(e, t, n) {
+})), R = n(((t, n) => {
+	let r = e(`events`).EventEmitter, i = e(`util`), a = h(), o = n.exports = function(e, t, n) {
 		r.call(this), e = a.normalizeQueryConfig(e, t, n), this.text = e.text, this.values = e.values, this.name = e.name, this.queryMode = e.queryMode, this.callback = e.callback, this.state = `new`, this._arrayMode = e.rowMode === `array`, this._emitRowEvents = !1, this.on(`newListener`, function(e) {
 			e === `row` && (this._emitRowEvents = !0);
 		}.bind(this));
@@ -2466,15 +2466,15 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			e.native.query(this.text, t, n);
 		} else this.queryMode === `extended` ? e.native.query(this.text, [], n) : e.native.query(this.text, n);
 	};
-})), z = n(((e, n) => {
-	let r = t(`util`);
+})), z = n(((t, n) => {
+	let r = e(`util`);
 	var i;
 	try {
-		i = t(`pg-native`);
+		i = e(`pg-native`);
 	} catch (e) {
 		throw e;
 	}
-	let a = y(), o = t(`events`).EventEmitter, s = t(`util`), c = x(), l = R(), u = r.deprecate(() => {}, `Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.`), d = n.exports = function(e) {
+	let a = y(), o = e(`events`).EventEmitter, s = e(`util`), c = x(), l = R(), u = r.deprecate(() => {}, `Calling client.query() when the client is already executing a query is deprecated and will be removed in pg@9.0. Use async/await or an external async flow control mechanism instead.`), d = n.exports = function(e) {
 		o.call(this), e ||= {}, this._Promise = e.Promise || global.Promise, this._types = new a(e.types), this.native = new i({ types: this._types }), this._queryQueue = [], this._ending = !1, this._connecting = !1, this._connected = !1, this._queryable = !0, this.pipeline = !!e.pipeline, this._pipelineInFlight = !1;
 		let t = this.connectionParameters = new c(e);
 		e.nativeConnectionString && (t.nativeConnectionString = e.nativeConnectionString), this.user = t.user, Object.defineProperty(this, "password", {
@@ -2646,7 +2646,7 @@ See https://www.postgresql.org/docs/current/libpq-ssl.html for libpq SSL mode de
 			return Object.defineProperty(t.exports, "native", { value: e }), e;
 		}
 	});
-})), H = e(V(), 1);
+})), H = t(V(), 1);
 const U = H.default.Client;
 H.default.Pool, H.default.Connection, H.default.types, H.default.Query, H.default.DatabaseError, H.default.escapeIdentifier, H.default.escapeLiteral, H.default.Result, H.default.TypeOverrides, H.default.defaults;
 var W = H.default;

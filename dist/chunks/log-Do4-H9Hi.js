@@ -1,5 +1,6 @@
 import { d as startGroup, f as warning, n as endGroup, r as error, s as notice, u as setSecret } from "./actions-core-DQNDjVfo.js";
-import { _ as formatBytes, k as redact } from "./server-DIfGJWWC.js";
+import { _ as formatBytes } from "./server-BA5GjfKC.js";
+import { r as redact } from "./secret-CPGRtnff.js";
 // packages/core/src/report/text.ts
 /** Names and messages of a database are untrusted: no control character of theirs, nor one that turns the direction of writing, gets through. */
 function cleaned(text) {

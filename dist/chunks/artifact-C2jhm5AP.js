@@ -1,43 +1,44 @@
-import { i as e, n as t, r as n, t as r } from "./rolldown-runtime-C3KQkG6x.js";
-import { a as i, f as a, r as o, t as s, u as c } from "./actions-core-DQNDjVfo.js";
-import { A as l, B as u, C as d, D as f, E as p, G as m, L as h, O as g, R as v, S as y, T as b, U as x, V as S, W as C, _ as w, a as T, b as E, c as D, d as O, f as k, g as A, h as j, i as M, j as N, k as P, l as F, m as I, n as L, o as R, p as z, r as B, s as ee, t as V, u as H, v as U, w as te, x as ne, y as re, z as ie } from "./poller-29gKeX42.js";
-import { EventEmitter as ae } from "events";
-import * as oe from "crypto";
-import * as se from "fs";
-import { existsSync as ce, readFileSync as le } from "fs";
-import * as ue from "path";
-import { normalize as de, resolve as fe } from "path";
-import * as pe from "stream";
-import me from "node:fs";
-import he, { Readable as ge } from "node:stream";
-import _e from "node:util";
-import ve, { EOL as ye } from "os";
-import { Buffer as be } from "buffer";
-import xe, { realpath as Se } from "fs/promises";
-function Ce() {
+import { a as e, i as t, n, o as r, r as i, t as a } from "./rolldown-runtime-BbuEWu3z.js";
+import { a as o, f as s, r as c, t as l, u } from "./actions-core-DQNDjVfo.js";
+import { $ as d, A as f, B as p, C as m, D as h, E as g, G as v, H as y, J as b, K as x, L as S, O as C, Q as w, R as T, S as E, T as D, U as O, V as k, W as A, Y as j, Z as M, _ as N, a as P, b as F, c as I, d as L, f as R, g as z, h as B, i as ee, j as V, k as H, l as U, m as te, n as ne, o as re, p as ie, q as ae, r as oe, s as se, t as ce, u as le, v as ue, w as de, x as fe, y as pe, z as me } from "./poller-C1EuQuZm.js";
+import { n as he, r as ge, t as _e } from "./streamx-Dgta3v1O.js";
+import { EventEmitter as ve } from "events";
+import * as ye from "crypto";
+import * as be from "fs";
+import { existsSync as xe, readFileSync as Se } from "fs";
+import * as Ce from "path";
+import { normalize as we, resolve as Te } from "path";
+import * as Ee from "stream";
+import De from "node:fs";
+import Oe, { Readable as ke } from "node:stream";
+import Ae from "node:util";
+import je, { EOL as Me } from "os";
+import { Buffer as Ne } from "buffer";
+import Pe, { realpath as Fe } from "fs/promises";
+function Ie() {
 	return 8388608;
 }
-function we() {
+function Le() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
 	if (!e) throw Error(`Unable to get the ACTIONS_RUNTIME_TOKEN env variable`);
 	return e;
 }
-function Te() {
+function Re() {
 	let e = process.env.ACTIONS_RESULTS_URL;
 	if (!e) throw Error(`Unable to get the ACTIONS_RESULTS_URL env variable`);
 	return new URL(e).origin;
 }
-function Ee() {
+function ze() {
 	let e = new URL(process.env.GITHUB_SERVER_URL || `https://github.com`).hostname.trimEnd().toUpperCase(), t = e === `GITHUB.COM`, n = e.endsWith(`.GHE.COM`), r = e.endsWith(`.LOCALHOST`);
 	return !t && !n && !r;
 }
-function De() {
+function Be() {
 	let e = process.env.GITHUB_WORKSPACE;
 	if (!e) throw Error(`Unable to get the GITHUB_WORKSPACE env variable`);
 	return e;
 }
-function Oe() {
-	let e = ve.cpus().length, t = 32;
+function Ve() {
+	let e = je.cpus().length, t = 32;
 	if (e > 4) {
 		let n = 16 * e;
 		t = n > 300 ? 300 : n;
@@ -46,24 +47,23 @@ function Oe() {
 	if (n) {
 		let e = parseInt(n);
 		if (isNaN(e) || e < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY env variable`);
-		return e < t ? (i(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`), e) : (i(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${t} based on the number of cpus. Set it to the maximum value allowed.`), t);
+		return e < t ? (o(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`), e) : (o(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${t} based on the number of cpus. Set it to the maximum value allowed.`), t);
 	}
 	return 5;
 }
-function ke() {
+function He() {
 	let e = process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;
 	if (!e) return 3e5;
 	let t = parseInt(e);
 	if (isNaN(t)) throw Error(`Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable`);
 	return t;
 }
-function Ae() {
+function Ue() {
 	let e = process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT || `1000`, t = parseInt(e);
 	if (isNaN(t) || t < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable`);
 	return t;
 }
-var W = ie();
-const je = new class extends W.MessageType {
+const We = new class extends me {
 	constructor() {
 		super(`google.protobuf.Timestamp`, [{
 			no: 1,
@@ -79,17 +79,17 @@ const je = new class extends W.MessageType {
 	}
 	now() {
 		let e = this.create(), t = Date.now();
-		return e.seconds = W.PbLong.from(Math.floor(t / 1e3)).toString(), e.nanos = t % 1e3 * 1e6, e;
+		return e.seconds = A.from(Math.floor(t / 1e3)).toString(), e.nanos = t % 1e3 * 1e6, e;
 	}
 	toDate(e) {
-		return new Date(W.PbLong.from(e.seconds).toNumber() * 1e3 + Math.ceil(e.nanos / 1e6));
+		return new Date(A.from(e.seconds).toNumber() * 1e3 + Math.ceil(e.nanos / 1e6));
 	}
 	fromDate(e) {
 		let t = this.create(), n = e.getTime();
-		return t.seconds = W.PbLong.from(Math.floor(n / 1e3)).toString(), t.nanos = n % 1e3 * 1e6, t;
+		return t.seconds = A.from(Math.floor(n / 1e3)).toString(), t.nanos = n % 1e3 * 1e6, t;
 	}
 	internalJsonWrite(e, t) {
-		let n = W.PbLong.from(e.seconds).toNumber() * 1e3;
+		let n = A.from(e.seconds).toNumber() * 1e3;
 		if (n < Date.parse(`0001-01-01T00:00:00Z`) || n > Date.parse(`9999-12-31T23:59:59Z`)) throw Error(`Unable to encode Timestamp to JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.`);
 		if (e.nanos < 0) throw Error(`Unable to encode invalid Timestamp to JSON. Nanos must not be negative.`);
 		let r = `Z`;
@@ -100,23 +100,23 @@ const je = new class extends W.MessageType {
 		return new Date(n).toISOString().replace(`.000Z`, r);
 	}
 	internalJsonRead(e, t, n) {
-		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + (0, W.typeofJsonValue)(e) + `.`);
+		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + ae(e) + `.`);
 		let r = e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:Z|\.([0-9]{3,9})Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 		if (!r) throw Error(`Unable to parse Timestamp from JSON. Invalid format.`);
 		let i = Date.parse(r[1] + `-` + r[2] + `-` + r[3] + `T` + r[4] + `:` + r[5] + `:` + r[6] + (r[8] ? r[8] : `Z`));
 		if (Number.isNaN(i)) throw Error(`Unable to parse Timestamp from JSON. Invalid value.`);
 		if (i < Date.parse(`0001-01-01T00:00:00Z`) || i > Date.parse(`9999-12-31T23:59:59Z`)) throw new globalThis.Error(`Unable to parse Timestamp from JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.`);
-		return n ||= this.create(), n.seconds = W.PbLong.from(i / 1e3).toString(), n.nanos = 0, r[7] && (n.nanos = parseInt(`1` + r[7] + `0`.repeat(9 - r[7].length)) - 1e9), n;
+		return n ||= this.create(), n.seconds = A.from(i / 1e3).toString(), n.nanos = 0, r[7] && (n.nanos = parseInt(`1` + r[7] + `0`.repeat(9 - r[7].length)) - 1e9), n;
 	}
 	create(e) {
 		let t = {
 			seconds: `0`,
 			nanos: 0
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -133,18 +133,18 @@ const je = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.seconds !== `0` && t.tag(1, W.WireType.Varint).int64(e.seconds), e.nanos !== 0 && t.tag(2, W.WireType.Varint).int32(e.nanos);
+		e.seconds !== `0` && t.tag(1, x.Varint).int64(e.seconds), e.nanos !== 0 && t.tag(2, x.Varint).int32(e.nanos);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends W.MessageType {
+new class extends me {
 	constructor() {
 		super(`google.protobuf.DoubleValue`, [{
 			no: 1,
@@ -161,10 +161,10 @@ new class extends W.MessageType {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -178,17 +178,17 @@ new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, W.WireType.Bit64).double(e.value);
+		e.value !== 0 && t.tag(1, x.Bit64).double(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends W.MessageType {
+}(), new class extends me {
 	constructor() {
 		super(`google.protobuf.FloatValue`, [{
 			no: 1,
@@ -205,10 +205,10 @@ new class extends W.MessageType {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -222,18 +222,18 @@ new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, W.WireType.Bit32).float(e.value);
+		e.value !== 0 && t.tag(1, x.Bit32).float(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Me = new class extends W.MessageType {
+const Ge = new class extends me {
 	constructor() {
 		super(`google.protobuf.Int64Value`, [{
 			no: 1,
@@ -243,17 +243,17 @@ const Me = new class extends W.MessageType {
 		}]);
 	}
 	internalJsonWrite(e, t) {
-		return this.refJsonWriter.scalar(W.ScalarType.INT64, e.value, `value`, !1, !0);
+		return this.refJsonWriter.scalar(y.INT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, W.ScalarType.INT64, W.LongType.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, y.INT64, k.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -267,18 +267,18 @@ const Me = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `0` && t.tag(1, W.WireType.Varint).int64(e.value);
+		e.value !== `0` && t.tag(1, x.Varint).int64(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends W.MessageType {
+new class extends me {
 	constructor() {
 		super(`google.protobuf.UInt64Value`, [{
 			no: 1,
@@ -288,17 +288,17 @@ new class extends W.MessageType {
 		}]);
 	}
 	internalJsonWrite(e, t) {
-		return this.refJsonWriter.scalar(W.ScalarType.UINT64, e.value, `value`, !1, !0);
+		return this.refJsonWriter.scalar(y.UINT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, W.ScalarType.UINT64, W.LongType.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, y.UINT64, k.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -312,17 +312,17 @@ new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `0` && t.tag(1, W.WireType.Varint).uint64(e.value);
+		e.value !== `0` && t.tag(1, x.Varint).uint64(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends W.MessageType {
+}(), new class extends me {
 	constructor() {
 		super(`google.protobuf.Int32Value`, [{
 			no: 1,
@@ -339,10 +339,10 @@ new class extends W.MessageType {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -356,17 +356,17 @@ new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, W.WireType.Varint).int32(e.value);
+		e.value !== 0 && t.tag(1, x.Varint).int32(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends W.MessageType {
+}(), new class extends me {
 	constructor() {
 		super(`google.protobuf.UInt32Value`, [{
 			no: 1,
@@ -383,10 +383,10 @@ new class extends W.MessageType {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -400,17 +400,17 @@ new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, W.WireType.Varint).uint32(e.value);
+		e.value !== 0 && t.tag(1, x.Varint).uint32(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends W.MessageType {
+}(), new class extends me {
 	constructor() {
 		super(`google.protobuf.BoolValue`, [{
 			no: 1,
@@ -427,10 +427,10 @@ new class extends W.MessageType {
 	}
 	create(e) {
 		let t = { value: !1 };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -444,18 +444,18 @@ new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== !1 && t.tag(1, W.WireType.Varint).bool(e.value);
+		e.value !== !1 && t.tag(1, x.Varint).bool(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Ne = new class extends W.MessageType {
+const Ke = new class extends me {
 	constructor() {
 		super(`google.protobuf.StringValue`, [{
 			no: 1,
@@ -472,10 +472,10 @@ const Ne = new class extends W.MessageType {
 	}
 	create(e) {
 		let t = { value: `` };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -489,18 +489,18 @@ const Ne = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `` && t.tag(1, W.WireType.LengthDelimited).string(e.value);
+		e.value !== `` && t.tag(1, x.LengthDelimited).string(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends W.MessageType {
+new class extends me {
 	constructor() {
 		super(`google.protobuf.BytesValue`, [{
 			no: 1,
@@ -517,10 +517,10 @@ new class extends W.MessageType {
 	}
 	create(e) {
 		let t = { value: /* @__PURE__ */ new Uint8Array() };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -534,19 +534,18 @@ new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value.length && t.tag(1, W.WireType.LengthDelimited).bytes(e.value);
+		e.value.length && t.tag(1, x.LengthDelimited).bytes(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-var Pe = v();
-const Fe = new class extends W.MessageType {
+const qe = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactRequest`, [
 			{
@@ -571,7 +570,7 @@ const Fe = new class extends W.MessageType {
 				no: 4,
 				name: `expires_at`,
 				kind: `message`,
-				T: () => je
+				T: () => We
 			},
 			{
 				no: 5,
@@ -583,7 +582,7 @@ const Fe = new class extends W.MessageType {
 				no: 6,
 				name: `mime_type`,
 				kind: `message`,
-				T: () => Ne
+				T: () => Ke
 			}
 		]);
 	}
@@ -594,10 +593,10 @@ const Fe = new class extends W.MessageType {
 			name: ``,
 			version: 0
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -614,29 +613,29 @@ const Fe = new class extends W.MessageType {
 					i.name = e.string();
 					break;
 				case 4:
-					i.expiresAt = je.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
+					i.expiresAt = We.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
 					break;
 				case 5:
 					i.version = e.int32();
 					break;
 				case 6:
-					i.mimeType = Ne.internalBinaryRead(e, e.uint32(), n, i.mimeType);
+					i.mimeType = Ke.internalBinaryRead(e, e.uint32(), n, i.mimeType);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, W.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, W.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, W.WireType.LengthDelimited).string(e.name), e.expiresAt && je.internalBinaryWrite(e.expiresAt, t.tag(4, W.WireType.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, W.WireType.Varint).int32(e.version), e.mimeType && Ne.internalBinaryWrite(e.mimeType, t.tag(6, W.WireType.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.expiresAt && We.internalBinaryWrite(e.expiresAt, t.tag(4, x.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, x.Varint).int32(e.version), e.mimeType && Ke.internalBinaryWrite(e.mimeType, t.tag(6, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Ie = new class extends W.MessageType {
+}(), Je = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactResponse`, [{
 			no: 1,
@@ -655,10 +654,10 @@ const Fe = new class extends W.MessageType {
 			ok: !1,
 			signedUploadUrl: ``
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -675,17 +674,17 @@ const Fe = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, W.WireType.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, W.WireType.LengthDelimited).string(e.signedUploadUrl);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, x.LengthDelimited).string(e.signedUploadUrl);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Le = new class extends W.MessageType {
+}(), Ye = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactRequest`, [
 			{
@@ -716,7 +715,7 @@ const Fe = new class extends W.MessageType {
 				no: 5,
 				name: `hash`,
 				kind: `message`,
-				T: () => Ne
+				T: () => Ke
 			}
 		]);
 	}
@@ -727,10 +726,10 @@ const Fe = new class extends W.MessageType {
 			name: ``,
 			size: `0`
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -750,23 +749,23 @@ const Fe = new class extends W.MessageType {
 					i.size = e.int64().toString();
 					break;
 				case 5:
-					i.hash = Ne.internalBinaryRead(e, e.uint32(), n, i.hash);
+					i.hash = Ke.internalBinaryRead(e, e.uint32(), n, i.hash);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, W.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, W.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, W.WireType.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, W.WireType.Varint).int64(e.size), e.hash && Ne.internalBinaryWrite(e.hash, t.tag(5, W.WireType.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, x.Varint).int64(e.size), e.hash && Ke.internalBinaryWrite(e.hash, t.tag(5, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Re = new class extends W.MessageType {
+}(), Xe = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactResponse`, [{
 			no: 1,
@@ -785,10 +784,10 @@ const Fe = new class extends W.MessageType {
 			ok: !1,
 			artifactId: `0`
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -805,17 +804,17 @@ const Fe = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, W.WireType.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, W.WireType.Varint).int64(e.artifactId);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, x.Varint).int64(e.artifactId);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), ze = new class extends W.MessageType {
+}(), Ze = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsRequest`, [
 			{
@@ -834,13 +833,13 @@ const Fe = new class extends W.MessageType {
 				no: 3,
 				name: `name_filter`,
 				kind: `message`,
-				T: () => Ne
+				T: () => Ke
 			},
 			{
 				no: 4,
 				name: `id_filter`,
 				kind: `message`,
-				T: () => Me
+				T: () => Ge
 			}
 		]);
 	}
@@ -849,10 +848,10 @@ const Fe = new class extends W.MessageType {
 			workflowRunBackendId: ``,
 			workflowJobRunBackendId: ``
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -866,41 +865,41 @@ const Fe = new class extends W.MessageType {
 					i.workflowJobRunBackendId = e.string();
 					break;
 				case 3:
-					i.nameFilter = Ne.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
+					i.nameFilter = Ke.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
 					break;
 				case 4:
-					i.idFilter = Me.internalBinaryRead(e, e.uint32(), n, i.idFilter);
+					i.idFilter = Ge.internalBinaryRead(e, e.uint32(), n, i.idFilter);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, W.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, W.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Ne.internalBinaryWrite(e.nameFilter, t.tag(3, W.WireType.LengthDelimited).fork(), n).join(), e.idFilter && Me.internalBinaryWrite(e.idFilter, t.tag(4, W.WireType.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Ke.internalBinaryWrite(e.nameFilter, t.tag(3, x.LengthDelimited).fork(), n).join(), e.idFilter && Ge.internalBinaryWrite(e.idFilter, t.tag(4, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Be = new class extends W.MessageType {
+}(), Qe = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse`, [{
 			no: 1,
 			name: `artifacts`,
 			kind: `message`,
 			repeat: 2,
-			T: () => Ve
+			T: () => $e
 		}]);
 	}
 	create(e) {
 		let t = { artifacts: [] };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -908,23 +907,23 @@ const Fe = new class extends W.MessageType {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.artifacts.push(Ve.internalBinaryRead(e, e.uint32(), n));
+					i.artifacts.push($e.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		for (let r = 0; r < e.artifacts.length; r++) Ve.internalBinaryWrite(e.artifacts[r], t.tag(1, W.WireType.LengthDelimited).fork(), n).join();
+		for (let r = 0; r < e.artifacts.length; r++) $e.internalBinaryWrite(e.artifacts[r], t.tag(1, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Ve = new class extends W.MessageType {
+}(), $e = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact`, [
 			{
@@ -961,13 +960,13 @@ const Fe = new class extends W.MessageType {
 				no: 6,
 				name: `created_at`,
 				kind: `message`,
-				T: () => je
+				T: () => We
 			},
 			{
 				no: 7,
 				name: `digest`,
 				kind: `message`,
-				T: () => Ne
+				T: () => Ke
 			}
 		]);
 	}
@@ -979,10 +978,10 @@ const Fe = new class extends W.MessageType {
 			name: ``,
 			size: `0`
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1005,26 +1004,26 @@ const Fe = new class extends W.MessageType {
 					i.size = e.int64().toString();
 					break;
 				case 6:
-					i.createdAt = je.internalBinaryRead(e, e.uint32(), n, i.createdAt);
+					i.createdAt = We.internalBinaryRead(e, e.uint32(), n, i.createdAt);
 					break;
 				case 7:
-					i.digest = Ne.internalBinaryRead(e, e.uint32(), n, i.digest);
+					i.digest = Ke.internalBinaryRead(e, e.uint32(), n, i.digest);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, W.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, W.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, W.WireType.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, W.WireType.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, W.WireType.Varint).int64(e.size), e.createdAt && je.internalBinaryWrite(e.createdAt, t.tag(6, W.WireType.LengthDelimited).fork(), n).join(), e.digest && Ne.internalBinaryWrite(e.digest, t.tag(7, W.WireType.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, x.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, x.Varint).int64(e.size), e.createdAt && We.internalBinaryWrite(e.createdAt, t.tag(6, x.LengthDelimited).fork(), n).join(), e.digest && Ke.internalBinaryWrite(e.digest, t.tag(7, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), He = new class extends W.MessageType {
+}(), et = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLRequest`, [
 			{
@@ -1053,10 +1052,10 @@ const Fe = new class extends W.MessageType {
 			workflowJobRunBackendId: ``,
 			name: ``
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1076,17 +1075,17 @@ const Fe = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, W.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, W.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, W.WireType.LengthDelimited).string(e.name);
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Ue = new class extends W.MessageType {
+}(), tt = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLResponse`, [{
 			no: 1,
@@ -1097,10 +1096,10 @@ const Fe = new class extends W.MessageType {
 	}
 	create(e) {
 		let t = { signedUrl: `` };
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1114,17 +1113,17 @@ const Fe = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.signedUrl !== `` && t.tag(1, W.WireType.LengthDelimited).string(e.signedUrl);
+		e.signedUrl !== `` && t.tag(1, x.LengthDelimited).string(e.signedUrl);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), We = new class extends W.MessageType {
+}(), nt = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactRequest`, [
 			{
@@ -1153,10 +1152,10 @@ const Fe = new class extends W.MessageType {
 			workflowJobRunBackendId: ``,
 			name: ``
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1176,17 +1175,17 @@ const Fe = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, W.WireType.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, W.WireType.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, W.WireType.LengthDelimited).string(e.name);
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Ge = new class extends W.MessageType {
+}(), rt = new class extends me {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactResponse`, [{
 			no: 1,
@@ -1205,10 +1204,10 @@ const Fe = new class extends W.MessageType {
 			ok: !1,
 			artifactId: `0`
 		};
-		return globalThis.Object.defineProperty(t, W.MESSAGE_TYPE, {
+		return globalThis.Object.defineProperty(t, O, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && (0, W.reflectionMergePartial)(this, t, e), t;
+		}), e !== void 0 && p(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -1225,103 +1224,103 @@ const Fe = new class extends W.MessageType {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? W.UnknownFieldHandler.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? v.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, W.WireType.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, W.WireType.Varint).int64(e.artifactId);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, x.Varint).int64(e.artifactId);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? W.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new Pe.ServiceType(`github.actions.results.api.v1.ArtifactService`, [
+new T(`github.actions.results.api.v1.ArtifactService`, [
 	{
 		name: `CreateArtifact`,
 		options: {},
-		I: Fe,
-		O: Ie
+		I: qe,
+		O: Je
 	},
 	{
 		name: `FinalizeArtifact`,
 		options: {},
-		I: Le,
-		O: Re
+		I: Ye,
+		O: Xe
 	},
 	{
 		name: `ListArtifacts`,
 		options: {},
-		I: ze,
-		O: Be
+		I: Ze,
+		O: Qe
 	},
 	{
 		name: `GetSignedArtifactURL`,
 		options: {},
-		I: He,
-		O: Ue
+		I: et,
+		O: tt
 	},
 	{
 		name: `DeleteArtifact`,
 		options: {},
-		I: We,
-		O: Ge
+		I: nt,
+		O: rt
 	}
 ]);
-var Ke = class {
+var it = class {
 	constructor(e) {
 		this.rpc = e, this.CreateArtifact.bind(this), this.FinalizeArtifact.bind(this), this.ListArtifacts.bind(this), this.GetSignedArtifactURL.bind(this), this.DeleteArtifact.bind(this);
 	}
 	CreateArtifact(e) {
-		let t = Fe.toJson(e, {
+		let t = qe.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => Ie.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => Je.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	FinalizeArtifact(e) {
-		let t = Le.toJson(e, {
+		let t = Ye.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => Re.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => Xe.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	ListArtifacts(e) {
-		let t = ze.toJson(e, {
+		let t = Ze.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => Be.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => Qe.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	GetSignedArtifactURL(e) {
-		let t = He.toJson(e, {
+		let t = et.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => Ue.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => tt.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	DeleteArtifact(e) {
-		let t = We.toJson(e, {
+		let t = nt.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => Ge.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => rt.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
-function qe(e) {
+function at(e) {
 	if (!e) return;
-	let t = Je();
-	t && t < e && (a(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
+	let t = ot();
+	t && t < e && (s(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
 	let n = /* @__PURE__ */ new Date();
-	return n.setDate(n.getDate() + e), je.fromDate(n);
+	return n.setDate(n.getDate() + e), We.fromDate(n);
 }
-function Je() {
+function ot() {
 	let e = process.env.GITHUB_RETENTION_DAYS;
 	if (!e) return;
 	let t = parseInt(e);
 	if (!isNaN(t)) return t;
 }
-const Ye = /* @__PURE__ */ new Map([
+const st = /* @__PURE__ */ new Map([
 	[`"`, ` Double quote "`],
 	[`:`, ` Colon :`],
 	[`<`, ` Less than <`],
@@ -1332,30 +1331,30 @@ const Ye = /* @__PURE__ */ new Map([
 	[`\r`, ` Carriage return \\r`],
 	[`
 `, ` Line feed \\n`]
-]), Xe = new Map([
-	...Ye,
+]), ct = new Map([
+	...st,
 	[`\\`, ` Backslash \\`],
 	[`/`, ` Forward slash /`]
 ]);
-function Ze(e) {
+function lt(e) {
 	if (!e) throw Error(`Provided artifact name input during validation is empty`);
-	for (let [t, n] of Xe) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of ct) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(Xe.values()).toString()}
+Invalid characters include: ${Array.from(ct.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
-	i(`Artifact name is valid!`);
+	o(`Artifact name is valid!`);
 }
-function Qe(e) {
+function ut(e) {
 	if (!e) throw Error(`Provided file path input during validation is empty`);
-	for (let [t, n] of Ye) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of st) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(Ye.values()).toString()}
+Invalid characters include: ${Array.from(st.values()).toString()}
           
 The following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.
           `);
 }
-var $e = r(((e, t) => {
+var dt = a(((e, t) => {
 	t.exports = {
 		name: `@actions/artifact`,
 		version: `6.2.1`,
@@ -1423,58 +1422,58 @@ var $e = r(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), et = r(((e, t) => {
-	t.exports = { version: $e().version };
+})), ft = a(((e, t) => {
+	t.exports = { version: dt().version };
 }))();
-function tt() {
-	return `@actions/artifact-${et.version}`;
+function pt() {
+	return `@actions/artifact-${ft.version}`;
 }
-var nt = class extends Error {
+var mt = class extends Error {
 	constructor(e = []) {
 		let t = `No files were found to upload`;
 		e.length > 0 && (t += `: ${e.join(`, `)}`), super(t), this.files = e, this.name = `FilesNotFoundError`;
 	}
-}, rt = class extends Error {
+}, ht = class extends Error {
 	constructor(e) {
 		super(e), this.name = `InvalidResponseError`;
 	}
-}, it = class extends Error {
+}, gt = class extends Error {
 	constructor(e = `Artifact not found`) {
 		super(e), this.name = `ArtifactNotFoundError`;
 	}
-}, at = class extends Error {
+}, _t = class extends Error {
 	constructor(e = `@actions/artifact v2.0.0+, upload-artifact@v4+ and download-artifact@v4+ are not currently supported on GHES.`) {
 		super(e), this.name = `GHESNotSupportedError`;
 	}
-}, ot = class extends Error {
+}, vt = class extends Error {
 	constructor(e) {
 		let t = `Unable to make request: ${e}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
 		super(t), this.code = e, this.name = `NetworkError`;
 	}
 };
-ot.isNetworkErrorCode = (e) => e ? [
+vt.isNetworkErrorCode = (e) => e ? [
 	`ECONNRESET`,
 	`ENOTFOUND`,
 	`ETIMEDOUT`,
 	`ECONNREFUSED`,
 	`EHOSTUNREACH`
 ].includes(e) : !1;
-var st = class extends Error {
+var yt = class extends Error {
 	constructor() {
 		super(`Artifact storage quota has been hit. Unable to upload any new artifacts.
 More info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`), this.name = `UsageError`;
 	}
 };
-st.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
-var ct = class extends Error {};
-ct.prototype.name = `InvalidTokenError`;
-function lt(e) {
+yt.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
+var bt = class extends Error {};
+bt.prototype.name = `InvalidTokenError`;
+function xt(e) {
 	return decodeURIComponent(atob(e).replace(/(.)/g, (e, t) => {
 		let n = t.charCodeAt(0).toString(16).toUpperCase();
 		return n.length < 2 && (n = `0` + n), `%` + n;
 	}));
 }
-function ut(e) {
+function St(e) {
 	let t = e.replace(/-/g, `+`).replace(/_/g, `/`);
 	switch (t.length % 4) {
 		case 0: break;
@@ -1487,58 +1486,58 @@ function ut(e) {
 		default: throw Error(`base64 string is not of the correct length`);
 	}
 	try {
-		return lt(t);
+		return xt(t);
 	} catch {
 		return atob(t);
 	}
 }
-function dt(e, t) {
-	if (typeof e != `string`) throw new ct(`Invalid token specified: must be a string`);
+function Ct(e, t) {
+	if (typeof e != `string`) throw new bt(`Invalid token specified: must be a string`);
 	t ||= {};
 	let n = t.header === !0 ? 0 : 1, r = e.split(`.`)[n];
-	if (typeof r != `string`) throw new ct(`Invalid token specified: missing part #${n + 1}`);
+	if (typeof r != `string`) throw new bt(`Invalid token specified: missing part #${n + 1}`);
 	let i;
 	try {
-		i = ut(r);
+		i = St(r);
 	} catch (e) {
-		throw new ct(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
+		throw new bt(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
 	}
 	try {
 		return JSON.parse(i);
 	} catch (e) {
-		throw new ct(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
+		throw new bt(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
 	}
 }
-const ft = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
-function pt() {
-	let e = dt(we());
-	if (!e.scp) throw ft;
+const wt = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
+function Tt() {
+	let e = Ct(Le());
+	if (!e.scp) throw wt;
 	let t = e.scp.split(` `);
-	if (t.length === 0) throw ft;
+	if (t.length === 0) throw wt;
 	for (let e of t) {
 		let t = e.split(`:`);
 		if (t?.[0] !== `Actions.Results`) continue;
-		if (t.length !== 3) throw ft;
+		if (t.length !== 3) throw wt;
 		let n = {
 			workflowRunBackendId: t[1],
 			workflowJobRunBackendId: t[2]
 		};
-		return s(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), s(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
+		return l(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), l(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
 	}
-	throw ft;
+	throw wt;
 }
-function mt(e) {
+function Et(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
-		t && (c(t), c(encodeURIComponent(t)));
+		t && (u(t), u(encodeURIComponent(t)));
 	} catch (t) {
-		s(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
+		l(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
-function ht(e) {
-	typeof e != `object` || !e ? s(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && mt(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && mt(e.signed_url));
+function Dt(e) {
+	typeof e != `object` || !e ? l(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && Et(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && Et(e.signed_url));
 }
-var gt = function(e, t, n, r) {
+var Ot = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -1564,19 +1563,19 @@ var gt = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, _t = class {
+}, kt = class {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
-		let i = we();
-		this.baseUrl = Te(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new S(e, [new u(i)]);
+		let i = Le();
+		this.baseUrl = Re(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new j(e, [new b(i)]);
 	}
 	request(e, t, n, r) {
-		return gt(this, void 0, void 0, function* () {
+		return Ot(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
-			s(`[Request] ${t} ${i}`);
+			l(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
-				let { body: e } = yield this.retryableRequest(() => gt(this, void 0, void 0, function* () {
+				let { body: e } = yield this.retryableRequest(() => Ot(this, void 0, void 0, function* () {
 					return this.httpClient.post(i, JSON.stringify(r), a);
 				}));
 				return e;
@@ -1586,31 +1585,31 @@ var gt = function(e, t, n, r) {
 		});
 	}
 	retryableRequest(e) {
-		return gt(this, void 0, void 0, function* () {
+		return Ot(this, void 0, void 0, function* () {
 			let t = 0, n = ``, r = ``;
 			for (; t < this.maxAttempts;) {
-				let a = !1;
+				let i = !1;
 				try {
-					let t = yield e(), i = t.message.statusCode;
-					r = yield t.readBody(), s(`[Response] - ${t.message.statusCode}`), s(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
+					let t = yield e(), a = t.message.statusCode;
+					r = yield t.readBody(), l(`[Response] - ${t.message.statusCode}`), l(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
 					let o = JSON.parse(r);
-					if (ht(o), s(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(i)) return {
+					if (Dt(o), l(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
 						response: t,
 						body: o
 					};
-					if (a = this.isRetryableHttpStatusCode(i), n = `Failed request: (${i}) ${t.message.statusMessage}`, o.msg) {
-						if (st.isUsageErrorMessage(o.msg)) throw new st();
+					if (i = this.isRetryableHttpStatusCode(a), n = `Failed request: (${a}) ${t.message.statusMessage}`, o.msg) {
+						if (yt.isUsageErrorMessage(o.msg)) throw new yt();
 						n = `${n}: ${o.msg}`;
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && s(`Raw Body: ${r}`), e instanceof st) throw e;
-					if (ot.isNetworkErrorCode(e?.code)) throw new ot(e?.code);
-					a = !0, n = e.message;
+					if (e instanceof SyntaxError && l(`Raw Body: ${r}`), e instanceof yt) throw e;
+					if (vt.isNetworkErrorCode(e?.code)) throw new vt(e?.code);
+					i = !0, n = e.message;
 				}
-				if (!a) throw Error(`Received non-retryable error: ${n}`);
+				if (!i) throw Error(`Received non-retryable error: ${n}`);
 				if (t + 1 === this.maxAttempts) throw Error(`Failed to make request after ${this.maxAttempts} attempts: ${n}`);
-				let o = this.getExponentialRetryTimeMilliseconds(t);
-				i(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${o} ms...`), yield this.sleep(o), t++;
+				let a = this.getExponentialRetryTimeMilliseconds(t);
+				o(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${a} ms...`), yield this.sleep(a), t++;
 			}
 			throw Error(`Request failed`);
 		});
@@ -1620,15 +1619,15 @@ var gt = function(e, t, n, r) {
 	}
 	isRetryableHttpStatusCode(e) {
 		return e ? [
-			x.BadGateway,
-			x.GatewayTimeout,
-			x.InternalServerError,
-			x.ServiceUnavailable,
-			x.TooManyRequests
+			M.BadGateway,
+			M.GatewayTimeout,
+			M.InternalServerError,
+			M.ServiceUnavailable,
+			M.TooManyRequests
 		].includes(e) : !1;
 	}
 	sleep(e) {
-		return gt(this, void 0, void 0, function* () {
+		return Ot(this, void 0, void 0, function* () {
 			return new Promise((t) => setTimeout(t, e));
 		});
 	}
@@ -1639,31 +1638,31 @@ var gt = function(e, t, n, r) {
 		return Math.trunc(Math.random() * (n - t) + t);
 	}
 };
-function vt(e) {
-	return new Ke(new _t(tt(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
+function At(e) {
+	return new it(new kt(pt(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
 }
-function yt(e) {
-	if (!se.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
-	if (!se.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
-	i(`Root directory input is valid!`);
+function jt(e) {
+	if (!be.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
+	if (!be.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
+	o(`Root directory input is valid!`);
 }
-function bt(e, t) {
+function Mt(e, t) {
 	let n = [];
-	t = de(t), t = fe(t);
+	t = we(t), t = Te(t);
 	for (let r of e) {
-		let e = se.lstatSync(r, { throwIfNoEntry: !1 });
+		let e = be.lstatSync(r, { throwIfNoEntry: !1 });
 		if (!e) throw Error(`File ${r} does not exist`);
 		if (e.isDirectory()) {
 			let i = r.replace(t, ``);
-			Qe(i), n.push({
+			ut(i), n.push({
 				sourcePath: null,
 				destinationPath: i,
 				stats: e
 			});
 		} else {
-			if (r = de(r), r = fe(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
+			if (r = we(r), r = Te(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
 			let i = r.replace(t, ``);
-			Qe(i), n.push({
+			ut(i), n.push({
 				sourcePath: r,
 				destinationPath: i,
 				stats: e
@@ -1672,22 +1671,22 @@ function bt(e, t) {
 	}
 	return n;
 }
-function xt(e) {
-	return h(e);
+function Nt(e) {
+	return S(e);
 }
-const St = `DisableKeepAlivePolicy`;
-function Ct() {
+const Pt = `DisableKeepAlivePolicy`;
+function Ft() {
 	return {
-		name: St,
+		name: Pt,
 		sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
-function wt(e) {
-	return e.getOrderedPolicies().some((e) => e.name === St);
+function It(e) {
+	return e.getOrderedPolicies().some((e) => e.name === Pt);
 }
-const Tt = Symbol(`Original PipelineRequest`), Et = Symbol.for(`@azure/core-client original request`), Dt = /* @__PURE__ */ new Set([
+const Lt = Symbol(`Original PipelineRequest`), Rt = Symbol.for(`@azure/core-client original request`), zt = /* @__PURE__ */ new Set([
 	`url`,
 	`method`,
 	`withCredentials`,
@@ -1703,11 +1702,11 @@ const Tt = Symbol(`Original PipelineRequest`), Et = Symbol.for(`@azure/core-clie
 	`agent`,
 	`requestOverrides`
 ]);
-function Ot(e, t = {}) {
-	let n = e[Tt], r = xt(e.headers.toJson({ preserveCase: !0 }));
+function Bt(e, t = {}) {
+	let n = e[Lt], r = Nt(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
-		let n = y({
+		let n = E({
 			url: e.url,
 			method: e.method,
 			headers: r,
@@ -1725,14 +1724,14 @@ function Ot(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[Et] = t.originalRequest), n;
+		return t.originalRequest && (n[Rt] = t.originalRequest), n;
 	}
 }
-function kt(e, t) {
+function Vt(e, t) {
 	let n = t?.originalRequest ?? e, r = {
 		url: e.url,
 		method: e.method,
-		headers: At(e.headers),
+		headers: Ht(e.headers),
 		withCredentials: e.withCredentials,
 		timeout: e.timeout,
 		requestId: e.headers.get(`x-ms-client-request-id`) || e.requestId,
@@ -1756,43 +1755,43 @@ function kt(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === Tt ? e : i === `clone` ? () => kt(Ot(r, { originalRequest: n }), {
+			return i === Lt ? e : i === `clone` ? () => Vt(Bt(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
 		},
 		set(t, n, r, i) {
-			return n === `keepAlive` && (e.disableKeepAlive = !r), typeof n == `string` && Dt.has(n) && (e[n] = r), Reflect.set(t, n, r, i);
+			return n === `keepAlive` && (e.disableKeepAlive = !r), typeof n == `string` && zt.has(n) && (e[n] = r), Reflect.set(t, n, r, i);
 		}
 	}) : r;
 }
-function At(e) {
-	return new Mt(e.toJSON({ preserveCase: !0 }));
+function Ht(e) {
+	return new Wt(e.toJSON({ preserveCase: !0 }));
 }
-function jt(e) {
+function Ut(e) {
 	return e.toLowerCase();
 }
-var Mt = class e {
+var Wt = class e {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap[jt(e)] = {
+		this._headersMap[Ut(e)] = {
 			name: e,
 			value: t.toString()
 		};
 	}
 	get(e) {
-		let t = this._headersMap[jt(e)];
+		let t = this._headersMap[Ut(e)];
 		return t ? t.value : void 0;
 	}
 	contains(e) {
-		return !!this._headersMap[jt(e)];
+		return !!this._headersMap[Ut(e)];
 	}
 	remove(e) {
 		let t = this.contains(e);
-		return delete this._headersMap[jt(e)], t;
+		return delete this._headersMap[Ut(e)], t;
 	}
 	rawHeaders() {
 		return this.toJson({ preserveCase: !0 });
@@ -1820,7 +1819,7 @@ var Mt = class e {
 		}
 		else for (let e in this._headersMap) {
 			let n = this._headersMap[e];
-			t[jt(n.name)] = n.value;
+			t[Ut(n.name)] = n.value;
 		}
 		return t;
 	}
@@ -1836,12 +1835,12 @@ var Mt = class e {
 		return new e(t);
 	}
 };
-const Nt = Symbol(`Original FullOperationResponse`);
-function Pt(e, t) {
-	let n = kt(e.request), r = At(e.headers);
+const Gt = Symbol(`Original FullOperationResponse`);
+function Kt(e, t) {
+	let n = Vt(e.request), r = Ht(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === Nt ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === Gt ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -1852,17 +1851,17 @@ function Pt(e, t) {
 		headers: r
 	};
 }
-function Ft(e) {
-	let t = e[Nt], n = xt(e.headers.toJson({ preserveCase: !0 }));
+function qt(e) {
+	let t = e[Gt], n = Nt(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
-		request: Ot(e.request)
+		request: Bt(e.request)
 	};
 }
-var It = class extends w {
+var Jt = class extends N {
 	constructor(e) {
-		super(e), e.keepAliveOptions?.enable === !1 && !wt(this.pipeline) && this.pipeline.addPolicy(Ct()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: l });
+		super(e), e.keepAliveOptions?.enable === !1 && !It(this.pipeline) && this.pipeline.addPolicy(Ft()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: f });
 	}
 	async sendOperationRequest(e, t) {
 		let n = e?.options?.onResponse, r;
@@ -1874,40 +1873,40 @@ var It = class extends w {
 			onResponse: i
 		};
 		let a = await super.sendOperationRequest(e, t);
-		return r && Object.defineProperty(a, "_response", { value: Pt(r) }), a;
+		return r && Object.defineProperty(a, "_response", { value: Kt(r) }), a;
 	}
-}, Lt;
+}, Yt;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(Lt ||= {});
-const Rt = {
+})(Yt ||= {});
+const Xt = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
 	}
 };
-function zt(e) {
+function Zt(e) {
 	let t = e.slice().reverse();
 	return {
 		name: `RequestPolicyFactoryPolicy`,
 		async sendRequest(e, n) {
 			let r = { async sendRequest(e) {
-				return Pt(await n(Ot(e)), { createProxy: !0 });
+				return Kt(await n(Bt(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, Rt);
-			let i = kt(e, { createProxy: !0 });
-			return Ft(await r.sendRequest(i));
+			for (let e of t) r = e.create(r, Xt);
+			let i = Vt(e, { createProxy: !0 });
+			return qt(await r.sendRequest(i));
 		}
 	};
 }
-function Bt(e) {
-	return { sendRequest: async (t) => Ft(await e.sendRequest(kt(t, { createProxy: !0 }))) };
+function Qt(e) {
+	return { sendRequest: async (t) => qt(await e.sendRequest(Vt(t, { createProxy: !0 }))) };
 }
-const Vt = N(`storage-blob`);
-var Ht = (typeof document < `u` && document.currentScript && document.currentScript.src, (function(e) {
+const $t = V(`storage-blob`);
+var en = (typeof document < `u` && document.currentScript && document.currentScript.src, (function(e) {
 	e ||= {};
-	var t = e === void 0 ? {} : e, r, i;
-	t.ready = new Promise(function(e, t) {
+	var n = e === void 0 ? {} : e, r, i;
+	n.ready = new Promise(function(e, t) {
 		r = e, i = t;
 	}), [
 		`_malloc`,
@@ -1920,16 +1919,16 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 		`_fflush`,
 		`onRuntimeInitialized`
 	].forEach((e) => {
-		Object.getOwnPropertyDescriptor(t.ready, e) || Object.defineProperty(t.ready, e, {
+		Object.getOwnPropertyDescriptor(n.ready, e) || Object.defineProperty(n.ready, e, {
 			get: () => le(`You are getting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`),
 			set: () => le(`You are setting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`)
 		});
 	});
-	var a = Object.assign({}, t), o = [], s = typeof window == `object`, c = typeof importScripts == `function`, l = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`, u = !s && !l && !c;
-	if (t.ENVIRONMENT) throw Error(`Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)`);
+	var a = Object.assign({}, n), o = [], s = typeof window == `object`, c = typeof importScripts == `function`, l = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`, u = !s && !l && !c;
+	if (n.ENVIRONMENT) throw Error(`Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)`);
 	var d = ``;
 	function f(e) {
-		return t.locateFile ? t.locateFile(e, d) : d + e;
+		return n.locateFile ? n.locateFile(e, d) : d + e;
 	}
 	if (l) {
 		if (typeof process > `u` || !process.release || process.release.name !== `node`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
@@ -1937,27 +1936,27 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 			if (!(e instanceof Se)) throw e;
 		}), process.on(`unhandledRejection`, function(e) {
 			throw e;
-		}), t.inspect = function() {
+		}), n.inspect = function() {
 			return `[Emscripten Module object]`;
 		};
 	} else if (u) {
-		if (typeof process == `object` && typeof n == `function` || typeof window == `object` || typeof importScripts == `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
+		if (typeof process == `object` && typeof t == `function` || typeof window == `object` || typeof importScripts == `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 		typeof scriptArgs < `u` ? o = scriptArgs : typeof arguments < `u` && (o = arguments), typeof print < `u` && (typeof console > `u` && (console = {}), console.log = print, console.warn = console.error = typeof printErr < `u` ? printErr : print);
 	} else if (s || c) {
 		if (typeof window != `object` && typeof importScripts != `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 	} else throw Error(`environment detection error`);
-	var p = t.print || console.log.bind(console), m = t.printErr || console.warn.bind(console);
-	Object.assign(t, a), a = null, Fe(), t.arguments && (o = t.arguments), h(`arguments`, `arguments_`), t.thisProgram && t.thisProgram, h(`thisProgram`, `thisProgram`), t.quit && t.quit, h(`quit`, `quit_`), C(t.memoryInitializerPrefixURL === void 0, `Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead`), C(t.pthreadMainPrefixURL === void 0, `Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead`), C(t.cdInitializerPrefixURL === void 0, `Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead`), C(t.filePackagePrefixURL === void 0, `Module.filePackagePrefixURL option was removed, use Module.locateFile instead`), C(t.read === void 0, `Module.read option was removed (modify read_ in JS)`), C(t.readAsync === void 0, `Module.readAsync option was removed (modify readAsync in JS)`), C(t.readBinary === void 0, `Module.readBinary option was removed (modify readBinary in JS)`), C(t.setWindowTitle === void 0, `Module.setWindowTitle option was removed (modify setWindowTitle in JS)`), C(t.TOTAL_MEMORY === void 0, `Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY`), h(`read`, `read_`), h(`readAsync`, `readAsync`), h(`readBinary`, `readBinary`), h(`setWindowTitle`, `setWindowTitle`), C(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
-	function h(e, n) {
-		Object.getOwnPropertyDescriptor(t, e) || Object.defineProperty(t, e, {
+	var p = n.print || console.log.bind(console), m = n.printErr || console.warn.bind(console);
+	Object.assign(n, a), a = null, Ie(), n.arguments && (o = n.arguments), h(`arguments`, `arguments_`), n.thisProgram && n.thisProgram, h(`thisProgram`, `thisProgram`), n.quit && n.quit, h(`quit`, `quit_`), C(n.memoryInitializerPrefixURL === void 0, `Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead`), C(n.pthreadMainPrefixURL === void 0, `Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead`), C(n.cdInitializerPrefixURL === void 0, `Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead`), C(n.filePackagePrefixURL === void 0, `Module.filePackagePrefixURL option was removed, use Module.locateFile instead`), C(n.read === void 0, `Module.read option was removed (modify read_ in JS)`), C(n.readAsync === void 0, `Module.readAsync option was removed (modify readAsync in JS)`), C(n.readBinary === void 0, `Module.readBinary option was removed (modify readBinary in JS)`), C(n.setWindowTitle === void 0, `Module.setWindowTitle option was removed (modify setWindowTitle in JS)`), C(n.TOTAL_MEMORY === void 0, `Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY`), h(`read`, `read_`), h(`readAsync`, `readAsync`), h(`readBinary`, `readBinary`), h(`setWindowTitle`, `setWindowTitle`), C(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
+	function h(e, t) {
+		Object.getOwnPropertyDescriptor(n, e) || Object.defineProperty(n, e, {
 			configurable: !0,
 			get: function() {
-				le(`Module.` + e + ` has been replaced with plain ` + n + ` (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)`);
+				le(`Module.` + e + ` has been replaced with plain ` + t + ` (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)`);
 			}
 		});
 	}
 	function g(e) {
-		Object.getOwnPropertyDescriptor(t, e) && le("`Module." + e + "` was supplied but `" + e + "` not included in INCOMING_MODULE_JS_API");
+		Object.getOwnPropertyDescriptor(n, e) && le("`Module." + e + "` was supplied but `" + e + "` not included in INCOMING_MODULE_JS_API");
 	}
 	function v(e) {
 		return e === `FS_createPath` || e === `FS_createDataFile` || e === `FS_createPreloadedFile` || e === `FS_unlink` || e === `addRunDependency` || e === `FS_createLazyFile` || e === `FS_createDevice` || e === `removeRunDependency`;
@@ -1972,7 +1971,7 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 		});
 	}
 	function b(e) {
-		Object.getOwnPropertyDescriptor(t, e) || Object.defineProperty(t, e, {
+		Object.getOwnPropertyDescriptor(n, e) || Object.defineProperty(n, e, {
 			configurable: !0,
 			get: function() {
 				var t = `'` + e + `' was not exported. add it to EXPORTED_RUNTIME_METHODS (see the FAQ)`;
@@ -1980,7 +1979,7 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 			}
 		});
 	}
-	t.wasmBinary && t.wasmBinary, h(`wasmBinary`, `wasmBinary`), t.noExitRuntime, h(`noExitRuntime`, `noExitRuntime`), typeof WebAssembly != `object` && le(`no native wasm support detected`);
+	n.wasmBinary && n.wasmBinary, h(`wasmBinary`, `wasmBinary`), n.noExitRuntime, h(`noExitRuntime`, `noExitRuntime`), typeof WebAssembly != `object` && le(`no native wasm support detected`);
 	var x, S = !1;
 	function C(e, t) {
 		e || le(`Assertion failed` + (t ? `: ` + t : ``));
@@ -2012,20 +2011,20 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 	}
 	var D, O, k, A;
 	function j(e) {
-		D = e, t.HEAP8 = new Int8Array(e), t.HEAP16 = new Int16Array(e), t.HEAP32 = k = new Int32Array(e), t.HEAPU8 = O = new Uint8Array(e), t.HEAPU16 = new Uint16Array(e), t.HEAPU32 = A = new Uint32Array(e), t.HEAPF32 = new Float32Array(e), t.HEAPF64 = new Float64Array(e);
+		D = e, n.HEAP8 = new Int8Array(e), n.HEAP16 = new Int16Array(e), n.HEAP32 = k = new Int32Array(e), n.HEAPU8 = O = new Uint8Array(e), n.HEAPU16 = new Uint16Array(e), n.HEAPU32 = A = new Uint32Array(e), n.HEAPF32 = new Float32Array(e), n.HEAPF64 = new Float64Array(e);
 	}
 	var M = 5242880;
-	t.STACK_SIZE && C(M === t.STACK_SIZE, `the stack size can no longer be determined at runtime`);
-	var N = t.INITIAL_MEMORY || 16777216;
-	h(`INITIAL_MEMORY`, `INITIAL_MEMORY`), C(N >= M, `INITIAL_MEMORY should be larger than STACK_SIZE, was ` + N + `! (STACK_SIZE=` + M + `)`), C(typeof Int32Array < `u` && typeof Float64Array < `u` && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, `JS engine does not provide full typed array support`), C(!t.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), C(N == 16777216, `Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically`);
+	n.STACK_SIZE && C(M === n.STACK_SIZE, `the stack size can no longer be determined at runtime`);
+	var N = n.INITIAL_MEMORY || 16777216;
+	h(`INITIAL_MEMORY`, `INITIAL_MEMORY`), C(N >= M, `INITIAL_MEMORY should be larger than STACK_SIZE, was ` + N + `! (STACK_SIZE=` + M + `)`), C(typeof Int32Array < `u` && typeof Float64Array < `u` && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, `JS engine does not provide full typed array support`), C(!n.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), C(N == 16777216, `Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically`);
 	var P;
 	function F() {
-		var e = Ge();
+		var e = Ke();
 		C(!(e & 3)), e == 0 && (e += 4), A[e >> 2] = 34821223, A[e + 4 >> 2] = 2310721022, A[0] = 1668509029;
 	}
 	function I() {
 		if (!S) {
-			var e = Ge();
+			var e = Ke();
 			e == 0 && (e += 4);
 			var t = A[e >> 2], n = A[e + 4 >> 2];
 			(t != 34821223 || n != 2310721022) && le(`Stack overflow! Stack cookie has been overwritten at ` + we(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + we(n) + ` ` + we(t)), A[0] !== 1668509029 && le(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
@@ -2037,14 +2036,14 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 	})();
 	var L = [], R = [], z = [], B = !1;
 	function ee() {
-		if (t.preRun) for (typeof t.preRun == `function` && (t.preRun = [t.preRun]); t.preRun.length;) U(t.preRun.shift());
+		if (n.preRun) for (typeof n.preRun == `function` && (n.preRun = [n.preRun]); n.preRun.length;) U(n.preRun.shift());
 		Ce(L);
 	}
 	function V() {
 		C(!B), B = !0, I(), Ce(R);
 	}
 	function H() {
-		if (I(), t.postRun) for (typeof t.postRun == `function` && (t.postRun = [t.postRun]); t.postRun.length;) ne(t.postRun.shift());
+		if (I(), n.postRun) for (typeof n.postRun == `function` && (n.postRun = [n.postRun]); n.postRun.length;) ne(n.postRun.shift());
 		Ce(z);
 	}
 	function U(e) {
@@ -2059,7 +2058,7 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 	C(Math.imul, `This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), C(Math.fround, `This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), C(Math.clz32, `This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), C(Math.trunc, `This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`);
 	var re = 0, ie = null, ae = null, oe = {};
 	function se(e) {
-		re++, t.monitorRunDependencies && t.monitorRunDependencies(re), e ? (C(!oe[e]), oe[e] = 1, ie === null && typeof setInterval < `u` && (ie = setInterval(function() {
+		re++, n.monitorRunDependencies && n.monitorRunDependencies(re), e ? (C(!oe[e]), oe[e] = 1, ie === null && typeof setInterval < `u` && (ie = setInterval(function() {
 			if (S) clearInterval(ie), ie = null;
 			else {
 				var e = !1;
@@ -2069,15 +2068,15 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 		}, 1e4))) : m(`warning: run dependency added without ID`);
 	}
 	function ce(e) {
-		if (re--, t.monitorRunDependencies && t.monitorRunDependencies(re), e ? (C(oe[e]), delete oe[e]) : m(`warning: run dependency removed without ID`), re == 0 && (ie !== null && (clearInterval(ie), ie = null), ae)) {
-			var n = ae;
-			ae = null, n();
+		if (re--, n.monitorRunDependencies && n.monitorRunDependencies(re), e ? (C(oe[e]), delete oe[e]) : m(`warning: run dependency removed without ID`), re == 0 && (ie !== null && (clearInterval(ie), ie = null), ae)) {
+			var t = ae;
+			ae = null, t();
 		}
 	}
 	function le(e) {
-		t.onAbort && t.onAbort(e), e = `Aborted(` + e + `)`, m(e), S = !0;
-		var n = new WebAssembly.RuntimeError(e);
-		throw i(n), n;
+		n.onAbort && n.onAbort(e), e = `Aborted(` + e + `)`, m(e), S = !0;
+		var t = new WebAssembly.RuntimeError(e);
+		throw i(t), t;
 	}
 	var ue = {
 		error: function() {
@@ -2114,7 +2113,7 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 			ue.error();
 		}
 	};
-	t.FS_createDataFile = ue.createDataFile, t.FS_createPreloadedFile = ue.createPreloadedFile;
+	n.FS_createDataFile = ue.createDataFile, n.FS_createPreloadedFile = ue.createPreloadedFile;
 	var de = `data:application/octet-stream;base64,`;
 	function fe(e) {
 		return e.startsWith(de);
@@ -2122,10 +2121,10 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 	function pe(e) {
 		return e.startsWith(`file://`);
 	}
-	function me(e, n) {
+	function me(e, t) {
 		return function() {
-			var r = e, i = n;
-			return n || (i = t.asm), C(B, "native function `" + r + "` called before runtime initialization"), i[e] || C(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
+			var r = e, i = t;
+			return t || (i = n.asm), C(B, "native function `" + r + "` called before runtime initialization"), i[e] || C(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
 		};
 	}
 	var he = `crc64.wasm`;
@@ -2145,16 +2144,16 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 	}
 	function be() {
 		var e = {
-			env: Ie,
-			wasi_snapshot_preview1: Ie
+			env: Le,
+			wasi_snapshot_preview1: Le
 		};
-		function n(e, n) {
-			t.asm = e.exports, x = t.asm.memory, C(x, `memory not found in wasm exports`), j(x.buffer), P = t.asm.__indirect_function_table, C(P, `table not found in wasm exports`), te(t.asm.__wasm_call_ctors), ce(`wasm-instantiate`);
+		function t(e, t) {
+			n.asm = e.exports, x = n.asm.memory, C(x, `memory not found in wasm exports`), j(x.buffer), P = n.asm.__indirect_function_table, C(P, `table not found in wasm exports`), te(n.asm.__wasm_call_ctors), ce(`wasm-instantiate`);
 		}
 		se(`wasm-instantiate`);
-		var r = t;
+		var r = n;
 		function a(e) {
-			C(t === r, `the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?`), r = null, n(e.instance);
+			C(n === r, `the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?`), r = null, t(e.instance);
 		}
 		function o(t) {
 			return ye().then(function(t) {
@@ -2168,8 +2167,8 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 		function s() {
 			return o(a);
 		}
-		if (t.instantiateWasm) try {
-			return t.instantiateWasm(e, n);
+		if (n.instantiateWasm) try {
+			return n.instantiateWasm(e, t);
 		} catch (e) {
 			m(`Module.instantiateWasm callback failed with error: ` + e), i(e);
 		}
@@ -2182,7 +2181,7 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 		this.name = `ExitStatus`, this.message = `Program terminated with exit(` + e + `)`, this.status = e;
 	}
 	function Ce(e) {
-		for (; e.length > 0;) e.shift()(t);
+		for (; e.length > 0;) e.shift()(n);
 	}
 	function we(e) {
 		return `0x` + e.toString(16).padStart(8, `0`);
@@ -2226,129 +2225,129 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 			return E(e);
 		}
 	};
-	function W(e) {
+	function je(e) {
 		le(`fd_close called without SYSCALLS_REQUIRE_FILESYSTEM`);
 	}
-	function je(e, t, n, r, i) {
+	function Me(e, t, n, r, i) {
 		return 70;
 	}
-	var Me = [
+	var Ne = [
 		null,
 		[],
 		[]
 	];
-	function Ne(e, t) {
-		var n = Me[e];
+	function Pe(e, t) {
+		var n = Ne[e];
 		C(n), t === 0 || t === 10 ? ((e === 1 ? p : m)(T(n, 0)), n.length = 0) : n.push(t);
 	}
-	function Pe(e, t, n, r) {
+	function Fe(e, t, n, r) {
 		for (var i = 0, a = 0; a < n; a++) {
 			var o = A[t >> 2], s = A[t + 4 >> 2];
 			t += 8;
-			for (var c = 0; c < s; c++) Ne(e, O[o + c]);
+			for (var c = 0; c < s; c++) Pe(e, O[o + c]);
 			i += s;
 		}
 		return A[r >> 2] = i, 0;
 	}
-	function Fe() {
+	function Ie() {
 		g(`fetchSettings`);
 	}
-	var Ie = {
+	var Le = {
 		abort: Ee,
 		array_bounds_check_error: xe,
 		emscripten_resize_heap: ke,
-		fd_close: W,
-		fd_seek: je,
-		fd_write: Pe
+		fd_close: je,
+		fd_seek: Me,
+		fd_write: Fe
 	};
-	be(), t.___wasm_call_ctors = me(`__wasm_call_ctors`);
-	var Le = t._emscripten_bind_VoidPtr___destroy___0 = me(`emscripten_bind_VoidPtr___destroy___0`), Re = t._emscripten_bind_Crc64Hash_Crc64Hash_0 = me(`emscripten_bind_Crc64Hash_Crc64Hash_0`), ze = t._emscripten_bind_Crc64Hash_OnAppend_2 = me(`emscripten_bind_Crc64Hash_OnAppend_2`), Be = t._emscripten_bind_Crc64Hash_OnFinal_3 = me(`emscripten_bind_Crc64Hash_OnFinal_3`), Ve = t._emscripten_bind_Crc64Hash___destroy___0 = me(`emscripten_bind_Crc64Hash___destroy___0`);
-	t.___errno_location = me(`__errno_location`), t._fflush = me(`fflush`), t._malloc = me(`malloc`), t._free = me(`free`);
-	var He = t._emscripten_stack_init = function() {
-		return (He = t._emscripten_stack_init = t.asm.emscripten_stack_init).apply(null, arguments);
-	}, Ue = t._emscripten_stack_get_free = function() {
-		return (Ue = t._emscripten_stack_get_free = t.asm.emscripten_stack_get_free).apply(null, arguments);
-	}, We = t._emscripten_stack_get_base = function() {
-		return (We = t._emscripten_stack_get_base = t.asm.emscripten_stack_get_base).apply(null, arguments);
-	}, Ge = t._emscripten_stack_get_end = function() {
-		return (Ge = t._emscripten_stack_get_end = t.asm.emscripten_stack_get_end).apply(null, arguments);
+	be(), n.___wasm_call_ctors = me(`__wasm_call_ctors`);
+	var Re = n._emscripten_bind_VoidPtr___destroy___0 = me(`emscripten_bind_VoidPtr___destroy___0`), ze = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = me(`emscripten_bind_Crc64Hash_Crc64Hash_0`), Be = n._emscripten_bind_Crc64Hash_OnAppend_2 = me(`emscripten_bind_Crc64Hash_OnAppend_2`), Ve = n._emscripten_bind_Crc64Hash_OnFinal_3 = me(`emscripten_bind_Crc64Hash_OnFinal_3`), He = n._emscripten_bind_Crc64Hash___destroy___0 = me(`emscripten_bind_Crc64Hash___destroy___0`);
+	n.___errno_location = me(`__errno_location`), n._fflush = me(`fflush`), n._malloc = me(`malloc`), n._free = me(`free`);
+	var Ue = n._emscripten_stack_init = function() {
+		return (Ue = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
+	}, We = n._emscripten_stack_get_free = function() {
+		return (We = n._emscripten_stack_get_free = n.asm.emscripten_stack_get_free).apply(null, arguments);
+	}, Ge = n._emscripten_stack_get_base = function() {
+		return (Ge = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
+	}, Ke = n._emscripten_stack_get_end = function() {
+		return (Ke = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
 	};
-	t.stackSave = me(`stackSave`), t.stackRestore = me(`stackRestore`), t.stackAlloc = me(`stackAlloc`);
-	var Ke = t._emscripten_stack_get_current = function() {
-		return (Ke = t._emscripten_stack_get_current = t.asm.emscripten_stack_get_current).apply(null, arguments);
+	n.stackSave = me(`stackSave`), n.stackRestore = me(`stackRestore`), n.stackAlloc = me(`stackAlloc`);
+	var qe = n._emscripten_stack_get_current = function() {
+		return (qe = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
 	};
-	t.dynCall_jiji = me(`dynCall_jiji`), t.___start_em_js = 5261488, t.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(b), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(y);
-	var qe;
+	n.dynCall_jiji = me(`dynCall_jiji`), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(b), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(y);
+	var Je;
 	ae = function e() {
-		qe || Ye(), qe || (ae = e);
+		Je || Xe(), Je || (ae = e);
 	};
-	function Je() {
-		He(), F();
+	function Ye() {
+		Ue(), F();
 	}
-	function Ye(e) {
-		if (e ||= o, re > 0 || (Je(), ee(), re > 0)) return;
-		function n() {
-			qe || (qe = !0, t.calledRun = !0, S || (V(), r(t), t.onRuntimeInitialized && t.onRuntimeInitialized(), C(!t._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), H()));
+	function Xe(e) {
+		if (e ||= o, re > 0 || (Ye(), ee(), re > 0)) return;
+		function t() {
+			Je || (Je = !0, n.calledRun = !0, S || (V(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), C(!n._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), H()));
 		}
-		t.setStatus ? (t.setStatus(`Running...`), setTimeout(function() {
+		n.setStatus ? (n.setStatus(`Running...`), setTimeout(function() {
 			setTimeout(function() {
-				t.setStatus(``);
-			}, 1), n();
-		}, 1)) : n(), I();
+				n.setStatus(``);
+			}, 1), t();
+		}, 1)) : t(), I();
 	}
-	if (t.preInit) for (typeof t.preInit == `function` && (t.preInit = [t.preInit]); t.preInit.length > 0;) t.preInit.pop()();
-	Ye();
-	function Xe() {}
-	Xe.prototype = Object.create(Xe.prototype), Xe.prototype.constructor = Xe, Xe.prototype.__class__ = Xe, Xe.__cache__ = {}, t.WrapperObject = Xe;
-	function Ze(e) {
-		return (e || Xe).__cache__;
+	if (n.preInit) for (typeof n.preInit == `function` && (n.preInit = [n.preInit]); n.preInit.length > 0;) n.preInit.pop()();
+	Xe();
+	function Ze() {}
+	Ze.prototype = Object.create(Ze.prototype), Ze.prototype.constructor = Ze, Ze.prototype.__class__ = Ze, Ze.__cache__ = {}, n.WrapperObject = Ze;
+	function Qe(e) {
+		return (e || Ze).__cache__;
 	}
-	t.getCache = Ze;
-	function Qe(e, t) {
-		var n = Ze(t), r = n[e];
-		return r || (r = Object.create((t || Xe).prototype), r.ptr = e, n[e] = r);
-	}
-	t.wrapPointer = Qe;
+	n.getCache = Qe;
 	function $e(e, t) {
-		return Qe(e.ptr, t);
+		var n = Qe(t), r = n[e];
+		return r || (r = Object.create((t || Ze).prototype), r.ptr = e, n[e] = r);
 	}
-	t.castObject = $e, t.NULL = Qe(0);
-	function et(e) {
+	n.wrapPointer = $e;
+	function et(e, t) {
+		return $e(e.ptr, t);
+	}
+	n.castObject = et, n.NULL = $e(0);
+	function tt(e) {
 		if (!e.__destroy__) throw `Error: Cannot destroy object. (Did you create it yourself?)`;
-		e.__destroy__(), delete Ze(e.__class__)[e.ptr];
+		e.__destroy__(), delete Qe(e.__class__)[e.ptr];
 	}
-	t.destroy = et;
-	function tt(e, t) {
+	n.destroy = tt;
+	function nt(e, t) {
 		return e.ptr === t.ptr;
 	}
-	t.compare = tt;
-	function nt(e) {
+	n.compare = nt;
+	function rt(e) {
 		return e.ptr;
 	}
-	t.getPointer = nt;
-	function rt(e) {
+	n.getPointer = rt;
+	function it(e) {
 		return e.__class__;
 	}
-	t.getClass = rt;
-	var it = {
+	n.getClass = it;
+	var at = {
 		buffer: 0,
 		size: 0,
 		pos: 0,
 		temps: [],
 		needed: 0,
 		prepare: function() {
-			if (it.needed) {
-				for (var e = 0; e < it.temps.length; e++) t._free(it.temps[e]);
-				it.temps.length = 0, t._free(it.buffer), it.buffer = 0, it.size += it.needed, it.needed = 0;
+			if (at.needed) {
+				for (var e = 0; e < at.temps.length; e++) n._free(at.temps[e]);
+				at.temps.length = 0, n._free(at.buffer), at.buffer = 0, at.size += at.needed, at.needed = 0;
 			}
-			it.buffer || (it.size += 128, it.buffer = t._malloc(it.size), C(it.buffer)), it.pos = 0;
+			at.buffer || (at.size += 128, at.buffer = n._malloc(at.size), C(at.buffer)), at.pos = 0;
 		},
-		alloc: function(e, n) {
-			C(it.buffer);
-			var r = n.BYTES_PER_ELEMENT, i = e.length * r;
+		alloc: function(e, t) {
+			C(at.buffer);
+			var r = t.BYTES_PER_ELEMENT, i = e.length * r;
 			i = i + 7 & -8;
 			var a;
-			return it.pos + i >= it.size ? (C(i > 0), it.needed += i, a = t._malloc(i), it.temps.push(a)) : (a = it.buffer + it.pos, it.pos += i), a;
+			return at.pos + i >= at.size ? (C(i > 0), at.needed += i, a = n._malloc(i), at.temps.push(a)) : (a = at.buffer + at.pos, at.pos += i), a;
 		},
 		copy: function(e, t, n) {
 			switch (n >>>= 0, t.BYTES_PER_ELEMENT) {
@@ -2363,27 +2362,27 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 			for (var r = 0; r < e.length; r++) t[n + r] = e[r];
 		}
 	};
-	function at() {
+	function ot() {
 		throw `cannot construct a VoidPtr, no constructor in IDL`;
 	}
-	at.prototype = Object.create(Xe.prototype), at.prototype.constructor = at, at.prototype.__class__ = at, at.__cache__ = {}, t.VoidPtr = at, at.prototype.__destroy__ = at.prototype.__destroy__ = function() {
+	ot.prototype = Object.create(Ze.prototype), ot.prototype.constructor = ot, ot.prototype.__class__ = ot, ot.__cache__ = {}, n.VoidPtr = ot, ot.prototype.__destroy__ = ot.prototype.__destroy__ = function() {
 		var e = this.ptr;
-		Le(e);
+		Re(e);
 	};
-	function ot() {
-		this.ptr = Re(), Ze(ot)[this.ptr] = this;
+	function st() {
+		this.ptr = ze(), Qe(st)[this.ptr] = this;
 	}
-	return ot.prototype = Object.create(Xe.prototype), ot.prototype.constructor = ot, ot.prototype.__class__ = ot, ot.__cache__ = {}, t.Crc64Hash = ot, ot.prototype.OnAppend = ot.prototype.OnAppend = function(e, t) {
+	return st.prototype = Object.create(Ze.prototype), st.prototype.constructor = st, st.prototype.__class__ = st, st.__cache__ = {}, n.Crc64Hash = st, st.prototype.OnAppend = st.prototype.OnAppend = function(e, t) {
 		var n = this.ptr;
-		e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), ze(n, e, t);
-	}, ot.prototype.OnFinal = ot.prototype.OnFinal = function(e, t, n) {
+		e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), Be(n, e, t);
+	}, st.prototype.OnFinal = st.prototype.OnFinal = function(e, t, n) {
 		var r = this.ptr;
-		e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), Be(r, e, t, n);
-	}, ot.prototype.__destroy__ = ot.prototype.__destroy__ = function() {
+		e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), Ve(r, e, t, n);
+	}, st.prototype.__destroy__ = st.prototype.__destroy__ = function() {
 		var e = this.ptr;
-		Ve(e);
+		He(e);
 	}, e.ready;
-})), Ut = class e {
+})), tn = class e {
 	nativeCrc64Hash;
 	static nativeInstance;
 	constructor() {
@@ -2391,7 +2390,7 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 	}
 	static initPromise;
 	static async init() {
-		return this.initPromise ||= Ht().then((e) => {
+		return this.initPromise ||= en().then((e) => {
 			this.nativeInstance = e;
 		}), this.initPromise;
 	}
@@ -2408,20 +2407,20 @@ var Ht = (typeof document < `u` && document.currentScript && document.currentScr
 		return a.set(e.nativeInstance.HEAPU8.subarray(i, i + 8)), e.nativeInstance._free(i), a;
 	}
 };
-function Wt(e) {
+function nn(e) {
 	e(null);
 }
-const Gt = 4194304;
-var Kt;
+const rn = 4194304;
+var an;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`, e[e.Completed = 5] = `Completed`;
-})(Kt ||= {});
-var qt = class {
+})(an ||= {});
+var on = class {
 	pushData;
 	contentLength;
 	messageLength;
 	constructor(e, t) {
-		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / Gt), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = Kt.StreamHeader, this.segmentCrc64 = new Ut(), this.messageCrc64 = new Ut();
+		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / rn), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = an.StreamHeader, this.segmentCrc64 = new tn(), this.messageCrc64 = new tn();
 	}
 	currentDataOffset;
 	contentOffset;
@@ -2434,15 +2433,15 @@ var qt = class {
 	messageCrc64;
 	state;
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === Kt.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(Gt, this.contentLength - this.contentOffset), this.state === Kt.SegmentHeader && this.handlingSegmentHeader(), this.state === Kt.SegmentContent && this.handlingSegmentContent(e), this.state === Kt.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
-		this.state === Kt.StreamFooter && this.handlingMessageFooter();
+		for (this.currentDataOffset = 0, this.state === an.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(rn, this.contentLength - this.contentOffset), this.state === an.SegmentHeader && this.handlingSegmentHeader(), this.state === an.SegmentContent && this.handlingSegmentContent(e), this.state === an.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
+		this.state === an.StreamFooter && this.handlingMessageFooter();
 	};
 	handlingMessageHeader() {
-		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = Kt.SegmentHeader;
+		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = an.SegmentHeader;
 	}
 	handlingSegmentHeader() {
 		let e = /* @__PURE__ */ new Uint8Array(10);
-		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = Kt.SegmentContent;
+		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = an.SegmentContent;
 	}
 	handlingSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset);
@@ -2450,15 +2449,15 @@ var qt = class {
 			let n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
 			this.messageCrc64.append(n, t), this.segmentCrc64.append(n, t), this.pushData(n);
 		}
-		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = Kt.SegmentFooter);
+		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = an.SegmentFooter);
 	}
 	handlingSegmentFooter() {
 		let e = this.segmentCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), this.segmentCrc64 = new Ut(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? Kt.StreamFooter : Kt.SegmentHeader;
+		this.pushData(e), this.segmentCrc64 = new tn(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? an.StreamFooter : an.SegmentHeader;
 	}
 	handlingMessageFooter() {
 		let e = this.messageCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), Wt(this.pushData), this.state = Kt.Completed;
+		this.pushData(e), nn(this.pushData), this.state = an.Completed;
 	}
 	fillInt64(e, t, n) {
 		if (e.length < t + 8) throw Error(`Uint8Array length is not expected.`);
@@ -2469,60 +2468,60 @@ var qt = class {
 		new DataView(e.buffer, e.byteOffset + t, 2).setUint16(0, n, !0);
 	}
 };
-function Jt(e) {
-	return e !== null && e instanceof he && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
+function sn(e) {
+	return e !== null && e instanceof Oe && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
 }
-async function Yt(e, t) {
+async function cn(e, t) {
 	if (e === null) return {
 		body: e,
 		encodedContentLength: t
 	};
-	if (Jt(e)) {
-		let n = new Qt(e, t, {});
+	if (sn(e)) {
+		let n = new dn(e, t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (typeof e == `function`) {
-		let n = new Qt(e(), t, {});
+		let n = new dn(e(), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Blob) {
-		let n = await Zt(e, t);
+		let n = await un(e, t);
 		return {
 			body: n.content,
 			encodedContentLength: n.encodedContentLength
 		};
 	}
 	if (typeof e == `string`) {
-		let t = new ge();
+		let t = new ke();
 		t._read = () => {}, t.push(e), t.push(null);
-		let n = await new Qt(t, Buffer.byteLength(e), {});
+		let n = await new dn(t, Buffer.byteLength(e), {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof ArrayBuffer) {
-		let n = await new Qt(ge.from(Buffer.from(e)), t, {});
+		let n = await new dn(ke.from(Buffer.from(e)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Buffer) {
-		let n = await new Qt(ge.from(e), t, {});
+		let n = await new dn(ke.from(e), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (ArrayBuffer.isView(e)) {
-		let n = await new Qt(ge.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
+		let n = await new dn(ke.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
@@ -2530,19 +2529,19 @@ async function Yt(e, t) {
 	}
 	throw Error(`The specified request body type is not supported for CRC64 checksum`);
 }
-async function Xt(e, t, n) {
+async function ln(e, t, n) {
 	let { done: r, value: i } = await e.read();
 	r ? t.close() : n.sourceDataHandler(Buffer.from(i));
 }
-async function Zt(e, t) {
+async function un(e, t) {
 	let n = (e instanceof Blob ? e.stream() : e).getReader(), r, i = new ReadableStream({
 		start(e) {
-			r = new qt((t) => {
+			r = new on((t) => {
 				e.enqueue(t);
 			}, t);
 		},
 		pull(e) {
-			Xt(n, e, r).then(() => {}).catch(function(t) {
+			ln(n, e, r).then(() => {}).catch(function(t) {
 				e.error(t);
 			});
 		}
@@ -2552,11 +2551,11 @@ async function Zt(e, t) {
 		encodedContentLength: r.messageLength
 	};
 }
-var Qt = class extends ge {
+var dn = class extends ke {
 	source;
 	encodingMethods;
 	constructor(e, t, n) {
-		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new qt((t) => {
+		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new on((t) => {
 			this.push(t) || e.pause();
 		}, t), this.setSourceEventHandlers();
 	}
@@ -2573,7 +2572,7 @@ var Qt = class extends ge {
 		this.encodingMethods.sourceDataHandler(e);
 	};
 	sourceAbortedHandler = () => {
-		let e = new g(`The operation was aborted.`);
+		let e = new C(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -2585,11 +2584,11 @@ var Qt = class extends ge {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, $t;
+}, fn;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`;
-})($t ||= {});
-var en = class {
+})(fn ||= {});
+var pn = class {
 	pushData;
 	segmentsCount;
 	currentOffset;
@@ -2609,36 +2608,36 @@ var en = class {
 	messageCrc64;
 	state;
 	constructor(e) {
-		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = $t.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new Ut(), this.messageCrc64 = new Ut();
+		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = fn.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new tn(), this.messageCrc64 = new tn();
 	}
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === $t.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === $t.SegmentHeader && this.parseSegmentHeader(e), this.state === $t.SegmentContent && this.parseSegmentContent(e), this.state === $t.SegmentFooter && this.parseSegmentFooter(e);
-		this.state === $t.StreamFooter && this.parseMessageFooter(e);
+		for (this.currentDataOffset = 0, this.state === fn.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === fn.SegmentHeader && this.parseSegmentHeader(e), this.state === fn.SegmentContent && this.parseSegmentContent(e), this.state === fn.SegmentFooter && this.parseSegmentFooter(e);
+		this.state === fn.StreamFooter && this.parseMessageFooter(e);
 	};
 	parseMessageHeader(e) {
 		let t = Math.min(13 - this.messageHeaderOffset, e.length - this.currentDataOffset);
 		if (this.messageHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.messageHeaderOffset), this.currentDataOffset += t, this.messageHeaderOffset += t, this.currentOffset += t, this.messageHeaderOffset === 13) {
 			if (this.messageHeaderBuffer[0] !== 1) throw Error(`Unexpected message version`);
-			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = $t.SegmentHeader;
+			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = fn.SegmentHeader;
 		}
 	}
 	parseSegmentHeader(e) {
 		let t = Math.min(10 - this.segmentHeaderOffset, e.length - this.currentDataOffset);
 		if (this.segmentHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentHeaderOffset), this.currentDataOffset += t, this.segmentHeaderOffset += t, this.currentOffset += t, this.segmentHeaderOffset === 10) {
 			if (this.toInt16(Uint8Array.prototype.slice.call(this.segmentHeaderBuffer, 0, 2)) !== this.segmentNumber + 1) throw Error(`Segment number is unexpected.`);
-			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = $t.SegmentContent;
+			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = fn.SegmentContent;
 		}
 	}
 	parseSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset), n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
-		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = $t.SegmentFooter);
+		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = fn.SegmentFooter);
 	}
 	parseSegmentFooter(e) {
 		let t = Math.min(8 - this.segmentFooterOffset, e.length - this.currentDataOffset);
 		if (this.segmentFooterBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentFooterOffset), this.currentDataOffset += t, this.segmentFooterOffset += t, this.currentOffset += t, this.segmentFooterOffset === 8) {
 			let e = this.segmentCrc64.final(new Uint8Array([]), 0);
 			if (!this.checkCrc64CheckSum(e, this.segmentFooterBuffer)) throw Error(`Segment check sum mismatch, segmentNumber: ${this.segmentNumber}`);
-			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = $t.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new Ut(), this.state = $t.SegmentHeader);
+			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = fn.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new tn(), this.state = fn.SegmentHeader);
 		}
 	}
 	parseMessageFooter(e) {
@@ -2664,17 +2663,17 @@ var en = class {
 		return !0;
 	}
 };
-async function tn(e) {
+async function mn(e) {
 	throw Error(`structuredMessageDecodingBrowser is only for Browser`);
 }
-function nn(e, t) {
-	return new rn(e, t);
+function hn(e, t) {
+	return new gn(e, t);
 }
-var rn = class extends ge {
+var gn = class extends ke {
 	source;
 	decodingMethods;
 	constructor(e, t) {
-		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new en((t) => {
+		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new pn((t) => {
 			this.push(t) || e.pause();
 		}), this.setSourceEventHandlers();
 	}
@@ -2695,7 +2694,7 @@ var rn = class extends ge {
 		}
 	};
 	sourceAbortedHandler = () => {
-		let e = new g(`The operation was aborted.`);
+		let e = new C(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -2705,13 +2704,13 @@ var rn = class extends ge {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
 };
-const an = `12.34.0`, on = `2026-10-06`, sn = 5e4, cn = 4194304, ln = { Parameters: {
+const _n = `12.34.0`, vn = `2026-10-06`, yn = 5e4, bn = 4194304, xn = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, un = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), dn = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), fn = [
+} }, Sn = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), Cn = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), wn = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -2733,12 +2732,12 @@ const an = `12.34.0`, on = `2026-10-06`, sn = 5e4, cn = 4194304, ln = { Paramete
 	`11103`,
 	`11104`
 ];
-function pn(e) {
+function Tn(e) {
 	if (!e || typeof e != `object`) return !1;
 	let t = e;
 	return Array.isArray(t.factories) && typeof t.options == `object` && typeof t.toServiceClientOptions == `function`;
 }
-var mn = class {
+var En = class {
 	factories;
 	options;
 	constructor(e, t = {}) {
@@ -2751,63 +2750,63 @@ var mn = class {
 		};
 	}
 };
-function hn(e, t = {}) {
-	e ||= new H();
-	let n = new mn([], t);
+function Dn(e, t = {}) {
+	e ||= new le();
+	let n = new En([], t);
 	return n._credential = e, n;
 }
-function gn(e) {
+function On(e) {
 	let t = [
-		bn,
-		yn,
-		xn,
-		Sn,
-		Cn,
-		wn,
-		En
+		Mn,
+		jn,
+		Nn,
+		Pn,
+		Fn,
+		In,
+		Rn
 	];
 	if (e.factories.length) {
 		let n = e.factories.filter((e) => !t.some((t) => t(e)));
 		if (n.length) {
-			let e = n.some((e) => Tn(e));
+			let e = n.some((e) => Ln(e));
 			return {
-				wrappedPolicies: zt(n),
+				wrappedPolicies: Zt(n),
 				afterRetry: e
 			};
 		}
 	}
 }
-function _n(e) {
+function kn(e) {
 	let { httpClient: t, ...n } = e.options, r = e._coreHttpClient;
-	r || (r = t ? Bt(t) : k(), e._coreHttpClient = r);
+	r || (r = t ? Qt(t) : R(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${an}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
-		i = U({
+		let t = `azsdk-js-azure-storage-blob/${_n}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		i = ue({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: un,
-				additionalAllowedQueryParameters: dn,
-				logger: Vt.info
+				additionalAllowedHeaderNames: Sn,
+				additionalAllowedQueryParameters: Cn,
+				logger: $t.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
-				stringifyXML: j,
+				stringifyXML: B,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			},
 			deserializationOptions: {
-				parseXML: I,
+				parseXML: te,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			}
-		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: P }), i.addPolicy(R()), i.addPolicy(T(n.retryOptions), { phase: `Retry` }), i.addPolicy(B()), i.addPolicy(ee());
-		let a = gn(e);
+		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: H }), i.addPolicy(re()), i.addPolicy(P(n.retryOptions), { phase: `Retry` }), i.addPolicy(oe()), i.addPolicy(se());
+		let a = On(e);
 		a && i.addPolicy(a.wrappedPolicies, a.afterRetry ? { afterPhase: `Retry` } : void 0);
-		let o = vn(e);
-		E(o) ? i.addPolicy(ne({
+		let o = An(e);
+		F(o) ? i.addPolicy(fe({
 			credential: o,
 			scopes: n.audience ?? `https://storage.azure.com/.default`,
-			challengeCallbacks: { authorizeRequestOnChallenge: A }
-		}), { phase: `Sign` }) : o instanceof F && i.addPolicy(M({
+			challengeCallbacks: { authorizeRequestOnChallenge: z }
+		}), { phase: `Sign` }) : o instanceof U && i.addPolicy(ee({
 			accountName: o.accountName,
 			accountKey: o.accountKey
 		}), { phase: `Sign` }), e._corePipeline = i;
@@ -2819,35 +2818,35 @@ function _n(e) {
 		pipeline: i
 	};
 }
-function vn(e) {
+function An(e) {
 	if (e._credential) return e._credential;
-	let t = new H();
-	for (let n of e.factories) if (E(n.credential)) t = n.credential;
-	else if (yn(n)) return n;
+	let t = new le();
+	for (let n of e.factories) if (F(n.credential)) t = n.credential;
+	else if (jn(n)) return n;
 	return t;
 }
-function yn(e) {
-	return e instanceof F || e.constructor.name === `StorageSharedKeyCredential`;
+function jn(e) {
+	return e instanceof U || e.constructor.name === `StorageSharedKeyCredential`;
 }
-function bn(e) {
-	return e instanceof H || e.constructor.name === `AnonymousCredential`;
+function Mn(e) {
+	return e instanceof le || e.constructor.name === `AnonymousCredential`;
 }
-function xn(e) {
-	return E(e.credential);
+function Nn(e) {
+	return F(e.credential);
 }
-function Sn(e) {
-	return e instanceof O || e.constructor.name === `StorageBrowserPolicyFactory`;
+function Pn(e) {
+	return e instanceof L || e.constructor.name === `StorageBrowserPolicyFactory`;
 }
-function Cn(e) {
-	return e instanceof D || e.constructor.name === `StorageRetryPolicyFactory`;
+function Fn(e) {
+	return e instanceof I || e.constructor.name === `StorageRetryPolicyFactory`;
 }
-function wn(e) {
+function In(e) {
 	return e.constructor.name === `TelemetryPolicyFactory`;
 }
-function Tn(e) {
+function Ln(e) {
 	return e.constructor.name === `InjectorPolicyFactory`;
 }
-function En(e) {
+function Rn(e) {
 	let t = [
 		`GenerateClientRequestIdPolicy`,
 		`TracingPolicy`,
@@ -2868,192 +2867,192 @@ function En(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var Dn = t({
-	AccessPolicy: () => Kn,
-	AppendBlobAppendBlockExceptionHeaders: () => ja,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Na,
-	AppendBlobAppendBlockFromUrlHeaders: () => Ma,
-	AppendBlobAppendBlockHeaders: () => Aa,
-	AppendBlobCreateExceptionHeaders: () => ka,
-	AppendBlobCreateHeaders: () => Oa,
-	AppendBlobSealExceptionHeaders: () => Fa,
-	AppendBlobSealHeaders: () => Pa,
-	ArrowConfiguration: () => fr,
-	ArrowField: () => pr,
-	BlobAbortCopyFromURLExceptionHeaders: () => $i,
-	BlobAbortCopyFromURLHeaders: () => Qi,
-	BlobAcquireLeaseExceptionHeaders: () => Li,
-	BlobAcquireLeaseHeaders: () => Ii,
-	BlobBreakLeaseExceptionHeaders: () => Gi,
-	BlobBreakLeaseHeaders: () => Wi,
-	BlobChangeLeaseExceptionHeaders: () => Ui,
-	BlobChangeLeaseHeaders: () => Hi,
-	BlobCopyFromURLExceptionHeaders: () => Zi,
-	BlobCopyFromURLHeaders: () => Xi,
-	BlobCreateSnapshotExceptionHeaders: () => qi,
-	BlobCreateSnapshotHeaders: () => Ki,
-	BlobDeleteExceptionHeaders: () => xi,
-	BlobDeleteHeaders: () => bi,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => ji,
-	BlobDeleteImmutabilityPolicyHeaders: () => Ai,
-	BlobDownloadExceptionHeaders: () => _i,
-	BlobDownloadHeaders: () => gi,
-	BlobFlatListSegment: () => Jn,
-	BlobGetAccountInfoExceptionHeaders: () => ra,
-	BlobGetAccountInfoHeaders: () => na,
-	BlobGetPropertiesExceptionHeaders: () => yi,
-	BlobGetPropertiesHeaders: () => vi,
-	BlobGetTagsExceptionHeaders: () => sa,
-	BlobGetTagsHeaders: () => oa,
-	BlobHierarchyListSegment: () => $n,
-	BlobItemInternal: () => Yn,
-	BlobName: () => Xn,
-	BlobPrefix: () => er,
-	BlobPropertiesInternal: () => Zn,
-	BlobQueryExceptionHeaders: () => aa,
-	BlobQueryHeaders: () => ia,
-	BlobReleaseLeaseExceptionHeaders: () => zi,
-	BlobReleaseLeaseHeaders: () => Ri,
-	BlobRenewLeaseExceptionHeaders: () => Vi,
-	BlobRenewLeaseHeaders: () => Bi,
-	BlobServiceProperties: () => On,
-	BlobServiceStatistics: () => Pn,
-	BlobSetExpiryExceptionHeaders: () => Ti,
-	BlobSetExpiryHeaders: () => wi,
-	BlobSetHttpHeadersExceptionHeaders: () => Di,
-	BlobSetHttpHeadersHeaders: () => Ei,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => ki,
-	BlobSetImmutabilityPolicyHeaders: () => Oi,
-	BlobSetLegalHoldExceptionHeaders: () => Ni,
-	BlobSetLegalHoldHeaders: () => Mi,
-	BlobSetMetadataExceptionHeaders: () => Fi,
-	BlobSetMetadataHeaders: () => Pi,
-	BlobSetTagsExceptionHeaders: () => la,
-	BlobSetTagsHeaders: () => ca,
-	BlobSetTierExceptionHeaders: () => ta,
-	BlobSetTierHeaders: () => ea,
-	BlobStartCopyFromURLExceptionHeaders: () => Yi,
-	BlobStartCopyFromURLHeaders: () => Ji,
-	BlobTag: () => Wn,
-	BlobTags: () => Un,
-	BlobUndeleteExceptionHeaders: () => Ci,
-	BlobUndeleteHeaders: () => Si,
-	Block: () => rr,
-	BlockBlobCommitBlockListExceptionHeaders: () => Ga,
-	BlockBlobCommitBlockListHeaders: () => Wa,
-	BlockBlobGetBlockListExceptionHeaders: () => qa,
-	BlockBlobGetBlockListHeaders: () => Ka,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => za,
-	BlockBlobPutBlobFromUrlHeaders: () => Ra,
-	BlockBlobStageBlockExceptionHeaders: () => Va,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => Ua,
-	BlockBlobStageBlockFromURLHeaders: () => Ha,
-	BlockBlobStageBlockHeaders: () => Ba,
-	BlockBlobUploadExceptionHeaders: () => La,
-	BlockBlobUploadHeaders: () => Ia,
-	BlockList: () => nr,
-	BlockLookupList: () => tr,
-	ClearRange: () => or,
-	ContainerAcquireLeaseExceptionHeaders: () => Zr,
-	ContainerAcquireLeaseHeaders: () => Xr,
-	ContainerBreakLeaseExceptionHeaders: () => ri,
-	ContainerBreakLeaseHeaders: () => ni,
-	ContainerChangeLeaseExceptionHeaders: () => ai,
-	ContainerChangeLeaseHeaders: () => ii,
-	ContainerCreateExceptionHeaders: () => jr,
-	ContainerCreateHeaders: () => Ar,
-	ContainerDeleteExceptionHeaders: () => Fr,
-	ContainerDeleteHeaders: () => Pr,
-	ContainerFilterBlobsExceptionHeaders: () => Yr,
-	ContainerFilterBlobsHeaders: () => Jr,
-	ContainerGetAccessPolicyExceptionHeaders: () => zr,
-	ContainerGetAccessPolicyHeaders: () => Rr,
-	ContainerGetAccountInfoExceptionHeaders: () => hi,
-	ContainerGetAccountInfoHeaders: () => mi,
-	ContainerGetPropertiesExceptionHeaders: () => Nr,
-	ContainerGetPropertiesHeaders: () => Mr,
-	ContainerItem: () => Ln,
-	ContainerListBlobFlatSegmentApacheArrowExceptionHeaders: () => li,
-	ContainerListBlobFlatSegmentApacheArrowHeaders: () => ci,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => si,
-	ContainerListBlobFlatSegmentHeaders: () => oi,
-	ContainerListBlobHierarchySegmentApacheArrowExceptionHeaders: () => pi,
-	ContainerListBlobHierarchySegmentApacheArrowHeaders: () => fi,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => di,
-	ContainerListBlobHierarchySegmentHeaders: () => ui,
-	ContainerProperties: () => Rn,
-	ContainerReleaseLeaseExceptionHeaders: () => $r,
-	ContainerReleaseLeaseHeaders: () => Qr,
-	ContainerRenameExceptionHeaders: () => Gr,
-	ContainerRenameHeaders: () => Wr,
-	ContainerRenewLeaseExceptionHeaders: () => ti,
-	ContainerRenewLeaseHeaders: () => ei,
-	ContainerRestoreExceptionHeaders: () => Ur,
-	ContainerRestoreHeaders: () => Hr,
-	ContainerSetAccessPolicyExceptionHeaders: () => Vr,
-	ContainerSetAccessPolicyHeaders: () => Br,
-	ContainerSetMetadataExceptionHeaders: () => Lr,
-	ContainerSetMetadataHeaders: () => Ir,
-	ContainerSubmitBatchExceptionHeaders: () => qr,
-	ContainerSubmitBatchHeaders: () => Kr,
-	CorsRule: () => Mn,
-	DelimitedTextConfiguration: () => ur,
-	FilterBlobItem: () => Hn,
-	FilterBlobSegment: () => Vn,
-	GeoReplication: () => Fn,
-	JsonTextConfiguration: () => dr,
-	KeyInfo: () => zn,
-	ListBlobsFlatSegmentResponse: () => qn,
-	ListBlobsHierarchySegmentResponse: () => Qn,
-	ListContainersSegmentResponse: () => In,
-	Logging: () => kn,
-	Metrics: () => jn,
-	PageBlobClearPagesExceptionHeaders: () => ha,
-	PageBlobClearPagesHeaders: () => ma,
-	PageBlobCopyIncrementalExceptionHeaders: () => Da,
-	PageBlobCopyIncrementalHeaders: () => Ea,
-	PageBlobCreateExceptionHeaders: () => da,
-	PageBlobCreateHeaders: () => ua,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => xa,
-	PageBlobGetPageRangesDiffHeaders: () => ba,
-	PageBlobGetPageRangesExceptionHeaders: () => ya,
-	PageBlobGetPageRangesHeaders: () => va,
-	PageBlobResizeExceptionHeaders: () => Ca,
-	PageBlobResizeHeaders: () => Sa,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => Ta,
-	PageBlobUpdateSequenceNumberHeaders: () => wa,
-	PageBlobUploadPagesExceptionHeaders: () => pa,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => _a,
-	PageBlobUploadPagesFromURLHeaders: () => ga,
-	PageBlobUploadPagesHeaders: () => fa,
-	PageList: () => ir,
-	PageRange: () => ar,
-	QueryFormat: () => lr,
-	QueryRequest: () => sr,
-	QuerySerialization: () => cr,
-	RetentionPolicy: () => An,
-	ServiceFilterBlobsExceptionHeaders: () => kr,
-	ServiceFilterBlobsHeaders: () => Or,
-	ServiceGetAccountInfoExceptionHeaders: () => Tr,
-	ServiceGetAccountInfoHeaders: () => wr,
-	ServiceGetPropertiesExceptionHeaders: () => _r,
-	ServiceGetPropertiesHeaders: () => gr,
-	ServiceGetStatisticsExceptionHeaders: () => yr,
-	ServiceGetStatisticsHeaders: () => vr,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => Cr,
-	ServiceGetUserDelegationKeyHeaders: () => Sr,
-	ServiceListContainersSegmentExceptionHeaders: () => xr,
-	ServiceListContainersSegmentHeaders: () => br,
-	ServiceSetPropertiesExceptionHeaders: () => hr,
-	ServiceSetPropertiesHeaders: () => mr,
-	ServiceSubmitBatchExceptionHeaders: () => Dr,
-	ServiceSubmitBatchHeaders: () => Er,
-	SignedIdentifier: () => Gn,
-	StaticWebsite: () => Nn,
-	StorageError: () => G,
-	UserDelegationKey: () => Bn
+var zn = i({
+	AccessPolicy: () => ir,
+	AppendBlobAppendBlockExceptionHeaders: () => Ua,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Ga,
+	AppendBlobAppendBlockFromUrlHeaders: () => Wa,
+	AppendBlobAppendBlockHeaders: () => Ha,
+	AppendBlobCreateExceptionHeaders: () => Va,
+	AppendBlobCreateHeaders: () => Ba,
+	AppendBlobSealExceptionHeaders: () => qa,
+	AppendBlobSealHeaders: () => Ka,
+	ArrowConfiguration: () => wr,
+	ArrowField: () => Tr,
+	BlobAbortCopyFromURLExceptionHeaders: () => da,
+	BlobAbortCopyFromURLHeaders: () => ua,
+	BlobAcquireLeaseExceptionHeaders: () => Yi,
+	BlobAcquireLeaseHeaders: () => Ji,
+	BlobBreakLeaseExceptionHeaders: () => ra,
+	BlobBreakLeaseHeaders: () => na,
+	BlobChangeLeaseExceptionHeaders: () => ta,
+	BlobChangeLeaseHeaders: () => ea,
+	BlobCopyFromURLExceptionHeaders: () => la,
+	BlobCopyFromURLHeaders: () => ca,
+	BlobCreateSnapshotExceptionHeaders: () => aa,
+	BlobCreateSnapshotHeaders: () => ia,
+	BlobDeleteExceptionHeaders: () => Ni,
+	BlobDeleteHeaders: () => Mi,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Ui,
+	BlobDeleteImmutabilityPolicyHeaders: () => Hi,
+	BlobDownloadExceptionHeaders: () => ki,
+	BlobDownloadHeaders: () => Oi,
+	BlobFlatListSegment: () => or,
+	BlobGetAccountInfoExceptionHeaders: () => ha,
+	BlobGetAccountInfoHeaders: () => ma,
+	BlobGetPropertiesExceptionHeaders: () => ji,
+	BlobGetPropertiesHeaders: () => Ai,
+	BlobGetTagsExceptionHeaders: () => ya,
+	BlobGetTagsHeaders: () => va,
+	BlobHierarchyListSegment: () => dr,
+	BlobItemInternal: () => sr,
+	BlobName: () => cr,
+	BlobPrefix: () => fr,
+	BlobPropertiesInternal: () => lr,
+	BlobQueryExceptionHeaders: () => _a,
+	BlobQueryHeaders: () => ga,
+	BlobReleaseLeaseExceptionHeaders: () => Zi,
+	BlobReleaseLeaseHeaders: () => Xi,
+	BlobRenewLeaseExceptionHeaders: () => $i,
+	BlobRenewLeaseHeaders: () => Qi,
+	BlobServiceProperties: () => Bn,
+	BlobServiceStatistics: () => Kn,
+	BlobSetExpiryExceptionHeaders: () => Li,
+	BlobSetExpiryHeaders: () => Ii,
+	BlobSetHttpHeadersExceptionHeaders: () => zi,
+	BlobSetHttpHeadersHeaders: () => Ri,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => Vi,
+	BlobSetImmutabilityPolicyHeaders: () => Bi,
+	BlobSetLegalHoldExceptionHeaders: () => Gi,
+	BlobSetLegalHoldHeaders: () => Wi,
+	BlobSetMetadataExceptionHeaders: () => qi,
+	BlobSetMetadataHeaders: () => Ki,
+	BlobSetTagsExceptionHeaders: () => xa,
+	BlobSetTagsHeaders: () => ba,
+	BlobSetTierExceptionHeaders: () => pa,
+	BlobSetTierHeaders: () => fa,
+	BlobStartCopyFromURLExceptionHeaders: () => sa,
+	BlobStartCopyFromURLHeaders: () => oa,
+	BlobTag: () => nr,
+	BlobTags: () => tr,
+	BlobUndeleteExceptionHeaders: () => Fi,
+	BlobUndeleteHeaders: () => Pi,
+	Block: () => hr,
+	BlockBlobCommitBlockListExceptionHeaders: () => ro,
+	BlockBlobCommitBlockListHeaders: () => no,
+	BlockBlobGetBlockListExceptionHeaders: () => ao,
+	BlockBlobGetBlockListHeaders: () => io,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => Za,
+	BlockBlobPutBlobFromUrlHeaders: () => Xa,
+	BlockBlobStageBlockExceptionHeaders: () => $a,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => to,
+	BlockBlobStageBlockFromURLHeaders: () => eo,
+	BlockBlobStageBlockHeaders: () => Qa,
+	BlockBlobUploadExceptionHeaders: () => Ya,
+	BlockBlobUploadHeaders: () => Ja,
+	BlockList: () => mr,
+	BlockLookupList: () => pr,
+	ClearRange: () => vr,
+	ContainerAcquireLeaseExceptionHeaders: () => li,
+	ContainerAcquireLeaseHeaders: () => ci,
+	ContainerBreakLeaseExceptionHeaders: () => hi,
+	ContainerBreakLeaseHeaders: () => mi,
+	ContainerChangeLeaseExceptionHeaders: () => _i,
+	ContainerChangeLeaseHeaders: () => gi,
+	ContainerCreateExceptionHeaders: () => Ur,
+	ContainerCreateHeaders: () => Hr,
+	ContainerDeleteExceptionHeaders: () => qr,
+	ContainerDeleteHeaders: () => Kr,
+	ContainerFilterBlobsExceptionHeaders: () => si,
+	ContainerFilterBlobsHeaders: () => oi,
+	ContainerGetAccessPolicyExceptionHeaders: () => Zr,
+	ContainerGetAccessPolicyHeaders: () => Xr,
+	ContainerGetAccountInfoExceptionHeaders: () => Di,
+	ContainerGetAccountInfoHeaders: () => Ei,
+	ContainerGetPropertiesExceptionHeaders: () => Gr,
+	ContainerGetPropertiesHeaders: () => Wr,
+	ContainerItem: () => Yn,
+	ContainerListBlobFlatSegmentApacheArrowExceptionHeaders: () => xi,
+	ContainerListBlobFlatSegmentApacheArrowHeaders: () => bi,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => yi,
+	ContainerListBlobFlatSegmentHeaders: () => vi,
+	ContainerListBlobHierarchySegmentApacheArrowExceptionHeaders: () => Ti,
+	ContainerListBlobHierarchySegmentApacheArrowHeaders: () => wi,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => Ci,
+	ContainerListBlobHierarchySegmentHeaders: () => Si,
+	ContainerProperties: () => Xn,
+	ContainerReleaseLeaseExceptionHeaders: () => di,
+	ContainerReleaseLeaseHeaders: () => ui,
+	ContainerRenameExceptionHeaders: () => ri,
+	ContainerRenameHeaders: () => ni,
+	ContainerRenewLeaseExceptionHeaders: () => pi,
+	ContainerRenewLeaseHeaders: () => fi,
+	ContainerRestoreExceptionHeaders: () => ti,
+	ContainerRestoreHeaders: () => ei,
+	ContainerSetAccessPolicyExceptionHeaders: () => $r,
+	ContainerSetAccessPolicyHeaders: () => Qr,
+	ContainerSetMetadataExceptionHeaders: () => Yr,
+	ContainerSetMetadataHeaders: () => Jr,
+	ContainerSubmitBatchExceptionHeaders: () => ai,
+	ContainerSubmitBatchHeaders: () => ii,
+	CorsRule: () => Wn,
+	DelimitedTextConfiguration: () => Sr,
+	FilterBlobItem: () => er,
+	FilterBlobSegment: () => $n,
+	GeoReplication: () => qn,
+	JsonTextConfiguration: () => Cr,
+	KeyInfo: () => Zn,
+	ListBlobsFlatSegmentResponse: () => ar,
+	ListBlobsHierarchySegmentResponse: () => ur,
+	ListContainersSegmentResponse: () => Jn,
+	Logging: () => Vn,
+	Metrics: () => Un,
+	PageBlobClearPagesExceptionHeaders: () => Da,
+	PageBlobClearPagesHeaders: () => Ea,
+	PageBlobCopyIncrementalExceptionHeaders: () => za,
+	PageBlobCopyIncrementalHeaders: () => Ra,
+	PageBlobCreateExceptionHeaders: () => Ca,
+	PageBlobCreateHeaders: () => Sa,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => Na,
+	PageBlobGetPageRangesDiffHeaders: () => Ma,
+	PageBlobGetPageRangesExceptionHeaders: () => ja,
+	PageBlobGetPageRangesHeaders: () => Aa,
+	PageBlobResizeExceptionHeaders: () => Fa,
+	PageBlobResizeHeaders: () => Pa,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => La,
+	PageBlobUpdateSequenceNumberHeaders: () => Ia,
+	PageBlobUploadPagesExceptionHeaders: () => Ta,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => ka,
+	PageBlobUploadPagesFromURLHeaders: () => Oa,
+	PageBlobUploadPagesHeaders: () => wa,
+	PageList: () => gr,
+	PageRange: () => _r,
+	QueryFormat: () => xr,
+	QueryRequest: () => yr,
+	QuerySerialization: () => br,
+	RetentionPolicy: () => Hn,
+	ServiceFilterBlobsExceptionHeaders: () => Vr,
+	ServiceFilterBlobsHeaders: () => Br,
+	ServiceGetAccountInfoExceptionHeaders: () => Lr,
+	ServiceGetAccountInfoHeaders: () => Ir,
+	ServiceGetPropertiesExceptionHeaders: () => kr,
+	ServiceGetPropertiesHeaders: () => Or,
+	ServiceGetStatisticsExceptionHeaders: () => jr,
+	ServiceGetStatisticsHeaders: () => Ar,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => Fr,
+	ServiceGetUserDelegationKeyHeaders: () => Pr,
+	ServiceListContainersSegmentExceptionHeaders: () => Nr,
+	ServiceListContainersSegmentHeaders: () => Mr,
+	ServiceSetPropertiesExceptionHeaders: () => Dr,
+	ServiceSetPropertiesHeaders: () => Er,
+	ServiceSubmitBatchExceptionHeaders: () => zr,
+	ServiceSubmitBatchHeaders: () => Rr,
+	SignedIdentifier: () => rr,
+	StaticWebsite: () => Gn,
+	StorageError: () => W,
+	UserDelegationKey: () => Qn
 });
-const On = {
+const Bn = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -3120,7 +3119,7 @@ const On = {
 			}
 		}
 	}
-}, kn = {
+}, Vn = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -3160,7 +3159,7 @@ const On = {
 			}
 		}
 	}
-}, An = {
+}, Hn = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -3180,7 +3179,7 @@ const On = {
 			}
 		}
 	}
-}, jn = {
+}, Un = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -3212,7 +3211,7 @@ const On = {
 			}
 		}
 	}
-}, Mn = {
+}, Wn = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -3251,7 +3250,7 @@ const On = {
 			}
 		}
 	}
-}, Nn = {
+}, Gn = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -3280,7 +3279,7 @@ const On = {
 			}
 		}
 	}
-}, G = {
+}, W = {
 	serializedName: `StorageError`,
 	type: {
 		name: `Composite`,
@@ -3318,7 +3317,7 @@ const On = {
 			}
 		}
 	}
-}, Pn = {
+}, Kn = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -3333,7 +3332,7 @@ const On = {
 			}
 		} }
 	}
-}, Fn = {
+}, qn = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -3360,7 +3359,7 @@ const On = {
 			}
 		}
 	}
-}, In = {
+}, Jn = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3410,7 +3409,7 @@ const On = {
 			}
 		}
 	}
-}, Ln = {
+}, Yn = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -3451,7 +3450,7 @@ const On = {
 			}
 		}
 	}
-}, Rn = {
+}, Xn = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -3544,7 +3543,7 @@ const On = {
 			}
 		}
 	}
-}, zn = {
+}, Zn = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -3569,7 +3568,7 @@ const On = {
 			}
 		}
 	}
-}, Bn = {
+}, Qn = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -3624,7 +3623,7 @@ const On = {
 			}
 		}
 	}
-}, Vn = {
+}, $n = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3665,7 +3664,7 @@ const On = {
 			}
 		}
 	}
-}, Hn = {
+}, er = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -3694,7 +3693,7 @@ const On = {
 			}
 		}
 	}
-}, Un = {
+}, tr = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -3715,7 +3714,7 @@ const On = {
 			}
 		} }
 	}
-}, Wn = {
+}, nr = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -3736,7 +3735,7 @@ const On = {
 			}
 		}
 	}
-}, Gn = {
+}, rr = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -3759,7 +3758,7 @@ const On = {
 			}
 		}
 	}
-}, Kn = {
+}, ir = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -3782,7 +3781,7 @@ const On = {
 			}
 		}
 	}
-}, qn = {
+}, ar = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3833,7 +3832,7 @@ const On = {
 			}
 		}
 	}
-}, Jn = {
+}, or = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -3853,7 +3852,7 @@ const On = {
 			}
 		} }
 	}
-}, Yn = {
+}, sr = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -3929,7 +3928,7 @@ const On = {
 			}
 		}
 	}
-}, Xn = {
+}, cr = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -3949,7 +3948,7 @@ const On = {
 			}
 		}
 	}
-}, Zn = {
+}, lr = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -4253,7 +4252,7 @@ const On = {
 			}
 		}
 	}
-}, Qn = {
+}, ur = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -4309,7 +4308,7 @@ const On = {
 			}
 		}
 	}
-}, $n = {
+}, dr = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -4343,7 +4342,7 @@ const On = {
 			}
 		}
 	}
-}, er = {
+}, fr = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -4357,7 +4356,7 @@ const On = {
 			}
 		} }
 	}
-}, tr = {
+}, pr = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -4393,7 +4392,7 @@ const On = {
 			}
 		}
 	}
-}, nr = {
+}, mr = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -4427,7 +4426,7 @@ const On = {
 			}
 		}
 	}
-}, rr = {
+}, hr = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -4447,7 +4446,7 @@ const On = {
 			}
 		}
 	}
-}, ir = {
+}, gr = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -4484,7 +4483,7 @@ const On = {
 			}
 		}
 	}
-}, ar = {
+}, _r = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -4505,7 +4504,7 @@ const On = {
 			}
 		}
 	}
-}, or = {
+}, vr = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -4526,7 +4525,7 @@ const On = {
 			}
 		}
 	}
-}, sr = {
+}, yr = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -4563,7 +4562,7 @@ const On = {
 			}
 		}
 	}
-}, cr = {
+}, br = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -4577,7 +4576,7 @@ const On = {
 			}
 		} }
 	}
-}, lr = {
+}, xr = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -4631,7 +4630,7 @@ const On = {
 			}
 		}
 	}
-}, ur = {
+}, Sr = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -4665,7 +4664,7 @@ const On = {
 			}
 		}
 	}
-}, dr = {
+}, Cr = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -4677,7 +4676,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, fr = {
+}, wr = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -4698,7 +4697,7 @@ const On = {
 			}
 		} }
 	}
-}, pr = {
+}, Tr = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -4728,7 +4727,7 @@ const On = {
 			}
 		}
 	}
-}, mr = {
+}, Er = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -4756,7 +4755,7 @@ const On = {
 			}
 		}
 	}
-}, hr = {
+}, Dr = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4767,7 +4766,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, gr = {
+}, Or = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -4795,7 +4794,7 @@ const On = {
 			}
 		}
 	}
-}, _r = {
+}, kr = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4806,7 +4805,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, vr = {
+}, Ar = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -4839,7 +4838,7 @@ const On = {
 			}
 		}
 	}
-}, yr = {
+}, jr = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4850,7 +4849,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, br = {
+}, Mr = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -4878,7 +4877,7 @@ const On = {
 			}
 		}
 	}
-}, xr = {
+}, Nr = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4889,7 +4888,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Sr = {
+}, Pr = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -4922,7 +4921,7 @@ const On = {
 			}
 		}
 	}
-}, Cr = {
+}, Fr = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4933,7 +4932,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, wr = {
+}, Ir = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -5002,7 +5001,7 @@ const On = {
 			}
 		}
 	}
-}, Tr = {
+}, Lr = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5013,7 +5012,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Er = {
+}, Rr = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -5046,7 +5045,7 @@ const On = {
 			}
 		}
 	}
-}, Dr = {
+}, zr = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5057,7 +5056,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Or = {
+}, Br = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -5090,7 +5089,7 @@ const On = {
 			}
 		}
 	}
-}, kr = {
+}, Vr = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5101,7 +5100,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ar = {
+}, Hr = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -5144,7 +5143,7 @@ const On = {
 			}
 		}
 	}
-}, jr = {
+}, Ur = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5155,7 +5154,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Mr = {
+}, Wr = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -5270,7 +5269,7 @@ const On = {
 			}
 		}
 	}
-}, Nr = {
+}, Gr = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5281,7 +5280,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Pr = {
+}, Kr = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -5314,7 +5313,7 @@ const On = {
 			}
 		}
 	}
-}, Fr = {
+}, qr = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5325,7 +5324,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ir = {
+}, Jr = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -5368,7 +5367,7 @@ const On = {
 			}
 		}
 	}
-}, Lr = {
+}, Yr = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5379,7 +5378,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Rr = {
+}, Xr = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -5430,7 +5429,7 @@ const On = {
 			}
 		}
 	}
-}, zr = {
+}, Zr = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5441,7 +5440,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Br = {
+}, Qr = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -5484,7 +5483,7 @@ const On = {
 			}
 		}
 	}
-}, Vr = {
+}, $r = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5495,7 +5494,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Hr = {
+}, ei = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -5528,7 +5527,7 @@ const On = {
 			}
 		}
 	}
-}, Ur = {
+}, ti = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5539,7 +5538,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Wr = {
+}, ni = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -5572,7 +5571,7 @@ const On = {
 			}
 		}
 	}
-}, Gr = {
+}, ri = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5583,7 +5582,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Kr = {
+}, ii = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -5606,7 +5605,7 @@ const On = {
 			}
 		}
 	}
-}, qr = {
+}, ai = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5617,7 +5616,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Jr = {
+}, oi = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -5645,7 +5644,7 @@ const On = {
 			}
 		}
 	}
-}, Yr = {
+}, si = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5656,7 +5655,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Xr = {
+}, ci = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5699,7 +5698,7 @@ const On = {
 			}
 		}
 	}
-}, Zr = {
+}, li = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5710,7 +5709,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Qr = {
+}, ui = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5748,7 +5747,7 @@ const On = {
 			}
 		}
 	}
-}, $r = {
+}, di = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5759,7 +5758,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ei = {
+}, fi = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5802,7 +5801,7 @@ const On = {
 			}
 		}
 	}
-}, ti = {
+}, pi = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5813,7 +5812,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ni = {
+}, mi = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5856,7 +5855,7 @@ const On = {
 			}
 		}
 	}
-}, ri = {
+}, hi = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5867,7 +5866,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ii = {
+}, gi = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5910,7 +5909,7 @@ const On = {
 			}
 		}
 	}
-}, ai = {
+}, _i = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5921,7 +5920,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, oi = {
+}, vi = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -5959,7 +5958,7 @@ const On = {
 			}
 		}
 	}
-}, si = {
+}, yi = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5970,7 +5969,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ci = {
+}, bi = {
 	serializedName: `Container_listBlobFlatSegmentApacheArrowHeaders`,
 	type: {
 		name: `Composite`,
@@ -6003,7 +6002,7 @@ const On = {
 			}
 		}
 	}
-}, li = {
+}, xi = {
 	serializedName: `Container_listBlobFlatSegmentApacheArrowExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6014,7 +6013,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ui = {
+}, Si = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -6052,7 +6051,7 @@ const On = {
 			}
 		}
 	}
-}, di = {
+}, Ci = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6063,7 +6062,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, fi = {
+}, wi = {
 	serializedName: `Container_listBlobHierarchySegmentApacheArrowHeaders`,
 	type: {
 		name: `Composite`,
@@ -6096,7 +6095,7 @@ const On = {
 			}
 		}
 	}
-}, pi = {
+}, Ti = {
 	serializedName: `Container_listBlobHierarchySegmentApacheArrowExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6107,7 +6106,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, mi = {
+}, Ei = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -6171,7 +6170,7 @@ const On = {
 			}
 		}
 	}
-}, hi = {
+}, Di = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6182,7 +6181,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, gi = {
+}, Oi = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -6490,7 +6489,7 @@ const On = {
 			}
 		}
 	}
-}, _i = {
+}, ki = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6501,7 +6500,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, vi = {
+}, Ai = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -6812,7 +6811,7 @@ const On = {
 			}
 		}
 	}
-}, yi = {
+}, ji = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6823,7 +6822,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, bi = {
+}, Mi = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -6856,7 +6855,7 @@ const On = {
 			}
 		}
 	}
-}, xi = {
+}, Ni = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6867,7 +6866,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Si = {
+}, Pi = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -6900,7 +6899,7 @@ const On = {
 			}
 		}
 	}
-}, Ci = {
+}, Fi = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6911,7 +6910,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, wi = {
+}, Ii = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -6949,7 +6948,7 @@ const On = {
 			}
 		}
 	}
-}, Ti = {
+}, Li = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6960,7 +6959,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ei = {
+}, Ri = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -7008,7 +7007,7 @@ const On = {
 			}
 		}
 	}
-}, Di = {
+}, zi = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7019,7 +7018,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Oi = {
+}, Bi = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -7064,7 +7063,7 @@ const On = {
 			}
 		}
 	}
-}, ki = {
+}, Vi = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7075,7 +7074,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ai = {
+}, Hi = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -7103,7 +7102,7 @@ const On = {
 			}
 		}
 	}
-}, ji = {
+}, Ui = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7114,7 +7113,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Mi = {
+}, Wi = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -7147,7 +7146,7 @@ const On = {
 			}
 		}
 	}
-}, Ni = {
+}, Gi = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7158,7 +7157,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Pi = {
+}, Ki = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -7221,7 +7220,7 @@ const On = {
 			}
 		}
 	}
-}, Fi = {
+}, qi = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7232,7 +7231,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ii = {
+}, Ji = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7275,7 +7274,7 @@ const On = {
 			}
 		}
 	}
-}, Li = {
+}, Yi = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7286,7 +7285,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ri = {
+}, Xi = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7324,7 +7323,7 @@ const On = {
 			}
 		}
 	}
-}, zi = {
+}, Zi = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7335,7 +7334,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Bi = {
+}, Qi = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7378,7 +7377,7 @@ const On = {
 			}
 		}
 	}
-}, Vi = {
+}, $i = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7389,7 +7388,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Hi = {
+}, ea = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7432,7 +7431,7 @@ const On = {
 			}
 		}
 	}
-}, Ui = {
+}, ta = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7443,7 +7442,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Wi = {
+}, na = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7486,7 +7485,7 @@ const On = {
 			}
 		}
 	}
-}, Gi = {
+}, ra = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7497,7 +7496,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ki = {
+}, ia = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -7555,7 +7554,7 @@ const On = {
 			}
 		}
 	}
-}, qi = {
+}, aa = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7566,7 +7565,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ji = {
+}, oa = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7632,7 +7631,7 @@ const On = {
 			}
 		}
 	}
-}, Yi = {
+}, sa = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7655,7 +7654,7 @@ const On = {
 			}
 		}
 	}
-}, Xi = {
+}, ca = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7729,7 +7728,7 @@ const On = {
 			}
 		}
 	}
-}, Zi = {
+}, la = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7752,7 +7751,7 @@ const On = {
 			}
 		}
 	}
-}, Qi = {
+}, ua = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7785,7 +7784,7 @@ const On = {
 			}
 		}
 	}
-}, $i = {
+}, da = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7796,7 +7795,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ea = {
+}, fa = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -7824,7 +7823,7 @@ const On = {
 			}
 		}
 	}
-}, ta = {
+}, pa = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7835,7 +7834,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, na = {
+}, ma = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -7899,7 +7898,7 @@ const On = {
 			}
 		}
 	}
-}, ra = {
+}, ha = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7910,7 +7909,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ia = {
+}, ga = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -8122,7 +8121,7 @@ const On = {
 			}
 		}
 	}
-}, aa = {
+}, _a = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8133,7 +8132,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, oa = {
+}, va = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -8166,7 +8165,7 @@ const On = {
 			}
 		}
 	}
-}, sa = {
+}, ya = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8177,7 +8176,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ca = {
+}, ba = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -8210,7 +8209,7 @@ const On = {
 			}
 		}
 	}
-}, la = {
+}, xa = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8221,7 +8220,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ua = {
+}, Sa = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -8289,7 +8288,7 @@ const On = {
 			}
 		}
 	}
-}, da = {
+}, Ca = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8300,7 +8299,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, fa = {
+}, wa = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8378,7 +8377,7 @@ const On = {
 			}
 		}
 	}
-}, pa = {
+}, Ta = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8389,7 +8388,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ma = {
+}, Ea = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8447,7 +8446,7 @@ const On = {
 			}
 		}
 	}
-}, ha = {
+}, Da = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8458,7 +8457,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ga = {
+}, Oa = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -8526,7 +8525,7 @@ const On = {
 			}
 		}
 	}
-}, _a = {
+}, ka = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8549,7 +8548,7 @@ const On = {
 			}
 		}
 	}
-}, va = {
+}, Aa = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8597,7 +8596,7 @@ const On = {
 			}
 		}
 	}
-}, ya = {
+}, ja = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8608,7 +8607,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, ba = {
+}, Ma = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -8656,7 +8655,7 @@ const On = {
 			}
 		}
 	}
-}, xa = {
+}, Na = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8667,7 +8666,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Sa = {
+}, Pa = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -8715,7 +8714,7 @@ const On = {
 			}
 		}
 	}
-}, Ca = {
+}, Fa = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8726,7 +8725,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, wa = {
+}, Ia = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -8774,7 +8773,7 @@ const On = {
 			}
 		}
 	}
-}, Ta = {
+}, La = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8785,7 +8784,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ea = {
+}, Ra = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -8846,7 +8845,7 @@ const On = {
 			}
 		}
 	}
-}, Da = {
+}, za = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8857,7 +8856,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Oa = {
+}, Ba = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -8925,7 +8924,7 @@ const On = {
 			}
 		}
 	}
-}, ka = {
+}, Va = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8936,7 +8935,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Aa = {
+}, Ha = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -9019,7 +9018,7 @@ const On = {
 			}
 		}
 	}
-}, ja = {
+}, Ua = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9030,7 +9029,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ma = {
+}, Wa = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -9103,7 +9102,7 @@ const On = {
 			}
 		}
 	}
-}, Na = {
+}, Ga = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9126,7 +9125,7 @@ const On = {
 			}
 		}
 	}
-}, Pa = {
+}, Ka = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -9169,7 +9168,7 @@ const On = {
 			}
 		}
 	}
-}, Fa = {
+}, qa = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9180,7 +9179,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ia = {
+}, Ja = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -9258,7 +9257,7 @@ const On = {
 			}
 		}
 	}
-}, La = {
+}, Ya = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9269,7 +9268,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ra = {
+}, Xa = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -9342,7 +9341,7 @@ const On = {
 			}
 		}
 	}
-}, za = {
+}, Za = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9365,7 +9364,7 @@ const On = {
 			}
 		}
 	}
-}, Ba = {
+}, Qa = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -9428,7 +9427,7 @@ const On = {
 			}
 		}
 	}
-}, Va = {
+}, $a = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9439,7 +9438,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ha = {
+}, eo = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -9497,7 +9496,7 @@ const On = {
 			}
 		}
 	}
-}, Ua = {
+}, to = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9520,7 +9519,7 @@ const On = {
 			}
 		}
 	}
-}, Wa = {
+}, no = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -9593,7 +9592,7 @@ const On = {
 			}
 		}
 	}
-}, Ga = {
+}, ro = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9604,7 +9603,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ka = {
+}, io = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -9657,7 +9656,7 @@ const On = {
 			}
 		}
 	}
-}, qa = {
+}, ao = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9668,7 +9667,7 @@ const On = {
 			type: { name: `String` }
 		} }
 	}
-}, Ja = {
+}, oo = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9676,10 +9675,10 @@ const On = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Ya = {
+}, so = {
 	parameterPath: `blobServiceProperties`,
-	mapper: On
-}, Xa = {
+	mapper: Bn
+}, co = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9687,7 +9686,7 @@ const On = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, K = {
+}, G = {
 	parameterPath: `url`,
 	mapper: {
 		serializedName: `url`,
@@ -9696,7 +9695,7 @@ const On = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, Za = {
+}, lo = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -9704,7 +9703,7 @@ const On = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, Qa = {
+}, uo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -9712,7 +9711,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, q = {
+}, K = {
 	parameterPath: [`options`, `timeoutInSeconds`],
 	mapper: {
 		constraints: { InclusiveMinimum: 0 },
@@ -9720,7 +9719,7 @@ const On = {
 		xmlName: `timeout`,
 		type: { name: `Number` }
 	}
-}, J = {
+}, q = {
 	parameterPath: `version`,
 	mapper: {
 		defaultValue: `2026-10-06`,
@@ -9728,14 +9727,14 @@ const On = {
 		serializedName: `x-ms-version`,
 		type: { name: `String` }
 	}
-}, Y = {
+}, J = {
 	parameterPath: [`options`, `requestId`],
 	mapper: {
 		serializedName: `x-ms-client-request-id`,
 		xmlName: `x-ms-client-request-id`,
 		type: { name: `String` }
 	}
-}, X = {
+}, Y = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9743,7 +9742,7 @@ const On = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, $a = {
+}, fo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -9751,7 +9750,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, eo = {
+}, po = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -9759,21 +9758,21 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, to = {
+}, mo = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, no = {
+}, ho = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, ro = {
+}, go = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -9781,7 +9780,7 @@ const On = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, io = {
+}, _o = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -9800,10 +9799,10 @@ const On = {
 		}
 	},
 	collectionFormat: `CSV`
-}, ao = {
+}, vo = {
 	parameterPath: `keyInfo`,
-	mapper: zn
-}, oo = {
+	mapper: Zn
+}, yo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -9811,7 +9810,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, so = {
+}, bo = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -9819,7 +9818,7 @@ const On = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, co = {
+}, xo = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -9827,7 +9826,7 @@ const On = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, lo = {
+}, So = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -9835,7 +9834,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, uo = {
+}, Co = {
 	parameterPath: `contentLength`,
 	mapper: {
 		serializedName: `Content-Length`,
@@ -9843,7 +9842,7 @@ const On = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, fo = {
+}, wo = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -9851,7 +9850,7 @@ const On = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, po = {
+}, To = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -9859,14 +9858,14 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, mo = {
+}, Eo = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
 		xmlName: `where`,
 		type: { name: `String` }
 	}
-}, ho = {
+}, Do = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `container`,
@@ -9874,7 +9873,7 @@ const On = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, go = {
+}, Oo = {
 	parameterPath: [`options`, `metadata`],
 	mapper: {
 		serializedName: `x-ms-meta`,
@@ -9885,7 +9884,7 @@ const On = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, _o = {
+}, ko = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -9895,7 +9894,7 @@ const On = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, vo = {
+}, Ao = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -9906,7 +9905,7 @@ const On = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, yo = {
+}, jo = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -9917,7 +9916,7 @@ const On = {
 		xmlName: `x-ms-deny-encryption-scope-override`,
 		type: { name: `Boolean` }
 	}
-}, bo = {
+}, Mo = {
 	parameterPath: [
 		`options`,
 		`leaseAccessConditions`,
@@ -9928,7 +9927,7 @@ const On = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, xo = {
+}, No = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -9939,7 +9938,7 @@ const On = {
 		xmlName: `If-Modified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, So = {
+}, Po = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -9950,7 +9949,7 @@ const On = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Co = {
+}, Fo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -9958,7 +9957,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, wo = {
+}, Io = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -9966,7 +9965,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, To = {
+}, Lo = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -9981,7 +9980,7 @@ const On = {
 			} }
 		}
 	}
-}, Eo = {
+}, Ro = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -9989,21 +9988,21 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Do = {
+}, zo = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, Oo = {
+}, Bo = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, ko = {
+}, Vo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -10011,7 +10010,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ao = {
+}, Ho = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -10019,14 +10018,14 @@ const On = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, jo = {
+}, Uo = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
 		xmlName: `x-ms-source-lease-id`,
 		type: { name: `String` }
 	}
-}, Mo = {
+}, Wo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `lease`,
@@ -10034,7 +10033,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, No = {
+}, Go = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -10042,21 +10041,21 @@ const On = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Po = {
+}, Ko = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, Fo = {
+}, qo = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Io = {
+}, Jo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -10064,7 +10063,7 @@ const On = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Lo = {
+}, Yo = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -10072,7 +10071,7 @@ const On = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, Ro = {
+}, Xo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -10080,7 +10079,7 @@ const On = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, zo = {
+}, Zo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -10088,14 +10087,14 @@ const On = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Bo = {
+}, Qo = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, Vo = {
+}, $o = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -10103,7 +10102,7 @@ const On = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Ho = {
+}, es = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -10111,7 +10110,7 @@ const On = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Uo = {
+}, ts = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -10137,14 +10136,14 @@ const On = {
 		}
 	},
 	collectionFormat: `CSV`
-}, Wo = {
+}, ns = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, Go = {
+}, rs = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/vnd.apache.arrow.stream,application/xml`,
@@ -10152,14 +10151,14 @@ const On = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, Ko = {
+}, is = {
 	parameterPath: [`options`, `endBefore`],
 	mapper: {
 		serializedName: `endBefore`,
 		xmlName: `endBefore`,
 		type: { name: `String` }
 	}
-}, qo = {
+}, as = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -10167,49 +10166,49 @@ const On = {
 		xmlName: `delimiter`,
 		type: { name: `String` }
 	}
-}, Jo = {
+}, os = {
 	parameterPath: [`options`, `snapshot`],
 	mapper: {
 		serializedName: `snapshot`,
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, Yo = {
+}, ss = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, Xo = {
+}, cs = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Zo = {
+}, ls = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, Qo = {
+}, us = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
 		xmlName: `x-ms-range-get-content-crc64`,
 		type: { name: `Boolean` }
 	}
-}, $o = {
+}, ds = {
 	parameterPath: [`options`, `structuredBodyType`],
 	mapper: {
 		serializedName: `x-ms-structured-body`,
 		xmlName: `x-ms-structured-body`,
 		type: { name: `String` }
 	}
-}, es = {
+}, fs = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10220,7 +10219,7 @@ const On = {
 		xmlName: `x-ms-encryption-key`,
 		type: { name: `String` }
 	}
-}, ts = {
+}, ps = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10231,7 +10230,7 @@ const On = {
 		xmlName: `x-ms-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, ns = {
+}, ms = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10242,7 +10241,7 @@ const On = {
 		xmlName: `x-ms-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, rs = {
+}, hs = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10253,7 +10252,7 @@ const On = {
 		xmlName: `If-Match`,
 		type: { name: `String` }
 	}
-}, is = {
+}, gs = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10264,7 +10263,7 @@ const On = {
 		xmlName: `If-None-Match`,
 		type: { name: `String` }
 	}
-}, as = {
+}, _s = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10275,7 +10274,7 @@ const On = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, os = {
+}, vs = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -10285,28 +10284,28 @@ const On = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, ss = {
+}, ys = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, cs = {
+}, bs = {
 	parameterPath: [`options`, `accessTierIfModifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-modified-since`,
 		xmlName: `x-ms-access-tier-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, ls = {
+}, xs = {
 	parameterPath: [`options`, `accessTierIfUnmodifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-unmodified-since`,
 		xmlName: `x-ms-access-tier-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, us = {
+}, Ss = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -10314,7 +10313,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ds = {
+}, Cs = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -10322,14 +10321,14 @@ const On = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, fs = {
+}, ws = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, ps = {
+}, Ts = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10340,7 +10339,7 @@ const On = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, ms = {
+}, Es = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10351,7 +10350,7 @@ const On = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, hs = {
+}, Ds = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10362,7 +10361,7 @@ const On = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, gs = {
+}, Os = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10373,7 +10372,7 @@ const On = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, _s = {
+}, ks = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10384,7 +10383,7 @@ const On = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, vs = {
+}, As = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10395,7 +10394,7 @@ const On = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, ys = {
+}, js = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -10403,14 +10402,14 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, bs = {
+}, Ms = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, xs = {
+}, Ns = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -10424,7 +10423,7 @@ const On = {
 			]
 		}
 	}
-}, Ss = {
+}, Ps = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -10432,7 +10431,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Cs = {
+}, Fs = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -10440,14 +10439,14 @@ const On = {
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, ws = {
+}, Is = {
 	parameterPath: [`options`, `encryptionScope`],
 	mapper: {
 		serializedName: `x-ms-encryption-scope`,
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, Ts = {
+}, Ls = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -10455,7 +10454,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Es = {
+}, Rs = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -10482,7 +10481,7 @@ const On = {
 			]
 		}
 	}
-}, Ds = {
+}, zs = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -10492,7 +10491,7 @@ const On = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, Os = {
+}, Bs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10503,7 +10502,7 @@ const On = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, ks = {
+}, Vs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10514,7 +10513,7 @@ const On = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, As = {
+}, Hs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10525,7 +10524,7 @@ const On = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, js = {
+}, Us = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10536,7 +10535,7 @@ const On = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, Ms = {
+}, Ws = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10547,7 +10546,7 @@ const On = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, Ns = {
+}, Gs = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -10555,28 +10554,28 @@ const On = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, Ps = {
+}, Ks = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, Fs = {
+}, qs = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, Is = {
+}, Js = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, Ls = {
+}, Ys = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -10584,21 +10583,21 @@ const On = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, Rs = {
+}, Xs = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, zs = {
+}, Zs = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, Bs = {
+}, Qs = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -10608,14 +10607,14 @@ const On = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, Vs = {
+}, $s = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, Hs = {
+}, ec = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -10623,7 +10622,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Us = {
+}, tc = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -10631,7 +10630,7 @@ const On = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, Ws = {
+}, nc = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -10639,7 +10638,7 @@ const On = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, Gs = {
+}, rc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -10647,7 +10646,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ks = {
+}, ic = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -10675,10 +10674,10 @@ const On = {
 			]
 		}
 	}
-}, qs = {
+}, ac = {
 	parameterPath: [`options`, `queryRequest`],
-	mapper: sr
-}, Js = {
+	mapper: yr
+}, oc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -10686,7 +10685,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ys = {
+}, sc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -10694,7 +10693,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Xs = {
+}, cc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10705,7 +10704,7 @@ const On = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Zs = {
+}, lc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10716,7 +10715,7 @@ const On = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Qs = {
+}, uc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10727,7 +10726,7 @@ const On = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, $s = {
+}, dc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10738,24 +10737,24 @@ const On = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, ec = {
+}, fc = {
 	parameterPath: [`options`, `tags`],
-	mapper: Un
-}, tc = {
+	mapper: tr
+}, pc = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, nc = {
+}, mc = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, rc = {
+}, hc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -10763,7 +10762,7 @@ const On = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, ic = {
+}, gc = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -10771,7 +10770,7 @@ const On = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, ac = {
+}, _c = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -10779,7 +10778,7 @@ const On = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, oc = {
+}, vc = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -10787,7 +10786,7 @@ const On = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, sc = {
+}, yc = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -10795,7 +10794,7 @@ const On = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, cc = {
+}, bc = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -10803,7 +10802,7 @@ const On = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, lc = {
+}, xc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -10811,7 +10810,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, uc = {
+}, Sc = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -10819,7 +10818,7 @@ const On = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, dc = {
+}, Cc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10830,7 +10829,7 @@ const On = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, fc = {
+}, wc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10841,7 +10840,7 @@ const On = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, pc = {
+}, Tc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10852,14 +10851,14 @@ const On = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, mc = {
+}, Ec = {
 	parameterPath: [`options`, `structuredContentLength`],
 	mapper: {
 		serializedName: `x-ms-structured-content-length`,
 		xmlName: `x-ms-structured-content-length`,
 		type: { name: `Number` }
 	}
-}, hc = {
+}, Dc = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -10867,7 +10866,7 @@ const On = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, gc = {
+}, Oc = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -10875,7 +10874,7 @@ const On = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, _c = {
+}, kc = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -10883,14 +10882,14 @@ const On = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, vc = {
+}, Ac = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, yc = {
+}, jc = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -10898,7 +10897,7 @@ const On = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, bc = {
+}, Mc = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -10909,7 +10908,7 @@ const On = {
 		xmlName: `x-ms-source-encryption-key`,
 		type: { name: `String` }
 	}
-}, xc = {
+}, Nc = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -10920,7 +10919,7 @@ const On = {
 		xmlName: `x-ms-source-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, Sc = {
+}, Pc = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -10931,7 +10930,7 @@ const On = {
 		xmlName: `x-ms-source-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, Cc = {
+}, Fc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -10939,21 +10938,21 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, wc = {
+}, Ic = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, Tc = {
+}, Lc = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, Ec = {
+}, Rc = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -10968,7 +10967,7 @@ const On = {
 			]
 		}
 	}
-}, Dc = {
+}, zc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -10976,7 +10975,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Oc = {
+}, Bc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -10984,7 +10983,7 @@ const On = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, kc = {
+}, Vc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -10992,7 +10991,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ac = {
+}, Hc = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -11003,7 +11002,7 @@ const On = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, jc = {
+}, Uc = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -11014,14 +11013,14 @@ const On = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, Mc = {
+}, Wc = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Nc = {
+}, Gc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -11029,7 +11028,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Pc = {
+}, Kc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -11037,14 +11036,14 @@ const On = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Fc = {
+}, qc = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, Ic = {
+}, Jc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -11052,7 +11051,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Lc = {
+}, Yc = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -11060,10 +11059,10 @@ const On = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, Rc = {
+}, Xc = {
 	parameterPath: `blocks`,
-	mapper: tr
-}, zc = {
+	mapper: pr
+}, Zc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -11071,7 +11070,7 @@ const On = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Bc = {
+}, Qc = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -11088,7 +11087,7 @@ const On = {
 		}
 	}
 };
-var Vc = class {
+var $c = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -11097,289 +11096,25 @@ var Vc = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, Uc);
+		}, tl);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Wc);
+		return this.client.sendOperationRequest({ options: e }, nl);
 	}
 	getStatistics(e) {
-		return this.client.sendOperationRequest({ options: e }, Gc);
+		return this.client.sendOperationRequest({ options: e }, rl);
 	}
 	listContainersSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, Kc);
+		return this.client.sendOperationRequest({ options: e }, il);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, qc);
+		}, al);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Jc);
-	}
-	submitBatch(e, t, n, r) {
-		return this.client.sendOperationRequest({
-			contentLength: e,
-			multipartContentType: t,
-			body: n,
-			options: r
-		}, Yc);
-	}
-	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, Xc);
-	}
-};
-const Hc = re(Dn, !0), Uc = {
-	path: `/`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: mr },
-		default: {
-			bodyMapper: G,
-			headersMapper: hr
-		}
-	},
-	requestBody: Ya,
-	queryParameters: [
-		Za,
-		Qa,
-		q
-	],
-	urlParameters: [K],
-	headerParameters: [
-		Ja,
-		Xa,
-		J,
-		Y
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `xml`,
-	serializer: Hc
-}, Wc = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: On,
-			headersMapper: gr
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: _r
-		}
-	},
-	queryParameters: [
-		Za,
-		Qa,
-		q
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X
-	],
-	isXML: !0,
-	serializer: Hc
-}, Gc = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Pn,
-			headersMapper: vr
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: yr
-		}
-	},
-	queryParameters: [
-		Za,
-		q,
-		$a
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X
-	],
-	isXML: !0,
-	serializer: Hc
-}, Kc = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: In,
-			headersMapper: br
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: xr
-		}
-	},
-	queryParameters: [
-		q,
-		eo,
-		to,
-		no,
-		ro,
-		io
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X
-	],
-	isXML: !0,
-	serializer: Hc
-}, qc = {
-	path: `/`,
-	httpMethod: `POST`,
-	responses: {
-		200: {
-			bodyMapper: Bn,
-			headersMapper: Sr
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: Cr
-		}
-	},
-	requestBody: ao,
-	queryParameters: [
-		Za,
-		q,
-		oo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		Ja,
-		Xa,
-		J,
-		Y
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `xml`,
-	serializer: Hc
-}, Jc = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: wr },
-		default: {
-			bodyMapper: G,
-			headersMapper: Tr
-		}
-	},
-	queryParameters: [
-		Qa,
-		q,
-		so
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X
-	],
-	isXML: !0,
-	serializer: Hc
-}, Yc = {
-	path: `/`,
-	httpMethod: `POST`,
-	responses: {
-		202: {
-			bodyMapper: {
-				type: { name: `Stream` },
-				serializedName: `parsedResponse`
-			},
-			headersMapper: Er
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: Dr
-		}
-	},
-	requestBody: co,
-	queryParameters: [q, lo],
-	urlParameters: [K],
-	headerParameters: [
-		Xa,
-		J,
-		Y,
-		uo,
-		fo
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `xml`,
-	serializer: Hc
-}, Xc = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Vn,
-			headersMapper: Or
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: kr
-		}
-	},
-	queryParameters: [
-		q,
-		no,
-		ro,
-		po,
-		mo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X
-	],
-	isXML: !0,
-	serializer: Hc
-};
-var Zc = class {
-	client;
-	constructor(e) {
-		this.client = e;
-	}
-	create(e) {
-		return this.client.sendOperationRequest({ options: e }, $c);
-	}
-	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, el);
-	}
-	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, tl);
-	}
-	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, nl);
-	}
-	getAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, rl);
-	}
-	setAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, il);
-	}
-	restore(e) {
-		return this.client.sendOperationRequest({ options: e }, al);
-	}
-	rename(e, t) {
-		return this.client.sendOperationRequest({
-			sourceContainerName: e,
-			options: t
-		}, ol);
+		return this.client.sendOperationRequest({ options: e }, ol);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -11392,145 +11127,409 @@ var Zc = class {
 	filterBlobs(e) {
 		return this.client.sendOperationRequest({ options: e }, cl);
 	}
+};
+const el = pe(zn, !0), tl = {
+	path: `/`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Er },
+		default: {
+			bodyMapper: W,
+			headersMapper: Dr
+		}
+	},
+	requestBody: so,
+	queryParameters: [
+		lo,
+		uo,
+		K
+	],
+	urlParameters: [G],
+	headerParameters: [
+		oo,
+		co,
+		q,
+		J
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: el
+}, nl = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Bn,
+			headersMapper: Or
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: kr
+		}
+	},
+	queryParameters: [
+		lo,
+		uo,
+		K
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y
+	],
+	isXML: !0,
+	serializer: el
+}, rl = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Kn,
+			headersMapper: Ar
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: jr
+		}
+	},
+	queryParameters: [
+		lo,
+		K,
+		fo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y
+	],
+	isXML: !0,
+	serializer: el
+}, il = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Jn,
+			headersMapper: Mr
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: Nr
+		}
+	},
+	queryParameters: [
+		K,
+		po,
+		mo,
+		ho,
+		go,
+		_o
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y
+	],
+	isXML: !0,
+	serializer: el
+}, al = {
+	path: `/`,
+	httpMethod: `POST`,
+	responses: {
+		200: {
+			bodyMapper: Qn,
+			headersMapper: Pr
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: Fr
+		}
+	},
+	requestBody: vo,
+	queryParameters: [
+		lo,
+		K,
+		yo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		oo,
+		co,
+		q,
+		J
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: el
+}, ol = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Ir },
+		default: {
+			bodyMapper: W,
+			headersMapper: Lr
+		}
+	},
+	queryParameters: [
+		uo,
+		K,
+		bo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y
+	],
+	isXML: !0,
+	serializer: el
+}, sl = {
+	path: `/`,
+	httpMethod: `POST`,
+	responses: {
+		202: {
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: Rr
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: zr
+		}
+	},
+	requestBody: xo,
+	queryParameters: [K, So],
+	urlParameters: [G],
+	headerParameters: [
+		co,
+		q,
+		J,
+		Co,
+		wo
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: el
+}, cl = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: $n,
+			headersMapper: Br
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: Vr
+		}
+	},
+	queryParameters: [
+		K,
+		ho,
+		go,
+		To,
+		Eo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y
+	],
+	isXML: !0,
+	serializer: el
+};
+var ll = class {
+	client;
+	constructor(e) {
+		this.client = e;
+	}
+	create(e) {
+		return this.client.sendOperationRequest({ options: e }, dl);
+	}
+	getProperties(e) {
+		return this.client.sendOperationRequest({ options: e }, fl);
+	}
+	delete(e) {
+		return this.client.sendOperationRequest({ options: e }, pl);
+	}
+	setMetadata(e) {
+		return this.client.sendOperationRequest({ options: e }, ml);
+	}
+	getAccessPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, hl);
+	}
+	setAccessPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, gl);
+	}
+	restore(e) {
+		return this.client.sendOperationRequest({ options: e }, _l);
+	}
+	rename(e, t) {
+		return this.client.sendOperationRequest({
+			sourceContainerName: e,
+			options: t
+		}, vl);
+	}
+	submitBatch(e, t, n, r) {
+		return this.client.sendOperationRequest({
+			contentLength: e,
+			multipartContentType: t,
+			body: n,
+			options: r
+		}, yl);
+	}
+	filterBlobs(e) {
+		return this.client.sendOperationRequest({ options: e }, bl);
+	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, ll);
+		return this.client.sendOperationRequest({ options: e }, xl);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, ul);
+		}, Sl);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, dl);
+		}, Cl);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, fl);
+		return this.client.sendOperationRequest({ options: e }, wl);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, pl);
+		}, Tl);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, ml);
+		return this.client.sendOperationRequest({ options: e }, El);
 	}
 	listBlobFlatSegmentApacheArrow(e) {
-		return this.client.sendOperationRequest({ options: e }, hl);
+		return this.client.sendOperationRequest({ options: e }, Dl);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, gl);
+		}, Ol);
 	}
 	listBlobHierarchySegmentApacheArrow(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, _l);
+		}, kl);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, vl);
+		return this.client.sendOperationRequest({ options: e }, Al);
 	}
 };
-const Qc = re(Dn, !0), $c = {
+const ul = pe(zn, !0), dl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ar },
+		201: { headersMapper: Hr },
 		default: {
-			bodyMapper: G,
-			headersMapper: jr
+			bodyMapper: W,
+			headersMapper: Ur
 		}
 	},
-	queryParameters: [q, ho],
-	urlParameters: [K],
+	queryParameters: [K, Do],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		go,
-		_o,
-		vo,
-		yo
+		Oo,
+		ko,
+		Ao,
+		jo
 	],
 	isXML: !0,
-	serializer: Qc
-}, el = {
+	serializer: ul
+}, fl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Mr },
+		200: { headersMapper: Wr },
 		default: {
-			bodyMapper: G,
-			headersMapper: Nr
+			bodyMapper: W,
+			headersMapper: Gr
 		}
 	},
-	queryParameters: [q, ho],
-	urlParameters: [K],
+	queryParameters: [K, Do],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		bo
+		Mo
 	],
 	isXML: !0,
-	serializer: Qc
-}, tl = {
+	serializer: ul
+}, pl = {
 	path: `/{containerName}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Pr },
+		202: { headersMapper: Kr },
 		default: {
-			bodyMapper: G,
-			headersMapper: Fr
+			bodyMapper: W,
+			headersMapper: qr
 		}
 	},
-	queryParameters: [q, ho],
-	urlParameters: [K],
+	queryParameters: [K, Do],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		bo,
-		xo,
-		So
+		Mo,
+		No,
+		Po
 	],
 	isXML: !0,
-	serializer: Qc
-}, nl = {
+	serializer: ul
+}, ml = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ir },
+		200: { headersMapper: Jr },
 		default: {
-			bodyMapper: G,
-			headersMapper: Lr
+			bodyMapper: W,
+			headersMapper: Yr
 		}
 	},
 	queryParameters: [
-		q,
-		ho,
-		Co
+		K,
+		Do,
+		Fo
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		go,
-		bo,
-		xo
+		Oo,
+		Mo,
+		No
 	],
 	isXML: !0,
-	serializer: Qc
-}, rl = {
+	serializer: ul
+}, hl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -11548,109 +11547,109 @@ const Qc = re(Dn, !0), $c = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: Rr
+			headersMapper: Xr
 		},
 		default: {
-			bodyMapper: G,
-			headersMapper: zr
+			bodyMapper: W,
+			headersMapper: Zr
 		}
 	},
 	queryParameters: [
-		q,
-		ho,
-		wo
+		K,
+		Do,
+		Io
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		bo
+		Mo
 	],
 	isXML: !0,
-	serializer: Qc
-}, il = {
+	serializer: ul
+}, gl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Br },
+		200: { headersMapper: Qr },
 		default: {
-			bodyMapper: G,
-			headersMapper: Vr
+			bodyMapper: W,
+			headersMapper: $r
 		}
 	},
-	requestBody: To,
+	requestBody: Lo,
 	queryParameters: [
-		q,
-		ho,
-		wo
+		K,
+		Do,
+		Io
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
-		Ja,
-		Xa,
+		oo,
+		co,
+		q,
 		J,
-		Y,
-		_o,
-		bo,
-		xo,
-		So
+		ko,
+		Mo,
+		No,
+		Po
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Qc
-}, al = {
+	serializer: ul
+}, _l = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Hr },
+		201: { headersMapper: ei },
 		default: {
-			bodyMapper: G,
-			headersMapper: Ur
+			bodyMapper: W,
+			headersMapper: ti
 		}
 	},
 	queryParameters: [
-		q,
-		ho,
-		Eo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
+		K,
 		Do,
-		Oo
+		Ro
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		zo,
+		Bo
 	],
 	isXML: !0,
-	serializer: Qc
-}, ol = {
+	serializer: ul
+}, vl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Wr },
+		200: { headersMapper: ni },
 		default: {
-			bodyMapper: G,
-			headersMapper: Gr
+			bodyMapper: W,
+			headersMapper: ri
 		}
 	},
 	queryParameters: [
-		q,
-		ho,
-		ko
+		K,
+		Do,
+		Vo
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		Ao,
-		jo
+		Ho,
+		Uo
 	],
 	isXML: !0,
-	serializer: Qc
-}, sl = {
+	serializer: ul
+}, yl = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -11659,296 +11658,229 @@ const Qc = re(Dn, !0), $c = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Kr
+			headersMapper: ii
 		},
 		default: {
-			bodyMapper: G,
-			headersMapper: qr
+			bodyMapper: W,
+			headersMapper: ai
 		}
 	},
-	requestBody: co,
+	requestBody: xo,
 	queryParameters: [
-		q,
-		lo,
-		ho
+		K,
+		So,
+		Do
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
-		Xa,
+		co,
+		q,
 		J,
-		Y,
-		uo,
-		fo
+		Co,
+		wo
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Qc
-}, cl = {
+	serializer: ul
+}, bl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Vn,
-			headersMapper: Jr
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: Yr
-		}
-	},
-	queryParameters: [
-		q,
-		no,
-		ro,
-		po,
-		mo,
-		ho
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X
-	],
-	isXML: !0,
-	serializer: Qc
-}, ll = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Xr },
-		default: {
-			bodyMapper: G,
-			headersMapper: Zr
-		}
-	},
-	queryParameters: [
-		q,
-		ho,
-		Mo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		xo,
-		So,
-		No,
-		Po,
-		Fo
-	],
-	isXML: !0,
-	serializer: Qc
-}, ul = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Qr },
-		default: {
-			bodyMapper: G,
-			headersMapper: $r
-		}
-	},
-	queryParameters: [
-		q,
-		ho,
-		Mo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		xo,
-		So,
-		Io,
-		Lo
-	],
-	isXML: !0,
-	serializer: Qc
-}, dl = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: ei },
-		default: {
-			bodyMapper: G,
-			headersMapper: ti
-		}
-	},
-	queryParameters: [
-		q,
-		ho,
-		Mo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		xo,
-		So,
-		Lo,
-		Ro
-	],
-	isXML: !0,
-	serializer: Qc
-}, fl = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: ni },
-		default: {
-			bodyMapper: G,
-			headersMapper: ri
-		}
-	},
-	queryParameters: [
-		q,
-		ho,
-		Mo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		xo,
-		So,
-		zo,
-		Bo
-	],
-	isXML: !0,
-	serializer: Qc
-}, pl = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: ii },
-		default: {
-			bodyMapper: G,
-			headersMapper: ai
-		}
-	},
-	queryParameters: [
-		q,
-		ho,
-		Mo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		xo,
-		So,
-		Lo,
-		Vo,
-		Ho
-	],
-	isXML: !0,
-	serializer: Qc
-}, ml = {
-	path: `/{containerName}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: qn,
+			bodyMapper: $n,
 			headersMapper: oi
 		},
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: si
 		}
 	},
 	queryParameters: [
-		q,
-		eo,
-		to,
-		no,
-		ro,
+		K,
 		ho,
-		Uo,
-		Wo
+		go,
+		To,
+		Eo,
+		Do
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
-		Y,
-		X
+		Y
 	],
 	isXML: !0,
-	serializer: Qc
-}, hl = {
+	serializer: ul
+}, xl = {
 	path: `/{containerName}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: {
-			bodyMapper: {
-				type: { name: `Stream` },
-				serializedName: `parsedResponse`
-			},
-			headersMapper: ci
-		},
+		201: { headersMapper: ci },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: li
 		}
 	},
 	queryParameters: [
-		q,
-		eo,
-		to,
-		no,
-		ro,
-		ho,
-		Uo,
-		Wo,
-		Ko
+		K,
+		Do,
+		Wo
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		Go
+		No,
+		Po,
+		Go,
+		Ko,
+		qo
 	],
 	isXML: !0,
-	serializer: Qc
-}, gl = {
+	serializer: ul
+}, Sl = {
 	path: `/{containerName}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: {
-			bodyMapper: Qn,
-			headersMapper: ui
-		},
+		200: { headersMapper: ui },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: di
 		}
 	},
 	queryParameters: [
-		q,
-		eo,
-		to,
-		no,
-		ro,
-		ho,
-		Uo,
-		Wo,
-		qo
+		K,
+		Do,
+		Wo
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X
+		No,
+		Po,
+		Jo,
+		Yo
 	],
 	isXML: !0,
-	serializer: Qc
-}, _l = {
+	serializer: ul
+}, Cl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: fi },
+		default: {
+			bodyMapper: W,
+			headersMapper: pi
+		}
+	},
+	queryParameters: [
+		K,
+		Do,
+		Wo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		No,
+		Po,
+		Yo,
+		Xo
+	],
+	isXML: !0,
+	serializer: ul
+}, wl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: mi },
+		default: {
+			bodyMapper: W,
+			headersMapper: hi
+		}
+	},
+	queryParameters: [
+		K,
+		Do,
+		Wo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		No,
+		Po,
+		Zo,
+		Qo
+	],
+	isXML: !0,
+	serializer: ul
+}, Tl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: gi },
+		default: {
+			bodyMapper: W,
+			headersMapper: _i
+		}
+	},
+	queryParameters: [
+		K,
+		Do,
+		Wo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		No,
+		Po,
+		Yo,
+		$o,
+		es
+	],
+	isXML: !0,
+	serializer: ul
+}, El = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: ar,
+			headersMapper: vi
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: yi
+		}
+	},
+	queryParameters: [
+		K,
+		po,
+		mo,
+		ho,
+		go,
+		Do,
+		ts,
+		ns
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y
+	],
+	isXML: !0,
+	serializer: ul
+}, Dl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -11957,164 +11889,231 @@ const Qc = re(Dn, !0), $c = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: fi
+			headersMapper: bi
 		},
 		default: {
-			bodyMapper: G,
-			headersMapper: pi
+			bodyMapper: W,
+			headersMapper: xi
 		}
 	},
 	queryParameters: [
-		q,
-		eo,
-		to,
-		no,
-		ro,
+		K,
+		po,
+		mo,
 		ho,
-		Uo,
-		Wo,
-		Ko,
-		qo
+		go,
+		Do,
+		ts,
+		ns,
+		is
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
-		Y,
-		Go
+		rs
 	],
 	isXML: !0,
-	serializer: Qc
-}, vl = {
+	serializer: ul
+}, Ol = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: mi },
+		200: {
+			bodyMapper: ur,
+			headersMapper: Si
+		},
 		default: {
-			bodyMapper: G,
-			headersMapper: hi
+			bodyMapper: W,
+			headersMapper: Ci
 		}
 	},
 	queryParameters: [
-		Qa,
-		q,
-		so
+		K,
+		po,
+		mo,
+		ho,
+		go,
+		Do,
+		ts,
+		ns,
+		as
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
-		Y,
-		X
+		Y
 	],
 	isXML: !0,
-	serializer: Qc
+	serializer: ul
+}, kl = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: wi
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: Ti
+		}
+	},
+	queryParameters: [
+		K,
+		po,
+		mo,
+		ho,
+		go,
+		Do,
+		ts,
+		ns,
+		is,
+		as
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		rs
+	],
+	isXML: !0,
+	serializer: ul
+}, Al = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Ei },
+		default: {
+			bodyMapper: W,
+			headersMapper: Di
+		}
+	},
+	queryParameters: [
+		uo,
+		K,
+		bo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y
+	],
+	isXML: !0,
+	serializer: ul
 };
-var yl = class {
+var jl = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, xl);
+		return this.client.sendOperationRequest({ options: e }, Nl);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Sl);
+		return this.client.sendOperationRequest({ options: e }, Pl);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Cl);
+		return this.client.sendOperationRequest({ options: e }, Fl);
 	}
 	undelete(e) {
-		return this.client.sendOperationRequest({ options: e }, wl);
+		return this.client.sendOperationRequest({ options: e }, Il);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, Tl);
+		}, Ll);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, El);
+		return this.client.sendOperationRequest({ options: e }, Rl);
 	}
 	setImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Dl);
+		return this.client.sendOperationRequest({ options: e }, zl);
 	}
 	deleteImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Ol);
+		return this.client.sendOperationRequest({ options: e }, Bl);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, kl);
+		}, Vl);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, Al);
+		return this.client.sendOperationRequest({ options: e }, Hl);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, jl);
+		return this.client.sendOperationRequest({ options: e }, Ul);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Ml);
+		}, Wl);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Nl);
+		}, Gl);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Pl);
+		}, Kl);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Fl);
+		return this.client.sendOperationRequest({ options: e }, ql);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, Il);
+		return this.client.sendOperationRequest({ options: e }, Jl);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Ll);
+		}, Yl);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Rl);
+		}, Xl);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, zl);
+		}, Zl);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, Bl);
+		}, Ql);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Vl);
+		return this.client.sendOperationRequest({ options: e }, $l);
 	}
 	query(e) {
-		return this.client.sendOperationRequest({ options: e }, Hl);
+		return this.client.sendOperationRequest({ options: e }, eu);
 	}
 	getTags(e) {
-		return this.client.sendOperationRequest({ options: e }, Ul);
+		return this.client.sendOperationRequest({ options: e }, tu);
 	}
 	setTags(e) {
-		return this.client.sendOperationRequest({ options: e }, Wl);
+		return this.client.sendOperationRequest({ options: e }, nu);
 	}
 };
-const bl = re(Dn, !0), xl = {
+const Ml = pe(zn, !0), Nl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -12123,609 +12122,609 @@ const bl = re(Dn, !0), xl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: gi
+			headersMapper: Oi
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: gi
+			headersMapper: Oi
 		},
 		default: {
-			bodyMapper: G,
-			headersMapper: _i
-		}
-	},
-	queryParameters: [
-		q,
-		Jo,
-		Yo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		bo,
-		xo,
-		So,
-		Xo,
-		Zo,
-		Qo,
-		$o,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as
-	],
-	isXML: !0,
-	serializer: bl
-}, Sl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `HEAD`,
-	responses: {
-		200: { headersMapper: vi },
-		default: {
-			bodyMapper: G,
-			headersMapper: yi
-		}
-	},
-	queryParameters: [
-		q,
-		Jo,
-		Yo
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as
-	],
-	isXML: !0,
-	serializer: bl
-}, Cl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
-	responses: {
-		202: { headersMapper: bi },
-		default: {
-			bodyMapper: G,
-			headersMapper: xi
-		}
-	},
-	queryParameters: [
-		q,
-		Jo,
-		Yo,
-		ss
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		bo,
-		xo,
-		So,
-		rs,
-		is,
-		as,
-		os,
-		cs,
-		ls
-	],
-	isXML: !0,
-	serializer: bl
-}, wl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Si },
-		default: {
-			bodyMapper: G,
-			headersMapper: Ci
-		}
-	},
-	queryParameters: [q, Eo],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X
-	],
-	isXML: !0,
-	serializer: bl
-}, Tl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: wi },
-		default: {
-			bodyMapper: G,
-			headersMapper: Ti
-		}
-	},
-	queryParameters: [q, us],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		ds,
-		fs
-	],
-	isXML: !0,
-	serializer: bl
-}, El = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Ei },
-		default: {
-			bodyMapper: G,
-			headersMapper: Di
-		}
-	},
-	queryParameters: [Qa, q],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		bo,
-		xo,
-		So,
-		rs,
-		is,
-		as,
-		ps,
-		ms,
-		hs,
-		gs,
-		_s,
-		vs
-	],
-	isXML: !0,
-	serializer: bl
-}, Dl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Oi },
-		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: ki
 		}
 	},
 	queryParameters: [
-		q,
-		Jo,
-		Yo,
-		ys
+		K,
+		os,
+		ss
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		So,
-		bs,
-		xs
+		Mo,
+		No,
+		Po,
+		cs,
+		ls,
+		us,
+		ds,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s
 	],
 	isXML: !0,
-	serializer: bl
-}, Ol = {
+	serializer: Ml
+}, Pl = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
+	httpMethod: `HEAD`,
 	responses: {
 		200: { headersMapper: Ai },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: ji
 		}
 	},
 	queryParameters: [
-		q,
-		Jo,
-		Yo,
-		ys
+		K,
+		os,
+		ss
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X
+		Mo,
+		No,
+		Po,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s
 	],
 	isXML: !0,
-	serializer: bl
-}, kl = {
+	serializer: Ml
+}, Fl = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
+	httpMethod: `DELETE`,
 	responses: {
-		200: { headersMapper: Mi },
+		202: { headersMapper: Mi },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: Ni
 		}
 	},
 	queryParameters: [
-		q,
-		Jo,
-		Yo,
-		Ss
+		K,
+		os,
+		ss,
+		ys
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		Cs
+		Mo,
+		No,
+		Po,
+		hs,
+		gs,
+		_s,
+		vs,
+		bs,
+		xs
 	],
 	isXML: !0,
-	serializer: bl
-}, Al = {
+	serializer: Ml
+}, Il = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		200: { headersMapper: Pi },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: Fi
 		}
 	},
-	queryParameters: [q, Co],
-	urlParameters: [K],
+	queryParameters: [K, Ro],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
-		Y,
-		X,
-		go,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ws
+		Y
 	],
 	isXML: !0,
-	serializer: bl
-}, jl = {
+	serializer: Ml
+}, Ll = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ii },
+		200: { headersMapper: Ii },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: Li
 		}
 	},
-	queryParameters: [q, Mo],
-	urlParameters: [K],
+	queryParameters: [K, Ss],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		xo,
-		So,
-		No,
-		Po,
-		Fo,
-		rs,
-		is,
-		as
+		Cs,
+		ws
 	],
 	isXML: !0,
-	serializer: bl
-}, Ml = {
+	serializer: Ml
+}, Rl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		200: { headersMapper: Ri },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: zi
 		}
 	},
-	queryParameters: [q, Mo],
-	urlParameters: [K],
+	queryParameters: [uo, K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		xo,
-		So,
-		Io,
-		Lo,
-		rs,
-		is,
-		as
+		Mo,
+		No,
+		Po,
+		hs,
+		gs,
+		_s,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As
 	],
 	isXML: !0,
-	serializer: bl
-}, Nl = {
+	serializer: Ml
+}, zl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		200: { headersMapper: Bi },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: Vi
 		}
 	},
-	queryParameters: [q, Mo],
-	urlParameters: [K],
+	queryParameters: [
+		K,
+		os,
+		ss,
+		js
+	],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		xo,
-		So,
-		Lo,
-		Ro,
-		rs,
-		is,
-		as
+		Po,
+		Ms,
+		Ns
 	],
 	isXML: !0,
-	serializer: bl
-}, Pl = {
+	serializer: Ml
+}, Bl = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
+	httpMethod: `DELETE`,
 	responses: {
 		200: { headersMapper: Hi },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: Ui
 		}
 	},
-	queryParameters: [q, Mo],
-	urlParameters: [K],
+	queryParameters: [
+		K,
+		os,
+		ss,
+		js
+	],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
-		Y,
-		X,
-		xo,
-		So,
-		Lo,
-		Vo,
-		Ho,
-		rs,
-		is,
-		as
+		Y
 	],
 	isXML: !0,
-	serializer: bl
-}, Fl = {
+	serializer: Ml
+}, Vl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Wi },
+		200: { headersMapper: Wi },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: Gi
 		}
 	},
-	queryParameters: [q, Mo],
-	urlParameters: [K],
+	queryParameters: [
+		K,
+		os,
+		ss,
+		Ps
+	],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		xo,
-		So,
-		zo,
-		Bo,
-		rs,
-		is,
-		as
+		Fs
 	],
 	isXML: !0,
-	serializer: bl
-}, Il = {
+	serializer: Ml
+}, Hl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ki },
+		200: { headersMapper: Ki },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: qi
 		}
 	},
-	queryParameters: [q, Ts],
-	urlParameters: [K],
+	queryParameters: [K, Fo],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		go,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ws
-	],
-	isXML: !0,
-	serializer: bl
-}, Ll = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Ji },
-		default: {
-			bodyMapper: G,
-			headersMapper: Yi
-		}
-	},
-	queryParameters: [q],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		go,
-		bo,
-		xo,
-		So,
-		rs,
-		is,
-		as,
-		bs,
-		xs,
-		Es,
-		Ds,
-		Os,
-		ks,
-		As,
-		js,
-		Ms,
-		Ns,
-		Ps,
-		Fs,
+		Oo,
+		Mo,
+		No,
+		Po,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
 		Is
 	],
 	isXML: !0,
-	serializer: bl
-}, Rl = {
+	serializer: Ml
+}, Ul = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Xi },
+		201: { headersMapper: Ji },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
+			headersMapper: Yi
+		}
+	},
+	queryParameters: [K, Wo],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		No,
+		Po,
+		Go,
+		Ko,
+		qo,
+		hs,
+		gs,
+		_s
+	],
+	isXML: !0,
+	serializer: Ml
+}, Wl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Xi },
+		default: {
+			bodyMapper: W,
 			headersMapper: Zi
 		}
 	},
-	queryParameters: [q],
-	urlParameters: [K],
+	queryParameters: [K, Wo],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		go,
-		bo,
-		xo,
-		So,
-		rs,
-		is,
-		as,
-		bs,
-		xs,
-		ws,
-		Es,
-		Os,
-		ks,
-		As,
-		js,
-		Ns,
-		Ps,
-		Is,
-		Ls,
-		Rs,
-		zs,
-		Bs,
-		Vs
+		No,
+		Po,
+		Jo,
+		Yo,
+		hs,
+		gs,
+		_s
 	],
 	isXML: !0,
-	serializer: bl
-}, zl = {
+	serializer: Ml
+}, Gl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: Qi },
+		200: { headersMapper: Qi },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: $i
 		}
 	},
-	queryParameters: [
-		q,
-		Hs,
-		Ws
-	],
-	urlParameters: [K],
+	queryParameters: [K, Wo],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		bo,
-		Us
+		No,
+		Po,
+		Yo,
+		Xo,
+		hs,
+		gs,
+		_s
 	],
 	isXML: !0,
-	serializer: bl
-}, Bl = {
+	serializer: Ml
+}, Kl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		200: { headersMapper: ea },
-		202: { headersMapper: ea },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: ta
 		}
 	},
-	queryParameters: [
-		q,
-		Jo,
-		Yo,
-		Gs
-	],
-	urlParameters: [K],
+	queryParameters: [K, Wo],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		bo,
-		as,
-		Ds,
-		Ks
+		No,
+		Po,
+		Yo,
+		$o,
+		es,
+		hs,
+		gs,
+		_s
 	],
 	isXML: !0,
-	serializer: bl
-}, Vl = {
+	serializer: Ml
+}, ql = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: na },
+		202: { headersMapper: na },
 		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: ra
 		}
 	},
-	queryParameters: [
-		Qa,
-		q,
-		so
-	],
-	urlParameters: [K],
+	queryParameters: [K, Wo],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X
+		No,
+		Po,
+		Zo,
+		Qo,
+		hs,
+		gs,
+		_s
 	],
 	isXML: !0,
-	serializer: bl
-}, Hl = {
+	serializer: Ml
+}, Jl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: ia },
+		default: {
+			bodyMapper: W,
+			headersMapper: aa
+		}
+	},
+	queryParameters: [K, Ls],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Oo,
+		Mo,
+		No,
+		Po,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
+		Is
+	],
+	isXML: !0,
+	serializer: Ml
+}, Yl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: oa },
+		default: {
+			bodyMapper: W,
+			headersMapper: sa
+		}
+	},
+	queryParameters: [K],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Oo,
+		Mo,
+		No,
+		Po,
+		hs,
+		gs,
+		_s,
+		Ms,
+		Ns,
+		Rs,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Us,
+		Ws,
+		Gs,
+		Ks,
+		qs,
+		Js
+	],
+	isXML: !0,
+	serializer: Ml
+}, Xl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: ca },
+		default: {
+			bodyMapper: W,
+			headersMapper: la
+		}
+	},
+	queryParameters: [K],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Oo,
+		Mo,
+		No,
+		Po,
+		hs,
+		gs,
+		_s,
+		Ms,
+		Ns,
+		Is,
+		Rs,
+		Bs,
+		Vs,
+		Hs,
+		Us,
+		Gs,
+		Ks,
+		Js,
+		Ys,
+		Xs,
+		Zs,
+		Qs,
+		$s
+	],
+	isXML: !0,
+	serializer: Ml
+}, Zl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: ua },
+		default: {
+			bodyMapper: W,
+			headersMapper: da
+		}
+	},
+	queryParameters: [
+		K,
+		ec,
+		nc
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Mo,
+		tc
+	],
+	isXML: !0,
+	serializer: Ml
+}, Ql = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: fa },
+		202: { headersMapper: fa },
+		default: {
+			bodyMapper: W,
+			headersMapper: pa
+		}
+	},
+	queryParameters: [
+		K,
+		os,
+		ss,
+		rc
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Mo,
+		_s,
+		zs,
+		ic
+	],
+	isXML: !0,
+	serializer: Ml
+}, $l = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: ma },
+		default: {
+			bodyMapper: W,
+			headersMapper: ha
+		}
+	},
+	queryParameters: [
+		uo,
+		K,
+		bo
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y
+	],
+	isXML: !0,
+	serializer: Ml
+}, eu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -12734,116 +12733,116 @@ const bl = re(Dn, !0), xl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ia
+			headersMapper: ga
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ia
+			headersMapper: ga
 		},
 		default: {
-			bodyMapper: G,
-			headersMapper: aa
+			bodyMapper: W,
+			headersMapper: _a
 		}
 	},
-	requestBody: qs,
+	requestBody: ac,
 	queryParameters: [
-		q,
-		Jo,
-		Js
+		K,
+		os,
+		oc
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
-		Ja,
-		Xa,
+		oo,
+		co,
+		q,
 		J,
-		Y,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as
+		Mo,
+		No,
+		Po,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: bl
-}, Ul = {
+	serializer: Ml
+}, tu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Un,
-			headersMapper: oa
+			bodyMapper: tr,
+			headersMapper: va
 		},
 		default: {
-			bodyMapper: G,
-			headersMapper: sa
+			bodyMapper: W,
+			headersMapper: ya
 		}
 	},
 	queryParameters: [
-		q,
-		Jo,
-		Yo,
-		Ys
+		K,
+		os,
+		ss,
+		sc
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		bo,
-		as,
-		Xs,
-		Zs,
-		Qs,
-		$s
+		Mo,
+		_s,
+		cc,
+		lc,
+		uc,
+		dc
 	],
 	isXML: !0,
-	serializer: bl
-}, Wl = {
+	serializer: Ml
+}, nu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: ca },
+		204: { headersMapper: ba },
 		default: {
-			bodyMapper: G,
-			headersMapper: la
+			bodyMapper: W,
+			headersMapper: xa
 		}
 	},
-	requestBody: ec,
+	requestBody: fc,
 	queryParameters: [
-		q,
-		Yo,
-		Ys
+		K,
+		ss,
+		sc
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
-		Ja,
-		Xa,
+		oo,
+		co,
+		q,
 		J,
-		Y,
-		bo,
-		as,
-		Xs,
-		Zs,
-		Qs,
-		$s,
-		tc,
-		nc
+		Mo,
+		_s,
+		cc,
+		lc,
+		uc,
+		dc,
+		pc,
+		mc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: bl
+	serializer: Ml
 };
-var Gl = class {
+var ru = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -12853,20 +12852,20 @@ var Gl = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, ql);
+		}, au);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, Jl);
+		}, ou);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, Yl);
+		}, su);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -12875,360 +12874,360 @@ var Gl = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, Xl);
+		}, cu);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, Zl);
+		return this.client.sendOperationRequest({ options: e }, lu);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, Ql);
+		return this.client.sendOperationRequest({ options: e }, uu);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, $l);
+		}, du);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, eu);
+		}, fu);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, tu);
+		}, pu);
 	}
 };
-const Kl = re(Dn, !0), ql = {
+const iu = pe(zn, !0), au = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ua },
+		201: { headersMapper: Sa },
 		default: {
-			bodyMapper: G,
-			headersMapper: da
+			bodyMapper: W,
+			headersMapper: Ca
 		}
 	},
-	queryParameters: [q],
-	urlParameters: [K],
+	queryParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		uo,
-		go,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
+		Co,
+		Oo,
+		Mo,
+		No,
+		Po,
+		fs,
 		ps,
 		ms,
 		hs,
 		gs,
 		_s,
-		vs,
-		bs,
-		xs,
-		ws,
+		Ts,
 		Es,
-		Ps,
+		Ds,
+		Os,
+		ks,
+		As,
+		Ms,
+		Ns,
 		Is,
-		rc,
-		ic,
-		ac
+		Rs,
+		Ks,
+		Js,
+		hc,
+		gc,
+		_c
 	],
 	isXML: !0,
-	serializer: Kl
-}, Jl = {
+	serializer: iu
+}, ou = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: fa },
+		201: { headersMapper: wa },
 		default: {
-			bodyMapper: G,
-			headersMapper: pa
+			bodyMapper: W,
+			headersMapper: Ta
 		}
 	},
-	requestBody: sc,
-	queryParameters: [q, lc],
-	urlParameters: [K],
+	requestBody: yc,
+	queryParameters: [K, xc],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
-		Y,
-		uo,
-		bo,
-		xo,
-		So,
-		Xo,
-		$o,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ws,
-		tc,
-		nc,
-		oc,
-		cc,
-		uc,
-		dc,
-		fc,
+		Co,
+		Mo,
+		No,
+		Po,
+		cs,
+		ds,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
+		Is,
 		pc,
-		mc
+		mc,
+		vc,
+		bc,
+		Sc,
+		Cc,
+		wc,
+		Tc,
+		Ec
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Kl
-}, Yl = {
+	serializer: iu
+}, su = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ma },
+		201: { headersMapper: Ea },
 		default: {
-			bodyMapper: G,
-			headersMapper: ha
-		}
-	},
-	queryParameters: [q, lc],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		uo,
-		bo,
-		xo,
-		So,
-		Xo,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ws,
-		dc,
-		fc,
-		pc,
-		hc
-	],
-	isXML: !0,
-	serializer: Kl
-}, Xl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: ga },
-		default: {
-			bodyMapper: G,
-			headersMapper: _a
-		}
-	},
-	queryParameters: [q, lc],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		uo,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ws,
-		Os,
-		ks,
-		As,
-		js,
-		Rs,
-		zs,
-		Vs,
-		uc,
-		dc,
-		fc,
-		pc,
-		gc,
-		_c,
-		vc,
-		yc,
-		bc,
-		xc,
-		Sc
-	],
-	isXML: !0,
-	serializer: Kl
-}, Zl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: ir,
-			headersMapper: va
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: ya
-		}
-	},
-	queryParameters: [
-		q,
-		no,
-		ro,
-		Jo,
-		Cc
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		bo,
-		xo,
-		So,
-		Xo,
-		rs,
-		is,
-		as
-	],
-	isXML: !0,
-	serializer: Kl
-}, Ql = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: ir,
-			headersMapper: ba
-		},
-		default: {
-			bodyMapper: G,
-			headersMapper: xa
-		}
-	},
-	queryParameters: [
-		q,
-		no,
-		ro,
-		Jo,
-		Cc,
-		wc
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		bo,
-		xo,
-		So,
-		Xo,
-		rs,
-		is,
-		as,
-		Tc
-	],
-	isXML: !0,
-	serializer: Kl
-}, $l = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Sa },
-		default: {
-			bodyMapper: G,
-			headersMapper: Ca
-		}
-	},
-	queryParameters: [Qa, q],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ws,
-		ic
-	],
-	isXML: !0,
-	serializer: Kl
-}, eu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: wa },
-		default: {
-			bodyMapper: G,
-			headersMapper: Ta
-		}
-	},
-	queryParameters: [Qa, q],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		bo,
-		xo,
-		So,
-		rs,
-		is,
-		as,
-		ac,
-		Ec
-	],
-	isXML: !0,
-	serializer: Kl
-}, tu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Ea },
-		default: {
-			bodyMapper: G,
+			bodyMapper: W,
 			headersMapper: Da
 		}
 	},
-	queryParameters: [q, Dc],
-	urlParameters: [K],
+	queryParameters: [K, xc],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		xo,
-		So,
-		rs,
-		is,
-		as,
-		Ns
+		Co,
+		Mo,
+		No,
+		Po,
+		cs,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
+		Is,
+		Cc,
+		wc,
+		Tc,
+		Dc
 	],
 	isXML: !0,
-	serializer: Kl
+	serializer: iu
+}, cu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Oa },
+		default: {
+			bodyMapper: W,
+			headersMapper: ka
+		}
+	},
+	queryParameters: [K, xc],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Co,
+		Mo,
+		No,
+		Po,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
+		Is,
+		Bs,
+		Vs,
+		Hs,
+		Us,
+		Xs,
+		Zs,
+		$s,
+		Sc,
+		Cc,
+		wc,
+		Tc,
+		Oc,
+		kc,
+		Ac,
+		jc,
+		Mc,
+		Nc,
+		Pc
+	],
+	isXML: !0,
+	serializer: iu
+}, lu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: gr,
+			headersMapper: Aa
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: ja
+		}
+	},
+	queryParameters: [
+		K,
+		ho,
+		go,
+		os,
+		Fc
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Mo,
+		No,
+		Po,
+		cs,
+		hs,
+		gs,
+		_s
+	],
+	isXML: !0,
+	serializer: iu
+}, uu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: gr,
+			headersMapper: Ma
+		},
+		default: {
+			bodyMapper: W,
+			headersMapper: Na
+		}
+	},
+	queryParameters: [
+		K,
+		ho,
+		go,
+		os,
+		Fc,
+		Ic
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Mo,
+		No,
+		Po,
+		cs,
+		hs,
+		gs,
+		_s,
+		Lc
+	],
+	isXML: !0,
+	serializer: iu
+}, du = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Pa },
+		default: {
+			bodyMapper: W,
+			headersMapper: Fa
+		}
+	},
+	queryParameters: [uo, K],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Mo,
+		No,
+		Po,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
+		Is,
+		gc
+	],
+	isXML: !0,
+	serializer: iu
+}, fu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ia },
+		default: {
+			bodyMapper: W,
+			headersMapper: La
+		}
+	},
+	queryParameters: [uo, K],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		Mo,
+		No,
+		Po,
+		hs,
+		gs,
+		_s,
+		_c,
+		Rc
+	],
+	isXML: !0,
+	serializer: iu
+}, pu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ra },
+		default: {
+			bodyMapper: W,
+			headersMapper: za
+		}
+	},
+	queryParameters: [K, zc],
+	urlParameters: [G],
+	headerParameters: [
+		q,
+		J,
+		Y,
+		No,
+		Po,
+		hs,
+		gs,
+		_s,
+		Gs
+	],
+	isXML: !0,
+	serializer: iu
 };
-var nu = class {
+var mu = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -13237,181 +13236,181 @@ var nu = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, iu);
+		}, gu);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, au);
+		}, _u);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, ou);
+		}, vu);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, su);
+		return this.client.sendOperationRequest({ options: e }, yu);
 	}
 };
-const ru = re(Dn, !0), iu = {
+const hu = pe(zn, !0), gu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Oa },
+		201: { headersMapper: Ba },
 		default: {
-			bodyMapper: G,
-			headersMapper: ka
+			bodyMapper: W,
+			headersMapper: Va
 		}
 	},
-	queryParameters: [q],
-	urlParameters: [K],
+	queryParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		uo,
-		go,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
+		Co,
+		Oo,
+		Mo,
+		No,
+		Po,
+		fs,
 		ps,
 		ms,
 		hs,
 		gs,
 		_s,
-		vs,
-		bs,
-		xs,
-		ws,
-		Ps,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As,
+		Ms,
+		Ns,
 		Is,
-		Oc
+		Ks,
+		Js,
+		Bc
 	],
 	isXML: !0,
-	serializer: ru
-}, au = {
+	serializer: hu
+}, _u = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Aa },
+		201: { headersMapper: Ha },
 		default: {
-			bodyMapper: G,
-			headersMapper: ja
+			bodyMapper: W,
+			headersMapper: Ua
 		}
 	},
-	requestBody: sc,
-	queryParameters: [q, kc],
-	urlParameters: [K],
+	requestBody: yc,
+	queryParameters: [K, Vc],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
-		Y,
-		uo,
-		bo,
-		xo,
-		So,
-		$o,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ws,
-		tc,
-		nc,
-		oc,
-		cc,
+		Co,
+		Mo,
+		No,
+		Po,
+		ds,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
+		Is,
+		pc,
 		mc,
-		Ac,
-		jc
+		vc,
+		bc,
+		Ec,
+		Hc,
+		Uc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: ru
-}, ou = {
+	serializer: hu
+}, vu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ma },
+		201: { headersMapper: Wa },
 		default: {
-			bodyMapper: G,
-			headersMapper: Na
+			bodyMapper: W,
+			headersMapper: Ga
 		}
 	},
-	queryParameters: [q, kc],
-	urlParameters: [K],
+	queryParameters: [K, Vc],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		uo,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ws,
-		Os,
-		ks,
-		As,
-		js,
-		Rs,
-		zs,
+		Co,
+		Mo,
+		No,
+		Po,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
+		Is,
+		Bs,
 		Vs,
-		tc,
-		gc,
-		vc,
-		bc,
-		xc,
-		Sc,
+		Hs,
+		Us,
+		Xs,
+		Zs,
+		$s,
+		pc,
+		Oc,
 		Ac,
-		jc,
-		Mc
+		Mc,
+		Nc,
+		Pc,
+		Hc,
+		Uc,
+		Wc
 	],
 	isXML: !0,
-	serializer: ru
-}, su = {
+	serializer: hu
+}, yu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Pa },
+		200: { headersMapper: Ka },
 		default: {
-			bodyMapper: G,
-			headersMapper: Fa
+			bodyMapper: W,
+			headersMapper: qa
 		}
 	},
-	queryParameters: [q, Nc],
-	urlParameters: [K],
+	queryParameters: [K, Gc],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		bo,
-		xo,
-		So,
-		rs,
-		is,
-		jc
+		Mo,
+		No,
+		Po,
+		hs,
+		gs,
+		Uc
 	],
 	isXML: !0,
-	serializer: ru
+	serializer: hu
 };
-var cu = class {
+var bu = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -13421,14 +13420,14 @@ var cu = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, uu);
+		}, Su);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, du);
+		}, Cu);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -13436,7 +13435,7 @@ var cu = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, fu);
+		}, wu);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -13444,284 +13443,284 @@ var cu = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, pu);
+		}, Tu);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, mu);
+		}, Eu);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, hu);
+		}, Du);
 	}
 };
-const lu = re(Dn, !0), uu = {
+const xu = pe(zn, !0), Su = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ia },
+		201: { headersMapper: Ja },
 		default: {
-			bodyMapper: G,
-			headersMapper: La
+			bodyMapper: W,
+			headersMapper: Ya
 		}
 	},
-	requestBody: sc,
-	queryParameters: [q],
-	urlParameters: [K],
+	requestBody: yc,
+	queryParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
-		Y,
-		uo,
-		go,
-		bo,
-		xo,
-		So,
-		$o,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
+		Co,
+		Oo,
+		Mo,
+		No,
+		Po,
+		ds,
+		fs,
 		ps,
 		ms,
 		hs,
 		gs,
 		_s,
-		vs,
-		bs,
-		xs,
-		ws,
+		Ts,
 		Es,
-		Ps,
+		Ds,
+		Os,
+		ks,
+		As,
+		Ms,
+		Ns,
 		Is,
-		tc,
-		nc,
-		oc,
-		cc,
+		Rs,
+		Ks,
+		Js,
+		pc,
 		mc,
-		Pc
+		vc,
+		bc,
+		Ec,
+		Kc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: lu
-}, du = {
+	serializer: xu
+}, Cu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ra },
+		201: { headersMapper: Xa },
 		default: {
-			bodyMapper: G,
-			headersMapper: za
+			bodyMapper: W,
+			headersMapper: Za
 		}
 	},
-	queryParameters: [q],
-	urlParameters: [K],
+	queryParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		uo,
-		go,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
+		Co,
+		Oo,
+		Mo,
+		No,
+		Po,
+		fs,
 		ps,
 		ms,
 		hs,
 		gs,
 		_s,
-		vs,
-		ws,
+		Ts,
 		Es,
+		Ds,
 		Os,
 		ks,
 		As,
-		js,
-		Ms,
-		Ns,
-		Ps,
+		Is,
 		Rs,
-		zs,
 		Bs,
 		Vs,
-		tc,
-		bc,
-		xc,
-		Sc,
+		Hs,
+		Us,
+		Ws,
+		Gs,
+		Ks,
+		Xs,
+		Zs,
+		Qs,
+		$s,
+		pc,
+		Mc,
+		Nc,
 		Pc,
-		Fc
+		Kc,
+		qc
 	],
 	isXML: !0,
-	serializer: lu
-}, fu = {
+	serializer: xu
+}, wu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ba },
+		201: { headersMapper: Qa },
 		default: {
-			bodyMapper: G,
-			headersMapper: Va
+			bodyMapper: W,
+			headersMapper: $a
 		}
 	},
-	requestBody: sc,
+	requestBody: yc,
 	queryParameters: [
-		q,
-		Ic,
-		Lc
+		K,
+		Jc,
+		Yc
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
+		J,
+		Co,
+		Mo,
+		ds,
+		fs,
+		ps,
+		ms,
+		Is,
+		pc,
+		mc,
+		vc,
+		bc,
+		Ec
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: xu
+}, Tu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: eo },
+		default: {
+			bodyMapper: W,
+			headersMapper: to
+		}
+	},
+	queryParameters: [
+		K,
+		Jc,
+		Yc
+	],
+	urlParameters: [G],
+	headerParameters: [
+		q,
 		J,
 		Y,
-		uo,
-		bo,
-		$o,
-		es,
-		ts,
-		ns,
-		ws,
-		tc,
-		nc,
-		oc,
-		cc,
+		Co,
+		Mo,
+		fs,
+		ps,
+		ms,
+		Is,
+		Bs,
+		Vs,
+		Hs,
+		Us,
+		Xs,
+		Zs,
+		$s,
+		Oc,
+		Ac,
+		Mc,
+		Nc,
+		Pc,
+		Wc
+	],
+	isXML: !0,
+	serializer: xu
+}, Eu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: no },
+		default: {
+			bodyMapper: W,
+			headersMapper: ro
+		}
+	},
+	requestBody: Xc,
+	queryParameters: [K, Zc],
+	urlParameters: [G],
+	headerParameters: [
+		oo,
+		co,
+		q,
+		J,
+		Oo,
+		Mo,
+		No,
+		Po,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		_s,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		As,
+		Ms,
+		Ns,
+		Is,
+		Rs,
+		Ks,
+		Js,
+		pc,
 		mc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: lu
-}, pu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Ha },
-		default: {
-			bodyMapper: G,
-			headersMapper: Ua
-		}
-	},
-	queryParameters: [
-		q,
-		Ic,
-		Lc
-	],
-	urlParameters: [K],
-	headerParameters: [
-		J,
-		Y,
-		X,
-		uo,
-		bo,
-		es,
-		ts,
-		ns,
-		ws,
-		Os,
-		ks,
-		As,
-		js,
-		Rs,
-		zs,
-		Vs,
-		gc,
-		vc,
-		bc,
-		xc,
-		Sc,
-		Mc
-	],
-	isXML: !0,
-	serializer: lu
-}, mu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Wa },
-		default: {
-			bodyMapper: G,
-			headersMapper: Ga
-		}
-	},
-	requestBody: Rc,
-	queryParameters: [q, zc],
-	urlParameters: [K],
-	headerParameters: [
-		Ja,
-		Xa,
-		J,
-		Y,
-		go,
-		bo,
-		xo,
-		So,
-		es,
-		ts,
-		ns,
-		rs,
-		is,
-		as,
-		ps,
-		ms,
-		hs,
-		gs,
-		_s,
-		vs,
-		bs,
-		xs,
-		ws,
-		Es,
-		Ps,
-		Is,
-		tc,
-		nc
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: lu
-}, hu = {
+	serializer: xu
+}, Du = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: nr,
-			headersMapper: Ka
+			bodyMapper: mr,
+			headersMapper: io
 		},
 		default: {
-			bodyMapper: G,
-			headersMapper: qa
+			bodyMapper: W,
+			headersMapper: ao
 		}
 	},
 	queryParameters: [
-		q,
-		Jo,
-		zc,
-		Bc
+		K,
+		os,
+		Zc,
+		Qc
 	],
-	urlParameters: [K],
+	urlParameters: [G],
 	headerParameters: [
+		q,
 		J,
 		Y,
-		X,
-		bo,
-		as
+		Mo,
+		_s
 	],
 	isXML: !0,
-	serializer: lu
+	serializer: xu
 };
-var gu = class extends It {
+var Ou = class extends Jt {
 	url;
 	version;
 	constructor(e, t) {
@@ -13733,7 +13732,7 @@ var gu = class extends It {
 			userAgentOptions: { userAgentPrefix: i },
 			endpoint: t.endpoint ?? t.baseUri ?? `{url}`
 		};
-		super(a), this.url = e, this.version = t.version || `2026-10-06`, this.service = new Vc(this), this.container = new Zc(this), this.blob = new yl(this), this.pageBlob = new Gl(this), this.appendBlob = new nu(this), this.blockBlob = new cu(this);
+		super(a), this.url = e, this.version = t.version || `2026-10-06`, this.service = new $c(this), this.container = new ll(this), this.blob = new jl(this), this.pageBlob = new ru(this), this.appendBlob = new mu(this), this.blockBlob = new bu(this);
 	}
 	service;
 	container;
@@ -13741,24 +13740,24 @@ var gu = class extends It {
 	pageBlob;
 	appendBlob;
 	blockBlob;
-}, _u = class extends gu {
+}, ku = class extends Ou {
 	async sendOperationRequest(e, t) {
 		let n = { ...t };
 		return (n.path === `/{containerName}` || n.path === `/{containerName}/{blob}`) && (n.path = ``), super.sendOperationRequest(e, n);
 	}
 };
-const vu = [
+const Au = [
 	`-secondary-ipv6`,
 	`-secondary-dualstack`,
 	`-ipv6`,
 	`-dualstack`,
 	`-secondary`
 ];
-function yu(e) {
+function ju(e) {
 	let t = new URL(e), n = t.pathname;
-	return n ||= `/`, n = Cu(n), t.pathname = n, t.toString();
+	return n ||= `/`, n = Fu(n), t.pathname = n, t.toString();
 }
-function bu(e) {
+function Mu(e) {
 	let t = ``;
 	if (e.search(`DevelopmentStorageProxyUri=`) !== -1) {
 		let n = e.split(`;`);
@@ -13766,22 +13765,22 @@ function bu(e) {
 	}
 	return t;
 }
-function xu(e, t) {
+function Nu(e, t) {
 	let n = e.split(`;`);
 	for (let e of n) if (e.trim().startsWith(t)) return e.trim().match(t + `=(.*)`)[1];
 	return ``;
 }
-function Su(e) {
+function Pu(e) {
 	let t = ``;
-	e.startsWith(`UseDevelopmentStorage=true`) && (t = bu(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
-	let n = xu(e, `BlobEndpoint`);
+	e.startsWith(`UseDevelopmentStorage=true`) && (t = Mu(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
+	let n = Nu(e, `BlobEndpoint`);
 	if (n = n.endsWith(`/`) ? n.slice(0, -1) : n, e.search(`DefaultEndpointsProtocol=`) !== -1 && e.search(`AccountKey=`) !== -1) {
 		let r = ``, i = ``, a = Buffer.from(`accountKey`, `base64`), o = ``;
-		if (i = xu(e, `AccountName`), a = Buffer.from(xu(e, `AccountKey`), `base64`), !n) {
-			r = xu(e, `DefaultEndpointsProtocol`);
+		if (i = Nu(e, `AccountName`), a = Buffer.from(Nu(e, `AccountKey`), `base64`), !n) {
+			r = Nu(e, `DefaultEndpointsProtocol`);
 			let t = r.toLowerCase();
 			if (t !== `https` && t !== `http`) throw Error(`Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'`);
-			if (o = xu(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
+			if (o = Nu(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
 			n = `${r}://${i}.blob.${o}`;
 		}
 		if (!i) throw Error(`Invalid AccountName in the provided Connection String`);
@@ -13795,8 +13794,8 @@ function Su(e) {
 		};
 	}
 	{
-		let t = xu(e, `SharedAccessSignature`), r = xu(e, `AccountName`);
-		if (r ||= Pu(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
+		let t = Nu(e, `SharedAccessSignature`), r = Nu(e, `AccountName`);
+		if (r ||= Ku(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
 		if (!t) throw Error(`Invalid SharedAccessSignature in the provided SAS Connection String`);
 		return t.startsWith(`?`) && (t = t.substring(1)), {
 			kind: `SASConnString`,
@@ -13806,14 +13805,14 @@ function Su(e) {
 		};
 	}
 }
-function Cu(e) {
+function Fu(e) {
 	return encodeURIComponent(e).replace(/%2F/g, `/`).replace(/'/g, `%27`).replace(/\+/g, `%20`).replace(/%25/g, `%`);
 }
-function wu(e, t) {
+function Iu(e, t) {
 	let n = new URL(e), r = n.pathname;
 	return r = r ? r.endsWith(`/`) ? `${r}${t}` : `${r}/${t}` : t, n.pathname = r, n.toString();
 }
-function Tu(e, t, n) {
+function Lu(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -13821,10 +13820,10 @@ function Tu(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function Eu(e, t) {
+function Ru(e, t) {
 	return new URL(e).searchParams.get(t) ?? void 0;
 }
-function Du(e) {
+function zu(e) {
 	try {
 		let t = new URL(e);
 		return t.protocol.endsWith(`:`) ? t.protocol.slice(0, -1) : t.protocol;
@@ -13832,49 +13831,49 @@ function Du(e) {
 		return;
 	}
 }
-function Ou(e, t) {
+function Bu(e, t) {
 	let n = new URL(e), r = n.search;
 	return r ? r += `&` + t : r = t, n.search = r, n.toString();
 }
-function ku(e, t = !0) {
+function Vu(e, t = !0) {
 	let n = e.toISOString();
 	return t ? n.substring(0, n.length - 1) + `0000Z` : n.substring(0, n.length - 5) + `Z`;
 }
-function Au(e) {
-	return b ? Buffer.from(e).toString(`base64`) : btoa(e);
+function Hu(e) {
+	return D ? Buffer.from(e).toString(`base64`) : btoa(e);
 }
-function ju(e, t) {
-	return e.length > 42 && (e = e.slice(0, 42)), Au(e + Mu(t.toString(), 48 - e.length, `0`));
+function Uu(e, t) {
+	return e.length > 42 && (e = e.slice(0, 42)), Hu(e + Wu(t.toString(), 48 - e.length, `0`));
 }
-function Mu(e, t, n = ` `) {
+function Wu(e, t, n = ` `) {
 	return String.prototype.padStart ? e.padStart(t, n) : (n ||= ` `, e.length > t ? e : (t -= e.length, t > n.length && (n += n.repeat(t / n.length)), n.slice(0, t) + e));
 }
-function Nu(e, t) {
+function Gu(e, t) {
 	return e.toLocaleLowerCase() === t.toLocaleLowerCase();
 }
-function Pu(e) {
+function Ku(e) {
 	let t = new URL(e), n;
 	try {
 		if (t.hostname.split(`.`)[1] === `blob`) {
 			n = t.hostname.split(`.`)[0];
-			for (let e = 0; e < vu.length; ++e) {
-				let t = vu[e];
+			for (let e = 0; e < Au.length; ++e) {
+				let t = Au[e];
 				if (n.endsWith(t)) {
 					n = n.substring(0, n.length - t.length);
 					break;
 				}
 			}
-		} else n = Fu(t) ? t.pathname.split(`/`)[1] : ``;
+		} else n = qu(t) ? t.pathname.split(`/`)[1] : ``;
 		return n;
 	} catch {
 		throw Error(`Unable to extract accountName with provided information.`);
 	}
 }
-function Fu(e) {
+function qu(e) {
 	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && fn.includes(e.port);
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && wn.includes(e.port);
 }
-function Iu(e) {
+function Ju(e) {
 	if (e === void 0) return;
 	let t = [];
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -13883,7 +13882,7 @@ function Iu(e) {
 	}
 	return t.join(`&`);
 }
-function Lu(e) {
+function Yu(e) {
 	if (e === void 0) return;
 	let t = { blobTagSet: [] };
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -13895,13 +13894,13 @@ function Lu(e) {
 	}
 	return t;
 }
-function Ru(e) {
+function Xu(e) {
 	if (e === void 0) return;
 	let t = {};
 	for (let n of e.blobTagSet) t[n.key] = n.value;
 	return t;
 }
-function zu(e) {
+function Zu(e) {
 	if (e !== void 0) switch (e.kind) {
 		case `csv`: return { format: {
 			type: `delimited`,
@@ -13925,7 +13924,7 @@ function zu(e) {
 		default: throw Error(`Invalid BlobQueryTextConfiguration.`);
 	}
 }
-function Bu(e) {
+function Qu(e) {
 	if (!e || `policy-id` in e) return;
 	let t = [];
 	for (let n in e) {
@@ -13942,10 +13941,10 @@ function Bu(e) {
 	}
 	return t;
 }
-function Vu(e) {
+function $u(e) {
 	return e ? e.scheme + ` ` + e.value : void 0;
 }
-function* Hu(e) {
+function* ed(e) {
 	let t = [], n = [];
 	e.pageRange && (t = e.pageRange), e.clearRange && (n = e.clearRange);
 	let r = 0, i = 0;
@@ -13969,21 +13968,21 @@ function* Hu(e) {
 		isClear: !0
 	};
 }
-function Z(e) {
+function X(e) {
 	if (`_response` in e) return e;
 	throw TypeError(`Unexpected response object ${e}`);
 }
-async function Uu(e, t, n, r, i) {
+async function td(e, t, n, r, i) {
 	let a = r.contentChecksumAlgorithm ?? i;
 	a === void 0 && (a = `Customized`), a === `Auto` && (a = `StorageCrc64`);
 	let o;
-	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await Ut.init(), o = await Yt(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
+	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await tn.init(), o = await cn(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
 		body: a === `StorageCrc64` ? o.body : e,
 		contentLength: a === `StorageCrc64` ? o.encodedContentLength : t,
 		contentChecksumAlgorithm: a
 	};
 }
-var Wu = class {
+var nd = class {
 	url;
 	accountName;
 	pipeline;
@@ -13991,17 +13990,17 @@ var Wu = class {
 	storageClientContext;
 	isHttps;
 	constructor(e, t) {
-		this.url = yu(e), this.accountName = Pu(e), this.pipeline = t, this.storageClientContext = new _u(this.url, _n(t)), this.isHttps = Nu(Du(this.url) || ``, `https`), this.credential = vn(t);
+		this.url = ju(e), this.accountName = Ku(e), this.pipeline = t, this.storageClientContext = new ku(this.url, kn(t)), this.isHttps = Gu(zu(this.url) || ``, `https`), this.credential = An(t);
 		let n = this.storageClientContext;
 		n.requestContentType = void 0;
 	}
 };
-const Q = d({
+const Z = m({
 	packageName: `@azure/storage-blob`,
-	packageVersion: an,
+	packageVersion: _n,
 	namespace: `Microsoft.Storage`
 });
-var Gu = class e {
+var rd = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -14061,7 +14060,7 @@ var Gu = class e {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, Ku = class e {
+}, id = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -14130,14 +14129,14 @@ var Gu = class e {
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.list && e.push(`l`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), this.filterByTags && e.push(`f`), e.join(``);
 	}
 };
-function qu(e) {
+function ad(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var Ju;
+var od;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(Ju ||= {});
-var Yu = class {
+})(od ||= {});
+var sd = class {
 	version;
 	protocol;
 	startsOn;
@@ -14193,13 +14192,13 @@ var Yu = class {
 				this.tryAppendQueryParameter(t, n, this.protocol);
 				break;
 			case `st`:
-				this.tryAppendQueryParameter(t, n, this.startsOn ? ku(this.startsOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.startsOn ? Vu(this.startsOn, !1) : void 0);
 				break;
 			case `se`:
-				this.tryAppendQueryParameter(t, n, this.expiresOn ? ku(this.expiresOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.expiresOn ? Vu(this.expiresOn, !1) : void 0);
 				break;
 			case `sip`:
-				this.tryAppendQueryParameter(t, n, this.ipRange ? qu(this.ipRange) : void 0);
+				this.tryAppendQueryParameter(t, n, this.ipRange ? ad(this.ipRange) : void 0);
 				break;
 			case `si`:
 				this.tryAppendQueryParameter(t, n, this.identifier);
@@ -14214,10 +14213,10 @@ var Yu = class {
 				this.tryAppendQueryParameter(t, n, this.signedTenantId);
 				break;
 			case `skt`:
-				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? ku(this.signedStartsOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? Vu(this.signedStartsOn, !1) : void 0);
 				break;
 			case `ske`:
-				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? ku(this.signedExpiresOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? Vu(this.signedExpiresOn, !1) : void 0);
 				break;
 			case `sks`:
 				this.tryAppendQueryParameter(t, n, this.signedService);
@@ -14275,33 +14274,33 @@ var Yu = class {
 		n && (t = encodeURIComponent(t), n = encodeURIComponent(n), t.length > 0 && n.length > 0 && e.push(`${t}=${n}`));
 	}
 };
-function Xu(e, t, n) {
-	return Zu(e, t, n).sasQueryParameters;
+function cd(e, t, n) {
+	return ld(e, t, n).sasQueryParameters;
 }
-function Zu(e, t, n) {
-	let r = e.version ? e.version : on, i = t instanceof F ? t : void 0, a;
-	if (i === void 0 && n !== void 0 && (a = new L(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
-	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? od(e, a) : r >= `2025-07-05` ? ad(e, a) : id(e, a) : td(e, i);
-	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? rd(e, a) : nd(e, a) : r >= `2020-02-10` ? ed(e, i) : $u(e, i);
+function ld(e, t, n) {
+	let r = e.version ? e.version : vn, i = t instanceof U ? t : void 0, a;
+	if (i === void 0 && n !== void 0 && (a = new ne(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
+	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? vd(e, a) : r >= `2025-07-05` ? _d(e, a) : gd(e, a) : pd(e, i);
+	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? hd(e, a) : md(e, a) : r >= `2020-02-10` ? fd(e, i) : dd(e, i);
 	if (r >= `2015-04-05`) {
-		if (i !== void 0) return Qu(e, i);
+		if (i !== void 0) return ud(e, i);
 		throw RangeError(`'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.`);
 	}
 	throw RangeError(`'version' must be >= '2015-04-05'.`);
 }
-function Qu(e, t) {
-	if (e = dd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function ud(e, t) {
+	if (e = Cd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		e.cacheControl ? e.cacheControl : ``,
@@ -14312,23 +14311,23 @@ function Qu(e, t) {
 	].join(`
 `), a = t.computeHMACSHA256(i);
 	return {
-		sasQueryParameters: new Yu(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new sd(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: i
 	};
 }
-function $u(e, t) {
-	if (e = dd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function dd(e, t) {
+	if (e = Cd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14341,23 +14340,23 @@ function $u(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Yu(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new sd(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: a
 	};
 }
-function ed(e, t) {
-	if (e = dd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function fd(e, t) {
+	if (e = Cd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = fd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14370,23 +14369,23 @@ function ed(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new Yu(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, void 0, void 0, void 0, void 0, i),
+		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, void 0, void 0, void 0, void 0, i),
 		stringToSign: o
 	};
 }
-function td(e, t) {
-	if (e = dd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function pd(e, t) {
+	if (e = Cd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = fd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14400,28 +14399,28 @@ function td(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new Yu(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope, void 0, void 0, void 0, i),
+		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope, void 0, void 0, void 0, i),
 		stringToSign: o
 	};
 }
-function nd(e, t) {
-	if (e = dd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function md(e, t) {
+	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? ku(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? ku(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14434,31 +14433,31 @@ function nd(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Yu(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
+		sasQueryParameters: new sd(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
 		stringToSign: a
 	};
 }
-function rd(e, t) {
-	if (e = dd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function hd(e, t) {
+	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = fd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? ku(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? ku(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14471,31 +14470,31 @@ function rd(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new Yu(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, void 0, void 0, void 0, void 0, i),
+		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, void 0, void 0, void 0, void 0, i),
 		stringToSign: o
 	};
 }
-function id(e, t) {
-	if (e = dd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function gd(e, t) {
+	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = fd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? ku(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? ku(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14509,25 +14508,25 @@ function id(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new Yu(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, void 0, void 0, void 0, i),
+		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, void 0, void 0, void 0, i),
 		stringToSign: o
 	};
 }
-function ad(e, t) {
-	if (e = dd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function _d(e, t) {
+	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = fd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? ku(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? ku(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
@@ -14535,7 +14534,7 @@ function ad(e, t) {
 		e.correlationId,
 		t.userDelegationKey.signedDelegatedUserTenantId,
 		e.delegatedUserObjectId,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14549,25 +14548,25 @@ function ad(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new Yu(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, void 0, void 0, i),
+		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, void 0, void 0, i),
 		stringToSign: o
 	};
 }
-function od(e, t) {
-	if (e = dd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function vd(e, t) {
+	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = fd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? Gu.parse(e.permissions.toString()).toString() : Ku.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? ku(e.startsOn, !1) : ``,
-		e.expiresOn ? ku(e.expiresOn, !1) : ``,
-		ud(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Vu(e.startsOn, !1) : ``,
+		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
+		Sd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? ku(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? ku(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
@@ -14575,14 +14574,14 @@ function od(e, t) {
 		e.correlationId,
 		t.userDelegationKey.signedDelegatedUserTenantId,
 		e.delegatedUserObjectId,
-		e.ipRange ? qu(e.ipRange) : ``,
+		e.ipRange ? ad(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
 		e.encryptionScope,
-		sd(e.requestHeaders),
-		cd(e.requestQueryParameters),
+		yd(e.requestHeaders),
+		bd(e.requestQueryParameters),
 		e.cacheControl,
 		e.contentDisposition,
 		e.contentEncoding,
@@ -14591,11 +14590,11 @@ function od(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new Yu(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, ld(e.requestHeaders), ld(e.requestQueryParameters), i),
+		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, xd(e.requestHeaders), xd(e.requestQueryParameters), i),
 		stringToSign: o
 	};
 }
-function sd(e) {
+function yd(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -14603,7 +14602,7 @@ function sd(e) {
 `;
 	}), t;
 }
-function cd(e) {
+function bd(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -14611,19 +14610,19 @@ function cd(e) {
 ` + n + `:` + e[n];
 	}), t;
 }
-function ld(e) {
+function xd(e) {
 	if (e === void 0) return;
 	let t = ``, n = 0;
 	return Object.keys(e).forEach(function(e) {
 		n !== 0 && (t += `,`), t += e, ++n;
 	}), t;
 }
-function ud(e, t, n) {
+function Sd(e, t, n) {
 	let r = [`/blob/${e}/${t}`];
 	return n && r.push(`/${n}`), r.join(``);
 }
-function dd(e) {
-	let t = e.version ? e.version : on;
+function Cd(e) {
+	let t = e.version ? e.version : vn;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -14638,13 +14637,13 @@ function dd(e) {
 	if (e.encryptionScope && t < `2020-12-06`) throw RangeError(`'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.`);
 	return e.version = t, e;
 }
-function fd(e) {
+function wd(e) {
 	let t = e;
 	for (; t.startsWith(`/`);) t = t.substring(1);
 	for (; t.endsWith(`/`);) t = t.substring(0, t.length - 1);
 	return t;
 }
-var pd = class {
+var Td = class {
 	_leaseId;
 	_url;
 	_containerOrBlobOperation;
@@ -14657,11 +14656,11 @@ var pd = class {
 	}
 	constructor(e, t) {
 		let n = e.storageClientContext;
-		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= p(), this._leaseId = t;
+		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= g(), this._leaseId = t;
 	}
 	async acquireLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => Z(await this._containerOrBlobOperation.acquireLease({
+		return Z.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => X(await this._containerOrBlobOperation.acquireLease({
 			abortSignal: t.abortSignal,
 			duration: e,
 			modifiedAccessConditions: {
@@ -14674,8 +14673,8 @@ var pd = class {
 	}
 	async changeLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
-			let r = Z(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
+		return Z.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
+			let r = X(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
 				abortSignal: t.abortSignal,
 				modifiedAccessConditions: {
 					...t.conditions,
@@ -14688,7 +14687,7 @@ var pd = class {
 	}
 	async releaseLease(e = {}) {
 		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => Z(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
+		return Z.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => X(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
 			abortSignal: e.abortSignal,
 			modifiedAccessConditions: {
 				...e.conditions,
@@ -14699,7 +14698,7 @@ var pd = class {
 	}
 	async renewLease(e = {}) {
 		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
+		return Z.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
 			abortSignal: e.abortSignal,
 			modifiedAccessConditions: {
 				...e.conditions,
@@ -14710,7 +14709,7 @@ var pd = class {
 	}
 	async breakLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
+		return Z.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
 			let r = {
 				abortSignal: t.abortSignal,
 				breakPeriod: e,
@@ -14720,10 +14719,10 @@ var pd = class {
 				},
 				tracingOptions: n.tracingOptions
 			};
-			return Z(await this._containerOrBlobOperation.breakLease(r));
+			return X(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, md = class extends ge {
+}, Ed = class extends ke {
 	start;
 	offset;
 	end;
@@ -14749,7 +14748,7 @@ var pd = class {
 		this.options.doInjectErrorOnce ? (this.options.doInjectErrorOnce = void 0, this.source.pause(), this.sourceErrorOrEndHandler(), this.source.destroy()) : (this.offset += e.length, this.onProgress && this.onProgress({ loadedBytes: this.offset - this.start }), this.push(e) || this.source.pause());
 	};
 	sourceAbortedHandler = () => {
-		let e = new g(`The operation was aborted.`);
+		let e = new C(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -14762,7 +14761,7 @@ var pd = class {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, hd = class {
+}, Dd = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -14914,7 +14913,7 @@ var pd = class {
 		return this.originalResponse.blobBody;
 	}
 	get readableStreamBody() {
-		return b ? this.blobDownloadStream : void 0;
+		return D ? this.blobDownloadStream : void 0;
 	}
 	get _response() {
 		return this.originalResponse._response;
@@ -14923,17 +14922,17 @@ var pd = class {
 	blobDownloadStream;
 	constructor(e, t, n, r, i = {}) {
 		this.originalResponse = e;
-		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : nn(this.originalResponse.readableStreamBody, i);
-		this.blobDownloadStream = new md(a, t, n, r, i);
+		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : hn(this.originalResponse.readableStreamBody, i);
+		this.blobDownloadStream = new Ed(a, t, n, r, i);
 	}
 };
-const gd = new Uint8Array([
+const Od = new Uint8Array([
 	79,
 	98,
 	106,
 	1
 ]);
-var _d = class e {
+var kd = class e {
 	static async readFixedBytes(e, t, n = {}) {
 		let r = await e.read(t, { abortSignal: n.abortSignal });
 		if (r.length !== t) throw Error(`Hit stream end.`);
@@ -15009,33 +15008,33 @@ var _d = class e {
 		}
 		return i;
 	}
-}, vd;
+}, Ad;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(vd ||= {});
-var yd;
+})(Ad ||= {});
+var jd;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
-})(yd ||= {});
-var bd = class e {
+})(jd ||= {});
+var Md = class e {
 	static fromSchema(t) {
 		return typeof t == `string` ? e.fromStringSchema(t) : Array.isArray(t) ? e.fromArraySchema(t) : e.fromObjectSchema(t);
 	}
 	static fromStringSchema(e) {
 		switch (e) {
-			case yd.NULL:
-			case yd.BOOLEAN:
-			case yd.INT:
-			case yd.LONG:
-			case yd.FLOAT:
-			case yd.DOUBLE:
-			case yd.BYTES:
-			case yd.STRING: return new xd(e);
+			case jd.NULL:
+			case jd.BOOLEAN:
+			case jd.INT:
+			case jd.LONG:
+			case jd.FLOAT:
+			case jd.DOUBLE:
+			case jd.BYTES:
+			case jd.STRING: return new Nd(e);
 			default: throw Error(`Unexpected Avro type ${e}`);
 		}
 	}
 	static fromArraySchema(t) {
-		return new Cd(t.map(e.fromSchema));
+		return new Fd(t.map(e.fromSchema));
 	}
 	static fromObjectSchema(t) {
 		let n = t.type;
@@ -15043,70 +15042,70 @@ var bd = class e {
 			return e.fromStringSchema(n);
 		} catch {}
 		switch (n) {
-			case vd.RECORD:
+			case Ad.RECORD:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${t}`);
 				let r = {};
 				if (!t.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${t}`);
 				for (let n of t.fields) r[n.name] = e.fromSchema(n.type);
-				return new Td(r, t.name);
-			case vd.ENUM:
+				return new Ld(r, t.name);
+			case Ad.ENUM:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${t}`);
-				return new Sd(t.symbols);
-			case vd.MAP:
+				return new Pd(t.symbols);
+			case Ad.MAP:
 				if (!t.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${t}`);
-				return new wd(e.fromSchema(t.values));
-			case vd.ARRAY:
-			case vd.FIXED:
+				return new Id(e.fromSchema(t.values));
+			case Ad.ARRAY:
+			case Ad.FIXED:
 			default: throw Error(`Unexpected Avro type ${n} in ${t}`);
 		}
 	}
-}, xd = class extends bd {
+}, Nd = class extends Md {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
 	}
 	read(e, t = {}) {
 		switch (this._primitive) {
-			case yd.NULL: return _d.readNull();
-			case yd.BOOLEAN: return _d.readBoolean(e, t);
-			case yd.INT: return _d.readInt(e, t);
-			case yd.LONG: return _d.readLong(e, t);
-			case yd.FLOAT: return _d.readFloat(e, t);
-			case yd.DOUBLE: return _d.readDouble(e, t);
-			case yd.BYTES: return _d.readBytes(e, t);
-			case yd.STRING: return _d.readString(e, t);
+			case jd.NULL: return kd.readNull();
+			case jd.BOOLEAN: return kd.readBoolean(e, t);
+			case jd.INT: return kd.readInt(e, t);
+			case jd.LONG: return kd.readLong(e, t);
+			case jd.FLOAT: return kd.readFloat(e, t);
+			case jd.DOUBLE: return kd.readDouble(e, t);
+			case jd.BYTES: return kd.readBytes(e, t);
+			case jd.STRING: return kd.readString(e, t);
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, Sd = class extends bd {
+}, Pd = class extends Md {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
 	}
 	async read(e, t = {}) {
-		let n = await _d.readInt(e, t);
+		let n = await kd.readInt(e, t);
 		return this._symbols[n];
 	}
-}, Cd = class extends bd {
+}, Fd = class extends Md {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
 	}
 	async read(e, t = {}) {
-		let n = await _d.readInt(e, t);
+		let n = await kd.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, wd = class extends bd {
+}, Id = class extends Md {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
 	}
 	read(e, t = {}) {
-		return _d.readMap(e, (e, t) => this._itemType.read(e, t), t);
+		return kd.readMap(e, (e, t) => this._itemType.read(e, t), t);
 	}
-}, Td = class extends bd {
+}, Ld = class extends Md {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -15119,13 +15118,13 @@ var bd = class e {
 		return n;
 	}
 };
-function Ed(e, t) {
+function Rd(e, t) {
 	if (e === t) return !0;
 	if (e == null || t == null || e.length !== t.length) return !1;
 	for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) return !1;
 	return !0;
 }
-var Dd = class {
+var zd = class {
 	_dataStream;
 	_headerStream;
 	_syncMarker;
@@ -15146,13 +15145,13 @@ var Dd = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!Ed(await _d.readFixedBytes(this._headerStream, gd.length, { abortSignal: e.abortSignal }), gd)) throw Error(`Stream is not an Avro file.`);
-		this._metadata = await _d.readMap(this._headerStream, _d.readString, { abortSignal: e.abortSignal });
+		if (!Rd(await kd.readFixedBytes(this._headerStream, Od.length, { abortSignal: e.abortSignal }), Od)) throw Error(`Stream is not an Avro file.`);
+		this._metadata = await kd.readMap(this._headerStream, kd.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
-		this._syncMarker = await _d.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
+		this._syncMarker = await kd.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = bd.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await _d.readLong(this._dataStream, { abortSignal: e.abortSignal }), await _d.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = Md.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await kd.readLong(this._dataStream, { abortSignal: e.abortSignal }), await kd.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -15161,25 +15160,25 @@ var Dd = class {
 		for (this._initialized || await this.initialize(e); this.hasNext();) {
 			let t = await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal });
 			if (this._itemsRemainingInBlock--, this._objectIndex++, this._itemsRemainingInBlock === 0) {
-				let t = await _d.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
-				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !Ed(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
+				let t = await kd.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
+				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !Rd(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
 				try {
-					this._itemsRemainingInBlock = await _d.readLong(this._dataStream, { abortSignal: e.abortSignal });
+					this._itemsRemainingInBlock = await kd.readLong(this._dataStream, { abortSignal: e.abortSignal });
 				} catch {
 					this._itemsRemainingInBlock = 0;
 				}
-				this._itemsRemainingInBlock > 0 && await _d.readLong(this._dataStream, { abortSignal: e.abortSignal });
+				this._itemsRemainingInBlock > 0 && await kd.readLong(this._dataStream, { abortSignal: e.abortSignal });
 			}
 			yield t;
 		}
 	}
-}, Od = class {};
-const kd = new g(`Reading from the avro stream was aborted.`);
-var Ad = class extends Od {
+}, Bd = class {};
+const Vd = new C(`Reading from the avro stream was aborted.`);
+var Hd = class extends Bd {
 	_position;
 	_readable;
 	toUint8Array(e) {
-		return typeof e == `string` ? be.from(e) : e;
+		return typeof e == `string` ? Ne.from(e) : e;
 	}
 	constructor(e) {
 		super(), this._readable = e, this._position = 0;
@@ -15188,7 +15187,7 @@ var Ad = class extends Od {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw kd;
+		if (t.abortSignal?.aborted) throw Vd;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return /* @__PURE__ */ new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -15202,12 +15201,12 @@ var Ad = class extends Od {
 			}, o = () => {
 				i(), r();
 			}, s = () => {
-				i(), r(kd);
+				i(), r(Vd);
 			};
 			this._readable.on(`readable`, a), this._readable.once(`error`, o), this._readable.once(`end`, o), this._readable.once(`close`, o), t.abortSignal && t.abortSignal.addEventListener(`abort`, s);
 		});
 	}
-}, jd = class extends ge {
+}, Ud = class extends ke {
 	source;
 	avroReader;
 	avroIter;
@@ -15215,7 +15214,7 @@ var Ad = class extends Od {
 	onProgress;
 	onError;
 	constructor(e, t = {}) {
-		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new Dd(new Ad(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
+		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new zd(new Hd(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
 	}
 	_read() {
 		this.avroPaused && this.readInternal().catch((e) => {
@@ -15274,7 +15273,7 @@ var Ad = class extends Od {
 			}
 		} while (!e.done && !this.avroPaused);
 	}
-}, Md = class {
+}, Wd = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -15374,7 +15373,7 @@ var Ad = class extends Od {
 	}
 	get blobBody() {}
 	get readableStreamBody() {
-		return b ? this.blobDownloadStream : void 0;
+		return D ? this.blobDownloadStream : void 0;
 	}
 	get _response() {
 		return this.originalResponse._response;
@@ -15382,28 +15381,28 @@ var Ad = class extends Od {
 	originalResponse;
 	blobDownloadStream;
 	constructor(e, t = {}) {
-		this.originalResponse = e, this.blobDownloadStream = new jd(this.originalResponse.readableStreamBody, t);
+		this.originalResponse = e, this.blobDownloadStream = new Ud(this.originalResponse.readableStreamBody, t);
 	}
-}, Nd;
+}, Gd;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(Nd ||= {});
-var Pd;
+})(Gd ||= {});
+var Kd;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(Pd ||= {});
-function Fd(e) {
+})(Kd ||= {});
+function qd(e) {
 	if (e !== void 0) return e;
 }
-function Id(e, t) {
+function Jd(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
-var Ld;
+var Yd;
 (function(e) {
 	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
-})(Ld ||= {});
-function Rd(e) {
+})(Yd ||= {});
+function Xd(e) {
 	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 		offset: e.start,
 		count: e.end - e.start
@@ -15424,12 +15423,12 @@ function Rd(e) {
 		}
 	};
 }
-var zd = class extends V {
+var Zd = class extends ce {
 	intervalInMs;
 	constructor(e) {
 		let { blobClient: t, copySource: n, intervalInMs: r = 15e3, onProgress: i, resumeFrom: a, startCopyFromURLOptions: o } = e, s;
 		a && (s = JSON.parse(a).state);
-		let c = Ud({
+		let c = tf({
 			...s,
 			blobClient: t,
 			copySource: n,
@@ -15438,13 +15437,13 @@ var zd = class extends V {
 		super(c), typeof i == `function` && this.onProgress(i), this.intervalInMs = r;
 	}
 	delay() {
-		return f(this.intervalInMs);
+		return h(this.intervalInMs);
 	}
 };
-const Bd = async function(e = {}) {
+const Qd = async function(e = {}) {
 	let t = this.state, { copyId: n } = t;
-	return t.isCompleted ? Ud(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, Ud(t)) : (t.isCancelled = !0, Ud(t));
-}, Vd = async function(e = {}) {
+	return t.isCompleted ? tf(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, tf(t)) : (t.isCancelled = !0, tf(t));
+}, $d = async function(e = {}) {
 	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 	if (!t.isStarted) {
 		t.isStarted = !0;
@@ -15456,40 +15455,40 @@ const Bd = async function(e = {}) {
 	} catch (e) {
 		t.error = e, t.isCompleted = !0;
 	}
-	return Ud(t);
-}, Hd = function() {
+	return tf(t);
+}, ef = function() {
 	return JSON.stringify({ state: this.state }, (e, t) => {
 		if (e !== `blobClient`) return t;
 	});
 };
-function Ud(e) {
+function tf(e) {
 	return {
 		state: { ...e },
-		cancel: Bd,
-		toString: Hd,
-		update: Vd
+		cancel: Qd,
+		toString: ef,
+		update: $d
 	};
 }
-function Wd(e) {
+function nf(e) {
 	if (e.offset < 0) throw RangeError(`Range.offset cannot be smaller than 0.`);
 	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 }
-var Gd;
+var rf;
 (function(e) {
 	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
-})(Gd ||= {});
-var Kd = class {
+})(rf ||= {});
+var af = class {
 	concurrency;
 	actives = 0;
 	completed = 0;
 	offset = 0;
 	operations = [];
-	state = Gd.Good;
+	state = rf.Good;
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
-		this.concurrency = e, this.emitter = new ae();
+		this.concurrency = e, this.emitter = new ve();
 	}
 	addOperation(e) {
 		this.operations.push(async () => {
@@ -15503,7 +15502,7 @@ var Kd = class {
 	async do() {
 		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
-				this.state = Gd.Error, t(e);
+				this.state = rf.Error, t(e);
 			});
 		}));
 	}
@@ -15511,7 +15510,7 @@ var Kd = class {
 		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 	}
 	parallelExecute() {
-		if (this.state !== Gd.Error) {
+		if (this.state !== rf.Error) {
 			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
 			else for (; this.actives < this.concurrency;) {
 				let e = this.nextOperation();
@@ -15521,7 +15520,7 @@ var Kd = class {
 		}
 	}
 };
-async function qd(e, t, n, r, i) {
+async function of(e, t, n, r, i) {
 	let a = 0, o = r - n;
 	return new Promise((r, s) => {
 		let c = setTimeout(() => s(Error(`The operation cannot be completed in timeout.`)), 1e5);
@@ -15546,9 +15545,9 @@ async function qd(e, t, n, r, i) {
 		});
 	});
 }
-async function Jd(e, t) {
+async function sf(e, t) {
 	return new Promise((n, r) => {
-		let i = me.createWriteStream(t);
+		let i = De.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -15556,8 +15555,8 @@ async function Jd(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const Yd = _e.promisify(me.stat), Xd = me.createReadStream;
-var Zd = class e extends Wu {
+const cf = Ae.promisify(De.stat), lf = De.createReadStream;
+var uf = class e extends nd {
 	blobContext;
 	_name;
 	_containerName;
@@ -15573,49 +15572,49 @@ var Zd = class e extends Wu {
 	constructor(e, t, n, r) {
 		r ||= {};
 		let i, a;
-		if (pn(t)) a = e, i = t, r = n;
-		else if (b && t instanceof F || t instanceof H || E(t)) a = e, r = n, i = hn(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = hn(new H(), r);
+		if (Tn(t)) a = e, i = t, r = n;
+		else if (D && t instanceof U || t instanceof le || F(t)) a = e, r = n, i = Dn(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Dn(new le(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Su(e);
+			let o = t, s = n, c = Pu(e);
 			if (c.kind === `AccountConnString`) {
-				if (b) {
-					let e = new F(c.accountName, c.accountKey);
-					a = wu(wu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = te(c.proxyUri)), i = hn(e, r);
+				if (D) {
+					let e = new U(c.accountName, c.accountKey);
+					a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = de(c.proxyUri)), i = Dn(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = wu(wu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = hn(new H(), r);
+			} else if (c.kind === `SASConnString`) a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Dn(new le(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = Eu(this.url, ln.Parameters.SNAPSHOT), this._versionId = Eu(this.url, ln.Parameters.VERSIONID), this.blobClientConfig = r;
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = Ru(this.url, xn.Parameters.SNAPSHOT), this._versionId = Ru(this.url, xn.Parameters.VERSIONID), this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(Tu(this.url, ln.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Lu(this.url, xn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	withVersion(t) {
-		return new e(Tu(this.url, ln.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Lu(this.url, xn.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	getAppendBlobClient() {
-		return new Qd(this.url, this.pipeline, this.blobClientConfig);
+		return new df(this.url, this.pipeline, this.blobClientConfig);
 	}
 	getBlockBlobClient() {
-		return new $d(this.url, this.pipeline, this.blobClientConfig);
+		return new ff(this.url, this.pipeline, this.blobClientConfig);
 	}
 	getPageBlobClient() {
-		return new ef(this.url, this.pipeline, this.blobClientConfig);
+		return new pf(this.url, this.pipeline, this.blobClientConfig);
 	}
 	async download(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, Id(n.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-download`, n, async (r) => {
+		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, Jd(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-download`, n, async (r) => {
 			let i = n.contentChecksumAlgorithm ?? this.blobClientConfig?.downloadContentChecksumAlgorithm;
-			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await Ut.init();
-			let a = Z(await this.blobContext.download({
+			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await tn.init();
+			let a = X(await this.blobContext.download({
 				abortSignal: n.abortSignal,
 				leaseAccessConditions: n.conditions,
 				modifiedAccessConditions: {
 					...n.conditions,
 					ifTags: n.conditions?.tagConditions
 				},
-				requestOptions: { onDownloadProgress: b ? void 0 : n.onProgress },
-				range: e === 0 && !t ? void 0 : Wd({
+				requestOptions: { onDownloadProgress: D ? void 0 : n.onProgress },
+				range: e === 0 && !t ? void 0 : nf({
 					offset: e,
 					count: t
 				}),
@@ -15629,14 +15628,14 @@ var Zd = class e extends Wu {
 				...a,
 				_response: a._response,
 				objectReplicationDestinationPolicyId: a.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Bu(a.objectReplicationRules)
+				objectReplicationSourceProperties: Qu(a.objectReplicationRules)
 			};
-			if (!b) return i === `StorageCrc64` && (o.blobBody = tn(await o.blobBody)), o;
+			if (!D) return i === `StorageCrc64` && (o.blobBody = mn(await o.blobBody)), o;
 			if ((n.maxRetryRequests === void 0 || n.maxRetryRequests < 0) && (n.maxRetryRequests = 5), a.contentLength === void 0) throw RangeError(`File download response doesn't contain valid content length header`);
 			if (i === `StorageCrc64` && a.structuredContentLength === void 0) throw RangeError(`Unexpected structured content length`);
 			if (!a.etag) throw RangeError(`File download response doesn't contain valid etag header`);
 			let s = i === `StorageCrc64` ? a.structuredContentLength : a.contentLength;
-			return new hd(o, async (t) => {
+			return new Dd(o, async (t) => {
 				let r = {
 					leaseAccessConditions: n.conditions,
 					modifiedAccessConditions: {
@@ -15646,7 +15645,7 @@ var Zd = class e extends Wu {
 						ifUnmodifiedSince: n.conditions.ifUnmodifiedSince,
 						ifTags: n.conditions?.tagConditions
 					},
-					range: Wd({
+					range: nf({
 						count: e + s - t,
 						offset: t
 					}),
@@ -15659,7 +15658,7 @@ var Zd = class e extends Wu {
 					abortSignal: n.abortSignal,
 					...r
 				})).readableStreamBody;
-				return i === `StorageCrc64` ? nn(o, {}) : o;
+				return i === `StorageCrc64` ? hn(o, {}) : o;
 			}, e, s, {
 				maxRetryRequests: n.maxRetryRequests,
 				onProgress: n.onProgress
@@ -15667,9 +15666,9 @@ var Zd = class e extends Wu {
 		});
 	}
 	async exists(e = {}) {
-		return Q.withSpan(`BlobClient-exists`, e, async (t) => {
+		return Z.withSpan(`BlobClient-exists`, e, async (t) => {
 			try {
-				return Id(e.customerProvidedKey, this.isHttps), await this.getProperties({
+				return Jd(e.customerProvidedKey, this.isHttps), await this.getProperties({
 					abortSignal: e.abortSignal,
 					customerProvidedKey: e.customerProvidedKey,
 					conditions: e.conditions,
@@ -15683,8 +15682,8 @@ var Zd = class e extends Wu {
 		});
 	}
 	async getProperties(e = {}) {
-		return e.conditions = e.conditions || {}, Id(e.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-getProperties`, e, async (t) => {
-			let n = Z(await this.blobContext.getProperties({
+		return e.conditions = e.conditions || {}, Jd(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-getProperties`, e, async (t) => {
+			let n = X(await this.blobContext.getProperties({
 				abortSignal: e.abortSignal,
 				leaseAccessConditions: e.conditions,
 				modifiedAccessConditions: {
@@ -15698,12 +15697,12 @@ var Zd = class e extends Wu {
 				...n,
 				_response: n._response,
 				objectReplicationDestinationPolicyId: n.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Bu(n.objectReplicationRules)
+				objectReplicationSourceProperties: Qu(n.objectReplicationRules)
 			};
 		});
 	}
 	async delete(e = {}) {
-		return e.conditions = e.conditions || {}, Q.withSpan(`BlobClient-delete`, e, async (t) => Z(await this.blobContext.delete({
+		return e.conditions = e.conditions || {}, Z.withSpan(`BlobClient-delete`, e, async (t) => X(await this.blobContext.delete({
 			abortSignal: e.abortSignal,
 			deleteSnapshots: e.deleteSnapshots,
 			leaseAccessConditions: e.conditions,
@@ -15717,9 +15716,9 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async deleteIfExists(e = {}) {
-		return Q.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
+		return Z.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
 			try {
-				let t = Z(await this.delete(e));
+				let t = X(await this.delete(e));
 				return {
 					succeeded: !0,
 					...t,
@@ -15736,13 +15735,13 @@ var Zd = class e extends Wu {
 		});
 	}
 	async undelete(e = {}) {
-		return Q.withSpan(`BlobClient-undelete`, e, async (t) => Z(await this.blobContext.undelete({
+		return Z.withSpan(`BlobClient-undelete`, e, async (t) => X(await this.blobContext.undelete({
 			abortSignal: e.abortSignal,
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async setHTTPHeaders(e, t = {}) {
-		return t.conditions = t.conditions || {}, Id(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => Z(await this.blobContext.setHttpHeaders({
+		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => X(await this.blobContext.setHttpHeaders({
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: e,
 			leaseAccessConditions: t.conditions,
@@ -15754,7 +15753,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async setMetadata(e, t = {}) {
-		return t.conditions = t.conditions || {}, Id(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-setMetadata`, t, async (n) => Z(await this.blobContext.setMetadata({
+		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-setMetadata`, t, async (n) => X(await this.blobContext.setMetadata({
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			metadata: e,
@@ -15768,7 +15767,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async setTags(e, t = {}) {
-		return Q.withSpan(`BlobClient-setTags`, t, async (n) => Z(await this.blobContext.setTags({
+		return Z.withSpan(`BlobClient-setTags`, t, async (n) => X(await this.blobContext.setTags({
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -15777,12 +15776,12 @@ var Zd = class e extends Wu {
 			},
 			blobModifiedAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions,
-			tags: Lu(e)
+			tags: Yu(e)
 		})));
 	}
 	async getTags(e = {}) {
-		return Q.withSpan(`BlobClient-getTags`, e, async (t) => {
-			let n = Z(await this.blobContext.getTags({
+		return Z.withSpan(`BlobClient-getTags`, e, async (t) => {
+			let n = X(await this.blobContext.getTags({
 				abortSignal: e.abortSignal,
 				leaseAccessConditions: e.conditions,
 				modifiedAccessConditions: {
@@ -15795,15 +15794,15 @@ var Zd = class e extends Wu {
 			return {
 				...n,
 				_response: n._response,
-				tags: Ru({ blobTagSet: n.blobTagSet }) || {}
+				tags: Xu({ blobTagSet: n.blobTagSet }) || {}
 			};
 		});
 	}
 	getBlobLeaseClient(e) {
-		return new pd(this, e);
+		return new Td(this, e);
 	}
 	async createSnapshot(e = {}) {
-		return e.conditions = e.conditions || {}, Id(e.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-createSnapshot`, e, async (t) => Z(await this.blobContext.createSnapshot({
+		return e.conditions = e.conditions || {}, Jd(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-createSnapshot`, e, async (t) => X(await this.blobContext.createSnapshot({
 			abortSignal: e.abortSignal,
 			leaseAccessConditions: e.conditions,
 			metadata: e.metadata,
@@ -15817,7 +15816,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async beginCopyFromURL(e, t = {}) {
-		let n = new zd({
+		let n = new Zd({
 			blobClient: {
 				abortCopyFromURL: (...e) => this.abortCopyFromURL(...e),
 				getProperties: (...e) => this.getProperties(...e),
@@ -15832,14 +15831,14 @@ var Zd = class e extends Wu {
 		return await n.poll(), n;
 	}
 	async abortCopyFromURL(e, t = {}) {
-		return Q.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => Z(await this.blobContext.abortCopyFromURL(e, {
+		return Z.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => X(await this.blobContext.abortCopyFromURL(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async syncCopyFromURL(e, t = {}) {
-		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Q.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => Z(await this.blobContext.copyFromURL(e, {
+		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Z.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => X(await this.blobContext.copyFromURL(e, {
 			abortSignal: t.abortSignal,
 			metadata: t.metadata,
 			leaseAccessConditions: t.conditions,
@@ -15854,9 +15853,9 @@ var Zd = class e extends Wu {
 				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince
 			},
 			sourceContentMD5: t.sourceContentMD5,
-			copySourceAuthorization: Vu(t.sourceAuthorization),
-			tier: Fd(t.tier),
-			blobTagsString: Iu(t.tags),
+			copySourceAuthorization: $u(t.sourceAuthorization),
+			tier: qd(t.tier),
+			blobTagsString: Ju(t.tags),
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
@@ -15867,7 +15866,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async setAccessTier(e, t = {}) {
-		return Q.withSpan(`BlobClient-setAccessTier`, t, async (n) => Z(await this.blobContext.setTier(Fd(e), {
+		return Z.withSpan(`BlobClient-setAccessTier`, t, async (n) => X(await this.blobContext.setTier(qd(e), {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -15883,9 +15882,9 @@ var Zd = class e extends Wu {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = cn), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = bn), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
-		return s.conditions || (s.conditions = {}), Q.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
+		return s.conditions || (s.conditions = {}), Z.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
 				let t = await this.getProperties({
 					...s,
@@ -15899,7 +15898,7 @@ var Zd = class e extends Wu {
 				throw Error(`Unable to allocate the buffer of size: ${o}(in bytes). Please try passing your own buffer to the "downloadToBuffer" method or try using other methods like "download" or "downloadToFile".\t ${e.message}`);
 			}
 			if (i.length < o) throw RangeError(`The buffer's size should be equal to or larger than the request count of bytes: ${o}`);
-			let t = 0, n = new Kd(s.concurrency);
+			let t = 0, n = new af(s.concurrency);
 			for (let r = a; r < a + o; r += c) n.addOperation(async () => {
 				let n = a + o;
 				r + c < n && (n = r + c);
@@ -15911,18 +15910,18 @@ var Zd = class e extends Wu {
 					contentChecksumAlgorithm: s.contentChecksumAlgorithm,
 					tracingOptions: e.tracingOptions
 				})).readableStreamBody;
-				await qd(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
+				await of(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
 			});
 			return await n.do(), i;
 		});
 	}
 	async downloadToFile(e, t = 0, n, r = {}) {
-		return Q.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
+		return Z.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
 			let a = await this.download(t, n, {
 				...r,
 				tracingOptions: i.tracingOptions
 			});
-			return a.readableStreamBody && await Jd(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
+			return a.readableStreamBody && await sf(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
 		});
 	}
 	getBlobAndContainerNamesFromUrl() {
@@ -15932,7 +15931,7 @@ var Zd = class e extends Wu {
 			if (n.host.split(`.`)[1] === `blob`) {
 				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
 				e = r[1], t = r[3];
-			} else if (Fu(n)) {
+			} else if (qu(n)) {
 				let r = n.pathname.match(`/([^/]*)/([^/]*)(/(.*))?`);
 				e = r[2], t = r[4];
 			} else {
@@ -15949,7 +15948,7 @@ var Zd = class e extends Wu {
 		}
 	}
 	async startCopyFromURL(e, t = {}) {
-		return Q.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Z(await this.blobContext.startCopyFromURL(e, {
+		return Z.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, X(await this.blobContext.startCopyFromURL(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			metadata: t.metadata,
@@ -15968,28 +15967,28 @@ var Zd = class e extends Wu {
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
 			rehydratePriority: t.rehydratePriority,
-			tier: Fd(t.tier),
-			blobTagsString: Iu(t.tags),
+			tier: qd(t.tier),
+			blobTagsString: Ju(t.tags),
 			sealBlob: t.sealBlob,
 			tracingOptions: n.tracingOptions
 		}))));
 	}
 	generateSasUrl(e) {
 		return new Promise((t) => {
-			if (!(this.credential instanceof F)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-			let n = Xu({
+			if (!(this.credential instanceof U)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+			let n = cd({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, this.credential).toString();
-			t(Ou(this.url, n));
+			t(Bu(this.url, n));
 		});
 	}
 	generateSasStringToSign(e) {
-		if (!(this.credential instanceof F)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-		return Zu({
+		if (!(this.credential instanceof U)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+		return ld({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -15999,18 +15998,18 @@ var Zd = class e extends Wu {
 	}
 	generateUserDelegationSasUrl(e, t) {
 		return new Promise((n) => {
-			let r = Xu({
+			let r = cd({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, t, this.accountName).toString();
-			n(Ou(this.url, r));
+			n(Bu(this.url, r));
 		});
 	}
 	generateUserDelegationSasStringToSign(e, t) {
-		return Zu({
+		return ld({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -16019,48 +16018,48 @@ var Zd = class e extends Wu {
 		}, t, this.accountName).stringToSign;
 	}
 	async deleteImmutabilityPolicy(e = {}) {
-		return Q.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => Z(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
+		return Z.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => X(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
 	}
 	async setImmutabilityPolicy(e, t = {}) {
-		return Q.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => Z(await this.blobContext.setImmutabilityPolicy({
+		return Z.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => X(await this.blobContext.setImmutabilityPolicy({
 			immutabilityPolicyExpiry: e.expiriesOn,
 			immutabilityPolicyMode: e.policyMode,
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async setLegalHold(e, t = {}) {
-		return Q.withSpan(`BlobClient-setLegalHold`, t, async (t) => Z(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
+		return Z.withSpan(`BlobClient-setLegalHold`, t, async (t) => X(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
 	}
 	async getAccountInfo(e = {}) {
-		return Q.withSpan(`BlobClient-getAccountInfo`, e, async (t) => Z(await this.blobContext.getAccountInfo({
+		return Z.withSpan(`BlobClient-getAccountInfo`, e, async (t) => X(await this.blobContext.getAccountInfo({
 			abortSignal: e.abortSignal,
 			tracingOptions: t.tracingOptions
 		})));
 	}
-}, Qd = class e extends Zd {
+}, df = class e extends uf {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, pn(t)) a = e, i = t, r = n;
-		else if (b && t instanceof F || t instanceof H || E(t)) a = e, r = n, i = hn(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = hn(new H(), r);
+		if (r ||= {}, Tn(t)) a = e, i = t, r = n;
+		else if (D && t instanceof U || t instanceof le || F(t)) a = e, r = n, i = Dn(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = Dn(new le(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Su(e);
+			let o = t, s = n, c = Pu(e);
 			if (c.kind === `AccountConnString`) {
-				if (b) {
-					let e = new F(c.accountName, c.accountKey);
-					a = wu(wu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = te(c.proxyUri)), i = hn(e, r);
+				if (D) {
+					let e = new U(c.accountName, c.accountKey);
+					a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = de(c.proxyUri)), i = Dn(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = wu(wu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = hn(new H(), r);
+			} else if (c.kind === `SASConnString`) a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Dn(new le(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(Tu(this.url, ln.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Lu(this.url, xn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e = {}) {
-		return e.conditions = e.conditions || {}, Id(e.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-create`, e, async (t) => Z(await this.appendBlobContext.create(0, {
+		return e.conditions = e.conditions || {}, Jd(e.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-create`, e, async (t) => X(await this.appendBlobContext.create(0, {
 			abortSignal: e.abortSignal,
 			blobHttpHeaders: e.blobHTTPHeaders,
 			leaseAccessConditions: e.conditions,
@@ -16074,15 +16073,15 @@ var Zd = class e extends Wu {
 			immutabilityPolicyExpiry: e.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: e.immutabilityPolicy?.policyMode,
 			legalHold: e.legalHold,
-			blobTagsString: Iu(e.tags),
+			blobTagsString: Ju(e.tags),
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async createIfNotExists(e = {}) {
 		let t = { ifNoneMatch: `*` };
-		return Q.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
+		return Z.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
 			try {
-				let n = Z(await this.create({
+				let n = X(await this.create({
 					...e,
 					conditions: t
 				}));
@@ -16102,7 +16101,7 @@ var Zd = class e extends Wu {
 		});
 	}
 	async seal(e = {}) {
-		return e.conditions = e.conditions || {}, Q.withSpan(`AppendBlobClient-seal`, e, async (t) => Z(await this.appendBlobContext.seal({
+		return e.conditions = e.conditions || {}, Z.withSpan(`AppendBlobClient-seal`, e, async (t) => X(await this.appendBlobContext.seal({
 			abortSignal: e.abortSignal,
 			appendPositionAccessConditions: e.conditions,
 			leaseAccessConditions: e.conditions,
@@ -16114,7 +16113,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async appendBlock(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Id(n.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => {
+		return n.conditions = n.conditions || {}, Jd(n.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => {
 			let i = {
 				abortSignal: n.abortSignal,
 				appendPositionAccessConditions: n.conditions,
@@ -16127,14 +16126,14 @@ var Zd = class e extends Wu {
 				cpkInfo: n.customerProvidedKey,
 				encryptionScope: n.encryptionScope,
 				tracingOptions: r.tracingOptions
-			}, a = await Uu(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return Z(await this.appendBlobContext.appendBlock(a.contentLength, a.body, i));
+			}, a = await td(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return X(await this.appendBlobContext.appendBlock(a.contentLength, a.body, i));
 		});
 	}
 	async appendBlockFromURL(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, Id(r.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => Z(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
+		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, Jd(r.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => X(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
 			abortSignal: r.abortSignal,
-			sourceRange: Wd({
+			sourceRange: nf({
 				offset: t,
 				count: n
 			}),
@@ -16152,7 +16151,7 @@ var Zd = class e extends Wu {
 				sourceIfNoneMatch: r.sourceConditions?.ifNoneMatch,
 				sourceIfUnmodifiedSince: r.sourceConditions?.ifUnmodifiedSince
 			},
-			copySourceAuthorization: Vu(r.sourceAuthorization),
+			copySourceAuthorization: $u(r.sourceAuthorization),
 			cpkInfo: r.customerProvidedKey,
 			encryptionScope: r.encryptionScope,
 			fileRequestIntent: r.sourceShareTokenIntent,
@@ -16164,38 +16163,38 @@ var Zd = class e extends Wu {
 			}
 		})));
 	}
-}, $d = class e extends Zd {
+}, ff = class e extends uf {
 	_blobContext;
 	blockBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, pn(t)) a = e, i = t, r = n;
-		else if (b && t instanceof F || t instanceof H || E(t)) a = e, r = n, i = hn(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = hn(new H(), r);
+		if (r ||= {}, Tn(t)) a = e, i = t, r = n;
+		else if (D && t instanceof U || t instanceof le || F(t)) a = e, r = n, i = Dn(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Dn(new le(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Su(e);
+			let o = t, s = n, c = Pu(e);
 			if (c.kind === `AccountConnString`) {
-				if (b) {
-					let e = new F(c.accountName, c.accountKey);
-					a = wu(wu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = te(c.proxyUri)), i = hn(e, r);
+				if (D) {
+					let e = new U(c.accountName, c.accountKey);
+					a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = de(c.proxyUri)), i = Dn(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = wu(wu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = hn(new H(), r);
+			} else if (c.kind === `SASConnString`) a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Dn(new le(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(Tu(this.url, ln.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Lu(this.url, xn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async query(e, t = {}) {
-		if (Id(t.customerProvidedKey, this.isHttps), !b) throw Error(`This operation currently is only supported in Node.js.`);
-		return Q.withSpan(`BlockBlobClient-query`, t, async (n) => new Md(Z(await this._blobContext.query({
+		if (Jd(t.customerProvidedKey, this.isHttps), !D) throw Error(`This operation currently is only supported in Node.js.`);
+		return Z.withSpan(`BlockBlobClient-query`, t, async (n) => new Wd(X(await this._blobContext.query({
 			abortSignal: t.abortSignal,
 			queryRequest: {
 				queryType: `SQL`,
 				expression: e,
-				inputSerialization: zu(t.inputTextConfiguration),
-				outputSerialization: zu(t.outputTextConfiguration)
+				inputSerialization: Zu(t.inputTextConfiguration),
+				outputSerialization: Zu(t.outputTextConfiguration)
 			},
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -16211,7 +16210,7 @@ var Zd = class e extends Wu {
 		}));
 	}
 	async upload(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Id(n.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-upload`, n, async (r) => {
+		return n.conditions = n.conditions || {}, Jd(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-upload`, n, async (r) => {
 			let i = {
 				abortSignal: n.abortSignal,
 				blobHttpHeaders: n.blobHTTPHeaders,
@@ -16227,15 +16226,15 @@ var Zd = class e extends Wu {
 				immutabilityPolicyExpiry: n.immutabilityPolicy?.expiriesOn,
 				immutabilityPolicyMode: n.immutabilityPolicy?.policyMode,
 				legalHold: n.legalHold,
-				tier: Fd(n.tier),
-				blobTagsString: Iu(n.tags),
+				tier: qd(n.tier),
+				blobTagsString: Ju(n.tags),
 				tracingOptions: r.tracingOptions
-			}, a = await Uu(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return Z(await this.blockBlobContext.upload(a.contentLength, a.body, i));
+			}, a = await td(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return X(await this.blockBlobContext.upload(a.contentLength, a.body, i));
 		});
 	}
 	async syncUploadFromURL(e, t = {}) {
-		return t.conditions = t.conditions || {}, Id(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => Z(await this.blockBlobContext.putBlobFromUrl(0, e, {
+		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => X(await this.blockBlobContext.putBlobFromUrl(0, e, {
 			...t,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			leaseAccessConditions: t.conditions,
@@ -16251,9 +16250,9 @@ var Zd = class e extends Wu {
 				sourceIfTags: t.sourceConditions?.tagConditions
 			},
 			cpkInfo: t.customerProvidedKey,
-			copySourceAuthorization: Vu(t.sourceAuthorization),
-			tier: Fd(t.tier),
-			blobTagsString: Iu(t.tags),
+			copySourceAuthorization: $u(t.sourceAuthorization),
+			tier: qd(t.tier),
+			blobTagsString: Ju(t.tags),
 			copySourceTags: t.copySourceTags,
 			fileRequestIntent: t.sourceShareTokenIntent,
 			tracingOptions: n.tracingOptions,
@@ -16265,7 +16264,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async stageBlock(e, t, n, r = {}) {
-		return Id(r.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => {
+		return Jd(r.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => {
 			let a = {
 				abortSignal: r.abortSignal,
 				leaseAccessConditions: r.conditions,
@@ -16273,23 +16272,23 @@ var Zd = class e extends Wu {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await Uu(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return Z(await this.blockBlobContext.stageBlock(e, o.contentLength, o.body, a));
+			}, o = await td(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return X(await this.blockBlobContext.stageBlock(e, o.contentLength, o.body, a));
 		});
 	}
 	async stageBlockFromURL(e, t, n = 0, r, i = {}) {
-		return Id(i.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => Z(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
+		return Jd(i.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => X(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
 			abortSignal: i.abortSignal,
 			leaseAccessConditions: i.conditions,
 			sourceContentMD5: i.sourceContentMD5,
 			sourceContentCrc64: i.sourceContentCrc64,
-			sourceRange: n === 0 && !r ? void 0 : Wd({
+			sourceRange: n === 0 && !r ? void 0 : nf({
 				offset: n,
 				count: r
 			}),
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Vu(i.sourceAuthorization),
+			copySourceAuthorization: $u(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -16300,7 +16299,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async commitBlockList(e, t = {}) {
-		return t.conditions = t.conditions || {}, Id(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => Z(await this.blockBlobContext.commitBlockList({ latest: e }, {
+		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => X(await this.blockBlobContext.commitBlockList({ latest: e }, {
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			leaseAccessConditions: t.conditions,
@@ -16314,14 +16313,14 @@ var Zd = class e extends Wu {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: Fd(t.tier),
-			blobTagsString: Iu(t.tags),
+			tier: qd(t.tier),
+			blobTagsString: Ju(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async getBlockList(e, t = {}) {
-		return Q.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
-			let r = Z(await this.blockBlobContext.getBlockList(e, {
+		return Z.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
+			let r = X(await this.blockBlobContext.getBlockList(e, {
 				abortSignal: t.abortSignal,
 				leaseAccessConditions: t.conditions,
 				modifiedAccessConditions: {
@@ -16334,8 +16333,8 @@ var Zd = class e extends Wu {
 		});
 	}
 	async uploadData(e, t = {}) {
-		return Q.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
-			if (b) {
+		return Z.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
+			if (D) {
 				let n;
 				return e instanceof Buffer ? n = e : e instanceof ArrayBuffer ? n = Buffer.from(e) : (e = e, n = Buffer.from(e.buffer, e.byteOffset, e.byteLength)), this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.byteLength, t);
 			}
@@ -16346,7 +16345,7 @@ var Zd = class e extends Wu {
 		});
 	}
 	async uploadBrowserData(e, t = {}) {
-		return Q.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
+		return Z.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
 			let n = new Blob([e]);
 			return this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.size, t);
 		});
@@ -16358,15 +16357,15 @@ var Zd = class e extends Wu {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / sn), r < 4194304 && (r = cn));
+			t > i && (r = Math.ceil(t / yn), r < 4194304 && (r = bn));
 		}
-		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Q.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
-			if (t <= i) return Z(await this.upload(e(0, t), t, a));
+		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
+			if (t <= i) return X(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${sn}`);
-			let s = [], c = p(), l = 0, u = new Kd(n.concurrency);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${yn}`);
+			let s = [], c = g(), l = 0, u = new af(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
-				let u = ju(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
+				let u = Uu(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
 				s.push(u), await this.stageBlock(u, e(d, f), f, {
 					abortSignal: n.abortSignal,
 					conditions: n.conditions,
@@ -16379,9 +16378,9 @@ var Zd = class e extends Wu {
 		});
 	}
 	async uploadFile(e, t = {}) {
-		return Q.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
-			let r = (await Yd(e)).size;
-			return this.uploadSeekableInternal((t, n) => () => Xd(e, {
+		return Z.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
+			let r = (await cf(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => lf(e, {
 				autoClose: !0,
 				end: n ? t + n - 1 : 1 / 0,
 				start: t
@@ -16392,10 +16391,10 @@ var Zd = class e extends Wu {
 		});
 	}
 	async uploadStream(e, t = 8388608, n = 5, r = {}) {
-		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Q.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
-			let a = 0, o = p(), s = 0, c = [];
-			return await new z(e, t, n, async (e, t) => {
-				let n = ju(o, a);
+		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
+			let a = 0, o = g(), s = 0, c = [];
+			return await new ie(e, t, n, async (e, t) => {
+				let n = Uu(o, a);
 				c.push(n), a++, await this.stageBlock(n, e, t, {
 					customerProvidedKey: r.customerProvidedKey,
 					conditions: r.conditions,
@@ -16403,36 +16402,36 @@ var Zd = class e extends Wu {
 					tracingOptions: i.tracingOptions,
 					contentChecksumAlgorithm: r.contentChecksumAlgorithm
 				}), s += t, r.onProgress && r.onProgress({ loadedBytes: s });
-			}, Math.ceil(n / 4 * 3)).do(), Z(await this.commitBlockList(c, {
+			}, Math.ceil(n / 4 * 3)).do(), X(await this.commitBlockList(c, {
 				...r,
 				tracingOptions: i.tracingOptions
 			}));
 		});
 	}
-}, ef = class e extends Zd {
+}, pf = class e extends uf {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, pn(t)) a = e, i = t, r = n;
-		else if (b && t instanceof F || t instanceof H || E(t)) a = e, r = n, i = hn(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = hn(new H(), r);
+		if (r ||= {}, Tn(t)) a = e, i = t, r = n;
+		else if (D && t instanceof U || t instanceof le || F(t)) a = e, r = n, i = Dn(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = Dn(new le(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Su(e);
+			let o = t, s = n, c = Pu(e);
 			if (c.kind === `AccountConnString`) {
-				if (b) {
-					let e = new F(c.accountName, c.accountKey);
-					a = wu(wu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = te(c.proxyUri)), i = hn(e, r);
+				if (D) {
+					let e = new U(c.accountName, c.accountKey);
+					a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = de(c.proxyUri)), i = Dn(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = wu(wu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = hn(new H(), r);
+			} else if (c.kind === `SASConnString`) a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Dn(new le(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(Tu(this.url, ln.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Lu(this.url, xn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e, t = {}) {
-		return t.conditions = t.conditions || {}, Id(t.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-create`, t, async (n) => Z(await this.pageBlobContext.create(0, e, {
+		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-create`, t, async (n) => X(await this.pageBlobContext.create(0, e, {
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			blobSequenceNumber: t.blobSequenceNumber,
@@ -16447,15 +16446,15 @@ var Zd = class e extends Wu {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: Fd(t.tier),
-			blobTagsString: Iu(t.tags),
+			tier: qd(t.tier),
+			blobTagsString: Ju(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async createIfNotExists(e, t = {}) {
-		return Q.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
+		return Z.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
 			try {
-				let r = { ifNoneMatch: `*` }, i = Z(await this.create(e, {
+				let r = { ifNoneMatch: `*` }, i = X(await this.create(e, {
 					...t,
 					conditions: r,
 					tracingOptions: n.tracingOptions
@@ -16476,7 +16475,7 @@ var Zd = class e extends Wu {
 		});
 	}
 	async uploadPages(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Id(r.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-uploadPages`, r, async (i) => {
+		return r.conditions = r.conditions || {}, Jd(r.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPages`, r, async (i) => {
 			let a = {
 				abortSignal: r.abortSignal,
 				leaseAccessConditions: r.conditions,
@@ -16485,7 +16484,7 @@ var Zd = class e extends Wu {
 					ifTags: r.conditions?.tagConditions
 				},
 				requestOptions: { onUploadProgress: r.onProgress },
-				range: Wd({
+				range: nf({
 					offset: t,
 					count: n
 				}),
@@ -16493,15 +16492,15 @@ var Zd = class e extends Wu {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await Uu(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return Z(await this.pageBlobContext.uploadPages(o.contentLength, o.body, a));
+			}, o = await td(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return X(await this.pageBlobContext.uploadPages(o.contentLength, o.body, a));
 		});
 	}
 	async uploadPagesFromURL(e, t, n, r, i = {}) {
-		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, Id(i.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => Z(await this.pageBlobContext.uploadPagesFromURL(e, Wd({
+		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, Jd(i.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => X(await this.pageBlobContext.uploadPagesFromURL(e, nf({
 			offset: t,
 			count: r
-		}), 0, Wd({
+		}), 0, nf({
 			offset: n,
 			count: r
 		}), {
@@ -16522,7 +16521,7 @@ var Zd = class e extends Wu {
 			},
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Vu(i.sourceAuthorization),
+			copySourceAuthorization: $u(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -16533,14 +16532,14 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async clearPages(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-clearPages`, n, async (r) => Z(await this.pageBlobContext.clearPages(0, {
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-clearPages`, n, async (r) => X(await this.pageBlobContext.clearPages(0, {
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: Wd({
+			range: nf({
 				offset: e,
 				count: t
 			}),
@@ -16551,14 +16550,14 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async getPageRanges(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => Rd(Z(await this.pageBlobContext.getPageRanges({
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => Xd(X(await this.pageBlobContext.getPageRanges({
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: Wd({
+			range: nf({
 				offset: e,
 				count: t
 			}),
@@ -16566,14 +16565,14 @@ var Zd = class e extends Wu {
 		}))));
 	}
 	async listPageRangesSegment(e = 0, t, n, r = {}) {
-		return Q.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => Z(await this.pageBlobContext.getPageRanges({
+		return Z.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => X(await this.pageBlobContext.getPageRanges({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
 				...r.conditions,
 				ifTags: r.conditions?.tagConditions
 			},
-			range: Wd({
+			range: nf({
 				offset: e,
 				count: t
 			}),
@@ -16590,7 +16589,7 @@ var Zd = class e extends Wu {
 	}
 	async *listPageRangeItems(e = 0, t, n = {}) {
 		let r;
-		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* Hu(i);
+		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* ed(i);
 	}
 	listPageRanges(e = 0, t, n = {}) {
 		n.conditions = n.conditions || {};
@@ -16609,7 +16608,7 @@ var Zd = class e extends Wu {
 		};
 	}
 	async getPageRangesDiff(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Q.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => Rd(Z(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => Xd(X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -16617,7 +16616,7 @@ var Zd = class e extends Wu {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: Wd({
+			range: nf({
 				offset: e,
 				count: t
 			}),
@@ -16625,7 +16624,7 @@ var Zd = class e extends Wu {
 		}))));
 	}
 	async listPageRangesDiffSegment(e, t, n, r, i = {}) {
-		return Q.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => Z(await this.pageBlobContext.getPageRangesDiff({
+		return Z.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: i?.abortSignal,
 			leaseAccessConditions: i?.conditions,
 			modifiedAccessConditions: {
@@ -16633,7 +16632,7 @@ var Zd = class e extends Wu {
 				ifTags: i?.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: Wd({
+			range: nf({
 				offset: e,
 				count: t
 			}),
@@ -16650,7 +16649,7 @@ var Zd = class e extends Wu {
 	}
 	async *listPageRangeDiffItems(e, t, n, r) {
 		let i;
-		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* Hu(a);
+		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* ed(a);
 	}
 	listPageRangesDiff(e, t, n, r = {}) {
 		r.conditions = r.conditions || {};
@@ -16669,7 +16668,7 @@ var Zd = class e extends Wu {
 		};
 	}
 	async getPageRangesDiffForManagedDisks(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Q.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => Rd(Z(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => Xd(X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -16677,7 +16676,7 @@ var Zd = class e extends Wu {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevSnapshotUrl: n,
-			range: Wd({
+			range: nf({
 				offset: e,
 				count: t
 			}),
@@ -16685,7 +16684,7 @@ var Zd = class e extends Wu {
 		}))));
 	}
 	async resize(e, t = {}) {
-		return t.conditions = t.conditions || {}, Q.withSpan(`PageBlobClient-resize`, t, async (n) => Z(await this.pageBlobContext.resize(e, {
+		return t.conditions = t.conditions || {}, Z.withSpan(`PageBlobClient-resize`, t, async (n) => X(await this.pageBlobContext.resize(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -16697,7 +16696,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async updateSequenceNumber(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => Z(await this.pageBlobContext.updateSequenceNumber(e, {
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => X(await this.pageBlobContext.updateSequenceNumber(e, {
 			abortSignal: n.abortSignal,
 			blobSequenceNumber: t,
 			leaseAccessConditions: n.conditions,
@@ -16709,7 +16708,7 @@ var Zd = class e extends Wu {
 		})));
 	}
 	async startCopyIncremental(e, t = {}) {
-		return Q.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => Z(await this.pageBlobContext.copyIncremental(e, {
+		return Z.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => X(await this.pageBlobContext.copyIncremental(e, {
 			abortSignal: t.abortSignal,
 			modifiedAccessConditions: {
 				...t.conditions,
@@ -16718,7 +16717,7 @@ var Zd = class e extends Wu {
 			tracingOptions: n.tracingOptions
 		})));
 	}
-}, tf = function(e, t, n, r) {
+}, mf = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -16745,43 +16744,43 @@ var Zd = class e extends Wu {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function nf(e, t, n) {
-	return tf(this, void 0, void 0, function* () {
-		let r = 0, o = Date.now(), c = new AbortController(), l = (e) => tf(this, void 0, void 0, function* () {
+function hf(e, t, n) {
+	return mf(this, void 0, void 0, function* () {
+		let r = 0, i = Date.now(), a = new AbortController(), c = (e) => mf(this, void 0, void 0, function* () {
 			return new Promise((t, n) => {
 				let r = setInterval(() => {
-					Date.now() - o > e && n(Error(`Upload progress stalled.`));
+					Date.now() - i > e && n(Error(`Upload progress stalled.`));
 				}, e);
-				c.signal.addEventListener(`abort`, () => {
+				a.signal.addEventListener(`abort`, () => {
 					clearInterval(r), t();
 				});
 			});
-		}), u = Oe(), d = Ce(), f = new Zd(e).getBlockBlobClient();
-		s(`Uploading artifact to blob storage with maxConcurrency: ${u}, bufferSize: ${d}, contentType: ${n}`);
+		}), u = Ve(), d = Ie(), f = new uf(e).getBlockBlobClient();
+		l(`Uploading artifact to blob storage with maxConcurrency: ${u}, bufferSize: ${d}, contentType: ${n}`);
 		let p = {
 			blobHTTPHeaders: { blobContentType: n },
 			onProgress: (e) => {
-				i(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, o = Date.now();
+				o(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, i = Date.now();
 			},
-			abortSignal: c.signal
-		}, m, h = new pe.PassThrough(), g = oe.createHash(`sha256`);
-		t.pipe(h), t.pipe(g).setEncoding(`hex`), i(`Beginning upload of artifact content to blob storage`);
+			abortSignal: a.signal
+		}, m, h = new Ee.PassThrough(), g = ye.createHash(`sha256`);
+		t.pipe(h), t.pipe(g).setEncoding(`hex`), o(`Beginning upload of artifact content to blob storage`);
 		try {
-			yield Promise.race([f.uploadStream(h, d, u, p), l(ke())]);
+			yield Promise.race([f.uploadStream(h, d, u, p), c(He())]);
 		} catch (e) {
-			throw ot.isNetworkErrorCode(e?.code) ? new ot(e?.code) : e;
+			throw vt.isNetworkErrorCode(e?.code) ? new vt(e?.code) : e;
 		} finally {
-			c.abort();
+			a.abort();
 		}
-		return i(`Finished uploading artifact content to blob storage!`), g.end(), m = g.read(), i(`SHA256 digest of uploaded artifact is ${m}`), r === 0 && a(`No data was uploaded to blob storage. Reported upload byte count is 0.`), {
+		return o(`Finished uploading artifact content to blob storage!`), g.end(), m = g.read(), o(`SHA256 digest of uploaded artifact is ${m}`), r === 0 && s(`No data was uploaded to blob storage. Reported upload byte count is 0.`), {
 			uploadSize: r,
 			sha256Hash: m
 		};
 	});
 }
-var rf = r(((e, t) => {
+var gf = a(((e, t) => {
 	t.exports = typeof process == `object` && process && process.platform === `win32` ? { sep: `\\` } : { sep: `/` };
-})), af = r(((e, t) => {
+})), _f = a(((e, t) => {
 	t.exports = n;
 	function n(e, t, n) {
 		e instanceof RegExp && (e = r(e, n)), t instanceof RegExp && (t = r(t, n));
@@ -16808,8 +16807,8 @@ var rf = r(((e, t) => {
 		}
 		return s;
 	}
-})), of = r(((e, t) => {
-	var n = af();
+})), vf = a(((e, t) => {
+	var n = _f();
 	t.exports = w;
 	var r = `\0SLASH` + Math.random().toFixed(16) + `\0`, i = `\0OPEN` + Math.random().toFixed(16) + `\0`, a = `\0CLOSE` + Math.random().toFixed(16) + `\0`, o = `\0COMMA` + Math.random().toFixed(16) + `\0`, s = `\0PERIOD` + Math.random().toFixed(16) + `\0`, c = 1e5, l = 4e6, u = 1e3, d = 1e3, f = 2e7, p = 16;
 	function m(e) {
@@ -16986,14 +16985,14 @@ var rf = r(((e, t) => {
 		}
 		return l;
 	}
-})), sf = r(((e, t) => {
+})), yf = a(((e, t) => {
 	let n = t.exports = (e, t, n = {}) => (h(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new S(t, n).match(e));
 	t.exports = n;
-	let r = rf();
+	let r = gf();
 	n.sep = r.sep;
 	let i = Symbol(`globstar **`);
 	n.GLOBSTAR = i;
-	let a = of(), o = {
+	let a = vf(), o = {
 		"!": {
 			open: `(?:(?!(?:`,
 			close: `))[^/]*?)`
@@ -17315,9 +17314,9 @@ var rf = r(((e, t) => {
 		}
 	};
 	n.Minimatch = S;
-})), cf = r(((e, t) => {
-	t.exports = p;
-	let r = n(`fs`), { EventEmitter: i } = n(`events`), { Minimatch: a } = sf(), { resolve: o } = n(`path`);
+})), bf = a(((e, n) => {
+	n.exports = p;
+	let r = t(`fs`), { EventEmitter: i } = t(`events`), { Minimatch: a } = yf(), { resolve: o } = t(`path`);
 	function s(e, t) {
 		return new Promise((n, i) => {
 			r.readdir(e, { withFileTypes: !0 }, (e, r) => {
@@ -17451,1225 +17450,1279 @@ var rf = r(((e, t) => {
 		return new f(e, t, n);
 	}
 	p.ReaddirGlob = f;
-})), lf = r(((e, t, n) => {
-	(function(n, r) {
-		typeof e == `object` && t !== void 0 ? r(e) : typeof define == `function` && define.amd ? define([`exports`], r) : (n = typeof globalThis < `u` ? globalThis : n || self, r(n.async = {}));
-	})(n, (function(e) {
-		function t(e, ...t) {
-			return (...n) => e(...t, ...n);
+})), xf = i({
+	all: () => rh,
+	allLimit: () => ih,
+	allSeries: () => ah,
+	any: () => Ch,
+	anyLimit: () => wh,
+	anySeries: () => Th,
+	apply: () => Sf,
+	applyEach: () => Pm,
+	applyEachSeries: () => Lm,
+	asyncify: () => Ef,
+	auto: () => Qf,
+	autoInject: () => tp,
+	cargo: () => ip,
+	cargoQueue: () => ap,
+	compose: () => cp,
+	concat: () => qm,
+	concatLimit: () => Km,
+	concatSeries: () => Jm,
+	constant: () => pp,
+	default: () => Ah,
+	detect: () => Ym,
+	detectLimit: () => Xm,
+	detectSeries: () => Zm,
+	dir: () => Qm,
+	doDuring: () => $m,
+	doUntil: () => bp,
+	doWhilst: () => $m,
+	during: () => Oh,
+	each: () => eh,
+	eachLimit: () => th,
+	eachOf: () => Mm,
+	eachOfLimit: () => jm,
+	eachOfSeries: () => Fm,
+	eachSeries: () => nh,
+	ensureAsync: () => Tp,
+	every: () => rh,
+	everyLimit: () => ih,
+	everySeries: () => ah,
+	filter: () => oh,
+	filterLimit: () => sh,
+	filterSeries: () => ch,
+	find: () => Ym,
+	findLimit: () => Xm,
+	findSeries: () => Zm,
+	flatMap: () => qm,
+	flatMapLimit: () => Km,
+	flatMapSeries: () => Jm,
+	foldl: () => Wm,
+	foldr: () => Zp,
+	forEach: () => eh,
+	forEachLimit: () => th,
+	forEachOf: () => Mm,
+	forEachOfLimit: () => jm,
+	forEachOfSeries: () => Fm,
+	forEachSeries: () => nh,
+	forever: () => lh,
+	groupBy: () => Lp,
+	groupByLimit: () => uh,
+	groupBySeries: () => Rp,
+	inject: () => Wm,
+	log: () => dh,
+	map: () => Nm,
+	mapLimit: () => Gm,
+	mapSeries: () => Im,
+	mapValues: () => Bp,
+	mapValuesLimit: () => fh,
+	mapValuesSeries: () => Vp,
+	memoize: () => Hp,
+	nextTick: () => mh,
+	parallel: () => Up,
+	parallelLimit: () => Wp,
+	priorityQueue: () => Yp,
+	queue: () => Gp,
+	race: () => _h,
+	reduce: () => Wm,
+	reduceRight: () => Zp,
+	reflect: () => Qp,
+	reflectAll: () => $p,
+	reject: () => vh,
+	rejectLimit: () => yh,
+	rejectSeries: () => bh,
+	retry: () => am,
+	retryable: () => sm,
+	select: () => oh,
+	selectLimit: () => sh,
+	selectSeries: () => ch,
+	seq: () => sp,
+	series: () => cm,
+	setImmediate: () => Om,
+	some: () => Ch,
+	someLimit: () => wh,
+	someSeries: () => Th,
+	sortBy: () => Eh,
+	timeout: () => pm,
+	times: () => gm,
+	timesLimit: () => hm,
+	timesSeries: () => _m,
+	transform: () => vm,
+	tryEach: () => Dh,
+	unmemoize: () => bm,
+	until: () => Sm,
+	waterfall: () => kh,
+	whilst: () => Oh,
+	wrapSync: () => Ef
+});
+function Sf(e, ...t) {
+	return (...n) => e(...t, ...n);
+}
+function Cf(e) {
+	return function(...t) {
+		var n = t.pop();
+		return e.call(this, t, n);
+	};
+}
+function wf(e) {
+	setTimeout(e, 0);
+}
+function Tf(e) {
+	return (t, ...n) => e(() => t(...n));
+}
+function Ef(e) {
+	return kf(e) ? function(...t) {
+		let n = t.pop();
+		return Df(e.apply(this, t), n);
+	} : Cf(function(t, n) {
+		var r;
+		try {
+			r = e.apply(this, t);
+		} catch (e) {
+			return n(e);
 		}
-		function n(e) {
-			return function(...t) {
-				var n = t.pop();
-				return e.call(this, t, n);
-			};
+		if (r && typeof r.then == `function`) return Df(r, n);
+		n(null, r);
+	});
+}
+function Df(e, t) {
+	return e.then((e) => {
+		Of(t, null, e);
+	}, (e) => {
+		Of(t, e && (e instanceof Error || e.message) ? e : Error(e));
+	});
+}
+function Of(e, t, n) {
+	try {
+		e(t, n);
+	} catch (e) {
+		Om((e) => {
+			throw e;
+		}, e);
+	}
+}
+function kf(e) {
+	return e[Symbol.toStringTag] === `AsyncFunction`;
+}
+function Af(e) {
+	return e[Symbol.toStringTag] === `AsyncGenerator`;
+}
+function jf(e) {
+	return typeof e[Symbol.asyncIterator] == `function`;
+}
+function Mf(e) {
+	if (typeof e != `function`) throw Error(`expected a function`);
+	return kf(e) ? Ef(e) : e;
+}
+function Q(e, t) {
+	if (t ||= e.length, !t) throw Error(`arity is undefined`);
+	function n(...n) {
+		return typeof n[t - 1] == `function` ? e.apply(this, n) : new Promise((r, i) => {
+			n[t - 1] = (e, ...t) => {
+				if (e) return i(e);
+				r(t.length > 1 ? t : t[0]);
+			}, e.apply(this, n);
+		});
+	}
+	return n;
+}
+function Nf(e) {
+	return function(t, ...n) {
+		return Q(function(r) {
+			var i = this;
+			return e(t, (e, t) => {
+				Mf(e).apply(i, n.concat(t));
+			}, r);
+		});
+	};
+}
+function Pf(e, t, n, r) {
+	t ||= [];
+	var i = [], a = 0, o = Mf(n);
+	return e(t, (e, t, n) => {
+		var r = a++;
+		o(e, (e, t) => {
+			i[r] = t, n(e);
+		});
+	}, (e) => {
+		r(e, i);
+	});
+}
+function Ff(e) {
+	return e && typeof e.length == `number` && e.length >= 0 && e.length % 1 == 0;
+}
+function If(e) {
+	function t(...t) {
+		if (e !== null) {
+			var n = e;
+			e = null, n.apply(this, t);
 		}
-		var r = typeof queueMicrotask == `function` && queueMicrotask, i = typeof setImmediate == `function` && setImmediate, a = typeof process == `object` && typeof process.nextTick == `function`;
-		function o(e) {
-			setTimeout(e, 0);
+	}
+	return Object.assign(t, e), t;
+}
+function Lf(e) {
+	return e[Symbol.iterator] && e[Symbol.iterator]();
+}
+function Rf(e) {
+	var t = -1, n = e.length;
+	return function() {
+		return ++t < n ? {
+			value: e[t],
+			key: t
+		} : null;
+	};
+}
+function zf(e) {
+	var t = -1;
+	return function() {
+		var n = e.next();
+		return n.done ? null : (t++, {
+			value: n.value,
+			key: t
+		});
+	};
+}
+function Bf(e) {
+	var t = e ? Object.keys(e) : [], n = -1, r = t.length;
+	return function i() {
+		var a = t[++n];
+		return a === `__proto__` ? i() : n < r ? {
+			value: e[a],
+			key: a
+		} : null;
+	};
+}
+function Vf(e) {
+	if (Ff(e)) return Rf(e);
+	var t = Lf(e);
+	return t ? zf(t) : Bf(e);
+}
+function Hf(e) {
+	return function(...t) {
+		if (e === null) throw Error(`Callback was already called.`);
+		var n = e;
+		e = null, n.apply(this, t);
+	};
+}
+function Uf(e, t, n, r) {
+	let i = !1, a = !1, o = !1, s = 0, c = 0;
+	function l() {
+		s >= t || o || i || (o = !0, e.next().then(({ value: e, done: t }) => {
+			a || i || (o = !1, t ? (i = !0, s <= 0 && r(null)) : (s++, n(e, c, u), c++, l()));
+		}).catch(d));
+	}
+	function u(e, t) {
+		if (--s, !a) {
+			if (e) return d(e);
+			if (e === !1) i = !0, a = !0;
+			else {
+				if (t === km || i && s <= 0) return i = !0, r(null);
+				l();
+			}
 		}
-		function s(e) {
-			return (t, ...n) => e(() => t(...n));
+	}
+	function d(e) {
+		a || (o = !1, i = !0, r(e));
+	}
+	l();
+}
+function Wf(e, t, n, r) {
+	return Am(t)(e, Mf(n), r);
+}
+function Gf(e, t, n) {
+	n = If(n);
+	var r = 0, i = 0, { length: a } = e, o = !1;
+	a === 0 && n(null);
+	function s(e, t) {
+		e === !1 && (o = !0), o !== !0 && (e ? n(e) : (++i === a || t === km) && n(null));
+	}
+	for (; r < a; r++) t(e[r], r, Hf(s));
+}
+function Kf(e, t, n) {
+	return jm(e, 1 / 0, t, n);
+}
+function qf(e, t, n) {
+	return (Ff(e) ? Gf : Kf)(e, Mf(t), n);
+}
+function Jf(e, t, n) {
+	return Pf(Mm, e, t, n);
+}
+function Yf(e, t, n) {
+	return jm(e, 1, t, n);
+}
+function Xf(e, t, n) {
+	return Pf(Fm, e, t, n);
+}
+function Zf() {
+	let e, t;
+	function n(n, ...r) {
+		if (n) return t(n);
+		e(r.length > 1 ? r : r[0]);
+	}
+	return n[Rm] = new Promise((n, r) => {
+		e = n, t = r;
+	}), n;
+}
+function Qf(e, t, n) {
+	typeof t != `number` && (n = t, t = null), n = If(n || Zf());
+	var r = Object.keys(e).length;
+	if (!r) return n(null);
+	t ||= r;
+	var i = {}, a = 0, o = !1, s = !1, c = Object.create(null), l = [], u = [], d = {};
+	Object.keys(e).forEach((t) => {
+		var n = e[t];
+		if (!Array.isArray(n)) f(t, [n]), u.push(t);
+		else {
+			var r = n.slice(0, n.length - 1), i = r.length;
+			i === 0 ? (f(t, n), u.push(t)) : (d[t] = i, r.forEach((a) => {
+				if (!e[a]) throw Error("async.auto task `" + t + "` has a non-existent dependency `" + a + "` in " + r.join(`, `));
+				m(a, () => {
+					i--, i === 0 && f(t, n);
+				});
+			}));
 		}
-		var c = s(r ? queueMicrotask : i ? setImmediate : a ? process.nextTick : o);
-		function l(e) {
-			return f(e) ? function(...t) {
-				let n = t.pop();
-				return u(e.apply(this, t), n);
-			} : n(function(t, n) {
-				var r;
-				try {
-					r = e.apply(this, t);
-				} catch (e) {
-					return n(e);
-				}
-				if (r && typeof r.then == `function`) return u(r, n);
-				n(null, r);
+	}), v(), p();
+	function f(e, t) {
+		l.push(() => g(e, t));
+	}
+	function p() {
+		if (!o) {
+			if (l.length === 0 && a === 0) return n(null, i);
+			for (; l.length && a < t;) l.shift()();
+		}
+	}
+	function m(e, t) {
+		var n = c[e];
+		n ||= c[e] = [], n.push(t);
+	}
+	function h(e) {
+		(c[e] || []).forEach((e) => e()), p();
+	}
+	function g(e, t) {
+		if (!s) {
+			var r = Hf((t, ...r) => {
+				if (a--, t === !1) o = !0;
+				else if (r.length < 2 && ([r] = r), t) {
+					var l = {};
+					if (Object.keys(i).forEach((e) => {
+						l[e] = i[e];
+					}), l[e] = r, s = !0, c = Object.create(null), o) return;
+					n(t, l);
+				} else i[e] = r, h(e);
 			});
+			a++;
+			var l = Mf(t[t.length - 1]);
+			t.length > 1 ? l(i, r) : l(r);
 		}
-		function u(e, t) {
-			return e.then((e) => {
-				d(t, null, e);
-			}, (e) => {
-				d(t, e && (e instanceof Error || e.message) ? e : Error(e));
-			});
-		}
-		function d(e, t, n) {
-			try {
-				e(t, n);
-			} catch (e) {
-				c((e) => {
-					throw e;
-				}, e);
-			}
-		}
-		function f(e) {
-			return e[Symbol.toStringTag] === `AsyncFunction`;
-		}
-		function p(e) {
-			return e[Symbol.toStringTag] === `AsyncGenerator`;
-		}
-		function m(e) {
-			return typeof e[Symbol.asyncIterator] == `function`;
-		}
-		function h(e) {
-			if (typeof e != `function`) throw Error(`expected a function`);
-			return f(e) ? l(e) : e;
-		}
-		function g(e, t) {
-			if (t ||= e.length, !t) throw Error(`arity is undefined`);
-			function n(...n) {
-				return typeof n[t - 1] == `function` ? e.apply(this, n) : new Promise((r, i) => {
-					n[t - 1] = (e, ...t) => {
-						if (e) return i(e);
-						r(t.length > 1 ? t : t[0]);
-					}, e.apply(this, n);
-				});
-			}
-			return n;
-		}
-		function v(e) {
-			return function(t, ...n) {
-				return g(function(r) {
-					var i = this;
-					return e(t, (e, t) => {
-						h(e).apply(i, n.concat(t));
-					}, r);
-				});
-			};
-		}
-		function y(e, t, n, r) {
-			t ||= [];
-			var i = [], a = 0, o = h(n);
-			return e(t, (e, t, n) => {
-				var r = a++;
-				o(e, (e, t) => {
-					i[r] = t, n(e);
-				});
-			}, (e) => {
-				r(e, i);
-			});
-		}
-		function b(e) {
-			return e && typeof e.length == `number` && e.length >= 0 && e.length % 1 == 0;
-		}
-		let x = {};
-		function S(e) {
-			function t(...t) {
-				if (e !== null) {
-					var n = e;
-					e = null, n.apply(this, t);
-				}
-			}
-			return Object.assign(t, e), t;
-		}
-		function C(e) {
-			return e[Symbol.iterator] && e[Symbol.iterator]();
-		}
-		function w(e) {
-			var t = -1, n = e.length;
-			return function() {
-				return ++t < n ? {
-					value: e[t],
-					key: t
-				} : null;
-			};
-		}
-		function T(e) {
-			var t = -1;
-			return function() {
-				var n = e.next();
-				return n.done ? null : (t++, {
-					value: n.value,
-					key: t
-				});
-			};
-		}
-		function E(e) {
-			var t = e ? Object.keys(e) : [], n = -1, r = t.length;
-			return function i() {
-				var a = t[++n];
-				return a === `__proto__` ? i() : n < r ? {
-					value: e[a],
-					key: a
-				} : null;
-			};
-		}
-		function D(e) {
-			if (b(e)) return w(e);
-			var t = C(e);
-			return t ? T(t) : E(e);
-		}
-		function O(e) {
-			return function(...t) {
-				if (e === null) throw Error(`Callback was already called.`);
-				var n = e;
-				e = null, n.apply(this, t);
-			};
-		}
-		function k(e, t, n, r) {
-			let i = !1, a = !1, o = !1, s = 0, c = 0;
-			function l() {
-				s >= t || o || i || (o = !0, e.next().then(({ value: e, done: t }) => {
-					a || i || (o = !1, t ? (i = !0, s <= 0 && r(null)) : (s++, n(e, c, u), c++, l()));
-				}).catch(d));
-			}
-			function u(e, t) {
-				if (--s, !a) {
-					if (e) return d(e);
-					if (e === !1) i = !0, a = !0;
-					else {
-						if (t === x || i && s <= 0) return i = !0, r(null);
-						l();
-					}
-				}
-			}
-			function d(e) {
-				a || (o = !1, i = !0, r(e));
-			}
-			l();
-		}
-		var A = (e) => (t, n, r) => {
-			if (r = S(r), e <= 0) throw RangeError(`concurrency limit cannot be less than 1`);
-			if (!t) return r(null);
-			if (p(t)) return k(t, e, n, r);
-			if (m(t)) return k(t[Symbol.asyncIterator](), e, n, r);
-			var i = D(t), a = !1, o = !1, s = 0, c = !1;
-			function l(e, t) {
-				if (!o) {
-					if (--s, e) a = !0, r(e);
-					else if (e === !1) a = !0, o = !0;
-					else if (t === x || a && s <= 0) return a = !0, r(null);
-					else c || u();
-				}
-			}
-			function u() {
-				for (c = !0; s < e && !a;) {
-					var t = i();
-					if (t === null) {
-						a = !0, s <= 0 && r(null);
-						return;
-					}
-					s += 1, n(t.value, t.key, O(l));
-				}
-				c = !1;
-			}
-			u();
-		};
-		function j(e, t, n, r) {
-			return A(t)(e, h(n), r);
-		}
-		var M = g(j, 4);
-		function N(e, t, n) {
-			n = S(n);
-			var r = 0, i = 0, { length: a } = e, o = !1;
-			a === 0 && n(null);
-			function s(e, t) {
-				e === !1 && (o = !0), o !== !0 && (e ? n(e) : (++i === a || t === x) && n(null));
-			}
-			for (; r < a; r++) t(e[r], r, O(s));
-		}
-		function P(e, t, n) {
-			return M(e, 1 / 0, t, n);
-		}
-		function F(e, t, n) {
-			return (b(e) ? N : P)(e, h(t), n);
-		}
-		var I = g(F, 3);
-		function L(e, t, n) {
-			return y(I, e, t, n);
-		}
-		var R = g(L, 3), z = v(R);
-		function B(e, t, n) {
-			return M(e, 1, t, n);
-		}
-		var ee = g(B, 3);
-		function V(e, t, n) {
-			return y(ee, e, t, n);
-		}
-		var H = g(V, 3), U = v(H);
-		let te = Symbol(`promiseCallback`);
-		function ne() {
-			let e, t;
-			function n(n, ...r) {
-				if (n) return t(n);
-				e(r.length > 1 ? r : r[0]);
-			}
-			return n[te] = new Promise((n, r) => {
-				e = n, t = r;
-			}), n;
-		}
-		function re(e, t, n) {
-			typeof t != `number` && (n = t, t = null), n = S(n || ne());
-			var r = Object.keys(e).length;
-			if (!r) return n(null);
-			t ||= r;
-			var i = {}, a = 0, o = !1, s = !1, c = Object.create(null), l = [], u = [], d = {};
-			Object.keys(e).forEach((t) => {
-				var n = e[t];
-				if (!Array.isArray(n)) f(t, [n]), u.push(t);
-				else {
-					var r = n.slice(0, n.length - 1), i = r.length;
-					i === 0 ? (f(t, n), u.push(t)) : (d[t] = i, r.forEach((a) => {
-						if (!e[a]) throw Error("async.auto task `" + t + "` has a non-existent dependency `" + a + "` in " + r.join(`, `));
-						m(a, () => {
-							i--, i === 0 && f(t, n);
-						});
-					}));
-				}
-			}), y(), p();
-			function f(e, t) {
-				l.push(() => v(e, t));
-			}
-			function p() {
-				if (!o) {
-					if (l.length === 0 && a === 0) return n(null, i);
-					for (; l.length && a < t;) l.shift()();
-				}
-			}
-			function m(e, t) {
-				var n = c[e];
-				n ||= c[e] = [], n.push(t);
-			}
-			function g(e) {
-				(c[e] || []).forEach((e) => e()), p();
-			}
-			function v(e, t) {
-				if (!s) {
-					var r = O((t, ...r) => {
-						if (a--, t === !1) o = !0;
-						else if (r.length < 2 && ([r] = r), t) {
-							var l = {};
-							if (Object.keys(i).forEach((e) => {
-								l[e] = i[e];
-							}), l[e] = r, s = !0, c = Object.create(null), o) return;
-							n(t, l);
-						} else i[e] = r, g(e);
-					});
-					a++;
-					var l = h(t[t.length - 1]);
-					t.length > 1 ? l(i, r) : l(r);
-				}
-			}
-			function y() {
-				for (var e, t = 0; u.length;) e = u.pop(), t++, b(e).forEach((e) => {
-					--d[e] === 0 && u.push(e);
-				});
-				if (t !== r) throw Error(`async.auto cannot execute tasks due to a recursive dependency`);
-			}
-			function b(t) {
-				var n = [];
-				return Object.keys(e).forEach((r) => {
-					let i = e[r];
-					Array.isArray(i) && i.indexOf(t) >= 0 && n.push(r);
-				}), n;
-			}
-			return n[te];
-		}
-		var ie = /^(?:async\s)?(?:function)?\s*(?:\w+\s*)?\(([^)]+)\)(?:\s*{)/, ae = /^(?:async\s)?\s*(?:\(\s*)?((?:[^)=\s]\s*)*)(?:\)\s*)?=>/, oe = /,/, se = /(=.+)?(\s*)$/;
-		function ce(e) {
-			let t = ``, n = 0, r = e.indexOf(`*/`);
-			for (; n < e.length;) if (e[n] === `/` && e[n + 1] === `/`) {
-				let t = e.indexOf(`
+	}
+	function v() {
+		for (var e, t = 0; u.length;) e = u.pop(), t++, y(e).forEach((e) => {
+			--d[e] === 0 && u.push(e);
+		});
+		if (t !== r) throw Error(`async.auto cannot execute tasks due to a recursive dependency`);
+	}
+	function y(t) {
+		var n = [];
+		return Object.keys(e).forEach((r) => {
+			let i = e[r];
+			Array.isArray(i) && i.indexOf(t) >= 0 && n.push(r);
+		}), n;
+	}
+	return n[Rm];
+}
+function $f(e) {
+	let t = ``, n = 0, r = e.indexOf(`*/`);
+	for (; n < e.length;) if (e[n] === `/` && e[n + 1] === `/`) {
+		let t = e.indexOf(`
 `, n);
-				n = t === -1 ? e.length : t;
-			} else if (r !== -1 && e[n] === `/` && e[n + 1] === `*`) {
-				let i = e.indexOf(`*/`, n);
-				i === -1 ? (t += e[n], n++) : (n = i + 2, r = e.indexOf(`*/`, n));
-			} else t += e[n], n++;
-			return t;
-		}
-		function le(e) {
-			let t = ce(e.toString()), n = t.match(ie);
-			if (n ||= t.match(ae), !n) throw Error(`could not parse args in autoInject
+		n = t === -1 ? e.length : t;
+	} else if (r !== -1 && e[n] === `/` && e[n + 1] === `*`) {
+		let i = e.indexOf(`*/`, n);
+		i === -1 ? (t += e[n], n++) : (n = i + 2, r = e.indexOf(`*/`, n));
+	} else t += e[n], n++;
+	return t;
+}
+function ep(e) {
+	let t = $f(e.toString()), n = t.match(zm);
+	if (n ||= t.match(Bm), !n) throw Error(`could not parse args in autoInject
 Source:
 ` + t);
-			let [, r] = n;
-			return r.replace(/\s/g, ``).split(oe).map((e) => e.replace(se, ``).trim());
-		}
-		function ue(e, t) {
-			var n = {};
-			return Object.keys(e).forEach((t) => {
-				var r = e[t], i, a = f(r), o = !a && r.length === 1 || a && r.length === 0;
-				if (Array.isArray(r)) i = [...r], r = i.pop(), n[t] = i.concat(i.length > 0 ? s : r);
-				else if (o) n[t] = r;
-				else {
-					if (i = le(r), r.length === 0 && !a && i.length === 0) throw Error(`autoInject task functions require explicit parameters.`);
-					a || i.pop(), n[t] = i.concat(s);
-				}
-				function s(e, t) {
-					var n = i.map((t) => e[t]);
-					n.push(t), h(r)(...n);
-				}
-			}), re(n, t);
-		}
-		class de {
-			constructor() {
-				this.head = this.tail = null, this.length = 0;
-			}
-			removeLink(e) {
-				return e.prev ? e.prev.next = e.next : this.head = e.next, e.next ? e.next.prev = e.prev : this.tail = e.prev, e.prev = e.next = null, --this.length, e;
-			}
-			empty() {
-				for (; this.head;) this.shift();
-				return this;
-			}
-			insertAfter(e, t) {
-				t.prev = e, t.next = e.next, e.next ? e.next.prev = t : this.tail = t, e.next = t, this.length += 1;
-			}
-			insertBefore(e, t) {
-				t.prev = e.prev, t.next = e, e.prev ? e.prev.next = t : this.head = t, e.prev = t, this.length += 1;
-			}
-			unshift(e) {
-				this.head ? this.insertBefore(this.head, e) : fe(this, e);
-			}
-			push(e) {
-				this.tail ? this.insertAfter(this.tail, e) : fe(this, e);
-			}
-			shift() {
-				return this.head && this.removeLink(this.head);
-			}
-			pop() {
-				return this.tail && this.removeLink(this.tail);
-			}
-			toArray() {
-				return [...this];
-			}
-			*[Symbol.iterator]() {
-				for (var e = this.head; e;) yield e.data, e = e.next;
-			}
-			remove(e) {
-				for (var t = this.head; t;) {
-					var { next: n } = t;
-					e(t) && this.removeLink(t), t = n;
-				}
-				return this;
-			}
-		}
-		function fe(e, t) {
-			e.length = 1, e.head = e.tail = t;
-		}
-		function pe(e, t, n) {
-			if (t == null) t = 1;
-			else if (t === 0) throw RangeError(`Concurrency must not be zero`);
-			var r = h(e), i = 0, a = [];
-			let o = {
-				error: [],
-				drain: [],
-				saturated: [],
-				unsaturated: [],
-				empty: []
-			};
-			function s(e, t) {
-				o[e].push(t);
-			}
-			function l(e, t) {
-				let n = (...r) => {
-					u(e, n), t(...r);
-				};
-				o[e].push(n);
-			}
-			function u(e, t) {
-				if (!e) return Object.keys(o).forEach((e) => o[e] = []);
-				if (!t) return o[e] = [];
-				o[e] = o[e].filter((e) => e !== t);
-			}
-			function d(e, ...t) {
-				o[e].forEach((e) => e(...t));
-			}
-			var f = !1;
-			function p(e, t, n, r) {
-				if (r != null && typeof r != `function`) throw Error(`task callback must be a function`);
-				b.started = !0;
-				var i, a;
-				function o(e, ...t) {
-					if (e) return n ? a(e) : i();
-					if (t.length <= 1) return i(t[0]);
-					i(t);
-				}
-				var s = b._createTaskItem(e, n ? o : r || o);
-				if (t ? b._tasks.unshift(s) : b._tasks.push(s), f || (f = !0, c(() => {
-					f = !1, b.process();
-				})), n || !r) return new Promise((e, t) => {
-					i = e, a = t;
-				});
-			}
-			function m(e) {
-				return function(t, ...n) {
-					--i;
-					for (var r = 0, o = e.length; r < o; r++) {
-						var s = e[r], c = a.indexOf(s);
-						c === 0 ? a.shift() : c > 0 && a.splice(c, 1), s.callback(t, ...n), t != null && d(`error`, t, s.data);
-					}
-					i <= b.concurrency - b.buffer && d(`unsaturated`), b.idle() && d(`drain`), b.process();
-				};
-			}
-			function g(e) {
-				return e.length === 0 && b.idle() ? (c(() => d(`drain`)), !0) : !1;
-			}
-			let v = (e) => (t) => {
-				if (!t) return new Promise((t, n) => {
-					l(e, (e, r) => {
-						if (e) return n(e);
-						t(r);
-					});
-				});
-				u(e), s(e, t);
-			};
-			var y = !1, b = {
-				_tasks: new de(),
-				_createTaskItem(e, t) {
-					return {
-						data: e,
-						callback: t
-					};
-				},
-				*[Symbol.iterator]() {
-					yield* b._tasks[Symbol.iterator]();
-				},
-				concurrency: t,
-				payload: n,
-				buffer: t / 4,
-				started: !1,
-				paused: !1,
-				push(e, t) {
-					return Array.isArray(e) ? g(e) ? void 0 : e.map((e) => p(e, !1, !1, t)) : p(e, !1, !1, t);
-				},
-				pushAsync(e, t) {
-					return Array.isArray(e) ? g(e) ? void 0 : e.map((e) => p(e, !1, !0, t)) : p(e, !1, !0, t);
-				},
-				kill() {
-					u(), b._tasks.empty();
-				},
-				unshift(e, t) {
-					return Array.isArray(e) ? g(e) ? void 0 : e.map((e) => p(e, !0, !1, t)) : p(e, !0, !1, t);
-				},
-				unshiftAsync(e, t) {
-					return Array.isArray(e) ? g(e) ? void 0 : e.map((e) => p(e, !0, !0, t)) : p(e, !0, !0, t);
-				},
-				remove(e) {
-					b._tasks.remove(e);
-				},
-				process() {
-					if (!y) {
-						for (y = !0; !b.paused && i < b.concurrency && b._tasks.length;) {
-							var e = [], t = [], n = b._tasks.length;
-							b.payload && (n = Math.min(n, b.payload));
-							for (var o = 0; o < n; o++) {
-								var s = b._tasks.shift();
-								e.push(s), a.push(s), t.push(s.data);
-							}
-							i += 1, b._tasks.length === 0 && d(`empty`), i === b.concurrency && d(`saturated`), r(t, O(m(e)));
-						}
-						y = !1;
-					}
-				},
-				length() {
-					return b._tasks.length;
-				},
-				running() {
-					return i;
-				},
-				workersList() {
-					return a;
-				},
-				idle() {
-					return b._tasks.length + i === 0;
-				},
-				pause() {
-					b.paused = !0;
-				},
-				resume() {
-					b.paused !== !1 && (b.paused = !1, c(b.process));
-				}
-			};
-			return Object.defineProperties(b, {
-				saturated: {
-					writable: !1,
-					value: v(`saturated`)
-				},
-				unsaturated: {
-					writable: !1,
-					value: v(`unsaturated`)
-				},
-				empty: {
-					writable: !1,
-					value: v(`empty`)
-				},
-				drain: {
-					writable: !1,
-					value: v(`drain`)
-				},
-				error: {
-					writable: !1,
-					value: v(`error`)
-				}
-			}), b;
-		}
-		function me(e, t) {
-			return pe(e, 1, t);
-		}
-		function he(e, t, n) {
-			return pe(e, t, n);
-		}
-		function ge(e, t, n, r) {
-			r = S(r);
-			var i = h(n);
-			return ee(e, (e, n, r) => {
-				i(t, e, (e, n) => {
-					t = n, r(e);
-				});
-			}, (e) => r(e, t));
-		}
-		var _e = g(ge, 4);
-		function ve(...e) {
-			var t = e.map(h);
-			return function(...e) {
-				var n = this, r = e[e.length - 1];
-				return typeof r == `function` ? e.pop() : r = ne(), _e(t, e, (e, t, r) => {
-					t.apply(n, e.concat((e, ...t) => {
-						r(e, t);
-					}));
-				}, (e, t) => r(e, ...t)), r[te];
-			};
-		}
-		function ye(...e) {
-			return ve(...e.reverse());
-		}
-		function be(e, t, n, r) {
-			return y(A(t), e, n, r);
-		}
-		var xe = g(be, 4);
-		function Se(e, t, n, r) {
-			var i = h(n);
-			return xe(e, t, (e, t) => {
-				i(e, (e, ...n) => e ? t(e) : t(e, n));
-			}, (e, t) => {
-				for (var n = [], i = 0; i < t.length; i++) t[i] && (n = n.concat(...t[i]));
-				return r(e, n);
-			});
-		}
-		var Ce = g(Se, 4);
-		function we(e, t, n) {
-			return Ce(e, 1 / 0, t, n);
-		}
-		var Te = g(we, 3);
-		function Ee(e, t, n) {
-			return Ce(e, 1, t, n);
-		}
-		var De = g(Ee, 3);
-		function Oe(...e) {
-			return function(...t) {
-				return t.pop()(null, ...e);
-			};
-		}
-		function ke(e, t) {
-			return (n, r, i, a) => {
-				var o = !1, s;
-				let c = h(i);
-				n(r, (n, r, i) => {
-					c(n, (r, a) => {
-						if (r || r === !1) return i(r);
-						if (e(a) && !s) return o = !0, s = t(!0, n), i(null, x);
-						i();
-					});
-				}, (e) => {
-					if (e) return a(e);
-					a(null, o ? s : t(!1));
-				});
-			};
-		}
-		function Ae(e, t, n) {
-			return ke((e) => e, (e, t) => t)(I, e, t, n);
-		}
-		var W = g(Ae, 3);
-		function je(e, t, n, r) {
-			return ke((e) => e, (e, t) => t)(A(t), e, n, r);
-		}
-		var Me = g(je, 4);
-		function Ne(e, t, n) {
-			return ke((e) => e, (e, t) => t)(A(1), e, t, n);
-		}
-		var Pe = g(Ne, 3);
-		function Fe(e) {
-			return (t, ...n) => h(t)(...n, (t, ...n) => {
-				typeof console == `object` && (t ? console.error && console.error(t) : console[e] && n.forEach((t) => console[e](t)));
-			});
-		}
-		var Ie = Fe(`dir`);
-		function Le(e, t, n) {
-			n = O(n);
-			var r = h(e), i = h(t), a;
-			function o(e, ...t) {
-				if (e) return n(e);
-				e !== !1 && (a = t, i(...t, s));
-			}
-			function s(e, t) {
-				if (e) return n(e);
-				if (e !== !1) {
-					if (!t) return n(null, ...a);
-					r(o);
-				}
-			}
-			return s(null, !0);
-		}
-		var Re = g(Le, 3);
-		function ze(e, t, n) {
-			let r = h(t);
-			return Re(e, (...e) => {
-				let t = e.pop();
-				r(...e, (e, n) => t(e, !n));
-			}, n);
-		}
-		function Be(e) {
-			return (t, n, r) => e(t, r);
-		}
-		function Ve(e, t, n) {
-			return I(e, Be(h(t)), n);
-		}
-		var He = g(Ve, 3);
-		function Ue(e, t, n, r) {
-			return A(t)(e, Be(h(n)), r);
-		}
-		var We = g(Ue, 4);
-		function Ge(e, t, n) {
-			return We(e, 1, t, n);
-		}
-		var Ke = g(Ge, 3);
-		function qe(e) {
-			return f(e) ? e : function(...t) {
-				var n = t.pop(), r = !0;
-				t.push((...e) => {
-					r ? c(() => n(...e)) : n(...e);
-				}), e.apply(this, t), r = !1;
-			};
-		}
-		function Je(e, t, n) {
-			return ke((e) => !e, (e) => !e)(I, e, t, n);
-		}
-		var Ye = g(Je, 3);
-		function Xe(e, t, n, r) {
-			return ke((e) => !e, (e) => !e)(A(t), e, n, r);
-		}
-		var Ze = g(Xe, 4);
-		function Qe(e, t, n) {
-			return ke((e) => !e, (e) => !e)(ee, e, t, n);
-		}
-		var $e = g(Qe, 3);
-		function et(e, t, n, r) {
-			var i = Array(t.length);
-			e(t, (e, t, r) => {
-				n(e, (e, n) => {
-					i[t] = !!n, r(e);
-				});
-			}, (e) => {
-				if (e) return r(e);
-				for (var n = [], a = 0; a < t.length; a++) i[a] && n.push(t[a]);
-				r(null, n);
-			});
-		}
-		function tt(e, t, n, r) {
-			var i = [];
-			e(t, (e, t, r) => {
-				n(e, (n, a) => {
-					if (n) return r(n);
-					a && i.push({
-						index: t,
-						value: e
-					}), r(n);
-				});
-			}, (e) => {
-				if (e) return r(e);
-				r(null, i.sort((e, t) => e.index - t.index).map((e) => e.value));
-			});
-		}
-		function nt(e, t, n, r) {
-			return (b(t) ? et : tt)(e, t, h(n), r);
-		}
-		function rt(e, t, n) {
-			return nt(I, e, t, n);
-		}
-		var it = g(rt, 3);
-		function at(e, t, n, r) {
-			return nt(A(t), e, n, r);
-		}
-		var ot = g(at, 4);
-		function st(e, t, n) {
-			return nt(ee, e, t, n);
-		}
-		var ct = g(st, 3);
-		function lt(e, t) {
-			var n = O(t), r = h(qe(e));
-			function i(e) {
-				if (e) return n(e);
-				e !== !1 && r(i);
-			}
-			return i();
-		}
-		var ut = g(lt, 2);
-		function dt(e, t, n, r) {
-			var i = h(n);
-			return xe(e, t, (e, t) => {
-				i(e, (n, r) => n ? t(n) : t(n, {
-					key: r,
-					val: e
-				}));
-			}, (e, t) => {
-				for (var n = {}, { hasOwnProperty: i } = Object.prototype, a = 0; a < t.length; a++) if (t[a]) {
-					var { key: o } = t[a], { val: s } = t[a];
-					i.call(n, o) ? n[o].push(s) : n[o] = [s];
-				}
-				return r(e, n);
-			});
-		}
-		var ft = g(dt, 4);
-		function pt(e, t, n) {
-			return ft(e, 1 / 0, t, n);
-		}
-		function mt(e, t, n) {
-			return ft(e, 1, t, n);
-		}
-		var ht = Fe(`log`);
-		function gt(e, t, n, r) {
-			r = S(r);
-			var i = {}, a = h(n);
-			return A(t)(e, (e, t, n) => {
-				a(e, t, (e, r) => {
-					if (e) return n(e);
-					i[t] = r, n(e);
-				});
-			}, (e) => r(e, i));
-		}
-		var _t = g(gt, 4);
-		function vt(e, t, n) {
-			return _t(e, 1 / 0, t, n);
-		}
-		function yt(e, t, n) {
-			return _t(e, 1, t, n);
-		}
-		function bt(e, t = (e) => e) {
-			var r = Object.create(null), i = Object.create(null), a = h(e), o = n((e, n) => {
-				var o = t(...e);
-				o in r ? c(() => n(null, ...r[o])) : o in i ? i[o].push(n) : (i[o] = [n], a(...e, (e, ...t) => {
-					e || (r[o] = t);
-					var n = i[o];
-					delete i[o];
-					for (var a = 0, s = n.length; a < s; a++) n[a](e, ...t);
-				}));
-			});
-			return o.memo = r, o.unmemoized = e, o;
-		}
-		var xt = s(a ? process.nextTick : i ? setImmediate : o), St = g((e, t, n) => {
-			var r = b(t) ? [] : {};
-			e(t, (e, t, n) => {
-				h(e)((e, ...i) => {
-					i.length < 2 && ([i] = i), r[t] = i, n(e);
-				});
-			}, (e) => n(e, r));
-		}, 3);
-		function Ct(e, t) {
-			return St(I, e, t);
-		}
-		function wt(e, t, n) {
-			return St(A(t), e, n);
-		}
-		function Tt(e, t) {
-			var n = h(e);
-			return pe((e, t) => {
-				n(e[0], t);
-			}, t, 1);
-		}
-		class Et {
-			constructor() {
-				this.heap = [], this.pushCount = -(2 ** 53 - 1);
-			}
-			get length() {
-				return this.heap.length;
-			}
-			empty() {
-				return this.heap = [], this;
-			}
-			percUp(e) {
-				let t;
-				for (; e > 0 && kt(this.heap[e], this.heap[t = Ot(e)]);) {
-					let n = this.heap[e];
-					this.heap[e] = this.heap[t], this.heap[t] = n, e = t;
-				}
-			}
-			percDown(e) {
-				let t;
-				for (; (t = Dt(e)) < this.heap.length && (t + 1 < this.heap.length && kt(this.heap[t + 1], this.heap[t]) && (t += 1), !kt(this.heap[e], this.heap[t]));) {
-					let n = this.heap[e];
-					this.heap[e] = this.heap[t], this.heap[t] = n, e = t;
-				}
-			}
-			push(e) {
-				e.pushCount = ++this.pushCount, this.heap.push(e), this.percUp(this.heap.length - 1);
-			}
-			unshift(e) {
-				return this.heap.push(e);
-			}
-			shift() {
-				let [e] = this.heap;
-				return this.heap[0] = this.heap[this.heap.length - 1], this.heap.pop(), this.percDown(0), e;
-			}
-			toArray() {
-				return [...this];
-			}
-			*[Symbol.iterator]() {
-				for (let e = 0; e < this.heap.length; e++) yield this.heap[e].data;
-			}
-			remove(e) {
-				let t = 0;
-				for (let n = 0; n < this.heap.length; n++) e(this.heap[n]) || (this.heap[t] = this.heap[n], t++);
-				this.heap.splice(t);
-				for (let e = Ot(this.heap.length - 1); e >= 0; e--) this.percDown(e);
-				return this;
-			}
-		}
-		function Dt(e) {
-			return (e << 1) + 1;
-		}
-		function Ot(e) {
-			return (e + 1 >> 1) - 1;
-		}
-		function kt(e, t) {
-			return e.priority === t.priority ? e.pushCount < t.pushCount : e.priority < t.priority;
-		}
-		function At(e, t) {
-			var n = Tt(e, t), { push: r, pushAsync: i } = n;
-			n._tasks = new Et(), n._createTaskItem = ({ data: e, priority: t }, n) => ({
-				data: e,
-				priority: t,
-				callback: n
-			});
-			function a(e, t) {
-				return Array.isArray(e) ? e.map((e) => ({
-					data: e,
-					priority: t
-				})) : {
-					data: e,
-					priority: t
-				};
-			}
-			return n.push = function(e, t = 0, n) {
-				return r(a(e, t), n);
-			}, n.pushAsync = function(e, t = 0, n) {
-				return i(a(e, t), n);
-			}, delete n.unshift, delete n.unshiftAsync, n;
-		}
-		function jt(e, t) {
-			if (t = S(t), !Array.isArray(e)) return t(TypeError(`First argument to race must be an array of functions`));
-			if (!e.length) return t();
-			for (var n = 0, r = e.length; n < r; n++) h(e[n])(t);
-		}
-		var Mt = g(jt, 2);
-		function Nt(e, t, n, r) {
-			return _e([...e].reverse(), t, n, r);
-		}
-		function Pt(e) {
-			var t = h(e);
-			return n(function(e, n) {
-				return e.push((e, ...t) => {
-					let r = {};
-					if (e && (r.error = e), t.length > 0) {
-						var i = t;
-						t.length <= 1 && ([i] = t), r.value = i;
-					}
-					n(null, r);
-				}), t.apply(this, e);
-			});
-		}
-		function Ft(e) {
-			var t;
-			return Array.isArray(e) ? t = e.map(Pt) : (t = {}, Object.keys(e).forEach((n) => {
-				t[n] = Pt.call(this, e[n]);
-			})), t;
-		}
-		function It(e, t, n, r) {
-			let i = h(n);
-			return nt(e, t, (e, t) => {
-				i(e, (e, n) => {
-					t(e, !n);
-				});
-			}, r);
-		}
-		function Lt(e, t, n) {
-			return It(I, e, t, n);
-		}
-		var Rt = g(Lt, 3);
-		function zt(e, t, n, r) {
-			return It(A(t), e, n, r);
-		}
-		var Bt = g(zt, 4);
-		function Vt(e, t, n) {
-			return It(ee, e, t, n);
-		}
-		var Ht = g(Vt, 3);
-		function Ut(e) {
-			return function() {
-				return e;
-			};
-		}
-		function Wt(e, t, n) {
-			var r = {
-				times: 5,
-				intervalFunc: Ut(0)
-			};
-			if (arguments.length < 3 && typeof e == `function` ? (n = t || ne(), t = e) : (Gt(r, e), n ||= ne()), typeof t != `function`) throw Error(`Invalid arguments for async.retry`);
-			var i = h(t), a = 1;
-			function o() {
-				i((e, ...t) => {
-					e !== !1 && (e && a++ < r.times && (typeof r.errorFilter != `function` || r.errorFilter(e)) ? setTimeout(o, r.intervalFunc(a - 1)) : n(e, ...t));
-				});
-			}
-			return o(), n[te];
-		}
-		function Gt(e, t) {
-			if (typeof t == `object`) e.times = +t.times || 5, e.intervalFunc = typeof t.interval == `function` ? t.interval : Ut(+t.interval || 0), e.errorFilter = t.errorFilter;
-			else if (typeof t == `number` || typeof t == `string`) e.times = +t || 5;
-			else throw Error(`Invalid arguments for async.retry`);
-		}
-		function Kt(e, t) {
-			t || (t = e, e = null);
-			let r = e && e.arity || t.length;
-			f(t) && (r += 1);
-			var i = h(t);
-			return n((t, n) => {
-				(t.length < r - 1 || n == null) && (t.push(n), n = ne());
-				function a(e) {
-					i(...t, e);
-				}
-				return e ? Wt(e, a, n) : Wt(a, n), n[te];
-			});
-		}
-		function qt(e, t) {
-			return St(ee, e, t);
-		}
-		function Jt(e, t, n) {
-			return ke(Boolean, (e) => e)(I, e, t, n);
-		}
-		var Yt = g(Jt, 3);
-		function Xt(e, t, n, r) {
-			return ke(Boolean, (e) => e)(A(t), e, n, r);
-		}
-		var Zt = g(Xt, 4);
-		function Qt(e, t, n) {
-			return ke(Boolean, (e) => e)(ee, e, t, n);
-		}
-		var $t = g(Qt, 3);
-		function en(e, t, n) {
-			var r = h(t);
-			return R(e, (e, t) => {
-				r(e, (n, r) => {
-					if (n) return t(n);
-					t(n, {
-						value: e,
-						criteria: r
-					});
-				});
-			}, (e, t) => {
-				if (e) return n(e);
-				n(null, t.sort(i).map((e) => e.value));
-			});
-			function i(e, t) {
-				var n = e.criteria, r = t.criteria;
-				return n < r ? -1 : +(n > r);
-			}
-		}
-		var tn = g(en, 3);
-		function nn(e, t, r) {
-			var i = h(e);
-			return n((n, a) => {
-				var o = !1, s;
-				function c() {
-					var t = e.name || `anonymous`, n = Error(`Callback function "` + t + `" timed out.`);
-					n.code = `ETIMEDOUT`, r && (n.info = r), o = !0, a(n);
-				}
-				n.push((...e) => {
-					o || (a(...e), clearTimeout(s));
-				}), s = setTimeout(c, t), i(...n);
-			});
-		}
-		function rn(e) {
-			for (var t = Array(e); e--;) t[e] = e;
-			return t;
-		}
-		function an(e, t, n, r) {
-			var i = h(n);
-			return xe(rn(e), t, i, r);
-		}
-		function on(e, t, n) {
-			return an(e, 1 / 0, t, n);
-		}
-		function sn(e, t, n) {
-			return an(e, 1, t, n);
-		}
-		function cn(e, t, n, r) {
-			arguments.length <= 3 && typeof t == `function` && (r = n, n = t, t = Array.isArray(e) ? [] : {}), r = S(r || ne());
-			var i = h(n);
-			return I(e, (e, n, r) => {
-				i(t, e, n, r);
-			}, (e) => r(e, t)), r[te];
-		}
-		function ln(e, t) {
-			var n = null, r;
-			return Ke(e, (e, t) => {
-				h(e)((e, ...i) => {
-					if (e === !1) return t(e);
-					i.length < 2 ? [r] = i : r = i, n = e, t(e ? null : {});
-				});
-			}, () => t(n, r));
-		}
-		var un = g(ln);
-		function dn(e) {
-			return (...t) => (e.unmemoized || e)(...t);
-		}
-		function fn(e, t, n) {
-			n = O(n);
-			var r = h(t), i = h(e), a = [];
-			function o(e, ...t) {
-				if (e) return n(e);
-				a = t, e !== !1 && i(s);
-			}
-			function s(e, t) {
-				if (e) return n(e);
-				if (e !== !1) {
-					if (!t) return n(null, ...a);
-					r(o);
-				}
-			}
-			return i(s);
-		}
-		var pn = g(fn, 3);
-		function mn(e, t, n) {
-			let r = h(e);
-			return pn((e) => r((t, n) => e(t, !n)), t, n);
-		}
-		function hn(e, t) {
-			if (t = S(t), !Array.isArray(e)) return t(Error(`First argument to waterfall must be an array of functions`));
-			if (!e.length) return t();
-			var n = 0;
-			function r(t) {
-				h(e[n++])(...t, O(i));
-			}
-			function i(i, ...a) {
-				if (i !== !1) {
-					if (i || n === e.length) return t(i, ...a);
-					r(a);
-				}
-			}
-			r([]);
-		}
-		var gn = g(hn), _n = {
-			apply: t,
-			applyEach: z,
-			applyEachSeries: U,
-			asyncify: l,
-			auto: re,
-			autoInject: ue,
-			cargo: me,
-			cargoQueue: he,
-			compose: ye,
-			concat: Te,
-			concatLimit: Ce,
-			concatSeries: De,
-			constant: Oe,
-			detect: W,
-			detectLimit: Me,
-			detectSeries: Pe,
-			dir: Ie,
-			doUntil: ze,
-			doWhilst: Re,
-			each: He,
-			eachLimit: We,
-			eachOf: I,
-			eachOfLimit: M,
-			eachOfSeries: ee,
-			eachSeries: Ke,
-			ensureAsync: qe,
-			every: Ye,
-			everyLimit: Ze,
-			everySeries: $e,
-			filter: it,
-			filterLimit: ot,
-			filterSeries: ct,
-			forever: ut,
-			groupBy: pt,
-			groupByLimit: ft,
-			groupBySeries: mt,
-			log: ht,
-			map: R,
-			mapLimit: xe,
-			mapSeries: H,
-			mapValues: vt,
-			mapValuesLimit: _t,
-			mapValuesSeries: yt,
-			memoize: bt,
-			nextTick: xt,
-			parallel: Ct,
-			parallelLimit: wt,
-			priorityQueue: At,
-			queue: Tt,
-			race: Mt,
-			reduce: _e,
-			reduceRight: Nt,
-			reflect: Pt,
-			reflectAll: Ft,
-			reject: Rt,
-			rejectLimit: Bt,
-			rejectSeries: Ht,
-			retry: Wt,
-			retryable: Kt,
-			seq: ve,
-			series: qt,
-			setImmediate: c,
-			some: Yt,
-			someLimit: Zt,
-			someSeries: $t,
-			sortBy: tn,
-			timeout: nn,
-			times: on,
-			timesLimit: an,
-			timesSeries: sn,
-			transform: cn,
-			tryEach: un,
-			unmemoize: dn,
-			until: mn,
-			waterfall: gn,
-			whilst: pn,
-			all: Ye,
-			allLimit: Ze,
-			allSeries: $e,
-			any: Yt,
-			anyLimit: Zt,
-			anySeries: $t,
-			find: W,
-			findLimit: Me,
-			findSeries: Pe,
-			flatMap: Te,
-			flatMapLimit: Ce,
-			flatMapSeries: De,
-			forEach: He,
-			forEachSeries: Ke,
-			forEachLimit: We,
-			forEachOf: I,
-			forEachOfSeries: ee,
-			forEachOfLimit: M,
-			inject: _e,
-			foldl: _e,
-			foldr: Nt,
-			select: it,
-			selectLimit: ot,
-			selectSeries: ct,
-			wrapSync: l,
-			during: pn,
-			doDuring: Re
+	let [, r] = n;
+	return r.replace(/\s/g, ``).split(Vm).map((e) => e.replace(Hm, ``).trim());
+}
+function tp(e, t) {
+	var n = {};
+	return Object.keys(e).forEach((t) => {
+		var r = e[t], i, a = kf(r), o = !a && r.length === 1 || a && r.length === 0;
+		if (Array.isArray(r)) i = [...r], r = i.pop(), n[t] = i.concat(i.length > 0 ? s : r);
+		else if (o) n[t] = r;
+		else {
+			if (i = ep(r), r.length === 0 && !a && i.length === 0) throw Error(`autoInject task functions require explicit parameters.`);
+			a || i.pop(), n[t] = i.concat(s);
+		}
+		function s(e, t) {
+			var n = i.map((t) => e[t]);
+			n.push(t), Mf(r)(...n);
+		}
+	}), Qf(n, t);
+}
+function np(e, t) {
+	e.length = 1, e.head = e.tail = t;
+}
+function rp(e, t, n) {
+	if (t == null) t = 1;
+	else if (t === 0) throw RangeError(`Concurrency must not be zero`);
+	var r = Mf(e), i = 0, a = [];
+	let o = {
+		error: [],
+		drain: [],
+		saturated: [],
+		unsaturated: [],
+		empty: []
+	};
+	function s(e, t) {
+		o[e].push(t);
+	}
+	function c(e, t) {
+		let n = (...r) => {
+			l(e, n), t(...r);
 		};
-		e.all = Ye, e.allLimit = Ze, e.allSeries = $e, e.any = Yt, e.anyLimit = Zt, e.anySeries = $t, e.apply = t, e.applyEach = z, e.applyEachSeries = U, e.asyncify = l, e.auto = re, e.autoInject = ue, e.cargo = me, e.cargoQueue = he, e.compose = ye, e.concat = Te, e.concatLimit = Ce, e.concatSeries = De, e.constant = Oe, e.default = _n, e.detect = W, e.detectLimit = Me, e.detectSeries = Pe, e.dir = Ie, e.doDuring = Re, e.doUntil = ze, e.doWhilst = Re, e.during = pn, e.each = He, e.eachLimit = We, e.eachOf = I, e.eachOfLimit = M, e.eachOfSeries = ee, e.eachSeries = Ke, e.ensureAsync = qe, e.every = Ye, e.everyLimit = Ze, e.everySeries = $e, e.filter = it, e.filterLimit = ot, e.filterSeries = ct, e.find = W, e.findLimit = Me, e.findSeries = Pe, e.flatMap = Te, e.flatMapLimit = Ce, e.flatMapSeries = De, e.foldl = _e, e.foldr = Nt, e.forEach = He, e.forEachLimit = We, e.forEachOf = I, e.forEachOfLimit = M, e.forEachOfSeries = ee, e.forEachSeries = Ke, e.forever = ut, e.groupBy = pt, e.groupByLimit = ft, e.groupBySeries = mt, e.inject = _e, e.log = ht, e.map = R, e.mapLimit = xe, e.mapSeries = H, e.mapValues = vt, e.mapValuesLimit = _t, e.mapValuesSeries = yt, e.memoize = bt, e.nextTick = xt, e.parallel = Ct, e.parallelLimit = wt, e.priorityQueue = At, e.queue = Tt, e.race = Mt, e.reduce = _e, e.reduceRight = Nt, e.reflect = Pt, e.reflectAll = Ft, e.reject = Rt, e.rejectLimit = Bt, e.rejectSeries = Ht, e.retry = Wt, e.retryable = Kt, e.select = it, e.selectLimit = ot, e.selectSeries = ct, e.seq = ve, e.series = qt, e.setImmediate = c, e.some = Yt, e.someLimit = Zt, e.someSeries = $t, e.sortBy = tn, e.timeout = nn, e.times = on, e.timesLimit = an, e.timesSeries = sn, e.transform = cn, e.tryEach = un, e.unmemoize = dn, e.until = mn, e.waterfall = gn, e.whilst = pn, e.wrapSync = l, Object.defineProperty(e, "__esModule", { value: !0 });
-	}));
-})), uf = r(((e, t) => {
-	var r = n(`constants`), i = process.cwd, a = null, o = process.env.GRACEFUL_FS_PLATFORM || process.platform;
+		o[e].push(n);
+	}
+	function l(e, t) {
+		if (!e) return Object.keys(o).forEach((e) => o[e] = []);
+		if (!t) return o[e] = [];
+		o[e] = o[e].filter((e) => e !== t);
+	}
+	function u(e, ...t) {
+		o[e].forEach((e) => e(...t));
+	}
+	var d = !1;
+	function f(e, t, n, r) {
+		if (r != null && typeof r != `function`) throw Error(`task callback must be a function`);
+		v.started = !0;
+		var i, a;
+		function o(e, ...t) {
+			if (e) return n ? a(e) : i();
+			if (t.length <= 1) return i(t[0]);
+			i(t);
+		}
+		var s = v._createTaskItem(e, n ? o : r || o);
+		if (t ? v._tasks.unshift(s) : v._tasks.push(s), d || (d = !0, Om(() => {
+			d = !1, v.process();
+		})), n || !r) return new Promise((e, t) => {
+			i = e, a = t;
+		});
+	}
+	function p(e) {
+		return function(t, ...n) {
+			--i;
+			for (var r = 0, o = e.length; r < o; r++) {
+				var s = e[r], c = a.indexOf(s);
+				c === 0 ? a.shift() : c > 0 && a.splice(c, 1), s.callback(t, ...n), t != null && u(`error`, t, s.data);
+			}
+			i <= v.concurrency - v.buffer && u(`unsaturated`), v.idle() && u(`drain`), v.process();
+		};
+	}
+	function m(e) {
+		return e.length === 0 && v.idle() ? (Om(() => u(`drain`)), !0) : !1;
+	}
+	let h = (e) => (t) => {
+		if (!t) return new Promise((t, n) => {
+			c(e, (e, r) => {
+				if (e) return n(e);
+				t(r);
+			});
+		});
+		l(e), s(e, t);
+	};
+	var g = !1, v = {
+		_tasks: new Um(),
+		_createTaskItem(e, t) {
+			return {
+				data: e,
+				callback: t
+			};
+		},
+		*[Symbol.iterator]() {
+			yield* v._tasks[Symbol.iterator]();
+		},
+		concurrency: t,
+		payload: n,
+		buffer: t / 4,
+		started: !1,
+		paused: !1,
+		push(e, t) {
+			return Array.isArray(e) ? m(e) ? void 0 : e.map((e) => f(e, !1, !1, t)) : f(e, !1, !1, t);
+		},
+		pushAsync(e, t) {
+			return Array.isArray(e) ? m(e) ? void 0 : e.map((e) => f(e, !1, !0, t)) : f(e, !1, !0, t);
+		},
+		kill() {
+			l(), v._tasks.empty();
+		},
+		unshift(e, t) {
+			return Array.isArray(e) ? m(e) ? void 0 : e.map((e) => f(e, !0, !1, t)) : f(e, !0, !1, t);
+		},
+		unshiftAsync(e, t) {
+			return Array.isArray(e) ? m(e) ? void 0 : e.map((e) => f(e, !0, !0, t)) : f(e, !0, !0, t);
+		},
+		remove(e) {
+			v._tasks.remove(e);
+		},
+		process() {
+			if (!g) {
+				for (g = !0; !v.paused && i < v.concurrency && v._tasks.length;) {
+					var e = [], t = [], n = v._tasks.length;
+					v.payload && (n = Math.min(n, v.payload));
+					for (var o = 0; o < n; o++) {
+						var s = v._tasks.shift();
+						e.push(s), a.push(s), t.push(s.data);
+					}
+					i += 1, v._tasks.length === 0 && u(`empty`), i === v.concurrency && u(`saturated`), r(t, Hf(p(e)));
+				}
+				g = !1;
+			}
+		},
+		length() {
+			return v._tasks.length;
+		},
+		running() {
+			return i;
+		},
+		workersList() {
+			return a;
+		},
+		idle() {
+			return v._tasks.length + i === 0;
+		},
+		pause() {
+			v.paused = !0;
+		},
+		resume() {
+			v.paused !== !1 && (v.paused = !1, Om(v.process));
+		}
+	};
+	return Object.defineProperties(v, {
+		saturated: {
+			writable: !1,
+			value: h(`saturated`)
+		},
+		unsaturated: {
+			writable: !1,
+			value: h(`unsaturated`)
+		},
+		empty: {
+			writable: !1,
+			value: h(`empty`)
+		},
+		drain: {
+			writable: !1,
+			value: h(`drain`)
+		},
+		error: {
+			writable: !1,
+			value: h(`error`)
+		}
+	}), v;
+}
+function ip(e, t) {
+	return rp(e, 1, t);
+}
+function ap(e, t, n) {
+	return rp(e, t, n);
+}
+function op(e, t, n, r) {
+	r = If(r);
+	var i = Mf(n);
+	return Fm(e, (e, n, r) => {
+		i(t, e, (e, n) => {
+			t = n, r(e);
+		});
+	}, (e) => r(e, t));
+}
+function sp(...e) {
+	var t = e.map(Mf);
+	return function(...e) {
+		var n = this, r = e[e.length - 1];
+		return typeof r == `function` ? e.pop() : r = Zf(), Wm(t, e, (e, t, r) => {
+			t.apply(n, e.concat((e, ...t) => {
+				r(e, t);
+			}));
+		}, (e, t) => r(e, ...t)), r[Rm];
+	};
+}
+function cp(...e) {
+	return sp(...e.reverse());
+}
+function lp(e, t, n, r) {
+	return Pf(Am(t), e, n, r);
+}
+function up(e, t, n, r) {
+	var i = Mf(n);
+	return Gm(e, t, (e, t) => {
+		i(e, (e, ...n) => e ? t(e) : t(e, n));
+	}, (e, t) => {
+		for (var n = [], i = 0; i < t.length; i++) t[i] && (n = n.concat(...t[i]));
+		return r(e, n);
+	});
+}
+function dp(e, t, n) {
+	return Km(e, 1 / 0, t, n);
+}
+function fp(e, t, n) {
+	return Km(e, 1, t, n);
+}
+function pp(...e) {
+	return function(...t) {
+		return t.pop()(null, ...e);
+	};
+}
+function mp(e, t) {
+	return (n, r, i, a) => {
+		var o = !1, s;
+		let c = Mf(i);
+		n(r, (n, r, i) => {
+			c(n, (r, a) => {
+				if (r || r === !1) return i(r);
+				if (e(a) && !s) return o = !0, s = t(!0, n), i(null, km);
+				i();
+			});
+		}, (e) => {
+			if (e) return a(e);
+			a(null, o ? s : t(!1));
+		});
+	};
+}
+function hp(e, t, n) {
+	return mp((e) => e, (e, t) => t)(Mm, e, t, n);
+}
+function gp(e, t, n, r) {
+	return mp((e) => e, (e, t) => t)(Am(t), e, n, r);
+}
+function _p(e, t, n) {
+	return mp((e) => e, (e, t) => t)(Am(1), e, t, n);
+}
+function vp(e) {
+	return (t, ...n) => Mf(t)(...n, (t, ...n) => {
+		typeof console == `object` && (t ? console.error && console.error(t) : console[e] && n.forEach((t) => console[e](t)));
+	});
+}
+function yp(e, t, n) {
+	n = Hf(n);
+	var r = Mf(e), i = Mf(t), a;
+	function o(e, ...t) {
+		if (e) return n(e);
+		e !== !1 && (a = t, i(...t, s));
+	}
+	function s(e, t) {
+		if (e) return n(e);
+		if (e !== !1) {
+			if (!t) return n(null, ...a);
+			r(o);
+		}
+	}
+	return s(null, !0);
+}
+function bp(e, t, n) {
+	let r = Mf(t);
+	return $m(e, (...e) => {
+		let t = e.pop();
+		r(...e, (e, n) => t(e, !n));
+	}, n);
+}
+function xp(e) {
+	return (t, n, r) => e(t, r);
+}
+function Sp(e, t, n) {
+	return Mm(e, xp(Mf(t)), n);
+}
+function Cp(e, t, n, r) {
+	return Am(t)(e, xp(Mf(n)), r);
+}
+function wp(e, t, n) {
+	return th(e, 1, t, n);
+}
+function Tp(e) {
+	return kf(e) ? e : function(...t) {
+		var n = t.pop(), r = !0;
+		t.push((...e) => {
+			r ? Om(() => n(...e)) : n(...e);
+		}), e.apply(this, t), r = !1;
+	};
+}
+function Ep(e, t, n) {
+	return mp((e) => !e, (e) => !e)(Mm, e, t, n);
+}
+function Dp(e, t, n, r) {
+	return mp((e) => !e, (e) => !e)(Am(t), e, n, r);
+}
+function Op(e, t, n) {
+	return mp((e) => !e, (e) => !e)(Fm, e, t, n);
+}
+function kp(e, t, n, r) {
+	var i = Array(t.length);
+	e(t, (e, t, r) => {
+		n(e, (e, n) => {
+			i[t] = !!n, r(e);
+		});
+	}, (e) => {
+		if (e) return r(e);
+		for (var n = [], a = 0; a < t.length; a++) i[a] && n.push(t[a]);
+		r(null, n);
+	});
+}
+function Ap(e, t, n, r) {
+	var i = [];
+	e(t, (e, t, r) => {
+		n(e, (n, a) => {
+			if (n) return r(n);
+			a && i.push({
+				index: t,
+				value: e
+			}), r(n);
+		});
+	}, (e) => {
+		if (e) return r(e);
+		r(null, i.sort((e, t) => e.index - t.index).map((e) => e.value));
+	});
+}
+function jp(e, t, n, r) {
+	return (Ff(t) ? kp : Ap)(e, t, Mf(n), r);
+}
+function Mp(e, t, n) {
+	return jp(Mm, e, t, n);
+}
+function Np(e, t, n, r) {
+	return jp(Am(t), e, n, r);
+}
+function Pp(e, t, n) {
+	return jp(Fm, e, t, n);
+}
+function Fp(e, t) {
+	var n = Hf(t), r = Mf(Tp(e));
+	function i(e) {
+		if (e) return n(e);
+		e !== !1 && r(i);
+	}
+	return i();
+}
+function Ip(e, t, n, r) {
+	var i = Mf(n);
+	return Gm(e, t, (e, t) => {
+		i(e, (n, r) => n ? t(n) : t(n, {
+			key: r,
+			val: e
+		}));
+	}, (e, t) => {
+		for (var n = {}, { hasOwnProperty: i } = Object.prototype, a = 0; a < t.length; a++) if (t[a]) {
+			var { key: o } = t[a], { val: s } = t[a];
+			i.call(n, o) ? n[o].push(s) : n[o] = [s];
+		}
+		return r(e, n);
+	});
+}
+function Lp(e, t, n) {
+	return uh(e, 1 / 0, t, n);
+}
+function Rp(e, t, n) {
+	return uh(e, 1, t, n);
+}
+function zp(e, t, n, r) {
+	r = If(r);
+	var i = {}, a = Mf(n);
+	return Am(t)(e, (e, t, n) => {
+		a(e, t, (e, r) => {
+			if (e) return n(e);
+			i[t] = r, n(e);
+		});
+	}, (e) => r(e, i));
+}
+function Bp(e, t, n) {
+	return fh(e, 1 / 0, t, n);
+}
+function Vp(e, t, n) {
+	return fh(e, 1, t, n);
+}
+function Hp(e, t = (e) => e) {
+	var n = Object.create(null), r = Object.create(null), i = Mf(e), a = Cf((e, a) => {
+		var o = t(...e);
+		o in n ? Om(() => a(null, ...n[o])) : o in r ? r[o].push(a) : (r[o] = [a], i(...e, (e, ...t) => {
+			e || (n[o] = t);
+			var i = r[o];
+			delete r[o];
+			for (var a = 0, s = i.length; a < s; a++) i[a](e, ...t);
+		}));
+	});
+	return a.memo = n, a.unmemoized = e, a;
+}
+function Up(e, t) {
+	return hh(Mm, e, t);
+}
+function Wp(e, t, n) {
+	return hh(Am(t), e, n);
+}
+function Gp(e, t) {
+	var n = Mf(e);
+	return rp((e, t) => {
+		n(e[0], t);
+	}, t, 1);
+}
+function Kp(e) {
+	return (e << 1) + 1;
+}
+function qp(e) {
+	return (e + 1 >> 1) - 1;
+}
+function Jp(e, t) {
+	return e.priority === t.priority ? e.pushCount < t.pushCount : e.priority < t.priority;
+}
+function Yp(e, t) {
+	var n = Gp(e, t), { push: r, pushAsync: i } = n;
+	n._tasks = new gh(), n._createTaskItem = ({ data: e, priority: t }, n) => ({
+		data: e,
+		priority: t,
+		callback: n
+	});
+	function a(e, t) {
+		return Array.isArray(e) ? e.map((e) => ({
+			data: e,
+			priority: t
+		})) : {
+			data: e,
+			priority: t
+		};
+	}
+	return n.push = function(e, t = 0, n) {
+		return r(a(e, t), n);
+	}, n.pushAsync = function(e, t = 0, n) {
+		return i(a(e, t), n);
+	}, delete n.unshift, delete n.unshiftAsync, n;
+}
+function Xp(e, t) {
+	if (t = If(t), !Array.isArray(e)) return t(TypeError(`First argument to race must be an array of functions`));
+	if (!e.length) return t();
+	for (var n = 0, r = e.length; n < r; n++) Mf(e[n])(t);
+}
+function Zp(e, t, n, r) {
+	return Wm([...e].reverse(), t, n, r);
+}
+function Qp(e) {
+	var t = Mf(e);
+	return Cf(function(e, n) {
+		return e.push((e, ...t) => {
+			let r = {};
+			if (e && (r.error = e), t.length > 0) {
+				var i = t;
+				t.length <= 1 && ([i] = t), r.value = i;
+			}
+			n(null, r);
+		}), t.apply(this, e);
+	});
+}
+function $p(e) {
+	var t;
+	return Array.isArray(e) ? t = e.map(Qp) : (t = {}, Object.keys(e).forEach((n) => {
+		t[n] = Qp.call(this, e[n]);
+	})), t;
+}
+function em(e, t, n, r) {
+	let i = Mf(n);
+	return jp(e, t, (e, t) => {
+		i(e, (e, n) => {
+			t(e, !n);
+		});
+	}, r);
+}
+function tm(e, t, n) {
+	return em(Mm, e, t, n);
+}
+function nm(e, t, n, r) {
+	return em(Am(t), e, n, r);
+}
+function rm(e, t, n) {
+	return em(Fm, e, t, n);
+}
+function im(e) {
+	return function() {
+		return e;
+	};
+}
+function am(e, t, n) {
+	var r = {
+		times: xh,
+		intervalFunc: im(Sh)
+	};
+	if (arguments.length < 3 && typeof e == `function` ? (n = t || Zf(), t = e) : (om(r, e), n ||= Zf()), typeof t != `function`) throw Error(`Invalid arguments for async.retry`);
+	var i = Mf(t), a = 1;
+	function o() {
+		i((e, ...t) => {
+			e !== !1 && (e && a++ < r.times && (typeof r.errorFilter != `function` || r.errorFilter(e)) ? setTimeout(o, r.intervalFunc(a - 1)) : n(e, ...t));
+		});
+	}
+	return o(), n[Rm];
+}
+function om(e, t) {
+	if (typeof t == `object`) e.times = +t.times || xh, e.intervalFunc = typeof t.interval == `function` ? t.interval : im(+t.interval || Sh), e.errorFilter = t.errorFilter;
+	else if (typeof t == `number` || typeof t == `string`) e.times = +t || xh;
+	else throw Error(`Invalid arguments for async.retry`);
+}
+function sm(e, t) {
+	t || (t = e, e = null);
+	let n = e && e.arity || t.length;
+	kf(t) && (n += 1);
+	var r = Mf(t);
+	return Cf((t, i) => {
+		(t.length < n - 1 || i == null) && (t.push(i), i = Zf());
+		function a(e) {
+			r(...t, e);
+		}
+		return e ? am(e, a, i) : am(a, i), i[Rm];
+	});
+}
+function cm(e, t) {
+	return hh(Fm, e, t);
+}
+function lm(e, t, n) {
+	return mp(Boolean, (e) => e)(Mm, e, t, n);
+}
+function um(e, t, n, r) {
+	return mp(Boolean, (e) => e)(Am(t), e, n, r);
+}
+function dm(e, t, n) {
+	return mp(Boolean, (e) => e)(Fm, e, t, n);
+}
+function fm(e, t, n) {
+	var r = Mf(t);
+	return Nm(e, (e, t) => {
+		r(e, (n, r) => {
+			if (n) return t(n);
+			t(n, {
+				value: e,
+				criteria: r
+			});
+		});
+	}, (e, t) => {
+		if (e) return n(e);
+		n(null, t.sort(i).map((e) => e.value));
+	});
+	function i(e, t) {
+		var n = e.criteria, r = t.criteria;
+		return n < r ? -1 : +(n > r);
+	}
+}
+function pm(e, t, n) {
+	var r = Mf(e);
+	return Cf((i, a) => {
+		var o = !1, s;
+		function c() {
+			var t = e.name || `anonymous`, r = Error(`Callback function "` + t + `" timed out.`);
+			r.code = `ETIMEDOUT`, n && (r.info = n), o = !0, a(r);
+		}
+		i.push((...e) => {
+			o || (a(...e), clearTimeout(s));
+		}), s = setTimeout(c, t), r(...i);
+	});
+}
+function mm(e) {
+	for (var t = Array(e); e--;) t[e] = e;
+	return t;
+}
+function hm(e, t, n, r) {
+	var i = Mf(n);
+	return Gm(mm(e), t, i, r);
+}
+function gm(e, t, n) {
+	return hm(e, 1 / 0, t, n);
+}
+function _m(e, t, n) {
+	return hm(e, 1, t, n);
+}
+function vm(e, t, n, r) {
+	arguments.length <= 3 && typeof t == `function` && (r = n, n = t, t = Array.isArray(e) ? [] : {}), r = If(r || Zf());
+	var i = Mf(n);
+	return Mm(e, (e, n, r) => {
+		i(t, e, n, r);
+	}, (e) => r(e, t)), r[Rm];
+}
+function ym(e, t) {
+	var n = null, r;
+	return nh(e, (e, t) => {
+		Mf(e)((e, ...i) => {
+			if (e === !1) return t(e);
+			i.length < 2 ? [r] = i : r = i, n = e, t(e ? null : {});
+		});
+	}, () => t(n, r));
+}
+function bm(e) {
+	return (...t) => (e.unmemoized || e)(...t);
+}
+function xm(e, t, n) {
+	n = Hf(n);
+	var r = Mf(t), i = Mf(e), a = [];
+	function o(e, ...t) {
+		if (e) return n(e);
+		a = t, e !== !1 && i(s);
+	}
+	function s(e, t) {
+		if (e) return n(e);
+		if (e !== !1) {
+			if (!t) return n(null, ...a);
+			r(o);
+		}
+	}
+	return i(s);
+}
+function Sm(e, t, n) {
+	let r = Mf(e);
+	return Oh((e) => r((t, n) => e(t, !n)), t, n);
+}
+function Cm(e, t) {
+	if (t = If(t), !Array.isArray(e)) return t(Error(`First argument to waterfall must be an array of functions`));
+	if (!e.length) return t();
+	var n = 0;
+	function r(t) {
+		Mf(e[n++])(...t, Hf(i));
+	}
+	function i(i, ...a) {
+		if (i !== !1) {
+			if (i || n === e.length) return t(i, ...a);
+			r(a);
+		}
+	}
+	r([]);
+}
+var wm, Tm, Em, Dm, Om, km, Am, jm, Mm, Nm, Pm, Fm, Im, Lm, Rm, zm, Bm, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh, uh, dh, fh, ph, mh, hh, gh, _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh = n((() => {
+	wm = typeof queueMicrotask == `function` && queueMicrotask, Tm = typeof setImmediate == `function` && setImmediate, Em = typeof process == `object` && typeof process.nextTick == `function`, Dm = wm ? queueMicrotask : Tm ? setImmediate : Em ? process.nextTick : wf, Om = Tf(Dm), km = {}, Am = (e) => (t, n, r) => {
+		if (r = If(r), e <= 0) throw RangeError(`concurrency limit cannot be less than 1`);
+		if (!t) return r(null);
+		if (Af(t)) return Uf(t, e, n, r);
+		if (jf(t)) return Uf(t[Symbol.asyncIterator](), e, n, r);
+		var i = Vf(t), a = !1, o = !1, s = 0, c = !1;
+		function l(e, t) {
+			if (!o) {
+				if (--s, e) a = !0, r(e);
+				else if (e === !1) a = !0, o = !0;
+				else if (t === km || a && s <= 0) return a = !0, r(null);
+				else c || u();
+			}
+		}
+		function u() {
+			for (c = !0; s < e && !a;) {
+				var t = i();
+				if (t === null) {
+					a = !0, s <= 0 && r(null);
+					return;
+				}
+				s += 1, n(t.value, t.key, Hf(l));
+			}
+			c = !1;
+		}
+		u();
+	}, jm = Q(Wf, 4), Mm = Q(qf, 3), Nm = Q(Jf, 3), Pm = Nf(Nm), Fm = Q(Yf, 3), Im = Q(Xf, 3), Lm = Nf(Im), Rm = Symbol(`promiseCallback`), zm = /^(?:async\s)?(?:function)?\s*(?:\w+\s*)?\(([^)]+)\)(?:\s*{)/, Bm = /^(?:async\s)?\s*(?:\(\s*)?((?:[^)=\s]\s*)*)(?:\)\s*)?=>/, Vm = /,/, Hm = /(=.+)?(\s*)$/, Um = class {
+		constructor() {
+			this.head = this.tail = null, this.length = 0;
+		}
+		removeLink(e) {
+			return e.prev ? e.prev.next = e.next : this.head = e.next, e.next ? e.next.prev = e.prev : this.tail = e.prev, e.prev = e.next = null, --this.length, e;
+		}
+		empty() {
+			for (; this.head;) this.shift();
+			return this;
+		}
+		insertAfter(e, t) {
+			t.prev = e, t.next = e.next, e.next ? e.next.prev = t : this.tail = t, e.next = t, this.length += 1;
+		}
+		insertBefore(e, t) {
+			t.prev = e.prev, t.next = e, e.prev ? e.prev.next = t : this.head = t, e.prev = t, this.length += 1;
+		}
+		unshift(e) {
+			this.head ? this.insertBefore(this.head, e) : np(this, e);
+		}
+		push(e) {
+			this.tail ? this.insertAfter(this.tail, e) : np(this, e);
+		}
+		shift() {
+			return this.head && this.removeLink(this.head);
+		}
+		pop() {
+			return this.tail && this.removeLink(this.tail);
+		}
+		toArray() {
+			return [...this];
+		}
+		*[Symbol.iterator]() {
+			for (var e = this.head; e;) yield e.data, e = e.next;
+		}
+		remove(e) {
+			for (var t = this.head; t;) {
+				var { next: n } = t;
+				e(t) && this.removeLink(t), t = n;
+			}
+			return this;
+		}
+	}, Wm = Q(op, 4), Gm = Q(lp, 4), Km = Q(up, 4), qm = Q(dp, 3), Jm = Q(fp, 3), Ym = Q(hp, 3), Xm = Q(gp, 4), Zm = Q(_p, 3), Qm = vp(`dir`), $m = Q(yp, 3), eh = Q(Sp, 3), th = Q(Cp, 4), nh = Q(wp, 3), rh = Q(Ep, 3), ih = Q(Dp, 4), ah = Q(Op, 3), oh = Q(Mp, 3), sh = Q(Np, 4), ch = Q(Pp, 3), lh = Q(Fp, 2), uh = Q(Ip, 4), dh = vp(`log`), fh = Q(zp, 4), ph = Em ? process.nextTick : Tm ? setImmediate : wf, mh = Tf(ph), hh = Q((e, t, n) => {
+		var r = Ff(t) ? [] : {};
+		e(t, (e, t, n) => {
+			Mf(e)((e, ...i) => {
+				i.length < 2 && ([i] = i), r[t] = i, n(e);
+			});
+		}, (e) => n(e, r));
+	}, 3), gh = class {
+		constructor() {
+			this.heap = [], this.pushCount = -(2 ** 53 - 1);
+		}
+		get length() {
+			return this.heap.length;
+		}
+		empty() {
+			return this.heap = [], this;
+		}
+		percUp(e) {
+			let t;
+			for (; e > 0 && Jp(this.heap[e], this.heap[t = qp(e)]);) {
+				let n = this.heap[e];
+				this.heap[e] = this.heap[t], this.heap[t] = n, e = t;
+			}
+		}
+		percDown(e) {
+			let t;
+			for (; (t = Kp(e)) < this.heap.length && (t + 1 < this.heap.length && Jp(this.heap[t + 1], this.heap[t]) && (t += 1), !Jp(this.heap[e], this.heap[t]));) {
+				let n = this.heap[e];
+				this.heap[e] = this.heap[t], this.heap[t] = n, e = t;
+			}
+		}
+		push(e) {
+			e.pushCount = ++this.pushCount, this.heap.push(e), this.percUp(this.heap.length - 1);
+		}
+		unshift(e) {
+			return this.heap.push(e);
+		}
+		shift() {
+			let [e] = this.heap;
+			return this.heap[0] = this.heap[this.heap.length - 1], this.heap.pop(), this.percDown(0), e;
+		}
+		toArray() {
+			return [...this];
+		}
+		*[Symbol.iterator]() {
+			for (let e = 0; e < this.heap.length; e++) yield this.heap[e].data;
+		}
+		remove(e) {
+			let t = 0;
+			for (let n = 0; n < this.heap.length; n++) e(this.heap[n]) || (this.heap[t] = this.heap[n], t++);
+			this.heap.splice(t);
+			for (let e = qp(this.heap.length - 1); e >= 0; e--) this.percDown(e);
+			return this;
+		}
+	}, _h = Q(Xp, 2), vh = Q(tm, 3), yh = Q(nm, 4), bh = Q(rm, 3), xh = 5, Sh = 0, Ch = Q(lm, 3), wh = Q(um, 4), Th = Q(dm, 3), Eh = Q(fm, 3), Dh = Q(ym), Oh = Q(xm, 3), kh = Q(Cm), Ah = {
+		apply: Sf,
+		applyEach: Pm,
+		applyEachSeries: Lm,
+		asyncify: Ef,
+		auto: Qf,
+		autoInject: tp,
+		cargo: ip,
+		cargoQueue: ap,
+		compose: cp,
+		concat: qm,
+		concatLimit: Km,
+		concatSeries: Jm,
+		constant: pp,
+		detect: Ym,
+		detectLimit: Xm,
+		detectSeries: Zm,
+		dir: Qm,
+		doUntil: bp,
+		doWhilst: $m,
+		each: eh,
+		eachLimit: th,
+		eachOf: Mm,
+		eachOfLimit: jm,
+		eachOfSeries: Fm,
+		eachSeries: nh,
+		ensureAsync: Tp,
+		every: rh,
+		everyLimit: ih,
+		everySeries: ah,
+		filter: oh,
+		filterLimit: sh,
+		filterSeries: ch,
+		forever: lh,
+		groupBy: Lp,
+		groupByLimit: uh,
+		groupBySeries: Rp,
+		log: dh,
+		map: Nm,
+		mapLimit: Gm,
+		mapSeries: Im,
+		mapValues: Bp,
+		mapValuesLimit: fh,
+		mapValuesSeries: Vp,
+		memoize: Hp,
+		nextTick: mh,
+		parallel: Up,
+		parallelLimit: Wp,
+		priorityQueue: Yp,
+		queue: Gp,
+		race: _h,
+		reduce: Wm,
+		reduceRight: Zp,
+		reflect: Qp,
+		reflectAll: $p,
+		reject: vh,
+		rejectLimit: yh,
+		rejectSeries: bh,
+		retry: am,
+		retryable: sm,
+		seq: sp,
+		series: cm,
+		setImmediate: Om,
+		some: Ch,
+		someLimit: wh,
+		someSeries: Th,
+		sortBy: Eh,
+		timeout: pm,
+		times: gm,
+		timesLimit: hm,
+		timesSeries: _m,
+		transform: vm,
+		tryEach: Dh,
+		unmemoize: bm,
+		until: Sm,
+		waterfall: kh,
+		whilst: Oh,
+		all: rh,
+		allLimit: ih,
+		allSeries: ah,
+		any: Ch,
+		anyLimit: wh,
+		anySeries: Th,
+		find: Ym,
+		findLimit: Xm,
+		findSeries: Zm,
+		flatMap: qm,
+		flatMapLimit: Km,
+		flatMapSeries: Jm,
+		forEach: eh,
+		forEachSeries: nh,
+		forEachLimit: th,
+		forEachOf: Mm,
+		forEachOfSeries: Fm,
+		forEachOfLimit: jm,
+		inject: Wm,
+		foldl: Wm,
+		foldr: Zp,
+		select: oh,
+		selectLimit: sh,
+		selectSeries: ch,
+		wrapSync: Ef,
+		during: Oh,
+		doDuring: $m
+	};
+})), Mh = a(((e, n) => {
+	var r = t(`constants`), i = process.cwd, a = null, o = process.env.GRACEFUL_FS_PLATFORM || process.platform;
 	process.cwd = function() {
 		return a ||= i.call(process), a;
 	};
@@ -18682,7 +18735,7 @@ Source:
 			a = null, s.call(process, e);
 		}, Object.setPrototypeOf && Object.setPrototypeOf(process.chdir, s);
 	}
-	t.exports = c;
+	n.exports = c;
 	function c(e) {
 		r.hasOwnProperty(`O_SYMLINK`) && process.version.match(/^v0\.6\.[0-2]|^v0\.5\./) && t(e), e.lutimes || n(e), e.chown = s(e.chown), e.fchown = s(e.fchown), e.lchown = s(e.lchown), e.chmod = i(e.chmod), e.fchmod = i(e.fchmod), e.lchmod = i(e.lchmod), e.chownSync = c(e.chownSync), e.fchownSync = c(e.fchownSync), e.lchownSync = c(e.lchownSync), e.chmodSync = a(e.chmodSync), e.fchmodSync = a(e.fchmodSync), e.lchmodSync = a(e.lchmodSync), e.stat = l(e.stat), e.fstat = l(e.fstat), e.lstat = l(e.lstat), e.statSync = u(e.statSync), e.fstatSync = u(e.fstatSync), e.lstatSync = u(e.lstatSync), e.chmod && !e.lchmod && (e.lchmod = function(e, t, n) {
 			n && process.nextTick(n);
@@ -18823,9 +18876,9 @@ Source:
 			return !(e && e.code !== `ENOSYS` && (process.getuid && process.getuid() === 0 || e.code !== `EINVAL` && e.code !== `EPERM`));
 		}
 	}
-})), df = r(((e, t) => {
-	var r = n(`stream`).Stream;
-	t.exports = i;
+})), Nh = a(((e, n) => {
+	var r = t(`stream`).Stream;
+	n.exports = i;
 	function i(e) {
 		return {
 			ReadStream: t,
@@ -18874,7 +18927,7 @@ Source:
 			]), this.flush());
 		}
 	}
-})), ff = r(((e, t) => {
+})), Ph = a(((e, t) => {
 	t.exports = r;
 	var n = Object.getPrototypeOf || function(e) {
 		return e.__proto__;
@@ -18887,8 +18940,8 @@ Source:
 			Object.defineProperty(t, n, Object.getOwnPropertyDescriptor(e, n));
 		}), t;
 	}
-})), pf = r(((e, t) => {
-	var r = n(`fs`), i = uf(), a = df(), o = ff(), s = n(`util`), c, l;
+})), Fh = a(((e, n) => {
+	var r = t(`fs`), i = Mh(), a = Nh(), o = Ph(), s = t(`util`), c, l;
 	typeof Symbol == `function` && typeof Symbol.for == `function` ? (c = Symbol.for(`graceful-fs.queue`), l = Symbol.for(`graceful-fs.previous`)) : (c = `___graceful-fs.queue`, l = `___graceful-fs.previous`);
 	function u() {}
 	function d(e, t) {
@@ -18914,8 +18967,8 @@ GFS4: `), console.error(e);
 		}
 		return Object.defineProperty(t, l, { value: e }), t;
 	})(r.closeSync), /\bgfs4\b/i.test(process.env.NODE_DEBUG || ``) && process.on(`exit`, function() {
-		f(r[c]), n(`assert`).equal(r[c].length, 0);
-	})), global[c] || d(global, r[c]), t.exports = p(o(r)), process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH && !r.__patched && (t.exports = p(r), r.__patched = !0);
+		f(r[c]), t(`assert`).equal(r[c].length, 0);
+	})), global[c] || d(global, r[c]), n.exports = p(o(r)), process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH && !r.__patched && (n.exports = p(r), r.__patched = !0);
 	function p(e) {
 		i(e), e.gracefulify = p, e.createReadStream = E, e.createWriteStream = D;
 		var t = e.readFile;
@@ -19146,10 +19199,10 @@ GFS4: `), console.error(e);
 			h === void 0 && (h = setTimeout(v, 0));
 		}
 	}
-})), mf = r(((e, t) => {
+})), Ih = a(((e, t) => {
 	let n = (e) => typeof e == `object` && !!e && typeof e.pipe == `function`;
 	n.writable = (e) => n(e) && e.writable !== !1 && typeof e._write == `function` && typeof e._writableState == `object`, n.readable = (e) => n(e) && e.readable !== !1 && typeof e._read == `function` && typeof e._readableState == `object`, n.duplex = (e) => n.writable(e) && n.readable(e), n.transform = (e) => n.duplex(e) && typeof e._transform == `function`, t.exports = n;
-})), hf = r(((e, t) => {
+})), Lh = a(((e, t) => {
 	t.exports = typeof process > `u` || !process.version || process.version.indexOf(`v0.`) === 0 || process.version.indexOf(`v1.`) === 0 && process.version.indexOf(`v1.8.`) !== 0 ? { nextTick: n } : process;
 	function n(e, t, n, r) {
 		if (typeof e != `function`) throw TypeError(`"callback" argument must be a function`);
@@ -19173,19 +19226,19 @@ GFS4: `), console.error(e);
 				});
 		}
 	}
-})), gf = r(((e, t) => {
+})), Rh = a(((e, t) => {
 	var n = {}.toString;
 	t.exports = Array.isArray || function(e) {
 		return n.call(e) == `[object Array]`;
 	};
-})), _f = r(((e, t) => {
-	t.exports = n(`stream`);
-})), vf = r(((e, t) => {
-	var r = n(`buffer`), i = r.Buffer;
+})), zh = a(((e, n) => {
+	n.exports = t(`stream`);
+})), Bh = a(((e, n) => {
+	var r = t(`buffer`), i = r.Buffer;
 	function a(e, t) {
 		for (var n in e) t[n] = e[n];
 	}
-	i.from && i.alloc && i.allocUnsafe && i.allocUnsafeSlow ? t.exports = r : (a(r, e), e.Buffer = o);
+	i.from && i.alloc && i.allocUnsafe && i.allocUnsafeSlow ? n.exports = r : (a(r, e), e.Buffer = o);
 	function o(e, t, n) {
 		return i(e, t, n);
 	}
@@ -19203,11 +19256,11 @@ GFS4: `), console.error(e);
 		if (typeof e != `number`) throw TypeError(`Argument must be a number`);
 		return r.SlowBuffer(e);
 	};
-})), yf = r(((e) => {
-	function t(e) {
+})), Vh = a(((e) => {
+	function n(e) {
 		return Array.isArray ? Array.isArray(e) : g(e) === `[object Array]`;
 	}
-	e.isArray = t;
+	e.isArray = n;
 	function r(e) {
 		return typeof e == `boolean`;
 	}
@@ -19259,11 +19312,11 @@ GFS4: `), console.error(e);
 	function h(e) {
 		return e === null || typeof e == `boolean` || typeof e == `number` || typeof e == `string` || typeof e == `symbol` || e === void 0;
 	}
-	e.isPrimitive = h, e.isBuffer = n(`buffer`).Buffer.isBuffer;
+	e.isPrimitive = h, e.isBuffer = t(`buffer`).Buffer.isBuffer;
 	function g(e) {
 		return Object.prototype.toString.call(e);
 	}
-})), bf = r(((e, t) => {
+})), Hh = a(((e, t) => {
 	t.exports = typeof Object.create == `function` ? function(e, t) {
 		t && (e.super_ = t, e.prototype = Object.create(t.prototype, { constructor: {
 			value: e,
@@ -19278,23 +19331,23 @@ GFS4: `), console.error(e);
 			n.prototype = t.prototype, e.prototype = new n(), e.prototype.constructor = e;
 		}
 	};
-})), xf = r(((e, t) => {
+})), Uh = a(((e, n) => {
 	try {
-		var r = n(`util`);
+		var r = t(`util`);
 		if (typeof r.inherits != `function`) throw ``;
-		t.exports = r.inherits;
+		n.exports = r.inherits;
 	} catch {
-		t.exports = bf();
+		n.exports = Hh();
 	}
-})), Sf = r(((e, t) => {
+})), Wh = a(((e, n) => {
 	function r(e, t) {
 		if (!(e instanceof t)) throw TypeError(`Cannot call a class as a function`);
 	}
-	var i = vf().Buffer, a = n(`util`);
+	var i = Bh().Buffer, a = t(`util`);
 	function o(e, t, n) {
 		e.copy(t, n);
 	}
-	t.exports = function() {
+	n.exports = function() {
 		function e() {
 			r(this, e), this.head = null, this.tail = null, this.length = 0;
 		}
@@ -19326,12 +19379,12 @@ GFS4: `), console.error(e);
 			for (var t = i.allocUnsafe(e >>> 0), n = this.head, r = 0; n;) o(n.data, t, r), r += n.data.length, n = n.next;
 			return t;
 		}, e;
-	}(), a && a.inspect && a.inspect.custom && (t.exports.prototype[a.inspect.custom] = function() {
+	}(), a && a.inspect && a.inspect.custom && (n.exports.prototype[a.inspect.custom] = function() {
 		var e = a.inspect({ length: this.length });
 		return this.constructor.name + ` ` + e;
 	});
-})), Cf = r(((e, t) => {
-	var n = hf();
+})), Gh = a(((e, t) => {
+	var n = Lh();
 	function r(e, t) {
 		var r = this, i = this._readableState && this._readableState.destroyed, o = this._writableState && this._writableState.destroyed;
 		return i || o ? (t ? t(e) : e && (this._writableState ? this._writableState.errorEmitted || (this._writableState.errorEmitted = !0, n.nextTick(a, this, e)) : n.nextTick(a, this, e)), this) : (this._readableState && (this._readableState.destroyed = !0), this._writableState && (this._writableState.destroyed = !0), this._destroy(e || null, function(e) {
@@ -19348,10 +19401,10 @@ GFS4: `), console.error(e);
 		destroy: r,
 		undestroy: i
 	};
-})), wf = r(((e, t) => {
-	t.exports = n(`util`).deprecate;
-})), Tf = r(((e, t) => {
-	var n = hf();
+})), Kh = a(((e, n) => {
+	n.exports = t(`util`).deprecate;
+})), qh = a(((e, t) => {
+	var n = Lh();
 	t.exports = v;
 	function r(e) {
 		var t = this;
@@ -19361,20 +19414,20 @@ GFS4: `), console.error(e);
 	}
 	var i = !process.browser && [`v0.10`, `v0.9.`].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : n.nextTick, a;
 	v.WritableState = h;
-	var o = Object.create(yf());
-	o.inherits = xf();
-	var s = { deprecate: wf() }, c = _f(), l = vf().Buffer, u = (typeof global < `u` ? global : typeof window < `u` ? window : typeof self < `u` ? self : {}).Uint8Array || function() {};
+	var o = Object.create(Vh());
+	o.inherits = Uh();
+	var s = { deprecate: Kh() }, c = zh(), l = Bh().Buffer, u = (typeof global < `u` ? global : typeof window < `u` ? window : typeof self < `u` ? self : {}).Uint8Array || function() {};
 	function d(e) {
 		return l.from(e);
 	}
 	function f(e) {
 		return l.isBuffer(e) || e instanceof u;
 	}
-	var p = Cf();
+	var p = Gh();
 	o.inherits(v, c);
 	function m() {}
 	function h(e, t) {
-		a ||= Ef(), e ||= {};
+		a ||= Jh(), e ||= {};
 		var n = t instanceof a;
 		this.objectMode = !!e.objectMode, n && (this.objectMode = this.objectMode || !!e.writableObjectMode);
 		var i = e.highWaterMark, o = e.writableHighWaterMark, s = this.objectMode ? 16 : 16384;
@@ -19401,7 +19454,7 @@ GFS4: `), console.error(e);
 		return e instanceof this;
 	};
 	function v(e) {
-		if (a ||= Ef(), !g.call(v, this) && !(this instanceof a)) return new v(e);
+		if (a ||= Jh(), !g.call(v, this) && !(this instanceof a)) return new v(e);
 		this._writableState = new h(e, this), this.writable = !0, e && (typeof e.write == `function` && (this._write = e.write), typeof e.writev == `function` && (this._writev = e.writev), typeof e.destroy == `function` && (this._destroy = e.destroy), typeof e.final == `function` && (this._final = e.final)), c.call(this);
 	}
 	v.prototype.pipe = function() {
@@ -19551,16 +19604,16 @@ GFS4: `), console.error(e);
 	}), v.prototype.destroy = p.destroy, v.prototype._undestroy = p.undestroy, v.prototype._destroy = function(e, t) {
 		this.end(), t(e);
 	};
-})), Ef = r(((e, t) => {
-	var n = hf(), r = Object.keys || function(e) {
+})), Jh = a(((e, t) => {
+	var n = Lh(), r = Object.keys || function(e) {
 		var t = [];
 		for (var n in e) t.push(n);
 		return t;
 	};
 	t.exports = u;
-	var i = Object.create(yf());
-	i.inherits = xf();
-	var a = Of(), o = Tf();
+	var i = Object.create(Vh());
+	i.inherits = Uh();
+	var a = Xh(), o = qh();
 	i.inherits(u, a);
 	for (var s = r(o.prototype), c = 0; c < s.length; c++) {
 		var l = s[c];
@@ -19592,8 +19645,8 @@ GFS4: `), console.error(e);
 	}), u.prototype._destroy = function(e, t) {
 		this.push(null), this.end(), n.nextTick(t, e);
 	};
-})), Df = r(((e) => {
-	var t = vf().Buffer, n = t.isEncoding || function(e) {
+})), Yh = a(((e) => {
+	var t = Bh().Buffer, n = t.isEncoding || function(e) {
 		switch (e = `` + e, e && e.toLowerCase()) {
 			case `hex`:
 			case `utf8`:
@@ -19731,25 +19784,25 @@ GFS4: `), console.error(e);
 	function v(e) {
 		return e && e.length ? this.write(e) : ``;
 	}
-})), Of = r(((e, t) => {
-	var r = hf();
-	t.exports = S;
-	var i = gf(), a;
-	S.ReadableState = x, n(`events`).EventEmitter;
+})), Xh = a(((e, n) => {
+	var r = Lh();
+	n.exports = S;
+	var i = Rh(), a;
+	S.ReadableState = x, t(`events`).EventEmitter;
 	var o = function(e, t) {
 		return e.listeners(t).length;
-	}, s = _f(), c = vf().Buffer, l = (typeof global < `u` ? global : typeof window < `u` ? window : typeof self < `u` ? self : {}).Uint8Array || function() {};
+	}, s = zh(), c = Bh().Buffer, l = (typeof global < `u` ? global : typeof window < `u` ? window : typeof self < `u` ? self : {}).Uint8Array || function() {};
 	function u(e) {
 		return c.from(e);
 	}
 	function d(e) {
 		return c.isBuffer(e) || e instanceof l;
 	}
-	var f = Object.create(yf());
-	f.inherits = xf();
-	var p = n(`util`), m = void 0;
+	var f = Object.create(Vh());
+	f.inherits = Uh();
+	var p = t(`util`), m = void 0;
 	m = p && p.debuglog ? p.debuglog(`stream`) : function() {};
-	var h = Sf(), g = Cf(), v;
+	var h = Wh(), g = Gh(), v;
 	f.inherits(S, s);
 	var y = [
 		`error`,
@@ -19763,14 +19816,14 @@ GFS4: `), console.error(e);
 		!e._events || !e._events[t] ? e.on(t, n) : i(e._events[t]) ? e._events[t].unshift(n) : e._events[t] = [n, e._events[t]];
 	}
 	function x(e, t) {
-		a ||= Ef(), e ||= {};
+		a ||= Jh(), e ||= {};
 		var n = t instanceof a;
 		this.objectMode = !!e.objectMode, n && (this.objectMode = this.objectMode || !!e.readableObjectMode);
 		var r = e.highWaterMark, i = e.readableHighWaterMark, o = this.objectMode ? 16 : 16384;
-		this.highWaterMark = r || r === 0 ? r : n && (i || i === 0) ? i : o, this.highWaterMark = Math.floor(this.highWaterMark), this.buffer = new h(), this.length = 0, this.pipes = null, this.pipesCount = 0, this.flowing = null, this.ended = !1, this.endEmitted = !1, this.reading = !1, this.sync = !0, this.needReadable = !1, this.emittedReadable = !1, this.readableListening = !1, this.resumeScheduled = !1, this.destroyed = !1, this.defaultEncoding = e.defaultEncoding || `utf8`, this.awaitDrain = 0, this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (v ||= Df().StringDecoder, this.decoder = new v(e.encoding), this.encoding = e.encoding);
+		this.highWaterMark = r || r === 0 ? r : n && (i || i === 0) ? i : o, this.highWaterMark = Math.floor(this.highWaterMark), this.buffer = new h(), this.length = 0, this.pipes = null, this.pipesCount = 0, this.flowing = null, this.ended = !1, this.endEmitted = !1, this.reading = !1, this.sync = !0, this.needReadable = !1, this.emittedReadable = !1, this.readableListening = !1, this.resumeScheduled = !1, this.destroyed = !1, this.defaultEncoding = e.defaultEncoding || `utf8`, this.awaitDrain = 0, this.readingMore = !1, this.decoder = null, this.encoding = null, e.encoding && (v ||= Yh().StringDecoder, this.decoder = new v(e.encoding), this.encoding = e.encoding);
 	}
 	function S(e) {
-		if (a ||= Ef(), !(this instanceof S)) return new S(e);
+		if (a ||= Jh(), !(this instanceof S)) return new S(e);
 		this._readableState = new x(e, this), this.readable = !0, e && (typeof e.read == `function` && (this._read = e.read), typeof e.destroy == `function` && (this._destroy = e.destroy)), s.call(this);
 	}
 	Object.defineProperty(S.prototype, "destroyed", {
@@ -19810,7 +19863,7 @@ GFS4: `), console.error(e);
 	S.prototype.isPaused = function() {
 		return this._readableState.flowing === !1;
 	}, S.prototype.setEncoding = function(e) {
-		return v ||= Df().StringDecoder, this._readableState.decoder = new v(e), this._readableState.encoding = e, this;
+		return v ||= Yh().StringDecoder, this._readableState.decoder = new v(e), this._readableState.encoding = e, this;
 	};
 	var D = 8388608;
 	function O(e) {
@@ -20019,10 +20072,10 @@ GFS4: `), console.error(e);
 		for (var n = 0, r = e.length; n < r; n++) if (e[n] === t) return n;
 		return -1;
 	}
-})), kf = r(((e, t) => {
+})), Zh = a(((e, t) => {
 	t.exports = a;
-	var n = Ef(), r = Object.create(yf());
-	r.inherits = xf(), r.inherits(a, n);
+	var n = Jh(), r = Object.create(Vh());
+	r.inherits = Uh(), r.inherits(a, n);
 	function i(e, t) {
 		var n = this._transformState;
 		n.transforming = !1;
@@ -20074,10 +20127,10 @@ GFS4: `), console.error(e);
 		if (e._transformState.transforming) throw Error(`Calling transform done when still transforming`);
 		return e.push(null);
 	}
-})), Af = r(((e, t) => {
+})), Qh = a(((e, t) => {
 	t.exports = i;
-	var n = kf(), r = Object.create(yf());
-	r.inherits = xf(), r.inherits(i, n);
+	var n = Zh(), r = Object.create(Vh());
+	r.inherits = Uh(), r.inherits(i, n);
 	function i(e) {
 		if (!(this instanceof i)) return new i(e);
 		n.call(this, e);
@@ -20085,14 +20138,14 @@ GFS4: `), console.error(e);
 	i.prototype._transform = function(e, t, n) {
 		n(null, e);
 	};
-})), jf = r(((e, t) => {
-	var r = n(`stream`);
-	process.env.READABLE_STREAM === `disable` && r ? (t.exports = r, e = t.exports = r.Readable, e.Readable = r.Readable, e.Writable = r.Writable, e.Duplex = r.Duplex, e.Transform = r.Transform, e.PassThrough = r.PassThrough, e.Stream = r) : (e = t.exports = Of(), e.Stream = r || e, e.Readable = e, e.Writable = Tf(), e.Duplex = Ef(), e.Transform = kf(), e.PassThrough = Af());
-})), Mf = r(((e, t) => {
-	t.exports = jf().PassThrough;
-})), Nf = r(((e, t) => {
-	var r = n(`util`), i = Mf();
-	t.exports = {
+})), $h = a(((e, n) => {
+	var r = t(`stream`);
+	process.env.READABLE_STREAM === `disable` && r ? (n.exports = r, e = n.exports = r.Readable, e.Readable = r.Readable, e.Writable = r.Writable, e.Duplex = r.Duplex, e.Transform = r.Transform, e.PassThrough = r.PassThrough, e.Stream = r) : (e = n.exports = Xh(), e.Stream = r || e, e.Readable = e, e.Writable = qh(), e.Duplex = Jh(), e.Transform = Zh(), e.PassThrough = Qh());
+})), eg = a(((e, t) => {
+	t.exports = $h().PassThrough;
+})), tg = a(((e, n) => {
+	var r = t(`util`), i = eg();
+	n.exports = {
 		Readable: o,
 		Writable: s
 	}, r.inherits(o, i), r.inherits(s, i);
@@ -20115,7 +20168,7 @@ GFS4: `), console.error(e);
 			n.on(`error`, r), this.pipe(n);
 		}), this.emit(`writable`);
 	}
-})), Pf = r(((e, t) => {
+})), ng = a(((e, t) => {
 	t.exports = function(e, t) {
 		if (typeof e != `string`) throw TypeError(`expected path to be a string`);
 		if (e === `\\` || e === `/`) return `/`;
@@ -20129,12 +20182,12 @@ GFS4: `), console.error(e);
 		var a = e.split(/[/\\]+/);
 		return t !== !1 && a[a.length - 1] === `` && a.pop(), r + a.join(`/`);
 	};
-})), Ff = r(((e, t) => {
+})), rg = a(((e, t) => {
 	function n(e) {
 		return e;
 	}
 	t.exports = n;
-})), If = r(((e, t) => {
+})), ig = a(((e, t) => {
 	function n(e, t, n) {
 		switch (n.length) {
 			case 0: return e.call(t);
@@ -20145,8 +20198,8 @@ GFS4: `), console.error(e);
 		return e.apply(t, n);
 	}
 	t.exports = n;
-})), Lf = r(((e, t) => {
-	var n = If(), r = Math.max;
+})), ag = a(((e, t) => {
+	var n = ig(), r = Math.max;
 	function i(e, t, i) {
 		return t = r(t === void 0 ? e.length - 1 : t, 0), function() {
 			for (var a = arguments, o = -1, s = r(a.length - t, 0), c = Array(s); ++o < s;) c[o] = a[t + o];
@@ -20156,22 +20209,22 @@ GFS4: `), console.error(e);
 		};
 	}
 	t.exports = i;
-})), Rf = r(((e, t) => {
+})), og = a(((e, t) => {
 	function n(e) {
 		return function() {
 			return e;
 		};
 	}
 	t.exports = n;
-})), zf = r(((e, t) => {
+})), sg = a(((e, t) => {
 	t.exports = typeof global == `object` && global && global.Object === Object && global;
-})), Bf = r(((e, t) => {
-	var n = zf(), r = typeof self == `object` && self && self.Object === Object && self;
+})), cg = a(((e, t) => {
+	var n = sg(), r = typeof self == `object` && self && self.Object === Object && self;
 	t.exports = n || r || Function(`return this`)();
-})), Vf = r(((e, t) => {
-	t.exports = Bf().Symbol;
-})), Hf = r(((e, t) => {
-	var n = Vf(), r = Object.prototype, i = r.hasOwnProperty, a = r.toString, o = n ? n.toStringTag : void 0;
+})), lg = a(((e, t) => {
+	t.exports = cg().Symbol;
+})), ug = a(((e, t) => {
+	var n = lg(), r = Object.prototype, i = r.hasOwnProperty, a = r.toString, o = n ? n.toStringTag : void 0;
 	function s(e) {
 		var t = i.call(e, o), n = e[o];
 		try {
@@ -20182,36 +20235,36 @@ GFS4: `), console.error(e);
 		return r && (t ? e[o] = n : delete e[o]), s;
 	}
 	t.exports = s;
-})), Uf = r(((e, t) => {
+})), dg = a(((e, t) => {
 	var n = Object.prototype.toString;
 	function r(e) {
 		return n.call(e);
 	}
 	t.exports = r;
-})), Wf = r(((e, t) => {
-	var n = Vf(), r = Hf(), i = Uf(), a = `[object Null]`, o = `[object Undefined]`, s = n ? n.toStringTag : void 0;
+})), fg = a(((e, t) => {
+	var n = lg(), r = ug(), i = dg(), a = `[object Null]`, o = `[object Undefined]`, s = n ? n.toStringTag : void 0;
 	function c(e) {
 		return e == null ? e === void 0 ? o : a : s && s in Object(e) ? r(e) : i(e);
 	}
 	t.exports = c;
-})), Gf = r(((e, t) => {
+})), pg = a(((e, t) => {
 	function n(e) {
 		var t = typeof e;
 		return e != null && (t == `object` || t == `function`);
 	}
 	t.exports = n;
-})), Kf = r(((e, t) => {
-	var n = Wf(), r = Gf(), i = `[object AsyncFunction]`, a = `[object Function]`, o = `[object GeneratorFunction]`, s = `[object Proxy]`;
+})), mg = a(((e, t) => {
+	var n = fg(), r = pg(), i = `[object AsyncFunction]`, a = `[object Function]`, o = `[object GeneratorFunction]`, s = `[object Proxy]`;
 	function c(e) {
 		if (!r(e)) return !1;
 		var t = n(e);
 		return t == a || t == o || t == i || t == s;
 	}
 	t.exports = c;
-})), qf = r(((e, t) => {
-	t.exports = Bf()[`__core-js_shared__`];
-})), Jf = r(((e, t) => {
-	var n = qf(), r = function() {
+})), hg = a(((e, t) => {
+	t.exports = cg()[`__core-js_shared__`];
+})), gg = a(((e, t) => {
+	var n = hg(), r = function() {
 		var e = /[^.]+$/.exec(n && n.keys && n.keys.IE_PROTO || ``);
 		return e ? `Symbol(src)_1.` + e : ``;
 	}();
@@ -20219,7 +20272,7 @@ GFS4: `), console.error(e);
 		return !!r && r in e;
 	}
 	t.exports = i;
-})), Yf = r(((e, t) => {
+})), _g = a(((e, t) => {
 	var n = Function.prototype.toString;
 	function r(e) {
 		if (e != null) {
@@ -20233,34 +20286,34 @@ GFS4: `), console.error(e);
 		return ``;
 	}
 	t.exports = r;
-})), Xf = r(((e, t) => {
-	var n = Kf(), r = Jf(), i = Gf(), a = Yf(), o = /[\\^$.*+?()[\]{}|]/g, s = /^\[object .+?Constructor\]$/, c = Function.prototype, l = Object.prototype, u = c.toString, d = l.hasOwnProperty, f = RegExp(`^` + u.call(d).replace(o, `\\$&`).replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, `$1.*?`) + `$`);
+})), vg = a(((e, t) => {
+	var n = mg(), r = gg(), i = pg(), a = _g(), o = /[\\^$.*+?()[\]{}|]/g, s = /^\[object .+?Constructor\]$/, c = Function.prototype, l = Object.prototype, u = c.toString, d = l.hasOwnProperty, f = RegExp(`^` + u.call(d).replace(o, `\\$&`).replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, `$1.*?`) + `$`);
 	function p(e) {
 		return !i(e) || r(e) ? !1 : (n(e) ? f : s).test(a(e));
 	}
 	t.exports = p;
-})), Zf = r(((e, t) => {
+})), yg = a(((e, t) => {
 	function n(e, t) {
 		return e?.[t];
 	}
 	t.exports = n;
-})), Qf = r(((e, t) => {
-	var n = Xf(), r = Zf();
+})), bg = a(((e, t) => {
+	var n = vg(), r = yg();
 	function i(e, t) {
 		var i = r(e, t);
 		return n(i) ? i : void 0;
 	}
 	t.exports = i;
-})), $f = r(((e, t) => {
-	var n = Qf();
+})), xg = a(((e, t) => {
+	var n = bg();
 	t.exports = function() {
 		try {
 			var e = n(Object, `defineProperty`);
 			return e({}, ``, {}), e;
 		} catch {}
 	}();
-})), ep = r(((e, t) => {
-	var n = Rf(), r = $f(), i = Ff();
+})), Sg = a(((e, t) => {
+	var n = og(), r = xg(), i = rg();
 	t.exports = r ? function(e, t) {
 		return r(e, `toString`, {
 			configurable: !0,
@@ -20269,7 +20322,7 @@ GFS4: `), console.error(e);
 			writable: !0
 		});
 	} : i;
-})), tp = r(((e, t) => {
+})), Cg = a(((e, t) => {
 	var n = Date.now;
 	function r(e) {
 		var t = 0, r = 0;
@@ -20282,128 +20335,128 @@ GFS4: `), console.error(e);
 		};
 	}
 	t.exports = r;
-})), np = r(((e, t) => {
-	var n = ep();
-	t.exports = tp()(n);
-})), rp = r(((e, t) => {
-	var n = Ff(), r = Lf(), i = np();
+})), wg = a(((e, t) => {
+	var n = Sg();
+	t.exports = Cg()(n);
+})), Tg = a(((e, t) => {
+	var n = rg(), r = ag(), i = wg();
 	function a(e, t) {
 		return i(r(e, t, n), e + ``);
 	}
 	t.exports = a;
-})), ip = r(((e, t) => {
+})), Eg = a(((e, t) => {
 	function n(e, t) {
 		return e === t || e !== e && t !== t;
 	}
 	t.exports = n;
-})), ap = r(((e, t) => {
+})), Dg = a(((e, t) => {
 	function n(e) {
 		return typeof e == `number` && e > -1 && e % 1 == 0 && e <= 9007199254740991;
 	}
 	t.exports = n;
-})), op = r(((e, t) => {
-	var n = Kf(), r = ap();
+})), Og = a(((e, t) => {
+	var n = mg(), r = Dg();
 	function i(e) {
 		return e != null && r(e.length) && !n(e);
 	}
 	t.exports = i;
-})), sp = r(((e, t) => {
+})), kg = a(((e, t) => {
 	var n = /^(?:0|[1-9]\d*)$/;
 	function r(e, t) {
 		var r = typeof e;
 		return t ??= 9007199254740991, !!t && (r == `number` || r != `symbol` && n.test(e)) && e > -1 && e % 1 == 0 && e < t;
 	}
 	t.exports = r;
-})), cp = r(((e, t) => {
-	var n = ip(), r = op(), i = sp(), a = Gf();
+})), Ag = a(((e, t) => {
+	var n = Eg(), r = Og(), i = kg(), a = pg();
 	function o(e, t, o) {
 		if (!a(o)) return !1;
 		var s = typeof t;
 		return (s == `number` ? r(o) && i(t, o.length) : s == `string` && t in o) ? n(o[t], e) : !1;
 	}
 	t.exports = o;
-})), lp = r(((e, t) => {
+})), jg = a(((e, t) => {
 	function n(e, t) {
 		for (var n = -1, r = Array(e); ++n < e;) r[n] = t(n);
 		return r;
 	}
 	t.exports = n;
-})), up = r(((e, t) => {
+})), Mg = a(((e, t) => {
 	function n(e) {
 		return typeof e == `object` && !!e;
 	}
 	t.exports = n;
-})), dp = r(((e, t) => {
-	var n = Wf(), r = up(), i = `[object Arguments]`;
+})), Ng = a(((e, t) => {
+	var n = fg(), r = Mg(), i = `[object Arguments]`;
 	function a(e) {
 		return r(e) && n(e) == i;
 	}
 	t.exports = a;
-})), fp = r(((e, t) => {
-	var n = dp(), r = up(), i = Object.prototype, a = i.hasOwnProperty, o = i.propertyIsEnumerable;
+})), Pg = a(((e, t) => {
+	var n = Ng(), r = Mg(), i = Object.prototype, a = i.hasOwnProperty, o = i.propertyIsEnumerable;
 	t.exports = n(function() {
 		return arguments;
 	}()) ? n : function(e) {
 		return r(e) && a.call(e, `callee`) && !o.call(e, `callee`);
 	};
-})), pp = r(((e, t) => {
+})), Fg = a(((e, t) => {
 	t.exports = Array.isArray;
-})), mp = r(((e, t) => {
+})), Ig = a(((e, t) => {
 	function n() {
 		return !1;
 	}
 	t.exports = n;
-})), hp = r(((e, t) => {
-	var n = Bf(), r = mp(), i = typeof e == `object` && e && !e.nodeType && e, a = i && typeof t == `object` && t && !t.nodeType && t, o = a && a.exports === i ? n.Buffer : void 0;
+})), Lg = a(((e, t) => {
+	var n = cg(), r = Ig(), i = typeof e == `object` && e && !e.nodeType && e, a = i && typeof t == `object` && t && !t.nodeType && t, o = a && a.exports === i ? n.Buffer : void 0;
 	t.exports = (o ? o.isBuffer : void 0) || r;
-})), gp = r(((e, t) => {
-	var n = Wf(), r = ap(), i = up(), a = `[object Arguments]`, o = `[object Array]`, s = `[object Boolean]`, c = `[object Date]`, l = `[object Error]`, u = `[object Function]`, d = `[object Map]`, f = `[object Number]`, p = `[object Object]`, m = `[object RegExp]`, h = `[object Set]`, g = `[object String]`, v = `[object WeakMap]`, y = `[object ArrayBuffer]`, b = `[object DataView]`, x = `[object Float32Array]`, S = `[object Float64Array]`, C = `[object Int8Array]`, w = `[object Int16Array]`, T = `[object Int32Array]`, E = `[object Uint8Array]`, D = `[object Uint8ClampedArray]`, O = `[object Uint16Array]`, k = `[object Uint32Array]`, A = {};
+})), Rg = a(((e, t) => {
+	var n = fg(), r = Dg(), i = Mg(), a = `[object Arguments]`, o = `[object Array]`, s = `[object Boolean]`, c = `[object Date]`, l = `[object Error]`, u = `[object Function]`, d = `[object Map]`, f = `[object Number]`, p = `[object Object]`, m = `[object RegExp]`, h = `[object Set]`, g = `[object String]`, v = `[object WeakMap]`, y = `[object ArrayBuffer]`, b = `[object DataView]`, x = `[object Float32Array]`, S = `[object Float64Array]`, C = `[object Int8Array]`, w = `[object Int16Array]`, T = `[object Int32Array]`, E = `[object Uint8Array]`, D = `[object Uint8ClampedArray]`, O = `[object Uint16Array]`, k = `[object Uint32Array]`, A = {};
 	A[x] = A[S] = A[C] = A[w] = A[T] = A[E] = A[D] = A[O] = A[k] = !0, A[a] = A[o] = A[y] = A[s] = A[b] = A[c] = A[l] = A[u] = A[d] = A[f] = A[p] = A[m] = A[h] = A[g] = A[v] = !1;
 	function j(e) {
 		return i(e) && r(e.length) && !!A[n(e)];
 	}
 	t.exports = j;
-})), _p = r(((e, t) => {
+})), zg = a(((e, t) => {
 	function n(e) {
 		return function(t) {
 			return e(t);
 		};
 	}
 	t.exports = n;
-})), vp = r(((e, t) => {
-	var n = zf(), r = typeof e == `object` && e && !e.nodeType && e, i = r && typeof t == `object` && t && !t.nodeType && t, a = i && i.exports === r && n.process;
+})), Bg = a(((e, t) => {
+	var n = sg(), r = typeof e == `object` && e && !e.nodeType && e, i = r && typeof t == `object` && t && !t.nodeType && t, a = i && i.exports === r && n.process;
 	t.exports = function() {
 		try {
 			return i && i.require && i.require(`util`).types || a && a.binding && a.binding(`util`);
 		} catch {}
 	}();
-})), yp = r(((e, t) => {
-	var n = gp(), r = _p(), i = vp(), a = i && i.isTypedArray;
+})), Vg = a(((e, t) => {
+	var n = Rg(), r = zg(), i = Bg(), a = i && i.isTypedArray;
 	t.exports = a ? r(a) : n;
-})), bp = r(((e, t) => {
-	var n = lp(), r = fp(), i = pp(), a = hp(), o = sp(), s = yp(), c = Object.prototype.hasOwnProperty;
+})), Hg = a(((e, t) => {
+	var n = jg(), r = Pg(), i = Fg(), a = Lg(), o = kg(), s = Vg(), c = Object.prototype.hasOwnProperty;
 	function l(e, t) {
 		var l = i(e), u = !l && r(e), d = !l && !u && a(e), f = !l && !u && !d && s(e), p = l || u || d || f, m = p ? n(e.length, String) : [], h = m.length;
 		for (var g in e) (t || c.call(e, g)) && !(p && (g == `length` || d && (g == `offset` || g == `parent`) || f && (g == `buffer` || g == `byteLength` || g == `byteOffset`) || o(g, h))) && m.push(g);
 		return m;
 	}
 	t.exports = l;
-})), xp = r(((e, t) => {
+})), Ug = a(((e, t) => {
 	var n = Object.prototype;
 	function r(e) {
 		var t = e && e.constructor;
 		return e === (typeof t == `function` && t.prototype || n);
 	}
 	t.exports = r;
-})), Sp = r(((e, t) => {
+})), Wg = a(((e, t) => {
 	function n(e) {
 		var t = [];
 		if (e != null) for (var n in Object(e)) t.push(n);
 		return t;
 	}
 	t.exports = n;
-})), Cp = r(((e, t) => {
-	var n = Gf(), r = xp(), i = Sp(), a = Object.prototype.hasOwnProperty;
+})), Gg = a(((e, t) => {
+	var n = pg(), r = Ug(), i = Wg(), a = Object.prototype.hasOwnProperty;
 	function o(e) {
 		if (!n(e)) return i(e);
 		var t = r(e), o = [];
@@ -20411,14 +20464,14 @@ GFS4: `), console.error(e);
 		return o;
 	}
 	t.exports = o;
-})), wp = r(((e, t) => {
-	var n = bp(), r = Cp(), i = op();
+})), Kg = a(((e, t) => {
+	var n = Hg(), r = Gg(), i = Og();
 	function a(e) {
 		return i(e) ? n(e, !0) : r(e);
 	}
 	t.exports = a;
-})), Tp = r(((e, t) => {
-	var n = rp(), r = ip(), i = cp(), a = wp(), o = Object.prototype, s = o.hasOwnProperty;
+})), qg = a(((e, t) => {
+	var n = Tg(), r = Eg(), i = Ag(), a = Kg(), o = Object.prototype, s = o.hasOwnProperty;
 	t.exports = n(function(e, t) {
 		e = Object(e);
 		var n = -1, c = t.length, l = c > 2 ? t[2] : void 0;
@@ -20428,7 +20481,7 @@ GFS4: `), console.error(e);
 		}
 		return e;
 	});
-})), Ep = r(((e, t) => {
+})), Jg = a(((e, t) => {
 	t.exports = {
 		AggregateError: class extends Error {
 			constructor(e) {
@@ -20535,7 +20588,7 @@ GFS4: `), console.error(e);
 		Boolean,
 		Uint8Array
 	};
-})), Dp = r(((e, t) => {
+})), Yg = a(((e, t) => {
 	t.exports = {
 		format(e, ...t) {
 			return e.replace(/%([sdifj])/g, function(...[e, n]) {
@@ -20559,8 +20612,8 @@ GFS4: `), console.error(e);
 			}
 		}
 	};
-})), Op = r(((e, t) => {
-	let { format: n, inspect: r } = Dp(), { AggregateError: i } = Ep(), a = globalThis.AggregateError || i, o = Symbol(`kIsNodeError`), s = [
+})), Xg = a(((e, t) => {
+	let { format: n, inspect: r } = Yg(), { AggregateError: i } = Jg(), a = globalThis.AggregateError || i, o = Symbol(`kIsNodeError`), s = [
 		`string`,
 		`function`,
 		`number`,
@@ -20734,7 +20787,7 @@ GFS4: `), console.error(e);
 		hideStackFrames: m,
 		codes: l
 	};
-})), kp = r(((e, t) => {
+})), Zg = a(((e, t) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let n = /* @__PURE__ */ new WeakMap(), r = /* @__PURE__ */ new WeakMap();
 	function i(e) {
@@ -21025,9 +21078,9 @@ GFS4: `), console.error(e);
 		configurable: !0,
 		writable: !0
 	}), typeof window < `u` && window.EventTarget !== void 0 && Object.setPrototypeOf(C.prototype, window.EventTarget.prototype), e.defineEventAttribute = x, e.EventTarget = C, e.default = C, t.exports = C, t.exports.EventTarget = t.exports.default = C, t.exports.defineEventAttribute = x;
-})), Ap = r(((e, t) => {
+})), Qg = a(((e, t) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	var n = kp(), r = class extends n.EventTarget {
+	var n = Zg(), r = class extends n.EventTarget {
 		constructor() {
 			throw super(), TypeError(`AbortSignal cannot be constructed directly`);
 		}
@@ -21074,8 +21127,8 @@ GFS4: `), console.error(e);
 		configurable: !0,
 		value: `AbortController`
 	}), e.AbortController = s, e.AbortSignal = r, e.default = s, t.exports = s, t.exports.AbortController = t.exports.default = s, t.exports.AbortSignal = r;
-})), jp = r(((e, t) => {
-	let r = n(`buffer`), { format: i, inspect: a } = Dp(), { codes: { ERR_INVALID_ARG_TYPE: o } } = Op(), { kResistStopPropagation: s, AggregateError: c, SymbolDispose: l } = Ep(), u = globalThis.AbortSignal || Ap().AbortSignal, d = globalThis.AbortController || Ap().AbortController, f = Object.getPrototypeOf(async function() {}).constructor, p = globalThis.Blob || r.Blob, m = p === void 0 ? function(e) {
+})), $g = a(((e, n) => {
+	let r = t(`buffer`), { format: i, inspect: a } = Yg(), { codes: { ERR_INVALID_ARG_TYPE: o } } = Xg(), { kResistStopPropagation: s, AggregateError: c, SymbolDispose: l } = Jg(), u = globalThis.AbortSignal || Qg().AbortSignal, d = globalThis.AbortController || Qg().AbortController, f = Object.getPrototypeOf(async function() {}).constructor, p = globalThis.Blob || r.Blob, m = p === void 0 ? function(e) {
 		return !1;
 	} : function(e) {
 		return e instanceof p;
@@ -21084,7 +21137,7 @@ GFS4: `), console.error(e);
 	}, g = (e, t) => {
 		if (typeof e != `function`) throw new o(t, `Function`, e);
 	};
-	t.exports = {
+	n.exports = {
 		AggregateError: c,
 		kEmptyObject: Object.freeze({}),
 		once(e) {
@@ -21125,7 +21178,7 @@ GFS4: `), console.error(e);
 		deprecate(e, t) {
 			return e;
 		},
-		addAbortListener: n(`events`).addAbortListener || function(e, t) {
+		addAbortListener: t(`events`).addAbortListener || function(e, t) {
 			if (e === void 0) throw new o(`signal`, `AbortSignal`, e);
 			h(e, `signal`), g(t, `listener`);
 			let n;
@@ -21152,9 +21205,9 @@ GFS4: `), console.error(e);
 				e.forEach((e) => e.removeEventListener(`abort`, n));
 			}, { once: !0 }), t.signal;
 		}
-	}, t.exports.promisify.custom = Symbol.for(`nodejs.util.promisify.custom`);
-})), Mp = r(((e, t) => {
-	let { ArrayIsArray: n, ArrayPrototypeIncludes: r, ArrayPrototypeJoin: i, ArrayPrototypeMap: a, NumberIsInteger: o, NumberIsNaN: s, NumberMAX_SAFE_INTEGER: c, NumberMIN_SAFE_INTEGER: l, NumberParseInt: u, ObjectPrototypeHasOwnProperty: d, RegExpPrototypeExec: f, String: p, StringPrototypeToUpperCase: m, StringPrototypeTrim: h } = Ep(), { hideStackFrames: g, codes: { ERR_SOCKET_BAD_PORT: v, ERR_INVALID_ARG_TYPE: y, ERR_INVALID_ARG_VALUE: b, ERR_OUT_OF_RANGE: x, ERR_UNKNOWN_SIGNAL: S } } = Op(), { normalizeEncoding: C } = jp(), { isAsyncFunction: w, isArrayBufferView: T } = jp().types, E = {};
+	}, n.exports.promisify.custom = Symbol.for(`nodejs.util.promisify.custom`);
+})), e_ = a(((e, t) => {
+	let { ArrayIsArray: n, ArrayPrototypeIncludes: r, ArrayPrototypeJoin: i, ArrayPrototypeMap: a, NumberIsInteger: o, NumberIsNaN: s, NumberMAX_SAFE_INTEGER: c, NumberMIN_SAFE_INTEGER: l, NumberParseInt: u, ObjectPrototypeHasOwnProperty: d, RegExpPrototypeExec: f, String: p, StringPrototypeToUpperCase: m, StringPrototypeTrim: h } = Jg(), { hideStackFrames: g, codes: { ERR_SOCKET_BAD_PORT: v, ERR_INVALID_ARG_TYPE: y, ERR_INVALID_ARG_VALUE: b, ERR_OUT_OF_RANGE: x, ERR_UNKNOWN_SIGNAL: S } } = Xg(), { normalizeEncoding: C } = $g(), { isAsyncFunction: w, isArrayBufferView: T } = $g().types, E = {};
 	function D(e) {
 		return e === (e | 0);
 	}
@@ -21305,18 +21358,18 @@ GFS4: `), console.error(e);
 		validateAbortSignal: ae,
 		validateLinkHeaderValue: fe
 	};
-})), Np = r(((e, t) => {
+})), t_ = a(((e, t) => {
 	t.exports = global.process;
-})), Pp = r(((e, t) => {
+})), n_ = a(((e, t) => {
 	t.exports = ((e, t, n, r) => {
 		if (t in e && e[t] === !0) {
 			let t;
 			for (let i of n) if (i in e && (t = e[i], r(t))) return t;
 		}
 		return e;
-	})(Np(), `__esModule`, [`default`, `process`], (e) => `nextTick` in e);
-})), Fp = r(((e, t) => {
-	let { SymbolAsyncIterator: n, SymbolIterator: r, SymbolFor: i } = Ep(), a = i(`nodejs.stream.destroyed`), o = i(`nodejs.stream.errored`), s = i(`nodejs.stream.readable`), c = i(`nodejs.stream.writable`), l = i(`nodejs.stream.disturbed`), u = i(`nodejs.webstream.isClosedPromise`), d = i(`nodejs.webstream.controllerErrorFunction`);
+	})(t_(), `__esModule`, [`default`, `process`], (e) => `nextTick` in e);
+})), r_ = a(((e, t) => {
+	let { SymbolAsyncIterator: n, SymbolIterator: r, SymbolFor: i } = Jg(), a = i(`nodejs.stream.destroyed`), o = i(`nodejs.stream.errored`), s = i(`nodejs.stream.readable`), c = i(`nodejs.stream.writable`), l = i(`nodejs.stream.disturbed`), u = i(`nodejs.webstream.isClosedPromise`), d = i(`nodejs.webstream.controllerErrorFunction`);
 	function f(e, t = !1) {
 		return !(!e || typeof e.pipe != `function` || typeof e.on != `function` || t && (typeof e.pause != `function` || typeof e.resume != `function`) || e._writableState && e._readableState?.readable === !1 || e._writableState && !e._readableState);
 	}
@@ -21447,8 +21500,8 @@ GFS4: `), console.error(e);
 		willEmitClose: I,
 		isTransformStream: y
 	};
-})), Ip = r(((e, t) => {
-	let n = Pp(), { AbortError: r, codes: i } = Op(), { ERR_INVALID_ARG_TYPE: a, ERR_STREAM_PREMATURE_CLOSE: o } = i, { kEmptyObject: s, once: c } = jp(), { validateAbortSignal: l, validateFunction: u, validateObject: d, validateBoolean: f } = Mp(), { Promise: p, PromisePrototypeThen: m, SymbolDispose: h } = Ep(), { isClosed: g, isReadable: v, isReadableNodeStream: y, isReadableStream: b, isReadableFinished: x, isReadableErrored: S, isWritable: C, isWritableNodeStream: w, isWritableStream: T, isWritableFinished: E, isWritableErrored: D, isNodeStream: O, willEmitClose: k, kIsClosedPromise: A } = Fp(), j;
+})), i_ = a(((e, t) => {
+	let n = n_(), { AbortError: r, codes: i } = Xg(), { ERR_INVALID_ARG_TYPE: a, ERR_STREAM_PREMATURE_CLOSE: o } = i, { kEmptyObject: s, once: c } = $g(), { validateAbortSignal: l, validateFunction: u, validateObject: d, validateBoolean: f } = e_(), { Promise: p, PromisePrototypeThen: m, SymbolDispose: h } = Jg(), { isClosed: g, isReadable: v, isReadableNodeStream: y, isReadableStream: b, isReadableFinished: x, isReadableErrored: S, isWritable: C, isWritableNodeStream: w, isWritableStream: T, isWritableFinished: E, isWritableErrored: D, isNodeStream: O, willEmitClose: k, kIsClosedPromise: A } = r_(), j;
 	function M(e) {
 		return e.setHeader && typeof e.abort == `function`;
 	}
@@ -21493,7 +21546,7 @@ GFS4: `), console.error(e);
 			};
 			if (t.signal.aborted) n.nextTick(a);
 			else {
-				j ||= jp().addAbortListener;
+				j ||= $g().addAbortListener;
 				let n = j(t.signal, a), r = i;
 				i = c((...t) => {
 					n[h](), r.apply(e, t);
@@ -21509,7 +21562,7 @@ GFS4: `), console.error(e);
 				a = !0, i.call(e, new r(void 0, { cause: t.signal.reason }));
 			}, t.signal.aborted) n.nextTick(o);
 			else {
-				j ||= jp().addAbortListener;
+				j ||= $g().addAbortListener;
 				let n = j(t.signal, o), r = i;
 				i = c((...t) => {
 					n[h](), r.apply(e, t);
@@ -21531,8 +21584,8 @@ GFS4: `), console.error(e);
 		});
 	}
 	t.exports = P, t.exports.finished = I;
-})), Lp = r(((e, t) => {
-	let n = Pp(), { aggregateTwoErrors: r, codes: { ERR_MULTIPLE_CALLBACK: i }, AbortError: a } = Op(), { Symbol: o } = Ep(), { kIsDestroyed: s, isDestroyed: c, isFinished: l, isServerRequest: u } = Fp(), d = o(`kDestroy`), f = o(`kConstruct`);
+})), a_ = a(((e, t) => {
+	let n = n_(), { aggregateTwoErrors: r, codes: { ERR_MULTIPLE_CALLBACK: i }, AbortError: a } = Xg(), { Symbol: o } = Jg(), { kIsDestroyed: s, isDestroyed: c, isFinished: l, isServerRequest: u } = r_(), d = o(`kDestroy`), f = o(`kConstruct`);
 	function p(e, t, n) {
 		e && (e.stack, t && !t.errored && (t.errored = e), n && !n.errored && (n.errored = e));
 	}
@@ -21622,8 +21675,8 @@ GFS4: `), console.error(e);
 		undestroy: b,
 		errorOrDestroy: x
 	};
-})), Rp = r(((e, t) => {
-	let { ArrayIsArray: r, ObjectSetPrototypeOf: i } = Ep(), { EventEmitter: a } = n(`events`);
+})), o_ = a(((e, n) => {
+	let { ArrayIsArray: r, ObjectSetPrototypeOf: i } = Jg(), { EventEmitter: a } = t(`events`);
 	function o(e) {
 		a.call(this, e);
 	}
@@ -21657,12 +21710,12 @@ GFS4: `), console.error(e);
 		if (typeof e.prependListener == `function`) return e.prependListener(t, n);
 		!e._events || !e._events[t] ? e.on(t, n) : r(e._events[t]) ? e._events[t].unshift(n) : e._events[t] = [n, e._events[t]];
 	}
-	t.exports = {
+	n.exports = {
 		Stream: o,
 		prependListener: s
 	};
-})), zp = r(((e, t) => {
-	let { SymbolDispose: n } = Ep(), { AbortError: r, codes: i } = Op(), { isNodeStream: a, isWebStream: o, kControllerErrorFunction: s } = Fp(), c = Ip(), { ERR_INVALID_ARG_TYPE: l } = i, u, d = (e, t) => {
+})), s_ = a(((e, t) => {
+	let { SymbolDispose: n } = Jg(), { AbortError: r, codes: i } = Xg(), { isNodeStream: a, isWebStream: o, kControllerErrorFunction: s } = r_(), c = i_(), { ERR_INVALID_ARG_TYPE: l } = i, u, d = (e, t) => {
 		if (typeof e != `object` || !(`aborted` in e)) throw new l(t, `AbortSignal`, e);
 	};
 	t.exports.addAbortSignal = function(e, n) {
@@ -21681,15 +21734,15 @@ GFS4: `), console.error(e);
 		};
 		if (e.aborted) i();
 		else {
-			u ||= jp().addAbortListener;
+			u ||= $g().addAbortListener;
 			let r = u(e, i);
 			c(t, r[n]);
 		}
 		return t;
 	};
-})), Bp = r(((e, t) => {
-	let { StringPrototypeSlice: r, SymbolIterator: i, TypedArrayPrototypeSet: a, Uint8Array: o } = Ep(), { Buffer: s } = n(`buffer`), { inspect: c } = jp();
-	t.exports = class {
+})), c_ = a(((e, n) => {
+	let { StringPrototypeSlice: r, SymbolIterator: i, TypedArrayPrototypeSet: a, Uint8Array: o } = Jg(), { Buffer: s } = t(`buffer`), { inspect: c } = $g();
+	n.exports = class {
 		constructor() {
 			this.head = null, this.tail = null, this.length = 0;
 		}
@@ -21775,8 +21828,8 @@ GFS4: `), console.error(e);
 			});
 		}
 	};
-})), Vp = r(((e, t) => {
-	let { MathFloor: n, NumberIsInteger: r } = Ep(), { validateInteger: i } = Mp(), { ERR_INVALID_ARG_VALUE: a } = Op().codes, o = 16384, s = 16;
+})), l_ = a(((e, t) => {
+	let { MathFloor: n, NumberIsInteger: r } = Jg(), { validateInteger: i } = e_(), { ERR_INVALID_ARG_VALUE: a } = Xg().codes, o = 16384, s = 16;
 	function c(e, t, n) {
 		return e.highWaterMark == null ? t ? e[n] : null : e.highWaterMark;
 	}
@@ -21802,12 +21855,12 @@ GFS4: `), console.error(e);
 		getDefaultHighWaterMark: l,
 		setDefaultHighWaterMark: u
 	};
-})), Hp = r(((e, t) => {
-	var r = n(`buffer`), i = r.Buffer;
+})), u_ = a(((e, n) => {
+	var r = t(`buffer`), i = r.Buffer;
 	function a(e, t) {
 		for (var n in e) t[n] = e[n];
 	}
-	i.from && i.alloc && i.allocUnsafe && i.allocUnsafeSlow ? t.exports = r : (a(r, e), e.Buffer = o);
+	i.from && i.alloc && i.allocUnsafe && i.allocUnsafeSlow ? n.exports = r : (a(r, e), e.Buffer = o);
 	function o(e, t, n) {
 		return i(e, t, n);
 	}
@@ -21825,8 +21878,8 @@ GFS4: `), console.error(e);
 		if (typeof e != `number`) throw TypeError(`Argument must be a number`);
 		return r.SlowBuffer(e);
 	};
-})), Up = r(((e) => {
-	var t = Hp().Buffer, n = t.isEncoding || function(e) {
+})), d_ = a(((e) => {
+	var t = u_().Buffer, n = t.isEncoding || function(e) {
 		switch (e = `` + e, e && e.toLowerCase()) {
 			case `hex`:
 			case `utf8`:
@@ -21964,8 +22017,8 @@ GFS4: `), console.error(e);
 	function v(e) {
 		return e && e.length ? this.write(e) : ``;
 	}
-})), Wp = r(((e, t) => {
-	let r = Pp(), { PromisePrototypeThen: i, SymbolAsyncIterator: a, SymbolIterator: o } = Ep(), { Buffer: s } = n(`buffer`), { ERR_INVALID_ARG_TYPE: c, ERR_STREAM_NULL_VALUES: l } = Op().codes;
+})), f_ = a(((e, n) => {
+	let r = n_(), { PromisePrototypeThen: i, SymbolAsyncIterator: a, SymbolIterator: o } = Jg(), { Buffer: s } = t(`buffer`), { ERR_INVALID_ARG_TYPE: c, ERR_STREAM_NULL_VALUES: l } = Xg().codes;
 	function u(e, t, n) {
 		let u;
 		if (typeof t == `string` || t instanceof s) return new e({
@@ -22019,13 +22072,13 @@ GFS4: `), console.error(e);
 		}
 		return f;
 	}
-	t.exports = u;
-})), Gp = r(((e, t) => {
-	let r = Pp(), { ArrayPrototypeIndexOf: i, NumberIsInteger: a, NumberIsNaN: o, NumberParseInt: s, ObjectDefineProperties: c, ObjectKeys: l, ObjectSetPrototypeOf: u, Promise: d, SafeSet: f, SymbolAsyncDispose: p, SymbolAsyncIterator: m, Symbol: h } = Ep();
-	t.exports = U, U.ReadableState = H;
-	let { EventEmitter: g } = n(`events`), { Stream: v, prependListener: y } = Rp(), { Buffer: b } = n(`buffer`), { addAbortSignal: x } = zp(), S = Ip(), C = jp().debuglog(`stream`, (e) => {
+	n.exports = u;
+})), p_ = a(((e, n) => {
+	let r = n_(), { ArrayPrototypeIndexOf: i, NumberIsInteger: a, NumberIsNaN: o, NumberParseInt: s, ObjectDefineProperties: c, ObjectKeys: l, ObjectSetPrototypeOf: u, Promise: d, SafeSet: f, SymbolAsyncDispose: p, SymbolAsyncIterator: m, Symbol: h } = Jg();
+	n.exports = U, U.ReadableState = H;
+	let { EventEmitter: g } = t(`events`), { Stream: v, prependListener: y } = o_(), { Buffer: b } = t(`buffer`), { addAbortSignal: x } = s_(), S = i_(), C = $g().debuglog(`stream`, (e) => {
 		C = e;
-	}), w = Bp(), T = Lp(), { getHighWaterMark: E, getDefaultHighWaterMark: D } = Vp(), { aggregateTwoErrors: O, codes: { ERR_INVALID_ARG_TYPE: k, ERR_METHOD_NOT_IMPLEMENTED: A, ERR_OUT_OF_RANGE: j, ERR_STREAM_PUSH_AFTER_EOF: M, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: N }, AbortError: P } = Op(), { validateObject: F } = Mp(), I = h(`kPaused`), { StringDecoder: L } = Up(), R = Wp();
+	}), w = c_(), T = a_(), { getHighWaterMark: E, getDefaultHighWaterMark: D } = l_(), { aggregateTwoErrors: O, codes: { ERR_INVALID_ARG_TYPE: k, ERR_METHOD_NOT_IMPLEMENTED: A, ERR_OUT_OF_RANGE: j, ERR_STREAM_PUSH_AFTER_EOF: M, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: N }, AbortError: P } = Xg(), { validateObject: F } = e_(), I = h(`kPaused`), { StringDecoder: L } = d_(), R = f_();
 	u(U.prototype, v.prototype), u(U, v);
 	let z = () => {}, { errorOrDestroy: B } = T, ee = 65536;
 	function V(e) {
@@ -22061,11 +22114,11 @@ GFS4: `), console.error(e);
 		dataEmitted: V(262144)
 	});
 	function H(e, t, n) {
-		typeof n != `boolean` && (n = t instanceof Jp()), this.state = 6192, e && e.objectMode && (this.state |= 1), n && e && e.readableObjectMode && (this.state |= 1), this.highWaterMark = e ? E(this, e, `readableHighWaterMark`, n) : D(!1), this.buffer = new w(), this.length = 0, this.pipes = [], this.flowing = null, this[I] = null, e && e.emitClose === !1 && (this.state &= -2049), e && e.autoDestroy === !1 && (this.state &= -4097), this.errored = null, this.defaultEncoding = e && e.defaultEncoding || `utf8`, this.awaitDrainWriters = null, this.decoder = null, this.encoding = null, e && e.encoding && (this.decoder = new L(e.encoding), this.encoding = e.encoding);
+		typeof n != `boolean` && (n = t instanceof g_()), this.state = 6192, e && e.objectMode && (this.state |= 1), n && e && e.readableObjectMode && (this.state |= 1), this.highWaterMark = e ? E(this, e, `readableHighWaterMark`, n) : D(!1), this.buffer = new w(), this.length = 0, this.pipes = [], this.flowing = null, this[I] = null, e && e.emitClose === !1 && (this.state &= -2049), e && e.autoDestroy === !1 && (this.state &= -4097), this.errored = null, this.defaultEncoding = e && e.defaultEncoding || `utf8`, this.awaitDrainWriters = null, this.decoder = null, this.encoding = null, e && e.encoding && (this.decoder = new L(e.encoding), this.encoding = e.encoding);
 	}
 	function U(e) {
 		if (!(this instanceof U)) return new U(e);
-		let t = this instanceof Jp();
+		let t = this instanceof g_();
 		this._readableState = new H(e, this, t), e && (typeof e.read == `function` && (this._read = e.read), typeof e.destroy == `function` && (this._destroy = e.destroy), typeof e.construct == `function` && (this._construct = e.construct), e.signal && !t && x(e.signal, this)), v.call(this, e), T.construct(this, () => {
 			this._readableState.needReadable && ce(this, this._readableState);
 		});
@@ -22477,15 +22530,15 @@ GFS4: `), console.error(e);
 			}
 		}).wrap(e);
 	};
-})), Kp = r(((e, t) => {
-	let r = Pp(), { ArrayPrototypeSlice: i, Error: a, FunctionPrototypeSymbolHasInstance: o, ObjectDefineProperty: s, ObjectDefineProperties: c, ObjectSetPrototypeOf: l, StringPrototypeToLowerCase: u, Symbol: d, SymbolHasInstance: f } = Ep();
-	t.exports = F, F.WritableState = N;
-	let { EventEmitter: p } = n(`events`), m = Rp().Stream, { Buffer: h } = n(`buffer`), g = Lp(), { addAbortSignal: v } = zp(), { getHighWaterMark: y, getDefaultHighWaterMark: b } = Vp(), { ERR_INVALID_ARG_TYPE: x, ERR_METHOD_NOT_IMPLEMENTED: S, ERR_MULTIPLE_CALLBACK: C, ERR_STREAM_CANNOT_PIPE: w, ERR_STREAM_DESTROYED: T, ERR_STREAM_ALREADY_FINISHED: E, ERR_STREAM_NULL_VALUES: D, ERR_STREAM_WRITE_AFTER_END: O, ERR_UNKNOWN_ENCODING: k } = Op().codes, { errorOrDestroy: A } = g;
+})), m_ = a(((e, n) => {
+	let r = n_(), { ArrayPrototypeSlice: i, Error: a, FunctionPrototypeSymbolHasInstance: o, ObjectDefineProperty: s, ObjectDefineProperties: c, ObjectSetPrototypeOf: l, StringPrototypeToLowerCase: u, Symbol: d, SymbolHasInstance: f } = Jg();
+	n.exports = F, F.WritableState = N;
+	let { EventEmitter: p } = t(`events`), m = o_().Stream, { Buffer: h } = t(`buffer`), g = a_(), { addAbortSignal: v } = s_(), { getHighWaterMark: y, getDefaultHighWaterMark: b } = l_(), { ERR_INVALID_ARG_TYPE: x, ERR_METHOD_NOT_IMPLEMENTED: S, ERR_MULTIPLE_CALLBACK: C, ERR_STREAM_CANNOT_PIPE: w, ERR_STREAM_DESTROYED: T, ERR_STREAM_ALREADY_FINISHED: E, ERR_STREAM_NULL_VALUES: D, ERR_STREAM_WRITE_AFTER_END: O, ERR_UNKNOWN_ENCODING: k } = Xg().codes, { errorOrDestroy: A } = g;
 	l(F.prototype, m.prototype), l(F, m);
 	function j() {}
 	let M = d(`kOnFinished`);
 	function N(e, t, n) {
-		typeof n != `boolean` && (n = t instanceof Jp()), this.objectMode = !!(e && e.objectMode), n && (this.objectMode = this.objectMode || !!(e && e.writableObjectMode)), this.highWaterMark = e ? y(this, e, `writableHighWaterMark`, n) : b(!1), this.finalCalled = !1, this.needDrain = !1, this.ending = !1, this.ended = !1, this.finished = !1, this.destroyed = !1;
+		typeof n != `boolean` && (n = t instanceof g_()), this.objectMode = !!(e && e.objectMode), n && (this.objectMode = this.objectMode || !!(e && e.writableObjectMode)), this.highWaterMark = e ? y(this, e, `writableHighWaterMark`, n) : b(!1), this.finalCalled = !1, this.needDrain = !1, this.ending = !1, this.ended = !1, this.finished = !1, this.destroyed = !1;
 		let r = !!(e && e.decodeStrings === !1);
 		this.decodeStrings = !r, this.defaultEncoding = e && e.defaultEncoding || `utf8`, this.length = 0, this.writing = !1, this.corked = 0, this.sync = !0, this.bufferProcessing = !1, this.onwrite = B.bind(void 0, t), this.writecb = null, this.writelen = 0, this.afterWriteTickInfo = null, P(this), this.pendingcb = 0, this.constructed = !0, this.prefinished = !1, this.errorEmitted = !1, this.emitClose = !e || e.emitClose !== !1, this.autoDestroy = !e || e.autoDestroy !== !1, this.errored = null, this.closed = !1, this.closeEmitted = !1, this[M] = [];
 	}
@@ -22501,7 +22554,7 @@ GFS4: `), console.error(e);
 		}
 	});
 	function F(e) {
-		let t = this instanceof Jp();
+		let t = this instanceof g_();
 		if (!t && !o(F, this)) return new F(e);
 		this._writableState = new N(e, this, t), e && (typeof e.write == `function` && (this._write = e.write), typeof e.writev == `function` && (this._writev = e.writev), typeof e.destroy == `function` && (this._destroy = e.destroy), typeof e.final == `function` && (this._final = e.final), typeof e.construct == `function` && (this._construct = e.construct), e.signal && v(e.signal, this)), m.call(this, e), g.construct(this, () => {
 			let e = this._writableState;
@@ -22773,18 +22826,18 @@ GFS4: `), console.error(e);
 	}, F.toWeb = function(e) {
 		return ce().newWritableStreamFromStreamWritable(e);
 	};
-})), qp = r(((e, t) => {
-	let r = Pp(), i = n(`buffer`), { isReadable: a, isWritable: o, isIterable: s, isNodeStream: c, isReadableNodeStream: l, isWritableNodeStream: u, isDuplexNodeStream: d, isReadableStream: f, isWritableStream: p } = Fp(), m = Ip(), { AbortError: h, codes: { ERR_INVALID_ARG_TYPE: g, ERR_INVALID_RETURN_VALUE: v } } = Op(), { destroyer: y } = Lp(), b = Jp(), x = Gp(), S = Kp(), { createDeferredPromise: C } = jp(), w = Wp(), T = globalThis.Blob || i.Blob, E = T === void 0 ? function(e) {
+})), h_ = a(((e, n) => {
+	let r = n_(), i = t(`buffer`), { isReadable: a, isWritable: o, isIterable: s, isNodeStream: c, isReadableNodeStream: l, isWritableNodeStream: u, isDuplexNodeStream: d, isReadableStream: f, isWritableStream: p } = r_(), m = i_(), { AbortError: h, codes: { ERR_INVALID_ARG_TYPE: g, ERR_INVALID_RETURN_VALUE: v } } = Xg(), { destroyer: y } = a_(), b = g_(), x = p_(), S = m_(), { createDeferredPromise: C } = $g(), w = f_(), T = globalThis.Blob || i.Blob, E = T === void 0 ? function(e) {
 		return !1;
 	} : function(e) {
 		return e instanceof T;
-	}, D = globalThis.AbortController || Ap().AbortController, { FunctionPrototypeCall: O } = Ep();
+	}, D = globalThis.AbortController || Qg().AbortController, { FunctionPrototypeCall: O } = Jg();
 	var k = class extends b {
 		constructor(e) {
 			super(e), e?.readable === !1 && (this._readableState.readable = !1, this._readableState.ended = !0, this._readableState.endEmitted = !0), e?.writable === !1 && (this._writableState.writable = !1, this._writableState.ending = !0, this._writableState.ended = !0, this._writableState.finished = !0);
 		}
 	};
-	t.exports = function e(t, n) {
+	n.exports = function e(t, n) {
 		if (d(t)) return t;
 		if (l(t)) return j({ readable: t });
 		if (u(t)) return j({ writable: t });
@@ -22944,10 +22997,10 @@ GFS4: `), console.error(e);
 			!e && u !== null && (e = new h()), l = null, s = null, c = null, u === null ? r(e) : (u = r, y(n, e), y(t, e));
 		}, d;
 	}
-})), Jp = r(((e, t) => {
-	let { ObjectDefineProperties: n, ObjectGetOwnPropertyDescriptor: r, ObjectKeys: i, ObjectSetPrototypeOf: a } = Ep();
+})), g_ = a(((e, t) => {
+	let { ObjectDefineProperties: n, ObjectGetOwnPropertyDescriptor: r, ObjectKeys: i, ObjectSetPrototypeOf: a } = Jg();
 	t.exports = c;
-	let o = Gp(), s = Kp();
+	let o = p_(), s = m_();
 	a(c.prototype, o.prototype), a(c, o);
 	{
 		let e = i(s.prototype);
@@ -23018,12 +23071,12 @@ GFS4: `), console.error(e);
 	};
 	let d;
 	c.from = function(e) {
-		return d ||= qp(), d(e, `body`);
+		return d ||= h_(), d(e, `body`);
 	};
-})), Yp = r(((e, t) => {
-	let { ObjectSetPrototypeOf: n, Symbol: r } = Ep();
+})), __ = a(((e, t) => {
+	let { ObjectSetPrototypeOf: n, Symbol: r } = Jg();
 	t.exports = c;
-	let { ERR_METHOD_NOT_IMPLEMENTED: i } = Op().codes, a = Jp(), { getHighWaterMark: o } = Vp();
+	let { ERR_METHOD_NOT_IMPLEMENTED: i } = Xg().codes, a = g_(), { getHighWaterMark: o } = l_();
 	n(c.prototype, a.prototype), n(c, a);
 	let s = r(`kCallback`);
 	function c(e) {
@@ -23057,10 +23110,10 @@ GFS4: `), console.error(e);
 			this[s] = null, e();
 		}
 	};
-})), Xp = r(((e, t) => {
-	let { ObjectSetPrototypeOf: n } = Ep();
+})), v_ = a(((e, t) => {
+	let { ObjectSetPrototypeOf: n } = Jg();
 	t.exports = i;
-	let r = Yp();
+	let r = __();
 	n(i.prototype, r.prototype), n(i, r);
 	function i(e) {
 		if (!(this instanceof i)) return new i(e);
@@ -23069,8 +23122,8 @@ GFS4: `), console.error(e);
 	i.prototype._transform = function(e, t, n) {
 		n(null, e);
 	};
-})), Zp = r(((e, t) => {
-	let n = Pp(), { ArrayIsArray: r, Promise: i, SymbolAsyncIterator: a, SymbolDispose: o } = Ep(), s = Ip(), { once: c } = jp(), l = Lp(), u = Jp(), { aggregateTwoErrors: d, codes: { ERR_INVALID_ARG_TYPE: f, ERR_INVALID_RETURN_VALUE: p, ERR_MISSING_ARGS: m, ERR_STREAM_DESTROYED: h, ERR_STREAM_PREMATURE_CLOSE: g }, AbortError: v } = Op(), { validateFunction: y, validateAbortSignal: b } = Mp(), { isIterable: x, isReadable: S, isReadableNodeStream: C, isNodeStream: w, isTransformStream: T, isWebStream: E, isReadableStream: D, isReadableFinished: O } = Fp(), k = globalThis.AbortController || Ap().AbortController, A, j, M;
+})), y_ = a(((e, t) => {
+	let n = n_(), { ArrayIsArray: r, Promise: i, SymbolAsyncIterator: a, SymbolDispose: o } = Jg(), s = i_(), { once: c } = $g(), l = a_(), u = g_(), { aggregateTwoErrors: d, codes: { ERR_INVALID_ARG_TYPE: f, ERR_INVALID_RETURN_VALUE: p, ERR_MISSING_ARGS: m, ERR_STREAM_DESTROYED: h, ERR_STREAM_PREMATURE_CLOSE: g }, AbortError: v } = Xg(), { validateFunction: y, validateAbortSignal: b } = e_(), { isIterable: x, isReadable: S, isReadableNodeStream: C, isNodeStream: w, isTransformStream: T, isWebStream: E, isReadableStream: D, isReadableFinished: O } = r_(), k = globalThis.AbortController || Qg().AbortController, A, j, M;
 	function N(e, t, n) {
 		let r = !1;
 		return e.on(`close`, () => {
@@ -23100,7 +23153,7 @@ GFS4: `), console.error(e);
 		], e);
 	}
 	async function* I(e) {
-		j ||= Gp(), yield* j.prototype[a].call(e);
+		j ||= p_(), yield* j.prototype[a].call(e);
 	}
 	async function L(e, t, n, { end: r }) {
 		let a, o = null, c = (e) => {
@@ -23149,7 +23202,7 @@ GFS4: `), console.error(e);
 		function d() {
 			I(new v());
 		}
-		M ||= jp().addAbortListener;
+		M ||= $g().addAbortListener;
 		let h;
 		c && (h = M(c, d));
 		let g, y, O = [], j = 0;
@@ -23186,7 +23239,7 @@ GFS4: `), console.error(e);
 				if (z = T(z) ? F(z?.readable) : F(z), z = r(z, { signal: s }), a) {
 					if (!x(z, !0)) throw new p(`AsyncIterable`, `transform[${t - 1}]`, z);
 				} else {
-					A ||= Xp();
+					A ||= v_();
 					let e = new A({ objectMode: !0 }), t = z?.then;
 					if (typeof t == `function`) j++, t.call(z, (t) => {
 						y = t, t != null && e.write(t), c && e.end(), n.nextTick(P);
@@ -23260,8 +23313,8 @@ GFS4: `), console.error(e);
 		pipelineImpl: B,
 		pipeline: z
 	};
-})), Qp = r(((e, t) => {
-	let { pipeline: n } = Zp(), r = Jp(), { destroyer: i } = Lp(), { isNodeStream: a, isReadable: o, isWritable: s, isWebStream: c, isTransformStream: l, isWritableStream: u, isReadableStream: d } = Fp(), { AbortError: f, codes: { ERR_INVALID_ARG_VALUE: p, ERR_MISSING_ARGS: m } } = Op(), h = Ip();
+})), b_ = a(((e, t) => {
+	let { pipeline: n } = y_(), r = g_(), { destroyer: i } = a_(), { isNodeStream: a, isReadable: o, isWritable: s, isWebStream: c, isTransformStream: l, isWritableStream: u, isReadableStream: d } = r_(), { AbortError: f, codes: { ERR_INVALID_ARG_VALUE: p, ERR_MISSING_ARGS: m } } = Xg(), h = i_();
 	t.exports = function(...e) {
 		if (e.length === 0) throw new m(`streams`);
 		if (e.length === 1) return r.from(e[0]);
@@ -23358,8 +23411,8 @@ GFS4: `), console.error(e);
 			!e && b !== null && (e = new f()), y = null, g = null, v = null, b === null ? t(e) : (b = t, a(w) && i(w, e));
 		}, x;
 	};
-})), $p = r(((e, t) => {
-	let n = globalThis.AbortController || Ap().AbortController, { codes: { ERR_INVALID_ARG_VALUE: r, ERR_INVALID_ARG_TYPE: i, ERR_MISSING_ARGS: a, ERR_OUT_OF_RANGE: o }, AbortError: s } = Op(), { validateAbortSignal: c, validateInteger: l, validateObject: u } = Mp(), d = Ep().Symbol(`kWeak`), f = Ep().Symbol(`kResistStopPropagation`), { finished: p } = Ip(), m = Qp(), { addAbortSignalNoValidate: h } = zp(), { isWritable: g, isNodeStream: v } = Fp(), { deprecate: y } = jp(), { ArrayPrototypePush: b, Boolean: x, MathFloor: S, Number: C, NumberIsNaN: w, Promise: T, PromiseReject: E, PromiseResolve: D, PromisePrototypeThen: O, Symbol: k } = Ep(), A = k(`kEmpty`), j = k(`kEof`);
+})), x_ = a(((e, t) => {
+	let n = globalThis.AbortController || Qg().AbortController, { codes: { ERR_INVALID_ARG_VALUE: r, ERR_INVALID_ARG_TYPE: i, ERR_MISSING_ARGS: a, ERR_OUT_OF_RANGE: o }, AbortError: s } = Xg(), { validateAbortSignal: c, validateInteger: l, validateObject: u } = e_(), d = Jg().Symbol(`kWeak`), f = Jg().Symbol(`kResistStopPropagation`), { finished: p } = i_(), m = b_(), { addAbortSignalNoValidate: h } = s_(), { isWritable: g, isNodeStream: v } = r_(), { deprecate: y } = $g(), { ArrayPrototypePush: b, Boolean: x, MathFloor: S, Number: C, NumberIsNaN: w, Promise: T, PromiseReject: E, PromiseResolve: D, PromisePrototypeThen: O, Symbol: k } = Jg(), A = k(`kEmpty`), j = k(`kEof`);
 	function M(e, t) {
 		if (t != null && u(t, `options`), t?.signal != null && c(t.signal, `options.signal`), v(e) && !g(e)) throw new r(`stream`, e, `must be writable`);
 		let n = m(this, e);
@@ -23372,7 +23425,7 @@ GFS4: `), console.error(e);
 		t?.concurrency != null && (n = S(t.concurrency));
 		let r = n - 1;
 		return t?.highWaterMark != null && (r = S(t.highWaterMark)), l(n, `options.concurrency`, 1), l(r, `options.highWaterMark`, 0), r += n, async function* () {
-			let i = jp().AbortSignalAny([t?.signal].filter(x)), a = this, o = [], c = { signal: i }, l, u, d = !1, f = 0;
+			let i = $g().AbortSignalAny([t?.signal].filter(x)), a = this, o = [], c = { signal: i }, l, u, d = !1, f = 0;
 			function p() {
 				d = !0, m();
 			}
@@ -23553,9 +23606,9 @@ GFS4: `), console.error(e);
 		some: F,
 		find: L
 	};
-})), em = r(((e, t) => {
-	let { ArrayPrototypePop: n, Promise: r } = Ep(), { isIterable: i, isNodeStream: a, isWebStream: o } = Fp(), { pipelineImpl: s } = Zp(), { finished: c } = Ip();
-	tm();
+})), S_ = a(((e, t) => {
+	let { ArrayPrototypePop: n, Promise: r } = Jg(), { isIterable: i, isNodeStream: a, isWebStream: o } = r_(), { pipelineImpl: s } = y_(), { finished: c } = i_();
+	C_();
 	function l(...e) {
 		return new r((t, r) => {
 			let c, l, u = e[e.length - 1];
@@ -23575,9 +23628,9 @@ GFS4: `), console.error(e);
 		finished: c,
 		pipeline: l
 	};
-})), tm = r(((e, t) => {
-	let { Buffer: r } = n(`buffer`), { ObjectDefineProperty: i, ObjectKeys: a, ReflectApply: o } = Ep(), { promisify: { custom: s } } = jp(), { streamReturningOperators: c, promiseReturningOperators: l } = $p(), { codes: { ERR_ILLEGAL_CONSTRUCTOR: u } } = Op(), d = Qp(), { setDefaultHighWaterMark: f, getDefaultHighWaterMark: p } = Vp(), { pipeline: m } = Zp(), { destroyer: h } = Lp(), g = Ip(), v = em(), y = Fp(), b = t.exports = Rp().Stream;
-	b.isDestroyed = y.isDestroyed, b.isDisturbed = y.isDisturbed, b.isErrored = y.isErrored, b.isReadable = y.isReadable, b.isWritable = y.isWritable, b.Readable = Gp();
+})), C_ = a(((e, n) => {
+	let { Buffer: r } = t(`buffer`), { ObjectDefineProperty: i, ObjectKeys: a, ReflectApply: o } = Jg(), { promisify: { custom: s } } = $g(), { streamReturningOperators: c, promiseReturningOperators: l } = x_(), { codes: { ERR_ILLEGAL_CONSTRUCTOR: u } } = Xg(), d = b_(), { setDefaultHighWaterMark: f, getDefaultHighWaterMark: p } = l_(), { pipeline: m } = y_(), { destroyer: h } = a_(), g = i_(), v = S_(), y = r_(), b = n.exports = o_().Stream;
+	b.isDestroyed = y.isDestroyed, b.isDisturbed = y.isDisturbed, b.isErrored = y.isErrored, b.isReadable = y.isReadable, b.isWritable = y.isWritable, b.Readable = p_();
 	for (let e of a(c)) {
 		let t = c[e];
 		function n(...e) {
@@ -23618,8 +23671,8 @@ GFS4: `), console.error(e);
 			writable: !0
 		});
 	}
-	b.Writable = Kp(), b.Duplex = Jp(), b.Transform = Yp(), b.PassThrough = Xp(), b.pipeline = m;
-	let { addAbortSignal: x } = zp();
+	b.Writable = m_(), b.Duplex = g_(), b.Transform = __(), b.PassThrough = v_(), b.pipeline = m;
+	let { addAbortSignal: x } = s_();
 	b.addAbortSignal = x, b.finished = g, b.destroy = h, b.compose = d, b.setDefaultHighWaterMark = f, b.getDefaultHighWaterMark = p, i(b, `promises`, {
 		__proto__: null,
 		configurable: !0,
@@ -23644,42 +23697,42 @@ GFS4: `), console.error(e);
 	}, b._uint8ArrayToBuffer = function(e) {
 		return r.from(e.buffer, e.byteOffset, e.byteLength);
 	};
-})), nm = r(((e, t) => {
-	let r = n(`stream`);
+})), w_ = a(((e, n) => {
+	let r = t(`stream`);
 	if (r && process.env.READABLE_STREAM === `disable`) {
 		let e = r.promises;
-		t.exports._uint8ArrayToBuffer = r._uint8ArrayToBuffer, t.exports._isUint8Array = r._isUint8Array, t.exports.isDisturbed = r.isDisturbed, t.exports.isErrored = r.isErrored, t.exports.isReadable = r.isReadable, t.exports.Readable = r.Readable, t.exports.Writable = r.Writable, t.exports.Duplex = r.Duplex, t.exports.Transform = r.Transform, t.exports.PassThrough = r.PassThrough, t.exports.addAbortSignal = r.addAbortSignal, t.exports.finished = r.finished, t.exports.destroy = r.destroy, t.exports.pipeline = r.pipeline, t.exports.compose = r.compose, Object.defineProperty(r, "promises", {
+		n.exports._uint8ArrayToBuffer = r._uint8ArrayToBuffer, n.exports._isUint8Array = r._isUint8Array, n.exports.isDisturbed = r.isDisturbed, n.exports.isErrored = r.isErrored, n.exports.isReadable = r.isReadable, n.exports.Readable = r.Readable, n.exports.Writable = r.Writable, n.exports.Duplex = r.Duplex, n.exports.Transform = r.Transform, n.exports.PassThrough = r.PassThrough, n.exports.addAbortSignal = r.addAbortSignal, n.exports.finished = r.finished, n.exports.destroy = r.destroy, n.exports.pipeline = r.pipeline, n.exports.compose = r.compose, Object.defineProperty(r, "promises", {
 			configurable: !0,
 			enumerable: !0,
 			get() {
 				return e;
 			}
-		}), t.exports.Stream = r.Stream;
+		}), n.exports.Stream = r.Stream;
 	} else {
-		let e = tm(), n = em(), r = e.Readable.destroy;
-		t.exports = e.Readable, t.exports._uint8ArrayToBuffer = e._uint8ArrayToBuffer, t.exports._isUint8Array = e._isUint8Array, t.exports.isDisturbed = e.isDisturbed, t.exports.isErrored = e.isErrored, t.exports.isReadable = e.isReadable, t.exports.Readable = e.Readable, t.exports.Writable = e.Writable, t.exports.Duplex = e.Duplex, t.exports.Transform = e.Transform, t.exports.PassThrough = e.PassThrough, t.exports.addAbortSignal = e.addAbortSignal, t.exports.finished = e.finished, t.exports.destroy = e.destroy, t.exports.destroy = r, t.exports.pipeline = e.pipeline, t.exports.compose = e.compose, Object.defineProperty(e, "promises", {
+		let e = C_(), t = S_(), r = e.Readable.destroy;
+		n.exports = e.Readable, n.exports._uint8ArrayToBuffer = e._uint8ArrayToBuffer, n.exports._isUint8Array = e._isUint8Array, n.exports.isDisturbed = e.isDisturbed, n.exports.isErrored = e.isErrored, n.exports.isReadable = e.isReadable, n.exports.Readable = e.Readable, n.exports.Writable = e.Writable, n.exports.Duplex = e.Duplex, n.exports.Transform = e.Transform, n.exports.PassThrough = e.PassThrough, n.exports.addAbortSignal = e.addAbortSignal, n.exports.finished = e.finished, n.exports.destroy = e.destroy, n.exports.destroy = r, n.exports.pipeline = e.pipeline, n.exports.compose = e.compose, Object.defineProperty(e, "promises", {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return n;
+				return t;
 			}
-		}), t.exports.Stream = e.Stream;
+		}), n.exports.Stream = e.Stream;
 	}
-	t.exports.default = t.exports;
-})), rm = r(((e, t) => {
+	n.exports.default = n.exports;
+})), T_ = a(((e, t) => {
 	function n(e, t) {
 		for (var n = -1, r = t.length, i = e.length; ++n < r;) e[i + n] = t[n];
 		return e;
 	}
 	t.exports = n;
-})), im = r(((e, t) => {
-	var n = Vf(), r = fp(), i = pp(), a = n ? n.isConcatSpreadable : void 0;
+})), E_ = a(((e, t) => {
+	var n = lg(), r = Pg(), i = Fg(), a = n ? n.isConcatSpreadable : void 0;
 	function o(e) {
 		return i(e) || r(e) || !!(a && e && e[a]);
 	}
 	t.exports = o;
-})), am = r(((e, t) => {
-	var n = rm(), r = im();
+})), D_ = a(((e, t) => {
+	var n = T_(), r = E_();
 	function i(e, t, a, o, s) {
 		var c = -1, l = e.length;
 		for (a ||= r, s ||= []; ++c < l;) {
@@ -23689,28 +23742,28 @@ GFS4: `), console.error(e);
 		return s;
 	}
 	t.exports = i;
-})), om = r(((e, t) => {
-	var n = am();
+})), O_ = a(((e, t) => {
+	var n = D_();
 	function r(e) {
 		return e != null && e.length ? n(e, 1) : [];
 	}
 	t.exports = r;
-})), sm = r(((e, t) => {
-	t.exports = Qf()(Object, `create`);
-})), cm = r(((e, t) => {
-	var n = sm();
+})), k_ = a(((e, t) => {
+	t.exports = bg()(Object, `create`);
+})), A_ = a(((e, t) => {
+	var n = k_();
 	function r() {
 		this.__data__ = n ? n(null) : {}, this.size = 0;
 	}
 	t.exports = r;
-})), lm = r(((e, t) => {
+})), j_ = a(((e, t) => {
 	function n(e) {
 		var t = this.has(e) && delete this.__data__[e];
 		return this.size -= +!!t, t;
 	}
 	t.exports = n;
-})), um = r(((e, t) => {
-	var n = sm(), r = `__lodash_hash_undefined__`, i = Object.prototype.hasOwnProperty;
+})), M_ = a(((e, t) => {
+	var n = k_(), r = `__lodash_hash_undefined__`, i = Object.prototype.hasOwnProperty;
 	function a(e) {
 		var t = this.__data__;
 		if (n) {
@@ -23720,22 +23773,22 @@ GFS4: `), console.error(e);
 		return i.call(t, e) ? t[e] : void 0;
 	}
 	t.exports = a;
-})), dm = r(((e, t) => {
-	var n = sm(), r = Object.prototype.hasOwnProperty;
+})), N_ = a(((e, t) => {
+	var n = k_(), r = Object.prototype.hasOwnProperty;
 	function i(e) {
 		var t = this.__data__;
 		return n ? t[e] !== void 0 : r.call(t, e);
 	}
 	t.exports = i;
-})), fm = r(((e, t) => {
-	var n = sm(), r = `__lodash_hash_undefined__`;
+})), P_ = a(((e, t) => {
+	var n = k_(), r = `__lodash_hash_undefined__`;
 	function i(e, t) {
 		var i = this.__data__;
 		return this.size += +!this.has(e), i[e] = n && t === void 0 ? r : t, this;
 	}
 	t.exports = i;
-})), pm = r(((e, t) => {
-	var n = cm(), r = lm(), i = um(), a = dm(), o = fm();
+})), F_ = a(((e, t) => {
+	var n = A_(), r = j_(), i = M_(), a = N_(), o = P_();
 	function s(e) {
 		var t = -1, n = e == null ? 0 : e.length;
 		for (this.clear(); ++t < n;) {
@@ -23744,47 +23797,47 @@ GFS4: `), console.error(e);
 		}
 	}
 	s.prototype.clear = n, s.prototype.delete = r, s.prototype.get = i, s.prototype.has = a, s.prototype.set = o, t.exports = s;
-})), mm = r(((e, t) => {
+})), I_ = a(((e, t) => {
 	function n() {
 		this.__data__ = [], this.size = 0;
 	}
 	t.exports = n;
-})), hm = r(((e, t) => {
-	var n = ip();
+})), L_ = a(((e, t) => {
+	var n = Eg();
 	function r(e, t) {
 		for (var r = e.length; r--;) if (n(e[r][0], t)) return r;
 		return -1;
 	}
 	t.exports = r;
-})), gm = r(((e, t) => {
-	var n = hm(), r = Array.prototype.splice;
+})), R_ = a(((e, t) => {
+	var n = L_(), r = Array.prototype.splice;
 	function i(e) {
 		var t = this.__data__, i = n(t, e);
 		return i < 0 ? !1 : (i == t.length - 1 ? t.pop() : r.call(t, i, 1), --this.size, !0);
 	}
 	t.exports = i;
-})), _m = r(((e, t) => {
-	var n = hm();
+})), z_ = a(((e, t) => {
+	var n = L_();
 	function r(e) {
 		var t = this.__data__, r = n(t, e);
 		return r < 0 ? void 0 : t[r][1];
 	}
 	t.exports = r;
-})), vm = r(((e, t) => {
-	var n = hm();
+})), B_ = a(((e, t) => {
+	var n = L_();
 	function r(e) {
 		return n(this.__data__, e) > -1;
 	}
 	t.exports = r;
-})), ym = r(((e, t) => {
-	var n = hm();
+})), V_ = a(((e, t) => {
+	var n = L_();
 	function r(e, t) {
 		var r = this.__data__, i = n(r, e);
 		return i < 0 ? (++this.size, r.push([e, t])) : r[i][1] = t, this;
 	}
 	t.exports = r;
-})), bm = r(((e, t) => {
-	var n = mm(), r = gm(), i = _m(), a = vm(), o = ym();
+})), H_ = a(((e, t) => {
+	var n = I_(), r = R_(), i = z_(), a = B_(), o = V_();
 	function s(e) {
 		var t = -1, n = e == null ? 0 : e.length;
 		for (this.clear(); ++t < n;) {
@@ -23793,10 +23846,10 @@ GFS4: `), console.error(e);
 		}
 	}
 	s.prototype.clear = n, s.prototype.delete = r, s.prototype.get = i, s.prototype.has = a, s.prototype.set = o, t.exports = s;
-})), xm = r(((e, t) => {
-	t.exports = Qf()(Bf(), `Map`);
-})), Sm = r(((e, t) => {
-	var n = pm(), r = bm(), i = xm();
+})), U_ = a(((e, t) => {
+	t.exports = bg()(cg(), `Map`);
+})), W_ = a(((e, t) => {
+	var n = F_(), r = H_(), i = U_();
 	function a() {
 		this.size = 0, this.__data__ = {
 			hash: new n(),
@@ -23805,47 +23858,47 @@ GFS4: `), console.error(e);
 		};
 	}
 	t.exports = a;
-})), Cm = r(((e, t) => {
+})), G_ = a(((e, t) => {
 	function n(e) {
 		var t = typeof e;
 		return t == `string` || t == `number` || t == `symbol` || t == `boolean` ? e !== `__proto__` : e === null;
 	}
 	t.exports = n;
-})), wm = r(((e, t) => {
-	var n = Cm();
+})), K_ = a(((e, t) => {
+	var n = G_();
 	function r(e, t) {
 		var r = e.__data__;
 		return n(t) ? r[typeof t == `string` ? `string` : `hash`] : r.map;
 	}
 	t.exports = r;
-})), Tm = r(((e, t) => {
-	var n = wm();
+})), q_ = a(((e, t) => {
+	var n = K_();
 	function r(e) {
 		var t = n(this, e).delete(e);
 		return this.size -= +!!t, t;
 	}
 	t.exports = r;
-})), Em = r(((e, t) => {
-	var n = wm();
+})), J_ = a(((e, t) => {
+	var n = K_();
 	function r(e) {
 		return n(this, e).get(e);
 	}
 	t.exports = r;
-})), Dm = r(((e, t) => {
-	var n = wm();
+})), Y_ = a(((e, t) => {
+	var n = K_();
 	function r(e) {
 		return n(this, e).has(e);
 	}
 	t.exports = r;
-})), Om = r(((e, t) => {
-	var n = wm();
+})), X_ = a(((e, t) => {
+	var n = K_();
 	function r(e, t) {
 		var r = n(this, e), i = r.size;
 		return r.set(e, t), this.size += r.size == i ? 0 : 1, this;
 	}
 	t.exports = r;
-})), km = r(((e, t) => {
-	var n = Sm(), r = Tm(), i = Em(), a = Dm(), o = Om();
+})), Z_ = a(((e, t) => {
+	var n = W_(), r = q_(), i = J_(), a = Y_(), o = X_();
 	function s(e) {
 		var t = -1, n = e == null ? 0 : e.length;
 		for (this.clear(); ++t < n;) {
@@ -23854,71 +23907,71 @@ GFS4: `), console.error(e);
 		}
 	}
 	s.prototype.clear = n, s.prototype.delete = r, s.prototype.get = i, s.prototype.has = a, s.prototype.set = o, t.exports = s;
-})), Am = r(((e, t) => {
+})), Q_ = a(((e, t) => {
 	function n(e) {
 		return this.__data__.set(e, `__lodash_hash_undefined__`), this;
 	}
 	t.exports = n;
-})), jm = r(((e, t) => {
+})), $_ = a(((e, t) => {
 	function n(e) {
 		return this.__data__.has(e);
 	}
 	t.exports = n;
-})), Mm = r(((e, t) => {
-	var n = km(), r = Am(), i = jm();
+})), ev = a(((e, t) => {
+	var n = Z_(), r = Q_(), i = $_();
 	function a(e) {
 		var t = -1, r = e == null ? 0 : e.length;
 		for (this.__data__ = new n(); ++t < r;) this.add(e[t]);
 	}
 	a.prototype.add = a.prototype.push = r, a.prototype.has = i, t.exports = a;
-})), Nm = r(((e, t) => {
+})), tv = a(((e, t) => {
 	function n(e, t, n, r) {
 		for (var i = e.length, a = n + (r ? 1 : -1); r ? a-- : ++a < i;) if (t(e[a], a, e)) return a;
 		return -1;
 	}
 	t.exports = n;
-})), Pm = r(((e, t) => {
+})), nv = a(((e, t) => {
 	function n(e) {
 		return e !== e;
 	}
 	t.exports = n;
-})), Fm = r(((e, t) => {
+})), rv = a(((e, t) => {
 	function n(e, t, n) {
 		for (var r = n - 1, i = e.length; ++r < i;) if (e[r] === t) return r;
 		return -1;
 	}
 	t.exports = n;
-})), Im = r(((e, t) => {
-	var n = Nm(), r = Pm(), i = Fm();
+})), iv = a(((e, t) => {
+	var n = tv(), r = nv(), i = rv();
 	function a(e, t, a) {
 		return t === t ? i(e, t, a) : n(e, r, a);
 	}
 	t.exports = a;
-})), Lm = r(((e, t) => {
-	var n = Im();
+})), av = a(((e, t) => {
+	var n = iv();
 	function r(e, t) {
 		return !!(e != null && e.length) && n(e, t, 0) > -1;
 	}
 	t.exports = r;
-})), Rm = r(((e, t) => {
+})), ov = a(((e, t) => {
 	function n(e, t, n) {
 		for (var r = -1, i = e == null ? 0 : e.length; ++r < i;) if (n(t, e[r])) return !0;
 		return !1;
 	}
 	t.exports = n;
-})), zm = r(((e, t) => {
+})), sv = a(((e, t) => {
 	function n(e, t) {
 		for (var n = -1, r = e == null ? 0 : e.length, i = Array(r); ++n < r;) i[n] = t(e[n], n, e);
 		return i;
 	}
 	t.exports = n;
-})), Bm = r(((e, t) => {
+})), cv = a(((e, t) => {
 	function n(e, t) {
 		return e.has(t);
 	}
 	t.exports = n;
-})), Vm = r(((e, t) => {
-	var n = Mm(), r = Lm(), i = Rm(), a = zm(), o = _p(), s = Bm(), c = 200;
+})), lv = a(((e, t) => {
+	var n = ev(), r = av(), i = ov(), a = sv(), o = zg(), s = cv(), c = 200;
 	function l(e, t, l, u) {
 		var d = -1, f = r, p = !0, m = e.length, h = [], g = t.length;
 		if (!m) return h;
@@ -23933,23 +23986,23 @@ GFS4: `), console.error(e);
 		return h;
 	}
 	t.exports = l;
-})), Hm = r(((e, t) => {
-	var n = op(), r = up();
+})), uv = a(((e, t) => {
+	var n = Og(), r = Mg();
 	function i(e) {
 		return r(e) && n(e);
 	}
 	t.exports = i;
-})), Um = r(((e, t) => {
-	var n = Vm(), r = am(), i = rp(), a = Hm();
+})), dv = a(((e, t) => {
+	var n = lv(), r = D_(), i = Tg(), a = uv();
 	t.exports = i(function(e, t) {
 		return a(e) ? n(e, r(t, 1, a, !0)) : [];
 	});
-})), Wm = r(((e, t) => {
-	t.exports = Qf()(Bf(), `Set`);
-})), Gm = r(((e, t) => {
+})), fv = a(((e, t) => {
+	t.exports = bg()(cg(), `Set`);
+})), pv = a(((e, t) => {
 	function n() {}
 	t.exports = n;
-})), Km = r(((e, t) => {
+})), mv = a(((e, t) => {
 	function n(e) {
 		var t = -1, n = Array(e.size);
 		return e.forEach(function(e) {
@@ -23957,13 +24010,13 @@ GFS4: `), console.error(e);
 		}), n;
 	}
 	t.exports = n;
-})), qm = r(((e, t) => {
-	var n = Wm(), r = Gm(), i = Km();
+})), hv = a(((e, t) => {
+	var n = fv(), r = pv(), i = mv();
 	t.exports = n && 1 / i(new n([, -0]))[1] == 1 / 0 ? function(e) {
 		return new n(e);
 	} : r;
-})), Jm = r(((e, t) => {
-	var n = Mm(), r = Lm(), i = Rm(), a = Bm(), o = qm(), s = Km(), c = 200;
+})), gv = a(((e, t) => {
+	var n = ev(), r = av(), i = ov(), a = cv(), o = hv(), s = mv(), c = 200;
 	function l(e, t, l) {
 		var u = -1, d = r, f = e.length, p = !0, m = [], h = m;
 		if (l) p = !1, d = i;
@@ -23982,22 +24035,22 @@ GFS4: `), console.error(e);
 		return m;
 	}
 	t.exports = l;
-})), Ym = r(((e, t) => {
-	var n = am(), r = rp(), i = Jm(), a = Hm();
+})), _v = a(((e, t) => {
+	var n = D_(), r = Tg(), i = gv(), a = uv();
 	t.exports = r(function(e) {
 		return i(n(e, 1, a, !0));
 	});
-})), Xm = r(((e, t) => {
+})), vv = a(((e, t) => {
 	function n(e, t) {
 		return function(n) {
 			return e(t(n));
 		};
 	}
 	t.exports = n;
-})), Zm = r(((e, t) => {
-	t.exports = Xm()(Object.getPrototypeOf, Object);
-})), Qm = r(((e, t) => {
-	var n = Wf(), r = Zm(), i = up(), a = `[object Object]`, o = Function.prototype, s = Object.prototype, c = o.toString, l = s.hasOwnProperty, u = c.call(Object);
+})), yv = a(((e, t) => {
+	t.exports = vv()(Object.getPrototypeOf, Object);
+})), bv = a(((e, t) => {
+	var n = fg(), r = yv(), i = Mg(), a = `[object Object]`, o = Function.prototype, s = Object.prototype, c = o.toString, l = s.hasOwnProperty, u = c.call(Object);
 	function d(e) {
 		if (!i(e) || n(e) != a) return !1;
 		var t = r(e);
@@ -24006,12 +24059,12 @@ GFS4: `), console.error(e);
 		return typeof o == `function` && o instanceof o && c.call(o) == u;
 	}
 	t.exports = d;
-})), $m = r(((e) => {
+})), xv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.assertValidPattern = void 0, e.assertValidPattern = (e) => {
 		if (typeof e != `string`) throw TypeError(`invalid pattern`);
 		if (e.length > 65536) throw TypeError(`pattern is too long`);
 	};
-})), eh = r(((e) => {
+})), Sv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseClass = void 0;
 	let t = {
 		"[:alnum:]": [`\\p{L}\\p{Nl}\\p{Nd}`, !0],
@@ -24092,12 +24145,12 @@ GFS4: `), console.error(e);
 			!0
 		];
 	};
-})), th = r(((e) => {
+})), Cv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.unescape = void 0, e.unescape = (e, { windowsPathsNoEscape: t = !1 } = {}) => t ? e.replace(/\[([^\/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^\/\\])\]/g, `$1$2`).replace(/\\([^\/])/g, `$1`);
-})), nh = r(((e) => {
+})), wv = a(((e) => {
 	var t;
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.AST = void 0;
-	let n = eh(), r = th(), i = /* @__PURE__ */ new Set([
+	let n = Sv(), r = Cv(), i = /* @__PURE__ */ new Set([
 		`!`,
 		`?`,
 		`+`,
@@ -24406,14 +24459,14 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.AST = v, t = v;
-})), rh = r(((e) => {
+})), Tv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.escape = void 0, e.escape = (e, { windowsPathsNoEscape: t = !1 } = {}) => t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`);
-})), ih = r(((e, t, n) => {
+})), Ev = a(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.unescape = e.escape = e.AST = e.Minimatch = e.match = e.makeRe = e.braceExpand = e.defaults = e.filter = e.GLOBSTAR = e.sep = e.minimatch = void 0;
-	let i = r(of()), a = $m(), o = nh(), s = rh(), c = th();
+	let i = r(vf()), a = xv(), o = wv(), s = Tv(), c = Cv();
 	e.minimatch = (e, t, n = {}) => ((0, a.assertValidPattern)(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new F(t, n).match(e));
 	let l = /^\*+([^+@!?\*\[\(]*)$/, u = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), d = (e) => (t) => t.endsWith(e), f = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), p = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), m = /^\*+\.\*+$/, h = (e) => !e.startsWith(`.`) && e.includes(`.`), g = (e) => e !== `.` && e !== `..` && e.includes(`.`), v = /^\.\*+$/, y = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), b = /^\*+$/, x = (e) => e.length !== 0 && !e.startsWith(`.`), S = (e) => e.length !== 0 && e !== `.` && e !== `..`, C = /^\?+([^+@!?\*\[\(]*)?$/, w = ([e, t = ``]) => {
 		let n = O([e]);
@@ -24784,28 +24837,28 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.Minimatch = F;
-	var I = nh();
+	var I = wv();
 	Object.defineProperty(e, "AST", {
 		enumerable: !0,
 		get: function() {
 			return I.AST;
 		}
 	});
-	var L = rh();
+	var L = Tv();
 	Object.defineProperty(e, "escape", {
 		enumerable: !0,
 		get: function() {
 			return L.escape;
 		}
 	});
-	var R = th();
+	var R = Cv();
 	Object.defineProperty(e, "unescape", {
 		enumerable: !0,
 		get: function() {
 			return R.unescape;
 		}
 	}), e.minimatch.AST = o.AST, e.minimatch.Minimatch = F, e.minimatch.escape = s.escape, e.minimatch.unescape = c.unescape;
-})), ah = r(((e) => {
+})), Dv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.LRUCache = void 0;
 	let t = typeof performance == `object` && performance && typeof performance.now == `function` ? performance : Date, n = /* @__PURE__ */ new Set(), r = typeof process == `object` && process ? process : {}, i = (e, t, n, i) => {
 		typeof r.emitWarning == `function` ? r.emitWarning(e, t, n, i) : console.error(`[${n}] ${t}: ${e}`);
@@ -25387,7 +25440,7 @@ GFS4: `), console.error(e);
 			}
 		}
 	};
-})), oh = r(((e, t, r) => {
+})), Ov = a(((e, n, r) => {
 	var i = r && r.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
@@ -25395,7 +25448,7 @@ GFS4: `), console.error(e);
 	let a = typeof process == `object` && process ? process : {
 		stdout: null,
 		stderr: null
-	}, o = n(`node:events`), s = i(n(`node:stream`)), c = n(`node:string_decoder`);
+	}, o = t(`node:events`), s = i(t(`node:stream`)), c = t(`node:string_decoder`);
 	e.isStream = (t) => !!t && typeof t == `object` && (t instanceof oe || t instanceof s.default || (0, e.isReadable)(t) || (0, e.isWritable)(t)), e.isReadable = (e) => !!e && typeof e == `object` && e instanceof o.EventEmitter && typeof e.pipe == `function` && e.pipe !== s.default.Writable.prototype.pipe, e.isWritable = (e) => !!e && typeof e == `object` && e instanceof o.EventEmitter && typeof e.write == `function` && typeof e.end == `function`;
 	let l = Symbol(`EOF`), u = Symbol(`maybeEmitEnd`), d = Symbol(`emittedEnd`), f = Symbol(`emittingEnd`), p = Symbol(`emittedError`), m = Symbol(`closed`), h = Symbol(`read`), g = Symbol(`flush`), v = Symbol(`flushChunk`), y = Symbol(`encoding`), b = Symbol(`decoder`), x = Symbol(`flowing`), S = Symbol(`paused`), C = Symbol(`resume`), w = Symbol(`buffer`), T = Symbol(`pipes`), E = Symbol(`bufferLength`), D = Symbol(`bufferPush`), O = Symbol(`bufferShift`), k = Symbol(`objectMode`), A = Symbol(`destroyed`), j = Symbol(`error`), M = Symbol(`emitData`), N = Symbol(`emitEnd`), P = Symbol(`emitEnd2`), F = Symbol(`async`), I = Symbol(`abort`), L = Symbol(`aborted`), R = Symbol(`signal`), z = Symbol(`dataListeners`), B = Symbol(`discarded`), ee = (e) => Promise.resolve().then(e), V = (e) => e(), H = (e) => e === `end` || e === `finish` || e === `prefinish`, U = (e) => e instanceof ArrayBuffer || !!e && typeof e == `object` && e.constructor && e.constructor.name === `ArrayBuffer` && e.byteLength >= 0, te = (e) => !Buffer.isBuffer(e) && ArrayBuffer.isView(e);
 	var ne = class {
@@ -25724,7 +25777,7 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.Minipass = oe;
-})), sh = r(((e, t, r) => {
+})), kv = a(((e, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -25750,7 +25803,7 @@ GFS4: `), console.error(e);
 		return a(t, e), t;
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.PathScurry = e.Path = e.PathScurryDarwin = e.PathScurryPosix = e.PathScurryWin32 = e.PathScurryBase = e.PathPosix = e.PathWin32 = e.PathBase = e.ChildrenCache = e.ResolveCache = void 0;
-	let s = ah(), c = n(`node:path`), l = n(`node:url`), u = n(`fs`), d = o(n(`node:fs`)), f = u.realpathSync.native, p = n(`node:fs/promises`), m = oh(), h = {
+	let s = Dv(), c = t(`node:path`), l = t(`node:url`), u = t(`fs`), d = o(t(`node:fs`)), f = u.realpathSync.native, p = t(`node:fs/promises`), m = Ov(), h = {
 		lstatSync: u.lstatSync,
 		readdir: u.readdir,
 		readdirSync: u.readdirSync,
@@ -26548,9 +26601,9 @@ GFS4: `), console.error(e);
 		}
 	};
 	e.PathScurryDarwin = F, e.Path = process.platform === `win32` ? A : j, e.PathScurry = process.platform === `win32` ? N : process.platform === `darwin` ? F : P;
-})), ch = r(((e) => {
+})), Av = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Pattern = void 0;
-	let t = ih(), n = (e) => e.length >= 1, r = (e) => e.length >= 1;
+	let t = Ev(), n = (e) => e.length >= 1, r = (e) => e.length >= 1;
 	e.Pattern = class e {
 		#e;
 		#t;
@@ -26638,9 +26691,9 @@ GFS4: `), console.error(e);
 			return this.#n === 0 || !this.isGlobstar() || !this.#l ? !1 : (this.#l = !1, !0);
 		}
 	};
-})), lh = r(((e) => {
+})), jv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Ignore = void 0;
-	let t = ih(), n = ch(), r = typeof process == `object` && process && typeof process.platform == `string` ? process.platform : `linux`;
+	let t = Ev(), n = Av(), r = typeof process == `object` && process && typeof process.platform == `string` ? process.platform : `linux`;
 	e.Ignore = class {
 		relative;
 		relativeChildren;
@@ -26685,9 +26738,9 @@ GFS4: `), console.error(e);
 			return !1;
 		}
 	};
-})), uh = r(((e) => {
+})), Mv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Processor = e.SubWalks = e.MatchRecord = e.HasWalkedCache = void 0;
-	let t = ih();
+	let t = Ev();
 	var n = class e {
 		store;
 		constructor(e = /* @__PURE__ */ new Map()) {
@@ -26818,9 +26871,9 @@ GFS4: `), console.error(e);
 			e.isNamed(t) && (n ? this.subwalks.add(e, n) : this.matches.add(e, r, !1));
 		}
 	};
-})), dh = r(((e) => {
+})), Nv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.GlobStream = e.GlobWalker = e.GlobUtil = void 0;
-	let t = oh(), n = lh(), r = uh(), i = (e, t) => typeof e == `string` ? new n.Ignore([e], t) : Array.isArray(e) ? new n.Ignore(e, t) : e;
+	let t = Ov(), n = jv(), r = Mv(), i = (e, t) => typeof e == `string` ? new n.Ignore([e], t) : Array.isArray(e) ? new n.Ignore(e, t) : e;
 	var a = class {
 		path;
 		patterns;
@@ -27021,9 +27074,9 @@ GFS4: `), console.error(e);
 			return this.path.isUnknown() && this.path.lstatSync(), this.walkCBSync(this.path, this.patterns, () => this.results.end()), this.results;
 		}
 	};
-})), fh = r(((e) => {
+})), Pv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Glob = void 0;
-	let t = ih(), r = n(`node:url`), i = sh(), a = ch(), o = dh(), s = typeof process == `object` && process && typeof process.platform == `string` ? process.platform : `linux`;
+	let n = Ev(), r = t(`node:url`), i = kv(), a = Av(), o = Nv(), s = typeof process == `object` && process && typeof process.platform == `string` ? process.platform : `linux`;
 	e.Glob = class {
 		absolute;
 		cwd;
@@ -27052,28 +27105,28 @@ GFS4: `), console.error(e);
 		includeChildMatches;
 		opts;
 		patterns;
-		constructor(e, n) {
-			if (!n) throw TypeError(`glob options required`);
-			if (this.withFileTypes = !!n.withFileTypes, this.signal = n.signal, this.follow = !!n.follow, this.dot = !!n.dot, this.dotRelative = !!n.dotRelative, this.nodir = !!n.nodir, this.mark = !!n.mark, n.cwd ? (n.cwd instanceof URL || n.cwd.startsWith(`file://`)) && (n.cwd = (0, r.fileURLToPath)(n.cwd)) : this.cwd = ``, this.cwd = n.cwd || ``, this.root = n.root, this.magicalBraces = !!n.magicalBraces, this.nobrace = !!n.nobrace, this.noext = !!n.noext, this.realpath = !!n.realpath, this.absolute = n.absolute, this.includeChildMatches = n.includeChildMatches !== !1, this.noglobstar = !!n.noglobstar, this.matchBase = !!n.matchBase, this.maxDepth = typeof n.maxDepth == `number` ? n.maxDepth : 1 / 0, this.stat = !!n.stat, this.ignore = n.ignore, this.withFileTypes && this.absolute !== void 0) throw Error(`cannot set absolute and withFileTypes:true`);
-			if (typeof e == `string` && (e = [e]), this.windowsPathsNoEscape = !!n.windowsPathsNoEscape || n.allowWindowsEscape === !1, this.windowsPathsNoEscape && (e = e.map((e) => e.replace(/\\/g, `/`))), this.matchBase) {
-				if (n.noglobstar) throw TypeError(`base matching requires globstar`);
+		constructor(e, t) {
+			if (!t) throw TypeError(`glob options required`);
+			if (this.withFileTypes = !!t.withFileTypes, this.signal = t.signal, this.follow = !!t.follow, this.dot = !!t.dot, this.dotRelative = !!t.dotRelative, this.nodir = !!t.nodir, this.mark = !!t.mark, t.cwd ? (t.cwd instanceof URL || t.cwd.startsWith(`file://`)) && (t.cwd = (0, r.fileURLToPath)(t.cwd)) : this.cwd = ``, this.cwd = t.cwd || ``, this.root = t.root, this.magicalBraces = !!t.magicalBraces, this.nobrace = !!t.nobrace, this.noext = !!t.noext, this.realpath = !!t.realpath, this.absolute = t.absolute, this.includeChildMatches = t.includeChildMatches !== !1, this.noglobstar = !!t.noglobstar, this.matchBase = !!t.matchBase, this.maxDepth = typeof t.maxDepth == `number` ? t.maxDepth : 1 / 0, this.stat = !!t.stat, this.ignore = t.ignore, this.withFileTypes && this.absolute !== void 0) throw Error(`cannot set absolute and withFileTypes:true`);
+			if (typeof e == `string` && (e = [e]), this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (e = e.map((e) => e.replace(/\\/g, `/`))), this.matchBase) {
+				if (t.noglobstar) throw TypeError(`base matching requires globstar`);
 				e = e.map((e) => e.includes(`/`) ? e : `./**/${e}`);
 			}
-			if (this.pattern = e, this.platform = n.platform || s, this.opts = {
-				...n,
+			if (this.pattern = e, this.platform = t.platform || s, this.opts = {
+				...t,
 				platform: this.platform
-			}, n.scurry) {
-				if (this.scurry = n.scurry, n.nocase !== void 0 && n.nocase !== n.scurry.nocase) throw Error(`nocase option contradicts provided scurry option`);
+			}, t.scurry) {
+				if (this.scurry = t.scurry, t.nocase !== void 0 && t.nocase !== t.scurry.nocase) throw Error(`nocase option contradicts provided scurry option`);
 			} else {
-				let e = n.platform === `win32` ? i.PathScurryWin32 : n.platform === `darwin` ? i.PathScurryDarwin : n.platform ? i.PathScurryPosix : i.PathScurry;
+				let e = t.platform === `win32` ? i.PathScurryWin32 : t.platform === `darwin` ? i.PathScurryDarwin : t.platform ? i.PathScurryPosix : i.PathScurry;
 				this.scurry = new e(this.cwd, {
-					nocase: n.nocase,
-					fs: n.fs
+					nocase: t.nocase,
+					fs: t.fs
 				});
 			}
 			this.nocase = this.scurry.nocase;
 			let o = this.platform === `darwin` || this.platform === `win32`, c = {
-				...n,
+				...t,
 				dot: this.dot,
 				matchBase: this.matchBase,
 				nobrace: this.nobrace,
@@ -27086,7 +27139,7 @@ GFS4: `), console.error(e);
 				platform: this.platform,
 				windowsPathsNoEscape: this.windowsPathsNoEscape,
 				debug: !!this.opts.debug
-			}, [l, u] = this.pattern.map((e) => new t.Minimatch(e, c)).reduce((e, t) => (e[0].push(...t.set), e[1].push(...t.globParts), e), [[], []]);
+			}, [l, u] = this.pattern.map((e) => new n.Minimatch(e, c)).reduce((e, t) => (e[0].push(...t.set), e[1].push(...t.globParts), e), [[], []]);
 			this.patterns = l.map((e, t) => {
 				let n = u[t];
 				if (!n) throw Error(`invalid pattern object`);
@@ -27142,18 +27195,18 @@ GFS4: `), console.error(e);
 			return this.iterate();
 		}
 	};
-})), ph = r(((e) => {
+})), Fv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.hasMagic = void 0;
-	let t = ih();
+	let t = Ev();
 	e.hasMagic = (e, n = {}) => {
 		Array.isArray(e) || (e = [e]);
 		for (let r of e) if (new t.Minimatch(r, n).hasMagic()) return !0;
 		return !1;
 	};
-})), mh = r(((e) => {
+})), Iv = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.glob = e.sync = e.iterate = e.iterateSync = e.stream = e.streamSync = e.Ignore = e.hasMagic = e.Glob = e.unescape = e.escape = void 0, e.globStreamSync = c, e.globStream = l, e.globSync = u, e.globIterateSync = f, e.globIterate = p;
-	let t = ih(), n = fh(), r = ph();
-	var i = ih();
+	let t = Ev(), n = Pv(), r = Fv();
+	var i = Ev();
 	Object.defineProperty(e, "escape", {
 		enumerable: !0,
 		get: function() {
@@ -27165,21 +27218,21 @@ GFS4: `), console.error(e);
 			return i.unescape;
 		}
 	});
-	var a = fh();
+	var a = Pv();
 	Object.defineProperty(e, "Glob", {
 		enumerable: !0,
 		get: function() {
 			return a.Glob;
 		}
 	});
-	var o = ph();
+	var o = Fv();
 	Object.defineProperty(e, "hasMagic", {
 		enumerable: !0,
 		get: function() {
 			return o.hasMagic;
 		}
 	});
-	var s = lh();
+	var s = jv();
 	Object.defineProperty(e, "Ignore", {
 		enumerable: !0,
 		get: function() {
@@ -27224,8 +27277,8 @@ GFS4: `), console.error(e);
 		escape: t.escape,
 		unescape: t.unescape
 	}), e.glob.glob = e.glob;
-})), hh = r(((e, t) => {
-	var r = pf(), i = n(`path`), a = om(), o = Um(), s = Ym(), c = Qm(), l = mh(), u = t.exports = {}, d = /[\/\\]/g, f = function(e, t) {
+})), Lv = a(((e, n) => {
+	var r = Fh(), i = t(`path`), a = O_(), o = dv(), s = _v(), c = bv(), l = Iv(), u = n.exports = {}, d = /[\/\\]/g, f = function(e, t) {
 		var n = [];
 		return a(e).forEach(function(e) {
 			var r = e.indexOf(`!`) === 0;
@@ -27295,11 +27348,11 @@ GFS4: `), console.error(e);
 			}), `dest` in n && (n.dest = e.dest), n;
 		}).flatten().value(), t);
 	};
-})), gh = r(((e, t) => {
-	var r = pf(), i = n(`path`), a = mf(), o = Nf(), s = Pf(), c = Tp();
-	n(`stream`).Stream;
-	var l = nm().PassThrough, u = t.exports = {};
-	u.file = hh(), u.collectStream = function(e, t) {
+})), Rv = a(((e, n) => {
+	var r = Fh(), i = t(`path`), a = Ih(), o = tg(), s = ng(), c = qg();
+	t(`stream`).Stream;
+	var l = w_().PassThrough, u = n.exports = {};
+	u.file = Lv(), u.collectStream = function(e, t) {
 		var n = [], r = 0;
 		e.on(`error`, t), e.on(`data`, function(e) {
 			n.push(e), r += e.length;
@@ -27350,8 +27403,8 @@ GFS4: `), console.error(e);
 			})();
 		});
 	};
-})), _h = r(((e, t) => {
-	var r = n(`util`);
+})), zv = a(((e, n) => {
+	var r = t(`util`);
 	let i = {
 		ABORTED: `archive was aborted`,
 		DIRECTORYDIRPATHREQUIRED: `diretory dirpath argument must be a non-empty string value`,
@@ -27373,14 +27426,14 @@ GFS4: `), console.error(e);
 	function a(e, t) {
 		Error.captureStackTrace(this, this.constructor), this.message = i[e] || e, this.code = e, this.data = t;
 	}
-	r.inherits(a, Error), e = t.exports = a;
-})), vh = r(((e, t) => {
-	var r = n(`fs`), i = cf(), a = lf(), o = n(`path`), s = gh(), c = n(`util`).inherits, l = _h(), u = nm().Transform, d = process.platform === `win32`, f = function(e, t) {
-		if (!(this instanceof f)) return new f(e, t);
-		typeof e != `string` && (t = e, e = `zip`), t = this.options = s.defaults(t, {
+	r.inherits(a, Error), e = n.exports = a;
+})), Bv = a(((n, r) => {
+	var i = t(`fs`), a = bf(), o = (jh(), e(xf)), s = t(`path`), c = Rv(), l = t(`util`).inherits, u = zv(), d = w_().Transform, f = process.platform === `win32`, p = function(e, t) {
+		if (!(this instanceof p)) return new p(e, t);
+		typeof e != `string` && (t = e, e = `zip`), t = this.options = c.defaults(t, {
 			highWaterMark: 1048576,
 			statConcurrency: 4
-		}), u.call(this, t), this._format = !1, this._module = !1, this._pending = 0, this._pointer = 0, this._entriesCount = 0, this._entriesProcessedCount = 0, this._fsEntriesTotalBytes = 0, this._fsEntriesProcessedBytes = 0, this._queue = a.queue(this._onQueueTask.bind(this), 1), this._queue.drain(this._onQueueDrain.bind(this)), this._statQueue = a.queue(this._onStatQueueTask.bind(this), t.statConcurrency), this._statQueue.drain(this._onQueueDrain.bind(this)), this._state = {
+		}), d.call(this, t), this._format = !1, this._module = !1, this._pending = 0, this._pointer = 0, this._entriesCount = 0, this._entriesProcessedCount = 0, this._fsEntriesTotalBytes = 0, this._fsEntriesProcessedBytes = 0, this._queue = o.queue(this._onQueueTask.bind(this), 1), this._queue.drain(this._onQueueDrain.bind(this)), this._statQueue = o.queue(this._onStatQueueTask.bind(this), t.statConcurrency), this._statQueue.drain(this._onQueueDrain.bind(this)), this._state = {
 			aborted: !1,
 			finalize: !1,
 			finalizing: !1,
@@ -27388,20 +27441,20 @@ GFS4: `), console.error(e);
 			modulePiped: !1
 		}, this._streams = [];
 	};
-	c(f, u), f.prototype._abort = function() {
+	l(p, d), p.prototype._abort = function() {
 		this._state.aborted = !0, this._queue.kill(), this._statQueue.kill(), this._queue.idle() && this._shutdown();
-	}, f.prototype._append = function(e, t) {
+	}, p.prototype._append = function(e, t) {
 		t ||= {};
 		var n = {
 			source: null,
 			filepath: e
 		};
-		t.name || (t.name = e), t.sourcePath = e, n.data = t, this._entriesCount++, t.stats && t.stats instanceof r.Stats ? (n = this._updateQueueTaskWithStats(n, t.stats), n && (t.stats.size && (this._fsEntriesTotalBytes += t.stats.size), this._queue.push(n))) : this._statQueue.push(n);
-	}, f.prototype._finalize = function() {
+		t.name || (t.name = e), t.sourcePath = e, n.data = t, this._entriesCount++, t.stats && t.stats instanceof i.Stats ? (n = this._updateQueueTaskWithStats(n, t.stats), n && (t.stats.size && (this._fsEntriesTotalBytes += t.stats.size), this._queue.push(n))) : this._statQueue.push(n);
+	}, p.prototype._finalize = function() {
 		this._state.finalizing || this._state.finalized || this._state.aborted || (this._state.finalizing = !0, this._moduleFinalize(), this._state.finalizing = !1, this._state.finalized = !0);
-	}, f.prototype._maybeFinalize = function() {
+	}, p.prototype._maybeFinalize = function() {
 		return this._state.finalizing || this._state.finalized || this._state.aborted ? !1 : this._state.finalize && this._pending === 0 && this._queue.idle() && this._statQueue.idle() ? (this._finalize(), !0) : !1;
-	}, f.prototype._moduleAppend = function(e, t, n) {
+	}, p.prototype._moduleAppend = function(e, t, n) {
 		this._state.aborted ? n() : this._module.append(e, t, function(e) {
 			this._task = null, this._state.aborted ? this._shutdown() : e ? (this.emit(`error`, e), setImmediate(n)) : (this.emit(`entry`, t), this._entriesProcessedCount++, t.stats && t.stats.size && (this._fsEntriesProcessedBytes += t.stats.size), this.emit(`progress`, {
 				entries: {
@@ -27414,16 +27467,16 @@ GFS4: `), console.error(e);
 				}
 			}), setImmediate(n));
 		}.bind(this));
-	}, f.prototype._moduleFinalize = function() {
-		typeof this._module.finalize == `function` ? this._module.finalize() : typeof this._module.end == `function` ? this._module.end() : this.emit(`error`, new l(`NOENDMETHOD`));
-	}, f.prototype._modulePipe = function() {
+	}, p.prototype._moduleFinalize = function() {
+		typeof this._module.finalize == `function` ? this._module.finalize() : typeof this._module.end == `function` ? this._module.end() : this.emit(`error`, new u(`NOENDMETHOD`));
+	}, p.prototype._modulePipe = function() {
 		this._module.on(`error`, this._onModuleError.bind(this)), this._module.pipe(this), this._state.modulePiped = !0;
-	}, f.prototype._moduleSupports = function(e) {
+	}, p.prototype._moduleSupports = function(e) {
 		return !this._module.supports || !this._module.supports[e] ? !1 : this._module.supports[e];
-	}, f.prototype._moduleUnpipe = function() {
+	}, p.prototype._moduleUnpipe = function() {
 		this._module.unpipe(this), this._state.modulePiped = !1;
-	}, f.prototype._normalizeEntryData = function(e, t) {
-		e = s.defaults(e, {
+	}, p.prototype._normalizeEntryData = function(e, t) {
+		e = c.defaults(e, {
 			type: `file`,
 			name: null,
 			date: null,
@@ -27433,52 +27486,52 @@ GFS4: `), console.error(e);
 			stats: !1
 		}), t && e.stats === !1 && (e.stats = t);
 		var n = e.type === `directory`;
-		return e.name && (typeof e.prefix == `string` && e.prefix !== `` && (e.name = e.prefix + `/` + e.name, e.prefix = null), e.name = s.sanitizePath(e.name), e.type !== `symlink` && e.name.slice(-1) === `/` ? (n = !0, e.type = `directory`) : n && (e.name += `/`)), typeof e.mode == `number` ? d ? e.mode &= 511 : e.mode &= 4095 : e.stats && e.mode === null ? (d ? e.mode = e.stats.mode & 511 : e.mode = e.stats.mode & 4095, d && n && (e.mode = 493)) : e.mode === null && (e.mode = n ? 493 : 420), e.stats && e.date === null ? e.date = e.stats.mtime : e.date = s.dateify(e.date), e;
-	}, f.prototype._onModuleError = function(e) {
+		return e.name && (typeof e.prefix == `string` && e.prefix !== `` && (e.name = e.prefix + `/` + e.name, e.prefix = null), e.name = c.sanitizePath(e.name), e.type !== `symlink` && e.name.slice(-1) === `/` ? (n = !0, e.type = `directory`) : n && (e.name += `/`)), typeof e.mode == `number` ? f ? e.mode &= 511 : e.mode &= 4095 : e.stats && e.mode === null ? (f ? e.mode = e.stats.mode & 511 : e.mode = e.stats.mode & 4095, f && n && (e.mode = 493)) : e.mode === null && (e.mode = n ? 493 : 420), e.stats && e.date === null ? e.date = e.stats.mtime : e.date = c.dateify(e.date), e;
+	}, p.prototype._onModuleError = function(e) {
 		this.emit(`error`, e);
-	}, f.prototype._onQueueDrain = function() {
+	}, p.prototype._onQueueDrain = function() {
 		this._state.finalizing || this._state.finalized || this._state.aborted || this._state.finalize && this._pending === 0 && this._queue.idle() && this._statQueue.idle() && this._finalize();
-	}, f.prototype._onQueueTask = function(e, t) {
+	}, p.prototype._onQueueTask = function(e, t) {
 		var n = () => {
 			e.data.callback && e.data.callback(), t();
 		};
 		this._state.finalizing || this._state.finalized || this._state.aborted ? n() : (this._task = e, this._moduleAppend(e.source, e.data, n));
-	}, f.prototype._onStatQueueTask = function(e, t) {
-		this._state.finalizing || this._state.finalized || this._state.aborted ? t() : r.lstat(e.filepath, function(n, r) {
+	}, p.prototype._onStatQueueTask = function(e, t) {
+		this._state.finalizing || this._state.finalized || this._state.aborted ? t() : i.lstat(e.filepath, function(n, r) {
 			this._state.aborted ? setImmediate(t) : n ? (this._entriesCount--, this.emit(`warning`, n), setImmediate(t)) : (e = this._updateQueueTaskWithStats(e, r), e && (r.size && (this._fsEntriesTotalBytes += r.size), this._queue.push(e)), setImmediate(t));
 		}.bind(this));
-	}, f.prototype._shutdown = function() {
+	}, p.prototype._shutdown = function() {
 		this._moduleUnpipe(), this.end();
-	}, f.prototype._transform = function(e, t, n) {
+	}, p.prototype._transform = function(e, t, n) {
 		e && (this._pointer += e.length), n(null, e);
-	}, f.prototype._updateQueueTaskWithStats = function(e, t) {
-		if (t.isFile()) e.data.type = `file`, e.data.sourceType = `stream`, e.source = s.lazyReadStream(e.filepath);
-		else if (t.isDirectory() && this._moduleSupports(`directory`)) e.data.name = s.trailingSlashIt(e.data.name), e.data.type = `directory`, e.data.sourcePath = s.trailingSlashIt(e.filepath), e.data.sourceType = `buffer`, e.source = Buffer.concat([]);
+	}, p.prototype._updateQueueTaskWithStats = function(e, t) {
+		if (t.isFile()) e.data.type = `file`, e.data.sourceType = `stream`, e.source = c.lazyReadStream(e.filepath);
+		else if (t.isDirectory() && this._moduleSupports(`directory`)) e.data.name = c.trailingSlashIt(e.data.name), e.data.type = `directory`, e.data.sourcePath = c.trailingSlashIt(e.filepath), e.data.sourceType = `buffer`, e.source = Buffer.concat([]);
 		else if (t.isSymbolicLink() && this._moduleSupports(`symlink`)) {
-			var n = r.readlinkSync(e.filepath), i = o.dirname(e.filepath);
-			e.data.type = `symlink`, e.data.linkname = o.relative(i, o.resolve(i, n)), e.data.sourceType = `buffer`, e.source = Buffer.concat([]);
-		} else return t.isDirectory() ? this.emit(`warning`, new l(`DIRECTORYNOTSUPPORTED`, e.data)) : t.isSymbolicLink() ? this.emit(`warning`, new l(`SYMLINKNOTSUPPORTED`, e.data)) : this.emit(`warning`, new l(`ENTRYNOTSUPPORTED`, e.data)), null;
+			var n = i.readlinkSync(e.filepath), r = s.dirname(e.filepath);
+			e.data.type = `symlink`, e.data.linkname = s.relative(r, s.resolve(r, n)), e.data.sourceType = `buffer`, e.source = Buffer.concat([]);
+		} else return t.isDirectory() ? this.emit(`warning`, new u(`DIRECTORYNOTSUPPORTED`, e.data)) : t.isSymbolicLink() ? this.emit(`warning`, new u(`SYMLINKNOTSUPPORTED`, e.data)) : this.emit(`warning`, new u(`ENTRYNOTSUPPORTED`, e.data)), null;
 		return e.data = this._normalizeEntryData(e.data, t), e;
-	}, f.prototype.abort = function() {
+	}, p.prototype.abort = function() {
 		return this._state.aborted || this._state.finalized || this._abort(), this;
-	}, f.prototype.append = function(e, t) {
-		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new l(`QUEUECLOSED`)), this;
-		if (t = this._normalizeEntryData(t), typeof t.name != `string` || t.name.length === 0) return this.emit(`error`, new l(`ENTRYNAMEREQUIRED`)), this;
-		if (t.type === `directory` && !this._moduleSupports(`directory`)) return this.emit(`error`, new l(`DIRECTORYNOTSUPPORTED`, { name: t.name })), this;
-		if (e = s.normalizeInputSource(e), Buffer.isBuffer(e)) t.sourceType = `buffer`;
-		else if (s.isStream(e)) t.sourceType = `stream`;
-		else return this.emit(`error`, new l(`INPUTSTEAMBUFFERREQUIRED`, { name: t.name })), this;
+	}, p.prototype.append = function(e, t) {
+		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new u(`QUEUECLOSED`)), this;
+		if (t = this._normalizeEntryData(t), typeof t.name != `string` || t.name.length === 0) return this.emit(`error`, new u(`ENTRYNAMEREQUIRED`)), this;
+		if (t.type === `directory` && !this._moduleSupports(`directory`)) return this.emit(`error`, new u(`DIRECTORYNOTSUPPORTED`, { name: t.name })), this;
+		if (e = c.normalizeInputSource(e), Buffer.isBuffer(e)) t.sourceType = `buffer`;
+		else if (c.isStream(e)) t.sourceType = `stream`;
+		else return this.emit(`error`, new u(`INPUTSTEAMBUFFERREQUIRED`, { name: t.name })), this;
 		return this._entriesCount++, this._queue.push({
 			data: t,
 			source: e
 		}), this;
-	}, f.prototype.directory = function(e, t, n) {
-		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new l(`QUEUECLOSED`)), this;
-		if (typeof e != `string` || e.length === 0) return this.emit(`error`, new l(`DIRECTORYDIRPATHREQUIRED`)), this;
+	}, p.prototype.directory = function(e, t, n) {
+		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new u(`QUEUECLOSED`)), this;
+		if (typeof e != `string` || e.length === 0) return this.emit(`error`, new u(`DIRECTORYDIRPATHREQUIRED`)), this;
 		this._pending++, t === !1 ? t = `` : typeof t != `string` && (t = e);
 		var r = !1;
 		typeof n == `function` ? (r = n, n = {}) : typeof n != `object` && (n = {});
-		var a = {
+		var i = {
 			stat: !0,
 			dot: !0
 		};
@@ -27489,49 +27542,49 @@ GFS4: `), console.error(e);
 			this.emit(`error`, e);
 		}
 		function c(i) {
-			u.pause();
+			l.pause();
 			var a = !1, o = Object.assign({}, n);
-			o.name = i.relative, o.prefix = t, o.stats = i.stat, o.callback = u.resume.bind(u);
+			o.name = i.relative, o.prefix = t, o.stats = i.stat, o.callback = l.resume.bind(l);
 			try {
 				if (r) {
 					if (o = r(o), o === !1) a = !0;
-					else if (typeof o != `object`) throw new l(`DIRECTORYFUNCTIONINVALIDDATA`, { dirpath: e });
+					else if (typeof o != `object`) throw new u(`DIRECTORYFUNCTIONINVALIDDATA`, { dirpath: e });
 				}
 			} catch (e) {
 				this.emit(`error`, e);
 				return;
 			}
-			a ? u.resume() : this._append(i.absolute, o);
+			a ? l.resume() : this._append(i.absolute, o);
 		}
-		var u = i(e, a);
-		return u.on(`error`, s.bind(this)), u.on(`match`, c.bind(this)), u.on(`end`, o.bind(this)), this;
-	}, f.prototype.file = function(e, t) {
-		return this._state.finalize || this._state.aborted ? (this.emit(`error`, new l(`QUEUECLOSED`)), this) : typeof e != `string` || e.length === 0 ? (this.emit(`error`, new l(`FILEFILEPATHREQUIRED`)), this) : (this._append(e, t), this);
-	}, f.prototype.glob = function(e, t, n) {
-		this._pending++, t = s.defaults(t, {
+		var l = a(e, i);
+		return l.on(`error`, s.bind(this)), l.on(`match`, c.bind(this)), l.on(`end`, o.bind(this)), this;
+	}, p.prototype.file = function(e, t) {
+		return this._state.finalize || this._state.aborted ? (this.emit(`error`, new u(`QUEUECLOSED`)), this) : typeof e != `string` || e.length === 0 ? (this.emit(`error`, new u(`FILEFILEPATHREQUIRED`)), this) : (this._append(e, t), this);
+	}, p.prototype.glob = function(e, t, n) {
+		this._pending++, t = c.defaults(t, {
 			stat: !0,
 			pattern: e
 		});
 		function r() {
 			this._pending--, this._maybeFinalize();
 		}
-		function a(e) {
+		function i(e) {
 			this.emit(`error`, e);
 		}
 		function o(e) {
-			c.pause();
+			s.pause();
 			var t = Object.assign({}, n);
-			t.callback = c.resume.bind(c), t.stats = e.stat, t.name = e.relative, this._append(e.absolute, t);
+			t.callback = s.resume.bind(s), t.stats = e.stat, t.name = e.relative, this._append(e.absolute, t);
 		}
-		var c = i(t.cwd || `.`, t);
-		return c.on(`error`, a.bind(this)), c.on(`match`, o.bind(this)), c.on(`end`, r.bind(this)), this;
-	}, f.prototype.finalize = function() {
+		var s = a(t.cwd || `.`, t);
+		return s.on(`error`, i.bind(this)), s.on(`match`, o.bind(this)), s.on(`end`, r.bind(this)), this;
+	}, p.prototype.finalize = function() {
 		if (this._state.aborted) {
-			var e = new l(`ABORTED`);
+			var e = new u(`ABORTED`);
 			return this.emit(`error`, e), Promise.reject(e);
 		}
 		if (this._state.finalize) {
-			var t = new l(`FINALIZING`);
+			var t = new u(`FINALIZING`);
 			return this.emit(`error`, t), Promise.reject(t);
 		}
 		this._state.finalize = !0, this._pending === 0 && this._queue.idle() && this._statQueue.idle() && this._finalize();
@@ -27544,29 +27597,29 @@ GFS4: `), console.error(e);
 				r = !0, t(e);
 			});
 		});
-	}, f.prototype.setFormat = function(e) {
-		return this._format ? (this.emit(`error`, new l(`FORMATSET`)), this) : (this._format = e, this);
-	}, f.prototype.setModule = function(e) {
-		return this._state.aborted ? (this.emit(`error`, new l(`ABORTED`)), this) : this._state.module ? (this.emit(`error`, new l(`MODULESET`)), this) : (this._module = e, this._modulePipe(), this);
-	}, f.prototype.symlink = function(e, t, n) {
-		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new l(`QUEUECLOSED`)), this;
-		if (typeof e != `string` || e.length === 0) return this.emit(`error`, new l(`SYMLINKFILEPATHREQUIRED`)), this;
-		if (typeof t != `string` || t.length === 0) return this.emit(`error`, new l(`SYMLINKTARGETREQUIRED`, { filepath: e })), this;
-		if (!this._moduleSupports(`symlink`)) return this.emit(`error`, new l(`SYMLINKNOTSUPPORTED`, { filepath: e })), this;
+	}, p.prototype.setFormat = function(e) {
+		return this._format ? (this.emit(`error`, new u(`FORMATSET`)), this) : (this._format = e, this);
+	}, p.prototype.setModule = function(e) {
+		return this._state.aborted ? (this.emit(`error`, new u(`ABORTED`)), this) : this._state.module ? (this.emit(`error`, new u(`MODULESET`)), this) : (this._module = e, this._modulePipe(), this);
+	}, p.prototype.symlink = function(e, t, n) {
+		if (this._state.finalize || this._state.aborted) return this.emit(`error`, new u(`QUEUECLOSED`)), this;
+		if (typeof e != `string` || e.length === 0) return this.emit(`error`, new u(`SYMLINKFILEPATHREQUIRED`)), this;
+		if (typeof t != `string` || t.length === 0) return this.emit(`error`, new u(`SYMLINKTARGETREQUIRED`, { filepath: e })), this;
+		if (!this._moduleSupports(`symlink`)) return this.emit(`error`, new u(`SYMLINKNOTSUPPORTED`, { filepath: e })), this;
 		var r = {};
 		return r.type = `symlink`, r.name = e.replace(/\\/g, `/`), r.linkname = t.replace(/\\/g, `/`), r.sourceType = `buffer`, typeof n == `number` && (r.mode = n), this._entriesCount++, this._queue.push({
 			data: r,
 			source: Buffer.concat([])
 		}), this;
-	}, f.prototype.pointer = function() {
+	}, p.prototype.pointer = function() {
 		return this._pointer;
-	}, f.prototype.use = function(e) {
+	}, p.prototype.use = function(e) {
 		return this._streams.push(e), this;
-	}, t.exports = f;
-})), yh = r(((e, t) => {
+	}, r.exports = p;
+})), Vv = a(((e, t) => {
 	var n = t.exports = function() {};
 	n.prototype.getName = function() {}, n.prototype.getSize = function() {}, n.prototype.getLastModifiedDate = function() {}, n.prototype.isDirectory = function() {};
-})), bh = r(((e, t) => {
+})), Hv = a(((e, t) => {
 	var n = t.exports = {};
 	n.dateToDos = function(e, t) {
 		t ||= !1;
@@ -27602,8 +27655,8 @@ GFS4: `), console.error(e);
 	}, n.toDosTime = function(e) {
 		return n.getLongBytes(n.dateToDos(e));
 	};
-})), xh = r(((e, t) => {
-	var n = bh(), r = 8, i = 1, a = 4, o = 2, s = 64, c = 2048, l = t.exports = function() {
+})), Uv = a(((e, t) => {
+	var n = Hv(), r = 8, i = 1, a = 4, o = 2, s = 64, c = 2048, l = t.exports = function() {
 		return this instanceof l ? (this.descriptor = !1, this.encryption = !1, this.utf8 = !1, this.numberOfShannonFanoTrees = 0, this.strongEncryption = !1, this.slidingDictionarySize = 0, this) : new l();
 	};
 	l.prototype.encode = function() {
@@ -27636,7 +27689,7 @@ GFS4: `), console.error(e);
 	}, l.prototype.usesUTF8ForNames = function() {
 		return this.utf8;
 	};
-})), Sh = r(((e, t) => {
+})), Wv = a(((e, t) => {
 	t.exports = {
 		PERM_MASK: 4095,
 		FILE_TYPE_FLAG: 61440,
@@ -27647,7 +27700,7 @@ GFS4: `), console.error(e);
 		DEFAULT_DIR_PERM: 493,
 		DEFAULT_FILE_PERM: 420
 	};
-})), Ch = r(((e, t) => {
+})), Gv = a(((e, t) => {
 	t.exports = {
 		WORD: 4,
 		DWORD: 8,
@@ -27704,8 +27757,8 @@ GFS4: `), console.error(e);
 		S_DOS_H: 2,
 		S_DOS_R: 1
 	};
-})), wh = r(((e, t) => {
-	var r = n(`util`).inherits, i = Pf(), a = yh(), o = xh(), s = Sh(), c = Ch(), l = bh(), u = t.exports = function(e) {
+})), Kv = a(((e, n) => {
+	var r = t(`util`).inherits, i = ng(), a = Vv(), o = Uv(), s = Wv(), c = Gv(), l = Hv(), u = n.exports = function(e) {
 		if (!(this instanceof u)) return new u(e);
 		a.call(this), this.platform = c.PLATFORM_FAT, this.method = -1, this.name = null, this.size = 0, this.csize = 0, this.gpb = new o(), this.crc = 0, this.time = -1, this.minver = c.MIN_VERSION_INITIAL, this.mode = -1, this.extra = null, this.exattr = 0, this.inattr = 0, this.comment = null, e && this.setName(e);
 	};
@@ -27788,9 +27841,9 @@ GFS4: `), console.error(e);
 	}, u.prototype.isZip64 = function() {
 		return this.csize > c.ZIP64_MAGIC || this.size > c.ZIP64_MAGIC;
 	};
-})), Th = r(((e, t) => {
-	n(`stream`).Stream;
-	var r = nm().PassThrough, i = mf(), a = t.exports = {};
+})), qv = a(((e, n) => {
+	t(`stream`).Stream;
+	var r = w_().PassThrough, i = Ih(), a = n.exports = {};
 	a.normalizeInputSource = function(e) {
 		if (e === null) return Buffer.alloc(0);
 		if (typeof e == `string`) return Buffer.from(e);
@@ -27800,8 +27853,8 @@ GFS4: `), console.error(e);
 		}
 		return e;
 	};
-})), Eh = r(((e, t) => {
-	var r = n(`util`).inherits, i = mf(), a = nm().Transform, o = yh(), s = Th(), c = t.exports = function(e) {
+})), Jv = a(((e, n) => {
+	var r = t(`util`).inherits, i = Ih(), a = w_().Transform, o = Vv(), s = qv(), c = n.exports = function(e) {
 		if (!(this instanceof c)) return new c(e);
 		a.call(this, e), this.offset = 0, this._archive = {
 			finish: !1,
@@ -27833,7 +27886,7 @@ GFS4: `), console.error(e);
 	}, c.prototype.write = function(e, t) {
 		return e && (this.offset += e.length), a.prototype.write.call(this, e, t);
 	};
-})), Dh = r(((e) => {
+})), Yv = a(((e) => {
 	(function(t) {
 		typeof DO_NOT_EXPORT_CRC > `u` ? typeof e == `object` ? t(e) : typeof define == `function` && define.amd ? define(function() {
 			var e = {};
@@ -27870,8 +27923,8 @@ GFS4: `), console.error(e);
 		}
 		e.table = n, e.bstr = x, e.buf = S, e.str = C;
 	});
-})), Oh = r(((e, t) => {
-	let { Transform: n } = nm(), r = Dh();
+})), Xv = a(((e, t) => {
+	let { Transform: n } = w_(), r = Yv();
 	t.exports = class extends n {
 		constructor(e) {
 			super(e), this.checksum = Buffer.allocUnsafe(4), this.checksum.writeInt32BE(0, 0), this.rawSize = 0;
@@ -27890,9 +27943,9 @@ GFS4: `), console.error(e);
 			return this.rawSize;
 		}
 	};
-})), kh = r(((e, t) => {
-	let { DeflateRaw: r } = n(`zlib`), i = Dh();
-	t.exports = class extends r {
+})), Zv = a(((e, n) => {
+	let { DeflateRaw: r } = t(`zlib`), i = Yv();
+	n.exports = class extends r {
 		constructor(e) {
 			super(e), this.checksum = Buffer.allocUnsafe(4), this.checksum.writeInt32BE(0, 0), this.rawSize = 0, this.compressedSize = 0;
 		}
@@ -27913,17 +27966,17 @@ GFS4: `), console.error(e);
 			return e ? this.compressedSize : this.rawSize;
 		}
 	};
-})), Ah = r(((e, t) => {
+})), Qv = a(((e, t) => {
 	t.exports = {
-		CRC32Stream: Oh(),
-		DeflateCRC32Stream: kh()
+		CRC32Stream: Xv(),
+		DeflateCRC32Stream: Zv()
 	};
-})), jh = r(((e, t) => {
-	var r = n(`util`).inherits, i = Dh(), { CRC32Stream: a } = Ah(), { DeflateCRC32Stream: o } = Ah(), s = Eh();
-	wh(), xh();
-	var c = Ch();
-	Th();
-	var l = bh(), u = t.exports = function(e) {
+})), $v = a(((e, n) => {
+	var r = t(`util`).inherits, i = Yv(), { CRC32Stream: a } = Qv(), { DeflateCRC32Stream: o } = Qv(), s = Jv();
+	Kv(), Uv();
+	var c = Gv();
+	qv();
+	var l = Hv(), u = n.exports = function(e) {
 		if (!(this instanceof u)) return new u(e);
 		e = this.options = this._defaults(e), s.call(this, e), this._entry = null, this._entries = [], this._archive = {
 			centralLength: 0,
@@ -28004,15 +28057,15 @@ GFS4: `), console.error(e);
 	}, u.prototype.setComment = function(e) {
 		this._archive.comment = e;
 	};
-})), Mh = r(((e, t) => {
+})), ey = a(((e, t) => {
 	t.exports = {
-		ArchiveEntry: yh(),
-		ZipArchiveEntry: wh(),
-		ArchiveOutputStream: Eh(),
-		ZipArchiveOutputStream: jh()
+		ArchiveEntry: Vv(),
+		ZipArchiveEntry: Kv(),
+		ArchiveOutputStream: Jv(),
+		ZipArchiveOutputStream: $v()
 	};
-})), Nh = r(((e, t) => {
-	var r = n(`util`).inherits, i = Mh().ZipArchiveOutputStream, a = Mh().ZipArchiveEntry, o = gh(), s = t.exports = function(e) {
+})), ty = a(((e, n) => {
+	var r = t(`util`).inherits, i = ey().ZipArchiveOutputStream, a = ey().ZipArchiveEntry, o = Rv(), s = n.exports = function(e) {
 		if (!(this instanceof s)) return new s(e);
 		e = this.options = e || {}, e.zlib = e.zlib || {}, i.call(this, e), typeof e.level == `number` && e.level >= 0 && (e.zlib.level = e.level, delete e.level), !e.forceZip64 && typeof e.zlib.level == `number` && e.zlib.level === 0 && (e.store = !0), e.namePrependSlash = e.namePrependSlash || !1, e.comment && e.comment.length > 0 && this.setComment(e.comment);
 	};
@@ -28040,8 +28093,8 @@ GFS4: `), console.error(e);
 	}, s.prototype.finalize = function() {
 		this.finish();
 	};
-})), Ph = r(((e, t) => {
-	var n = Nh(), r = gh(), i = function(e) {
+})), ny = a(((e, t) => {
+	var n = ty(), r = Rv(), i = function(e) {
 		if (!(this instanceof i)) return new i(e);
 		e = this.options = r.defaults(e, {
 			comment: ``,
@@ -28064,918 +28117,8 @@ GFS4: `), console.error(e);
 	}, i.prototype.unpipe = function() {
 		return this.engine.unpipe.apply(this.engine, arguments);
 	}, t.exports = i;
-})), Fh = r(((e, t) => {
-	t.exports = n(`events`);
-})), Ih = r(((e, t) => {
-	t.exports = class {
-		constructor(e) {
-			if (!(e > 0) || e - 1 & e) throw Error(`Max size for a FixedFIFO should be a power of two`);
-			this.buffer = Array(e), this.mask = e - 1, this.top = 0, this.btm = 0, this.next = null;
-		}
-		clear() {
-			this.top = this.btm = 0, this.next = null, this.buffer.fill(void 0);
-		}
-		push(e) {
-			return this.buffer[this.top] === void 0 && (this.buffer[this.top] = e, this.top = this.top + 1 & this.mask, !0);
-		}
-		shift() {
-			let e = this.buffer[this.btm];
-			if (e !== void 0) return this.buffer[this.btm] = void 0, this.btm = this.btm + 1 & this.mask, e;
-		}
-		peek() {
-			return this.buffer[this.btm];
-		}
-		isEmpty() {
-			return this.buffer[this.btm] === void 0;
-		}
-	};
-})), Lh = r(((e, t) => {
-	let n = Ih();
-	t.exports = class {
-		constructor(e) {
-			this.hwm = e || 16, this.head = new n(this.hwm), this.tail = this.head, this.length = 0;
-		}
-		clear() {
-			this.head = this.tail, this.head.clear(), this.length = 0;
-		}
-		push(e) {
-			if (this.length++, !this.head.push(e)) {
-				let t = this.head;
-				this.head = t.next = new n(2 * this.head.buffer.length), this.head.push(e);
-			}
-		}
-		shift() {
-			this.length !== 0 && this.length--;
-			let e = this.tail.shift();
-			if (e === void 0 && this.tail.next) {
-				let e = this.tail.next;
-				return this.tail.next = null, this.tail = e, this.tail.shift();
-			}
-			return e;
-		}
-		peek() {
-			let e = this.tail.peek();
-			return e === void 0 && this.tail.next ? this.tail.next.peek() : e;
-		}
-		isEmpty() {
-			return this.length === 0;
-		}
-	};
-})), Rh = r(((e, t) => {
-	function n(e) {
-		return Buffer.isBuffer(e) || e instanceof Uint8Array;
-	}
-	function r(e) {
-		return Buffer.isEncoding(e);
-	}
-	function i(e, t, n) {
-		return Buffer.alloc(e, t, n);
-	}
-	function a(e) {
-		return Buffer.allocUnsafe(e);
-	}
-	function o(e) {
-		return Buffer.allocUnsafeSlow(e);
-	}
-	function s(e, t) {
-		return Buffer.byteLength(e, t);
-	}
-	function c(e, t) {
-		return Buffer.compare(e, t);
-	}
-	function l(e, t) {
-		return Buffer.concat(e, t);
-	}
-	function u(e, t, n, r, i) {
-		return x(e).copy(t, n, r, i);
-	}
-	function d(e, t) {
-		return x(e).equals(t);
-	}
-	function f(e, t, n, r, i) {
-		return x(e).fill(t, n, r, i);
-	}
-	function p(e, t, n) {
-		return Buffer.from(e, t, n);
-	}
-	function m(e, t, n, r) {
-		return x(e).includes(t, n, r);
-	}
-	function h(e, t, n, r) {
-		return x(e).indexOf(t, n, r);
-	}
-	function g(e, t, n, r) {
-		return x(e).lastIndexOf(t, n, r);
-	}
-	function v(e) {
-		return x(e).swap16();
-	}
-	function y(e) {
-		return x(e).swap32();
-	}
-	function b(e) {
-		return x(e).swap64();
-	}
-	function x(e) {
-		return Buffer.isBuffer(e) ? e : Buffer.from(e.buffer, e.byteOffset, e.byteLength);
-	}
-	function S(e, t, n, r) {
-		return x(e).toString(t, n, r);
-	}
-	function C(e, t, n) {
-		return x(e).toString(`hex`, t, n);
-	}
-	function w(e, t, n, r, i) {
-		return x(e).write(t, n, r, i);
-	}
-	function T(e, t) {
-		return x(e).readDoubleBE(t);
-	}
-	function E(e, t) {
-		return x(e).readDoubleLE(t);
-	}
-	function D(e, t) {
-		return x(e).readFloatBE(t);
-	}
-	function O(e, t) {
-		return x(e).readFloatLE(t);
-	}
-	function k(e, t) {
-		return x(e).readInt32BE(t);
-	}
-	function A(e, t) {
-		return x(e).readInt32LE(t);
-	}
-	function j(e, t) {
-		return x(e).readUInt32BE(t);
-	}
-	function M(e, t) {
-		return x(e).readUInt32LE(t);
-	}
-	function N(e, t, n) {
-		return x(e).writeDoubleBE(t, n);
-	}
-	function P(e, t, n) {
-		return x(e).writeDoubleLE(t, n);
-	}
-	function F(e, t, n) {
-		return x(e).writeFloatBE(t, n);
-	}
-	function I(e, t, n) {
-		return x(e).writeFloatLE(t, n);
-	}
-	function L(e, t, n) {
-		return x(e).writeInt32BE(t, n);
-	}
-	function R(e, t, n) {
-		return x(e).writeInt32LE(t, n);
-	}
-	function z(e, t, n) {
-		return x(e).writeUInt32BE(t, n);
-	}
-	function B(e, t, n) {
-		return x(e).writeUInt32LE(t, n);
-	}
-	t.exports = {
-		isBuffer: n,
-		isEncoding: r,
-		alloc: i,
-		allocUnsafe: a,
-		allocUnsafeSlow: o,
-		byteLength: s,
-		compare: c,
-		concat: l,
-		copy: u,
-		equals: d,
-		fill: f,
-		from: p,
-		includes: m,
-		indexOf: h,
-		lastIndexOf: g,
-		swap16: v,
-		swap32: y,
-		swap64: b,
-		toBuffer: x,
-		toString: S,
-		toHex: C,
-		write: w,
-		readDoubleBE: T,
-		readDoubleLE: E,
-		readFloatBE: D,
-		readFloatLE: O,
-		readInt32BE: k,
-		readInt32LE: A,
-		readUInt32BE: j,
-		readUInt32LE: M,
-		writeDoubleBE: N,
-		writeDoubleLE: P,
-		writeFloatBE: F,
-		writeFloatLE: I,
-		writeInt32BE: L,
-		writeInt32LE: R,
-		writeUInt32BE: z,
-		writeUInt32LE: B
-	};
-})), zh = r(((e, t) => {
-	let n = Rh();
-	t.exports = class {
-		constructor(e) {
-			this.encoding = e;
-		}
-		get remaining() {
-			return 0;
-		}
-		decode(e) {
-			return n.toString(e, this.encoding);
-		}
-		flush() {
-			return ``;
-		}
-	};
-})), Bh = r(((e, t) => {
-	let n = Rh();
-	t.exports = class {
-		constructor() {
-			this._reset();
-		}
-		get remaining() {
-			return this.bytesSeen;
-		}
-		decode(e) {
-			if (e.byteLength === 0) return ``;
-			if (this.bytesNeeded === 0 && r(e, 0) === 0) return this.bytesSeen = i(e), n.toString(e, `utf8`);
-			let t = ``, a = 0;
-			if (this.bytesNeeded > 0) {
-				for (; a < e.byteLength;) {
-					let n = e[a];
-					if (n < this.lowerBoundary || n > this.upperBoundary) {
-						t += `�`, this._reset();
-						break;
-					}
-					if (this.lowerBoundary = 128, this.upperBoundary = 191, this.codePoint = this.codePoint << 6 | n & 63, this.bytesSeen++, a++, this.bytesSeen === this.bytesNeeded) {
-						t += String.fromCodePoint(this.codePoint), this._reset();
-						break;
-					}
-				}
-				if (this.bytesNeeded > 0) return t;
-			}
-			let o = r(e, a), s = e.byteLength - o;
-			s > a && (t += n.toString(e, `utf8`, a, s));
-			for (let n = s; n < e.byteLength; n++) {
-				let r = e[n];
-				this.bytesNeeded === 0 ? r <= 127 ? (this.bytesSeen = 0, t += String.fromCharCode(r)) : r >= 194 && r <= 223 ? (this.bytesNeeded = 2, this.bytesSeen = 1, this.codePoint = r & 31) : r >= 224 && r <= 239 ? (r === 224 ? this.lowerBoundary = 160 : r === 237 && (this.upperBoundary = 159), this.bytesNeeded = 3, this.bytesSeen = 1, this.codePoint = r & 15) : r >= 240 && r <= 244 ? (r === 240 ? this.lowerBoundary = 144 : r === 244 && (this.upperBoundary = 143), this.bytesNeeded = 4, this.bytesSeen = 1, this.codePoint = r & 7) : (this.bytesSeen = 1, t += `�`) : r < this.lowerBoundary || r > this.upperBoundary ? (t += `�`, n--, this._reset()) : (this.lowerBoundary = 128, this.upperBoundary = 191, this.codePoint = this.codePoint << 6 | r & 63, this.bytesSeen++, this.bytesSeen === this.bytesNeeded && (t += String.fromCodePoint(this.codePoint), this._reset()));
-			}
-			return t;
-		}
-		flush() {
-			let e = this.bytesNeeded > 0 ? `�` : ``;
-			return this._reset(), e;
-		}
-		_reset() {
-			this.codePoint = 0, this.bytesNeeded = 0, this.bytesSeen = 0, this.lowerBoundary = 128, this.upperBoundary = 191;
-		}
-	};
-	function r(e, t) {
-		let n = e.byteLength;
-		if (n <= t) return 0;
-		let r = Math.max(t, n - 4), i = n - 1;
-		for (; i > r && (e[i] & 192) == 128;) i--;
-		if (i < t) return 0;
-		let a = e[i], o;
-		if (a <= 127) return 0;
-		if (a >= 194 && a <= 223) o = 2;
-		else if (a >= 224 && a <= 239) o = 3;
-		else if (a >= 240 && a <= 244) o = 4;
-		else return 0;
-		let s = n - i;
-		return s < o ? s : 0;
-	}
-	function i(e) {
-		let t = e.byteLength;
-		if (t === 0) return 0;
-		let n = e[t - 1];
-		if (n <= 127) return 0;
-		if ((n & 192) != 128) return 1;
-		let r = Math.max(0, t - 4), i = t - 2;
-		for (; i >= r && (e[i] & 192) == 128;) i--;
-		if (i < 0) return 1;
-		let a = e[i], o;
-		if (a >= 194 && a <= 223) o = 2;
-		else if (a >= 224 && a <= 239) o = 3;
-		else if (a >= 240 && a <= 244) o = 4;
-		else return 1;
-		if (t - i !== o) return 1;
-		if (o >= 3) {
-			let t = e[i + 1];
-			if (a === 224 && t < 160 || a === 237 && t > 159 || a === 240 && t < 144 || a === 244 && t > 143) return 1;
-		}
-		return 0;
-	}
-})), Vh = r(((e, t) => {
-	let n = zh(), r = Bh();
-	t.exports = class {
-		constructor(e = `utf8`) {
-			switch (this.encoding = i(e), this.encoding) {
-				case `utf8`:
-					this.decoder = new r();
-					break;
-				case `utf16le`:
-				case `base64`: throw Error(`Unsupported encoding: ` + this.encoding);
-				default: this.decoder = new n(this.encoding);
-			}
-		}
-		get remaining() {
-			return this.decoder.remaining;
-		}
-		push(e) {
-			return typeof e == `string` ? e : this.decoder.decode(e);
-		}
-		write(e) {
-			return this.push(e);
-		}
-		end(e) {
-			let t = ``;
-			return e && (t = this.push(e)), t += this.decoder.flush(), t;
-		}
-	};
-	function i(e) {
-		switch (e = e.toLowerCase(), e) {
-			case `utf8`:
-			case `utf-8`: return `utf8`;
-			case `ucs2`:
-			case `ucs-2`:
-			case `utf16le`:
-			case `utf-16le`: return `utf16le`;
-			case `latin1`:
-			case `binary`: return `latin1`;
-			case `base64`:
-			case `ascii`:
-			case `hex`: return e;
-			default: throw Error(`Unknown encoding: ` + e);
-		}
-	}
-})), Hh = r(((e, t) => {
-	t.exports = class e extends Error {
-		constructor(t, n, r = e) {
-			super(t), this.code = n, Error.captureStackTrace && Error.captureStackTrace(this, r);
-		}
-		static isStreamDestroyed(e) {
-			return e && e.code === `STREAM_DESTROYED`;
-		}
-		static isPrematureClose(e) {
-			return e && e.code === `PREMATURE_CLOSE`;
-		}
-		static isAborted(e) {
-			return e && e.code === `ABORTED`;
-		}
-		static isBadArgument(e) {
-			return e && e.code === `BAD_ARGUMENT`;
-		}
-		get name() {
-			return `StreamError`;
-		}
-		static STREAM_DESTROYED() {
-			return new e(`Stream was destroyed`, `STREAM_DESTROYED`, e.STREAM_DESTROYED);
-		}
-		static PREMATURE_CLOSE(t = `Premature close`) {
-			return new e(t, `PREMATURE_CLOSE`, e.PREMATURE_CLOSE);
-		}
-		static ABORTED() {
-			return new e(`Stream aborted`, `ABORTED`, e.ABORTED);
-		}
-		static BAD_ARGUMENT(t = `Bad argument`) {
-			return new e(t, `BAD_ARGUMENT`, e.BAD_ARGUMENT);
-		}
-	};
-})), Uh = r(((e, t) => {
-	let { EventEmitter: n } = Fh(), r = Lh(), i = Vh(), a = Hh(), o = typeof queueMicrotask > `u` ? (e) => global.process.nextTick(e) : queueMicrotask, s = 536870910, c = 1024, l = 2048, u = 16384, d = 32768, f = 131072, p = 536805375, m = 536870143, h = 536838143, g = 536739839, v = 2 << 18, y = 4 << 18, b = 8 << 18, x = 32 << 18, S = 64 << 18, C = 128 << 18, w = 512 << 18, T = 1024 << 18, E = 503316479, D = 268435455, O = 262160, k = 8404992, A = 8405006, j = 33587200, M = 33587215, N = 16527, P = 270794767, F = Symbol.asyncIterator || Symbol(`asyncIterator`);
-	var I = class {
-		constructor(e, { highWaterMark: t = 16384, map: n = null, mapWritable: i, byteLength: a, byteLengthWritable: o } = {}) {
-			this.stream = e, this.queue = new r(), this.highWaterMark = t, this.buffered = 0, this.error = null, this.pipeline = null, this.drains = null, this.byteLength = o || a || De, this.map = i || n, this.afterWrite = H.bind(this), this.afterUpdateNextTick = ne.bind(this);
-		}
-		get ending() {
-			return !!(this.stream._duplexState & w);
-		}
-		get ended() {
-			return !!(this.stream._duplexState & x);
-		}
-		push(e) {
-			return this.stream._duplexState & 142606350 ? !1 : (this.map !== null && (e = this.map(e)), this.buffered += this.byteLength(e), this.queue.push(e), this.buffered < this.highWaterMark ? (this.stream._duplexState |= b, !0) : (this.stream._duplexState |= 6291456, !1));
-		}
-		shift() {
-			let e = this.queue.shift();
-			return this.buffered -= this.byteLength(e), this.buffered === 0 && (this.stream._duplexState &= 534773759), e;
-		}
-		end(e) {
-			typeof e == `function` ? this.stream.once(`finish`, e) : e != null && this.push(e), this.stream._duplexState = (this.stream._duplexState | w) & 535822335;
-		}
-		autoBatch(e, t) {
-			let n = [], r = this.stream;
-			for (n.push(e); (r._duplexState & P) == 2359296;) n.push(r._writableState.shift());
-			if (r._duplexState & 15) return t(null);
-			r._writev(n, t);
-		}
-		update() {
-			let e = this.stream;
-			e._duplexState |= v;
-			do {
-				for (; (e._duplexState & P) == b;) {
-					let t = this.shift();
-					e._duplexState |= 67371008, e._write(t, this.afterWrite);
-				}
-				e._duplexState & 1310720 || this.updateNonPrimary();
-			} while (this.continueUpdate() === !0);
-			e._duplexState &= 536346623;
-		}
-		updateNonPrimary() {
-			let e = this.stream;
-			(e._duplexState & 144965647) == w ? (e._duplexState |= 262144, e._final(ee.bind(this))) : (e._duplexState & 14) == 4 ? e._duplexState & j || (e._duplexState |= O, e._destroy(V.bind(this))) : (e._duplexState & M) == 1 && (e._duplexState = (e._duplexState | O) & s, e._open(ie.bind(this)));
-		}
-		continueUpdate() {
-			return this.stream._duplexState & C ? (this.stream._duplexState &= E, !0) : !1;
-		}
-		updateCallback() {
-			(this.stream._duplexState & 35127311) == y ? this.update() : this.updateNextTick();
-		}
-		updateNextTick() {
-			this.stream._duplexState & C || (this.stream._duplexState |= C, this.stream._duplexState & v || o(this.afterUpdateNextTick));
-		}
-	}, L = class {
-		constructor(e, { highWaterMark: t = 16384, map: n = null, mapReadable: i, byteLength: a, byteLengthReadable: o } = {}) {
-			this.stream = e, this.queue = new r(), this.highWaterMark = t === 0 ? 1 : t, this.buffered = 0, this.readAhead = t > 0, this.error = null, this.pipeline = null, this.byteLength = o || a || De, this.map = i || n, this.pipeTo = null, this.afterRead = U.bind(this), this.afterUpdateNextTick = te.bind(this);
-		}
-		get ending() {
-			return !!(this.stream._duplexState & c);
-		}
-		get ended() {
-			return !!(this.stream._duplexState & u);
-		}
-		pipe(e, t) {
-			if (this.pipeTo !== null) throw a.BAD_ARGUMENT(`Can only pipe to one destination`);
-			if (typeof t != `function` && (t = null), this.stream._duplexState |= 512, this.pipeTo = e, this.pipeline = new z(this.stream, e, t), t && this.stream.on(`error`, Oe), ve(e)) e._writableState.pipeline = this.pipeline, t && e.on(`error`, Oe), e.on(`finish`, this.pipeline.finished.bind(this.pipeline));
-			else {
-				let t = this.pipeline.done.bind(this.pipeline, e), n = this.pipeline.done.bind(this.pipeline, e, null);
-				e.on(`error`, t), e.on(`close`, n), e.on(`finish`, this.pipeline.finished.bind(this.pipeline));
-			}
-			e.on(`drain`, B.bind(this)), this.stream.emit(`piping`, e), e.emit(`pipe`, this.stream);
-		}
-		push(e) {
-			let t = this.stream;
-			return e === null ? (this.highWaterMark = 0, t._duplexState = (t._duplexState | c) & 536805311, !1) : this.map !== null && (e = this.map(e), e === null) ? (t._duplexState &= p, this.buffered < this.highWaterMark) : (this.buffered += this.byteLength(e), this.queue.push(e), t._duplexState = (t._duplexState | 128) & p, this.buffered < this.highWaterMark);
-		}
-		shift() {
-			let e = this.queue.shift();
-			return this.buffered -= this.byteLength(e), this.buffered === 0 && (this.stream._duplexState &= 536862591), e;
-		}
-		unshift(e) {
-			let t = [this.map === null ? e : this.map(e)];
-			for (; this.buffered > 0;) t.push(this.shift());
-			for (let e = 0; e < t.length - 1; e++) {
-				let n = t[e];
-				this.buffered += this.byteLength(n), this.queue.push(n);
-			}
-			this.push(t[t.length - 1]);
-		}
-		read() {
-			let e = this.stream;
-			if ((e._duplexState & N) == 128) {
-				let t = this.shift();
-				return this.pipeTo !== null && this.pipeTo.write(t) === !1 && (e._duplexState &= m), e._duplexState & l && e.emit(`data`, t), t;
-			}
-			return this.readAhead === !1 && (e._duplexState |= f, this.updateNextTick()), null;
-		}
-		drain() {
-			let e = this.stream;
-			for (; (e._duplexState & N) == 128 && e._duplexState & 768;) {
-				let t = this.shift();
-				this.pipeTo !== null && this.pipeTo.write(t) === !1 && (e._duplexState &= m), e._duplexState & l && e.emit(`data`, t);
-			}
-		}
-		update() {
-			let e = this.stream;
-			e._duplexState |= 32;
-			do {
-				for (this.drain(); this.buffered < this.highWaterMark && (e._duplexState & 214047) == f;) e._duplexState |= 65552, e._read(this.afterRead), this.drain();
-				(e._duplexState & 12431) == 4224 && (e._duplexState |= 8192, e.emit(`readable`)), e._duplexState & 80 || this.updateNonPrimary();
-			} while (this.continueUpdate() === !0);
-			e._duplexState &= 536870879;
-		}
-		updateNonPrimary() {
-			let e = this.stream;
-			(e._duplexState & 1167) == c && (e._duplexState = (e._duplexState | u) & 536869887, e.emit(`end`), (e._duplexState & A) == k && (e._duplexState |= 4), this.pipeTo !== null && this.pipeTo.end()), (e._duplexState & 14) == 4 ? e._duplexState & j || (e._duplexState |= O, e._destroy(V.bind(this))) : (e._duplexState & M) == 1 && (e._duplexState = (e._duplexState | O) & s, e._open(ie.bind(this)));
-		}
-		continueUpdate() {
-			return this.stream._duplexState & d ? (this.stream._duplexState &= h, !0) : !1;
-		}
-		updateCallback() {
-			(this.stream._duplexState & 32879) == 64 ? this.update() : this.updateNextTick();
-		}
-		updateNextTickIfOpen() {
-			this.stream._duplexState & 32769 || (this.stream._duplexState |= d, this.stream._duplexState & 32 || o(this.afterUpdateNextTick));
-		}
-		updateNextTick() {
-			this.stream._duplexState & d || (this.stream._duplexState |= d, this.stream._duplexState & 32 || o(this.afterUpdateNextTick));
-		}
-	}, R = class {
-		constructor(e) {
-			this.data = null, this.afterTransform = ae.bind(e), this.afterFinal = null;
-		}
-	}, z = class {
-		constructor(e, t, n) {
-			this.from = e, this.to = t, this.afterPipe = n, this.error = null, this.pipeToFinished = !1;
-		}
-		finished() {
-			this.pipeToFinished = !0;
-		}
-		done(e, t) {
-			t && (this.error = t), e === this.to && (this.to = null, this.from !== null) ? this.from._duplexState & u && this.pipeToFinished || this.from.destroy(this.error || a.PREMATURE_CLOSE(`Writable stream closed`)) : e === this.from && (this.from = null, this.to !== null) ? e._duplexState & u || this.to.destroy(this.error || a.PREMATURE_CLOSE(`Readable stream closed`)) : (this.afterPipe !== null && this.afterPipe(this.error), this.to = this.from = this.afterPipe = null);
-		}
-	};
-	function B() {
-		this.stream._duplexState |= 512, this.updateCallback();
-	}
-	function ee(e) {
-		let t = this.stream;
-		e && t.destroy(e), t._duplexState & 14 || (t._duplexState |= x, t.emit(`finish`)), (t._duplexState & A) == k && (t._duplexState |= 4), t._duplexState &= 402391039, t._duplexState & v ? this.updateNextTick() : this.update();
-	}
-	function V(e) {
-		let t = this.stream;
-		!e && !a.isStreamDestroyed(this.error) && (e = this.error), e && t.emit(`error`, e), t._duplexState |= 8, t.emit(`close`);
-		let n = t._readableState, r = t._writableState;
-		if (n !== null && n.pipeline !== null && n.pipeline.done(t, e), r !== null) {
-			for (; r.drains !== null && r.drains.length > 0;) r.drains.shift().resolve(!1);
-			r.pipeline !== null && r.pipeline.done(t, e);
-		}
-	}
-	function H(e) {
-		let t = this.stream;
-		e && t.destroy(e), t._duplexState &= 469499903, this.drains !== null && re(this.drains), (t._duplexState & 6553615) == 4194304 && (t._duplexState &= 532676607, (t._duplexState & S) == S && t.emit(`drain`)), this.updateCallback();
-	}
-	function U(e) {
-		e && this.stream.destroy(e), this.stream._duplexState &= 536870895, this.readAhead === !1 && !(this.stream._duplexState & 256) && (this.stream._duplexState &= g), this.updateCallback();
-	}
-	function te() {
-		this.stream._duplexState & 32 || (this.stream._duplexState &= h, this.update());
-	}
-	function ne() {
-		this.stream._duplexState & v || (this.stream._duplexState &= E, this.update());
-	}
-	function re(e) {
-		for (let t = 0; t < e.length; t++) --e[t].writes === 0 && (e.shift().resolve(!0), t--);
-	}
-	function ie(e) {
-		let t = this.stream;
-		e && t.destroy(e), t._duplexState & 4 || (t._duplexState & 17423 || (t._duplexState |= 64), t._duplexState & 142606351 || (t._duplexState |= y), t.emit(`open`)), t._duplexState &= 536608751, t._writableState !== null && t._writableState.updateCallback(), t._readableState !== null && t._readableState.updateCallback();
-	}
-	function ae(e, t) {
-		t != null && this.push(t), this._writableState.afterWrite(e);
-	}
-	function oe(e) {
-		this._readableState !== null && (e === `data` && (this._duplexState |= 133376, this._readableState.updateNextTick()), e === `readable` && (this._duplexState |= 4096, this._readableState.updateNextTick())), this._writableState !== null && e === `drain` && (this._duplexState |= S, this._writableState.updateNextTick());
-	}
-	var se = class extends n {
-		constructor(e) {
-			super(), this._duplexState = 0, this._readableState = null, this._writableState = null, e && (e.open && (this._open = e.open), e.destroy && (this._destroy = e.destroy), e.predestroy && (this._predestroy = e.predestroy), e.signal && e.signal.addEventListener(`abort`, ke.bind(this))), this.on(`newListener`, oe);
-		}
-		_open(e) {
-			e(null);
-		}
-		_destroy(e) {
-			e(null);
-		}
-		_predestroy() {}
-		get readable() {
-			return this._readableState !== null || void 0;
-		}
-		get writable() {
-			return this._writableState !== null || void 0;
-		}
-		get destroyed() {
-			return !!(this._duplexState & 8);
-		}
-		get destroying() {
-			return !!(this._duplexState & 14);
-		}
-		destroy(e) {
-			this._duplexState & 14 || (e ||= a.STREAM_DESTROYED(), this._duplexState = (this._duplexState | 4) & 535822271, this._readableState !== null && (this._readableState.highWaterMark = 0, this._readableState.error = e), this._writableState !== null && (this._writableState.highWaterMark = 0, this._writableState.error = e), this._duplexState |= 2, this._predestroy(), this._duplexState &= 536870909, this._readableState !== null && this._readableState.updateNextTick(), this._writableState !== null && this._writableState.updateNextTick());
-		}
-	}, ce = class e extends se {
-		constructor(e) {
-			super(e), this._duplexState |= 8519681, this._readableState = new L(this, e), e && (this._readableState.readAhead === !1 && (this._duplexState &= g), e.read && (this._read = e.read), e.eagerOpen && this._readableState.updateNextTick(), e.encoding && this.setEncoding(e.encoding));
-		}
-		static deferred(e, t) {
-			let n = new fe(t);
-			return e().then((e) => {
-				if (e === null) return n.end();
-				n.destroying || he(e, n, Oe);
-			}).catch((e) => n.destroy(e)), n;
-		}
-		setEncoding(e) {
-			let t = new i(e), n = this._readableState.map || ge;
-			return this._readableState.map = r, this;
-			function r(e) {
-				let r = t.push(e);
-				return r === `` && (e.byteLength !== 0 || t.remaining > 0) ? null : n(r);
-			}
-		}
-		_read(e) {
-			e(null);
-		}
-		pipe(e, t) {
-			return this._readableState.updateNextTick(), this._readableState.pipe(e, t), e;
-		}
-		read() {
-			return this._readableState.updateNextTick(), this._readableState.read();
-		}
-		push(e) {
-			return this._readableState.updateNextTickIfOpen(), this._readableState.push(e);
-		}
-		unshift(e) {
-			return this._readableState.updateNextTickIfOpen(), this._readableState.unshift(e);
-		}
-		resume() {
-			return this._duplexState |= 131328, this._readableState.updateNextTick(), this;
-		}
-		pause() {
-			return this._duplexState &= this._readableState.readAhead === !1 ? 536739583 : 536870655, this;
-		}
-		static _fromAsyncIterator(t, n) {
-			let r, i = new e({
-				...n,
-				read(e) {
-					t.next().then(a).then(e.bind(null, null)).catch(e);
-				},
-				predestroy() {
-					r = t.return();
-				},
-				destroy(e) {
-					if (!r) return e(null);
-					r.then(e.bind(null, null)).catch(e);
-				}
-			});
-			return i;
-			function a(e) {
-				e.done ? i.push(null) : i.push(e.value);
-			}
-		}
-		static from(t, n) {
-			if (we(t)) return t;
-			if (t[F]) return this._fromAsyncIterator(t[F](), n);
-			Array.isArray(t) || (t = t === void 0 ? [] : [t]);
-			let r = 0;
-			return new e({
-				...n,
-				read(e) {
-					this.push(r === t.length ? null : t[r++]), e(null);
-				}
-			});
-		}
-		static isBackpressured(e) {
-			return !!(e._duplexState & 17422) || e._readableState.buffered >= e._readableState.highWaterMark;
-		}
-		static isPaused(e) {
-			return !(e._duplexState & 256);
-		}
-		[F]() {
-			let e = this, t = null, n = null, r = null;
-			return this.on(`error`, (e) => {
-				t = e;
-			}), this.on(`readable`, i), this.on(`close`, o), {
-				[F]() {
-					return this;
-				},
-				next() {
-					return new Promise(function(t, i) {
-						n = t, r = i;
-						let a = e.read();
-						a === null ? e._duplexState & 8 && s(null) : s(a);
-					});
-				},
-				return() {
-					return c(null);
-				},
-				throw(e) {
-					return c(e);
-				}
-			};
-			function i() {
-				n !== null && s(e.read());
-			}
-			function o() {
-				n !== null && s(null);
-			}
-			function s(i) {
-				r !== null && (t ? r(t) : i === null && !(e._duplexState & u) ? r(a.STREAM_DESTROYED()) : n({
-					value: i,
-					done: i === null
-				}), r = n = null);
-			}
-			function c(t) {
-				return e.destroy(t), new Promise((n, r) => {
-					if (e._duplexState & 8) return n({
-						value: void 0,
-						done: !0
-					});
-					e.once(`close`, function() {
-						t ? r(t) : n({
-							value: void 0,
-							done: !0
-						});
-					});
-				});
-			}
-		}
-	}, le = class extends se {
-		constructor(e) {
-			super(e), this._duplexState |= 16385, this._writableState = new I(this, e), e && (e.writev && (this._writev = e.writev), e.write && (this._write = e.write), e.final && (this._final = e.final), e.eagerOpen && this._writableState.updateNextTick());
-		}
-		cork() {
-			this._duplexState |= T;
-		}
-		uncork() {
-			this._duplexState &= D, this._writableState.updateNextTick();
-		}
-		_writev(e, t) {
-			t(null);
-		}
-		_write(e, t) {
-			this._writableState.autoBatch(e, t);
-		}
-		_final(e) {
-			e(null);
-		}
-		static isBackpressured(e) {
-			return !!(e._duplexState & 146800654);
-		}
-		static drained(e) {
-			if (e.destroyed) return Promise.resolve(!1);
-			let t = e._writableState, n = (Ae(e) ? Math.min(1, t.queue.length) : t.queue.length) + (e._duplexState & 67108864 ? 1 : 0);
-			return n === 0 ? Promise.resolve(!0) : (t.drains === null && (t.drains = []), new Promise((e) => {
-				t.drains.push({
-					writes: n,
-					resolve: e
-				});
-			}));
-		}
-		write(e) {
-			return this._writableState.updateNextTick(), this._writableState.push(e);
-		}
-		end(e) {
-			return this._writableState.updateNextTick(), this._writableState.end(e), this;
-		}
-	}, ue = class extends ce {
-		constructor(e) {
-			super(e), this._duplexState = 1 | this._duplexState & f, this._writableState = new I(this, e), e && (e.writev && (this._writev = e.writev), e.write && (this._write = e.write), e.final && (this._final = e.final));
-		}
-		cork() {
-			this._duplexState |= T;
-		}
-		uncork() {
-			this._duplexState &= D, this._writableState.updateNextTick();
-		}
-		_writev(e, t) {
-			t(null);
-		}
-		_write(e, t) {
-			this._writableState.autoBatch(e, t);
-		}
-		_final(e) {
-			e(null);
-		}
-		write(e) {
-			return this._writableState.updateNextTick(), this._writableState.push(e);
-		}
-		end(e) {
-			return this._writableState.updateNextTick(), this._writableState.end(e), this;
-		}
-	}, de = class extends ue {
-		constructor(e) {
-			super(e), this._transformState = new R(this), e && (e.transform && (this._transform = e.transform), e.flush && (this._flush = e.flush));
-		}
-		_write(e, t) {
-			this._readableState.buffered >= this._readableState.highWaterMark ? this._transformState.data = e : this._transform(e, this._transformState.afterTransform);
-		}
-		_read(e) {
-			if (this._transformState.data !== null) {
-				let t = this._transformState.data;
-				this._transformState.data = null, e(null), this._transform(t, this._transformState.afterTransform);
-			} else e(null);
-		}
-		destroy(e) {
-			super.destroy(e), this._transformState.data !== null && (this._transformState.data = null, this._transformState.afterTransform());
-		}
-		_transform(e, t) {
-			t(null, e);
-		}
-		_flush(e) {
-			e(null);
-		}
-		_final(e) {
-			this._transformState.afterFinal = e, this._flush(pe.bind(this));
-		}
-	}, fe = class extends de {};
-	function pe(e, t) {
-		let n = this._transformState.afterFinal;
-		if (e) return n(e);
-		t != null && this.push(t), this.push(null), n(null);
-	}
-	function me(...e) {
-		return new Promise((t, n) => he(...e, (e) => {
-			if (e) return n(e);
-			t();
-		}));
-	}
-	function he(e, ...t) {
-		let n = Array.isArray(e) ? [...e, ...t] : [e, ...t], r = n.length && typeof n[n.length - 1] == `function` ? n.pop() : null;
-		if (n.length < 2) throw a.BAD_ARGUMENT(`Pipeline requires at least 2 streams`);
-		let i = n[0], o = null, s = null;
-		for (let e = 1; e < n.length; e++) o = n[e], ve(i) ? i.pipe(o, l) : (c(i, !0, e > 1, l), i.pipe(o)), i = o;
-		if (r) {
-			let e = !1, t = ve(o) || !!(o._writableState && o._writableState.autoDestroy);
-			o.on(`error`, (e) => {
-				s === null && (s = e);
-			}), o.on(`finish`, () => {
-				e = !0, t || r(s);
-			}), t && o.on(`close`, () => r(s || (e ? null : a.PREMATURE_CLOSE())));
-		}
-		return o;
-		function c(e, t, n, r) {
-			e.on(`error`, r), e.on(`close`, i);
-			function i() {
-				if (t && e._readableState && !e._readableState.ended || n && e._writableState && !e._writableState.ended) return r(a.PREMATURE_CLOSE());
-			}
-		}
-		function l(e) {
-			if (e && !s) {
-				s = e;
-				for (let t of n) t.destroy(e);
-			}
-		}
-	}
-	function ge(e) {
-		return e;
-	}
-	function _e(e) {
-		return !!e._readableState || !!e._writableState;
-	}
-	function ve(e) {
-		return typeof e._duplexState == `number` && _e(e);
-	}
-	function ye(e) {
-		return !!e._readableState && e._readableState.ending;
-	}
-	function be(e) {
-		return !!e._readableState && e._readableState.ended;
-	}
-	function xe(e) {
-		return !!e._writableState && e._writableState.ending;
-	}
-	function Se(e) {
-		return !!e._writableState && e._writableState.ended;
-	}
-	function Ce(e, t = {}) {
-		let n = e._readableState && e._readableState.error || e._writableState && e._writableState.error;
-		return !t.all && a.isStreamDestroyed(n) ? null : n;
-	}
-	function we(e) {
-		return ve(e) && e.readable;
-	}
-	function Te(e) {
-		return (e._duplexState & 1) != 1 || (e._duplexState & 4) == 4 || !!(e._duplexState & j);
-	}
-	function Ee(e) {
-		return typeof e == `object` && !!e && typeof e.byteLength == `number`;
-	}
-	function De(e) {
-		return Ee(e) ? e.byteLength : 1024;
-	}
-	function Oe() {}
-	function ke() {
-		this.destroy(a.ABORTED());
-	}
-	function Ae(e) {
-		return e._writev !== le.prototype._writev && e._writev !== ue.prototype._writev;
-	}
-	t.exports = {
-		pipeline: he,
-		pipelinePromise: me,
-		isStream: _e,
-		isStreamx: ve,
-		isEnding: ye,
-		isEnded: be,
-		isFinishing: xe,
-		isFinished: Se,
-		isDisturbed: Te,
-		getStreamError: Ce,
-		Stream: se,
-		Writable: le,
-		Readable: ce,
-		Duplex: ue,
-		Transform: de,
-		PassThrough: fe
-	};
-})), Wh = r(((e) => {
-	let t = Rh(), n = t.from([
+})), ry = a(((e) => {
+	let t = he(), n = t.from([
 		117,
 		115,
 		116,
@@ -29136,8 +28279,8 @@ GFS4: `), console.error(e);
 		let n = t.byteLength(e), r = Math.floor(Math.log(n) / Math.log(10)) + 1;
 		return n + r >= 10 ** r && r++, n + r + e;
 	}
-})), Gh = r(((e, t) => {
-	let { Writable: n, Readable: r, getStreamError: i } = Uh(), a = Lh(), o = Rh(), s = Wh(), c = o.alloc(0);
+})), iy = a(((e, t) => {
+	let { Writable: n, Readable: r, getStreamError: i } = _e(), a = ge(), o = he(), s = ry(), c = o.alloc(0);
 	var l = class {
 		constructor() {
 			this.buffered = 0, this.shifted = 0, this.queue = new a(), this._offset = 0;
@@ -29345,7 +28488,7 @@ GFS4: `), console.error(e);
 	function p(e) {
 		return e &= 511, e && 512 - e;
 	}
-})), Kh = r(((e, t) => {
+})), ay = a(((e, n) => {
 	let r = {
 		S_IFMT: 61440,
 		S_IFDIR: 16384,
@@ -29355,12 +28498,12 @@ GFS4: `), console.error(e);
 		S_IFLNK: 40960
 	};
 	try {
-		t.exports = n(`fs`).constants || r;
+		n.exports = t(`fs`).constants || r;
 	} catch {
-		t.exports = r;
+		n.exports = r;
 	}
-})), qh = r(((e, t) => {
-	let { Readable: n, Writable: r, getStreamError: i } = Uh(), a = Rh(), o = Kh(), s = Wh(), c = a.alloc(1024);
+})), oy = a(((e, t) => {
+	let { Readable: n, Writable: r, getStreamError: i } = _e(), a = he(), o = ay(), s = ry(), c = a.alloc(1024);
 	var l = class extends r {
 		constructor(e, t, n) {
 			super({
@@ -29490,10 +28633,10 @@ GFS4: `), console.error(e);
 	function m(e) {
 		return a.isBuffer(e) ? e : a.from(e);
 	}
-})), Jh = r(((e) => {
-	e.extract = Gh(), e.pack = qh();
-})), Yh = r(((e, t) => {
-	var r = n(`zlib`), i = Jh(), a = gh(), o = function(e) {
+})), sy = a(((e) => {
+	e.extract = iy(), e.pack = oy();
+})), cy = a(((e, n) => {
+	var r = t(`zlib`), i = sy(), a = Rv(), o = function(e) {
 		if (!(this instanceof o)) return new o(e);
 		e = this.options = a.defaults(e, { gzip: !1 }), typeof e.gzipOptions != `object` && (e.gzipOptions = {}), this.supports = {
 			directory: !0,
@@ -29526,8 +28669,8 @@ GFS4: `), console.error(e);
 		return this.compressor ? this.engine.pipe.apply(this.engine, [this.compressor]).pipe(e, t) : this.engine.pipe.apply(this.engine, arguments);
 	}, o.prototype.unpipe = function() {
 		return this.compressor ? this.compressor.unpipe.apply(this.compressor, arguments) : this.engine.unpipe.apply(this.engine, arguments);
-	}, t.exports = o;
-})), Xh = r(((e, t) => {
+	}, n.exports = o;
+})), ly = a(((e, t) => {
 	function n(e) {
 		return e && e.__esModule && Object.prototype.hasOwnProperty.call(e, `default`) ? e.default : e;
 	}
@@ -29813,8 +28956,8 @@ GFS4: `), console.error(e);
 	}, s.unsigned = function() {
 		return o.apply(null, arguments) >>> 0;
 	}, t.exports = n(s);
-})), Zh = r(((e, t) => {
-	var r = n(`util`).inherits, i = nm().Transform, a = Xh(), o = gh(), s = function(e) {
+})), uy = a(((e, n) => {
+	var r = t(`util`).inherits, i = w_().Transform, a = ly(), o = Rv(), s = function(e) {
 		if (!(this instanceof s)) return new s(e);
 		e = this.options = o.defaults(e, {}), i.call(this, e), this.supports = {
 			directory: !0,
@@ -29835,9 +28978,9 @@ GFS4: `), console.error(e);
 		t.sourceType === `buffer` ? i(null, e) : t.sourceType === `stream` && o.collectStream(e, i);
 	}, s.prototype.finalize = function() {
 		this._writeStringified(), this.end();
-	}, t.exports = s;
-})), Qh = e(r(((e, t) => {
-	var n = vh(), r = {}, i = function(e, t) {
+	}, n.exports = s;
+})), dy = r(a(((e, t) => {
+	var n = Bv(), r = {}, i = function(e, t) {
 		return i.create(e, t);
 	};
 	i.create = function(e, t) {
@@ -29853,8 +28996,8 @@ GFS4: `), console.error(e);
 		r[e] = t;
 	}, i.isRegisteredFormat = function(e) {
 		return !!r[e];
-	}, i.registerFormat(`zip`, Ph()), i.registerFormat(`tar`, Yh()), i.registerFormat(`json`, Zh()), t.exports = i;
-}))(), 1), $h = function(e, t, n, r) {
+	}, i.registerFormat(`zip`, ny()), i.registerFormat(`tar`, cy()), i.registerFormat(`json`, uy()), t.exports = i;
+}))(), 1), fy = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -29880,7 +29023,7 @@ GFS4: `), console.error(e);
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, eg = class extends pe.Transform {
+}, py = class extends Ee.Transform {
 	constructor(e) {
 		super({ highWaterMark: e });
 	}
@@ -29888,18 +29031,18 @@ GFS4: `), console.error(e);
 		n(null, e);
 	}
 };
-function tg(e) {
-	return $h(this, void 0, void 0, function* () {
-		s(`Creating raw file upload stream for: ${e}`);
-		let t = Ce(), n = new eg(t), r = e;
-		(yield se.promises.lstat(e)).isSymbolicLink() && (r = yield Se(e));
-		let i = se.createReadStream(r, { highWaterMark: t });
+function my(e) {
+	return fy(this, void 0, void 0, function* () {
+		l(`Creating raw file upload stream for: ${e}`);
+		let t = Ie(), n = new py(t), r = e;
+		(yield be.promises.lstat(e)).isSymbolicLink() && (r = yield Fe(e));
+		let i = be.createReadStream(r, { highWaterMark: t });
 		return i.on(`error`, (e) => {
-			o(`An error has occurred while reading the file for upload`), o(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
+			c(`An error has occurred while reading the file for upload`), c(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
 		}), i.pipe(n), n;
 	});
 }
-var ng = function(e, t, n, r) {
+var hy = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -29926,31 +29069,31 @@ var ng = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function rg(e) {
-	return ng(this, arguments, void 0, function* (e, t = 6) {
-		s(`Creating Artifact archive with compressionLevel: ${t}`);
-		let n = Qh.default.create(`zip`, {
-			highWaterMark: Ce(),
+function gy(e) {
+	return hy(this, arguments, void 0, function* (e, t = 6) {
+		l(`Creating Artifact archive with compressionLevel: ${t}`);
+		let n = dy.default.create(`zip`, {
+			highWaterMark: Ie(),
 			zlib: { level: t }
 		});
-		n.on(`error`, ig), n.on(`warning`, ag), n.on(`finish`, og), n.on(`end`, sg);
+		n.on(`error`, _y), n.on(`warning`, vy), n.on(`finish`, yy), n.on(`end`, by);
 		for (let t of e) if (t.sourcePath !== null) {
 			let e = t.sourcePath;
-			t.stats.isSymbolicLink() && (e = yield Se(t.sourcePath)), n.file(e, { name: t.destinationPath });
+			t.stats.isSymbolicLink() && (e = yield Fe(t.sourcePath)), n.file(e, { name: t.destinationPath });
 		} else n.append(``, { name: t.destinationPath });
-		let r = new eg(Ce());
-		return s(`Zip write high watermark value ${r.writableHighWaterMark}`), s(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
+		let r = new py(Ie());
+		return l(`Zip write high watermark value ${r.writableHighWaterMark}`), l(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
 	});
 }
-const ig = (e) => {
-	throw o(`An error has occurred while creating the zip file for upload`), i(e), Error(`An error has occurred during zip creation for the artifact`);
-}, ag = (e) => {
-	e.code === `ENOENT` ? (a(`ENOENT warning during artifact zip creation. No such file or directory`), i(e)) : (a(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`), i(e));
-}, og = () => {
-	s(`Zip stream for upload has finished.`);
-}, sg = () => {
-	s(`Zip stream for upload has ended.`);
-}, cg = {
+const _y = (e) => {
+	throw c(`An error has occurred while creating the zip file for upload`), o(e), Error(`An error has occurred during zip creation for the artifact`);
+}, vy = (e) => {
+	e.code === `ENOENT` ? (s(`ENOENT warning during artifact zip creation. No such file or directory`), o(e)) : (s(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`), o(e));
+}, yy = () => {
+	l(`Zip stream for upload has finished.`);
+}, by = () => {
+	l(`Zip stream for upload has ended.`);
+}, xy = {
 	".txt": `text/plain`,
 	".html": `text/html`,
 	".htm": `text/html`,
@@ -30000,11 +29143,11 @@ const ig = (e) => {
 	".otf": `font/otf`,
 	".eot": `application/vnd.ms-fontobject`
 };
-function lg(e) {
-	let t = ue.extname(e).toLowerCase();
-	return cg[t] || `application/octet-stream`;
+function Sy(e) {
+	let t = Ce.extname(e).toLowerCase();
+	return xy[t] || `application/octet-stream`;
 }
-var ug = function(e, t, n, r) {
+var Cy = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -30031,54 +29174,54 @@ var ug = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function dg(e, t, n, r) {
-	return ug(this, void 0, void 0, function* () {
-		let a = `${e}.zip`;
+function wy(e, t, n, r) {
+	return Cy(this, void 0, void 0, function* () {
+		let i = `${e}.zip`;
 		if (r?.skipArchive) {
-			if (t.length === 0) throw new nt([]);
+			if (t.length === 0) throw new mt([]);
 			if (t.length > 1) throw Error(`skipArchive option is only supported when uploading a single file`);
-			if (!se.existsSync(t[0])) throw new nt(t);
-			a = ue.basename(t[0]), e = a;
+			if (!be.existsSync(t[0])) throw new mt(t);
+			i = Ce.basename(t[0]), e = i;
 		}
-		Ze(e), yt(n);
-		let o = [];
-		if (!r?.skipArchive && (o = bt(t, n), o.length === 0)) throw new nt(o.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
-		let s = lg(a), c = pt(), l = vt(), u = {
+		lt(e), jt(n);
+		let a = [];
+		if (!r?.skipArchive && (a = Mt(t, n), a.length === 0)) throw new mt(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
+		let s = Sy(i), c = Tt(), l = At(), u = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
-			mimeType: Ne.create({ value: s }),
+			mimeType: Ke.create({ value: s }),
 			version: 7
-		}, d = qe(r?.retentionDays);
+		}, d = at(r?.retentionDays);
 		d && (u.expiresAt = d);
 		let f = yield l.CreateArtifact(u);
-		if (!f.ok) throw new rt(`CreateArtifact: response from backend was not ok`);
+		if (!f.ok) throw new ht(`CreateArtifact: response from backend was not ok`);
 		let p;
-		p = r?.skipArchive ? yield tg(t[0]) : yield rg(o, r?.compressionLevel), i(`Uploading artifact: ${a}`);
-		let m = yield nf(f.signedUploadUrl, p, s), h = {
+		p = r?.skipArchive ? yield my(t[0]) : yield gy(a, r?.compressionLevel), o(`Uploading artifact: ${i}`);
+		let m = yield hf(f.signedUploadUrl, p, s), h = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
 			size: m.uploadSize ? m.uploadSize.toString() : `0`
 		};
-		m.sha256Hash && (h.hash = Ne.create({ value: `sha256:${m.sha256Hash}` })), i(`Finalizing artifact upload`);
+		m.sha256Hash && (h.hash = Ke.create({ value: `sha256:${m.sha256Hash}` })), o(`Finalizing artifact upload`);
 		let g = yield l.FinalizeArtifact(h);
-		if (!g.ok) throw new rt(`FinalizeArtifact: response from backend was not ok`);
+		if (!g.ok) throw new ht(`FinalizeArtifact: response from backend was not ok`);
 		let v = BigInt(g.artifactId);
-		return i(`Artifact ${e} successfully finalized. Artifact ID ${v}`), {
+		return o(`Artifact ${e} successfully finalized. Artifact ID ${v}`), {
 			size: m.uploadSize,
 			digest: m.sha256Hash,
 			id: Number(v)
 		};
 	});
 }
-var fg = class {
+var Ty = class {
 	constructor() {
 		if (this.payload = {}, process.env.GITHUB_EVENT_PATH) {
-			if (ce(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(le(process.env.GITHUB_EVENT_PATH, { encoding: `utf8` }));
+			if (xe(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(Se(process.env.GITHUB_EVENT_PATH, { encoding: `utf8` }));
 			else {
 				let e = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${ye}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${Me}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = process.env.GITHUB_API_URL ?? `https://api.github.com`, this.serverUrl = process.env.GITHUB_SERVER_URL ?? `https://github.com`, this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? `https://api.github.com/graphql`;
@@ -30101,7 +29244,7 @@ var fg = class {
 		};
 		throw Error(`context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'`);
 	}
-}, pg = r(((e) => {
+}, Ey = a(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.getProxyUrl = t, e.checkBypass = n;
 	function t(e) {
 		let t = e.protocol === `https:`;
@@ -30142,7 +29285,7 @@ var fg = class {
 			return this._decodedPassword;
 		}
 	};
-})), mg = e(r(((e, t, r) => {
+})), Dy = r(a(((e, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -30203,11 +29346,11 @@ var fg = class {
 		});
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpClient = e.HttpClientResponse = e.HttpClientError = e.MediaTypes = e.Headers = e.HttpCodes = void 0, e.getProxyUrl = v, e.isHttps = T;
-	let c = o(n(`http`)), l = o(n(`https`)), u = o(pg()), d = o(m()), f = C();
-	var p;
+	let c = o(t(`http`)), l = o(t(`https`)), u = o(Ey()), f = o(d()), p = w();
+	var m;
 	(function(e) {
 		e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
-	})(p || (e.HttpCodes = p = {}));
+	})(m || (e.HttpCodes = m = {}));
 	var h;
 	(function(e) {
 		e.Accept = `accept`, e.ContentType = `content-type`;
@@ -30221,15 +29364,15 @@ var fg = class {
 		return t ? t.href : ``;
 	}
 	let y = [
-		p.MovedPermanently,
-		p.ResourceMoved,
-		p.SeeOther,
-		p.TemporaryRedirect,
-		p.PermanentRedirect
+		m.MovedPermanently,
+		m.ResourceMoved,
+		m.SeeOther,
+		m.TemporaryRedirect,
+		m.PermanentRedirect
 	], b = [
-		p.BadGateway,
-		p.ServiceUnavailable,
-		p.GatewayTimeout
+		m.BadGateway,
+		m.ServiceUnavailable,
+		m.GatewayTimeout
 	], x = [
 		`OPTIONS`,
 		`GET`,
@@ -30242,7 +29385,7 @@ var fg = class {
 		}
 	};
 	e.HttpClientError = S;
-	var w = class {
+	var C = class {
 		constructor(e) {
 			this.message = e;
 		}
@@ -30271,7 +29414,7 @@ var fg = class {
 			});
 		}
 	};
-	e.HttpClientResponse = w;
+	e.HttpClientResponse = C;
 	function T(e) {
 		return new URL(e).protocol === `https:`;
 	}
@@ -30355,7 +29498,7 @@ var fg = class {
 				if (this._disposed) throw Error(`Client has already been disposed.`);
 				let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && x.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
 				do {
-					if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === p.Unauthorized) {
+					if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === m.Unauthorized) {
 						let e;
 						for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
 							e = t;
@@ -30398,7 +29541,7 @@ var fg = class {
 				r || (r = !0, n(e, t));
 			}
 			let a = e.httpModule.request(e.options, (e) => {
-				i(void 0, new w(e));
+				i(void 0, new C(e));
 			}), o;
 			a.on(`socket`, (e) => {
 				o = e;
@@ -30461,7 +29604,7 @@ var fg = class {
 						port: n.port
 					})
 				}, r, o = n.protocol === `https:`;
-				r = i ? o ? d.httpsOverHttps : d.httpsOverHttp : o ? d.httpOverHttps : d.httpOverHttp, t = r(e), this._proxyAgent = t;
+				r = i ? o ? f.httpsOverHttps : f.httpsOverHttp : o ? f.httpOverHttps : f.httpOverHttp, t = r(e), this._proxyAgent = t;
 			}
 			if (!t) {
 				let e = {
@@ -30476,7 +29619,7 @@ var fg = class {
 			let n;
 			if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 			let r = e.protocol === `https:`;
-			return n = new f.ProxyAgent(Object.assign({
+			return n = new p.ProxyAgent(Object.assign({
 				uri: t.href,
 				pipelining: +!!this._keepAlive
 			}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -30500,7 +29643,7 @@ var fg = class {
 						result: null,
 						headers: {}
 					};
-					i === p.NotFound && n(a);
+					i === m.NotFound && n(a);
 					function o(e, t) {
 						if (typeof t == `string`) {
 							let e = new Date(t);
@@ -30523,7 +29666,7 @@ var fg = class {
 		}
 	};
 	let E = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
-}))(), 1), hg = C(), gg = function(e, t, n, r) {
+}))(), 1), Oy = w(), ky = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -30550,27 +29693,27 @@ var fg = class {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function _g(e, t) {
+function Ay(e, t) {
 	if (!e && !t.auth) throw Error(`Parameter token or opts.auth is required`);
 	if (e && t.auth) throw Error(`Parameters token and opts.auth may not both be specified`);
 	return typeof t.auth == `string` ? t.auth : `token ${e}`;
 }
-function vg(e) {
-	return new mg.HttpClient().getAgent(e);
+function jy(e) {
+	return new Dy.HttpClient().getAgent(e);
 }
-function yg(e) {
-	return new mg.HttpClient().getAgentDispatcher(e);
+function My(e) {
+	return new Dy.HttpClient().getAgentDispatcher(e);
 }
-function bg(e) {
-	let t = yg(e);
-	return (e, n) => gg(this, void 0, void 0, function* () {
-		return (0, hg.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
+function Ny(e) {
+	let t = My(e);
+	return (e, n) => ky(this, void 0, void 0, function* () {
+		return (0, Oy.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
 	});
 }
-function xg() {
+function Py() {
 	return process.env.GITHUB_API_URL || `https://api.github.com`;
 }
-function Sg(e) {
+function Fy(e) {
 	let t = process.env.ACTIONS_ORCHESTRATION_ID?.trim();
 	if (t) {
 		let n = `actions_orchestration_id/${t.replace(/[^a-z0-9_.-]/gi, `_`)}`;
@@ -30578,14 +29721,14 @@ function Sg(e) {
 	}
 	return e;
 }
-function Cg() {
+function Iy() {
 	return typeof navigator == `object` && `userAgent` in navigator ? navigator.userAgent : typeof process == `object` && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : `<environment undetectable>`;
 }
-function wg(e, t, n, r) {
+function Ly(e, t, n, r) {
 	if (typeof n != `function`) throw Error(`method for before hook must be a function`);
-	return r ||= {}, Array.isArray(t) ? t.reverse().reduce((t, n) => wg.bind(null, e, n, t, r), n)() : Promise.resolve().then(() => e.registry[t] ? e.registry[t].reduce((e, t) => t.hook.bind(null, e, r), n)() : n(r));
+	return r ||= {}, Array.isArray(t) ? t.reverse().reduce((t, n) => Ly.bind(null, e, n, t, r), n)() : Promise.resolve().then(() => e.registry[t] ? e.registry[t].reduce((e, t) => t.hook.bind(null, e, r), n)() : n(r));
 }
-function Tg(e, t, n, r) {
+function Ry(e, t, n, r) {
 	let i = r;
 	e.registry[n] || (e.registry[n] = []), t === `before` && (r = (e, t) => Promise.resolve().then(i.bind(null, t)).then(e.bind(null, t))), t === `after` && (r = (e, t) => {
 		let n;
@@ -30595,14 +29738,14 @@ function Tg(e, t, n, r) {
 		orig: i
 	});
 }
-function Eg(e, t, n) {
+function zy(e, t, n) {
 	if (!e.registry[t]) return;
 	let r = e.registry[t].map((e) => e.orig).indexOf(n);
 	r !== -1 && e.registry[t].splice(r, 1);
 }
-const Dg = Function.bind, Og = Dg.bind(Dg);
-function kg(e, t, n) {
-	let r = Og(Eg, null).apply(null, n ? [t, n] : [t]);
+const By = Function.bind, Vy = By.bind(By);
+function Hy(e, t, n) {
+	let r = Vy(zy, null).apply(null, n ? [t, n] : [t]);
 	e.api = { remove: r }, e.remove = r, [
 		`before`,
 		`error`,
@@ -30614,50 +29757,50 @@ function kg(e, t, n) {
 			r,
 			n
 		] : [t, r];
-		e[r] = e.api[r] = Og(Tg, null).apply(null, i);
+		e[r] = e.api[r] = Vy(Ry, null).apply(null, i);
 	});
 }
-function Ag() {
-	let e = Symbol(`Singular`), t = { registry: {} }, n = wg.bind(null, t, e);
-	return kg(n, t, e), n;
+function Uy() {
+	let e = Symbol(`Singular`), t = { registry: {} }, n = Ly.bind(null, t, e);
+	return Hy(n, t, e), n;
 }
-function jg() {
-	let e = { registry: {} }, t = wg.bind(null, e);
-	return kg(t, e), t;
+function Wy() {
+	let e = { registry: {} }, t = Ly.bind(null, e);
+	return Hy(t, e), t;
 }
-var Mg = {
-	Singular: Ag,
-	Collection: jg
-}, Ng = {
+var Gy = {
+	Singular: Uy,
+	Collection: Wy
+}, Ky = {
 	method: `GET`,
 	baseUrl: `https://api.github.com`,
 	headers: {
 		accept: `application/vnd.github.v3+json`,
-		"user-agent": `octokit-endpoint.js/0.0.0-development ${Cg()}`
+		"user-agent": `octokit-endpoint.js/0.0.0-development ${Iy()}`
 	},
 	mediaType: { format: `` }
 };
-function Pg(e) {
+function qy(e) {
 	return e ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {};
 }
-function Fg(e) {
+function Jy(e) {
 	if (typeof e != `object` || !e || Object.prototype.toString.call(e) !== `[object Object]`) return !1;
 	let t = Object.getPrototypeOf(e);
 	if (t === null) return !0;
 	let n = Object.prototype.hasOwnProperty.call(t, `constructor`) && t.constructor;
 	return typeof n == `function` && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-function Ig(e, t) {
+function Yy(e, t) {
 	let n = Object.assign({}, e);
 	return Object.keys(t).forEach((r) => {
-		Fg(t[r]) && r in e ? n[r] = Ig(e[r], t[r]) : Object.assign(n, { [r]: t[r] });
+		Jy(t[r]) && r in e ? n[r] = Yy(e[r], t[r]) : Object.assign(n, { [r]: t[r] });
 	}), n;
 }
-function Lg(e) {
+function Xy(e) {
 	for (let t in e) e[t] === void 0 && delete e[t];
 	return e;
 }
-function Rg(e, t, n) {
+function Zy(e, t, n) {
 	if (typeof t == `string`) {
 		let [e, r] = t.split(` `);
 		n = Object.assign(r ? {
@@ -30665,70 +29808,70 @@ function Rg(e, t, n) {
 			url: r
 		} : { url: e }, n);
 	} else n = Object.assign({}, t);
-	n.headers = Pg(n.headers), Lg(n), Lg(n.headers);
-	let r = Ig(e || {}, n);
+	n.headers = qy(n.headers), Xy(n), Xy(n.headers);
+	let r = Yy(e || {}, n);
 	return n.url === `/graphql` && (e && e.mediaType.previews?.length && (r.mediaType.previews = e.mediaType.previews.filter((e) => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews)), r.mediaType.previews = (r.mediaType.previews || []).map((e) => e.replace(/-preview/, ``))), r;
 }
-function zg(e, t) {
+function Qy(e, t) {
 	let n = /\?/.test(e) ? `&` : `?`, r = Object.keys(t);
 	return r.length === 0 ? e : e + n + r.map((e) => e === `q` ? `q=` + t.q.split(`+`).map(encodeURIComponent).join(`+`) : `${e}=${encodeURIComponent(t[e])}`).join(`&`);
 }
-var Bg = /\{[^{}}]+\}/g;
-function Vg(e) {
+var $y = /\{[^{}}]+\}/g;
+function eb(e) {
 	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, ``).split(/,/);
 }
-function Hg(e) {
-	let t = e.match(Bg);
-	return t ? t.map(Vg).reduce((e, t) => e.concat(t), []) : [];
+function tb(e) {
+	let t = e.match($y);
+	return t ? t.map(eb).reduce((e, t) => e.concat(t), []) : [];
 }
-function Ug(e, t) {
+function nb(e, t) {
 	let n = { __proto__: null };
 	for (let r of Object.keys(e)) t.indexOf(r) === -1 && (n[r] = e[r]);
 	return n;
 }
-function Wg(e) {
+function rb(e) {
 	return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
 		return /%[0-9A-Fa-f]/.test(e) || (e = encodeURI(e).replace(/%5B/g, `[`).replace(/%5D/g, `]`)), e;
 	}).join(``);
 }
-function Gg(e) {
+function ib(e) {
 	return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 		return `%` + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-function Kg(e, t, n) {
-	return t = e === `+` || e === `#` ? Wg(t) : Gg(t), n ? Gg(n) + `=` + t : t;
+function ab(e, t, n) {
+	return t = e === `+` || e === `#` ? rb(t) : ib(t), n ? ib(n) + `=` + t : t;
 }
-function qg(e) {
+function ob(e) {
 	return e != null;
 }
-function Jg(e) {
+function sb(e) {
 	return e === `;` || e === `&` || e === `?`;
 }
-function Yg(e, t, n, r) {
+function cb(e, t, n, r) {
 	var i = e[n], a = [];
-	if (qg(i) && i !== ``) {
-		if (typeof i == `string` || typeof i == `number` || typeof i == `bigint` || typeof i == `boolean`) i = i.toString(), r && r !== `*` && (i = i.substring(0, parseInt(r, 10))), a.push(Kg(t, i, Jg(t) ? n : ``));
-		else if (r === `*`) Array.isArray(i) ? i.filter(qg).forEach(function(e) {
-			a.push(Kg(t, e, Jg(t) ? n : ``));
+	if (ob(i) && i !== ``) {
+		if (typeof i == `string` || typeof i == `number` || typeof i == `bigint` || typeof i == `boolean`) i = i.toString(), r && r !== `*` && (i = i.substring(0, parseInt(r, 10))), a.push(ab(t, i, sb(t) ? n : ``));
+		else if (r === `*`) Array.isArray(i) ? i.filter(ob).forEach(function(e) {
+			a.push(ab(t, e, sb(t) ? n : ``));
 		}) : Object.keys(i).forEach(function(e) {
-			qg(i[e]) && a.push(Kg(t, i[e], e));
+			ob(i[e]) && a.push(ab(t, i[e], e));
 		});
 		else {
 			let e = [];
-			Array.isArray(i) ? i.filter(qg).forEach(function(n) {
-				e.push(Kg(t, n));
+			Array.isArray(i) ? i.filter(ob).forEach(function(n) {
+				e.push(ab(t, n));
 			}) : Object.keys(i).forEach(function(n) {
-				qg(i[n]) && (e.push(Gg(n)), e.push(Kg(t, i[n].toString())));
-			}), Jg(t) ? a.push(Gg(n) + `=` + e.join(`,`)) : e.length !== 0 && a.push(e.join(`,`));
+				ob(i[n]) && (e.push(ib(n)), e.push(ab(t, i[n].toString())));
+			}), sb(t) ? a.push(ib(n) + `=` + e.join(`,`)) : e.length !== 0 && a.push(e.join(`,`));
 		}
-	} else t === `;` ? qg(i) && a.push(Gg(n)) : i === `` && (t === `&` || t === `?`) ? a.push(Gg(n) + `=`) : i === `` && a.push(``);
+	} else t === `;` ? ob(i) && a.push(ib(n)) : i === `` && (t === `&` || t === `?`) ? a.push(ib(n) + `=`) : i === `` && a.push(``);
 	return a;
 }
-function Xg(e) {
-	return { expand: Zg.bind(null, e) };
+function lb(e) {
+	return { expand: ub.bind(null, e) };
 }
-function Zg(e, t) {
+function ub(e, t) {
 	var n = [
 		`+`,
 		`#`,
@@ -30743,99 +29886,99 @@ function Zg(e, t) {
 			let e = ``, i = [];
 			if (n.indexOf(r.charAt(0)) !== -1 && (e = r.charAt(0), r = r.substr(1)), r.split(/,/g).forEach(function(n) {
 				var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
-				i.push(Yg(t, e, r[1], r[2] || r[3]));
+				i.push(cb(t, e, r[1], r[2] || r[3]));
 			}), e && e !== `+`) {
 				var a = `,`;
 				return e === `?` ? a = `&` : e !== `#` && (a = e), (i.length === 0 ? `` : e) + i.join(a);
 			}
 			return i.join(`,`);
 		}
-		return Wg(i);
+		return rb(i);
 	}), e === `/` ? e : e.replace(/\/$/, ``);
 }
-function Qg(e) {
-	let t = e.method.toUpperCase(), n = (e.url || `/`).replace(/:([a-z]\w+)/g, `{$1}`), r = Object.assign({}, e.headers), i, a = Ug(e, [
+function db(e) {
+	let t = e.method.toUpperCase(), n = (e.url || `/`).replace(/:([a-z]\w+)/g, `{$1}`), r = Object.assign({}, e.headers), i, a = nb(e, [
 		`method`,
 		`baseUrl`,
 		`url`,
 		`headers`,
 		`request`,
 		`mediaType`
-	]), o = Hg(n);
-	n = Xg(n).expand(a), /^http/.test(n) || (n = e.baseUrl + n);
-	let s = Ug(a, Object.keys(e).filter((e) => o.includes(e)).concat(`baseUrl`));
-	return /application\/octet-stream/i.test(r.accept) || (e.mediaType.format && (r.accept = r.accept.split(/,/).map((t) => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(`,`)), n.endsWith(`/graphql`) && e.mediaType.previews?.length && (r.accept = (r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(e.mediaType.previews).map((t) => `application/vnd.github.${t}-preview${e.mediaType.format ? `.${e.mediaType.format}` : `+json`}`).join(`,`))), [`GET`, `HEAD`].includes(t) ? n = zg(n, s) : `data` in s ? i = s.data : Object.keys(s).length && (i = s), !r[`content-type`] && i !== void 0 && (r[`content-type`] = `application/json; charset=utf-8`), [`PATCH`, `PUT`].includes(t) && i === void 0 && (i = ``), Object.assign({
+	]), o = tb(n);
+	n = lb(n).expand(a), /^http/.test(n) || (n = e.baseUrl + n);
+	let s = nb(a, Object.keys(e).filter((e) => o.includes(e)).concat(`baseUrl`));
+	return /application\/octet-stream/i.test(r.accept) || (e.mediaType.format && (r.accept = r.accept.split(/,/).map((t) => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(`,`)), n.endsWith(`/graphql`) && e.mediaType.previews?.length && (r.accept = (r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(e.mediaType.previews).map((t) => `application/vnd.github.${t}-preview${e.mediaType.format ? `.${e.mediaType.format}` : `+json`}`).join(`,`))), [`GET`, `HEAD`].includes(t) ? n = Qy(n, s) : `data` in s ? i = s.data : Object.keys(s).length && (i = s), !r[`content-type`] && i !== void 0 && (r[`content-type`] = `application/json; charset=utf-8`), [`PATCH`, `PUT`].includes(t) && i === void 0 && (i = ``), Object.assign({
 		method: t,
 		url: n,
 		headers: r
 	}, i === void 0 ? null : { body: i }, e.request ? { request: e.request } : null);
 }
-function $g(e, t, n) {
-	return Qg(Rg(e, t, n));
+function fb(e, t, n) {
+	return db(Zy(e, t, n));
 }
-function e_(e, t) {
-	let n = Rg(e, t), r = $g.bind(null, n);
+function pb(e, t) {
+	let n = Zy(e, t), r = fb.bind(null, n);
 	return Object.assign(r, {
 		DEFAULTS: n,
-		defaults: e_.bind(null, n),
-		merge: Rg.bind(null, n),
-		parse: Qg
+		defaults: pb.bind(null, n),
+		merge: Zy.bind(null, n),
+		parse: db
 	});
 }
-var t_ = e_(null, Ng);
-const n_ = 65280, r_ = 65281, i_ = /* @__PURE__ */ new Uint8Array(256);
-i_[9] |= 2, i_[32] |= 2, i_[59] |= 4, i_[44] |= 8;
-for (let e = 128; e <= 255; e++) i_[e] |= 1;
-for (let e of "!#$%&'*+-.^_`|~") i_[e.charCodeAt(0)] |= 16;
-for (let e = 48; e <= 57; e++) i_[e] |= 16;
-for (let e = 65; e <= 90; e++) i_[e] |= 17;
-for (let e = 97; e <= 122; e++) i_[e] |= 16;
-const a_ = (() => {
+var mb = pb(null, Ky);
+const hb = 65280, gb = 65281, _b = /* @__PURE__ */ new Uint8Array(256);
+_b[9] |= 2, _b[32] |= 2, _b[59] |= 4, _b[44] |= 8;
+for (let e = 128; e <= 255; e++) _b[e] |= 1;
+for (let e of "!#$%&'*+-.^_`|~") _b[e.charCodeAt(0)] |= 16;
+for (let e = 48; e <= 57; e++) _b[e] |= 16;
+for (let e = 65; e <= 90; e++) _b[e] |= 17;
+for (let e = 97; e <= 122; e++) _b[e] |= 16;
+const vb = (() => {
 	let e = function() {};
 	return e.prototype = Object.create(null), e;
 })();
-function o_(e, t) {
+function yb(e, t) {
 	let n = 4 | (t?.comma === !0 ? 8 : 0), r = e.length, i = t?.start ?? 0;
-	for (; i_[e.charCodeAt(i)] & 2;) i++;
+	for (; _b[e.charCodeAt(i)] & 2;) i++;
 	let a = i, o = 0, s = -1, c = t?.parameters === !1 ? 8 : 0;
 	for (; a < r;) {
-		let t = e.charCodeAt(a), r = i_[t];
+		let t = e.charCodeAt(a), r = _b[t];
 		if ((r & n) !== 0) {
 			c |= r & 8;
 			break;
 		}
-		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & n_ | r, a++;
+		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & hb | r, a++;
 	}
-	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & r_ ? u.toLowerCase() : u;
+	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & gb ? u.toLowerCase() : u;
 	return a === r || c !== 0 ? {
 		type: d,
 		index: a,
-		parameters: new a_()
-	} : s_(e, d, a, r, n);
+		parameters: new vb()
+	} : bb(e, d, a, r, n);
 }
-function s_(e, t, n, r, i) {
-	let a = new a_();
+function bb(e, t, n, r, i) {
+	let a = new vb();
 	parameter: for (; n < r;) {
-		for (n++; i_[e.charCodeAt(n)] & 2;) n++;
+		for (n++; _b[e.charCodeAt(n)] & 2;) n++;
 		let t = n, o = 0, s = -1;
 		for (; n < r;) {
-			let c = e.charCodeAt(n), l = i_[c];
+			let c = e.charCodeAt(n), l = _b[c];
 			if ((l & i) !== 0) {
 				if (l & 8) break parameter;
 				continue parameter;
 			}
 			if (c === 61) {
-				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & r_ ? l.toLowerCase() : l;
-				for (n++; i_[e.charCodeAt(n)] & 2;) n++;
+				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & gb ? l.toLowerCase() : l;
+				for (n++; _b[e.charCodeAt(n)] & 2;) n++;
 				if (n < r && e.charCodeAt(n) === 34) {
 					let t = ++n, o = !1;
 					for (; n < r;) {
 						let s = e.charCodeAt(n);
 						if (s === 34) {
-							a[u] === void 0 && (a[u] = o ? c_(e, t, n) : e.slice(t, n)), n++;
+							a[u] === void 0 && (a[u] = o ? xb(e, t, n) : e.slice(t, n)), n++;
 							let s = 0;
 							for (; n < r;) {
-								let t = e.charCodeAt(n), r = i_[t];
+								let t = e.charCodeAt(n), r = _b[t];
 								if ((r & i) !== 0) {
 									s = r & 8;
 									break;
@@ -30851,7 +29994,7 @@ function s_(e, t, n, r, i) {
 				}
 				let d = n, f = 0, p = -1;
 				for (; n < r;) {
-					let t = e.charCodeAt(n), r = i_[t];
+					let t = e.charCodeAt(n), r = _b[t];
 					if ((r & i) !== 0) {
 						f = r & 8;
 						break;
@@ -30865,7 +30008,7 @@ function s_(e, t, n, r, i) {
 				if (f !== 0) break parameter;
 				continue parameter;
 			}
-			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & n_ | l, n++;
+			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & hb | l, n++;
 		}
 	}
 	return {
@@ -30874,18 +30017,18 @@ function s_(e, t, n, r, i) {
 		parameters: a
 	};
 }
-function c_(e, t, n) {
+function xb(e, t, n) {
 	let r = ``;
 	for (let i = t; i < n; i++) e.charCodeAt(i) === 92 && (r += e.slice(t, i), t = ++i);
 	return r + e.slice(t, n);
 }
-const l_ = /^-?\d+$/, u_ = /^-?\d+n+$/, d_ = JSON.stringify, f_ = JSON.parse, p_ = /^-?\d+n$/, m_ = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, h_ = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, g_ = (e) => e === void 0 || typeof e == `function` || typeof e == `symbol`, __ = (e) => typeof e == `object` && !!e && e.constructor && e.constructor.name === `RawJSON`, v_ = (e, t, n) => {
+const Sb = /^-?\d+$/, Cb = /^-?\d+n+$/, wb = JSON.stringify, Tb = JSON.parse, Eb = /^-?\d+n$/, Db = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, Ob = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, kb = (e) => e === void 0 || typeof e == `function` || typeof e == `symbol`, Ab = (e) => typeof e == `object` && !!e && e.constructor && e.constructor.name === `RawJSON`, jb = (e, t, n) => {
 	let r = ``;
 	typeof n == `number` ? r = ` `.repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == `string` && (r = n.slice(0, 10));
-	let i = typeof t == `function`, a = Array.isArray(t) ? new Set(t.map(String)) : null, o = (e, n, r) => (typeof r == `object` && r && typeof r.toJSON == `function` && (r = r.toJSON(n)), typeof r == `string` && u_.test(r) ? r + `n` : typeof r == `bigint` ? `rawJSON` in JSON ? JSON.rawJSON(r.toString()) : r.toString() + `n` : (i && (r = t.call(e, n, r)), typeof r == `object` && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), s = o({ "": e }, ``, e);
-	if (g_(s)) return;
-	let c = typeof s != `object` || !s, l = __(s);
-	if (c || l) return d_(s);
+	let i = typeof t == `function`, a = Array.isArray(t) ? new Set(t.map(String)) : null, o = (e, n, r) => (typeof r == `object` && r && typeof r.toJSON == `function` && (r = r.toJSON(n)), typeof r == `string` && Cb.test(r) ? r + `n` : typeof r == `bigint` ? `rawJSON` in JSON ? JSON.rawJSON(r.toString()) : r.toString() + `n` : (i && (r = t.call(e, n, r)), typeof r == `object` && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), s = o({ "": e }, ``, e);
+	if (kb(s)) return;
+	let c = typeof s != `object` || !s, l = Ab(s);
+	if (c || l) return wb(s);
 	let u = [], d = 0, f = [{
 		parent: { "": s },
 		key: ``,
@@ -30904,9 +30047,9 @@ const l_ = /^-?\d+$/, u_ = /^-?\d+n+$/, d_ = JSON.stringify, f_ = JSON.parse, p_
 				e.first || u.push(`,`), r && u.push(`
 ` + r.repeat(d));
 				let t = e.val[e.index], n = o(e.val, String(e.index), t);
-				if (g_(n)) u.push(`null`), e.first = !1, e.index++;
+				if (kb(n)) u.push(`null`), e.first = !1, e.index++;
 				else {
-					let t = typeof n == `object` && !!n, r = __(n);
+					let t = typeof n == `object` && !!n, r = Ab(n);
 					if (t && !r) {
 						if (p.has(n)) throw TypeError(`Converting circular structure to JSON`);
 						p.add(n), f.push({
@@ -30918,7 +30061,7 @@ const l_ = /^-?\d+$/, u_ = /^-?\d+n+$/, d_ = JSON.stringify, f_ = JSON.parse, p_
 							index: 0,
 							first: !0
 						}), e.first = !1, e.index++;
-					} else u.push(d_(n)), e.first = !1, e.index++;
+					} else u.push(wb(n)), e.first = !1, e.index++;
 				}
 			} else t = !0;
 		} else {
@@ -30926,10 +30069,10 @@ const l_ = /^-?\d+$/, u_ = /^-?\d+n+$/, d_ = JSON.stringify, f_ = JSON.parse, p_
 				let t = e.keys[e.index++];
 				if (a && !a.has(t)) continue;
 				let n = e.val[t], i = o(e.val, t, n);
-				if (g_(i)) continue;
+				if (kb(i)) continue;
 				e.first || u.push(`,`), r ? u.push(`
-` + r.repeat(d) + d_(t) + `: `) : u.push(d_(t) + `:`);
-				let s = typeof i == `object` && !!i, c = __(i);
+` + r.repeat(d) + wb(t) + `: `) : u.push(wb(t) + `:`);
+				let s = typeof i == `object` && !!i, c = Ab(i);
 				if (s && !c) {
 					if (p.has(i)) throw TypeError(`Converting circular structure to JSON`);
 					p.add(i), f.push({
@@ -30943,7 +30086,7 @@ const l_ = /^-?\d+$/, u_ = /^-?\d+n+$/, d_ = JSON.stringify, f_ = JSON.parse, p_
 					}), e.first = !1;
 					break;
 				}
-				u.push(d_(i)), e.first = !1;
+				u.push(wb(i)), e.first = !1;
 			}
 			e.index >= e.keys.length && f[f.length - 1] === e && (t = !0);
 		}
@@ -30951,29 +30094,29 @@ const l_ = /^-?\d+$/, u_ = /^-?\d+n+$/, d_ = JSON.stringify, f_ = JSON.parse, p_
 ` + r.repeat(d)), u.push(e.isArray ? `]` : `}`), p.delete(e.val), f.pop());
 	}
 	return u.join(``);
-}, y_ = (e, t, n) => {
+}, Mb = (e, t, n) => {
 	try {
-		return `rawJSON` in JSON ? d_(e, (e, n) => typeof n == `bigint` ? JSON.rawJSON(n.toString()) : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? d_(e, (e, n) => typeof n == `string` && u_.test(n) || typeof n == `bigint` ? n.toString() + `n` : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(m_, `$1$2$3`).replace(h_, `$1$2$3`) : d_(e, t, n);
+		return `rawJSON` in JSON ? wb(e, (e, n) => typeof n == `bigint` ? JSON.rawJSON(n.toString()) : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? wb(e, (e, n) => typeof n == `string` && Cb.test(n) || typeof n == `bigint` ? n.toString() + `n` : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(Db, `$1$2$3`).replace(Ob, `$1$2$3`) : wb(e, t, n);
 	} catch (r) {
 		if (r instanceof RangeError) {
-			let r = v_(e, t, n);
-			return r === void 0 ? void 0 : `rawJSON` in JSON ? r : r.replace(m_, `$1$2$3`).replace(h_, `$1$2$3`);
+			let r = jb(e, t, n);
+			return r === void 0 ? void 0 : `rawJSON` in JSON ? r : r.replace(Db, `$1$2$3`).replace(Ob, `$1$2$3`);
 		}
 		throw r;
 	}
-}, b_ = /* @__PURE__ */ new Map(), x_ = () => {
+}, Nb = /* @__PURE__ */ new Map(), Pb = () => {
 	let e = JSON.parse.toString();
-	if (b_.has(e)) return b_.get(e);
+	if (Nb.has(e)) return Nb.get(e);
 	try {
 		let t = JSON.parse(`1`, (e, t, n) => !!n?.source && n.source === `1`);
-		return b_.set(e, t), t;
+		return Nb.set(e, t), t;
 	} catch {
-		return b_.set(e, !1), !1;
+		return Nb.set(e, !1), !1;
 	}
-}, S_ = (e, t, n, r) => typeof t == `string` && p_.test(t) ? BigInt(t.slice(0, -1)) : typeof t == `string` && u_.test(t) ? t.slice(0, -1) : typeof r == `function` ? r(e, t, n) : t, C_ = (e, t) => JSON.parse(e, (e, n, r) => {
-	let i = typeof n == `number` && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && l_.test(r.source);
+}, Fb = (e, t, n, r) => typeof t == `string` && Eb.test(t) ? BigInt(t.slice(0, -1)) : typeof t == `string` && Cb.test(t) ? t.slice(0, -1) : typeof r == `function` ? r(e, t, n) : t, Ib = (e, t) => JSON.parse(e, (e, n, r) => {
+	let i = typeof n == `number` && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && Sb.test(r.source);
 	return i && a ? BigInt(r.source) : typeof t == `function` ? t(e, n, r) : n;
-}), w_ = (2 ** 53 - 1).toString(), T_ = w_.length, E_ = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, D_ = /^"-?\d+n+"$/, O_ = (e, t) => {
+}), Lb = (2 ** 53 - 1).toString(), Rb = Lb.length, zb = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, Bb = /^"-?\d+n+"$/, Vb = (e, t) => {
 	let n = { "": e }, r = [{
 		parent: n,
 		key: ``,
@@ -30983,7 +30126,7 @@ const l_ = /^-?\d+$/, u_ = /^-?\d+n+$/, d_ = JSON.stringify, f_ = JSON.parse, p_
 		let e = r[r.length - 1];
 		if (e.visited) {
 			let { parent: n, key: i } = e, a = n[i];
-			typeof a == `string` && (p_.test(a) ? a = BigInt(a.slice(0, -1)) : u_.test(a) && (a = a.slice(0, -1))), typeof t == `function` && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
+			typeof a == `string` && (Eb.test(a) ? a = BigInt(a.slice(0, -1)) : Cb.test(a) && (a = a.slice(0, -1))), typeof t == `function` && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
 		} else {
 			e.visited = !0;
 			let t = e.parent[e.key];
@@ -30998,26 +30141,26 @@ const l_ = /^-?\d+$/, u_ = /^-?\d+n+$/, d_ = JSON.stringify, f_ = JSON.parse, p_
 		}
 	}
 	return n[``];
-}, k_ = (e) => e.replace(E_, (e, t, n, r) => {
+}, Hb = (e) => e.replace(zb, (e, t, n, r) => {
 	let i = e[0] === `"`;
-	if (i && D_.test(e)) return e.substring(0, e.length - 1) + `n"`;
-	let a = n || r, o = t && (t.length < T_ || t.length === T_ && t <= w_);
+	if (i && Bb.test(e)) return e.substring(0, e.length - 1) + `n"`;
+	let a = n || r, o = t && (t.length < Rb || t.length === Rb && t <= Lb);
 	return i || a || o ? e : `"` + e + `n"`;
-}), A_ = (e, t) => {
-	if (!e) return f_(e, t);
+}), Ub = (e, t) => {
+	if (!e) return Tb(e, t);
 	try {
-		if (x_()) return C_(e, t);
-		let n = k_(e);
-		return f_(n, (e, n, r) => S_(e, n, r, t));
+		if (Pb()) return Ib(e, t);
+		let n = Hb(e);
+		return Tb(n, (e, n, r) => Fb(e, n, r, t));
 	} catch (n) {
 		if (n instanceof RangeError) {
-			let n = k_(e), r = f_(n);
-			return O_(r, t);
+			let n = Hb(e), r = Tb(n);
+			return Vb(r, t);
 		}
 		throw n;
 	}
 };
-var j_ = class extends Error {
+var Wb = class extends Error {
 	name;
 	status;
 	request;
@@ -31027,19 +30170,19 @@ var j_ = class extends Error {
 		let r = Object.assign({}, n.request);
 		n.request.headers.authorization && (r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, ` [REDACTED]`) })), r.url = r.url.replace(/\bclient_secret=\w+/g, `client_secret=[REDACTED]`).replace(/\baccess_token=\w+/g, `access_token=[REDACTED]`), this.request = r;
 	}
-}, M_ = { headers: { "user-agent": `octokit-request.js/10.0.16 ${Cg()}` } };
-function N_(e) {
+}, Gb = { headers: { "user-agent": `octokit-request.js/10.0.16 ${Iy()}` } };
+function Kb(e) {
 	if (typeof e != `object` || !e || Object.prototype.toString.call(e) !== `[object Object]`) return !1;
 	let t = Object.getPrototypeOf(e);
 	if (t === null) return !0;
 	let n = Object.prototype.hasOwnProperty.call(t, `constructor`) && t.constructor;
 	return typeof n == `function` && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-var P_ = () => ``;
-async function F_(e) {
+var qb = () => ``;
+async function Jb(e) {
 	let t = e.request?.fetch || globalThis.fetch;
 	if (!t) throw Error(`fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing`);
-	let n = e.request?.log || console, r = e.request?.parseSuccessResponseBody !== !1, i = N_(e.body) || Array.isArray(e.body) ? y_(e.body) : e.body, a = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, String(t)])), o;
+	let n = e.request?.log || console, r = e.request?.parseSuccessResponseBody !== !1, i = Kb(e.body) || Array.isArray(e.body) ? Mb(e.body) : e.body, a = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, String(t)])), o;
 	try {
 		o = await t(e.url, {
 			method: e.method,
@@ -31055,7 +30198,7 @@ async function F_(e) {
 			if (t.name === `AbortError`) throw t.status = 500, t;
 			n = t.message, t.name === `TypeError` && `cause` in t && (t.cause instanceof Error ? n = t.cause.message : typeof t.cause == `string` && (n = t.cause));
 		}
-		let r = new j_(n, 500, { request: e });
+		let r = new Wb(n, 500, { request: e });
 		throw r.cause = t, r;
 	}
 	let s = o.status, c = o.url, l = {};
@@ -31073,39 +30216,39 @@ async function F_(e) {
 	if (s === 204 || s === 205) return u;
 	if (e.method === `HEAD`) {
 		if (s < 400) return u;
-		throw new j_(o.statusText, s, {
+		throw new Wb(o.statusText, s, {
 			response: u,
 			request: e
 		});
 	}
-	if (s === 304) throw u.data = await I_(o), new j_(`Not modified`, s, {
+	if (s === 304) throw u.data = await Yb(o), new Wb(`Not modified`, s, {
 		response: u,
 		request: e
 	});
-	if (s >= 400) throw u.data = await I_(o), new j_(R_(u.data), s, {
+	if (s >= 400) throw u.data = await Yb(o), new Wb(Zb(u.data), s, {
 		response: u,
 		request: e
 	});
-	return u.data = r ? await I_(o) : o.body, u;
+	return u.data = r ? await Yb(o) : o.body, u;
 }
-async function I_(e) {
+async function Yb(e) {
 	let t = e.headers.get(`content-type`);
-	if (!t) return e.text().catch(P_);
-	let n = o_(t);
-	if (L_(n)) {
+	if (!t) return e.text().catch(qb);
+	let n = yb(t);
+	if (Xb(n)) {
 		let t = ``;
 		try {
-			return t = await e.text(), A_(t);
+			return t = await e.text(), Ub(t);
 		} catch {
 			return t;
 		}
 	}
-	return n.type.startsWith(`text/`) || n.parameters.charset?.toLowerCase() === `utf-8` && n.type !== `application/octet-stream` ? e.text().catch(P_) : e.arrayBuffer().catch(() => /* @__PURE__ */ new ArrayBuffer(0));
+	return n.type.startsWith(`text/`) || n.parameters.charset?.toLowerCase() === `utf-8` && n.type !== `application/octet-stream` ? e.text().catch(qb) : e.arrayBuffer().catch(() => /* @__PURE__ */ new ArrayBuffer(0));
 }
-function L_(e) {
+function Xb(e) {
 	return e.type === `application/json` || e.type === `application/scim+json`;
 }
-function R_(e) {
+function Zb(e) {
 	if (typeof e == `string`) return e;
 	if (e instanceof ArrayBuffer) return `Unknown error`;
 	if (typeof e == `object` && e && `message` in e) {
@@ -31114,30 +30257,30 @@ function R_(e) {
 	}
 	return `Unknown error: ${JSON.stringify(e)}`;
 }
-function z_(e, t) {
+function Qb(e, t) {
 	let n = e.defaults(t);
 	return Object.assign(function(e, t) {
 		let r = n.merge(e, t);
-		if (!r.request || !r.request.hook) return F_(n.parse(r));
-		let i = (e, t) => F_(n.parse(n.merge(e, t)));
+		if (!r.request || !r.request.hook) return Jb(n.parse(r));
+		let i = (e, t) => Jb(n.parse(n.merge(e, t)));
 		return Object.assign(i, {
 			endpoint: n,
-			defaults: z_.bind(null, n)
+			defaults: Qb.bind(null, n)
 		}), r.request.hook(i, r);
 	}, {
 		endpoint: n,
-		defaults: z_.bind(null, n)
+		defaults: Qb.bind(null, n)
 	});
 }
-var B_ = z_(t_, M_), V_ = `0.0.0-development`;
-function H_(e) {
+var $b = Qb(mb, Gb), ex = `0.0.0-development`;
+function tx(e) {
 	return `Request failed due to following response errors:
 ` + e.errors.map((e) => ` - ${e.message}`).join(`
 `);
 }
-var U_ = class extends Error {
+var nx = class extends Error {
 	constructor(e, t, n) {
-		super(H_(n)), this.request = e, this.headers = t, this.response = n, this.errors = n.errors, this.data = n.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+		super(tx(n)), this.request = e, this.headers = t, this.response = n, this.errors = n.errors, this.data = n.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
 	}
 	request;
 	headers;
@@ -31145,7 +30288,7 @@ var U_ = class extends Error {
 	name = `GraphqlResponseError`;
 	errors;
 	data;
-}, W_ = [
+}, rx = [
 	`method`,
 	`baseUrl`,
 	`url`,
@@ -31154,72 +30297,72 @@ var U_ = class extends Error {
 	`query`,
 	`mediaType`,
 	`operationName`
-], G_ = [
+], ix = [
 	`query`,
 	`method`,
 	`url`
-], K_ = /\/api\/v3\/?$/;
-function q_(e, t, n) {
+], ax = /\/api\/v3\/?$/;
+function ox(e, t, n) {
 	if (n) {
 		if (typeof t == `string` && `query` in n) return Promise.reject(Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (let e in n) if (G_.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+		for (let e in n) if (ix.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 	}
-	let r = typeof t == `string` ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => W_.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-	return K_.test(a) && (i.url = a.replace(K_, `/api/graphql`)), e(i).then((e) => {
+	let r = typeof t == `string` ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => rx.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+	return ax.test(a) && (i.url = a.replace(ax, `/api/graphql`)), e(i).then((e) => {
 		if (e.data.errors) {
 			let t = {};
 			for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
-			throw new U_(i, t, e.data);
+			throw new nx(i, t, e.data);
 		}
 		return e.data.data;
 	});
 }
-function J_(e, t) {
+function sx(e, t) {
 	let n = e.defaults(t);
-	return Object.assign((e, t) => q_(n, e, t), {
-		defaults: J_.bind(null, n),
+	return Object.assign((e, t) => ox(n, e, t), {
+		defaults: sx.bind(null, n),
 		endpoint: n.endpoint
 	});
 }
-J_(B_, {
-	headers: { "user-agent": `octokit-graphql.js/${V_} ${Cg()}` },
+sx($b, {
+	headers: { "user-agent": `octokit-graphql.js/${ex} ${Iy()}` },
 	method: `POST`,
 	url: `/graphql`
 });
-function Y_(e) {
-	return J_(e, {
+function cx(e) {
+	return sx(e, {
 		method: `POST`,
 		url: `/graphql`
 	});
 }
-var X_ = `(?:[a-zA-Z0-9_-]+)`, Z_ = `\\.`, Q_ = RegExp(`^${X_}${Z_}${X_}${Z_}${X_}$`), $_ = Q_.test.bind(Q_);
-async function ev(e) {
-	let t = $_(e), n = e.startsWith(`v1.`) || e.startsWith(`ghs_`), r = e.startsWith(`ghu_`);
+var lx = `(?:[a-zA-Z0-9_-]+)`, ux = `\\.`, dx = RegExp(`^${lx}${ux}${lx}${ux}${lx}$`), fx = dx.test.bind(dx);
+async function px(e) {
+	let t = fx(e), n = e.startsWith(`v1.`) || e.startsWith(`ghs_`), r = e.startsWith(`ghu_`);
 	return {
 		type: `token`,
 		token: e,
 		tokenType: t ? `app` : n ? `installation` : r ? `user-to-server` : `oauth`
 	};
 }
-function tv(e) {
+function mx(e) {
 	return e.split(/\./).length === 3 ? `bearer ${e}` : `token ${e}`;
 }
-async function nv(e, t, n, r) {
+async function hx(e, t, n, r) {
 	let i = t.endpoint.merge(n, r);
-	return i.headers.authorization = tv(e), t(i);
+	return i.headers.authorization = mx(e), t(i);
 }
-var rv = function(e) {
+var gx = function(e) {
 	if (!e) throw Error(`[@octokit/auth-token] No token passed to createTokenAuth`);
 	if (typeof e != `string`) throw Error(`[@octokit/auth-token] Token passed to createTokenAuth is not a string`);
-	return e = e.replace(/^(token|bearer) +/i, ``), Object.assign(ev.bind(null, e), { hook: nv.bind(null, e) });
+	return e = e.replace(/^(token|bearer) +/i, ``), Object.assign(px.bind(null, e), { hook: hx.bind(null, e) });
 };
-const iv = `7.0.8`, av = () => {}, ov = console.warn.bind(console), sv = console.error.bind(console);
-function cv(e = {}) {
-	return typeof e.debug != `function` && (e.debug = av), typeof e.info != `function` && (e.info = av), typeof e.warn != `function` && (e.warn = ov), typeof e.error != `function` && (e.error = sv), e;
+const _x = `7.0.8`, vx = () => {}, yx = console.warn.bind(console), bx = console.error.bind(console);
+function xx(e = {}) {
+	return typeof e.debug != `function` && (e.debug = vx), typeof e.info != `function` && (e.info = vx), typeof e.warn != `function` && (e.warn = yx), typeof e.error != `function` && (e.error = bx), e;
 }
-const lv = `octokit-core.js/${iv} ${Cg()}`;
-var uv = class {
-	static VERSION = iv;
+const Sx = `octokit-core.js/${_x} ${Iy()}`;
+var Cx = class {
+	static VERSION = _x;
 	static defaults(e) {
 		return class extends this {
 			constructor(...t) {
@@ -31236,8 +30379,8 @@ var uv = class {
 		};
 	}
 	constructor(e = {}) {
-		let t = new Mg.Collection(), n = {
-			baseUrl: B_.endpoint.DEFAULTS.baseUrl,
+		let t = new Gy.Collection(), n = {
+			baseUrl: $b.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, e.request, { hook: t.bind(null, `request`) }),
 			mediaType: {
@@ -31245,7 +30388,7 @@ var uv = class {
 				format: ``
 			}
 		};
-		if (n.headers[`user-agent`] = e.userAgent ? `${e.userAgent} ${lv}` : lv, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers[`time-zone`] = e.timeZone), this.request = B_.defaults(n), this.graphql = Y_(this.request).defaults(n), this.log = cv(e.log), this.hook = t, e.authStrategy) {
+		if (n.headers[`user-agent`] = e.userAgent ? `${e.userAgent} ${Sx}` : Sx, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers[`time-zone`] = e.timeZone), this.request = $b.defaults(n), this.graphql = cx(this.request).defaults(n), this.log = xx(e.log), this.hook = t, e.authStrategy) {
 			let { authStrategy: n, ...r } = e, i = n(Object.assign({
 				request: this.request,
 				log: this.log,
@@ -31255,7 +30398,7 @@ var uv = class {
 			t.wrap(`request`, i.hook), this.auth = i;
 		} else if (!e.auth) this.auth = async () => ({ type: `unauthenticated` });
 		else {
-			let n = rv(e.auth);
+			let n = gx(e.auth);
 			t.wrap(`request`, n.hook), this.auth = n;
 		}
 		let r = this.constructor;
@@ -31266,7 +30409,7 @@ var uv = class {
 	log;
 	hook;
 	auth;
-}, dv = {
+}, wx = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: [`POST /orgs/{org}/actions/runners/{runner_id}/labels`],
 		addCustomLabelsToSelfHostedRunnerForRepo: [`POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`],
@@ -32558,22 +31701,22 @@ var uv = class {
 		updateAuthenticated: [`PATCH /user`]
 	}
 };
-const fv = /* @__PURE__ */ new Map();
-for (let [e, t] of Object.entries(dv)) for (let [n, r] of Object.entries(t)) {
+const Tx = /* @__PURE__ */ new Map();
+for (let [e, t] of Object.entries(wx)) for (let [n, r] of Object.entries(t)) {
 	let [t, i, a] = r, [o, s] = t.split(/ /), c = Object.assign({
 		method: o,
 		url: s
 	}, i);
-	fv.has(e) || fv.set(e, /* @__PURE__ */ new Map()), fv.get(e).set(n, {
+	Tx.has(e) || Tx.set(e, /* @__PURE__ */ new Map()), Tx.get(e).set(n, {
 		scope: e,
 		methodName: n,
 		endpointDefaults: c,
 		decorations: a
 	});
 }
-const pv = {
+const Ex = {
 	has({ scope: e }, t) {
-		return fv.get(e).has(t);
+		return Tx.get(e).has(t);
 	},
 	getOwnPropertyDescriptor(e, t) {
 		return {
@@ -32590,29 +31733,29 @@ const pv = {
 		return delete e.cache[t], !0;
 	},
 	ownKeys({ scope: e }) {
-		return [...fv.get(e).keys()];
+		return [...Tx.get(e).keys()];
 	},
 	set(e, t, n) {
 		return e.cache[t] = n;
 	},
 	get({ octokit: e, scope: t, cache: n }, r) {
 		if (n[r]) return n[r];
-		let i = fv.get(t).get(r);
+		let i = Tx.get(t).get(r);
 		if (!i) return;
 		let { endpointDefaults: a, decorations: o } = i;
-		return n[r] = o ? hv(e, t, r, a, o) : e.request.defaults(a), n[r];
+		return n[r] = o ? Ox(e, t, r, a, o) : e.request.defaults(a), n[r];
 	}
 };
-function mv(e) {
+function Dx(e) {
 	let t = {};
-	for (let n of fv.keys()) t[n] = new Proxy({
+	for (let n of Tx.keys()) t[n] = new Proxy({
 		octokit: e,
 		scope: n,
 		cache: {}
-	}, pv);
+	}, Ex);
 	return t;
 }
-function hv(e, t, n, r, i) {
+function Ox(e, t, n, r, i) {
 	let a = e.request.defaults(r);
 	function o(...r) {
 		let o = a.endpoint.merge(...r);
@@ -32633,12 +31776,12 @@ function hv(e, t, n, r, i) {
 	}
 	return Object.assign(o, a);
 }
-function gv(e) {
-	return { rest: mv(e) };
+function kx(e) {
+	return { rest: Dx(e) };
 }
-gv.VERSION = `17.0.0`;
-var _v = `0.0.0-development`;
-function vv(e) {
+kx.VERSION = `17.0.0`;
+var Ax = `0.0.0-development`;
+function jx(e) {
 	if (!e.data) return {
 		...e,
 		data: []
@@ -32649,12 +31792,12 @@ function vv(e) {
 	let a = Object.keys(e.data)[0];
 	return e.data = e.data[a], t !== void 0 && (e.data.incomplete_results = t), n !== void 0 && (e.data.repository_selection = n), e.data.total_count = r, e.data.total_commits = i, e;
 }
-function yv(e, t, n) {
+function Mx(e, t, n) {
 	let r = typeof t == `function` ? t.endpoint(n) : e.request.endpoint(t, n), i = typeof t == `function` ? t : e.request, a = r.method, o = r.headers, s = r.url;
 	return { [Symbol.asyncIterator]: () => ({ async next() {
 		if (!s) return { done: !0 };
 		try {
-			let e = vv(await i({
+			let e = jx(await i({
 				method: a,
 				url: s,
 				headers: o
@@ -32674,42 +31817,42 @@ function yv(e, t, n) {
 		}
 	} }) };
 }
-function bv(e, t, n, r) {
-	return typeof n == `function` && (r = n, n = void 0), xv(e, [], yv(e, t, n)[Symbol.asyncIterator](), r);
+function Nx(e, t, n, r) {
+	return typeof n == `function` && (r = n, n = void 0), Px(e, [], Mx(e, t, n)[Symbol.asyncIterator](), r);
 }
-function xv(e, t, n, r) {
+function Px(e, t, n, r) {
 	return n.next().then((i) => {
 		if (i.done) return t;
 		let a = !1;
 		function o() {
 			a = !0;
 		}
-		return t = t.concat(r ? r(i.value, o) : i.value.data), a ? t : xv(e, t, n, r);
+		return t = t.concat(r ? r(i.value, o) : i.value.data), a ? t : Px(e, t, n, r);
 	});
 }
-Object.assign(bv, { iterator: yv });
-function Sv(e) {
-	return { paginate: Object.assign(bv.bind(null, e), { iterator: yv.bind(null, e) }) };
+Object.assign(Nx, { iterator: Mx });
+function Fx(e) {
+	return { paginate: Object.assign(Nx.bind(null, e), { iterator: Mx.bind(null, e) }) };
 }
-Sv.VERSION = _v, new fg();
-const Cv = xg(), wv = {
-	baseUrl: Cv,
+Fx.VERSION = Ax, new Ty();
+const Ix = Py(), Lx = {
+	baseUrl: Ix,
 	request: {
-		agent: vg(Cv),
-		fetch: bg(Cv)
+		agent: jy(Ix),
+		fetch: Ny(Ix)
 	}
-}, Tv = uv.plugin(gv, Sv).defaults(wv);
-function Ev(e, t) {
-	let n = Object.assign({}, t || {}), r = _g(e, n);
+}, Rx = Cx.plugin(kx, Fx).defaults(Lx);
+function zx(e, t) {
+	let n = Object.assign({}, t || {}), r = Ay(e, n);
 	r && (n.auth = r);
-	let i = Sg(n.userAgent);
+	let i = Fy(n.userAgent);
 	return i && (n.userAgent = i), n;
 }
-new fg();
-function Dv(e, t, ...n) {
-	return new (Tv.plugin(...n))(Ev(e, t));
+new Ty();
+function Bx(e, t, ...n) {
+	return new (Rx.plugin(...n))(zx(e, t));
 }
-var Ov = r(((e, t) => {
+var Vx = a(((e, t) => {
 	var n = Function.prototype.toString, r = typeof Reflect == `object` && Reflect !== null && Reflect.apply, i, a;
 	if (typeof r == `function` && typeof Object.defineProperty == `function`) try {
 		i = Object.defineProperty({}, "length", { get: function() {
@@ -32764,8 +31907,8 @@ var Ov = r(((e, t) => {
 		var t = l.call(e);
 		return t !== d && t !== f && !/^\[object HTML/.test(t) ? !1 : c(e);
 	};
-})), kv = r(((e, t) => {
-	var n = Ov(), r = Object.prototype.toString, i = Object.prototype.hasOwnProperty, a = function(e, t, n) {
+})), Hx = a(((e, t) => {
+	var n = Vx(), r = Object.prototype.toString, i = Object.prototype.hasOwnProperty, a = function(e, t, n) {
 		for (var r = 0, a = e.length; r < a; r++) i.call(e, r) && (n == null ? t(e[r], r, e) : t.call(n, e[r], r, e));
 	}, o = function(e, t, n) {
 		for (var r = 0, i = e.length; r < i; r++) n == null ? t(e.charAt(r), r, e) : t.call(n, e.charAt(r), r, e);
@@ -32780,7 +31923,7 @@ var Ov = r(((e, t) => {
 		var i;
 		arguments.length >= 3 && (i = r), c(e) ? a(e, t, i) : typeof e == `string` ? o(e, t, i) : s(e, t, i);
 	};
-})), Av = r(((e, t) => {
+})), Ux = a(((e, t) => {
 	t.exports = [
 		`Float16Array`,
 		`Float32Array`,
@@ -32795,60 +31938,60 @@ var Ov = r(((e, t) => {
 		`BigInt64Array`,
 		`BigUint64Array`
 	];
-})), jv = r(((e, t) => {
-	var n = Av(), r = typeof globalThis > `u` ? global : globalThis;
+})), Wx = a(((e, t) => {
+	var n = Ux(), r = typeof globalThis > `u` ? global : globalThis;
 	t.exports = function() {
 		for (var e = [], t = 0; t < n.length; t++) typeof r[n[t]] == `function` && (e[e.length] = n[t]);
 		return e;
 	};
-})), Mv = r(((e, t) => {
+})), Gx = a(((e, t) => {
 	t.exports = Object;
-})), Nv = r(((e, t) => {
+})), Kx = a(((e, t) => {
 	t.exports = Error;
-})), Pv = r(((e, t) => {
+})), qx = a(((e, t) => {
 	t.exports = EvalError;
-})), Fv = r(((e, t) => {
+})), Jx = a(((e, t) => {
 	t.exports = RangeError;
-})), Iv = r(((e, t) => {
+})), Yx = a(((e, t) => {
 	t.exports = ReferenceError;
-})), Lv = r(((e, t) => {
+})), Xx = a(((e, t) => {
 	t.exports = SyntaxError;
-})), $ = r(((e, t) => {
+})), $ = a(((e, t) => {
 	t.exports = TypeError;
-})), Rv = r(((e, t) => {
+})), Zx = a(((e, t) => {
 	t.exports = URIError;
-})), zv = r(((e, t) => {
+})), Qx = a(((e, t) => {
 	t.exports = Math.abs;
-})), Bv = r(((e, t) => {
+})), $x = a(((e, t) => {
 	t.exports = Math.floor;
-})), Vv = r(((e, t) => {
+})), eS = a(((e, t) => {
 	t.exports = Math.max;
-})), Hv = r(((e, t) => {
+})), tS = a(((e, t) => {
 	t.exports = Math.min;
-})), Uv = r(((e, t) => {
+})), nS = a(((e, t) => {
 	t.exports = Math.pow;
-})), Wv = r(((e, t) => {
+})), rS = a(((e, t) => {
 	t.exports = Math.round;
-})), Gv = r(((e, t) => {
+})), iS = a(((e, t) => {
 	t.exports = Number.isNaN || function(e) {
 		return e !== e;
 	};
-})), Kv = r(((e, t) => {
-	var n = Gv();
+})), aS = a(((e, t) => {
+	var n = iS();
 	t.exports = function(e) {
 		return n(e) || e === 0 ? e : e < 0 ? -1 : 1;
 	};
-})), qv = r(((e, t) => {
+})), oS = a(((e, t) => {
 	t.exports = Object.getOwnPropertyDescriptor;
-})), Jv = r(((e, t) => {
-	var n = qv();
+})), sS = a(((e, t) => {
+	var n = oS();
 	if (n) try {
 		n([], `length`);
 	} catch {
 		n = null;
 	}
 	t.exports = n;
-})), Yv = r(((e, t) => {
+})), cS = a(((e, t) => {
 	var n = Object.defineProperty || !1;
 	if (n) try {
 		n({}, `a`, { value: 1 });
@@ -32856,7 +31999,7 @@ var Ov = r(((e, t) => {
 		n = !1;
 	}
 	t.exports = n;
-})), Xv = r(((e, t) => {
+})), lS = a(((e, t) => {
 	t.exports = function() {
 		if (typeof Symbol != `function` || typeof Object.getOwnPropertySymbols != `function`) return !1;
 		if (typeof Symbol.iterator == `symbol`) return !0;
@@ -32873,16 +32016,16 @@ var Ov = r(((e, t) => {
 		}
 		return !0;
 	};
-})), Zv = r(((e, t) => {
-	var n = typeof Symbol < `u` && Symbol, r = Xv();
+})), uS = a(((e, t) => {
+	var n = typeof Symbol < `u` && Symbol, r = lS();
 	t.exports = function() {
 		return typeof n != `function` || typeof Symbol != `function` || typeof n(`foo`) != `symbol` || typeof Symbol(`bar`) != `symbol` ? !1 : r();
 	};
-})), Qv = r(((e, t) => {
+})), dS = a(((e, t) => {
 	t.exports = typeof Reflect < `u` && Reflect.getPrototypeOf || null;
-})), $v = r(((e, t) => {
-	t.exports = Mv().getPrototypeOf || null;
-})), ey = r(((e, t) => {
+})), fS = a(((e, t) => {
+	t.exports = Gx().getPrototypeOf || null;
+})), pS = a(((e, t) => {
 	var n = Object.prototype.toString, r = Math.max, i = `[object Function]`, a = function(e, t) {
 		for (var n = [], r = 0; r < e.length; r += 1) n[r] = e[r];
 		for (var i = 0; i < t.length; i += 1) n[i + e.length] = t[i];
@@ -32910,26 +32053,26 @@ var Ov = r(((e, t) => {
 		}
 		return l;
 	};
-})), ty = r(((e, t) => {
-	var n = ey();
+})), mS = a(((e, t) => {
+	var n = pS();
 	t.exports = Function.prototype.bind || n;
-})), ny = r(((e, t) => {
+})), hS = a(((e, t) => {
 	t.exports = Function.prototype.call;
-})), ry = r(((e, t) => {
+})), gS = a(((e, t) => {
 	t.exports = Function.prototype.apply;
-})), iy = r(((e, t) => {
+})), _S = a(((e, t) => {
 	t.exports = typeof Reflect < `u` && Reflect && Reflect.apply;
-})), ay = r(((e, t) => {
-	var n = ty(), r = ry(), i = ny();
-	t.exports = iy() || n.call(i, r);
-})), oy = r(((e, t) => {
-	var n = ty(), r = $(), i = ny(), a = ay();
+})), vS = a(((e, t) => {
+	var n = mS(), r = gS(), i = hS();
+	t.exports = _S() || n.call(i, r);
+})), yS = a(((e, t) => {
+	var n = mS(), r = $(), i = hS(), a = vS();
 	t.exports = function(e) {
 		if (e.length < 1 || typeof e[0] != `function`) throw new r(`a function is required`);
 		return a(n, i, e);
 	};
-})), sy = r(((e, t) => {
-	var n = oy(), r = Jv(), i;
+})), bS = a(((e, t) => {
+	var n = yS(), r = sS(), i;
 	try {
 		i = [].__proto__ === Array.prototype;
 	} catch (e) {
@@ -32939,8 +32082,8 @@ var Ov = r(((e, t) => {
 	t.exports = a && typeof a.get == `function` ? n([a.get]) : typeof s == `function` && function(e) {
 		return s(e == null ? e : o(e));
 	};
-})), cy = r(((e, t) => {
-	var n = Qv(), r = $v(), i = sy();
+})), xS = a(((e, t) => {
+	var n = dS(), r = fS(), i = bS();
 	t.exports = n ? function(e) {
 		return n(e);
 	} : r ? function(e) {
@@ -32949,20 +32092,20 @@ var Ov = r(((e, t) => {
 	} : i ? function(e) {
 		return i(e);
 	} : null;
-})), ly = r(((e, t) => {
+})), SS = a(((e, t) => {
 	let n = async function() {}.constructor;
 	t.exports = () => n;
-})), uy = r(((e, t) => {
+})), CS = a(((e, t) => {
 	let n = function* () {}.constructor;
 	t.exports = () => n;
-})), dy = r(((e, t) => {
+})), wS = a(((e, t) => {
 	let n = async function* () {}.constructor;
 	t.exports = () => n;
-})), fy = r(((e, t) => {
+})), TS = a(((e, t) => {
 	var n = Function.prototype.call, r = Object.prototype.hasOwnProperty;
-	t.exports = ty().call(n, r);
-})), py = r(((e, t) => {
-	var n, r = Mv(), i = Nv(), a = Pv(), o = Fv(), s = Iv(), c = Lv(), l = $(), u = Rv(), d = zv(), f = Bv(), p = Vv(), m = Hv(), h = Uv(), g = Wv(), v = Kv(), y = Jv(), b = Yv(), x = function() {
+	t.exports = mS().call(n, r);
+})), ES = a(((e, t) => {
+	var n, r = Gx(), i = Kx(), a = qx(), o = Jx(), s = Yx(), c = Xx(), l = $(), u = Zx(), d = Qx(), f = $x(), p = eS(), m = tS(), h = nS(), g = rS(), v = aS(), y = sS(), b = cS(), x = function() {
 		throw new l();
 	}, S = y ? function() {
 		try {
@@ -32974,7 +32117,7 @@ var Ov = r(((e, t) => {
 				return x;
 			}
 		}
-	}() : x, C = Zv()(), w = cy(), T = $v(), E = Qv(), D = ry(), O = ny(), k = {}, A = typeof Uint8Array > `u` || !w ? n : w(Uint8Array), j = {
+	}() : x, C = uS()(), w = xS(), T = fS(), E = dS(), D = gS(), O = hS(), k = {}, A = typeof Uint8Array > `u` || !w ? n : w(Uint8Array), j = {
 		__proto__: null,
 		"%AggregateError%": typeof AggregateError > `u` ? n : AggregateError,
 		"%Array%": Array,
@@ -33062,7 +32205,7 @@ var Ov = r(((e, t) => {
 	} catch (e) {
 		j[`%Error.prototype%`] = w(w(e));
 	}
-	var M = ly(), N = uy(), P = dy(), F = function e(t) {
+	var M = SS(), N = CS(), P = wS(), F = function e(t) {
 		var n;
 		if (t === `%AsyncFunction%`) n = M() || void 0;
 		else if (t === `%GeneratorFunction%`) n = N() || void 0;
@@ -33164,7 +32307,7 @@ var Ov = r(((e, t) => {
 		"%URIErrorPrototype%": [`URIError`, `prototype`],
 		"%WeakMapPrototype%": [`WeakMap`, `prototype`],
 		"%WeakSetPrototype%": [`WeakSet`, `prototype`]
-	}, L = ty(), R = fy(), z = L.call(O, Array.prototype.concat), B = L.call(D, Array.prototype.splice), ee = L.call(O, String.prototype.replace), V = L.call(O, String.prototype.slice), H = L.call(O, RegExp.prototype.exec), U = /[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g, te = /\\(\\)?/g, ne = function(e) {
+	}, L = mS(), R = TS(), z = L.call(O, Array.prototype.concat), B = L.call(D, Array.prototype.splice), ee = L.call(O, String.prototype.replace), V = L.call(O, String.prototype.slice), H = L.call(O, RegExp.prototype.exec), U = /[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g, te = /\\(\\)?/g, ne = function(e) {
 		var t = V(e, 0, 1), n = V(e, -1);
 		if (t === `%` && n !== `%`) throw new c("invalid intrinsic syntax, expected closing `%`");
 		if (n === `%` && t !== `%`) throw new c("invalid intrinsic syntax, expected opening `%`");
@@ -33209,8 +32352,8 @@ var Ov = r(((e, t) => {
 		}
 		return o;
 	};
-})), my = r(((e, t) => {
-	var n = Yv(), r = Lv(), i = $(), a = Jv();
+})), DS = a(((e, t) => {
+	var n = cS(), r = Xx(), i = $(), a = sS();
 	t.exports = function(e, t, o) {
 		if (!e || typeof e != `object` && typeof e != `function`) throw new i("`obj` must be an object or a function`");
 		if (typeof t != `string` && typeof t != `symbol`) throw new i("`property` must be a string or a symbol`");
@@ -33228,8 +32371,8 @@ var Ov = r(((e, t) => {
 		else if (u || !s && !c && !l) e[t] = o;
 		else throw new r(`This environment does not support defining a property as non-configurable, non-writable, or non-enumerable.`);
 	};
-})), hy = r(((e, t) => {
-	var n = Yv(), r = function() {
+})), OS = a(((e, t) => {
+	var n = cS(), r = function() {
 		return !!n;
 	};
 	r.hasArrayLengthDefineBug = function() {
@@ -33240,8 +32383,8 @@ var Ov = r(((e, t) => {
 			return !0;
 		}
 	}, t.exports = r;
-})), gy = r(((e, t) => {
-	var n = py(), r = my(), i = hy()(), a = Jv(), o = $(), s = n(`%Math.floor%`);
+})), kS = a(((e, t) => {
+	var n = ES(), r = DS(), i = OS()(), a = sS(), o = $(), s = n(`%Math.floor%`);
 	t.exports = function(e, t) {
 		if (typeof e != `function`) throw new o("`fn` is not a function");
 		if (typeof t != `number` || t < 0 || t > 4294967295 || s(t) !== t) throw new o("`length` must be a positive 32-bit integer");
@@ -33252,30 +32395,30 @@ var Ov = r(((e, t) => {
 		}
 		return (c || l || !n) && (i ? r(e, `length`, t, !0, !0) : r(e, `length`, t)), e;
 	};
-})), _y = r(((e, t) => {
-	var n = ty(), r = ry(), i = ay();
+})), AS = a(((e, t) => {
+	var n = mS(), r = gS(), i = vS();
 	t.exports = function() {
 		return i(n, r, arguments);
 	};
-})), vy = r(((e, t) => {
-	var n = gy(), r = Yv(), i = oy(), a = _y();
+})), jS = a(((e, t) => {
+	var n = kS(), r = cS(), i = yS(), a = AS();
 	t.exports = function(e) {
 		var t = i(arguments), r = 1 + e.length - (arguments.length - 1);
 		return n(t, r > 0 ? r : 0, !0);
 	}, r ? r(t.exports, `apply`, { value: a }) : t.exports.apply = a;
-})), yy = r(((e, t) => {
-	var n = py(), r = oy(), i = r([n(`%String.prototype.indexOf%`)]);
+})), MS = a(((e, t) => {
+	var n = ES(), r = yS(), i = r([n(`%String.prototype.indexOf%`)]);
 	t.exports = function(e, t) {
 		var a = n(e, !!t);
 		return typeof a == `function` && i(e, `.prototype.`) > -1 ? r([a]) : a;
 	};
-})), by = r(((e, t) => {
-	var n = Xv();
+})), NS = a(((e, t) => {
+	var n = lS();
 	t.exports = function() {
 		return n() && !!Symbol.toStringTag;
 	};
-})), xy = r(((e, t) => {
-	var n = kv(), r = jv(), i = vy(), a = yy(), o = Jv(), s = cy(), c = a(`Object.prototype.toString`), l = by()(), u = typeof globalThis > `u` ? global : globalThis, d = r(), f = a(`String.prototype.slice`), p = a(`Array.prototype.indexOf`, !0) || function(e, t) {
+})), PS = a(((e, t) => {
+	var n = Hx(), r = Wx(), i = jS(), a = MS(), o = sS(), s = xS(), c = a(`Object.prototype.toString`), l = NS()(), u = typeof globalThis > `u` ? global : globalThis, d = r(), f = a(`String.prototype.slice`), p = a(`Array.prototype.indexOf`, !0) || function(e, t) {
 		for (var n = 0; n < e.length; n += 1) if (e[n] === t) return n;
 		return -1;
 	}, m = { __proto__: null };
@@ -33323,16 +32466,16 @@ var Ov = r(((e, t) => {
 		return o ? h(e) : null;
 	}
 	t.exports = y;
-})), Sy = r(((e, t) => {
+})), FS = a(((e, t) => {
 	var n = Object.prototype.toString;
 	t.exports = function(e) {
 		var t = n.call(e), r = t === `[object Arguments]`;
 		return r ||= t !== `[object Array]` && typeof e == `object` && !!e && typeof e.length == `number` && e.length >= 0 && n.call(e.callee) === `[object Function]`, r;
 	};
-})), Cy = r(((e, t) => {
+})), IS = a(((e, t) => {
 	var n;
 	if (!Object.keys) {
-		var r = Object.prototype.hasOwnProperty, i = Object.prototype.toString, a = Sy(), o = Object.prototype.propertyIsEnumerable, s = !o.call({ toString: null }, `toString`), c = o.call(function() {}, `prototype`), l = [
+		var r = Object.prototype.hasOwnProperty, i = Object.prototype.toString, a = FS(), o = Object.prototype.propertyIsEnumerable, s = !o.call({ toString: null }, `toString`), c = o.call(function() {}, `prototype`), l = [
 			`toString`,
 			`toLocaleString`,
 			`valueOf`,
@@ -33399,10 +32542,10 @@ var Ov = r(((e, t) => {
 		};
 	}
 	t.exports = n;
-})), wy = r(((e, t) => {
-	var n = Array.prototype.slice, r = Sy(), i = Object.keys, a = i ? function(e) {
+})), LS = a(((e, t) => {
+	var n = Array.prototype.slice, r = FS(), i = Object.keys, a = i ? function(e) {
 		return i(e);
-	} : Cy(), o = Object.keys;
+	} : IS(), o = Object.keys;
 	a.shim = function() {
 		return Object.keys ? function() {
 			var e = Object.keys(arguments);
@@ -33411,10 +32554,10 @@ var Ov = r(((e, t) => {
 			return r(e) ? o(n.call(e)) : o(e);
 		}) : Object.keys = a, Object.keys || a;
 	}, t.exports = a;
-})), Ty = r(((e, t) => {
-	var n = wy(), r = typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`, i = Object.prototype.toString, a = Array.prototype.concat, o = my(), s = function(e) {
+})), RS = a(((e, t) => {
+	var n = LS(), r = typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`, i = Object.prototype.toString, a = Array.prototype.concat, o = DS(), s = function(e) {
 		return typeof e == `function` && i.call(e) === `[object Function]`;
-	}, c = hy()(), l = function(e, t, n, r) {
+	}, c = OS()(), l = function(e, t, n, r) {
 		if (t in e) {
 			if (r === !0) {
 				if (e[t] === n) return;
@@ -33427,12 +32570,12 @@ var Ov = r(((e, t) => {
 		for (var s = 0; s < o.length; s += 1) l(e, o[s], t[o[s]], i[o[s]]);
 	};
 	u.supportsDescriptors = !!c, t.exports = u;
-})), Ey = r(((e, t) => {
-	t.exports = n(`util`).inspect;
-})), Dy = r(((e, t) => {
+})), zS = a(((e, n) => {
+	n.exports = t(`util`).inspect;
+})), BS = a(((e, t) => {
 	t.exports = Array.prototype.join.call(`00.v,02n.w,0gw.33,07n.6,07b.18,01.0,01.1,01.1,01.0,01k.5,0a.a,01.0,01a.k,0g.0,02t.7,01.5,02.1,01.3,(0x.0,01.0,0u.q,02j.a,01m.8,09.0,0o.3,01.8,01.2,01.4,017.2,01g.1,05.8,016.1k,01j.0,01.0,04.7,04.0,(03.6,0a.1,0t.0,01m.0,04.3,08.0,0k.1,0q.0,02.1,01l.0,04.1,04.1,02.2,03.0,0u.1,03.0,0b.1,01l.0,04.4,(01.1,04.0,0k.1,0m.5,01.0,01m.0,02.0,01.3,08.0,07.1,0b.1,0u.0,01p.0,0c.0,01e.0,03.0,01j.0,01.2,05.2,(01.3,07.1,0b.1,0t.0,01m.0,02.0,06.0,05.1,0k.1,0s.1,01l.1,04.3,08.0,0k.1,0t.0,020.0,07.2,01.0,02i.0,(02.6,0c.7,02q.0,02.8,0b.6,021.1,0r.0,01.0,01.0,01j.d,01.4,01.1,05.a,01.z,09.0,02u.3,01.5,01.1,02.1,(0p.1,04.2,0g.3,0d.0,02.1,06.0,0f.0,22q.2n,0e5.2,0qa.2,0t.1,0u.1,0u.1,01s.1,01.6,08.0,02.a,09.0,(019.4,039.1,0y.0,03a.2,04.1,09.0,06.2,063.1,02.0,01m.0,01.6,01.0,01.0,02.7,06.9,02.0,01c.19,02.b,(0k.3,01c.0,01.4,01.0,05.0,014.8,0c.1,0w.3,02.1,01.2,01k.0,01.1,03.0,01.2,01m.7,02.1,048.2,01.c,01.6,(04.0,06.0,03.1,05i.1r,0ej.4,0q.4,01d.4,01.9,02o.w,2fd.1,2d.1,25a.3,23.0,22.0,2eh.1,2l.1,2q.7,2g.b,(217.0,2a.5,23.0,2d.0,28.1,2h.1,25.1,28.0,25.0,2l.0,27.1,21.0,24.0,22.0,27.0,24.1,2s.0,2z.0,21.0,(24.2,21.0,21p.2,2o.0,2e.0,2nv.1,21f.0,24.0,0bd.2,03x.0,02o.v,23k.p,21.2g,2c.5x,2q.26,22.2d,22.2u,(25.16,21.2l,21.2d,29.1b,21.13,28.mkc,23.1i,0bs.3,01.9,0w.1,028.1,07k.0,03.0,04.0,0p.1,05.0,047.1,(0q.h,0d.0,012.7,0p.a,2e.s,03.2,01c.0,02.3,02.1,013.0,01v.5,02.1,02.1,0c.0,08.0,01b.0,01f.0,01.2,(02.1,05.1,01.0,016.1,08.0,06m.0,02.0,04.0,2i.8mb,26l8.e7,0u.0,0kh.f,20.9,06.f,20.y,21.i,21.3,043.0,(21.2n,23j.6,0i.2,0e9.0,06a.0,045.4,01ae.2,01.1,05.3,014.2,04.0,04l.1,0fx.3,01t.4,08t.1,025.5,01y.a,(01d.3,03f.0,01i.e,015.0,02.1,0a.2,01d.3,02.1,02.0,04.0,0a.0,01e.2,010.4,01.7,01q.0,0c.1,01g.8,0a.3,(02.0,02n.2,02.0,01.1,06.0,02.0,04d.0,03.7,0l.1,01l.1,03.0,011.6,03.4,01y.5,0d.0,01.0,01.0,0e.1,(02d.7,02.2,01.0,0n.0,02c.5,01.0,04.1,01.1,06m.3,06.1,01.1,0r.1,02d.7,02.0,01.1,02y.0,01.0,02.5,01.0,(02t.0,01.0,02.3,01.4,077.8,01.1,074.1,01.0,04.0,040.3,02.1,04.0,0w.9,014.5,02.3,08.0,09.5,02.2,(01a.c,01.1,05i.0,01.2,01.0,05l.6,01.5,01.0,02a.l,02.6,01.1,01.1,03e.5,03.0,01.1,01.6,01.0,020.1,(03.0,01.0,09n.1,0b.1,01g.4,05.0,01.0,0n.0,0445.g,06.e,08ug.b,03.2,01xc.4,01n.6,0t4.0,01r.3,225.4,(2b.6,29.5p1,215.v,22p.36,26pp.3,21.6,21.1,21.82,2f.0,2t.2,22.0,2e.3,28.az,01wh.1,01.3,03mk.19,02.m,(2ev.1,30.4,02.2,09.f,02.6,0u.3,2d.1,30.3,03l.2,257.2e,29.m,01ah.1i,04.1d,08.0,0e.0,0m.4,01.e,011s.6,(01.g,02.6,01.1,01.4,02s.0,04g.6,0af.0,01p.3,0e4.3,072.1,06r.0,02.0,07.1,05.0,0d6.6,031.6,21bt.0,(25m.0,25a.0,22.9,223.s,2d.17,24.8,27.1,2e.5,24a.w,2c.8,21.1x,21.l,2c.16,24.4,2c.g,23.0,23.1y,21.0,(21.56,22.1q,2d.3,21.n,2i.0,2q.1,2d.0,22e.2c,21c.1x,26.0,23.2,22.3,23.3,2b.1,27.8,26b.b,24.0,27v.1a,(21.9,21.54,234.c,23.a,23.1k,21.0,24.f,22.b,24.9,2zr.1ekd,22.1ekd,0e1oj.0,0u.2n,03k.6n`.split(`(`), ``);
-})), Oy = r(((e, t) => {
-	for (var n = String.prototype.charCodeAt, r = String.prototype.indexOf, i = String.prototype.normalize, a = String.prototype.slice, o = String.prototype.split, s = Math.floor, c = parseInt, l = Dy(), u = [], d = [], f = [], p = o.call(l, `,`), m = -1, h = 0; h < p.length; h++) {
+})), VS = a(((e, t) => {
+	for (var n = String.prototype.charCodeAt, r = String.prototype.indexOf, i = String.prototype.normalize, a = String.prototype.slice, o = String.prototype.split, s = Math.floor, c = parseInt, l = BS(), u = [], d = [], f = [], p = o.call(l, `,`), m = -1, h = 0; h < p.length; h++) {
 		var g = r.call(p[h], `.`);
 		u[h] = m + 1 + c(a.call(p[h], 1, g), 36), m = u[h] + c(a.call(p[h], g + 1), 36), d[h] = m, f[h] = Number(a.call(p[h], 0, 1));
 	}
@@ -33467,10 +32610,10 @@ var Ov = r(((e, t) => {
 		}
 		return t;
 	};
-})), ky = r(((e, t) => {
+})), HS = a(((e, t) => {
 	var n = typeof Map == `function` && Map.prototype, r = Object.getOwnPropertyDescriptor && n ? Object.getOwnPropertyDescriptor(Map.prototype, `size`) : null, i = n && r && typeof r.get == `function` ? r.get : null, a = n && Map.prototype.forEach, o = n && Map.prototype.entries, s = typeof Set == `function` && Set.prototype, c = Object.getOwnPropertyDescriptor && s ? Object.getOwnPropertyDescriptor(Set.prototype, `size`) : null, l = s && c && typeof c.get == `function` ? c.get : null, u = s && Set.prototype.forEach, d = s && Set.prototype.values, f = typeof WeakMap == `function` && WeakMap.prototype ? WeakMap.prototype.has : null, p = typeof WeakSet == `function` && WeakSet.prototype ? WeakSet.prototype.has : null, m = typeof WeakRef == `function` && WeakRef.prototype ? WeakRef.prototype.deref : null, h = Boolean.prototype.valueOf, g = Object.prototype.toString, v = Function.prototype.toString, y = String.prototype.match, b = String.prototype.slice, x = String.prototype.replace, S = String.prototype.toUpperCase, C = String.prototype.toLowerCase, w = RegExp.prototype.test, T = Array.prototype.concat, E = Array.prototype.join, D = Array.prototype.slice, O = Math.floor, k = Math.max, A = Math.min, j = Math.round, M = Math.sqrt, N = typeof BigInt == `function` ? BigInt.prototype.valueOf : null, P = Object.getOwnPropertySymbols, F = typeof Symbol == `function` && typeof Symbol.iterator == `symbol` ? Symbol.prototype.toString : null, I = typeof Symbol == `function` && typeof Symbol.iterator == `object`, L = typeof Symbol == `function` && Symbol.toStringTag && (I ? typeof Symbol.toStringTag == `object` : typeof Symbol.toStringTag == `symbol`) ? Symbol.toStringTag : null, R = Object.prototype.propertyIsEnumerable, z = (typeof Reflect == `function` ? Reflect.getPrototypeOf : Object.getPrototypeOf) || ([].__proto__ === Array.prototype ? function(e) {
 		return e.__proto__;
-	} : null), B = o && z ? z(o.call(/* @__PURE__ */ new Map())).next : null, ee = d && z ? z(d.call(/* @__PURE__ */ new Set())).next : null, V = typeof Uint8Array == `function` && z ? z(Uint8Array.prototype) : null, H = V && L ? W(V, L) : null, U = V ? W(V, `length`) : null, te = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/, ne = { __proto__: null };
+	} : null), B = o && z ? z(o.call(/* @__PURE__ */ new Map())).next : null, ee = d && z ? z(d.call(/* @__PURE__ */ new Set())).next : null, V = typeof Uint8Array == `function` && z ? z(Uint8Array.prototype) : null, H = V && L ? je(V, L) : null, U = V ? je(V, `length`) : null, te = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/, ne = { __proto__: null };
 	if (!U) for (var re = [
 		typeof Int8Array == `function` && Int8Array,
 		typeof Uint8Array == `function` && Uint8Array,
@@ -33482,7 +32625,7 @@ var Ov = r(((e, t) => {
 		typeof Float32Array == `function` && Float32Array,
 		typeof Float64Array == `function` && Float64Array
 	], ie = 0; ie < re.length; ie++) {
-		var ae = re[ie], oe = ae && W(ae.prototype, `length`);
+		var ae = re[ie], oe = ae && je(ae.prototype, `length`);
 		oe && (ne[Oe(new ae(0))] = oe);
 	}
 	function se(e, t) {
@@ -33497,7 +32640,7 @@ var Ov = r(((e, t) => {
 		}
 		return x.call(t, n, `$&_`);
 	}
-	var ce = Ey(), le = Oy(), ue = ce.custom, de = we(ue) ? ue : null, fe = {
+	var ce = zS(), le = VS(), ue = ce.custom, de = we(ue) ? ue : null, fe = {
 		__proto__: null,
 		double: `"`,
 		single: `'`
@@ -33522,7 +32665,7 @@ var Ov = r(((e, t) => {
 		if (t === void 0) return `undefined`;
 		if (t === null) return `null`;
 		if (typeof t == `boolean`) return t ? `true` : `false`;
-		if (typeof t == `string`) return Be(t, f);
+		if (typeof t == `string`) return Ve(t, f);
 		if (typeof t == `number`) {
 			if (t === 0) return 1 / 0 / t > 0 ? `0` : `-0`;
 			var y = String(t);
@@ -33534,7 +32677,7 @@ var Ov = r(((e, t) => {
 		}
 		var w = f.depth === void 0 ? 5 : f.depth;
 		if (r === void 0 && (r = 0), r >= w && w > 0 && typeof t == `object`) return _e(t) ? `[Array]` : `[Object]`;
-		var k = Ze(v && (f.indent === void 0 || f.indent === null) ? { indent: 2 } : f, r), A = v ? {
+		var k = Qe(v && (f.indent === void 0 || f.indent === null) ? { indent: 2 } : f, r), A = v ? {
 			breakLength: f.breakLength,
 			depth: r,
 			indent: k,
@@ -33542,7 +32685,7 @@ var Ov = r(((e, t) => {
 			state: c || { currentDepth: r }
 		} : null;
 		if (s === void 0) s = [];
-		else if (Ne(s, t) >= 0) return `[Circular]`;
+		else if (Pe(s, t) >= 0) return `[Circular]`;
 		function j(t, n, i) {
 			var a = s;
 			if (n && (a = D.call(s), a.push(n)), i && !A) {
@@ -33562,63 +32705,63 @@ var Ov = r(((e, t) => {
 			A && e.length === 0 && (A.state.currentDepth = t);
 		}
 		if (typeof t == `function` && !ye(t)) {
-			var V = Me(t), H = M(), U = $e(t, j);
-			return P(U, H), A && U.length > 0 ? Ye(U, Je(`{`, `}`, `[Function` + (V ? `: ` + V : ` (anonymous)`) + `]`, ` `), A) : `[Function` + (V ? `: ` + V : ` (anonymous)`) + `]` + (U.length > 0 ? ` { ` + E.call(U, `, `) + ` }` : ``);
+			var V = Ne(t), H = M(), U = et(t, j);
+			return P(U, H), A && U.length > 0 ? Xe(U, Ye(`{`, `}`, `[Function` + (V ? `: ` + V : ` (anonymous)`) + `]`, ` `), A) : `[Function` + (V ? `: ` + V : ` (anonymous)`) + `]` + (U.length > 0 ? ` { ` + E.call(U, `, `) + ` }` : ``);
 		}
 		if (we(t)) {
 			var te = I ? x.call(String(t), /^(Symbol\(.*\))_[^)]*$/, `$1`) : F.call(t);
-			return typeof t == `object` && !I ? He(te) : te;
+			return typeof t == `object` && !I ? Ue(te) : te;
 		}
-		if (ze(t)) {
+		if (Be(t)) {
 			for (var ne = `<` + C.call(String(t.nodeName)), re = t.attributes || [], ie = 0; ie < re.length; ie++) ne += ` ` + re[ie].name + `=` + me(he(re[ie].value), `double`, f);
 			return ne += `>`, t.childNodes && t.childNodes.length && (ne += `...`), ne += `</` + C.call(String(t.nodeName)) + `>`, ne;
 		}
 		if (_e(t)) {
 			if (t.length === 0) return `[]`;
 			M();
-			var ae = $e(t, j, p);
-			return A ? Ye(ae, Je(`[`, `]`, ``, ` `), A, t) : k && !Xe(ae) ? `[` + Qe(ae, k) + `]` : `[ ` + E.call(ae, `, `) + ` ]`;
+			var ae = et(t, j, p);
+			return A ? Xe(ae, Ye(`[`, `]`, ``, ` `), A, t) : k && !Ze(ae) ? `[` + $e(ae, k) + `]` : `[ ` + E.call(ae, `, `) + ` ]`;
 		}
 		if (be(t)) {
-			var oe = M(), le = $e(t, j);
-			return !(`cause` in Error.prototype) && `cause` in t && !R.call(t, `cause`) && (le = T.call([`[cause]: ` + j(t.cause)], le)), P(le, oe), le.length === 0 ? `[` + String(t) + `]` : A ? Ye(le, Je(`{ [` + String(t) + `]`, `}`, ``, ` `), A) : `{ [` + String(t) + `] ` + E.call(le, `, `) + ` }`;
+			var oe = M(), le = et(t, j);
+			return !(`cause` in Error.prototype) && `cause` in t && !R.call(t, `cause`) && (le = T.call([`[cause]: ` + j(t.cause)], le)), P(le, oe), le.length === 0 ? `[` + String(t) + `]` : A ? Xe(le, Ye(`{ [` + String(t) + `]`, `}`, ``, ` `), A) : `{ [` + String(t) + `] ` + E.call(le, `, `) + ` }`;
 		}
 		if (typeof t == `object` && m) {
 			if (de && typeof t[de] == `function` && ce) return ce(t, { depth: w - r });
 			if (m !== `symbol` && typeof t.inspect == `function`) return t.inspect();
 		}
-		if (Pe(t)) {
+		if (Fe(t)) {
 			var ue = [], pe = M();
 			if (B && p < i.call(t)) for (var ge = o.call(t), Ee; ue.length < p && !(Ee = B.call(ge)).done;) ue.push(j(Ee.value[0], t, !0) + ` => ` + j(Ee.value[1], t));
 			else a && a.call(t, function(e, n) {
 				ue.length < p && ue.push(j(n, t, !0) + ` => ` + j(e, t));
 			});
 			var ke = i.call(t);
-			return p !== 1 / 0 && ke > ue.length && ue.push(je(ke - ue.length)), P(ue, pe), A ? Ye(ue, Je(`Map (` + ke + `) {`, `}`, ``, ``), A) : We(`Map`, ke, ue, k);
+			return p !== 1 / 0 && ke > ue.length && ue.push(Me(ke - ue.length)), P(ue, pe), A ? Xe(ue, Ye(`Map (` + ke + `) {`, `}`, ``, ``), A) : Ge(`Map`, ke, ue, k);
 		}
-		if (Le(t)) {
-			var Ae = [], W = M();
-			if (ee && p < l.call(t)) for (var Ve = d.call(t), Ge; Ae.length < p && !(Ge = ee.call(Ve)).done;) Ae.push(j(Ge.value, t));
+		if (Re(t)) {
+			var Ae = [], je = M();
+			if (ee && p < l.call(t)) for (var He = d.call(t), Ke; Ae.length < p && !(Ke = ee.call(He)).done;) Ae.push(j(Ke.value, t));
 			else u && u.call(t, function(e) {
 				Ae.length < p && Ae.push(j(e, t));
 			});
-			var Ke = l.call(t);
-			return p !== 1 / 0 && Ke > Ae.length && Ae.push(je(Ke - Ae.length)), P(Ae, W), A ? Ye(Ae, Je(`Set (` + Ke + `) {`, `}`, ``, ``), A) : We(`Set`, Ke, Ae, k);
+			var qe = l.call(t);
+			return p !== 1 / 0 && qe > Ae.length && Ae.push(Me(qe - Ae.length)), P(Ae, je), A ? Xe(Ae, Ye(`Set (` + qe + `) {`, `}`, ``, ``), A) : Ge(`Set`, qe, Ae, k);
 		}
-		if (Fe(t)) return Ue(`WeakMap`);
-		if (Re(t)) return Ue(`WeakSet`);
-		if (Ie(t)) return Ue(`WeakRef`);
-		if (Se(t)) return He(j(Number(t)));
-		if (Te(t)) return He(j(N.call(t)));
-		if (Ce(t)) return He(h.call(t));
-		if (xe(t)) return He(j(String(t)));
+		if (Ie(t)) return We(`WeakMap`);
+		if (ze(t)) return We(`WeakSet`);
+		if (Le(t)) return We(`WeakRef`);
+		if (Se(t)) return Ue(j(Number(t)));
+		if (Te(t)) return Ue(j(N.call(t)));
+		if (Ce(t)) return Ue(h.call(t));
+		if (xe(t)) return Ue(j(String(t)));
 		if (typeof window < `u` && t === window) return `{ [object Window] }`;
 		if (typeof globalThis < `u` && t === globalThis || typeof global < `u` && t === global) return `{ [object globalThis] }`;
 		if (!ve(t) && !ye(t)) {
-			var qe = M(), et = $e(t, j, p);
-			P(et, qe);
-			var tt = z ? z(t) === Object.prototype : t instanceof Object || t.constructor === Object, nt = (z ? z(t) === null : !(t instanceof Object)) ? `null prototype` : ``, rt = !tt && L && Object(t) === t && L in t ? b.call(Oe(t), 8, -1) : nt ? `Object` : ``, it = (tt || typeof t.constructor != `function` ? `` : t.constructor.name ? t.constructor.name + ` ` : ``) + (rt || nt ? `[` + E.call(T.call([], rt || [], nt || []), `: `) + `] ` : ``);
-			return et.length === 0 ? it + `{}` : A ? Ye(et, Je(it + `{`, `}`, ``, ` `), A) : k ? it + `{` + Qe(et, k) + `}` : it + `{ ` + E.call(et, `, `) + ` }`;
+			var Je = M(), tt = et(t, j, p);
+			P(tt, Je);
+			var nt = z ? z(t) === Object.prototype : t instanceof Object || t.constructor === Object, rt = (z ? z(t) === null : !(t instanceof Object)) ? `null prototype` : ``, it = !nt && L && Object(t) === t && L in t ? b.call(Oe(t), 8, -1) : rt ? `Object` : ``, at = (nt || typeof t.constructor != `function` ? `` : t.constructor.name ? t.constructor.name + ` ` : ``) + (it || rt ? `[` + E.call(T.call([], it || [], rt || []), `: `) + `] ` : ``);
+			return tt.length === 0 ? at + `{}` : A ? Xe(tt, Ye(at + `{`, `}`, ``, ` `), A) : k ? at + `{` + $e(tt, k) + `}` : at + `{ ` + E.call(tt, `, `) + ` }`;
 		}
 		return String(t);
 	};
@@ -33686,24 +32829,24 @@ var Ov = r(((e, t) => {
 		var t = ne[Oe(e)];
 		return t ? t.call(e) : e.length;
 	}
-	function W(e, t) {
+	function je(e, t) {
 		var n = Object.getOwnPropertyDescriptor ? Object.getOwnPropertyDescriptor(e, t) : null;
 		return n && typeof n.get == `function` ? n.get : null;
 	}
-	function je(e) {
+	function Me(e) {
 		return `... ` + e + ` more item` + (e > 1 ? `s` : ``);
 	}
-	function Me(e) {
+	function Ne(e) {
 		if (e.name) return e.name;
 		var t = y.call(v.call(e), /^function\s*([\w$]+)/);
 		return t ? t[1] : null;
 	}
-	function Ne(e, t) {
+	function Pe(e, t) {
 		if (e.indexOf) return e.indexOf(t);
 		for (var n = 0, r = e.length; n < r; n++) if (e[n] === t) return n;
 		return -1;
 	}
-	function Pe(e) {
+	function Fe(e) {
 		if (!i || !e || typeof e != `object`) return !1;
 		try {
 			i.call(e);
@@ -33716,7 +32859,7 @@ var Ov = r(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function Fe(e) {
+	function Ie(e) {
 		if (!f || !e || typeof e != `object`) return !1;
 		try {
 			f.call(e, f);
@@ -33729,14 +32872,14 @@ var Ov = r(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function Ie(e) {
+	function Le(e) {
 		if (!m || !e || typeof e != `object`) return !1;
 		try {
 			return m.call(e), !0;
 		} catch {}
 		return !1;
 	}
-	function Le(e) {
+	function Re(e) {
 		if (!l || !e || typeof e != `object`) return !1;
 		try {
 			l.call(e);
@@ -33749,7 +32892,7 @@ var Ov = r(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function Re(e) {
+	function ze(e) {
 		if (!p || !e || typeof e != `object`) return !1;
 		try {
 			p.call(e, p);
@@ -33762,18 +32905,18 @@ var Ov = r(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function ze(e) {
+	function Be(e) {
 		return !e || typeof e != `object` ? !1 : typeof HTMLElement < `u` && e instanceof HTMLElement || typeof e.nodeName == `string` && typeof e.getAttribute == `function`;
 	}
-	function Be(e, t) {
+	function Ve(e, t) {
 		if (e.length > t.maxStringLength) {
 			var n = e.length - t.maxStringLength, r = `... ` + n + ` more character` + (n > 1 ? `s` : ``);
-			return Be(b.call(e, 0, t.maxStringLength), t) + r;
+			return Ve(b.call(e, 0, t.maxStringLength), t) + r;
 		}
 		var i = pe[t.quoteStyle || `single`];
-		return i.lastIndex = 0, me(x.call(x.call(e, i, `\\$1`), t.multilineStrings ? /[\x00-\x09\x0b-\x1f]/g : /[\x00-\x1f]/g, Ve), `single`, t);
+		return i.lastIndex = 0, me(x.call(x.call(e, i, `\\$1`), t.multilineStrings ? /[\x00-\x09\x0b-\x1f]/g : /[\x00-\x1f]/g, He), `single`, t);
 	}
-	function Ve(e) {
+	function He(e) {
 		var t = e.charCodeAt(0), n = {
 			8: `b`,
 			9: `t`,
@@ -33783,28 +32926,28 @@ var Ov = r(((e, t) => {
 		}[t];
 		return n ? `\\` + n : `\\x` + (t < 16 ? `0` : ``) + S.call(t.toString(16));
 	}
-	function He(e) {
+	function Ue(e) {
 		return `Object(` + e + `)`;
 	}
-	function Ue(e) {
+	function We(e) {
 		return e + ` { ? }`;
 	}
-	function We(e, t, n, r) {
-		var i = r ? Qe(n, r) : E.call(n, `, `);
+	function Ge(e, t, n, r) {
+		var i = r ? $e(n, r) : E.call(n, `, `);
 		return e + ` (` + t + `) {` + i + `}`;
 	}
-	function Ge(e, t, n) {
-		if (n === 1 / 0) return Xe(e);
+	function Ke(e, t, n) {
+		if (n === 1 / 0) return Ze(e);
 		var r = e.length + t;
 		if (r + e.length > n) return !1;
 		for (var i = 0; i < e.length; i++) if (r += e[i].length, r > n) return !1;
 		return !0;
 	}
-	function Ke(e, t, n) {
+	function qe(e, t, n) {
 		var r = t > e.length ? E.call(Array(t - e.length + 1), ` `) : ``;
 		return n ? r + e : e + r;
 	}
-	function qe(e, t, n) {
+	function Je(e, t, n) {
 		var r = 2, i = 0, a = 0, o = e.length;
 		t.maxCollectionLength < e.length && --o;
 		for (var s = [], c = 0; c < o; c++) s[c] = le(e[c]), i += s[c] + r, a < s[c] && (a = s[c]);
@@ -33818,13 +32961,13 @@ var Ov = r(((e, t) => {
 		}
 		for (var y = !0, b = 0; b < e.length && y; b++) y = typeof n[b] == `number` || typeof n[b] == `bigint`;
 		for (var x = [], S = 0; S < o; S += p) {
-			for (var C = A(S + p, o), w = ``, T = S; T < C - 1; T++) w += Ke(e[T] + `, `, m[T - S] + (e[T].length - s[T]), y);
+			for (var C = A(S + p, o), w = ``, T = S; T < C - 1; T++) w += qe(e[T] + `, `, m[T - S] + (e[T].length - s[T]), y);
 			var E = m[T - S] + (e[T].length - s[T]) - r;
-			w += y ? Ke(e[T], E, !0) : e[T], x.push(w);
+			w += y ? qe(e[T], E, !0) : e[T], x.push(w);
 		}
 		return o < e.length && x.push(e[o]), x;
 	}
-	function Je(e, t, n, r) {
+	function Ye(e, t, n, r) {
 		return [
 			e,
 			t,
@@ -33832,21 +32975,21 @@ var Ov = r(((e, t) => {
 			r
 		];
 	}
-	function Ye(e, t, n, r) {
-		var i = r && e.length > 6 ? qe(e, n, r) : e, a = t[2] ? t[2] + ` ` : ``;
-		if (n.state.currentDepth - n.depth < 3 && i.length === e.length && Ge(i, i.length + n.indent.prev.length + t[0].length + t[2].length + 10, n.breakLength)) {
+	function Xe(e, t, n, r) {
+		var i = r && e.length > 6 ? Je(e, n, r) : e, a = t[2] ? t[2] + ` ` : ``;
+		if (n.state.currentDepth - n.depth < 3 && i.length === e.length && Ke(i, i.length + n.indent.prev.length + t[0].length + t[2].length + 10, n.breakLength)) {
 			var o = E.call(i, `, `);
-			if (Ne(o, `
+			if (Pe(o, `
 `) < 0) return a + t[0] + t[3] + o + t[3] + t[1];
 		}
-		return a + t[0] + Qe(i, n.indent) + t[1];
+		return a + t[0] + $e(i, n.indent) + t[1];
 	}
-	function Xe(e) {
-		for (var t = 0; t < e.length; t++) if (Ne(e[t], `
+	function Ze(e) {
+		for (var t = 0; t < e.length; t++) if (Pe(e[t], `
 `) >= 0) return !1;
 		return !0;
 	}
-	function Ze(e, t) {
+	function Qe(e, t) {
 		var n;
 		if (e.indent === `	`) n = `	`;
 		else if (typeof e.indent == `number` && e.indent > 0) n = E.call(Array(e.indent + 1), ` `);
@@ -33856,24 +32999,24 @@ var Ov = r(((e, t) => {
 			prev: E.call(Array(t + 1), n)
 		};
 	}
-	function Qe(e, t) {
+	function $e(e, t) {
 		if (e.length === 0) return ``;
 		var n = `
 ` + t.prev + t.base;
 		return n + E.call(e, `,` + n) + `
 ` + t.prev;
 	}
-	function $e(e, t, n) {
+	function et(e, t, n) {
 		var r = _e(e), i = typeof n == `number` ? n : 1 / 0, a = !r && i !== 1 / 0 && ke(e) ? Ae(e) : null;
 		(typeof a != `number` || a <= i) && (a = null);
 		var o = [];
 		if (r) {
 			o.length = e.length < i ? e.length : i;
 			for (var s = 0; s < e.length && s < i; s++) o[s] = De(e, s) ? t(e[s], e) : ``;
-			e.length > i && o.push(je(e.length - i));
+			e.length > i && o.push(Me(e.length - i));
 		} else if (a !== null) {
 			for (var c = 0; c < i; c++) o.push(c + `: ` + t(e[c], e));
-			o.push(je(a - i));
+			o.push(Me(a - i));
 		}
 		var l = typeof P == `function` ? P(e) : [], u;
 		if (I) {
@@ -33884,35 +33027,35 @@ var Ov = r(((e, t) => {
 		if (typeof P == `function`) for (var p = 0; p < l.length; p++) R.call(e, l[p]) && o.push(`[` + t(l[p]) + `]: ` + t(e[l[p]], e));
 		return o;
 	}
-})), Ay = r(((e, t) => {
+})), US = a(((e, t) => {
 	t.exports = function(e) {
 		return typeof e == `string` || typeof e == `symbol`;
 	};
-})), jy = r(((e, t) => {
+})), WS = a(((e, t) => {
 	t.exports = function(e) {
 		return !!e && (typeof e == `function` || typeof e == `object`);
 	};
-})), My = r(((e, t) => {
-	var n = $(), r = ky(), i = Ay(), a = jy();
+})), GS = a(((e, t) => {
+	var n = $(), r = HS(), i = US(), a = WS();
 	t.exports = function(e, t) {
 		if (!a(e)) throw new n(`Assertion failed: Type(O) is not Object`);
 		if (!i(t)) throw new n(`Assertion failed: P is not a Property Key, got ` + r(t));
 		return e[t];
 	};
-})), Ny = r(((e, t) => {
-	var n = Gv();
+})), KS = a(((e, t) => {
+	var n = iS();
 	t.exports = function(e) {
 		return (typeof e == `number` || typeof e == `bigint`) && !n(e) && e !== 1 / 0 && e !== -1 / 0;
 	};
-})), Py = r(((e, t) => {
-	var n = zv(), r = Bv(), i = Gv(), a = Ny();
+})), qS = a(((e, t) => {
+	var n = Qx(), r = $x(), i = iS(), a = KS();
 	t.exports = function(e) {
 		if (typeof e != `number` || i(e) || !a(e)) return !1;
 		var t = n(e);
 		return r(t) === t;
 	};
-})), Fy = r(((e, t) => {
-	var n = vy(), r = yy(), i = py()(`%ArrayBuffer%`, !0), a = r(`ArrayBuffer.prototype.byteLength`, !0), o = r(`Object.prototype.toString`), s = !!i && !a && new i(0).slice, c = !!s && n(s);
+})), JS = a(((e, t) => {
+	var n = jS(), r = MS(), i = ES()(`%ArrayBuffer%`, !0), a = r(`ArrayBuffer.prototype.byteLength`, !0), o = r(`Object.prototype.toString`), s = !!i && !a && new i(0).slice, c = !!s && n(s);
 	t.exports = a || c ? function(e) {
 		if (!e || typeof e != `object`) return !1;
 		try {
@@ -33925,13 +33068,13 @@ var Ov = r(((e, t) => {
 	} : function(e) {
 		return !1;
 	};
-})), Iy = r(((e, t) => {
-	var n = yy()(`ArrayBuffer.prototype.byteLength`, !0), r = Fy();
+})), YS = a(((e, t) => {
+	var n = MS()(`ArrayBuffer.prototype.byteLength`, !0), r = JS();
 	t.exports = function(e) {
 		return r(e) ? n ? n(e) : e.byteLength : NaN;
 	};
-})), Ly = r(((e, t) => {
-	var n = yy()(`SharedArrayBuffer.prototype.byteLength`, !0);
+})), XS = a(((e, t) => {
+	var n = MS()(`SharedArrayBuffer.prototype.byteLength`, !0);
 	t.exports = n ? function(e) {
 		if (!e || typeof e != `object`) return !1;
 		try {
@@ -33942,8 +33085,8 @@ var Ov = r(((e, t) => {
 	} : function(e) {
 		return !1;
 	};
-})), Ry = r(((e, t) => {
-	var n = $(), r = Iy(), i = jv()(), a = yy(), o = Fy(), s = Ly(), c = a(`SharedArrayBuffer.prototype.byteLength`, !0);
+})), ZS = a(((e, t) => {
+	var n = $(), r = YS(), i = Wx()(), a = MS(), o = JS(), s = XS(), c = a(`SharedArrayBuffer.prototype.byteLength`, !0);
 	t.exports = function(e) {
 		var t = s(e);
 		if (!o(e) && !t) throw new n("Assertion failed: `arrayBuffer` must be an Object with an [[ArrayBufferData]] internal slot");
@@ -33954,48 +33097,48 @@ var Ov = r(((e, t) => {
 		}
 		return !1;
 	};
-})), zy = r(((e, t) => {
-	var n = $(), r = fy(), i = jy(), a = Ay();
+})), QS = a(((e, t) => {
+	var n = $(), r = TS(), i = WS(), a = US();
 	t.exports = function(e, t) {
 		if (!i(e)) throw new n("Assertion failed: `O` must be an Object");
 		if (!a(t)) throw new n("Assertion failed: `P` must be a Property Key");
 		return r(e, t);
 	};
-})), By = r(((e, t) => {
-	var n = py()(`%Array%`), r = !n.isArray && yy()(`Object.prototype.toString`);
+})), $S = a(((e, t) => {
+	var n = ES()(`%Array%`), r = !n.isArray && MS()(`Object.prototype.toString`);
 	t.exports = n.isArray || function(e) {
 		return r(e) === `[object Array]`;
 	};
-})), Vy = r(((e, t) => {
-	t.exports = By();
-})), Hy = r(((e, t) => {
+})), eC = a(((e, t) => {
+	t.exports = $S();
+})), tC = a(((e, t) => {
 	t.exports = function(e) {
 		return e === `BIGUINT64` || e === `BIGINT64`;
 	};
-})), Uy = r(((e, t) => {
+})), nC = a(((e, t) => {
 	t.exports = function(e) {
 		return e === `UINT8` || e === `UINT8C` || e === `UINT16` || e === `UINT32` || e === `BIGUINT64`;
 	};
-})), Wy = r(((e, t) => {
-	var n = Uv();
+})), rC = a(((e, t) => {
+	var n = nS();
 	t.exports = function(e) {
 		var t = e[1] << 8 | e[0], r = t & 32768 ? -1 : 1, i = (t & 31744) >> 10, a = t & 1023;
 		return i === 0 && a === 0 ? r === 1 ? 0 : -0 : i === 31 && a === 0 ? r === 1 ? 1 / 0 : -1 / 0 : i === 31 && a !== 0 ? NaN : (i -= 15, i === -15 ? r * a * n(2, -24) : r * (1 + a * n(2, -10)) * n(2, i));
 	};
-})), Gy = r(((e, t) => {
-	var n = Uv();
+})), iC = a(((e, t) => {
+	var n = nS();
 	t.exports = function(e) {
 		var t = e[3] & 128 ? -1 : 1, r = (e[3] & 127) << 1 | e[2] >> 7, i = (e[2] & 127) << 16 | e[1] << 8 | e[0];
 		return r === 0 && i === 0 ? t === 1 ? 0 : -0 : r === 255 && i === 0 ? t === 1 ? 1 / 0 : -1 / 0 : r === 255 && i !== 0 ? NaN : (r -= 127, r === -127 ? t * i * n(2, -149) : t * (1 + i * n(2, -23)) * n(2, r));
 	};
-})), Ky = r(((e, t) => {
-	var n = Uv();
+})), aC = a(((e, t) => {
+	var n = nS();
 	t.exports = function(e) {
 		var t = e[7] & 128 ? -1 : 1, r = (e[7] & 127) << 4 | (e[6] & 240) >> 4, i = (e[6] & 15) * 281474976710656 + e[5] * 1099511627776 + e[4] * 4294967296 + e[3] * 16777216 + e[2] * 65536 + e[1] * 256 + e[0];
 		return r === 0 && i === 0 ? t * 0 : r === 2047 && i !== 0 ? NaN : r === 2047 && i === 0 ? t * (1 / 0) : (r -= 1023, r === -1023 ? t * i * 5e-324 : t * (1 + i / 4503599627370496) * n(2, r));
 	};
-})), qy = r(((e, t) => {
-	var n = py(), r = Uv(), i = n(`%Number%`), a = n(`%BigInt%`, !0);
+})), oC = a(((e, t) => {
+	var n = ES(), r = nS(), i = n(`%Number%`), a = n(`%BigInt%`, !0);
 	t.exports = function(e, t, n, o) {
 		for (var s = o ? a : i, c = s(0), l = 0; l < e.length; l++) c += s(e[l] * r(2, 8 * l));
 		if (!n) {
@@ -34004,16 +33147,16 @@ var Ov = r(((e, t) => {
 		}
 		return c;
 	};
-})), Jy = r(((e, t) => {
+})), sC = a(((e, t) => {
 	t.exports = function(e, t) {
 		for (var n = 0; n < e.length; n += 1) if (!t(e[n], n, e)) return !1;
 		return !0;
 	};
-})), Yy = r(((e, t) => {
+})), cC = a(((e, t) => {
 	t.exports = function(e) {
 		return typeof e == `number` && e >= 0 && e <= 255 && (e | 0) === e;
 	};
-})), Xy = r(((e, t) => {
+})), lC = a(((e, t) => {
 	t.exports = {
 		__proto__: null,
 		name: {
@@ -34048,8 +33191,8 @@ var Ov = r(((e, t) => {
 		},
 		choices: `"INT8", "UINT8", "UINT8C", "INT16", "UINT16", "INT32", "UINT32", "BIGINT64", "BIGUINT64", "FLOAT16", "FLOAT32", or "FLOAT64"`
 	};
-})), Zy = r(((e, t) => {
-	var n = py(), r = yy(), i = Fv(), a = Lv(), o = $(), s = n(`%BigInt%`, !0), c = zy(), l = Vy(), u = Hy(), d = Uy(), f = Wy(), p = Gy(), m = Ky(), h = qy(), g = Jy(), v = Yy(), y = r(`Array.prototype.reverse`), b = r(`Array.prototype.slice`), x = Xy();
+})), uC = a(((e, t) => {
+	var n = ES(), r = MS(), i = Jx(), a = Xx(), o = $(), s = n(`%BigInt%`, !0), c = QS(), l = eC(), u = tC(), d = nC(), f = rC(), p = iC(), m = aC(), h = oC(), g = sC(), v = cC(), y = r(`Array.prototype.reverse`), b = r(`Array.prototype.slice`), x = lC();
 	t.exports = function(e, t, n) {
 		if (!c(x.size, `$` + e)) throw new o("Assertion failed: `type` must be a TypedArray element type");
 		if (!l(t) || !g(t, v)) throw new o("Assertion failed: `rawBytes` must be an Array of bytes");
@@ -34060,13 +33203,13 @@ var Ov = r(((e, t) => {
 		if (S && !s) throw new a(`this environment does not support BigInts`);
 		return t = b(t, 0, r), n || y(t), e === `FLOAT16` ? f(t) : e === `FLOAT32` ? p(t) : e === `FLOAT64` ? m(t) : h(t, r, d(e), S);
 	};
-})), Qy = r(((e, t) => {
+})), dC = a(((e, t) => {
 	var n = {}.toString;
 	t.exports = Array.isArray || function(e) {
 		return n.call(e) == `[object Array]`;
 	};
-})), $y = r(((e, t) => {
-	var n = py()(`%Array.prototype.concat%`), r = vy(), i = yy()(`Array.prototype.slice`), a = Xv()() && Symbol.isConcatSpreadable, o = [], s = a ? r.apply(n, o) : null, c = a ? Qy() : null;
+})), fC = a(((e, t) => {
+	var n = ES()(`%Array.prototype.concat%`), r = jS(), i = MS()(`Array.prototype.slice`), a = lS()() && Symbol.isConcatSpreadable, o = [], s = a ? r.apply(n, o) : null, c = a ? dC() : null;
 	t.exports = a ? function(e) {
 		for (var t = 0; t < arguments.length; t += 1) {
 			var n = arguments[t];
@@ -34078,22 +33221,22 @@ var Ov = r(((e, t) => {
 		}
 		return s(arguments);
 	} : r(n, o);
-})), eb = r(((e, t) => {
-	var n = xy();
+})), pC = a(((e, t) => {
+	var n = PS();
 	t.exports = function(e) {
 		return !!n(e);
 	};
-})), tb = r(((e, t) => {
-	var n = $(), r = yy()(`TypedArray.prototype.buffer`, !0), i = eb();
+})), mC = a(((e, t) => {
+	var n = $(), r = MS()(`TypedArray.prototype.buffer`, !0), i = pC();
 	t.exports = r || function(e) {
 		if (!i(e)) throw new n(`Not a Typed Array`);
 		return e.buffer;
 	};
-})), nb = r(((e, t) => {
-	var n = py(), r = n(`%Uint8Array%`, !0), i = n(`%Uint32Array%`, !0), a = tb(), o = i && new i([305419896]), s = o && new r(a(o));
+})), hC = a(((e, t) => {
+	var n = ES(), r = n(`%Uint8Array%`, !0), i = n(`%Uint32Array%`, !0), a = mC(), o = i && new i([305419896]), s = o && new r(a(o));
 	t.exports = s ? s[0] === 120 ? `little` : s[0] === 18 ? `big` : s[0] === 52 ? `mixed` : `unknown` : `indeterminate`;
-})), rb = r(((e, t) => {
-	var n = py(), r = Lv(), i = $(), a = yy(), o = Py(), s = n(`%Uint8Array%`, !0), c = a(`Array.prototype.slice`), l = Ry(), u = Zy(), d = Fy(), f = Ly(), p = $y(), m = Xy(), h = nb();
+})), gC = a(((e, t) => {
+	var n = ES(), r = Xx(), i = $(), a = MS(), o = qS(), s = n(`%Uint8Array%`, !0), c = a(`Array.prototype.slice`), l = ZS(), u = uC(), d = JS(), f = XS(), p = fC(), m = lC(), h = hC();
 	t.exports = function(e, t, n, a, g) {
 		var v = f(e);
 		if (!d(e) && !v) throw new i("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
@@ -34130,13 +33273,13 @@ var Ov = r(((e, t) => {
 			0
 		]), 0, y), x);
 	};
-})), ib = r(((e, t) => {
-	var n = Gv();
+})), _C = a(((e, t) => {
+	var n = iS();
 	t.exports = function(e, t) {
 		return e === t ? e !== 0 || 1 / e == 1 / t : n(e) && n(t);
 	};
-})), ab = r(((e, t) => {
-	var n = $(), r = jy(), i = Ay(), a = ib(), o = function() {
+})), vC = a(((e, t) => {
+	var n = $(), r = WS(), i = US(), a = _C(), o = function() {
 		try {
 			return delete [].length, !0;
 		} catch {
@@ -34157,8 +33300,8 @@ var Ov = r(((e, t) => {
 			return !1;
 		}
 	};
-})), ob = r(((e, t) => {
-	var n = py()(`%BigInt%`, !0), r = $(), i = Lv();
+})), yC = a(((e, t) => {
+	var n = ES()(`%BigInt%`, !0), r = $(), i = Xx();
 	t.exports = function(e) {
 		if (typeof e != `string`) throw new r("`argument` must be a string");
 		if (!n) throw new i(`BigInts are not supported in this environment`);
@@ -34168,19 +33311,19 @@ var Ov = r(((e, t) => {
 			return;
 		}
 	};
-})), sb = r(((e, t) => {
-	var n = yy(), r = n(`Date.prototype.getDay`), i = function(e) {
+})), bC = a(((e, t) => {
+	var n = MS(), r = n(`Date.prototype.getDay`), i = function(e) {
 		try {
 			return r(e), !0;
 		} catch {
 			return !1;
 		}
-	}, a = n(`Object.prototype.toString`), o = `[object Date]`, s = by()();
+	}, a = n(`Object.prototype.toString`), o = `[object Date]`, s = NS()();
 	t.exports = function(e) {
 		return typeof e != `object` || !e ? !1 : s ? i(e) : a(e) === o;
 	};
-})), cb = r(((e, t) => {
-	var n = yy(), r = by()(), i = fy(), a = Jv(), o;
+})), xC = a(((e, t) => {
+	var n = MS(), r = NS()(), i = TS(), a = sS(), o;
 	if (r) {
 		var s = n(`RegExp.prototype.exec`), c = {}, l = function() {
 			throw c;
@@ -34205,16 +33348,16 @@ var Ov = r(((e, t) => {
 		};
 	}
 	t.exports = o;
-})), lb = r(((e, t) => {
-	var n = yy(), r = cb(), i = n(`RegExp.prototype.exec`), a = $();
+})), SC = a(((e, t) => {
+	var n = MS(), r = xC(), i = n(`RegExp.prototype.exec`), a = $();
 	t.exports = function(e) {
 		if (!r(e)) throw new a("`regex` must be a RegExp");
 		return function(t) {
 			return i(e, t) !== null;
 		};
 	};
-})), ub = r(((e, t) => {
-	var n = yy(), r = n(`Object.prototype.toString`), i = Zv()(), a = lb();
+})), CC = a(((e, t) => {
+	var n = MS(), r = n(`Object.prototype.toString`), i = uS()(), a = SC();
 	if (i) {
 		var o = n(`Symbol.prototype.toString`), s = a(/^Symbol\(.*\)$/), c = function(e) {
 			return typeof e.valueOf() == `symbol` && s(o(e));
@@ -34231,22 +33374,22 @@ var Ov = r(((e, t) => {
 	} else t.exports = function(e) {
 		return !1;
 	};
-})), db = r(((e, t) => {
+})), wC = a(((e, t) => {
 	t.exports = function(e) {
 		return e === null || typeof e != `function` && typeof e != `object`;
 	};
-})), fb = r(((e, t) => {
+})), TC = a(((e, t) => {
 	t.exports = function(e) {
 		return typeof e == `string` || typeof e == `symbol`;
 	};
-})), pb = r(((e, t) => {
-	var n = $(), r = ky(), i = fb();
+})), EC = a(((e, t) => {
+	var n = $(), r = HS(), i = TC();
 	t.exports = function(e, t) {
 		if (!i(t)) throw new n(`Assertion failed: P is not a Property Key, got ` + r(t));
 		return e[t];
 	};
-})), mb = r(((e, t) => {
-	var n = $(), r = Ov(), i = ky(), a = pb(), o = fb();
+})), DC = a(((e, t) => {
+	var n = $(), r = Vx(), i = HS(), a = EC(), o = TC();
 	t.exports = function(e, t) {
 		if (!o(t)) throw new n(`Assertion failed: P is not a Property Key`);
 		var s = a(e, t);
@@ -34255,15 +33398,15 @@ var Ov = r(((e, t) => {
 			return s;
 		}
 	};
-})), hb = r(((e, t) => {
-	var n = typeof Symbol == `function` && typeof Symbol.iterator == `symbol`, r = Ov(), i = sb(), a = ub(), o = $(), s = db();
+})), OC = a(((e, t) => {
+	var n = typeof Symbol == `function` && typeof Symbol.iterator == `symbol`, r = Vx(), i = bC(), a = CC(), o = $(), s = wC();
 	function c(e, t) {
 		if (e == null) throw new o(`Cannot call method on ` + e);
 		if (typeof t != `string` || t !== `number` && t !== `string`) throw new o(`hint must be "string" or "number"`);
 		for (var n = t === `string` ? [`toString`, `valueOf`] : [`valueOf`, `toString`], i, a, c = 0; c < n.length; ++c) if (i = e[n[c]], r(i) && (a = i.call(e), s(a))) return a;
 		throw new o(`No default value`);
 	}
-	var l = mb();
+	var l = DC();
 	t.exports = function(e) {
 		if (s(e)) return e;
 		var t = `default`;
@@ -34276,13 +33419,13 @@ var Ov = r(((e, t) => {
 		}
 		return t === "default" && (i(e) || a(e)) && (t = `string`), c(e, t === "default" ? `number` : t);
 	};
-})), gb = r(((e, t) => {
-	var n = hb();
+})), kC = a(((e, t) => {
+	var n = OC();
 	t.exports = function(e) {
 		return arguments.length > 1 ? n(e, arguments[1]) : n(e);
 	};
-})), _b = r(((e, t) => {
-	var n = py(), r = n(`%BigInt%`, !0), i = n(`%Number%`), a = $(), o = Lv(), s = ob(), c = gb();
+})), AC = a(((e, t) => {
+	var n = ES(), r = n(`%BigInt%`, !0), i = n(`%Number%`), a = $(), o = Xx(), s = yC(), c = kC();
 	t.exports = function(e) {
 		if (!r) throw new o(`BigInts are not supported in this environment`);
 		var t = c(e, i);
@@ -34298,77 +33441,77 @@ var Ov = r(((e, t) => {
 		if (typeof t != `bigint`) throw new o(`Assertion failed: unknown primitive type`);
 		return t;
 	};
-})), vb = r(((e, t) => {
-	var n = py()(`%BigInt%`, !0), r = Fv(), i = $(), a = n && n(0);
+})), jC = a(((e, t) => {
+	var n = ES()(`%BigInt%`, !0), r = Jx(), i = $(), a = n && n(0);
 	t.exports = function(e, t) {
 		if (typeof e != `bigint` || typeof t != `bigint`) throw new i("Assertion failed: `n` and `d` arguments must be BigInts");
 		if (t === a) throw new r(`Division by zero`);
 		return e === a ? a : e % t;
 	};
-})), yb = r(((e, t) => {
+})), MC = a(((e, t) => {
 	t.exports = function(e, t, n) {
 		var r = e(t, n);
 		return r >= 0 ? r : r + n;
 	};
-})), bb = r(((e, t) => {
-	var n = py()(`%BigInt%`, !0), r = Uv(), i = _b(), a = vb(), o = yb(), s = n && BigInt(r(2, 32)) * BigInt(r(2, 31)), c = n && BigInt(r(2, 32)) * BigInt(r(2, 32));
+})), NC = a(((e, t) => {
+	var n = ES()(`%BigInt%`, !0), r = nS(), i = AC(), a = jC(), o = MC(), s = n && BigInt(r(2, 32)) * BigInt(r(2, 31)), c = n && BigInt(r(2, 32)) * BigInt(r(2, 32));
 	t.exports = function(e) {
 		var t = o(a, i(e), c);
 		return t >= s ? t - c : t;
 	};
-})), xb = r(((e, t) => {
-	var n = py()(`%BigInt%`, !0), r = Uv(), i = _b(), a = vb(), o = yb(), s = n && BigInt(r(2, 32)) * BigInt(r(2, 32));
+})), PC = a(((e, t) => {
+	var n = ES()(`%BigInt%`, !0), r = nS(), i = AC(), a = jC(), o = MC(), s = n && BigInt(r(2, 32)) * BigInt(r(2, 32));
 	t.exports = function(e) {
 		return o(a, i(e), s);
 	};
-})), Sb = r(((e, t) => {
-	var n = Bv();
+})), FC = a(((e, t) => {
+	var n = $x();
 	t.exports = function(e, t) {
 		var r = e % t;
 		return n(r >= 0 ? r : r + t);
 	};
-})), Cb = r(((e, t) => {
-	t.exports = Sb();
-})), wb = r(((e, t) => {
-	var n = Cb();
+})), IC = a(((e, t) => {
+	t.exports = FC();
+})), LC = a(((e, t) => {
+	var n = IC();
 	t.exports = function(e, t) {
 		return n(e, t);
 	};
-})), Tb = r(((e, t) => {
+})), RC = a(((e, t) => {
 	t.exports = function(e) {
 		return e === null || typeof e != `function` && typeof e != `object`;
 	};
-})), Eb = r(((e, t) => {
+})), zC = a(((e, t) => {
 	var n = $();
 	t.exports = function(e) {
 		if (e == null) throw new n(arguments.length > 0 && arguments[1] || `Cannot call method on ` + e);
 		return e;
 	};
-})), Db = r(((e, t) => {
-	var n = py()(`%String%`), r = $();
+})), BC = a(((e, t) => {
+	var n = ES()(`%String%`), r = $();
 	t.exports = function(e) {
 		if (typeof e == `symbol`) throw new r(`Cannot convert a Symbol value to a string`);
 		return n(e);
 	};
-})), Ob = r(((e, t) => {
-	var n = Eb(), r = Db(), i = yy(), a = lb(), o = i(`String.prototype.replace`), s = i(`String.prototype.charAt`), c = i(`String.prototype.slice`), l = /^\s$/.test(`᠎`), u = l ? /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/ : /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/, d = a(l ? /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/ : /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/);
+})), VC = a(((e, t) => {
+	var n = zC(), r = BC(), i = MS(), a = SC(), o = i(`String.prototype.replace`), s = i(`String.prototype.charAt`), c = i(`String.prototype.slice`), l = /^\s$/.test(`᠎`), u = l ? /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/ : /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/, d = a(l ? /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/ : /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/);
 	t.exports = function() {
 		for (var e = o(r(n(this)), u, ``), t = e.length; t > 0 && d(s(e, t - 1));) --t;
 		return c(e, 0, t);
 	};
-})), kb = r(((e, t) => {
-	var n = Ob(), r = `​`, i = `᠎`;
+})), HC = a(((e, t) => {
+	var n = VC(), r = `​`, i = `᠎`;
 	t.exports = function() {
 		return String.prototype.trim && r.trim() === r && i.trim() === i && (`_` + i).trim() === `_` + i && (i + `_`).trim() === i + `_` ? String.prototype.trim : n;
 	};
-})), Ab = r(((e, t) => {
-	var n = hy()(), r = my(), i = kb();
+})), UC = a(((e, t) => {
+	var n = OS()(), r = DS(), i = HC();
 	t.exports = function() {
 		var e = i();
 		return String.prototype.trim !== e && (n ? r(String.prototype, `trim`, e, !0) : r(String.prototype, `trim`, e)), e;
 	};
-})), jb = r(((e, t) => {
-	var n = vy(), r = Ty(), i = Eb(), a = Ob(), o = kb(), s = Ab(), c = n(o()), l = function(e) {
+})), WC = a(((e, t) => {
+	var n = jS(), r = RS(), i = zC(), a = VC(), o = HC(), s = UC(), c = n(o()), l = function(e) {
 		return i(e), c(e);
 	};
 	r(l, {
@@ -34376,8 +33519,8 @@ var Ov = r(((e, t) => {
 		implementation: a,
 		shim: s
 	}), t.exports = l;
-})), Mb = r(((e, t) => {
-	var n = py(), r = n(`%RegExp%`), i = $(), a = n(`%parseInt%`), o = yy(), s = lb(), c = o(`String.prototype.slice`), l = s(/^0b[01]+$/i), u = s(/^0o[0-7]+$/i), d = s(/^[-+]0x[0-9a-f]+$/i), f = s(new r(`[​￾]`, `g`)), p = jb();
+})), GC = a(((e, t) => {
+	var n = ES(), r = n(`%RegExp%`), i = $(), a = n(`%parseInt%`), o = MS(), s = SC(), c = o(`String.prototype.slice`), l = s(/^0b[01]+$/i), u = s(/^0o[0-7]+$/i), d = s(/^[-+]0x[0-9a-f]+$/i), f = s(new r(`[​￾]`, `g`)), p = WC();
 	t.exports = function e(t) {
 		if (typeof t != `string`) throw new i("Assertion failed: `argument` is not a String");
 		if (l(t)) return +a(c(t, 2), 2);
@@ -34386,92 +33529,92 @@ var Ov = r(((e, t) => {
 		var n = p(t);
 		return n === t ? +t : e(n);
 	};
-})), Nb = r(((e, t) => {
-	var n = py(), r = $(), i = n(`%Number%`), a = Tb(), o = gb(), s = Mb();
+})), KC = a(((e, t) => {
+	var n = ES(), r = $(), i = n(`%Number%`), a = RC(), o = kC(), s = GC();
 	t.exports = function(e) {
 		var t = a(e) ? e : o(e, i);
 		if (typeof t == `symbol`) throw new r(`Cannot convert a Symbol value to a number`);
 		if (typeof t == `bigint`) throw new r(`Conversion from 'BigInt' to 'number' is not allowed.`);
 		return typeof t == `string` ? s(t) : +t;
 	};
-})), Pb = r(((e, t) => {
-	var n = Bv();
+})), qC = a(((e, t) => {
+	var n = $x();
 	t.exports = function(e) {
 		return typeof e == `bigint` ? e : n(e);
 	};
-})), Fb = r(((e, t) => {
-	var n = Pb(), r = $();
+})), JC = a(((e, t) => {
+	var n = qC(), r = $();
 	t.exports = function(e) {
 		if (typeof e != `number` && typeof e != `bigint`) throw new r(`argument must be a Number or a BigInt`);
 		var t = e < 0 ? -n(-e) : n(e);
 		return t === 0 ? 0 : t;
 	};
-})), Ib = r(((e, t) => {
-	var n = wb(), r = Nb(), i = Fb(), a = Ny(), o = 65536;
+})), YC = a(((e, t) => {
+	var n = LC(), r = KC(), i = JC(), a = KS(), o = 65536;
 	t.exports = function(e) {
 		var t = r(e);
 		if (!a(t) || t === 0) return 0;
 		var s = n(i(t), o);
 		return s >= 32768 ? s - o : s;
 	};
-})), Lb = r(((e, t) => {
-	var n = wb(), r = Nb(), i = Fb(), a = Ny(), o = 2147483648, s = 4294967296;
+})), XC = a(((e, t) => {
+	var n = LC(), r = KC(), i = JC(), a = KS(), o = 2147483648, s = 4294967296;
 	t.exports = function(e) {
 		var t = r(e);
 		if (!a(t) || t === 0) return 0;
 		var c = n(i(t), s), l = c >= o ? c - s : c;
 		return l === 0 ? 0 : l;
 	};
-})), Rb = r(((e, t) => {
-	var n = wb(), r = Nb(), i = Fb(), a = Ny();
+})), ZC = a(((e, t) => {
+	var n = LC(), r = KC(), i = JC(), a = KS();
 	t.exports = function(e) {
 		var t = r(e);
 		if (!a(t) || t === 0) return 0;
 		var o = n(i(t), 256);
 		return o >= 128 ? o - 256 : o;
 	};
-})), zb = r(((e, t) => {
-	var n = wb(), r = Nb(), i = Fb(), a = Ny(), o = 65536;
+})), QC = a(((e, t) => {
+	var n = LC(), r = KC(), i = JC(), a = KS(), o = 65536;
 	t.exports = function(e) {
 		var t = r(e);
 		if (!a(t) || t === 0) return 0;
 		var s = n(i(t), o);
 		return s === 0 ? 0 : s;
 	};
-})), Bb = r(((e, t) => {
-	var n = wb(), r = Nb(), i = Fb(), a = Ny(), o = 4294967296;
+})), $C = a(((e, t) => {
+	var n = LC(), r = KC(), i = JC(), a = KS(), o = 4294967296;
 	t.exports = function(e) {
 		var t = r(e);
 		if (!a(t) || t === 0) return 0;
 		var s = n(i(t), o);
 		return s === 0 ? 0 : s;
 	};
-})), Vb = r(((e, t) => {
-	var n = Ny(), r = wb(), i = Nb(), a = Fb();
+})), ew = a(((e, t) => {
+	var n = KS(), r = LC(), i = KC(), a = JC();
 	t.exports = function(e) {
 		var t = i(e);
 		return !n(t) || t === 0 ? 0 : r(a(t), 256);
 	};
-})), Hb = r(((e, t) => {
-	var n = $(), r = Vv(), i = Hv();
+})), tw = a(((e, t) => {
+	var n = $(), r = eS(), i = tS();
 	t.exports = function(e, t, a) {
 		if (typeof e != `number` || typeof t != `number` || typeof a != `number` || !(t <= a)) throw new n("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`");
 		return i(r(t, e), a);
 	};
-})), Ub = r(((e, t) => {
-	var n = Hb(), r = Nb(), i = Pb(), a = Gv();
+})), nw = a(((e, t) => {
+	var n = tw(), r = KC(), i = qC(), a = iS();
 	t.exports = function(e) {
 		var t = r(e);
 		if (a(t)) return 0;
 		var o = n(t, 0, 255), s = i(o);
 		return o < s + .5 ? s : o > s + .5 ? s + 1 : s % 2 == 0 ? s : s + 1;
 	};
-})), Wb = r(((e, t) => {
+})), rw = a(((e, t) => {
 	t.exports = function(e) {
 		return e === 0 && 1 / e == -1 / 0;
 	};
-})), Gb = r(((e, t) => {
-	var n = zv(), r = Bv(), i = Uv(), a = Ny(), o = Gv(), s = Wb(), c = 65504;
+})), iw = a(((e, t) => {
+	var n = Qx(), r = $x(), i = nS(), a = KS(), o = iS(), s = rw(), c = 65504;
 	t.exports = function(e, t) {
 		if (o(e)) return t ? [0, 126] : [126, 0];
 		var l;
@@ -34488,8 +33631,8 @@ var Ov = r(((e, t) => {
 		var h = p & 255;
 		return t ? [m, h] : [h, m];
 	};
-})), Kb = r(((e, t) => {
-	var n = zv(), r = Bv(), i = Uv(), a = Ny(), o = Gv(), s = Wb(), c = 34028234663852886e22;
+})), aw = a(((e, t) => {
+	var n = Qx(), r = $x(), i = nS(), a = KS(), o = iS(), s = rw(), c = 34028234663852886e22;
 	t.exports = function(e, t) {
 		if (o(e)) return t ? [
 			0,
@@ -34550,7 +33693,7 @@ var Ov = r(((e, t) => {
 			m
 		];
 	};
-})), qb = r(((e, t) => {
+})), ow = a(((e, t) => {
 	var n = 1075;
 	t.exports = function(e) {
 		var t = ``;
@@ -34558,18 +33701,18 @@ var Ov = r(((e, t) => {
 		for (var r = n, i, a = 0; a < n; a += 1) if (i = e * 2, i >= 1 ? (e = i - 1, t += `1`, r === n && (r = a)) : (e = i, t += `0`), i === 1 || a - r > 54) return t;
 		return t;
 	};
-})), Jb = r(((e, t) => {
-	var n = Bv();
+})), sw = a(((e, t) => {
+	var n = $x();
 	t.exports = function(e) {
 		for (var t = ``, r; e > 0;) r = e / 2, e = n(r), t = r === e ? `0` + t : `1` + t;
 		return t;
 	};
-})), Yb = r(((e, t) => {
+})), cw = a(((e, t) => {
 	t.exports = Number.isNaN || function(e) {
 		return e !== e;
 	};
-})), Xb = r(((e, t) => {
-	var n = py()(`%parseInt%`), r = zv(), i = Bv(), a = Ny(), o = Wb(), s = yy(), c = s(`String.prototype.indexOf`), l = s(`String.prototype.slice`), u = qb(), d = Jb(), f = Yb(), p = 1023, m = `11111111111`, h = `00000000000`, g = h + h + h + h + `0000000`;
+})), lw = a(((e, t) => {
+	var n = ES()(`%parseInt%`), r = Qx(), i = $x(), a = KS(), o = rw(), s = MS(), c = s(`String.prototype.indexOf`), l = s(`String.prototype.slice`), u = ow(), d = sw(), f = cw(), p = 1023, m = `11111111111`, h = `00000000000`, g = h + h + h + h + `0000000`;
 	t.exports = function(e, t) {
 		var s = e < 0 || o(e) ? `1` : `0`, v, y;
 		if (f(e)) v = m, y = `1` + g;
@@ -34591,16 +33734,16 @@ var Ov = r(((e, t) => {
 		}
 		return E;
 	};
-})), Zb = r(((e, t) => {
-	var n = py(), r = n(`%Number%`), i = n(`%BigInt%`, !0);
+})), uw = a(((e, t) => {
+	var n = ES(), r = n(`%Number%`), i = n(`%BigInt%`, !0);
 	t.exports = function(e, t, n) {
 		var a = typeof e == `bigint` ? i : r;
 		e < 0 && (e >>>= 0);
 		for (var o = [], s = 0; s < t; s++) o[n ? s : t - 1 - s] = r(e & a(255)), e >>= a(8);
 		return o;
 	};
-})), Qb = r(((e, t) => {
-	var n = $(), r = zy(), i = bb(), a = xb(), o = Ib(), s = Lb(), c = Rb(), l = zb(), u = Bb(), d = Vb(), f = Ub(), p = Gb(), m = Kb(), h = Xb(), g = Zb(), v = Xy(), y = {
+})), dw = a(((e, t) => {
+	var n = $(), r = QS(), i = NC(), a = PC(), o = YC(), s = XC(), c = ZC(), l = QC(), u = $C(), d = ew(), f = nw(), p = iw(), m = aw(), h = lw(), g = uw(), v = lC(), y = {
 		__proto__: null,
 		$INT8: c,
 		$UINT8: d,
@@ -34622,12 +33765,12 @@ var Ov = r(((e, t) => {
 		var a = v.size[`$` + e], o = y[`$` + e];
 		return g(o(t), a, i);
 	};
-})), $b = r(((e, t) => {
+})), fw = a(((e, t) => {
 	t.exports = function(e, t) {
 		for (var n = 0; n < e.length; n += 1) t(e[n], n, e);
 	};
-})), ex = r(((e, t) => {
-	var n = py(), r = Lv(), i = $(), a = Py(), o = n(`%Uint8Array%`, !0), s = Hy(), c = Ry(), l = Qb(), u = Fy(), d = Ly(), f = fy(), p = Xy(), m = nb(), h = $b();
+})), pw = a(((e, t) => {
+	var n = ES(), r = Xx(), i = $(), a = qS(), o = n(`%Uint8Array%`, !0), s = tC(), c = ZS(), l = dw(), u = JS(), d = XS(), f = TS(), p = lC(), m = hC(), h = fw();
 	t.exports = function(e, t, n, g, v, y) {
 		var b = d(e);
 		if (!u(e) && !b) throw new i("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
@@ -34646,14 +33789,14 @@ var Ov = r(((e, t) => {
 			C[t] = e;
 		});
 	};
-})), tx = r(((e, t) => {
-	var n = Nb(), r = Fb(), i = Gv(), a = Ny();
+})), mw = a(((e, t) => {
+	var n = KC(), r = JC(), i = iS(), a = KS();
 	t.exports = function(e) {
 		var t = n(e);
 		return i(t) || t === 0 ? 0 : a(t) ? r(t) : t;
 	};
-})), nx = r(((e, t) => {
-	var n = Lv(), r = $(), i = Py(), a = xy(), o = Xy();
+})), hw = a(((e, t) => {
+	var n = Xx(), r = $(), i = qS(), a = PS(), o = lC();
 	t.exports = function(e) {
 		var t = a(e);
 		if (!t) throw new r("Assertion failed: `O` must be a TypedArray");
@@ -34661,8 +33804,8 @@ var Ov = r(((e, t) => {
 		if (!i(s) || s < 0) throw new n("Assertion failed: Unknown TypedArray type `" + t + "`");
 		return s;
 	};
-})), rx = r(((e, t) => {
-	var n = Lv(), r = $(), i = xy(), a = Xy();
+})), gw = a(((e, t) => {
+	var n = Xx(), r = $(), i = PS(), a = lC();
 	t.exports = function(e) {
 		var t = i(e);
 		if (!t) throw new r("Assertion failed: `O` must be a TypedArray");
@@ -34670,10 +33813,10 @@ var Ov = r(((e, t) => {
 		if (typeof o != `string`) throw new n("Assertion failed: Unknown TypedArray type `" + t + "`");
 		return o;
 	};
-})), ix = r(((e, t) => {
-	t.exports = py();
-})), ax = r(((e, t) => {
-	var n = $(), r = fy(), i = {
+})), _w = a(((e, t) => {
+	t.exports = ES();
+})), vw = a(((e, t) => {
+	var n = $(), r = TS(), i = {
 		__proto__: null,
 		"[[Configurable]]": !0,
 		"[[Enumerable]]": !0,
@@ -34689,8 +33832,8 @@ var Ov = r(((e, t) => {
 		if (a && o) throw new n(`Property Descriptors may not be both accessor and data descriptors`);
 		return !0;
 	};
-})), ox = r(((e, t) => {
-	var n = hy(), r = Yv(), i = n.hasArrayLengthDefineBug(), a = i && By(), o = yy()(`Object.prototype.propertyIsEnumerable`);
+})), yw = a(((e, t) => {
+	var n = OS(), r = cS(), i = n.hasArrayLengthDefineBug(), a = i && $S(), o = MS()(`Object.prototype.propertyIsEnumerable`);
 	t.exports = function(e, t, n, s, c, l) {
 		if (!r) {
 			if (!e(l) || !l[`[[Configurable]]`] || !l[`[[Writable]]`] || c in s && o(s, c) !== !!l[`[[Enumerable]]`]) return !1;
@@ -34699,33 +33842,33 @@ var Ov = r(((e, t) => {
 		}
 		return i && c === `length` && `[[Value]]` in l && a(s) && s.length !== l[`[[Value]]`] ? (s.length = l[`[[Value]]`], s.length === l[`[[Value]]`]) : (r(s, c, n(l)), !0);
 	};
-})), sx = r(((e, t) => {
+})), bw = a(((e, t) => {
 	t.exports = function(e) {
 		if (e === void 0) return e;
 		var t = {};
 		return `[[Value]]` in e && (t.value = e[`[[Value]]`]), `[[Writable]]` in e && (t.writable = !!e[`[[Writable]]`]), `[[Get]]` in e && (t.get = e[`[[Get]]`]), `[[Set]]` in e && (t.set = e[`[[Set]]`]), `[[Enumerable]]` in e && (t.enumerable = !!e[`[[Enumerable]]`]), `[[Configurable]]` in e && (t.configurable = !!e[`[[Configurable]]`]), t;
 	};
-})), cx = r(((e, t) => {
-	var n = $(), r = ax(), i = sx();
+})), xw = a(((e, t) => {
+	var n = $(), r = vw(), i = bw();
 	t.exports = function(e) {
 		if (e !== void 0 && !r(e)) throw new n("Assertion failed: `Desc` must be a Property Descriptor");
 		return i(e);
 	};
-})), lx = r(((e, t) => {
-	var n = $(), r = fy(), i = ax();
+})), Sw = a(((e, t) => {
+	var n = $(), r = TS(), i = vw();
 	t.exports = function(e) {
 		if (e === void 0) return !1;
 		if (!i(e)) throw new n("Assertion failed: `Desc` must be a Property Descriptor");
 		return !(!r(e, `[[Value]]`) && !r(e, `[[Writable]]`));
 	};
-})), ux = r(((e, t) => {
-	t.exports = Ov();
-})), dx = r(((e, t) => {
+})), Cw = a(((e, t) => {
+	t.exports = Vx();
+})), ww = a(((e, t) => {
 	t.exports = function(e) {
 		return !!e;
 	};
-})), fx = r(((e, t) => {
-	var n = fy(), r = $(), i = jy(), a = ux(), o = dx();
+})), Tw = a(((e, t) => {
+	var n = TS(), r = $(), i = WS(), a = Cw(), o = ww();
 	t.exports = function(e) {
 		if (!i(e)) throw new r(`ToPropertyDescriptor requires an object`);
 		var t = {};
@@ -34742,8 +33885,8 @@ var Ov = r(((e, t) => {
 		if ((n(t, `[[Get]]`) || n(t, `[[Set]]`)) && (n(t, `[[Value]]`) || n(t, `[[Writable]]`))) throw new r(`Invalid property descriptor. Cannot both specify accessors and a value or writable attribute`);
 		return t;
 	};
-})), px = r(((e, t) => {
-	var n = $(), r = jy(), i = ax(), a = ox(), o = cx(), s = lx(), c = Ay(), l = ib(), u = fx();
+})), Ew = a(((e, t) => {
+	var n = $(), r = WS(), i = vw(), a = yw(), o = xw(), s = Sw(), c = US(), l = _C(), u = Tw();
 	t.exports = function(e, t, d) {
 		if (!r(e)) throw new n(`Assertion failed: Type(O) is not Object`);
 		if (!c(t)) throw new n(`Assertion failed: P is not a Property Key`);
@@ -34751,8 +33894,8 @@ var Ov = r(((e, t) => {
 		if (!i(f)) throw new n(`Assertion failed: Desc is not a valid Property Descriptor`);
 		return a(s, l, o, e, t, f);
 	};
-})), mx = r(((e, t) => {
-	var n = ix()(`%Reflect.construct%`, !0), r = px();
+})), Dw = a(((e, t) => {
+	var n = _w()(`%Reflect.construct%`, !0), r = Ew();
 	try {
 		r({}, ``, { "[[Get]]": function() {} });
 	} catch {
@@ -34775,8 +33918,8 @@ var Ov = r(((e, t) => {
 	} else t.exports = function(e) {
 		return typeof e == `function` && !!e.prototype;
 	};
-})), hx = r(((e, t) => {
-	var n = py()(`%Symbol.species%`, !0), r = $(), i = jy(), a = mx();
+})), Ow = a(((e, t) => {
+	var n = ES()(`%Symbol.species%`, !0), r = $(), i = WS(), a = Dw();
 	t.exports = function(e, t) {
 		if (!i(e)) throw new r(`Assertion failed: Type(O) is not Object`);
 		var o = e.constructor;
@@ -34787,64 +33930,64 @@ var Ov = r(((e, t) => {
 		if (a(s)) return s;
 		throw new r(`no constructor found`);
 	};
-})), gx = r(((e, t) => {
-	var n = $(), r = yy(), i = r(`%ArrayBuffer.prototype.resizable%`, !0), a = r(`%SharedArrayBuffer.prototype.growable%`, !0), o = Fy(), s = Ly();
+})), kw = a(((e, t) => {
+	var n = $(), r = MS(), i = r(`%ArrayBuffer.prototype.resizable%`, !0), a = r(`%SharedArrayBuffer.prototype.growable%`, !0), o = JS(), s = XS();
 	t.exports = function(e) {
 		var t = o(e), r = s(e);
 		if (!t && !r) throw new n("Assertion failed: `arrayBuffer` must be an ArrayBuffer or SharedArrayBuffer");
 		return t && i ? !i(e) : r && a ? !a(e) : !0;
 	};
-})), _x = r(((e, t) => {
-	t.exports = Py();
-})), vx = r(((e, t) => {
-	var n = fy(), r = eb(), i = _x();
+})), Aw = a(((e, t) => {
+	t.exports = qS();
+})), jw = a(((e, t) => {
+	var n = TS(), r = pC(), i = Aw();
 	t.exports = function(e) {
 		return !!e && typeof e == `object` && n(e, `[[Object]]`) && n(e, `[[CachedBufferByteLength]]`) && (i(e[`[[CachedBufferByteLength]]`]) && e[`[[CachedBufferByteLength]]`] >= 0 || e[`[[CachedBufferByteLength]]`] === `DETACHED`) && r(e[`[[Object]]`]);
 	};
-})), yx = r(((e, t) => {
-	t.exports = Ov();
-})), bx = r(((e, t) => {
-	t.exports = jy();
-})), xx = r(((e, t) => {
-	var n = yy(), r = n(`String.prototype.valueOf`), i = function(e) {
+})), Mw = a(((e, t) => {
+	t.exports = Vx();
+})), Nw = a(((e, t) => {
+	t.exports = WS();
+})), Pw = a(((e, t) => {
+	var n = MS(), r = n(`String.prototype.valueOf`), i = function(e) {
 		try {
 			return r(e), !0;
 		} catch {
 			return !1;
 		}
-	}, a = n(`Object.prototype.toString`), o = `[object String]`, s = by()();
+	}, a = n(`Object.prototype.toString`), o = `[object String]`, s = NS()();
 	t.exports = function(e) {
 		return typeof e == `string` ? !0 : !e || typeof e != `object` ? !1 : s ? i(e) : a(e) === o;
 	};
-})), Sx = r(((e, t) => {
-	var n = yy(), r = n(`Number.prototype.toString`), i = function(e) {
+})), Fw = a(((e, t) => {
+	var n = MS(), r = n(`Number.prototype.toString`), i = function(e) {
 		try {
 			return r(e), !0;
 		} catch {
 			return !1;
 		}
-	}, a = n(`Object.prototype.toString`), o = `[object Number]`, s = by()();
+	}, a = n(`Object.prototype.toString`), o = `[object Number]`, s = NS()();
 	t.exports = function(e) {
 		return typeof e == `number` ? !0 : !e || typeof e != `object` ? !1 : s ? i(e) : a(e) === o;
 	};
-})), Cx = r(((e, t) => {
-	var n = yy(), r = n(`Boolean.prototype.toString`), i = n(`Object.prototype.toString`), a = function(e) {
+})), Iw = a(((e, t) => {
+	var n = MS(), r = n(`Boolean.prototype.toString`), i = n(`Object.prototype.toString`), a = function(e) {
 		try {
 			return r(e), !0;
 		} catch {
 			return !1;
 		}
-	}, o = `[object Boolean]`, s = by()();
+	}, o = `[object Boolean]`, s = NS()();
 	t.exports = function(e) {
 		return typeof e == `boolean` ? !0 : typeof e != `object` || !e ? !1 : s ? a(e) : i(e) === o;
 	};
-})), wx = r(((e, t) => {
+})), Lw = a(((e, t) => {
 	var n = typeof BigInt < `u` && BigInt;
 	t.exports = function() {
 		return typeof n == `function` && typeof BigInt == `function` && typeof n(42) == `bigint` && typeof BigInt(42) == `bigint`;
 	};
-})), Tx = r(((e, t) => {
-	if (wx()()) {
+})), Rw = a(((e, t) => {
+	if (Lw()()) {
 		var n = BigInt.prototype.valueOf, r = function(e) {
 			try {
 				return n.call(e), !0;
@@ -34857,8 +34000,8 @@ var Ov = r(((e, t) => {
 	} else t.exports = function(e) {
 		return !1;
 	};
-})), Ex = r(((e, t) => {
-	var n = xx(), r = Sx(), i = Cx(), a = ub(), o = Tx();
+})), zw = a(((e, t) => {
+	var n = Pw(), r = Fw(), i = Iw(), a = CC(), o = Rw();
 	t.exports = function(e) {
 		if (e == null || typeof e != `object` && typeof e != `function`) return null;
 		if (n(e)) return `String`;
@@ -34867,7 +34010,7 @@ var Ov = r(((e, t) => {
 		if (a(e)) return `Symbol`;
 		if (o(e)) return `BigInt`;
 	};
-})), Dx = r(((e, t) => {
+})), Bw = a(((e, t) => {
 	var n = typeof Map == `function` && Map.prototype ? Map : null, r = typeof Set == `function` && Set.prototype ? Set : null, i;
 	n || (i = function(e) {
 		return !1;
@@ -34887,7 +34030,7 @@ var Ov = r(((e, t) => {
 		} catch {}
 		return !1;
 	};
-})), Ox = r(((e, t) => {
+})), Vw = a(((e, t) => {
 	var n = typeof Map == `function` && Map.prototype ? Map : null, r = typeof Set == `function` && Set.prototype ? Set : null, i;
 	r || (i = function(e) {
 		return !1;
@@ -34907,7 +34050,7 @@ var Ov = r(((e, t) => {
 		} catch {}
 		return !1;
 	};
-})), kx = r(((e, t) => {
+})), Hw = a(((e, t) => {
 	var n = typeof WeakMap == `function` && WeakMap.prototype ? WeakMap : null, r = typeof WeakSet == `function` && WeakSet.prototype ? WeakSet : null, i;
 	n || (i = function(e) {
 		return !1;
@@ -34927,8 +34070,8 @@ var Ov = r(((e, t) => {
 		} catch {}
 		return !1;
 	};
-})), Ax = r(((e, t) => {
-	var n = py(), r = yy(), i = n(`%WeakSet%`, !0), a = r(`WeakSet.prototype.has`, !0);
+})), Uw = a(((e, t) => {
+	var n = ES(), r = MS(), i = n(`%WeakSet%`, !0), a = r(`WeakSet.prototype.has`, !0);
 	if (a) {
 		var o = r(`WeakMap.prototype.has`, !0);
 		t.exports = function(e) {
@@ -34946,8 +34089,8 @@ var Ov = r(((e, t) => {
 	} else t.exports = function(e) {
 		return !1;
 	};
-})), jx = r(((e, t) => {
-	var n = Dx(), r = Ox(), i = kx(), a = Ax();
+})), Ww = a(((e, t) => {
+	var n = Bw(), r = Vw(), i = Hw(), a = Uw();
 	t.exports = function(e) {
 		if (e && typeof e == `object`) {
 			if (n(e)) return `Map`;
@@ -34957,8 +34100,8 @@ var Ov = r(((e, t) => {
 		}
 		return !1;
 	};
-})), Mx = r(((e, t) => {
-	var n = yy()(`WeakRef.prototype.deref`, !0);
+})), Gw = a(((e, t) => {
+	var n = MS()(`WeakRef.prototype.deref`, !0);
 	t.exports = typeof WeakRef > `u` ? function(e) {
 		return !1;
 	} : function(e) {
@@ -34969,8 +34112,8 @@ var Ov = r(((e, t) => {
 			return !1;
 		}
 	};
-})), Nx = r(((e, t) => {
-	var n = yy()(`FinalizationRegistry.prototype.register`, !0);
+})), Kw = a(((e, t) => {
+	var n = MS()(`FinalizationRegistry.prototype.register`, !0);
 	t.exports = n ? function(e) {
 		if (!e || typeof e != `object`) return !1;
 		try {
@@ -34981,7 +34124,7 @@ var Ov = r(((e, t) => {
 	} : function(e) {
 		return !1;
 	};
-})), Px = r(((e, t) => {
+})), qw = a(((e, t) => {
 	var n = function() {
 		return typeof function() {}.name == `string`;
 	}, r = Object.getOwnPropertyDescriptor;
@@ -34999,8 +34142,8 @@ var Ov = r(((e, t) => {
 	n.boundFunctionsHaveNames = function() {
 		return n() && typeof i == `function` && function() {}.bind().name !== ``;
 	}, t.exports = n;
-})), Fx = r(((e, t) => {
-	var n = yy()(`Object.prototype.toString`), r = !(0 in [,]), i = `[object Object]`, a = `[object HTMLAllCollection]`, o = function() {
+})), Jw = a(((e, t) => {
+	var n = MS()(`Object.prototype.toString`), r = !(0 in [,]), i = `[object Object]`, a = `[object HTMLAllCollection]`, o = function() {
 		return !1;
 	};
 	if (typeof document == `object`) {
@@ -35014,8 +34157,8 @@ var Ov = r(((e, t) => {
 		}));
 	}
 	t.exports = o;
-})), Ix = r(((e, t) => {
-	var n = Ov(), r = fy(), i = Px()(), a = $(), o = yy(), s = Fx(), c = o(`Function.prototype.toString`), l = o(`String.prototype.match`), u = /^class /, d = function(e) {
+})), Yw = a(((e, t) => {
+	var n = Vx(), r = TS(), i = qw()(), a = $(), o = MS(), s = Jw(), c = o(`Function.prototype.toString`), l = o(`String.prototype.match`), u = /^class /, d = function(e) {
 		if (n(e) || typeof e != `function`) return !1;
 		try {
 			return !!l(c(e), u);
@@ -35029,13 +34172,13 @@ var Ov = r(((e, t) => {
 		var e = l(c(this), f);
 		return e && e[1];
 	};
-})), Lx = r(((e, t) => {
-	var n = Ix();
+})), Xw = a(((e, t) => {
+	var n = Yw();
 	t.exports = function() {
 		return n;
 	};
-})), Rx = r(((e, t) => {
-	var n = hy()(), r = Px()(), i = $(), a = Lx(), o = Yv();
+})), Zw = a(((e, t) => {
+	var n = OS()(), r = qw()(), i = $(), a = Xw(), o = cS();
 	t.exports = function() {
 		var e = a();
 		if (r) return e;
@@ -35055,11 +34198,11 @@ var Ov = r(((e, t) => {
 			}
 		}), e;
 	};
-})), zx = r(((e, t) => {
-	var n = vy(), r = Ix(), i = Lx(), a = Rx();
+})), Qw = a(((e, t) => {
+	var n = jS(), r = Yw(), i = Xw(), a = Zw();
 	t.exports = n(r), t.exports.getPolyfill = i, t.exports.implementation = r, t.exports.shim = a;
-})), Bx = r(((e, t) => {
-	var n = yy(), r = lb()(/^\s*(?:function)?\*/), i = by()(), a = cy(), o = n(`Object.prototype.toString`), s = n(`Function.prototype.toString`), c = uy();
+})), $w = a(((e, t) => {
+	var n = MS(), r = SC()(/^\s*(?:function)?\*/), i = NS()(), a = xS(), o = n(`Object.prototype.toString`), s = n(`Function.prototype.toString`), c = CS();
 	t.exports = function(e) {
 		if (typeof e != `function`) return !1;
 		if (r(s(e))) return !0;
@@ -35068,8 +34211,8 @@ var Ov = r(((e, t) => {
 		var t = c();
 		return t && a(e) === t.prototype;
 	};
-})), Vx = r(((e, t) => {
-	var n = yy(), r = lb(), i = n(`Object.prototype.toString`), a = n(`Function.prototype.toString`), o = r(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/), s = by()(), c = cy(), l = ly();
+})), eT = a(((e, t) => {
+	var n = MS(), r = SC(), i = n(`Object.prototype.toString`), a = n(`Function.prototype.toString`), o = r(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/), s = NS()(), c = xS(), l = SS();
 	t.exports = function(e) {
 		if (typeof e != `function`) return !1;
 		if (o(a(e))) return !0;
@@ -35078,8 +34221,8 @@ var Ov = r(((e, t) => {
 		var t = l();
 		return t && t.prototype === c(e);
 	};
-})), Hx = r(((e, t) => {
-	var n = Ex(), r = jx(), i = xy(), a = Qy(), o = sb(), s = cb(), c = Mx(), l = Nx(), u = zx(), d = Bx(), f = Vx(), p = yy(), m = by()() && Symbol.toStringTag, h = Object, g = p(`Promise.prototype.then`, !0), v = function(e) {
+})), tT = a(((e, t) => {
+	var n = zw(), r = Ww(), i = PS(), a = dC(), o = bC(), s = xC(), c = Gw(), l = Kw(), u = Qw(), d = $w(), f = eT(), p = MS(), m = NS()() && Symbol.toStringTag, h = Object, g = p(`Promise.prototype.then`, !0), v = function(e) {
 		if (!e || typeof e != `object` || !g) return !1;
 		try {
 			return g(e, null, function() {}), !0;
@@ -35109,8 +34252,8 @@ var Ov = r(((e, t) => {
 		}
 		return `Object`;
 	};
-})), Ux = r(((e, t) => {
-	var n = py(), r = yx(), i = bx(), a = Hx(), o = $(), s = cy(), c = Mv();
+})), nT = a(((e, t) => {
+	var n = ES(), r = Mw(), i = Nw(), a = tT(), o = $(), s = xS(), c = Gx();
 	t.exports = function(e) {
 		if (!i(e)) throw new o(`Reflect.getPrototypeOf called on non-object`);
 		if (s) return s(e);
@@ -35121,15 +34264,15 @@ var Ov = r(((e, t) => {
 		}
 		return r(e.constructor) ? e.constructor.prototype : e instanceof Object ? c.prototype : null;
 	};
-})), Wx = r(((e, t) => {
-	var n = Ux(), r = cy();
+})), rT = a(((e, t) => {
+	var n = nT(), r = xS();
 	t.exports = function() {
 		return typeof Reflect == `object` && Reflect && Reflect.getPrototypeOf ? Reflect.getPrototypeOf : r ? function(e) {
 			return r(e);
 		} : n;
 	};
-})), Gx = r(((e, t) => {
-	var n = kv(), r = vy(), i = Wx()(), a = jv()(), o = { __proto__: null }, s = Jv(), c = Object.defineProperty;
+})), iT = a(((e, t) => {
+	var n = Hx(), r = jS(), i = rT()(), a = Wx()(), o = { __proto__: null }, s = sS(), c = Object.defineProperty;
 	if (s) {
 		var l = function(e) {
 			return e.byteOffset;
@@ -35153,12 +34296,12 @@ var Ov = r(((e, t) => {
 				typeof r == `number` && (t = r);
 			} catch {}
 		}), t;
-	}, d = eb();
+	}, d = pC();
 	t.exports = function(e) {
 		return d(e) ? u(e) : !1;
 	};
-})), Kx = r(((e, t) => {
-	var n = vy(), r = kv(), i = Jv(), a = eb(), o = Av(), s = Wx()(), c = { __proto__: null }, l = Object.defineProperty;
+})), aT = a(((e, t) => {
+	var n = jS(), r = Hx(), i = sS(), a = pC(), o = Ux(), s = rT()(), c = { __proto__: null }, l = Object.defineProperty;
 	if (i) {
 		var u = function(e) {
 			return e.length;
@@ -35187,8 +34330,8 @@ var Ov = r(((e, t) => {
 	t.exports = function(e) {
 		return a(e) ? d(e) : !1;
 	};
-})), qx = r(((e, t) => {
-	var n = $(), r = Ry(), i = gx(), a = nx(), o = vx(), s = tb(), c = Gx(), l = Kx();
+})), oT = a(((e, t) => {
+	var n = $(), r = ZS(), i = kw(), a = hw(), o = jw(), s = mC(), c = iT(), l = aT();
 	t.exports = function(e) {
 		if (!o(e)) throw new n("Assertion failed: `taRecord` must be a TypedArray With Buffer Witness Record");
 		var t = e[`[[Object]]`], u = e[`[[CachedBufferByteLength]]`];
@@ -35197,8 +34340,8 @@ var Ov = r(((e, t) => {
 		var d = c(t), f = i(s(t)), p, m = f ? l(t) : `AUTO`;
 		return p = m === `AUTO` ? u : d + m * a(t), d > u || p > u;
 	};
-})), Jx = r(((e, t) => {
-	var n = $(), r = Pb(), i = gx(), a = qx(), o = nx(), s = vx(), c = tb(), l = Gx(), u = Kx();
+})), sT = a(((e, t) => {
+	var n = $(), r = qC(), i = kw(), a = oT(), o = hw(), s = jw(), c = mC(), l = iT(), u = aT();
 	t.exports = function(e) {
 		if (!s(e)) throw new n("Assertion failed: `taRecord` must be a TypedArray With Buffer Witness Record");
 		if (a(e)) throw new n("Assertion failed: `taRecord` is out of bounds");
@@ -35209,8 +34352,8 @@ var Ov = r(((e, t) => {
 		if (h === `DETACHED`) throw new n(`Assertion failed: typed array is detached`);
 		return r((h - p) / m);
 	};
-})), Yx = r(((e, t) => {
-	var n = $(), r = Ry(), i = Fy(), a = Ly(), o = Iy(), s = yy()(`SharedArrayBuffer.prototype.byteLength`, !0);
+})), cT = a(((e, t) => {
+	var n = $(), r = ZS(), i = JS(), a = XS(), o = YS(), s = MS()(`SharedArrayBuffer.prototype.byteLength`, !0);
 	t.exports = function(e, t) {
 		var c = a(e);
 		if (!i(e) && !c) throw new n("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
@@ -35218,8 +34361,8 @@ var Ov = r(((e, t) => {
 		if (r(e)) throw new n("Assertion failed: `arrayBuffer` must not be detached");
 		return c ? s(e) : o(e);
 	};
-})), Xx = r(((e, t) => {
-	var n = $(), r = Yx(), i = Ry(), a = eb(), o = tb();
+})), lT = a(((e, t) => {
+	var n = $(), r = cT(), i = ZS(), a = pC(), o = mC();
 	t.exports = function(e, t) {
 		if (!a(e)) throw new n("Assertion failed: `obj` must be a Typed Array");
 		if (t !== `SEQ-CST` && t !== `UNORDERED`) throw new n("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");
@@ -35229,8 +34372,8 @@ var Ov = r(((e, t) => {
 			"[[CachedBufferByteLength]]": i(s) ? `DETACHED` : r(s, t)
 		};
 	};
-})), Zx = r(((e, t) => {
-	var n = $(), r = jy(), i = qx(), a = Xx(), o = eb();
+})), uT = a(((e, t) => {
+	var n = $(), r = WS(), i = oT(), a = lT(), o = pC();
 	t.exports = function(e, t) {
 		if (t !== `SEQ-CST` && t !== `UNORDERED`) throw new n("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");
 		if (!r(e)) throw new n("Assertion failed: `O` must be an Object");
@@ -35239,8 +34382,8 @@ var Ov = r(((e, t) => {
 		if (i(s)) throw new n("`O` must be in-bounds and backed by a non-detached buffer");
 		return s;
 	};
-})), Qx = r(((e, t) => {
-	var n = Lv(), r = $(), i = Vy(), a = mx(), o = qx(), s = Jx(), c = Zx(), l = jv()();
+})), dT = a(((e, t) => {
+	var n = Xx(), r = $(), i = eC(), a = Dw(), o = oT(), s = sT(), c = uT(), l = Wx()();
 	t.exports = function(e, t) {
 		if (!a(e)) throw new r("Assertion failed: `constructor` must be a constructor");
 		if (!i(t)) throw new r("Assertion failed: `argumentList` must be a List");
@@ -35252,8 +34395,8 @@ var Ov = r(((e, t) => {
 		}
 		return u;
 	};
-})), $x = r(((e, t) => {
-	var n = py(), r = {
+})), fT = a(((e, t) => {
+	var n = ES(), r = {
 		__proto__: null,
 		$Int8Array: n(`%Int8Array%`, !0),
 		$Uint8Array: n(`%Uint8Array%`, !0),
@@ -35271,8 +34414,8 @@ var Ov = r(((e, t) => {
 	t.exports = function(e) {
 		return r[`$` + e];
 	};
-})), eS = r(((e, t) => {
-	var n = Lv(), r = $(), i = xy(), a = jv()(), o = Vy(), s = hx(), c = Qx(), l = $x();
+})), pT = a(((e, t) => {
+	var n = Xx(), r = $(), i = PS(), a = Wx()(), o = eC(), s = Ow(), c = dT(), l = fT();
 	t.exports = function(e, t) {
 		if (a.length === 0) throw new n(`Assertion failed: Typed Arrays are not supported in this environment`);
 		var u = i(e);
@@ -35282,8 +34425,8 @@ var Ov = r(((e, t) => {
 		if (typeof d != `function`) throw new n("Assertion failed: `constructor` of `exemplar` (" + u + `) must exist. Please report this!`);
 		return c(s(e, d), t);
 	};
-})), tS = r(((e, t) => {
-	var n = $(), r = My(), i = rb(), a = Ry(), o = Vv(), s = Hv(), c = ab(), l = ex(), u = tx(), d = Db(), f = nx(), p = rx(), m = eS(), h = Zx(), g = tb(), v = Gx();
+})), mT = a(((e, t) => {
+	var n = $(), r = GS(), i = gC(), a = ZS(), o = eS(), s = tS(), c = vC(), l = pw(), u = mw(), d = BC(), f = hw(), p = gw(), m = pT(), h = uT(), g = mC(), v = iT();
 	t.exports = function(e, t) {
 		var y = this;
 		h(y, `SEQ-CST`);
@@ -35301,8 +34444,8 @@ var Ov = r(((e, t) => {
 		}
 		return E;
 	};
-})), nS = r(((e, t) => {
-	var n = tS();
+})), hT = a(((e, t) => {
+	var n = mT();
 	t.exports = function() {
 		if (typeof Uint8Array == `function` && Uint8Array.prototype.slice) {
 			var e = /* @__PURE__ */ new Uint8Array(1);
@@ -35318,8 +34461,8 @@ var Ov = r(((e, t) => {
 		}
 		return n;
 	};
-})), rS = r(((e, t) => {
-	var n = Ty(), r = cy(), i = nS();
+})), gT = a(((e, t) => {
+	var n = RS(), r = xS(), i = hT();
 	t.exports = function() {
 		if (typeof Uint8Array == `function`) {
 			var e = i(), t = r(Uint8Array.prototype);
@@ -35329,15 +34472,15 @@ var Ov = r(((e, t) => {
 		}
 		return e;
 	};
-})), iS = r(((e, t) => {
-	var n = Ty(), r = vy(), i = tS(), a = nS(), o = rS(), s = r(a());
+})), _T = a(((e, t) => {
+	var n = RS(), r = jS(), i = mT(), a = hT(), o = gT(), s = r(a());
 	n(s, {
 		getPolyfill: a,
 		implementation: i,
 		shim: o
 	}), t.exports = s;
-})), aS = r(((e, t) => {
-	var n = xy(), r = iS(), i = Jv(), a = my(), o = hb();
+})), vT = a(((e, t) => {
+	var n = PS(), r = _T(), i = sS(), a = DS(), o = OC();
 	function s(e) {
 		return Object.prototype.toString.call(e);
 	}
@@ -35649,9 +34792,9 @@ var Ov = r(((e, t) => {
 			return r[e].apply(r, n);
 		};
 	}), t.exports = H;
-})), oS = r(((e, t) => {
-	var r = aS(), i = n(`events`).EventEmitter;
-	t.exports = a;
+})), yT = a(((e, n) => {
+	var r = vT(), i = t(`events`).EventEmitter;
+	n.exports = a;
 	function a(e) {
 		var t = a.saw(e, {}), n = e.call(t.handlers, t);
 		return n !== void 0 && (t.handlers = n), t.record(), t.chain();
@@ -35728,7 +34871,7 @@ var Ov = r(((e, t) => {
 			e.step = t, e.next();
 		};
 	}
-})), sS = r(((e, t) => {
+})), bT = a(((e, t) => {
 	t.exports = n;
 	function n(e) {
 		if (!(this instanceof n)) return new n(e);
@@ -35824,7 +34967,7 @@ var Ov = r(((e, t) => {
 	}, n.prototype.toString = function(e, t, n) {
 		return this.slice(t, n).toString(e);
 	};
-})), cS = r(((e, t) => {
+})), xT = a(((e, t) => {
 	t.exports = function(e) {
 		function t(e, t) {
 			var r = n.store, i = e.split(`.`);
@@ -35845,9 +34988,9 @@ var Ov = r(((e, t) => {
 		};
 		return n;
 	};
-})), lS = r(((e, t) => {
-	var r = oS(), i = n(`events`).EventEmitter, a = sS(), o = cS(), s = n(`stream`).Stream;
-	e = t.exports = function(t, n) {
+})), ST = a(((e, n) => {
+	var r = yT(), i = t(`events`).EventEmitter, a = bT(), o = xT(), s = t(`stream`).Stream;
+	e = n.exports = function(t, n) {
 		if (Buffer.isBuffer(t)) return e.parse(t);
 		var r = e.stream();
 		return t && t.pipe ? t.pipe(r) : t && (t.on(n || `data`, function(e) {
@@ -36020,8 +35163,8 @@ var Ov = r(((e, t) => {
 			t[`word` + r + `le`] = t[`word` + r + `lu`] = e(n, c), t[`word` + r + `ls`] = e(n, d), t[`word` + r + `be`] = t[`word` + r + `bu`] = e(n, l), t[`word` + r + `bs`] = e(n, u);
 		}), t.word8 = t.word8u = t.word8be, t.word8s = t.word8bs, t;
 	}
-})), uS = r(((e, t) => {
-	var r = n(`stream`).Transform, i = n(`util`);
+})), CT = a(((e, n) => {
+	var r = t(`stream`).Transform, i = t(`util`);
 	function a(e, t) {
 		if (!(this instanceof a)) return new a();
 		r.call(this);
@@ -36055,9 +35198,9 @@ var Ov = r(((e, t) => {
 	}, a.prototype._flush = function(e) {
 		if (this.data.length > 0) for (var t = !0; this.checkDataChunk(!t);) t = !1;
 		this.data.length > 0 && (this.push(this.data), this.data = null), e();
-	}, t.exports = a;
-})), dS = r(((e, t) => {
-	var r = n(`stream`), i = n(`util`).inherits;
+	}, n.exports = a;
+})), wT = a(((e, n) => {
+	var r = t(`stream`), i = t(`util`).inherits;
 	function a() {
 		if (!(this instanceof a)) return new a();
 		r.PassThrough.call(this), this.path = null, this.type = null, this.isDirectory = !1;
@@ -36066,9 +35209,9 @@ var Ov = r(((e, t) => {
 		return this.pipe(new r.Transform({ transform: function(e, t, n) {
 			n();
 		} }));
-	}, t.exports = a;
-})), fS = r(((e, t) => {
-	var r = lS(), i = n(`stream`), a = n(`util`), o = n(`zlib`), s = uS(), c = dS();
+	}, n.exports = a;
+})), TT = a(((e, n) => {
+	var r = ST(), i = t(`stream`), a = t(`util`), o = t(`zlib`), s = CT(), c = wT();
 	let l = {
 		STREAM_START: 0,
 		START: 1,
@@ -36400,9 +35543,9 @@ var Ov = r(((e, t) => {
 			if (t.state === l.FILE_DATA) return e(Error(`Stream finished in an invalid state, uncompression failed`));
 			setImmediate(e);
 		}
-	}, t.exports = d;
-})), pS = r(((e, t) => {
-	var r = n(`stream`).Transform, i = n(`util`), a = fS();
+	}, n.exports = d;
+})), ET = a(((e, n) => {
+	var r = t(`stream`).Transform, i = t(`util`), a = TT();
 	function o(e) {
 		if (!(this instanceof o)) return new o(e);
 		r.call(this, { readableObjectMode: !0 }), this.opts = e || {}, this.unzipStream = new a(this.opts);
@@ -36431,10 +35574,10 @@ var Ov = r(((e, t) => {
 				n();
 			}
 		}));
-	}, t.exports = o;
-})), mS = r(((e, t) => {
-	var r = n(`path`), i = n(`fs`), a = 511;
-	t.exports = o.mkdirp = o.mkdirP = o;
+	}, n.exports = o;
+})), DT = a(((e, n) => {
+	var r = t(`path`), i = t(`fs`), a = 511;
+	n.exports = o.mkdirp = o.mkdirP = o;
 	function o(e, t, n, s) {
 		typeof t == `function` ? (n = t, t = {}) : t && typeof t == `object` || (t = { mode: t });
 		var c = t.mode, l = t.fs || i;
@@ -36478,8 +35621,8 @@ var Ov = r(((e, t) => {
 		}
 		return o;
 	};
-})), hS = r(((e, t) => {
-	var r = n(`fs`), i = n(`path`), a = n(`util`), o = mS(), s = n(`stream`).Transform, c = fS();
+})), OT = a(((e, n) => {
+	var r = t(`fs`), i = t(`path`), a = t(`util`), o = DT(), s = t(`stream`).Transform, c = TT();
 	function l(e) {
 		if (!(this instanceof l)) return new l(e);
 		s.call(this), this.opts = e || {}, this.unzipStream = new c(this.opts), this.unfinishedEntries = 0, this.afterFlushWait = !1, this.createdDirectories = {};
@@ -36518,10 +35661,10 @@ var Ov = r(((e, t) => {
 		});
 	}, l.prototype._notifyAwaiter = function() {
 		this.afterFlushWait && this.unfinishedEntries === 0 && (this.emit(`await-finished`), this.afterFlushWait = !1);
-	}, t.exports = l;
-})), gS = e(r(((e) => {
-	e.Parse = pS(), e.Extract = hS();
-}))(), 1), _S = function(e, t, n, r) {
+	}, n.exports = l;
+})), kT = r(a(((e) => {
+	e.Parse = ET(), e.Extract = OT();
+}))(), 1), AT = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -36548,64 +35691,64 @@ var Ov = r(((e, t) => {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const vS = (e) => {
+const jT = (e) => {
 	let t = new URL(e);
 	return t.search = ``, t.toString();
 };
-function yS(e) {
-	return _S(this, void 0, void 0, function* () {
+function MT(e) {
+	return AT(this, void 0, void 0, function* () {
 		try {
-			return yield xe.access(e), !0;
+			return yield Pe.access(e), !0;
 		} catch (e) {
 			if (e.code === `ENOENT`) return !1;
 			throw e;
 		}
 	});
 }
-function bS(e, t, n) {
-	return _S(this, void 0, void 0, function* () {
+function NT(e, t, n) {
+	return AT(this, void 0, void 0, function* () {
 		let r = 0;
 		for (; r < 5;) try {
-			return yield xS(e, t, { skipDecompress: n });
+			return yield PT(e, t, { skipDecompress: n });
 		} catch (e) {
-			r++, s(`Failed to download artifact after ${r} retries due to ${e.message}. Retrying in 5 seconds...`), yield new Promise((e) => setTimeout(e, 5e3));
+			r++, l(`Failed to download artifact after ${r} retries due to ${e.message}. Retrying in 5 seconds...`), yield new Promise((e) => setTimeout(e, 5e3));
 		}
 		throw Error(`Artifact download failed after ${r} retries.`);
 	});
 }
-function xS(e, t) {
-	return _S(this, arguments, void 0, function* (e, t, n = {}) {
-		let { timeout: r = 3e4, skipDecompress: a = !1 } = n, o = yield new S(tt()).get(e);
-		if (o.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${o.message.statusCode} ${o.message.statusMessage}`);
-		let c = o.message.headers[`content-type`] || ``, l = c.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = l === `application/zip` || l === `application/x-zip-compressed` || l === `application/zip-compressed` || u, f = o.message.headers[`content-disposition`] || ``, p = `artifact`, m = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), h = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), g = m?.[1] || h?.[1];
-		g && (p = ue.basename(decodeURIComponent(g.trim()))), s(`Content-Type: ${c}, mimeType: ${l}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${a}`), s(`Content-Disposition: ${f}, fileName: ${p}`);
+function PT(e, t) {
+	return AT(this, arguments, void 0, function* (e, t, n = {}) {
+		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new j(pt()).get(e);
+		if (a.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${a.message.statusCode} ${a.message.statusMessage}`);
+		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || u, f = a.message.headers[`content-disposition`] || ``, p = `artifact`, m = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), h = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), g = m?.[1] || h?.[1];
+		g && (p = Ce.basename(decodeURIComponent(g.trim()))), l(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), l(`Content-Disposition: ${f}, fileName: ${p}`);
 		let v;
 		return new Promise((e, n) => {
-			let c = setTimeout(() => {
+			let s = setTimeout(() => {
 				let e = Error(`Blob storage chunk did not respond in ${r}ms`);
-				o.message.destroy(e), n(e);
-			}, r), l = (e) => {
-				s(`response.message: Artifact download failed: ${e.message}`), clearTimeout(c), n(e);
-			}, u = oe.createHash(`sha256`).setEncoding(`hex`), f = new pe.PassThrough().on(`data`, () => {
-				c.refresh();
-			}).on(`error`, l);
-			o.message.pipe(f), f.pipe(u);
+				a.message.destroy(e), n(e);
+			}, r), c = (e) => {
+				l(`response.message: Artifact download failed: ${e.message}`), clearTimeout(s), n(e);
+			}, u = ye.createHash(`sha256`).setEncoding(`hex`), f = new Ee.PassThrough().on(`data`, () => {
+				s.refresh();
+			}).on(`error`, c);
+			a.message.pipe(f), f.pipe(u);
 			let m = () => {
-				clearTimeout(c), u && (u.end(), v = u.read(), i(`SHA256 digest of downloaded artifact is ${v}`)), e({ sha256Digest: `sha256:${v}` });
+				clearTimeout(s), u && (u.end(), v = u.read(), o(`SHA256 digest of downloaded artifact is ${v}`)), e({ sha256Digest: `sha256:${v}` });
 			};
-			if (d && !a) f.pipe(gS.Extract({ path: t })).on(`close`, m).on(`error`, l);
+			if (d && !i) f.pipe(kT.Extract({ path: t })).on(`close`, m).on(`error`, c);
 			else {
-				let e = ue.join(t, p), n = se.createWriteStream(e);
-				i(`Downloading raw file (non-zip) to: ${e}`), f.pipe(n).on(`close`, m).on(`error`, l);
+				let e = Ce.join(t, p), n = be.createWriteStream(e);
+				o(`Downloading raw file (non-zip) to: ${e}`), f.pipe(n).on(`close`, m).on(`error`, c);
 			}
 		});
 	});
 }
-function SS(e, t, n, r, a) {
-	return _S(this, void 0, void 0, function* () {
-		let o = yield wS(a?.path), c = Dv(r), l = !1;
-		i(`Downloading artifact '${e}' from '${t}/${n}'`);
-		let { headers: u, status: d } = yield c.rest.actions.downloadArtifact({
+function FT(e, t, n, r, i) {
+	return AT(this, void 0, void 0, function* () {
+		let a = yield LT(i?.path), s = Bx(r), c = !1;
+		o(`Downloading artifact '${e}' from '${t}/${n}'`);
+		let { headers: u, status: d } = yield s.rest.actions.downloadArtifact({
 			owner: t,
 			repo: n,
 			artifact_id: e,
@@ -36615,68 +35758,68 @@ function SS(e, t, n, r, a) {
 		if (d !== 302) throw Error(`Unable to download artifact. Unexpected status: ${d}`);
 		let { location: f } = u;
 		if (!f) throw Error(`Unable to redirect to artifact download url`);
-		i(`Redirecting to blob download url: ${vS(f)}`);
+		o(`Redirecting to blob download url: ${jT(f)}`);
 		try {
-			i(`Starting download of artifact to: ${o}`);
-			let e = yield bS(f, o, a?.skipDecompress);
-			i(`Artifact download completed successfully.`), a?.expectedHash && a?.expectedHash !== e.sha256Digest && (l = !0, s(`Computed digest: ${e.sha256Digest}`), s(`Expected digest: ${a.expectedHash}`));
+			o(`Starting download of artifact to: ${a}`);
+			let e = yield NT(f, a, i?.skipDecompress);
+			o(`Artifact download completed successfully.`), i?.expectedHash && i?.expectedHash !== e.sha256Digest && (c = !0, l(`Computed digest: ${e.sha256Digest}`), l(`Expected digest: ${i.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
 		}
 		return {
-			downloadPath: o,
-			digestMismatch: l
+			downloadPath: a,
+			digestMismatch: c
 		};
 	});
 }
-function CS(e, t) {
-	return _S(this, void 0, void 0, function* () {
-		let n = yield wS(t?.path), r = vt(), o = !1, { workflowRunBackendId: c, workflowJobRunBackendId: l } = pt(), u = {
-			workflowRunBackendId: c,
-			workflowJobRunBackendId: l,
-			idFilter: Me.create({ value: e.toString() })
+function IT(e, t) {
+	return AT(this, void 0, void 0, function* () {
+		let n = yield LT(t?.path), r = At(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = Tt(), u = {
+			workflowRunBackendId: a,
+			workflowJobRunBackendId: c,
+			idFilter: Ge.create({ value: e.toString() })
 		}, { artifacts: d } = yield r.ListArtifacts(u);
-		if (d.length === 0) throw new it(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
-		d.length > 1 && a(`Multiple artifacts found, defaulting to first.`);
+		if (d.length === 0) throw new gt(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
+		d.length > 1 && s(`Multiple artifacts found, defaulting to first.`);
 		let f = {
 			workflowRunBackendId: d[0].workflowRunBackendId,
 			workflowJobRunBackendId: d[0].workflowJobRunBackendId,
 			name: d[0].name
 		}, { signedUrl: p } = yield r.GetSignedArtifactURL(f);
-		i(`Redirecting to blob download url: ${vS(p)}`);
+		o(`Redirecting to blob download url: ${jT(p)}`);
 		try {
-			i(`Starting download of artifact to: ${n}`);
-			let e = yield bS(p, n, t?.skipDecompress);
-			i(`Artifact download completed successfully.`), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (o = !0, s(`Computed digest: ${e.sha256Digest}`), s(`Expected digest: ${t.expectedHash}`));
+			o(`Starting download of artifact to: ${n}`);
+			let e = yield NT(p, n, t?.skipDecompress);
+			o(`Artifact download completed successfully.`), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (i = !0, l(`Computed digest: ${e.sha256Digest}`), l(`Expected digest: ${t.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
 		}
 		return {
 			downloadPath: n,
-			digestMismatch: o
+			digestMismatch: i
 		};
 	});
 }
-function wS() {
-	return _S(this, arguments, void 0, function* (e = De()) {
-		return (yield yS(e)) ? s(`Artifact destination folder already exists: ${e}`) : (s(`Artifact destination folder does not exist, creating: ${e}`), yield xe.mkdir(e, { recursive: !0 })), e;
+function LT() {
+	return AT(this, arguments, void 0, function* (e = Be()) {
+		return (yield MT(e)) ? l(`Artifact destination folder already exists: ${e}`) : (l(`Artifact destination folder does not exist, creating: ${e}`), yield Pe.mkdir(e, { recursive: !0 })), e;
 	});
 }
-const TS = [
+const RT = [
 	400,
 	401,
 	403,
 	404,
 	422
 ];
-function ES(e, t = 5, n = TS) {
+function zT(e, t = 5, n = RT) {
 	if (t <= 0) return [{ enabled: !1 }, e.request];
 	let r = { enabled: !0 };
 	n.length > 0 && (r.doNotRetry = n);
 	let i = Object.assign(Object.assign({}, e.request), { retries: t });
-	return s(`GitHub client configured with: (retries: ${i.retries}, retry-exempt-status-code: ${r.doNotRetry ?? `octokit default: [400, 401, 403, 404, 422]`})`), [r, i];
+	return l(`GitHub client configured with: (retries: ${i.retries}, retry-exempt-status-code: ${r.doNotRetry ?? `octokit default: [400, 401, 403, 404, 422]`})`), [r, i];
 }
-function DS(e) {
+function BT(e) {
 	e.hook.wrap(`request`, (t, n) => {
 		e.log.debug(`request`, n);
 		let r = Date.now(), i = e.request.endpoint.parse(n), a = i.url.replace(n.baseUrl, ``);
@@ -36689,8 +35832,8 @@ function DS(e) {
 		});
 	});
 }
-DS.VERSION = `6.0.0`;
-var OS = e(r(((e, t, n) => {
+BT.VERSION = `6.0.0`;
+var VT = r(a(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` && t !== void 0 ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.Bottleneck = r();
 	})(n, (function() {
@@ -37392,33 +36535,33 @@ var OS = e(r(((e, t, n) => {
 		var ue = V;
 		return ue;
 	}));
-}))(), 1), kS = `0.0.0-development`;
-function AS(e) {
+}))(), 1), HT = `0.0.0-development`;
+function UT(e) {
 	return e.request !== void 0;
 }
-async function jS(e, t, n, r) {
-	if (!AS(n) || !n?.request.request) throw n;
+async function WT(e, t, n, r) {
+	if (!UT(n) || !n?.request.request) throw n;
 	if (n.status >= 400 && !e.doNotRetry.includes(n.status)) {
 		let i = r.request.retries == null ? e.retries : r.request.retries, a = ((r.request.retryCount || 0) + 1) ** 2;
 		throw t.retry.retryRequest(n, i, a);
 	}
 	throw n;
 }
-async function MS(e, t, n, r) {
-	let i = new OS.default();
+async function GT(e, t, n, r) {
+	let i = new VT.default();
 	return i.on(`failed`, function(t, n) {
 		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
-	}), i.schedule(NS.bind(null, e, t, n), r);
+	}), i.schedule(KT.bind(null, e, t, n), r);
 }
-async function NS(e, t, n, r) {
+async function KT(e, t, n, r) {
 	let i = await n(r);
-	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? jS(e, t, new j_(i.data.errors[0].message, 500, {
+	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? WT(e, t, new Wb(i.data.errors[0].message, 500, {
 		request: r,
 		response: i
 	}), r) : i;
 }
-function PS(e, t) {
+function qT(e, t) {
 	let n = Object.assign({
 		enabled: !0,
 		retryAfterBaseValue: 1e3,
@@ -37436,10 +36579,10 @@ function PS(e, t) {
 		retries: t,
 		retryAfter: n
 	}), e) } };
-	return n.enabled && (e.hook.error(`request`, jS.bind(null, n, r)), e.hook.wrap(`request`, MS.bind(null, n, r))), r;
+	return n.enabled && (e.hook.error(`request`, WT.bind(null, n, r)), e.hook.wrap(`request`, GT.bind(null, n, r))), r;
 }
-PS.VERSION = kS;
-var FS = function(e, t, n, r) {
+qT.VERSION = HT;
+var JT = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -37466,55 +36609,55 @@ var FS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function IS(e, t, n, r, i) {
-	return FS(this, void 0, void 0, function* () {
-		let [a, o] = ES(wv), c = yield Dv(i, {
+function YT(e, t, n, r, i) {
+	return JT(this, void 0, void 0, function* () {
+		let [a, o] = zT(Lx), s = yield Bx(i, {
 			log: void 0,
-			userAgent: tt(),
+			userAgent: pt(),
 			previews: void 0,
 			retry: a,
 			request: o
-		}, PS, DS).request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}`, {
+		}, qT, BT).request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}`, {
 			owner: n,
 			repo: r,
 			run_id: t,
 			name: e
 		});
-		if (c.status !== 200) throw new rt(`Invalid response from GitHub API: ${c.status} (${c?.headers?.[`x-github-request-id`]})`);
-		if (c.data.artifacts.length === 0) throw new it(`Artifact not found for name: ${e}
+		if (s.status !== 200) throw new ht(`Invalid response from GitHub API: ${s.status} (${s?.headers?.[`x-github-request-id`]})`);
+		if (s.data.artifacts.length === 0) throw new gt(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
-		let l = c.data.artifacts[0];
-		return c.data.artifacts.length > 1 && (l = c.data.artifacts.sort((e, t) => t.id - e.id)[0], s(`More than one artifact found for a single name, returning newest (id: ${l.id})`)), { artifact: {
-			name: l.name,
-			id: l.id,
-			size: l.size_in_bytes,
-			createdAt: l.created_at ? new Date(l.created_at) : void 0,
-			digest: l.digest
+		let c = s.data.artifacts[0];
+		return s.data.artifacts.length > 1 && (c = s.data.artifacts.sort((e, t) => t.id - e.id)[0], l(`More than one artifact found for a single name, returning newest (id: ${c.id})`)), { artifact: {
+			name: c.name,
+			id: c.id,
+			size: c.size_in_bytes,
+			createdAt: c.created_at ? new Date(c.created_at) : void 0,
+			digest: c.digest
 		} };
 	});
 }
-function LS(e) {
-	return FS(this, void 0, void 0, function* () {
-		let t = vt(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = pt(), i = {
+function XT(e) {
+	return JT(this, void 0, void 0, function* () {
+		let t = At(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Tt(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: Ne.create({ value: e })
+			nameFilter: Ke.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new it(`Artifact not found for name: ${e}
+		if (a.artifacts.length === 0) throw new gt(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let o = a.artifacts[0];
-		return a.artifacts.length > 1 && (o = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], s(`More than one artifact found for a single name, returning newest (id: ${o.databaseId})`)), { artifact: {
+		return a.artifacts.length > 1 && (o = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], l(`More than one artifact found for a single name, returning newest (id: ${o.databaseId})`)), { artifact: {
 			name: o.name,
 			id: Number(o.databaseId),
 			size: Number(o.size),
-			createdAt: o.createdAt ? je.toDate(o.createdAt) : void 0,
+			createdAt: o.createdAt ? We.toDate(o.createdAt) : void 0,
 			digest: o.digest?.value
 		} };
 	});
 }
-var RS = function(e, t, n, r) {
+var ZT = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -37541,42 +36684,42 @@ var RS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function zS(e, t, n, r, i) {
-	return RS(this, void 0, void 0, function* () {
-		let [a, o] = ES(wv), s = Dv(i, {
+function QT(e, t, n, r, i) {
+	return ZT(this, void 0, void 0, function* () {
+		let [a, o] = zT(Lx), s = Bx(i, {
 			log: void 0,
-			userAgent: tt(),
+			userAgent: pt(),
 			previews: void 0,
 			retry: a,
 			request: o
-		}, PS, DS), c = yield IS(e, t, n, r, i), l = yield s.rest.actions.deleteArtifact({
+		}, qT, BT), c = yield YT(e, t, n, r, i), l = yield s.rest.actions.deleteArtifact({
 			owner: n,
 			repo: r,
 			artifact_id: c.artifact.id
 		});
-		if (l.status !== 204) throw new rt(`Invalid response from GitHub API: ${l.status} (${l?.headers?.[`x-github-request-id`]})`);
+		if (l.status !== 204) throw new ht(`Invalid response from GitHub API: ${l.status} (${l?.headers?.[`x-github-request-id`]})`);
 		return { id: c.artifact.id };
 	});
 }
-function BS(e) {
-	return RS(this, void 0, void 0, function* () {
-		let t = vt(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = pt(), a = {
+function $T(e) {
+	return ZT(this, void 0, void 0, function* () {
+		let t = At(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Tt(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: Ne.create({ value: e })
-		}, o = yield t.ListArtifacts(a);
-		if (o.artifacts.length === 0) throw new it(`Artifact not found for name: ${e}`);
-		let c = o.artifacts[0];
-		o.artifacts.length > 1 && (c = o.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], s(`More than one artifact found for a single name, returning newest (id: ${c.databaseId})`));
-		let l = {
-			workflowRunBackendId: c.workflowRunBackendId,
-			workflowJobRunBackendId: c.workflowJobRunBackendId,
-			name: c.name
-		}, u = yield t.DeleteArtifact(l);
-		return i(`Artifact '${e}' (ID: ${u.artifactId}) deleted`), { id: Number(u.artifactId) };
+			nameFilter: Ke.create({ value: e })
+		}, a = yield t.ListArtifacts(i);
+		if (a.artifacts.length === 0) throw new gt(`Artifact not found for name: ${e}`);
+		let s = a.artifacts[0];
+		a.artifacts.length > 1 && (s = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], l(`More than one artifact found for a single name, returning newest (id: ${s.databaseId})`));
+		let c = {
+			workflowRunBackendId: s.workflowRunBackendId,
+			workflowJobRunBackendId: s.workflowJobRunBackendId,
+			name: s.name
+		}, u = yield t.DeleteArtifact(c);
+		return o(`Artifact '${e}' (ID: ${u.artifactId}) deleted`), { id: Number(u.artifactId) };
 	});
 }
-var VS = function(e, t, n, r) {
+var eE = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -37603,25 +36746,25 @@ var VS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const HS = Ae(), US = Math.ceil(HS / 100);
-function WS(e, t, n, r) {
-	return VS(this, arguments, void 0, function* (e, t, n, r, o = !1) {
-		i(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
-		let c = [], [l, u] = ES(wv), d = Dv(r, {
+const tE = Ue(), nE = Math.ceil(tE / 100);
+function rE(e, t, n, r) {
+	return eE(this, arguments, void 0, function* (e, t, n, r, i = !1) {
+		o(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
+		let a = [], [c, u] = zT(Lx), d = Bx(r, {
 			log: void 0,
-			userAgent: tt(),
+			userAgent: pt(),
 			previews: void 0,
-			retry: l,
+			retry: c,
 			request: u
-		}, PS, DS), f = 1, { data: p } = yield d.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
+		}, qT, BT), f = 1, { data: p } = yield d.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 			owner: t,
 			repo: n,
 			run_id: e,
 			per_page: 100,
 			page: f
 		}), m = Math.ceil(p.total_count / 100), h = p.total_count;
-		h > HS && (a(`Workflow run ${e} has ${h} artifacts, exceeding the limit of ${HS}. Results will be incomplete as only the first ${HS} artifacts will be returned`), m = US);
-		for (let e of p.artifacts) c.push({
+		h > tE && (s(`Workflow run ${e} has ${h} artifacts, exceeding the limit of ${tE}. Results will be incomplete as only the first ${tE} artifacts will be returned`), m = nE);
+		for (let e of p.artifacts) a.push({
 			name: e.name,
 			id: e.id,
 			size: e.size_in_bytes,
@@ -37629,7 +36772,7 @@ function WS(e, t, n, r) {
 			digest: e.digest
 		});
 		for (f++; f <= m; f++) {
-			s(`Fetching page ${f} of artifact list`);
+			l(`Fetching page ${f} of artifact list`);
 			let { data: r } = yield d.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 				owner: t,
 				repo: n,
@@ -37637,7 +36780,7 @@ function WS(e, t, n, r) {
 				per_page: 100,
 				page: f
 			});
-			for (let e of r.artifacts) c.push({
+			for (let e of r.artifacts) a.push({
 				name: e.name,
 				id: e.id,
 				size: e.size_in_bytes,
@@ -37645,31 +36788,31 @@ function WS(e, t, n, r) {
 				digest: e.digest
 			});
 		}
-		return o && (c = KS(c)), i(`Found ${c.length} artifact(s)`), { artifacts: c };
+		return i && (a = aE(a)), o(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
-function GS() {
-	return VS(this, arguments, void 0, function* (e = !1) {
-		let t = vt(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = pt(), a = {
+function iE() {
+	return eE(this, arguments, void 0, function* (e = !1) {
+		let t = At(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Tt(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r
-		}, o = (yield t.ListArtifacts(a)).artifacts.map((e) => ({
+		}, a = (yield t.ListArtifacts(i)).artifacts.map((e) => ({
 			name: e.name,
 			id: Number(e.databaseId),
 			size: Number(e.size),
-			createdAt: e.createdAt ? je.toDate(e.createdAt) : void 0,
+			createdAt: e.createdAt ? We.toDate(e.createdAt) : void 0,
 			digest: e.digest?.value
 		}));
-		return e && (o = KS(o)), i(`Found ${o.length} artifact(s)`), { artifacts: o };
+		return e && (a = aE(a)), o(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
-function KS(e) {
+function aE(e) {
 	e.sort((e, t) => t.id - e.id);
 	let t = [], n = /* @__PURE__ */ new Set();
 	for (let r of e) n.has(r.name) || (t.push(r), n.add(r.name));
 	return t;
 }
-var qS = function(e, t, n, r) {
+var oE = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -37695,19 +36838,19 @@ var qS = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, JS = function(e, t) {
+}, sE = function(e, t) {
 	var n = {};
 	for (var r in e) Object.prototype.hasOwnProperty.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
 	if (e != null && typeof Object.getOwnPropertySymbols == `function`) for (var i = 0, r = Object.getOwnPropertySymbols(e); i < r.length; i++) t.indexOf(r[i]) < 0 && Object.prototype.propertyIsEnumerable.call(e, r[i]) && (n[r[i]] = e[r[i]]);
 	return n;
-}, YS = class {
+}, cE = class {
 	uploadArtifact(e, t, n, r) {
-		return qS(this, void 0, void 0, function* () {
+		return oE(this, void 0, void 0, function* () {
 			try {
-				if (Ee()) throw new at();
-				return dg(e, t, n, r);
+				if (ze()) throw new _t();
+				return wy(e, t, n, r);
 			} catch (e) {
-				throw a(`Artifact upload failed with error: ${e}.
+				throw s(`Artifact upload failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -37716,16 +36859,16 @@ If the error persists, please check whether Actions is operating normally at [ht
 		});
 	}
 	downloadArtifact(e, t) {
-		return qS(this, void 0, void 0, function* () {
+		return oE(this, void 0, void 0, function* () {
 			try {
-				if (Ee()) throw new at();
+				if (ze()) throw new _t();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, token: i } } = t;
-					return SS(e, n, r, i, JS(t, [`findBy`]));
+					return FT(e, n, r, i, sE(t, [`findBy`]));
 				}
-				return CS(e, t);
+				return IT(e, t);
 			} catch (e) {
-				throw a(`Download Artifact failed with error: ${e}.
+				throw s(`Download Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -37734,16 +36877,16 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	listArtifacts(e) {
-		return qS(this, void 0, void 0, function* () {
+		return oE(this, void 0, void 0, function* () {
 			try {
-				if (Ee()) throw new at();
+				if (ze()) throw new _t();
 				if (e?.findBy) {
 					let { findBy: { workflowRunId: t, repositoryOwner: n, repositoryName: r, token: i } } = e;
-					return WS(t, n, r, i, e?.latest);
+					return rE(t, n, r, i, e?.latest);
 				}
-				return GS(e?.latest);
+				return iE(e?.latest);
 			} catch (e) {
-				throw a(`Listing Artifacts failed with error: ${e}.
+				throw s(`Listing Artifacts failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -37752,16 +36895,16 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	getArtifact(e, t) {
-		return qS(this, void 0, void 0, function* () {
+		return oE(this, void 0, void 0, function* () {
 			try {
-				if (Ee()) throw new at();
+				if (ze()) throw new _t();
 				if (t?.findBy) {
 					let { findBy: { workflowRunId: n, repositoryOwner: r, repositoryName: i, token: a } } = t;
-					return IS(e, n, r, i, a);
+					return YT(e, n, r, i, a);
 				}
-				return LS(e);
+				return XT(e);
 			} catch (e) {
-				throw a(`Get Artifact failed with error: ${e}.
+				throw s(`Get Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -37770,16 +36913,16 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	deleteArtifact(e, t) {
-		return qS(this, void 0, void 0, function* () {
+		return oE(this, void 0, void 0, function* () {
 			try {
-				if (Ee()) throw new at();
+				if (ze()) throw new _t();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, workflowRunId: i, token: a } } = t;
-					return zS(e, i, n, r, a);
+					return QT(e, i, n, r, a);
 				}
-				return BS(e);
+				return $T(e);
 			} catch (e) {
-				throw a(`Delete Artifact failed with error: ${e}.
+				throw s(`Delete Artifact failed with error: ${e}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -37788,5 +36931,5 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 };
-new YS();
-export { YS as DefaultArtifactClient };
+new cE();
+export { cE as DefaultArtifactClient };

@@ -1,17 +1,16 @@
-import { E as shellQuote, M as PgproofError, N as classify, _ as formatBytes, i as makeFolders, o as makeWorkspace, p as runCommand } from "./server-DIfGJWWC.js";
-import { A as bindMount, B as present, D as clientOptions, E as encodeDatabaseName, L as findProgram, M as isEngineFailure, O as writeClient, T as decodeDatabaseName, _ as ownerLabel, g as sandboxOptions, j as findEngine, k as askEngine, l as hashFile, v as removeLeftContainers, w as backupIdPattern, z as oncePerMajor } from "./src-Cmk8cp98.js";
-import { n as plainLine } from "./log-BZwmL-Uh.js";
+import { C as askEngine, E as isEngineFailure, F as findProgram, L as oncePerMajor, S as writeClient, T as findEngine, d as ownerLabel, et as reachDays, f as removeLeftContainers, k as openFolderStore, mt as present, u as sandboxOptions, w as bindMount, x as clientOptions } from "./src-Gx0K8d1W.js";
+import { f as PgproofError, p as classify, u as shellQuote } from "./secret-CPGRtnff.js";
+import { n as decodeDatabaseName, r as encodeDatabaseName } from "./identifier-A4-GWeL9.js";
+import { _ as formatBytes, o as makeWorkspace, p as runCommand } from "./server-BA5GjfKC.js";
+import { _ as openHttp, g as asNetworkError, h as NetworkError, m as withRetries, v as readText } from "./step-DPzCB7VH.js";
+import { n as plainLine } from "./log-Do4-H9Hi.js";
+import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./place-Cl6T2cnX.js";
 import { m as exec } from "./actions-core-DQNDjVfo.js";
-import { access, chmod, chown, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, readlink, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { constants as constants$1, createReadStream, createWriteStream } from "node:fs";
-import { setTimeout } from "node:timers/promises";
-import { text } from "node:stream/consumers";
 import { createHash, randomBytes } from "node:crypto";
-import { Readable } from "node:stream";
+import { chmod, chown, link, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { Agent, request } from "node:http";
-import { Agent as Agent$1, request as request$1 } from "node:https";
 // packages/core/src/container/image.ts
 /** Where an image's name is to hold the major that is wanted. */
 const placeholder = "{major}";
@@ -279,204 +278,20 @@ function someoneElse() {
 		gid: uid
 	};
 }
-// packages/core/src/store/folder.ts
-/** Opens a folder as a store. With `create`, a missing last segment is made; with `mayBeMissing` it is not even looked for (a plan writes nothing). Throws `store-missing`, `store-unwritable`. */
-async function openFolderStore(folder, options) {
-	const root = resolve(folder);
-	if (!(options.mayBeMissing === true && await stat(root).catch(() => void 0) === void 0)) await ensureFolder(root, options.create);
-	const at = (path) => {
-		const full = resolve(root, path);
-		if (!full.startsWith(`${root}/`)) throw new PgproofError("bad-input", `"${path}" lies outside the store`);
-		return full;
-	};
-	return {
-		describe: root,
-		address: root,
-		put: (path, content) => put(at(path), content),
-		get: async (path) => (await openRead(at(path), path)).createReadStream({ highWaterMark: 1048576 }),
-		openRead: (path) => openRead(at(path), path),
-		openWrite: (path) => openWrite(at(path)),
-		size: async (path) => {
-			const found = await lstat(at(path)).catch(() => void 0);
-			return found?.isFile() === true ? found.size : void 0;
-		},
-		list: (database) => list(root, database),
-		files: async (path) => (await readdir(at(path)).catch(() => [])).sort(),
-		remove: (path) => rm(at(path), {
-			recursive: true,
-			force: true
-		})
-	};
-}
-async function ensureFolder(root, create) {
-	const found = await stat(root).catch(() => void 0);
-	if (found === void 0 && create) {
-		await mkdir(root, { mode: 448 }).catch((error) => {
-			if (error.code === "ENOENT") throw new PgproofError("store-missing", `store "${root}": its parent folder does not exist`, { hint: `mkdir -p ${dirname(root)}` });
-			throw classify(error, `create store "${root}"`);
-		});
-		return;
-	}
-	if (found === void 0) throw new PgproofError("store-missing", `store "${root}" does not exist`);
-	if (!found.isDirectory()) throw new PgproofError("store-missing", `store "${root}" is not a folder`);
-	await access(root, create ? constants$1.W_OK | constants$1.R_OK | constants$1.X_OK : constants$1.R_OK | constants$1.X_OK).catch((error) => {
-		throw new PgproofError("store-unwritable", `store "${root}" cannot be ${create ? "written" : "read"}`, { cause: error });
-	});
-}
-async function refuseIrregular(path) {
-	const found = await lstat(path).catch(() => void 0);
-	if (found !== void 0 && !found.isFile()) throw new PgproofError("invalid-manifest", `"${path}" is not a regular file`);
-}
-async function openRead(full, path) {
-	await refuseIrregular(full);
-	return open$1(full, constants$1.O_RDONLY | constants$1.O_NOFOLLOW).catch((error) => {
-		throw classify(error, `read "${path}" in the store`);
-	});
-}
-async function put(path, content) {
-	const file = await openWrite(path);
-	try {
-		const source = typeof content === "string" || Buffer.isBuffer(content) ? Readable.from([Buffer.from(content)]) : content;
-		await pipeline(source, createWriteStream("", {
-			fd: file.fd,
-			autoClose: false
-		}));
-		return await file.finish();
-	} catch (error) {
-		await file.discard();
-		throw isFromSource(error) ? error : classify(error, `write "${path}"`);
-	}
-}
-/** Writes beside the final name, makes it durable, then renames: a file under its final name is whole. */
-async function openWrite(path) {
-	const partial = `${path}.partial`;
-	try {
-		await makeFolders(dirname(path), 448);
-		const handle = await open$1(partial, "wx+", 384);
-		return {
-			fd: handle.fd,
-			size: async () => (await handle.stat()).size,
-			discard: async () => {
-				await handle.close().catch(() => void 0);
-				await rm(partial, { force: true });
-			},
-			finish: async () => {
-				const written = await hashFile(handle);
-				await handle.sync();
-				await handle.close();
-				if (await stat(path).catch(() => void 0) !== void 0) throw new PgproofError("store-unwritable", `"${path}" exists already`);
-				await rename(partial, path);
-				await syncFolder(dirname(path));
-				return written;
-			}
-		};
-	} catch (error) {
-		throw classify(error, `write "${path}"`);
-	}
-}
-/** An error of the stream that was being stored, not of the store. */
-function isFromSource(error) {
-	return error instanceof PgproofError || error.code === "ERR_STREAM_PREMATURE_CLOSE";
-}
-async function syncFolder(folder) {
-	const handle = await open$1(folder, "r");
-	await handle.sync().finally(() => handle.close());
-}
-async function list(root, database) {
-	const segments = database === void 0 ? await folders(root) : [encodeDatabaseName(database)];
-	const found = [];
-	for (const segment of segments) {
-		const name = decodeDatabaseName(segment);
-		if (name === void 0) continue;
-		for (const id of await folders(join(root, segment))) {
-			const manifest = await lstat(join(root, segment, id, "manifest.json")).catch(() => void 0);
-			if (backupIdPattern.test(id) && manifest !== void 0) found.push({
-				database: name,
-				id
-			});
-		}
-	}
-	return found.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-async function folders(path) {
-	return (await readdir(path, { withFileTypes: true }).catch((error) => {
-		if (error.code === "ENOENT") return [];
-		throw classify(error, `list "${path}"`);
-	})).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-}
-// packages/github/src/http.ts
-/** No answer, or not all of it: the network or the other side, so that another try may succeed. */
-var NetworkError = class extends Error {};
-/** How long nothing may come, of the answer or of its body. */
-const idleMilliseconds = 3e4;
-function openHttp(env) {
-	const [plain, tls] = [new Agent({ proxyEnv: { ...env } }), new Agent$1({ proxyEnv: { ...env } })];
-	return (url, { method = "GET", headers = {}, body, signal }) => new Promise((resolve, reject) => {
-		const options = {
-			method,
-			signal,
-			headers: {
-				"user-agent": "pgproof",
-				...headers
-			}
-		};
-		const sent = url.startsWith("https:") ? request$1(url, {
-			...options,
-			agent: tls
-		}) : request(url, {
-			...options,
-			agent: plain
-		});
-		let answer;
-		sent.setTimeout(idleMilliseconds, () => {
-			(answer ?? sent).destroy(new NetworkError(`nothing came for ${idleMilliseconds / 1e3} s`));
-		});
-		sent.on("error", (error) => reject(signal.aborted ? signal.reason : asNetworkError(error)));
-		sent.once("response", (response) => {
-			answer = response;
-			const status = response.statusCode ?? 0;
-			resolve({
-				status,
-				statusLine: `${status} ${response.statusMessage ?? ""}`.trim(),
-				headers: response.headers,
-				body: response
-			});
-		});
-		sent.end(body);
-	});
-}
-/** Reads a body to its end as text. Throws `NetworkError` when it is cut. */
-async function readText({ body }, signal) {
-	try {
-		return await text(body);
-	} catch (error) {
-		signal.throwIfAborted();
-		throw asNetworkError(error);
-	}
-}
-function asNetworkError(error) {
-	if (error instanceof NetworkError) return error;
-	const { code, message } = error;
-	return new NetworkError(message === "aborted" ? "the connection was cut" : message || code, { cause: error });
-}
-// packages/github/src/retry.ts
+// packages/core/src/store/s3/open.ts
 /**
-* Tries work again after a random wait ("full jitter": between nothing and a bound that doubles), so that many jobs that failed
-* together do not come back together. Throws the last error; an abort ends the wait.
+* Opens a store in S3. Of what it is opened for, `write` asks the store, before a byte counts, whether it can be written and encrypts as is
+* wanted; `plan` asks nothing. The SDK is loaded here and nowhere else. Throws `store-missing`, `store-refused`, `store-unreachable`,
+* `store-unwritable`.
 */
-async function withRetries(work, options) {
-	for (let attempt = 1;; attempt += 1) {
-		options.signal.throwIfAborted();
-		try {
-			return await work(attempt);
-		} catch (error) {
-			options.signal.throwIfAborted();
-			if (attempt >= options.attempts || !options.isWorthRetrying(error)) throw error;
-			options.onRetry(error, attempt);
-			const longest = options.waitMilliseconds * 2 ** (attempt - 1);
-			await setTimeout(Math.random() * longest, void 0, { signal: options.signal });
-		}
-	}
+async function openS3Store(given, use, door) {
+	const endpoint = given.endpoint ?? (door.env["AWS_ENDPOINT_URL_S3"] || door.env["AWS_ENDPOINT_URL"] || void 0);
+	const place = endpoint === void 0 ? given : {
+		...given,
+		endpoint
+	};
+	const { openStoreAt } = await import("./store-BkaT4Jrt.js");
+	return openStoreAt(place, use, door);
 }
 // packages/github/src/api.ts
 const perPage = 100;
@@ -516,10 +331,11 @@ function openApi(options) {
 		artifacts: () => pages("/actions/artifacts", "artifacts"),
 		artifactsOfRun: (id) => pages(`/actions/runs/${id}/artifacts`, "artifacts"),
 		locateArtifact: (id) => tryingAgain(() => askRedirect(`${base}/actions/artifacts/${id}/zip`, options)),
+		deleteArtifact: (id) => tryingAgain(() => askDeletion(`${base}/actions/artifacts/${id}`, options)),
 		runsOfWorkflow: (file, branch) => pages(`/actions/workflows/${encodeURIComponent(file)}/runs`, "workflow_runs", `branch=${encodeURIComponent(branch)}&`)
 	};
 }
-const whatOf = (url) => `GitHub's API: GET ${new URL(url).pathname}`;
+const whatOf = (url, method = "GET") => `GitHub's API: ${method} ${new URL(url).pathname}`;
 async function ask$1(url, options) {
 	const { answer, body } = await send(url, options);
 	if (answer.status !== 200) throw refusal(url, answer);
@@ -536,9 +352,19 @@ async function askRedirect(url, options) {
 	if (answer.status === 410) throw new PgproofError("store-missing", `${whatOf(url)}: the artifact has expired`, { hint: "take a younger backup, and keep them for more days: input \"retention-days\" of backup-db" });
 	throw refusal(url, answer);
 }
-async function send(url, { http, token, signal }) {
+async function askDeletion(url, options) {
+	const { answer } = await send(url, options, "DELETE");
+	if (answer.status === 204 || answer.status === 404) return;
+	const { kind, message, hint, isWorthRetrying } = refusal(url, answer, "DELETE");
+	throw new ApiError(kind, message, {
+		isWorthRetrying,
+		hint: isWorthRetrying ? hint : "give the job \"permissions: actions: write\", or another token in the input \"github-token\""
+	});
+}
+async function send(url, { http, token, signal }, method = "GET") {
 	try {
 		const answer = await http(url, {
+			method,
 			headers: {
 				authorization: `Bearer ${token}`,
 				accept: "application/vnd.github+json"
@@ -550,25 +376,25 @@ async function send(url, { http, token, signal }) {
 			body: await readText(answer, signal)
 		};
 	} catch (error) {
-		if (error instanceof NetworkError) throw unanswered(url, error.message, error);
+		if (error instanceof NetworkError) throw unanswered(url, error.message, error, method);
 		throw error;
 	}
 }
-function unanswered(url, why, cause) {
-	return new ApiError("store-unwritable", `${whatOf(url)}: ${why}`, {
+function unanswered(url, why, cause, method = "GET") {
+	return new ApiError("store-unwritable", `${whatOf(url, method)}: ${why}`, {
 		cause,
 		isWorthRetrying: true,
 		hint: "check the network and https://www.githubstatus.com, then run again"
 	});
 }
-function refusal(url, { status, statusLine, headers }) {
+function refusal(url, { status, statusLine, headers }, method = "GET") {
 	const isLimit = status === 429 || status === 403 && headers["x-ratelimit-remaining"] === "0";
 	const isWorthRetrying = status >= 500 || isLimit;
 	if (status === 404) return new ApiError("unknown-backup", `${whatOf(url)}: not found`, {
 		isWorthRetrying,
 		hint: "check the number, and that the job has \"permissions: actions: read\""
 	});
-	return new ApiError("store-unwritable", `${whatOf(url)}: ${statusLine}`, {
+	return new ApiError("store-unwritable", `${whatOf(url, method)}: ${statusLine}`, {
 		isWorthRetrying,
 		hint: isWorthRetrying ? "GitHub may be in trouble, see https://www.githubstatus.com; then run again" : "give the job \"permissions: actions: read\", or another token in the input \"github-token\""
 	});
@@ -743,7 +569,7 @@ async function downloadFile(http, url, to, signal) {
 	}
 	const hash = createHash("sha256");
 	let bytes = 0;
-	const handle = await open$1(to.file, "wx", 384);
+	const handle = await open(to.file, "wx", 384);
 	try {
 		for await (const chunk of chunksOf(answer.body, signal)) {
 			bytes += chunk.length;
@@ -837,7 +663,7 @@ function openArtifactClient({ env, http, log, signal, ...options }) {
 		signal
 	});
 	let loaded;
-	const load = async () => new (await (import("./artifact-BqTrh3QG.js"))).DefaultArtifactClient();
+	const load = async () => new (await (import("./artifact-C2jhm5AP.js"))).DefaultArtifactClient();
 	const use = (doing, work) => withRetries(async (attempt) => {
 		try {
 			return await untilAborted(work(attempt), signal);
@@ -1170,7 +996,7 @@ async function openArtifactStore(options) {
 			return staged.openWrite(path);
 		},
 		size: async (path) => await staged.size(path) ?? (await find(path))?.artifact.bytes,
-		list: async (database) => backupsOf((await list()).parts, database),
+		list: async (database) => backupsOf((await list()).parts.filter(({ file }) => file === "manifest.json"), database),
 		refused: async () => {
 			const { refused, why } = await list();
 			const byId = (a, b) => a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
@@ -1183,6 +1009,12 @@ async function openArtifactStore(options) {
 					reason
 				}))];
 			}));
+		},
+		unfinished: async (database) => {
+			const { parts } = await list();
+			const whole = new Set(parts.filter(({ file }) => file === "manifest.json").map(folderOf$1));
+			const rests = parts.filter((part) => !whole.has(folderOf$1(part)));
+			return backupsOf([...new Map(rests.map((part) => [folderOf$1(part), part])).values()], database);
 		},
 		files: async (path) => {
 			const [segment, id, folder] = path.split("/");
@@ -1200,12 +1032,29 @@ async function openArtifactStore(options) {
 				log.note(`${error.message}; what was uploaded of ${path} stays until it expires`);
 				return;
 			}
+			const { removeArtifact } = options;
+			const [segment, id] = path.split("/");
+			if (removeArtifact === void 0 || segment === void 0 || id === void 0) return;
+			const { parts, records } = await list();
+			const own = parts.filter((part) => folderOf$1(part) === path);
+			const isManifest = ({ file }) => file === "manifest.json";
+			const inOrder = [
+				...own.filter(isManifest),
+				...own.filter((part) => !isManifest(part)),
+				...await records(segment, id)
+			];
+			for (const { artifact } of inOrder) {
+				log.note(`removing ${artifact.name}`);
+				await removeArtifact(artifact.id);
+			}
 		}
 	};
 }
+const folderOf$1 = ({ segment, id }) => `${segment}/${id}`;
+/** The backup that each part is of. */
 function backupsOf(parts, database) {
 	const segment = database === void 0 ? void 0 : encodeDatabaseName(database);
-	return parts.filter((part) => part.file === "manifest.json" && (segment === void 0 || part.segment === segment)).flatMap((part) => {
+	return parts.filter((part) => segment === void 0 || part.segment === segment).flatMap((part) => {
 		const name = decodeDatabaseName(part.segment);
 		return name === void 0 ? [] : [{
 			database: name,
@@ -1214,8 +1063,14 @@ function backupsOf(parts, database) {
 	}).sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 // packages/github/src/artifact/open.ts
+/** Reads the inputs that say how a store in S3 is reached and written. */
+function readS3Inputs(inputs) {
+	return Object.fromEntries(s3SettingNames.map((name) => [name, inputs.optional(name)]));
+}
 /** Opens a store to write to. Refuses, before anything is dumped, what must not become an artifact (`judgePlaintext`). */
 async function openStoreToWrite(inputs, surroundings, isDryRun) {
+	if (isS3Url(inputs.store)) return openS3(inputs, isDryRun ? "plan" : "write", surroundings);
+	refuseIdle(inputs);
 	if (inputs.store !== "artifact") return openFolder(inputs.store, surroundings, isDryRun ? {
 		create: false,
 		mayBeMissing: true
@@ -1228,17 +1083,111 @@ async function openStoreToWrite(inputs, surroundings, isDryRun) {
 	});
 	if (warning !== void 0) surroundings.log.annotate("warning", "encryption", warning);
 	warnOfRetention(inputs.retentionDays, surroundings);
-	return open({ kind: "this-run" }, run, inputs, surroundings, inputs.retentionDays);
+	return openArtifacts({ kind: "this-run" }, run, inputs, surroundings, inputs.retentionDays);
 }
 /** Opens a store to read from: this run's artifacts, or those of the runs that the inputs name and the rule of origin allows. */
 async function openStoreToRead(inputs, surroundings) {
+	if (isS3Url(inputs.store)) return openS3(inputs, "read", surroundings);
+	refuseIdle(inputs);
 	if (inputs.store !== "artifact") return openFolder(inputs.store, surroundings, { create: false });
 	const run = await readWorkflowRun(surroundings.env);
-	return open(await chooseSource(inputs, run, surroundings), run, inputs, surroundings, void 0);
+	return openArtifacts(await chooseSource(inputs, run, surroundings), run, inputs, surroundings, void 0);
+}
+function openS3({ store, s3 }, use, { env, log, session: { signal } }) {
+	return openS3Store(readS3Place(store, s3, inputNamed), use, {
+		env,
+		signal,
+		note: log.note
+	});
+}
+function inputNamed(name) {
+	return `input "${name}"`;
+}
+function refuseIdle({ store, s3 }) {
+	const idle = s3SettingNames.find((name) => s3[name] !== void 0);
+	if (idle === void 0) return;
+	throw new PgproofError("bad-input", `${inputNamed(idle)}: says how a store in S3 is used, and the store is "${store}"`, { hint: "name one as store: s3://bucket/prefix, or leave the input out" });
+}
+/**
+* Opens the store that a backup went to for pruning. Artifacts are those of the runs whose backups count: of this run's workflow, on the
+* default branch, by an event of its own. Undefined, with an annotation, when this run is none of these: what a branch says does not
+* remove the backups of the default one.
+*/
+async function openStoreToPrune(inputs, surroundings, written) {
+	if (inputs.store !== "artifact") return written;
+	warnOfReach(inputs, surroundings);
+	const run = await readWorkflowRun(surroundings.env);
+	const { githubToken: token } = inputs;
+	if (token === void 0) throw new PgproofError("bad-input", "input \"github-token\": is needed to prune artifacts", { hint: "leave it out to get the token of the job, which needs \"permissions: actions: write\" for it" });
+	try {
+		const api = apiOf(run, token, surroundings);
+		const [own, repository] = [await api.run(run.id), await api.repository()];
+		const workflow = own.path.replace(/@.*$/, "");
+		const trusted = await trustedOf(api, repository, run, workflow);
+		const why = distrust(own, trusted);
+		if (why === void 0) return await openArtifacts({
+			kind: "workflow",
+			workflow,
+			trusted
+		}, run, inputs, surroundings, void 0, true);
+		surroundings.log.annotate("warning", "retention", `nothing was pruned: ${why}`);
+		return;
+	} catch (error) {
+		if (!(error instanceof PgproofError)) throw error;
+		const hint = `pruning artifacts needs "permissions: actions: write"; ${error.hint}`;
+		throw new PgproofError(error.kind, error.message, {
+			hint,
+			cause: error
+		});
+	}
+}
+/**
+* Where the backups before this one are looked for: in the store itself; of artifacts, in those of the runs whose backups count, which needs
+* a token that may read the runs of the repository.
+*/
+function openPastOf(inputs, surroundings, written) {
+	if (inputs.store !== "artifact") return async () => written;
+	let opened;
+	const open = async () => {
+		const run = await readWorkflowRun(surroundings.env);
+		const hint = "to have this backup compared with the last ones: \"permissions: actions: read\" for the job";
+		const { githubToken: token } = inputs;
+		if (token === void 0) throw new PgproofError("bad-input", "artifacts of earlier runs are read with a token, and there is none", { hint });
+		try {
+			const api = apiOf(run, token, surroundings);
+			const [own, repository] = [await api.run(run.id), await api.repository()];
+			const workflow = own.path.replace(/@.*$/, "");
+			const store = await openArtifacts({
+				kind: "workflow",
+				workflow,
+				trusted: await trustedOf(api, repository, run, workflow)
+			}, run, inputs, surroundings, void 0);
+			await store.list();
+			return store;
+		} catch (error) {
+			if (!(error instanceof PgproofError) || error.kind === "interrupted") throw error;
+			throw new PgproofError(error.kind, error.message, {
+				hint,
+				cause: error
+			});
+		}
+	};
+	return () => {
+		opened ??= open();
+		return opened;
+	};
+}
+/** GitHub's own retention knows of no rules. */
+function warnOfReach({ retention, retentionDays }, { env, log }) {
+	const most = Number(env["GITHUB_RETENTION_DAYS"] || Number.POSITIVE_INFINITY);
+	const days = Math.min(retentionDays ?? most, most);
+	const reach = reachDays(retention);
+	if (reach <= days) return;
+	log.annotate("warning", "retention", `the rules reach ${reach} days back, and GitHub deletes these artifacts after ${days}, whatever the rules say. Hint: raise "retention-days" and the repository's limit, or name a place that keeps for longer in "store"`);
 }
 /** A folder is named with a slash: a misspelt "artifact" would be one that goes with the runner. */
 async function openFolder(store, { env, log }, options) {
-	if (/^[a-z0-9]+:\/\//i.test(store) || !store.includes("/")) throw new PgproofError("bad-input", `input "store": must be artifact, or a folder with a slash in it; got "${store}"`, { hint: `for artifacts leave it out; for a folder say ./${/^[\w.-]+$/.test(store) ? store : "backups"} or an absolute path` });
+	if (/^[a-z0-9]+:\/\//i.test(store) || !store.includes("/")) throw new PgproofError("bad-input", `input "store": must be artifact, s3://bucket/prefix, or a folder with a slash in it; got "${store}"`, { hint: `for artifacts leave it out; for a folder say ./${/^[\w.-]+$/.test(store) ? store : "backups"} or an absolute path` });
 	if (options.create && env["RUNNER_ENVIRONMENT"] === "github-hosted") log.annotate("warning", "store", `"${store}" is a folder of a machine that is thrown away after the job`);
 	return openFolderStore(resolve(env["GITHUB_WORKSPACE"] || ".", store), options);
 }
@@ -1259,13 +1208,7 @@ async function chooseSource(inputs, run, surroundings) {
 	if (workflow === void 0 && runId === void 0) return { kind: "this-run" };
 	if (token === void 0) throw new PgproofError("bad-input", "input \"github-token\": is needed to look into other runs", { hint: "leave it out to get the token of the job" });
 	const api = apiOf(run, token, surroundings);
-	const repository = await api.repository();
-	const trusted = {
-		repositoryId: repository.id ?? NaN,
-		defaultBranch: repository.default_branch ?? run.defaultBranch ?? "",
-		workflow,
-		isShadowed: await api.hasTag(repository.default_branch ?? "")
-	};
+	const trusted = await trustedOf(api, await api.repository(), run, workflow);
 	if (runId === void 0) return {
 		kind: "workflow",
 		workflow: workflow ?? "",
@@ -1280,7 +1223,15 @@ async function chooseSource(inputs, run, surroundings) {
 		id: runId
 	};
 }
-async function open(source, run, { githubToken: token }, surroundings, retentionDays) {
+async function trustedOf(api, repository, run, workflow) {
+	return {
+		repositoryId: repository.id ?? NaN,
+		defaultBranch: repository.default_branch ?? run.defaultBranch ?? "",
+		workflow,
+		isShadowed: await api.hasTag(repository.default_branch ?? "")
+	};
+}
+async function openArtifacts(source, run, { githubToken: token }, surroundings, retentionDays, mayRemove = false) {
 	const { env, session, log, folder } = surroundings;
 	const api = token === void 0 ? void 0 : apiOf(run, token, surroundings);
 	const client = openArtifactClient({
@@ -1291,14 +1242,14 @@ async function open(source, run, { githubToken: token }, surroundings, retention
 		thisRun: run.id,
 		locateElsewhere: api?.locateArtifact
 	});
-	const at = join(folder, "artifacts");
-	await mkdir(at, { mode: 448 });
+	const at = await mkdtemp(join(folder, "artifacts-"));
 	return openArtifactStore({
 		describe: describe(source),
 		folder: at,
 		client,
 		retentionDays,
 		log,
+		...mayRemove && api !== void 0 ? { removeArtifact: api.deleteArtifact } : {},
 		list: () => listArtifacts({
 			source,
 			thisRun: run.id,
@@ -1323,6 +1274,21 @@ function describe(source) {
 		case "run": return `artifacts of run ${source.id}`;
 		case "workflow": return `artifacts of the workflow ${source.workflow}`;
 	}
+}
+// packages/github/src/identity.ts
+/**
+* The file of an age identity, from an input that holds the key itself (a secret of the repository) or a path. A key goes into a
+* file of the step's own folder, which only we can read and which is removed at the end of the step. Throws `bad-input`.
+*/
+async function identityFile(text, { env, folder }) {
+	if (/AGE-SECRET-KEY-|-----BEGIN [A-Z ]*PRIVATE KEY-----/i.test(text)) {
+		const file = join(folder, "identity.txt");
+		await writeFile(file, `${text.trim()}\n`, { mode: 384 });
+		return file;
+	}
+	const path = resolve(env["GITHUB_WORKSPACE"] || "/", text);
+	if (!text.includes("\n") && (await stat(path).catch(() => void 0))?.isFile() === true) return path;
+	throw new PgproofError("bad-input", "input \"age-identity\": is neither an age key nor the path of a file that is there", { hint: "put the whole of backup-key.txt into a secret, and hand that secret to age-identity" });
 }
 // packages/github/src/install/machine.ts
 /** Programs that are only asked: what they need of the environment, and nothing of the caller's. */
@@ -1724,7 +1690,7 @@ function mondayOf(now) {
 /** Brings back the newest entry of that prefix into `folder`; the key, or undefined when there is none or no cache. Never throws. */
 async function restorePackages(folder, prefix, note) {
 	try {
-		const cache = await import("./cache-KRrxZW2Q.js");
+		const cache = await import("./cache-B7CQ5Hxd.js");
 		if (!cache.isFeatureAvailable()) return void 0;
 		return await cache.restoreCache([folder], prefix, [prefix], { segmentTimeoutInMs: segmentTimeoutMilliseconds });
 	} catch (error) {
@@ -1735,7 +1701,7 @@ async function restorePackages(folder, prefix, note) {
 /** Saves `folder` under a key. A cache that is absent, full or read-only is said, and no error. */
 async function savePackages(folder, key, note) {
 	try {
-		const cache = await import("./cache-KRrxZW2Q.js");
+		const cache = await import("./cache-B7CQ5Hxd.js");
 		if (!cache.isFeatureAvailable()) return;
 		note(await cache.saveCache([folder], key) === -1 ? "the packages were not saved to the cache" : `the packages were saved to the cache as ${key}`);
 	} catch (error) {
@@ -1951,4 +1917,4 @@ function openTools(inputs, { env, session, log, use }) {
 		...found
 	};
 }
-export { runnerFolders as a, defaultImage as c, openStoreToWrite as i, noImage as l, readToolInputs as n, openFolderStore as o, openStoreToRead as r, openContainers as s, openTools as t, readImagePattern as u };
+export { openStoreToPrune as a, readS3Inputs as c, openContainers as d, defaultImage as f, openPastOf as i, runnerFolders as l, readImagePattern as m, readToolInputs as n, openStoreToRead as o, noImage as p, identityFile as r, openStoreToWrite as s, openTools as t, openS3Store as u };

@@ -1,7 +1,7 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
-import { N as classify } from "./server-DIfGJWWC.js";
-import { c as endKept } from "./src-Cmk8cp98.js";
-import { t as openLog } from "./log-BZwmL-Uh.js";
+import { p as classify } from "./secret-CPGRtnff.js";
+import { c as endKept } from "./src-Gx0K8d1W.js";
+import { t as openLog } from "./log-Do4-H9Hi.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";
 /**

@@ -1,13 +1,13 @@
-import { i as e, r as t, t as n } from "./rolldown-runtime-C3KQkG6x.js";
-import { EventEmitter as r } from "events";
-import { Readable as i } from "stream";
-import { createHmac as a } from "node:crypto";
+import { i as e, o as t, t as n } from "./rolldown-runtime-BbuEWu3z.js";
+import { createHmac as r } from "node:crypto";
+import { EventEmitter as i } from "events";
+import { Readable as a } from "stream";
 import { Readable as o, Transform as s, finished as c } from "node:stream";
-import l, { inspect as u, types as d } from "node:util";
-import f from "node:zlib";
-import p, { EOL as m } from "node:os";
-import h from "node:http";
-import g from "node:https";
+import l from "node:zlib";
+import u, { inspect as d, types as f } from "node:util";
+import p from "node:http";
+import m from "node:https";
+import h, { EOL as g } from "node:os";
 import * as _ from "http";
 import * as v from "https";
 import y from "node:buffer";
@@ -50,12 +50,12 @@ var w = class extends URL {
 	get password() {
 		return this._decodedPassword;
 	}
-}, T = n(((e) => {
-	t(`net`);
-	var n = t(`tls`), r = t(`http`), i = t(`https`), a = t(`events`);
-	t(`assert`);
-	var o = t(`util`);
-	e.httpOverHttp = s, e.httpsOverHttp = c, e.httpOverHttps = l, e.httpsOverHttps = u;
+}, T = n(((t) => {
+	e(`net`);
+	var n = e(`tls`), r = e(`http`), i = e(`https`), a = e(`events`);
+	e(`assert`);
+	var o = e(`util`);
+	t.httpOverHttp = s, t.httpsOverHttp = c, t.httpOverHttps = l, t.httpsOverHttps = u;
 	function s(e) {
 		var t = new d(e);
 		return t.request = r.request, t;
@@ -174,7 +174,7 @@ var w = class extends URL {
 		var e = Array.prototype.slice.call(arguments);
 		typeof e[0] == `string` ? e[0] = `TUNNEL: ` + e[0] : e.unshift(`TUNNEL:`), console.error.apply(console, e);
 	} : function() {};
-	e.debug = h;
+	t.debug = h;
 })), E = n(((e, t) => {
 	t.exports = T();
 })), D = n(((e, t) => {
@@ -436,38 +436,38 @@ var w = class extends URL {
 		}
 		[R] = !0;
 	};
-	let B = Symbol.for(`undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE`);
-	var ee = class extends r {
+	let ee = Symbol.for(`undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE`);
+	var te = class extends r {
 		constructor(e) {
 			super(e), this.name = `ResponseExceededMaxSizeError`, this.message = e || `Response content exceeded max size`, this.code = `UND_ERR_RES_EXCEEDED_MAX_SIZE`;
+		}
+		static [Symbol.hasInstance](e) {
+			return e && e[ee] === !0;
+		}
+		[ee] = !0;
+	};
+	let ne = Symbol.for(`undici.error.UND_ERR_REQ_RETRY`);
+	var re = class extends r {
+		constructor(e, t, { headers: n, data: r }) {
+			super(e), this.name = `RequestRetryError`, this.message = e || `Request retry error`, this.code = `UND_ERR_REQ_RETRY`, this.statusCode = t, this.data = r, this.headers = n;
+		}
+		static [Symbol.hasInstance](e) {
+			return e && e[ne] === !0;
+		}
+		[ne] = !0;
+	};
+	let B = Symbol.for(`undici.error.UND_ERR_RESPONSE`);
+	var V = class extends r {
+		constructor(e, t, { headers: n, data: r }) {
+			super(e), this.name = `ResponseError`, this.message = e || `Response error`, this.code = `UND_ERR_RESPONSE`, this.statusCode = t, this.data = r, this.headers = n;
 		}
 		static [Symbol.hasInstance](e) {
 			return e && e[B] === !0;
 		}
 		[B] = !0;
 	};
-	let te = Symbol.for(`undici.error.UND_ERR_REQ_RETRY`);
-	var V = class extends r {
-		constructor(e, t, { headers: n, data: r }) {
-			super(e), this.name = `RequestRetryError`, this.message = e || `Request retry error`, this.code = `UND_ERR_REQ_RETRY`, this.statusCode = t, this.data = r, this.headers = n;
-		}
-		static [Symbol.hasInstance](e) {
-			return e && e[te] === !0;
-		}
-		[te] = !0;
-	};
-	let H = Symbol.for(`undici.error.UND_ERR_RESPONSE`);
-	var U = class extends r {
-		constructor(e, t, { headers: n, data: r }) {
-			super(e), this.name = `ResponseError`, this.message = e || `Response error`, this.code = `UND_ERR_RESPONSE`, this.statusCode = t, this.data = r, this.headers = n;
-		}
-		static [Symbol.hasInstance](e) {
-			return e && e[H] === !0;
-		}
-		[H] = !0;
-	};
-	let W = Symbol.for(`undici.error.UND_ERR_PRX_TLS`);
-	var ne = class extends r {
+	let H = Symbol.for(`undici.error.UND_ERR_PRX_TLS`);
+	var ie = class extends r {
 		constructor(e, t, n) {
 			super(t, {
 				cause: e,
@@ -475,11 +475,11 @@ var w = class extends URL {
 			}), this.name = `SecureProxyConnectionError`, this.message = t || `Secure Proxy Connection failed`, this.code = `UND_ERR_PRX_TLS`, this.cause = e;
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[W] === !0;
+			return e && e[H] === !0;
 		}
-		[W] = !0;
+		[H] = !0;
 	};
-	let re = Symbol.for(`undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED`);
+	let ae = Symbol.for(`undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED`);
 	t.exports = {
 		AbortError: y,
 		HTTPParserError: z,
@@ -500,18 +500,18 @@ var w = class extends URL {
 		NotSupportedError: F,
 		ResponseContentLengthMismatchError: D,
 		BalancedPoolMissingUpstreamError: L,
-		ResponseExceededMaxSizeError: ee,
-		RequestRetryError: V,
-		ResponseError: U,
-		SecureProxyConnectionError: ne,
+		ResponseExceededMaxSizeError: te,
+		RequestRetryError: re,
+		ResponseError: V,
+		SecureProxyConnectionError: ie,
 		MessageSizeExceededError: class extends r {
 			constructor(e) {
 				super(e), this.name = `MessageSizeExceededError`, this.message = e || `Max decompressed message size exceeded`, this.code = `UND_ERR_WS_MESSAGE_SIZE_EXCEEDED`;
 			}
 			static [Symbol.hasInstance](e) {
-				return e && e[re] === !0;
+				return e && e[ae] === !0;
 			}
-			get [re]() {
+			get [ae]() {
 				return !0;
 			}
 		}
@@ -602,8 +602,8 @@ var w = class extends URL {
 		TernarySearchTree: a,
 		tree: o
 	};
-})), j = n(((e, n) => {
-	let r = t(`node:assert`), { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = D(), { IncomingMessage: c } = t(`node:http`), l = t(`node:stream`), u = t(`node:net`), { Blob: d } = t(`node:buffer`), f = t(`node:util`), { stringify: p } = t(`node:querystring`), { EventEmitter: m } = t(`node:events`), { InvalidArgumentError: h } = O(), { headerNameLowerCasedRecord: g } = k(), { tree: _ } = A(), [v, y] = process.versions.node.split(`.`).map((e) => Number(e));
+})), j = n(((t, n) => {
+	let r = e(`node:assert`), { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = D(), { IncomingMessage: c } = e(`node:http`), l = e(`node:stream`), u = e(`node:net`), { Blob: d } = e(`node:buffer`), f = e(`node:util`), { stringify: p } = e(`node:querystring`), { EventEmitter: m } = e(`node:events`), { InvalidArgumentError: h } = O(), { headerNameLowerCasedRecord: g } = k(), { tree: _ } = A(), [v, y] = process.versions.node.split(`.`).map((e) => Number(e));
 	var b = class {
 		constructor(e) {
 			this[s] = e, this[a] = !1;
@@ -696,31 +696,31 @@ var w = class extends URL {
 			let t = e._readableState;
 			return t && t.objectMode === !1 && t.ended === !0 && Number.isFinite(t.length) ? t.length : null;
 		}
-		return w(e) ? e.size == null ? null : e.size : re(e) ? e.byteLength : null;
+		return w(e) ? e.size == null ? null : e.size : ae(e) ? e.byteLength : null;
 	}
-	function B(e) {
+	function ee(e) {
 		return e && !!(e.destroyed || e[i] || l.isDestroyed?.(e));
 	}
-	function ee(e, t) {
-		e != null && C(e) && !B(e) && (typeof e.destroy == `function` ? (Object.getPrototypeOf(e).constructor === c && (e.socket = null), e.destroy(t)) : t && queueMicrotask(() => {
+	function te(e, t) {
+		e != null && C(e) && !ee(e) && (typeof e.destroy == `function` ? (Object.getPrototypeOf(e).constructor === c && (e.socket = null), e.destroy(t)) : t && queueMicrotask(() => {
 			e.emit(`error`, t);
 		}), e.destroyed !== !0 && (e[i] = !0));
 	}
-	let te = /timeout=(\d+)/;
-	function V(e) {
-		let t = e.toString().match(te);
+	let ne = /timeout=(\d+)/;
+	function re(e) {
+		let t = e.toString().match(ne);
 		return t ? parseInt(t[1], 10) * 1e3 : null;
 	}
-	function H(e) {
+	function B(e) {
 		return typeof e == `string` ? g[e] ?? e.toLowerCase() : _.lookup(e) ?? e.toString(`latin1`).toLowerCase();
 	}
-	function U(e) {
+	function V(e) {
 		return _.lookup(e) ?? e.toString(`latin1`).toLowerCase();
 	}
-	function W(e, t) {
+	function H(e, t) {
 		t === void 0 && (t = {});
 		for (let n = 0; n < e.length; n += 2) {
-			let r = H(e[n]), i = t[r];
+			let r = B(e[n]), i = t[r];
 			if (i) typeof i == `string` && (i = [i], t[r] = i), i.push(e[n + 1].toString(`utf8`));
 			else {
 				let i = e[n + 1];
@@ -729,15 +729,15 @@ var w = class extends URL {
 		}
 		return `content-length` in t && `content-disposition` in t && (t[`content-disposition`] = Buffer.from(t[`content-disposition`]).toString(`latin1`)), t;
 	}
-	function ne(e) {
+	function ie(e) {
 		let t = e.length, n = Array(t), r = !1, i = -1, a, o, s = 0;
 		for (let t = 0; t < e.length; t += 2) a = e[t], o = e[t + 1], typeof a != `string` && (a = a.toString()), typeof o != `string` && (o = o.toString(`utf8`)), s = a.length, s === 14 && a[7] === `-` && (a === `content-length` || a.toLowerCase() === `content-length`) ? r = !0 : s === 19 && a[7] === `-` && (a === `content-disposition` || a.toLowerCase() === `content-disposition`) && (i = t + 1), n[t] = a, n[t + 1] = o;
 		return r && i !== -1 && (n[i] = Buffer.from(n[i]).toString(`latin1`)), n;
 	}
-	function re(e) {
+	function ae(e) {
 		return e instanceof Uint8Array || Buffer.isBuffer(e);
 	}
-	function ie(e, t, n) {
+	function oe(e, t, n) {
 		if (!e || typeof e != `object`) throw new h(`handler must be an object`);
 		if (typeof e.onConnect != `function`) throw new h(`invalid onConnect method`);
 		if (typeof e.onError != `function`) throw new h(`invalid onError method`);
@@ -750,16 +750,16 @@ var w = class extends URL {
 			if (typeof e.onComplete != `function`) throw new h(`invalid onComplete method`);
 		}
 	}
-	function ae(e) {
+	function se(e) {
 		return !!(e && (l.isDisturbed(e) || e[a]));
 	}
-	function oe(e) {
+	function ce(e) {
 		return !!(e && l.isErrored(e));
 	}
-	function G(e) {
+	function le(e) {
 		return !!(e && l.isReadable(e));
 	}
-	function se(e) {
+	function ue(e) {
 		return {
 			localAddress: e.localAddress,
 			localPort: e.localPort,
@@ -771,7 +771,7 @@ var w = class extends URL {
 			bytesRead: e.bytesRead
 		};
 	}
-	function K(e) {
+	function de(e) {
 		let t;
 		return new ReadableStream({
 			async start() {
@@ -794,20 +794,20 @@ var w = class extends URL {
 			type: `bytes`
 		});
 	}
-	function ce(e) {
+	function fe(e) {
 		return e && typeof e == `object` && typeof e.append == `function` && typeof e.delete == `function` && typeof e.get == `function` && typeof e.getAll == `function` && typeof e.has == `function` && typeof e.set == `function` && e[Symbol.toStringTag] === `FormData`;
 	}
-	function q(e, t) {
+	function U(e, t) {
 		return `addEventListener` in e ? (e.addEventListener(`abort`, t, { once: !0 }), () => e.removeEventListener(`abort`, t)) : (e.addListener(`abort`, t), () => e.removeListener(`abort`, t));
 	}
-	let le = typeof String.prototype.toWellFormed == `function`, J = typeof String.prototype.isWellFormed == `function`;
-	function ue(e) {
-		return le ? `${e}`.toWellFormed() : f.toUSVString(e);
+	let pe = typeof String.prototype.toWellFormed == `function`, W = typeof String.prototype.isWellFormed == `function`;
+	function me(e) {
+		return pe ? `${e}`.toWellFormed() : f.toUSVString(e);
 	}
-	function de(e) {
-		return J ? `${e}`.isWellFormed() : ue(e) === `${e}`;
+	function he(e) {
+		return W ? `${e}`.isWellFormed() : me(e) === `${e}`;
 	}
-	function Y(e) {
+	function G(e) {
 		switch (e) {
 			case 34:
 			case 40:
@@ -829,16 +829,16 @@ var w = class extends URL {
 			default: return e >= 33 && e <= 126;
 		}
 	}
-	function fe(e) {
+	function ge(e) {
 		if (e.length === 0) return !1;
-		for (let t = 0; t < e.length; ++t) if (!Y(e.charCodeAt(t))) return !1;
+		for (let t = 0; t < e.length; ++t) if (!G(e.charCodeAt(t))) return !1;
 		return !0;
 	}
-	let pe = /[^\t\x20-\x7e\x80-\xff]/;
-	function me(e) {
-		return !pe.test(e);
+	let _e = /[^\t\x20-\x7e\x80-\xff]/;
+	function ve(e) {
+		return !_e.test(e);
 	}
-	function he(e) {
+	function ye(e) {
 		if (e == null || e === ``) return {
 			start: 0,
 			end: null,
@@ -851,23 +851,23 @@ var w = class extends URL {
 			size: t[3] ? parseInt(t[3]) : null
 		} : null;
 	}
-	function ge(e, t, n) {
+	function be(e, t, n) {
 		return (e[o] ??= []).push([t, n]), e.on(t, n), e;
 	}
-	function _e(e) {
+	function xe(e) {
 		for (let [t, n] of e[o] ?? []) e.removeListener(t, n);
 		e[o] = null;
 	}
-	function ve(e, t, n) {
+	function Se(e, t, n) {
 		try {
 			t.onError(n), r(t.aborted);
 		} catch (t) {
 			e.emit(`error`, t);
 		}
 	}
-	let ye = Object.create(null);
-	ye.enumerable = !0;
-	let X = {
+	let Ce = Object.create(null);
+	Ce.enumerable = !0;
+	let K = {
 		delete: `DELETE`,
 		DELETE: `DELETE`,
 		get: `GET`,
@@ -880,19 +880,19 @@ var w = class extends URL {
 		POST: `POST`,
 		put: `PUT`,
 		PUT: `PUT`
-	}, be = {
-		...X,
+	}, we = {
+		...K,
 		patch: `patch`,
 		PATCH: `PATCH`
 	};
-	Object.setPrototypeOf(X, null), Object.setPrototypeOf(be, null), n.exports = {
-		kEnumerableProperty: ye,
+	Object.setPrototypeOf(K, null), Object.setPrototypeOf(we, null), n.exports = {
+		kEnumerableProperty: Ce,
 		nop: S,
-		isDisturbed: ae,
-		isErrored: oe,
-		isReadable: G,
-		toUSVString: ue,
-		isUSVString: de,
+		isDisturbed: se,
+		isErrored: ce,
+		isReadable: le,
+		toUSVString: me,
+		isUSVString: he,
 		isBlobLike: w,
 		parseOrigin: N,
 		parseURL: M,
@@ -900,31 +900,31 @@ var w = class extends URL {
 		isStream: C,
 		isIterable: R,
 		isAsyncIterable: L,
-		isDestroyed: B,
-		headerNameToString: H,
-		bufferToLowerCasedHeaderName: U,
-		addListener: ge,
-		removeAllListeners: _e,
-		errorRequest: ve,
-		parseRawHeaders: ne,
-		parseHeaders: W,
-		parseKeepAliveTimeout: V,
-		destroy: ee,
+		isDestroyed: ee,
+		headerNameToString: B,
+		bufferToLowerCasedHeaderName: V,
+		addListener: be,
+		removeAllListeners: xe,
+		errorRequest: Se,
+		parseRawHeaders: ie,
+		parseHeaders: H,
+		parseKeepAliveTimeout: re,
+		destroy: te,
 		bodyLength: z,
 		deepClone: I,
-		ReadableStreamFrom: K,
-		isBuffer: re,
-		validateHandler: ie,
-		getSocketInfo: se,
-		isFormDataLike: ce,
+		ReadableStreamFrom: de,
+		isBuffer: ae,
+		validateHandler: oe,
+		getSocketInfo: ue,
+		isFormDataLike: fe,
 		buildURL: T,
-		addAbortListener: q,
-		isValidHTTPToken: fe,
-		isValidHeaderValue: me,
-		isTokenCharCode: Y,
-		parseRangeHeader: he,
-		normalizedMethodRecordsBase: X,
-		normalizedMethodRecords: be,
+		addAbortListener: U,
+		isValidHTTPToken: ge,
+		isValidHeaderValue: ve,
+		isTokenCharCode: G,
+		parseRangeHeader: ye,
+		normalizedMethodRecordsBase: K,
+		normalizedMethodRecords: we,
 		isValidPort: E,
 		isHttpOrHttpsPrefixed: j,
 		nodeMajor: v,
@@ -937,8 +937,8 @@ var w = class extends URL {
 		],
 		wrapRequestBody: x
 	};
-})), M = n(((e, n) => {
-	let r = t(`node:diagnostics_channel`), i = t(`node:util`), a = i.debuglog(`undici`), o = i.debuglog(`fetch`), s = i.debuglog(`websocket`), c = !1, l = {
+})), M = n(((t, n) => {
+	let r = e(`node:diagnostics_channel`), i = e(`node:util`), a = i.debuglog(`undici`), o = i.debuglog(`fetch`), s = i.debuglog(`websocket`), c = !1, l = {
 		beforeConnect: r.channel(`undici:client:beforeConnect`),
 		connected: r.channel(`undici:client:connected`),
 		connectError: r.channel(`undici:client:connectError`),
@@ -1011,8 +1011,8 @@ var w = class extends URL {
 		});
 	}
 	n.exports = { channels: l };
-})), N = n(((e, n) => {
-	let { InvalidArgumentError: r, NotSupportedError: i } = O(), a = t(`node:assert`), { isValidHTTPToken: o, isValidHeaderValue: s, isStream: c, destroy: l, isBuffer: u, isFormDataLike: d, isIterable: f, isBlobLike: p, buildURL: m, validateHandler: h, getServerName: g, normalizedMethodRecords: _ } = j(), { channels: v } = M(), { headerNameLowerCasedRecord: y } = k(), b = /[^\u0021-\u00ff]/, x = Symbol(`handler`);
+})), N = n(((t, n) => {
+	let { InvalidArgumentError: r, NotSupportedError: i } = O(), a = e(`node:assert`), { isValidHTTPToken: o, isValidHeaderValue: s, isStream: c, destroy: l, isBuffer: u, isFormDataLike: d, isIterable: f, isBlobLike: p, buildURL: m, validateHandler: h, getServerName: g, normalizedMethodRecords: _ } = j(), { channels: v } = M(), { headerNameLowerCasedRecord: y } = k(), b = /[^\u0021-\u00ff]/, x = Symbol(`handler`);
 	var S = class {
 		constructor(e, { path: t, method: n, body: i, headers: a, query: y, idempotent: S, blocking: w, upgrade: T, headersTimeout: E, bodyTimeout: D, reset: O, throwOnError: k, expectContinue: A, servername: j }, M) {
 			if (typeof t != `string`) throw new r(`path must be a string`);
@@ -1193,8 +1193,8 @@ var w = class extends URL {
 		else e.headers.push(t, n);
 	}
 	n.exports = S;
-})), P = n(((e, n) => {
-	let r = t(`node:events`);
+})), P = n(((t, n) => {
+	let r = e(`node:events`);
 	var i = class extends r {
 		dispatch() {
 			throw Error(`not implemented`);
@@ -1230,8 +1230,8 @@ var w = class extends URL {
 		}
 	};
 	n.exports = i;
-})), F = n(((e, n) => {
-	let r = t(`node:buffer`), i = P(), { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = O(), { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f, kInterceptors: p } = D(), m = Symbol(`onDestroyed`), h = Symbol(`onClosed`), g = Symbol(`Intercepted Dispatch`), _ = Symbol(`webSocketOptions`), v = Symbol(`eventSourceOptions`);
+})), F = n(((t, n) => {
+	let r = e(`node:buffer`), i = P(), { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = O(), { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f, kInterceptors: p } = D(), m = Symbol(`onDestroyed`), h = Symbol(`onClosed`), g = Symbol(`Intercepted Dispatch`), _ = Symbol(`webSocketOptions`), v = Symbol(`eventSourceOptions`);
 	n.exports = class extends i {
 		constructor(e) {
 			super(), this[d] = !1, this[m] = null, this[u] = !1, this[h] = [], this[_] = e?.webSocket ?? {}, this[v] = e?.eventSource ?? {};
@@ -1376,8 +1376,8 @@ var w = class extends URL {
 		},
 		kFastTimer: a
 	};
-})), L = n(((e, n) => {
-	let r = t(`node:net`), i = t(`node:assert`), a = j(), { InvalidArgumentError: o, ConnectTimeoutError: s } = O(), c = I();
+})), L = n(((t, n) => {
+	let r = e(`node:net`), i = e(`node:assert`), a = j(), { InvalidArgumentError: o, ConnectTimeoutError: s } = O(), c = I();
 	function l() {}
 	let u, d;
 	d = global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG) ? class {
@@ -1412,16 +1412,16 @@ var w = class extends URL {
 			}
 		}
 	};
-	function f({ allowH2: e, maxCachedSessions: n, socketPath: s, timeout: c, session: l, ...f }) {
+	function f({ allowH2: t, maxCachedSessions: n, socketPath: s, timeout: c, session: l, ...f }) {
 		if (n != null && (!Number.isInteger(n) || n < 0)) throw new o(`maxCachedSessions must be a positive integer or zero`);
 		let m = {
 			path: s,
 			...f
 		}, h = new d(n ?? 100);
-		return c ??= 1e4, e ??= !1, function({ hostname: n, host: o, protocol: s, port: d, servername: f, localAddress: g, httpSocket: _ }, v) {
+		return c ??= 1e4, t ??= !1, function({ hostname: n, host: o, protocol: s, port: d, servername: f, localAddress: g, httpSocket: _ }, v) {
 			let y;
 			if (s === `https:`) {
-				u ||= t(`node:tls`), f = f || m.servername || a.getServerName(o) || null;
+				u ||= e(`node:tls`), f = f || m.servername || a.getServerName(o) || null;
 				let r = f || n;
 				i(r);
 				let s = l || h.get(r) || null;
@@ -1431,7 +1431,7 @@ var w = class extends URL {
 					servername: f,
 					session: s,
 					localAddress: g,
-					ALPNProtocols: e ? [`http/1.1`, `h2`] : [`http/1.1`],
+					ALPNProtocols: t ? [`http/1.1`, `h2`] : [`http/1.1`],
 					socket: _,
 					port: d,
 					host: n
@@ -1684,13 +1684,13 @@ var w = class extends URL {
 		"transfer-encoding": r.TRANSFER_ENCODING,
 		upgrade: r.UPGRADE
 	};
-})), B = n(((e, n) => {
-	let { Buffer: r } = t(`node:buffer`);
+})), ee = n(((t, n) => {
+	let { Buffer: r } = e(`node:buffer`);
 	n.exports = r.from(`AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv`, `base64`);
-})), ee = n(((e, n) => {
-	let { Buffer: r } = t(`node:buffer`);
+})), te = n(((t, n) => {
+	let { Buffer: r } = e(`node:buffer`);
 	n.exports = r.from(`AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==`, `base64`);
-})), te = n(((e, t) => {
+})), ne = n(((e, t) => {
 	let n = [
 		`GET`,
 		`HEAD`,
@@ -1788,7 +1788,7 @@ var w = class extends URL {
 		forbiddenMethodsSet: b,
 		referrerPolicySet: u
 	};
-})), V = n(((e, t) => {
+})), re = n(((e, t) => {
 	let n = Symbol.for(`undici.globalOrigin.1`);
 	function r() {
 		return globalThis[n];
@@ -1816,8 +1816,8 @@ var w = class extends URL {
 		getGlobalOrigin: r,
 		setGlobalOrigin: i
 	};
-})), H = n(((e, n) => {
-	let r = t(`node:assert`), i = new TextEncoder(), a = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/, o = /[\u000A\u000D\u0009\u0020]/, s = /[\u0009\u000A\u000C\u000D\u0020]/g, c = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+})), B = n(((t, n) => {
+	let r = e(`node:assert`), i = new TextEncoder(), a = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/, o = /[\u000A\u000D\u0009\u0020]/, s = /[\u0009\u000A\u000C\u000D\u0020]/g, c = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
 	function l(e) {
 		r(e.protocol === `data:`);
 		let t = u(e, !0);
@@ -1992,8 +1992,8 @@ var w = class extends URL {
 		HTTP_TOKEN_CODEPOINTS: a,
 		isomorphicDecode: E
 	};
-})), U = n(((e, n) => {
-	let { types: r, inspect: i } = t(`node:util`), { markAsUncloneable: a } = t(`node:worker_threads`), { toUSVString: o } = j(), s = {};
+})), V = n(((t, n) => {
+	let { types: r, inspect: i } = e(`node:util`), { markAsUncloneable: a } = e(`node:worker_threads`), { toUSVString: o } = j(), s = {};
 	s.converters = {}, s.util = {}, s.errors = {}, s.errors.exception = function(e) {
 		return TypeError(`${e.header}: ${e.message}`);
 	}, s.errors.conversionFailed = function(e) {
@@ -2225,16 +2225,16 @@ var w = class extends URL {
 			types: [`BufferSource`]
 		});
 	}, s.converters[`sequence<ByteString>`] = s.sequenceConverter(s.converters.ByteString), s.converters[`sequence<sequence<ByteString>>`] = s.sequenceConverter(s.converters[`sequence<ByteString>`]), s.converters[`record<ByteString, ByteString>`] = s.recordConverter(s.converters.ByteString, s.converters.ByteString), n.exports = { webidl: s };
-})), W = n(((e, n) => {
-	let { Transform: r } = t(`node:stream`), i = t(`node:zlib`), { redirectStatusSet: a, referrerPolicySet: o, badPortsSet: s } = te(), { getGlobalOrigin: c } = V(), { collectASequenceOfCodePoints: l, collectAnHTTPQuotedString: u, removeChars: d, parseMIMEType: f } = H(), { performance: p } = t(`node:perf_hooks`), { isBlobLike: m, ReadableStreamFrom: h, isValidHTTPToken: g, normalizedMethodRecordsBase: _ } = j(), v = t(`node:assert`), { isUint8Array: y } = t(`node:util/types`), { webidl: b } = U(), x = [], S;
+})), H = n(((t, n) => {
+	let { Transform: r } = e(`node:stream`), i = e(`node:zlib`), { redirectStatusSet: a, referrerPolicySet: o, badPortsSet: s } = ne(), { getGlobalOrigin: c } = re(), { collectASequenceOfCodePoints: l, collectAnHTTPQuotedString: u, removeChars: d, parseMIMEType: f } = B(), { performance: p } = e(`node:perf_hooks`), { isBlobLike: m, ReadableStreamFrom: h, isValidHTTPToken: g, normalizedMethodRecordsBase: _ } = j(), v = e(`node:assert`), { isUint8Array: y } = e(`node:util/types`), { webidl: b } = V(), x = [], S;
 	try {
-		S = t(`node:crypto`);
-		let e = [
+		S = e(`node:crypto`);
+		let t = [
 			`sha256`,
 			`sha384`,
 			`sha512`
 		];
-		x = S.getHashes().filter((t) => e.includes(t));
+		x = S.getHashes().filter((e) => t.includes(e));
 	} catch {}
 	function C(e) {
 		let t = e.urlList, n = t.length;
@@ -2260,7 +2260,7 @@ var w = class extends URL {
 	}
 	function O(e) {
 		let t = D(e);
-		return Ee(t) && s.has(t.port) ? `blocked` : `allowed`;
+		return Ae(t) && s.has(t.port) ? `blocked` : `allowed`;
 	}
 	function k(e) {
 		return e instanceof Error || e?.constructor?.name === `Error` || e?.constructor?.name === `DOMException`;
@@ -2313,18 +2313,18 @@ var w = class extends URL {
 					case `no-referrer-when-downgrade`:
 					case `strict-origin`:
 					case `strict-origin-when-cross-origin`:
-						e.origin && Te(e.origin) && !Te(D(e)) && (t = null);
+						e.origin && ke(e.origin) && !ke(D(e)) && (t = null);
 						break;
-					case `same-origin`: de(e, D(e)) || (t = null);
+					case `same-origin`: he(e, D(e)) || (t = null);
 				}
 				e.headersList.append(`origin`, t, !0);
 			}
 		}
 	}
-	function B(e, t) {
+	function ee(e, t) {
 		return e;
 	}
-	function ee(e, t, n) {
+	function te(e, t, n) {
 		return !e?.startTime || e.startTime < t ? {
 			domainLookupStartTime: t,
 			domainLookupEndTime: t,
@@ -2333,18 +2333,18 @@ var w = class extends URL {
 			secureConnectionStartTime: t,
 			ALPNNegotiatedProtocol: e?.ALPNNegotiatedProtocol
 		} : {
-			domainLookupStartTime: B(e.domainLookupStartTime, n),
-			domainLookupEndTime: B(e.domainLookupEndTime, n),
-			connectionStartTime: B(e.connectionStartTime, n),
-			connectionEndTime: B(e.connectionEndTime, n),
-			secureConnectionStartTime: B(e.secureConnectionStartTime, n),
+			domainLookupStartTime: ee(e.domainLookupStartTime, n),
+			domainLookupEndTime: ee(e.domainLookupEndTime, n),
+			connectionStartTime: ee(e.connectionStartTime, n),
+			connectionEndTime: ee(e.connectionEndTime, n),
+			secureConnectionStartTime: ee(e.secureConnectionStartTime, n),
 			ALPNNegotiatedProtocol: e.ALPNNegotiatedProtocol
 		};
 	}
-	function W(e) {
-		return B(p.now(), e);
+	function H(e) {
+		return ee(p.now(), e);
 	}
-	function ne(e) {
+	function ie(e) {
 		return {
 			startTime: e.startTime ?? 0,
 			redirectStartTime: 0,
@@ -2359,13 +2359,13 @@ var w = class extends URL {
 			finalConnectionTimingInfo: null
 		};
 	}
-	function re() {
+	function ae() {
 		return { referrerPolicy: `strict-origin-when-cross-origin` };
 	}
-	function ie(e) {
+	function oe(e) {
 		return { referrerPolicy: e.referrerPolicy };
 	}
-	function ae(e) {
+	function se(e) {
 		let t = e.referrerPolicy;
 		v(t);
 		let n = null;
@@ -2374,25 +2374,25 @@ var w = class extends URL {
 			if (!e || e.origin === `null`) return `no-referrer`;
 			n = new URL(e);
 		} else e.referrer instanceof URL && (n = e.referrer);
-		let r = oe(n), i = oe(n, !0);
+		let r = ce(n), i = ce(n, !0);
 		r.toString().length > 4096 && (r = i);
-		let a = de(e, r), o = G(r) && !G(e.url);
+		let a = he(e, r), o = le(r) && !le(e.url);
 		switch (t) {
-			case `origin`: return i ?? oe(n, !0);
+			case `origin`: return i ?? ce(n, !0);
 			case `unsafe-url`: return r;
 			case `same-origin`: return a ? i : `no-referrer`;
 			case `origin-when-cross-origin`: return a ? r : i;
 			case `strict-origin-when-cross-origin`: {
 				let t = D(e);
-				return de(r, t) ? r : G(r) && !G(t) ? `no-referrer` : i;
+				return he(r, t) ? r : le(r) && !le(t) ? `no-referrer` : i;
 			}
 			default: return o ? `no-referrer` : i;
 		}
 	}
-	function oe(e, t) {
+	function ce(e, t) {
 		return v(e instanceof URL), e = new URL(e), e.protocol === `file:` || e.protocol === `about:` || e.protocol === `blank:` ? `no-referrer` : (e.username = ``, e.password = ``, e.hash = ``, t && (e.pathname = ``, e.search = ``), e);
 	}
-	function G(e) {
+	function le(e) {
 		return e instanceof URL ? e.href === `about:blank` || e.href === `about:srcdoc` || e.protocol === `data:` || e.protocol === `file:` || t(e.origin) : !1;
 		function t(e) {
 			if (e == null || e === `null`) return !1;
@@ -2400,30 +2400,30 @@ var w = class extends URL {
 			return !!(t.protocol === `https:` || t.protocol === `wss:` || /^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(t.hostname) || t.hostname === `localhost` || t.hostname.includes(`localhost.`) || t.hostname.endsWith(`.localhost`));
 		}
 	}
-	function se(e, t) {
+	function ue(e, t) {
 		if (S === void 0) return !0;
-		let n = ce(t);
+		let n = fe(t);
 		if (n === `no metadata` || n.length === 0) return !0;
-		let r = le(n, q(n));
+		let r = pe(n, U(n));
 		for (let t of r) {
 			let n = t.algo, r = t.hash, i = S.createHash(n).update(e).digest(`base64`);
-			if (i[i.length - 1] === `=` && (i = i[i.length - 2] === `=` ? i.slice(0, -2) : i.slice(0, -1)), J(i, r)) return !0;
+			if (i[i.length - 1] === `=` && (i = i[i.length - 2] === `=` ? i.slice(0, -2) : i.slice(0, -1)), W(i, r)) return !0;
 		}
 		return !1;
 	}
-	let K = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-	function ce(e) {
+	let de = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+	function fe(e) {
 		let t = [], n = !0;
 		for (let r of e.split(` `)) {
 			n = !1;
-			let e = K.exec(r);
+			let e = de.exec(r);
 			if (e === null || e.groups === void 0 || e.groups.algo === void 0) continue;
 			let i = e.groups.algo.toLowerCase();
 			x.includes(i) && t.push(e.groups);
 		}
 		return n === !0 ? `no metadata` : t;
 	}
-	function q(e) {
+	function U(e) {
 		let t = e[0].algo;
 		if (t[3] === `5`) return t;
 		for (let n = 1; n < e.length; ++n) {
@@ -2436,13 +2436,13 @@ var w = class extends URL {
 		}
 		return t;
 	}
-	function le(e, t) {
+	function pe(e, t) {
 		if (e.length === 1) return e;
 		let n = 0;
 		for (let r = 0; r < e.length; ++r) e[r].algo === t && (e[n++] = e[r]);
 		return e.length = n, e;
 	}
-	function J(e, t) {
+	function W(e, t) {
 		if (e.length !== t.length) return !1;
 		for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) {
 			if (e[n] === `+` && t[n] === `-` || e[n] === `/` && t[n] === `_`) continue;
@@ -2450,11 +2450,11 @@ var w = class extends URL {
 		}
 		return !0;
 	}
-	function ue(e) {}
-	function de(e, t) {
+	function me(e) {}
+	function he(e, t) {
 		return e.origin === t.origin && e.origin === `null` || e.protocol === t.protocol && e.hostname === t.hostname && e.port === t.port;
 	}
-	function Y() {
+	function G() {
 		let e, t;
 		return {
 			promise: new Promise((n, r) => {
@@ -2464,22 +2464,22 @@ var w = class extends URL {
 			reject: t
 		};
 	}
-	function fe(e) {
+	function ge(e) {
 		return e.controller.state === `aborted`;
 	}
-	function pe(e) {
+	function _e(e) {
 		return e.controller.state === `aborted` || e.controller.state === `terminated`;
 	}
-	function me(e) {
+	function ve(e) {
 		return _[e.toLowerCase()] ?? e;
 	}
-	function he(e) {
+	function ye(e) {
 		let t = JSON.stringify(e);
 		if (t === void 0) throw TypeError(`Value is not JSON serializable`);
 		return v(typeof t == `string`), t;
 	}
-	let ge = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-	function _e(e, t, n = 0, r = 1) {
+	let be = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+	function xe(e, t, n = 0, r = 1) {
 		class i {
 			#e;
 			#t;
@@ -2512,7 +2512,7 @@ var w = class extends URL {
 				};
 			}
 		}
-		return delete i.prototype.constructor, Object.setPrototypeOf(i.prototype, ge), Object.defineProperties(i.prototype, {
+		return delete i.prototype.constructor, Object.setPrototypeOf(i.prototype, be), Object.defineProperties(i.prototype, {
 			[Symbol.toStringTag]: {
 				writable: !1,
 				enumerable: !1,
@@ -2528,8 +2528,8 @@ var w = class extends URL {
 			return new i(e, t);
 		};
 	}
-	function ve(e, t, n, r = 0, i = 1) {
-		let a = _e(e, n, r, i), o = {
+	function Se(e, t, n, r = 0, i = 1) {
+		let a = xe(e, n, r, i), o = {
 			keys: {
 				writable: !0,
 				enumerable: !0,
@@ -2574,7 +2574,7 @@ var w = class extends URL {
 			}
 		});
 	}
-	async function ye(e, t, n) {
+	async function Ce(e, t, n) {
 		let r = t, i = n, a;
 		try {
 			a = e.stream.getReader();
@@ -2583,26 +2583,26 @@ var w = class extends URL {
 			return;
 		}
 		try {
-			r(await Ce(a));
+			r(await De(a));
 		} catch (e) {
 			i(e);
 		}
 	}
-	function X(e) {
+	function K(e) {
 		return e instanceof ReadableStream || e[Symbol.toStringTag] === `ReadableStream` && typeof e.tee == `function`;
 	}
-	function be(e) {
+	function we(e) {
 		try {
 			e.close(), e.byobRequest?.respond(0);
 		} catch (e) {
 			if (!e.message.includes(`Controller is already closed`) && !e.message.includes(`ReadableStream is already closed`)) throw e;
 		}
 	}
-	let xe = /[^\x00-\xFF]/;
-	function Se(e) {
-		return v(!xe.test(e)), e;
+	let Te = /[^\x00-\xFF]/;
+	function Ee(e) {
+		return v(!Te.test(e)), e;
 	}
-	async function Ce(e) {
+	async function De(e) {
 		let t = [], n = 0;
 		for (;;) {
 			let { done: r, value: i } = await e.read();
@@ -2611,20 +2611,20 @@ var w = class extends URL {
 			t.push(i), n += i.length;
 		}
 	}
-	function we(e) {
+	function Oe(e) {
 		v(`protocol` in e);
 		let t = e.protocol;
 		return t === `about:` || t === `blob:` || t === `data:`;
 	}
-	function Te(e) {
+	function ke(e) {
 		return typeof e == `string` && e[5] === `:` && e[0] === `h` && e[1] === `t` && e[2] === `t` && e[3] === `p` && e[4] === `s` || e.protocol === `https:`;
 	}
-	function Ee(e) {
+	function Ae(e) {
 		v(`protocol` in e);
 		let t = e.protocol;
 		return t === `http:` || t === `https:`;
 	}
-	function De(e, t) {
+	function je(e, t) {
 		let n = e;
 		if (!n.startsWith(`bytes`)) return `failure`;
 		let r = { position: 5 };
@@ -2645,11 +2645,11 @@ var w = class extends URL {
 			rangeEndValue: s
 		};
 	}
-	function Oe(e, t, n) {
+	function Me(e, t, n) {
 		let r = `bytes `;
-		return r += Se(`${e}`), r += `-`, r += Se(`${t}`), r += `/`, r += Se(`${n}`), r;
+		return r += Ee(`${e}`), r += `-`, r += Ee(`${t}`), r += `/`, r += Ee(`${n}`), r;
 	}
-	var ke = class extends r {
+	var Ne = class extends r {
 		#e;
 		constructor(e) {
 			super(), this.#e = e;
@@ -2668,11 +2668,11 @@ var w = class extends URL {
 			this._inflateStream &&= (this._inflateStream.end(), null), e();
 		}
 	};
-	function Ae(e) {
-		return new ke(e);
+	function Pe(e) {
+		return new Ne(e);
 	}
-	function je(e) {
-		let t = null, n = null, r = null, i = Ne(`content-type`, e);
+	function Fe(e) {
+		let t = null, n = null, r = null, i = Le(`content-type`, e);
 		if (i === null) return `failure`;
 		for (let e of i) {
 			let i = f(e);
@@ -2680,7 +2680,7 @@ var w = class extends URL {
 		}
 		return r ?? `failure`;
 	}
-	function Me(e) {
+	function Ie(e) {
 		let t = e, n = { position: 0 }, r = [], i = ``;
 		for (; n.position < t.length;) {
 			if (i += l((e) => e !== `"` && e !== `,`, t, n), n.position < t.length) {
@@ -2692,41 +2692,41 @@ var w = class extends URL {
 		}
 		return r;
 	}
-	function Ne(e, t) {
+	function Le(e, t) {
 		let n = t.get(e, !0);
-		return n === null ? null : Me(n);
+		return n === null ? null : Ie(n);
 	}
-	let Pe = new TextDecoder();
-	function Fe(e) {
-		return e.length === 0 ? `` : (e[0] === 239 && e[1] === 187 && e[2] === 191 && (e = e.subarray(3)), Pe.decode(e));
+	let Re = new TextDecoder();
+	function ze(e) {
+		return e.length === 0 ? `` : (e[0] === 239 && e[1] === 187 && e[2] === 191 && (e = e.subarray(3)), Re.decode(e));
 	}
-	var Ie = class {
+	var Be = class {
 		get baseUrl() {
 			return c();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
 		}
-		policyContainer = re();
+		policyContainer = ae();
 	};
 	n.exports = {
-		isAborted: fe,
-		isCancelled: pe,
+		isAborted: ge,
+		isCancelled: _e,
 		isValidEncodedURL: T,
-		createDeferredPromise: Y,
+		createDeferredPromise: G,
 		ReadableStreamFrom: h,
-		tryUpgradeRequestToAPotentiallyTrustworthyURL: ue,
-		clampAndCoarsenConnectionTimingInfo: ee,
-		coarsenedSharedCurrentTime: W,
-		determineRequestsReferrer: ae,
-		makePolicyContainer: re,
-		clonePolicyContainer: ie,
+		tryUpgradeRequestToAPotentiallyTrustworthyURL: me,
+		clampAndCoarsenConnectionTimingInfo: te,
+		coarsenedSharedCurrentTime: H,
+		determineRequestsReferrer: se,
+		makePolicyContainer: ae,
+		clonePolicyContainer: oe,
 		appendFetchMetadata: R,
 		appendRequestOriginHeader: z,
 		TAOCheck: L,
 		corsCheck: I,
 		crossOriginResourcePolicyCheck: F,
-		createOpaqueTimingInfo: ne,
+		createOpaqueTimingInfo: ie,
 		setRequestReferrerPolicyOnRedirect: P,
 		isValidHTTPToken: g,
 		requestBadPort: O,
@@ -2734,37 +2734,37 @@ var w = class extends URL {
 		responseURL: C,
 		responseLocationURL: w,
 		isBlobLike: m,
-		isURLPotentiallyTrustworthy: G,
+		isURLPotentiallyTrustworthy: le,
 		isValidReasonPhrase: A,
-		sameOrigin: de,
-		normalizeMethod: me,
-		serializeJavascriptValueToJSONString: he,
-		iteratorMixin: ve,
-		createIterator: _e,
+		sameOrigin: he,
+		normalizeMethod: ve,
+		serializeJavascriptValueToJSONString: ye,
+		iteratorMixin: Se,
+		createIterator: xe,
 		isValidHeaderName: M,
 		isValidHeaderValue: N,
 		isErrorLike: k,
-		fullyReadBody: ye,
-		bytesMatch: se,
-		isReadableStreamLike: X,
-		readableStreamClose: be,
-		isomorphicEncode: Se,
-		urlIsLocal: we,
-		urlHasHttpsScheme: Te,
-		urlIsHttpHttpsScheme: Ee,
-		readAllBytes: Ce,
-		simpleRangeHeaderValue: De,
-		buildContentRange: Oe,
-		parseMetadata: ce,
-		createInflate: Ae,
-		extractMimeType: je,
-		getDecodeSplit: Ne,
-		utf8DecodeBytes: Fe,
+		fullyReadBody: Ce,
+		bytesMatch: ue,
+		isReadableStreamLike: K,
+		readableStreamClose: we,
+		isomorphicEncode: Ee,
+		urlIsLocal: Oe,
+		urlHasHttpsScheme: ke,
+		urlIsHttpHttpsScheme: Ae,
+		readAllBytes: De,
+		simpleRangeHeaderValue: je,
+		buildContentRange: Me,
+		parseMetadata: fe,
+		createInflate: Pe,
+		extractMimeType: Fe,
+		getDecodeSplit: Le,
+		utf8DecodeBytes: ze,
 		environmentSettingsObject: new class {
-			settingsObject = new Ie();
+			settingsObject = new Be();
 		}()
 	};
-})), ne = n(((e, t) => {
+})), ie = n(((e, t) => {
 	t.exports = {
 		kUrl: Symbol(`url`),
 		kHeaders: Symbol(`headers`),
@@ -2772,8 +2772,8 @@ var w = class extends URL {
 		kState: Symbol(`state`),
 		kDispatcher: Symbol(`dispatcher`)
 	};
-})), re = n(((e, n) => {
-	let { Blob: r, File: i } = t(`node:buffer`), { kState: a } = ne(), { webidl: o } = U();
+})), ae = n(((t, n) => {
+	let { Blob: r, File: i } = e(`node:buffer`), { kState: a } = ie(), { webidl: o } = V();
 	var s = class e {
 		constructor(e, t, n = {}) {
 			let r = t, i = n.type, o = n.lastModified ?? Date.now();
@@ -2820,8 +2820,8 @@ var w = class extends URL {
 		FileLike: s,
 		isFileLike: c
 	};
-})), ie = n(((e, n) => {
-	let { isBlobLike: r, iteratorMixin: i } = W(), { kState: a } = ne(), { kEnumerableProperty: o } = j(), { FileLike: s, isFileLike: c } = re(), { webidl: l } = U(), { File: u } = t(`node:buffer`), d = t(`node:util`), f = globalThis.File ?? u;
+})), oe = n(((t, n) => {
+	let { isBlobLike: r, iteratorMixin: i } = H(), { kState: a } = ie(), { kEnumerableProperty: o } = j(), { FileLike: s, isFileLike: c } = ae(), { webidl: l } = V(), { File: u } = e(`node:buffer`), d = e(`node:util`), f = globalThis.File ?? u;
 	var p = class e {
 		constructor(e) {
 			if (l.util.markAsUncloneable(this), e !== void 0) throw l.errors.conversionFailed({
@@ -2909,8 +2909,8 @@ var w = class extends URL {
 		FormData: p,
 		makeEntry: m
 	};
-})), ae = n(((e, n) => {
-	let { isUSVString: r, bufferToLowerCasedHeaderName: i } = j(), { utf8DecodeBytes: a } = W(), { HTTP_TOKEN_CODEPOINTS: o, isomorphicDecode: s } = H(), { isFileLike: c } = re(), { makeEntry: l } = ie(), u = t(`node:assert`), { File: d } = t(`node:buffer`), f = globalThis.File ?? d, p = Buffer.from(`form-data; name="`), m = Buffer.from(`; filename`), h = Buffer.from(`--`), g = Buffer.from(`--\r
+})), se = n(((t, n) => {
+	let { isUSVString: r, bufferToLowerCasedHeaderName: i } = j(), { utf8DecodeBytes: a } = H(), { HTTP_TOKEN_CODEPOINTS: o, isomorphicDecode: s } = B(), { isFileLike: c } = ae(), { makeEntry: l } = oe(), u = e(`node:assert`), { File: d } = e(`node:buffer`), f = globalThis.File ?? d, p = Buffer.from(`form-data; name="`), m = Buffer.from(`; filename`), h = Buffer.from(`--`), g = Buffer.from(`--\r
 `);
 	function _(e) {
 		for (let t = 0; t < e.length; ++t) if (e.charCodeAt(t) & -128) return !1;
@@ -3016,11 +3016,11 @@ var w = class extends URL {
 		multipartFormDataParser: y,
 		validateBoundary: v
 	};
-})), oe = n(((e, n) => {
-	let r = j(), { ReadableStreamFrom: i, isBlobLike: a, isReadableStreamLike: o, readableStreamClose: s, createDeferredPromise: c, fullyReadBody: l, extractMimeType: u, utf8DecodeBytes: d } = W(), { FormData: f } = ie(), { kState: p } = ne(), { webidl: m } = U(), { Blob: h } = t(`node:buffer`), g = t(`node:assert`), { isErrored: _, isDisturbed: v } = t(`node:stream`), { isArrayBuffer: y } = t(`node:util/types`), { serializeAMimeType: b } = H(), { multipartFormDataParser: x } = ae(), S;
+})), ce = n(((t, n) => {
+	let r = j(), { ReadableStreamFrom: i, isBlobLike: a, isReadableStreamLike: o, readableStreamClose: s, createDeferredPromise: c, fullyReadBody: l, extractMimeType: u, utf8DecodeBytes: d } = H(), { FormData: f } = oe(), { kState: p } = ie(), { webidl: m } = V(), { Blob: h } = e(`node:buffer`), g = e(`node:assert`), { isErrored: _, isDisturbed: v } = e(`node:stream`), { isArrayBuffer: y } = e(`node:util/types`), { serializeAMimeType: b } = B(), { multipartFormDataParser: x } = se(), S;
 	try {
-		let e = t(`node:crypto`);
-		S = (t) => e.randomInt(0, t);
+		let t = e(`node:crypto`);
+		S = (e) => t.randomInt(0, e);
 	} catch {
 		S = (e) => Math.floor(Math.random(e));
 	}
@@ -3188,54 +3188,54 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		hasFinalizationRegistry: T,
 		bodyUnusable: F
 	};
-})), G = n(((e, n) => {
-	let r = t(`node:assert`), i = j(), { channels: a } = M(), o = I(), { RequestContentLengthMismatchError: s, ResponseContentLengthMismatchError: c, RequestAbortedError: l, InvalidArgumentError: u, HeadersTimeoutError: d, HeadersOverflowError: f, SocketError: p, InformationalError: m, BodyTimeoutError: h, HTTPParserError: g, ResponseExceededMaxSizeError: _ } = O(), { kUrl: v, kReset: y, kClient: b, kParser: x, kBlocking: S, kRunning: C, kPending: w, kSize: T, kWriting: E, kQueue: k, kNoRef: A, kKeepAliveDefaultTimeout: N, kHostHeader: P, kPendingIdx: F, kRunningIdx: L, kError: R, kPipelining: te, kSocket: V, kKeepAliveTimeoutValue: H, kMaxHeadersSize: U, kKeepAliveMaxTimeout: W, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: ae, kMaxRequests: G, kCounter: se, kMaxResponseSize: K, kOnError: ce, kResume: q, kHTTPContext: le } = D(), J = z(), ue = Buffer.alloc(0), de = Buffer[Symbol.species], Y = i.addListener, fe = i.removeAllListeners, pe = Symbol(`kIdleSocketValidation`), me = Symbol(`kIdleSocketValidationTimeout`), he = Symbol(`kSocketUsed`), ge;
-	async function _e() {
-		let e = process.env.JEST_WORKER_ID ? B() : void 0, t;
+})), le = n(((t, n) => {
+	let r = e(`node:assert`), i = j(), { channels: a } = M(), o = I(), { RequestContentLengthMismatchError: s, ResponseContentLengthMismatchError: c, RequestAbortedError: l, InvalidArgumentError: u, HeadersTimeoutError: d, HeadersOverflowError: f, SocketError: p, InformationalError: m, BodyTimeoutError: h, HTTPParserError: g, ResponseExceededMaxSizeError: _ } = O(), { kUrl: v, kReset: y, kClient: b, kParser: x, kBlocking: S, kRunning: C, kPending: w, kSize: T, kWriting: E, kQueue: k, kNoRef: A, kKeepAliveDefaultTimeout: N, kHostHeader: P, kPendingIdx: F, kRunningIdx: L, kError: R, kPipelining: ne, kSocket: re, kKeepAliveTimeoutValue: B, kMaxHeadersSize: V, kKeepAliveMaxTimeout: H, kKeepAliveTimeoutThreshold: ie, kHeadersTimeout: ae, kBodyTimeout: oe, kStrictContentLength: se, kMaxRequests: le, kCounter: ue, kMaxResponseSize: de, kOnError: fe, kResume: U, kHTTPContext: pe } = D(), W = z(), me = Buffer.alloc(0), he = Buffer[Symbol.species], G = i.addListener, ge = i.removeAllListeners, _e = Symbol(`kIdleSocketValidation`), ve = Symbol(`kIdleSocketValidationTimeout`), ye = Symbol(`kSocketUsed`), be;
+	async function xe() {
+		let e = process.env.JEST_WORKER_ID ? ee() : void 0, t;
 		try {
-			t = await WebAssembly.compile(ee());
+			t = await WebAssembly.compile(te());
 		} catch {
-			t = await WebAssembly.compile(e || B());
+			t = await WebAssembly.compile(e || ee());
 		}
 		return await WebAssembly.instantiate(t, { env: {
 			wasm_on_url: (e, t, n) => 0,
 			wasm_on_status: (e, t, n) => {
-				r(X.ptr === e);
-				let i = t - Se + be.byteOffset;
-				return X.onStatus(new de(be.buffer, i, n)) || 0;
+				r(K.ptr === e);
+				let i = t - Ee + we.byteOffset;
+				return K.onStatus(new he(we.buffer, i, n)) || 0;
 			},
-			wasm_on_message_begin: (e) => (r(X.ptr === e), X.onMessageBegin() || 0),
+			wasm_on_message_begin: (e) => (r(K.ptr === e), K.onMessageBegin() || 0),
 			wasm_on_header_field: (e, t, n) => {
-				r(X.ptr === e);
-				let i = t - Se + be.byteOffset;
-				return X.onHeaderField(new de(be.buffer, i, n)) || 0;
+				r(K.ptr === e);
+				let i = t - Ee + we.byteOffset;
+				return K.onHeaderField(new he(we.buffer, i, n)) || 0;
 			},
 			wasm_on_header_value: (e, t, n) => {
-				r(X.ptr === e);
-				let i = t - Se + be.byteOffset;
-				return X.onHeaderValue(new de(be.buffer, i, n)) || 0;
+				r(K.ptr === e);
+				let i = t - Ee + we.byteOffset;
+				return K.onHeaderValue(new he(we.buffer, i, n)) || 0;
 			},
-			wasm_on_headers_complete: (e, t, n, i) => (r(X.ptr === e), X.onHeadersComplete(t, !!n, !!i) || 0),
+			wasm_on_headers_complete: (e, t, n, i) => (r(K.ptr === e), K.onHeadersComplete(t, !!n, !!i) || 0),
 			wasm_on_body: (e, t, n) => {
-				r(X.ptr === e);
-				let i = t - Se + be.byteOffset;
-				return X.onBody(new de(be.buffer, i, n)) || 0;
+				r(K.ptr === e);
+				let i = t - Ee + we.byteOffset;
+				return K.onBody(new he(we.buffer, i, n)) || 0;
 			},
-			wasm_on_message_complete: (e) => (r(X.ptr === e), X.onMessageComplete() || 0)
+			wasm_on_message_complete: (e) => (r(K.ptr === e), K.onMessageComplete() || 0)
 		} });
 	}
-	let ve = null, ye = _e();
-	ye.catch();
-	let X = null, be = null, xe = 0, Se = null;
-	var Ce = class {
+	let Se = null, Ce = xe();
+	Ce.catch();
+	let K = null, we = null, Te = 0, Ee = null;
+	var De = class {
 		constructor(e, t, { exports: n }) {
-			r(Number.isFinite(e[U]) && e[U] > 0), this.llhttp = n, this.ptr = this.llhttp.llhttp_alloc(J.TYPE.RESPONSE), this.client = e, this.socket = t, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = ``, this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = e[U], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = ``, this.contentLength = ``, this.connection = ``, this.maxResponseSize = e[K];
+			r(Number.isFinite(e[V]) && e[V] > 0), this.llhttp = n, this.ptr = this.llhttp.llhttp_alloc(W.TYPE.RESPONSE), this.client = e, this.socket = t, this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.statusCode = null, this.statusText = ``, this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = e[V], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = ``, this.contentLength = ``, this.connection = ``, this.maxResponseSize = e[de];
 		}
 		setTimeout(e, t) {
-			e !== this.timeoutValue || t & 1 ^ this.timeoutType & 1 ? (this.timeout &&= (o.clearTimeout(this.timeout), null), e && (t & 1 ? this.timeout = o.setFastTimeout(we, e, new WeakRef(this)) : (this.timeout = setTimeout(we, e, new WeakRef(this)), this.timeout.unref())), this.timeoutValue = e) : this.timeout && this.timeout.refresh && this.timeout.refresh(), this.timeoutType = t;
+			e !== this.timeoutValue || t & 1 ^ this.timeoutType & 1 ? (this.timeout &&= (o.clearTimeout(this.timeout), null), e && (t & 1 ? this.timeout = o.setFastTimeout(Oe, e, new WeakRef(this)) : (this.timeout = setTimeout(Oe, e, new WeakRef(this)), this.timeout.unref())), this.timeoutValue = e) : this.timeout && this.timeout.refresh && this.timeout.refresh(), this.timeoutType = t;
 		}
 		resume() {
-			!this.socket.destroyed && this.paused && (r(this.ptr != null), r(X == null), this.llhttp.llhttp_resume(this.ptr), r(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || ue), this.readMore());
+			!this.socket.destroyed && this.paused && (r(this.ptr != null), r(K == null), this.llhttp.llhttp_resume(this.ptr), r(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || me), this.readMore());
 		}
 		readMore() {
 			for (; !this.paused && this.ptr;) {
@@ -3245,23 +3245,23 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			}
 		}
 		execute(e) {
-			r(this.ptr != null), r(X == null), r(!this.paused);
+			r(this.ptr != null), r(K == null), r(!this.paused);
 			let { socket: t, llhttp: n } = this;
-			e.length > xe && (Se && n.free(Se), xe = Math.ceil(e.length / 4096) * 4096, Se = n.malloc(xe)), new Uint8Array(n.memory.buffer, Se, xe).set(e);
+			e.length > Te && (Ee && n.free(Ee), Te = Math.ceil(e.length / 4096) * 4096, Ee = n.malloc(Te)), new Uint8Array(n.memory.buffer, Ee, Te).set(e);
 			try {
 				let r;
 				try {
-					be = e, X = this, r = n.llhttp_execute(this.ptr, Se, e.length);
+					we = e, K = this, r = n.llhttp_execute(this.ptr, Ee, e.length);
 				} catch (e) {
 					throw e;
 				} finally {
-					X = null, be = null;
+					K = null, we = null;
 				}
-				let i = n.llhttp_get_error_pos(this.ptr) - Se;
-				if (r !== J.ERROR.OK) {
+				let i = n.llhttp_get_error_pos(this.ptr) - Ee;
+				if (r !== W.ERROR.OK) {
 					let n = e.subarray(i);
-					if (r === J.ERROR.PAUSED_UPGRADE) this.onUpgrade(n);
-					else if (r === J.ERROR.PAUSED) this.paused = !0, t.unshift(n);
+					if (r === W.ERROR.PAUSED_UPGRADE) this.onUpgrade(n);
+					else if (r === W.ERROR.PAUSED) this.paused = !0, t.unshift(n);
 					else throw this.createError(r, n);
 				}
 			} catch (e) {
@@ -3269,14 +3269,14 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			}
 		}
 		finish() {
-			r(X === null), r(this.ptr != null), r(!this.paused);
+			r(K === null), r(this.ptr != null), r(!this.paused);
 			let { llhttp: e } = this, t;
 			try {
-				X = this, t = e.llhttp_finish(this.ptr);
+				K = this, t = e.llhttp_finish(this.ptr);
 			} finally {
-				X = null;
+				K = null;
 			}
-			return t === J.ERROR.OK ? null : t === J.ERROR.PAUSED || t === J.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(t, ue);
+			return t === W.ERROR.OK ? null : t === W.ERROR.PAUSED || t === W.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(t, me);
 		}
 		createError(e, t) {
 			let { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -3286,10 +3286,10 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 				let e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = `Response does not match the HTTP/1.1 protocol (` + Buffer.from(n.memory.buffer, a, e).toString() + `)`;
 			}
-			return new g(o, J.ERROR[e], t);
+			return new g(o, W.ERROR[e], t);
 		}
 		destroy() {
-			r(this.ptr != null), r(X == null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && o.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
+			r(this.ptr != null), r(K == null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && o.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
 		}
 		onStatus(e) {
 			this.statusText = e.toString();
@@ -3321,15 +3321,15 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 		onUpgrade(e) {
 			let { upgrade: t, client: n, socket: a, headers: o, statusCode: s, statusText: c } = this;
-			r(t), r(n[V] === a), r(!a.destroyed), r(!this.paused), r(!(o.length & 1));
+			r(t), r(n[re] === a), r(!a.destroyed), r(!this.paused), r(!(o.length & 1));
 			let l = n[k][n[L]];
-			r(l), r(l.upgrade || l.method === `CONNECT`), this.statusCode = null, this.statusText = ``, this.shouldKeepAlive = null, this.headers = [], this.headersSize = 0, a.unshift(e), a[x].destroy(), a[x] = null, a[b] = null, a[R] = null, fe(a), n[V] = null, n[le] = null, n[k][n[L]++] = null, n.emit(`disconnect`, n[v], [n], new m(`upgrade`));
+			r(l), r(l.upgrade || l.method === `CONNECT`), this.statusCode = null, this.statusText = ``, this.shouldKeepAlive = null, this.headers = [], this.headersSize = 0, a.unshift(e), a[x].destroy(), a[x] = null, a[b] = null, a[R] = null, ge(a), n[re] = null, n[pe] = null, n[k][n[L]++] = null, n.emit(`disconnect`, n[v], [n], new m(`upgrade`));
 			try {
 				l.onUpgrade(s, o, a, c);
 			} catch (e) {
 				i.errorRequest(n, l, e), i.destroy(a, e);
 			}
-			n[q]();
+			n[U]();
 		}
 		onHeadersComplete(e, t, n) {
 			let { client: a, socket: o, headers: s, statusText: c } = this;
@@ -3340,26 +3340,26 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			if (r(!this.upgrade), r(this.statusCode < 200), e === 100) return i.destroy(o, new p(`bad response`, i.getSocketInfo(o))), -1;
 			if (t && !l.upgrade) return i.destroy(o, new p(`bad upgrade`, i.getSocketInfo(o))), -1;
 			if (r(this.timeoutType === 3), this.statusCode = e, this.shouldKeepAlive = n || l.method === `HEAD` && !o[y] && this.connection.toLowerCase() === `keep-alive`, this.statusCode >= 200) {
-				let e = l.bodyTimeout == null ? a[ie] : l.bodyTimeout;
+				let e = l.bodyTimeout == null ? a[oe] : l.bodyTimeout;
 				this.setTimeout(e, 5);
 			} else this.timeout && this.timeout.refresh && this.timeout.refresh();
 			if (l.method === `CONNECT` || t) return r(a[C] === 1), this.upgrade = !0, 2;
-			if (r(!(this.headers.length & 1)), this.headers = [], this.headersSize = 0, this.shouldKeepAlive && a[te]) {
+			if (r(!(this.headers.length & 1)), this.headers = [], this.headersSize = 0, this.shouldKeepAlive && a[ne]) {
 				let e = this.keepAlive ? i.parseKeepAliveTimeout(this.keepAlive) : null;
 				if (e != null) {
-					let t = Math.min(e - a[ne], a[W]);
-					t <= 0 ? o[y] = !0 : a[H] = t;
-				} else a[H] = a[N];
+					let t = Math.min(e - a[ie], a[H]);
+					t <= 0 ? o[y] = !0 : a[B] = t;
+				} else a[B] = a[N];
 			} else o[y] = !0;
 			let u = l.onHeaders(e, s, this.resume, c) === !1;
-			return l.aborted ? -1 : l.method === `HEAD` || e < 200 ? 1 : (o[S] && (o[S] = !1, a[q]()), u ? J.ERROR.PAUSED : 0);
+			return l.aborted ? -1 : l.method === `HEAD` || e < 200 ? 1 : (o[S] && (o[S] = !1, a[U]()), u ? W.ERROR.PAUSED : 0);
 		}
 		onBody(e) {
 			let { client: t, socket: n, statusCode: a, maxResponseSize: o } = this;
 			if (n.destroyed) return -1;
 			let s = t[k][t[L]];
 			if (r(s), r(this.timeoutType === 5), this.timeout && this.timeout.refresh && this.timeout.refresh(), r(a >= 200), o > -1 && this.bytesRead + e.length > o) return i.destroy(n, new _()), -1;
-			if (this.bytesRead += e.length, s.onData(e) === !1) return J.ERROR.PAUSED;
+			if (this.bytesRead += e.length, s.onData(e) === !1) return W.ERROR.PAUSED;
 		}
 		onMessageComplete() {
 			let { client: e, socket: t, statusCode: n, upgrade: a, headers: o, contentLength: s, bytesRead: l, shouldKeepAlive: u } = this;
@@ -3369,37 +3369,37 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			let d = e[k][e[L]];
 			if (r(d), this.statusCode = null, this.statusText = ``, this.bytesRead = 0, this.contentLength = ``, this.keepAlive = ``, this.connection = ``, this.headers = [], this.headersSize = 0, !(n < 200)) {
 				if (d.method !== `HEAD` && s && l !== parseInt(s, 10)) return i.destroy(t, new c()), -1;
-				if (d.onComplete(o), e[k][e[L]++] = null, t[he] = !0, t[E]) return r(e[C] === 0), i.destroy(t, new m(`reset`)), J.ERROR.PAUSED;
-				if (!u || t[y] && e[C] === 0) return i.destroy(t, new m(`reset`)), J.ERROR.PAUSED;
-				e[te] == null || e[te] === 1 ? setImmediate(() => e[q]()) : e[q]();
+				if (d.onComplete(o), e[k][e[L]++] = null, t[ye] = !0, t[E]) return r(e[C] === 0), i.destroy(t, new m(`reset`)), W.ERROR.PAUSED;
+				if (!u || t[y] && e[C] === 0) return i.destroy(t, new m(`reset`)), W.ERROR.PAUSED;
+				e[ne] == null || e[ne] === 1 ? setImmediate(() => e[U]()) : e[U]();
 			}
 		}
 	};
-	function we(e) {
+	function Oe(e) {
 		let { socket: t, timeoutType: n, client: a, paused: o } = e.deref();
-		n === 3 ? (!t[E] || t.writableNeedDrain || a[C] > 1) && (r(!o, `cannot be paused while waiting for headers`), i.destroy(t, new d())) : n === 5 ? o || i.destroy(t, new h()) : n === 8 && (r(a[C] === 0 && a[H]), i.destroy(t, new m(`socket idle timeout`)));
+		n === 3 ? (!t[E] || t.writableNeedDrain || a[C] > 1) && (r(!o, `cannot be paused while waiting for headers`), i.destroy(t, new d())) : n === 5 ? o || i.destroy(t, new h()) : n === 8 && (r(a[C] === 0 && a[B]), i.destroy(t, new m(`socket idle timeout`)));
 	}
-	async function Te(e, t) {
-		e[V] = t, ve || (ve = await ye, ye = null), t[A] = !1, t[E] = !1, t[y] = !1, t[S] = !1, t[pe] = 0, t[me] = null, t[he] = !1, t[x] = new Ce(e, t, ve), Y(t, `error`, function(e) {
+	async function ke(e, t) {
+		e[re] = t, Se || (Se = await Ce, Ce = null), t[A] = !1, t[E] = !1, t[y] = !1, t[S] = !1, t[_e] = 0, t[ve] = null, t[ye] = !1, t[x] = new De(e, t, Se), G(t, `error`, function(e) {
 			let t = this[x];
 			if (e.code === `ECONNRESET` && t.statusCode && !t.shouldKeepAlive) {
 				let e = t.finish();
-				e && (this[R] = e, this[b][ce](e));
-			} else this[R] = e, this[b][ce](e);
-		}), Y(t, `readable`, function() {
+				e && (this[R] = e, this[b][fe](e));
+			} else this[R] = e, this[b][fe](e);
+		}), G(t, `readable`, function() {
 			let e = this[x];
 			e && e.readMore();
-		}), Y(t, `end`, function() {
+		}), G(t, `end`, function() {
 			let e = this[x];
 			if (e.statusCode && !e.shouldKeepAlive) {
 				let t = e.finish();
 				t && i.destroy(this, t);
 			} else i.destroy(this, new p(`other side closed`, i.getSocketInfo(this)));
-		}), Y(t, `close`, function() {
+		}), G(t, `close`, function() {
 			let e = this[b], t = this[x];
-			Ee(this), t && (!this[R] && t.statusCode && !t.shouldKeepAlive && (this[R] = t.finish() || this[R]), this[x].destroy(), this[x] = null);
+			Ae(this), t && (!this[R] && t.statusCode && !t.shouldKeepAlive && (this[R] = t.finish() || this[R]), this[x].destroy(), this[x] = null);
 			let n = this[R] || new p(`closed`, i.getSocketInfo(this));
-			if (e[V] = null, e[le] = null, e.destroyed) {
+			if (e[re] = null, e[pe] = null, e.destroyed) {
 				r(e[w] === 0);
 				let t = e[k].splice(e[L]);
 				for (let r = 0; r < t.length; r++) {
@@ -3410,7 +3410,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 				let t = e[k][e[L]];
 				e[k][e[L]++] = null, i.errorRequest(e, t, n);
 			}
-			e[F] = e[L], r(e[C] === 0), e.emit(`disconnect`, e[v], [e], n), e[q]();
+			e[F] = e[L], r(e[C] === 0), e.emit(`disconnect`, e[v], [e], n), e[U]();
 		});
 		let n = !1;
 		return t.on(`close`, () => {
@@ -3419,10 +3419,10 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			version: `h1`,
 			defaultPipelining: 1,
 			write(...t) {
-				return Ae(e, ...t);
+				return Pe(e, ...t);
 			},
 			resume() {
-				Oe(e);
+				Me(e);
 			},
 			destroy(e, r) {
 				n ? queueMicrotask(r) : t.destroy(e).on(`close`, r);
@@ -3431,47 +3431,47 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 				return t.destroyed;
 			},
 			busy(n) {
-				return !!(t[E] || t[y] || t[S] || t[pe] === 1 || n && (e[C] > 0 && !n.idempotent || e[C] > 0 && (n.upgrade || n.method === `CONNECT`) || e[C] > 0 && i.bodyLength(n.body) !== 0 && (i.isStream(n.body) || i.isAsyncIterable(n.body) || i.isFormDataLike(n.body))));
+				return !!(t[E] || t[y] || t[S] || t[_e] === 1 || n && (e[C] > 0 && !n.idempotent || e[C] > 0 && (n.upgrade || n.method === `CONNECT`) || e[C] > 0 && i.bodyLength(n.body) !== 0 && (i.isStream(n.body) || i.isAsyncIterable(n.body) || i.isFormDataLike(n.body))));
 			}
 		};
 	}
-	function Ee(e) {
-		e[me] && (clearImmediate(e[me]), e[me] = null), e[pe] = 0;
+	function Ae(e) {
+		e[ve] && (clearImmediate(e[ve]), e[ve] = null), e[_e] = 0;
 	}
-	function De(e, t) {
-		t[pe] = 1, t[me] = setImmediate(() => {
-			t[me] = null, t[pe] = 2, e[V] === t && !t.destroyed && e[q]();
+	function je(e, t) {
+		t[_e] = 1, t[ve] = setImmediate(() => {
+			t[ve] = null, t[_e] = 2, e[re] === t && !t.destroyed && e[U]();
 		});
 	}
-	function Oe(e) {
-		let t = e[V];
+	function Me(e) {
+		let t = e[re];
 		if (t && !t.destroyed) {
-			if (e[T] === 0 ? !t[A] && t.unref && (t.unref(), t[A] = !0) : t[A] && t.ref && (t.ref(), t[A] = !1), e[C] === 0 && e[w] > 0 && t[he]) {
-				if (t[pe] === 0) {
-					De(e, t), t[x].readMore(), t.destroyed;
+			if (e[T] === 0 ? !t[A] && t.unref && (t.unref(), t[A] = !0) : t[A] && t.ref && (t.ref(), t[A] = !1), e[C] === 0 && e[w] > 0 && t[ye]) {
+				if (t[_e] === 0) {
+					je(e, t), t[x].readMore(), t.destroyed;
 					return;
 				}
-				if (t[pe] === 1) {
+				if (t[_e] === 1) {
 					t[x].readMore(), t.destroyed;
 					return;
 				}
 			}
 			if (e[C] === 0 && (t[x].readMore(), t.destroyed)) return;
-			if (e[T] === 0) t[x].timeoutType !== 8 && t[x].setTimeout(e[H], 8);
+			if (e[T] === 0) t[x].timeoutType !== 8 && t[x].setTimeout(e[B], 8);
 			else if (e[C] > 0 && t[x].statusCode < 200 && t[x].timeoutType !== 3) {
-				let n = e[k][e[L]], r = n.headersTimeout == null ? e[re] : n.headersTimeout;
+				let n = e[k][e[L]], r = n.headersTimeout == null ? e[ae] : n.headersTimeout;
 				t[x].setTimeout(r, 3);
 			}
 		}
 	}
-	function ke(e) {
+	function Ne(e) {
 		return e !== `GET` && e !== `HEAD` && e !== `OPTIONS` && e !== `TRACE` && e !== `CONNECT`;
 	}
-	function Ae(e, t) {
+	function Pe(e, t) {
 		let { method: n, path: o, host: c, upgrade: d, blocking: f, reset: p } = t, { body: h, headers: g, contentLength: _ } = t, v = n === `PUT` || n === `POST` || n === `PATCH` || n === `QUERY` || n === `PROPFIND` || n === `PROPPATCH`;
 		if (i.isFormDataLike(h)) {
-			ge ||= oe().extractBody;
-			let [e, n] = ge(h);
+			be ||= ce().extractBody;
+			let [e, n] = be(h);
 			t.contentType ?? g.push(`content-type`, n), h = e.stream, _ = e.length;
 		} else if (i.isBlobLike(h) && t.contentType == null) {
 			let n = h.type;
@@ -3483,12 +3483,12 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 		h && typeof h.read == `function` && h.read(0);
 		let b = i.bodyLength(h);
-		if (_ = b ?? _, _ === null && (_ = t.contentLength), _ === 0 && !v && (_ = null), ke(n) && _ > 0 && t.contentLength !== null && t.contentLength !== _) {
-			if (e[ae]) return i.errorRequest(e, t, new s()), !1;
+		if (_ = b ?? _, _ === null && (_ = t.contentLength), _ === 0 && !v && (_ = null), Ne(n) && _ > 0 && t.contentLength !== null && t.contentLength !== _) {
+			if (e[se]) return i.errorRequest(e, t, new s()), !1;
 			process.emitWarning(new s());
 		}
-		let x = e[V];
-		Ee(x);
+		let x = e[re];
+		Ae(x);
 		let C = (n) => {
 			t.aborted || (t.completed ? (t.upgrade || t.method === `CONNECT`) && i.destroy(x, new m(`aborted`)) : (i.errorRequest(e, t, n || new l()), i.destroy(h), i.destroy(x, new m(`aborted`))));
 		};
@@ -3498,9 +3498,9 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			i.errorRequest(e, t, n);
 		}
 		if (t.aborted) return !1;
-		n === `HEAD` && (x[y] = !0), (d || n === `CONNECT`) && (x[y] = !0), p != null && (x[y] = p), e[G] && x[se]++ >= e[G] && (x[y] = !0), f && (x[S] = !0);
+		n === `HEAD` && (x[y] = !0), (d || n === `CONNECT`) && (x[y] = !0), p != null && (x[y] = p), e[le] && x[ue]++ >= e[le] && (x[y] = !0), f && (x[S] = !0);
 		let w = `${n} ${o} HTTP/1.1\r\n`;
-		if (w += typeof c == `string` ? `host: ${c}\r\n` : e[P], d ? w += `connection: upgrade\r\nupgrade: ${d}\r\n` : e[te] && !x[y] ? w += `connection: keep-alive\r
+		if (w += typeof c == `string` ? `host: ${c}\r\n` : e[P], d ? w += `connection: upgrade\r\nupgrade: ${d}\r\n` : e[ne] && !x[y] ? w += `connection: keep-alive\r
 ` : w += `connection: close\r
 `, Array.isArray(g)) for (let e = 0; e < g.length; e += 2) {
 			let t = g[e + 0], n = g[e + 1];
@@ -3511,11 +3511,11 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			request: t,
 			headers: w,
 			socket: x
-		}), !h || b === 0 ? Me(C, null, e, t, x, _, w, v) : i.isBuffer(h) ? Me(C, h, e, t, x, _, w, v) : i.isBlobLike(h) ? typeof h.stream == `function` ? Pe(C, h.stream(), e, t, x, _, w, v) : Ne(C, h, e, t, x, _, w, v) : i.isStream(h) ? je(C, h, e, t, x, _, w, v) : i.isIterable(h) ? Pe(C, h, e, t, x, _, w, v) : r(!1), !0;
+		}), !h || b === 0 ? Ie(C, null, e, t, x, _, w, v) : i.isBuffer(h) ? Ie(C, h, e, t, x, _, w, v) : i.isBlobLike(h) ? typeof h.stream == `function` ? Re(C, h.stream(), e, t, x, _, w, v) : Le(C, h, e, t, x, _, w, v) : i.isStream(h) ? Fe(C, h, e, t, x, _, w, v) : i.isIterable(h) ? Re(C, h, e, t, x, _, w, v) : r(!1), !0;
 	}
-	function je(e, t, n, a, o, s, c, u) {
+	function Fe(e, t, n, a, o, s, c, u) {
 		r(s !== 0 || n[C] === 0, `stream body cannot be pipelined`);
-		let d = !1, f = new Fe({
+		let d = !1, f = new ze({
 			abort: e,
 			socket: o,
 			request: a,
@@ -3550,24 +3550,24 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		};
 		t.on(`data`, p).on(`end`, g).on(`error`, g).on(`close`, h), t.resume && t.resume(), o.on(`drain`, m).on(`error`, g), t.errorEmitted ?? t.errored ? setImmediate(() => g(t.errored)) : (t.endEmitted ?? t.readableEnded) && setImmediate(() => g(null)), (t.closeEmitted ?? t.closed) && setImmediate(h);
 	}
-	function Me(e, t, n, a, o, s, c, l) {
+	function Ie(e, t, n, a, o, s, c, l) {
 		try {
-			t ? i.isBuffer(t) && (r(s === t.byteLength, `buffer body must have content length`), o.cork(), o.write(`${c}content-length: ${s}\r\n\r\n`, `latin1`), o.write(t), o.uncork(), a.onBodySent(t), !l && a.reset !== !1 && (o[y] = !0)) : s === 0 ? o.write(`${c}content-length: 0\r\n\r\n`, `latin1`) : (r(s === null, `no body must not have content length`), o.write(`${c}\r\n`, `latin1`)), a.onRequestSent(), n[q]();
+			t ? i.isBuffer(t) && (r(s === t.byteLength, `buffer body must have content length`), o.cork(), o.write(`${c}content-length: ${s}\r\n\r\n`, `latin1`), o.write(t), o.uncork(), a.onBodySent(t), !l && a.reset !== !1 && (o[y] = !0)) : s === 0 ? o.write(`${c}content-length: 0\r\n\r\n`, `latin1`) : (r(s === null, `no body must not have content length`), o.write(`${c}\r\n`, `latin1`)), a.onRequestSent(), n[U]();
 		} catch (t) {
 			e(t);
 		}
 	}
-	async function Ne(e, t, n, i, a, o, c, l) {
+	async function Le(e, t, n, i, a, o, c, l) {
 		r(o === t.size, `blob body must have content length`);
 		try {
 			if (o != null && o !== t.size) throw new s();
 			let e = Buffer.from(await t.arrayBuffer());
-			a.cork(), a.write(`${c}content-length: ${o}\r\n\r\n`, `latin1`), a.write(e), a.uncork(), i.onBodySent(e), i.onRequestSent(), !l && i.reset !== !1 && (a[y] = !0), n[q]();
+			a.cork(), a.write(`${c}content-length: ${o}\r\n\r\n`, `latin1`), a.write(e), a.uncork(), i.onBodySent(e), i.onRequestSent(), !l && i.reset !== !1 && (a[y] = !0), n[U]();
 		} catch (t) {
 			e(t);
 		}
 	}
-	async function Pe(e, t, n, i, a, o, s, c) {
+	async function Re(e, t, n, i, a, o, s, c) {
 		r(o !== 0 || n[C] === 0, `iterator body cannot be pipelined`);
 		let l = null;
 		function u() {
@@ -3580,7 +3580,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			r(l === null), a[R] ? t(a[R]) : l = e;
 		});
 		a.on(`close`, u).on(`drain`, u);
-		let f = new Fe({
+		let f = new ze({
 			abort: e,
 			socket: a,
 			request: i,
@@ -3601,7 +3601,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			a.off(`close`, u).off(`drain`, u);
 		}
 	}
-	var Fe = class {
+	var ze = class {
 		constructor({ abort: e, socket: t, request: n, contentLength: r, client: i, expectsPayload: a, header: o }) {
 			this.socket = t, this.request = n, this.contentLength = r, this.client = i, this.bytesWritten = 0, this.expectsPayload = a, this.header = o, this.abort = e, t[E] = !0;
 		}
@@ -3612,7 +3612,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			let l = Buffer.byteLength(e);
 			if (!l) return !0;
 			if (r !== null && a + l > r) {
-				if (i[ae]) throw new s();
+				if (i[se]) throw new s();
 				process.emitWarning(new s());
 			}
 			t.cork(), a === 0 && (!o && n.reset !== !1 && (t[y] = !0), r === null ? t.write(`${c}transfer-encoding: chunked\r\n`, `latin1`) : t.write(`${c}content-length: ${r}\r\n\r\n`, `latin1`)), r === null && t.write(`\r\n${l.toString(16)}\r\n`, `latin1`), this.bytesWritten += l;
@@ -3627,10 +3627,10 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 0\r
 \r
 `, `latin1`), t !== null && r !== t) {
-					if (n[ae]) throw new s();
+					if (n[se]) throw new s();
 					process.emitWarning(new s());
 				}
-				e[x].timeout && e[x].timeoutType === 3 && e[x].timeout.refresh && e[x].timeout.refresh(), n[q]();
+				e[x].timeout && e[x].timeoutType === 3 && e[x].timeout.refresh && e[x].timeout.refresh(), n[U]();
 			}
 		}
 		destroy(e) {
@@ -3638,32 +3638,32 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			t[E] = !1, e && (r(n[C] <= 1, `pipeline should only contain this request`), i(e));
 		}
 	};
-	n.exports = Te;
-})), se = n(((e, n) => {
-	let r = t(`node:assert`), { errorMonitor: i } = t(`node:events`), { pipeline: a } = t(`node:stream`), o = j(), { RequestContentLengthMismatchError: s, RequestAbortedError: c, SocketError: l, InformationalError: u } = O(), { kUrl: d, kReset: f, kClient: p, kRunning: m, kPending: h, kQueue: g, kPendingIdx: _, kRunningIdx: v, kError: y, kSocket: b, kStrictContentLength: x, kOnError: S, kMaxConcurrentStreams: C, kHTTP2Session: w, kResume: T, kSize: E, kHTTPContext: k } = D(), A = Symbol(`open streams`), M, N = !1, P;
+	n.exports = ke;
+})), ue = n(((t, n) => {
+	let r = e(`node:assert`), { errorMonitor: i } = e(`node:events`), { pipeline: a } = e(`node:stream`), o = j(), { RequestContentLengthMismatchError: s, RequestAbortedError: c, SocketError: l, InformationalError: u } = O(), { kUrl: d, kReset: f, kClient: p, kRunning: m, kPending: h, kQueue: g, kPendingIdx: _, kRunningIdx: v, kError: y, kSocket: b, kStrictContentLength: x, kOnError: S, kMaxConcurrentStreams: C, kHTTP2Session: w, kResume: T, kSize: E, kHTTPContext: k } = D(), A = Symbol(`open streams`), M, N = !1, P;
 	try {
-		P = t(`node:http2`);
+		P = e(`node:http2`);
 	} catch {
 		P = { constants: {} };
 	}
-	let { constants: { HTTP2_HEADER_AUTHORITY: F, HTTP2_HEADER_METHOD: I, HTTP2_HEADER_PATH: L, HTTP2_HEADER_SCHEME: R, HTTP2_HEADER_CONTENT_LENGTH: z, HTTP2_HEADER_EXPECT: B, HTTP2_HEADER_STATUS: ee } } = P;
-	function te(e) {
+	let { constants: { HTTP2_HEADER_AUTHORITY: F, HTTP2_HEADER_METHOD: I, HTTP2_HEADER_PATH: L, HTTP2_HEADER_SCHEME: R, HTTP2_HEADER_CONTENT_LENGTH: z, HTTP2_HEADER_EXPECT: ee, HTTP2_HEADER_STATUS: te } } = P;
+	function ne(e) {
 		let t = [];
 		for (let [n, r] of Object.entries(e)) if (Array.isArray(r)) for (let e of r) t.push(Buffer.from(n), Buffer.from(e));
 		else t.push(Buffer.from(n), Buffer.from(r));
 		return t;
 	}
-	function V(e) {
-		let { [ee]: t, ...n } = e;
-		return te(n);
+	function re(e) {
+		let { [te]: t, ...n } = e;
+		return ne(n);
 	}
-	async function H(e, t) {
+	async function B(e, t) {
 		e[b] = t, N || (N = !0, process.emitWarning(`H2 support is experimental, expect them to change at any time.`, { code: `UNDICI-H2` }));
 		let n = P.connect(e[d], {
 			createConnection: () => t,
 			peerMaxConcurrentStreams: e[C]
 		});
-		n[A] = 0, n[p] = e, n[b] = t, o.addListener(n, `error`, W), o.addListener(n, `frameError`, ne), o.addListener(n, `end`, re), o.addListener(n, `goaway`, ie), o.addListener(n, `close`, function() {
+		n[A] = 0, n[p] = e, n[b] = t, o.addListener(n, `error`, H), o.addListener(n, `frameError`, ie), o.addListener(n, `end`, ae), o.addListener(n, `goaway`, oe), o.addListener(n, `close`, function() {
 			let { [p]: e } = this, { [b]: t } = e, n = this[b][y] || this[y] || new l(`closed`, o.getSocketInfo(t));
 			if (e[w] = null, e.destroyed) {
 				r(e[h] === 0);
@@ -3688,10 +3688,10 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			version: `h2`,
 			defaultPipelining: 1 / 0,
 			write(...t) {
-				return G(e, ...t);
+				return le(e, ...t);
 			},
 			resume() {
-				U(e);
+				V(e);
 			},
 			destroy(e, n) {
 				i ? queueMicrotask(n) : t.destroy(e).on(`close`, n);
@@ -3704,24 +3704,24 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			}
 		};
 	}
-	function U(e) {
+	function V(e) {
 		let t = e[b];
 		t?.destroyed === !1 && (e[E] === 0 && e[C] === 0 ? (t.unref(), e[w].unref()) : (t.ref(), e[w].ref()));
 	}
-	function W(e) {
+	function H(e) {
 		this[b][y] = e, this[p][S](e);
 	}
-	function ne(e, t, n) {
+	function ie(e, t, n) {
 		if (n === 0) {
 			let n = new u(`HTTP/2: "frameError" received - type ${e}, code ${t}`);
 			this[b][y] = n, this[p][S](n);
 		}
 	}
-	function re() {
+	function ae() {
 		let e = new l(`other side closed`, o.getSocketInfo(this[b]));
 		this.destroy(e), o.destroy(this[b], e);
 	}
-	function ie(e) {
+	function oe(e) {
 		let t = this[y] || new l(`HTTP/2: "GOAWAY" frame received with code ${e}`, o.getSocketInfo(this)), n = this[p];
 		if (n[b] = null, n[k] = null, this[w] != null && (this[w].destroy(t), this[w] = null), o.destroy(this[b], t), n[v] < n[g].length) {
 			let e = n[g][n[v]];
@@ -3729,10 +3729,10 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 		r(n[m] === 0), n.emit(`disconnect`, n[d], [n], t), n[T]();
 	}
-	function ae(e) {
+	function se(e) {
 		return e !== `GET` && e !== `HEAD` && e !== `OPTIONS` && e !== `TRACE` && e !== `CONNECT`;
 	}
-	function G(e, t) {
+	function le(e, t) {
 		let n = e[w], { method: a, path: l, host: f, upgrade: p, expectContinue: m, signal: h, headers: y } = t, { body: S } = t;
 		if (p) return o.errorRequest(e, t, Error(`Upgrade not supported for H2`)), !1;
 		let C = {};
@@ -3758,7 +3758,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 				signal: h
 			});
 			let r = !1, a = (e) => {
-				r = !0, E.off(i, o), t.onUpgradeResponse(Number(e[ee]), e, V);
+				r = !0, E.off(i, o), t.onUpgradeResponse(Number(e[te]), e, re);
 			}, o = (e) => {
 				r = !0, E.off(`response`, a), t.onUpgradeError(e);
 			};
@@ -3779,28 +3779,28 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		S && typeof S.read == `function` && S.read(0);
 		let N = o.bodyLength(S);
 		if (o.isFormDataLike(S)) {
-			M ??= oe().extractBody;
+			M ??= ce().extractBody;
 			let [e, t] = M(S);
 			C[`content-type`] = t, S = e.stream, N = e.length;
 		}
-		if (N ??= t.contentLength, N !== 0 && j || (N = null), ae(a) && N > 0 && t.contentLength != null && t.contentLength !== N) {
+		if (N ??= t.contentLength, N !== 0 && j || (N = null), se(a) && N > 0 && t.contentLength != null && t.contentLength !== N) {
 			if (e[x]) return o.errorRequest(e, t, new s()), !1;
 			process.emitWarning(new s());
 		}
 		N != null && (r(S, `no body must not have content length`), C[z] = `${N}`), n.ref();
 		let P = a === `GET` || a === `HEAD` || S === null;
-		return m ? (C[B] = `100-continue`, E = n.request(C, {
+		return m ? (C[ee] = `100-continue`, E = n.request(C, {
 			endStream: P,
 			signal: h
-		}), E.once(`continue`, H)) : (E = n.request(C, {
+		}), E.once(`continue`, B)) : (E = n.request(C, {
 			endStream: P,
 			signal: h
-		}), H()), ++n[A], E.once(`response`, (n) => {
-			let { [ee]: r, ...i } = n;
+		}), B()), ++n[A], E.once(`response`, (n) => {
+			let { [te]: r, ...i } = n;
 			if (t.onResponseStarted(), t.aborted) {
 				let n = new c();
 				o.errorRequest(e, t, n), o.destroy(E, n);
-			} else t.onHeaders(Number(r), te(i), E.resume.bind(E), ``) === !1 && E.pause(), E.on(`data`, (e) => {
+			} else t.onHeaders(Number(r), ne(i), E.resume.bind(E), ``) === !1 && E.pause(), E.on(`data`, (e) => {
 				t.onData(e) === !1 && E.pause();
 			});
 		}), E.once(`end`, () => {
@@ -3812,18 +3812,18 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}), E.once(`frameError`, (e, t) => {
 			k(new u(`HTTP/2: "frameError" received - type ${e}, code ${t}`));
 		}), !0;
-		function H() {
-			!S || N === 0 ? se(k, E, null, e, t, e[b], N, j) : o.isBuffer(S) ? se(k, E, S, e, t, e[b], N, j) : o.isBlobLike(S) ? typeof S.stream == `function` ? q(k, E, S.stream(), e, t, e[b], N, j) : ce(k, E, S, e, t, e[b], N, j) : o.isStream(S) ? K(k, e[b], j, E, S, e, t, N) : o.isIterable(S) ? q(k, E, S, e, t, e[b], N, j) : r(!1);
+		function B() {
+			!S || N === 0 ? ue(k, E, null, e, t, e[b], N, j) : o.isBuffer(S) ? ue(k, E, S, e, t, e[b], N, j) : o.isBlobLike(S) ? typeof S.stream == `function` ? U(k, E, S.stream(), e, t, e[b], N, j) : fe(k, E, S, e, t, e[b], N, j) : o.isStream(S) ? de(k, e[b], j, E, S, e, t, N) : o.isIterable(S) ? U(k, E, S, e, t, e[b], N, j) : r(!1);
 		}
 	}
-	function se(e, t, n, i, a, s, c, l) {
+	function ue(e, t, n, i, a, s, c, l) {
 		try {
 			n != null && o.isBuffer(n) && (r(c === n.byteLength, `buffer body must have content length`), t.cork(), t.write(n), t.uncork(), t.end(), a.onBodySent(n)), l || (s[f] = !0), a.onRequestSent(), i[T]();
 		} catch (t) {
 			e(t);
 		}
 	}
-	function K(e, t, n, i, s, c, l, u) {
+	function de(e, t, n, i, s, c, l, u) {
 		r(u !== 0 || c[m] === 0, `stream body cannot be pipelined`);
 		let d = a(s, i, (r) => {
 			r ? (o.destroy(d, r), e(r)) : (o.removeAllListeners(d), l.onRequestSent(), n || (t[f] = !0), c[T]());
@@ -3833,7 +3833,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			l.onBodySent(e);
 		}
 	}
-	async function ce(e, t, n, i, a, o, c, l) {
+	async function fe(e, t, n, i, a, o, c, l) {
 		r(c === n.size, `blob body must have content length`);
 		try {
 			if (c != null && c !== n.size) throw new s();
@@ -3843,7 +3843,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			e(t);
 		}
 	}
-	async function q(e, t, n, i, a, o, s, c) {
+	async function U(e, t, n, i, a, o, s, c) {
 		r(s !== 0 || i[m] === 0, `iterator body cannot be pipelined`);
 		let l = null;
 		function u() {
@@ -3869,9 +3869,9 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			t.off(`close`, u).off(`drain`, u);
 		}
 	}
-	n.exports = H;
-})), K = n(((e, n) => {
-	let r = j(), { kBodyUsed: i } = D(), a = t(`node:assert`), { InvalidArgumentError: o } = O(), s = t(`node:events`), c = [
+	n.exports = B;
+})), de = n(((t, n) => {
+	let r = j(), { kBodyUsed: i } = D(), a = e(`node:assert`), { InvalidArgumentError: o } = O(), s = e(`node:events`), c = [
 		300,
 		301,
 		302,
@@ -3947,8 +3947,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		return r;
 	}
 	n.exports = d;
-})), ce = n(((e, t) => {
-	let n = K();
+})), fe = n(((e, t) => {
+	let n = de();
 	function r({ maxRedirections: e }) {
 		return (t) => function(r, i) {
 			let { maxRedirections: a = e } = r;
@@ -3961,16 +3961,16 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		};
 	}
 	t.exports = r;
-})), q = n(((e, n) => {
-	let r = t(`node:assert`), i = t(`node:net`), a = t(`node:http`), o = j(), { channels: s } = M(), c = N(), l = F(), { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: f } = O(), p = L(), { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: C, kConnected: w, kConnecting: T, kNeedDrain: E, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: P, kRunningIdx: I, kError: R, kPipelining: z, kKeepAliveTimeoutValue: B, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: V, kHeadersTimeout: H, kBodyTimeout: U, kStrictContentLength: W, kConnector: ne, kMaxRedirections: re, kMaxRequests: ie, kCounter: ae, kClose: oe, kDestroy: K, kDispatch: q, kInterceptors: le, kLocalAddress: J, kMaxResponseSize: ue, kOnError: de, kHTTPContext: Y, kMaxConcurrentStreams: fe, kResume: pe } = D(), me = G(), he = se(), ge = !1, _e = Symbol(`kClosedResolve`), ve = () => {};
-	function ye(e) {
-		return e[z] ?? e[Y]?.defaultPipelining ?? 1;
+})), U = n(((t, n) => {
+	let r = e(`node:assert`), i = e(`node:net`), a = e(`node:http`), o = j(), { channels: s } = M(), c = N(), l = F(), { InvalidArgumentError: u, InformationalError: d, ClientDestroyedError: f } = O(), p = L(), { kUrl: m, kServerName: h, kClient: g, kBusy: _, kConnect: v, kResuming: y, kRunning: b, kPending: x, kSize: S, kQueue: C, kConnected: w, kConnecting: T, kNeedDrain: E, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: P, kRunningIdx: I, kError: R, kPipelining: z, kKeepAliveTimeoutValue: ee, kMaxHeadersSize: te, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: re, kHeadersTimeout: B, kBodyTimeout: V, kStrictContentLength: H, kConnector: ie, kMaxRedirections: ae, kMaxRequests: oe, kCounter: se, kClose: ce, kDestroy: de, kDispatch: U, kInterceptors: pe, kLocalAddress: W, kMaxResponseSize: me, kOnError: he, kHTTPContext: G, kMaxConcurrentStreams: ge, kResume: _e } = D(), ve = le(), ye = ue(), be = !1, xe = Symbol(`kClosedResolve`), Se = () => {};
+	function Ce(e) {
+		return e[z] ?? e[G]?.defaultPipelining ?? 1;
 	}
-	var X = class extends l {
-		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: w, tls: T, strictContentLength: D, maxCachedSessions: O, maxRedirections: j, connect: M, maxRequestsPerClient: N, localAddress: F, maxResponseSize: L, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: ae, maxConcurrentStreams: oe, allowH2: G, webSocket: se, eventSource: K } = {}) {
+	var K = class extends l {
+		constructor(e, { interceptors: t, maxHeaderSize: n, headersTimeout: r, socketTimeout: s, requestTimeout: c, connectTimeout: l, bodyTimeout: d, idleTimeout: f, keepAlive: g, keepAliveTimeout: _, maxKeepAliveTimeout: v, keepAliveMaxTimeout: b, keepAliveTimeoutThreshold: x, socketPath: S, pipelining: w, tls: T, strictContentLength: D, maxCachedSessions: O, maxRedirections: j, connect: M, maxRequestsPerClient: N, localAddress: F, maxResponseSize: L, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: ce, allowH2: le, webSocket: ue, eventSource: de } = {}) {
 			if (super({
-				webSocket: se,
-				eventSource: K
+				webSocket: ue,
+				eventSource: de
 			}), g !== void 0) throw new u(`unsupported keepAlive, use pipelining=0 instead`);
 			if (s !== void 0) throw new u(`unsupported socketTimeout, use headersTimeout & bodyTimeout instead`);
 			if (c !== void 0) throw new u(`unsupported requestTimeout, use headersTimeout & bodyTimeout instead`);
@@ -3989,27 +3989,27 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			if (N != null && (!Number.isInteger(N) || N < 0)) throw new u(`maxRequestsPerClient must be a positive number`);
 			if (F != null && (typeof F != `string` || i.isIP(F) === 0)) throw new u(`localAddress must be valid string IP address`);
 			if (L != null && (!Number.isInteger(L) || L < -1)) throw new u(`maxResponseSize must be a positive number`);
-			if (ae != null && (!Number.isInteger(ae) || ae < -1)) throw new u(`autoSelectFamilyAttemptTimeout must be a positive number`);
-			if (G != null && typeof G != `boolean`) throw new u(`allowH2 must be a valid boolean value`);
-			if (oe != null && (typeof oe != `number` || oe < 1)) throw new u(`maxConcurrentStreams must be a positive integer, greater than 0`);
+			if (se != null && (!Number.isInteger(se) || se < -1)) throw new u(`autoSelectFamilyAttemptTimeout must be a positive number`);
+			if (le != null && typeof le != `boolean`) throw new u(`allowH2 must be a valid boolean value`);
+			if (ce != null && (typeof ce != `number` || ce < 1)) throw new u(`maxConcurrentStreams must be a positive integer, greater than 0`);
 			typeof M != `function` && (M = p({
 				...T,
 				maxCachedSessions: O,
-				allowH2: G,
+				allowH2: le,
 				socketPath: S,
 				timeout: l,
 				...R ? {
 					autoSelectFamily: R,
-					autoSelectFamilyAttemptTimeout: ae
+					autoSelectFamilyAttemptTimeout: se
 				} : void 0,
 				...M
-			})), t?.Client && Array.isArray(t.Client) ? (this[le] = t.Client, ge || (ge = !0, process.emitWarning(`Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.`, { code: `UNDICI-CLIENT-INTERCEPTOR-DEPRECATED` }))) : this[le] = [be({ maxRedirections: j })], this[m] = o.parseOrigin(e), this[ne] = M, this[z] = w ?? 1, this[ee] = n || a.maxHeaderSize, this[k] = _ ?? 4e3, this[te] = b ?? 6e5, this[V] = x ?? 2e3, this[B] = this[k], this[h] = null, this[J] = F ?? null, this[y] = 0, this[E] = 0, this[A] = `host: ${this[m].hostname}${this[m].port ? `:${this[m].port}` : ``}\r\n`, this[U] = d ?? 3e5, this[H] = r ?? 3e5, this[W] = D ?? !0, this[re] = j, this[ie] = N, this[_e] = null, this[ue] = L > -1 ? L : -1, this[fe] = oe ?? 100, this[Y] = null, this[C] = [], this[I] = 0, this[P] = 0, this[pe] = (e) => we(this, e), this[de] = (e) => xe(this, e);
+			})), t?.Client && Array.isArray(t.Client) ? (this[pe] = t.Client, be || (be = !0, process.emitWarning(`Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.`, { code: `UNDICI-CLIENT-INTERCEPTOR-DEPRECATED` }))) : this[pe] = [we({ maxRedirections: j })], this[m] = o.parseOrigin(e), this[ie] = M, this[z] = w ?? 1, this[te] = n || a.maxHeaderSize, this[k] = _ ?? 4e3, this[ne] = b ?? 6e5, this[re] = x ?? 2e3, this[ee] = this[k], this[h] = null, this[W] = F ?? null, this[y] = 0, this[E] = 0, this[A] = `host: ${this[m].hostname}${this[m].port ? `:${this[m].port}` : ``}\r\n`, this[V] = d ?? 3e5, this[B] = r ?? 3e5, this[H] = D ?? !0, this[ae] = j, this[oe] = N, this[xe] = null, this[me] = L > -1 ? L : -1, this[ge] = ce ?? 100, this[G] = null, this[C] = [], this[I] = 0, this[P] = 0, this[_e] = (e) => Oe(this, e), this[he] = (e) => Te(this, e);
 		}
 		get pipelining() {
 			return this[z];
 		}
 		set pipelining(e) {
-			this[z] = e, this[pe](!0);
+			this[z] = e, this[_e](!0);
 		}
 		get [x]() {
 			return this[C].length - this[P];
@@ -4021,24 +4021,24 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			return this[C].length - this[I];
 		}
 		get [w]() {
-			return !!this[Y] && !this[T] && !this[Y].destroyed;
+			return !!this[G] && !this[T] && !this[G].destroyed;
 		}
 		get [_]() {
-			return !!(this[Y]?.busy(null) || this[S] >= (ye(this) || 1) || this[x] > 0);
+			return !!(this[G]?.busy(null) || this[S] >= (Ce(this) || 1) || this[x] > 0);
 		}
 		[v](e) {
-			Se(this), this.once(`connect`, e);
+			Ee(this), this.once(`connect`, e);
 		}
-		[q](e, t) {
+		[U](e, t) {
 			let n = e.origin || this[m].origin, r = new c(n, e, t);
-			return this[C].push(r), this[y] || (o.bodyLength(r.body) == null && o.isIterable(r.body) ? (this[y] = 1, queueMicrotask(() => we(this))) : this[pe](!0)), this[y] && this[E] !== 2 && this[_] && (this[E] = 2), this[E] < 2;
+			return this[C].push(r), this[y] || (o.bodyLength(r.body) == null && o.isIterable(r.body) ? (this[y] = 1, queueMicrotask(() => Oe(this))) : this[_e](!0)), this[y] && this[E] !== 2 && this[_] && (this[E] = 2), this[E] < 2;
 		}
-		async [oe]() {
+		async [ce]() {
 			return new Promise((e) => {
-				this[S] ? this[_e] = e : e(null);
+				this[S] ? this[xe] = e : e(null);
 			});
 		}
-		async [K](e) {
+		async [de](e) {
 			return new Promise((t) => {
 				let n = this[C].splice(this[P]);
 				for (let t = 0; t < n.length; t++) {
@@ -4046,14 +4046,14 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 					o.errorRequest(this, r, e);
 				}
 				let r = () => {
-					this[_e] && (this[_e](), this[_e] = null), t(null);
+					this[xe] && (this[xe](), this[xe] = null), t(null);
 				};
-				this[Y] ? (this[Y].destroy(e, r), this[Y] = null) : queueMicrotask(r), this[pe]();
+				this[G] ? (this[G].destroy(e, r), this[G] = null) : queueMicrotask(r), this[_e]();
 			});
 		}
 	};
-	let be = ce();
-	function xe(e, t) {
+	let we = fe();
+	function Te(e, t) {
 		if (e[b] === 0 && t.code !== `UND_ERR_INFO` && t.code !== `UND_ERR_SOCKET`) {
 			r(e[P] === e[I]);
 			let n = e[C].splice(e[I]);
@@ -4064,8 +4064,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			r(e[S] === 0);
 		}
 	}
-	async function Se(e) {
-		r(!e[T]), r(!e[Y]);
+	async function Ee(e) {
+		r(!e[T]), r(!e[G]);
 		let { host: t, hostname: n, protocol: a, port: c } = e[m];
 		if (n[0] === `[`) {
 			let e = n.indexOf(`]`);
@@ -4079,46 +4079,46 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 				hostname: n,
 				protocol: a,
 				port: c,
-				version: e[Y]?.version,
+				version: e[G]?.version,
 				servername: e[h],
-				localAddress: e[J]
+				localAddress: e[W]
 			},
-			connector: e[ne]
+			connector: e[ie]
 		});
 		try {
 			let i = await new Promise((r, i) => {
-				e[ne]({
+				e[ie]({
 					host: t,
 					hostname: n,
 					protocol: a,
 					port: c,
 					servername: e[h],
-					localAddress: e[J]
+					localAddress: e[W]
 				}, (e, t) => {
 					e ? i(e) : r(t);
 				});
 			});
 			if (e.destroyed) {
-				o.destroy(i.on(`error`, ve), new f());
+				o.destroy(i.on(`error`, Se), new f());
 				return;
 			}
 			r(i);
 			try {
-				e[Y] = i.alpnProtocol === `h2` ? await he(e, i) : await me(e, i);
+				e[G] = i.alpnProtocol === `h2` ? await ye(e, i) : await ve(e, i);
 			} catch (e) {
-				throw i.destroy().on(`error`, ve), e;
+				throw i.destroy().on(`error`, Se), e;
 			}
-			e[T] = !1, i[ae] = 0, i[ie] = e[ie], i[g] = e, i[R] = null, s.connected.hasSubscribers && s.connected.publish({
+			e[T] = !1, i[se] = 0, i[oe] = e[oe], i[g] = e, i[R] = null, s.connected.hasSubscribers && s.connected.publish({
 				connectParams: {
 					host: t,
 					hostname: n,
 					protocol: a,
 					port: c,
-					version: e[Y]?.version,
+					version: e[G]?.version,
 					servername: e[h],
-					localAddress: e[J]
+					localAddress: e[W]
 				},
-				connector: e[ne],
+				connector: e[ie],
 				socket: i
 			}), e.emit(`connect`, e[m], [e]);
 		} catch (i) {
@@ -4129,61 +4129,61 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 					hostname: n,
 					protocol: a,
 					port: c,
-					version: e[Y]?.version,
+					version: e[G]?.version,
 					servername: e[h],
-					localAddress: e[J]
+					localAddress: e[W]
 				},
-				connector: e[ne],
+				connector: e[ie],
 				error: i
 			}), i.code === `ERR_TLS_CERT_ALTNAME_INVALID`) for (r(e[b] === 0); e[x] > 0 && e[C][e[P]].servername === e[h];) {
 				let t = e[C][e[P]++];
 				o.errorRequest(e, t, i);
 			}
-			else xe(e, i);
+			else Te(e, i);
 			e.emit(`connectionError`, e[m], [e], i);
 		}
-		e[pe]();
+		e[_e]();
 	}
-	function Ce(e) {
+	function De(e) {
 		e[E] = 0, e.emit(`drain`, e[m], [e]);
 	}
-	function we(e, t) {
-		e[y] !== 2 && (e[y] = 2, Te(e, t), e[y] = 0, e[I] > 256 && (e[C].splice(0, e[I]), e[P] -= e[I], e[I] = 0));
+	function Oe(e, t) {
+		e[y] !== 2 && (e[y] = 2, ke(e, t), e[y] = 0, e[I] > 256 && (e[C].splice(0, e[I]), e[P] -= e[I], e[I] = 0));
 	}
-	function Te(e, t) {
+	function ke(e, t) {
 		for (;;) {
 			if (e.destroyed) {
 				r(e[x] === 0);
 				return;
 			}
-			if (e[_e] && !e[S]) {
-				e[_e](), e[_e] = null;
+			if (e[xe] && !e[S]) {
+				e[xe](), e[xe] = null;
 				return;
 			}
-			if (e[Y] && e[Y].resume(), e[_]) e[E] = 2;
+			if (e[G] && e[G].resume(), e[_]) e[E] = 2;
 			else if (e[E] === 2) {
-				t ? (e[E] = 1, queueMicrotask(() => Ce(e))) : Ce(e);
+				t ? (e[E] = 1, queueMicrotask(() => De(e))) : De(e);
 				continue;
 			}
-			if (e[x] === 0 || e[b] >= (ye(e) || 1)) return;
+			if (e[x] === 0 || e[b] >= (Ce(e) || 1)) return;
 			let n = e[C][e[P]];
 			if (e[m].protocol === `https:` && e[h] !== n.servername) {
 				if (e[b] > 0) return;
-				e[h] = n.servername, e[Y]?.destroy(new d(`servername changed`), () => {
-					e[Y] = null, we(e);
+				e[h] = n.servername, e[G]?.destroy(new d(`servername changed`), () => {
+					e[G] = null, Oe(e);
 				});
 			}
 			if (e[T]) return;
-			if (!e[Y]) {
-				Se(e);
+			if (!e[G]) {
+				Ee(e);
 				return;
 			}
-			if (e[Y].destroyed || e[Y].busy(n)) return;
-			!n.aborted && e[Y].write(n) ? e[P]++ : e[C].splice(e[P], 1);
+			if (e[G].destroyed || e[G].busy(n)) return;
+			!n.aborted && e[G].write(n) ? e[P]++ : e[C].splice(e[P], 1);
 		}
 	}
-	n.exports = X;
-})), le = n(((e, t) => {
+	n.exports = K;
+})), pe = n(((e, t) => {
 	let n = 2047;
 	var r = class {
 		constructor() {
@@ -4218,7 +4218,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			return e.isEmpty() && e.next !== null && (this.tail = e.next), t;
 		}
 	};
-})), J = n(((e, t) => {
+})), W = n(((e, t) => {
 	let { kFree: n, kConnected: r, kPending: i, kQueued: a, kRunning: o, kSize: s } = D(), c = Symbol(`pool`);
 	t.exports = class {
 		constructor(e) {
@@ -4243,8 +4243,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			return this[c][s];
 		}
 	};
-})), ue = n(((e, t) => {
-	let n = F(), r = le(), { kConnected: i, kSize: a, kRunning: o, kPending: s, kQueued: c, kBusy: l, kFree: u, kUrl: d, kClose: f, kDestroy: p, kDispatch: m } = D(), h = J(), g = Symbol(`clients`), _ = Symbol(`needDrain`), v = Symbol(`queue`), y = Symbol(`closed resolve`), b = Symbol(`onDrain`), x = Symbol(`onConnect`), S = Symbol(`onDisconnect`), C = Symbol(`onConnectionError`), w = Symbol(`get dispatcher`), T = Symbol(`add client`), E = Symbol(`remove client`), O = Symbol(`stats`);
+})), me = n(((e, t) => {
+	let n = F(), r = pe(), { kConnected: i, kSize: a, kRunning: o, kPending: s, kQueued: c, kBusy: l, kFree: u, kUrl: d, kClose: f, kDestroy: p, kDispatch: m } = D(), h = W(), g = Symbol(`clients`), _ = Symbol(`needDrain`), v = Symbol(`queue`), y = Symbol(`closed resolve`), b = Symbol(`onDrain`), x = Symbol(`onConnect`), S = Symbol(`onDisconnect`), C = Symbol(`onConnectionError`), w = Symbol(`get dispatcher`), T = Symbol(`add client`), E = Symbol(`remove client`), O = Symbol(`stats`);
 	t.exports = {
 		PoolBase: class extends n {
 			constructor(e) {
@@ -4331,8 +4331,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		kRemoveClient: E,
 		kGetDispatcher: w
 	};
-})), de = n(((e, t) => {
-	let { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: o } = ue(), s = q(), { InvalidArgumentError: c } = O(), l = j(), { kUrl: u, kInterceptors: d } = D(), f = L(), p = Symbol(`options`), m = Symbol(`connections`), h = Symbol(`factory`);
+})), he = n(((e, t) => {
+	let { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: o } = me(), s = U(), { InvalidArgumentError: c } = O(), l = j(), { kUrl: u, kInterceptors: d } = D(), f = L(), p = Symbol(`options`), m = Symbol(`connections`), h = Symbol(`factory`);
 	function g(e, t) {
 		return new s(e, t);
 	}
@@ -4371,8 +4371,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			}
 		}
 	};
-})), Y = n(((e, t) => {
-	let { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = O(), { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: s, kRemoveClient: c, kGetDispatcher: l } = ue(), u = de(), { kUrl: d, kInterceptors: f } = D(), { parseOrigin: p } = j(), m = Symbol(`factory`), h = Symbol(`options`), g = Symbol(`kGreatestCommonDivisor`), _ = Symbol(`kCurrentWeight`), v = Symbol(`kIndex`), y = Symbol(`kWeight`), b = Symbol(`kMaxWeightPerServer`), x = Symbol(`kErrorPenalty`);
+})), G = n(((e, t) => {
+	let { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = O(), { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: s, kRemoveClient: c, kGetDispatcher: l } = me(), u = he(), { kUrl: d, kInterceptors: f } = D(), { parseOrigin: p } = j(), m = Symbol(`factory`), h = Symbol(`options`), g = Symbol(`kGreatestCommonDivisor`), _ = Symbol(`kCurrentWeight`), v = Symbol(`kIndex`), y = Symbol(`kWeight`), b = Symbol(`kMaxWeightPerServer`), x = Symbol(`kErrorPenalty`);
 	function S(e, t) {
 		if (e === 0) return t;
 		for (; t !== 0;) {
@@ -4430,8 +4430,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			return this[_] = this[a][t][y], this[v] = t, this[a][t];
 		}
 	};
-})), fe = n(((e, t) => {
-	let { InvalidArgumentError: n } = O(), { kClients: r, kRunning: i, kClose: a, kDestroy: o, kDispatch: s, kInterceptors: c } = D(), l = F(), u = de(), d = q(), f = j(), p = ce(), m = Symbol(`onConnect`), h = Symbol(`onDisconnect`), g = Symbol(`onConnectionError`), _ = Symbol(`maxRedirections`), v = Symbol(`onDrain`), y = Symbol(`factory`), b = Symbol(`options`);
+})), ge = n(((e, t) => {
+	let { InvalidArgumentError: n } = O(), { kClients: r, kRunning: i, kClose: a, kDestroy: o, kDispatch: s, kInterceptors: c } = D(), l = F(), u = he(), d = U(), f = j(), p = fe(), m = Symbol(`onConnect`), h = Symbol(`onDisconnect`), g = Symbol(`onConnectionError`), _ = Symbol(`maxRedirections`), v = Symbol(`onDrain`), y = Symbol(`factory`), b = Symbol(`options`);
 	function x(e, t) {
 		return t && t.connections === 1 ? new d(e, t) : new u(e, t);
 	}
@@ -4477,8 +4477,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			this[r].clear(), await Promise.all(t);
 		}
 	};
-})), pe = n(((e, n) => {
-	let { kProxy: r, kClose: i, kDestroy: a, kDispatch: o, kInterceptors: s } = D(), { URL: c } = t(`node:url`), l = fe(), u = de(), d = F(), { InvalidArgumentError: f, RequestAbortedError: p, SecureProxyConnectionError: m } = O(), h = L(), g = q(), _ = Symbol(`proxy agent`), v = Symbol(`proxy client`), y = Symbol(`proxy headers`), b = Symbol(`request tls settings`), x = Symbol(`proxy tls settings`), S = Symbol(`connect endpoint function`), C = Symbol(`tunnel proxy`);
+})), _e = n(((t, n) => {
+	let { kProxy: r, kClose: i, kDestroy: a, kDispatch: o, kInterceptors: s } = D(), { URL: c } = e(`node:url`), l = ge(), u = he(), d = F(), { InvalidArgumentError: f, RequestAbortedError: p, SecureProxyConnectionError: m } = O(), h = L(), g = U(), _ = Symbol(`proxy agent`), v = Symbol(`proxy client`), y = Symbol(`proxy headers`), b = Symbol(`request tls settings`), x = Symbol(`proxy tls settings`), S = Symbol(`connect endpoint function`), C = Symbol(`tunnel proxy`);
 	function w(e) {
 		return e === `https:` ? 443 : 80;
 	}
@@ -4604,8 +4604,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		if (e && Object.keys(e).find((e) => e.toLowerCase() === `proxy-authorization`)) throw new f(`Proxy-Authorization should be sent in ProxyAgent constructor`);
 	}
 	n.exports = j;
-})), me = n(((e, t) => {
-	let n = F(), { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = D(), d = pe(), f = fe(), p = {
+})), ve = n(((e, t) => {
+	let n = F(), { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = D(), d = _e(), f = ge(), p = {
 		"http:": 80,
 		"https:": 443
 	}, m = !1;
@@ -4675,8 +4675,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			return process.env.no_proxy ?? process.env.NO_PROXY ?? ``;
 		}
 	};
-})), he = n(((e, n) => {
-	let r = t(`node:assert`), { kRetryHandlerDefaultRetry: i } = D(), { RequestRetryError: a } = O(), { isDisturbed: o, parseHeaders: s, parseRangeHeader: c, wrapRequestBody: l } = j();
+})), ye = n(((t, n) => {
+	let r = e(`node:assert`), { kRetryHandlerDefaultRetry: i } = D(), { RequestRetryError: a } = O(), { isDisturbed: o, parseHeaders: s, parseRangeHeader: c, wrapRequestBody: l } = j();
 	function u(e) {
 		let t = Date.now();
 		return new Date(e).getTime() - t;
@@ -4847,8 +4847,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			}
 		}
 	};
-})), ge = n(((e, t) => {
-	let n = P(), r = he();
+})), be = n(((e, t) => {
+	let n = P(), r = ye();
 	t.exports = class extends n {
 		#e = null;
 		#t = null;
@@ -4872,8 +4872,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			return this.#e.destroy();
 		}
 	};
-})), _e = n(((e, n) => {
-	let r = t(`node:assert`), { Readable: i } = t(`node:stream`), { RequestAbortedError: a, NotSupportedError: o, InvalidArgumentError: s, AbortError: c } = O(), l = j(), { ReadableStreamFrom: u } = j(), d = Symbol(`kConsume`), f = Symbol(`kReading`), p = Symbol(`kBody`), m = Symbol(`kAbort`), h = Symbol(`kContentType`), g = Symbol(`kContentLength`), _ = () => {};
+})), xe = n(((t, n) => {
+	let r = e(`node:assert`), { Readable: i } = e(`node:stream`), { RequestAbortedError: a, NotSupportedError: o, InvalidArgumentError: s, AbortError: c } = O(), l = j(), { ReadableStreamFrom: u } = j(), d = Symbol(`kConsume`), f = Symbol(`kReading`), p = Symbol(`kBody`), m = Symbol(`kAbort`), h = Symbol(`kContentType`), g = Symbol(`kContentLength`), _ = () => {};
 	var v = class extends i {
 		constructor({ resume: e, abort: t, contentType: n = ``, contentLength: r, highWaterMark: i = 65536 }) {
 			super({
@@ -5021,8 +5021,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		Readable: v,
 		chunksDecode: C
 	};
-})), ve = n(((e, n) => {
-	let r = t(`node:assert`), { ResponseStatusCodeError: i } = O(), { chunksDecode: a } = _e();
+})), Se = n(((t, n) => {
+	let r = e(`node:assert`), { ResponseStatusCodeError: i } = O(), { chunksDecode: a } = xe();
 	async function o({ callback: e, body: t, contentType: n, statusCode: o, statusMessage: l, headers: u }) {
 		r(t);
 		let d = [], f = 0;
@@ -5055,8 +5055,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		isContentTypeApplicationJson: s,
 		isContentTypeText: c
 	};
-})), ye = n(((e, n) => {
-	let r = t(`node:assert`), { Readable: i } = _e(), { InvalidArgumentError: a, RequestAbortedError: o } = O(), s = j(), { getResolveErrorBodyCallback: c } = ve(), { AsyncResource: l } = t(`node:async_hooks`);
+})), Ce = n(((t, n) => {
+	let r = e(`node:assert`), { Readable: i } = xe(), { InvalidArgumentError: a, RequestAbortedError: o } = O(), s = j(), { getResolveErrorBodyCallback: c } = Se(), { AsyncResource: l } = e(`node:async_hooks`);
 	var u = class extends l {
 		constructor(e, t) {
 			if (!e || typeof e != `object`) throw new a(`invalid opts`);
@@ -5140,7 +5140,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 	}
 	n.exports = d, n.exports.RequestHandler = u;
-})), X = n(((e, t) => {
+})), K = n(((e, t) => {
 	let { addAbortListener: n } = j(), { RequestAbortedError: r } = O(), i = Symbol(`kListener`), a = Symbol(`kSignal`);
 	function o(e) {
 		e.abort ? e.abort(e[a]?.reason) : e.reason = e[a]?.reason ?? new r(), c(e);
@@ -5157,8 +5157,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		addSignal: s,
 		removeSignal: c
 	};
-})), be = n(((e, n) => {
-	let r = t(`node:assert`), { finished: i, PassThrough: a } = t(`node:stream`), { InvalidArgumentError: o, InvalidReturnValueError: s } = O(), c = j(), { getResolveErrorBodyCallback: l } = ve(), { AsyncResource: u } = t(`node:async_hooks`), { addSignal: d, removeSignal: f } = X();
+})), we = n(((t, n) => {
+	let r = e(`node:assert`), { finished: i, PassThrough: a } = e(`node:stream`), { InvalidArgumentError: o, InvalidReturnValueError: s } = O(), c = j(), { getResolveErrorBodyCallback: l } = Se(), { AsyncResource: u } = e(`node:async_hooks`), { addSignal: d, removeSignal: f } = K();
 	var p = class extends u {
 		constructor(e, t, n) {
 			if (!e || typeof e != `object`) throw new o(`invalid opts`);
@@ -5247,8 +5247,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 	}
 	n.exports = m;
-})), xe = n(((e, n) => {
-	let { Readable: r, Duplex: i, PassThrough: a } = t(`node:stream`), { InvalidArgumentError: o, InvalidReturnValueError: s, RequestAbortedError: c } = O(), l = j(), { AsyncResource: u } = t(`node:async_hooks`), { addSignal: d, removeSignal: f } = X(), p = t(`node:assert`), m = Symbol(`resume`);
+})), Te = n(((t, n) => {
+	let { Readable: r, Duplex: i, PassThrough: a } = e(`node:stream`), { InvalidArgumentError: o, InvalidReturnValueError: s, RequestAbortedError: c } = O(), l = j(), { AsyncResource: u } = e(`node:async_hooks`), { addSignal: d, removeSignal: f } = K(), p = e(`node:assert`), m = Symbol(`resume`);
 	var h = class extends r {
 		constructor() {
 			super({ autoDestroy: !0 }), this[m] = null;
@@ -5369,8 +5369,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 	}
 	n.exports = v;
-})), Se = n(((e, n) => {
-	let { InvalidArgumentError: r, SocketError: i } = O(), { AsyncResource: a } = t(`node:async_hooks`), o = j(), { addSignal: s, removeSignal: c } = X(), l = t(`node:assert`);
+})), Ee = n(((t, n) => {
+	let { InvalidArgumentError: r, SocketError: i } = O(), { AsyncResource: a } = e(`node:async_hooks`), o = j(), { addSignal: s, removeSignal: c } = K(), l = e(`node:assert`);
 	var u = class extends a {
 		constructor(e, t) {
 			if (!e || typeof e != `object`) throw new r(`invalid opts`);
@@ -5422,8 +5422,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 	}
 	n.exports = d;
-})), Ce = n(((e, n) => {
-	let r = t(`node:assert`), { AsyncResource: i } = t(`node:async_hooks`), { InvalidArgumentError: a, SocketError: o } = O(), s = j(), { addSignal: c, removeSignal: l } = X();
+})), De = n(((t, n) => {
+	let r = e(`node:assert`), { AsyncResource: i } = e(`node:async_hooks`), { InvalidArgumentError: a, SocketError: o } = O(), s = j(), { addSignal: c, removeSignal: l } = K();
 	var u = class extends i {
 		constructor(e, t) {
 			if (!e || typeof e != `object`) throw new a(`invalid opts`);
@@ -5474,9 +5474,9 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 	}
 	n.exports = d;
-})), we = n(((e, t) => {
-	t.exports.request = ye(), t.exports.stream = be(), t.exports.pipeline = xe(), t.exports.upgrade = Se(), t.exports.connect = Ce();
-})), Te = n(((e, t) => {
+})), Oe = n(((e, t) => {
+	t.exports.request = Ce(), t.exports.stream = we(), t.exports.pipeline = Te(), t.exports.upgrade = Ee(), t.exports.connect = De();
+})), ke = n(((e, t) => {
 	let { UndiciError: n } = O(), r = Symbol.for(`undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED`);
 	t.exports = { MockNotMatchedError: class e extends n {
 		constructor(t) {
@@ -5487,7 +5487,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 		[r] = !0;
 	} };
-})), Ee = n(((e, t) => {
+})), Ae = n(((e, t) => {
 	t.exports = {
 		kAgent: Symbol(`agent`),
 		kOptions: Symbol(`options`),
@@ -5509,8 +5509,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		kGetNetConnect: Symbol(`get net connect`),
 		kConnected: Symbol(`connected`)
 	};
-})), De = n(((e, n) => {
-	let { MockNotMatchedError: r } = Te(), { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c } = Ee(), { buildURL: l } = j(), { STATUS_CODES: u } = t(`node:http`), { types: { isPromise: d } } = t(`node:util`);
+})), je = n(((t, n) => {
+	let { MockNotMatchedError: r } = ke(), { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c } = Ae(), { buildURL: l } = j(), { STATUS_CODES: u } = e(`node:http`), { types: { isPromise: d } } = e(`node:util`);
 	function f(e, t) {
 		return typeof e == `string` ? e === t : e instanceof RegExp ? e.test(t) : typeof e == `function` && e(t) === !0;
 	}
@@ -5676,8 +5676,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		getHeaderByName: m,
 		buildHeadersFromArray: h
 	};
-})), Oe = n(((e, t) => {
-	let { getResponseData: n, buildKey: r, addMockDispatch: i } = De(), { kDispatches: a, kDispatchKey: o, kDefaultHeaders: s, kDefaultTrailers: c, kContentLength: l, kMockDispatch: u } = Ee(), { InvalidArgumentError: d } = O(), { buildURL: f } = j();
+})), Me = n(((e, t) => {
+	let { getResponseData: n, buildKey: r, addMockDispatch: i } = je(), { kDispatches: a, kDispatchKey: o, kDefaultHeaders: s, kDefaultTrailers: c, kContentLength: l, kMockDispatch: u } = Ae(), { InvalidArgumentError: d } = O(), { buildURL: f } = j();
 	var p = class {
 		constructor(e) {
 			this[u] = e;
@@ -5763,8 +5763,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 		}
 	};
 	t.exports.MockInterceptor = m, t.exports.MockScope = p;
-})), ke = n(((e, n) => {
-	let { promisify: r } = t(`node:util`), i = q(), { buildMockDispatch: a } = De(), { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: l, kOrigin: u, kOriginalDispatch: d, kConnected: f } = Ee(), { MockInterceptor: p } = Oe(), m = D(), { InvalidArgumentError: h } = O();
+})), Ne = n(((t, n) => {
+	let { promisify: r } = e(`node:util`), i = U(), { buildMockDispatch: a } = je(), { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: l, kOrigin: u, kOriginalDispatch: d, kConnected: f } = Ae(), { MockInterceptor: p } = Me(), m = D(), { InvalidArgumentError: h } = O();
 	n.exports = class extends i {
 		constructor(e, t) {
 			if (super(e, t), !t || !t.agent || typeof t.agent.dispatch != `function`) throw new h(`Argument opts.agent must implement Agent`);
@@ -5780,8 +5780,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			await r(this[l])(), this[f] = 0, this[s][m.kClients].delete(this[u]);
 		}
 	};
-})), Ae = n(((e, n) => {
-	let { promisify: r } = t(`node:util`), i = de(), { buildMockDispatch: a } = De(), { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: l, kOrigin: u, kOriginalDispatch: d, kConnected: f } = Ee(), { MockInterceptor: p } = Oe(), m = D(), { InvalidArgumentError: h } = O();
+})), Pe = n(((t, n) => {
+	let { promisify: r } = e(`node:util`), i = he(), { buildMockDispatch: a } = je(), { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: l, kOrigin: u, kOriginalDispatch: d, kConnected: f } = Ae(), { MockInterceptor: p } = Me(), m = D(), { InvalidArgumentError: h } = O();
 	n.exports = class extends i {
 		constructor(e, t) {
 			if (super(e, t), !t || !t.agent || typeof t.agent.dispatch != `function`) throw new h(`Argument opts.agent must implement Agent`);
@@ -5797,7 +5797,7 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			await r(this[l])(), this[f] = 0, this[s][m.kClients].delete(this[u]);
 		}
 	};
-})), je = n(((e, t) => {
+})), Fe = n(((e, t) => {
 	let n = {
 		pronoun: `it`,
 		is: `is`,
@@ -5822,8 +5822,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			};
 		}
 	};
-})), Me = n(((e, n) => {
-	let { Transform: r } = t(`node:stream`), { Console: i } = t(`node:console`), a = process.versions.icu ? `✅` : `Y `, o = process.versions.icu ? `❌` : `N `;
+})), Ie = n(((t, n) => {
+	let { Transform: r } = e(`node:stream`), { Console: i } = e(`node:console`), a = process.versions.icu ? `✅` : `Y `, o = process.versions.icu ? `❌` : `N `;
 	n.exports = class {
 		constructor({ disableColors: e } = {}) {
 			this.transform = new r({ transform(e, t, n) {
@@ -5846,8 +5846,8 @@ Content-Type: ${c.type || `application/octet-stream`}\r\n\r\n`);
 			return this.logger.table(t), this.transform.read().toString();
 		}
 	};
-})), Ne = n(((e, t) => {
-	let { kClients: n } = D(), r = fe(), { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: u, kOptions: d, kFactory: f } = Ee(), p = ke(), m = Ae(), { matchValue: h, buildMockOptions: g } = De(), { InvalidArgumentError: _, UndiciError: v } = O(), y = P(), b = je(), x = Me();
+})), Le = n(((e, t) => {
+	let { kClients: n } = D(), r = ge(), { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: u, kOptions: d, kFactory: f } = Ae(), p = Ne(), m = Pe(), { matchValue: h, buildMockOptions: g } = je(), { InvalidArgumentError: _, UndiciError: v } = O(), y = P(), b = Fe(), x = Ie();
 	t.exports = class extends y {
 		constructor(e) {
 			if (super(e), this[l] = !0, this[c] = !0, e?.agent && typeof e.agent.dispatch != `function`) throw new _(`Argument opts.agent must implement Agent`);
@@ -5921,8 +5921,8 @@ ${e.format(t)}
 `.trim());
 		}
 	};
-})), Pe = n(((e, t) => {
-	let n = Symbol.for(`undici.globalDispatcher.1`), { InvalidArgumentError: r } = O(), i = fe();
+})), Re = n(((e, t) => {
+	let n = Symbol.for(`undici.globalDispatcher.1`), { InvalidArgumentError: r } = O(), i = ge();
 	o() === void 0 && a(new i());
 	function a(e) {
 		if (!e || typeof e.dispatch != `function`) throw new r(`Argument agent must implement Agent`);
@@ -5940,7 +5940,7 @@ ${e.format(t)}
 		setGlobalDispatcher: a,
 		getGlobalDispatcher: o
 	};
-})), Fe = n(((e, t) => {
+})), ze = n(((e, t) => {
 	t.exports = class {
 		#e;
 		constructor(e) {
@@ -5972,8 +5972,8 @@ ${e.format(t)}
 			return this.#e.onBodySent?.(...e);
 		}
 	};
-})), Ie = n(((e, t) => {
-	let n = K();
+})), Be = n(((e, t) => {
+	let n = de();
 	t.exports = (e) => {
 		let t = e?.maxRedirections;
 		return (e) => function(r, i) {
@@ -5981,8 +5981,8 @@ ${e.format(t)}
 			return a ? e(o, new n(e, a, r, i)) : e(r, i);
 		};
 	};
-})), Le = n(((e, t) => {
-	let n = he();
+})), Ve = n(((e, t) => {
+	let n = ye();
 	t.exports = (e) => (t) => function(r, i) {
 		return t(r, new n({
 			...r,
@@ -5995,8 +5995,8 @@ ${e.format(t)}
 			dispatch: t
 		}));
 	};
-})), Re = n(((e, t) => {
-	let n = j(), { InvalidArgumentError: r, RequestAbortedError: i } = O(), a = Fe();
+})), He = n(((e, t) => {
+	let n = j(), { InvalidArgumentError: r, RequestAbortedError: i } = O(), a = ze();
 	var o = class extends a {
 		#e = 1048576;
 		#t = null;
@@ -6037,8 +6037,8 @@ ${e.format(t)}
 		};
 	}
 	t.exports = s;
-})), ze = n(((e, n) => {
-	let { isIP: r } = t(`node:net`), { lookup: i } = t(`node:dns`), a = Fe(), { InvalidArgumentError: o, InformationalError: s } = O(), c = 2 ** 31 - 1;
+})), Ue = n(((t, n) => {
+	let { isIP: r } = e(`node:net`), { lookup: i } = e(`node:dns`), a = ze(), { InvalidArgumentError: o, InformationalError: s } = O(), c = 2 ** 31 - 1;
 	var l = class {
 		#e = 0;
 		#t = 0;
@@ -6190,8 +6190,8 @@ ${e.format(t)}
 			}), !0) : e(t, n);
 		};
 	};
-})), Be = n(((e, n) => {
-	let { kConstruct: r } = D(), { kEnumerableProperty: i } = j(), { iteratorMixin: a, isValidHeaderName: o, isValidHeaderValue: s } = W(), { webidl: c } = U(), l = t(`node:assert`), u = t(`node:util`), d = Symbol(`headers map`), f = Symbol(`headers map sorted`);
+})), We = n(((t, n) => {
+	let { kConstruct: r } = D(), { kEnumerableProperty: i } = j(), { iteratorMixin: a, isValidHeaderName: o, isValidHeaderValue: s } = H(), { webidl: c } = V(), l = e(`node:assert`), u = e(`node:util`), d = Symbol(`headers map`), f = Symbol(`headers map sorted`);
 	function p(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -6439,16 +6439,16 @@ ${e.format(t)}
 		setHeadersList: C,
 		getHeadersList: S
 	};
-})), Ve = n(((e, n) => {
-	let { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Be(), { extractBody: l, cloneBody: u, mixinBody: d, hasFinalizationRegistry: f, streamRegistry: p, bodyUnusable: m } = oe(), h = j(), g = t(`node:util`), { kEnumerableProperty: _ } = h, { isValidReasonPhrase: v, isCancelled: y, isAborted: b, isBlobLike: x, serializeJavascriptValueToJSONString: S, isErrorLike: C, isomorphicEncode: w, environmentSettingsObject: T } = W(), { redirectStatusSet: E, nullBodyStatus: O } = te(), { kState: k, kHeaders: A } = ne(), { webidl: M } = U(), { FormData: N } = ie(), { URLSerializer: P } = H(), { kConstruct: F } = D(), I = t(`node:assert`), { types: L } = t(`node:util`), R = new TextEncoder(`utf-8`);
+})), Ge = n(((t, n) => {
+	let { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = We(), { extractBody: l, cloneBody: u, mixinBody: d, hasFinalizationRegistry: f, streamRegistry: p, bodyUnusable: m } = ce(), h = j(), g = e(`node:util`), { kEnumerableProperty: _ } = h, { isValidReasonPhrase: v, isCancelled: y, isAborted: b, isBlobLike: x, serializeJavascriptValueToJSONString: S, isErrorLike: C, isomorphicEncode: w, environmentSettingsObject: T } = H(), { redirectStatusSet: E, nullBodyStatus: O } = ne(), { kState: k, kHeaders: A } = ie(), { webidl: M } = V(), { FormData: N } = oe(), { URLSerializer: P } = B(), { kConstruct: F } = D(), I = e(`node:assert`), { types: L } = e(`node:util`), R = new TextEncoder(`utf-8`);
 	var z = class e {
 		static error() {
-			return ce(V(), `immutable`);
+			return fe(re(), `immutable`);
 		}
 		static json(e, t = {}) {
 			M.argumentLengthCheck(arguments, 1, `Response.json`), t !== null && (t = M.converters.ResponseInit(t));
-			let n = R.encode(S(e)), r = l(n), i = ce(ee({}), `response`);
-			return K(i, t, {
+			let n = R.encode(S(e)), r = l(n), i = fe(te({}), `response`);
+			return de(i, t, {
 				body: r[0],
 				type: `application/json`
 			}), i;
@@ -6462,14 +6462,14 @@ ${e.format(t)}
 				throw TypeError(`Failed to parse URL from ${e}`, { cause: t });
 			}
 			if (!E.has(t)) throw RangeError(`Invalid status code ${t}`);
-			let r = ce(ee({}), `immutable`);
+			let r = fe(te({}), `immutable`);
 			r[k].status = t;
 			let i = w(P(n));
 			return r[k].headersList.append(`location`, i, !0), r;
 		}
 		constructor(e = null, t = {}) {
 			if (M.util.markAsUncloneable(this), e === F) return;
-			e !== null && (e = M.converters.BodyInit(e)), t = M.converters.ResponseInit(t), this[k] = ee({}), this[A] = new r(F), s(this[A], `response`), c(this[A], this[k].headersList);
+			e !== null && (e = M.converters.BodyInit(e)), t = M.converters.ResponseInit(t), this[k] = te({}), this[A] = new r(F), s(this[A], `response`), c(this[A], this[k].headersList);
 			let n = null;
 			if (e != null) {
 				let [t, r] = l(e);
@@ -6478,7 +6478,7 @@ ${e.format(t)}
 					type: r
 				};
 			}
-			K(this, t, n);
+			de(this, t, n);
 		}
 		get type() {
 			return M.brandCheck(this, e), this[k].type;
@@ -6514,8 +6514,8 @@ ${e.format(t)}
 				header: `Response.clone`,
 				message: `Body has already been consumed.`
 			});
-			let t = B(this[k]);
-			return f && this[k].body?.stream && p.register(this, new WeakRef(this[k].body.stream)), ce(t, o(this[A]));
+			let t = ee(this[k]);
+			return f && this[k].body?.stream && p.register(this, new WeakRef(this[k].body.stream)), fe(t, o(this[A]));
 		}
 		[g.inspect.custom](e, t) {
 			t.depth === null && (t.depth = 2), t.colors ??= !0;
@@ -6553,15 +6553,15 @@ ${e.format(t)}
 		redirect: _,
 		error: _
 	});
-	function B(e) {
-		if (e.internalResponse) return G(B(e.internalResponse), e.type);
-		let t = ee({
+	function ee(e) {
+		if (e.internalResponse) return le(ee(e.internalResponse), e.type);
+		let t = te({
 			...e,
 			body: null
 		});
 		return e.body != null && (t.body = u(t, e.body)), t;
 	}
-	function ee(e) {
+	function te(e) {
 		return {
 			aborted: !1,
 			rangeRequested: !1,
@@ -6577,18 +6577,18 @@ ${e.format(t)}
 			urlList: e?.urlList ? [...e.urlList] : []
 		};
 	}
-	function V(e) {
-		return ee({
+	function re(e) {
+		return te({
 			type: `error`,
 			status: 0,
 			error: C(e) ? e : Error(e && String(e)),
 			aborted: e && e.name === `AbortError`
 		});
 	}
-	function re(e) {
+	function ae(e) {
 		return e.type === `error` && e.status === 0;
 	}
-	function ae(e, t) {
+	function se(e, t) {
 		return t = {
 			internalResponse: e,
 			...t
@@ -6601,23 +6601,23 @@ ${e.format(t)}
 			}
 		});
 	}
-	function G(e, t) {
-		if (t === `basic`) return ae(e, {
+	function le(e, t) {
+		if (t === `basic`) return se(e, {
 			type: `basic`,
 			headersList: e.headersList
 		});
-		if (t === `cors`) return ae(e, {
+		if (t === `cors`) return se(e, {
 			type: `cors`,
 			headersList: e.headersList
 		});
-		if (t === `opaque`) return ae(e, {
+		if (t === `opaque`) return se(e, {
 			type: `opaque`,
 			urlList: Object.freeze([]),
 			status: 0,
 			statusText: ``,
 			body: null
 		});
-		if (t === `opaqueredirect`) return ae(e, {
+		if (t === `opaqueredirect`) return se(e, {
 			type: `opaqueredirect`,
 			status: 0,
 			statusText: ``,
@@ -6626,10 +6626,10 @@ ${e.format(t)}
 		});
 		I(!1);
 	}
-	function se(e, t = null) {
-		return I(y(e)), b(e) ? V(Object.assign(new DOMException(`The operation was aborted.`, `AbortError`), { cause: t })) : V(Object.assign(new DOMException(`Request was cancelled.`), { cause: t }));
+	function ue(e, t = null) {
+		return I(y(e)), b(e) ? re(Object.assign(new DOMException(`The operation was aborted.`, `AbortError`), { cause: t })) : re(Object.assign(new DOMException(`Request was cancelled.`), { cause: t }));
 	}
-	function K(e, t, n) {
+	function de(e, t, n) {
 		if (t.status !== null && (t.status < 200 || t.status > 599)) throw RangeError(`init["status"] must be in the range of 200 to 599, inclusive.`);
 		if (`statusText` in t && t.statusText != null && !v(String(t.statusText))) throw TypeError(`Invalid statusText`);
 		if (`status` in t && t.status != null && (e[k].status = t.status), `statusText` in t && t.statusText != null && (e[k].statusText = t.statusText), `headers` in t && t.headers != null && a(e[A], t.headers), n) {
@@ -6640,7 +6640,7 @@ ${e.format(t)}
 			e[k].body = n.body, n.type != null && !e[k].headersList.contains(`content-type`, !0) && e[k].headersList.append(`content-type`, n.type, !0);
 		}
 	}
-	function ce(e, t) {
+	function fe(e, t) {
 		let n = new z(F);
 		return n[k] = e, n[A] = new r(F), c(n[A], e.headersList), s(n[A], t), f && e.body?.stream && p.register(n, new WeakRef(e.body.stream)), n;
 	}
@@ -6664,16 +6664,16 @@ ${e.format(t)}
 			converter: M.converters.HeadersInit
 		}
 	]), n.exports = {
-		isNetworkError: re,
-		makeNetworkError: V,
-		makeResponse: ee,
-		makeAppropriateNetworkError: se,
-		filterResponse: G,
+		isNetworkError: ae,
+		makeNetworkError: re,
+		makeResponse: te,
+		makeAppropriateNetworkError: ue,
+		filterResponse: le,
 		Response: z,
-		cloneResponse: B,
-		fromInnerResponse: ce
+		cloneResponse: ee,
+		fromInnerResponse: fe
 	};
-})), He = n(((e, t) => {
+})), Ke = n(((e, t) => {
 	let { kConnected: n, kSize: r } = D();
 	var i = class {
 		constructor(e) {
@@ -6702,17 +6702,17 @@ ${e.format(t)}
 			FinalizationRegistry
 		};
 	};
-})), Ue = n(((e, n) => {
-	let { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = oe(), { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: f, getHeadersList: p } = Be(), { FinalizationRegistry: m } = He()(), h = j(), g = t(`node:util`), { isValidHTTPToken: _, sameOrigin: v, environmentSettingsObject: y } = W(), { forbiddenMethodsSet: b, corsSafeListedMethodsSet: x, referrerPolicy: S, requestRedirect: C, requestMode: w, requestCredentials: T, requestCache: E, requestDuplex: O } = te(), { kEnumerableProperty: k, normalizedMethodRecordsBase: A, normalizedMethodRecords: M } = h, { kHeaders: N, kSignal: P, kState: F, kDispatcher: I } = ne(), { webidl: L } = U(), { URLSerializer: R } = H(), { kConstruct: z } = D(), B = t(`node:assert`), { getMaxListeners: ee, setMaxListeners: V, getEventListeners: re, defaultMaxListeners: ie } = t(`node:events`), ae = Symbol(`abortController`), G = new m(({ signal: e, abort: t }) => {
+})), qe = n(((t, n) => {
+	let { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = ce(), { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: f, getHeadersList: p } = We(), { FinalizationRegistry: m } = Ke()(), h = j(), g = e(`node:util`), { isValidHTTPToken: _, sameOrigin: v, environmentSettingsObject: y } = H(), { forbiddenMethodsSet: b, corsSafeListedMethodsSet: x, referrerPolicy: S, requestRedirect: C, requestMode: w, requestCredentials: T, requestCache: E, requestDuplex: O } = ne(), { kEnumerableProperty: k, normalizedMethodRecordsBase: A, normalizedMethodRecords: M } = h, { kHeaders: N, kSignal: P, kState: F, kDispatcher: I } = ie(), { webidl: L } = V(), { URLSerializer: R } = B(), { kConstruct: z } = D(), ee = e(`node:assert`), { getMaxListeners: te, setMaxListeners: re, getEventListeners: ae, defaultMaxListeners: oe } = e(`node:events`), se = Symbol(`abortController`), le = new m(({ signal: e, abort: t }) => {
 		e.removeEventListener(`abort`, t);
-	}), se = /* @__PURE__ */ new WeakMap();
-	function K(e) {
+	}), ue = /* @__PURE__ */ new WeakMap();
+	function de(e) {
 		return t;
 		function t() {
 			let n = e.deref();
 			if (n !== void 0) {
-				G.unregister(t), this.removeEventListener(`abort`, t), n.abort(this.reason);
-				let e = se.get(n.signal);
+				le.unregister(t), this.removeEventListener(`abort`, t), n.abort(this.reason);
+				let e = ue.get(n.signal);
 				if (e !== void 0) {
 					if (e.size !== 0) {
 						for (let t of e) {
@@ -6721,13 +6721,13 @@ ${e.format(t)}
 						}
 						e.clear();
 					}
-					se.delete(n.signal);
+					ue.delete(n.signal);
 				}
 			}
 		}
 	}
-	let ce = !1;
-	var q = class e {
+	let fe = !1;
+	var U = class e {
 		constructor(t, n = {}) {
 			if (L.util.markAsUncloneable(this), t === z) return;
 			let i = `Request constructor`;
@@ -6742,11 +6742,11 @@ ${e.format(t)}
 					throw TypeError(`Failed to parse URL from ` + t, { cause: e });
 				}
 				if (e.username || e.password) throw TypeError(`Request cannot be constructed from a URL that includes credentials: ` + t);
-				a = le({ urlList: [e] }), d = `cors`;
-			} else this[I] = n.dispatcher || t[I], B(t instanceof e), a = t[F], g = t[P];
+				a = pe({ urlList: [e] }), d = `cors`;
+			} else this[I] = n.dispatcher || t[I], ee(t instanceof e), a = t[F], g = t[P];
 			let S = y.settingsObject.origin, C = `client`;
 			if (a.window?.constructor?.name === `EnvironmentSettingsObject` && v(a.window, S) && (C = a.window), n.window != null) throw TypeError(`'window' option '${C}' must be null`);
-			`window` in n && (C = `no-window`), a = le({
+			`window` in n && (C = `no-window`), a = pe({
 				method: a.method,
 				headersList: a.headersList,
 				unsafeRequest: a.unsafeRequest,
@@ -6796,7 +6796,7 @@ ${e.format(t)}
 					if (b.has(t)) throw TypeError(`'${e}' HTTP method is unsupported.`);
 					e = A[t] ?? e, a.method = e;
 				}
-				!ce && a.method === `patch` && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: `UNDICI-FETCH-patch` }), ce = !0);
+				!fe && a.method === `patch` && (process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", { code: `UNDICI-FETCH-patch` }), fe = !0);
 			}
 			n.signal !== void 0 && (g = n.signal), this[F] = a;
 			let E = new AbortController();
@@ -6804,12 +6804,12 @@ ${e.format(t)}
 				if (!g || typeof g.aborted != `boolean` || typeof g.addEventListener != `function`) throw TypeError(`Failed to construct 'Request': member signal is not of type AbortSignal.`);
 				if (g.aborted) E.abort(g.reason);
 				else {
-					this[ae] = E;
-					let e = K(new WeakRef(E));
+					this[se] = E;
+					let e = de(new WeakRef(E));
 					try {
-						(typeof ee == `function` && ee(g) === ie || re(g, `abort`).length >= ie) && V(1500, g);
+						(typeof te == `function` && te(g) === oe || ae(g, `abort`).length >= oe) && re(1500, g);
 					} catch {}
-					h.addAbortListener(g, e), G.register(E, {
+					h.addAbortListener(g, e), le.register(E, {
 						signal: g,
 						abort: e
 					}, e);
@@ -6907,15 +6907,15 @@ ${e.format(t)}
 		}
 		clone() {
 			if (L.brandCheck(this, e), o(this)) throw TypeError(`unusable`);
-			let t = J(this[F]), n = new AbortController();
+			let t = W(this[F]), n = new AbortController();
 			if (this.signal.aborted) n.abort(this.signal.reason);
 			else {
-				let e = se.get(this.signal);
-				e === void 0 && (e = /* @__PURE__ */ new Set(), se.set(this.signal, e));
+				let e = ue.get(this.signal);
+				e === void 0 && (e = /* @__PURE__ */ new Set(), ue.set(this.signal, e));
 				let t = new WeakRef(n);
-				e.add(t), h.addAbortListener(n.signal, K(t));
+				e.add(t), h.addAbortListener(n.signal, de(t));
 			}
-			return ue(t, n.signal, d(this[N]));
+			return me(t, n.signal, d(this[N]));
 		}
 		[g.inspect.custom](e, t) {
 			t.depth === null && (t.depth = 2), t.colors ??= !0;
@@ -6939,8 +6939,8 @@ ${e.format(t)}
 			return `Request ${g.formatWithOptions(t, n)}`;
 		}
 	};
-	i(q);
-	function le(e) {
+	i(U);
+	function pe(e) {
 		return {
 			method: e.method ?? `GET`,
 			localURLsOnly: e.localURLsOnly ?? !1,
@@ -6982,18 +6982,18 @@ ${e.format(t)}
 			headersList: e.headersList ? new l(e.headersList) : new l()
 		};
 	}
-	function J(e) {
-		let t = le({
+	function W(e) {
+		let t = pe({
 			...e,
 			body: null
 		});
 		return e.body != null && (t.body = a(t, e.body)), t;
 	}
-	function ue(e, t, n) {
-		let r = new q(z);
+	function me(e, t, n) {
+		let r = new U(z);
 		return r[F] = e, r[P] = t, r[N] = new s(z), f(r[N], e.headersList), u(r[N], n), r;
 	}
-	Object.defineProperties(q.prototype, {
+	Object.defineProperties(U.prototype, {
 		method: k,
 		url: k,
 		headers: k,
@@ -7018,8 +7018,8 @@ ${e.format(t)}
 			value: `Request`,
 			configurable: !0
 		}
-	}), L.converters.Request = L.interfaceConverter(q), L.converters.RequestInfo = function(e, t, n) {
-		return typeof e == `string` ? L.converters.USVString(e, t, n) : e instanceof q ? L.converters.Request(e, t, n) : L.converters.USVString(e, t, n);
+	}), L.converters.Request = L.interfaceConverter(U), L.converters.RequestInfo = function(e, t, n) {
+		return typeof e == `string` ? L.converters.USVString(e, t, n) : e instanceof U ? L.converters.Request(e, t, n) : L.converters.USVString(e, t, n);
 	}, L.converters.AbortSignal = L.interfaceConverter(AbortSignal), L.converters.RequestInit = L.dictionaryConverter([
 		{
 			key: `method`,
@@ -7088,14 +7088,14 @@ ${e.format(t)}
 			converter: L.converters.any
 		}
 	]), n.exports = {
-		Request: q,
-		makeRequest: le,
-		fromInnerRequest: ue,
-		cloneRequest: J
+		Request: U,
+		makeRequest: pe,
+		fromInnerRequest: me,
+		cloneRequest: W
 	};
-})), We = n(((e, n) => {
-	let { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s } = Ve(), { HeadersList: c } = Be(), { Request: l, cloneRequest: u } = Ue(), d = t(`node:zlib`), { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: x, createOpaqueTimingInfo: S, appendFetchMetadata: C, corsCheck: w, crossOriginResourcePolicyCheck: T, determineRequestsReferrer: E, coarsenedSharedCurrentTime: D, createDeferredPromise: O, isBlobLike: k, sameOrigin: A, isCancelled: M, isAborted: N, isErrorLike: P, fullyReadBody: F, readableStreamClose: I, isomorphicEncode: L, urlIsLocal: R, urlIsHttpHttpsScheme: z, urlHasHttpsScheme: B, clampAndCoarsenConnectionTimingInfo: ee, simpleRangeHeaderValue: V, buildContentRange: re, createInflate: ie, extractMimeType: ae } = W(), { kState: G, kDispatcher: se } = ne(), K = t(`node:assert`), { safelyExtractBody: ce, extractBody: q } = oe(), { redirectStatusSet: le, nullBodyStatus: J, safeMethodsSet: ue, requestBodyHeader: de, subresourceSet: Y } = te(), fe = t(`node:events`), { Readable: pe, pipeline: me, finished: he } = t(`node:stream`), { addAbortListener: ge, isErrored: _e, isReadable: ve, bufferToLowerCasedHeaderName: ye } = j(), { dataURLProcessor: X, serializeAMimeType: be, minimizeSupportedMimeType: xe } = H(), { getGlobalDispatcher: Se } = Pe(), { webidl: Ce } = U(), { STATUS_CODES: we } = t(`node:http`), Te = [`GET`, `HEAD`], Ee = typeof __UNDICI_IS_NODE__ < `u` || typeof esbuildDetection < `u` ? `node` : `undici`, De;
-	var Oe = class extends fe {
+})), Je = n(((t, n) => {
+	let { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s } = Ge(), { HeadersList: c } = We(), { Request: l, cloneRequest: u } = qe(), d = e(`node:zlib`), { bytesMatch: f, makePolicyContainer: p, clonePolicyContainer: m, requestBadPort: h, TAOCheck: g, appendRequestOriginHeader: _, responseLocationURL: v, requestCurrentURL: y, setRequestReferrerPolicyOnRedirect: b, tryUpgradeRequestToAPotentiallyTrustworthyURL: x, createOpaqueTimingInfo: S, appendFetchMetadata: C, corsCheck: w, crossOriginResourcePolicyCheck: T, determineRequestsReferrer: E, coarsenedSharedCurrentTime: D, createDeferredPromise: O, isBlobLike: k, sameOrigin: A, isCancelled: M, isAborted: N, isErrorLike: P, fullyReadBody: F, readableStreamClose: I, isomorphicEncode: L, urlIsLocal: R, urlIsHttpHttpsScheme: z, urlHasHttpsScheme: ee, clampAndCoarsenConnectionTimingInfo: te, simpleRangeHeaderValue: re, buildContentRange: ae, createInflate: oe, extractMimeType: se } = H(), { kState: le, kDispatcher: ue } = ie(), de = e(`node:assert`), { safelyExtractBody: fe, extractBody: U } = ce(), { redirectStatusSet: pe, nullBodyStatus: W, safeMethodsSet: me, requestBodyHeader: he, subresourceSet: G } = ne(), ge = e(`node:events`), { Readable: _e, pipeline: ve, finished: ye } = e(`node:stream`), { addAbortListener: be, isErrored: xe, isReadable: Se, bufferToLowerCasedHeaderName: Ce } = j(), { dataURLProcessor: K, serializeAMimeType: we, minimizeSupportedMimeType: Te } = B(), { getGlobalDispatcher: Ee } = Re(), { webidl: De } = V(), { STATUS_CODES: Oe } = e(`node:http`), ke = [`GET`, `HEAD`], Ae = typeof __UNDICI_IS_NODE__ < `u` || typeof esbuildDetection < `u` ? `node` : `undici`, je;
+	var Me = class extends ge {
 		constructor(e) {
 			super(), this.dispatcher = e, this.connection = null, this.dump = !1, this.state = `ongoing`;
 		}
@@ -7106,55 +7106,55 @@ ${e.format(t)}
 			this.state === `ongoing` && (this.state = `aborted`, e ||= new DOMException(`The operation was aborted.`, `AbortError`), this.serializedAbortReason = e, this.connection?.destroy(e), this.emit(`terminated`, e));
 		}
 	};
-	function ke(e) {
-		je(e, `fetch`);
+	function Ne(e) {
+		Fe(e, `fetch`);
 	}
-	function Ae(e, t = void 0) {
-		Ce.argumentLengthCheck(arguments, 1, `globalThis.fetch`);
+	function Pe(e, t = void 0) {
+		De.argumentLengthCheck(arguments, 1, `globalThis.fetch`);
 		let n = O(), r;
 		try {
 			r = new l(e, t);
 		} catch (e) {
 			return n.reject(e), n.promise;
 		}
-		let i = r[G];
-		if (r.signal.aborted) return Ne(n, i, null, r.signal.reason), n.promise;
+		let i = r[le];
+		if (r.signal.aborted) return Le(n, i, null, r.signal.reason), n.promise;
 		i.client.globalObject?.constructor?.name === `ServiceWorkerGlobalScope` && (i.serviceWorkers = `none`);
 		let a = null, o = !1, c = null;
-		return ge(r.signal, () => {
-			o = !0, K(c != null), c.abort(r.signal.reason);
+		return be(r.signal, () => {
+			o = !0, de(c != null), c.abort(r.signal.reason);
 			let e = a?.deref();
-			Ne(n, i, e, r.signal.reason);
-		}), c = Fe({
+			Le(n, i, e, r.signal.reason);
+		}), c = ze({
 			request: i,
-			processResponseEndOfBody: ke,
+			processResponseEndOfBody: Ne,
 			processResponse: (e) => {
-				o || (e.aborted ? Ne(n, i, a, c.serializedAbortReason) : e.type === `error` ? n.reject(TypeError(`fetch failed`, { cause: e.error })) : (a = new WeakRef(s(e, `immutable`)), n.resolve(a.deref()), n = null));
+				o || (e.aborted ? Le(n, i, a, c.serializedAbortReason) : e.type === `error` ? n.reject(TypeError(`fetch failed`, { cause: e.error })) : (a = new WeakRef(s(e, `immutable`)), n.resolve(a.deref()), n = null));
 			},
-			dispatcher: r[se]
+			dispatcher: r[ue]
 		}), n.promise;
 	}
-	function je(e, t = `other`) {
+	function Fe(e, t = `other`) {
 		if (e.type === `error` && e.aborted || !e.urlList?.length) return;
 		let n = e.urlList[0], r = e.timingInfo, i = e.cacheState;
-		z(n) && r !== null && (e.timingAllowPassed || (r = S({ startTime: r.startTime }), i = ``), r.endTime = D(), e.timingInfo = r, Me(r, n.href, t, globalThis, i));
+		z(n) && r !== null && (e.timingAllowPassed || (r = S({ startTime: r.startTime }), i = ``), r.endTime = D(), e.timingInfo = r, Ie(r, n.href, t, globalThis, i));
 	}
-	let Me = performance.markResourceTiming;
-	function Ne(e, t, n, r) {
-		if (e && e.reject(r), t.body != null && ve(t.body?.stream) && t.body.stream.cancel(r).catch((e) => {
+	let Ie = performance.markResourceTiming;
+	function Le(e, t, n, r) {
+		if (e && e.reject(r), t.body != null && Se(t.body?.stream) && t.body.stream.cancel(r).catch((e) => {
 			if (e.code !== `ERR_INVALID_STATE`) throw e;
 		}), n == null) return;
-		let i = n[G];
-		i.body != null && ve(i.body?.stream) && i.body.stream.cancel(r).catch((e) => {
+		let i = n[le];
+		i.body != null && Se(i.body?.stream) && i.body.stream.cancel(r).catch((e) => {
 			if (e.code !== `ERR_INVALID_STATE`) throw e;
 		});
 	}
-	function Fe({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = !1, dispatcher: s = Se() }) {
-		K(s);
+	function ze({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = !1, dispatcher: s = Ee() }) {
+		de(s);
 		let c = null, l = !1;
 		e.client != null && (c = e.client.globalObject, l = e.client.crossOriginIsolatedCapability);
 		let u = D(l), d = S({ startTime: u }), f = {
-			controller: new Oe(s),
+			controller: new Me(s),
 			request: e,
 			timingInfo: d,
 			processRequestBodyChunkLength: t,
@@ -7165,44 +7165,44 @@ ${e.format(t)}
 			taskDestination: c,
 			crossOriginIsolatedCapability: l
 		};
-		return K(!e.body || e.body.stream), e.window === `client` && (e.window = e.client?.globalObject?.constructor?.name === `Window` ? e.client : `no-window`), e.origin === `client` && (e.origin = e.client.origin), e.policyContainer === `client` && (e.policyContainer = e.client == null ? p() : m(e.client.policyContainer)), e.headersList.contains(`accept`, !0) || e.headersList.append(`accept`, `*/*`, !0), e.headersList.contains(`accept-language`, !0) || e.headersList.append(`accept-language`, `*`, !0), e.priority, Y.has(e.destination), Ie(f).catch((e) => {
+		return de(!e.body || e.body.stream), e.window === `client` && (e.window = e.client?.globalObject?.constructor?.name === `Window` ? e.client : `no-window`), e.origin === `client` && (e.origin = e.client.origin), e.policyContainer === `client` && (e.policyContainer = e.client == null ? p() : m(e.client.policyContainer)), e.headersList.contains(`accept`, !0) || e.headersList.append(`accept`, `*/*`, !0), e.headersList.contains(`accept-language`, !0) || e.headersList.append(`accept-language`, `*`, !0), e.priority, G.has(e.destination), Be(f).catch((e) => {
 			f.controller.terminate(e);
 		}), f.controller;
 	}
-	async function Ie(e, t = !1) {
+	async function Be(e, t = !1) {
 		let n = e.request, i = null;
 		if (n.localURLsOnly && !R(y(n)) && (i = r(`local URLs only`)), x(n), h(n) === `blocked` && (i = r(`bad port`)), n.referrerPolicy === `` && (n.referrerPolicy = n.policyContainer.referrerPolicy), n.referrer !== `no-referrer` && (n.referrer = E(n)), i === null && (i = await (async () => {
 			let t = y(n);
-			return A(t, n.url) && n.responseTainting === `basic` || t.protocol === `data:` || n.mode === `navigate` || n.mode === `websocket` ? (n.responseTainting = `basic`, await Le(e)) : n.mode === `same-origin` ? r(`request mode cannot be "same-origin"`) : n.mode === `no-cors` ? n.redirect === `follow` ? (n.responseTainting = `opaque`, await Le(e)) : r(`redirect mode cannot be "follow" for "no-cors" request`) : z(y(n)) ? (n.responseTainting = `cors`, await He(e)) : r(`URL scheme must be a HTTP(S) scheme`);
+			return A(t, n.url) && n.responseTainting === `basic` || t.protocol === `data:` || n.mode === `navigate` || n.mode === `websocket` ? (n.responseTainting = `basic`, await Ve(e)) : n.mode === `same-origin` ? r(`request mode cannot be "same-origin"`) : n.mode === `no-cors` ? n.redirect === `follow` ? (n.responseTainting = `opaque`, await Ve(e)) : r(`redirect mode cannot be "follow" for "no-cors" request`) : z(y(n)) ? (n.responseTainting = `cors`, await Ke(e)) : r(`URL scheme must be a HTTP(S) scheme`);
 		})()), t) return i;
-		i.status !== 0 && !i.internalResponse && (n.responseTainting, n.responseTainting === `basic` ? i = a(i, `basic`) : n.responseTainting === `cors` ? i = a(i, `cors`) : n.responseTainting === `opaque` ? i = a(i, `opaque`) : K(!1));
+		i.status !== 0 && !i.internalResponse && (n.responseTainting, n.responseTainting === `basic` ? i = a(i, `basic`) : n.responseTainting === `cors` ? i = a(i, `cors`) : n.responseTainting === `opaque` ? i = a(i, `opaque`) : de(!1));
 		let o = i.status === 0 ? i : i.internalResponse;
-		if (o.urlList.length === 0 && o.urlList.push(...n.urlList), n.timingAllowFailed || (i.timingAllowPassed = !0), i.type === `opaque` && o.status === 206 && o.rangeRequested && !n.headers.contains(`range`, !0) && (i = o = r()), i.status !== 0 && (n.method === `HEAD` || n.method === `CONNECT` || J.includes(o.status)) && (o.body = null, e.controller.dump = !0), n.integrity) {
-			let t = (t) => ze(e, r(t));
+		if (o.urlList.length === 0 && o.urlList.push(...n.urlList), n.timingAllowFailed || (i.timingAllowPassed = !0), i.type === `opaque` && o.status === 206 && o.rangeRequested && !n.headers.contains(`range`, !0) && (i = o = r()), i.status !== 0 && (n.method === `HEAD` || n.method === `CONNECT` || W.includes(o.status)) && (o.body = null, e.controller.dump = !0), n.integrity) {
+			let t = (t) => Ue(e, r(t));
 			if (n.responseTainting === `opaque` || i.body == null) {
 				t(i.error);
 				return;
 			}
 			await F(i.body, (r) => {
-				f(r, n.integrity) ? (i.body = ce(r)[0], ze(e, i)) : t(`integrity mismatch`);
+				f(r, n.integrity) ? (i.body = fe(r)[0], Ue(e, i)) : t(`integrity mismatch`);
 			}, t);
-		} else ze(e, i);
+		} else Ue(e, i);
 	}
-	function Le(e) {
-		if (M(e) && e.request.redirectCount === 0) return Promise.resolve(i(e));
-		let { request: n } = e, { protocol: a } = y(n);
+	function Ve(t) {
+		if (M(t) && t.request.redirectCount === 0) return Promise.resolve(i(t));
+		let { request: n } = t, { protocol: a } = y(n);
 		switch (a) {
 			case `about:`: return Promise.resolve(r(`about scheme is not supported`));
 			case `blob:`: {
-				De ||= t(`node:buffer`).resolveObjectURL;
-				let e = y(n);
-				if (e.search.length !== 0) return Promise.resolve(r(`NetworkError when attempting to fetch resource.`));
-				let i = De(e.toString());
+				je ||= e(`node:buffer`).resolveObjectURL;
+				let t = y(n);
+				if (t.search.length !== 0) return Promise.resolve(r(`NetworkError when attempting to fetch resource.`));
+				let i = je(t.toString());
 				if (n.method !== `GET` || !k(i)) return Promise.resolve(r(`invalid method`));
 				let a = o(), s = i.size, c = L(`${s}`), l = i.type;
 				if (n.headersList.contains(`range`, !0)) {
 					a.rangeRequested = !0;
-					let e = n.headersList.get(`range`, !0), t = V(e, !0);
+					let e = n.headersList.get(`range`, !0), t = re(e, !0);
 					if (t === `failure`) return Promise.resolve(r(`failed to fetch the data URL`));
 					let { rangeStartValue: o, rangeEndValue: c } = t;
 					if (o === null) o = s - c, c = o + c - 1;
@@ -7211,38 +7211,38 @@ ${e.format(t)}
 						(c === null || c >= s) && (c = s - 1);
 					}
 					let u = i.slice(o, c, l);
-					a.body = q(u)[0];
-					let d = L(`${u.size}`), f = re(o, c, s);
+					a.body = U(u)[0];
+					let d = L(`${u.size}`), f = ae(o, c, s);
 					a.status = 206, a.statusText = `Partial Content`, a.headersList.set(`content-length`, d, !0), a.headersList.set(`content-type`, l, !0), a.headersList.set(`content-range`, f, !0);
 				} else {
-					let e = q(i);
+					let e = U(i);
 					a.statusText = `OK`, a.body = e[0], a.headersList.set(`content-length`, c, !0), a.headersList.set(`content-type`, l, !0);
 				}
 				return Promise.resolve(a);
 			}
 			case `data:`: {
-				let e = y(n), t = X(e);
+				let e = y(n), t = K(e);
 				if (t === `failure`) return Promise.resolve(r(`failed to fetch the data URL`));
-				let i = be(t.mimeType);
+				let i = we(t.mimeType);
 				return Promise.resolve(o({
 					statusText: `OK`,
 					headersList: [[`content-type`, {
 						name: `Content-Type`,
 						value: i
 					}]],
-					body: ce(t.body)[0]
+					body: fe(t.body)[0]
 				}));
 			}
 			case `file:`: return Promise.resolve(r(`not implemented... yet...`));
 			case `http:`:
-			case `https:`: return He(e).catch((e) => r(e));
+			case `https:`: return Ke(t).catch((e) => r(e));
 			default: return Promise.resolve(r(`unknown scheme`));
 		}
 	}
-	function Re(e, t) {
+	function He(e, t) {
 		e.request.done = !0, e.processResponseDone != null && queueMicrotask(() => e.processResponseDone(t));
 	}
-	function ze(e, t) {
+	function Ue(e, t) {
 		let n = e.timingInfo, r = () => {
 			let r = Date.now();
 			e.request.destination === `document` && (e.controller.fullTimingInfo = n), e.controller.reportTimingSteps = () => {
@@ -7253,10 +7253,10 @@ ${e.format(t)}
 				let o = 0;
 				if (e.request.mode !== `navigator` || !t.hasCrossOriginRedirects) {
 					o = t.status;
-					let e = ae(t.headersList);
-					e !== `failure` && (a.contentType = xe(e));
+					let e = se(t.headersList);
+					e !== `failure` && (a.contentType = Te(e));
 				}
-				e.request.initiatorType != null && Me(n, e.request.url.href, e.request.initiatorType, globalThis, i, a, o);
+				e.request.initiatorType != null && Ie(n, e.request.url.href, e.request.initiatorType, globalThis, i, a, o);
 			};
 			let i = () => {
 				e.request.done = !0, e.processResponseEndOfBody != null && queueMicrotask(() => e.processResponseEndOfBody(t)), e.request.initiatorType != null && e.controller.reportTimingSteps();
@@ -7267,19 +7267,19 @@ ${e.format(t)}
 			e.processResponse(t), e.processResponse = null;
 		});
 		let i = t.type === `error` ? t : t.internalResponse ?? t;
-		i.body == null ? r() : he(i.body.stream, () => {
+		i.body == null ? r() : ye(i.body.stream, () => {
 			r();
 		});
 	}
-	async function He(e) {
+	async function Ke(e) {
 		let t = e.request, n = null, i = null, a = e.timingInfo;
 		if (t.serviceWorkers, n === null) {
-			if (t.redirect === `follow` && (t.serviceWorkers = `none`), i = n = await Ge(e), t.responseTainting === `cors` && w(t, n) === `failure`) return r(`cors failure`);
+			if (t.redirect === `follow` && (t.serviceWorkers = `none`), i = n = await Ye(e), t.responseTainting === `cors` && w(t, n) === `failure`) return r(`cors failure`);
 			g(t, n) === `failure` && (t.timingAllowFailed = !0);
 		}
-		return (t.responseTainting === `opaque` || n.type === `opaque`) && T(t.origin, t.client, t.destination, i) === `blocked` ? r(`blocked`) : (le.has(i.status) && (t.redirect !== `manual` && e.controller.connection.destroy(void 0, !1), t.redirect === `error` ? n = r(`unexpected redirect`) : t.redirect === `manual` ? n = i : t.redirect === `follow` ? n = await We(e, n) : K(!1)), n.timingInfo = a, n);
+		return (t.responseTainting === `opaque` || n.type === `opaque`) && T(t.origin, t.client, t.destination, i) === `blocked` ? r(`blocked`) : (pe.has(i.status) && (t.redirect !== `manual` && e.controller.connection.destroy(void 0, !1), t.redirect === `error` ? n = r(`unexpected redirect`) : t.redirect === `manual` ? n = i : t.redirect === `follow` ? n = await Je(e, n) : de(!1)), n.timingInfo = a, n);
 	}
-	function We(e, t) {
+	function Je(e, t) {
 		let n = e.request, i = t.internalResponse ? t.internalResponse : t, a;
 		try {
 			if (a = v(i, y(n).hash), a == null) return t;
@@ -7291,32 +7291,32 @@ ${e.format(t)}
 		if (n.redirectCount += 1, n.mode === `cors` && (a.username || a.password) && !A(n, a)) return Promise.resolve(r(`cross origin not allowed for request mode "cors"`));
 		if (n.responseTainting === `cors` && (a.username || a.password)) return Promise.resolve(r(`URL cannot contain credentials for request mode "cors"`));
 		if (i.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(r());
-		if ([301, 302].includes(i.status) && n.method === `POST` || i.status === 303 && !Te.includes(n.method)) {
+		if ([301, 302].includes(i.status) && n.method === `POST` || i.status === 303 && !ke.includes(n.method)) {
 			n.method = `GET`, n.body = null;
-			for (let e of de) n.headersList.delete(e);
+			for (let e of he) n.headersList.delete(e);
 		}
-		A(y(n), a) || (n.headersList.delete(`authorization`, !0), n.headersList.delete(`proxy-authorization`, !0), n.headersList.delete(`cookie`, !0), n.headersList.delete(`host`, !0)), n.body != null && (K(n.body.source != null), n.body = ce(n.body.source)[0]);
+		A(y(n), a) || (n.headersList.delete(`authorization`, !0), n.headersList.delete(`proxy-authorization`, !0), n.headersList.delete(`cookie`, !0), n.headersList.delete(`host`, !0)), n.body != null && (de(n.body.source != null), n.body = fe(n.body.source)[0]);
 		let o = e.timingInfo;
-		return o.redirectEndTime = o.postRedirectStartTime = D(e.crossOriginIsolatedCapability), o.redirectStartTime === 0 && (o.redirectStartTime = o.startTime), n.urlList.push(a), b(n, i), Ie(e, !0);
+		return o.redirectEndTime = o.postRedirectStartTime = D(e.crossOriginIsolatedCapability), o.redirectStartTime === 0 && (o.redirectStartTime = o.startTime), n.urlList.push(a), b(n, i), Be(e, !0);
 	}
-	async function Ge(e, t = !1, n = !1) {
+	async function Ye(e, t = !1, n = !1) {
 		let a = e.request, o = null, s = null, c = null;
 		a.window === `no-window` && a.redirect === `error` ? (o = e, s = a) : (s = u(a), o = { ...e }, o.request = s);
 		let l = a.credentials === `include` || a.credentials === `same-origin` && a.responseTainting === `basic`, d = s.body ? s.body.length : null, f = null;
-		if (s.body == null && [`POST`, `PUT`].includes(s.method) && (f = `0`), d != null && (f = L(`${d}`)), f != null && s.headersList.append(`content-length`, f, !0), d != null && s.keepalive, s.referrer instanceof URL && s.headersList.append(`referer`, L(s.referrer.href), !0), _(s), C(s), s.headersList.contains(`user-agent`, !0) || s.headersList.append(`user-agent`, Ee), s.cache === "default" && (s.headersList.contains(`if-modified-since`, !0) || s.headersList.contains(`if-none-match`, !0) || s.headersList.contains(`if-unmodified-since`, !0) || s.headersList.contains(`if-match`, !0) || s.headersList.contains(`if-range`, !0)) && (s.cache = `no-store`), s.cache === `no-cache` && !s.preventNoCacheCacheControlHeaderModification && !s.headersList.contains(`cache-control`, !0) && s.headersList.append(`cache-control`, `max-age=0`, !0), (s.cache === `no-store` || s.cache === `reload`) && (s.headersList.contains(`pragma`, !0) || s.headersList.append(`pragma`, `no-cache`, !0), s.headersList.contains(`cache-control`, !0) || s.headersList.append(`cache-control`, `no-cache`, !0)), s.headersList.contains(`range`, !0) && s.headersList.append(`accept-encoding`, `identity`, !0), s.headersList.contains(`accept-encoding`, !0) || (B(y(s)) ? s.headersList.append(`accept-encoding`, `br, gzip, deflate`, !0) : s.headersList.append(`accept-encoding`, `gzip, deflate`, !0)), s.headersList.delete(`host`, !0), s.cache = `no-store`, s.cache !== `no-store` && s.cache, c == null) {
+		if (s.body == null && [`POST`, `PUT`].includes(s.method) && (f = `0`), d != null && (f = L(`${d}`)), f != null && s.headersList.append(`content-length`, f, !0), d != null && s.keepalive, s.referrer instanceof URL && s.headersList.append(`referer`, L(s.referrer.href), !0), _(s), C(s), s.headersList.contains(`user-agent`, !0) || s.headersList.append(`user-agent`, Ae), s.cache === "default" && (s.headersList.contains(`if-modified-since`, !0) || s.headersList.contains(`if-none-match`, !0) || s.headersList.contains(`if-unmodified-since`, !0) || s.headersList.contains(`if-match`, !0) || s.headersList.contains(`if-range`, !0)) && (s.cache = `no-store`), s.cache === `no-cache` && !s.preventNoCacheCacheControlHeaderModification && !s.headersList.contains(`cache-control`, !0) && s.headersList.append(`cache-control`, `max-age=0`, !0), (s.cache === `no-store` || s.cache === `reload`) && (s.headersList.contains(`pragma`, !0) || s.headersList.append(`pragma`, `no-cache`, !0), s.headersList.contains(`cache-control`, !0) || s.headersList.append(`cache-control`, `no-cache`, !0)), s.headersList.contains(`range`, !0) && s.headersList.append(`accept-encoding`, `identity`, !0), s.headersList.contains(`accept-encoding`, !0) || (ee(y(s)) ? s.headersList.append(`accept-encoding`, `br, gzip, deflate`, !0) : s.headersList.append(`accept-encoding`, `gzip, deflate`, !0)), s.headersList.delete(`host`, !0), s.cache = `no-store`, s.cache !== `no-store` && s.cache, c == null) {
 			if (s.cache === `only-if-cached`) return r(`only if cached`);
-			let e = await Ke(o, l, n);
-			!ue.has(s.method) && e.status >= 200 && e.status, c ??= e;
+			let e = await Xe(o, l, n);
+			!me.has(s.method) && e.status >= 200 && e.status, c ??= e;
 		}
 		if (c.urlList = [...s.urlList], s.headersList.contains(`range`, !0) && (c.rangeRequested = !0), c.requestIncludesCredentials = l, c.status === 407) return a.window === `no-window` ? r() : M(e) ? i(e) : r(`proxy authentication required`);
 		if (c.status === 421 && !n && (a.body == null || a.body.source != null)) {
 			if (M(e)) return i(e);
-			e.controller.connection.destroy(), c = await Ge(e, t, !0);
+			e.controller.connection.destroy(), c = await Ye(e, t, !0);
 		}
 		return c;
 	}
-	async function Ke(e, t = !1, n = !1) {
-		K(!e.controller.connection || e.controller.connection.destroyed), e.controller.connection = {
+	async function Xe(e, t = !1, n = !1) {
+		de(!e.controller.connection || e.controller.connection.destroyed), e.controller.connection = {
 			abort: null,
 			destroyed: !1,
 			destroy(e, t = !0) {
@@ -7394,7 +7394,7 @@ ${e.format(t)}
 					e.controller.ended && !l.encodedBodySize ? t = void 0 : (t = r, n = !0);
 				}
 				if (t === void 0) {
-					I(e.controller.controller), Re(e, s);
+					I(e.controller.controller), He(e, s);
 					return;
 				}
 				if (l.decodedBodySize += t?.byteLength ?? 0, n) {
@@ -7402,7 +7402,7 @@ ${e.format(t)}
 					return;
 				}
 				let r = new Uint8Array(t);
-				if (r.byteLength && e.controller.controller.enqueue(r), _e(m)) {
+				if (r.byteLength && e.controller.controller.enqueue(r), xe(m)) {
 					e.controller.terminate();
 					return;
 				}
@@ -7410,7 +7410,7 @@ ${e.format(t)}
 			}
 		};
 		function h(t) {
-			N(e) ? (s.aborted = !0, ve(m) && e.controller.controller.error(e.controller.serializedAbortReason)) : ve(m) && e.controller.controller.error(TypeError(`terminated`, { cause: P(t) ? t : void 0 })), e.controller.connection.destroy();
+			N(e) ? (s.aborted = !0, Se(m) && e.controller.controller.error(e.controller.serializedAbortReason)) : Se(m) && e.controller.controller.error(TypeError(`terminated`, { cause: P(t) ? t : void 0 })), e.controller.connection.destroy();
 		}
 		return s;
 		function g({ body: t }) {
@@ -7428,7 +7428,7 @@ ${e.format(t)}
 				abort: null,
 				onConnect(t) {
 					let { connection: n } = e.controller;
-					l.finalConnectionTimingInfo = ee(void 0, l.postRedirectStartTime, e.crossOriginIsolatedCapability), n.destroyed ? t(new DOMException(`The operation was aborted.`, `AbortError`)) : (e.controller.on(`terminated`, t), this.abort = n.abort = t), l.finalNetworkRequestStartTime = D(e.crossOriginIsolatedCapability);
+					l.finalConnectionTimingInfo = te(void 0, l.postRedirectStartTime, e.crossOriginIsolatedCapability), n.destroyed ? t(new DOMException(`The operation was aborted.`, `AbortError`)) : (e.controller.on(`terminated`, t), this.abort = n.abort = t), l.finalNetworkRequestStartTime = D(e.crossOriginIsolatedCapability);
 				},
 				onResponseStarted() {
 					l.finalNetworkResponseStartTime = D(e.crossOriginIsolatedCapability);
@@ -7436,10 +7436,10 @@ ${e.format(t)}
 				onHeaders(e, t, n, r) {
 					if (e < 200) return;
 					let o = ``, s = new c();
-					for (let e = 0; e < t.length; e += 2) s.append(ye(t[e]), t[e + 1].toString(`latin1`), !0);
+					for (let e = 0; e < t.length; e += 2) s.append(Ce(t[e]), t[e + 1].toString(`latin1`), !0);
 					o = s.get(`location`, !0);
-					let l = [], u = o && a.redirect === `follow` && le.has(e);
-					if (a.method !== `HEAD` && a.method !== `CONNECT` && !J.includes(e) && !u) {
+					let l = [], u = o && a.redirect === `follow` && pe.has(e);
+					if (a.method !== `HEAD` && a.method !== `CONNECT` && !W.includes(e) && !u) {
 						let e = s.get(`content-encoding`, !0), t = e ? e.toLowerCase().split(`,`) : [];
 						if (t.length > 5) return this.abort(Error(`too many content-encodings in response: ${t.length}, maximum allowed is 5`)), !0;
 						for (let e = t.length - 1; e >= 0; --e) {
@@ -7448,7 +7448,7 @@ ${e.format(t)}
 								flush: d.constants.Z_SYNC_FLUSH,
 								finishFlush: d.constants.Z_SYNC_FLUSH
 							}));
-							else if (n === `deflate`) l.push(ie({
+							else if (n === `deflate`) l.push(oe({
 								flush: d.constants.Z_SYNC_FLUSH,
 								finishFlush: d.constants.Z_SYNC_FLUSH
 							}));
@@ -7462,13 +7462,13 @@ ${e.format(t)}
 							}
 						}
 					}
-					this.body = new pe({ read: n });
+					this.body = new _e({ read: n });
 					let f = this.onError.bind(this);
 					return i({
 						status: e,
 						statusText: r,
 						headersList: s,
-						body: l.length ? me(this.body, ...l, (e) => {
+						body: l.length ? ve(this.body, ...l, (e) => {
 							e && this.onError(e);
 						}).on(`error`, f) : this.body.on(`error`, f)
 					}), !0;
@@ -7487,10 +7487,10 @@ ${e.format(t)}
 				onUpgrade(e, t, n) {
 					if (e !== 101) return;
 					let r = new c();
-					for (let e = 0; e < t.length; e += 2) r.append(ye(t[e]), t[e + 1].toString(`latin1`), !0);
+					for (let e = 0; e < t.length; e += 2) r.append(Ce(t[e]), t[e + 1].toString(`latin1`), !0);
 					return i({
 						status: e,
-						statusText: we[e],
+						statusText: Oe[e],
 						headersList: r,
 						socket: n
 					}), !0;
@@ -7499,12 +7499,12 @@ ${e.format(t)}
 		}
 	}
 	n.exports = {
-		fetch: Ae,
-		Fetch: Oe,
-		fetching: Fe,
-		finalizeAndReportTiming: je
+		fetch: Pe,
+		Fetch: Me,
+		fetching: ze,
+		finalizeAndReportTiming: Fe
 	};
-})), Ge = n(((e, t) => {
+})), Ye = n(((e, t) => {
 	t.exports = {
 		kState: Symbol(`FileReader state`),
 		kResult: Symbol(`FileReader result`),
@@ -7513,8 +7513,8 @@ ${e.format(t)}
 		kEvents: Symbol(`FileReader events`),
 		kAborted: Symbol(`FileReader aborted`)
 	};
-})), Ke = n(((e, t) => {
-	let { webidl: n } = U(), r = Symbol(`ProgressEvent state`);
+})), Xe = n(((e, t) => {
+	let { webidl: n } = V(), r = Symbol(`ProgressEvent state`);
 	var i = class e extends Event {
 		constructor(e, t = {}) {
 			e = n.converters.DOMString(e, `ProgressEvent constructor`, `type`), t = n.converters.ProgressEventInit(t ?? {}), super(e, t), this[r] = {
@@ -7565,7 +7565,7 @@ ${e.format(t)}
 			defaultValue: () => !1
 		}
 	]), t.exports = { ProgressEvent: i };
-})), qe = n(((e, t) => {
+})), Ze = n(((e, t) => {
 	function n(e) {
 		if (!e) return `failure`;
 		switch (e.trim().toLowerCase()) {
@@ -7800,8 +7800,8 @@ ${e.format(t)}
 		}
 	}
 	t.exports = { getEncoding: n };
-})), Je = n(((e, n) => {
-	let { kState: r, kError: i, kResult: a, kAborted: o, kLastProgressEventFired: s } = Ge(), { ProgressEvent: c } = Ke(), { getEncoding: l } = qe(), { serializeAMimeType: u, parseMIMEType: d } = H(), { types: f } = t(`node:util`), { StringDecoder: p } = t(`string_decoder`), { btoa: m } = t(`node:buffer`), h = {
+})), Qe = n(((t, n) => {
+	let { kState: r, kError: i, kResult: a, kAborted: o, kLastProgressEventFired: s } = Ye(), { ProgressEvent: c } = Xe(), { getEncoding: l } = Ze(), { serializeAMimeType: u, parseMIMEType: d } = B(), { types: f } = e(`node:util`), { StringDecoder: p } = e(`string_decoder`), { btoa: m } = e(`node:buffer`), h = {
 		enumerable: !0,
 		writable: !1,
 		configurable: !1
@@ -7892,8 +7892,8 @@ ${e.format(t)}
 		readOperation: g,
 		fireAProgressEvent: _
 	};
-})), Ye = n(((e, t) => {
-	let { staticPropertyDescriptors: n, readOperation: r, fireAProgressEvent: i } = Je(), { kState: a, kError: o, kResult: s, kEvents: c, kAborted: l } = Ge(), { webidl: u } = U(), { kEnumerableProperty: d } = j();
+})), $e = n(((e, t) => {
+	let { staticPropertyDescriptors: n, readOperation: r, fireAProgressEvent: i } = Qe(), { kState: a, kError: o, kResult: s, kEvents: c, kAborted: l } = Ye(), { webidl: u } = V(), { kEnumerableProperty: d } = j();
 	var f = class e extends EventTarget {
 		constructor() {
 			super(), this[a] = `empty`, this[s] = null, this[o] = null, this[c] = {
@@ -7999,10 +7999,10 @@ ${e.format(t)}
 		LOADING: n,
 		DONE: n
 	}), t.exports = { FileReader: f };
-})), Xe = n(((e, t) => {
+})), et = n(((e, t) => {
 	t.exports = { kConstruct: D().kConstruct };
-})), Ze = n(((e, n) => {
-	let r = t(`node:assert`), { URLSerializer: i } = H(), { isValidHeaderName: a } = W();
+})), tt = n(((t, n) => {
+	let r = e(`node:assert`), { URLSerializer: i } = B(), { isValidHeaderName: a } = H();
 	function o(e, t, n = !1) {
 		return i(e, n) === i(t, n);
 	}
@@ -8016,8 +8016,8 @@ ${e.format(t)}
 		urlEquals: o,
 		getFieldValues: s
 	};
-})), Qe = n(((e, n) => {
-	let { kConstruct: r } = Xe(), { urlEquals: i, getFieldValues: a } = Ze(), { kEnumerableProperty: o, isDisturbed: s } = j(), { webidl: c } = U(), { Response: l, cloneResponse: u, fromInnerResponse: d } = Ve(), { Request: f, fromInnerRequest: p } = Ue(), { kState: m } = ne(), { fetching: h } = We(), { urlIsHttpHttpsScheme: g, createDeferredPromise: _, readAllBytes: v } = W(), y = t(`node:assert`);
+})), nt = n(((t, n) => {
+	let { kConstruct: r } = et(), { urlEquals: i, getFieldValues: a } = tt(), { kEnumerableProperty: o, isDisturbed: s } = j(), { webidl: c } = V(), { Response: l, cloneResponse: u, fromInnerResponse: d } = Ge(), { Request: f, fromInnerRequest: p } = qe(), { kState: m } = ie(), { fetching: h } = Je(), { urlIsHttpHttpsScheme: g, createDeferredPromise: _, readAllBytes: v } = H(), y = e(`node:assert`);
 	var b = class e {
 		#e;
 		constructor() {
@@ -8332,8 +8332,8 @@ ${e.format(t)}
 		key: `cacheName`,
 		converter: c.converters.DOMString
 	}]), c.converters.Response = c.interfaceConverter(l), c.converters[`sequence<RequestInfo>`] = c.sequenceConverter(c.converters.RequestInfo), n.exports = { Cache: b };
-})), $e = n(((e, t) => {
-	let { kConstruct: n } = Xe(), { Cache: r } = Qe(), { webidl: i } = U(), { kEnumerableProperty: a } = j();
+})), rt = n(((e, t) => {
+	let { kConstruct: n } = et(), { Cache: r } = nt(), { webidl: i } = V(), { kEnumerableProperty: a } = j();
 	var o = class e {
 		#e = /* @__PURE__ */ new Map();
 		constructor() {
@@ -8385,12 +8385,12 @@ ${e.format(t)}
 		delete: a,
 		keys: a
 	}), t.exports = { CacheStorage: o };
-})), et = n(((e, t) => {
+})), it = n(((e, t) => {
 	t.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
-})), tt = n(((e, t) => {
+})), at = n(((e, t) => {
 	function n(e) {
 		for (let t = 0; t < e.length; ++t) {
 			let n = e.charCodeAt(t);
@@ -8485,8 +8485,8 @@ ${e.format(t)}
 		toIMFDate: d,
 		stringify: p
 	};
-})), nt = n(((e, n) => {
-	let { maxNameValuePairSize: r, maxAttributeValueSize: i } = et(), { isCTLExcludingHtab: a } = tt(), { collectASequenceOfCodePointsFast: o } = H(), s = t(`node:assert`);
+})), ot = n(((t, n) => {
+	let { maxNameValuePairSize: r, maxAttributeValueSize: i } = it(), { isCTLExcludingHtab: a } = at(), { collectASequenceOfCodePointsFast: o } = B(), s = e(`node:assert`);
 	function c(e) {
 		if (a(e)) return null;
 		let t = ``, n = ``, i = ``, s = ``;
@@ -8540,8 +8540,8 @@ ${e.format(t)}
 		parseSetCookie: c,
 		parseUnparsedAttributes: l
 	};
-})), rt = n(((e, t) => {
-	let { parseSetCookie: n } = nt(), { stringify: r } = tt(), { webidl: i } = U(), { Headers: a } = Be();
+})), st = n(((e, t) => {
+	let { parseSetCookie: n } = ot(), { stringify: r } = at(), { webidl: i } = V(), { Headers: a } = We();
 	function o(e) {
 		i.argumentLengthCheck(arguments, 1, `getCookies`), i.brandCheck(e, a, { strict: !1 });
 		let t = e.get(`cookie`), n = {};
@@ -8639,8 +8639,8 @@ ${e.format(t)}
 		getSetCookies: c,
 		setCookie: l
 	};
-})), it = n(((e, n) => {
-	let { webidl: r } = U(), { kEnumerableProperty: i } = j(), { kConstruct: a } = D(), { MessagePort: o } = t(`node:worker_threads`);
+})), ct = n(((t, n) => {
+	let { webidl: r } = V(), { kEnumerableProperty: i } = j(), { kConstruct: a } = D(), { MessagePort: o } = e(`node:worker_threads`);
 	var s = class e extends Event {
 		#e;
 		constructor(e, t = {}) {
@@ -8844,7 +8844,7 @@ ${e.format(t)}
 		ErrorEvent: u,
 		createFastMessageEvent: c
 	};
-})), at = n(((e, t) => {
+})), lt = n(((e, t) => {
 	t.exports = {
 		uid: `258EAFA5-E914-47DA-95CA-C5AB0DC85B11`,
 		sentCloseFrameState: {
@@ -8886,7 +8886,7 @@ ${e.format(t)}
 			blob: 4
 		}
 	};
-})), ot = n(((e, t) => {
+})), ut = n(((e, t) => {
 	t.exports = {
 		kWebSocketURL: Symbol(`url`),
 		kReadyState: Symbol(`ready state`),
@@ -8897,8 +8897,8 @@ ${e.format(t)}
 		kReceivedClose: Symbol(`received close`),
 		kByteParser: Symbol(`byte parser`)
 	};
-})), st = n(((e, n) => {
-	let { kReadyState: r, kController: i, kResponse: a, kBinaryType: o, kWebSocketURL: s } = ot(), { states: c, opcodes: l } = at(), { ErrorEvent: u, createFastMessageEvent: d } = it(), { isUtf8: f } = t(`node:buffer`), { collectASequenceOfCodePointsFast: p, removeHTTPWhitespace: m } = H();
+})), dt = n(((t, n) => {
+	let { kReadyState: r, kController: i, kResponse: a, kBinaryType: o, kWebSocketURL: s } = ut(), { states: c, opcodes: l } = lt(), { ErrorEvent: u, createFastMessageEvent: d } = ct(), { isUtf8: f } = e(`node:buffer`), { collectASequenceOfCodePointsFast: p, removeHTTPWhitespace: m } = B();
 	function h(e) {
 		return e[r] === c.CONNECTING;
 	}
@@ -9002,10 +9002,10 @@ ${e.format(t)}
 		parseExtensions: k,
 		isValidClientWindowBits: A
 	};
-})), ct = n(((e, n) => {
-	let { maxUnsigned16Bit: r } = at(), i = 16386, a, o = null, s = i;
+})), ft = n(((t, n) => {
+	let { maxUnsigned16Bit: r } = lt(), i = 16386, a, o = null, s = i;
 	try {
-		a = t(`node:crypto`);
+		a = e(`node:crypto`);
 	} catch {
 		a = { randomFillSync: function(e, t, n) {
 			for (let t = 0; t < e.length; ++t) e[t] = Math.random() * 255 | 0;
@@ -9033,10 +9033,10 @@ ${e.format(t)}
 			return s;
 		}
 	} };
-})), lt = n(((e, n) => {
-	let { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = at(), { kReadyState: c, kSentClose: l, kByteParser: u, kReceivedClose: d, kResponse: f } = ot(), { fireEvent: p, failWebsocketConnection: m, isClosing: h, isClosed: g, isEstablished: _, parseExtensions: v } = st(), { channels: y } = M(), { CloseEvent: b } = it(), { makeRequest: x } = Ue(), { fetching: S } = We(), { Headers: C, getHeadersList: w } = Be(), { getDecodeSplit: T } = W(), { WebsocketFrameSend: E } = ct(), D;
+})), pt = n(((t, n) => {
+	let { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = lt(), { kReadyState: c, kSentClose: l, kByteParser: u, kReceivedClose: d, kResponse: f } = ut(), { fireEvent: p, failWebsocketConnection: m, isClosing: h, isClosed: g, isEstablished: _, parseExtensions: v } = dt(), { channels: y } = M(), { CloseEvent: b } = ct(), { makeRequest: x } = qe(), { fetching: S } = Je(), { Headers: C, getHeadersList: w } = We(), { getDecodeSplit: T } = H(), { WebsocketFrameSend: E } = ft(), D;
 	try {
-		D = t(`node:crypto`);
+		D = e(`node:crypto`);
 	} catch {}
 	function O(e, t, n, i, a, o) {
 		let s = e;
@@ -9136,8 +9136,8 @@ ${e.format(t)}
 		establishWebSocketConnection: O,
 		closeWebSocketConnection: k
 	};
-})), ut = n(((e, n) => {
-	let { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = t(`node:zlib`), { isValidClientWindowBits: a } = st(), { MessageSizeExceededError: o } = O(), s = Buffer.from([
+})), mt = n(((t, n) => {
+	let { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = e(`node:zlib`), { isValidClientWindowBits: a } = dt(), { MessageSizeExceededError: o } = O(), s = Buffer.from([
 		0,
 		0,
 		255,
@@ -9179,8 +9179,8 @@ ${e.format(t)}
 			});
 		}
 	} };
-})), dt = n(((e, n) => {
-	let { Writable: r } = t(`node:stream`), i = t(`node:assert`), { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = at(), { kReadyState: u, kSentClose: d, kResponse: f, kReceivedClose: p } = ot(), { channels: m } = M(), { isValidStatusCode: h, isValidOpcode: g, failWebsocketConnection: _, websocketMessageReceived: v, utf8Decode: y, isControlFrame: b, isTextBinaryFrame: x, isContinuationFrame: S } = st(), { WebsocketFrameSend: C } = ct(), { closeWebSocketConnection: w } = lt(), { PerMessageDeflate: T } = ut(), { MessageSizeExceededError: E } = O();
+})), ht = n(((t, n) => {
+	let { Writable: r } = e(`node:stream`), i = e(`node:assert`), { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = lt(), { kReadyState: u, kSentClose: d, kResponse: f, kReceivedClose: p } = ut(), { channels: m } = M(), { isValidStatusCode: h, isValidOpcode: g, failWebsocketConnection: _, websocketMessageReceived: v, utf8Decode: y, isControlFrame: b, isTextBinaryFrame: x, isContinuationFrame: S } = dt(), { WebsocketFrameSend: C } = ft(), { closeWebSocketConnection: w } = pt(), { PerMessageDeflate: T } = mt(), { MessageSizeExceededError: E } = O();
 	function D(e, t, n) {
 		w(e, t, n, Buffer.byteLength(n)), _(e, n);
 	}
@@ -9367,8 +9367,8 @@ ${e.format(t)}
 			return this.#a.closeInfo;
 		}
 	} };
-})), ft = n(((e, t) => {
-	let { WebsocketFrameSend: n } = ct(), { opcodes: r, sendHints: i } = at(), a = le(), o = Buffer[Symbol.species];
+})), gt = n(((e, t) => {
+	let { WebsocketFrameSend: n } = ft(), { opcodes: r, sendHints: i } = lt(), a = pe(), o = Buffer[Symbol.species];
 	var s = class {
 		#e = new a();
 		#t = !1;
@@ -9421,8 +9421,8 @@ ${e.format(t)}
 		}
 	}
 	t.exports = { SendQueue: s };
-})), pt = n(((e, n) => {
-	let { webidl: r } = U(), { URLSerializer: i } = H(), { environmentSettingsObject: a } = W(), { staticPropertyDescriptors: o, states: s, sentCloseFrameState: c, sendHints: l } = at(), { kWebSocketURL: u, kReadyState: d, kController: f, kBinaryType: p, kResponse: m, kSentClose: h, kByteParser: g } = ot(), { isConnecting: _, isEstablished: v, isClosing: y, isValidSubprotocol: b, fireEvent: x } = st(), { establishWebSocketConnection: S, closeWebSocketConnection: C } = lt(), { ByteParser: w } = dt(), { kEnumerableProperty: T, isBlobLike: E } = j(), { getGlobalDispatcher: D } = Pe(), { types: O } = t(`node:util`), { ErrorEvent: k, CloseEvent: A } = it(), { SendQueue: M } = ft();
+})), _t = n(((t, n) => {
+	let { webidl: r } = V(), { URLSerializer: i } = B(), { environmentSettingsObject: a } = H(), { staticPropertyDescriptors: o, states: s, sentCloseFrameState: c, sendHints: l } = lt(), { kWebSocketURL: u, kReadyState: d, kController: f, kBinaryType: p, kResponse: m, kSentClose: h, kByteParser: g } = ut(), { isConnecting: _, isEstablished: v, isClosing: y, isValidSubprotocol: b, fireEvent: x } = dt(), { establishWebSocketConnection: S, closeWebSocketConnection: C } = pt(), { ByteParser: w } = ht(), { kEnumerableProperty: T, isBlobLike: E } = j(), { getGlobalDispatcher: D } = Re(), { types: O } = e(`node:util`), { ErrorEvent: k, CloseEvent: A } = ct(), { SendQueue: M } = gt();
 	var N = class e extends EventTarget {
 		#e = {
 			open: null,
@@ -9603,7 +9603,7 @@ ${e.format(t)}
 		})), C(this, n);
 	}
 	n.exports = { WebSocket: N };
-})), mt = n(((e, t) => {
+})), vt = n(((e, t) => {
 	function n(e) {
 		return e.indexOf(`\0`) === -1;
 	}
@@ -9622,8 +9622,8 @@ ${e.format(t)}
 		isASCIINumber: r,
 		delay: i
 	};
-})), ht = n(((e, n) => {
-	let r = t(`node:buffer`), { Transform: i } = t(`node:stream`), { isASCIINumber: a, isValidLastEventId: o } = mt(), s = [
+})), yt = n(((t, n) => {
+	let r = e(`node:buffer`), { Transform: i } = e(`node:stream`), { isASCIINumber: a, isValidLastEventId: o } = vt(), s = [
 		239,
 		187,
 		191
@@ -9807,8 +9807,8 @@ ${e.format(t)}
 			return t === void 0 ? (e === s[0] || (this.checkBOM = !1), !0) : n === void 0 ? e === s[0] && t === s[1] || (this.checkBOM = !1, !1) : (e === s[0] && t === s[1] && n === s[2] && this.discardLeadingBytes(3), this.checkBOM = !1, !this.hasCurrentByte());
 		}
 	} };
-})), gt = n(((e, n) => {
-	let { pipeline: r } = t(`node:stream`), { fetching: i } = We(), { makeRequest: a } = Ue(), { webidl: o } = U(), { EventSourceStream: s } = ht(), { parseMIMEType: c } = H(), { createFastMessageEvent: l } = it(), { isNetworkError: u } = Ve(), { delay: d } = mt(), { kEnumerableProperty: f } = j(), { environmentSettingsObject: p } = W(), { getGlobalDispatcher: m } = Pe(), h = !1, g = 3e3;
+})), bt = n(((t, n) => {
+	let { pipeline: r } = e(`node:stream`), { fetching: i } = Je(), { makeRequest: a } = qe(), { webidl: o } = V(), { EventSourceStream: s } = yt(), { parseMIMEType: c } = B(), { createFastMessageEvent: l } = ct(), { isNetworkError: u } = Ge(), { delay: d } = vt(), { kEnumerableProperty: f } = j(), { environmentSettingsObject: p } = H(), { getGlobalDispatcher: m } = Re(), h = !1, g = 3e3;
 	var _ = class e extends EventTarget {
 		#e = {
 			open: null,
@@ -9963,13 +9963,13 @@ ${e.format(t)}
 		EventSource: _,
 		defaultReconnectionTime: g
 	};
-})), _t = n(((e, n) => {
-	let r = q(), i = P(), a = de(), o = Y(), s = fe(), c = pe(), l = me(), u = ge(), d = O(), f = j(), { InvalidArgumentError: p } = d, m = we(), h = L(), g = ke(), _ = Ne(), v = Ae(), y = Te(), b = he(), { getGlobalDispatcher: x, setGlobalDispatcher: S } = Pe(), C = Fe(), w = K(), T = ce();
+})), xt = n(((t, n) => {
+	let r = U(), i = P(), a = he(), o = G(), s = ge(), c = _e(), l = ve(), u = be(), d = O(), f = j(), { InvalidArgumentError: p } = d, m = Oe(), h = L(), g = Ne(), _ = Le(), v = Pe(), y = ke(), b = ye(), { getGlobalDispatcher: x, setGlobalDispatcher: S } = Re(), C = ze(), w = de(), T = fe();
 	Object.assign(i.prototype, m), n.exports.Dispatcher = i, n.exports.Client = r, n.exports.Pool = a, n.exports.BalancedPool = o, n.exports.Agent = s, n.exports.ProxyAgent = c, n.exports.EnvHttpProxyAgent = l, n.exports.RetryAgent = u, n.exports.RetryHandler = b, n.exports.DecoratorHandler = C, n.exports.RedirectHandler = w, n.exports.createRedirectInterceptor = T, n.exports.interceptors = {
-		redirect: Ie(),
-		retry: Le(),
-		dump: Re(),
-		dns: ze()
+		redirect: Be(),
+		retry: Ve(),
+		dump: He(),
+		dns: Ue()
 	}, n.exports.buildConnector = h, n.exports.errors = d, n.exports.util = {
 		parseHeaders: f.parseHeaders,
 		headerNameToString: f.headerNameToString
@@ -9994,27 +9994,27 @@ ${e.format(t)}
 		};
 	}
 	n.exports.setGlobalDispatcher = S, n.exports.getGlobalDispatcher = x;
-	let D = We().fetch;
+	let D = Je().fetch;
 	n.exports.fetch = async function(e, t = void 0) {
 		try {
 			return await D(e, t);
 		} catch (e) {
 			throw e && typeof e == `object` && Error.captureStackTrace(e), e;
 		}
-	}, n.exports.Headers = Be().Headers, n.exports.Response = Ve().Response, n.exports.Request = Ue().Request, n.exports.FormData = ie().FormData, n.exports.File = globalThis.File ?? t(`node:buffer`).File, n.exports.FileReader = Ye().FileReader;
-	let { setGlobalOrigin: k, getGlobalOrigin: A } = V();
+	}, n.exports.Headers = We().Headers, n.exports.Response = Ge().Response, n.exports.Request = qe().Request, n.exports.FormData = oe().FormData, n.exports.File = globalThis.File ?? e(`node:buffer`).File, n.exports.FileReader = $e().FileReader;
+	let { setGlobalOrigin: k, getGlobalOrigin: A } = re();
 	n.exports.setGlobalOrigin = k, n.exports.getGlobalOrigin = A;
-	let { CacheStorage: M } = $e(), { kConstruct: N } = Xe();
+	let { CacheStorage: M } = rt(), { kConstruct: N } = et();
 	n.exports.caches = new M(N);
-	let { deleteCookie: F, getCookies: I, getSetCookies: R, setCookie: z } = rt();
+	let { deleteCookie: F, getCookies: I, getSetCookies: R, setCookie: z } = st();
 	n.exports.deleteCookie = F, n.exports.getCookies = I, n.exports.getSetCookies = R, n.exports.setCookie = z;
-	let { parseMIMEType: B, serializeAMimeType: ee } = H();
-	n.exports.parseMIMEType = B, n.exports.serializeAMimeType = ee;
-	let { CloseEvent: te, ErrorEvent: U, MessageEvent: W } = it();
-	n.exports.WebSocket = pt().WebSocket, n.exports.CloseEvent = te, n.exports.ErrorEvent = U, n.exports.MessageEvent = W, n.exports.request = E(m.request), n.exports.stream = E(m.stream), n.exports.pipeline = E(m.pipeline), n.exports.connect = E(m.connect), n.exports.upgrade = E(m.upgrade), n.exports.MockClient = g, n.exports.MockPool = v, n.exports.MockAgent = _, n.exports.mockErrors = y;
-	let { EventSource: ne } = gt();
-	n.exports.EventSource = ne;
-})), vt = e(E(), 1), yt = _t(), Z = function(e, t, n, r) {
+	let { parseMIMEType: ee, serializeAMimeType: te } = B();
+	n.exports.parseMIMEType = ee, n.exports.serializeAMimeType = te;
+	let { CloseEvent: ne, ErrorEvent: V, MessageEvent: H } = ct();
+	n.exports.WebSocket = _t().WebSocket, n.exports.CloseEvent = ne, n.exports.ErrorEvent = V, n.exports.MessageEvent = H, n.exports.request = E(m.request), n.exports.stream = E(m.stream), n.exports.pipeline = E(m.pipeline), n.exports.connect = E(m.connect), n.exports.upgrade = E(m.upgrade), n.exports.MockClient = g, n.exports.MockPool = v, n.exports.MockAgent = _, n.exports.mockErrors = y;
+	let { EventSource: ie } = bt();
+	n.exports.EventSource = ie;
+})), St = t(E(), 1), Ct = xt(), q = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -10040,45 +10040,45 @@ ${e.format(t)}
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, bt;
+}, wt;
 (function(e) {
 	e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
-})(bt ||= {});
-var xt;
+})(wt ||= {});
+var Tt;
 (function(e) {
 	e.Accept = `accept`, e.ContentType = `content-type`;
-})(xt ||= {});
-var St;
+})(Tt ||= {});
+var Et;
 (function(e) {
 	e.ApplicationJson = `application/json`;
-})(St ||= {});
-const Ct = [
-	bt.MovedPermanently,
-	bt.ResourceMoved,
-	bt.SeeOther,
-	bt.TemporaryRedirect,
-	bt.PermanentRedirect
-], wt = [
-	bt.BadGateway,
-	bt.ServiceUnavailable,
-	bt.GatewayTimeout
-], Tt = [
+})(Et ||= {});
+const Dt = [
+	wt.MovedPermanently,
+	wt.ResourceMoved,
+	wt.SeeOther,
+	wt.TemporaryRedirect,
+	wt.PermanentRedirect
+], Ot = [
+	wt.BadGateway,
+	wt.ServiceUnavailable,
+	wt.GatewayTimeout
+], kt = [
 	`OPTIONS`,
 	`GET`,
 	`DELETE`,
 	`HEAD`
 ];
-var Et = class e extends Error {
+var At = class e extends Error {
 	constructor(t, n) {
 		super(t), this.name = `HttpClientError`, this.statusCode = n, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Dt = class {
+}, jt = class {
 	constructor(e) {
 		this.message = e;
 	}
 	readBody() {
-		return Z(this, void 0, void 0, function* () {
-			return new Promise((e) => Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
+			return new Promise((e) => q(this, void 0, void 0, function* () {
 				let t = Buffer.alloc(0);
 				this.message.on(`data`, (e) => {
 					t = Buffer.concat([t, e]);
@@ -10089,8 +10089,8 @@ var Et = class e extends Error {
 		});
 	}
 	readBodyBuffer() {
-		return Z(this, void 0, void 0, function* () {
-			return new Promise((e) => Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
+			return new Promise((e) => q(this, void 0, void 0, function* () {
 				let t = [];
 				this.message.on(`data`, (e) => {
 					t.push(e);
@@ -10100,87 +10100,87 @@ var Et = class e extends Error {
 			}));
 		});
 	}
-}, Ot = class {
+}, Mt = class {
 	constructor(e, t, n) {
 		this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(e), this.handlers = t || [], this.requestOptions = n, n && (n.ignoreSslError != null && (this._ignoreSslError = n.ignoreSslError), this._socketTimeout = n.socketTimeout, n.allowRedirects != null && (this._allowRedirects = n.allowRedirects), n.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = n.allowRedirectDowngrade), n.maxRedirects != null && (this._maxRedirects = Math.max(n.maxRedirects, 0)), n.keepAlive != null && (this._keepAlive = n.keepAlive), n.allowRetries != null && (this._allowRetries = n.allowRetries), n.maxRetries != null && (this._maxRetries = n.maxRetries));
 	}
 	options(e, t) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return this.request(`OPTIONS`, e, null, t || {});
 		});
 	}
 	get(e, t) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return this.request(`GET`, e, null, t || {});
 		});
 	}
 	del(e, t) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return this.request(`DELETE`, e, null, t || {});
 		});
 	}
 	post(e, t, n) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return this.request(`POST`, e, t, n || {});
 		});
 	}
 	patch(e, t, n) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return this.request(`PATCH`, e, t, n || {});
 		});
 	}
 	put(e, t, n) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return this.request(`PUT`, e, t, n || {});
 		});
 	}
 	head(e, t) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return this.request(`HEAD`, e, null, t || {});
 		});
 	}
 	sendStream(e, t, n, r) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return this.request(e, t, n, r);
 		});
 	}
 	getJson(e) {
-		return Z(this, arguments, void 0, function* (e, t = {}) {
-			t[xt.Accept] = this._getExistingOrDefaultHeader(t, xt.Accept, St.ApplicationJson);
+		return q(this, arguments, void 0, function* (e, t = {}) {
+			t[Tt.Accept] = this._getExistingOrDefaultHeader(t, Tt.Accept, Et.ApplicationJson);
 			let n = yield this.get(e, t);
 			return this._processResponse(n, this.requestOptions);
 		});
 	}
 	postJson(e, t) {
-		return Z(this, arguments, void 0, function* (e, t, n = {}) {
+		return q(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[xt.Accept] = this._getExistingOrDefaultHeader(n, xt.Accept, St.ApplicationJson), n[xt.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, St.ApplicationJson);
+			n[Tt.Accept] = this._getExistingOrDefaultHeader(n, Tt.Accept, Et.ApplicationJson), n[Tt.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Et.ApplicationJson);
 			let i = yield this.post(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	putJson(e, t) {
-		return Z(this, arguments, void 0, function* (e, t, n = {}) {
+		return q(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[xt.Accept] = this._getExistingOrDefaultHeader(n, xt.Accept, St.ApplicationJson), n[xt.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, St.ApplicationJson);
+			n[Tt.Accept] = this._getExistingOrDefaultHeader(n, Tt.Accept, Et.ApplicationJson), n[Tt.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Et.ApplicationJson);
 			let i = yield this.put(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	patchJson(e, t) {
-		return Z(this, arguments, void 0, function* (e, t, n = {}) {
+		return q(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[xt.Accept] = this._getExistingOrDefaultHeader(n, xt.Accept, St.ApplicationJson), n[xt.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, St.ApplicationJson);
+			n[Tt.Accept] = this._getExistingOrDefaultHeader(n, Tt.Accept, Et.ApplicationJson), n[Tt.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Et.ApplicationJson);
 			let i = yield this.patch(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	request(e, t, n, r) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			if (this._disposed) throw Error(`Client has already been disposed.`);
-			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && Tt.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
+			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && kt.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
 			do {
-				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === bt.Unauthorized) {
+				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === wt.Unauthorized) {
 					let e;
 					for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
 						e = t;
@@ -10189,7 +10189,7 @@ var Et = class e extends Error {
 					return e ? e.handleAuthentication(this, a, n) : c;
 				}
 				let t = this._maxRedirects;
-				for (; c.message.statusCode && Ct.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
+				for (; c.message.statusCode && Dt.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
 					let o = c.message.headers.location;
 					if (!o) break;
 					let s = new URL(o);
@@ -10197,7 +10197,7 @@ var Et = class e extends Error {
 					if (yield c.readBody(), s.hostname !== i.hostname) for (let e in r) e.toLowerCase() === `authorization` && delete r[e];
 					a = this._prepareRequest(e, s, r), c = yield this.requestRaw(a, n), t--;
 				}
-				if (!c.message.statusCode || !wt.includes(c.message.statusCode)) return c;
+				if (!c.message.statusCode || !Ot.includes(c.message.statusCode)) return c;
 				s += 1, s < o && (yield c.readBody(), yield this._performExponentialBackoff(s));
 			} while (s < o);
 			return c;
@@ -10207,7 +10207,7 @@ var Et = class e extends Error {
 		this._agent && this._agent.destroy(), this._disposed = !0;
 	}
 	requestRaw(e, t) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			return new Promise((n, r) => {
 				function i(e, t) {
 					e ? r(e) : t ? n(t) : r(Error(`Unknown error`));
@@ -10223,7 +10223,7 @@ var Et = class e extends Error {
 			r || (r = !0, n(e, t));
 		}
 		let a = e.httpModule.request(e.options, (e) => {
-			i(void 0, new Dt(e));
+			i(void 0, new jt(e));
 		}), o;
 		a.on(`socket`, (e) => {
 			o = e;
@@ -10253,12 +10253,12 @@ var Et = class e extends Error {
 		return r;
 	}
 	_mergeHeaders(e) {
-		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, kt(this.requestOptions.headers), kt(e || {})) : kt(e || {});
+		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, Nt(this.requestOptions.headers), Nt(e || {})) : Nt(e || {});
 	}
 	_getExistingOrDefaultHeader(e, t, n) {
 		let r;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = kt(this.requestOptions.headers)[t];
+			let e = Nt(this.requestOptions.headers)[t];
 			e && (r = typeof e == `number` ? e.toString() : e);
 		}
 		let i = e[t];
@@ -10267,10 +10267,10 @@ var Et = class e extends Error {
 	_getExistingOrDefaultContentTypeHeader(e, t) {
 		let n;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = kt(this.requestOptions.headers)[xt.ContentType];
+			let e = Nt(this.requestOptions.headers)[Tt.ContentType];
 			e && (n = typeof e == `number` ? String(e) : Array.isArray(e) ? e.join(`, `) : e);
 		}
-		let r = e[xt.ContentType];
+		let r = e[Tt.ContentType];
 		return r === void 0 ? n === void 0 ? t : n : typeof r == `number` ? String(r) : Array.isArray(r) ? r.join(`, `) : r;
 	}
 	_getAgent(e) {
@@ -10286,7 +10286,7 @@ var Et = class e extends Error {
 					port: n.port
 				})
 			}, r, o = n.protocol === `https:`;
-			r = i ? o ? vt.httpsOverHttps : vt.httpsOverHttp : o ? vt.httpOverHttps : vt.httpOverHttp, t = r(e), this._proxyAgent = t;
+			r = i ? o ? St.httpsOverHttps : St.httpsOverHttp : o ? St.httpOverHttps : St.httpOverHttp, t = r(e), this._proxyAgent = t;
 		}
 		if (!t) {
 			let e = {
@@ -10301,7 +10301,7 @@ var Et = class e extends Error {
 		let n;
 		if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 		let r = e.protocol === `https:`;
-		return n = new yt.ProxyAgent(Object.assign({
+		return n = new Ct.ProxyAgent(Object.assign({
 			uri: t.href,
 			pipelining: +!!this._keepAlive
 		}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -10311,21 +10311,21 @@ var Et = class e extends Error {
 		return n ? `${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, `_`)}` : t;
 	}
 	_performExponentialBackoff(e) {
-		return Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
 			e = Math.min(10, e);
 			let t = 5 * 2 ** e;
 			return new Promise((e) => setTimeout(() => e(), t));
 		});
 	}
 	_processResponse(e, t) {
-		return Z(this, void 0, void 0, function* () {
-			return new Promise((n, r) => Z(this, void 0, void 0, function* () {
+		return q(this, void 0, void 0, function* () {
+			return new Promise((n, r) => q(this, void 0, void 0, function* () {
 				let i = e.message.statusCode || 0, a = {
 					statusCode: i,
 					result: null,
 					headers: {}
 				};
-				i === bt.NotFound && n(a);
+				i === wt.NotFound && n(a);
 				function o(e, t) {
 					if (typeof t == `string`) {
 						let e = new Date(t);
@@ -10340,15 +10340,15 @@ var Et = class e extends Error {
 				if (i > 299) {
 					let e;
 					e = s && s.message ? s.message : c && c.length > 0 ? c : `Failed request: (${i})`;
-					let t = new Et(e, i);
+					let t = new At(e, i);
 					t.result = a.result, r(t);
 				} else n(a);
 			}));
 		});
 	}
 };
-const kt = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
-var At = function(e, t, n, r) {
+const Nt = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
+var Pt = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -10374,7 +10374,7 @@ var At = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, jt = class {
+}, Ft = class {
 	constructor(e) {
 		this.token = e;
 	}
@@ -10386,2641 +10386,1402 @@ var At = function(e, t, n, r) {
 		return !1;
 	}
 	handleAuthentication() {
-		return At(this, void 0, void 0, function* () {
+		return Pt(this, void 0, void 0, function* () {
 			throw Error(`not implemented`);
 		});
 	}
-}, Mt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.isJsonObject = e.typeofJsonValue = void 0;
-	function t(e) {
-		let t = typeof e;
-		if (t == `object`) {
-			if (Array.isArray(e)) return `array`;
-			if (e === null) return `null`;
-		}
-		return t;
+};
+function It(e) {
+	let t = typeof e;
+	if (t == `object`) {
+		if (Array.isArray(e)) return `array`;
+		if (e === null) return `null`;
 	}
-	e.typeofJsonValue = t;
-	function n(e) {
-		return typeof e == `object` && !!e && !Array.isArray(e);
-	}
-	e.isJsonObject = n;
-})), Nt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.base64encode = e.base64decode = void 0;
-	let t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), n = [];
-	for (let e = 0; e < t.length; e++) n[t[e].charCodeAt(0)] = e;
-	n[45] = t.indexOf(`+`), n[95] = t.indexOf(`/`);
-	function r(e) {
-		let t = e.length * 3 / 4;
-		e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
-		let r = new Uint8Array(t), i = 0, a = 0, o, s = 0;
-		for (let t = 0; t < e.length; t++) {
-			if (o = n[e.charCodeAt(t)], o === void 0) switch (e[t]) {
-				case `=`: a = 0;
-				case `
+	return t;
+}
+function Lt(e) {
+	return typeof e == `object` && !!e && !Array.isArray(e);
+}
+let Rt = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), zt = [];
+for (let e = 0; e < Rt.length; e++) zt[Rt[e].charCodeAt(0)] = e;
+zt[45] = Rt.indexOf(`+`), zt[95] = Rt.indexOf(`/`);
+function Bt(e) {
+	let t = e.length * 3 / 4;
+	e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
+	let n = new Uint8Array(t), r = 0, i = 0, a, o = 0;
+	for (let t = 0; t < e.length; t++) {
+		if (a = zt[e.charCodeAt(t)], a === void 0) switch (e[t]) {
+			case `=`: i = 0;
+			case `
 `:
-				case `\r`:
-				case `	`:
-				case ` `: continue;
-				default: throw Error(`invalid base64 string.`);
-			}
-			switch (a) {
-				case 0:
-					s = o, a = 1;
-					break;
-				case 1:
-					r[i++] = s << 2 | (o & 48) >> 4, s = o, a = 2;
-					break;
-				case 2:
-					r[i++] = (s & 15) << 4 | (o & 60) >> 2, s = o, a = 3;
-					break;
-				case 3: r[i++] = (s & 3) << 6 | o, a = 0;
-			}
+			case `\r`:
+			case `	`:
+			case ` `: continue;
+			default: throw Error(`invalid base64 string.`);
 		}
-		if (a == 1) throw Error(`invalid base64 string.`);
-		return r.subarray(0, i);
-	}
-	e.base64decode = r;
-	function i(e) {
-		let n = ``, r = 0, i, a = 0;
-		for (let o = 0; o < e.length; o++) switch (i = e[o], r) {
+		switch (i) {
 			case 0:
-				n += t[i >> 2], a = (i & 3) << 4, r = 1;
+				o = a, i = 1;
 				break;
 			case 1:
-				n += t[a | i >> 4], a = (i & 15) << 2, r = 2;
+				n[r++] = o << 2 | (a & 48) >> 4, o = a, i = 2;
 				break;
-			case 2: n += t[a | i >> 6], n += t[i & 63], r = 0;
+			case 2:
+				n[r++] = (o & 15) << 4 | (a & 60) >> 2, o = a, i = 3;
+				break;
+			case 3: n[r++] = (o & 3) << 6 | a, i = 0;
 		}
-		return r && (n += t[a], n += `=`, r == 1 && (n += `=`)), n;
 	}
-	e.base64encode = i;
-})), Pt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.utf8read = void 0;
-	let t = (e) => String.fromCharCode.apply(String, e);
-	function n(e) {
-		if (e.length < 1) return ``;
-		let n = 0, r = [], i = [], a = 0, o, s = e.length;
-		for (; n < s;) o = e[n++], o < 128 ? i[a++] = o : o > 191 && o < 224 ? i[a++] = (o & 31) << 6 | e[n++] & 63 : o > 239 && o < 365 ? (o = ((o & 7) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, i[a++] = 55296 + (o >> 10), i[a++] = 56320 + (o & 1023)) : i[a++] = (o & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63, a > 8191 && (r.push(t(i)), a = 0);
-		return r.length ? (a && r.push(t(i.slice(0, a))), r.join(``)) : t(i.slice(0, a));
+	if (i == 1) throw Error(`invalid base64 string.`);
+	return n.subarray(0, r);
+}
+function Vt(e) {
+	let t = ``, n = 0, r, i = 0;
+	for (let a = 0; a < e.length; a++) switch (r = e[a], n) {
+		case 0:
+			t += Rt[r >> 2], i = (r & 3) << 4, n = 1;
+			break;
+		case 1:
+			t += Rt[i | r >> 4], i = (r & 15) << 2, n = 2;
+			break;
+		case 2: t += Rt[i | r >> 6], t += Rt[r & 63], n = 0;
 	}
-	e.utf8read = n;
-})), Ft = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.WireType = e.mergeBinaryOptions = e.UnknownFieldHandler = void 0, (function(e) {
-		e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (n, r, i, a, o) => {
-			(t(r) ? r[e.symbol] : r[e.symbol] = []).push({
-				no: i,
-				wireType: a,
-				data: o
-			});
-		}, e.onWrite = (t, n, r) => {
-			for (let { no: t, wireType: i, data: a } of e.list(n)) r.tag(t, i).raw(a);
-		}, e.list = (n, r) => {
-			if (t(n)) {
-				let t = n[e.symbol];
-				return r ? t.filter((e) => e.no == r) : t;
+	return n && (t += Rt[i], t += `=`, n == 1 && (t += `=`)), t;
+}
+var Ht;
+(function(e) {
+	e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (n, r, i, a, o) => {
+		(t(r) ? r[e.symbol] : r[e.symbol] = []).push({
+			no: i,
+			wireType: a,
+			data: o
+		});
+	}, e.onWrite = (t, n, r) => {
+		for (let { no: t, wireType: i, data: a } of e.list(n)) r.tag(t, i).raw(a);
+	}, e.list = (n, r) => {
+		if (t(n)) {
+			let t = n[e.symbol];
+			return r ? t.filter((e) => e.no == r) : t;
+		}
+		return [];
+	}, e.last = (t, n) => e.list(t, n).slice(-1)[0];
+	let t = (t) => t && Array.isArray(t[e.symbol]);
+})(Ht ||= {});
+var J;
+(function(e) {
+	e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
+})(J ||= {});
+function Ut() {
+	let e = 0, t = 0;
+	for (let n = 0; n < 28; n += 7) {
+		let r = this.buf[this.pos++];
+		if (e |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
+	}
+	let n = this.buf[this.pos++];
+	if (e |= (n & 15) << 28, t = (n & 112) >> 4, !(n & 128)) return this.assertBounds(), [e, t];
+	for (let n = 3; n <= 31; n += 7) {
+		let r = this.buf[this.pos++];
+		if (t |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
+	}
+	throw Error(`invalid varint`);
+}
+function Wt(e, t, n) {
+	for (let r = 0; r < 28; r += 7) {
+		let i = e >>> r, a = !(!(i >>> 7) && t == 0), o = (a ? i | 128 : i) & 255;
+		if (n.push(o), !a) return;
+	}
+	let r = e >>> 28 & 15 | (t & 7) << 4, i = !!(t >> 3);
+	if (n.push((i ? r | 128 : r) & 255), i) {
+		for (let e = 3; e < 31; e += 7) {
+			let r = t >>> e, i = !!(r >>> 7), a = (i ? r | 128 : r) & 255;
+			if (n.push(a), !i) return;
+		}
+		n.push(t >>> 31 & 1);
+	}
+}
+const Gt = 4294967296;
+function Kt(e) {
+	let t = e[0] == `-`;
+	t && (e = e.slice(1));
+	let n = 1e6, r = 0, i = 0;
+	function a(t, a) {
+		let o = Number(e.slice(t, a));
+		i *= n, r = r * n + o, r >= Gt && (i += r / Gt | 0, r %= Gt);
+	}
+	return a(-24, -18), a(-18, -12), a(-12, -6), a(-6), [
+		t,
+		r,
+		i
+	];
+}
+function qt(e, t) {
+	if (t >>> 0 <= 2097151) return `` + (Gt * t + (e >>> 0));
+	let n = e & 16777215, r = (e >>> 24 | t << 8) >>> 0 & 16777215, i = t >> 16 & 65535, a = n + r * 6777216 + i * 6710656, o = r + i * 8147497, s = i * 2, c = 1e7;
+	a >= c && (o += Math.floor(a / c), a %= c), o >= c && (s += Math.floor(o / c), o %= c);
+	function l(e, t) {
+		let n = e ? String(e) : ``;
+		return t ? `0000000`.slice(n.length) + n : n;
+	}
+	return l(s, 0) + l(o, s) + l(a, 1);
+}
+function Jt(e, t) {
+	if (e >= 0) {
+		for (; e > 127;) t.push(e & 127 | 128), e >>>= 7;
+		t.push(e);
+	} else {
+		for (let n = 0; n < 9; n++) t.push(e & 127 | 128), e >>= 7;
+		t.push(1);
+	}
+}
+function Yt() {
+	let e = this.buf[this.pos++], t = e & 127;
+	if (!(e & 128) || (e = this.buf[this.pos++], t |= (e & 127) << 7, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 14, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 21, !(e & 128))) return this.assertBounds(), t;
+	e = this.buf[this.pos++], t |= (e & 15) << 28;
+	for (let t = 5; e & 128 && t < 10; t++) e = this.buf[this.pos++];
+	if (e & 128) throw Error(`invalid varint`);
+	return this.assertBounds(), t >>> 0;
+}
+let Y;
+function Xt() {
+	let e = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+	Y = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
+		MIN: BigInt(`-9223372036854775808`),
+		MAX: BigInt(`9223372036854775807`),
+		UMIN: BigInt(`0`),
+		UMAX: BigInt(`18446744073709551615`),
+		C: BigInt,
+		V: e
+	} : void 0;
+}
+Xt();
+function Zt(e) {
+	if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
+}
+const Qt = /^-?[0-9]+$/, $t = 4294967296, en = 2147483648;
+var tn = class {
+	constructor(e, t) {
+		this.lo = e | 0, this.hi = t | 0;
+	}
+	isZero() {
+		return this.lo == 0 && this.hi == 0;
+	}
+	toNumber() {
+		let e = this.hi * $t + (this.lo >>> 0);
+		if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
+		return e;
+	}
+}, nn = class e extends tn {
+	static from(t) {
+		if (Y) switch (typeof t) {
+			case `string`:
+				if (t == `0`) return this.ZERO;
+				if (t == ``) throw Error(`string is no integer`);
+				t = Y.C(t);
+			case `number`:
+				if (t === 0) return this.ZERO;
+				t = Y.C(t);
+			case `bigint`:
+				if (!t) return this.ZERO;
+				if (t < Y.UMIN) throw Error(`signed value for ulong`);
+				if (t > Y.UMAX) throw Error(`ulong too large`);
+				return Y.V.setBigUint64(0, t, !0), new e(Y.V.getInt32(0, !0), Y.V.getInt32(4, !0));
+		}
+		else switch (typeof t) {
+			case `string`:
+				if (t == `0`) return this.ZERO;
+				if (t = t.trim(), !Qt.test(t)) throw Error(`string is no integer`);
+				let [n, r, i] = Kt(t);
+				if (n) throw Error(`signed value for ulong`);
+				return new e(r, i);
+			case `number`:
+				if (t == 0) return this.ZERO;
+				if (!Number.isSafeInteger(t)) throw Error(`number is no integer`);
+				if (t < 0) throw Error(`signed value for ulong`);
+				return new e(t, t / $t);
+		}
+		throw Error(`unknown value ` + typeof t);
+	}
+	toString() {
+		return Y ? this.toBigInt().toString() : qt(this.lo, this.hi);
+	}
+	toBigInt() {
+		return Zt(Y), Y.V.setInt32(0, this.lo, !0), Y.V.setInt32(4, this.hi, !0), Y.V.getBigUint64(0, !0);
+	}
+};
+nn.ZERO = new nn(0, 0);
+var rn = class e extends tn {
+	static from(t) {
+		if (Y) switch (typeof t) {
+			case `string`:
+				if (t == `0`) return this.ZERO;
+				if (t == ``) throw Error(`string is no integer`);
+				t = Y.C(t);
+			case `number`:
+				if (t === 0) return this.ZERO;
+				t = Y.C(t);
+			case `bigint`:
+				if (!t) return this.ZERO;
+				if (t < Y.MIN) throw Error(`signed long too small`);
+				if (t > Y.MAX) throw Error(`signed long too large`);
+				return Y.V.setBigInt64(0, t, !0), new e(Y.V.getInt32(0, !0), Y.V.getInt32(4, !0));
+		}
+		else switch (typeof t) {
+			case `string`:
+				if (t == `0`) return this.ZERO;
+				if (t = t.trim(), !Qt.test(t)) throw Error(`string is no integer`);
+				let [n, r, i] = Kt(t);
+				if (n) {
+					if (i > en || i == en && r != 0) throw Error(`signed long too small`);
+				} else if (i >= en) throw Error(`signed long too large`);
+				let a = new e(r, i);
+				return n ? a.negate() : a;
+			case `number`:
+				if (t == 0) return this.ZERO;
+				if (!Number.isSafeInteger(t)) throw Error(`number is no integer`);
+				return t > 0 ? new e(t, t / $t) : new e(-t, -t / $t).negate();
+		}
+		throw Error(`unknown value ` + typeof t);
+	}
+	isNegative() {
+		return !!(this.hi & en);
+	}
+	negate() {
+		let t = ~this.hi, n = this.lo;
+		return n ? n = ~n + 1 : t += 1, new e(n, t);
+	}
+	toString() {
+		if (Y) return this.toBigInt().toString();
+		if (this.isNegative()) {
+			let e = this.negate();
+			return `-` + qt(e.lo, e.hi);
+		}
+		return qt(this.lo, this.hi);
+	}
+	toBigInt() {
+		return Zt(Y), Y.V.setInt32(0, this.lo, !0), Y.V.setInt32(4, this.hi, !0), Y.V.getBigInt64(0, !0);
+	}
+};
+rn.ZERO = new rn(0, 0);
+const an = {
+	readUnknownField: !0,
+	readerFactory: (e) => new sn(e)
+};
+function on(e) {
+	return e ? Object.assign(Object.assign({}, an), e) : an;
+}
+var sn = class {
+	constructor(e, t) {
+		this.varint64 = Ut, this.uint32 = Yt, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
+			fatal: !0,
+			ignoreBOM: !0
+		});
+	}
+	tag() {
+		let e = this.uint32(), t = e >>> 3, n = e & 7;
+		if (t <= 0 || n < 0 || n > 5) throw Error(`illegal tag: field no ` + t + ` wire type ` + n);
+		return [t, n];
+	}
+	skip(e) {
+		let t = this.pos;
+		switch (e) {
+			case J.Varint:
+				for (; this.buf[this.pos++] & 128;);
+				break;
+			case J.Bit64: this.pos += 4;
+			case J.Bit32:
+				this.pos += 4;
+				break;
+			case J.LengthDelimited:
+				let t = this.uint32();
+				this.pos += t;
+				break;
+			case J.StartGroup:
+				let n;
+				for (; (n = this.tag()[1]) !== J.EndGroup;) this.skip(n);
+				break;
+			default: throw Error(`cant skip wire type ` + e);
+		}
+		return this.assertBounds(), this.buf.subarray(t, this.pos);
+	}
+	assertBounds() {
+		if (this.pos > this.len) throw RangeError(`premature EOF`);
+	}
+	int32() {
+		return this.uint32() | 0;
+	}
+	sint32() {
+		let e = this.uint32();
+		return e >>> 1 ^ -(e & 1);
+	}
+	int64() {
+		return new rn(...this.varint64());
+	}
+	uint64() {
+		return new nn(...this.varint64());
+	}
+	sint64() {
+		let [e, t] = this.varint64(), n = -(e & 1);
+		return e = (e >>> 1 | (t & 1) << 31) ^ n, t = t >>> 1 ^ n, new rn(e, t);
+	}
+	bool() {
+		let [e, t] = this.varint64();
+		return e !== 0 || t !== 0;
+	}
+	fixed32() {
+		return this.view.getUint32((this.pos += 4) - 4, !0);
+	}
+	sfixed32() {
+		return this.view.getInt32((this.pos += 4) - 4, !0);
+	}
+	fixed64() {
+		return new nn(this.sfixed32(), this.sfixed32());
+	}
+	sfixed64() {
+		return new rn(this.sfixed32(), this.sfixed32());
+	}
+	float() {
+		return this.view.getFloat32((this.pos += 4) - 4, !0);
+	}
+	double() {
+		return this.view.getFloat64((this.pos += 8) - 8, !0);
+	}
+	bytes() {
+		let e = this.uint32(), t = this.pos;
+		return this.pos += e, this.assertBounds(), this.buf.subarray(t, t + e);
+	}
+	string() {
+		return this.textDecoder.decode(this.bytes());
+	}
+};
+function X(e, t) {
+	if (!e) throw Error(t);
+}
+function cn(e) {
+	if (typeof e != `number`) throw Error(`invalid int 32: ` + typeof e);
+	if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error(`invalid int 32: ` + e);
+}
+function ln(e) {
+	if (typeof e != `number`) throw Error(`invalid uint 32: ` + typeof e);
+	if (!Number.isInteger(e) || e > 4294967295 || e < 0) throw Error(`invalid uint 32: ` + e);
+}
+function un(e) {
+	if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
+	if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
+}
+const dn = {
+	writeUnknownFields: !0,
+	writerFactory: () => new pn()
+};
+function fn(e) {
+	return e ? Object.assign(Object.assign({}, dn), e) : dn;
+}
+var pn = class {
+	constructor(e) {
+		this.stack = [], this.textEncoder = e ?? new TextEncoder(), this.chunks = [], this.buf = [];
+	}
+	finish() {
+		this.chunks.push(new Uint8Array(this.buf));
+		let e = 0;
+		for (let t = 0; t < this.chunks.length; t++) e += this.chunks[t].length;
+		let t = new Uint8Array(e), n = 0;
+		for (let e = 0; e < this.chunks.length; e++) t.set(this.chunks[e], n), n += this.chunks[e].length;
+		return this.chunks = [], t;
+	}
+	fork() {
+		return this.stack.push({
+			chunks: this.chunks,
+			buf: this.buf
+		}), this.chunks = [], this.buf = [], this;
+	}
+	join() {
+		let e = this.finish(), t = this.stack.pop();
+		if (!t) throw Error(`invalid state, fork stack empty`);
+		return this.chunks = t.chunks, this.buf = t.buf, this.uint32(e.byteLength), this.raw(e);
+	}
+	tag(e, t) {
+		return this.uint32((e << 3 | t) >>> 0);
+	}
+	raw(e) {
+		return this.buf.length && (this.chunks.push(new Uint8Array(this.buf)), this.buf = []), this.chunks.push(e), this;
+	}
+	uint32(e) {
+		for (ln(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
+		return this.buf.push(e), this;
+	}
+	int32(e) {
+		return cn(e), Jt(e, this.buf), this;
+	}
+	bool(e) {
+		return this.buf.push(+!!e), this;
+	}
+	bytes(e) {
+		return this.uint32(e.byteLength), this.raw(e);
+	}
+	string(e) {
+		let t = this.textEncoder.encode(e);
+		return this.uint32(t.byteLength), this.raw(t);
+	}
+	float(e) {
+		un(e);
+		let t = /* @__PURE__ */ new Uint8Array(4);
+		return new DataView(t.buffer).setFloat32(0, e, !0), this.raw(t);
+	}
+	double(e) {
+		let t = /* @__PURE__ */ new Uint8Array(8);
+		return new DataView(t.buffer).setFloat64(0, e, !0), this.raw(t);
+	}
+	fixed32(e) {
+		ln(e);
+		let t = /* @__PURE__ */ new Uint8Array(4);
+		return new DataView(t.buffer).setUint32(0, e, !0), this.raw(t);
+	}
+	sfixed32(e) {
+		cn(e);
+		let t = /* @__PURE__ */ new Uint8Array(4);
+		return new DataView(t.buffer).setInt32(0, e, !0), this.raw(t);
+	}
+	sint32(e) {
+		return cn(e), e = (e << 1 ^ e >> 31) >>> 0, Jt(e, this.buf), this;
+	}
+	sfixed64(e) {
+		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = rn.from(e);
+		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
+	}
+	fixed64(e) {
+		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = nn.from(e);
+		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
+	}
+	int64(e) {
+		let t = rn.from(e);
+		return Wt(t.lo, t.hi, this.buf), this;
+	}
+	sint64(e) {
+		let t = rn.from(e), n = t.hi >> 31;
+		return Wt(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
+	}
+	uint64(e) {
+		let t = nn.from(e);
+		return Wt(t.lo, t.hi, this.buf), this;
+	}
+};
+const mn = {
+	emitDefaultValues: !1,
+	enumAsInteger: !1,
+	useProtoFieldName: !1,
+	prettySpaces: 0
+}, hn = { ignoreUnknownFields: !1 };
+function gn(e) {
+	return e ? Object.assign(Object.assign({}, hn), e) : hn;
+}
+function _n(e) {
+	return e ? Object.assign(Object.assign({}, mn), e) : mn;
+}
+const vn = Symbol.for(`protobuf-ts/message-type`);
+function yn(e) {
+	let t = !1, n = [];
+	for (let r = 0; r < e.length; r++) {
+		let i = e.charAt(r);
+		i == `_` ? t = !0 : /\d/.test(i) ? (n.push(i), t = !0) : t ? (n.push(i.toUpperCase()), t = !1) : r == 0 ? n.push(i.toLowerCase()) : n.push(i);
+	}
+	return n.join(``);
+}
+var Z;
+(function(e) {
+	e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
+})(Z ||= {});
+var bn;
+(function(e) {
+	e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
+})(bn ||= {});
+var xn;
+(function(e) {
+	e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
+})(xn ||= {});
+function Sn(e) {
+	return e.localName = e.localName ?? yn(e.name), e.jsonName = e.jsonName ?? yn(e.name), e.repeat = e.repeat ?? xn.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
+}
+function Cn(e) {
+	if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
+	switch (typeof e.oneofKind) {
+		case `string`: return e[e.oneofKind] !== void 0 && Object.keys(e).length == 2;
+		case `undefined`: return Object.keys(e).length == 1;
+		default: return !1;
+	}
+}
+var wn = class {
+	constructor(e) {
+		this.fields = e.fields ?? [];
+	}
+	prepare() {
+		if (this.data) return;
+		let e = [], t = [], n = [];
+		for (let r of this.fields) if (r.oneof) n.includes(r.oneof) || (n.push(r.oneof), e.push(r.oneof), t.push(r.oneof));
+		else switch (t.push(r.localName), r.kind) {
+			case `scalar`:
+			case `enum`:
+				(!r.opt || r.repeat) && e.push(r.localName);
+				break;
+			case `message`:
+				r.repeat && e.push(r.localName);
+				break;
+			case `map`: e.push(r.localName);
+		}
+		this.data = {
+			req: e,
+			known: t,
+			oneofs: Object.values(n)
+		};
+	}
+	is(e, t, n = !1) {
+		if (t < 0) return !0;
+		if (typeof e != `object` || !e) return !1;
+		this.prepare();
+		let r = Object.keys(e), i = this.data;
+		if (r.length < i.req.length || i.req.some((e) => !r.includes(e)) || !n && r.some((e) => !i.known.includes(e))) return !1;
+		if (t < 1) return !0;
+		for (let r of i.oneofs) {
+			let i = e[r];
+			if (!Cn(i)) return !1;
+			if (i.oneofKind === void 0) continue;
+			let a = this.fields.find((e) => e.localName === i.oneofKind);
+			if (!a || !this.field(i[i.oneofKind], a, n, t)) return !1;
+		}
+		for (let r of this.fields) if (r.oneof === void 0 && !this.field(e[r.localName], r, n, t)) return !1;
+		return !0;
+	}
+	field(e, t, n, r) {
+		let i = t.repeat;
+		switch (t.kind) {
+			case `scalar`: return e === void 0 ? t.opt : i ? this.scalars(e, t.T, r, t.L) : this.scalar(e, t.T, t.L);
+			case `enum`: return e === void 0 ? t.opt : i ? this.scalars(e, Z.INT32, r) : this.scalar(e, Z.INT32);
+			case `message`: return e === void 0 ? !0 : i ? this.messages(e, t.T(), n, r) : this.message(e, t.T(), n, r);
+			case `map`:
+				if (typeof e != `object` || !e) return !1;
+				if (r < 2) return !0;
+				if (!this.mapKeys(e, t.K, r)) return !1;
+				switch (t.V.kind) {
+					case `scalar`: return this.scalars(Object.values(e), t.V.T, r, t.V.L);
+					case `enum`: return this.scalars(Object.values(e), Z.INT32, r);
+					case `message`: return this.messages(Object.values(e), t.V.T(), n, r);
+				}
+		}
+		return !0;
+	}
+	message(e, t, n, r) {
+		return n ? t.isAssignable(e, r) : t.is(e, r);
+	}
+	messages(e, t, n, r) {
+		if (!Array.isArray(e)) return !1;
+		if (r < 2) return !0;
+		if (n) {
+			for (let n = 0; n < e.length && n < r; n++) if (!t.isAssignable(e[n], r - 1)) return !1;
+		} else for (let n = 0; n < e.length && n < r; n++) if (!t.is(e[n], r - 1)) return !1;
+		return !0;
+	}
+	scalar(e, t, n) {
+		let r = typeof e;
+		switch (t) {
+			case Z.UINT64:
+			case Z.FIXED64:
+			case Z.INT64:
+			case Z.SFIXED64:
+			case Z.SINT64: switch (n) {
+				case bn.BIGINT: return r == `bigint`;
+				case bn.NUMBER: return r == `number` && !isNaN(e);
+				default: return r == `string`;
 			}
-			return [];
-		}, e.last = (t, n) => e.list(t, n).slice(-1)[0];
-		let t = (t) => t && Array.isArray(t[e.symbol]);
-	})(e.UnknownFieldHandler ||= {});
-	function t(e, t) {
-		return Object.assign(Object.assign({}, e), t);
+			case Z.BOOL: return r == `boolean`;
+			case Z.STRING: return r == `string`;
+			case Z.BYTES: return e instanceof Uint8Array;
+			case Z.DOUBLE:
+			case Z.FLOAT: return r == `number` && !isNaN(e);
+			default: return r == `number` && Number.isInteger(e);
+		}
 	}
-	e.mergeBinaryOptions = t, (function(e) {
-		e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
-	})(e.WireType ||= {});
-})), It = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.varint32read = e.varint32write = e.int64toString = e.int64fromString = e.varint64write = e.varint64read = void 0;
-	function t() {
-		let e = 0, t = 0;
-		for (let n = 0; n < 28; n += 7) {
-			let r = this.buf[this.pos++];
-			if (e |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
+	scalars(e, t, n, r) {
+		if (!Array.isArray(e)) return !1;
+		if (n < 2) return !0;
+		if (Array.isArray(e)) {
+			for (let i = 0; i < e.length && i < n; i++) if (!this.scalar(e[i], t, r)) return !1;
 		}
-		let n = this.buf[this.pos++];
-		if (e |= (n & 15) << 28, t = (n & 112) >> 4, !(n & 128)) return this.assertBounds(), [e, t];
-		for (let n = 3; n <= 31; n += 7) {
-			let r = this.buf[this.pos++];
-			if (t |= (r & 127) << n, !(r & 128)) return this.assertBounds(), [e, t];
-		}
-		throw Error(`invalid varint`);
+		return !0;
 	}
-	e.varint64read = t;
-	function n(e, t, n) {
-		for (let r = 0; r < 28; r += 7) {
-			let i = e >>> r, a = !(!(i >>> 7) && t == 0), o = (a ? i | 128 : i) & 255;
-			if (n.push(o), !a) return;
+	mapKeys(e, t, n) {
+		let r = Object.keys(e);
+		switch (t) {
+			case Z.INT32:
+			case Z.FIXED32:
+			case Z.SFIXED32:
+			case Z.SINT32:
+			case Z.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
+			case Z.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
+			default: return this.scalars(r, t, n, bn.STRING);
 		}
-		let r = e >>> 28 & 15 | (t & 7) << 4, i = !!(t >> 3);
-		if (n.push((i ? r | 128 : r) & 255), i) {
-			for (let e = 3; e < 31; e += 7) {
-				let r = t >>> e, i = !!(r >>> 7), a = (i ? r | 128 : r) & 255;
-				if (n.push(a), !i) return;
+	}
+};
+function Tn(e, t) {
+	switch (t) {
+		case bn.BIGINT: return e.toBigInt();
+		case bn.NUMBER: return e.toNumber();
+		default: return e.toString();
+	}
+}
+var En = class {
+	constructor(e) {
+		this.info = e;
+	}
+	prepare() {
+		if (this.fMap === void 0) {
+			this.fMap = {};
+			let e = this.info.fields ?? [];
+			for (let t of e) this.fMap[t.name] = t, this.fMap[t.jsonName] = t, this.fMap[t.localName] = t;
+		}
+	}
+	assert(e, t, n) {
+		if (!e) {
+			let e = It(n);
+			throw (e == `number` || e == `boolean`) && (e = n.toString()), Error(`Cannot parse JSON ${e} for ${this.info.typeName}#${t}`);
+		}
+	}
+	read(e, t, n) {
+		this.prepare();
+		let r = [];
+		for (let [i, a] of Object.entries(e)) {
+			let e = this.fMap[i];
+			if (!e) {
+				if (!n.ignoreUnknownFields) throw Error(`Found unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${i}`);
+				continue;
 			}
-			n.push(t >>> 31 & 1);
-		}
-	}
-	e.varint64write = n;
-	let r = 4294967296;
-	function i(e) {
-		let t = e[0] == `-`;
-		t && (e = e.slice(1));
-		let n = 1e6, i = 0, a = 0;
-		function o(t, o) {
-			let s = Number(e.slice(t, o));
-			a *= n, i = i * n + s, i >= r && (a += i / r | 0, i %= r);
-		}
-		return o(-24, -18), o(-18, -12), o(-12, -6), o(-6), [
-			t,
-			i,
-			a
-		];
-	}
-	e.int64fromString = i;
-	function a(e, t) {
-		if (t >>> 0 <= 2097151) return `` + (r * t + (e >>> 0));
-		let n = e & 16777215, i = (e >>> 24 | t << 8) >>> 0 & 16777215, a = t >> 16 & 65535, o = n + i * 6777216 + a * 6710656, s = i + a * 8147497, c = a * 2, l = 1e7;
-		o >= l && (s += Math.floor(o / l), o %= l), s >= l && (c += Math.floor(s / l), s %= l);
-		function u(e, t) {
-			let n = e ? String(e) : ``;
-			return t ? `0000000`.slice(n.length) + n : n;
-		}
-		return u(c, 0) + u(s, c) + u(o, 1);
-	}
-	e.int64toString = a;
-	function o(e, t) {
-		if (e >= 0) {
-			for (; e > 127;) t.push(e & 127 | 128), e >>>= 7;
-			t.push(e);
-		} else {
-			for (let n = 0; n < 9; n++) t.push(e & 127 | 128), e >>= 7;
-			t.push(1);
-		}
-	}
-	e.varint32write = o;
-	function s() {
-		let e = this.buf[this.pos++], t = e & 127;
-		if (!(e & 128) || (e = this.buf[this.pos++], t |= (e & 127) << 7, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 14, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 21, !(e & 128))) return this.assertBounds(), t;
-		e = this.buf[this.pos++], t |= (e & 15) << 28;
-		for (let t = 5; e & 128 && t < 10; t++) e = this.buf[this.pos++];
-		if (e & 128) throw Error(`invalid varint`);
-		return this.assertBounds(), t >>> 0;
-	}
-	e.varint32read = s;
-})), Lt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.PbLong = e.PbULong = e.detectBi = void 0;
-	let t = It(), n;
-	function r() {
-		let e = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
-		n = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
-			MIN: BigInt(`-9223372036854775808`),
-			MAX: BigInt(`9223372036854775807`),
-			UMIN: BigInt(`0`),
-			UMAX: BigInt(`18446744073709551615`),
-			C: BigInt,
-			V: e
-		} : void 0;
-	}
-	e.detectBi = r, r();
-	function i(e) {
-		if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
-	}
-	let a = /^-?[0-9]+$/, o = 4294967296, s = 2147483648;
-	var c = class {
-		constructor(e, t) {
-			this.lo = e | 0, this.hi = t | 0;
-		}
-		isZero() {
-			return this.lo == 0 && this.hi == 0;
-		}
-		toNumber() {
-			let e = this.hi * o + (this.lo >>> 0);
-			if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
-			return e;
-		}
-	}, l = class e extends c {
-		static from(r) {
-			if (n) switch (typeof r) {
-				case `string`:
-					if (r == `0`) return this.ZERO;
-					if (r == ``) throw Error(`string is no integer`);
-					r = n.C(r);
-				case `number`:
-					if (r === 0) return this.ZERO;
-					r = n.C(r);
-				case `bigint`:
-					if (!r) return this.ZERO;
-					if (r < n.UMIN) throw Error(`signed value for ulong`);
-					if (r > n.UMAX) throw Error(`ulong too large`);
-					return n.V.setBigUint64(0, r, !0), new e(n.V.getInt32(0, !0), n.V.getInt32(4, !0));
-			}
-			else switch (typeof r) {
-				case `string`:
-					if (r == `0`) return this.ZERO;
-					if (r = r.trim(), !a.test(r)) throw Error(`string is no integer`);
-					let [n, i, s] = t.int64fromString(r);
-					if (n) throw Error(`signed value for ulong`);
-					return new e(i, s);
-				case `number`:
-					if (r == 0) return this.ZERO;
-					if (!Number.isSafeInteger(r)) throw Error(`number is no integer`);
-					if (r < 0) throw Error(`signed value for ulong`);
-					return new e(r, r / o);
-			}
-			throw Error(`unknown value ` + typeof r);
-		}
-		toString() {
-			return n ? this.toBigInt().toString() : t.int64toString(this.lo, this.hi);
-		}
-		toBigInt() {
-			return i(n), n.V.setInt32(0, this.lo, !0), n.V.setInt32(4, this.hi, !0), n.V.getBigUint64(0, !0);
-		}
-	};
-	e.PbULong = l, l.ZERO = new l(0, 0);
-	var u = class e extends c {
-		static from(r) {
-			if (n) switch (typeof r) {
-				case `string`:
-					if (r == `0`) return this.ZERO;
-					if (r == ``) throw Error(`string is no integer`);
-					r = n.C(r);
-				case `number`:
-					if (r === 0) return this.ZERO;
-					r = n.C(r);
-				case `bigint`:
-					if (!r) return this.ZERO;
-					if (r < n.MIN) throw Error(`signed long too small`);
-					if (r > n.MAX) throw Error(`signed long too large`);
-					return n.V.setBigInt64(0, r, !0), new e(n.V.getInt32(0, !0), n.V.getInt32(4, !0));
-			}
-			else switch (typeof r) {
-				case `string`:
-					if (r == `0`) return this.ZERO;
-					if (r = r.trim(), !a.test(r)) throw Error(`string is no integer`);
-					let [n, i, c] = t.int64fromString(r);
-					if (n) {
-						if (c > s || c == s && i != 0) throw Error(`signed long too small`);
-					} else if (c >= s) throw Error(`signed long too large`);
-					let l = new e(i, c);
-					return n ? l.negate() : l;
-				case `number`:
-					if (r == 0) return this.ZERO;
-					if (!Number.isSafeInteger(r)) throw Error(`number is no integer`);
-					return r > 0 ? new e(r, r / o) : new e(-r, -r / o).negate();
-			}
-			throw Error(`unknown value ` + typeof r);
-		}
-		isNegative() {
-			return !!(this.hi & s);
-		}
-		negate() {
-			let t = ~this.hi, n = this.lo;
-			return n ? n = ~n + 1 : t += 1, new e(n, t);
-		}
-		toString() {
-			if (n) return this.toBigInt().toString();
-			if (this.isNegative()) {
-				let e = this.negate();
-				return `-` + t.int64toString(e.lo, e.hi);
-			}
-			return t.int64toString(this.lo, this.hi);
-		}
-		toBigInt() {
-			return i(n), n.V.setInt32(0, this.lo, !0), n.V.setInt32(4, this.hi, !0), n.V.getBigInt64(0, !0);
-		}
-	};
-	e.PbLong = u, u.ZERO = new u(0, 0);
-})), Rt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.BinaryReader = e.binaryReadOptions = void 0;
-	let t = Ft(), n = Lt(), r = It(), i = {
-		readUnknownField: !0,
-		readerFactory: (e) => new o(e)
-	};
-	function a(e) {
-		return e ? Object.assign(Object.assign({}, i), e) : i;
-	}
-	e.binaryReadOptions = a;
-	var o = class {
-		constructor(e, t) {
-			this.varint64 = r.varint64read, this.uint32 = r.varint32read, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
-				fatal: !0,
-				ignoreBOM: !0
-			});
-		}
-		tag() {
-			let e = this.uint32(), t = e >>> 3, n = e & 7;
-			if (t <= 0 || n < 0 || n > 5) throw Error(`illegal tag: field no ` + t + ` wire type ` + n);
-			return [t, n];
-		}
-		skip(e) {
-			let n = this.pos;
-			switch (e) {
-				case t.WireType.Varint:
-					for (; this.buf[this.pos++] & 128;);
+			let o = e.localName, s;
+			if (e.oneof) {
+				if (a === null && (e.kind !== `enum` || e.T()[0] !== `google.protobuf.NullValue`)) continue;
+				if (r.includes(e.oneof)) throw Error(`Multiple members of the oneof group "${e.oneof}" of ${this.info.typeName} are present in JSON.`);
+				r.push(e.oneof), s = t[e.oneof] = { oneofKind: o };
+			} else s = t;
+			if (e.kind == `map`) {
+				if (a === null) continue;
+				this.assert(Lt(a), e.name, a);
+				let t = s[o];
+				for (let [r, i] of Object.entries(a)) {
+					this.assert(i !== null, e.name + ` map value`, null);
+					let a;
+					switch (e.V.kind) {
+						case `message`:
+							a = e.V.T().internalJsonRead(i, n);
+							break;
+						case `enum`:
+							if (a = this.enum(e.V.T(), i, e.name, n.ignoreUnknownFields), a === !1) continue;
+							break;
+						case `scalar`: a = this.scalar(i, e.V.T, e.V.L, e.name);
+					}
+					this.assert(a !== void 0, e.name + ` map value`, i);
+					let o = r;
+					e.K == Z.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, bn.STRING, e.name).toString(), t[o] = a;
+				}
+			} else if (e.repeat) {
+				if (a === null) continue;
+				this.assert(Array.isArray(a), e.name, a);
+				let t = s[o];
+				for (let r of a) {
+					this.assert(r !== null, e.name, null);
+					let i;
+					switch (e.kind) {
+						case `message`:
+							i = e.T().internalJsonRead(r, n);
+							break;
+						case `enum`:
+							if (i = this.enum(e.T(), r, e.name, n.ignoreUnknownFields), i === !1) continue;
+							break;
+						case `scalar`: i = this.scalar(r, e.T, e.L, e.name);
+					}
+					this.assert(i !== void 0, e.name, a), t.push(i);
+				}
+			} else switch (e.kind) {
+				case `message`:
+					if (a === null && e.T().typeName != `google.protobuf.Value`) {
+						this.assert(e.oneof === void 0, e.name + ` (oneof member)`, null);
+						continue;
+					}
+					s[o] = e.T().internalJsonRead(a, n, s[o]);
 					break;
-				case t.WireType.Bit64: this.pos += 4;
-				case t.WireType.Bit32:
-					this.pos += 4;
-					break;
-				case t.WireType.LengthDelimited:
-					let n = this.uint32();
-					this.pos += n;
-					break;
-				case t.WireType.StartGroup:
-					let r;
-					for (; (r = this.tag()[1]) !== t.WireType.EndGroup;) this.skip(r);
-					break;
-				default: throw Error(`cant skip wire type ` + e);
-			}
-			return this.assertBounds(), this.buf.subarray(n, this.pos);
-		}
-		assertBounds() {
-			if (this.pos > this.len) throw RangeError(`premature EOF`);
-		}
-		int32() {
-			return this.uint32() | 0;
-		}
-		sint32() {
-			let e = this.uint32();
-			return e >>> 1 ^ -(e & 1);
-		}
-		int64() {
-			return new n.PbLong(...this.varint64());
-		}
-		uint64() {
-			return new n.PbULong(...this.varint64());
-		}
-		sint64() {
-			let [e, t] = this.varint64(), r = -(e & 1);
-			return e = (e >>> 1 | (t & 1) << 31) ^ r, t = t >>> 1 ^ r, new n.PbLong(e, t);
-		}
-		bool() {
-			let [e, t] = this.varint64();
-			return e !== 0 || t !== 0;
-		}
-		fixed32() {
-			return this.view.getUint32((this.pos += 4) - 4, !0);
-		}
-		sfixed32() {
-			return this.view.getInt32((this.pos += 4) - 4, !0);
-		}
-		fixed64() {
-			return new n.PbULong(this.sfixed32(), this.sfixed32());
-		}
-		sfixed64() {
-			return new n.PbLong(this.sfixed32(), this.sfixed32());
-		}
-		float() {
-			return this.view.getFloat32((this.pos += 4) - 4, !0);
-		}
-		double() {
-			return this.view.getFloat64((this.pos += 8) - 8, !0);
-		}
-		bytes() {
-			let e = this.uint32(), t = this.pos;
-			return this.pos += e, this.assertBounds(), this.buf.subarray(t, t + e);
-		}
-		string() {
-			return this.textDecoder.decode(this.bytes());
-		}
-	};
-	e.BinaryReader = o;
-})), zt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.assertFloat32 = e.assertUInt32 = e.assertInt32 = e.assertNever = e.assert = void 0;
-	function t(e, t) {
-		if (!e) throw Error(t);
-	}
-	e.assert = t;
-	function n(e, t) {
-		throw Error(t ?? `Unexpected object: ` + e);
-	}
-	e.assertNever = n;
-	function r(e) {
-		if (typeof e != `number`) throw Error(`invalid int 32: ` + typeof e);
-		if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error(`invalid int 32: ` + e);
-	}
-	e.assertInt32 = r;
-	function i(e) {
-		if (typeof e != `number`) throw Error(`invalid uint 32: ` + typeof e);
-		if (!Number.isInteger(e) || e > 4294967295 || e < 0) throw Error(`invalid uint 32: ` + e);
-	}
-	e.assertUInt32 = i;
-	function a(e) {
-		if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
-		if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
-	}
-	e.assertFloat32 = a;
-})), Bt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.BinaryWriter = e.binaryWriteOptions = void 0;
-	let t = Lt(), n = It(), r = zt(), i = {
-		writeUnknownFields: !0,
-		writerFactory: () => new o()
-	};
-	function a(e) {
-		return e ? Object.assign(Object.assign({}, i), e) : i;
-	}
-	e.binaryWriteOptions = a;
-	var o = class {
-		constructor(e) {
-			this.stack = [], this.textEncoder = e ?? new TextEncoder(), this.chunks = [], this.buf = [];
-		}
-		finish() {
-			this.chunks.push(new Uint8Array(this.buf));
-			let e = 0;
-			for (let t = 0; t < this.chunks.length; t++) e += this.chunks[t].length;
-			let t = new Uint8Array(e), n = 0;
-			for (let e = 0; e < this.chunks.length; e++) t.set(this.chunks[e], n), n += this.chunks[e].length;
-			return this.chunks = [], t;
-		}
-		fork() {
-			return this.stack.push({
-				chunks: this.chunks,
-				buf: this.buf
-			}), this.chunks = [], this.buf = [], this;
-		}
-		join() {
-			let e = this.finish(), t = this.stack.pop();
-			if (!t) throw Error(`invalid state, fork stack empty`);
-			return this.chunks = t.chunks, this.buf = t.buf, this.uint32(e.byteLength), this.raw(e);
-		}
-		tag(e, t) {
-			return this.uint32((e << 3 | t) >>> 0);
-		}
-		raw(e) {
-			return this.buf.length && (this.chunks.push(new Uint8Array(this.buf)), this.buf = []), this.chunks.push(e), this;
-		}
-		uint32(e) {
-			for (r.assertUInt32(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
-			return this.buf.push(e), this;
-		}
-		int32(e) {
-			return r.assertInt32(e), n.varint32write(e, this.buf), this;
-		}
-		bool(e) {
-			return this.buf.push(+!!e), this;
-		}
-		bytes(e) {
-			return this.uint32(e.byteLength), this.raw(e);
-		}
-		string(e) {
-			let t = this.textEncoder.encode(e);
-			return this.uint32(t.byteLength), this.raw(t);
-		}
-		float(e) {
-			r.assertFloat32(e);
-			let t = /* @__PURE__ */ new Uint8Array(4);
-			return new DataView(t.buffer).setFloat32(0, e, !0), this.raw(t);
-		}
-		double(e) {
-			let t = /* @__PURE__ */ new Uint8Array(8);
-			return new DataView(t.buffer).setFloat64(0, e, !0), this.raw(t);
-		}
-		fixed32(e) {
-			r.assertUInt32(e);
-			let t = /* @__PURE__ */ new Uint8Array(4);
-			return new DataView(t.buffer).setUint32(0, e, !0), this.raw(t);
-		}
-		sfixed32(e) {
-			r.assertInt32(e);
-			let t = /* @__PURE__ */ new Uint8Array(4);
-			return new DataView(t.buffer).setInt32(0, e, !0), this.raw(t);
-		}
-		sint32(e) {
-			return r.assertInt32(e), e = (e << 1 ^ e >> 31) >>> 0, n.varint32write(e, this.buf), this;
-		}
-		sfixed64(e) {
-			let n = /* @__PURE__ */ new Uint8Array(8), r = new DataView(n.buffer), i = t.PbLong.from(e);
-			return r.setInt32(0, i.lo, !0), r.setInt32(4, i.hi, !0), this.raw(n);
-		}
-		fixed64(e) {
-			let n = /* @__PURE__ */ new Uint8Array(8), r = new DataView(n.buffer), i = t.PbULong.from(e);
-			return r.setInt32(0, i.lo, !0), r.setInt32(4, i.hi, !0), this.raw(n);
-		}
-		int64(e) {
-			let r = t.PbLong.from(e);
-			return n.varint64write(r.lo, r.hi, this.buf), this;
-		}
-		sint64(e) {
-			let r = t.PbLong.from(e), i = r.hi >> 31, a = r.lo << 1 ^ i, o = (r.hi << 1 | r.lo >>> 31) ^ i;
-			return n.varint64write(a, o, this.buf), this;
-		}
-		uint64(e) {
-			let r = t.PbULong.from(e);
-			return n.varint64write(r.lo, r.hi, this.buf), this;
-		}
-	};
-	e.BinaryWriter = o;
-})), Vt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeJsonOptions = e.jsonWriteOptions = e.jsonReadOptions = void 0;
-	let t = {
-		emitDefaultValues: !1,
-		enumAsInteger: !1,
-		useProtoFieldName: !1,
-		prettySpaces: 0
-	}, n = { ignoreUnknownFields: !1 };
-	function r(e) {
-		return e ? Object.assign(Object.assign({}, n), e) : n;
-	}
-	e.jsonReadOptions = r;
-	function i(e) {
-		return e ? Object.assign(Object.assign({}, t), e) : t;
-	}
-	e.jsonWriteOptions = i;
-	function a(e, t) {
-		let n = Object.assign(Object.assign({}, e), t);
-		return n.typeRegistry = [...e?.typeRegistry ?? [], ...t?.typeRegistry ?? []], n;
-	}
-	e.mergeJsonOptions = a;
-})), Ht = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.MESSAGE_TYPE = void 0, e.MESSAGE_TYPE = Symbol.for(`protobuf-ts/message-type`);
-})), Ut = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.lowerCamelCase = void 0;
-	function t(e) {
-		let t = !1, n = [];
-		for (let r = 0; r < e.length; r++) {
-			let i = e.charAt(r);
-			i == `_` ? t = !0 : /\d/.test(i) ? (n.push(i), t = !0) : t ? (n.push(i.toUpperCase()), t = !1) : r == 0 ? n.push(i.toLowerCase()) : n.push(i);
-		}
-		return n.join(``);
-	}
-	e.lowerCamelCase = t;
-})), Wt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.readMessageOption = e.readFieldOption = e.readFieldOptions = e.normalizeFieldInfo = e.RepeatType = e.LongType = e.ScalarType = void 0;
-	let t = Ut();
-	(function(e) {
-		e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
-	})(e.ScalarType ||= {}), (function(e) {
-		e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
-	})(e.LongType ||= {});
-	var n;
-	(function(e) {
-		e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
-	})(n = e.RepeatType ||= {});
-	function r(e) {
-		return e.localName = e.localName ?? t.lowerCamelCase(e.name), e.jsonName = e.jsonName ?? t.lowerCamelCase(e.name), e.repeat = e.repeat ?? n.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
-	}
-	e.normalizeFieldInfo = r;
-	function i(e, t, n, r) {
-		let i = e.fields.find((e, n) => e.localName == t || n == t)?.options;
-		return i && i[n] ? r.fromJson(i[n]) : void 0;
-	}
-	e.readFieldOptions = i;
-	function a(e, t, n, r) {
-		let i = e.fields.find((e, n) => e.localName == t || n == t)?.options;
-		if (!i) return;
-		let a = i[n];
-		return a === void 0 ? a : r ? r.fromJson(a) : a;
-	}
-	e.readFieldOption = a;
-	function o(e, t, n) {
-		let r = e.options[t];
-		return r === void 0 ? r : n ? n.fromJson(r) : r;
-	}
-	e.readMessageOption = o;
-})), Gt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.getSelectedOneofValue = e.clearOneofValue = e.setUnknownOneofValue = e.setOneofValue = e.getOneofValue = e.isOneofGroup = void 0;
-	function t(e) {
-		if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
-		switch (typeof e.oneofKind) {
-			case `string`: return e[e.oneofKind] !== void 0 && Object.keys(e).length == 2;
-			case `undefined`: return Object.keys(e).length == 1;
-			default: return !1;
-		}
-	}
-	e.isOneofGroup = t;
-	function n(e, t) {
-		return e[t];
-	}
-	e.getOneofValue = n;
-	function r(e, t, n) {
-		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = t, n !== void 0 && (e[t] = n);
-	}
-	e.setOneofValue = r;
-	function i(e, t, n) {
-		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = t, n !== void 0 && t !== void 0 && (e[t] = n);
-	}
-	e.setUnknownOneofValue = i;
-	function a(e) {
-		e.oneofKind !== void 0 && delete e[e.oneofKind], e.oneofKind = void 0;
-	}
-	e.clearOneofValue = a;
-	function o(e) {
-		if (e.oneofKind !== void 0) return e[e.oneofKind];
-	}
-	e.getSelectedOneofValue = o;
-})), Kt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionTypeCheck = void 0;
-	let t = Wt(), n = Gt();
-	e.ReflectionTypeCheck = class {
-		constructor(e) {
-			this.fields = e.fields ?? [];
-		}
-		prepare() {
-			if (this.data) return;
-			let e = [], t = [], n = [];
-			for (let r of this.fields) if (r.oneof) n.includes(r.oneof) || (n.push(r.oneof), e.push(r.oneof), t.push(r.oneof));
-			else switch (t.push(r.localName), r.kind) {
-				case `scalar`:
 				case `enum`:
-					(!r.opt || r.repeat) && e.push(r.localName);
+					if (a === null) continue;
+					let t = this.enum(e.T(), a, e.name, n.ignoreUnknownFields);
+					if (t === !1) continue;
+					s[o] = t;
+					break;
+				case `scalar`:
+					if (a === null) continue;
+					s[o] = this.scalar(a, e.T, e.L, e.name);
+			}
+		}
+	}
+	enum(e, t, n, r) {
+		if (e[0] == `google.protobuf.NullValue` && X(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
+		switch (typeof t) {
+			case `number`: return X(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
+			case `string`:
+				let i = t;
+				e[2] && t.substring(0, e[2].length) === e[2] && (i = t.substring(e[2].length));
+				let a = e[1][i];
+				return a === void 0 && r ? !1 : (X(typeof a == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), a);
+		}
+		X(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
+	}
+	scalar(e, t, n, r) {
+		let i;
+		try {
+			switch (t) {
+				case Z.DOUBLE:
+				case Z.FLOAT:
+					if (e === null) return 0;
+					if (e === `NaN`) return NaN;
+					if (e === `Infinity`) return 1 / 0;
+					if (e === `-Infinity`) return -1 / 0;
+					if (e === ``) {
+						i = `empty string`;
+						break;
+					}
+					if (typeof e == `string` && e.trim().length !== e.length) {
+						i = `extra whitespace`;
+						break;
+					}
+					if (typeof e != `string` && typeof e != `number`) break;
+					let r = Number(e);
+					if (Number.isNaN(r)) {
+						i = `not a number`;
+						break;
+					}
+					if (!Number.isFinite(r)) {
+						i = `too large or small`;
+						break;
+					}
+					return t == Z.FLOAT && un(r), r;
+				case Z.INT32:
+				case Z.FIXED32:
+				case Z.SFIXED32:
+				case Z.SINT32:
+				case Z.UINT32:
+					if (e === null) return 0;
+					let a;
+					if (typeof e == `number` ? a = e : e === `` ? i = `empty string` : typeof e == `string` && (e.trim().length === e.length ? a = Number(e) : i = `extra whitespace`), a === void 0) break;
+					return t == Z.UINT32 ? ln(a) : cn(a), a;
+				case Z.INT64:
+				case Z.SFIXED64:
+				case Z.SINT64:
+					if (e === null) return Tn(rn.ZERO, n);
+					if (typeof e != `number` && typeof e != `string`) break;
+					return Tn(rn.from(e), n);
+				case Z.FIXED64:
+				case Z.UINT64:
+					if (e === null) return Tn(nn.ZERO, n);
+					if (typeof e != `number` && typeof e != `string`) break;
+					return Tn(nn.from(e), n);
+				case Z.BOOL:
+					if (e === null) return !1;
+					if (typeof e != `boolean`) break;
+					return e;
+				case Z.STRING:
+					if (e === null) return ``;
+					if (typeof e != `string`) {
+						i = `extra whitespace`;
+						break;
+					}
+					try {
+						encodeURIComponent(e);
+					} catch (e) {
+						e = `invalid UTF8`;
+						break;
+					}
+					return e;
+				case Z.BYTES:
+					if (e === null || e === ``) return /* @__PURE__ */ new Uint8Array();
+					if (typeof e != `string`) break;
+					return Bt(e);
+			}
+		} catch (e) {
+			i = e.message;
+		}
+		this.assert(!1, r + (i ? ` - ` + i : ``), e);
+	}
+}, Dn = class {
+	constructor(e) {
+		this.fields = e.fields ?? [];
+	}
+	write(e, t) {
+		let n = {}, r = e;
+		for (let e of this.fields) {
+			if (!e.oneof) {
+				let i = this.field(e, r[e.localName], t);
+				i !== void 0 && (n[t.useProtoFieldName ? e.name : e.jsonName] = i);
+				continue;
+			}
+			let i = r[e.oneof];
+			if (i.oneofKind !== e.localName) continue;
+			let a = e.kind == `scalar` || e.kind == `enum` ? Object.assign(Object.assign({}, t), { emitDefaultValues: !0 }) : t, o = this.field(e, i[e.localName], a);
+			X(o !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = o;
+		}
+		return n;
+	}
+	field(e, t, n) {
+		let r;
+		if (e.kind == `map`) {
+			X(typeof t == `object` && !!t);
+			let i = {};
+			switch (e.V.kind) {
+				case `scalar`:
+					for (let [n, r] of Object.entries(t)) {
+						let t = this.scalar(e.V.T, r, e.name, !1, !0);
+						X(t !== void 0), i[n.toString()] = t;
+					}
 					break;
 				case `message`:
-					r.repeat && e.push(r.localName);
-					break;
-				case `map`: e.push(r.localName);
-			}
-			this.data = {
-				req: e,
-				known: t,
-				oneofs: Object.values(n)
-			};
-		}
-		is(e, t, r = !1) {
-			if (t < 0) return !0;
-			if (typeof e != `object` || !e) return !1;
-			this.prepare();
-			let i = Object.keys(e), a = this.data;
-			if (i.length < a.req.length || a.req.some((e) => !i.includes(e)) || !r && i.some((e) => !a.known.includes(e))) return !1;
-			if (t < 1) return !0;
-			for (let i of a.oneofs) {
-				let a = e[i];
-				if (!n.isOneofGroup(a)) return !1;
-				if (a.oneofKind === void 0) continue;
-				let o = this.fields.find((e) => e.localName === a.oneofKind);
-				if (!o || !this.field(a[a.oneofKind], o, r, t)) return !1;
-			}
-			for (let n of this.fields) if (n.oneof === void 0 && !this.field(e[n.localName], n, r, t)) return !1;
-			return !0;
-		}
-		field(e, n, r, i) {
-			let a = n.repeat;
-			switch (n.kind) {
-				case `scalar`: return e === void 0 ? n.opt : a ? this.scalars(e, n.T, i, n.L) : this.scalar(e, n.T, n.L);
-				case `enum`: return e === void 0 ? n.opt : a ? this.scalars(e, t.ScalarType.INT32, i) : this.scalar(e, t.ScalarType.INT32);
-				case `message`: return e === void 0 ? !0 : a ? this.messages(e, n.T(), r, i) : this.message(e, n.T(), r, i);
-				case `map`:
-					if (typeof e != `object` || !e) return !1;
-					if (i < 2) return !0;
-					if (!this.mapKeys(e, n.K, i)) return !1;
-					switch (n.V.kind) {
-						case `scalar`: return this.scalars(Object.values(e), n.V.T, i, n.V.L);
-						case `enum`: return this.scalars(Object.values(e), t.ScalarType.INT32, i);
-						case `message`: return this.messages(Object.values(e), n.V.T(), r, i);
+					let r = e.V.T();
+					for (let [a, o] of Object.entries(t)) {
+						let t = this.message(r, o, e.name, n);
+						X(t !== void 0), i[a.toString()] = t;
 					}
-			}
-			return !0;
-		}
-		message(e, t, n, r) {
-			return n ? t.isAssignable(e, r) : t.is(e, r);
-		}
-		messages(e, t, n, r) {
-			if (!Array.isArray(e)) return !1;
-			if (r < 2) return !0;
-			if (n) {
-				for (let n = 0; n < e.length && n < r; n++) if (!t.isAssignable(e[n], r - 1)) return !1;
-			} else for (let n = 0; n < e.length && n < r; n++) if (!t.is(e[n], r - 1)) return !1;
-			return !0;
-		}
-		scalar(e, n, r) {
-			let i = typeof e;
-			switch (n) {
-				case t.ScalarType.UINT64:
-				case t.ScalarType.FIXED64:
-				case t.ScalarType.INT64:
-				case t.ScalarType.SFIXED64:
-				case t.ScalarType.SINT64: switch (r) {
-					case t.LongType.BIGINT: return i == `bigint`;
-					case t.LongType.NUMBER: return i == `number` && !isNaN(e);
-					default: return i == `string`;
-				}
-				case t.ScalarType.BOOL: return i == `boolean`;
-				case t.ScalarType.STRING: return i == `string`;
-				case t.ScalarType.BYTES: return e instanceof Uint8Array;
-				case t.ScalarType.DOUBLE:
-				case t.ScalarType.FLOAT: return i == `number` && !isNaN(e);
-				default: return i == `number` && Number.isInteger(e);
-			}
-		}
-		scalars(e, t, n, r) {
-			if (!Array.isArray(e)) return !1;
-			if (n < 2) return !0;
-			if (Array.isArray(e)) {
-				for (let i = 0; i < e.length && i < n; i++) if (!this.scalar(e[i], t, r)) return !1;
-			}
-			return !0;
-		}
-		mapKeys(e, n, r) {
-			let i = Object.keys(e);
-			switch (n) {
-				case t.ScalarType.INT32:
-				case t.ScalarType.FIXED32:
-				case t.ScalarType.SFIXED32:
-				case t.ScalarType.SINT32:
-				case t.ScalarType.UINT32: return this.scalars(i.slice(0, r).map((e) => parseInt(e)), n, r);
-				case t.ScalarType.BOOL: return this.scalars(i.slice(0, r).map((e) => e == `true` || e != `false` && e), n, r);
-				default: return this.scalars(i, n, r, t.LongType.STRING);
-			}
-		}
-	};
-})), qt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionLongConvert = void 0;
-	let t = Wt();
-	function n(e, n) {
-		switch (n) {
-			case t.LongType.BIGINT: return e.toBigInt();
-			case t.LongType.NUMBER: return e.toNumber();
-			default: return e.toString();
-		}
-	}
-	e.reflectionLongConvert = n;
-})), Jt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionJsonReader = void 0;
-	let t = Mt(), n = Nt(), r = Wt(), i = Lt(), a = zt(), o = qt();
-	e.ReflectionJsonReader = class {
-		constructor(e) {
-			this.info = e;
-		}
-		prepare() {
-			if (this.fMap === void 0) {
-				this.fMap = {};
-				let e = this.info.fields ?? [];
-				for (let t of e) this.fMap[t.name] = t, this.fMap[t.jsonName] = t, this.fMap[t.localName] = t;
-			}
-		}
-		assert(e, n, r) {
-			if (!e) {
-				let e = t.typeofJsonValue(r);
-				throw (e == `number` || e == `boolean`) && (e = r.toString()), Error(`Cannot parse JSON ${e} for ${this.info.typeName}#${n}`);
-			}
-		}
-		read(e, n, i) {
-			this.prepare();
-			let a = [];
-			for (let [o, s] of Object.entries(e)) {
-				let e = this.fMap[o];
-				if (!e) {
-					if (!i.ignoreUnknownFields) throw Error(`Found unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${o}`);
-					continue;
-				}
-				let c = e.localName, l;
-				if (e.oneof) {
-					if (s === null && (e.kind !== `enum` || e.T()[0] !== `google.protobuf.NullValue`)) continue;
-					if (a.includes(e.oneof)) throw Error(`Multiple members of the oneof group "${e.oneof}" of ${this.info.typeName} are present in JSON.`);
-					a.push(e.oneof), l = n[e.oneof] = { oneofKind: c };
-				} else l = n;
-				if (e.kind == `map`) {
-					if (s === null) continue;
-					this.assert(t.isJsonObject(s), e.name, s);
-					let n = l[c];
-					for (let [t, a] of Object.entries(s)) {
-						this.assert(a !== null, e.name + ` map value`, null);
-						let o;
-						switch (e.V.kind) {
-							case `message`:
-								o = e.V.T().internalJsonRead(a, i);
-								break;
-							case `enum`:
-								if (o = this.enum(e.V.T(), a, e.name, i.ignoreUnknownFields), o === !1) continue;
-								break;
-							case `scalar`: o = this.scalar(a, e.V.T, e.V.L, e.name);
-						}
-						this.assert(o !== void 0, e.name + ` map value`, a);
-						let s = t;
-						e.K == r.ScalarType.BOOL && (s = s == `true` || s != `false` && s), s = this.scalar(s, e.K, r.LongType.STRING, e.name).toString(), n[s] = o;
-					}
-				} else if (e.repeat) {
-					if (s === null) continue;
-					this.assert(Array.isArray(s), e.name, s);
-					let t = l[c];
-					for (let n of s) {
-						this.assert(n !== null, e.name, null);
-						let r;
-						switch (e.kind) {
-							case `message`:
-								r = e.T().internalJsonRead(n, i);
-								break;
-							case `enum`:
-								if (r = this.enum(e.T(), n, e.name, i.ignoreUnknownFields), r === !1) continue;
-								break;
-							case `scalar`: r = this.scalar(n, e.T, e.L, e.name);
-						}
-						this.assert(r !== void 0, e.name, s), t.push(r);
-					}
-				} else switch (e.kind) {
-					case `message`:
-						if (s === null && e.T().typeName != `google.protobuf.Value`) {
-							this.assert(e.oneof === void 0, e.name + ` (oneof member)`, null);
-							continue;
-						}
-						l[c] = e.T().internalJsonRead(s, i, l[c]);
-						break;
-					case `enum`:
-						if (s === null) continue;
-						let t = this.enum(e.T(), s, e.name, i.ignoreUnknownFields);
-						if (t === !1) continue;
-						l[c] = t;
-						break;
-					case `scalar`:
-						if (s === null) continue;
-						l[c] = this.scalar(s, e.T, e.L, e.name);
-				}
-			}
-		}
-		enum(e, t, n, r) {
-			if (e[0] == `google.protobuf.NullValue` && a.assert(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
-			switch (typeof t) {
-				case `number`: return a.assert(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
-				case `string`:
-					let i = t;
-					e[2] && t.substring(0, e[2].length) === e[2] && (i = t.substring(e[2].length));
-					let o = e[1][i];
-					return o === void 0 && r ? !1 : (a.assert(typeof o == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), o);
-			}
-			a.assert(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
-		}
-		scalar(e, t, s, c) {
-			let l;
-			try {
-				switch (t) {
-					case r.ScalarType.DOUBLE:
-					case r.ScalarType.FLOAT:
-						if (e === null) return 0;
-						if (e === `NaN`) return NaN;
-						if (e === `Infinity`) return 1 / 0;
-						if (e === `-Infinity`) return -1 / 0;
-						if (e === ``) {
-							l = `empty string`;
-							break;
-						}
-						if (typeof e == `string` && e.trim().length !== e.length) {
-							l = `extra whitespace`;
-							break;
-						}
-						if (typeof e != `string` && typeof e != `number`) break;
-						let c = Number(e);
-						if (Number.isNaN(c)) {
-							l = `not a number`;
-							break;
-						}
-						if (!Number.isFinite(c)) {
-							l = `too large or small`;
-							break;
-						}
-						return t == r.ScalarType.FLOAT && a.assertFloat32(c), c;
-					case r.ScalarType.INT32:
-					case r.ScalarType.FIXED32:
-					case r.ScalarType.SFIXED32:
-					case r.ScalarType.SINT32:
-					case r.ScalarType.UINT32:
-						if (e === null) return 0;
-						let u;
-						if (typeof e == `number` ? u = e : e === `` ? l = `empty string` : typeof e == `string` && (e.trim().length === e.length ? u = Number(e) : l = `extra whitespace`), u === void 0) break;
-						return t == r.ScalarType.UINT32 ? a.assertUInt32(u) : a.assertInt32(u), u;
-					case r.ScalarType.INT64:
-					case r.ScalarType.SFIXED64:
-					case r.ScalarType.SINT64:
-						if (e === null) return o.reflectionLongConvert(i.PbLong.ZERO, s);
-						if (typeof e != `number` && typeof e != `string`) break;
-						return o.reflectionLongConvert(i.PbLong.from(e), s);
-					case r.ScalarType.FIXED64:
-					case r.ScalarType.UINT64:
-						if (e === null) return o.reflectionLongConvert(i.PbULong.ZERO, s);
-						if (typeof e != `number` && typeof e != `string`) break;
-						return o.reflectionLongConvert(i.PbULong.from(e), s);
-					case r.ScalarType.BOOL:
-						if (e === null) return !1;
-						if (typeof e != `boolean`) break;
-						return e;
-					case r.ScalarType.STRING:
-						if (e === null) return ``;
-						if (typeof e != `string`) {
-							l = `extra whitespace`;
-							break;
-						}
-						try {
-							encodeURIComponent(e);
-						} catch (e) {
-							e = `invalid UTF8`;
-							break;
-						}
-						return e;
-					case r.ScalarType.BYTES:
-						if (e === null || e === ``) return /* @__PURE__ */ new Uint8Array();
-						if (typeof e != `string`) break;
-						return n.base64decode(e);
-				}
-			} catch (e) {
-				l = e.message;
-			}
-			this.assert(!1, c + (l ? ` - ` + l : ``), e);
-		}
-	};
-})), Yt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionJsonWriter = void 0;
-	let t = Nt(), n = Lt(), r = Wt(), i = zt();
-	e.ReflectionJsonWriter = class {
-		constructor(e) {
-			this.fields = e.fields ?? [];
-		}
-		write(e, t) {
-			let n = {}, r = e;
-			for (let e of this.fields) {
-				if (!e.oneof) {
-					let i = this.field(e, r[e.localName], t);
-					i !== void 0 && (n[t.useProtoFieldName ? e.name : e.jsonName] = i);
-					continue;
-				}
-				let a = r[e.oneof];
-				if (a.oneofKind !== e.localName) continue;
-				let o = e.kind == `scalar` || e.kind == `enum` ? Object.assign(Object.assign({}, t), { emitDefaultValues: !0 }) : t, s = this.field(e, a[e.localName], o);
-				i.assert(s !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = s;
-			}
-			return n;
-		}
-		field(e, t, n) {
-			let r;
-			if (e.kind == `map`) {
-				i.assert(typeof t == `object` && !!t);
-				let a = {};
-				switch (e.V.kind) {
-					case `scalar`:
-						for (let [n, r] of Object.entries(t)) {
-							let t = this.scalar(e.V.T, r, e.name, !1, !0);
-							i.assert(t !== void 0), a[n.toString()] = t;
-						}
-						break;
-					case `message`:
-						let r = e.V.T();
-						for (let [o, s] of Object.entries(t)) {
-							let t = this.message(r, s, e.name, n);
-							i.assert(t !== void 0), a[o.toString()] = t;
-						}
-						break;
-					case `enum`:
-						let o = e.V.T();
-						for (let [r, s] of Object.entries(t)) {
-							i.assert(s === void 0 || typeof s == `number`);
-							let t = this.enum(o, s, e.name, !1, !0, n.enumAsInteger);
-							i.assert(t !== void 0), a[r.toString()] = t;
-						}
-				}
-				(n.emitDefaultValues || Object.keys(a).length > 0) && (r = a);
-			} else if (e.repeat) {
-				i.assert(Array.isArray(t));
-				let a = [];
-				switch (e.kind) {
-					case `scalar`:
-						for (let n = 0; n < t.length; n++) {
-							let r = this.scalar(e.T, t[n], e.name, e.opt, !0);
-							i.assert(r !== void 0), a.push(r);
-						}
-						break;
-					case `enum`:
-						let r = e.T();
-						for (let o = 0; o < t.length; o++) {
-							i.assert(t[o] === void 0 || typeof t[o] == `number`);
-							let s = this.enum(r, t[o], e.name, e.opt, !0, n.enumAsInteger);
-							i.assert(s !== void 0), a.push(s);
-						}
-						break;
-					case `message`:
-						let o = e.T();
-						for (let r = 0; r < t.length; r++) {
-							let s = this.message(o, t[r], e.name, n);
-							i.assert(s !== void 0), a.push(s);
-						}
-				}
-				(n.emitDefaultValues || a.length > 0 || n.emitDefaultValues) && (r = a);
-			} else switch (e.kind) {
-				case `scalar`:
-					r = this.scalar(e.T, t, e.name, e.opt, n.emitDefaultValues);
 					break;
 				case `enum`:
-					r = this.enum(e.T(), t, e.name, e.opt, n.emitDefaultValues, n.enumAsInteger);
-					break;
-				case `message`: r = this.message(e.T(), t, e.name, n);
+					let a = e.V.T();
+					for (let [r, o] of Object.entries(t)) {
+						X(o === void 0 || typeof o == `number`);
+						let t = this.enum(a, o, e.name, !1, !0, n.enumAsInteger);
+						X(t !== void 0), i[r.toString()] = t;
+					}
 			}
-			return r;
-		}
-		enum(e, t, n, r, a, o) {
-			if (e[0] == `google.protobuf.NullValue`) return !a && !r ? void 0 : null;
-			if (t === void 0) i.assert(r);
-			else if (t !== 0 || a || r) return i.assert(typeof t == `number`), i.assert(Number.isInteger(t)), o || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
-		}
-		message(e, t, n, r) {
-			return t === void 0 ? r.emitDefaultValues ? null : void 0 : e.internalJsonWrite(t, r);
-		}
-		scalar(e, a, o, s, c) {
-			if (a === void 0) {
-				i.assert(s);
-				return;
-			}
-			let l = c || s;
-			switch (e) {
-				case r.ScalarType.INT32:
-				case r.ScalarType.SFIXED32:
-				case r.ScalarType.SINT32: return a === 0 ? l ? 0 : void 0 : (i.assertInt32(a), a);
-				case r.ScalarType.FIXED32:
-				case r.ScalarType.UINT32: return a === 0 ? l ? 0 : void 0 : (i.assertUInt32(a), a);
-				case r.ScalarType.FLOAT: i.assertFloat32(a);
-				case r.ScalarType.DOUBLE: return a === 0 ? l ? 0 : void 0 : (i.assert(typeof a == `number`), Number.isNaN(a) ? `NaN` : a === 1 / 0 ? `Infinity` : a === -1 / 0 ? `-Infinity` : a);
-				case r.ScalarType.STRING: return a === `` ? l ? `` : void 0 : (i.assert(typeof a == `string`), a);
-				case r.ScalarType.BOOL: return a === !1 ? !l && void 0 : (i.assert(typeof a == `boolean`), a);
-				case r.ScalarType.UINT64:
-				case r.ScalarType.FIXED64:
-					i.assert(typeof a == `number` || typeof a == `string` || typeof a == `bigint`);
-					let e = n.PbULong.from(a);
-					return e.isZero() && !l ? void 0 : e.toString();
-				case r.ScalarType.INT64:
-				case r.ScalarType.SFIXED64:
-				case r.ScalarType.SINT64:
-					i.assert(typeof a == `number` || typeof a == `string` || typeof a == `bigint`);
-					let o = n.PbLong.from(a);
-					return o.isZero() && !l ? void 0 : o.toString();
-				case r.ScalarType.BYTES: return i.assert(a instanceof Uint8Array), a.byteLength ? t.base64encode(a) : l ? `` : void 0;
-			}
-		}
-	};
-})), Xt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionScalarDefault = void 0;
-	let t = Wt(), n = qt(), r = Lt();
-	function i(e, i = t.LongType.STRING) {
-		switch (e) {
-			case t.ScalarType.BOOL: return !1;
-			case t.ScalarType.UINT64:
-			case t.ScalarType.FIXED64: return n.reflectionLongConvert(r.PbULong.ZERO, i);
-			case t.ScalarType.INT64:
-			case t.ScalarType.SFIXED64:
-			case t.ScalarType.SINT64: return n.reflectionLongConvert(r.PbLong.ZERO, i);
-			case t.ScalarType.DOUBLE:
-			case t.ScalarType.FLOAT: return 0;
-			case t.ScalarType.BYTES: return /* @__PURE__ */ new Uint8Array();
-			case t.ScalarType.STRING: return ``;
-			default: return 0;
-		}
-	}
-	e.reflectionScalarDefault = i;
-})), Zt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionBinaryReader = void 0;
-	let t = Ft(), n = Wt(), r = qt(), i = Xt();
-	e.ReflectionBinaryReader = class {
-		constructor(e) {
-			this.info = e;
-		}
-		prepare() {
-			if (!this.fieldNoToField) {
-				let e = this.info.fields ?? [];
-				this.fieldNoToField = new Map(e.map((e) => [e.no, e]));
-			}
-		}
-		read(e, r, i, a) {
-			this.prepare();
-			let o = a === void 0 ? e.len : e.pos + a;
-			for (; e.pos < o;) {
-				let [a, o] = e.tag(), s = this.fieldNoToField.get(a);
-				if (!s) {
-					let n = i.readUnknownField;
-					if (n == `throw`) throw Error(`Unknown field ${a} (wire type ${o}) for ${this.info.typeName}`);
-					let s = e.skip(o);
-					n !== !1 && (n === !0 ? t.UnknownFieldHandler.onRead : n)(this.info.typeName, r, a, o, s);
-					continue;
-				}
-				let c = r, l = s.repeat, u = s.localName;
-				switch (s.oneof && (c = c[s.oneof], c.oneofKind !== u && (c = r[s.oneof] = { oneofKind: u })), s.kind) {
-					case `scalar`:
-					case `enum`:
-						let r = s.kind == `enum` ? n.ScalarType.INT32 : s.T, a = s.kind == `scalar` ? s.L : void 0;
-						if (l) {
-							let i = c[u];
-							if (o == t.WireType.LengthDelimited && r != n.ScalarType.STRING && r != n.ScalarType.BYTES) {
-								let t = e.uint32() + e.pos;
-								for (; e.pos < t;) i.push(this.scalar(e, r, a));
-							} else i.push(this.scalar(e, r, a));
-						} else c[u] = this.scalar(e, r, a);
-						break;
-					case `message`:
-						if (l) {
-							let t = c[u], n = s.T().internalBinaryRead(e, e.uint32(), i);
-							t.push(n);
-						} else c[u] = s.T().internalBinaryRead(e, e.uint32(), i, c[u]);
-						break;
-					case `map`:
-						let [d, f] = this.mapEntry(s, e, i);
-						c[u][d] = f;
-				}
-			}
-		}
-		mapEntry(e, t, r) {
-			let a = t.uint32(), o = t.pos + a, s, c;
-			for (; t.pos < o;) {
-				let [i, a] = t.tag();
-				switch (i) {
-					case 1:
-						s = e.K == n.ScalarType.BOOL ? t.bool().toString() : this.scalar(t, e.K, n.LongType.STRING);
-						break;
-					case 2:
-						switch (e.V.kind) {
-							case `scalar`:
-								c = this.scalar(t, e.V.T, e.V.L);
-								break;
-							case `enum`:
-								c = t.int32();
-								break;
-							case `message`: c = e.V.T().internalBinaryRead(t, t.uint32(), r);
-						}
-						break;
-					default: throw Error(`Unknown field ${i} (wire type ${a}) in map entry for ${this.info.typeName}#${e.name}`);
-				}
-			}
-			if (s === void 0) {
-				let t = i.reflectionScalarDefault(e.K);
-				s = e.K == n.ScalarType.BOOL ? t.toString() : t;
-			}
-			if (c === void 0) switch (e.V.kind) {
+			(n.emitDefaultValues || Object.keys(i).length > 0) && (r = i);
+		} else if (e.repeat) {
+			X(Array.isArray(t));
+			let i = [];
+			switch (e.kind) {
 				case `scalar`:
-					c = i.reflectionScalarDefault(e.V.T, e.V.L);
+					for (let n = 0; n < t.length; n++) {
+						let r = this.scalar(e.T, t[n], e.name, e.opt, !0);
+						X(r !== void 0), i.push(r);
+					}
 					break;
 				case `enum`:
-					c = 0;
+					let r = e.T();
+					for (let a = 0; a < t.length; a++) {
+						X(t[a] === void 0 || typeof t[a] == `number`);
+						let o = this.enum(r, t[a], e.name, e.opt, !0, n.enumAsInteger);
+						X(o !== void 0), i.push(o);
+					}
 					break;
-				case `message`: c = e.V.T().create();
+				case `message`:
+					let a = e.T();
+					for (let r = 0; r < t.length; r++) {
+						let o = this.message(a, t[r], e.name, n);
+						X(o !== void 0), i.push(o);
+					}
 			}
-			return [s, c];
-		}
-		scalar(e, t, i) {
-			switch (t) {
-				case n.ScalarType.INT32: return e.int32();
-				case n.ScalarType.STRING: return e.string();
-				case n.ScalarType.BOOL: return e.bool();
-				case n.ScalarType.DOUBLE: return e.double();
-				case n.ScalarType.FLOAT: return e.float();
-				case n.ScalarType.INT64: return r.reflectionLongConvert(e.int64(), i);
-				case n.ScalarType.UINT64: return r.reflectionLongConvert(e.uint64(), i);
-				case n.ScalarType.FIXED64: return r.reflectionLongConvert(e.fixed64(), i);
-				case n.ScalarType.FIXED32: return e.fixed32();
-				case n.ScalarType.BYTES: return e.bytes();
-				case n.ScalarType.UINT32: return e.uint32();
-				case n.ScalarType.SFIXED32: return e.sfixed32();
-				case n.ScalarType.SFIXED64: return r.reflectionLongConvert(e.sfixed64(), i);
-				case n.ScalarType.SINT32: return e.sint32();
-				case n.ScalarType.SINT64: return r.reflectionLongConvert(e.sint64(), i);
-			}
-		}
-	};
-})), Qt = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionBinaryWriter = void 0;
-	let t = Ft(), n = Wt(), r = zt(), i = Lt();
-	e.ReflectionBinaryWriter = class {
-		constructor(e) {
-			this.info = e;
-		}
-		prepare() {
-			if (!this.fields) {
-				let e = this.info.fields ? this.info.fields.concat() : [];
-				this.fields = e.sort((e, t) => e.no - t.no);
-			}
-		}
-		write(e, i, a) {
-			this.prepare();
-			for (let t of this.fields) {
-				let o, s, c = t.repeat, l = t.localName;
-				if (t.oneof) {
-					let n = e[t.oneof];
-					if (n.oneofKind !== l) continue;
-					o = n[l], s = !0;
-				} else o = e[l], s = !1;
-				switch (t.kind) {
-					case `scalar`:
-					case `enum`:
-						let e = t.kind == `enum` ? n.ScalarType.INT32 : t.T;
-						if (c) {
-							if (r.assert(Array.isArray(o)), c == n.RepeatType.PACKED) this.packed(i, e, t.no, o);
-							else for (let n of o) this.scalar(i, e, t.no, n, !0);
-						} else o === void 0 ? r.assert(t.opt) : this.scalar(i, e, t.no, o, s || t.opt);
-						break;
-					case `message`:
-						if (c) {
-							r.assert(Array.isArray(o));
-							for (let e of o) this.message(i, a, t.T(), t.no, e);
-						} else this.message(i, a, t.T(), t.no, o);
-						break;
-					case `map`:
-						r.assert(typeof o == `object` && !!o);
-						for (let [e, n] of Object.entries(o)) this.mapEntry(i, a, t, e, n);
-				}
-			}
-			let o = a.writeUnknownFields;
-			o !== !1 && (o === !0 ? t.UnknownFieldHandler.onWrite : o)(this.info.typeName, e, i);
-		}
-		mapEntry(e, i, a, o, s) {
-			e.tag(a.no, t.WireType.LengthDelimited), e.fork();
-			let c = o;
-			switch (a.K) {
-				case n.ScalarType.INT32:
-				case n.ScalarType.FIXED32:
-				case n.ScalarType.UINT32:
-				case n.ScalarType.SFIXED32:
-				case n.ScalarType.SINT32:
-					c = Number.parseInt(o);
-					break;
-				case n.ScalarType.BOOL: r.assert(o == `true` || o == `false`), c = o == `true`;
-			}
-			switch (this.scalar(e, a.K, 1, c, !0), a.V.kind) {
-				case `scalar`:
-					this.scalar(e, a.V.T, 2, s, !0);
-					break;
-				case `enum`:
-					this.scalar(e, n.ScalarType.INT32, 2, s, !0);
-					break;
-				case `message`: this.message(e, i, a.V.T(), 2, s);
-			}
-			e.join();
-		}
-		message(e, n, r, i, a) {
-			a !== void 0 && (r.internalBinaryWrite(a, e.tag(i, t.WireType.LengthDelimited).fork(), n), e.join());
-		}
-		scalar(e, t, n, r, i) {
-			let [a, o, s] = this.scalarInfo(t, r);
-			(!s || i) && (e.tag(n, a), e[o](r));
-		}
-		packed(e, i, a, o) {
-			if (!o.length) return;
-			r.assert(i !== n.ScalarType.BYTES && i !== n.ScalarType.STRING), e.tag(a, t.WireType.LengthDelimited), e.fork();
-			let [, s] = this.scalarInfo(i);
-			for (let t = 0; t < o.length; t++) e[s](o[t]);
-			e.join();
-		}
-		scalarInfo(e, r) {
-			let a = t.WireType.Varint, o, s = r === void 0, c = r === 0;
-			switch (e) {
-				case n.ScalarType.INT32:
-					o = `int32`;
-					break;
-				case n.ScalarType.STRING:
-					c = s || !r.length, a = t.WireType.LengthDelimited, o = `string`;
-					break;
-				case n.ScalarType.BOOL:
-					c = r === !1, o = `bool`;
-					break;
-				case n.ScalarType.UINT32:
-					o = `uint32`;
-					break;
-				case n.ScalarType.DOUBLE:
-					a = t.WireType.Bit64, o = `double`;
-					break;
-				case n.ScalarType.FLOAT:
-					a = t.WireType.Bit32, o = `float`;
-					break;
-				case n.ScalarType.INT64:
-					c = s || i.PbLong.from(r).isZero(), o = `int64`;
-					break;
-				case n.ScalarType.UINT64:
-					c = s || i.PbULong.from(r).isZero(), o = `uint64`;
-					break;
-				case n.ScalarType.FIXED64:
-					c = s || i.PbULong.from(r).isZero(), a = t.WireType.Bit64, o = `fixed64`;
-					break;
-				case n.ScalarType.BYTES:
-					c = s || !r.byteLength, a = t.WireType.LengthDelimited, o = `bytes`;
-					break;
-				case n.ScalarType.FIXED32:
-					a = t.WireType.Bit32, o = `fixed32`;
-					break;
-				case n.ScalarType.SFIXED32:
-					a = t.WireType.Bit32, o = `sfixed32`;
-					break;
-				case n.ScalarType.SFIXED64:
-					c = s || i.PbLong.from(r).isZero(), a = t.WireType.Bit64, o = `sfixed64`;
-					break;
-				case n.ScalarType.SINT32:
-					o = `sint32`;
-					break;
-				case n.ScalarType.SINT64: c = s || i.PbLong.from(r).isZero(), o = `sint64`;
-			}
-			return [
-				a,
-				o,
-				s || c
-			];
-		}
-	};
-})), $t = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionCreate = void 0;
-	let t = Xt(), n = Ht();
-	function r(e) {
-		let r = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, n.MESSAGE_TYPE, { value: e });
-		for (let n of e.fields) {
-			let e = n.localName;
-			if (!n.opt) {
-				if (n.oneof) r[n.oneof] = { oneofKind: void 0 };
-				else if (n.repeat) r[e] = [];
-				else switch (n.kind) {
-					case `scalar`:
-						r[e] = t.reflectionScalarDefault(n.T, n.L);
-						break;
-					case `enum`:
-						r[e] = 0;
-						break;
-					case `map`: r[e] = {};
-				}
-			}
+			(n.emitDefaultValues || i.length > 0 || n.emitDefaultValues) && (r = i);
+		} else switch (e.kind) {
+			case `scalar`:
+				r = this.scalar(e.T, t, e.name, e.opt, n.emitDefaultValues);
+				break;
+			case `enum`:
+				r = this.enum(e.T(), t, e.name, e.opt, n.emitDefaultValues, n.enumAsInteger);
+				break;
+			case `message`: r = this.message(e.T(), t, e.name, n);
 		}
 		return r;
 	}
-	e.reflectionCreate = r;
-})), en = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionMergePartial = void 0;
-	function t(e, t, n) {
-		let r, i = n, a;
-		for (let n of e.fields) {
-			let e = n.localName;
-			if (n.oneof) {
-				let o = i[n.oneof];
-				if (o?.oneofKind == null) continue;
-				if (r = o[e], a = t[n.oneof], a.oneofKind = o.oneofKind, r == null) {
-					delete a[e];
-					continue;
-				}
-			} else if (r = i[e], a = t, r == null) continue;
-			switch (n.repeat && (a[e].length = r.length), n.kind) {
-				case `scalar`:
-				case `enum`:
-					if (n.repeat) for (let t = 0; t < r.length; t++) a[e][t] = r[t];
-					else a[e] = r;
-					break;
-				case `message`:
-					let t = n.T();
-					if (n.repeat) for (let n = 0; n < r.length; n++) a[e][n] = t.create(r[n]);
-					else a[e] === void 0 ? a[e] = t.create(r) : t.mergePartial(a[e], r);
-					break;
-				case `map`: switch (n.V.kind) {
-					case `scalar`:
-					case `enum`:
-						Object.assign(a[e], r);
-						break;
-					case `message`:
-						let t = n.V.T();
-						for (let n of Object.keys(r)) a[e][n] = t.create(r[n]);
-				}
-			}
+	enum(e, t, n, r, i, a) {
+		if (e[0] == `google.protobuf.NullValue`) return !i && !r ? void 0 : null;
+		if (t === void 0) X(r);
+		else if (t !== 0 || i || r) return X(typeof t == `number`), X(Number.isInteger(t)), a || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
+	}
+	message(e, t, n, r) {
+		return t === void 0 ? r.emitDefaultValues ? null : void 0 : e.internalJsonWrite(t, r);
+	}
+	scalar(e, t, n, r, i) {
+		if (t === void 0) {
+			X(r);
+			return;
+		}
+		let a = i || r;
+		switch (e) {
+			case Z.INT32:
+			case Z.SFIXED32:
+			case Z.SINT32: return t === 0 ? a ? 0 : void 0 : (cn(t), t);
+			case Z.FIXED32:
+			case Z.UINT32: return t === 0 ? a ? 0 : void 0 : (ln(t), t);
+			case Z.FLOAT: un(t);
+			case Z.DOUBLE: return t === 0 ? a ? 0 : void 0 : (X(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
+			case Z.STRING: return t === `` ? a ? `` : void 0 : (X(typeof t == `string`), t);
+			case Z.BOOL: return t === !1 ? !a && void 0 : (X(typeof t == `boolean`), t);
+			case Z.UINT64:
+			case Z.FIXED64:
+				X(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
+				let e = nn.from(t);
+				return e.isZero() && !a ? void 0 : e.toString();
+			case Z.INT64:
+			case Z.SFIXED64:
+			case Z.SINT64:
+				X(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
+				let n = rn.from(t);
+				return n.isZero() && !a ? void 0 : n.toString();
+			case Z.BYTES: return X(t instanceof Uint8Array), t.byteLength ? Vt(t) : a ? `` : void 0;
 		}
 	}
-	e.reflectionMergePartial = t;
-})), tn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionEquals = void 0;
-	let t = Wt();
-	function n(e, n, s) {
-		if (n === s) return !0;
-		if (!n || !s) return !1;
-		for (let c of e.fields) {
-			let e = c.localName, l = c.oneof ? n[c.oneof][e] : n[e], u = c.oneof ? s[c.oneof][e] : s[e];
-			switch (c.kind) {
-				case `enum`:
+};
+function On(e, t = bn.STRING) {
+	switch (e) {
+		case Z.BOOL: return !1;
+		case Z.UINT64:
+		case Z.FIXED64: return Tn(nn.ZERO, t);
+		case Z.INT64:
+		case Z.SFIXED64:
+		case Z.SINT64: return Tn(rn.ZERO, t);
+		case Z.DOUBLE:
+		case Z.FLOAT: return 0;
+		case Z.BYTES: return /* @__PURE__ */ new Uint8Array();
+		case Z.STRING: return ``;
+		default: return 0;
+	}
+}
+var kn = class {
+	constructor(e) {
+		this.info = e;
+	}
+	prepare() {
+		if (!this.fieldNoToField) {
+			let e = this.info.fields ?? [];
+			this.fieldNoToField = new Map(e.map((e) => [e.no, e]));
+		}
+	}
+	read(e, t, n, r) {
+		this.prepare();
+		let i = r === void 0 ? e.len : e.pos + r;
+		for (; e.pos < i;) {
+			let [r, i] = e.tag(), a = this.fieldNoToField.get(r);
+			if (!a) {
+				let a = n.readUnknownField;
+				if (a == `throw`) throw Error(`Unknown field ${r} (wire type ${i}) for ${this.info.typeName}`);
+				let o = e.skip(i);
+				a !== !1 && (a === !0 ? Ht.onRead : a)(this.info.typeName, t, r, i, o);
+				continue;
+			}
+			let o = t, s = a.repeat, c = a.localName;
+			switch (a.oneof && (o = o[a.oneof], o.oneofKind !== c && (o = t[a.oneof] = { oneofKind: c })), a.kind) {
 				case `scalar`:
-					let e = c.kind == `enum` ? t.ScalarType.INT32 : c.T;
-					if (!(c.repeat ? a(e, l, u) : i(e, l, u))) return !1;
+				case `enum`:
+					let t = a.kind == `enum` ? Z.INT32 : a.T, r = a.kind == `scalar` ? a.L : void 0;
+					if (s) {
+						let n = o[c];
+						if (i == J.LengthDelimited && t != Z.STRING && t != Z.BYTES) {
+							let i = e.uint32() + e.pos;
+							for (; e.pos < i;) n.push(this.scalar(e, t, r));
+						} else n.push(this.scalar(e, t, r));
+					} else o[c] = this.scalar(e, t, r);
+					break;
+				case `message`:
+					if (s) {
+						let t = o[c], r = a.T().internalBinaryRead(e, e.uint32(), n);
+						t.push(r);
+					} else o[c] = a.T().internalBinaryRead(e, e.uint32(), n, o[c]);
 					break;
 				case `map`:
-					if (!(c.V.kind == `message` ? o(c.V.T(), r(l), r(u)) : a(c.V.kind == `enum` ? t.ScalarType.INT32 : c.V.T, r(l), r(u)))) return !1;
+					let [l, u] = this.mapEntry(a, e, n);
+					o[c][l] = u;
+			}
+		}
+	}
+	mapEntry(e, t, n) {
+		let r = t.uint32(), i = t.pos + r, a, o;
+		for (; t.pos < i;) {
+			let [r, i] = t.tag();
+			switch (r) {
+				case 1:
+					a = e.K == Z.BOOL ? t.bool().toString() : this.scalar(t, e.K, bn.STRING);
+					break;
+				case 2:
+					switch (e.V.kind) {
+						case `scalar`:
+							o = this.scalar(t, e.V.T, e.V.L);
+							break;
+						case `enum`:
+							o = t.int32();
+							break;
+						case `message`: o = e.V.T().internalBinaryRead(t, t.uint32(), n);
+					}
+					break;
+				default: throw Error(`Unknown field ${r} (wire type ${i}) in map entry for ${this.info.typeName}#${e.name}`);
+			}
+		}
+		if (a === void 0) {
+			let t = On(e.K);
+			a = e.K == Z.BOOL ? t.toString() : t;
+		}
+		if (o === void 0) switch (e.V.kind) {
+			case `scalar`:
+				o = On(e.V.T, e.V.L);
+				break;
+			case `enum`:
+				o = 0;
+				break;
+			case `message`: o = e.V.T().create();
+		}
+		return [a, o];
+	}
+	scalar(e, t, n) {
+		switch (t) {
+			case Z.INT32: return e.int32();
+			case Z.STRING: return e.string();
+			case Z.BOOL: return e.bool();
+			case Z.DOUBLE: return e.double();
+			case Z.FLOAT: return e.float();
+			case Z.INT64: return Tn(e.int64(), n);
+			case Z.UINT64: return Tn(e.uint64(), n);
+			case Z.FIXED64: return Tn(e.fixed64(), n);
+			case Z.FIXED32: return e.fixed32();
+			case Z.BYTES: return e.bytes();
+			case Z.UINT32: return e.uint32();
+			case Z.SFIXED32: return e.sfixed32();
+			case Z.SFIXED64: return Tn(e.sfixed64(), n);
+			case Z.SINT32: return e.sint32();
+			case Z.SINT64: return Tn(e.sint64(), n);
+		}
+	}
+}, An = class {
+	constructor(e) {
+		this.info = e;
+	}
+	prepare() {
+		if (!this.fields) {
+			let e = this.info.fields ? this.info.fields.concat() : [];
+			this.fields = e.sort((e, t) => e.no - t.no);
+		}
+	}
+	write(e, t, n) {
+		this.prepare();
+		for (let r of this.fields) {
+			let i, a, o = r.repeat, s = r.localName;
+			if (r.oneof) {
+				let t = e[r.oneof];
+				if (t.oneofKind !== s) continue;
+				i = t[s], a = !0;
+			} else i = e[s], a = !1;
+			switch (r.kind) {
+				case `scalar`:
+				case `enum`:
+					let e = r.kind == `enum` ? Z.INT32 : r.T;
+					if (o) {
+						if (X(Array.isArray(i)), o == xn.PACKED) this.packed(t, e, r.no, i);
+						else for (let n of i) this.scalar(t, e, r.no, n, !0);
+					} else i === void 0 ? X(r.opt) : this.scalar(t, e, r.no, i, a || r.opt);
 					break;
 				case `message`:
-					let n = c.T();
-					if (!(c.repeat ? o(n, l, u) : n.equals(l, u))) return !1;
-			}
-		}
-		return !0;
-	}
-	e.reflectionEquals = n;
-	let r = Object.values;
-	function i(e, n, r) {
-		if (n === r) return !0;
-		if (e !== t.ScalarType.BYTES) return !1;
-		let i = n, a = r;
-		if (i.length !== a.length) return !1;
-		for (let e = 0; e < i.length; e++) if (i[e] != a[e]) return !1;
-		return !0;
-	}
-	function a(e, t, n) {
-		if (t.length !== n.length) return !1;
-		for (let r = 0; r < t.length; r++) if (!i(e, t[r], n[r])) return !1;
-		return !0;
-	}
-	function o(e, t, n) {
-		if (t.length !== n.length) return !1;
-		for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
-		return !0;
-	}
-})), nn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.MessageType = void 0;
-	let t = Ht(), n = Wt(), r = Kt(), i = Jt(), a = Yt(), o = Zt(), s = Qt(), c = $t(), l = en(), u = Mt(), d = Vt(), f = tn(), p = Bt(), m = Rt(), h = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), g = h[t.MESSAGE_TYPE] = {};
-	e.MessageType = class {
-		constructor(e, t, c) {
-			this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(n.normalizeFieldInfo), this.options = c ?? {}, g.value = this, this.messagePrototype = Object.create(null, h), this.refTypeCheck = new r.ReflectionTypeCheck(this), this.refJsonReader = new i.ReflectionJsonReader(this), this.refJsonWriter = new a.ReflectionJsonWriter(this), this.refBinReader = new o.ReflectionBinaryReader(this), this.refBinWriter = new s.ReflectionBinaryWriter(this);
-		}
-		create(e) {
-			let t = c.reflectionCreate(this);
-			return e !== void 0 && l.reflectionMergePartial(this, t, e), t;
-		}
-		clone(e) {
-			let t = this.create();
-			return l.reflectionMergePartial(this, t, e), t;
-		}
-		equals(e, t) {
-			return f.reflectionEquals(this, e, t);
-		}
-		is(e, t = this.defaultCheckDepth) {
-			return this.refTypeCheck.is(e, t, !1);
-		}
-		isAssignable(e, t = this.defaultCheckDepth) {
-			return this.refTypeCheck.is(e, t, !0);
-		}
-		mergePartial(e, t) {
-			l.reflectionMergePartial(this, e, t);
-		}
-		fromBinary(e, t) {
-			let n = m.binaryReadOptions(t);
-			return this.internalBinaryRead(n.readerFactory(e), e.byteLength, n);
-		}
-		fromJson(e, t) {
-			return this.internalJsonRead(e, d.jsonReadOptions(t));
-		}
-		fromJsonString(e, t) {
-			let n = JSON.parse(e);
-			return this.fromJson(n, t);
-		}
-		toJson(e, t) {
-			return this.internalJsonWrite(e, d.jsonWriteOptions(t));
-		}
-		toJsonString(e, t) {
-			let n = this.toJson(e, t);
-			return JSON.stringify(n, null, t?.prettySpaces ?? 0);
-		}
-		toBinary(e, t) {
-			let n = p.binaryWriteOptions(t);
-			return this.internalBinaryWrite(e, n.writerFactory(), n).finish();
-		}
-		internalJsonRead(e, t, n) {
-			if (typeof e == `object` && e && !Array.isArray(e)) {
-				let r = n ?? this.create();
-				return this.refJsonReader.read(e, r, t), r;
-			}
-			throw Error(`Unable to parse message ${this.typeName} from JSON ${u.typeofJsonValue(e)}.`);
-		}
-		internalJsonWrite(e, t) {
-			return this.refJsonWriter.write(e, t);
-		}
-		internalBinaryWrite(e, t, n) {
-			return this.refBinWriter.write(e, t, n), t;
-		}
-		internalBinaryRead(e, t, n, r) {
-			let i = r ?? this.create();
-			return this.refBinReader.read(e, i, n, t), i;
-		}
-	};
-})), rn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.containsMessageType = void 0;
-	let t = Ht();
-	function n(e) {
-		return e[t.MESSAGE_TYPE] != null;
-	}
-	e.containsMessageType = n;
-})), an = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.listEnumNumbers = e.listEnumNames = e.listEnumValues = e.isEnumObject = void 0;
-	function t(e) {
-		if (typeof e != `object` || !e || !e.hasOwnProperty(0)) return !1;
-		for (let t of Object.keys(e)) {
-			let n = parseInt(t);
-			if (Number.isNaN(n)) {
-				let n = e[t];
-				if (n === void 0 || typeof n != `number` || e[n] === void 0) return !1;
-			} else {
-				let t = e[n];
-				if (t === void 0 || e[t] !== n) return !1;
-			}
-		}
-		return !0;
-	}
-	e.isEnumObject = t;
-	function n(e) {
-		if (!t(e)) throw Error(`not a typescript enum object`);
-		let n = [];
-		for (let [t, r] of Object.entries(e)) typeof r == `number` && n.push({
-			name: t,
-			number: r
-		});
-		return n;
-	}
-	e.listEnumValues = n;
-	function r(e) {
-		return n(e).map((e) => e.name);
-	}
-	e.listEnumNames = r;
-	function i(e) {
-		return n(e).map((e) => e.number).filter((e, t, n) => n.indexOf(e) == t);
-	}
-	e.listEnumNumbers = i;
-})), on = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 });
-	var t = Mt();
-	Object.defineProperty(e, "typeofJsonValue", {
-		enumerable: !0,
-		get: function() {
-			return t.typeofJsonValue;
-		}
-	}), Object.defineProperty(e, "isJsonObject", {
-		enumerable: !0,
-		get: function() {
-			return t.isJsonObject;
-		}
-	});
-	var n = Nt();
-	Object.defineProperty(e, "base64decode", {
-		enumerable: !0,
-		get: function() {
-			return n.base64decode;
-		}
-	}), Object.defineProperty(e, "base64encode", {
-		enumerable: !0,
-		get: function() {
-			return n.base64encode;
-		}
-	});
-	var r = Pt();
-	Object.defineProperty(e, "utf8read", {
-		enumerable: !0,
-		get: function() {
-			return r.utf8read;
-		}
-	});
-	var i = Ft();
-	Object.defineProperty(e, "WireType", {
-		enumerable: !0,
-		get: function() {
-			return i.WireType;
-		}
-	}), Object.defineProperty(e, "mergeBinaryOptions", {
-		enumerable: !0,
-		get: function() {
-			return i.mergeBinaryOptions;
-		}
-	}), Object.defineProperty(e, "UnknownFieldHandler", {
-		enumerable: !0,
-		get: function() {
-			return i.UnknownFieldHandler;
-		}
-	});
-	var a = Rt();
-	Object.defineProperty(e, "BinaryReader", {
-		enumerable: !0,
-		get: function() {
-			return a.BinaryReader;
-		}
-	}), Object.defineProperty(e, "binaryReadOptions", {
-		enumerable: !0,
-		get: function() {
-			return a.binaryReadOptions;
-		}
-	});
-	var o = Bt();
-	Object.defineProperty(e, "BinaryWriter", {
-		enumerable: !0,
-		get: function() {
-			return o.BinaryWriter;
-		}
-	}), Object.defineProperty(e, "binaryWriteOptions", {
-		enumerable: !0,
-		get: function() {
-			return o.binaryWriteOptions;
-		}
-	});
-	var s = Lt();
-	Object.defineProperty(e, "PbLong", {
-		enumerable: !0,
-		get: function() {
-			return s.PbLong;
-		}
-	}), Object.defineProperty(e, "PbULong", {
-		enumerable: !0,
-		get: function() {
-			return s.PbULong;
-		}
-	});
-	var c = Vt();
-	Object.defineProperty(e, "jsonReadOptions", {
-		enumerable: !0,
-		get: function() {
-			return c.jsonReadOptions;
-		}
-	}), Object.defineProperty(e, "jsonWriteOptions", {
-		enumerable: !0,
-		get: function() {
-			return c.jsonWriteOptions;
-		}
-	}), Object.defineProperty(e, "mergeJsonOptions", {
-		enumerable: !0,
-		get: function() {
-			return c.mergeJsonOptions;
-		}
-	});
-	var l = Ht();
-	Object.defineProperty(e, "MESSAGE_TYPE", {
-		enumerable: !0,
-		get: function() {
-			return l.MESSAGE_TYPE;
-		}
-	});
-	var u = nn();
-	Object.defineProperty(e, "MessageType", {
-		enumerable: !0,
-		get: function() {
-			return u.MessageType;
-		}
-	});
-	var d = Wt();
-	Object.defineProperty(e, "ScalarType", {
-		enumerable: !0,
-		get: function() {
-			return d.ScalarType;
-		}
-	}), Object.defineProperty(e, "LongType", {
-		enumerable: !0,
-		get: function() {
-			return d.LongType;
-		}
-	}), Object.defineProperty(e, "RepeatType", {
-		enumerable: !0,
-		get: function() {
-			return d.RepeatType;
-		}
-	}), Object.defineProperty(e, "normalizeFieldInfo", {
-		enumerable: !0,
-		get: function() {
-			return d.normalizeFieldInfo;
-		}
-	}), Object.defineProperty(e, "readFieldOptions", {
-		enumerable: !0,
-		get: function() {
-			return d.readFieldOptions;
-		}
-	}), Object.defineProperty(e, "readFieldOption", {
-		enumerable: !0,
-		get: function() {
-			return d.readFieldOption;
-		}
-	}), Object.defineProperty(e, "readMessageOption", {
-		enumerable: !0,
-		get: function() {
-			return d.readMessageOption;
-		}
-	});
-	var f = Kt();
-	Object.defineProperty(e, "ReflectionTypeCheck", {
-		enumerable: !0,
-		get: function() {
-			return f.ReflectionTypeCheck;
-		}
-	});
-	var p = $t();
-	Object.defineProperty(e, "reflectionCreate", {
-		enumerable: !0,
-		get: function() {
-			return p.reflectionCreate;
-		}
-	});
-	var m = Xt();
-	Object.defineProperty(e, "reflectionScalarDefault", {
-		enumerable: !0,
-		get: function() {
-			return m.reflectionScalarDefault;
-		}
-	});
-	var h = en();
-	Object.defineProperty(e, "reflectionMergePartial", {
-		enumerable: !0,
-		get: function() {
-			return h.reflectionMergePartial;
-		}
-	});
-	var g = tn();
-	Object.defineProperty(e, "reflectionEquals", {
-		enumerable: !0,
-		get: function() {
-			return g.reflectionEquals;
-		}
-	});
-	var _ = Zt();
-	Object.defineProperty(e, "ReflectionBinaryReader", {
-		enumerable: !0,
-		get: function() {
-			return _.ReflectionBinaryReader;
-		}
-	});
-	var v = Qt();
-	Object.defineProperty(e, "ReflectionBinaryWriter", {
-		enumerable: !0,
-		get: function() {
-			return v.ReflectionBinaryWriter;
-		}
-	});
-	var y = Jt();
-	Object.defineProperty(e, "ReflectionJsonReader", {
-		enumerable: !0,
-		get: function() {
-			return y.ReflectionJsonReader;
-		}
-	});
-	var b = Yt();
-	Object.defineProperty(e, "ReflectionJsonWriter", {
-		enumerable: !0,
-		get: function() {
-			return b.ReflectionJsonWriter;
-		}
-	});
-	var x = rn();
-	Object.defineProperty(e, "containsMessageType", {
-		enumerable: !0,
-		get: function() {
-			return x.containsMessageType;
-		}
-	});
-	var S = Gt();
-	Object.defineProperty(e, "isOneofGroup", {
-		enumerable: !0,
-		get: function() {
-			return S.isOneofGroup;
-		}
-	}), Object.defineProperty(e, "setOneofValue", {
-		enumerable: !0,
-		get: function() {
-			return S.setOneofValue;
-		}
-	}), Object.defineProperty(e, "getOneofValue", {
-		enumerable: !0,
-		get: function() {
-			return S.getOneofValue;
-		}
-	}), Object.defineProperty(e, "clearOneofValue", {
-		enumerable: !0,
-		get: function() {
-			return S.clearOneofValue;
-		}
-	}), Object.defineProperty(e, "getSelectedOneofValue", {
-		enumerable: !0,
-		get: function() {
-			return S.getSelectedOneofValue;
-		}
-	});
-	var C = an();
-	Object.defineProperty(e, "listEnumValues", {
-		enumerable: !0,
-		get: function() {
-			return C.listEnumValues;
-		}
-	}), Object.defineProperty(e, "listEnumNames", {
-		enumerable: !0,
-		get: function() {
-			return C.listEnumNames;
-		}
-	}), Object.defineProperty(e, "listEnumNumbers", {
-		enumerable: !0,
-		get: function() {
-			return C.listEnumNumbers;
-		}
-	}), Object.defineProperty(e, "isEnumObject", {
-		enumerable: !0,
-		get: function() {
-			return C.isEnumObject;
-		}
-	});
-	var w = Ut();
-	Object.defineProperty(e, "lowerCamelCase", {
-		enumerable: !0,
-		get: function() {
-			return w.lowerCamelCase;
-		}
-	});
-	var T = zt();
-	Object.defineProperty(e, "assert", {
-		enumerable: !0,
-		get: function() {
-			return T.assert;
-		}
-	}), Object.defineProperty(e, "assertNever", {
-		enumerable: !0,
-		get: function() {
-			return T.assertNever;
-		}
-	}), Object.defineProperty(e, "assertInt32", {
-		enumerable: !0,
-		get: function() {
-			return T.assertInt32;
-		}
-	}), Object.defineProperty(e, "assertUInt32", {
-		enumerable: !0,
-		get: function() {
-			return T.assertUInt32;
-		}
-	}), Object.defineProperty(e, "assertFloat32", {
-		enumerable: !0,
-		get: function() {
-			return T.assertFloat32;
-		}
-	});
-})), sn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.readServiceOption = e.readMethodOption = e.readMethodOptions = e.normalizeMethodInfo = void 0;
-	let t = on();
-	function n(e, n) {
-		let r = e;
-		return r.service = n, r.localName = r.localName ?? t.lowerCamelCase(r.name), r.serverStreaming = !!r.serverStreaming, r.clientStreaming = !!r.clientStreaming, r.options = r.options ?? {}, r.idempotency = r.idempotency ?? void 0, r;
-	}
-	e.normalizeMethodInfo = n;
-	function r(e, t, n, r) {
-		let i = e.methods.find((e, n) => e.localName === t || n === t)?.options;
-		return i && i[n] ? r.fromJson(i[n]) : void 0;
-	}
-	e.readMethodOptions = r;
-	function i(e, t, n, r) {
-		let i = e.methods.find((e, n) => e.localName === t || n === t)?.options;
-		if (!i) return;
-		let a = i[n];
-		return a === void 0 ? a : r ? r.fromJson(a) : a;
-	}
-	e.readMethodOption = i;
-	function a(e, t, n) {
-		let r = e.options;
-		if (!r) return;
-		let i = r[t];
-		return i === void 0 ? i : n ? n.fromJson(i) : i;
-	}
-	e.readServiceOption = a;
-})), cn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServiceType = void 0;
-	let t = sn();
-	e.ServiceType = class {
-		constructor(e, n, r) {
-			this.typeName = e, this.methods = n.map((e) => t.normalizeMethodInfo(e, this)), this.options = r ?? {};
-		}
-	};
-})), ln = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.RpcError = void 0, e.RpcError = class extends Error {
-		constructor(e, t = `UNKNOWN`, n) {
-			super(e), this.name = `RpcError`, Object.setPrototypeOf(this, new.target.prototype), this.code = t, this.meta = n ?? {};
-		}
-		toString() {
-			let e = [this.name + `: ` + this.message];
-			this.code && (e.push(``), e.push(`Code: ` + this.code)), this.serviceName && this.methodName && e.push(`Method: ` + this.serviceName + `/` + this.methodName);
-			let t = Object.entries(this.meta);
-			if (t.length) {
-				e.push(``), e.push(`Meta:`);
-				for (let [n, r] of t) e.push(`  ${n}: ${r}`);
-			}
-			return e.join(`
-`);
-		}
-	};
-})), un = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeRpcOptions = void 0;
-	let t = on();
-	function n(e, n) {
-		if (!n) return e;
-		let i = {};
-		r(e, i), r(n, i);
-		for (let a of Object.keys(n)) {
-			let o = n[a];
-			switch (a) {
-				case `jsonOptions`:
-					i.jsonOptions = t.mergeJsonOptions(e.jsonOptions, i.jsonOptions);
+					if (o) {
+						X(Array.isArray(i));
+						for (let e of i) this.message(t, n, r.T(), r.no, e);
+					} else this.message(t, n, r.T(), r.no, i);
 					break;
-				case `binaryOptions`:
-					i.binaryOptions = t.mergeBinaryOptions(e.binaryOptions, i.binaryOptions);
+				case `map`:
+					X(typeof i == `object` && !!i);
+					for (let [e, a] of Object.entries(i)) this.mapEntry(t, n, r, e, a);
+			}
+		}
+		let r = n.writeUnknownFields;
+		r !== !1 && (r === !0 ? Ht.onWrite : r)(this.info.typeName, e, t);
+	}
+	mapEntry(e, t, n, r, i) {
+		e.tag(n.no, J.LengthDelimited), e.fork();
+		let a = r;
+		switch (n.K) {
+			case Z.INT32:
+			case Z.FIXED32:
+			case Z.UINT32:
+			case Z.SFIXED32:
+			case Z.SINT32:
+				a = Number.parseInt(r);
+				break;
+			case Z.BOOL: X(r == `true` || r == `false`), a = r == `true`;
+		}
+		switch (this.scalar(e, n.K, 1, a, !0), n.V.kind) {
+			case `scalar`:
+				this.scalar(e, n.V.T, 2, i, !0);
+				break;
+			case `enum`:
+				this.scalar(e, Z.INT32, 2, i, !0);
+				break;
+			case `message`: this.message(e, t, n.V.T(), 2, i);
+		}
+		e.join();
+	}
+	message(e, t, n, r, i) {
+		i !== void 0 && (n.internalBinaryWrite(i, e.tag(r, J.LengthDelimited).fork(), t), e.join());
+	}
+	scalar(e, t, n, r, i) {
+		let [a, o, s] = this.scalarInfo(t, r);
+		(!s || i) && (e.tag(n, a), e[o](r));
+	}
+	packed(e, t, n, r) {
+		if (!r.length) return;
+		X(t !== Z.BYTES && t !== Z.STRING), e.tag(n, J.LengthDelimited), e.fork();
+		let [, i] = this.scalarInfo(t);
+		for (let t = 0; t < r.length; t++) e[i](r[t]);
+		e.join();
+	}
+	scalarInfo(e, t) {
+		let n = J.Varint, r, i = t === void 0, a = t === 0;
+		switch (e) {
+			case Z.INT32:
+				r = `int32`;
+				break;
+			case Z.STRING:
+				a = i || !t.length, n = J.LengthDelimited, r = `string`;
+				break;
+			case Z.BOOL:
+				a = t === !1, r = `bool`;
+				break;
+			case Z.UINT32:
+				r = `uint32`;
+				break;
+			case Z.DOUBLE:
+				n = J.Bit64, r = `double`;
+				break;
+			case Z.FLOAT:
+				n = J.Bit32, r = `float`;
+				break;
+			case Z.INT64:
+				a = i || rn.from(t).isZero(), r = `int64`;
+				break;
+			case Z.UINT64:
+				a = i || nn.from(t).isZero(), r = `uint64`;
+				break;
+			case Z.FIXED64:
+				a = i || nn.from(t).isZero(), n = J.Bit64, r = `fixed64`;
+				break;
+			case Z.BYTES:
+				a = i || !t.byteLength, n = J.LengthDelimited, r = `bytes`;
+				break;
+			case Z.FIXED32:
+				n = J.Bit32, r = `fixed32`;
+				break;
+			case Z.SFIXED32:
+				n = J.Bit32, r = `sfixed32`;
+				break;
+			case Z.SFIXED64:
+				a = i || rn.from(t).isZero(), n = J.Bit64, r = `sfixed64`;
+				break;
+			case Z.SINT32:
+				r = `sint32`;
+				break;
+			case Z.SINT64: a = i || rn.from(t).isZero(), r = `sint64`;
+		}
+		return [
+			n,
+			r,
+			i || a
+		];
+	}
+};
+function jn(e) {
+	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, vn, { value: e });
+	for (let n of e.fields) {
+		let e = n.localName;
+		if (!n.opt) {
+			if (n.oneof) t[n.oneof] = { oneofKind: void 0 };
+			else if (n.repeat) t[e] = [];
+			else switch (n.kind) {
+				case `scalar`:
+					t[e] = On(n.T, n.L);
 					break;
-				case `meta`:
-					i.meta = {}, r(e.meta, i.meta), r(n.meta, i.meta);
+				case `enum`:
+					t[e] = 0;
 					break;
-				case `interceptors`: i.interceptors = e.interceptors ? e.interceptors.concat(o) : o.concat();
+				case `map`: t[e] = {};
 			}
 		}
-		return i;
 	}
-	e.mergeRpcOptions = n;
-	function r(e, t) {
-		if (!e) return;
-		let n = t;
-		for (let [t, r] of Object.entries(e)) n[t] = r instanceof Date ? new Date(r.getTime()) : Array.isArray(r) ? r.concat() : r;
+	return t;
+}
+function Mn(e, t, n) {
+	let r, i = n, a;
+	for (let n of e.fields) {
+		let e = n.localName;
+		if (n.oneof) {
+			let o = i[n.oneof];
+			if (o?.oneofKind == null) continue;
+			if (r = o[e], a = t[n.oneof], a.oneofKind = o.oneofKind, r == null) {
+				delete a[e];
+				continue;
+			}
+		} else if (r = i[e], a = t, r == null) continue;
+		switch (n.repeat && (a[e].length = r.length), n.kind) {
+			case `scalar`:
+			case `enum`:
+				if (n.repeat) for (let t = 0; t < r.length; t++) a[e][t] = r[t];
+				else a[e] = r;
+				break;
+			case `message`:
+				let t = n.T();
+				if (n.repeat) for (let n = 0; n < r.length; n++) a[e][n] = t.create(r[n]);
+				else a[e] === void 0 ? a[e] = t.create(r) : t.mergePartial(a[e], r);
+				break;
+			case `map`: switch (n.V.kind) {
+				case `scalar`:
+				case `enum`:
+					Object.assign(a[e], r);
+					break;
+				case `message`:
+					let t = n.V.T();
+					for (let n of Object.keys(r)) a[e][n] = t.create(r[n]);
+			}
+		}
 	}
-})), dn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.Deferred = e.DeferredState = void 0;
-	var t;
-	(function(e) {
-		e[e.PENDING = 0] = `PENDING`, e[e.REJECTED = 1] = `REJECTED`, e[e.RESOLVED = 2] = `RESOLVED`;
-	})(t = e.DeferredState ||= {}), e.Deferred = class {
-		constructor(e = !0) {
-			this._state = t.PENDING, this._promise = new Promise((e, t) => {
-				this._resolve = e, this._reject = t;
-			}), e && this._promise.catch((e) => {});
+}
+function Nn(e, t, n) {
+	if (t === n) return !0;
+	if (!t || !n) return !1;
+	for (let r of e.fields) {
+		let e = r.localName, i = r.oneof ? t[r.oneof][e] : t[e], a = r.oneof ? n[r.oneof][e] : n[e];
+		switch (r.kind) {
+			case `enum`:
+			case `scalar`:
+				let e = r.kind == `enum` ? Z.INT32 : r.T;
+				if (!(r.repeat ? In(e, i, a) : Fn(e, i, a))) return !1;
+				break;
+			case `map`:
+				if (!(r.V.kind == `message` ? Ln(r.V.T(), Pn(i), Pn(a)) : In(r.V.kind == `enum` ? Z.INT32 : r.V.T, Pn(i), Pn(a)))) return !1;
+				break;
+			case `message`:
+				let t = r.T();
+				if (!(r.repeat ? Ln(t, i, a) : t.equals(i, a))) return !1;
 		}
-		get state() {
-			return this._state;
-		}
-		get promise() {
-			return this._promise;
-		}
-		resolve(e) {
-			if (this.state !== t.PENDING) throw Error(`cannot resolve ${t[this.state].toLowerCase()}`);
-			this._resolve(e), this._state = t.RESOLVED;
-		}
-		reject(e) {
-			if (this.state !== t.PENDING) throw Error(`cannot reject ${t[this.state].toLowerCase()}`);
-			this._reject(e), this._state = t.REJECTED;
-		}
-		resolvePending(e) {
-			this._state === t.PENDING && this.resolve(e);
-		}
-		rejectPending(e) {
-			this._state === t.PENDING && this.reject(e);
-		}
-	};
-})), fn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.RpcOutputStreamController = void 0;
-	let t = dn(), n = on();
-	e.RpcOutputStreamController = class {
-		constructor() {
-			this._lis = {
-				nxt: [],
-				msg: [],
-				err: [],
-				cmp: []
-			}, this._closed = !1, this._itState = { q: [] };
-		}
-		onNext(e) {
-			return this.addLis(e, this._lis.nxt);
-		}
-		onMessage(e) {
-			return this.addLis(e, this._lis.msg);
-		}
-		onError(e) {
-			return this.addLis(e, this._lis.err);
-		}
-		onComplete(e) {
-			return this.addLis(e, this._lis.cmp);
-		}
-		addLis(e, t) {
-			return t.push(e), () => {
-				let n = t.indexOf(e);
-				n >= 0 && t.splice(n, 1);
-			};
-		}
-		clearLis() {
-			for (let e of Object.values(this._lis)) e.splice(0, e.length);
-		}
-		get closed() {
-			return this._closed !== !1;
-		}
-		notifyNext(e, t, r) {
-			n.assert(+!!e + +!!t + +!!r <= 1, `only one emission at a time`), e && this.notifyMessage(e), t && this.notifyError(t), r && this.notifyComplete();
-		}
-		notifyMessage(e) {
-			n.assert(!this.closed, `stream is closed`), this.pushIt({
-				value: e,
-				done: !1
-			}), this._lis.msg.forEach((t) => t(e)), this._lis.nxt.forEach((t) => t(e, void 0, !1));
-		}
-		notifyError(e) {
-			n.assert(!this.closed, `stream is closed`), this._closed = e, this.pushIt(e), this._lis.err.forEach((t) => t(e)), this._lis.nxt.forEach((t) => t(void 0, e, !1)), this.clearLis();
-		}
-		notifyComplete() {
-			n.assert(!this.closed, `stream is closed`), this._closed = !0, this.pushIt({
-				value: null,
-				done: !0
-			}), this._lis.cmp.forEach((e) => e()), this._lis.nxt.forEach((e) => e(void 0, void 0, !0)), this.clearLis();
-		}
-		[Symbol.asyncIterator]() {
-			return this._closed === !0 ? this.pushIt({
-				value: null,
-				done: !0
-			}) : this._closed !== !1 && this.pushIt(this._closed), { next: () => {
-				let e = this._itState;
-				n.assert(e, `bad state`), n.assert(!e.p, `iterator contract broken`);
-				let r = e.q.shift();
-				return r ? `value` in r ? Promise.resolve(r) : Promise.reject(r) : (e.p = new t.Deferred(), e.p.promise);
-			} };
-		}
-		pushIt(e) {
-			let r = this._itState;
-			if (r.p) {
-				let i = r.p;
-				n.assert(i.state == t.DeferredState.PENDING, `iterator contract broken`), `value` in e ? i.resolve(e) : i.reject(e), delete r.p;
-			} else r.q.push(e);
-		}
-	};
-})), pn = n(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function i(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, a) {
-			function o(e) {
-				try {
-					c(r.next(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function s(e) {
-				try {
-					c(r.throw(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function c(e) {
-				e.done ? n(e.value) : i(e.value).then(o, s);
-			}
-			c((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.UnaryCall = void 0, e.UnaryCall = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.method = e, this.requestHeaders = t, this.request = n, this.headers = r, this.response = i, this.status = a, this.trailers = o;
-		}
-		then(e, t) {
-			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
-		}
-		promiseFinished() {
-			return r(this, void 0, void 0, function* () {
-				let [e, t, n, r] = yield Promise.all([
-					this.headers,
-					this.response,
-					this.status,
-					this.trailers
-				]);
-				return {
-					method: this.method,
-					requestHeaders: this.requestHeaders,
-					request: this.request,
-					headers: e,
-					response: t,
-					status: n,
-					trailers: r
-				};
-			});
-		}
-	};
-})), mn = n(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function i(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, a) {
-			function o(e) {
-				try {
-					c(r.next(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function s(e) {
-				try {
-					c(r.throw(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function c(e) {
-				e.done ? n(e.value) : i(e.value).then(o, s);
-			}
-			c((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServerStreamingCall = void 0, e.ServerStreamingCall = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.method = e, this.requestHeaders = t, this.request = n, this.headers = r, this.responses = i, this.status = a, this.trailers = o;
-		}
-		then(e, t) {
-			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
-		}
-		promiseFinished() {
-			return r(this, void 0, void 0, function* () {
-				let [e, t, n] = yield Promise.all([
-					this.headers,
-					this.status,
-					this.trailers
-				]);
-				return {
-					method: this.method,
-					requestHeaders: this.requestHeaders,
-					request: this.request,
-					headers: e,
-					status: t,
-					trailers: n
-				};
-			});
-		}
-	};
-})), hn = n(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function i(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, a) {
-			function o(e) {
-				try {
-					c(r.next(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function s(e) {
-				try {
-					c(r.throw(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function c(e) {
-				e.done ? n(e.value) : i(e.value).then(o, s);
-			}
-			c((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ClientStreamingCall = void 0, e.ClientStreamingCall = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.method = e, this.requestHeaders = t, this.requests = n, this.headers = r, this.response = i, this.status = a, this.trailers = o;
-		}
-		then(e, t) {
-			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
-		}
-		promiseFinished() {
-			return r(this, void 0, void 0, function* () {
-				let [e, t, n, r] = yield Promise.all([
-					this.headers,
-					this.response,
-					this.status,
-					this.trailers
-				]);
-				return {
-					method: this.method,
-					requestHeaders: this.requestHeaders,
-					headers: e,
-					response: t,
-					status: n,
-					trailers: r
-				};
-			});
-		}
-	};
-})), gn = n(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function i(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, a) {
-			function o(e) {
-				try {
-					c(r.next(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function s(e) {
-				try {
-					c(r.throw(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function c(e) {
-				e.done ? n(e.value) : i(e.value).then(o, s);
-			}
-			c((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.DuplexStreamingCall = void 0, e.DuplexStreamingCall = class {
-		constructor(e, t, n, r, i, a, o) {
-			this.method = e, this.requestHeaders = t, this.requests = n, this.headers = r, this.responses = i, this.status = a, this.trailers = o;
-		}
-		then(e, t) {
-			return this.promiseFinished().then((t) => e ? Promise.resolve(e(t)) : t, (e) => t ? Promise.resolve(t(e)) : Promise.reject(e));
-		}
-		promiseFinished() {
-			return r(this, void 0, void 0, function* () {
-				let [e, t, n] = yield Promise.all([
-					this.headers,
-					this.status,
-					this.trailers
-				]);
-				return {
-					method: this.method,
-					requestHeaders: this.requestHeaders,
-					headers: e,
-					status: t,
-					trailers: n
-				};
-			});
-		}
-	};
-})), _n = n(((e, t, n) => {
-	var r = n && n.__awaiter || function(e, t, n, r) {
-		function i(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, a) {
-			function o(e) {
-				try {
-					c(r.next(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function s(e) {
-				try {
-					c(r.throw(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function c(e) {
-				e.done ? n(e.value) : i(e.value).then(o, s);
-			}
-			c((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.TestTransport = void 0;
-	let i = ln(), a = on(), o = fn(), s = un(), c = pn(), l = mn(), u = hn(), d = gn();
-	var f = class e {
-		constructor(e) {
-			this.suppressUncaughtRejections = !0, this.headerDelay = 10, this.responseDelay = 50, this.betweenResponseDelay = 10, this.afterResponseDelay = 10, this.data = e ?? {};
-		}
-		get sentMessages() {
-			return this.lastInput instanceof m ? this.lastInput.sent : typeof this.lastInput == `object` ? [this.lastInput.single] : [];
-		}
-		get sendComplete() {
-			return this.lastInput instanceof m ? this.lastInput.completed : typeof this.lastInput == `object`;
-		}
-		promiseHeaders() {
-			let t = this.data.headers ?? e.defaultHeaders;
-			return t instanceof i.RpcError ? Promise.reject(t) : Promise.resolve(t);
-		}
-		promiseSingleResponse(e) {
-			if (this.data.response instanceof i.RpcError) return Promise.reject(this.data.response);
-			let t;
-			return Array.isArray(this.data.response) ? (a.assert(this.data.response.length > 0), t = this.data.response[0]) : t = this.data.response === void 0 ? e.O.create() : this.data.response, a.assert(e.O.is(t)), Promise.resolve(t);
-		}
-		streamResponses(e, t, n) {
-			return r(this, void 0, void 0, function* () {
-				let r = [];
-				if (this.data.response === void 0) r.push(e.O.create());
-				else if (Array.isArray(this.data.response)) for (let t of this.data.response) a.assert(e.O.is(t)), r.push(t);
-				else this.data.response instanceof i.RpcError || (a.assert(e.O.is(this.data.response)), r.push(this.data.response));
-				try {
-					yield p(this.responseDelay, n)(void 0);
-				} catch (e) {
-					t.notifyError(e);
-					return;
-				}
-				if (this.data.response instanceof i.RpcError) t.notifyError(this.data.response);
-				else {
-					for (let e of r) {
-						t.notifyMessage(e);
-						try {
-							yield p(this.betweenResponseDelay, n)(void 0);
-						} catch (e) {
-							t.notifyError(e);
-							return;
-						}
-					}
-					this.data.status instanceof i.RpcError ? t.notifyError(this.data.status) : this.data.trailers instanceof i.RpcError ? t.notifyError(this.data.trailers) : t.notifyComplete();
-				}
-			});
-		}
-		promiseStatus() {
-			let t = this.data.status ?? e.defaultStatus;
-			return t instanceof i.RpcError ? Promise.reject(t) : Promise.resolve(t);
-		}
-		promiseTrailers() {
-			let t = this.data.trailers ?? e.defaultTrailers;
-			return t instanceof i.RpcError ? Promise.reject(t) : Promise.resolve(t);
-		}
-		maybeSuppressUncaught(...e) {
-			if (this.suppressUncaughtRejections) for (let t of e) t.catch(() => {});
-		}
-		mergeOptions(e) {
-			return s.mergeRpcOptions({}, e);
-		}
-		unary(e, t, n) {
-			let r = n.meta ?? {}, i = this.promiseHeaders().then(p(this.headerDelay, n.abort)), a = i.catch((e) => {}).then(p(this.responseDelay, n.abort)).then((t) => this.promiseSingleResponse(e)), o = a.catch((e) => {}).then(p(this.afterResponseDelay, n.abort)).then((e) => this.promiseStatus()), s = a.catch((e) => {}).then(p(this.afterResponseDelay, n.abort)).then((e) => this.promiseTrailers());
-			return this.maybeSuppressUncaught(o, s), this.lastInput = { single: t }, new c.UnaryCall(e, r, t, i, a, o, s);
-		}
-		serverStreaming(e, t, n) {
-			let r = n.meta ?? {}, i = this.promiseHeaders().then(p(this.headerDelay, n.abort)), a = new o.RpcOutputStreamController(), s = i.then(p(this.responseDelay, n.abort)).catch(() => {}).then(() => this.streamResponses(e, a, n.abort)).then(p(this.afterResponseDelay, n.abort)), c = s.then(() => this.promiseStatus()), u = s.then(() => this.promiseTrailers());
-			return this.maybeSuppressUncaught(c, u), this.lastInput = { single: t }, new l.ServerStreamingCall(e, r, t, i, a, c, u);
-		}
-		clientStreaming(e, t) {
-			let n = t.meta ?? {}, r = this.promiseHeaders().then(p(this.headerDelay, t.abort)), i = r.catch((e) => {}).then(p(this.responseDelay, t.abort)).then((t) => this.promiseSingleResponse(e)), a = i.catch((e) => {}).then(p(this.afterResponseDelay, t.abort)).then((e) => this.promiseStatus()), o = i.catch((e) => {}).then(p(this.afterResponseDelay, t.abort)).then((e) => this.promiseTrailers());
-			return this.maybeSuppressUncaught(a, o), this.lastInput = new m(this.data, t.abort), new u.ClientStreamingCall(e, n, this.lastInput, r, i, a, o);
-		}
-		duplex(e, t) {
-			let n = t.meta ?? {}, r = this.promiseHeaders().then(p(this.headerDelay, t.abort)), i = new o.RpcOutputStreamController(), a = r.then(p(this.responseDelay, t.abort)).catch(() => {}).then(() => this.streamResponses(e, i, t.abort)).then(p(this.afterResponseDelay, t.abort)), s = a.then(() => this.promiseStatus()), c = a.then(() => this.promiseTrailers());
-			return this.maybeSuppressUncaught(s, c), this.lastInput = new m(this.data, t.abort), new d.DuplexStreamingCall(e, n, this.lastInput, r, i, s, c);
-		}
-	};
-	e.TestTransport = f, f.defaultHeaders = { responseHeader: `test` }, f.defaultStatus = {
-		code: `OK`,
-		detail: `all good`
-	}, f.defaultTrailers = { responseTrailer: `test` };
-	function p(e, t) {
-		return (n) => new Promise((r, a) => {
-			if (t?.aborted) a(new i.RpcError(`user cancel`, `CANCELLED`));
-			else {
-				let o = setTimeout(() => r(n), e);
-				t && t.addEventListener(`abort`, (e) => {
-					clearTimeout(o), a(new i.RpcError(`user cancel`, `CANCELLED`));
-				});
-			}
-		});
 	}
-	var m = class {
-		constructor(e, t) {
-			this._completed = !1, this._sent = [], this.data = e, this.abort = t;
-		}
-		get sent() {
-			return this._sent;
-		}
-		get completed() {
-			return this._completed;
-		}
-		send(e) {
-			if (this.data.inputMessage instanceof i.RpcError) return Promise.reject(this.data.inputMessage);
-			let t = this.data.inputMessage === void 0 ? 10 : this.data.inputMessage;
-			return Promise.resolve(void 0).then(() => {
-				this._sent.push(e);
-			}).then(p(t, this.abort));
-		}
-		complete() {
-			if (this.data.inputComplete instanceof i.RpcError) return Promise.reject(this.data.inputComplete);
-			let e = this.data.inputComplete === void 0 ? 10 : this.data.inputComplete;
-			return Promise.resolve(void 0).then(() => {
-				this._completed = !0;
-			}).then(p(e, this.abort));
-		}
-	};
-})), vn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.stackDuplexStreamingInterceptors = e.stackClientStreamingInterceptors = e.stackServerStreamingInterceptors = e.stackUnaryInterceptors = e.stackIntercept = void 0;
-	let t = on();
-	function n(e, n, r, i, a) {
-		if (e == `unary`) {
-			let e = (e, t, r) => n.unary(e, t, r);
-			for (let t of (i.interceptors ?? []).filter((e) => e.interceptUnary).reverse()) {
-				let n = e;
-				e = (e, r, i) => t.interceptUnary(n, e, r, i);
-			}
-			return e(r, a, i);
-		}
-		if (e == `serverStreaming`) {
-			let e = (e, t, r) => n.serverStreaming(e, t, r);
-			for (let t of (i.interceptors ?? []).filter((e) => e.interceptServerStreaming).reverse()) {
-				let n = e;
-				e = (e, r, i) => t.interceptServerStreaming(n, e, r, i);
-			}
-			return e(r, a, i);
-		}
-		if (e == `clientStreaming`) {
-			let e = (e, t) => n.clientStreaming(e, t);
-			for (let t of (i.interceptors ?? []).filter((e) => e.interceptClientStreaming).reverse()) {
-				let n = e;
-				e = (e, r) => t.interceptClientStreaming(n, e, r);
-			}
-			return e(r, i);
-		}
-		if (e == `duplex`) {
-			let e = (e, t) => n.duplex(e, t);
-			for (let t of (i.interceptors ?? []).filter((e) => e.interceptDuplex).reverse()) {
-				let n = e;
-				e = (e, r) => t.interceptDuplex(n, e, r);
-			}
-			return e(r, i);
-		}
-		t.assertNever(e);
+	return !0;
+}
+const Pn = Object.values;
+function Fn(e, t, n) {
+	if (t === n) return !0;
+	if (e !== Z.BYTES) return !1;
+	let r = t, i = n;
+	if (r.length !== i.length) return !1;
+	for (let e = 0; e < r.length; e++) if (r[e] != i[e]) return !1;
+	return !0;
+}
+function In(e, t, n) {
+	if (t.length !== n.length) return !1;
+	for (let r = 0; r < t.length; r++) if (!Fn(e, t[r], n[r])) return !1;
+	return !0;
+}
+function Ln(e, t, n) {
+	if (t.length !== n.length) return !1;
+	for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
+	return !0;
+}
+const Rn = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), zn = Rn[vn] = {};
+var Bn = class {
+	constructor(e, t, n) {
+		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(Sn), this.options = n ?? {}, zn.value = this, this.messagePrototype = Object.create(null, Rn), this.refTypeCheck = new wn(this), this.refJsonReader = new En(this), this.refJsonWriter = new Dn(this), this.refBinReader = new kn(this), this.refBinWriter = new An(this);
 	}
-	e.stackIntercept = n;
-	function r(e, t, r, i) {
-		return n(`unary`, e, t, i, r);
+	create(e) {
+		let t = jn(this);
+		return e !== void 0 && Mn(this, t, e), t;
 	}
-	e.stackUnaryInterceptors = r;
-	function i(e, t, r, i) {
-		return n(`serverStreaming`, e, t, i, r);
+	clone(e) {
+		let t = this.create();
+		return Mn(this, t, e), t;
 	}
-	e.stackServerStreamingInterceptors = i;
-	function a(e, t, r) {
-		return n(`clientStreaming`, e, t, r);
+	equals(e, t) {
+		return Nn(this, e, t);
 	}
-	e.stackClientStreamingInterceptors = a;
-	function o(e, t, r) {
-		return n(`duplex`, e, t, r);
+	is(e, t = this.defaultCheckDepth) {
+		return this.refTypeCheck.is(e, t, !1);
 	}
-	e.stackDuplexStreamingInterceptors = o;
-})), yn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServerCallContextController = void 0, e.ServerCallContextController = class {
-		constructor(e, t, n, r, i = {
-			code: `OK`,
-			detail: ``
-		}) {
-			this._cancelled = !1, this._listeners = [], this.method = e, this.headers = t, this.deadline = n, this.trailers = {}, this._sendRH = r, this.status = i;
+	isAssignable(e, t = this.defaultCheckDepth) {
+		return this.refTypeCheck.is(e, t, !0);
+	}
+	mergePartial(e, t) {
+		Mn(this, e, t);
+	}
+	fromBinary(e, t) {
+		let n = on(t);
+		return this.internalBinaryRead(n.readerFactory(e), e.byteLength, n);
+	}
+	fromJson(e, t) {
+		return this.internalJsonRead(e, gn(t));
+	}
+	fromJsonString(e, t) {
+		let n = JSON.parse(e);
+		return this.fromJson(n, t);
+	}
+	toJson(e, t) {
+		return this.internalJsonWrite(e, _n(t));
+	}
+	toJsonString(e, t) {
+		let n = this.toJson(e, t);
+		return JSON.stringify(n, null, t?.prettySpaces ?? 0);
+	}
+	toBinary(e, t) {
+		let n = fn(t);
+		return this.internalBinaryWrite(e, n.writerFactory(), n).finish();
+	}
+	internalJsonRead(e, t, n) {
+		if (typeof e == `object` && e && !Array.isArray(e)) {
+			let r = n ?? this.create();
+			return this.refJsonReader.read(e, r, t), r;
 		}
-		notifyCancelled() {
-			if (!this._cancelled) {
-				this._cancelled = !0;
-				for (let e of this._listeners) e();
-			}
-		}
-		sendResponseHeaders(e) {
-			this._sendRH(e);
-		}
-		get cancelled() {
-			return this._cancelled;
-		}
-		onCancel(e) {
-			let t = this._listeners;
-			return t.push(e), () => {
-				let n = t.indexOf(e);
-				n >= 0 && t.splice(n, 1);
-			};
-		}
-	};
-})), bn = n(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 });
-	var t = cn();
-	Object.defineProperty(e, "ServiceType", {
-		enumerable: !0,
-		get: function() {
-			return t.ServiceType;
-		}
-	});
-	var n = sn();
-	Object.defineProperty(e, "readMethodOptions", {
-		enumerable: !0,
-		get: function() {
-			return n.readMethodOptions;
-		}
-	}), Object.defineProperty(e, "readMethodOption", {
-		enumerable: !0,
-		get: function() {
-			return n.readMethodOption;
-		}
-	}), Object.defineProperty(e, "readServiceOption", {
-		enumerable: !0,
-		get: function() {
-			return n.readServiceOption;
-		}
-	});
-	var r = ln();
-	Object.defineProperty(e, "RpcError", {
-		enumerable: !0,
-		get: function() {
-			return r.RpcError;
-		}
-	});
-	var i = un();
-	Object.defineProperty(e, "mergeRpcOptions", {
-		enumerable: !0,
-		get: function() {
-			return i.mergeRpcOptions;
-		}
-	});
-	var a = fn();
-	Object.defineProperty(e, "RpcOutputStreamController", {
-		enumerable: !0,
-		get: function() {
-			return a.RpcOutputStreamController;
-		}
-	});
-	var o = _n();
-	Object.defineProperty(e, "TestTransport", {
-		enumerable: !0,
-		get: function() {
-			return o.TestTransport;
-		}
-	});
-	var s = dn();
-	Object.defineProperty(e, "Deferred", {
-		enumerable: !0,
-		get: function() {
-			return s.Deferred;
-		}
-	}), Object.defineProperty(e, "DeferredState", {
-		enumerable: !0,
-		get: function() {
-			return s.DeferredState;
-		}
-	});
-	var c = gn();
-	Object.defineProperty(e, "DuplexStreamingCall", {
-		enumerable: !0,
-		get: function() {
-			return c.DuplexStreamingCall;
-		}
-	});
-	var l = hn();
-	Object.defineProperty(e, "ClientStreamingCall", {
-		enumerable: !0,
-		get: function() {
-			return l.ClientStreamingCall;
-		}
-	});
-	var u = mn();
-	Object.defineProperty(e, "ServerStreamingCall", {
-		enumerable: !0,
-		get: function() {
-			return u.ServerStreamingCall;
-		}
-	});
-	var d = pn();
-	Object.defineProperty(e, "UnaryCall", {
-		enumerable: !0,
-		get: function() {
-			return d.UnaryCall;
-		}
-	});
-	var f = vn();
-	Object.defineProperty(e, "stackIntercept", {
-		enumerable: !0,
-		get: function() {
-			return f.stackIntercept;
-		}
-	}), Object.defineProperty(e, "stackDuplexStreamingInterceptors", {
-		enumerable: !0,
-		get: function() {
-			return f.stackDuplexStreamingInterceptors;
-		}
-	}), Object.defineProperty(e, "stackClientStreamingInterceptors", {
-		enumerable: !0,
-		get: function() {
-			return f.stackClientStreamingInterceptors;
-		}
-	}), Object.defineProperty(e, "stackServerStreamingInterceptors", {
-		enumerable: !0,
-		get: function() {
-			return f.stackServerStreamingInterceptors;
-		}
-	}), Object.defineProperty(e, "stackUnaryInterceptors", {
-		enumerable: !0,
-		get: function() {
-			return f.stackUnaryInterceptors;
-		}
-	});
-	var p = yn();
-	Object.defineProperty(e, "ServerCallContextController", {
-		enumerable: !0,
-		get: function() {
-			return p.ServerCallContextController;
-		}
-	});
-})), xn = class extends Error {
+		throw Error(`Unable to parse message ${this.typeName} from JSON ${It(e)}.`);
+	}
+	internalJsonWrite(e, t) {
+		return this.refJsonWriter.write(e, t);
+	}
+	internalBinaryWrite(e, t, n) {
+		return this.refBinWriter.write(e, t, n), t;
+	}
+	internalBinaryRead(e, t, n, r) {
+		let i = r ?? this.create();
+		return this.refBinReader.read(e, i, n, t), i;
+	}
+};
+function Vn(e, t) {
+	let n = e;
+	return n.service = t, n.localName = n.localName ?? yn(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
+}
+var Hn = class {
+	constructor(e, t, n) {
+		this.typeName = e, this.methods = t.map((e) => Vn(e, this)), this.options = n ?? {};
+	}
+}, Un = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
-function Sn(e, ...t) {
-	b.stderr.write(`${l.format(e, ...t)}${m}`);
+function Wn(e, ...t) {
+	b.stderr.write(`${u.format(e, ...t)}${g}`);
 }
-function Cn(e) {
+function Gn(e) {
 	return b.env[e];
 }
 typeof b.versions.deno == `string` && b.versions.deno.length, typeof b.versions.bun == `string` && b.versions.bun.length;
-const wn = Cn(`DEBUG`);
-let Tn, En = [], Dn = [];
-const On = [];
-wn && An(wn);
-const kn = Object.assign((e) => Pn(e), {
-	enable: An,
-	enabled: jn,
-	disable: Nn,
-	log: Sn
+const Kn = Gn(`DEBUG`);
+let qn, Jn = [], Yn = [];
+const Xn = [];
+Kn && Qn(Kn);
+const Zn = Object.assign((e) => nr(e), {
+	enable: Qn,
+	enabled: $n,
+	disable: tr,
+	log: Wn
 });
-function An(e) {
-	Tn = e, En = [], Dn = [];
+function Qn(e) {
+	qn = e, Jn = [], Yn = [];
 	let t = e.split(`,`).map((e) => e.trim());
-	for (let e of t) e.startsWith(`-`) ? Dn.push(e.substring(1)) : En.push(e);
-	for (let e of On) e.enabled = jn(e.namespace);
+	for (let e of t) e.startsWith(`-`) ? Yn.push(e.substring(1)) : Jn.push(e);
+	for (let e of Xn) e.enabled = $n(e.namespace);
 }
-function jn(e) {
+function $n(e) {
 	if (e.endsWith(`*`)) return !0;
-	for (let t of Dn) if (Mn(e, t)) return !1;
-	for (let t of En) if (Mn(e, t)) return !0;
+	for (let t of Yn) if (er(e, t)) return !1;
+	for (let t of Jn) if (er(e, t)) return !0;
 	return !1;
 }
-function Mn(e, t) {
+function er(e, t) {
 	if (t.indexOf(`*`) === -1) return e === t;
 	let n = t;
 	if (t.indexOf(`**`) !== -1) {
@@ -13045,71 +11806,71 @@ function Mn(e, t) {
 	let l = r === e.length, u = i === n.length, d = i === n.length - 1 && n[i] === `*`;
 	return l && (u || d);
 }
-function Nn() {
-	let e = Tn || ``;
-	return An(``), e;
+function tr() {
+	let e = qn || ``;
+	return Qn(``), e;
 }
-function Pn(e) {
+function nr(e) {
 	let t = Object.assign(n, {
-		enabled: jn(e),
-		destroy: Fn,
-		log: kn.log,
+		enabled: $n(e),
+		destroy: rr,
+		log: Zn.log,
 		namespace: e,
-		extend: In
+		extend: ir
 	});
 	function n(...n) {
 		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 	}
-	return On.push(t), t;
+	return Xn.push(t), t;
 }
-function Fn() {
-	let e = On.indexOf(this);
-	return e >= 0 && (On.splice(e, 1), !0);
+function rr() {
+	let e = Xn.indexOf(this);
+	return e >= 0 && (Xn.splice(e, 1), !0);
 }
-function In(e) {
-	let t = Pn(`${this.namespace}:${e}`);
+function ir(e) {
+	let t = nr(`${this.namespace}:${e}`);
 	return t.log = this.log, t;
 }
-const Ln = [
+const ar = [
 	`verbose`,
 	`info`,
 	`warning`,
 	`error`
-], Rn = {
+], or = {
 	verbose: 400,
 	info: 300,
 	warning: 200,
 	error: 100
 };
-function zn(e, t) {
+function sr(e, t) {
 	t.log = (...t) => {
 		e.log(...t);
 	};
 }
-function Bn(e) {
-	return Ln.includes(e);
+function cr(e) {
+	return ar.includes(e);
 }
-function Vn(e) {
-	let t = /* @__PURE__ */ new Set(), n = Cn(e.logLevelEnvVarName), r, i = kn(e.namespace);
+function lr(e) {
+	let t = /* @__PURE__ */ new Set(), n = Gn(e.logLevelEnvVarName), r, i = Zn(e.namespace);
 	i.log = (...e) => {
-		kn.log(...e);
+		Zn.log(...e);
 	};
 	function a(e) {
-		if (e && !Bn(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${Ln.join(`,`)}`);
+		if (e && !cr(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${ar.join(`,`)}`);
 		r = e;
 		let n = [];
 		for (let e of t) o(e) && n.push(e.namespace);
-		kn.enable(n.join(`,`));
+		Zn.enable(n.join(`,`));
 	}
-	n && (Bn(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${Ln.join(`, `)}.`));
+	n && (cr(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${ar.join(`, `)}.`));
 	function o(e) {
-		return !!(r && Rn[e.level] <= Rn[r]);
+		return !!(r && or[e.level] <= or[r]);
 	}
 	function s(e, n) {
 		let r = Object.assign(e.extend(n), { level: n });
-		if (zn(e, r), o(r)) {
-			let e = kn.disable();
-			kn.enable(e + `,` + r.namespace);
+		if (sr(e, r), o(r)) {
+			let e = Zn.disable();
+			Zn.enable(e + `,` + r.namespace);
 		}
 		return t.add(r), r;
 	}
@@ -13118,7 +11879,7 @@ function Vn(e) {
 	}
 	function l(e) {
 		let t = i.extend(e);
-		return zn(i, t), {
+		return sr(i, t), {
 			error: s(t, `error`),
 			warning: s(t, `warning`),
 			info: s(t, `info`),
@@ -13132,42 +11893,42 @@ function Vn(e) {
 		logger: i
 	};
 }
-const Hn = Vn({
+const ur = lr({
 	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
 	namespace: `typeSpecRuntime`
 });
-Hn.logger;
-function Un(e) {
-	return Hn.createClientLogger(e);
+ur.logger;
+function dr(e) {
+	return ur.createClientLogger(e);
 }
-function Wn(e) {
+function fr(e) {
 	return e.toLowerCase();
 }
-function Gn(e) {
+function pr(e) {
 	return String(e).trim().replace(/[\r\n]/g, ``);
 }
-function* Kn(e) {
+function* mr(e) {
 	for (let t of e.values()) yield [t.name, t.value];
 }
-var qn = class {
+var hr = class {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = /* @__PURE__ */ new Map(), e) for (let t of Object.keys(e)) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap.set(Wn(e), {
+		this._headersMap.set(fr(e), {
 			name: e,
-			value: Gn(t)
+			value: pr(t)
 		});
 	}
 	get(e) {
-		return this._headersMap.get(Wn(e))?.value;
+		return this._headersMap.get(fr(e))?.value;
 	}
 	has(e) {
-		return this._headersMap.has(Wn(e));
+		return this._headersMap.has(fr(e));
 	}
 	delete(e) {
-		this._headersMap.delete(Wn(e));
+		this._headersMap.delete(fr(e));
 	}
 	toJSON(e = {}) {
 		let t = {};
@@ -13179,16 +11940,16 @@ var qn = class {
 		return JSON.stringify(this.toJSON({ preserveCase: !0 }));
 	}
 	[Symbol.iterator]() {
-		return Kn(this._headersMap);
+		return mr(this._headersMap);
 	}
 };
-function Jn(e) {
-	return new qn(e);
+function gr(e) {
+	return new hr(e);
 }
-function Yn() {
+function _r() {
 	return globalThis.crypto.randomUUID();
 }
-var Xn = class {
+var vr = class {
 	url;
 	method;
 	headers;
@@ -13209,19 +11970,19 @@ var Xn = class {
 	requestOverrides;
 	authSchemes;
 	constructor(e) {
-		this.url = e.url, this.body = e.body, this.headers = e.headers ?? Jn(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || Yn(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
+		this.url = e.url, this.body = e.body, this.headers = e.headers ?? gr(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || _r(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
 	}
 };
-function Zn(e) {
-	return new Xn(e);
+function yr(e) {
+	return new vr(e);
 }
-const Qn = /* @__PURE__ */ new Set([
+const br = /* @__PURE__ */ new Set([
 	`Deserialize`,
 	`Serialize`,
 	`Retry`,
 	`Sign`
 ]);
-var $n = class e {
+var xr = class e {
 	_policies = [];
 	_orderedPolicies;
 	constructor(e) {
@@ -13229,8 +11990,8 @@ var $n = class e {
 	}
 	addPolicy(e, t = {}) {
 		if (t.phase && t.afterPhase) throw Error(`Policies inside a phase cannot specify afterPhase.`);
-		if (t.phase && !Qn.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
-		if (t.afterPhase && !Qn.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+		if (t.phase && !br.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+		if (t.afterPhase && !br.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
 		this._policies.push({
 			policy: e,
 			options: t
@@ -13320,25 +12081,25 @@ var $n = class e {
 		return e;
 	}
 };
-function er() {
-	return $n.create();
+function Sr() {
+	return xr.create();
 }
-function tr(e) {
+function Cr(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
 }
-function nr(e) {
-	if (tr(e)) {
+function wr(e) {
+	if (Cr(e)) {
 		let t = typeof e.name == `string`, n = typeof e.message == `string`;
 		return t && n;
 	}
 	return !1;
 }
-const rr = u.custom, ir = `REDACTED`, ar = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.azure-deprecating.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), or = [`api-version`];
-var sr = class {
+const Tr = d.custom, Er = `REDACTED`, Dr = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.azure-deprecating.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Or = [`api-version`];
+var kr = class {
 	allowedHeaderNames;
 	allowedQueryParameters;
 	constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-		e = ar.concat(e), t = or.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+		e = Dr.concat(e), t = Or.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 	}
 	sanitize(e) {
 		let t = /* @__PURE__ */ new Set();
@@ -13348,11 +12109,11 @@ var sr = class {
 				name: n.name,
 				message: n.message
 			};
-			if (e === `headers` && tr(n)) return this.sanitizeHeaders(n);
+			if (e === `headers` && Cr(n)) return this.sanitizeHeaders(n);
 			if (e === `url` && typeof n == `string`) return this.sanitizeUrl(n);
-			if (e === `query` && tr(n)) return this.sanitizeQuery(n);
+			if (e === `query` && Cr(n)) return this.sanitizeQuery(n);
 			if (e !== `body` && e !== `response` && e !== `operationSpec`) {
-				if (Array.isArray(n) || tr(n)) {
+				if (Array.isArray(n) || Cr(n)) {
 					if (t.has(n)) return `[Circular]`;
 					t.add(n);
 				}
@@ -13364,23 +12125,23 @@ var sr = class {
 		if (typeof e != `string` || e === null || e === ``) return e;
 		let t = new URL(e);
 		if (!t.search) return e;
-		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, ir);
+		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, Er);
 		return t.toString();
 	}
 	sanitizeHeaders(e) {
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : ir;
+		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : Er;
 		return t;
 	}
 	sanitizeQuery(e) {
 		if (typeof e != `object` || !e) return e;
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : ir;
+		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : Er;
 		return t;
 	}
 };
-const cr = new sr();
-var lr = class e extends Error {
+const Ar = new kr();
+var jr = class e extends Error {
 	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
 	static PARSE_ERROR = `PARSE_ERROR`;
 	code;
@@ -13400,8 +12161,8 @@ var lr = class e extends Error {
 			maxFreeSockets: this.request.agent.maxFreeSockets,
 			maxSockets: this.request.agent.maxSockets
 		} : void 0;
-		Object.defineProperty(this, rr, {
-			value: () => `RestError: ${this.message} \n ${cr.sanitize({
+		Object.defineProperty(this, Tr, {
+			value: () => `RestError: ${this.message} \n ${Ar.sanitize({
 				...this,
 				request: {
 					...this.request,
@@ -13413,37 +12174,37 @@ var lr = class e extends Error {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-function ur(e) {
-	return e instanceof lr || nr(e) && e.name === `RestError`;
+function Mr(e) {
+	return e instanceof jr || wr(e) && e.name === `RestError`;
 }
-function dr(e, t) {
+function Nr(e, t) {
 	return Buffer.from(e).toString(t);
 }
-function fr(e, t) {
+function Pr(e, t) {
 	return Buffer.from(e, t);
 }
-const pr = Un(`ts-http-runtime`);
-function mr(e) {
+const Fr = dr(`ts-http-runtime`);
+function Ir(e) {
 	return Array.isArray(e[0]) ? e : Array.from({ length: Math.ceil(e.length / 2) }, (t, n) => [e[n * 2], e[n * 2 + 1]]);
 }
-function hr(e) {
+function Lr(e) {
 	return Symbol.iterator in e && typeof e[Symbol.iterator] == `function`;
 }
-function gr(e) {
+function Rr(e) {
 	if (typeof e == `string`) {
 		let t = e.split(`,`), n = t.filter((e) => e.trim().toLowerCase() !== `100-continue`);
 		return n.length === t.length ? e : n.map((e) => e.trim()).filter(Boolean).join(`, `) || void 0;
 	}
 	if (Array.isArray(e)) {
-		let t = e.map(gr).filter((e) => e !== void 0);
+		let t = e.map(Rr).filter((e) => e !== void 0);
 		return t.length > 0 ? t : void 0;
 	}
 	return e;
 }
-function _r(e, t) {
+function zr(e, t) {
 	let n = (e, n) => {
 		let r = e.toLowerCase();
-		if (!t || r !== `content-length` && r !== `transfer-encoding` && r !== `trailer`) return r === `expect` ? gr(n) : n;
+		if (!t || r !== `content-length` && r !== `transfer-encoding` && r !== `trailer`) return r === `expect` ? Rr(n) : n;
 	}, r = (e) => e.flatMap(([e, t]) => {
 		let r = typeof e == `string` ? n(e, t) : t;
 		return r === void 0 ? [] : [[e, r]];
@@ -13456,12 +12217,12 @@ function _r(e, t) {
 	if (!i || !(`headers` in i)) return;
 	let a = i.headers;
 	if (Array.isArray(a)) {
-		let t = r(mr(a));
+		let t = r(Ir(a));
 		e.requestOverrides = {
 			...i,
 			headers: Array.isArray(a[0]) ? t : t.flat()
 		};
-	} else if (a && typeof a == `object` && hr(a)) {
+	} else if (a && typeof a == `object` && Lr(a)) {
 		let t = Array.from(a, (e) => {
 			if (!Array.isArray(e) || e.length !== 2) throw TypeError(`Header entry must be a name/value pair`);
 			return e;
@@ -13482,14 +12243,14 @@ function _r(e, t) {
 		};
 	}
 }
-function vr(e) {
-	_r(e, !1);
+function Br(e) {
+	zr(e, !1);
 }
-function yr(e) {
-	_r(e, !0);
+function Vr(e) {
+	zr(e, !0);
 }
-function br(e, t) {
-	if (Array.isArray(e)) return mr(e).filter(([e]) => typeof e == `string` && e.toLowerCase() === t).flatMap(([, e]) => Array.isArray(e) ? e : [e]);
+function Hr(e, t) {
+	if (Array.isArray(e)) return Ir(e).filter(([e]) => typeof e == `string` && e.toLowerCase() === t).flatMap(([, e]) => Array.isArray(e) ? e : [e]);
 	if (e && typeof e == `object`) {
 		if (`get` in e && typeof e.get == `function`) {
 			let n = e.get(t);
@@ -13501,13 +12262,13 @@ function br(e, t) {
 	}
 	return [];
 }
-function xr(e, t) {
-	return br(e.requestOverrides && `headers` in e.requestOverrides ? e.requestOverrides.headers : e.headers, t.toLowerCase());
+function Ur(e, t) {
+	return Hr(e.requestOverrides && `headers` in e.requestOverrides ? e.requestOverrides.headers : e.headers, t.toLowerCase());
 }
-function Sr(e) {
-	return xr(e, `expect`).some((e) => typeof e == `string` && e.split(`,`).some((e) => e.trim().toLowerCase() === `100-continue`));
+function Wr(e) {
+	return Ur(e, `expect`).some((e) => typeof e == `string` && e.split(`,`).some((e) => e.trim().toLowerCase() === `100-continue`));
 }
-function Cr(e, t, n) {
+function Gr(e, t, n) {
 	return Array.isArray(e) ? Array.isArray(e[0]) ? [...e, [t, n]] : [
 		...e,
 		t,
@@ -13517,13 +12278,13 @@ function Cr(e, t, n) {
 		[t]: n
 	};
 }
-function wr(e, t) {
-	return Array.isArray(e) ? mr(e).some(([e]) => typeof e == `string` && e.toLowerCase() === t) : Object.keys(e ?? {}).some((e) => e.toLowerCase() === t);
+function Kr(e, t) {
+	return Array.isArray(e) ? Ir(e).some(([e]) => typeof e == `string` && e.toLowerCase() === t) : Object.keys(e ?? {}).some((e) => e.toLowerCase() === t);
 }
-function Tr(e, t) {
-	wr(e.headers, `content-length`) || wr(e.headers, `transfer-encoding`) || (e.headers = Cr(e.headers, t === null ? `Transfer-Encoding` : `Content-Length`, t === null ? `chunked` : String(t)));
+function qr(e, t) {
+	Kr(e.headers, `content-length`) || Kr(e.headers, `transfer-encoding`) || (e.headers = Gr(e.headers, t === null ? `Transfer-Encoding` : `Content-Length`, t === null ? `chunked` : String(t)));
 }
-function Er(e) {
+function Jr(e) {
 	let t, n = !0, r = !1, i = !1, a, o, s = e.bodyStream;
 	if (s?.once(`error`, u), s && `errored` in s && s.errored instanceof Error) {
 		process.nextTick(u, s.errored);
@@ -13582,44 +12343,44 @@ function Er(e) {
 	}
 	a.once(`error`, l), o ? a.destroy(o) : e.abortSignal.aborted ? f() : (e.abortSignal.addEventListener(`abort`, f, { once: !0 }), a.once(`close`, () => c()), (a.destroyed || a.closed) && c(), n && (a.once(`continue`, d), a.socket ? p() : a.once(`socket`, p)));
 }
-const Dr = /* @__PURE__ */ new WeakMap(), Or = /* @__PURE__ */ new WeakMap(), kr = /* @__PURE__ */ new WeakMap(), Ar = /* @__PURE__ */ new WeakMap();
-function jr(e, t) {
-	kr.set(e, t), t.then(() => kr.get(e) === t && kr.delete(e)).catch((e) => {
-		pr.warning(`Error tracking request completion`, e);
+const Yr = /* @__PURE__ */ new WeakMap(), Xr = /* @__PURE__ */ new WeakMap(), Zr = /* @__PURE__ */ new WeakMap(), Qr = /* @__PURE__ */ new WeakMap();
+function $r(e, t) {
+	Zr.set(e, t), t.then(() => Zr.get(e) === t && Zr.delete(e)).catch((e) => {
+		Fr.warning(`Error tracking request completion`, e);
 	});
 }
-function Mr(e) {
-	return kr.get(e);
+function ei(e) {
+	return Zr.get(e);
 }
-function Nr(e) {
-	return Ar.get(e);
+function ti(e) {
+	return Qr.get(e);
 }
-function Pr(e) {
+function ni(e) {
 	return typeof e == `object` && !!e && `resume` in e && typeof e.resume == `function`;
 }
-function Fr(e) {
+function ri(e) {
 	return `on` in e && typeof e.on == `function` && `once` in e && typeof e.once == `function` && `removeListener` in e && typeof e.removeListener == `function`;
 }
-function Ir(e) {
+function ii(e) {
 	return typeof e == `object` && !!e && `cancel` in e && typeof e.cancel == `function`;
 }
-function Lr(e, t) {
-	Pr(e) && Pr(t) && Dr.set(e, t);
+function ai(e, t) {
+	ni(e) && ni(t) && Yr.set(e, t);
 }
-function Rr(e, t) {
-	return Or.set(e, t), () => {
-		Or.get(e) === t && Or.delete(e);
+function oi(e, t) {
+	return Xr.set(e, t), () => {
+		Xr.get(e) === t && Xr.delete(e);
 	};
 }
-function zr(e, t = /* @__PURE__ */ new Set()) {
+function si(e, t = /* @__PURE__ */ new Set()) {
 	if (t.has(e)) return;
 	t.add(e);
-	let n = Dr.get(e);
-	if (Dr.delete(e), e.closed !== !0) {
+	let n = Yr.get(e);
+	if (Yr.delete(e), e.closed !== !0) {
 		if (e.destroy) {
-			if (Fr(e)) {
+			if (ri(e)) {
 				let t = (e) => {
-					pr.warning(`Error disposing Node stream`, e);
+					Fr.warning(`Error disposing Node stream`, e);
 				}, n = () => {
 					e.removeListener(`error`, t);
 				};
@@ -13632,39 +12393,39 @@ function zr(e, t = /* @__PURE__ */ new Set()) {
 			} else e.destroy();
 		} else e.resume();
 	}
-	n && zr(n, t);
+	n && si(n, t);
 }
-function Br(e) {
+function ci(e) {
 	try {
-		zr(e);
+		si(e);
 	} catch (e) {
-		pr.warning(`Error disposing Node stream`, e);
+		Fr.warning(`Error disposing Node stream`, e);
 	}
 }
-async function Vr(e) {
+async function li(e) {
 	try {
-		let t = Or.get(e);
-		Or.delete(e);
+		let t = Xr.get(e);
+		Xr.delete(e);
 		try {
 			let t = e.readableStreamBody;
-			if (Pr(t)) {
-				Br(t);
+			if (ni(t)) {
+				ci(t);
 				return;
 			}
 			let n = e.browserStreamBody;
-			Ir(n) && await n.cancel();
+			ii(n) && await n.cancel();
 		} finally {
 			t?.();
 		}
 	} catch (e) {
-		pr.warning(`Error disposing response body`, e);
+		Fr.warning(`Error disposing response body`, e);
 	}
 }
-const Hr = {};
-function Ur(e) {
+const ui = {};
+function di(e) {
 	return typeof e == `object` && !!e && `pipe` in e && typeof e.pipe == `function`;
 }
-function Wr(e) {
+function fi(e) {
 	return e.readable === !1 ? Promise.resolve() : new Promise((t) => {
 		let n = () => {
 			t(), e.removeListener(`close`, n), e.removeListener(`end`, n), e.removeListener(`error`, n);
@@ -13672,13 +12433,13 @@ function Wr(e) {
 		e.on(`close`, n), e.on(`end`, n), e.on(`error`, n);
 	});
 }
-function Gr(e) {
-	return d.isArrayBuffer(e) || ArrayBuffer.isView(e);
+function pi(e) {
+	return f.isArrayBuffer(e) || ArrayBuffer.isView(e);
 }
-function Kr(e) {
+function mi(e) {
 	return Buffer.isBuffer(e) ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
 }
-var qr = class extends s {
+var hi = class extends s {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(e, t, n) {
@@ -13693,7 +12454,7 @@ var qr = class extends s {
 		super(), this.progressCallback = e;
 	}
 };
-function Jr(e, t, n, r, i) {
+function gi(e, t, n, r, i) {
 	let a, o, s = !1, c, l = new Promise((e) => {
 		c = e;
 	}), u = () => {
@@ -13709,103 +12470,103 @@ function Jr(e, t, n, r, i) {
 		});
 	};
 	return {
-		createRequest: (e = d) => (a = n ? h.request(t, e) : g.request(t, e), a.once(`finish`, u), a.once(`close`, u), a),
+		createRequest: (e = d) => (a = n ? p.request(t, e) : m.request(t, e), a.once(`finish`, u), a.once(`close`, u), a),
 		onResponse: d,
 		rejectRequest: (t) => {
-			i(Yr(t, e));
+			i(_i(t, e));
 		},
 		abortRequest: (e) => {
-			let t = new xn(`The operation was aborted. Rejecting from abort signal callback while making request.`);
+			let t = new Un(`The operation was aborted. Rejecting from abort signal callback while making request.`);
 			o?.destroy(t), e.destroy(t), i(t);
 		}
 	};
 }
-function Yr(e, t) {
-	if (ur(e)) return e;
+function _i(e, t) {
+	if (Mr(e)) return e;
 	let n = e.code === `ERR_STREAM_PREMATURE_CLOSE`;
-	return new lr(n ? `Request body stream closed before ending` : e.message, {
-		code: n ? lr.REQUEST_SEND_ERROR : e.code ?? lr.REQUEST_SEND_ERROR,
+	return new jr(n ? `Request body stream closed before ending` : e.message, {
+		code: n ? jr.REQUEST_SEND_ERROR : e.code ?? jr.REQUEST_SEND_ERROR,
 		request: t
 	});
 }
-function Xr(e, t, n, r) {
-	if (t && Ur(t)) ti(t, e, n, r);
+function vi(e, t, n, r) {
+	if (t && di(t)) Ci(t, e, n, r);
 	else if (t) {
 		if (typeof t == `string` || Buffer.isBuffer(t)) e.end(t);
-		else throw pr.error(`Unrecognized body type`, t), new lr(`Unrecognized body type`, { request: n });
+		else throw Fr.error(`Unrecognized body type`, t), new jr(`Unrecognized body type`, { request: n });
 	} else e.end();
 }
-function Zr(e, t) {
-	let n = e.body, r = typeof n == `function` ? n() : n, i = r && Gr(r) ? Kr(r) : r;
+function yi(e, t) {
+	let n = e.body, r = typeof n == `function` ? n() : n, i = r && pi(r) ? mi(r) : r;
 	if (!t && i && !e.headers.has(`Content-Length`)) {
-		let t = ii(i);
+		let t = Ei(i);
 		t !== null && e.headers.set(`Content-Length`, t);
 	}
 	if (!i || !e.onUploadProgress) return i;
-	let a = new qr(e.onUploadProgress);
+	let a = new hi(e.onUploadProgress);
 	return a.on(`error`, (e) => {
-		pr.error(`Error in upload progress`, e);
-	}), Ur(i) ? ti(i, a, e) : a.end(i), a;
+		Fr.error(`Error in upload progress`, e);
+	}), di(i) ? Ci(i, a, e) : a.end(i), a;
 }
-var Qr = class {
+var bi = class {
 	cachedHttpAgent;
 	cachedHttpsAgents = /* @__PURE__ */ new WeakMap();
 	async sendRequest(e) {
 		let t = e.body, n = new AbortController(), r, i = e.abortSignal;
 		if (i) {
-			if (i.aborted) throw new xn(`The operation was aborted. Request has already been canceled.`);
+			if (i.aborted) throw new Un(`The operation was aborted. Request has already been canceled.`);
 			r = (e) => {
 				e.type === `abort` && n.abort();
 			}, i.addEventListener(`abort`, r);
 		}
 		let a;
 		e.timeout > 0 && (a = setTimeout(() => {
-			let t = new sr();
-			pr.info(`request to '${t.sanitizeUrl(e.url)}' timed out. canceling...`), n.abort();
+			let t = new kr();
+			Fr.info(`request to '${t.sanitizeUrl(e.url)}' timed out. canceling...`), n.abort();
 		}, e.timeout));
 		let o = e.headers.get(`Accept-Encoding`), s = o?.includes(`gzip`) || o?.includes(`deflate`), c, l, u = Promise.resolve();
 		try {
-			let r = Sr(e), i = r && typeof t != `function` ? ii(t ?? null) : null;
-			i === 0 && (vr(e), r = !1), r || (c = Zr(e, !1));
-			let a = r ? await this.makeRequestWithExpectContinue(e, n, () => (c = Zr(e, !0), c), i) : await this.makeRequest(e, n, c);
+			let r = Wr(e), i = r && typeof t != `function` ? Ei(t ?? null) : null;
+			i === 0 && (Br(e), r = !1), r || (c = yi(e, !1));
+			let a = r ? await this.makeRequestWithExpectContinue(e, n, () => (c = yi(e, !0), c), i) : await this.makeRequest(e, n, c);
 			u = a.requestComplete;
-			let o = a.response, d = $r(o), f = {
+			let o = a.response, d = xi(o), f = {
 				status: o.statusCode ?? 0,
 				headers: d,
 				request: e
 			};
 			if (!a.isRequestComplete()) {
-				jr(f, a.requestComplete);
-				let e = Rr(f, a.disposeRequest);
+				$r(f, a.requestComplete);
+				let e = oi(f, a.disposeRequest);
 				a.requestComplete.then(e).catch((e) => {
-					pr.warning(`Error disposing request`, e);
+					Fr.warning(`Error disposing request`, e);
 				});
 			}
 			if ((typeof e.requestOverrides?.method == `string` ? e.requestOverrides.method.toUpperCase() : e.method) === `HEAD`) return o.resume(), f;
-			l = s ? ei(o, d, n.signal) : o;
+			l = s ? Si(o, d, n.signal) : o;
 			let p = e.onDownloadProgress;
 			if (p) {
-				let e = new qr(p);
+				let e = new hi(p);
 				e.on(`error`, (e) => {
-					pr.error(`Error in download progress`, e);
-				}), l = ni(l, e, n.signal);
+					Fr.error(`Error in download progress`, e);
+				}), l = wi(l, e, n.signal);
 			}
-			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(f.status) ? f.readableStreamBody = l : f.bodyAsText = await ri(l), f;
+			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(f.status) ? f.readableStreamBody = l : f.bodyAsText = await Ti(l), f;
 		} catch (e) {
-			throw Ur(c) && Br(c), l && Br(l), e;
+			throw di(c) && ci(c), l && ci(l), e;
 		} finally {
 			if (a !== void 0 && clearTimeout(a), i && r) {
 				let e = Promise.resolve();
-				Ur(c) && (e = Wr(c));
+				di(c) && (e = fi(c));
 				let t = Promise.resolve();
-				Ur(l) && (t = Wr(l)), Promise.all([
+				di(l) && (t = fi(l)), Promise.all([
 					u,
 					e,
 					t
 				]).then(() => {
 					r && i.removeEventListener(`abort`, r);
 				}).catch((e) => {
-					pr.warning(`Error when cleaning up abortListener on httpRequest`, e);
+					Fr.warning(`Error when cleaning up abortListener on httpRequest`, e);
 				});
 			}
 		}
@@ -13813,24 +12574,24 @@ var Qr = class {
 	makeRequest(e, t, n) {
 		let { options: r, isInsecure: i } = this.getRequestOptions(e);
 		return new Promise((a, o) => {
-			let { createRequest: s, rejectRequest: c, abortRequest: l } = Jr(e, r, i, a, o), u = s();
-			u.once(`error`, c), t.signal.addEventListener(`abort`, () => l(u)), Xr(u, n, e, c);
+			let { createRequest: s, rejectRequest: c, abortRequest: l } = gi(e, r, i, a, o), u = s();
+			u.once(`error`, c), t.signal.addEventListener(`abort`, () => l(u)), vi(u, n, e, c);
 		});
 	}
 	makeRequestWithExpectContinue(e, t, n, r) {
 		let { options: i, isInsecure: a } = this.getRequestOptions(e);
-		return Tr(i, r), new Promise((r, o) => {
-			let { createRequest: s, onResponse: c, rejectRequest: l, abortRequest: u } = Jr(e, i, a, r, o);
-			Er({
+		return qr(i, r), new Promise((r, o) => {
+			let { createRequest: s, onResponse: c, rejectRequest: l, abortRequest: u } = gi(e, i, a, r, o);
+			Jr({
 				abortSignal: t.signal,
-				bodyStream: Ur(e.body) ? e.body : void 0,
+				bodyStream: di(e.body) ? e.body : void 0,
 				createRequest: s,
 				onAbort: u,
 				onError: l,
 				onBodyError: o,
 				onResponse: c,
 				sendBody: (t) => {
-					Xr(t, n(), e, l);
+					vi(t, n(), e, l);
 				}
 			});
 		});
@@ -13853,74 +12614,74 @@ var Qr = class {
 	}
 	getOrCreateAgent(e, t) {
 		let n = e.disableKeepAlive;
-		if (t) return n ? h.globalAgent : (this.cachedHttpAgent ||= new h.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+		if (t) return n ? p.globalAgent : (this.cachedHttpAgent ||= new p.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
-			if (n && !e.tlsSettings) return g.globalAgent;
-			let t = e.tlsSettings ?? Hr, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (pr.info(`No cached TLS Agent exist, creating a new Agent`), r = new g.Agent({
+			if (n && !e.tlsSettings) return m.globalAgent;
+			let t = e.tlsSettings ?? ui, r = this.cachedHttpsAgents.get(t);
+			return r && r.options.keepAlive === !n || (Fr.info(`No cached TLS Agent exist, creating a new Agent`), r = new m.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
 		}
 	}
 };
-function $r(e) {
-	let t = Jn();
+function xi(e) {
+	let t = gr();
 	for (let n of Object.keys(e.headers)) {
 		let r = e.headers[n];
 		Array.isArray(r) ? r.length > 0 && t.set(n, r[0]) : r && t.set(n, r);
 	}
 	return t;
 }
-function ei(e, t, n) {
+function Si(e, t, n) {
 	let r = t.get(`Content-Encoding`);
-	return r === `gzip` ? ni(e, f.createGunzip(), n) : r === `deflate` ? ni(e, f.createInflate(), n) : e;
+	return r === `gzip` ? wi(e, l.createGunzip(), n) : r === `deflate` ? wi(e, l.createInflate(), n) : e;
 }
-function ti(e, t, n, r) {
+function Ci(e, t, n, r) {
 	let i = !1, a = c(e, { writable: !1 }, o);
 	function o(e) {
 		if (a(), t.removeListener(`close`, s), e && !i) {
-			let i = Yr(e, n);
+			let i = _i(e, n);
 			t.destroy(i), r?.(i);
 		}
 	}
 	function s() {
-		i = !0, e.unpipe(t), Br(e);
+		i = !0, e.unpipe(t), ci(e);
 	}
 	t.once(`close`, s), e.pipe(t);
 }
-function ni(e, t, n) {
-	Lr(t, e);
+function wi(e, t, n) {
+	ai(t, e);
 	let r = () => {}, i = () => {};
 	return r = c(e, { writable: !1 }, (e) => {
-		r(), e && t.destroy(n.aborted ? new xn() : e);
+		r(), e && t.destroy(n.aborted ? new Un() : e);
 	}), i = c(t, { writable: !1 }, () => {
-		i(), e.unpipe(t), e.readable && Br(e);
+		i(), e.unpipe(t), e.readable && ci(e);
 	}), e.pipe(t);
 }
-function ri(e) {
+function Ti(e) {
 	return new Promise((t, n) => {
 		let r = [], i = c(e, { writable: !1 }, o);
 		function a(e) {
 			Buffer.isBuffer(e) ? r.push(e) : r.push(Buffer.from(e));
 		}
 		function o(o) {
-			i(), e.removeListener(`data`, a), o?.name === `AbortError` ? n(o) : o ? n(new lr(`Error reading response as text: ${o.message}`, { code: lr.PARSE_ERROR })) : t(Buffer.concat(r).toString(`utf8`));
+			i(), e.removeListener(`data`, a), o?.name === `AbortError` ? n(o) : o ? n(new jr(`Error reading response as text: ${o.message}`, { code: jr.PARSE_ERROR })) : t(Buffer.concat(r).toString(`utf8`));
 		}
 		e.on(`data`, a);
 	});
 }
-function ii(e) {
-	return e ? Buffer.isBuffer(e) ? e.length : Ur(e) ? null : Gr(e) ? e.byteLength : typeof e == `string` ? Buffer.byteLength(e) : null : 0;
+function Ei(e) {
+	return e ? Buffer.isBuffer(e) ? e.length : di(e) ? null : pi(e) ? e.byteLength : typeof e == `string` ? Buffer.byteLength(e) : null : 0;
 }
-function ai() {
-	return new Qr();
+function Di() {
+	return new bi();
 }
-function oi() {
-	return ai();
+function Oi() {
+	return Di();
 }
-function si(e = {}) {
-	let t = e.logger ?? pr.info, n = new sr({
+function ki(e = {}) {
+	let t = e.logger ?? Fr.info, n = new kr({
 		additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 		additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 	});
@@ -13934,16 +12695,16 @@ function si(e = {}) {
 		}
 	};
 }
-function ci(e, t) {
+function Ai(e, t) {
 	return e = Math.ceil(e), t = Math.floor(t), Math.floor(Math.random() * (t - e + 1)) + e;
 }
-function li(e, t) {
+function ji(e, t) {
 	let n = t.retryDelayInMs * 2 ** e, r = Math.min(t.maxRetryDelayInMs, n);
-	return { retryAfterInMs: r / 2 + ci(0, r / 2) };
+	return { retryAfterInMs: r / 2 + Ai(0, r / 2) };
 }
-function ui(e, t, n) {
+function Mi(e, t, n) {
 	return new Promise((r, i) => {
-		let a, o, s = () => i(new xn(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
+		let a, o, s = () => i(new Un(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
 			n?.abortSignal && o && n.abortSignal.removeEventListener(`abort`, o);
 		};
 		if (o = () => (a && clearTimeout(a), c(), s()), n?.abortSignal && n.abortSignal.aborted) return s();
@@ -13952,24 +12713,24 @@ function ui(e, t, n) {
 		}, e), n?.abortSignal && n.abortSignal.addEventListener(`abort`, o);
 	});
 }
-function di(e, t) {
+function Ni(e, t) {
 	let n = e.headers.get(t);
 	if (!n) return;
 	let r = Number(n);
 	if (!Number.isNaN(r)) return r;
 }
-const fi = `Retry-After`, pi = [
+const Pi = `Retry-After`, Fi = [
 	`retry-after-ms`,
 	`x-ms-retry-after-ms`,
-	fi
+	Pi
 ];
-function mi(e) {
+function Ii(e) {
 	if (e && [429, 503].includes(e.status)) try {
-		for (let t of pi) {
-			let n = di(e, t);
-			if (n === 0 || n) return n * (t === fi ? 1e3 : 1);
+		for (let t of Fi) {
+			let n = Ni(e, t);
+			if (n === 0 || n) return n * (t === Pi ? 1e3 : 1);
 		}
-		let t = e.headers.get(fi);
+		let t = e.headers.get(Pi);
 		if (!t) return;
 		let n = Date.parse(t) - Date.now();
 		return Number.isFinite(n) ? Math.max(0, n) : void 0;
@@ -13977,40 +12738,40 @@ function mi(e) {
 		return;
 	}
 }
-function hi(e) {
-	return Number.isFinite(mi(e));
+function Li(e) {
+	return Number.isFinite(Ii(e));
 }
-function gi() {
+function Ri() {
 	return {
 		name: `throttlingRetryStrategy`,
 		retry({ response: e }) {
-			let t = mi(e);
+			let t = Ii(e);
 			return Number.isFinite(t) ? { retryAfterInMs: t } : { skipStrategy: !0 };
 		}
 	};
 }
-function _i(e = {}) {
+function zi(e = {}) {
 	let t = e.retryDelayInMs ?? 1e3, n = e.maxRetryDelayInMs ?? 64e3;
 	return {
 		name: `exponentialRetryStrategy`,
 		retry({ retryCount: r, response: i, responseError: a }) {
-			let o = yi(a), s = o && e.ignoreSystemErrors, c = vi(i), l = c && e.ignoreHttpStatusCodes;
-			return i && (hi(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : li(r, {
+			let o = Vi(a), s = o && e.ignoreSystemErrors, c = Bi(i), l = c && e.ignoreHttpStatusCodes;
+			return i && (Li(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : ji(r, {
 				retryDelayInMs: t,
 				maxRetryDelayInMs: n
 			});
 		}
 	};
 }
-function vi(e) {
+function Bi(e) {
 	return !!(e && e.status !== void 0 && (e.status >= 500 || e.status === 408) && e.status !== 501 && e.status !== 505);
 }
-function yi(e) {
+function Vi(e) {
 	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
 }
-const bi = Un(`ts-http-runtime retryPolicy`);
-function xi(e, t = { maxRetries: 3 }) {
-	let n = t.logger || bi;
+const Hi = dr(`ts-http-runtime retryPolicy`);
+function Ui(e, t = { maxRetries: 3 }) {
+	let n = t.logger || Hi;
 	return {
 		name: `retryPolicy`,
 		async sendRequest(r, i) {
@@ -14020,10 +12781,10 @@ function xi(e, t = { maxRetries: 3 }) {
 				try {
 					n.info(`Retry ${s}: Attempting to send request`, r.requestId), a = await i(r), n.info(`Retry ${s}: Received a response from request`, r.requestId);
 				} catch (e) {
-					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !ur(e)) throw e;
+					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !Mr(e)) throw e;
 					o = e, a = e.response;
 				}
-				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new xn();
+				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new Un();
 				if (s >= (t.maxRetries ?? 3)) {
 					if (n.info(`Retry ${s}: Maximum retries reached. Returning the last received response, or throwing the last received error.`), o) throw o;
 					if (a) return a;
@@ -14045,11 +12806,11 @@ function xi(e, t = { maxRetries: 3 }) {
 					let { errorToThrow: c, retryAfterInMs: l, redirectTo: u } = i;
 					if (c) throw e.error(`Retry ${s}: Retry strategy ${t.name} throws error:`, c), c;
 					if (l || l === 0) {
-						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), a && await Vr(a), await ui(l, void 0, { abortSignal: r.abortSignal });
+						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), a && await li(a), await Mi(l, void 0, { abortSignal: r.abortSignal });
 						continue retryRequest;
 					}
 					if (u) {
-						e.info(`Retry ${s}: Retry strategy ${t.name} redirects to ${u}`), a && await Vr(a), r.url = u;
+						e.info(`Retry ${s}: Retry strategy ${t.name} redirects to ${u}`), a && await li(a), r.url = u;
 						continue retryRequest;
 					}
 				}
@@ -14059,13 +12820,13 @@ function xi(e, t = { maxRetries: 3 }) {
 		}
 	};
 }
-function Si(e = {}) {
+function Wi(e = {}) {
 	return {
 		name: `defaultRetryPolicy`,
-		sendRequest: xi([gi(), _i(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
+		sendRequest: Ui([Ri(), zi(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
 	};
 }
-function Ci(e) {
+function Gi(e) {
 	if (typeof FormData < `u` && e instanceof FormData) {
 		let t = {};
 		for (let [n, r] of e.entries()) {
@@ -14075,37 +12836,37 @@ function Ci(e) {
 		return t;
 	}
 }
-function wi() {
+function Ki() {
 	return {
 		name: `formDataPolicy`,
 		async sendRequest(e, t) {
-			let n = Ci(e.body);
+			let n = Gi(e.body);
 			if (n && (e.formData = n, e.body = void 0), e.formData) {
 				let t = e.headers.get(`Content-Type`);
-				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = Ti(e.formData) : await Ei(e.formData, e), e.formData = void 0;
+				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = qi(e.formData) : await Ji(e.formData, e), e.formData = void 0;
 			}
 			return t(e);
 		}
 	};
 }
-function Ti(e) {
+function qi(e) {
 	let t = new URLSearchParams();
 	for (let [n, r] of Object.entries(e)) if (Array.isArray(r)) for (let e of r) t.append(n, e.toString());
 	else t.append(n, r.toString());
 	return t.toString();
 }
-async function Ei(e, t) {
+async function Ji(e, t) {
 	let n = t.headers.get(`Content-Type`);
 	if (n && !n.startsWith(`multipart/form-data`)) return;
 	t.headers.set(`Content-Type`, n ?? `multipart/form-data`);
 	let r = [];
 	for (let [t, n] of Object.entries(e)) for (let e of Array.isArray(n) ? n : [n]) if (typeof e == `string`) r.push({
-		headers: Jn({ "Content-Disposition": `form-data; name="${t}"` }),
-		body: fr(e, `utf-8`)
+		headers: gr({ "Content-Disposition": `form-data; name="${t}"` }),
+		body: Pr(e, `utf-8`)
 	});
 	else if (typeof e != `object` || !e) throw Error(`Unexpected value for key ${t}: ${e}. Value should be serialized to string first.`);
 	else {
-		let n = e.name || `blob`, i = Jn();
+		let n = e.name || `blob`, i = gr();
 		i.set(`Content-Disposition`, `form-data; name="${t}"; filename="${n}"`), i.set(`Content-Type`, e.type || `application/octet-stream`), r.push({
 			headers: i,
 			body: e
@@ -14113,19 +12874,19 @@ async function Ei(e, t) {
 	}
 	t.multipartBody = { parts: r };
 }
-function Di(e) {
+function Yi(e) {
 	return {
 		name: `agentPolicy`,
 		sendRequest: async (t, n) => (t.agent ||= e, n(t))
 	};
 }
-function Oi(e) {
+function Xi(e) {
 	return {
 		name: `tlsPolicy`,
 		sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
 	};
 }
-var ki = n(((e, t) => {
+var Zi = n(((e, t) => {
 	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
 	t.exports = function(e, t) {
 		t ||= {};
@@ -14188,9 +12949,9 @@ var ki = n(((e, t) => {
 		var i = t >= n * 1.5;
 		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
 	}
-})), Ai = n(((e, t) => {
+})), Qi = n(((e, t) => {
 	function n(e) {
-		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = ki(), n.destroy = l, Object.keys(e).forEach((t) => {
+		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = Zi(), n.destroy = l, Object.keys(e).forEach((t) => {
 			n[t] = e[t];
 		}), n.names = [], n.skips = [], n.formatters = {};
 		function t(e) {
@@ -14261,7 +13022,7 @@ var ki = n(((e, t) => {
 		return n.enable(n.load()), n;
 	}
 	t.exports = n;
-})), ji = n(((e, t) => {
+})), $i = n(((e, t) => {
 	e.formatArgs = r, e.save = i, e.load = a, e.useColors = n, e.storage = o(), e.destroy = (() => {
 		let e = !1;
 		return () => {
@@ -14301,7 +13062,7 @@ var ki = n(((e, t) => {
 			return localStorage;
 		} catch {}
 	}
-	t.exports = Ai()(e);
+	t.exports = Qi()(e);
 	let { formatters: s } = t.exports;
 	s.j = function(e) {
 		try {
@@ -14310,14 +13071,14 @@ var ki = n(((e, t) => {
 			return `[UnexpectedJSONParseError]: ` + e.message;
 		}
 	};
-})), Mi = n(((e, t) => {
+})), ea = n(((e, t) => {
 	t.exports = (e, t) => {
 		t ||= process.argv;
 		let n = e.startsWith(`-`) ? `` : e.length === 1 ? `-` : `--`, r = t.indexOf(n + e), i = t.indexOf(`--`);
 		return r !== -1 && (i === -1 || r < i);
 	};
-})), Ni = n(((e, n) => {
-	let r = t(`os`), i = Mi(), a = process.env, o;
+})), ta = n(((t, n) => {
+	let r = e(`os`), i = ea(), a = process.env, o;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -14362,9 +13123,9 @@ var ki = n(((e, t) => {
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), Pi = n(((e, n) => {
-	let r = t(`tty`), i = t(`util`);
-	e.init = d, e.log = c, e.formatArgs = o, e.save = l, e.load = u, e.useColors = a, e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), e.colors = [
+})), na = n(((t, n) => {
+	let r = e(`tty`), i = e(`util`);
+	t.init = d, t.log = c, t.formatArgs = o, t.save = l, t.load = u, t.useColors = a, t.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), t.colors = [
 		6,
 		2,
 		3,
@@ -14373,8 +13134,8 @@ var ki = n(((e, t) => {
 		1
 	];
 	try {
-		let t = Ni();
-		t && (t.stderr || t).level >= 2 && (e.colors = [
+		let e = ta();
+		e && (e.stderr || e).level >= 2 && (t.colors = [
 			20,
 			21,
 			26,
@@ -14453,12 +13214,12 @@ var ki = n(((e, t) => {
 			221
 		]);
 	} catch {}
-	e.inspectOpts = Object.keys(process.env).filter((e) => /^debug_/i.test(e)).reduce((e, t) => {
+	t.inspectOpts = Object.keys(process.env).filter((e) => /^debug_/i.test(e)).reduce((e, t) => {
 		let n = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperCase()), r = process.env[t];
 		return r = /^(yes|on|true|enabled)$/i.test(r) ? !0 : /^(no|off|false|disabled)$/i.test(r) ? !1 : r === `null` ? null : Number(r), e[n] = r, e;
 	}, {});
 	function a() {
-		return `colors` in e.inspectOpts ? !!e.inspectOpts.colors : r.isatty(process.stderr.fd);
+		return `colors` in t.inspectOpts ? !!t.inspectOpts.colors : r.isatty(process.stderr.fd);
 	}
 	function o(e) {
 		let { namespace: t, useColors: r } = this;
@@ -14470,10 +13231,10 @@ var ki = n(((e, t) => {
 		} else e[0] = s() + t + ` ` + e[0];
 	}
 	function s() {
-		return e.inspectOpts.hideDate ? `` : (/* @__PURE__ */ new Date()).toISOString() + ` `;
+		return t.inspectOpts.hideDate ? `` : (/* @__PURE__ */ new Date()).toISOString() + ` `;
 	}
-	function c(...t) {
-		return process.stderr.write(i.formatWithOptions(e.inspectOpts, ...t) + `
+	function c(...e) {
+		return process.stderr.write(i.formatWithOptions(t.inspectOpts, ...e) + `
 `);
 	}
 	function l(e) {
@@ -14482,12 +13243,12 @@ var ki = n(((e, t) => {
 	function u() {
 		return process.env.DEBUG;
 	}
-	function d(t) {
-		t.inspectOpts = {};
-		let n = Object.keys(e.inspectOpts);
-		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
+	function d(e) {
+		e.inspectOpts = {};
+		let n = Object.keys(t.inspectOpts);
+		for (let r = 0; r < n.length; r++) e.inspectOpts[n[r]] = t.inspectOpts[n[r]];
 	}
-	n.exports = Ai()(e);
+	n.exports = Qi()(t);
 	let { formatters: f } = n.exports;
 	f.o = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
@@ -14495,9 +13256,9 @@ var ki = n(((e, t) => {
 	}, f.O = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
 	};
-})), Fi = n(((e, t) => {
-	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? ji() : Pi();
-})), Ii = n(((e, n, r) => {
+})), ra = n(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? $i() : na();
+})), ia = n(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -14522,14 +13283,14 @@ var ki = n(((e, t) => {
 		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && i(t, e, n);
 		return a(t, e), t;
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.req = e.json = e.toBuffer = void 0;
-	let s = o(t(`http`)), c = o(t(`https`));
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.req = t.json = t.toBuffer = void 0;
+	let s = o(e(`http`)), c = o(e(`https`));
 	async function l(e) {
 		let t = 0, n = [];
 		for await (let r of e) t += r.length, n.push(r);
 		return Buffer.concat(n, t);
 	}
-	e.toBuffer = l;
+	t.toBuffer = l;
 	async function u(e) {
 		let t = (await l(e)).toString(`utf8`);
 		try {
@@ -14539,15 +13300,15 @@ var ki = n(((e, t) => {
 			throw n.message += ` (input: ${t})`, n;
 		}
 	}
-	e.json = u;
+	t.json = u;
 	function d(e, t = {}) {
 		let n = ((typeof e == `string` ? e : e.href).startsWith(`https:`) ? c : s).request(e, t), r = new Promise((e, t) => {
 			n.once(`response`, e).once(`error`, t).end();
 		});
 		return n.then = r.then.bind(r), n;
 	}
-	e.req = d;
-})), Li = n(((e, n, r) => {
+	t.req = d;
+})), aa = n(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -14574,11 +13335,11 @@ var ki = n(((e, t) => {
 	}, s = r && r.__exportStar || function(e, t) {
 		for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && i(t, e, n);
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.Agent = void 0;
-	let c = o(t(`net`)), l = o(t(`http`)), u = t(`https`);
-	s(Ii(), e);
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.Agent = void 0;
+	let c = o(e(`net`)), l = o(e(`http`)), u = e(`https`);
+	s(ia(), t);
 	let d = Symbol(`AgentBaseInternalState`);
-	e.Agent = class extends l.Agent {
+	t.Agent = class extends l.Agent {
 		constructor(e) {
 			super(e), this[d] = {};
 		}
@@ -14639,12 +13400,12 @@ var ki = n(((e, t) => {
 			this[d] && (this[d].protocol = e);
 		}
 	};
-})), Ri = n(((e, t, n) => {
+})), oa = n(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseProxyResponse = void 0;
-	let i = (0, r(Fi()).default)(`https-proxy-agent:parse-proxy-response`);
+	let i = (0, r(ra()).default)(`https-proxy-agent:parse-proxy-response`);
 	function a(e) {
 		return new Promise((t, n) => {
 			let r = 0, a = [];
@@ -14694,7 +13455,7 @@ var ki = n(((e, t) => {
 		});
 	}
 	e.parseProxyResponse = a;
-})), zi = n(((e, n, r) => {
+})), sa = n(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -14721,8 +13482,8 @@ var ki = n(((e, t) => {
 	}, s = r && r.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpsProxyAgent = void 0;
-	let c = o(t(`net`)), l = o(t(`tls`)), u = s(t(`assert`)), d = s(Fi()), f = Li(), p = t(`url`), m = Ri(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.HttpsProxyAgent = void 0;
+	let c = o(e(`net`)), l = o(e(`tls`)), u = s(e(`assert`)), d = s(ra()), f = aa(), p = e(`url`), m = oa(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
 		...e,
 		servername: e.host
 	} : e;
@@ -14763,7 +13524,7 @@ var ki = n(((e, t) => {
 			}), p;
 		}
 	};
-	_.protocols = [`http`, `https`], e.HttpsProxyAgent = _;
+	_.protocols = [`http`, `https`], t.HttpsProxyAgent = _;
 	function v(e) {
 		e.resume();
 	}
@@ -14772,7 +13533,7 @@ var ki = n(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), Bi = n(((e, n, r) => {
+})), ca = n(((t, n, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -14799,8 +13560,8 @@ var ki = n(((e, t) => {
 	}, s = r && r.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpProxyAgent = void 0;
-	let c = o(t(`net`)), l = o(t(`tls`)), u = s(Fi()), d = t(`events`), f = Li(), p = t(`url`), m = (0, u.default)(`http-proxy-agent`);
+	Object.defineProperty(t, "__esModule", { value: !0 }), t.HttpProxyAgent = void 0;
+	let c = o(e(`net`)), l = o(e(`tls`)), u = s(ra()), d = e(`events`), f = aa(), p = e(`url`), m = (0, u.default)(`http-proxy-agent`);
 	var h = class extends f.Agent {
 		constructor(e, t) {
 			super(t), this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, m(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
@@ -14838,26 +13599,26 @@ var ki = n(((e, t) => {
 			return this.proxy.protocol === `https:` ? (m("Creating `tls.Socket`: %o", this.connectOpts), i = l.connect(this.connectOpts)) : (m("Creating `net.Socket`: %o", this.connectOpts), i = c.connect(this.connectOpts)), await (0, d.once)(i, `connect`), i;
 		}
 	};
-	h.protocols = [`http`, `https`], e.HttpProxyAgent = h;
+	h.protocols = [`http`, `https`], t.HttpProxyAgent = h;
 	function g(e, ...t) {
 		let n = {}, r;
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), Vi = zi(), Hi = Bi();
-const Ui = [];
-let Wi = !1;
-const Gi = /* @__PURE__ */ new Map();
-function Ki(e) {
+})), la = sa(), ua = ca();
+const da = [];
+let fa = !1;
+const pa = /* @__PURE__ */ new Map();
+function ma(e) {
 	if (process.env[e]) return process.env[e];
 	if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
 }
-function qi() {
+function ha() {
 	if (!process) return;
-	let e = Ki(`HTTPS_PROXY`), t = Ki(`ALL_PROXY`), n = Ki(`HTTP_PROXY`);
+	let e = ma(`HTTPS_PROXY`), t = ma(`ALL_PROXY`), n = ma(`HTTP_PROXY`);
 	return e || t || n;
 }
-function Ji(e, t, n) {
+function ga(e, t, n) {
 	if (t.length === 0) return !1;
 	let r = new URL(e).hostname;
 	if (n?.has(r)) return n.get(r);
@@ -14865,12 +13626,12 @@ function Ji(e, t, n) {
 	for (let e of t) e[0] === `.` ? (r.endsWith(e) || r.length === e.length - 1 && r === e.slice(1)) && (i = !0) : r === e && (i = !0);
 	return n?.set(r, i), i;
 }
-function Yi() {
-	let e = Ki(`NO_PROXY`);
-	return Wi = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
+function _a() {
+	let e = ma(`NO_PROXY`);
+	return fa = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
 }
-function Xi(e) {
-	if (!e && (e = qi(), !e)) return;
+function va(e) {
+	if (!e && (e = ha(), !e)) return;
 	let t = new URL(e);
 	return {
 		host: (t.protocol ? t.protocol + `//` : ``) + t.hostname,
@@ -14879,11 +13640,11 @@ function Xi(e) {
 		password: t.password
 	};
 }
-function Zi() {
-	let e = qi();
+function ya() {
+	let e = ha();
 	return e ? new URL(e) : void 0;
 }
-function Qi(e) {
+function ba(e) {
 	let t;
 	try {
 		t = new URL(e.host);
@@ -14892,59 +13653,59 @@ function Qi(e) {
 	}
 	return t.port = String(e.port), e.username && (t.username = e.username), e.password && (t.password = e.password), t;
 }
-function $i(e, t, n) {
+function xa(e, t, n) {
 	if (e.agent) return;
 	let r = new URL(e.url).protocol !== `https:`;
-	e.tlsSettings && pr.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new Hi.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new Vi.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+	e.tlsSettings && Fr.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new ua.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new la.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
 }
-function ea(e, t) {
-	Wi || Ui.push(...Yi());
-	let n = e ? Qi(e) : Zi(), r = {};
+function Sa(e, t) {
+	fa || da.push(..._a());
+	let n = e ? ba(e) : ya(), r = {};
 	return {
 		name: `proxyPolicy`,
 		async sendRequest(e, i) {
-			return !e.proxySettings && n && !Ji(e.url, t?.customNoProxyList ?? Ui, t?.customNoProxyList ? void 0 : Gi) ? $i(e, r, n) : e.proxySettings && $i(e, r, Qi(e.proxySettings)), i(e);
+			return !e.proxySettings && n && !ga(e.url, t?.customNoProxyList ?? da, t?.customNoProxyList ? void 0 : pa) ? xa(e, r, n) : e.proxySettings && xa(e, r, ba(e.proxySettings)), i(e);
 		}
 	};
 }
-const ta = `decompressResponsePolicy`;
-function na() {
+const Ca = `decompressResponsePolicy`;
+function wa() {
 	return {
-		name: ta,
+		name: Ca,
 		async sendRequest(e, t) {
 			return e.method !== `HEAD` && e.headers.set(`Accept-Encoding`, `gzip,deflate`), t(e);
 		}
 	};
 }
-const ra = `redirectPolicy`, ia = [`GET`, `HEAD`];
-function aa(e = {}) {
+const Ta = `redirectPolicy`, Ea = [`GET`, `HEAD`];
+function Da(e = {}) {
 	let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
 	return {
-		name: ra,
+		name: Ta,
 		async sendRequest(e, r) {
-			return oa(r, await r(e), t, n);
+			return Oa(r, await r(e), t, n);
 		}
 	};
 }
-async function oa(e, t, n, r, i = 0) {
+async function Oa(e, t, n, r, i = 0) {
 	let { request: a, status: o, headers: s } = t, c = s.get(`location`);
-	if (c && (o === 300 || o === 301 && ia.includes(a.method) || o === 302 && ia.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
+	if (c && (o === 300 || o === 301 && Ea.includes(a.method) || o === 302 && Ea.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
 		let s = new URL(c, a.url);
 		if (!r) {
 			let e = new URL(a.url);
-			if (s.origin !== e.origin) return pr.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+			if (s.origin !== e.origin) return Fr.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
 		}
 		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.requestOverrides && `method` in a.requestOverrides && (a.requestOverrides = {
 			...a.requestOverrides,
 			method: `GET`
-		}), yr(a), delete a.body), a.headers.delete(`Authorization`), await Vr(t), oa(e, await e(a), n, r, i + 1);
+		}), Vr(a), delete a.body), a.headers.delete(`Authorization`), await li(t), Oa(e, await e(a), n, r, i + 1);
 	}
 	return t;
 }
-function sa(e) {
+function ka(e) {
 	return e instanceof Blob;
 }
-async function* ca() {
+async function* Aa() {
 	let e = this.getReader();
 	try {
 		for (;;) {
@@ -14956,70 +13717,70 @@ async function* ca() {
 		e.releaseLock();
 	}
 }
-function la(e) {
-	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = ca.bind(e)), e.values ||= ca.bind(e);
+function ja(e) {
+	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Aa.bind(e)), e.values ||= Aa.bind(e);
 }
-function ua(e) {
-	return e instanceof ReadableStream ? (la(e), i.fromWeb(e)) : e;
+function Ma(e) {
+	return e instanceof ReadableStream ? (ja(e), a.fromWeb(e)) : e;
 }
-function da(e) {
-	return e instanceof Uint8Array ? i.from(Buffer.from(e)) : sa(e) ? ua(e.stream()) : ua(e);
+function Na(e) {
+	return e instanceof Uint8Array ? a.from(Buffer.from(e)) : ka(e) ? Ma(e.stream()) : Ma(e);
 }
-async function fa(e) {
+async function Pa(e) {
 	return function() {
-		let t = e.map((e) => typeof e == `function` ? e() : e).map(da);
-		return i.from((async function* () {
+		let t = e.map((e) => typeof e == `function` ? e() : e).map(Na);
+		return a.from((async function* () {
 			for (let e of t) for await (let t of e) yield t;
 		})());
 	};
 }
-function pa() {
-	return `----AzSDKFormBoundary${Yn()}`;
+function Fa() {
+	return `----AzSDKFormBoundary${_r()}`;
 }
-function ma(e) {
+function Ia(e) {
 	let t = ``;
 	for (let [n, r] of e) t += `${n}: ${r}\r\n`;
 	return t;
 }
-function ha(e) {
+function La(e) {
 	if (e instanceof Uint8Array) return e.byteLength;
-	if (sa(e)) return e.size === -1 ? void 0 : e.size;
+	if (ka(e)) return e.size === -1 ? void 0 : e.size;
 }
-function ga(e) {
+function Ra(e) {
 	let t = 0;
 	for (let n of e) {
-		let e = ha(n);
+		let e = La(n);
 		if (e === void 0) return;
 		t += e;
 	}
 	return t;
 }
-async function _a(e, t, n) {
+async function za(e, t, n) {
 	let r = [
-		fr(`--${n}`, `utf-8`),
+		Pr(`--${n}`, `utf-8`),
 		...t.flatMap((e) => [
-			fr(`\r
+			Pr(`\r
 `, `utf-8`),
-			fr(ma(e.headers), `utf-8`),
-			fr(`\r
+			Pr(Ia(e.headers), `utf-8`),
+			Pr(`\r
 `, `utf-8`),
 			e.body,
-			fr(`\r\n--${n}`, `utf-8`)
+			Pr(`\r\n--${n}`, `utf-8`)
 		]),
-		fr(`--\r
+		Pr(`--\r
 \r
 `, `utf-8`)
-	], i = ga(r);
-	i && e.headers.set(`Content-Length`, i), e.body = await fa(r);
+	], i = Ra(r);
+	i && e.headers.set(`Content-Length`, i), e.body = await Pa(r);
 }
-const va = `multipartPolicy`, ya = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
-function ba(e) {
+const Ba = `multipartPolicy`, Va = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+function Ha(e) {
 	if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
-	if (Array.from(e).some((e) => !ya.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+	if (Array.from(e).some((e) => !Va.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
 }
-function xa() {
+function Ua() {
 	return {
-		name: va,
+		name: Ba,
 		async sendRequest(e, t) {
 			if (!e.multipartBody) return t(e);
 			if (e.body) throw Error(`multipartBody and regular body cannot be set at the same time`);
@@ -15027,43 +13788,43 @@ function xa() {
 			if (!i) throw Error(`Got multipart request body, but content-type header was not multipart: ${r}`);
 			let [, a, o] = i;
 			if (o && n && o !== n) throw Error(`Multipart boundary was specified as ${o} in the header, but got ${n} in the request body`);
-			return n ??= o, n ? ba(n) : n = pa(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await _a(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
+			return n ??= o, n ? Ha(n) : n = Fa(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await za(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
 		}
 	};
 }
-function Sa() {
-	return er();
+function Wa() {
+	return Sr();
 }
-const Ca = Vn({
+const Ga = lr({
 	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
 	namespace: `azure`
 });
-Ca.logger;
-function wa(e) {
-	return Ca.createClientLogger(e);
+Ga.logger;
+function Ka(e) {
+	return Ga.createClientLogger(e);
 }
-const Ta = wa(`core-rest-pipeline`);
-function Ea(e = {}) {
-	return si({
-		logger: Ta.info,
+const qa = Ka(`core-rest-pipeline`);
+function Ja(e = {}) {
+	return ki({
+		logger: qa.info,
 		...e
 	});
 }
-const Da = ra;
-function Oa(e = {}) {
-	return aa(e);
+const Ya = Ta;
+function Xa(e = {}) {
+	return Da(e);
 }
-function ka() {
+function Za() {
 	return `User-Agent`;
 }
-async function Aa(e) {
+async function Qa(e) {
 	if (b && b.versions) {
-		let t = `${p.type()} ${p.release()}; ${p.arch()}`;
+		let t = `${h.type()} ${h.release()}; ${h.arch()}`;
 		b.versions.bun ? e.set(`Bun`, `${b.versions.bun} (${t})`) : b.versions.deno ? e.set(`Deno`, `${b.versions.deno} (${t})`) : b.versions.node && e.set(`Node`, `${b.versions.node} (${t})`);
 	}
 }
-const ja = `1.25.1`;
-function Ma(e) {
+const $a = `1.25.1`;
+function eo(e) {
 	let t = [];
 	for (let [n, r] of e) {
 		let e = r ? `${n}/${r}` : n;
@@ -15071,63 +13832,63 @@ function Ma(e) {
 	}
 	return t.join(` `);
 }
-function Na() {
-	return ka();
+function to() {
+	return Za();
 }
-async function Pa(e) {
+async function no(e) {
 	let t = /* @__PURE__ */ new Map();
-	t.set(`core-rest-pipeline`, ja), await Aa(t);
-	let n = Ma(t);
+	t.set(`core-rest-pipeline`, $a), await Qa(t);
+	let n = eo(t);
 	return e ? `${e} ${n}` : n;
 }
-const Fa = Na();
-function Ia(e = {}) {
-	let t = Pa(e.userAgentPrefix);
+const ro = to();
+function io(e = {}) {
+	let t = no(e.userAgentPrefix);
 	return {
 		name: `userAgentPolicy`,
 		async sendRequest(e, n) {
-			return e.headers.has(Fa) || e.headers.set(Fa, await t), n(e);
+			return e.headers.has(ro) || e.headers.set(ro, await t), n(e);
 		}
 	};
 }
-const La = Symbol(`rawContent`);
-function Ra(e) {
-	return typeof e[La] == `function`;
+const ao = Symbol(`rawContent`);
+function oo(e) {
+	return typeof e[ao] == `function`;
 }
-function za(e) {
-	return Ra(e) ? e[La]() : e;
+function so(e) {
+	return oo(e) ? e[ao]() : e;
 }
-const Ba = va;
-function Va() {
-	let e = xa();
+const co = Ba;
+function lo() {
+	let e = Ua();
 	return {
-		name: Ba,
+		name: co,
 		sendRequest: async (t, n) => {
-			if (t.multipartBody) for (let e of t.multipartBody.parts) Ra(e.body) && (e.body = za(e.body));
+			if (t.multipartBody) for (let e of t.multipartBody.parts) oo(e.body) && (e.body = so(e.body));
 			return e.sendRequest(t, n);
 		}
 	};
 }
-const Ha = ta;
-function Ua() {
-	return na();
+const uo = Ca;
+function fo() {
+	return wa();
 }
-function Wa(e = {}) {
-	return Si(e);
+function po(e = {}) {
+	return Wi(e);
 }
-function Ga() {
-	return wi();
+function mo() {
+	return Ki();
 }
-var Ka = class extends Error {
+var ho = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
-function qa(e, t) {
+function go(e, t) {
 	let { cleanupBeforeAbort: n, abortSignal: r, abortErrorMsg: i } = t ?? {};
 	return new Promise((t, a) => {
 		function o() {
-			a(new Ka(i ?? `The operation was aborted.`));
+			a(new ho(i ?? `The operation was aborted.`));
 		}
 		function s() {
 			r?.removeEventListener(`abort`, c);
@@ -15148,9 +13909,9 @@ function qa(e, t) {
 		r?.addEventListener(`abort`, c);
 	});
 }
-function Ja(e, t) {
+function _o(e, t) {
 	let n, { abortSignal: r, abortErrorMsg: i } = t ?? {};
-	return qa((t) => {
+	return go((t) => {
 		n = setTimeout(t, e);
 	}, {
 		cleanupBeforeAbort: () => clearTimeout(n),
@@ -15158,8 +13919,8 @@ function Ja(e, t) {
 		abortErrorMsg: i ?? `The delay was aborted.`
 	});
 }
-function Ya(e) {
-	if (nr(e)) return e.message;
+function vo(e) {
+	if (wr(e)) return e.message;
 	{
 		let t;
 		try {
@@ -15170,26 +13931,26 @@ function Ya(e) {
 		return `Unknown error ${t}`;
 	}
 }
-function Xa(e) {
-	return nr(e);
+function yo(e) {
+	return wr(e);
 }
-function Za() {
-	return Yn();
+function bo() {
+	return _r();
 }
-const Qa = !0;
-function $a(e, t) {
-	return dr(e, t);
+const xo = !0;
+function So(e, t) {
+	return Nr(e, t);
 }
-function eo(e, t) {
-	return fr(e, t);
+function Co(e, t) {
+	return Pr(e, t);
 }
-function to(e) {
-	return Xi(e);
+function wo(e) {
+	return va(e);
 }
-function no(e, t) {
-	return ea(e, t);
+function To(e, t) {
+	return Sa(e, t);
 }
-function ro(e = `x-ms-client-request-id`) {
+function Eo(e = `x-ms-client-request-id`) {
 	return {
 		name: `setClientRequestIdPolicy`,
 		async sendRequest(t, n) {
@@ -15197,21 +13958,21 @@ function ro(e = `x-ms-client-request-id`) {
 		}
 	};
 }
-function io(e) {
-	return Di(e);
+function Do(e) {
+	return Yi(e);
 }
-function ao(e) {
-	return Oi(e);
+function Oo(e) {
+	return Xi(e);
 }
-const oo = {
+const ko = {
 	span: Symbol.for(`@azure/core-tracing span`),
 	namespace: Symbol.for(`@azure/core-tracing namespace`)
 };
-function so(e = {}) {
-	let t = new co(e.parentContext);
-	return e.span && (t = t.setValue(oo.span, e.span)), e.namespace && (t = t.setValue(oo.namespace, e.namespace)), t;
+function Ao(e = {}) {
+	let t = new jo(e.parentContext);
+	return e.span && (t = t.setValue(ko.span, e.span)), e.namespace && (t = t.setValue(ko.namespace, e.namespace)), t;
 }
-var co = class e {
+var jo = class e {
 	_contextMap;
 	constructor(t) {
 		this._contextMap = t instanceof e ? new Map(t._contextMap) : /* @__PURE__ */ new Map();
@@ -15228,10 +13989,10 @@ var co = class e {
 		return n._contextMap.delete(t), n;
 	}
 };
-const lo = n(((e) => {
+const Mo = n(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { instrumenterImplementation: void 0 };
 }))().state;
-function uo() {
+function No() {
 	return {
 		end: () => {},
 		isRecording: () => !1,
@@ -15241,32 +14002,32 @@ function uo() {
 		addEvent: () => {}
 	};
 }
-function fo() {
+function Po() {
 	return {
 		createRequestHeaders: () => ({}),
 		parseTraceparentHeader: () => {},
 		startSpan: (e, t) => ({
-			span: uo(),
-			tracingContext: so({ parentContext: t.tracingContext })
+			span: No(),
+			tracingContext: Ao({ parentContext: t.tracingContext })
 		}),
 		withContext(e, t, ...n) {
 			return t(...n);
 		}
 	};
 }
-function po() {
-	return lo.instrumenterImplementation ||= fo(), lo.instrumenterImplementation;
+function Fo() {
+	return Mo.instrumenterImplementation ||= Po(), Mo.instrumenterImplementation;
 }
-function mo(e) {
+function Io(e) {
 	let { namespace: t, packageName: n, packageVersion: r } = e;
 	function i(e, i, a) {
-		let o = po().startSpan(e, {
+		let o = Fo().startSpan(e, {
 			...a,
 			packageName: n,
 			packageVersion: r,
 			tracingContext: i?.tracingOptions?.tracingContext
 		}), s = o.tracingContext, c = o.span;
-		return s.getValue(oo.namespace) || (s = s.setValue(oo.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(oo.namespace)), {
+		return s.getValue(ko.namespace) || (s = s.setValue(ko.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(ko.namespace)), {
 			span: c,
 			updatedOptions: Object.assign({}, i, { tracingOptions: {
 				...i?.tracingOptions,
@@ -15289,13 +14050,13 @@ function mo(e) {
 		}
 	}
 	function o(e, t, ...n) {
-		return po().withContext(e, t, ...n);
+		return Fo().withContext(e, t, ...n);
 	}
 	function s(e) {
-		return po().parseTraceparentHeader(e);
+		return Fo().parseTraceparentHeader(e);
 	}
 	function c(e) {
-		return po().createRequestHeaders(e);
+		return Fo().createRequestHeaders(e);
 	}
 	return {
 		startSpan: i,
@@ -15305,12 +14066,12 @@ function mo(e) {
 		createRequestHeaders: c
 	};
 }
-const ho = lr;
-function go(e) {
-	return ur(e);
+const Lo = jr;
+function Ro(e) {
+	return Mr(e);
 }
-function _o(e = {}) {
-	let t = Pa(e.userAgentPrefix), n = new sr({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = vo();
+function zo(e = {}) {
+	let t = no(e.userAgentPrefix), n = new kr({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = Bo();
 	return {
 		name: `tracingPolicy`,
 		async sendRequest(e, i) {
@@ -15322,30 +14083,30 @@ function _o(e = {}) {
 				requestId: e.requestId
 			};
 			a && (o[`http.user_agent`] = a);
-			let { span: s, tracingContext: c } = yo(r, e, o) ?? {};
+			let { span: s, tracingContext: c } = Vo(r, e, o) ?? {};
 			if (!s || !c) return i(e);
 			try {
 				let t = await r.withContext(c, i, e);
-				return xo(s, t), t;
+				return Uo(s, t), t;
 			} catch (e) {
-				throw bo(s, e), e;
+				throw Ho(s, e), e;
 			}
 		}
 	};
 }
-function vo() {
+function Bo() {
 	try {
-		return mo({
+		return Io({
 			namespace: ``,
 			packageName: `@azure/core-rest-pipeline`,
-			packageVersion: ja
+			packageVersion: $a
 		});
 	} catch (e) {
-		Ta.warning(`Error when creating the TracingClient: ${Ya(e)}`);
+		qa.warning(`Error when creating the TracingClient: ${vo(e)}`);
 		return;
 	}
 }
-function yo(e, t, n) {
+function Vo(e, t, n) {
 	try {
 		let { span: r, updatedOptions: i } = e.startSpan(`HTTP ${t.method}`, { tracingOptions: t.tracingOptions }, {
 			spanKind: `client`,
@@ -15362,30 +14123,30 @@ function yo(e, t, n) {
 			tracingContext: i.tracingOptions.tracingContext
 		};
 	} catch (e) {
-		Ta.warning(`Skipping creating a tracing span due to an error: ${Ya(e)}`);
+		qa.warning(`Skipping creating a tracing span due to an error: ${vo(e)}`);
 		return;
 	}
 }
-function bo(e, t) {
+function Ho(e, t) {
 	try {
 		e.setStatus({
 			status: `error`,
-			error: Xa(t) ? t : void 0
-		}), go(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
+			error: yo(t) ? t : void 0
+		}), Ro(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
 	} catch (e) {
-		Ta.warning(`Skipping tracing span processing due to an error: ${Ya(e)}`);
+		qa.warning(`Skipping tracing span processing due to an error: ${vo(e)}`);
 	}
 }
-function xo(e, t) {
+function Uo(e, t) {
 	try {
 		e.setAttribute(`http.status_code`, t.status);
 		let n = t.headers.get(`x-ms-request-id`);
 		n && e.setAttribute(`serviceRequestId`, n), t.status >= 400 && e.setStatus({ status: `error` }), e.end();
 	} catch (e) {
-		Ta.warning(`Skipping tracing span processing due to an error: ${Ya(e)}`);
+		qa.warning(`Skipping tracing span processing due to an error: ${vo(e)}`);
 	}
 }
-function So(e) {
+function Wo(e) {
 	if (e instanceof AbortSignal) return { abortSignal: e };
 	if (e.aborted) return { abortSignal: AbortSignal.abort(`reason` in e ? e.reason : void 0) };
 	let t = new AbortController(), n = !0;
@@ -15400,66 +14161,66 @@ function So(e) {
 		cleanup: r
 	};
 }
-function Co(e, t) {
-	let n = e?.readableStreamBody, r = e ? Mr(e) : void 0, i = e ? Nr(e) : void 0, a = r === void 0, o = !n || !n.readable, s = i === void 0, c = !1, l = () => {
+function Go(e, t) {
+	let n = e?.readableStreamBody, r = e ? ei(e) : void 0, i = e ? ti(e) : void 0, a = r === void 0, o = !n || !n.readable, s = i === void 0, c = !1, l = () => {
 		!c && a && o && s && (c = !0, t());
 	}, u = () => {
 		n?.removeListener(`end`, u), n?.removeListener(`close`, u), n?.removeListener(`error`, u), o = !0;
 		try {
 			l();
 		} catch (e) {
-			Ta.warning(`Error cleaning up after response stream completion`, e);
+			qa.warning(`Error cleaning up after response stream completion`, e);
 		}
 	};
 	!o && n && (n.once(`end`, u), n.once(`close`, u), n.once(`error`, u)), r && r.then(() => (a = !0, l())).catch((e) => {
-		Ta.warning(`Error cleaning up after request completion`, e);
+		qa.warning(`Error cleaning up after request completion`, e);
 	}), i && i.then(() => (s = !0, l())).catch((e) => {
-		Ta.warning(`Error cleaning up after response body completion`, e);
+		qa.warning(`Error cleaning up after response body completion`, e);
 	}), l();
 }
-function wo() {
+function Ko() {
 	return {
 		name: `wrapAbortSignalLikePolicy`,
 		sendRequest: async (e, t) => {
 			if (!e.abortSignal) return t(e);
-			let n = e.abortSignal, { abortSignal: r, cleanup: i } = So(n);
+			let n = e.abortSignal, { abortSignal: r, cleanup: i } = Wo(n);
 			e.abortSignal = r;
 			let a;
 			try {
 				return a = await t(e), a;
 			} finally {
-				e.abortSignal = n, i && Co(a, i);
+				e.abortSignal = n, i && Go(a, i);
 			}
 		}
 	};
 }
-function To(e) {
-	let t = Sa();
-	return e.agent && t.addPolicy(io(e.agent)), e.tlsOptions && t.addPolicy(ao(e.tlsOptions)), t.addPolicy(no(e.proxyOptions)), t.addPolicy(Ua()), t.addPolicy(wo()), t.addPolicy(Ga(), { beforePolicies: [Ba] }), t.addPolicy(Ia(e.userAgentOptions)), t.addPolicy(ro(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(Va(), { afterPhase: `Deserialize` }), t.addPolicy(Wa(e.retryOptions), { phase: `Retry` }), t.addPolicy(_o({
+function qo(e) {
+	let t = Wa();
+	return e.agent && t.addPolicy(Do(e.agent)), e.tlsOptions && t.addPolicy(Oo(e.tlsOptions)), t.addPolicy(To(e.proxyOptions)), t.addPolicy(fo()), t.addPolicy(Ko()), t.addPolicy(mo(), { beforePolicies: [co] }), t.addPolicy(io(e.userAgentOptions)), t.addPolicy(Eo(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(lo(), { afterPhase: `Deserialize` }), t.addPolicy(po(e.retryOptions), { phase: `Retry` }), t.addPolicy(zo({
 		...e.userAgentOptions,
 		...e.loggingOptions
-	}), { afterPhase: `Retry` }), t.addPolicy(Oa(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(Ea(e.loggingOptions), { afterPhase: `Sign` }), t;
+	}), { afterPhase: `Retry` }), t.addPolicy(Xa(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(Ja(e.loggingOptions), { afterPhase: `Sign` }), t;
 }
-function Eo() {
-	let e = oi();
+function Jo() {
+	let e = Oi();
 	return { async sendRequest(t) {
-		let n = t.abortSignal, { abortSignal: r, cleanup: i } = n ? So(n) : {}, a;
+		let n = t.abortSignal, { abortSignal: r, cleanup: i } = n ? Wo(n) : {}, a;
 		try {
 			return t.abortSignal = r, a = await e.sendRequest(t), a;
 		} finally {
-			t.abortSignal = n, i && Co(a, i);
+			t.abortSignal = n, i && Go(a, i);
 		}
 	} };
 }
-function Do(e) {
-	return Zn(e);
+function Yo(e) {
+	return yr(e);
 }
-const Oo = {
+const Xo = {
 	forcedRefreshWindowInMs: 1e3,
 	retryIntervalInMs: 3e3,
 	refreshWindowInMs: 12e4
 };
-async function ko(e, t, n) {
+async function Zo(e, t, n) {
 	async function r() {
 		if (Date.now() < n) try {
 			return await e();
@@ -15473,12 +14234,12 @@ async function ko(e, t, n) {
 		}
 	}
 	let i = await r();
-	for (; i === null;) await Ja(t), i = await r();
+	for (; i === null;) await _o(t), i = await r();
 	return i;
 }
-function Ao(e, t) {
+function Qo(e, t) {
 	let n = null, r = null, i, a = {
-		...Oo,
+		...Xo,
 		...t
 	}, o = {
 		get isRefreshing() {
@@ -15492,7 +14253,7 @@ function Ao(e, t) {
 		}
 	};
 	function s(t, s) {
-		return o.isRefreshing || (n = ko(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
+		return o.isRefreshing || (n = Zo(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
 			throw n = null, r = null, i = void 0, e;
 		})), n;
 	}
@@ -15501,15 +14262,15 @@ function Ao(e, t) {
 		return n && (r = null), a || n || o.mustRefresh ? s(e, t) : (o.shouldRefresh && s(e, t), r);
 	};
 }
-async function jo(e, t) {
+async function $o(e, t) {
 	try {
 		return [await t(e), void 0];
 	} catch (e) {
-		if (go(e) && e.response) return [e.response, e];
+		if (Ro(e) && e.response) return [e.response, e];
 		throw e;
 	}
 }
-async function Mo(e) {
+async function es(e) {
 	let { scopes: t, getAccessToken: n, request: r } = e, i = await n(t, {
 		abortSignal: r.abortSignal,
 		tracingOptions: r.tracingOptions,
@@ -15517,21 +14278,21 @@ async function Mo(e) {
 	});
 	i && e.request.headers.set(`Authorization`, `Bearer ${i.token}`);
 }
-function No(e) {
+function ts(e) {
 	return e.status === 401 && e.headers.has(`WWW-Authenticate`);
 }
-async function Po(e, t) {
+async function ns(e, t) {
 	let { scopes: n } = e, r = await e.getAccessToken(n, {
 		enableCae: !0,
 		claims: t
 	});
 	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
 }
-function Fo(e) {
-	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || Ta, a = {
-		authorizeRequest: r?.authorizeRequest?.bind(r) ?? Mo,
+function rs(e) {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || qa, a = {
+		authorizeRequest: r?.authorizeRequest?.bind(r) ?? es,
 		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
-	}, o = t ? Ao(t) : () => Promise.resolve(null);
+	}, o = t ? Qo(t) : () => Promise.resolve(null);
 	return {
 		name: `bearerTokenAuthenticationPolicy`,
 		async sendRequest(e, t) {
@@ -15543,8 +14304,8 @@ function Fo(e) {
 				logger: i
 			});
 			let r, s, c;
-			if ([r, s] = await jo(e, t), No(r)) {
-				let l = Lo(r.headers.get(`WWW-Authenticate`));
+			if ([r, s] = await $o(e, t), ts(r)) {
+				let l = as(r.headers.get(`WWW-Authenticate`));
 				if (l) {
 					let a;
 					try {
@@ -15552,33 +14313,33 @@ function Fo(e) {
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await Po({
+					c = await ns({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && (await Vr(r), [r, s] = await jo(e, t));
+					}, a), c && (await li(r), [r, s] = await $o(e, t));
 				} else if (a.authorizeRequestOnChallenge && (c = await a.authorizeRequestOnChallenge({
 					scopes: Array.isArray(n) ? n : [n],
 					request: e,
 					response: r,
 					getAccessToken: o,
 					logger: i
-				}), c && (await Vr(r), [r, s] = await jo(e, t)), No(r) && (l = Lo(r.headers.get(`WWW-Authenticate`) ?? ``), l))) {
+				}), c && (await li(r), [r, s] = await $o(e, t)), ts(r) && (l = as(r.headers.get(`WWW-Authenticate`) ?? ``), l))) {
 					let a;
 					try {
 						a = atob(l);
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await Po({
+					c = await ns({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && (await Vr(r), [r, s] = await jo(e, t));
+					}, a), c && (await li(r), [r, s] = await $o(e, t));
 				}
 			}
 			if (s) throw s;
@@ -15586,7 +14347,7 @@ function Fo(e) {
 		}
 	};
 }
-function Io(e) {
+function is(e) {
 	let t = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g, n = /(\w+)="([^"]*)"/g, r = [], i;
 	for (; (i = t.exec(e)) !== null;) {
 		let e = i[1], t = i[2], a = {}, o;
@@ -15598,31 +14359,31 @@ function Io(e) {
 	}
 	return r;
 }
-function Lo(e) {
-	if (e) return Io(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
+function as(e) {
+	if (e) return is(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
 }
-function Ro(e) {
+function os(e) {
 	let t = e;
 	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
 }
-function zo(e) {
-	return $a(e, `base64`);
+function ss(e) {
+	return So(e, `base64`);
 }
-function Bo(e) {
-	return eo(e, `base64`);
+function cs(e) {
+	return Co(e, `base64`);
 }
-function Vo(e, t) {
+function ls(e, t) {
 	return t !== `Composite` && t !== `Dictionary` && (typeof e == `string` || typeof e == `number` || typeof e == `boolean` || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
 }
-const Ho = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-function Uo(e) {
-	return Ho.test(e);
+const us = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+function ds(e) {
+	return us.test(e);
 }
-const Wo = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-function Go(e) {
-	return Wo.test(e);
+const fs = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+function ps(e) {
+	return fs.test(e);
 }
-function Ko(e) {
+function ms(e) {
 	let t = {
 		...e.headers,
 		...e.body
@@ -15632,7 +14393,7 @@ function Ko(e) {
 		body: e.body
 	} : t;
 }
-function qo(e, t) {
+function hs(e, t) {
 	let n = e.parsedHeaders;
 	if (e.request.method === `HEAD`) return {
 		...n,
@@ -15651,14 +14412,14 @@ function qo(e, t) {
 		if (n) for (let e of Object.keys(n)) t[e] = n[e];
 		return i && !e.parsedBody && !n && Object.getOwnPropertyNames(o).length === 0 ? null : t;
 	}
-	return Ko({
+	return ms({
 		body: e.parsedBody,
 		headers: n,
 		hasNullableType: i,
-		shouldWrapBody: Vo(e.parsedBody, a)
+		shouldWrapBody: ls(e.parsedBody, a)
 	});
 }
-var Jo = class {
+var gs = class {
 	modelMappers;
 	isXML;
 	constructor(e = {}, t = !1) {
@@ -15688,7 +14449,7 @@ var Jo = class {
 		if (s && c && t === void 0) throw Error(`${n} cannot be undefined.`);
 		if (s && !c && t == null) throw Error(`${n} cannot be null or undefined.`);
 		if (!s && c === !1 && t === null) throw Error(`${n} cannot be null.`);
-		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = fs(this, e, t, n, !!this.isXML, i)) : a = cs(this, e, t, n, !!this.isXML, i) : a = ss(this, e, t, n, !!this.isXML, i) : a = as(n, t) : a = is(n, t) : a = os(o, t, n) : a = rs(n, e.type.allowedValues, t) : a = ns(o, n, t) : a = t, a;
+		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Ps(this, e, t, n, !!this.isXML, i)) : a = As(this, e, t, n, !!this.isXML, i) : a = ks(this, e, t, n, !!this.isXML, i) : a = Ds(n, t) : a = Es(n, t) : a = Os(o, t, n) : a = Ts(n, e.type.allowedValues, t) : a = ws(o, n, t) : a = t, a;
 	}
 	deserialize(e, t, n, r = { xml: {} }) {
 		let i = {
@@ -15701,38 +14462,38 @@ var Jo = class {
 		};
 		if (t == null) return this.isXML && e.type.name === `Sequence` && !e.xmlIsWrapped && (t = []), e.defaultValue !== void 0 && (t = e.defaultValue), t;
 		let a, o = e.type.name;
-		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = hs(this, e, t, n, i);
+		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = Ls(this, e, t, n, i);
 		else {
 			if (this.isXML) {
 				let e = i.xml.xmlCharKey;
 				t.$ !== void 0 && t[e] !== void 0 && (t = t[e]);
 			}
-			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = gs(this, e, t, n, i)) : a = _s(this, e, t, n, i) : a = Qo(t) : a = Bo(t) : a = ts(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
+			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = Rs(this, e, t, n, i)) : a = zs(this, e, t, n, i) : a = bs(t) : a = cs(t) : a = Cs(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
 		}
 		return e.isConstant && (a = e.defaultValue), a;
 	}
 };
-function Yo(e = {}, t = !1) {
-	return new Jo(e, t);
+function _s(e = {}, t = !1) {
+	return new gs(e, t);
 }
-function Xo(e, t) {
+function vs(e, t) {
 	let n = e.length;
 	for (; n - 1 >= 0 && e[n - 1] === t;) --n;
 	return e.substr(0, n);
 }
-function Zo(e) {
+function ys(e) {
 	if (e) {
 		if (!(e instanceof Uint8Array)) throw Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
-		return Xo(zo(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
+		return vs(ss(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
 	}
 }
-function Qo(e) {
+function bs(e) {
 	if (e) {
 		if (e && typeof e.valueOf() != `string`) throw Error(`Please provide an input of type string for converting to Uint8Array`);
-		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), Bo(e);
+		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), cs(e);
 	}
 }
-function $o(e) {
+function xs(e) {
 	let t = [], n = ``;
 	if (e) {
 		let r = e.split(`.`);
@@ -15740,20 +14501,20 @@ function $o(e) {
 	}
 	return t;
 }
-function es(e) {
+function Ss(e) {
 	if (e) return typeof e.valueOf() == `string` && (e = new Date(e)), Math.floor(e.getTime() / 1e3);
 }
-function ts(e) {
+function Cs(e) {
 	if (e) return /* @__PURE__ */ new Date(e * 1e3);
 }
-function ns(e, t, n) {
+function ws(e, t, n) {
 	if (n != null) {
 		if (e.match(/^Number$/i) !== null) {
 			if (typeof n != `number`) throw Error(`${t} with value ${n} must be of type number.`);
 		} else if (e.match(/^String$/i) !== null) {
 			if (typeof n.valueOf() != `string`) throw Error(`${t} with value "${n}" must be of type string.`);
 		} else if (e.match(/^Uuid$/i) !== null) {
-			if (!(typeof n.valueOf() == `string` && Go(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
+			if (!(typeof n.valueOf() == `string` && ps(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
 		} else if (e.match(/^Boolean$/i) !== null) {
 			if (typeof n != `boolean`) throw Error(`${t} with value ${n} must be of type boolean.`);
 		} else if (e.match(/^Stream$/i) !== null) {
@@ -15763,26 +14524,26 @@ function ns(e, t, n) {
 	}
 	return n;
 }
-function rs(e, t, n) {
+function Ts(e, t, n) {
 	if (!t) throw Error(`Please provide a set of allowedValues to validate ${e} as an Enum Type.`);
 	if (!t.some((e) => typeof e.valueOf() == `string` ? e.toLowerCase() === n.toLowerCase() : e === n)) throw Error(`${n} is not a valid value for ${e}. The valid values are: ${JSON.stringify(t)}.`);
 	return n;
 }
-function is(e, t) {
+function Es(e, t) {
 	if (t != null) {
 		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = zo(t);
+		t = ss(t);
 	}
 	return t;
 }
-function as(e, t) {
+function Ds(e, t) {
 	if (t != null) {
 		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = Zo(t);
+		t = ys(t);
 	}
 	return t;
 }
-function os(e, t, n) {
+function Os(e, t, n) {
 	if (t != null) {
 		if (e.match(/^Date$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in ISO8601 format.`);
@@ -15795,12 +14556,12 @@ function os(e, t, n) {
 			t = t instanceof Date ? t.toUTCString() : new Date(t).toUTCString();
 		} else if (e.match(/^UnixTime$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
-			t = es(t);
-		} else if (e.match(/^TimeSpan$/i) !== null && !Uo(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
+			t = Ss(t);
+		} else if (e.match(/^TimeSpan$/i) !== null && !ds(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
 	}
 	return t;
 }
-function ss(e, t, n, r, i, a) {
+function ks(e, t, n, r, i, a) {
 	if (!Array.isArray(n)) throw Error(`${r} must be of type Array.`);
 	let o = t.type.element;
 	if (!o || typeof o != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}.`);
@@ -15815,7 +14576,7 @@ function ss(e, t, n, r, i, a) {
 	}
 	return s;
 }
-function cs(e, t, n, r, i, a) {
+function As(e, t, n, r, i, a) {
 	if (typeof n != `object`) throw Error(`${r} must be of type object.`);
 	let o = t.type.value;
 	if (!o || typeof o != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}.`);
@@ -15823,7 +14584,7 @@ function cs(e, t, n, r, i, a) {
 	for (let t of Object.keys(n)) {
 		let c = e.serialize(o, n[t], r, a);
 		Object.defineProperty(s, t, {
-			value: ps(o, c, i, a),
+			value: Fs(o, c, i, a),
 			enumerable: !0,
 			configurable: !0,
 			writable: !0
@@ -15835,34 +14596,34 @@ function cs(e, t, n, r, i, a) {
 	}
 	return s;
 }
-function ls(e, t, n) {
+function js(e, t, n) {
 	let r = t.type.additionalProperties;
-	return !r && t.type.className ? us(e, t, n)?.type.additionalProperties : r;
+	return !r && t.type.className ? Ms(e, t, n)?.type.additionalProperties : r;
 }
-function us(e, t, n) {
+function Ms(e, t, n) {
 	let r = t.type.className;
 	if (!r) throw Error(`Class name for model "${n}" is not provided in the mapper "${JSON.stringify(t, void 0, 2)}".`);
 	return e.modelMappers[r];
 }
-function ds(e, t, n) {
+function Ns(e, t, n) {
 	let r = t.type.modelProperties;
 	if (!r) {
-		let i = us(e, t, n);
+		let i = Ms(e, t, n);
 		if (!i) throw Error(`mapper() cannot be null or undefined for model "${t.type.className}".`);
 		if (r = i?.type.modelProperties, !r) throw Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(i)}" of type "${t.type.className}" for object "${n}".`);
 	}
 	return r;
 }
-function fs(e, t, n, r, i, a) {
-	if (bs(e, t) && (t = ys(e, t, n, `clientName`)), n != null) {
-		let o = {}, s = ds(e, t, r);
+function Ps(e, t, n, r, i, a) {
+	if (Hs(e, t) && (t = Vs(e, t, n, `clientName`)), n != null) {
+		let o = {}, s = Ns(e, t, r);
 		for (let c of Object.keys(s)) {
 			let l = s[c];
 			if (l.readOnly) continue;
 			let u, d = o;
 			if (e.isXML) u = l.xmlIsWrapped ? l.xmlName : l.xmlElementName || l.xmlName;
 			else {
-				let e = $o(l.serializedName);
+				let e = xs(l.serializedName);
 				u = e.pop();
 				for (let t of e) d[t] == null && (n[c] !== void 0 && n[c] !== null || l.defaultValue !== void 0) && (d[t] = {}), d = d[t];
 			}
@@ -15874,16 +14635,16 @@ function fs(e, t, n, r, i, a) {
 						[e]: t.xmlNamespace
 					};
 				}
-				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = bs(e, t);
+				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = Hs(e, t);
 				f && f.clientName === c && s == null && (s = t.serializedName);
 				let p = e.serialize(l, s, o, a);
 				if (p !== void 0 && u != null) {
-					let e = ps(l, p, i, a);
+					let e = Fs(l, p, i, a);
 					i && l.xmlIsAttribute ? (d.$ = d.$ || {}, d.$[u] = p) : i && l.xmlIsWrapped ? d[u] = { [l.xmlElementName]: e } : d[u] = e;
 				}
 			}
 		}
-		let c = ls(e, t, r);
+		let c = js(e, t, r);
 		if (c) {
 			let t = Object.keys(s);
 			for (let i of Object.keys(n)) t.every((e) => e !== i) && Object.defineProperty(o, i, {
@@ -15897,7 +14658,7 @@ function fs(e, t, n, r, i, a) {
 	}
 	return n;
 }
-function ps(e, t, n, r) {
+function Fs(e, t, n, r) {
 	if (!n || !e.xmlNamespace) return t;
 	let i = { [e.xmlNamespacePrefix ? `xmlns:${e.xmlNamespacePrefix}` : `xmlns`]: e.xmlNamespace };
 	if ([`Composite`].includes(e.type.name)) {
@@ -15910,15 +14671,15 @@ function ps(e, t, n, r) {
 	let a = {};
 	return a[r.xml.xmlCharKey] = t, a.$ = i, a;
 }
-function ms(e, t) {
+function Is(e, t) {
 	return [`$`, t.xml.xmlCharKey].includes(e);
 }
-function hs(e, t, n, r, i) {
+function Ls(e, t, n, r, i) {
 	let a = i.xml.xmlCharKey ?? `_`;
-	bs(e, t) && (t = ys(e, t, n, `serializedName`));
-	let o = ds(e, t, r), s = {}, c = [];
+	Hs(e, t) && (t = Vs(e, t, n, `serializedName`));
+	let o = Ns(e, t, r), s = {}, c = [];
 	for (let l of Object.keys(o)) {
-		let u = o[l], d = $o(o[l].serializedName);
+		let u = o[l], d = xs(o[l].serializedName);
 		c.push(d[0]);
 		let { serializedName: f, xmlName: p, xmlElementName: m } = u, h = r;
 		f !== `` && f !== void 0 && (h = r + `.` + f);
@@ -15971,7 +14732,7 @@ function hs(e, t, n, r, i) {
 	let l = t.type.additionalProperties;
 	if (l) {
 		let t = (e) => {
-			for (let t of Object.keys(o)) if ($o(o[t].serializedName)[0] === e) return !1;
+			for (let t of Object.keys(o)) if (xs(o[t].serializedName)[0] === e) return !1;
 			return !0;
 		};
 		for (let a of Object.keys(n)) if (t(a)) {
@@ -15983,7 +14744,7 @@ function hs(e, t, n, r, i) {
 				writable: !0
 			});
 		}
-	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !ms(e, i) && Object.defineProperty(s, e, {
+	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !Is(e, i) && Object.defineProperty(s, e, {
 		value: n[e],
 		enumerable: !0,
 		configurable: !0,
@@ -15991,7 +14752,7 @@ function hs(e, t, n, r, i) {
 	});
 	return s;
 }
-function gs(e, t, n, r, i) {
+function Rs(e, t, n, r, i) {
 	let a = t.type.value;
 	if (!a || typeof a != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}`);
 	if (n) {
@@ -16006,7 +14767,7 @@ function gs(e, t, n, r, i) {
 	}
 	return n;
 }
-function _s(e, t, n, r, i) {
+function zs(e, t, n, r, i) {
 	let a = t.type.element;
 	if (!a || typeof a != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}`);
 	if (n) {
@@ -16017,7 +14778,7 @@ function _s(e, t, n, r, i) {
 	}
 	return n;
 }
-function vs(e, t, n) {
+function Bs(e, t, n) {
 	let r = [n];
 	for (; r.length;) {
 		let n = r.shift(), i = t === n ? t : n + `.` + t;
@@ -16025,28 +14786,28 @@ function vs(e, t, n) {
 		for (let [t, i] of Object.entries(e)) t.startsWith(n + `.`) && i.type.uberParent === n && i.type.className && r.push(i.type.className);
 	}
 }
-function ys(e, t, n, r) {
-	let i = bs(e, t);
+function Vs(e, t, n, r) {
+	let i = Hs(e, t);
 	if (i) {
 		let a = i[r];
 		if (a) {
 			r === `serializedName` && (a = a.replace(/\\/gi, ``));
 			let i = n[a], o = t.type.uberParent ?? t.type.className;
 			if (typeof i == `string` && o) {
-				let n = vs(e.modelMappers.discriminators, i, o);
+				let n = Bs(e.modelMappers.discriminators, i, o);
 				n && (t = n);
 			}
 		}
 	}
 	return t;
 }
-function bs(e, t) {
-	return t.type.polymorphicDiscriminator || xs(e, t.type.uberParent) || xs(e, t.type.className);
+function Hs(e, t) {
+	return t.type.polymorphicDiscriminator || Us(e, t.type.uberParent) || Us(e, t.type.className);
 }
-function xs(e, t) {
+function Us(e, t) {
 	return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 }
-const Ss = {
+const Ws = {
 	Base64Url: `Base64Url`,
 	Boolean: `Boolean`,
 	ByteArray: `ByteArray`,
@@ -16063,17 +14824,17 @@ const Ss = {
 	Stream: `Stream`,
 	TimeSpan: `TimeSpan`,
 	UnixTime: `UnixTime`
-}, Cs = n(((e) => {
+}, Gs = n(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { operationRequestMap: /* @__PURE__ */ new WeakMap() };
 }))().state;
-function ws(e, t, n) {
+function Ks(e, t, n) {
 	let r = t.parameterPath, i = t.mapper, a;
 	if (typeof r == `string` && (r = [r]), Array.isArray(r)) {
 		if (r.length > 0) {
 			if (i.isConstant) a = i.defaultValue;
 			else {
-				let t = Ts(e, r);
-				!t.propertyFound && n && (t = Ts(n, r));
+				let t = qs(e, r);
+				!t.propertyFound && n && (t = qs(n, r));
 				let o = !1;
 				t.propertyFound || (o = i.required || r[0] === `options` && r.length === 2), a = o ? i.defaultValue : t.propertyValue;
 			}
@@ -16081,7 +14842,7 @@ function ws(e, t, n) {
 	} else {
 		i.required && (a = {});
 		for (let [t, o] of Object.entries(r)) {
-			let r = i.type.modelProperties[t], s = ws(e, {
+			let r = i.type.modelProperties[t], s = Ks(e, {
 				parameterPath: o,
 				mapper: r
 			}, n);
@@ -16095,7 +14856,7 @@ function ws(e, t, n) {
 	}
 	return a;
 }
-function Ts(e, t) {
+function qs(e, t) {
 	let n = { propertyFound: !1 }, r = 0;
 	for (; r < t.length; ++r) {
 		let n = t[r];
@@ -16104,18 +14865,18 @@ function Ts(e, t) {
 	}
 	return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
 }
-const Es = Symbol.for(`@azure/core-client original request`);
-function Ds(e) {
-	return Es in e;
+const Js = Symbol.for(`@azure/core-client original request`);
+function Ys(e) {
+	return Js in e;
 }
-function Os(e) {
-	if (Ds(e)) return Os(e[Es]);
-	let t = Cs.operationRequestMap.get(e);
-	return t || (t = {}, Cs.operationRequestMap.set(e, t)), t;
+function Xs(e) {
+	if (Ys(e)) return Xs(e[Js]);
+	let t = Gs.operationRequestMap.get(e);
+	return t || (t = {}, Gs.operationRequestMap.set(e, t)), t;
 }
-const ks = [`application/json`, `text/json`], As = [`application/xml`, `application/atom+xml`];
-function js(e = {}) {
-	let t = e.expectedContentTypes?.json ?? ks, n = e.expectedContentTypes?.xml ?? As, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+const Zs = [`application/json`, `text/json`], Qs = [`application/xml`, `application/atom+xml`];
+function $s(e = {}) {
+	let t = e.expectedContentTypes?.json ?? Zs, n = e.expectedContentTypes?.xml ?? Qs, r = e.parseXML, i = e.serializerOptions, a = { xml: {
 		rootName: i?.xml.rootName ?? ``,
 		includeRoot: i?.xml.includeRoot ?? !1,
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
@@ -16124,34 +14885,34 @@ function js(e = {}) {
 		name: `deserializationPolicy`,
 		async sendRequest(e, i) {
 			let o = await i(e);
-			return Ps(t, n, o, a, r);
+			return nc(t, n, o, a, r);
 		}
 	};
 }
-function Ms(e) {
-	let t, n = e.request, r = Os(n), i = r?.operationSpec;
+function ec(e) {
+	let t, n = e.request, r = Xs(n), i = r?.operationSpec;
 	return i && (t = r?.operationResponseGetter ? r?.operationResponseGetter(i, e) : i.responses[e.status]), t;
 }
-function Ns(e) {
-	let t = e.request, n = Os(t)?.shouldDeserialize, r;
+function tc(e) {
+	let t = e.request, n = Xs(t)?.shouldDeserialize, r;
 	return r = n === void 0 ? !0 : typeof n == `boolean` ? n : n(e), r;
 }
-async function Ps(e, t, n, r, i) {
-	let a = await Ls(e, t, n, r, i);
-	if (!Ns(a)) return a;
-	let o = Os(a.request)?.operationSpec;
+async function nc(e, t, n, r, i) {
+	let a = await ac(e, t, n, r, i);
+	if (!tc(a)) return a;
+	let o = Xs(a.request)?.operationSpec;
 	if (!o || !o.responses) return a;
-	let s = Ms(a), { error: c, shouldReturnResponse: l } = Is(a, o, s, r);
+	let s = ec(a), { error: c, shouldReturnResponse: l } = ic(a, o, s, r);
 	if (c) throw c;
 	if (l) return a;
 	if (s) {
 		if (s.bodyMapper) {
 			let e = a.parsedBody;
-			o.isXML && s.bodyMapper.type.name === Ss.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
+			o.isXML && s.bodyMapper.type.name === Ws.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
 			try {
 				a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, `operationRes.parsedBody`, r);
 			} catch (e) {
-				throw new ho(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+				throw new Lo(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 					statusCode: a.status,
 					request: a.request,
 					response: a
@@ -16165,13 +14926,13 @@ async function Ps(e, t, n, r, i) {
 	}
 	return a;
 }
-function Fs(e) {
+function rc(e) {
 	let t = Object.keys(e.responses);
 	return t.length === 0 || t.length === 1 && t[0] === "default";
 }
-function Is(e, t, n, r) {
+function ic(e, t, n, r) {
 	let i = 200 <= e.status && e.status < 300;
-	if (Fs(t) ? i : n) {
+	if (rc(t) ? i : n) {
 		if (n) {
 			if (!n.isError) return {
 				error: null,
@@ -16182,7 +14943,7 @@ function Is(e, t, n, r) {
 			shouldReturnResponse: !1
 		};
 	}
-	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new ho(o, {
+	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Lo(o, {
 		statusCode: e.status,
 		request: e.request,
 		response: e
@@ -16194,7 +14955,7 @@ function Is(e, t, n, r) {
 			let n = e.parsedBody, i;
 			if (c) {
 				let e = n;
-				if (t.isXML && c.type.name === Ss.Sequence) {
+				if (t.isXML && c.type.name === Ws.Sequence) {
 					e = [];
 					let t = c.xmlElementName;
 					typeof n == `object` && t && (e = n[t]);
@@ -16213,7 +14974,7 @@ function Is(e, t, n, r) {
 		shouldReturnResponse: !1
 	};
 }
-async function Ls(e, t, n, r, i) {
+async function ac(e, t, n, r, i) {
 	if (!n.request.streamResponseStatusCodes?.has(n.status) && n.bodyAsText) {
 		let a = n.bodyAsText, o = n.headers.get(`Content-Type`) || ``, s = o ? o.split(`;`).map((e) => e.toLowerCase()) : [];
 		try {
@@ -16223,8 +14984,8 @@ async function Ls(e, t, n, r, i) {
 				return n.parsedBody = await i(a, r.xml), n;
 			}
 		} catch (e) {
-			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || ho.PARSE_ERROR;
-			throw new ho(t, {
+			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Lo.PARSE_ERROR;
+			throw new Lo(t, {
 				code: r,
 				statusCode: n.status,
 				request: n.request,
@@ -16234,39 +14995,39 @@ async function Ls(e, t, n, r, i) {
 	}
 	return n;
 }
-function Rs(e) {
+function oc(e) {
 	let t = /* @__PURE__ */ new Set();
-	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === Ss.Stream && t.add(Number(n));
+	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === Ws.Stream && t.add(Number(n));
 	return t;
 }
-function zs(e) {
+function sc(e) {
 	let { parameterPath: t, mapper: n } = e, r;
 	return r = typeof t == `string` ? t : Array.isArray(t) ? t.join(`.`) : n.serializedName, r;
 }
-function Bs(e = {}) {
+function cc(e = {}) {
 	let t = e.stringifyXML;
 	return {
 		name: `serializationPolicy`,
 		sendRequest(e, n) {
-			let r = Os(e), i = r?.operationSpec, a = r?.operationArguments;
-			return i && a && (Vs(e, a, i), Hs(e, a, i, t)), n(e);
+			let r = Xs(e), i = r?.operationSpec, a = r?.operationArguments;
+			return i && a && (lc(e, a, i), uc(e, a, i, t)), n(e);
 		}
 	};
 }
-function Vs(e, t, n) {
+function lc(e, t, n) {
 	if (n.headerParameters) for (let r of n.headerParameters) {
-		let i = ws(t, r);
+		let i = Ks(t, r);
 		if (i != null || r.mapper.required) {
-			i = n.serializer.serialize(r.mapper, i, zs(r));
+			i = n.serializer.serialize(r.mapper, i, sc(r));
 			let t = r.mapper.headerCollectionPrefix;
 			if (t) for (let n of Object.keys(i)) e.headers.set(t + n, i[n]);
-			else e.headers.set(r.mapper.serializedName || zs(r), i);
+			else e.headers.set(r.mapper.serializedName || sc(r), i);
 		}
 	}
 	let r = t.options?.requestOptions?.customHeaders;
 	if (r) for (let t of Object.keys(r)) e.headers.set(t, r[t]);
 }
-function Hs(e, t, n, r = function() {
+function uc(e, t, n, r = function() {
 	throw Error(`XML serialization unsupported!`);
 }) {
 	let i = t.options?.serializerOptions, a = { xml: {
@@ -16275,23 +15036,23 @@ function Hs(e, t, n, r = function() {
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
 	} }, o = a.xml.xmlCharKey;
 	if (n.requestBody && n.requestBody.mapper) {
-		e.body = ws(t, n.requestBody);
+		e.body = Ks(t, n.requestBody);
 		let i = n.requestBody.mapper, { required: s, serializedName: c, xmlName: l, xmlElementName: u, xmlNamespace: d, xmlNamespacePrefix: f, nullable: p } = i, m = i.type.name;
 		try {
 			if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
-				let t = zs(n.requestBody);
+				let t = sc(n.requestBody);
 				e.body = n.serializer.serialize(i, e.body, t, a);
-				let s = m === Ss.Stream;
+				let s = m === Ws.Stream;
 				if (n.isXML) {
-					let t = f ? `xmlns:${f}` : `xmlns`, n = Us(d, t, m, e.body, a);
-					m === Ss.Sequence ? e.body = r(Ws(n, u || l || c, t, d), {
+					let t = f ? `xmlns:${f}` : `xmlns`, n = dc(d, t, m, e.body, a);
+					m === Ws.Sequence ? e.body = r(fc(n, u || l || c, t, d), {
 						rootName: l || c,
 						xmlCharKey: o
 					}) : s || (e.body = r(n, {
 						rootName: l || c,
 						xmlCharKey: o
 					}));
-				} else if (m === Ss.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
+				} else if (m === Ws.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
 				else s || (e.body = JSON.stringify(e.body));
 			}
 		} catch (e) {
@@ -16300,15 +15061,15 @@ function Hs(e, t, n, r = function() {
 	} else if (n.formDataParameters && n.formDataParameters.length > 0) {
 		e.formData = {};
 		for (let r of n.formDataParameters) {
-			let i = ws(t, r);
+			let i = Ks(t, r);
 			if (i != null) {
-				let t = r.mapper.serializedName || zs(r);
-				e.formData[t] = n.serializer.serialize(r.mapper, i, zs(r), a);
+				let t = r.mapper.serializedName || sc(r);
+				e.formData[t] = n.serializer.serialize(r.mapper, i, sc(r), a);
 			}
 		}
 	}
 }
-function Us(e, t, n, r, i) {
+function dc(e, t, n, r, i) {
 	if (e && ![
 		`Composite`,
 		`Sequence`,
@@ -16319,55 +15080,55 @@ function Us(e, t, n, r, i) {
 	}
 	return r;
 }
-function Ws(e, t, n, r) {
+function fc(e, t, n, r) {
 	if (Array.isArray(e) || (e = [e]), !n || !r) return { [t]: e };
 	let i = { [t]: e };
 	return i.$ = { [n]: r }, i;
 }
-function Gs(e = {}) {
-	let t = To(e ?? {});
-	return e.credentialOptions && t.addPolicy(Fo({
+function pc(e = {}) {
+	let t = qo(e ?? {});
+	return e.credentialOptions && t.addPolicy(rs({
 		credential: e.credentialOptions.credential,
 		scopes: e.credentialOptions.credentialScopes
-	})), t.addPolicy(Bs(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(js(e.deserializationOptions), { phase: `Deserialize` }), t;
+	})), t.addPolicy(cc(e.serializationOptions), { phase: `Serialize` }), t.addPolicy($s(e.deserializationOptions), { phase: `Deserialize` }), t;
 }
-let Ks;
-function qs() {
-	return Ks ||= Eo(), Ks;
+let mc;
+function hc() {
+	return mc ||= Jo(), mc;
 }
-const Js = {
+const gc = {
 	CSV: `,`,
 	SSV: ` `,
 	Multi: `Multi`,
 	TSV: `	`,
 	Pipes: `|`
 };
-function Ys(e, t, n, r) {
-	let i = Zs(t, n, r), a = !1, o = Xs(e, i);
+function _c(e, t, n, r) {
+	let i = yc(t, n, r), a = !1, o = vc(e, i);
 	if (t.path) {
-		let e = Xs(t.path, i);
-		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), Qs(e) ? (o = e, a = !0) : o = $s(o, e);
+		let e = vc(t.path, i);
+		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), bc(e) ? (o = e, a = !0) : o = xc(o, e);
 	}
-	let { queryParams: s, sequenceParams: c } = ec(t, n, r);
-	return o = nc(o, s, c, a), o;
+	let { queryParams: s, sequenceParams: c } = Sc(t, n, r);
+	return o = wc(o, s, c, a), o;
 }
-function Xs(e, t) {
+function vc(e, t) {
 	let n = e;
 	for (let [e, r] of t) n = n.split(e).join(r);
 	return n;
 }
-function Zs(e, t, n) {
+function yc(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	if (e.urlParameters?.length) for (let i of e.urlParameters) {
-		let a = ws(t, i, n), o = zs(i);
+		let a = Ks(t, i, n), o = sc(i);
 		a = e.serializer.serialize(i.mapper, a, o), i.skipEncoding || (a = encodeURIComponent(a)), r.set(`{${i.mapper.serializedName || o}}`, a);
 	}
 	return r;
 }
-function Qs(e) {
+function bc(e) {
 	return e.includes(`://`);
 }
-function $s(e, t) {
+function xc(e, t) {
 	if (!t) return e;
 	let n = new URL(e), r = n.pathname;
 	r.endsWith(`/`) || (r = `${r}/`), t.startsWith(`/`) && (t = t.substring(1));
@@ -16378,16 +15139,16 @@ function $s(e, t) {
 	} else r += t;
 	return Object.assign(n, { pathname: r }), n.toString();
 }
-function ec(e, t, n) {
+function Sc(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
 	if (e.queryParameters?.length) for (let a of e.queryParameters) {
 		a.mapper.type.name === `Sequence` && a.mapper.serializedName && i.add(a.mapper.serializedName);
-		let o = ws(t, a, n);
+		let o = Ks(t, a, n);
 		if (o != null || a.mapper.required) {
-			o = e.serializer.serialize(a.mapper, o, zs(a));
-			let t = a.collectionFormat ? Js[a.collectionFormat] : ``;
+			o = e.serializer.serialize(a.mapper, o, sc(a));
+			let t = a.collectionFormat ? gc[a.collectionFormat] : ``;
 			if (Array.isArray(o) && (o = o.map((e) => e ?? ``)), a.collectionFormat === `Multi` && o.length === 0) continue;
-			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || zs(a), o);
+			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || sc(a), o);
 		}
 	}
 	return {
@@ -16395,7 +15156,7 @@ function ec(e, t, n) {
 		sequenceParams: i
 	};
 }
-function tc(e) {
+function Cc(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (!e || e[0] !== `?`) return t;
 	e = e.slice(1);
@@ -16406,9 +15167,9 @@ function tc(e) {
 	}
 	return t;
 }
-function nc(e, t, n, r = !1) {
+function wc(e, t, n, r = !1) {
 	if (t.size === 0) return e;
-	let i = new URL(e), a = tc(i.search);
+	let i = new URL(e), a = Cc(i.search);
 	for (let [e, i] of t) {
 		let t = a.get(e);
 		if (Array.isArray(t)) {
@@ -16425,15 +15186,15 @@ function nc(e, t, n, r = !1) {
 	else o.push(`${e}=${t}`);
 	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
 }
-const rc = wa(`core-client`);
-var ic = class {
+const Tc = Ka(`core-client`);
+var Ec = class {
 	_endpoint;
 	_requestContentType;
 	_allowInsecureConnection;
 	_httpClient;
 	pipeline;
 	constructor(e = {}) {
-		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && rc.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || qs(), this.pipeline = e.pipeline || ac(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Tc.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || hc(), this.pipeline = e.pipeline || Dc(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
 			let e = n === `perRetry` ? `Sign` : void 0;
 			this.pipeline.addPolicy(t, { afterPhase: e });
 		}
@@ -16444,9 +15205,9 @@ var ic = class {
 	async sendOperationRequest(e, t) {
 		let n = t.baseUrl || this._endpoint;
 		if (!n) throw Error(`If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.`);
-		let r = Do({ url: Ys(n, t, e, this) });
+		let r = Yo({ url: _c(n, t, e, this) });
 		r.method = t.httpMethod;
-		let i = Os(r);
+		let i = Xs(r);
 		i.operationSpec = t, i.operationArguments = e;
 		let a = t.contentType || this._requestContentType;
 		a && t.requestBody && r.headers.set(`Content-Type`, a);
@@ -16455,83 +15216,83 @@ var ic = class {
 			let e = o.requestOptions;
 			e && (e.timeout && (r.timeout = e.timeout), e.onUploadProgress && (r.onUploadProgress = e.onUploadProgress), e.onDownloadProgress && (r.onDownloadProgress = e.onDownloadProgress), e.shouldDeserialize !== void 0 && (i.shouldDeserialize = e.shouldDeserialize), e.allowInsecureConnection && (r.allowInsecureConnection = !0)), o.abortSignal && (r.abortSignal = o.abortSignal), o.tracingOptions && (r.tracingOptions = o.tracingOptions);
 		}
-		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = Rs(t));
+		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = oc(t));
 		try {
-			let e = await this.sendRequest(r), n = qo(e, t.responses[e.status]);
+			let e = await this.sendRequest(r), n = hs(e, t.responses[e.status]);
 			return o?.onResponse && o.onResponse(e, n), n;
 		} catch (e) {
 			if (typeof e == `object` && e?.response) {
-				let n = e.response, r = qo(n, t.responses[e.statusCode] || t.responses.default);
+				let n = e.response, r = hs(n, t.responses[e.statusCode] || t.responses.default);
 				e.details = r, o?.onResponse && o.onResponse(n, r, e);
 			}
 			throw e;
 		}
 	}
 };
-function ac(e) {
-	let t = oc(e), n = e.credential && t ? {
+function Dc(e) {
+	let t = Oc(e), n = e.credential && t ? {
 		credentialScopes: t,
 		credential: e.credential
 	} : void 0;
-	return Gs({
+	return pc({
 		...e,
 		credentialOptions: n
 	});
 }
-function oc(e) {
+function Oc(e) {
 	if (e.credentialScopes) return e.credentialScopes;
 	if (e.endpoint) return `${e.endpoint}/.default`;
 	if (e.baseUri) return `${e.baseUri}/.default`;
 	if (e.credential) throw Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
 }
-const sc = {
+const kc = {
 	DefaultScope: `/.default`,
 	HeaderConstants: { AUTHORIZATION: `authorization` }
 };
-function cc(e) {
+function Ac(e) {
 	return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(e);
 }
-const lc = async (e) => {
-	let t = mc(e.request), n = fc(e.response);
+const jc = async (e) => {
+	let t = Ic(e.request), n = Pc(e.response);
 	if (n) {
-		let r = pc(n), i = dc(e, r), a = uc(r);
+		let r = Fc(n), i = Nc(e, r), a = Mc(r);
 		if (!a) return !1;
 		let o = await e.getAccessToken(i, {
 			...t,
 			tenantId: a
 		});
-		return o ? (e.request.headers.set(sc.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
+		return o ? (e.request.headers.set(kc.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
 	}
 	return !1;
 };
-function uc(e) {
+function Mc(e) {
 	let t = new URL(e.authorization_uri).pathname.split(`/`)[1];
-	if (t && cc(t)) return t;
+	if (t && Ac(t)) return t;
 }
-function dc(e, t) {
+function Nc(e, t) {
 	if (!t.resource_id) return e.scopes;
-	let n = new URL(t.resource_id), r = new URL(sc.DefaultScope, n.origin).toString();
+	let n = new URL(t.resource_id), r = new URL(kc.DefaultScope, n.origin).toString();
 	return r === `https://disk.azure.com/.default` && (r = `https://disk.azure.com//.default`), [r];
 }
-function fc(e) {
+function Pc(e) {
 	let t = e.headers.get(`WWW-Authenticate`);
 	if (e.status === 401 && t) return t;
 }
-function pc(e) {
+function Fc(e) {
 	return `${e.slice(7).trim()} `.split(` `).filter((e) => e).map((e) => (([e, t]) => ({ [e]: t }))(e.trim().split(`=`))).reduce((e, t) => ({
 		...e,
 		...t
 	}), {});
 }
-function mc(e) {
+function Ic(e) {
 	return {
 		abortSignal: e.abortSignal,
 		requestOptions: { timeout: e.timeout },
 		tracingOptions: e.tracingOptions
 	};
 }
-const hc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
-function gc(e, t) {
+const Lc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
+function Rc(e, t) {
 	let n = [], r = t.exec(e);
 	for (; r;) {
 		let i = [];
@@ -16542,13 +15303,13 @@ function gc(e, t) {
 	}
 	return n;
 }
-const _c = function(e) {
-	return hc.exec(e) != null;
+const zc = function(e) {
+	return Lc.exec(e) != null;
 };
-function vc(e) {
+function Bc(e) {
 	return e !== void 0;
 }
-const yc = [
+const Vc = [
 	`hasOwnProperty`,
 	`toString`,
 	`valueOf`,
@@ -16556,24 +15317,24 @@ const yc = [
 	`__defineSetter__`,
 	`__lookupGetter__`,
 	`__lookupSetter__`
-], bc = [
+], Hc = [
 	`__proto__`,
 	`constructor`,
 	`prototype`
-], xc = {
+], Uc = {
 	allowBooleanAttributes: !1,
 	unpairedTags: []
 };
-function Sc(e, t) {
-	t = Object.assign({}, xc, t);
+function Wc(e, t) {
+	t = Object.assign({}, Uc, t);
 	let n = [], r = !1, i = !1;
 	e[0] === `﻿` && (e = e.substr(1));
 	for (let a = 0; a < e.length; a++) if (e[a] === `<` && e[a + 1] === `?`) {
-		if (a += 2, a = wc(e, a), a.err) return a;
+		if (a += 2, a = Kc(e, a), a.err) return a;
 	} else if (e[a] === `<`) {
 		let o = a;
 		if (a++, e[a] === `!`) {
-			a = Tc(e, a);
+			a = qc(e, a);
 			continue;
 		}
 		{
@@ -16582,35 +15343,35 @@ function Sc(e, t) {
 			let c = ``;
 			for (; a < e.length && e[a] !== `>` && e[a] !== ` ` && e[a] !== `	` && e[a] !== `
 ` && e[a] !== `\r`; a++) c += e[a];
-			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !Mc(c)) {
+			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !el(c)) {
 				let t;
-				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, Q(`InvalidTag`, t, Nc(e, a));
+				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, Q(`InvalidTag`, t, tl(e, a));
 			}
-			let l = Ec(e, a);
-			if (l === !1) return Q(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, Nc(e, a));
+			let l = Jc(e, a);
+			if (l === !1) return Q(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, tl(e, a));
 			let u = l.value;
 			if (a = l.index, u[u.length - 1] === `/`) {
 				let n = a - u.length;
 				u = u.substring(0, u.length - 1);
-				let i = Oc(u, t);
+				let i = Xc(u, t);
 				if (i === !0) r = !0;
-				else return Q(i.err.code, i.err.msg, Nc(e, n + i.err.line));
+				else return Q(i.err.code, i.err.msg, tl(e, n + i.err.line));
 			} else if (s) {
-				if (!l.tagClosed) return Q(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, Nc(e, a));
-				if (u.trim().length > 0) return Q(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, Nc(e, o));
-				if (n.length === 0) return Q(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, Nc(e, o));
+				if (!l.tagClosed) return Q(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, tl(e, a));
+				if (u.trim().length > 0) return Q(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, tl(e, o));
+				if (n.length === 0) return Q(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, tl(e, o));
 				{
 					let t = n.pop();
 					if (c !== t.tagName) {
-						let n = Nc(e, t.tagStartPos);
-						return Q(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, Nc(e, o));
+						let n = tl(e, t.tagStartPos);
+						return Q(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, tl(e, o));
 					}
 					n.length == 0 && (i = !0);
 				}
 			} else {
-				let s = Oc(u, t);
-				if (s !== !0) return Q(s.err.code, s.err.msg, Nc(e, a - u.length + s.err.line));
-				if (i === !0) return Q(`InvalidXml`, `Multiple possible root nodes found.`, Nc(e, a));
+				let s = Xc(u, t);
+				if (s !== !0) return Q(s.err.code, s.err.msg, tl(e, a - u.length + s.err.line));
+				if (i === !0) return Q(`InvalidXml`, `Multiple possible root nodes found.`, tl(e, a));
 				t.unpairedTags.indexOf(c) !== -1 || n.push({
 					tagName: c,
 					tagStartPos: o
@@ -16618,37 +15379,37 @@ function Sc(e, t) {
 			}
 			for (a++; a < e.length; a++) if (e[a] === `<`) {
 				if (e[a + 1] === `!`) {
-					a++, a = Tc(e, a);
+					a++, a = qc(e, a);
 					continue;
 				}
 				if (e[a + 1] === `?`) {
-					if (a = wc(e, ++a), a.err) return a;
+					if (a = Kc(e, ++a), a.err) return a;
 				} else break;
 			} else if (e[a] === `&`) {
-				let t = Ac(e, a);
-				if (t == -1) return Q(`InvalidChar`, `char '&' is not expected.`, Nc(e, a));
+				let t = Qc(e, a);
+				if (t == -1) return Q(`InvalidChar`, `char '&' is not expected.`, tl(e, a));
 				a = t;
-			} else if (i === !0 && !Cc(e[a])) return Q(`InvalidXml`, `Extra text at the end`, Nc(e, a));
+			} else if (i === !0 && !Gc(e[a])) return Q(`InvalidXml`, `Extra text at the end`, tl(e, a));
 			e[a] === `<` && a--;
 		}
 	} else {
-		if (Cc(e[a])) continue;
-		return Q(`InvalidChar`, `char '` + e[a] + `' is not expected.`, Nc(e, a));
+		if (Gc(e[a])) continue;
+		return Q(`InvalidChar`, `char '` + e[a] + `' is not expected.`, tl(e, a));
 	}
-	return r ? n.length == 1 ? Q(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, Nc(e, n[0].tagStartPos)) : n.length > 0 ? Q(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
+	return r ? n.length == 1 ? Q(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, tl(e, n[0].tagStartPos)) : n.length > 0 ? Q(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
 		line: 1,
 		col: 1
 	}) : !0 : Q(`InvalidXml`, `Start tag expected.`, 1);
 }
-function Cc(e) {
+function Gc(e) {
 	return e === ` ` || e === `	` || e === `
 ` || e === `\r`;
 }
-function wc(e, t) {
+function Kc(e, t) {
 	let n = t;
 	for (; t < e.length; t++) if (e[t] == `?` || e[t] == ` `) {
 		let r = e.substr(n, t - n);
-		if (t > 5 && r === `xml`) return Q(`InvalidXml`, `XML declaration allowed only at the start of the document.`, Nc(e, t));
+		if (t > 5 && r === `xml`) return Q(`InvalidXml`, `XML declaration allowed only at the start of the document.`, tl(e, t));
 		if (e[t] == `?` && e[t + 1] == `>`) {
 			t++;
 			break;
@@ -16657,7 +15418,7 @@ function wc(e, t) {
 	}
 	return t;
 }
-function Tc(e, t) {
+function qc(e, t) {
 	if (e.length > t + 5 && e[t + 1] === `-` && e[t + 2] === `-`) {
 		for (t += 3; t < e.length; t++) if (e[t] === `-` && e[t + 1] === `-` && e[t + 2] === `>`) {
 			t += 2;
@@ -16675,7 +15436,7 @@ function Tc(e, t) {
 	}
 	return t;
 }
-function Ec(e, t) {
+function Jc(e, t) {
 	let n = ``, r = ``, i = !1;
 	for (; t < e.length; t++) {
 		if (e[t] === `"` || e[t] === `'`) r === `` ? r = e[t] : r !== e[t] || (r = ``);
@@ -16691,23 +15452,23 @@ function Ec(e, t) {
 		tagClosed: i
 	};
 }
-function Dc(e) {
+function Yc(e) {
 	let t = [], n = e.length, r = 0;
 	for (; r < n;) {
 		let i = r;
-		for (; r < n && Cc(e[r]);) r++;
+		for (; r < n && Gc(e[r]);) r++;
 		if (r >= n) break;
 		if (e[r] === `=`) {
 			r++;
 			continue;
 		}
 		let a = e.slice(i, r), o = r;
-		for (; r < n && !Cc(e[r]) && e[r] !== `=`;) r++;
+		for (; r < n && !Gc(e[r]) && e[r] !== `=`;) r++;
 		let s = e.slice(o, r), c, l = r;
-		for (; l < n && Cc(e[l]);) l++;
+		for (; l < n && Gc(e[l]);) l++;
 		l < n && e[l] === `=` && (c = e.slice(r, l + 1), r = l + 1);
 		let u, d, f = r;
-		for (; f < n && Cc(e[f]);) f++;
+		for (; f < n && Gc(e[f]);) f++;
 		if (f < n && (e[f] === `"` || e[f] === `'`)) {
 			let t = f + 1, n = e.indexOf(e[f], t);
 			n !== -1 && (u = e[f], d = e.slice(t, n), r = n + 1);
@@ -16717,20 +15478,20 @@ function Dc(e) {
 	}
 	return t;
 }
-function Oc(e, t) {
-	let n = Dc(e), r = {};
+function Xc(e, t) {
+	let n = Yc(e), r = {};
 	for (let e = 0; e < n.length; e++) {
-		if (n[e][1].length === 0) return Q(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, Pc(n[e]));
-		if (n[e][3] !== void 0 && n[e][4] === void 0) return Q(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, Pc(n[e]));
-		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return Q(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, Pc(n[e]));
+		if (n[e][1].length === 0) return Q(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, nl(n[e]));
+		if (n[e][3] !== void 0 && n[e][4] === void 0) return Q(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, nl(n[e]));
+		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return Q(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, nl(n[e]));
 		let i = n[e][2];
-		if (!jc(i)) return Q(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, Pc(n[e]));
+		if (!$c(i)) return Q(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, nl(n[e]));
 		if (!Object.prototype.hasOwnProperty.call(r, i)) r[i] = 1;
-		else return Q(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, Pc(n[e]));
+		else return Q(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, nl(n[e]));
 	}
 	return !0;
 }
-function kc(e, t) {
+function Zc(e, t) {
 	let n = /\d/;
 	for (e[t] === `x` && (t++, n = /[\da-fA-F]/); t < e.length; t++) {
 		if (e[t] === `;`) return t;
@@ -16738,9 +15499,9 @@ function kc(e, t) {
 	}
 	return -1;
 }
-function Ac(e, t) {
+function Qc(e, t) {
 	if (t++, e[t] === `;`) return -1;
-	if (e[t] === `#`) return t++, kc(e, t);
+	if (e[t] === `#`) return t++, Zc(e, t);
 	let n = 0;
 	for (; t < e.length; t++, n++) if (!(e[t].match(/\w/) && n < 20)) {
 		if (e[t] === `;`) break;
@@ -16756,23 +15517,23 @@ function Q(e, t, n) {
 		col: n.col
 	} };
 }
-function jc(e) {
-	return _c(e);
+function $c(e) {
+	return zc(e);
 }
-function Mc(e) {
-	return _c(e);
+function el(e) {
+	return zc(e);
 }
-function Nc(e, t) {
+function tl(e, t) {
 	let n = e.substring(0, t).split(/\r?\n/);
 	return {
 		line: n.length,
 		col: n[n.length - 1].length + 1
 	};
 }
-function Pc(e) {
+function nl(e) {
 	return e.startIndex + e[1].length;
 }
-const Fc = {
+const rl = {
 	cent: `¢`,
 	pound: `£`,
 	curren: `¤`,
@@ -16788,13 +15549,13 @@ const Fc = {
 	won: `₩`,
 	yuan: `¥`,
 	cedil: `¸`
-}, Ic = {
+}, il = {
 	amp: `&`,
 	apos: `'`,
 	gt: `>`,
 	lt: `<`,
 	quot: `"`
-}, Lc = {
+}, al = {
 	nbsp: `\xA0`,
 	copy: `©`,
 	reg: `®`,
@@ -16815,17 +15576,17 @@ const Fc = {
 	frac12: `½`,
 	frac14: `¼`,
 	frac34: `¾`
-}, Rc = Object.freeze({
+}, ol = Object.freeze({
 	ALLOW: `allow`,
 	BLOCK: `block`,
 	THROW: `throw`
-}), zc = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
-function Bc(e) {
+}), sl = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
+function cl(e) {
 	if (e[0] === `#`) throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
-	for (let t of e) if (zc.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
+	for (let t of e) if (sl.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
 	return e;
 }
-function Vc(...e) {
+function ll(...e) {
 	let t = Object.create(null);
 	for (let n of e) if (n) for (let e of Object.keys(n)) {
 		let r = n[e];
@@ -16837,65 +15598,65 @@ function Vc(...e) {
 	}
 	return t;
 }
-const Hc = `external`, Uc = `base`;
-function Wc(e) {
-	return !e || e === Hc ? /* @__PURE__ */ new Set([Hc]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Uc ? /* @__PURE__ */ new Set([Uc]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([Hc]);
+const ul = `external`, dl = `base`;
+function fl(e) {
+	return !e || e === ul ? /* @__PURE__ */ new Set([ul]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === dl ? /* @__PURE__ */ new Set([dl]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([ul]);
 }
-const Gc = Object.freeze({
+const pl = Object.freeze({
 	allow: 0,
 	leave: 1,
 	remove: 2,
 	throw: 3
-}), Kc = /* @__PURE__ */ new Set([
+}), ml = /* @__PURE__ */ new Set([
 	9,
 	10,
 	13
 ]);
-function qc(e) {
+function hl(e) {
 	if (!e) return {
 		xmlVersion: 1,
-		onLevel: Gc.allow,
-		nullLevel: Gc.remove
+		onLevel: pl.allow,
+		nullLevel: pl.remove
 	};
-	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Gc[e.onNCR] ?? Gc.allow, r = Gc[e.nullNCR] ?? Gc.remove;
+	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = pl[e.onNCR] ?? pl.allow, r = pl[e.nullNCR] ?? pl.remove;
 	return {
 		xmlVersion: t,
 		onLevel: n,
-		nullLevel: Math.max(r, Gc.remove)
+		nullLevel: Math.max(r, pl.remove)
 	};
 }
-var Jc = class {
+var gl = class {
 	constructor(e = {}) {
-		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = Wc(this._limit.applyLimitsTo ?? Hc), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = Vc(Ic, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
-		let t = qc(e.ncr);
+		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = fl(this._limit.applyLimitsTo ?? ul), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = ll(il, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
+		let t = hl(e.ncr);
 		this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == `function` ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == `function` ? e.onInputEntity : null;
 	}
 	_applyRegistrationHook(e, t, n, r) {
 		if (!e) return !0;
 		let i = e(t, n);
-		if (i === Rc.BLOCK) return !1;
-		if (i === Rc.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
+		if (i === ol.BLOCK) return !1;
+		if (i === ol.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
 		return !0;
 	}
 	setExternalEntities(e) {
-		if (e) for (let t of Object.keys(e)) Bc(t);
+		if (e) for (let t of Object.keys(e)) cl(t);
 		if (!this._onExternalEntity) {
-			this._externalMap = Vc(e);
+			this._externalMap = ll(e);
 			return;
 		}
-		let t = Vc(e), n = Object.create(null);
+		let t = ll(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onExternalEntity, e, r, `external`) && (n[e] = r);
 		this._externalMap = n;
 	}
 	addExternalEntity(e, t) {
-		Bc(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
+		cl(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
 	}
 	addInputEntities(e) {
 		if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
-			this._inputMap = Vc(e);
+			this._inputMap = ll(e);
 			return;
 		}
-		let t = Vc(e), n = Object.create(null);
+		let t = ll(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onInputEntity, e, r, `input`) && (n[e] = r);
 		this._inputMap = n;
 	}
@@ -16925,7 +15686,7 @@ var Jc = class {
 				continue;
 			}
 			let u, d;
-			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = Hc);
+			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = ul);
 			else if (this._leaveSet.has(l)) {
 				a++;
 				continue;
@@ -16935,7 +15696,7 @@ var Jc = class {
 					a++;
 					continue;
 				}
-				u = e, d = Uc;
+				u = e, d = dl;
 			} else {
 				let e = this._resolveName(l);
 				u = e?.value, d = e?.tier;
@@ -16959,26 +15720,26 @@ var Jc = class {
 	_resolveName(e) {
 		if (e in this._inputMap) return {
 			value: this._inputMap[e],
-			tier: Hc
+			tier: ul
 		};
 		if (e in this._externalMap) return {
 			value: this._externalMap[e],
-			tier: Hc
+			tier: ul
 		};
 		if (e in this._baseMap) return {
 			value: this._baseMap[e],
-			tier: Uc
+			tier: dl
 		};
 	}
 	_classifyNCR(e) {
-		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Kc.has(e) ? Gc.remove : -1;
+		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !ml.has(e) ? pl.remove : -1;
 	}
 	_applyNCRAction(e, t, n) {
 		switch (e) {
-			case Gc.allow: return String.fromCodePoint(n);
-			case Gc.remove: return ``;
-			case Gc.leave: return;
-			case Gc.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
+			case pl.allow: return String.fromCodePoint(n);
+			case pl.remove: return ``;
+			case pl.leave: return;
+			case pl.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
 			default: return String.fromCodePoint(n);
 		}
 	}
@@ -16986,12 +15747,12 @@ var Jc = class {
 		let t = e.charCodeAt(1), n;
 		if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
 		let r = this._classifyNCR(n);
-		if (!this._numericAllowed && r < Gc.remove) return;
+		if (!this._numericAllowed && r < pl.remove) return;
 		let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
 		return this._applyNCRAction(i, e, n);
 	}
 };
-const Yc = (e) => yc.includes(e) ? `__` + e : e, Xc = {
+const _l = (e) => Vc.includes(e) ? `__` + e : e, vl = {
 	preserveOrder: !1,
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
@@ -17034,14 +15795,14 @@ const Yc = (e) => yc.includes(e) ? `__` + e : e, Xc = {
 	maxNestedTags: 100,
 	strictReservedNames: !0,
 	jPath: !0,
-	onDangerousProperty: Yc
+	onDangerousProperty: _l
 };
-function Zc(e, t) {
+function yl(e, t) {
 	if (typeof e != `string`) return;
 	let n = e.toLowerCase();
-	if (yc.some((e) => n === e.toLowerCase()) || bc.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (Vc.some((e) => n === e.toLowerCase()) || Hc.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
-function Qc(e, t) {
+function bl(e, t) {
 	return typeof e == `boolean` ? {
 		enabled: e,
 		maxEntitySize: 1e4,
@@ -17062,10 +15823,10 @@ function Qc(e, t) {
 		allowedTags: e.allowedTags ?? null,
 		tagFilter: e.tagFilter ?? null,
 		appliesTo: e.appliesTo ?? `all`
-	} : Qc(!0);
+	} : bl(!0);
 }
-const $c = function(e) {
-	let t = Object.assign({}, Xc, e), n = [
+const xl = function(e) {
+	let t = Object.assign({}, vl, e), n = [
 		{
 			value: t.attributeNamePrefix,
 			name: `attributeNamePrefix`
@@ -17087,12 +15848,12 @@ const $c = function(e) {
 			name: `commentPropName`
 		}
 	];
-	for (let { value: e, name: t } of n) e && Zc(e, t);
-	return t.onDangerousProperty === null && (t.onDangerousProperty = Yc), t.processEntities = Qc(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
+	for (let { value: e, name: t } of n) e && yl(e, t);
+	return t.onDangerousProperty === null && (t.onDangerousProperty = _l), t.processEntities = bl(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
 };
-let el;
-el = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
-var tl = class {
+let Sl;
+Sl = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
+var Cl = class {
 	constructor(e) {
 		this.tagname = e, this.child = [], this[`:@`] = Object.create(null);
 	}
@@ -17106,17 +15867,17 @@ var tl = class {
 		}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
 	}
 	addStartIndex(e) {
-		e !== void 0 && (this.child[this.child.length - 1][el] = { startIndex: e });
+		e !== void 0 && (this.child[this.child.length - 1][Sl] = { startIndex: e });
 	}
 	addEndIndex(e) {
 		let t = this.child[this.child.length - 1];
-		t !== void 0 && t[el] !== void 0 && t[el].endIndex === void 0 && (t[el].endIndex = e);
+		t !== void 0 && t[Sl] !== void 0 && t[Sl].endIndex === void 0 && (t[Sl].endIndex = e);
 	}
 	static getMetaDataSymbol() {
-		return el;
+		return Sl;
 	}
 };
-const nl = (e, t, n = ``) => {
+const wl = (e, t, n = ``) => {
 	let r = `[${e.replace(`:`, ``)}][${t.replace(`:`, ``)}]*`;
 	return {
 		name: RegExp(`^[${e}][${t}]*$`, n),
@@ -17125,15 +15886,15 @@ const nl = (e, t, n = ``) => {
 		nmToken: RegExp(`^[${t}]+$`, n),
 		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
 	};
-}, rl = nl(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), il = nl(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), al = nl(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), ol = (e = `1.0`, t = !1) => t ? al : e === `1.1` ? il : rl, sl = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => ol(t, n).qName.test(e), cl = [
+}, Tl = wl(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), El = wl(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), Dl = wl(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), Ol = (e = `1.0`, t = !1) => t ? Dl : e === `1.1` ? El : Tl, kl = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => Ol(t, n).qName.test(e), Al = [
 	`name`,
 	`ncName`,
 	`qName`,
 	`nmToken`,
 	`nmTokens`
-], ll = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
-	if (!cl.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${cl.join(`, `)}`);
-	let i = ol(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
+], jl = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
+	if (!Al.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${Al.join(`, `)}`);
+	let i = Ol(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
 		let t = a.get(e);
 		if (t !== void 0) return t;
 		let n = i.test(e);
@@ -17143,7 +15904,7 @@ const nl = (e, t, n = ``) => {
 		a = /* @__PURE__ */ new Map();
 	}, o;
 };
-var ul = class {
+var Ml = class {
 	constructor(e, t) {
 		this.suppressValidationErr = !e, this.options = e, this.xmlVersion = t || 1;
 	}
@@ -17158,23 +15919,23 @@ var ul = class {
 			for (; t < e.length; t++) if (s !== null) e[t] === s && (s = null), c += e[t];
 			else if (!a && !o && (e[t] === `"` || e[t] === `'`)) s = e[t], c += e[t];
 			else if (e[t] === `<` && !o) {
-				if (a && fl(e, `!ENTITY`, t)) {
+				if (a && Pl(e, `!ENTITY`, t)) {
 					t += 7;
 					let i, a;
 					if ([i, a, t] = this.readEntityExp(e, t + 1, this.suppressValidationErr), a.indexOf(`&`) === -1) {
 						if (this.options.enabled !== !1 && this.options.maxEntityCount != null && r >= this.options.maxEntityCount) throw Error(`Entity count (${r + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
 						n[i] = a, r++;
 					}
-				} else if (a && fl(e, `!ELEMENT`, t)) {
+				} else if (a && Pl(e, `!ELEMENT`, t)) {
 					t += 8;
 					let { index: n } = this.readElementExp(e, t + 1);
 					t = n;
-				} else if (a && fl(e, `!ATTLIST`, t)) t += 8;
-				else if (a && fl(e, `!NOTATION`, t)) {
+				} else if (a && Pl(e, `!ATTLIST`, t)) t += 8;
+				else if (a && Pl(e, `!NOTATION`, t)) {
 					t += 9;
 					let { index: n } = this.readNotationExp(e, t + 1, this.suppressValidationErr);
 					t = n;
-				} else if (fl(e, `!--`, t)) o = !0;
+				} else if (Pl(e, `!--`, t)) o = !0;
 				else throw Error(`Invalid DOCTYPE`);
 				i++, c = ``;
 			} else if (e[t] === `>`) {
@@ -17188,11 +15949,11 @@ var ul = class {
 		};
 	}
 	readEntityExp(e, t) {
-		t = dl(e, t);
+		t = Nl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]) && e[t] !== `"` && e[t] !== `'`;) t++;
 		let r = e.substring(n, t);
-		if (pl(r, { xmlVersion: this.xmlVersion }), t = dl(e, t), !this.suppressValidationErr) {
+		if (Fl(r, { xmlVersion: this.xmlVersion }), t = Nl(e, t), !this.suppressValidationErr) {
 			if (e.substring(t, t + 6).toUpperCase() === `SYSTEM`) throw Error(`External entities are not supported`);
 			if (e[t] === `%`) throw Error(`Parameter entities are not supported`);
 		}
@@ -17205,16 +15966,16 @@ var ul = class {
 		];
 	}
 	readNotationExp(e, t) {
-		t = dl(e, t);
+		t = Nl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		!this.suppressValidationErr && pl(r, { xmlVersion: this.xmlVersion }), t = dl(e, t);
+		!this.suppressValidationErr && Fl(r, { xmlVersion: this.xmlVersion }), t = Nl(e, t);
 		let i = e.substring(t, t + 6).toUpperCase();
 		if (!this.suppressValidationErr && i !== `SYSTEM` && i !== `PUBLIC`) throw Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
-		t += i.length, t = dl(e, t);
+		t += i.length, t = Nl(e, t);
 		let a = null, o = null;
-		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = dl(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
+		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = Nl(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
 		else if (i === `SYSTEM` && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`), !this.suppressValidationErr && !o)) throw Error(`Missing mandatory system identifier for SYSTEM notation`);
 		return {
 			notationName: r,
@@ -17233,15 +15994,15 @@ var ul = class {
 		return t++, [t, r];
 	}
 	readElementExp(e, t) {
-		t = dl(e, t);
+		t = Nl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		if (!this.suppressValidationErr && !sl(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
-		t = dl(e, t);
+		if (!this.suppressValidationErr && !kl(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
+		t = Nl(e, t);
 		let i = ``;
-		if (e[t] === `E` && fl(e, `MPTY`, t)) t += 4;
-		else if (e[t] === `A` && fl(e, `NY`, t)) t += 2;
+		if (e[t] === `E` && Pl(e, `MPTY`, t)) t += 4;
+		else if (e[t] === `A` && Pl(e, `NY`, t)) t += 2;
 		else if (e[t] === `(`) {
 			t++;
 			let n = t;
@@ -17255,25 +16016,25 @@ var ul = class {
 		};
 	}
 	readAttlistExp(e, t) {
-		t = dl(e, t);
+		t = Nl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		for (pl(r, { xmlVersion: this.xmlVersion }), t = dl(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
+		for (Fl(r, { xmlVersion: this.xmlVersion }), t = Nl(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
 		let i = e.substring(n, t);
-		if (!pl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
-		t = dl(e, t);
+		if (!Fl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
+		t = Nl(e, t);
 		let a = ``;
 		if (e.substring(t, t + 8).toUpperCase() === `NOTATION`) {
-			if (a = `NOTATION`, t += 8, t = dl(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
+			if (a = `NOTATION`, t += 8, t = Nl(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
 			t++;
 			let n = [];
 			for (; t < e.length && e[t] !== `)`;) {
 				let r = t;
 				for (; t < e.length && e[t] !== `|` && e[t] !== `)`;) t++;
 				let i = e.substring(r, t);
-				if (i = i.trim(), !pl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
-				n.push(i), e[t] === `|` && (t++, t = dl(e, t));
+				if (i = i.trim(), !Fl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
+				n.push(i), e[t] === `|` && (t++, t = Nl(e, t));
 			}
 			if (e[t] !== `)`) throw Error(`Unterminated list of notations`);
 			t++, a += ` (` + n.join(`|`) + `)`;
@@ -17291,7 +16052,7 @@ var ul = class {
 				`NMTOKENS`
 			].includes(a.toUpperCase())) throw Error(`Invalid attribute type: "${a}"`);
 		}
-		t = dl(e, t);
+		t = Nl(e, t);
 		let o = ``;
 		return e.substring(t, t + 8).toUpperCase() === `#REQUIRED` ? (o = `#REQUIRED`, t += 8) : e.substring(t, t + 7).toUpperCase() === `#IMPLIED` ? (o = `#IMPLIED`, t += 7) : [t, o] = this.readIdentifierVal(e, t, `ATTLIST`), {
 			elementName: r,
@@ -17302,19 +16063,19 @@ var ul = class {
 		};
 	}
 };
-const dl = (e, t) => {
+const Nl = (e, t) => {
 	for (; t < e.length && /\s/.test(e[t]);) t++;
 	return t;
 };
-function fl(e, t, n) {
+function Pl(e, t, n) {
 	for (let r = 0; r < t.length; r++) if (t[r] !== e[n + r + 1]) return !1;
 	return !0;
 }
-function pl(e, t) {
-	if (sl(e, { xmlVersion: t })) return e;
+function Fl(e, t) {
+	if (kl(e, { xmlVersion: t })) return e;
 	throw Error(`Invalid entity name ${e}`);
 }
-const ml = [
+const Il = [
 	48,
 	1632,
 	1776,
@@ -17376,17 +16137,17 @@ const ml = [
 	124144,
 	125264,
 	130032
-], hl = /* @__PURE__ */ new Map(), gl = 1632, _l = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
-for (let e of ml) for (let t = 0; t < 10; t++) {
+], Ll = /* @__PURE__ */ new Map(), Rl = 1632, zl = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+for (let e of Il) for (let t = 0; t < 10; t++) {
 	let n = e + t;
-	n <= 65535 ? _l[n - gl] = t : hl.set(n, t);
+	n <= 65535 ? zl[n - Rl] = t : Ll.set(n, t);
 }
-const vl = /* @__PURE__ */ new Set([
+const Bl = /* @__PURE__ */ new Set([
 	8722,
 	65293,
 	65123
 ]);
-function yl(e) {
+function Vl(e) {
 	if (typeof e != `string`) return e;
 	let t = e.length;
 	if (t === 0) return e;
@@ -17395,7 +16156,7 @@ function yl(e) {
 		let i = e.charCodeAt(r);
 		if (!(i >= 48 && i <= 57 || i === 45)) {
 			if (i < 1632) {
-				if (vl.has(i)) {
+				if (Bl.has(i)) {
 					n = r;
 					break;
 				}
@@ -17404,13 +16165,13 @@ function yl(e) {
 					let t = e.charCodeAt(r + 1);
 					if (t >= 56320 && t <= 57343) {
 						let e = 65536 + (i - 55296 << 10) + (t - 56320);
-						if (hl.has(e)) {
+						if (Ll.has(e)) {
 							n = r;
 							break;
 						}
 					}
 				}
-			} else if (_l[i - 1632] !== 255 || vl.has(i)) {
+			} else if (zl[i - 1632] !== 255 || Bl.has(i)) {
 				n = r;
 				break;
 			}
@@ -17426,14 +16187,14 @@ function yl(e) {
 			continue;
 		}
 		if (n < 1632) {
-			r.push(vl.has(n) ? `-` : e[i]);
+			r.push(Bl.has(n) ? `-` : e[i]);
 			continue;
 		}
 		if (n >= 55296 && n <= 56319) {
 			if (i + 1 < t) {
 				let t = e.charCodeAt(i + 1);
 				if (t >= 56320 && t <= 57343) {
-					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = hl.get(e);
+					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = Ll.get(e);
 					if (a !== void 0) {
 						r.push(String.fromCharCode(a + 48)), i++;
 						continue;
@@ -17443,16 +16204,16 @@ function yl(e) {
 			r.push(e[i]);
 			continue;
 		}
-		if (vl.has(n)) {
+		if (Bl.has(n)) {
 			r.push(`-`);
 			continue;
 		}
-		let a = _l[n - gl];
+		let a = zl[n - Rl];
 		r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
 	}
 	return r.join(``);
 }
-const bl = /^[-+]?0x[a-fA-F0-9]+$/, xl = /^0b[01]+$/, Sl = /^0o[0-7]+$/, Cl = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, wl = {
+const Hl = /^[-+]?0x[a-fA-F0-9]+$/, Ul = /^0b[01]+$/, Wl = /^0o[0-7]+$/, Gl = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, Kl = {
 	hex: !0,
 	binary: !1,
 	octal: !1,
@@ -17462,23 +16223,23 @@ const bl = /^[-+]?0x[a-fA-F0-9]+$/, xl = /^0b[01]+$/, Sl = /^0o[0-7]+$/, Cl = /^
 	infinity: `original`,
 	unicode: !1
 };
-function Tl(e, t = {}) {
-	if (t = Object.assign({}, wl, t), !e || typeof e != `string`) return e;
+function ql(e, t = {}) {
+	if (t = Object.assign({}, Kl, t), !e || typeof e != `string`) return e;
 	let n = e.trim();
 	if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
-	if (n === `0` || t.unicode && (n = yl(n), n === `0`)) return 0;
-	if (t.hex && bl.test(n)) return kl(n, 16);
-	if (t.binary && xl.test(n)) return kl(n, 2);
-	if (t.octal && Sl.test(n)) return kl(n, 8);
+	if (n === `0` || t.unicode && (n = Vl(n), n === `0`)) return 0;
+	if (t.hex && Hl.test(n)) return Zl(n, 16);
+	if (t.binary && Ul.test(n)) return Zl(n, 2);
+	if (t.octal && Wl.test(n)) return Zl(n, 8);
 	if (!isFinite(n)) {
 		let r = Number(n);
-		return Number.isNaN(r) ? e : Al(e, r, t);
+		return Number.isNaN(r) ? e : Ql(e, r, t);
 	}
-	if (n.includes(`e`) || n.includes(`E`)) return Dl(e, n, t);
+	if (n.includes(`e`) || n.includes(`E`)) return Yl(e, n, t);
 	{
-		let r = Cl.exec(n);
+		let r = Gl.exec(n);
 		if (r) {
-			let i = r[1] || ``, a = r[2], o = Ol(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
+			let i = r[1] || ``, a = r[2], o = Xl(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
 			if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
 			{
 				let r = Number(n), s = String(r);
@@ -17492,17 +16253,17 @@ function Tl(e, t = {}) {
 		return e;
 	}
 }
-const El = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
-function Dl(e, t, n) {
+const Jl = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function Yl(e, t, n) {
 	if (!n.eNotation) return e;
-	let r = t.match(El);
+	let r = t.match(Jl);
 	if (r) {
 		let i = r[1] || ``, a = r[3].indexOf(`e`) === -1 ? `E` : `e`, o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
 		return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
 	}
 	return e;
 }
-function Ol(e) {
+function Xl(e) {
 	if (e && e.indexOf(`.`) !== -1) {
 		let t = e.length;
 		for (; t > 0 && e.charCodeAt(t - 1) === 48;) t--;
@@ -17510,14 +16271,14 @@ function Ol(e) {
 	}
 	return e;
 }
-function kl(e, t) {
+function Zl(e, t) {
 	let n = e.trim();
 	if ((t === 2 || t === 8) && (e = n.substring(2)), parseInt) return parseInt(e, t);
 	if (Number.parseInt) return Number.parseInt(e, t);
 	if (window && window.parseInt) return window.parseInt(e, t);
 	throw Error(`parseInt, Number.parseInt, window.parseInt are not supported`);
 }
-function Al(e, t, n) {
+function Ql(e, t, n) {
 	let r = t === 1 / 0;
 	switch (n.infinity.toLowerCase()) {
 		case `null`: return null;
@@ -17526,12 +16287,12 @@ function Al(e, t, n) {
 		default: return e;
 	}
 }
-function jl(e) {
+function $l(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-var Ml = class {
+var eu = class {
 	constructor(e, t = {}, n) {
 		this.pattern = e, this.separator = t.separator || `.`, this.segments = this._parse(e), this.data = n, this._hasDeepWildcard = this.segments.some((e) => e.type === `deep-wildcard`), this._hasAttributeCondition = this.segments.some((e) => e.attrName !== void 0), this._hasPositionSelector = this.segments.some((e) => e.position !== void 0);
 	}
@@ -17589,7 +16350,7 @@ var Ml = class {
 	toString() {
 		return this.pattern;
 	}
-}, Nl = class {
+}, tu = class {
 	constructor() {
 		this._byDepthAndTag = /* @__PURE__ */ new Map(), this._wildcardByDepth = /* @__PURE__ */ new Map(), this._deepWildcards = [], this._deepByTerminalTag = /* @__PURE__ */ new Map(), this._patterns = /* @__PURE__ */ new Set(), this._sealed = !1;
 	}
@@ -17647,7 +16408,7 @@ var Ml = class {
 		for (let t = 0; t < this._deepWildcards.length; t++) if (e.matches(this._deepWildcards[t])) return this._deepWildcards[t];
 		return null;
 	}
-}, Pl = class {
+}, nu = class {
 	constructor(e) {
 		this._matcher = e;
 	}
@@ -17704,9 +16465,9 @@ var Ml = class {
 	matchesAny(e) {
 		return e.matchesAny(this._matcher);
 	}
-}, Fl = class {
+}, ru = class {
 	constructor(e = {}) {
-		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new Pl(this), this._keptAttrs = [];
+		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new nu(this), this._keptAttrs = [];
 	}
 	push(e, t = null, n = null, r = null) {
 		this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
@@ -17858,7 +16619,7 @@ var Ml = class {
 		return this._view;
 	}
 };
-const Il = [
+const iu = [
 	{
 		id: `html-script-open`,
 		description: `<script opening tag`,
@@ -17944,7 +16705,7 @@ const Il = [
 		description: `<form tag — can be used for phishing / credential harvesting injection`,
 		pattern: /<form[\s>/]/i
 	}
-], Ll = [
+], au = [
 	{
 		id: `xml-cdata-injection`,
 		description: `CDATA section injection: <![CDATA[ breaks out of text node context`,
@@ -18005,7 +16766,7 @@ const Il = [
 		description: `?> closes an enclosing processing instruction`,
 		pattern: /\?>/
 	}
-], Rl = [
+], ou = [
 	{
 		id: `svg-script-element`,
 		description: `<script element inside SVG executes JavaScript`,
@@ -18071,7 +16832,7 @@ const Il = [
 		description: `style= attribute containing javascript: (e.g. background:url(javascript:...))`,
 		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 	}
-], zl = [
+], su = [
 	{
 		id: `sql-block-comment-open`,
 		description: `SQL block comment open: /* ... */ — unusual in legitimate user text`,
@@ -18147,7 +16908,7 @@ const Il = [
 		description: `INFORMATION_SCHEMA — reconnaissance query for table/column enumeration`,
 		pattern: /\bINFORMATION_SCHEMA\b/i
 	}
-], Bl = [
+], cu = [
 	{
 		id: `shell-path-traversal-unix`,
 		description: `Unix path traversal: ../  — climbing the directory tree`,
@@ -18238,7 +16999,7 @@ const Il = [
 		description: `curl/wget with URL or flags — can exfiltrate data or download payloads`,
 		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 	}
-], Vl = [
+], lu = [
 	{
 		id: `redos-nested-quantifier-plus`,
 		description: `Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.`,
@@ -18279,71 +17040,71 @@ const Il = [
 		description: `Long alternation with many similar branches — polynomial backtracking risk`,
 		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 	}
-], Hl = `["'\\s]*:`, Ul = [
+], uu = `["'\\s]*:`, du = [
 	{
 		id: `nosql-where-operator`,
 		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
-		pattern: RegExp(`\\$where${Hl}`, `i`)
+		pattern: RegExp(`\\$where${uu}`, `i`)
 	},
 	{
 		id: `nosql-ne-operator`,
 		description: `$ne — "not equal" operator used to bypass equality checks`,
-		pattern: RegExp(`\\$ne${Hl}`, `i`)
+		pattern: RegExp(`\\$ne${uu}`, `i`)
 	},
 	{
 		id: `nosql-gt-operator`,
 		description: `$gt — "greater than" used to bypass password/value checks`,
-		pattern: RegExp(`\\$gte?${Hl}`, `i`)
+		pattern: RegExp(`\\$gte?${uu}`, `i`)
 	},
 	{
 		id: `nosql-lt-operator`,
 		description: `$lt / $lte — "less than" bypass variants`,
-		pattern: RegExp(`\\$lte?${Hl}`, `i`)
+		pattern: RegExp(`\\$lte?${uu}`, `i`)
 	},
 	{
 		id: `nosql-regex-operator`,
 		description: `$regex — can be used to extract data character by character (blind injection)`,
-		pattern: RegExp(`\\$regex${Hl}`, `i`)
+		pattern: RegExp(`\\$regex${uu}`, `i`)
 	},
 	{
 		id: `nosql-or-operator`,
 		description: `$or — logical OR; used to create always-true conditions`,
-		pattern: RegExp(`\\$or${Hl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$or${uu}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-and-operator`,
 		description: `$and — logical AND operator injection`,
-		pattern: RegExp(`\\$and${Hl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$and${uu}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-nor-operator`,
 		description: `$nor — logical NOR operator injection`,
-		pattern: RegExp(`\\$nor${Hl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$nor${uu}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-exists-operator`,
 		description: `$exists — can enumerate fields to determine schema`,
-		pattern: RegExp(`\\$exists${Hl}`, `i`)
+		pattern: RegExp(`\\$exists${uu}`, `i`)
 	},
 	{
 		id: `nosql-in-operator`,
 		description: `$in — matches any value in a list; can enumerate values`,
-		pattern: RegExp(`\\$in${Hl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$in${uu}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-expr-operator`,
 		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
-		pattern: RegExp(`\\$expr${Hl}`, `i`)
+		pattern: RegExp(`\\$expr${uu}`, `i`)
 	},
 	{
 		id: `nosql-function-operator`,
 		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
-		pattern: RegExp(`\\$function${Hl}`, `i`)
+		pattern: RegExp(`\\$function${uu}`, `i`)
 	},
 	{
 		id: `nosql-accumulator-operator`,
 		description: `$accumulator — custom aggregation with arbitrary JS execution`,
-		pattern: RegExp(`\\$accumulator${Hl}`, `i`)
+		pattern: RegExp(`\\$accumulator${uu}`, `i`)
 	},
 	{
 		id: `nosql-proto-pollution`,
@@ -18360,7 +17121,7 @@ const Il = [
 		description: `["__proto__"] — bracket-notation prototype pollution`,
 		pattern: /\[["']__proto__["']\]/
 	}
-], Wl = [
+], fu = [
 	{
 		id: `log-crlf-injection`,
 		description: `CRLF injection: literal \\r or \\n embeds fake log lines`,
@@ -18421,7 +17182,7 @@ const Il = [
 		description: `ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed`,
 		pattern: /\x1b\[/
 	}
-], Gl = [
+], pu = [
 	{
 		id: `sql-line-comment`,
 		description: `SQL line comment: -- followed by whitespace or end of string`,
@@ -18437,34 +17198,34 @@ const Il = [
 		description: `Hex-encoded string injection: 0x41414141 style (MySQL)`,
 		pattern: /\b0x[0-9a-f]{4,}/i
 	}
-], Kl = [...zl, ...Gl], ql = Object.freeze({
+], mu = [...su, ...pu], hu = Object.freeze({
 	colon: `:`,
 	Tab: `	`,
 	NewLine: `
 `
-}), Jl = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
-function Yl(e) {
-	return e.indexOf(`&`) === -1 ? e : e.replace(Jl, (e, t, n, r) => {
-		if (r !== void 0) return Object.prototype.hasOwnProperty.call(ql, r) ? ql[r] : e;
+}), gu = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function _u(e) {
+	return e.indexOf(`&`) === -1 ? e : e.replace(gu, (e, t, n, r) => {
+		if (r !== void 0) return Object.prototype.hasOwnProperty.call(hu, r) ? hu[r] : e;
 		let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
 		return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
 	});
 }
-Il.label = `HTML`, Ll.label = `XML`, Rl.label = `SVG`, Il.decodeEntities = !0, Ll.decodeEntities = !0, Rl.decodeEntities = !0, zl.label = `SQL`, Kl.label = `SQL-STRICT`, Bl.label = `SHELL`, Vl.label = `REDOS`, Ul.label = `NOSQL`, Wl.label = `LOG`, Object.freeze({
-	HTML: Il,
-	XML: Ll,
-	SVG: Rl,
-	SQL: zl,
-	"SQL-STRICT": Kl,
-	SHELL: Bl,
-	REDOS: Vl,
-	NOSQL: Ul,
-	LOG: Wl
+iu.label = `HTML`, au.label = `XML`, ou.label = `SVG`, iu.decodeEntities = !0, au.decodeEntities = !0, ou.decodeEntities = !0, su.label = `SQL`, mu.label = `SQL-STRICT`, cu.label = `SHELL`, lu.label = `REDOS`, du.label = `NOSQL`, fu.label = `LOG`, Object.freeze({
+	HTML: iu,
+	XML: au,
+	SVG: ou,
+	SQL: su,
+	"SQL-STRICT": mu,
+	SHELL: cu,
+	REDOS: lu,
+	NOSQL: du,
+	LOG: fu
 });
-function Xl(e) {
+function vu(e) {
 	if (typeof e != `string`) throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
 }
-function Zl(e) {
+function yu(e) {
 	if (!(e instanceof RegExp)) {
 		if (Array.isArray(e)) {
 			if (e.length === 0) throw TypeError(`is-unsafe: context must not be an empty array`);
@@ -18474,7 +17235,7 @@ function Zl(e) {
 		} else throw TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof e}`);
 	}
 }
-function Ql(e) {
+function bu(e) {
 	return e instanceof RegExp ? {
 		lists: null,
 		regex: e
@@ -18486,13 +17247,13 @@ function Ql(e) {
 		regex: null
 	};
 }
-function $l(e, t) {
+function xu(e, t) {
 	if (!t.decodeEntities) return null;
-	let n = Yl(e);
+	let n = _u(e);
 	return n === e ? null : n;
 }
-function eu(e, t) {
-	let n = t.label ?? `CUSTOM`, r = $l(e, t);
+function Su(e, t) {
+	let n = t.label ?? `CUSTOM`, r = xu(e, t);
 	for (let i of t) if (i.pattern.test(e) || r !== null && i.pattern.test(r)) return {
 		context: n,
 		id: i.id,
@@ -18501,14 +17262,14 @@ function eu(e, t) {
 	};
 	return null;
 }
-function tu(e, t) {
-	Xl(e), Zl(t);
-	let { lists: n, regex: r } = Ql(t);
+function Cu(e, t) {
+	vu(e), yu(t);
+	let { lists: n, regex: r } = bu(t);
 	if (r) return r.test(e);
-	for (let t of n) if (eu(e, t) !== null) return !0;
+	for (let t of n) if (Su(e, t) !== null) return !0;
 	return !1;
 }
-function nu(e, t) {
+function wu(e, t) {
 	if (!e) return {};
 	let n = t.attributesGroupName ? e[t.attributesGroupName] : e;
 	if (!n) return {};
@@ -18519,7 +17280,7 @@ function nu(e, t) {
 	} else r[e] = n[e];
 	return r;
 }
-function ru(e) {
+function Tu(e) {
 	if (!e || typeof e != `string`) return;
 	let t = e.indexOf(`:`);
 	if (t !== -1 && t > 0) {
@@ -18527,14 +17288,14 @@ function ru(e) {
 		if (n !== `xmlns`) return n;
 	}
 }
-var iu = class {
+var Eu = class {
 	constructor(e, t) {
-		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = uu, this.parseTextData = au, this.resolveNameSpace = ou, this.buildAttributesMap = lu, this.isItStopNode = hu, this.replaceEntitiesValue = pu, this.readStopNodeData = bu, this.saveTextToParentTag = mu, this.addChild = fu, this.ignoreAttributesFn = jl(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-		let n = { ...Ic };
+		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = Mu, this.parseTextData = Du, this.resolveNameSpace = Ou, this.buildAttributesMap = ju, this.isItStopNode = Lu, this.replaceEntitiesValue = Fu, this.readStopNodeData = Hu, this.saveTextToParentTag = Iu, this.addChild = Pu, this.ignoreAttributesFn = $l(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+		let n = { ...il };
 		this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == `object` ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
-			...Lc,
-			...Fc
-		}), this.entityDecoder = new Jc({
+			...al,
+			...rl
+		}), this.entityDecoder = new gl({
 			namedEntities: {
 				...n,
 				...t
@@ -18545,27 +17306,27 @@ var iu = class {
 				maxExpandedLength: this.options.processEntities.maxExpandedLength,
 				applyLimitsTo: this.options.processEntities.appliesTo
 			},
-			onInputEntity: (e, t) => tu(t, [Il, Ll]) ? Rc.BLOCK : Rc.ALLOW
-		})), this.matcher = new Fl(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new Nl();
+			onInputEntity: (e, t) => Cu(t, [iu, au]) ? ol.BLOCK : ol.ALLOW
+		})), this.matcher = new ru(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new tu();
 		let r = this.options.stopNodes;
 		if (r && r.length > 0) {
 			for (let e = 0; e < r.length; e++) {
 				let t = r[e];
-				typeof t == `string` ? this.stopNodeExpressionsSet.add(new Ml(t)) : t instanceof Ml && this.stopNodeExpressionsSet.add(t);
+				typeof t == `string` ? this.stopNodeExpressionsSet.add(new eu(t)) : t instanceof eu && this.stopNodeExpressionsSet.add(t);
 			}
 			this.stopNodeExpressionsSet.seal();
 		}
 	}
 };
-function au(e, t, n, r, i, a, o) {
+function Du(e, t, n, r, i, a, o) {
 	let s = this.options;
 	if (e !== void 0 && (s.trimValues && !r && (e = e.trim()), e.length > 0)) {
 		o || (e = this.replaceEntitiesValue(e, t, n));
 		let r = s.jPath ? n.toString() : n, c = s.tagValueProcessor(t, e, r, i, a);
-		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? xu(e, s.parseTagValue, s.numberParseOptions) : e;
+		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? Uu(e, s.parseTagValue, s.numberParseOptions) : e;
 	}
 }
-function ou(e) {
+function Ou(e) {
 	if (this.options.removeNSPrefix) {
 		let t = e.split(`:`), n = e.charAt(0) === `/` ? `/` : ``;
 		if (t[0] === `xmlns`) return ``;
@@ -18573,16 +17334,16 @@ function ou(e) {
 	}
 	return e;
 }
-const su = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-function cu(e) {
+const ku = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function Au(e) {
 	return e[3] === void 0 ? e[4] : e[3];
 }
-function lu(e, t, n, r = !1) {
+function ju(e, t, n, r = !1) {
 	let i = this.options;
 	if (r === !0 || i.ignoreAttributes !== !0 && typeof e == `string`) {
-		let r = gc(e, su), a = r.length, o = {}, s = Array(a), c = !1, l = {};
+		let r = Rc(e, ku), a = r.length, o = {}, s = Array(a), c = !1, l = {};
 		for (let e = 0; e < a; e++) {
-			let t = this.resolveNameSpace(r[e][1]), a = cu(r[e]);
+			let t = this.resolveNameSpace(r[e][1]), a = Au(r[e]);
 			if (t.length && a !== void 0) {
 				let r = a;
 				i.trimValues && (r = r.trim()), r = this.replaceEntitiesValue(r, n, this.readonlyMatcher), s[e] = r, l[t] = r, c = !0;
@@ -18595,9 +17356,9 @@ function lu(e, t, n, r = !1) {
 			if (this.ignoreAttributesFn(t, u)) continue;
 			let n = i.attributeNamePrefix + t;
 			if (t.length) {
-				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = Cu(n, i), cu(r[e]) !== void 0) {
+				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = Gu(n, i), Au(r[e]) !== void 0) {
 					let r = s[e], a = i.attributeValueProcessor(t, r, u);
-					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = xu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
+					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = Uu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
 				} else i.allowBooleanAttributes && (o[n] = !0, d = !0);
 			}
 		}
@@ -18609,28 +17370,28 @@ function lu(e, t, n, r = !1) {
 		return o;
 	}
 }
-const uu = function(e) {
+const Mu = function(e) {
 	let t = this.options, n = t.captureMetaData ? [] : void 0;
 	e = e.replace(/\r\n?/g, t.captureMetaData ? (e, t) => (e.length === 2 && n.push(t - n.length), `
 `) : `
 `);
-	let r = new tl(`!xml`), i = r, a = ``;
+	let r = new Cl(`!xml`), i = r, a = ``;
 	this.matcher.reset(), this.entityDecoder.reset(), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-	let o = new ul(t.processEntities), s = e.length;
+	let o = new Ml(t.processEntities), s = e.length;
 	for (let c = 0; c < s; c++) if (e[c] === `<`) {
 		let l = e.charCodeAt(c + 1);
 		if (l === 47) {
-			let o = _u(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
+			let o = zu(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
 			if (t.removeNSPrefix) {
 				let e = s.indexOf(`:`);
 				e !== -1 && (s = s.substr(e + 1));
 			}
-			s = Su(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
+			s = Wu(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
 			let l = this.matcher.getCurrentTag();
 			if (s && t.unpairedTagsSet.has(s)) throw Error(`Unpaired tag can not be used as closing tag: </${s}>`);
-			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(du(o + 1, n)), a = ``, c = o;
+			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(Nu(o + 1, n)), a = ``, c = o;
 		} else if (l === 63) {
-			let r = yu(e, c, !1, `?>`);
+			let r = Vu(e, c, !1, `?>`);
 			if (!r) throw Error(`Pi Tag is not closed.`);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let s = this.buildAttributesMap(r.tagExp, this.matcher, r.tagName, !0);
@@ -18639,14 +17400,14 @@ const uu = function(e) {
 				this.entityDecoder.setXmlVersion(Number(e) || 1), o.setXmlVersion(Number(e) || 1);
 			}
 			if (!(t.ignoreDeclaration && r.tagName === `?xml` || t.ignorePiTags)) {
-				let e = new tl(r.tagName);
+				let e = new Cl(r.tagName);
 				e.add(t.textNodeName, ``), r.tagName !== r.tagExp && r.attrExpPresent && t.ignoreAttributes !== !0 && (e[`:@`] = s);
-				let a = t.captureMetaData ? du(c, n) : c;
-				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(du(r.closeIndex + 2, n));
+				let a = t.captureMetaData ? Nu(c, n) : c;
+				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(Nu(r.closeIndex + 2, n));
 			}
 			c = r.closeIndex + 1;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 45 && e.charCodeAt(c + 3) === 45) {
-			let n = _u(e, `-->`, c + 4, `Comment is not closed.`);
+			let n = zu(e, `-->`, c + 4, `Comment is not closed.`);
 			if (t.commentPropName) {
 				let r = e.substring(c + 4, n - 2);
 				a = this.saveTextToParentTag(a, i, this.readonlyMatcher), i.add(t.commentPropName, [{ [t.textNodeName]: r }]);
@@ -18658,26 +17419,26 @@ const uu = function(e) {
 			let t = o.readDocType(e, c);
 			this.entityDecoder.addInputEntities(t.entities), c = t.i;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 91) {
-			let n = _u(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
+			let n = zu(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let o = this.parseTextData(r, i.tagname, this.readonlyMatcher, !0, !1, !0, !0);
 			o ??= ``, t.cdataPropName ? i.add(t.cdataPropName, [{ [t.textNodeName]: r }]) : i.add(t.textNodeName, o), c = n + 2;
 		} else {
-			let o = yu(e, c, t.removeNSPrefix);
+			let o = Vu(e, c, t.removeNSPrefix);
 			if (!o) {
 				let t = e.substring(Math.max(0, c - 50), Math.min(s, c + 50));
 				throw Error(`readTagExp returned undefined at position ${c}. Context: "${t}"`);
 			}
 			let l = o.tagName, u = o.rawTagName, d = o.tagExp, f = o.attrExpPresent, p = o.closeIndex;
-			if ({tagName: l, tagExp: d} = Su(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
+			if ({tagName: l, tagExp: d} = Wu(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
 			i && a && i.tagname !== `!xml` && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher, !1));
 			let m = i;
 			m && t.unpairedTagsSet.has(m.tagname) && (i = this.tagsNodeStack.pop(), this.matcher.pop());
 			let h = !1;
 			d.length > 0 && d.lastIndexOf(`/`) === d.length - 1 && (h = !0, l[l.length - 1] === `/` ? (l = l.substr(0, l.length - 1), d = l) : d = d.substr(0, d.length - 1), f = l !== d);
 			let g = null, _;
-			_ = ru(u), l !== r.tagname && this.matcher.push(l, {}, _), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && nu(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
-			let v = t.captureMetaData ? du(c, n) : c;
+			_ = Tu(u), l !== r.tagname && this.matcher.push(l, {}, _), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && wu(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
+			let v = t.captureMetaData ? Nu(c, n) : c;
 			if (this.isCurrentNodeStopNode) {
 				let r = ``;
 				if (h) c = o.closeIndex;
@@ -18687,19 +17448,19 @@ const uu = function(e) {
 					if (!t) throw Error(`Unexpected end of ${u}`);
 					c = t.i, r = t.tagContent;
 				}
-				let a = new tl(l);
-				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(du(c + 1, n));
+				let a = new Cl(l);
+				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(Nu(c + 1, n));
 			} else {
 				if (h) {
-					({tagName: l, tagExp: d} = Su(t.transformTagName, l, d, t));
-					let e = new tl(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(du(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
+					({tagName: l, tagExp: d} = Wu(t.transformTagName, l, d, t));
+					let e = new Cl(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(Nu(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
 				} else if (t.unpairedTagsSet.has(l)) {
-					let e = new tl(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(du(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
+					let e = new Cl(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(Nu(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
 					continue;
 				} else {
-					let e = new tl(l);
+					let e = new Cl(l);
 					if (this.tagsNodeStack.length > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 					this.tagsNodeStack.push(i), g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), i = e;
 				}
@@ -18709,7 +17470,7 @@ const uu = function(e) {
 	} else a += e[c];
 	return r.child;
 };
-function du(e, t) {
+function Nu(e, t) {
 	let n = 0, r = t.length;
 	for (; n < r;) {
 		let i = Math.floor((n + r) / 2);
@@ -18717,12 +17478,12 @@ function du(e, t) {
 	}
 	return e + n;
 }
-function fu(e, t, n, r) {
+function Pu(e, t, n, r) {
 	this.options.captureMetaData || (r = void 0);
 	let i = this.options.jPath ? n.toString() : n, a = this.options.updateTag(t.tagname, i, t[`:@`]);
 	a === !1 || (typeof a == `string` && (t.tagname = a), e.addChild(t, r));
 }
-function pu(e, t, n) {
+function Fu(e, t, n) {
 	let r = this.options.processEntities;
 	if (!r || !r.enabled) return e;
 	if (r.allowedTags) {
@@ -18735,13 +17496,13 @@ function pu(e, t, n) {
 	}
 	return this.entityDecoder.decode(e);
 }
-function mu(e, t, n, r) {
+function Iu(e, t, n, r) {
 	return e &&= (r === void 0 && (r = t.child.length === 0), e = this.parseTextData(e, t.tagname, n, !1, t[`:@`] ? Object.keys(t[`:@`]).length !== 0 : !1, r), e !== void 0 && e !== `` && t.add(this.options.textNodeName, e), ``), e;
 }
-function hu() {
+function Lu() {
 	return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
 }
-function gu(e, t, n = `>`) {
+function Ru(e, t, n = `>`) {
 	let r = e.length, i = n.charCodeAt(0), a = n.length > 1 ? n.charCodeAt(1) : -1, o = ``, s = t;
 	for (let n = t; n < r; n++) {
 		let t = e.charCodeAt(n);
@@ -18760,18 +17521,18 @@ function gu(e, t, n = `>`) {
 		} else t === 9 && (o += e.substring(s, n) + ` `, s = n + 1);
 	}
 }
-function _u(e, t, n, r) {
+function zu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i + t.length - 1;
 }
-function vu(e, t, n, r) {
+function Bu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i;
 }
-function yu(e, t, n, r = `>`) {
-	let i = gu(e, t + 1, r);
+function Vu(e, t, n, r = `>`) {
+	let i = Ru(e, t + 1, r);
 	if (!i) return;
 	let a = i.data, o = i.index, s = a.search(/\s/), c = a, l = !0;
 	s !== -1 && (c = a.substring(0, s), a = a.substring(s + 1).trimStart());
@@ -18788,22 +17549,22 @@ function yu(e, t, n, r = `>`) {
 		rawTagName: u
 	};
 }
-function bu(e, t, n) {
+function Hu(e, t, n) {
 	let r = n, i = 1, a = !1, o = -1, s = e.length;
 	for (; n < s; n++) if (e[n] === `<`) {
 		let s = e.charCodeAt(n + 1);
 		if (s === 47) {
-			let a = vu(e, `>`, n, `${t} is not closed`);
+			let a = Bu(e, `>`, n, `${t} is not closed`);
 			if (e.substring(n + 2, a).trim() === t && (i--, i === 0)) return {
 				tagContent: e.substring(r, n),
 				i: a
 			};
 			n = a;
-		} else if (s === 63) n = _u(e, `?>`, n + 1, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = _u(e, `-->`, n + 3, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = _u(e, `]]>`, n, `StopNode is not closed.`) - 2;
+		} else if (s === 63) n = zu(e, `?>`, n + 1, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = zu(e, `-->`, n + 3, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = zu(e, `]]>`, n, `StopNode is not closed.`) - 2;
 		else {
-			let r = a ? void 0 : yu(e, n, !1);
+			let r = a ? void 0 : Vu(e, n, !1);
 			if (r) r.tagName === t && r.tagExp[r.tagExp.length - 1] !== `/` && i++, n = r.closeIndex;
 			else {
 				if (a = !0, o < n && (o = e.indexOf(`>`, n), o === -1)) return;
@@ -18816,29 +17577,29 @@ function bu(e, t, n) {
 		}
 	}
 }
-function xu(e, t, n) {
+function Uu(e, t, n) {
 	if (t && typeof e == `string`) {
 		let t = e.trim();
-		return t === `true` || t !== `false` && Tl(e, n);
+		return t === `true` || t !== `false` && ql(e, n);
 	}
-	return vc(e) ? e : ``;
+	return Bc(e) ? e : ``;
 }
-function Su(e, t, n, r) {
+function Wu(e, t, n, r) {
 	if (e) {
 		let r = e(t);
 		n === t && (n = r), t = r;
 	}
-	return t = Cu(t, r), {
+	return t = Gu(t, r), {
 		tagName: t,
 		tagExp: n
 	};
 }
-function Cu(e, t) {
-	if (bc.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	return yc.includes(e) ? t.onDangerousProperty(e) : e;
+function Gu(e, t) {
+	if (Hc.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	return Vc.includes(e) ? t.onDangerousProperty(e) : e;
 }
-const wu = tl.getMetaDataSymbol();
-function Tu(e, t) {
+const Ku = Cl.getMetaDataSymbol();
+function qu(e, t) {
 	if (!e || typeof e != `object`) return {};
 	if (!t) return e;
 	let n = {};
@@ -18848,22 +17609,22 @@ function Tu(e, t) {
 	} else n[r] = e[r];
 	return n;
 }
-function Eu(e, t, n, r) {
-	return Du(e, t, n, r);
+function Ju(e, t, n, r) {
+	return Yu(e, t, n, r);
 }
-function Du(e, t, n, r) {
+function Yu(e, t, n, r) {
 	let i, a = {};
 	for (let o = 0; o < e.length; o++) {
-		let s = e[o], c = Ou(s);
+		let s = e[o], c = Xu(s);
 		if (c !== void 0 && c !== t.textNodeName) {
-			let e = Tu(s[`:@`] || {}, t.attributeNamePrefix);
+			let e = qu(s[`:@`] || {}, t.attributeNamePrefix);
 			n.push(c, e);
 		}
 		if (c === t.textNodeName) i === void 0 ? i = s[c] : i += `` + s[c];
 		else if (c === void 0) continue;
 		else if (s[c]) {
-			let e = Du(s[c], t, n, r), i = Au(e, t);
-			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? ku(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[wu] !== void 0 && typeof e == `object` && e && (e[wu] = s[wu]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
+			let e = Yu(s[c], t, n, r), i = Qu(e, t);
+			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? Zu(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[Ku] !== void 0 && typeof e == `object` && e && (e[Ku] = s[Ku]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
 			else {
 				let n = t.jPath ? r.toString() : r;
 				a[c] = t.isArray(c, n, i) ? [e] : e;
@@ -18873,14 +17634,14 @@ function Du(e, t, n, r) {
 	}
 	return typeof i == `string` ? i.length > 0 && (a[t.textNodeName] = i) : i !== void 0 && (a[t.textNodeName] = i), a;
 }
-function Ou(e) {
+function Xu(e) {
 	let t = Object.keys(e);
 	for (let e = 0; e < t.length; e++) {
 		let n = t[e];
 		if (n !== `:@`) return n;
 	}
 }
-function ku(e, t, n, r) {
+function Zu(e, t, n, r) {
 	if (t) {
 		let i = Object.keys(t), a = i.length;
 		for (let o = 0; o < a; o++) {
@@ -18889,24 +17650,24 @@ function ku(e, t, n, r) {
 		}
 	}
 }
-function Au(e, t) {
+function Qu(e, t) {
 	let { textNodeName: n } = t, r = Object.keys(e).length;
 	return !!(r === 0 || r === 1 && (e[n] || typeof e[n] == `boolean` || e[n] === 0));
 }
-var ju = class {
+var $u = class {
 	constructor(e) {
-		this.externalEntities = {}, this.options = $c(e);
+		this.externalEntities = {}, this.options = xl(e);
 	}
 	parse(e, t) {
 		if (typeof e != `string` && e.toString) e = e instanceof Uint8Array && !(typeof Buffer < `u` && Buffer.isBuffer(e)) ? new TextDecoder(`utf-8`, { ignoreBOM: !0 }).decode(e) : e.toString();
 		else if (typeof e != `string`) throw Error(`XML data is accepted in String or Bytes[] form.`);
 		if (t) {
 			t === !0 && (t = {});
-			let n = Sc(e, t);
+			let n = Wc(e, t);
 			if (n !== !0) throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`);
 		}
-		let n = new iu(this.options, this.externalEntities), r = n.parseXml(e);
-		return this.options.preserveOrder || r === void 0 ? r : Eu(r, this.options, n.matcher, n.readonlyMatcher);
+		let n = new Eu(this.options, this.externalEntities), r = n.parseXml(e);
+		return this.options.preserveOrder || r === void 0 ? r : Ju(r, this.options, n.matcher, n.readonlyMatcher);
 	}
 	addEntity(e, t) {
 		if (t.indexOf(`&`) !== -1) throw Error(`Entity value can't have '&'`);
@@ -18915,22 +17676,22 @@ var ju = class {
 		this.externalEntities[e] = t;
 	}
 	static getMetaDataSymbol() {
-		return tl.getMetaDataSymbol();
+		return Cl.getMetaDataSymbol();
 	}
 };
-function Mu(e) {
+function ed(e) {
 	return typeof e == `number` && Object.is(e, -0) ? `-0` : String(e);
 }
-function Nu(e) {
-	return Mu(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
+function td(e) {
+	return ed(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
 }
-function Pu(e) {
-	return Mu(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
+function nd(e) {
+	return ed(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
 }
-function Fu(e) {
-	return Mu(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
+function rd(e) {
+	return ed(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
 }
-function Iu(e, t, n, r, i) {
+function id(e, t, n, r, i) {
 	if (!n.sanitizeName) return e;
 	let a = !t && e[0] === `?`, o = a ? e.slice(1) : e;
 	if (i(o)) return e;
@@ -18941,10 +17702,10 @@ function Iu(e, t, n, r, i) {
 	if (typeof s != `string` || !i(s)) throw Error(`sanitizeName returned an invalid XML name for "${o}"`);
 	return a ? `?` + s : s;
 }
-function Lu(e, t) {
+function ad(e, t) {
 	if (!Array.isArray(e) || e.length === 0) return `1.0`;
 	let n = e[0];
-	if (Uu(n) === `?xml`) {
+	if (dd(n) === `?xml`) {
 		let e = n[`:@`];
 		if (e) {
 			let n = t.attributeNamePrefix + `version`;
@@ -18953,132 +17714,132 @@ function Lu(e, t) {
 	}
 	return `1.0`;
 }
-function Ru(e, t) {
+function od(e, t) {
 	let n = ``;
 	t.format && (n = `
 `);
 	let r = [];
 	if (t.stopNodes && Array.isArray(t.stopNodes)) for (let e = 0; e < t.stopNodes.length; e++) {
 		let n = t.stopNodes[e];
-		typeof n == `string` ? r.push(new Ml(n)) : n instanceof Ml && r.push(n);
+		typeof n == `string` ? r.push(new eu(n)) : n instanceof eu && r.push(n);
 	}
-	let i = Lu(e, t), a = ll(`qName`, { xmlVersion: i }), o = new Fl();
-	return zu(e, t, n, o, r, a);
+	let i = ad(e, t), a = jl(`qName`, { xmlVersion: i }), o = new ru();
+	return sd(e, t, n, o, r, a);
 }
-function zu(e, t, n, r, i, a) {
+function sd(e, t, n, r, i, a) {
 	let o = ``, s = !1;
 	if (t.maxNestedTags && r.getDepth() > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	if (!Array.isArray(e)) {
 		if (e != null) {
-			let n = Mu(e);
-			return n = Ku(n, t), n;
+			let n = ed(e);
+			return n = md(n, t), n;
 		}
 		return ``;
 	}
 	for (let c = 0; c < e.length; c++) {
-		let l = e[c], u = Uu(l);
+		let l = e[c], u = dd(l);
 		if (u === void 0) continue;
-		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : Iu(u, !1, t, r, a), f = Bu(l[`:@`], t);
+		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : id(u, !1, t, r, a), f = cd(l[`:@`], t);
 		r.push(d, f);
-		let p = Gu(r, i);
+		let p = pd(r, i);
 		if (d === t.textNodeName) {
 			let e = l[u];
-			p || (e = t.tagValueProcessor(d, e), e = Ku(e, t)), e = Mu(e), s && (o += n), o += e, s = !1, r.pop();
+			p || (e = t.tagValueProcessor(d, e), e = md(e, t)), e = ed(e), s && (o += n), o += e, s = !1, r.pop();
 			continue;
 		}
 		if (d === t.cdataPropName) {
 			s && (o += n);
-			let e = l[u][0][t.textNodeName], i = Pu(e);
+			let e = l[u][0][t.textNodeName], i = nd(e);
 			o += `<![CDATA[${i}]]>`, s = !1, r.pop();
 			continue;
 		}
 		if (d === t.commentPropName) {
-			let e = l[u][0][t.textNodeName], i = Nu(e);
+			let e = l[u][0][t.textNodeName], i = td(e);
 			o += n + `<!--${i}-->`, s = !0, r.pop();
 			continue;
 		}
 		if (d[0] === `?`) {
-			let e = Wu(l[`:@`], t, p, r, a);
+			let e = fd(l[`:@`], t, p, r, a);
 			o += (d === `?xml` ? `` : n) + `<${d}${e}?>`, s = !0, r.pop();
 			continue;
 		}
 		let m = n;
 		m !== `` && (m += t.indentBy);
-		let h = n + `<${d}${Wu(l[`:@`], t, p, r, a)}`, g;
-		g = p ? Vu(l[u], t, r.getDepth()) : zu(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
+		let h = n + `<${d}${fd(l[`:@`], t, p, r, a)}`, g;
+		g = p ? ld(l[u], t, r.getDepth()) : sd(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
 	}
 	return o;
 }
-function Bu(e, t) {
+function cd(e, t) {
 	if (!e || t.ignoreAttributes) return null;
 	let n = {}, r = !1;
 	for (let i in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, i)) continue;
 		let a = i.startsWith(t.attributeNamePrefix) ? i.substr(t.attributeNamePrefix.length) : i;
-		n[a] = Fu(e[i]), r = !0;
+		n[a] = rd(e[i]), r = !0;
 	}
 	return r ? n : null;
 }
-function Vu(e, t, n = 0) {
+function ld(e, t, n = 0) {
 	if (t.maxNestedTags && n > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-	if (!Array.isArray(e)) return e == null ? `` : Mu(e);
+	if (!Array.isArray(e)) return e == null ? `` : ed(e);
 	let r = ``;
 	for (let i = 0; i < e.length; i++) {
-		let a = e[i], o = Uu(a);
-		if (o === t.textNodeName) r += Mu(a[o]);
+		let a = e[i], o = dd(a);
+		if (o === t.textNodeName) r += ed(a[o]);
 		else if (o === t.cdataPropName) r += a[o][0][t.textNodeName];
 		else if (o === t.commentPropName) r += a[o][0][t.textNodeName];
 		else if (o && o[0] === `?`) continue;
 		else if (o) {
-			let e = Hu(a[`:@`], t), i = Vu(a[o], t, n + 1);
+			let e = ud(a[`:@`], t), i = ld(a[o], t, n + 1);
 			!i || i.length === 0 ? r += `<${o}${e}/>` : r += `<${o}${e}>${i}</${o}>`;
 		}
 	}
 	return r;
 }
-function Hu(e, t) {
+function ud(e, t) {
 	let n = ``;
 	if (e && !t.ignoreAttributes) for (let r in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
 		let i = e[r];
-		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${Fu(i)}"`;
+		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${rd(i)}"`;
 	}
 	return n;
 }
-function Uu(e) {
+function dd(e) {
 	let t = Object.keys(e);
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (Object.prototype.hasOwnProperty.call(e, r) && r !== `:@`) return r;
 	}
 }
-function Wu(e, t, n, r, i) {
+function fd(e, t, n, r, i) {
 	let a = ``;
 	if (e && !t.ignoreAttributes) for (let o in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, o)) continue;
-		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : Iu(s, !0, t, r, i), l;
-		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = Ku(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${Fu(l)}"`;
+		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : id(s, !0, t, r, i), l;
+		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = md(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${rd(l)}"`;
 	}
 	return a;
 }
-function Gu(e, t) {
+function pd(e, t) {
 	if (!t || t.length === 0) return !1;
 	for (let n = 0; n < t.length; n++) if (e.matches(t[n])) return !0;
 	return !1;
 }
-function Ku(e, t) {
+function md(e, t) {
 	if (e && e.length > 0 && t.processEntities) for (let n = 0; n < t.entities.length; n++) {
 		let r = t.entities[n];
 		e = e.replace(r.regex, r.val);
 	}
 	return e;
 }
-function qu(e) {
+function hd(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-const Ju = {
+const gd = {
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
 	textNodeName: `#text`,
@@ -19127,20 +17888,20 @@ const Ju = {
 	jPath: !0,
 	sanitizeName: !1
 };
-function Yu(e) {
-	if (this.options = Object.assign({}, Ju, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
+function _d(e) {
+	if (this.options = Object.assign({}, gd, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
 		let t = this.options.stopNodes[e];
-		typeof t == `string` ? this.stopNodeExpressions.push(new Ml(t)) : t instanceof Ml && this.stopNodeExpressions.push(t);
+		typeof t == `string` ? this.stopNodeExpressions.push(new eu(t)) : t instanceof eu && this.stopNodeExpressions.push(t);
 	}
 	this.options.ignoreAttributes === !0 || this.options.attributesGroupName ? this.isAttribute = function() {
 		return !1;
-	} : (this.ignoreAttributesFn = qu(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = $u), this.processTextOrObjNode = Zu, this.options.format ? (this.indentate = Qu, this.tagEndChar = `>
+	} : (this.ignoreAttributesFn = hd(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = xd), this.processTextOrObjNode = yd, this.options.format ? (this.indentate = bd, this.tagEndChar = `>
 `, this.newLine = `
 `) : (this.indentate = function() {
 		return ``;
 	}, this.tagEndChar = `>`, this.newLine = ``);
 }
-function Xu(e, t) {
+function vd(e, t) {
 	let n = e[`?xml`];
 	if (n && typeof n == `object`) {
 		if (t.attributesGroupName && n[t.attributesGroupName]) {
@@ -19152,37 +17913,37 @@ function Xu(e, t) {
 	}
 	return `1.0`;
 }
-Yu.prototype.build = function(e) {
-	if (this.options.preserveOrder) return Ru(e, this.options);
+_d.prototype.build = function(e) {
+	if (this.options.preserveOrder) return od(e, this.options);
 	{
 		Array.isArray(e) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (e = { [this.options.arrayNodeName]: e });
-		let t = new Fl(), n = Xu(e, this.options), r = ll(`qName`, { xmlVersion: n });
+		let t = new ru(), n = vd(e, this.options), r = jl(`qName`, { xmlVersion: n });
 		return this.j2x(e, 0, t, r).val;
 	}
-}, Yu.prototype.j2x = function(e, t, n, r) {
+}, _d.prototype.j2x = function(e, t, n, r) {
 	let i = ``, a = ``;
 	if (this.options.maxNestedTags && n.getDepth() >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	let o = this.options.jPath ? n.toString() : n, s = this.checkStopNode(n);
 	for (let c in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, c)) continue;
-		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : Iu(c, !1, this.options, n, r);
+		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : id(c, !1, this.options, n, r);
 		if (e[c] === void 0) this.isAttribute(c) && (a += ``);
 		else if (e[c] === null) this.isAttribute(c) || l === this.options.cdataPropName || l === this.options.commentPropName ? a += `` : l[0] === `?` ? a += this.indentate(t) + `<` + l + `?` + this.tagEndChar : a += this.indentate(t) + `<` + l + `/` + this.tagEndChar;
 		else if (e[c] instanceof Date) a += this.buildTextValNode(e[c], l, ``, t, n);
 		else if (typeof e[c] != `object`) {
 			let u = this.isAttribute(c);
 			if (u && !this.ignoreAttributesFn(u, o)) {
-				let t = Iu(u, !0, this.options, n, r);
-				i += this.buildAttrPairStr(t, Mu(e[c]), s);
+				let t = id(u, !0, this.options, n, r);
+				i += this.buildAttrPairStr(t, ed(e[c]), s);
 			} else if (!u) {
 				if (c === this.options.textNodeName) {
-					let t = this.options.tagValueProcessor(c, Mu(e[c]));
+					let t = this.options.tagValueProcessor(c, ed(e[c]));
 					a += this.replaceEntitiesValue(t);
 				} else {
 					n.push(l);
 					let r = this.checkStopNode(n);
 					if (n.pop(), r) {
-						let n = Mu(e[c]);
+						let n = ed(e[c]);
 						a += n === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + n + `</` + l + this.tagEndChar;
 					} else a += this.buildTextValNode(e[c], l, ``, t, n);
 				}
@@ -19201,12 +17962,12 @@ Yu.prototype.build = function(e) {
 						} else o += this.processTextOrObjNode(i, l, t, n, r);
 					} else if (this.options.oneListGroup) {
 						let e = this.options.tagValueProcessor(l, i);
-						e = this.replaceEntitiesValue(e), e = Mu(e), o += e;
+						e = this.replaceEntitiesValue(e), e = ed(e), o += e;
 					} else {
 						n.push(l);
 						let e = this.checkStopNode(n);
 						if (n.pop(), e) {
-							let e = Mu(i);
+							let e = ed(i);
 							o += e === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + e + `</` + l + this.tagEndChar;
 						} else o += this.buildTextValNode(i, l, ``, t, n);
 					}
@@ -19216,8 +17977,8 @@ Yu.prototype.build = function(e) {
 		} else if (this.options.attributesGroupName && c === this.options.attributesGroupName) {
 			let t = Object.keys(e[c]), a = t.length;
 			for (let o = 0; o < a; o++) {
-				let a = Iu(t[o], !0, this.options, n, r);
-				i += this.buildAttrPairStr(a, Mu(e[c][t[o]]), s);
+				let a = id(t[o], !0, this.options, n, r);
+				i += this.buildAttrPairStr(a, ed(e[c][t[o]]), s);
 			}
 		} else a += this.processTextOrObjNode(e[c], l, t, n, r);
 	}
@@ -19225,10 +17986,10 @@ Yu.prototype.build = function(e) {
 		attrStr: i,
 		val: a
 	};
-}, Yu.prototype.buildAttrPairStr = function(e, t, n) {
-	return n || (t = this.options.attributeValueProcessor(e, Mu(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + Fu(t) + `"`;
+}, _d.prototype.buildAttrPairStr = function(e, t, n) {
+	return n || (t = this.options.attributeValueProcessor(e, ed(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + rd(t) + `"`;
 };
-function Zu(e, t, n, r, i) {
+function yd(e, t, n, r, i) {
 	let a = this.extractAttributes(e);
 	if (r.push(t, a), this.checkStopNode(r)) {
 		let i = this.buildRawContent(e, r.getDepth()), a = this.buildAttributesForStopNode(e);
@@ -19237,7 +17998,7 @@ function Zu(e, t, n, r, i) {
 	let o = this.j2x(e, n + 1, r, i);
 	return r.pop(), t[0] === `?` ? this.buildTextValNode(``, t, o.attrStr, n, r) : e[this.options.textNodeName] !== void 0 && Object.keys(e).length === 1 ? this.buildTextValNode(e[this.options.textNodeName], t, o.attrStr, n, r) : this.buildObjectNode(o.val, t, o.attrStr, n);
 }
-Yu.prototype.extractAttributes = function(e) {
+_d.prototype.extractAttributes = function(e) {
 	if (!e || typeof e != `object`) return null;
 	let t = {}, n = !1;
 	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
@@ -19245,15 +18006,15 @@ Yu.prototype.extractAttributes = function(e) {
 		for (let e in r) {
 			if (!Object.prototype.hasOwnProperty.call(r, e)) continue;
 			let i = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e;
-			t[i] = Fu(r[e]), n = !0;
+			t[i] = rd(r[e]), n = !0;
 		}
 	} else for (let r in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
 		let i = this.isAttribute(r);
-		i && (t[i] = Fu(e[r]), n = !0);
+		i && (t[i] = rd(e[r]), n = !0);
 	}
 	return n ? t : null;
-}, Yu.prototype.buildRawContent = function(e, t = 0) {
+}, _d.prototype.buildRawContent = function(e, t = 0) {
 	if (this.options.maxNestedTags && t >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || !e) return String(e);
@@ -19275,7 +18036,7 @@ Yu.prototype.extractAttributes = function(e) {
 		} else n += `<${r}>${i}</${r}>`;
 	}
 	return n;
-}, Yu.prototype.buildAttributesForStopNode = function(e) {
+}, _d.prototype.buildAttributesForStopNode = function(e) {
 	if (!e || typeof e != `object`) return ``;
 	let t = ``;
 	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
@@ -19283,61 +18044,61 @@ Yu.prototype.extractAttributes = function(e) {
 		for (let e in n) {
 			if (!Object.prototype.hasOwnProperty.call(n, e)) continue;
 			let r = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e, i = n[e];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Fu(i) + `"`;
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + rd(i) + `"`;
 		}
 	} else for (let n in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, n)) continue;
 		let r = this.isAttribute(n);
 		if (r) {
 			let i = e[n];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Fu(i) + `"`;
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + rd(i) + `"`;
 		}
 	}
 	return t;
-}, Yu.prototype.buildObjectNode = function(e, t, n, r) {
+}, _d.prototype.buildObjectNode = function(e, t, n, r) {
 	if (e === ``) return t[0] === `?` ? this.indentate(r) + `<` + t + n + `?` + this.tagEndChar : this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar;
 	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
 	{
 		let i = `</` + t + this.tagEndChar, a = ``;
-		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${Nu(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
+		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${td(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
 	}
-}, Yu.prototype.closeTag = function(e) {
+}, _d.prototype.closeTag = function(e) {
 	let t = ``;
 	return this.options.unpairedTags.indexOf(e) === -1 ? t = this.options.suppressEmptyNode ? `/` : `></${e}` : this.options.suppressUnpairedNode || (t = `/`), t;
-}, Yu.prototype.checkStopNode = function(e) {
+}, _d.prototype.checkStopNode = function(e) {
 	if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return !1;
 	for (let t = 0; t < this.stopNodeExpressions.length; t++) if (e.matches(this.stopNodeExpressions[t])) return !0;
 	return !1;
-}, Yu.prototype.buildTextValNode = function(e, t, n, r, i) {
+}, _d.prototype.buildTextValNode = function(e, t, n, r, i) {
 	if (this.options.cdataPropName !== !1 && t === this.options.cdataPropName) {
-		let t = Pu(e);
+		let t = nd(e);
 		return this.indentate(r) + `<![CDATA[${t}]]>` + this.newLine;
 	}
 	if (this.options.commentPropName !== !1 && t === this.options.commentPropName) {
-		let t = Nu(e);
+		let t = td(e);
 		return this.indentate(r) + `<!--${t}-->` + this.newLine;
 	}
 	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
 	{
 		let i = this.options.tagValueProcessor(t, e);
-		return i = this.replaceEntitiesValue(i), i = Mu(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
+		return i = this.replaceEntitiesValue(i), i = ed(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
 	}
-}, Yu.prototype.replaceEntitiesValue = function(e) {
+}, _d.prototype.replaceEntitiesValue = function(e) {
 	if (e && e.length > 0 && this.options.processEntities) for (let t = 0; t < this.options.entities.length; t++) {
 		let n = this.options.entities[t];
 		e = e.replace(n.regex, n.val);
 	}
 	return e;
 };
-function Qu(e) {
+function bd(e) {
 	return this.options.indentBy.repeat(e);
 }
-function $u(e) {
+function xd(e) {
 	return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
 }
-var ed = Yu;
-const td = { validate: Sc };
-function nd(e) {
+var Sd = _d;
+const Cd = { validate: Wc };
+function wd(e) {
 	return {
 		attributesGroupName: `$`,
 		textNodeName: e.xmlCharKey ?? `_`,
@@ -19345,9 +18106,9 @@ function nd(e) {
 		suppressBooleanAttributes: !1
 	};
 }
-function rd(e = {}) {
+function Td(e = {}) {
 	return {
-		...nd(e),
+		...wd(e),
 		attributeNamePrefix: `@_`,
 		format: !0,
 		suppressEmptyNode: !0,
@@ -19356,9 +18117,9 @@ function rd(e = {}) {
 		cdataPropName: e.cdataPropName ?? `__cdata`
 	};
 }
-function id(e = {}) {
+function Ed(e = {}) {
 	return {
-		...nd(e),
+		...wd(e),
 		parseAttributeValue: !1,
 		parseTagValue: !1,
 		attributeNamePrefix: ``,
@@ -19367,15 +18128,15 @@ function id(e = {}) {
 		trimValues: !1
 	};
 }
-function ad(e, t = {}) {
-	let n = rd(t), r = new ed(n), i = { [n.rootNodeName]: e };
+function Dd(e, t = {}) {
+	let n = Td(t), r = new Sd(n), i = { [n.rootNodeName]: e };
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, ``);
 }
-async function od(e, t = {}) {
+async function Od(e, t = {}) {
 	if (!e) throw Error(`Document is empty`);
-	let n = td.validate(e);
+	let n = Cd.validate(e);
 	if (n !== !0) throw n;
-	let r = new ju(id(t)).parse(e);
+	let r = new $u(Ed(t)).parse(e);
 	if (r[`?xml`] && delete r[`?xml`], !t.includeRoot) {
 		let e = Object.keys(r)[0];
 		if (e !== void 0) {
@@ -19385,7 +18146,7 @@ async function od(e, t = {}) {
 	}
 	return r;
 }
-var sd = class extends o {
+var kd = class extends o {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -19415,8 +18176,8 @@ var sd = class extends o {
 		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 	}
 };
-const cd = y.constants.MAX_LENGTH;
-var ld = class {
+const Ad = y.constants.MAX_LENGTH;
+var jd = class {
 	buffers = [];
 	capacity;
 	_size;
@@ -19425,10 +18186,10 @@ var ld = class {
 	}
 	constructor(e, t, n) {
 		this.capacity = e, this._size = 0;
-		let r = Math.ceil(e / cd);
+		let r = Math.ceil(e / Ad);
 		for (let t = 0; t < r; t++) {
-			let n = t === r - 1 ? e % cd : cd;
-			n === 0 && (n = cd), this.buffers.push(Buffer.allocUnsafe(n));
+			let n = t === r - 1 ? e % Ad : Ad;
+			n === 0 && (n = Ad), this.buffers.push(Buffer.allocUnsafe(n));
 		}
 		t && this.fill(t, n);
 	}
@@ -19442,14 +18203,14 @@ var ld = class {
 		e.splice(0, n), e.length > 0 && (e[0] = e[0].slice(a));
 	}
 	getReadableStream() {
-		return new sd(this.buffers, this.size);
+		return new kd(this.buffers, this.size);
 	}
-}, ud = class {
+}, Md = class {
 	bufferSize;
 	maxBuffers;
 	readable;
 	outgoingHandler;
-	emitter = new r();
+	emitter = new i();
 	concurrency;
 	offset = 0;
 	isStreamEnd = !1;
@@ -19493,7 +18254,7 @@ var ld = class {
 		this.unresolvedDataArray.push(e), this.unresolvedLength += e.length;
 	}
 	shiftBufferFromUnresolvedDataArray(e) {
-		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new ld(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
+		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new jd(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
 	}
 	resolveData() {
 		for (; this.unresolvedLength >= this.bufferSize;) {
@@ -19527,11 +18288,11 @@ var ld = class {
 		this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
 	}
 };
-let dd;
-function fd() {
-	return dd ||= Eo(), dd;
+let Nd;
+function Pd() {
+	return Nd ||= Jo(), Nd;
 }
-var pd = class {
+var Fd = class {
 	_nextPolicy;
 	_options;
 	constructor(e, t) {
@@ -19543,38 +18304,38 @@ var pd = class {
 	log(e, t) {
 		this._options.log(e, t);
 	}
-}, md = class extends pd {
+}, Id = class extends Fd {
 	constructor(e, t) {
 		super(e, t);
 	}
 	async sendRequest(e) {
 		return this._nextPolicy.sendRequest(e);
 	}
-}, hd = class {
+}, Ld = class {
 	create(e, t) {
-		return new md(e, t);
+		return new Id(e, t);
 	}
-}, gd = class extends pd {
+}, Rd = class extends Fd {
 	sendRequest(e) {
 		return this._nextPolicy.sendRequest(this.signRequest(e));
 	}
 	signRequest(e) {
 		return e;
 	}
-}, _d = class extends gd {
+}, zd = class extends Rd {
 	constructor(e, t) {
 		super(e, t);
 	}
-}, vd = class {
+}, Bd = class {
 	create(e, t) {
 		throw Error(`Method should be implemented in children classes.`);
 	}
-}, yd = class extends vd {
+}, Vd = class extends Bd {
 	create(e, t) {
-		return new _d(e, t);
+		return new zd(e, t);
 	}
 };
-const bd = { Parameters: {
+const Hd = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
@@ -19606,7 +18367,7 @@ const bd = { Parameters: {
 	X_MS_VERSION: `x-ms-version`,
 	X_MS_CopySourceErrorCode: `x-ms-copy-source-error-code`
 };
-function xd(e, t, n) {
+function Ud(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -19614,18 +18375,18 @@ function xd(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function Sd(e, t) {
+function Wd(e, t) {
 	let n = new URL(e);
 	return n.hostname = t, n.toString();
 }
-function Cd(e) {
+function Gd(e) {
 	try {
 		return new URL(e).pathname;
 	} catch {
 		return;
 	}
 }
-function wd(e) {
+function Kd(e) {
 	let t = new URL(e).search;
 	if (!t) return {};
 	t = t.trim(), t = t.startsWith(`?`) ? t.substring(1) : t;
@@ -19641,7 +18402,7 @@ function wd(e) {
 	}
 	return r;
 }
-async function Td(e, t, n) {
+async function qd(e, t, n) {
 	return new Promise((r, i) => {
 		let a, o = () => {
 			a !== void 0 && clearTimeout(a), i(n);
@@ -19651,7 +18412,7 @@ async function Td(e, t, n) {
 		}, e), t !== void 0 && t.addEventListener(`abort`, o);
 	});
 }
-const Ed = new Uint32Array([
+const Jd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -19780,7 +18541,7 @@ const Ed = new Uint32Array([
 	0,
 	1872,
 	0
-]), Dd = new Uint32Array([
+]), Yd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -19909,7 +18670,7 @@ const Ed = new Uint32Array([
 	0,
 	0,
 	0
-]), Od = new Uint32Array([
+]), Xd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -20039,14 +18800,14 @@ const Ed = new Uint32Array([
 	0,
 	0
 ]);
-function kd(e, t) {
-	return Ad(e, t) ? -1 : 1;
+function Zd(e, t) {
+	return Qd(e, t) ? -1 : 1;
 }
-function Ad(e, t) {
+function Qd(e, t) {
 	let n = [
-		Ed,
-		Dd,
-		Od
+		Jd,
+		Yd,
+		Xd
 	], r = 0, i = 0, a = 0;
 	for (; r < n.length;) {
 		if (r === n.length - 1 && i !== a) return i > a;
@@ -20059,7 +18820,7 @@ function Ad(e, t) {
 	}
 	return !1;
 }
-var jd = class extends gd {
+var $d = class extends Rd {
 	factory;
 	constructor(e, t, n) {
 		super(e, t), this.factory = n;
@@ -20090,16 +18851,16 @@ var jd = class extends gd {
 	}
 	getCanonicalizedHeadersString(e) {
 		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith($.PREFIX_FOR_STORAGE));
-		t.sort((e, t) => kd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		t.sort((e, t) => Zd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	getCanonicalizedResourceString(e) {
-		let t = Cd(e.url) || `/`, n = ``;
+		let t = Gd(e.url) || `/`, n = ``;
 		n += `/${this.factory.accountName}${t}`;
-		let r = wd(e.url), i = {};
+		let r = Kd(e.url), i = {};
 		if (r) {
 			let e = [];
 			for (let t in r) if (Object.prototype.hasOwnProperty.call(r, t)) {
@@ -20111,42 +18872,42 @@ var jd = class extends gd {
 		}
 		return n;
 	}
-}, Md = class extends vd {
+}, ef = class extends Bd {
 	accountName;
 	accountKey;
 	constructor(e, t) {
 		super(), this.accountName = e, this.accountKey = Buffer.from(t, `base64`);
 	}
 	create(e, t) {
-		return new jd(e, t, this);
+		return new $d(e, t, this);
 	}
 	computeHMACSHA256(e) {
-		return a(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
+		return r(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
 	}
 };
-const Nd = wa(`storage-common`);
-var Pd;
+const tf = Ka(`storage-common`);
+var nf;
 (function(e) {
 	e[e.EXPONENTIAL = 0] = `EXPONENTIAL`, e[e.FIXED = 1] = `FIXED`;
-})(Pd ||= {});
-const Fd = {
+})(nf ||= {});
+const rf = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: Pd.EXPONENTIAL,
+	retryPolicyType: nf.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, Id = new Ka(`The operation was aborted.`);
-var Ld = class extends pd {
+}, af = new ho(`The operation was aborted.`);
+var of = class extends Fd {
 	retryOptions;
-	constructor(e, t, n = Fd) {
+	constructor(e, t, n = rf) {
 		super(e, t), this.retryOptions = {
-			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : Fd.retryPolicyType,
-			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : Fd.maxTries,
-			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : Fd.tryTimeoutInMs,
-			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : Fd.maxRetryDelayInMs) : Fd.retryDelayInMs,
-			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : Fd.maxRetryDelayInMs,
-			secondaryHost: n.secondaryHost ? n.secondaryHost : Fd.secondaryHost
+			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : rf.retryPolicyType,
+			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : rf.maxTries,
+			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : rf.tryTimeoutInMs,
+			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : rf.maxRetryDelayInMs) : rf.retryDelayInMs,
+			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : rf.maxRetryDelayInMs,
+			secondaryHost: n.secondaryHost ? n.secondaryHost : rf.secondaryHost
 		};
 	}
 	async sendRequest(e) {
@@ -20154,18 +18915,18 @@ var Ld = class extends pd {
 	}
 	async attemptSendRequest(e, t, n) {
 		let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== `GET` && e.method !== `HEAD` && e.method !== `OPTIONS` || n % 2 == 1;
-		i || (r.url = Sd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = xd(r.url, bd.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+		i || (r.url = Wd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = Ud(r.url, Hd.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
 		let a;
 		try {
-			if (Nd.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
+			if (tf.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
 			t ||= !i && a.status === 404;
 		} catch (e) {
-			if (Nd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
+			if (tf.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
 		}
 		return await this.delay(i, n, e.abortSignal), this.attemptSendRequest(e, t, ++n);
 	}
 	shouldRetry(e, t, n, r) {
-		if (t >= this.retryOptions.maxTries) return Nd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
+		if (t >= this.retryOptions.maxTries) return tf.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
 		let i = [
 			`ETIMEDOUT`,
 			`ESOCKETTIMEDOUT`,
@@ -20178,12 +18939,12 @@ var Ld = class extends pd {
 			`REQUEST_SEND_ERROR`
 		];
 		if (r) {
-			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return Nd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return tf.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
 		}
 		if (n || r) {
 			let t = n ? n.status : r ? r.statusCode : 0;
-			if (!e && t === 404) return Nd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return Nd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return tf.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return tf.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (n && n?.status >= 400) {
 			let e = n.headers.get($.X_MS_CopySourceErrorCode);
@@ -20193,29 +18954,29 @@ var Ld = class extends pd {
 				case `ServerBusy`: return !0;
 			}
 		}
-		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (Nd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
+		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (tf.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
 	}
 	async delay(e, t, n) {
 		let r = 0;
 		if (e) switch (this.retryOptions.retryPolicyType) {
-			case Pd.EXPONENTIAL:
+			case nf.EXPONENTIAL:
 				r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 				break;
-			case Pd.FIXED: r = this.retryOptions.retryDelayInMs;
+			case nf.FIXED: r = this.retryOptions.retryDelayInMs;
 		}
 		else r = Math.random() * 1e3;
-		return Nd.info(`RetryPolicy: Delay for ${r}ms`), Td(r, n, Id);
+		return tf.info(`RetryPolicy: Delay for ${r}ms`), qd(r, n, af);
 	}
-}, Rd = class {
+}, sf = class {
 	retryOptions;
 	constructor(e) {
 		this.retryOptions = e;
 	}
 	create(e, t) {
-		return new Ld(e, t, this.retryOptions);
+		return new of(e, t, this.retryOptions);
 	}
 };
-function zd() {
+function cf() {
 	return {
 		name: `storageBrowserPolicy`,
 		async sendRequest(e, t) {
@@ -20223,7 +18984,7 @@ function zd() {
 		}
 	};
 }
-function Bd() {
+function lf() {
 	function e(e) {
 		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set($.CONTENT_LENGTH, Buffer.byteLength(e.body));
 	}
@@ -20234,14 +18995,14 @@ function Bd() {
 		}
 	};
 }
-const Vd = {
+const uf = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: Pd.EXPONENTIAL,
+	retryPolicyType: nf.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, Hd = [
+}, df = [
 	`ETIMEDOUT`,
 	`ESOCKETTIMEDOUT`,
 	`ECONNREFUSED`,
@@ -20251,19 +19012,19 @@ const Vd = {
 	`TIMEOUT`,
 	`EPIPE`,
 	`REQUEST_SEND_ERROR`
-], Ud = new Ka(`The operation was aborted.`);
-function Wd(e = {}) {
-	let t = e.retryPolicyType ?? Vd.retryPolicyType, n = e.maxTries ?? Vd.maxTries, r = e.retryDelayInMs ?? Vd.retryDelayInMs, i = e.maxRetryDelayInMs ?? Vd.maxRetryDelayInMs, a = e.secondaryHost ?? Vd.secondaryHost, o = e.tryTimeoutInMs ?? Vd.tryTimeoutInMs;
+], ff = new ho(`The operation was aborted.`);
+function pf(e = {}) {
+	let t = e.retryPolicyType ?? uf.retryPolicyType, n = e.maxTries ?? uf.maxTries, r = e.retryDelayInMs ?? uf.retryDelayInMs, i = e.maxRetryDelayInMs ?? uf.maxRetryDelayInMs, a = e.secondaryHost ?? uf.secondaryHost, o = e.tryTimeoutInMs ?? uf.tryTimeoutInMs;
 	function s({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
-		if (t >= n) return Nd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
+		if (t >= n) return tf.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
 		if (i) {
-			for (let e of Hd) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return Nd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
-			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return Nd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
+			for (let e of df) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return tf.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return tf.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
 		}
 		if (r || i) {
 			let t = r?.status ?? i?.statusCode ?? 0;
-			if (!e && t === 404) return Nd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return Nd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return tf.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return tf.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (r && r?.status >= 400) {
 			let e = r.headers.get($.X_MS_CopySourceErrorCode);
@@ -20278,19 +19039,19 @@ function Wd(e = {}) {
 	function c(e, n) {
 		let a = 0;
 		if (e) switch (t) {
-			case Pd.EXPONENTIAL:
+			case nf.EXPONENTIAL:
 				a = Math.min((2 ** (n - 1) - 1) * r, i);
 				break;
-			case Pd.FIXED: a = r;
+			case nf.FIXED: a = r;
 		}
 		else a = Math.random() * 1e3;
-		return Nd.info(`RetryPolicy: Delay for ${a}ms`), a;
+		return tf.info(`RetryPolicy: Delay for ${a}ms`), a;
 	}
 	return {
 		name: `storageRetryPolicy`,
 		async sendRequest(e, t) {
-			o && (e.url = xd(e.url, bd.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
-			let n = e.url, r = a ? Sd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
+			o && (e.url = Ud(e.url, Hd.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+			let n = e.url, r = a ? Wd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
 			for (; u;) {
 				let a = i || !r || ![
 					`GET`,
@@ -20299,24 +19060,24 @@ function Wd(e = {}) {
 				].includes(e.method) || l % 2 == 1;
 				e.url = a ? n : r, d = void 0, f = void 0;
 				try {
-					Nd.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
+					tf.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
 				} catch (e) {
-					if (go(e)) Nd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
-					else throw Nd.error(`RetryPolicy: Caught error, message: ${Ya(e)}`), e;
+					if (Ro(e)) tf.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
+					else throw tf.error(`RetryPolicy: Caught error, message: ${vo(e)}`), e;
 				}
 				u = s({
 					isPrimaryRetry: a,
 					attempt: l,
 					response: d,
 					error: f
-				}), u && await Td(c(a, l), e.abortSignal, Ud), l++;
+				}), u && await qd(c(a, l), e.abortSignal, ff), l++;
 			}
 			if (d) return d;
-			throw f ?? new ho(`RetryPolicy failed without known error.`);
+			throw f ?? new Lo(`RetryPolicy failed without known error.`);
 		}
 	};
 }
-function Gd(e) {
+function mf(e) {
 	function t(t) {
 		t.headers.set($.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set($.CONTENT_LENGTH, Buffer.byteLength(t.body));
 		let o = [
@@ -20334,29 +19095,29 @@ function Gd(e) {
 			n(t, $.RANGE)
 		].join(`
 `) + `
-` + r(t) + i(t), s = a(`sha256`, e.accountKey).update(o, `utf8`).digest(`base64`);
+` + i(t) + a(t), s = r(`sha256`, e.accountKey).update(o, `utf8`).digest(`base64`);
 		t.headers.set($.AUTHORIZATION, `SharedKey ${e.accountName}:${s}`);
 	}
 	function n(e, t) {
 		let n = e.headers.get(t);
 		return !n || t === $.CONTENT_LENGTH && n === `0` ? `` : n;
 	}
-	function r(e) {
+	function i(e) {
 		let t = [];
 		for (let [n, r] of e.headers) n.toLowerCase().startsWith($.PREFIX_FOR_STORAGE) && t.push({
 			name: n,
 			value: r
 		});
-		t.sort((e, t) => kd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		t.sort((e, t) => Zd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
-	function i(t) {
-		let n = Cd(t.url) || `/`, r = ``;
+	function a(t) {
+		let n = Gd(t.url) || `/`, r = ``;
 		r += `/${e.accountName}${n}`;
-		let i = wd(t.url), a = {};
+		let i = Kd(t.url), a = {};
 		if (i) {
 			let e = [];
 			for (let t in i) if (Object.prototype.hasOwnProperty.call(i, t)) {
@@ -20375,7 +19136,7 @@ function Gd(e) {
 		}
 	};
 }
-function Kd() {
+function hf() {
 	return {
 		name: `storageRequestFailureDetailsParserPolicy`,
 		async sendRequest(e, t) {
@@ -20389,7 +19150,7 @@ function Kd() {
 		}
 	};
 }
-var qd = class {
+var gf = class {
 	accountName;
 	userDelegationKey;
 	key;
@@ -20397,17 +19158,17 @@ var qd = class {
 		this.accountName = e, this.userDelegationKey = t, this.key = Buffer.from(t.value, `base64`);
 	}
 	computeHMACSHA256(e) {
-		return a(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
+		return r(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
 	}
-}, Jd = class e extends Error {
+}, _f = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `PollerStoppedError`, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Yd = class e extends Error {
+}, vf = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `PollerCancelledError`, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Xd = class {
+}, yf = class {
 	constructor(e) {
 		this.resolveOnUnsuccessful = !1, this.stopped = !0, this.pollProgressCallbacks = [], this.operation = e, this.promise = new Promise((e, t) => {
 			this.resolve = e, this.reject = t;
@@ -20441,7 +19202,7 @@ var qd = class {
 	processUpdatedState() {
 		if (this.operation.state.error && (this.stopped = !0, !this.resolveOnUnsuccessful)) throw this.reject(this.operation.state.error), this.operation.state.error;
 		if (this.operation.state.isCancelled && (this.stopped = !0, !this.resolveOnUnsuccessful)) {
-			let e = new Yd(`Operation was canceled`);
+			let e = new vf(`Operation was canceled`);
 			throw this.reject(e), e;
 		}
 		this.isDone() && this.resolve && this.resolve(this.getResult());
@@ -20459,7 +19220,7 @@ var qd = class {
 		return !!(e.isCompleted || e.isCancelled || e.error);
 	}
 	stopPolling() {
-		this.stopped || (this.stopped = !0, this.reject && this.reject(new Jd(`This poller is already stopped`)));
+		this.stopped || (this.stopped = !0, this.reject && this.reject(new _f(`This poller is already stopped`)));
 	}
 	isStopped() {
 		return this.stopped;
@@ -20479,4 +19240,4 @@ var qd = class {
 		return this.operation.toString();
 	}
 };
-export { Da as A, jt as B, mo as C, Ja as D, Za as E, ur as F, E as G, Et as H, Zn as I, Jn as L, ra as M, ta as N, Ka as O, Xi as P, bn as R, Do as S, Qa as T, bt as U, Ot as V, _t as W, ic as _, Wd as a, Ro as b, Rd as c, hd as d, fd as f, lc as g, ad as h, Gd as i, wa as j, Ha as k, Md as l, od as m, qd as n, Bd as o, ud as p, Kd as r, zd as s, Xd as t, yd as u, Gs as v, to as w, Fo as x, Yo as y, on as z };
+export { E as $, Ya as A, Mn as B, Io as C, _o as D, bo as E, Mr as F, Ht as G, Z as H, yr as I, Ft as J, J as K, gr as L, Ta as M, Ca as N, ho as O, va as P, xt as Q, Hn as R, Yo as S, xo as T, vn as U, bn as V, rn as W, At as X, Mt as Y, wt as Z, Ec as _, pf as a, os as b, sf as c, Ld as d, Pd as f, jc as g, Dd as h, mf as i, Ka as j, uo as k, ef as l, Od as m, gf as n, lf as o, Md as p, It as q, hf as r, cf as s, yf as t, Vd as u, pc as v, wo as w, rs as x, _s as y, Bn as z };

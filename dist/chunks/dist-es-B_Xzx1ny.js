@@ -1,0 +1,1 @@
+export { xn as fromHttp } from "./s3-CWq5uY-S.js";
