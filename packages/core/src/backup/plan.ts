@@ -162,12 +162,11 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         ['BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"', ...byHand.make].join('; '),
         ...(isFolder
           ? [
-              'ARCHIVE="$(mktemp -d)"/dump',
+              'ARCHIVE="$(mktemp -d)"/dump; trap \'rm -rf "$(dirname "$ARCHIVE")"\' EXIT',
               renderCommands(dump([], [])),
-              `(cd "$ARCHIVE" && tar -cf - -- *)${[...pack, ...seal].map((stage) => ` | ${renderCommands(stage)}`).join('')} ${byHand.write(file)}; rm -r "$ARCHIVE"`,
+              `(cd "$ARCHIVE" && tar -cf - -- *)${[...pack, ...seal].map((stage) => ` | ${renderCommands(stage)}`).join('')} ${byHand.write(file)}`,
             ]
           : [`${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`]),
-        `${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`,
         ...(selection.content === 'data'
           ? [
               `${renderCommands(dump([], [], definitionsOf(selection)), ...pack, ...seal)} ${byHand.write(definitionsFileName(facts))}`,
@@ -228,7 +227,7 @@ function checkByHand(format: DumpFormat, read: string, { packer, pgRestore }: Ba
   if (format === 'plain') return `${unpacked} | grep -c '^-- PostgreSQL database dump complete$'`;
   if (format === 'directory') {
     const check = renderCommands(toolCommand(pgRestore, ['--file=/dev/null', { hole: 'archive' }], {}));
-    return `ARCHIVE="$(mktemp -d)"; ${unpacked} | tar --extract --file=- --directory="$ARCHIVE"; ${check}; rm -r "$ARCHIVE"`;
+    return `rm -r "$ARCHIVE"; mkdir "$ARCHIVE"; ${unpacked} | tar --extract --file=- --directory="$ARCHIVE"; ${check}`;
   }
   const restore = renderCommands(toolCommand(pgRestore, ['--file=/dev/null'], { LC_ALL: 'C' }));
   // It leaves the end of a tar unread, and what writes into the pipe would fail.

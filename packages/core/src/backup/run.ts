@@ -186,6 +186,7 @@ async function keep(
     await put('proof', proof.proof);
     await put('catalogue', proof.catalogue);
   }
+  if (facts.age !== undefined) await requireSealed(attempt, dumped);
   const opened = await checkOpens(attempt, files);
   if (opened.some(({ status }) => status === 'bad')) return { findings: [...findings, ...opened], ...ended(attempt) };
   const { server } = facts;
@@ -300,6 +301,31 @@ async function compare(
   return { comparison: { backup: last.id, status: status ?? 'good' }, compared };
 }
 
+/** What calls itself encrypted begins as every file of age does; a program that hands on what it was given is told by it. Throws `tool-version`. */
+async function requireSealed({ options, folder, plan }: Attempt, { file, definitions }: Dumped): Promise<void> {
+  for (const { path } of [file, ...(definitions === undefined ? [] : [definitions])]) {
+    const content = await options.store.get(`${folder}/${path}`);
+    let head = Buffer.alloc(0);
+    for await (const chunk of content) {
+      head = Buffer.concat([head, chunk as Buffer]);
+      if (head.length >= ageHeader.length) break;
+    }
+    content.destroy();
+    if (head.subarray(0, ageHeader.length).toString('latin1') !== ageHeader)
+      throw nothingEncrypted(stepNamed(plan, 'pipeline', 'encrypt-data').stages[0]?.program ?? '');
+  }
+}
+
+function nothingEncrypted(program: string): PgproofError {
+  return new PgproofError(
+    'tool-version',
+    `"${program}" ended well and encrypted nothing: what it wrote is no age file`,
+    {
+      hint: 'put another age first on PATH, or none: pgproof brings its own',
+    },
+  );
+}
+
 /** Sends a packed document through the stage that encrypts. Throws `tool-version` when what comes out is no age file. */
 async function encryptDocument(
   { plan, session }: Attempt,
@@ -317,14 +343,7 @@ async function encryptDocument(
     },
   );
   if (content.subarray(0, ageHeader.length).toString('latin1') === ageHeader) return content;
-  const program = stages[0]?.program ?? '';
-  throw new PgproofError(
-    'tool-version',
-    `"${program}" ended well and encrypted nothing: what it wrote is no age file`,
-    {
-      hint: 'put another age first on PATH, or none: pgproof brings its own',
-    },
-  );
+  throw nothingEncrypted(stages[0]?.program ?? '');
 }
 
 function ended({ started, session }: Attempt): Pick<BackupResult, 'durationSeconds' | 'endedAt'> {

@@ -1,4 +1,4 @@
-import { PgproofError } from '../errors.ts';
+import { classify } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { isProof, type Proof, unpackDocument } from '../proof/document.ts';
 import { bytesOf } from '../store/history.ts';
@@ -35,8 +35,7 @@ export async function readHeldTables(
     return heldTables(proof);
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof PgproofError)) throw error;
-    return `the proof of ${manifest.id} cannot be read: ${error.message}`;
+    return `the proof of ${manifest.id} cannot be read: ${classify(error, 'read it').message}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { runCommand } from '../command.ts';
 import { askEngine, type Engine, findEngine } from '../container/engine.ts';
 import { classify, PgproofError } from '../errors.ts';
 import type { Session } from '../session.ts';
-import { type LogFacts, openLogReader } from './log.ts';
+import { type LogFacts, openLogReader, withoutSecrets } from './log.ts';
 import { type Seen, see } from './seen.ts';
 
 export interface ContainerMount {
@@ -111,11 +111,11 @@ export async function lookAtContainer(asked: string, session: Session): Promise<
     status: state.Status,
     exitCode: state.ExitCode,
     isOomKilled: state.OOMKilled,
-    error: state.Error,
+    error: withoutSecrets(state.Error),
     restarts: inspected.RestartCount ?? 0,
     upSeconds: (session.now().getTime() - Date.parse(state.StartedAt ?? '')) / 1000,
     health: state.Health?.Status === 'none' ? undefined : state.Health?.Status,
-    healthWords: (failedCheck?.Output ?? '').trim().slice(0, 300).toWellFormed(),
+    healthWords: withoutSecrets((failedCheck?.Output ?? '').trim().slice(0, 300).toWellFormed()),
     mounts: (inspected.Mounts ?? []).map((mount) => ({
       kind: mount.Type,
       target: mount.Destination,
@@ -178,7 +178,9 @@ async function readTail(
   const take = (line: string): void => {
     reader.take(line);
     if (line.trim() === '') return;
-    last.push(line.slice(0, 300).toWellFormed());
+    // A statement may hold anything, a password too; what it came to is told by the line before.
+    if (/\b(STATEMENT|DETAIL|QUERY|CONTEXT): {2}/.test(line)) return;
+    last.push(withoutSecrets(line.slice(0, 300).toWellFormed()));
     if (last.length > keptLastLines) last.shift();
   };
   const { stdout } = await runCommand(

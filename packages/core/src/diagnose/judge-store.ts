@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { shellQuote } from '../operation.ts';
+import { leftoverAgeDays } from '../prune/options.ts';
 import { bytesOf } from '../store/history.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
@@ -316,7 +317,7 @@ function leftoverFindings({ name, unfinished }: StoredDatabase, { now, store }: 
     const begun = Date.parse(id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z.*/, '$1-$2-$3T$4:$5:$6Z'));
     const age = (now.getTime() - begun) / 1000;
     const folder = `${encodeDatabaseName(name)}/${id}`;
-    const isOld = age > day;
+    const isOld = age > leftoverAgeDays * day;
     return {
       id: 'diagnose.backup-leftover',
       status: isOld ? 'warning' : 'explained',

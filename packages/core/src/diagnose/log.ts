@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
+import { cleaned } from '../report/text.ts';
 import { redact, urlSecretForms } from '../secret.ts';
 import { type LogClass, readLogLine } from './log-classes.ts';
 
@@ -75,9 +76,11 @@ export function openLogReader(): {
   return { take, facts };
 }
 
-/** Rows, and passwords in connection strings, have no place in a report. */
-function withoutSecrets(words: string): string {
-  const named = words.replace(/\b(password|passwd|pwd|secret|token)(\s*[=:]\s*)('[^']*'|\S+)/gi, '$1$2***');
+/** Passwords, in connection strings and in statements, have no place in a report; nor have control characters. */
+export function withoutSecrets(words: string): string {
+  const named = cleaned(words)
+    .replace(/\b(password|passwd|pwd|secret|token)(\s*[=:]\s*)('[^']*'|\S+)/gi, '$1$2***')
+    .replace(/\b(password\s+)E?'(?:[^'\\]|''|\\.)*('|$)/gi, "$1'***'");
   const shown = redact(named, urlSecretForms(named)).replace(/(:\/\/[^\s:@/]*:)[^\s@]+@/g, '$1***@');
   return shown.length > longestWords ? `${shown.slice(0, longestWords).toWellFormed()} …` : shown;
 }

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, CommandError, type RunOptions, runPipeline } from '../command.ts';
 import { toolCommand } from '../container/client.ts';
-import { type ErrorKind, PgproofError } from '../errors.ts';
+import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Step, type Word } from '../operation.ts';
 import { classifyToolFailure, connectionLostPattern, diskFullPattern } from '../postgres/tools.ts';
 import { present } from '../present.ts';
@@ -181,11 +181,13 @@ function isAllTold(error: CommandError, errors: readonly RestoreError[], { scrip
 
 /** Hands a script to psql line by line, each read before: what was looked at before may be another by now. */
 async function restoreScript(commands: readonly Command[], archive: OpenArchive, running: RunOptions): Promise<void> {
+  let broken: unknown;
   const feed = async (stdin: Writable): Promise<void> => {
     let refusal: PgproofError | undefined;
     const pass = async (text: Readable): Promise<void> => {
       const script = guarded(text);
       script.once('error', (error) => {
+        // Whatever stops the script itself; psql's own end breaks the pipe at its other side.
         if (error instanceof PgproofError) refusal = error;
       });
       await pipeline(script, stdin);
@@ -194,9 +196,11 @@ async function restoreScript(commands: readonly Command[], archive: OpenArchive,
       await archive.withText(pass, running.signal);
     } catch (error) {
       if (refusal !== undefined) throw refusal;
-      // A psql that has stopped reads no more: what it says counts.
+      // A psql that has stopped reads no more: what it says counts. One that is content was given less than there is.
       if (!stdin.destroyed) throw error;
+      broken = error;
     }
   };
   await runPipeline(commands, { ...running, input: feed });
+  if (broken !== undefined) throw classify(broken, `read "${archive.path}"`);
 }

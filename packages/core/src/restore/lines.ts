@@ -7,7 +7,10 @@ export function unpackLines(facts: ArchiveFacts, read: string): string[] {
   if (facts.manifest.format !== 'directory') return [];
   const tar = `tar --extract --file=- --directory="$ARCHIVE"`;
   const stages = unpackStages(facts);
-  return ['ARCHIVE="$(mktemp -d)"', `${read} ${[...stages.map((stage) => renderCommands(stage)), tar].join(' | ')}`];
+  return [
+    'ARCHIVE="$(mktemp -d)"; trap \'rm -rf "$ARCHIVE"\' EXIT',
+    `${read} ${[...stages.map((stage) => renderCommands(stage)), tar].join(' | ')}`,
+  ];
 }
 
 /** What comes before the command that restores: the file, as that reads it. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -10,7 +11,7 @@ import { withStoredInput } from '../store/input.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
 import { makeWorkspace } from '../workspace.ts';
-import { readScript, type ScriptContents, type ScriptReader, ScriptRefusal } from './script.ts';
+import { readScript, type ScriptContents, ScriptRefusal } from './script.ts';
 import type { ArchiveFacts } from './source.ts';
 import { checkTar, unpackDirectory } from './tar.ts';
 
@@ -122,13 +123,15 @@ async function scan(withText: OpenArchive['withText'], session: Session): Promis
   }
 }
 
-/** The script as it comes, piece by piece, each once it was read: nothing of a line passes before its end did. */
+/** The script as it comes, for a psql that is restricted first; piece by piece, each once it was read: nothing of a line passes before its end did. */
 export function guarded(text: Readable): Readable {
   const script = readScript();
   return Readable.from(
     (async function* () {
-      for await (const chunk of text) yield* passed(script, chunk as Buffer);
-      const { isComplete } = script.end();
+      // From here on psql itself refuses every command to it: the key is nobody's but ours.
+      yield Buffer.from(`\\restrict ${randomBytes(24).toString('hex')}\n`);
+      for await (const chunk of text) yield* refusing(() => script.push(chunk as Buffer));
+      const { isComplete } = refusing(() => script.end());
       if (!isComplete) throw new PgproofError('invalid-manifest', 'the script does not come to its end');
       yield* script.rest();
     })(),
@@ -136,9 +139,10 @@ export function guarded(text: Readable): Readable {
   );
 }
 
-function passed(script: ScriptReader, chunk: Buffer): Buffer[] {
+/** A refusal as an error of ours. */
+function refusing<T>(read: () => T): T {
   try {
-    return script.push(chunk);
+    return read();
   } catch (error) {
     if (!(error instanceof ScriptRefusal)) throw error;
     throw new PgproofError('invalid-manifest', `the script: ${error.message}`);

@@ -11,7 +11,25 @@ const read = (text: string, piece: number): ScriptContents => {
 const sizes = [1, 2, 3, 7, 64, 4096];
 const end = '\n--\n-- PostgreSQL database dump complete\n--\n\n';
 
+/** What is handed on of it. */
+const passed = (text: string, piece: number): string => {
+  const reader = readScript();
+  const bytes = Buffer.from(text);
+  const out: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += piece) out.push(...reader.push(bytes.subarray(at, at + piece)));
+  reader.end();
+  return Buffer.concat([...out, ...reader.rest()]).toString();
+};
+
 describe('a script', () => {
+  it('is handed on as it is, but for the commands that restrict psql: that is done by us', () => {
+    const rest = `select 1;\nCOPY public.t (a) FROM stdin;\n${'long data '.repeat(20)}\n\\restrict x\n\\.\n${end}`;
+    for (const piece of sizes) {
+      expect(passed(`--\n\\restrict k3y\n${rest}\\unrestrict k3y\n`, piece)).toBe(`--\n${rest}`);
+      expect(passed(`\\restrict k3y\n${rest}\\unrestrict k3y`, piece)).toBe(rest);
+    }
+  });
+
   it.each([
     ['a command on a line of its own', '\\! id\n', 1],
     ['a command behind a statement', 'select 1; \\! id\n', 1],
@@ -23,12 +41,18 @@ describe('a script', () => {
     ['a command after a comment', '/* a /* b */ c */ \\! id\n', 1],
     ['a command after a dollar quote', 'select $a$ $b$ $a$ \\! id\n', 1],
     ['a command after a dollar within a name', 'select a$b$c \\! id -- $b$\n', 1],
-    ['a command after the data of a COPY', 'COPY t (a) FROM stdin;\n1\n\\.\n\\! id\n', 4],
+    ['a command after the data of a COPY', 'COPY public.t (a) FROM stdin;\n1\n\\.\n\\! id\n', 4],
     ['one that only looks harmless', '\\restrict abc \\! id\n', 1],
     ['one that only begins as a harmless one', '\\restrict\n', 1],
-    ['a command in what only looks like the data of a COPY', "select '\nCOPY t FROM stdin;\n' \\! id\n", 3],
-    ['data of a COPY in a comment', '/*\nCOPY t FROM stdin;\n*/ \\! id\n', 3],
+    ['a command in what only looks like the data of a COPY', "select '\nCOPY public.t FROM stdin;\n' \\! id\n", 3],
+    ['data of a COPY in a comment', '/*\nCOPY public.t FROM stdin;\n*/ \\! id\n', 3],
     ['a command without an end of line', 'select 1\n\\! id', 2],
+    ['data that no dump takes so', "copy public.t from stdin;\n'\n\\.\n\\! id\n", 1],
+    ['data behind another statement', 'select 1; COPY public.t FROM stdin;\n1\n', 1],
+    ['a COPY that only ends as one that takes data', 'COPY public.t TO STDOUT; -- FROM stdin;\n\\! id\n', 2],
+    ['another meaning of backslashes', "SET standard_conforming_strings = off;\nselect '\\'';\n", 1],
+    ['the same by a function', "select set_config('standard_conforming_strings', 'off', false);\n", 1],
+    ['an encoding in which a backslash may be half a letter', "SET client_encoding = 'SJIS';\n", 1],
   ])('is refused for %s, with the line', (_what, text, line) => {
     for (const piece of sizes) {
       let caught: unknown;
@@ -44,10 +68,19 @@ describe('a script', () => {
 
   it.each([
     ['the two that pg_dump writes', '\\restrict k3y\n\\unrestrict k3y\n'],
-    ['data of a COPY that looks like commands', 'COPY t (a) FROM stdin;\n\\! id\n\\\\. x\n\\N\n\\.\n'],
-    ['a body of a function that looks like both', 'create function f() as $$\nCOPY t FROM stdin;\n\\! id\n$$;\n'],
+    ['data of a COPY that looks like commands', 'COPY public.t (a) FROM stdin;\n\\! id\n\\\\. x\n\\N\n\\.\n'],
+    [
+      'a body of a function that looks like both',
+      'create function f() as $$\nCOPY public.t FROM stdin;\n\\! id\n$$;\n',
+    ],
     ['a string over lines', "select 'a\n\\! id\n';\n"],
     ['an escape string over lines', "select E'a\\\\\n\\! id \\' \n';\n"],
+    [
+      'words about a COPY in a comment and a string',
+      "comment on table t is 'copy x from stdin'; -- copy y from stdin\n",
+    ],
+    ['what pg_dump sets', "SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n"],
+    ['a COPY of names with quotes', 'COPY "a b"."c;""d" ("e, f", g)  FROM stdin;\n\\! id\n\\.\n'],
     ['a name', 'select 1 as "\\! id\n\\x";\n'],
     ['a comment of a line', 'select 1; -- \\! id\n-- \\! id\n'],
     ['comments in each other', '/* \\! a /* \\! b */ \\! c */\n'],
@@ -60,7 +93,7 @@ describe('a script', () => {
     for (const text of [
       'select 1;\n',
       `select '${end}';\n`,
-      `COPY t FROM stdin;\n${end}`,
+      `COPY public.t FROM stdin;\n${end}`,
       `/*${end}`,
       `${end.slice(0, -12)}`,
     ])
@@ -73,7 +106,7 @@ describe('a script', () => {
       '-- Dumped by pg_dump version 15.9',
       '-- TOC entry 215 (class 1259 OID 16385)',
       '-- Name: t; Type: TABLE DATA; Schema: p; Type: TABLE; Schema: public; Owner: me',
-      'COPY x FROM stdin;',
+      'COPY public.x FROM stdin;',
       '-- TOC entry 1 (class 0 OID 1)',
       "SELECT pg_catalog.setval('evil', 1, true);",
       '\\.',

@@ -34,7 +34,7 @@ export class ScriptRefusal extends Error {
 /** Reads a script piece by piece. */
 export interface ScriptReader {
   /**
-   * Gives what may be handed on: whole lines, and data. Throws `ScriptRefusal` before anything of the line that holds it was handed on: psql takes
+   * Gives what may be handed on: whole lines, and data, but for commands that restrict psql. Throws `ScriptRefusal` before anything of the line that holds it was handed on: psql takes
    * the end of its input for the end of a line.
    */
   readonly push: (chunk: Buffer) => Buffer[];
@@ -43,12 +43,22 @@ export interface ScriptReader {
   readonly rest: () => Buffer[];
 }
 
-/** The one backslash commands that pg_dump writes (CVE-2025-8714): they only take rights away. */
+/** The one backslash commands that pg_dump writes (CVE-2025-8714). They are not handed on: psql is restricted by us, with a key of ours. */
 const harmless = /^\\(un)?restrict [A-Za-z0-9]{1,200}$/;
 const dumpEnd = '-- PostgreSQL database dump complete';
 const tocComment = /^-- TOC entry (\d+) \(class (\d+) OID (\d+)\)$/;
 const nameComment = /^-- (Data for )?Name: (.*); Type: ([A-Z ]+); Schema: /;
-const copyStart = /^COPY .* FROM stdin;$/;
+/** As pg_dump writes it: a name of two parts, columns, and nothing else. */
+const identifier = '(?:"(?:[^"]|"")*"|[a-z_0-9$\\x80-\\xff]+)';
+const copyStart = new RegExp(
+  `^COPY ${identifier}\\.${identifier}(?: \\(${identifier}(?:, ${identifier})*\\))? +FROM stdin;$`,
+);
+/** What would take data of psql's input where we see none. */
+const otherCopy = /\bcopy\b.*\bstdin\b/i;
+/** Settings by which quotes would mean another thing to psql. */
+const otherQuotes = /standard_conforming_strings|client_encoding/i;
+const knownSetting =
+  /^SET (?:standard_conforming_strings = on|client_encoding = '(?!SJIS|BIG5|GBK|UHC|GB18030|JOHAB|SHIFT_JIS)[A-Z0-9_]+');$/;
 const setval = /^SELECT pg_catalog\.setval\(/;
 /** A line of a script that is looked at; longer ones are COPY data or texts, of which only the quotes count. */
 const longestComment = 10_000;
@@ -72,6 +82,8 @@ export function readScript(): ScriptReader {
   let state: State = 'sql';
   let depth = 0;
   let tag = '';
+  /** Of the present line what stands in no quote. */
+  let outside = '';
   let line = 1;
   let toc: Pick<ScriptEntry, 'dumpId' | 'catalogOid' | 'oid'> | undefined;
   /** The beginning of a line whose end has not come. */
@@ -95,29 +107,33 @@ export function readScript(): ScriptReader {
     if (text === dumpEnd) isComplete = true;
   };
 
-  /** One line, without its end. */
-  const scan = (content: Buffer): void => {
+  /** One line, without its end. Gives whether it is to be left out of what is handed on. */
+  const scan = (content: Buffer): boolean => {
     if (state === 'copy') {
       if (content.length === 2 && content[0] === 0x5c && content[1] === 0x2e) state = 'sql';
-      return;
+      return false;
     }
     const text = content.toString('latin1');
-    if (state === 'sql') {
-      if (text === '') return;
+    const isStatement = state === 'sql';
+    if (isStatement) {
+      if (text === '') return false;
       if (text.startsWith('--')) {
         if (text.length < longestComment) comment(content.toString('utf8'));
-        return;
+        return false;
       }
-      if (harmless.test(text)) return;
+      if (harmless.test(text)) return true;
+      if (otherQuotes.test(text) && /^\s*(set|select)\b/i.test(text) && !knownSetting.test(text))
+        throw new ScriptRefusal(line, `changes how texts are read: ${shown(text)}`);
       if (copyStart.test(text)) {
-        scanText(text);
-        // A line that ends within a quote only looks like one.
-        if (state === 'sql') state = 'copy';
-        return;
+        state = 'copy';
+        return false;
       }
       if (setval.test(text)) sequenceSets.push(content.toString('utf8'));
     }
+    outside = '';
     scanText(text);
+    if (otherCopy.test(outside)) throw new ScriptRefusal(line, `takes data as no dump does: ${shown(text)}`);
+    return false;
   };
 
   const scanText = (text: string): void => {
@@ -126,6 +142,7 @@ export function readScript(): ScriptReader {
       switch (state) {
         case 'sql': {
           const found = /[\\'"$]|--|\/\*/.exec(left);
+          outside += ` ${found === null ? left : left.slice(0, found.index)}`;
           if (found === null) return;
           at += found.index;
           const mark = found[0];
@@ -221,14 +238,20 @@ export function readScript(): ScriptReader {
 
   return {
     push: (chunk) => {
+      const free: Buffer[] = [];
       let from = 0;
+      let kept = 0;
       for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
         hold(chunk.subarray(from, end));
-        scan(held());
+        const beginning = handOn();
+        if (scan(held())) {
+          if (beginning.length === 0 && from > kept) free.push(chunk.subarray(kept, from));
+          kept = end + 1;
+        } else free.push(...beginning);
         line += 1;
         from = end + 1;
       }
-      const free: Buffer[] = from === 0 ? [] : [...handOn(), chunk.subarray(0, from)];
+      if (from > kept) free.push(chunk.subarray(kept, from));
       if (from === chunk.length) return free;
       const left = chunk.subarray(from);
       hold(left);
@@ -236,7 +259,7 @@ export function readScript(): ScriptReader {
       return state === 'copy' && bytes > 2 ? [...free, ...handOn()] : free;
     },
     end: () => {
-      if (bytes > 0) scan(held());
+      if (bytes > 0 && scan(held())) waiting = [];
       return { entries, sequenceSets, header, isComplete: isComplete && state === 'sql' };
     },
     rest: handOn,

@@ -81,10 +81,23 @@ export async function gatherArchiveFacts(
     manifest,
     manifestSha256: sha256,
     pgRestore,
-    psql: manifest.format === 'plain' ? await findTool('psql', major, session, options.tools) : undefined,
+    psql: manifest.format === 'plain' ? await findRestrictable(major, session, options) : undefined,
     packer,
     decryption,
   };
+}
+
+/** The minor releases that brought `\\restrict` (CVE-2025-8714). */
+const restrictSince: Readonly<Record<number, number>> = { 14: 19, 15: 14, 16: 10, 17: 6 };
+
+/** A psql that can be kept from running commands of a script. Throws `tool-version` for one that cannot. */
+async function findRestrictable(major: number, session: Session, { tools }: SourceOptions): Promise<Tool> {
+  const psql = await findTool('psql', major, session, tools);
+  const minor = Number(psql.version.split('.')[1] ?? 0);
+  if (minor >= (restrictSince[psql.major] ?? 0)) return psql;
+  throw new PgproofError('tool-version', `psql ${psql.version} cannot be kept from running what a script tells it`, {
+    hint: `a plain dump needs ${psql.major}.${restrictSince[psql.major]} or newer: apt-get install --only-upgrade postgresql-client-${psql.major}`,
+  });
 }
 
 async function findPacker({ id, compression, format }: Manifest, session: Session): Promise<Packer | undefined> {

@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 export type History =
   | {
       readonly status: 'read';
-      /** The newest first; at most so many as were asked for. */
+      /** The newest first: those of the same part of the database, `historyLength` at the most, and others between them. */
       readonly manifests: readonly Manifest[];
       /** Ids of those among them whose manifest cannot be read. */
       readonly unreadable: readonly string[];
@@ -17,16 +17,22 @@ export type History =
 /** Two weeks of nightly backups; each costs a request or two where the store is elsewhere. */
 export const historyLength = 14;
 
-/** Reads the newest manifests of a database. A store that may not be read, or does not answer, has an unknown past; only an abort is thrown. */
+/** So many manifests are looked at before a past is given up. */
+const mostRead = 200;
+
+/**
+ * Reads the newest manifests of a database that are of the same part of it, and those of other parts between them. A store that may not be read, or
+ * does not answer, has an unknown past; only an abort is thrown.
+ */
 export async function readHistory(
   open: () => Promise<Store>,
   database: string,
+  filters: readonly string[],
   signal: AbortSignal,
-  most: number = historyLength,
 ): Promise<History> {
   try {
     const store = await open();
-    const newest = (await store.list(database)).slice(-most).reverse();
+    const newest = (await store.list(database)).slice(-mostRead).reverse();
     const manifests: Manifest[] = [];
     const unreadable: string[] = [];
     for (const backup of newest) {
@@ -37,6 +43,7 @@ export async function readHistory(
         if (!(error instanceof PgproofError) || error.kind !== 'invalid-manifest') throw error;
         unreadable.push(backup.id);
       }
+      if (manifests.filter((manifest) => isAlike(manifest, filters)).length + unreadable.length >= historyLength) break;
     }
     return { status: 'read', manifests, unreadable };
   } catch (error) {
@@ -46,11 +53,14 @@ export async function readHistory(
   }
 }
 
+function isAlike(manifest: Manifest, filters: readonly string[]): boolean {
+  return JSON.stringify(manifest.filters) === JSON.stringify(filters);
+}
+
 /** Of those, the ones that hold the same part of the database; the newest first. */
 export function comparable(history: History, filters: readonly string[]): readonly Manifest[] {
   if (history.status === 'unknown') return [];
-  const wanted = JSON.stringify(filters);
-  return history.manifests.filter((manifest) => JSON.stringify(manifest.filters) === wanted);
+  return history.manifests.filter((manifest) => isAlike(manifest, filters));
 }
 
 /** Size of a backup in the store, in bytes. */

@@ -5,6 +5,7 @@ import type { Session } from '../../session.ts';
 import { freeBytesAt } from '../../store/folder.ts';
 import { type History, readHistory } from '../../store/history.ts';
 import type { BackupOptions } from '../options.ts';
+import { filtersOf, wholeDatabase } from '../selection.ts';
 import { type ExclusiveSession, readExclusiveSessions } from './locks.ts';
 import type { PoolerFacts } from './pooler.ts';
 import { type PrivilegeFacts, readPrivileges } from './privilege.ts';
@@ -40,7 +41,12 @@ export async function gatherPreflight(
   const [row] = await client.query<{ ssl: boolean }>("select pg_catalog.current_setting('ssl') = 'on' as ssl");
   const disks = await readDisks(options, session);
   session.onProgress({ phase: 'preflight', current: 'reading the last manifests' });
-  const history = await readHistory(openPast ?? (async () => store), database, session.signal);
+  const history = await readHistory(
+    openPast ?? (async () => store),
+    database,
+    filtersOf(options.selection ?? wholeDatabase),
+    session.signal,
+  );
   return {
     ...{ pooler, history, privileges, standby, exclusive, gate, offersTls: row?.ssl ?? false },
     disks,

@@ -45,7 +45,12 @@ export async function readPrivileges(client: Client, scope?: Scope): Promise<Pri
     limit ${mostNamed}`);
   return {
     role: row?.role ?? '',
-    relations: relations.filter((relation) => isRead(relation) && !(relation.maySelect && relation.mayUseSchema)),
+    relations: relations.filter(
+      (relation) =>
+        isRead(relation) &&
+        !(relation.maySelect && relation.mayUseSchema) &&
+        (relation.kind !== 'S' || filled?.has(relation.oid) !== false),
+    ),
     secured: relations.filter(
       ({ oid, rowSecurity, kind }) => rowSecurity && kind === 'r' && filled?.has(oid) !== false,
     ),
