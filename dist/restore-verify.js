@@ -1,8 +1,8 @@
-import { n as handOn } from "./chunks/kept-DoFLBRf4.js";
-import { c as readS3Inputs, l as runnerFolders, n as readToolInputs, o as openStoreToRead, r as identityFile, t as openTools } from "./chunks/tools-HgsRy32w.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-DPzCB7VH.js";
+import { n as handOn } from "./chunks/kept-Dtml4Xv3.js";
+import { c as readS3Inputs, l as runnerFolders, n as readToolInputs, o as openStoreToRead, r as identityFile, t as openTools } from "./chunks/tools-Bg3877pD.js";
+import { n as runAction, t as readStepInputs } from "./chunks/step-CPcYrkzV.js";
 import { f as PgproofError, o as environments } from "./chunks/secret-CPGRtnff.js";
-import { R as newestMajor, ft as levels, it as selectors, o as sandboxChoices, z as oldestMajor } from "./chunks/src-Gx0K8d1W.js";
+import { R as newestMajor, ft as levels, it as selectors, o as sandboxChoices, z as oldestMajor } from "./chunks/src-XN8ITLKo.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -72,7 +72,7 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-DdRHtDmE.js");
+		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-PKlY1M4N.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;

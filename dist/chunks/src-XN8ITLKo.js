@@ -4551,11 +4551,14 @@ async function folders(path) {
 		throw classify(error, `list "${path}"`);
 	})).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
-/** Reads the newest manifests of a database. A store that may not be read, or does not answer, has an unknown past; only an abort is thrown. */
-async function readHistory(open, database, signal, most = 14) {
+/**
+* Reads the newest manifests of a database that are of the same part of it, and those of other parts between them. A store that may not be read, or
+* does not answer, has an unknown past; only an abort is thrown.
+*/
+async function readHistory(open, database, filters, signal) {
 	try {
 		const store = await open();
-		const newest = (await store.list(database)).slice(-most).reverse();
+		const newest = (await store.list(database)).slice(-200).reverse();
 		const manifests = [];
 		const unreadable = [];
 		for (const backup of newest) {
@@ -4566,6 +4569,7 @@ async function readHistory(open, database, signal, most = 14) {
 				if (!(error instanceof PgproofError) || error.kind !== "invalid-manifest") throw error;
 				unreadable.push(backup.id);
 			}
+			if (manifests.filter((manifest) => isAlike(manifest, filters)).length + unreadable.length >= 14) break;
 		}
 		return {
 			status: "read",
@@ -4582,11 +4586,13 @@ async function readHistory(open, database, signal, most = 14) {
 		};
 	}
 }
+function isAlike(manifest, filters) {
+	return JSON.stringify(manifest.filters) === JSON.stringify(filters);
+}
 /** Of those, the ones that hold the same part of the database; the newest first. */
 function comparable(history, filters) {
 	if (history.status === "unknown") return [];
-	const wanted = JSON.stringify(filters);
-	return history.manifests.filter((manifest) => JSON.stringify(manifest.filters) === wanted);
+	return history.manifests.filter((manifest) => isAlike(manifest, filters));
 }
 /** Size of a backup in the store, in bytes. */
 function bytesOf({ files }) {
@@ -4777,7 +4783,7 @@ async function readPrivileges(client, scope) {
     limit ${mostNamed}`);
 	return {
 		role: row?.role ?? "",
-		relations: relations.filter((relation) => isRead(relation) && !(relation.maySelect && relation.mayUseSchema)),
+		relations: relations.filter((relation) => isRead(relation) && !(relation.maySelect && relation.mayUseSchema) && (relation.kind !== "S" || filled?.has(relation.oid) !== false)),
 		secured: relations.filter(({ oid, rowSecurity, kind }) => rowSecurity && kind === "r" && filled?.has(oid) !== false),
 		largeObjects: scope?.largeObjects === false ? {
 			count: 0,
@@ -4962,7 +4968,7 @@ async function gatherPreflight(client, database, { pooler, scope }, options, ses
 	});
 	return {
 		pooler,
-		history: await readHistory(openPast ?? (async () => store), database, session.signal),
+		history: await readHistory(openPast ?? (async () => store), database, filtersOf(options.selection ?? wholeDatabase), session.signal),
 		privileges,
 		standby,
 		exclusive,
@@ -6205,11 +6211,10 @@ function planBackup(options, facts) {
 				"set -e -o pipefail; umask 077",
 				["BACKUP_ID=by-hand-\"$(date -u +%Y%m%dT%H%M%SZ)\"", ...byHand.make].join("; "),
 				...isFolder ? [
-					"ARCHIVE=\"$(mktemp -d)\"/dump",
+					"ARCHIVE=\"$(mktemp -d)\"/dump; trap 'rm -rf \"$(dirname \"$ARCHIVE\")\"' EXIT",
 					renderCommands(dump([], [])),
-					`(cd "$ARCHIVE" && tar -cf - -- *)${[...pack, ...seal].map((stage) => ` | ${renderCommands(stage)}`).join("")} ${byHand.write(file)}; rm -r "$ARCHIVE"`
+					`(cd "$ARCHIVE" && tar -cf - -- *)${[...pack, ...seal].map((stage) => ` | ${renderCommands(stage)}`).join("")} ${byHand.write(file)}`
 				] : [`${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`],
-				`${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`,
 				...selection.content === "data" ? [`${renderCommands(dump([], [], definitionsOf(selection)), ...pack, ...seal)} ${byHand.write(definitionsFileName(facts))}`] : [],
 				age === void 0 ? checkByHand(format, byHand.read(file), facts) : `[ "$(${byHand.read(file)} head -n 1)" = age-encryption.org/v1 ]`,
 				...decryption === void 0 ? [] : [...identityLines(decryption), `${byHand.read(file)} ${renderCommands(decryptCommand(decryption))} > /dev/null`]
@@ -6254,7 +6259,7 @@ function checkByHand(format, read, { packer, pgRestore }) {
 	const unpack = unpackCommand(packer);
 	const unpacked = unpack === void 0 ? `${read} cat` : `${read} ${renderCommands(unpack)}`;
 	if (format === "plain") return `${unpacked} | grep -c '^-- PostgreSQL database dump complete$'`;
-	if (format === "directory") return `ARCHIVE="$(mktemp -d)"; ${unpacked} | tar --extract --file=- --directory="$ARCHIVE"; ${renderCommands(toolCommand(pgRestore, ["--file=/dev/null", { hole: "archive" }], {}))}; rm -r "$ARCHIVE"`;
+	if (format === "directory") return `rm -r "$ARCHIVE"; mkdir "$ARCHIVE"; ${unpacked} | tar --extract --file=- --directory="$ARCHIVE"; ${renderCommands(toolCommand(pgRestore, ["--file=/dev/null", { hole: "archive" }], {}))}`;
 	const restore = renderCommands(toolCommand(pgRestore, ["--file=/dev/null"], { LC_ALL: "C" }));
 	if (format === "tar" && unpack !== void 0) return `${unpacked} | { ${restore} && cat > /dev/null; }`;
 	return unpack === void 0 ? `${read} ${restore}` : `${unpacked} | ${restore}`;
@@ -7982,12 +7987,19 @@ var ScriptRefusal = class extends Error {
 		this.line = line;
 	}
 };
-/** The one backslash commands that pg_dump writes (CVE-2025-8714): they only take rights away. */
+/** The one backslash commands that pg_dump writes (CVE-2025-8714). They are not handed on: psql is restricted by us, with a key of ours. */
 const harmless = /^\\(un)?restrict [A-Za-z0-9]{1,200}$/;
 const dumpEnd = "-- PostgreSQL database dump complete";
 const tocComment = /^-- TOC entry (\d+) \(class (\d+) OID (\d+)\)$/;
 const nameComment = /^-- (Data for )?Name: (.*); Type: ([A-Z ]+); Schema: /;
-const copyStart = /^COPY .* FROM stdin;$/;
+/** As pg_dump writes it: a name of two parts, columns, and nothing else. */
+const identifier = "(?:\"(?:[^\"]|\"\")*\"|[a-z_0-9$\\x80-\\xff]+)";
+const copyStart = new RegExp(`^COPY ${identifier}\\.${identifier}(?: \\(${identifier}(?:, ${identifier})*\\))? +FROM stdin;$`);
+/** What would take data of psql's input where we see none. */
+const otherCopy = /\bcopy\b.*\bstdin\b/i;
+/** Settings by which quotes would mean another thing to psql. */
+const otherQuotes = /standard_conforming_strings|client_encoding/i;
+const knownSetting = /^SET (?:standard_conforming_strings = on|client_encoding = '(?!SJIS|BIG5|GBK|UHC|GB18030|JOHAB|SHIFT_JIS)[A-Z0-9_]+');$/;
 const setval = /^SELECT pg_catalog\.setval\(/;
 /** A line of a script that is looked at; longer ones are COPY data or texts, of which only the quotes count. */
 const longestComment = 1e4;
@@ -8007,6 +8019,8 @@ function readScript() {
 	let state = "sql";
 	let depth = 0;
 	let tag = "";
+	/** Of the present line what stands in no quote. */
+	let outside = "";
 	let line = 1;
 	let toc;
 	/** The beginning of a line whose end has not come. */
@@ -8035,28 +8049,31 @@ function readScript() {
 		if (version !== null) header[version[1] ?? ""] ??= version[2] ?? "";
 		if (text === dumpEnd) isComplete = true;
 	};
-	/** One line, without its end. */
+	/** One line, without its end. Gives whether it is to be left out of what is handed on. */
 	const scan = (content) => {
 		if (state === "copy") {
 			if (content.length === 2 && content[0] === 92 && content[1] === 46) state = "sql";
-			return;
+			return false;
 		}
 		const text = content.toString("latin1");
 		if (state === "sql") {
-			if (text === "") return;
+			if (text === "") return false;
 			if (text.startsWith("--")) {
 				if (text.length < longestComment) comment(content.toString("utf8"));
-				return;
+				return false;
 			}
-			if (harmless.test(text)) return;
+			if (harmless.test(text)) return true;
+			if (otherQuotes.test(text) && /^\s*(set|select)\b/i.test(text) && !knownSetting.test(text)) throw new ScriptRefusal(line, `changes how texts are read: ${shown$1(text)}`);
 			if (copyStart.test(text)) {
-				scanText(text);
-				if (state === "sql") state = "copy";
-				return;
+				state = "copy";
+				return false;
 			}
 			if (setval.test(text)) sequenceSets.push(content.toString("utf8"));
 		}
+		outside = "";
 		scanText(text);
+		if (otherCopy.test(outside)) throw new ScriptRefusal(line, `takes data as no dump does: ${shown$1(text)}`);
+		return false;
 	};
 	const scanText = (text) => {
 		for (let at = 0; at < text.length;) {
@@ -8064,6 +8081,7 @@ function readScript() {
 			switch (state) {
 				case "sql": {
 					const found = /[\\'"$]|--|\/\*/.exec(left);
+					outside += ` ${found === null ? left : left.slice(0, found.index)}`;
 					if (found === null) return;
 					at += found.index;
 					const mark = found[0];
@@ -8149,14 +8167,20 @@ function readScript() {
 	};
 	return {
 		push: (chunk) => {
+			const free = [];
 			let from = 0;
+			let kept = 0;
 			for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
 				hold(chunk.subarray(from, end));
-				scan(held());
+				const beginning = handOn();
+				if (scan(held())) {
+					if (beginning.length === 0 && from > kept) free.push(chunk.subarray(kept, from));
+					kept = end + 1;
+				} else free.push(...beginning);
 				line += 1;
 				from = end + 1;
 			}
-			const free = from === 0 ? [] : [...handOn(), chunk.subarray(0, from)];
+			if (from > kept) free.push(chunk.subarray(kept, from));
 			if (from === chunk.length) return free;
 			const left = chunk.subarray(from);
 			hold(left);
@@ -8164,7 +8188,7 @@ function readScript() {
 			return state === "copy" && bytes > 2 ? [...free, ...handOn()] : free;
 		},
 		end: () => {
-			if (bytes > 0) scan(held());
+			if (bytes > 0 && scan(held())) waiting = [];
 			return {
 				entries,
 				sequenceSets,
@@ -11108,8 +11132,7 @@ async function readHeldTables(open, manifest, signal) {
 		return heldTables(await unpackDocument(await (await open()).get(path), path, isProof));
 	} catch (error) {
 		signal.throwIfAborted();
-		if (!(error instanceof PgproofError)) throw error;
-		return `the proof of ${manifest.id} cannot be read: ${error.message}`;
+		return `the proof of ${manifest.id} cannot be read: ${classify(error, "read it").message}`;
 	}
 }
 const largestProofBytes = 64 * 1024 ** 2;
@@ -11415,6 +11438,7 @@ async function keep(attempt, dumped, proof, findings) {
 		await put("proof", proof.proof);
 		await put("catalogue", proof.catalogue);
 	}
+	if (facts.age !== void 0) await requireSealed(attempt, dumped);
 	const opened = await checkOpens(attempt, files);
 	if (opened.some(({ status }) => status === "bad")) return {
 		findings: [...findings, ...opened],
@@ -11553,6 +11577,22 @@ async function compare({ options, facts, session }, manifest, proof) {
 		compared
 	};
 }
+/** What calls itself encrypted begins as every file of age does; a program that hands on what it was given is told by it. Throws `tool-version`. */
+async function requireSealed({ options, folder, plan }, { file, definitions }) {
+	for (const { path } of [file, ...definitions === void 0 ? [] : [definitions]]) {
+		const content = await options.store.get(`${folder}/${path}`);
+		let head = Buffer.alloc(0);
+		for await (const chunk of content) {
+			head = Buffer.concat([head, chunk]);
+			if (head.length >= 22) break;
+		}
+		content.destroy();
+		if (head.subarray(0, 22).toString("latin1") !== "age-encryption.org/v1\n") throw nothingEncrypted(stepNamed(plan, "pipeline", "encrypt-data").stages[0]?.program ?? "");
+	}
+}
+function nothingEncrypted(program) {
+	return new PgproofError("tool-version", `"${program}" ended well and encrypted nothing: what it wrote is no age file`, { hint: "put another age first on PATH, or none: pgproof brings its own" });
+}
 /** Sends a packed document through the stage that encrypts. Throws `tool-version` when what comes out is no age file. */
 async function encryptDocument({ plan, session }, role, packed) {
 	const { stages } = stepNamed(plan, "pipeline", `encrypt-${role}`);
@@ -11562,8 +11602,7 @@ async function encryptDocument({ plan, session }, role, packed) {
 		classify: classifyEncryption
 	});
 	if (content.subarray(0, 22).toString("latin1") === "age-encryption.org/v1\n") return content;
-	const program = stages[0]?.program ?? "";
-	throw new PgproofError("tool-version", `"${program}" ended well and encrypted nothing: what it wrote is no age file`, { hint: "put another age first on PATH, or none: pgproof brings its own" });
+	throw nothingEncrypted(stages[0]?.program ?? "");
 }
 function ended({ started, session }) {
 	const endedAt = session.now();
@@ -12106,10 +12145,23 @@ async function gatherArchiveFacts(options, session, leastMajor = 0) {
 		manifest,
 		manifestSha256: sha256,
 		pgRestore,
-		psql: manifest.format === "plain" ? await findTool("psql", major, session, options.tools) : void 0,
+		psql: manifest.format === "plain" ? await findRestrictable(major, session, options) : void 0,
 		packer,
 		decryption
 	};
+}
+/** The minor releases that brought `\\restrict` (CVE-2025-8714). */
+const restrictSince = {
+	14: 19,
+	15: 14,
+	16: 10,
+	17: 6
+};
+/** A psql that can be kept from running commands of a script. Throws `tool-version` for one that cannot. */
+async function findRestrictable(major, session, { tools }) {
+	const psql = await findTool("psql", major, session, tools);
+	if (Number(psql.version.split(".")[1] ?? 0) >= (restrictSince[psql.major] ?? 0)) return psql;
+	throw new PgproofError("tool-version", `psql ${psql.version} cannot be kept from running what a script tells it`, { hint: `a plain dump needs ${psql.major}.${restrictSince[psql.major]} or newer: apt-get install --only-upgrade postgresql-client-${psql.major}` });
 }
 async function findPacker({ id, compression, format }, session) {
 	const { algorithm, by } = compression;
@@ -12229,19 +12281,21 @@ async function scan(withText, session) {
 		throw error;
 	}
 }
-/** The script as it comes, piece by piece, each once it was read: nothing of a line passes before its end did. */
+/** The script as it comes, for a psql that is restricted first; piece by piece, each once it was read: nothing of a line passes before its end did. */
 function guarded(text) {
 	const script = readScript();
 	return Readable.from((async function* () {
-		for await (const chunk of text) yield* passed(script, chunk);
-		const { isComplete } = script.end();
+		yield Buffer.from(`\\restrict ${randomBytes(24).toString("hex")}\n`);
+		for await (const chunk of text) yield* refusing(() => script.push(chunk));
+		const { isComplete } = refusing(() => script.end());
 		if (!isComplete) throw new PgproofError("invalid-manifest", "the script does not come to its end");
 		yield* script.rest();
 	})(), { objectMode: false });
 }
-function passed(script, chunk) {
+/** A refusal as an error of ours. */
+function refusing(read) {
 	try {
-		return script.push(chunk);
+		return read();
 	} catch (error) {
 		if (!(error instanceof ScriptRefusal)) throw error;
 		throw new PgproofError("invalid-manifest", `the script: ${error.message}`);
@@ -12391,6 +12445,7 @@ function isAllTold(error, errors, { script }) {
 }
 /** Hands a script to psql line by line, each read before: what was looked at before may be another by now. */
 async function restoreScript(commands, archive, running) {
+	let broken;
 	const feed = async (stdin) => {
 		let refusal;
 		const pass = async (text) => {
@@ -12405,19 +12460,21 @@ async function restoreScript(commands, archive, running) {
 		} catch (error) {
 			if (refusal !== void 0) throw refusal;
 			if (!stdin.destroyed) throw error;
+			broken = error;
 		}
 	};
 	await runPipeline(commands, {
 		...running,
 		input: feed
 	});
+	if (broken !== void 0) throw classify(broken, `read "${archive.path}"`);
 }
 // packages/core/src/restore/lines.ts
 /** Lines for a plan that is pasted: they unpack a dump in a directory into `$ARCHIVE`; none for the other formats. `read` begins a command that reads the file. */
 function unpackLines(facts, read) {
 	if (facts.manifest.format !== "directory") return [];
 	const tar = `tar --extract --file=- --directory="$ARCHIVE"`;
-	return ["ARCHIVE=\"$(mktemp -d)\"", `${read} ${[...unpackStages(facts).map((stage) => renderCommands(stage)), tar].join(" | ")}`];
+	return ["ARCHIVE=\"$(mktemp -d)\"; trap 'rm -rf \"$ARCHIVE\"' EXIT", `${read} ${[...unpackStages(facts).map((stage) => renderCommands(stage)), tar].join(" | ")}`];
 }
 /** What comes before the command that restores: the file, as that reads it. */
 function fed(facts, read) {

@@ -1,7 +1,7 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
 import { a as urlSecretForms, f as PgproofError, i as secretForms, m as errorKinds, n as identityForms, p as classify, t as addressForms } from "./secret-CPGRtnff.js";
 import { _ as formatBytes, b as formatTime, i as makeFolders, o as makeWorkspace, v as formatCount, y as formatSeconds } from "./server-BA5GjfKC.js";
-import { at as contains, dt as withDeadline, ft as levels, pt as worstFirst, q as toJson, ut as reasonOf } from "./src-Gx0K8d1W.js";
+import { at as contains, dt as withDeadline, ft as levels, pt as worstFirst, q as toJson, ut as reasonOf } from "./src-XN8ITLKo.js";
 import { r as cleaned, t as openLog } from "./log-Do4-H9Hi.js";
 import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";
@@ -11,61 +11,6 @@ import { setTimeout } from "node:timers/promises";
 import { Agent, request } from "node:http";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 import { homedir, tmpdir, userInfo } from "node:os";
-// packages/core/src/http.ts
-/** No answer, or not all of it: the network or the other side, so that another try may succeed. */
-var NetworkError = class extends Error {};
-/** How long nothing may come, of the answer or of its body. */
-const idleMilliseconds = 3e4;
-function openHttp(env) {
-	const [plain, tls] = [new Agent({ proxyEnv: { ...env } }), new Agent$1({ proxyEnv: { ...env } })];
-	return (url, { method = "GET", headers = {}, body, signal }) => new Promise((resolve, reject) => {
-		const options = {
-			method,
-			signal,
-			headers: {
-				"user-agent": "pgproof",
-				...headers
-			}
-		};
-		const sent = url.startsWith("https:") ? request$1(url, {
-			...options,
-			agent: tls
-		}) : request(url, {
-			...options,
-			agent: plain
-		});
-		let answer;
-		sent.setTimeout(idleMilliseconds, () => {
-			(answer ?? sent).destroy(new NetworkError(`nothing came for ${idleMilliseconds / 1e3} s`));
-		});
-		sent.on("error", (error) => reject(signal.aborted ? signal.reason : asNetworkError(error)));
-		sent.once("response", (response) => {
-			answer = response;
-			const status = response.statusCode ?? 0;
-			resolve({
-				status,
-				statusLine: `${status} ${response.statusMessage ?? ""}`.trim(),
-				headers: response.headers,
-				body: response
-			});
-		});
-		sent.end(body);
-	});
-}
-/** Reads a body to its end as text. Throws `NetworkError` when it is cut. */
-async function readText({ body }, signal) {
-	try {
-		return await text(body);
-	} catch (error) {
-		signal.throwIfAborted();
-		throw asNetworkError(error);
-	}
-}
-function asNetworkError(error) {
-	if (error instanceof NetworkError) return error;
-	const { code, message } = error;
-	return new NetworkError(message === "aborted" ? "the connection was cut" : message || code, { cause: error });
-}
 // packages/core/src/report/sections.ts
 /** A text as a sentence begins. */
 function sentence(text) {
@@ -207,6 +152,61 @@ function scaleBytes(trend) {
 }
 function rounded(value) {
 	return Number(value.toPrecision(4));
+}
+// packages/core/src/http.ts
+/** No answer, or not all of it: the network or the other side, so that another try may succeed. */
+var NetworkError = class extends Error {};
+/** How long nothing may come, of the answer or of its body. */
+const idleMilliseconds = 3e4;
+function openHttp(env) {
+	const [plain, tls] = [new Agent({ proxyEnv: { ...env } }), new Agent$1({ proxyEnv: { ...env } })];
+	return (url, { method = "GET", headers = {}, body, signal }) => new Promise((resolve, reject) => {
+		const options = {
+			method,
+			signal,
+			headers: {
+				"user-agent": "pgproof",
+				...headers
+			}
+		};
+		const sent = url.startsWith("https:") ? request$1(url, {
+			...options,
+			agent: tls
+		}) : request(url, {
+			...options,
+			agent: plain
+		});
+		let answer;
+		sent.setTimeout(idleMilliseconds, () => {
+			(answer ?? sent).destroy(new NetworkError(`nothing came for ${idleMilliseconds / 1e3} s`));
+		});
+		sent.on("error", (error) => reject(signal.aborted ? signal.reason : asNetworkError(error)));
+		sent.once("response", (response) => {
+			answer = response;
+			const status = response.statusCode ?? 0;
+			resolve({
+				status,
+				statusLine: `${status} ${response.statusMessage ?? ""}`.trim(),
+				headers: response.headers,
+				body: response
+			});
+		});
+		sent.end(body);
+	});
+}
+/** Reads a body to its end as text. Throws `NetworkError` when it is cut. */
+async function readText({ body }, signal) {
+	try {
+		return await text(body);
+	} catch (error) {
+		signal.throwIfAborted();
+		throw asNetworkError(error);
+	}
+}
+function asNetworkError(error) {
+	if (error instanceof NetworkError) return error;
+	const { code, message } = error;
+	return new NetworkError(message === "aborted" ? "the connection was cut" : message || code, { cause: error });
 }
 // packages/core/src/retry.ts
 /**
