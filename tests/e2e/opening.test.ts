@@ -95,6 +95,18 @@ describe.skipIf(!hasAge || !hasSsh)('a key of ssh', () => {
   });
 });
 
+describe.skipIf(!hasAge)('an age that hands on what it was given', () => {
+  it('makes no backup, without a proof neither', async () => {
+    const key = await makeKey(room.path, 'one');
+    const folder = await room.folder('path');
+    await writeProgram(join(folder, 'age'), '#!/bin/bash\nexec cat\n');
+    const words = ['--proof', 'none', '--age-recipients', key.recipient];
+    const ran = await run(['backup', '--database-url', cluster.url('app'), ...words], `${folder}:/usr/bin:/bin`);
+    expectRefusal(ran, { code: 4, kind: 'tool-version', says: ['encrypted nothing'] });
+    await expectNothingLeft(room);
+  });
+});
+
 describe('a backup with a key to open it', () => {
   it('says that it was read back and opened to the end, with age or without', async () => {
     const key = await makeKey(room.path, 'one');

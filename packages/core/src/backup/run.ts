@@ -304,15 +304,26 @@ async function compare(
 /** What calls itself encrypted begins as every file of age does; a program that hands on what it was given is told by it. Throws `tool-version`. */
 async function requireSealed({ options, folder, plan }: Attempt, { file, definitions }: Dumped): Promise<void> {
   for (const { path } of [file, ...(definitions === undefined ? [] : [definitions])]) {
-    const content = await options.store.get(`${folder}/${path}`);
-    let head = Buffer.alloc(0);
+    const head = await readHead(options.store, `${folder}/${path}`);
+    if (head === undefined) continue;
+    if (head.subarray(0, ageHeader.length).toString('latin1') !== ageHeader)
+      throw nothingEncrypted(stepNamed(plan, 'pipeline', 'encrypt-data').stages[0]?.program ?? '');
+  }
+}
+
+/** The first bytes of a stored file; undefined for a role that may only add. */
+async function readHead(store: Store, path: string): Promise<Buffer | undefined> {
+  let head: Buffer = Buffer.alloc(0);
+  try {
+    const content = await store.get(path);
     for await (const chunk of content) {
       head = Buffer.concat([head, chunk as Buffer]);
       if (head.length >= ageHeader.length) break;
     }
-    content.destroy();
-    if (head.subarray(0, ageHeader.length).toString('latin1') !== ageHeader)
-      throw nothingEncrypted(stepNamed(plan, 'pipeline', 'encrypt-data').stages[0]?.program ?? '');
+    return head;
+  } catch (error) {
+    if (error instanceof PgproofError && error.kind === 'store-refused') return undefined;
+    throw error;
   }
 }
 
