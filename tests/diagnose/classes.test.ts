@@ -144,7 +144,7 @@ describe('a run ends with the kind, the exit code and the next command where', (
       'app',
       'do $$ begin for i in 1 .. 3000 loop execute format($f$create table t%s ()$f$, i); if i % 50 = 0 then commit; end if; end loop; end $$',
     );
-    const ran = await room.runTimed(room.backup(own.url('app')));
+    const ran = await room.runTimed(room.backup(own.url('app'), '--allow-new-server'));
     expectRefusal(ran, { code: 6, kind: 'out-of-memory', says: ['locks'], hint: /max_locks_per_transaction = '256'/ });
     await room.expectUnharmed();
   });
@@ -177,7 +177,7 @@ describe('a run ends with the kind, the exit code and the next command where', (
       () => own.sql('app', 'delete from shop.purchase').then(() => own.sql('app', 'vacuum shop.purchase')),
       { sends: /hashtextextended/ },
     );
-    const ran = await room.runTimed(room.backup(line.url(standby.url('app'))));
+    const ran = await room.runTimed(room.backup(line.url(standby.url('app')), '--allow-new-server'));
     expect(hasStruck()).toBe(true);
     expectRefusal(ran, {
       code: 6,
