@@ -18,7 +18,7 @@ const agrees = ['verify.manifest-agrees'];
 /** `packed` is the name of the archive's file. */
 export const manifestFaults = (packed: string): readonly ManifestFault[] => [
   { field: ['format_version'], to: 2, caughtBy: [refusal], throughCli: true },
-  { field: ['format'], to: 'directory', caughtBy: [refusal, ...agrees], throughCli: true },
+  { field: ['format'], to: 'parquet', caughtBy: [refusal, ...agrees], throughCli: true },
   { field: ['invented'], to: 'more', caughtBy: [refusal], names: 'the whole', throughCli: true },
   { field: ['id'], to: '20200101T000000Z-abcdef', caughtBy: [refusal, ...agrees] },
   { field: ['server', 'database'], to: 'elsewhere', caughtBy: [refusal, ...agrees] },

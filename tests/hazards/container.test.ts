@@ -33,7 +33,7 @@ function lineTo({ container }: PostgresContainer): Promise<Line> {
 
 /** The server is as good as before, and so is a backup of it. */
 async function expectBackupSucceeds(room: HazardRoom): Promise<void> {
-  const next = await room.runTimed(room.backup(server.url('app')));
+  const next = await room.runTimed(room.backup(server.url('app'), '--allow-new-server'));
   expect(next.code, next.stderr).toBe(0);
 }
 
@@ -43,7 +43,7 @@ describe.skipIf(!here)('a server in a container that is', () => {
     await using line = await lineTo(server);
     await using stack = new AsyncDisposableStack();
     const { hasStruck, struck } = line.strike(async () => stack.use(await pauseContainer(server)), dumping);
-    const ran = await room.runTimed(room.backup(line.url(server.url('app')), ...patient));
+    const ran = await room.runTimed(room.backup(line.url(server.url('app')), '--allow-new-server', ...patient));
     expect(hasStruck()).toBe(true);
     await struck;
     expectRefusal(ran, silent);
@@ -57,7 +57,7 @@ describe.skipIf(!here)('a server in a container that is', () => {
     await using line = await lineTo(server);
     await using stack = new AsyncDisposableStack();
     const { hasStruck, struck } = line.strike(async () => stack.use(await unplug(server)), fingerprinting);
-    const ran = await room.runTimed(room.backup(line.url(server.url('app')), ...patient));
+    const ran = await room.runTimed(room.backup(line.url(server.url('app')), '--allow-new-server', ...patient));
     expect(hasStruck()).toBe(true);
     await struck;
     expectGone(ran, [/./]);
@@ -71,7 +71,7 @@ describe.skipIf(!here)('a server in a container that is', () => {
     await using room = await scene.room();
     await using line = await lineTo(server);
     const { hasStruck, struck } = line.strike(() => killContainer(server), dumping);
-    const ran = await room.runTimed(room.backup(line.url(server.url('app')), ...patient));
+    const ran = await room.runTimed(room.backup(line.url(server.url('app')), '--allow-new-server', ...patient));
     expect(hasStruck()).toBe(true);
     await struck;
     expectGone(ran, [/./]);
@@ -101,12 +101,12 @@ describe.skipIf(!here)('a server in a container that has', () => {
     await using poor = await startPostgres(major, { environment: { POSTGRES_DB: 'app' } });
     await poor.sql("create table wide as select repeat(md5('a'), 2000000) as row");
     await denyMemory(poor, 96 * megabyte);
-    const ran = await room.runTimed(room.backup(poor.url('app')));
+    const ran = await room.runTimed(room.backup(poor.url('app'), '--allow-new-server'));
     expectGone(ran, [/terminat|closed|reset|crash/i]);
     await room.expectUnharmed();
     await denyMemory(poor, 2048 * megabyte);
     await untilUp('it has recovered', () => poor.sql('select'));
-    const next = await room.runTimed(room.backup(poor.url('app')));
+    const next = await room.runTimed(room.backup(poor.url('app'), '--allow-new-server'));
     expect(next.code, next.stderr).toBe(0);
   });
 

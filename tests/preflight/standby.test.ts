@@ -105,7 +105,7 @@ it.each(['content', 'none'])(
     );
     const ran = await slow.ended;
     expect([ran.code, ran.stderr]).toEqual([6, expect.stringMatching(/due to conflict with recovery/)]);
-    expect(ran.stderr).toMatch(/Hint: back up the primary, or let this standby wait: .*max_standby_streaming_delay/);
+    expect(ran.stderr).toMatch(/Hint: back up the primary, or let the standby wait: .*max_standby_streaming_delay/);
     await expectNothingLeft(room);
   },
 );

@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { extract, pack } from 'tar-stream';
+import { Readable, type Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { extract, type Headers, pack } from 'tar-stream';
 import { classify, PgproofError } from '../errors.ts';
 
 /**
@@ -34,40 +34,50 @@ export async function* packDirectory(folder: string): AsyncGenerator<Buffer> {
  */
 export async function unpackDirectory(content: Readable, folder: string, mostBytes: number): Promise<void> {
   await mkdir(folder, { mode: 0o700 });
-  const archive = extract();
   const names = new Set<string>();
   let bytes = 0;
   const refuse = (why: string): PgproofError => new PgproofError('invalid-manifest', `the tar of the dump ${why}`);
-  archive.on('entry', (header, entry, next) => {
-    // What breaks the tar is told by the pipeline that reads it.
-    entry.on('error', () => undefined);
-    const { name, type, size = 0 } = header;
+  await eachMember(content, async ({ name, type, size = 0 }, member) => {
     bytes += size;
-    const problem =
-      type !== 'file' || !fileName.test(name)
-        ? `holds ${JSON.stringify(name.slice(0, 100))}, a ${type} that pg_dump puts into none`
-        : names.has(name)
-          ? `holds "${name}" twice`
-          : bytes > mostBytes
-            ? `holds more bytes than the manifest says, ${mostBytes}`
-            : undefined;
-    if (problem !== undefined) return next(refuse(problem));
+    if (type !== 'file' || !fileName.test(name))
+      throw refuse(`holds ${JSON.stringify(name.slice(0, 100))}, a ${type} that pg_dump puts into none`);
+    if (names.has(name)) throw refuse(`holds "${name}" twice`);
+    if (bytes > mostBytes) throw refuse(`holds more bytes than the manifest says, ${mostBytes}`);
     names.add(name);
-    const file = createWriteStream(join(folder, name), { flags: 'wx', mode: 0o600 });
-    pipeline(entry, file).then(
-      () => next(),
-      (error) => next(error),
-    );
+    await pipeline(member, createWriteStream(join(folder, name), { flags: 'wx', mode: 0o600 })).catch((error) => {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      throw /^E[A-Z]+$/.test(code) ? classify(error, `unpack the dump into "${folder}"`) : error;
+    });
+  });
+  if (!names.has('toc.dat')) throw refuse('holds no "toc.dat"');
+}
+
+/** Reads a tar to its end, member by member. Throws `invalid-manifest` for one that cannot be read, and what `take` throws. */
+async function eachMember(
+  content: Readable,
+  take: (header: Headers, member: Readable) => Promise<void>,
+): Promise<void> {
+  const archive = extract();
+  let broken: unknown;
+  const feeding = pipeline(content, archive as unknown as Writable).catch((error) => {
+    broken = error;
   });
   try {
-    await pipeline(content, archive);
+    for await (const member of archive) {
+      member.on('error', () => undefined);
+      await take(member.header, member as unknown as Readable);
+    }
   } catch (error) {
-    if (error instanceof PgproofError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== undefined && /^E[A-Z]+$/.test(code)) throw classify(error, `unpack the dump into "${folder}"`);
-    throw refuse(`cannot be read: ${message}`);
+    archive.destroy();
+    await feeding;
+    throw error instanceof PgproofError ? error : unreadable(error);
   }
-  if (!names.has('toc.dat')) throw refuse('holds no "toc.dat"');
+  await feeding;
+  if (broken !== undefined) throw broken instanceof PgproofError ? broken : unreadable(broken);
+}
+
+function unreadable(error: unknown): PgproofError {
+  return new PgproofError('invalid-manifest', `the tar of the dump cannot be read: ${(error as Error).message}`);
 }
 
 /** Blocks of zeros with which a tar ends (POSIX pax, "ustar Interchange Format"). */
@@ -78,25 +88,17 @@ const endBytes = 1024;
  * look for the rest of it for ever.
  */
 export async function checkTar(content: Readable): Promise<void> {
-  const archive = extract();
   let tail: Buffer = Buffer.alloc(0);
-  archive.on('entry', (_header, entry, next) => {
-    entry.on('error', () => undefined);
-    entry.on('end', () => next());
-    entry.resume();
-  });
-  const keepTail = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const chunk of source) {
+  const keepTail = async function* (): AsyncGenerator<Buffer> {
+    for await (const chunk of content as AsyncIterable<Buffer>) {
       tail = Buffer.concat([tail.subarray(Math.max(0, tail.length - endBytes)), chunk]).subarray(-endBytes);
       yield chunk;
     }
   };
-  try {
-    await pipeline(content, keepTail, archive);
-  } catch (error) {
-    if (error instanceof PgproofError) throw error;
-    throw new PgproofError('invalid-manifest', `the tar of the dump cannot be read: ${(error as Error).message}`);
-  }
+  await eachMember(Readable.from(keepTail()), async (_header, member) => {
+    member.resume();
+    await finished(member);
+  });
   if (tail.length < endBytes || tail.some((byte) => byte !== 0))
     throw new PgproofError('invalid-manifest', 'the tar of the dump does not come to its end');
 }

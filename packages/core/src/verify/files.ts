@@ -193,6 +193,7 @@ function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): [s
     ],
     ['proof.level', manifest.proof.level, proof.level],
     ['proof.relations', manifest.proof.relations, proof.tables.length],
+    ...(manifest.proof.partitions === undefined ? [] : [partitionsClaim(manifest.proof.partitions, proof)]),
     ['proof.rows', manifest.proof.rows, totalRows(proof.tables)],
     ['proof.sequences', manifest.proof.sequences, proof.sequences.length],
     [
@@ -212,6 +213,10 @@ function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): [s
       digests[kind],
     ]),
   ];
+}
+
+function partitionsClaim(said: number, { tables }: Proof): [string, unknown, unknown] {
+  return ['proof.partitions', said, tables.filter(({ root }) => root !== null).length];
 }
 
 /** `15.18` of `15.18 (Debian 15.18-0+deb12u1)`. */
