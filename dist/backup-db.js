@@ -1,7 +1,7 @@
 import { f as PgproofError, o as environments } from "./chunks/secret-CPGRtnff.js";
-import { a as openStoreToPrune, c as readS3Inputs, i as openPastOf, n as readToolInputs, r as identityFile, s as openStoreToWrite, t as openTools } from "./chunks/tools-Bg3877pD.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-CPcYrkzV.js";
-import { $ as mostKept, M as parseCompression, N as bareRecipient, ct as patternOptions, j as dumpFormats, lt as readSelection, m as readSeveral, tt as readRules } from "./chunks/src-XN8ITLKo.js";
+import { a as openStoreToPrune, c as readS3Inputs, i as openPastOf, n as readToolInputs, r as identityFile, s as openStoreToWrite, t as openTools } from "./chunks/tools-CnOo53hQ.js";
+import { n as runAction, t as readStepInputs } from "./chunks/step-f4ln6Td0.js";
+import { $ as mostKept, M as parseCompression, N as bareRecipient, ct as patternOptions, j as dumpFormats, lt as readSelection, m as readSeveral, tt as readRules } from "./chunks/src-Coj2KOKB.js";
 // packages/github/src/database.ts
 /**
 * The input `database-url`. Without it libpq's variables count; where there is none of them either, a secret is missing, and libpq would
@@ -126,7 +126,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-PKlY1M4N.js");
+		const core = await import("./chunks/src-BqY-1oCB.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;

@@ -1,5 +1,5 @@
 import { f as PgproofError } from "./chunks/secret-CPGRtnff.js";
-import { n as runAction, r as openInputs } from "./chunks/step-CPcYrkzV.js";
+import { n as runAction, r as openInputs } from "./chunks/step-f4ln6Td0.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {

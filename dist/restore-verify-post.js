@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-Dtml4Xv3.js";
+import { t as endHandedOn } from "./chunks/kept-BU2ZUb97.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

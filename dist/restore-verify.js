@@ -1,8 +1,8 @@
-import { n as handOn } from "./chunks/kept-Dtml4Xv3.js";
-import { c as readS3Inputs, l as runnerFolders, n as readToolInputs, o as openStoreToRead, r as identityFile, t as openTools } from "./chunks/tools-Bg3877pD.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-CPcYrkzV.js";
+import { n as handOn } from "./chunks/kept-BU2ZUb97.js";
+import { c as readS3Inputs, l as runnerFolders, n as readToolInputs, o as openStoreToRead, r as identityFile, t as openTools } from "./chunks/tools-CnOo53hQ.js";
+import { n as runAction, t as readStepInputs } from "./chunks/step-f4ln6Td0.js";
 import { f as PgproofError, o as environments } from "./chunks/secret-CPGRtnff.js";
-import { R as newestMajor, ft as levels, it as selectors, o as sandboxChoices, z as oldestMajor } from "./chunks/src-XN8ITLKo.js";
+import { R as newestMajor, ft as levels, it as selectors, o as sandboxChoices, z as oldestMajor } from "./chunks/src-Coj2KOKB.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -72,7 +72,7 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-PKlY1M4N.js");
+		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-BqY-1oCB.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;

@@ -1,7 +1,7 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
 import { a as urlSecretForms, f as PgproofError, i as secretForms, m as errorKinds, n as identityForms, p as classify, t as addressForms } from "./secret-CPGRtnff.js";
 import { _ as formatBytes, b as formatTime, i as makeFolders, o as makeWorkspace, v as formatCount, y as formatSeconds } from "./server-BA5GjfKC.js";
-import { at as contains, dt as withDeadline, ft as levels, pt as worstFirst, q as toJson, ut as reasonOf } from "./src-XN8ITLKo.js";
+import { at as contains, dt as withDeadline, ft as levels, pt as worstFirst, q as toJson, ut as reasonOf } from "./src-Coj2KOKB.js";
 import { r as cleaned, t as openLog } from "./log-Do4-H9Hi.js";
 import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";

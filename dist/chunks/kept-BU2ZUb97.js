@@ -1,6 +1,6 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
 import { p as classify } from "./secret-CPGRtnff.js";
-import { c as endKept } from "./src-XN8ITLKo.js";
+import { c as endKept } from "./src-Coj2KOKB.js";
 import { t as openLog } from "./log-Do4-H9Hi.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";

@@ -16,7 +16,7 @@ import { lookup } from "node:dns/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { PassThrough, Readable, Transform, Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { finished as finished$1, pipeline } from "node:stream/promises";
 import { constants as constants$2, createGunzip, createZstdDecompress, zstdCompressSync, zstdDecompress } from "node:zlib";
 import { promisify } from "node:util";
 import { freemem } from "node:os";
@@ -9046,32 +9046,47 @@ async function* packDirectory(folder) {
 */
 async function unpackDirectory(content, folder, mostBytes) {
 	await mkdir(folder, { mode: 448 });
-	const archive = (0, import_tar_stream.extract)();
 	const names = /* @__PURE__ */ new Set();
 	let bytes = 0;
 	const refuse = (why) => new PgproofError("invalid-manifest", `the tar of the dump ${why}`);
-	archive.on("entry", (header, entry, next) => {
-		entry.on("error", () => void 0);
-		const { name, type, size = 0 } = header;
+	await eachMember(content, async ({ name, type, size = 0 }, member) => {
 		bytes += size;
-		const problem = type !== "file" || !fileName.test(name) ? `holds ${JSON.stringify(name.slice(0, 100))}, a ${type} that pg_dump puts into none` : names.has(name) ? `holds "${name}" twice` : bytes > mostBytes ? `holds more bytes than the manifest says, ${mostBytes}` : void 0;
-		if (problem !== void 0) return next(refuse(problem));
+		if (type !== "file" || !fileName.test(name)) throw refuse(`holds ${JSON.stringify(name.slice(0, 100))}, a ${type} that pg_dump puts into none`);
+		if (names.has(name)) throw refuse(`holds "${name}" twice`);
+		if (bytes > mostBytes) throw refuse(`holds more bytes than the manifest says, ${mostBytes}`);
 		names.add(name);
-		const file = createWriteStream(join(folder, name), {
+		await pipeline(member, createWriteStream(join(folder, name), {
 			flags: "wx",
 			mode: 384
+		})).catch((error) => {
+			const { code = "" } = error;
+			throw /^E[A-Z]+$/.test(code) ? classify(error, `unpack the dump into "${folder}"`) : error;
 		});
-		pipeline(entry, file).then(() => next(), (error) => next(error));
+	});
+	if (!names.has("toc.dat")) throw refuse("holds no \"toc.dat\"");
+}
+/** Reads a tar to its end, member by member. Throws `invalid-manifest` for one that cannot be read, and what `take` throws. */
+async function eachMember(content, take) {
+	const archive = (0, import_tar_stream.extract)();
+	let broken;
+	const feeding = pipeline(content, archive).catch((error) => {
+		broken = error;
 	});
 	try {
-		await pipeline(content, archive);
+		for await (const member of archive) {
+			member.on("error", () => void 0);
+			await take(member.header, member);
+		}
 	} catch (error) {
-		if (error instanceof PgproofError) throw error;
-		const { code, message } = error;
-		if (code !== void 0 && /^E[A-Z]+$/.test(code)) throw classify(error, `unpack the dump into "${folder}"`);
-		throw refuse(`cannot be read: ${message}`);
+		archive.destroy();
+		await feeding;
+		throw error instanceof PgproofError ? error : unreadable(error);
 	}
-	if (!names.has("toc.dat")) throw refuse("holds no \"toc.dat\"");
+	await feeding;
+	if (broken !== void 0) throw broken instanceof PgproofError ? broken : unreadable(broken);
+}
+function unreadable(error) {
+	return new PgproofError("invalid-manifest", `the tar of the dump cannot be read: ${error.message}`);
 }
 /** Blocks of zeros with which a tar ends (POSIX pax, "ustar Interchange Format"). */
 const endBytes = 1024;
@@ -9080,25 +9095,17 @@ const endBytes = 1024;
 * look for the rest of it for ever.
 */
 async function checkTar(content) {
-	const archive = (0, import_tar_stream.extract)();
 	let tail = Buffer.alloc(0);
-	archive.on("entry", (_header, entry, next) => {
-		entry.on("error", () => void 0);
-		entry.on("end", () => next());
-		entry.resume();
-	});
-	const keepTail = async function* (source) {
-		for await (const chunk of source) {
+	const keepTail = async function* () {
+		for await (const chunk of content) {
 			tail = Buffer.concat([tail.subarray(Math.max(0, tail.length - endBytes)), chunk]).subarray(-1024);
 			yield chunk;
 		}
 	};
-	try {
-		await pipeline(content, keepTail, archive);
-	} catch (error) {
-		if (error instanceof PgproofError) throw error;
-		throw new PgproofError("invalid-manifest", `the tar of the dump cannot be read: ${error.message}`);
-	}
+	await eachMember(Readable.from(keepTail()), async (_header, member) => {
+		member.resume();
+		await finished$1(member);
+	});
 	if (tail.length < endBytes || tail.some((byte) => byte !== 0)) throw new PgproofError("invalid-manifest", "the tar of the dump does not come to its end");
 }
 // packages/core/src/store/input.ts
@@ -11580,14 +11587,24 @@ async function compare({ options, facts, session }, manifest, proof) {
 /** What calls itself encrypted begins as every file of age does; a program that hands on what it was given is told by it. Throws `tool-version`. */
 async function requireSealed({ options, folder, plan }, { file, definitions }) {
 	for (const { path } of [file, ...definitions === void 0 ? [] : [definitions]]) {
-		const content = await options.store.get(`${folder}/${path}`);
-		let head = Buffer.alloc(0);
+		const head = await readHead(options.store, `${folder}/${path}`);
+		if (head === void 0) continue;
+		if (head.subarray(0, 22).toString("latin1") !== "age-encryption.org/v1\n") throw nothingEncrypted(stepNamed(plan, "pipeline", "encrypt-data").stages[0]?.program ?? "");
+	}
+}
+/** The first bytes of a stored file; undefined for a role that may only add. */
+async function readHead(store, path) {
+	let head = Buffer.alloc(0);
+	try {
+		const content = await store.get(path);
 		for await (const chunk of content) {
 			head = Buffer.concat([head, chunk]);
 			if (head.length >= 22) break;
 		}
-		content.destroy();
-		if (head.subarray(0, 22).toString("latin1") !== "age-encryption.org/v1\n") throw nothingEncrypted(stepNamed(plan, "pipeline", "encrypt-data").stages[0]?.program ?? "");
+		return head;
+	} catch (error) {
+		if (error instanceof PgproofError && error.kind === "store-refused") return void 0;
+		throw error;
 	}
 }
 function nothingEncrypted(program) {
@@ -13786,6 +13803,7 @@ function documentClaims(manifest, { proof, catalogue }) {
 			manifest.proof.relations,
 			proof.tables.length
 		],
+		...manifest.proof.partitions === void 0 ? [] : [partitionsClaim(manifest.proof.partitions, proof)],
 		[
 			"proof.rows",
 			manifest.proof.rows,
@@ -13816,6 +13834,13 @@ function documentClaims(manifest, { proof, catalogue }) {
 			manifest.catalogue_digest[kind],
 			digests[kind]
 		])
+	];
+}
+function partitionsClaim(said, { tables }) {
+	return [
+		"proof.partitions",
+		said,
+		tables.filter(({ root }) => root !== null).length
 	];
 }
 /** `15.18` of `15.18 (Debian 15.18-0+deb12u1)`. */

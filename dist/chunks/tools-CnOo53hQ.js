@@ -1,8 +1,8 @@
-import { C as askEngine, E as isEngineFailure, F as findProgram, L as oncePerMajor, S as writeClient, T as findEngine, d as ownerLabel, et as reachDays, f as removeLeftContainers, k as openFolderStore, mt as present, u as sandboxOptions, w as bindMount, x as clientOptions } from "./src-XN8ITLKo.js";
+import { C as askEngine, E as isEngineFailure, F as findProgram, L as oncePerMajor, S as writeClient, T as findEngine, d as ownerLabel, et as reachDays, f as removeLeftContainers, k as openFolderStore, mt as present, u as sandboxOptions, w as bindMount, x as clientOptions } from "./src-Coj2KOKB.js";
 import { f as PgproofError, p as classify, u as shellQuote } from "./secret-CPGRtnff.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName } from "./identifier-A4-GWeL9.js";
 import { _ as formatBytes, o as makeWorkspace, p as runCommand } from "./server-BA5GjfKC.js";
-import { _ as openHttp, g as asNetworkError, h as NetworkError, m as withRetries, v as readText } from "./step-CPcYrkzV.js";
+import { _ as openHttp, g as asNetworkError, h as NetworkError, m as withRetries, v as readText } from "./step-f4ln6Td0.js";
 import { n as plainLine } from "./log-Do4-H9Hi.js";
 import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./place-Cl6T2cnX.js";
 import { m as exec } from "./actions-core-DQNDjVfo.js";
