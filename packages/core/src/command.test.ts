@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdtempDisposable, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -168,6 +168,22 @@ describe('a pipeline', () => {
       },
     });
     expect(got).toBe('HELLO');
+  });
+
+  it('keeps its output for a reader that begins when it has ended', async () => {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'pgtest-late-'));
+    const file = join(folder.path, 'pid');
+    let got = '';
+    await runPipeline([sh(`echo $$ > '${file}'; exec echo hello`)], {
+      signal: never(),
+      output: async (stdout) => {
+        const pid = async (): Promise<number> => Number(await readFile(file, 'utf8').catch(() => ''));
+        await expect.poll(pid).toBeGreaterThan(0);
+        await untilGone(await pid());
+        got = await text(stdout);
+      },
+    });
+    expect(got).toBe('hello\n');
   });
 
   it('fails by its first stage though the last one is content', async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import { PassThrough, pipeline, type Readable, type Writable } from 'node:stream';
 import { type ErrorKind, PgproofError } from './errors.ts';
 import { countMemoryKills } from './memory.ts';
 import { shellQuote } from './operation.ts';
@@ -304,9 +304,14 @@ async function readOutput(
 ): Promise<void> {
   const stdout = children.at(-1)?.stdout;
   if (stdout === null || stdout === undefined) return;
-  if (typeof output === 'function') return output(stdout);
+  if (typeof output === 'function') return output(kept(stdout));
   stdout.setEncoding('utf8');
   for await (const chunk of stdout) collected.push(chunk as string);
+}
+
+/** Node.js drops what nobody has begun to read when the program ends: a reader that opens a file first would lose a short output. */
+function kept(stdout: Readable): Readable {
+  return pipeline(stdout, new PassThrough(), () => undefined);
 }
 
 async function writeInput(children: readonly ChildProcess[], input: RunOptions['input']): Promise<void> {
