@@ -42,7 +42,7 @@ export function readOccasion(): Occasion {
 }
 
 /** Writes a piece of evidence; returns its path. */
-export function writeEvidence(name: string, occasion: Occasion, figures: Readonly<Record<string, unknown>>): string {
+export function writeEvidence(name: string, occasion: Occasion, figures: object): string {
   const folder = join(root, 'docs/evidence');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}.json`);
