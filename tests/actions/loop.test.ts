@@ -51,10 +51,10 @@ describe('in one run', () => {
     const job = stage.results().run();
     const backup = await stage.backUp(job);
     const id = backupId(backup);
-    const parts = ['catalogue.json.zst', layoutOf(stage.cluster().major).packed, 'proof.json.zst'];
+    const parts = ['catalogue.json.zst', layoutOf(stage.cluster().major).packed, 'globals.sql', 'proof.json.zst'];
     expect(partsOf(stage.results(), id)).toEqual([...parts, 'manifest.json']);
     expect(routes().filter((route) => route === 'CreateArtifact' || route === 'FinalizeArtifact')).toEqual(
-      Array.from({ length: 4 }, () => ['CreateArtifact', 'FinalizeArtifact']).flat(),
+      Array.from({ length: 5 }, () => ['CreateArtifact', 'FinalizeArtifact']).flat(),
     );
     const artifacts = artifactsOf(stage.results(), id);
     expect(artifacts.map(({ name, runId }) => [name.startsWith('pgproof.app.'), runId])).toEqual(
@@ -286,7 +286,7 @@ describe('a dry run', () => {
     expect([ran.code, ran.errors], ran.log).toEqual([0, []]);
     expectPlan(ran.outputs['plan'], 'verify');
     expect(ran.outputs).toMatchObject({ ok: 'true', 'report-path': '', verdict: '' });
-    expect(partsOf(stage.results(), id, 'all')).toHaveLength(4);
+    expect(partsOf(stage.results(), id, 'all')).toHaveLength(5);
     expect(routes()).not.toContain('CreateArtifact');
     expect(routes()).not.toContain('DeleteArtifact');
     await expectNothingLeft(stage, ran);

@@ -38,7 +38,7 @@ describe('an upload', () => {
     expect(ran.log).toMatch(log);
     const [id = ''] = backupsOf(job);
     expect(ran.outputs['backup-id']).toBe(id);
-    expect(partsOf(stage.results(), id)).toHaveLength(4);
+    expect(partsOf(stage.results(), id)).toHaveLength(5);
     const verified = await hurry(stage, 'restore-verify', job, { with: { level: 'intact' } });
     expect(verified.outputs, verified.log).toMatchObject({ ok: 'true', verdict: 'intact' });
   });

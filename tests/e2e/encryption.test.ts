@@ -93,11 +93,17 @@ describe.each(kinds.flatMap((one) => kinds.map((other) => [one, other] as const)
       async (compression) => {
         good(await backup(writer, 'app', '--compression', compression));
         const data = `${compression === 'none' ? 'data.dump' : packed}.age`;
-        expect(await fileNames()).toEqual(['catalogue.json.zst.age', data, 'manifest.json', 'proof.json.zst.age']);
+        expect(await fileNames()).toEqual([
+          'catalogue.json.zst.age',
+          data,
+          'globals.sql.age',
+          'manifest.json',
+          'proof.json.zst.age',
+        ]);
         const folder = await folderOf();
         const manifest = await readJson(folder);
         expect(manifest['encryption']).toEqual({ scheme: 'age', recipients: [keys.one.recipient, keys.two.recipient] });
-        for (const name of ['catalogue.json.zst.age', data, 'proof.json.zst.age'])
+        for (const name of ['catalogue.json.zst.age', data, 'globals.sql.age', 'proof.json.zst.age'])
           expect((await readFile(join(folder, name))).subarray(0, 22).toString()).toBe('age-encryption.org/v1\n');
         for (const key of [keys.one, keys.two]) {
           const verified = good(await verify(reader, key));
@@ -214,6 +220,7 @@ describe.each(kinds)('with the %s', (kind) => {
       ['a cut proof', 'proof.json.zst.age', half, /^verify\.file-content proof\.json\.zst\.age$/, true],
       ['a flipped bit of the proof', 'proof.json.zst.age', flip, /^verify\.file-content proof\.json\.zst\.age$/, true],
       ['a flipped bit of the catalogue', 'catalogue.json.zst.age', flip, /^verify\.file-content catalogue/, true],
+      ['a flipped bit of the globals', 'globals.sql.age', flip, /^verify\.file-content globals\.sql\.age$/, true],
     ])('is bad, and never a verdict: %s', async (_what, file, damage, bad, restores) => {
       good(await backup(kind, 'bulk'));
       const folder = await folderOf();
@@ -333,7 +340,7 @@ describe('recipients and identities on the command line', () => {
 
   it('are needed only by what is encrypted: an identity does no harm to a plain backup', async () => {
     good(await run('filter', ['backup', '--store', room.store, '--database-url', cluster.url('app')]));
-    expect(await fileNames()).toEqual(['catalogue.json.zst', packed, 'manifest.json', 'proof.json.zst']);
+    expect(await fileNames()).toEqual(['catalogue.json.zst', packed, 'globals.sql', 'manifest.json', 'proof.json.zst']);
     expect((await readJson(await folderOf()))['encryption']).toBeNull();
     good(await verify('filter', keys.other));
   });

@@ -146,6 +146,15 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       alsoOff: ['verify.manifest-agrees', 'verify.decode'],
       throughCli: true,
     },
+    {
+      name: 'globals.sql cut in half, with size and digest made to fit',
+      compression: 'zstd',
+      inject: fitting(cut('globals.sql')),
+      oracle: { differs: ['globals.sql', 'manifest.json'], fits: true },
+      level: 'intact',
+      caughtBy: ['verify.file-content'],
+      object: file('globals.sql'),
+    },
     ...['proof.json.zst', 'catalogue.json.zst'].flatMap((name): StoreFault[] => [
       {
         name: `one bit of ${name} flipped`,

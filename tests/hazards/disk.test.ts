@@ -80,8 +80,8 @@ describe.skipIf(!requireDisks())('a store', () => {
   );
 
   it.each([
-    ['the proof', [packed]],
-    ['the manifest', [packed, 'proof.json.zst', 'catalogue.json.zst']],
+    ['the proof', [packed, 'globals.sql']],
+    ['the manifest', [packed, 'globals.sql', 'proof.json.zst', 'catalogue.json.zst']],
   ])(
     'that has no room for %s ends a backup with exit code 5, and takes the rest away again',
     async (_what, fitting) => {

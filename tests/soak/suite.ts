@@ -8,6 +8,7 @@ const folders = [
   'tests/hazards',
   'tests/cli',
   'tests/actions',
+  'tests/globals',
   'tests/filters',
   'tests/formats',
 ];

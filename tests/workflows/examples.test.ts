@@ -139,7 +139,12 @@ describe.skipIf(!canRun)('backup.yml', { timeout }, () => {
     const artifacts = artifactsOf(results, id).filter(({ runId }) => runId === backup.run.id);
     const parts = artifacts.map(({ name }) => name.slice(`pgproof.shop.${id}.`.length));
     expect(parts.at(-1)).toBe('manifest.json');
-    expect(parts.slice(0, -1).sort()).toEqual(['catalogue.json.zst.age', 'data.dump.age', 'proof.json.zst.age']);
+    expect(parts.slice(0, -1).sort()).toEqual([
+      'catalogue.json.zst.age',
+      'data.dump.age',
+      'globals.sql.age',
+      'proof.json.zst.age',
+    ]);
     for (const artifact of artifacts.slice(0, -1)) {
       expect((await artifact.bytes()).subarray(0, 22).toString('latin1')).toBe('age-encryption.org/v1\n');
       expect(artifact.retentionDays).toBe(30);

@@ -5,6 +5,8 @@ import {
   dumpFormats,
   type Environment,
   environments,
+  type GlobalsChoice,
+  globalsChoices,
   mostKept,
   PgproofError,
   parseCompression,
@@ -42,6 +44,7 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
   readonly attempts: number;
   readonly allowNewServer: boolean;
   readonly maxShrinkPercent: number | undefined;
+  readonly globals: GlobalsChoice | undefined;
   readonly ageRecipients: readonly string[];
   /** A key, or the path of its file. */
   readonly ageIdentity: string | undefined;
@@ -66,6 +69,7 @@ export function readInputs(inputs: Inputs): BackupInputs {
     attempts: inputs.integer('attempts', { least: 1, most: 100 }),
     allowNewServer: inputs.flag('allow-new-server'),
     maxShrinkPercent: inputs.optionalInteger('max-shrink-percent', { least: 0, most: 100 }),
+    globals: inputs.optionalOneOf('globals', globalsChoices),
     ageRecipients: recipients(inputs),
     ageIdentity: inputs.optional('age-identity'),
     retention: retention(inputs),

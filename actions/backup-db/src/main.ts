@@ -55,6 +55,7 @@ await runAction({
       allowNewServer,
       timeoutMinutes,
       maxShrinkPercent: inputs.maxShrinkPercent ?? core.defaultMaxShrinkPercent(environment),
+      ...(inputs.globals === undefined ? {} : { globals: inputs.globals }),
       openPast: openPastOf(inputs, surroundings, store),
       selection: inputs.selection,
       tools: openTools(inputs, surroundings),

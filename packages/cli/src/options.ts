@@ -11,6 +11,8 @@ import {
   dumpFormats,
   type Environment,
   environments,
+  type GlobalsChoice,
+  globalsChoices,
   type KeepRule,
   type Level,
   levels,
@@ -186,6 +188,11 @@ export const options = {
       '--max-shrink-percent <n>',
       'by how much rows, large objects or bytes may be less than in the last backup; in production more is a failed check; default: 20, in development 50',
     ).argParser(wholeNumber(0, 100)),
+  globals: (): Option =>
+    new Option(
+      '--globals <what>',
+      'roles, tablespaces and settings of roles, from pg_dumpall, as a file beside the dump; default: with a whole database, and with the hashes of passwords where the backup is encrypted and the role may read them',
+    ).choices(globalsChoices),
   sandbox: (): Option =>
     new Option(
       '--sandbox <where>',
@@ -308,6 +315,7 @@ export const backupOptionNames: readonly OptionName[] = [
   'attempts',
   'allowNewServer',
   'maxShrinkPercent',
+  'globals',
   'pgBin',
   'postgresImage',
   'workdir',
@@ -386,6 +394,7 @@ export async function backupChoices(given: Given): Promise<Omit<BackupOptions, '
     timeoutMinutes: given.timeoutMinutes,
     maxShrinkPercent: given.maxShrinkPercent ?? defaultMaxShrinkPercent(given.environment),
     allowNewServer: given.allowNewServer === true,
+    ...(given.globals === undefined ? {} : { globals: given.globals }),
     selection: selectionChoice(given),
     ...(given.ageRecipients === undefined ? {} : { recipients: await readRecipients(given.ageRecipients) }),
   };
@@ -434,6 +443,7 @@ export interface Given {
   readonly serverTimeoutSeconds: number;
   readonly attempts: number;
   readonly allowNewServer?: boolean;
+  readonly globals?: GlobalsChoice;
   readonly maxShrinkPercent?: number;
   readonly pgBin?: string;
   readonly sandbox: SandboxChoice;

@@ -1,7 +1,13 @@
 export { type BackedUp, type BackUpDoor, backUp } from './backup/back-up.ts';
 export { type BackupFacts, gatherBackupFacts } from './backup/facts.ts';
 export { type Compression, describeCompression, dumpFormats, parseCompression } from './backup/format.ts';
-export { type BackupOptions, defaultMaxShrinkPercent, defaultProof } from './backup/options.ts';
+export {
+  type BackupOptions,
+  defaultMaxShrinkPercent,
+  defaultProof,
+  type GlobalsChoice,
+  globalsChoices,
+} from './backup/options.ts';
 export { planBackup } from './backup/plan.ts';
 export { refusalOf } from './backup/preflight/judge.ts';
 export { reportBackup } from './backup/report.ts';

@@ -1,5 +1,6 @@
 import { PgproofError } from '../errors.ts';
-import { openClient } from '../postgres/client.ts';
+import type { Finding } from '../finding.ts';
+import { type Client, openClient } from '../postgres/client.ts';
 import { requireSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
@@ -10,6 +11,7 @@ import type { Packer } from '../store/compression.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../store/encryption.ts';
 import { checkRecipients } from '../store/recipient.ts';
 import { packingOf, requireFormat } from './format.ts';
+import { type GlobalsFacts, gatherGlobals } from './globals.ts';
 import type { BackupOptions } from './options.ts';
 import { gatherPreflight, type PreflightFacts } from './preflight/facts.ts';
 import { passPreflight } from './preflight/judge.ts';
@@ -32,6 +34,10 @@ export interface BackupFacts {
   readonly preflight: PreflightFacts;
   /** What a selection takes; undefined: everything. */
   readonly scope: Scope | undefined;
+  /** What of the cluster goes with it; undefined: nothing. A finding says why it cannot. */
+  readonly globals: GlobalsFacts | Finding | undefined;
+  /** Tablespaces of what is dumped, other than the database's own. */
+  readonly tablespaces: readonly string[];
 }
 
 /** Reads server, tools and what preflight looks at. Throws `bad-input` for recipients that are none and for a pooler that shares backends, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
@@ -63,11 +69,25 @@ async function gather(options: BackupOptions, pooler: PoolerFacts, session: Sess
   const { selection } = options;
   if (selection !== undefined) requireClient(selection, pgDump.major);
   const scope = selection === undefined || isWhole(selection) ? undefined : await readScopeNow(client, selection);
+  const globals = await gatherGlobals(client, pgDump, options, session);
+  const tablespaces = await readTablespaces(client);
   const preflight = await gatherPreflight(client, server.database, { pooler, scope }, options, session);
   return {
     ...{ server, roles, pgDump, pgRestore, packer, age, decryption, preflight, scope },
+    ...{ globals, tablespaces },
     extensions: scope === undefined ? extensions : extensionsIn(scope, extensions),
   };
+}
+
+/** Tablespaces that objects of this database lie in by name. Versions 14 to 18. */
+async function readTablespaces(client: Client): Promise<string[]> {
+  const rows = await client.query<{ name: string }>(`
+    select distinct t.spcname as name
+    from pg_class c
+    join pg_tablespace t on t.oid = c.reltablespace
+    where t.spcname !~ '^pg_' and c.relpersistence <> 't'
+    order by 1`);
+  return rows.map(({ name }) => name);
 }
 
 /** A container of a tool sees none of our folders. */

@@ -6,6 +6,10 @@ import type { Store } from '../store/store.ts';
 import type { Compression } from './format.ts';
 import type { Selection } from './selection.ts';
 
+export const globalsChoices = ['with-passwords', 'without-passwords', 'none'] as const;
+/** Whether roles, tablespaces and settings of roles go with a backup, and the hashes of passwords with them. */
+export type GlobalsChoice = (typeof globalsChoices)[number];
+
 /** What a caller decides of a backup. */
 export interface BackupOptions {
   readonly connection: Connection;
@@ -39,6 +43,8 @@ export interface BackupOptions {
   readonly timeoutMinutes?: number;
   /** What of the database is backed up. Default: all of it. */
   readonly selection?: Selection;
+  /** What of the cluster goes with it. Default: everything with a whole database, the hashes of passwords where they may be read and it is encrypted. */
+  readonly globals?: GlobalsChoice;
 }
 
 /** The proof that an environment asks for by itself. */

@@ -1,6 +1,7 @@
 import { toolCommand } from '../container/client.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
+import { databaseConninfo } from '../postgres/conninfo.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { describeLeftOut } from '../proof/left-out.ts';
@@ -27,6 +28,11 @@ export function dataFileName(
 /** The name of the file of definitions beside rows alone. */
 export function definitionsFileName(facts: Pick<BackupFacts, 'packer' | 'age'>): string {
   return sealedName(`schema.dump${packedExtension(facts.packer)}`, facts);
+}
+
+/** The name of the file of what the cluster has beside its databases: a script for psql. */
+function globalsFileName(facts: Pick<BackupFacts, 'age'>): string {
+  return sealedName('globals.sql', facts);
 }
 
 function sealedName(name: string, { age }: Pick<BackupFacts, 'age'>): string {
@@ -122,10 +128,17 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         { kind: 'put', name: 'catalogue', path: [...folder, sealedName('catalogue.json.zst', facts)] },
       ]
     : [];
+  const globals = globalsCommand(options, facts, [environment, keepalives]);
+  const gathering: Step[] = globals === undefined ? [] : [{ kind: 'pipeline', name: 'globals', stages: [globals] }];
+  const storing: Step[] =
+    globals === undefined
+      ? []
+      : [...sealing('encrypt-globals'), { kind: 'put', name: 'globals', path: [...folder, globalsFileName(facts)] }];
   const { decryption } = facts;
   const opening: Step[] =
     decryption === undefined ? [] : [{ kind: 'pipeline', name: 'open', stages: [decryptCommand(decryption)] }];
   const steps: Step[] = [
+    ...gathering,
     ...holding,
     {
       kind: 'pipeline',
@@ -137,6 +150,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     { kind: 'put', name: 'data', path: [...folder, file] },
     ...definitions,
     ...reading,
+    ...storing,
     ...proving,
     ...opening,
     { kind: 'put', name: 'manifest', path: [...folder, 'manifest.json'] },
@@ -172,6 +186,9 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
               `${renderCommands(dump([], [], definitionsOf(selection)), ...pack, ...seal)} ${byHand.write(definitionsFileName(facts))}`,
             ]
           : []),
+        ...(globals === undefined
+          ? []
+          : [`${renderCommands(globals, ...seal)} ${byHand.write(globalsFileName(facts))}`]),
         age === undefined
           ? checkByHand(format, byHand.read(file), facts)
           : `[ "$(${byHand.read(file)} head -n 1)" = age-encryption.org/v1 ]`,
@@ -195,6 +212,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
               filters: filtersOf(selection).join(' '),
               left_out: describeLeftOut(facts.scope).join('; ') || 'nothing',
             }),
+        globals: describeGlobals(facts),
         proof: options.proof,
         jobs: String(options.jobs),
         lock_timeout_seconds: String(options.lockTimeoutSeconds),
@@ -212,12 +230,42 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         tables: [],
         selection,
         scope: manifestScope(facts.scope, []),
+        tablespaces: facts.tablespaces,
+        globalsFile: globals === undefined ? undefined : { path: globalsFileName(facts) },
         definitionsFile: selection.content === 'data' ? { path: definitionsFileName(facts) } : undefined,
         bring: options.store.byHand?.bring(`${encodeDatabaseName(server.database)}/<backup-id>`),
       }),
       findings: judgePreflight(options, facts).findings,
     },
   };
+}
+
+/** Dumps roles, tablespaces and settings of roles. */
+function globalsCommand(
+  { lockTimeoutSeconds }: BackupOptions,
+  { globals, server }: BackupFacts,
+  [environment, keepalives]: readonly [CommandTemplate['env'], string],
+): CommandTemplate | undefined {
+  if (globals === undefined || 'status' in globals) return undefined;
+  return toolCommand(
+    globals.pgDumpall,
+    [
+      '--globals-only',
+      '--encoding=UTF8',
+      '--no-password',
+      ...(globals.passwords ? [] : ['--no-role-passwords']),
+      `--lock-wait-timeout=${lockTimeoutSeconds * 1000}`,
+      `--database=${databaseConninfo(server.database)}`,
+      ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
+    ],
+    { ...environment, PGAPPNAME: 'pgproof pg_dumpall' },
+  );
+}
+
+function describeGlobals({ globals }: BackupFacts): string {
+  if (globals === undefined) return 'none';
+  if ('status' in globals) return `none: ${globals.detail}`;
+  return globals.passwords ? 'with-passwords' : 'without-passwords';
 }
 
 /** A command that reads every byte of what was stored. */

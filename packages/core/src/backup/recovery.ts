@@ -24,6 +24,10 @@ export interface RecoveryInput {
   readonly selection: Selection;
   /** Undefined for the whole database. */
   readonly scope: ManifestScope | undefined;
+  /** Tablespaces that objects lie in by name. */
+  readonly tablespaces: readonly string[];
+  /** The file of roles, tablespaces and settings of roles. */
+  readonly globalsFile: { readonly path: string; readonly sha256?: string } | undefined;
   /** The file of definitions, beside rows alone. */
   readonly definitionsFile: { readonly path: string; readonly sha256?: string } | undefined;
   /** The largest tables with their rows, to compare with at the end. */
@@ -91,7 +95,7 @@ export function recoveryProcedure(input: RecoveryInput): string {
       `${money}pg_restore ${words.join(' ')} --jobs 4 ${into}${input.scope?.public_owner == null ? '' : ' --use-list=restore.list'} dump`,
     ],
   };
-  const { definitionsFile } = input;
+  const { definitionsFile, globalsFile } = input;
   const restoring =
     definitionsFile === undefined
       ? restores[format]()
@@ -115,6 +119,7 @@ export function recoveryProcedure(input: RecoveryInput): string {
       ...[
         { path: input.dataFile, sha256: input.sha256 },
         ...(input.definitionsFile ? [input.definitionsFile] : []),
+        ...(globalsFile ? [globalsFile] : []),
       ].map(({ path, sha256 }) =>
         sha256 === undefined
           ? `sha256sum ${path}   # as "sha256" in manifest.json`
@@ -125,7 +130,30 @@ export function recoveryProcedure(input: RecoveryInput): string {
       `Point the client (psql and pg_restore of PostgreSQL ${server.major} or newer${also}) at the new server, as a superuser:`,
       'export PGHOST=<host> PGPORT=5432 PGUSER=<superuser>',
     ],
-    ['Make the roles that the dump names, where they are missing (passwords and logins are not in a dump):', ...roles],
+    ...(globalsFile === undefined
+      ? [
+          [
+            'Make the roles that the dump names, where they are missing (passwords and logins are not in a dump):',
+            ...roles,
+          ],
+        ]
+      : [
+          [
+            'On a new server make its roles and settings (what is there already is refused, and stays; so are tablespaces whose folders are not there):',
+            isEncrypted
+              ? `age --decrypt --identity <your identity file> ${globalsFile.path} | psql -X -d postgres`
+              : `psql -X -d postgres -f ${globalsFile.path}`,
+          ],
+          ['On a server of others make only the roles that the dump names, where they are missing:', ...roles],
+        ]),
+    ...(input.tablespaces.length === 0
+      ? []
+      : [
+          [
+            "Make its tablespaces where they are missing, each in an empty folder of the server that is the postgres user's; or add --no-tablespaces to pg_restore:",
+            ...input.tablespaces.map((name) => sql(`create tablespace ${quoteIdentifier(name)} location '<folder>'`)),
+          ],
+        ]),
     ['Create the database, empty, like the lost one:', sql(createDatabaseSql(shape, database, server.major))],
     ...(preparation.length === 0 ? [] : [['Make the schemas that this backup of a part relies on:', ...preparation]]),
     ...(needs.length === 0

@@ -22,6 +22,7 @@ import { formatCount, secondsBetween } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { type Attempt, type Dumped, dump } from './dump.ts';
 import type { BackupFacts } from './facts.ts';
+import { type DumpedGlobals, dumpGlobals, globalsFindings } from './globals.ts';
 import { checkOpens } from './opens.ts';
 import type { BackupOptions } from './options.ts';
 import { judgePreflight, passPreflight } from './preflight/judge.ts';
@@ -96,7 +97,10 @@ async function removeRest(store: Store, folder: string): Promise<Finding | undef
 async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   const { options, facts, id } = attempt;
   if (options.proof === 'none') {
-    const dumped = await whileSourceAlive(attempt, (watched) => dump(watched, {}, watched.session.signal));
+    const { globals, dumped } = await whileSourceAlive(attempt, async (watched) => ({
+      globals: await dumpGlobals(watched),
+      dumped: await dump(watched, {}, watched.session.signal),
+    }));
     const finding: Finding = {
       id: 'backup.proof',
       status: 'warning',
@@ -105,7 +109,7 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
     };
     const left = facts.scope === undefined ? [] : leftOutFindings(facts.scope, []);
     const { contents } = await dumped.read(attempt.session.signal);
-    return keep(attempt, dumped, undefined, [
+    return keep(attempt, { dumped, globals }, undefined, [
       ...serverFindings(facts),
       ...left,
       dumpFinding(dumped, contents),
@@ -113,15 +117,24 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
     ]);
   }
   const { proof: level } = options;
-  const proven = await whileSourceAlive(attempt, (watched) => dumpUnderProof(watched, level, drawSecretSeed()));
+  const { globals, proven } = await whileSourceAlive(attempt, async (watched) => ({
+    globals: await dumpGlobals(watched),
+    proven: await dumpUnderProof(watched, level, drawSecretSeed()),
+  }));
   const findings = [...serverFindings(facts), dumpFinding(proven.dumped, proven.contents), ...proven.findings];
   if (findings.some((finding) => finding.status === 'bad')) {
     return { findings, ...ended(attempt) };
   }
   const header = { format_version: 1, id } as const;
   const proof: Proof = { ...header, database: facts.server.database, ...proven.proof };
-  const catalogue: CatalogueDocument = { ...header, ...proven.catalogue };
-  return keep(attempt, proven.dumped, { proof, catalogue, proven }, findings);
+  const catalogue: CatalogueDocument = {
+    ...header,
+    ...proven.catalogue,
+    ...(globals === undefined || 'status' in globals
+      ? {}
+      : { globals: globals.reading, globals_seed: globals.secretSeed }),
+  };
+  return keep(attempt, { dumped: proven.dumped, globals }, { proof, catalogue, proven }, findings);
 }
 
 /** The source is watched, and migrations are kept out, no longer than it is needed: what is stored afterwards is none of its business. */
@@ -168,23 +181,30 @@ interface ProofToStore {
 /** Stores proof and catalogue, and the manifest last. */
 async function keep(
   attempt: Attempt,
-  dumped: Dumped,
+  { dumped, globals }: { readonly dumped: Dumped; readonly globals: DumpedGlobals | Finding | undefined },
   proof: ProofToStore | undefined,
-  findings: readonly Finding[],
+  seen: readonly Finding[],
 ): Promise<BackupResult> {
   const { plan, options, facts, session, id } = attempt;
   const { definitions } = dumped;
   const files: ManifestFile[] = [dumped.file, ...(definitions === undefined ? [] : [definitions])];
-  const put = async (step: 'proof' | 'catalogue', document: Proof | CatalogueDocument): Promise<void> => {
+  const findings = [...seen, ...globalsFindings(globals, attempt.facts)];
+  const put = async (step: 'proof' | 'catalogue' | 'globals', packed: Buffer): Promise<void> => {
     const path = fillWord(stepNamed(plan, 'put', step).path, { 'backup-id': id });
-    const packed = packDocument(document);
     const content = facts.age === undefined ? packed : await encryptDocument(attempt, step, packed);
     const written = await options.store.put(path, content);
-    files.push({ path: path.slice(path.lastIndexOf('/') + 1), role: step, raw_bytes: null, ...written });
+    files.push({
+      path: path.slice(path.lastIndexOf('/') + 1),
+      role: step,
+      raw_bytes: step === 'globals' ? packed.length : null,
+      ...written,
+    });
   };
+  const isHad = globals !== undefined && !('status' in globals);
+  if (isHad) await put('globals', globals.script);
   if (proof !== undefined) {
-    await put('proof', proof.proof);
-    await put('catalogue', proof.catalogue);
+    await put('proof', packDocument(proof.proof));
+    await put('catalogue', packDocument(proof.catalogue));
   }
   if (facts.age !== undefined) await requireSealed(attempt, dumped);
   const opened = await checkOpens(attempt, files);
@@ -222,6 +242,8 @@ async function keep(
     format: options.format ?? 'custom',
     filters: filtersOf(selection),
     ...(scope === undefined ? {} : { scope }),
+    ...(isHad ? { globals: describeGlobals(globals, facts) } : {}),
+    ...(facts.tablespaces.length === 0 ? {} : { tablespaces: facts.tablespaces }),
     tools: [
       { name: 'pg_dump', version: facts.pgDump.version },
       { name: 'pg_restore', version: facts.pgRestore.version },
@@ -265,6 +287,8 @@ async function keep(
       bring: options.store.byHand?.bring(attempt.folder),
       selection,
       scope,
+      tablespaces: facts.tablespaces,
+      globalsFile: files.find(({ role }) => role === 'globals'),
       definitionsFile: definitions,
     }),
   };
@@ -280,6 +304,14 @@ async function keep(
       bytes: files.reduce((sum, file) => sum + file.bytes, 0),
     },
     ...ended(attempt),
+  };
+}
+
+function describeGlobals({ reading }: DumpedGlobals, { globals }: BackupFacts): NonNullable<Manifest['globals']> {
+  return {
+    roles: Object.keys(reading.role).length,
+    tablespaces: Object.keys(reading.tablespace).length,
+    passwords: globals !== undefined && 'passwords' in globals && globals.passwords,
   };
 }
 
@@ -340,7 +372,7 @@ function nothingEncrypted(program: string): PgproofError {
 /** Sends a packed document through the stage that encrypts. Throws `tool-version` when what comes out is no age file. */
 async function encryptDocument(
   { plan, session }: Attempt,
-  role: 'proof' | 'catalogue',
+  role: 'proof' | 'catalogue' | 'globals',
   packed: Buffer,
 ): Promise<Buffer> {
   const { stages } = stepNamed(plan, 'pipeline', `encrypt-${role}`);

@@ -158,3 +158,8 @@ export function parseConninfo(text: string): Settings {
     throw bad('neither a URL nor keyword=value', 'give postgres://user@host:port/database, or host=… dbname=…');
   return parsePairs(text);
 }
+
+/** `dbname='…'`: a tool reads the name of a database as a connection string when it looks like one. */
+export function databaseConninfo(database: string): string {
+  return `dbname='${database.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}

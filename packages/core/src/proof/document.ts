@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { constants, zstdCompressSync, zstdDecompress } from 'node:zlib';
 import { PgproofError } from '../errors.ts';
+import { type Globals, isGlobals } from '../globals/reading.ts';
 import type { CatalogueReading } from '../postgres/catalogue.ts';
 import type { Fingerprint, RowForm, Seeds } from './fingerprint.ts';
 import type { LargeObjects } from './largeobject.ts';
@@ -54,6 +55,9 @@ export interface CatalogueDocument extends CatalogueReading {
   readonly changed: CatalogueReading['catalogue'];
   /** Seed of the hashes that stand for secrets. */
   readonly secret_seed: string;
+  /** What the cluster had beside its databases, where that went with the backup, and the seed of the hashes in it. */
+  readonly globals?: Globals | undefined;
+  readonly globals_seed?: string | undefined;
 }
 
 const decompress = promisify(zstdDecompress);
@@ -121,7 +125,12 @@ export function isProof(value: object): boolean {
 /** Whether a value has a catalogue's shape. */
 export function isCatalogueDocument(value: object): boolean {
   const document = value as Partial<CatalogueDocument>;
-  return document.format_version === 1 && typeof document.catalogue === 'object' && Array.isArray(document.unread);
+  return (
+    document.format_version === 1 &&
+    typeof document.catalogue === 'object' &&
+    Array.isArray(document.unread) &&
+    (document.globals === undefined || (isGlobals(document.globals) && typeof document.globals_seed === 'string'))
+  );
 }
 
 /** Rows of all tables, as a decimal string. */

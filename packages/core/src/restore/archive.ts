@@ -100,11 +100,6 @@ export function readingMoney(
   return { ...environment, PGOPTIONS: [environment['PGOPTIONS'] ?? '', option].join(' ').trim() };
 }
 
-/** `dbname='…'`: pg_restore reads the value of --dbname as a connection string when it looks like one. */
-export function databaseConninfo(database: string): string {
-  return `dbname='${database.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-}
-
 /**
  * Restores an archive. What the server refuses comes back as errors, all of them, or of a script the first, for there psql stops; throws when
  * the archive cannot be read, the connection is lost or the disk is full.

@@ -17,6 +17,7 @@ export interface RestoreFacts extends ArchiveFacts {
   readonly administration: Connection;
   readonly missingRoles: readonly string[];
   readonly missingExtensions: readonly string[];
+  readonly missingTablespaces: readonly string[];
   readonly targetMajor: number;
 }
 
@@ -68,6 +69,9 @@ async function gatherTarget(
   const extensions = new Set(
     (await client.query<{ name: string }>('select name from pg_available_extensions')).map((row) => row.name),
   );
+  const tablespaces = new Set(
+    (await client.query<{ name: string }>('select spcname as name from pg_tablespace')).map((row) => row.name),
+  );
   const needed = [...archive.manifest.roles.map((role) => role.name), archive.manifest.server.bootstrap_role];
   return {
     exists,
@@ -75,6 +79,7 @@ async function gatherTarget(
     missingExtensions: archive.manifest.extensions
       .map((extension) => extension.name)
       .filter((name) => !extensions.has(name)),
+    missingTablespaces: (archive.manifest.tablespaces ?? []).filter((name) => !tablespaces.has(name)),
     targetMajor: client.major,
   };
 }

@@ -2,13 +2,14 @@ import { selectionOf } from '../backup/selection.ts';
 import { clientFunctions } from '../container/client.ts';
 import { type Plan, renderCommands, type Step, shellQuote } from '../operation.ts';
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
+import { databaseConninfo } from '../postgres/conninfo.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
 import { identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
-import { databaseConninfo, readingMoney, restoreStages, unpackStep } from './archive.ts';
+import { readingMoney, restoreStages, unpackStep } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import { fed, unpackLines } from './lines.ts';
 import type { RestoreOptions } from './options.ts';
@@ -27,10 +28,11 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     PGAPPNAME: 'pgproof pg_restore',
   });
   const keepalives = keepaliveWords(options.into);
+  const without = facts.missingTablespaces.length === 0 ? [] : ['--no-tablespaces'];
   const parts = restoreParts(manifest).map((part) => ({
     ...part,
     file: fileOfRole(manifest, part.role).path,
-    stages: restoreStages(facts, environment, keepalives, options.jobs ?? 1, part.words),
+    stages: restoreStages(facts, environment, keepalives, options.jobs ?? 1, [...part.words, ...without]),
   }));
   const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
   const create = createTargetSql(options, facts);

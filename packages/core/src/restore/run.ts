@@ -4,6 +4,7 @@ import { allGood, type Finding } from '../finding.ts';
 import { type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
+import { databaseConninfo } from '../postgres/conninfo.ts';
 import { secretHoles } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { whileAlive } from '../postgres/pulse.ts';
@@ -12,7 +13,7 @@ import { checkDigest } from '../store/digest.ts';
 import { identityFlag, identityHoles } from '../store/encryption.ts';
 import { provingCommand } from '../store/shell.ts';
 import { secondsBetween } from '../units.ts';
-import { databaseConninfo, type RestoreError, restoreArchive } from './archive.ts';
+import { type RestoreError, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import { openArchive } from './open.ts';
 import type { RestoreOptions } from './options.ts';
@@ -145,6 +146,20 @@ function preflight(facts: RestoreFacts): Finding[] {
         hint: `create role ${quoteIdentifier(name)} nologin;`,
       }),
     ),
+    ...facts.missingTablespaces.map((name): Finding => {
+      const common = {
+        id: 'restore.tablespace',
+        object: { kind: 'tablespace', name },
+        hint: `create tablespace ${quoteIdentifier(name)} location '<an empty folder of the server>';`,
+      };
+      return facts.manifest.format === 'plain'
+        ? { ...common, status: 'bad', detail: 'the script puts objects into it, and the target does not have it' }
+        : {
+            ...common,
+            status: 'warning',
+            detail: 'the target does not have it: what was in it goes into the default one',
+          };
+    }),
     ...facts.missingExtensions.map(
       (name): Finding => ({
         id: 'restore.extension',

@@ -37,6 +37,15 @@ export async function createRoles(client: Client, roles: readonly NeededRole[]):
   }
 }
 
+/** Statements that create tablespaces in folders of the server itself, in one session: where they lie at the source is no place for a copy. */
+export function createTablespacesSql(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  return [
+    'set allow_in_place_tablespaces = on',
+    ...names.map((name) => `create tablespace ${quoteIdentifier(name)} location ''`),
+  ];
+}
+
 /** Statements that create such a database; `template0` because only it may differ in encoding and locale. */
 export function createDatabaseSql(shape: DatabaseShape, name: string, major: number): string {
   const clauses = [

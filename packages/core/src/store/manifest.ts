@@ -10,8 +10,8 @@ import schema from './manifest.schema.json' with { type: 'json' };
 export type DumpFormat = 'custom' | 'directory' | 'plain' | 'tar';
 export type CompressionAlgorithm = 'zstd' | 'lz4' | 'gzip' | 'none';
 
-/** `schema`: the definitions that belong to a dump of rows alone, for a copy to have tables to put them into. */
-export type FileRole = 'data' | 'schema' | 'proof' | 'catalogue';
+/** `globals`: what the cluster has beside its databases. `schema`: the definitions that belong to a dump of rows alone, for a copy to have tables to put them into. */
+export type FileRole = 'data' | 'schema' | 'globals' | 'proof' | 'catalogue';
 
 /** One file of a backup. `raw_bytes` is its size before our own compression and encryption; null where only the client that compressed knows it. */
 export interface ManifestFile {
@@ -67,6 +67,10 @@ export interface Manifest {
   readonly filters: readonly string[];
   /** What restoring a backup of a part takes beside it. Absent for the whole database. */
   readonly scope?: ManifestScope | undefined;
+  /** What of the cluster is in its file of role globals; absent where there is none. */
+  readonly globals?: { readonly roles: number; readonly tablespaces: number; readonly passwords: boolean } | undefined;
+  /** Tablespaces that objects lie in by name; absent where there are none. */
+  readonly tablespaces?: readonly string[] | undefined;
   readonly tools: readonly ManifestTool[];
   /** Time and position near the snapshot, not of it. */
   readonly snapshot: { readonly time: string; readonly lsn: string };

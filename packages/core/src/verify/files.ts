@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { CommandError, type RunResult, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { isWholeScript } from '../globals/statements.ts';
 import { type CommandTemplate, fillCommand, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
 import { parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
@@ -39,23 +41,52 @@ export async function readDocuments(
     role: 'proof' | 'catalogue',
     isOne: (value: object) => boolean,
   ): Promise<T> => {
-    const name = fileOfRole(facts.manifest, role).path;
-    const path = `${facts.folder}${name}`;
-    if (facts.decryption === undefined) return unpackDocument<T>(await store.get(path), name, isOne);
-    const { stages } = stepNamed(plan, 'pipeline', `decrypt-${role}`);
-    const options = { signal: session.signal, classify: classifyDecryption };
-    const content = await withStoredInput(store, path, (input) =>
-      passThrough(stages, identityHoles(facts.decryption), { ...options, input }),
-    ).catch((error) => {
-      if (!(error instanceof CommandError) || error.kind !== 'invalid-manifest') throw error;
-      throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
-    });
-    return unpackDocument<T>(Readable.from([content]), name, isOne);
+    const { name, content } = await open(plan, store, facts, role, session);
+    return unpackDocument<T>(content, name, isOne);
   };
   return {
     proof: await read<Proof>('proof', isProof),
     catalogue: await read<CatalogueDocument>('catalogue', isCatalogueDocument),
   };
+}
+
+/** Reads the script of globals; undefined when none went with the backup. Throws `invalid-manifest` for one that does not come to its end. */
+export async function readGlobalsScript(
+  plan: Plan,
+  store: Store,
+  facts: VerifyFacts,
+  session: Session,
+): Promise<string | undefined> {
+  if (!facts.manifest.files.some(({ role }) => role === 'globals')) return undefined;
+  const { name, content } = await open(plan, store, facts, 'globals', session);
+  const script = await text(content);
+  if (isWholeScript(script)) return script;
+  throw new PgproofError(
+    'invalid-manifest',
+    `"${name}" does not come to its end: the last lines of a dump are missing`,
+  );
+}
+
+/** A small file of the backup, decrypted. */
+async function open(
+  plan: Plan,
+  store: Store,
+  facts: VerifyFacts,
+  role: 'proof' | 'catalogue' | 'globals',
+  session: Session,
+): Promise<{ readonly name: string; readonly content: Readable }> {
+  const name = fileOfRole(facts.manifest, role).path;
+  const path = `${facts.folder}${name}`;
+  if (facts.decryption === undefined) return { name, content: await store.get(path) };
+  const { stages } = stepNamed(plan, 'pipeline', `decrypt-${role}`);
+  const options = { signal: session.signal, classify: classifyDecryption };
+  const content = await withStoredInput(store, path, (input) =>
+    passThrough(stages, identityHoles(facts.decryption), { ...options, input }),
+  ).catch((error) => {
+    if (!(error instanceof CommandError) || error.kind !== 'invalid-manifest') throw error;
+    throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
+  });
+  return { name, content: Readable.from([content]) };
 }
 
 const mostAheadMilliseconds = 3_600_000;
@@ -162,9 +193,28 @@ async function readContents(
   return parseTableOfContents(stdout);
 }
 
+/** The reading of the source tells whether there is a script of globals, and of what. */
+function globalsClaims(manifest: Manifest, { globals, catalogue }: CatalogueDocument): [string, unknown, unknown][] {
+  const count = (objects: object | undefined): number | undefined =>
+    objects === undefined ? undefined : Object.keys(objects).length;
+  const placed = ['relation', 'index'].flatMap((kind) =>
+    Object.values(catalogue[kind] ?? {}).flatMap(({ tablespace }) => (tablespace === undefined ? [] : [tablespace])),
+  );
+  const unsaid = placed.filter((name) => !(manifest.tablespaces ?? []).includes(unquoted(name)));
+  const files = manifest.files.filter(({ role }) => role === 'globals').length;
+  return [
+    ['files of role globals', files, globals === undefined ? 0 : 1],
+    ['globals.roles', manifest.globals?.roles, count(globals?.role)],
+    ['globals.tablespaces', manifest.globals?.tablespaces, count(globals?.tablespace)],
+    ['tablespaces', '', [...new Set(unsaid)].sort().join()],
+  ];
+}
+
 /** A backup without a proof has none of its traces: a manifest that denies its proof would pass for less than it is. */
 function unprovenClaims(manifest: Manifest): [string, unknown, unknown][] {
-  const traces = manifest.files.filter(({ role }) => role !== 'data' && role !== 'schema').map(({ path }) => path);
+  const traces = manifest.files
+    .filter(({ role }) => !['data', 'schema', 'globals'].includes(role))
+    .map(({ path }) => path);
   return [
     ['proof.level', manifest.proof.level, traces.length === 0 ? 'none' : traces.join()],
     ['proof.relations', manifest.proof.relations, 0],
@@ -191,6 +241,7 @@ function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): [s
         .sort()
         .join(),
     ],
+    ...globalsClaims(manifest, catalogue),
     ['proof.level', manifest.proof.level, proof.level],
     ['proof.relations', manifest.proof.relations, proof.tables.length],
     ...(manifest.proof.partitions === undefined ? [] : [partitionsClaim(manifest.proof.partitions, proof)]),

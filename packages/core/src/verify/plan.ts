@@ -6,6 +6,7 @@ import { toolEnvironment } from '../postgres/environment.ts';
 import { archiveStages, readingMoney, restoreStages, unpackStep } from '../restore/archive.ts';
 import { fed, unpackLines } from '../restore/lines.ts';
 import { preparationSql, restoreParts } from '../restore/preparation.ts';
+import { createTablespacesSql } from '../sandbox/database.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
@@ -61,6 +62,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           { kind: 'pipeline', name: 'list', stages: stages('--list') },
           { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
         ];
+  const tablespaces = createTablespacesSql(manifest.tablespaces ?? []);
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
@@ -72,6 +74,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
     ...(manifest.proof.level === 'none' ? [] : [...decrypting('decrypt-proof'), ...decrypting('decrypt-catalogue')]),
+    ...(manifest.files.some(({ role }) => role === 'globals') ? decrypting('decrypt-globals') : []),
     ...unpackStep(facts),
     ...reading,
     ...sandbox,
@@ -86,6 +89,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       on: 'sandbox',
       statements: ['select count(*), sum(hashtextextended(row(…)::text collate "C", …)), … from only …'],
     },
+    ...(manifest.files.some(({ role }) => role === 'globals')
+      ? [{ kind: 'sql', name: 'globals', on: 'sandbox', statements: ['begin', '…', 'rollback'] } as const]
+      : []),
     ...(options.keepRunning === true ? [] : [stop]),
     { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
     ...(options.keepRunning === true ? keepingSteps(options) : []),
@@ -119,6 +125,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         ...manifest.roles.map(
           (role) => `createuser --no-login${role.superuser ? ' --superuser' : ''} ${shellQuote(role.name)}`,
         ),
+        ...(tablespaces.length === 0
+          ? []
+          : [`psql -X -d postgres ${tablespaces.map((sql) => `-c ${shellQuote(sql)}`).join(' ')}`]),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
         ...preparation.map((sql) => `psql -X -d copy -c ${shellQuote(sql)}`),
         ...parts.map(

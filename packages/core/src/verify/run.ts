@@ -5,13 +5,14 @@ import { allGood, type Finding, type Level } from '../finding.ts';
 import { type Plan, stepNamed } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
+import { databaseConninfo } from '../postgres/conninfo.ts';
 import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
-import { databaseConninfo, type RestoreError, restoreArchive } from '../restore/archive.ts';
+import { type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { type OpenArchive, openArchive } from '../restore/open.ts';
 import { prepareFor, restoreParts } from '../restore/preparation.ts';
-import { createDatabase, createRoles } from '../sandbox/database.ts';
+import { createDatabase, createRoles, createTablespacesSql } from '../sandbox/database.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { majorOf } from '../sandbox/place.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
@@ -24,7 +25,8 @@ import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
 import type { VerifyFacts } from './facts.ts';
-import { checkAgreement, checkDecoding, type Documents, readDocuments } from './files.ts';
+import { checkAgreement, checkDecoding, type Documents, readDocuments, readGlobalsScript } from './files.ts';
+import { proveGlobals } from './globals.ts';
 import { type Ledger, record } from './ledger.ts';
 import type { VerifyOptions } from './options.ts';
 import { proveCopy } from './prove.ts';
@@ -95,7 +97,7 @@ export async function runVerify(
   );
   try {
     if (checked !== 'broken') {
-      const { documents, archive } = checked;
+      const { documents, globals, archive } = checked;
       copy = await whileAnswering(sandbox, options, session, async (watched) => {
         // Reading every block and restoring need each other's time, not each other's result.
         const [isReadable, restored] = await runTogether(
@@ -121,6 +123,11 @@ export async function runVerify(
             ledger,
             session: watched,
           });
+        }
+        if (restored !== undefined && sandbox !== undefined && upTo('consistent')) {
+          const source = documents?.catalogue;
+          const server = withDatabase(sandbox.connection, 'template1');
+          record(ledger, await proveGlobals(server, globals, facts, source, watched));
         }
         return restored;
       });
@@ -151,6 +158,8 @@ function whileAnswering<T>(
 interface Checked {
   /** Undefined when the backup has no proof. */
   readonly documents: Documents | undefined;
+  /** The script of globals; undefined when there is none. */
+  readonly globals: string | undefined;
   readonly archive: OpenArchive;
 }
 
@@ -175,8 +184,9 @@ async function checkArchive(
   let checked: Checked;
   try {
     const documents = await readDocuments(plan, options.store, facts, session);
+    const globals = await readGlobalsScript(plan, options.store, facts, session);
     const archive = stack.use(await openArchive(plan, options.store, facts, session));
-    checked = { documents, archive };
+    checked = { documents, globals, archive };
     const isScriptRefused = archive.script !== undefined && 'refusal' in archive.script;
     if (!ledger.omit.has('verify.manifest-agrees') && !isScriptRefused)
       record(ledger, await checkAgreement(plan, archive, facts, documents, session));
@@ -225,6 +235,7 @@ async function restoreCopy(
   ledger.lookedAt.add('restored');
   await using administration = await openClient(sandbox.connection, session.signal);
   await createRoles(administration, manifest.roles);
+  for (const statement of createTablespacesSql(manifest.tablespaces ?? [])) await administration.query(statement);
   const offered = await administration.query<{ name: string; version: string | null }>(
     'select name, default_version as version from pg_available_extensions',
   );

@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { isDeepStrictEqual } from 'node:util';
+import { type Command, runPipeline } from '../command.ts';
+import { PgproofError } from '../errors.ts';
+import type { Finding } from '../finding.ts';
+import { type Globals, readGlobals, readSettingsOfAll } from '../globals/reading.ts';
+import { isWholeScript } from '../globals/statements.ts';
+import { fillCommand, stepNamed } from '../operation.ts';
+import { type Client, openClient } from '../postgres/client.ts';
+import { childEnvironment } from '../postgres/connection.ts';
+import { secretHoles } from '../postgres/environment.ts';
+import { classifyToolFailure, findTool, type Tool } from '../postgres/tools.ts';
+import type { Session } from '../session.ts';
+import { formatCount } from '../units.ts';
+import type { Attempt } from './dump.ts';
+import type { BackupOptions } from './options.ts';
+import { isWhole } from './selection.ts';
+
+/** What of the cluster will go with the backup of a database. */
+export interface GlobalsFacts {
+  readonly pgDumpall: Tool;
+  readonly passwords: boolean;
+  /** Why without the hashes of passwords; undefined where they go with it, or nobody asked for them. */
+  readonly why: string | undefined;
+  /** Settings of all roles at once, which are not dumped. */
+  readonly settingsOfAll: readonly string[];
+}
+
+/** Globals that were had, or a finding that says why they were not. */
+export interface DumpedGlobals {
+  readonly script: Buffer;
+  readonly reading: Globals;
+  readonly secretSeed: string;
+}
+
+/**
+ * Whether globals go with this backup, and what with them; a finding where they were not asked for and cannot be had. Throws `not-permitted`
+ * for passwords that were asked for and may not be read, `tool-missing` and kin where globals were asked for.
+ */
+export async function gatherGlobals(
+  client: Client,
+  pgDump: Tool,
+  { globals, selection, recipients, tools }: Pick<BackupOptions, 'globals' | 'selection' | 'recipients' | 'tools'>,
+  session: Session,
+): Promise<GlobalsFacts | Finding | undefined> {
+  if (globals === 'none') return undefined;
+  // They belong to the whole: a part is a part of one database.
+  if (globals === undefined && selection !== undefined && !isWhole(selection)) return undefined;
+  const [row] = await client.query<{ mayRead: boolean; user: string }>(
+    `select has_table_privilege('pg_catalog.pg_authid', 'select') as "mayRead", current_user as user`,
+  );
+  const mayRead = row?.mayRead === true;
+  if (globals === 'with-passwords' && !mayRead)
+    throw new PgproofError(
+      'not-permitted',
+      `--globals with-passwords: role "${row?.user}" may not read the hashes of passwords (pg_authid)`,
+      { hint: 'back up as a superuser, or with --globals without-passwords' },
+    );
+  const isEncrypted = recipients !== undefined;
+  const passwords = globals === 'with-passwords' || (globals === undefined && mayRead && isEncrypted);
+  const why =
+    passwords || globals === 'without-passwords'
+      ? undefined
+      : isEncrypted
+        ? `role "${row?.user}" may not read them`
+        : 'the backup is not encrypted';
+  const settingsOfAll = await readSettingsOfAll(client);
+  try {
+    const pgDumpall = await findTool('pg_dumpall', pgDump.major, session, tools);
+    return { pgDumpall, passwords, why, settingsOfAll };
+  } catch (error) {
+    const isSought = error instanceof PgproofError && ['tool-missing', 'tool-version'].includes(error.kind);
+    if (!isSought || globals !== undefined) throw error;
+    return notHad(error.message, error.hint);
+  }
+}
+
+function notHad(why: string, hint: string | undefined): Finding {
+  return {
+    id: 'backup.globals',
+    status: 'warning',
+    detail: `roles, tablespaces and settings of roles do not go with this backup: ${why}`,
+    hint: hint ?? 'run with --globals none to leave them out',
+  };
+}
+
+/** How often they are read anew when they changed meanwhile. */
+const mostReadings = 3;
+
+/**
+ * Dumps what the cluster has beside its databases, and reads it before and after for a copy to be compared with. Undefined where none goes
+ * with it; a finding where it was not asked for and cannot be had. Throws what keeps it from being had where it was asked for.
+ */
+export async function dumpGlobals(attempt: Attempt): Promise<DumpedGlobals | Finding | undefined> {
+  const { facts, options, session } = attempt;
+  const { globals } = facts;
+  if (globals === undefined || 'status' in globals) return globals;
+  session.onProgress({ phase: 'dump', current: 'globals' });
+  const stages = stepNamed(attempt.plan, 'pipeline', 'globals').stages.map(
+    (stage): Command => fillCommand(stage, secretHoles(childEnvironment(options.connection))),
+  );
+  const reading = { secretSeed: randomBytes(16).toString('hex'), passwords: globals.passwords };
+  try {
+    await using client = await openClient(options.connection, session.signal);
+    let before = await readGlobals(client, reading);
+    for (let times = 1; ; times += 1) {
+      let script: Buffer = Buffer.alloc(0);
+      await runPipeline(stages, {
+        signal: session.signal,
+        secrets: options.connection.secrets,
+        classify: classifyToolFailure,
+        output: async (stdout) => {
+          script = await buffer(stdout);
+        },
+      });
+      if (!isWholeScript(script.toString('latin1')))
+        throw new PgproofError('tool-version', `"${stages[0]?.program}" ended well before the end of its dump`, {
+          hint: 'see which pg_dumpall runs; or run with --globals none',
+        });
+      const after = await readGlobals(client, reading);
+      if (isDeepStrictEqual(before, after) || times === mostReadings)
+        return { script, reading: after, secretSeed: reading.secretSeed };
+      before = after;
+    }
+  } catch (error) {
+    session.signal.throwIfAborted();
+    const isRefusal = error instanceof PgproofError && !['connection-lost', 'interrupted'].includes(error.kind);
+    if (options.globals !== undefined || !isRefusal) throw error;
+    return notHad(error.message, error.hint);
+  }
+}
+
+/** What went with the backup, and what did not. Pure. */
+export function globalsFindings(
+  dumped: DumpedGlobals | Finding | undefined,
+  { globals }: { readonly globals: GlobalsFacts | Finding | undefined },
+): Finding[] {
+  if (dumped === undefined || globals === undefined) return [];
+  if ('status' in dumped) return [dumped];
+  const { role, tablespace } = dumped.reading;
+  const { passwords, why, settingsOfAll } = globals as GlobalsFacts;
+  const count = (objects: object, one: string): string => {
+    const { length } = Object.keys(objects);
+    return `${formatCount(length)} ${one}${length === 1 ? '' : 's'}`;
+  };
+  const hashes = `${passwords ? 'with' : 'without'} the hashes of passwords${why === undefined ? '' : `, for ${why}`}`;
+  return [
+    {
+      id: 'backup.globals',
+      status: 'good',
+      detail: `${count(role, 'role')} and ${count(tablespace, 'tablespace')} go with it, ${hashes}`,
+    },
+    ...settingsOfAll.map(
+      (name): Finding => ({
+        id: 'backup.globals-left-out',
+        status: 'warning',
+        object: { kind: 'setting of all roles', name },
+        detail: 'pg_dumpall leaves it out',
+        hint: `keep the statement that sets it: alter role all set ${name} to …`,
+      }),
+    ),
+  ];
+}

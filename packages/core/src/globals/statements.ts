@@ -1,0 +1,64 @@
+/**
+ * The statements of a script that pg_dumpall --globals-only wrote, without comments, the commands that restrict psql, and what separates
+ * them. Source: PostgreSQL documentation, "Lexical Structure"; standard_conforming_strings is on, as the script itself sets it.
+ */
+export function splitStatements(script: string): string[] {
+  const statements: string[] = [];
+  let begin = 0;
+  let text = '';
+  // What passes over a whole at once, and the one mark that ends a statement.
+  const token =
+    /--[^\n]*|^\\(?:un)?restrict [A-Za-z0-9]+$|(?<=(?:^|[^A-Za-z0-9_$])[eE])'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|;/gm;
+  const close = (): void => {
+    const statement = text.trim();
+    if (statement !== '') statements.push(statement);
+    text = '';
+  };
+  for (const { 0: found, index } of script.matchAll(token)) {
+    text += script.slice(begin, index);
+    begin = index + found.length;
+    if (found === ';') close();
+    else if (!found.startsWith('--') && !found.startsWith('\\')) text += found;
+  }
+  text += script.slice(begin);
+  close();
+  return statements;
+}
+
+/** The comment that pg_dumpall ends with: a script without it was cut. */
+const end = '-- PostgreSQL database cluster dump complete';
+
+/** Whether a script comes to its end. */
+export function isWholeScript(script: string): boolean {
+  return script.trimEnd().endsWith(`\n${end}`) || script.includes(`\n${end}\n`);
+}
+
+/** A tablespace of the script: where it lies at the source is no place for a copy. */
+export interface TablespaceStatement {
+  /** As it is written, quoted where it must be. */
+  readonly name: string;
+  readonly owner: string;
+}
+
+const identifier = '((?:"(?:[^"]|"")*"|[a-z_][a-z_0-9$]*))';
+const createTablespace = new RegExp(`^CREATE TABLESPACE ${identifier} OWNER ${identifier} LOCATION `);
+
+/** What a statement makes, when that is a tablespace. */
+export function tablespaceOf(statement: string): TablespaceStatement | undefined {
+  const [, name, owner] = createTablespace.exec(statement) ?? [];
+  return name === undefined || owner === undefined ? undefined : { name, owner };
+}
+
+/** Statements that pg_dumpall --globals-only writes; the script is untrusted. Source: PostgreSQL, pg_dumpall.c, versions 14 to 18. */
+const known =
+  /^(?:SET|CREATE ROLE|ALTER ROLE|CREATE TABLESPACE|ALTER TABLESPACE|GRANT|REVOKE|COMMENT ON (?:ROLE|TABLESPACE)|SECURITY LABEL FOR \S+ ON (?:ROLE|TABLESPACE))\s/;
+
+/** Whether a statement is of a kind that is in such a script. */
+export function isKnown(statement: string): boolean {
+  return known.test(statement);
+}
+
+/** Whether it sets a parameter for a role: what a server without a library or locale refuses is no role that is missing. */
+export function isSetting(statement: string): boolean {
+  return new RegExp(`^ALTER ROLE ${identifier} (?:IN DATABASE ${identifier} )?SET `).test(statement);
+}

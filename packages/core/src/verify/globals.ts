@@ -1,0 +1,169 @@
+import { sqlStateOf } from '../errors.ts';
+import type { Finding } from '../finding.ts';
+import { type Globals, type GlobalsKind, globalsKinds, readGlobals } from '../globals/reading.ts';
+import { isKnown, isSetting, splitStatements, tablespaceOf } from '../globals/statements.ts';
+import { type Client, inTransaction, openClient } from '../postgres/client.ts';
+import type { Connection } from '../postgres/connection.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
+import type { CatalogueDocument } from '../proof/document.ts';
+import type { Session } from '../session.ts';
+import { formatCount } from '../units.ts';
+import type { VerifyFacts } from './facts.ts';
+
+/** A statement that the server of the copy refused. */
+interface Refused {
+  readonly statement: string;
+  readonly message: string;
+}
+
+const level = 'consistent';
+const id = 'verify.globals';
+
+/**
+ * Runs the script of globals on the server of the copy, in a transaction that is rolled back, and holds what came of it against what was read
+ * at the source; without a reading only what the server refuses can be told. None where no globals went with the backup.
+ */
+export async function proveGlobals(
+  server: Connection,
+  script: string | undefined,
+  { manifest }: Pick<VerifyFacts, 'manifest'>,
+  source: CatalogueDocument | undefined,
+  session: Session,
+): Promise<Finding[]> {
+  if (script === undefined) return [];
+  session.onProgress({ phase: 'globals' });
+  await using client = await openClient(server, session.signal);
+  const statements = splitStatements(script);
+  await makeTablespaces(client, statements);
+  const { refused, restored } = await inTransaction(client, 'begin', async () => {
+    await setRolesAside(client, manifest.server.bootstrap_role);
+    const failed: Refused[] = [];
+    for (const statement of statements)
+      failed.push(
+        ...(isKnown(statement)
+          ? await tryStatement(client, inPlace(statement))
+          : [{ statement, message: 'pg_dumpall writes no such statement: it was not run' }]),
+      );
+    const reading = { secretSeed: source?.globals_seed ?? '', passwords: manifest.globals?.passwords === true };
+    return { refused: failed, restored: await readGlobals(client, reading) };
+  });
+  const telling = refused.filter(({ statement }) => !isOfServer(statement, manifest.server.bootstrap_role));
+  const differences =
+    source?.globals === undefined ? [] : compareGlobals(source.globals, restored, client.major, manifest.server);
+  const found = [...telling.map(refusal), ...differences];
+  if (found.length > 0) return found;
+  const counted = globalsKinds.reduce((sum, kind) => sum + Object.keys(restored[kind]).length, 0);
+  const how = source?.globals === undefined ? 'run without an error' : 'run, and equal to the source';
+  return [
+    {
+      id,
+      level,
+      status: 'good',
+      detail: `${formatCount(statements.length)} statements ${how}; ${formatCount(counted)} roles, memberships, settings, tablespaces and parameters`,
+    },
+  ];
+}
+
+/** Those of the script, and of the reading, that restoring did not need: in folders of the server itself, and before any transaction. */
+async function makeTablespaces(client: Client, statements: readonly string[]): Promise<void> {
+  const made = statements.flatMap((statement) => tablespaceOf(statement) ?? []);
+  if (made.length === 0) return;
+  const rows = await client.query<{ name: string }>('select quote_ident(spcname) as name from pg_tablespace');
+  const existing = new Set(rows.map(({ name }) => name));
+  await client.query('set allow_in_place_tablespaces = on');
+  for (const { name } of made) if (!existing.has(name)) await client.query(`create tablespace ${name} location ''`);
+}
+
+/** The roles that restoring the copy needed make room for those of the script: all comes back with the rollback. */
+async function setRolesAside(client: Client, bootstrapRole: string): Promise<void> {
+  const roles = await client.query<{ name: string }>(
+    `select rolname as name from pg_roles where rolname !~ '^pg_' and rolname <> $1`,
+    [bootstrapRole],
+  );
+  for (const [index, { name }] of roles.entries())
+    await client.query(`alter role ${quoteIdentifier(name)} rename to ${quoteIdentifier(asideName(index))}`);
+}
+
+const asidePrefix = 'pgproof aside ';
+const asideName = (index: number): string => `${asidePrefix}${index}`;
+
+/** A tablespace is there already: of its statement only the owner is left. */
+function inPlace(statement: string): string {
+  const tablespace = tablespaceOf(statement);
+  return tablespace === undefined ? statement : `alter tablespace ${tablespace.name} owner to ${tablespace.owner}`;
+}
+
+async function tryStatement(client: Client, statement: string): Promise<Refused[]> {
+  await client.query('savepoint statement');
+  try {
+    await client.query(statement);
+    await client.query('release savepoint statement');
+    return [];
+  } catch (error) {
+    if (sqlStateOf(error) === undefined) throw error;
+    await client.query('rollback to savepoint statement');
+    return [{ statement, message: (error as Error).message }];
+  }
+}
+
+/** The role that initdb made is there on every server. */
+function isOfServer(statement: string, bootstrapRole: string): boolean {
+  return statement === `CREATE ROLE ${bootstrapRole}` || statement === `CREATE ROLE ${quoteIdentifier(bootstrapRole)}`;
+}
+
+function refusal({ statement, message }: Refused): Finding {
+  // Of one that sets a password nothing is shown.
+  const what = /\bPASSWORD\b/.test(statement)
+    ? statement.slice(0, statement.search(/\bWITH\b|\bPASSWORD\b/))
+    : statement;
+  const object = { kind: 'statement', name: what.trim().slice(0, 200) };
+  // A parameter may need a library or a locale that this server has not.
+  const status = isSetting(statement) ? 'warning' : 'bad';
+  return { id, level, status, object, detail: `refused: ${message}` };
+}
+
+/** What is not as it was at the source. Majors differ in what they know of a membership. */
+function compareGlobals(
+  source: Globals,
+  restored: Globals,
+  major: number,
+  server: { readonly major: number },
+): Finding[] {
+  const isOtherMajor = major !== server.major;
+  return globalsKinds.flatMap((kind) => {
+    const names = new Set([...Object.keys(source[kind]), ...Object.keys(restored[kind]).filter(isScripts)]);
+    return [...names].sort().flatMap((name): Finding[] => {
+      const [was, is] = [source[kind][name], restored[kind][name]];
+      const object = { kind: words[kind], name };
+      if (is === undefined) return [differing(kind, object, 'it is missing')];
+      if (was === undefined) return [differing(kind, object, 'the source does not have it')];
+      const attributes = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+        (attribute) => was[attribute] !== is[attribute] && !(isOtherMajor && attribute === 'grants'),
+      );
+      return attributes.map((attribute) => {
+        const shown = (value: string | undefined): string =>
+          attribute === 'password' ? 'another' : value === undefined ? 'nothing' : JSON.stringify(value.slice(0, 200));
+        const what = attribute.replaceAll('_', ' ');
+        return differing(kind, object, `${what}: ${shown(is[attribute])} instead of ${shown(was[attribute])}`);
+      });
+    });
+  });
+}
+
+function differing(kind: GlobalsKind, object: NonNullable<Finding['object']>, detail: string): Finding {
+  const status = kind === 'setting' ? 'warning' : 'bad';
+  return { id, level, status, object, detail: `after the script of globals was run: ${detail}` };
+}
+
+/** What is not of a role that was set aside. */
+function isScripts(name: string): boolean {
+  return !name.includes(`"${asidePrefix}`);
+}
+
+const words: Readonly<Record<GlobalsKind, string>> = {
+  role: 'role',
+  membership: 'membership',
+  setting: 'setting of a role',
+  tablespace: 'tablespace',
+  parameter: 'parameter',
+};
