@@ -162,7 +162,7 @@ describe('what is spawned is the plan with its holes filled', () => {
       'backup-id': (await filesIn(room.store))[0]?.split('/')[1] ?? '',
     };
     // Without a proof there is nothing to read the archive's sequences for.
-    const planned = filled(plan, holes, proof === 'none' ? ['dump', 'list'] : undefined);
+    const planned = filled(plan, holes, proof === 'none' ? ['globals', 'dump', 'list'] : undefined);
     expect(order(run.map(simplified))).toEqual(order(planned));
     expect(probes.map(({ name, args, env }) => [name, args, env])).toEqual(
       ['pg_dump', 'pg_dumpall', 'pg_restore'].map((name) => [name, ['--version'], {}]),
@@ -271,8 +271,8 @@ describe.each([
     commands.filter(({ args }) => args.includes('--encrypt') || args.includes('--decrypt')).length;
 
   it.skipIf(skip).each([
-    ['content', 'zstd:3', 3],
-    ['none', 'none', 1],
+    ['content', 'zstd:3', 4],
+    ['none', 'none', 2],
   ] as const)('by a backup with proof %s and compression %s', async (proof, compression, ageRuns) => {
     const options: BackupOptions = {
       connection: await connect('app'),
@@ -294,7 +294,7 @@ describe.each([
       list: observed(run, '--use-list='),
       'backup-id': (await filesIn(room.store))[0]?.split('/')[1] ?? '',
     };
-    const planned = filled(plan, holes, proof === 'none' ? ['dump', 'encrypt-data', 'list'] : undefined);
+    const planned = filled(plan, holes, proof === 'none' ? ['globals', 'dump', 'encrypt-data', 'encrypt-globals', 'list'] : undefined);
     expect(await ran(run)).toEqual(order(planned));
     expect(ageStages(planned)).toBe(ageRuns);
     const puts = plan.steps.flatMap((step) => (step.kind === 'put' ? [fillCommandPath(step.path, holes)] : []));
@@ -316,7 +316,7 @@ describe.each([
     const ours = run.filter(({ name, args }) => name !== 'postgres' || args[0] === '-D');
     const planned = filled(plan, holes);
     expect(withoutMemory(await ran(ours))).toEqual(withoutMemory(order(planned)));
-    expect(ageStages(planned)).toBe(5);
+    expect(ageStages(planned)).toBe(6);
   });
 
   it.skipIf(skip)('by a restore', async () => {
@@ -417,7 +417,10 @@ describe('the commands of a plan can be pasted', () => {
         ),
       );
       const [file, ...others] = await filesIn(store);
-      expect([file, others]).toEqual([expect.stringMatching(/^app\/by-hand-\d{8}T\d{6}Z\/data\.dump(\.zst)?$/), []]);
+      expect([file, others]).toEqual([
+        expect.stringMatching(/^app\/by-hand-\d{8}T\d{6}Z\/data\.dump(\.zst)?$/),
+        [expect.stringMatching(/\/globals\.sql$/)],
+      ]);
       const open = String(file).endsWith('.zst') ? 'zstd -dcq' : 'cat';
       const { stdout } = await paste(`${open} ${JSON.stringify(join(store, String(file)))} | pg_restore --list`);
       expect(stdout).toContain('TABLE DATA shop purchase');

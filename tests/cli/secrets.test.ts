@@ -104,16 +104,16 @@ describe('the password of the source', () => {
       },
     ],
   ])(
-    'is handed to pg_dump alone, and is in nothing that a backup says or stores, when it comes by %s',
+    'is handed to pg_dump and pg_dumpall alone, and is in nothing that a backup says or stores, when it comes by %s',
     async (_how, give) => {
       const { args = [], env = {} } = await give();
       const ran = await run([...backup(), ...args], env);
       expect(ran.code, ran.stderr).toBe(0);
       await expectKept(ran);
       const started = await expectHandedTo(isDump);
-      expect(started.filter(isDump)).toHaveLength(1);
+      expect(started.filter(isDump)).toHaveLength(2);
       expect(new Set(started.map(({ name }) => name))).toEqual(
-        new Set(['pg_dump', 'pg_restore', ...(cluster.major < 16 ? ['zstd'] : [])]),
+        new Set(['pg_dump', 'pg_dumpall', 'pg_restore', ...(cluster.major < 16 ? ['zstd'] : [])]),
       );
     },
   );
@@ -133,7 +133,7 @@ describe('the password of the source', () => {
     for (const name of ['pg_restore', 'initdb', 'postgres', 'setpriv', 'unshare']) expect(names).toContain(name);
   });
 
-  it('stays with pg_dump in a drill on that database', async () => {
+  it('stays with pg_dump and pg_dumpall in a drill on that database', async () => {
     const ran = await run(['drill', '--database-url', url('app'), '--report', join(room.path, 'report')]);
     expect(ran.code, ran.stderr).toBe(0);
     await expectKept(ran);
