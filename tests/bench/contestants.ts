@@ -3,28 +3,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Cluster, startCluster } from '../cluster.ts';
+import type { Dataset } from './datasets.ts';
 import { type Cost, measure, type Work } from './measure.ts';
 
 /** Where the commands work, and what they leave for one another. */
 export interface Lab {
   readonly source: Cluster;
+  /** Major of the pg_dump that all of them run. */
+  readonly clientMajor: number;
   readonly folder: string;
   readonly signal: AbortSignal;
 }
 
-export const contestants = {
-  none: 'pgproof backup --proof none',
-  zstd: 'pg_dump -Fc -Z0 | zstd -3 -T1',
-  content: 'pgproof backup',
-  gzip: 'pg_dump -Fc',
-  verify: 'pgproof verify',
-  restore: 'pg_restore',
-  restore2: 'pg_restore -j2',
-} as const;
-export type Contestant = keyof typeof contestants;
+export const contestants = [
+  'none',
+  'best',
+  'content',
+  'plain',
+  'custom',
+  'folderNone',
+  'folder',
+  'folderContent',
+  'verify',
+  'restore',
+  'restore2',
+] as const;
+export type Contestant = (typeof contestants)[number];
 
 /** One run of one command. */
 export interface Run extends Cost {
+  readonly data: Dataset;
   readonly contestant: Contestant;
   readonly round: number;
   /** Size of what it made; null when that is a database. */
@@ -33,8 +41,54 @@ export interface Run extends Cost {
   readonly reported: Readonly<Record<string, number>>;
 }
 
-export const database = 'bench';
 const cli = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
+
+/** Our backups, by what they are asked for. */
+const backups = {
+  none: ['--proof', 'none'],
+  content: [],
+  folderNone: ['--format', 'directory', '--jobs', '2', '--proof', 'none'],
+  folderContent: ['--format', 'directory', '--jobs', '2'],
+} as const satisfies Partial<Record<Contestant, readonly string[]>>;
+
+/** Backups by the bare tools, as a line for bash; they write to stdout, but for a directory. */
+const dumps: Readonly<Record<'best' | 'custom' | 'plain' | 'folder', (clientMajor: number) => string>> = {
+  best: bestPipeline,
+  custom: () => 'pg_dump -Fc',
+  plain: () => 'pg_dump | gzip',
+  folder: () => 'pg_dump -Fd -j2',
+};
+
+/** What costs least CPU of all that pg_dump of a major can do for a compressed archive: from 16 on it knows zstd itself. */
+export function bestPipeline(clientMajor: number): string {
+  return clientMajor < 16 ? 'pg_dump -Fc -Z0 | zstd -3 -T1 --quiet' : 'pg_dump -Fc --compress=zstd:3';
+}
+
+/** What a command is called beside others. */
+export function nameOf(contestant: Contestant): string {
+  if (isBackup(contestant)) return ['backup', ...backups[contestant]].join(' ');
+  switch (contestant) {
+    case 'best':
+      return 'best bare pipeline';
+    case 'verify':
+      return 'verify';
+    case 'restore':
+      return 'pg_restore';
+    case 'restore2':
+      return 'pg_restore -j2';
+    default:
+      return dumps[contestant](0);
+  }
+}
+
+/** The command as it is typed, with that client. */
+export function lineOf(contestant: Contestant, clientMajor: number): string {
+  if (contestant === 'best') return bestPipeline(clientMajor);
+  return isBackup(contestant) || contestant === 'verify' ? `pgproof ${nameOf(contestant)}` : nameOf(contestant);
+}
+
+/** What a later command reads. */
+const kept: readonly Contestant[] = ['content', 'custom'];
 
 /** What cluster.ts turns off for tests, as a new server has it. */
 const defaults = {
@@ -46,57 +100,63 @@ const defaults = {
 };
 
 /** Runs one command, in the state that it needs; every server but the source is new. */
-export async function runContestant(contestant: Contestant, round: number, lab: Lab): Promise<Run> {
-  const store = join(lab.folder, contestant === 'none' ? 'store-none' : 'store');
-  const archive = join(lab.folder, 'gzip.dump');
+export async function runContestant(contestant: Contestant, data: Dataset, round: number, lab: Lab): Promise<Run> {
+  const pathOf = (of: Contestant): string => join(lab.folder, `${data}-${of}`);
   const at = (server: Cluster): Pick<Work, 'env' | 'cwd' | 'signal' | 'postmaster'> => ({
-    env: environment(server),
+    env: environment(server, data),
     cwd: lab.folder,
     signal: lab.signal,
     postmaster: server.pid,
   });
-  const dump = async (line: string, file: string): Promise<Run> => {
-    const path = join(lab.folder, file);
-    const cost = await measure({ ...at(lab.source), line: `${line} > "$1"`, args: [path] });
-    const bytes = (await stat(path)).size;
-    if (path !== archive) await rm(path);
-    return { ...run(contestant, round, cost), bytes };
-  };
+  const finish = ({ stdout, ...cost }: Cost & { readonly stdout: string }, bytes: number | null = null): Run => ({
+    data,
+    contestant,
+    round,
+    ...cost,
+    bytes,
+    reported: stdout === '' ? {} : secondsOf(JSON.parse(stdout)),
+  });
   switch (contestant) {
-    case 'zstd':
-      return dump('pg_dump -Fc -Z0 | zstd -3 -T1 --quiet', 'zstd.dump.zst');
-    case 'gzip':
-      return dump('pg_dump -Fc', 'gzip.dump');
-    case 'none':
-    case 'content': {
-      await rm(store, { recursive: true, force: true });
-      const args = [cli, 'backup', '--json', '--store', store, ...(contestant === 'none' ? ['--proof', 'none'] : [])];
-      const cost = await measure({ ...at(lab.source), line: '"$@"', args: [process.execPath, ...args] });
-      const bytes = await sizeOf(store);
-      if (contestant === 'none') await rm(store, { recursive: true });
-      return { ...run(contestant, round, cost), bytes };
-    }
     case 'verify': {
-      if (!(await exists(store))) await runContestant('content', 0, lab);
-      const args = [cli, 'verify', '--json', '--store', store];
+      if (!(await exists(pathOf('content')))) await runContestant('content', data, 0, lab);
+      const args = [process.execPath, cli, 'verify', '--json', '--store', pathOf('content')];
       const { postmaster: _, ...place } = at(lab.source);
-      const cost = await measure({ ...place, line: '"$@"', args: [process.execPath, ...args] });
-      return run(contestant, round, cost);
+      return finish(await measure({ ...place, line: '"$@"', args }));
     }
     case 'restore':
     case 'restore2': {
-      if (!(await exists(archive))) await runContestant('gzip', 0, lab);
+      if (!(await exists(pathOf('custom')))) await runContestant('custom', data, 0, lab);
       await using target = await startCluster(defaults);
-      await target.sql('postgres', `create database ${database} template template0`);
-      const jobs = contestant === 'restore2' ? '--jobs=2' : '--jobs=1';
-      const line = 'pg_restore --dbname="$PGDATABASE" "$@"';
-      return run(contestant, round, await measure({ ...at(target), line, args: [jobs, archive] }));
+      await target.sql('postgres', `create database ${data} template template0`);
+      const args = [contestant === 'restore2' ? '--jobs=2' : '--jobs=1', pathOf('custom')];
+      return finish(await measure({ ...at(target), line: 'pg_restore --dbname="$PGDATABASE" "$@"', args }));
+    }
+    default: {
+      const path = pathOf(contestant);
+      await rm(path, { recursive: true, force: true });
+      const cost = await measure({ ...at(lab.source), ...backUp(contestant, path, lab.clientMajor) });
+      const bytes = await sizeOf(path);
+      if (!kept.includes(contestant)) await rm(path, { recursive: true });
+      return finish(cost, bytes);
     }
   }
 }
 
-function run(contestant: Contestant, round: number, { stdout, ...cost }: Cost & { readonly stdout: string }): Run {
-  return { contestant, round, ...cost, bytes: null, reported: stdout === '' ? {} : secondsOf(JSON.parse(stdout)) };
+function backUp(
+  contestant: keyof typeof backups | keyof typeof dumps,
+  path: string,
+  clientMajor: number,
+): Pick<Work, 'line' | 'args'> {
+  if (isBackup(contestant)) {
+    const args = [process.execPath, cli, 'backup', '--json', '--store', path, ...backups[contestant]];
+    return { line: '"$@"', args };
+  }
+  const line = dumps[contestant](clientMajor);
+  return { line: contestant === 'folder' ? `${line} --file="$1"` : `${line} > "$1"`, args: [path] };
+}
+
+function isBackup(contestant: Contestant): contestant is keyof typeof backups {
+  return Object.hasOwn(backups, contestant);
 }
 
 /** Every figure of a report that is a number of seconds, by its name. */
@@ -108,7 +168,7 @@ function secondsOf(report: Record<string, unknown>): Record<string, number> {
 }
 
 /** The same for ours and theirs: a Unix socket, the real programs before Debian's wrappers, and no home. */
-function environment(server: Cluster): Record<string, string> {
+function environment(server: Cluster, data: Dataset): Record<string, string> {
   return {
     PATH: `${server.bin}:${process.env['PATH'] ?? ''}`,
     HOME: '/nonexistent',
@@ -117,12 +177,15 @@ function environment(server: Cluster): Record<string, string> {
     PGHOST: server.socket,
     PGPORT: String(server.port),
     PGUSER: 'postgres',
-    PGDATABASE: database,
+    PGDATABASE: data,
   };
 }
 
-async function sizeOf(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** Of a file, or of all files of a folder. */
+async function sizeOf(path: string): Promise<number> {
+  const top = await stat(path);
+  if (top.isFile()) return top.size;
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const sizes = entries
     .filter((entry) => entry.isFile())
     .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size);

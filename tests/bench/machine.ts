@@ -14,7 +14,13 @@ export interface Surroundings {
     readonly memoryBytes: number;
     readonly kernel: string;
   };
-  readonly versions: { readonly node: string; readonly postgresql: string; readonly zstd: string };
+  readonly versions: {
+    readonly node: string;
+    readonly postgresql: string;
+    readonly pgDump: string;
+    readonly zstd: string;
+    readonly gzip: string;
+  };
   /** Of the last minute when the benchmark began: above 0 something else was at work. */
   readonly loadBefore: number;
 }
@@ -39,10 +45,17 @@ export async function readSurroundings(root: string, source: Cluster, loadBefore
     versions: {
       node: process.versions.node,
       postgresql: row?.['version'] ?? 'unknown',
-      zstd: /v(\d[\d.]*)/.exec(await text('zstd', '--version'))?.[1] ?? 'unknown',
+      pgDump: versionIn(await text(`${source.bin}/pg_dump`, '--version')),
+      zstd: versionIn(await text('zstd', '--version')),
+      gzip: versionIn(await text('gzip', '--version')),
     },
     loadBefore,
   };
+}
+
+/** What follows the names that zstd, gzip and PostgreSQL's programs give themselves. */
+function versionIn(text: string): string {
+  return /(?: v| )(\d+(?:\.\d+|beta\d+|rc\d+|devel)+)/.exec(text)?.[1] ?? 'unknown';
 }
 
 /** Processes that wanted to run in the last minute, on average. */

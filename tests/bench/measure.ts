@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { commandLine, type ProcessTimes, peakBytes, processTree, serverCpuSeconds } from './process.ts';
+import { commandLine, type ProcessTimes, peakBytes, processTree, serverCpuSeconds, shareBytes } from './process.ts';
 
 /** What one command cost. */
 export interface Cost {
@@ -13,7 +13,9 @@ export interface Cost {
   readonly serverCpuSeconds: number;
   /** Where the client's CPU went, by program; sampled, so the last tenth of a second of each process is not in it. */
   readonly clientCpuByProgram: Readonly<Record<string, number>>;
-  /** Peak resident memory of our own process; null for a command that is not ours. */
+  /** The most memory that the command and all it started had at once, servers left out; sampled. Null where the kernel does not tell. */
+  readonly peakBytes: number | null;
+  /** Peak resident memory of our own process, by the kernel's own mark; null for a command that is not ours. */
   readonly ownPeakBytes: number | null;
 }
 
@@ -76,6 +78,7 @@ export async function measure(work: Work): Promise<Cost & { readonly stdout: str
     clientCpuSeconds: user + system,
     serverCpuSeconds: serverAfter - serverBefore + seen.serverSeconds,
     clientCpuByProgram: seen.clientSeconds,
+    peakBytes: seen.peakBytes,
     ownPeakBytes: seen.ownPeakBytes,
   };
 }
@@ -89,6 +92,7 @@ async function untilNoMore(postmaster: number, processes: number): Promise<void>
 interface Seen {
   readonly clientSeconds: Record<string, number>;
   readonly serverSeconds: number;
+  readonly peakBytes: number | null;
   readonly ownPeakBytes: number | null;
 }
 
@@ -96,11 +100,21 @@ interface Seen {
 function watchTree(root: number): { readonly stop: () => Seen } {
   const clients = new Map<number, ProcessTimes>();
   const servers = new Map<number, number>();
+  let mostBytes: number | null = null;
   let ownPeakBytes: number | null = null;
   const look = (): void => {
     const tree = processTree(root);
     const named = new Map(tree.map((process) => [process.pid, process]));
     const isServer = ({ name }: ProcessTimes): boolean => name === 'postgres';
+    // The bash at the root is the stopwatch.
+    const shares = tree
+      .filter((process) => process.pid !== root && !isServer(process))
+      .flatMap(({ pid }) => shareBytes(pid) ?? []);
+    if (shares.length > 0)
+      mostBytes = Math.max(
+        mostBytes ?? 0,
+        shares.reduce((sum, share) => sum + share, 0),
+      );
     for (const process of tree) {
       const parent = named.get(process.parent);
       if (!isServer(process)) {
@@ -127,6 +141,7 @@ function watchTree(root: number): { readonly stop: () => Seen } {
       return {
         clientSeconds,
         serverSeconds: [...servers.values()].reduce((sum, value) => sum + value, 0),
+        peakBytes: mostBytes,
         ownPeakBytes,
       };
     },

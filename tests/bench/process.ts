@@ -43,6 +43,15 @@ export function peakBytes(pid: number): number | undefined {
   return line === null ? undefined : Number(line[1]) * 1024;
 }
 
+/**
+ * The memory of a process now (Pss): what it shares with others counts in parts, so that a sum over forks and users of one library counts it
+ * once. Undefined when it has ended.
+ */
+export function shareBytes(pid: number): number | undefined {
+  const line = /^Pss:\s+(\d+) kB$/m.exec(readProc(pid, 'smaps_rollup') ?? '');
+  return line === null ? undefined : Number(line[1]) * 1024;
+}
+
 /** The words the process was started with. */
 export function commandLine(pid: number): string[] {
   return (readProc(pid, 'cmdline') ?? '').split('\0').slice(0, -1);

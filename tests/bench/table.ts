@@ -1,69 +1,100 @@
-import { type Compared, spread } from './comparisons.ts';
-import { contestants, type Run } from './contestants.ts';
+import type { Compared } from './comparisons.ts';
+import { lineOf, type Run } from './contestants.ts';
+import { type Dataset, datasets } from './datasets.ts';
+import { byContestant, cpuSeconds, medianByProgram, type Spread, spread } from './figures.ts';
 import type { Surroundings } from './machine.ts';
+
+/** What was run, and around it. */
+export interface Bench {
+  readonly scale: number;
+  readonly rounds: number;
+  readonly clientMajor: number;
+  readonly databaseBytes: Readonly<Partial<Record<Dataset, number>>>;
+  readonly loadAfter: number;
+}
 
 /** The figures as Markdown, for a terminal and for a note. Pure. */
 export function renderTables(
   surroundings: Surroundings,
-  about: { readonly databaseBytes: number; readonly rounds: number; readonly loadAfter: number },
+  bench: Bench,
   runs: readonly Run[],
   compared: readonly Compared[],
 ): string {
   const { machine, versions, commit, isModified, date, loadBefore } = surroundings;
   return [
-    `${date.slice(0, 10)}, commit ${commit.slice(0, 12)}${isModified ? ' with changes' : ''}; ${machine.cores} cores of ${machine.cpu}, ${gigabytes(machine.memoryBytes)} GB; PostgreSQL ${versions.postgresql}, Node ${versions.node}, zstd ${versions.zstd}`,
-    `database of ${megabytes(about.databaseBytes)} MB, ${about.rounds} rounds, load ${loadBefore} before and ${about.loadAfter} after (ours is in the latter); median (least–most)`,
+    `${date.slice(0, 10)}, commit ${commit.slice(0, 12)}${isModified ? ' with changes' : ''}; ${machine.cores} cores of ${machine.cpu}, ${gigabytes(machine.memoryBytes)} GB; PostgreSQL ${versions.postgresql}, pg_dump ${versions.pgDump}, Node ${versions.node}, zstd ${versions.zstd}, gzip ${versions.gzip}`,
+    `scale ${bench.scale}, ${bench.rounds} rounds, load ${loadBefore} before and ${bench.loadAfter} after (ours is in the latter); median (least–most)`,
+    ...(Object.keys(datasets) as Dataset[]).flatMap((data) => {
+      const own = runs.filter((run) => run.data === data);
+      return own.length === 0
+        ? []
+        : tablesOf(
+            data,
+            bench,
+            own,
+            compared.filter((figure) => figure.data === data),
+          );
+    }),
     '',
-    '| command | wall s | client CPU s | server CPU s | MB out | our peak MB |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...rowsOf(runs),
-    '',
-    'Where the client CPU goes, median seconds:',
-    ...partsOf(runs),
-    '',
-    '| figure, round by round | median (least–most) | target | |',
-    '| --- | --- | --- | --- |',
-    ...compared.map(comparedRow),
-    '',
-    'pg_restore reads the archive of pg_dump -Fc; its server, default-configured and new, and its empty database are there',
-    'before the clock starts. verify starts and ends its own sandbox, decodes the archive once more, and proves, all by the clock.',
-    'The server CPU of verify is its sandbox, sampled.',
+    "CPU is the client's and the server's; the client is the command with all it started. Peak is the memory of these processes together,",
+    'sampled; our own is that of our process alone, as the kernel marked it.',
+    ...(runs.some((run) => run.contestant === 'verify') ? aboutVerify : []),
     '',
   ].join('\n');
 }
 
-function rowsOf(runs: readonly Run[]): string[] {
+const aboutVerify = [
+  'pg_restore reads the archive of pg_dump -Fc; its server, default-configured and new, and its empty database are there',
+  'before the clock starts. verify starts and ends its own sandbox, decodes the archive once more, and proves, all by the clock.',
+  'The server CPU of verify is its sandbox, sampled.',
+];
+
+function tablesOf(data: Dataset, bench: Bench, runs: readonly Run[], compared: readonly Compared[]): string[] {
+  return [
+    '',
+    `### ${data} (${datasets[data]}), ${megabytes(bench.databaseBytes[data] ?? Number.NaN)} MB`,
+    '',
+    '| command | CPU s | of it client | server | wall s | MB out | peak MB | our own MB |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rowsOf(runs, bench),
+    '',
+    'Where the client CPU goes, median seconds:',
+    ...partsOf(runs, bench),
+    '',
+    '| figure, round by round | median (least–most) | target | |',
+    '| --- | --- | --- | --- |',
+    ...compared.map(comparedRow),
+  ];
+}
+
+function rowsOf(runs: readonly Run[], { clientMajor }: Bench): string[] {
   return byContestant(runs).map(([contestant, own]) => {
     const cell = (figure: (run: Run) => number | null, digits: number): string => {
       const values = own.map(figure).filter((value) => value !== null);
       return values.length === 0 ? '' : range(spread(values), digits);
     };
+    const inMegabytes = (bytes: number | null): number | null => (bytes === null ? null : bytes / 1e6);
     const cells = [
-      contestants[contestant].replaceAll('|', '\\|'),
-      cell((run) => run.wallSeconds, 1),
+      lineOf(contestant, clientMajor).replaceAll('|', '\\|'),
+      cell(cpuSeconds, 2),
       cell((run) => run.clientCpuSeconds, 2),
       cell((run) => run.serverCpuSeconds, 2),
-      cell((run) => (run.bytes === null ? null : run.bytes / 1e6), 0),
-      cell((run) => (run.ownPeakBytes === null ? null : run.ownPeakBytes / 1e6), 0),
+      cell((run) => run.wallSeconds, 1),
+      cell((run) => inMegabytes(run.bytes), 1),
+      cell((run) => inMegabytes(run.peakBytes), 0),
+      cell((run) => inMegabytes(run.ownPeakBytes), 0),
     ];
     return `| ${cells.join(' | ')} |`;
   });
 }
 
-function partsOf(runs: readonly Run[]): string[] {
+function partsOf(runs: readonly Run[], { clientMajor }: Bench): string[] {
   return byContestant(runs).map(([contestant, own]) => {
-    const programs = [...new Set(own.flatMap((run) => Object.keys(run.clientCpuByProgram)))];
-    const parts = programs
-      .map((program) => [program, spread(own.map((run) => run.clientCpuByProgram[program] ?? 0)).median] as const)
+    const parts = medianByProgram(own)
       .filter(([, seconds]) => seconds >= 0.05)
-      .sort(([, a], [, b]) => b - a)
       .map(([program, seconds]) => `${program} ${seconds.toFixed(2)}`);
-    return `- ${contestants[contestant]}: ${parts.join(', ')}`;
+    return `- ${lineOf(contestant, clientMajor)}: ${parts.join(', ')}`;
   });
-}
-
-function byContestant(runs: readonly Run[]): [Run['contestant'], Run[]][] {
-  return [...Map.groupBy(runs, (run) => run.contestant)];
 }
 
 function comparedRow(figure: Compared): string {
@@ -87,7 +118,7 @@ function shown(value: number, unit: Compared['unit']): string {
   }
 }
 
-function range({ median, least, most }: { median: number; least: number; most: number }, digits: number): string {
+function range({ median, least, most }: Spread, digits: number): string {
   return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }
 

@@ -1,4 +1,4 @@
-/* What a soak leaves: docs/evidence/<name>.json, figures with all that is needed to read them later. */
+/* What a soak, or a benchmark, leaves: docs/evidence/<name>.json, figures with all that is needed to read them later. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
@@ -24,7 +24,7 @@ export interface Occasion {
   };
 }
 
-/** Read when a soak begins: what is committed while it runs is not what it ran. */
+/** Read when it begins: what is committed while it runs is not what it ran. */
 export function readOccasion(): Occasion {
   return {
     date: new Date().toISOString(),
