@@ -79,6 +79,11 @@ function outputTable({ outputs }: Metadata): string {
   return ['| output | what it is |', '| --- | --- |', ...rows].join('\n');
 }
 
+function choiceOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
 /** The action.yml of the front door: the inputs and outputs of all actions together. Throws when two differ in a default. */
 function frontDoor(): string {
   const all = Object.entries(actions).map(([operation, folder]) => ({
@@ -100,11 +105,11 @@ function frontDoor(): string {
     if (first === undefined) throw new Error(`no action has "${name}"`);
     if (having.some(({ found }) => (found as Input).default !== (first.found as Input).default))
       throw new Error(`the actions do not agree on the default of "${name}"`);
-    const isCommon =
-      having.length === all.length && having.every(({ found }) => found.description === first.found.description);
+    const texts = [...Map.groupBy(having, ({ found }) => found.description)];
+    const isCommon = having.length === all.length && texts.length === 1;
     const description = isCommon
       ? first.found.description
-      : having.map(({ operation, found }) => `${operation}: ${found.description}`).join(' ');
+      : texts.map(([text, of]) => `${of.map(({ operation }) => operation).join(', ')}: ${text}`).join(' ');
     return { ...first.found, description: description.trim() };
   };
   const document = {
@@ -115,7 +120,7 @@ function frontDoor(): string {
     branding: { icon: 'database', color: 'blue' },
     inputs: {
       operation: {
-        description: `What to do: \`${Object.keys(actions).join('` or `')}\`. The inputs that count are those of that operation.`,
+        description: `What to do: ${choiceOf(Object.keys(actions))}. The inputs that count are those of that operation.`,
         required: true,
       },
       ...Object.fromEntries(names(({ inputs }) => inputs).map((name) => [name, merge(name, ({ inputs }) => inputs)])),

@@ -26,6 +26,7 @@ export interface Metadata {
 export const actions: Readonly<Record<string, string>> = {
   backup: 'backup-db',
   verify: 'restore-verify',
+  diagnose: 'diagnose',
 };
 
 /** Reads the action.yml of a folder, from the root of the repository. */

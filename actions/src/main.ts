@@ -1,12 +1,12 @@
-import { PgproofError } from '@pgproof/core';
+import { operations, PgproofError } from '@pgproof/core';
 import { openInputs, runAction } from '@pgproof/github';
 
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   backup: () => import('../backup-db/src/main.ts'),
   verify: () => import('../restore-verify/src/main.ts'),
+  diagnose: () => import('../diagnose/src/main.ts'),
 };
-const operations = ['backup', 'restore', 'verify', 'monitor', 'containerize', 'automate', 'migrate'] as const;
 
 const chosen = openInputs(process.env).optional('operation') ?? '';
 const enter = Object.hasOwn(doors, chosen) ? doors[chosen] : undefined;
@@ -15,12 +15,12 @@ if (enter !== undefined) {
 } else {
   await runAction({
     operation: 'pgproof',
-    outputs: [],
+    outputs: ['plan'],
     readInputs: (inputs) => {
       inputs.required('operation');
       const operation = inputs.oneOf('operation', operations);
       throw new PgproofError('bad-input', `input "operation": "${operation}" is not built yet`, {
-        hint: `this version has ${Object.keys(doors).join(' and ')}`,
+        hint: `this version has ${Object.keys(doors).join(', ')}`,
       });
     },
     act: async () => {

@@ -12,6 +12,7 @@ import { readInputs } from './inputs.ts';
 await runAction({
   operation: 'backup',
   outputs: [
+    'plan',
     'database',
     'backup-id',
     'manifest-sha256',

@@ -13,6 +13,7 @@ import {
 import {
   type Inputs,
   type OriginInputs,
+  readOriginInputs,
   readS3Inputs,
   readStepInputs,
   readToolInputs,
@@ -38,19 +39,11 @@ export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, Too
 
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 export function readInputs(inputs: Inputs): VerifyInputs {
-  const runId = inputs.optionalInteger('run-id', { least: 1, most: Number.MAX_SAFE_INTEGER });
-  const allowUntrusted = inputs.flag('allow-untrusted');
-  if (allowUntrusted && runId === undefined)
-    throw new PgproofError('bad-input', 'input "allow-untrusted": is only for one run that you name', {
-      hint: 'give the number of the run in "run-id", after looking at what it ran',
-    });
   return {
     environment: inputs.oneOf('environment', environments),
     store: inputs.required('store'),
     s3: readS3Inputs(inputs),
-    workflow: workflowFile(inputs.optional('workflow')),
-    runId,
-    allowUntrusted,
+    ...readOriginInputs(inputs),
     database: inputs.optional('database'),
     backup: inputs.required('backup'),
     level: inputs.optionalOneOf('level', levels),
@@ -65,13 +58,6 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
   };
-}
-
-function workflowFile(text: string | undefined): string | undefined {
-  if (text === undefined || /^(\.github\/workflows\/)?[^/\s:@]+\.ya?ml$/.test(text)) return text;
-  throw new PgproofError('bad-input', `input "workflow": must be the name of a workflow's file; got "${text}"`, {
-    hint: 'such as backup.yml, which stands in .github/workflows',
-  });
 }
 
 function sha256(text: string | undefined): string | undefined {

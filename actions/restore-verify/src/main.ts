@@ -4,6 +4,7 @@ import { readInputs } from './inputs.ts';
 await runAction({
   operation: 'verify',
   outputs: [
+    'plan',
     'verdict',
     'asked',
     'database',

@@ -13,6 +13,8 @@ import {
   environments,
   type GlobalsChoice,
   globalsChoices,
+  type FailOn,
+  failOns,
   type KeepRule,
   type Level,
   levels,
@@ -113,6 +115,7 @@ export const options = {
     new Option('--slow-restore-seconds <n>', 'a restore that took longer is called slow')
       .default(defaultSlowRestoreSeconds)
       .argParser(wholeNumber(1, 1_000_000)),
+  failOn: (): Option => new Option('--fail-on <status>', 'the least that exits with 1').choices(failOns).default('bad'),
   environment: (): Option =>
     new Option('--environment <name>', 'decides defaults and what is refused')
       .choices(environments)
@@ -449,6 +452,7 @@ export interface Given {
   readonly sandbox: SandboxChoice;
   readonly postgresImage: string;
   readonly workdir?: string;
+  readonly failOn: FailOn;
   readonly timeoutMinutes: number;
   readonly expectedManifestSha256?: string;
   readonly report?: string;

@@ -26,7 +26,7 @@ export { type ContainerOptions, type Containers, openContainers } from './contai
 export { defaultImage, noImage, readImagePattern } from './container/image.ts';
 export { readContainerName } from './diagnose/container.ts';
 export { type DiagnoseFacts, gatherDiagnoseFacts } from './diagnose/facts.ts';
-export { type DiagnoseOptions, defaultSlowRestoreSeconds } from './diagnose/options.ts';
+export { type DiagnoseOptions, defaultSlowRestoreSeconds, type FailOn, failOns } from './diagnose/options.ts';
 export { reportDiagnose } from './diagnose/report.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
 export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';

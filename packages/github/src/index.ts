@@ -1,5 +1,4 @@
 export {
-  type OriginInputs,
   openPastOf,
   openStoreToPrune,
   openStoreToRead,
@@ -7,8 +6,10 @@ export {
   type PlaintextInputs,
   readS3Inputs,
   type StoreInputs,
+  s3ReadNames,
 } from './artifact/open.ts';
-export { givenUrl } from './database.ts';
+export { type OriginInputs, readOriginInputs } from './artifact/origin.ts';
+export { givenUrl, isDatabaseNamed } from './database.ts';
 export { identityFile } from './identity.ts';
 export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts';
 export { type Installer, type InstallOptions, makeInstaller } from './install/install.ts';
@@ -17,7 +18,9 @@ export { type Log, openLog, plainLine } from './log.ts';
 export { runnerFolders } from './run.ts';
 export {
   type Action,
+  type LookInputs,
   type Outcome,
+  readLookInputs,
   readStepInputs,
   runAction,
   type StepInputs,

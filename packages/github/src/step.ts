@@ -34,11 +34,15 @@ import { environmentSecrets } from './secrets.ts';
 import type { Variables } from './variables.ts';
 
 /** Inputs that every action has. */
-export interface StepInputs {
-  readonly dryRun: boolean;
+export interface LookInputs {
   readonly timeoutMinutes: number;
   /** Folder for the report's files; undefined: a new one in the runner's temporary folder. */
   readonly reportPath: string | undefined;
+}
+
+/** Inputs of every action that does more than look. */
+export interface StepInputs extends LookInputs {
+  readonly dryRun: boolean;
   /** Of the check that is told when the step begins and how it ends; a secret. */
   readonly pingUrl: string | undefined;
 }
@@ -55,9 +59,9 @@ export interface Surroundings {
   readonly use: <T extends AsyncDisposable>(resource: T) => T;
 }
 
-/** What an action came to. A dry run has no report. */
+/** What an action came to. A dry run has no report, and what only looked has no plan. */
 export interface Outcome {
-  readonly plan: PublicPlan;
+  readonly plan?: PublicPlan;
   readonly report?: Report;
   /** Of a dry run: what would keep it from being done. */
   readonly refusal?: PgproofError;
@@ -68,7 +72,7 @@ export interface Outcome {
 /** An action: what it reads, what it does, and what it puts out. */
 export interface Action<Options> {
   readonly operation: Operation | 'pgproof';
-  /** Outputs beside `ok`, `plan`, `report-path` and `duration-seconds`: fields of the report's data, by their kebab-case names. */
+  /** Outputs beside `ok`, `report-path` and `duration-seconds`: `plan`, `headline`, and fields of the report's data, by their kebab-case names. */
   readonly outputs: readonly string[];
   /** What they are when the work could not be done; empty where this says nothing. */
   readonly failedOutputs?: Readonly<Record<string, string>>;
@@ -80,13 +84,16 @@ export interface Action<Options> {
 const annotatedFindings = 8;
 
 /** Reads the inputs that every action has. */
-export function readStepInputs(inputs: Inputs): StepInputs {
+export function readLookInputs(inputs: Inputs): LookInputs {
   return {
-    dryRun: inputs.flag('dry-run'),
     timeoutMinutes: inputs.integer('timeout-minutes', { least: 1, most: 10_080 }),
     reportPath: inputs.optionalPath('report-path'),
-    pingUrl: pingUrl(inputs),
   };
+}
+
+/** Reads the inputs of every action that does more than look. */
+export function readStepInputs(inputs: Inputs): StepInputs {
+  return { dryRun: inputs.flag('dry-run'), ...readLookInputs(inputs), pingUrl: pingUrl(inputs) };
 }
 
 function pingUrl(inputs: Inputs): string | undefined {
@@ -98,7 +105,9 @@ function pingUrl(inputs: Inputs): string | undefined {
  * Runs an action in its order: mask, read inputs, work; then outputs, summary and report files, whatever came of it; and only then
  * fail. The exit code is the documented one of the error or the report.
  */
-export async function runAction<Options extends StepInputs>(action: Action<Options>): Promise<void> {
+export async function runAction<Options extends LookInputs & Partial<StepInputs>>(
+  action: Action<Options>,
+): Promise<void> {
   const { env } = process;
   const log = openLog((text) => process.stdout.write(text));
   log.mask(environmentSecrets(env));
@@ -110,7 +119,7 @@ export async function runAction<Options extends StepInputs>(action: Action<Optio
   try {
     const options = action.readInputs(openInputs(env));
     signal = withDeadline(interrupted, options.timeoutMinutes);
-    if (options.pingUrl !== undefined && !options.dryRun) {
+    if (options.pingUrl !== undefined && options.dryRun !== true) {
       state.pinger = openPinger(options.pingUrl, { http: openHttp(env), note: log.note });
       state.started = state.pinger.started();
     }
@@ -131,7 +140,7 @@ export async function runAction<Options extends StepInputs>(action: Action<Optio
   process.exit();
 }
 
-async function work<Options extends StepInputs>(
+async function work<Options>(
   action: Action<Options>,
   options: Options,
   { env, log, signal }: { env: Variables; log: Log; signal: AbortSignal },
@@ -166,7 +175,7 @@ interface Showing {
   readonly seconds: string;
 }
 
-async function show<Options extends StepInputs>(
+async function show<Options extends LookInputs>(
   action: Action<Options>,
   outcome: Outcome,
   options: Options,
@@ -176,15 +185,16 @@ async function show<Options extends StepInputs>(
   const plan = redactedIn(outcome.plan, log.redacted);
   const report = redactedIn(outcome.report, log.redacted);
   const folder = report === undefined ? '' : await writeReport(report, options, env, log);
+  const told: Readonly<Record<string, unknown>> = { plan, headline: report?.headline, ...report?.data };
   setOutputs({
     ok: String(report?.ok ?? outcome.refusal === undefined),
-    plan: JSON.stringify(plan),
     'report-path': folder,
     'duration-seconds': seconds,
-    ...Object.fromEntries(action.outputs.map((name) => [name, textOf(report?.data[name.replaceAll('-', '_')])])),
+    ...Object.fromEntries(action.outputs.map((name) => [name, textOf(told[name.replaceAll('-', '_')])])),
     ...outcome.outputs,
   });
   if (report === undefined) {
+    if (plan === undefined) throw new Error('an action came to no plan and no report');
     await writeSummary(renderPlanMarkdown(plan), log);
     for (const command of plan.commands) log.note(command);
     annotateFindings(plan.findings ?? [], action.operation, log);
@@ -215,7 +225,6 @@ async function showError<Options>(
   try {
     setOutputs({
       ok: 'false',
-      plan: '',
       'report-path': '',
       'duration-seconds': seconds,
       ...Object.fromEntries(action.outputs.map((name) => [name, action.failedOutputs?.[name] ?? ''])),
@@ -266,7 +275,7 @@ async function writeSummary(markdown: string, log: Log): Promise<void> {
   }
 }
 
-async function writeReport(report: Report, options: StepInputs, env: Variables, log: Log): Promise<string> {
+async function writeReport(report: Report, options: LookInputs, env: Variables, log: Log): Promise<string> {
   const parent = env['RUNNER_TEMP'] || tmpdir();
   try {
     const folder = options.reportPath ?? (await mkdtemp(join(parent, `pgproof-${report.operation}-report-`)));

@@ -32,6 +32,7 @@ export function diagnoseCommand(name: string): { command: Command; act: typeof a
     'into',
     'container',
     'slowRestoreSeconds',
+    'failOn',
     'serverTimeoutSeconds',
     'timeoutMinutes',
     'report',
@@ -39,7 +40,7 @@ export function diagnoseCommand(name: string): { command: Command; act: typeof a
   ]);
   command.addHelpText(
     'after',
-    '\nIt only looks. Exit code 1 says that something bad was found. With --level intact the files of the backup are read, too.\n\nExample:\n  pgproof diagnose --store ./backups --restore-log restore.log --into postgres://postgres@db.example/app_restored',
+    '\nIt only looks. Exit code 1 says that something bad was found (with --fail-on warning also a warning). With --level intact the files of the backup are read, too.\n\nExample:\n  pgproof diagnose --store ./backups --restore-log restore.log --into postgres://postgres@db.example/app_restored',
   );
   return { command, act };
 }
@@ -66,7 +67,7 @@ function readOptions(
   session: ReturnType<typeof openSession>,
 ): DiagnoseOptions {
   const { env } = surroundings;
-  const { databaseUrl, into, restoreLog, container, serverTimeoutSeconds, slowRestoreSeconds, level } = given;
+  const { databaseUrl, into, restoreLog, container, serverTimeoutSeconds, slowRestoreSeconds, failOn, level } = given;
   if (level !== undefined && level !== 'intact') {
     throw new PgproofError(
       'bad-input',
@@ -98,5 +99,6 @@ function readOptions(
     container: container === undefined ? undefined : readContainerName(container, '--container'),
     serverTimeoutSeconds,
     slowRestoreSeconds,
+    failOn,
   });
 }

@@ -4,7 +4,7 @@ import { leftoverAgeDays } from '../prune/options.ts';
 import { bytesOf } from '../store/history.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
-import { provingCommand, removalCommand, shellRead, storeFlags } from '../store/shell.ts';
+import { backupCommand, provingCommand, removalCommand, shellRead, storeFlags } from '../store/shell.ts';
 import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts';
 import type { ChosenBackup, StoredDatabase, StoreFacts } from './store.ts';
 
@@ -28,17 +28,16 @@ export function judgeStore(facts: StoreFacts, context: StoreContext): Finding[] 
     ...writable(facts),
     ...room(facts),
     ...(facts.databases.length === 0
-      ? [
-          {
-            id: 'diagnose.backup-missing',
-            status: 'bad',
-            object: storeObject(facts),
-            detail: 'it holds no backup',
-            hint: `pgproof backup ${storeFlags(facts.store) ?? ''} --database-url <url>`,
-          } satisfies Finding,
-        ]
+      ? [noBackup(facts)]
       : facts.databases.flatMap((database) => judgeDatabaseOf(database, facts, context))),
   ];
+}
+
+function noBackup(facts: StoreFacts): Finding {
+  const found = { id: 'diagnose.backup-missing', object: storeObject(facts), hint: backupCommand(facts.store) };
+  return facts.mayBeEmpty
+    ? { ...found, status: 'explained', detail: 'it holds no backup, nor need it: none was made yet' }
+    : { ...found, status: 'bad', detail: 'it holds no backup' };
 }
 
 const storeObject = ({ store }: StoreFacts): { kind: string; name: string } => ({
@@ -51,6 +50,8 @@ function writable(facts: StoreFacts): Finding[] {
   const id = 'diagnose.store-writable';
   const object = storeObject(facts);
   if (isWritable === true) return [{ id, status: 'good', object, detail: 'we may write there' }];
+  // One that only a workflow can reach is written by the run that makes a backup, and by no other.
+  if (isWritable === undefined && store.address === undefined) return [];
   if (isWritable === undefined)
     return [
       {
@@ -108,7 +109,7 @@ function chosenFindings(
   const other = backups.findLast((one) => one.id !== id && one.manifest !== undefined && one.standing !== 'bad');
   const another =
     other === undefined
-      ? `make a new one: pgproof backup ${storeFlags(facts.store) ?? ''} --database-url <url>`
+      ? `make a new one: ${backupCommand(facts.store)}`
       : provingCommand(facts.store, { database: name, id: other.id }, '');
   if (manifest === undefined)
     return [
@@ -263,7 +264,7 @@ function ageFindings({ name, backups }: StoredDatabase, { now, store }: StoreFac
       status: age > usual * 3 ? 'bad' : age > usual * 1.5 ? 'warning' : 'good',
       object: { kind: 'database', name },
       detail: `its newest backup is ${formatSeconds(Math.max(0, age))} old; ${rhythm}`,
-      hint: `see why the last run made none, then: pgproof backup ${storeFlags(store) ?? ''} --database-url <url>`,
+      hint: `see why the last run made none, then: ${backupCommand(store)}`,
     },
   ];
 }

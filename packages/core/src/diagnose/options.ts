@@ -13,6 +13,8 @@ export interface DiagnoseOptions {
     readonly backup: string;
     /** Also reads the files, and holds their digests against the manifest. */
     readonly isIntactWanted: boolean;
+    /** That it holds no backup is no fault: none need have been made yet. */
+    readonly mayBeEmpty?: boolean;
   };
   /** What pg_restore, psql or pg_dump printed. */
   readonly log?: string;
@@ -24,7 +26,13 @@ export interface DiagnoseOptions {
   readonly serverTimeoutSeconds?: number;
   /** A restore that took longer is called slow. Default: `defaultSlowRestoreSeconds`. */
   readonly slowRestoreSeconds?: number;
+  /** What fails the diagnosis. Default: `bad`. */
+  readonly failOn?: FailOn;
 }
+
+/** The least that fails a run: what is bad, or a warning, too. */
+export const failOns = ['bad', 'warning'] as const;
+export type FailOn = (typeof failOns)[number];
 
 /** Ten minutes. */
 export const defaultSlowRestoreSeconds = 600;

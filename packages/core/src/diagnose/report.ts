@@ -1,4 +1,4 @@
-import { allGood, type Finding } from '../finding.ts';
+import { allGood, type Finding, type Status } from '../finding.ts';
 import { madeAt, type Report } from '../report/report.ts';
 import type { DiagnoseFacts } from './facts.ts';
 import { judgeAll } from './judge.ts';
@@ -8,9 +8,10 @@ import { layerOf } from './order.ts';
 /** The report of a diagnosis, at the time that is given. Pure. */
 export function reportDiagnose(facts: DiagnoseFacts, options: DiagnoseOptions, cpus: number, endedAt: Date): Report {
   const findings = judgeAll(facts, options, cpus);
-  const ok = allGood(findings);
+  const count = (status: Status): number => findings.filter((finding) => finding.status === status).length;
+  const ok = allGood(findings) && (options.failOn !== 'warning' || count('warning') === 0);
   const first = findings.find(({ status }) => status === 'bad') ?? findings.find(({ status }) => status === 'warning');
-  const unknown = findings.filter(({ status }) => status === 'unknown').length;
+  const unknown = count('unknown');
   return {
     operation: 'diagnose',
     ok,
@@ -39,6 +40,7 @@ export function reportDiagnose(facts: DiagnoseFacts, options: DiagnoseOptions, c
               next: first.hint ?? null,
               layer: layerOf(first)?.name ?? null,
             },
+      bad_findings: count('bad'),
     },
   };
 }

@@ -39,6 +39,7 @@ export interface StoreFacts {
   readonly store: Pick<Store, 'describe' | 'address' | 'byHand'>;
   readonly now: Date;
   readonly isIntactWanted: boolean;
+  readonly mayBeEmpty: boolean;
   /** Whether a backup could be written; undefined of a store that tells it only by writing. */
   readonly isWritable: boolean | undefined;
   readonly freeBytes: number | undefined;
@@ -75,6 +76,7 @@ export async function lookAtStore(
     store,
     now,
     isIntactWanted: options.isIntactWanted,
+    mayBeEmpty: options.mayBeEmpty === true,
     isWritable: await mayWrite(store),
     freeBytes: await store.freeBytes?.(),
     databases,

@@ -52,6 +52,13 @@ export function storeFlags({ address, byHand }: Named): string | undefined {
   return `--store ${shellQuote(address)}${byHand === undefined || byHand.flags === '' ? '' : ` ${byHand.flags}`}`;
 }
 
+/** The command that makes a backup there. */
+export function backupCommand(store: Named): string {
+  const named = storeFlags(store);
+  if (named === undefined) return 'backup-db, in a run of the workflow that makes the backups';
+  return `pgproof backup ${named} --database-url <url>`;
+}
+
 /** The next command for a backup (without an id, the latest): how it is proven. `flags` are added at a terminal. */
 export function provingCommand(
   store: Named,

@@ -10,6 +10,7 @@ import {
   type RetentionRules,
   reachDays,
   readS3Place,
+  type S3SettingName,
   type S3Settings,
   type Store,
   s3SettingNames,
@@ -21,7 +22,7 @@ import { type RepositoryPayload, readWorkflowRun, type Visibility, visibilityOf,
 import type { Surroundings } from '../step.ts';
 import { openArtifactClient } from './client.ts';
 import { type ArtifactSource, listArtifacts } from './listing.ts';
-import { distrust, type Trusted } from './origin.ts';
+import { distrust, type OriginInputs, type Trusted } from './origin.ts';
 import { openArtifactStore } from './store.ts';
 
 /** How the inputs of an action name a store. */
@@ -32,13 +33,6 @@ export interface StoreInputs {
   readonly githubToken: string | undefined;
 }
 
-/** The artifacts of another run, if those are wanted. */
-export interface OriginInputs {
-  readonly workflow: string | undefined;
-  readonly runId: number | undefined;
-  readonly allowUntrusted: boolean;
-}
-
 export interface PlaintextInputs {
   readonly environment: Environment;
   readonly isEncrypted: boolean;
@@ -46,9 +40,12 @@ export interface PlaintextInputs {
   readonly retentionDays: number | undefined;
 }
 
-/** Reads the inputs that say how a store in S3 is reached and written. */
-export function readS3Inputs(inputs: Inputs): S3Settings {
-  return Object.fromEntries(s3SettingNames.map((name) => [name, inputs.optional(name)]));
+/** Of the settings of a store in S3 those that say how it is reached; the others, how it is written. */
+export const s3ReadNames: readonly S3SettingName[] = ['s3-endpoint', 's3-region', 's3-path-style'];
+
+/** Reads the inputs that say how a store in S3 is reached, and, unless only some are named, how it is written. */
+export function readS3Inputs(inputs: Inputs, names: readonly S3SettingName[] = s3SettingNames): S3Settings {
+  return Object.fromEntries(names.map((name) => [name, inputs.optional(name)]));
 }
 
 /** Opens a store to write to. Refuses, before anything is dumped, what must not become an artifact (`judgePlaintext`). */

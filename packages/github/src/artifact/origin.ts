@@ -1,4 +1,31 @@
+import { PgproofError } from '@pgproof/core';
 import type { RunPayload } from '../api.ts';
+import type { Inputs } from '../inputs.ts';
+
+/** The artifacts of another run, if those are wanted. */
+export interface OriginInputs {
+  readonly workflow: string | undefined;
+  readonly runId: number | undefined;
+  readonly allowUntrusted: boolean;
+}
+
+/** Reads the inputs that say whose artifacts are taken. Throws `bad-input`. */
+export function readOriginInputs(inputs: Inputs): OriginInputs {
+  const runId = inputs.optionalInteger('run-id', { least: 1, most: Number.MAX_SAFE_INTEGER });
+  const allowUntrusted = inputs.flag('allow-untrusted');
+  if (allowUntrusted && runId === undefined)
+    throw new PgproofError('bad-input', 'input "allow-untrusted": is only for one run that you name', {
+      hint: 'give the number of the run in "run-id", after looking at what it ran',
+    });
+  return { workflow: workflowFile(inputs.optional('workflow')), runId, allowUntrusted };
+}
+
+function workflowFile(text: string | undefined): string | undefined {
+  if (text === undefined || /^(\.github\/workflows\/)?[^/\s:@]+\.ya?ml$/.test(text)) return text;
+  throw new PgproofError('bad-input', `input "workflow": must be the name of a workflow's file; got "${text}"`, {
+    hint: 'such as backup.yml, which stands in .github/workflows',
+  });
+}
 
 /** Where an artifact may come from without being asked for by number. */
 export interface Trusted {
