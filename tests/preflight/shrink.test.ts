@@ -75,6 +75,21 @@ describe('a backup with fewer rows than --max-shrink-percent allows', () => {
     expect(next.json().findings).toContainEqual(expect.objectContaining({ id: 'backup.compared', status: 'good' }));
   });
 
+  it('does not push out the last backup that still has them, nor do those that come after it', async () => {
+    const ids = [];
+    for (const allowed of [0, 1, 0, 0]) {
+      if (allowed === 1) await cluster.sql('stock', 'delete from item where i > 5000');
+      const ran = await backup('--keep-last', '1');
+      expect(ran.code, ran.stderr).toBe(allowed);
+      ids.push(String(ran.json()['backup_id']));
+    }
+    const [whole, less, , newest] = ids;
+    expect((await manifests()).map(({ id }) => id).sort()).toEqual([whole, less, newest].sort());
+    const pruned = await room.run(['prune', '--store', room.store, '--keep-last', '1', '--dry-run']);
+    expect(pruned.stdout).toMatch(new RegExp(`^stock +${whole} .* yes +the last before ${less}, which has less$`, 'm'));
+    expect(pruned.stdout).toMatch(new RegExp(`^stock +${less} .* yes +has less than the one before it$`, 'm'));
+  });
+
   it.each(['staging', 'development'])('is a warning in %s', async (environment) => {
     await expectGood(backup('--environment', environment));
     await cluster.sql('stock', 'delete from item where i > 1000');

@@ -41,6 +41,7 @@ function makeHistory(random: () => number): History {
   const count = whole(0, pick(random, 3, 20, 60));
   // Times in which nothing is verified, everything is, or what is verified fails.
   const parts = pick(random, 0, 0, 0.3, 0.9);
+  const losses = pick(random, 0, 0.02, 0.2);
   let mood = pick(random, 'good', 'unverified', 'bad', 'mixed');
   const times: number[] = [];
   let time = start;
@@ -57,6 +58,7 @@ function makeHistory(random: () => number): History {
         id,
         standing: standing as Standing,
         ...(random() < parts ? { scope: pick(random, 'a', 'b') } : {}),
+        ...(random() < losses ? { isShrunk: true } : {}),
       });
   }
   if (random() < 0.03) candidates.push({ id: '20240230T000000Z-0a0b0c', standing: 'unverified' });
@@ -107,6 +109,15 @@ const samePeriod: Record<KeepRule, (id: string) => string> = {
 const worth: Record<string, number> = { bad: 0, unverified: 1, good: 2 };
 const isDated = (id: string): boolean => !id.startsWith('20240230');
 
+/** Whether a backup has less than the one before it, or is the first that failed since the last good one; `others` are of the same part. */
+function isInDoubt(one: Candidate, others: readonly Candidate[]): boolean {
+  if (one.isShrunk === true) return true;
+  if (one.standing !== 'bad' || others.some(({ id, standing }) => standing === 'good' && id > one.id)) return false;
+  const good = others.filter(({ standing }) => standing === 'good').map(({ id }) => id);
+  const lastGood = good.sort().at(-1) ?? '';
+  return !others.some(({ id, standing }) => standing === 'bad' && id < one.id && id > lastGood);
+}
+
 /** Whether a backup has to stay, from the README's words. */
 function mustStay(one: Candidate, { candidates, rules, now }: History): boolean {
   const readable = (other: Candidate): boolean =>
@@ -117,6 +128,13 @@ function mustStay(one: Candidate, { candidates, rules, now }: History): boolean 
   if (others.every((other) => other.id < one.id)) return true;
   if (one.standing === 'good' && others.every((other) => other.standing !== 'good' || other.id < one.id)) return true;
   if (rules.minAgeDays !== undefined && partsOf(one.id).at + rules.minAgeDays * 24 * hour > now.getTime()) return true;
+  const alike = others.filter((other) => other.scope === one.scope);
+  if (isInDoubt(one, alike)) return true;
+  const isLastBefore = (doubtful: Candidate, isFit: (candidate: Candidate) => boolean): boolean =>
+    isFit(one) && one.id < doubtful.id && !alike.some((x) => isFit(x) && one.id < x.id && x.id < doubtful.id);
+  const doubted = alike.filter((other) => isInDoubt(other, [one, ...alike.filter(({ id }) => id !== other.id)]));
+  if (doubted.some((other) => isLastBefore(other, ({ standing }) => standing !== 'bad'))) return true;
+  if (doubted.some((other) => isLastBefore(other, ({ standing }) => standing === 'good'))) return true;
   const worthOf = (candidate: Candidate): number => worth[candidate.standing ?? ''] ?? Number.NaN;
   return Object.entries(rules.keep).some(([rule, most]) => {
     const period = samePeriod[rule as KeepRule];
@@ -188,4 +206,36 @@ it(`loses no good backup to bad or unverified ones or to those of a part of the 
       `seed ${seed}, history ${number}`,
     ).toEqual([]);
   }
+});
+
+it(`loses nothing that went before a loss, however many good backups come after it, in histories of seed ${seed}`, () => {
+  const random = randomOf(seed + 3);
+  let held = 0;
+  for (let number = 0; number < histories; number += 1) {
+    const { candidates, rules, now } = makeHistory(random);
+    const past = candidates.filter(
+      ({ id, standing }) => standing !== undefined && isDated(id) && partsOf(id).at <= now.getTime(),
+    );
+    const later = Array.from({ length: 30 }, (_, index): Candidate => {
+      const id = idAt(now.getTime() + (1 + index) * 24 * hour, index);
+      return { id, standing: 'good' };
+    });
+    const then = new Date(now.getTime() + 40 * 24 * hour);
+    const stays = new Set(idsOf(decide([...candidates, ...later], rules, then), true));
+    for (const loss of past.filter(({ isShrunk, scope }) => isShrunk === true && scope === undefined)) {
+      const before = past.filter(({ id, scope }) => scope === undefined && id < loss.id);
+      const last = before
+        .filter(({ standing }) => standing !== 'bad')
+        .map(({ id }) => id)
+        .sort()
+        .at(-1);
+      const wanted = [loss.id, ...(last === undefined ? [] : [last])];
+      held += wanted.length;
+      expect(
+        wanted.filter((id) => !stays.has(id)),
+        `seed ${seed}, history ${number}`,
+      ).toEqual([]);
+    }
+  }
+  expect(held).toBeGreaterThan(histories / 10);
 });

@@ -72,7 +72,13 @@ export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
 
 function candidateOf({ id, standing, problem, manifest }: ListedBackup): Candidate {
   const scope = [...(manifest?.filters ?? [])].sort().join(' ');
-  return { id, ...present({ standing, problem }), ...(scope === '' ? {} : { scope }) };
+  const isShrunk = manifest?.comparison?.status === 'bad';
+  return {
+    id,
+    ...present({ standing, problem }),
+    ...(scope === '' ? {} : { scope }),
+    ...(isShrunk ? { isShrunk } : {}),
+  };
 }
 
 /** The folder of a backup in its store. */

@@ -6,13 +6,18 @@ import { decide } from './retention.ts';
 
 const now = new Date('2026-03-31T12:00:00Z');
 
-/** One backup a day, the last a day ago; `standings` has the oldest first. What is kept, as days of March: `31` is today. */
+/**
+ * One backup a day, the last a day ago; `standings` has the oldest first, in capitals where it shrank. What is kept, as days of March: `31`
+ * is today.
+ */
 function kept(standings: string, keep: Parameters<typeof decide>[1]['keep'], minAgeDays?: number): number[] {
   const words: Record<string, Standing> = { g: 'good', u: 'unverified', b: 'bad' };
   const candidates = [...standings].map((letter, index) => {
     const day = 31 - standings.length + index;
     const id = `202603${String(day).padStart(2, '0')}T030000Z-0a0b0c`;
-    return letter === '?' ? { id, problem: 'not JSON' } : { id, standing: words[letter] as Standing };
+    if (letter === '?') return { id, problem: 'not JSON' };
+    const standing = words[letter.toLowerCase()] as Standing;
+    return { id, standing, isShrunk: letter === letter.toUpperCase() };
   });
   const rules = minAgeDays === undefined ? { keep } : { keep, minAgeDays };
   return decide(candidates, rules, now)
@@ -25,14 +30,41 @@ describe('retention', () => {
   it('counts good backups by themselves, and beside them the newest, whatever they are', () => {
     expect(kept('gggggggg', { last: 3 })).toEqual([28, 29, 30]);
     expect(kept('uuuuuuuu', { last: 3 })).toEqual([28, 29, 30]);
-    expect(kept('ggggbbbb', { daily: 3 })).toEqual([24, 25, 26, 28, 29, 30]);
+    expect(kept('gggbgbbb', { daily: 2 })).toEqual([25, 27, 28, 29, 30]);
     expect(kept('gggguuuu', { daily: 3 })).toEqual([24, 25, 26, 28, 29, 30]);
-    expect(kept('guuubbbb', { daily: 2 })).toEqual([23, 25, 26, 29, 30]);
   });
 
   it('keeps the newest and the newest good one, whatever the rules are', () => {
-    expect(kept('gubbbb', { yearly: 1 })).toEqual([25, 30]);
+    expect(kept('guuuuu', { yearly: 1 })).toEqual([25, 30]);
     expect(kept('uuuu', { yearly: 1 })).toEqual([30]);
+  });
+
+  it('keeps what went before a backup that shrank, and that one, however many come after it', () => {
+    expect(kept('gggGggggg', { last: 2 })).toEqual([24, 25, 29, 30]);
+    expect(kept('gguGggggg', { last: 2 })).toEqual([23, 24, 25, 29, 30]);
+    expect(kept('ggbUuuuuu', { last: 1 })).toEqual([23, 24, 25, 30]);
+    expect(kept('gUgUggggg', { last: 1 })).toEqual([22, 23, 24, 25, 30]);
+    expect(kept('Ggggg', { last: 1 })).toEqual([26, 30]);
+  });
+
+  it('keeps what went before the first that failed, and that one, until a good one comes', () => {
+    expect(kept('uuubuuuu', { last: 2 })).toEqual([25, 26, 29, 30]);
+    expect(kept('gubbbbuu', { last: 1 })).toEqual([23, 24, 25, 30]);
+    expect(kept('uuubuuug', { last: 2 })).toEqual([29, 30]);
+  });
+
+  it('says what a backup is kept for by one that shrank', () => {
+    const ids = ['20260328T030000Z-000001', '20260329T030000Z-000002', '20260330T030000Z-000003'] as const;
+    const decisions = decide(
+      ids.map((id) => ({ id, standing: 'good' as const, isShrunk: id === ids[1] })),
+      { keep: { last: 1 } },
+      now,
+    );
+    expect(decisions.map(({ why }) => why)).toEqual([
+      ['the newest', 'the newest good one', 'last 1 of 1'],
+      ['has less than the one before it'],
+      [`the last before ${ids[1]}, which has less`],
+    ]);
   });
 
   it('keeps what cannot be read, and what is younger than the minimum age', () => {

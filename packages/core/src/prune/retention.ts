@@ -1,4 +1,5 @@
 import { type Standing, standings } from '../store/verification.ts';
+import { keptInDoubt } from './doubt.ts';
 import { hasRules, type KeepRule, keepRules, type RetentionRules } from './options.ts';
 import { periodOf, timeOfId } from './period.ts';
 
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly problem?: string;
   /** What it holds of the database, where that is not all: the same words for the same part. */
   readonly scope?: string;
+  /** It shrank or lost a table beside the one before it, more than was allowed. */
+  readonly isShrunk?: boolean;
 }
 
 /** What becomes of a backup, and why. */
@@ -25,6 +28,7 @@ interface Counted {
   readonly id: string;
   readonly time: Date;
   readonly standing: Standing;
+  readonly isShrunk: boolean;
 }
 
 interface Place {
@@ -38,7 +42,8 @@ interface Place {
  * A backup of a part of the database makes room only for those of the same part or of the whole, and counts for nothing among the whole ones.
  * A backup makes room only for those that are at least as good (good, then unverified, then bad): of a period the newest of the best
  * stands for it, and a period counts against a backup only when it holds one as good. So failed or unverified backups, however many,
- * never push a good one out; where nothing is ever verified, the rules are the plain ones.
+ * never push a good one out; where nothing is ever verified, the rules are the plain ones. One that is in doubt makes no room for what
+ * went before it (`keptInDoubt`).
  */
 export function decide(candidates: readonly Candidate[], rules: RetentionRules, now: Date): Decision[] {
   const scopes = new Set(candidates.map(({ scope = '' }) => scope));
@@ -46,17 +51,32 @@ export function decide(candidates: readonly Candidate[], rules: RetentionRules, 
     const own = new Set(candidates.filter((one) => (one.scope ?? '') === scope));
     const rivals = candidates.filter((one) => own.has(one) || (one.scope ?? '') === '');
     const ids = new Set([...own].map(({ id }) => id));
-    return decideAmong(rivals, rules, now).filter(({ id }) => ids.has(id));
+    const inDoubt = keptInDoubt(countedOf([...own], now));
+    return decideAmong(rivals, inDoubt, rules, now).filter(({ id }) => ids.has(id));
   });
   return decisions.sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
 }
 
-function decideAmong(candidates: readonly Candidate[], rules: RetentionRules, now: Date): Decision[] {
-  const newestFirst = [...candidates].sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
-  const counted = newestFirst.flatMap(({ id, standing }): Counted[] => {
+function sorted(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
+}
+
+/** Those that can be read and are not dated in the future, the newest first. */
+function countedOf(candidates: readonly Candidate[], now: Date): Counted[] {
+  return sorted(candidates).flatMap(({ id, standing, isShrunk = false }): Counted[] => {
     const time = timeOfId(id);
-    return standing === undefined || time === undefined || time > now ? [] : [{ id, standing, time }];
+    return standing === undefined || time === undefined || time > now ? [] : [{ id, standing, time, isShrunk }];
   });
+}
+
+function decideAmong(
+  candidates: readonly Candidate[],
+  inDoubt: ReadonlyMap<string, readonly string[]>,
+  rules: RetentionRules,
+  now: Date,
+): Decision[] {
+  const newestFirst = sorted(candidates);
+  const counted = countedOf(candidates, now);
   const newest = counted[0]?.id;
   const newestGood = counted.find(({ standing }) => standing === 'good')?.id;
   const places = keepRules.flatMap((rule) => {
@@ -75,6 +95,7 @@ function decideAmong(candidates: readonly Candidate[], rules: RetentionRules, no
       ...(hasRules(rules) ? [] : ['no rule was given']),
       ...(id === newest ? ['the newest'] : []),
       ...(id === newestGood ? ['the newest good one'] : []),
+      ...(inDoubt.get(id) ?? []),
       ...found.filter(({ isKept }) => isKept).map(({ why }) => why),
       ...(isYoung(time, rules, now) ? [`younger than ${rules.minAgeDays} d`] : []),
     ];
