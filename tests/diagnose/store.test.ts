@@ -32,8 +32,11 @@ beforeEach(async () => {
   return () => room[Symbol.asyncDispose]();
 });
 
-const backup = async (): Promise<string> => {
-  const ran = await room.run(['backup', '--database-url', cluster.url('app'), '--store', room.store, '--json']);
+const backup = async (...more: string[]): Promise<string> => {
+  const ran = await room.run([
+    ...['backup', '--database-url', cluster.url('app'), '--store', room.store, '--workdir', room.workdir, '--json'],
+    ...more,
+  ]);
   expect(ran.code, ran.stderr).toBe(0);
   return String(ran.json()['backup_id']);
 };
@@ -166,6 +169,22 @@ describe('of a store a diagnosis says first', () => {
       JSON.stringify({ ...manifest, id, created_at: '2020-01-01T00:00:00.000Z' }),
     );
     expectCause(await look(), 'backup-age', /its newest backup is \d+ d/);
+    // One of a part, made just now, makes the whole no younger.
+    await backup('--schema-only');
+    expectCause(await look(), 'backup-age', /its newest backup is \d+ d/);
+  });
+
+  it('that only parts of the database are backed up', async () => {
+    await rm(room.store, { recursive: true });
+    await backup('--schema-only');
+    const told = await look();
+    expect([told.code, told.finding('backup-age').status]).toEqual([0, 'warning']);
+    expect(told.finding('backup-age').detail).toMatch(/^none is of the whole of it; the newest, of --schema-only, is/);
+    await backup();
+    expect((await look()).finding('backup-age')).toMatchObject({
+      status: 'good',
+      detail: expect.stringMatching(/^its newest backup is/),
+    });
   });
 
   it('what a killed run left, by a command that removes it, and nothing else', async () => {
