@@ -13,6 +13,8 @@ export interface LogContext {
   readonly major: number | undefined;
   readonly slowSeconds: number;
   readonly cpus: number;
+  /** Restores the backup that is looked at by several jobs; absent where none is, or it cannot be. */
+  readonly parallelRestore?: string | undefined;
 }
 
 /** What each class means, and what to do; those of `errorKinds` say it there. */
@@ -119,7 +121,10 @@ export function judgeLog(facts: LogFacts, context: LogContext): Finding[] {
   return [...findings, ...clean, ...slowness(facts, context)];
 }
 
-function slowness({ program, isParallel, seconds }: LogFacts, { target, slowSeconds, cpus }: LogContext): Finding[] {
+function slowness(
+  { program, isParallel, seconds }: LogFacts,
+  { target, slowSeconds, cpus, parallelRestore }: LogContext,
+): Finding[] {
   if (seconds === undefined || seconds < slowSeconds || isParallel || program === 'pg_dump') return [];
   const took = `it was written for ${formatSeconds(seconds)}`;
   const jobs = Math.max(2, cpus);
@@ -134,8 +139,8 @@ function slowness({ program, isParallel, seconds }: LogFacts, { target, slowSeco
       : {
           id: 'diagnose.restore-slow',
           status: 'warning',
-          detail: `${took} by one job: tables and indexes can be restored by several at a time, from a file (not from a pipe)`,
-          hint: `pg_restore --jobs=${jobs} ${target} <archive>`,
+          detail: `${took} by one job: tables and indexes can be restored by several at a time, from a folder, or from a file of the format custom that nothing has packed or encrypted (not from a pipe, nor from a tar)`,
+          hint: parallelRestore ?? `pg_restore --jobs=${jobs} ${target} <folder or file>`,
         },
   ];
 }

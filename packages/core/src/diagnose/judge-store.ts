@@ -3,9 +3,10 @@ import { shellQuote } from '../operation.ts';
 import { bytesOf } from '../store/history.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
-import { backupCommand, provingCommand, shellRead, storeFlags } from '../store/shell.ts';
+import { backupCommand, provingCommand, storeFlags } from '../store/shell.ts';
 import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts';
 import { ageFindings, judgedOf, leftoverFindings, sizeFindings } from './judge-past.ts';
+import { isParallel, parallelBackup, parallelRestore } from './parallel.ts';
 import type { ChosenBackup, StoredDatabase, StoreFacts } from './store.ts';
 
 const mebibyte = 1024 ** 2;
@@ -129,7 +130,7 @@ function chosenFindings(
     },
     ...fileFindings(chosen.seen, about, facts, another),
     ...verificationFindings(chosen.seen, name, about, facts, backups.find((one) => one.id === id)?.standing),
-    ...slowFindings(chosen.seen, manifest, name, about, facts, context),
+    ...slowFindings(chosen.seen, manifest, about, facts, context),
   ];
 }
 
@@ -196,48 +197,35 @@ function verificationFindings(
   return [{ id, status: standing === 'good' ? 'good' : 'warning', object, detail: when, hint }];
 }
 
-/** What several jobs would restore at the same time, and one did not. */
+/** What several jobs would restore at the same time, and one did not. Rows alone go between two halves of definitions, by one job. */
 function slowFindings(
-  { records, id }: ChosenBackup,
+  { records }: ChosenBackup,
   manifest: Manifest,
-  database: string,
   object: Finding['object'] & object,
   { store }: StoreFacts,
   { slowSeconds, cpus }: StoreContext,
 ): Finding[] {
   const last = records.findLast(({ rto_seconds }) => rto_seconds !== null);
   const seconds = last?.rto_seconds ?? 0;
-  const format: string = manifest.format;
   if (last === undefined || seconds < slowSeconds) return [];
+  const { format, filters, server } = manifest;
   const jobs = Math.max(2, cpus);
-  const data = manifest.files.find(({ role }) => role === 'data');
-  const detail = `its last restore took ${formatSeconds(seconds)} for a database of ${formatBytes(manifest.server.size_bytes)}, by one job, format ${format}`;
-  if (data === undefined || format === 'plain')
+  const took = `its last restore took ${formatSeconds(seconds)} for a database of ${formatBytes(server.size_bytes)}, format ${format}`;
+  const found = { id: 'diagnose.restore-slow', status: 'warning', object } as const;
+  if (!isParallel(manifest))
     return [
       {
-        id: 'diagnose.restore-slow',
-        status: 'warning',
-        object,
-        detail: `${detail}: a plain dump can only be restored by one session`,
-        hint: 'pgproof backup --format directory --jobs 4 …',
+        ...found,
+        detail: `${took}: that can only be restored by one session`,
+        hint: parallelBackup(manifest, store, jobs),
       },
     ];
-  const path = `${encodeDatabaseName(database)}/${id}/${data.path}`;
-  const age = data.path.endsWith('.age') ? 'age --decrypt --identity key.txt' : '';
-  const zstd = /\.zst(?:\.age)?$/.test(data.path) ? 'zstd --decompress --stdout' : '';
-  const stages = [age, zstd].filter((stage) => stage !== '');
-  const read = shellRead(store, path);
-  const unpack = stages.length === 0 ? 'cat' : stages.join(' | ');
-  const fetched = read.startsWith('<')
-    ? `${unpack.split(' | ')[0]} ${read}${unpack.includes(' | ') ? ` | ${unpack.split(' | ').slice(1).join(' | ')}` : ''}`
-    : `${read} ${unpack}`;
+  const detail =
+    format === 'directory'
+      ? `${took}: several jobs restore it, and as many as there are processors are the quickest`
+      : `${took}, by one job: from a file, tables and indexes can be restored by several at a time`;
+  if (filters.length === 0) return [{ ...found, detail, hint: parallelRestore(manifest, store, jobs) }];
   return [
-    {
-      id: 'diagnose.restore-slow',
-      status: 'warning',
-      object,
-      detail: `${detail}: from a file, tables and indexes can be restored by several jobs at a time`,
-      hint: `${fetched} > data.dump && createdb ${shellQuote(`${database}_restored`)} && pg_restore --jobs=${jobs} --no-subscriptions --dbname=${shellQuote(`${database}_restored`)} data.dump`,
-    },
+    { ...found, detail, ...(filters.includes('--data-only') ? {} : { hint: parallelBackup(manifest, store, jobs) }) },
   ];
 }

@@ -8,6 +8,7 @@ import { judgeStore } from './judge-store.ts';
 import { judgeTarget } from './judge-target.ts';
 import { type DiagnoseOptions, defaultSlowRestoreSeconds } from './options.ts';
 import { likeliestFirst } from './order.ts';
+import { isParallel, parallelRestore } from './parallel.ts';
 import { seenOf } from './seen.ts';
 
 /** What all that was looked at comes to, the likeliest cause first. `cpus`: how many jobs a restore may have. Pure. */
@@ -17,8 +18,12 @@ export function judgeAll(facts: DiagnoseFacts, options: DiagnoseOptions, cpus: n
   const manifest = manifestOf(facts);
   const server = seenOf(seenOf(database)?.server);
   const place = seenOf(target);
+  const held = seenOf(store)?.store;
+  const canBeParallel = manifest !== undefined && manifest.filters.length === 0 && isParallel(manifest);
   const context = {
     ...{ slowSeconds, cpus, major: place?.major ?? server?.major ?? manifest?.server.major },
+    parallelRestore:
+      held !== undefined && canBeParallel ? parallelRestore(manifest, held, Math.max(2, cpus)) : undefined,
     target: `--dbname=${place === undefined ? '<database>' : place.connection.database}`,
   };
   return likeliestFirst([
