@@ -2,6 +2,7 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ActionResult } from '../github/runner.ts';
+import { makeKey } from '../keys.ts';
 import { expectNothingLeft, openStage, words } from './stage.ts';
 
 const stage = openStage();
@@ -78,6 +79,16 @@ describe('a diagnosis in a workflow', () => {
     const strict = await stage.run('diagnose', { run: job, with: { workflow: 'nightly.yml', 'fail-on': 'warning' } });
     expect([strict.code, strict.outputs['ok'], strict.outputs['bad-findings']], strict.log).toEqual([1, 'false', '0']);
     for (const artifact of stage.results().artifacts()) await artifact.delete();
+  });
+
+  it('says first that the secret holds a key that does not open the backup, and tells nobody the key', async () => {
+    const [own, other] = await Promise.all([makeKey(stage.room().path, 'own'), makeKey(stage.room().path, 'other')]);
+    const job = stage.results().run();
+    await stage.backUp(job, { 'age-recipients': own.recipient });
+    const ran = await stage.run('diagnose', { run: job, with: { 'age-identity': other.text } });
+    expect([ran.code, causeOf(ran)?.id], ran.log).toEqual([1, 'diagnose.backup-key']);
+    expect(ran.log.replace(/^::add-mask::.*$/gm, '') + ran.summary).not.toContain(other.text);
+    await expectNothingLeft(stage, ran);
   });
 
   it("takes the database of libpq's variables, and the log of the workspace, of which it says what failed", async () => {

@@ -48,10 +48,10 @@ const backup = async (...more: string[]): Promise<string> => {
   return String(ran.json()['backup_id']);
 };
 const look = (...more: string[]) => diagnose(room, ['--store', room.store, ...more]);
-/** Runs the `pgproof …` that a hint names. */
-const runOurs = (hint: string | null | undefined) => {
+/** Runs the `pgproof …` that a hint names, with the file of a key where it asks for one. */
+const runOurs = (hint: string | null | undefined, keyFile = '<file>') => {
   const command = /pgproof (.*)$/.exec(hint ?? '')?.[1] ?? '';
-  return room.run([...command.split(' '), '--workdir', room.workdir]);
+  return room.run([...command.split(' ').map((word) => word.replace('<file>', keyFile)), '--workdir', room.workdir]);
 };
 
 describe('a store of which nothing is wrong', () => {
@@ -206,6 +206,22 @@ describe('of a store a diagnosis says first', () => {
     await runShell(cluster, told.finding('backup-leftover').hint, room.path);
     expect(await readdir(join(room.store, 'app'))).not.toContain('20200101T000000Z-abcdef');
     expect((await look()).cause).toBeNull();
+  });
+
+  it('that an encrypted backup was never verified, the command that does it, and whether a key opens it', async () => {
+    await rm(room.store, { recursive: true });
+    const [own, other] = await Promise.all([makeKey(room.path, 'own'), makeKey(room.path, 'other')]);
+    await backup('--age-recipients', own.recipient);
+    const told = await look();
+    expect(told.cause?.id).toBe('diagnose.backup-verification');
+    const verified = await runOurs(told.cause?.next, own.file);
+    expect(verified.code, verified.stderr).toBe(0);
+    const fits = await look('--age-identity', own.file);
+    expect([fits.cause, fits.finding('backup-key').status]).toEqual([null, 'good']);
+    const strange = await look('--age-identity', other.file);
+    expectCause(strange, 'backup-key', new RegExp(`for ${own.recipient}, and the key is that of ${other.recipient}`));
+    // A new one is encrypted, too.
+    expect(strange.finding('backup-age').hint).toContain(`--age-recipients ${own.recipient}`);
   });
 
   it('that a backup was never verified, and the command that does it', async () => {

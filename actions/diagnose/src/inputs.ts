@@ -19,6 +19,8 @@ export interface DiagnoseInputs extends LookInputs, StoreInputs, OriginInputs {
   readonly database: string | undefined;
   readonly backup: string;
   readonly isIntactWanted: boolean;
+  /** A key, or the path of its file. */
+  readonly ageIdentity: string | undefined;
   readonly slowRestoreSeconds: number;
   readonly serverTimeoutSeconds: number;
   readonly failOn: FailOn;
@@ -43,6 +45,7 @@ export function readInputs(inputs: Inputs): DiagnoseInputs {
     backup: inputs.required('backup'),
     // A diagnosis restores nothing: the other levels are those of restore-verify.
     isIntactWanted: inputs.optionalOneOf('level', ['intact']) === 'intact',
+    ageIdentity: inputs.optional('age-identity'),
     slowRestoreSeconds: inputs.integer('slow-restore-seconds', { least: 1, most: 1_000_000 }),
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     failOn: inputs.oneOf('fail-on', failOns),

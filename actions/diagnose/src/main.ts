@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { isDatabaseNamed, openStoreToRead, runAction } from '@pgproof/github';
+import { identityFile, isDatabaseNamed, openStoreToRead, runAction } from '@pgproof/github';
 import { noStore, readInputs } from './inputs.ts';
 
 await runAction({
@@ -11,7 +11,7 @@ await runAction({
     const core = await import('@pgproof/core');
     const { present, settleConnection, settleTarget } = core;
     const { session, connectionDoor, env } = surroundings;
-    const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted } = inputs;
+    const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;
     const { restoreLog: log, container, serverTimeoutSeconds, slowRestoreSeconds, failOn } = inputs;
     const hasSource = databaseUrl !== undefined || (into === undefined && isDatabaseNamed(undefined, env));
     const isThisRun = store === 'artifact' && workflow === undefined && runId === undefined;
@@ -19,6 +19,7 @@ await runAction({
       throw new core.PgproofError('bad-input', 'there is nothing to look at', {
         hint: 'name what failed: "database-url", "store", "restore-log", "into" or "container"',
       });
+    const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const options = present({
       source: hasSource ? (signal: AbortSignal) => settleConnection(databaseUrl, connectionDoor, signal) : undefined,
       store:
@@ -27,7 +28,7 @@ await runAction({
           : {
               open: () => openStoreToRead(inputs, surroundings),
               ...{ backup, isIntactWanted, mayBeEmpty: isThisRun },
-              ...present({ database }),
+              ...present({ database, ageIdentityFile }),
             },
       log,
       target: into === undefined ? undefined : (signal: AbortSignal) => settleTarget(into, connectionDoor, signal),

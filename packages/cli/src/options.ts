@@ -152,7 +152,7 @@ export const options = {
   ageIdentity: (): Option =>
     new Option(
       '--age-identity <file>',
-      'the file of the secret key (of age, or an ssh key) that opens an encrypted backup; pgproof backup opens with it what it stored, before it counts',
+      'the file of the secret key (of age, or an ssh key) that opens an encrypted backup; pgproof backup opens with it what it stored, before it counts, and pgproof diagnose says whether it fits',
     ).argParser(words),
   keepLast: keep('last', 'the newest ones'),
   keepHourly: keep('hourly', 'one of each of so many hours'),

@@ -8,9 +8,10 @@ import {
   reportDiagnose,
   settleConnection,
   settleTarget,
+  shellQuote,
 } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, s3ReadNames } from '../options.ts';
+import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showReport } from '../show.ts';
@@ -28,6 +29,7 @@ export function diagnoseCommand(name: string): { command: Command; act: typeof a
     'database',
     'backup',
     'level',
+    'ageIdentity',
     'restoreLog',
     'into',
     'container',
@@ -73,7 +75,7 @@ function readOptions(
       'bad-input',
       `--level: a diagnosis reads files (intact) and restores nothing; got "${level}"`,
       {
-        hint: `pgproof verify --level ${level}`,
+        hint: `pgproof verify --store ${given.store === undefined ? '<store>' : shellQuote(given.store)} --level ${level}`,
       },
     );
   }
@@ -93,6 +95,7 @@ function readOptions(
             backup: given.backup,
             isIntactWanted: level === 'intact',
             ...present({ database: given.database }),
+            ...identityChoice(given),
           },
     log: restoreLog,
     target: into === undefined ? undefined : (signal: AbortSignal) => settleTarget(into, door, signal),

@@ -1,6 +1,6 @@
 import { allGood } from '../finding.ts';
 import { type Figure, madeAt, type Report } from '../report/report.ts';
-import { identityToGive } from '../store/encryption.ts';
+import { identityToGiveFor } from '../store/encryption.ts';
 import { comparable } from '../store/history.ts';
 import { provingCommand } from '../store/shell.ts';
 import { formatBytes, formatCount, formatSeconds } from '../units.ts';
@@ -42,7 +42,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     exitCode: ok ? 0 : 1,
     headline: `backup ${manifest.id} of "${database}"${ok ? '' : ' was kept, and is not what the last one was'}`,
     notes: [
-      `not yet shown to restore; prove it: ${provingCommand(options.store, { database, id: manifest.id }, manifest.encryption === null ? '' : identityToGive)}`,
+      `not yet shown to restore; prove it: ${provingCommand(options.store, { database, id: manifest.id }, identityToGiveFor(manifest.encryption))}`,
     ],
     made,
     figures: [

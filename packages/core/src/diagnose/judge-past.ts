@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { leftoverAgeDays } from '../prune/options.ts';
+import { identityToGiveFor } from '../store/encryption.ts';
 import { bytesOf } from '../store/history.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { ListedBackup } from '../store/list.ts';
@@ -27,6 +28,11 @@ export function judgedOf(backups: readonly ListedBackup[]): Judged {
   return { manifests: all.filter(({ filters }) => filters.join(' ') === part), part };
 }
 
+/** The newest that can be read. */
+export function newestOf(backups: readonly ListedBackup[]): Manifest | undefined {
+  return backups.findLast(({ manifest }) => manifest !== undefined)?.manifest;
+}
+
 /** Backups come at their own rhythm: one that is due is missed by half of a usual gap, and surely by three. Without a rhythm: nightly. */
 export function ageFindings({ name, backups }: StoredDatabase, { now, store }: StoreFacts): Finding[] {
   const { manifests, part } = judgedOf(backups);
@@ -48,7 +54,7 @@ export function ageFindings({ name, backups }: StoredDatabase, { now, store }: S
       status: age > usual * 3 ? 'bad' : age > usual * 1.5 || part !== undefined ? 'warning' : 'good',
       object: { kind: 'database', name },
       detail: `${newestOne} is ${formatSeconds(Math.max(0, age))} old; ${rhythm}`,
-      hint: `see why the last run made none, then: ${backupCommand(store)}`,
+      hint: `see why the last run made none, then: ${backupCommand(store, newestOf(backups))}`,
     },
   ];
 }
@@ -92,7 +98,7 @@ export function sizeFindings({ name, backups }: StoredDatabase, { store }: Store
       ...{ id, object },
       status: share < 0.5 ? 'bad' : share < 0.8 || lost > 0 ? 'warning' : 'good',
       detail: `${formatBytes(bytesOf(last))}, ${Math.round(share * 100)} % of the ${formatBytes(usual)} of those before it${rows}`,
-      hint: `if that many rows were not removed on purpose, keep the one before it, and prove it: ${provingCommand(store, { database: name, id: previous.id }, '')}`,
+      hint: `if that many rows were not removed on purpose, keep the one before it, and prove it: ${provingCommand(store, { database: name, id: previous.id }, identityToGiveFor(previous.encryption))}`,
     },
   ];
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { shellQuote } from '../operation.ts';
+import { identityToGiveFor } from '../store/encryption.ts';
 import { bytesOf } from '../store/history.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { backupCommand, provingCommand, storeFlags } from '../store/shell.ts';
 import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts';
-import { ageFindings, judgedOf, leftoverFindings, sizeFindings } from './judge-past.ts';
+import { ageFindings, judgedOf, leftoverFindings, newestOf, sizeFindings } from './judge-past.ts';
 import { isParallel, parallelBackup, parallelRestore } from './parallel.ts';
 import type { ChosenBackup, StoredDatabase, StoreFacts } from './store.ts';
 
@@ -109,8 +110,8 @@ function chosenFindings(
   const other = backups.findLast((one) => one.id !== id && one.manifest !== undefined && one.standing !== 'bad');
   const another =
     other === undefined
-      ? `make a new one: ${backupCommand(facts.store)}`
-      : provingCommand(facts.store, { database: name, id: other.id }, '');
+      ? `make a new one: ${backupCommand(facts.store, newestOf(backups))}`
+      : provingCommand(facts.store, { database: name, id: other.id }, identityToGiveFor(other.manifest?.encryption));
   if (manifest === undefined)
     return [
       {
@@ -128,10 +129,26 @@ function chosenFindings(
       object: about,
       detail: `of ${formatTime(manifest.created_at)}, PostgreSQL ${manifest.server.version}: its manifest is valid`,
     },
+    ...keyFindings(chosen.seen, manifest, about),
     ...fileFindings(chosen.seen, about, facts, another),
-    ...verificationFindings(chosen.seen, name, about, facts, backups.find((one) => one.id === id)?.standing),
+    ...verificationFindings(chosen.seen, manifest, about, facts, backups.find((one) => one.id === id)?.standing),
     ...slowFindings(chosen.seen, manifest, about, facts, context),
   ];
+}
+
+function keyFindings({ keys }: ChosenBackup, { encryption }: Manifest, object: Finding['object'] & object): Finding[] {
+  if (keys === undefined || encryption === null) return [];
+  const id = 'diagnose.backup-key';
+  const fitting = encryption.recipients.join(', ');
+  return keys.some((key) => encryption.recipients.includes(key))
+    ? [{ id, status: 'good', object, detail: 'it is encrypted, and the key is one of those that open it' }]
+    : [
+        {
+          ...{ id, status: 'bad', object },
+          detail: `it is encrypted for ${fitting}, and the key is that of ${keys.join(', ')}`,
+          hint: 'whose a key is: age-keygen -y <identity file>; give the file of one that fits: --age-identity <file>',
+        },
+      ];
 }
 
 function fileFindings(
@@ -171,15 +188,16 @@ function fileFindings(
 }
 
 function verificationFindings(
-  { id: backup, records }: ChosenBackup,
-  database: string,
+  { records }: ChosenBackup,
+  manifest: Manifest,
   object: Finding['object'] & object,
   facts: StoreFacts,
   standing: string | undefined,
 ): Finding[] {
   const id = 'diagnose.backup-verification';
   const last = records.at(-1);
-  const hint = provingCommand(facts.store, { database, id: backup }, '');
+  const { id: backup, server, encryption } = manifest;
+  const hint = provingCommand(facts.store, { database: server.database, id: backup }, identityToGiveFor(encryption));
   if (last === undefined)
     return [{ id, status: 'warning', object, detail: 'it was never verified: nobody knows whether it restores', hint }];
   const when = `its last verification, of ${formatTime(last.verified_at)}, reached ${last.verdict}`;

@@ -13,6 +13,8 @@ export interface DiagnoseOptions {
     readonly backup: string;
     /** Also reads the files, and holds their digests against the manifest. */
     readonly isIntactWanted: boolean;
+    /** A file of age identities, of which one is to open the backup. */
+    readonly ageIdentityFile?: string;
     /** That it holds no backup is no fault: none need have been made yet. */
     readonly mayBeEmpty?: boolean;
   };

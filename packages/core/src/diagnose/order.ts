@@ -121,6 +121,7 @@ export const layers: readonly Layer[] = [
       'store',
       'backup-missing',
       'backup-manifest',
+      'backup-key',
       'backup-files',
       'backup-verification',
       'backup-size',

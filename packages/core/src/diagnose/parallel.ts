@@ -51,7 +51,8 @@ export function parallelRestore(manifest: Manifest, store: Named, jobs: number):
 }
 
 /** The command that makes the next backup one that several jobs restore. Pure. */
-export function parallelBackup({ filters }: Manifest, store: Named, jobs: number): string {
+export function parallelBackup(manifest: Manifest, store: Named, jobs: number): string {
+  const { filters } = manifest;
   const words = filters.map((word) => shellQuote(isAllowed(word) ? `--pg-dump-args=${word}` : word));
-  return [backupCommand(store), ...words, '--format directory', `--jobs ${jobs}`].join(' ');
+  return [backupCommand(store, manifest), ...words, '--format directory', `--jobs ${jobs}`].join(' ');
 }

@@ -6,6 +6,7 @@ import { checkDigest } from '../store/digest.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import { type ListedBackup, listBackups } from '../store/list.ts';
 import type { Manifest, ManifestFile } from '../store/manifest.ts';
+import { recipientsOf } from '../store/recipient.ts';
 import { selectBackup } from '../store/select.ts';
 import type { Store, StoredBackup } from '../store/store.ts';
 import { readRecords, type VerificationRecord } from '../store/verification.ts';
@@ -31,6 +32,8 @@ export interface ChosenBackup {
   readonly files: readonly { readonly file: ManifestFile; readonly bytes: number | undefined }[];
   /** Of reading the files, where that was wanted. */
   readonly digests: readonly Finding[] | undefined;
+  /** Recipients that the given key stands for; absent where none was given, or the backup needs none. */
+  readonly keys?: readonly string[];
   /** Oldest first. */
   readonly records: readonly VerificationRecord[];
 }
@@ -95,7 +98,7 @@ async function lookAtBackup(
   store: Store,
   database: string,
   backups: readonly ListedBackup[],
-  { backup, isIntactWanted }: NonNullable<DiagnoseOptions['store']>,
+  { backup, isIntactWanted, ageIdentityFile }: NonNullable<DiagnoseOptions['store']>,
   session: Session,
 ): Promise<ChosenBackup> {
   if (backups.length === 0)
@@ -117,6 +120,9 @@ async function lookAtBackup(
       isIntactWanted && manifest !== undefined && isWhole
         ? await checkDigest(store, folder, manifest.files, session)
         : undefined,
+    ...(ageIdentityFile !== undefined && manifest !== undefined && manifest.encryption !== null
+      ? { keys: await recipientsOf(ageIdentityFile) }
+      : {}),
     records: await readRecords(store, chosen),
   };
 }

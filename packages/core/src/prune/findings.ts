@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { shellQuote } from '../operation.ts';
+import { identityToGiveFor } from '../store/encryption.ts';
 import { provingCommand } from '../store/shell.ts';
 import { leftoverAgeDays, type PruneOptions } from './options.ts';
 import { type DatabasePlan, folderOf, type Leftover, type PrunePlan } from './plan.ts';
@@ -19,7 +20,7 @@ export function pruneFindings(plan: PrunePlan, options: PruneOptions, result: Pr
 }
 
 /** A team that never verifies has its rules followed, and is told what they are worth. */
-function noneGood({ name, decisions }: DatabasePlan, { store }: PruneOptions): Finding[] {
+function noneGood({ name, decisions, encryption }: DatabasePlan, { store }: PruneOptions): Finding[] {
   if (decisions.every(({ isKept }) => isKept) || decisions.some(({ standing }) => standing === 'good')) return [];
   return [
     {
@@ -27,7 +28,7 @@ function noneGood({ name, decisions }: DatabasePlan, { store }: PruneOptions): F
       status: 'warning',
       object: { kind: 'database', name },
       detail: 'none of its backups was shown to restore: older ones make room for younger ones that may be worth less',
-      hint: provingCommand(store, { database: name }, ''),
+      hint: provingCommand(store, { database: name }, identityToGiveFor(encryption)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Plan, Step } from '../operation.ts';
 import { present } from '../present.ts';
+import type { Encryption } from '../store/encryption.ts';
 import { encodeDatabaseName } from '../store/identifier.ts';
 import type { ListedBackup } from '../store/list.ts';
 import { removalCommand, storeFlags } from '../store/shell.ts';
@@ -18,6 +19,8 @@ export interface DatabasePlan {
   readonly name: string;
   /** Newest first. */
   readonly decisions: readonly Decision[];
+  /** How the newest that can be read is encrypted. */
+  readonly encryption: Encryption | null;
   /** What has no manifest, oldest first. */
   readonly leftovers: readonly Leftover[];
 }
@@ -34,7 +37,8 @@ export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
       id,
       isKept: !hasRules(options.rules) || mayBeUnderWay(id, facts.now),
     }));
-    return { name, decisions: decide(backups.map(candidateOf), options.rules, facts.now), leftovers };
+    const encryption = backups.findLast(({ manifest }) => manifest !== undefined)?.manifest?.encryption ?? null;
+    return { name, decisions: decide(backups.map(candidateOf), options.rules, facts.now), encryption, leftovers };
   });
   const going = databases.flatMap(({ name, decisions, leftovers }) =>
     [...[...decisions].reverse(), ...leftovers]

@@ -80,6 +80,11 @@ export function identityLines(decryption: Decryption | undefined): string[] {
 /** The flag before there is a key. */
 export const identityToGive = ' --age-identity <file>';
 
+/** The same for a backup as its manifest tells of it; nothing for one that needs no key. */
+export function identityToGiveFor(encryption: Encryption | null | undefined): string {
+  return encryption == null ? '' : identityToGive;
+}
+
 /** What a command has to say more to read an encrypted backup. */
 export function identityFlag(decryption: Decryption | undefined): string {
   return decryption === undefined ? '' : ` --age-identity ${shellQuote(decryption.identityFile)}`;

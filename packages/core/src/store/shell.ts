@@ -1,4 +1,5 @@
 import { shellQuote } from '../operation.ts';
+import type { Manifest } from './manifest.ts';
 import type { Store } from './store.ts';
 
 type Named = Pick<Store, 'address' | 'byHand'>;
@@ -52,11 +53,13 @@ export function storeFlags({ address, byHand }: Named): string | undefined {
   return `--store ${shellQuote(address)}${byHand === undefined || byHand.flags === '' ? '' : ` ${byHand.flags}`}`;
 }
 
-/** The command that makes a backup there. */
-export function backupCommand(store: Named): string {
+/** The command that makes a backup there, encrypted as `like` is. */
+export function backupCommand(store: Named, like?: Pick<Manifest, 'encryption'>): string {
   const named = storeFlags(store);
   if (named === undefined) return 'backup-db, in a run of the workflow that makes the backups';
-  return `pgproof backup ${named} --database-url <url>`;
+  const recipients =
+    like?.encryption == null ? '' : ` --age-recipients ${shellQuote(like.encryption.recipients.join(','))}`;
+  return `pgproof backup ${named} --database-url <url>${recipients}`;
 }
 
 /** The next command for a backup (without an id, the latest): how it is proven. `flags` are added at a terminal. */
