@@ -109,6 +109,54 @@ export function refusalInWords(said: string): Refusal | undefined {
   return meaning && bare(meaning);
 }
 
+/** How a server and its clients say that a disk is full; a file that could be extended in part has no error number. */
+export const diskFullPattern: RegExp = /No space left on device|could not extend file/i;
+
+/** How a client says that its connection is gone: libpq's own words stand where a refused statement has the server's `ERROR:`. */
+export const connectionLostPattern: RegExp =
+  /(?:^|: )(?:server closed the connection|no connection to the server|could not (?:receive data from|send data to) server|SSL (?:SYSCALL error|error: unexpected eof|connection has been closed)|(?:FATAL|WARNING): {2}(?:terminating connection|the database system))/;
+
+/** A failure in the words of a client, or of a server through it. */
+export interface Failure {
+  readonly kind: ErrorKind;
+  /** What the words name. */
+  readonly object: string | undefined;
+}
+
+/** The words of each kind (English); the first that fits wins. The first group that took part names an object. */
+const failures: readonly { readonly kind: ErrorKind; readonly words: RegExp }[] = [
+  {
+    kind: 'not-permitted',
+    words:
+      /permission denied(?: (?:to|for) (.*)|:)|must be (?:superuser|owner(?: of .*)?)|row-level security policy|only roles with .* may/,
+  },
+  {
+    kind: 'login-refused',
+    words: /authentication failed(?: for user "([^"]+)")?|no pg_hba\.conf entry|no password supplied/,
+  },
+  { kind: 'no-database', words: /database "([^"]+)" does not exist/ },
+  { kind: 'tool-version', words: /server version mismatch/ },
+  { kind: 'disk-full', words: diskFullPattern },
+  {
+    kind: 'cannot-connect',
+    words: /connection to server .* failed|could not connect|Connection refused|could not translate host name/,
+  },
+  {
+    kind: 'connection-lost',
+    words:
+      /server closed the connection|terminating connection|connection not open|no connection to the server|could not (?:receive data from|send data to) server|SSL SYSCALL|SSL error: unexpected eof|the database system is (?:in recovery mode|shutting down|starting up)/,
+  },
+];
+
+/** What a client's words come to, where they are no refusal that is known better (`refusalInWords`); undefined when none is known. */
+export function failureInWords(said: string): Failure | undefined {
+  for (const { kind, words } of failures) {
+    const found = words.exec(said);
+    if (found !== null) return { kind, object: found.slice(1).find((group) => group !== undefined && group !== '') };
+  }
+  return undefined;
+}
+
 function bare({ kind, hint }: Meaning): Refusal {
   return hint === undefined ? { kind } : { kind, hint };
 }

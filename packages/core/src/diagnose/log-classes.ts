@@ -1,5 +1,5 @@
 import type { ErrorKind } from '../errors.ts';
-import { refusalInWords } from '../refusal.ts';
+import { failureInWords, refusalInWords } from '../refusal.ts';
 
 /** What a line of a log speaks of. Those of `ErrorKind` are of the server and its surroundings; the others of what is restored. */
 export type LogClass =
@@ -41,7 +41,7 @@ interface Rule {
   readonly words: RegExp;
 }
 
-/** The first that fits wins. The words are PostgreSQL's own, its clients' and the shell's (English). */
+/** What only a log tells, of what is restored; the first that fits wins. The words are PostgreSQL's own, its clients' and the shell's (English). */
 const rules: readonly Rule[] = [
   { is: 'harmless', words: /unrecognized configuration parameter "(transaction_timeout)"/ },
   {
@@ -87,25 +87,6 @@ const rules: readonly Rule[] = [
   },
   { is: 'encoding', words: /invalid byte sequence for encoding "([^"]+)"|has no equivalent in encoding "([^"]+)"/ },
   {
-    is: 'not-permitted',
-    words: /permission denied(?: to| for)? ?(.*)|must be (?:superuser|owner of .*)|only roles with .* may/,
-  },
-  {
-    is: 'login-refused',
-    words: /password authentication failed for user "([^"]+)"|no pg_hba\.conf entry|no password supplied/,
-  },
-  { is: 'no-database', words: /database "([^"]+)" does not exist/ },
-  {
-    is: 'connection-lost',
-    words:
-      /server closed the connection|terminating connection|connection not open|no connection to the server|could not (?:receive data from|send data to) server|SSL SYSCALL error|the database system is (?:in recovery mode|shutting down|starting up)/,
-  },
-  {
-    is: 'cannot-connect',
-    words:
-      /could not connect to server|connection to server .* failed|Connection refused|could not translate host name/,
-  },
-  {
     is: 'aborted',
     words: /canceling statement due to user request|\bterminated by user\b|received fast shutdown request/,
   },
@@ -141,7 +122,12 @@ export function readLogLine(line: string): LogLine | undefined {
     exists !== undefined && ['harmless', 'data-directory', 'version', 'archive-damaged'].includes(exists.is);
   if (refusal !== undefined && !early && refusal.kind !== 'bad-input')
     return { is: refusal.kind as LogClass, object: undefined, words };
-  if (exists === undefined) return { is: 'other', object: undefined, words };
+  if (exists === undefined) {
+    const failure = failureInWords(words);
+    return failure === undefined
+      ? { is: 'other', object: undefined, words }
+      : { is: failure.kind as LogClass, object: failure.object, words };
+  }
   const object = exists.words
     .exec(words)
     ?.slice(1)

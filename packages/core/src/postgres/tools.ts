@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { runCommand } from '../command.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { present } from '../present.ts';
-import { refusalInWords } from '../refusal.ts';
+import { diskFullPattern, failureInWords, refusalInWords } from '../refusal.ts';
 import type { Session } from '../session.ts';
 
 /** How a program runs that is one of an image. */
@@ -264,14 +264,7 @@ async function firstWith(name: string, folders: readonly string[]): Promise<stri
   return undefined;
 }
 
-/** How a server and its clients say that a disk is full; a file that could be extended in part has no error number. */
-export const diskFullPattern: RegExp = /No space left on device|could not extend file/i;
-
-/** How a client says that its connection is gone: libpq's own words stand where a refused statement has the server's `ERROR:`. */
-export const connectionLostPattern: RegExp =
-  /(?:^|: )(?:server closed the connection|no connection to the server|could not (?:receive data from|send data to) server|SSL (?:SYSCALL error|error: unexpected eof|connection has been closed)|(?:FATAL|WARNING): {2}(?:terminating connection|the database system))/;
-
-/** Reads the last lines of a PostgreSQL client's stderr. The patterns are libpq's and the server's own words (English; tools run with LC_ALL=C). */
+/** Reads the last lines of a PostgreSQL client's stderr, in English: tools run with LC_ALL=C. */
 export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKind; hint?: string } {
   const text = stderr.join('\n');
   // Docker's own words: it stops with them before or beside the tool.
@@ -290,22 +283,7 @@ export function classifyToolFailure(stderr: readonly string[]): { kind: ErrorKin
   const largeObject = /permission denied for large object (\d+)/.exec(text)?.[1];
   if (largeObject !== undefined)
     return { kind: 'not-permitted', hint: `grant select on large object ${largeObject} to <role>;` };
-  if (/permission denied for|must be (superuser|owner)|row-level security policy/i.test(text))
-    return { kind: 'not-permitted' };
-  if (/password authentication failed|no pg_hba\.conf entry|authentication failed/i.test(text))
-    return { kind: 'login-refused' };
-  if (/database ".*" does not exist/i.test(text)) return { kind: 'no-database' };
-  if (/server version mismatch/i.test(text)) return { kind: 'tool-version' };
-  if (diskFullPattern.test(text)) return { kind: 'disk-full' };
-  if (/connection to server .* failed|could not connect/i.test(text)) return { kind: 'cannot-connect' };
-  if (
-    /server closed the connection|terminating connection|connection not open|SSL SYSCALL|SSL error: unexpected eof|could not receive data|no connection to the server/i.test(
-      text,
-    )
-  ) {
-    return { kind: 'connection-lost' };
-  }
-  return { kind: 'database-refused' };
+  return { kind: failureInWords(text)?.kind ?? 'database-refused' };
 }
 
 /** The server of the newest major that is installed here: initdb and postgres. Throws `tool-missing`. */

@@ -4,9 +4,9 @@ import { type Command, CommandError, type RunOptions, runPipeline } from '../com
 import { toolCommand } from '../container/client.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Step, type Word } from '../operation.ts';
-import { classifyToolFailure, connectionLostPattern, diskFullPattern } from '../postgres/tools.ts';
+import { classifyToolFailure } from '../postgres/tools.ts';
 import { present } from '../present.ts';
-import { refusalInWords } from '../refusal.ts';
+import { connectionLostPattern, diskFullPattern, type Refusal, refusalInWords } from '../refusal.ts';
 import { redact } from '../secret.ts';
 import type { Session } from '../session.ts';
 import { unpackCommand } from '../store/compression.ts';
@@ -142,7 +142,8 @@ export async function restoreArchive(
     if (!(error instanceof CommandError) || !isAllTold(error, errors, archive)) throw error;
   }
   for (const { entry: what, message } of errors) {
-    const refusal = refusalInWords(message);
+    const refusal: Refusal | undefined =
+      refusalInWords(message) ?? (diskFullPattern.test(message) ? { kind: 'disk-full' } : undefined);
     if (refusal === undefined || !ofTheServer.includes(refusal.kind)) continue;
     const hint =
       refusal.kind === 'disk-full'
@@ -151,12 +152,6 @@ export async function restoreArchive(
     throw new PgproofError(refusal.kind, `restore of ${what}: ${message}`, {
       evidence: [message],
       ...present({ hint }),
-    });
-  }
-  const full = errors.find((error) => diskFullPattern.test(error.message));
-  if (full !== undefined) {
-    throw new PgproofError('disk-full', `restore of ${full.entry}: ${full.message}`, {
-      hint: 'free space where the server keeps its data (for a sandbox that is --workdir), then run again',
     });
   }
   // It goes on without a connection, and calls every statement refused.
