@@ -4,7 +4,12 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { GetObjectCommand, PutBucketPolicyCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  GetObjectTaggingCommand,
+  PutBucketPolicyCommand,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeApp, makeBulk } from '../cli/databases.ts';
 import { expectRefusal, filesIn, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
@@ -220,10 +225,15 @@ describe.skipIf(program === undefined)('pgproof with a store in S3', () => {
       await run('/bin/bash', ['-c', shown.stdout], undefined, env);
     };
     const count = 'select count(*)::text as n from shop.purchase';
-    await paste('backup', '--database-url', cluster.url('app'));
-    expect((await bucket.keys()).map((key) => key.replace(/\d{8}T\d{6}Z/, '…'))).toEqual([
+    await paste('backup', '--database-url', cluster.url('app'), '--s3-tags', 'team=payments,kept by=night shift');
+    const keys = await bucket.keys();
+    expect(keys.map((key) => key.replace(/\d{8}T\d{6}Z/, '…'))).toEqual([
       `${prefix}/app/by-hand-…/${layoutOf(cluster.major).packed}`,
     ]);
+    const { TagSet = [] } = await bucket.client.send(
+      new GetObjectTaggingCommand({ Bucket: bucket.name, Key: keys[0] ?? '' }),
+    );
+    expect(TagSet.map(({ Key, Value }) => `${Key}=${Value}`).sort()).toEqual(['kept by=night shift', 'team=payments']);
     const taken = await backup('app');
     await paste('restore', '--into', cluster.url('pasted'));
     expect(await cluster.sql('pasted', count)).toEqual(await cluster.sql('app', count));

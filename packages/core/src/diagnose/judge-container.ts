@@ -1,5 +1,6 @@
 import type { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { shellQuote } from '../operation.ts';
 import { formatBytes } from '../units.ts';
 import type { ContainerFacts } from './container.ts';
 import { judgeServerLog } from './judge-log.ts';
@@ -160,7 +161,7 @@ function mountFindings({ name, mounts, major, dataFolder, image }: ContainerFact
       {
         ...{ id, status: 'bad' },
         detail: `a volume is mounted at ${trap.target}, and images of PostgreSQL 18 and later keep data in ${dataFolder}: the volume holds nothing of it, and the image refuses to start`,
-        hint: `docker rm ${name}; docker run --name ${name} --volume <volume>:/var/lib/postgresql … ${image}`,
+        hint: `docker rm ${name}; docker run --name ${name} --volume <volume>:/var/lib/postgresql … ${shellQuote(image)}`,
       },
     ];
   const covering = mounts
@@ -172,7 +173,7 @@ function mountFindings({ name, mounts, major, dataFolder, image }: ContainerFact
         id,
         status: 'warning',
         detail: `no volume holds ${dataFolder}: the data goes when the container is removed`,
-        hint: `docker run --volume <volume>:${major !== undefined && major >= 18 ? '/var/lib/postgresql' : dataFolder} … ${image}`,
+        hint: `docker run --volume <volume>:${major !== undefined && major >= 18 ? '/var/lib/postgresql' : shellQuote(dataFolder)} … ${shellQuote(image)}`,
       },
     ];
   if (covering.kind === 'tmpfs')
@@ -181,7 +182,7 @@ function mountFindings({ name, mounts, major, dataFolder, image }: ContainerFact
         id,
         status: 'warning',
         detail: `${dataFolder} lies in memory (tmpfs): the data goes when the container ends`,
-        hint: `docker run --volume <volume>:${covering.target} … ${image}`,
+        hint: `docker run --volume <volume>:${shellQuote(covering.target)} … ${shellQuote(image)}`,
       },
     ];
   if (!covering.isWritable)
@@ -190,7 +191,7 @@ function mountFindings({ name, mounts, major, dataFolder, image }: ContainerFact
         id,
         status: 'bad',
         detail: `the volume at ${covering.target} can only be read`,
-        hint: `docker run --volume <volume>:${covering.target} … ${image} (without :ro)`,
+        hint: `docker run --volume <volume>:${shellQuote(covering.target)} … ${shellQuote(image)} (without :ro)`,
       },
     ];
   if (covering.kind === 'volume' && /^[0-9a-f]{64}$/.test(covering.source))
@@ -199,7 +200,7 @@ function mountFindings({ name, mounts, major, dataFolder, image }: ContainerFact
         id,
         status: 'warning',
         detail: `${dataFolder} lies in a volume without a name: docker rm --volumes, and docker compose down --volumes, remove it`,
-        hint: `docker run --volume <name>:${covering.target} … ${image}`,
+        hint: `docker run --volume <name>:${shellQuote(covering.target)} … ${shellQuote(image)}`,
       },
     ];
   return [{ id, status: 'good', detail: `${dataFolder} lies in ${covering.kind} ${covering.source}` }];
@@ -265,7 +266,7 @@ function diskFindings({ name, disk, dataFolder, status }: ContainerFacts): Part[
         id,
         status: 'unknown',
         detail: `how full the disk of its data is could not be seen: ${disk.unseen.message}`,
-        hint: `docker exec ${name} df -h ${dataFolder}`,
+        hint: `docker exec ${name} df -h ${shellQuote(dataFolder)}`,
       },
     ];
   const { freeBytes, usedPercent } = disk.seen;
@@ -279,7 +280,7 @@ function diskFindings({ name, disk, dataFolder, status }: ContainerFacts): Part[
             ? 'warning'
             : 'good',
       detail: `${formatBytes(freeBytes)} free where its data lies (${usedPercent} % used)`,
-      hint: `docker exec ${name} df -h ${dataFolder}; free space there, and never remove files of pg_wal`,
+      hint: `docker exec ${name} df -h ${shellQuote(dataFolder)}; free space there, and never remove files of pg_wal`,
     },
   ];
 }

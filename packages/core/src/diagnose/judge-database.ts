@@ -4,6 +4,7 @@ import { judgePrivileges } from '../backup/preflight/privilege.ts';
 import { judgeStandby } from '../backup/preflight/standby.ts';
 import type { PgproofError } from '../errors.ts';
 import type { Finding, FindingObject } from '../finding.ts';
+import { shellQuote } from '../operation.ts';
 import type { BusySession } from '../postgres/activity.ts';
 import { describeConnection } from '../postgres/connection.ts';
 import type { ServerDisk } from '../postgres/disk.ts';
@@ -237,7 +238,7 @@ export function diskFinding(id: string, disk: ServerDisk | undefined): Finding {
     id,
     status,
     detail,
-    hint: `df -h '${disk.folder.replaceAll("'", "'\\''")}'; free space there, and never remove files of pg_wal`,
+    hint: `df -h ${shellQuote(disk.folder)}; free space there, and never remove files of pg_wal`,
   };
 }
 
