@@ -96,6 +96,14 @@ describe('a backup of a part says', () => {
     expect(plain.stdout).toContain('2 tables: "sales.january", "sales.orders"');
   });
 
+  it('what else pg_dump was given, whether it leaves something out or not', async () => {
+    const words = ['--pg-dump-args=--inserts --no-comments', '--pg-dump-args=--rows-per-insert=100'];
+    const { ran, manifest } = await backUp(...words);
+    const given = ['--inserts', '--no-comments', '--rows-per-insert=100'];
+    expect([manifest.pg_dump_arguments, manifest.filters]).toEqual([given, ['--no-comments']]);
+    expect(ran.json()['pg_dump_arguments']).toEqual(given);
+  });
+
   it('what it needs and leaves out, with the option that adds it; and the verification says why it does not restore', async () => {
     const { ran, store, manifest } = await backUp('--table=sales.orders', '--table=sales.january');
     expect(found(ran, 'backup.needed-left-out')).toEqual([

@@ -213,6 +213,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
               left_out: describeLeftOut(facts.scope).join('; ') || 'nothing',
             }),
         globals: describeGlobals(facts),
+        ...(selection.extra.length === 0 ? {} : { pg_dump_arguments: selection.extra.join(' ') }),
         proof: options.proof,
         jobs: String(options.jobs),
         lock_timeout_seconds: String(options.lockTimeoutSeconds),

@@ -61,6 +61,9 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
         `${formatSeconds(manifest.durations.dump_seconds)}; fingerprints beside it ${formatSeconds(manifest.durations.fingerprint_seconds)}; snapshot held ${formatSeconds(manifest.snapshot_held_seconds)}`,
       ],
       tool,
+      ...(manifest.pg_dump_arguments === undefined
+        ? []
+        : [['pg_dump was given', manifest.pg_dump_arguments.join(' ')] as const]),
       ['duration', seconds, 'from the first lock to the manifest'],
       ['manifest', `sha256 ${stored.manifestSha256}`],
     ],
@@ -75,6 +78,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
       bytes: stored.bytes,
       encrypted: manifest.encryption !== null,
       filters: manifest.filters,
+      pg_dump_arguments: manifest.pg_dump_arguments ?? [],
       relations: manifest.proof.relations,
       rows: manifest.proof.rows,
       dump_seconds: manifest.durations.dump_seconds,

@@ -241,6 +241,7 @@ async function keep(
     backup_type: 'full',
     format: options.format ?? 'custom',
     filters: filtersOf(selection),
+    ...(selection.extra.length === 0 ? {} : { pg_dump_arguments: selection.extra }),
     ...(scope === undefined ? {} : { scope }),
     ...(isHad ? { globals: describeGlobals(globals, facts) } : {}),
     ...(facts.tablespaces.length === 0 ? {} : { tablespaces: facts.tablespaces }),

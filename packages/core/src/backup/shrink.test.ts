@@ -52,6 +52,13 @@ it.each<[string, GivenManifest, GivenManifest, Parameters<typeof compare>[2], st
   ['fewer large objects', { largeObjects: '10' }, { largeObjects: '1' }, {}, ['shrink bad large objects']],
   ['fewer bytes, packed alike', { bytes: 1000 }, { bytes: 100 }, {}, ['shrink bad bytes']],
   [
+    'fewer bytes, without the INSERTs of the last one',
+    { bytes: 1000, pgDumpArguments: ['--inserts'] },
+    { bytes: 100 },
+    {},
+    ['compared good'],
+  ],
+  [
     'fewer bytes, packed otherwise',
     { bytes: 1000 },
     { bytes: 100, compression: { algorithm: 'zstd', level: 19, by: 'client' } },

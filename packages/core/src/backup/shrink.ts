@@ -48,7 +48,10 @@ export function heldTables({ tables }: Pick<Proof, 'tables'>): ReadonlyMap<strin
 
 /** A backup as it is compared: what its manifest says, and its tables. */
 export interface Compared {
-  readonly manifest: Pick<Manifest, 'id' | 'format' | 'files' | 'compression' | 'proof' | 'server'>;
+  readonly manifest: Pick<
+    Manifest,
+    'id' | 'format' | 'pg_dump_arguments' | 'files' | 'compression' | 'proof' | 'server'
+  >;
   readonly tables: HeldTables;
 }
 
@@ -101,8 +104,9 @@ interface Quantity {
 
 function quantitiesOf(now: Compared['manifest'], last: Compared['manifest']): Quantity[] {
   const isProven = now.proof.level !== 'none' && last.proof.level !== 'none';
-  const isPackedAlike =
-    now.format === last.format && JSON.stringify(now.compression) === JSON.stringify(last.compression);
+  const packing = ({ format, compression, pg_dump_arguments = [] }: Compared['manifest']): string =>
+    JSON.stringify([format, compression, pg_dump_arguments]);
+  const isPackedAlike = packing(now) === packing(last);
   const count = (name: string, before: string | number, after: string | number): Quantity => ({
     ...{ name, before: BigInt(before), after: BigInt(after), show: formatCount, isSoft: false },
   });

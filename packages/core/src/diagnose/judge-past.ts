@@ -65,7 +65,7 @@ export function sizeFindings({ name, backups }: StoredDatabase, { store }: Store
   const last = manifests.at(-1);
   if (last === undefined) return [];
   const like = (one: Manifest): string =>
-    JSON.stringify([one.format, one.compression.algorithm, one.encryption !== null]);
+    JSON.stringify([one.format, one.pg_dump_arguments ?? [], one.compression.algorithm, one.encryption !== null]);
   const before = manifests
     .slice(0, -1)
     .filter((one) => like(one) === like(last))

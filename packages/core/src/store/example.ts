@@ -8,6 +8,7 @@ export interface GivenManifest {
   readonly sizeBytes?: number;
   readonly seconds?: number;
   readonly filters?: readonly string[];
+  readonly pgDumpArguments?: readonly string[];
   readonly level?: Manifest['proof']['level'];
   readonly relations?: number;
   readonly partitions?: number;
@@ -34,6 +35,7 @@ export function exampleManifest(given: GivenManifest = {}): Manifest {
       architecture: 'x86_64',
     },
     ...{ method: 'logical', backup_type: 'full', format: 'custom', filters: given.filters ?? [], tools: [] },
+    ...(given.pgDumpArguments === undefined ? {} : { pg_dump_arguments: given.pgDumpArguments }),
     snapshot: { time: '2026-11-23T03:17:01.000Z', lsn: '0/1' },
     files: [
       { path: 'data.dump', role: 'data', bytes: given.bytes ?? 10_000_000, raw_bytes: null, sha256: '0'.repeat(64) },

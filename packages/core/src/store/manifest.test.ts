@@ -52,6 +52,16 @@ const manifest: Manifest = {
   recovery_procedure: '1. …',
 };
 
+it('reads what else pg_dump was given, and nothing that is no argument', () => {
+  const read = (given: unknown) => parseManifest(JSON.stringify({ ...manifest, pg_dump_arguments: given }), 'm');
+  expect(read(['--inserts', '--rows-per-insert=100']).pg_dump_arguments).toEqual([
+    '--inserts',
+    '--rows-per-insert=100',
+  ]);
+  for (const given of ['--inserts', [1], ['inserts'], null])
+    expect(() => read(given), JSON.stringify(given)).toThrow(/pg_dump_arguments/);
+});
+
 it('reads whom a backup is encrypted for', () => {
   const recipient = `age1${'q'.repeat(58)}`;
   const sealed = { ...manifest, encryption: { scheme: 'age', recipients: [recipient] } };

@@ -65,6 +65,8 @@ export interface Manifest {
   readonly backup_type: 'full';
   readonly format: DumpFormat;
   readonly filters: readonly string[];
+  /** Further arguments of pg_dump that were given; those by which it holds less are filters, too. Absent where there were none. */
+  readonly pg_dump_arguments?: readonly string[];
   /** What restoring a backup of a part takes beside it. Absent for the whole database. */
   readonly scope?: ManifestScope | undefined;
   /** What of the cluster is in its file of role globals; absent where there is none. */
