@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { commandLine, type ProcessTimes, peakBytes, processTree, serverCpuSeconds, shareBytes } from './process.ts';
+import { commandLine, memoryBytes, type ProcessTimes, peakBytes, processTree, serverCpuSeconds } from './process.ts';
 
 /** What one command cost. */
 export interface Cost {
@@ -106,15 +106,13 @@ function watchTree(root: number): { readonly stop: () => Seen } {
     const tree = processTree(root);
     const named = new Map(tree.map((process) => [process.pid, process]));
     const isServer = ({ name }: ProcessTimes): boolean => name === 'postgres';
+    let nowBytes: number | null = null;
     // The bash at the root is the stopwatch.
-    const shares = tree
-      .filter((process) => process.pid !== root && !isServer(process))
-      .flatMap(({ pid }) => shareBytes(pid) ?? []);
-    if (shares.length > 0)
-      mostBytes = Math.max(
-        mostBytes ?? 0,
-        shares.reduce((sum, share) => sum + share, 0),
-      );
+    for (const { pid } of tree.filter((process) => process.pid !== root && !isServer(process))) {
+      const bytes = memoryBytes(pid);
+      if (bytes !== undefined) nowBytes = (nowBytes ?? 0) + bytes;
+    }
+    if (nowBytes !== null) mostBytes = Math.max(mostBytes ?? 0, nowBytes);
     for (const process of tree) {
       const parent = named.get(process.parent);
       if (!isServer(process)) {
@@ -141,7 +139,8 @@ function watchTree(root: number): { readonly stop: () => Seen } {
       return {
         clientSeconds,
         serverSeconds: [...servers.values()].reduce((sum, value) => sum + value, 0),
-        peakBytes: mostBytes,
+        // Between two looks there may have been more, and of our own process we know it.
+        peakBytes: mostBytes === null ? null : Math.max(mostBytes, ownPeakBytes ?? 0),
         ownPeakBytes,
       };
     },

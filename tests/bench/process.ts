@@ -44,12 +44,17 @@ export function peakBytes(pid: number): number | undefined {
 }
 
 /**
- * The memory of a process now (Pss): what it shares with others counts in parts, so that a sum over forks and users of one library counts it
- * once. Undefined when it has ended.
+ * The memory that a process has now. What forks have not yet made their own is divided among them, so that a sum counts it once; the text
+ * of a program counts whole, whoever else on the machine runs it. Undefined when the process has ended, and before Linux 5.9.
  */
-export function shareBytes(pid: number): number | undefined {
-  const line = /^Pss:\s+(\d+) kB$/m.exec(readProc(pid, 'smaps_rollup') ?? '');
-  return line === null ? undefined : Number(line[1]) * 1024;
+export function memoryBytes(pid: number): number | undefined {
+  const text = readProc(pid, 'smaps_rollup') ?? '';
+  const [resident, anonymous, ownAnonymous] = ['Rss', 'Anonymous', 'Pss_Anon'].map((name) => {
+    const line = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(text);
+    return line === null ? Number.NaN : Number(line[1]) * 1024;
+  }) as [number, number, number];
+  const bytes = resident - anonymous + ownAnonymous;
+  return Number.isNaN(bytes) ? undefined : bytes;
 }
 
 /** The words the process was started with. */
