@@ -1,6 +1,6 @@
 /* What a benchmark leaves in docs/evidence: of each command and figure the middle, least and most of the rounds, not every run. Pure. */
 import type { Compared } from './comparisons.ts';
-import { lineOf, type Run } from './contestants.ts';
+import { bestPipeline, lineOf, type Run } from './contestants.ts';
 import { type Dataset, datasets } from './datasets.ts';
 import { byContestant, cpuSeconds, medianByProgram, spread } from './figures.ts';
 import type { Surroundings } from './machine.ts';
@@ -17,6 +17,7 @@ export function summarise(
 ): Record<string, unknown> {
   return {
     versions: { postgresql: versions.postgresql, pg_dump: versions.pgDump, zstd: versions.zstd, gzip: versions.gzip },
+    best_bare_pipeline: bestPipeline(bench.clientMajor),
     scale: bench.scale,
     rounds: bench.rounds,
     load_before: loadBefore,

@@ -1,5 +1,5 @@
 import type { Compared } from './comparisons.ts';
-import { lineOf, type Run } from './contestants.ts';
+import { bestPipeline, lineOf, type Run } from './contestants.ts';
 import { type Dataset, datasets } from './datasets.ts';
 import { byContestant, cpuSeconds, medianByProgram, type Spread, spread } from './figures.ts';
 import type { Surroundings } from './machine.ts';
@@ -24,6 +24,7 @@ export function renderTables(
   return [
     `${date.slice(0, 10)}, commit ${commit.slice(0, 12)}${isModified ? ' with changes' : ''}; ${machine.cores} cores of ${machine.cpu}, ${gigabytes(machine.memoryBytes)} GB; PostgreSQL ${versions.postgresql}, pg_dump ${versions.pgDump}, Node ${versions.node}, zstd ${versions.zstd}, gzip ${versions.gzip}`,
     `scale ${bench.scale}, ${bench.rounds} rounds, load ${loadBefore} before and ${bench.loadAfter} after (ours is in the latter); median (least–most)`,
+    `the best bare pipeline of pg_dump ${bench.clientMajor} is ${bestPipeline(bench.clientMajor)}`,
     ...(Object.keys(datasets) as Dataset[]).flatMap((data) => {
       const own = runs.filter((run) => run.data === data);
       return own.length === 0
