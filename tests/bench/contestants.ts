@@ -1,7 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Cluster, startCluster } from '../cluster.ts';
 import type { Dataset } from './datasets.ts';
 import { type Cost, measure, type Work } from './measure.ts';
@@ -12,6 +11,8 @@ export interface Lab {
   /** Major of the pg_dump that all of them run. */
   readonly clientMajor: number;
   readonly folder: string;
+  /** The command line as it is built for users. */
+  readonly cli: string;
   readonly signal: AbortSignal;
 }
 
@@ -40,8 +41,6 @@ export interface Run extends Cost {
   /** Figures of its own report, in seconds. */
   readonly reported: Readonly<Record<string, number>>;
 }
-
-const cli = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 
 /** Our backups, by what they are asked for. */
 const backups = {
@@ -119,7 +118,7 @@ export async function runContestant(contestant: Contestant, data: Dataset, round
   switch (contestant) {
     case 'verify': {
       if (!(await exists(pathOf('content')))) await runContestant('content', data, 0, lab);
-      const args = [process.execPath, cli, 'verify', '--json', '--store', pathOf('content')];
+      const args = [process.execPath, lab.cli, 'verify', '--json', '--store', pathOf('content')];
       const { postmaster: _, ...place } = at(lab.source);
       return finish(await measure({ ...place, line: '"$@"', args }));
     }
@@ -134,7 +133,7 @@ export async function runContestant(contestant: Contestant, data: Dataset, round
     default: {
       const path = pathOf(contestant);
       await rm(path, { recursive: true, force: true });
-      const cost = await measure({ ...at(lab.source), ...backUp(contestant, path, lab.clientMajor) });
+      const cost = await measure({ ...at(lab.source), ...backUp(contestant, path, lab) });
       const bytes = await sizeOf(path);
       if (!kept.includes(contestant)) await rm(path, { recursive: true });
       return finish(cost, bytes);
@@ -145,7 +144,7 @@ export async function runContestant(contestant: Contestant, data: Dataset, round
 function backUp(
   contestant: keyof typeof backups | keyof typeof dumps,
   path: string,
-  clientMajor: number,
+  { cli, clientMajor }: Lab,
 ): Pick<Work, 'line' | 'args'> {
   if (isBackup(contestant)) {
     const args = [process.execPath, cli, 'backup', '--json', '--store', path, ...backups[contestant]];

@@ -19,10 +19,10 @@ export function serverSettings(scale: number): Record<string, string> {
   return { max_wal_size: '8GB', max_locks_per_transaction: String(Math.max(64, Math.ceil((manyTables * scale) / 10))) };
 }
 
-/** Makes a database; returns its size in bytes. */
-export async function fill(source: Cluster, data: Dataset, scale: number): Promise<number> {
+/** Makes a database, by a script of its own or one for psql that is given; returns its size in bytes. */
+export async function fill(source: Cluster, data: Dataset, scale: number, given?: string): Promise<number> {
   await source.sql('postgres', `create database ${data} template template0`);
-  const script = await readFile(new URL(`datasets/${data}.sql`, import.meta.url), 'utf8');
+  const script = await readFile(given ?? new URL(`datasets/${data}.sql`, import.meta.url), 'utf8');
   const args = ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', data];
   await source.tool('psql', args, `set bench.scale = '${scale}';\n${script}`);
   const [row] = await source.sql(data, 'checkpoint; select pg_database_size(current_database()) as bytes');

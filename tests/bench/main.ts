@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from '../../scripts/build.ts';
 import { startCluster } from '../cluster.ts';
 import { readOccasion, writeEvidence } from '../soak/evidence.ts';
 import { cases } from './cases.ts';
@@ -23,12 +24,14 @@ interface Options {
   readonly scale: number;
   readonly comparisons: readonly Comparison[];
   readonly isEvidence: boolean;
+  /** A script for psql that fills the database of mixed data in the place of ours. */
+  readonly mixed: string | undefined;
 }
 
 const startRounds = 25;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const names = Object.keys(cases);
-const usage = `usage: npm run bench -- [--rounds 3] [--scale 1] [--only ${names.join('|')}] [--evidence]`;
+const usage = `usage: npm run bench -- [--rounds 3] [--scale 1] [--only ${names.join('|')}] [--mixed file.sql] [--evidence]`;
 
 function readOptions(argv: string[]): Options | string {
   try {
@@ -39,23 +42,25 @@ function readOptions(argv: string[]): Options | string {
         scale: { type: 'string' },
         only: { type: 'string', multiple: true },
         evidence: { type: 'boolean' },
+        mixed: { type: 'string' },
       },
     });
-    const { rounds = '3', scale = '1', only = names, evidence: isEvidence = false } = values;
+    const { rounds = '3', scale = '1', only = names, evidence: isEvidence = false, mixed } = values;
     if (!/^[1-9]\d?$/.test(rounds)) return `--rounds: must be a whole number from 1 to 99; got "${rounds}"`;
     if (!/^\d+(\.\d+)?$/.test(scale) || Number(scale) === 0) return `--scale: must be a number above 0; got "${scale}"`;
     const unknown = only.find((name) => !Object.hasOwn(cases, name));
     if (unknown !== undefined) return `--only: must be one of ${names.join(', ')}; got "${unknown}"`;
     if (isEvidence && values.only !== undefined)
       return `--evidence: is of every case, and cannot be had with --only ${only.join(' --only ')}`;
+    if (mixed !== undefined && isEvidence) return '--evidence: is of our own data, and cannot be had with --mixed';
     const comparisons = Object.entries(cases).flatMap(([name, own]) => (only.includes(name) ? own : []));
-    return { rounds: Number(rounds), scale: Number(scale), comparisons, isEvidence };
+    return { rounds: Number(rounds), scale: Number(scale), comparisons, isEvidence, mixed };
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-async function main({ rounds, scale, comparisons, isEvidence }: Options, signal: AbortSignal): Promise<void> {
+async function main({ rounds, scale, comparisons, isEvidence, mixed }: Options, signal: AbortSignal): Promise<void> {
   const loadBefore = load();
   const occasion = isEvidence ? readOccasion() : undefined;
   await using stack = new AsyncDisposableStack();
@@ -73,13 +78,16 @@ async function main({ rounds, scale, comparisons, isEvidence }: Options, signal:
   });
   for (const data of new Set(turns.map((turn) => turn.data))) {
     say(`filling the database "${data}"`);
-    databaseBytes[data] = await fill(source, data, scale);
+    databaseBytes[data] = await fill(source, data, scale, data === 'mixed' ? mixed : undefined);
   }
 
+  const dist = join(folder, 'dist');
+  await build(dist);
+  const cli = join(dist, 'pgproof.js');
   const runs: Run[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     for (const { data, contestant } of turns) {
-      const run = await runContestant(contestant, data, round, { source, clientMajor, folder, signal });
+      const run = await runContestant(contestant, data, round, { source, clientMajor, folder, cli, signal });
       runs.push(run);
       const { wallSeconds, clientCpuSeconds, serverCpuSeconds } = run;
       say(
@@ -89,7 +97,7 @@ async function main({ rounds, scale, comparisons, isEvidence }: Options, signal:
   }
   const compared = comparisons.map((comparison) => compare(comparison, runs));
   say('starting built actions');
-  const start = await measureStart(startRounds);
+  const start = measureStart(dist, startRounds);
   const bench: Bench = { scale, rounds, clientMajor, databaseBytes, loadAfter: load() };
   process.stdout.write(renderTables(surroundings, bench, runs, compared));
   process.stdout.write(`\n${renderStart(start)}`);

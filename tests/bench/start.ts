@@ -1,9 +1,6 @@
 /* The start of a built action that stops at its first missing input, beside a Node that does nothing: what every step pays. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../../scripts/build.ts';
 
 /** Medians over all rounds, in turn: action, Node, action, Node, … */
 export interface StartFigures {
@@ -14,26 +11,20 @@ export interface StartFigures {
   readonly ratios: { readonly least: number; readonly median: number; readonly most: number };
 }
 
-/** Builds the actions into a temporary folder and measures. */
-export async function measureStart(rounds: number): Promise<StartFigures> {
-  const folder = mkdtempSync(join(tmpdir(), 'pgtest-start-'));
-  try {
-    await build(join(folder, 'dist'));
-    const action = (): number => milliseconds([join(folder, 'dist', 'backup-db.js')], 2);
-    const node = (): number => milliseconds(['-e', '0'], 0);
-    action();
-    node();
-    const pairs = Array.from({ length: rounds }, () => [action(), node()] as const);
-    const ratios = pairs.map(([one, other]) => one / other).sort((a, b) => a - b);
-    return {
-      rounds,
-      actionMilliseconds: median(pairs.map(([one]) => one)),
-      nodeMilliseconds: median(pairs.map(([, other]) => other)),
-      ratios: { least: ratios[0] ?? 0, median: median(ratios), most: ratios.at(-1) ?? 0 },
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Measures the actions that were built into a folder. */
+export function measureStart(dist: string, rounds: number): StartFigures {
+  const action = (): number => milliseconds([join(dist, 'backup-db.js')], 2);
+  const node = (): number => milliseconds(['-e', '0'], 0);
+  action();
+  node();
+  const pairs = Array.from({ length: rounds }, () => [action(), node()] as const);
+  const ratios = pairs.map(([one, other]) => one / other).sort((a, b) => a - b);
+  return {
+    rounds,
+    actionMilliseconds: median(pairs.map(([one]) => one)),
+    nodeMilliseconds: median(pairs.map(([, other]) => other)),
+    ratios: { least: ratios[0] ?? 0, median: median(ratios), most: ratios.at(-1) ?? 0 },
+  };
 }
 
 /** Throws when it does not end as it should: then it was not what was meant to be measured. */
