@@ -128,7 +128,7 @@ describe('in one run', () => {
     const sinceSnapshot = (began - Date.parse(id.replace(/^(....)(..)(..T..)(..)(..Z).*/, '$1-$2-$3:$4:$5'))) / 1000;
     expect(Math.abs(of('rpo-seconds') - sinceSnapshot)).toBeLessThan(5);
     expect(await reportOf(verify)).toMatchObject({ operation: 'verify', ok: true, verdict: 'identical' });
-    const [record] = artifactsOf(stage.results(), id).slice(4);
+    const [record] = artifactsOf(stage.results(), id).slice(5);
     expect(record).toMatchObject({
       name: expect.stringMatching(`^pgproof\\.app\\.${id}\\.verification\\.\\d{8}T\\d{6}Z-[0-9a-f]{6}\\.json$`),
       runId: job.id,
@@ -157,7 +157,7 @@ describe('in one run', () => {
 
   it('keeps artifacts as many days as it is told', async () => {
     const id = backupId(await stage.backUp(stage.results().run(), { 'retention-days': '3' }));
-    expect(artifactsOf(stage.results(), id).map(({ retentionDays }) => retentionDays)).toEqual([3, 3, 3, 3]);
+    expect(artifactsOf(stage.results(), id).map(({ retentionDays }) => retentionDays)).toEqual([3, 3, 3, 3, 3]);
   });
 
   it('finds the server by libpq’s variables alone, and writes the report where it is told', async () => {
@@ -301,7 +301,7 @@ describe('a folder as the store', () => {
     const verify = await run('restore-verify', { with: { store: join(backup.workspace, 'backups') } });
     expect(verify.outputs, verify.log).toMatchObject({ ok: 'true', verdict: 'identical', 'backup-id': id });
     const files = await filesIn(join(backup.workspace, 'backups'));
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(6);
     expect(files).toContain(`app/${id}/manifest.json`);
     expect(files.filter((name) => name.startsWith(`app/${id}/verifications/`))).toHaveLength(1);
     expect(stage.results().requests()).toEqual([]);
@@ -374,14 +374,14 @@ describe('a cancelled run', () => {
       run: job,
       with: { 'database-url': appUrl(), 'allow-plaintext': 'true' },
     });
-    await until('the third part is under way', () => stalled.hits() > 0);
+    await until('the fourth part is under way', () => stalled.hits() > 0);
     const own = (which: 'finalized' | 'all'): string[] =>
       stage
         .results()
         .artifacts(which)
         .filter(({ runId }) => runId === job.id)
         .map(({ name }) => name);
-    expect(own('finalized')).toHaveLength(2);
+    expect(own('finalized')).toHaveLength(3);
     const ran = await running.cancel();
     stalled.end();
     await expectRefusal(stage, ran, { code: 130, says: ['SIGINT'], hint: 'run it again' });

@@ -165,7 +165,7 @@ describe('what is spawned is the plan with its holes filled', () => {
     const planned = filled(plan, holes, proof === 'none' ? ['globals', 'dump', 'list'] : undefined);
     expect(order(run.map(simplified))).toEqual(order(planned));
     expect(probes.map(({ name, args, env }) => [name, args, env])).toEqual(
-      ['pg_dump', 'pg_dumpall', 'pg_restore'].map((name) => [name, ['--version'], {}]),
+      ['pg_dump', 'pg_restore', 'pg_dumpall'].map((name) => [name, ['--version'], {}]),
     );
     expect(await spawned()).toEqual([...run, ...probes].map(({ path }) => path).sort());
     const written = await filesIn(room.store);
