@@ -294,7 +294,11 @@ describe.each([
       list: observed(run, '--use-list='),
       'backup-id': (await filesIn(room.store))[0]?.split('/')[1] ?? '',
     };
-    const planned = filled(plan, holes, proof === 'none' ? ['globals', 'dump', 'encrypt-data', 'encrypt-globals', 'list'] : undefined);
+    const planned = filled(
+      plan,
+      holes,
+      proof === 'none' ? ['globals', 'dump', 'encrypt-data', 'encrypt-globals', 'list'] : undefined,
+    );
     expect(await ran(run)).toEqual(order(planned));
     expect(ageStages(planned)).toBe(ageRuns);
     const puts = plan.steps.flatMap((step) => (step.kind === 'put' ? [fillCommandPath(step.path, holes)] : []));

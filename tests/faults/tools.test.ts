@@ -102,13 +102,13 @@ describe('a restore that leaves the copy another than the dump, without any seam
 
 describe('a dump that is not whole, at the time of the backup', () => {
   let stores = 0;
-  const back = async (script: string): Promise<{ ran: Ran; store: string }> => {
+  const back = async (script: string, words: readonly string[] = []): Promise<{ ran: Ran; store: string }> => {
     stores += 1;
     const store = join(stage.folder, `dumped-${stores}`);
     const bin = await binWith('pg_dump', script);
     const url = stage.cluster.url('shop', 'postgres');
     const ran = await pgproof(
-      ['backup', '--json', '--store', store, '--pg-bin', bin, '--database-url', url, ...workdir()],
+      ['backup', '--json', '--store', store, '--pg-bin', bin, '--database-url', url, ...workdir(), ...words],
       {},
     );
     return { ran, store };
@@ -144,8 +144,20 @@ describe('a dump that is not whole, at the time of the backup', () => {
       script: 'exec "$real" --exclude-table=shop.ticket "$@"',
       bad: [{ id: 'backup.sequence-bounds', object: { kind: 'sequence', name: 'shop.ticket' } }],
     },
-  ])('exits 1, names what was left out, and leaves nothing in the store: $name', async ({ script, bad }) => {
-    const { ran, store } = await back(script);
+    {
+      name: 'a view of a schema that is backed up as a script',
+      script: 'exec "$real" --exclude-table=shop.debtor "$@"',
+      words: ['--schema=shop', '--format=plain'],
+      bad: [{ id: 'backup.dump-scope', object: { kind: 'pg_class', name: 'shop.debtor' } }],
+    },
+    {
+      name: 'a view of the definitions beside rows alone',
+      script: 'case "$*" in *--schema-only*) set -- --exclude-table=shop.debtor "$@";; esac; exec "$real" "$@"',
+      words: ['--data-only', '--format=directory'],
+      bad: [{ id: 'backup.dump-scope', object: { kind: 'pg_class', name: 'shop.debtor' } }],
+    },
+  ])('exits 1, names what was left out, and leaves nothing in the store: $name', async ({ script, words, bad }) => {
+    const { ran, store } = await back(script, words);
     expect(ran.code, ran.stderr).toBe(1);
     expect(ran.json()).toMatchObject({ ok: false, exit_code: 1 });
     expect(badOf(ran)).toEqual(bad);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  definitionsOf,
   readSelection,
   requireClient,
   type Selection,
@@ -12,9 +13,10 @@ import {
 import { type Client, openClient } from '../../packages/core/src/postgres/client.ts';
 import type { Connection } from '../../packages/core/src/postgres/connection.ts';
 import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
-import { parseTableOfContents } from '../../packages/core/src/proof/archive.ts';
-import { readScopeNow, type Scope } from '../../packages/core/src/proof/scope.ts';
+import { parseTableOfContents, type TableOfContents } from '../../packages/core/src/proof/archive.ts';
+import { readScopeNow } from '../../packages/core/src/proof/scope.ts';
 import { checkScope } from '../../packages/core/src/proof/scope-check.ts';
+import { readScript } from '../../packages/core/src/restore/script.ts';
 import { type Cluster, installedMajor, startCluster } from '../cluster.ts';
 import { selections } from './selections.ts';
 
@@ -61,25 +63,24 @@ const nothing: SelectionInput = {
   pgDumpArgs: [],
 };
 
-async function listed(
-  given: Partial<SelectionInput>,
-): Promise<{ scope: Scope; contents: ReturnType<typeof parseTableOfContents> }> {
-  const selection = readSelection({ ...nothing, ...given }, (option) => `--${option}`);
-  const dumped = await cluster.tool('pg_dump', [
-    '--format=custom',
-    `--file=${file}`,
-    '-d',
-    'world',
-    ...selectionWords(selection),
-  ]);
-  expect(dumped).toBe('');
-  return {
-    scope: await readScopeNow(client, selection),
-    contents: parseTableOfContents(await cluster.tool('pg_restore', ['--list', file])),
-  };
+async function listed(selection: Selection): Promise<TableOfContents> {
+  const words = ['--format=custom', `--file=${file}`, '-d', 'world', ...selectionWords(selection)];
+  expect(await cluster.tool('pg_dump', words)).toBe('');
+  return parseTableOfContents(await cluster.tool('pg_restore', ['--list', file]));
+}
+
+async function scanned(selection: Selection): Promise<TableOfContents['entries'][number][]> {
+  const words = ['--verbose', '--no-subscriptions', '-d', 'world', ...selectionWords(selection)];
+  const script = readScript();
+  script.push(Buffer.from(await cluster.tool('pg_dump', words)));
+  const { entries, isComplete } = script.end();
+  expect(isComplete).toBe(true);
+  return entries.map((entry) => ({ ...entry, line: '' }));
 }
 
 const major = await installedMajor();
+/** All of them are scanned with PGPROOF_FILTERS=all. */
+const isWhole = process.env['PGPROOF_FILTERS'] === 'all';
 
 /** Options that the installed pg_dump does not have yet are tested where it does. */
 function isOfHere(selection: Selection): boolean {
@@ -100,7 +101,10 @@ describe('the scope of a selection is what pg_dump takes', () => {
       .filter(([selection]) => isOfHere(selection))
       .map(([selection, given]) => [selectionWords(selection).join(' '), given] as const),
   )('%s', async (_, given) => {
-    const { scope, contents } = await listed(given);
+    const selection = readSelection({ ...nothing, ...given }, (option) => `--${option}`);
+    const scope = await readScopeNow(client, selection);
+    const contents = await listed(selection);
+    const defined = selection.content === 'data' ? await listed(definitionsOf(selection)) : contents;
     const ofKind = (...kinds: string[]): number[] =>
       scope.world.relations
         .filter(({ oid, kind }) => scope.data.has(oid) && kinds.includes(kind))
@@ -111,6 +115,21 @@ describe('the scope of a selection is what pg_dump takes', () => {
     expect(ofKind('S').length).toBe(entries('SEQUENCE SET').length);
     expect(named(ofKind('m'))).toEqual(named(entries('MATERIALIZED VIEW DATA')));
     expect(contents.entries.some(({ type }) => type === 'BLOBS')).toBe(scope.largeObjects);
-    expect(checkScope(scope, contents).filter(({ status }) => status === 'bad')).toEqual([]);
+    expect(checkScope(scope, defined).filter(({ status }) => status === 'bad')).toEqual([]);
+  });
+
+  it.each(
+    wanted
+      .filter(([selection], index) => isOfHere(selection) && (isWhole || index % 8 === 1))
+      .map(([selection]) => [selectionWords(selection).join(' '), selection] as const),
+  )('and a script says of itself what an archive says: %s', async (_, selection) => {
+    const objects = ({ entries }: Pick<TableOfContents, 'entries'>): string[] =>
+      entries
+        .filter(({ catalogOid, type }) => catalogOid !== 0 || type === 'TABLE DATA' || type === 'BLOBS')
+        .map(({ catalogOid, oid }) => `${catalogOid} ${oid}`)
+        .sort();
+    const archived = objects(await listed(selection));
+    expect(archived.length).toBeGreaterThan(0);
+    expect(objects({ entries: await scanned(selection) })).toEqual(archived);
   });
 });

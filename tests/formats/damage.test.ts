@@ -1,6 +1,6 @@
 /* What each format does under encryption, damage, malice, and want of room or locks. */
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -130,9 +130,69 @@ describe.each(formats)('the format %s', (format) => {
   });
 });
 
+describe('the definitions beside rows alone', () => {
+  const definitionsOf = async (): Promise<string> => {
+    const folder = await folderOf();
+    return join(folder, (await readdir(folder)).find((name) => name.startsWith('schema.')) ?? '');
+  };
+  const badFiles = (ran: Ran): (string | undefined)[] =>
+    ran.json().findings.flatMap(({ status, object }) => (status === 'bad' ? [object?.name] : []));
+
+  it.each([
+    ['directory', 'none', 'schema.dump'],
+    ['plain', 'gzip:1', 'schema.dump.gz'],
+  ])('are named when they are damaged, in the format %s, before anything is restored', async (format, packed, name) => {
+    good(await backup('--data-only', '--format', format, '--compression', packed));
+    const path = await definitionsOf();
+    const content = await readFile(path);
+    for (const damage of [
+      () => cutInHalf(path),
+      () => writeFile(path, content.subarray(0, content.length - 4)),
+      () => flipBit(path, () => 0),
+    ]) {
+      await damage();
+      await refit(await folderOf());
+      const verified = await run(['verify', '--level', 'readable']);
+      expect([verified.code, badFiles(verified)], verified.stdout).toEqual([1, [name]]);
+      await writeFile(path, content);
+    }
+    await refit(await folderOf());
+    good(await run(['verify', '--level', 'readable']));
+  });
+
+  it('are named when they are those of another backup', async () => {
+    await cluster.sql('world', 'create table moved (a int)');
+    good(await backup('--data-only', '--format', 'tar'));
+    const content = await readFile(await definitionsOf());
+    await rm(room.store, { recursive: true });
+    await cluster.sql('world', 'drop table moved; create table moved (a int)');
+    good(await backup('--data-only', '--format', 'tar'));
+    await writeFile(await definitionsOf(), content);
+    await refit(await folderOf());
+    const verified = await run(['verify', '--level', 'readable']);
+    expect([verified.code, badFiles(verified)]).toEqual([1, ['tables (schema.dump.zst)']]);
+    await cluster.sql('world', 'drop table moved');
+  });
+
+  it('are proven with the rows when both are encrypted', async () => {
+    const key = await makeKey(room.path, 'one');
+    const sealing = ['--age-recipients', key.recipient, '--age-identity', key.file];
+    good(await backup('--data-only', '--format', 'plain', '--compression', 'gzip:1', ...sealing));
+    expect(await definitionsOf()).toMatch(/schema\.dump\.gz\.age$/);
+    const verified = await run(['verify', '--age-identity', key.file]);
+    expect(verified.json(), notGood(verified).join()).toMatchObject({ ok: true, verdict: 'identical' });
+    const path = await definitionsOf();
+    await writeFile(path, (await readFile(path)).subarray(0, -20));
+    await refit(await folderOf());
+    const damaged = await run(['verify', '--level', 'readable', '--age-identity', key.file]);
+    expect([damaged.code, badFiles(damaged)], damaged.stdout).toEqual([1, ['schema.dump.gz.age']]);
+    expect(await readdir(room.workdir)).toEqual([]);
+  });
+});
+
 describe('a plain dump that was changed', () => {
-  const change = async (edit: (script: string) => string): Promise<void> => {
-    good(await backup('--format', 'plain', '--compression', 'none'));
+  const change = async (edit: (script: string) => string, ...words: string[]): Promise<void> => {
+    good(await backup('--format', 'plain', '--compression', 'none', ...words));
     const path = await dataOf();
     await writeFile(path, edit(await readFile(path, 'utf8')));
     await refit(await folderOf());
@@ -162,6 +222,16 @@ describe('a plain dump that was changed', () => {
     expect(restored.code, restored.stderr).toBe(1);
     expect(await readdir(room.path)).not.toContain('trace');
     await cluster.sql('postgres', 'drop database if exists changed');
+  });
+
+  it('touches nothing of a database that is there, rows alone neither', async () => {
+    await change((script) => `${script}\\! id\n`, '--data-only');
+    await cluster.sql('postgres', 'create database untouched');
+    const restored = await run(['restore', '--into', cluster.url('untouched')]);
+    expect([restored.code, restored.stderr]).toEqual([1, expect.stringMatching(/holds a command to psql/)]);
+    const relations = `select count(*)::int as n from pg_class where oid >= 16384`;
+    expect(await cluster.sql('untouched', relations)).toEqual([{ n: '0' }]);
+    await cluster.sql('postgres', 'drop database untouched');
   });
 
   it('is bad with the line and the words where it is refused, and where its end is missing', async () => {

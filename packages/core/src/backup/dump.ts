@@ -25,7 +25,7 @@ import type { ManifestFile } from '../store/manifest.ts';
 import { withStoredOutput } from '../store/output.ts';
 import type { Written } from '../store/store.ts';
 import type { Workspace } from '../workspace.ts';
-import { dumpDefinitions } from './definitions.ts';
+import { type Definitions, dumpDefinitions } from './definitions.ts';
 import type { BackupFacts } from './facts.ts';
 import { dumpSealed } from './head.ts';
 import type { BackupOptions } from './options.ts';
@@ -49,8 +49,8 @@ export interface Dumped {
   readonly seconds: number;
   /** Reads what the archive holds. The source is not needed for it. */
   readonly read: (signal: AbortSignal) => Promise<DumpedContents>;
-  /** Definitions beside rows alone. */
-  readonly definitions: ManifestFile | undefined;
+  /** Beside rows alone. */
+  readonly definitions: Definitions | undefined;
 }
 
 export interface DumpedContents {

@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 import type { Packer } from '../store/compression.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../store/encryption.ts';
 import { checkRecipients } from '../store/recipient.ts';
-import { packingOf, requireFormat } from './format.ts';
+import { packingOf } from './format.ts';
 import { type GlobalsFacts, gatherGlobals } from './globals.ts';
 import type { BackupOptions } from './options.ts';
 import { gatherPreflight, type PreflightFacts } from './preflight/facts.ts';
@@ -50,8 +50,6 @@ export async function gatherBackupFacts(options: BackupOptions, session: Session
 }
 
 async function gather(options: BackupOptions, pooler: PoolerFacts, session: Session): Promise<BackupFacts> {
-  const { format = 'custom', selection: asked } = options;
-  if (asked !== undefined && !isWhole(asked)) requireFormat(format, asked.content);
   if (options.recipients !== undefined) await checkRecipients(options.recipients);
   const age = options.recipients === undefined ? undefined : await findAge(session, options.recipients);
   const decryption = await gatherOpening(options, session);

@@ -10,6 +10,8 @@ export interface Compression {
   readonly level: number;
 }
 
+export const uncompressed: Compression = { algorithm: 'none', level: 0 };
+
 /** Levels that each takes, and the one that is taken where none is given. */
 const levelsOf: Readonly<
   Record<Exclude<CompressionAlgorithm, 'none'>, { readonly most: number; readonly usual: number }>
@@ -24,7 +26,7 @@ const choices = `${Object.entries(levelsOf)
 
 /** `zstd`, `zstd:1` to `zstd:19`, `lz4:…`, `gzip:…`, or `none`. Throws `bad-input`; `where` names the option or input in the message. */
 export function parseCompression(text: string, where: string): Compression {
-  if (text === 'none') return { algorithm: 'none', level: 0 };
+  if (text === 'none') return uncompressed;
   const [, name = '', digits] = /^([a-z0-9]+)(?::(\d{1,2}))?$/.exec(text) ?? [];
   if (Object.hasOwn(levelsOf, name)) {
     const algorithm = name as keyof typeof levelsOf;
@@ -64,21 +66,8 @@ export function packingOf(format: DumpFormat, compression: Compression, major: n
   });
 }
 
-/**
- * Refuses a format in which a part of a database could not be shown to be what was chosen: a script does not say of each object what it is, and
- * rows alone go between two halves of their definitions. Throws `bad-input`.
- */
-export function requireFormat(format: DumpFormat, part: 'all' | 'schema' | 'data'): void {
-  const isPossible = part === 'data' ? format === 'custom' : format !== 'plain';
-  if (isPossible) return;
-  throw new PgproofError(
-    'bad-input',
-    `the format ${format} cannot be had of ${part === 'data' ? 'rows alone' : 'a part of a database'}: it could not be proven`,
-    {
-      hint: 'take the format custom, of which pg_restore makes a script: pg_restore --file=script.sql data.dump',
-    },
-  );
-}
+/** Definitions beside rows alone are an archive, whatever the rows are: pg_restore takes the two halves out of it. */
+export const definitionsFormat: DumpFormat = 'custom';
 
 /** pg_dump's `--compress`. A bare number is gzip's level, and what majors before 16 understand. */
 export function compressFlag(format: DumpFormat, compression: Compression, major: number): string[] {

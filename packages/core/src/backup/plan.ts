@@ -11,7 +11,7 @@ import { encodeDatabaseName } from '../store/identifier.ts';
 import type { DumpFormat } from '../store/manifest.ts';
 import { provingCommand, shellBackup, storeFlags } from '../store/shell.ts';
 import type { BackupFacts } from './facts.ts';
-import { compressFlag, dataName, describeCompression } from './format.ts';
+import { compressFlag, dataName, definitionsFormat, describeCompression, uncompressed } from './format.ts';
 import type { BackupOptions } from './options.ts';
 import { judgePreflight } from './preflight/judge.ts';
 import { manifestScope, recoveryProcedure } from './recovery.ts';
@@ -48,24 +48,34 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const { format = 'custom', compression } = options;
   const isFolder = format === 'directory';
   const selection = options.selection ?? wholeDatabase;
-  const dump = (snapshot: readonly Word[], verbose: readonly string[], what = selection): CommandTemplate =>
+  const dumping = (as: DumpFormat, words: readonly Word[]): CommandTemplate =>
     toolCommand(
       facts.pgDump,
       [
-        `--format=${format}`,
+        `--format=${as}`,
         '--no-password',
-        ...compressFlag(format, compression, facts.pgDump.major),
         `--lock-wait-timeout=${options.lockTimeoutSeconds * 1000}`,
-        ...(isFolder ? [`--jobs=${options.jobs}`, ['--file=', { hole: 'archive' }] as const] : []),
-        // psql restores all that there is, and a subscription of a copy would reach for its publisher.
-        ...(format === 'plain' ? ['--no-subscriptions'] : []),
-        ...selectionWords(what),
-        ...verbose,
-        ...snapshot,
+        ...words,
         ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
       ],
       environment,
     );
+  const dump = (...more: Word[]): CommandTemplate =>
+    dumping(format, [
+      ...compressFlag(format, compression, facts.pgDump.major),
+      ...(isFolder ? [`--jobs=${options.jobs}`, ['--file=', { hole: 'archive' }] as const] : []),
+      // psql restores all that there is, and a subscription of a copy would reach for its publisher.
+      ...(format === 'plain' ? ['--no-subscriptions'] : []),
+      ...selectionWords(selection),
+      ...more,
+    ]);
+  const dumpDefinitions = (...more: Word[]): CommandTemplate =>
+    dumping(definitionsFormat, [
+      ...compressFlag(definitionsFormat, facts.packer === undefined ? compression : uncompressed, facts.pgDump.major),
+      ...selectionWords(definitionsOf(selection)),
+      ...more,
+    ]);
+  const snapshot: Word[] = held ? [['--snapshot=', { hole: 'snapshot' }]] : [];
   const pack: CommandTemplate[] = facts.packer === undefined ? [] : [packCommand(facts.packer, compression.level)];
   const { age } = facts;
   const recipients = options.recipients ?? [];
@@ -73,10 +83,12 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const sealing = (name: string): Step[] => (age === undefined ? [] : [{ kind: 'pipeline', name, stages: seal }]);
   // What will be encrypted is read as it goes by, and a folder before it is packed: unpacked by ourselves.
   const unpack = unpackCommand(facts.packer);
-  const read = (...args: Word[]): CommandTemplate[] => [
-    ...(age === undefined && !isFolder && unpack !== undefined ? [unpack] : []),
-    toolCommand(facts.pgRestore, isFolder ? [...args, { hole: 'archive' }] : args, { LC_ALL: 'C' }),
+  const readFile = (...args: Word[]): CommandTemplate[] => [
+    ...(age === undefined && unpack !== undefined ? [unpack] : []),
+    toolCommand(facts.pgRestore, args, { LC_ALL: 'C' }),
   ];
+  const read = (...args: Word[]): CommandTemplate[] =>
+    isFolder ? [toolCommand(facts.pgRestore, [...args, { hole: 'archive' }], { LC_ALL: 'C' })] : readFile(...args);
   const reading: Step[] =
     format === 'plain'
       ? unpack === undefined
@@ -114,10 +126,11 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
           {
             kind: 'pipeline',
             name: 'dump-definitions',
-            stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], [], definitionsOf(selection)), ...pack],
+            stages: [dumpDefinitions(...snapshot), ...pack],
           },
           ...sealing('encrypt-definitions'),
           { kind: 'put', name: 'schema', path: [...folder, definitionsFileName(facts)] },
+          { kind: 'pipeline', name: 'list-definitions', stages: readFile('--list') },
         ]
       : [];
   const proving: Step[] = held
@@ -143,7 +156,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     {
       kind: 'pipeline',
       name: 'dump',
-      stages: [dump(held ? [['--snapshot=', { hole: 'snapshot' }]] : [], ['--verbose']), ...(isFolder ? [] : pack)],
+      stages: [dump('--verbose', ...snapshot), ...(isFolder ? [] : pack)],
     },
     ...(isFolder && facts.packer !== undefined ? [{ kind: 'pipeline', name: 'pack', stages: pack } as const] : []),
     ...sealing('encrypt-data'),
@@ -159,6 +172,8 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
   const hasPassword = Object.keys(environment).includes('PGPASSWORD');
+  const beside = selection.content === 'data' ? definitionsFileName(facts) : undefined;
+  const made = [file, ...(beside === undefined ? [] : [beside])];
   const byHand = shellBackup(options.store, encodeDatabaseName(server.database));
   return {
     operation: 'backup',
@@ -177,26 +192,26 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         ...(isFolder
           ? [
               'ARCHIVE="$(mktemp -d)"/dump; trap \'rm -rf "$(dirname "$ARCHIVE")"\' EXIT',
-              renderCommands(dump([], [])),
+              renderCommands(dump()),
               `(cd "$ARCHIVE" && tar -cf - -- *)${[...pack, ...seal].map((stage) => ` | ${renderCommands(stage)}`).join('')} ${byHand.write(file)}`,
             ]
-          : [`${renderCommands(dump([], []), ...pack, ...seal)} ${byHand.write(file)}`]),
-        ...(selection.content === 'data'
-          ? [
-              `${renderCommands(dump([], [], definitionsOf(selection)), ...pack, ...seal)} ${byHand.write(definitionsFileName(facts))}`,
-            ]
-          : []),
+          : [`${renderCommands(dump(), ...pack, ...seal)} ${byHand.write(file)}`]),
+        ...(beside === undefined
+          ? []
+          : [`${renderCommands(dumpDefinitions(), ...pack, ...seal)} ${byHand.write(beside)}`]),
         ...(globals === undefined
           ? []
           : [`${renderCommands(globals, ...seal)} ${byHand.write(globalsFileName(facts))}`]),
-        age === undefined
-          ? checkByHand(format, byHand.read(file), facts)
-          : `[ "$(${byHand.read(file)} head -n 1)" = age-encryption.org/v1 ]`,
+        ...made.map((one) =>
+          age === undefined
+            ? checkByHand(one === file ? format : definitionsFormat, byHand.read(one), facts)
+            : `[ "$(${byHand.read(one)} head -n 1)" = age-encryption.org/v1 ]`,
+        ),
         ...(decryption === undefined
           ? []
           : [
               ...identityLines(decryption),
-              `${byHand.read(file)} ${renderCommands(decryptCommand(decryption))} > /dev/null`,
+              ...made.map((one) => `${byHand.read(one)} ${renderCommands(decryptCommand(decryption))} > /dev/null`),
             ]),
       ],
       configuration: {
@@ -233,7 +248,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
         scope: manifestScope(facts.scope, []),
         tablespaces: facts.tablespaces,
         globalsFile: globals === undefined ? undefined : { path: globalsFileName(facts) },
-        definitionsFile: selection.content === 'data' ? { path: definitionsFileName(facts) } : undefined,
+        definitionsFile: beside === undefined ? undefined : { path: beside },
         bring: options.store.byHand?.bring(`${encodeDatabaseName(server.database)}/<backup-id>`),
       }),
       findings: judgePreflight(options, facts).findings,

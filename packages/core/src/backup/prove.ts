@@ -21,6 +21,8 @@ import { type Attempt, type Dumped, dump } from './dump.ts';
 export interface ProvenDump {
   readonly dumped: Dumped;
   readonly contents: TableOfContents;
+  /** What the definitions beside rows alone hold. */
+  readonly defined: TableOfContents | undefined;
   readonly proof: Omit<Proof, 'format_version' | 'id' | 'database'>;
   readonly catalogue: Omit<CatalogueDocument, 'format_version' | 'id'>;
   readonly findings: readonly Finding[];
@@ -89,11 +91,13 @@ export async function dumpUnderProof(
   await hold[Symbol.asyncDispose]();
 
   const { contents, sequences } = await dumped.read(session.signal);
+  const defined = await dumped.definitions?.read(session.signal);
   const archived = await sequences();
   const changed = changedObjects(before.catalogue, after.catalogue);
   return {
     dumped,
     contents,
+    defined,
     proof: {
       level,
       seeds,
@@ -115,7 +119,9 @@ export async function dumpUnderProof(
     catalogue: { ...before, changed, secret_seed: secretSeed },
     findings: [
       ...checkTables(relations, contents),
-      ...(scope === undefined ? [] : [...checkScope(scope, contents), ...leftOutFindings(scope, needs)]),
+      ...(scope === undefined
+        ? []
+        : [...checkScope(scope, defined ?? contents, dumped.definitions?.file.path), ...leftOutFindings(scope, needs)]),
       ...checkLargeObjects(largeObjects, scope, contents),
       ...sequenceFindings(relations, archived, sequencesBefore, sequencesAfter),
       ...catalogueFindings(before, changed),

@@ -6,7 +6,8 @@ import type { Scope } from '../proof/scope.ts';
 import { preparationSql } from '../restore/preparation.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
 import type { DumpFormat, ManifestScope } from '../store/manifest.ts';
-import { restoringWords, type Selection } from './selection.ts';
+import { restoringLines } from './restoring.ts';
+import type { Selection } from './selection.ts';
 
 export interface RecoveryInput {
   readonly server: ServerFacts;
@@ -65,45 +66,14 @@ export function recoveryProcedure(input: RecoveryInput): string {
     ),
     ...role.member_of.map((group) => sql(`grant ${quoteIdentifier(group)} to ${quoteIdentifier(role.name)}`)),
   ]);
-  const money = server.moneyLocale === '' ? '' : `PGOPTIONS=${shellQuote(`-c lc_monetary=${server.moneyLocale}`)} `;
+  const { packedBy, format } = input;
+  // What makes the programs stop at the first error.
+  const stops = [
+    ...(format !== 'plain' || input.definitionsFile !== undefined ? ['--exit-on-error'] : []),
+    ...(format === 'plain' ? ['-v ON_ERROR_STOP=1'] : []),
+  ];
   const isEncrypted = input.recipients.length > 0;
-  const { packedBy, format, dataFile } = input;
-  const isPiped = packedBy !== undefined || isEncrypted;
-  const words = ['--exit-on-error', '--no-subscriptions', ...restoringWords(input.selection)];
-  const restore = (file: string, ...section: string[]): string => {
-    const decrypt = isEncrypted ? `age --decrypt --identity <your identity file> ${file} | ` : '';
-    const unpack = packedBy === undefined ? '' : `${packedBy} -dcq${isEncrypted ? '' : ` ${file}`} | `;
-    const close = isPiped ? '' : ` ${file}`;
-    const run = `${decrypt}${unpack}${money}pg_restore ${[...words, ...section].join(' ')} -d ${shellQuote(database)}`;
-    if (input.scope?.public_owner == null || section[0] === '--section=post-data') return `${run}${close}`;
-    const list = `${decrypt}${unpack}pg_restore --list${close} | grep -v ' SCHEMA - public ' > restore.list`;
-    return `${list}; ${run} --use-list=restore.list${close}`;
-  };
-  const into = `-d ${shellQuote(database)}`;
-  const opened = `${isEncrypted ? `age --decrypt --identity <your identity file> ${dataFile} | ` : ''}${packedBy === undefined ? '' : `${packedBy} -dcq${isEncrypted ? '' : ` ${dataFile}`} | `}`;
-  const restores: Readonly<Record<DumpFormat, () => string[]>> = {
-    custom: () => [restore(dataFile)],
-    tar: () => [restore(dataFile)],
-    plain: () => [
-      `${opened}${money}psql -X -q -v ON_ERROR_STOP=1 ${into}${isPiped ? '' : ` -f ${dataFile}`} > /dev/null`,
-    ],
-    directory: () => [
-      `mkdir dump && ${opened}tar -x -C dump -f ${isPiped ? '-' : dataFile}`,
-      ...(input.scope?.public_owner == null
-        ? []
-        : ["pg_restore --list dump | grep -v ' SCHEMA - public ' > restore.list"]),
-      `${money}pg_restore ${words.join(' ')} --jobs 4 ${into}${input.scope?.public_owner == null ? '' : ' --use-list=restore.list'} dump`,
-    ],
-  };
-  const { definitionsFile, globalsFile } = input;
-  const restoring =
-    definitionsFile === undefined
-      ? restores[format]()
-      : [
-          restore(definitionsFile.path, '--section=pre-data'),
-          restore(input.dataFile),
-          restore(definitionsFile.path, '--section=post-data'),
-        ];
+  const { globalsFile } = input;
   const preparation = preparationSql(input.scope, input.selection).map(
     (text) => `psql -X -v ON_ERROR_STOP=1 -d ${shellQuote(database)} -c ${shellQuote(text)}`,
   );
@@ -160,7 +130,7 @@ export function recoveryProcedure(input: RecoveryInput): string {
       ? []
       : [
           [
-            'Make what it leaves out and needs, or leave --exit-on-error out of what follows:',
+            `Make what it leaves out and needs, or leave ${stops.join(' and ')} out of what follows:`,
             ...needs.map(({ object, by }) => `# ${object}, needed by ${by}`.replace(/[\r\n]/g, ' ')),
           ],
         ]),
@@ -168,7 +138,7 @@ export function recoveryProcedure(input: RecoveryInput): string {
       isEncrypted
         ? `Restore it, with the identity file (the secret key) of one of ${input.recipients.join(', ')}:`
         : 'Restore it:',
-      ...restoring,
+      ...restoringLines(input, database),
     ],
     ['Give the planner its statistics:', `vacuumdb --analyze-only -d ${shellQuote(database)}`],
     ...(input.tables.length === 0

@@ -109,10 +109,11 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
     };
     const left = facts.scope === undefined ? [] : leftOutFindings(facts.scope, []);
     const { contents } = await dumped.read(attempt.session.signal);
+    const defined = await dumped.definitions?.read(attempt.session.signal);
     return keep(attempt, { dumped, globals }, undefined, [
       ...serverFindings(facts),
       ...left,
-      dumpFinding(dumped, contents),
+      ...dumpFindings(dumped, contents, defined),
       finding,
     ]);
   }
@@ -121,7 +122,8 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
     globals: await dumpGlobals(watched),
     proven: await dumpUnderProof(watched, level, drawSecretSeed()),
   }));
-  const findings = [...serverFindings(facts), dumpFinding(proven.dumped, proven.contents), ...proven.findings];
+  const dumped = dumpFindings(proven.dumped, proven.contents, proven.defined);
+  const findings = [...serverFindings(facts), ...dumped, ...proven.findings];
   if (findings.some((finding) => finding.status === 'bad')) {
     return { findings, ...ended(attempt) };
   }
@@ -164,12 +166,18 @@ function drawSecretSeed(): string {
   return randomBytes(16).toString('hex');
 }
 
-function dumpFinding(dumped: Dumped, contents: TableOfContents): Finding {
-  return {
+function dumpFindings(
+  { file, definitions }: Dumped,
+  contents: TableOfContents,
+  defined: TableOfContents | undefined,
+): Finding[] {
+  const seen = ({ path, bytes }: ManifestFile, { entries }: TableOfContents): Finding => ({
     id: 'backup.dump',
     status: 'good',
-    detail: `${dumped.file.path}: ${formatCount(contents.entries.length)} entries, ${formatCount(dumped.file.bytes)} bytes`,
-  };
+    detail: `${path}: ${formatCount(entries.length)} entries, ${formatCount(bytes)} bytes`,
+  });
+  const beside = definitions === undefined || defined === undefined ? [] : [seen(definitions.file, defined)];
+  return [seen(file, contents), ...beside];
 }
 
 interface ProofToStore {
@@ -186,7 +194,7 @@ async function keep(
   seen: readonly Finding[],
 ): Promise<BackupResult> {
   const { plan, options, facts, session, id } = attempt;
-  const { definitions } = dumped;
+  const definitions = dumped.definitions?.file;
   const files: ManifestFile[] = [dumped.file, ...(definitions === undefined ? [] : [definitions])];
   const findings = [...seen, ...globalsFindings(globals, attempt.facts)];
   const put = async (step: 'proof' | 'catalogue' | 'globals', packed: Buffer): Promise<void> => {
@@ -336,7 +344,7 @@ async function compare(
 
 /** What calls itself encrypted begins as every file of age does; a program that hands on what it was given is told by it. Throws `tool-version`. */
 async function requireSealed({ options, folder, plan }: Attempt, { file, definitions }: Dumped): Promise<void> {
-  for (const { path } of [file, ...(definitions === undefined ? [] : [definitions])]) {
+  for (const { path } of [file, ...(definitions === undefined ? [] : [definitions.file])]) {
     const head = await readHead(options.store, `${folder}/${path}`);
     if (head === undefined) continue;
     if (head.subarray(0, ageHeader.length).toString('latin1') !== ageHeader)

@@ -47,10 +47,9 @@ function expected(scope: Scope): Map<ScopedCatalog, ReadonlySet<number>> {
 
 /**
  * Holds the archive's table of contents against the scope that was decided without it, object by object. Findings `backup.dump-scope`: one
- * bad for each object that only one of them has. A dump of data alone defines nothing. Pure.
+ * bad for each object that only one of them has. Rows alone define nothing: then it is that of the archive beside them. Pure.
  */
-export function checkScope(scope: Scope, contents: TableOfContents): Finding[] {
-  if (scope.selection.content === 'data') return [];
+export function checkScope(scope: Scope, contents: TableOfContents, archive = 'the archive'): Finding[] {
   const id = 'backup.dump-scope';
   const isPublic = new Set(scope.world.schemas.filter(({ name }) => name === 'public').map(({ oid }) => oid));
   const archived = new Map<ScopedCatalog, Map<number, string>>();
@@ -73,7 +72,7 @@ export function checkScope(scope: Scope, contents: TableOfContents): Finding[] {
         id,
         status: 'bad',
         object: { kind: catalog, name: nameOf(scope, catalog, oid) },
-        detail: 'it is in scope, and pg_dump left it out',
+        detail: `it is in scope, and pg_dump left it out of ${archive}`,
         hint: 'check which pg_dump runs, and whether a wrapper gives it options of its own',
       });
     }
@@ -83,14 +82,14 @@ export function checkScope(scope: Scope, contents: TableOfContents): Finding[] {
         id,
         status: 'bad',
         object: { kind: catalog, name: rest },
-        detail: 'the archive holds it, and it is not in scope',
+        detail: `${archive} holds it, and it is not in scope`,
         hint: 'run the backup again; if it stays so, please report it',
       });
     }
   }
   if (findings.length > 0) return findings;
   return [
-    { id, status: 'good', detail: `the archive defines the ${formatCount(count)} objects in scope, and no other` },
+    { id, status: 'good', detail: `${archive} defines the ${formatCount(count)} objects in scope, and no other` },
   ];
 }
 

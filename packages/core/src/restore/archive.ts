@@ -12,6 +12,7 @@ import type { Session } from '../session.ts';
 import { unpackCommand } from '../store/compression.ts';
 import { classifyDecryption, decryptCommand } from '../store/encryption.ts';
 import { guarded, type OpenArchive } from './open.ts';
+import type { RestorePart } from './preparation.ts';
 import type { ArchiveFacts } from './source.ts';
 
 /** One statement of the archive that the server refused; pg_restore went on after it. */
@@ -35,13 +36,14 @@ export function unpackStages({ decryption, packer }: Pick<ArchiveFacts, 'decrypt
   return [...(decryption === undefined ? [] : [decryptCommand(decryption)]), ...(unpack === undefined ? [] : [unpack])];
 }
 
-/** Stages of pg_restore that read a backup's archive: from standard input, or the folder that it was unpacked to. Holes: `age-identity`, `archive`. */
+/** Stages of pg_restore that read an archive of a backup: from standard input, or the folder that it was unpacked to. Holes: `age-identity`, `archive`. */
 export function archiveStages(
   facts: ArchiveFacts,
   args: readonly Word[],
   environment: Readonly<Record<string, Word>>,
+  role: RestorePart['role'] = 'data',
 ): CommandTemplate[] {
-  return facts.manifest.format === 'directory'
+  return facts.manifest.format === 'directory' && role === 'data'
     ? [toolCommand(facts.pgRestore, [...args, { hole: 'archive' }], environment)]
     : [...unpackStages(facts), toolCommand(facts.pgRestore, args, environment)];
 }
@@ -62,8 +64,7 @@ export function restoreStages(
   environment: Readonly<Record<string, Word>>,
   keepalives: string,
   jobs: number,
-  words: readonly string[] = [],
-  role: 'data' | 'schema' = 'data',
+  { words, role }: Pick<RestorePart, 'words' | 'role'>,
 ): CommandTemplate[] {
   const into: Word = ['--dbname=', { hole: 'conninfo' }, ...(keepalives === '' ? [] : [` ${keepalives}`])];
   if (facts.psql !== undefined && role === 'data')
@@ -84,7 +85,7 @@ export function restoreStages(
     ...(isFolder ? [`--jobs=${jobs}`] : []),
     into,
   ];
-  return archiveStages(facts, args, environment);
+  return archiveStages(facts, args, environment, role);
 }
 
 /**
@@ -175,7 +176,7 @@ async function restoreScript(commands: readonly Command[], archive: OpenArchive,
   const feed = async (stdin: Writable): Promise<void> => {
     let refusal: PgproofError | undefined;
     const pass = async (text: Readable): Promise<void> => {
-      const script = guarded(text);
+      const script = guarded(text, archive);
       script.once('error', (error) => {
         // Whatever stops the script itself; psql's own end breaks the pipe at its other side.
         if (error instanceof PgproofError) refusal = error;

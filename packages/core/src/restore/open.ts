@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { definitionsFormat } from '../backup/format.ts';
 import { type RunOptions, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, type Plan, stepNamed } from '../operation.ts';
@@ -11,6 +12,7 @@ import { withStoredInput } from '../store/input.ts';
 import { fileOfRole } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
 import { makeWorkspace } from '../workspace.ts';
+import { createsPublic, type RestorePart } from './preparation.ts';
 import { readScript, type ScriptContents, ScriptRefusal } from './script.ts';
 import type { ArchiveFacts } from './source.ts';
 import { checkTar, unpackDirectory } from './tar.ts';
@@ -27,6 +29,8 @@ export interface OpenArchive extends AsyncDisposable {
   readonly mayStopEarly: boolean;
   /** What a plain dump was seen to hold, or why it must not be run; undefined for the other formats. */
   readonly script: { readonly contents: ScriptContents } | { readonly refusal: ScriptRefusal } | undefined;
+  /** Whether it creates the schema public, which is there already; a script is handed on without that. */
+  readonly createsPublic: boolean;
   /** A plain dump, decrypted and unpacked, for a reader of its own. */
   readonly withText: <T>(read: (text: Readable) => Promise<T>, signal: AbortSignal) => Promise<T>;
 }
@@ -40,12 +44,11 @@ export async function openArchive(
   store: Store,
   facts: ArchiveFacts,
   session: Session,
-  role: 'data' | 'schema' = 'data',
+  role: RestorePart['role'] = 'data',
 ): Promise<OpenArchive> {
   const { manifest, folder, decryption, packer } = facts;
   const data = fileOfRole(manifest, role);
-  // Definitions beside rows alone are an archive of the format custom, whatever that of the rows.
-  const format = role === 'schema' ? 'custom' : manifest.format;
+  const format = role === 'schema' ? definitionsFormat : manifest.format;
   const path = `${folder}${data.path}`;
   const identity = identityHoles(decryption);
   const isPlainText = decryption === undefined && packer === undefined;
@@ -67,7 +70,10 @@ export async function openArchive(
     return result.value;
   };
   const mayStopEarly = format === 'tar';
-  const common = { path, withText, mayStopEarly, script: undefined, [Symbol.asyncDispose]: async () => undefined };
+  const common = {
+    ...{ path, withText, mayStopEarly, script: undefined, createsPublic: createsPublic(manifest) },
+    [Symbol.asyncDispose]: async () => undefined,
+  };
   if (format === 'plain') {
     const script = await scan(withText, session);
     return { ...common, holes: identity, script, feed: () => Promise.reject(new Error('a script is fed by hand')) };
@@ -100,6 +106,15 @@ export async function openArchive(
   }
 }
 
+/** The same, to be run at once. Throws `invalid-manifest` for a script that must not be, too, and for one without its end. */
+export async function openToRun(...of: Parameters<typeof openArchive>): Promise<OpenArchive> {
+  const archive = await openArchive(...of);
+  const { script } = archive;
+  if (script !== undefined && 'refusal' in script) throw refused(script.refusal);
+  if (script?.contents.isComplete === false) throw withoutEnd();
+  return archive;
+}
+
 async function remove(workspace: AsyncDisposable, archive: string): Promise<void> {
   await rm(archive, { recursive: true, force: true });
   await workspace[Symbol.asyncDispose]();
@@ -124,27 +139,33 @@ async function scan(withText: OpenArchive['withText'], session: Session): Promis
 }
 
 /** The script as it comes, for a psql that is restricted first; piece by piece, each once it was read: nothing of a line passes before its end did. */
-export function guarded(text: Readable): Readable {
-  const script = readScript();
+export function guarded(text: Readable, leaving: { readonly createsPublic: boolean }): Readable {
+  const script = readScript({ withoutPublic: leaving.createsPublic });
   return Readable.from(
     (async function* () {
       // From here on psql itself refuses every command to it: the key is nobody's but ours.
       yield Buffer.from(`\\restrict ${randomBytes(24).toString('hex')}\n`);
       for await (const chunk of text) yield* refusing(() => script.push(chunk as Buffer));
       const { isComplete } = refusing(() => script.end());
-      if (!isComplete) throw new PgproofError('invalid-manifest', 'the script does not come to its end');
+      if (!isComplete) throw withoutEnd();
       yield* script.rest();
     })(),
     { objectMode: false },
   );
 }
 
-/** A refusal as an error of ours. */
 function refusing<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ScriptRefusal)) throw error;
-    throw new PgproofError('invalid-manifest', `the script: ${error.message}`);
+    throw error instanceof ScriptRefusal ? refused(error) : error;
   }
+}
+
+function refused({ message }: ScriptRefusal): PgproofError {
+  return new PgproofError('invalid-manifest', `the script: ${message}`);
+}
+
+function withoutEnd(): PgproofError {
+  return new PgproofError('invalid-manifest', 'the script does not come to its end');
 }

@@ -32,7 +32,10 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
   const parts = restoreParts(manifest).map((part) => ({
     ...part,
     file: fileOfRole(manifest, part.role).path,
-    stages: restoreStages(facts, environment, keepalives, options.jobs ?? 1, [...part.words, ...without]),
+    stages: restoreStages(facts, environment, keepalives, options.jobs ?? 1, {
+      ...part,
+      words: [...part.words, ...without],
+    }),
   }));
   const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
   const create = createTargetSql(options, facts);
@@ -67,11 +70,11 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
         ...identityLines(facts.decryption),
         ...preparation.map((sql) => `psql -X -d ${shellQuote(database)} -c ${shellQuote(sql)}`),
-        ...parts.flatMap(({ file, stages }) => {
+        ...parts.flatMap(({ role, file, stages }) => {
           const read = shellRead(options.store, `${folder}${file}`);
           return [
-            ...unpackLines(facts, read),
-            `CONNINFO=${shellQuote(databaseConninfo(database))}; ${fed(facts, read)}${renderCommands(...stages)}`,
+            ...(role === 'data' ? unpackLines(facts, read) : []),
+            `CONNINFO=${shellQuote(databaseConninfo(database))}; ${fed(facts, read, role)}${renderCommands(...stages)}`,
           ];
         }),
         `psql -X -d ${shellQuote(database)} -c analyze`,

@@ -41,6 +41,11 @@ export async function prepareFor(plan: Plan, database: Connection, session: Sess
   return step.statements;
 }
 
+/** Whether a backup's data creates the schema public, which every new database has. */
+export function createsPublic({ scope, files }: Pick<Manifest, 'scope' | 'files'>): boolean {
+  return scope?.public_owner != null && !files.some(({ role }) => role === 'schema');
+}
+
 /** Whether all that was refused is to create the schema public, which every new database has; what the dump says of it is done all the same. */
 export function isPublicAgain(error: RestoreError, scope: ManifestScope | undefined): boolean {
   return (

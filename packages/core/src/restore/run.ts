@@ -15,9 +15,9 @@ import { provingCommand } from '../store/shell.ts';
 import { secondsBetween } from '../units.ts';
 import { type RestoreError, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
-import { openArchive } from './open.ts';
+import { type OpenArchive, openToRun } from './open.ts';
 import type { RestoreOptions } from './options.ts';
-import { isPublicAgain, prepareFor, restoreParts } from './preparation.ts';
+import { isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
 
 /** What a restore came to. */
 export interface RestoreResult {
@@ -73,11 +73,18 @@ async function restoreInto(
   preflown: readonly Finding[],
   session: Session,
 ): Promise<RestoreResult> {
+  const parts = restoreParts(facts.manifest);
+  await using stack = new AsyncDisposableStack();
+  // All of them before anything is done: what must not be run is seen here.
+  const archives = new Map<RestorePart['role'], OpenArchive>();
+  for (const role of new Set(parts.map((part) => part.role)))
+    archives.set(role, stack.use(await openToRun(plan, options.store, facts, session, role)));
   await prepareFor(plan, options.into, session);
   const errors: RestoreError[] = [];
   let restoreSeconds = 0;
-  for (const { name, role } of restoreParts(facts.manifest)) {
-    await using archive = await openArchive(plan, options.store, facts, session, role);
+  for (const { name, role } of parts) {
+    const archive = archives.get(role);
+    if (archive === undefined) throw new Error(`no archive was opened for "${name}"`);
     const outcome = await restoreArchive(
       stepNamed(plan, 'pipeline', name).stages,
       {

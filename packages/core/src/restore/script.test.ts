@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScript, type ScriptContents, ScriptRefusal } from './script.ts';
+import { readScript, type ScriptContents, type ScriptOptions, ScriptRefusal } from './script.ts';
 
 /** Read in pieces of every size: where a piece ends must not matter. */
 const read = (text: string, piece: number): ScriptContents => {
@@ -12,8 +12,8 @@ const sizes = [1, 2, 3, 7, 64, 4096];
 const end = '\n--\n-- PostgreSQL database dump complete\n--\n\n';
 
 /** What is handed on of it. */
-const passed = (text: string, piece: number): string => {
-  const reader = readScript();
+const passed = (text: string, piece: number, options: ScriptOptions = {}): string => {
+  const reader = readScript(options);
   const bytes = Buffer.from(text);
   const out: Buffer[] = [];
   for (let at = 0; at < bytes.length; at += piece) out.push(...reader.push(bytes.subarray(at, at + piece)));
@@ -28,6 +28,28 @@ describe('a script', () => {
       expect(passed(`--\n\\restrict k3y\n${rest}\\unrestrict k3y\n`, piece)).toBe(`--\n${rest}`);
       expect(passed(`\\restrict k3y\n${rest}\\unrestrict k3y`, piece)).toBe(rest);
     }
+  });
+
+  it('is handed on without the statement that creates the schema public, where that is there, and with all that looks like it', () => {
+    const rest = [
+      "COMMENT ON TABLE t IS 'a",
+      'CREATE SCHEMA public;',
+      "';",
+      'CREATE FUNCTION f() AS $$',
+      'CREATE SCHEMA "public";',
+      '$$;',
+      'COPY public.t (a) FROM stdin;',
+      'CREATE SCHEMA public;',
+      '\\.',
+      'CREATE SCHEMA publicity;',
+      'ALTER SCHEMA public OWNER TO me;',
+    ].join('\n');
+    for (const made of ['public', '"public"'])
+      for (const piece of sizes) {
+        const text = `CREATE SCHEMA a;\nCREATE SCHEMA ${made};\n${rest}\n${end}`;
+        expect(passed(text, piece, { withoutPublic: true })).toBe(`CREATE SCHEMA a;\n${rest}\n${end}`);
+        expect(passed(text, piece)).toBe(text);
+      }
   });
 
   it.each([
@@ -111,11 +133,13 @@ describe('a script', () => {
       "SELECT pg_catalog.setval('evil', 1, true);",
       '\\.',
       '-- TOC entry 3320 (class 0 OID 16385)',
-      '-- Dependencies: 215',
+      `-- Dependencies: 215${' 216'.repeat(5000)}`,
       '-- Data for Name: t; Type: TABLE DATA; Schema: public; Owner: me',
       "SELECT pg_catalog.setval('public.s', 7, true);",
       '-- TOC entry 3330 (class 0 OID 0)',
       '-- Data for Name: BLOBS; Type: BLOBS; Schema: -; Owner: ',
+      '-- TOC entry 226 (class 1255 OID 16400)',
+      `-- Name: f(${'some_schema.some_type, '.repeat(1000)}); Type: FUNCTION; Schema: public; Owner: me`,
     ].join('\n');
     for (const piece of sizes) {
       const { entries, sequenceSets, header } = read(`${text}${end}`, piece);
@@ -123,6 +147,7 @@ describe('a script', () => {
         [16385, 'TABLE'],
         [16385, 'TABLE DATA'],
         [0, 'BLOBS'],
+        [16400, 'FUNCTION'],
       ]);
       expect(sequenceSets).toEqual(["SELECT pg_catalog.setval('public.s', 7, true);"]);
       expect(header['Dumped from database version']).toBe('15.9');

@@ -31,10 +31,15 @@ export class ScriptRefusal extends Error {
   }
 }
 
+export interface ScriptOptions {
+  /** The statement that creates the schema public is not handed on. */
+  readonly withoutPublic?: boolean;
+}
+
 /** Reads a script piece by piece. */
 export interface ScriptReader {
   /**
-   * Gives what may be handed on: whole lines, and data, but for commands that restrict psql. Throws `ScriptRefusal` before anything of the line that holds it was handed on: psql takes
+   * Gives what may be handed on: whole lines, and data, but for commands that restrict psql and what was asked to be left out. Throws `ScriptRefusal` before anything of the line that holds it was handed on: psql takes
    * the end of its input for the end of a line.
    */
   readonly push: (chunk: Buffer) => Buffer[];
@@ -60,8 +65,10 @@ const otherQuotes = /standard_conforming_strings|client_encoding/i;
 const knownSetting =
   /^SET (?:standard_conforming_strings = on|client_encoding = '(?!SJIS|BIG5|GBK|UHC|GB18030|JOHAB|SHIFT_JIS)[A-Z0-9_]+');$/;
 const setval = /^SELECT pg_catalog\.setval\(/;
-/** A line of a script that is looked at; longer ones are COPY data or texts, of which only the quotes count. */
-const longestComment = 10_000;
+/** As pg_dump writes it, with --quote-all-identifiers or not. */
+const publicCreated = /^CREATE SCHEMA (?:public|"public");$/;
+/** A comment that is looked at: a function's name has its arguments, a hundred of them with the names of their types' schemas. */
+const longestComment = 100_000;
 
 /** A line that is no data: the longest text that Node.js holds is not much longer. */
 const longestLine = 400 * 1024 ** 2;
@@ -74,7 +81,7 @@ type State = 'sql' | 'single' | 'escape' | 'double' | 'dollar' | 'comment' | 'co
  * Follows a script as psql's scanner does (src/fe_utils/psqlscan.l): quotes, dollar quotes, comments in each other, and the data that a COPY
  * takes from it. Outside of them a backslash is a command to psql, at whatever place of a line.
  */
-export function readScript(): ScriptReader {
+export function readScript({ withoutPublic = false }: ScriptOptions = {}): ScriptReader {
   const entries: ScriptEntry[] = [];
   const sequenceSets: string[] = [];
   const header: Record<string, string> = {};
@@ -121,7 +128,7 @@ export function readScript(): ScriptReader {
         if (text.length < longestComment) comment(content.toString('utf8'));
         return false;
       }
-      if (harmless.test(text)) return true;
+      if (harmless.test(text) || (withoutPublic && publicCreated.test(text))) return true;
       if (otherQuotes.test(text) && /^\s*(set|select)\b/i.test(text) && !knownSetting.test(text))
         throw new ScriptRefusal(line, `changes how texts are read: ${shown(text)}`);
       if (copyStart.test(text)) {

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { CommandError, type RunResult, runPipeline } from '../command.ts';
+import { definitionsFormat } from '../backup/format.ts';
+import { CommandError, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { isWholeScript } from '../globals/statements.ts';
-import { type CommandTemplate, fillCommand, type Plan, stepNamed } from '../operation.ts';
+import { fillCommand, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest } from '../postgres/catalogue.ts';
 import { parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
 import {
@@ -19,10 +20,16 @@ import type { OpenArchive } from '../restore/open.ts';
 import type { Session } from '../session.ts';
 import { classifyDecryption, identityHoles, passThrough } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
-import { fileOfRole, type Manifest } from '../store/manifest.ts';
+import { type DumpFormat, fileOfRole, type Manifest } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
-import { formatCount } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
+
+/** The archives of a backup, ready to be read. */
+export interface OpenArchives {
+  readonly data: OpenArchive;
+  /** Beside rows alone. */
+  readonly definitions: OpenArchive | undefined;
+}
 
 export interface Documents {
   readonly proof: Proof;
@@ -91,21 +98,20 @@ async function open(
 
 const mostAheadMilliseconds = 3_600_000;
 
-/** Holds the manifest's statements against proof, catalogue and archive: each says whose they are. Findings `verify.manifest-agrees`. */
+/** Holds the manifest's statements against proof, catalogue and archives: each says whose they are. Findings `verify.manifest-agrees`. */
 export async function checkAgreement(
   plan: Plan,
-  archive: OpenArchive,
+  { data, definitions }: OpenArchives,
   facts: VerifyFacts,
   documents: Documents | undefined,
   session: Session,
 ): Promise<Finding[]> {
   const { manifest } = facts;
-  const { header, entries } = await readContents(plan, archive, facts, session);
-  const pgDump = manifest.tools.find((tool) => tool.name === 'pg_dump')?.version;
-  const claims: [string, unknown, unknown][] = [
-    ...(manifest.format === 'plain' ? [] : archiveClaims(manifest, header)),
-    ['server.version', bareVersion(manifest.server.version), bareVersion(header['Dumped from database version'])],
-    ['tools.pg_dump', bareVersion(pgDump), bareVersion(header['Dumped by pg_dump version'])],
+  const { header, entries } = await readContents(plan, data, facts, session);
+  const claims: Claim[] = [
+    ...(manifest.format === 'plain' ? [] : archiveClaims(manifest, header, manifest.format)),
+    ...versionClaims(manifest, header),
+    ...(definitions === undefined ? [] : await definitionsClaims(plan, definitions, facts, documents, session)),
     ...(documents === undefined ? unprovenClaims(manifest) : documentClaims(manifest, documents)),
   ];
   if (documents !== undefined) {
@@ -141,11 +147,49 @@ export async function checkAgreement(
   ];
 }
 
+/** What is said, by what is it said, and what is there. */
+type Claim = [string, unknown, unknown];
+
+type Header = TableOfContents['header'];
+
+function versionClaims({ server, tools }: Manifest, header: Header): Claim[] {
+  const pgDump = tools.find((tool) => tool.name === 'pg_dump')?.version;
+  return [
+    ['server.version', bareVersion(server.version), bareVersion(header['Dumped from database version'])],
+    ['tools.pg_dump', bareVersion(pgDump), bareVersion(header['Dumped by pg_dump version'])],
+  ];
+}
+
+/** The number of pg_class. */
+const relationCatalog = 1259;
+
+/** The definitions have to be those of these rows: whatever was proven has its table there. Tables of extensions come with those. */
+async function definitionsClaims(
+  plan: Plan,
+  archive: OpenArchive,
+  facts: VerifyFacts,
+  documents: Documents | undefined,
+  session: Session,
+): Promise<Claim[]> {
+  const { manifest } = facts;
+  const name = fileOfRole(manifest, 'schema').path;
+  const { header, entries } = await listArchive(plan, 'list-definitions', archive, facts, session).catch((error) => {
+    const isContent = error instanceof CommandError && ['invalid-manifest', 'database-refused'].includes(error.kind);
+    if (!isContent) throw error;
+    throw new PgproofError(error.kind, `"${name}" cannot be listed: ${error.message}`, { cause: error });
+  });
+  const defined = new Set(entries.filter(({ catalogOid }) => catalogOid === relationCatalog).map(({ oid }) => oid));
+  const tables = (documents?.proof.tables ?? []).filter(({ extension }) => extension === null).map(({ oid }) => oid);
+  const claims: Claim[] = [
+    ...archiveClaims(manifest, header, definitionsFormat),
+    ...versionClaims(manifest, header),
+    ['tables', oidList(tables), oidList(tables.filter((oid) => defined.has(oid)))],
+  ];
+  return claims.map(([field, said, found]) => [`${field} (${name})`, said, found]);
+}
+
 /** A script names neither its database nor its format. */
-function archiveClaims(
-  { server, format }: Manifest,
-  header: Readonly<Record<string, string>>,
-): [string, unknown, unknown][] {
+function archiveClaims({ server }: Manifest, header: Header, format: DumpFormat): Claim[] {
   return [
     // pg_restore prints a line break in a name as a blank.
     ['server.database', server.database.replace(/[\r\n]/g, ' '), header['dbname']],
@@ -179,8 +223,18 @@ async function readContents(
       ],
     };
   }
+  return listArchive(plan, 'list', archive, facts, session);
+}
+
+async function listArchive(
+  plan: Plan,
+  step: 'list' | 'list-definitions',
+  archive: OpenArchive,
+  facts: VerifyFacts,
+  session: Session,
+): Promise<TableOfContents> {
   const holes = { ...identityHoles(facts.decryption), ...archive.holes };
-  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, holes));
+  const stages = stepNamed(plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, holes));
   const { stdout } = await archive.feed((input) =>
     runPipeline(stages, {
       signal: session.signal,
@@ -211,7 +265,7 @@ function globalsClaims(manifest: Manifest, { globals, catalogue }: CatalogueDocu
 }
 
 /** A backup without a proof has none of its traces: a manifest that denies its proof would pass for less than it is. */
-function unprovenClaims(manifest: Manifest): [string, unknown, unknown][] {
+function unprovenClaims(manifest: Manifest): Claim[] {
   const traces = manifest.files
     .filter(({ role }) => !['data', 'schema', 'globals'].includes(role))
     .map(({ path }) => path);
@@ -222,7 +276,7 @@ function unprovenClaims(manifest: Manifest): [string, unknown, unknown][] {
   ];
 }
 
-function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): [string, unknown, unknown][] {
+function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): Claim[] {
   const objects = proof.large_objects;
   const digests = catalogueDigest(catalogue.catalogue);
   const kinds = [...new Set([...Object.keys(manifest.catalogue_digest), ...Object.keys(digests)])];
@@ -258,15 +312,11 @@ function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): [s
       [...new Set(manifest.proof.unread)].sort().join(),
       [...new Set(catalogue.unread.map((gap) => gap.kind))].sort().join(),
     ],
-    ...kinds.map((kind): [string, unknown, unknown] => [
-      `catalogue_digest.${kind}`,
-      manifest.catalogue_digest[kind],
-      digests[kind],
-    ]),
+    ...kinds.map((kind): Claim => [`catalogue_digest.${kind}`, manifest.catalogue_digest[kind], digests[kind]]),
   ];
 }
 
-function partitionsClaim(said: number, { tables }: Proof): [string, unknown, unknown] {
+function partitionsClaim(said: number, { tables }: Proof): Claim {
   return ['proof.partitions', said, tables.filter(({ root }) => root !== null).length];
 }
 
@@ -287,81 +337,4 @@ function oidList(oids: readonly number[]): string {
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
-}
-
-/**
- * Decodes the whole archive: `verify.decrypt` and `verify.unpack` (intact) when it does not decrypt or unpack to its end, `verify.decode` (readable)
- * when pg_restore cannot read every block. `pg_restore --list` would pass a file that is cut in half.
- */
-export async function checkDecoding(
-  plan: Plan,
-  archive: OpenArchive,
-  facts: VerifyFacts,
-  session: Session,
-): Promise<Finding[]> {
-  const name = fileOfRole(facts.manifest, 'data').path;
-  if (archive.script !== undefined) return scriptFindings(archive.script, name);
-  const stages = stepNamed(plan, 'pipeline', 'decode').stages;
-  session.onProgress({ phase: 'decode', current: archive.path });
-  try {
-    const holes = { ...identityHoles(facts.decryption), ...archive.holes };
-    const { mayStopEarly } = archive;
-    const running = { signal: session.signal, classify: classifyDecryption };
-    const read = (commands: readonly CommandTemplate[], stopping: boolean): Promise<RunResult> =>
-      archive.feed((input) =>
-        runPipeline(
-          commands.map((stage) => fillCommand(stage, holes)),
-          { ...running, ...input, mayStopEarly: stopping },
-        ),
-      );
-    // What unpacks knows only at its end whether all was whole.
-    if (mayStopEarly && stages.length > 1) await read(stages.slice(0, -1), false);
-    await read(stages, mayStopEarly);
-    return [
-      {
-        id: 'verify.decode',
-        status: 'good',
-        level: 'readable',
-        detail: 'the whole archive was decoded, every block of it',
-      },
-    ];
-  } catch (error) {
-    if (
-      !(error instanceof CommandError) ||
-      ['interrupted', 'deadline', 'tool-missing', 'bad-input', 'program-killed', 'out-of-memory'].includes(error.kind)
-    )
-      throw error;
-    const isUnpacking = error.stage < stages.length - 1;
-    const isDecrypting = isUnpacking && facts.decryption !== undefined && error.stage === 0;
-    return [
-      {
-        id: isDecrypting ? 'verify.decrypt' : isUnpacking ? 'verify.unpack' : 'verify.decode',
-        status: 'bad',
-        level: isUnpacking ? 'intact' : 'readable',
-        object: { kind: 'file', name: fileOfRole(facts.manifest, 'data').path },
-        detail: error.message,
-      },
-    ];
-  }
-}
-
-function scriptFindings(script: NonNullable<OpenArchive['script']>, name: string): Finding[] {
-  const common = { id: 'verify.decode', level: 'readable' } as const;
-  const object = { kind: 'file', name };
-  if ('refusal' in script) {
-    const hint = 'psql would run it: look at that line, and do not restore this backup before';
-    return [{ ...common, status: 'bad', object, detail: `the script: ${script.refusal.message}`, hint }];
-  }
-  const { isComplete, entries } = script.contents;
-  if (!isComplete)
-    return [
-      {
-        ...common,
-        status: 'bad',
-        object,
-        detail: 'the script does not come to its end: the last lines of a dump are missing',
-      },
-    ];
-  const detail = `the whole script was read, ${formatCount(entries.length)} entries: it comes to its end, and holds no command to psql`;
-  return [{ ...common, status: 'good', detail }];
 }

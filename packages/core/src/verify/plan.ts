@@ -5,12 +5,12 @@ import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote,
 import { toolEnvironment } from '../postgres/environment.ts';
 import { archiveStages, readingMoney, restoreStages, unpackStep } from '../restore/archive.ts';
 import { fed, unpackLines } from '../restore/lines.ts';
-import { preparationSql, restoreParts } from '../restore/preparation.ts';
+import { preparationSql, type RestorePart, restoreParts } from '../restore/preparation.ts';
 import { createTablespacesSql } from '../sandbox/database.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
-import { fileOfRole } from '../store/manifest.ts';
+import { fileOfRole, type ManifestFile } from '../store/manifest.ts';
 import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
@@ -48,27 +48,33 @@ function keepingSteps(options: VerifyOptions): Step[] {
   ];
 }
 
+function readingSteps(of: '' | '-definitions', stages: (word: string) => CommandTemplate[]): Step[] {
+  return [
+    { kind: 'pipeline', name: `list${of}`, stages: stages('--list') },
+    { kind: 'pipeline', name: `decode${of}`, stages: stages('--file=/dev/null') },
+  ];
+}
+
 /** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`, `age-identity`. */
 export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const { manifest, folder } = facts;
   const data = fileOfRole(manifest, 'data');
   const decrypting = (name: string): Step[] =>
     facts.decryption === undefined ? [] : [{ kind: 'pipeline', name, stages: [decryptCommand(facts.decryption)] }];
-  const stages = (...args: Word[]): CommandTemplate[] => archiveStages(facts, args, { LC_ALL: 'C' });
-  const reading: Step[] =
-    manifest.format === 'plain'
-      ? []
-      : [
-          { kind: 'pipeline', name: 'list', stages: stages('--list') },
-          { kind: 'pipeline', name: 'decode', stages: stages('--file=/dev/null') },
-        ];
+  const definitions = manifest.files.find(({ role }) => role === 'schema');
+  const stages = (role: RestorePart['role'], ...args: Word[]): CommandTemplate[] =>
+    archiveStages(facts, args, { LC_ALL: 'C' }, role);
+  const reading: Step[] = [
+    ...(manifest.format === 'plain' ? [] : readingSteps('', (word) => stages('data', word))),
+    ...(definitions === undefined ? [] : readingSteps('-definitions', (word) => stages('schema', word))),
+  ];
   const tablespaces = createTablespacesSql(manifest.tablespaces ?? []);
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
   const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
   const parts = restoreParts(manifest).map((part) => ({
     ...part,
-    stages: restoreStages(facts, environment, '', options.jobs, part.words),
+    stages: restoreStages(facts, environment, '', options.jobs, part),
   }));
   const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters));
   const steps: Step[] = [
@@ -96,7 +102,8 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
     ...(options.keepRunning === true ? keepingSteps(options) : []),
   ];
-  const read = shellRead(options.store, `${folder}${data.path}`);
+  const readOf = ({ path }: ManifestFile): string => shellRead(options.store, `${folder}${path}`);
+  const read = readOf(data);
   const isContained = facts.sandbox.kind === 'docker';
   const commands = sandbox.flatMap((step) => (step.kind === 'command' ? [renderCommands(step.command)] : []));
   return {
@@ -110,10 +117,17 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       target: facts.backup.database,
       commands: [
         ...shellPreparation(options.store, folder),
-        `${read} sha256sum   # ${data.sha256}`,
+        ...[data, ...(definitions === undefined ? [] : [definitions])].map(
+          (file) => `${readOf(file)} sha256sum   # ${file.sha256}`,
+        ),
         ...identityLines(facts.decryption),
         ...unpackLines(facts, read),
-        ...(manifest.format === 'plain' ? [] : [`${fed(facts, read)}${renderCommands(...stages('--file=/dev/null'))}`]),
+        ...(manifest.format === 'plain'
+          ? []
+          : [`${fed(facts, read)}${renderCommands(...stages('data', '--file=/dev/null'))}`]),
+        ...(definitions === undefined
+          ? []
+          : [`${fed(facts, readOf(definitions), 'schema')}${renderCommands(...stages('schema', '--file=/dev/null'))}`]),
         isContained ? '# as an unprivileged user who may use docker:' : '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
         ...(isContained ? shellLines : []),
@@ -132,7 +146,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         ...preparation.map((sql) => `psql -X -d copy -c ${shellQuote(sql)}`),
         ...parts.map(
           ({ role, stages }) =>
-            `CONNINFO=dbname=copy; ${fed(facts, shellRead(options.store, `${folder}${fileOfRole(manifest, role).path}`))}${renderCommands(...stages)}`,
+            `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, role)), role)}${renderCommands(...stages)}`,
         ),
       ],
       configuration: Object.fromEntries(

@@ -40,6 +40,16 @@ export function preparedFinding(statements: readonly string[]): Finding {
   };
 }
 
+const isThere = 'the backup creates the schema public, which every new database has';
+
+/** What was not run of a script. */
+export const publicFinding: Finding = {
+  id: 'verify.restore',
+  status: 'explained',
+  level: 'restored',
+  detail: `${isThere}: the script was run without that; its owner, privileges and comment were set`,
+};
+
 const shownErrors = 200;
 
 /** What the restored server refused, each with its own words; `version` is that server's. */
@@ -55,7 +65,7 @@ export function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts
         level: 'restored',
         detail: isNewerClient(error)
           ? `a newer pg_restore sets what this server does not have yet: ${error.message}`
-          : 'the backup creates the schema public, which every new database has; its owner, privileges and comment were set',
+          : `${isThere}; its owner, privileges and comment were set`,
       }),
     );
   const errors = all.filter((error) => !isNewerClient(error) && !isPublicAgain(error, scope));

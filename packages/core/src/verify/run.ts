@@ -20,17 +20,17 @@ import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { identityHoles } from '../store/encryption.ts';
 import { highestLevel } from '../store/manifest.ts';
-import type { Store } from '../store/store.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
+import { checkDecoding } from './decode.ts';
 import type { VerifyFacts } from './facts.ts';
-import { checkAgreement, checkDecoding, type Documents, readDocuments, readGlobalsScript } from './files.ts';
+import { checkAgreement, type Documents, type OpenArchives, readDocuments, readGlobalsScript } from './files.ts';
 import { proveGlobals } from './globals.ts';
 import { type Ledger, record } from './ledger.ts';
 import type { VerifyOptions } from './options.ts';
 import { proveCopy } from './prove.ts';
-import { inImage, lacking, preparedFinding, restoreFindings } from './refusals.ts';
+import { inImage, lacking, preparedFinding, publicFinding, restoreFindings } from './refusals.ts';
 import { whereFindings } from './where.ts';
 
 /** What a verification came to. */
@@ -97,18 +97,15 @@ export async function runVerify(
   );
   try {
     if (checked !== 'broken') {
-      const { documents, globals, archive } = checked;
+      const { documents, globals, archives } = checked;
       copy = await whileAnswering(sandbox, options, session, async (watched) => {
         // Reading every block and restoring need each other's time, not each other's result.
         const [isReadable, restored] = await runTogether(
           watched.signal,
-          (signal) => decodeArchive(plan, archive, facts, ledger, { ...watched, signal }),
+          (signal) => decodeArchives(plan, archives, facts, ledger, { ...watched, signal }),
           async (signal): Promise<Connection | undefined> => {
             if (sandbox === undefined) return undefined;
-            const usable = await restoreCopy(plan, { archive, store: options.store }, facts, sandbox, ledger, {
-              ...watched,
-              signal,
-            });
+            const usable = await restoreCopy(plan, archives, facts, sandbox, ledger, { ...watched, signal });
             if (usable !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
             return usable;
           },
@@ -160,7 +157,7 @@ interface Checked {
   readonly documents: Documents | undefined;
   /** The script of globals; undefined when there is none. */
   readonly globals: string | undefined;
-  readonly archive: OpenArchive;
+  readonly archives: OpenArchives;
 }
 
 /** Level `intact`. `broken` when the archive must not be restored. */
@@ -185,11 +182,15 @@ async function checkArchive(
   try {
     const documents = await readDocuments(plan, options.store, facts, session);
     const globals = await readGlobalsScript(plan, options.store, facts, session);
-    const archive = stack.use(await openArchive(plan, options.store, facts, session));
-    checked = { documents, globals, archive };
-    const isScriptRefused = archive.script !== undefined && 'refusal' in archive.script;
+    const open = async (role: 'data' | 'schema'): Promise<OpenArchive> =>
+      stack.use(await openArchive(plan, options.store, facts, session, role));
+    const data = await open('data');
+    const isBeside = facts.manifest.files.some(({ role }) => role === 'schema');
+    const archives = { data, definitions: isBeside ? await open('schema') : undefined };
+    checked = { documents, globals, archives };
+    const isScriptRefused = data.script !== undefined && 'refusal' in data.script;
     if (!ledger.omit.has('verify.manifest-agrees') && !isScriptRefused)
-      record(ledger, await checkAgreement(plan, archive, facts, documents, session));
+      record(ledger, await checkAgreement(plan, archives, facts, documents, session));
   } catch (error) {
     const isContent =
       error instanceof PgproofError && (error.kind === 'invalid-manifest' || error.kind === 'database-refused');
@@ -206,15 +207,15 @@ async function checkArchive(
   return finish(broken() ? 'broken' : checked);
 }
 
-/** Level `readable`; false when some block of the archive cannot be read. */
-async function decodeArchive(
+/** Level `readable`; false when some block of an archive cannot be read. */
+async function decodeArchives(
   plan: Plan,
-  archive: OpenArchive,
+  archives: OpenArchives,
   facts: VerifyFacts,
   ledger: Ledger,
   session: Session,
 ): Promise<boolean> {
-  const findings = ledger.omit.has('verify.decode') ? [] : await checkDecoding(plan, archive, facts, session);
+  const findings = ledger.omit.has('verify.decode') ? [] : await checkDecoding(plan, archives, facts, session);
   record(ledger, findings);
   ledger.lookedAt.add('readable');
   return allGood(findings);
@@ -223,7 +224,7 @@ async function decodeArchive(
 /** Level `restored`. Returns the restored database; undefined when it could not be restored at all. */
 async function restoreCopy(
   plan: Plan,
-  { archive, store }: { readonly archive: OpenArchive; readonly store: Store },
+  { data, definitions }: OpenArchives,
   facts: VerifyFacts,
   sandbox: Sandbox,
   ledger: Ledger,
@@ -231,7 +232,7 @@ async function restoreCopy(
 ): Promise<Connection | undefined> {
   const { manifest } = facts;
   // What may not be run is not: the level that says so was looked at beside this.
-  if (archive.script !== undefined && !isWhole(archive.script)) return undefined;
+  if (data.script !== undefined && !isWhole(data.script)) return undefined;
   ledger.lookedAt.add('restored');
   await using administration = await openClient(sandbox.connection, session.signal);
   await createRoles(administration, manifest.roles);
@@ -261,9 +262,11 @@ async function restoreCopy(
   try {
     const prepared = await prepareFor(plan, copy, session);
     if (prepared.length > 0) record(ledger, [preparedFinding(prepared)]);
+    if (data.script !== undefined && data.createsPublic) record(ledger, [publicFinding]);
     const errors: RestoreError[] = [];
     for (const { name, role } of restoreParts(manifest)) {
-      const part = role === 'data' ? archive : await openArchive(plan, store, facts, session, role);
+      const part = role === 'data' ? data : definitions;
+      if (part === undefined) throw new Error(`no archive was opened for "${name}"`);
       const outcome = await restoreArchive(
         stepNamed(plan, 'pipeline', name).stages,
         {
