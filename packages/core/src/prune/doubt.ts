@@ -8,21 +8,25 @@ export interface Doubtful {
 }
 
 /**
- * What stays for the sake of a doubt, each with the reason; of the backups of one part of a database, the newest first. Pure.
+ * What stays for the sake of a doubt, each with the reason; of the backups of one part of a database, the newest first. `newestGood` is the
+ * newest good one of that part or of the whole, which is always kept. Pure.
  *
  * In doubt are those that shrank or lost a table beside the one before, and of those whose verification ended bad the first since the
  * newest good one. What went before one of them may be the last that has what is missing from then on, and rules that count see nothing of
  * it: each stays, and of those before it the newest that is not bad, and the newest good one. A later good backup ends the doubt about a
  * verification; a loss is forgotten by whoever removes the backup that has less.
  */
-export function keptInDoubt(newestFirst: readonly Doubtful[]): Map<string, readonly string[]> {
+export function keptInDoubt(
+  newestFirst: readonly Doubtful[],
+  newestGood: string | undefined,
+): Map<string, readonly string[]> {
   const kept = new Map<string, readonly string[]>();
   const keep = (id: string | undefined, why: string): void => {
     if (id !== undefined) kept.set(id, [...(kept.get(id) ?? []), why]);
   };
-  const unproven = newestFirst.findIndex(({ standing }) => standing === 'good');
-  const sinceGood = unproven < 0 ? newestFirst : newestFirst.slice(0, unproven);
-  const firstFailed = sinceGood.findLast(({ standing }) => standing === 'bad');
+  const firstFailed = newestFirst.findLast(
+    ({ id, standing }) => standing === 'bad' && (newestGood === undefined || id > newestGood),
+  );
   for (const [index, one] of newestFirst.entries()) {
     const isFailed = one === firstFailed;
     if (!one.isShrunk && !isFailed) continue;

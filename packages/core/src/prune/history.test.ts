@@ -109,13 +109,15 @@ const samePeriod: Record<KeepRule, (id: string) => string> = {
 const worth: Record<string, number> = { bad: 0, unverified: 1, good: 2 };
 const isDated = (id: string): boolean => !id.startsWith('20240230');
 
-/** Whether a backup has less than the one before it, or is the first that failed since the last good one; `others` are of the same part. */
+/** Whether a backup has less than the one before it, or is the first of its part that failed since the last good one, also of the whole. */
 function isInDoubt(one: Candidate, others: readonly Candidate[]): boolean {
   if (one.isShrunk === true) return true;
   if (one.standing !== 'bad' || others.some(({ id, standing }) => standing === 'good' && id > one.id)) return false;
   const good = others.filter(({ standing }) => standing === 'good').map(({ id }) => id);
   const lastGood = good.sort().at(-1) ?? '';
-  return !others.some(({ id, standing }) => standing === 'bad' && id < one.id && id > lastGood);
+  return !others.some(
+    ({ id, standing, scope }) => standing === 'bad' && scope === one.scope && id < one.id && id > lastGood,
+  );
 }
 
 /** Whether a backup has to stay, from the README's words. */
@@ -129,10 +131,10 @@ function mustStay(one: Candidate, { candidates, rules, now }: History): boolean 
   if (one.standing === 'good' && others.every((other) => other.standing !== 'good' || other.id < one.id)) return true;
   if (rules.minAgeDays !== undefined && partsOf(one.id).at + rules.minAgeDays * 24 * hour > now.getTime()) return true;
   const alike = others.filter((other) => other.scope === one.scope);
-  if (isInDoubt(one, alike)) return true;
+  if (isInDoubt(one, others)) return true;
   const isLastBefore = (doubtful: Candidate, isFit: (candidate: Candidate) => boolean): boolean =>
     isFit(one) && one.id < doubtful.id && !alike.some((x) => isFit(x) && one.id < x.id && x.id < doubtful.id);
-  const doubted = alike.filter((other) => isInDoubt(other, [one, ...alike.filter(({ id }) => id !== other.id)]));
+  const doubted = alike.filter((other) => isInDoubt(other, [one, ...others.filter(({ id }) => id !== other.id)]));
   if (doubted.some((other) => isLastBefore(other, ({ standing }) => standing !== 'bad'))) return true;
   if (doubted.some((other) => isLastBefore(other, ({ standing }) => standing === 'good'))) return true;
   const worthOf = (candidate: Candidate): number => worth[candidate.standing ?? ''] ?? Number.NaN;
