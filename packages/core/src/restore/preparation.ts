@@ -46,6 +46,18 @@ export function createsPublic({ scope, files }: Pick<Manifest, 'scope' | 'files'
   return scope?.public_owner != null && !files.some(({ role }) => role === 'schema');
 }
 
+/**
+ * Whether all that was refused is a table's membership of a publication, and the backup of a part leaves the table out: pg_dump 18 dumps
+ * it all the same. Of a table in the backup the comparison of catalogues would miss it.
+ */
+export function isOfTableLeftOut(error: RestoreError, scope: ManifestScope | undefined): boolean {
+  return (
+    scope !== undefined &&
+    error.entry.startsWith('PUBLICATION TABLE ') &&
+    /ERROR: +(?:schema|relation) ".*" does not exist$/.test(error.message)
+  );
+}
+
 /** Whether all that was refused is to create the schema public, which every new database has; what the dump says of it is done all the same. */
 export function isPublicAgain(error: RestoreError, scope: ManifestScope | undefined): boolean {
   return (

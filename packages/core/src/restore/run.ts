@@ -17,7 +17,7 @@ import { type RestoreError, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import { type OpenArchive, openToRun } from './open.ts';
 import type { RestoreOptions } from './options.ts';
-import { isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
+import { isOfTableLeftOut, isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
 
 /** What a restore came to. */
 export interface RestoreResult {
@@ -109,7 +109,7 @@ async function restoreInto(
     hint: `prove the backup: ${provingCommand(options.store, facts.backup, identityFlag(facts.decryption))}`,
   };
   const refused = errors
-    .filter((error) => !isPublicAgain(error, facts.manifest.scope))
+    .filter((error) => !isPublicAgain(error, facts.manifest.scope) && !isOfTableLeftOut(error, facts.manifest.scope))
     .map(
       (error): Finding => ({
         id: 'restore.refused',

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { isOlderMinor } from '../postgres/majors.ts';
 import { present } from '../present.ts';
 import type { RestoreError } from '../restore/archive.ts';
-import { isPublicAgain } from '../restore/preparation.ts';
+import { isOfTableLeftOut, isPublicAgain } from '../restore/preparation.ts';
 import { majorOf, type SandboxPlace } from '../sandbox/place.ts';
 import type { ManifestScope } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
@@ -56,19 +56,11 @@ const shownErrors = 200;
 export function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts, version: string): Finding[] {
   const id = 'verify.restore';
   const { scope } = facts.manifest;
-  const explained = all
-    .filter((error) => isNewerClient(error) || isPublicAgain(error, scope))
-    .map(
-      (error): Finding => ({
-        id,
-        status: 'explained',
-        level: 'restored',
-        detail: isNewerClient(error)
-          ? `a newer pg_restore sets what this server does not have yet: ${error.message}`
-          : `${isThere}; its owner, privileges and comment were set`,
-      }),
-    );
-  const errors = all.filter((error) => !isNewerClient(error) && !isPublicAgain(error, scope));
+  const explained = all.flatMap((error): Finding[] => {
+    const detail = explanation(error, scope);
+    return detail === undefined ? [] : [{ id, status: 'explained', level: 'restored', detail }];
+  });
+  const errors = all.filter((error) => explanation(error, scope) === undefined);
   if (explained.length > 0) return [...explained, ...restoreFindings(errors, facts, version)];
   if (errors.length === 0) return [{ id, status: 'good', level: 'restored', detail: 'restored without an error' }];
   const shown = errors.slice(0, shownErrors).map(
@@ -86,6 +78,15 @@ export function restoreFindings(all: readonly RestoreError[], facts: VerifyFacts
     ...shown,
     { id, status: 'bad', level: 'restored', detail: `and ${formatCount(errors.length - shownErrors)} more errors` },
   ];
+}
+
+/** Why an error is no loss. */
+function explanation(error: RestoreError, scope: ManifestScope | undefined): string | undefined {
+  if (isNewerClient(error)) return `a newer pg_restore sets what this server does not have yet: ${error.message}`;
+  if (isPublicAgain(error, scope)) return `${isThere}; its owner, privileges and comment were set`;
+  if (isOfTableLeftOut(error, scope))
+    return `pg_dump has the membership of a table that the backup leaves out (${error.entry}): the publication is restored without it`;
+  return undefined;
 }
 
 /** pg_restore 17 and later switches off a timeout that servers before 17 do not know; it is a setting of its session and nothing else. */
