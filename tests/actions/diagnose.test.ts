@@ -28,7 +28,7 @@ describe('a diagnosis in a workflow', () => {
     expect(ran.outputs).toMatchObject({ ok: 'false', 'bad-findings': '1' });
     expect(causeOf(ran)).toMatchObject({
       id: 'diagnose.database-privilege',
-      detail: expect.stringContaining('shop.purchase'),
+      object: { kind: 'table', name: 'shop.purchase' },
     });
     expect(ran.outputs['headline']).toContain('the likeliest cause: ');
     expect(firstLine(ran)).toContain(words(ran.outputs['headline'] ?? ' '));

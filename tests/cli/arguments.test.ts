@@ -22,6 +22,7 @@ describe('a command line that cannot be', () => {
     ['an unknown command', ['bakcup', '--store', 'store'], 'bakcup'],
     ['a diagnosis of nothing', ['diagnose'], 'nothing to look at'],
     ['a diagnosis to a level that restores', ['diagnose', '--store', 'store', '--level', 'restored'], '"restored"'],
+    ['--fail-on of another name', ['diagnose', '--store', 'store', '--fail-on', 'unknown'], 'unknown'],
     ['a container that is none', ['diagnose', '--container', '-x'], '-x'],
     ['an unknown operation of plan', ['plan', 'drill'], 'drill'],
     ['an argument too many', ['list', '--store', 'store', 'more'], 'too many arguments'],

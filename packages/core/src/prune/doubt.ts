@@ -8,8 +8,8 @@ export interface Doubtful {
 }
 
 /**
- * What stays for the sake of a doubt, each with the reason; of the backups of one part of a database, the newest first. `newestGood` is the
- * newest good one of that part or of the whole, which is always kept. Pure.
+ * What stays for the sake of a doubt, each with the reason; of the backups of one part of a database, the newest first. `newestGood` is the id
+ * of the newest good one, of that part or of the whole. Pure.
  *
  * In doubt are those that shrank or lost a table beside the one before, and of those whose verification ended bad the first since the
  * newest good one. What went before one of them may be the last that has what is missing from then on, and rules that count see nothing of
@@ -24,9 +24,7 @@ export function keptInDoubt(
   const keep = (id: string | undefined, why: string): void => {
     if (id !== undefined) kept.set(id, [...(kept.get(id) ?? []), why]);
   };
-  const firstFailed = newestFirst.findLast(
-    ({ id, standing }) => standing === 'bad' && (newestGood === undefined || id > newestGood),
-  );
+  const firstFailed = newestFirst.findLast(({ id, standing }) => standing === 'bad' && id > (newestGood ?? ''));
   for (const [index, one] of newestFirst.entries()) {
     const isFailed = one === firstFailed;
     if (!one.isShrunk && !isFailed) continue;

@@ -51,8 +51,8 @@ export function decide(candidates: readonly Candidate[], rules: RetentionRules, 
     const own = new Set(candidates.filter((one) => (one.scope ?? '') === scope));
     const rivals = candidates.filter((one) => own.has(one) || (one.scope ?? '') === '');
     const ids = new Set([...own].map(({ id }) => id));
-    const newestGood = countedOf(rivals, now).find(({ standing }) => standing === 'good')?.id;
-    const inDoubt = keptInDoubt(countedOf([...own], now), newestGood);
+    const newestGood = countedOf(rivals, now).find(({ standing }) => standing === 'good');
+    const inDoubt = keptInDoubt(countedOf([...own], now), newestGood?.id);
     return decideAmong(rivals, inDoubt, rules, now).filter(({ id }) => ids.has(id));
   });
   return decisions.sort((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));
