@@ -156,8 +156,6 @@ describe('the definitions beside rows alone', () => {
       expect([verified.code, badFiles(verified)], verified.stdout).toEqual([1, [name]]);
       await writeFile(path, content);
     }
-    await refit(await folderOf());
-    good(await run(['verify', '--level', 'readable']));
   });
 
   it('are named when they are those of another backup', async () => {
