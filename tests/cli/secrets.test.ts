@@ -56,7 +56,8 @@ async function expectHandedTo(allowed: (started: Started) => boolean): Promise<S
   return all;
 }
 
-const isDump = (started: Started): boolean => started.name === 'pg_dump' && !started.args.includes('--version');
+const isDump = (started: Started): boolean =>
+  ['pg_dump', 'pg_dumpall'].includes(started.name) && !started.args.includes('--version');
 const isNone = (): boolean => false;
 const url = (database: string, host = '127.0.0.1'): string =>
   `postgres://keeper:${encodeURIComponent(password)}@${host}:${cluster.port}/${database}?sslmode=disable`;

@@ -73,7 +73,7 @@ describe('of the log of a restore a diagnosis says first', () => {
     expect(told.findings.filter(({ id }) => id === 'diagnose.log-object-exists')).toHaveLength(1);
     const next = (told.cause?.next ?? '')
       .replaceAll('<new>', `anew_${made}`)
-      .replace('<archive>', `--no-owner ${archive()}`);
+      .replace('<folder or file>', `--no-owner ${archive()}`);
     await runShell(target, next, room.path);
     expect(await target.sql(`anew_${made}`, 'select count(*) from shop.customer')).toEqual([{ count: '200' }]);
   });
@@ -205,7 +205,7 @@ describe('of the log of a restore a diagnosis says first', () => {
       status: 'warning',
       hint: expect.stringMatching(/^pg_restore --jobs=\d+ --dbname=copy_/),
     });
-    await runShell(target, slow.hint?.replace('<archive>', `--no-owner ${archive()}`), room.path);
+    await runShell(target, slow.hint?.replace('<folder or file>', `--no-owner ${archive()}`), room.path);
     expect(await target.sql(`copy_${made}`, 'select count(*) from shop.wide')).toEqual([{ count: '40000' }]);
   });
 

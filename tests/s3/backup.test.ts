@@ -97,7 +97,7 @@ describe.skipIf(program === undefined)('pgproof with a store in S3', () => {
     const key = await makeKey(room.path, 'key');
     const taken = await backup('app', '--age-recipients', key.recipient);
     expect(taken.code, taken.stderr).toBe(0);
-    expect((await bucket.keys()).filter((name) => name.endsWith('.age'))).toHaveLength(3);
+    expect((await bucket.keys()).filter((name) => name.endsWith('.age'))).toHaveLength(4);
     const verified = await room.run(['verify', ...bucket.flags, ...workdir(), '--age-identity', key.file, '--json'], {
       env: bucket.env,
     });
