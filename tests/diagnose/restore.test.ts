@@ -73,7 +73,7 @@ describe('of the log of a restore a diagnosis says first', () => {
     expect(told.findings.filter(({ id }) => id === 'diagnose.log-object-exists')).toHaveLength(1);
     const next = (told.cause?.next ?? '')
       .replaceAll('<new>', `anew_${made}`)
-      .replace('<folder or file>', `--no-owner ${archive()}`);
+      .replace('<archive>', `--no-owner ${archive()}`);
     await runShell(target, next, room.path);
     expect(await target.sql(`anew_${made}`, 'select count(*) from shop.customer')).toEqual([{ count: '200' }]);
   });

@@ -227,9 +227,9 @@ describe.skipIf(program === undefined)('pgproof with a store in S3', () => {
     const count = 'select count(*)::text as n from shop.purchase';
     await paste('backup', '--database-url', cluster.url('app'), '--s3-tags', 'team=payments,kept by=night shift');
     const keys = await bucket.keys();
-    expect(keys.map((key) => key.replace(/\d{8}T\d{6}Z/, '…'))).toEqual([
-      `${prefix}/app/by-hand-…/${layoutOf(cluster.major).packed}`,
-    ]);
+    expect(keys.map((key) => key.replace(/\d{8}T\d{6}Z/, '…'))).toEqual(
+      [layoutOf(cluster.major).packed, 'globals.sql'].map((file) => `${prefix}/app/by-hand-…/${file}`),
+    );
     const { TagSet = [] } = await bucket.client.send(
       new GetObjectTaggingCommand({ Bucket: bucket.name, Key: keys[0] ?? '' }),
     );
