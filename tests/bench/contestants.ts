@@ -44,9 +44,9 @@ export interface Run extends Cost {
 
 /** Our backups, by what they are asked for. */
 const backups = {
-  none: ['--proof', 'none'],
+  none: ['--proof', 'none', '--globals', 'none'],
   content: [],
-  folderNone: ['--format', 'directory', '--jobs', '2', '--proof', 'none'],
+  folderNone: ['--format', 'directory', '--jobs', '2', '--proof', 'none', '--globals', 'none'],
   folderContent: ['--format', 'directory', '--jobs', '2'],
 } as const satisfies Partial<Record<Contestant, readonly string[]>>;
 

@@ -29,7 +29,10 @@ beforeAll(async () => {
   await makeTablespace(cluster, 'fast');
   await cluster.sql('shop', 'alter tablespace fast owner to owner_of_all');
   await cluster.sql('shop', 'alter tablespace fast set (random_page_cost = 1.1)');
-  await cluster.sql('shop', 'grant create on tablespace fast to app');
+  // What somebody passed on is granted in his name.
+  await cluster.sql('shop', 'grant create on tablespace fast to app with grant option');
+  await cluster.sql('shop', 'set role app; grant create on tablespace fast to backup_only; reset role');
+  await cluster.sql('shop', `alter role app set "app.jwt_secret" = 'not to be told'`);
   await cluster.sql('shop', 'create table public.quick tablespace fast as select n from generate_series(1, 10) as n');
   await cluster.sql('shop', 'create index on public.quick (n) tablespace fast');
   if (cluster.major >= 15) await cluster.sql('shop', 'grant set on parameter log_min_duration_statement to app');
@@ -87,6 +90,10 @@ describe('a backup of a whole database', () => {
         detail: expect.stringMatching(/without the hashes of passwords, for the backup is not encrypted/),
       },
     ]);
+    expect(findingsOf(taken, 'backup.globals-open')).toMatchObject([
+      { status: 'warning', object: { name: 'app.jwt_secret of app' } },
+    ]);
+    expect(taken.stdout).not.toContain('not to be told');
     expect(findingsOf(taken, 'backup.globals-left-out')).toMatchObject([
       { status: 'warning', object: { name: 'lock_timeout' } },
     ]);
@@ -172,6 +179,14 @@ it.each([
   expect(findingsOf(verified, 'verify.globals')).toMatchObject(has ? [{ status: 'good' }] : []);
 });
 
+it('of a database that lies in a tablespace, with a table in the default one, is proven', async () => {
+  await cluster.sql('postgres', 'create database shop_elsewhere template template0 tablespace fast');
+  await cluster.sql('shop_elsewhere', 'create table t tablespace pg_default as select 1 as n');
+  const taken = await run(['backup', '--database-url', cluster.url('shop_elsewhere')]);
+  expect(taken.code, taken.stderr).toBe(0);
+  expect((await run(['verify'])).json()).toMatchObject({ ok: true, verdict: 'identical' });
+});
+
 describe('a script of globals', () => {
   const verifiedAfter = async (...edits: string[]): Promise<Ran> => {
     const bin = await withDumpall(`"$real" "$@" | sed ${edits.map((edit) => `-e '${edit}'`).join(' ')}`);
@@ -209,6 +224,26 @@ describe('a script of globals', () => {
       expect.objectContaining({ status: 'bad', object: { kind: 'statement', name: 'CREATE ROEL app' } }),
     );
     expect(told).toContainEqual(expect.objectContaining({ status: 'bad', object: { kind: 'role', name: 'app' } }));
+  });
+
+  it('that holds more in a statement than is seen is refused by the server, and what it may hold of a secret is not told', async () => {
+    const hidden = 'COMMIT; CREATE TABLE escaped (); BEGIN; SAVEPOINT statement;';
+    const verified = await verifiedAfter(
+      `s#^GRANT owner_of_all TO app.*#GRANT owner_of_all TO app /* \\x27 */; ${hidden} /* \\x27 */;#`,
+      's/SET "app.jwt_secret" TO/SET "app.jwt_secret" TOO/',
+      's/SET work_mem TO .*/SET work_mem TO \\x27secret mem\\x27;/',
+    );
+    const told = findingsOf(verified, 'verify.globals');
+    expect(told).toContainEqual(
+      expect.objectContaining({ status: 'bad', detail: expect.stringContaining('multiple commands') }),
+    );
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        status: 'warning',
+        object: { kind: 'statement', name: 'ALTER ROLE app SET work_mem' },
+      }),
+    );
+    expect(verified.stdout).not.toMatch(/secret mem|not to be told/);
   });
 
   it('that was cut is a warning, and an error where it was asked for', async () => {

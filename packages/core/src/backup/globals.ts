@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { isDeepStrictEqual } from 'node:util';
 import { type Command, runPipeline } from '../command.ts';
-import { PgproofError } from '../errors.ts';
+import { classify, PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { type Globals, readGlobals, readSettingsOfAll } from '../globals/reading.ts';
 import { isWholeScript } from '../globals/statements.ts';
@@ -23,6 +24,7 @@ export interface GlobalsFacts {
   readonly passwords: boolean;
   /** Why without the hashes of passwords; undefined where they go with it, or nobody asked for them. */
   readonly why: string | undefined;
+  readonly isEncrypted: boolean;
   /** Settings of all roles at once, which are not dumped. */
   readonly settingsOfAll: readonly string[];
 }
@@ -41,12 +43,26 @@ export interface DumpedGlobals {
 export async function gatherGlobals(
   client: Client,
   pgDump: Tool,
-  { globals, selection, recipients, tools }: Pick<BackupOptions, 'globals' | 'selection' | 'recipients' | 'tools'>,
+  options: Pick<BackupOptions, 'globals' | 'selection' | 'recipients' | 'tools'>,
   session: Session,
 ): Promise<GlobalsFacts | Finding | undefined> {
+  const { globals, selection } = options;
   if (globals === 'none') return undefined;
   // They belong to the whole: a part is a part of one database.
   if (globals === undefined && selection !== undefined && !isWhole(selection)) return undefined;
+  try {
+    return await readFacts(client, pgDump, options, session);
+  } catch (error) {
+    return orNotHad(error, globals, session);
+  }
+}
+
+async function readFacts(
+  client: Client,
+  pgDump: Tool,
+  { globals, recipients, tools }: Pick<BackupOptions, 'globals' | 'recipients' | 'tools'>,
+  session: Session,
+): Promise<GlobalsFacts> {
   const [row] = await client.query<{ mayRead: boolean; user: string }>(
     `select has_table_privilege('pg_catalog.pg_authid', 'select') as "mayRead", current_user as user`,
   );
@@ -66,14 +82,17 @@ export async function gatherGlobals(
         ? `role "${row?.user}" may not read them`
         : 'the backup is not encrypted';
   const settingsOfAll = await readSettingsOfAll(client);
-  try {
-    const pgDumpall = await findTool('pg_dumpall', pgDump.major, session, tools);
-    return { pgDumpall, passwords, why, settingsOfAll };
-  } catch (error) {
-    const isSought = error instanceof PgproofError && ['tool-missing', 'tool-version'].includes(error.kind);
-    if (!isSought || globals !== undefined) throw error;
-    return notHad(error.message, error.hint);
-  }
+  const pgDumpall = await findTool('pg_dumpall', pgDump.major, session, tools);
+  return { pgDumpall, passwords, why, settingsOfAll, isEncrypted };
+}
+
+/** A finding where they were not asked for. Throws what ended the session, and anything where they were. */
+function orNotHad(error: unknown, asked: BackupOptions['globals'], session: Session): Finding {
+  session.signal.throwIfAborted();
+  const known = classify(error, 'read roles, tablespaces and settings of roles');
+  const isOfSession = ['connection-lost', 'cannot-connect', 'interrupted', 'deadline', 'bug'].includes(known.kind);
+  if (asked !== undefined || isOfSession) throw known;
+  return notHad(known.message, known.hint);
 }
 
 function notHad(why: string, hint: string | undefined): Finding {
@@ -114,22 +133,29 @@ export async function dumpGlobals(attempt: Attempt): Promise<DumpedGlobals | Fin
           script = await buffer(stdout);
         },
       });
+      if (!isUtf8(script))
+        throw new PgproofError('database-refused', 'a name or comment among them is not valid UTF-8', {
+          hint: 'rename it; or run with --globals none',
+        });
       if (!isWholeScript(script.toString('latin1')))
         throw new PgproofError('tool-version', `"${stages[0]?.program}" ended well before the end of its dump`, {
           hint: 'see which pg_dumpall runs; or run with --globals none',
         });
       const after = await readGlobals(client, reading);
-      if (isDeepStrictEqual(before, after) || times === mostReadings)
-        return { script, reading: after, secretSeed: reading.secretSeed };
+      if (isDeepStrictEqual(before, after)) return { script, reading: after, secretSeed: reading.secretSeed };
+      if (times === mostReadings)
+        throw new PgproofError('database-refused', `they changed each of the ${mostReadings} times they were read`, {
+          hint: 'run again when nobody alters roles; or with --globals none',
+        });
       before = after;
     }
   } catch (error) {
-    session.signal.throwIfAborted();
-    const isRefusal = error instanceof PgproofError && !['connection-lost', 'interrupted'].includes(error.kind);
-    if (options.globals !== undefined || !isRefusal) throw error;
-    return notHad(error.message, error.hint);
+    return orNotHad(error, options.globals, session);
   }
 }
+
+/** Names of settings that programs of others keep secrets in. */
+const mayBeSecret = /^"?[^ ]*\.[^ ]*(?:secret|passw|token|key)/i;
 
 /** What went with the backup, and what did not. Pure. */
 export function globalsFindings(
@@ -139,7 +165,8 @@ export function globalsFindings(
   if (dumped === undefined || globals === undefined) return [];
   if ('status' in dumped) return [dumped];
   const { role, tablespace } = dumped.reading;
-  const { passwords, why, settingsOfAll } = globals as GlobalsFacts;
+  const { passwords, why, settingsOfAll, isEncrypted } = globals as GlobalsFacts;
+  const open = isEncrypted ? [] : Object.keys(dumped.reading.setting).filter((name) => mayBeSecret.test(name));
   const count = (objects: object, one: string): string => {
     const { length } = Object.keys(objects);
     return `${formatCount(length)} ${one}${length === 1 ? '' : 's'}`;
@@ -151,6 +178,15 @@ export function globalsFindings(
       status: 'good',
       detail: `${count(role, 'role')} and ${count(tablespace, 'tablespace')} go with it, ${hashes}`,
     },
+    ...open.map(
+      (name): Finding => ({
+        id: 'backup.globals-open',
+        status: 'warning',
+        object: { kind: 'setting of a role', name },
+        detail: 'its value may be a secret, and lies in a backup that is not encrypted',
+        hint: 'encrypt with --age-recipients; or run with --globals none',
+      }),
+    ),
     ...settingsOfAll.map(
       (name): Finding => ({
         id: 'backup.globals-left-out',

@@ -28,7 +28,7 @@ export interface RecoveryInput {
   /** Tablespaces that objects lie in by name. */
   readonly tablespaces: readonly string[];
   /** The file of roles, tablespaces and settings of roles. */
-  readonly globalsFile: { readonly path: string; readonly sha256?: string } | undefined;
+  readonly globalsFile: { readonly path: string; readonly sha256?: string; readonly passwords?: boolean } | undefined;
   /** The file of definitions, beside rows alone. */
   readonly definitionsFile: { readonly path: string; readonly sha256?: string } | undefined;
   /** The largest tables with their rows, to compare with at the end. */
@@ -109,7 +109,7 @@ export function recoveryProcedure(input: RecoveryInput): string {
         ]
       : [
           [
-            'On a new server make its roles and settings (what is there already is refused, and stays; so are tablespaces whose folders are not there):',
+            `On a new server make its roles and settings (what is there already is refused; so are tablespaces whose folders are not there${globalsFile.passwords === true ? '; from then on passwords are those of the source, also that of the role that you are logged in by' : ''}):`,
             isEncrypted
               ? `age --decrypt --identity <your identity file> ${globalsFile.path} | psql -X -d postgres`
               : `psql -X -d postgres -f ${globalsFile.path}`,
@@ -120,7 +120,7 @@ export function recoveryProcedure(input: RecoveryInput): string {
       ? []
       : [
           [
-            "Make its tablespaces where they are missing, each in an empty folder of the server that is the postgres user's; or add --no-tablespaces to pg_restore:",
+            `Make its tablespaces where they are missing, each in an empty folder of the server that is the postgres user's${format === 'plain' ? '' : '; or add --no-tablespaces to pg_restore'}:`,
             ...input.tablespaces.map((name) => sql(`create tablespace ${quoteIdentifier(name)} location '<folder>'`)),
           ],
         ]),

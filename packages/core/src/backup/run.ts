@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { fillWord, type Plan, stepNamed } from '../operation.ts';
-import { catalogueDigest } from '../postgres/catalogue.ts';
+import { catalogueDigest, tablespacesIn } from '../postgres/catalogue.ts';
 import { enterGate } from '../postgres/gate.ts';
 import { qualifiedName } from '../postgres/identifier.ts';
 import { isOlderMinor, newerThanSupported } from '../postgres/majors.ts';
@@ -27,8 +27,8 @@ import { checkOpens } from './opens.ts';
 import type { BackupOptions } from './options.ts';
 import { judgePreflight, passPreflight } from './preflight/judge.ts';
 import { dumpUnderProof, type ProvenDump } from './prove.ts';
-import { manifestScope, recoveryProcedure } from './recovery.ts';
-import { filtersOf, wholeDatabase } from './selection.ts';
+import { manifestScope, type RecoveryInput, recoveryProcedure } from './recovery.ts';
+import { filtersOf, hasExtra, type Selection, wholeDatabase } from './selection.ts';
 import { compareWithLast, heldTables, readHeldTables } from './shrink.ts';
 
 /** What a backup came to. Without a manifest nothing was stored. */
@@ -219,6 +219,7 @@ async function keep(
   if (opened.some(({ status }) => status === 'bad')) return { findings: [...findings, ...opened], ...ended(attempt) };
   const { server } = facts;
   const selection = options.selection ?? wholeDatabase;
+  const tablespaces = tablespacesOf(selection, facts, proof?.catalogue);
   const scope = manifestScope(facts.scope, proof?.proven.needs ?? []);
   const now = session.now();
   const tables = proof?.proof.tables ?? [];
@@ -252,7 +253,7 @@ async function keep(
     ...(selection.extra.length === 0 ? {} : { pg_dump_arguments: selection.extra }),
     ...(scope === undefined ? {} : { scope }),
     ...(isHad ? { globals: describeGlobals(globals, facts) } : {}),
-    ...(facts.tablespaces.length === 0 ? {} : { tablespaces: facts.tablespaces }),
+    ...(tablespaces.length === 0 ? {} : { tablespaces }),
     tools: [
       { name: 'pg_dump', version: facts.pgDump.version },
       { name: 'pg_restore', version: facts.pgRestore.version },
@@ -296,8 +297,8 @@ async function keep(
       bring: options.store.byHand?.bring(attempt.folder),
       selection,
       scope,
-      tablespaces: facts.tablespaces,
-      globalsFile: files.find(({ role }) => role === 'globals'),
+      tablespaces,
+      globalsFile: globalsFileOf(files, facts),
       definitionsFile: definitions,
     }),
   };
@@ -314,6 +315,23 @@ async function keep(
     },
     ...ended(attempt),
   };
+}
+
+function globalsFileOf(files: readonly ManifestFile[], { globals }: BackupFacts): RecoveryInput['globalsFile'] {
+  const file = files.find(({ role }) => role === 'globals');
+  if (file === undefined) return undefined;
+  return { ...file, passwords: globals !== undefined && 'passwords' in globals && globals.passwords };
+}
+
+/** Tablespaces by name that a copy is made in: of what was read under the snapshot, where anything was. */
+function tablespacesOf(
+  selection: Selection,
+  facts: BackupFacts,
+  document: CatalogueDocument | undefined,
+): readonly string[] {
+  if (hasExtra(selection, '--no-tablespaces')) return [];
+  if (document === undefined) return facts.tablespaces;
+  return tablespacesIn(document.catalogue);
 }
 
 function describeGlobals({ reading }: DumpedGlobals, { globals }: BackupFacts): NonNullable<Manifest['globals']> {

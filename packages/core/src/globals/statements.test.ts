@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKnown, isSetting, isWholeScript, splitStatements, tablespaceOf } from './statements.ts';
+import { dependsOnServer, isKnown, isWholeScript, settingOf, splitStatements, tablespaceOf } from './statements.ts';
 
 describe('the statements of globals', () => {
   it('end at semicolons that stand in no text, name or comment', () => {
@@ -36,8 +36,21 @@ describe('the statements of globals', () => {
       owner: 'app',
     });
     expect(tablespaceOf('ALTER TABLESPACE fast SET (seq_page_cost=1)')).toBeUndefined();
-    expect(isSetting(`ALTER ROLE "a b" SET work_mem TO '7MB'`)).toBe(true);
-    expect(isSetting('ALTER ROLE a WITH NOSUPERUSER')).toBe(false);
+    expect(settingOf(`ALTER ROLE "a b" SET "app.jwt-secret" TO 'x'`)).toBe('ALTER ROLE "a b" SET "app.jwt-secret"');
+    expect(settingOf('ALTER ROLE a WITH NOSUPERUSER')).toBeUndefined();
+    expect(
+      ['GRANT SET ON PARAMETER x.y TO a', "SECURITY LABEL FOR anon ON ROLE a IS 'x'", 'GRANT a TO b'].map(
+        dependsOnServer,
+      ),
+    ).toEqual([true, true, false]);
+    expect(
+      ['SET SESSION AUTHORIZATION "a b"', 'RESET SESSION AUTHORIZATION', "SET client_encoding = 'UTF8'"].map(isKnown),
+    ).toEqual([true, true, true]);
+    expect(['SET statement_timeout = 1', "SET client_encoding = 'SJIS'", 'SET ROLE a'].map(isKnown)).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(['GRANT a TO b', 'COMMIT', 'DO $$ $$', 'SELECT 1', '\\! rm'].map(isKnown)).toEqual([
       true,
       false,

@@ -49,16 +49,38 @@ export function tablespaceOf(statement: string): TablespaceStatement | undefined
   return name === undefined || owner === undefined ? undefined : { name, owner };
 }
 
-/** Statements that pg_dumpall --globals-only writes; the script is untrusted. Source: PostgreSQL, pg_dumpall.c, versions 14 to 18. */
-const known =
-  /^(?:SET|CREATE ROLE|ALTER ROLE|CREATE TABLESPACE|ALTER TABLESPACE|GRANT|REVOKE|COMMENT ON (?:ROLE|TABLESPACE)|SECURITY LABEL FOR \S+ ON (?:ROLE|TABLESPACE))\s/;
+/**
+ * Statements that pg_dumpall --globals-only writes; the script is untrusted. What one grantor passed on is granted in his name. Source:
+ * PostgreSQL, pg_dumpall.c and dumputils.c, versions 14 to 18.
+ */
+const known = new RegExp(
+  `^(?:${[
+    'SET default_transaction_read_only = off$',
+    "SET client_encoding = 'UTF8'$",
+    'SET standard_conforming_strings = on$',
+    `SET SESSION AUTHORIZATION ${identifier}$`,
+    'RESET SESSION AUTHORIZATION$',
+    '(?:CREATE ROLE|ALTER ROLE|CREATE TABLESPACE|ALTER TABLESPACE|GRANT|REVOKE|COMMENT ON (?:ROLE|TABLESPACE)|SECURITY LABEL FOR \\S+ ON (?:ROLE|TABLESPACE))\\s',
+  ].join('|')})`,
+);
 
 /** Whether a statement is of a kind that is in such a script. */
 export function isKnown(statement: string): boolean {
   return known.test(statement);
 }
 
-/** Whether it sets a parameter for a role: what a server without a library or locale refuses is no role that is missing. */
-export function isSetting(statement: string): boolean {
-  return new RegExp(`^ALTER ROLE ${identifier} (?:IN DATABASE ${identifier} )?SET `).test(statement);
+const setting = new RegExp(`^ALTER ROLE ${identifier} SET (?:"(?:[^"]|"")*"|[^\\s"]+)`);
+
+/** Of a statement that sets a parameter for a role, all but the value, which may be a secret. */
+export function settingOf(statement: string): string | undefined {
+  return setting.exec(statement)?.[0];
+}
+
+/** Whether a server refuses it for what it lacks itself (a library, a locale, a parameter of its own), and no role is missing for that. */
+export function dependsOnServer(statement: string): boolean {
+  return (
+    settingOf(statement) !== undefined ||
+    /^SECURITY LABEL /.test(statement) ||
+    /^GRANT [A-Z, ]+ ON PARAMETER /.test(statement)
+  );
 }

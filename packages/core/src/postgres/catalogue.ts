@@ -16,7 +16,7 @@ import { replicationKinds } from './catalogue/replication.ts';
 import type { CatalogueScope, Sight } from './catalogue/sql.ts';
 import { textSearchKinds } from './catalogue/textsearch.ts';
 import { triggerKinds } from './catalogue/triggers.ts';
-import { quoteIdentifier } from './identifier.ts';
+import { quoteIdentifier, unquoteIdentifier } from './identifier.ts';
 
 const kindQueries = [
   ...namespaceKinds,
@@ -42,6 +42,14 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** Kind, name of the object, attribute, text. An attribute that is null or has its default is absent. */
 export type Catalogue = Readonly<Record<string, Readonly<Record<string, Attributes>>>>;
+
+/** Tablespaces that objects lie in by name, as they are called. */
+export function tablespacesIn(catalogue: Catalogue): string[] {
+  const names = ['relation', 'index'].flatMap((kind) =>
+    Object.values(catalogue[kind] ?? {}).flatMap(({ tablespace }) => (tablespace === undefined ? [] : [tablespace])),
+  );
+  return [...new Set(names.map(unquoteIdentifier))].sort();
+}
 
 /** What this role could not see: a whole kind, or one attribute of some of its objects. */
 export interface Unread {

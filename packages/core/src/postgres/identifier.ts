@@ -13,3 +13,8 @@ export function quoteLiteral(value: string): string {
 export function qualifiedName(schema: string, name: string): string {
   return `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`;
 }
+
+/** The name that quote_ident printed. */
+export function unquoteIdentifier(name: string): string {
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+}

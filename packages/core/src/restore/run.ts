@@ -164,7 +164,7 @@ function preflight(facts: RestoreFacts): Finding[] {
         : {
             ...common,
             status: 'warning',
-            detail: 'the target does not have it: what was in it goes into the default one',
+            detail: 'the target does not have it: all objects go into the default one',
           };
     }),
     ...facts.missingExtensions.map(

@@ -1,12 +1,14 @@
+import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { definitionsFormat } from '../backup/format.ts';
 import { CommandError, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { isWholeScript } from '../globals/statements.ts';
 import { fillCommand, type Plan, stepNamed } from '../operation.ts';
-import { catalogueDigest } from '../postgres/catalogue.ts';
+import { catalogueDigest, tablespacesIn } from '../postgres/catalogue.ts';
+import { unquoteIdentifier } from '../postgres/identifier.ts';
 import { parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
 import {
   type CatalogueDocument,
@@ -66,7 +68,9 @@ export async function readGlobalsScript(
 ): Promise<string | undefined> {
   if (!facts.manifest.files.some(({ role }) => role === 'globals')) return undefined;
   const { name, content } = await open(plan, store, facts, 'globals', session);
-  const script = await text(content);
+  const bytes = await buffer(content);
+  if (!isUtf8(bytes)) throw new PgproofError('invalid-manifest', `"${name}" is no text of UTF-8`);
+  const script = bytes.toString('utf8');
   if (isWholeScript(script)) return script;
   throw new PgproofError(
     'invalid-manifest',
@@ -251,16 +255,16 @@ async function listArchive(
 function globalsClaims(manifest: Manifest, { globals, catalogue }: CatalogueDocument): [string, unknown, unknown][] {
   const count = (objects: object | undefined): number | undefined =>
     objects === undefined ? undefined : Object.keys(objects).length;
-  const placed = ['relation', 'index'].flatMap((kind) =>
-    Object.values(catalogue[kind] ?? {}).flatMap(({ tablespace }) => (tablespace === undefined ? [] : [tablespace])),
-  );
-  const unsaid = placed.filter((name) => !(manifest.tablespaces ?? []).includes(unquoted(name)));
+  // The oldest manifests do not say it.
+  const said = manifest.tablespaces;
   const files = manifest.files.filter(({ role }) => role === 'globals').length;
   return [
     ['files of role globals', files, globals === undefined ? 0 : 1],
     ['globals.roles', manifest.globals?.roles, count(globals?.role)],
     ['globals.tablespaces', manifest.globals?.tablespaces, count(globals?.tablespace)],
-    ['tablespaces', '', [...new Set(unsaid)].sort().join()],
+    ...(said === undefined
+      ? []
+      : [['tablespaces', [...said].sort().join(), tablespacesIn(catalogue).join()] as [string, string, string]]),
   ];
 }
 
@@ -291,7 +295,7 @@ function documentClaims(manifest: Manifest, { proof, catalogue }: Documents): Cl
         .sort()
         .join(),
       Object.entries(catalogue.catalogue['extension'] ?? {})
-        .map(([name, { version }]) => `${unquoted(name)} ${version}`)
+        .map(([name, { version }]) => `${unquoteIdentifier(name)} ${version}`)
         .sort()
         .join(),
     ],
@@ -326,10 +330,6 @@ function bareVersion(text: string | undefined): string | undefined {
 }
 
 /** The catalogue quotes the names that need it. */
-function unquoted(name: string): string {
-  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
-}
-
 function oidList(oids: readonly number[]): string {
   return [...oids].sort((a, b) => a - b).join();
 }

@@ -1,7 +1,8 @@
-import { sqlStateOf } from '../errors.ts';
+import type pg from 'pg';
+import { classify, sqlStateOf } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { type Globals, type GlobalsKind, globalsKinds, readGlobals } from '../globals/reading.ts';
-import { isKnown, isSetting, splitStatements, tablespaceOf } from '../globals/statements.ts';
+import { dependsOnServer, isKnown, settingOf, splitStatements, tablespaceOf } from '../globals/statements.ts';
 import { type Client, inTransaction, openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
@@ -34,7 +35,7 @@ export async function proveGlobals(
   session.onProgress({ phase: 'globals' });
   await using client = await openClient(server, session.signal);
   const statements = splitStatements(script);
-  await makeTablespaces(client, statements);
+  const unmade = await makeTablespaces(client, statements);
   const { refused, restored } = await inTransaction(client, 'begin', async () => {
     await setRolesAside(client, manifest.server.bootstrap_role);
     const failed: Refused[] = [];
@@ -44,13 +45,15 @@ export async function proveGlobals(
           ? await tryStatement(client, inPlace(statement))
           : [{ statement, message: 'pg_dumpall writes no such statement: it was not run' }]),
       );
+    await client.query('reset session authorization');
     const reading = { secretSeed: source?.globals_seed ?? '', passwords: manifest.globals?.passwords === true };
     return { refused: failed, restored: await readGlobals(client, reading) };
   });
   const telling = refused.filter(({ statement }) => !isOfServer(statement, manifest.server.bootstrap_role));
   const differences =
     source?.globals === undefined ? [] : compareGlobals(source.globals, restored, client.major, manifest.server);
-  const found = [...telling.map(refusal), ...differences];
+  const isOtherMajor = client.major !== manifest.server.major;
+  const found = [...[...unmade, ...telling].map((one) => refusal(one, isOtherMajor)), ...differences];
   if (found.length > 0) return found;
   const counted = globalsKinds.reduce((sum, kind) => sum + Object.keys(restored[kind]).length, 0);
   const how = source?.globals === undefined ? 'run without an error' : 'run, and equal to the source';
@@ -65,13 +68,19 @@ export async function proveGlobals(
 }
 
 /** Those of the script, and of the reading, that restoring did not need: in folders of the server itself, and before any transaction. */
-async function makeTablespaces(client: Client, statements: readonly string[]): Promise<void> {
+async function makeTablespaces(client: Client, statements: readonly string[]): Promise<Refused[]> {
   const made = statements.flatMap((statement) => tablespaceOf(statement) ?? []);
-  if (made.length === 0) return;
+  if (made.length === 0) return [];
   const rows = await client.query<{ name: string }>('select quote_ident(spcname) as name from pg_tablespace');
   const existing = new Set(rows.map(({ name }) => name));
-  await client.query('set allow_in_place_tablespaces = on');
-  for (const { name } of made) if (!existing.has(name)) await client.query(`create tablespace ${name} location ''`);
+  const wanted = [...new Set(made.map(({ name }) => name))].filter((name) => !existing.has(name));
+  const refused: Refused[] = [];
+  for (const statement of [
+    'set allow_in_place_tablespaces = on',
+    ...wanted.map((name) => `create tablespace ${name} location ''`),
+  ])
+    refused.push(...(await asked(client, statement)));
+  return refused;
 }
 
 /** The roles that restoring the copy needed make room for those of the script: all comes back with the rollback. */
@@ -95,13 +104,19 @@ function inPlace(statement: string): string {
 
 async function tryStatement(client: Client, statement: string): Promise<Refused[]> {
   await client.query('savepoint statement');
+  const refused = await asked(client, statement);
+  await client.query(`${refused.length === 0 ? 'release' : 'rollback to'} savepoint statement`);
+  return refused;
+}
+
+async function asked(client: Client, statement: string): Promise<Refused[]> {
   try {
-    await client.query(statement);
-    await client.query('release savepoint statement');
+    // So the server itself takes no more than one statement: of comments within one we know nothing.
+    const alone: pg.QueryConfig & { readonly queryMode: 'extended' } = { text: statement, queryMode: 'extended' };
+    await client.pg.query(alone);
     return [];
   } catch (error) {
-    if (sqlStateOf(error) === undefined) throw error;
-    await client.query('rollback to savepoint statement');
+    if (sqlStateOf(error) === undefined) throw classify(error, 'run the script of globals');
     return [{ statement, message: (error as Error).message }];
   }
 }
@@ -111,15 +126,15 @@ function isOfServer(statement: string, bootstrapRole: string): boolean {
   return statement === `CREATE ROLE ${bootstrapRole}` || statement === `CREATE ROLE ${quoteIdentifier(bootstrapRole)}`;
 }
 
-function refusal({ statement, message }: Refused): Finding {
-  // Of one that sets a password nothing is shown.
-  const what = /\bPASSWORD\b/.test(statement)
-    ? statement.slice(0, statement.search(/\bWITH\b|\bPASSWORD\b/))
-    : statement;
+function refusal({ statement, message }: Refused, isOtherMajor: boolean): Finding {
+  // What is set may be a secret, and the server's words may have it.
+  const setting = settingOf(statement);
+  const isSecret = setting !== undefined || /\bPASSWORD\b/.test(statement);
+  const what = setting ?? (isSecret ? statement.slice(0, statement.search(/\bWITH\b|\bPASSWORD\b/)) : statement);
   const object = { kind: 'statement', name: what.trim().slice(0, 200) };
-  // A parameter may need a library or a locale that this server has not.
-  const status = isSetting(statement) ? 'warning' : 'bad';
-  return { id, level, status, object, detail: `refused: ${message}` };
+  const said = isSecret ? message.replace(/: ".*$/s, '') : message;
+  const isServers = dependsOnServer(statement) || (isOtherMajor && statement.startsWith('GRANT '));
+  return { id, level, status: isServers ? 'warning' : 'bad', object, detail: `refused: ${said}` };
 }
 
 /** What is not as it was at the source. Majors differ in what they know of a membership. */
@@ -135,23 +150,35 @@ function compareGlobals(
     return [...names].sort().flatMap((name): Finding[] => {
       const [was, is] = [source[kind][name], restored[kind][name]];
       const object = { kind: words[kind], name };
-      if (is === undefined) return [differing(kind, object, 'it is missing')];
-      if (was === undefined) return [differing(kind, object, 'the source does not have it')];
+      const tell = (detail: string): Finding => differing(isOtherMajor, kind, object, detail);
+      if (is === undefined) return [tell('it is missing')];
+      if (was === undefined) return [tell('the source does not have it')];
       const attributes = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
         (attribute) => was[attribute] !== is[attribute] && !(isOtherMajor && attribute === 'grants'),
       );
       return attributes.map((attribute) => {
         const shown = (value: string | undefined): string =>
-          attribute === 'password' ? 'another' : value === undefined ? 'nothing' : JSON.stringify(value.slice(0, 200));
+          attribute === 'password' || kind === 'setting'
+            ? 'another'
+            : value === undefined
+              ? 'nothing'
+              : JSON.stringify(value.slice(0, 200));
         const what = attribute.replaceAll('_', ' ');
-        return differing(kind, object, `${what}: ${shown(is[attribute])} instead of ${shown(was[attribute])}`);
+        return tell(`${what}: ${shown(is[attribute])} instead of ${shown(was[attribute])}`);
       });
     });
   });
 }
 
-function differing(kind: GlobalsKind, object: NonNullable<Finding['object']>, detail: string): Finding {
-  const status = kind === 'setting' ? 'warning' : 'bad';
+/** Parameters belong to a server, and 16 has other rules of who may grant a role. */
+function differing(
+  isOtherMajor: boolean,
+  kind: GlobalsKind,
+  object: NonNullable<Finding['object']>,
+  detail: string,
+): Finding {
+  const isServers = kind === 'setting' || kind === 'parameter' || (isOtherMajor && kind === 'membership');
+  const status = isServers ? 'warning' : 'bad';
   return { id, level, status, object, detail: `after the script of globals was run: ${detail}` };
 }
 

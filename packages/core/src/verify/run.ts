@@ -1,9 +1,9 @@
 import { CommandError } from '../command.ts';
 import { runTogether } from '../concurrent.ts';
-import { PgproofError } from '../errors.ts';
+import { PgproofError, sqlStateOf } from '../errors.ts';
 import { allGood, type Finding, type Level } from '../finding.ts';
 import { type Plan, stepNamed } from '../operation.ts';
-import { openClient } from '../postgres/client.ts';
+import { type Client, openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
 import { databaseConninfo } from '../postgres/conninfo.ts';
 import { newerThanSupported } from '../postgres/majors.ts';
@@ -236,7 +236,7 @@ async function restoreCopy(
   ledger.lookedAt.add('restored');
   await using administration = await openClient(sandbox.connection, session.signal);
   await createRoles(administration, manifest.roles);
-  for (const statement of createTablespacesSql(manifest.tablespaces ?? [])) await administration.query(statement);
+  await makeTablespaces(administration, manifest.tablespaces ?? [], ledger);
   const offered = await administration.query<{ name: string; version: string | null }>(
     'select name, default_version as version from pg_available_extensions',
   );
@@ -289,6 +289,19 @@ async function restoreCopy(
     if (!isOfArchive && !isRefused) throw error;
     record(ledger, [{ id: 'verify.restore', status: 'bad', level: 'restored', detail: error.message }]);
     return undefined;
+  }
+}
+
+async function makeTablespaces(client: Client, names: readonly string[], ledger: Ledger): Promise<void> {
+  for (const statement of createTablespacesSql(names)) {
+    try {
+      await client.query(statement);
+    } catch (error) {
+      if (sqlStateOf(error) === undefined) throw error;
+      const object = { kind: 'statement', name: statement };
+      const detail = `refused by the sandbox: ${(error as Error).message}`;
+      record(ledger, [{ id: 'verify.tablespace', status: 'warning', level: 'restored', object, detail }]);
+    }
   }
 }
 

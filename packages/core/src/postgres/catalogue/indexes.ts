@@ -21,7 +21,7 @@ export const indexKinds = [
         case when i.indisclustered then 'yes' end as clustered,
         case when i.indisreplident then 'yes' end as replica_identity,
         ${options('ic.reloptions')} as options,
-        (select quote_ident(spcname) from pg_tablespace s where s.oid = ic.reltablespace) as tablespace,
+        (select quote_ident(spcname) from pg_tablespace s where s.oid = ic.reltablespace and s.spcname <> 'pg_default') as tablespace,
         (select h.inhparent::regclass from pg_inherits h where h.inhrelid = i.indexrelid) as parent,
         (
           select string_agg(a.attnum || ':' || a.attstattarget, ', ' order by a.attnum)

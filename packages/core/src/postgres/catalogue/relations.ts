@@ -60,7 +60,7 @@ export const relationQueries = [
         ${spelled('c.relpersistence', { p: '', u: 'unlogged', t: 'temporary' })} as persistence,
         ${options('c.reloptions')} as options,
         ${options('tc.reloptions')} as toast_options,
-        (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace) as tablespace,
+        (select quote_ident(spcname) from pg_tablespace s where s.oid = c.reltablespace and s.spcname <> 'pg_default') as tablespace,
         (select quote_ident(amname) from pg_am m where m.oid = c.relam) as access_method,
         case
           when c.relrowsecurity and c.relforcerowsecurity then 'enabled, forced'
