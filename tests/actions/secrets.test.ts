@@ -82,7 +82,8 @@ async function expectHandedTo(allowed: (started: Started) => boolean): Promise<v
   }
 }
 
-const isDump = ({ name, args }: Started): boolean => name === 'pg_dump' && !args.includes('--version');
+const isDump = ({ name, args }: Started): boolean =>
+  ['pg_dump', 'pg_dumpall'].includes(name) && !args.includes('--version');
 
 interface Way {
   readonly how: string;
@@ -123,7 +124,7 @@ describe('the password of the source', () => {
       },
     },
   ])(
-    'is masked first, handed to pg_dump alone, and told nobody, when it comes by $how',
+    'is masked first, handed to pg_dump and pg_dumpall alone, and told nobody, when it comes by $how',
     async ({ give, isForeseen }) => {
       const run = stage.results().run();
       const options = await give();
