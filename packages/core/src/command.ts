@@ -116,6 +116,8 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
     end();
   };
   const end = (): void => {
+    // What nobody will read any more must not keep its program's pipe open.
+    kept?.destroy();
     for (const child of children) endGroup(child, 'SIGTERM');
     killTimer ??= setTimeout(() => {
       for (const child of children) endGroup(child, 'SIGKILL');
@@ -129,6 +131,8 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
       ? undefined
       : setTimeout(() => stop('deadline'), options.deadlineSeconds * 1000);
 
+  const stdout = children.at(-1)?.stdout;
+  const kept = typeof options.output === 'function' && stdout ? keep(stdout) : undefined;
   let streamError: unknown;
   const ownStream = async (work: Promise<void> | undefined): Promise<void> => {
     try {
@@ -141,7 +145,7 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
   };
 
   const collected: string[] = [];
-  const reading = ownStream(readOutput(children, options.output, collected));
+  const reading = ownStream(readOutput(children, options.output, kept, collected));
   const writing = ownStream(writeInput(children, options.input));
   try {
     const results = await Promise.all(ends);
@@ -300,17 +304,24 @@ function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
 async function readOutput(
   children: readonly ChildProcess[],
   output: RunOptions['output'],
+  kept: Readable | undefined,
   collected: string[],
 ): Promise<void> {
   const stdout = children.at(-1)?.stdout;
   if (stdout === null || stdout === undefined) return;
-  if (typeof output === 'function') return output(kept(stdout));
+  if (typeof output === 'function' && kept !== undefined) {
+    try {
+      return await output(kept);
+    } finally {
+      kept.destroy();
+    }
+  }
   stdout.setEncoding('utf8');
   for await (const chunk of stdout) collected.push(chunk as string);
 }
 
 /** Node.js drops what nobody has begun to read when the program ends: a reader that opens a file first would lose a short output. */
-function kept(stdout: Readable): Readable {
+function keep(stdout: Readable): Readable {
   return pipeline(stdout, new PassThrough(), () => undefined);
 }
 
