@@ -263,8 +263,6 @@ function globalsCommand(
   [environment, keepalives]: readonly [CommandTemplate['env'], string],
 ): CommandTemplate | undefined {
   if (globals === undefined || 'status' in globals) return undefined;
-  const given = environment['PGOPTIONS'];
-  const options = [...(typeof given === 'string' ? [given] : []), '-c standard_conforming_strings=on'].join(' ');
   return toolCommand(
     globals.pgDumpall,
     [
@@ -276,8 +274,7 @@ function globalsCommand(
       `--database=${databaseConninfo(server.database)}`,
       ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
     ],
-    // It writes texts as the database reads them, and the script has to mean the same elsewhere.
-    { ...environment, PGOPTIONS: options, PGAPPNAME: 'pgproof pg_dumpall' },
+    { ...environment, PGAPPNAME: 'pgproof pg_dumpall' },
   );
 }
 
