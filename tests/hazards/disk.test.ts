@@ -61,7 +61,7 @@ describe.skipIf(!requireDisks())('a store', () => {
     const { hasStruck } = line.strike(disk.makeReadOnly, { sends: /(?<!release )savepoint sequences/, time: 2 });
     const ran = await room.runTimed(room.backup(line.url(scene.cluster().url('app'))));
     expect(hasStruck()).toBe(true);
-    expectRefusal(ran, { code: 5, kind: 'store-unwritable', says: [/proof\.json\.zst/], hint: /\w/ });
+    expectRefusal(ran, { code: 5, kind: 'store-unwritable', says: [/globals\.sql/], hint: /\w/ });
     expect(await digests(room.store)).toMatchObject(before);
     expect((await room.run(['list', '--store', room.store, '--json'])).json()['backups']).toHaveLength(1);
   });

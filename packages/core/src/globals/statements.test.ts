@@ -26,6 +26,11 @@ describe('the statements of globals', () => {
     ]);
   });
 
+  it('are read as the script says that texts are', () => {
+    const script = "SET standard_conforming_strings = off;\nCOMMENT ON ROLE a IS 'it\\'; \\\\';\nCREATE ROLE b;";
+    expect(splitStatements(script).slice(1)).toEqual(["COMMENT ON ROLE a IS 'it\\'; \\\\'", 'CREATE ROLE b']);
+  });
+
   it('keep other commands to psql, which the server then refuses', () => {
     expect(splitStatements('\\! rm\nCREATE ROLE a;')).toEqual(['\\! rm\nCREATE ROLE a']);
   });

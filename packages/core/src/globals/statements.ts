@@ -1,14 +1,25 @@
+const texts = {
+  on: /(?<=(?:^|[^A-Za-z0-9_$])[eE])'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'/,
+  // Every text has escapes.
+  off: /'(?:[^'\\]|\\[\s\S]|'')*'/,
+} as const;
+const passed = { on: tokens(texts.on), off: tokens(texts.off) } as const;
+
+/** What passes over a whole at once, and the one mark that ends a statement. */
+function tokens(text: RegExp): RegExp {
+  return new RegExp(`--[^\\n]*|^\\\\(?:un)?restrict [A-Za-z0-9]+$|${text.source}|"(?:[^"]|"")*"|;`, 'gm');
+}
+
 /**
  * The statements of a script that pg_dumpall --globals-only wrote, without comments, the commands that restrict psql, and what separates
- * them. Source: PostgreSQL documentation, "Lexical Structure"; standard_conforming_strings is on, as the script itself sets it.
+ * them. Source: PostgreSQL documentation, "Lexical Structure"; standard_conforming_strings is what the script itself sets it to, which is
+ * what the database that pg_dumpall was connected to has.
  */
 export function splitStatements(script: string): string[] {
   const statements: string[] = [];
   let begin = 0;
   let text = '';
-  // What passes over a whole at once, and the one mark that ends a statement.
-  const token =
-    /--[^\n]*|^\\(?:un)?restrict [A-Za-z0-9]+$|(?<=(?:^|[^A-Za-z0-9_$])[eE])'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|;/gm;
+  const token = passed[/^SET standard_conforming_strings = off;$/m.test(script) ? 'off' : 'on'];
   const close = (): void => {
     const statement = text.trim();
     if (statement !== '') statements.push(statement);
@@ -57,7 +68,8 @@ const known = new RegExp(
   `^(?:${[
     'SET default_transaction_read_only = off$',
     "SET client_encoding = 'UTF8'$",
-    'SET standard_conforming_strings = on$',
+    'SET standard_conforming_strings = (?:on|off)$',
+    'SET escape_string_warning = off$',
     `SET SESSION AUTHORIZATION ${identifier}$`,
     'RESET SESSION AUTHORIZATION$',
     '(?:CREATE ROLE|ALTER ROLE|CREATE TABLESPACE|ALTER TABLESPACE|GRANT|REVOKE|COMMENT ON (?:ROLE|TABLESPACE)|SECURITY LABEL FOR \\S+ ON (?:ROLE|TABLESPACE))\\s',
