@@ -107,7 +107,7 @@ describe('an upload', () => {
     );
     await expectRefusal(stage, ran, { code: 5, says: ['manifest.json'], hint: /\w/ });
     expect(ran.log).toContain('stays until it expires');
-    expect(artifactsOfRun(job)).toHaveLength(3);
+    expect(artifactsOfRun(job)).toHaveLength(4);
     const verify = await hurry(stage, 'restore-verify', job);
     await expectRefusal(stage, verify, { code: 2, says: ['holds no backup'], hint: /manifest\.json/ });
   });
