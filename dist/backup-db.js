@@ -1,16 +1,9 @@
-import { f as PgproofError, o as environments } from "./chunks/secret-CPGRtnff.js";
-import { a as openStoreToPrune, c as readS3Inputs, i as openPastOf, n as readToolInputs, r as identityFile, s as openStoreToWrite, t as openTools } from "./chunks/tools-CnOo53hQ.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-f4ln6Td0.js";
-import { $ as mostKept, M as parseCompression, N as bareRecipient, ct as patternOptions, j as dumpFormats, lt as readSelection, m as readSeveral, tt as readRules } from "./chunks/src-Coj2KOKB.js";
-// packages/github/src/database.ts
-/**
-* The input `database-url`. Without it libpq's variables count; where there is none of them either, a secret is missing, and libpq would
-* look for a server on this machine. Throws `bad-input`.
-*/
-function givenUrl(input, env) {
-	if (input !== void 0 || Object.entries(env).some(([name, value]) => /^PG[A-Z]+$/.test(name) && value)) return input;
-	throw new PgproofError("bad-input", "input \"database-url\": is empty, and no variable such as PGHOST or PGPASSWORD is set", { hint: "is the secret there, and may this event read it? A service container on localhost needs PGPASSWORD at least" });
-}
+import { t as givenUrl } from "./chunks/database-DJJLvWYX.js";
+import { a as openStoreToWrite, n as openPastOf, o as readS3Inputs, r as openStoreToPrune, t as identityFile } from "./chunks/identity-NnblGcbV.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-Cd1A-Qz5.js";
+import { n as readStepInputs, r as runAction } from "./chunks/step-BiCfJB9Q.js";
+import { R as dumpFormats, T as globalsChoices, b as readSeveral, gt as readSelection, ht as patternOptions, it as bareRecipient, rt as readRules, tt as mostKept, z as parseCompression } from "./chunks/src-CqbAxtgw.js";
+import { o as environments, p as PgproofError } from "./chunks/secret-DHsvzTwt.js";
 // actions/backup-db/src/inputs.ts
 /** Reads the inputs of backup-db. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -48,6 +41,7 @@ function readInputs(inputs) {
 			least: 0,
 			most: 100
 		}),
+		globals: inputs.optionalOneOf("globals", globalsChoices),
 		ageRecipients: recipients(inputs),
 		ageIdentity: inputs.optional("age-identity"),
 		retention: retention(inputs),
@@ -112,6 +106,7 @@ function recipients(inputs) {
 await runAction({
 	operation: "backup",
 	outputs: [
+		"plan",
 		"database",
 		"backup-id",
 		"manifest-sha256",
@@ -126,7 +121,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BqY-1oCB.js");
+		const core = await import("./chunks/src-KRZvOFw_.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;
@@ -149,6 +144,7 @@ await runAction({
 			allowNewServer,
 			timeoutMinutes,
 			maxShrinkPercent: inputs.maxShrinkPercent ?? core.defaultMaxShrinkPercent(environment),
+			...inputs.globals === void 0 ? {} : { globals: inputs.globals },
 			openPast: openPastOf(inputs, surroundings, store),
 			selection: inputs.selection,
 			tools: openTools(inputs, surroundings),

@@ -1,6 +1,6 @@
-import { t as startServer, u as removeOwned } from "./chunks/server-BA5GjfKC.js";
-import { connect, createServer } from "node:net";
+import { t as startServer, u as removeOwned } from "./chunks/server-Bgp3MrE4.js";
 import { fileURLToPath } from "node:url";
+import { connect, createServer } from "node:net";
 import { once } from "node:events";
 // packages/core/src/sandbox/relay.ts
 /**

@@ -1,30 +1,22 @@
-import { f as PgproofError } from "./chunks/secret-CPGRtnff.js";
-import { n as runAction, r as openInputs } from "./chunks/step-f4ln6Td0.js";
+import { l as operations, p as PgproofError } from "./chunks/secret-DHsvzTwt.js";
+import { i as openInputs, r as runAction } from "./chunks/step-BiCfJB9Q.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {
 	backup: () => import("./backup-db.js"),
-	verify: () => import("./restore-verify.js")
+	verify: () => import("./restore-verify.js"),
+	diagnose: () => import("./diagnose.js")
 };
-const operations = [
-	"backup",
-	"restore",
-	"verify",
-	"monitor",
-	"containerize",
-	"automate",
-	"migrate"
-];
 const chosen = openInputs(process.env).optional("operation") ?? "";
 const enter = Object.hasOwn(doors, chosen) ? doors[chosen] : void 0;
 if (enter !== void 0) await enter();
 else await runAction({
 	operation: "pgproof",
-	outputs: [],
+	outputs: ["plan"],
 	readInputs: (inputs) => {
 		inputs.required("operation");
 		const operation = inputs.oneOf("operation", operations);
-		throw new PgproofError("bad-input", `input "operation": "${operation}" is not built yet`, { hint: `this version has ${Object.keys(doors).join(" and ")}` });
+		throw new PgproofError("bad-input", `input "operation": "${operation}" is not built yet`, { hint: `this version has ${Object.keys(doors).join(", ")}` });
 	},
 	act: async () => {
 		throw new Error("no operation was chosen");

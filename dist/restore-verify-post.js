@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-BU2ZUb97.js";
+import { t as endHandedOn } from "./chunks/kept-C8MFgdhx.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

@@ -1,24 +1,17 @@
-import { n as handOn } from "./chunks/kept-BU2ZUb97.js";
-import { c as readS3Inputs, l as runnerFolders, n as readToolInputs, o as openStoreToRead, r as identityFile, t as openTools } from "./chunks/tools-CnOo53hQ.js";
-import { n as runAction, t as readStepInputs } from "./chunks/step-f4ln6Td0.js";
-import { f as PgproofError, o as environments } from "./chunks/secret-CPGRtnff.js";
-import { R as newestMajor, ft as levels, it as selectors, o as sandboxChoices, z as oldestMajor } from "./chunks/src-Coj2KOKB.js";
+import { n as handOn } from "./chunks/kept-C8MFgdhx.js";
+import { c as readOriginInputs, i as openStoreToRead, l as runnerFolders, o as readS3Inputs, t as identityFile } from "./chunks/identity-NnblGcbV.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-Cd1A-Qz5.js";
+import { n as readStepInputs, r as runAction } from "./chunks/step-BiCfJB9Q.js";
+import { o as environments, p as PgproofError } from "./chunks/secret-DHsvzTwt.js";
+import { B as newestMajor, V as oldestMajor, dt as selectors, o as sandboxChoices, yt as levels } from "./chunks/src-CqbAxtgw.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
-	const runId = inputs.optionalInteger("run-id", {
-		least: 1,
-		most: Number.MAX_SAFE_INTEGER
-	});
-	const allowUntrusted = inputs.flag("allow-untrusted");
-	if (allowUntrusted && runId === void 0) throw new PgproofError("bad-input", "input \"allow-untrusted\": is only for one run that you name", { hint: "give the number of the run in \"run-id\", after looking at what it ran" });
 	return {
 		environment: inputs.oneOf("environment", environments),
 		store: inputs.required("store"),
 		s3: readS3Inputs(inputs),
-		workflow: workflowFile(inputs.optional("workflow")),
-		runId,
-		allowUntrusted,
+		...readOriginInputs(inputs),
 		database: inputs.optional("database"),
 		backup: inputs.required("backup"),
 		level: inputs.optionalOneOf("level", levels),
@@ -43,10 +36,6 @@ function readInputs(inputs) {
 		...readStepInputs(inputs)
 	};
 }
-function workflowFile(text) {
-	if (text === void 0 || /^(\.github\/workflows\/)?[^/\s:@]+\.ya?ml$/.test(text)) return text;
-	throw new PgproofError("bad-input", `input "workflow": must be the name of a workflow's file; got "${text}"`, { hint: "such as backup.yml, which stands in .github/workflows" });
-}
 function sha256(text) {
 	if (text === void 0 || /^[0-9a-fA-F]{64}$/.test(text)) return text?.toLowerCase();
 	throw new PgproofError("bad-input", `input "expected-manifest-sha256": must be 64 hex digits; got "${text}"`, { hint: `it is the output "manifest-sha256" of backup-db; "backup" takes ${selectors.join(", ")} or an id` });
@@ -55,6 +44,7 @@ function sha256(text) {
 await runAction({
 	operation: "verify",
 	outputs: [
+		"plan",
 		"verdict",
 		"asked",
 		"database",
@@ -72,7 +62,7 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-BqY-1oCB.js");
+		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-KRZvOFw_.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;

@@ -1,7 +1,7 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
-import { p as classify } from "./secret-CPGRtnff.js";
-import { c as endKept } from "./src-Coj2KOKB.js";
-import { t as openLog } from "./log-Do4-H9Hi.js";
+import { m as classify } from "./secret-DHsvzTwt.js";
+import { c as endKept } from "./src-CqbAxtgw.js";
+import { t as openLog } from "./log-IcE-kS3C.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";
 /**

@@ -1,44 +1,44 @@
 import { a as e, i as t, n, o as r, r as i, t as a } from "./rolldown-runtime-BbuEWu3z.js";
 import { a as o, f as s, r as c, t as l, u } from "./actions-core-DQNDjVfo.js";
-import { $ as d, A as f, B as p, C as m, D as h, E as g, G as v, H as y, J as b, K as x, L as S, O as C, Q as w, R as T, S as E, T as D, U as O, V as k, W as A, Y as j, Z as M, _ as N, a as P, b as F, c as I, d as L, f as R, g as z, h as B, i as ee, j as V, k as H, l as U, m as te, n as ne, o as re, p as ie, q as ae, r as oe, s as se, t as ce, u as le, v as ue, w as de, x as fe, y as pe, z as me } from "./poller-C1EuQuZm.js";
-import { n as he, r as ge, t as _e } from "./streamx-Dgta3v1O.js";
-import { EventEmitter as ve } from "events";
-import * as ye from "crypto";
-import * as be from "fs";
-import { existsSync as xe, readFileSync as Se } from "fs";
-import * as Ce from "path";
-import { normalize as we, resolve as Te } from "path";
-import * as Ee from "stream";
-import De from "node:fs";
-import Oe, { Readable as ke } from "node:stream";
-import Ae from "node:util";
-import je, { EOL as Me } from "os";
-import { Buffer as Ne } from "buffer";
-import Pe, { realpath as Fe } from "fs/promises";
-function Ie() {
+import { $ as d, A as f, B as p, C as m, D as h, E as g, G as v, H as y, J as b, K as x, L as S, O as C, Q as w, R as T, S as E, T as D, U as O, V as k, W as A, Y as j, Z as M, _ as N, a as P, b as F, c as I, d as L, f as R, g as z, h as B, i as ee, j as V, k as H, l as U, m as te, n as ne, o as re, p as ie, q as ae, r as oe, s as se, t as ce, u as W, v as le, w as ue, x as de, y as fe, z as pe } from "./poller-_4vdSkR7.js";
+import { n as me, r as he, t as ge } from "./streamx-Dgta3v1O.js";
+import _e, { Readable as ve } from "node:stream";
+import ye from "node:fs";
+import { EventEmitter as be } from "events";
+import * as xe from "crypto";
+import * as Se from "fs";
+import { existsSync as Ce, readFileSync as we } from "fs";
+import * as Te from "path";
+import { normalize as Ee, resolve as De } from "path";
+import * as Oe from "stream";
+import ke from "node:util";
+import Ae, { EOL as je } from "os";
+import { Buffer as Me } from "buffer";
+import Ne, { realpath as Pe } from "fs/promises";
+function Fe() {
 	return 8388608;
 }
-function Le() {
+function Ie() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
 	if (!e) throw Error(`Unable to get the ACTIONS_RUNTIME_TOKEN env variable`);
 	return e;
 }
-function Re() {
+function Le() {
 	let e = process.env.ACTIONS_RESULTS_URL;
 	if (!e) throw Error(`Unable to get the ACTIONS_RESULTS_URL env variable`);
 	return new URL(e).origin;
 }
-function ze() {
+function Re() {
 	let e = new URL(process.env.GITHUB_SERVER_URL || `https://github.com`).hostname.trimEnd().toUpperCase(), t = e === `GITHUB.COM`, n = e.endsWith(`.GHE.COM`), r = e.endsWith(`.LOCALHOST`);
 	return !t && !n && !r;
 }
-function Be() {
+function ze() {
 	let e = process.env.GITHUB_WORKSPACE;
 	if (!e) throw Error(`Unable to get the GITHUB_WORKSPACE env variable`);
 	return e;
 }
-function Ve() {
-	let e = je.cpus().length, t = 32;
+function Be() {
+	let e = Ae.cpus().length, t = 32;
 	if (e > 4) {
 		let n = 16 * e;
 		t = n > 300 ? 300 : n;
@@ -51,19 +51,19 @@ function Ve() {
 	}
 	return 5;
 }
-function He() {
+function Ve() {
 	let e = process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;
 	if (!e) return 3e5;
 	let t = parseInt(e);
 	if (isNaN(t)) throw Error(`Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable`);
 	return t;
 }
-function Ue() {
+function He() {
 	let e = process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT || `1000`, t = parseInt(e);
 	if (isNaN(t) || t < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable`);
 	return t;
 }
-const We = new class extends me {
+const Ue = new class extends pe {
 	constructor() {
 		super(`google.protobuf.Timestamp`, [{
 			no: 1,
@@ -144,7 +144,7 @@ const We = new class extends me {
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends me {
+new class extends pe {
 	constructor() {
 		super(`google.protobuf.DoubleValue`, [{
 			no: 1,
@@ -188,7 +188,7 @@ new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends me {
+}(), new class extends pe {
 	constructor() {
 		super(`google.protobuf.FloatValue`, [{
 			no: 1,
@@ -233,7 +233,7 @@ new class extends me {
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Ge = new class extends me {
+const We = new class extends pe {
 	constructor() {
 		super(`google.protobuf.Int64Value`, [{
 			no: 1,
@@ -278,7 +278,7 @@ const Ge = new class extends me {
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends me {
+new class extends pe {
 	constructor() {
 		super(`google.protobuf.UInt64Value`, [{
 			no: 1,
@@ -322,7 +322,7 @@ new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends me {
+}(), new class extends pe {
 	constructor() {
 		super(`google.protobuf.Int32Value`, [{
 			no: 1,
@@ -366,7 +366,7 @@ new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends me {
+}(), new class extends pe {
 	constructor() {
 		super(`google.protobuf.UInt32Value`, [{
 			no: 1,
@@ -410,7 +410,7 @@ new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends me {
+}(), new class extends pe {
 	constructor() {
 		super(`google.protobuf.BoolValue`, [{
 			no: 1,
@@ -455,7 +455,7 @@ new class extends me {
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Ke = new class extends me {
+const Ge = new class extends pe {
 	constructor() {
 		super(`google.protobuf.StringValue`, [{
 			no: 1,
@@ -500,7 +500,7 @@ const Ke = new class extends me {
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends me {
+new class extends pe {
 	constructor() {
 		super(`google.protobuf.BytesValue`, [{
 			no: 1,
@@ -545,7 +545,7 @@ new class extends me {
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const qe = new class extends me {
+const Ke = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactRequest`, [
 			{
@@ -570,7 +570,7 @@ const qe = new class extends me {
 				no: 4,
 				name: `expires_at`,
 				kind: `message`,
-				T: () => We
+				T: () => Ue
 			},
 			{
 				no: 5,
@@ -582,7 +582,7 @@ const qe = new class extends me {
 				no: 6,
 				name: `mime_type`,
 				kind: `message`,
-				T: () => Ke
+				T: () => Ge
 			}
 		]);
 	}
@@ -613,13 +613,13 @@ const qe = new class extends me {
 					i.name = e.string();
 					break;
 				case 4:
-					i.expiresAt = We.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
+					i.expiresAt = Ue.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
 					break;
 				case 5:
 					i.version = e.int32();
 					break;
 				case 6:
-					i.mimeType = Ke.internalBinaryRead(e, e.uint32(), n, i.mimeType);
+					i.mimeType = Ge.internalBinaryRead(e, e.uint32(), n, i.mimeType);
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -631,11 +631,11 @@ const qe = new class extends me {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.expiresAt && We.internalBinaryWrite(e.expiresAt, t.tag(4, x.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, x.Varint).int32(e.version), e.mimeType && Ke.internalBinaryWrite(e.mimeType, t.tag(6, x.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.expiresAt && Ue.internalBinaryWrite(e.expiresAt, t.tag(4, x.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, x.Varint).int32(e.version), e.mimeType && Ge.internalBinaryWrite(e.mimeType, t.tag(6, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Je = new class extends me {
+}(), qe = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactResponse`, [{
 			no: 1,
@@ -684,7 +684,7 @@ const qe = new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Ye = new class extends me {
+}(), Je = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactRequest`, [
 			{
@@ -715,7 +715,7 @@ const qe = new class extends me {
 				no: 5,
 				name: `hash`,
 				kind: `message`,
-				T: () => Ke
+				T: () => Ge
 			}
 		]);
 	}
@@ -749,7 +749,7 @@ const qe = new class extends me {
 					i.size = e.int64().toString();
 					break;
 				case 5:
-					i.hash = Ke.internalBinaryRead(e, e.uint32(), n, i.hash);
+					i.hash = Ge.internalBinaryRead(e, e.uint32(), n, i.hash);
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -761,11 +761,11 @@ const qe = new class extends me {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, x.Varint).int64(e.size), e.hash && Ke.internalBinaryWrite(e.hash, t.tag(5, x.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, x.Varint).int64(e.size), e.hash && Ge.internalBinaryWrite(e.hash, t.tag(5, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Xe = new class extends me {
+}(), Ye = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactResponse`, [{
 			no: 1,
@@ -814,7 +814,7 @@ const qe = new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Ze = new class extends me {
+}(), Xe = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsRequest`, [
 			{
@@ -833,13 +833,13 @@ const qe = new class extends me {
 				no: 3,
 				name: `name_filter`,
 				kind: `message`,
-				T: () => Ke
+				T: () => Ge
 			},
 			{
 				no: 4,
 				name: `id_filter`,
 				kind: `message`,
-				T: () => Ge
+				T: () => We
 			}
 		]);
 	}
@@ -865,10 +865,10 @@ const qe = new class extends me {
 					i.workflowJobRunBackendId = e.string();
 					break;
 				case 3:
-					i.nameFilter = Ke.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
+					i.nameFilter = Ge.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
 					break;
 				case 4:
-					i.idFilter = Ge.internalBinaryRead(e, e.uint32(), n, i.idFilter);
+					i.idFilter = We.internalBinaryRead(e, e.uint32(), n, i.idFilter);
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -880,18 +880,18 @@ const qe = new class extends me {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Ke.internalBinaryWrite(e.nameFilter, t.tag(3, x.LengthDelimited).fork(), n).join(), e.idFilter && Ge.internalBinaryWrite(e.idFilter, t.tag(4, x.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Ge.internalBinaryWrite(e.nameFilter, t.tag(3, x.LengthDelimited).fork(), n).join(), e.idFilter && We.internalBinaryWrite(e.idFilter, t.tag(4, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), Qe = new class extends me {
+}(), Ze = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse`, [{
 			no: 1,
 			name: `artifacts`,
 			kind: `message`,
 			repeat: 2,
-			T: () => $e
+			T: () => Qe
 		}]);
 	}
 	create(e) {
@@ -907,7 +907,7 @@ const qe = new class extends me {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.artifacts.push($e.internalBinaryRead(e, e.uint32(), n));
+					i.artifacts.push(Qe.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -919,11 +919,11 @@ const qe = new class extends me {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		for (let r = 0; r < e.artifacts.length; r++) $e.internalBinaryWrite(e.artifacts[r], t.tag(1, x.LengthDelimited).fork(), n).join();
+		for (let r = 0; r < e.artifacts.length; r++) Qe.internalBinaryWrite(e.artifacts[r], t.tag(1, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), $e = new class extends me {
+}(), Qe = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact`, [
 			{
@@ -960,13 +960,13 @@ const qe = new class extends me {
 				no: 6,
 				name: `created_at`,
 				kind: `message`,
-				T: () => We
+				T: () => Ue
 			},
 			{
 				no: 7,
 				name: `digest`,
 				kind: `message`,
-				T: () => Ke
+				T: () => Ge
 			}
 		]);
 	}
@@ -1004,10 +1004,10 @@ const qe = new class extends me {
 					i.size = e.int64().toString();
 					break;
 				case 6:
-					i.createdAt = We.internalBinaryRead(e, e.uint32(), n, i.createdAt);
+					i.createdAt = Ue.internalBinaryRead(e, e.uint32(), n, i.createdAt);
 					break;
 				case 7:
-					i.digest = Ke.internalBinaryRead(e, e.uint32(), n, i.digest);
+					i.digest = Ge.internalBinaryRead(e, e.uint32(), n, i.digest);
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -1019,11 +1019,11 @@ const qe = new class extends me {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, x.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, x.Varint).int64(e.size), e.createdAt && We.internalBinaryWrite(e.createdAt, t.tag(6, x.LengthDelimited).fork(), n).join(), e.digest && Ke.internalBinaryWrite(e.digest, t.tag(7, x.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, x.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, x.Varint).int64(e.size), e.createdAt && Ue.internalBinaryWrite(e.createdAt, t.tag(6, x.LengthDelimited).fork(), n).join(), e.digest && Ge.internalBinaryWrite(e.digest, t.tag(7, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), et = new class extends me {
+}(), $e = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLRequest`, [
 			{
@@ -1085,7 +1085,7 @@ const qe = new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), tt = new class extends me {
+}(), et = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLResponse`, [{
 			no: 1,
@@ -1123,7 +1123,7 @@ const qe = new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), nt = new class extends me {
+}(), tt = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactRequest`, [
 			{
@@ -1185,7 +1185,7 @@ const qe = new class extends me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), rt = new class extends me {
+}(), nt = new class extends pe {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactResponse`, [{
 			no: 1,
@@ -1239,88 +1239,88 @@ new T(`github.actions.results.api.v1.ArtifactService`, [
 	{
 		name: `CreateArtifact`,
 		options: {},
-		I: qe,
-		O: Je
+		I: Ke,
+		O: qe
 	},
 	{
 		name: `FinalizeArtifact`,
 		options: {},
-		I: Ye,
-		O: Xe
+		I: Je,
+		O: Ye
 	},
 	{
 		name: `ListArtifacts`,
 		options: {},
-		I: Ze,
-		O: Qe
+		I: Xe,
+		O: Ze
 	},
 	{
 		name: `GetSignedArtifactURL`,
 		options: {},
-		I: et,
-		O: tt
+		I: $e,
+		O: et
 	},
 	{
 		name: `DeleteArtifact`,
 		options: {},
-		I: nt,
-		O: rt
+		I: tt,
+		O: nt
 	}
 ]);
-var it = class {
+var rt = class {
 	constructor(e) {
 		this.rpc = e, this.CreateArtifact.bind(this), this.FinalizeArtifact.bind(this), this.ListArtifacts.bind(this), this.GetSignedArtifactURL.bind(this), this.DeleteArtifact.bind(this);
 	}
 	CreateArtifact(e) {
-		let t = qe.toJson(e, {
+		let t = Ke.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => Je.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => qe.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	FinalizeArtifact(e) {
-		let t = Ye.toJson(e, {
+		let t = Je.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => Xe.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => Ye.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	ListArtifacts(e) {
-		let t = Ze.toJson(e, {
+		let t = Xe.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => Qe.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => Ze.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	GetSignedArtifactURL(e) {
-		let t = et.toJson(e, {
+		let t = $e.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => tt.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => et.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	DeleteArtifact(e) {
-		let t = nt.toJson(e, {
+		let t = tt.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => rt.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => nt.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
-function at(e) {
+function it(e) {
 	if (!e) return;
-	let t = ot();
+	let t = at();
 	t && t < e && (s(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
 	let n = /* @__PURE__ */ new Date();
-	return n.setDate(n.getDate() + e), We.fromDate(n);
+	return n.setDate(n.getDate() + e), Ue.fromDate(n);
 }
-function ot() {
+function at() {
 	let e = process.env.GITHUB_RETENTION_DAYS;
 	if (!e) return;
 	let t = parseInt(e);
 	if (!isNaN(t)) return t;
 }
-const st = /* @__PURE__ */ new Map([
+const ot = /* @__PURE__ */ new Map([
 	[`"`, ` Double quote "`],
 	[`:`, ` Colon :`],
 	[`<`, ` Less than <`],
@@ -1331,30 +1331,30 @@ const st = /* @__PURE__ */ new Map([
 	[`\r`, ` Carriage return \\r`],
 	[`
 `, ` Line feed \\n`]
-]), ct = new Map([
-	...st,
+]), st = new Map([
+	...ot,
 	[`\\`, ` Backslash \\`],
 	[`/`, ` Forward slash /`]
 ]);
-function lt(e) {
+function ct(e) {
 	if (!e) throw Error(`Provided artifact name input during validation is empty`);
-	for (let [t, n] of ct) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of st) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(ct.values()).toString()}
+Invalid characters include: ${Array.from(st.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
 	o(`Artifact name is valid!`);
 }
-function ut(e) {
+function lt(e) {
 	if (!e) throw Error(`Provided file path input during validation is empty`);
-	for (let [t, n] of st) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of ot) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(st.values()).toString()}
+Invalid characters include: ${Array.from(ot.values()).toString()}
           
 The following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.
           `);
 }
-var dt = a(((e, t) => {
+var ut = a(((e, t) => {
 	t.exports = {
 		name: `@actions/artifact`,
 		version: `6.2.1`,
@@ -1422,58 +1422,58 @@ var dt = a(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), ft = a(((e, t) => {
-	t.exports = { version: dt().version };
+})), dt = a(((e, t) => {
+	t.exports = { version: ut().version };
 }))();
-function pt() {
-	return `@actions/artifact-${ft.version}`;
+function ft() {
+	return `@actions/artifact-${dt.version}`;
 }
-var mt = class extends Error {
+var pt = class extends Error {
 	constructor(e = []) {
 		let t = `No files were found to upload`;
 		e.length > 0 && (t += `: ${e.join(`, `)}`), super(t), this.files = e, this.name = `FilesNotFoundError`;
 	}
-}, ht = class extends Error {
+}, mt = class extends Error {
 	constructor(e) {
 		super(e), this.name = `InvalidResponseError`;
 	}
-}, gt = class extends Error {
+}, ht = class extends Error {
 	constructor(e = `Artifact not found`) {
 		super(e), this.name = `ArtifactNotFoundError`;
 	}
-}, _t = class extends Error {
+}, gt = class extends Error {
 	constructor(e = `@actions/artifact v2.0.0+, upload-artifact@v4+ and download-artifact@v4+ are not currently supported on GHES.`) {
 		super(e), this.name = `GHESNotSupportedError`;
 	}
-}, vt = class extends Error {
+}, _t = class extends Error {
 	constructor(e) {
 		let t = `Unable to make request: ${e}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
 		super(t), this.code = e, this.name = `NetworkError`;
 	}
 };
-vt.isNetworkErrorCode = (e) => e ? [
+_t.isNetworkErrorCode = (e) => e ? [
 	`ECONNRESET`,
 	`ENOTFOUND`,
 	`ETIMEDOUT`,
 	`ECONNREFUSED`,
 	`EHOSTUNREACH`
 ].includes(e) : !1;
-var yt = class extends Error {
+var vt = class extends Error {
 	constructor() {
 		super(`Artifact storage quota has been hit. Unable to upload any new artifacts.
 More info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`), this.name = `UsageError`;
 	}
 };
-yt.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
-var bt = class extends Error {};
-bt.prototype.name = `InvalidTokenError`;
-function xt(e) {
+vt.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
+var yt = class extends Error {};
+yt.prototype.name = `InvalidTokenError`;
+function bt(e) {
 	return decodeURIComponent(atob(e).replace(/(.)/g, (e, t) => {
 		let n = t.charCodeAt(0).toString(16).toUpperCase();
 		return n.length < 2 && (n = `0` + n), `%` + n;
 	}));
 }
-function St(e) {
+function xt(e) {
 	let t = e.replace(/-/g, `+`).replace(/_/g, `/`);
 	switch (t.length % 4) {
 		case 0: break;
@@ -1486,47 +1486,47 @@ function St(e) {
 		default: throw Error(`base64 string is not of the correct length`);
 	}
 	try {
-		return xt(t);
+		return bt(t);
 	} catch {
 		return atob(t);
 	}
 }
-function Ct(e, t) {
-	if (typeof e != `string`) throw new bt(`Invalid token specified: must be a string`);
+function St(e, t) {
+	if (typeof e != `string`) throw new yt(`Invalid token specified: must be a string`);
 	t ||= {};
 	let n = t.header === !0 ? 0 : 1, r = e.split(`.`)[n];
-	if (typeof r != `string`) throw new bt(`Invalid token specified: missing part #${n + 1}`);
+	if (typeof r != `string`) throw new yt(`Invalid token specified: missing part #${n + 1}`);
 	let i;
 	try {
-		i = St(r);
+		i = xt(r);
 	} catch (e) {
-		throw new bt(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
+		throw new yt(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
 	}
 	try {
 		return JSON.parse(i);
 	} catch (e) {
-		throw new bt(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
+		throw new yt(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
 	}
 }
-const wt = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
-function Tt() {
-	let e = Ct(Le());
-	if (!e.scp) throw wt;
+const Ct = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
+function wt() {
+	let e = St(Ie());
+	if (!e.scp) throw Ct;
 	let t = e.scp.split(` `);
-	if (t.length === 0) throw wt;
+	if (t.length === 0) throw Ct;
 	for (let e of t) {
 		let t = e.split(`:`);
 		if (t?.[0] !== `Actions.Results`) continue;
-		if (t.length !== 3) throw wt;
+		if (t.length !== 3) throw Ct;
 		let n = {
 			workflowRunBackendId: t[1],
 			workflowJobRunBackendId: t[2]
 		};
 		return l(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), l(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
 	}
-	throw wt;
+	throw Ct;
 }
-function Et(e) {
+function Tt(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
 		t && (u(t), u(encodeURIComponent(t)));
@@ -1534,10 +1534,10 @@ function Et(e) {
 		l(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
-function Dt(e) {
-	typeof e != `object` || !e ? l(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && Et(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && Et(e.signed_url));
+function Et(e) {
+	typeof e != `object` || !e ? l(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && Tt(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && Tt(e.signed_url));
 }
-var Ot = function(e, t, n, r) {
+var Dt = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -1563,19 +1563,19 @@ var Ot = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, kt = class {
+}, Ot = class {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
-		let i = Le();
-		this.baseUrl = Re(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new j(e, [new b(i)]);
+		let i = Ie();
+		this.baseUrl = Le(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new j(e, [new b(i)]);
 	}
 	request(e, t, n, r) {
-		return Ot(this, void 0, void 0, function* () {
+		return Dt(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
 			l(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
-				let { body: e } = yield this.retryableRequest(() => Ot(this, void 0, void 0, function* () {
+				let { body: e } = yield this.retryableRequest(() => Dt(this, void 0, void 0, function* () {
 					return this.httpClient.post(i, JSON.stringify(r), a);
 				}));
 				return e;
@@ -1585,7 +1585,7 @@ var Ot = function(e, t, n, r) {
 		});
 	}
 	retryableRequest(e) {
-		return Ot(this, void 0, void 0, function* () {
+		return Dt(this, void 0, void 0, function* () {
 			let t = 0, n = ``, r = ``;
 			for (; t < this.maxAttempts;) {
 				let i = !1;
@@ -1593,17 +1593,17 @@ var Ot = function(e, t, n, r) {
 					let t = yield e(), a = t.message.statusCode;
 					r = yield t.readBody(), l(`[Response] - ${t.message.statusCode}`), l(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
 					let o = JSON.parse(r);
-					if (Dt(o), l(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
+					if (Et(o), l(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
 						response: t,
 						body: o
 					};
 					if (i = this.isRetryableHttpStatusCode(a), n = `Failed request: (${a}) ${t.message.statusMessage}`, o.msg) {
-						if (yt.isUsageErrorMessage(o.msg)) throw new yt();
+						if (vt.isUsageErrorMessage(o.msg)) throw new vt();
 						n = `${n}: ${o.msg}`;
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && l(`Raw Body: ${r}`), e instanceof yt) throw e;
-					if (vt.isNetworkErrorCode(e?.code)) throw new vt(e?.code);
+					if (e instanceof SyntaxError && l(`Raw Body: ${r}`), e instanceof vt) throw e;
+					if (_t.isNetworkErrorCode(e?.code)) throw new _t(e?.code);
 					i = !0, n = e.message;
 				}
 				if (!i) throw Error(`Received non-retryable error: ${n}`);
@@ -1627,7 +1627,7 @@ var Ot = function(e, t, n, r) {
 		].includes(e) : !1;
 	}
 	sleep(e) {
-		return Ot(this, void 0, void 0, function* () {
+		return Dt(this, void 0, void 0, function* () {
 			return new Promise((t) => setTimeout(t, e));
 		});
 	}
@@ -1638,31 +1638,31 @@ var Ot = function(e, t, n, r) {
 		return Math.trunc(Math.random() * (n - t) + t);
 	}
 };
-function At(e) {
-	return new it(new kt(pt(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
+function kt(e) {
+	return new rt(new Ot(ft(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
 }
-function jt(e) {
-	if (!be.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
-	if (!be.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
+function At(e) {
+	if (!Se.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
+	if (!Se.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
 	o(`Root directory input is valid!`);
 }
-function Mt(e, t) {
+function jt(e, t) {
 	let n = [];
-	t = we(t), t = Te(t);
+	t = Ee(t), t = De(t);
 	for (let r of e) {
-		let e = be.lstatSync(r, { throwIfNoEntry: !1 });
+		let e = Se.lstatSync(r, { throwIfNoEntry: !1 });
 		if (!e) throw Error(`File ${r} does not exist`);
 		if (e.isDirectory()) {
 			let i = r.replace(t, ``);
-			ut(i), n.push({
+			lt(i), n.push({
 				sourcePath: null,
 				destinationPath: i,
 				stats: e
 			});
 		} else {
-			if (r = we(r), r = Te(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
+			if (r = Ee(r), r = De(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
 			let i = r.replace(t, ``);
-			ut(i), n.push({
+			lt(i), n.push({
 				sourcePath: r,
 				destinationPath: i,
 				stats: e
@@ -1671,22 +1671,22 @@ function Mt(e, t) {
 	}
 	return n;
 }
-function Nt(e) {
+function Mt(e) {
 	return S(e);
 }
-const Pt = `DisableKeepAlivePolicy`;
-function Ft() {
+const Nt = `DisableKeepAlivePolicy`;
+function Pt() {
 	return {
-		name: Pt,
+		name: Nt,
 		sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
-function It(e) {
-	return e.getOrderedPolicies().some((e) => e.name === Pt);
+function Ft(e) {
+	return e.getOrderedPolicies().some((e) => e.name === Nt);
 }
-const Lt = Symbol(`Original PipelineRequest`), Rt = Symbol.for(`@azure/core-client original request`), zt = /* @__PURE__ */ new Set([
+const It = Symbol(`Original PipelineRequest`), Lt = Symbol.for(`@azure/core-client original request`), Rt = /* @__PURE__ */ new Set([
 	`url`,
 	`method`,
 	`withCredentials`,
@@ -1702,8 +1702,8 @@ const Lt = Symbol(`Original PipelineRequest`), Rt = Symbol.for(`@azure/core-clie
 	`agent`,
 	`requestOverrides`
 ]);
-function Bt(e, t = {}) {
-	let n = e[Lt], r = Nt(e.headers.toJson({ preserveCase: !0 }));
+function zt(e, t = {}) {
+	let n = e[It], r = Mt(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
 		let n = E({
@@ -1724,14 +1724,14 @@ function Bt(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[Rt] = t.originalRequest), n;
+		return t.originalRequest && (n[Lt] = t.originalRequest), n;
 	}
 }
-function Vt(e, t) {
+function Bt(e, t) {
 	let n = t?.originalRequest ?? e, r = {
 		url: e.url,
 		method: e.method,
-		headers: Ht(e.headers),
+		headers: Vt(e.headers),
 		withCredentials: e.withCredentials,
 		timeout: e.timeout,
 		requestId: e.headers.get(`x-ms-client-request-id`) || e.requestId,
@@ -1755,43 +1755,43 @@ function Vt(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === Lt ? e : i === `clone` ? () => Vt(Bt(r, { originalRequest: n }), {
+			return i === It ? e : i === `clone` ? () => Bt(zt(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
 		},
 		set(t, n, r, i) {
-			return n === `keepAlive` && (e.disableKeepAlive = !r), typeof n == `string` && zt.has(n) && (e[n] = r), Reflect.set(t, n, r, i);
+			return n === `keepAlive` && (e.disableKeepAlive = !r), typeof n == `string` && Rt.has(n) && (e[n] = r), Reflect.set(t, n, r, i);
 		}
 	}) : r;
 }
-function Ht(e) {
-	return new Wt(e.toJSON({ preserveCase: !0 }));
+function Vt(e) {
+	return new Ut(e.toJSON({ preserveCase: !0 }));
 }
-function Ut(e) {
+function Ht(e) {
 	return e.toLowerCase();
 }
-var Wt = class e {
+var Ut = class e {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap[Ut(e)] = {
+		this._headersMap[Ht(e)] = {
 			name: e,
 			value: t.toString()
 		};
 	}
 	get(e) {
-		let t = this._headersMap[Ut(e)];
+		let t = this._headersMap[Ht(e)];
 		return t ? t.value : void 0;
 	}
 	contains(e) {
-		return !!this._headersMap[Ut(e)];
+		return !!this._headersMap[Ht(e)];
 	}
 	remove(e) {
 		let t = this.contains(e);
-		return delete this._headersMap[Ut(e)], t;
+		return delete this._headersMap[Ht(e)], t;
 	}
 	rawHeaders() {
 		return this.toJson({ preserveCase: !0 });
@@ -1819,7 +1819,7 @@ var Wt = class e {
 		}
 		else for (let e in this._headersMap) {
 			let n = this._headersMap[e];
-			t[Ut(n.name)] = n.value;
+			t[Ht(n.name)] = n.value;
 		}
 		return t;
 	}
@@ -1835,12 +1835,12 @@ var Wt = class e {
 		return new e(t);
 	}
 };
-const Gt = Symbol(`Original FullOperationResponse`);
-function Kt(e, t) {
-	let n = Vt(e.request), r = Ht(e.headers);
+const Wt = Symbol(`Original FullOperationResponse`);
+function Gt(e, t) {
+	let n = Bt(e.request), r = Vt(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === Gt ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === Wt ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -1851,17 +1851,17 @@ function Kt(e, t) {
 		headers: r
 	};
 }
-function qt(e) {
-	let t = e[Gt], n = Nt(e.headers.toJson({ preserveCase: !0 }));
+function Kt(e) {
+	let t = e[Wt], n = Mt(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
-		request: Bt(e.request)
+		request: zt(e.request)
 	};
 }
-var Jt = class extends N {
+var qt = class extends N {
 	constructor(e) {
-		super(e), e.keepAliveOptions?.enable === !1 && !It(this.pipeline) && this.pipeline.addPolicy(Ft()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: f });
+		super(e), e.keepAliveOptions?.enable === !1 && !Ft(this.pipeline) && this.pipeline.addPolicy(Pt()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: f });
 	}
 	async sendOperationRequest(e, t) {
 		let n = e?.options?.onResponse, r;
@@ -1873,37 +1873,37 @@ var Jt = class extends N {
 			onResponse: i
 		};
 		let a = await super.sendOperationRequest(e, t);
-		return r && Object.defineProperty(a, "_response", { value: Kt(r) }), a;
+		return r && Object.defineProperty(a, "_response", { value: Gt(r) }), a;
 	}
-}, Yt;
+}, Jt;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(Yt ||= {});
-const Xt = {
+})(Jt ||= {});
+const Yt = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
 	}
 };
-function Zt(e) {
+function Xt(e) {
 	let t = e.slice().reverse();
 	return {
 		name: `RequestPolicyFactoryPolicy`,
 		async sendRequest(e, n) {
 			let r = { async sendRequest(e) {
-				return Kt(await n(Bt(e)), { createProxy: !0 });
+				return Gt(await n(zt(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, Xt);
-			let i = Vt(e, { createProxy: !0 });
-			return qt(await r.sendRequest(i));
+			for (let e of t) r = e.create(r, Yt);
+			let i = Bt(e, { createProxy: !0 });
+			return Kt(await r.sendRequest(i));
 		}
 	};
 }
-function Qt(e) {
-	return { sendRequest: async (t) => qt(await e.sendRequest(Vt(t, { createProxy: !0 }))) };
+function Zt(e) {
+	return { sendRequest: async (t) => Kt(await e.sendRequest(Bt(t, { createProxy: !0 }))) };
 }
-const $t = V(`storage-blob`);
-var en = (typeof document < `u` && document.currentScript && document.currentScript.src, (function(e) {
+const Qt = V(`storage-blob`);
+var $t = (typeof document < `u` && document.currentScript && document.currentScript.src, (function(e) {
 	e ||= {};
 	var n = e === void 0 ? {} : e, r, i;
 	n.ready = new Promise(function(e, t) {
@@ -1920,8 +1920,8 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 		`onRuntimeInitialized`
 	].forEach((e) => {
 		Object.getOwnPropertyDescriptor(n.ready, e) || Object.defineProperty(n.ready, e, {
-			get: () => le(`You are getting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`),
-			set: () => le(`You are setting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`)
+			get: () => W(`You are getting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`),
+			set: () => W(`You are setting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`)
 		});
 	});
 	var a = Object.assign({}, n), o = [], s = typeof window == `object`, c = typeof importScripts == `function`, l = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`, u = !s && !l && !c;
@@ -1933,7 +1933,7 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 	if (l) {
 		if (typeof process > `u` || !process.release || process.release.name !== `node`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 		process.argv.length > 1 && process.argv[1].replace(/\\/g, `/`), o = process.argv.slice(2), process.on(`uncaughtException`, function(e) {
-			if (!(e instanceof Se)) throw e;
+			if (!(e instanceof xe)) throw e;
 		}), process.on(`unhandledRejection`, function(e) {
 			throw e;
 		}), n.inspect = function() {
@@ -1946,17 +1946,17 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 		if (typeof window != `object` && typeof importScripts != `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 	} else throw Error(`environment detection error`);
 	var p = n.print || console.log.bind(console), m = n.printErr || console.warn.bind(console);
-	Object.assign(n, a), a = null, Ie(), n.arguments && (o = n.arguments), h(`arguments`, `arguments_`), n.thisProgram && n.thisProgram, h(`thisProgram`, `thisProgram`), n.quit && n.quit, h(`quit`, `quit_`), C(n.memoryInitializerPrefixURL === void 0, `Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead`), C(n.pthreadMainPrefixURL === void 0, `Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead`), C(n.cdInitializerPrefixURL === void 0, `Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead`), C(n.filePackagePrefixURL === void 0, `Module.filePackagePrefixURL option was removed, use Module.locateFile instead`), C(n.read === void 0, `Module.read option was removed (modify read_ in JS)`), C(n.readAsync === void 0, `Module.readAsync option was removed (modify readAsync in JS)`), C(n.readBinary === void 0, `Module.readBinary option was removed (modify readBinary in JS)`), C(n.setWindowTitle === void 0, `Module.setWindowTitle option was removed (modify setWindowTitle in JS)`), C(n.TOTAL_MEMORY === void 0, `Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY`), h(`read`, `read_`), h(`readAsync`, `readAsync`), h(`readBinary`, `readBinary`), h(`setWindowTitle`, `setWindowTitle`), C(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
+	Object.assign(n, a), a = null, Fe(), n.arguments && (o = n.arguments), h(`arguments`, `arguments_`), n.thisProgram && n.thisProgram, h(`thisProgram`, `thisProgram`), n.quit && n.quit, h(`quit`, `quit_`), C(n.memoryInitializerPrefixURL === void 0, `Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead`), C(n.pthreadMainPrefixURL === void 0, `Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead`), C(n.cdInitializerPrefixURL === void 0, `Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead`), C(n.filePackagePrefixURL === void 0, `Module.filePackagePrefixURL option was removed, use Module.locateFile instead`), C(n.read === void 0, `Module.read option was removed (modify read_ in JS)`), C(n.readAsync === void 0, `Module.readAsync option was removed (modify readAsync in JS)`), C(n.readBinary === void 0, `Module.readBinary option was removed (modify readBinary in JS)`), C(n.setWindowTitle === void 0, `Module.setWindowTitle option was removed (modify setWindowTitle in JS)`), C(n.TOTAL_MEMORY === void 0, `Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY`), h(`read`, `read_`), h(`readAsync`, `readAsync`), h(`readBinary`, `readBinary`), h(`setWindowTitle`, `setWindowTitle`), C(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
 	function h(e, t) {
 		Object.getOwnPropertyDescriptor(n, e) || Object.defineProperty(n, e, {
 			configurable: !0,
 			get: function() {
-				le(`Module.` + e + ` has been replaced with plain ` + t + ` (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)`);
+				W(`Module.` + e + ` has been replaced with plain ` + t + ` (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)`);
 			}
 		});
 	}
 	function g(e) {
-		Object.getOwnPropertyDescriptor(n, e) && le("`Module." + e + "` was supplied but `" + e + "` not included in INCOMING_MODULE_JS_API");
+		Object.getOwnPropertyDescriptor(n, e) && W("`Module." + e + "` was supplied but `" + e + "` not included in INCOMING_MODULE_JS_API");
 	}
 	function v(e) {
 		return e === `FS_createPath` || e === `FS_createDataFile` || e === `FS_createPreloadedFile` || e === `FS_unlink` || e === `addRunDependency` || e === `FS_createLazyFile` || e === `FS_createDevice` || e === `removeRunDependency`;
@@ -1966,7 +1966,7 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 			configurable: !0,
 			get: function() {
 				var t = "`" + e + "` is a library symbol and not included by default; add it to your library.js __deps or to DEFAULT_LIBRARY_FUNCS_TO_INCLUDE on the command line", n = e;
-				n.startsWith(`_`) || (n = `$` + e), t += ` (e.g. -sDEFAULT_LIBRARY_FUNCS_TO_INCLUDE=` + n + `)`, v(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), Te(t);
+				n.startsWith(`_`) || (n = `$` + e), t += ` (e.g. -sDEFAULT_LIBRARY_FUNCS_TO_INCLUDE=` + n + `)`, v(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), we(t);
 			}
 		});
 	}
@@ -1975,14 +1975,14 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 			configurable: !0,
 			get: function() {
 				var t = `'` + e + `' was not exported. add it to EXPORTED_RUNTIME_METHODS (see the FAQ)`;
-				v(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), le(t);
+				v(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), W(t);
 			}
 		});
 	}
-	n.wasmBinary && n.wasmBinary, h(`wasmBinary`, `wasmBinary`), n.noExitRuntime, h(`noExitRuntime`, `noExitRuntime`), typeof WebAssembly != `object` && le(`no native wasm support detected`);
+	n.wasmBinary && n.wasmBinary, h(`wasmBinary`, `wasmBinary`), n.noExitRuntime, h(`noExitRuntime`, `noExitRuntime`), typeof WebAssembly != `object` && W(`no native wasm support detected`);
 	var x, S = !1;
 	function C(e, t) {
-		e || le(`Assertion failed` + (t ? `: ` + t : ``));
+		e || W(`Assertion failed` + (t ? `: ` + t : ``));
 	}
 	var w = typeof TextDecoder < `u` ? new TextDecoder(`utf8`) : void 0;
 	function T(e, t, n) {
@@ -1996,7 +1996,7 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 				if ((o & 224) == 192) a += String.fromCharCode((o & 31) << 6 | s);
 				else {
 					var c = e[t++] & 63;
-					if ((o & 240) == 224 ? o = (o & 15) << 12 | s << 6 | c : ((o & 248) != 240 && Te(`Invalid UTF-8 leading byte ` + we(o) + ` encountered when deserializing a UTF-8 string in wasm memory to a JS string!`), o = (o & 7) << 18 | s << 12 | c << 6 | e[t++] & 63), o < 65536) a += String.fromCharCode(o);
+					if ((o & 240) == 224 ? o = (o & 15) << 12 | s << 6 | c : ((o & 248) != 240 && we(`Invalid UTF-8 leading byte ` + Ce(o) + ` encountered when deserializing a UTF-8 string in wasm memory to a JS string!`), o = (o & 7) << 18 | s << 12 | c << 6 | e[t++] & 63), o < 65536) a += String.fromCharCode(o);
 					else {
 						var l = o - 65536;
 						a += String.fromCharCode(55296 | l >> 10, 56320 | l & 1023);
@@ -2019,15 +2019,15 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 	h(`INITIAL_MEMORY`, `INITIAL_MEMORY`), C(N >= M, `INITIAL_MEMORY should be larger than STACK_SIZE, was ` + N + `! (STACK_SIZE=` + M + `)`), C(typeof Int32Array < `u` && typeof Float64Array < `u` && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, `JS engine does not provide full typed array support`), C(!n.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), C(N == 16777216, `Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically`);
 	var P;
 	function F() {
-		var e = Ke();
+		var e = Ge();
 		C(!(e & 3)), e == 0 && (e += 4), A[e >> 2] = 34821223, A[e + 4 >> 2] = 2310721022, A[0] = 1668509029;
 	}
 	function I() {
 		if (!S) {
-			var e = Ke();
+			var e = Ge();
 			e == 0 && (e += 4);
 			var t = A[e >> 2], n = A[e + 4 >> 2];
-			(t != 34821223 || n != 2310721022) && le(`Stack overflow! Stack cookie has been overwritten at ` + we(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + we(n) + ` ` + we(t)), A[0] !== 1668509029 && le(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
+			(t != 34821223 || n != 2310721022) && W(`Stack overflow! Stack cookie has been overwritten at ` + Ce(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + Ce(n) + ` ` + Ce(t)), A[0] !== 1668509029 && W(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
 		}
 	}
 	(function() {
@@ -2037,14 +2037,14 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 	var L = [], R = [], z = [], B = !1;
 	function ee() {
 		if (n.preRun) for (typeof n.preRun == `function` && (n.preRun = [n.preRun]); n.preRun.length;) U(n.preRun.shift());
-		Ce(L);
+		Se(L);
 	}
 	function V() {
-		C(!B), B = !0, I(), Ce(R);
+		C(!B), B = !0, I(), Se(R);
 	}
 	function H() {
 		if (I(), n.postRun) for (typeof n.postRun == `function` && (n.postRun = [n.postRun]); n.postRun.length;) ne(n.postRun.shift());
-		Ce(z);
+		Se(z);
 	}
 	function U(e) {
 		L.unshift(e);
@@ -2073,79 +2073,79 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 			ae = null, t();
 		}
 	}
-	function le(e) {
+	function W(e) {
 		n.onAbort && n.onAbort(e), e = `Aborted(` + e + `)`, m(e), S = !0;
 		var t = new WebAssembly.RuntimeError(e);
 		throw i(t), t;
 	}
-	var ue = {
+	var le = {
 		error: function() {
-			le(`Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM`);
+			W(`Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM`);
 		},
 		init: function() {
-			ue.error();
+			le.error();
 		},
 		createDataFile: function() {
-			ue.error();
+			le.error();
 		},
 		createPreloadedFile: function() {
-			ue.error();
+			le.error();
 		},
 		createLazyFile: function() {
-			ue.error();
+			le.error();
 		},
 		open: function() {
-			ue.error();
+			le.error();
 		},
 		mkdev: function() {
-			ue.error();
+			le.error();
 		},
 		registerDevice: function() {
-			ue.error();
+			le.error();
 		},
 		analyzePath: function() {
-			ue.error();
+			le.error();
 		},
 		loadFilesFromDB: function() {
-			ue.error();
+			le.error();
 		},
 		ErrnoError: function() {
-			ue.error();
+			le.error();
 		}
 	};
-	n.FS_createDataFile = ue.createDataFile, n.FS_createPreloadedFile = ue.createPreloadedFile;
-	var de = `data:application/octet-stream;base64,`;
-	function fe(e) {
-		return e.startsWith(de);
+	n.FS_createDataFile = le.createDataFile, n.FS_createPreloadedFile = le.createPreloadedFile;
+	var ue = `data:application/octet-stream;base64,`;
+	function de(e) {
+		return e.startsWith(ue);
 	}
-	function pe(e) {
+	function fe(e) {
 		return e.startsWith(`file://`);
 	}
-	function me(e, t) {
+	function pe(e, t) {
 		return function() {
 			var r = e, i = t;
 			return t || (i = n.asm), C(B, "native function `" + r + "` called before runtime initialization"), i[e] || C(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
 		};
 	}
-	var he = `crc64.wasm`;
-	fe(he) || (he = f(he));
-	var ge = `AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39./f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW.5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd.F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF.BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA.CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ.HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya.XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny.YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9.iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV.9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY.2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz.aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d.ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA.AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld.F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf.ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA.pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy.AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A.iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh.DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU.gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC.GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK.AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM.AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM.gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ.UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB.SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh.JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg.gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC.ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr.QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq.ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc.DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw.AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA.4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp.A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN.C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU.AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA.zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB.IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM.g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY.CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE.CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D.fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA.FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0.KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A.yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC.BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM.AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA.UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX.SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh.lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF.gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg.ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI.KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3.A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA.EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL.IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI.LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg.BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH.DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm.ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI.M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6.IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD.WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX.1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A.0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE.IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk.DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE.L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI.IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4.BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC.AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ.U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI.YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg.BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG.QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ.kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB.SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB.QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU.gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo.ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq.wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD.GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF.0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS.C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI.aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF.IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck.FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC.HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0.gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF.INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG.5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS.AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ.QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp.A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs.AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO.0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9.QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF.NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI.hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA.ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA.SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ.BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE.g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC.GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK.QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb.BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4.GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ.anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN.wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh.6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE.g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg.ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8.gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI.Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg.BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA.ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA.CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg.0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU.h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy.GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa.CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC.QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg.h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA.J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII.e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC.aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga.FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv.8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg.Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH.gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk.HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow.JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB.SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED.IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs.HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC.GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB.yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh.tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8.BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA.cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg.yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH.IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA.FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY.CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA.2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ.AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD.PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw.IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB.SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC.INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH.jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO.EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7.Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF.IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC.AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2.gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA.iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/.ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ.IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA.iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8.gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg.9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg.gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ.kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI.AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG.IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI.IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB.ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD.H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx.IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA.BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA.QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN.gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE.IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI.AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy.gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC.wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA.IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ.AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi.IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ.QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE.IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE.AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ.sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ.CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD.IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA.FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk.ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI.AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO.CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo.hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ.sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ.AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA.IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI.CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC.IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB.EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA.KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY.CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA.dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI.gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM.AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ.AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg.IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ.oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL.QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh.qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ.ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA.vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo.AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI.EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE.F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf.0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC.zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY.NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At.yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw.QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH.QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE.CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG.pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ.QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch.CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt.B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC.gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba.iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE.DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA.AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks.ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB.TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq.IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI.EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD.YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB.3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC.4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo.hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC.AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK.AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn.IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh.BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA.UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa.iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC.DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI.gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi.gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ.RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo.AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI.2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ.BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI.QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB.yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE.LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS.AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA.zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF.QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh.GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA.dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA.QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC.QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA.HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm.ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI.AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg.AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA.HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk.UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC.yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg.B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI.AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU.HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII.QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB.QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE.gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA.EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD.AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2.AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg.CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk.F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR.w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF.DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI.gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT.YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ.QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy.NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho.CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy.ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI.gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC.DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM.gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0.EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF.GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA.IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA.gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC.AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA.mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg.AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ.BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg.IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf.yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA.KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE.FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0.EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB.CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG.IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA.BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG.shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ.n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA.IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM.ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ.bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ.QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo.AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA.gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ.QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA.CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA.AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq.rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe.5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg.N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ.SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR.OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW.hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G./e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC.V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6.qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/.riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28.a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O.YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk.fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW.04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo.6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC.IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94.vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0.LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC.YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X.z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj.zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV.O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC.NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC.yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3.wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m.HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5.sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY.pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4.4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k.zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X.rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr.dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA.AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6.lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl.cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy.pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS.j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW.r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57.4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd.AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC.lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT.Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds.NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2.R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj.W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/.su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI.6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp.6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26.M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW.3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+.imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa.krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s.Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U.wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN.DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4.RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq.zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud.NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X.bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI.2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN.GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E.sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP.6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/.2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E.ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA.BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY.+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa.YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL.sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe.kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF.X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t.5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA.UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe.EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL.Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO.K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa.RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy.9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn.iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk.cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE.oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU.VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT.r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ.s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh.iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4.Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s.5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH.WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d.ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b.yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g.TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI.V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB.QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk.ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm.zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ.CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS.RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm.yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib.Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN.FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn.fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw.dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m.2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn.qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+.Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha.w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL.LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F.XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W.hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj.BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x.h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd.c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B.Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF.VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3.9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL.YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/.WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM.XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA.TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3.cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ.IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M.E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP.KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S.keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ.6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf.uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL.OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU.Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF.VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3.WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9.d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV.ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ.dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS.N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER.UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g.MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n.yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz.mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL.JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI.mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC.B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy.boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/.De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL.ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU.NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca.OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu.0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe.SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE.52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h.BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ.L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D.ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7.BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk.33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF.lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8.HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD.mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw.bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz.KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3.S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A.GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT.Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4.FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI.WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K.ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ.d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu.HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn.5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd.PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD.b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8.Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI.gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr.3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec.6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW.XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq.q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+.5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk.pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM.JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF.4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB.mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B.Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P.2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O.d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE.bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N.lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm.IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08.ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s.1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m.aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1.rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY.WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv.8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S.aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS.HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs.0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc.OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/.x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX.kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o.NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n.C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp.soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK./Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978.dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5.TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7.8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE.KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB.dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og.VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9.N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM.0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV.Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8.6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58./XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2./pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3.tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY.LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI.wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo.pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk.Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh.BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo.0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5.Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK.bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO.A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp.tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP.v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn.fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv.HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F.HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q.qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe.OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C.scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2.kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W.KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI.6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg.23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4.bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7.o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw.eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f.lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz.2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM.nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg.XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA.ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC.5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk.u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N.hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N.bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl.7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j.ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5.ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7.zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1.aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma.e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7.1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU.MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze.q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1.ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1.fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE./H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss.sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ.tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7.FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD.AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1.DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF.wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb.ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG.w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo.MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue.fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp.VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE.n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq.LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ.5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY.5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il.afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2.E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0.+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH.2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5.DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p.zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf.G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f.Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2.7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk.0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0.X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl.1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8.aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6.Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ.gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+.MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ.GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa.noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq.PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P.oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb.nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg.J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==`.split(`.`).join(``);
-	function _e(e) {
+	var me = `crc64.wasm`;
+	de(me) || (me = f(me));
+	var he = `AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39./f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW.5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd.F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF.BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA.CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ.HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya.XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny.YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9.iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV.9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY.2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz.aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d.ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA.AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld.F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf.ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA.pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy.AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A.iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh.DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU.gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC.GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK.AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM.AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM.gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ.UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB.SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh.JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg.gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC.ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr.QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq.ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc.DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw.AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA.4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp.A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN.C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU.AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA.zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB.IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM.g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY.CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE.CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D.fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA.FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0.KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A.yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC.BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM.AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA.UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX.SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh.lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF.gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg.ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI.KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3.A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA.EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL.IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI.LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg.BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH.DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm.ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI.M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6.IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD.WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX.1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A.0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE.IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk.DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE.L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI.IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4.BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC.AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ.U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI.YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg.BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG.QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ.kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB.SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB.QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU.gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo.ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq.wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD.GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF.0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS.C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI.aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF.IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck.FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC.HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0.gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF.INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG.5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS.AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ.QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp.A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs.AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO.0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9.QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF.NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI.hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA.ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA.SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ.BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE.g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC.GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK.QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb.BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4.GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ.anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN.wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh.6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE.g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg.ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8.gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI.Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg.BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA.ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA.CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg.0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU.h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy.GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa.CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC.QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg.h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA.J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII.e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC.aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga.FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv.8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg.Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH.gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk.HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow.JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB.SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED.IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs.HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC.GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB.yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh.tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8.BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA.cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg.yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH.IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA.FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY.CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA.2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ.AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD.PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw.IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB.SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC.INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH.jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO.EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7.Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF.IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC.AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2.gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA.iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/.ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ.IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA.iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8.gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg.9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg.gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ.kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI.AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG.IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI.IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB.ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD.H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx.IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA.BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA.QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN.gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE.IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI.AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy.gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC.wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA.IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ.AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi.IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ.QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE.IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE.AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ.sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ.CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD.IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA.FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk.ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI.AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO.CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo.hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ.sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ.AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA.IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI.CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC.IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB.EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA.KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY.CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA.dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI.gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM.AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ.AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg.IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ.oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL.QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh.qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ.ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA.vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo.AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI.EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE.F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf.0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC.zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY.NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At.yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw.QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH.QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE.CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG.pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ.QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch.CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt.B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC.gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba.iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE.DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA.AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks.ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB.TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq.IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI.EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD.YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB.3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC.4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo.hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC.AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK.AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn.IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh.BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA.UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa.iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC.DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI.gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi.gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ.RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo.AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI.2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ.BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI.QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB.yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE.LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS.AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA.zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF.QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh.GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA.dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA.QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC.QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA.HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm.ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI.AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg.AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA.HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk.UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC.yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg.B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI.AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU.HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII.QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB.QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE.gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA.EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD.AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2.AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg.CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk.F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR.w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF.DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI.gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT.YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ.QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy.NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho.CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy.ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI.gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC.DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM.gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0.EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF.GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA.IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA.gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC.AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA.mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg.AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ.BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg.IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf.yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA.KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE.FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0.EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB.CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG.IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA.BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG.shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ.n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA.IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM.ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ.bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ.QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo.AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA.gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ.QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA.CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA.AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq.rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe.5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg.N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ.SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR.OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW.hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G./e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC.V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6.qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/.riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28.a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O.YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk.fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW.04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo.6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC.IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94.vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0.LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC.YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X.z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj.zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV.O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC.NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC.yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3.wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m.HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5.sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY.pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4.4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k.zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X.rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr.dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA.AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6.lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl.cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy.pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS.j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW.r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57.4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd.AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC.lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT.Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds.NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2.R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj.W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/.su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI.6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp.6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26.M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW.3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+.imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa.krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s.Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U.wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN.DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4.RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq.zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud.NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X.bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI.2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN.GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E.sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP.6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/.2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E.ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA.BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY.+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa.YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL.sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe.kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF.X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t.5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA.UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe.EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL.Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO.K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa.RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy.9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn.iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk.cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE.oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU.VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT.r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ.s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh.iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4.Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s.5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH.WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d.ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b.yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g.TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI.V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB.QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk.ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm.zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ.CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS.RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm.yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib.Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN.FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn.fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw.dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m.2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn.qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+.Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha.w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL.LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F.XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W.hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj.BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x.h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd.c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B.Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF.VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3.9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL.YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/.WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM.XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA.TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3.cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ.IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M.E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP.KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S.keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ.6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf.uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL.OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU.Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF.VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3.WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9.d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV.ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ.dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS.N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER.UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g.MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n.yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz.mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL.JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI.mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC.B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy.boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/.De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL.ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU.NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca.OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu.0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe.SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE.52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h.BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ.L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D.ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7.BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk.33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF.lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8.HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD.mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw.bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz.KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3.S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A.GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT.Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4.FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI.WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K.ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ.d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu.HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn.5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd.PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD.b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8.Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI.gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr.3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec.6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW.XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq.q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+.5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk.pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM.JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF.4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB.mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B.Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P.2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O.d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE.bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N.lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm.IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08.ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s.1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m.aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1.rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY.WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv.8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S.aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS.HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs.0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc.OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/.x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX.kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o.NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n.C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp.soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK./Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978.dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5.TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7.8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE.KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB.dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og.VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9.N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM.0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV.Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8.6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58./XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2./pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3.tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY.LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI.wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo.pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk.Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh.BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo.0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5.Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK.bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO.A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp.tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP.v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn.fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv.HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F.HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q.qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe.OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C.scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2.kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W.KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI.6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg.23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4.bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7.o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw.eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f.lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz.2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM.nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg.XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA.ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC.5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk.u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N.hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N.bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl.7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j.ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5.ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7.zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1.aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma.e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7.1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU.MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze.q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1.ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1.fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE./H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss.sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ.tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7.FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD.AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1.DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF.wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb.ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG.w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo.MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue.fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp.VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE.n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq.LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ.5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY.5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il.afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2.E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0.+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH.2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5.DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p.zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf.G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f.Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2.7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk.0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0.X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl.1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8.aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6.Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ.gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+.MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ.GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa.noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq.PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P.oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb.nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg.J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==`.split(`.`).join(``);
+	function ge(e) {
 		for (var t = window.atob(e), n = t.length, r = new Uint8Array(n), i = 0; i < n; i++) r[i] = t.charCodeAt(i);
 		return r;
 	}
-	function ve(e) {
-		return typeof Buffer == `function` ? Buffer.from(ge, `base64`) : _e(ge);
+	function _e(e) {
+		return typeof Buffer == `function` ? Buffer.from(he, `base64`) : ge(he);
 	}
-	function ye() {
+	function ve() {
 		return Promise.resolve().then(function() {
-			return ve(he);
+			return _e(me);
 		});
 	}
-	function be() {
+	function ye() {
 		var e = {
-			env: Le,
-			wasi_snapshot_preview1: Le
+			env: Ie,
+			wasi_snapshot_preview1: Ie
 		};
 		function t(e, t) {
 			n.asm = e.exports, x = n.asm.memory, C(x, `memory not found in wasm exports`), j(x.buffer), P = n.asm.__indirect_function_table, C(P, `table not found in wasm exports`), te(n.asm.__wasm_call_ctors), ce(`wasm-instantiate`);
@@ -2156,12 +2156,12 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 			C(n === r, `the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?`), r = null, t(e.instance);
 		}
 		function o(t) {
-			return ye().then(function(t) {
+			return ve().then(function(t) {
 				return WebAssembly.instantiate(t, e);
 			}).then(function(e) {
 				return e;
 			}).then(t, function(e) {
-				m(`failed to asynchronously prepare wasm: ` + e), pe(he) && m(`warning: Loading from a file URI (` + he + `) is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`), le(e);
+				m(`failed to asynchronously prepare wasm: ` + e), fe(me) && m(`warning: Loading from a file URI (` + me + `) is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`), W(e);
 			});
 		}
 		function s() {
@@ -2174,120 +2174,120 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 		}
 		return s().catch(i), {};
 	}
-	function xe(e, t) {
+	function be(e, t) {
 		throw `Array index ` + e + ` out of bounds: [0,` + t + `)`;
 	}
-	function Se(e) {
+	function xe(e) {
 		this.name = `ExitStatus`, this.message = `Program terminated with exit(` + e + `)`, this.status = e;
 	}
-	function Ce(e) {
+	function Se(e) {
 		for (; e.length > 0;) e.shift()(n);
 	}
-	function we(e) {
+	function Ce(e) {
 		return `0x` + e.toString(16).padStart(8, `0`);
 	}
-	function Te(e) {
-		Te.shown ||= {}, Te.shown[e] || (Te.shown[e] = 1, l && (e = `warning: ` + e), m(e));
+	function we(e) {
+		we.shown ||= {}, we.shown[e] || (we.shown[e] = 1, l && (e = `warning: ` + e), m(e));
+	}
+	function Te() {
+		W(`native code called abort()`);
 	}
 	function Ee() {
-		le(`native code called abort()`);
-	}
-	function De() {
 		return 2147483648;
 	}
-	function Oe(e) {
+	function De(e) {
 		try {
 			return x.grow(e - D.byteLength + 65535 >>> 16), j(x.buffer), 1;
 		} catch (t) {
 			m(`emscripten_realloc_buffer: Attempted to grow heap from ` + D.byteLength + ` bytes to ` + e + ` bytes, but got error: ` + t);
 		}
 	}
-	function ke(e) {
+	function Oe(e) {
 		var t = O.length;
 		e >>>= 0, C(e > t);
-		var n = De();
+		var n = Ee();
 		if (e > n) return m(`Cannot enlarge memory, asked to go up to ` + e + ` bytes, but the limit is ` + n + ` bytes!`), !1;
 		let r = (e, t) => e + (t - e % t) % t;
 		for (var i = 1; i <= 4; i *= 2) {
 			var a = t * (1 + .2 / i);
 			a = Math.min(a, e + 100663296);
 			var o = Math.min(n, r(Math.max(e, a), 65536));
-			if (Oe(o)) return !0;
+			if (De(o)) return !0;
 		}
 		return m(`Failed to grow the heap from ` + t + ` bytes to ` + o + ` bytes, not enough memory!`), !1;
 	}
-	var Ae = {
+	var ke = {
 		varargs: void 0,
 		get: function() {
-			return C(Ae.varargs != null), Ae.varargs += 4, k[Ae.varargs - 4 >> 2];
+			return C(ke.varargs != null), ke.varargs += 4, k[ke.varargs - 4 >> 2];
 		},
 		getStr: function(e) {
 			return E(e);
 		}
 	};
-	function je(e) {
-		le(`fd_close called without SYSCALLS_REQUIRE_FILESYSTEM`);
+	function Ae(e) {
+		W(`fd_close called without SYSCALLS_REQUIRE_FILESYSTEM`);
 	}
-	function Me(e, t, n, r, i) {
+	function je(e, t, n, r, i) {
 		return 70;
 	}
-	var Ne = [
+	var Me = [
 		null,
 		[],
 		[]
 	];
-	function Pe(e, t) {
-		var n = Ne[e];
+	function Ne(e, t) {
+		var n = Me[e];
 		C(n), t === 0 || t === 10 ? ((e === 1 ? p : m)(T(n, 0)), n.length = 0) : n.push(t);
 	}
-	function Fe(e, t, n, r) {
+	function Pe(e, t, n, r) {
 		for (var i = 0, a = 0; a < n; a++) {
 			var o = A[t >> 2], s = A[t + 4 >> 2];
 			t += 8;
-			for (var c = 0; c < s; c++) Pe(e, O[o + c]);
+			for (var c = 0; c < s; c++) Ne(e, O[o + c]);
 			i += s;
 		}
 		return A[r >> 2] = i, 0;
 	}
-	function Ie() {
+	function Fe() {
 		g(`fetchSettings`);
 	}
-	var Le = {
-		abort: Ee,
-		array_bounds_check_error: xe,
-		emscripten_resize_heap: ke,
-		fd_close: je,
-		fd_seek: Me,
-		fd_write: Fe
+	var Ie = {
+		abort: Te,
+		array_bounds_check_error: be,
+		emscripten_resize_heap: Oe,
+		fd_close: Ae,
+		fd_seek: je,
+		fd_write: Pe
 	};
-	be(), n.___wasm_call_ctors = me(`__wasm_call_ctors`);
-	var Re = n._emscripten_bind_VoidPtr___destroy___0 = me(`emscripten_bind_VoidPtr___destroy___0`), ze = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = me(`emscripten_bind_Crc64Hash_Crc64Hash_0`), Be = n._emscripten_bind_Crc64Hash_OnAppend_2 = me(`emscripten_bind_Crc64Hash_OnAppend_2`), Ve = n._emscripten_bind_Crc64Hash_OnFinal_3 = me(`emscripten_bind_Crc64Hash_OnFinal_3`), He = n._emscripten_bind_Crc64Hash___destroy___0 = me(`emscripten_bind_Crc64Hash___destroy___0`);
-	n.___errno_location = me(`__errno_location`), n._fflush = me(`fflush`), n._malloc = me(`malloc`), n._free = me(`free`);
-	var Ue = n._emscripten_stack_init = function() {
-		return (Ue = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
-	}, We = n._emscripten_stack_get_free = function() {
-		return (We = n._emscripten_stack_get_free = n.asm.emscripten_stack_get_free).apply(null, arguments);
-	}, Ge = n._emscripten_stack_get_base = function() {
-		return (Ge = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
-	}, Ke = n._emscripten_stack_get_end = function() {
-		return (Ke = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
+	ye(), n.___wasm_call_ctors = pe(`__wasm_call_ctors`);
+	var Le = n._emscripten_bind_VoidPtr___destroy___0 = pe(`emscripten_bind_VoidPtr___destroy___0`), Re = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = pe(`emscripten_bind_Crc64Hash_Crc64Hash_0`), ze = n._emscripten_bind_Crc64Hash_OnAppend_2 = pe(`emscripten_bind_Crc64Hash_OnAppend_2`), Be = n._emscripten_bind_Crc64Hash_OnFinal_3 = pe(`emscripten_bind_Crc64Hash_OnFinal_3`), Ve = n._emscripten_bind_Crc64Hash___destroy___0 = pe(`emscripten_bind_Crc64Hash___destroy___0`);
+	n.___errno_location = pe(`__errno_location`), n._fflush = pe(`fflush`), n._malloc = pe(`malloc`), n._free = pe(`free`);
+	var He = n._emscripten_stack_init = function() {
+		return (He = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
+	}, Ue = n._emscripten_stack_get_free = function() {
+		return (Ue = n._emscripten_stack_get_free = n.asm.emscripten_stack_get_free).apply(null, arguments);
+	}, We = n._emscripten_stack_get_base = function() {
+		return (We = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
+	}, Ge = n._emscripten_stack_get_end = function() {
+		return (Ge = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
 	};
-	n.stackSave = me(`stackSave`), n.stackRestore = me(`stackRestore`), n.stackAlloc = me(`stackAlloc`);
-	var qe = n._emscripten_stack_get_current = function() {
-		return (qe = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
+	n.stackSave = pe(`stackSave`), n.stackRestore = pe(`stackRestore`), n.stackAlloc = pe(`stackAlloc`);
+	var Ke = n._emscripten_stack_get_current = function() {
+		return (Ke = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
 	};
-	n.dynCall_jiji = me(`dynCall_jiji`), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(b), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(y);
-	var Je;
+	n.dynCall_jiji = pe(`dynCall_jiji`), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(b), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(y);
+	var qe;
 	ae = function e() {
-		Je || Xe(), Je || (ae = e);
+		qe || Ye(), qe || (ae = e);
 	};
-	function Ye() {
-		Ue(), F();
+	function Je() {
+		He(), F();
 	}
-	function Xe(e) {
-		if (e ||= o, re > 0 || (Ye(), ee(), re > 0)) return;
+	function Ye(e) {
+		if (e ||= o, re > 0 || (Je(), ee(), re > 0)) return;
 		function t() {
-			Je || (Je = !0, n.calledRun = !0, S || (V(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), C(!n._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), H()));
+			qe || (qe = !0, n.calledRun = !0, S || (V(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), C(!n._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), H()));
 		}
 		n.setStatus ? (n.setStatus(`Running...`), setTimeout(function() {
 			setTimeout(function() {
@@ -2296,58 +2296,58 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 		}, 1)) : t(), I();
 	}
 	if (n.preInit) for (typeof n.preInit == `function` && (n.preInit = [n.preInit]); n.preInit.length > 0;) n.preInit.pop()();
-	Xe();
-	function Ze() {}
-	Ze.prototype = Object.create(Ze.prototype), Ze.prototype.constructor = Ze, Ze.prototype.__class__ = Ze, Ze.__cache__ = {}, n.WrapperObject = Ze;
-	function Qe(e) {
-		return (e || Ze).__cache__;
+	Ye();
+	function Xe() {}
+	Xe.prototype = Object.create(Xe.prototype), Xe.prototype.constructor = Xe, Xe.prototype.__class__ = Xe, Xe.__cache__ = {}, n.WrapperObject = Xe;
+	function Ze(e) {
+		return (e || Xe).__cache__;
 	}
-	n.getCache = Qe;
+	n.getCache = Ze;
+	function Qe(e, t) {
+		var n = Ze(t), r = n[e];
+		return r || (r = Object.create((t || Xe).prototype), r.ptr = e, n[e] = r);
+	}
+	n.wrapPointer = Qe;
 	function $e(e, t) {
-		var n = Qe(t), r = n[e];
-		return r || (r = Object.create((t || Ze).prototype), r.ptr = e, n[e] = r);
+		return Qe(e.ptr, t);
 	}
-	n.wrapPointer = $e;
-	function et(e, t) {
-		return $e(e.ptr, t);
-	}
-	n.castObject = et, n.NULL = $e(0);
-	function tt(e) {
+	n.castObject = $e, n.NULL = Qe(0);
+	function et(e) {
 		if (!e.__destroy__) throw `Error: Cannot destroy object. (Did you create it yourself?)`;
-		e.__destroy__(), delete Qe(e.__class__)[e.ptr];
+		e.__destroy__(), delete Ze(e.__class__)[e.ptr];
 	}
-	n.destroy = tt;
-	function nt(e, t) {
+	n.destroy = et;
+	function tt(e, t) {
 		return e.ptr === t.ptr;
 	}
-	n.compare = nt;
-	function rt(e) {
+	n.compare = tt;
+	function nt(e) {
 		return e.ptr;
 	}
-	n.getPointer = rt;
-	function it(e) {
+	n.getPointer = nt;
+	function rt(e) {
 		return e.__class__;
 	}
-	n.getClass = it;
-	var at = {
+	n.getClass = rt;
+	var it = {
 		buffer: 0,
 		size: 0,
 		pos: 0,
 		temps: [],
 		needed: 0,
 		prepare: function() {
-			if (at.needed) {
-				for (var e = 0; e < at.temps.length; e++) n._free(at.temps[e]);
-				at.temps.length = 0, n._free(at.buffer), at.buffer = 0, at.size += at.needed, at.needed = 0;
+			if (it.needed) {
+				for (var e = 0; e < it.temps.length; e++) n._free(it.temps[e]);
+				it.temps.length = 0, n._free(it.buffer), it.buffer = 0, it.size += it.needed, it.needed = 0;
 			}
-			at.buffer || (at.size += 128, at.buffer = n._malloc(at.size), C(at.buffer)), at.pos = 0;
+			it.buffer || (it.size += 128, it.buffer = n._malloc(it.size), C(it.buffer)), it.pos = 0;
 		},
 		alloc: function(e, t) {
-			C(at.buffer);
+			C(it.buffer);
 			var r = t.BYTES_PER_ELEMENT, i = e.length * r;
 			i = i + 7 & -8;
 			var a;
-			return at.pos + i >= at.size ? (C(i > 0), at.needed += i, a = n._malloc(i), at.temps.push(a)) : (a = at.buffer + at.pos, at.pos += i), a;
+			return it.pos + i >= it.size ? (C(i > 0), it.needed += i, a = n._malloc(i), it.temps.push(a)) : (a = it.buffer + it.pos, it.pos += i), a;
 		},
 		copy: function(e, t, n) {
 			switch (n >>>= 0, t.BYTES_PER_ELEMENT) {
@@ -2362,27 +2362,27 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 			for (var r = 0; r < e.length; r++) t[n + r] = e[r];
 		}
 	};
-	function ot() {
+	function at() {
 		throw `cannot construct a VoidPtr, no constructor in IDL`;
 	}
-	ot.prototype = Object.create(Ze.prototype), ot.prototype.constructor = ot, ot.prototype.__class__ = ot, ot.__cache__ = {}, n.VoidPtr = ot, ot.prototype.__destroy__ = ot.prototype.__destroy__ = function() {
+	at.prototype = Object.create(Xe.prototype), at.prototype.constructor = at, at.prototype.__class__ = at, at.__cache__ = {}, n.VoidPtr = at, at.prototype.__destroy__ = at.prototype.__destroy__ = function() {
 		var e = this.ptr;
-		Re(e);
+		Le(e);
 	};
-	function st() {
-		this.ptr = ze(), Qe(st)[this.ptr] = this;
+	function ot() {
+		this.ptr = Re(), Ze(ot)[this.ptr] = this;
 	}
-	return st.prototype = Object.create(Ze.prototype), st.prototype.constructor = st, st.prototype.__class__ = st, st.__cache__ = {}, n.Crc64Hash = st, st.prototype.OnAppend = st.prototype.OnAppend = function(e, t) {
+	return ot.prototype = Object.create(Xe.prototype), ot.prototype.constructor = ot, ot.prototype.__class__ = ot, ot.__cache__ = {}, n.Crc64Hash = ot, ot.prototype.OnAppend = ot.prototype.OnAppend = function(e, t) {
 		var n = this.ptr;
-		e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), Be(n, e, t);
-	}, st.prototype.OnFinal = st.prototype.OnFinal = function(e, t, n) {
+		e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), ze(n, e, t);
+	}, ot.prototype.OnFinal = ot.prototype.OnFinal = function(e, t, n) {
 		var r = this.ptr;
-		e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), Ve(r, e, t, n);
-	}, st.prototype.__destroy__ = st.prototype.__destroy__ = function() {
+		e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), Be(r, e, t, n);
+	}, ot.prototype.__destroy__ = ot.prototype.__destroy__ = function() {
 		var e = this.ptr;
-		He(e);
+		Ve(e);
 	}, e.ready;
-})), tn = class e {
+})), en = class e {
 	nativeCrc64Hash;
 	static nativeInstance;
 	constructor() {
@@ -2390,7 +2390,7 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 	}
 	static initPromise;
 	static async init() {
-		return this.initPromise ||= en().then((e) => {
+		return this.initPromise ||= $t().then((e) => {
 			this.nativeInstance = e;
 		}), this.initPromise;
 	}
@@ -2407,20 +2407,20 @@ var en = (typeof document < `u` && document.currentScript && document.currentScr
 		return a.set(e.nativeInstance.HEAPU8.subarray(i, i + 8)), e.nativeInstance._free(i), a;
 	}
 };
-function nn(e) {
+function tn(e) {
 	e(null);
 }
-const rn = 4194304;
-var an;
+const nn = 4194304;
+var rn;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`, e[e.Completed = 5] = `Completed`;
-})(an ||= {});
-var on = class {
+})(rn ||= {});
+var an = class {
 	pushData;
 	contentLength;
 	messageLength;
 	constructor(e, t) {
-		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / rn), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = an.StreamHeader, this.segmentCrc64 = new tn(), this.messageCrc64 = new tn();
+		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / nn), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = rn.StreamHeader, this.segmentCrc64 = new en(), this.messageCrc64 = new en();
 	}
 	currentDataOffset;
 	contentOffset;
@@ -2433,15 +2433,15 @@ var on = class {
 	messageCrc64;
 	state;
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === an.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(rn, this.contentLength - this.contentOffset), this.state === an.SegmentHeader && this.handlingSegmentHeader(), this.state === an.SegmentContent && this.handlingSegmentContent(e), this.state === an.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
-		this.state === an.StreamFooter && this.handlingMessageFooter();
+		for (this.currentDataOffset = 0, this.state === rn.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(nn, this.contentLength - this.contentOffset), this.state === rn.SegmentHeader && this.handlingSegmentHeader(), this.state === rn.SegmentContent && this.handlingSegmentContent(e), this.state === rn.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
+		this.state === rn.StreamFooter && this.handlingMessageFooter();
 	};
 	handlingMessageHeader() {
-		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = an.SegmentHeader;
+		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = rn.SegmentHeader;
 	}
 	handlingSegmentHeader() {
 		let e = /* @__PURE__ */ new Uint8Array(10);
-		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = an.SegmentContent;
+		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = rn.SegmentContent;
 	}
 	handlingSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset);
@@ -2449,15 +2449,15 @@ var on = class {
 			let n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
 			this.messageCrc64.append(n, t), this.segmentCrc64.append(n, t), this.pushData(n);
 		}
-		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = an.SegmentFooter);
+		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = rn.SegmentFooter);
 	}
 	handlingSegmentFooter() {
 		let e = this.segmentCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), this.segmentCrc64 = new tn(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? an.StreamFooter : an.SegmentHeader;
+		this.pushData(e), this.segmentCrc64 = new en(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? rn.StreamFooter : rn.SegmentHeader;
 	}
 	handlingMessageFooter() {
 		let e = this.messageCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), nn(this.pushData), this.state = an.Completed;
+		this.pushData(e), tn(this.pushData), this.state = rn.Completed;
 	}
 	fillInt64(e, t, n) {
 		if (e.length < t + 8) throw Error(`Uint8Array length is not expected.`);
@@ -2468,60 +2468,60 @@ var on = class {
 		new DataView(e.buffer, e.byteOffset + t, 2).setUint16(0, n, !0);
 	}
 };
-function sn(e) {
-	return e !== null && e instanceof Oe && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
+function on(e) {
+	return e !== null && e instanceof _e && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
 }
-async function cn(e, t) {
+async function sn(e, t) {
 	if (e === null) return {
 		body: e,
 		encodedContentLength: t
 	};
-	if (sn(e)) {
-		let n = new dn(e, t, {});
+	if (on(e)) {
+		let n = new un(e, t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (typeof e == `function`) {
-		let n = new dn(e(), t, {});
+		let n = new un(e(), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Blob) {
-		let n = await un(e, t);
+		let n = await ln(e, t);
 		return {
 			body: n.content,
 			encodedContentLength: n.encodedContentLength
 		};
 	}
 	if (typeof e == `string`) {
-		let t = new ke();
+		let t = new ve();
 		t._read = () => {}, t.push(e), t.push(null);
-		let n = await new dn(t, Buffer.byteLength(e), {});
+		let n = await new un(t, Buffer.byteLength(e), {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof ArrayBuffer) {
-		let n = await new dn(ke.from(Buffer.from(e)), t, {});
+		let n = await new un(ve.from(Buffer.from(e)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Buffer) {
-		let n = await new dn(ke.from(e), t, {});
+		let n = await new un(ve.from(e), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (ArrayBuffer.isView(e)) {
-		let n = await new dn(ke.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
+		let n = await new un(ve.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
@@ -2529,19 +2529,19 @@ async function cn(e, t) {
 	}
 	throw Error(`The specified request body type is not supported for CRC64 checksum`);
 }
-async function ln(e, t, n) {
+async function cn(e, t, n) {
 	let { done: r, value: i } = await e.read();
 	r ? t.close() : n.sourceDataHandler(Buffer.from(i));
 }
-async function un(e, t) {
+async function ln(e, t) {
 	let n = (e instanceof Blob ? e.stream() : e).getReader(), r, i = new ReadableStream({
 		start(e) {
-			r = new on((t) => {
+			r = new an((t) => {
 				e.enqueue(t);
 			}, t);
 		},
 		pull(e) {
-			ln(n, e, r).then(() => {}).catch(function(t) {
+			cn(n, e, r).then(() => {}).catch(function(t) {
 				e.error(t);
 			});
 		}
@@ -2551,11 +2551,11 @@ async function un(e, t) {
 		encodedContentLength: r.messageLength
 	};
 }
-var dn = class extends ke {
+var un = class extends ve {
 	source;
 	encodingMethods;
 	constructor(e, t, n) {
-		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new on((t) => {
+		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new an((t) => {
 			this.push(t) || e.pause();
 		}, t), this.setSourceEventHandlers();
 	}
@@ -2584,11 +2584,11 @@ var dn = class extends ke {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, fn;
+}, dn;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`;
-})(fn ||= {});
-var pn = class {
+})(dn ||= {});
+var fn = class {
 	pushData;
 	segmentsCount;
 	currentOffset;
@@ -2608,36 +2608,36 @@ var pn = class {
 	messageCrc64;
 	state;
 	constructor(e) {
-		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = fn.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new tn(), this.messageCrc64 = new tn();
+		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = dn.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new en(), this.messageCrc64 = new en();
 	}
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === fn.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === fn.SegmentHeader && this.parseSegmentHeader(e), this.state === fn.SegmentContent && this.parseSegmentContent(e), this.state === fn.SegmentFooter && this.parseSegmentFooter(e);
-		this.state === fn.StreamFooter && this.parseMessageFooter(e);
+		for (this.currentDataOffset = 0, this.state === dn.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === dn.SegmentHeader && this.parseSegmentHeader(e), this.state === dn.SegmentContent && this.parseSegmentContent(e), this.state === dn.SegmentFooter && this.parseSegmentFooter(e);
+		this.state === dn.StreamFooter && this.parseMessageFooter(e);
 	};
 	parseMessageHeader(e) {
 		let t = Math.min(13 - this.messageHeaderOffset, e.length - this.currentDataOffset);
 		if (this.messageHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.messageHeaderOffset), this.currentDataOffset += t, this.messageHeaderOffset += t, this.currentOffset += t, this.messageHeaderOffset === 13) {
 			if (this.messageHeaderBuffer[0] !== 1) throw Error(`Unexpected message version`);
-			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = fn.SegmentHeader;
+			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = dn.SegmentHeader;
 		}
 	}
 	parseSegmentHeader(e) {
 		let t = Math.min(10 - this.segmentHeaderOffset, e.length - this.currentDataOffset);
 		if (this.segmentHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentHeaderOffset), this.currentDataOffset += t, this.segmentHeaderOffset += t, this.currentOffset += t, this.segmentHeaderOffset === 10) {
 			if (this.toInt16(Uint8Array.prototype.slice.call(this.segmentHeaderBuffer, 0, 2)) !== this.segmentNumber + 1) throw Error(`Segment number is unexpected.`);
-			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = fn.SegmentContent;
+			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = dn.SegmentContent;
 		}
 	}
 	parseSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset), n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
-		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = fn.SegmentFooter);
+		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = dn.SegmentFooter);
 	}
 	parseSegmentFooter(e) {
 		let t = Math.min(8 - this.segmentFooterOffset, e.length - this.currentDataOffset);
 		if (this.segmentFooterBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentFooterOffset), this.currentDataOffset += t, this.segmentFooterOffset += t, this.currentOffset += t, this.segmentFooterOffset === 8) {
 			let e = this.segmentCrc64.final(new Uint8Array([]), 0);
 			if (!this.checkCrc64CheckSum(e, this.segmentFooterBuffer)) throw Error(`Segment check sum mismatch, segmentNumber: ${this.segmentNumber}`);
-			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = fn.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new tn(), this.state = fn.SegmentHeader);
+			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = dn.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new en(), this.state = dn.SegmentHeader);
 		}
 	}
 	parseMessageFooter(e) {
@@ -2663,17 +2663,17 @@ var pn = class {
 		return !0;
 	}
 };
-async function mn(e) {
+async function pn(e) {
 	throw Error(`structuredMessageDecodingBrowser is only for Browser`);
 }
-function hn(e, t) {
-	return new gn(e, t);
+function mn(e, t) {
+	return new hn(e, t);
 }
-var gn = class extends ke {
+var hn = class extends ve {
 	source;
 	decodingMethods;
 	constructor(e, t) {
-		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new pn((t) => {
+		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new fn((t) => {
 			this.push(t) || e.pause();
 		}), this.setSourceEventHandlers();
 	}
@@ -2704,13 +2704,13 @@ var gn = class extends ke {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
 };
-const _n = `12.34.0`, vn = `2026-10-06`, yn = 5e4, bn = 4194304, xn = { Parameters: {
+const gn = `12.34.0`, _n = `2026-10-06`, vn = 5e4, yn = 4194304, bn = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, Sn = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), Cn = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), wn = [
+} }, xn = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), Sn = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), Cn = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -2732,12 +2732,12 @@ const _n = `12.34.0`, vn = `2026-10-06`, yn = 5e4, bn = 4194304, xn = { Paramete
 	`11103`,
 	`11104`
 ];
-function Tn(e) {
+function wn(e) {
 	if (!e || typeof e != `object`) return !1;
 	let t = e;
 	return Array.isArray(t.factories) && typeof t.options == `object` && typeof t.toServiceClientOptions == `function`;
 }
-var En = class {
+var Tn = class {
 	factories;
 	options;
 	constructor(e, t = {}) {
@@ -2750,44 +2750,44 @@ var En = class {
 		};
 	}
 };
-function Dn(e, t = {}) {
-	e ||= new le();
-	let n = new En([], t);
+function En(e, t = {}) {
+	e ||= new W();
+	let n = new Tn([], t);
 	return n._credential = e, n;
 }
-function On(e) {
+function Dn(e) {
 	let t = [
-		Mn,
 		jn,
+		An,
+		Mn,
 		Nn,
 		Pn,
 		Fn,
-		In,
-		Rn
+		Ln
 	];
 	if (e.factories.length) {
 		let n = e.factories.filter((e) => !t.some((t) => t(e)));
 		if (n.length) {
-			let e = n.some((e) => Ln(e));
+			let e = n.some((e) => In(e));
 			return {
-				wrappedPolicies: Zt(n),
+				wrappedPolicies: Xt(n),
 				afterRetry: e
 			};
 		}
 	}
 }
-function kn(e) {
+function On(e) {
 	let { httpClient: t, ...n } = e.options, r = e._coreHttpClient;
-	r || (r = t ? Qt(t) : R(), e._coreHttpClient = r);
+	r || (r = t ? Zt(t) : R(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${_n}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
-		i = ue({
+		let t = `azsdk-js-azure-storage-blob/${gn}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		i = le({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: Sn,
-				additionalAllowedQueryParameters: Cn,
-				logger: $t.info
+				additionalAllowedHeaderNames: xn,
+				additionalAllowedQueryParameters: Sn,
+				logger: Qt.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
@@ -2799,10 +2799,10 @@ function kn(e) {
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			}
 		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: H }), i.addPolicy(re()), i.addPolicy(P(n.retryOptions), { phase: `Retry` }), i.addPolicy(oe()), i.addPolicy(se());
-		let a = On(e);
+		let a = Dn(e);
 		a && i.addPolicy(a.wrappedPolicies, a.afterRetry ? { afterPhase: `Retry` } : void 0);
-		let o = An(e);
-		F(o) ? i.addPolicy(fe({
+		let o = kn(e);
+		F(o) ? i.addPolicy(de({
 			credential: o,
 			scopes: n.audience ?? `https://storage.azure.com/.default`,
 			challengeCallbacks: { authorizeRequestOnChallenge: z }
@@ -2818,35 +2818,35 @@ function kn(e) {
 		pipeline: i
 	};
 }
-function An(e) {
+function kn(e) {
 	if (e._credential) return e._credential;
-	let t = new le();
+	let t = new W();
 	for (let n of e.factories) if (F(n.credential)) t = n.credential;
-	else if (jn(n)) return n;
+	else if (An(n)) return n;
 	return t;
 }
-function jn(e) {
+function An(e) {
 	return e instanceof U || e.constructor.name === `StorageSharedKeyCredential`;
 }
-function Mn(e) {
-	return e instanceof le || e.constructor.name === `AnonymousCredential`;
+function jn(e) {
+	return e instanceof W || e.constructor.name === `AnonymousCredential`;
 }
-function Nn(e) {
+function Mn(e) {
 	return F(e.credential);
 }
-function Pn(e) {
+function Nn(e) {
 	return e instanceof L || e.constructor.name === `StorageBrowserPolicyFactory`;
 }
-function Fn(e) {
+function Pn(e) {
 	return e instanceof I || e.constructor.name === `StorageRetryPolicyFactory`;
 }
-function In(e) {
+function Fn(e) {
 	return e.constructor.name === `TelemetryPolicyFactory`;
 }
-function Ln(e) {
+function In(e) {
 	return e.constructor.name === `InjectorPolicyFactory`;
 }
-function Rn(e) {
+function Ln(e) {
 	let t = [
 		`GenerateClientRequestIdPolicy`,
 		`TracingPolicy`,
@@ -2867,192 +2867,192 @@ function Rn(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var zn = i({
-	AccessPolicy: () => ir,
-	AppendBlobAppendBlockExceptionHeaders: () => Ua,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Ga,
-	AppendBlobAppendBlockFromUrlHeaders: () => Wa,
-	AppendBlobAppendBlockHeaders: () => Ha,
-	AppendBlobCreateExceptionHeaders: () => Va,
-	AppendBlobCreateHeaders: () => Ba,
-	AppendBlobSealExceptionHeaders: () => qa,
-	AppendBlobSealHeaders: () => Ka,
-	ArrowConfiguration: () => wr,
-	ArrowField: () => Tr,
-	BlobAbortCopyFromURLExceptionHeaders: () => da,
-	BlobAbortCopyFromURLHeaders: () => ua,
-	BlobAcquireLeaseExceptionHeaders: () => Yi,
-	BlobAcquireLeaseHeaders: () => Ji,
-	BlobBreakLeaseExceptionHeaders: () => ra,
-	BlobBreakLeaseHeaders: () => na,
-	BlobChangeLeaseExceptionHeaders: () => ta,
-	BlobChangeLeaseHeaders: () => ea,
-	BlobCopyFromURLExceptionHeaders: () => la,
-	BlobCopyFromURLHeaders: () => ca,
-	BlobCreateSnapshotExceptionHeaders: () => aa,
-	BlobCreateSnapshotHeaders: () => ia,
-	BlobDeleteExceptionHeaders: () => Ni,
-	BlobDeleteHeaders: () => Mi,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Ui,
-	BlobDeleteImmutabilityPolicyHeaders: () => Hi,
-	BlobDownloadExceptionHeaders: () => ki,
-	BlobDownloadHeaders: () => Oi,
-	BlobFlatListSegment: () => or,
-	BlobGetAccountInfoExceptionHeaders: () => ha,
-	BlobGetAccountInfoHeaders: () => ma,
-	BlobGetPropertiesExceptionHeaders: () => ji,
-	BlobGetPropertiesHeaders: () => Ai,
-	BlobGetTagsExceptionHeaders: () => ya,
-	BlobGetTagsHeaders: () => va,
-	BlobHierarchyListSegment: () => dr,
-	BlobItemInternal: () => sr,
-	BlobName: () => cr,
-	BlobPrefix: () => fr,
-	BlobPropertiesInternal: () => lr,
-	BlobQueryExceptionHeaders: () => _a,
-	BlobQueryHeaders: () => ga,
-	BlobReleaseLeaseExceptionHeaders: () => Zi,
-	BlobReleaseLeaseHeaders: () => Xi,
-	BlobRenewLeaseExceptionHeaders: () => $i,
-	BlobRenewLeaseHeaders: () => Qi,
-	BlobServiceProperties: () => Bn,
-	BlobServiceStatistics: () => Kn,
-	BlobSetExpiryExceptionHeaders: () => Li,
-	BlobSetExpiryHeaders: () => Ii,
-	BlobSetHttpHeadersExceptionHeaders: () => zi,
-	BlobSetHttpHeadersHeaders: () => Ri,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => Vi,
-	BlobSetImmutabilityPolicyHeaders: () => Bi,
-	BlobSetLegalHoldExceptionHeaders: () => Gi,
-	BlobSetLegalHoldHeaders: () => Wi,
-	BlobSetMetadataExceptionHeaders: () => qi,
-	BlobSetMetadataHeaders: () => Ki,
-	BlobSetTagsExceptionHeaders: () => xa,
-	BlobSetTagsHeaders: () => ba,
-	BlobSetTierExceptionHeaders: () => pa,
-	BlobSetTierHeaders: () => fa,
-	BlobStartCopyFromURLExceptionHeaders: () => sa,
-	BlobStartCopyFromURLHeaders: () => oa,
-	BlobTag: () => nr,
-	BlobTags: () => tr,
-	BlobUndeleteExceptionHeaders: () => Fi,
-	BlobUndeleteHeaders: () => Pi,
-	Block: () => hr,
-	BlockBlobCommitBlockListExceptionHeaders: () => ro,
-	BlockBlobCommitBlockListHeaders: () => no,
-	BlockBlobGetBlockListExceptionHeaders: () => ao,
-	BlockBlobGetBlockListHeaders: () => io,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => Za,
-	BlockBlobPutBlobFromUrlHeaders: () => Xa,
-	BlockBlobStageBlockExceptionHeaders: () => $a,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => to,
-	BlockBlobStageBlockFromURLHeaders: () => eo,
-	BlockBlobStageBlockHeaders: () => Qa,
-	BlockBlobUploadExceptionHeaders: () => Ya,
-	BlockBlobUploadHeaders: () => Ja,
-	BlockList: () => mr,
-	BlockLookupList: () => pr,
-	ClearRange: () => vr,
-	ContainerAcquireLeaseExceptionHeaders: () => li,
-	ContainerAcquireLeaseHeaders: () => ci,
-	ContainerBreakLeaseExceptionHeaders: () => hi,
-	ContainerBreakLeaseHeaders: () => mi,
-	ContainerChangeLeaseExceptionHeaders: () => _i,
-	ContainerChangeLeaseHeaders: () => gi,
-	ContainerCreateExceptionHeaders: () => Ur,
-	ContainerCreateHeaders: () => Hr,
-	ContainerDeleteExceptionHeaders: () => qr,
-	ContainerDeleteHeaders: () => Kr,
-	ContainerFilterBlobsExceptionHeaders: () => si,
-	ContainerFilterBlobsHeaders: () => oi,
-	ContainerGetAccessPolicyExceptionHeaders: () => Zr,
-	ContainerGetAccessPolicyHeaders: () => Xr,
-	ContainerGetAccountInfoExceptionHeaders: () => Di,
-	ContainerGetAccountInfoHeaders: () => Ei,
-	ContainerGetPropertiesExceptionHeaders: () => Gr,
-	ContainerGetPropertiesHeaders: () => Wr,
-	ContainerItem: () => Yn,
-	ContainerListBlobFlatSegmentApacheArrowExceptionHeaders: () => xi,
-	ContainerListBlobFlatSegmentApacheArrowHeaders: () => bi,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => yi,
-	ContainerListBlobFlatSegmentHeaders: () => vi,
-	ContainerListBlobHierarchySegmentApacheArrowExceptionHeaders: () => Ti,
-	ContainerListBlobHierarchySegmentApacheArrowHeaders: () => wi,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => Ci,
-	ContainerListBlobHierarchySegmentHeaders: () => Si,
-	ContainerProperties: () => Xn,
-	ContainerReleaseLeaseExceptionHeaders: () => di,
-	ContainerReleaseLeaseHeaders: () => ui,
-	ContainerRenameExceptionHeaders: () => ri,
-	ContainerRenameHeaders: () => ni,
-	ContainerRenewLeaseExceptionHeaders: () => pi,
-	ContainerRenewLeaseHeaders: () => fi,
-	ContainerRestoreExceptionHeaders: () => ti,
-	ContainerRestoreHeaders: () => ei,
-	ContainerSetAccessPolicyExceptionHeaders: () => $r,
-	ContainerSetAccessPolicyHeaders: () => Qr,
-	ContainerSetMetadataExceptionHeaders: () => Yr,
-	ContainerSetMetadataHeaders: () => Jr,
-	ContainerSubmitBatchExceptionHeaders: () => ai,
-	ContainerSubmitBatchHeaders: () => ii,
-	CorsRule: () => Wn,
-	DelimitedTextConfiguration: () => Sr,
-	FilterBlobItem: () => er,
-	FilterBlobSegment: () => $n,
-	GeoReplication: () => qn,
-	JsonTextConfiguration: () => Cr,
-	KeyInfo: () => Zn,
-	ListBlobsFlatSegmentResponse: () => ar,
-	ListBlobsHierarchySegmentResponse: () => ur,
-	ListContainersSegmentResponse: () => Jn,
-	Logging: () => Vn,
-	Metrics: () => Un,
-	PageBlobClearPagesExceptionHeaders: () => Da,
-	PageBlobClearPagesHeaders: () => Ea,
-	PageBlobCopyIncrementalExceptionHeaders: () => za,
-	PageBlobCopyIncrementalHeaders: () => Ra,
-	PageBlobCreateExceptionHeaders: () => Ca,
-	PageBlobCreateHeaders: () => Sa,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => Na,
-	PageBlobGetPageRangesDiffHeaders: () => Ma,
-	PageBlobGetPageRangesExceptionHeaders: () => ja,
-	PageBlobGetPageRangesHeaders: () => Aa,
-	PageBlobResizeExceptionHeaders: () => Fa,
-	PageBlobResizeHeaders: () => Pa,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => La,
-	PageBlobUpdateSequenceNumberHeaders: () => Ia,
-	PageBlobUploadPagesExceptionHeaders: () => Ta,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => ka,
-	PageBlobUploadPagesFromURLHeaders: () => Oa,
-	PageBlobUploadPagesHeaders: () => wa,
-	PageList: () => gr,
-	PageRange: () => _r,
-	QueryFormat: () => xr,
-	QueryRequest: () => yr,
-	QuerySerialization: () => br,
-	RetentionPolicy: () => Hn,
-	ServiceFilterBlobsExceptionHeaders: () => Vr,
-	ServiceFilterBlobsHeaders: () => Br,
-	ServiceGetAccountInfoExceptionHeaders: () => Lr,
-	ServiceGetAccountInfoHeaders: () => Ir,
-	ServiceGetPropertiesExceptionHeaders: () => kr,
-	ServiceGetPropertiesHeaders: () => Or,
-	ServiceGetStatisticsExceptionHeaders: () => jr,
-	ServiceGetStatisticsHeaders: () => Ar,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => Fr,
-	ServiceGetUserDelegationKeyHeaders: () => Pr,
-	ServiceListContainersSegmentExceptionHeaders: () => Nr,
-	ServiceListContainersSegmentHeaders: () => Mr,
-	ServiceSetPropertiesExceptionHeaders: () => Dr,
-	ServiceSetPropertiesHeaders: () => Er,
-	ServiceSubmitBatchExceptionHeaders: () => zr,
-	ServiceSubmitBatchHeaders: () => Rr,
-	SignedIdentifier: () => rr,
-	StaticWebsite: () => Gn,
-	StorageError: () => W,
-	UserDelegationKey: () => Qn
+var Rn = i({
+	AccessPolicy: () => rr,
+	AppendBlobAppendBlockExceptionHeaders: () => Ha,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Wa,
+	AppendBlobAppendBlockFromUrlHeaders: () => Ua,
+	AppendBlobAppendBlockHeaders: () => Va,
+	AppendBlobCreateExceptionHeaders: () => Ba,
+	AppendBlobCreateHeaders: () => za,
+	AppendBlobSealExceptionHeaders: () => Ka,
+	AppendBlobSealHeaders: () => Ga,
+	ArrowConfiguration: () => Cr,
+	ArrowField: () => wr,
+	BlobAbortCopyFromURLExceptionHeaders: () => ua,
+	BlobAbortCopyFromURLHeaders: () => la,
+	BlobAcquireLeaseExceptionHeaders: () => Ji,
+	BlobAcquireLeaseHeaders: () => qi,
+	BlobBreakLeaseExceptionHeaders: () => na,
+	BlobBreakLeaseHeaders: () => ta,
+	BlobChangeLeaseExceptionHeaders: () => ea,
+	BlobChangeLeaseHeaders: () => $i,
+	BlobCopyFromURLExceptionHeaders: () => ca,
+	BlobCopyFromURLHeaders: () => sa,
+	BlobCreateSnapshotExceptionHeaders: () => ia,
+	BlobCreateSnapshotHeaders: () => ra,
+	BlobDeleteExceptionHeaders: () => Mi,
+	BlobDeleteHeaders: () => ji,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Hi,
+	BlobDeleteImmutabilityPolicyHeaders: () => Vi,
+	BlobDownloadExceptionHeaders: () => Oi,
+	BlobDownloadHeaders: () => Di,
+	BlobFlatListSegment: () => ar,
+	BlobGetAccountInfoExceptionHeaders: () => ma,
+	BlobGetAccountInfoHeaders: () => pa,
+	BlobGetPropertiesExceptionHeaders: () => Ai,
+	BlobGetPropertiesHeaders: () => ki,
+	BlobGetTagsExceptionHeaders: () => va,
+	BlobGetTagsHeaders: () => _a,
+	BlobHierarchyListSegment: () => ur,
+	BlobItemInternal: () => or,
+	BlobName: () => sr,
+	BlobPrefix: () => dr,
+	BlobPropertiesInternal: () => cr,
+	BlobQueryExceptionHeaders: () => ga,
+	BlobQueryHeaders: () => ha,
+	BlobReleaseLeaseExceptionHeaders: () => Xi,
+	BlobReleaseLeaseHeaders: () => Yi,
+	BlobRenewLeaseExceptionHeaders: () => Qi,
+	BlobRenewLeaseHeaders: () => Zi,
+	BlobServiceProperties: () => zn,
+	BlobServiceStatistics: () => Gn,
+	BlobSetExpiryExceptionHeaders: () => Ii,
+	BlobSetExpiryHeaders: () => Fi,
+	BlobSetHttpHeadersExceptionHeaders: () => Ri,
+	BlobSetHttpHeadersHeaders: () => Li,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => Bi,
+	BlobSetImmutabilityPolicyHeaders: () => zi,
+	BlobSetLegalHoldExceptionHeaders: () => Wi,
+	BlobSetLegalHoldHeaders: () => Ui,
+	BlobSetMetadataExceptionHeaders: () => Ki,
+	BlobSetMetadataHeaders: () => Gi,
+	BlobSetTagsExceptionHeaders: () => ba,
+	BlobSetTagsHeaders: () => ya,
+	BlobSetTierExceptionHeaders: () => fa,
+	BlobSetTierHeaders: () => da,
+	BlobStartCopyFromURLExceptionHeaders: () => oa,
+	BlobStartCopyFromURLHeaders: () => aa,
+	BlobTag: () => tr,
+	BlobTags: () => er,
+	BlobUndeleteExceptionHeaders: () => Pi,
+	BlobUndeleteHeaders: () => Ni,
+	Block: () => mr,
+	BlockBlobCommitBlockListExceptionHeaders: () => no,
+	BlockBlobCommitBlockListHeaders: () => to,
+	BlockBlobGetBlockListExceptionHeaders: () => io,
+	BlockBlobGetBlockListHeaders: () => ro,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => Xa,
+	BlockBlobPutBlobFromUrlHeaders: () => Ya,
+	BlockBlobStageBlockExceptionHeaders: () => Qa,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => eo,
+	BlockBlobStageBlockFromURLHeaders: () => $a,
+	BlockBlobStageBlockHeaders: () => Za,
+	BlockBlobUploadExceptionHeaders: () => Ja,
+	BlockBlobUploadHeaders: () => qa,
+	BlockList: () => pr,
+	BlockLookupList: () => fr,
+	ClearRange: () => _r,
+	ContainerAcquireLeaseExceptionHeaders: () => ci,
+	ContainerAcquireLeaseHeaders: () => si,
+	ContainerBreakLeaseExceptionHeaders: () => mi,
+	ContainerBreakLeaseHeaders: () => pi,
+	ContainerChangeLeaseExceptionHeaders: () => gi,
+	ContainerChangeLeaseHeaders: () => hi,
+	ContainerCreateExceptionHeaders: () => Hr,
+	ContainerCreateHeaders: () => Vr,
+	ContainerDeleteExceptionHeaders: () => Kr,
+	ContainerDeleteHeaders: () => Gr,
+	ContainerFilterBlobsExceptionHeaders: () => oi,
+	ContainerFilterBlobsHeaders: () => ai,
+	ContainerGetAccessPolicyExceptionHeaders: () => Xr,
+	ContainerGetAccessPolicyHeaders: () => Yr,
+	ContainerGetAccountInfoExceptionHeaders: () => Ei,
+	ContainerGetAccountInfoHeaders: () => Ti,
+	ContainerGetPropertiesExceptionHeaders: () => Wr,
+	ContainerGetPropertiesHeaders: () => Ur,
+	ContainerItem: () => Jn,
+	ContainerListBlobFlatSegmentApacheArrowExceptionHeaders: () => bi,
+	ContainerListBlobFlatSegmentApacheArrowHeaders: () => yi,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => vi,
+	ContainerListBlobFlatSegmentHeaders: () => _i,
+	ContainerListBlobHierarchySegmentApacheArrowExceptionHeaders: () => wi,
+	ContainerListBlobHierarchySegmentApacheArrowHeaders: () => Ci,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => Si,
+	ContainerListBlobHierarchySegmentHeaders: () => xi,
+	ContainerProperties: () => Yn,
+	ContainerReleaseLeaseExceptionHeaders: () => ui,
+	ContainerReleaseLeaseHeaders: () => li,
+	ContainerRenameExceptionHeaders: () => ni,
+	ContainerRenameHeaders: () => ti,
+	ContainerRenewLeaseExceptionHeaders: () => fi,
+	ContainerRenewLeaseHeaders: () => di,
+	ContainerRestoreExceptionHeaders: () => ei,
+	ContainerRestoreHeaders: () => $r,
+	ContainerSetAccessPolicyExceptionHeaders: () => Qr,
+	ContainerSetAccessPolicyHeaders: () => Zr,
+	ContainerSetMetadataExceptionHeaders: () => Jr,
+	ContainerSetMetadataHeaders: () => qr,
+	ContainerSubmitBatchExceptionHeaders: () => ii,
+	ContainerSubmitBatchHeaders: () => ri,
+	CorsRule: () => Un,
+	DelimitedTextConfiguration: () => xr,
+	FilterBlobItem: () => $n,
+	FilterBlobSegment: () => Qn,
+	GeoReplication: () => Kn,
+	JsonTextConfiguration: () => Sr,
+	KeyInfo: () => Xn,
+	ListBlobsFlatSegmentResponse: () => ir,
+	ListBlobsHierarchySegmentResponse: () => lr,
+	ListContainersSegmentResponse: () => qn,
+	Logging: () => Bn,
+	Metrics: () => Hn,
+	PageBlobClearPagesExceptionHeaders: () => Ea,
+	PageBlobClearPagesHeaders: () => Ta,
+	PageBlobCopyIncrementalExceptionHeaders: () => Ra,
+	PageBlobCopyIncrementalHeaders: () => La,
+	PageBlobCreateExceptionHeaders: () => Sa,
+	PageBlobCreateHeaders: () => xa,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => Ma,
+	PageBlobGetPageRangesDiffHeaders: () => ja,
+	PageBlobGetPageRangesExceptionHeaders: () => Aa,
+	PageBlobGetPageRangesHeaders: () => ka,
+	PageBlobResizeExceptionHeaders: () => Pa,
+	PageBlobResizeHeaders: () => Na,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => Ia,
+	PageBlobUpdateSequenceNumberHeaders: () => Fa,
+	PageBlobUploadPagesExceptionHeaders: () => wa,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => Oa,
+	PageBlobUploadPagesFromURLHeaders: () => Da,
+	PageBlobUploadPagesHeaders: () => Ca,
+	PageList: () => hr,
+	PageRange: () => gr,
+	QueryFormat: () => br,
+	QueryRequest: () => vr,
+	QuerySerialization: () => yr,
+	RetentionPolicy: () => Vn,
+	ServiceFilterBlobsExceptionHeaders: () => Br,
+	ServiceFilterBlobsHeaders: () => zr,
+	ServiceGetAccountInfoExceptionHeaders: () => Ir,
+	ServiceGetAccountInfoHeaders: () => Fr,
+	ServiceGetPropertiesExceptionHeaders: () => Or,
+	ServiceGetPropertiesHeaders: () => Dr,
+	ServiceGetStatisticsExceptionHeaders: () => Ar,
+	ServiceGetStatisticsHeaders: () => kr,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => Pr,
+	ServiceGetUserDelegationKeyHeaders: () => Nr,
+	ServiceListContainersSegmentExceptionHeaders: () => Mr,
+	ServiceListContainersSegmentHeaders: () => jr,
+	ServiceSetPropertiesExceptionHeaders: () => Er,
+	ServiceSetPropertiesHeaders: () => Tr,
+	ServiceSubmitBatchExceptionHeaders: () => Rr,
+	ServiceSubmitBatchHeaders: () => Lr,
+	SignedIdentifier: () => nr,
+	StaticWebsite: () => Wn,
+	StorageError: () => G,
+	UserDelegationKey: () => Zn
 });
-const Bn = {
+const zn = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -3119,7 +3119,7 @@ const Bn = {
 			}
 		}
 	}
-}, Vn = {
+}, Bn = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -3159,7 +3159,7 @@ const Bn = {
 			}
 		}
 	}
-}, Hn = {
+}, Vn = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -3179,7 +3179,7 @@ const Bn = {
 			}
 		}
 	}
-}, Un = {
+}, Hn = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -3211,7 +3211,7 @@ const Bn = {
 			}
 		}
 	}
-}, Wn = {
+}, Un = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -3250,7 +3250,7 @@ const Bn = {
 			}
 		}
 	}
-}, Gn = {
+}, Wn = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -3279,7 +3279,7 @@ const Bn = {
 			}
 		}
 	}
-}, W = {
+}, G = {
 	serializedName: `StorageError`,
 	type: {
 		name: `Composite`,
@@ -3317,7 +3317,7 @@ const Bn = {
 			}
 		}
 	}
-}, Kn = {
+}, Gn = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -3332,7 +3332,7 @@ const Bn = {
 			}
 		} }
 	}
-}, qn = {
+}, Kn = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -3359,7 +3359,7 @@ const Bn = {
 			}
 		}
 	}
-}, Jn = {
+}, qn = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3409,7 +3409,7 @@ const Bn = {
 			}
 		}
 	}
-}, Yn = {
+}, Jn = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -3450,7 +3450,7 @@ const Bn = {
 			}
 		}
 	}
-}, Xn = {
+}, Yn = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -3543,7 +3543,7 @@ const Bn = {
 			}
 		}
 	}
-}, Zn = {
+}, Xn = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -3568,7 +3568,7 @@ const Bn = {
 			}
 		}
 	}
-}, Qn = {
+}, Zn = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -3623,7 +3623,7 @@ const Bn = {
 			}
 		}
 	}
-}, $n = {
+}, Qn = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3664,7 +3664,7 @@ const Bn = {
 			}
 		}
 	}
-}, er = {
+}, $n = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -3693,7 +3693,7 @@ const Bn = {
 			}
 		}
 	}
-}, tr = {
+}, er = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -3714,7 +3714,7 @@ const Bn = {
 			}
 		} }
 	}
-}, nr = {
+}, tr = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -3735,7 +3735,7 @@ const Bn = {
 			}
 		}
 	}
-}, rr = {
+}, nr = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -3758,7 +3758,7 @@ const Bn = {
 			}
 		}
 	}
-}, ir = {
+}, rr = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -3781,7 +3781,7 @@ const Bn = {
 			}
 		}
 	}
-}, ar = {
+}, ir = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -3832,7 +3832,7 @@ const Bn = {
 			}
 		}
 	}
-}, or = {
+}, ar = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -3852,7 +3852,7 @@ const Bn = {
 			}
 		} }
 	}
-}, sr = {
+}, or = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -3928,7 +3928,7 @@ const Bn = {
 			}
 		}
 	}
-}, cr = {
+}, sr = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -3948,7 +3948,7 @@ const Bn = {
 			}
 		}
 	}
-}, lr = {
+}, cr = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -4252,7 +4252,7 @@ const Bn = {
 			}
 		}
 	}
-}, ur = {
+}, lr = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -4308,7 +4308,7 @@ const Bn = {
 			}
 		}
 	}
-}, dr = {
+}, ur = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -4342,7 +4342,7 @@ const Bn = {
 			}
 		}
 	}
-}, fr = {
+}, dr = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -4356,7 +4356,7 @@ const Bn = {
 			}
 		} }
 	}
-}, pr = {
+}, fr = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -4392,7 +4392,7 @@ const Bn = {
 			}
 		}
 	}
-}, mr = {
+}, pr = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -4426,7 +4426,7 @@ const Bn = {
 			}
 		}
 	}
-}, hr = {
+}, mr = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -4446,7 +4446,7 @@ const Bn = {
 			}
 		}
 	}
-}, gr = {
+}, hr = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -4483,7 +4483,7 @@ const Bn = {
 			}
 		}
 	}
-}, _r = {
+}, gr = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -4504,7 +4504,7 @@ const Bn = {
 			}
 		}
 	}
-}, vr = {
+}, _r = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -4525,7 +4525,7 @@ const Bn = {
 			}
 		}
 	}
-}, yr = {
+}, vr = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -4562,7 +4562,7 @@ const Bn = {
 			}
 		}
 	}
-}, br = {
+}, yr = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -4576,7 +4576,7 @@ const Bn = {
 			}
 		} }
 	}
-}, xr = {
+}, br = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -4630,7 +4630,7 @@ const Bn = {
 			}
 		}
 	}
-}, Sr = {
+}, xr = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -4664,7 +4664,7 @@ const Bn = {
 			}
 		}
 	}
-}, Cr = {
+}, Sr = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -4676,7 +4676,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, wr = {
+}, Cr = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -4697,7 +4697,7 @@ const Bn = {
 			}
 		} }
 	}
-}, Tr = {
+}, wr = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -4727,7 +4727,7 @@ const Bn = {
 			}
 		}
 	}
-}, Er = {
+}, Tr = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -4755,7 +4755,7 @@ const Bn = {
 			}
 		}
 	}
-}, Dr = {
+}, Er = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4766,7 +4766,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Or = {
+}, Dr = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -4794,7 +4794,7 @@ const Bn = {
 			}
 		}
 	}
-}, kr = {
+}, Or = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4805,7 +4805,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ar = {
+}, kr = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -4838,7 +4838,7 @@ const Bn = {
 			}
 		}
 	}
-}, jr = {
+}, Ar = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4849,7 +4849,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Mr = {
+}, jr = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -4877,7 +4877,7 @@ const Bn = {
 			}
 		}
 	}
-}, Nr = {
+}, Mr = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4888,7 +4888,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Pr = {
+}, Nr = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -4921,7 +4921,7 @@ const Bn = {
 			}
 		}
 	}
-}, Fr = {
+}, Pr = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -4932,7 +4932,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ir = {
+}, Fr = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -5001,7 +5001,7 @@ const Bn = {
 			}
 		}
 	}
-}, Lr = {
+}, Ir = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5012,7 +5012,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Rr = {
+}, Lr = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -5045,7 +5045,7 @@ const Bn = {
 			}
 		}
 	}
-}, zr = {
+}, Rr = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5056,7 +5056,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Br = {
+}, zr = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -5089,7 +5089,7 @@ const Bn = {
 			}
 		}
 	}
-}, Vr = {
+}, Br = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5100,7 +5100,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Hr = {
+}, Vr = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -5143,7 +5143,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ur = {
+}, Hr = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5154,7 +5154,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Wr = {
+}, Ur = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -5269,7 +5269,7 @@ const Bn = {
 			}
 		}
 	}
-}, Gr = {
+}, Wr = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5280,7 +5280,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Kr = {
+}, Gr = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -5313,7 +5313,7 @@ const Bn = {
 			}
 		}
 	}
-}, qr = {
+}, Kr = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5324,7 +5324,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Jr = {
+}, qr = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -5367,7 +5367,7 @@ const Bn = {
 			}
 		}
 	}
-}, Yr = {
+}, Jr = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5378,7 +5378,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Xr = {
+}, Yr = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -5429,7 +5429,7 @@ const Bn = {
 			}
 		}
 	}
-}, Zr = {
+}, Xr = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5440,7 +5440,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Qr = {
+}, Zr = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -5483,7 +5483,7 @@ const Bn = {
 			}
 		}
 	}
-}, $r = {
+}, Qr = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5494,7 +5494,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ei = {
+}, $r = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -5527,7 +5527,7 @@ const Bn = {
 			}
 		}
 	}
-}, ti = {
+}, ei = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5538,7 +5538,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ni = {
+}, ti = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -5571,7 +5571,7 @@ const Bn = {
 			}
 		}
 	}
-}, ri = {
+}, ni = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5582,7 +5582,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ii = {
+}, ri = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -5605,7 +5605,7 @@ const Bn = {
 			}
 		}
 	}
-}, ai = {
+}, ii = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5616,7 +5616,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, oi = {
+}, ai = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -5644,7 +5644,7 @@ const Bn = {
 			}
 		}
 	}
-}, si = {
+}, oi = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5655,7 +5655,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ci = {
+}, si = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5698,7 +5698,7 @@ const Bn = {
 			}
 		}
 	}
-}, li = {
+}, ci = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5709,7 +5709,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ui = {
+}, li = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5747,7 +5747,7 @@ const Bn = {
 			}
 		}
 	}
-}, di = {
+}, ui = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5758,7 +5758,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, fi = {
+}, di = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5801,7 +5801,7 @@ const Bn = {
 			}
 		}
 	}
-}, pi = {
+}, fi = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5812,7 +5812,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, mi = {
+}, pi = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5855,7 +5855,7 @@ const Bn = {
 			}
 		}
 	}
-}, hi = {
+}, mi = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5866,7 +5866,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, gi = {
+}, hi = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -5909,7 +5909,7 @@ const Bn = {
 			}
 		}
 	}
-}, _i = {
+}, gi = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5920,7 +5920,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, vi = {
+}, _i = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -5958,7 +5958,7 @@ const Bn = {
 			}
 		}
 	}
-}, yi = {
+}, vi = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -5969,7 +5969,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, bi = {
+}, yi = {
 	serializedName: `Container_listBlobFlatSegmentApacheArrowHeaders`,
 	type: {
 		name: `Composite`,
@@ -6002,7 +6002,7 @@ const Bn = {
 			}
 		}
 	}
-}, xi = {
+}, bi = {
 	serializedName: `Container_listBlobFlatSegmentApacheArrowExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6013,7 +6013,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Si = {
+}, xi = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -6051,7 +6051,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ci = {
+}, Si = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6062,7 +6062,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, wi = {
+}, Ci = {
 	serializedName: `Container_listBlobHierarchySegmentApacheArrowHeaders`,
 	type: {
 		name: `Composite`,
@@ -6095,7 +6095,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ti = {
+}, wi = {
 	serializedName: `Container_listBlobHierarchySegmentApacheArrowExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6106,7 +6106,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ei = {
+}, Ti = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -6170,7 +6170,7 @@ const Bn = {
 			}
 		}
 	}
-}, Di = {
+}, Ei = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6181,7 +6181,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Oi = {
+}, Di = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -6489,7 +6489,7 @@ const Bn = {
 			}
 		}
 	}
-}, ki = {
+}, Oi = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6500,7 +6500,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ai = {
+}, ki = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -6811,7 +6811,7 @@ const Bn = {
 			}
 		}
 	}
-}, ji = {
+}, Ai = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6822,7 +6822,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Mi = {
+}, ji = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -6855,7 +6855,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ni = {
+}, Mi = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6866,7 +6866,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Pi = {
+}, Ni = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -6899,7 +6899,7 @@ const Bn = {
 			}
 		}
 	}
-}, Fi = {
+}, Pi = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6910,7 +6910,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ii = {
+}, Fi = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -6948,7 +6948,7 @@ const Bn = {
 			}
 		}
 	}
-}, Li = {
+}, Ii = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -6959,7 +6959,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ri = {
+}, Li = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -7007,7 +7007,7 @@ const Bn = {
 			}
 		}
 	}
-}, zi = {
+}, Ri = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7018,7 +7018,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Bi = {
+}, zi = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -7063,7 +7063,7 @@ const Bn = {
 			}
 		}
 	}
-}, Vi = {
+}, Bi = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7074,7 +7074,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Hi = {
+}, Vi = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -7102,7 +7102,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ui = {
+}, Hi = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7113,7 +7113,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Wi = {
+}, Ui = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -7146,7 +7146,7 @@ const Bn = {
 			}
 		}
 	}
-}, Gi = {
+}, Wi = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7157,7 +7157,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ki = {
+}, Gi = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -7220,7 +7220,7 @@ const Bn = {
 			}
 		}
 	}
-}, qi = {
+}, Ki = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7231,7 +7231,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ji = {
+}, qi = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7274,7 +7274,7 @@ const Bn = {
 			}
 		}
 	}
-}, Yi = {
+}, Ji = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7285,7 +7285,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Xi = {
+}, Yi = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7323,7 +7323,7 @@ const Bn = {
 			}
 		}
 	}
-}, Zi = {
+}, Xi = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7334,7 +7334,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Qi = {
+}, Zi = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7377,7 +7377,7 @@ const Bn = {
 			}
 		}
 	}
-}, $i = {
+}, Qi = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7388,7 +7388,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ea = {
+}, $i = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7431,7 +7431,7 @@ const Bn = {
 			}
 		}
 	}
-}, ta = {
+}, ea = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7442,7 +7442,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, na = {
+}, ta = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -7485,7 +7485,7 @@ const Bn = {
 			}
 		}
 	}
-}, ra = {
+}, na = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7496,7 +7496,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ia = {
+}, ra = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -7554,7 +7554,7 @@ const Bn = {
 			}
 		}
 	}
-}, aa = {
+}, ia = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7565,7 +7565,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, oa = {
+}, aa = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7631,7 +7631,7 @@ const Bn = {
 			}
 		}
 	}
-}, sa = {
+}, oa = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7654,7 +7654,7 @@ const Bn = {
 			}
 		}
 	}
-}, ca = {
+}, sa = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7728,7 +7728,7 @@ const Bn = {
 			}
 		}
 	}
-}, la = {
+}, ca = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7751,7 +7751,7 @@ const Bn = {
 			}
 		}
 	}
-}, ua = {
+}, la = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -7784,7 +7784,7 @@ const Bn = {
 			}
 		}
 	}
-}, da = {
+}, ua = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7795,7 +7795,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, fa = {
+}, da = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -7823,7 +7823,7 @@ const Bn = {
 			}
 		}
 	}
-}, pa = {
+}, fa = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7834,7 +7834,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ma = {
+}, pa = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -7898,7 +7898,7 @@ const Bn = {
 			}
 		}
 	}
-}, ha = {
+}, ma = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -7909,7 +7909,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ga = {
+}, ha = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -8121,7 +8121,7 @@ const Bn = {
 			}
 		}
 	}
-}, _a = {
+}, ga = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8132,7 +8132,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, va = {
+}, _a = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -8165,7 +8165,7 @@ const Bn = {
 			}
 		}
 	}
-}, ya = {
+}, va = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8176,7 +8176,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, ba = {
+}, ya = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -8209,7 +8209,7 @@ const Bn = {
 			}
 		}
 	}
-}, xa = {
+}, ba = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8220,7 +8220,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Sa = {
+}, xa = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -8288,7 +8288,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ca = {
+}, Sa = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8299,7 +8299,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, wa = {
+}, Ca = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8377,7 +8377,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ta = {
+}, wa = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8388,7 +8388,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ea = {
+}, Ta = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8446,7 +8446,7 @@ const Bn = {
 			}
 		}
 	}
-}, Da = {
+}, Ea = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8457,7 +8457,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Oa = {
+}, Da = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -8525,7 +8525,7 @@ const Bn = {
 			}
 		}
 	}
-}, ka = {
+}, Oa = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8548,7 +8548,7 @@ const Bn = {
 			}
 		}
 	}
-}, Aa = {
+}, ka = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -8596,7 +8596,7 @@ const Bn = {
 			}
 		}
 	}
-}, ja = {
+}, Aa = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8607,7 +8607,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ma = {
+}, ja = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -8655,7 +8655,7 @@ const Bn = {
 			}
 		}
 	}
-}, Na = {
+}, Ma = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8666,7 +8666,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Pa = {
+}, Na = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -8714,7 +8714,7 @@ const Bn = {
 			}
 		}
 	}
-}, Fa = {
+}, Pa = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8725,7 +8725,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ia = {
+}, Fa = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -8773,7 +8773,7 @@ const Bn = {
 			}
 		}
 	}
-}, La = {
+}, Ia = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8784,7 +8784,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ra = {
+}, La = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -8845,7 +8845,7 @@ const Bn = {
 			}
 		}
 	}
-}, za = {
+}, Ra = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8856,7 +8856,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ba = {
+}, za = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -8924,7 +8924,7 @@ const Bn = {
 			}
 		}
 	}
-}, Va = {
+}, Ba = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -8935,7 +8935,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ha = {
+}, Va = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -9018,7 +9018,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ua = {
+}, Ha = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9029,7 +9029,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Wa = {
+}, Ua = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -9102,7 +9102,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ga = {
+}, Wa = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9125,7 +9125,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ka = {
+}, Ga = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -9168,7 +9168,7 @@ const Bn = {
 			}
 		}
 	}
-}, qa = {
+}, Ka = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9179,7 +9179,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Ja = {
+}, qa = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -9257,7 +9257,7 @@ const Bn = {
 			}
 		}
 	}
-}, Ya = {
+}, Ja = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9268,7 +9268,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, Xa = {
+}, Ya = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -9341,7 +9341,7 @@ const Bn = {
 			}
 		}
 	}
-}, Za = {
+}, Xa = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9364,7 +9364,7 @@ const Bn = {
 			}
 		}
 	}
-}, Qa = {
+}, Za = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -9427,7 +9427,7 @@ const Bn = {
 			}
 		}
 	}
-}, $a = {
+}, Qa = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9438,7 +9438,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, eo = {
+}, $a = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -9496,7 +9496,7 @@ const Bn = {
 			}
 		}
 	}
-}, to = {
+}, eo = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9519,7 +9519,7 @@ const Bn = {
 			}
 		}
 	}
-}, no = {
+}, to = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -9592,7 +9592,7 @@ const Bn = {
 			}
 		}
 	}
-}, ro = {
+}, no = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9603,7 +9603,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, io = {
+}, ro = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -9656,7 +9656,7 @@ const Bn = {
 			}
 		}
 	}
-}, ao = {
+}, io = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -9667,7 +9667,7 @@ const Bn = {
 			type: { name: `String` }
 		} }
 	}
-}, oo = {
+}, ao = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9675,10 +9675,10 @@ const Bn = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, so = {
+}, oo = {
 	parameterPath: `blobServiceProperties`,
-	mapper: Bn
-}, co = {
+	mapper: zn
+}, so = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9686,7 +9686,7 @@ const Bn = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, G = {
+}, K = {
 	parameterPath: `url`,
 	mapper: {
 		serializedName: `url`,
@@ -9695,7 +9695,7 @@ const Bn = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, lo = {
+}, co = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -9703,7 +9703,7 @@ const Bn = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, uo = {
+}, lo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -9711,7 +9711,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, K = {
+}, q = {
 	parameterPath: [`options`, `timeoutInSeconds`],
 	mapper: {
 		constraints: { InclusiveMinimum: 0 },
@@ -9719,7 +9719,7 @@ const Bn = {
 		xmlName: `timeout`,
 		type: { name: `Number` }
 	}
-}, q = {
+}, J = {
 	parameterPath: `version`,
 	mapper: {
 		defaultValue: `2026-10-06`,
@@ -9727,14 +9727,14 @@ const Bn = {
 		serializedName: `x-ms-version`,
 		type: { name: `String` }
 	}
-}, J = {
+}, Y = {
 	parameterPath: [`options`, `requestId`],
 	mapper: {
 		serializedName: `x-ms-client-request-id`,
 		xmlName: `x-ms-client-request-id`,
 		type: { name: `String` }
 	}
-}, Y = {
+}, X = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -9742,7 +9742,7 @@ const Bn = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, fo = {
+}, uo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -9750,7 +9750,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, po = {
+}, fo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -9758,21 +9758,21 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, mo = {
+}, po = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, ho = {
+}, mo = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, go = {
+}, ho = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -9780,7 +9780,7 @@ const Bn = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, _o = {
+}, go = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -9799,10 +9799,10 @@ const Bn = {
 		}
 	},
 	collectionFormat: `CSV`
-}, vo = {
+}, _o = {
 	parameterPath: `keyInfo`,
-	mapper: Zn
-}, yo = {
+	mapper: Xn
+}, vo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -9810,7 +9810,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, bo = {
+}, yo = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -9818,7 +9818,7 @@ const Bn = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, xo = {
+}, bo = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -9826,7 +9826,7 @@ const Bn = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, So = {
+}, xo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -9834,7 +9834,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Co = {
+}, So = {
 	parameterPath: `contentLength`,
 	mapper: {
 		serializedName: `Content-Length`,
@@ -9842,7 +9842,7 @@ const Bn = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, wo = {
+}, Co = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -9850,7 +9850,7 @@ const Bn = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, To = {
+}, wo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -9858,14 +9858,14 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Eo = {
+}, To = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
 		xmlName: `where`,
 		type: { name: `String` }
 	}
-}, Do = {
+}, Eo = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `container`,
@@ -9873,7 +9873,7 @@ const Bn = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, Oo = {
+}, Do = {
 	parameterPath: [`options`, `metadata`],
 	mapper: {
 		serializedName: `x-ms-meta`,
@@ -9884,7 +9884,7 @@ const Bn = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, ko = {
+}, Oo = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -9894,7 +9894,7 @@ const Bn = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, Ao = {
+}, ko = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -9905,7 +9905,7 @@ const Bn = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, jo = {
+}, Ao = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -9916,7 +9916,7 @@ const Bn = {
 		xmlName: `x-ms-deny-encryption-scope-override`,
 		type: { name: `Boolean` }
 	}
-}, Mo = {
+}, jo = {
 	parameterPath: [
 		`options`,
 		`leaseAccessConditions`,
@@ -9927,7 +9927,7 @@ const Bn = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, No = {
+}, Mo = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -9938,7 +9938,7 @@ const Bn = {
 		xmlName: `If-Modified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Po = {
+}, No = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -9949,7 +9949,7 @@ const Bn = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Fo = {
+}, Po = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -9957,7 +9957,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Io = {
+}, Fo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -9965,7 +9965,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Lo = {
+}, Io = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -9980,7 +9980,7 @@ const Bn = {
 			} }
 		}
 	}
-}, Ro = {
+}, Lo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -9988,21 +9988,21 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, zo = {
+}, Ro = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, Bo = {
+}, zo = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, Vo = {
+}, Bo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -10010,7 +10010,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ho = {
+}, Vo = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -10018,14 +10018,14 @@ const Bn = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, Uo = {
+}, Ho = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
 		xmlName: `x-ms-source-lease-id`,
 		type: { name: `String` }
 	}
-}, Wo = {
+}, Uo = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `lease`,
@@ -10033,7 +10033,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Go = {
+}, Wo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -10041,21 +10041,21 @@ const Bn = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Ko = {
+}, Go = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, qo = {
+}, Ko = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Jo = {
+}, qo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -10063,7 +10063,7 @@ const Bn = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Yo = {
+}, Jo = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -10071,7 +10071,7 @@ const Bn = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, Xo = {
+}, Yo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -10079,7 +10079,7 @@ const Bn = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Zo = {
+}, Xo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -10087,14 +10087,14 @@ const Bn = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Qo = {
+}, Zo = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, $o = {
+}, Qo = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -10102,7 +10102,7 @@ const Bn = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, es = {
+}, $o = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -10110,7 +10110,7 @@ const Bn = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, ts = {
+}, es = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -10136,14 +10136,14 @@ const Bn = {
 		}
 	},
 	collectionFormat: `CSV`
-}, ns = {
+}, ts = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, rs = {
+}, ns = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/vnd.apache.arrow.stream,application/xml`,
@@ -10151,14 +10151,14 @@ const Bn = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, is = {
+}, rs = {
 	parameterPath: [`options`, `endBefore`],
 	mapper: {
 		serializedName: `endBefore`,
 		xmlName: `endBefore`,
 		type: { name: `String` }
 	}
-}, as = {
+}, is = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -10166,49 +10166,49 @@ const Bn = {
 		xmlName: `delimiter`,
 		type: { name: `String` }
 	}
-}, os = {
+}, as = {
 	parameterPath: [`options`, `snapshot`],
 	mapper: {
 		serializedName: `snapshot`,
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, ss = {
+}, os = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, cs = {
+}, ss = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, ls = {
+}, cs = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, us = {
+}, ls = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
 		xmlName: `x-ms-range-get-content-crc64`,
 		type: { name: `Boolean` }
 	}
-}, ds = {
+}, us = {
 	parameterPath: [`options`, `structuredBodyType`],
 	mapper: {
 		serializedName: `x-ms-structured-body`,
 		xmlName: `x-ms-structured-body`,
 		type: { name: `String` }
 	}
-}, fs = {
+}, ds = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10219,7 +10219,7 @@ const Bn = {
 		xmlName: `x-ms-encryption-key`,
 		type: { name: `String` }
 	}
-}, ps = {
+}, fs = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10230,7 +10230,7 @@ const Bn = {
 		xmlName: `x-ms-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, ms = {
+}, ps = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -10241,7 +10241,7 @@ const Bn = {
 		xmlName: `x-ms-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, hs = {
+}, ms = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10252,7 +10252,7 @@ const Bn = {
 		xmlName: `If-Match`,
 		type: { name: `String` }
 	}
-}, gs = {
+}, hs = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10263,7 +10263,7 @@ const Bn = {
 		xmlName: `If-None-Match`,
 		type: { name: `String` }
 	}
-}, _s = {
+}, gs = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -10274,7 +10274,7 @@ const Bn = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, vs = {
+}, _s = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -10284,28 +10284,28 @@ const Bn = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, ys = {
+}, vs = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, bs = {
+}, ys = {
 	parameterPath: [`options`, `accessTierIfModifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-modified-since`,
 		xmlName: `x-ms-access-tier-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, xs = {
+}, bs = {
 	parameterPath: [`options`, `accessTierIfUnmodifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-unmodified-since`,
 		xmlName: `x-ms-access-tier-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Ss = {
+}, xs = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -10313,7 +10313,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Cs = {
+}, Ss = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -10321,14 +10321,14 @@ const Bn = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, ws = {
+}, Cs = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, Ts = {
+}, ws = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10339,7 +10339,7 @@ const Bn = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, Es = {
+}, Ts = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10350,7 +10350,7 @@ const Bn = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, Ds = {
+}, Es = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10361,7 +10361,7 @@ const Bn = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, Os = {
+}, Ds = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10372,7 +10372,7 @@ const Bn = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, ks = {
+}, Os = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10383,7 +10383,7 @@ const Bn = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, As = {
+}, ks = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -10394,7 +10394,7 @@ const Bn = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, js = {
+}, As = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -10402,14 +10402,14 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ms = {
+}, js = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Ns = {
+}, Ms = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -10423,7 +10423,7 @@ const Bn = {
 			]
 		}
 	}
-}, Ps = {
+}, Ns = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -10431,7 +10431,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Fs = {
+}, Ps = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -10439,14 +10439,14 @@ const Bn = {
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, Is = {
+}, Fs = {
 	parameterPath: [`options`, `encryptionScope`],
 	mapper: {
 		serializedName: `x-ms-encryption-scope`,
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, Ls = {
+}, Is = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -10454,7 +10454,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Rs = {
+}, Ls = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -10481,7 +10481,7 @@ const Bn = {
 			]
 		}
 	}
-}, zs = {
+}, Rs = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -10491,7 +10491,7 @@ const Bn = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, Bs = {
+}, zs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10502,7 +10502,7 @@ const Bn = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Vs = {
+}, Bs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10513,7 +10513,7 @@ const Bn = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Hs = {
+}, Vs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10524,7 +10524,7 @@ const Bn = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, Us = {
+}, Hs = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10535,7 +10535,7 @@ const Bn = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, Ws = {
+}, Us = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -10546,7 +10546,7 @@ const Bn = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, Gs = {
+}, Ws = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -10554,28 +10554,28 @@ const Bn = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, Ks = {
+}, Gs = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, qs = {
+}, Ks = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, Js = {
+}, qs = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, Ys = {
+}, Js = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -10583,21 +10583,21 @@ const Bn = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, Xs = {
+}, Ys = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, Zs = {
+}, Xs = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, Qs = {
+}, Zs = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -10607,14 +10607,14 @@ const Bn = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, $s = {
+}, Qs = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, ec = {
+}, $s = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -10622,7 +10622,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, tc = {
+}, ec = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -10630,7 +10630,7 @@ const Bn = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, nc = {
+}, tc = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -10638,7 +10638,7 @@ const Bn = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, rc = {
+}, nc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -10646,7 +10646,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ic = {
+}, rc = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -10674,10 +10674,10 @@ const Bn = {
 			]
 		}
 	}
-}, ac = {
+}, ic = {
 	parameterPath: [`options`, `queryRequest`],
-	mapper: yr
-}, oc = {
+	mapper: vr
+}, ac = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -10685,7 +10685,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, sc = {
+}, oc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -10693,7 +10693,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, cc = {
+}, sc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10704,7 +10704,7 @@ const Bn = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, lc = {
+}, cc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10715,7 +10715,7 @@ const Bn = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, uc = {
+}, lc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10726,7 +10726,7 @@ const Bn = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, dc = {
+}, uc = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -10737,24 +10737,24 @@ const Bn = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, fc = {
+}, dc = {
 	parameterPath: [`options`, `tags`],
-	mapper: tr
-}, pc = {
+	mapper: er
+}, fc = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, mc = {
+}, pc = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, hc = {
+}, mc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -10762,7 +10762,7 @@ const Bn = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, gc = {
+}, hc = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -10770,7 +10770,7 @@ const Bn = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, _c = {
+}, gc = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -10778,7 +10778,7 @@ const Bn = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, vc = {
+}, _c = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -10786,7 +10786,7 @@ const Bn = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, yc = {
+}, vc = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -10794,7 +10794,7 @@ const Bn = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, bc = {
+}, yc = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -10802,7 +10802,7 @@ const Bn = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, xc = {
+}, bc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -10810,7 +10810,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Sc = {
+}, xc = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -10818,7 +10818,7 @@ const Bn = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, Cc = {
+}, Sc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10829,7 +10829,7 @@ const Bn = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, wc = {
+}, Cc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10840,7 +10840,7 @@ const Bn = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, Tc = {
+}, wc = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -10851,14 +10851,14 @@ const Bn = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, Ec = {
+}, Tc = {
 	parameterPath: [`options`, `structuredContentLength`],
 	mapper: {
 		serializedName: `x-ms-structured-content-length`,
 		xmlName: `x-ms-structured-content-length`,
 		type: { name: `Number` }
 	}
-}, Dc = {
+}, Ec = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -10866,7 +10866,7 @@ const Bn = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, Oc = {
+}, Dc = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -10874,7 +10874,7 @@ const Bn = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, kc = {
+}, Oc = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -10882,14 +10882,14 @@ const Bn = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Ac = {
+}, kc = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, jc = {
+}, Ac = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -10897,7 +10897,7 @@ const Bn = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Mc = {
+}, jc = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -10908,7 +10908,7 @@ const Bn = {
 		xmlName: `x-ms-source-encryption-key`,
 		type: { name: `String` }
 	}
-}, Nc = {
+}, Mc = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -10919,7 +10919,7 @@ const Bn = {
 		xmlName: `x-ms-source-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, Pc = {
+}, Nc = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -10930,7 +10930,7 @@ const Bn = {
 		xmlName: `x-ms-source-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, Fc = {
+}, Pc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -10938,21 +10938,21 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ic = {
+}, Fc = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, Lc = {
+}, Ic = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, Rc = {
+}, Lc = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -10967,7 +10967,7 @@ const Bn = {
 			]
 		}
 	}
-}, zc = {
+}, Rc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -10975,7 +10975,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Bc = {
+}, zc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -10983,7 +10983,7 @@ const Bn = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Vc = {
+}, Bc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -10991,7 +10991,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Hc = {
+}, Vc = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -11002,7 +11002,7 @@ const Bn = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, Uc = {
+}, Hc = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -11013,14 +11013,14 @@ const Bn = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, Wc = {
+}, Uc = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Gc = {
+}, Wc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -11028,7 +11028,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Kc = {
+}, Gc = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -11036,14 +11036,14 @@ const Bn = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, qc = {
+}, Kc = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, Jc = {
+}, qc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -11051,7 +11051,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Yc = {
+}, Jc = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -11059,10 +11059,10 @@ const Bn = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, Xc = {
+}, Yc = {
 	parameterPath: `blocks`,
-	mapper: pr
-}, Zc = {
+	mapper: fr
+}, Xc = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -11070,7 +11070,7 @@ const Bn = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Qc = {
+}, Zc = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -11087,7 +11087,7 @@ const Bn = {
 		}
 	}
 };
-var $c = class {
+var Qc = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -11096,25 +11096,25 @@ var $c = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, tl);
+		}, el);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, nl);
+		return this.client.sendOperationRequest({ options: e }, tl);
 	}
 	getStatistics(e) {
-		return this.client.sendOperationRequest({ options: e }, rl);
+		return this.client.sendOperationRequest({ options: e }, nl);
 	}
 	listContainersSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, il);
+		return this.client.sendOperationRequest({ options: e }, rl);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, al);
+		}, il);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, ol);
+		return this.client.sendOperationRequest({ options: e }, al);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -11122,174 +11122,174 @@ var $c = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, sl);
+		}, ol);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, cl);
+		return this.client.sendOperationRequest({ options: e }, sl);
 	}
 };
-const el = pe(zn, !0), tl = {
+const $c = fe(Rn, !0), el = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Er },
+		202: { headersMapper: Tr },
 		default: {
-			bodyMapper: W,
-			headersMapper: Dr
+			bodyMapper: G,
+			headersMapper: Er
 		}
 	},
-	requestBody: so,
+	requestBody: oo,
 	queryParameters: [
-		lo,
-		uo,
-		K
-	],
-	urlParameters: [G],
-	headerParameters: [
-		oo,
 		co,
-		q,
-		J
+		lo,
+		q
+	],
+	urlParameters: [K],
+	headerParameters: [
+		ao,
+		so,
+		J,
+		Y
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: el
+	serializer: $c
+}, tl = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: zn,
+			headersMapper: Dr
+		},
+		default: {
+			bodyMapper: G,
+			headersMapper: Or
+		}
+	},
+	queryParameters: [
+		co,
+		lo,
+		q
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X
+	],
+	isXML: !0,
+	serializer: $c
 }, nl = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Bn,
-			headersMapper: Or
+			bodyMapper: Gn,
+			headersMapper: kr
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: kr
+			bodyMapper: G,
+			headersMapper: Ar
 		}
 	},
 	queryParameters: [
-		lo,
-		uo,
-		K
-	],
-	urlParameters: [G],
-	headerParameters: [
+		co,
 		q,
+		uo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
-		Y
+		Y,
+		X
 	],
 	isXML: !0,
-	serializer: el
+	serializer: $c
 }, rl = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Kn,
-			headersMapper: Ar
-		},
-		default: {
-			bodyMapper: W,
+			bodyMapper: qn,
 			headersMapper: jr
-		}
-	},
-	queryParameters: [
-		lo,
-		K,
-		fo
-	],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y
-	],
-	isXML: !0,
-	serializer: el
-}, il = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Jn,
-			headersMapper: Mr
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: Nr
+			bodyMapper: G,
+			headersMapper: Mr
 		}
 	},
 	queryParameters: [
-		K,
+		q,
+		fo,
 		po,
 		mo,
 		ho,
-		go,
-		_o
+		go
 	],
-	urlParameters: [G],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
-		Y
+		Y,
+		X
 	],
 	isXML: !0,
-	serializer: el
-}, al = {
+	serializer: $c
+}, il = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
 		200: {
-			bodyMapper: Qn,
-			headersMapper: Pr
+			bodyMapper: Zn,
+			headersMapper: Nr
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: Fr
+			bodyMapper: G,
+			headersMapper: Pr
 		}
 	},
-	requestBody: vo,
+	requestBody: _o,
 	queryParameters: [
-		lo,
-		K,
-		yo
-	],
-	urlParameters: [G],
-	headerParameters: [
-		oo,
 		co,
 		q,
-		J
+		vo
 	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `xml`,
-	serializer: el
-}, ol = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: Ir },
-		default: {
-			bodyMapper: W,
-			headersMapper: Lr
-		}
-	},
-	queryParameters: [
-		uo,
-		K,
-		bo
-	],
-	urlParameters: [G],
+	urlParameters: [K],
 	headerParameters: [
-		q,
+		ao,
+		so,
 		J,
 		Y
 	],
 	isXML: !0,
-	serializer: el
-}, sl = {
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: $c
+}, al = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Fr },
+		default: {
+			bodyMapper: G,
+			headersMapper: Ir
+		}
+	},
+	queryParameters: [
+		lo,
+		q,
+		yo
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X
+	],
+	isXML: !0,
+	serializer: $c
+}, ol = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
@@ -11298,87 +11298,87 @@ const el = pe(zn, !0), tl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Rr
+			headersMapper: Lr
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: zr
+			bodyMapper: G,
+			headersMapper: Rr
 		}
 	},
-	requestBody: xo,
-	queryParameters: [K, So],
-	urlParameters: [G],
+	requestBody: bo,
+	queryParameters: [q, xo],
+	urlParameters: [K],
 	headerParameters: [
-		co,
-		q,
+		so,
 		J,
-		Co,
-		wo
+		Y,
+		So,
+		Co
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: el
-}, cl = {
+	serializer: $c
+}, sl = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: $n,
-			headersMapper: Br
+			bodyMapper: Qn,
+			headersMapper: zr
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: Vr
+			bodyMapper: G,
+			headersMapper: Br
 		}
 	},
 	queryParameters: [
-		K,
-		ho,
-		go,
-		To,
-		Eo
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		mo,
+		ho,
+		wo,
+		To
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
-		Y
+		Y,
+		X
 	],
 	isXML: !0,
-	serializer: el
+	serializer: $c
 };
-var ll = class {
+var cl = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	create(e) {
-		return this.client.sendOperationRequest({ options: e }, dl);
+		return this.client.sendOperationRequest({ options: e }, ul);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, fl);
+		return this.client.sendOperationRequest({ options: e }, dl);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, pl);
+		return this.client.sendOperationRequest({ options: e }, fl);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, ml);
+		return this.client.sendOperationRequest({ options: e }, pl);
 	}
 	getAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, hl);
+		return this.client.sendOperationRequest({ options: e }, ml);
 	}
 	setAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, gl);
+		return this.client.sendOperationRequest({ options: e }, hl);
 	}
 	restore(e) {
-		return this.client.sendOperationRequest({ options: e }, _l);
+		return this.client.sendOperationRequest({ options: e }, gl);
 	}
 	rename(e, t) {
 		return this.client.sendOperationRequest({
 			sourceContainerName: e,
 			options: t
-		}, vl);
+		}, _l);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -11386,150 +11386,150 @@ var ll = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, yl);
+		}, vl);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, bl);
+		return this.client.sendOperationRequest({ options: e }, yl);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, xl);
+		return this.client.sendOperationRequest({ options: e }, bl);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Sl);
+		}, xl);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Cl);
+		}, Sl);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, wl);
+		return this.client.sendOperationRequest({ options: e }, Cl);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Tl);
+		}, wl);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, El);
+		return this.client.sendOperationRequest({ options: e }, Tl);
 	}
 	listBlobFlatSegmentApacheArrow(e) {
-		return this.client.sendOperationRequest({ options: e }, Dl);
+		return this.client.sendOperationRequest({ options: e }, El);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, Ol);
+		}, Dl);
 	}
 	listBlobHierarchySegmentApacheArrow(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, kl);
+		}, Ol);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Al);
+		return this.client.sendOperationRequest({ options: e }, kl);
 	}
 };
-const ul = pe(zn, !0), dl = {
+const ll = fe(Rn, !0), ul = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Hr },
+		201: { headersMapper: Vr },
 		default: {
-			bodyMapper: W,
-			headersMapper: Ur
+			bodyMapper: G,
+			headersMapper: Hr
 		}
 	},
-	queryParameters: [K, Do],
-	urlParameters: [G],
+	queryParameters: [q, Eo],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		Do,
 		Oo,
 		ko,
-		Ao,
-		jo
+		Ao
 	],
 	isXML: !0,
-	serializer: ul
-}, fl = {
+	serializer: ll
+}, dl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Wr },
+		200: { headersMapper: Ur },
 		default: {
-			bodyMapper: W,
-			headersMapper: Gr
+			bodyMapper: G,
+			headersMapper: Wr
 		}
 	},
-	queryParameters: [K, Do],
-	urlParameters: [G],
+	queryParameters: [q, Eo],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Mo
+		X,
+		jo
 	],
 	isXML: !0,
-	serializer: ul
-}, pl = {
+	serializer: ll
+}, fl = {
 	path: `/{containerName}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Kr },
+		202: { headersMapper: Gr },
 		default: {
-			bodyMapper: W,
-			headersMapper: qr
+			bodyMapper: G,
+			headersMapper: Kr
 		}
 	},
-	queryParameters: [K, Do],
-	urlParameters: [G],
+	queryParameters: [q, Eo],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Mo,
-		No,
-		Po
-	],
-	isXML: !0,
-	serializer: ul
-}, ml = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Jr },
-		default: {
-			bodyMapper: W,
-			headersMapper: Yr
-		}
-	},
-	queryParameters: [
-		K,
-		Do,
-		Fo
-	],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y,
-		Oo,
+		X,
+		jo,
 		Mo,
 		No
 	],
 	isXML: !0,
-	serializer: ul
-}, hl = {
+	serializer: ll
+}, pl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: qr },
+		default: {
+			bodyMapper: G,
+			headersMapper: Jr
+		}
+	},
+	queryParameters: [
+		q,
+		Eo,
+		Po
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		Do,
+		jo,
+		Mo
+	],
+	isXML: !0,
+	serializer: ll
+}, ml = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -11547,109 +11547,109 @@ const ul = pe(zn, !0), dl = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: Xr
+			headersMapper: Yr
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: Zr
+			bodyMapper: G,
+			headersMapper: Xr
 		}
 	},
 	queryParameters: [
-		K,
-		Do,
-		Io
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		Eo,
+		Fo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
-		Mo
+		X,
+		jo
 	],
 	isXML: !0,
-	serializer: ul
-}, gl = {
+	serializer: ll
+}, hl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Qr },
+		200: { headersMapper: Zr },
 		default: {
-			bodyMapper: W,
-			headersMapper: $r
+			bodyMapper: G,
+			headersMapper: Qr
 		}
 	},
-	requestBody: Lo,
+	requestBody: Io,
 	queryParameters: [
-		K,
-		Do,
-		Io
-	],
-	urlParameters: [G],
-	headerParameters: [
-		oo,
-		co,
 		q,
+		Eo,
+		Fo
+	],
+	urlParameters: [K],
+	headerParameters: [
+		ao,
+		so,
 		J,
-		ko,
+		Y,
+		Oo,
+		jo,
 		Mo,
-		No,
-		Po
+		No
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: ul
+	serializer: ll
+}, gl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: $r },
+		default: {
+			bodyMapper: G,
+			headersMapper: ei
+		}
+	},
+	queryParameters: [
+		q,
+		Eo,
+		Lo
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		Ro,
+		zo
+	],
+	isXML: !0,
+	serializer: ll
 }, _l = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ei },
+		200: { headersMapper: ti },
 		default: {
-			bodyMapper: W,
-			headersMapper: ti
+			bodyMapper: G,
+			headersMapper: ni
 		}
 	},
 	queryParameters: [
-		K,
-		Do,
-		Ro
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
-		J,
-		Y,
-		zo,
+		Eo,
 		Bo
 	],
-	isXML: !0,
-	serializer: ul
-}, vl = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: ni },
-		default: {
-			bodyMapper: W,
-			headersMapper: ri
-		}
-	},
-	queryParameters: [
-		K,
-		Do,
-		Vo
-	],
-	urlParameters: [G],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Ho,
-		Uo
+		X,
+		Vo,
+		Ho
 	],
 	isXML: !0,
-	serializer: ul
-}, yl = {
+	serializer: ll
+}, vl = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -11658,462 +11658,462 @@ const ul = pe(zn, !0), dl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ii
+			headersMapper: ri
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: ai
+			bodyMapper: G,
+			headersMapper: ii
 		}
 	},
-	requestBody: xo,
+	requestBody: bo,
 	queryParameters: [
-		K,
-		So,
-		Do
-	],
-	urlParameters: [G],
-	headerParameters: [
-		co,
 		q,
+		xo,
+		Eo
+	],
+	urlParameters: [K],
+	headerParameters: [
+		so,
 		J,
-		Co,
-		wo
+		Y,
+		So,
+		Co
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: ul
-}, bl = {
+	serializer: ll
+}, yl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: $n,
-			headersMapper: oi
+			bodyMapper: Qn,
+			headersMapper: ai
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: si
+			bodyMapper: G,
+			headersMapper: oi
 		}
 	},
 	queryParameters: [
-		K,
-		ho,
-		go,
-		To,
-		Eo,
-		Do
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		mo,
+		ho,
+		wo,
+		To,
+		Eo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
-		Y
+		Y,
+		X
 	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
+}, bl = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: si },
+		default: {
+			bodyMapper: G,
+			headersMapper: ci
+		}
+	},
+	queryParameters: [
+		q,
+		Eo,
+		Uo
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		Mo,
+		No,
+		Wo,
+		Go,
+		Ko
+	],
+	isXML: !0,
+	serializer: ll
 }, xl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ci },
+		200: { headersMapper: li },
 		default: {
-			bodyMapper: W,
-			headersMapper: li
+			bodyMapper: G,
+			headersMapper: ui
 		}
 	},
 	queryParameters: [
-		K,
-		Do,
-		Wo
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		Eo,
+		Uo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
+		X,
+		Mo,
 		No,
-		Po,
-		Go,
-		Ko,
-		qo
+		qo,
+		Jo
 	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
 }, Sl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ui },
+		200: { headersMapper: di },
 		default: {
-			bodyMapper: W,
-			headersMapper: di
+			bodyMapper: G,
+			headersMapper: fi
 		}
 	},
 	queryParameters: [
-		K,
-		Do,
-		Wo
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		Eo,
+		Uo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
+		X,
+		Mo,
 		No,
-		Po,
 		Jo,
 		Yo
 	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
 }, Cl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: fi },
+		202: { headersMapper: pi },
 		default: {
-			bodyMapper: W,
-			headersMapper: pi
+			bodyMapper: G,
+			headersMapper: mi
 		}
 	},
 	queryParameters: [
-		K,
-		Do,
-		Wo
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		Eo,
+		Uo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
+		X,
+		Mo,
 		No,
-		Po,
-		Yo,
-		Xo
+		Xo,
+		Zo
 	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
 }, wl = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: mi },
+		200: { headersMapper: hi },
 		default: {
-			bodyMapper: W,
-			headersMapper: hi
+			bodyMapper: G,
+			headersMapper: gi
 		}
 	},
 	queryParameters: [
-		K,
-		Do,
-		Wo
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		Eo,
+		Uo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
+		X,
+		Mo,
 		No,
-		Po,
-		Zo,
-		Qo
+		Jo,
+		Qo,
+		$o
 	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
 }, Tl = {
 	path: `/{containerName}`,
-	httpMethod: `PUT`,
+	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: gi },
-		default: {
-			bodyMapper: W,
+		200: {
+			bodyMapper: ir,
 			headersMapper: _i
+		},
+		default: {
+			bodyMapper: G,
+			headersMapper: vi
 		}
 	},
 	queryParameters: [
-		K,
-		Do,
-		Wo
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		fo,
+		po,
+		mo,
+		ho,
+		Eo,
+		es,
+		ts
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
-		No,
-		Po,
-		Yo,
-		$o,
-		es
+		X
 	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
 }, El = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: ar,
-			headersMapper: vi
+			bodyMapper: {
+				type: { name: `Stream` },
+				serializedName: `parsedResponse`
+			},
+			headersMapper: yi
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: yi
+			bodyMapper: G,
+			headersMapper: bi
 		}
 	},
 	queryParameters: [
-		K,
+		q,
+		fo,
 		po,
 		mo,
 		ho,
-		go,
-		Do,
+		Eo,
+		es,
 		ts,
+		rs
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
 		ns
 	],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y
-	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
 }, Dl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: {
-				type: { name: `Stream` },
-				serializedName: `parsedResponse`
-			},
-			headersMapper: bi
+			bodyMapper: lr,
+			headersMapper: xi
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: xi
+			bodyMapper: G,
+			headersMapper: Si
 		}
 	},
 	queryParameters: [
-		K,
+		q,
+		fo,
 		po,
 		mo,
 		ho,
-		go,
-		Do,
+		Eo,
+		es,
 		ts,
-		ns,
 		is
 	],
-	urlParameters: [G],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
-		rs
+		Y,
+		X
 	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
 }, Ol = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: ur,
-			headersMapper: Si
-		},
-		default: {
-			bodyMapper: W,
-			headersMapper: Ci
-		}
-	},
-	queryParameters: [
-		K,
-		po,
-		mo,
-		ho,
-		go,
-		Do,
-		ts,
-		ns,
-		as
-	],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y
-	],
-	isXML: !0,
-	serializer: ul
-}, kl = {
-	path: `/{containerName}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: wi
+			headersMapper: Ci
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: Ti
+			bodyMapper: G,
+			headersMapper: wi
 		}
 	},
 	queryParameters: [
-		K,
+		q,
+		fo,
 		po,
 		mo,
 		ho,
-		go,
-		Do,
+		Eo,
+		es,
 		ts,
-		ns,
-		is,
-		as
+		rs,
+		is
 	],
-	urlParameters: [G],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
-		rs
+		Y,
+		ns
 	],
 	isXML: !0,
-	serializer: ul
-}, Al = {
+	serializer: ll
+}, kl = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Ei },
+		200: { headersMapper: Ti },
 		default: {
-			bodyMapper: W,
-			headersMapper: Di
+			bodyMapper: G,
+			headersMapper: Ei
 		}
 	},
 	queryParameters: [
-		uo,
-		K,
-		bo
-	],
-	urlParameters: [G],
-	headerParameters: [
+		lo,
 		q,
+		yo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
-		Y
+		Y,
+		X
 	],
 	isXML: !0,
-	serializer: ul
+	serializer: ll
 };
-var jl = class {
+var Al = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, Nl);
+		return this.client.sendOperationRequest({ options: e }, Ml);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Pl);
+		return this.client.sendOperationRequest({ options: e }, Nl);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Fl);
+		return this.client.sendOperationRequest({ options: e }, Pl);
 	}
 	undelete(e) {
-		return this.client.sendOperationRequest({ options: e }, Il);
+		return this.client.sendOperationRequest({ options: e }, Fl);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, Ll);
+		}, Il);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, Rl);
+		return this.client.sendOperationRequest({ options: e }, Ll);
 	}
 	setImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, zl);
+		return this.client.sendOperationRequest({ options: e }, Rl);
 	}
 	deleteImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Bl);
+		return this.client.sendOperationRequest({ options: e }, zl);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, Vl);
+		}, Bl);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, Hl);
+		return this.client.sendOperationRequest({ options: e }, Vl);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Ul);
+		return this.client.sendOperationRequest({ options: e }, Hl);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Wl);
+		}, Ul);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Gl);
+		}, Wl);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Kl);
+		}, Gl);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, ql);
+		return this.client.sendOperationRequest({ options: e }, Kl);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, Jl);
+		return this.client.sendOperationRequest({ options: e }, ql);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Yl);
+		}, Jl);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Xl);
+		}, Yl);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, Zl);
+		}, Xl);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, Ql);
+		}, Zl);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, $l);
+		return this.client.sendOperationRequest({ options: e }, Ql);
 	}
 	query(e) {
-		return this.client.sendOperationRequest({ options: e }, eu);
+		return this.client.sendOperationRequest({ options: e }, $l);
 	}
 	getTags(e) {
-		return this.client.sendOperationRequest({ options: e }, tu);
+		return this.client.sendOperationRequest({ options: e }, eu);
 	}
 	setTags(e) {
-		return this.client.sendOperationRequest({ options: e }, nu);
+		return this.client.sendOperationRequest({ options: e }, tu);
 	}
 };
-const Ml = pe(zn, !0), Nl = {
+const jl = fe(Rn, !0), Ml = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -12122,33 +12122,34 @@ const Ml = pe(zn, !0), Nl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Oi
+			headersMapper: Di
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Oi
+			headersMapper: Di
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: ki
+			bodyMapper: G,
+			headersMapper: Oi
 		}
 	},
 	queryParameters: [
-		K,
-		os,
-		ss
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		as,
+		os
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
+		X,
+		jo,
 		Mo,
 		No,
-		Po,
+		ss,
 		cs,
 		ls,
 		us,
@@ -12157,440 +12158,440 @@ const Ml = pe(zn, !0), Nl = {
 		ps,
 		ms,
 		hs,
-		gs,
-		_s
+		gs
 	],
 	isXML: !0,
-	serializer: Ml
-}, Pl = {
+	serializer: jl
+}, Nl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `HEAD`,
 	responses: {
-		200: { headersMapper: Ai },
+		200: { headersMapper: ki },
 		default: {
-			bodyMapper: W,
-			headersMapper: ji
+			bodyMapper: G,
+			headersMapper: Ai
 		}
 	},
 	queryParameters: [
-		K,
-		os,
-		ss
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		as,
+		os
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
+		X,
+		jo,
 		Mo,
 		No,
-		Po,
+		ds,
 		fs,
 		ps,
 		ms,
 		hs,
-		gs,
-		_s
+		gs
 	],
 	isXML: !0,
-	serializer: Ml
-}, Fl = {
+	serializer: jl
+}, Pl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Mi },
+		202: { headersMapper: ji },
 		default: {
-			bodyMapper: W,
-			headersMapper: Ni
+			bodyMapper: G,
+			headersMapper: Mi
 		}
 	},
 	queryParameters: [
-		K,
-		os,
-		ss,
-		ys
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		as,
+		os,
+		vs
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
+		X,
+		jo,
 		Mo,
 		No,
-		Po,
+		ms,
 		hs,
 		gs,
 		_s,
-		vs,
-		bs,
-		xs
+		ys,
+		bs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
+}, Fl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ni },
+		default: {
+			bodyMapper: G,
+			headersMapper: Pi
+		}
+	},
+	queryParameters: [q, Lo],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X
+	],
+	isXML: !0,
+	serializer: jl
 }, Il = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Pi },
+		200: { headersMapper: Fi },
 		default: {
-			bodyMapper: W,
-			headersMapper: Fi
+			bodyMapper: G,
+			headersMapper: Ii
 		}
 	},
-	queryParameters: [K, Ro],
-	urlParameters: [G],
+	queryParameters: [q, xs],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
-		Y
+		Y,
+		X,
+		Ss,
+		Cs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
 }, Ll = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ii },
+		200: { headersMapper: Li },
 		default: {
-			bodyMapper: W,
-			headersMapper: Li
+			bodyMapper: G,
+			headersMapper: Ri
 		}
 	},
-	queryParameters: [K, Ss],
-	urlParameters: [G],
+	queryParameters: [lo, q],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Cs,
-		ws
-	],
-	isXML: !0,
-	serializer: Ml
-}, Rl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Ri },
-		default: {
-			bodyMapper: W,
-			headersMapper: zi
-		}
-	},
-	queryParameters: [uo, K],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y,
+		X,
+		jo,
 		Mo,
 		No,
-		Po,
+		ms,
 		hs,
 		gs,
-		_s,
+		ws,
 		Ts,
 		Es,
 		Ds,
 		Os,
-		ks,
-		As
+		ks
 	],
 	isXML: !0,
-	serializer: Ml
-}, zl = {
+	serializer: jl
+}, Rl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Bi },
+		200: { headersMapper: zi },
 		default: {
-			bodyMapper: W,
-			headersMapper: Vi
+			bodyMapper: G,
+			headersMapper: Bi
 		}
 	},
 	queryParameters: [
-		K,
-		os,
-		ss,
-		js
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		as,
+		os,
+		As
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
-		Po,
-		Ms,
-		Ns
+		X,
+		No,
+		js,
+		Ms
 	],
 	isXML: !0,
-	serializer: Ml
-}, Bl = {
+	serializer: jl
+}, zl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `DELETE`,
 	responses: {
-		200: { headersMapper: Hi },
+		200: { headersMapper: Vi },
 		default: {
-			bodyMapper: W,
-			headersMapper: Ui
+			bodyMapper: G,
+			headersMapper: Hi
 		}
 	},
 	queryParameters: [
-		K,
-		os,
-		ss,
-		js
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		as,
+		os,
+		As
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
-		Y
+		Y,
+		X
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
+}, Bl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ui },
+		default: {
+			bodyMapper: G,
+			headersMapper: Wi
+		}
+	},
+	queryParameters: [
+		q,
+		as,
+		os,
+		Ns
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		Ps
+	],
+	isXML: !0,
+	serializer: jl
 }, Vl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Wi },
+		200: { headersMapper: Gi },
 		default: {
-			bodyMapper: W,
-			headersMapper: Gi
+			bodyMapper: G,
+			headersMapper: Ki
 		}
 	},
-	queryParameters: [
-		K,
-		os,
-		ss,
-		Ps
-	],
-	urlParameters: [G],
+	queryParameters: [q, Po],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		Do,
+		jo,
+		Mo,
+		No,
+		ds,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
 		Fs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
 }, Hl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ki },
+		201: { headersMapper: qi },
 		default: {
-			bodyMapper: W,
-			headersMapper: qi
+			bodyMapper: G,
+			headersMapper: Ji
 		}
 	},
-	queryParameters: [K, Fo],
-	urlParameters: [G],
+	queryParameters: [q, Uo],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Oo,
+		X,
 		Mo,
 		No,
-		Po,
-		fs,
-		ps,
+		Wo,
+		Go,
+		Ko,
 		ms,
 		hs,
-		gs,
-		_s,
-		Is
+		gs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
 }, Ul = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ji },
+		200: { headersMapper: Yi },
 		default: {
-			bodyMapper: W,
-			headersMapper: Yi
+			bodyMapper: G,
+			headersMapper: Xi
 		}
 	},
-	queryParameters: [K, Wo],
-	urlParameters: [G],
+	queryParameters: [q, Uo],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		Mo,
 		No,
-		Po,
-		Go,
-		Ko,
 		qo,
+		Jo,
+		ms,
 		hs,
-		gs,
-		_s
+		gs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
 }, Wl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Xi },
+		200: { headersMapper: Zi },
 		default: {
-			bodyMapper: W,
-			headersMapper: Zi
+			bodyMapper: G,
+			headersMapper: Qi
 		}
 	},
-	queryParameters: [K, Wo],
-	urlParameters: [G],
+	queryParameters: [q, Uo],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		Mo,
 		No,
-		Po,
 		Jo,
 		Yo,
+		ms,
 		hs,
-		gs,
-		_s
+		gs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
 }, Gl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Qi },
+		200: { headersMapper: $i },
 		default: {
-			bodyMapper: W,
-			headersMapper: $i
+			bodyMapper: G,
+			headersMapper: ea
 		}
 	},
-	queryParameters: [K, Wo],
-	urlParameters: [G],
+	queryParameters: [q, Uo],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		Mo,
 		No,
-		Po,
-		Yo,
-		Xo,
+		Jo,
+		Qo,
+		$o,
+		ms,
 		hs,
-		gs,
-		_s
+		gs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
 }, Kl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ea },
+		202: { headersMapper: ta },
 		default: {
-			bodyMapper: W,
-			headersMapper: ta
+			bodyMapper: G,
+			headersMapper: na
 		}
 	},
-	queryParameters: [K, Wo],
-	urlParameters: [G],
+	queryParameters: [q, Uo],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		Mo,
 		No,
-		Po,
-		Yo,
-		$o,
-		es,
+		Xo,
+		Zo,
+		ms,
 		hs,
-		gs,
-		_s
+		gs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
 }, ql = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: na },
+		201: { headersMapper: ra },
 		default: {
-			bodyMapper: W,
-			headersMapper: ra
+			bodyMapper: G,
+			headersMapper: ia
 		}
 	},
-	queryParameters: [K, Wo],
-	urlParameters: [G],
+	queryParameters: [q, Is],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		No,
-		Po,
-		Zo,
-		Qo,
-		hs,
-		gs,
-		_s
-	],
-	isXML: !0,
-	serializer: Ml
-}, Jl = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: ia },
-		default: {
-			bodyMapper: W,
-			headersMapper: aa
-		}
-	},
-	queryParameters: [K, Ls],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y,
-		Oo,
+		X,
+		Do,
+		jo,
 		Mo,
 		No,
-		Po,
+		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
-		Is
+		Fs
 	],
 	isXML: !0,
-	serializer: Ml
-}, Yl = {
+	serializer: jl
+}, Jl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: oa },
+		202: { headersMapper: aa },
 		default: {
-			bodyMapper: W,
-			headersMapper: sa
+			bodyMapper: G,
+			headersMapper: oa
 		}
 	},
-	queryParameters: [K],
-	urlParameters: [G],
+	queryParameters: [q],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Oo,
+		X,
+		Do,
+		jo,
 		Mo,
 		No,
-		Po,
+		ms,
 		hs,
 		gs,
-		_s,
+		js,
 		Ms,
-		Ns,
+		Ls,
 		Rs,
 		zs,
 		Bs,
@@ -12600,131 +12601,130 @@ const Ml = pe(zn, !0), Nl = {
 		Ws,
 		Gs,
 		Ks,
-		qs,
-		Js
+		qs
 	],
 	isXML: !0,
-	serializer: Ml
-}, Xl = {
+	serializer: jl
+}, Yl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: ca },
+		202: { headersMapper: sa },
 		default: {
-			bodyMapper: W,
-			headersMapper: la
+			bodyMapper: G,
+			headersMapper: ca
 		}
 	},
-	queryParameters: [K],
-	urlParameters: [G],
+	queryParameters: [q],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Oo,
+		X,
+		Do,
+		jo,
 		Mo,
 		No,
-		Po,
+		ms,
 		hs,
 		gs,
-		_s,
+		js,
 		Ms,
-		Ns,
-		Is,
-		Rs,
+		Fs,
+		Ls,
+		zs,
 		Bs,
 		Vs,
 		Hs,
-		Us,
+		Ws,
 		Gs,
-		Ks,
+		qs,
 		Js,
 		Ys,
 		Xs,
 		Zs,
-		Qs,
-		$s
+		Qs
 	],
 	isXML: !0,
-	serializer: Ml
+	serializer: jl
+}, Xl = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: la },
+		default: {
+			bodyMapper: G,
+			headersMapper: ua
+		}
+	},
+	queryParameters: [
+		q,
+		$s,
+		tc
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		jo,
+		ec
+	],
+	isXML: !0,
+	serializer: jl
 }, Zl = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: ua },
+		200: { headersMapper: da },
+		202: { headersMapper: da },
 		default: {
-			bodyMapper: W,
-			headersMapper: da
+			bodyMapper: G,
+			headersMapper: fa
 		}
 	},
 	queryParameters: [
-		K,
-		ec,
+		q,
+		as,
+		os,
 		nc
 	],
-	urlParameters: [G],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Mo,
-		tc
-	],
-	isXML: !0,
-	serializer: Ml
-}, Ql = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: fa },
-		202: { headersMapper: fa },
-		default: {
-			bodyMapper: W,
-			headersMapper: pa
-		}
-	},
-	queryParameters: [
-		K,
-		os,
-		ss,
+		X,
+		jo,
+		gs,
+		Rs,
 		rc
 	],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y,
-		Mo,
-		_s,
-		zs,
-		ic
-	],
 	isXML: !0,
-	serializer: Ml
-}, $l = {
+	serializer: jl
+}, Ql = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: ma },
+		200: { headersMapper: pa },
 		default: {
-			bodyMapper: W,
-			headersMapper: ha
+			bodyMapper: G,
+			headersMapper: ma
 		}
 	},
 	queryParameters: [
-		uo,
-		K,
-		bo
-	],
-	urlParameters: [G],
-	headerParameters: [
+		lo,
 		q,
+		yo
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
-		Y
+		Y,
+		X
 	],
 	isXML: !0,
-	serializer: Ml
-}, eu = {
+	serializer: jl
+}, $l = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -12733,116 +12733,116 @@ const Ml = pe(zn, !0), Nl = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ga
+			headersMapper: ha
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ga
+			headersMapper: ha
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: _a
+			bodyMapper: G,
+			headersMapper: ga
 		}
 	},
-	requestBody: ac,
+	requestBody: ic,
 	queryParameters: [
-		K,
-		os,
-		oc
-	],
-	urlParameters: [G],
-	headerParameters: [
-		oo,
-		co,
 		q,
+		as,
+		ac
+	],
+	urlParameters: [K],
+	headerParameters: [
+		ao,
+		so,
 		J,
+		Y,
+		jo,
 		Mo,
 		No,
-		Po,
+		ds,
 		fs,
 		ps,
 		ms,
 		hs,
-		gs,
-		_s
+		gs
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Ml
-}, tu = {
+	serializer: jl
+}, eu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: tr,
-			headersMapper: va
+			bodyMapper: er,
+			headersMapper: _a
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: ya
+			bodyMapper: G,
+			headersMapper: va
 		}
 	},
 	queryParameters: [
-		K,
-		os,
-		ss,
-		sc
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		as,
+		os,
+		oc
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
-		Mo,
-		_s,
+		X,
+		jo,
+		gs,
+		sc,
 		cc,
 		lc,
-		uc,
-		dc
+		uc
 	],
 	isXML: !0,
-	serializer: Ml
-}, nu = {
+	serializer: jl
+}, tu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: ba },
+		204: { headersMapper: ya },
 		default: {
-			bodyMapper: W,
-			headersMapper: xa
+			bodyMapper: G,
+			headersMapper: ba
 		}
 	},
-	requestBody: fc,
+	requestBody: dc,
 	queryParameters: [
-		K,
-		ss,
-		sc
-	],
-	urlParameters: [G],
-	headerParameters: [
-		oo,
-		co,
 		q,
+		os,
+		oc
+	],
+	urlParameters: [K],
+	headerParameters: [
+		ao,
+		so,
 		J,
-		Mo,
-		_s,
+		Y,
+		jo,
+		gs,
+		sc,
 		cc,
 		lc,
 		uc,
-		dc,
-		pc,
-		mc
+		fc,
+		pc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Ml
+	serializer: jl
 };
-var ru = class {
+var nu = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -12852,20 +12852,20 @@ var ru = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, au);
+		}, iu);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, ou);
+		}, au);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, su);
+		}, ou);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -12874,360 +12874,360 @@ var ru = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, cu);
+		}, su);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, lu);
+		return this.client.sendOperationRequest({ options: e }, cu);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, uu);
+		return this.client.sendOperationRequest({ options: e }, lu);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, du);
+		}, uu);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, fu);
+		}, du);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, pu);
+		}, fu);
 	}
 };
-const iu = pe(zn, !0), au = {
+const ru = fe(Rn, !0), iu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Sa },
+		201: { headersMapper: xa },
 		default: {
-			bodyMapper: W,
-			headersMapper: Ca
+			bodyMapper: G,
+			headersMapper: Sa
 		}
 	},
-	queryParameters: [K],
-	urlParameters: [G],
+	queryParameters: [q],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Co,
-		Oo,
+		X,
+		So,
+		Do,
+		jo,
 		Mo,
 		No,
-		Po,
-		fs,
-		ps,
-		ms,
-		hs,
-		gs,
-		_s,
-		Ts,
-		Es,
-		Ds,
-		Os,
-		ks,
-		As,
-		Ms,
-		Ns,
-		Is,
-		Rs,
-		Ks,
-		Js,
-		hc,
-		gc,
-		_c
-	],
-	isXML: !0,
-	serializer: iu
-}, ou = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: wa },
-		default: {
-			bodyMapper: W,
-			headersMapper: Ta
-		}
-	},
-	requestBody: yc,
-	queryParameters: [K, xc],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Co,
-		Mo,
-		No,
-		Po,
-		cs,
 		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
-		Is,
-		pc,
+		ws,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		js,
+		Ms,
+		Fs,
+		Ls,
+		Gs,
+		qs,
 		mc,
-		vc,
-		bc,
+		hc,
+		gc
+	],
+	isXML: !0,
+	serializer: ru
+}, au = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Ca },
+		default: {
+			bodyMapper: G,
+			headersMapper: wa
+		}
+	},
+	requestBody: vc,
+	queryParameters: [q, bc],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		So,
+		jo,
+		Mo,
+		No,
+		ss,
+		us,
+		ds,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		Fs,
+		fc,
+		pc,
+		_c,
+		yc,
+		xc,
 		Sc,
 		Cc,
 		wc,
-		Tc,
-		Ec
+		Tc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: iu
+	serializer: ru
+}, ou = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Ta },
+		default: {
+			bodyMapper: G,
+			headersMapper: Ea
+		}
+	},
+	queryParameters: [q, bc],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		So,
+		jo,
+		Mo,
+		No,
+		ss,
+		ds,
+		fs,
+		ps,
+		ms,
+		hs,
+		gs,
+		Fs,
+		Sc,
+		Cc,
+		wc,
+		Ec
+	],
+	isXML: !0,
+	serializer: ru
 }, su = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ea },
+		201: { headersMapper: Da },
 		default: {
-			bodyMapper: W,
-			headersMapper: Da
+			bodyMapper: G,
+			headersMapper: Oa
 		}
 	},
-	queryParameters: [K, xc],
-	urlParameters: [G],
+	queryParameters: [q, bc],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Co,
+		X,
+		So,
+		jo,
 		Mo,
 		No,
-		Po,
-		cs,
+		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
-		Is,
-		Cc,
-		wc,
-		Tc,
-		Dc
-	],
-	isXML: !0,
-	serializer: iu
-}, cu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Oa },
-		default: {
-			bodyMapper: W,
-			headersMapper: ka
-		}
-	},
-	queryParameters: [K, xc],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y,
-		Co,
-		Mo,
-		No,
-		Po,
-		fs,
-		ps,
-		ms,
-		hs,
-		gs,
-		_s,
-		Is,
+		Fs,
+		zs,
 		Bs,
 		Vs,
 		Hs,
-		Us,
+		Ys,
 		Xs,
-		Zs,
-		$s,
+		Qs,
+		xc,
 		Sc,
 		Cc,
 		wc,
-		Tc,
+		Dc,
 		Oc,
 		kc,
 		Ac,
 		jc,
 		Mc,
-		Nc,
-		Pc
+		Nc
 	],
 	isXML: !0,
-	serializer: iu
+	serializer: ru
+}, cu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: hr,
+			headersMapper: ka
+		},
+		default: {
+			bodyMapper: G,
+			headersMapper: Aa
+		}
+	},
+	queryParameters: [
+		q,
+		mo,
+		ho,
+		as,
+		Pc
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		jo,
+		Mo,
+		No,
+		ss,
+		ms,
+		hs,
+		gs
+	],
+	isXML: !0,
+	serializer: ru
 }, lu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: gr,
-			headersMapper: Aa
+			bodyMapper: hr,
+			headersMapper: ja
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: ja
+			bodyMapper: G,
+			headersMapper: Ma
 		}
 	},
 	queryParameters: [
-		K,
+		q,
+		mo,
 		ho,
-		go,
-		os,
+		as,
+		Pc,
 		Fc
 	],
-	urlParameters: [G],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		jo,
 		Mo,
 		No,
-		Po,
-		cs,
+		ss,
+		ms,
 		hs,
 		gs,
-		_s
-	],
-	isXML: !0,
-	serializer: iu
-}, uu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: gr,
-			headersMapper: Ma
-		},
-		default: {
-			bodyMapper: W,
-			headersMapper: Na
-		}
-	},
-	queryParameters: [
-		K,
-		ho,
-		go,
-		os,
-		Fc,
 		Ic
 	],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y,
-		Mo,
-		No,
-		Po,
-		cs,
-		hs,
-		gs,
-		_s,
-		Lc
-	],
 	isXML: !0,
-	serializer: iu
-}, du = {
+	serializer: ru
+}, uu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Pa },
+		200: { headersMapper: Na },
 		default: {
-			bodyMapper: W,
-			headersMapper: Fa
+			bodyMapper: G,
+			headersMapper: Pa
 		}
 	},
-	queryParameters: [uo, K],
-	urlParameters: [G],
+	queryParameters: [lo, q],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		jo,
 		Mo,
 		No,
-		Po,
+		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
-		Is,
-		gc
+		Fs,
+		hc
 	],
 	isXML: !0,
-	serializer: iu
+	serializer: ru
+}, du = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Fa },
+		default: {
+			bodyMapper: G,
+			headersMapper: Ia
+		}
+	},
+	queryParameters: [lo, q],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		jo,
+		Mo,
+		No,
+		ms,
+		hs,
+		gs,
+		gc,
+		Lc
+	],
+	isXML: !0,
+	serializer: ru
 }, fu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ia },
+		202: { headersMapper: La },
 		default: {
-			bodyMapper: W,
-			headersMapper: La
+			bodyMapper: G,
+			headersMapper: Ra
 		}
 	},
-	queryParameters: [uo, K],
-	urlParameters: [G],
+	queryParameters: [q, Rc],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
 		Mo,
 		No,
-		Po,
+		ms,
 		hs,
 		gs,
-		_s,
-		_c,
-		Rc
+		Ws
 	],
 	isXML: !0,
-	serializer: iu
-}, pu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Ra },
-		default: {
-			bodyMapper: W,
-			headersMapper: za
-		}
-	},
-	queryParameters: [K, zc],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Y,
-		No,
-		Po,
-		hs,
-		gs,
-		_s,
-		Gs
-	],
-	isXML: !0,
-	serializer: iu
+	serializer: ru
 };
-var mu = class {
+var pu = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -13236,181 +13236,181 @@ var mu = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, gu);
+		}, hu);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, _u);
+		}, gu);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, vu);
+		}, _u);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, yu);
+		return this.client.sendOperationRequest({ options: e }, vu);
 	}
 };
-const hu = pe(zn, !0), gu = {
+const mu = fe(Rn, !0), hu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ba },
+		201: { headersMapper: za },
 		default: {
-			bodyMapper: W,
-			headersMapper: Va
+			bodyMapper: G,
+			headersMapper: Ba
 		}
 	},
-	queryParameters: [K],
-	urlParameters: [G],
+	queryParameters: [q],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Co,
-		Oo,
+		X,
+		So,
+		Do,
+		jo,
 		Mo,
 		No,
-		Po,
-		fs,
-		ps,
-		ms,
-		hs,
-		gs,
-		_s,
-		Ts,
-		Es,
-		Ds,
-		Os,
-		ks,
-		As,
-		Ms,
-		Ns,
-		Is,
-		Ks,
-		Js,
-		Bc
-	],
-	isXML: !0,
-	serializer: hu
-}, _u = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Ha },
-		default: {
-			bodyMapper: W,
-			headersMapper: Ua
-		}
-	},
-	requestBody: yc,
-	queryParameters: [K, Vc],
-	urlParameters: [G],
-	headerParameters: [
-		q,
-		J,
-		Co,
-		Mo,
-		No,
-		Po,
 		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
-		Is,
-		pc,
-		mc,
-		vc,
-		bc,
-		Ec,
-		Hc,
-		Uc
+		ws,
+		Ts,
+		Es,
+		Ds,
+		Os,
+		ks,
+		js,
+		Ms,
+		Fs,
+		Gs,
+		qs,
+		zc
 	],
 	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: hu
-}, vu = {
+	serializer: mu
+}, gu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Wa },
+		201: { headersMapper: Va },
 		default: {
-			bodyMapper: W,
-			headersMapper: Ga
+			bodyMapper: G,
+			headersMapper: Ha
 		}
 	},
-	queryParameters: [K, Vc],
-	urlParameters: [G],
+	requestBody: vc,
+	queryParameters: [q, Bc],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Co,
+		So,
+		jo,
 		Mo,
 		No,
-		Po,
+		us,
+		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
-		Is,
-		Bs,
-		Vs,
-		Hs,
-		Us,
-		Xs,
-		Zs,
-		$s,
+		Fs,
+		fc,
 		pc,
-		Oc,
-		Ac,
-		Mc,
-		Nc,
-		Pc,
-		Hc,
-		Uc,
-		Wc
+		_c,
+		yc,
+		Tc,
+		Vc,
+		Hc
 	],
 	isXML: !0,
-	serializer: hu
-}, yu = {
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: mu
+}, _u = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ka },
+		201: { headersMapper: Ua },
 		default: {
-			bodyMapper: W,
-			headersMapper: qa
+			bodyMapper: G,
+			headersMapper: Wa
 		}
 	},
-	queryParameters: [K, Gc],
-	urlParameters: [G],
+	queryParameters: [q, Bc],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
+		X,
+		So,
+		jo,
 		Mo,
 		No,
-		Po,
+		ds,
+		fs,
+		ps,
+		ms,
 		hs,
 		gs,
+		Fs,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Ys,
+		Xs,
+		Qs,
+		fc,
+		Dc,
+		kc,
+		jc,
+		Mc,
+		Nc,
+		Vc,
+		Hc,
 		Uc
 	],
 	isXML: !0,
-	serializer: hu
+	serializer: mu
+}, vu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Ga },
+		default: {
+			bodyMapper: G,
+			headersMapper: Ka
+		}
+	},
+	queryParameters: [q, Wc],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		jo,
+		Mo,
+		No,
+		ms,
+		hs,
+		Hc
+	],
+	isXML: !0,
+	serializer: mu
 };
-var bu = class {
+var yu = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -13420,14 +13420,14 @@ var bu = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, Su);
+		}, xu);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, Cu);
+		}, Su);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -13435,7 +13435,7 @@ var bu = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, wu);
+		}, Cu);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -13443,284 +13443,284 @@ var bu = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, Tu);
+		}, wu);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, Eu);
+		}, Tu);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, Du);
+		}, Eu);
 	}
 };
-const xu = pe(zn, !0), Su = {
+const bu = fe(Rn, !0), xu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ja },
+		201: { headersMapper: qa },
 		default: {
-			bodyMapper: W,
-			headersMapper: Ya
+			bodyMapper: G,
+			headersMapper: Ja
 		}
 	},
-	requestBody: yc,
-	queryParameters: [K],
-	urlParameters: [G],
+	requestBody: vc,
+	queryParameters: [q],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
-		Co,
-		Oo,
+		Y,
+		So,
+		Do,
+		jo,
 		Mo,
 		No,
-		Po,
+		us,
 		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
+		ws,
 		Ts,
 		Es,
 		Ds,
 		Os,
 		ks,
-		As,
+		js,
 		Ms,
-		Ns,
-		Is,
-		Rs,
-		Ks,
-		Js,
+		Fs,
+		Ls,
+		Gs,
+		qs,
+		fc,
 		pc,
-		mc,
-		vc,
-		bc,
-		Ec,
-		Kc
+		_c,
+		yc,
+		Tc,
+		Gc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: xu
-}, Cu = {
+	serializer: bu
+}, Su = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Xa },
+		201: { headersMapper: Ya },
 		default: {
-			bodyMapper: W,
-			headersMapper: Za
+			bodyMapper: G,
+			headersMapper: Xa
 		}
 	},
-	queryParameters: [K],
-	urlParameters: [G],
+	queryParameters: [q],
+	urlParameters: [K],
 	headerParameters: [
-		q,
 		J,
 		Y,
-		Co,
-		Oo,
+		X,
+		So,
+		Do,
+		jo,
 		Mo,
 		No,
-		Po,
+		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
+		ws,
 		Ts,
 		Es,
 		Ds,
 		Os,
 		ks,
-		As,
-		Is,
-		Rs,
+		Fs,
+		Ls,
+		zs,
 		Bs,
 		Vs,
 		Hs,
 		Us,
 		Ws,
 		Gs,
-		Ks,
+		Ys,
 		Xs,
 		Zs,
 		Qs,
-		$s,
-		pc,
+		fc,
+		jc,
 		Mc,
 		Nc,
-		Pc,
-		Kc,
-		qc
+		Gc,
+		Kc
 	],
 	isXML: !0,
-	serializer: xu
-}, wu = {
+	serializer: bu
+}, Cu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Qa },
+		201: { headersMapper: Za },
 		default: {
-			bodyMapper: W,
-			headersMapper: $a
+			bodyMapper: G,
+			headersMapper: Qa
 		}
 	},
-	requestBody: yc,
+	requestBody: vc,
 	queryParameters: [
-		K,
-		Jc,
-		Yc
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		qc,
+		Jc
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
-		Co,
-		Mo,
+		Y,
+		So,
+		jo,
+		us,
 		ds,
 		fs,
 		ps,
-		ms,
-		Is,
+		Fs,
+		fc,
 		pc,
-		mc,
-		vc,
-		bc,
-		Ec
+		_c,
+		yc,
+		Tc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: xu
+	serializer: bu
+}, wu = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: $a },
+		default: {
+			bodyMapper: G,
+			headersMapper: eo
+		}
+	},
+	queryParameters: [
+		q,
+		qc,
+		Jc
+	],
+	urlParameters: [K],
+	headerParameters: [
+		J,
+		Y,
+		X,
+		So,
+		jo,
+		ds,
+		fs,
+		ps,
+		Fs,
+		zs,
+		Bs,
+		Vs,
+		Hs,
+		Ys,
+		Xs,
+		Qs,
+		Dc,
+		kc,
+		jc,
+		Mc,
+		Nc,
+		Uc
+	],
+	isXML: !0,
+	serializer: bu
 }, Tu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: eo },
+		201: { headersMapper: to },
 		default: {
-			bodyMapper: W,
-			headersMapper: to
+			bodyMapper: G,
+			headersMapper: no
 		}
 	},
-	queryParameters: [
-		K,
-		Jc,
-		Yc
-	],
-	urlParameters: [G],
+	requestBody: Yc,
+	queryParameters: [q, Xc],
+	urlParameters: [K],
 	headerParameters: [
-		q,
+		ao,
+		so,
 		J,
 		Y,
-		Co,
-		Mo,
-		fs,
-		ps,
-		ms,
-		Is,
-		Bs,
-		Vs,
-		Hs,
-		Us,
-		Xs,
-		Zs,
-		$s,
-		Oc,
-		Ac,
-		Mc,
-		Nc,
-		Pc,
-		Wc
-	],
-	isXML: !0,
-	serializer: xu
-}, Eu = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: no },
-		default: {
-			bodyMapper: W,
-			headersMapper: ro
-		}
-	},
-	requestBody: Xc,
-	queryParameters: [K, Zc],
-	urlParameters: [G],
-	headerParameters: [
-		oo,
-		co,
-		q,
-		J,
-		Oo,
+		Do,
+		jo,
 		Mo,
 		No,
-		Po,
+		ds,
 		fs,
 		ps,
 		ms,
 		hs,
 		gs,
-		_s,
+		ws,
 		Ts,
 		Es,
 		Ds,
 		Os,
 		ks,
-		As,
+		js,
 		Ms,
-		Ns,
-		Is,
-		Rs,
-		Ks,
-		Js,
-		pc,
-		mc
+		Fs,
+		Ls,
+		Gs,
+		qs,
+		fc,
+		pc
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: xu
-}, Du = {
+	serializer: bu
+}, Eu = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: mr,
-			headersMapper: io
+			bodyMapper: pr,
+			headersMapper: ro
 		},
 		default: {
-			bodyMapper: W,
-			headersMapper: ao
+			bodyMapper: G,
+			headersMapper: io
 		}
 	},
 	queryParameters: [
-		K,
-		os,
-		Zc,
-		Qc
-	],
-	urlParameters: [G],
-	headerParameters: [
 		q,
+		as,
+		Xc,
+		Zc
+	],
+	urlParameters: [K],
+	headerParameters: [
 		J,
 		Y,
-		Mo,
-		_s
+		X,
+		jo,
+		gs
 	],
 	isXML: !0,
-	serializer: xu
+	serializer: bu
 };
-var Ou = class extends Jt {
+var Du = class extends qt {
 	url;
 	version;
 	constructor(e, t) {
@@ -13732,7 +13732,7 @@ var Ou = class extends Jt {
 			userAgentOptions: { userAgentPrefix: i },
 			endpoint: t.endpoint ?? t.baseUri ?? `{url}`
 		};
-		super(a), this.url = e, this.version = t.version || `2026-10-06`, this.service = new $c(this), this.container = new ll(this), this.blob = new jl(this), this.pageBlob = new ru(this), this.appendBlob = new mu(this), this.blockBlob = new bu(this);
+		super(a), this.url = e, this.version = t.version || `2026-10-06`, this.service = new Qc(this), this.container = new cl(this), this.blob = new Al(this), this.pageBlob = new nu(this), this.appendBlob = new pu(this), this.blockBlob = new yu(this);
 	}
 	service;
 	container;
@@ -13740,24 +13740,24 @@ var Ou = class extends Jt {
 	pageBlob;
 	appendBlob;
 	blockBlob;
-}, ku = class extends Ou {
+}, Ou = class extends Du {
 	async sendOperationRequest(e, t) {
 		let n = { ...t };
 		return (n.path === `/{containerName}` || n.path === `/{containerName}/{blob}`) && (n.path = ``), super.sendOperationRequest(e, n);
 	}
 };
-const Au = [
+const ku = [
 	`-secondary-ipv6`,
 	`-secondary-dualstack`,
 	`-ipv6`,
 	`-dualstack`,
 	`-secondary`
 ];
-function ju(e) {
+function Au(e) {
 	let t = new URL(e), n = t.pathname;
-	return n ||= `/`, n = Fu(n), t.pathname = n, t.toString();
+	return n ||= `/`, n = Pu(n), t.pathname = n, t.toString();
 }
-function Mu(e) {
+function ju(e) {
 	let t = ``;
 	if (e.search(`DevelopmentStorageProxyUri=`) !== -1) {
 		let n = e.split(`;`);
@@ -13765,22 +13765,22 @@ function Mu(e) {
 	}
 	return t;
 }
-function Nu(e, t) {
+function Mu(e, t) {
 	let n = e.split(`;`);
 	for (let e of n) if (e.trim().startsWith(t)) return e.trim().match(t + `=(.*)`)[1];
 	return ``;
 }
-function Pu(e) {
+function Nu(e) {
 	let t = ``;
-	e.startsWith(`UseDevelopmentStorage=true`) && (t = Mu(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
-	let n = Nu(e, `BlobEndpoint`);
+	e.startsWith(`UseDevelopmentStorage=true`) && (t = ju(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
+	let n = Mu(e, `BlobEndpoint`);
 	if (n = n.endsWith(`/`) ? n.slice(0, -1) : n, e.search(`DefaultEndpointsProtocol=`) !== -1 && e.search(`AccountKey=`) !== -1) {
 		let r = ``, i = ``, a = Buffer.from(`accountKey`, `base64`), o = ``;
-		if (i = Nu(e, `AccountName`), a = Buffer.from(Nu(e, `AccountKey`), `base64`), !n) {
-			r = Nu(e, `DefaultEndpointsProtocol`);
+		if (i = Mu(e, `AccountName`), a = Buffer.from(Mu(e, `AccountKey`), `base64`), !n) {
+			r = Mu(e, `DefaultEndpointsProtocol`);
 			let t = r.toLowerCase();
 			if (t !== `https` && t !== `http`) throw Error(`Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'`);
-			if (o = Nu(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
+			if (o = Mu(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
 			n = `${r}://${i}.blob.${o}`;
 		}
 		if (!i) throw Error(`Invalid AccountName in the provided Connection String`);
@@ -13794,8 +13794,8 @@ function Pu(e) {
 		};
 	}
 	{
-		let t = Nu(e, `SharedAccessSignature`), r = Nu(e, `AccountName`);
-		if (r ||= Ku(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
+		let t = Mu(e, `SharedAccessSignature`), r = Mu(e, `AccountName`);
+		if (r ||= Gu(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
 		if (!t) throw Error(`Invalid SharedAccessSignature in the provided SAS Connection String`);
 		return t.startsWith(`?`) && (t = t.substring(1)), {
 			kind: `SASConnString`,
@@ -13805,14 +13805,14 @@ function Pu(e) {
 		};
 	}
 }
-function Fu(e) {
+function Pu(e) {
 	return encodeURIComponent(e).replace(/%2F/g, `/`).replace(/'/g, `%27`).replace(/\+/g, `%20`).replace(/%25/g, `%`);
 }
-function Iu(e, t) {
+function Fu(e, t) {
 	let n = new URL(e), r = n.pathname;
 	return r = r ? r.endsWith(`/`) ? `${r}${t}` : `${r}/${t}` : t, n.pathname = r, n.toString();
 }
-function Lu(e, t, n) {
+function Iu(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -13820,10 +13820,10 @@ function Lu(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function Ru(e, t) {
+function Lu(e, t) {
 	return new URL(e).searchParams.get(t) ?? void 0;
 }
-function zu(e) {
+function Ru(e) {
 	try {
 		let t = new URL(e);
 		return t.protocol.endsWith(`:`) ? t.protocol.slice(0, -1) : t.protocol;
@@ -13831,49 +13831,49 @@ function zu(e) {
 		return;
 	}
 }
-function Bu(e, t) {
+function zu(e, t) {
 	let n = new URL(e), r = n.search;
 	return r ? r += `&` + t : r = t, n.search = r, n.toString();
 }
-function Vu(e, t = !0) {
+function Bu(e, t = !0) {
 	let n = e.toISOString();
 	return t ? n.substring(0, n.length - 1) + `0000Z` : n.substring(0, n.length - 5) + `Z`;
 }
-function Hu(e) {
+function Vu(e) {
 	return D ? Buffer.from(e).toString(`base64`) : btoa(e);
 }
-function Uu(e, t) {
-	return e.length > 42 && (e = e.slice(0, 42)), Hu(e + Wu(t.toString(), 48 - e.length, `0`));
+function Hu(e, t) {
+	return e.length > 42 && (e = e.slice(0, 42)), Vu(e + Uu(t.toString(), 48 - e.length, `0`));
 }
-function Wu(e, t, n = ` `) {
+function Uu(e, t, n = ` `) {
 	return String.prototype.padStart ? e.padStart(t, n) : (n ||= ` `, e.length > t ? e : (t -= e.length, t > n.length && (n += n.repeat(t / n.length)), n.slice(0, t) + e));
 }
-function Gu(e, t) {
+function Wu(e, t) {
 	return e.toLocaleLowerCase() === t.toLocaleLowerCase();
 }
-function Ku(e) {
+function Gu(e) {
 	let t = new URL(e), n;
 	try {
 		if (t.hostname.split(`.`)[1] === `blob`) {
 			n = t.hostname.split(`.`)[0];
-			for (let e = 0; e < Au.length; ++e) {
-				let t = Au[e];
+			for (let e = 0; e < ku.length; ++e) {
+				let t = ku[e];
 				if (n.endsWith(t)) {
 					n = n.substring(0, n.length - t.length);
 					break;
 				}
 			}
-		} else n = qu(t) ? t.pathname.split(`/`)[1] : ``;
+		} else n = Ku(t) ? t.pathname.split(`/`)[1] : ``;
 		return n;
 	} catch {
 		throw Error(`Unable to extract accountName with provided information.`);
 	}
 }
-function qu(e) {
+function Ku(e) {
 	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && wn.includes(e.port);
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && Cn.includes(e.port);
 }
-function Ju(e) {
+function qu(e) {
 	if (e === void 0) return;
 	let t = [];
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -13882,7 +13882,7 @@ function Ju(e) {
 	}
 	return t.join(`&`);
 }
-function Yu(e) {
+function Ju(e) {
 	if (e === void 0) return;
 	let t = { blobTagSet: [] };
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -13894,13 +13894,13 @@ function Yu(e) {
 	}
 	return t;
 }
-function Xu(e) {
+function Yu(e) {
 	if (e === void 0) return;
 	let t = {};
 	for (let n of e.blobTagSet) t[n.key] = n.value;
 	return t;
 }
-function Zu(e) {
+function Xu(e) {
 	if (e !== void 0) switch (e.kind) {
 		case `csv`: return { format: {
 			type: `delimited`,
@@ -13924,7 +13924,7 @@ function Zu(e) {
 		default: throw Error(`Invalid BlobQueryTextConfiguration.`);
 	}
 }
-function Qu(e) {
+function Zu(e) {
 	if (!e || `policy-id` in e) return;
 	let t = [];
 	for (let n in e) {
@@ -13941,10 +13941,10 @@ function Qu(e) {
 	}
 	return t;
 }
-function $u(e) {
+function Qu(e) {
 	return e ? e.scheme + ` ` + e.value : void 0;
 }
-function* ed(e) {
+function* $u(e) {
 	let t = [], n = [];
 	e.pageRange && (t = e.pageRange), e.clearRange && (n = e.clearRange);
 	let r = 0, i = 0;
@@ -13968,21 +13968,21 @@ function* ed(e) {
 		isClear: !0
 	};
 }
-function X(e) {
+function Z(e) {
 	if (`_response` in e) return e;
 	throw TypeError(`Unexpected response object ${e}`);
 }
-async function td(e, t, n, r, i) {
+async function ed(e, t, n, r, i) {
 	let a = r.contentChecksumAlgorithm ?? i;
 	a === void 0 && (a = `Customized`), a === `Auto` && (a = `StorageCrc64`);
 	let o;
-	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await tn.init(), o = await cn(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
+	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await en.init(), o = await sn(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
 		body: a === `StorageCrc64` ? o.body : e,
 		contentLength: a === `StorageCrc64` ? o.encodedContentLength : t,
 		contentChecksumAlgorithm: a
 	};
 }
-var nd = class {
+var td = class {
 	url;
 	accountName;
 	pipeline;
@@ -13990,17 +13990,17 @@ var nd = class {
 	storageClientContext;
 	isHttps;
 	constructor(e, t) {
-		this.url = ju(e), this.accountName = Ku(e), this.pipeline = t, this.storageClientContext = new ku(this.url, kn(t)), this.isHttps = Gu(zu(this.url) || ``, `https`), this.credential = An(t);
+		this.url = Au(e), this.accountName = Gu(e), this.pipeline = t, this.storageClientContext = new Ou(this.url, On(t)), this.isHttps = Wu(Ru(this.url) || ``, `https`), this.credential = kn(t);
 		let n = this.storageClientContext;
 		n.requestContentType = void 0;
 	}
 };
-const Z = m({
+const Q = m({
 	packageName: `@azure/storage-blob`,
-	packageVersion: _n,
+	packageVersion: gn,
 	namespace: `Microsoft.Storage`
 });
-var rd = class e {
+var nd = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -14060,7 +14060,7 @@ var rd = class e {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, id = class e {
+}, rd = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -14129,14 +14129,14 @@ var rd = class e {
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.list && e.push(`l`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), this.filterByTags && e.push(`f`), e.join(``);
 	}
 };
-function ad(e) {
+function id(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var od;
+var ad;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(od ||= {});
-var sd = class {
+})(ad ||= {});
+var od = class {
 	version;
 	protocol;
 	startsOn;
@@ -14192,13 +14192,13 @@ var sd = class {
 				this.tryAppendQueryParameter(t, n, this.protocol);
 				break;
 			case `st`:
-				this.tryAppendQueryParameter(t, n, this.startsOn ? Vu(this.startsOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.startsOn ? Bu(this.startsOn, !1) : void 0);
 				break;
 			case `se`:
-				this.tryAppendQueryParameter(t, n, this.expiresOn ? Vu(this.expiresOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.expiresOn ? Bu(this.expiresOn, !1) : void 0);
 				break;
 			case `sip`:
-				this.tryAppendQueryParameter(t, n, this.ipRange ? ad(this.ipRange) : void 0);
+				this.tryAppendQueryParameter(t, n, this.ipRange ? id(this.ipRange) : void 0);
 				break;
 			case `si`:
 				this.tryAppendQueryParameter(t, n, this.identifier);
@@ -14213,10 +14213,10 @@ var sd = class {
 				this.tryAppendQueryParameter(t, n, this.signedTenantId);
 				break;
 			case `skt`:
-				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? Vu(this.signedStartsOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? Bu(this.signedStartsOn, !1) : void 0);
 				break;
 			case `ske`:
-				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? Vu(this.signedExpiresOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? Bu(this.signedExpiresOn, !1) : void 0);
 				break;
 			case `sks`:
 				this.tryAppendQueryParameter(t, n, this.signedService);
@@ -14274,33 +14274,33 @@ var sd = class {
 		n && (t = encodeURIComponent(t), n = encodeURIComponent(n), t.length > 0 && n.length > 0 && e.push(`${t}=${n}`));
 	}
 };
-function cd(e, t, n) {
-	return ld(e, t, n).sasQueryParameters;
+function sd(e, t, n) {
+	return cd(e, t, n).sasQueryParameters;
 }
-function ld(e, t, n) {
-	let r = e.version ? e.version : vn, i = t instanceof U ? t : void 0, a;
+function cd(e, t, n) {
+	let r = e.version ? e.version : _n, i = t instanceof U ? t : void 0, a;
 	if (i === void 0 && n !== void 0 && (a = new ne(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
-	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? vd(e, a) : r >= `2025-07-05` ? _d(e, a) : gd(e, a) : pd(e, i);
-	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? hd(e, a) : md(e, a) : r >= `2020-02-10` ? fd(e, i) : dd(e, i);
+	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? _d(e, a) : r >= `2025-07-05` ? gd(e, a) : hd(e, a) : fd(e, i);
+	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? md(e, a) : pd(e, a) : r >= `2020-02-10` ? dd(e, i) : ud(e, i);
 	if (r >= `2015-04-05`) {
-		if (i !== void 0) return ud(e, i);
+		if (i !== void 0) return ld(e, i);
 		throw RangeError(`'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.`);
 	}
 	throw RangeError(`'version' must be >= '2015-04-05'.`);
 }
-function ud(e, t) {
-	if (e = Cd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function ld(e, t) {
+	if (e = Sd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? ad(e.ipRange) : ``,
+		e.ipRange ? id(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		e.cacheControl ? e.cacheControl : ``,
@@ -14311,23 +14311,23 @@ function ud(e, t) {
 	].join(`
 `), a = t.computeHMACSHA256(i);
 	return {
-		sasQueryParameters: new sd(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new od(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: i
 	};
 }
-function dd(e, t) {
-	if (e = Cd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function ud(e, t) {
+	if (e = Sd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? ad(e.ipRange) : ``,
+		e.ipRange ? id(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14340,23 +14340,23 @@ function dd(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new sd(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new od(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: a
 	};
 }
-function fd(e, t) {
-	if (e = Cd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function dd(e, t) {
+	if (e = Sd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = Cd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? ad(e.ipRange) : ``,
+		e.ipRange ? id(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14369,58 +14369,58 @@ function fd(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, void 0, void 0, void 0, void 0, i),
+		sasQueryParameters: new od(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, void 0, void 0, void 0, void 0, i),
+		stringToSign: o
+	};
+}
+function fd(e, t) {
+	if (e = Sd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	let n = `c`, r = e.snapshotTime, i;
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = Cd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	let a;
+	e.permissions && (a = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
+	let o = [
+		a || ``,
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? id(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
+	].join(`
+`), s = t.computeHMACSHA256(o);
+	return {
+		sasQueryParameters: new od(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope, void 0, void 0, void 0, i),
 		stringToSign: o
 	};
 }
 function pd(e, t) {
-	if (e = Cd(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
-	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
-	let a;
-	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
-	let o = [
-		a || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
-		e.identifier,
-		e.ipRange ? ad(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.encryptionScope,
-		e.cacheControl ? e.cacheControl : ``,
-		e.contentDisposition ? e.contentDisposition : ``,
-		e.contentEncoding ? e.contentEncoding : ``,
-		e.contentLanguage ? e.contentLanguage : ``,
-		e.contentType ? e.contentType : ``
-	].join(`
-`), s = t.computeHMACSHA256(o);
-	return {
-		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope, void 0, void 0, void 0, i),
-		stringToSign: o
-	};
-}
-function md(e, t) {
-	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Sd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Bu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Bu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
-		e.ipRange ? ad(e.ipRange) : ``,
+		e.ipRange ? id(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14433,31 +14433,31 @@ function md(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new sd(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
+		sasQueryParameters: new od(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
 		stringToSign: a
 	};
 }
-function hd(e, t) {
-	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function md(e, t) {
+	if (e = Sd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = Cd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Bu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Bu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? ad(e.ipRange) : ``,
+		e.ipRange ? id(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14470,31 +14470,71 @@ function hd(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, void 0, void 0, void 0, void 0, i),
+		sasQueryParameters: new od(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, void 0, void 0, void 0, void 0, i),
+		stringToSign: o
+	};
+}
+function hd(e, t) {
+	if (e = Sd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime, i;
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = Cd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	let a;
+	e.permissions && (a = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
+	let o = [
+		a || ``,
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? Bu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Bu(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		e.ipRange ? id(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), s = t.computeHMACSHA256(o);
+	return {
+		sasQueryParameters: new od(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, void 0, void 0, void 0, i),
 		stringToSign: o
 	};
 }
 function gd(e, t) {
-	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Sd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = Cd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Bu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Bu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? ad(e.ipRange) : ``,
+		t.userDelegationKey.signedDelegatedUserTenantId,
+		e.delegatedUserObjectId,
+		e.ipRange ? id(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -14508,25 +14548,25 @@ function gd(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, void 0, void 0, void 0, i),
+		sasQueryParameters: new od(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, void 0, void 0, i),
 		stringToSign: o
 	};
 }
 function _d(e, t) {
-	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Sd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
+	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = Cd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
 	let a;
-	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
+	e.permissions && (a = e.blobName ? nd.parse(e.permissions.toString()).toString() : rd.parse(e.permissions.toString()).toString());
 	let o = [
 		a || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Bu(e.startsOn, !1) : ``,
+		e.expiresOn ? Bu(e.expiresOn, !1) : ``,
+		xd(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Bu(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Bu(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
@@ -14534,12 +14574,14 @@ function _d(e, t) {
 		e.correlationId,
 		t.userDelegationKey.signedDelegatedUserTenantId,
 		e.delegatedUserObjectId,
-		e.ipRange ? ad(e.ipRange) : ``,
+		e.ipRange ? id(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
 		e.encryptionScope,
+		vd(e.requestHeaders),
+		yd(e.requestQueryParameters),
 		e.cacheControl,
 		e.contentDisposition,
 		e.contentEncoding,
@@ -14548,53 +14590,11 @@ function _d(e, t) {
 	].join(`
 `), s = t.computeHMACSHA256(o);
 	return {
-		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, void 0, void 0, i),
+		sasQueryParameters: new od(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, bd(e.requestHeaders), bd(e.requestQueryParameters), i),
 		stringToSign: o
 	};
 }
-function vd(e, t) {
-	if (e = Cd(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
-	let n = `c`, r = e.snapshotTime, i;
-	e.blobName && (e.isDirectory === !0 ? (n = `d`, i = wd(e.blobName).split(`/`).length) : (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId)));
-	let a;
-	e.permissions && (a = e.blobName ? rd.parse(e.permissions.toString()).toString() : id.parse(e.permissions.toString()).toString());
-	let o = [
-		a || ``,
-		e.startsOn ? Vu(e.startsOn, !1) : ``,
-		e.expiresOn ? Vu(e.expiresOn, !1) : ``,
-		Sd(t.accountName, e.containerName, e.blobName),
-		t.userDelegationKey.signedObjectId,
-		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Vu(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Vu(t.userDelegationKey.signedExpiresOn, !1) : ``,
-		t.userDelegationKey.signedService,
-		t.userDelegationKey.signedVersion,
-		e.preauthorizedAgentObjectId,
-		void 0,
-		e.correlationId,
-		t.userDelegationKey.signedDelegatedUserTenantId,
-		e.delegatedUserObjectId,
-		e.ipRange ? ad(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.encryptionScope,
-		yd(e.requestHeaders),
-		bd(e.requestQueryParameters),
-		e.cacheControl,
-		e.contentDisposition,
-		e.contentEncoding,
-		e.contentLanguage,
-		e.contentType
-	].join(`
-`), s = t.computeHMACSHA256(o);
-	return {
-		sasQueryParameters: new sd(e.version, s, a, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, xd(e.requestHeaders), xd(e.requestQueryParameters), i),
-		stringToSign: o
-	};
-}
-function yd(e) {
+function vd(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -14602,7 +14602,7 @@ function yd(e) {
 `;
 	}), t;
 }
-function bd(e) {
+function yd(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -14610,19 +14610,19 @@ function bd(e) {
 ` + n + `:` + e[n];
 	}), t;
 }
-function xd(e) {
+function bd(e) {
 	if (e === void 0) return;
 	let t = ``, n = 0;
 	return Object.keys(e).forEach(function(e) {
 		n !== 0 && (t += `,`), t += e, ++n;
 	}), t;
 }
-function Sd(e, t, n) {
+function xd(e, t, n) {
 	let r = [`/blob/${e}/${t}`];
 	return n && r.push(`/${n}`), r.join(``);
 }
-function Cd(e) {
-	let t = e.version ? e.version : vn;
+function Sd(e) {
+	let t = e.version ? e.version : _n;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -14637,13 +14637,13 @@ function Cd(e) {
 	if (e.encryptionScope && t < `2020-12-06`) throw RangeError(`'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.`);
 	return e.version = t, e;
 }
-function wd(e) {
+function Cd(e) {
 	let t = e;
 	for (; t.startsWith(`/`);) t = t.substring(1);
 	for (; t.endsWith(`/`);) t = t.substring(0, t.length - 1);
 	return t;
 }
-var Td = class {
+var wd = class {
 	_leaseId;
 	_url;
 	_containerOrBlobOperation;
@@ -14660,7 +14660,7 @@ var Td = class {
 	}
 	async acquireLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Z.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => X(await this._containerOrBlobOperation.acquireLease({
+		return Q.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => Z(await this._containerOrBlobOperation.acquireLease({
 			abortSignal: t.abortSignal,
 			duration: e,
 			modifiedAccessConditions: {
@@ -14673,8 +14673,8 @@ var Td = class {
 	}
 	async changeLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Z.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
-			let r = X(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
+		return Q.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
+			let r = Z(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
 				abortSignal: t.abortSignal,
 				modifiedAccessConditions: {
 					...t.conditions,
@@ -14687,7 +14687,7 @@ var Td = class {
 	}
 	async releaseLease(e = {}) {
 		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Z.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => X(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
+		return Q.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => Z(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
 			abortSignal: e.abortSignal,
 			modifiedAccessConditions: {
 				...e.conditions,
@@ -14698,7 +14698,7 @@ var Td = class {
 	}
 	async renewLease(e = {}) {
 		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Z.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
+		return Q.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
 			abortSignal: e.abortSignal,
 			modifiedAccessConditions: {
 				...e.conditions,
@@ -14709,7 +14709,7 @@ var Td = class {
 	}
 	async breakLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Z.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
+		return Q.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
 			let r = {
 				abortSignal: t.abortSignal,
 				breakPeriod: e,
@@ -14719,10 +14719,10 @@ var Td = class {
 				},
 				tracingOptions: n.tracingOptions
 			};
-			return X(await this._containerOrBlobOperation.breakLease(r));
+			return Z(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, Ed = class extends ke {
+}, Td = class extends ve {
 	start;
 	offset;
 	end;
@@ -14761,7 +14761,7 @@ var Td = class {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, Dd = class {
+}, Ed = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -14922,17 +14922,17 @@ var Td = class {
 	blobDownloadStream;
 	constructor(e, t, n, r, i = {}) {
 		this.originalResponse = e;
-		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : hn(this.originalResponse.readableStreamBody, i);
-		this.blobDownloadStream = new Ed(a, t, n, r, i);
+		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : mn(this.originalResponse.readableStreamBody, i);
+		this.blobDownloadStream = new Td(a, t, n, r, i);
 	}
 };
-const Od = new Uint8Array([
+const Dd = new Uint8Array([
 	79,
 	98,
 	106,
 	1
 ]);
-var kd = class e {
+var Od = class e {
 	static async readFixedBytes(e, t, n = {}) {
 		let r = await e.read(t, { abortSignal: n.abortSignal });
 		if (r.length !== t) throw Error(`Hit stream end.`);
@@ -15008,33 +15008,33 @@ var kd = class e {
 		}
 		return i;
 	}
-}, Ad;
+}, kd;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(Ad ||= {});
-var jd;
+})(kd ||= {});
+var Ad;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
-})(jd ||= {});
-var Md = class e {
+})(Ad ||= {});
+var jd = class e {
 	static fromSchema(t) {
 		return typeof t == `string` ? e.fromStringSchema(t) : Array.isArray(t) ? e.fromArraySchema(t) : e.fromObjectSchema(t);
 	}
 	static fromStringSchema(e) {
 		switch (e) {
-			case jd.NULL:
-			case jd.BOOLEAN:
-			case jd.INT:
-			case jd.LONG:
-			case jd.FLOAT:
-			case jd.DOUBLE:
-			case jd.BYTES:
-			case jd.STRING: return new Nd(e);
+			case Ad.NULL:
+			case Ad.BOOLEAN:
+			case Ad.INT:
+			case Ad.LONG:
+			case Ad.FLOAT:
+			case Ad.DOUBLE:
+			case Ad.BYTES:
+			case Ad.STRING: return new Md(e);
 			default: throw Error(`Unexpected Avro type ${e}`);
 		}
 	}
 	static fromArraySchema(t) {
-		return new Fd(t.map(e.fromSchema));
+		return new Pd(t.map(e.fromSchema));
 	}
 	static fromObjectSchema(t) {
 		let n = t.type;
@@ -15042,70 +15042,70 @@ var Md = class e {
 			return e.fromStringSchema(n);
 		} catch {}
 		switch (n) {
-			case Ad.RECORD:
+			case kd.RECORD:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${t}`);
 				let r = {};
 				if (!t.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${t}`);
 				for (let n of t.fields) r[n.name] = e.fromSchema(n.type);
-				return new Ld(r, t.name);
-			case Ad.ENUM:
+				return new Id(r, t.name);
+			case kd.ENUM:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${t}`);
-				return new Pd(t.symbols);
-			case Ad.MAP:
+				return new Nd(t.symbols);
+			case kd.MAP:
 				if (!t.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${t}`);
-				return new Id(e.fromSchema(t.values));
-			case Ad.ARRAY:
-			case Ad.FIXED:
+				return new Fd(e.fromSchema(t.values));
+			case kd.ARRAY:
+			case kd.FIXED:
 			default: throw Error(`Unexpected Avro type ${n} in ${t}`);
 		}
 	}
-}, Nd = class extends Md {
+}, Md = class extends jd {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
 	}
 	read(e, t = {}) {
 		switch (this._primitive) {
-			case jd.NULL: return kd.readNull();
-			case jd.BOOLEAN: return kd.readBoolean(e, t);
-			case jd.INT: return kd.readInt(e, t);
-			case jd.LONG: return kd.readLong(e, t);
-			case jd.FLOAT: return kd.readFloat(e, t);
-			case jd.DOUBLE: return kd.readDouble(e, t);
-			case jd.BYTES: return kd.readBytes(e, t);
-			case jd.STRING: return kd.readString(e, t);
+			case Ad.NULL: return Od.readNull();
+			case Ad.BOOLEAN: return Od.readBoolean(e, t);
+			case Ad.INT: return Od.readInt(e, t);
+			case Ad.LONG: return Od.readLong(e, t);
+			case Ad.FLOAT: return Od.readFloat(e, t);
+			case Ad.DOUBLE: return Od.readDouble(e, t);
+			case Ad.BYTES: return Od.readBytes(e, t);
+			case Ad.STRING: return Od.readString(e, t);
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, Pd = class extends Md {
+}, Nd = class extends jd {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
 	}
 	async read(e, t = {}) {
-		let n = await kd.readInt(e, t);
+		let n = await Od.readInt(e, t);
 		return this._symbols[n];
 	}
-}, Fd = class extends Md {
+}, Pd = class extends jd {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
 	}
 	async read(e, t = {}) {
-		let n = await kd.readInt(e, t);
+		let n = await Od.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, Id = class extends Md {
+}, Fd = class extends jd {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
 	}
 	read(e, t = {}) {
-		return kd.readMap(e, (e, t) => this._itemType.read(e, t), t);
+		return Od.readMap(e, (e, t) => this._itemType.read(e, t), t);
 	}
-}, Ld = class extends Md {
+}, Id = class extends jd {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -15118,13 +15118,13 @@ var Md = class e {
 		return n;
 	}
 };
-function Rd(e, t) {
+function Ld(e, t) {
 	if (e === t) return !0;
 	if (e == null || t == null || e.length !== t.length) return !1;
 	for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) return !1;
 	return !0;
 }
-var zd = class {
+var Rd = class {
 	_dataStream;
 	_headerStream;
 	_syncMarker;
@@ -15145,13 +15145,13 @@ var zd = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!Rd(await kd.readFixedBytes(this._headerStream, Od.length, { abortSignal: e.abortSignal }), Od)) throw Error(`Stream is not an Avro file.`);
-		this._metadata = await kd.readMap(this._headerStream, kd.readString, { abortSignal: e.abortSignal });
+		if (!Ld(await Od.readFixedBytes(this._headerStream, Dd.length, { abortSignal: e.abortSignal }), Dd)) throw Error(`Stream is not an Avro file.`);
+		this._metadata = await Od.readMap(this._headerStream, Od.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
-		this._syncMarker = await kd.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
+		this._syncMarker = await Od.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = Md.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await kd.readLong(this._dataStream, { abortSignal: e.abortSignal }), await kd.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = jd.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Od.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Od.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -15160,25 +15160,25 @@ var zd = class {
 		for (this._initialized || await this.initialize(e); this.hasNext();) {
 			let t = await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal });
 			if (this._itemsRemainingInBlock--, this._objectIndex++, this._itemsRemainingInBlock === 0) {
-				let t = await kd.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
-				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !Rd(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
+				let t = await Od.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
+				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !Ld(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
 				try {
-					this._itemsRemainingInBlock = await kd.readLong(this._dataStream, { abortSignal: e.abortSignal });
+					this._itemsRemainingInBlock = await Od.readLong(this._dataStream, { abortSignal: e.abortSignal });
 				} catch {
 					this._itemsRemainingInBlock = 0;
 				}
-				this._itemsRemainingInBlock > 0 && await kd.readLong(this._dataStream, { abortSignal: e.abortSignal });
+				this._itemsRemainingInBlock > 0 && await Od.readLong(this._dataStream, { abortSignal: e.abortSignal });
 			}
 			yield t;
 		}
 	}
-}, Bd = class {};
-const Vd = new C(`Reading from the avro stream was aborted.`);
-var Hd = class extends Bd {
+}, zd = class {};
+const Bd = new C(`Reading from the avro stream was aborted.`);
+var Vd = class extends zd {
 	_position;
 	_readable;
 	toUint8Array(e) {
-		return typeof e == `string` ? Ne.from(e) : e;
+		return typeof e == `string` ? Me.from(e) : e;
 	}
 	constructor(e) {
 		super(), this._readable = e, this._position = 0;
@@ -15187,7 +15187,7 @@ var Hd = class extends Bd {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw Vd;
+		if (t.abortSignal?.aborted) throw Bd;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return /* @__PURE__ */ new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -15201,12 +15201,12 @@ var Hd = class extends Bd {
 			}, o = () => {
 				i(), r();
 			}, s = () => {
-				i(), r(Vd);
+				i(), r(Bd);
 			};
 			this._readable.on(`readable`, a), this._readable.once(`error`, o), this._readable.once(`end`, o), this._readable.once(`close`, o), t.abortSignal && t.abortSignal.addEventListener(`abort`, s);
 		});
 	}
-}, Ud = class extends ke {
+}, Hd = class extends ve {
 	source;
 	avroReader;
 	avroIter;
@@ -15214,7 +15214,7 @@ var Hd = class extends Bd {
 	onProgress;
 	onError;
 	constructor(e, t = {}) {
-		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new zd(new Hd(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
+		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new Rd(new Vd(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
 	}
 	_read() {
 		this.avroPaused && this.readInternal().catch((e) => {
@@ -15273,7 +15273,7 @@ var Hd = class extends Bd {
 			}
 		} while (!e.done && !this.avroPaused);
 	}
-}, Wd = class {
+}, Ud = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -15381,28 +15381,28 @@ var Hd = class extends Bd {
 	originalResponse;
 	blobDownloadStream;
 	constructor(e, t = {}) {
-		this.originalResponse = e, this.blobDownloadStream = new Ud(this.originalResponse.readableStreamBody, t);
+		this.originalResponse = e, this.blobDownloadStream = new Hd(this.originalResponse.readableStreamBody, t);
 	}
-}, Gd;
+}, Wd;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(Gd ||= {});
-var Kd;
+})(Wd ||= {});
+var Gd;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(Kd ||= {});
-function qd(e) {
+})(Gd ||= {});
+function Kd(e) {
 	if (e !== void 0) return e;
 }
-function Jd(e, t) {
+function qd(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
-var Yd;
+var Jd;
 (function(e) {
 	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
-})(Yd ||= {});
-function Xd(e) {
+})(Jd ||= {});
+function Yd(e) {
 	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 		offset: e.start,
 		count: e.end - e.start
@@ -15423,12 +15423,12 @@ function Xd(e) {
 		}
 	};
 }
-var Zd = class extends ce {
+var Xd = class extends ce {
 	intervalInMs;
 	constructor(e) {
 		let { blobClient: t, copySource: n, intervalInMs: r = 15e3, onProgress: i, resumeFrom: a, startCopyFromURLOptions: o } = e, s;
 		a && (s = JSON.parse(a).state);
-		let c = tf({
+		let c = ef({
 			...s,
 			blobClient: t,
 			copySource: n,
@@ -15440,10 +15440,10 @@ var Zd = class extends ce {
 		return h(this.intervalInMs);
 	}
 };
-const Qd = async function(e = {}) {
+const Zd = async function(e = {}) {
 	let t = this.state, { copyId: n } = t;
-	return t.isCompleted ? tf(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, tf(t)) : (t.isCancelled = !0, tf(t));
-}, $d = async function(e = {}) {
+	return t.isCompleted ? ef(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, ef(t)) : (t.isCancelled = !0, ef(t));
+}, Qd = async function(e = {}) {
 	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 	if (!t.isStarted) {
 		t.isStarted = !0;
@@ -15455,40 +15455,40 @@ const Qd = async function(e = {}) {
 	} catch (e) {
 		t.error = e, t.isCompleted = !0;
 	}
-	return tf(t);
-}, ef = function() {
+	return ef(t);
+}, $d = function() {
 	return JSON.stringify({ state: this.state }, (e, t) => {
 		if (e !== `blobClient`) return t;
 	});
 };
-function tf(e) {
+function ef(e) {
 	return {
 		state: { ...e },
-		cancel: Qd,
-		toString: ef,
-		update: $d
+		cancel: Zd,
+		toString: $d,
+		update: Qd
 	};
 }
-function nf(e) {
+function tf(e) {
 	if (e.offset < 0) throw RangeError(`Range.offset cannot be smaller than 0.`);
 	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 }
-var rf;
+var nf;
 (function(e) {
 	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
-})(rf ||= {});
-var af = class {
+})(nf ||= {});
+var rf = class {
 	concurrency;
 	actives = 0;
 	completed = 0;
 	offset = 0;
 	operations = [];
-	state = rf.Good;
+	state = nf.Good;
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
-		this.concurrency = e, this.emitter = new ve();
+		this.concurrency = e, this.emitter = new be();
 	}
 	addOperation(e) {
 		this.operations.push(async () => {
@@ -15502,7 +15502,7 @@ var af = class {
 	async do() {
 		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
-				this.state = rf.Error, t(e);
+				this.state = nf.Error, t(e);
 			});
 		}));
 	}
@@ -15510,7 +15510,7 @@ var af = class {
 		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 	}
 	parallelExecute() {
-		if (this.state !== rf.Error) {
+		if (this.state !== nf.Error) {
 			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
 			else for (; this.actives < this.concurrency;) {
 				let e = this.nextOperation();
@@ -15520,7 +15520,7 @@ var af = class {
 		}
 	}
 };
-async function of(e, t, n, r, i) {
+async function af(e, t, n, r, i) {
 	let a = 0, o = r - n;
 	return new Promise((r, s) => {
 		let c = setTimeout(() => s(Error(`The operation cannot be completed in timeout.`)), 1e5);
@@ -15545,9 +15545,9 @@ async function of(e, t, n, r, i) {
 		});
 	});
 }
-async function sf(e, t) {
+async function of(e, t) {
 	return new Promise((n, r) => {
-		let i = De.createWriteStream(t);
+		let i = ye.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -15555,8 +15555,8 @@ async function sf(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const cf = Ae.promisify(De.stat), lf = De.createReadStream;
-var uf = class e extends nd {
+const sf = ke.promisify(ye.stat), cf = ye.createReadStream;
+var lf = class e extends td {
 	blobContext;
 	_name;
 	_containerName;
@@ -15572,41 +15572,41 @@ var uf = class e extends nd {
 	constructor(e, t, n, r) {
 		r ||= {};
 		let i, a;
-		if (Tn(t)) a = e, i = t, r = n;
-		else if (D && t instanceof U || t instanceof le || F(t)) a = e, r = n, i = Dn(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Dn(new le(), r);
+		if (wn(t)) a = e, i = t, r = n;
+		else if (D && t instanceof U || t instanceof W || F(t)) a = e, r = n, i = En(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = En(new W(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Pu(e);
+			let o = t, s = n, c = Nu(e);
 			if (c.kind === `AccountConnString`) {
 				if (D) {
 					let e = new U(c.accountName, c.accountKey);
-					a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = de(c.proxyUri)), i = Dn(e, r);
+					a = Fu(Fu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = ue(c.proxyUri)), i = En(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Dn(new le(), r);
+			} else if (c.kind === `SASConnString`) a = Fu(Fu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = En(new W(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = Ru(this.url, xn.Parameters.SNAPSHOT), this._versionId = Ru(this.url, xn.Parameters.VERSIONID), this.blobClientConfig = r;
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = Lu(this.url, bn.Parameters.SNAPSHOT), this._versionId = Lu(this.url, bn.Parameters.VERSIONID), this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(Lu(this.url, xn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Iu(this.url, bn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	withVersion(t) {
-		return new e(Lu(this.url, xn.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Iu(this.url, bn.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	getAppendBlobClient() {
-		return new df(this.url, this.pipeline, this.blobClientConfig);
+		return new uf(this.url, this.pipeline, this.blobClientConfig);
 	}
 	getBlockBlobClient() {
-		return new ff(this.url, this.pipeline, this.blobClientConfig);
+		return new df(this.url, this.pipeline, this.blobClientConfig);
 	}
 	getPageBlobClient() {
-		return new pf(this.url, this.pipeline, this.blobClientConfig);
+		return new ff(this.url, this.pipeline, this.blobClientConfig);
 	}
 	async download(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, Jd(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-download`, n, async (r) => {
+		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, qd(n.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-download`, n, async (r) => {
 			let i = n.contentChecksumAlgorithm ?? this.blobClientConfig?.downloadContentChecksumAlgorithm;
-			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await tn.init();
-			let a = X(await this.blobContext.download({
+			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await en.init();
+			let a = Z(await this.blobContext.download({
 				abortSignal: n.abortSignal,
 				leaseAccessConditions: n.conditions,
 				modifiedAccessConditions: {
@@ -15614,7 +15614,7 @@ var uf = class e extends nd {
 					ifTags: n.conditions?.tagConditions
 				},
 				requestOptions: { onDownloadProgress: D ? void 0 : n.onProgress },
-				range: e === 0 && !t ? void 0 : nf({
+				range: e === 0 && !t ? void 0 : tf({
 					offset: e,
 					count: t
 				}),
@@ -15628,14 +15628,14 @@ var uf = class e extends nd {
 				...a,
 				_response: a._response,
 				objectReplicationDestinationPolicyId: a.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Qu(a.objectReplicationRules)
+				objectReplicationSourceProperties: Zu(a.objectReplicationRules)
 			};
-			if (!D) return i === `StorageCrc64` && (o.blobBody = mn(await o.blobBody)), o;
+			if (!D) return i === `StorageCrc64` && (o.blobBody = pn(await o.blobBody)), o;
 			if ((n.maxRetryRequests === void 0 || n.maxRetryRequests < 0) && (n.maxRetryRequests = 5), a.contentLength === void 0) throw RangeError(`File download response doesn't contain valid content length header`);
 			if (i === `StorageCrc64` && a.structuredContentLength === void 0) throw RangeError(`Unexpected structured content length`);
 			if (!a.etag) throw RangeError(`File download response doesn't contain valid etag header`);
 			let s = i === `StorageCrc64` ? a.structuredContentLength : a.contentLength;
-			return new Dd(o, async (t) => {
+			return new Ed(o, async (t) => {
 				let r = {
 					leaseAccessConditions: n.conditions,
 					modifiedAccessConditions: {
@@ -15645,7 +15645,7 @@ var uf = class e extends nd {
 						ifUnmodifiedSince: n.conditions.ifUnmodifiedSince,
 						ifTags: n.conditions?.tagConditions
 					},
-					range: nf({
+					range: tf({
 						count: e + s - t,
 						offset: t
 					}),
@@ -15658,7 +15658,7 @@ var uf = class e extends nd {
 					abortSignal: n.abortSignal,
 					...r
 				})).readableStreamBody;
-				return i === `StorageCrc64` ? hn(o, {}) : o;
+				return i === `StorageCrc64` ? mn(o, {}) : o;
 			}, e, s, {
 				maxRetryRequests: n.maxRetryRequests,
 				onProgress: n.onProgress
@@ -15666,9 +15666,9 @@ var uf = class e extends nd {
 		});
 	}
 	async exists(e = {}) {
-		return Z.withSpan(`BlobClient-exists`, e, async (t) => {
+		return Q.withSpan(`BlobClient-exists`, e, async (t) => {
 			try {
-				return Jd(e.customerProvidedKey, this.isHttps), await this.getProperties({
+				return qd(e.customerProvidedKey, this.isHttps), await this.getProperties({
 					abortSignal: e.abortSignal,
 					customerProvidedKey: e.customerProvidedKey,
 					conditions: e.conditions,
@@ -15682,8 +15682,8 @@ var uf = class e extends nd {
 		});
 	}
 	async getProperties(e = {}) {
-		return e.conditions = e.conditions || {}, Jd(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-getProperties`, e, async (t) => {
-			let n = X(await this.blobContext.getProperties({
+		return e.conditions = e.conditions || {}, qd(e.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-getProperties`, e, async (t) => {
+			let n = Z(await this.blobContext.getProperties({
 				abortSignal: e.abortSignal,
 				leaseAccessConditions: e.conditions,
 				modifiedAccessConditions: {
@@ -15697,12 +15697,12 @@ var uf = class e extends nd {
 				...n,
 				_response: n._response,
 				objectReplicationDestinationPolicyId: n.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Qu(n.objectReplicationRules)
+				objectReplicationSourceProperties: Zu(n.objectReplicationRules)
 			};
 		});
 	}
 	async delete(e = {}) {
-		return e.conditions = e.conditions || {}, Z.withSpan(`BlobClient-delete`, e, async (t) => X(await this.blobContext.delete({
+		return e.conditions = e.conditions || {}, Q.withSpan(`BlobClient-delete`, e, async (t) => Z(await this.blobContext.delete({
 			abortSignal: e.abortSignal,
 			deleteSnapshots: e.deleteSnapshots,
 			leaseAccessConditions: e.conditions,
@@ -15716,9 +15716,9 @@ var uf = class e extends nd {
 		})));
 	}
 	async deleteIfExists(e = {}) {
-		return Z.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
+		return Q.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
 			try {
-				let t = X(await this.delete(e));
+				let t = Z(await this.delete(e));
 				return {
 					succeeded: !0,
 					...t,
@@ -15735,13 +15735,13 @@ var uf = class e extends nd {
 		});
 	}
 	async undelete(e = {}) {
-		return Z.withSpan(`BlobClient-undelete`, e, async (t) => X(await this.blobContext.undelete({
+		return Q.withSpan(`BlobClient-undelete`, e, async (t) => Z(await this.blobContext.undelete({
 			abortSignal: e.abortSignal,
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async setHTTPHeaders(e, t = {}) {
-		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => X(await this.blobContext.setHttpHeaders({
+		return t.conditions = t.conditions || {}, qd(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => Z(await this.blobContext.setHttpHeaders({
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: e,
 			leaseAccessConditions: t.conditions,
@@ -15753,7 +15753,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async setMetadata(e, t = {}) {
-		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-setMetadata`, t, async (n) => X(await this.blobContext.setMetadata({
+		return t.conditions = t.conditions || {}, qd(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-setMetadata`, t, async (n) => Z(await this.blobContext.setMetadata({
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			metadata: e,
@@ -15767,7 +15767,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async setTags(e, t = {}) {
-		return Z.withSpan(`BlobClient-setTags`, t, async (n) => X(await this.blobContext.setTags({
+		return Q.withSpan(`BlobClient-setTags`, t, async (n) => Z(await this.blobContext.setTags({
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -15776,12 +15776,12 @@ var uf = class e extends nd {
 			},
 			blobModifiedAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions,
-			tags: Yu(e)
+			tags: Ju(e)
 		})));
 	}
 	async getTags(e = {}) {
-		return Z.withSpan(`BlobClient-getTags`, e, async (t) => {
-			let n = X(await this.blobContext.getTags({
+		return Q.withSpan(`BlobClient-getTags`, e, async (t) => {
+			let n = Z(await this.blobContext.getTags({
 				abortSignal: e.abortSignal,
 				leaseAccessConditions: e.conditions,
 				modifiedAccessConditions: {
@@ -15794,15 +15794,15 @@ var uf = class e extends nd {
 			return {
 				...n,
 				_response: n._response,
-				tags: Xu({ blobTagSet: n.blobTagSet }) || {}
+				tags: Yu({ blobTagSet: n.blobTagSet }) || {}
 			};
 		});
 	}
 	getBlobLeaseClient(e) {
-		return new Td(this, e);
+		return new wd(this, e);
 	}
 	async createSnapshot(e = {}) {
-		return e.conditions = e.conditions || {}, Jd(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-createSnapshot`, e, async (t) => X(await this.blobContext.createSnapshot({
+		return e.conditions = e.conditions || {}, qd(e.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-createSnapshot`, e, async (t) => Z(await this.blobContext.createSnapshot({
 			abortSignal: e.abortSignal,
 			leaseAccessConditions: e.conditions,
 			metadata: e.metadata,
@@ -15816,7 +15816,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async beginCopyFromURL(e, t = {}) {
-		let n = new Zd({
+		let n = new Xd({
 			blobClient: {
 				abortCopyFromURL: (...e) => this.abortCopyFromURL(...e),
 				getProperties: (...e) => this.getProperties(...e),
@@ -15831,14 +15831,14 @@ var uf = class e extends nd {
 		return await n.poll(), n;
 	}
 	async abortCopyFromURL(e, t = {}) {
-		return Z.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => X(await this.blobContext.abortCopyFromURL(e, {
+		return Q.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => Z(await this.blobContext.abortCopyFromURL(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async syncCopyFromURL(e, t = {}) {
-		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Z.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => X(await this.blobContext.copyFromURL(e, {
+		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Q.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => Z(await this.blobContext.copyFromURL(e, {
 			abortSignal: t.abortSignal,
 			metadata: t.metadata,
 			leaseAccessConditions: t.conditions,
@@ -15853,9 +15853,9 @@ var uf = class e extends nd {
 				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince
 			},
 			sourceContentMD5: t.sourceContentMD5,
-			copySourceAuthorization: $u(t.sourceAuthorization),
-			tier: qd(t.tier),
-			blobTagsString: Ju(t.tags),
+			copySourceAuthorization: Qu(t.sourceAuthorization),
+			tier: Kd(t.tier),
+			blobTagsString: qu(t.tags),
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
@@ -15866,7 +15866,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async setAccessTier(e, t = {}) {
-		return Z.withSpan(`BlobClient-setAccessTier`, t, async (n) => X(await this.blobContext.setTier(qd(e), {
+		return Q.withSpan(`BlobClient-setAccessTier`, t, async (n) => Z(await this.blobContext.setTier(Kd(e), {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -15882,9 +15882,9 @@ var uf = class e extends nd {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = bn), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = yn), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
-		return s.conditions || (s.conditions = {}), Z.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
+		return s.conditions || (s.conditions = {}), Q.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
 				let t = await this.getProperties({
 					...s,
@@ -15898,7 +15898,7 @@ var uf = class e extends nd {
 				throw Error(`Unable to allocate the buffer of size: ${o}(in bytes). Please try passing your own buffer to the "downloadToBuffer" method or try using other methods like "download" or "downloadToFile".\t ${e.message}`);
 			}
 			if (i.length < o) throw RangeError(`The buffer's size should be equal to or larger than the request count of bytes: ${o}`);
-			let t = 0, n = new af(s.concurrency);
+			let t = 0, n = new rf(s.concurrency);
 			for (let r = a; r < a + o; r += c) n.addOperation(async () => {
 				let n = a + o;
 				r + c < n && (n = r + c);
@@ -15910,18 +15910,18 @@ var uf = class e extends nd {
 					contentChecksumAlgorithm: s.contentChecksumAlgorithm,
 					tracingOptions: e.tracingOptions
 				})).readableStreamBody;
-				await of(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
+				await af(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
 			});
 			return await n.do(), i;
 		});
 	}
 	async downloadToFile(e, t = 0, n, r = {}) {
-		return Z.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
+		return Q.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
 			let a = await this.download(t, n, {
 				...r,
 				tracingOptions: i.tracingOptions
 			});
-			return a.readableStreamBody && await sf(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
+			return a.readableStreamBody && await of(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
 		});
 	}
 	getBlobAndContainerNamesFromUrl() {
@@ -15931,7 +15931,7 @@ var uf = class e extends nd {
 			if (n.host.split(`.`)[1] === `blob`) {
 				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
 				e = r[1], t = r[3];
-			} else if (qu(n)) {
+			} else if (Ku(n)) {
 				let r = n.pathname.match(`/([^/]*)/([^/]*)(/(.*))?`);
 				e = r[2], t = r[4];
 			} else {
@@ -15948,7 +15948,7 @@ var uf = class e extends nd {
 		}
 	}
 	async startCopyFromURL(e, t = {}) {
-		return Z.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, X(await this.blobContext.startCopyFromURL(e, {
+		return Q.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Z(await this.blobContext.startCopyFromURL(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			metadata: t.metadata,
@@ -15967,8 +15967,8 @@ var uf = class e extends nd {
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
 			rehydratePriority: t.rehydratePriority,
-			tier: qd(t.tier),
-			blobTagsString: Ju(t.tags),
+			tier: Kd(t.tier),
+			blobTagsString: qu(t.tags),
 			sealBlob: t.sealBlob,
 			tracingOptions: n.tracingOptions
 		}))));
@@ -15976,19 +15976,19 @@ var uf = class e extends nd {
 	generateSasUrl(e) {
 		return new Promise((t) => {
 			if (!(this.credential instanceof U)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-			let n = cd({
+			let n = sd({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, this.credential).toString();
-			t(Bu(this.url, n));
+			t(zu(this.url, n));
 		});
 	}
 	generateSasStringToSign(e) {
 		if (!(this.credential instanceof U)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-		return ld({
+		return cd({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -15998,18 +15998,18 @@ var uf = class e extends nd {
 	}
 	generateUserDelegationSasUrl(e, t) {
 		return new Promise((n) => {
-			let r = cd({
+			let r = sd({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, t, this.accountName).toString();
-			n(Bu(this.url, r));
+			n(zu(this.url, r));
 		});
 	}
 	generateUserDelegationSasStringToSign(e, t) {
-		return ld({
+		return cd({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -16018,48 +16018,48 @@ var uf = class e extends nd {
 		}, t, this.accountName).stringToSign;
 	}
 	async deleteImmutabilityPolicy(e = {}) {
-		return Z.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => X(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
+		return Q.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => Z(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
 	}
 	async setImmutabilityPolicy(e, t = {}) {
-		return Z.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => X(await this.blobContext.setImmutabilityPolicy({
+		return Q.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => Z(await this.blobContext.setImmutabilityPolicy({
 			immutabilityPolicyExpiry: e.expiriesOn,
 			immutabilityPolicyMode: e.policyMode,
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async setLegalHold(e, t = {}) {
-		return Z.withSpan(`BlobClient-setLegalHold`, t, async (t) => X(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
+		return Q.withSpan(`BlobClient-setLegalHold`, t, async (t) => Z(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
 	}
 	async getAccountInfo(e = {}) {
-		return Z.withSpan(`BlobClient-getAccountInfo`, e, async (t) => X(await this.blobContext.getAccountInfo({
+		return Q.withSpan(`BlobClient-getAccountInfo`, e, async (t) => Z(await this.blobContext.getAccountInfo({
 			abortSignal: e.abortSignal,
 			tracingOptions: t.tracingOptions
 		})));
 	}
-}, df = class e extends uf {
+}, uf = class e extends lf {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Tn(t)) a = e, i = t, r = n;
-		else if (D && t instanceof U || t instanceof le || F(t)) a = e, r = n, i = Dn(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = Dn(new le(), r);
+		if (r ||= {}, wn(t)) a = e, i = t, r = n;
+		else if (D && t instanceof U || t instanceof W || F(t)) a = e, r = n, i = En(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = En(new W(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Pu(e);
+			let o = t, s = n, c = Nu(e);
 			if (c.kind === `AccountConnString`) {
 				if (D) {
 					let e = new U(c.accountName, c.accountKey);
-					a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = de(c.proxyUri)), i = Dn(e, r);
+					a = Fu(Fu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = ue(c.proxyUri)), i = En(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Dn(new le(), r);
+			} else if (c.kind === `SASConnString`) a = Fu(Fu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = En(new W(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(Lu(this.url, xn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Iu(this.url, bn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e = {}) {
-		return e.conditions = e.conditions || {}, Jd(e.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-create`, e, async (t) => X(await this.appendBlobContext.create(0, {
+		return e.conditions = e.conditions || {}, qd(e.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-create`, e, async (t) => Z(await this.appendBlobContext.create(0, {
 			abortSignal: e.abortSignal,
 			blobHttpHeaders: e.blobHTTPHeaders,
 			leaseAccessConditions: e.conditions,
@@ -16073,15 +16073,15 @@ var uf = class e extends nd {
 			immutabilityPolicyExpiry: e.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: e.immutabilityPolicy?.policyMode,
 			legalHold: e.legalHold,
-			blobTagsString: Ju(e.tags),
+			blobTagsString: qu(e.tags),
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async createIfNotExists(e = {}) {
 		let t = { ifNoneMatch: `*` };
-		return Z.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
+		return Q.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
 			try {
-				let n = X(await this.create({
+				let n = Z(await this.create({
 					...e,
 					conditions: t
 				}));
@@ -16101,7 +16101,7 @@ var uf = class e extends nd {
 		});
 	}
 	async seal(e = {}) {
-		return e.conditions = e.conditions || {}, Z.withSpan(`AppendBlobClient-seal`, e, async (t) => X(await this.appendBlobContext.seal({
+		return e.conditions = e.conditions || {}, Q.withSpan(`AppendBlobClient-seal`, e, async (t) => Z(await this.appendBlobContext.seal({
 			abortSignal: e.abortSignal,
 			appendPositionAccessConditions: e.conditions,
 			leaseAccessConditions: e.conditions,
@@ -16113,7 +16113,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async appendBlock(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Jd(n.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => {
+		return n.conditions = n.conditions || {}, qd(n.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => {
 			let i = {
 				abortSignal: n.abortSignal,
 				appendPositionAccessConditions: n.conditions,
@@ -16126,14 +16126,14 @@ var uf = class e extends nd {
 				cpkInfo: n.customerProvidedKey,
 				encryptionScope: n.encryptionScope,
 				tracingOptions: r.tracingOptions
-			}, a = await td(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return X(await this.appendBlobContext.appendBlock(a.contentLength, a.body, i));
+			}, a = await ed(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return Z(await this.appendBlobContext.appendBlock(a.contentLength, a.body, i));
 		});
 	}
 	async appendBlockFromURL(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, Jd(r.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => X(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
+		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, qd(r.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => Z(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
 			abortSignal: r.abortSignal,
-			sourceRange: nf({
+			sourceRange: tf({
 				offset: t,
 				count: n
 			}),
@@ -16151,7 +16151,7 @@ var uf = class e extends nd {
 				sourceIfNoneMatch: r.sourceConditions?.ifNoneMatch,
 				sourceIfUnmodifiedSince: r.sourceConditions?.ifUnmodifiedSince
 			},
-			copySourceAuthorization: $u(r.sourceAuthorization),
+			copySourceAuthorization: Qu(r.sourceAuthorization),
 			cpkInfo: r.customerProvidedKey,
 			encryptionScope: r.encryptionScope,
 			fileRequestIntent: r.sourceShareTokenIntent,
@@ -16163,38 +16163,38 @@ var uf = class e extends nd {
 			}
 		})));
 	}
-}, ff = class e extends uf {
+}, df = class e extends lf {
 	_blobContext;
 	blockBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Tn(t)) a = e, i = t, r = n;
-		else if (D && t instanceof U || t instanceof le || F(t)) a = e, r = n, i = Dn(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Dn(new le(), r);
+		if (r ||= {}, wn(t)) a = e, i = t, r = n;
+		else if (D && t instanceof U || t instanceof W || F(t)) a = e, r = n, i = En(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = En(new W(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Pu(e);
+			let o = t, s = n, c = Nu(e);
 			if (c.kind === `AccountConnString`) {
 				if (D) {
 					let e = new U(c.accountName, c.accountKey);
-					a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = de(c.proxyUri)), i = Dn(e, r);
+					a = Fu(Fu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = ue(c.proxyUri)), i = En(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Dn(new le(), r);
+			} else if (c.kind === `SASConnString`) a = Fu(Fu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = En(new W(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(Lu(this.url, xn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Iu(this.url, bn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async query(e, t = {}) {
-		if (Jd(t.customerProvidedKey, this.isHttps), !D) throw Error(`This operation currently is only supported in Node.js.`);
-		return Z.withSpan(`BlockBlobClient-query`, t, async (n) => new Wd(X(await this._blobContext.query({
+		if (qd(t.customerProvidedKey, this.isHttps), !D) throw Error(`This operation currently is only supported in Node.js.`);
+		return Q.withSpan(`BlockBlobClient-query`, t, async (n) => new Ud(Z(await this._blobContext.query({
 			abortSignal: t.abortSignal,
 			queryRequest: {
 				queryType: `SQL`,
 				expression: e,
-				inputSerialization: Zu(t.inputTextConfiguration),
-				outputSerialization: Zu(t.outputTextConfiguration)
+				inputSerialization: Xu(t.inputTextConfiguration),
+				outputSerialization: Xu(t.outputTextConfiguration)
 			},
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -16210,7 +16210,7 @@ var uf = class e extends nd {
 		}));
 	}
 	async upload(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Jd(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-upload`, n, async (r) => {
+		return n.conditions = n.conditions || {}, qd(n.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-upload`, n, async (r) => {
 			let i = {
 				abortSignal: n.abortSignal,
 				blobHttpHeaders: n.blobHTTPHeaders,
@@ -16226,15 +16226,15 @@ var uf = class e extends nd {
 				immutabilityPolicyExpiry: n.immutabilityPolicy?.expiriesOn,
 				immutabilityPolicyMode: n.immutabilityPolicy?.policyMode,
 				legalHold: n.legalHold,
-				tier: qd(n.tier),
-				blobTagsString: Ju(n.tags),
+				tier: Kd(n.tier),
+				blobTagsString: qu(n.tags),
 				tracingOptions: r.tracingOptions
-			}, a = await td(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return X(await this.blockBlobContext.upload(a.contentLength, a.body, i));
+			}, a = await ed(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return Z(await this.blockBlobContext.upload(a.contentLength, a.body, i));
 		});
 	}
 	async syncUploadFromURL(e, t = {}) {
-		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => X(await this.blockBlobContext.putBlobFromUrl(0, e, {
+		return t.conditions = t.conditions || {}, qd(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => Z(await this.blockBlobContext.putBlobFromUrl(0, e, {
 			...t,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			leaseAccessConditions: t.conditions,
@@ -16250,9 +16250,9 @@ var uf = class e extends nd {
 				sourceIfTags: t.sourceConditions?.tagConditions
 			},
 			cpkInfo: t.customerProvidedKey,
-			copySourceAuthorization: $u(t.sourceAuthorization),
-			tier: qd(t.tier),
-			blobTagsString: Ju(t.tags),
+			copySourceAuthorization: Qu(t.sourceAuthorization),
+			tier: Kd(t.tier),
+			blobTagsString: qu(t.tags),
 			copySourceTags: t.copySourceTags,
 			fileRequestIntent: t.sourceShareTokenIntent,
 			tracingOptions: n.tracingOptions,
@@ -16264,7 +16264,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async stageBlock(e, t, n, r = {}) {
-		return Jd(r.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => {
+		return qd(r.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => {
 			let a = {
 				abortSignal: r.abortSignal,
 				leaseAccessConditions: r.conditions,
@@ -16272,23 +16272,23 @@ var uf = class e extends nd {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await td(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return X(await this.blockBlobContext.stageBlock(e, o.contentLength, o.body, a));
+			}, o = await ed(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return Z(await this.blockBlobContext.stageBlock(e, o.contentLength, o.body, a));
 		});
 	}
 	async stageBlockFromURL(e, t, n = 0, r, i = {}) {
-		return Jd(i.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => X(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
+		return qd(i.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => Z(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
 			abortSignal: i.abortSignal,
 			leaseAccessConditions: i.conditions,
 			sourceContentMD5: i.sourceContentMD5,
 			sourceContentCrc64: i.sourceContentCrc64,
-			sourceRange: n === 0 && !r ? void 0 : nf({
+			sourceRange: n === 0 && !r ? void 0 : tf({
 				offset: n,
 				count: r
 			}),
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: $u(i.sourceAuthorization),
+			copySourceAuthorization: Qu(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -16299,7 +16299,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async commitBlockList(e, t = {}) {
-		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => X(await this.blockBlobContext.commitBlockList({ latest: e }, {
+		return t.conditions = t.conditions || {}, qd(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => Z(await this.blockBlobContext.commitBlockList({ latest: e }, {
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			leaseAccessConditions: t.conditions,
@@ -16313,14 +16313,14 @@ var uf = class e extends nd {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: qd(t.tier),
-			blobTagsString: Ju(t.tags),
+			tier: Kd(t.tier),
+			blobTagsString: qu(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async getBlockList(e, t = {}) {
-		return Z.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
-			let r = X(await this.blockBlobContext.getBlockList(e, {
+		return Q.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
+			let r = Z(await this.blockBlobContext.getBlockList(e, {
 				abortSignal: t.abortSignal,
 				leaseAccessConditions: t.conditions,
 				modifiedAccessConditions: {
@@ -16333,7 +16333,7 @@ var uf = class e extends nd {
 		});
 	}
 	async uploadData(e, t = {}) {
-		return Z.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
+		return Q.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
 			if (D) {
 				let n;
 				return e instanceof Buffer ? n = e : e instanceof ArrayBuffer ? n = Buffer.from(e) : (e = e, n = Buffer.from(e.buffer, e.byteOffset, e.byteLength)), this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.byteLength, t);
@@ -16345,7 +16345,7 @@ var uf = class e extends nd {
 		});
 	}
 	async uploadBrowserData(e, t = {}) {
-		return Z.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
+		return Q.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
 			let n = new Blob([e]);
 			return this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.size, t);
 		});
@@ -16357,15 +16357,15 @@ var uf = class e extends nd {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / yn), r < 4194304 && (r = bn));
+			t > i && (r = Math.ceil(t / vn), r < 4194304 && (r = yn));
 		}
-		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
-			if (t <= i) return X(await this.upload(e(0, t), t, a));
+		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Q.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
+			if (t <= i) return Z(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${yn}`);
-			let s = [], c = g(), l = 0, u = new af(n.concurrency);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${vn}`);
+			let s = [], c = g(), l = 0, u = new rf(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
-				let u = Uu(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
+				let u = Hu(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
 				s.push(u), await this.stageBlock(u, e(d, f), f, {
 					abortSignal: n.abortSignal,
 					conditions: n.conditions,
@@ -16378,9 +16378,9 @@ var uf = class e extends nd {
 		});
 	}
 	async uploadFile(e, t = {}) {
-		return Z.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
-			let r = (await cf(e)).size;
-			return this.uploadSeekableInternal((t, n) => () => lf(e, {
+		return Q.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
+			let r = (await sf(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => cf(e, {
 				autoClose: !0,
 				end: n ? t + n - 1 : 1 / 0,
 				start: t
@@ -16391,10 +16391,10 @@ var uf = class e extends nd {
 		});
 	}
 	async uploadStream(e, t = 8388608, n = 5, r = {}) {
-		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
+		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Q.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
 			let a = 0, o = g(), s = 0, c = [];
 			return await new ie(e, t, n, async (e, t) => {
-				let n = Uu(o, a);
+				let n = Hu(o, a);
 				c.push(n), a++, await this.stageBlock(n, e, t, {
 					customerProvidedKey: r.customerProvidedKey,
 					conditions: r.conditions,
@@ -16402,36 +16402,36 @@ var uf = class e extends nd {
 					tracingOptions: i.tracingOptions,
 					contentChecksumAlgorithm: r.contentChecksumAlgorithm
 				}), s += t, r.onProgress && r.onProgress({ loadedBytes: s });
-			}, Math.ceil(n / 4 * 3)).do(), X(await this.commitBlockList(c, {
+			}, Math.ceil(n / 4 * 3)).do(), Z(await this.commitBlockList(c, {
 				...r,
 				tracingOptions: i.tracingOptions
 			}));
 		});
 	}
-}, pf = class e extends uf {
+}, ff = class e extends lf {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Tn(t)) a = e, i = t, r = n;
-		else if (D && t instanceof U || t instanceof le || F(t)) a = e, r = n, i = Dn(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = Dn(new le(), r);
+		if (r ||= {}, wn(t)) a = e, i = t, r = n;
+		else if (D && t instanceof U || t instanceof W || F(t)) a = e, r = n, i = En(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = En(new W(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Pu(e);
+			let o = t, s = n, c = Nu(e);
 			if (c.kind === `AccountConnString`) {
 				if (D) {
 					let e = new U(c.accountName, c.accountKey);
-					a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = de(c.proxyUri)), i = Dn(e, r);
+					a = Fu(Fu(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = ue(c.proxyUri)), i = En(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = Iu(Iu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Dn(new le(), r);
+			} else if (c.kind === `SASConnString`) a = Fu(Fu(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = En(new W(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(Lu(this.url, xn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(Iu(this.url, bn.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e, t = {}) {
-		return t.conditions = t.conditions || {}, Jd(t.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-create`, t, async (n) => X(await this.pageBlobContext.create(0, e, {
+		return t.conditions = t.conditions || {}, qd(t.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-create`, t, async (n) => Z(await this.pageBlobContext.create(0, e, {
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			blobSequenceNumber: t.blobSequenceNumber,
@@ -16446,15 +16446,15 @@ var uf = class e extends nd {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: qd(t.tier),
-			blobTagsString: Ju(t.tags),
+			tier: Kd(t.tier),
+			blobTagsString: qu(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async createIfNotExists(e, t = {}) {
-		return Z.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
+		return Q.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
 			try {
-				let r = { ifNoneMatch: `*` }, i = X(await this.create(e, {
+				let r = { ifNoneMatch: `*` }, i = Z(await this.create(e, {
 					...t,
 					conditions: r,
 					tracingOptions: n.tracingOptions
@@ -16475,7 +16475,7 @@ var uf = class e extends nd {
 		});
 	}
 	async uploadPages(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Jd(r.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPages`, r, async (i) => {
+		return r.conditions = r.conditions || {}, qd(r.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-uploadPages`, r, async (i) => {
 			let a = {
 				abortSignal: r.abortSignal,
 				leaseAccessConditions: r.conditions,
@@ -16484,7 +16484,7 @@ var uf = class e extends nd {
 					ifTags: r.conditions?.tagConditions
 				},
 				requestOptions: { onUploadProgress: r.onProgress },
-				range: nf({
+				range: tf({
 					offset: t,
 					count: n
 				}),
@@ -16492,15 +16492,15 @@ var uf = class e extends nd {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await td(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return X(await this.pageBlobContext.uploadPages(o.contentLength, o.body, a));
+			}, o = await ed(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return Z(await this.pageBlobContext.uploadPages(o.contentLength, o.body, a));
 		});
 	}
 	async uploadPagesFromURL(e, t, n, r, i = {}) {
-		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, Jd(i.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => X(await this.pageBlobContext.uploadPagesFromURL(e, nf({
+		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, qd(i.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => Z(await this.pageBlobContext.uploadPagesFromURL(e, tf({
 			offset: t,
 			count: r
-		}), 0, nf({
+		}), 0, tf({
 			offset: n,
 			count: r
 		}), {
@@ -16521,7 +16521,7 @@ var uf = class e extends nd {
 			},
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: $u(i.sourceAuthorization),
+			copySourceAuthorization: Qu(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -16532,14 +16532,14 @@ var uf = class e extends nd {
 		})));
 	}
 	async clearPages(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-clearPages`, n, async (r) => X(await this.pageBlobContext.clearPages(0, {
+		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-clearPages`, n, async (r) => Z(await this.pageBlobContext.clearPages(0, {
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: nf({
+			range: tf({
 				offset: e,
 				count: t
 			}),
@@ -16550,14 +16550,14 @@ var uf = class e extends nd {
 		})));
 	}
 	async getPageRanges(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => Xd(X(await this.pageBlobContext.getPageRanges({
+		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => Yd(Z(await this.pageBlobContext.getPageRanges({
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: nf({
+			range: tf({
 				offset: e,
 				count: t
 			}),
@@ -16565,14 +16565,14 @@ var uf = class e extends nd {
 		}))));
 	}
 	async listPageRangesSegment(e = 0, t, n, r = {}) {
-		return Z.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => X(await this.pageBlobContext.getPageRanges({
+		return Q.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => Z(await this.pageBlobContext.getPageRanges({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
 				...r.conditions,
 				ifTags: r.conditions?.tagConditions
 			},
-			range: nf({
+			range: tf({
 				offset: e,
 				count: t
 			}),
@@ -16589,7 +16589,7 @@ var uf = class e extends nd {
 	}
 	async *listPageRangeItems(e = 0, t, n = {}) {
 		let r;
-		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* ed(i);
+		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* $u(i);
 	}
 	listPageRanges(e = 0, t, n = {}) {
 		n.conditions = n.conditions || {};
@@ -16608,7 +16608,7 @@ var uf = class e extends nd {
 		};
 	}
 	async getPageRangesDiff(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => Xd(X(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Q.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => Yd(Z(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -16616,7 +16616,7 @@ var uf = class e extends nd {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: nf({
+			range: tf({
 				offset: e,
 				count: t
 			}),
@@ -16624,7 +16624,7 @@ var uf = class e extends nd {
 		}))));
 	}
 	async listPageRangesDiffSegment(e, t, n, r, i = {}) {
-		return Z.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => X(await this.pageBlobContext.getPageRangesDiff({
+		return Q.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => Z(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: i?.abortSignal,
 			leaseAccessConditions: i?.conditions,
 			modifiedAccessConditions: {
@@ -16632,7 +16632,7 @@ var uf = class e extends nd {
 				ifTags: i?.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: nf({
+			range: tf({
 				offset: e,
 				count: t
 			}),
@@ -16649,7 +16649,7 @@ var uf = class e extends nd {
 	}
 	async *listPageRangeDiffItems(e, t, n, r) {
 		let i;
-		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* ed(a);
+		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* $u(a);
 	}
 	listPageRangesDiff(e, t, n, r = {}) {
 		r.conditions = r.conditions || {};
@@ -16668,7 +16668,7 @@ var uf = class e extends nd {
 		};
 	}
 	async getPageRangesDiffForManagedDisks(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => Xd(X(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Q.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => Yd(Z(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -16676,7 +16676,7 @@ var uf = class e extends nd {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevSnapshotUrl: n,
-			range: nf({
+			range: tf({
 				offset: e,
 				count: t
 			}),
@@ -16684,7 +16684,7 @@ var uf = class e extends nd {
 		}))));
 	}
 	async resize(e, t = {}) {
-		return t.conditions = t.conditions || {}, Z.withSpan(`PageBlobClient-resize`, t, async (n) => X(await this.pageBlobContext.resize(e, {
+		return t.conditions = t.conditions || {}, Q.withSpan(`PageBlobClient-resize`, t, async (n) => Z(await this.pageBlobContext.resize(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -16696,7 +16696,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async updateSequenceNumber(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => X(await this.pageBlobContext.updateSequenceNumber(e, {
+		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => Z(await this.pageBlobContext.updateSequenceNumber(e, {
 			abortSignal: n.abortSignal,
 			blobSequenceNumber: t,
 			leaseAccessConditions: n.conditions,
@@ -16708,7 +16708,7 @@ var uf = class e extends nd {
 		})));
 	}
 	async startCopyIncremental(e, t = {}) {
-		return Z.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => X(await this.pageBlobContext.copyIncremental(e, {
+		return Q.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => Z(await this.pageBlobContext.copyIncremental(e, {
 			abortSignal: t.abortSignal,
 			modifiedAccessConditions: {
 				...t.conditions,
@@ -16717,7 +16717,7 @@ var uf = class e extends nd {
 			tracingOptions: n.tracingOptions
 		})));
 	}
-}, mf = function(e, t, n, r) {
+}, pf = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -16744,9 +16744,9 @@ var uf = class e extends nd {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function hf(e, t, n) {
-	return mf(this, void 0, void 0, function* () {
-		let r = 0, i = Date.now(), a = new AbortController(), c = (e) => mf(this, void 0, void 0, function* () {
+function mf(e, t, n) {
+	return pf(this, void 0, void 0, function* () {
+		let r = 0, i = Date.now(), a = new AbortController(), c = (e) => pf(this, void 0, void 0, function* () {
 			return new Promise((t, n) => {
 				let r = setInterval(() => {
 					Date.now() - i > e && n(Error(`Upload progress stalled.`));
@@ -16755,7 +16755,7 @@ function hf(e, t, n) {
 					clearInterval(r), t();
 				});
 			});
-		}), u = Ve(), d = Ie(), f = new uf(e).getBlockBlobClient();
+		}), u = Be(), d = Fe(), f = new lf(e).getBlockBlobClient();
 		l(`Uploading artifact to blob storage with maxConcurrency: ${u}, bufferSize: ${d}, contentType: ${n}`);
 		let p = {
 			blobHTTPHeaders: { blobContentType: n },
@@ -16763,12 +16763,12 @@ function hf(e, t, n) {
 				o(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, i = Date.now();
 			},
 			abortSignal: a.signal
-		}, m, h = new Ee.PassThrough(), g = ye.createHash(`sha256`);
+		}, m, h = new Oe.PassThrough(), g = xe.createHash(`sha256`);
 		t.pipe(h), t.pipe(g).setEncoding(`hex`), o(`Beginning upload of artifact content to blob storage`);
 		try {
-			yield Promise.race([f.uploadStream(h, d, u, p), c(He())]);
+			yield Promise.race([f.uploadStream(h, d, u, p), c(Ve())]);
 		} catch (e) {
-			throw vt.isNetworkErrorCode(e?.code) ? new vt(e?.code) : e;
+			throw _t.isNetworkErrorCode(e?.code) ? new _t(e?.code) : e;
 		} finally {
 			a.abort();
 		}
@@ -16778,9 +16778,9 @@ function hf(e, t, n) {
 		};
 	});
 }
-var gf = a(((e, t) => {
+var hf = a(((e, t) => {
 	t.exports = typeof process == `object` && process && process.platform === `win32` ? { sep: `\\` } : { sep: `/` };
-})), _f = a(((e, t) => {
+})), gf = a(((e, t) => {
 	t.exports = n;
 	function n(e, t, n) {
 		e instanceof RegExp && (e = r(e, n)), t instanceof RegExp && (t = r(t, n));
@@ -16807,8 +16807,8 @@ var gf = a(((e, t) => {
 		}
 		return s;
 	}
-})), vf = a(((e, t) => {
-	var n = _f();
+})), _f = a(((e, t) => {
+	var n = gf();
 	t.exports = w;
 	var r = `\0SLASH` + Math.random().toFixed(16) + `\0`, i = `\0OPEN` + Math.random().toFixed(16) + `\0`, a = `\0CLOSE` + Math.random().toFixed(16) + `\0`, o = `\0COMMA` + Math.random().toFixed(16) + `\0`, s = `\0PERIOD` + Math.random().toFixed(16) + `\0`, c = 1e5, l = 4e6, u = 1e3, d = 1e3, f = 2e7, p = 16;
 	function m(e) {
@@ -16985,14 +16985,14 @@ var gf = a(((e, t) => {
 		}
 		return l;
 	}
-})), yf = a(((e, t) => {
+})), vf = a(((e, t) => {
 	let n = t.exports = (e, t, n = {}) => (h(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new S(t, n).match(e));
 	t.exports = n;
-	let r = gf();
+	let r = hf();
 	n.sep = r.sep;
 	let i = Symbol(`globstar **`);
 	n.GLOBSTAR = i;
-	let a = vf(), o = {
+	let a = _f(), o = {
 		"!": {
 			open: `(?:(?!(?:`,
 			close: `))[^/]*?)`
@@ -17314,9 +17314,9 @@ var gf = a(((e, t) => {
 		}
 	};
 	n.Minimatch = S;
-})), bf = a(((e, n) => {
+})), yf = a(((e, n) => {
 	n.exports = p;
-	let r = t(`fs`), { EventEmitter: i } = t(`events`), { Minimatch: a } = yf(), { resolve: o } = t(`path`);
+	let r = t(`fs`), { EventEmitter: i } = t(`events`), { Minimatch: a } = vf(), { resolve: o } = t(`path`);
 	function s(e, t) {
 		return new Promise((n, i) => {
 			r.readdir(e, { withFileTypes: !0 }, (e, r) => {
@@ -17450,17 +17450,17 @@ var gf = a(((e, t) => {
 		return new f(e, t, n);
 	}
 	p.ReaddirGlob = f;
-})), xf = i({
+})), bf = i({
 	all: () => rh,
 	allLimit: () => ih,
 	allSeries: () => ah,
 	any: () => Ch,
 	anyLimit: () => wh,
 	anySeries: () => Th,
-	apply: () => Sf,
+	apply: () => xf,
 	applyEach: () => Pm,
 	applyEachSeries: () => Lm,
-	asyncify: () => Ef,
+	asyncify: () => Tf,
 	auto: () => Qf,
 	autoInject: () => tp,
 	cargo: () => ip,
@@ -17554,46 +17554,46 @@ var gf = a(((e, t) => {
 	until: () => Sm,
 	waterfall: () => kh,
 	whilst: () => Oh,
-	wrapSync: () => Ef
+	wrapSync: () => Tf
 });
-function Sf(e, ...t) {
+function xf(e, ...t) {
 	return (...n) => e(...t, ...n);
 }
-function Cf(e) {
+function Sf(e) {
 	return function(...t) {
 		var n = t.pop();
 		return e.call(this, t, n);
 	};
 }
-function wf(e) {
+function Cf(e) {
 	setTimeout(e, 0);
 }
-function Tf(e) {
+function wf(e) {
 	return (t, ...n) => e(() => t(...n));
 }
-function Ef(e) {
-	return kf(e) ? function(...t) {
+function Tf(e) {
+	return Of(e) ? function(...t) {
 		let n = t.pop();
-		return Df(e.apply(this, t), n);
-	} : Cf(function(t, n) {
+		return Ef(e.apply(this, t), n);
+	} : Sf(function(t, n) {
 		var r;
 		try {
 			r = e.apply(this, t);
 		} catch (e) {
 			return n(e);
 		}
-		if (r && typeof r.then == `function`) return Df(r, n);
+		if (r && typeof r.then == `function`) return Ef(r, n);
 		n(null, r);
 	});
 }
-function Df(e, t) {
+function Ef(e, t) {
 	return e.then((e) => {
-		Of(t, null, e);
+		Df(t, null, e);
 	}, (e) => {
-		Of(t, e && (e instanceof Error || e.message) ? e : Error(e));
+		Df(t, e && (e instanceof Error || e.message) ? e : Error(e));
 	});
 }
-function Of(e, t, n) {
+function Df(e, t, n) {
 	try {
 		e(t, n);
 	} catch (e) {
@@ -17602,20 +17602,20 @@ function Of(e, t, n) {
 		}, e);
 	}
 }
-function kf(e) {
+function Of(e) {
 	return e[Symbol.toStringTag] === `AsyncFunction`;
 }
-function Af(e) {
+function kf(e) {
 	return e[Symbol.toStringTag] === `AsyncGenerator`;
 }
-function jf(e) {
+function Af(e) {
 	return typeof e[Symbol.asyncIterator] == `function`;
 }
-function Mf(e) {
+function jf(e) {
 	if (typeof e != `function`) throw Error(`expected a function`);
-	return kf(e) ? Ef(e) : e;
+	return Of(e) ? Tf(e) : e;
 }
-function Q(e, t) {
+function Mf(e, t) {
 	if (t ||= e.length, !t) throw Error(`arity is undefined`);
 	function n(...n) {
 		return typeof n[t - 1] == `function` ? e.apply(this, n) : new Promise((r, i) => {
@@ -17629,17 +17629,17 @@ function Q(e, t) {
 }
 function Nf(e) {
 	return function(t, ...n) {
-		return Q(function(r) {
+		return Mf(function(r) {
 			var i = this;
 			return e(t, (e, t) => {
-				Mf(e).apply(i, n.concat(t));
+				jf(e).apply(i, n.concat(t));
 			}, r);
 		});
 	};
 }
 function Pf(e, t, n, r) {
 	t ||= [];
-	var i = [], a = 0, o = Mf(n);
+	var i = [], a = 0, o = jf(n);
 	return e(t, (e, t, n) => {
 		var r = a++;
 		o(e, (e, t) => {
@@ -17728,7 +17728,7 @@ function Uf(e, t, n, r) {
 	l();
 }
 function Wf(e, t, n, r) {
-	return Am(t)(e, Mf(n), r);
+	return Am(t)(e, jf(n), r);
 }
 function Gf(e, t, n) {
 	n = If(n);
@@ -17743,7 +17743,7 @@ function Kf(e, t, n) {
 	return jm(e, 1 / 0, t, n);
 }
 function qf(e, t, n) {
-	return (Ff(e) ? Gf : Kf)(e, Mf(t), n);
+	return (Ff(e) ? Gf : Kf)(e, jf(t), n);
 }
 function Jf(e, t, n) {
 	return Pf(Mm, e, t, n);
@@ -17812,7 +17812,7 @@ function Qf(e, t, n) {
 				} else i[e] = r, h(e);
 			});
 			a++;
-			var l = Mf(t[t.length - 1]);
+			var l = jf(t[t.length - 1]);
 			t.length > 1 ? l(i, r) : l(r);
 		}
 	}
@@ -17854,7 +17854,7 @@ Source:
 function tp(e, t) {
 	var n = {};
 	return Object.keys(e).forEach((t) => {
-		var r = e[t], i, a = kf(r), o = !a && r.length === 1 || a && r.length === 0;
+		var r = e[t], i, a = Of(r), o = !a && r.length === 1 || a && r.length === 0;
 		if (Array.isArray(r)) i = [...r], r = i.pop(), n[t] = i.concat(i.length > 0 ? s : r);
 		else if (o) n[t] = r;
 		else {
@@ -17863,7 +17863,7 @@ function tp(e, t) {
 		}
 		function s(e, t) {
 			var n = i.map((t) => e[t]);
-			n.push(t), Mf(r)(...n);
+			n.push(t), jf(r)(...n);
 		}
 	}), Qf(n, t);
 }
@@ -17873,7 +17873,7 @@ function np(e, t) {
 function rp(e, t, n) {
 	if (t == null) t = 1;
 	else if (t === 0) throw RangeError(`Concurrency must not be zero`);
-	var r = Mf(e), i = 0, a = [];
+	var r = jf(e), i = 0, a = [];
 	let o = {
 		error: [],
 		drain: [],
@@ -18035,7 +18035,7 @@ function ap(e, t, n) {
 }
 function op(e, t, n, r) {
 	r = If(r);
-	var i = Mf(n);
+	var i = jf(n);
 	return Fm(e, (e, n, r) => {
 		i(t, e, (e, n) => {
 			t = n, r(e);
@@ -18043,7 +18043,7 @@ function op(e, t, n, r) {
 	}, (e) => r(e, t));
 }
 function sp(...e) {
-	var t = e.map(Mf);
+	var t = e.map(jf);
 	return function(...e) {
 		var n = this, r = e[e.length - 1];
 		return typeof r == `function` ? e.pop() : r = Zf(), Wm(t, e, (e, t, r) => {
@@ -18060,7 +18060,7 @@ function lp(e, t, n, r) {
 	return Pf(Am(t), e, n, r);
 }
 function up(e, t, n, r) {
-	var i = Mf(n);
+	var i = jf(n);
 	return Gm(e, t, (e, t) => {
 		i(e, (e, ...n) => e ? t(e) : t(e, n));
 	}, (e, t) => {
@@ -18082,7 +18082,7 @@ function pp(...e) {
 function mp(e, t) {
 	return (n, r, i, a) => {
 		var o = !1, s;
-		let c = Mf(i);
+		let c = jf(i);
 		n(r, (n, r, i) => {
 			c(n, (r, a) => {
 				if (r || r === !1) return i(r);
@@ -18105,13 +18105,13 @@ function _p(e, t, n) {
 	return mp((e) => e, (e, t) => t)(Am(1), e, t, n);
 }
 function vp(e) {
-	return (t, ...n) => Mf(t)(...n, (t, ...n) => {
+	return (t, ...n) => jf(t)(...n, (t, ...n) => {
 		typeof console == `object` && (t ? console.error && console.error(t) : console[e] && n.forEach((t) => console[e](t)));
 	});
 }
 function yp(e, t, n) {
 	n = Hf(n);
-	var r = Mf(e), i = Mf(t), a;
+	var r = jf(e), i = jf(t), a;
 	function o(e, ...t) {
 		if (e) return n(e);
 		e !== !1 && (a = t, i(...t, s));
@@ -18126,7 +18126,7 @@ function yp(e, t, n) {
 	return s(null, !0);
 }
 function bp(e, t, n) {
-	let r = Mf(t);
+	let r = jf(t);
 	return $m(e, (...e) => {
 		let t = e.pop();
 		r(...e, (e, n) => t(e, !n));
@@ -18136,16 +18136,16 @@ function xp(e) {
 	return (t, n, r) => e(t, r);
 }
 function Sp(e, t, n) {
-	return Mm(e, xp(Mf(t)), n);
+	return Mm(e, xp(jf(t)), n);
 }
 function Cp(e, t, n, r) {
-	return Am(t)(e, xp(Mf(n)), r);
+	return Am(t)(e, xp(jf(n)), r);
 }
 function wp(e, t, n) {
 	return th(e, 1, t, n);
 }
 function Tp(e) {
-	return kf(e) ? e : function(...t) {
+	return Of(e) ? e : function(...t) {
 		var n = t.pop(), r = !0;
 		t.push((...e) => {
 			r ? Om(() => n(...e)) : n(...e);
@@ -18189,7 +18189,7 @@ function Ap(e, t, n, r) {
 	});
 }
 function jp(e, t, n, r) {
-	return (Ff(t) ? kp : Ap)(e, t, Mf(n), r);
+	return (Ff(t) ? kp : Ap)(e, t, jf(n), r);
 }
 function Mp(e, t, n) {
 	return jp(Mm, e, t, n);
@@ -18201,7 +18201,7 @@ function Pp(e, t, n) {
 	return jp(Fm, e, t, n);
 }
 function Fp(e, t) {
-	var n = Hf(t), r = Mf(Tp(e));
+	var n = Hf(t), r = jf(Tp(e));
 	function i(e) {
 		if (e) return n(e);
 		e !== !1 && r(i);
@@ -18209,7 +18209,7 @@ function Fp(e, t) {
 	return i();
 }
 function Ip(e, t, n, r) {
-	var i = Mf(n);
+	var i = jf(n);
 	return Gm(e, t, (e, t) => {
 		i(e, (n, r) => n ? t(n) : t(n, {
 			key: r,
@@ -18231,7 +18231,7 @@ function Rp(e, t, n) {
 }
 function zp(e, t, n, r) {
 	r = If(r);
-	var i = {}, a = Mf(n);
+	var i = {}, a = jf(n);
 	return Am(t)(e, (e, t, n) => {
 		a(e, t, (e, r) => {
 			if (e) return n(e);
@@ -18246,7 +18246,7 @@ function Vp(e, t, n) {
 	return fh(e, 1, t, n);
 }
 function Hp(e, t = (e) => e) {
-	var n = Object.create(null), r = Object.create(null), i = Mf(e), a = Cf((e, a) => {
+	var n = Object.create(null), r = Object.create(null), i = jf(e), a = Sf((e, a) => {
 		var o = t(...e);
 		o in n ? Om(() => a(null, ...n[o])) : o in r ? r[o].push(a) : (r[o] = [a], i(...e, (e, ...t) => {
 			e || (n[o] = t);
@@ -18264,7 +18264,7 @@ function Wp(e, t, n) {
 	return hh(Am(t), e, n);
 }
 function Gp(e, t) {
-	var n = Mf(e);
+	var n = jf(e);
 	return rp((e, t) => {
 		n(e[0], t);
 	}, t, 1);
@@ -18303,14 +18303,14 @@ function Yp(e, t) {
 function Xp(e, t) {
 	if (t = If(t), !Array.isArray(e)) return t(TypeError(`First argument to race must be an array of functions`));
 	if (!e.length) return t();
-	for (var n = 0, r = e.length; n < r; n++) Mf(e[n])(t);
+	for (var n = 0, r = e.length; n < r; n++) jf(e[n])(t);
 }
 function Zp(e, t, n, r) {
 	return Wm([...e].reverse(), t, n, r);
 }
 function Qp(e) {
-	var t = Mf(e);
-	return Cf(function(e, n) {
+	var t = jf(e);
+	return Sf(function(e, n) {
 		return e.push((e, ...t) => {
 			let r = {};
 			if (e && (r.error = e), t.length > 0) {
@@ -18328,7 +18328,7 @@ function $p(e) {
 	})), t;
 }
 function em(e, t, n, r) {
-	let i = Mf(n);
+	let i = jf(n);
 	return jp(e, t, (e, t) => {
 		i(e, (e, n) => {
 			t(e, !n);
@@ -18355,7 +18355,7 @@ function am(e, t, n) {
 		intervalFunc: im(Sh)
 	};
 	if (arguments.length < 3 && typeof e == `function` ? (n = t || Zf(), t = e) : (om(r, e), n ||= Zf()), typeof t != `function`) throw Error(`Invalid arguments for async.retry`);
-	var i = Mf(t), a = 1;
+	var i = jf(t), a = 1;
 	function o() {
 		i((e, ...t) => {
 			e !== !1 && (e && a++ < r.times && (typeof r.errorFilter != `function` || r.errorFilter(e)) ? setTimeout(o, r.intervalFunc(a - 1)) : n(e, ...t));
@@ -18371,9 +18371,9 @@ function om(e, t) {
 function sm(e, t) {
 	t || (t = e, e = null);
 	let n = e && e.arity || t.length;
-	kf(t) && (n += 1);
-	var r = Mf(t);
-	return Cf((t, i) => {
+	Of(t) && (n += 1);
+	var r = jf(t);
+	return Sf((t, i) => {
 		(t.length < n - 1 || i == null) && (t.push(i), i = Zf());
 		function a(e) {
 			r(...t, e);
@@ -18394,7 +18394,7 @@ function dm(e, t, n) {
 	return mp(Boolean, (e) => e)(Fm, e, t, n);
 }
 function fm(e, t, n) {
-	var r = Mf(t);
+	var r = jf(t);
 	return Nm(e, (e, t) => {
 		r(e, (n, r) => {
 			if (n) return t(n);
@@ -18413,8 +18413,8 @@ function fm(e, t, n) {
 	}
 }
 function pm(e, t, n) {
-	var r = Mf(e);
-	return Cf((i, a) => {
+	var r = jf(e);
+	return Sf((i, a) => {
 		var o = !1, s;
 		function c() {
 			var t = e.name || `anonymous`, r = Error(`Callback function "` + t + `" timed out.`);
@@ -18430,7 +18430,7 @@ function mm(e) {
 	return t;
 }
 function hm(e, t, n, r) {
-	var i = Mf(n);
+	var i = jf(n);
 	return Gm(mm(e), t, i, r);
 }
 function gm(e, t, n) {
@@ -18441,7 +18441,7 @@ function _m(e, t, n) {
 }
 function vm(e, t, n, r) {
 	arguments.length <= 3 && typeof t == `function` && (r = n, n = t, t = Array.isArray(e) ? [] : {}), r = If(r || Zf());
-	var i = Mf(n);
+	var i = jf(n);
 	return Mm(e, (e, n, r) => {
 		i(t, e, n, r);
 	}, (e) => r(e, t)), r[Rm];
@@ -18449,7 +18449,7 @@ function vm(e, t, n, r) {
 function ym(e, t) {
 	var n = null, r;
 	return nh(e, (e, t) => {
-		Mf(e)((e, ...i) => {
+		jf(e)((e, ...i) => {
 			if (e === !1) return t(e);
 			i.length < 2 ? [r] = i : r = i, n = e, t(e ? null : {});
 		});
@@ -18460,7 +18460,7 @@ function bm(e) {
 }
 function xm(e, t, n) {
 	n = Hf(n);
-	var r = Mf(t), i = Mf(e), a = [];
+	var r = jf(t), i = jf(e), a = [];
 	function o(e, ...t) {
 		if (e) return n(e);
 		a = t, e !== !1 && i(s);
@@ -18475,7 +18475,7 @@ function xm(e, t, n) {
 	return i(s);
 }
 function Sm(e, t, n) {
-	let r = Mf(e);
+	let r = jf(e);
 	return Oh((e) => r((t, n) => e(t, !n)), t, n);
 }
 function Cm(e, t) {
@@ -18483,7 +18483,7 @@ function Cm(e, t) {
 	if (!e.length) return t();
 	var n = 0;
 	function r(t) {
-		Mf(e[n++])(...t, Hf(i));
+		jf(e[n++])(...t, Hf(i));
 	}
 	function i(i, ...a) {
 		if (i !== !1) {
@@ -18494,11 +18494,11 @@ function Cm(e, t) {
 	r([]);
 }
 var wm, Tm, Em, Dm, Om, km, Am, jm, Mm, Nm, Pm, Fm, Im, Lm, Rm, zm, Bm, Vm, Hm, Um, Wm, Gm, Km, qm, Jm, Ym, Xm, Zm, Qm, $m, eh, th, nh, rh, ih, ah, oh, sh, ch, lh, uh, dh, fh, ph, mh, hh, gh, _h, vh, yh, bh, xh, Sh, Ch, wh, Th, Eh, Dh, Oh, kh, Ah, jh = n((() => {
-	wm = typeof queueMicrotask == `function` && queueMicrotask, Tm = typeof setImmediate == `function` && setImmediate, Em = typeof process == `object` && typeof process.nextTick == `function`, Dm = wm ? queueMicrotask : Tm ? setImmediate : Em ? process.nextTick : wf, Om = Tf(Dm), km = {}, Am = (e) => (t, n, r) => {
+	wm = typeof queueMicrotask == `function` && queueMicrotask, Tm = typeof setImmediate == `function` && setImmediate, Em = typeof process == `object` && typeof process.nextTick == `function`, Dm = wm ? queueMicrotask : Tm ? setImmediate : Em ? process.nextTick : Cf, Om = wf(Dm), km = {}, Am = (e) => (t, n, r) => {
 		if (r = If(r), e <= 0) throw RangeError(`concurrency limit cannot be less than 1`);
 		if (!t) return r(null);
-		if (Af(t)) return Uf(t, e, n, r);
-		if (jf(t)) return Uf(t[Symbol.asyncIterator](), e, n, r);
+		if (kf(t)) return Uf(t, e, n, r);
+		if (Af(t)) return Uf(t[Symbol.asyncIterator](), e, n, r);
 		var i = Vf(t), a = !1, o = !1, s = 0, c = !1;
 		function l(e, t) {
 			if (!o) {
@@ -18520,7 +18520,7 @@ var wm, Tm, Em, Dm, Om, km, Am, jm, Mm, Nm, Pm, Fm, Im, Lm, Rm, zm, Bm, Vm, Hm, 
 			c = !1;
 		}
 		u();
-	}, jm = Q(Wf, 4), Mm = Q(qf, 3), Nm = Q(Jf, 3), Pm = Nf(Nm), Fm = Q(Yf, 3), Im = Q(Xf, 3), Lm = Nf(Im), Rm = Symbol(`promiseCallback`), zm = /^(?:async\s)?(?:function)?\s*(?:\w+\s*)?\(([^)]+)\)(?:\s*{)/, Bm = /^(?:async\s)?\s*(?:\(\s*)?((?:[^)=\s]\s*)*)(?:\)\s*)?=>/, Vm = /,/, Hm = /(=.+)?(\s*)$/, Um = class {
+	}, jm = Mf(Wf, 4), Mm = Mf(qf, 3), Nm = Mf(Jf, 3), Pm = Nf(Nm), Fm = Mf(Yf, 3), Im = Mf(Xf, 3), Lm = Nf(Im), Rm = Symbol(`promiseCallback`), zm = /^(?:async\s)?(?:function)?\s*(?:\w+\s*)?\(([^)]+)\)(?:\s*{)/, Bm = /^(?:async\s)?\s*(?:\(\s*)?((?:[^)=\s]\s*)*)(?:\)\s*)?=>/, Vm = /,/, Hm = /(=.+)?(\s*)$/, Um = class {
 		constructor() {
 			this.head = this.tail = null, this.length = 0;
 		}
@@ -18562,10 +18562,10 @@ var wm, Tm, Em, Dm, Om, km, Am, jm, Mm, Nm, Pm, Fm, Im, Lm, Rm, zm, Bm, Vm, Hm, 
 			}
 			return this;
 		}
-	}, Wm = Q(op, 4), Gm = Q(lp, 4), Km = Q(up, 4), qm = Q(dp, 3), Jm = Q(fp, 3), Ym = Q(hp, 3), Xm = Q(gp, 4), Zm = Q(_p, 3), Qm = vp(`dir`), $m = Q(yp, 3), eh = Q(Sp, 3), th = Q(Cp, 4), nh = Q(wp, 3), rh = Q(Ep, 3), ih = Q(Dp, 4), ah = Q(Op, 3), oh = Q(Mp, 3), sh = Q(Np, 4), ch = Q(Pp, 3), lh = Q(Fp, 2), uh = Q(Ip, 4), dh = vp(`log`), fh = Q(zp, 4), ph = Em ? process.nextTick : Tm ? setImmediate : wf, mh = Tf(ph), hh = Q((e, t, n) => {
+	}, Wm = Mf(op, 4), Gm = Mf(lp, 4), Km = Mf(up, 4), qm = Mf(dp, 3), Jm = Mf(fp, 3), Ym = Mf(hp, 3), Xm = Mf(gp, 4), Zm = Mf(_p, 3), Qm = vp(`dir`), $m = Mf(yp, 3), eh = Mf(Sp, 3), th = Mf(Cp, 4), nh = Mf(wp, 3), rh = Mf(Ep, 3), ih = Mf(Dp, 4), ah = Mf(Op, 3), oh = Mf(Mp, 3), sh = Mf(Np, 4), ch = Mf(Pp, 3), lh = Mf(Fp, 2), uh = Mf(Ip, 4), dh = vp(`log`), fh = Mf(zp, 4), ph = Em ? process.nextTick : Tm ? setImmediate : Cf, mh = wf(ph), hh = Mf((e, t, n) => {
 		var r = Ff(t) ? [] : {};
 		e(t, (e, t, n) => {
-			Mf(e)((e, ...i) => {
+			jf(e)((e, ...i) => {
 				i.length < 2 && ([i] = i), r[t] = i, n(e);
 			});
 		}, (e) => n(e, r));
@@ -18616,11 +18616,11 @@ var wm, Tm, Em, Dm, Om, km, Am, jm, Mm, Nm, Pm, Fm, Im, Lm, Rm, zm, Bm, Vm, Hm, 
 			for (let e = qp(this.heap.length - 1); e >= 0; e--) this.percDown(e);
 			return this;
 		}
-	}, _h = Q(Xp, 2), vh = Q(tm, 3), yh = Q(nm, 4), bh = Q(rm, 3), xh = 5, Sh = 0, Ch = Q(lm, 3), wh = Q(um, 4), Th = Q(dm, 3), Eh = Q(fm, 3), Dh = Q(ym), Oh = Q(xm, 3), kh = Q(Cm), Ah = {
-		apply: Sf,
+	}, _h = Mf(Xp, 2), vh = Mf(tm, 3), yh = Mf(nm, 4), bh = Mf(rm, 3), xh = 5, Sh = 0, Ch = Mf(lm, 3), wh = Mf(um, 4), Th = Mf(dm, 3), Eh = Mf(fm, 3), Dh = Mf(ym), Oh = Mf(xm, 3), kh = Mf(Cm), Ah = {
+		apply: xf,
 		applyEach: Pm,
 		applyEachSeries: Lm,
-		asyncify: Ef,
+		asyncify: Tf,
 		auto: Qf,
 		autoInject: tp,
 		cargo: ip,
@@ -18717,7 +18717,7 @@ var wm, Tm, Em, Dm, Om, km, Am, jm, Mm, Nm, Pm, Fm, Im, Lm, Rm, zm, Bm, Vm, Hm, 
 		select: oh,
 		selectLimit: sh,
 		selectSeries: ch,
-		wrapSync: Ef,
+		wrapSync: Tf,
 		during: Oh,
 		doDuring: $m
 	};
@@ -21310,21 +21310,21 @@ GFS4: `), console.error(e);
 	}), ce = g((e, t) => {
 		if (e !== void 0) throw new y(t, `undefined`, e);
 	});
-	function le(e, t, n) {
+	function W(e, t, n) {
 		if (!r(n, e)) throw new y(t, `('${i(n, `|`)}')`, e);
 	}
-	let ue = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
-	function de(e, t) {
-		if (e === void 0 || !f(ue, e)) throw new b(t, e, `must be an array or string of format "</styles.css>; rel=preload; as=style"`);
+	let le = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
+	function ue(e, t) {
+		if (e === void 0 || !f(le, e)) throw new b(t, e, `must be an array or string of format "</styles.css>; rel=preload; as=style"`);
 	}
-	function fe(e) {
-		if (typeof e == `string`) return de(e, `hints`), e;
+	function de(e) {
+		if (typeof e == `string`) return ue(e, `hints`), e;
 		if (n(e)) {
 			let t = e.length, n = ``;
 			if (t === 0) return n;
 			for (let r = 0; r < t; r++) {
 				let i = e[r];
-				de(i, `hints`), n += i, r !== t - 1 && (n += `, `);
+				ue(i, `hints`), n += i, r !== t - 1 && (n += `, `);
 			}
 			return n;
 		}
@@ -21354,9 +21354,9 @@ GFS4: `), console.error(e);
 		validateString: P,
 		validateUint32: N,
 		validateUndefined: ce,
-		validateUnion: le,
+		validateUnion: W,
 		validateAbortSignal: ae,
-		validateLinkHeaderValue: fe
+		validateLinkHeaderValue: de
 	};
 })), t_ = a(((e, t) => {
 	t.exports = global.process;
@@ -22178,8 +22178,8 @@ GFS4: `), console.error(e);
 	U.prototype.read = function(e) {
 		C(`read`, e), e === void 0 ? e = NaN : a(e) || (e = s(e, 10));
 		let t = this._readableState, n = e;
-		if (e > t.highWaterMark && (t.highWaterMark = re(e)), e !== 0 && (t.state &= -129), e === 0 && t.needReadable && ((t.highWaterMark === 0 ? t.length > 0 : t.length >= t.highWaterMark) || t.ended)) return C(`read: emitReadable`, t.length, t.ended), t.length === 0 && t.ended ? ye(this) : oe(this), null;
-		if (e = ie(e, t), e === 0 && t.ended) return t.length === 0 && ye(this), null;
+		if (e > t.highWaterMark && (t.highWaterMark = re(e)), e !== 0 && (t.state &= -129), e === 0 && t.needReadable && ((t.highWaterMark === 0 ? t.length > 0 : t.length >= t.highWaterMark) || t.ended)) return C(`read: emitReadable`, t.length, t.ended), t.length === 0 && t.ended ? ve(this) : oe(this), null;
+		if (e = ie(e, t), e === 0 && t.ended) return t.length === 0 && ve(this), null;
 		let r = !!(t.state & 64);
 		if (C(`need readable`, r), (t.length === 0 || t.length - e < t.highWaterMark) && (r = !0, C(`length less than watermark`, r)), t.ended || t.reading || t.destroyed || t.errored || !t.constructed) r = !1, C(`reading, ended or constructing`, r);
 		else if (r) {
@@ -22192,7 +22192,7 @@ GFS4: `), console.error(e);
 			t.state &= -33, t.reading || (e = ie(n, t));
 		}
 		let i;
-		return i = e > 0 ? ve(e, t) : null, i === null ? (t.needReadable = t.length <= t.highWaterMark, e = 0) : (t.length -= e, t.multiAwaitDrain ? t.awaitDrainWriters.clear() : t.awaitDrainWriters = null), t.length === 0 && (t.ended || (t.needReadable = !0), n !== e && t.ended && ye(this)), i !== null && !t.errorEmitted && !t.closeEmitted && (t.dataEmitted = !0, this.emit(`data`, i)), i;
+		return i = e > 0 ? _e(e, t) : null, i === null ? (t.needReadable = t.length <= t.highWaterMark, e = 0) : (t.length -= e, t.multiAwaitDrain ? t.awaitDrainWriters.clear() : t.awaitDrainWriters = null), t.length === 0 && (t.ended || (t.needReadable = !0), n !== e && t.ended && ve(this)), i !== null && !t.errorEmitted && !t.closeEmitted && (t.dataEmitted = !0, this.emit(`data`, i)), i;
 	};
 	function ae(e, t) {
 		if (C(`onEofChunk`), !t.ended) {
@@ -22209,12 +22209,12 @@ GFS4: `), console.error(e);
 	}
 	function se(e) {
 		let t = e._readableState;
-		C(`emitReadable_`, t.destroyed, t.length, t.ended), !t.destroyed && !t.errored && (t.length || t.ended) && (e.emit(`readable`), t.emittedReadable = !1), t.needReadable = !t.flowing && !t.ended && t.length <= t.highWaterMark, he(e);
+		C(`emitReadable_`, t.destroyed, t.length, t.ended), !t.destroyed && !t.errored && (t.length || t.ended) && (e.emit(`readable`), t.emittedReadable = !1), t.needReadable = !t.flowing && !t.ended && t.length <= t.highWaterMark, me(e);
 	}
 	function ce(e, t) {
-		!t.readingMore && t.constructed && (t.readingMore = !0, r.nextTick(le, e, t));
+		!t.readingMore && t.constructed && (t.readingMore = !0, r.nextTick(W, e, t));
 	}
-	function le(e, t) {
+	function W(e, t) {
 		for (; !t.reading && !t.ended && (t.length < t.highWaterMark || t.flowing && t.length === 0);) {
 			let n = t.length;
 			if (C(`maybeReadMore read 0`), e.read(0), n === t.length) break;
@@ -22239,7 +22239,7 @@ GFS4: `), console.error(e);
 			C(`cleanup`), e.removeListener(`close`, h), e.removeListener(`finish`, g), c && e.removeListener(`drain`, c), e.removeListener(`error`, m), e.removeListener(`unpipe`, o), n.removeListener(`end`, s), n.removeListener(`end`, v), n.removeListener(`data`, p), l = !0, c && i.awaitDrainWriters && (!e._writableState || e._writableState.needDrain) && c();
 		}
 		function d() {
-			l || (i.pipes.length === 1 && i.pipes[0] === e ? (C(`false write response, pause`, 0), i.awaitDrainWriters = e, i.multiAwaitDrain = !1) : i.pipes.length > 1 && i.pipes.includes(e) && (C(`false write response, pause`, i.awaitDrainWriters.size), i.awaitDrainWriters.add(e)), n.pause()), c || (c = ue(n, e), e.on(`drain`, c));
+			l || (i.pipes.length === 1 && i.pipes[0] === e ? (C(`false write response, pause`, 0), i.awaitDrainWriters = e, i.multiAwaitDrain = !1) : i.pipes.length > 1 && i.pipes.includes(e) && (C(`false write response, pause`, i.awaitDrainWriters.size), i.awaitDrainWriters.add(e)), n.pause()), c || (c = le(n, e), e.on(`drain`, c));
 		}
 		n.on(`data`, p);
 		function p(t) {
@@ -22267,7 +22267,7 @@ GFS4: `), console.error(e);
 		}
 		return e.emit(`pipe`, n), e.writableNeedDrain === !0 ? d() : i.flowing || (C(`pipe resume`), n.resume()), e;
 	};
-	function ue(e, t) {
+	function le(e, t) {
 		return function() {
 			let n = e._readableState;
 			n.awaitDrainWriters === t ? (C(`pipeOnDrain`, 1), n.awaitDrainWriters = null) : n.multiAwaitDrain && (C(`pipeOnDrain`, n.awaitDrainWriters.size), n.awaitDrainWriters.delete(t)), (!n.awaitDrainWriters || n.awaitDrainWriters.size === 0) && e.listenerCount(`data`) && e.resume();
@@ -22286,35 +22286,35 @@ GFS4: `), console.error(e);
 		return r === -1 || (t.pipes.splice(r, 1), t.pipes.length === 0 && this.pause(), e.emit(`unpipe`, this, n)), this;
 	}, U.prototype.on = function(e, t) {
 		let n = v.prototype.on.call(this, e, t), i = this._readableState;
-		return e === `data` ? (i.readableListening = this.listenerCount(`readable`) > 0, i.flowing !== !1 && this.resume()) : e === `readable` && !i.endEmitted && !i.readableListening && (i.readableListening = i.needReadable = !0, i.flowing = !1, i.emittedReadable = !1, C(`on readable`, i.length, i.reading), i.length ? oe(this) : i.reading || r.nextTick(fe, this)), n;
+		return e === `data` ? (i.readableListening = this.listenerCount(`readable`) > 0, i.flowing !== !1 && this.resume()) : e === `readable` && !i.endEmitted && !i.readableListening && (i.readableListening = i.needReadable = !0, i.flowing = !1, i.emittedReadable = !1, C(`on readable`, i.length, i.reading), i.length ? oe(this) : i.reading || r.nextTick(de, this)), n;
 	}, U.prototype.addListener = U.prototype.on, U.prototype.removeListener = function(e, t) {
 		let n = v.prototype.removeListener.call(this, e, t);
-		return e === `readable` && r.nextTick(de, this), n;
+		return e === `readable` && r.nextTick(ue, this), n;
 	}, U.prototype.off = U.prototype.removeListener, U.prototype.removeAllListeners = function(e) {
 		let t = v.prototype.removeAllListeners.apply(this, arguments);
-		return (e === `readable` || e === void 0) && r.nextTick(de, this), t;
+		return (e === `readable` || e === void 0) && r.nextTick(ue, this), t;
 	};
-	function de(e) {
+	function ue(e) {
 		let t = e._readableState;
 		t.readableListening = e.listenerCount(`readable`) > 0, t.resumeScheduled && t[I] === !1 ? t.flowing = !0 : e.listenerCount(`data`) > 0 ? e.resume() : t.readableListening || (t.flowing = null);
 	}
-	function fe(e) {
+	function de(e) {
 		C(`readable nexttick read 0`), e.read(0);
 	}
 	U.prototype.resume = function() {
 		let e = this._readableState;
-		return e.flowing || (C(`resume`), e.flowing = !e.readableListening, pe(this, e)), e[I] = !1, this;
+		return e.flowing || (C(`resume`), e.flowing = !e.readableListening, fe(this, e)), e[I] = !1, this;
 	};
-	function pe(e, t) {
-		t.resumeScheduled || (t.resumeScheduled = !0, r.nextTick(me, e, t));
+	function fe(e, t) {
+		t.resumeScheduled || (t.resumeScheduled = !0, r.nextTick(pe, e, t));
 	}
-	function me(e, t) {
-		C(`resume`, t.reading), t.reading || e.read(0), t.resumeScheduled = !1, e.emit(`resume`), he(e), t.flowing && !t.reading && e.read(0);
+	function pe(e, t) {
+		C(`resume`, t.reading), t.reading || e.read(0), t.resumeScheduled = !1, e.emit(`resume`), me(e), t.flowing && !t.reading && e.read(0);
 	}
 	U.prototype.pause = function() {
 		return C(`call pause flowing=%j`, this._readableState.flowing), this._readableState.flowing !== !1 && (C(`pause`), this._readableState.flowing = !1, this.emit(`pause`)), this._readableState[I] = !0, this;
 	};
-	function he(e) {
+	function me(e) {
 		let t = e._readableState;
 		for (C(`flow`, t.flowing); t.flowing && e.read() !== null;);
 	}
@@ -22340,16 +22340,16 @@ GFS4: `), console.error(e);
 		}
 		return this;
 	}, U.prototype[m] = function() {
-		return ge(this);
+		return he(this);
 	}, U.prototype.iterator = function(e) {
-		return e !== void 0 && F(e, `options`), ge(this, e);
+		return e !== void 0 && F(e, `options`), he(this, e);
 	};
-	function ge(e, t) {
+	function he(e, t) {
 		typeof e.read != `function` && (e = U.wrap(e, { objectMode: !0 }));
-		let n = _e(e, t);
+		let n = ge(e, t);
 		return n.stream = e, n;
 	}
-	async function* _e(e, t) {
+	async function* ge(e, t) {
 		let n = z;
 		function r(t) {
 			this === e ? (n(), n = z) : n = t;
@@ -22488,39 +22488,39 @@ GFS4: `), console.error(e);
 				this[I] = !!e;
 			}
 		}
-	}), U._fromList = ve;
-	function ve(e, t) {
+	}), U._fromList = _e;
+	function _e(e, t) {
 		if (t.length === 0) return null;
 		let n;
 		return t.objectMode ? n = t.buffer.shift() : !e || e >= t.length ? (n = t.decoder ? t.buffer.join(``) : t.buffer.length === 1 ? t.buffer.first() : t.buffer.concat(t.length), t.buffer.clear()) : n = t.buffer.consume(e, t.decoder), n;
 	}
-	function ye(e) {
+	function ve(e) {
 		let t = e._readableState;
-		C(`endReadable`, t.endEmitted), t.endEmitted || (t.ended = !0, r.nextTick(be, t, e));
+		C(`endReadable`, t.endEmitted), t.endEmitted || (t.ended = !0, r.nextTick(ye, t, e));
 	}
-	function be(e, t) {
+	function ye(e, t) {
 		if (C(`endReadableNT`, e.endEmitted, e.length), !e.errored && !e.closeEmitted && !e.endEmitted && e.length === 0) {
-			if (e.endEmitted = !0, t.emit(`end`), t.writable && t.allowHalfOpen === !1) r.nextTick(xe, t);
+			if (e.endEmitted = !0, t.emit(`end`), t.writable && t.allowHalfOpen === !1) r.nextTick(be, t);
 			else if (e.autoDestroy) {
 				let e = t._writableState;
 				(!e || e.autoDestroy && (e.finished || e.writable === !1)) && t.destroy();
 			}
 		}
 	}
-	function xe(e) {
+	function be(e) {
 		e.writable && !e.writableEnded && !e.destroyed && e.end();
 	}
 	U.from = function(e, t) {
 		return R(U, e, t);
 	};
-	let Se;
-	function Ce() {
-		return Se === void 0 && (Se = {}), Se;
+	let xe;
+	function Se() {
+		return xe === void 0 && (xe = {}), xe;
 	}
 	U.fromWeb = function(e, t) {
-		return Ce().newStreamReadableFromReadableStream(e, t);
+		return Se().newStreamReadableFromReadableStream(e, t);
 	}, U.toWeb = function(e, t) {
-		return Ce().newReadableStreamFromStreamReadable(e, t);
+		return Se().newReadableStreamFromStreamReadable(e, t);
 	}, U.wrap = function(e, t) {
 		return new U({
 			objectMode: e.readableObjectMode ?? e.objectMode ?? !0,
@@ -24466,7 +24466,7 @@ GFS4: `), console.error(e);
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.unescape = e.escape = e.AST = e.Minimatch = e.match = e.makeRe = e.braceExpand = e.defaults = e.filter = e.GLOBSTAR = e.sep = e.minimatch = void 0;
-	let i = r(vf()), a = xv(), o = wv(), s = Tv(), c = Cv();
+	let i = r(_f()), a = xv(), o = wv(), s = Tv(), c = Cv();
 	e.minimatch = (e, t, n = {}) => ((0, a.assertValidPattern)(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new F(t, n).match(e));
 	let l = /^\*+([^+@!?\*\[\(]*)$/, u = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), d = (e) => (t) => t.endsWith(e), f = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), p = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), m = /^\*+\.\*+$/, h = (e) => !e.startsWith(`.`) && e.includes(`.`), g = (e) => e !== `.` && e !== `..` && e.includes(`.`), v = /^\.\*+$/, y = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), b = /^\*+$/, x = (e) => e.length !== 0 && !e.startsWith(`.`), S = (e) => e.length !== 0 && e !== `.` && e !== `..`, C = /^\?+([^+@!?\*\[\(]*)?$/, w = ([e, t = ``]) => {
 		let n = O([e]);
@@ -27428,7 +27428,7 @@ GFS4: `), console.error(e);
 	}
 	r.inherits(a, Error), e = n.exports = a;
 })), Bv = a(((n, r) => {
-	var i = t(`fs`), a = bf(), o = (jh(), e(xf)), s = t(`path`), c = Rv(), l = t(`util`).inherits, u = zv(), d = w_().Transform, f = process.platform === `win32`, p = function(e, t) {
+	var i = t(`fs`), a = yf(), o = (jh(), e(bf)), s = t(`path`), c = Rv(), l = t(`util`).inherits, u = zv(), d = w_().Transform, f = process.platform === `win32`, p = function(e, t) {
 		if (!(this instanceof p)) return new p(e, t);
 		typeof e != `string` && (t = e, e = `zip`), t = this.options = c.defaults(t, {
 			highWaterMark: 1048576,
@@ -28118,7 +28118,7 @@ GFS4: `), console.error(e);
 		return this.engine.unpipe.apply(this.engine, arguments);
 	}, t.exports = i;
 })), ry = a(((e) => {
-	let t = he(), n = t.from([
+	let t = me(), n = t.from([
 		117,
 		115,
 		116,
@@ -28280,7 +28280,7 @@ GFS4: `), console.error(e);
 		return n + r >= 10 ** r && r++, n + r + e;
 	}
 })), iy = a(((e, t) => {
-	let { Writable: n, Readable: r, getStreamError: i } = _e(), a = ge(), o = he(), s = ry(), c = o.alloc(0);
+	let { Writable: n, Readable: r, getStreamError: i } = ge(), a = he(), o = me(), s = ry(), c = o.alloc(0);
 	var l = class {
 		constructor() {
 			this.buffered = 0, this.shifted = 0, this.queue = new a(), this._offset = 0;
@@ -28503,7 +28503,7 @@ GFS4: `), console.error(e);
 		n.exports = r;
 	}
 })), oy = a(((e, t) => {
-	let { Readable: n, Writable: r, getStreamError: i } = _e(), a = he(), o = ay(), s = ry(), c = a.alloc(1024);
+	let { Readable: n, Writable: r, getStreamError: i } = ge(), a = me(), o = ay(), s = ry(), c = a.alloc(1024);
 	var l = class extends r {
 		constructor(e, t, n) {
 			super({
@@ -29023,7 +29023,7 @@ GFS4: `), console.error(e);
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, py = class extends Ee.Transform {
+}, py = class extends Oe.Transform {
 	constructor(e) {
 		super({ highWaterMark: e });
 	}
@@ -29034,9 +29034,9 @@ GFS4: `), console.error(e);
 function my(e) {
 	return fy(this, void 0, void 0, function* () {
 		l(`Creating raw file upload stream for: ${e}`);
-		let t = Ie(), n = new py(t), r = e;
-		(yield be.promises.lstat(e)).isSymbolicLink() && (r = yield Fe(e));
-		let i = be.createReadStream(r, { highWaterMark: t });
+		let t = Fe(), n = new py(t), r = e;
+		(yield Se.promises.lstat(e)).isSymbolicLink() && (r = yield Pe(e));
+		let i = Se.createReadStream(r, { highWaterMark: t });
 		return i.on(`error`, (e) => {
 			c(`An error has occurred while reading the file for upload`), c(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
 		}), i.pipe(n), n;
@@ -29073,15 +29073,15 @@ function gy(e) {
 	return hy(this, arguments, void 0, function* (e, t = 6) {
 		l(`Creating Artifact archive with compressionLevel: ${t}`);
 		let n = dy.default.create(`zip`, {
-			highWaterMark: Ie(),
+			highWaterMark: Fe(),
 			zlib: { level: t }
 		});
 		n.on(`error`, _y), n.on(`warning`, vy), n.on(`finish`, yy), n.on(`end`, by);
 		for (let t of e) if (t.sourcePath !== null) {
 			let e = t.sourcePath;
-			t.stats.isSymbolicLink() && (e = yield Fe(t.sourcePath)), n.file(e, { name: t.destinationPath });
+			t.stats.isSymbolicLink() && (e = yield Pe(t.sourcePath)), n.file(e, { name: t.destinationPath });
 		} else n.append(``, { name: t.destinationPath });
-		let r = new py(Ie());
+		let r = new py(Fe());
 		return l(`Zip write high watermark value ${r.writableHighWaterMark}`), l(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
 	});
 }
@@ -29144,7 +29144,7 @@ const _y = (e) => {
 	".eot": `application/vnd.ms-fontobject`
 };
 function Sy(e) {
-	let t = Ce.extname(e).toLowerCase();
+	let t = Te.extname(e).toLowerCase();
 	return xy[t] || `application/octet-stream`;
 }
 var Cy = function(e, t, n, r) {
@@ -29178,35 +29178,35 @@ function wy(e, t, n, r) {
 	return Cy(this, void 0, void 0, function* () {
 		let i = `${e}.zip`;
 		if (r?.skipArchive) {
-			if (t.length === 0) throw new mt([]);
+			if (t.length === 0) throw new pt([]);
 			if (t.length > 1) throw Error(`skipArchive option is only supported when uploading a single file`);
-			if (!be.existsSync(t[0])) throw new mt(t);
-			i = Ce.basename(t[0]), e = i;
+			if (!Se.existsSync(t[0])) throw new pt(t);
+			i = Te.basename(t[0]), e = i;
 		}
-		lt(e), jt(n);
+		ct(e), At(n);
 		let a = [];
-		if (!r?.skipArchive && (a = Mt(t, n), a.length === 0)) throw new mt(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
-		let s = Sy(i), c = Tt(), l = At(), u = {
+		if (!r?.skipArchive && (a = jt(t, n), a.length === 0)) throw new pt(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
+		let s = Sy(i), c = wt(), l = kt(), u = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
-			mimeType: Ke.create({ value: s }),
+			mimeType: Ge.create({ value: s }),
 			version: 7
-		}, d = at(r?.retentionDays);
+		}, d = it(r?.retentionDays);
 		d && (u.expiresAt = d);
 		let f = yield l.CreateArtifact(u);
-		if (!f.ok) throw new ht(`CreateArtifact: response from backend was not ok`);
+		if (!f.ok) throw new mt(`CreateArtifact: response from backend was not ok`);
 		let p;
 		p = r?.skipArchive ? yield my(t[0]) : yield gy(a, r?.compressionLevel), o(`Uploading artifact: ${i}`);
-		let m = yield hf(f.signedUploadUrl, p, s), h = {
+		let m = yield mf(f.signedUploadUrl, p, s), h = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
 			size: m.uploadSize ? m.uploadSize.toString() : `0`
 		};
-		m.sha256Hash && (h.hash = Ke.create({ value: `sha256:${m.sha256Hash}` })), o(`Finalizing artifact upload`);
+		m.sha256Hash && (h.hash = Ge.create({ value: `sha256:${m.sha256Hash}` })), o(`Finalizing artifact upload`);
 		let g = yield l.FinalizeArtifact(h);
-		if (!g.ok) throw new ht(`FinalizeArtifact: response from backend was not ok`);
+		if (!g.ok) throw new mt(`FinalizeArtifact: response from backend was not ok`);
 		let v = BigInt(g.artifactId);
 		return o(`Artifact ${e} successfully finalized. Artifact ID ${v}`), {
 			size: m.uploadSize,
@@ -29218,10 +29218,10 @@ function wy(e, t, n, r) {
 var Ty = class {
 	constructor() {
 		if (this.payload = {}, process.env.GITHUB_EVENT_PATH) {
-			if (xe(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(Se(process.env.GITHUB_EVENT_PATH, { encoding: `utf8` }));
+			if (Ce(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(we(process.env.GITHUB_EVENT_PATH, { encoding: `utf8` }));
 			else {
 				let e = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${Me}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${je}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = process.env.GITHUB_API_URL ?? `https://api.github.com`, this.serverUrl = process.env.GITHUB_SERVER_URL ?? `https://github.com`, this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? `https://api.github.com/graphql`;
@@ -32613,7 +32613,7 @@ var Vx = a(((e, t) => {
 })), HS = a(((e, t) => {
 	var n = typeof Map == `function` && Map.prototype, r = Object.getOwnPropertyDescriptor && n ? Object.getOwnPropertyDescriptor(Map.prototype, `size`) : null, i = n && r && typeof r.get == `function` ? r.get : null, a = n && Map.prototype.forEach, o = n && Map.prototype.entries, s = typeof Set == `function` && Set.prototype, c = Object.getOwnPropertyDescriptor && s ? Object.getOwnPropertyDescriptor(Set.prototype, `size`) : null, l = s && c && typeof c.get == `function` ? c.get : null, u = s && Set.prototype.forEach, d = s && Set.prototype.values, f = typeof WeakMap == `function` && WeakMap.prototype ? WeakMap.prototype.has : null, p = typeof WeakSet == `function` && WeakSet.prototype ? WeakSet.prototype.has : null, m = typeof WeakRef == `function` && WeakRef.prototype ? WeakRef.prototype.deref : null, h = Boolean.prototype.valueOf, g = Object.prototype.toString, v = Function.prototype.toString, y = String.prototype.match, b = String.prototype.slice, x = String.prototype.replace, S = String.prototype.toUpperCase, C = String.prototype.toLowerCase, w = RegExp.prototype.test, T = Array.prototype.concat, E = Array.prototype.join, D = Array.prototype.slice, O = Math.floor, k = Math.max, A = Math.min, j = Math.round, M = Math.sqrt, N = typeof BigInt == `function` ? BigInt.prototype.valueOf : null, P = Object.getOwnPropertySymbols, F = typeof Symbol == `function` && typeof Symbol.iterator == `symbol` ? Symbol.prototype.toString : null, I = typeof Symbol == `function` && typeof Symbol.iterator == `object`, L = typeof Symbol == `function` && Symbol.toStringTag && (I ? typeof Symbol.toStringTag == `object` : typeof Symbol.toStringTag == `symbol`) ? Symbol.toStringTag : null, R = Object.prototype.propertyIsEnumerable, z = (typeof Reflect == `function` ? Reflect.getPrototypeOf : Object.getPrototypeOf) || ([].__proto__ === Array.prototype ? function(e) {
 		return e.__proto__;
-	} : null), B = o && z ? z(o.call(/* @__PURE__ */ new Map())).next : null, ee = d && z ? z(d.call(/* @__PURE__ */ new Set())).next : null, V = typeof Uint8Array == `function` && z ? z(Uint8Array.prototype) : null, H = V && L ? je(V, L) : null, U = V ? je(V, `length`) : null, te = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/, ne = { __proto__: null };
+	} : null), B = o && z ? z(o.call(/* @__PURE__ */ new Map())).next : null, ee = d && z ? z(d.call(/* @__PURE__ */ new Set())).next : null, V = typeof Uint8Array == `function` && z ? z(Uint8Array.prototype) : null, H = V && L ? Ae(V, L) : null, U = V ? Ae(V, `length`) : null, te = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/, ne = { __proto__: null };
 	if (!U) for (var re = [
 		typeof Int8Array == `function` && Int8Array,
 		typeof Uint8Array == `function` && Uint8Array,
@@ -32625,8 +32625,8 @@ var Vx = a(((e, t) => {
 		typeof Float32Array == `function` && Float32Array,
 		typeof Float64Array == `function` && Float64Array
 	], ie = 0; ie < re.length; ie++) {
-		var ae = re[ie], oe = ae && je(ae.prototype, `length`);
-		oe && (ne[Oe(new ae(0))] = oe);
+		var ae = re[ie], oe = ae && Ae(ae.prototype, `length`);
+		oe && (ne[De(new ae(0))] = oe);
 	}
 	function se(e, t) {
 		if (e === 1 / 0 || e === -1 / 0 || e !== e || e && e > -1e3 && e < 1e3 || w.call(/e/, t)) return t;
@@ -32640,32 +32640,32 @@ var Vx = a(((e, t) => {
 		}
 		return x.call(t, n, `$&_`);
 	}
-	var ce = zS(), le = VS(), ue = ce.custom, de = we(ue) ? ue : null, fe = {
+	var ce = zS(), W = VS(), le = ce.custom, ue = Ce(le) ? le : null, de = {
 		__proto__: null,
 		double: `"`,
 		single: `'`
-	}, pe = {
+	}, fe = {
 		__proto__: null,
 		double: /(["\\])/g,
 		single: /(['\\])/g
 	};
 	t.exports = function e(t, n, r, s, c) {
 		var f = n || {};
-		if (De(f, `quoteStyle`) && !De(fe, f.quoteStyle)) throw TypeError(`option "quoteStyle" must be "single" or "double"`);
-		if (De(f, `maxStringLength`) && (typeof f.maxStringLength == `number` ? f.maxStringLength < 0 && f.maxStringLength !== 1 / 0 : f.maxStringLength !== null)) throw TypeError("option \"maxStringLength\", if provided, must be a non-negative integer, Infinity, or `null`");
-		if (De(f, `maxCollectionLength`) && f.maxCollectionLength !== null && f.maxCollectionLength !== 1 / 0 && !(typeof f.maxCollectionLength == `number` && f.maxCollectionLength >= 0 && O(f.maxCollectionLength) === f.maxCollectionLength)) throw TypeError("option \"maxCollectionLength\", if provided, must be a non-negative integer, Infinity, or `null`");
-		var p = typeof f.maxCollectionLength == `number` ? f.maxCollectionLength : 1 / 0, m = !De(f, `customInspect`) || f.customInspect;
+		if (Ee(f, `quoteStyle`) && !Ee(de, f.quoteStyle)) throw TypeError(`option "quoteStyle" must be "single" or "double"`);
+		if (Ee(f, `maxStringLength`) && (typeof f.maxStringLength == `number` ? f.maxStringLength < 0 && f.maxStringLength !== 1 / 0 : f.maxStringLength !== null)) throw TypeError("option \"maxStringLength\", if provided, must be a non-negative integer, Infinity, or `null`");
+		if (Ee(f, `maxCollectionLength`) && f.maxCollectionLength !== null && f.maxCollectionLength !== 1 / 0 && !(typeof f.maxCollectionLength == `number` && f.maxCollectionLength >= 0 && O(f.maxCollectionLength) === f.maxCollectionLength)) throw TypeError("option \"maxCollectionLength\", if provided, must be a non-negative integer, Infinity, or `null`");
+		var p = typeof f.maxCollectionLength == `number` ? f.maxCollectionLength : 1 / 0, m = !Ee(f, `customInspect`) || f.customInspect;
 		if (typeof m != `boolean` && m !== `symbol`) throw TypeError("option \"customInspect\", if provided, must be `true`, `false`, or `'symbol'`");
-		if (De(f, `indent`) && f.indent !== null && f.indent !== `	` && !(parseInt(f.indent, 10) === f.indent && f.indent > 0)) throw TypeError("option \"indent\" must be \"\\t\", an integer > 0, or `null`");
-		if (De(f, `numericSeparator`) && typeof f.numericSeparator != `boolean`) throw TypeError("option \"numericSeparator\", if provided, must be `true` or `false`");
+		if (Ee(f, `indent`) && f.indent !== null && f.indent !== `	` && !(parseInt(f.indent, 10) === f.indent && f.indent > 0)) throw TypeError("option \"indent\" must be \"\\t\", an integer > 0, or `null`");
+		if (Ee(f, `numericSeparator`) && typeof f.numericSeparator != `boolean`) throw TypeError("option \"numericSeparator\", if provided, must be `true` or `false`");
 		var g = f.numericSeparator;
-		if (De(f, `multilineStrings`) && typeof f.multilineStrings != `boolean`) throw TypeError("option \"multilineStrings\", if provided, must be `true` or `false`");
-		var v = De(f, `breakLength`);
+		if (Ee(f, `multilineStrings`) && typeof f.multilineStrings != `boolean`) throw TypeError("option \"multilineStrings\", if provided, must be `true` or `false`");
+		var v = Ee(f, `breakLength`);
 		if (v && f.breakLength !== 1 / 0 && (typeof f.breakLength != `number` || f.breakLength < 0 || parseInt(f.breakLength, 10) !== f.breakLength)) throw TypeError("option \"breakLength\", if provided, must be a non-negative integer or `Infinity`");
 		if (t === void 0) return `undefined`;
 		if (t === null) return `null`;
 		if (typeof t == `boolean`) return t ? `true` : `false`;
-		if (typeof t == `string`) return Ve(t, f);
+		if (typeof t == `string`) return Be(t, f);
 		if (typeof t == `number`) {
 			if (t === 0) return 1 / 0 / t > 0 ? `0` : `-0`;
 			var y = String(t);
@@ -32676,8 +32676,8 @@ var Vx = a(((e, t) => {
 			return g ? se(t, S) : S;
 		}
 		var w = f.depth === void 0 ? 5 : f.depth;
-		if (r === void 0 && (r = 0), r >= w && w > 0 && typeof t == `object`) return _e(t) ? `[Array]` : `[Object]`;
-		var k = Qe(v && (f.indent === void 0 || f.indent === null) ? { indent: 2 } : f, r), A = v ? {
+		if (r === void 0 && (r = 0), r >= w && w > 0 && typeof t == `object`) return ge(t) ? `[Array]` : `[Object]`;
+		var k = Ze(v && (f.indent === void 0 || f.indent === null) ? { indent: 2 } : f, r), A = v ? {
 			breakLength: f.breakLength,
 			depth: r,
 			indent: k,
@@ -32685,12 +32685,12 @@ var Vx = a(((e, t) => {
 			state: c || { currentDepth: r }
 		} : null;
 		if (s === void 0) s = [];
-		else if (Pe(s, t) >= 0) return `[Circular]`;
+		else if (Ne(s, t) >= 0) return `[Circular]`;
 		function j(t, n, i) {
 			var a = s;
 			if (n && (a = D.call(s), a.push(n)), i && !A) {
 				var o = { depth: f.depth };
-				return De(f, `quoteStyle`) && (o.quoteStyle = f.quoteStyle), De(f, `maxCollectionLength`) && (o.maxCollectionLength = f.maxCollectionLength), e(t, o, r + 1, a);
+				return Ee(f, `quoteStyle`) && (o.quoteStyle = f.quoteStyle), Ee(f, `maxCollectionLength`) && (o.maxCollectionLength = f.maxCollectionLength), e(t, o, r + 1, a);
 			}
 			return e(t, f, r + 1, a, A ? A.state : c);
 		}
@@ -32704,99 +32704,99 @@ var Vx = a(((e, t) => {
 		function P(e, t) {
 			A && e.length === 0 && (A.state.currentDepth = t);
 		}
-		if (typeof t == `function` && !ye(t)) {
-			var V = Ne(t), H = M(), U = et(t, j);
-			return P(U, H), A && U.length > 0 ? Xe(U, Ye(`{`, `}`, `[Function` + (V ? `: ` + V : ` (anonymous)`) + `]`, ` `), A) : `[Function` + (V ? `: ` + V : ` (anonymous)`) + `]` + (U.length > 0 ? ` { ` + E.call(U, `, `) + ` }` : ``);
+		if (typeof t == `function` && !ve(t)) {
+			var V = Me(t), H = M(), U = $e(t, j);
+			return P(U, H), A && U.length > 0 ? Ye(U, Je(`{`, `}`, `[Function` + (V ? `: ` + V : ` (anonymous)`) + `]`, ` `), A) : `[Function` + (V ? `: ` + V : ` (anonymous)`) + `]` + (U.length > 0 ? ` { ` + E.call(U, `, `) + ` }` : ``);
 		}
-		if (we(t)) {
+		if (Ce(t)) {
 			var te = I ? x.call(String(t), /^(Symbol\(.*\))_[^)]*$/, `$1`) : F.call(t);
-			return typeof t == `object` && !I ? Ue(te) : te;
+			return typeof t == `object` && !I ? He(te) : te;
 		}
-		if (Be(t)) {
-			for (var ne = `<` + C.call(String(t.nodeName)), re = t.attributes || [], ie = 0; ie < re.length; ie++) ne += ` ` + re[ie].name + `=` + me(he(re[ie].value), `double`, f);
+		if (ze(t)) {
+			for (var ne = `<` + C.call(String(t.nodeName)), re = t.attributes || [], ie = 0; ie < re.length; ie++) ne += ` ` + re[ie].name + `=` + pe(me(re[ie].value), `double`, f);
 			return ne += `>`, t.childNodes && t.childNodes.length && (ne += `...`), ne += `</` + C.call(String(t.nodeName)) + `>`, ne;
 		}
-		if (_e(t)) {
+		if (ge(t)) {
 			if (t.length === 0) return `[]`;
 			M();
-			var ae = et(t, j, p);
-			return A ? Xe(ae, Ye(`[`, `]`, ``, ` `), A, t) : k && !Ze(ae) ? `[` + $e(ae, k) + `]` : `[ ` + E.call(ae, `, `) + ` ]`;
+			var ae = $e(t, j, p);
+			return A ? Ye(ae, Je(`[`, `]`, ``, ` `), A, t) : k && !Xe(ae) ? `[` + Qe(ae, k) + `]` : `[ ` + E.call(ae, `, `) + ` ]`;
 		}
-		if (be(t)) {
-			var oe = M(), le = et(t, j);
-			return !(`cause` in Error.prototype) && `cause` in t && !R.call(t, `cause`) && (le = T.call([`[cause]: ` + j(t.cause)], le)), P(le, oe), le.length === 0 ? `[` + String(t) + `]` : A ? Xe(le, Ye(`{ [` + String(t) + `]`, `}`, ``, ` `), A) : `{ [` + String(t) + `] ` + E.call(le, `, `) + ` }`;
+		if (ye(t)) {
+			var oe = M(), W = $e(t, j);
+			return !(`cause` in Error.prototype) && `cause` in t && !R.call(t, `cause`) && (W = T.call([`[cause]: ` + j(t.cause)], W)), P(W, oe), W.length === 0 ? `[` + String(t) + `]` : A ? Ye(W, Je(`{ [` + String(t) + `]`, `}`, ``, ` `), A) : `{ [` + String(t) + `] ` + E.call(W, `, `) + ` }`;
 		}
 		if (typeof t == `object` && m) {
-			if (de && typeof t[de] == `function` && ce) return ce(t, { depth: w - r });
+			if (ue && typeof t[ue] == `function` && ce) return ce(t, { depth: w - r });
 			if (m !== `symbol` && typeof t.inspect == `function`) return t.inspect();
 		}
-		if (Fe(t)) {
-			var ue = [], pe = M();
-			if (B && p < i.call(t)) for (var ge = o.call(t), Ee; ue.length < p && !(Ee = B.call(ge)).done;) ue.push(j(Ee.value[0], t, !0) + ` => ` + j(Ee.value[1], t));
+		if (Pe(t)) {
+			var le = [], fe = M();
+			if (B && p < i.call(t)) for (var he = o.call(t), Te; le.length < p && !(Te = B.call(he)).done;) le.push(j(Te.value[0], t, !0) + ` => ` + j(Te.value[1], t));
 			else a && a.call(t, function(e, n) {
-				ue.length < p && ue.push(j(n, t, !0) + ` => ` + j(e, t));
+				le.length < p && le.push(j(n, t, !0) + ` => ` + j(e, t));
 			});
-			var ke = i.call(t);
-			return p !== 1 / 0 && ke > ue.length && ue.push(Me(ke - ue.length)), P(ue, pe), A ? Xe(ue, Ye(`Map (` + ke + `) {`, `}`, ``, ``), A) : Ge(`Map`, ke, ue, k);
+			var Oe = i.call(t);
+			return p !== 1 / 0 && Oe > le.length && le.push(je(Oe - le.length)), P(le, fe), A ? Ye(le, Je(`Map (` + Oe + `) {`, `}`, ``, ``), A) : We(`Map`, Oe, le, k);
 		}
-		if (Re(t)) {
-			var Ae = [], je = M();
-			if (ee && p < l.call(t)) for (var He = d.call(t), Ke; Ae.length < p && !(Ke = ee.call(He)).done;) Ae.push(j(Ke.value, t));
+		if (Le(t)) {
+			var ke = [], Ae = M();
+			if (ee && p < l.call(t)) for (var Ve = d.call(t), Ge; ke.length < p && !(Ge = ee.call(Ve)).done;) ke.push(j(Ge.value, t));
 			else u && u.call(t, function(e) {
-				Ae.length < p && Ae.push(j(e, t));
+				ke.length < p && ke.push(j(e, t));
 			});
-			var qe = l.call(t);
-			return p !== 1 / 0 && qe > Ae.length && Ae.push(Me(qe - Ae.length)), P(Ae, je), A ? Xe(Ae, Ye(`Set (` + qe + `) {`, `}`, ``, ``), A) : Ge(`Set`, qe, Ae, k);
+			var Ke = l.call(t);
+			return p !== 1 / 0 && Ke > ke.length && ke.push(je(Ke - ke.length)), P(ke, Ae), A ? Ye(ke, Je(`Set (` + Ke + `) {`, `}`, ``, ``), A) : We(`Set`, Ke, ke, k);
 		}
-		if (Ie(t)) return We(`WeakMap`);
-		if (ze(t)) return We(`WeakSet`);
-		if (Le(t)) return We(`WeakRef`);
-		if (Se(t)) return Ue(j(Number(t)));
-		if (Te(t)) return Ue(j(N.call(t)));
-		if (Ce(t)) return Ue(h.call(t));
-		if (xe(t)) return Ue(j(String(t)));
+		if (Fe(t)) return Ue(`WeakMap`);
+		if (Re(t)) return Ue(`WeakSet`);
+		if (Ie(t)) return Ue(`WeakRef`);
+		if (xe(t)) return He(j(Number(t)));
+		if (we(t)) return He(j(N.call(t)));
+		if (Se(t)) return He(h.call(t));
+		if (be(t)) return He(j(String(t)));
 		if (typeof window < `u` && t === window) return `{ [object Window] }`;
 		if (typeof globalThis < `u` && t === globalThis || typeof global < `u` && t === global) return `{ [object globalThis] }`;
-		if (!ve(t) && !ye(t)) {
-			var Je = M(), tt = et(t, j, p);
-			P(tt, Je);
-			var nt = z ? z(t) === Object.prototype : t instanceof Object || t.constructor === Object, rt = (z ? z(t) === null : !(t instanceof Object)) ? `null prototype` : ``, it = !nt && L && Object(t) === t && L in t ? b.call(Oe(t), 8, -1) : rt ? `Object` : ``, at = (nt || typeof t.constructor != `function` ? `` : t.constructor.name ? t.constructor.name + ` ` : ``) + (it || rt ? `[` + E.call(T.call([], it || [], rt || []), `: `) + `] ` : ``);
-			return tt.length === 0 ? at + `{}` : A ? Xe(tt, Ye(at + `{`, `}`, ``, ` `), A) : k ? at + `{` + $e(tt, k) + `}` : at + `{ ` + E.call(tt, `, `) + ` }`;
+		if (!_e(t) && !ve(t)) {
+			var qe = M(), et = $e(t, j, p);
+			P(et, qe);
+			var tt = z ? z(t) === Object.prototype : t instanceof Object || t.constructor === Object, nt = (z ? z(t) === null : !(t instanceof Object)) ? `null prototype` : ``, rt = !tt && L && Object(t) === t && L in t ? b.call(De(t), 8, -1) : nt ? `Object` : ``, it = (tt || typeof t.constructor != `function` ? `` : t.constructor.name ? t.constructor.name + ` ` : ``) + (rt || nt ? `[` + E.call(T.call([], rt || [], nt || []), `: `) + `] ` : ``);
+			return et.length === 0 ? it + `{}` : A ? Ye(et, Je(it + `{`, `}`, ``, ` `), A) : k ? it + `{` + Qe(et, k) + `}` : it + `{ ` + E.call(et, `, `) + ` }`;
 		}
 		return String(t);
 	};
-	function me(e, t, n) {
-		var r = fe[n.quoteStyle || t];
+	function pe(e, t, n) {
+		var r = de[n.quoteStyle || t];
 		return r + e + r;
 	}
-	function he(e) {
+	function me(e) {
 		return x.call(String(e), /"/g, `&quot;`);
 	}
-	function ge(e) {
+	function he(e) {
 		return !L || !(typeof e == `object` && (L in e || e[L] !== void 0));
 	}
+	function ge(e) {
+		return De(e) === `[object Array]` && he(e);
+	}
 	function _e(e) {
-		return Oe(e) === `[object Array]` && ge(e);
+		return De(e) === `[object Date]` && he(e);
 	}
 	function ve(e) {
-		return Oe(e) === `[object Date]` && ge(e);
+		return De(e) === `[object RegExp]` && he(e);
 	}
 	function ye(e) {
-		return Oe(e) === `[object RegExp]` && ge(e);
+		return De(e) === `[object Error]` && he(e);
 	}
 	function be(e) {
-		return Oe(e) === `[object Error]` && ge(e);
+		return De(e) === `[object String]` && he(e);
 	}
 	function xe(e) {
-		return Oe(e) === `[object String]` && ge(e);
+		return De(e) === `[object Number]` && he(e);
 	}
 	function Se(e) {
-		return Oe(e) === `[object Number]` && ge(e);
+		return De(e) === `[object Boolean]` && he(e);
 	}
 	function Ce(e) {
-		return Oe(e) === `[object Boolean]` && ge(e);
-	}
-	function we(e) {
 		if (I) return e && typeof e == `object` && e instanceof Symbol;
 		if (typeof e == `symbol`) return !0;
 		if (!e || typeof e != `object` || !F) return !1;
@@ -32805,48 +32805,48 @@ var Vx = a(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function Te(e) {
+	function we(e) {
 		if (!e || typeof e != `object` || !N) return !1;
 		try {
 			return N.call(e), !0;
 		} catch {}
 		return !1;
 	}
-	var Ee = Object.prototype.hasOwnProperty || function(e) {
+	var Te = Object.prototype.hasOwnProperty || function(e) {
 		return e in this;
 	};
-	function De(e, t) {
-		return Ee.call(e, t);
+	function Ee(e, t) {
+		return Te.call(e, t);
 	}
-	function Oe(e) {
+	function De(e) {
 		return g.call(e);
 	}
-	function ke(e) {
-		return H ? !!H.call(e) : !L && w.call(te, Oe(e));
+	function Oe(e) {
+		return H ? !!H.call(e) : !L && w.call(te, De(e));
 	}
-	function Ae(e) {
+	function ke(e) {
 		if (U) return U.call(e);
-		var t = ne[Oe(e)];
+		var t = ne[De(e)];
 		return t ? t.call(e) : e.length;
 	}
-	function je(e, t) {
+	function Ae(e, t) {
 		var n = Object.getOwnPropertyDescriptor ? Object.getOwnPropertyDescriptor(e, t) : null;
 		return n && typeof n.get == `function` ? n.get : null;
 	}
-	function Me(e) {
+	function je(e) {
 		return `... ` + e + ` more item` + (e > 1 ? `s` : ``);
 	}
-	function Ne(e) {
+	function Me(e) {
 		if (e.name) return e.name;
 		var t = y.call(v.call(e), /^function\s*([\w$]+)/);
 		return t ? t[1] : null;
 	}
-	function Pe(e, t) {
+	function Ne(e, t) {
 		if (e.indexOf) return e.indexOf(t);
 		for (var n = 0, r = e.length; n < r; n++) if (e[n] === t) return n;
 		return -1;
 	}
-	function Fe(e) {
+	function Pe(e) {
 		if (!i || !e || typeof e != `object`) return !1;
 		try {
 			i.call(e);
@@ -32859,7 +32859,7 @@ var Vx = a(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function Ie(e) {
+	function Fe(e) {
 		if (!f || !e || typeof e != `object`) return !1;
 		try {
 			f.call(e, f);
@@ -32872,14 +32872,14 @@ var Vx = a(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function Le(e) {
+	function Ie(e) {
 		if (!m || !e || typeof e != `object`) return !1;
 		try {
 			return m.call(e), !0;
 		} catch {}
 		return !1;
 	}
-	function Re(e) {
+	function Le(e) {
 		if (!l || !e || typeof e != `object`) return !1;
 		try {
 			l.call(e);
@@ -32892,7 +32892,7 @@ var Vx = a(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function ze(e) {
+	function Re(e) {
 		if (!p || !e || typeof e != `object`) return !1;
 		try {
 			p.call(e, p);
@@ -32905,18 +32905,18 @@ var Vx = a(((e, t) => {
 		} catch {}
 		return !1;
 	}
-	function Be(e) {
+	function ze(e) {
 		return !e || typeof e != `object` ? !1 : typeof HTMLElement < `u` && e instanceof HTMLElement || typeof e.nodeName == `string` && typeof e.getAttribute == `function`;
 	}
-	function Ve(e, t) {
+	function Be(e, t) {
 		if (e.length > t.maxStringLength) {
 			var n = e.length - t.maxStringLength, r = `... ` + n + ` more character` + (n > 1 ? `s` : ``);
-			return Ve(b.call(e, 0, t.maxStringLength), t) + r;
+			return Be(b.call(e, 0, t.maxStringLength), t) + r;
 		}
-		var i = pe[t.quoteStyle || `single`];
-		return i.lastIndex = 0, me(x.call(x.call(e, i, `\\$1`), t.multilineStrings ? /[\x00-\x09\x0b-\x1f]/g : /[\x00-\x1f]/g, He), `single`, t);
+		var i = fe[t.quoteStyle || `single`];
+		return i.lastIndex = 0, pe(x.call(x.call(e, i, `\\$1`), t.multilineStrings ? /[\x00-\x09\x0b-\x1f]/g : /[\x00-\x1f]/g, Ve), `single`, t);
 	}
-	function He(e) {
+	function Ve(e) {
 		var t = e.charCodeAt(0), n = {
 			8: `b`,
 			9: `t`,
@@ -32926,31 +32926,31 @@ var Vx = a(((e, t) => {
 		}[t];
 		return n ? `\\` + n : `\\x` + (t < 16 ? `0` : ``) + S.call(t.toString(16));
 	}
-	function Ue(e) {
+	function He(e) {
 		return `Object(` + e + `)`;
 	}
-	function We(e) {
+	function Ue(e) {
 		return e + ` { ? }`;
 	}
-	function Ge(e, t, n, r) {
-		var i = r ? $e(n, r) : E.call(n, `, `);
+	function We(e, t, n, r) {
+		var i = r ? Qe(n, r) : E.call(n, `, `);
 		return e + ` (` + t + `) {` + i + `}`;
 	}
-	function Ke(e, t, n) {
-		if (n === 1 / 0) return Ze(e);
+	function Ge(e, t, n) {
+		if (n === 1 / 0) return Xe(e);
 		var r = e.length + t;
 		if (r + e.length > n) return !1;
 		for (var i = 0; i < e.length; i++) if (r += e[i].length, r > n) return !1;
 		return !0;
 	}
-	function qe(e, t, n) {
+	function Ke(e, t, n) {
 		var r = t > e.length ? E.call(Array(t - e.length + 1), ` `) : ``;
 		return n ? r + e : e + r;
 	}
-	function Je(e, t, n) {
+	function qe(e, t, n) {
 		var r = 2, i = 0, a = 0, o = e.length;
 		t.maxCollectionLength < e.length && --o;
-		for (var s = [], c = 0; c < o; c++) s[c] = le(e[c]), i += s[c] + r, a < s[c] && (a = s[c]);
+		for (var s = [], c = 0; c < o; c++) s[c] = W(e[c]), i += s[c] + r, a < s[c] && (a = s[c]);
 		var l = a + r, u = t.indent.prev.length;
 		if (l * 3 + u >= t.breakLength || i / l <= 5 && a > 6) return e;
 		var d = M(l - i / e.length), f = k(l - 3 - d, 1), p = A(j(M(2.5 * f * o) / f), O((t.breakLength - u) / l), 12, 15);
@@ -32961,13 +32961,13 @@ var Vx = a(((e, t) => {
 		}
 		for (var y = !0, b = 0; b < e.length && y; b++) y = typeof n[b] == `number` || typeof n[b] == `bigint`;
 		for (var x = [], S = 0; S < o; S += p) {
-			for (var C = A(S + p, o), w = ``, T = S; T < C - 1; T++) w += qe(e[T] + `, `, m[T - S] + (e[T].length - s[T]), y);
+			for (var C = A(S + p, o), w = ``, T = S; T < C - 1; T++) w += Ke(e[T] + `, `, m[T - S] + (e[T].length - s[T]), y);
 			var E = m[T - S] + (e[T].length - s[T]) - r;
-			w += y ? qe(e[T], E, !0) : e[T], x.push(w);
+			w += y ? Ke(e[T], E, !0) : e[T], x.push(w);
 		}
 		return o < e.length && x.push(e[o]), x;
 	}
-	function Ye(e, t, n, r) {
+	function Je(e, t, n, r) {
 		return [
 			e,
 			t,
@@ -32975,21 +32975,21 @@ var Vx = a(((e, t) => {
 			r
 		];
 	}
-	function Xe(e, t, n, r) {
-		var i = r && e.length > 6 ? Je(e, n, r) : e, a = t[2] ? t[2] + ` ` : ``;
-		if (n.state.currentDepth - n.depth < 3 && i.length === e.length && Ke(i, i.length + n.indent.prev.length + t[0].length + t[2].length + 10, n.breakLength)) {
+	function Ye(e, t, n, r) {
+		var i = r && e.length > 6 ? qe(e, n, r) : e, a = t[2] ? t[2] + ` ` : ``;
+		if (n.state.currentDepth - n.depth < 3 && i.length === e.length && Ge(i, i.length + n.indent.prev.length + t[0].length + t[2].length + 10, n.breakLength)) {
 			var o = E.call(i, `, `);
-			if (Pe(o, `
+			if (Ne(o, `
 `) < 0) return a + t[0] + t[3] + o + t[3] + t[1];
 		}
-		return a + t[0] + $e(i, n.indent) + t[1];
+		return a + t[0] + Qe(i, n.indent) + t[1];
 	}
-	function Ze(e) {
-		for (var t = 0; t < e.length; t++) if (Pe(e[t], `
+	function Xe(e) {
+		for (var t = 0; t < e.length; t++) if (Ne(e[t], `
 `) >= 0) return !1;
 		return !0;
 	}
-	function Qe(e, t) {
+	function Ze(e, t) {
 		var n;
 		if (e.indent === `	`) n = `	`;
 		else if (typeof e.indent == `number` && e.indent > 0) n = E.call(Array(e.indent + 1), ` `);
@@ -32999,31 +32999,31 @@ var Vx = a(((e, t) => {
 			prev: E.call(Array(t + 1), n)
 		};
 	}
-	function $e(e, t) {
+	function Qe(e, t) {
 		if (e.length === 0) return ``;
 		var n = `
 ` + t.prev + t.base;
 		return n + E.call(e, `,` + n) + `
 ` + t.prev;
 	}
-	function et(e, t, n) {
-		var r = _e(e), i = typeof n == `number` ? n : 1 / 0, a = !r && i !== 1 / 0 && ke(e) ? Ae(e) : null;
+	function $e(e, t, n) {
+		var r = ge(e), i = typeof n == `number` ? n : 1 / 0, a = !r && i !== 1 / 0 && Oe(e) ? ke(e) : null;
 		(typeof a != `number` || a <= i) && (a = null);
 		var o = [];
 		if (r) {
 			o.length = e.length < i ? e.length : i;
-			for (var s = 0; s < e.length && s < i; s++) o[s] = De(e, s) ? t(e[s], e) : ``;
-			e.length > i && o.push(Me(e.length - i));
+			for (var s = 0; s < e.length && s < i; s++) o[s] = Ee(e, s) ? t(e[s], e) : ``;
+			e.length > i && o.push(je(e.length - i));
 		} else if (a !== null) {
 			for (var c = 0; c < i; c++) o.push(c + `: ` + t(e[c], e));
-			o.push(Me(a - i));
+			o.push(je(a - i));
 		}
 		var l = typeof P == `function` ? P(e) : [], u;
 		if (I) {
 			u = {};
 			for (var d = 0; d < l.length; d++) u[`$` + l[d]] = l[d];
 		}
-		for (var f in e) De(e, f) && (r && String(Number(f)) === f && f < e.length || a !== null && String(Number(f)) === f && f < a || I && u[`$` + f] instanceof Symbol || (w.call(/[^\w$]/, f) ? o.push(t(f, e) + `: ` + t(e[f], e)) : o.push(f + `: ` + t(e[f], e))));
+		for (var f in e) Ee(e, f) && (r && String(Number(f)) === f && f < e.length || a !== null && String(Number(f)) === f && f < a || I && u[`$` + f] instanceof Symbol || (w.call(/[^\w$]/, f) ? o.push(t(f, e) + `: ` + t(e[f], e)) : o.push(f + `: ` + t(e[f], e))));
 		if (typeof P == `function`) for (var p = 0; p < l.length; p++) R.call(e, l[p]) && o.push(`[` + t(l[p]) + `]: ` + t(e[l[p]], e));
 		return o;
 	}
@@ -35698,7 +35698,7 @@ const jT = (e) => {
 function MT(e) {
 	return AT(this, void 0, void 0, function* () {
 		try {
-			return yield Pe.access(e), !0;
+			return yield Ne.access(e), !0;
 		} catch (e) {
 			if (e.code === `ENOENT`) return !1;
 			throw e;
@@ -35718,10 +35718,10 @@ function NT(e, t, n) {
 }
 function PT(e, t) {
 	return AT(this, arguments, void 0, function* (e, t, n = {}) {
-		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new j(pt()).get(e);
+		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new j(ft()).get(e);
 		if (a.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${a.message.statusCode} ${a.message.statusMessage}`);
 		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || u, f = a.message.headers[`content-disposition`] || ``, p = `artifact`, m = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), h = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), g = m?.[1] || h?.[1];
-		g && (p = Ce.basename(decodeURIComponent(g.trim()))), l(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), l(`Content-Disposition: ${f}, fileName: ${p}`);
+		g && (p = Te.basename(decodeURIComponent(g.trim()))), l(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), l(`Content-Disposition: ${f}, fileName: ${p}`);
 		let v;
 		return new Promise((e, n) => {
 			let s = setTimeout(() => {
@@ -35729,7 +35729,7 @@ function PT(e, t) {
 				a.message.destroy(e), n(e);
 			}, r), c = (e) => {
 				l(`response.message: Artifact download failed: ${e.message}`), clearTimeout(s), n(e);
-			}, u = ye.createHash(`sha256`).setEncoding(`hex`), f = new Ee.PassThrough().on(`data`, () => {
+			}, u = xe.createHash(`sha256`).setEncoding(`hex`), f = new Oe.PassThrough().on(`data`, () => {
 				s.refresh();
 			}).on(`error`, c);
 			a.message.pipe(f), f.pipe(u);
@@ -35738,7 +35738,7 @@ function PT(e, t) {
 			};
 			if (d && !i) f.pipe(kT.Extract({ path: t })).on(`close`, m).on(`error`, c);
 			else {
-				let e = Ce.join(t, p), n = be.createWriteStream(e);
+				let e = Te.join(t, p), n = Se.createWriteStream(e);
 				o(`Downloading raw file (non-zip) to: ${e}`), f.pipe(n).on(`close`, m).on(`error`, c);
 			}
 		});
@@ -35774,12 +35774,12 @@ function FT(e, t, n, r, i) {
 }
 function IT(e, t) {
 	return AT(this, void 0, void 0, function* () {
-		let n = yield LT(t?.path), r = At(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = Tt(), u = {
+		let n = yield LT(t?.path), r = kt(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = wt(), u = {
 			workflowRunBackendId: a,
 			workflowJobRunBackendId: c,
-			idFilter: Ge.create({ value: e.toString() })
+			idFilter: We.create({ value: e.toString() })
 		}, { artifacts: d } = yield r.ListArtifacts(u);
-		if (d.length === 0) throw new gt(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
+		if (d.length === 0) throw new ht(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
 		d.length > 1 && s(`Multiple artifacts found, defaulting to first.`);
 		let f = {
 			workflowRunBackendId: d[0].workflowRunBackendId,
@@ -35801,8 +35801,8 @@ function IT(e, t) {
 	});
 }
 function LT() {
-	return AT(this, arguments, void 0, function* (e = Be()) {
-		return (yield MT(e)) ? l(`Artifact destination folder already exists: ${e}`) : (l(`Artifact destination folder does not exist, creating: ${e}`), yield Pe.mkdir(e, { recursive: !0 })), e;
+	return AT(this, arguments, void 0, function* (e = ze()) {
+		return (yield MT(e)) ? l(`Artifact destination folder already exists: ${e}`) : (l(`Artifact destination folder does not exist, creating: ${e}`), yield Ne.mkdir(e, { recursive: !0 })), e;
 	});
 }
 const RT = [
@@ -36193,7 +36193,7 @@ var VT = r(a(((e, t, n) => {
 		k = i, M = E, j = D, N = O, A = (function() {
 			class e {
 				constructor(e = {}) {
-					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, P.load(this.limiterOptions, this.defaults, this), this.Events = new k(this), this.instances = {}, this.Bottleneck = ue, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === `redis` ? this.connection = new M(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === `ioredis` && (this.connection = new j(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, P.load(this.limiterOptions, this.defaults, this), this.Events = new k(this), this.instances = {}, this.Bottleneck = le, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === `redis` ? this.connection = new M(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === `ioredis` && (this.connection = new j(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 				}
 				key(e = ``) {
 					return this.instances[e] ?? (() => {
@@ -36285,7 +36285,7 @@ var VT = r(a(((e, t, n) => {
 				Promise
 			}, e;
 		}).call(e);
-		var z = I, B = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`), ee = t(T), V, H, U, te, ne, re, ie, ae, oe, se, ce, le = [].splice;
+		var z = I, B = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`), ee = t(T), V, H, U, te, ne, re, ie, ae, oe, se, ce, W = [].splice;
 		re = 10, H = 5, ce = n, ie = s, te = m, ne = y, ae = B, U = i, oe = x, se = C, V = (function() {
 			class e {
 				constructor(t = {}, ...n) {
@@ -36451,7 +36451,7 @@ var VT = r(a(((e, t, n) => {
 				}
 				submit(...e) {
 					var t, n, r, i, a, o, s;
-					return typeof e[0] == `function` ? (a = e, [n, ...e] = a, [t] = le.call(e, -1), i = ce.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = le.call(e, -1), i = ce.load(i, this.jobDefaults)), s = (...e) => new this.Promise(function(t, r) {
+					return typeof e[0] == `function` ? (a = e, [n, ...e] = a, [t] = W.call(e, -1), i = ce.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = W.call(e, -1), i = ce.load(i, this.jobDefaults)), s = (...e) => new this.Promise(function(t, r) {
 						return n(...e, function(...e) {
 							return (e[0] == null ? t : r)(e);
 						});
@@ -36532,8 +36532,8 @@ var VT = r(a(((e, t, n) => {
 				dropErrorMessage: `This limiter has been stopped.`
 			}, e;
 		}).call(e);
-		var ue = V;
-		return ue;
+		var le = V;
+		return le;
 	}));
 }))(), 1), HT = `0.0.0-development`;
 function UT(e) {
@@ -36613,7 +36613,7 @@ function YT(e, t, n, r, i) {
 	return JT(this, void 0, void 0, function* () {
 		let [a, o] = zT(Lx), s = yield Bx(i, {
 			log: void 0,
-			userAgent: pt(),
+			userAgent: ft(),
 			previews: void 0,
 			retry: a,
 			request: o
@@ -36623,8 +36623,8 @@ function YT(e, t, n, r, i) {
 			run_id: t,
 			name: e
 		});
-		if (s.status !== 200) throw new ht(`Invalid response from GitHub API: ${s.status} (${s?.headers?.[`x-github-request-id`]})`);
-		if (s.data.artifacts.length === 0) throw new gt(`Artifact not found for name: ${e}
+		if (s.status !== 200) throw new mt(`Invalid response from GitHub API: ${s.status} (${s?.headers?.[`x-github-request-id`]})`);
+		if (s.data.artifacts.length === 0) throw new ht(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let c = s.data.artifacts[0];
@@ -36639,12 +36639,12 @@ function YT(e, t, n, r, i) {
 }
 function XT(e) {
 	return JT(this, void 0, void 0, function* () {
-		let t = At(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Tt(), i = {
+		let t = kt(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = wt(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: Ke.create({ value: e })
+			nameFilter: Ge.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new gt(`Artifact not found for name: ${e}
+		if (a.artifacts.length === 0) throw new ht(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let o = a.artifacts[0];
@@ -36652,7 +36652,7 @@ function XT(e) {
 			name: o.name,
 			id: Number(o.databaseId),
 			size: Number(o.size),
-			createdAt: o.createdAt ? We.toDate(o.createdAt) : void 0,
+			createdAt: o.createdAt ? Ue.toDate(o.createdAt) : void 0,
 			digest: o.digest?.value
 		} };
 	});
@@ -36688,7 +36688,7 @@ function QT(e, t, n, r, i) {
 	return ZT(this, void 0, void 0, function* () {
 		let [a, o] = zT(Lx), s = Bx(i, {
 			log: void 0,
-			userAgent: pt(),
+			userAgent: ft(),
 			previews: void 0,
 			retry: a,
 			request: o
@@ -36697,18 +36697,18 @@ function QT(e, t, n, r, i) {
 			repo: r,
 			artifact_id: c.artifact.id
 		});
-		if (l.status !== 204) throw new ht(`Invalid response from GitHub API: ${l.status} (${l?.headers?.[`x-github-request-id`]})`);
+		if (l.status !== 204) throw new mt(`Invalid response from GitHub API: ${l.status} (${l?.headers?.[`x-github-request-id`]})`);
 		return { id: c.artifact.id };
 	});
 }
 function $T(e) {
 	return ZT(this, void 0, void 0, function* () {
-		let t = At(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Tt(), i = {
+		let t = kt(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = wt(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: Ke.create({ value: e })
+			nameFilter: Ge.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new gt(`Artifact not found for name: ${e}`);
+		if (a.artifacts.length === 0) throw new ht(`Artifact not found for name: ${e}`);
 		let s = a.artifacts[0];
 		a.artifacts.length > 1 && (s = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], l(`More than one artifact found for a single name, returning newest (id: ${s.databaseId})`));
 		let c = {
@@ -36746,13 +36746,13 @@ var eE = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const tE = Ue(), nE = Math.ceil(tE / 100);
+const tE = He(), nE = Math.ceil(tE / 100);
 function rE(e, t, n, r) {
 	return eE(this, arguments, void 0, function* (e, t, n, r, i = !1) {
 		o(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
 		let a = [], [c, u] = zT(Lx), d = Bx(r, {
 			log: void 0,
-			userAgent: pt(),
+			userAgent: ft(),
 			previews: void 0,
 			retry: c,
 			request: u
@@ -36793,14 +36793,14 @@ function rE(e, t, n, r) {
 }
 function iE() {
 	return eE(this, arguments, void 0, function* (e = !1) {
-		let t = At(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Tt(), i = {
+		let t = kt(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = wt(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r
 		}, a = (yield t.ListArtifacts(i)).artifacts.map((e) => ({
 			name: e.name,
 			id: Number(e.databaseId),
 			size: Number(e.size),
-			createdAt: e.createdAt ? We.toDate(e.createdAt) : void 0,
+			createdAt: e.createdAt ? Ue.toDate(e.createdAt) : void 0,
 			digest: e.digest?.value
 		}));
 		return e && (a = aE(a)), o(`Found ${a.length} artifact(s)`), { artifacts: a };
@@ -36847,7 +36847,7 @@ var oE = function(e, t, n, r) {
 	uploadArtifact(e, t, n, r) {
 		return oE(this, void 0, void 0, function* () {
 			try {
-				if (ze()) throw new _t();
+				if (Re()) throw new gt();
 				return wy(e, t, n, r);
 			} catch (e) {
 				throw s(`Artifact upload failed with error: ${e}.
@@ -36861,7 +36861,7 @@ If the error persists, please check whether Actions is operating normally at [ht
 	downloadArtifact(e, t) {
 		return oE(this, void 0, void 0, function* () {
 			try {
-				if (ze()) throw new _t();
+				if (Re()) throw new gt();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, token: i } } = t;
 					return FT(e, n, r, i, sE(t, [`findBy`]));
@@ -36879,7 +36879,7 @@ If the error persists, please check whether Actions and API requests are operati
 	listArtifacts(e) {
 		return oE(this, void 0, void 0, function* () {
 			try {
-				if (ze()) throw new _t();
+				if (Re()) throw new gt();
 				if (e?.findBy) {
 					let { findBy: { workflowRunId: t, repositoryOwner: n, repositoryName: r, token: i } } = e;
 					return rE(t, n, r, i, e?.latest);
@@ -36897,7 +36897,7 @@ If the error persists, please check whether Actions and API requests are operati
 	getArtifact(e, t) {
 		return oE(this, void 0, void 0, function* () {
 			try {
-				if (ze()) throw new _t();
+				if (Re()) throw new gt();
 				if (t?.findBy) {
 					let { findBy: { workflowRunId: n, repositoryOwner: r, repositoryName: i, token: a } } = t;
 					return YT(e, n, r, i, a);
@@ -36915,7 +36915,7 @@ If the error persists, please check whether Actions and API requests are operati
 	deleteArtifact(e, t) {
 		return oE(this, void 0, void 0, function* () {
 			try {
-				if (ze()) throw new _t();
+				if (Re()) throw new gt();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, workflowRunId: i, token: a } } = t;
 					return QT(e, i, n, r, a);

@@ -1,22 +1,22 @@
 import { o as e, r as t, t as n } from "./rolldown-runtime-BbuEWu3z.js";
 import { _ as r, a as i, f as a, g as o, h as s, m as c, o as l, r as u, t as d, u as f } from "./actions-core-DQNDjVfo.js";
-import { B as p, C as m, D as h, E as g, F as _, G as v, I as ee, J as te, K as y, L as ne, M as re, N as ie, O as ae, P as oe, R as se, T as b, U as ce, X as le, Y as ue, Z as de, _ as fe, a as pe, b as me, c as he, d as ge, f as _e, g as ve, h as ye, i as be, j as xe, l as Se, m as Ce, n as we, o as Te, p as Ee, r as De, s as Oe, t as ke, u as x, v as Ae, y as je, z as Me } from "./poller-C1EuQuZm.js";
-import { EventEmitter as Ne } from "events";
-import * as Pe from "util";
-import * as Fe from "crypto";
-import * as S from "fs";
-import { existsSync as Ie, writeFileSync as Le } from "fs";
-import * as C from "path";
-import * as Re from "stream";
-import ze from "node:fs";
-import { Readable as Be } from "node:stream";
-import Ve from "node:util";
-import * as He from "os";
-import w from "assert";
-import { URL as Ue } from "url";
-import * as We from "buffer";
-import { Buffer as Ge } from "buffer";
-function Ke(e) {
+import { B as p, C as m, D as h, E as g, F as _, G as v, I as ee, J as te, K as y, L as ne, M as re, N as ie, O as ae, P as oe, R as se, T as b, U as ce, X as le, Y as ue, Z as de, _ as fe, a as pe, b as me, c as he, d as ge, f as _e, g as ve, h as ye, i as be, j as xe, l as Se, m as Ce, n as we, o as Te, p as Ee, r as De, s as Oe, t as ke, u as Ae, v as je, y as Me, z as Ne } from "./poller-_4vdSkR7.js";
+import { Readable as Pe } from "node:stream";
+import Fe from "node:fs";
+import { EventEmitter as Ie } from "events";
+import * as Le from "util";
+import * as Re from "crypto";
+import * as x from "fs";
+import { existsSync as ze, writeFileSync as Be } from "fs";
+import * as S from "path";
+import * as Ve from "stream";
+import He from "node:util";
+import * as Ue from "os";
+import C from "assert";
+import { URL as We } from "url";
+import * as Ge from "buffer";
+import { Buffer as Ke } from "buffer";
+function qe(e) {
 	let t = {
 		followSymbolicLinks: !0,
 		implicitDescendants: !0,
@@ -26,75 +26,75 @@ function Ke(e) {
 	};
 	return e && (typeof e.followSymbolicLinks == `boolean` && (t.followSymbolicLinks = e.followSymbolicLinks, d(`followSymbolicLinks '${t.followSymbolicLinks}'`)), typeof e.implicitDescendants == `boolean` && (t.implicitDescendants = e.implicitDescendants, d(`implicitDescendants '${t.implicitDescendants}'`)), typeof e.matchDirectories == `boolean` && (t.matchDirectories = e.matchDirectories, d(`matchDirectories '${t.matchDirectories}'`)), typeof e.omitBrokenSymbolicLinks == `boolean` && (t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks, d(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`)), typeof e.excludeHiddenFiles == `boolean` && (t.excludeHiddenFiles = e.excludeHiddenFiles, d(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))), t;
 }
-const qe = process.platform === `win32`;
-function Je(e) {
-	if (e = $e(e), qe && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
-	let t = C.dirname(e);
-	return qe && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = $e(t)), t;
+const Je = process.platform === `win32`;
+function Ye(e) {
+	if (e = et(e), Je && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
+	let t = S.dirname(e);
+	return Je && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = et(t)), t;
 }
-function Ye(e, t) {
-	if (w(e, `ensureAbsoluteRoot parameter 'root' must not be empty`), w(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`), Xe(t)) return t;
-	if (qe) {
+function Xe(e, t) {
+	if (C(e, `ensureAbsoluteRoot parameter 'root' must not be empty`), C(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`), Ze(t)) return t;
+	if (Je) {
 		if (t.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
 			let e = process.cwd();
-			return w(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), t[0].toUpperCase() === e[0].toUpperCase() ? t.length === 2 ? `${t[0]}:\\${e.substr(3)}` : (e.endsWith(`\\`) || (e += `\\`), `${t[0]}:\\${e.substr(3)}${t.substr(2)}`) : `${t[0]}:\\${t.substr(2)}`;
+			return C(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), t[0].toUpperCase() === e[0].toUpperCase() ? t.length === 2 ? `${t[0]}:\\${e.substr(3)}` : (e.endsWith(`\\`) || (e += `\\`), `${t[0]}:\\${e.substr(3)}${t.substr(2)}`) : `${t[0]}:\\${t.substr(2)}`;
 		}
-		if (Qe(t).match(/^\\$|^\\[^\\]/)) {
+		if ($e(t).match(/^\\$|^\\[^\\]/)) {
 			let e = process.cwd();
-			return w(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), `${e[0]}:\\${t.substr(1)}`;
+			return C(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), `${e[0]}:\\${t.substr(1)}`;
 		}
 	}
-	return w(Xe(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`), e.endsWith(`/`) || qe && e.endsWith(`\\`) || (e += C.sep), e + t;
-}
-function Xe(e) {
-	return w(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`), e = Qe(e), qe ? e.startsWith(`\\\\`) || /^[A-Z]:\\/i.test(e) : e.startsWith(`/`);
+	return C(Ze(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`), e.endsWith(`/`) || Je && e.endsWith(`\\`) || (e += S.sep), e + t;
 }
 function Ze(e) {
-	return w(e, `isRooted parameter 'itemPath' must not be empty`), e = Qe(e), qe ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
+	return C(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`), e = $e(e), Je ? e.startsWith(`\\\\`) || /^[A-Z]:\\/i.test(e) : e.startsWith(`/`);
 }
 function Qe(e) {
-	return e ||= ``, qe ? (e = e.replace(/\//g, `\\`), (/^\\\\+[^\\]/.test(e) ? `\\` : ``) + e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
+	return C(e, `isRooted parameter 'itemPath' must not be empty`), e = $e(e), Je ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
 }
 function $e(e) {
-	return e ? (e = Qe(e), !e.endsWith(C.sep) || e === C.sep || qe && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1)) : ``;
+	return e ||= ``, Je ? (e = e.replace(/\//g, `\\`), (/^\\\\+[^\\]/.test(e) ? `\\` : ``) + e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
 }
-var et;
+function et(e) {
+	return e ? (e = $e(e), !e.endsWith(S.sep) || e === S.sep || Je && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1)) : ``;
+}
+var tt;
 (function(e) {
 	e[e.None = 0] = `None`, e[e.Directory = 1] = `Directory`, e[e.File = 2] = `File`, e[e.All = 3] = `All`;
-})(et ||= {});
-const tt = process.platform === `win32`;
-function nt(e) {
+})(tt ||= {});
+const nt = process.platform === `win32`;
+function rt(e) {
 	e = e.filter((e) => !e.negate);
 	let t = {};
 	for (let n of e) {
-		let e = tt ? n.searchPath.toUpperCase() : n.searchPath;
+		let e = nt ? n.searchPath.toUpperCase() : n.searchPath;
 		t[e] = `candidate`;
 	}
 	let n = [];
 	for (let r of e) {
-		let e = tt ? r.searchPath.toUpperCase() : r.searchPath;
+		let e = nt ? r.searchPath.toUpperCase() : r.searchPath;
 		if (t[e] === `included`) continue;
-		let i = !1, a = e, o = Je(a);
+		let i = !1, a = e, o = Ye(a);
 		for (; o !== a;) {
 			if (t[o]) {
 				i = !0;
 				break;
 			}
-			a = o, o = Je(a);
+			a = o, o = Ye(a);
 		}
 		i || (n.push(r.searchPath), t[e] = `included`);
 	}
 	return n;
 }
-function rt(e, t) {
-	let n = et.None;
+function it(e, t) {
+	let n = tt.None;
 	for (let r of e) r.negate ? n &= ~r.match(t) : n |= r.match(t);
 	return n;
 }
-function it(e, t) {
+function at(e, t) {
 	return e.some((e) => !e.negate && e.partialMatch(t));
 }
-const at = (e, t, n) => {
+const ot = (e, t, n) => {
 	let r, i, a, o, s, c = n.indexOf(e), l = n.indexOf(t, c + 1), u = c;
 	if (c >= 0 && l > 0) {
 		if (e === t) return [c, l];
@@ -109,22 +109,22 @@ const at = (e, t, n) => {
 		r.length && o !== void 0 && (s = [a, o]);
 	}
 	return s;
-}, ot = `\0SLASH` + Math.random().toFixed(16) + `\0`, st = `\0OPEN` + Math.random().toFixed(16) + `\0`, ct = `\0CLOSE` + Math.random().toFixed(16) + `\0`, lt = `\0COMMA` + Math.random().toFixed(16) + `\0`, ut = `\0PERIOD` + Math.random().toFixed(16) + `\0`, dt = new RegExp(ot, `g`), ft = new RegExp(st, `g`), pt = new RegExp(ct, `g`), mt = new RegExp(lt, `g`), ht = new RegExp(ut, `g`), gt = /\\\\/g, _t = /\\{/g, vt = /\\}/g, yt = /\\,/g, bt = /\\\./g;
-function xt(e) {
+}, st = `\0SLASH` + Math.random().toFixed(16) + `\0`, ct = `\0OPEN` + Math.random().toFixed(16) + `\0`, lt = `\0CLOSE` + Math.random().toFixed(16) + `\0`, ut = `\0COMMA` + Math.random().toFixed(16) + `\0`, dt = `\0PERIOD` + Math.random().toFixed(16) + `\0`, ft = new RegExp(st, `g`), pt = new RegExp(ct, `g`), mt = new RegExp(lt, `g`), ht = new RegExp(ut, `g`), gt = new RegExp(dt, `g`), _t = /\\\\/g, vt = /\\{/g, yt = /\\}/g, bt = /\\,/g, xt = /\\\./g;
+function St(e) {
 	return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
 }
-function St(e) {
-	return e.replace(gt, ot).replace(_t, st).replace(vt, ct).replace(yt, lt).replace(bt, ut);
-}
 function Ct(e) {
-	return e.replace(dt, `\\`).replace(ft, `{`).replace(pt, `}`).replace(mt, `,`).replace(ht, `.`);
+	return e.replace(_t, st).replace(vt, ct).replace(yt, lt).replace(bt, ut).replace(xt, dt);
 }
-function wt(e, t) {
+function wt(e) {
+	return e.replace(ft, `\\`).replace(pt, `{`).replace(mt, `}`).replace(ht, `,`).replace(gt, `.`);
+}
+function Tt(e, t) {
 	for (let n = 0; n < t.length; n++) e.push(t[n]);
 }
-function Tt(e, t, n) {
+function Et(e, t, n) {
 	if (n.remaining < 0) return;
-	let r = at(`{`, `}`, t), i = r !== void 0 && t.indexOf(`{`) < r[0];
+	let r = ot(`{`, `}`, t), i = r !== void 0 && t.indexOf(`{`) < r[0];
 	if (n.remaining -= r && !i ? r[1] + 1 : e.length, !(!r || n.remaining < 0)) return {
 		end: r[1],
 		pre: e.slice(0, r[0]),
@@ -133,7 +133,7 @@ function Tt(e, t, n) {
 		unmatched: i
 	};
 }
-function Et(e, t) {
+function Dt(e, t) {
 	t.remaining -= e.length;
 	let n = [];
 	for (let t = 0; t < e.length; t++) {
@@ -147,7 +147,7 @@ function Et(e, t) {
 	}
 	return r + e.slice(i);
 }
-function Dt(e, t) {
+function Ot(e, t) {
 	if (t.remaining -= e.length, t.remaining < 0) return !1;
 	let n = !1;
 	for (let t = e.length - 1; t >= 0; t--) {
@@ -158,41 +158,41 @@ function Dt(e, t) {
 	}
 	return !1;
 }
-function Ot(e, t) {
+function kt(e, t) {
 	let n = [], r = ``;
 	for (;;) {
-		let i = Tt(e, e, t);
+		let i = Et(e, e, t);
 		if (t.remaining < 0) return;
 		if (!i) {
 			let t = e.split(`,`);
-			return t[0] = r + t[0], wt(n, t), n;
+			return t[0] = r + t[0], Tt(n, t), n;
 		}
 		let { pre: a, body: o, post: s } = i, c = a.split(`,`);
-		if (c[0] = r + c[0], c[c.length - 1] += `{` + o + `}`, !s.length) return wt(n, c), n;
-		r = c.pop(), wt(n, c), e = s;
+		if (c[0] = r + c[0], c[c.length - 1] += `{` + o + `}`, !s.length) return Tt(n, c), n;
+		r = c.pop(), Tt(n, c), e = s;
 	}
 }
-function kt(e, t) {
+function At(e, t) {
 	return e === void 0 || isNaN(e) ? t : e;
 }
-function At(e, t = {}) {
+function jt(e, t = {}) {
 	if (!e) return [];
-	let n = kt(t.max, 1e5), r = kt(t.maxLength, 4e6), i = kt(t.maxDepth, 1e3), a = kt(t.maxRewrites, 1e3), o = kt(t.maxSteps, 2e7);
-	return e.slice(0, 2) === `{}` && (e = `\\{\\}` + e.slice(2)), Lt(St(e), n, r, i, 0, a, { remaining: o }, !0).map(Ct);
-}
-function jt(e) {
-	return `{` + e + `}`;
+	let n = At(t.max, 1e5), r = At(t.maxLength, 4e6), i = At(t.maxDepth, 1e3), a = At(t.maxRewrites, 1e3), o = At(t.maxSteps, 2e7);
+	return e.slice(0, 2) === `{}` && (e = `\\{\\}` + e.slice(2)), Rt(Ct(e), n, r, i, 0, a, { remaining: o }, !0).map(wt);
 }
 function Mt(e) {
+	return `{` + e + `}`;
+}
+function Nt(e) {
 	return /^-?0\d/.test(e);
 }
-function Nt(e, t) {
+function Pt(e, t) {
 	return e <= t;
 }
-function Pt(e, t) {
+function Ft(e, t) {
 	return e >= t;
 }
-function Ft(e, t, n, r, i, a, o) {
+function It(e, t, n, r, i, a, o) {
 	let s = [], c = 0, l;
 	outer: for (let o = 0; o < e.length; o++) {
 		let u = e[o] + t, d = n;
@@ -206,12 +206,12 @@ function Ft(e, t, n, r, i, a, o) {
 	}
 	return o.remaining -= s.length, s;
 }
-function It(e, t, n, r, i) {
+function Lt(e, t, n, r, i) {
 	let a = e.split(/\.\./), o = [];
 	if (a[0] === void 0 || a[1] === void 0) return o;
-	let s = xt(a[0]), c = xt(a[1]), l = Math.max(a[0].length, a[1].length), u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(xt(a[2])), 1) : 1, d = Nt;
-	c < s && (u *= -1, d = Pt);
-	let f = a.some(Mt), p = f ? l : 1, m = 0;
+	let s = St(a[0]), c = St(a[1]), l = Math.max(a[0].length, a[1].length), u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(St(a[2])), 1) : 1, d = Pt;
+	c < s && (u *= -1, d = Ft);
+	let f = a.some(Nt), p = f ? l : 1, m = 0;
 	for (let e = s; d(e, c) && o.length < n; e += u) {
 		if (i.remaining -= p, i.remaining < 0) return;
 		let n;
@@ -228,23 +228,23 @@ function It(e, t, n, r, i) {
 	}
 	return o;
 }
-function Lt(e, t, n, r, i, a, o, s) {
+function Rt(e, t, n, r, i, a, o, s) {
 	if (o.remaining -= 16, i > r) return [e];
 	let c = [``], l = 0, u = !1, d = !0, f = e;
 	for (;;) {
-		let p = Tt(e, f, o);
-		if (!p) return Ft(c, e, [``], t, n, u, o);
-		p.unmatched && (f = Et(f, o));
-		let m = p.pre, h = () => Ft(c, m + `{` + p.body + `}` + p.post, [``], t, n, u, o);
+		let p = Et(e, f, o);
+		if (!p) return It(c, e, [``], t, n, u, o);
+		p.unmatched && (f = Dt(f, o));
+		let m = p.pre, h = () => It(c, m + `{` + p.body + `}` + p.post, [``], t, n, u, o);
 		if (/\$$/.test(m)) {
-			if (c = Ft(c, m + `{` + p.body + `}`, [``], t, n, u && !p.post.length, o), d = !1, !p.post.length) break;
+			if (c = It(c, m + `{` + p.body + `}`, [``], t, n, u && !p.post.length, o), d = !1, !p.post.length) break;
 			e = p.post, f = f.slice(p.end + 1);
 			continue;
 		}
 		let g = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(p.body), _ = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(p.body), v = g || _, ee = p.body.indexOf(`,`) >= 0;
 		if (!v && !ee) {
-			if (l < a && Dt(p.post, o)) {
-				l++, e = p.pre + `{` + p.body + ct + p.post, f = f.slice(0, p.end) + ct + f.slice(p.end + 1), s = !0;
+			if (l < a && Ot(p.post, o)) {
+				l++, e = p.pre + `{` + p.body + lt + p.post, f = f.slice(0, p.end) + lt + f.slice(p.end + 1), s = !0;
 				continue;
 			}
 			return h();
@@ -252,14 +252,14 @@ function Lt(e, t, n, r, i, a, o, s) {
 		d &&= (u = s && !v, !1);
 		let te;
 		if (v) {
-			if (te = It(p.body, _, t, n, o), !te) return h();
+			if (te = Lt(p.body, _, t, n, o), !te) return h();
 		} else {
-			let s = Ot(p.body, o);
+			let s = kt(p.body, o);
 			if (!s) return h();
 			if (s.length === 1 && s[0] !== void 0) {
-				if (s = Lt(s[0], t, n, r, i + 1, a, o, !1).map(jt), o.remaining < 0) return h();
+				if (s = Rt(s[0], t, n, r, i + 1, a, o, !1).map(Mt), o.remaining < 0) return h();
 				if (s.length === 1) {
-					let r = Ft(c, m + s[0], [``], t, n, u && !p.post.length, o);
+					let r = It(c, m + s[0], [``], t, n, u && !p.post.length, o);
 					if (o.remaining < 0) return h();
 					if (c = r, !p.post.length) break;
 					e = p.post, f = f.slice(p.end + 1);
@@ -271,7 +271,7 @@ function Lt(e, t, n, r, i, a, o, s) {
 			te = [];
 			let d = 0;
 			outer: for (let e = 0; e < s.length; e++) {
-				let c = Lt(s[e], t, n, r, i + 1, a, o, !1);
+				let c = Rt(s[e], t, n, r, i + 1, a, o, !1);
 				if (o.remaining < 0) return h();
 				for (let e = 0; e < c.length; e++) {
 					let r = c[e];
@@ -282,17 +282,17 @@ function Lt(e, t, n, r, i, a, o, s) {
 				}
 			}
 		}
-		let y = Ft(c, m, te, t, n, u && !p.post.length, o);
+		let y = It(c, m, te, t, n, u && !p.post.length, o);
 		if (o.remaining < 0) return h();
 		if (c = y, !p.post.length) break;
 		e = p.post, f = f.slice(p.end + 1);
 	}
 	return c;
 }
-const Rt = (e) => {
+const zt = (e) => {
 	if (typeof e != `string`) throw TypeError(`invalid pattern`);
 	if (e.length > 65536) throw TypeError(`pattern is too long`);
-}, zt = {
+}, Bt = {
 	"[:alnum:]": [`\\p{L}\\p{Nl}\\p{Nd}`, !0],
 	"[:alpha:]": [`\\p{L}\\p{Nl}`, !0],
 	"[:ascii:]": [`\\x00-\\x7f`, !1],
@@ -311,7 +311,7 @@ const Rt = (e) => {
 	"[:upper:]": [`\\p{Lu}`, !0],
 	"[:word:]": [`\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}`, !0],
 	"[:xdigit:]": [`A-Fa-f0-9`, !1]
-}, Bt = (e) => e.replace(/[[\]\\-]/g, `\\$&`), Vt = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), Ht = (e) => e.join(``), Ut = (e, t) => {
+}, Vt = (e) => e.replace(/[[\]\\-]/g, `\\$&`), Ht = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), Ut = (e) => e.join(``), Wt = (e, t) => {
 	let n = t;
 	if (e.charAt(n) !== `[`) throw Error(`not in a brace expression`);
 	let r = [], i = [], a = n + 1, o = !1, s = !1, c = !1, l = !1, u = n, d = ``;
@@ -326,7 +326,7 @@ const Rt = (e) => {
 			if (o = !0, t === `\\` && !c) c = !0, a++;
 			else {
 				if (t === `[` && !c) {
-					for (let [t, [o, c, l]] of Object.entries(zt)) if (e.startsWith(t, a)) {
+					for (let [t, [o, c, l]] of Object.entries(Bt)) if (e.startsWith(t, a)) {
 						if (d) return [
 							`$.`,
 							!1,
@@ -337,7 +337,7 @@ const Rt = (e) => {
 						continue WHILE;
 					}
 				}
-				c = !1, d ? (t > d ? r.push(Bt(d) + `-` + Bt(t)) : t === d && r.push(Bt(t)), d = ``, a++) : e.startsWith(`-]`, a + 1) ? (r.push(Bt(t + `-`)), a += 2) : e.startsWith(`-`, a + 1) ? (d = t, a += 2) : (r.push(Bt(t)), a++);
+				c = !1, d ? (t > d ? r.push(Vt(d) + `-` + Vt(t)) : t === d && r.push(Vt(t)), d = ``, a++) : e.startsWith(`-]`, a + 1) ? (r.push(Vt(t + `-`)), a += 2) : e.startsWith(`-`, a + 1) ? (d = t, a += 2) : (r.push(Vt(t)), a++);
 			}
 		}
 	}
@@ -356,28 +356,28 @@ const Rt = (e) => {
 	if (i.length === 0 && r.length === 1 && /^\\?.$/.test(r[0]) && !l) {
 		let e = r[0].length === 2 ? r[0].slice(-1) : r[0];
 		return [
-			Vt(e),
+			Ht(e),
 			!1,
 			u - n,
 			!1
 		];
 	}
-	let f = `[` + (l ? `^` : ``) + Ht(r) + `]`, p = `[` + (l ? `` : `^`) + Ht(i) + `]`;
+	let f = `[` + (l ? `^` : ``) + Ut(r) + `]`, p = `[` + (l ? `` : `^`) + Ut(i) + `]`;
 	return [
 		r.length && i.length ? `(` + f + `|` + p + `)` : r.length ? f : p,
 		s,
 		u - n,
 		!0
 	];
-}, Wt = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`);
-var Gt;
-const Kt = /* @__PURE__ */ new Set([
+}, Gt = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`);
+var Kt;
+const qt = /* @__PURE__ */ new Set([
 	`!`,
 	`?`,
 	`+`,
 	`*`,
 	`@`
-]), qt = (e) => Kt.has(e), Jt = (e) => qt(e.type), Yt = /* @__PURE__ */ new Map([
+]), Jt = (e) => qt.has(e), Yt = (e) => Jt(e.type), Xt = /* @__PURE__ */ new Map([
 	[`!`, [`@`]],
 	[`?`, [`?`, `@`]],
 	[`@`, [`@`]],
@@ -388,11 +388,11 @@ const Kt = /* @__PURE__ */ new Set([
 		`@`
 	]],
 	[`+`, [`+`, `@`]]
-]), Xt = /* @__PURE__ */ new Map([
+]), Zt = /* @__PURE__ */ new Map([
 	[`!`, [`?`]],
 	[`@`, [`?`]],
 	[`+`, [`?`, `*`]]
-]), Zt = /* @__PURE__ */ new Map([
+]), Qt = /* @__PURE__ */ new Map([
 	[`!`, [`?`, `@`]],
 	[`?`, [`?`, `@`]],
 	[`@`, [`?`, `@`]],
@@ -408,7 +408,7 @@ const Kt = /* @__PURE__ */ new Set([
 		`?`,
 		`*`
 	]]
-]), Qt = /* @__PURE__ */ new Map([
+]), $t = /* @__PURE__ */ new Map([
 	[`!`, /* @__PURE__ */ new Map([[`!`, `@`]])],
 	[`?`, /* @__PURE__ */ new Map([[`*`, `*`], [`+`, `*`]])],
 	[`@`, /* @__PURE__ */ new Map([
@@ -419,9 +419,9 @@ const Kt = /* @__PURE__ */ new Set([
 		[`+`, `+`]
 	])],
 	[`+`, /* @__PURE__ */ new Map([[`?`, `*`], [`*`, `*`]])]
-]), $t = `(?!\\.)`, en = /* @__PURE__ */ new Set([`[`, `.`]), tn = /* @__PURE__ */ new Set([`..`, `.`]), nn = /* @__PURE__ */ new Set(`().*{}+?[]^$\\!`), rn = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), an = `[^/]+?`;
-let on = 0;
-var sn = class {
+]), en = `(?!\\.)`, tn = /* @__PURE__ */ new Set([`[`, `.`]), nn = /* @__PURE__ */ new Set([`..`, `.`]), rn = /* @__PURE__ */ new Set(`().*{}+?[]^$\\!`), an = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), on = `[^/]+?`;
+let sn = 0;
+var cn = class {
 	type;
 	#e;
 	#t;
@@ -434,7 +434,7 @@ var sn = class {
 	#c;
 	#l;
 	#u = !1;
-	id = ++on;
+	id = ++sn;
 	get depth() {
 		return (this.#i?.depth ?? -1) + 1;
 	}
@@ -481,7 +481,7 @@ var sn = class {
 	}
 	push(...e) {
 		for (let t of e) if (t !== ``) {
-			if (typeof t != `string` && !(t instanceof Gt && t.#i === this)) throw Error(`invalid part: ` + t);
+			if (typeof t != `string` && !(t instanceof Kt && t.#i === this)) throw Error(`invalid part: ` + t);
 			this.#r.push(t);
 		}
 	}
@@ -496,7 +496,7 @@ var sn = class {
 		let e = this.#i;
 		for (let t = 0; t < this.#a; t++) {
 			let n = e.#r[t];
-			if (!(n instanceof Gt && n.type === `!`)) return !1;
+			if (!(n instanceof Kt && n.type === `!`)) return !1;
 		}
 		return !0;
 	}
@@ -511,7 +511,7 @@ var sn = class {
 		typeof e == `string` ? this.push(e) : this.push(e.clone(this));
 	}
 	clone(e) {
-		let t = new Gt(this.type, e);
+		let t = new Kt(this.type, e);
 		for (let e of this.#r) t.copyIn(e);
 		return t;
 	}
@@ -524,26 +524,26 @@ var sn = class {
 				if (o || n === `\\`) o = !o, d += n;
 				else if (s) u === c + 1 ? (n === `^` || n === `!`) && (l = !0) : n === `]` && !(u === c + 2 && l) && (s = !1), d += n;
 				else if (n === `[`) s = !0, c = u, l = !1, d += n;
-				else if (!r.noext && qt(n) && e.charAt(u) === `(` && i <= a) {
+				else if (!r.noext && Jt(n) && e.charAt(u) === `(` && i <= a) {
 					t.push(d), d = ``;
-					let a = new Gt(n, t);
-					u = Gt.#f(e, a, u, r, i + 1), t.push(a);
+					let a = new Kt(n, t);
+					u = Kt.#f(e, a, u, r, i + 1), t.push(a);
 				} else d += n;
 			}
 			return t.push(d), u;
 		}
-		let u = n + 1, d = new Gt(null, t), f = [], p = ``;
+		let u = n + 1, d = new Kt(null, t), f = [], p = ``;
 		for (; u < e.length;) {
 			let n = e.charAt(u++);
 			if (o || n === `\\`) o = !o, p += n;
 			else if (s) u === c + 1 ? (n === `^` || n === `!`) && (l = !0) : n === `]` && !(u === c + 2 && l) && (s = !1), p += n;
 			else if (n === `[`) s = !0, c = u, l = !1, p += n;
-			else if (!r.noext && qt(n) && e.charAt(u) === `(` && (i <= a || t && t.#h(n))) {
+			else if (!r.noext && Jt(n) && e.charAt(u) === `(` && (i <= a || t && t.#h(n))) {
 				let a = t && t.#h(n) ? 0 : 1;
 				d.push(p), p = ``;
-				let o = new Gt(n, d);
-				d.push(o), u = Gt.#f(e, o, u, r, i + a);
-			} else if (n === `|`) d.push(p), p = ``, f.push(d), d = new Gt(null, t);
+				let o = new Kt(n, d);
+				d.push(o), u = Kt.#f(e, o, u, r, i + a);
+			} else if (n === `|`) d.push(p), p = ``, f.push(d), d = new Kt(null, t);
 			else {
 				if (n === `)`) return p === `` && t.#r.length === 0 && (t.#u = !0), d.push(p), p = ``, t.push(...f, d), u;
 				p += n;
@@ -552,18 +552,18 @@ var sn = class {
 		return t.type = null, t.#t = void 0, t.#r = [e.substring(n - 1)], u;
 	}
 	#p(e) {
-		return this.#m(e, Xt);
+		return this.#m(e, Zt);
 	}
-	#m(e, t = Yt) {
+	#m(e, t = Xt) {
 		if (!e || typeof e != `object` || e.type !== null || e.#r.length !== 1 || this.type === null) return !1;
 		let n = e.#r[0];
 		return !n || typeof n != `object` || n.type === null ? !1 : this.#h(n.type, t);
 	}
-	#h(e, t = Zt) {
+	#h(e, t = Qt) {
 		return !!t.get(this.type)?.includes(e);
 	}
 	#g(e, t) {
-		let n = e.#r[0], r = new Gt(null, n, this.options);
+		let n = e.#r[0], r = new Kt(null, n, this.options);
 		r.#r.push(``), n.push(r), this.#_(e, t);
 	}
 	#_(e, t) {
@@ -573,7 +573,7 @@ var sn = class {
 		this.#l = void 0;
 	}
 	#v(e) {
-		return !!Qt.get(this.type)?.has(e);
+		return !!$t.get(this.type)?.has(e);
 	}
 	#y(e) {
 		if (!e || typeof e != `object` || e.type !== null || e.#r.length !== 1 || this.type === null || this.#r.length !== 1) return !1;
@@ -581,15 +581,15 @@ var sn = class {
 		return !t || typeof t != `object` || t.type === null ? !1 : this.#v(t.type);
 	}
 	#b(e) {
-		let t = Qt.get(this.type), n = e.#r[0], r = t?.get(n.type);
+		let t = $t.get(this.type), n = e.#r[0], r = t?.get(n.type);
 		if (!r) return !1;
 		this.#r = n.#r;
 		for (let e of this.#r) typeof e == `object` && (e.#i = this);
 		this.type = r, this.#l = void 0, this.#u = !1;
 	}
 	static fromGlob(e, t = {}) {
-		let n = new Gt(null, void 0, t);
-		return Gt.#f(e, n, 0, t, 0), n;
+		let n = new Kt(null, void 0, t);
+		return Kt.#f(e, n, 0, t, 0), n;
 	}
 	toMMPattern() {
 		if (this !== this.#e) return this.#e.toMMPattern();
@@ -606,19 +606,19 @@ var sn = class {
 	}
 	toRegExpSource(e) {
 		let t = e ?? !!this.#c.dot;
-		if (this.#e === this && (this.#x(), this.#d()), !Jt(this)) {
+		if (this.#e === this && (this.#x(), this.#d()), !Yt(this)) {
 			let n = this.isStart() && this.isEnd() && !this.#r.some((e) => typeof e != `string`), r = this.#r.map((t) => {
-				let [r, i, a, o] = typeof t == `string` ? Gt.#C(t, this.#t, n) : t.toRegExpSource(e);
+				let [r, i, a, o] = typeof t == `string` ? Kt.#C(t, this.#t, n) : t.toRegExpSource(e);
 				return this.#t = this.#t || a, this.#n = this.#n || o, r;
 			}).join(``), i = ``;
-			if (this.isStart() && typeof this.#r[0] == `string` && !(this.#r.length === 1 && tn.has(this.#r[0]))) {
-				let n = en, a = t && n.has(r.charAt(0)) || r.startsWith(`\\.`) && n.has(r.charAt(2)) || r.startsWith(`\\.\\.`) && n.has(r.charAt(4)), o = !t && !e && n.has(r.charAt(0));
-				i = a ? `(?!(?:^|/)\\.\\.?(?:$|/))` : o ? $t : ``;
+			if (this.isStart() && typeof this.#r[0] == `string` && !(this.#r.length === 1 && nn.has(this.#r[0]))) {
+				let n = tn, a = t && n.has(r.charAt(0)) || r.startsWith(`\\.`) && n.has(r.charAt(2)) || r.startsWith(`\\.\\.`) && n.has(r.charAt(4)), o = !t && !e && n.has(r.charAt(0));
+				i = a ? `(?!(?:^|/)\\.\\.?(?:$|/))` : o ? en : ``;
 			}
 			let a = ``;
 			return this.isEnd() && this.#e.#s && this.#i?.type === `!` && (a = `(?:$|\\/)`), [
 				i + r + a,
-				Wt(r),
+				Gt(r),
 				this.#t = !!this.#t,
 				this.#n
 			];
@@ -628,7 +628,7 @@ var sn = class {
 			let e = this.toString(), t = this;
 			return t.#r = [e], t.type = null, t.#t = void 0, [
 				e,
-				Wt(this.toString()),
+				Gt(this.toString()),
 				!1,
 				!1
 			];
@@ -636,20 +636,20 @@ var sn = class {
 		let a = !n || e || t ? `` : this.#S(!0);
 		a === i && (a = ``), a && (i = `(?:${i})(?:${a})*?`);
 		let o = ``;
-		if (this.type === `!` && this.#u) o = (this.isStart() && !t ? $t : ``) + an;
+		if (this.type === `!` && this.#u) o = (this.isStart() && !t ? en : ``) + on;
 		else {
-			let n = this.type === `!` ? `))` + (this.isStart() && !t && !e ? $t : ``) + `[^/]*?)` : this.type === `@` ? `)` : this.type === `?` ? `)?` : this.type === `+` && a ? `)` : this.type === `*` && a ? `)?` : `)${this.type}`;
+			let n = this.type === `!` ? `))` + (this.isStart() && !t && !e ? en : ``) + `[^/]*?)` : this.type === `@` ? `)` : this.type === `?` ? `)?` : this.type === `+` && a ? `)` : this.type === `*` && a ? `)?` : `)${this.type}`;
 			o = r + i + n;
 		}
 		return [
 			o,
-			Wt(i),
+			Gt(i),
 			this.#t = !!this.#t,
 			this.#n
 		];
 	}
 	#x() {
-		if (Jt(this)) {
+		if (Yt(this)) {
 			let e = 0, t = !1;
 			do {
 				t = !0;
@@ -672,32 +672,32 @@ var sn = class {
 		let r = !1, i = ``, a = !1, o = !1;
 		for (let s = 0; s < e.length; s++) {
 			let c = e.charAt(s);
-			if (r) r = !1, i += (nn.has(c) ? `\\` : ``) + c;
+			if (r) r = !1, i += (rn.has(c) ? `\\` : ``) + c;
 			else if (c === `*`) {
 				if (o) continue;
-				o = !0, i += n && /^[*]+$/.test(e) ? an : `[^/]*?`, t = !0;
+				o = !0, i += n && /^[*]+$/.test(e) ? on : `[^/]*?`, t = !0;
 			} else if (o = !1, c === `\\`) s === e.length - 1 ? i += `\\\\` : r = !0;
 			else {
 				if (c === `[`) {
-					let [n, r, o, c] = Ut(e, s);
+					let [n, r, o, c] = Wt(e, s);
 					if (o) {
 						i += n, a ||= r, s += o - 1, t ||= c;
 						continue;
 					}
 				}
-				c === `?` ? (i += `[^/]`, t = !0) : i += rn(c);
+				c === `?` ? (i += `[^/]`, t = !0) : i += an(c);
 			}
 		}
 		return [
 			i,
-			Wt(e),
+			Gt(e),
 			!!t,
 			a
 		];
 	}
 };
-Gt = sn;
-const cn = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, `[$&]`) : e.replace(/[?*()[\]\\{}]/g, `\\$&`) : t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`), ln = (e, t, n = {}) => (Rt(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new In(t, n).match(e)), un = /^\*+([^+@!?*[(]*)$/, dn = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), fn = (e) => (t) => t.endsWith(e), pn = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), mn = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), hn = /^\*+\.\*+$/, gn = (e) => !e.startsWith(`.`) && e.includes(`.`), _n = (e) => e !== `.` && e !== `..` && e.includes(`.`), vn = /^\.\*+$/, yn = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), bn = /^\*+$/, xn = (e) => e.length !== 0 && !e.startsWith(`.`), Sn = (e) => e.length !== 0 && e !== `.` && e !== `..`, Cn = /^\?+([^+@!?*[(]*)?$/, wn = ([e, t = ``]) => {
+Kt = cn;
+const ln = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, `[$&]`) : e.replace(/[?*()[\]\\{}]/g, `\\$&`) : t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`), w = (e, t, n = {}) => (zt(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new In(t, n).match(e)), un = /^\*+([^+@!?*[(]*)$/, dn = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), fn = (e) => (t) => t.endsWith(e), pn = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), mn = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), hn = /^\*+\.\*+$/, gn = (e) => !e.startsWith(`.`) && e.includes(`.`), _n = (e) => e !== `.` && e !== `..` && e.includes(`.`), vn = /^\.\*+$/, yn = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), bn = /^\*+$/, xn = (e) => e.length !== 0 && !e.startsWith(`.`), Sn = (e) => e.length !== 0 && e !== `.` && e !== `..`, Cn = /^\?+([^+@!?*[(]*)?$/, wn = ([e, t = ``]) => {
 	let n = On([e]);
 	return t ? (t = t.toLowerCase(), (e) => n(e) && e.toLowerCase().endsWith(t)) : n;
 }, Tn = ([e, t = ``]) => {
@@ -719,13 +719,13 @@ const cn = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => 
 	win32: { sep: `\\` },
 	posix: { sep: `/` }
 };
-ln.sep = An === `win32` ? jn.win32.sep : jn.posix.sep;
+w.sep = An === `win32` ? jn.win32.sep : jn.posix.sep;
 const T = Symbol(`globstar **`);
-ln.GLOBSTAR = T, ln.filter = (e, t = {}) => (n) => ln(n, e, t);
+w.GLOBSTAR = T, w.filter = (e, t = {}) => (n) => w(n, e, t);
 const Mn = (e, t = {}) => Object.assign({}, e, t);
-ln.defaults = (e) => {
-	if (!e || typeof e != `object` || !Object.keys(e).length) return ln;
-	let t = ln;
+w.defaults = (e) => {
+	if (!e || typeof e != `object` || !Object.keys(e).length) return w;
+	let t = w;
 	return Object.assign((n, r, i = {}) => t(n, r, Mn(e, i)), {
 		Minimatch: class extends t.Minimatch {
 			constructor(t, n = {}) {
@@ -754,8 +754,8 @@ ln.defaults = (e) => {
 		GLOBSTAR: T
 	});
 };
-const Nn = (e, t = {}) => (Rt(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [e] : At(e, { max: t.braceExpandMax }));
-ln.braceExpand = Nn, ln.makeRe = (e, t = {}) => new In(e, t).makeRe(), ln.match = (e, t, n = {}) => {
+const Nn = (e, t = {}) => (zt(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [e] : jt(e, { max: t.braceExpandMax }));
+w.braceExpand = Nn, w.makeRe = (e, t = {}) => new In(e, t).makeRe(), w.match = (e, t, n = {}) => {
 	let r = new In(t, n);
 	return e = e.filter((e) => r.match(e)), r.options.nonull && !e.length && e.push(t), e;
 };
@@ -780,7 +780,7 @@ var In = class {
 	maxGlobstarRecursion;
 	regexp;
 	constructor(e, t = {}) {
-		Rt(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || An, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.make();
+		zt(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || An, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.make();
 	}
 	hasMagic() {
 		if (this.options.magicalBraces && this.set.length > 1) return !0;
@@ -1013,13 +1013,13 @@ var In = class {
 		return Nn(this.pattern, this.options);
 	}
 	parse(e) {
-		Rt(e);
+		zt(e);
 		let t = this.options;
 		if (e === `**`) return T;
 		if (e === ``) return ``;
 		let n, r = null;
 		(n = e.match(bn)) ? r = t.dot ? Sn : xn : (n = e.match(un)) ? r = (t.nocase ? t.dot ? mn : pn : t.dot ? fn : dn)(n[1]) : (n = e.match(Cn)) ? r = (t.nocase ? t.dot ? Tn : wn : t.dot ? En : Dn)(n) : (n = e.match(hn)) ? r = t.dot ? _n : gn : (n = e.match(vn)) && (r = yn);
-		let i = sn.fromGlob(e, this.options).toMMPattern();
+		let i = cn.fromGlob(e, this.options).toMMPattern();
 		return r && typeof i == `object` && Reflect.defineProperty(i, "test", { value: r }), i;
 	}
 	makeRe() {
@@ -1073,34 +1073,34 @@ var In = class {
 		return !n.flipNegate && this.negate;
 	}
 	static defaults(e) {
-		return ln.defaults(e).Minimatch;
+		return w.defaults(e).Minimatch;
 	}
 };
-ln.AST = sn, ln.Minimatch = In, ln.escape = cn, ln.unescape = Wt;
+w.AST = cn, w.Minimatch = In, w.escape = ln, w.unescape = Gt;
 const Ln = process.platform === `win32`;
 var Rn = class {
 	constructor(e) {
 		if (this.segments = [], typeof e == `string`) {
-			if (w(e, `Parameter 'itemPath' must not be empty`), e = $e(e), !Ze(e)) this.segments = e.split(C.sep);
+			if (C(e, `Parameter 'itemPath' must not be empty`), e = et(e), !Qe(e)) this.segments = e.split(S.sep);
 			else {
-				let t = e, n = Je(t);
+				let t = e, n = Ye(t);
 				for (; n !== t;) {
-					let e = C.basename(t);
-					this.segments.unshift(e), t = n, n = Je(t);
+					let e = S.basename(t);
+					this.segments.unshift(e), t = n, n = Ye(t);
 				}
 				this.segments.unshift(t);
 			}
 		} else {
-			w(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
+			C(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
 			for (let t = 0; t < e.length; t++) {
 				let n = e[t];
-				w(n, `Parameter 'itemPath' must not contain any empty segments`), n = Qe(e[t]), t === 0 && Ze(n) ? (n = $e(n), w(n === Je(n), `Parameter 'itemPath' root segment contains information for multiple segments`), this.segments.push(n)) : (w(!n.includes(C.sep), `Parameter 'itemPath' contains unexpected path separators`), this.segments.push(n));
+				C(n, `Parameter 'itemPath' must not contain any empty segments`), n = $e(e[t]), t === 0 && Qe(n) ? (n = et(n), C(n === Ye(n), `Parameter 'itemPath' root segment contains information for multiple segments`), this.segments.push(n)) : (C(!n.includes(S.sep), `Parameter 'itemPath' contains unexpected path separators`), this.segments.push(n));
 			}
 		}
 	}
 	toString() {
-		let e = this.segments[0], t = e.endsWith(C.sep) || Ln && /^[A-Z]:$/i.test(e);
-		for (let n = 1; n < this.segments.length; n++) t ? t = !1 : e += C.sep, e += this.segments[n];
+		let e = this.segments[0], t = e.endsWith(S.sep) || Ln && /^[A-Z]:$/i.test(e);
+		for (let n = 1; n < this.segments.length; n++) t ? t = !1 : e += S.sep, e += this.segments[n];
 		return e;
 	}
 };
@@ -1111,12 +1111,12 @@ var Bn = class e {
 		let a;
 		if (typeof t == `string`) a = t.trim();
 		else {
-			r ||= [], w(r.length, `Parameter 'segments' must not empty`);
+			r ||= [], C(r.length, `Parameter 'segments' must not empty`);
 			let n = e.getLiteral(r[0]);
-			w(n && Xe(n), `Parameter 'segments' first element must be a root path`), a = new Rn(r).toString().trim(), t && (a = `!${a}`);
+			C(n && Ze(n), `Parameter 'segments' first element must be a root path`), a = new Rn(r).toString().trim(), t && (a = `!${a}`);
 		}
 		for (; a.startsWith(`!`);) this.negate = !this.negate, a = a.substr(1).trim();
-		a = e.fixupPattern(a, i), this.segments = new Rn(a).segments, this.trailingSeparator = Qe(a).endsWith(C.sep), a = $e(a);
+		a = e.fixupPattern(a, i), this.segments = new Rn(a).segments, this.trailingSeparator = $e(a).endsWith(S.sep), a = et(a);
 		let o = !1, s = this.segments.map((t) => e.getLiteral(t)).filter((e) => !o && !(o = e === ``));
 		this.searchPath = new Rn(s).toString(), this.rootRegExp = new RegExp(e.regExpEscape(s[0]), zn ? `i` : ``), this.isImplicitPattern = n;
 		let c = {
@@ -1130,27 +1130,27 @@ var Bn = class e {
 		a = zn ? a.replace(/\\/g, `/`) : a, this.minimatch = new In(a, c);
 	}
 	match(e) {
-		return this.segments[this.segments.length - 1] === `**` ? (e = Qe(e), !e.endsWith(C.sep) && this.isImplicitPattern === !1 && (e = `${e}${C.sep}`)) : e = $e(e), this.minimatch.match(e) ? this.trailingSeparator ? et.Directory : et.All : et.None;
+		return this.segments[this.segments.length - 1] === `**` ? (e = $e(e), !e.endsWith(S.sep) && this.isImplicitPattern === !1 && (e = `${e}${S.sep}`)) : e = et(e), this.minimatch.match(e) ? this.trailingSeparator ? tt.Directory : tt.All : tt.None;
 	}
 	partialMatch(e) {
-		return e = $e(e), Je(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(zn ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
+		return e = et(e), Ye(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(zn ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
 	}
 	static globEscape(e) {
 		return (zn ? e : e.replace(/\\/g, `\\\\`)).replace(/(\[)(?=[^/]+\])/g, `[[]`).replace(/\?/g, `[?]`).replace(/\*/g, `[*]`);
 	}
 	static fixupPattern(t, n) {
-		w(t, `pattern cannot be empty`);
+		C(t, `pattern cannot be empty`);
 		let r = new Rn(t).segments.map((t) => e.getLiteral(t));
-		if (w(r.every((e, t) => (e !== `.` || t === 0) && e !== `..`), `Invalid pattern '${t}'. Relative pathing '.' and '..' is not allowed.`), w(!Ze(t) || r[0], `Invalid pattern '${t}'. Root segment must not contain globs.`), t = Qe(t), t === `.` || t.startsWith(`.${C.sep}`)) t = e.globEscape(process.cwd()) + t.substr(1);
-		else if (t === `~` || t.startsWith(`~${C.sep}`)) n ||= He.homedir(), w(n, `Unable to determine HOME directory`), w(Xe(n), `Expected HOME directory to be a rooted path. Actual '${n}'`), t = e.globEscape(n) + t.substr(1);
+		if (C(r.every((e, t) => (e !== `.` || t === 0) && e !== `..`), `Invalid pattern '${t}'. Relative pathing '.' and '..' is not allowed.`), C(!Qe(t) || r[0], `Invalid pattern '${t}'. Root segment must not contain globs.`), t = $e(t), t === `.` || t.startsWith(`.${S.sep}`)) t = e.globEscape(process.cwd()) + t.substr(1);
+		else if (t === `~` || t.startsWith(`~${S.sep}`)) n ||= Ue.homedir(), C(n, `Unable to determine HOME directory`), C(Ze(n), `Expected HOME directory to be a rooted path. Actual '${n}'`), t = e.globEscape(n) + t.substr(1);
 		else if (zn && (t.match(/^[A-Z]:$/i) || t.match(/^[A-Z]:[^\\]/i))) {
-			let n = Ye(`C:\\dummy-root`, t.substr(0, 2));
+			let n = Xe(`C:\\dummy-root`, t.substr(0, 2));
 			t.length > 2 && !n.endsWith(`\\`) && (n += `\\`), t = e.globEscape(n) + t.substr(2);
 		} else if (zn && (t === `\\` || t.match(/^\\[^\\]/))) {
-			let n = Ye(`C:\\dummy-root`, `\\`);
+			let n = Xe(`C:\\dummy-root`, `\\`);
 			n.endsWith(`\\`) || (n += `\\`), t = e.globEscape(n) + t.substr(1);
-		} else t = Ye(e.globEscape(process.cwd()), t);
-		return Qe(t);
+		} else t = Xe(e.globEscape(process.cwd()), t);
+		return $e(t);
 	}
 	static getLiteral(e) {
 		let t = ``;
@@ -1287,7 +1287,7 @@ var Bn = class e {
 const Kn = process.platform === `win32`;
 var qn = class e {
 	constructor(e) {
-		this.patterns = [], this.searchPaths = [], this.options = Ke(e);
+		this.patterns = [], this.searchPaths = [], this.options = qe(e);
 	}
 	getSearchPaths() {
 		return this.searchPaths.slice();
@@ -1316,13 +1316,13 @@ var qn = class e {
 	}
 	globGenerator() {
 		return Gn(this, arguments, function* () {
-			let t = Ke(this.options), n = [];
+			let t = qe(this.options), n = [];
 			for (let e of this.patterns) n.push(e), t.implicitDescendants && (e.trailingSeparator || e.segments[e.segments.length - 1] !== `**`) && n.push(new Bn(e.negate, !0, e.segments.concat(`**`)));
 			let r = [];
-			for (let e of nt(n)) {
+			for (let e of rt(n)) {
 				d(`Search path '${e}'`);
 				try {
-					yield Wn(S.promises.lstat(e));
+					yield Wn(x.promises.lstat(e));
 				} catch (e) {
 					if (e.code === `ENOENT`) continue;
 					throw e;
@@ -1331,16 +1331,16 @@ var qn = class e {
 			}
 			let i = [];
 			for (; r.length;) {
-				let a = r.pop(), o = rt(n, a.path), s = !!o || it(n, a.path);
+				let a = r.pop(), o = it(n, a.path), s = !!o || at(n, a.path);
 				if (!o && !s) continue;
 				let c = yield Wn(e.stat(a, t, i));
-				if (c && !(t.excludeHiddenFiles && C.basename(a.path).match(/^\./))) {
+				if (c && !(t.excludeHiddenFiles && S.basename(a.path).match(/^\./))) {
 					if (c.isDirectory()) {
-						if (o & et.Directory && t.matchDirectories) yield yield Wn(a.path);
+						if (o & tt.Directory && t.matchDirectories) yield yield Wn(a.path);
 						else if (!s) continue;
-						let e = a.level + 1, n = (yield Wn(S.promises.readdir(a.path))).map((t) => new Vn(C.join(a.path, t), e));
+						let e = a.level + 1, n = (yield Wn(x.promises.readdir(a.path))).map((t) => new Vn(S.join(a.path, t), e));
 						r.push(...n.reverse());
-					} else o & et.File && (yield yield Wn(a.path));
+					} else o & tt.File && (yield yield Wn(a.path));
 				}
 			}
 		});
@@ -1355,14 +1355,14 @@ var qn = class e {
 `).map((e) => e.trim());
 			for (let e of i) if (!e || e.startsWith(`#`)) continue;
 			else r.patterns.push(new Bn(e));
-			return r.searchPaths.push(...nt(r.patterns)), r;
+			return r.searchPaths.push(...rt(r.patterns)), r;
 		});
 	}
 	static stat(e, t, n) {
 		return Hn(this, void 0, void 0, function* () {
 			let r;
 			if (t.followSymbolicLinks) try {
-				r = yield S.promises.stat(e.path);
+				r = yield x.promises.stat(e.path);
 			} catch (n) {
 				if (n.code === `ENOENT`) {
 					if (t.omitBrokenSymbolicLinks) {
@@ -1373,9 +1373,9 @@ var qn = class e {
 				}
 				throw n;
 			}
-			else r = yield S.promises.lstat(e.path);
+			else r = yield x.promises.lstat(e.path);
 			if (r.isDirectory() && t.followSymbolicLinks) {
-				let t = yield S.promises.realpath(e.path);
+				let t = yield x.promises.realpath(e.path);
 				for (; n.length >= e.level;) n.pop();
 				if (n.some((e) => e === t)) {
 					d(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
@@ -2327,14 +2327,14 @@ function $r() {
 		let e = process.platform === `win32`, t = process.env.RUNNER_TEMP || ``;
 		if (!t) {
 			let n;
-			n = e ? process.env.USERPROFILE || `C:\\` : process.platform === `darwin` ? `/Users` : `/home`, t = C.join(n, `actions`, `temp`);
+			n = e ? process.env.USERPROFILE || `C:\\` : process.platform === `darwin` ? `/Users` : `/home`, t = S.join(n, `actions`, `temp`);
 		}
-		let n = C.join(t, Fe.randomUUID());
+		let n = S.join(t, Re.randomUUID());
 		return yield s(n), n;
 	});
 }
 function ei(e) {
-	return S.statSync(e).size;
+	return x.statSync(e).size;
 }
 function ti(e) {
 	return Zr(this, void 0, void 0, function* () {
@@ -2344,7 +2344,7 @@ function ti(e) {
 		try {
 			for (var c = !0, l = Qr(s.globGenerator()), u; u = yield l.next(), t = u.done, !t; c = !0) {
 				i = u.value, c = !1;
-				let e = i, t = C.relative(o, e).replace(RegExp(`\\${C.sep}`, `g`), `/`);
+				let e = i, t = S.relative(o, e).replace(RegExp(`\\${S.sep}`, `g`), `/`);
 				d(`Matched: ${t}`), t === `` ? a.push(`.`) : a.push(`${t}`);
 			}
 		} catch (e) {
@@ -2361,7 +2361,7 @@ function ti(e) {
 }
 function ni(e) {
 	return Zr(this, void 0, void 0, function* () {
-		return Pe.promisify(S.unlink)(e);
+		return Le.promisify(x.unlink)(e);
 	});
 }
 function ri(e) {
@@ -2394,7 +2394,7 @@ function ai(e) {
 }
 function oi() {
 	return Zr(this, void 0, void 0, function* () {
-		return S.existsSync(qr) ? qr : (yield ri(`tar`)).toLowerCase().includes(`gnu tar`) ? r(`tar`) : ``;
+		return x.existsSync(qr) ? qr : (yield ri(`tar`)).toLowerCase().includes(`gnu tar`) ? r(`tar`) : ``;
 	});
 }
 function si(e, t) {
@@ -2403,7 +2403,7 @@ function si(e, t) {
 }
 function ci(e, t, n = !1) {
 	let r = e.slice();
-	return t && r.push(t), process.platform === `win32` && !n && r.push(`windows-only`), r.push(`1.0`), Fe.createHash(`sha256`).update(r.join(`|`)).digest(`hex`);
+	return t && r.push(t), process.platform === `win32` && !n && r.push(`windows-only`), r.push(`1.0`), Re.createHash(`sha256`).update(r.join(`|`)).digest(`hex`);
 }
 function li() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
@@ -2845,7 +2845,7 @@ var na = class {
 	}
 };
 function D(e, t = {}) {
-	e ||= new x();
+	e ||= new Ae();
 	let n = new na([], t);
 	return n._credential = e, n;
 }
@@ -2876,7 +2876,7 @@ function ia(e) {
 	let i = e._corePipeline;
 	if (!i) {
 		let t = `azsdk-js-azure-storage-blob/${qi}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
-		i = Ae({
+		i = je({
 			...n,
 			loggingOptions: {
 				additionalAllowedHeaderNames: Qi,
@@ -2914,7 +2914,7 @@ function ia(e) {
 }
 function aa(e) {
 	if (e._credential) return e._credential;
-	let t = new x();
+	let t = new Ae();
 	for (let n of e.factories) if (me(n.credential)) t = n.credential;
 	else if (oa(n)) return n;
 	return t;
@@ -2923,7 +2923,7 @@ function oa(e) {
 	return e instanceof Se || e.constructor.name === `StorageSharedKeyCredential`;
 }
 function sa(e) {
-	return e instanceof x || e.constructor.name === `AnonymousCredential`;
+	return e instanceof Ae || e.constructor.name === `AnonymousCredential`;
 }
 function ca(e) {
 	return me(e.credential);
@@ -10941,7 +10941,7 @@ var id = class {
 		return this.client.sendOperationRequest({ options: e }, pd);
 	}
 };
-const ad = je(ma, !0), od = {
+const ad = Me(ma, !0), od = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
@@ -11242,7 +11242,7 @@ var md = class {
 		return this.client.sendOperationRequest({ options: e }, Md);
 	}
 };
-const G = je(ma, !0), hd = {
+const G = Me(ma, !0), hd = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
@@ -11846,7 +11846,7 @@ var Nd = class {
 		return this.client.sendOperationRequest({ options: e }, rf);
 	}
 };
-const K = je(ma, !0), Pd = {
+const K = Me(ma, !0), Pd = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -12631,7 +12631,7 @@ var af = class {
 		}, hf);
 	}
 };
-const of = je(ma, !0), sf = {
+const of = Me(ma, !0), sf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
@@ -12981,7 +12981,7 @@ var gf = class {
 		return this.client.sendOperationRequest({ options: e }, xf);
 	}
 };
-const _f = je(ma, !0), vf = {
+const _f = Me(ma, !0), vf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
@@ -13178,7 +13178,7 @@ var Sf = class {
 		}, kf);
 	}
 };
-const Cf = je(ma, !0), wf = {
+const Cf = Me(ma, !0), wf = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
@@ -14289,7 +14289,7 @@ var _p = class {
 			return Y(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, vp = class extends Be {
+}, vp = class extends Pe {
 	start;
 	offset;
 	end;
@@ -14728,7 +14728,7 @@ var Mp = class extends Ap {
 	_position;
 	_readable;
 	toUint8Array(e) {
-		return typeof e == `string` ? Ge.from(e) : e;
+		return typeof e == `string` ? Ke.from(e) : e;
 	}
 	constructor(e) {
 		super(), this._readable = e, this._position = 0;
@@ -14756,7 +14756,7 @@ var Mp = class extends Ap {
 			this._readable.on(`readable`, a), this._readable.once(`error`, o), this._readable.once(`end`, o), this._readable.once(`close`, o), t.abortSignal && t.abortSignal.addEventListener(`abort`, s);
 		});
 	}
-}, Np = class extends Be {
+}, Np = class extends Pe {
 	source;
 	avroReader;
 	avroIter;
@@ -15038,7 +15038,7 @@ var qp = class {
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
-		this.concurrency = e, this.emitter = new Ne();
+		this.concurrency = e, this.emitter = new Ie();
 	}
 	addOperation(e) {
 		this.operations.push(async () => {
@@ -15093,7 +15093,7 @@ async function Jp(e, t, n, r, i) {
 }
 async function Yp(e, t) {
 	return new Promise((n, r) => {
-		let i = ze.createWriteStream(t);
+		let i = Fe.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -15101,7 +15101,7 @@ async function Yp(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const Xp = Ve.promisify(ze.stat), Zp = ze.createReadStream;
+const Xp = He.promisify(Fe.stat), Zp = Fe.createReadStream;
 var Qp = class e extends ep {
 	blobContext;
 	_name;
@@ -15118,8 +15118,8 @@ var Qp = class e extends ep {
 		r ||= {};
 		let i, a;
 		if (ta(t)) a = e, i = t;
-		else if (b && t instanceof Se || t instanceof x || me(t)) a = e, r = n, i = D(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = D(new x(), r);
+		else if (b && t instanceof Se || t instanceof Ae || me(t)) a = e, r = n, i = D(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = D(new Ae(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
 			let o = t, s = n, c = Ff(e);
 			if (c.kind === `AccountConnString`) {
@@ -15127,7 +15127,7 @@ var Qp = class e extends ep {
 					let e = new Se(c.accountName, c.accountKey);
 					a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = pi(c.proxyUri)), i = D(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new x(), r);
+			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new Ae(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = Rf(this.url, Zi.Parameters.SNAPSHOT), this._versionId = Rf(this.url, Zi.Parameters.VERSIONID);
@@ -15577,8 +15577,8 @@ var Qp = class e extends ep {
 	constructor(e, t, n, r) {
 		let i, a;
 		if (r ||= {}, ta(t)) a = e, i = t;
-		else if (b && t instanceof Se || t instanceof x || me(t)) a = e, r = n, i = D(t, r);
-		else if (!t && typeof t != `string`) a = e, i = D(new x(), r);
+		else if (b && t instanceof Se || t instanceof Ae || me(t)) a = e, r = n, i = D(t, r);
+		else if (!t && typeof t != `string`) a = e, i = D(new Ae(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
 			let o = t, s = n, c = Ff(e);
 			if (c.kind === `AccountConnString`) {
@@ -15586,7 +15586,7 @@ var Qp = class e extends ep {
 					let e = new Se(c.accountName, c.accountKey);
 					a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = pi(c.proxyUri)), i = D(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new x(), r);
+			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new Ae(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob;
@@ -15699,8 +15699,8 @@ var Qp = class e extends ep {
 	constructor(e, t, n, r) {
 		let i, a;
 		if (r ||= {}, ta(t)) a = e, i = t;
-		else if (b && t instanceof Se || t instanceof x || me(t)) a = e, r = n, i = D(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = D(new x(), r);
+		else if (b && t instanceof Se || t instanceof Ae || me(t)) a = e, r = n, i = D(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = D(new Ae(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
 			let o = t, s = n, c = Ff(e);
 			if (c.kind === `AccountConnString`) {
@@ -15708,7 +15708,7 @@ var Qp = class e extends ep {
 					let e = new Se(c.accountName, c.accountKey);
 					a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = pi(c.proxyUri)), i = D(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new x(), r);
+			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new Ae(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob;
@@ -15927,8 +15927,8 @@ var Qp = class e extends ep {
 	constructor(e, t, n, r) {
 		let i, a;
 		if (r ||= {}, ta(t)) a = e, i = t;
-		else if (b && t instanceof Se || t instanceof x || me(t)) a = e, r = n, i = D(t, r);
-		else if (!t && typeof t != `string`) a = e, i = D(new x(), r);
+		else if (b && t instanceof Se || t instanceof Ae || me(t)) a = e, r = n, i = D(t, r);
+		else if (!t && typeof t != `string`) a = e, i = D(new Ae(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
 			let o = t, s = n, c = Ff(e);
 			if (c.kind === `AccountConnString`) {
@@ -15936,7 +15936,7 @@ var Qp = class e extends ep {
 					let e = new Se(c.accountName, c.accountKey);
 					a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = pi(c.proxyUri)), i = D(e, r);
 				} else throw Error(`Account connection string is only supported in Node.js environment`);
-			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new x(), r);
+			} else if (c.kind === `SASConnString`) a = q(q(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = D(new Ae(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob;
@@ -16443,7 +16443,7 @@ var _m = function(e, t, n, r) {
 };
 function vm(e, t) {
 	return _m(this, void 0, void 0, function* () {
-		yield Pe.promisify(Re.pipeline)(e.message, t);
+		yield Le.promisify(Ve.pipeline)(e.message, t);
 	});
 }
 var ym = class {
@@ -16484,7 +16484,7 @@ var ym = class {
 };
 function bm(e, t) {
 	return _m(this, void 0, void 0, function* () {
-		let n = S.createWriteStream(t), r = new ue(`actions/cache`), i = yield gm(`downloadCache`, () => _m(this, void 0, void 0, function* () {
+		let n = x.createWriteStream(t), r = new ue(`actions/cache`), i = yield gm(`downloadCache`, () => _m(this, void 0, void 0, function* () {
 			return r.get(e);
 		}));
 		i.message.socket.setTimeout(Kr, () => {
@@ -16499,7 +16499,7 @@ function bm(e, t) {
 }
 function xm(e, t, n) {
 	return _m(this, void 0, void 0, function* () {
-		let r = yield S.promises.open(t, `w`), i = new ue(`actions/cache`, void 0, {
+		let r = yield x.promises.open(t, `w`), i = new ue(`actions/cache`, void 0, {
 			socketTimeout: n.timeoutInMs,
 			keepAlive: !0
 		});
@@ -16565,7 +16565,7 @@ function wm(e, t, n) {
 		let r = new em(e, void 0, { retryOptions: { tryTimeoutInMs: n.timeoutInMs } }), i = (yield r.getProperties()).contentLength ?? -1;
 		if (i < 0) d(`Unable to determine content length, downloading file with http-client...`), yield bm(e, t);
 		else {
-			let e = Math.min(134217728, We.constants.MAX_LENGTH), a = new ym(i), o = S.openSync(t, `w`);
+			let e = Math.min(134217728, Ge.constants.MAX_LENGTH), a = new ym(i), o = x.openSync(t, `w`);
 			try {
 				a.startDisplayTimer();
 				let t = new AbortController(), s = t.signal;
@@ -16578,10 +16578,10 @@ function wm(e, t, n) {
 						onProgress: a.onProgress()
 					}));
 					if (u === `timeout`) throw t.abort(), Error(`Aborting cache download as the download time exceeded the timeout.`);
-					Buffer.isBuffer(u) && S.writeFileSync(o, u);
+					Buffer.isBuffer(u) && x.writeFileSync(o, u);
 				}
 			} finally {
-				a.stopDisplayTimer(), S.closeSync(o);
+				a.stopDisplayTimer(), x.closeSync(o);
 			}
 		}
 	});
@@ -16781,7 +16781,7 @@ function Wm(e, t, n) {
 }
 function Gm(e, t, n) {
 	return Rm(this, void 0, void 0, function* () {
-		let r = new Ue(e), i = Dm(n);
+		let r = new We(e), i = Dm(n);
 		r.hostname.endsWith(`.blob.core.windows.net`) ? i.useAzureSdk ? yield wm(e, t, i) : i.concurrentBlobDownloads ? yield xm(e, t, i) : yield bm(e, t) : yield bm(e, t);
 	});
 }
@@ -16814,14 +16814,14 @@ function Jm(e, t, n, r, i) {
 }
 function Ym(e, t, n, r) {
 	return Rm(this, void 0, void 0, function* () {
-		let i = ei(n), a = zm(`caches/${t.toString()}`), o = S.openSync(n, `r`), s = Em(r), c = si(`uploadConcurrency`, s.uploadConcurrency), l = si(`uploadChunkSize`, s.uploadChunkSize), u = [...Array(c).keys()];
+		let i = ei(n), a = zm(`caches/${t.toString()}`), o = x.openSync(n, `r`), s = Em(r), c = si(`uploadConcurrency`, s.uploadConcurrency), l = si(`uploadChunkSize`, s.uploadChunkSize), u = [...Array(c).keys()];
 		d(`Awaiting all uploads`);
 		let f = 0;
 		try {
 			yield Promise.all(u.map(() => Rm(this, void 0, void 0, function* () {
 				for (; f < i;) {
 					let t = Math.min(i - f, l), r = f, s = f + t - 1;
-					f += l, yield Jm(e, a, () => S.createReadStream(n, {
+					f += l, yield Jm(e, a, () => x.createReadStream(n, {
 						fd: o,
 						start: r,
 						end: s,
@@ -16832,7 +16832,7 @@ function Ym(e, t, n, r) {
 				}
 			})));
 		} finally {
-			S.closeSync(o);
+			x.closeSync(o);
 		}
 	});
 }
@@ -16860,7 +16860,7 @@ function Zm(e, t, n, r) {
 		}
 	});
 }
-const Qm = new class extends Me {
+const Qm = new class extends Ne {
 	constructor() {
 		super(`github.actions.results.entities.v1.CacheScope`, [{
 			no: 1,
@@ -16909,7 +16909,7 @@ const Qm = new class extends Me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), $m = new class extends Me {
+}(), $m = new class extends Ne {
 	constructor() {
 		super(`github.actions.results.entities.v1.CacheMetadata`, [{
 			no: 1,
@@ -16960,7 +16960,7 @@ const Qm = new class extends Me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), eh = new class extends Me {
+}(), eh = new class extends Ne {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateCacheEntryRequest`, [
 			{
@@ -17021,7 +17021,7 @@ const Qm = new class extends Me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), th = new class extends Me {
+}(), th = new class extends Ne {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateCacheEntryResponse`, [
 			{
@@ -17083,7 +17083,7 @@ const Qm = new class extends Me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), nh = new class extends Me {
+}(), nh = new class extends Ne {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeCacheEntryUploadRequest`, [
 			{
@@ -17154,7 +17154,7 @@ const Qm = new class extends Me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), rh = new class extends Me {
+}(), rh = new class extends Ne {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeCacheEntryUploadResponse`, [
 			{
@@ -17216,7 +17216,7 @@ const Qm = new class extends Me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), ih = new class extends Me {
+}(), ih = new class extends Ne {
 	constructor() {
 		super(`github.actions.results.api.v1.GetCacheEntryDownloadURLRequest`, [
 			{
@@ -17290,7 +17290,7 @@ const Qm = new class extends Me {
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? v.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), ah = new class extends Me {
+}(), ah = new class extends Ne {
 	constructor() {
 		super(`github.actions.results.api.v1.GetCacheEntryDownloadURLResponse`, [
 			{
@@ -17558,7 +17558,7 @@ function mh() {
 					path: e,
 					type: Wr.GNU
 				};
-				if (Ie(t)) return {
+				if (ze(t)) return {
 					path: t,
 					type: Wr.BSD
 				};
@@ -17586,12 +17586,12 @@ function hh(e, t, n) {
 		let i = [`"${e.path}"`], a = ai(t), o = `cache.tar`, s = _h(), c = e.type === Wr.BSD && t !== Ur.Gzip && ph;
 		switch (n) {
 			case `create`:
-				i.push(`--posix`, `-cf`, c ? o : a.replace(RegExp(`\\${C.sep}`, `g`), `/`), `--exclude`, c ? o : a.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`, `-C`, s.replace(RegExp(`\\${C.sep}`, `g`), `/`), `--files-from`, Xr);
+				i.push(`--posix`, `-cf`, c ? o : a.replace(RegExp(`\\${S.sep}`, `g`), `/`), `--exclude`, c ? o : a.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`, `-C`, s.replace(RegExp(`\\${S.sep}`, `g`), `/`), `--files-from`, Xr);
 				break;
 			case `extract`:
-				i.push(`-xf`, c ? o : r.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`, `-C`, c ? vh(s) : s.replace(RegExp(`\\${C.sep}`, `g`), `/`));
+				i.push(`-xf`, c ? o : r.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`, `-C`, c ? vh(s) : s.replace(RegExp(`\\${S.sep}`, `g`), `/`));
 				break;
-			case `list`: i.push(`-tf`, c ? o : r.replace(RegExp(`\\${C.sep}`, `g`), `/`), `-P`);
+			case `list`: i.push(`-tf`, c ? o : r.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`);
 		}
 		if (e.type === Wr.GNU) switch (process.platform) {
 			case `win32`:
@@ -17615,7 +17615,7 @@ function _h() {
 	return process.env.GITHUB_WORKSPACE ?? process.cwd();
 }
 function vh(e) {
-	return `"${C.resolve(e).replace(RegExp(`\\${C.sep}`, `g`), `/`)}"`;
+	return `"${S.resolve(e).replace(RegExp(`\\${S.sep}`, `g`), `/`)}"`;
 }
 function yh(e, t, n) {
 	return fh(this, void 0, void 0, function* () {
@@ -17641,12 +17641,12 @@ function bh(e, t) {
 		switch (t) {
 			case Ur.Zstd: return r ? [
 				`zstd -T0 --long=30 --force -o`,
-				n.replace(RegExp(`\\${C.sep}`, `g`), `/`),
+				n.replace(RegExp(`\\${S.sep}`, `g`), `/`),
 				Yr
 			] : [`--use-compress-program`, ph ? `"zstd -T0 --long=30"` : `zstdmt --long=30`];
 			case Ur.ZstdWithoutLong: return r ? [
 				`zstd -T0 --force -o`,
-				n.replace(RegExp(`\\${C.sep}`, `g`), `/`),
+				n.replace(RegExp(`\\${S.sep}`, `g`), `/`),
 				Yr
 			] : [`--use-compress-program`, ph ? `"zstd -T0"` : `zstdmt`];
 			default: return [`-z`];
@@ -17692,7 +17692,7 @@ function wh(e, t) {
 }
 function Th(e, t, n) {
 	return fh(this, void 0, void 0, function* () {
-		Le(C.join(e, Xr), t.join(`
+		Be(S.join(e, Xr), t.join(`
 `));
 		let { commands: r } = yield gh(n, `create`);
 		yield xh(r, e);
@@ -17794,7 +17794,7 @@ function Rh(e, t, n, r) {
 			}
 			if (!t?.archiveLocation) return;
 			if (r?.lookupOnly) return i(`Lookup only - skipping download`), t.cacheKey;
-			f = C.join(yield $r(), ai(c)), d(`Archive Path: ${f}`), yield Gm(t.archiveLocation, f, r), l() && (yield Ch(f, c));
+			f = S.join(yield $r(), ai(c)), d(`Archive Path: ${f}`), yield Gm(t.archiveLocation, f, r), l() && (yield Ch(f, c));
 			let n = ei(f);
 			return i(`Cache Size: ~${Math.round(n / 1048576)} MB (${n} B)`), yield wh(f, c), i(`Cache restored successfully`), t.cacheKey;
 		} catch (e) {
@@ -17834,7 +17834,7 @@ function zh(e, t, n, r) {
 				return;
 			}
 			if (f.key === p.matchedKey ? i(`Cache hit for: ${p.matchedKey}`) : i(`Cache hit for restore-key: ${p.matchedKey}`), r?.lookupOnly) return i(`Lookup only - skipping download`), p.matchedKey;
-			c = C.join(yield $r(), ai(u)), d(`Archive path: ${c}`), d(`Starting download of archive to: ${c}`), yield Gm(p.signedDownloadUrl, c, r);
+			c = S.join(yield $r(), ai(u)), d(`Archive path: ${c}`), d(`Starting download of archive to: ${c}`), yield Gm(p.signedDownloadUrl, c, r);
 			let m = ei(c);
 			return i(`Cache Size: ~${Math.round(m / 1048576)} MB (${m} B)`), l() && (yield Ch(c, u)), yield wh(c, u), i(`Cache restored successfully`), p.matchedKey;
 		} catch (e) {
@@ -17866,7 +17866,7 @@ function Vh(e, t, n) {
 	return Eh(this, arguments, void 0, function* (e, t, n, r = !1) {
 		let o = yield ii(), s = -1, c = yield ti(e);
 		if (d(`Cache Paths:`), d(`${JSON.stringify(c)}`), c.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
-		let f = yield $r(), p = C.join(f, ai(o));
+		let f = yield $r(), p = S.join(f, ai(o));
 		d(`Archive Path: ${p}`);
 		try {
 			yield Th(f, c, o), l() && (yield Ch(p, o));
@@ -17908,7 +17908,7 @@ function Hh(e, t, n) {
 		});
 		let o = yield ii(), s = dh(), c = -1, f = yield ti(e);
 		if (d(`Cache Paths:`), d(`${JSON.stringify(f)}`), f.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
-		let p = yield $r(), m = C.join(p, ai(o));
+		let p = yield $r(), m = S.join(p, ai(o));
 		d(`Archive Path: ${m}`);
 		try {
 			yield Th(p, f, o), l() && (yield Ch(m, o));

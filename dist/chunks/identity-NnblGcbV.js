@@ -1,283 +1,12 @@
-import { C as askEngine, E as isEngineFailure, F as findProgram, L as oncePerMajor, S as writeClient, T as findEngine, d as ownerLabel, et as reachDays, f as removeLeftContainers, k as openFolderStore, mt as present, u as sandboxOptions, w as bindMount, x as clientOptions } from "./src-Coj2KOKB.js";
-import { f as PgproofError, p as classify, u as shellQuote } from "./secret-CPGRtnff.js";
+import { I as openFolderStore, nt as reachDays } from "./src-CqbAxtgw.js";
+import { m as classify, p as PgproofError } from "./secret-DHsvzTwt.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName } from "./identifier-A4-GWeL9.js";
-import { _ as formatBytes, o as makeWorkspace, p as runCommand } from "./server-BA5GjfKC.js";
-import { _ as openHttp, g as asNetworkError, h as NetworkError, m as withRetries, v as readText } from "./step-f4ln6Td0.js";
-import { n as plainLine } from "./log-Do4-H9Hi.js";
-import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./place-Cl6T2cnX.js";
-import { m as exec } from "./actions-core-DQNDjVfo.js";
-import { createHash, randomBytes } from "node:crypto";
-import { chmod, chown, link, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { _ as formatBytes } from "./server-Bgp3MrE4.js";
+import { _ as asNetworkError, g as NetworkError, h as withRetries, v as openHttp, y as readText } from "./step-BiCfJB9Q.js";
+import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./place-Y559iK9y.js";
+import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
-// packages/core/src/container/image.ts
-/** Where an image's name is to hold the major that is wanted. */
-const placeholder = "{major}";
-/** Of the official image. */
-const defaultImage = `postgres:${placeholder}`;
-/** Instead of an image: no container is used. */
-const noImage = "none";
-const pullDeadlineSeconds = 900;
-/** Reads what an image is called; `what` names the option in errors. Throws `bad-input`. */
-function readImagePattern(text, what) {
-	if (/^[a-z0-9](?:[a-zA-Z0-9._:/@-]|\{major\})*$/.test(text)) return text;
-	throw new PgproofError("bad-input", `${what}: must be the name of an image; got ${JSON.stringify(text)}`, { hint: `such as ${defaultImage}, mirror.example/postgres:${placeholder} or postgis/postgis:${placeholder}-3.5; ${noImage} for none` });
-}
-/** The image for a major. */
-function imageOf(pattern, major) {
-	return pattern.replaceAll(placeholder, String(major));
-}
-/** Whether the image is another for each major. */
-function isForEveryMajor(pattern) {
-	return pattern.includes(placeholder);
-}
-/**
-* The image, pulled where the engine does not have it. One that is there is used as it is and no registry is asked: what a registry
-* refuses at night must not stop a restore. Throws `tool-missing`, `deadline`.
-*/
-async function bringImage(engine, name, options) {
-	const there = await inspect(engine, name, options);
-	if (there !== void 0) return there;
-	if (!options.mayPull) throw new PgproofError("tool-missing", `the image ${name} is not there, and is not pulled now`, { hint: `pull it: docker pull ${name}` });
-	options.note(`pulling the image ${name}`);
-	try {
-		await askEngine(engine, [
-			"pull",
-			"--quiet",
-			name
-		], options, pullDeadlineSeconds);
-	} catch (error) {
-		options.signal.throwIfAborted();
-		const { kind, message } = classify(error, `pull ${name}`);
-		throw new PgproofError(kind, message, {
-			hint: `see it happen: docker pull ${name}; or name one that can be had, such as a mirror's, with --postgres-image`,
-			cause: error
-		});
-	}
-	const pulled = await inspect(engine, name, options);
-	if (pulled === void 0) throw new PgproofError("tool-missing", `the image ${name} was pulled, and is not there`);
-	return pulled;
-}
-function readAnswer(text, name) {
-	try {
-		return JSON.parse(text);
-	} catch (cause) {
-		const hint = `see what it says: docker image inspect ${name}`;
-		throw new PgproofError("tool-missing", `docker answers nothing that can be read about ${name}`, {
-			hint,
-			cause
-		});
-	}
-}
-async function inspect(engine, name, options) {
-	const text = await askEngine(engine, [
-		"image",
-		"inspect",
-		"--format",
-		"{\"volumes\":{{json .Config.Volumes}},\"created\":{{json .Created}}}",
-		name
-	], options).catch((error) => {
-		options.signal.throwIfAborted();
-		const { message } = classify(error, `look for ${name}`);
-		if (/no such image/i.test(message)) return void 0;
-		throw error;
-	});
-	if (text === void 0) return void 0;
-	const { volumes, created } = readAnswer(text, name);
-	return {
-		name,
-		volumes: Object.keys(volumes ?? {}),
-		created: created?.slice(0, 10) ?? ""
-	};
-}
-// packages/core/src/container/probe.ts
-/** Packages keep each major apart, and what lies on PATH may be a wrapper. Arguments: folder, program, major. */
-const look = `PATH=/usr/lib/postgresql/$3/bin:/usr/pgsql-$3/bin:$PATH
-cat "$1/word" && : > "$1/answer" || exit 9
-cat /proc/sys/kernel/random/boot_id
-readlink /proc/self/ns/net
-program=$(command -v "$2") || exit 8
-echo "$program"
-"$program" --version`;
-/**
-* Runs a container as they will be run, and looks at what it sees: our folder as its user, our kernel, our network, and a program.
-* Throws `tool-missing` with what it does not see.
-*/
-async function probeImage(engine, image, probe) {
-	const { program, user } = probe;
-	const folder = await mkdtemp(join(probe.folder, "probe-"));
-	const word = randomBytes(12).toString("hex");
-	await writeFile(join(folder, "word"), `${word}\n`);
-	await chmod(join(folder, "word"), 292);
-	if (process.getuid?.() === 0) await chown(folder, user.uid, user.gid);
-	const args = [...[
-		"run",
-		...probe.options,
-		"--mount",
-		bindMount(folder),
-		"--entrypoint",
-		"sh",
-		image.name
-	], ...[
-		"-c",
-		look,
-		"sh",
-		folder,
-		program,
-		String(probe.major)
-	]];
-	try {
-		const [seenWord, boot, network, path = "", said = ""] = (await askEngine(engine, args, probe)).split("\n");
-		const answered = await readFile(join(folder, "answer")).catch(() => void 0);
-		if (seenWord !== word || answered === void 0) throw blind(image, "does not see our files");
-		if (boot !== (await readFile("/proc/sys/kernel/random/boot_id", "utf8")).trim()) throw blind(image, "runs in another machine");
-		if (probe.sharesNetwork && network !== await readlink("/proc/self/ns/net")) throw blind(image, "has another network than ours: a server's name could mean another server there");
-		const version = /(\d+(?:\.\d+)*)/.exec(said)?.[1];
-		if (version === void 0) throw lacks(image, program);
-		return {
-			bin: path.slice(0, path.lastIndexOf("/")),
-			version
-		};
-	} catch (error) {
-		if (!(error instanceof PgproofError) || error.kind !== "tool-missing") throw error;
-		if (isEngineFailure(error) && /bind source path does not exist|mounts denied/i.test(error.message)) throw blind(image, "does not see our files", error);
-		const status = "status" in error ? error.status : void 0;
-		if (status === 9) throw blind(image, "does not see our files, or not as our user", error);
-		if (status === 8 || status === 127) throw lacks(image, program, error);
-		throw error;
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function blind(image, what, cause) {
-	return new PgproofError("tool-missing", `programs of the image ${image.name} cannot be used: docker's engine ${what}`, {
-		hint: "the engine has to be on this machine (see DOCKER_HOST), and not outside of a container that we run in; or install PostgreSQL here and name its folder with --pg-bin",
-		cause
-	});
-}
-function lacks(image, program, cause) {
-	return new PgproofError("tool-missing", `the image ${image.name} has no ${program}`, {
-		hint: "name an image of PostgreSQL that has its programs with --postgres-image",
-		cause
-	});
-}
-// packages/core/src/container/containers.ts
-/** Opens the way to PostgreSQL's programs by containers. Nothing is asked of docker before something is wanted. */
-function openContainers(options, session) {
-	const made = new AsyncDisposableStack();
-	let opened;
-	const open = () => {
-		opened ??= findEngine(session).then(async (engine) => {
-			const left = await removeLeftContainers(engine, session.signal);
-			if (left > 0) options.note(`removed ${left} ${left === 1 ? "container" : "containers"} that a killed run left`);
-			return engine;
-		});
-		return opened;
-	};
-	const install = async (major, kind) => {
-		if (kind === "server" || await findProgram("docker", session) === void 0) return void 0;
-		const engine = await open();
-		const image = await bringImage(engine, imageOf(options.image, major), {
-			...options,
-			signal: session.signal
-		});
-		const workspace = made.use(await makeWorkspace(session));
-		const user = ourselves();
-		const { bin, version } = await probeImage(engine, image, {
-			program: "pg_dump",
-			major,
-			user,
-			folder: workspace.path,
-			sharesNetwork: true,
-			signal: session.signal,
-			options: clientOptions(user)
-		});
-		const container = {
-			image: image.name,
-			bin,
-			user
-		};
-		const label = await ownerLabel(process.pid);
-		const setpriv = await findProgram("setpriv", session);
-		await writeClient(workspace.path, {
-			...container,
-			engine,
-			label,
-			setpriv
-		});
-		options.note(`PostgreSQL ${major}, client: ${version}, in containers of ${describe$1(image)}`);
-		return {
-			folder: workspace.path,
-			how: `image ${image.name}`,
-			container
-		};
-	};
-	const place = async (major) => {
-		if (/["\r\n]/.test(session.workdir)) throw new PgproofError("bad-input", `a sandbox by docker cannot work in ${JSON.stringify(session.workdir)}`, { hint: "name a folder without quotes and line breaks: --workdir /tmp" });
-		const engine = await open();
-		const image = await bringImage(engine, imageOf(options.image, major), {
-			...options,
-			signal: session.signal
-		});
-		await using workspace = await makeWorkspace(session);
-		const user = someoneElse();
-		const { bin, version } = await probeImage(engine, image, {
-			program: "postgres",
-			major,
-			user,
-			folder: workspace.path,
-			sharesNetwork: false,
-			signal: session.signal,
-			options: [
-				...sandboxOptions(image),
-				"--user",
-				`${user.uid}:${user.gid}`
-			]
-		});
-		return {
-			kind: "docker",
-			engine,
-			image,
-			bin,
-			version,
-			major: Number.parseInt(version, 10),
-			user
-		};
-	};
-	return {
-		install: oncePerMajor(install),
-		place: async (major) => {
-			const found = await place(major);
-			if (found.major !== major) throw new PgproofError("tool-missing", `the image ${found.image.name} is of PostgreSQL ${found.version}, not ${major}`, { hint: "name one of that major, or one for each with {major} in its name" });
-			options.note(`PostgreSQL ${major}, sandbox: ${found.version}, in a container of ${describe$1(found.image)}`);
-			return found;
-		},
-		onlyMajor: async () => isForEveryMajor(options.image) ? void 0 : (await place(0)).major,
-		[Symbol.asyncDispose]: () => made.disposeAsync()
-	};
-}
-function describe$1({ name, created }) {
-	return created === "" ? name : `${name} of ${created}`;
-}
-function ourselves() {
-	return {
-		uid: process.getuid?.() ?? 0,
-		gid: process.getgid?.() ?? 0
-	};
-}
-/** As root, a number that is no user's of this machine; else ourselves: only our own user can be given a folder. */
-function someoneElse() {
-	if (process.getuid?.() !== 0) return ourselves();
-	const uid = 62e3 + Math.floor(Math.random() * 3e3);
-	return {
-		uid,
-		gid: uid
-	};
-}
+import { link, mkdir, mkdtemp, open, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 // packages/core/src/store/s3/open.ts
 /**
 * Opens a store in S3. Of what it is opened for, `write` asks the store, before a byte counts, whether it can be written and encrypts as is
@@ -290,7 +19,7 @@ async function openS3Store(given, use, door) {
 		...given,
 		endpoint
 	};
-	const { openStoreAt } = await import("./store-BkaT4Jrt.js");
+	const { openStoreAt } = await import("./store-BGoAtdmu.js");
 	return openStoreAt(place, use, door);
 }
 // packages/github/src/api.ts
@@ -313,7 +42,7 @@ function openApi(options) {
 		isWorthRetrying: (error) => error instanceof ApiError && error.isWorthRetrying,
 		onRetry: (error) => options.note(`${error.message}; trying again`)
 	});
-	const get = (path) => tryingAgain(() => ask$1(`${base}${path}`, options));
+	const get = (path) => tryingAgain(() => ask(`${base}${path}`, options));
 	async function* pages(path, key, query = "") {
 		for (let page = 1;; page += 1) {
 			const answer = await get(`${path}?${query}per_page=${perPage}&page=${page}`);
@@ -336,7 +65,7 @@ function openApi(options) {
 	};
 }
 const whatOf = (url, method = "GET") => `GitHub's API: ${method} ${new URL(url).pathname}`;
-async function ask$1(url, options) {
+async function ask(url, options) {
 	const { answer, body } = await send(url, options);
 	if (answer.status !== 200) throw refusal(url, answer);
 	try {
@@ -663,7 +392,7 @@ function openArtifactClient({ env, http, log, signal, ...options }) {
 		signal
 	});
 	let loaded;
-	const load = async () => new (await (import("./artifact-C2jhm5AP.js"))).DefaultArtifactClient();
+	const load = async () => new (await (import("./artifact-BDlItWwj.js"))).DefaultArtifactClient();
 	const use = (doing, work) => withRetries(async (attempt) => {
 		try {
 			return await untilAborted(work(attempt), signal);
@@ -781,6 +510,24 @@ function parseArtifactName(name) {
 	};
 }
 // packages/github/src/artifact/origin.ts
+/** Reads the inputs that say whose artifacts are taken. Throws `bad-input`. */
+function readOriginInputs(inputs) {
+	const runId = inputs.optionalInteger("run-id", {
+		least: 1,
+		most: Number.MAX_SAFE_INTEGER
+	});
+	const allowUntrusted = inputs.flag("allow-untrusted");
+	if (allowUntrusted && runId === void 0) throw new PgproofError("bad-input", "input \"allow-untrusted\": is only for one run that you name", { hint: "give the number of the run in \"run-id\", after looking at what it ran" });
+	return {
+		workflow: workflowFile(inputs.optional("workflow")),
+		runId,
+		allowUntrusted
+	};
+}
+function workflowFile(text) {
+	if (text === void 0 || /^(\.github\/workflows\/)?[^/\s:@]+\.ya?ml$/.test(text)) return text;
+	throw new PgproofError("bad-input", `input "workflow": must be the name of a workflow's file; got "${text}"`, { hint: "such as backup.yml, which stands in .github/workflows" });
+}
 /** Events that run the default branch's own code. A pull request's run can upload what it likes. */
 const events = [
 	"schedule",
@@ -1012,9 +759,9 @@ async function openArtifactStore(options) {
 		},
 		unfinished: async (database) => {
 			const { parts } = await list();
-			const whole = new Set(parts.filter(({ file }) => file === "manifest.json").map(folderOf$1));
-			const rests = parts.filter((part) => !whole.has(folderOf$1(part)));
-			return backupsOf([...new Map(rests.map((part) => [folderOf$1(part), part])).values()], database);
+			const whole = new Set(parts.filter(({ file }) => file === "manifest.json").map(folderOf));
+			const rests = parts.filter((part) => !whole.has(folderOf(part)));
+			return backupsOf([...new Map(rests.map((part) => [folderOf(part), part])).values()], database);
 		},
 		files: async (path) => {
 			const [segment, id, folder] = path.split("/");
@@ -1036,7 +783,7 @@ async function openArtifactStore(options) {
 			const [segment, id] = path.split("/");
 			if (removeArtifact === void 0 || segment === void 0 || id === void 0) return;
 			const { parts, records } = await list();
-			const own = parts.filter((part) => folderOf$1(part) === path);
+			const own = parts.filter((part) => folderOf(part) === path);
 			const isManifest = ({ file }) => file === "manifest.json";
 			const inOrder = [
 				...own.filter(isManifest),
@@ -1050,7 +797,7 @@ async function openArtifactStore(options) {
 		}
 	};
 }
-const folderOf$1 = ({ segment, id }) => `${segment}/${id}`;
+const folderOf = ({ segment, id }) => `${segment}/${id}`;
 /** The backup that each part is of. */
 function backupsOf(parts, database) {
 	const segment = database === void 0 ? void 0 : encodeDatabaseName(database);
@@ -1063,9 +810,15 @@ function backupsOf(parts, database) {
 	}).sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 // packages/github/src/artifact/open.ts
-/** Reads the inputs that say how a store in S3 is reached and written. */
-function readS3Inputs(inputs) {
-	return Object.fromEntries(s3SettingNames.map((name) => [name, inputs.optional(name)]));
+/** Of the settings of a store in S3 those that say how it is reached; the others, how it is written. */
+const s3ReadNames = [
+	"s3-endpoint",
+	"s3-region",
+	"s3-path-style"
+];
+/** Reads the inputs that say how a store in S3 is reached, and, unless only some are named, how it is written. */
+function readS3Inputs(inputs, names = s3SettingNames) {
+	return Object.fromEntries(names.map((name) => [name, inputs.optional(name)]));
 }
 /** Opens a store to write to. Refuses, before anything is dumped, what must not become an artifact (`judgePlaintext`). */
 async function openStoreToWrite(inputs, surroundings, isDryRun) {
@@ -1290,631 +1043,4 @@ async function identityFile(text, { env, folder }) {
 	if (!text.includes("\n") && (await stat(path).catch(() => void 0))?.isFile() === true) return path;
 	throw new PgproofError("bad-input", "input \"age-identity\": is neither an age key nor the path of a file that is there", { hint: "put the whole of backup-key.txt into a secret, and hand that secret to age-identity" });
 }
-// packages/github/src/install/machine.ts
-/** Programs that are only asked: what they need of the environment, and nothing of the caller's. */
-const plainEnvironment = {
-	PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-	LC_ALL: "C"
-};
-const askDeadlineSeconds = 60;
-/** Runs a program that changes nothing, and gives what it prints; undefined when it fails or is not there. */
-async function ask(command, session) {
-	const options = {
-		signal: session.signal,
-		output: "collect",
-		deadlineSeconds: askDeadlineSeconds
-	};
-	return runCommand({
-		...command,
-		env: plainEnvironment
-	}, options).then(({ stdout }) => stdout, () => {
-		session.signal.throwIfAborted();
-	});
-}
-/** Reads what machine this is; a sentence when packages cannot be installed on it. */
-async function readMachine(session) {
-	if (await findProgram("apt-get", session) === void 0) return "this system has no apt-get";
-	const admin = await adminWords(session);
-	if (admin === void 0) return "we are not root, and sudo is absent or asks for a password";
-	const release = parseRelease(await readFile("/etc/os-release", "utf8").catch(() => ""));
-	const architecture = await ask({
-		program: "dpkg",
-		args: ["--print-architecture"]
-	}, session);
-	return {
-		distribution: release["ID"] ?? "unknown",
-		codename: release["VERSION_CODENAME"] ?? "unknown",
-		architecture: architecture?.trim() ?? "unknown",
-		admin
-	};
-}
-async function adminWords(session) {
-	if (process.getuid?.() === 0) return [];
-	const sudo = await findProgram("sudo", session);
-	if (sudo === void 0) return void 0;
-	return await ask({
-		program: sudo,
-		args: ["-n", "true"]
-	}, session) === void 0 ? void 0 : [sudo, "-n"];
-}
-/** The assignments of os-release(5), without their quotes. */
-function parseRelease(text) {
-	const lines = text.split("\n").map((line) => /^([A-Z_]+)=(['"]?)([^'"]*)\2$/.exec(line.trim()));
-	return Object.fromEntries(lines.flatMap((match) => match === null ? [] : [[match[1] ?? "", match[3] ?? ""]]));
-}
-// packages/github/src/install/change.ts
-/** Ends a program that ignores the end of its time; seconds. */
-const killAfterSeconds = 10;
-/** What timeout(1) of coreutils exits with when time was up; the second when it had to kill. */
-const timeUp = [124, 137];
-/** apt reads these; they may hold a password, so they go by name. */
-const proxies = [
-	"http_proxy",
-	"https_proxy",
-	"no_proxy"
-];
-/**
-* The whole argument vector. The deadline is kept by timeout(1), which runs as root with what it ends: sudo's children cannot be
-* ended from outside.
-*/
-function changeWords(change, machine, env) {
-	const named = proxies.filter((name) => (env[name] ?? "") !== "");
-	const kept = machine.admin.length > 0 && named.length > 0 ? [`--preserve-env=${named.join(",")}`] : [];
-	const deadline = [
-		"timeout",
-		`--kill-after=${killAfterSeconds}`,
-		String(change.deadlineSeconds)
-	];
-	return [
-		...machine.admin,
-		...kept,
-		...deadline,
-		...change.words
-	];
-}
-/**
-* Runs a change. What it prints is shown only when it failed. An abort stops before the next change and not in the midst of one: a
-* dpkg that is cut short leaves a machine on which nothing can be installed. Throws `tool-missing`, `deadline`.
-*/
-async function makeChange(change, machine, note, session) {
-	session.signal.throwIfAborted();
-	const words = changeWords(change, machine, session.env);
-	const [program = "", ...args] = change.input === void 0 ? [
-		"sh",
-		"-c",
-		"exec \"$@\" < /dev/null",
-		"sh",
-		...words
-	] : words;
-	const lines = [];
-	const keep = (line) => {
-		lines.push(line);
-		if (lines.length > 200) lines.shift();
-	};
-	const passed = proxies.flatMap((name) => session.env[name] === void 0 ? [] : [[name, session.env[name]]]);
-	const status = await exec(`"${program}"`, args, {
-		env: {
-			...plainEnvironment,
-			...Object.fromEntries(passed)
-		},
-		cwd: "/",
-		silent: true,
-		ignoreReturnCode: true,
-		...change.input === void 0 ? {} : { input: Buffer.from(change.input) },
-		listeners: {
-			stdline: keep,
-			errline: keep
-		}
-	}).catch((error) => {
-		throw new PgproofError("tool-missing", `${change.doing}: ${program} could not be started`, { cause: error });
-	});
-	if (status === 0) return;
-	for (const line of lines.slice(-20)) note(`  | ${plainLine(line)}`);
-	throw changeError(change, status, lines);
-}
-function changeError(change, status, lines) {
-	const hint = `see it happen, as root: ${(change.again ?? change.words).map(shellQuote).join(" ")}`;
-	if (timeUp.includes(status)) return new PgproofError("deadline", `${change.doing} did not finish within ${change.deadlineSeconds} s`, { hint });
-	const said = lines.find((line) => line.startsWith("E: ")) ?? lines.findLast((line) => line.trim() !== "");
-	const why = said === void 0 ? "" : `: ${plainLine(said).trim()}`;
-	return new PgproofError("tool-missing", `${change.doing} failed with exit code ${status}${why}`, { hint });
-}
-// packages/github/src/install/apt.ts
-/** The set-up script of the PostgreSQL project's repository lies here, in the distribution's own package. */
-const scriptFolder = "/usr/share/postgresql-common/pgdg";
-const sourceFile = "/etc/apt/sources.list.d/pgproof.list";
-/** postgresql-common reads this folder last, so an administrator's own createcluster.conf stays as it is. */
-const clusterSettings = {
-	folder: "/etc/postgresql-common/createcluster.d",
-	file: "/etc/postgresql-common/createcluster.d/pgproof.conf",
-	text: "# Here only while pgproof installs PostgreSQL.\ncreate_main_cluster = false\n"
-};
-/** debconf and needrestart ask nothing, and another apt-get that is at work is waited for. */
-const aptGet = [
-	"env",
-	"DEBIAN_FRONTEND=noninteractive",
-	"NEEDRESTART_SUSPEND=1",
-	"apt-get",
-	"-o",
-	"DPkg::Lock::Timeout=120",
-	"-o",
-	"Acquire::Retries=3"
-];
-function packageOf({ major, kind }) {
-	return `${kind === "server" ? "postgresql" : "postgresql-client"}-${major}`;
-}
-/** Where Debian's packages of a major put their programs. */
-function folderOf({ major }) {
-	return `/usr/lib/postgresql/${major}/bin`;
-}
-const byHand = (...packages) => [
-	"apt-get",
-	"install",
-	"--no-install-recommends",
-	...packages
-];
-/** Every change that an installation by apt can make, as data. */
-const changes = {
-	writeSource: (line) => ({
-		doing: "writing the package source",
-		words: ["tee", sourceFile],
-		input: `${line}\n`,
-		deadlineSeconds: 10
-	}),
-	removeSource: () => ({
-		doing: "removing the package source",
-		words: [
-			"rm",
-			"-f",
-			sourceFile
-		],
-		deadlineSeconds: 10
-	}),
-	/** apt makes `partial` in it a folder that only its own user can enter. */
-	removeFolder: (folder) => ({
-		doing: "removing what was downloaded",
-		words: [
-			"rm",
-			"-rf",
-			folder
-		],
-		deadlineSeconds: 60
-	}),
-	update: () => ({
-		doing: "reading the package lists",
-		words: [...aptGet, "update"],
-		deadlineSeconds: 300
-	}),
-	install: (...packages) => ({
-		doing: `installing ${packages.join(" and ")}`,
-		words: [
-			...aptGet,
-			"install",
-			"-y",
-			"--no-install-recommends",
-			...packages
-		],
-		deadlineSeconds: 600
-	}),
-	download: (archives, name) => ({
-		doing: `downloading ${name}`,
-		words: [
-			...aptGet,
-			...["-o", `Dir::Cache::archives=${archives}`],
-			...[
-				"install",
-				"-y",
-				"--no-install-recommends",
-				"--download-only",
-				name
-			]
-		],
-		deadlineSeconds: 600,
-		again: byHand(name)
-	}),
-	installDownloaded: (archives, name) => ({
-		doing: `installing ${name}`,
-		words: [
-			...aptGet,
-			...["-o", `Dir::Cache::archives=${archives}`],
-			...[
-				"install",
-				"-y",
-				"--no-install-recommends",
-				name
-			]
-		],
-		deadlineSeconds: 600,
-		again: byHand(name)
-	}),
-	/** Package files that lie here; without sources apt cannot fetch what they lack, and fails before anything is changed. */
-	installFiles: (files, name) => ({
-		doing: "installing the cached packages",
-		words: [
-			...aptGet,
-			...[
-				"-o",
-				"Dir::Etc::sourcelist=/dev/null",
-				"-o",
-				"Dir::Etc::sourceparts=/dev/null"
-			],
-			...[
-				"install",
-				"-y",
-				"--no-install-recommends",
-				...files
-			]
-		],
-		deadlineSeconds: 300,
-		again: byHand(name)
-	}),
-	setUpRepository: (script) => ({
-		doing: "setting up the PostgreSQL project's repository",
-		words: [
-			"env",
-			"DEBIAN_FRONTEND=noninteractive",
-			"sh",
-			script,
-			"-y"
-		],
-		deadlineSeconds: 300
-	}),
-	forbidCluster: () => [{
-		doing: "making a folder of settings",
-		words: [
-			"mkdir",
-			"-p",
-			clusterSettings.folder
-		],
-		deadlineSeconds: 10
-	}, {
-		doing: "keeping the package from making a cluster",
-		words: ["tee", clusterSettings.file],
-		input: clusterSettings.text,
-		deadlineSeconds: 10
-	}],
-	allowCluster: () => [{
-		doing: "removing our setting",
-		words: [
-			"rm",
-			"-f",
-			clusterSettings.file
-		],
-		deadlineSeconds: 10
-	}, {
-		doing: "removing the folder of settings",
-		words: [
-			"rmdir",
-			"--ignore-fail-on-non-empty",
-			clusterSettings.folder
-		],
-		deadlineSeconds: 10
-	}]
-};
-/**
-* Installs from the sources that the machine has, else from a mirror that was named, else from the PostgreSQL project's repository.
-* Returns the version. What was downloaded stays in `archives`. Throws `bad-input`, `tool-missing`, `deadline`.
-*/
-async function installByApt(wanted, options, machine, session) {
-	const name = packageOf(wanted);
-	const make = (change) => makeChange(change, machine, options.note, session);
-	await using stack = new AsyncDisposableStack();
-	if (options.source !== void 0) {
-		await make(changes.writeSource(readSource(options.source)));
-		stack.defer(() => makeChange(changes.removeSource(), machine, options.note, unstoppable(session)));
-	}
-	await make(changes.update());
-	if (options.source === void 0 && await candidateOf(name, session) === void 0) await setUpRepository(make, options.note);
-	if (await candidateOf(name, session) === void 0) throw new PgproofError("tool-missing", `no package source of this machine has ${name}`, { hint: `name one that has it, with the input apt-source; what there is: apt-cache policy ${name}` });
-	await mkdir(join(options.archives, "partial"), { recursive: true });
-	await make(changes.download(options.archives, name));
-	const install = () => make(changes.installDownloaded(options.archives, name));
-	await (wanted.kind === "server" ? withoutCluster(machine, options.note, session, install) : install());
-	return installedVersion(name, session);
-}
-/** Installs package files. Returns the version. Throws as `makeChange` does. */
-async function installFromFiles(wanted, files, note, machine, session) {
-	const install = () => makeChange(changes.installFiles(files, packageOf(wanted)), machine, note, session);
-	await (wanted.kind === "server" ? withoutCluster(machine, note, session, install) : install());
-	return installedVersion(packageOf(wanted), session);
-}
-/** One line that begins as a source of packages does: it is written to a file of apt's. */
-function readSource(line) {
-	const trimmed = line.trim();
-	if (/^deb \S[^\r\n]*$/.test(trimmed)) return trimmed;
-	throw new PgproofError("bad-input", `input "apt-source": must be one line for apt; got ${JSON.stringify(line)}`, { hint: "write it as in sources.list: deb [signed-by=/path/key.asc] https://mirror.example/apt bookworm-pgdg main" });
-}
-/** The version that apt would install; undefined when it knows none. */
-async function candidateOf(name, session) {
-	const said = await ask({
-		program: "apt-cache",
-		args: ["policy", name]
-	}, session);
-	const version = /^ *Candidate: (\S+)$/m.exec(said ?? "")?.[1];
-	return version === "(none)" ? void 0 : version;
-}
-async function installedVersion(name, session) {
-	return (await ask({
-		program: "dpkg-query",
-		args: ["--show", name]
-	}, session))?.trim().split("	")[1] ?? "of unknown version";
-}
-/** Debian's own package brings the script that knows the repository and its key. */
-async function setUpRepository(make, note) {
-	if (await setUpScript() === void 0) await make(changes.install("postgresql-common", "ca-certificates"));
-	const script = await setUpScript();
-	if (script === void 0) throw new PgproofError("tool-missing", `postgresql-common brought no set-up script to "${scriptFolder}"`, { hint: "name a source that has the packages, with the input apt-source" });
-	note(`setting up the PostgreSQL project's package repository with ${script}; it stays set up`);
-	await make(changes.setUpRepository(script));
-}
-async function setUpScript() {
-	const [script] = (await readdir(scriptFolder).catch(() => [])).filter((name) => name.endsWith(".sh")).sort();
-	return script === void 0 ? void 0 : join(scriptFolder, script);
-}
-/** Debian's server package makes and starts a cluster of its own on port 5432; nobody asked for one. */
-async function withoutCluster(machine, note, session, work) {
-	try {
-		for (const change of changes.forbidCluster()) await makeChange(change, machine, note, session);
-		await work();
-	} finally {
-		for (const change of changes.allowCluster()) await makeChange(change, machine, note, unstoppable(session));
-	}
-}
-/** For what puts back: an abort does not keep it from being done. */
-function unstoppable(session) {
-	return {
-		...session,
-		signal: new AbortController().signal
-	};
-}
-// packages/github/src/install/cache.ts
-/** How long one part of a download may take. */
-const segmentTimeoutMilliseconds = 12e4;
-/**
-* What the keys of all entries begin with that this machine can use this week. The week makes a new minor release arrive: an entry that
-* is used is never dropped.
-*/
-function keyPrefix(wanted, machine, now) {
-	return `pgproof-apt-${`${machine.distribution}-${machine.codename}-${machine.architecture}`}-${packageOf(wanted)}-${mondayOf(now)}-`;
-}
-/** The key of an entry: two sets of packages have two keys, since an entry cannot be written twice. */
-function keyOf(prefix, version, packages) {
-	const names = packages.map(({ file }) => file).sort();
-	const digest = createHash("sha256").update(names.join("\n")).digest("hex").slice(0, 12);
-	return `${prefix}${version.replaceAll(/[^A-Za-z0-9.+~-]/g, "_")}-${digest}`;
-}
-function mondayOf(now) {
-	const days = (now.getUTCDay() + 6) % 7;
-	return (/* @__PURE__ */ new Date(now.getTime() - days * 864e5)).toISOString().slice(0, 10);
-}
-/** Brings back the newest entry of that prefix into `folder`; the key, or undefined when there is none or no cache. Never throws. */
-async function restorePackages(folder, prefix, note) {
-	try {
-		const cache = await import("./cache-B7CQ5Hxd.js");
-		if (!cache.isFeatureAvailable()) return void 0;
-		return await cache.restoreCache([folder], prefix, [prefix], { segmentTimeoutInMs: segmentTimeoutMilliseconds });
-	} catch (error) {
-		note(`the cache could not be read: ${reasonOf(error)}`);
-		return;
-	}
-}
-/** Saves `folder` under a key. A cache that is absent, full or read-only is said, and no error. */
-async function savePackages(folder, key, note) {
-	try {
-		const cache = await import("./cache-B7CQ5Hxd.js");
-		if (!cache.isFeatureAvailable()) return;
-		note(await cache.saveCache([folder], key) === -1 ? "the packages were not saved to the cache" : `the packages were saved to the cache as ${key}`);
-	} catch (error) {
-		note(`the packages were not saved to the cache: ${reasonOf(error)}`);
-	}
-}
-function reasonOf(error) {
-	return plainLine(error instanceof Error ? error.message : String(error));
-}
-// packages/github/src/install/packages.ts
-const indexName = "packages.json";
-const fileName = /^[a-z0-9][a-z0-9+.-]*_[A-Za-z0-9.+~%-]+_[a-z0-9-]+\.deb$/;
-/** Moves what apt downloaded into `folder`, alone and with an index; empty when apt had nothing to download. */
-async function gatherPackages(archives, folder) {
-	const names = (await readdir(archives)).filter((name) => fileName.test(name)).sort();
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(folder, { recursive: true });
-	const packages = [];
-	for (const file of names) {
-		await rename(join(archives, file), join(folder, file));
-		packages.push({
-			file,
-			sha256: await digestOf(join(folder, file))
-		});
-	}
-	await writeFile(join(folder, indexName), JSON.stringify({ packages }));
-	return packages;
-}
-/**
-* The packages of a folder that came out of a cache, by path. A sentence when it is not whole: a file that is absent, no
-* regular file or another than the index says.
-*/
-async function readPackages(folder) {
-	const index = parseIndex(await readFile(join(folder, indexName), "utf8").catch(() => ""));
-	if (index === void 0 || index.length === 0) return "it has no index";
-	for (const { file, sha256 } of index) {
-		const path = join(folder, file);
-		if ((await lstat(path).catch(() => void 0))?.isFile() !== true) return `"${file}" is absent`;
-		if (await digestOf(path) !== sha256) return `"${file}" is not the file that was saved`;
-	}
-	return index.map(({ file }) => join(folder, file));
-}
-/** Undefined for what is no index: the text comes from outside. */
-function parseIndex(text) {
-	try {
-		const { packages } = JSON.parse(text);
-		if (!Array.isArray(packages)) return void 0;
-		return packages.every(isPackageFile) ? packages : void 0;
-	} catch {
-		return;
-	}
-}
-function isPackageFile(value) {
-	const { file, sha256 } = value ?? {};
-	return typeof file === "string" && fileName.test(file) && typeof sha256 === "string";
-}
-async function digestOf(path) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(path), hash);
-	return hash.digest("hex");
-}
-// packages/github/src/install/install.ts
-/**
-* Brings PostgreSQL's programs of an exact major to a runner: from cached Debian packages, by apt, or as programs of an
-* image. An entry of the cache is as trustworthy as what may write one: the workflows of the default branch. Throws `bad-input`
-* for a source that is none.
-*/
-function makeInstaller(options) {
-	if (options.aptSource !== void 0) readSource(options.aptSource);
-	const made = new AsyncDisposableStack();
-	const remove = async (folder) => rm(folder, {
-		recursive: true,
-		force: true
-	});
-	const install = async (major, kind, session) => {
-		const wanted = {
-			major,
-			kind
-		};
-		const failures = [];
-		const machine = await readMachine(session);
-		const ways = typeof machine === "string" ? [] : packageWays(wanted, options, machine, session, made, remove);
-		if (typeof machine === "string") failures.push(cannotInstall(wanted, machine));
-		if (kind === "client") ways.push(containerWay(major, options, session));
-		for (const way of ways) try {
-			const brought = await way.bring();
-			if (brought === void 0) continue;
-			const { what, ...tools } = brought;
-			if (what !== void 0) options.note(`PostgreSQL ${major}, ${kind}: ${what}`);
-			return tools;
-		} catch (error) {
-			session.signal.throwIfAborted();
-			const failure = classify(error, way.name);
-			options.note(`${way.name}: ${failure.message}`);
-			if (!way.isShortcut) failures.push(failure);
-		}
-		const [first] = failures;
-		if (first === void 0) return void 0;
-		const message = failures.map((failure) => failure.message).join("; ");
-		throw new PgproofError(first.kind, message, {
-			hint: first.hint,
-			cause: first
-		});
-	};
-	return {
-		install: oncePerMajor(install),
-		[Symbol.asyncDispose]: () => made.disposeAsync()
-	};
-}
-function cannotInstall(wanted, why) {
-	return new PgproofError("tool-missing", `packages cannot be installed: ${why}`, { hint: `as root on Debian or Ubuntu: apt-get install --no-install-recommends ${packageOf(wanted)}` });
-}
-function packageWays(wanted, options, machine, session, made, remove) {
-	const { note } = options;
-	const name = packageOf(wanted);
-	const folder = join(options.folder, `pgproof-${name}`);
-	const prefix = keyPrefix(wanted, machine, /* @__PURE__ */ new Date());
-	const fromCache = async () => {
-		await remove(folder);
-		made.defer(() => remove(folder));
-		const key = await restorePackages(folder, prefix, note);
-		if (key === void 0) return void 0;
-		const files = await readPackages(folder);
-		if (typeof files === "string") throw new PgproofError("tool-missing", `the entry ${key} cannot be used: ${files}`, { hint: `delete it: gh cache delete ${key}` });
-		const version = await installFromFiles(wanted, files, note, machine, session);
-		return {
-			folder: folderOf(wanted),
-			how: "cache",
-			what: `${name} ${version}, from the cache (${key})`
-		};
-	};
-	const byApt = async () => {
-		const archives = await mkdtemp(join(options.folder, "pgproof-apt-"));
-		made.defer(() => makeChange(changes.removeFolder(archives), machine, note, unstoppable(session)));
-		const { aptSource: source } = options;
-		const version = await installByApt(wanted, {
-			archives,
-			note,
-			...source === void 0 ? {} : { source }
-		}, machine, session);
-		if (options.cache !== false) {
-			const packages = await gatherPackages(archives, folder);
-			if (packages.length > 0) await savePackages(folder, keyOf(prefix, version, packages), note);
-		}
-		return {
-			folder: folderOf(wanted),
-			how: "apt",
-			what: `${name} ${version}, installed by apt`
-		};
-	};
-	return [...options.cache === false ? [] : [{
-		name: "cached packages",
-		isShortcut: true,
-		bring: fromCache
-	}], {
-		name: "apt",
-		isShortcut: false,
-		bring: byApt
-	}];
-}
-function containerWay(major, { containers }, session) {
-	const bring = async () => containers?.install(major, "client", session);
-	return {
-		name: "containers",
-		isShortcut: false,
-		bring
-	};
-}
-// packages/github/src/tools.ts
-function readToolInputs(inputs) {
-	return {
-		pgBin: inputs.optionalPath("pg-bin"),
-		installPostgresql: inputs.flag("install-postgresql"),
-		aptSource: inputs.optional("apt-source"),
-		cachePackages: inputs.flag("cache-packages"),
-		postgresImage: readImagePattern(inputs.required("postgres-image"), "input \"postgres-image\"")
-	};
-}
-/**
-* Where PostgreSQL's programs are looked for, and how they are brought where the exact major is not there. A dry run brings nothing, nor
-* does `install-postgresql: false`; an image that is there already may still be used.
-*/
-function openTools(inputs, { env, session, log, use }) {
-	const { pgBin, aptSource, cachePackages, postgresImage: image } = inputs;
-	const mayBring = inputs.installPostgresql && !inputs.dryRun;
-	const containers = image === "none" ? void 0 : use(openContainers({
-		image,
-		mayPull: mayBring,
-		note: log.note
-	}, session));
-	const found = present({
-		pgBin,
-		containers
-	});
-	if (!mayBring) return {
-		...found,
-		...present({ install: containers?.install })
-	};
-	const { install } = use(makeInstaller({
-		folder: env["RUNNER_TEMP"] || session.workdir,
-		note: log.note,
-		cache: cachePackages,
-		...present({
-			aptSource,
-			containers
-		})
-	}));
-	return {
-		install,
-		...found
-	};
-}
-export { openStoreToPrune as a, readS3Inputs as c, openContainers as d, defaultImage as f, openPastOf as i, runnerFolders as l, readImagePattern as m, readToolInputs as n, openStoreToRead as o, noImage as p, identityFile as r, openStoreToWrite as s, openTools as t, openS3Store as u };
+export { openStoreToWrite as a, readOriginInputs as c, openStoreToRead as i, runnerFolders as l, openPastOf as n, readS3Inputs as o, openStoreToPrune as r, s3ReadNames as s, identityFile as t, openS3Store as u };

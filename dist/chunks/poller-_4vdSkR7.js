@@ -1,16 +1,16 @@
 import { i as e, o as t, t as n } from "./rolldown-runtime-BbuEWu3z.js";
 import { createHmac as r } from "node:crypto";
-import { EventEmitter as i } from "events";
-import { Readable as a } from "stream";
-import { Readable as o, Transform as s, finished as c } from "node:stream";
-import l from "node:zlib";
+import { Readable as i, Transform as a, finished as o } from "node:stream";
+import { EventEmitter as s } from "events";
+import { Readable as c } from "stream";
+import l from "node:buffer";
 import u, { inspect as d, types as f } from "node:util";
-import p from "node:http";
-import m from "node:https";
-import h, { EOL as g } from "node:os";
-import * as _ from "http";
-import * as v from "https";
-import y from "node:buffer";
+import p from "node:zlib";
+import m from "node:http";
+import h from "node:https";
+import g, { EOL as _ } from "node:os";
+import * as v from "http";
+import * as y from "https";
 import b from "node:process";
 function x(e) {
 	let t = e.protocol === `https:`;
@@ -10247,7 +10247,7 @@ var At = class e extends Error {
 		let r = {};
 		r.parsedUrl = t;
 		let i = r.parsedUrl.protocol === `https:`;
-		r.httpModule = i ? v : _;
+		r.httpModule = i ? y : v;
 		let a = i ? 443 : 80;
 		if (r.options = {}, r.options.host = r.parsedUrl.hostname, r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : a, r.options.path = (r.parsedUrl.pathname || ``) + (r.parsedUrl.search || ``), r.options.method = e, r.options.headers = this._mergeHeaders(n), this.userAgent != null && (r.options.headers[`user-agent`] = this.userAgent), r.options.agent = this._getAgent(r.parsedUrl), this.handlers) for (let e of this.handlers) e.prepareRequest(r.options);
 		return r;
@@ -10277,7 +10277,7 @@ var At = class e extends Error {
 		let t, n = x(e), r = n && n.hostname;
 		if (this._keepAlive && r && (t = this._proxyAgent), r || (t = this._agent), t) return t;
 		let i = e.protocol === `https:`, a = 100;
-		if (this.requestOptions && (a = this.requestOptions.maxSockets || _.globalAgent.maxSockets), n && n.hostname) {
+		if (this.requestOptions && (a = this.requestOptions.maxSockets || v.globalAgent.maxSockets), n && n.hostname) {
 			let e = {
 				maxSockets: a,
 				keepAlive: this._keepAlive,
@@ -10293,7 +10293,7 @@ var At = class e extends Error {
 				keepAlive: this._keepAlive,
 				maxSockets: a
 			};
-			t = i ? new v.Agent(e) : new _.Agent(e), this._agent = t;
+			t = i ? new y.Agent(e) : new v.Agent(e), this._agent = t;
 		}
 		return i && this._ignoreSslError && (t.options = Object.assign(t.options || {}, { rejectUnauthorized: !1 })), t;
 	}
@@ -11753,7 +11753,7 @@ var Hn = class {
 	}
 };
 function Wn(e, ...t) {
-	b.stderr.write(`${u.format(e, ...t)}${g}`);
+	b.stderr.write(`${u.format(e, ...t)}${_}`);
 }
 function Gn(e) {
 	return b.env[e];
@@ -12439,7 +12439,7 @@ function pi(e) {
 function mi(e) {
 	return Buffer.isBuffer(e) ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
 }
-var hi = class extends s {
+var hi = class extends a {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(e, t, n) {
@@ -12470,7 +12470,7 @@ function gi(e, t, n, r, i) {
 		});
 	};
 	return {
-		createRequest: (e = d) => (a = n ? p.request(t, e) : m.request(t, e), a.once(`finish`, u), a.once(`close`, u), a),
+		createRequest: (e = d) => (a = n ? m.request(t, e) : h.request(t, e), a.once(`finish`, u), a.once(`close`, u), a),
 		onResponse: d,
 		rejectRequest: (t) => {
 			i(_i(t, e));
@@ -12614,11 +12614,11 @@ var bi = class {
 	}
 	getOrCreateAgent(e, t) {
 		let n = e.disableKeepAlive;
-		if (t) return n ? p.globalAgent : (this.cachedHttpAgent ||= new p.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+		if (t) return n ? m.globalAgent : (this.cachedHttpAgent ||= new m.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
-			if (n && !e.tlsSettings) return m.globalAgent;
+			if (n && !e.tlsSettings) return h.globalAgent;
 			let t = e.tlsSettings ?? ui, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (Fr.info(`No cached TLS Agent exist, creating a new Agent`), r = new m.Agent({
+			return r && r.options.keepAlive === !n || (Fr.info(`No cached TLS Agent exist, creating a new Agent`), r = new h.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
@@ -12635,37 +12635,37 @@ function xi(e) {
 }
 function Si(e, t, n) {
 	let r = t.get(`Content-Encoding`);
-	return r === `gzip` ? wi(e, l.createGunzip(), n) : r === `deflate` ? wi(e, l.createInflate(), n) : e;
+	return r === `gzip` ? wi(e, p.createGunzip(), n) : r === `deflate` ? wi(e, p.createInflate(), n) : e;
 }
 function Ci(e, t, n, r) {
-	let i = !1, a = c(e, { writable: !1 }, o);
-	function o(e) {
-		if (a(), t.removeListener(`close`, s), e && !i) {
+	let i = !1, a = o(e, { writable: !1 }, s);
+	function s(e) {
+		if (a(), t.removeListener(`close`, c), e && !i) {
 			let i = _i(e, n);
 			t.destroy(i), r?.(i);
 		}
 	}
-	function s() {
+	function c() {
 		i = !0, e.unpipe(t), ci(e);
 	}
-	t.once(`close`, s), e.pipe(t);
+	t.once(`close`, c), e.pipe(t);
 }
 function wi(e, t, n) {
 	ai(t, e);
 	let r = () => {}, i = () => {};
-	return r = c(e, { writable: !1 }, (e) => {
+	return r = o(e, { writable: !1 }, (e) => {
 		r(), e && t.destroy(n.aborted ? new Un() : e);
-	}), i = c(t, { writable: !1 }, () => {
+	}), i = o(t, { writable: !1 }, () => {
 		i(), e.unpipe(t), e.readable && ci(e);
 	}), e.pipe(t);
 }
 function Ti(e) {
 	return new Promise((t, n) => {
-		let r = [], i = c(e, { writable: !1 }, o);
+		let r = [], i = o(e, { writable: !1 }, s);
 		function a(e) {
 			Buffer.isBuffer(e) ? r.push(e) : r.push(Buffer.from(e));
 		}
-		function o(o) {
+		function s(o) {
 			i(), e.removeListener(`data`, a), o?.name === `AbortError` ? n(o) : o ? n(new jr(`Error reading response as text: ${o.message}`, { code: jr.PARSE_ERROR })) : t(Buffer.concat(r).toString(`utf8`));
 		}
 		e.on(`data`, a);
@@ -13721,15 +13721,15 @@ function ja(e) {
 	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Aa.bind(e)), e.values ||= Aa.bind(e);
 }
 function Ma(e) {
-	return e instanceof ReadableStream ? (ja(e), a.fromWeb(e)) : e;
+	return e instanceof ReadableStream ? (ja(e), c.fromWeb(e)) : e;
 }
 function Na(e) {
-	return e instanceof Uint8Array ? a.from(Buffer.from(e)) : ka(e) ? Ma(e.stream()) : Ma(e);
+	return e instanceof Uint8Array ? c.from(Buffer.from(e)) : ka(e) ? Ma(e.stream()) : Ma(e);
 }
 async function Pa(e) {
 	return function() {
 		let t = e.map((e) => typeof e == `function` ? e() : e).map(Na);
-		return a.from((async function* () {
+		return c.from((async function* () {
 			for (let e of t) for await (let t of e) yield t;
 		})());
 	};
@@ -13819,7 +13819,7 @@ function Za() {
 }
 async function Qa(e) {
 	if (b && b.versions) {
-		let t = `${h.type()} ${h.release()}; ${h.arch()}`;
+		let t = `${g.type()} ${g.release()}; ${g.arch()}`;
 		b.versions.bun ? e.set(`Bun`, `${b.versions.bun} (${t})`) : b.versions.deno ? e.set(`Deno`, `${b.versions.deno} (${t})`) : b.versions.node && e.set(`Node`, `${b.versions.node} (${t})`);
 	}
 }
@@ -18146,7 +18146,7 @@ async function Od(e, t = {}) {
 	}
 	return r;
 }
-var kd = class extends o {
+var kd = class extends i {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -18176,7 +18176,7 @@ var kd = class extends o {
 		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 	}
 };
-const Ad = y.constants.MAX_LENGTH;
+const Ad = l.constants.MAX_LENGTH;
 var jd = class {
 	buffers = [];
 	capacity;
@@ -18210,7 +18210,7 @@ var jd = class {
 	maxBuffers;
 	readable;
 	outgoingHandler;
-	emitter = new i();
+	emitter = new s();
 	concurrency;
 	offset = 0;
 	isStreamEnd = !1;

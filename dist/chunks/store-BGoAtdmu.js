@@ -1,10 +1,10 @@
-import { a as ListMultipartUploadsCommand, c as DeleteObjectsCommand, d as AbortMultipartUploadCommand, f as S3Client, i as ListObjectsV2Command, l as CreateMultipartUploadCommand, n as PutObjectCommand, o as HeadObjectCommand, r as ListPartsCommand, s as GetObjectCommand, t as UploadPartCommand, u as CompleteMultipartUploadCommand } from "./s3-CWq5uY-S.js";
-import { f as PgproofError, i as secretForms, r as redact, u as shellQuote } from "./secret-CPGRtnff.js";
-import { i as keyOf, n as describePlace, t as addressOf } from "./place-Cl6T2cnX.js";
+import { a as ListMultipartUploadsCommand, c as DeleteObjectsCommand, d as AbortMultipartUploadCommand, f as S3Client, i as ListObjectsV2Command, l as CreateMultipartUploadCommand, n as PutObjectCommand, o as HeadObjectCommand, r as ListPartsCommand, s as GetObjectCommand, t as UploadPartCommand, u as CompleteMultipartUploadCommand } from "./s3-ZK1oFrsR.js";
+import { d as shellQuote, i as secretForms, p as PgproofError, r as redact } from "./secret-DHsvzTwt.js";
+import { i as keyOf, n as describePlace, t as addressOf } from "./place-Y559iK9y.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName, t as backupIdPattern } from "./identifier-A4-GWeL9.js";
 import { createHash, randomUUID } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Readable } from "node:stream";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // packages/core/src/store/s3/error.ts
 const newKeys = "get new ones: the role or session that they come of has a duration, which must be longer than the run";
 /** Codes of S3 and of those who speak it. Source: S3 API Reference, "Error responses"; the quotas: MinIO, Ceph. */
@@ -331,7 +331,7 @@ function changed(access, doing, cause) {
 // packages/core/src/store/s3/hand.ts
 /** What a person does with the AWS command line (1.16 and later) where pgproof uses the store. Pure. */
 function byHand(place) {
-	const { endpoint, region, pathStyle, encryption, storageClass } = place;
+	const { bucket, endpoint, region, pathStyle, encryption, storageClass, tags } = place;
 	const flags = [...endpoint === void 0 ? [] : [`--endpoint-url ${shellQuote(endpoint)}`], ...region === void 0 ? [] : [`--region ${shellQuote(region)}`]];
 	const writing = [
 		...encryption === void 0 ? [] : [`--sse ${encryption.algorithm}`],
@@ -344,6 +344,22 @@ function byHand(place) {
 		...flags,
 		...words
 	].join(" ");
+	const tag = (word) => {
+		const set = { TagSet: Object.entries(tags ?? {}).map(([Key, Value]) => ({
+			Key,
+			Value
+		})) };
+		const words = [
+			`--bucket ${bucket}`,
+			`--key ${word.replace(`s3://${bucket}/`, "")}`,
+			`--tagging ${shellQuote(JSON.stringify(set))}`
+		];
+		return [
+			"aws s3api put-object-tagging",
+			...flags,
+			...words
+		].join(" ");
+	};
 	return {
 		flags: [
 			...endpoint === void 0 ? [] : [`--s3-endpoint ${shellQuote(endpoint)}`],
@@ -351,7 +367,7 @@ function byHand(place) {
 			...pathStyle === void 0 ? [] : [`--s3-path-style ${pathStyle}`]
 		].join(" "),
 		read: (word) => copy(word, "-"),
-		write: (word) => copy(...writing, "-", word),
+		write: (word) => tags === void 0 ? copy(...writing, "-", word) : `{ ${copy(...writing, "-", word)} && ${tag(word)}; }`,
 		remove: (word) => [
 			"aws s3 rm",
 			"--only-show-errors",
@@ -365,7 +381,7 @@ function byHand(place) {
 			...flags,
 			word
 		].join(" "),
-		bring: (folder) => copy("--recursive", shellQuote(`s3://${place.bucket}/${keyOf(place, folder)}/`), "."),
+		bring: (folder) => copy("--recursive", shellQuote(`s3://${bucket}/${keyOf(place, folder)}/`), "."),
 		needs: `the aws command line, with the keys of ${addressOf(place)}`
 	};
 }

@@ -1,12 +1,12 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
-import { a as urlSecretForms, f as PgproofError, i as secretForms, m as errorKinds, n as identityForms, p as classify, t as addressForms } from "./secret-CPGRtnff.js";
-import { _ as formatBytes, b as formatTime, i as makeFolders, o as makeWorkspace, v as formatCount, y as formatSeconds } from "./server-BA5GjfKC.js";
-import { at as contains, dt as withDeadline, ft as levels, pt as worstFirst, q as toJson, ut as reasonOf } from "./src-Coj2KOKB.js";
-import { r as cleaned, t as openLog } from "./log-Do4-H9Hi.js";
+import { a as urlSecretForms, h as errorKinds, i as secretForms, m as classify, n as identityForms, p as PgproofError, t as addressForms } from "./secret-DHsvzTwt.js";
+import { _ as formatBytes, b as formatTime, i as makeFolders, o as makeWorkspace, v as formatCount, y as formatSeconds } from "./server-Bgp3MrE4.js";
+import { Y as toJson, _t as reasonOf, bt as worstFirst, ft as contains, h as cleaned, vt as withDeadline, yt as levels } from "./src-CqbAxtgw.js";
+import { t as openLog } from "./log-IcE-kS3C.js";
 import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";
-import { mkdtemp, writeFile } from "node:fs/promises";
 import { isAbsolute, join as join$1, resolve } from "node:path";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { Agent, request } from "node:http";
 import { Agent as Agent$1, request as request$1 } from "node:https";
@@ -1254,14 +1254,20 @@ function decoded(text) {
 /** Findings that are annotations; the rest is counted, in one more that the runner still keeps. */
 const annotatedFindings = 8;
 /** Reads the inputs that every action has. */
-function readStepInputs(inputs) {
+function readLookInputs(inputs) {
 	return {
-		dryRun: inputs.flag("dry-run"),
 		timeoutMinutes: inputs.integer("timeout-minutes", {
 			least: 1,
 			most: 10080
 		}),
-		reportPath: inputs.optionalPath("report-path"),
+		reportPath: inputs.optionalPath("report-path")
+	};
+}
+/** Reads the inputs of every action that does more than look. */
+function readStepInputs(inputs) {
+	return {
+		dryRun: inputs.flag("dry-run"),
+		...readLookInputs(inputs),
 		pingUrl: pingUrl(inputs)
 	};
 }
@@ -1285,7 +1291,7 @@ async function runAction(action) {
 	try {
 		const options = action.readInputs(openInputs(env));
 		signal = withDeadline(interrupted, options.timeoutMinutes);
-		if (options.pingUrl !== void 0 && !options.dryRun) {
+		if (options.pingUrl !== void 0 && options.dryRun !== true) {
 			state.pinger = openPinger(options.pingUrl, {
 				http: openHttp(env),
 				note: log.note
@@ -1351,15 +1357,20 @@ async function show(action, outcome, options, { env, log, seconds }) {
 	const plan = redactedIn(outcome.plan, log.redacted);
 	const report = redactedIn(outcome.report, log.redacted);
 	const folder = report === void 0 ? "" : await writeReport(report, options, env, log);
+	const told = {
+		plan,
+		headline: report?.headline,
+		...report?.data
+	};
 	setOutputs({
 		ok: String(report?.ok ?? outcome.refusal === void 0),
-		plan: JSON.stringify(plan),
 		"report-path": folder,
 		"duration-seconds": seconds,
-		...Object.fromEntries(action.outputs.map((name) => [name, textOf(report?.data[name.replaceAll("-", "_")])])),
+		...Object.fromEntries(action.outputs.map((name) => [name, textOf(told[name.replaceAll("-", "_")])])),
 		...outcome.outputs
 	});
 	if (report === void 0) {
+		if (plan === void 0) throw new Error("an action came to no plan and no report");
 		await writeSummary(renderPlanMarkdown(plan), log);
 		for (const command of plan.commands) log.note(command);
 		annotateFindings(plan.findings ?? [], action.operation, log);
@@ -1386,7 +1397,6 @@ async function showError(action, { kind, message, hint, evidence, cause, finding
 	try {
 		setOutputs({
 			ok: "false",
-			plan: "",
 			"report-path": "",
 			"duration-seconds": seconds,
 			...Object.fromEntries(action.outputs.map((name) => [name, action.failedOutputs?.[name] ?? ""]))
@@ -1474,4 +1484,4 @@ function known(ask, otherwise) {
 		return otherwise;
 	}
 }
-export { openHttp as _, renderPlanMarkdown as a, summaryBytes as c, openPinger as d, pingWords as f, asNetworkError as g, NetworkError as h, renderErrorMarkdown as i, renderJunit as l, withRetries as m, runAction as n, reportFiles as o, readPingUrl as p, openInputs as r, renderMarkdown as s, readStepInputs as t, renderHtml as u, readText as v };
+export { asNetworkError as _, renderErrorMarkdown as a, renderMarkdown as c, renderHtml as d, openPinger as f, NetworkError as g, withRetries as h, openInputs as i, summaryBytes as l, readPingUrl as m, readStepInputs as n, renderPlanMarkdown as o, pingWords as p, runAction as r, reportFiles as s, readLookInputs as t, renderJunit as u, openHttp as v, readText as y };

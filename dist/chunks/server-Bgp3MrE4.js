@@ -1,9 +1,43 @@
-import { f as PgproofError, p as classify, r as redact, u as shellQuote } from "./secret-CPGRtnff.js";
-import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, readlink, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { d as shellQuote, m as classify, p as PgproofError, r as redact } from "./secret-DHsvzTwt.js";
 import { basename, dirname, join } from "node:path";
-import { readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { PassThrough, pipeline } from "node:stream";
+import { readFileSync } from "node:fs";
+import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, readlink, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+// packages/core/src/memory.ts
+/**
+* Where a control group counts. Source: the kernel's documentation, admin-guide/cgroup-v2 (memory.events counts what is below it, too)
+* and cgroup-v1/memory (memory.oom_control).
+*/
+const counters = [{
+	line: /^0::(\/.*)$/m,
+	root: "/sys/fs/cgroup",
+	file: "memory.events"
+}, {
+	line: /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(\/.*)$/m,
+	root: "/sys/fs/cgroup/memory",
+	file: "memory.oom_control"
+}];
+/** How many processes of our control group the kernel has killed for want of memory since it was made; undefined where it does not count. */
+function countMemoryKills() {
+	const groups = read("/proc/self/cgroup");
+	for (const { line, root, file } of counters) {
+		const group = line.exec(groups)?.[1];
+		if (group === void 0) continue;
+		for (const folder of [`${root}${group === "/" ? "" : group}`, root]) {
+			const count = /^oom_kill (\d+)$/m.exec(read(`${folder}/${file}`))?.[1];
+			if (count !== void 0) return Number(count);
+		}
+	}
+}
+function read(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+}
 // packages/core/src/units.ts
 const binaryUnits = [
 	"B",
@@ -44,39 +78,6 @@ function formatCount(count) {
 /** Seconds between two instants, to the millisecond. */
 function secondsBetween(start, end) {
 	return Math.round(end.getTime() - start.getTime()) / 1e3;
-}
-// packages/core/src/memory.ts
-/**
-* Where a control group counts. Source: the kernel's documentation, admin-guide/cgroup-v2 (memory.events counts what is below it, too)
-* and cgroup-v1/memory (memory.oom_control).
-*/
-const counters = [{
-	line: /^0::(\/.*)$/m,
-	root: "/sys/fs/cgroup",
-	file: "memory.events"
-}, {
-	line: /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(\/.*)$/m,
-	root: "/sys/fs/cgroup/memory",
-	file: "memory.oom_control"
-}];
-/** How many processes of our control group the kernel has killed for want of memory since it was made; undefined where it does not count. */
-function countMemoryKills() {
-	const groups = read("/proc/self/cgroup");
-	for (const { line, root, file } of counters) {
-		const group = line.exec(groups)?.[1];
-		if (group === void 0) continue;
-		for (const folder of [`${root}${group === "/" ? "" : group}`, root]) {
-			const count = /^oom_kill (\d+)$/m.exec(read(`${folder}/${file}`))?.[1];
-			if (count !== void 0) return Number(count);
-		}
-	}
-}
-function read(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return "";
-	}
 }
 // packages/core/src/command.ts
 /** A program that failed. Reads as a sentence; carries what is needed to act on it. */
@@ -130,6 +131,7 @@ async function runPipeline(commands, options) {
 		end();
 	};
 	const end = () => {
+		kept?.destroy();
 		for (const child of children) endGroup(child, "SIGTERM");
 		killTimer ??= setTimeout(() => {
 			for (const child of children) endGroup(child, "SIGKILL");
@@ -139,6 +141,8 @@ async function runPipeline(commands, options) {
 	const onAbort = () => stop("interrupted");
 	options.signal.addEventListener("abort", onAbort, { once: true });
 	const deadline = options.deadlineSeconds === void 0 ? void 0 : setTimeout(() => stop("deadline"), options.deadlineSeconds * 1e3);
+	const stdout = children.at(-1)?.stdout;
+	const kept = typeof options.output === "function" && stdout ? keep(stdout) : void 0;
 	let streamError;
 	const ownStream = async (work) => {
 		try {
@@ -150,7 +154,7 @@ async function runPipeline(commands, options) {
 		}
 	};
 	const collected = [];
-	const reading = ownStream(readOutput(children, options.output, collected));
+	const reading = ownStream(readOutput(children, options.output, kept, collected));
 	const writing = ownStream(writeInput(children, options.input));
 	try {
 		const results = await Promise.all(ends);
@@ -294,12 +298,20 @@ function killGroup(pid, signal) {
 		process.kill(-pid, signal);
 	} catch {}
 }
-async function readOutput(children, output, collected) {
+async function readOutput(children, output, kept, collected) {
 	const stdout = children.at(-1)?.stdout;
 	if (stdout === null || stdout === void 0) return;
-	if (typeof output === "function") return output(stdout);
+	if (typeof output === "function" && kept !== void 0) try {
+		return await output(kept);
+	} finally {
+		kept.destroy();
+	}
 	stdout.setEncoding("utf8");
 	for await (const chunk of stdout) collected.push(chunk);
+}
+/** Node.js drops what nobody has begun to read when the program ends: a reader that opens a file first would lose a short output. */
+function keep(stdout) {
+	return pipeline(stdout, new PassThrough(), () => void 0);
 }
 async function writeInput(children, input) {
 	const stdin = children[0]?.stdin;

@@ -1,22 +1,22 @@
 import { createHash as e, createHmac as t, createPrivateKey as n, createPublicKey as r, getRandomValues as i, sign as a } from "node:crypto";
-import o, { readFile as s } from "node:fs/promises";
-import { dirname as c, join as l, sep as u } from "node:path";
-import { ReadStream as d, fstatSync as f, lstatSync as p, promises as m, readFileSync as h } from "node:fs";
-import { exec as g } from "node:child_process";
-import { Readable as _, Writable as v } from "node:stream";
-import * as y from "node:zlib";
+import { dirname as o, join as s, sep as c } from "node:path";
+import { exec as l } from "node:child_process";
+import { Readable as u, Writable as d } from "node:stream";
+import { ReadStream as f, fstatSync as p, lstatSync as m, promises as h, readFileSync as g } from "node:fs";
+import _, { readFile as v } from "node:fs/promises";
 import { promisify as ee } from "node:util";
-import b from "node:http";
-import te from "node:https";
-import { homedir as ne, platform as re, release as ie } from "node:os";
-import { env as ae, versions as oe } from "node:process";
-const se = { warningEmitted: !1 }, ce = (e) => {
-	if (e && !se.warningEmitted) {
+import * as te from "node:zlib";
+import y from "node:http";
+import ne from "node:https";
+import { homedir as re, platform as ie, release as ae } from "node:os";
+import { env as oe, versions as se } from "node:process";
+const ce = { warningEmitted: !1 }, le = (e) => {
+	if (e && !ce.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === `true`) {
-			se.warningEmitted = !0;
+			ce.warningEmitted = !0;
 			return;
 		}
-		parseInt(e.substring(1, e.indexOf(`.`))) < 22 && (se.warningEmitted = !0, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+		parseInt(e.substring(1, e.indexOf(`.`))) < 22 && (ce.warningEmitted = !0, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=22. You are running node ${e}.
 
@@ -26,34 +26,34 @@ and security updates please upgrade to node >=22.
 More information can be found at: https://a.co/c895JFp`));
 	}
 };
-function x(e, t, n) {
+function b(e, t, n) {
 	return e.$source ||= {}, e.$source[t] = n, e;
 }
-function S(e, t, n) {
+function x(e, t, n) {
 	e.__aws_sdk_context ? e.__aws_sdk_context.features || (e.__aws_sdk_context.features = {}) : e.__aws_sdk_context = { features: {} }, e.__aws_sdk_context.features[t] = n;
 }
-const le = () => typeof process == `object` && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === `true`, ue = (e, t) => {
-	if (le() && typeof e?.handle != `function`) return t;
-}, de = (e) => typeof ArrayBuffer == `function` && e instanceof ArrayBuffer || Object.prototype.toString.call(e) === `[object ArrayBuffer]`, fe = (e, t = 0, n = e.byteLength - t) => {
-	if (!de(e)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`);
+const ue = () => typeof process == `object` && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === `true`, de = (e, t) => {
+	if (ue() && typeof e?.handle != `function`) return t;
+}, fe = (e) => typeof ArrayBuffer == `function` && e instanceof ArrayBuffer || Object.prototype.toString.call(e) === `[object ArrayBuffer]`, pe = (e, t = 0, n = e.byteLength - t) => {
+	if (!fe(e)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`);
 	return Buffer.from(e, t, n);
-}, pe = (e, t) => {
+}, me = (e, t) => {
 	if (typeof e != `string`) throw TypeError(`The "input" argument must be of type string. Received type ${typeof e} (${e})`);
 	return t ? Buffer.from(e, t) : Buffer.from(e);
-}, me = /^[A-Za-z0-9+/]*={0,2}$/, he = (e) => {
+}, he = /^[A-Za-z0-9+/]*={0,2}$/, ge = (e) => {
 	if (e.length * 3 % 4 != 0) throw TypeError(`Incorrect padding on base64 string.`);
-	if (!me.exec(e)) throw TypeError(`Invalid base64 string.`);
-	let t = pe(e, `base64`);
+	if (!he.exec(e)) throw TypeError(`Invalid base64 string.`);
+	let t = me(e, `base64`);
 	return new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
-}, ge = (e) => {
-	let t = pe(e, `utf8`);
-	return new Uint8Array(t.buffer, t.byteOffset, t.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 }, _e = (e) => {
+	let t = me(e, `utf8`);
+	return new Uint8Array(t.buffer, t.byteOffset, t.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+}, ve = (e) => {
 	let t;
-	if (t = typeof e == `string` ? ge(e) : e, typeof t != `object` || typeof t.byteOffset != `number` || typeof t.byteLength != `number`) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
-	return fe(t.buffer, t.byteOffset, t.byteLength).toString(`base64`);
+	if (t = typeof e == `string` ? _e(e) : e, typeof t != `object` || typeof t.byteOffset != `number` || typeof t.byteLength != `number`) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
+	return pe(t.buffer, t.byteOffset, t.byteLength).toString(`base64`);
 };
-function ve(e, t, n, r) {
+function ye(e, t, n, r) {
 	return class i extends Uint8Array {
 		static fromString(e, n = `utf-8`) {
 			if (typeof e == `string`) return n === `base64` ? i.mutate(r(e)) : i.mutate(t(e));
@@ -67,35 +67,35 @@ function ve(e, t, n, r) {
 		}
 	};
 }
-const ye = (e) => {
+const be = (e) => {
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || typeof e.byteOffset != `number` || typeof e.byteLength != `number`) throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);
-	return fe(e.buffer, e.byteOffset, e.byteLength).toString(`utf8`);
-}, C = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function be(e) {
+	return pe(e.buffer, e.byteOffset, e.byteLength).toString(`utf8`);
+}, S = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function xe(e) {
 	return typeof crypto < `u` && typeof crypto.randomUUID == `function` ? () => crypto.randomUUID() : () => {
 		let t = /* @__PURE__ */ new Uint8Array(16);
-		return e(t), t[6] = t[6] & 15 | 64, t[8] = t[8] & 63 | 128, C[t[0]] + C[t[1]] + C[t[2]] + C[t[3]] + `-` + C[t[4]] + C[t[5]] + `-` + C[t[6]] + C[t[7]] + `-` + C[t[8]] + C[t[9]] + `-` + C[t[10]] + C[t[11]] + C[t[12]] + C[t[13]] + C[t[14]] + C[t[15]];
+		return e(t), t[6] = t[6] & 15 | 64, t[8] = t[8] & 63 | 128, S[t[0]] + S[t[1]] + S[t[2]] + S[t[3]] + `-` + S[t[4]] + S[t[5]] + `-` + S[t[6]] + S[t[7]] + `-` + S[t[8]] + S[t[9]] + `-` + S[t[10]] + S[t[11]] + S[t[12]] + S[t[13]] + S[t[14]] + S[t[15]];
 	};
 }
-var xe;
-(function(e) {
-	e.HTTP = `http`, e.HTTPS = `https`;
-})(xe ||= {});
 var Se;
 (function(e) {
-	e.MD5 = `md5`, e.CRC32 = `crc32`, e.CRC32C = `crc32c`, e.SHA1 = `sha1`, e.SHA256 = `sha256`;
+	e.HTTP = `http`, e.HTTPS = `https`;
 })(Se ||= {});
-const Ce = `__smithy_context`;
-var we;
+var Ce;
+(function(e) {
+	e.MD5 = `md5`, e.CRC32 = `crc32`, e.CRC32C = `crc32c`, e.SHA1 = `sha1`, e.SHA256 = `sha256`;
+})(Ce ||= {});
+const we = `__smithy_context`;
+var Te;
 (function(e) {
 	e.PROFILE = `profile`, e.SSO_SESSION = `sso-session`, e.SERVICES = `services`;
-})(we ||= {});
-const Te = (e) => e.__smithy_context ||= {};
-function w(e, t) {
+})(Te ||= {});
+const Ee = (e) => e.__smithy_context ||= {};
+function C(e, t) {
 	return Object.prototype.hasOwnProperty.call(e, t);
 }
-var T = class e {
+var w = class e {
 	method;
 	protocol;
 	hostname;
@@ -115,7 +115,7 @@ var T = class e {
 			...t,
 			headers: { ...t.headers }
 		});
-		return n.query &&= Ee(n.query), n;
+		return n.query &&= De(n.query), n;
 	}
 	static isInstance(e) {
 		if (!e) return !1;
@@ -126,7 +126,7 @@ var T = class e {
 		return e.clone(this);
 	}
 };
-function Ee(e) {
+function De(e) {
 	return Object.keys(e).reduce((t, n) => {
 		let r = e[n];
 		return {
@@ -135,7 +135,7 @@ function Ee(e) {
 		};
 	}, {});
 }
-var De = class {
+var Oe = class {
 	statusCode;
 	reason;
 	headers;
@@ -149,21 +149,21 @@ var De = class {
 		return typeof t.statusCode == `number` && typeof t.headers == `object`;
 	}
 };
-const Oe = RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`), ke = (e, t = !1) => {
-	if (!t) return Oe.test(e);
+const ke = RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`), Ae = (e, t = !1) => {
+	if (!t) return ke.test(e);
 	let n = e.split(`.`);
-	for (let e of n) if (!ke(e)) return !1;
+	for (let e of n) if (!Ae(e)) return !1;
 	return !0;
 };
-function Ae(e) {
+function je(e) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
-const E = (e) => {
+const T = (e) => {
 	if (typeof e == `function`) return e;
 	let t = Promise.resolve(e);
 	return () => t;
 };
-function je(e) {
+function Me(e) {
 	let t = {};
 	if (e = e.replace(/^\?/, ``), e) for (let n of e.split(`&`)) {
 		let [e, r = null] = n.split(`=`);
@@ -171,64 +171,64 @@ function je(e) {
 	}
 	return t;
 }
-const Me = (e) => {
-	if (typeof e == `string`) return Me(new URL(e));
+const Ne = (e) => {
+	if (typeof e == `string`) return Ne(new URL(e));
 	let { hostname: t, pathname: n, port: r, protocol: i, search: a } = e, o;
-	return a && (o = je(a)), {
+	return a && (o = Me(a)), {
 		hostname: t,
 		port: r ? parseInt(r) : void 0,
 		protocol: i,
 		path: n,
 		query: o
 	};
-}, Ne = (e) => {
+}, Pe = (e) => {
 	if (typeof e == `object`) {
 		if (`url` in e) {
-			let t = Me(e.url);
+			let t = Ne(e.url);
 			if (e.headers) {
 				t.headers = {};
-				for (let n in e.headers) w(e.headers, n) && (t.headers[n.toLowerCase()] = e.headers[n].join(`, `));
+				for (let n in e.headers) C(e.headers, n) && (t.headers[n.toLowerCase()] = e.headers[n].join(`, `));
 			}
 			return t;
 		}
 		return e;
 	}
-	return Me(e);
-}, Pe = (e) => {
+	return Ne(e);
+}, Fe = (e) => {
 	if (e != null) {
 		if (typeof e == `string`) {
 			let t = parseFloat(e);
-			if (!Number.isNaN(t)) return String(t) !== String(e) && Ye.warn(Je(`Expected number but observed string: ${e}`)), t;
+			if (!Number.isNaN(t)) return String(t) !== String(e) && Xe.warn(Ye(`Expected number but observed string: ${e}`)), t;
 		}
 		if (typeof e == `number`) return e;
 		throw TypeError(`Expected number, got ${typeof e}: ${e}`);
 	}
-}, Fe = Math.ceil(2 ** 127 * (2 - 2 ** -23)), Ie = (e) => {
-	let t = Pe(e);
-	if (t !== void 0 && !Number.isNaN(t) && t !== 1 / 0 && t !== -1 / 0 && Math.abs(t) > Fe) throw TypeError(`Expected 32-bit float, got ${e}`);
+}, Ie = Math.ceil(2 ** 127 * (2 - 2 ** -23)), Le = (e) => {
+	let t = Fe(e);
+	if (t !== void 0 && !Number.isNaN(t) && t !== 1 / 0 && t !== -1 / 0 && Math.abs(t) > Ie) throw TypeError(`Expected 32-bit float, got ${e}`);
 	return t;
-}, Le = (e) => {
+}, Re = (e) => {
 	if (e != null) {
 		if (Number.isInteger(e) && !Number.isNaN(e)) return e;
 		throw TypeError(`Expected integer, got ${typeof e}: ${e}`);
 	}
-}, Re = (e) => Be(e, 16), ze = (e) => Be(e, 8), Be = (e, t) => {
-	let n = Le(e);
-	if (n !== void 0 && Ve(n, t) !== n) throw TypeError(`Expected ${t}-bit integer, got ${e}`);
+}, ze = (e) => Ve(e, 16), Be = (e) => Ve(e, 8), Ve = (e, t) => {
+	let n = Re(e);
+	if (n !== void 0 && He(n, t) !== n) throw TypeError(`Expected ${t}-bit integer, got ${e}`);
 	return n;
-}, Ve = (e, t) => {
+}, He = (e, t) => {
 	switch (t) {
 		case 32: return Int32Array.of(e)[0];
 		case 16: return Int16Array.of(e)[0];
 		case 8: return Int8Array.of(e)[0];
 	}
-}, He = (e) => Pe(typeof e == `string` ? Ge(e) : e), Ue = (e) => Ie(typeof e == `string` ? Ge(e) : e), We = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, Ge = (e) => {
-	let t = e.match(We);
+}, Ue = (e) => Fe(typeof e == `string` ? Ke(e) : e), We = (e) => Le(typeof e == `string` ? Ke(e) : e), Ge = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, Ke = (e) => {
+	let t = e.match(Ge);
 	if (t === null || t[0].length !== e.length) throw TypeError(`Expected real number, got implicit NaN`);
 	return parseFloat(e);
-}, Ke = (e) => Re(typeof e == `string` ? Ge(e) : e), qe = (e) => ze(typeof e == `string` ? Ge(e) : e), Je = (e) => String(TypeError(e).stack || e).split(`
+}, qe = (e) => ze(typeof e == `string` ? Ke(e) : e), Je = (e) => Be(typeof e == `string` ? Ke(e) : e), Ye = (e) => String(TypeError(e).stack || e).split(`
 `).slice(0, 5).filter((e) => !e.includes(`stackTraceWarning`)).join(`
-`), Ye = { warn: console.warn }, Xe = [
+`), Xe = { warn: console.warn }, Ze = [
 	`Sun`,
 	`Mon`,
 	`Tue`,
@@ -236,7 +236,7 @@ const Me = (e) => {
 	`Thu`,
 	`Fri`,
 	`Sat`
-], Ze = [
+], Qe = [
 	`Jan`,
 	`Feb`,
 	`Mar`,
@@ -250,59 +250,59 @@ const Me = (e) => {
 	`Nov`,
 	`Dec`
 ];
-function Qe(e) {
+function $e(e) {
 	let t = e.getUTCFullYear(), n = e.getUTCMonth(), r = e.getUTCDay(), i = e.getUTCDate(), a = e.getUTCHours(), o = e.getUTCMinutes(), s = e.getUTCSeconds(), c = i < 10 ? `0${i}` : `${i}`, l = a < 10 ? `0${a}` : `${a}`, u = o < 10 ? `0${o}` : `${o}`, d = s < 10 ? `0${s}` : `${s}`;
-	return `${Xe[r]}, ${c} ${Ze[n]} ${t} ${l}:${u}:${d} GMT`;
+	return `${Ze[r]}, ${c} ${Qe[n]} ${t} ${l}:${u}:${d} GMT`;
 }
-const $e = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), et = (e) => {
+const et = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), tt = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC-3339 date-times must be expressed as strings`);
-	let t = $e.exec(e);
+	let t = et.exec(e);
 	if (!t) throw TypeError(`Invalid RFC-3339 date-time value`);
-	let [n, r, i, a, o, s, c, l] = t, u = Ke(vt(r)), d = ht(i, `month`, 1, 12), f = ht(a, `day`, 1, 31);
-	return ct(u, d, f, {
+	let [n, r, i, a, o, s, c, l] = t, u = qe(yt(r)), d = gt(i, `month`, 1, 12), f = gt(a, `day`, 1, 31);
+	return lt(u, d, f, {
 		hours: o,
 		minutes: s,
 		seconds: c,
 		fractionalMilliseconds: l
 	});
-}, tt = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), nt = (e) => {
+}, nt = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), rt = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC-3339 date-times must be expressed as strings`);
-	let t = tt.exec(e);
+	let t = nt.exec(e);
 	if (!t) throw TypeError(`Invalid RFC-3339 date-time value`);
-	let [n, r, i, a, o, s, c, l, u] = t, d = Ke(vt(r)), f = ht(i, `month`, 1, 12), p = ht(a, `day`, 1, 31), m = ct(d, f, p, {
+	let [n, r, i, a, o, s, c, l, u] = t, d = qe(yt(r)), f = gt(i, `month`, 1, 12), p = gt(a, `day`, 1, 31), m = lt(d, f, p, {
 		hours: o,
 		minutes: s,
 		seconds: c,
 		fractionalMilliseconds: l
 	});
-	return u.toUpperCase() != `Z` && m.setTime(m.getTime() - _t(u)), m;
-}, rt = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), it = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), at = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), ot = (e) => {
+	return u.toUpperCase() != `Z` && m.setTime(m.getTime() - vt(u)), m;
+}, it = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), at = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), ot = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), st = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC-7231 date-times must be expressed as strings`);
-	let t = rt.exec(e);
+	let t = it.exec(e);
 	if (t) {
 		let [e, n, r, i, a, o, s, c] = t;
-		return ct(Ke(vt(i)), dt(r), ht(n, `day`, 1, 31), {
+		return lt(qe(yt(i)), ft(r), gt(n, `day`, 1, 31), {
 			hours: a,
 			minutes: o,
 			seconds: s,
 			fractionalMilliseconds: c
 		});
 	}
-	if (t = it.exec(e), t) {
+	if (t = at.exec(e), t) {
 		let [e, n, r, i, a, o, s, c] = t;
-		return ut(ct(lt(i), dt(r), ht(n, `day`, 1, 31), {
+		return dt(lt(ut(i), ft(r), gt(n, `day`, 1, 31), {
 			hours: a,
 			minutes: o,
 			seconds: s,
 			fractionalMilliseconds: c
 		}));
 	}
-	if (t = at.exec(e), t) {
+	if (t = ot.exec(e), t) {
 		let [e, n, r, i, a, o, s, c] = t;
-		return ct(Ke(vt(c)), dt(n), ht(r.trimLeft(), `day`, 1, 31), {
+		return lt(qe(yt(c)), ft(n), gt(r.trimLeft(), `day`, 1, 31), {
 			hours: i,
 			minutes: a,
 			seconds: o,
@@ -310,26 +310,26 @@ const $e = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2
 		});
 	}
 	throw TypeError(`Invalid RFC-7231 date-time value`);
-}, st = (e) => {
+}, ct = (e) => {
 	if (e == null) return;
 	let t;
 	if (typeof e == `number`) t = e;
-	else if (typeof e == `string`) t = He(e);
+	else if (typeof e == `string`) t = Ue(e);
 	else if (typeof e == `object` && e.tag === 1) t = e.value;
 	else throw TypeError(`Epoch timestamps must be expressed as floating point numbers or their string representation`);
 	if (Number.isNaN(t) || t === 1 / 0 || t === -1 / 0) throw TypeError(`Epoch timestamps must be valid, non-Infinite, non-NaN numerics`);
 	return new Date(Math.round(t * 1e3));
-}, ct = (e, t, n, r) => {
+}, lt = (e, t, n, r) => {
 	let i = t - 1;
-	return pt(e, i, n), new Date(Date.UTC(e, i, n, ht(r.hours, `hour`, 0, 23), ht(r.minutes, `minute`, 0, 59), ht(r.seconds, `seconds`, 0, 60), gt(r.fractionalMilliseconds)));
-}, lt = (e) => {
-	let t = (/* @__PURE__ */ new Date()).getUTCFullYear(), n = Math.floor(t / 100) * 100 + Ke(vt(e));
+	return mt(e, i, n), new Date(Date.UTC(e, i, n, gt(r.hours, `hour`, 0, 23), gt(r.minutes, `minute`, 0, 59), gt(r.seconds, `seconds`, 0, 60), _t(r.fractionalMilliseconds)));
+}, ut = (e) => {
+	let t = (/* @__PURE__ */ new Date()).getUTCFullYear(), n = Math.floor(t / 100) * 100 + qe(yt(e));
 	return n < t ? n + 100 : n;
-}, ut = (e) => e.getTime() - (/* @__PURE__ */ new Date()).getTime() > 15768e8 ? new Date(Date.UTC(e.getUTCFullYear() - 100, e.getUTCMonth(), e.getUTCDate(), e.getUTCHours(), e.getUTCMinutes(), e.getUTCSeconds(), e.getUTCMilliseconds())) : e, dt = (e) => {
-	let t = Ze.indexOf(e);
+}, dt = (e) => e.getTime() - (/* @__PURE__ */ new Date()).getTime() > 15768e8 ? new Date(Date.UTC(e.getUTCFullYear() - 100, e.getUTCMonth(), e.getUTCDate(), e.getUTCHours(), e.getUTCMinutes(), e.getUTCSeconds(), e.getUTCMilliseconds())) : e, ft = (e) => {
+	let t = Qe.indexOf(e);
 	if (t < 0) throw TypeError(`Invalid month: ${e}`);
 	return t + 1;
-}, ft = [
+}, pt = [
 	31,
 	28,
 	31,
@@ -342,25 +342,25 @@ const $e = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2
 	31,
 	30,
 	31
-], pt = (e, t, n) => {
-	let r = ft[t];
-	if (t === 1 && mt(e) && (r = 29), n > r) throw TypeError(`Invalid day for ${Ze[t]} in ${e}: ${n}`);
-}, mt = (e) => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), ht = (e, t, n, r) => {
-	let i = qe(vt(e));
+], mt = (e, t, n) => {
+	let r = pt[t];
+	if (t === 1 && ht(e) && (r = 29), n > r) throw TypeError(`Invalid day for ${Qe[t]} in ${e}: ${n}`);
+}, ht = (e) => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), gt = (e, t, n, r) => {
+	let i = Je(yt(e));
 	if (i < n || i > r) throw TypeError(`${t} must be between ${n} and ${r}, inclusive`);
 	return i;
-}, gt = (e) => e == null ? 0 : Ue(`0.` + e) * 1e3, _t = (e) => {
+}, _t = (e) => e == null ? 0 : We(`0.` + e) * 1e3, vt = (e) => {
 	let t = e[0], n = 1;
 	if (t == `+`) n = 1;
 	else if (t == `-`) n = -1;
 	else throw TypeError(`Offset direction, ${t}, must be "+" or "-"`);
 	let r = Number(e.substring(1, 3)), i = Number(e.substring(4, 6));
 	return n * (r * 60 + i) * 60 * 1e3;
-}, vt = (e) => {
+}, yt = (e) => {
 	let t = 0;
 	for (; t < e.length - 1 && e.charAt(t) === `0`;) t++;
 	return t === 0 ? e : e.slice(t);
-}, yt = function(e) {
+}, bt = function(e) {
 	return Object.assign(new String(e), {
 		deserializeJSON() {
 			return JSON.parse(String(e));
@@ -373,11 +373,11 @@ const $e = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2
 		}
 	});
 };
-yt.from = (e) => e && typeof e == `object` && (e instanceof yt || `deserializeJSON` in e) ? e : typeof e == `string` || Object.getPrototypeOf(e) === String.prototype ? yt(String(e)) : yt(JSON.stringify(e)), yt.fromObject = yt.from;
-function bt(e) {
+bt.from = (e) => e && typeof e == `object` && (e instanceof bt || `deserializeJSON` in e) ? e : typeof e == `string` || Object.getPrototypeOf(e) === String.prototype ? bt(String(e)) : bt(JSON.stringify(e)), bt.fromObject = bt.from;
+function xt(e) {
 	return (e.includes(`,`) || e.includes(`"`)) && (e = `"${e.replace(/\\/g, `\\\\`).replace(/"/g, `\\"`)}"`), e;
 }
-const xt = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, St = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`, Ct = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`, wt = `(\\d?\\d)`, Tt = `(\\d{4})`, Et = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), Dt = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, Ot = RegExp(`^${xt}, ${wt} ${St} ${Tt} ${Ct} GMT$`), kt = RegExp(`^${xt}, ${wt}-${St}-(\\d\\d) ${Ct} GMT$`), At = RegExp(`^${xt} ${St} ( [1-9]|\\d\\d) ${Ct} ${Tt}$`), jt = [
+const St = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, Ct = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`, wt = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`, Tt = `(\\d?\\d)`, Et = `(\\d{4})`, Dt = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), Ot = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, kt = RegExp(`^${St}, ${Tt} ${Ct} ${Et} ${wt} GMT$`), At = RegExp(`^${St}, ${Tt}-${Ct}-(\\d\\d) ${wt} GMT$`), jt = RegExp(`^${St} ${Ct} ( [1-9]|\\d\\d) ${wt} ${Et}$`), Mt = [
 	`Jan`,
 	`Feb`,
 	`Mar`,
@@ -390,7 +390,7 @@ const xt = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, St = `(Jan|Feb|
 	`Oct`,
 	`Nov`,
 	`Dec`
-], Mt = (e) => {
+], Nt = (e) => {
 	if (e == null) return;
 	let t = NaN;
 	if (typeof e == `number`) t = e;
@@ -400,13 +400,13 @@ const xt = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, St = `(Jan|Feb|
 	} else typeof e == `object` && e.tag === 1 && (t = e.value);
 	if (isNaN(t) || Math.abs(t) === 1 / 0) throw TypeError(`Epoch timestamps must be valid finite numbers.`);
 	return new Date(Math.round(t * 1e3));
-}, Nt = (e) => {
+}, Pt = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC3339 timestamps must be strings`);
-	let t = Et.exec(e);
+	let t = Dt.exec(e);
 	if (!t) throw TypeError(`Invalid RFC3339 timestamp format ${e}`);
 	let [, n, r, i, a, o, s, , c, l] = t;
-	Ft(r, 1, 12), Ft(i, 1, 31), Ft(a, 0, 23), Ft(o, 0, 59), Ft(s, 0, 60);
+	It(r, 1, 12), It(i, 1, 31), It(a, 0, 23), It(o, 0, 59), It(s, 0, 60);
 	let u = new Date(Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a), Number(o), Number(s), Number(c) ? Math.round(parseFloat(`0.${c}`) * 1e3) : 0));
 	if (u.setUTCFullYear(Number(n)), l.toUpperCase() != `Z`) {
 		let [, e, t, n] = /([+-])(\d\d):(\d\d)/.exec(l) || [
@@ -418,24 +418,24 @@ const xt = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, St = `(Jan|Feb|
 		u.setTime(u.getTime() + r * (Number(t) * 60 * 60 * 1e3 + Number(n) * 60 * 1e3));
 	}
 	return u;
-}, Pt = (e) => {
+}, Ft = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC7231 timestamps must be strings.`);
-	if (Dt.test(e)) return new Date(e);
+	if (Ot.test(e)) return new Date(e);
 	let t, n, r, i, a, o, s, c;
-	if ((c = Ot.exec(e)) ? [, t, n, r, i, a, o, s] = c : (c = kt.exec(e)) ? ([, t, n, r, i, a, o, s] = c, r = (Number(r) + 1900).toString()) : (c = At.exec(e)) && ([, n, t, i, a, o, s, r] = c), r && o) {
-		let e = Date.UTC(Number(r), jt.indexOf(n), Number(t), Number(i), Number(a), Number(o), s ? Math.round(parseFloat(`0.${s}`) * 1e3) : 0);
-		Ft(t, 1, 31), Ft(i, 0, 23), Ft(a, 0, 59), Ft(o, 0, 60);
+	if ((c = kt.exec(e)) ? [, t, n, r, i, a, o, s] = c : (c = At.exec(e)) ? ([, t, n, r, i, a, o, s] = c, r = (Number(r) + 1900).toString()) : (c = jt.exec(e)) && ([, n, t, i, a, o, s, r] = c), r && o) {
+		let e = Date.UTC(Number(r), Mt.indexOf(n), Number(t), Number(i), Number(a), Number(o), s ? Math.round(parseFloat(`0.${s}`) * 1e3) : 0);
+		It(t, 1, 31), It(i, 0, 23), It(a, 0, 59), It(o, 0, 60);
 		let c = new Date(e);
 		return c.setUTCFullYear(Number(r)), c;
 	}
 	throw TypeError(`Invalid RFC7231 date-time value ${e}.`);
 };
-function Ft(e, t, n) {
+function It(e, t, n) {
 	let r = Number(e);
 	if (r < t || r > n) throw Error(`Value ${r} out of range [${t}, ${n}]`);
 }
-function It(e, t, n) {
+function Lt(e, t, n) {
 	if (n <= 0 || !Number.isInteger(n)) throw Error(`Invalid number of delimiters (` + n + `) for splitEvery.`);
 	let r = e.split(t);
 	if (n === 1) return r;
@@ -443,7 +443,7 @@ function It(e, t, n) {
 	for (let e = 0; e < r.length; e++) a === `` ? a = r[e] : a += t + r[e], (e + 1) % n === 0 && (i.push(a), a = ``);
 	return a !== `` && i.push(a), i;
 }
-const Lt = (e) => {
+const Rt = (e) => {
 	let t = e.length, n = [], r = !1, i = !1, a = 0;
 	for (let o = 0; o < t; ++o) {
 		let t = e[o];
@@ -460,12 +460,12 @@ const Lt = (e) => {
 		let t = e.length;
 		return t < 2 ? e : e[0] === `"` && e[t - 1] === `"` ? (e = e.slice(1, t - 1), e.replace(/\\(["\\])/g, `$1`)) : e.replace(/\\"/g, `"`);
 	});
-}, Rt = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-var zt = class e {
+}, zt = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var Bt = class e {
 	string;
 	type;
 	constructor(e, t) {
-		if (this.string = e, this.type = t, !Rt.test(e)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`);
+		if (this.string = e, this.type = t, !zt.test(e)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`);
 	}
 	toString() {
 		return this.string;
@@ -473,42 +473,42 @@ var zt = class e {
 	static [Symbol.hasInstance](t) {
 		if (!t || typeof t != `object`) return !1;
 		let n = t;
-		return e.prototype.isPrototypeOf(t) || n.type === `bigDecimal` && Rt.test(n.string);
+		return e.prototype.isPrototypeOf(t) || n.type === `bigDecimal` && zt.test(n.string);
 	}
 };
-const Bt = {}, Vt = {};
+const Vt = {}, Ht = {};
 for (let e = 0; e < 256; e++) {
 	let t = e.toString(16).toLowerCase();
-	t.length === 1 && (t = `0${t}`), Bt[e] = t, Vt[t] = e;
+	t.length === 1 && (t = `0${t}`), Vt[e] = t, Ht[t] = e;
 }
-function Ht(e) {
+function Ut(e) {
 	if (e.length % 2 != 0) throw Error(`Hex encoded strings must have an even number length`);
 	let t = new Uint8Array(e.length / 2);
 	for (let n = 0; n < e.length; n += 2) {
 		let r = e.slice(n, n + 2).toLowerCase();
-		if (r in Vt) t[n / 2] = Vt[r];
+		if (r in Ht) t[n / 2] = Ht[r];
 		else throw Error(`Cannot decode unrecognized sequence ${r} as hexadecimal`);
 	}
 	return t;
 }
-function Ut(e) {
+function Wt(e) {
 	let t = ``;
-	for (let n = 0; n < e.byteLength; n++) t += Bt[e[n]];
+	for (let n = 0; n < e.byteLength; n++) t += Vt[e[n]];
 	return t;
 }
-const Wt = (e) => {
+const Gt = (e) => {
 	if (!e) return 0;
 	if (typeof e == `string`) return Buffer.byteLength(e);
 	if (typeof e.byteLength == `number`) return e.byteLength;
 	if (typeof e.size == `number`) return e.size;
 	if (typeof e.start == `number` && typeof e.end == `number`) return e.end + 1 - e.start;
-	if (e instanceof d) {
-		if (e.path != null) return p(e.path).size;
-		if (typeof e.fd == `number`) return f(e.fd).size;
+	if (e instanceof f) {
+		if (e.path != null) return m(e.path).size;
+		if (typeof e.fd == `number`) return p(e.fd).size;
 	}
 	throw Error(`Body Length computation failed for ${e}`);
-}, Gt = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? ge(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e);
-function Kt(e, t) {
+}, Kt = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? _e(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e);
+function qt(e, t) {
 	if (t === void 0) {
 		t = 0;
 		for (let n of e) t += n.byteLength;
@@ -517,7 +517,7 @@ function Kt(e, t) {
 	for (let t of e) n.set(t, r), r += t.byteLength;
 	return n;
 }
-var qt = class e extends Error {
+var Jt = class e extends Error {
 	name = `ProviderError`;
 	tryNextLink;
 	constructor(t, n = !0) {
@@ -527,19 +527,19 @@ var qt = class e extends Error {
 	static from(e, t = !0) {
 		return Object.assign(new this(e.message, t), e);
 	}
-}, D = class e extends qt {
+}, E = class e extends Jt {
 	name = `CredentialsProviderError`;
 	constructor(t, n = !0) {
 		super(t, n), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Jt = class e extends qt {
+}, Yt = class e extends Jt {
 	name = `TokenProviderError`;
 	constructor(t, n = !0) {
 		super(t, n), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const Yt = (...e) => async () => {
-	if (e.length === 0) throw new qt(`No providers in chain`);
+const Xt = (...e) => async () => {
+	if (e.length === 0) throw new Jt(`No providers in chain`);
 	let t;
 	for (let n of e) try {
 		return await n();
@@ -548,7 +548,7 @@ const Yt = (...e) => async () => {
 		throw e;
 	}
 	throw t;
-}, Xt = (e) => () => Promise.resolve(e), Zt = (e, t, n) => {
+}, Zt = (e) => () => Promise.resolve(e), Qt = (e, t, n) => {
 	let r, i, a, o = !1, s = async () => {
 		i ||= e();
 		try {
@@ -559,49 +559,49 @@ const Yt = (...e) => async () => {
 		return r;
 	};
 	return t === void 0 ? async (e) => ((!a || e?.forceRefresh) && (r = await s()), r) : async (e) => ((!a || e?.forceRefresh) && (r = await s()), o ? r : n && !n(r) ? (o = !0, r) : (t(r) && await s(), r));
-}, Qt = (e, t, n) => {
+}, $t = (e, t, n) => {
 	if (t in e) {
 		if (e[t] === `true`) return !0;
 		if (e[t] === `false`) return !1;
 		throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`);
 	}
 };
-var $t;
+var en;
 (function(e) {
 	e.ENV = `env`, e.CONFIG = `shared config entry`;
-})($t ||= {});
-const en = {}, tn = () => process && process.geteuid ? `${process.geteuid()}` : `DEFAULT`, nn = () => {
-	let { HOME: e, USERPROFILE: t, HOMEPATH: n, HOMEDRIVE: r = `C:${u}` } = process.env;
+})(en ||= {});
+const tn = {}, nn = () => process && process.geteuid ? `${process.geteuid()}` : `DEFAULT`, rn = () => {
+	let { HOME: e, USERPROFILE: t, HOMEPATH: n, HOMEDRIVE: r = `C:${c}` } = process.env;
 	if (e) return e;
 	if (t) return t;
 	if (n) return `${r}${n}`;
-	let i = tn();
-	return en[i] || (en[i] = ne()), en[i];
-}, rn = (e) => e.profile || process.env.AWS_PROFILE || `default`, an = (t) => {
+	let i = nn();
+	return tn[i] || (tn[i] = re()), tn[i];
+}, an = (e) => e.profile || process.env.AWS_PROFILE || `default`, on = (t) => {
 	let n = e(`sha1`).update(t).digest(`hex`);
-	return l(nn(), `.aws`, `sso`, `cache`, `${n}.json`);
-}, on = {}, sn = async (e) => {
-	if (on[e]) return on[e];
-	let t = an(e), n = await s(t, `utf8`);
+	return s(rn(), `.aws`, `sso`, `cache`, `${n}.json`);
+}, sn = {}, cn = async (e) => {
+	if (sn[e]) return sn[e];
+	let t = on(e), n = await v(t, `utf8`);
 	return JSON.parse(n);
-}, cn = (e) => Object.entries(e).filter(([e]) => {
+}, ln = (e) => Object.entries(e).filter(([e]) => {
 	let t = e.indexOf(`.`);
-	return t !== -1 && Object.values(we).includes(e.substring(0, t));
+	return t !== -1 && Object.values(Te).includes(e.substring(0, t));
 }).reduce((e, [t, n]) => {
-	let r = t.indexOf(`.`), i = t.substring(0, r) === we.PROFILE ? t.substring(r + 1) : t;
+	let r = t.indexOf(`.`), i = t.substring(0, r) === Te.PROFILE ? t.substring(r + 1) : t;
 	return e[i] = n, e;
-}, { ...e.default && { default: e.default } }), ln = () => process.env.AWS_CONFIG_FILE || l(nn(), `.aws`, `config`), un = () => process.env.AWS_SHARED_CREDENTIALS_FILE || l(nn(), `.aws`, `credentials`), dn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, fn = [`__proto__`, `profile __proto__`], pn = (e) => {
+}, { ...e.default && { default: e.default } }), un = () => process.env.AWS_CONFIG_FILE || s(rn(), `.aws`, `config`), dn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || s(rn(), `.aws`, `credentials`), fn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, pn = [`__proto__`, `profile __proto__`], mn = (e) => {
 	let t = {}, n, r;
 	for (let i of e.split(/\r?\n/)) {
 		let e = i.split(/(^|\s)[;#]/)[0].trim();
 		if (e[0] === `[` && e[e.length - 1] === `]`) {
 			n = void 0, r = void 0;
-			let t = e.substring(1, e.length - 1), i = dn.exec(t);
+			let t = e.substring(1, e.length - 1), i = fn.exec(t);
 			if (i) {
 				let [, e, , t] = i;
-				Object.values(we).includes(e) && (n = [e, t].join(`.`));
+				Object.values(Te).includes(e) && (n = [e, t].join(`.`));
 			} else n = t;
-			if (fn.includes(t)) throw Error(`Found invalid profile name "${t}"`);
+			if (pn.includes(t)) throw Error(`Found invalid profile name "${t}"`);
 		} else if (n) {
 			let a = e.indexOf(`=`);
 			if (![0, -1].includes(a)) {
@@ -616,41 +616,41 @@ const en = {}, tn = () => process && process.geteuid ? `${process.geteuid()}` : 
 		}
 	}
 	return t;
-}, mn = {}, hn = {}, gn = (e, t) => hn[e] === void 0 ? ((!mn[e] || t?.ignoreCache) && (mn[e] = s(e, `utf8`)), mn[e]) : hn[e], _n = () => ({}), vn = async (e = {}) => {
-	let { filepath: t = un(), configFilepath: n = ln() } = e, r = nn(), i = t;
-	t.startsWith(`~/`) && (i = l(r, t.slice(2)));
+}, hn = {}, gn = {}, _n = (e, t) => gn[e] === void 0 ? ((!hn[e] || t?.ignoreCache) && (hn[e] = v(e, `utf8`)), hn[e]) : gn[e], vn = () => ({}), yn = async (e = {}) => {
+	let { filepath: t = dn(), configFilepath: n = un() } = e, r = rn(), i = t;
+	t.startsWith(`~/`) && (i = s(r, t.slice(2)));
 	let a = n;
-	n.startsWith(`~/`) && (a = l(r, n.slice(2)));
-	let o = await Promise.all([gn(a, { ignoreCache: e.ignoreCache }).then(pn).then(cn).catch(_n), gn(i, { ignoreCache: e.ignoreCache }).then(pn).catch(_n)]);
+	n.startsWith(`~/`) && (a = s(r, n.slice(2)));
+	let o = await Promise.all([_n(a, { ignoreCache: e.ignoreCache }).then(mn).then(ln).catch(vn), _n(i, { ignoreCache: e.ignoreCache }).then(mn).catch(vn)]);
 	return {
 		configFile: o[0],
 		credentialsFile: o[1]
 	};
-}, yn = (e) => Object.entries(e).filter(([e]) => e.startsWith(we.SSO_SESSION + `.`)).reduce((e, [t, n]) => ({
+}, bn = (e) => Object.entries(e).filter(([e]) => e.startsWith(Te.SSO_SESSION + `.`)).reduce((e, [t, n]) => ({
 	...e,
 	[t.substring(t.indexOf(`.`) + 1)]: n
-}), {}), bn = () => ({}), xn = async (e = {}) => gn(e.configFilepath ?? ln()).then(pn).then(yn).catch(bn), Sn = (...e) => {
+}), {}), xn = () => ({}), Sn = async (e = {}) => _n(e.configFilepath ?? un()).then(mn).then(bn).catch(xn), Cn = (...e) => {
 	let t = {};
 	for (let n of e) for (let [e, r] of Object.entries(n)) t[e] === void 0 ? t[e] = r : Object.assign(t[e], r);
 	return t;
-}, Cn = async (e) => {
-	let t = await vn(e);
-	return Sn(t.configFile, t.credentialsFile);
-}, wn = {
+}, wn = async (e) => {
+	let t = await yn(e);
+	return Cn(t.configFile, t.credentialsFile);
+}, Tn = {
 	getFileRecord() {
-		return hn;
+		return gn;
 	},
 	interceptFile(e, t) {
-		hn[e] = Promise.resolve(t);
+		gn[e] = Promise.resolve(t);
 	},
 	getTokenRecord() {
-		return on;
+		return sn;
 	},
 	interceptToken(e, t) {
-		on[e] = t;
+		sn[e] = t;
 	}
 };
-function Tn(e) {
+function En(e) {
 	try {
 		let t = new Set(Array.from(e.match(/([A-Z_]){3,}/g) ?? []));
 		return t.delete(`CONFIG`), t.delete(`CONFIG_PREFIX_SEPARATOR`), t.delete(`ENV`), [...t].join(`, `);
@@ -658,16 +658,16 @@ function Tn(e) {
 		return e;
 	}
 }
-const En = (e, t) => async () => {
+const Dn = (e, t) => async () => {
 	try {
 		let n = e(process.env, t);
 		if (n === void 0) throw Error();
 		return n;
 	} catch (n) {
-		throw new D(n.message || `Not found in ENV: ${Tn(e.toString())}`, { logger: t?.logger });
+		throw new E(n.message || `Not found in ENV: ${En(e.toString())}`, { logger: t?.logger });
 	}
-}, Dn = (e, { preferredFile: t = `config`, ...n } = {}) => async () => {
-	let r = rn(n), { configFile: i, credentialsFile: a } = await vn(n), o = a[r] || {}, s = i[r] || {}, c = t === `config` ? {
+}, On = (e, { preferredFile: t = `config`, ...n } = {}) => async () => {
+	let r = an(n), { configFile: i, credentialsFile: a } = await yn(n), o = a[r] || {}, s = i[r] || {}, c = t === `config` ? {
 		...o,
 		...s
 	} : {
@@ -679,30 +679,30 @@ const En = (e, t) => async () => {
 		if (n === void 0) throw Error();
 		return n;
 	} catch (t) {
-		throw new D(t.message || `Not found in config files w/ profile [${r}]: ${Tn(e.toString())}`, { logger: n.logger });
+		throw new E(t.message || `Not found in config files w/ profile [${r}]: ${En(e.toString())}`, { logger: n.logger });
 	}
-}, On = (e) => typeof e == `function`, kn = (e) => On(e) ? async () => await e() : Xt(e), O = ({ environmentVariableSelector: e, configFileSelector: t, default: n }, r = {}) => {
+}, kn = (e) => typeof e == `function`, An = (e) => kn(e) ? async () => await e() : Zt(e), D = ({ environmentVariableSelector: e, configFileSelector: t, default: n }, r = {}) => {
 	let { signingName: i, logger: a } = r;
-	return Zt(Yt(En(e, {
+	return Qt(Xt(Dn(e, {
 		signingName: i,
 		logger: a
-	}), Dn(t, r), kn(n)));
-}, An = {
-	environmentVariableSelector: (e) => Qt(e, `AWS_USE_DUALSTACK_ENDPOINT`, $t.ENV),
-	configFileSelector: (e) => Qt(e, `use_dualstack_endpoint`, $t.CONFIG),
-	default: !1
+	}), On(t, r), An(n)));
 }, jn = {
-	environmentVariableSelector: (e) => Qt(e, `AWS_USE_FIPS_ENDPOINT`, $t.ENV),
-	configFileSelector: (e) => Qt(e, `use_fips_endpoint`, $t.CONFIG),
+	environmentVariableSelector: (e) => $t(e, `AWS_USE_DUALSTACK_ENDPOINT`, en.ENV),
+	configFileSelector: (e) => $t(e, `use_dualstack_endpoint`, en.CONFIG),
 	default: !1
-}, Mn = (e, t) => {
+}, Mn = {
+	environmentVariableSelector: (e) => $t(e, `AWS_USE_FIPS_ENDPOINT`, en.ENV),
+	configFileSelector: (e) => $t(e, `use_fips_endpoint`, en.CONFIG),
+	default: !1
+}, Nn = (e, t) => {
 	let n = [];
 	if (e && n.push(e), t) for (let e of t) n.push(e);
 	return n;
-}, Nn = (e, t) => `${e || `anonymous`}${t && t.length > 0 ? ` (a.k.a. ${t.join(`,`)})` : ``}`, Pn = () => {
-	let e = [], t = [], n = !1, r = /* @__PURE__ */ new Set(), i = (e) => e.sort((e, t) => Fn[t.step] - Fn[e.step] || In[t.priority || `normal`] - In[e.priority || `normal`]), a = (n) => {
+}, Pn = (e, t) => `${e || `anonymous`}${t && t.length > 0 ? ` (a.k.a. ${t.join(`,`)})` : ``}`, Fn = () => {
+	let e = [], t = [], n = !1, r = /* @__PURE__ */ new Set(), i = (e) => e.sort((e, t) => In[t.step] - In[e.step] || Ln[t.priority || `normal`] - Ln[e.priority || `normal`]), a = (n) => {
 		let i = !1, a = (e) => {
-			let t = Mn(e.name, e.aliases);
+			let t = Nn(e.name, e.aliases);
 			if (t.includes(n)) {
 				i = !0;
 				for (let e of t) r.delete(e);
@@ -715,7 +715,7 @@ const En = (e, t) => async () => {
 		let i = !1, a = (e) => {
 			if (e.middleware === n) {
 				i = !0;
-				for (let t of Mn(e.name, e.aliases)) r.delete(t);
+				for (let t of Nn(e.name, e.aliases)) r.delete(t);
 				return !1;
 			}
 			return !0;
@@ -740,7 +740,7 @@ const En = (e, t) => async () => {
 				before: [],
 				after: []
 			};
-			for (let e of Mn(t.name, t.aliases)) o[e] = t;
+			for (let e of Nn(t.name, t.aliases)) o[e] = t;
 			r.push(t);
 		}), t.forEach((e) => {
 			let t = {
@@ -748,14 +748,14 @@ const En = (e, t) => async () => {
 				before: [],
 				after: []
 			};
-			for (let e of Mn(t.name, t.aliases)) o[e] = t;
+			for (let e of Nn(t.name, t.aliases)) o[e] = t;
 			a.push(t);
 		}), a.forEach((e) => {
 			if (e.toMiddleware) {
 				let t = o[e.toMiddleware];
 				if (t === void 0) {
 					if (n) return;
-					throw Error(`${e.toMiddleware} is not found when adding ${Nn(e.name, e.aliases)} middleware ${e.relation} ${e.toMiddleware}`);
+					throw Error(`${e.toMiddleware} is not found when adding ${Pn(e.name, e.aliases)} middleware ${e.relation} ${e.toMiddleware}`);
 				}
 				e.relation === `after` && t.after.push(e), e.relation === `before` && t.before.push(e);
 			}
@@ -767,15 +767,15 @@ const En = (e, t) => async () => {
 				priority: `normal`,
 				middleware: t,
 				...n
-			}, c = Mn(i, o);
+			}, c = Nn(i, o);
 			if (c.length > 0) {
 				if (c.some((e) => r.has(e))) {
-					if (!a) throw Error(`Duplicate middleware name '${Nn(i, o)}'`);
+					if (!a) throw Error(`Duplicate middleware name '${Pn(i, o)}'`);
 					for (let t of c) {
 						let n = e.findIndex((e) => e.name === t || e.aliases?.some((e) => e === t));
 						if (n === -1) continue;
 						let r = e[n];
-						if (r.step !== s.step || s.priority !== r.priority) throw Error(`"${Nn(r.name, r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${Nn(i, o)}" middleware with ${s.priority} priority in ${s.step} step.`);
+						if (r.step !== s.step || s.priority !== r.priority) throw Error(`"${Pn(r.name, r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${Pn(i, o)}" middleware with ${s.priority} priority in ${s.step} step.`);
 						e.splice(n, 1);
 					}
 				}
@@ -787,15 +787,15 @@ const En = (e, t) => async () => {
 			let { name: i, override: a, aliases: o } = n, s = {
 				middleware: e,
 				...n
-			}, c = Mn(i, o);
+			}, c = Nn(i, o);
 			if (c.length > 0) {
 				if (c.some((e) => r.has(e))) {
-					if (!a) throw Error(`Duplicate middleware name '${Nn(i, o)}'`);
+					if (!a) throw Error(`Duplicate middleware name '${Pn(i, o)}'`);
 					for (let e of c) {
 						let n = t.findIndex((t) => t.name === e || t.aliases?.some((t) => t === e));
 						if (n === -1) continue;
 						let r = t[n];
-						if (r.toMiddleware !== s.toMiddleware || r.relation !== s.relation) throw Error(`"${Nn(r.name, r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${Nn(i, o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);
+						if (r.toMiddleware !== s.toMiddleware || r.relation !== s.relation) throw Error(`"${Pn(r.name, r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${Pn(i, o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);
 						t.splice(n, 1);
 					}
 				}
@@ -803,7 +803,7 @@ const En = (e, t) => async () => {
 			}
 			t.push(s);
 		},
-		clone: () => s(Pn()),
+		clone: () => s(Fn()),
 		use: (e) => {
 			e.applyToStack(u);
 		},
@@ -812,7 +812,7 @@ const En = (e, t) => async () => {
 			let i = !1, a = (e) => {
 				let { tags: t, name: a, aliases: o } = e;
 				if (t && t.includes(n)) {
-					let e = Mn(a, o);
+					let e = Nn(a, o);
 					for (let t of e) r.delete(t);
 					return i = !0, !1;
 				}
@@ -821,13 +821,13 @@ const En = (e, t) => async () => {
 			return e = e.filter(a), t = t.filter(a), i;
 		},
 		concat: (e) => {
-			let t = s(Pn());
+			let t = s(Fn());
 			return t.use(e), t.identifyOnResolve(n || t.identifyOnResolve() || (e.identifyOnResolve?.() ?? !1)), t;
 		},
 		applyToStack: s,
 		identify: () => l(!0).map((e) => {
 			let t = e.step ?? e.relation + ` ` + e.toMiddleware;
-			return Nn(e.name, e.aliases) + ` - ` + t;
+			return Pn(e.name, e.aliases) + ` - ` + t;
 		}),
 		identifyOnResolve(e) {
 			return typeof e == `boolean` && (n = e), n;
@@ -838,20 +838,20 @@ const En = (e, t) => async () => {
 		}
 	};
 	return u;
-}, Fn = {
+}, In = {
 	initialize: 5,
 	serialize: 4,
 	build: 3,
 	finalizeRequest: 2,
 	deserialize: 1
-}, In = {
+}, Ln = {
 	high: 3,
 	normal: 2,
 	low: 1
 };
-var Ln = class {
+var Rn = class {
 	config;
-	middlewareStack = Pn();
+	middlewareStack = Fn();
 	initConfig;
 	handlers;
 	constructor(e) {
@@ -873,18 +873,18 @@ var Ln = class {
 		this.config?.requestHandler?.destroy?.(), delete this.handlers;
 	}
 };
-const Rn = (e) => typeof e == `function` ? e() : e, zn = (e, t, n, r, i) => ({
+const zn = (e) => typeof e == `function` ? e() : e, Bn = (e, t, n, r, i) => ({
 	name: t,
 	namespace: e,
 	traits: n,
 	input: r,
 	output: i
-}), Bn = (e) => (t, n) => async (r) => {
-	let { response: i } = await t(r), { operationSchema: a } = Te(n), [, o, s, c, l, u] = a ?? [];
+}), Vn = (e) => (t, n) => async (r) => {
+	let { response: i } = await t(r), { operationSchema: a } = Ee(n), [, o, s, c, l, u] = a ?? [];
 	try {
 		return {
 			response: i,
-			output: await e.protocol.deserializeResponse(zn(o, s, c, l, u), {
+			output: await e.protocol.deserializeResponse(Bn(o, s, c, l, u), {
 				...e,
 				...n
 			}, i)
@@ -905,21 +905,21 @@ const Rn = (e) => typeof e == `function` ? e() : e, zn = (e, t, n, r, i) => ({
 			}
 			e.$responseBodyText !== void 0 && e.$response && (e.$response.body = e.$responseBodyText);
 			try {
-				if (De.isInstance(i)) {
+				if (Oe.isInstance(i)) {
 					let { headers: t = {}, statusCode: n } = i, r = Object.entries(t);
 					e.$metadata = {
 						httpStatusCode: n,
-						requestId: Vn(/^x-[\w-]+-request-?id$/, r),
-						extendedRequestId: Vn(/^x-[\w-]+-id-2$/, r),
-						cfId: Vn(/^x-[\w-]+-cf-id$/, r)
+						requestId: Hn(/^x-[\w-]+-request-?id$/, r),
+						extendedRequestId: Hn(/^x-[\w-]+-id-2$/, r),
+						cfId: Hn(/^x-[\w-]+-cf-id$/, r)
 					};
 				}
 			} catch {}
 		}
 		throw e;
 	}
-}, Vn = (e, t) => (t.find(([t]) => t.match(e)) || [void 0, void 0])[1], Hn = (e) => (t, n) => async (r) => {
-	let { operationSchema: i } = Te(n), [, a, o, s, c, l] = i ?? [], u = n.endpointV2 ? async () => Ne(n.endpointV2) : e.endpoint, d = await e.protocol.serializeRequest(zn(a, o, s, c, l), r.input, {
+}, Hn = (e, t) => (t.find(([t]) => t.match(e)) || [void 0, void 0])[1], Un = (e) => (t, n) => async (r) => {
+	let { operationSchema: i } = Ee(n), [, a, o, s, c, l] = i ?? [], u = n.endpointV2 ? async () => Pe(n.endpointV2) : e.endpoint, d = await e.protocol.serializeRequest(Bn(a, o, s, c, l), r.input, {
 		...e,
 		...n,
 		endpoint: u
@@ -928,26 +928,26 @@ const Rn = (e) => typeof e == `function` ? e() : e, zn = (e, t, n, r, i) => ({
 		...r,
 		request: d
 	});
-}, Un = {
+}, Wn = {
 	name: `deserializerMiddleware`,
 	step: `deserialize`,
 	tags: [`DESERIALIZER`],
 	override: !0
-}, Wn = {
+}, Gn = {
 	name: `serializerMiddleware`,
 	step: `serialize`,
 	tags: [`SERIALIZER`],
 	override: !0
 };
-function Gn(e) {
+function Kn(e) {
 	return { applyToStack: (t) => {
-		t.add(Hn(e), Wn), t.add(Bn(e), Un), e.protocol.setSerdeContext(e);
+		t.add(Un(e), Gn), t.add(Vn(e), Wn), e.protocol.setSerdeContext(e);
 	} };
 }
-const Kn = [];
-function qn(e) {
+const qn = [];
+function Jn(e) {
 	if (typeof e == `object`) return e;
-	if (e |= 0, Kn[e]) return Kn[e];
+	if (e |= 0, qn[e]) return qn[e];
 	let t = {}, n = 0;
 	for (let r of [
 		`httpLabel`,
@@ -958,13 +958,13 @@ function qn(e) {
 		`httpResponseCode`,
 		`httpQueryParams`
 	]) (e >> n++ & 1) == 1 && (t[r] = 1);
-	return Kn[e] = t;
+	return qn[e] = t;
 }
-const Jn = {
+const Yn = {
 	it: Symbol.for(`@smithy/nor-struct-it`),
 	ns: Symbol.for(`@smithy/ns`)
-}, Yn = [], Xn = {};
-var k = class e {
+}, Xn = [], Zn = {};
+var O = class e {
 	ref;
 	memberName;
 	static symbol = Symbol.for(`@smithy/nor`);
@@ -978,18 +978,18 @@ var k = class e {
 	constructor(t, n) {
 		this.ref = t, this.memberName = n;
 		let r = [], i = t, a = t;
-		for (this._isMemberSchema = !1; Qn(i);) r.push(i[1]), i = i[0], a = Rn(i), this._isMemberSchema = !0;
+		for (this._isMemberSchema = !1; $n(i);) r.push(i[1]), i = i[0], a = zn(i), this._isMemberSchema = !0;
 		if (r.length > 0) {
 			this.memberTraits = {};
 			for (let e = r.length - 1; e >= 0; --e) {
 				let t = r[e];
-				Object.assign(this.memberTraits, qn(t));
+				Object.assign(this.memberTraits, Jn(t));
 			}
 		} else this.memberTraits = 0;
 		if (a instanceof e) {
 			let e = this.memberTraits;
 			Object.assign(this, a), this.memberTraits = Object.assign({}, e, a.getMemberTraits(), this.getMemberTraits()), this.normalizedTraits = void 0, this.memberName = n ?? a.memberName;
-		} else if (this.schema = Rn(a), $n(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(a), this.traits = 0), this._isMemberSchema && !n) throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
+		} else if (this.schema = zn(a), er(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(a), this.traits = 0), this._isMemberSchema && !n) throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
 	}
 	static [Symbol.hasInstance](e) {
 		let t = this.prototype.isPrototypeOf(e);
@@ -998,19 +998,19 @@ var k = class e {
 	static of(t) {
 		let n = typeof t == `function` || typeof t == `object` && !!t;
 		if (typeof t == `number`) {
-			if (Yn[t]) return Yn[t];
-		} else if (typeof t == `string`) {
 			if (Xn[t]) return Xn[t];
-		} else if (n && t[Jn.ns]) return t[Jn.ns];
-		let r = Rn(t);
+		} else if (typeof t == `string`) {
+			if (Zn[t]) return Zn[t];
+		} else if (n && t[Yn.ns]) return t[Yn.ns];
+		let r = zn(t);
 		if (r instanceof e) return r;
-		if (Qn(r)) {
+		if ($n(r)) {
 			let [n, i] = r;
-			if (n instanceof e) return Object.assign(n.getMergedTraits(), qn(i)), n;
+			if (n instanceof e) return Object.assign(n.getMergedTraits(), Jn(i)), n;
 			throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t, null, 2)}.`);
 		}
 		let i = new e(r);
-		return n ? t[Jn.ns] = i : typeof r == `string` ? Xn[r] = i : typeof r == `number` ? Yn[r] = i : i;
+		return n ? t[Yn.ns] = i : typeof r == `string` ? Zn[r] = i : typeof r == `number` ? Xn[r] = i : i;
 	}
 	getSchema() {
 		let e = this.schema;
@@ -1087,16 +1087,16 @@ var k = class e {
 		};
 	}
 	getMemberTraits() {
-		return qn(this.memberTraits);
+		return Jn(this.memberTraits);
 	}
 	getOwnTraits() {
-		return qn(this.traits);
+		return Jn(this.traits);
 	}
 	getKeySchema() {
 		let [e, t] = [this.isDocumentSchema(), this.isMapSchema()];
 		if (!e && !t) throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
 		let n = this.getSchema();
-		return Zn([e ? 15 : n[4] ?? 0, 0], `key`);
+		return Qn([e ? 15 : n[4] ?? 0, 0], `key`);
 	}
 	getValueSchema() {
 		let e = this.getSchema(), [t, n, r] = [
@@ -1104,16 +1104,16 @@ var k = class e {
 			this.isMapSchema(),
 			this.isListSchema()
 		], i = typeof e == `number` ? 63 & e : e && typeof e == `object` && (n || r) ? e[3 + e[0]] : t ? 15 : void 0;
-		if (i != null) return Zn([i, 0], n ? `value` : `member`);
+		if (i != null) return Qn([i, 0], n ? `value` : `member`);
 		throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
 	}
 	getMemberSchema(e) {
 		let t = this.getSchema();
 		if (this.isStructSchema() && t[4].includes(e)) {
 			let n = t[4].indexOf(e), r = t[5][n];
-			return Zn(Qn(r) ? r : [r, 0], e);
+			return Qn($n(r) ? r : [r, 0], e);
 		}
-		if (this.isDocumentSchema()) return Zn([15, 0], e);
+		if (this.isDocumentSchema()) return Qn([15, 0], e);
 		throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`);
 	}
 	getMemberSchemas() {
@@ -1132,26 +1132,26 @@ var k = class e {
 	*structIterator() {
 		if (this.isUnitSchema()) return;
 		if (!this.isStructSchema()) throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);
-		let e = this.getSchema(), t = e[4].length, n = e[Jn.it];
+		let e = this.getSchema(), t = e[4].length, n = e[Yn.it];
 		if (n && t === n.length) yield* n;
 		else {
 			n = Array(t);
 			for (let r = 0; r < t; ++r) {
-				let t = e[4][r], i = Zn([e[5][r], 0], t);
+				let t = e[4][r], i = Qn([e[5][r], 0], t);
 				yield n[r] = [t, i];
 			}
-			e[Jn.it] = n;
+			e[Yn.it] = n;
 		}
 	}
 };
-function Zn(e, t) {
-	return e instanceof k ? Object.assign(e, {
+function Qn(e, t) {
+	return e instanceof O ? Object.assign(e, {
 		memberName: t,
 		_isMemberSchema: !0
-	}) : new k(e, t);
+	}) : new O(e, t);
 }
-const Qn = (e) => Array.isArray(e) && e.length === 2, $n = (e) => Array.isArray(e) && e.length >= 5;
-var er = class e {
+const $n = (e) => Array.isArray(e) && e.length === 2, er = (e) => Array.isArray(e) && e.length >= 5;
+var tr = class e {
 	namespace;
 	schemas;
 	exceptions;
@@ -1208,43 +1208,43 @@ var er = class e {
 		return e.includes(`#`) ? e : this.namespace + `#` + e;
 	}
 };
-const tr = `***SensitiveInformation***`;
-function nr(e, t) {
+const nr = `***SensitiveInformation***`;
+function rr(e, t) {
 	if (t == null) return t;
-	let n = k.of(e);
-	if (n.getMergedTraits().sensitive) return tr;
+	let n = O.of(e);
+	if (n.getMergedTraits().sensitive) return nr;
 	if (n.isListSchema()) {
 		let e = n.getValueSchema();
-		if (e.getMergedTraits().sensitive) return tr;
-		if (Array.isArray(t)) return t.map((t) => nr(e, t));
+		if (e.getMergedTraits().sensitive) return nr;
+		if (Array.isArray(t)) return t.map((t) => rr(e, t));
 	} else if (n.isMapSchema()) {
 		let e = n.getValueSchema();
-		if (n.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return tr;
-		if (typeof t == `object`) return Object.fromEntries(Object.entries(t).map(([t, n]) => [t, nr(e, n)]));
+		if (n.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return nr;
+		if (typeof t == `object`) return Object.fromEntries(Object.entries(t).map(([t, n]) => [t, rr(e, n)]));
 	} else if (n.isStructSchema() && typeof t == `object`) {
 		let e = t, r = {};
-		for (let [t, i] of n.structIterator()) e[t] != null && (r[t] = nr(i, e[t]));
+		for (let [t, i] of n.structIterator()) e[t] != null && (r[t] = rr(i, e[t]));
 		return r;
 	}
 	return t;
 }
-const rr = Symbol.for(`@smithy/op-event-stream`);
-var ir = class {
-	middlewareStack = Pn();
+const ir = Symbol.for(`@smithy/op-event-stream`);
+var ar = class {
+	middlewareStack = Fn();
 	schema;
 	static classBuilder() {
-		return new ar();
+		return new or();
 	}
 	resolveMiddlewareWithContext(e, t, n, { middlewareFn: r, clientName: i, commandName: a, inputFilterSensitiveLog: o, outputFilterSensitiveLog: s, smithyContext: c, additionalContext: l, CommandCtor: u }) {
 		for (let i of r.bind(this)(u, e, t, n)) this.middlewareStack.use(i);
-		let d = e.concat(this.middlewareStack), { logger: f } = t, p = l[Ce], m = {
+		let d = e.concat(this.middlewareStack), { logger: f } = t, p = l[we], m = {
 			logger: f,
 			clientName: i,
 			commandName: a,
 			inputFilterSensitiveLog: o,
 			outputFilterSensitiveLog: s,
 			...l,
-			[Ce]: {
+			[we]: {
 				...p,
 				commandInstance: this,
 				...c,
@@ -1253,18 +1253,18 @@ var ir = class {
 			}
 		}, { requestHandler: h } = t, g = n ?? {};
 		g.metricsRecorder && (g = { ...g }, delete g.metricsRecorder);
-		let _, v = this.schema, y = v?.[rr];
-		if (y !== void 0) _ = y;
+		let _, v = this.schema, ee = v?.[ir];
+		if (ee !== void 0) _ = ee;
 		else if (v && Array.isArray(v) && v[0] === 9) {
 			let [, , , , e, t] = v;
-			_ = v[rr] = !!(k.of(e).getEventStreamMember() || k.of(t).getEventStreamMember());
+			_ = v[ir] = !!(O.of(e).getEventStreamMember() || O.of(t).getEventStreamMember());
 		}
 		return _ && (g = {
 			isEventStream: _,
 			...g
 		}), d.resolve((e) => h.handle(e.request, g), m);
 	}
-}, ar = class {
+}, or = class {
 	_init = () => {};
 	_ep = {};
 	_middlewareFn = () => [];
@@ -1313,7 +1313,7 @@ var ir = class {
 	}
 	build() {
 		let e = this, t;
-		return t = class extends ir {
+		return t = class extends ar {
 			input;
 			static getEndpointParameterInstructions() {
 				return e._ep;
@@ -1328,8 +1328,8 @@ var ir = class {
 					middlewareFn: e._middlewareFn,
 					clientName: e._clientName,
 					commandName: e._commandName,
-					inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (a ? nr.bind(null, o) : (e) => e),
-					outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (a ? nr.bind(null, s) : (e) => e),
+					inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (a ? rr.bind(null, o) : (e) => e),
+					outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (a ? rr.bind(null, s) : (e) => e),
 					smithyContext: e._smithyContext,
 					additionalContext: e._additionalContext
 				});
@@ -1338,7 +1338,7 @@ var ir = class {
 			deserialize = e._deserializer;
 		};
 	}
-}, or = class e extends Error {
+}, sr = class e extends Error {
 	static shapeId = `smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;
 	$fault;
 	$response;
@@ -1382,9 +1382,9 @@ var ir = class {
 		return !1;
 	}
 };
-const sr = (e, t = {}) => (Object.entries(t).filter(([, e]) => e !== void 0).forEach(([t, n]) => {
+const cr = (e, t = {}) => (Object.entries(t).filter(([, e]) => e !== void 0).forEach(([t, n]) => {
 	(e[t] == null || e[t] === ``) && (e[t] = n);
-}), e.message = e.message || e.Message || `UnknownError`, delete e.Message, e), cr = (e) => {
+}), e.message = e.message || e.Message || `UnknownError`, delete e.Message, e), lr = (e) => {
 	switch (e) {
 		case `standard`: return {
 			retryMode: `standard`,
@@ -1405,14 +1405,14 @@ const sr = (e, t = {}) => (Object.entries(t).filter(([, e]) => e !== void 0).for
 		default: return {};
 	}
 };
-let lr = !1;
-const ur = (e) => {
-	e && !lr && parseInt(e.substring(1, e.indexOf(`.`))) < 16 && (lr = !0);
-}, dr = Object.values(Se), fr = (e) => {
+let ur = !1;
+const dr = (e) => {
+	e && !ur && parseInt(e.substring(1, e.indexOf(`.`))) < 16 && (ur = !0);
+}, fr = Object.values(Ce), pr = (e) => {
 	let t = [];
-	for (let n in Se) {
-		if (!w(Se, n)) continue;
-		let r = Se[n];
+	for (let n in Ce) {
+		if (!C(Ce, n)) continue;
+		let r = Ce[n];
 		e[r] !== void 0 && t.push({
 			algorithmId: () => r,
 			checksumConstructor: () => e[r]
@@ -1426,77 +1426,77 @@ const ur = (e) => {
 		addChecksumAlgorithm(n) {
 			e.checksumAlgorithms = e.checksumAlgorithms ?? {};
 			let r = n.algorithmId(), i = n.checksumConstructor();
-			dr.includes(r) ? e.checksumAlgorithms[r.toUpperCase()] = i : e.checksumAlgorithms[r] = i, t.push(n);
+			fr.includes(r) ? e.checksumAlgorithms[r.toUpperCase()] = i : e.checksumAlgorithms[r] = i, t.push(n);
 		},
 		checksumAlgorithms() {
 			return t;
 		}
 	};
-}, pr = (e) => {
+}, mr = (e) => {
 	let t = {};
 	return e.checksumAlgorithms().forEach((e) => {
 		let n = e.algorithmId();
-		dr.includes(n) && (t[n] = e.checksumConstructor());
+		fr.includes(n) && (t[n] = e.checksumConstructor());
 	}), t;
-}, mr = (e) => ({
+}, hr = (e) => ({
 	setRetryStrategy(t) {
 		e.retryStrategy = t;
 	},
 	retryStrategy() {
 		return e.retryStrategy;
 	}
-}), hr = (e) => {
+}), gr = (e) => {
 	let t = {};
 	return t.retryStrategy = e.retryStrategy(), t;
-}, gr = (e) => Object.assign(fr(e), mr(e)), _r = (e) => Object.assign(pr(e), hr(e)), vr = (e) => {
+}, _r = (e) => Object.assign(pr(e), hr(e)), vr = (e) => Object.assign(mr(e), gr(e)), yr = (e) => {
 	let t = `#text`;
-	for (let n in e) w(e, n) && (e[n][t] === void 0 ? typeof e[n] == `object` && e[n] !== null && (e[n] = vr(e[n])) : e[n] = e[n][t]);
+	for (let n in e) C(e, n) && (e[n][t] === void 0 ? typeof e[n] == `object` && e[n] !== null && (e[n] = yr(e[n])) : e[n] = e[n][t]);
 	return e;
 };
-var yr = class {
+var br = class {
 	trace() {}
 	debug() {}
 	info() {}
 	warn() {}
 	error() {}
 };
-function br(e, t, n, r) {
+function xr(e, t, n, r) {
 	return function(i, a, o, s, c = {}) {
 		let l = Object.assign({}, e, i);
-		return ir.classBuilder().ep(l).m(function(e, t, n, i) {
+		return ar.classBuilder().ep(l).m(function(e, t, n, i) {
 			let o = a.call(this, e, t, n, i);
 			return o.unshift(r(n, e.getEndpointParameterInstructions())), o;
 		}).s(t, o, c).n(n, o.charAt(0).toUpperCase() + o.slice(1) + `Command`).sc(s).build();
 	};
 }
-const xr = [
+const Sr = [
 	`in-region`,
 	`cross-region`,
 	`mobile`,
 	`standard`,
 	`legacy`
-], Sr = 1e3;
-let Cr = 0;
-const wr = async () => {
-	if (!process.env.AWS_EC2_METADATA_DISABLED && !(Date.now() < Cr)) try {
-		let e = Er(), t = (await Dr({
+], Cr = 1e3;
+let wr = 0;
+const Tr = async () => {
+	if (!process.env.AWS_EC2_METADATA_DISABLED && !(Date.now() < wr)) try {
+		let e = Dr(), t = (await Or({
 			...e,
 			path: `/latest/api/token`,
 			method: `PUT`,
 			headers: { "x-aws-ec2-metadata-token-ttl-seconds": `21600` }
 		})).toString();
-		return (await Dr({
+		return (await Or({
 			...e,
 			path: `/latest/meta-data/placement/region`,
 			method: `GET`,
 			headers: { "x-aws-ec2-metadata-token": t }
-		})).toString().trim() || Tr();
+		})).toString().trim() || Er();
 	} catch {
-		return Tr();
+		return Er();
 	}
-}, Tr = () => {
-	Cr = Date.now() + 6e4;
 }, Er = () => {
+	wr = Date.now() + 6e4;
+}, Dr = () => {
 	let e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 	if (e) {
 		let t = new URL(e);
@@ -1506,7 +1506,7 @@ const wr = async () => {
 		};
 	}
 	return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === `IPv6` ? { hostname: `fd00:ec2::254` } : { hostname: `169.254.169.254` };
-}, Dr = async (e) => {
+}, Or = async (e) => {
 	let { request: t } = await import(`node:http`);
 	return new Promise((n, r) => {
 		let i = t({
@@ -1515,8 +1515,8 @@ const wr = async () => {
 			path: e.path,
 			method: e.method,
 			headers: e.headers,
-			timeout: Sr,
-			signal: AbortSignal.timeout(Sr)
+			timeout: Cr,
+			signal: AbortSignal.timeout(Cr)
 		});
 		i.on(`error`, (e) => {
 			r(e), i.destroy();
@@ -1534,89 +1534,89 @@ const wr = async () => {
 			});
 		}), i.end();
 	});
-}, Or = {
+}, kr = {
 	environmentVariableSelector: (e) => e.AWS_REGION,
 	configFileSelector: (e) => e.region,
 	default: async () => {
-		let e = await wr();
+		let e = await Tr();
 		if (e) return e;
 		throw Error(`Region is missing`);
 	}
-}, kr = { preferredFile: `credentials` }, Ar = /* @__PURE__ */ new Set(), jr = (e, t = ke) => {
-	if (!Ar.has(e) && !t(e)) {
+}, Ar = { preferredFile: `credentials` }, jr = /* @__PURE__ */ new Set(), Mr = (e, t = Ae) => {
+	if (!jr.has(e) && !t(e)) {
 		if (e === `*`) console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
 		else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`);
-	} else Ar.add(e);
-}, Mr = (e) => typeof e == `string` && (e.startsWith(`fips-`) || e.endsWith(`-fips`)), Nr = (e) => Mr(e) ? [`fips-aws-global`, `aws-fips`].includes(e) ? `us-east-1` : e.replace(/fips-(dkr-|prod-)?|-fips/, ``) : e, Pr = (e) => {
+	} else jr.add(e);
+}, Nr = (e) => typeof e == `string` && (e.startsWith(`fips-`) || e.endsWith(`-fips`)), Pr = (e) => Nr(e) ? [`fips-aws-global`, `aws-fips`].includes(e) ? `us-east-1` : e.replace(/fips-(dkr-|prod-)?|-fips/, ``) : e, Fr = (e) => {
 	let { region: t, useFipsEndpoint: n } = e;
 	if (!t) throw Error(`Region is missing`);
 	return Object.assign(e, {
 		region: async () => {
-			let e = typeof t == `function` ? await t() : t, n = Nr(e);
-			return jr(n), n;
+			let e = typeof t == `function` ? await t() : t, n = Pr(e);
+			return Mr(n), n;
 		},
 		useFipsEndpoint: async () => {
 			let e = typeof t == `string` ? t : await t();
-			return Mr(e) ? !0 : typeof n == `function` ? n() : Promise.resolve(!!n);
+			return Nr(e) ? !0 : typeof n == `function` ? n() : Promise.resolve(!!n);
 		}
 	});
-}, Fr = {
+}, Ir = {
 	environmentVariableSelector: (e) => e.AWS_DEFAULTS_MODE,
 	configFileSelector: (e) => e.defaults_mode,
 	default: `legacy`
-}, Ir = ({ region: e = O(Or), defaultsMode: t = O(Fr) } = {}) => Zt(async () => {
+}, Lr = ({ region: e = D(kr), defaultsMode: t = D(Ir) } = {}) => Qt(async () => {
 	let n = typeof t == `function` ? await t() : t;
 	switch (n?.toLowerCase()) {
-		case `auto`: return Lr(e);
+		case `auto`: return Rr(e);
 		case `in-region`:
 		case `cross-region`:
 		case `mobile`:
 		case `standard`:
 		case `legacy`: return Promise.resolve(n?.toLocaleLowerCase());
 		case void 0: return Promise.resolve(`legacy`);
-		default: throw Error(`Invalid parameter for "defaultsMode", expect ${xr.join(`, `)}, got ${n}`);
+		default: throw Error(`Invalid parameter for "defaultsMode", expect ${Sr.join(`, `)}, got ${n}`);
 	}
-}), Lr = async (e) => {
+}), Rr = async (e) => {
 	if (e) {
-		let t = typeof e == `function` ? await e() : e, n = await Rr();
+		let t = typeof e == `function` ? await e() : e, n = await zr();
 		return n ? t === n ? `in-region` : `cross-region` : `standard`;
 	}
 	return `standard`;
-}, Rr = async () => process.env.AWS_EXECUTION_ENV && (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION) ? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION : wr(), zr = `AWS_ENDPOINT_URL`, Br = `endpoint_url`, Vr = (e) => ({
+}, zr = async () => process.env.AWS_EXECUTION_ENV && (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION) ? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION : Tr(), Br = `AWS_ENDPOINT_URL`, Vr = `endpoint_url`, Hr = (e) => ({
 	environmentVariableSelector: (t) => {
-		let n = e.split(` `).map((e) => e.toUpperCase()), r = t[[zr, ...n].join(`_`)];
+		let n = e.split(` `).map((e) => e.toUpperCase()), r = t[[Br, ...n].join(`_`)];
 		if (r) return r;
-		let i = t[zr];
+		let i = t[Br];
 		if (i) return i;
 	},
 	configFileSelector: (t, n) => {
 		if (t.services) {
 			let r = [`services`, t.services].join(`.`);
 			if (!n || !n[r]) throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);
-			let i = n[r][[e.split(` `).map((e) => e.toLowerCase()).join(`_`), Br].join(`.`)];
+			let i = n[r][[e.split(` `).map((e) => e.toLowerCase()).join(`_`), Vr].join(`.`)];
 			if (i) return i;
 		}
-		let r = t[Br];
+		let r = t[Vr];
 		if (r) return r;
 	},
 	default: void 0
-}), Hr = {
-	environmentVariableSelector: (e) => Qt(e, `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, $t.ENV),
-	configFileSelector: (e) => Qt(e, `ignore_configured_endpoint_urls`, $t.CONFIG),
+}), Ur = {
+	environmentVariableSelector: (e) => $t(e, `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, en.ENV),
+	configFileSelector: (e) => $t(e, `ignore_configured_endpoint_urls`, en.CONFIG),
 	default: !1
-}, Ur = async (e) => {
-	if (!await O(Hr)()) return O(Vr(e ?? ``))();
 }, Wr = async (e) => {
+	if (!await D(Ur)()) return D(Hr(e ?? ``))();
+}, Gr = async (e) => {
 	let t = e?.Bucket || ``;
-	if (typeof e.Bucket == `string` && (e.Bucket = t.replace(/#/g, `%23`).replace(/\?/g, `%3F`)), Yr(t)) {
+	if (typeof e.Bucket == `string` && (e.Bucket = t.replace(/#/g, `%23`).replace(/\?/g, `%3F`)), Xr(t)) {
 		if (e.ForcePathStyle === !0) throw Error(`Path-style addressing cannot be used with ARN buckets`);
-	} else (!Jr(t) || t.indexOf(`.`) !== -1 && !String(e.Endpoint).startsWith(`http:`) || t.toLowerCase() !== t || t.length < 3) && (e.ForcePathStyle = !0);
+	} else (!Yr(t) || t.indexOf(`.`) !== -1 && !String(e.Endpoint).startsWith(`http:`) || t.toLowerCase() !== t || t.length < 3) && (e.ForcePathStyle = !0);
 	return e.DisableMultiRegionAccessPoints && (e.disableMultiRegionAccessPoints = !0, e.DisableMRAP = !0), e;
-}, Gr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, Kr = /(\d+\.){3}\d+/, qr = /\.\./, Jr = (e) => Gr.test(e) && !Kr.test(e) && !qr.test(e), Yr = (e) => {
+}, Kr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, qr = /(\d+\.){3}\d+/, Jr = /\.\./, Yr = (e) => Kr.test(e) && !qr.test(e) && !Jr.test(e), Xr = (e) => {
 	let [t, n, r, , , i] = e.split(`:`), a = t === `arn` && e.split(`:`).length >= 6, o = !!(a && n && r && i);
 	if (a && !o) throw Error(`Invalid ARN: ${e} was an invalid ARN.`);
 	return o;
-}, Xr = (e, t, n, r = !1) => {
+}, Zr = (e, t, n, r = !1) => {
 	let i = async () => {
 		let i;
 		return i = r ? n.clientContextParams?.[e] ?? n[e] ?? n[t] : n[e] ?? n[t], typeof i == `function` ? i() : i;
@@ -1640,13 +1640,13 @@ const wr = async () => {
 		return e;
 	} : i;
 };
-function Zr(e) {
+function Qr(e) {
 	return async (t, n, r, i) => {
 		if (!r.isCustomEndpoint && !r.ignoreConfiguredEndpointUrls) {
 			let t;
-			t = r.serviceConfiguredEndpoint ? await r.serviceConfiguredEndpoint() : await e(r.serviceId), t && (r.endpoint = () => Promise.resolve(Ne(t)), r.isCustomEndpoint = !0, i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`));
+			t = r.serviceConfiguredEndpoint ? await r.serviceConfiguredEndpoint() : await e(r.serviceId), t && (r.endpoint = () => Promise.resolve(Pe(t)), r.isCustomEndpoint = !0, i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`));
 		}
-		let a = await Qr(t, n, r);
+		let a = await $r(t, n, r);
 		if (typeof r.endpointProvider != `function`) throw Error(`config.endpointProvider is not set.`);
 		let o = r.endpointProvider(a, i);
 		if (r.isCustomEndpoint && r.endpoint) {
@@ -1659,7 +1659,7 @@ function Zr(e) {
 		return o;
 	};
 }
-const Qr = async (e, t, n) => {
+const $r = async (e, t, n) => {
 	let r = {}, i = t?.getEndpointParameterInstructions?.() || {};
 	for (let [t, a] of Object.entries(i)) switch (a.type) {
 		case `staticContextParams`:
@@ -1670,22 +1670,22 @@ const Qr = async (e, t, n) => {
 			break;
 		case `clientContextParams`:
 		case `builtInParams`:
-			r[t] = await Xr(a.name, t, n, a.type !== `builtInParams`)();
+			r[t] = await Zr(a.name, t, n, a.type !== `builtInParams`)();
 			break;
 		case `operationContextParams`:
 			r[t] = a.get(e);
 			break;
 		default: throw Error(`Unrecognized endpoint parameter instruction: ` + JSON.stringify(a));
 	}
-	return Object.keys(i).length === 0 && Object.assign(r, n), String(n.serviceId).toLowerCase() === `s3` && await Wr(r), r;
+	return Object.keys(i).length === 0 && Object.assign(r, n), String(n.serviceId).toLowerCase() === `s3` && await Gr(r), r;
 };
-function $r(e, t, n) {
+function ei(e, t, n) {
 	e.__smithy_context ? e.__smithy_context.features || (e.__smithy_context.features = {}) : e.__smithy_context = { features: {} }, e.__smithy_context.features[t] = n;
 }
-function ei(e) {
-	let t = Zr(e);
+function ti(e) {
+	let t = Qr(e);
 	return ({ config: e, instructions: n }) => (r, i) => async (a) => {
-		e.isCustomEndpoint && $r(i, `ENDPOINT_OVERRIDE`, `N`);
+		e.isCustomEndpoint && ei(i, `ENDPOINT_OVERRIDE`, `N`);
 		let o = await t(a.input, { getEndpointParameterInstructions() {
 			return n;
 		} }, { ...e }, i);
@@ -1693,7 +1693,7 @@ function ei(e) {
 		let s = i.authSchemes?.[0];
 		if (s) {
 			i.signing_region = s.signingRegion, i.signing_service = s.signingName;
-			let e = Te(i)?.selectedHttpAuthScheme?.httpAuthOption;
+			let e = Ee(i)?.selectedHttpAuthScheme?.httpAuthOption;
 			e && (e.signingProperties = Object.assign(e.signingProperties || {}, {
 				signing_region: s.signingRegion,
 				signingRegion: s.signingRegion,
@@ -1705,7 +1705,7 @@ function ei(e) {
 		return r({ ...a });
 	};
 }
-const ti = {
+const ni = {
 	step: `serialize`,
 	tags: [
 		`ENDPOINT_PARAMETERS`,
@@ -1722,29 +1722,29 @@ const ti = {
 		override: !0
 	}.name
 };
-function ni(e) {
-	let t = ei(e);
+function ri(e) {
+	let t = ti(e);
 	return (e, n) => ({ applyToStack: (r) => {
 		r.addRelativeTo(t({
 			config: e,
 			instructions: n
-		}), ti);
+		}), ni);
 	} });
 }
-function ri(e) {
+function ii(e) {
 	return (t) => {
 		let n = t.tls ?? !0, { endpoint: r, useDualstackEndpoint: i, useFipsEndpoint: a } = t, o = Object.assign(t, {
-			endpoint: r == null ? void 0 : async () => Ne(await E(r)()),
+			endpoint: r == null ? void 0 : async () => Pe(await T(r)()),
 			tls: n,
 			isCustomEndpoint: !!r,
-			useDualstackEndpoint: E(i ?? !1),
-			useFipsEndpoint: E(a ?? !1),
+			useDualstackEndpoint: T(i ?? !1),
+			useFipsEndpoint: T(a ?? !1),
 			ignoreConfiguredEndpointUrls: !!t.ignoreConfiguredEndpointUrls
 		}), s;
 		return o.serviceConfiguredEndpoint = async () => (t.serviceId && !s && (s = e(t.serviceId)), s), o;
 	};
 }
-var ii = class e {
+var ai = class e {
 	nodes;
 	root;
 	conditions;
@@ -1755,7 +1755,7 @@ var ii = class e {
 	static from(t, n, r, i) {
 		return new e(t, n, r, i);
 	}
-}, ai = class {
+}, oi = class {
 	capacity;
 	data = /* @__PURE__ */ new Map();
 	parameters = [];
@@ -1790,45 +1790,45 @@ var ii = class e {
 		}
 		return t;
 	}
-}, oi = class extends Error {
+}, si = class extends Error {
 	constructor(e) {
 		super(e), this.name = `EndpointError`;
 	}
 };
-function si(e) {
-	return typeof e != `object` || !e ? e : `ref` in e ? `$${si(e.ref)}` : `fn` in e ? `${e.fn}(${(e.argv || []).map(si).join(`, `)})` : JSON.stringify(e, null, 2);
+function ci(e) {
+	return typeof e != `object` || !e ? e : `ref` in e ? `$${ci(e.ref)}` : `fn` in e ? `${e.fn}(${(e.argv || []).map(ci).join(`, `)})` : JSON.stringify(e, null, 2);
 }
-const ci = {}, li = (e, t) => e === t;
-function ui(...e) {
+const li = {}, ui = (e, t) => e === t;
+function di(...e) {
 	for (let t of e) if (t != null) return t;
 }
-const di = (e) => {
+const fi = (e) => {
 	let t = e.split(`.`), n = [];
 	for (let r of t) {
 		let t = r.indexOf(`[`);
 		if (t !== -1) {
-			if (r.indexOf(`]`) !== r.length - 1) throw new oi(`Path: '${e}' does not end with ']'`);
+			if (r.indexOf(`]`) !== r.length - 1) throw new si(`Path: '${e}' does not end with ']'`);
 			let i = r.slice(t + 1, -1);
-			if (Number.isNaN(parseInt(i))) throw new oi(`Invalid array index: '${i}' in path: '${e}'`);
+			if (Number.isNaN(parseInt(i))) throw new si(`Invalid array index: '${i}' in path: '${e}'`);
 			t !== 0 && n.push(r.slice(0, t)), n.push(i);
 		} else n.push(r);
 	}
 	return n;
-}, fi = (e, t) => di(t).reduce((n, r) => {
-	if (typeof n != `object`) throw new oi(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);
+}, pi = (e, t) => fi(t).reduce((n, r) => {
+	if (typeof n != `object`) throw new si(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);
 	if (Array.isArray(n)) {
 		let e = parseInt(r);
 		return n[e < 0 ? n.length + e : e];
 	}
 	return n[r];
-}, e), pi = (e) => e != null;
-function mi(e, t, n) {
+}, e), mi = (e) => e != null;
+function hi(e, t, n) {
 	return e ? t : n;
 }
-const hi = (e) => !e, gi = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`), _i = (e) => gi.test(e) || e.startsWith(`[`) && e.endsWith(`]`), vi = {
-	[xe.HTTP]: 80,
-	[xe.HTTPS]: 443
-}, yi = (e) => {
+const gi = (e) => !e, _i = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`), vi = (e) => _i.test(e) || e.startsWith(`[`) && e.endsWith(`]`), yi = {
+	[Se.HTTP]: 80,
+	[Se.HTTPS]: 443
+}, bi = (e) => {
 	let t = (() => {
 		try {
 			if (e instanceof URL) return e;
@@ -1845,36 +1845,36 @@ const hi = (e) => !e, gi = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?
 	let n = t.href, { host: r, hostname: i, pathname: a, protocol: o, search: s } = t;
 	if (s) return null;
 	let c = o.slice(0, -1);
-	if (!Object.values(xe).includes(c)) return null;
-	let l = _i(i);
+	if (!Object.values(Se).includes(c)) return null;
+	let l = vi(i);
 	return {
 		scheme: c,
-		authority: `${r}${n.includes(`${r}:${vi[c]}`) || typeof e == `string` && e.includes(`${r}:${vi[c]}`) ? `:${vi[c]}` : ``}`,
+		authority: `${r}${n.includes(`${r}:${yi[c]}`) || typeof e == `string` && e.includes(`${r}:${yi[c]}`) ? `:${yi[c]}` : ``}`,
 		path: a,
 		normalizedPath: a.endsWith(`/`) ? a : `${a}/`,
 		isIp: l
 	};
 };
-function bi(e, t, n) {
+function xi(e, t, n) {
 	if (n === 1) return [e];
 	if (e === ``) return [``];
 	let r = e.split(t);
 	return n === 0 ? r : r.slice(0, n - 1).concat(r.slice(1).join(t));
 }
-const xi = {
-	booleanEquals: li,
-	coalesce: ui,
-	getAttr: fi,
-	isSet: pi,
-	isValidHostLabel: ke,
-	ite: mi,
-	not: hi,
-	parseURL: yi,
-	split: bi,
+const Si = {
+	booleanEquals: ui,
+	coalesce: di,
+	getAttr: pi,
+	isSet: mi,
+	isValidHostLabel: Ae,
+	ite: hi,
+	not: gi,
+	parseURL: bi,
+	split: xi,
 	stringEquals: (e, t) => e === t,
 	substring: (e, t, n, r) => e == null || t >= n || e.length < n || /[^\u0000-\u007f]/.test(e) ? null : r ? e.substring(e.length - n, e.length - t) : e.substring(t, n),
 	uriEncode: (e) => encodeURIComponent(e).replace(/[!*'()]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`)
-}, Si = (e, t) => {
+}, Ci = (e, t) => {
 	let n = [], { referenceRecord: r, endpointParams: i } = t, a = 0;
 	for (; a < e.length;) {
 		let t = e.indexOf(`{`, a);
@@ -1892,38 +1892,38 @@ const xi = {
 		let s = e.substring(t + 1, o);
 		if (s.includes(`#`)) {
 			let [e, t] = s.split(`#`);
-			n.push(fi(r[e] ?? i[e], t));
+			n.push(pi(r[e] ?? i[e], t));
 		} else n.push(r[s] ?? i[s]);
 		a = o + 1;
 	}
 	return n.join(``);
-}, Ci = ({ ref: e }, t) => t.referenceRecord[e] ?? t.endpointParams[e], wi = (e, t, n) => {
-	if (typeof e == `string`) return Si(e, n);
-	if (e.fn) return Ei.callFunction(e, n);
-	if (e.ref) return Ci(e, n);
-	throw new oi(`'${t}': ${String(e)} is not a string, function or reference.`);
-}, Ti = ({ fn: e, argv: t }, n) => {
+}, wi = ({ ref: e }, t) => t.referenceRecord[e] ?? t.endpointParams[e], Ti = (e, t, n) => {
+	if (typeof e == `string`) return Ci(e, n);
+	if (e.fn) return Di.callFunction(e, n);
+	if (e.ref) return wi(e, n);
+	throw new si(`'${t}': ${String(e)} is not a string, function or reference.`);
+}, Ei = ({ fn: e, argv: t }, n) => {
 	let r = Array(t.length);
 	for (let e = 0; e < r.length; ++e) {
 		let i = t[e];
-		typeof i == `boolean` || typeof i == `number` ? r[e] = i : r[e] = Ei.evaluateExpression(i, `arg`, n);
+		typeof i == `boolean` || typeof i == `number` ? r[e] = i : r[e] = Di.evaluateExpression(i, `arg`, n);
 	}
 	let i = e.indexOf(`.`);
 	if (i !== -1) {
-		let t = ci[e.slice(0, i)]?.[e.slice(i + 1)];
+		let t = li[e.slice(0, i)]?.[e.slice(i + 1)];
 		if (typeof t == `function`) return t(...r);
 	}
-	let a = xi[e];
+	let a = Si[e];
 	if (typeof a == `function`) return a(...r);
 	throw Error(`function ${e} not loaded in endpointFunctions.`);
-}, Ei = {
-	evaluateExpression: wi,
-	callFunction: Ti
-}, Di = (e, t) => {
+}, Di = {
+	evaluateExpression: Ti,
+	callFunction: Ei
+}, Oi = (e, t) => {
 	let { assign: n } = e;
-	if (n && n in t.referenceRecord) throw new oi(`'${n}' is already defined in Reference Record.`);
-	let r = Ti(e, t);
-	t.logger?.debug?.(`endpoints evaluateCondition: ${si(e)} = ${si(r)}`);
+	if (n && n in t.referenceRecord) throw new si(`'${n}' is already defined in Reference Record.`);
+	let r = Ei(e, t);
+	t.logger?.debug?.(`endpoints evaluateCondition: ${ci(e)} = ${ci(r)}`);
 	let i = r === `` || !!r;
 	return n == null ? { result: i } : {
 		result: i,
@@ -1932,43 +1932,43 @@ const xi = {
 			value: r
 		}
 	};
-}, Oi = (e, t) => Object.entries(e ?? {}).reduce((e, [n, r]) => (e[n] = r.map((e) => {
-	let r = wi(e, `Header value entry`, t);
-	if (typeof r != `string`) throw new oi(`Header '${n}' value '${r}' is not a string`);
+}, ki = (e, t) => Object.entries(e ?? {}).reduce((e, [n, r]) => (e[n] = r.map((e) => {
+	let r = Ti(e, `Header value entry`, t);
+	if (typeof r != `string`) throw new si(`Header '${n}' value '${r}' is not a string`);
 	return r;
-}), e), {}), ki = (e, t) => Object.entries(e).reduce((e, [n, r]) => (e[n] = ji.getEndpointProperty(r, t), e), {}), Ai = (e, t) => {
-	if (Array.isArray(e)) return e.map((e) => Ai(e, t));
+}), e), {}), Ai = (e, t) => Object.entries(e).reduce((e, [n, r]) => (e[n] = Mi.getEndpointProperty(r, t), e), {}), ji = (e, t) => {
+	if (Array.isArray(e)) return e.map((e) => ji(e, t));
 	switch (typeof e) {
-		case `string`: return Si(e, t);
+		case `string`: return Ci(e, t);
 		case `object`:
-			if (e === null) throw new oi(`Unexpected endpoint property: ${e}`);
-			return ji.getEndpointProperties(e, t);
+			if (e === null) throw new si(`Unexpected endpoint property: ${e}`);
+			return Mi.getEndpointProperties(e, t);
 		case `boolean`: return e;
-		default: throw new oi(`Unexpected endpoint property type: ${typeof e}`);
+		default: throw new si(`Unexpected endpoint property type: ${typeof e}`);
 	}
-}, ji = {
-	getEndpointProperty: Ai,
-	getEndpointProperties: ki
-}, Mi = (e, t) => {
-	let n = wi(e, `Endpoint URL`, t);
+}, Mi = {
+	getEndpointProperty: ji,
+	getEndpointProperties: Ai
+}, Ni = (e, t) => {
+	let n = Ti(e, `Endpoint URL`, t);
 	if (typeof n == `string`) try {
 		return new URL(n);
 	} catch (e) {
 		throw console.error(`Failed to construct URL with ${n}`, e), e;
 	}
-	throw new oi(`Endpoint URL must be a string, got ${typeof n}`);
-}, Ni = 1e8, Pi = (e, t) => {
+	throw new si(`Endpoint URL must be a string, got ${typeof n}`);
+}, Pi = 1e8, Fi = (e, t) => {
 	let { nodes: n, root: r, results: i, conditions: a } = e, o = r, s = {}, c = {
 		referenceRecord: s,
 		endpointParams: t.endpointParams,
 		logger: t.logger
 	};
-	for (; o !== 1 && o !== -1 && o < Ni;) {
+	for (; o !== 1 && o !== -1 && o < Pi;) {
 		let e = 3 * (Math.abs(o) - 1), [t, r, i] = [
 			n[e],
 			n[e + 1],
 			n[e + 2]
-		], [l, u, d] = a[t], f = Di({
+		], [l, u, d] = a[t], f = Oi({
 			fn: l,
 			assign: d,
 			argv: u
@@ -1979,24 +1979,24 @@ const xi = {
 		}
 		o = o >= 0 === f.result ? r : i;
 	}
-	if (o >= Ni) {
-		let e = i[o - Ni];
+	if (o >= Pi) {
+		let e = i[o - Pi];
 		if (e[0] === -1) {
 			let [, t] = e;
-			throw new oi(wi(t, `Error`, c));
+			throw new si(Ti(t, `Error`, c));
 		}
 		let [t, n, r] = e;
 		return {
-			url: Mi(t, c),
-			properties: ki(n, c),
-			headers: Oi(r ?? {}, c)
+			url: Ni(t, c),
+			properties: Ai(n, c),
+			headers: ki(r ?? {}, c)
 		};
 	}
-	throw new oi(`No matching endpoint.`);
-}, Fi = ri(Ur);
-ei(Ur);
-const Ii = ni(Ur);
-var Li = class extends _ {
+	throw new si(`No matching endpoint.`);
+}, Ii = ii(Wr);
+ti(Wr);
+const Li = ri(Wr);
+var Ri = class extends u {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -2004,7 +2004,7 @@ var Li = class extends _ {
 	base64Encoder;
 	constructor({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocation: r, base64Encoder: i }) {
 		if (super(), typeof n.pipe != `function`) throw Error(`@smithy/util-stream: unsupported source type ${n?.constructor?.name ?? n} in ChecksumStream.`);
-		this.source = n, this.base64Encoder = i ?? _e, this.expectedChecksum = e, this.checksum = t, this.checksumSourceLocation = r, this.source.on(`data`, this.onSourceData), this.source.on(`end`, this.onSourceEnd), this.source.on(`error`, this.onSourceError), this.source.on(`close`, this.onSourceClose), this.source.pause();
+		this.source = n, this.base64Encoder = i ?? ve, this.expectedChecksum = e, this.checksum = t, this.checksumSourceLocation = r, this.source.on(`data`, this.onSourceData), this.source.on(`end`, this.onSourceEnd), this.source.on(`error`, this.onSourceError), this.source.on(`close`, this.onSourceClose), this.source.pause();
 	}
 	onSourceData = (e) => {
 		if (!this.destroyed) {
@@ -2045,12 +2045,12 @@ var Li = class extends _ {
 		this.source?.removeListener(`data`, this.onSourceData), this.source?.removeListener(`end`, this.onSourceEnd), this.source?.removeListener(`error`, this.onSourceError), this.source?.removeListener(`close`, this.onSourceClose), this.source?.destroy(), t(e);
 	}
 };
-const Ri = (e) => typeof ReadableStream == `function` && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream), zi = (e) => typeof Blob == `function` && (e?.constructor?.name === Blob.name || e instanceof Blob), Bi = (e) => new TextEncoder().encode(e), Vi = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-Object.entries(Vi).reduce((e, [t, n]) => (e[n] = Number(t), e), {});
-const Hi = Vi.split(``);
-function Ui(e) {
+const zi = (e) => typeof ReadableStream == `function` && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream), Bi = (e) => typeof Blob == `function` && (e?.constructor?.name === Blob.name || e instanceof Blob), Vi = (e) => new TextEncoder().encode(e), Hi = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
+Object.entries(Hi).reduce((e, [t, n]) => (e[n] = Number(t), e), {});
+const Ui = Hi.split(``);
+function Wi(e) {
 	let t;
-	t = typeof e == `string` ? Bi(e) : e;
+	t = typeof e == `string` ? Vi(e) : e;
 	let n = typeof t == `object` && typeof t.length == `number`, r = typeof t == `object` && typeof t.byteOffset == `number` && typeof t.byteLength == `number`;
 	if (!n && !r) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
 	let i = ``;
@@ -2061,17 +2061,17 @@ function Ui(e) {
 		n <<= a * 6 - r;
 		for (let e = 1; e <= a; e++) {
 			let t = (a - e) * 6;
-			i += Hi[(n & 63 << t) >> t];
+			i += Ui[(n & 63 << t) >> t];
 		}
 		i += `==`.slice(0, 4 - a);
 	}
 	return i;
 }
-const Wi = typeof ReadableStream == `function` ? ReadableStream : function() {};
-var Gi = class extends Wi {};
-const Ki = ({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocation: r, base64Encoder: i }) => {
-	if (!Ri(n)) throw Error(`@smithy/util-stream: unsupported source type ${n?.constructor?.name ?? n} in ChecksumStream.`);
-	let a = i ?? Ui;
+const Gi = typeof ReadableStream == `function` ? ReadableStream : function() {};
+var Ki = class extends Gi {};
+const qi = ({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocation: r, base64Encoder: i }) => {
+	if (!zi(n)) throw Error(`@smithy/util-stream: unsupported source type ${n?.constructor?.name ?? n} in ChecksumStream.`);
+	let a = i ?? Wi;
 	if (typeof TransformStream != `function`) throw Error(`@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.`);
 	let o = new TransformStream({
 		start() {},
@@ -2088,12 +2088,12 @@ const Ki = ({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocatio
 	});
 	n.pipeThrough(o);
 	let s = o.readable;
-	return Object.setPrototypeOf(s, Gi.prototype), s;
+	return Object.setPrototypeOf(s, Ki.prototype), s;
 };
-function qi(e) {
-	return typeof ReadableStream == `function` && Ri(e.source) ? Ki(e) : new Li(e);
+function Ji(e) {
+	return typeof ReadableStream == `function` && zi(e.source) ? qi(e) : new Ri(e);
 }
-var Ji = class {
+var Yi = class {
 	allocByteArray;
 	byteLength = 0;
 	byteArrays = [];
@@ -2119,41 +2119,41 @@ var Ji = class {
 		this.byteArrays = [], this.byteLength = 0;
 	}
 };
-function Yi(e, t, n) {
-	let r = e.getReader(), i = !1, a = 0, o = [``, new Ji((e) => new Uint8Array(e))], s = -1, c = async (e) => {
+function Xi(e, t, n) {
+	let r = e.getReader(), i = !1, a = 0, o = [``, new Yi((e) => new Uint8Array(e))], s = -1, c = async (e) => {
 		let { value: l, done: u } = await r.read(), d = l;
 		if (u) {
 			if (s !== -1) {
-				let t = Zi(o, s);
-				Qi(t) > 0 && e.enqueue(t);
+				let t = Qi(o, s);
+				$i(t) > 0 && e.enqueue(t);
 			}
 			e.close();
 		} else {
-			let r = $i(d, !1);
-			if (s !== r && (s >= 0 && e.enqueue(Zi(o, s)), s = r), s === -1) {
+			let r = ea(d, !1);
+			if (s !== r && (s >= 0 && e.enqueue(Qi(o, s)), s = r), s === -1) {
 				e.enqueue(d);
 				return;
 			}
-			let l = Qi(d);
+			let l = $i(d);
 			a += l;
-			let u = Qi(o[s]);
+			let u = $i(o[s]);
 			if (l >= t && u === 0) e.enqueue(d);
 			else {
-				let r = Xi(o, s, d);
-				!i && a > t * 2 && (i = !0, n?.warn(`@smithy/util-stream - stream chunk size ${l} is below threshold of ${t}, automatically buffering.`)), r >= t ? e.enqueue(Zi(o, s)) : await c(e);
+				let r = Zi(o, s, d);
+				!i && a > t * 2 && (i = !0, n?.warn(`@smithy/util-stream - stream chunk size ${l} is below threshold of ${t}, automatically buffering.`)), r >= t ? e.enqueue(Qi(o, s)) : await c(e);
 			}
 		}
 	};
 	return new ReadableStream({ pull: c });
 }
-function Xi(e, t, n) {
+function Zi(e, t, n) {
 	switch (t) {
-		case 0: return e[0] += n, Qi(e[0]);
+		case 0: return e[0] += n, $i(e[0]);
 		case 1:
-		case 2: return e[t].push(n), Qi(e[t]);
+		case 2: return e[t].push(n), $i(e[t]);
 	}
 }
-function Zi(e, t) {
+function Qi(e, t) {
 	switch (t) {
 		case 0:
 			let n = e[0];
@@ -2163,42 +2163,42 @@ function Zi(e, t) {
 	}
 	throw Error(`@smithy/util-stream - invalid index ${t} given to flush()`);
 }
-function Qi(e) {
+function $i(e) {
 	return e?.byteLength ?? e?.length ?? 0;
 }
-function $i(e, t = !0) {
+function ea(e, t = !0) {
 	return t && typeof Buffer < `u` && e instanceof Buffer ? 2 : e instanceof Uint8Array ? 1 : typeof e == `string` ? 0 : -1;
 }
-function ea(e, t, n) {
-	if (Ri(e)) return Yi(e, t, n);
-	let r = new _({ read() {} }), i = !1, a = 0, o = [
+function ta(e, t, n) {
+	if (zi(e)) return Xi(e, t, n);
+	let r = new u({ read() {} }), i = !1, a = 0, o = [
 		``,
-		new Ji((e) => new Uint8Array(e)),
-		new Ji((e) => Buffer.from(new Uint8Array(e)))
+		new Yi((e) => new Uint8Array(e)),
+		new Yi((e) => Buffer.from(new Uint8Array(e)))
 	], s = -1;
 	return e.on(`data`, (e) => {
-		let c = $i(e, !0);
-		if (s !== c && (s >= 0 && r.push(Zi(o, s)), s = c), s === -1) {
+		let c = ea(e, !0);
+		if (s !== c && (s >= 0 && r.push(Qi(o, s)), s = c), s === -1) {
 			r.push(e);
 			return;
 		}
-		let l = Qi(e);
+		let l = $i(e);
 		a += l;
-		let u = Qi(o[s]);
+		let u = $i(o[s]);
 		if (l >= t && u === 0) r.push(e);
 		else {
-			let c = Xi(o, s, e);
-			!i && a > t * 2 && (i = !0, n?.warn(`@smithy/util-stream - stream chunk size ${l} is below threshold of ${t}, automatically buffering.`)), c >= t && r.push(Zi(o, s));
+			let c = Zi(o, s, e);
+			!i && a > t * 2 && (i = !0, n?.warn(`@smithy/util-stream - stream chunk size ${l} is below threshold of ${t}, automatically buffering.`)), c >= t && r.push(Qi(o, s));
 		}
 	}), e.on(`end`, () => {
 		if (s !== -1) {
-			let e = Zi(o, s);
-			Qi(e) > 0 && r.push(e);
+			let e = Qi(o, s);
+			$i(e) > 0 && r.push(e);
 		}
 		r.push(null);
 	}), r;
 }
-const ta = (e, t) => {
+const na = (e, t) => {
 	let { base64Encoder: n, bodyLengthChecker: r, checksumAlgorithmFn: i, checksumLocationName: a, streamHasher: o } = t, s = n !== void 0 && r !== void 0 && i !== void 0 && a !== void 0 && o !== void 0, c = s ? o(i, e) : void 0;
 	Promise.resolve(c).catch(() => {});
 	let l = e.getReader();
@@ -2215,58 +2215,58 @@ const ta = (e, t) => {
 		} else e.enqueue(`${(r(t) || 0).toString(16)}\r\n${t}\r\n`);
 	} });
 };
-function na(e, t) {
+function ra(e, t) {
 	let n = e, r = e;
-	if (Ri(r)) return ta(r, t);
-	let { base64Encoder: i, bodyLengthChecker: a, checksumAlgorithmFn: o, checksumLocationName: s, streamHasher: c } = t, l = i !== void 0 && o !== void 0 && s !== void 0 && c !== void 0, u = l ? c(o, n) : void 0;
-	Promise.resolve(u).catch(() => {});
-	let d = new _({ read() {
+	if (zi(r)) return na(r, t);
+	let { base64Encoder: i, bodyLengthChecker: a, checksumAlgorithmFn: o, checksumLocationName: s, streamHasher: c } = t, l = i !== void 0 && o !== void 0 && s !== void 0 && c !== void 0, d = l ? c(o, n) : void 0;
+	Promise.resolve(d).catch(() => {});
+	let f = new u({ read() {
 		n.resume();
 	} });
 	return n.on(`data`, (e) => {
 		let t = a(e) || 0;
-		t !== 0 && (d.push(`${t.toString(16)}\r\n`), d.push(e), d.push(`\r
+		t !== 0 && (f.push(`${t.toString(16)}\r\n`), f.push(e), f.push(`\r
 `) || n.pause());
 	}), n.on(`error`, (e) => {
-		d.destroy(e);
+		f.destroy(e);
 	}), n.pause(), n.on(`end`, async () => {
 		try {
-			if (d.push(`0\r
+			if (f.push(`0\r
 `), l) {
-				let e = i(await u);
-				d.push(`${s}:${e}\r\n`), d.push(`\r
+				let e = i(await d);
+				f.push(`${s}:${e}\r\n`), f.push(`\r
 `);
 			}
-			d.push(null);
+			f.push(null);
 		} catch (e) {
-			d.destroy(e);
+			f.destroy(e);
 		}
-	}), d;
+	}), f;
 }
-const ra = (e) => {
+const ia = (e) => {
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || typeof e.byteOffset != `number` || typeof e.byteLength != `number`) throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);
 	return new TextDecoder(`utf-8`).decode(e);
-}, ia = async (e) => zi(e) ? aa(e) : oa(e);
-async function aa(e) {
+}, aa = async (e) => Bi(e) ? oa(e) : sa(e);
+async function oa(e) {
 	return e.arrayBuffer().then((e) => new Uint8Array(e));
 }
-async function oa(e) {
+async function sa(e) {
 	let t = [], n = e.getReader(), r = 0;
 	for (;;) {
 		let { done: e, value: i } = await n.read();
 		if (i && (t.push(i), r += i.length), e) break;
 	}
-	return Kt(t, r);
+	return qt(t, r);
 }
-const sa = `The stream has already been transformed.`, ca = (e) => {
-	if (!la(e) && !Ri(e)) {
+const ca = `The stream has already been transformed.`, la = (e) => {
+	if (!ua(e) && !zi(e)) {
 		let t = e?.__proto__?.constructor?.name || e;
 		throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${t}`);
 	}
 	let t = !1, n = async () => {
-		if (t) throw Error(sa);
-		return t = !0, await ia(e);
+		if (t) throw Error(ca);
+		return t = !0, await aa(e);
 	}, r = (e) => {
 		if (typeof e.stream != `function`) throw Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
 If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
@@ -2276,59 +2276,59 @@ If you are using React Native, this API is not yet supported, see: https://react
 		transformToByteArray: n,
 		transformToString: async (e) => {
 			let t = await n();
-			if (e === `base64`) return Ui(t);
-			if (e === `hex`) return Ut(t);
-			if (e === void 0 || e === `utf8` || e === `utf-8`) return ra(t);
+			if (e === `base64`) return Wi(t);
+			if (e === `hex`) return Wt(t);
+			if (e === void 0 || e === `utf8` || e === `utf-8`) return ia(t);
 			if (typeof TextDecoder == `function`) return new TextDecoder(e).decode(t);
 			throw Error(`TextDecoder is not available, please make sure polyfill is provided.`);
 		},
 		transformToWebStream: () => {
-			if (t) throw Error(sa);
-			if (t = !0, la(e)) return r(e);
-			if (Ri(e)) return e;
+			if (t) throw Error(ca);
+			if (t = !0, ua(e)) return r(e);
+			if (zi(e)) return e;
 			throw Error(`Cannot transform payload to web stream, got ${e}`);
 		}
 	});
-}, la = (e) => typeof Blob == `function` && e instanceof Blob, ua = (e) => zi(e) ? aa(e) : Ri(e) ? oa(e) : new Promise((t, n) => {
-	let r = new da(), i = e;
+}, ua = (e) => typeof Blob == `function` && e instanceof Blob, da = (e) => Bi(e) ? oa(e) : zi(e) ? sa(e) : new Promise((t, n) => {
+	let r = new fa(), i = e;
 	i.pipe(r), i.on(`error`, (e) => {
 		r.end(), n(e);
 	}), r.on(`error`, n), r.on(`finish`, function() {
-		t(Kt(this.bufferedBytes));
+		t(qt(this.bufferedBytes));
 	});
 });
-var da = class extends v {
+var fa = class extends d {
 	bufferedBytes = [];
 	_write(e, t, n) {
 		this.bufferedBytes.push(e), n();
 	}
 };
-const fa = `The stream has already been transformed.`, pa = (e) => {
-	if (!(e instanceof _)) try {
-		return ca(e);
+const pa = `The stream has already been transformed.`, ma = (e) => {
+	if (!(e instanceof u)) try {
+		return la(e);
 	} catch {
 		let t = e?.__proto__?.constructor?.name || e;
 		throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${t}`);
 	}
 	let t = !1, n = async () => {
-		if (t) throw Error(fa);
-		return t = !0, await ua(e);
+		if (t) throw Error(pa);
+		return t = !0, await da(e);
 	};
 	return Object.assign(e, {
 		transformToByteArray: n,
 		transformToString: async (e) => {
 			let t = await n();
-			return e === void 0 || Buffer.isEncoding(e) ? fe(t.buffer, t.byteOffset, t.byteLength).toString(e) : new TextDecoder(e).decode(t);
+			return e === void 0 || Buffer.isEncoding(e) ? pe(t.buffer, t.byteOffset, t.byteLength).toString(e) : new TextDecoder(e).decode(t);
 		},
 		transformToWebStream: () => {
-			if (t) throw Error(fa);
+			if (t) throw Error(pa);
 			if (e.readableFlowing !== null) throw Error(`The stream has been consumed by other callbacks.`);
-			if (typeof _.toWeb != `function`) throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);
-			return t = !0, _.toWeb(e);
+			if (typeof u.toWeb != `function`) throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);
+			return t = !0, u.toWeb(e);
 		}
 	});
 };
-function ma(e) {
+function ha(e) {
 	Object.defineProperty(e, "__proto__", {
 		value: void 0,
 		writable: !0,
@@ -2336,20 +2336,20 @@ function ma(e) {
 		configurable: !0
 	});
 }
-var ha = class extends ve(ye, ge, _e, he) {};
-const ga = be(i), _a = ga, va = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
-	if (e instanceof Uint8Array) return ha.mutate(e);
-	if (!e) return ha.mutate(/* @__PURE__ */ new Uint8Array());
+var ga = class extends ye(be, _e, ve, ge) {};
+const _a = xe(i), va = _a, ya = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
+	if (e instanceof Uint8Array) return ga.mutate(e);
+	if (!e) return ga.mutate(/* @__PURE__ */ new Uint8Array());
 	let n = t.streamCollector(e);
-	return ha.mutate(await n);
+	return ga.mutate(await n);
 };
-function ya(e) {
+function ba(e) {
 	return /^[\w.~-]+$/.test(e) ? e : encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 		return `%` + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-const ba = Symbol.for(`@smithy/schema-x`);
-var xa = class e extends k {
+const xa = Symbol.for(`@smithy/schema-x`);
+var Sa = class e extends O {
 	static identity = Symbol.for(`@smithy/HttpBindingNormalizedSchema`);
 	identity = e.identity;
 	bindings;
@@ -2357,10 +2357,10 @@ var xa = class e extends k {
 		super(e);
 	}
 	static of(t) {
-		let n = k.of(t);
+		let n = O.of(t);
 		if (n.identity === e.identity) return n;
 		let r = n.isMemberSchema() ? n : n.getSchema(), i = typeof r == `object` && r ? r : n;
-		return i[ba] ??= new e(n);
+		return i[xa] ??= new e(n);
 	}
 	getHttpBindingLocation(e) {
 		return e.httpPayload ? 36 : e.httpLabel ? 33 : e.httpHeader ? 38 : typeof e.httpPrefixHeaders == `string` ? 39 : e.httpQuery ? 34 : e.httpQueryParams ? 35 : e.httpResponseCode ? 37 : 32;
@@ -2382,10 +2382,10 @@ var xa = class e extends k {
 	}
 	getHttpBindings() {
 		let e = this.getSchema();
-		return typeof e != `object` || !e ? Ta : this.bindings ??= Sa(this);
+		return typeof e != `object` || !e ? Ea : this.bindings ??= Ca(this);
 	}
 };
-const Sa = (e) => {
+const Ca = (e) => {
 	let t = [], n = [], r = [], i = [], a = [], o = {}, s = {}, c = [], l = {
 		headers: s,
 		prefixHeaders: c
@@ -2400,13 +2400,13 @@ const Sa = (e) => {
 		}
 	}, { request: d, response: f } = u;
 	for (let [u, f] of e.structIterator()) {
-		let e = xa.of(f), p = e.getMergedTraits(), m = e.getHttpBindingLocation(p), h = p.httpHeader?.toLowerCase() ?? p.httpPrefixHeaders?.toLowerCase() ?? p.httpQuery, g = e.getHttpBindingValue(m, p), _ = [
+		let e = Sa.of(f), p = e.getMergedTraits(), m = e.getHttpBindingLocation(p), h = p.httpHeader?.toLowerCase() ?? p.httpPrefixHeaders?.toLowerCase() ?? p.httpQuery, g = e.getHttpBindingValue(m, p), _ = [
 			u,
 			g,
 			m,
 			h
 		];
-		u === `__proto__` && ma(o), o[u] = _, g[1] >> 10 & 1 && (d.hasIdempotency = !0), a.push(_);
+		u === `__proto__` && ha(o), o[u] = _, g[1] >> 10 & 1 && (d.hasIdempotency = !0), a.push(_);
 		let v = m & 7;
 		if (v === 0 && (r.push(u), i.push(f)), !(v & 4)) t.push(u), n.push(f);
 		else if ((v & 6) == 4) {
@@ -2416,23 +2416,23 @@ const Sa = (e) => {
 				let e = g[1] & 255;
 				d.contentTypeInstruction = p.mediaType ?? (e === 0 ? `text/plain` : e === 21 || e === 42 ? `application/octet-stream` : null);
 			}
-		} else v & 1 ? (d.hasPrefixHeaders = !0, c.push(_)) : (h === `__proto__` && ma(s), s[h] = _);
+		} else v & 1 ? (d.hasPrefixHeaders = !0, c.push(_)) : (h === `__proto__` && ha(s), s[h] = _);
 	}
-	return d.contentTypeInstruction === void 0 && r.length && (d.contentTypeInstruction = null), d.syntheticBodySchema = Da(e, r, i), f.syntheticBodySchema = Da(e, t, n), u;
-}, Ca = (e) => {
+	return d.contentTypeInstruction === void 0 && r.length && (d.contentTypeInstruction = null), d.syntheticBodySchema = Oa(e, r, i), f.syntheticBodySchema = Oa(e, t, n), u;
+}, wa = (e) => {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g)) r.index > n && t.push([e.slice(n, r.index), 0]), t.push([r[1], r[2] ? 2 : 1]), n = r.index + r[0].length;
 	return t.length && n < e.length && t.push([e.slice(n), 0]), t.length ? t : void 0;
-}, wa = (e) => {
-	let { http: t, endpoint: n } = qn(e.traits ?? {}), [r, i] = t?.[1].split(`?`) ?? [];
+}, Ta = (e) => {
+	let { http: t, endpoint: n } = Jn(e.traits ?? {}), [r, i] = t?.[1].split(`?`) ?? [];
 	return [
 		t?.[0],
 		r,
 		i ? [...new URLSearchParams(i)] : [],
-		r ? Ca(r) : void 0,
+		r ? wa(r) : void 0,
 		n?.[0]
 	];
-}, Ta = {
+}, Ea = {
 	request: {
 		memberBindings: [],
 		byName: {}
@@ -2444,7 +2444,7 @@ const Sa = (e) => {
 			prefixHeaders: []
 		}
 	}
-}, Ea = (e) => e[ba] ??= wa(e), Da = (e, t, n) => {
+}, Da = (e) => e[xa] ??= Ta(e), Oa = (e, t, n) => {
 	if (!t.length) return;
 	let r = e.getSchema(), i = [
 		3,
@@ -2456,23 +2456,23 @@ const Sa = (e) => {
 	], a = r[6], o = a && t.reduce((e, t) => e + +(r[4].indexOf(t) < a), 0);
 	return o && (i[6] = o), i;
 };
-var Oa = class {
+var ka = class {
 	serdeContext;
 	setSerdeContext(e) {
 		this.serdeContext = e;
 	}
-}, ka = class extends Oa {
+}, Aa = class extends ka {
 	options;
 	compositeErrorRegistry;
 	constructor(e) {
-		super(), this.options = e, this.compositeErrorRegistry = new er(e.defaultNamespace);
+		super(), this.options = e, this.compositeErrorRegistry = new tr(e.defaultNamespace);
 		for (let t of e.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(t);
 	}
 	getRequestType() {
-		return T;
+		return w;
 	}
 	getResponseType() {
-		return De;
+		return Oe;
 	}
 	setSerdeContext(e) {
 		this.serdeContext = e, this.serializer.setSerdeContext(e), this.deserializer.setSerdeContext(e), this.getPayloadCodec() && this.getPayloadCodec().setSerdeContext(e);
@@ -2481,24 +2481,24 @@ var Oa = class {
 		if (`url` in t) {
 			e.protocol = t.url.protocol, e.hostname = t.url.hostname, e.port = t.url.port ? Number(t.url.port) : void 0, e.path = t.url.pathname, e.fragment = t.url.hash || void 0, e.username = t.url.username || void 0, e.password = t.url.password || void 0, e.query ||= {};
 			for (let [n, r] of t.url.searchParams.entries()) e.query[n] = r;
-			if (t.headers) for (let n in t.headers) w(t.headers, n) && (e.headers[n] = t.headers[n].join(`, `));
+			if (t.headers) for (let n in t.headers) C(t.headers, n) && (e.headers[n] = t.headers[n].join(`, `));
 			return e;
 		}
-		if (e.protocol = t.protocol, e.hostname = t.hostname, e.port = t.port ? Number(t.port) : void 0, e.path = t.path, e.query = { ...t.query }, t.headers) for (let n in t.headers) w(t.headers, n) && (e.headers[n] = t.headers[n]);
+		if (e.protocol = t.protocol, e.hostname = t.hostname, e.port = t.port ? Number(t.port) : void 0, e.path = t.path, e.query = { ...t.query }, t.headers) for (let n in t.headers) C(t.headers, n) && (e.headers[n] = t.headers[n]);
 		return e;
 	}
-	setHostPrefix(e, t, n, r = Ea(t)) {
+	setHostPrefix(e, t, n, r = Da(t)) {
 		if (this.serdeContext?.disableHostPrefix) return;
 		let i = r[4];
 		if (typeof i != `string`) return;
 		let a = i;
-		for (let [e, [, r]] of xa.of(t.input).getHttpBindings().request.memberBindings) {
+		for (let [e, [, r]] of Sa.of(t.input).getHttpBindings().request.memberBindings) {
 			if (!(r >> 17 & 1)) continue;
 			let t = n[e];
 			if (typeof t != `string`) throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);
 			a = a.replace(`{${e}}`, t);
 		}
-		if (e.hostname = a + e.hostname, !Ae(e.hostname)) throw Error(`[${e.hostname}] is not a valid hostname.`);
+		if (e.hostname = a + e.hostname, !je(e.hostname)) throw Error(`[${e.hostname}] is not a valid hostname.`);
 	}
 	deserializeMetadata(e) {
 		return {
@@ -2570,7 +2570,7 @@ var Oa = class {
 		});
 	}
 	async loadEventStreamCapability() {
-		let { EventStreamSerde: e, eventStreamSerdeProvider: t } = await import(`./event-streams-C_io3b4c.js`);
+		let { EventStreamSerde: e, eventStreamSerdeProvider: t } = await import(`./event-streams-Bo5EFMoJ.js`);
 		return new e({
 			marshaller: this.resolveEventStreamMarshaller(t),
 			serializer: this.serializer,
@@ -2595,9 +2595,9 @@ var Oa = class {
 		let t = this.serdeContext;
 		return t.eventStreamMarshaller ? t.eventStreamMarshaller : e(this.serdeContext);
 	}
-}, Aa = class extends ka {
+}, ja = class extends Aa {
 	async serializeRequest(e, t, n) {
-		let r = t && typeof t == `object` ? t : {}, i = {}, a = {}, o = await n.endpoint(), s = xa.of(e?.input), c = s.getHttpBindings().request, l = Ea(e), u = new T({
+		let r = t && typeof t == `object` ? t : {}, i = {}, a = {}, o = await n.endpoint(), s = Sa.of(e?.input), c = s.getHttpBindings().request, l = Da(e), u = new w({
 			query: i,
 			headers: a
 		});
@@ -2619,22 +2619,22 @@ var Oa = class {
 	serializeHttpBindings(e, t, n, r) {
 		let i = this.serializer, a = typeof i.writeCodec == `function` ? i : void 0, o = t.query, s = t.headers, c = n.syntheticBodySchema, l = !1, u, d, f, p = Object.getOwnPropertyNames(e), m = Object.getPrototypeOf(e), h = (m === Object.prototype || m === null) && !n.hasIdempotency && !n.hasPrefixHeaders && p.length * 2 < n.memberBindings.length, g = h ? p.length : n.memberBindings.length;
 		for (let t = 0; t < g; ++t) {
-			let r = h ? w(n.byName, p[t]) ? n.byName[p[t]] : void 0 : n.memberBindings[t];
+			let r = h ? C(n.byName, p[t]) ? n.byName[p[t]] : void 0 : n.memberBindings[t];
 			if (!r) continue;
-			let c = r[1], m = r[0], g = c[0], _ = c[1], v = c[2], y = r[2], ee = r[3], b = e[m];
-			if (b != null || _ >> 10 & 1) {
-				if (y === 36) {
+			let c = r[1], m = r[0], g = c[0], _ = c[1], v = c[2], ee = r[2], te = r[3], y = e[m];
+			if (y != null || _ >> 10 & 1) {
+				if (ee === 36) {
 					let e = _ >> 11 & 3;
-					e ? e === 2 ? d = b || void 0 : u = b : (a ? a.writeCodec(g, b) : i.write(g, b), u = i.flush());
-				} else if (y === 33 || y === 38) {
-					let e = this.serializeHttpValue(c, b, y, a);
-					y === 33 ? (f ??= Object.create(null))[m] = e : s[ee] = e;
-				} else if (y === 39) for (let e in b) {
-					if (!w(b, e)) continue;
-					let t = ee + e;
-					s[t.toLowerCase()] = this.serializeHttpValue(v, b[e], 38, a, a ? v[0] : [v[0], { httpHeader: t }]);
+					e ? e === 2 ? d = y || void 0 : u = y : (a ? a.writeCodec(g, y) : i.write(g, y), u = i.flush());
+				} else if (ee === 33 || ee === 38) {
+					let e = this.serializeHttpValue(c, y, ee, a);
+					ee === 33 ? (f ??= Object.create(null))[m] = e : s[te] = e;
+				} else if (ee === 39) for (let e in y) {
+					if (!C(y, e)) continue;
+					let t = te + e;
+					s[t.toLowerCase()] = this.serializeHttpValue(v, y[e], 38, a, a ? v[0] : [v[0], { httpHeader: t }]);
 				}
-				else (y & 62) == 34 ? this.serializeQuery(c, b, ee, o, a) : l = !0;
+				else (ee & 62) == 34 ? this.serializeQuery(c, y, te, o, a) : l = !0;
 			}
 		}
 		let _ = r[1], v = r[3];
@@ -2642,7 +2642,7 @@ var Oa = class {
 	}
 	serializeQuery(e, t, n, r, i) {
 		let [a, o, s] = e, c = i ? void 0 : a.getMergedTraits();
-		if (n === void 0) for (let e in t) !w(t, e) || e in r || (i || Object.assign(s[0].getMergedTraits(), {
+		if (n === void 0) for (let e in t) !C(t, e) || e in r || (i || Object.assign(s[0].getMergedTraits(), {
 			...c,
 			httpQuery: e,
 			httpQueryParams: void 0
@@ -2669,50 +2669,50 @@ var Oa = class {
 			}
 			let e = t?.[i];
 			if (e === void 0) {
-				if (w(n.byName, i) && n.byName[i][2] === 33) throw Error(`No value provided for input HTTP label: ${i}.`);
+				if (C(n.byName, i) && n.byName[i][2] === 33) throw Error(`No value provided for input HTTP label: ${i}.`);
 				r += `{${i}${a === 2 ? `+` : ``}}`;
-			} else r += a === 2 ? e.split(`/`).map(ya).join(`/`) : ya(e);
+			} else r += a === 2 ? e.split(`/`).map(ba).join(`/`) : ba(e);
 		}
 		return r;
 	}
 	async deserializeResponse(e, t, n) {
-		let r = this.deserializer, i = typeof r.readCodec == `function` ? r : void 0, a = xa.of(e.output), o = a.getHttpBindings().response, s = {};
+		let r = this.deserializer, i = typeof r.readCodec == `function` ? r : void 0, a = Sa.of(e.output), o = a.getHttpBindings().response, s = {};
 		if (n.statusCode >= 300) {
-			let i = await va(n.body, t);
+			let i = await ya(n.body, t);
 			throw i.byteLength > 0 && Object.assign(s, await r.read(15, i)), await this.handleError(e, t, n, s, this.deserializeMetadata(n)), Error(`@smithy/core/protocols - HTTP Protocol error handler failed to throw.`);
 		}
 		let c = await this.deserializeHttpMessage(a, t, n, s);
 		if (c.length) {
-			let e = await va(n.body, t);
+			let e = await ya(n.body, t);
 			if (e.byteLength > 0) {
 				let t = await (i ? i.readCodec(o.syntheticBodySchema, e) : r.read(o.syntheticBodySchema, e));
 				for (let e of c) t[e] != null && (s[e] = t[e]);
 			}
-		} else o.bindings.payload || await va(n.body, t);
+		} else o.bindings.payload || await ya(n.body, t);
 		return s.$metadata = this.deserializeMetadata(n), s;
 	}
 	async deserializeHttpMessage(e, t, n, r, i) {
-		let a = r instanceof Set ? i : r, o = this.deserializer, s = typeof o.readCodec == `function` ? o : void 0, c = xa.of(e), { bodyMemberNames: l, bindings: { payload: u, statusCode: d, headers: f, prefixHeaders: p } } = c.getHttpBindings().response, m = n.headers;
+		let a = r instanceof Set ? i : r, o = this.deserializer, s = typeof o.readCodec == `function` ? o : void 0, c = Sa.of(e), { bodyMemberNames: l, bindings: { payload: u, statusCode: d, headers: f, prefixHeaders: p } } = c.getHttpBindings().response, m = n.headers;
 		if (u) {
 			let [e, r] = u, [i, l] = r, d = l >> 11 & 3;
 			if (d) a[e] = d === 2 ? await this.deserializeEventStream({
 				response: n,
 				responseSchema: c
-			}) : pa(n.body);
+			}) : ma(n.body);
 			else if (n.body) {
-				let c = await va(n.body, t);
+				let c = await ya(n.body, t);
 				c.byteLength > 0 && (a[e] = await (s ? s.readPayload(r, c) : o.read(i, c)));
 			}
 		}
 		for (let e in m) {
-			if (!w(m, e)) continue;
+			if (!C(m, e)) continue;
 			let t = e.toLowerCase(), n = m[e];
 			t !== e && (delete m[e], m[t] = n);
-			let r = w(f, t) ? f[t] : void 0;
+			let r = C(f, t) ? f[t] : void 0;
 			if (!r) continue;
 			let [i, [c, l, u], , d] = r;
 			if (u) {
-				let e = l >> 16 & 1 ? It(n, `,`, 2) : Lt(n), t = [];
+				let e = l >> 16 & 1 ? Lt(n, `,`, 2) : Rt(n), t = [];
 				for (let n of e) t.push(s ? s.readHttpBinding(u, n.trim(), 38) : await o.read([u[0], { httpHeader: d }], n.trim()));
 				a[i] = t;
 			} else a[i] = s ? s.readHttpBinding(r[1], n, 38) : await o.read(c, n);
@@ -2720,16 +2720,16 @@ var Oa = class {
 		for (let [e, [, , t], , n] of p) {
 			a[e] = {};
 			for (let r in m) {
-				if (!w(m, r) || !r.startsWith(n)) continue;
+				if (!C(m, r) || !r.startsWith(n)) continue;
 				let i = m[r];
 				a[e][r.slice(n.length)] = s ? s.readHttpBinding(t, i, 38) : await o.read([t[0], { httpHeader: r }], i);
 			}
 		}
 		return d && (a[d[0]] = n.statusCode), l;
 	}
-}, ja = class extends ka {
+}, Ma = class extends Aa {
 	async serializeRequest(e, t, n) {
-		let r = this.serializer, i = {}, a = {}, o = await n.endpoint(), s = k.of(e?.input), c = s.getSchema(), l, u = t && typeof t == `object` ? t : {}, d = new T({
+		let r = this.serializer, i = {}, a = {}, o = await n.endpoint(), s = O.of(e?.input), c = s.getSchema(), l, u = t && typeof t == `object` ? t : {}, d = new w({
 			protocol: ``,
 			hostname: ``,
 			port: void 0,
@@ -2756,13 +2756,13 @@ var Oa = class {
 		return d.headers = Object.assign(d.headers, a), d.query = i, d.body = l, d.method = `POST`, d;
 	}
 	async deserializeResponse(e, t, n) {
-		let r = this.deserializer, i = k.of(e.output), a = {};
+		let r = this.deserializer, i = O.of(e.output), a = {};
 		if (this.isErrorResponse(n.statusCode)) {
-			let i = await va(n.body, t);
+			let i = await ya(n.body, t);
 			throw i.byteLength > 0 && Object.assign(a, await r.read(15, i)), await this.handleError(e, t, n, a, this.deserializeMetadata(n)), Error(`@smithy/core/protocols - RPC Protocol error handler failed to throw.`);
 		}
 		for (let e in n.headers) {
-			if (!w(n.headers, e)) continue;
+			if (!C(n.headers, e)) continue;
 			let t = n.headers[e];
 			delete n.headers[e], n.headers[e.toLowerCase()] = t;
 		}
@@ -2773,7 +2773,7 @@ var Oa = class {
 			initialResponseContainer: a
 		});
 		else {
-			let e = await va(n.body, t);
+			let e = await ya(n.body, t);
 			e.byteLength > 0 && Object.assign(a, await r.read(i, e));
 		}
 		return a.$metadata = this.deserializeMetadata(n), a;
@@ -2781,30 +2781,30 @@ var Oa = class {
 	isErrorResponse(e) {
 		return e >= 300;
 	}
-}, Ma = class extends Oa {
+}, Na = class extends ka {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	read(e, t) {
-		let n = xa.of(e), r = n.getMergedTraits(), i = n.getHttpBindingLocation(r);
+		let n = Sa.of(e), r = n.getMergedTraits(), i = n.getHttpBindingLocation(r);
 		return this.readHttpBinding(n.getHttpBindingValue(i, r), t, i);
 	}
 	readHttpBinding([e, t, n], r, i) {
 		let a = t & 255;
-		if ((a & 192) == 64) return n ??= e.getHttpBindingCollectionValue(i), Lt(r).map((e) => this.readHttpBinding(n, e, i));
+		if ((a & 192) == 64) return n ??= e.getHttpBindingCollectionValue(i), Rt(r).map((e) => this.readHttpBinding(n, e, i));
 		switch (a) {
 			case 21:
-			case 42: return (this.serdeContext?.base64Decoder ?? he)(r);
+			case 42: return (this.serdeContext?.base64Decoder ?? ge)(r);
 			case 4:
 			case 5:
 			case 6:
 			case 7: {
 				let e = this.settings.httpBindings ? t >> 14 & 3 : 0;
 				switch (this.settings.timestampFormat.useTrait && a > 4 ? a : e ? e + 4 : this.settings.timestampFormat.default) {
-					case 5: return Nt(r);
-					case 6: return Pt(r);
-					case 7: return Mt(r);
+					case 5: return Pt(r);
+					case 6: return Ft(r);
+					case 7: return Nt(r);
 					default: return console.warn(`Missing timestamp format, parsing value with Date constructor:`, r), new Date(r);
 				}
 			}
@@ -2812,26 +2812,26 @@ var Oa = class {
 				let e = t >> 8 & 3;
 				if (!e) return r;
 				let n = r;
-				return (i & 6) == 6 && (n = (this.serdeContext?.utf8Encoder ?? ye)((this.serdeContext?.base64Decoder ?? he)(n))), e === 2 ? yt.from(n) : n;
+				return (i & 6) == 6 && (n = (this.serdeContext?.utf8Encoder ?? be)((this.serdeContext?.base64Decoder ?? ge)(n))), e === 2 ? bt.from(n) : n;
 			}
 			case 1: return Number(r);
 			case 2: return r.toLowerCase() === `true`;
 			case 17: return BigInt(r);
-			case 19: return new zt(r, `bigDecimal`);
+			case 19: return new Bt(r, `bigDecimal`);
 			default: return r;
 		}
 	}
-}, Na = class extends Oa {
+}, Pa = class extends ka {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(e, t) {
-		super(), this.codecDeserializer = e, this.stringDeserializer = new Ma(t);
+		super(), this.codecDeserializer = e, this.stringDeserializer = new Na(t);
 	}
 	setSerdeContext(e) {
 		this.stringDeserializer.setSerdeContext(e), this.codecDeserializer.setSerdeContext(e), this.serdeContext = e;
 	}
 	read(e, t) {
-		let n = xa.of(e), r = n.getMergedTraits();
+		let n = Sa.of(e), r = n.getMergedTraits();
 		if (r.httpHeader || r.httpResponseCode) {
 			let e = n.getHttpBindingValue(38, r);
 			return this.readHttpBinding(e, t, 38);
@@ -2839,24 +2839,24 @@ var Oa = class {
 		return r.httpPayload ? this.readPayload(n.getHttpBindingValue(36, r), t) : this.readCodec(n, t);
 	}
 	readHttpBinding(e, t, n) {
-		let r = typeof t == `string` ? t : (this.serdeContext?.utf8Encoder ?? ye)(t);
+		let r = typeof t == `string` ? t : (this.serdeContext?.utf8Encoder ?? be)(t);
 		return this.stringDeserializer.readHttpBinding(e, r, n);
 	}
 	readPayload([e, t], n) {
 		let r = t & 255;
-		return r === 21 || r === 42 ? typeof n == `string` ? (this.serdeContext?.utf8Decoder ?? ge)(n) : n : r === 0 ? typeof n == `string` ? n : (this.serdeContext?.utf8Encoder ?? ye)(n) : this.readCodec(e, n);
+		return r === 21 || r === 42 ? typeof n == `string` ? (this.serdeContext?.utf8Decoder ?? _e)(n) : n : r === 0 ? typeof n == `string` ? n : (this.serdeContext?.utf8Encoder ?? be)(n) : this.readCodec(e, n);
 	}
 	readCodec(e, t) {
 		return this.codecDeserializer.read(e, t);
 	}
-}, Pa = class extends Oa {
+}, Fa = class extends ka {
 	settings;
 	stringBuffer = ``;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	write(e, t) {
-		let n = xa.of(e), r = n.getMergedTraits(), i = n.getHttpBindingLocation(r);
+		let n = Sa.of(e), r = n.getMergedTraits(), i = n.getHttpBindingLocation(r);
 		this.writeHttpBinding(n.getHttpBindingValue(i, r), t, i);
 	}
 	writeHttpBinding([e, t, n], r, i) {
@@ -2875,7 +2875,7 @@ var Oa = class {
 							this.stringBuffer = r.toISOString().replace(`.000Z`, `Z`);
 							break;
 						case 6:
-							this.stringBuffer = Qe(r);
+							this.stringBuffer = $e(r);
 							break;
 						case 7:
 							this.stringBuffer = String(r.getTime() / 1e3);
@@ -2885,7 +2885,7 @@ var Oa = class {
 					return;
 				}
 				if ((a === 21 || a === 42) && `byteLength` in r) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _e)(r);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? ve)(r);
 					return;
 				}
 				if ((a & 192) == 64 && Array.isArray(r)) {
@@ -2894,7 +2894,7 @@ var Oa = class {
 					for (let e of r) {
 						this.writeHttpBinding(n, e, i);
 						let t = this.flush();
-						o && (o += `, `), o += a ? t : bt(t);
+						o && (o += `, `), o += a ? t : xt(t);
 					}
 					this.stringBuffer = o;
 					return;
@@ -2903,31 +2903,31 @@ var Oa = class {
 				break;
 			case `string`:
 				let o = t >> 8 & 3, s = r;
-				if (o === 2 && (s = yt.from(s)), o && (i & 6) == 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _e)(s.toString());
+				if (o === 2 && (s = bt.from(s)), o && (i & 6) == 6) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? ve)(s.toString());
 					return;
 				}
 				this.stringBuffer = r;
 				break;
-			default: this.stringBuffer = t >> 10 & 1 ? _a() : String(r);
+			default: this.stringBuffer = t >> 10 & 1 ? va() : String(r);
 		}
 	}
 	flush() {
 		let e = this.stringBuffer;
 		return this.stringBuffer = ``, e;
 	}
-}, Fa = class {
+}, Ia = class {
 	codecSerializer;
 	stringSerializer;
 	buffer;
-	constructor(e, t, n = new Pa(t)) {
+	constructor(e, t, n = new Fa(t)) {
 		this.codecSerializer = e, this.stringSerializer = n;
 	}
 	setSerdeContext(e) {
 		this.codecSerializer.setSerdeContext(e), this.stringSerializer.setSerdeContext(e);
 	}
 	write(e, t) {
-		let n = xa.of(e), r = n.getMergedTraits();
+		let n = Sa.of(e), r = n.getMergedTraits();
 		if (r.httpHeader || r.httpLabel || r.httpQuery) {
 			let e = n.getHttpBindingLocation(r);
 			this.writeHttpBinding(n.getHttpBindingValue(e, r), t, e);
@@ -2947,7 +2947,7 @@ var Oa = class {
 		return this.codecSerializer.flush();
 	}
 };
-function Ia(e, t) {
+function La(e, t) {
 	if (t.timestampFormat.useTrait) {
 		let t = e.getSchema();
 		if (t === 5 || t === 6 || t === 7) return t;
@@ -2955,7 +2955,7 @@ function Ia(e, t) {
 	let { httpLabel: n, httpPrefixHeaders: r, httpHeader: i, httpQuery: a } = e.getMergedTraits();
 	return (t.httpBindings ? typeof r == `string` || i ? 6 : a || n ? 5 : void 0 : void 0) ?? t.timestampFormat.default;
 }
-const La = (e) => (e.logger && e.logger.constructor?.name !== `NoOpLogger` && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`), e.logger), e.defaultSocketTimeout && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`), e.defaultSocketTimeout), {
+const Ra = (e) => (e.logger && e.logger.constructor?.name !== `NoOpLogger` && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`), e.logger), e.defaultSocketTimeout && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`), e.defaultSocketTimeout), {
 	setHttpHandler(t) {
 		e.requestHandler = t;
 	},
@@ -2968,17 +2968,17 @@ const La = (e) => (e.logger && e.logger.constructor?.name !== `NoOpLogger` && e.
 	httpHandlerConfigs() {
 		return e.requestHandler.httpHandlerConfigs();
 	}
-}), Ra = (e) => ({ requestHandler: e.httpHandler() }), za = `content-length`;
-function Ba(e) {
+}), za = (e) => ({ requestHandler: e.httpHandler() }), Ba = `content-length`;
+function Va(e) {
 	return (t) => async (n) => {
 		let r = n.request;
-		if (T.isInstance(r)) {
+		if (w.isInstance(r)) {
 			let { body: t, headers: n } = r;
-			if (t && Object.keys(n).map((e) => e.toLowerCase()).indexOf(za) === -1) try {
+			if (t && Object.keys(n).map((e) => e.toLowerCase()).indexOf(Ba) === -1) try {
 				let n = e(t);
 				n != null && (r.headers = {
 					...r.headers,
-					[za]: String(n)
+					[Ba]: String(n)
 				});
 			} catch {}
 		}
@@ -2988,32 +2988,32 @@ function Ba(e) {
 		});
 	};
 }
-const Va = {
+const Ha = {
 	step: `build`,
 	tags: [`SET_CONTENT_LENGTH`, `CONTENT_LENGTH`],
 	name: `contentLengthMiddleware`,
 	override: !0
-}, Ha = (e) => ({ applyToStack: (t) => {
-	t.add(Ba(e.bodyLengthChecker), Va);
-} }), Ua = (e) => encodeURIComponent(e).replace(/[!'()*]/g, Wa), Wa = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
-function Ga(e) {
+}, Ua = (e) => ({ applyToStack: (t) => {
+	t.add(Va(e.bodyLengthChecker), Ha);
+} }), Wa = (e) => encodeURIComponent(e).replace(/[!'()*]/g, Ga), Ga = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+function Ka(e) {
 	let t = [];
 	for (let n of Object.keys(e).sort()) {
 		let r = e[n];
-		if (n = Ua(n), Array.isArray(r)) for (let e = 0, i = r.length; e < i; e++) t.push(`${n}=${Ua(r[e])}`);
+		if (n = Wa(n), Array.isArray(r)) for (let e = 0, i = r.length; e < i; e++) t.push(`${n}=${Wa(r[e])}`);
 		else {
 			let e = n;
-			(r || typeof r == `string`) && (e += `=${Ua(r)}`), t.push(e);
+			(r || typeof r == `string`) && (e += `=${Wa(r)}`), t.push(e);
 		}
 	}
 	return t.join(`&`);
 }
-var Ka = class {
+var qa = class {
 	serdeContext;
 	setSerdeContext(e) {
 		this.serdeContext = e;
 	}
-}, qa = class {
+}, Ja = class {
 	from;
 	to;
 	keys;
@@ -3035,27 +3035,27 @@ var Ka = class {
 		}
 	}
 };
-let Ja;
-function Ya() {
-	if (Ja === void 0) try {
-		if (typeof Buffer != `function`) Ja = !1;
+let Ya;
+function Xa() {
+	if (Ya === void 0) try {
+		if (typeof Buffer != `function`) Ya = !1;
 		else {
 			let e = JSON.parse(Buffer.from([123, 125]));
-			Ja = typeof e == `object` && !!e;
+			Ya = typeof e == `object` && !!e;
 		}
 	} catch {
-		Ja = !1;
+		Ya = !1;
 	}
-	return Ja;
+	return Ya;
 }
-function Xa(e, t, n) {
+function Za(e, t, n) {
 	if (n?.source) {
 		let e = n.source;
-		if (typeof t == `number`) return t <= 2 ** 53 - 1 && t >= -(2 ** 53 - 1) ? Qa(e, t) ? t : new zt(e, `bigDecimal`) : Za(e) ? new zt(e, `bigDecimal`) : /[eE]/.test(e) ? eo(e) : BigInt(e);
+		if (typeof t == `number`) return t <= 2 ** 53 - 1 && t >= -(2 ** 53 - 1) ? $a(e, t) ? t : new Bt(e, `bigDecimal`) : Qa(e) ? new Bt(e, `bigDecimal`) : /[eE]/.test(e) ? to(e) : BigInt(e);
 	}
 	return t;
 }
-function Za(e) {
+function Qa(e) {
 	let t = e.indexOf(`.`);
 	if (t === -1) return !1;
 	let n = e.search(/[eE]/);
@@ -3063,13 +3063,13 @@ function Za(e) {
 	let r = n - t - 1;
 	return parseInt(e.slice(n + 1), 10) < r;
 }
-function Qa(e, t) {
+function $a(e, t) {
 	if (e === String(t) || Object.is(t, -0)) return !0;
-	if (/[eE]/.test(e)) return $a(e) === $a(String(t));
+	if (/[eE]/.test(e)) return eo(e) === eo(String(t));
 	let n = e.replace(/(\.\d*?)0+$/, `$1`).replace(/\.$/, ``), r = String(t);
-	return n === r ? !0 : /[eE]/.test(r) ? n === $a(r) : !1;
+	return n === r ? !0 : /[eE]/.test(r) ? n === eo(r) : !1;
 }
-function $a(e) {
+function eo(e) {
 	let t = e.startsWith(`-`), n = t ? e.slice(1) : e, r = n.search(/[eE]/), i;
 	if (r === -1) i = n;
 	else {
@@ -3080,90 +3080,90 @@ function $a(e) {
 	}
 	return i.includes(`.`) && (i = i.replace(/(\.\d*?)0+$/, `$1`).replace(/\.$/, ``)), (t ? `-` : ``) + i;
 }
-function eo(e) {
+function to(e) {
 	let t = e.search(/[eE]/), n = parseInt(e.slice(t + 1), 10), r = e.startsWith(`-`), i = e.slice(+!!r, t), a = i.indexOf(`.`), o, s;
 	a === -1 ? (o = i, s = n) : (o = i.slice(0, a) + i.slice(a + 1), s = n - (i.length - a - 1)), o = o.replace(/0+$/, ``) || `0`;
 	let c = BigInt(o) * 10n ** BigInt(s + (i.replace(`.`, ``).length - o.length));
 	return r ? -c : c;
 }
-const to = Symbol.for(`@aws-sdk/reviver`);
-function no(e) {
-	let t = k.of(e), n = t.getSchema();
+const no = Symbol.for(`@aws-sdk/reviver`);
+function ro(e) {
+	let t = O.of(e), n = t.getSchema();
 	if (Array.isArray(n) && t.isStructSchema()) {
-		if (to in n) return n[to];
-		let e = ro(t, /* @__PURE__ */ new Set());
-		return n[to] = e, e;
+		if (no in n) return n[no];
+		let e = io(t, /* @__PURE__ */ new Set());
+		return n[no] = e, e;
 	}
-	return ro(t, /* @__PURE__ */ new Set());
+	return io(t, /* @__PURE__ */ new Set());
 }
-function ro(e, t) {
+function io(e, t) {
 	let n = e.getSchema();
 	if (t.has(n)) return !1;
 	if (t.add(n), e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
 	if (e.isStructSchema()) {
-		for (let [, n] of e.structIterator()) if (ro(n, t)) return !0;
+		for (let [, n] of e.structIterator()) if (io(n, t)) return !0;
 	} else if (e.isListSchema() || e.isMapSchema()) {
-		if (ro(e.getValueSchema(), t)) return !0;
+		if (io(e.getValueSchema(), t)) return !0;
 	} else if (e.isDocumentSchema()) return !0;
 	return !1;
 }
-const io = (e, t) => va(e, t).then((e) => (t?.utf8Encoder ?? ye)(e));
-async function ao(e, t, n) {
+const ao = (e, t) => ya(e, t).then((e) => (t?.utf8Encoder ?? be)(e));
+async function oo(e, t, n) {
 	let r;
-	if (Ya() && typeof e?.[Symbol.asyncIterator] == `function`) {
-		let n = await va(e, t);
+	if (Xa() && typeof e?.[Symbol.asyncIterator] == `function`) {
+		let n = await ya(e, t);
 		typeof Buffer == `function` && (r = Buffer.isBuffer(n) ? n : Buffer.from(n.buffer, n.byteOffset, n.byteLength));
 	}
-	if (r ||= await io(e, t), r.length === 0) return {};
-	let i = n && no(n) ? Xa : void 0;
+	if (r ||= await ao(e, t), r.length === 0) return {};
+	let i = n && ro(n) ? Za : void 0;
 	try {
 		return JSON.parse(r, i);
 	} catch (e) {
 		throw e?.name === `SyntaxError` && Object.defineProperty(e, "$responseBodyText", { value: typeof r == `string` ? r : r.toString(`utf8`) }), e;
 	}
 }
-const oo = (e, t) => Object.keys(e).find((e) => e.toLowerCase() === t.toLowerCase()), so = (e) => {
+const so = (e, t) => Object.keys(e).find((e) => e.toLowerCase() === t.toLowerCase()), co = (e) => {
 	let t = e;
 	return typeof t == `number` && (t = t.toString()), t.indexOf(`,`) >= 0 && (t = t.split(`,`)[0]), t.indexOf(`:`) >= 0 && (t = t.split(`:`)[0]), t.indexOf(`#`) >= 0 && (t = t.split(`#`)[1]), t;
-}, co = (e, t) => lo(e, t, [
+}, lo = (e, t) => uo(e, t, [
 	`header`,
 	`code`,
 	`type`
-]), lo = ({ headers: e }, t, n) => {
+]), uo = ({ headers: e }, t, n) => {
 	for (; n.length > 0;) switch (n.shift()) {
 		case `header`:
-			let n = oo(e ?? {}, `x-amzn-errortype`);
-			if (n !== void 0) return so(e[n]);
+			let n = so(e ?? {}, `x-amzn-errortype`);
+			if (n !== void 0) return co(e[n]);
 			break;
 		case `code`:
-			let r = oo(t ?? {}, `code`);
-			if (r && t[r] !== void 0) return so(t[r]);
+			let r = so(t ?? {}, `code`);
+			if (r && t[r] !== void 0) return co(t[r]);
 			break;
-		case `type`: if (t?.__type !== void 0) return so(t.__type);
+		case `type`: if (t?.__type !== void 0) return co(t.__type);
 	}
 };
-var uo = class extends Ka {
+var fo = class extends qa {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	async read(e, t) {
-		let n = no(e) ? Xa : void 0, r;
+		let n = ro(e) ? Za : void 0, r;
 		if (typeof t == `string`) {
 			if (t.length === 0) return {};
 			r = JSON.parse(t, n);
-		} else if (t instanceof Uint8Array && Ya()) {
+		} else if (t instanceof Uint8Array && Xa()) {
 			if (t.byteLength === 0) return {};
 			let e = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 			r = JSON.parse(e, n);
-		} else r = await ao(t, this.serdeContext, e);
+		} else r = await oo(t, this.serdeContext, e);
 		return this._read(e, r);
 	}
 	readObject(e, t) {
 		return this._read(e, t);
 	}
 	_read(e, t) {
-		let n = typeof t == `object` && !!t, r = k.of(e);
+		let n = typeof t == `object` && !!t, r = O.of(e);
 		if (n) {
 			if (r.isStructSchema()) return this._readStruct(r, t);
 			if (Array.isArray(t) && r.isListSchema()) {
@@ -3173,24 +3173,24 @@ var uo = class extends Ka {
 			}
 			if (r.isMapSchema()) {
 				let e = r.getValueSchema(), n = t;
-				if (this.needsTransform(e)) for (let t in n) w(n, t) && (t === `__proto__` && ma(n), n[t] = this._read(e, n[t]));
+				if (this.needsTransform(e)) for (let t in n) C(n, t) && (t === `__proto__` && ha(n), n[t] = this._read(e, n[t]));
 				return n;
 			}
 		}
-		if (r.isBlobSchema() && typeof t == `string`) return he(t);
+		if (r.isBlobSchema() && typeof t == `string`) return ge(t);
 		let i = r.getMergedTraits().mediaType;
-		if (r.isStringSchema() && typeof t == `string` && i) return i === `application/json` || i.endsWith(`+json`) ? yt.from(t) : t;
-		if (r.isTimestampSchema() && t != null) switch (Ia(r, this.settings)) {
-			case 5: return nt(t);
-			case 6: return ot(t);
-			case 7: return st(t);
+		if (r.isStringSchema() && typeof t == `string` && i) return i === `application/json` || i.endsWith(`+json`) ? bt.from(t) : t;
+		if (r.isTimestampSchema() && t != null) switch (La(r, this.settings)) {
+			case 5: return rt(t);
+			case 6: return st(t);
+			case 7: return ct(t);
 			default: return console.warn(`Missing timestamp format, parsing value with Date constructor:`, t), new Date(t);
 		}
 		if (r.isBigIntegerSchema() && (typeof t == `number` || typeof t == `string`)) return BigInt(t);
 		if (r.isBigDecimalSchema() && t != null) {
-			if (t instanceof zt) return t;
+			if (t instanceof Bt) return t;
 			let e = t;
-			return e.type === `bigDecimal` && `string` in e ? new zt(e.string, e.type) : new zt(String(t), `bigDecimal`);
+			return e.type === `bigDecimal` && `string` in e ? new Bt(e.string, e.type) : new Bt(String(t), `bigDecimal`);
 		}
 		if (r.isNumericSchema() && typeof t == `string`) {
 			switch (t) {
@@ -3203,15 +3203,15 @@ var uo = class extends Ka {
 		if (r.isDocumentSchema() && n) {
 			if (Array.isArray(t)) for (let e = 0; e < t.length; ++e) {
 				let n = t[e];
-				n instanceof zt || (t[e] = this._read(r, n));
+				n instanceof Bt || (t[e] = this._read(r, n));
 			}
 			else {
 				let e = t;
 				for (let t in e) {
-					if (!w(e, t)) continue;
-					t === `__proto__` && ma(e);
+					if (!C(e, t)) continue;
+					t === `__proto__` && ha(e);
 					let n = e[t];
-					n instanceof zt || (e[t] = this._read(r, n));
+					n instanceof Bt || (e[t] = this._read(r, n));
 				}
 			}
 		}
@@ -3221,14 +3221,14 @@ var uo = class extends Ka {
 		let n = e.isUnionSchema(), r = {}, i, a = typeof t.__type == `string`, { jsonName: o } = this.settings;
 		o && a && (i = {});
 		let s;
-		n && (s = new qa(t, r));
+		n && (s = new Ja(t, r));
 		for (let [c, l] of e.structIterator()) {
 			let e = c;
 			o && (e = l.getMergedTraits().jsonName ?? e, a && (i[e] = c)), n && s.mark(e), t[e] != null && (r[c] = this._read(l, t[e]));
 		}
 		if (n) s.writeUnknown();
 		else if (a) for (let e in t) {
-			if (!w(t, e)) continue;
+			if (!C(t, e)) continue;
 			let n = t[e], a = o ? i[e] ?? e : e;
 			a in r || (r[a] = n);
 		}
@@ -3237,7 +3237,7 @@ var uo = class extends Ka {
 	needsTransform(e) {
 		return !!(e.isBlobSchema() || e.isTimestampSchema() || e.isBigIntegerSchema() || e.isBigDecimalSchema() || e.isNumericSchema() || e.isDocumentSchema() || e.isStructSchema() || e.isListSchema() || e.isMapSchema() || e.isStringSchema() && e.getMergedTraits().mediaType);
 	}
-}, fo = class e extends Uint8Array {
+}, po = class e extends Uint8Array {
 	string = null;
 	static allocUnsafe(t) {
 		if (typeof Buffer == `function`) {
@@ -3317,35 +3317,35 @@ var uo = class extends Ka {
 	s() {
 		if (this.string == null) {
 			let e = Date.now();
-			e > po + 6e4 && (console.warn(`@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.`), po = e), this.string = ye(this);
+			e > mo + 6e4 && (console.warn(`@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.`), mo = e), this.string = be(this);
 		}
 		return this.string;
 	}
-}, po = 0;
-const mo = new TextEncoder(), ho = new Uint8Array([
+}, mo = 0;
+const ho = new TextEncoder(), go = new Uint8Array([
 	116,
 	114,
 	117,
 	101
-]), go = new Uint8Array([
+]), _o = new Uint8Array([
 	102,
 	97,
 	108,
 	115,
 	101
-]), _o = new Uint8Array([
+]), vo = new Uint8Array([
 	110,
 	117,
 	108,
 	108
-]), vo = Array(128).fill(null);
-vo[8] = `b`, vo[9] = `t`, vo[10] = `n`, vo[12] = `f`, vo[13] = `r`, vo[34] = `"`, vo[92] = `\\`;
-for (let e = 0; e < 32; e++) vo[e] === null && (vo[e] = `u00` + e.toString(16).padStart(2, `0`));
-const yo = 2048;
-function bo(e) {
-	return fo.allocUnsafe(e);
+]), yo = Array(128).fill(null);
+yo[8] = `b`, yo[9] = `t`, yo[10] = `n`, yo[12] = `f`, yo[13] = `r`, yo[34] = `"`, yo[92] = `\\`;
+for (let e = 0; e < 32; e++) yo[e] === null && (yo[e] = `u00` + e.toString(16).padStart(2, `0`));
+const bo = 2048;
+function xo(e) {
+	return po.allocUnsafe(e);
 }
-var xo = class e extends Ka {
+var So = class e extends qa {
 	settings;
 	json;
 	i = 0;
@@ -3353,18 +3353,18 @@ var xo = class e extends Ka {
 	rawValue;
 	passthrough = !1;
 	constructor(e) {
-		super(), this.settings = e, this.json = bo(yo);
+		super(), this.settings = e, this.json = xo(bo);
 	}
 	write(e, t) {
-		this.i = 0, this.rawValue = t, this.rootSchema = k.of(e), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, t, void 0);
+		this.i = 0, this.rawValue = t, this.rootSchema = O.of(e), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, t, void 0);
 	}
 	writeDiscriminatedDocument(e, t) {
-		this.i = 0, this.rootSchema = k.of(e);
+		this.i = 0, this.rootSchema = O.of(e);
 		let n = this.rootSchema;
 		if (n.isStructSchema() && typeof t == `object` && t) {
 			this.writeValue(n, t, void 0);
 			let e = `"__type":"${n.getName(!0) ?? `Unknown`}",`, r = e.length;
-			this.ensure(r), this.json.copyWithin(1 + r, 1, this.i), mo.encodeInto(e, this.json.subarray(1)), this.i += r;
+			this.ensure(r), this.json.copyWithin(1 + r, 1, this.i), ho.encodeInto(e, this.json.subarray(1)), this.i += r;
 		} else this.writeValue(n, t, void 0);
 	}
 	flush() {
@@ -3374,14 +3374,14 @@ var xo = class e extends Ka {
 		let t = this.rawValue;
 		if (this.rawValue = void 0, e === 0) return t;
 		let n = this.json.subarray(0, e);
-		return this.json = bo(yo), n;
+		return this.json = xo(bo), n;
 	}
 	ensure(e) {
 		let { i: t, json: n } = this;
 		if (t + e > n.length) {
 			let r = n.length * 2;
 			for (; r < t + e;) r *= 2;
-			let i = bo(r);
+			let i = xo(r);
 			i.set(this.json), this.json = i;
 		}
 	}
@@ -3407,7 +3407,7 @@ var xo = class e extends Ka {
 			let r = e.charCodeAt(n);
 			if (r > 34 && r < 92) this.json[this.i++] = r;
 			else if (r < 128) {
-				let e = vo[r];
+				let e = yo[r];
 				if (e !== null) {
 					this.ensure(e.length + 1 + (t - n - 1) * 3 + 1), this.json[this.i++] = 92;
 					for (let t = 0; t < e.length; t++) this.json[this.i++] = e.charCodeAt(t);
@@ -3416,7 +3416,7 @@ var xo = class e extends Ka {
 				let i = n + 1 < t ? e.charCodeAt(n + 1) : 0;
 				if (i >= 56320 && i <= 57343) {
 					this.ensure(4);
-					let { written: t } = mo.encodeInto(e.substring(n, n + 2), this.json.subarray(this.i));
+					let { written: t } = ho.encodeInto(e.substring(n, n + 2), this.json.subarray(this.i));
 					this.i += t, ++n;
 				} else this.ensure(6 + (t - n - 1) * 3 + 1), this.writeUnicodeEscape(r);
 			} else if (r >= 56320 && r <= 57343) this.ensure(6 + (t - n - 1) * 3 + 1), this.writeUnicodeEscape(r);
@@ -3461,25 +3461,25 @@ var xo = class e extends Ka {
 	writeValue(e, t, n) {
 		if (t == null) {
 			if (n?.isStructSchema()) {
-				if (t === void 0 && k.of(e).isIdempotencyToken()) {
-					this.writeAsciiQuoted(_a());
+				if (t === void 0 && O.of(e).isIdempotencyToken()) {
+					this.writeAsciiQuoted(va());
 					return;
 				}
 				return;
 			}
-			this.ensure(4), this.json.set(_o, this.i), this.i += 4;
+			this.ensure(4), this.json.set(vo, this.i), this.i += 4;
 			return;
 		}
-		let r = k.of(e), i = typeof t == `object`;
+		let r = O.of(e), i = typeof t == `object`;
 		if (r.isStringSchema()) {
 			let e = r.getMergedTraits().mediaType;
 			if (e && (e === `application/json` || e.endsWith(`+json`))) {
-				this.writeJsonString(yt.from(t).toString());
+				this.writeJsonString(bt.from(t).toString());
 				return;
 			}
 		}
 		if (this.settings.bigNumberAsString && t != null && (r.isBigIntegerSchema() || r.isBigDecimalSchema())) {
-			let e = t instanceof zt ? t.string : String(t);
+			let e = t instanceof Bt ? t.string : String(t);
 			this.writeAsciiQuoted(e);
 		} else if (i) {
 			if (r.isStructSchema()) {
@@ -3502,7 +3502,7 @@ var xo = class e extends Ka {
 				this.writeTimestamp(r, t);
 				return;
 			}
-			if (t instanceof zt) {
+			if (t instanceof Bt) {
 				this.writeAscii(t.string);
 				return;
 			}
@@ -3514,7 +3514,7 @@ var xo = class e extends Ka {
 			this.writeAscii(e);
 		} else if (typeof t == `string`) {
 			if (r.isBlobSchema()) {
-				let e = (this.serdeContext?.base64Encoder ?? _e)(t);
+				let e = (this.serdeContext?.base64Encoder ?? ve)(t);
 				this.writeAsciiQuoted(e);
 				return;
 			}
@@ -3529,7 +3529,7 @@ var xo = class e extends Ka {
 		} else if (typeof t == `boolean`) {
 			this.ensure(5);
 			let { i: e, json: n } = this;
-			t ? (n.set(ho, e), e += 4) : (n.set(go, e), e += 5), this.i = e;
+			t ? (n.set(go, e), e += 4) : (n.set(_o, e), e += 5), this.i = e;
 		} else typeof t == `bigint` ? this.writeAscii(t.toString()) : this.writeAscii(String(t));
 	}
 	writeStruct(e, t) {
@@ -3578,7 +3578,7 @@ var xo = class e extends Ka {
 				}
 				n = JSON.stringify(e);
 			}
-			this.ensure(n.length * 3), this.i += mo.encodeInto(n, this.json.subarray(this.i)).written;
+			this.ensure(n.length * 3), this.i += ho.encodeInto(n, this.json.subarray(this.i)).written;
 			return;
 		}
 		this.ensure(2), this.json[this.i++] = 91;
@@ -3594,32 +3594,32 @@ var xo = class e extends Ka {
 		if (!n && (i.isStringSchema() || i.isNumericSchema() || i.isBooleanSchema())) {
 			let e;
 			for (let n in t) {
-				if (!w(t, n)) continue;
+				if (!C(t, n)) continue;
 				let i = t[n];
 				Number.isNaN(i) || i === 1 / 0 || i === -1 / 0 ? ((e ??= {})[n] = i, t[n] = String(i)) : i === null && !r && ((e ??= {})[n] = null, t[n] = void 0);
 			}
 			let n = JSON.stringify(t);
-			e && Object.assign(t, e), this.ensure(n.length * 3), this.i += mo.encodeInto(n, this.json.subarray(this.i)).written;
+			e && Object.assign(t, e), this.ensure(n.length * 3), this.i += ho.encodeInto(n, this.json.subarray(this.i)).written;
 			return;
 		}
 		this.ensure(2), this.json[this.i++] = 123;
 		let a = !0;
 		for (let e in t) {
-			if (!w(t, e)) continue;
+			if (!C(t, e)) continue;
 			let o = t[e];
 			(n ? o === void 0 : o == null && !r) || (a || (this.ensure(1), this.json[this.i++] = 44), a = !1, this.writeJsonString(e), this.ensure(1), this.json[this.i++] = 58, this.writeValue(i, o, void 0));
 		}
 		this.ensure(1), this.json[this.i++] = 125;
 	}
 	writeTimestamp(e, t) {
-		switch (Ia(e, this.settings)) {
+		switch (La(e, this.settings)) {
 			case 5: {
 				let e = t.toISOString().replace(`.000Z`, `Z`);
 				this.writeAsciiQuoted(e);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted(Qe(t));
+				this.writeAsciiQuoted($e(t));
 				return;
 			case 7: {
 				let e = String(t.getTime() / 1e3);
@@ -3633,25 +3633,25 @@ var xo = class e extends Ka {
 			}
 		}
 	}
-}, So = class extends Ka {
+}, Co = class extends qa {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	createSerializer() {
-		let e = new xo(this.settings);
+		let e = new So(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
 	createDeserializer() {
-		let e = new uo(this.settings);
+		let e = new fo(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
 };
-function Co(e) {
+function wo(e) {
 	return e;
 }
-const wo = (e) => (t) => async (n) => {
-	if (!T.isInstance(n.request)) return t(n);
+const To = (e) => (t) => async (n) => {
+	if (!w.isInstance(n.request)) return t(n);
 	let { request: r } = n, { handlerProtocol: i = `` } = e.requestHandler.metadata || {};
 	if (i.indexOf(`h2`) >= 0 && !r.headers[`:authority`]) delete r.headers.host, r.headers[`:authority`] = r.hostname + (r.port ? `:` + r.port : ``);
 	else if (!r.headers.host) {
@@ -3659,17 +3659,17 @@ const wo = (e) => (t) => async (n) => {
 		r.port != null && (e += `:${r.port}`), r.headers.host = e;
 	}
 	return t(n);
-}, To = {
+}, Eo = {
 	name: `hostHeaderMiddleware`,
 	step: `build`,
 	priority: `low`,
 	tags: [`HOST`],
 	override: !0
-}, Eo = (e) => ({ applyToStack: (t) => {
-	t.add(wo(e), To);
-} }), Do = () => (e, t) => async (n) => {
+}, Do = (e) => ({ applyToStack: (t) => {
+	t.add(To(e), Eo);
+} }), Oo = () => (e, t) => async (n) => {
 	try {
-		let r = await e(n), { logger: i } = t, a = i instanceof yr;
+		let r = await e(n), { logger: i } = t, a = i instanceof br;
 		if (i && !a) {
 			let { clientName: e, commandName: a, dynamoDbDocumentClientOptions: o = {} } = t, { overrideInputFilterSensitiveLog: s, overrideOutputFilterSensitiveLog: c } = o, l = s ?? t.inputFilterSensitiveLog, u = c ?? t.outputFilterSensitiveLog, { $metadata: d, ...f } = r.output;
 			i.info?.({
@@ -3691,52 +3691,52 @@ const wo = (e) => (t) => async (n) => {
 			metadata: e.$metadata
 		}), e;
 	}
-}, Oo = {
+}, ko = {
 	name: `loggerMiddleware`,
 	tags: [`LOGGER`],
 	step: `initialize`,
 	override: !0
-}, ko = (e) => ({ applyToStack: (e) => {
-	e.add(Do(), Oo);
-} }), Ao = {
+}, Ao = (e) => ({ applyToStack: (e) => {
+	e.add(Oo(), ko);
+} }), jo = {
 	step: `build`,
 	tags: [`RECURSION_DETECTION`, `TRACE_CONTEXT_PROPAGATION`],
 	name: `recursionDetectionMiddleware`,
 	override: !0,
 	priority: `low`
-}, jo = {
+}, Mo = {
 	REQUEST_ID: Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),
 	X_RAY_TRACE_ID: Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),
 	TENANT_ID: Symbol.for(`_AWS_LAMBDA_TENANT_ID`),
 	TRACEPARENT: Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),
 	TRACESTATE: Symbol.for(`_AWS_LAMBDA_TRACESTATE`),
 	BAGGAGE: Symbol.for(`_AWS_LAMBDA_BAGGAGE`)
-}, Mo = [`true`, `1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? ``);
-Mo || (globalThis.awslambda = globalThis.awslambda || {});
-var No = class {
-	static PROTECTED_KEYS = jo;
+}, No = [`true`, `1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? ``);
+No || (globalThis.awslambda = globalThis.awslambda || {});
+var Po = class {
+	static PROTECTED_KEYS = Mo;
 	isProtectedKey(e) {
-		return Object.values(jo).includes(e);
+		return Object.values(Mo).includes(e);
 	}
 	getRequestId() {
-		return this.get(jo.REQUEST_ID) ?? `-`;
+		return this.get(Mo.REQUEST_ID) ?? `-`;
 	}
 	getXRayTraceId() {
-		return this.get(jo.X_RAY_TRACE_ID);
+		return this.get(Mo.X_RAY_TRACE_ID);
 	}
 	getTenantId() {
-		return this.get(jo.TENANT_ID);
+		return this.get(Mo.TENANT_ID);
 	}
 	getTraceparent() {
-		return this.get(jo.TRACEPARENT);
+		return this.get(Mo.TRACEPARENT);
 	}
 	getTracestate() {
-		return this.get(jo.TRACESTATE);
+		return this.get(Mo.TRACESTATE);
 	}
 	getBaggage() {
-		return this.get(jo.BAGGAGE);
+		return this.get(Mo.BAGGAGE);
 	}
-}, Po = class extends No {
+}, Fo = class extends Po {
 	currentContext;
 	getContext() {
 		return this.currentContext;
@@ -3754,7 +3754,7 @@ var No = class {
 	run(e, t) {
 		return this.currentContext = e, t();
 	}
-}, Fo = class e extends No {
+}, Io = class e extends Po {
 	als;
 	static async create() {
 		let t = new e();
@@ -3778,66 +3778,66 @@ var No = class {
 	run(e, t) {
 		return this.als.run(e, t);
 	}
-}, Io;
+}, Lo;
 (function(e) {
 	let t = null;
 	async function n(e) {
 		return t ||= (async () => {
-			let t = e === !0 || `AWS_LAMBDA_MAX_CONCURRENCY` in process.env ? await Fo.create() : new Po();
-			return !Mo && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!Mo && globalThis.awslambda && (globalThis.awslambda.InvokeStore = t), t);
+			let t = e === !0 || `AWS_LAMBDA_MAX_CONCURRENCY` in process.env ? await Io.create() : new Fo();
+			return !No && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!No && globalThis.awslambda && (globalThis.awslambda.InvokeStore = t), t);
 		})(), t;
 	}
 	e.getInstanceAsync = n, e._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === `1` ? { reset: () => {
 		t = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
-})(Io ||= {});
-const Lo = `X-Amzn-Trace-Id`, Ro = `traceparent`, zo = `tracestate`, Bo = `baggage`, Vo = () => (e) => async (t) => {
+})(Lo ||= {});
+const Ro = `X-Amzn-Trace-Id`, zo = `traceparent`, Bo = `tracestate`, Vo = `baggage`, Ho = () => (e) => async (t) => {
 	let { request: n } = t;
-	if (!T.isInstance(n)) return e(t);
+	if (!w.isInstance(n)) return e(t);
 	let r;
 	{
-		let e = Object.keys(n.headers ?? {}).find((e) => e.toLowerCase() === `x-amzn-trace-id`) ?? Lo;
+		let e = Object.keys(n.headers ?? {}).find((e) => e.toLowerCase() === `x-amzn-trace-id`) ?? Ro;
 		if (!n.headers.hasOwnProperty(e)) {
 			let e = process.env.AWS_LAMBDA_FUNCTION_NAME, t = process.env._X_AMZN_TRACE_ID;
-			r ??= await Io.getInstanceAsync();
+			r ??= await Lo.getInstanceAsync();
 			let i = r?.getXRayTraceId() ?? t, a = (e) => typeof e == `string` && e.length > 0;
-			a(e) && a(i) && (n.headers[Lo] = i);
+			a(e) && a(i) && (n.headers[Ro] = i);
 		}
 	}
-	if (Ho(n.headers), !n.headers[Ro]) {
-		let e = (r ??= await Io.getInstanceAsync())?.getTraceparent?.();
+	if (Uo(n.headers), !n.headers[zo]) {
+		let e = (r ??= await Lo.getInstanceAsync())?.getTraceparent?.();
 		if (e) {
-			n.headers[Ro] = e;
+			n.headers[zo] = e;
 			let t = r?.getTracestate?.();
-			t && (n.headers[zo] = t);
+			t && (n.headers[Bo] = t);
 			let i = r?.getBaggage?.();
-			i && (n.headers[Bo] = i);
+			i && (n.headers[Vo] = i);
 		}
 	}
 	return e(t);
 };
-function Ho(e) {
+function Uo(e) {
 	for (let t of Object.keys(e)) {
 		let n = t.toLowerCase();
-		t !== n && (n === Ro || n === zo || n === Bo) && (e[n] = e[t], delete e[t]);
+		t !== n && (n === zo || n === Bo || n === Vo) && (e[n] = e[t], delete e[t]);
 	}
 }
-const Uo = (e) => ({ applyToStack: (e) => {
-	e.add(Vo(), Ao);
-} }), Wo = (e, t) => {
+const Wo = (e) => ({ applyToStack: (e) => {
+	e.add(Ho(), jo);
+} }), Go = (e, t) => {
 	if (!t || t.length === 0) return e;
 	let n = [];
 	for (let r of t) for (let t of e) t.schemeId.split(`#`)[1] === r && n.push(t);
 	for (let t of e) n.find(({ schemeId: e }) => e === t.schemeId) || n.push(t);
 	return n;
 };
-function Go(e) {
+function Ko(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n.schemeId, n);
 	return t;
 }
-const Ko = (e, t) => (n, r) => async (i) => {
-	let a = e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e, r, i.input)), o = e.authSchemePreference ? await e.authSchemePreference() : [], s = Wo(a, o), c = Go(e.httpAuthSchemes), l = Te(r), u = [];
+const qo = (e, t) => (n, r) => async (i) => {
+	let a = e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e, r, i.input)), o = e.authSchemePreference ? await e.authSchemePreference() : [], s = Go(a, o), c = Ko(e.httpAuthSchemes), l = Ee(r), u = [];
 	for (let n of s) {
 		let i = c.get(n.schemeId);
 		if (!i) {
@@ -3860,30 +3860,30 @@ const Ko = (e, t) => (n, r) => async (i) => {
 	if (!l.selectedHttpAuthScheme) throw Error(u.join(`
 `));
 	return n(i);
-}, qo = {
+}, Jo = {
 	step: `serialize`,
 	tags: [`HTTP_AUTH_SCHEME`],
 	name: `httpAuthSchemeMiddleware`,
 	override: !0,
 	relation: `before`,
 	toMiddleware: `endpointV2Middleware`
-}, Jo = (e, { httpAuthSchemeParametersProvider: t, identityProviderConfigProvider: n }) => ({ applyToStack: (r) => {
-	r.addRelativeTo(Ko(e, {
+}, Yo = (e, { httpAuthSchemeParametersProvider: t, identityProviderConfigProvider: n }) => ({ applyToStack: (r) => {
+	r.addRelativeTo(qo(e, {
 		httpAuthSchemeParametersProvider: t,
 		identityProviderConfigProvider: n
-	}), qo);
-} }), Yo = (e) => (e) => {
+	}), Jo);
+} }), Xo = (e) => (e) => {
 	throw e;
-}, Xo = (e, t) => {}, Zo = (e) => (e, t) => async (n) => {
-	if (!T.isInstance(n.request)) return e(n);
-	let r = Te(t).selectedHttpAuthScheme;
+}, Zo = (e, t) => {}, Qo = (e) => (e, t) => async (n) => {
+	if (!w.isInstance(n.request)) return e(n);
+	let r = Ee(t).selectedHttpAuthScheme;
 	if (!r) throw Error(`No HttpAuthScheme was selected: unable to sign request`);
 	let { httpAuthOption: { signingProperties: i = {} }, identity: a, signer: o } = r, s = await e({
 		...n,
 		request: await o.sign(n.request, a, i)
-	}).catch((o.errorHandler || Yo)(i));
-	return (o.successHandler || Xo)(s.response, i), s;
-}, Qo = {
+	}).catch((o.errorHandler || Xo)(i));
+	return (o.successHandler || Zo)(s.response, i), s;
+}, $o = {
 	step: `finalizeRequest`,
 	tags: [`HTTP_SIGNING`],
 	name: `httpSigningMiddleware`,
@@ -3895,18 +3895,18 @@ const Ko = (e, t) => (n, r) => async (i) => {
 	override: !0,
 	relation: `after`,
 	toMiddleware: `retryMiddleware`
-}, $o = (e) => ({ applyToStack: (t) => {
-	t.addRelativeTo(Zo(e), Qo);
-} }), es = (e) => {
+}, es = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(Qo(e), $o);
+} }), ts = (e) => {
 	if (typeof e == `function`) return e;
 	let t = Promise.resolve(e);
 	return () => t;
 };
-var ts = class {
+var ns = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(e) {
 		for (let t in e) {
-			if (!w(e, t)) continue;
+			if (!C(e, t)) continue;
 			let n = e[t];
 			n !== void 0 && this.authSchemes.set(t, n);
 		}
@@ -3914,14 +3914,14 @@ var ts = class {
 	getIdentityProvider(e) {
 		return this.authSchemes.get(e);
 	}
-}, ns = class {
+}, rs = class {
 	async sign(e, t, n) {
 		return e;
 	}
 };
-const rs = ((e) => function(t) {
-	return is(t) && t.expiration.getTime() - Date.now() < e;
-})(3e5), is = (e) => e.expiration !== void 0, as = (e, t, n) => {
+const is = ((e) => function(t) {
+	return as(t) && t.expiration.getTime() - Date.now() < e;
+})(3e5), as = (e) => e.expiration !== void 0, os = (e, t, n) => {
 	if (e === void 0) return;
 	let r = typeof e == `function` ? e : async () => Promise.resolve(e), i, a, o, s = !1, c = async (e) => {
 		a ||= r(e);
@@ -3934,16 +3934,16 @@ const rs = ((e) => function(t) {
 	};
 	return t === void 0 ? async (e) => ((!o || e?.forceRefresh) && (i = await c(e)), i) : async (e) => ((!o || e?.forceRefresh) && (i = await c(e)), s ? i : n(i) ? (t(i) && await c(e), i) : (s = !0, i));
 };
-function os(e) {
+function ss(e) {
 	return e === void 0 || typeof e == `string` && e.length <= 50;
 }
-function ss(e) {
-	let t = es(e.userAgentAppId ?? void 0), { customUserAgent: n } = e;
+function cs(e) {
+	let t = ts(e.userAgentAppId ?? void 0), { customUserAgent: n } = e;
 	return Object.assign(e, {
 		customUserAgent: typeof n == `string` ? [[n]] : n,
 		userAgentAppId: async () => {
 			let n = await t();
-			if (!os(n)) {
+			if (!ss(n)) {
 				let t = e.logger?.constructor?.name === `NoOpLogger` || !e.logger ? console : e.logger;
 				typeof n == `string` ? n.length > 50 && t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`) : t?.warn(`userAgentAppId must be a string or undefined.`);
 			}
@@ -3951,7 +3951,7 @@ function ss(e) {
 		}
 	});
 }
-let cs = {
+let ls = {
 	partitions: [
 		{
 			id: `aws`,
@@ -4121,8 +4121,8 @@ let cs = {
 	],
 	version: `1.1`
 };
-const ls = (e) => {
-	let { partitions: t } = cs;
+const us = (e) => {
+	let { partitions: t } = ls;
 	for (let n of t) {
 		let { regions: t, outputs: r } = n;
 		for (let [n, i] of Object.entries(t)) if (n === e) return {
@@ -4137,7 +4137,7 @@ const ls = (e) => {
 	let n = t.find((e) => e.id === `aws`);
 	if (!n) throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);
 	return { ...n.outputs };
-}, us = () => ``, ds = (e) => e?.body instanceof _ || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, fs = [
+}, ds = () => ``, fs = (e) => e?.body instanceof u || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, ps = [
 	`BandwidthLimitExceeded`,
 	`EC2ThrottledException`,
 	`LimitExceededException`,
@@ -4152,26 +4152,26 @@ const ls = (e) => {
 	`ThrottlingException`,
 	`TooManyRequestsException`,
 	`TransactionInProgressException`
-], ps = [
+], ms = [
 	`TimeoutError`,
 	`RequestTimeout`,
 	`RequestTimeoutException`
-], ms = [
+], hs = [
 	500,
 	502,
 	503,
 	504
-], hs = [
+], gs = [
 	`ECONNRESET`,
 	`ECONNREFUSED`,
 	`EPIPE`,
 	`ETIMEDOUT`
-], gs = [
+], _s = [
 	`EHOSTUNREACH`,
 	`ENETUNREACH`,
 	`ENOTFOUND`,
 	`EAI_AGAIN`
-], _s = (e) => e?.$retryable !== void 0, vs = (e) => e.$metadata?.clockSkewCorrected, ys = (e) => {
+], vs = (e) => e?.$retryable !== void 0, ys = (e) => e.$metadata?.clockSkewCorrected, bs = (e) => {
 	let t = /* @__PURE__ */ new Set([
 		`Failed to fetch`,
 		`NetworkError when attempting to fetch resource`,
@@ -4180,38 +4180,38 @@ const ls = (e) => {
 		`Network request failed`
 	]);
 	return e && e instanceof TypeError ? t.has(e.message) : !1;
-}, bs = (e) => e.$metadata?.httpStatusCode === 429 || fs.includes(e.name) || e.$retryable?.throttling == 1, xs = (e, t = 0) => e?.name !== `AbortError` && (_s(e) || vs(e) || e.name === `InvalidSignatureException` && e.message?.includes(`Signature expired`) || ps.includes(e.name) || hs.includes(e?.code || ``) || gs.includes(e?.code || ``) || ms.includes(e.$metadata?.httpStatusCode || 0) || ys(e) || Cs(e) || e.cause !== void 0 && t <= 10 && xs(e.cause, t + 1)), Ss = (e) => {
+}, xs = (e) => e.$metadata?.httpStatusCode === 429 || ps.includes(e.name) || e.$retryable?.throttling == 1, Ss = (e, t = 0) => e?.name !== `AbortError` && (vs(e) || ys(e) || e.name === `InvalidSignatureException` && e.message?.includes(`Signature expired`) || ms.includes(e.name) || gs.includes(e?.code || ``) || _s.includes(e?.code || ``) || hs.includes(e.$metadata?.httpStatusCode || 0) || bs(e) || ws(e) || e.cause !== void 0 && t <= 10 && Ss(e.cause, t + 1)), Cs = (e) => {
 	if (e.$metadata?.httpStatusCode !== void 0) {
 		let t = e.$metadata.httpStatusCode;
-		return 500 <= t && t <= 599 && !xs(e);
+		return 500 <= t && t <= 599 && !Ss(e);
 	}
 	return !1;
 };
-function Cs(e) {
+function ws(e) {
 	return e.code === `ERR_HTTP2_STREAM_ERROR` && e.message.includes(`NGHTTP2_REFUSED_STREAM`);
 }
-const ws = (e, t) => {
+const Ts = (e, t) => {
 	if (!t) return e;
 	let n = () => {}, r = new Promise((e, r) => {
-		let i = () => r(Ts(t));
+		let i = () => r(Es(t));
 		t.aborted ? i() : typeof t.addEventListener == `function` ? (t.addEventListener(`abort`, i, { once: !0 }), n = () => t.removeEventListener(`abort`, i)) : t.onabort = i;
 	});
 	return Promise.race([e, r]).finally(n);
-}, Ts = (e) => {
+}, Es = (e) => {
 	let t = e.reason;
 	return t instanceof Error ? Object.assign(Error(`Request aborted`), {
 		name: `AbortError`,
 		cause: t
 	}) : Object.assign(Error(t ? String(t) : `Request aborted`), { name: `AbortError` });
-}, Es = (e) => typeof e == `object` && !!e && `name` in e && e.name === `AbortError`, Ds = 2e4;
-function Os(e, t) {
-	if (De.isInstance(e)) for (let n in e.headers) {
-		if (!w(e.headers, n)) continue;
+}, Ds = (e) => typeof e == `object` && !!e && `name` in e && e.name === `AbortError`, Os = 2e4;
+function ks(e, t) {
+	if (Oe.isInstance(e)) for (let n in e.headers) {
+		if (!C(e.headers, n)) continue;
 		let r = n.toLowerCase();
 		if (r === `retry-after`) {
 			let r = e.headers[n], i = NaN;
 			if (r.endsWith(`GMT`)) try {
-				i = (ot(r).getTime() - Date.now()) / 1e3;
+				i = (st(r).getTime() - Date.now()) / 1e3;
 			} catch (e) {
 				t?.trace?.(`Failed to parse retry-after header`), t?.trace?.(e);
 			}
@@ -4228,14 +4228,14 @@ function Os(e, t) {
 		}
 	}
 }
-const ks = (e) => e instanceof Error ? e : e instanceof Object ? Object.assign(Error(), e) : Error(typeof e == `string` ? e : `AWS SDK error wrapper for ${e}`);
-function As(e) {
+const As = (e) => e instanceof Error ? e : e instanceof Object ? Object.assign(Error(), e) : Error(typeof e == `string` ? e : `AWS SDK error wrapper for ${e}`);
+function js(e) {
 	return (t) => (n, r) => async (i) => {
-		let a = await t.retryStrategy(), o = await t.maxAttempts(), s = r[Ce]?.abortSignal;
-		if (js(a)) {
+		let a = await t.retryStrategy(), o = await t.maxAttempts(), s = r[we]?.abortSignal;
+		if (Ms(a)) {
 			a = a;
-			let c = (r.partition_id ?? ``) + (r.__retryLongPoll ? `:longpoll` : ``), l = await ws(a.acquireInitialRetryToken(c), s), u = Error(), d = 0, f = 0, { request: p } = i, m = T.isInstance(p);
-			for (m && (p.headers[`amz-sdk-invocation-id`] = ga());;) try {
+			let c = (r.partition_id ?? ``) + (r.__retryLongPoll ? `:longpoll` : ``), l = await Ts(a.acquireInitialRetryToken(c), s), u = Error(), d = 0, f = 0, { request: p } = i, m = w.isInstance(p);
+			for (m && (p.headers[`amz-sdk-invocation-id`] = _a());;) try {
 				m && (p.headers[`amz-sdk-request`] = `attempt=${d + 1}; max=${o}`);
 				let { response: e, output: t } = await n(i);
 				return a.recordSuccess(l), t.$metadata.attempts = d + 1, t.$metadata.totalRetryDelay = f, {
@@ -4243,41 +4243,41 @@ function As(e) {
 					output: t
 				};
 			} catch (n) {
-				let i = Ms(n, t.logger);
-				if (u = ks(n), m && e(p)) throw (r.logger instanceof yr ? console : r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`), u;
+				let i = Ns(n, t.logger);
+				if (u = As(n), m && e(p)) throw (r.logger instanceof br ? console : r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`), u;
 				try {
 					if (s?.aborted) throw u;
-					l = await ws(a.refreshRetryTokenForRetry(l, i), s);
+					l = await Ts(a.refreshRetryTokenForRetry(l, i), s);
 				} catch (e) {
-					throw e !== u && s?.aborted && Es(e) ? e : (u.$metadata || (u.$metadata = {}), u.$metadata.attempts = d + 1, u.$metadata.totalRetryDelay = f, u);
+					throw e !== u && s?.aborted && Ds(e) ? e : (u.$metadata || (u.$metadata = {}), u.$metadata.attempts = d + 1, u.$metadata.totalRetryDelay = f, u);
 				}
 				d = l.getRetryCount();
 				let o = l.getRetryDelay();
-				f += (l?.$retryLog?.acquisitionDelay ?? 0) + o, o > 0 && await ws(new Promise((e) => setTimeout(e, o)), s);
+				f += (l?.$retryLog?.acquisitionDelay ?? 0) + o, o > 0 && await Ts(new Promise((e) => setTimeout(e, o)), s);
 			}
 		} else return a = a, a?.mode && (r.userAgent = [...r.userAgent || [], [`cfg/retry-mode`, a.mode]]), a.retry(n, i);
 	};
 }
-const js = (e) => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRetry !== void 0 && e.recordSuccess !== void 0, Ms = (e, t) => {
+const Ms = (e) => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRetry !== void 0 && e.recordSuccess !== void 0, Ns = (e, t) => {
 	let n = {
 		error: e,
-		errorType: Ns(e)
-	}, r = Os(e.$response, t);
+		errorType: Ps(e)
+	}, r = ks(e.$response, t);
 	return r && (n.retryAfterHint = r), n;
-}, Ns = (e) => bs(e) ? `THROTTLING` : xs(e) ? `TRANSIENT` : Ss(e) ? `SERVER_ERROR` : `CLIENT_ERROR`, Ps = {
+}, Ps = (e) => xs(e) ? `THROTTLING` : Ss(e) ? `TRANSIENT` : Cs(e) ? `SERVER_ERROR` : `CLIENT_ERROR`, Fs = {
 	name: `retryMiddleware`,
 	tags: [`RETRY`],
 	step: `finalizeRequest`,
 	priority: `high`,
 	override: !0
 };
-function Fs(e) {
-	let t = As(e);
+function Is(e) {
+	let t = js(e);
 	return (e) => ({ applyToStack: (n) => {
-		n.add(t(e), Ps);
+		n.add(t(e), Fs);
 	} });
 }
-var Is = class e {
+var Ls = class e {
 	static setTimeoutFn = (e, t) => setTimeout(e, t);
 	beta;
 	minCapacity;
@@ -4305,7 +4305,7 @@ var Is = class e {
 		let t;
 		this.updateMeasuredRate();
 		let n = e;
-		if (n?.errorType === `THROTTLING` || bs(n?.error ?? e)) {
+		if (n?.errorType === `THROTTLING` || xs(n?.error ?? e)) {
 			let e = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
 			this.lastMaxRate = e, this.calculateTimeWindow(), this.lastThrottleTime = this.getCurrentTimeInSeconds(), t = this.cubicThrottle(e), this.enableTokenBucket();
 		} else this.calculateTimeWindow(), t = this.cubicSuccess(this.getCurrentTimeInSeconds());
@@ -4358,7 +4358,7 @@ var Is = class e {
 	getPrecise(e) {
 		return parseFloat(e.toFixed(8));
 	}
-}, Ls = class {
+}, Rs = class {
 	static v2026 = !0;
 	static delay() {
 		return 50;
@@ -4375,16 +4375,16 @@ var Is = class e {
 	static modifiedCostType() {
 		return `THROTTLING`;
 	}
-}, Rs = class {
-	x = Ls.delay();
+}, zs = class {
+	x = Rs.delay();
 	computeNextBackoffDelay(e) {
-		let t = Math.random() * Math.min(this.x * 2 ** e, Ds);
+		let t = Math.random() * Math.min(this.x * 2 ** e, Os);
 		return Math.floor(t);
 	}
 	setDelayBase(e) {
 		this.x = e;
 	}
-}, zs = class {
+}, Bs = class {
 	delay;
 	count;
 	cost;
@@ -4397,7 +4397,7 @@ var Is = class e {
 		return this.count;
 	}
 	getRetryDelay() {
-		return Math.min(Ds, this.delay);
+		return Math.min(Os, this.delay);
 	}
 	getRetryCost() {
 		return this.cost;
@@ -4405,41 +4405,41 @@ var Is = class e {
 	isLongPoll() {
 		return this.longPoll;
 	}
-}, Bs;
+}, Vs;
 (function(e) {
 	e.STANDARD = `standard`, e.ADAPTIVE = `adaptive`;
-})(Bs ||= {});
-const Vs = Bs.STANDARD, Hs = {
+})(Vs ||= {});
+const Hs = Vs.STANDARD, Us = {
 	incompatible: 1,
 	attempts: 2,
 	capacity: 3
 };
-var Us = class {
-	mode = Bs.STANDARD;
+var Ws = class {
+	mode = Vs.STANDARD;
 	retryBackoffStrategy;
 	capacity = 500;
 	maxAttemptsProvider;
 	baseDelay;
 	constructor(e) {
-		typeof e == `number` ? this.maxAttemptsProvider = async () => e : typeof e == `function` ? this.maxAttemptsProvider = e : e && typeof e == `object` && (this.maxAttemptsProvider = async () => e.maxAttempts, this.baseDelay = e.baseDelay, this.retryBackoffStrategy = e.backoff), this.maxAttemptsProvider ??= async () => 3, this.baseDelay ??= Ls.delay(), this.retryBackoffStrategy ??= new Rs();
+		typeof e == `number` ? this.maxAttemptsProvider = async () => e : typeof e == `function` ? this.maxAttemptsProvider = e : e && typeof e == `object` && (this.maxAttemptsProvider = async () => e.maxAttempts, this.baseDelay = e.baseDelay, this.retryBackoffStrategy = e.backoff), this.maxAttemptsProvider ??= async () => 3, this.baseDelay ??= Rs.delay(), this.retryBackoffStrategy ??= new zs();
 	}
 	async acquireInitialRetryToken(e) {
-		return new zs(Ls.delay(), 0, void 0, e.includes(`:longpoll`));
+		return new Bs(Rs.delay(), 0, void 0, e.includes(`:longpoll`));
 	}
 	async refreshRetryTokenForRetry(e, t) {
 		let n = await this.getMaxAttempts(), r = this.retryCode(e, t, n), i = r === 0, a = e.isLongPoll?.();
 		if (i || a) {
 			let n = t.errorType;
-			this.retryBackoffStrategy.setDelayBase(n === `THROTTLING` ? Ls.throttlingDelay() : this.baseDelay);
+			this.retryBackoffStrategy.setDelayBase(n === `THROTTLING` ? Rs.throttlingDelay() : this.baseDelay);
 			let o = this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()), s = o;
 			if (t.retryAfterHint instanceof Date && (s = Math.max(o, Math.min(t.retryAfterHint.getTime() - Date.now(), o + 5e3))), i) {
 				let t = this.getCapacityCost(n);
 				this.capacity -= t;
-				let r = new zs(0, e.getRetryCount() + 1, t, e.isLongPoll?.() ?? !1);
+				let r = new Bs(0, e.getRetryCount() + 1, t, e.isLongPoll?.() ?? !1);
 				return await new Promise((e) => setTimeout(e, s)), r.$retryLog.acquisitionDelay = s, r;
 			}
 			{
-				let e = r === Hs.capacity && a ? s : 0;
+				let e = r === Us.capacity && a ? s : 0;
 				e > 0 && await new Promise((t) => setTimeout(t, e));
 			}
 		}
@@ -4462,25 +4462,25 @@ var Us = class {
 		}
 	}
 	retryCode(e, t, n) {
-		let r = e.getRetryCount() + 1, i = this.isRetryableError(t.errorType) ? 0 : Hs.incompatible, a = r < n ? 0 : Hs.attempts, o = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : Hs.capacity;
+		let r = e.getRetryCount() + 1, i = this.isRetryableError(t.errorType) ? 0 : Us.incompatible, a = r < n ? 0 : Us.attempts, o = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : Us.capacity;
 		return i || a || o;
 	}
 	getCapacityCost(e) {
-		return e === Ls.modifiedCostType() ? Ls.throttlingCost() : Ls.cost();
+		return e === Rs.modifiedCostType() ? Rs.throttlingCost() : Rs.cost();
 	}
 	isRetryableError(e) {
 		return e === `THROTTLING` || e === `TRANSIENT`;
 	}
-}, Ws = class {
-	mode = Bs.ADAPTIVE;
+}, Gs = class {
+	mode = Vs.ADAPTIVE;
 	rateLimiter;
 	standardRetryStrategy;
 	constructor(e, t) {
 		let { rateLimiter: n } = t ?? {};
-		this.rateLimiter = n ?? new Is(), this.standardRetryStrategy = t ? new Us({
+		this.rateLimiter = n ?? new Ls(), this.standardRetryStrategy = t ? new Ws({
 			maxAttempts: typeof e == `number` ? e : 3,
 			...t
-		}) : new Us(e);
+		}) : new Ws(e);
 	}
 	async acquireInitialRetryToken(e) {
 		let t = await this.standardRetryStrategy.acquireInitialRetryToken(e);
@@ -4498,29 +4498,29 @@ var Us = class {
 		return this.standardRetryStrategy.maxAttempts();
 	}
 };
-const Gs = `AWS_MAX_ATTEMPTS`, Ks = `max_attempts`, qs = {
+const Ks = `AWS_MAX_ATTEMPTS`, qs = `max_attempts`, Js = {
 	environmentVariableSelector: (e) => {
-		let t = e[Gs];
-		if (!t) return;
-		let n = parseInt(t);
-		if (Number.isNaN(n)) throw Error(`Environment variable ${Gs} mast be a number, got "${t}"`);
-		return n;
-	},
-	configFileSelector: (e) => {
 		let t = e[Ks];
 		if (!t) return;
 		let n = parseInt(t);
-		if (Number.isNaN(n)) throw Error(`Shared config file entry ${Ks} mast be a number, got "${t}"`);
+		if (Number.isNaN(n)) throw Error(`Environment variable ${Ks} mast be a number, got "${t}"`);
+		return n;
+	},
+	configFileSelector: (e) => {
+		let t = e[qs];
+		if (!t) return;
+		let n = parseInt(t);
+		if (Number.isNaN(n)) throw Error(`Shared config file entry ${qs} mast be a number, got "${t}"`);
 		return n;
 	},
 	default: 3
-}, Js = (e, t) => {
-	let { retryStrategy: n, retryMode: r } = e, { defaultMaxAttempts: i = 3, defaultBaseDelay: a = Ls.delay() } = t ?? {}, o = E(e.maxAttempts ?? i), s = n ? Promise.resolve(n) : void 0, c = async () => {
+}, Ys = (e, t) => {
+	let { retryStrategy: n, retryMode: r } = e, { defaultMaxAttempts: i = 3, defaultBaseDelay: a = Rs.delay() } = t ?? {}, o = T(e.maxAttempts ?? i), s = n ? Promise.resolve(n) : void 0, c = async () => {
 		let e = await o();
-		return await E(r)() === Bs.ADAPTIVE ? new Ws(o, {
+		return await T(r)() === Vs.ADAPTIVE ? new Gs(o, {
 			maxAttempts: e,
 			baseDelay: a
-		}) : new Us({
+		}) : new Ws({
 			maxAttempts: e,
 			baseDelay: a
 		});
@@ -4529,42 +4529,42 @@ const Gs = `AWS_MAX_ATTEMPTS`, Ks = `max_attempts`, qs = {
 		maxAttempts: o,
 		retryStrategy: () => s ??= c()
 	});
-}, Ys = {
+}, Xs = {
 	environmentVariableSelector: (e) => e.AWS_RETRY_MODE,
 	configFileSelector: (e) => e.retry_mode,
-	default: Vs
-}, Xs = Fs(ds), Zs = /\d{12}\.ddb/;
-async function Qs(e, t, n) {
-	if (n.request?.headers?.[`smithy-protocol`] === `rpc-v2-cbor` && S(e, `PROTOCOL_RPC_V2_CBOR`, `M`), typeof t.retryStrategy == `function`) {
+	default: Hs
+}, Zs = Is(fs), Qs = /\d{12}\.ddb/;
+async function $s(e, t, n) {
+	if (n.request?.headers?.[`smithy-protocol`] === `rpc-v2-cbor` && x(e, `PROTOCOL_RPC_V2_CBOR`, `M`), typeof t.retryStrategy == `function`) {
 		let n = await t.retryStrategy();
 		if (typeof n.mode == `string`) switch (n.mode) {
-			case Bs.ADAPTIVE:
-				S(e, `RETRY_MODE_ADAPTIVE`, `F`);
+			case Vs.ADAPTIVE:
+				x(e, `RETRY_MODE_ADAPTIVE`, `F`);
 				break;
-			case Bs.STANDARD: S(e, `RETRY_MODE_STANDARD`, `E`);
+			case Vs.STANDARD: x(e, `RETRY_MODE_STANDARD`, `E`);
 		}
 	}
 	if (typeof t.accountIdEndpointMode == `function`) {
 		let n = e.endpointV2;
-		switch (String(n?.url?.hostname).match(Zs) && S(e, `ACCOUNT_ID_ENDPOINT`, `O`), await t.accountIdEndpointMode?.()) {
+		switch (String(n?.url?.hostname).match(Qs) && x(e, `ACCOUNT_ID_ENDPOINT`, `O`), await t.accountIdEndpointMode?.()) {
 			case `disabled`:
-				S(e, `ACCOUNT_ID_MODE_DISABLED`, `Q`);
+				x(e, `ACCOUNT_ID_MODE_DISABLED`, `Q`);
 				break;
 			case `preferred`:
-				S(e, `ACCOUNT_ID_MODE_PREFERRED`, `P`);
+				x(e, `ACCOUNT_ID_MODE_PREFERRED`, `P`);
 				break;
-			case `required`: S(e, `ACCOUNT_ID_MODE_REQUIRED`, `R`);
+			case `required`: x(e, `ACCOUNT_ID_MODE_REQUIRED`, `R`);
 		}
 	}
 	let r = e.__smithy_context?.selectedHttpAuthScheme?.identity;
 	if (r?.$source) {
 		let t = r;
-		t.accountId && S(e, `RESOLVED_ACCOUNT_ID`, `T`);
-		for (let [n, r] of Object.entries(t.$source ?? {})) S(e, n, r);
+		t.accountId && x(e, `RESOLVED_ACCOUNT_ID`, `T`);
+		for (let [n, r] of Object.entries(t.$source ?? {})) x(e, n, r);
 	}
 }
-const $s = `user-agent`, ec = `x-amz-user-agent`, tc = /[^!$%&'*+\-.^_`|~\w]/g, nc = /[^!$%&'*+\-.^_`|~\w#]/g;
-function rc(e) {
+const ec = `user-agent`, tc = `x-amz-user-agent`, nc = /[^!$%&'*+\-.^_`|~\w]/g, rc = /[^!$%&'*+\-.^_`|~\w#]/g;
+function ic(e) {
 	let t = ``;
 	for (let n in e) {
 		let r = e[n];
@@ -4573,26 +4573,26 @@ function rc(e) {
 	}
 	return t;
 }
-const ic = (e) => (t, n) => async (r) => {
+const ac = (e) => (t, n) => async (r) => {
 	let { request: i } = r;
-	if (!T.isInstance(i)) return t(r);
-	let { headers: a } = i, o = n?.userAgent?.map(ac) || [], s = (await e.defaultUserAgentProvider()).map(ac);
-	await Qs(n, e, r);
+	if (!w.isInstance(i)) return t(r);
+	let { headers: a } = i, o = n?.userAgent?.map(oc) || [], s = (await e.defaultUserAgentProvider()).map(oc);
+	await $s(n, e, r);
 	let c = n;
-	s.push(`m/${rc(Object.assign({}, n.__smithy_context?.features, c.__aws_sdk_context?.features))}`);
-	let l = e?.customUserAgent?.map(ac) || [], u = await e.userAgentAppId();
-	u && s.push(ac([`app`, `${u}`]));
-	let d = us(), f = (d ? [d] : []).concat([
+	s.push(`m/${ic(Object.assign({}, n.__smithy_context?.features, c.__aws_sdk_context?.features))}`);
+	let l = e?.customUserAgent?.map(oc) || [], u = await e.userAgentAppId();
+	u && s.push(oc([`app`, `${u}`]));
+	let d = ds(), f = (d ? [d] : []).concat([
 		...s,
 		...o,
 		...l
 	]).join(` `), p = [...s.filter((e) => e.startsWith(`aws-sdk-`)), ...l].join(` `);
-	return e.runtime === `browser` ? a[ec] = f : (p && (a[ec] = a[`x-amz-user-agent`] ? `${a[$s]} ${p}` : p), a[$s] = f), t({
+	return e.runtime === `browser` ? a[tc] = f : (p && (a[tc] = a[`x-amz-user-agent`] ? `${a[ec]} ${p}` : p), a[ec] = f), t({
 		...r,
 		request: i
 	});
-}, ac = (e) => {
-	let t = e[0].split(`/`).map((e) => e.replace(tc, `-`)).join(`/`), n = e[1]?.replace(nc, `-`), r = t.indexOf(`/`), i = t.substring(0, r), a = t.substring(r + 1);
+}, oc = (e) => {
+	let t = e[0].split(`/`).map((e) => e.replace(nc, `-`)).join(`/`), n = e[1]?.replace(rc, `-`), r = t.indexOf(`/`), i = t.substring(0, r), a = t.substring(r + 1);
 	return i === `api` && (a = a.toLowerCase()), [
 		i,
 		a,
@@ -4604,47 +4604,47 @@ const ic = (e) => (t, n) => async (r) => {
 			default: return `${e}#${t}`;
 		}
 	}, ``);
-}, oc = {
+}, sc = {
 	name: `getUserAgentMiddleware`,
 	step: `build`,
 	priority: `low`,
 	tags: [`SET_USER_AGENT`, `USER_AGENT`],
 	override: !0
-}, sc = (e) => ({ applyToStack: (t) => {
-	t.add(ic(e), oc);
-} }), cc = () => {
+}, cc = (e) => ({ applyToStack: (t) => {
+	t.add(ac(e), sc);
+} }), lc = () => {
 	for (let e of [
 		`deno`,
 		`bun`,
 		`llrt`
-	]) if (oe[e]) return [`md/${e}`, oe[e]];
-	return [`md/nodejs`, oe.node];
-}, lc = { isCrtAvailable: !1 }, uc = () => lc.isCrtAvailable ? [`md/crt-avail`] : null, dc = ({ serviceId: e, clientVersion: t }) => {
-	let n = cc();
+	]) if (se[e]) return [`md/${e}`, se[e]];
+	return [`md/nodejs`, se.node];
+}, uc = { isCrtAvailable: !1 }, dc = () => uc.isCrtAvailable ? [`md/crt-avail`] : null, fc = ({ serviceId: e, clientVersion: t }) => {
+	let n = lc();
 	return async (r) => {
 		let i = [
 			[`aws-sdk-js`, t],
 			[`ua`, `2.1`],
-			[`os/${re()}`, ie()],
+			[`os/${ie()}`, ae()],
 			[`lang/js`],
 			n
-		], a = uc();
-		a && i.push(a), e && i.push([`api/${e}`, t]), ae.AWS_EXECUTION_ENV && i.push([`exec-env/${ae.AWS_EXECUTION_ENV}`]);
+		], a = dc();
+		a && i.push(a), e && i.push([`api/${e}`, t]), oe.AWS_EXECUTION_ENV && i.push([`exec-env/${oe.AWS_EXECUTION_ENV}`]);
 		let o = await r?.userAgentAppId?.();
 		return o ? [...i, [`app/${o}`]] : [...i];
 	};
-}, fc = {
+}, pc = {
 	environmentVariableSelector: (e) => e.AWS_SDK_UA_APP_ID,
 	configFileSelector: (e) => e.sdk_ua_app_id ?? e[`sdk-ua-app-id`],
 	default: void 0
-}, pc = (e, t = !1) => {
+}, mc = (e, t = !1) => {
 	if (t) {
-		for (let t of e.split(`.`)) if (!pc(t)) return !1;
+		for (let t of e.split(`.`)) if (!mc(t)) return !1;
 		return !0;
 	}
-	return !(!ke(e) || e.length < 3 || e.length > 63 || e !== e.toLowerCase() || _i(e));
-}, mc = {
-	isVirtualHostableS3Bucket: pc,
+	return !(!Ae(e) || e.length < 3 || e.length > 63 || e !== e.toLowerCase() || vi(e));
+}, hc = {
+	isVirtualHostableS3Bucket: mc,
 	parseArn: (e) => {
 		let t = e.split(`:`);
 		if (t.length < 6) return null;
@@ -4657,30 +4657,30 @@ const ic = (e) => (t, n) => async (r) => {
 			resourceId: s.map((e) => e.split(`/`)).flat()
 		};
 	},
-	partition: ls
+	partition: us
 };
-ci.aws = mc;
-function hc(e = {}) {
-	return O({
-		...Or,
+li.aws = hc;
+function gc(e = {}) {
+	return D({
+		...kr,
 		async default() {
-			return gc.silence || console.warn(`@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.`), `us-east-1`;
+			return _c.silence || console.warn(`@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.`), `us-east-1`;
 		}
 	}, {
-		...kr,
+		...Ar,
 		...e
 	});
 }
-const gc = { silence: !1 }, _c = (e) => ({
+const _c = { silence: !1 }, vc = (e) => ({
 	setRegion(t) {
 		e.region = t;
 	},
 	region() {
 		return e.region;
 	}
-}), vc = (e) => ({ region: e.region() }), yc = `AWS_ACCESS_KEY_ID`, bc = `AWS_SECRET_ACCESS_KEY`, xc = `AWS_SESSION_TOKEN`, Sc = `AWS_CREDENTIAL_EXPIRATION`, Cc = `AWS_CREDENTIAL_SCOPE`, wc = `AWS_ACCOUNT_ID`, Tc = (e) => async () => {
+}), yc = (e) => ({ region: e.region() }), bc = `AWS_ACCESS_KEY_ID`, xc = `AWS_SECRET_ACCESS_KEY`, Sc = `AWS_SESSION_TOKEN`, Cc = `AWS_CREDENTIAL_EXPIRATION`, wc = `AWS_CREDENTIAL_SCOPE`, Tc = `AWS_ACCOUNT_ID`, Ec = (e) => async () => {
 	e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);
-	let t = process.env[yc], n = process.env[bc], r = process.env[xc], i = process.env[Sc], a = process.env[Cc], o = process.env[wc];
+	let t = process.env[bc], n = process.env[xc], r = process.env[Sc], i = process.env[Cc], a = process.env[wc], o = process.env[Tc];
 	if (t && n) {
 		let e = {
 			accessKeyId: t,
@@ -4690,11 +4690,11 @@ const gc = { silence: !1 }, _c = (e) => ({
 			...a && { credentialScope: a },
 			...o && { accountId: o }
 		};
-		return x(e, `CREDENTIALS_ENV_VARS`, `g`), e;
+		return b(e, `CREDENTIALS_ENV_VARS`, `g`), e;
 	}
-	throw new D(`Unable to find environment variable credentials.`, { logger: e?.logger });
+	throw new E(`Unable to find environment variable credentials.`, { logger: e?.logger });
 };
-function Ec(e) {
+function Dc(e) {
 	let t = e && typeof e == `object` && `reason` in e ? e.reason : void 0;
 	if (t) {
 		if (t instanceof Error) {
@@ -4707,35 +4707,35 @@ function Ec(e) {
 	let n = Error(`Request aborted`);
 	return n.name = `AbortError`, n;
 }
-const Dc = [
+const Oc = [
 	`ECONNRESET`,
 	`EPIPE`,
 	`ETIMEDOUT`
-], Oc = (e) => {
+], kc = (e) => {
 	let t = {};
 	for (let n in e) {
-		if (!w(e, n)) continue;
+		if (!C(e, n)) continue;
 		let r = e[n];
 		t[n] = Array.isArray(r) ? r.join(`,`) : r;
 	}
 	return t;
-}, A = {
+}, k = {
 	setTimeout: (e, t) => setTimeout(e, t),
 	clearTimeout: (e) => clearTimeout(e)
-}, kc = 1e3, Ac = (e, t, n = 0) => {
+}, Ac = 1e3, jc = (e, t, n = 0) => {
 	if (!n) return -1;
 	let r = (r) => {
-		let i = A.setTimeout(() => {
+		let i = k.setTimeout(() => {
 			e.destroy(), t(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`), { name: `TimeoutError` }));
 		}, n - r), a = (e) => {
 			e?.connecting ? e.on(`connect`, () => {
-				A.clearTimeout(i);
-			}) : A.clearTimeout(i);
+				k.clearTimeout(i);
+			}) : k.clearTimeout(i);
 		};
 		e.socket ? a(e.socket) : e.on(`socket`, a);
 	};
-	return n < 2e3 ? (r(0), 0) : A.setTimeout(r.bind(null, kc), kc);
-}, jc = (e, t, n = 0, r, i) => n ? A.setTimeout(() => {
+	return n < 2e3 ? (r(0), 0) : k.setTimeout(r.bind(null, Ac), Ac);
+}, Mc = (e, t, n = 0, r, i) => n ? k.setTimeout(() => {
 	let a = `@smithy/node-http-handler - [${r ? `ERROR` : `WARN`}] a request has exceeded the configured ${n} ms requestTimeout.`;
 	if (r) {
 		let n = Object.assign(Error(a), {
@@ -4744,18 +4744,18 @@ const Dc = [
 		});
 		e.destroy(n), t(n);
 	} else a += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`, i?.warn?.(a);
-}, n) : -1, Mc = (e, { keepAlive: t, keepAliveMsecs: n }, r = 3e3) => {
+}, n) : -1, Nc = (e, { keepAlive: t, keepAliveMsecs: n }, r = 3e3) => {
 	if (t !== !0) return -1;
 	let i = () => {
 		e.socket ? e.socket.setKeepAlive(t, n || 0) : e.on(`socket`, (e) => {
 			e.setKeepAlive(t, n || 0);
 		});
 	};
-	return r === 0 ? (i(), 0) : A.setTimeout(i, r);
-}, Nc = (e) => {
+	return r === 0 ? (i(), 0) : k.setTimeout(i, r);
+}, Pc = (e) => {
 	let t = e?.defaultSocketTimeout;
 	return typeof t == `number` && Number.isFinite(t) && t > 0 ? t : void 0;
-}, Pc = (e, t, n = 0, r = !1) => {
+}, Fc = (e, t, n = 0, r = !1) => {
 	if (!Number.isFinite(n) || n <= 0) return;
 	let i;
 	e.once(`response`, (e) => i = e);
@@ -4774,25 +4774,25 @@ const Dc = [
 		o();
 		return;
 	}
-	let s = A.setTimeout(o, 3e3);
-	e.once(`close`, () => A.clearTimeout(s));
-}, Fc = 6e3;
-async function Ic(e, t, n = Fc, r = !1) {
+	let s = k.setTimeout(o, 3e3);
+	e.once(`close`, () => k.clearTimeout(s));
+}, Ic = 6e3;
+async function Lc(e, t, n = Ic, r = !1) {
 	let i = t.headers, a = i ? i.Expect || i.expect : void 0, o = -1, s = !0;
 	!r && a === `100-continue` && (s = await Promise.race([new Promise((e) => {
-		o = Number(A.setTimeout(() => e(!0), Math.max(Fc, n)));
+		o = Number(k.setTimeout(() => e(!0), Math.max(Ic, n)));
 	}), new Promise((t) => {
 		e.on(`continue`, () => {
-			A.clearTimeout(o), t(!0);
+			k.clearTimeout(o), t(!0);
 		}), e.on(`response`, () => {
-			A.clearTimeout(o), t(!1);
+			k.clearTimeout(o), t(!1);
 		}), e.on(`error`, () => {
-			A.clearTimeout(o), t(!1);
+			k.clearTimeout(o), t(!1);
 		});
-	})])), s && Lc(e, t.body);
+	})])), s && Rc(e, t.body);
 }
-function Lc(e, t) {
-	if (t instanceof _) t.pipe(e);
+function Rc(e, t) {
+	if (t instanceof u) t.pipe(e);
 	else if (t) {
 		let n = Buffer.isBuffer(t);
 		if (n || typeof t == `string`) {
@@ -4807,8 +4807,8 @@ function Lc(e, t) {
 		e.end(Buffer.from(t));
 	} else e.end();
 }
-let Rc, zc;
-var Bc = class e {
+let zc, Bc;
+var Vc = class e {
 	config;
 	configProvider;
 	socketWarningTimestamp = 0;
@@ -4821,7 +4821,7 @@ var Bc = class e {
 		let { sockets: r, requests: i, maxSockets: a } = e;
 		if (typeof a != `number` || a === 1 / 0 || Date.now() - 15e3 < t) return t;
 		if (r && i) for (let e in r) {
-			if (!w(r, e)) continue;
+			if (!C(r, e)) continue;
 			let t = r[e]?.length ?? 0, o = i[e]?.length ?? 0;
 			if (t >= a && o >= 2 * a) return n?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${t} and ${o} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
@@ -4844,68 +4844,68 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		let i = this.config, a = i.logger, o = t.protocol === `https:`;
 		return !o && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((s, c) => {
 			let l, u = -1, d = -1, f = -1, p = -1, m = () => {
-				A.clearTimeout(u), A.clearTimeout(d), A.clearTimeout(f), A.clearTimeout(p);
+				k.clearTimeout(u), k.clearTimeout(d), k.clearTimeout(f), k.clearTimeout(p);
 			}, h = async (e) => {
 				await l, m(), s(e);
 			}, g = async (e) => {
 				await l, m(), c(e);
 			};
 			if (n?.aborted) {
-				g(Ec(n));
+				g(Dc(n));
 				return;
 			}
-			let _ = t.headers, v = _ ? (_.Expect ?? _.expect) === `100-continue` : !1, y = o ? i.httpsAgent : i.httpAgent;
-			v && !this.externalAgent && (y = new (o ? te.Agent : Rc)({
+			let _ = t.headers, v = _ ? (_.Expect ?? _.expect) === `100-continue` : !1, ee = o ? i.httpsAgent : i.httpAgent;
+			v && !this.externalAgent && (ee = new (o ? ne.Agent : zc)({
 				keepAlive: !1,
 				maxSockets: 1 / 0
-			})), u = A.setTimeout(() => {
-				this.socketWarningTimestamp = e.checkSocketUsage(y, this.socketWarningTimestamp, a);
+			})), u = k.setTimeout(() => {
+				this.socketWarningTimestamp = e.checkSocketUsage(ee, this.socketWarningTimestamp, a);
 			}, i.socketAcquisitionWarningTimeout ?? (i.requestTimeout ?? 2e3) + (i.connectionTimeout ?? 1e3));
-			let ee = t.query ? Ga(t.query) : ``, b;
-			(t.username != null || t.password != null) && (b = `${t.username ?? ``}:${t.password ?? ``}`);
-			let ne = t.path;
-			ee && (ne += `?${ee}`), t.fragment && (ne += `#${t.fragment}`);
-			let re = t.hostname ?? ``;
-			re = re[0] === `[` && re.endsWith(`]`) ? t.hostname.slice(1, -1) : t.hostname;
-			let ie = {
+			let te = t.query ? Ka(t.query) : ``, y;
+			(t.username != null || t.password != null) && (y = `${t.username ?? ``}:${t.password ?? ``}`);
+			let re = t.path;
+			te && (re += `?${te}`), t.fragment && (re += `#${t.fragment}`);
+			let ie = t.hostname ?? ``;
+			ie = ie[0] === `[` && ie.endsWith(`]`) ? t.hostname.slice(1, -1) : t.hostname;
+			let ae = {
 				headers: t.headers,
-				host: re,
+				host: ie,
 				method: t.method,
-				path: ne,
+				path: re,
 				port: t.port,
-				agent: y,
-				auth: b
-			}, ae = (o ? te.request : zc)(ie, (e) => {
-				let t = new De({
+				agent: ee,
+				auth: y
+			}, oe = (o ? ne.request : Bc)(ae, (e) => {
+				let t = new Oe({
 					statusCode: e.statusCode || -1,
 					reason: e.statusMessage,
-					headers: Oc(e.headers),
+					headers: kc(e.headers),
 					body: e
 				});
 				h({ response: t });
 			});
-			if (ae.on(`error`, (e) => {
-				Dc.includes(e.code) ? g(Object.assign(e, { name: `TimeoutError` })) : g(e);
+			if (oe.on(`error`, (e) => {
+				Oc.includes(e.code) ? g(Object.assign(e, { name: `TimeoutError` })) : g(e);
 			}), n) {
 				let e = () => {
-					ae.destroy();
-					let e = Ec(n);
+					oe.destroy();
+					let e = Dc(n);
 					g(e);
 				};
 				if (typeof n.addEventListener == `function`) {
 					let t = n;
-					t.addEventListener(`abort`, e, { once: !0 }), ae.once(`close`, () => t.removeEventListener(`abort`, e));
+					t.addEventListener(`abort`, e, { once: !0 }), oe.once(`close`, () => t.removeEventListener(`abort`, e));
 				} else n.onabort = e;
 			}
-			let oe = r ?? i.requestTimeout;
-			d = Ac(ae, g, i.connectionTimeout), f = jc(ae, g, oe, i.throwOnRequestTimeout, a ?? console);
-			let se = i.socketTimeout === void 0 ? Nc(i) : void 0;
-			se ? Pc(ae, g, se, !0) : Pc(ae, g, i.socketTimeout);
-			let ce = ie.agent;
-			typeof ce == `object` && `keepAlive` in ce && (p = Mc(ae, {
-				keepAlive: ce.keepAlive,
-				keepAliveMsecs: ce.keepAliveMsecs
-			})), l = Ic(ae, t, oe, this.externalAgent).catch((e) => (m(), c(e)));
+			let se = r ?? i.requestTimeout;
+			d = jc(oe, g, i.connectionTimeout), f = Mc(oe, g, se, i.throwOnRequestTimeout, a ?? console);
+			let ce = i.socketTimeout === void 0 ? Pc(i) : void 0;
+			ce ? Fc(oe, g, ce, !0) : Fc(oe, g, i.socketTimeout);
+			let le = ae.agent;
+			typeof le == `object` && `keepAlive` in le && (p = Nc(oe, {
+				keepAlive: le.keepAlive,
+				keepAliveMsecs: le.keepAliveMsecs
+			})), l = Lc(oe, t, se, this.externalAgent).catch((e) => (m(), c(e)));
 		});
 	}
 	updateHttpClientConfig(e, t) {
@@ -4914,7 +4914,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				case Symbol.for(`logger`):
 					e = `logger`, t = n.logger ?? t;
 					break;
-				case Symbol.for(`@smithy/defaultSocketTimeout`): e = `defaultSocketTimeout`, t = Nc(n) ?? t;
+				case Symbol.for(`@smithy/defaultSocketTimeout`): e = `defaultSocketTimeout`, t = Pc(n) ?? t;
 			}
 			return {
 				...n,
@@ -4931,18 +4931,18 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			connectionTimeout: n,
 			requestTimeout: t,
 			socketTimeout: r,
-			defaultSocketTimeout: Nc(e),
+			defaultSocketTimeout: Pc(e),
 			socketAcquisitionWarningTimeout: i,
 			throwOnRequestTimeout: s,
 			httpAgentProvider: () => l ??= (async () => {
 				let e = await import(`node:http`), { Agent: t, request: n } = e.default ?? e;
-				return zc = n, Rc = t, a instanceof Rc || typeof a?.destroy == `function` ? (this.externalAgent = !0, a) : new Rc({
+				return Bc = n, zc = t, a instanceof zc || typeof a?.destroy == `function` ? (this.externalAgent = !0, a) : new zc({
 					keepAlive: !0,
 					maxSockets: 50,
 					...a
 				});
 			})(),
-			httpsAgent: o instanceof te.Agent || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new te.Agent({
+			httpsAgent: o instanceof ne.Agent || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new ne.Agent({
 				keepAlive: !0,
 				maxSockets: 50,
 				...o
@@ -4951,7 +4951,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		};
 	}
 };
-const Vc = (e, t) => {
+const Hc = (e, t) => {
 	if (e.protocol !== `https:` && e.hostname !== `169.254.170.2` && e.hostname !== `169.254.170.23` && e.hostname !== `[fd00:ec2::23]`) {
 		if (e.hostname.includes(`[`)) {
 			if (e.hostname === `[::1]` || e.hostname === `[0000:0000:0000:0000:0000:0000:0000:0001]`) return;
@@ -4963,14 +4963,14 @@ const Vc = (e, t) => {
 			};
 			if (t[0] === `127` && n(t[1]) && n(t[2]) && n(t[3]) && t.length === 4) return;
 		}
-		throw new D(`URL not accepted. It must either be HTTPS or match one of the following:
+		throw new E(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger: t });
 	}
 };
-function Hc(e) {
-	return new T({
+function Uc(e) {
+	return new w({
 		protocol: e.protocol,
 		hostname: e.hostname,
 		port: Number(e.port),
@@ -4979,16 +4979,16 @@ function Hc(e) {
 		fragment: e.hash
 	});
 }
-async function Uc(e, t) {
-	let n = await pa(e.body).transformToString();
+async function Wc(e, t) {
+	let n = await ma(e.body).transformToString();
 	if (e.statusCode === 200) {
 		let e = JSON.parse(n);
-		if (typeof e.AccessKeyId != `string` || typeof e.SecretAccessKey != `string` || typeof e.Token != `string` || typeof e.Expiration != `string`) throw new D(`HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }`, { logger: t });
+		if (typeof e.AccessKeyId != `string` || typeof e.SecretAccessKey != `string` || typeof e.Token != `string` || typeof e.Expiration != `string`) throw new E(`HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }`, { logger: t });
 		return {
 			accessKeyId: e.AccessKeyId,
 			secretAccessKey: e.SecretAccessKey,
 			sessionToken: e.Token,
-			expiration: et(e.Expiration)
+			expiration: tt(e.Expiration)
 		};
 	}
 	if (e.statusCode >= 400 && e.statusCode < 500) {
@@ -4996,85 +4996,85 @@ async function Uc(e, t) {
 		try {
 			r = JSON.parse(n);
 		} catch {}
-		throw Object.assign(new D(`Server responded with status: ${e.statusCode}`, { logger: t }), {
+		throw Object.assign(new E(`Server responded with status: ${e.statusCode}`, { logger: t }), {
 			Code: r.Code,
 			Message: r.Message
 		});
 	}
-	throw new D(`Server responded with status: ${e.statusCode}`, { logger: t });
+	throw new E(`Server responded with status: ${e.statusCode}`, { logger: t });
 }
-const Wc = (e, t, n) => async () => {
+const Gc = (e, t, n) => async () => {
 	for (let r = 0; r < t; ++r) try {
 		return await e();
 	} catch {
 		await new Promise((e) => setTimeout(e, n));
 	}
 	return await e();
-}, Gc = (e = {}) => {
+}, Kc = (e = {}) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-http - fromHttp`);
-	let t, n = e.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, r = e.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, i = e.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, a = e.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, s = e.logger?.constructor?.name === `NoOpLogger` || !e.logger?.warn ? console.warn : e.logger.warn.bind(e.logger);
-	if (n && r && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.`), s(`awsContainerCredentialsRelativeUri will take precedence.`)), i && a && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.`), s(`awsContainerAuthorizationTokenFile will take precedence.`)), n) t = `http://169.254.170.2${n}`;
+	let t, n = e.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, r = e.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, i = e.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, a = e.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, o = e.logger?.constructor?.name === `NoOpLogger` || !e.logger?.warn ? console.warn : e.logger.warn.bind(e.logger);
+	if (n && r && (o(`@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.`), o(`awsContainerCredentialsRelativeUri will take precedence.`)), i && a && (o(`@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.`), o(`awsContainerAuthorizationTokenFile will take precedence.`)), n) t = `http://169.254.170.2${n}`;
 	else if (r) t = r;
-	else throw new D(`No HTTP credential provider host provided.
+	else throw new E(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: e.logger });
-	let c = new URL(t);
-	Vc(c, e.logger);
-	let l = Bc.create({ connectionTimeout: e.timeout ?? 1e3 }), u = e.timeout ?? 1e3, d = Wc(async () => {
-		let t = Hc(c);
-		a ? t.headers.Authorization = Kc((await o.readFile(a)).toString()) : i && (t.headers.Authorization = Kc(i));
+	let s = new URL(t);
+	Hc(s, e.logger);
+	let c = Vc.create({ connectionTimeout: e.timeout ?? 1e3 }), l = e.timeout ?? 1e3, u = Gc(async () => {
+		let t = Uc(s);
+		a ? t.headers.Authorization = qc((await _.readFile(a)).toString()) : i && (t.headers.Authorization = qc(i));
 		try {
-			return Uc((await l.handle(t, { requestTimeout: u })).response).then((e) => x(e, `CREDENTIALS_HTTP`, `z`));
+			return Wc((await c.handle(t, { requestTimeout: l })).response).then((e) => b(e, `CREDENTIALS_HTTP`, `z`));
 		} catch (t) {
-			throw new D(String(t), { logger: e.logger });
+			throw new E(String(t), { logger: e.logger });
 		}
 	}, e.maxRetries ?? 3, e.timeout ?? 1e3);
 	return async () => {
 		try {
-			return await d();
+			return await u();
 		} finally {
-			l.destroy?.();
+			c.destroy?.();
 		}
 	};
-}, Kc = (e) => {
+}, qc = (e) => {
 	if (e.includes(`\r
-`)) throw new D(`Authorization token contains invalid \\r\\n sequence.`);
+`)) throw new E(`Authorization token contains invalid \\r\\n sequence.`);
 	return e;
-}, qc = (e, t, n) => {
+}, Jc = (e, t, n) => {
 	let r = {
 		EcsContainer: async (e) => {
-			let { fromHttp: t } = await import(`./dist-es-B_Xzx1ny.js`), { fromContainerMetadata: r } = await import(`./dist-es-Bb_OxDcW.js`);
-			return n?.debug(`@aws-sdk/credential-provider-ini - credential_source is EcsContainer`), async () => Yt(t(e ?? {}), r(e))().then(Jc);
+			let { fromHttp: t } = await import(`./dist-es-BZlMaQGp.js`), { fromContainerMetadata: r } = await import(`./dist-es-D4iV8G7Y.js`);
+			return n?.debug(`@aws-sdk/credential-provider-ini - credential_source is EcsContainer`), async () => Xt(t(e ?? {}), r(e))().then(Yc);
 		},
 		Ec2InstanceMetadata: async (e) => {
 			n?.debug(`@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata`);
-			let { fromInstanceMetadata: t } = await import(`./dist-es-Bb_OxDcW.js`);
-			return async () => t(e)().then(Jc);
+			let { fromInstanceMetadata: t } = await import(`./dist-es-D4iV8G7Y.js`);
+			return async () => t(e)().then(Yc);
 		},
 		Environment: async (e) => {
 			n?.debug(`@aws-sdk/credential-provider-ini - credential_source is Environment`);
-			let { fromEnv: t } = await import(`./dist-es-DO3iegor.js`);
-			return async () => t(e)().then(Jc);
+			let { fromEnv: t } = await import(`./dist-es-DKhgvMcM.js`);
+			return async () => t(e)().then(Yc);
 		}
 	};
 	if (e in r) return r[e];
-	throw new D(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: n });
-}, Jc = (e) => x(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), Yc = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (Xc(e, {
+	throw new E(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: n });
+}, Yc = (e) => b(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), Xc = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (Zc(e, {
 	profile: t,
 	logger: n
-}) || Zc(e, {
+}) || Qc(e, {
 	profile: t,
 	logger: n
-})), Xc = (e, { profile: t, logger: n }) => {
+})), Zc = (e, { profile: t, logger: n }) => {
 	let r = typeof e.source_profile == `string` && e.credential_source === void 0;
 	return r && n?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`), r;
-}, Zc = (e, { profile: t, logger: n }) => {
+}, Qc = (e, { profile: t, logger: n }) => {
 	let r = typeof e.credential_source == `string` && e.source_profile === void 0;
 	return r && n?.debug?.(`    ${t} isCredentialSourceProfile credential_source=${e.credential_source}`), r;
-}, Qc = async (e, t, n, r, i = {}, a) => {
+}, $c = async (e, t, n, r, i = {}, a) => {
 	n.logger?.debug(`@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)`);
 	let o = t[e], { source_profile: s, region: c } = o;
 	if (!n.roleAssumer) {
-		let { getDefaultRoleAssumer: e } = await import(`./sts-BTLhcihI.js`);
+		let { getDefaultRoleAssumer: e } = await import(`./sts-B3u-a4nr.js`);
 		n.roleAssumer = e({
 			...n.clientConfig,
 			credentialProviderLogger: n.logger,
@@ -5085,13 +5085,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 			}
 		}, n.clientPlugins);
 	}
-	if (s && s in i) throw new D(`Detected a cycle attempting to resolve credentials for profile ${rn(n)}. Profiles visited: ` + Object.keys(i).join(`, `), { logger: n.logger });
+	if (s && s in i) throw new E(`Detected a cycle attempting to resolve credentials for profile ${an(n)}. Profiles visited: ` + Object.keys(i).join(`, `), { logger: n.logger });
 	n.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${s ? `source_profile=[${s}]` : `profile=[${e}]`}`);
 	let l = s ? a(s, t, n, r, {
 		...i,
 		[s]: !0
-	}, $c(t[s] ?? {})) : (await qc(o.credential_source, e, n.logger)(n))();
-	if ($c(o)) return l.then((e) => x(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
+	}, el(t[s] ?? {})) : (await Jc(o.credential_source, e, n.logger)(n))();
+	if (el(o)) return l.then((e) => b(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
 	{
 		let t = {
 			RoleArn: o.role_arn,
@@ -5100,44 +5100,44 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 			DurationSeconds: parseInt(o.duration_seconds || `3600`, 10)
 		}, { mfa_serial: r } = o;
 		if (r) {
-			if (!n.mfaCodeProvider) throw new D(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`, {
+			if (!n.mfaCodeProvider) throw new E(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`, {
 				logger: n.logger,
 				tryNextLink: !1
 			});
 			t.SerialNumber = r, t.TokenCode = await n.mfaCodeProvider(r);
 		}
 		let i = await l;
-		return n.roleAssumer(i, t).then((e) => x(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
+		return n.roleAssumer(i, t).then((e) => b(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
 	}
-}, $c = (e) => !e.role_arn && !!e.credential_source, el = (e) => !!(e && e.login_session), tl = async (e, t, n) => {
-	let { fromLoginCredentials: r } = await import(`./dist-es-CpfQIz7i.js`);
-	return x(await r({
+}, el = (e) => !e.role_arn && !!e.credential_source, tl = (e) => !!(e && e.login_session), nl = async (e, t, n) => {
+	let { fromLoginCredentials: r } = await import(`./dist-es-D8QkHb9f.js`);
+	return b(await r({
 		...t,
 		profile: e
 	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_LOGIN`, `AC`);
-}, nl = (e) => !!e && typeof e == `object` && typeof e.credential_process == `string`, rl = async (e, t) => {
-	let { fromProcess: n } = await import(`./dist-es-BLFTeufA.js`);
-	return x(await n({
+}, rl = (e) => !!e && typeof e == `object` && typeof e.credential_process == `string`, il = async (e, t) => {
+	let { fromProcess: n } = await import(`./dist-es-B5SEQR9q.js`);
+	return b(await n({
 		...e,
 		profile: t
 	})(), `CREDENTIALS_PROFILE_PROCESS`, `v`);
-}, il = async (e, t, n = {}, r) => {
-	let { fromSSO: i } = await import(`./dist-es-BEH-_qSQ.js`);
+}, al = async (e, t, n = {}, r) => {
+	let { fromSSO: i } = await import(`./dist-es-DpIksIOs.js`);
 	return i({
 		profile: e,
 		logger: n.logger,
 		parentClientConfig: n.parentClientConfig,
 		clientConfig: n.clientConfig
-	})({ callerClientConfig: r }).then((e) => t.sso_session ? x(e, `CREDENTIALS_PROFILE_SSO`, `r`) : x(e, `CREDENTIALS_PROFILE_SSO_LEGACY`, `t`));
-}, al = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), ol = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, sl = async (e, t) => (t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`), x({
+	})({ callerClientConfig: r }).then((e) => t.sso_session ? b(e, `CREDENTIALS_PROFILE_SSO`, `r`) : b(e, `CREDENTIALS_PROFILE_SSO_LEGACY`, `t`));
+}, ol = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), sl = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, cl = async (e, t) => (t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`), b({
 	accessKeyId: e.aws_access_key_id,
 	secretAccessKey: e.aws_secret_access_key,
 	sessionToken: e.aws_session_token,
 	...e.aws_credential_scope && { credentialScope: e.aws_credential_scope },
 	...e.aws_account_id && { accountId: e.aws_account_id }
-}, `CREDENTIALS_PROFILE`, `n`)), cl = (e) => !!e && typeof e == `object` && typeof e.web_identity_token_file == `string` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1, ll = async (e, t, n) => {
-	let { fromTokenFile: r } = await import(`./dist-es-CyMrM8Gi.js`);
-	return x(await r({
+}, `CREDENTIALS_PROFILE`, `n`)), ll = (e) => !!e && typeof e == `object` && typeof e.web_identity_token_file == `string` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1, ul = async (e, t, n) => {
+	let { fromTokenFile: r } = await import(`./dist-es-BsCkHJ2d.js`);
+	return b(await r({
 		webIdentityTokenFile: e.web_identity_token_file,
 		roleArn: e.role_arn,
 		roleSessionName: e.role_session_name,
@@ -5145,25 +5145,25 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 		logger: t.logger,
 		parentClientConfig: t.parentClientConfig
 	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN`, `q`);
-}, ul = async (e, t, n, r, i = {}, a = !1) => {
+}, dl = async (e, t, n, r, i = {}, a = !1) => {
 	let o = t[e];
-	if (Object.keys(i).length > 0 && ol(o)) return sl(o, n);
-	if (a || Yc(o, {
+	if (Object.keys(i).length > 0 && sl(o)) return cl(o, n);
+	if (a || Xc(o, {
 		profile: e,
 		logger: n.logger
-	})) return Qc(e, t, n, r, i, ul);
-	if (ol(o)) return sl(o, n);
-	if (cl(o)) return ll(o, n, r);
-	if (nl(o)) return rl(n, e);
-	if (al(o)) return await il(e, o, n, r);
-	if (el(o)) return tl(e, n, r);
-	throw new D(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`, { logger: n.logger });
-}, dl = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+	})) return $c(e, t, n, r, i, dl);
+	if (sl(o)) return cl(o, n);
+	if (ll(o)) return ul(o, n, r);
+	if (rl(o)) return il(n, e);
+	if (ol(o)) return await al(e, o, n, r);
+	if (tl(o)) return nl(e, n, r);
+	throw new E(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`, { logger: n.logger });
+}, fl = (e = {}) => async ({ callerClientConfig: t } = {}) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-ini - fromIni`);
-	let n = await Cn(e);
-	return ul(rn({ profile: e.profile ?? t?.profile }), n, e, t);
+	let n = await wn(e);
+	return dl(an({ profile: e.profile ?? t?.profile }), n, e, t);
 };
-var fl = class t {
+var pl = class t {
 	profileData;
 	init;
 	callerClientConfig;
@@ -5173,7 +5173,7 @@ var fl = class t {
 	}
 	async loadCredentials() {
 		let e = await this.loadToken();
-		if (!e) throw new D(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+		if (!e) throw new E(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
 			tryNextLink: !1,
 			logger: this.logger
 		});
@@ -5198,7 +5198,7 @@ var fl = class t {
 	async refresh(e) {
 		let n = await this.loadToken().catch(() => e), r = Date.now(), i = new Date(n.accessToken.expiresAt).getTime(), a = new Date(e.accessToken.expiresAt).getTime(), o = i <= r && a > r ? e : n;
 		if (new Date(o.accessToken.expiresAt).getTime() - Date.now() > t.REFRESH_THRESHOLD) return this.toCredentials(o.accessToken);
-		let { SigninClient: s, CreateOAuth2TokenCommand: c } = await import(`./signin-C4H7i2mt.js`), { logger: l, userAgentAppId: u } = this.callerClientConfig ?? {}, d = ((e) => e?.metadata?.handlerProtocol === `h2`)(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, f = typeof o.signInRegion == `string` && o.signInRegion.length > 0 ? o.signInRegion : void 0, p = new s({
+		let { SigninClient: s, CreateOAuth2TokenCommand: c } = await import(`./signin-BCiDJ51e.js`), { logger: l, userAgentAppId: u } = this.callerClientConfig ?? {}, d = ((e) => e?.metadata?.handlerProtocol === `h2`)(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, f = typeof o.signInRegion == `string` && o.signInRegion.length > 0 ? o.signInRegion : void 0, p = new s({
 			credentials: {
 				accessKeyId: ``,
 				secretAccessKey: ``
@@ -5218,7 +5218,7 @@ var fl = class t {
 		} };
 		try {
 			let e = await p.send(new c(m)), { accessKeyId: t, secretAccessKey: n, sessionToken: r } = e.tokenOutput?.accessToken ?? {}, { refreshToken: i, expiresIn: a } = e.tokenOutput ?? {};
-			if (!t || !n || !r || !i) throw new D(`Token refresh response missing required fields`, {
+			if (!t || !n || !r || !i) throw new E(`Token refresh response missing required fields`, {
 				logger: this.logger,
 				tryNextLink: !1
 			});
@@ -5249,46 +5249,46 @@ var fl = class t {
 						break;
 					default: n = `Failed to refresh token: ${String(e)}. Please re-authenticate using \`aws login\``;
 				}
-				throw new D(n, {
+				throw new E(n, {
 					logger: this.logger,
 					tryNextLink: !1
 				});
 			}
 			if (new Date(o.accessToken.expiresAt).getTime() > Date.now()) return this.logger?.warn?.(`Failed to refresh token: ${String(e)}. Using existing token until expiry.`), this.toCredentials(o.accessToken);
-			throw new D(`Failed to refresh token: ${String(e)}. Please re-authenticate using aws login`, { logger: this.logger });
+			throw new E(`Failed to refresh token: ${String(e)}. Please re-authenticate using aws login`, { logger: this.logger });
 		}
 	}
 	async loadToken() {
 		let e = this.getTokenFilePath();
 		try {
-			let t = await m.readFile(e, `utf8`), n = JSON.parse(t), r = [
+			let t = await h.readFile(e, `utf8`), n = JSON.parse(t), r = [
 				`accessToken`,
 				`clientId`,
 				`refreshToken`,
 				`dpopKey`
 			].filter((e) => !n[e]);
-			if (n.accessToken?.accountId || r.push(`accountId`), r.length > 0) throw new D(`Token validation failed, missing fields: ${r.join(`, `)}`, {
+			if (n.accessToken?.accountId || r.push(`accountId`), r.length > 0) throw new E(`Token validation failed, missing fields: ${r.join(`, `)}`, {
 				logger: this.logger,
 				tryNextLink: !1
 			});
 			return n;
 		} catch (t) {
-			throw new D(`Failed to load token from ${e}: ${String(t)}`, {
+			throw new E(`Failed to load token from ${e}: ${String(t)}`, {
 				logger: this.logger,
 				tryNextLink: !1
 			});
 		}
 	}
 	async saveToken(e) {
-		let t = this.getTokenFilePath(), n = c(t);
+		let t = this.getTokenFilePath(), n = o(t);
 		try {
-			await m.mkdir(n, { recursive: !0 });
+			await h.mkdir(n, { recursive: !0 });
 		} catch {}
-		await m.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
+		await h.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
 	}
 	getTokenFilePath() {
-		let t = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? l(ne(), `.aws`, `login`, `cache`), n = Buffer.from(this.loginSession, `utf8`), r = e(`sha256`).update(n).digest(`hex`);
-		return l(t, `${r}.json`);
+		let t = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? s(re(), `.aws`, `login`, `cache`), n = Buffer.from(this.loginSession, `utf8`), r = e(`sha256`).update(n).digest(`hex`);
+		return s(t, `${r}.json`);
 	}
 	derToRawSignature(e) {
 		let t = 2;
@@ -5304,7 +5304,7 @@ var fl = class t {
 	}
 	createDPoPInterceptor(e) {
 		e.add((e) => async (t) => {
-			if (T.isInstance(t.request)) {
+			if (w.isInstance(t.request)) {
 				let e = t.request, n = `${e.protocol}//${e.hostname}${e.port ? `:${e.port}` : ``}${e.path}`, r = await this.generateDpop(e.method, n);
 				e.headers = {
 					...e.headers,
@@ -5350,22 +5350,22 @@ var fl = class t {
 			}, p = `${Buffer.from(JSON.stringify(d)).toString(`base64url`)}.${Buffer.from(JSON.stringify(f)).toString(`base64url`)}`, m = a(`sha256`, Buffer.from(p), o);
 			return `${p}.${this.derToRawSignature(m).toString(`base64url`)}`;
 		} catch (e) {
-			throw new D(`Failed to generate Dpop proof: ${e instanceof Error ? e.message : String(e)}`, {
+			throw new E(`Failed to generate Dpop proof: ${e instanceof Error ? e.message : String(e)}`, {
 				logger: this.logger,
 				tryNextLink: !1
 			});
 		}
 	}
 };
-const pl = (e) => async ({ callerClientConfig: t } = {}) => {
+const ml = (e) => async ({ callerClientConfig: t } = {}) => {
 	e?.logger?.debug?.(`@aws-sdk/credential-providers - fromLoginCredentials`);
-	let n = await Cn(e || {}), r = rn({ profile: e?.profile ?? t?.profile }), i = n[r];
-	if (!i?.login_session) throw new D(`Profile ${r} does not contain login_session.`, {
+	let n = await wn(e || {}), r = an({ profile: e?.profile ?? t?.profile }), i = n[r];
+	if (!i?.login_session) throw new E(`Profile ${r} does not contain login_session.`, {
 		tryNextLink: !0,
 		logger: e?.logger
 	});
-	return x(await new fl(i, e, t).loadCredentials(), `CREDENTIALS_LOGIN`, `AD`);
-}, ml = (e, t, n) => {
+	return b(await new pl(i, e, t).loadCredentials(), `CREDENTIALS_LOGIN`, `AD`);
+}, hl = (e, t, n) => {
 	if (t.Version !== 1) throw Error(`Profile ${e} credential_process did not return Version 1.`);
 	if (t.AccessKeyId === void 0 || t.SecretAccessKey === void 0) throw Error(`Profile ${e} credential_process returned invalid credentials.`);
 	if (t.Expiration) {
@@ -5382,13 +5382,13 @@ const pl = (e) => async ({ callerClientConfig: t } = {}) => {
 		...t.CredentialScope && { credentialScope: t.CredentialScope },
 		...r && { accountId: r }
 	};
-	return x(i, `CREDENTIALS_PROCESS`, `w`), i;
-}, hl = async (e, t, n) => {
+	return b(i, `CREDENTIALS_PROCESS`, `w`), i;
+}, gl = async (e, t, n) => {
 	let r = t[e];
 	if (t[e]) {
 		let i = r.credential_process;
 		if (i !== void 0) {
-			let r = ee(wn?.getTokenRecord?.().exec ?? g);
+			let r = ee(Tn?.getTokenRecord?.().exec ?? l);
 			try {
 				let { stdout: n } = await r(i), a;
 				try {
@@ -5396,50 +5396,50 @@ const pl = (e) => async ({ callerClientConfig: t } = {}) => {
 				} catch {
 					throw Error(`Profile ${e} credential_process returned invalid JSON.`);
 				}
-				return ml(e, a, t);
+				return hl(e, a, t);
 			} catch (e) {
-				throw new D(e.message, { logger: n });
+				throw new E(e.message, { logger: n });
 			}
 		}
-		throw new D(`Profile ${e} did not contain credential_process.`, { logger: n });
+		throw new E(`Profile ${e} did not contain credential_process.`, { logger: n });
 	}
-	throw new D(`Profile ${e} could not be found in shared credentials file.`, { logger: n });
-}, gl = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+	throw new E(`Profile ${e} could not be found in shared credentials file.`, { logger: n });
+}, _l = (e = {}) => async ({ callerClientConfig: t } = {}) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-process - fromProcess`);
-	let n = await Cn(e);
-	return hl(rn({ profile: e.profile ?? t?.profile }), n, e.logger);
-}, _l = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), vl = (e) => De.isInstance(e) ? e.headers?.date ?? e.headers?.Date : void 0, yl = (e) => De.isInstance(e) ? e.headers?.age ?? e.headers?.Age : void 0, bl = (e) => new Date(Date.now() + e), xl = (e, t, n, r) => {
+	let n = await wn(e);
+	return gl(an({ profile: e.profile ?? t?.profile }), n, e.logger);
+}, vl = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), yl = (e) => Oe.isInstance(e) ? e.headers?.date ?? e.headers?.Date : void 0, bl = (e) => Oe.isInstance(e) ? e.headers?.age ?? e.headers?.Age : void 0, xl = (e) => new Date(Date.now() + e), Sl = (e, t, n, r) => {
 	if (r !== void 0) return t;
 	let i = Date.parse(e);
 	if (Number.isNaN(i)) return t;
 	let a = Date.now();
 	return n !== void 0 && a - n > 9e5 ? t : i - a;
-}, Sl = (e, t) => {
+}, Cl = (e, t) => {
 	if (!t) throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);
 	return t;
-}, Cl = (e) => e.context?.[Ce]?.eventStream?.output === !0, wl = async (e) => {
-	let t = Sl(`context`, e.context), n = Sl(`config`, e.config), r = t.endpointV2?.properties?.authSchemes?.[0];
+}, wl = (e) => e.context?.[we]?.eventStream?.output === !0, Tl = async (e) => {
+	let t = Cl(`context`, e.context), n = Cl(`config`, e.config), r = t.endpointV2?.properties?.authSchemes?.[0];
 	return {
 		config: n,
-		signer: await Sl(`signer`, n.signer)(r),
+		signer: await Cl(`signer`, n.signer)(r),
 		signingRegion: e?.signingRegion,
 		signingRegionSet: e?.signingRegionSet,
 		signingName: e?.signingName
 	};
 };
-var Tl = class {
+var El = class {
 	async sign(e, t, n) {
-		if (!T.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		let r = await wl(n), { config: i, signer: a } = r, { signingRegion: o, signingName: s } = r, c = n.context;
+		if (!w.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let r = await Tl(n), { config: i, signer: a } = r, { signingRegion: o, signingName: s } = r, c = n.context;
 		if (c?.authSchemes?.length ?? !1) {
 			let [e, t] = c.authSchemes;
 			e?.name === `sigv4a` && t?.name === `sigv4` && (o = t?.signingRegion ?? o, s = t?.signingName ?? s);
 		}
 		let l = await i.disableClockSkewCorrection?.() === !0;
 		n._disableClockSkewCorrection = l;
-		let u = l || Cl(n);
+		let u = l || wl(n);
 		return n._skipClockSkewSampling = u, u || (n._preRequestSystemClockOffset = i.systemClockOffset, n._requestSentAt = Date.now()), await a.sign(e, {
-			signingDate: l ? /* @__PURE__ */ new Date() : bl(i.systemClockOffset),
+			signingDate: l ? /* @__PURE__ */ new Date() : xl(i.systemClockOffset),
 			signingRegion: o,
 			signingService: s
 		});
@@ -5448,9 +5448,9 @@ var Tl = class {
 		return (t) => {
 			let n = t;
 			if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
-				let t = n.ServerTime ?? vl(n.$response);
+				let t = n.ServerTime ?? yl(n.$response);
 				if (t) {
-					let r = Sl(`config`, e.config), i = e._preRequestSystemClockOffset, a = e._requestSentAt, o = yl(n.$response), s = xl(t, r.systemClockOffset, a, o);
+					let r = Cl(`config`, e.config), i = e._preRequestSystemClockOffset, a = e._requestSentAt, o = bl(n.$response), s = Sl(t, r.systemClockOffset, a, o);
 					r.systemClockOffset = s, Math.abs(s) >= 24e4 && (s !== i || i !== void 0 && i !== s) && n.$metadata && (n.$metadata.clockSkewCorrected = !0);
 				}
 			}
@@ -5459,49 +5459,49 @@ var Tl = class {
 	}
 	successHandler(e, t) {
 		if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
-		let n = vl(e);
+		let n = yl(e);
 		if (n) {
-			let r = Sl(`config`, t.config), i = t._requestSentAt, a = yl(e);
-			r.systemClockOffset = xl(n, r.systemClockOffset, i, a);
+			let r = Cl(`config`, t.config), i = t._requestSentAt, a = bl(e);
+			r.systemClockOffset = Sl(n, r.systemClockOffset, i, a);
 		}
 	}
-}, El = class extends Tl {
+}, Dl = class extends El {
 	async sign(e, t, n) {
-		if (!T.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		let { config: r, signer: i, signingRegion: a, signingRegionSet: o, signingName: s } = await wl(n), c = (await r.sigv4aSigningRegionSet?.() ?? o ?? [a]).join(`,`), l = await r.disableClockSkewCorrection?.() === !0;
+		if (!w.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let { config: r, signer: i, signingRegion: a, signingRegionSet: o, signingName: s } = await Tl(n), c = (await r.sigv4aSigningRegionSet?.() ?? o ?? [a]).join(`,`), l = await r.disableClockSkewCorrection?.() === !0;
 		return n._disableClockSkewCorrection = l, l || (n._preRequestSystemClockOffset = r.systemClockOffset, n._requestSentAt = Date.now()), await i.sign(e, {
-			signingDate: l ? /* @__PURE__ */ new Date() : bl(r.systemClockOffset),
+			signingDate: l ? /* @__PURE__ */ new Date() : xl(r.systemClockOffset),
 			signingRegion: c,
 			signingService: s
 		});
 	}
 };
-const Dl = (e) => typeof e == `string` && e.length > 0 ? e.split(`,`).map((e) => e.trim()) : [], Ol = (e) => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, `_`).toUpperCase()}`, kl = `AWS_AUTH_SCHEME_PREFERENCE`, Al = `auth_scheme_preference`, jl = {
+const Ol = (e) => typeof e == `string` && e.length > 0 ? e.split(`,`).map((e) => e.trim()) : [], kl = (e) => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, `_`).toUpperCase()}`, Al = `AWS_AUTH_SCHEME_PREFERENCE`, jl = `auth_scheme_preference`, Ml = {
 	environmentVariableSelector: (e, t) => {
-		if (t?.signingName && Ol(t.signingName) in e) return [`httpBearerAuth`];
-		if (kl in e) return Dl(e[kl]);
+		if (t?.signingName && kl(t.signingName) in e) return [`httpBearerAuth`];
+		if (Al in e) return Ol(e[Al]);
 	},
 	configFileSelector: (e) => {
-		if (Al in e) return Dl(e[Al]);
+		if (jl in e) return Ol(e[jl]);
 	},
 	default: []
-}, Ml = (e) => (e.sigv4aSigningRegionSet = es(e.sigv4aSigningRegionSet), e), Nl = {
+}, Nl = (e) => (e.sigv4aSigningRegionSet = ts(e.sigv4aSigningRegionSet), e), Pl = {
 	environmentVariableSelector(e) {
 		if (e.AWS_SIGV4A_SIGNING_REGION_SET) return e.AWS_SIGV4A_SIGNING_REGION_SET.split(`,`).map((e) => e.trim());
-		throw new qt(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`, { tryNextLink: !0 });
+		throw new Jt(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`, { tryNextLink: !0 });
 	},
 	configFileSelector(e) {
 		if (e.sigv4a_signing_region_set) return (e.sigv4a_signing_region_set ?? ``).split(`,`).map((e) => e.trim());
-		throw new qt(`sigv4a_signing_region_set not set in profile.`, { tryNextLink: !0 });
+		throw new Jt(`sigv4a_signing_region_set not set in profile.`, { tryNextLink: !0 });
 	},
 	default: void 0
 };
-var Pl = class {
+var Fl = class {
 	format(e) {
 		let t = [];
 		for (let n in e) {
-			if (!w(e, n)) continue;
-			let r = ge(n);
+			if (!C(e, n)) continue;
+			let r = _e(n);
 			t.push(Uint8Array.from([r.byteLength]), r, this.formatHeaderValue(e[n]));
 		}
 		let n = new Uint8Array(t.reduce((e, t) => e + t.byteLength, 0)), r = 0;
@@ -5527,25 +5527,25 @@ var Pl = class {
 				let a = new Uint8Array(i.buffer);
 				return a.set(e.value, 3), a;
 			case `string`:
-				let o = ge(e.value), s = new DataView(new ArrayBuffer(3 + o.byteLength));
+				let o = _e(e.value), s = new DataView(new ArrayBuffer(3 + o.byteLength));
 				s.setUint8(0, 7), s.setUint16(1, o.byteLength, !1);
 				let c = new Uint8Array(s.buffer);
 				return c.set(o, 3), c;
 			case `timestamp`:
 				let l = /* @__PURE__ */ new Uint8Array(9);
-				return l[0] = 8, l.set(Ll.fromNumber(e.value.valueOf()).bytes, 1), l;
+				return l[0] = 8, l.set(Rl.fromNumber(e.value.valueOf()).bytes, 1), l;
 			case `uuid`:
-				if (!Il.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				if (!Ll.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
 				let u = /* @__PURE__ */ new Uint8Array(17);
-				return u[0] = 9, u.set(Ht(e.value.replace(/-/g, ``)), 1), u;
+				return u[0] = 9, u.set(Ut(e.value.replace(/-/g, ``)), 1), u;
 		}
 	}
-}, Fl;
+}, Il;
 (function(e) {
 	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
-})(Fl ||= {});
-const Il = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-var Ll = class e {
+})(Il ||= {});
+const Ll = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var Rl = class e {
 	bytes;
 	constructor(e) {
 		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
@@ -5554,25 +5554,25 @@ var Ll = class e {
 		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
 		let n = /* @__PURE__ */ new Uint8Array(8);
 		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
-		return t < 0 && Rl(n), new e(n);
+		return t < 0 && zl(n), new e(n);
 	}
 	valueOf() {
 		let e = this.bytes.slice(0), t = e[0] & 128;
-		return t && Rl(e), parseInt(Ut(e), 16) * (t ? -1 : 1);
+		return t && zl(e), parseInt(Wt(e), 16) * (t ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
 	}
 };
-function Rl(e) {
+function zl(e) {
 	for (let t = 0; t < 8; t++) e[t] ^= 255;
 	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
 }
-const zl = `authorization`, Bl = `x-amz-date`, Vl = [
-	zl,
+const Bl = `authorization`, Vl = `x-amz-date`, Hl = [
 	Bl,
+	Vl,
 	`date`
-], Hl = {
+], Ul = {
 	authorization: !0,
 	"cache-control": !0,
 	connection: !0,
@@ -5588,18 +5588,18 @@ const zl = `authorization`, Bl = `x-amz-date`, Vl = [
 	upgrade: !0,
 	"user-agent": !0,
 	"x-amzn-trace-id": !0
-}, Ul = /^proxy-/, Wl = /^sec-/, Gl = `AWS4-HMAC-SHA256`, Kl = `aws4_request`, ql = ({ query: e = {} }) => {
+}, Wl = /^proxy-/, Gl = /^sec-/, Kl = `AWS4-HMAC-SHA256`, ql = `aws4_request`, Jl = ({ query: e = {} }) => {
 	let t = [], n = {};
 	for (let r in e) {
-		if (!w(e, r) || r.toLowerCase() === `x-amz-signature`) continue;
-		let i = Ua(r);
+		if (!C(e, r) || r.toLowerCase() === `x-amz-signature`) continue;
+		let i = Wa(r);
 		t.push(i);
 		let a = e[r];
-		typeof a == `string` ? n[i] = `${i}=${Ua(a)}` : Array.isArray(a) && (n[i] = a.slice(0).reduce((e, t) => e.concat([`${i}=${Ua(t)}`]), []).sort().join(`&`));
+		typeof a == `string` ? n[i] = `${i}=${Wa(a)}` : Array.isArray(a) && (n[i] = a.slice(0).reduce((e, t) => e.concat([`${i}=${Wa(t)}`]), []).sort().join(`&`));
 	}
 	return t.sort().map((e) => n[e]).filter((e) => e).join(`&`);
-}, Jl = (e) => Yl(e).toISOString().replace(/\.\d{3}Z$/, `Z`), Yl = (e) => typeof e == `number` ? /* @__PURE__ */ new Date(e * 1e3) : typeof e == `string` ? Number(e) ? /* @__PURE__ */ new Date(Number(e) * 1e3) : new Date(e) : e;
-var Xl = class {
+}, Yl = (e) => Xl(e).toISOString().replace(/\.\d{3}Z$/, `Z`), Xl = (e) => typeof e == `number` ? /* @__PURE__ */ new Date(e * 1e3) : typeof e == `string` ? Number(e) ? /* @__PURE__ */ new Date(Number(e) * 1e3) : new Date(e) : e;
+var Zl = class {
 	service;
 	regionProvider;
 	credentialProvider;
@@ -5607,13 +5607,13 @@ var Xl = class {
 	uriEscapePath;
 	applyChecksum;
 	constructor({ applyChecksum: e, credentials: t, region: n, service: r, sha256: i, uriEscapePath: a = !0 }) {
-		this.service = r, this.sha256 = i, this.uriEscapePath = a, this.applyChecksum = typeof e != `boolean` || e, this.regionProvider = E(n), this.credentialProvider = E(t);
+		this.service = r, this.sha256 = i, this.uriEscapePath = a, this.applyChecksum = typeof e != `boolean` || e, this.regionProvider = T(n), this.credentialProvider = T(t);
 	}
 	createCanonicalRequest(e, t, n) {
 		let r = Object.keys(t).sort();
 		return `${e.method}
 ${this.getCanonicalPath(e)}
-${ql(e)}
+${Jl(e)}
 ${r.map((e) => `${e}:${t[e]}`).join(`
 `)}
 
@@ -5622,17 +5622,17 @@ ${n}`;
 	}
 	async createStringToSign(e, t, n, r) {
 		let i = new this.sha256();
-		return i.update(Gt(n)), `${r}
+		return i.update(Kt(n)), `${r}
 ${e}
 ${t}
-${Ut(await i.digest())}`;
+${Wt(await i.digest())}`;
 	}
 	getCanonicalPath({ path: e }) {
 		if (this.uriEscapePath) {
 			let t = [];
 			for (let n of e.split(`/`)) n?.length !== 0 && n !== `.` && (n === `..` ? t.pop() : t.push(n));
 			let n = `${e?.startsWith(`/`) ? `/` : ``}${t.join(`/`)}${t.length > 0 && e?.endsWith(`/`) ? `/` : ``}`;
-			return Ua(n).replace(/%2F/g, `/`);
+			return Wa(n).replace(/%2F/g, `/`);
 		}
 		return e;
 	}
@@ -5640,7 +5640,7 @@ ${Ut(await i.digest())}`;
 		if (typeof e != `object` || typeof e.accessKeyId != `string` || typeof e.secretAccessKey != `string`) throw Error(`Resolved credential object is not valid`);
 	}
 	formatDate(e) {
-		let t = Jl(e).replace(/[-:]/g, ``);
+		let t = Yl(e).replace(/[-:]/g, ``);
 		return {
 			longDate: t,
 			shortDate: t.slice(0, 8)
@@ -5650,45 +5650,45 @@ ${Ut(await i.digest())}`;
 		return Object.keys(e).sort().join(`;`);
 	}
 };
-const Zl = {}, Ql = [], $l = (e, t, n) => `${e}/${t}/${n}/${Kl}`, eu = async (e, t, n, r, i) => {
-	let a = `${n}:${r}:${i}:${Ut(await tu(e, t.secretAccessKey, t.accessKeyId))}:${t.sessionToken}`;
-	if (a in Zl) return Zl[a];
-	for (Ql.push(a); Ql.length > 50;) delete Zl[Ql.shift()];
+const Ql = {}, $l = [], eu = (e, t, n) => `${e}/${t}/${n}/${ql}`, tu = async (e, t, n, r, i) => {
+	let a = `${n}:${r}:${i}:${Wt(await nu(e, t.secretAccessKey, t.accessKeyId))}:${t.sessionToken}`;
+	if (a in Ql) return Ql[a];
+	for ($l.push(a); $l.length > 50;) delete Ql[$l.shift()];
 	let o = `AWS4${t.secretAccessKey}`;
 	for (let t of [
 		n,
 		r,
 		i,
-		Kl
-	]) o = await tu(e, o, t);
-	return Zl[a] = o;
-}, tu = (e, t, n) => {
+		ql
+	]) o = await nu(e, o, t);
+	return Ql[a] = o;
+}, nu = (e, t, n) => {
 	let r = new e(t);
-	return r.update(Gt(n)), r.digest();
-}, nu = ({ headers: e }, t, n) => {
+	return r.update(Kt(n)), r.digest();
+}, ru = ({ headers: e }, t, n) => {
 	let r = {};
 	for (let i of Object.keys(e).sort()) {
 		if (e[i] == null) continue;
 		let a = i.toLowerCase();
-		(w(Hl, a) || t?.has(a) || Ul.test(a) || Wl.test(a)) && (!n || n && !n.has(a)) || (a === `__proto__` && ma(r), r[a] = e[i].replace(/[\r\n]/g, ` `).replace(/[ \t]+/g, ` `).replace(/^ | $/g, ``));
+		(C(Ul, a) || t?.has(a) || Wl.test(a) || Gl.test(a)) && (!n || n && !n.has(a)) || (a === `__proto__` && ha(r), r[a] = e[i].replace(/[\r\n]/g, ` `).replace(/[ \t]+/g, ` `).replace(/^ | $/g, ``));
 	}
 	return r;
-}, ru = async ({ headers: e, body: t }, n) => {
-	for (let t in e) if (w(e, t) && t.toLowerCase() === `x-amz-content-sha256`) return e[t];
+}, iu = async ({ headers: e, body: t }, n) => {
+	for (let t in e) if (C(e, t) && t.toLowerCase() === `x-amz-content-sha256`) return e[t];
 	if (t == null) return `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;
-	if (typeof t == `string` || ArrayBuffer.isView(t) || de(t)) {
+	if (typeof t == `string` || ArrayBuffer.isView(t) || fe(t)) {
 		let e = new n();
-		return e.update(Gt(t)), Ut(await e.digest());
+		return e.update(Kt(t)), Wt(await e.digest());
 	}
 	return `UNSIGNED-PAYLOAD`;
-}, iu = (e, t) => {
+}, au = (e, t) => {
 	e = e.toLowerCase();
-	for (let n in t) if (w(t, n) && e === n.toLowerCase()) return !0;
+	for (let n in t) if (C(t, n) && e === n.toLowerCase()) return !0;
 	return !1;
-}, au = (e, t = {}) => {
-	let { headers: n, query: r = {} } = T.clone(e);
+}, ou = (e, t = {}) => {
+	let { headers: n, query: r = {} } = w.clone(e);
 	for (let e in n) {
-		if (!w(n, e)) continue;
+		if (!C(n, e)) continue;
 		let i = e.toLowerCase();
 		(i.slice(0, 6) === `x-amz-` && !t.unhoistableHeaders?.has(i) || t.hoistableHeaders?.has(i)) && (r[e] = n[e], delete n[e]);
 	}
@@ -5697,13 +5697,13 @@ const Zl = {}, Ql = [], $l = (e, t, n) => `${e}/${t}/${n}/${Kl}`, eu = async (e,
 		headers: n,
 		query: r
 	};
-}, ou = (e) => {
-	e = T.clone(e);
-	for (let t in e.headers) w(e.headers, t) && Vl.indexOf(t.toLowerCase()) > -1 && delete e.headers[t];
+}, su = (e) => {
+	e = w.clone(e);
+	for (let t in e.headers) C(e.headers, t) && Hl.indexOf(t.toLowerCase()) > -1 && delete e.headers[t];
 	return e;
 };
-var su = class extends Xl {
-	headerFormatter = new Pl();
+var cu = class extends Zl {
+	headerFormatter = new Fl();
 	constructor({ applyChecksum: e, credentials: t, region: n, service: r, sha256: i, uriEscapePath: a = !0 }) {
 		super({
 			applyChecksum: e,
@@ -5719,19 +5719,19 @@ var su = class extends Xl {
 		this.validateResolvedCredentials(u);
 		let d = c ?? await this.regionProvider(), { longDate: f, shortDate: p } = this.formatDate(n);
 		if (r > 604800) return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);
-		let m = $l(p, d, l ?? this.service), h = au(ou(e), {
+		let m = eu(p, d, l ?? this.service), h = ou(su(e), {
 			unhoistableHeaders: a,
 			hoistableHeaders: s
 		});
-		u.sessionToken && (h.query[`X-Amz-Security-Token`] = u.sessionToken), h.query[`X-Amz-Algorithm`] = Gl, h.query[`X-Amz-Credential`] = `${u.accessKeyId}/${m}`, h.query[`X-Amz-Date`] = f, h.query[`X-Amz-Expires`] = r.toString(10);
-		let g = nu(h, i, o);
-		return h.query[`X-Amz-SignedHeaders`] = this.getCanonicalHeaderList(g), h.query[`X-Amz-Signature`] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(h, g, await ru(e, this.sha256))), h;
+		u.sessionToken && (h.query[`X-Amz-Security-Token`] = u.sessionToken), h.query[`X-Amz-Algorithm`] = Kl, h.query[`X-Amz-Credential`] = `${u.accessKeyId}/${m}`, h.query[`X-Amz-Date`] = f, h.query[`X-Amz-Expires`] = r.toString(10);
+		let g = ru(h, i, o);
+		return h.query[`X-Amz-SignedHeaders`] = this.getCanonicalHeaderList(g), h.query[`X-Amz-Signature`] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(h, g, await iu(e, this.sha256))), h;
 	}
 	async sign(e, t) {
 		return typeof e == `string` ? this.signString(e, t) : e.headers && e.payload ? this.signEvent(e, t) : e.message ? this.signMessage(e, t) : this.signRequest(e, t);
 	}
 	async signEvent({ headers: e, payload: t }, { signingDate: n = /* @__PURE__ */ new Date(), priorSignature: r, signingRegion: i, signingService: a, eventStreamCredentials: o }) {
-		let s = i ?? await this.regionProvider(), { shortDate: c, longDate: l } = this.formatDate(n), u = $l(c, s, a ?? this.service), d = await ru({
+		let s = i ?? await this.regionProvider(), { shortDate: c, longDate: l } = this.formatDate(n), u = eu(c, s, a ?? this.service), d = await iu({
 			headers: {},
 			body: t
 		}, this.sha256), f = new this.sha256();
@@ -5741,7 +5741,7 @@ var su = class extends Xl {
 			l,
 			u,
 			r,
-			Ut(await f.digest()),
+			Wt(await f.digest()),
 			d
 		].join(`
 `);
@@ -5771,32 +5771,32 @@ var su = class extends Xl {
 		let a = i ?? await this.credentialProvider();
 		this.validateResolvedCredentials(a);
 		let o = n ?? await this.regionProvider(), { shortDate: s } = this.formatDate(t), c = new this.sha256(await this.getSigningKey(a, o, s, r));
-		return c.update(Gt(e)), Ut(await c.digest());
+		return c.update(Kt(e)), Wt(await c.digest());
 	}
 	async signRequest(e, { signingDate: t = /* @__PURE__ */ new Date(), signableHeaders: n, unsignableHeaders: r, signingRegion: i, signingService: a } = {}) {
 		let o = await this.credentialProvider();
 		this.validateResolvedCredentials(o);
-		let s = i ?? await this.regionProvider(), c = ou(e), { longDate: l, shortDate: u } = this.formatDate(t), d = $l(u, s, a ?? this.service);
-		c.headers[Bl] = l, o.sessionToken && (c.headers[`x-amz-security-token`] = o.sessionToken);
-		let f = await ru(c, this.sha256);
-		!iu(`x-amz-content-sha256`, c.headers) && this.applyChecksum && (c.headers[`x-amz-content-sha256`] = f);
-		let p = nu(c, r, n), m = await this.getSignature(l, d, this.getSigningKey(o, s, u, a), this.createCanonicalRequest(c, p, f));
-		return c.headers[zl] = `${Gl} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`, c;
+		let s = i ?? await this.regionProvider(), c = su(e), { longDate: l, shortDate: u } = this.formatDate(t), d = eu(u, s, a ?? this.service);
+		c.headers[Vl] = l, o.sessionToken && (c.headers[`x-amz-security-token`] = o.sessionToken);
+		let f = await iu(c, this.sha256);
+		!au(`x-amz-content-sha256`, c.headers) && this.applyChecksum && (c.headers[`x-amz-content-sha256`] = f);
+		let p = ru(c, r, n), m = await this.getSignature(l, d, this.getSigningKey(o, s, u, a), this.createCanonicalRequest(c, p, f));
+		return c.headers[Bl] = `${Kl} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`, c;
 	}
 	async getSignature(e, t, n, r) {
-		let i = await this.createStringToSign(e, t, r, Gl), a = new this.sha256(await n);
-		return a.update(Gt(i)), Ut(await a.digest());
+		let i = await this.createStringToSign(e, t, r, Kl), a = new this.sha256(await n);
+		return a.update(Kt(i)), Wt(await a.digest());
 	}
 	getSigningKey(e, t, n, r) {
-		return eu(this.sha256, e, n, t, r || this.service);
+		return tu(this.sha256, e, n, t, r || this.service);
 	}
 };
-const cu = { SignatureV4a: null }, lu = (e) => (t) => {
+const lu = { SignatureV4a: null }, uu = (e) => (t) => {
 	let n = t.credentials, r = !!t.credentials, i;
 	Object.defineProperty(t, "credentials", {
 		set(e) {
 			e && e !== n && e !== i && (r = !0), n = e;
-			let a = du(t, uu(t, {
+			let a = fu(t, du(t, {
 				credentials: n,
 				credentialDefaultProvider: t.credentialDefaultProvider
 			}));
@@ -5804,7 +5804,7 @@ const cu = { SignatureV4a: null }, lu = (e) => (t) => {
 				let e = typeof n == `object` && !!n;
 				i = async (t) => {
 					let n = await a(t);
-					return e && (!n.$source || Object.keys(n.$source).length === 0) ? x(n, `CREDENTIALS_CODE`, `e`) : n;
+					return e && (!n.$source || Object.keys(n.$source).length === 0) ? b(n, `CREDENTIALS_CODE`, `e`) : n;
 				}, i.memoized = a.memoized, i.configBound = a.configBound, i.attributed = !0;
 			} else i = a;
 		},
@@ -5815,7 +5815,7 @@ const cu = { SignatureV4a: null }, lu = (e) => (t) => {
 		configurable: !0
 	}), t.credentials = n;
 	let { signingEscapePath: a = !0, systemClockOffset: o = t.systemClockOffset || 0, sha256: s } = t, c;
-	return c = t.signer ? es(t.signer) : t.regionInfoProvider ? () => es(t.region)().then(async (e) => [await t.regionInfoProvider(e, {
+	return c = t.signer ? ts(t.signer) : t.regionInfoProvider ? () => ts(t.region)().then(async (e) => [await t.regionInfoProvider(e, {
 		useFipsEndpoint: await t.useFipsEndpoint(),
 		useDualstackEndpoint: await t.useDualstackEndpoint()
 	}) || {}, e]).then(([e, n]) => {
@@ -5829,12 +5829,12 @@ const cu = { SignatureV4a: null }, lu = (e) => (t) => {
 			sha256: s,
 			uriEscapePath: a
 		};
-		return new (t.signerConstructor || su)(o);
+		return new (t.signerConstructor || cu)(o);
 	}) : async (e) => {
 		e = Object.assign({}, {
 			name: `sigv4`,
 			signingName: t.signingName || t.defaultSigningName,
-			signingRegion: await es(t.region)(),
+			signingRegion: await ts(t.region)(),
 			properties: {}
 		}, e);
 		let n = e.signingRegion, r = e.signingName;
@@ -5847,21 +5847,21 @@ const cu = { SignatureV4a: null }, lu = (e) => (t) => {
 			sha256: s,
 			uriEscapePath: a
 		};
-		return new (t.signerConstructor || su)(i);
+		return new (t.signerConstructor || cu)(i);
 	}, Object.assign(t, {
 		systemClockOffset: o,
 		signingEscapePath: a,
 		signer: c,
-		disableClockSkewCorrection: es(t.disableClockSkewCorrection ?? e)
+		disableClockSkewCorrection: ts(t.disableClockSkewCorrection ?? e)
 	});
 };
-function uu(e, { credentials: t, credentialDefaultProvider: n }) {
+function du(e, { credentials: t, credentialDefaultProvider: n }) {
 	let r;
-	return r = t ? t?.memoized ? t : as(t, rs, is) : n ? es(n(Object.assign({}, e, { parentClientConfig: e }))) : async () => {
+	return r = t ? t?.memoized ? t : os(t, is, as) : n ? ts(n(Object.assign({}, e, { parentClientConfig: e }))) : async () => {
 		throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
 	}, r.memoized = !0, r;
 }
-function du(e, t) {
+function fu(e, t) {
 	if (t.configBound) return t;
 	let n = async (n) => t({
 		...n,
@@ -5869,68 +5869,68 @@ function du(e, t) {
 	});
 	return n.memoized = t.memoized, n.configBound = !0, n;
 }
-const fu = lu(O({
-	environmentVariableSelector: (e) => Qt(e, `AWS_DISABLE_CLOCK_SKEW_CORRECTION`, $t.ENV),
-	configFileSelector: (e) => Qt(e, `disable_clock_skew_correction`, $t.CONFIG),
+const pu = uu(D({
+	environmentVariableSelector: (e) => $t(e, `AWS_DISABLE_CLOCK_SKEW_CORRECTION`, en.ENV),
+	configFileSelector: (e) => $t(e, `disable_clock_skew_correction`, en.CONFIG),
 	default: !1
-})), pu = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`, mu = async (e, t = {}, n) => {
-	let { SSOOIDCClient: r } = await import(`./sso-oidc-75ykgPQF.js`), i = (e) => t.clientConfig?.[e] ?? t.parentClientConfig?.[e] ?? n?.[e];
+})), mu = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`, hu = async (e, t = {}, n) => {
+	let { SSOOIDCClient: r } = await import(`./sso-oidc-B-YWUv_F.js`), i = (e) => t.clientConfig?.[e] ?? t.parentClientConfig?.[e] ?? n?.[e];
 	return new r(Object.assign({}, t.clientConfig ?? {}, {
 		region: e ?? t.clientConfig?.region,
 		logger: i(`logger`),
 		userAgentAppId: i(`userAgentAppId`)
 	}));
-}, hu = async (e, t, n = {}, r) => {
-	let { CreateTokenCommand: i } = await import(`./sso-oidc-75ykgPQF.js`);
-	return (await mu(t, n, r)).send(new i({
+}, gu = async (e, t, n = {}, r) => {
+	let { CreateTokenCommand: i } = await import(`./sso-oidc-B-YWUv_F.js`);
+	return (await hu(t, n, r)).send(new i({
 		clientId: e.clientId,
 		clientSecret: e.clientSecret,
 		refreshToken: e.refreshToken,
 		grantType: `refresh_token`
 	}));
-}, gu = (e) => {
-	if (e.expiration && e.expiration.getTime() < Date.now()) throw new Jt(`Token is expired. ${pu}`, !1);
-}, _u = (e, t, n = !1) => {
-	if (t === void 0) throw new Jt(`Value not present for '${e}' in SSO Token${n ? `. Cannot refresh` : ``}. ${pu}`, !1);
-}, { writeFile: vu } = m, yu = (e, t) => {
-	let n = an(e), r = JSON.stringify(t, null, 2);
-	return vu(n, r);
-}, bu = /* @__PURE__ */ new Map(), xu = /* @__PURE__ */ new Map(), Su = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+}, _u = (e) => {
+	if (e.expiration && e.expiration.getTime() < Date.now()) throw new Yt(`Token is expired. ${mu}`, !1);
+}, vu = (e, t, n = !1) => {
+	if (t === void 0) throw new Yt(`Value not present for '${e}' in SSO Token${n ? `. Cannot refresh` : ``}. ${mu}`, !1);
+}, { writeFile: yu } = h, bu = (e, t) => {
+	let n = on(e), r = JSON.stringify(t, null, 2);
+	return yu(n, r);
+}, xu = /* @__PURE__ */ new Map(), Su = /* @__PURE__ */ new Map(), Cu = (e = {}) => async ({ callerClientConfig: t } = {}) => {
 	e.logger?.debug(`@aws-sdk/token-providers - fromSso`);
-	let n = await Cn(e), r = rn({ profile: e.profile ?? t?.profile }), i = n[r];
-	if (!i) throw new Jt(`Profile '${r}' could not be found in shared credentials file.`, !1);
-	if (!i.sso_session) throw new Jt(`Profile '${r}' is missing required property 'sso_session'.`);
-	let a = i.sso_session, o = xu.get(a);
+	let n = await wn(e), r = an({ profile: e.profile ?? t?.profile }), i = n[r];
+	if (!i) throw new Yt(`Profile '${r}' could not be found in shared credentials file.`, !1);
+	if (!i.sso_session) throw new Yt(`Profile '${r}' is missing required property 'sso_session'.`);
+	let a = i.sso_session, o = Su.get(a);
 	if (o) return await o;
-	let s = (await xn(e))[a];
-	if (!s) throw new Jt(`Sso session '${a}' could not be found in shared credentials file.`, !1);
-	for (let e of [`sso_start_url`, `sso_region`]) if (!s[e]) throw new Jt(`Sso session '${a}' is missing required property '${e}'.`, !1);
+	let s = (await Sn(e))[a];
+	if (!s) throw new Yt(`Sso session '${a}' could not be found in shared credentials file.`, !1);
+	for (let e of [`sso_start_url`, `sso_region`]) if (!s[e]) throw new Yt(`Sso session '${a}' is missing required property '${e}'.`, !1);
 	s.sso_start_url;
 	let c = s.sso_region, l;
 	try {
-		l = await sn(a);
+		l = await cn(a);
 	} catch {
-		throw new Jt(`The SSO session token associated with profile=${r} was not found or is invalid. ${pu}`, !1);
+		throw new Yt(`The SSO session token associated with profile=${r} was not found or is invalid. ${mu}`, !1);
 	}
-	_u(`accessToken`, l.accessToken), _u(`expiresAt`, l.expiresAt);
+	vu(`accessToken`, l.accessToken), vu(`expiresAt`, l.expiresAt);
 	let { accessToken: u, expiresAt: d } = l, f = {
 		token: u,
 		expiration: new Date(d)
 	};
 	if (f.expiration.getTime() - Date.now() > 3e5) return f;
-	let p = xu.get(a);
+	let p = Su.get(a);
 	if (p) return await p;
-	let m = bu.get(a) ?? 0;
-	if (Date.now() - m < 3e4) return gu(f), f;
-	_u(`clientId`, l.clientId, !0), _u(`clientSecret`, l.clientSecret, !0), _u(`refreshToken`, l.refreshToken, !0);
+	let m = xu.get(a) ?? 0;
+	if (Date.now() - m < 3e4) return _u(f), f;
+	vu(`clientId`, l.clientId, !0), vu(`clientSecret`, l.clientSecret, !0), vu(`refreshToken`, l.refreshToken, !0);
 	let h = (async () => {
 		try {
-			bu.set(a, Date.now());
-			let n = await hu(l, c, e, t);
-			_u(`accessToken`, n.accessToken), _u(`expiresIn`, n.expiresIn);
+			xu.set(a, Date.now());
+			let n = await gu(l, c, e, t);
+			vu(`accessToken`, n.accessToken), vu(`expiresIn`, n.expiresIn);
 			let r = new Date(Date.now() + n.expiresIn * 1e3);
 			try {
-				await yu(a, {
+				await bu(a, {
 					...l,
 					accessToken: n.accessToken,
 					expiresAt: r.toISOString(),
@@ -5942,19 +5942,19 @@ const fu = lu(O({
 				expiration: r
 			};
 		} catch {
-			return gu(f), f;
+			return _u(f), f;
 		}
 	})();
-	xu.set(a, h);
+	Su.set(a, h);
 	try {
 		return await h;
 	} finally {
-		xu.delete(a);
+		Su.delete(a);
 	}
-}, Cu = async ({ ssoStartUrl: e, ssoSession: t, ssoAccountId: n, ssoRegion: r, ssoRoleName: i, ssoClient: a, clientConfig: o, parentClientConfig: s, callerClientConfig: c, profile: l, filepath: u, configFilepath: d, ignoreCache: f, logger: p }) => {
+}, wu = async ({ ssoStartUrl: e, ssoSession: t, ssoAccountId: n, ssoRegion: r, ssoRoleName: i, ssoClient: a, clientConfig: o, parentClientConfig: s, callerClientConfig: c, profile: l, filepath: u, configFilepath: d, ignoreCache: f, logger: p }) => {
 	let m, h = `To refresh this SSO session run aws sso login with the corresponding profile.`;
 	if (t) try {
-		let e = await Su({
+		let e = await Cu({
 			profile: l,
 			filepath: u,
 			configFilepath: d,
@@ -5968,82 +5968,82 @@ const fu = lu(O({
 			expiresAt: new Date(e.expiration).toISOString()
 		};
 	} catch (e) {
-		throw new D(e.message, {
+		throw new E(e.message, {
 			tryNextLink: !1,
 			logger: p
 		});
 	}
 	else try {
-		m = await sn(e);
+		m = await cn(e);
 	} catch {
-		throw new D(`The SSO session associated with this profile is invalid. ${h}`, {
+		throw new E(`The SSO session associated with this profile is invalid. ${h}`, {
 			tryNextLink: !1,
 			logger: p
 		});
 	}
-	if (new Date(m.expiresAt).getTime() - Date.now() <= 0) throw new D(`The SSO session associated with this profile has expired. ${h}`, {
+	if (new Date(m.expiresAt).getTime() - Date.now() <= 0) throw new E(`The SSO session associated with this profile has expired. ${h}`, {
 		tryNextLink: !1,
 		logger: p
 	});
-	let { accessToken: g } = m, { SSOClient: _, GetRoleCredentialsCommand: v } = await import(`./loadSso-B22UO6NP.js`), y = a || new _(Object.assign({}, o ?? {}, {
+	let { accessToken: g } = m, { SSOClient: _, GetRoleCredentialsCommand: v } = await import(`./loadSso-tq9Gnu9_.js`), ee = a || new _(Object.assign({}, o ?? {}, {
 		logger: o?.logger ?? c?.logger ?? s?.logger,
 		region: o?.region ?? r,
 		userAgentAppId: o?.userAgentAppId ?? c?.userAgentAppId ?? s?.userAgentAppId
-	})), ee;
+	})), te;
 	try {
-		ee = await y.send(new v({
+		te = await ee.send(new v({
 			accountId: n,
 			roleName: i,
 			accessToken: g
 		}));
 	} catch (e) {
-		throw new D(e, {
+		throw new E(e, {
 			tryNextLink: !1,
 			logger: p
 		});
 	}
-	let { roleCredentials: { accessKeyId: b, secretAccessKey: te, sessionToken: ne, expiration: re, credentialScope: ie, accountId: ae } = {} } = ee;
-	if (!b || !te || !ne || !re) throw new D(`SSO returns an invalid temporary credential.`, {
+	let { roleCredentials: { accessKeyId: y, secretAccessKey: ne, sessionToken: re, expiration: ie, credentialScope: ae, accountId: oe } = {} } = te;
+	if (!y || !ne || !re || !ie) throw new E(`SSO returns an invalid temporary credential.`, {
 		tryNextLink: !1,
 		logger: p
 	});
-	let oe = {
-		accessKeyId: b,
-		secretAccessKey: te,
-		sessionToken: ne,
-		expiration: new Date(re),
-		...ie && { credentialScope: ie },
-		...ae && { accountId: ae }
+	let se = {
+		accessKeyId: y,
+		secretAccessKey: ne,
+		sessionToken: re,
+		expiration: new Date(ie),
+		...ae && { credentialScope: ae },
+		...oe && { accountId: oe }
 	};
-	return t ? x(oe, `CREDENTIALS_SSO`, `s`) : x(oe, `CREDENTIALS_SSO_LEGACY`, `u`), oe;
-}, wu = (e, t) => {
+	return t ? b(se, `CREDENTIALS_SSO`, `s`) : b(se, `CREDENTIALS_SSO_LEGACY`, `u`), se;
+}, Tu = (e, t) => {
 	let { sso_start_url: n, sso_account_id: r, sso_region: i, sso_role_name: a } = e;
-	if (!n || !r || !i || !a) throw new D(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+	if (!n || !r || !i || !a) throw new E(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
 		tryNextLink: !1,
 		logger: t
 	});
 	return e;
-}, Tu = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+}, Eu = (e = {}) => async ({ callerClientConfig: t } = {}) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-sso - fromSSO`);
-	let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e, { ssoClient: s } = e, c = rn({ profile: e.profile ?? t?.profile });
+	let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e, { ssoClient: s } = e, c = an({ profile: e.profile ?? t?.profile });
 	if (!n && !r && !i && !a && !o) {
-		let t = (await Cn(e))[c];
-		if (!t) throw new D(`Profile ${c} was not found.`, { logger: e.logger });
-		if (!_l(t)) throw new D(`Profile ${c} is not configured with SSO credentials.`, { logger: e.logger });
+		let t = (await wn(e))[c];
+		if (!t) throw new E(`Profile ${c} was not found.`, { logger: e.logger });
+		if (!vl(t)) throw new E(`Profile ${c} is not configured with SSO credentials.`, { logger: e.logger });
 		if (t?.sso_session) {
-			let r = (await xn(e))[t.sso_session], a = ` configurations in profile ${c} and sso-session ${t.sso_session}`;
-			if (i && i !== r.sso_region) throw new D(`Conflicting SSO region` + a, {
+			let r = (await Sn(e))[t.sso_session], a = ` configurations in profile ${c} and sso-session ${t.sso_session}`;
+			if (i && i !== r.sso_region) throw new E(`Conflicting SSO region` + a, {
 				tryNextLink: !1,
 				logger: e.logger
 			});
-			if (n && n !== r.sso_start_url) throw new D(`Conflicting SSO start_url` + a, {
+			if (n && n !== r.sso_start_url) throw new E(`Conflicting SSO start_url` + a, {
 				tryNextLink: !1,
 				logger: e.logger
 			});
 			t.sso_region = r.sso_region, t.sso_start_url = r.sso_start_url;
 		}
-		let { sso_start_url: r, sso_account_id: a, sso_region: o, sso_role_name: l, sso_session: u } = wu(t, e.logger);
-		return Cu({
+		let { sso_start_url: r, sso_account_id: a, sso_region: o, sso_role_name: l, sso_session: u } = Tu(t, e.logger);
+		return wu({
 			ssoStartUrl: r,
 			ssoSession: u,
 			ssoAccountId: a,
@@ -6060,11 +6060,11 @@ const fu = lu(O({
 			logger: e.logger
 		});
 	}
-	if (!n || !r || !i || !a) throw new D(`Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"`, {
+	if (!n || !r || !i || !a) throw new E(`Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"`, {
 		tryNextLink: !1,
 		logger: e.logger
 	});
-	return Cu({
+	return wu({
 		ssoStartUrl: n,
 		ssoSession: o,
 		ssoAccountId: r,
@@ -6080,13 +6080,13 @@ const fu = lu(O({
 		ignoreCache: e.ignoreCache,
 		logger: e.logger
 	});
-}, Eu = async (e, t, n) => ({
-	operation: Te(t).operation,
-	region: await E(e.region)() || (() => {
+}, Du = async (e, t, n) => ({
+	operation: Ee(t).operation,
+	region: await T(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function Du(e) {
+function Ou(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -6099,26 +6099,26 @@ function Du(e) {
 		} })
 	};
 }
-function Ou(e) {
+function ku(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const ku = (e) => {
+const Au = (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `GetRoleCredentials`:
-			t.push(Ou(e));
+			t.push(ku(e));
 			break;
-		default: t.push(Du(e));
+		default: t.push(Ou(e));
 	}
 	return t;
-}, Au = (e) => {
-	let t = fu(e);
-	return Object.assign(t, { authSchemePreference: E(e.authSchemePreference ?? []) });
-}, ju = (e) => Object.assign(e, {
+}, ju = (e) => {
+	let t = pu(e);
+	return Object.assign(t, { authSchemePreference: T(e.authSchemePreference ?? []) });
+}, Mu = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	defaultSigningName: `awsssoportal`
-}), Mu = {
+}), Nu = {
 	UseFIPS: {
 		type: `builtInParams`,
 		name: `useFipsEndpoint`
@@ -6136,7 +6136,7 @@ const ku = (e) => {
 		name: `useDualstackEndpoint`
 	}
 };
-var Nu = `3.998.4`, Pu = class {
+var Pu = `3.998.4`, Fu = class {
 	queryCompat;
 	errorRegistry;
 	constructor(e = !1) {
@@ -6177,19 +6177,19 @@ var Nu = `3.998.4`, Pu = class {
 	compose(e, t, n) {
 		let r = n;
 		t.includes(`#`) && ([r] = t.split(`#`));
-		let i = er.for(r), a = er.for(`smithy.ts.sdk.synthetic.` + n);
+		let i = tr.for(r), a = tr.for(`smithy.ts.sdk.synthetic.` + n);
 		e.copyFrom(i), e.copyFrom(a), this.errorRegistry = e;
 	}
 	decorateServiceException(e, t = {}) {
 		if (this.queryCompat) {
-			let n = e.Message ?? t.Message, r = sr(e, t);
+			let n = e.Message ?? t.Message, r = cr(e, t);
 			n && (r.message = n);
 			let i = r.Error ?? {};
 			i.Type = r.Error?.Type, i.Code = r.Error?.Code, i.Message = r.Error?.message ?? r.Error?.Message ?? n, r.Error = i;
 			let a = r.$metadata.requestId;
 			return a && (r.RequestId = a), r;
 		}
-		return sr(e, t);
+		return cr(e, t);
 	}
 	setQueryCompatError(e, t) {
 		let n = t.headers?.[`x-amzn-query-error`];
@@ -6213,14 +6213,14 @@ var Nu = `3.998.4`, Pu = class {
 		try {
 			return e.getSchema(t);
 		} catch {
-			return e.find((e) => k.of(e).getMergedTraits().awsQueryError?.[0] === t);
+			return e.find((e) => O.of(e).getMergedTraits().awsQueryError?.[0] === t);
 		}
 	}
-}, Fu = class extends Aa {
+}, Iu = class extends ja {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new Pu();
+	mixin = new Fu();
 	constructor({ defaultNamespace: e, errorTypeRegistries: t, jsonCodec: n }) {
 		super({
 			defaultNamespace: e,
@@ -6234,7 +6234,7 @@ var Nu = `3.998.4`, Pu = class {
 			httpBindings: !0,
 			jsonName: !0
 		};
-		this.codec = n ?? new So(r), this.serializer = new Fa(this.codec.createSerializer(), r), this.deserializer = new Na(this.codec.createDeserializer(), r);
+		this.codec = n ?? new Co(r), this.serializer = new Ia(this.codec.createSerializer(), r), this.deserializer = new Pa(this.codec.createDeserializer(), r);
 	}
 	getShapeId() {
 		return `aws.protocols#restJson1`;
@@ -6246,7 +6246,7 @@ var Nu = `3.998.4`, Pu = class {
 		this.codec.setSerdeContext(e), super.setSerdeContext(e);
 	}
 	async serializeRequest(e, t, n) {
-		let r = await super.serializeRequest(e, t, n), i = k.of(e.input);
+		let r = await super.serializeRequest(e, t, n), i = O.of(e.input);
 		if (!r.headers[`content-type`]) {
 			let e = this.mixin.resolveRestContentType(this.getDefaultContentType(), i);
 			e && (r.headers[`content-type`] = e);
@@ -6254,14 +6254,14 @@ var Nu = `3.998.4`, Pu = class {
 		return r.body == null && r.headers[`content-type`] === this.getDefaultContentType() && (r.body = `{}`), r;
 	}
 	async deserializeResponse(e, t, n) {
-		let r = await super.deserializeResponse(e, t, n), i = k.of(e.output);
+		let r = await super.deserializeResponse(e, t, n), i = O.of(e.output);
 		for (let [e, t] of i.structIterator()) t.getMemberTraits().httpPayload && !(e in r) && (r[e] = null);
 		return r;
 	}
 	async handleError(e, t, n, r, i) {
-		let a = co(n, r) ?? `Unknown`;
+		let a = lo(n, r) ?? `Unknown`;
 		this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace);
-		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = k.of(o), l = r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
+		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = O.of(o), l = r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
 		await this.deserializeHttpMessage(o, t, n, r);
 		let d = {}, f = this.codec.createDeserializer();
 		for (let [e, t] of c.structIterator()) {
@@ -6277,16 +6277,16 @@ var Nu = `3.998.4`, Pu = class {
 		return `application/json`;
 	}
 };
-const Iu = /[&<>"]/g, Lu = {
+const Lu = /[&<>"]/g, Ru = {
 	"&": `&amp;`,
 	"<": `&lt;`,
 	">": `&gt;`,
 	"\"": `&quot;`
 };
-function Ru(e) {
-	return e.replace(Iu, (e) => Lu[e]);
+function zu(e) {
+	return e.replace(Lu, (e) => Ru[e]);
 }
-const zu = /[&"'<>\r\n\u0085\u2028]/g, Bu = {
+const Bu = /[&"'<>\r\n\u0085\u2028]/g, Vu = {
 	"&": `&amp;`,
 	"\"": `&quot;`,
 	"'": `&apos;`,
@@ -6297,24 +6297,24 @@ const zu = /[&"'<>\r\n\u0085\u2028]/g, Bu = {
 	"": `&#x85;`,
 	"\u2028": `&#x2028;`
 };
-function Vu(e) {
-	return e.replace(zu, (e) => Bu[e]);
+function Hu(e) {
+	return e.replace(Bu, (e) => Vu[e]);
 }
-var Hu = class {
+var Uu = class {
 	value;
 	constructor(e) {
 		this.value = e;
 	}
 	toString() {
-		return Vu(`` + this.value);
+		return Hu(`` + this.value);
 	}
-}, Uu = class e {
+}, Wu = class e {
 	name;
 	children;
 	attributes = {};
 	static of(t, n, r) {
 		let i = new e(t);
-		return n !== void 0 && i.addChildNode(new Hu(n)), r !== void 0 && i.withName(r), i;
+		return n !== void 0 && i.addChildNode(new Uu(n)), r !== void 0 && i.withName(r), i;
 	}
 	constructor(e, t = []) {
 		this.name = e, this.children = t;
@@ -6363,12 +6363,12 @@ var Hu = class {
 		let e = !!this.children.length, t = `<${this.name}`, n = this.attributes;
 		for (let e of Object.keys(n)) {
 			let r = n[e];
-			r != null && (t += ` ${e}="${Ru(`` + r)}"`);
+			r != null && (t += ` ${e}="${zu(`` + r)}"`);
 		}
 		return t += e ? `>${this.children.map((e) => e.toString()).join(``)}</${this.name}>` : `/>`;
 	}
 };
-function Wu(e) {
+function Gu(e) {
 	Object.defineProperty(e, "__proto__", {
 		value: void 0,
 		writable: !0,
@@ -6376,10 +6376,10 @@ function Wu(e) {
 		configurable: !0
 	});
 }
-function Gu(e) {
-	return new Ku(e).parse();
+function Ku(e) {
+	return new qu(e).parse();
 }
-var Ku = class e {
+var qu = class e {
 	x;
 	i = 0;
 	z;
@@ -6432,7 +6432,7 @@ var Ku = class e {
 			for (; e.i < e.z && !`= 	\r
 >/?`.includes(e.x[e.i]);) t += e.x[e.i++];
 			if (e.trim(), e.x[e.i] !== `=`) break;
-			++e.i, e.trim(), t === `__proto__` && Wu(r), r[t] = e.readAttrValue(), n = !0;
+			++e.i, e.trim(), t === `__proto__` && Gu(r), r[t] = e.readAttrValue(), n = !0;
 		}
 		if (e.i >= e.z) throw Error(`@aws-sdk XML parse error: unexpected end of input.`);
 		if (e.x[e.i] === `/`) {
@@ -6473,8 +6473,8 @@ var Ku = class e {
 		let c = {};
 		for (let e of i) e.trim() === `` && e.includes(`
 `) || (c[`#text`] = `#text` in c ? c[`#text`] + e : e);
-		for (let e of a) e.tag === `__proto__` && Wu(c), e.tag in c ? Array.isArray(c[e.tag]) ? c[e.tag].push(e.value) : c[e.tag] = [c[e.tag], e.value] : c[e.tag] = e.value;
-		for (let [e, t] of Object.entries(r)) e === `__proto__` && Wu(c), c[e] = t;
+		for (let e of a) e.tag === `__proto__` && Gu(c), e.tag in c ? Array.isArray(c[e.tag]) ? c[e.tag].push(e.value) : c[e.tag] = [c[e.tag], e.value] : c[e.tag] = e.value;
+		for (let [e, t] of Object.entries(r)) e === `__proto__` && Gu(c), c[e] = t;
 		return {
 			tag: t,
 			value: c
@@ -6506,12 +6506,12 @@ var Ku = class e {
 	decodeEntities(t) {
 		return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (t, n, r, i) => n ? String.fromCharCode(parseInt(n, 16)) : r ? String.fromCharCode(parseInt(r, 10)) : e.ENTITIES[i] ?? ``);
 	}
-}, qu = class {
+}, Ju = class {
 	serdeContext;
 	setSerdeContext(e) {
 		this.serdeContext = e;
 	}
-}, Ju = class {
+}, Yu = class {
 	from;
 	to;
 	keys;
@@ -6533,7 +6533,7 @@ var Ku = class e {
 		}
 	}
 };
-function Yu(e) {
+function Xu(e) {
 	Object.defineProperty(e, "__proto__", {
 		value: void 0,
 		writable: !0,
@@ -6541,26 +6541,26 @@ function Yu(e) {
 		configurable: !0
 	});
 }
-var Xu = class extends qu {
+var Zu = class extends Ju {
 	settings;
 	stringDeserializer;
 	constructor(e) {
-		super(), this.settings = e, this.stringDeserializer = new Ma(e);
+		super(), this.settings = e, this.stringDeserializer = new Na(e);
 	}
 	setSerdeContext(e) {
 		this.serdeContext = e, this.stringDeserializer.setSerdeContext(e);
 	}
 	read(e, t, n) {
-		let r = k.of(e), i = r.getMemberSchemas();
+		let r = O.of(e), i = r.getMemberSchemas();
 		if (r.isStructSchema() && r.isMemberSchema() && Object.values(i).find((e) => !!e.getMemberTraits().eventPayload)) {
 			let e = {}, n = Object.keys(i)[0];
 			return e[n] = i[n].isBlobSchema() ? t : this.read(i[n], t), e;
 		}
-		let a = (this.serdeContext?.utf8Encoder ?? ye)(t), o = this.parseXml(a);
+		let a = (this.serdeContext?.utf8Encoder ?? be)(t), o = this.parseXml(a);
 		return this.readSchema(e, n ? o[n] : o);
 	}
 	readSchema(e, t) {
-		let n = k.of(e);
+		let n = O.of(e);
 		if (n.isUnitSchema()) return;
 		let r = n.getMergedTraits();
 		if (n.isListSchema() && !Array.isArray(t)) return this.readSchema(n, [t]);
@@ -6581,13 +6581,13 @@ var Xu = class extends qu {
 				let s = r.getMergedTraits().xmlName ?? `key`, c = a.getMergedTraits().xmlName ?? `value`;
 				for (let e of o) {
 					let t = e[s], n = e[c];
-					t === `__proto__` && Yu(i), i[t] = this.readSchema(a, n);
+					t === `__proto__` && Xu(i), i[t] = this.readSchema(a, n);
 				}
 				return i;
 			}
 			if (n.isStructSchema()) {
 				let e = n.isUnionSchema(), r;
-				e && (r = new Ju(t, i));
+				e && (r = new Yu(t, i));
 				for (let [a, o] of n.structIterator()) {
 					let n = o.getMergedTraits(), s = n.httpPayload ? n.xmlName ?? o.getName() : o.getMemberTraits().xmlName ?? a;
 					e && r.mark(s), t[s] != null && (i[a] = this.readSchema(o, t[s]));
@@ -6603,16 +6603,16 @@ var Xu = class extends qu {
 		if (e.length) {
 			let t;
 			try {
-				t = Gu(e);
+				t = Ku(e);
 			} catch (t) {
 				throw t && typeof t == `object` && Object.defineProperty(t, "$responseBodyText", { value: e }), t;
 			}
 			let n = `#text`, r = Object.keys(t)[0], i = t[r];
-			return i[n] && (i[r] = i[n], delete i[n]), vr(i);
+			return i[n] && (i[r] = i[n], delete i[n]), yr(i);
 		}
 		return {};
 	}
-}, Zu = class extends qu {
+}, Qu = class extends Ju {
 	settings;
 	buffer;
 	constructor(e) {
@@ -6620,18 +6620,18 @@ var Xu = class extends qu {
 	}
 	write(e, t, n = ``) {
 		this.buffer === void 0 && (this.buffer = ``);
-		let r = k.of(e);
-		if (n && !n.endsWith(`.`) && (n += `.`), r.isBlobSchema()) (typeof t == `string` || t instanceof Uint8Array) && (this.writeKey(n), this.writeValue((this.serdeContext?.base64Encoder ?? _e)(t)));
-		else if (r.isBooleanSchema() || r.isNumericSchema() || r.isStringSchema()) t == null ? r.isIdempotencyToken() && (this.writeKey(n), this.writeValue(_a())) : (this.writeKey(n), this.writeValue(String(t)));
+		let r = O.of(e);
+		if (n && !n.endsWith(`.`) && (n += `.`), r.isBlobSchema()) (typeof t == `string` || t instanceof Uint8Array) && (this.writeKey(n), this.writeValue((this.serdeContext?.base64Encoder ?? ve)(t)));
+		else if (r.isBooleanSchema() || r.isNumericSchema() || r.isStringSchema()) t == null ? r.isIdempotencyToken() && (this.writeKey(n), this.writeValue(va())) : (this.writeKey(n), this.writeValue(String(t)));
 		else if (r.isBigIntegerSchema()) t != null && (this.writeKey(n), this.writeValue(String(t)));
-		else if (r.isBigDecimalSchema()) t != null && (this.writeKey(n), this.writeValue(t instanceof zt ? t.string : String(t)));
+		else if (r.isBigDecimalSchema()) t != null && (this.writeKey(n), this.writeValue(t instanceof Bt ? t.string : String(t)));
 		else if (r.isTimestampSchema()) {
-			if (t instanceof Date) switch (this.writeKey(n), Ia(r, this.settings)) {
+			if (t instanceof Date) switch (this.writeKey(n), La(r, this.settings)) {
 				case 5:
 					this.writeValue(t.toISOString().replace(`.000Z`, `Z`));
 					break;
 				case 6:
-					this.writeValue(Qe(t));
+					this.writeValue($e(t));
 					break;
 				case 7: this.writeValue(String(t.getTime() / 1e3));
 			}
@@ -6688,16 +6688,16 @@ var Xu = class extends qu {
 		return a && r === `struct` ? o[0].toUpperCase() + o.slice(1) : o;
 	}
 	writeKey(e) {
-		e.endsWith(`.`) && (e = e.slice(0, e.length - 1)), this.buffer += `&${ya(e)}=`;
+		e.endsWith(`.`) && (e = e.slice(0, e.length - 1)), this.buffer += `&${ba(e)}=`;
 	}
 	writeValue(e) {
-		this.buffer += ya(e);
+		this.buffer += ba(e);
 	}
-}, Qu = class extends ja {
+}, $u = class extends Ma {
 	options;
 	serializer;
 	deserializer;
-	mixin = new Pu();
+	mixin = new Fu();
 	constructor(e) {
 		super({
 			defaultNamespace: e.defaultNamespace,
@@ -6713,7 +6713,7 @@ var Xu = class extends qu {
 			serviceNamespace: e.defaultNamespace,
 			serializeEmptyLists: !0
 		};
-		this.serializer = new Zu(t), this.deserializer = new Xu(t);
+		this.serializer = new Qu(t), this.deserializer = new Zu(t);
 	}
 	getShapeId() {
 		return `aws.protocols#awsQuery`;
@@ -6726,19 +6726,19 @@ var Xu = class extends qu {
 	}
 	async serializeRequest(e, t, n) {
 		let r = await super.serializeRequest(e, t, n);
-		return r.path.endsWith(`/`) || (r.path += `/`), r.headers[`content-type`] = `application/x-www-form-urlencoded`, Rn(e.input) !== `unit` && r.body || (r.body = ``), r.body = `Action=${e.name.split(`#`)[1] ?? e.name}&Version=${this.options.version}` + r.body, r.body.endsWith(`&`) && (r.body = r.body.slice(-1)), r;
+		return r.path.endsWith(`/`) || (r.path += `/`), r.headers[`content-type`] = `application/x-www-form-urlencoded`, zn(e.input) !== `unit` && r.body || (r.body = ``), r.body = `Action=${e.name.split(`#`)[1] ?? e.name}&Version=${this.options.version}` + r.body, r.body.endsWith(`&`) && (r.body = r.body.slice(-1)), r;
 	}
 	async deserializeResponse(e, t, n) {
-		let r = this.deserializer, i = k.of(e.output), a = {};
+		let r = this.deserializer, i = O.of(e.output), a = {};
 		if (n.statusCode >= 300) {
-			let i = await va(n.body, t);
+			let i = await ya(n.body, t);
 			i.byteLength > 0 && Object.assign(a, await r.read(15, i)), await this.handleError(e, t, n, a, this.deserializeMetadata(n));
 		}
 		for (let e in n.headers) {
 			let t = n.headers[e];
 			delete n.headers[e], n.headers[e.toLowerCase()] = t;
 		}
-		let o = e.name.split(`#`)[1] ?? e.name, s = i.isStructSchema() && this.useNestedResult() ? o + `Result` : void 0, c = await va(n.body, t);
+		let o = e.name.split(`#`)[1] ?? e.name, s = i.isStructSchema() && this.useNestedResult() ? o + `Result` : void 0, c = await ya(n.body, t);
 		return c.byteLength > 0 && Object.assign(a, await r.read(i, c, s)), a.$metadata = this.deserializeMetadata(n), a;
 	}
 	useNestedResult() {
@@ -6753,7 +6753,7 @@ var Xu = class extends qu {
 			Code: o.Code,
 			Message: s
 		};
-		let { errorSchema: c, errorMetadata: l } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, o, i, this.mixin.findQueryCompatibleError), u = k.of(c), d = new ((this.compositeErrorRegistry.getErrorCtor(c)) ?? Error)({}), f = {
+		let { errorSchema: c, errorMetadata: l } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, o, i, this.mixin.findQueryCompatibleError), u = O.of(c), d = new ((this.compositeErrorRegistry.getErrorCtor(c)) ?? Error)({}), f = {
 			Type: o.Error.Type,
 			Code: o.Error.Code,
 			Error: o.Error
@@ -6783,12 +6783,12 @@ var Xu = class extends qu {
 		return `application/x-www-form-urlencoded`;
 	}
 };
-const $u = (e, t) => {
+const ed = (e, t) => {
 	if (t?.Error?.Code !== void 0) return t.Error.Code;
 	if (t?.Code !== void 0) return t.Code;
 	if (e.statusCode == 404) return `NotFound`;
 };
-var ed = class extends qu {
+var td = class extends Ju {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -6797,9 +6797,9 @@ var ed = class extends qu {
 		super(), this.settings = e;
 	}
 	write(e, t) {
-		let n = k.of(e);
+		let n = O.of(e);
 		if (n.isStringSchema() && typeof t == `string`) this.stringBuffer = t;
-		else if (n.isBlobSchema()) this.byteBuffer = `byteLength` in t ? t : (this.serdeContext?.base64Decoder ?? he)(t);
+		else if (n.isBlobSchema()) this.byteBuffer = `byteLength` in t ? t : (this.serdeContext?.base64Decoder ?? ge)(t);
 		else {
 			this.buffer = this.writeStruct(n, t, void 0);
 			let e = n.getMergedTraits();
@@ -6821,7 +6821,7 @@ var ed = class extends qu {
 	writeStruct(e, t, n) {
 		let r = e.getMergedTraits(), i = e.isMemberSchema() && !r.httpPayload ? e.getMemberTraits().xmlName ?? e.getMemberName() : r.xmlName ?? e.getName();
 		if (!i || !e.isStructSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${e.getName(!0)}.`);
-		let a = Uu.of(i), [o, s] = this.getXmlnsAttribute(e, n);
+		let a = Wu.of(i), [o, s] = this.getXmlnsAttribute(e, n);
 		for (let [n, r] of e.structIterator()) {
 			let e = t[n];
 			if (e != null || r.isIdempotencyToken()) {
@@ -6833,16 +6833,16 @@ var ed = class extends qu {
 				else if (r.isMapSchema()) this.writeMap(r, e, a, s);
 				else if (r.isStructSchema()) a.addChildNode(this.writeStruct(r, e, s));
 				else {
-					let t = Uu.of(r.getMergedTraits().xmlName ?? r.getMemberName());
+					let t = Wu.of(r.getMergedTraits().xmlName ?? r.getMemberName());
 					this.writeSimpleInto(r, e, t, s), a.addChildNode(t);
 				}
 			}
 		}
 		let { $unknown: c } = t;
 		if (c && e.isUnionSchema() && Array.isArray(c) && Object.keys(t).length === 1) {
-			let [e, n] = c, r = Uu.of(e);
+			let [e, n] = c, r = Wu.of(e);
 			if (typeof n != `string`) {
-				if (t instanceof Uu || t instanceof Hu) a.addChildNode(t);
+				if (t instanceof Wu || t instanceof Uu) a.addChildNode(t);
 				else throw Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
 			}
 			this.writeSimpleInto(0, n, r, s), a.addChildNode(r);
@@ -6858,13 +6858,13 @@ var ed = class extends qu {
 				let r = this.writeStruct(a, n, u);
 				t.addChildNode(r.withName(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`));
 			} else {
-				let r = Uu.of(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`);
+				let r = Wu.of(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`);
 				this.writeSimpleInto(a, n, r, u), t.addChildNode(r);
 			}
 		};
 		if (c) for (let e of t) (s || e != null) && d(n, e);
 		else {
-			let r = Uu.of(i.xmlName ?? e.getMemberName());
+			let r = Wu.of(i.xmlName ?? e.getMemberName());
 			u && r.addAttribute(l, u);
 			for (let e of t) (s || e != null) && d(r, e);
 			n.addChildNode(r);
@@ -6873,25 +6873,25 @@ var ed = class extends qu {
 	writeMap(e, t, n, r, i = !1) {
 		if (!e.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${e.getName(!0)}`);
 		let a = e.getMergedTraits(), o = e.getKeySchema(), s = o.getMergedTraits().xmlName ?? `key`, c = e.getValueSchema(), l = c.getMergedTraits(), u = l.xmlName ?? `value`, d = !!l.sparse, f = !!a.xmlFlattened, [p, m] = this.getXmlnsAttribute(e, r), h = (e, t, n) => {
-			let r = Uu.of(s, t), [i, a] = this.getXmlnsAttribute(o, m);
+			let r = Wu.of(s, t), [i, a] = this.getXmlnsAttribute(o, m);
 			a && r.addAttribute(i, a), e.addChildNode(r);
-			let l = Uu.of(u);
+			let l = Wu.of(u);
 			c.isListSchema() ? this.writeList(c, n, l, m) : c.isMapSchema() ? this.writeMap(c, n, l, m, !0) : c.isStructSchema() ? l = this.writeStruct(c, n, m) : this.writeSimpleInto(c, n, l, m), e.addChildNode(l);
 		};
 		if (f) for (let r in t) {
 			let i = t[r];
 			if (d || i != null) {
-				let t = Uu.of(a.xmlName ?? e.getMemberName());
+				let t = Wu.of(a.xmlName ?? e.getMemberName());
 				h(t, r, i), n.addChildNode(t);
 			}
 		}
 		else {
 			let r;
-			i || (r = Uu.of(a.xmlName ?? e.getMemberName()), m && r.addAttribute(p, m), n.addChildNode(r));
+			i || (r = Wu.of(a.xmlName ?? e.getMemberName()), m && r.addAttribute(p, m), n.addChildNode(r));
 			for (let e in t) {
 				let a = t[e];
 				if (d || a != null) {
-					let t = Uu.of(`entry`);
+					let t = Wu.of(`entry`);
 					h(t, e, a), (i ? n : r).addChildNode(t);
 				}
 			}
@@ -6899,54 +6899,54 @@ var ed = class extends qu {
 	}
 	writeSimple(e, t) {
 		if (t === null) throw Error(`@aws-sdk/core/protocols - (XML serializer) cannot write null value.`);
-		let n = k.of(e), r = null;
+		let n = O.of(e), r = null;
 		if (t && typeof t == `object`) {
-			if (n.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? _e)(t);
-			else if (n.isTimestampSchema() && t instanceof Date) switch (Ia(n, this.settings)) {
+			if (n.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? ve)(t);
+			else if (n.isTimestampSchema() && t instanceof Date) switch (La(n, this.settings)) {
 				case 5:
 					r = t.toISOString().replace(`.000Z`, `Z`);
 					break;
 				case 6:
-					r = Qe(t);
+					r = $e(t);
 					break;
 				case 7:
 					r = String(t.getTime() / 1e3);
 					break;
-				default: console.warn(`Missing timestamp format, using http date`, t), r = Qe(t);
+				default: console.warn(`Missing timestamp format, using http date`, t), r = $e(t);
 			}
-			else if (n.isBigDecimalSchema() && t) return t instanceof zt ? t.string : String(t);
+			else if (n.isBigDecimalSchema() && t) return t instanceof Bt ? t.string : String(t);
 			else if (n.isMapSchema() || n.isListSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.`);
 			else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${n.getName(!0)}`);
 		}
-		if ((n.isBooleanSchema() || n.isNumericSchema() || n.isBigIntegerSchema() || n.isBigDecimalSchema()) && (r = String(t)), n.isStringSchema() && (r = t === void 0 && n.isIdempotencyToken() ? _a() : String(t)), r === null) throw Error(`Unhandled schema-value pair ${n.getName(!0)}=${t}`);
+		if ((n.isBooleanSchema() || n.isNumericSchema() || n.isBigIntegerSchema() || n.isBigDecimalSchema()) && (r = String(t)), n.isStringSchema() && (r = t === void 0 && n.isIdempotencyToken() ? va() : String(t)), r === null) throw Error(`Unhandled schema-value pair ${n.getName(!0)}=${t}`);
 		return r;
 	}
 	writeSimpleInto(e, t, n, r) {
-		let i = this.writeSimple(e, t), a = k.of(e), o = new Hu(i), [s, c] = this.getXmlnsAttribute(a, r);
+		let i = this.writeSimple(e, t), a = O.of(e), o = new Uu(i), [s, c] = this.getXmlnsAttribute(a, r);
 		c && n.addAttribute(s, c), n.addChildNode(o);
 	}
 	getXmlnsAttribute(e, t) {
 		let [n, r] = e.getMergedTraits().xmlNamespace ?? [];
 		return r && r !== t ? [n ? `xmlns:${n}` : `xmlns`, r] : [void 0, void 0];
 	}
-}, td = class extends qu {
+}, nd = class extends Ju {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	createSerializer() {
-		let e = new ed(this.settings);
+		let e = new td(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
 	createDeserializer() {
-		let e = new Xu(this.settings);
+		let e = new Zu(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
-}, nd = class extends Aa {
+}, rd = class extends ja {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new Pu();
+	mixin = new Fu();
 	constructor(e) {
 		super(e);
 		let t = {
@@ -6958,7 +6958,7 @@ var ed = class extends qu {
 			xmlNamespace: e.xmlNamespace,
 			serviceNamespace: e.defaultNamespace
 		};
-		this.codec = new td(t), this.serializer = new Fa(this.codec.createSerializer(), t), this.deserializer = new Na(this.codec.createDeserializer(), t);
+		this.codec = new nd(t), this.serializer = new Ia(this.codec.createSerializer(), t), this.deserializer = new Pa(this.codec.createDeserializer(), t);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -6967,7 +6967,7 @@ var ed = class extends qu {
 		return `aws.protocols#restXml`;
 	}
 	async serializeRequest(e, t, n) {
-		let r = await super.serializeRequest(e, t, n), i = k.of(e.input);
+		let r = await super.serializeRequest(e, t, n), i = O.of(e.input);
 		if (!r.headers[`content-type`]) {
 			let e = this.mixin.resolveRestContentType(this.getDefaultContentType(), i);
 			e && (r.headers[`content-type`] = e);
@@ -6978,10 +6978,10 @@ var ed = class extends qu {
 		return super.deserializeResponse(e, t, n);
 	}
 	async handleError(e, t, n, r, i) {
-		let a = $u(n, r) ?? `Unknown`;
+		let a = ed(n, r) ?? `Unknown`;
 		if (this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace), r.Error && typeof r.Error == `object`) for (let e of Object.keys(r.Error)) r[e] = r.Error[e], e.toLowerCase() === `message` && (r.message = r.Error[e]);
 		r.RequestId && !i.requestId && (i.requestId = r.RequestId);
-		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = k.of(o), l = r.Error?.message ?? r.Error?.Message ?? r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
+		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = O.of(o), l = r.Error?.message ?? r.Error?.Message ?? r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
 		await this.deserializeHttpMessage(o, t, n, r);
 		let d = {}, f = this.codec.createDeserializer();
 		for (let [e, t] of c.structIterator()) {
@@ -7000,23 +7000,23 @@ var ed = class extends qu {
 		for (let [, t] of e.structIterator()) if (t.getMergedTraits().httpPayload) return !(t.isStructSchema() || t.isMapSchema() || t.isListSchema());
 		return !1;
 	}
-}, rd = class extends v {
+}, id = class extends d {
 	hash;
 	constructor(e, t) {
 		super(t), this.hash = e;
 	}
 	_write(e, t, n) {
 		try {
-			this.hash.update(Gt(e));
+			this.hash.update(Kt(e));
 		} catch (e) {
 			return n(e);
 		}
 		n();
 	}
 };
-const id = (e, t) => {
+const ad = (e, t) => {
 	if (t.readableFlowing !== null) throw Error(`Unable to calculate hash for flowing readable stream`);
-	let n = new e(), r = new rd(n);
+	let n = new e(), r = new id(n);
 	return t.pipe(r), new Promise((e, i) => {
 		t.on(`error`, (e) => {
 			r.end(), i(e);
@@ -7025,63 +7025,63 @@ const id = (e, t) => {
 		});
 	});
 };
-var ad = class {
+var od = class {
 	digestLength = 16;
-	state = Uint32Array.from(od);
+	state = Uint32Array.from(sd);
 	writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(e) {
-		let t = Gt(e), n = 0, r = t.byteLength;
-		for (this.bytesHashed += r; r > 0;) this.writeBuffer.setUint8(this.bufferLength++, t[n++]), --r, this.bufferLength === 64 && (ud(this.state, this.writeBuffer), this.bufferLength = 0);
+		let t = Kt(e), n = 0, r = t.byteLength;
+		for (this.bytesHashed += r; r > 0;) this.writeBuffer.setUint8(this.bufferLength++, t[n++]), --r, this.bufferLength === 64 && (dd(this.state, this.writeBuffer), this.bufferLength = 0);
 	}
 	async digest() {
 		let e = Uint32Array.from(this.state), t = new DataView(this.writeBuffer.buffer.slice(0)), n = this.bufferLength, r = this.bytesHashed * 8;
 		if (t.setUint8(n++, 128), this.bufferLength % 64 >= 56) {
 			for (let e = n; e < 64; ++e) t.setUint8(e, 0);
-			ud(e, t), n = 0;
+			dd(e, t), n = 0;
 		}
 		for (let e = n; e < 56; ++e) t.setUint8(e, 0);
-		t.setUint32(56, r >>> 0, !0), t.setUint32(60, Math.floor(r / 2 ** 32), !0), ud(e, t);
+		t.setUint32(56, r >>> 0, !0), t.setUint32(60, Math.floor(r / 2 ** 32), !0), dd(e, t);
 		let i = /* @__PURE__ */ new Uint8Array(16), a = new DataView(i.buffer);
 		for (let t = 0; t < 4; ++t) a.setUint32(t * 4, e[t], !0);
 		return i;
 	}
 	reset() {
-		this.state.set(od), this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64)), this.bufferLength = 0, this.bytesHashed = 0;
+		this.state.set(sd), this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64)), this.bufferLength = 0, this.bytesHashed = 0;
 	}
 };
-const od = [
+const sd = [
 	1732584193,
 	4023233417,
 	2562383102,
 	271733878
-], sd = 4294967295, cd = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21), ld = Array.from({ length: 64 }, (e, t) => Math.abs(Math.sin(t + 1)) * 2 ** 32 >>> 0);
-function ud(e, t) {
+], cd = 4294967295, ld = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21), ud = Array.from({ length: 64 }, (e, t) => Math.abs(Math.sin(t + 1)) * 2 ** 32 >>> 0);
+function dd(e, t) {
 	let n = e[0], r = e[1], i = e[2], a = e[3];
 	for (let e = 0; e < 64; ++e) {
 		let o, s;
 		e < 16 ? (o = r & i | ~r & a, s = e) : e < 32 ? (o = a & r | i & ~a, s = (5 * e + 1) % 16) : e < 48 ? (o = r ^ i ^ a, s = (3 * e + 5) % 16) : (o = i ^ (r | ~a), s = 7 * e % 16);
 		let c = t.getUint32(s * 4, !0), l = a;
 		a = i, i = r;
-		let u = cd[(e >> 4) * 4 + (e & 3)], d = (n + o & sd) + (c + ld[e] & sd) & sd;
-		r = r + ((d << u | d >>> 32 - u) >>> 0) & sd, n = l;
+		let u = ld[(e >> 4) * 4 + (e & 3)], d = (n + o & cd) + (c + ud[e] & cd) & cd;
+		r = r + ((d << u | d >>> 32 - u) >>> 0) & cd, n = l;
 	}
-	e[0] = e[0] + n & sd, e[1] = e[1] + r & sd, e[2] = e[2] + i & sd, e[3] = e[3] + a & sd;
+	e[0] = e[0] + n & cd, e[1] = e[1] + r & cd, e[2] = e[2] + i & cd, e[3] = e[3] + a & cd;
 }
-const dd = (() => {
+const fd = (() => {
 	try {
 		return e(`md5`), !0;
 	} catch {
 		return !1;
 	}
-})() ? fd() : ad;
-function fd() {
+})() ? pd() : od;
+function pd() {
 	return class {
 		digestLength = 16;
 		hash = e(`md5`);
 		update(e) {
-			this.hash.update(Gt(e));
+			this.hash.update(Kt(e));
 		}
 		async digest() {
 			let e = this.hash.copy().digest();
@@ -7092,32 +7092,32 @@ function fd() {
 		}
 	};
 }
-const pd = /* @__PURE__ */ new Uint32Array(256);
+const md = /* @__PURE__ */ new Uint32Array(256);
 for (let e = 0; e < 256; ++e) {
 	let t = e;
 	for (let e = 0; e < 8; ++e) t = t & 1 ? 3988292384 ^ t >>> 1 : t >>> 1;
-	pd[e] = t >>> 0;
+	md[e] = t >>> 0;
 }
-const md = 4294967295;
-var hd = class {
+const hd = 4294967295;
+var gd = class {
 	digestLength = 4;
-	checksum = md;
+	checksum = hd;
 	update(e) {
-		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ pd[(this.checksum ^ e[t]) & 255];
+		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ md[(this.checksum ^ e[t]) & 255];
 	}
 	digestSync() {
-		return (this.checksum ^ md) >>> 0;
+		return (this.checksum ^ hd) >>> 0;
 	}
 	async digest() {
 		let e = this.digestSync(), t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setUint32(0, e, !1), t;
 	}
 	reset() {
-		this.checksum = md;
+		this.checksum = hd;
 	}
 };
-const gd = typeof y.crc32 == `function` ? y.crc32 : void 0, _d = gd ? vd(gd) : hd;
-function vd(e) {
+const _d = typeof te.crc32 == `function` ? te.crc32 : void 0, vd = _d ? yd(_d) : gd;
+function yd(e) {
 	return class {
 		digestLength = 4;
 		value = 0;
@@ -7136,10 +7136,10 @@ function vd(e) {
 		}
 	};
 }
-const yd = 2 ** 53 - 1;
-var bd = class e {
+const bd = 2 ** 53 - 1;
+var xd = class e {
 	digestLength = 32;
-	state = Int32Array.from(xd);
+	state = Int32Array.from(Sd);
 	w;
 	buffer = /* @__PURE__ */ new Uint8Array(64);
 	bufferLength = 0;
@@ -7162,8 +7162,8 @@ var bd = class e {
 			this.inner.update(e);
 			return;
 		}
-		let t = Gt(e), n = 0, { byteLength: r } = t;
-		if (this.bytesHashed += r, this.bytesHashed * 8 > yd) throw Error(`Cannot hash more than 2^53 - 1 bits`);
+		let t = Kt(e), n = 0, { byteLength: r } = t;
+		if (this.bytesHashed += r, this.bytesHashed * 8 > bd) throw Error(`Cannot hash more than 2^53 - 1 bits`);
 		for (; r > 0;) this.buffer[this.bufferLength++] = t[n++], r--, this.bufferLength === 64 && (this.hashBuffer(), this.bufferLength = 0);
 	}
 	async digest() {
@@ -7177,7 +7177,7 @@ var bd = class e {
 		return this.digestSync();
 	}
 	reset() {
-		this.state = Int32Array.from(xd), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
+		this.state = Int32Array.from(Sd), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
 	}
 	digestSync() {
 		let e = this.state.slice(), t = this.buffer.slice(), n = this.bufferLength, r = this.bytesHashed * 8, i = new DataView(t.buffer, t.byteOffset, t.byteLength);
@@ -7192,7 +7192,7 @@ var bd = class e {
 		return a;
 	}
 	static normalizeKey(t) {
-		let n = Gt(t);
+		let n = Kt(t);
 		if (n.byteLength > 64) {
 			let t = new e();
 			t.update(n);
@@ -7218,13 +7218,13 @@ var bd = class e {
 				let i = (t >>> 7 | t << 25) ^ (t >>> 18 | t << 14) ^ t >>> 3;
 				n[e] = (r + n[e - 7] | 0) + (i + n[e - 16] | 0);
 			}
-			let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (Sd[e] + n[e] | 0) | 0) | 0, f = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & i ^ r & a ^ i & a) | 0;
+			let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (Cd[e] + n[e] | 0) | 0) | 0, f = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & i ^ r & a ^ i & a) | 0;
 			u = l, l = c, c = s, s = o + d | 0, o = a, a = i, i = r, r = d + f | 0;
 		}
 		e[0] += r, e[1] += i, e[2] += a, e[3] += o, e[4] += s, e[5] += c, e[6] += l, e[7] += u;
 	}
 };
-const xd = new Int32Array([
+const Sd = new Int32Array([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -7233,7 +7233,7 @@ const xd = new Int32Array([
 	2600822924,
 	528734635,
 	1541459225
-]), Sd = new Int32Array([
+]), Cd = new Int32Array([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -7298,14 +7298,14 @@ const xd = new Int32Array([
 	2756734187,
 	3204031479,
 	3329325298
-]), Cd = (() => {
+]), wd = (() => {
 	try {
 		return e(`sha256`), !0;
 	} catch {
 		return !1;
 	}
-})() ? wd() : bd;
-function wd() {
+})() ? Td() : xd;
+function Td() {
 	return class {
 		digestLength = 32;
 		secret;
@@ -7327,53 +7327,53 @@ function wd() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? t(`sha256`, Td(this.secret)) : e(`sha256`);
+			return this.secret ? t(`sha256`, Ed(this.secret)) : e(`sha256`);
 		}
 	};
 }
-function Td(e) {
+function Ed(e) {
 	return typeof e == `string` ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
 }
-const Ed = `isSet`, Dd = `PartitionResult`, Od = `booleanEquals`, kd = `getAttr`, Ad = { ref: `Endpoint` }, jd = { ref: Dd }, Md = {}, Nd = [{ ref: `Region` }], Pd = {
+const Dd = `isSet`, Od = `PartitionResult`, kd = `booleanEquals`, Ad = `getAttr`, jd = { ref: `Endpoint` }, Md = { ref: Od }, Nd = {}, Pd = [{ ref: `Region` }], Fd = {
 	conditions: [
-		[Ed, [Ad]],
-		[Ed, Nd],
+		[Dd, [jd]],
+		[Dd, Pd],
 		[
 			`aws.partition`,
-			Nd,
-			Dd
+			Pd,
+			Od
 		],
-		[Od, [{ ref: `UseFIPS` }, !0]],
-		[Od, [{ ref: `UseDualStack` }, !0]],
-		[Od, [{
-			fn: kd,
-			argv: [jd, `supportsDualStack`]
+		[kd, [{ ref: `UseFIPS` }, !0]],
+		[kd, [{ ref: `UseDualStack` }, !0]],
+		[kd, [{
+			fn: Ad,
+			argv: [Md, `supportsDualStack`]
 		}, !0]],
-		[Od, [{
-			fn: kd,
-			argv: [jd, `supportsFIPS`]
+		[kd, [{
+			fn: Ad,
+			argv: [Md, `supportsFIPS`]
 		}, !0]],
 		[`stringEquals`, [{
-			fn: kd,
-			argv: [jd, `name`]
+			fn: Ad,
+			argv: [Md, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[Ad, Md],
-		[`https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Md],
+		[jd, Nd],
+		[`https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Nd],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://portal.sso.{Region}.amazonaws.com`, Md],
-		[`https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}`, Md],
+		[`https://portal.sso.{Region}.amazonaws.com`, Nd],
+		[`https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}`, Nd],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}`, Md],
+		[`https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}`, Nd],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://portal.sso.{Region}.{PartitionResult#dnsSuffix}`, Md],
+		[`https://portal.sso.{Region}.{PartitionResult#dnsSuffix}`, Nd],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, Fd = new Int32Array([
+}, Id = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -7416,7 +7416,7 @@ const Ed = `isSet`, Dd = `PartitionResult`, Od = `booleanEquals`, kd = `getAttr`
 	4,
 	100000002,
 	100000003
-]), Id = ii.from(Fd, 2, Pd.conditions, Pd.results), Ld = new ai({
+]), Ld = ai.from(Id, 2, Fd.conditions, Fd.results), Rd = new oi({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -7424,17 +7424,17 @@ const Ed = `isSet`, Dd = `PartitionResult`, Od = `booleanEquals`, kd = `getAttr`
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), Rd = (e, t = {}) => Ld.get(e, () => Pi(Id, {
+}), zd = (e, t = {}) => Rd.get(e, () => Fi(Ld, {
 	endpointParams: e,
 	logger: t.logger
 }));
-ci.aws = mc;
-var zd = class e extends or {
+li.aws = hc;
+var Bd = class e extends sr {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Bd = class e extends zd {
+}, Vd = class e extends Bd {
 	static shapeId = `com.amazonaws.sso#InvalidRequestException`;
 	name = `InvalidRequestException`;
 	$fault = `client`;
@@ -7445,7 +7445,7 @@ var zd = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Vd = class e extends zd {
+}, Hd = class e extends Bd {
 	static shapeId = `com.amazonaws.sso#ResourceNotFoundException`;
 	name = `ResourceNotFoundException`;
 	$fault = `client`;
@@ -7456,7 +7456,7 @@ var zd = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Hd = class e extends zd {
+}, Ud = class e extends Bd {
 	static shapeId = `com.amazonaws.sso#TooManyRequestsException`;
 	name = `TooManyRequestsException`;
 	$fault = `client`;
@@ -7467,7 +7467,7 @@ var zd = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ud = class e extends zd {
+}, Wd = class e extends Bd {
 	static shapeId = `com.amazonaws.sso#UnauthorizedException`;
 	name = `UnauthorizedException`;
 	$fault = `client`;
@@ -7479,87 +7479,87 @@ var zd = class e extends or {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const Wd = `client`, Gd = `error`, Kd = `httpError`, qd = `httpQuery`, Jd = `message`, Yd = `smithy.ts.sdk.synthetic.com.amazonaws.sso`, Xd = `com.amazonaws.sso`, Zd = new er(Yd);
-var Qd = [
+const Gd = `client`, Kd = `error`, qd = `httpError`, Jd = `httpQuery`, Yd = `message`, Xd = `smithy.ts.sdk.synthetic.com.amazonaws.sso`, Zd = `com.amazonaws.sso`, Qd = new tr(Xd);
+var $d = [
 	-3,
-	Yd,
+	Xd,
 	`SSOServiceException`,
 	0,
 	[],
 	[]
 ];
-Zd.registerError(Qd, zd);
-const $d = new er(Xd);
-var ef = [
-	-3,
-	Xd,
-	`InvalidRequestException`,
-	{
-		[Gd]: Wd,
-		[Kd]: 400
-	},
-	[Jd],
-	[0]
-];
-$d.registerError(ef, Bd);
+Qd.registerError($d, Bd);
+const ef = new tr(Zd);
 var tf = [
 	-3,
-	Xd,
-	`ResourceNotFoundException`,
+	Zd,
+	`InvalidRequestException`,
 	{
-		[Gd]: Wd,
-		[Kd]: 404
+		[Kd]: Gd,
+		[qd]: 400
 	},
-	[Jd],
+	[Yd],
 	[0]
 ];
-$d.registerError(tf, Vd);
+ef.registerError(tf, Vd);
 var nf = [
 	-3,
-	Xd,
-	`TooManyRequestsException`,
+	Zd,
+	`ResourceNotFoundException`,
 	{
-		[Gd]: Wd,
-		[Kd]: 429
+		[Kd]: Gd,
+		[qd]: 404
 	},
-	[Jd],
+	[Yd],
 	[0]
 ];
-$d.registerError(nf, Hd);
+ef.registerError(nf, Hd);
 var rf = [
 	-3,
-	Xd,
-	`UnauthorizedException`,
+	Zd,
+	`TooManyRequestsException`,
 	{
-		[Gd]: Wd,
-		[Kd]: 401
+		[Kd]: Gd,
+		[qd]: 429
 	},
-	[Jd],
+	[Yd],
 	[0]
 ];
-$d.registerError(rf, Ud);
-const af = [Zd, $d];
-var of = [
+ef.registerError(rf, Ud);
+var af = [
+	-3,
+	Zd,
+	`UnauthorizedException`,
+	{
+		[Kd]: Gd,
+		[qd]: 401
+	},
+	[Yd],
+	[0]
+];
+ef.registerError(af, Wd);
+const of = [Qd, ef];
+var sf = [
 	0,
-	Xd,
+	Zd,
 	`AccessTokenType`,
-	8,
-	0
-], sf = [
-	0,
-	Xd,
-	`SecretAccessKeyType`,
 	8,
 	0
 ], cf = [
 	0,
-	Xd,
-	`SessionTokenType`,
+	Zd,
+	`SecretAccessKeyType`,
 	8,
 	0
 ], lf = [
+	0,
+	Zd,
+	`SessionTokenType`,
+	8,
+	0
+], uf = [
 	3,
-	Xd,
+	Zd,
 	`GetRoleCredentialsRequest`,
 	0,
 	[
@@ -7568,21 +7568,21 @@ var of = [
 		`accessToken`
 	],
 	[
-		[0, { [qd]: `role_name` }],
-		[0, { [qd]: `account_id` }],
-		[() => of, { httpHeader: `x-amz-sso_bearer_token` }]
+		[0, { [Jd]: `role_name` }],
+		[0, { [Jd]: `account_id` }],
+		[() => sf, { httpHeader: `x-amz-sso_bearer_token` }]
 	],
 	3
-], uf = [
+], df = [
 	3,
-	Xd,
+	Zd,
 	`GetRoleCredentialsResponse`,
 	0,
 	[`roleCredentials`],
-	[[() => df, 0]]
-], df = [
+	[[() => ff, 0]]
+], ff = [
 	3,
-	Xd,
+	Zd,
 	`RoleCredentials`,
 	0,
 	[
@@ -7593,56 +7593,56 @@ var of = [
 	],
 	[
 		0,
-		[() => sf, 0],
 		[() => cf, 0],
+		[() => lf, 0],
 		1
 	]
-], ff = [
+], pf = [
 	9,
-	Xd,
+	Zd,
 	`GetRoleCredentials`,
 	{ http: [
 		`GET`,
 		`/federation/credentials`,
 		200
 	] },
-	() => lf,
-	() => uf
+	() => uf,
+	() => df
 ];
-const pf = (e) => ({
+const mf = (e) => ({
 	apiVersion: `2019-06-10`,
-	base64Decoder: e?.base64Decoder ?? he,
-	base64Encoder: e?.base64Encoder ?? _e,
+	base64Decoder: e?.base64Decoder ?? ge,
+	base64Encoder: e?.base64Encoder ?? ve,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? Rd,
+	endpointProvider: e?.endpointProvider ?? zd,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? ku,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Au,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new Tl()
+		signer: new El()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-		signer: new ns()
+		signer: new rs()
 	}],
-	logger: e?.logger ?? new yr(),
-	protocol: e?.protocol ?? Fu,
+	logger: e?.logger ?? new br(),
+	protocol: e?.protocol ?? Iu,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.sso`,
-		errorTypeRegistries: af,
+		errorTypeRegistries: of,
 		version: `2019-06-10`,
 		serviceTarget: `SWBPortalService`
 	},
 	serviceId: e?.serviceId ?? `SSO`,
-	sha256: e?.sha256 ?? Cd,
-	urlParser: e?.urlParser ?? Me,
-	utf8Decoder: e?.utf8Decoder ?? ge,
-	utf8Encoder: e?.utf8Encoder ?? ye
-}), mf = (e) => {
-	ur(process.version);
-	let t = Ir(e), n = () => t().then(cr), r = pf(e);
-	ce(process.version);
+	sha256: e?.sha256 ?? wd,
+	urlParser: e?.urlParser ?? Ne,
+	utf8Decoder: e?.utf8Decoder ?? _e,
+	utf8Encoder: e?.utf8Encoder ?? be
+}), hf = (e) => {
+	dr(process.version);
+	let t = Lr(e), n = () => t().then(lr), r = mf(e);
+	le(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -7652,29 +7652,29 @@ const pf = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? O(jl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Wt,
-		defaultSocketTimeout: ue(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? dc({
+		authSchemePreference: e?.authSchemePreference ?? D(Ml, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Gt,
+		defaultSocketTimeout: de(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? fc({
 			serviceId: r.serviceId,
-			clientVersion: Nu
+			clientVersion: Pu
 		}),
-		maxAttempts: e?.maxAttempts ?? O(qs, e),
-		region: e?.region ?? O(Or, {
-			...kr,
+		maxAttempts: e?.maxAttempts ?? D(Js, e),
+		region: e?.region ?? D(kr, {
+			...Ar,
 			...i
 		}),
-		requestHandler: Bc.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? O({
-			...Ys,
-			default: async () => (await n()).retryMode || Vs
+		requestHandler: Vc.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? D({
+			...Xs,
+			default: async () => (await n()).retryMode || Hs
 		}, e),
-		streamCollector: e?.streamCollector ?? ua,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? O(An, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? O(jn, i),
-		userAgentAppId: e?.userAgentAppId ?? O(fc, i)
+		streamCollector: e?.streamCollector ?? da,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? D(jn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? D(Mn, i),
+		userAgentAppId: e?.userAgentAppId ?? D(pc, i)
 	};
-}, hf = (e) => {
+}, gf = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -7697,36 +7697,36 @@ const pf = (e) => ({
 			return r;
 		}
 	};
-}, gf = (e) => ({
+}, _f = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), _f = (e, t) => {
-	let n = Object.assign(_c(e), gr(e), La(e), hf(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, vc(n), _r(n), Ra(n), gf(n));
+}), vf = (e, t) => {
+	let n = Object.assign(vc(e), _r(e), Ra(e), gf(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, yc(n), vr(n), za(n), _f(n));
 };
-var vf = class extends Ln {
+var yf = class extends Rn {
 	config;
 	constructor(...[e]) {
-		let t = mf(e || {});
+		let t = hf(e || {});
 		super(t), this.initConfig = t;
-		let n = ss(ju(t)), r = Js(n), i = Co(Pr(r)), a = Fi(i), o = Au(a), s = _f(o, e?.extensions || []);
-		this.config = s, this.middlewareStack.use(Gn(this.config)), this.middlewareStack.use(sc(this.config)), this.middlewareStack.use(Xs(this.config)), this.middlewareStack.use(Ha(this.config)), this.middlewareStack.use(Eo(this.config)), this.middlewareStack.use(ko(this.config)), this.middlewareStack.use(Uo(this.config)), this.middlewareStack.use(Jo(this.config, {
-			httpAuthSchemeParametersProvider: Eu,
-			identityProviderConfigProvider: async (e) => new ts({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use($o(this.config));
+		let n = cs(Mu(t)), r = Ys(n), i = wo(Fr(r)), a = Ii(i), o = ju(a), s = vf(o, e?.extensions || []);
+		this.config = s, this.middlewareStack.use(Kn(this.config)), this.middlewareStack.use(cc(this.config)), this.middlewareStack.use(Zs(this.config)), this.middlewareStack.use(Ua(this.config)), this.middlewareStack.use(Do(this.config)), this.middlewareStack.use(Ao(this.config)), this.middlewareStack.use(Wo(this.config)), this.middlewareStack.use(Yo(this.config, {
+			httpAuthSchemeParametersProvider: Du,
+			identityProviderConfigProvider: async (e) => new ns({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(es(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const yf = br(Mu, `SWBPortalService`, `SSOClient`, Ii), bf = {}, xf = (e, t, n, r) => [];
-var Sf = class extends yf(bf, xf, `GetRoleCredentials`, ff) {};
-const Cf = (e) => async (t) => {
+const bf = xr(Nu, `SWBPortalService`, `SSOClient`, Li), xf = {}, Sf = (e, t, n, r) => [];
+var Cf = class extends bf(xf, Sf, `GetRoleCredentials`, pf) {};
+const wf = (e) => async (t) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-web-identity - fromWebToken`);
 	let { roleArn: n, roleSessionName: r, webIdentityToken: i, providerId: a, policyArns: o, policy: s, durationSeconds: c } = e, { roleAssumerWithWebIdentity: l } = e;
 	if (!l) {
-		let { getDefaultRoleAssumerWithWebIdentity: n } = await import(`./sts-BTLhcihI.js`);
+		let { getDefaultRoleAssumerWithWebIdentity: n } = await import(`./sts-B3u-a4nr.js`);
 		l = n({
 			...e.clientConfig,
 			credentialProviderLogger: e.logger,
@@ -7745,24 +7745,24 @@ const Cf = (e) => async (t) => {
 		Policy: s,
 		DurationSeconds: c
 	});
-}, wf = `AWS_WEB_IDENTITY_TOKEN_FILE`, Tf = (e = {}) => async (t) => {
+}, Tf = `AWS_WEB_IDENTITY_TOKEN_FILE`, Ef = (e = {}) => async (t) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-web-identity - fromTokenFile`);
-	let n = e?.webIdentityTokenFile ?? process.env[wf], r = e?.roleArn ?? process.env.AWS_ROLE_ARN, i = e?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
-	if (!n || !r) throw new D(`Web identity configuration not specified`, { logger: e.logger });
-	let a = await Cf({
+	let n = e?.webIdentityTokenFile ?? process.env[Tf], r = e?.roleArn ?? process.env.AWS_ROLE_ARN, i = e?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
+	if (!n || !r) throw new E(`Web identity configuration not specified`, { logger: e.logger });
+	let a = await wf({
 		...e,
-		webIdentityToken: wn?.getTokenRecord?.()[n] ?? h(n, { encoding: `ascii` }),
+		webIdentityToken: Tn?.getTokenRecord?.()[n] ?? g(n, { encoding: `ascii` }),
 		roleArn: r,
 		roleSessionName: i
 	})(t);
-	return n === process.env[wf] && x(a, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), a;
-}, Ef = async (e, t, n) => ({
-	operation: Te(t).operation,
-	region: await E(e.region)() || (() => {
+	return n === process.env[Tf] && b(a, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), a;
+}, Df = async (e, t, n) => ({
+	operation: Ee(t).operation,
+	region: await T(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function Df(e) {
+function Of(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -7775,26 +7775,26 @@ function Df(e) {
 		} })
 	};
 }
-function Of(e) {
+function kf(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const kf = (e) => {
+const Af = (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `CreateOAuth2Token`:
-			t.push(Of(e));
+			t.push(kf(e));
 			break;
-		default: t.push(Df(e));
+		default: t.push(Of(e));
 	}
 	return t;
-}, Af = (e) => {
-	let t = fu(e);
-	return Object.assign(t, { authSchemePreference: E(e.authSchemePreference ?? []) });
-}, jf = (e) => Object.assign(e, {
+}, jf = (e) => {
+	let t = pu(e);
+	return Object.assign(t, { authSchemePreference: T(e.authSchemePreference ?? []) });
+}, Mf = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	defaultSigningName: `signin`
-}), Mf = {
+}), Nf = {
 	UseFIPS: {
 		type: `builtInParams`,
 		name: `useFipsEndpoint`
@@ -7811,81 +7811,81 @@ const kf = (e) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, Nf = `isSet`, Pf = `booleanEquals`, Ff = `coalesce`, If = `PartitionResult`, Lf = `stringEquals`, Rf = `getAttr`, zf = `https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}`, Bf = { ref: `Endpoint` }, Vf = {
-	fn: Rf,
-	argv: [{ ref: If }, `name`]
-}, Hf = { ref: `Region` }, Uf = { ref: If }, Wf = { authSchemes: [{
+}, Pf = `isSet`, Ff = `booleanEquals`, If = `coalesce`, Lf = `PartitionResult`, Rf = `stringEquals`, zf = `getAttr`, Bf = `https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}`, Vf = { ref: `Endpoint` }, Hf = {
+	fn: zf,
+	argv: [{ ref: Lf }, `name`]
+}, Uf = { ref: `Region` }, Wf = { ref: Lf }, Gf = { authSchemes: [{
 	name: `sigv4`,
 	signingName: `signin`,
 	signingRegion: `{Region}`
-}] }, j = {}, Gf = [Hf], Kf = {
+}] }, A = {}, Kf = [Uf], qf = {
 	conditions: [
-		[Nf, Gf],
-		[Pf, [{
-			fn: Ff,
+		[Pf, Kf],
+		[Ff, [{
+			fn: If,
 			argv: [{ ref: `IsControlPlane` }, !1]
 		}, !0]],
-		[Nf, [Bf]],
+		[Pf, [Vf]],
 		[
 			`aws.partition`,
-			Gf,
-			If
+			Kf,
+			Lf
 		],
-		[Pf, [{ ref: `UseFIPS` }, !0]],
-		[Lf, [Vf, `aws`]],
-		[Pf, [{
-			fn: Ff,
+		[Ff, [{ ref: `UseFIPS` }, !0]],
+		[Rf, [Hf, `aws`]],
+		[Ff, [{
+			fn: If,
 			argv: [{ ref: `IsOAuthEndpoint` }, !1]
 		}, !0]],
-		[Pf, [{ ref: `UseDualStack` }, !0]],
-		[Lf, [Vf, `aws-cn`]],
-		[Lf, [Hf, `us-gov-west-1`]],
-		[Lf, [Vf, `aws-us-gov`]],
-		[Pf, [{
-			fn: Rf,
-			argv: [Uf, `supportsFIPS`]
+		[Ff, [{ ref: `UseDualStack` }, !0]],
+		[Rf, [Hf, `aws-cn`]],
+		[Rf, [Uf, `us-gov-west-1`]],
+		[Rf, [Hf, `aws-us-gov`]],
+		[Ff, [{
+			fn: zf,
+			argv: [Wf, `supportsFIPS`]
 		}, !0]],
-		[Lf, [Vf, `aws-iso`]],
-		[Lf, [Vf, `aws-iso-b`]],
-		[Lf, [Vf, `aws-iso-f`]],
-		[Lf, [Vf, `aws-iso-e`]],
-		[Lf, [Vf, `aws-eusc`]],
-		[Pf, [{
-			fn: Rf,
-			argv: [Uf, `supportsDualStack`]
+		[Rf, [Hf, `aws-iso`]],
+		[Rf, [Hf, `aws-iso-b`]],
+		[Rf, [Hf, `aws-iso-f`]],
+		[Rf, [Hf, `aws-iso-e`]],
+		[Rf, [Hf, `aws-eusc`]],
+		[Ff, [{
+			fn: zf,
+			argv: [Wf, `supportsDualStack`]
 		}, !0]]
 	],
 	results: [
 		[-1],
-		[`https://signin.{Region}.api.aws`, Wf],
-		[`https://signin.{Region}.api.amazonwebservices.com.cn`, Wf],
-		[zf, Wf],
+		[`https://signin.{Region}.api.aws`, Gf],
+		[`https://signin.{Region}.api.amazonwebservices.com.cn`, Gf],
+		[Bf, Gf],
 		[-1, `FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation.`],
-		[`https://{Region}.oauth.signin.aws`, Wf],
-		[`https://{Region}.signin.aws.amazon.com`, j],
-		[`https://{Region}.signin.amazonaws.cn`, j],
-		[`https://{Region}.signin.amazonaws-us-gov.com`, j],
-		[`https://{Region}.signin.c2shome.ic.gov`, j],
-		[`https://{Region}.signin.sc2shome.sgov.gov`, j],
-		[`https://{Region}.signin.csphome.hci.ic.gov`, j],
-		[`https://{Region}.signin.csphome.adc-e.uk`, j],
-		[`https://{Region}.signin.amazonaws-eusc.eu`, j],
-		[`https://signin-fips.amazonaws-us-gov.com`, j],
-		[`https://{Region}.signin-fips.amazonaws-us-gov.com`, j],
-		[`https://{Region}.signin.{PartitionResult#dnsSuffix}`, j],
+		[`https://{Region}.oauth.signin.aws`, Gf],
+		[`https://{Region}.signin.aws.amazon.com`, A],
+		[`https://{Region}.signin.amazonaws.cn`, A],
+		[`https://{Region}.signin.amazonaws-us-gov.com`, A],
+		[`https://{Region}.signin.c2shome.ic.gov`, A],
+		[`https://{Region}.signin.sc2shome.sgov.gov`, A],
+		[`https://{Region}.signin.csphome.hci.ic.gov`, A],
+		[`https://{Region}.signin.csphome.adc-e.uk`, A],
+		[`https://{Region}.signin.amazonaws-eusc.eu`, A],
+		[`https://signin-fips.amazonaws-us-gov.com`, A],
+		[`https://{Region}.signin-fips.amazonaws-us-gov.com`, A],
+		[`https://{Region}.signin.{PartitionResult#dnsSuffix}`, A],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[Bf, j],
-		[`https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, j],
+		[Vf, A],
+		[`https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, A],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://signin-fips.{Region}.{PartitionResult#dnsSuffix}`, j],
+		[`https://signin-fips.{Region}.{PartitionResult#dnsSuffix}`, A],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[zf, j],
+		[Bf, A],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://signin.{Region}.{PartitionResult#dnsSuffix}`, j],
+		[`https://signin.{Region}.{PartitionResult#dnsSuffix}`, A],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, qf = new Int32Array([
+}, Jf = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -8006,7 +8006,7 @@ const kf = (e) => {
 	8,
 	100000002,
 	100000003
-]), Jf = ii.from(qf, 2, Kf.conditions, Kf.results), Yf = new ai({
+]), Yf = ai.from(Jf, 2, qf.conditions, qf.results), Xf = new oi({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -8016,17 +8016,17 @@ const kf = (e) => {
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), Xf = (e, t = {}) => Yf.get(e, () => Pi(Jf, {
+}), Zf = (e, t = {}) => Xf.get(e, () => Fi(Yf, {
 	endpointParams: e,
 	logger: t.logger
 }));
-ci.aws = mc;
-var Zf = class e extends or {
+li.aws = hc;
+var Qf = class e extends sr {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Qf = class e extends Zf {
+}, $f = class e extends Qf {
 	static shapeId = `com.amazonaws.signin#AccessDeniedException`;
 	name = `AccessDeniedException`;
 	$fault = `client`;
@@ -8038,7 +8038,7 @@ var Zf = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, $f = class e extends Zf {
+}, ep = class e extends Qf {
 	static shapeId = `com.amazonaws.signin#InternalServerException`;
 	name = `InternalServerException`;
 	$fault = `server`;
@@ -8050,7 +8050,7 @@ var Zf = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, ep = class e extends Zf {
+}, tp = class e extends Qf {
 	static shapeId = `com.amazonaws.signin#TooManyRequestsError`;
 	name = `TooManyRequestsError`;
 	$fault = `client`;
@@ -8062,7 +8062,7 @@ var Zf = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, tp = class e extends Zf {
+}, np = class e extends Qf {
 	static shapeId = `com.amazonaws.signin#ValidationException`;
 	name = `ValidationException`;
 	$fault = `client`;
@@ -8075,193 +8075,193 @@ var Zf = class e extends or {
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
 };
-const np = `accessKeyId`, rp = `accessToken`, ip = `client`, ap = `clientId`, op = `codeVerifier`, sp = `error`, cp = `expiresIn`, lp = `grantType`, up = `httpError`, dp = `idToken`, fp = `jsonName`, pp = `message`, mp = `refreshToken`, hp = `redirectUri`, gp = `smithy.ts.sdk.synthetic.com.amazonaws.signin`, _p = `secretAccessKey`, vp = `sessionToken`, yp = `tokenType`, bp = `com.amazonaws.signin`, xp = new er(gp);
-var Sp = [
+const rp = `accessKeyId`, ip = `accessToken`, ap = `client`, op = `clientId`, sp = `codeVerifier`, cp = `error`, lp = `expiresIn`, up = `grantType`, dp = `httpError`, fp = `idToken`, pp = `jsonName`, mp = `message`, hp = `refreshToken`, gp = `redirectUri`, _p = `smithy.ts.sdk.synthetic.com.amazonaws.signin`, vp = `secretAccessKey`, yp = `sessionToken`, bp = `tokenType`, xp = `com.amazonaws.signin`, Sp = new tr(_p);
+var Cp = [
 	-3,
-	gp,
+	_p,
 	`SigninServiceException`,
 	0,
 	[],
 	[]
 ];
-xp.registerError(Sp, Zf);
-const Cp = new er(bp);
-var wp = [
-	-3,
-	bp,
-	`AccessDeniedException`,
-	{ [sp]: ip },
-	[sp, pp],
-	[0, 0],
-	2
-];
-Cp.registerError(wp, Qf);
+Sp.registerError(Cp, Qf);
+const wp = new tr(xp);
 var Tp = [
 	-3,
-	bp,
-	`InternalServerException`,
-	{
-		[sp]: `server`,
-		[up]: 500
-	},
-	[sp, pp],
+	xp,
+	`AccessDeniedException`,
+	{ [cp]: ap },
+	[cp, mp],
 	[0, 0],
 	2
 ];
-Cp.registerError(Tp, $f);
+wp.registerError(Tp, $f);
 var Ep = [
 	-3,
-	bp,
-	`TooManyRequestsError`,
+	xp,
+	`InternalServerException`,
 	{
-		[sp]: ip,
-		[up]: 429
+		[cp]: `server`,
+		[dp]: 500
 	},
-	[sp, pp],
+	[cp, mp],
 	[0, 0],
 	2
 ];
-Cp.registerError(Ep, ep);
+wp.registerError(Ep, ep);
 var Dp = [
 	-3,
-	bp,
-	`ValidationException`,
+	xp,
+	`TooManyRequestsError`,
 	{
-		[sp]: ip,
-		[up]: 400
+		[cp]: ap,
+		[dp]: 429
 	},
-	[sp, pp],
+	[cp, mp],
 	[0, 0],
 	2
 ];
-Cp.registerError(Dp, tp);
-const Op = [xp, Cp];
-var kp = [
+wp.registerError(Dp, tp);
+var Op = [
+	-3,
+	xp,
+	`ValidationException`,
+	{
+		[cp]: ap,
+		[dp]: 400
+	},
+	[cp, mp],
+	[0, 0],
+	2
+];
+wp.registerError(Op, np);
+const kp = [Sp, wp];
+var Ap = [
 	0,
-	bp,
+	xp,
 	`RefreshToken`,
 	8,
 	0
-], Ap = [
+], jp = [
 	3,
-	bp,
+	xp,
 	`AccessToken`,
 	8,
 	[
-		np,
-		_p,
-		vp
+		rp,
+		vp,
+		yp
 	],
 	[
-		[0, { [fp]: np }],
-		[0, { [fp]: _p }],
-		[0, { [fp]: vp }]
+		[0, { [pp]: rp }],
+		[0, { [pp]: vp }],
+		[0, { [pp]: yp }]
 	],
 	3
-], jp = [
+], Mp = [
 	3,
-	bp,
+	xp,
 	`CreateOAuth2TokenRequest`,
 	0,
 	[`tokenInput`],
-	[[() => Mp, 16]],
+	[[() => Np, 16]],
 	1
-], Mp = [
+], Np = [
 	3,
-	bp,
+	xp,
 	`CreateOAuth2TokenRequestBody`,
 	0,
 	[
-		ap,
-		lp,
-		`code`,
-		hp,
 		op,
-		mp
+		up,
+		`code`,
+		gp,
+		sp,
+		hp
 	],
 	[
-		[0, { [fp]: ap }],
-		[0, { [fp]: lp }],
+		[0, { [pp]: op }],
+		[0, { [pp]: up }],
 		0,
-		[0, { [fp]: hp }],
-		[0, { [fp]: op }],
-		[() => kp, { [fp]: mp }]
+		[0, { [pp]: gp }],
+		[0, { [pp]: sp }],
+		[() => Ap, { [pp]: hp }]
 	],
 	2
-], Np = [
+], Pp = [
 	3,
-	bp,
+	xp,
 	`CreateOAuth2TokenResponse`,
 	0,
 	[`tokenOutput`],
-	[[() => Pp, 16]],
+	[[() => Fp, 16]],
 	1
-], Pp = [
+], Fp = [
 	3,
-	bp,
+	xp,
 	`CreateOAuth2TokenResponseBody`,
 	0,
 	[
-		rp,
-		yp,
-		cp,
-		mp,
-		dp
+		ip,
+		bp,
+		lp,
+		hp,
+		fp
 	],
 	[
-		[() => Ap, { [fp]: rp }],
-		[0, { [fp]: yp }],
-		[1, { [fp]: cp }],
-		[() => kp, { [fp]: mp }],
-		[0, { [fp]: dp }]
+		[() => jp, { [pp]: ip }],
+		[0, { [pp]: bp }],
+		[1, { [pp]: lp }],
+		[() => Ap, { [pp]: hp }],
+		[0, { [pp]: fp }]
 	],
 	4
-], Fp = [
+], Ip = [
 	9,
-	bp,
+	xp,
 	`CreateOAuth2Token`,
 	{ http: [
 		`POST`,
 		`/v1/token`,
 		200
 	] },
-	() => jp,
-	() => Np
+	() => Mp,
+	() => Pp
 ];
-const Ip = (e) => ({
+const Lp = (e) => ({
 	apiVersion: `2023-01-01`,
-	base64Decoder: e?.base64Decoder ?? he,
-	base64Encoder: e?.base64Encoder ?? _e,
+	base64Decoder: e?.base64Decoder ?? ge,
+	base64Encoder: e?.base64Encoder ?? ve,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? Xf,
+	endpointProvider: e?.endpointProvider ?? Zf,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? kf,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Af,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new Tl()
+		signer: new El()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-		signer: new ns()
+		signer: new rs()
 	}],
-	logger: e?.logger ?? new yr(),
-	protocol: e?.protocol ?? Fu,
+	logger: e?.logger ?? new br(),
+	protocol: e?.protocol ?? Iu,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.signin`,
-		errorTypeRegistries: Op,
+		errorTypeRegistries: kp,
 		version: `2023-01-01`,
 		serviceTarget: `Signin`
 	},
 	serviceId: e?.serviceId ?? `Signin`,
-	sha256: e?.sha256 ?? Cd,
-	urlParser: e?.urlParser ?? Me,
-	utf8Decoder: e?.utf8Decoder ?? ge,
-	utf8Encoder: e?.utf8Encoder ?? ye
-}), Lp = (e) => {
-	ur(process.version);
-	let t = Ir(e), n = () => t().then(cr), r = Ip(e);
-	ce(process.version);
+	sha256: e?.sha256 ?? wd,
+	urlParser: e?.urlParser ?? Ne,
+	utf8Decoder: e?.utf8Decoder ?? _e,
+	utf8Encoder: e?.utf8Encoder ?? be
+}), Rp = (e) => {
+	dr(process.version);
+	let t = Lr(e), n = () => t().then(lr), r = Lp(e);
+	le(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -8271,29 +8271,29 @@ const Ip = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? O(jl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Wt,
-		defaultSocketTimeout: ue(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? dc({
+		authSchemePreference: e?.authSchemePreference ?? D(Ml, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Gt,
+		defaultSocketTimeout: de(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? fc({
 			serviceId: r.serviceId,
-			clientVersion: Nu
+			clientVersion: Pu
 		}),
-		maxAttempts: e?.maxAttempts ?? O(qs, e),
-		region: e?.region ?? O(Or, {
-			...kr,
+		maxAttempts: e?.maxAttempts ?? D(Js, e),
+		region: e?.region ?? D(kr, {
+			...Ar,
 			...i
 		}),
-		requestHandler: Bc.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? O({
-			...Ys,
-			default: async () => (await n()).retryMode || Vs
+		requestHandler: Vc.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? D({
+			...Xs,
+			default: async () => (await n()).retryMode || Hs
 		}, e),
-		streamCollector: e?.streamCollector ?? ua,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? O(An, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? O(jn, i),
-		userAgentAppId: e?.userAgentAppId ?? O(fc, i)
+		streamCollector: e?.streamCollector ?? da,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? D(jn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? D(Mn, i),
+		userAgentAppId: e?.userAgentAppId ?? D(pc, i)
 	};
-}, Rp = (e) => {
+}, zp = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -8316,41 +8316,41 @@ const Ip = (e) => ({
 			return r;
 		}
 	};
-}, zp = (e) => ({
+}, Bp = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), Bp = (e, t) => {
-	let n = Object.assign(_c(e), gr(e), La(e), Rp(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, vc(n), _r(n), Ra(n), zp(n));
+}), Vp = (e, t) => {
+	let n = Object.assign(vc(e), _r(e), Ra(e), zp(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, yc(n), vr(n), za(n), Bp(n));
 };
-var Vp = class extends Ln {
+var Hp = class extends Rn {
 	config;
 	constructor(...[e]) {
-		let t = Lp(e || {});
+		let t = Rp(e || {});
 		super(t), this.initConfig = t;
-		let n = ss(jf(t)), r = Js(n), i = Co(Pr(r)), a = Fi(i), o = Af(a), s = Bp(o, e?.extensions || []);
-		this.config = s, this.middlewareStack.use(Gn(this.config)), this.middlewareStack.use(sc(this.config)), this.middlewareStack.use(Xs(this.config)), this.middlewareStack.use(Ha(this.config)), this.middlewareStack.use(Eo(this.config)), this.middlewareStack.use(ko(this.config)), this.middlewareStack.use(Uo(this.config)), this.middlewareStack.use(Jo(this.config, {
-			httpAuthSchemeParametersProvider: Ef,
-			identityProviderConfigProvider: async (e) => new ts({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use($o(this.config));
+		let n = cs(Mf(t)), r = Ys(n), i = wo(Fr(r)), a = Ii(i), o = jf(a), s = Vp(o, e?.extensions || []);
+		this.config = s, this.middlewareStack.use(Kn(this.config)), this.middlewareStack.use(cc(this.config)), this.middlewareStack.use(Zs(this.config)), this.middlewareStack.use(Ua(this.config)), this.middlewareStack.use(Do(this.config)), this.middlewareStack.use(Ao(this.config)), this.middlewareStack.use(Wo(this.config)), this.middlewareStack.use(Yo(this.config, {
+			httpAuthSchemeParametersProvider: Df,
+			identityProviderConfigProvider: async (e) => new ns({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(es(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Hp = br(Mf, `Signin`, `SigninClient`, Ii), Up = { IsControlPlane: {
+const Up = xr(Nf, `Signin`, `SigninClient`, Li), Wp = { IsControlPlane: {
 	type: `staticContextParams`,
 	value: !1
-} }, Wp = (e, t, n, r) => [];
-var Gp = class extends Hp(Up, Wp, `CreateOAuth2Token`, Fp) {};
-const Kp = async (e, t, n) => ({
-	operation: Te(t).operation,
-	region: await E(e.region)() || (() => {
+} }, Gp = (e, t, n, r) => [];
+var Kp = class extends Up(Wp, Gp, `CreateOAuth2Token`, Ip) {};
+const qp = async (e, t, n) => ({
+	operation: Ee(t).operation,
+	region: await T(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function qp(e) {
+function Jp(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -8363,26 +8363,26 @@ function qp(e) {
 		} })
 	};
 }
-function Jp(e) {
+function Yp(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const Yp = (e) => {
+const Xp = (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `CreateToken`:
-			t.push(Jp(e));
+			t.push(Yp(e));
 			break;
-		default: t.push(qp(e));
+		default: t.push(Jp(e));
 	}
 	return t;
-}, Xp = (e) => {
-	let t = fu(e);
-	return Object.assign(t, { authSchemePreference: E(e.authSchemePreference ?? []) });
-}, Zp = (e) => Object.assign(e, {
+}, Zp = (e) => {
+	let t = pu(e);
+	return Object.assign(t, { authSchemePreference: T(e.authSchemePreference ?? []) });
+}, Qp = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	defaultSigningName: `sso-oauth`
-}), Qp = {
+}), $p = {
 	UseFIPS: {
 		type: `builtInParams`,
 		name: `useFipsEndpoint`
@@ -8399,46 +8399,46 @@ const Yp = (e) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, $p = `isSet`, em = `PartitionResult`, tm = `booleanEquals`, nm = `getAttr`, rm = { ref: `Endpoint` }, im = { ref: em }, am = {}, om = [{ ref: `Region` }], sm = {
+}, em = `isSet`, tm = `PartitionResult`, nm = `booleanEquals`, rm = `getAttr`, im = { ref: `Endpoint` }, am = { ref: tm }, om = {}, sm = [{ ref: `Region` }], cm = {
 	conditions: [
-		[$p, [rm]],
-		[$p, om],
+		[em, [im]],
+		[em, sm],
 		[
 			`aws.partition`,
-			om,
-			em
+			sm,
+			tm
 		],
-		[tm, [{ ref: `UseFIPS` }, !0]],
-		[tm, [{ ref: `UseDualStack` }, !0]],
-		[tm, [{
-			fn: nm,
-			argv: [im, `supportsDualStack`]
+		[nm, [{ ref: `UseFIPS` }, !0]],
+		[nm, [{ ref: `UseDualStack` }, !0]],
+		[nm, [{
+			fn: rm,
+			argv: [am, `supportsDualStack`]
 		}, !0]],
-		[tm, [{
-			fn: nm,
-			argv: [im, `supportsFIPS`]
+		[nm, [{
+			fn: rm,
+			argv: [am, `supportsFIPS`]
 		}, !0]],
 		[`stringEquals`, [{
-			fn: nm,
-			argv: [im, `name`]
+			fn: rm,
+			argv: [am, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[rm, am],
-		[`https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, am],
+		[im, om],
+		[`https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, om],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://oidc.{Region}.amazonaws.com`, am],
-		[`https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}`, am],
+		[`https://oidc.{Region}.amazonaws.com`, om],
+		[`https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}`, om],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}`, am],
+		[`https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}`, om],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://oidc.{Region}.{PartitionResult#dnsSuffix}`, am],
+		[`https://oidc.{Region}.{PartitionResult#dnsSuffix}`, om],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, cm = new Int32Array([
+}, lm = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -8481,7 +8481,7 @@ const Yp = (e) => {
 	4,
 	100000002,
 	100000003
-]), lm = ii.from(cm, 2, sm.conditions, sm.results), um = new ai({
+]), um = ai.from(lm, 2, cm.conditions, cm.results), dm = new oi({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -8489,17 +8489,17 @@ const Yp = (e) => {
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), dm = (e, t = {}) => um.get(e, () => Pi(lm, {
+}), fm = (e, t = {}) => dm.get(e, () => Fi(um, {
 	endpointParams: e,
 	logger: t.logger
 }));
-ci.aws = mc;
-var fm = class e extends or {
+li.aws = hc;
+var pm = class e extends sr {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, pm = class e extends fm {
+}, mm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#AccessDeniedException`;
 	name = `AccessDeniedException`;
 	$fault = `client`;
@@ -8513,7 +8513,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.reason = t.reason, this.error_description = t.error_description;
 	}
-}, mm = class e extends fm {
+}, hm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#AuthorizationPendingException`;
 	name = `AuthorizationPendingException`;
 	$fault = `client`;
@@ -8526,7 +8526,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, hm = class e extends fm {
+}, gm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#ExpiredTokenException`;
 	name = `ExpiredTokenException`;
 	$fault = `client`;
@@ -8539,7 +8539,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, gm = class e extends fm {
+}, _m = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#InternalServerException`;
 	name = `InternalServerException`;
 	$fault = `server`;
@@ -8552,7 +8552,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, _m = class e extends fm {
+}, vm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#InvalidClientException`;
 	name = `InvalidClientException`;
 	$fault = `client`;
@@ -8565,7 +8565,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, vm = class e extends fm {
+}, ym = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#InvalidGrantException`;
 	name = `InvalidGrantException`;
 	$fault = `client`;
@@ -8578,7 +8578,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, ym = class e extends fm {
+}, bm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#InvalidRequestException`;
 	name = `InvalidRequestException`;
 	$fault = `client`;
@@ -8592,7 +8592,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.reason = t.reason, this.error_description = t.error_description;
 	}
-}, bm = class e extends fm {
+}, xm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#InvalidScopeException`;
 	name = `InvalidScopeException`;
 	$fault = `client`;
@@ -8605,7 +8605,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, xm = class e extends fm {
+}, Sm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#SlowDownException`;
 	name = `SlowDownException`;
 	$fault = `client`;
@@ -8618,7 +8618,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Sm = class e extends fm {
+}, Cm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#UnauthorizedClientException`;
 	name = `UnauthorizedClientException`;
 	$fault = `client`;
@@ -8631,7 +8631,7 @@ var fm = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Cm = class e extends fm {
+}, wm = class e extends pm {
 	static shapeId = `com.amazonaws.ssooidc#UnsupportedGrantTypeException`;
 	name = `UnsupportedGrantTypeException`;
 	$fault = `client`;
@@ -8645,109 +8645,29 @@ var fm = class e extends or {
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
 };
-const wm = `client`, M = `error`, Tm = `error_description`, Em = `httpError`, Dm = `reason`, Om = `refreshToken`, km = `smithy.ts.sdk.synthetic.com.amazonaws.ssooidc`, N = `com.amazonaws.ssooidc`, Am = new er(km);
-var jm = [
+const Tm = `client`, j = `error`, Em = `error_description`, Dm = `httpError`, Om = `reason`, km = `refreshToken`, Am = `smithy.ts.sdk.synthetic.com.amazonaws.ssooidc`, M = `com.amazonaws.ssooidc`, jm = new tr(Am);
+var Mm = [
 	-3,
-	km,
+	Am,
 	`SSOOIDCServiceException`,
 	0,
 	[],
 	[]
 ];
-Am.registerError(jm, fm);
-const Mm = new er(N);
-var Nm = [
-	-3,
-	N,
-	`AccessDeniedException`,
-	{
-		[M]: wm,
-		[Em]: 400
-	},
-	[
-		M,
-		Dm,
-		Tm
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-Mm.registerError(Nm, pm);
+jm.registerError(Mm, pm);
+const Nm = new tr(M);
 var Pm = [
 	-3,
-	N,
-	`AuthorizationPendingException`,
+	M,
+	`AccessDeniedException`,
 	{
-		[M]: wm,
-		[Em]: 400
-	},
-	[M, Tm],
-	[0, 0]
-];
-Mm.registerError(Pm, mm);
-var Fm = [
-	-3,
-	N,
-	`ExpiredTokenException`,
-	{
-		[M]: wm,
-		[Em]: 400
-	},
-	[M, Tm],
-	[0, 0]
-];
-Mm.registerError(Fm, hm);
-var Im = [
-	-3,
-	N,
-	`InternalServerException`,
-	{
-		[M]: `server`,
-		[Em]: 500
-	},
-	[M, Tm],
-	[0, 0]
-];
-Mm.registerError(Im, gm);
-var Lm = [
-	-3,
-	N,
-	`InvalidClientException`,
-	{
-		[M]: wm,
-		[Em]: 401
-	},
-	[M, Tm],
-	[0, 0]
-];
-Mm.registerError(Lm, _m);
-var Rm = [
-	-3,
-	N,
-	`InvalidGrantException`,
-	{
-		[M]: wm,
-		[Em]: 400
-	},
-	[M, Tm],
-	[0, 0]
-];
-Mm.registerError(Rm, vm);
-var zm = [
-	-3,
-	N,
-	`InvalidRequestException`,
-	{
-		[M]: wm,
-		[Em]: 400
+		[j]: Tm,
+		[Dm]: 400
 	},
 	[
-		M,
-		Dm,
-		Tm
+		j,
+		Om,
+		Em
 	],
 	[
 		0,
@@ -8755,89 +8675,169 @@ var zm = [
 		0
 	]
 ];
-Mm.registerError(zm, ym);
+Nm.registerError(Pm, mm);
+var Fm = [
+	-3,
+	M,
+	`AuthorizationPendingException`,
+	{
+		[j]: Tm,
+		[Dm]: 400
+	},
+	[j, Em],
+	[0, 0]
+];
+Nm.registerError(Fm, hm);
+var Im = [
+	-3,
+	M,
+	`ExpiredTokenException`,
+	{
+		[j]: Tm,
+		[Dm]: 400
+	},
+	[j, Em],
+	[0, 0]
+];
+Nm.registerError(Im, gm);
+var Lm = [
+	-3,
+	M,
+	`InternalServerException`,
+	{
+		[j]: `server`,
+		[Dm]: 500
+	},
+	[j, Em],
+	[0, 0]
+];
+Nm.registerError(Lm, _m);
+var Rm = [
+	-3,
+	M,
+	`InvalidClientException`,
+	{
+		[j]: Tm,
+		[Dm]: 401
+	},
+	[j, Em],
+	[0, 0]
+];
+Nm.registerError(Rm, vm);
+var zm = [
+	-3,
+	M,
+	`InvalidGrantException`,
+	{
+		[j]: Tm,
+		[Dm]: 400
+	},
+	[j, Em],
+	[0, 0]
+];
+Nm.registerError(zm, ym);
 var Bm = [
 	-3,
-	N,
-	`InvalidScopeException`,
+	M,
+	`InvalidRequestException`,
 	{
-		[M]: wm,
-		[Em]: 400
+		[j]: Tm,
+		[Dm]: 400
 	},
-	[M, Tm],
-	[0, 0]
+	[
+		j,
+		Om,
+		Em
+	],
+	[
+		0,
+		0,
+		0
+	]
 ];
-Mm.registerError(Bm, bm);
+Nm.registerError(Bm, bm);
 var Vm = [
 	-3,
-	N,
-	`SlowDownException`,
+	M,
+	`InvalidScopeException`,
 	{
-		[M]: wm,
-		[Em]: 400
+		[j]: Tm,
+		[Dm]: 400
 	},
-	[M, Tm],
+	[j, Em],
 	[0, 0]
 ];
-Mm.registerError(Vm, xm);
+Nm.registerError(Vm, xm);
 var Hm = [
 	-3,
-	N,
-	`UnauthorizedClientException`,
+	M,
+	`SlowDownException`,
 	{
-		[M]: wm,
-		[Em]: 400
+		[j]: Tm,
+		[Dm]: 400
 	},
-	[M, Tm],
+	[j, Em],
 	[0, 0]
 ];
-Mm.registerError(Hm, Sm);
+Nm.registerError(Hm, Sm);
 var Um = [
 	-3,
-	N,
-	`UnsupportedGrantTypeException`,
+	M,
+	`UnauthorizedClientException`,
 	{
-		[M]: wm,
-		[Em]: 400
+		[j]: Tm,
+		[Dm]: 400
 	},
-	[M, Tm],
+	[j, Em],
 	[0, 0]
 ];
-Mm.registerError(Um, Cm);
-const Wm = [Am, Mm];
-var Gm = [
+Nm.registerError(Um, Cm);
+var Wm = [
+	-3,
+	M,
+	`UnsupportedGrantTypeException`,
+	{
+		[j]: Tm,
+		[Dm]: 400
+	},
+	[j, Em],
+	[0, 0]
+];
+Nm.registerError(Wm, wm);
+const Gm = [jm, Nm];
+var Km = [
 	0,
-	N,
+	M,
 	`AccessToken`,
-	8,
-	0
-], Km = [
-	0,
-	N,
-	`ClientSecret`,
 	8,
 	0
 ], qm = [
 	0,
-	N,
-	`CodeVerifier`,
+	M,
+	`ClientSecret`,
 	8,
 	0
 ], Jm = [
 	0,
-	N,
-	`IdToken`,
+	M,
+	`CodeVerifier`,
 	8,
 	0
 ], Ym = [
 	0,
-	N,
-	`RefreshToken`,
+	M,
+	`IdToken`,
 	8,
 	0
 ], Xm = [
+	0,
+	M,
+	`RefreshToken`,
+	8,
+	0
+], Zm = [
 	3,
-	N,
+	M,
 	`CreateTokenRequest`,
 	0,
 	[
@@ -8846,88 +8846,88 @@ var Gm = [
 		`grantType`,
 		`deviceCode`,
 		`code`,
-		Om,
+		km,
 		`scope`,
 		`redirectUri`,
 		`codeVerifier`
 	],
 	[
 		0,
-		[() => Km, 0],
+		[() => qm, 0],
 		0,
 		0,
 		0,
-		[() => Ym, 0],
+		[() => Xm, 0],
 		64,
 		0,
-		[() => qm, 0]
+		[() => Jm, 0]
 	],
 	3
-], Zm = [
+], Qm = [
 	3,
-	N,
+	M,
 	`CreateTokenResponse`,
 	0,
 	[
 		`accessToken`,
 		`tokenType`,
 		`expiresIn`,
-		Om,
+		km,
 		`idToken`
 	],
 	[
-		[() => Gm, 0],
+		[() => Km, 0],
 		0,
 		1,
-		[() => Ym, 0],
-		[() => Jm, 0]
+		[() => Xm, 0],
+		[() => Ym, 0]
 	]
-], Qm = [
+], $m = [
 	9,
-	N,
+	M,
 	`CreateToken`,
 	{ http: [
 		`POST`,
 		`/token`,
 		200
 	] },
-	() => Xm,
-	() => Zm
+	() => Zm,
+	() => Qm
 ];
-const $m = (e) => ({
+const eh = (e) => ({
 	apiVersion: `2019-06-10`,
-	base64Decoder: e?.base64Decoder ?? he,
-	base64Encoder: e?.base64Encoder ?? _e,
+	base64Decoder: e?.base64Decoder ?? ge,
+	base64Encoder: e?.base64Encoder ?? ve,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? dm,
+	endpointProvider: e?.endpointProvider ?? fm,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Yp,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Xp,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new Tl()
+		signer: new El()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-		signer: new ns()
+		signer: new rs()
 	}],
-	logger: e?.logger ?? new yr(),
-	protocol: e?.protocol ?? Fu,
+	logger: e?.logger ?? new br(),
+	protocol: e?.protocol ?? Iu,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.ssooidc`,
-		errorTypeRegistries: Wm,
+		errorTypeRegistries: Gm,
 		version: `2019-06-10`,
 		serviceTarget: `AWSSSOOIDCService`
 	},
 	serviceId: e?.serviceId ?? `SSO OIDC`,
-	sha256: e?.sha256 ?? Cd,
-	urlParser: e?.urlParser ?? Me,
-	utf8Decoder: e?.utf8Decoder ?? ge,
-	utf8Encoder: e?.utf8Encoder ?? ye
-}), eh = (e) => {
-	ur(process.version);
-	let t = Ir(e), n = () => t().then(cr), r = $m(e);
-	ce(process.version);
+	sha256: e?.sha256 ?? wd,
+	urlParser: e?.urlParser ?? Ne,
+	utf8Decoder: e?.utf8Decoder ?? _e,
+	utf8Encoder: e?.utf8Encoder ?? be
+}), th = (e) => {
+	dr(process.version);
+	let t = Lr(e), n = () => t().then(lr), r = eh(e);
+	le(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -8937,29 +8937,29 @@ const $m = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? O(jl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Wt,
-		defaultSocketTimeout: ue(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? dc({
+		authSchemePreference: e?.authSchemePreference ?? D(Ml, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Gt,
+		defaultSocketTimeout: de(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? fc({
 			serviceId: r.serviceId,
-			clientVersion: Nu
+			clientVersion: Pu
 		}),
-		maxAttempts: e?.maxAttempts ?? O(qs, e),
-		region: e?.region ?? O(Or, {
-			...kr,
+		maxAttempts: e?.maxAttempts ?? D(Js, e),
+		region: e?.region ?? D(kr, {
+			...Ar,
 			...i
 		}),
-		requestHandler: Bc.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? O({
-			...Ys,
-			default: async () => (await n()).retryMode || Vs
+		requestHandler: Vc.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? D({
+			...Xs,
+			default: async () => (await n()).retryMode || Hs
 		}, e),
-		streamCollector: e?.streamCollector ?? ua,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? O(An, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? O(jn, i),
-		userAgentAppId: e?.userAgentAppId ?? O(fc, i)
+		streamCollector: e?.streamCollector ?? da,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? D(jn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? D(Mn, i),
+		userAgentAppId: e?.userAgentAppId ?? D(pc, i)
 	};
-}, th = (e) => {
+}, nh = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -8982,71 +8982,71 @@ const $m = (e) => ({
 			return r;
 		}
 	};
-}, nh = (e) => ({
+}, rh = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), rh = (e, t) => {
-	let n = Object.assign(_c(e), gr(e), La(e), th(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, vc(n), _r(n), Ra(n), nh(n));
+}), ih = (e, t) => {
+	let n = Object.assign(vc(e), _r(e), Ra(e), nh(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, yc(n), vr(n), za(n), rh(n));
 };
-var ih = class extends Ln {
+var ah = class extends Rn {
 	config;
 	constructor(...[e]) {
-		let t = eh(e || {});
+		let t = th(e || {});
 		super(t), this.initConfig = t;
-		let n = ss(Zp(t)), r = Js(n), i = Co(Pr(r)), a = Fi(i), o = Xp(a), s = rh(o, e?.extensions || []);
-		this.config = s, this.middlewareStack.use(Gn(this.config)), this.middlewareStack.use(sc(this.config)), this.middlewareStack.use(Xs(this.config)), this.middlewareStack.use(Ha(this.config)), this.middlewareStack.use(Eo(this.config)), this.middlewareStack.use(ko(this.config)), this.middlewareStack.use(Uo(this.config)), this.middlewareStack.use(Jo(this.config, {
-			httpAuthSchemeParametersProvider: Kp,
-			identityProviderConfigProvider: async (e) => new ts({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use($o(this.config));
+		let n = cs(Qp(t)), r = Ys(n), i = wo(Fr(r)), a = Ii(i), o = Zp(a), s = ih(o, e?.extensions || []);
+		this.config = s, this.middlewareStack.use(Kn(this.config)), this.middlewareStack.use(cc(this.config)), this.middlewareStack.use(Zs(this.config)), this.middlewareStack.use(Ua(this.config)), this.middlewareStack.use(Do(this.config)), this.middlewareStack.use(Ao(this.config)), this.middlewareStack.use(Wo(this.config)), this.middlewareStack.use(Yo(this.config, {
+			httpAuthSchemeParametersProvider: qp,
+			identityProviderConfigProvider: async (e) => new ns({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(es(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const ah = br(Qp, `AWSSSOOIDCService`, `SSOOIDCClient`, Ii), oh = {}, sh = (e, t, n, r) => [];
-var ch = class extends ah(oh, sh, `CreateToken`, Qm) {};
-const lh = { CrtSignerV4: null }, uh = `X-Amz-S3session-Token`, dh = `x-amz-s3session-token`;
-var fh = class extends su {
+const oh = xr($p, `AWSSSOOIDCService`, `SSOOIDCClient`, Li), sh = {}, ch = (e, t, n, r) => [];
+var lh = class extends oh(sh, ch, `CreateToken`, $m) {};
+const uh = { CrtSignerV4: null }, dh = `X-Amz-S3session-Token`, fh = `x-amz-s3session-token`;
+var ph = class extends cu {
 	async signWithCredentials(e, t, n) {
-		let r = ph(t);
-		e.headers[dh] = t.sessionToken;
+		let r = mh(t);
+		e.headers[fh] = t.sessionToken;
 		let i = this;
-		return mh(i, r), i.signRequest(e, n ?? {});
+		return hh(i, r), i.signRequest(e, n ?? {});
 	}
 	async presignWithCredentials(e, t, n) {
-		let r = ph(t);
-		return delete e.headers[dh], e.headers[uh] = t.sessionToken, e.query = e.query ?? {}, e.query[uh] = t.sessionToken, mh(this, r), this.presign(e, n);
+		let r = mh(t);
+		return delete e.headers[fh], e.headers[dh] = t.sessionToken, e.query = e.query ?? {}, e.query[dh] = t.sessionToken, hh(this, r), this.presign(e, n);
 	}
 };
-function ph(e) {
+function mh(e) {
 	return {
 		accessKeyId: e.accessKeyId,
 		secretAccessKey: e.secretAccessKey,
 		expiration: e.expiration
 	};
 }
-function mh(e, t) {
+function hh(e, t) {
 	let n = e.credentialProvider;
 	e.credentialProvider = () => (e.credentialProvider = n, Promise.resolve(t));
 }
-var hh = class {
+var gh = class {
 	sigv4aSigner;
 	sigv4Signer;
 	signerOptions;
 	static sigv4aDependency() {
-		return typeof lh.CrtSignerV4 == `function` ? `crt` : typeof cu.SignatureV4a == `function` ? `js` : `none`;
+		return typeof uh.CrtSignerV4 == `function` ? `crt` : typeof lu.SignatureV4a == `function` ? `js` : `none`;
 	}
 	constructor(e) {
-		this.sigv4Signer = new fh(e), this.signerOptions = e;
+		this.sigv4Signer = new ph(e), this.signerOptions = e;
 	}
 	async sign(e, t = {}) {
 		return t.signingRegion === `*` ? this.getSigv4aSigner().sign(e, t) : this.sigv4Signer.sign(e, t);
 	}
 	async signWithCredentials(e, t, n = {}) {
 		if (n.signingRegion === `*`) {
-			let r = this.getSigv4aSigner(), i = lh.CrtSignerV4;
+			let r = this.getSigv4aSigner(), i = uh.CrtSignerV4;
 			if (i && r instanceof i) return r.signWithCredentials(e, t, n);
 			throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 		}
@@ -9054,7 +9054,7 @@ var hh = class {
 	}
 	async presign(e, t = {}) {
 		if (t.signingRegion === `*`) {
-			let n = this.getSigv4aSigner(), r = lh.CrtSignerV4;
+			let n = this.getSigv4aSigner(), r = uh.CrtSignerV4;
 			if (r && n instanceof r) return n.presign(e, t);
 			throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 		}
@@ -9066,7 +9066,7 @@ var hh = class {
 	}
 	getSigv4aSigner() {
 		if (!this.sigv4aSigner) {
-			let e = lh.CrtSignerV4, t = cu.SignatureV4a;
+			let e = uh.CrtSignerV4, t = lu.SignatureV4a;
 			if (this.signerOptions.runtime === `node`) {
 				if (!e && !t) throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 				if (e && typeof e == `function`) this.sigv4aSigner = new e({
@@ -9083,73 +9083,73 @@ var hh = class {
 		return this.sigv4aSigner;
 	}
 };
-const gh = `isSet`, _h = `PartitionResult`, vh = `booleanEquals`, P = `stringEquals`, yh = `getAttr`, bh = `us-east-1`, xh = `sigv4`, Sh = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, Ch = { ref: `Endpoint` }, F = { ref: `Region` }, wh = { ref: _h }, Th = {}, Eh = [F], Dh = {
+const _h = `isSet`, vh = `PartitionResult`, yh = `booleanEquals`, N = `stringEquals`, bh = `getAttr`, xh = `us-east-1`, Sh = `sigv4`, Ch = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, wh = { ref: `Endpoint` }, P = { ref: `Region` }, Th = { ref: vh }, Eh = {}, Dh = [P], Oh = {
 	conditions: [
-		[gh, [Ch]],
-		[gh, Eh],
+		[_h, [wh]],
+		[_h, Dh],
 		[
 			`aws.partition`,
-			Eh,
-			_h
+			Dh,
+			vh
 		],
-		[vh, [{ ref: `UseFIPS` }, !0]],
-		[vh, [{ ref: `UseDualStack` }, !0]],
-		[P, [F, `aws-global`]],
-		[vh, [{ ref: `UseGlobalEndpoint` }, !0]],
-		[P, [F, `eu-central-1`]],
-		[vh, [{
-			fn: yh,
-			argv: [wh, `supportsDualStack`]
+		[yh, [{ ref: `UseFIPS` }, !0]],
+		[yh, [{ ref: `UseDualStack` }, !0]],
+		[N, [P, `aws-global`]],
+		[yh, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[N, [P, `eu-central-1`]],
+		[yh, [{
+			fn: bh,
+			argv: [Th, `supportsDualStack`]
 		}, !0]],
-		[vh, [{
-			fn: yh,
-			argv: [wh, `supportsFIPS`]
+		[yh, [{
+			fn: bh,
+			argv: [Th, `supportsFIPS`]
 		}, !0]],
-		[P, [F, `ap-south-1`]],
-		[P, [F, `eu-north-1`]],
-		[P, [F, `eu-west-1`]],
-		[P, [F, `eu-west-2`]],
-		[P, [F, `eu-west-3`]],
-		[P, [F, `sa-east-1`]],
-		[P, [F, bh]],
-		[P, [F, `us-east-2`]],
-		[P, [F, `us-west-2`]],
-		[P, [F, `us-west-1`]],
-		[P, [F, `ca-central-1`]],
-		[P, [F, `ap-southeast-1`]],
-		[P, [F, `ap-northeast-1`]],
-		[P, [F, `ap-southeast-2`]],
-		[P, [{
-			fn: yh,
-			argv: [wh, `name`]
+		[N, [P, `ap-south-1`]],
+		[N, [P, `eu-north-1`]],
+		[N, [P, `eu-west-1`]],
+		[N, [P, `eu-west-2`]],
+		[N, [P, `eu-west-3`]],
+		[N, [P, `sa-east-1`]],
+		[N, [P, xh]],
+		[N, [P, `us-east-2`]],
+		[N, [P, `us-west-2`]],
+		[N, [P, `us-west-1`]],
+		[N, [P, `ca-central-1`]],
+		[N, [P, `ap-southeast-1`]],
+		[N, [P, `ap-northeast-1`]],
+		[N, [P, `ap-southeast-2`]],
+		[N, [{
+			fn: bh,
+			argv: [Th, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[`https://sts.amazonaws.com`, { authSchemes: [{
-			name: xh,
+			name: Sh,
 			signingName: `sts`,
-			signingRegion: bh
+			signingRegion: xh
 		}] }],
-		[Sh, { authSchemes: [{
-			name: xh,
+		[Ch, { authSchemes: [{
+			name: Sh,
 			signingName: `sts`,
 			signingRegion: `{Region}`
 		}] }],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[Ch, Th],
-		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Th],
+		[wh, Eh],
+		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Eh],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://sts.{Region}.amazonaws.com`, Th],
-		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, Th],
+		[`https://sts.{Region}.amazonaws.com`, Eh],
+		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, Eh],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, Th],
+		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, Eh],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[Sh, Th],
+		[Ch, Eh],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, Oh = new Int32Array([
+}, kh = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -9243,7 +9243,7 @@ const gh = `isSet`, _h = `PartitionResult`, vh = `booleanEquals`, P = `stringEqu
 	4,
 	100000004,
 	100000005
-]), kh = ii.from(Oh, 2, Dh.conditions, Dh.results), Ah = new ai({
+]), Ah = ai.from(kh, 2, Oh.conditions, Oh.results), jh = new oi({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -9252,24 +9252,24 @@ const gh = `isSet`, _h = `PartitionResult`, vh = `booleanEquals`, P = `stringEqu
 		`UseFIPS`,
 		`UseGlobalEndpoint`
 	]
-}), jh = (e, t = {}) => Ah.get(e, () => Pi(kh, {
+}), Mh = (e, t = {}) => jh.get(e, () => Fi(Ah, {
 	endpointParams: e,
 	logger: t.logger
 }));
-ci.aws = mc;
-const Mh = ((e) => async (t, n, r) => {
+li.aws = hc;
+const Nh = ((e) => async (t, n, r) => {
 	if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let i = await e(t, n, r), a = Te(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let i = await e(t, n, r), a = Ee(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!a) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
-	let o = await Qr(r, { getEndpointParameterInstructions: a }, t);
+	let o = await $r(r, { getEndpointParameterInstructions: a }, t);
 	return Object.assign(i, o);
 })(async (e, t, n) => ({
-	operation: Te(t).operation,
-	region: await E(e.region)() || (() => {
+	operation: Ee(t).operation,
+	region: await T(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
-function Nh(e) {
+function Ph(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -9282,7 +9282,7 @@ function Nh(e) {
 		} })
 	};
 }
-function Ph(e) {
+function Fh(e) {
 	return {
 		schemeId: `aws.auth#sigv4a`,
 		signingProperties: {
@@ -9295,10 +9295,10 @@ function Ph(e) {
 		} })
 	};
 }
-function Fh(e) {
+function Ih(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const Ih = ((e, t, n) => (r) => {
+const Lh = ((e, t, n) => (r) => {
 	let i = e(r).properties?.authSchemes;
 	if (!i) return t(r);
 	let a = [];
@@ -9312,7 +9312,7 @@ const Ih = ((e, t, n) => (r) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (hh.sigv4aDependency() === `none` && e) continue;
+			if (gh.sigv4aDependency() === `none` && e) continue;
 		} else if (c.startsWith(`sigv4`)) l = `aws.auth#sigv4`;
 		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
 		let u = n[l];
@@ -9325,28 +9325,28 @@ const Ih = ((e, t, n) => (r) => {
 		}, a.push(d);
 	}
 	return a;
-})(jh, (e) => {
+})(Mh, (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `AssumeRoleWithWebIdentity`:
-			t.push(Fh(e)), t.push(Ph(e));
+			t.push(Ih(e)), t.push(Fh(e));
 			break;
-		default: t.push(Nh(e)), t.push(Ph(e));
+		default: t.push(Ph(e)), t.push(Fh(e));
 	}
 	return t;
 }, {
-	"aws.auth#sigv4": Nh,
-	"aws.auth#sigv4a": Ph,
-	"smithy.api#noAuth": Fh
-}), Lh = (e) => {
-	let t = fu(e), n = Ml(t);
-	return Object.assign(n, { authSchemePreference: E(e.authSchemePreference ?? []) });
-}, Rh = (e) => Object.assign(e, {
+	"aws.auth#sigv4": Ph,
+	"aws.auth#sigv4a": Fh,
+	"smithy.api#noAuth": Ih
+}), Rh = (e) => {
+	let t = pu(e), n = Nl(t);
+	return Object.assign(n, { authSchemePreference: T(e.authSchemePreference ?? []) });
+}, zh = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useGlobalEndpoint: e.useGlobalEndpoint ?? !1,
 	defaultSigningName: `sts`
-}), zh = {
+}), Bh = {
 	UseGlobalEndpoint: {
 		type: `builtInParams`,
 		name: `useGlobalEndpoint`
@@ -9368,12 +9368,12 @@ const Ih = ((e, t, n) => (r) => {
 		name: `useDualstackEndpoint`
 	}
 };
-var Bh = class e extends or {
+var Vh = class e extends sr {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Vh = class e extends Bh {
+}, Hh = class e extends Vh {
 	static shapeId = `com.amazonaws.sts#ExpiredTokenException`;
 	name = `ExpiredTokenException`;
 	$fault = `client`;
@@ -9384,7 +9384,7 @@ var Bh = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Hh = class e extends Bh {
+}, Uh = class e extends Vh {
 	static shapeId = `com.amazonaws.sts#MalformedPolicyDocumentException`;
 	name = `MalformedPolicyDocumentException`;
 	$fault = `client`;
@@ -9395,7 +9395,7 @@ var Bh = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Uh = class e extends Bh {
+}, Wh = class e extends Vh {
 	static shapeId = `com.amazonaws.sts#PackedPolicyTooLargeException`;
 	name = `PackedPolicyTooLargeException`;
 	$fault = `client`;
@@ -9406,7 +9406,7 @@ var Bh = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Wh = class e extends Bh {
+}, Gh = class e extends Vh {
 	static shapeId = `com.amazonaws.sts#RegionDisabledException`;
 	name = `RegionDisabledException`;
 	$fault = `client`;
@@ -9417,7 +9417,7 @@ var Bh = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Gh = class e extends Bh {
+}, Kh = class e extends Vh {
 	static shapeId = `com.amazonaws.sts#IDPRejectedClaimException`;
 	name = `IDPRejectedClaimException`;
 	$fault = `client`;
@@ -9428,7 +9428,7 @@ var Bh = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Kh = class e extends Bh {
+}, qh = class e extends Vh {
 	static shapeId = `com.amazonaws.sts#InvalidIdentityTokenException`;
 	name = `InvalidIdentityTokenException`;
 	$fault = `client`;
@@ -9439,7 +9439,7 @@ var Bh = class e extends or {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, qh = class e extends Bh {
+}, Jh = class e extends Vh {
 	static shapeId = `com.amazonaws.sts#IDPCommunicationErrorException`;
 	name = `IDPCommunicationErrorException`;
 	$fault = `client`;
@@ -9452,232 +9452,232 @@ var Bh = class e extends or {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const Jh = `AssumedRoleUser`, Yh = `Credentials`, Xh = `DurationSeconds`, Zh = `MinimumSessionTokenSize`, Qh = `Policy`, $h = `PolicyArns`, eg = `PackedPolicySize`, tg = `RoleArn`, ng = `RoleSessionName`, rg = `SourceIdentity`, ig = `SessionTokenSize`, ag = `SessionTokenUtilization`, og = `awsQueryError`, sg = `client`, cg = `error`, lg = `httpError`, ug = `message`, dg = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, I = `com.amazonaws.sts`, fg = new er(dg);
-var pg = [
+const Yh = `AssumedRoleUser`, Xh = `Credentials`, Zh = `DurationSeconds`, Qh = `MinimumSessionTokenSize`, $h = `Policy`, eg = `PolicyArns`, tg = `PackedPolicySize`, ng = `RoleArn`, rg = `RoleSessionName`, ig = `SourceIdentity`, ag = `SessionTokenSize`, og = `SessionTokenUtilization`, sg = `awsQueryError`, cg = `client`, lg = `error`, ug = `httpError`, dg = `message`, fg = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, F = `com.amazonaws.sts`, pg = new tr(fg);
+var mg = [
 	-3,
-	dg,
+	fg,
 	`STSServiceException`,
 	0,
 	[],
 	[]
 ];
-fg.registerError(pg, Bh);
-const mg = new er(I);
-var hg = [
-	-3,
-	I,
-	`ExpiredTokenException`,
-	{
-		[og]: [`ExpiredTokenException`, 400],
-		[cg]: sg,
-		[lg]: 400
-	},
-	[ug],
-	[0]
-];
-mg.registerError(hg, Vh);
+pg.registerError(mg, Vh);
+const hg = new tr(F);
 var gg = [
 	-3,
-	I,
-	`IDPCommunicationErrorException`,
+	F,
+	`ExpiredTokenException`,
 	{
-		[og]: [`IDPCommunicationError`, 400],
-		[cg]: sg,
-		[lg]: 400
+		[sg]: [`ExpiredTokenException`, 400],
+		[lg]: cg,
+		[ug]: 400
 	},
-	[ug],
+	[dg],
 	[0]
 ];
-mg.registerError(gg, qh);
+hg.registerError(gg, Hh);
 var _g = [
 	-3,
-	I,
-	`IDPRejectedClaimException`,
+	F,
+	`IDPCommunicationErrorException`,
 	{
-		[og]: [`IDPRejectedClaim`, 403],
-		[cg]: sg,
-		[lg]: 403
+		[sg]: [`IDPCommunicationError`, 400],
+		[lg]: cg,
+		[ug]: 400
 	},
-	[ug],
+	[dg],
 	[0]
 ];
-mg.registerError(_g, Gh);
+hg.registerError(_g, Jh);
 var vg = [
 	-3,
-	I,
-	`InvalidIdentityTokenException`,
+	F,
+	`IDPRejectedClaimException`,
 	{
-		[og]: [`InvalidIdentityToken`, 400],
-		[cg]: sg,
-		[lg]: 400
+		[sg]: [`IDPRejectedClaim`, 403],
+		[lg]: cg,
+		[ug]: 403
 	},
-	[ug],
+	[dg],
 	[0]
 ];
-mg.registerError(vg, Kh);
+hg.registerError(vg, Kh);
 var yg = [
 	-3,
-	I,
-	`MalformedPolicyDocumentException`,
+	F,
+	`InvalidIdentityTokenException`,
 	{
-		[og]: [`MalformedPolicyDocument`, 400],
-		[cg]: sg,
-		[lg]: 400
+		[sg]: [`InvalidIdentityToken`, 400],
+		[lg]: cg,
+		[ug]: 400
 	},
-	[ug],
+	[dg],
 	[0]
 ];
-mg.registerError(yg, Hh);
+hg.registerError(yg, qh);
 var bg = [
 	-3,
-	I,
-	`PackedPolicyTooLargeException`,
+	F,
+	`MalformedPolicyDocumentException`,
 	{
-		[og]: [`PackedPolicyTooLarge`, 400],
-		[cg]: sg,
-		[lg]: 400
+		[sg]: [`MalformedPolicyDocument`, 400],
+		[lg]: cg,
+		[ug]: 400
 	},
-	[ug],
+	[dg],
 	[0]
 ];
-mg.registerError(bg, Uh);
+hg.registerError(bg, Uh);
 var xg = [
 	-3,
-	I,
-	`RegionDisabledException`,
+	F,
+	`PackedPolicyTooLargeException`,
 	{
-		[og]: [`RegionDisabledException`, 403],
-		[cg]: sg,
-		[lg]: 403
+		[sg]: [`PackedPolicyTooLarge`, 400],
+		[lg]: cg,
+		[ug]: 400
 	},
-	[ug],
+	[dg],
 	[0]
 ];
-mg.registerError(xg, Wh);
-const Sg = [fg, mg];
-var Cg = [
+hg.registerError(xg, Wh);
+var Sg = [
+	-3,
+	F,
+	`RegionDisabledException`,
+	{
+		[sg]: [`RegionDisabledException`, 403],
+		[lg]: cg,
+		[ug]: 403
+	},
+	[dg],
+	[0]
+];
+hg.registerError(Sg, Gh);
+const Cg = [pg, hg];
+var wg = [
 	0,
-	I,
+	F,
 	`accessKeySecretType`,
 	8,
 	0
-], wg = [
+], Tg = [
 	0,
-	I,
+	F,
 	`clientTokenType`,
 	8,
 	0
-], Tg = [
+], Eg = [
 	3,
-	I,
-	Jh,
+	F,
+	Yh,
 	0,
 	[`AssumedRoleId`, `Arn`],
 	[0, 0],
 	2
-], Eg = [
+], Dg = [
 	3,
-	I,
+	F,
 	`AssumeRoleRequest`,
 	0,
 	[
-		tg,
 		ng,
+		rg,
+		eg,
 		$h,
-		Qh,
-		Xh,
+		Zh,
 		`Tags`,
 		`TransitiveTagKeys`,
 		`ExternalId`,
 		`SerialNumber`,
 		`TokenCode`,
-		rg,
+		ig,
 		`ProvidedContexts`,
-		Zh
+		Qh
 	],
 	[
 		0,
 		0,
-		() => Pg,
+		() => Fg,
 		0,
 		1,
-		() => Ig,
+		() => Lg,
 		64,
 		0,
 		0,
 		0,
 		0,
-		() => Fg,
+		() => Ig,
 		1
 	],
 	2
-], Dg = [
+], Og = [
 	3,
-	I,
+	F,
 	`AssumeRoleResponse`,
 	0,
 	[
+		Xh,
 		Yh,
-		Jh,
-		eg,
-		rg,
-		ag,
-		ig
+		tg,
+		ig,
+		og,
+		ag
 	],
 	[
-		[() => Ag, 0],
-		() => Tg,
+		[() => jg, 0],
+		() => Eg,
 		1,
 		0,
 		1,
 		1
 	]
-], Og = [
+], kg = [
 	3,
-	I,
+	F,
 	`AssumeRoleWithWebIdentityRequest`,
 	0,
 	[
-		tg,
 		ng,
+		rg,
 		`WebIdentityToken`,
 		`ProviderId`,
+		eg,
 		$h,
-		Qh,
-		Xh,
-		Zh
+		Zh,
+		Qh
 	],
 	[
 		0,
 		0,
-		[() => wg, 0],
+		[() => Tg, 0],
 		0,
-		() => Pg,
+		() => Fg,
 		0,
 		1,
 		1
 	],
 	3
-], kg = [
+], Ag = [
 	3,
-	I,
+	F,
 	`AssumeRoleWithWebIdentityResponse`,
 	0,
 	[
-		Yh,
+		Xh,
 		`SubjectFromWebIdentityToken`,
-		Jh,
-		eg,
+		Yh,
+		tg,
 		`Provider`,
 		`Audience`,
-		rg,
-		ag,
-		ig
+		ig,
+		og,
+		ag
 	],
 	[
-		[() => Ag, 0],
+		[() => jg, 0],
 		0,
-		() => Tg,
+		() => Eg,
 		1,
 		0,
 		0,
@@ -9685,10 +9685,10 @@ var Cg = [
 		1,
 		1
 	]
-], Ag = [
+], jg = [
 	3,
-	I,
-	Yh,
+	F,
+	Xh,
 	0,
 	[
 		`AccessKeyId`,
@@ -9698,110 +9698,110 @@ var Cg = [
 	],
 	[
 		0,
-		[() => Cg, 0],
+		[() => wg, 0],
 		0,
 		4
 	],
 	4
-], jg = [
+], Mg = [
 	3,
-	I,
+	F,
 	`PolicyDescriptorType`,
 	0,
 	[`arn`],
 	[0]
-], Mg = [
+], Ng = [
 	3,
-	I,
+	F,
 	`ProvidedContext`,
 	0,
 	[`ProviderArn`, `ContextAssertion`],
 	[0, 0]
-], Ng = [
+], Pg = [
 	3,
-	I,
+	F,
 	`Tag`,
 	0,
 	[`Key`, `Value`],
 	[0, 0],
 	2
-], Pg = [
-	1,
-	I,
-	`policyDescriptorListType`,
-	0,
-	() => jg
 ], Fg = [
 	1,
-	I,
-	`ProvidedContextsListType`,
+	F,
+	`policyDescriptorListType`,
 	0,
 	() => Mg
 ], Ig = [
 	1,
-	I,
-	`tagListType`,
+	F,
+	`ProvidedContextsListType`,
 	0,
 	() => Ng
 ], Lg = [
-	9,
-	I,
-	`AssumeRole`,
+	1,
+	F,
+	`tagListType`,
 	0,
-	() => Eg,
-	() => Dg
+	() => Pg
 ], Rg = [
 	9,
-	I,
+	F,
+	`AssumeRole`,
+	0,
+	() => Dg,
+	() => Og
+], zg = [
+	9,
+	F,
 	`AssumeRoleWithWebIdentity`,
 	0,
-	() => Og,
-	() => kg
+	() => kg,
+	() => Ag
 ];
-const zg = (e) => ({
+const Bg = (e) => ({
 	apiVersion: `2011-06-15`,
-	base64Decoder: e?.base64Decoder ?? he,
-	base64Encoder: e?.base64Encoder ?? _e,
+	base64Decoder: e?.base64Decoder ?? ge,
+	base64Encoder: e?.base64Encoder ?? ve,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? jh,
+	endpointProvider: e?.endpointProvider ?? Mh,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Ih,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Lh,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [
 		{
 			schemeId: `aws.auth#sigv4`,
 			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-			signer: new Tl()
+			signer: new El()
 		},
 		{
 			schemeId: `aws.auth#sigv4a`,
 			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-			signer: new El()
+			signer: new Dl()
 		},
 		{
 			schemeId: `smithy.api#noAuth`,
 			identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-			signer: new ns()
+			signer: new rs()
 		}
 	],
-	logger: e?.logger ?? new yr(),
-	protocol: e?.protocol ?? Qu,
+	logger: e?.logger ?? new br(),
+	protocol: e?.protocol ?? $u,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.sts`,
-		errorTypeRegistries: Sg,
+		errorTypeRegistries: Cg,
 		xmlNamespace: `https://sts.amazonaws.com/doc/2011-06-15/`,
 		version: `2011-06-15`,
 		serviceTarget: `AWSSecurityTokenServiceV20110615`
 	},
 	serviceId: e?.serviceId ?? `STS`,
-	sha256: e?.sha256 ?? Cd,
-	signerConstructor: e?.signerConstructor ?? hh,
-	urlParser: e?.urlParser ?? Me,
-	utf8Decoder: e?.utf8Decoder ?? ge,
-	utf8Encoder: e?.utf8Encoder ?? ye
-}), Bg = (e) => {
-	ur(process.version);
-	let t = Ir(e), n = () => t().then(cr), r = zg(e);
-	ce(process.version);
+	sha256: e?.sha256 ?? wd,
+	signerConstructor: e?.signerConstructor ?? gh,
+	urlParser: e?.urlParser ?? Ne,
+	utf8Decoder: e?.utf8Decoder ?? _e,
+	utf8Encoder: e?.utf8Encoder ?? be
+}), Vg = (e) => {
+	dr(process.version);
+	let t = Lr(e), n = () => t().then(lr), r = Bg(e);
+	le(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -9811,47 +9811,47 @@ const zg = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? O(jl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Wt,
-		defaultSocketTimeout: ue(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? dc({
+		authSchemePreference: e?.authSchemePreference ?? D(Ml, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Gt,
+		defaultSocketTimeout: de(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? fc({
 			serviceId: r.serviceId,
-			clientVersion: Nu
+			clientVersion: Pu
 		}),
 		httpAuthSchemes: e?.httpAuthSchemes ?? [
 			{
 				schemeId: `aws.auth#sigv4`,
 				identityProvider: (t) => t.getIdentityProvider(`aws.auth#sigv4`) || (async (t) => await e.credentialDefaultProvider(t?.__config || {})()),
-				signer: new Tl()
+				signer: new El()
 			},
 			{
 				schemeId: `aws.auth#sigv4a`,
 				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-				signer: new El()
+				signer: new Dl()
 			},
 			{
 				schemeId: `smithy.api#noAuth`,
 				identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-				signer: new ns()
+				signer: new rs()
 			}
 		],
-		maxAttempts: e?.maxAttempts ?? O(qs, e),
-		region: e?.region ?? O(Or, {
-			...kr,
+		maxAttempts: e?.maxAttempts ?? D(Js, e),
+		region: e?.region ?? D(kr, {
+			...Ar,
 			...i
 		}),
-		requestHandler: Bc.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? O({
-			...Ys,
-			default: async () => (await n()).retryMode || Vs
+		requestHandler: Vc.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? D({
+			...Xs,
+			default: async () => (await n()).retryMode || Hs
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? O(Nl, i),
-		streamCollector: e?.streamCollector ?? ua,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? O(An, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? O(jn, i),
-		userAgentAppId: e?.userAgentAppId ?? O(fc, i)
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? D(Pl, i),
+		streamCollector: e?.streamCollector ?? da,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? D(jn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? D(Mn, i),
+		userAgentAppId: e?.userAgentAppId ?? D(pc, i)
 	};
-}, Vg = (e) => {
+}, Hg = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -9874,50 +9874,50 @@ const zg = (e) => ({
 			return r;
 		}
 	};
-}, Hg = (e) => ({
+}, Ug = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), Ug = (e, t) => {
-	let n = Object.assign(_c(e), gr(e), La(e), Vg(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, vc(n), _r(n), Ra(n), Hg(n));
+}), Wg = (e, t) => {
+	let n = Object.assign(vc(e), _r(e), Ra(e), Hg(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, yc(n), vr(n), za(n), Ug(n));
 };
-var Wg = class extends Ln {
+var Gg = class extends Rn {
 	config;
 	constructor(...[e]) {
-		let t = Bg(e || {});
+		let t = Vg(e || {});
 		super(t), this.initConfig = t;
-		let n = ss(Rh(t)), r = Js(n), i = Co(Pr(r)), a = Fi(i), o = Lh(a), s = Ug(o, e?.extensions || []);
-		this.config = s, this.middlewareStack.use(Gn(this.config)), this.middlewareStack.use(sc(this.config)), this.middlewareStack.use(Xs(this.config)), this.middlewareStack.use(Ha(this.config)), this.middlewareStack.use(Eo(this.config)), this.middlewareStack.use(ko(this.config)), this.middlewareStack.use(Uo(this.config)), this.middlewareStack.use(Jo(this.config, {
-			httpAuthSchemeParametersProvider: Mh,
-			identityProviderConfigProvider: async (e) => new ts({
+		let n = cs(zh(t)), r = Ys(n), i = wo(Fr(r)), a = Ii(i), o = Rh(a), s = Wg(o, e?.extensions || []);
+		this.config = s, this.middlewareStack.use(Kn(this.config)), this.middlewareStack.use(cc(this.config)), this.middlewareStack.use(Zs(this.config)), this.middlewareStack.use(Ua(this.config)), this.middlewareStack.use(Do(this.config)), this.middlewareStack.use(Ao(this.config)), this.middlewareStack.use(Wo(this.config)), this.middlewareStack.use(Yo(this.config, {
+			httpAuthSchemeParametersProvider: Nh,
+			identityProviderConfigProvider: async (e) => new ns({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
 			})
-		})), this.middlewareStack.use($o(this.config));
+		})), this.middlewareStack.use(es(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Gg = br(zh, `AWSSecurityTokenServiceV20110615`, `STSClient`, Ii), Kg = {}, qg = (e, t, n, r) => [];
-var Jg = class extends Gg(Kg, qg, `AssumeRole`, Lg) {}, Yg = class extends Gg(Kg, qg, `AssumeRoleWithWebIdentity`, Rg) {};
-const Xg = (e) => {
+const Kg = xr(Bh, `AWSSecurityTokenServiceV20110615`, `STSClient`, Li), qg = {}, Jg = (e, t, n, r) => [];
+var Yg = class extends Kg(qg, Jg, `AssumeRole`, Rg) {}, Xg = class extends Kg(qg, Jg, `AssumeRoleWithWebIdentity`, zg) {};
+const Zg = (e) => {
 	if (typeof e?.Arn == `string`) {
 		let t = e.Arn.split(`:`);
 		if (t.length > 4 && t[4] !== ``) return t[4];
 	}
-}, Zg = async (e, t, n, r = {}) => {
-	let i = typeof e == `function` ? await e() : e, a = typeof t == `function` ? await t() : t, o = ``, s = i ?? a ?? (o = await hc(r)());
+}, Qg = async (e, t, n, r = {}) => {
+	let i = typeof e == `function` ? await e() : e, a = typeof t == `function` ? await t() : t, o = ``, s = i ?? a ?? (o = await gc(r)());
 	return n?.debug?.(`@aws-sdk/client-sts::resolveRegion`, `accepting first of:`, `${i} (credential provider clientConfig)`, `${a} (contextual client)`, `${o} (STS default: AWS_REGION, profile region, or us-east-1)`), s;
-}, Qg = (e, t) => {
+}, $g = (e, t) => {
 	let n, r;
 	return async (i, a) => {
 		if (r = i, !n) {
-			let { logger: i = e?.parentClientConfig?.logger, profile: a = e?.parentClientConfig?.profile, region: o, requestHandler: s = e?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: l = e?.parentClientConfig?.userAgentAppId } = e, u = await Zg(o, e?.parentClientConfig?.region, c, {
+			let { logger: i = e?.parentClientConfig?.logger, profile: a = e?.parentClientConfig?.profile, region: o, requestHandler: s = e?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: l = e?.parentClientConfig?.userAgentAppId } = e, u = await Qg(o, e?.parentClientConfig?.region, c, {
 				logger: i,
 				profile: a
-			}), d = !e_(s);
+			}), d = !t_(s);
 			n = new t({
 				...e,
 				userAgentAppId: l,
@@ -9928,9 +9928,9 @@ const Xg = (e) => {
 				logger: i
 			});
 		}
-		let { Credentials: o, AssumedRoleUser: s } = await n.send(new Jg(a));
+		let { Credentials: o, AssumedRoleUser: s } = await n.send(new Yg(a));
 		if (!o || !o.AccessKeyId || !o.SecretAccessKey) throw Error(`Invalid response from STS.assumeRole call with role ${a.RoleArn}`);
-		let c = Xg(s), l = {
+		let c = Zg(s), l = {
 			accessKeyId: o.AccessKeyId,
 			secretAccessKey: o.SecretAccessKey,
 			sessionToken: o.SessionToken,
@@ -9938,16 +9938,16 @@ const Xg = (e) => {
 			...o.CredentialScope && { credentialScope: o.CredentialScope },
 			...c && { accountId: c }
 		};
-		return x(l, `CREDENTIALS_STS_ASSUME_ROLE`, `i`), l;
+		return b(l, `CREDENTIALS_STS_ASSUME_ROLE`, `i`), l;
 	};
-}, $g = (e, t) => {
+}, e_ = (e, t) => {
 	let n;
 	return async (r) => {
 		if (!n) {
-			let { logger: r = e?.parentClientConfig?.logger, profile: i = e?.parentClientConfig?.profile, region: a, requestHandler: o = e?.parentClientConfig?.requestHandler, credentialProviderLogger: s, userAgentAppId: c = e?.parentClientConfig?.userAgentAppId } = e, l = await Zg(a, e?.parentClientConfig?.region, s, {
+			let { logger: r = e?.parentClientConfig?.logger, profile: i = e?.parentClientConfig?.profile, region: a, requestHandler: o = e?.parentClientConfig?.requestHandler, credentialProviderLogger: s, userAgentAppId: c = e?.parentClientConfig?.userAgentAppId } = e, l = await Qg(a, e?.parentClientConfig?.region, s, {
 				logger: r,
 				profile: i
-			}), u = !e_(o);
+			}), u = !t_(o);
 			n = new t({
 				...e,
 				userAgentAppId: c,
@@ -9957,9 +9957,9 @@ const Xg = (e) => {
 				logger: r
 			});
 		}
-		let { Credentials: i, AssumedRoleUser: a } = await n.send(new Yg(r));
+		let { Credentials: i, AssumedRoleUser: a } = await n.send(new Xg(r));
 		if (!i || !i.AccessKeyId || !i.SecretAccessKey) throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${r.RoleArn}`);
-		let o = Xg(a), s = {
+		let o = Zg(a), s = {
 			accessKeyId: i.AccessKeyId,
 			secretAccessKey: i.SecretAccessKey,
 			sessionToken: i.SessionToken,
@@ -9967,15 +9967,15 @@ const Xg = (e) => {
 			...i.CredentialScope && { credentialScope: i.CredentialScope },
 			...o && { accountId: o }
 		};
-		return o && x(s, `RESOLVED_ACCOUNT_ID`, `T`), x(s, `CREDENTIALS_STS_ASSUME_ROLE_WEB_ID`, `k`), s;
+		return o && b(s, `RESOLVED_ACCOUNT_ID`, `T`), b(s, `CREDENTIALS_STS_ASSUME_ROLE_WEB_ID`, `k`), s;
 	};
-}, e_ = (e) => e?.metadata?.handlerProtocol === `h2`, t_ = (e, t) => t ? class extends e {
+}, t_ = (e) => e?.metadata?.handlerProtocol === `h2`, n_ = (e, t) => t ? class extends e {
 	constructor(e) {
 		super(e);
 		for (let e of t) this.middlewareStack.use(e);
 	}
-} : e, n_ = (e = {}, t) => Qg(e, t_(Wg, t)), r_ = (e = {}, t) => $g(e, t_(Wg, t));
-var i_ = class e {
+} : e, r_ = (e = {}, t) => $g(e, n_(Gg, t)), i_ = (e = {}, t) => e_(e, n_(Gg, t));
+var a_ = class e {
 	bytes;
 	constructor(e) {
 		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
@@ -9984,21 +9984,21 @@ var i_ = class e {
 		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
 		let n = /* @__PURE__ */ new Uint8Array(8);
 		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
-		return t < 0 && a_(n), new e(n);
+		return t < 0 && o_(n), new e(n);
 	}
 	valueOf() {
 		let e = this.bytes.slice(0), t = e[0] & 128;
-		return t && a_(e), parseInt(Ut(e), 16) * (t ? -1 : 1);
+		return t && o_(e), parseInt(Wt(e), 16) * (t ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
 	}
 };
-function a_(e) {
+function o_(e) {
 	for (let t = 0; t < 8; t++) e[t] ^= 255;
 	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
 }
-var o_ = class {
+var s_ = class {
 	toUtf8;
 	fromUtf8;
 	constructor(e, t) {
@@ -10007,7 +10007,7 @@ var o_ = class {
 	format(e) {
 		let t = [];
 		for (let n in e) {
-			if (!w(e, n)) continue;
+			if (!C(e, n)) continue;
 			let r = this.fromUtf8(n);
 			if (r.byteLength > 255) throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${r.byteLength}`);
 			t.push(Uint8Array.from([r.byteLength]), r, this.formatHeaderValue(e[n]));
@@ -10030,25 +10030,25 @@ var o_ = class {
 				let r = /* @__PURE__ */ new Uint8Array(9);
 				return r[0] = 5, r.set(e.value.bytes, 1), r;
 			case `binary`:
-				if (e.value.byteLength > v_) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${v_} bytes: ${e.value.byteLength}`);
+				if (e.value.byteLength > y_) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${y_} bytes: ${e.value.byteLength}`);
 				let i = new DataView(new ArrayBuffer(3 + e.value.byteLength));
 				i.setUint8(0, 6), i.setUint16(1, e.value.byteLength, !1);
 				let a = new Uint8Array(i.buffer);
 				return a.set(e.value, 3), a;
 			case `string`:
 				let o = this.fromUtf8(e.value);
-				if (o.byteLength > v_) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${v_} bytes: ${o.byteLength}`);
+				if (o.byteLength > y_) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${y_} bytes: ${o.byteLength}`);
 				let s = new DataView(new ArrayBuffer(3 + o.byteLength));
 				s.setUint8(0, 7), s.setUint16(1, o.byteLength, !1);
 				let c = new Uint8Array(s.buffer);
 				return c.set(o, 3), c;
 			case `timestamp`:
 				let l = /* @__PURE__ */ new Uint8Array(9);
-				return l[0] = 8, l.set(i_.fromNumber(e.value.valueOf()).bytes, 1), l;
+				return l[0] = 8, l.set(a_.fromNumber(e.value.valueOf()).bytes, 1), l;
 			case `uuid`:
-				if (!__.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				if (!v_.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
 				let u = /* @__PURE__ */ new Uint8Array(17);
-				return u[0] = 9, u.set(Ht(e.value.replace(/-/g, ``)), 1), u;
+				return u[0] = 9, u.set(Ut(e.value.replace(/-/g, ``)), 1), u;
 		}
 	}
 	parse(e) {
@@ -10058,65 +10058,65 @@ var o_ = class {
 			switch (n += r, e.getUint8(n++)) {
 				case 0:
 					t[i] = {
-						type: c_,
+						type: l_,
 						value: !0
 					};
 					break;
 				case 1:
 					t[i] = {
-						type: c_,
+						type: l_,
 						value: !1
 					};
 					break;
 				case 2:
 					t[i] = {
-						type: l_,
+						type: u_,
 						value: e.getInt8(n++)
 					};
 					break;
 				case 3:
 					t[i] = {
-						type: u_,
+						type: d_,
 						value: e.getInt16(n, !1)
 					}, n += 2;
 					break;
 				case 4:
 					t[i] = {
-						type: d_,
+						type: f_,
 						value: e.getInt32(n, !1)
 					}, n += 4;
 					break;
 				case 5:
 					t[i] = {
-						type: f_,
-						value: new i_(new Uint8Array(e.buffer, e.byteOffset + n, 8))
+						type: p_,
+						value: new a_(new Uint8Array(e.buffer, e.byteOffset + n, 8))
 					}, n += 8;
 					break;
 				case 6:
 					let r = e.getUint16(n, !1);
 					n += 2, t[i] = {
-						type: p_,
+						type: m_,
 						value: new Uint8Array(e.buffer, e.byteOffset + n, r)
 					}, n += r;
 					break;
 				case 7:
 					let a = e.getUint16(n, !1);
 					n += 2, t[i] = {
-						type: m_,
+						type: h_,
 						value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + n, a))
 					}, n += a;
 					break;
 				case 8:
 					t[i] = {
-						type: h_,
-						value: new Date(new i_(new Uint8Array(e.buffer, e.byteOffset + n, 8)).valueOf())
+						type: g_,
+						value: new Date(new a_(new Uint8Array(e.buffer, e.byteOffset + n, 8)).valueOf())
 					}, n += 8;
 					break;
 				case 9:
 					let o = new Uint8Array(e.buffer, e.byteOffset + n, 16);
 					n += 16, t[i] = {
-						type: g_,
-						value: `${Ut(o.subarray(0, 4))}-${Ut(o.subarray(4, 6))}-${Ut(o.subarray(6, 8))}-${Ut(o.subarray(8, 10))}-${Ut(o.subarray(10))}`
+						type: __,
+						value: `${Wt(o.subarray(0, 4))}-${Wt(o.subarray(4, 6))}-${Wt(o.subarray(6, 8))}-${Wt(o.subarray(8, 10))}-${Wt(o.subarray(10))}`
 					};
 					break;
 				default: throw Error(`Unrecognized header type tag`);
@@ -10124,16 +10124,16 @@ var o_ = class {
 		}
 		return t;
 	}
-}, s_;
+}, c_;
 (function(e) {
 	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
-})(s_ ||= {});
-const c_ = `boolean`, l_ = `byte`, u_ = `short`, d_ = `integer`, f_ = `long`, p_ = `binary`, m_ = `string`, h_ = `timestamp`, g_ = `uuid`, __ = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, v_ = 32767;
-function y_({ byteLength: e, byteOffset: t, buffer: n }) {
+})(c_ ||= {});
+const l_ = `boolean`, u_ = `byte`, d_ = `short`, f_ = `integer`, p_ = `long`, m_ = `binary`, h_ = `string`, g_ = `timestamp`, __ = `uuid`, v_ = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, y_ = 32767;
+function b_({ byteLength: e, byteOffset: t, buffer: n }) {
 	if (e < 16) throw Error(`Provided message too short to accommodate event stream message overhead`);
 	let r = new DataView(n, t, e), i = r.getUint32(0, !1);
 	if (e !== i) throw Error(`Reported message length does not match received message length`);
-	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new _d();
+	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new vd();
 	if (c.update(new Uint8Array(n, t, 8)), o !== c.digestSync()) throw Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${c.digestSync()})`);
 	if (c.update(new Uint8Array(n, t + 8, e - 12)), s !== c.digestSync()) throw Error(`The message checksum (${c.digestSync()}) did not match the expected value of ${s}`);
 	return {
@@ -10141,12 +10141,12 @@ function y_({ byteLength: e, byteOffset: t, buffer: n }) {
 		body: new Uint8Array(n, t + 8 + 4 + a, i - a - 16)
 	};
 }
-var b_ = class {
+var x_ = class {
 	headerMarshaller;
 	messageBuffer;
 	isEndOfStream;
 	constructor(e, t) {
-		this.headerMarshaller = new o_(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
+		this.headerMarshaller = new s_(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
 	}
 	feed(e) {
 		this.messageBuffer.push(this.decode(e));
@@ -10179,11 +10179,11 @@ var b_ = class {
 		};
 	}
 	encode({ headers: e, body: t }) {
-		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new _d();
+		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new vd();
 		return a.setUint32(0, r, !1), a.setUint32(4, n.byteLength, !1), o.update(i.subarray(0, 8)), a.setUint32(8, o.digestSync(), !1), i.set(n, 12), i.set(t, n.byteLength + 12), o.update(i.subarray(8, r - 4)), a.setUint32(r - 4, o.digestSync(), !1), i;
 	}
 	decode(e) {
-		let { headers: t, body: n } = y_(e);
+		let { headers: t, body: n } = b_(e);
 		return {
 			headers: this.headerMarshaller.parse(t),
 			body: n
@@ -10192,7 +10192,7 @@ var b_ = class {
 	formatHeaders(e) {
 		return this.headerMarshaller.format(e);
 	}
-}, x_ = class {
+}, S_ = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -10203,7 +10203,7 @@ var b_ = class {
 	async *asyncIterator() {
 		for await (let e of this.options.inputStream) yield this.options.decoder.decode(e);
 	}
-}, S_ = class {
+}, C_ = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -10215,7 +10215,7 @@ var b_ = class {
 		for await (let e of this.options.messageStream) yield this.options.encoder.encode(e);
 		this.options.includeEndFrame && (yield /* @__PURE__ */ new Uint8Array());
 	}
-}, C_ = class {
+}, w_ = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -10229,7 +10229,7 @@ var b_ = class {
 			t !== void 0 && (yield t);
 		}
 	}
-}, w_ = class {
+}, T_ = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -10241,7 +10241,7 @@ var b_ = class {
 		for await (let e of this.options.inputStream) yield this.options.serializer(e);
 	}
 };
-function T_(e) {
+function E_(e) {
 	let t = 0, n = 0, r = null, i = null, a = (e) => {
 		if (typeof e != `number`) throw Error(`Attempted to allocate an event message where size was not a number: ` + e);
 		t = e, n = 4, r = new Uint8Array(e), new DataView(r.buffer).setUint32(0, e, !1);
@@ -10271,7 +10271,7 @@ function T_(e) {
 	};
 	return { [Symbol.asyncIterator]: o };
 }
-function E_(e, t) {
+function D_(e, t) {
 	return async function(n) {
 		let { value: r } = n.headers[`:message-type`];
 		if (r === `error`) {
@@ -10293,24 +10293,24 @@ function E_(e, t) {
 		throw Error(`Unrecognizable event type: ${n.headers[`:event-type`].value}`);
 	};
 }
-var D_ = class {
+var O_ = class {
 	eventStreamCodec;
 	utfEncoder;
 	constructor({ utf8Encoder: e, utf8Decoder: t }) {
-		this.eventStreamCodec = new b_(e, t), this.utfEncoder = e;
+		this.eventStreamCodec = new x_(e, t), this.utfEncoder = e;
 	}
 	deserialize(e, t) {
-		return new C_({
-			messageStream: new x_({
-				inputStream: T_(e),
+		return new w_({
+			messageStream: new S_({
+				inputStream: E_(e),
 				decoder: this.eventStreamCodec
 			}),
-			deserializer: E_(t, this.utfEncoder)
+			deserializer: D_(t, this.utfEncoder)
 		});
 	}
 	serialize(e, t) {
-		return new S_({
-			messageStream: new w_({
+		return new C_({
+			messageStream: new T_({
 				inputStream: e,
 				serializer: t
 			}),
@@ -10318,24 +10318,24 @@ var D_ = class {
 			includeEndFrame: !0
 		});
 	}
-}, O_ = class {
+}, k_ = class {
 	universalMarshaller;
 	constructor({ utf8Encoder: e, utf8Decoder: t }) {
-		this.universalMarshaller = new D_({
+		this.universalMarshaller = new O_({
 			utf8Decoder: t,
 			utf8Encoder: e
 		});
 	}
 	deserialize(e, t) {
-		let n = typeof e[Symbol.asyncIterator] == `function` ? e : A_(e);
+		let n = typeof e[Symbol.asyncIterator] == `function` ? e : j_(e);
 		return this.universalMarshaller.deserialize(n, t);
 	}
 	serialize(e, t) {
-		return _.from(this.universalMarshaller.serialize(e, t));
+		return u.from(this.universalMarshaller.serialize(e, t));
 	}
 };
-const k_ = (e) => new O_(e);
-async function* A_(e) {
+const A_ = (e) => new k_(e);
+async function* j_(e) {
 	let t = !1, n = !1, r = [];
 	for (e.on(`error`, (e) => {
 		if (t ||= !0, e) throw e;
@@ -10348,8 +10348,8 @@ async function* A_(e) {
 		e && (yield e), n = t && r.length === 0;
 	}
 }
-const j_ = (e) => Object.assign(e, { eventStreamMarshaller: e.eventStreamSerdeProvider(e) });
-var M_ = class {
+const M_ = (e) => Object.assign(e, { eventStreamMarshaller: e.eventStreamSerdeProvider(e) });
+var N_ = class {
 	marshaller;
 	serializer;
 	deserializer;
@@ -10392,7 +10392,7 @@ var M_ = class {
 				body: e.body
 			};
 			let t = ``;
-			for (let n in e) if (w(e, n) && n !== `__type`) {
+			for (let n in e) if (C(e, n) && n !== `__type`) {
 				t = n;
 				break;
 			}
@@ -10420,7 +10420,7 @@ var M_ = class {
 	async deserializeEventStream({ response: e, responseSchema: t, initialResponseContainer: n, initialMessageType: r }) {
 		let i = this.marshaller, a = t.getEventStreamMember(), o = t.getMemberSchema(a).getMemberSchemas(), s = Symbol(`initialResponseMarker`), c = i.deserialize(e.body, async (e) => {
 			let n = ``;
-			for (let t in e) if (w(e, t) && t !== `__type`) {
+			for (let t in e) if (C(e, t) && t !== `__type`) {
 				n = t;
 				break;
 			}
@@ -10438,7 +10438,7 @@ var M_ = class {
 					let r = {}, a = !1;
 					for (let [o, s] of t.structIterator()) {
 						let { eventHeader: t, eventPayload: c } = s.getMergedTraits();
-						if (a ||= !!(t || c), c) s.isBlobSchema() ? r[o] = i : s.isStringSchema() ? r[o] = (this.serdeContext?.utf8Encoder ?? ye)(i) : s.isStructSchema() && (r[o] = await this.deserializer.read(s, i));
+						if (a ||= !!(t || c), c) s.isBlobSchema() ? r[o] = i : s.isStringSchema() ? r[o] = (this.serdeContext?.utf8Encoder ?? be)(i) : s.isStructSchema() && (r[o] = await this.deserializer.read(s, i));
 						else if (t) {
 							let t = e[n].headers[o]?.value;
 							t != null && (r[o] = s.isNumericSchema() ? t && typeof t == `object` && `bytes` in t ? BigInt(t.toString()) : Number(t) : t);
@@ -10453,7 +10453,7 @@ var M_ = class {
 		if (u.done) return c;
 		if (u.value?.[s]) {
 			if (!t) throw Error(`@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.`);
-			for (let e in u.value) w(u.value, e) && (n[e] = u.value[e]);
+			for (let e in u.value) C(u.value, e) && (n[e] = u.value[e]);
 		}
 		return { async *[Symbol.asyncIterator]() {
 			for (u?.value?.[s] || (yield u.value);;) {
@@ -10466,7 +10466,7 @@ var M_ = class {
 	async readEventMember(e, t, n, r) {
 		let i, a = e.getSchema();
 		if (Array.isArray(a) && a[0] === -3) {
-			let e = a[1], t = er.for(e);
+			let e = a[1], t = tr.for(e);
 			this.compositeErrorRegistry?.copyFrom(t), i = (this.compositeErrorRegistry ?? t)?.getErrorCtor(a);
 		}
 		let o = n ? r : t.byteLength === 0 ? {} : await this.deserializer.read(e, t);
@@ -10504,37 +10504,37 @@ var M_ = class {
 		}
 		let l = r.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof l == `string` ? (this.serdeContext?.utf8Decoder ?? ge)(l) : l,
+			body: typeof l == `string` ? (this.serdeContext?.utf8Decoder ?? _e)(l) : l,
 			eventType: i,
 			explicitPayloadContentType: o,
 			additionalHeaders: c
 		};
 	}
 };
-const N_ = (e) => !!e && typeof e == `object` && typeof e.AccessKeyId == `string` && typeof e.SecretAccessKey == `string` && typeof e.Token == `string` && typeof e.Expiration == `string`, P_ = (e) => ({
+const P_ = (e) => !!e && typeof e == `object` && typeof e.AccessKeyId == `string` && typeof e.SecretAccessKey == `string` && typeof e.Token == `string` && typeof e.Expiration == `string`, F_ = (e) => ({
 	accessKeyId: e.AccessKeyId,
 	secretAccessKey: e.SecretAccessKey,
 	sessionToken: e.Token,
 	expiration: new Date(e.Expiration),
 	...e.AccountId && { accountId: e.AccountId }
-}), F_ = 1e3, I_ = ({ maxRetries: e = 0, timeout: t = F_ }) => ({
+}), I_ = 1e3, L_ = ({ maxRetries: e = 0, timeout: t = I_ }) => ({
 	maxRetries: e,
 	timeout: t
 });
-function L_(e) {
+function R_(e) {
 	return new Promise((t, n) => {
-		let r = b.request({
+		let r = y.request({
 			method: `GET`,
 			...e,
 			hostname: e.hostname?.replace(/^\[(.+)\]$/, `$1`)
 		});
 		r.on(`error`, (e) => {
-			n(Object.assign(new qt(`Unable to connect to instance metadata service`), e)), r.destroy();
+			n(Object.assign(new Jt(`Unable to connect to instance metadata service`), e)), r.destroy();
 		}), r.on(`timeout`, () => {
-			n(new qt(`TimeoutError from instance metadata service`)), r.destroy();
+			n(new Jt(`TimeoutError from instance metadata service`)), r.destroy();
 		}), r.on(`response`, (e) => {
 			let { statusCode: i = 400 } = e;
-			(i < 200 || 300 <= i) && (n(Object.assign(new qt(`Error response received from instance metadata service`), { statusCode: i })), r.destroy());
+			(i < 200 || 300 <= i) && (n(Object.assign(new Jt(`Error response received from instance metadata service`), { statusCode: i })), r.destroy());
 			let a = [];
 			e.on(`data`, (e) => {
 				a.push(e);
@@ -10544,43 +10544,43 @@ function L_(e) {
 		}), r.end();
 	});
 }
-const R_ = (e, t) => {
+const z_ = (e, t) => {
 	let n = e();
 	for (let r = 0; r < t; r++) n = n.catch(e);
 	return n;
-}, z_ = `AWS_CONTAINER_CREDENTIALS_FULL_URI`, B_ = `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, V_ = `AWS_CONTAINER_AUTHORIZATION_TOKEN`, H_ = (e = {}) => {
-	let { timeout: t, maxRetries: n } = I_(e);
-	return () => R_(async () => {
-		let n = await K_({ logger: e.logger }), r = JSON.parse(await U_(t, n));
-		if (!N_(r)) throw new D(`Invalid response received from instance metadata service.`, { logger: e.logger });
-		return P_(r);
+}, B_ = `AWS_CONTAINER_CREDENTIALS_FULL_URI`, V_ = `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, H_ = `AWS_CONTAINER_AUTHORIZATION_TOKEN`, U_ = (e = {}) => {
+	let { timeout: t, maxRetries: n } = L_(e);
+	return () => z_(async () => {
+		let n = await q_({ logger: e.logger }), r = JSON.parse(await W_(t, n));
+		if (!P_(r)) throw new E(`Invalid response received from instance metadata service.`, { logger: e.logger });
+		return F_(r);
 	}, n);
-}, U_ = async (e, t) => (process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN && (t.headers = {
+}, W_ = async (e, t) => (process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN && (t.headers = {
 	...t.headers,
-	Authorization: process.env[V_]
-}), (await L_({
+	Authorization: process.env[H_]
+}), (await R_({
 	...t,
 	timeout: e
-})).toString()), W_ = /* @__PURE__ */ new Set([`localhost`, `127.0.0.1`]), G_ = /* @__PURE__ */ new Set([`http:`, `https:`]), K_ = async ({ logger: e }) => {
+})).toString()), G_ = /* @__PURE__ */ new Set([`localhost`, `127.0.0.1`]), K_ = /* @__PURE__ */ new Set([`http:`, `https:`]), q_ = async ({ logger: e }) => {
 	if (process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI) return {
 		hostname: `169.254.170.2`,
-		path: process.env[B_]
+		path: process.env[V_]
 	};
 	if (process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
 		let t;
 		try {
-			t = new URL(process.env[z_]);
+			t = new URL(process.env[B_]);
 		} catch {
-			throw new D(`${process.env[z_]} is not a valid container metadata service URL`, {
+			throw new E(`${process.env[B_]} is not a valid container metadata service URL`, {
 				tryNextLink: !1,
 				logger: e
 			});
 		}
-		if (!t.hostname || !W_.has(t.hostname)) throw new D(`${t.hostname} is not a valid container metadata service hostname`, {
+		if (!t.hostname || !G_.has(t.hostname)) throw new E(`${t.hostname} is not a valid container metadata service hostname`, {
 			tryNextLink: !1,
 			logger: e
 		});
-		if (!t.protocol || !G_.has(t.protocol)) throw new D(`${t.protocol} is not a valid container metadata service protocol`, {
+		if (!t.protocol || !K_.has(t.protocol)) throw new E(`${t.protocol} is not a valid container metadata service protocol`, {
 			tryNextLink: !1,
 			logger: e
 		});
@@ -10591,42 +10591,42 @@ const R_ = (e, t) => {
 			port: t.port ? parseInt(t.port, 10) : void 0
 		};
 	}
-	throw new D(`The container metadata credential provider cannot be used unless the ${B_} or ${z_} environment variable is set`, {
+	throw new E(`The container metadata credential provider cannot be used unless the ${V_} or ${B_} environment variable is set`, {
 		tryNextLink: !1,
 		logger: e
 	});
 };
-var q_ = class e extends D {
+var J_ = class e extends E {
 	tryNextLink;
 	name = `InstanceMetadataV1FallbackError`;
 	constructor(t, n = !0) {
 		super(t, n), this.tryNextLink = n, Object.setPrototypeOf(this, e.prototype);
 	}
-}, J_;
+}, Y_;
 (function(e) {
 	e.IPv4 = `http://169.254.169.254`, e.IPv6 = `http://[fd00:ec2::254]`;
-})(J_ ||= {});
-const Y_ = {
+})(Y_ ||= {});
+const X_ = {
 	environmentVariableSelector: (e) => e.AWS_EC2_METADATA_SERVICE_ENDPOINT,
 	configFileSelector: (e) => e.ec2_metadata_service_endpoint,
 	default: void 0
 };
-var X_;
+var Z_;
 (function(e) {
 	e.IPv4 = `IPv4`, e.IPv6 = `IPv6`;
-})(X_ ||= {});
-const Z_ = {
+})(Z_ ||= {});
+const Q_ = {
 	environmentVariableSelector: (e) => e.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
 	configFileSelector: (e) => e.ec2_metadata_service_endpoint_mode,
-	default: X_.IPv4
-}, Q_ = async () => Me(await $_() || await ev()), $_ = async () => O(Y_)(), ev = async () => {
-	let e = await O(Z_)();
+	default: Z_.IPv4
+}, $_ = async () => Ne(await ev() || await tv()), ev = async () => D(X_)(), tv = async () => {
+	let e = await D(Q_)();
 	switch (e) {
-		case X_.IPv4: return J_.IPv4;
-		case X_.IPv6: return J_.IPv6;
-		default: throw Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(X_)}`);
+		case Z_.IPv4: return Y_.IPv4;
+		case Z_.IPv6: return Y_.IPv6;
+		default: throw Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(Z_)}`);
 	}
-}, tv = (e, t) => {
+}, nv = (e, t) => {
 	let n = 300 + Math.floor(Math.random() * 300), r = new Date(Date.now() + n * 1e3);
 	t.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(r)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
 	let i = e.originalExpiration ?? e.expiration;
@@ -10635,51 +10635,51 @@ const Z_ = {
 		...i ? { originalExpiration: i } : {},
 		expiration: r
 	};
-}, nv = (e, t = {}) => {
+}, rv = (e, t = {}) => {
 	let n = t?.logger || console, r;
 	return async () => {
 		let t;
 		try {
-			t = await e(), t.expiration && t.expiration.getTime() < Date.now() && (t = tv(t, n));
+			t = await e(), t.expiration && t.expiration.getTime() < Date.now() && (t = nv(t, n));
 		} catch (e) {
-			if (r) n.warn(`Credential renew failed: `, e), t = tv(r, n);
+			if (r) n.warn(`Credential renew failed: `, e), t = nv(r, n);
 			else throw e;
 		}
 		return r = t, t;
 	};
-}, rv = `/latest/meta-data/iam/security-credentials/`, iv = `AWS_EC2_METADATA_V1_DISABLED`, av = `ec2_metadata_v1_disabled`, ov = `x-aws-ec2-metadata-token`, sv = (e = {}) => nv(cv(e), { logger: e.logger }), cv = (e = {}) => {
-	let t = !1, { logger: n, profile: r } = e, { timeout: i, maxRetries: a } = I_(e), o = async (n, i) => {
-		if (t || i.headers?.[ov] == null) {
-			let t = !1, n = !1, i = await O({
+}, iv = `/latest/meta-data/iam/security-credentials/`, av = `AWS_EC2_METADATA_V1_DISABLED`, ov = `ec2_metadata_v1_disabled`, sv = `x-aws-ec2-metadata-token`, cv = (e = {}) => rv(lv(e), { logger: e.logger }), lv = (e = {}) => {
+	let t = !1, { logger: n, profile: r } = e, { timeout: i, maxRetries: a } = L_(e), o = async (n, i) => {
+		if (t || i.headers?.[sv] == null) {
+			let t = !1, n = !1, i = await D({
 				environmentVariableSelector: (t) => {
-					let r = t[iv];
-					if (n = !!r && r !== `false`, r === void 0) throw new D(`${iv} not set in env, checking config file next.`, { logger: e.logger });
+					let r = t[av];
+					if (n = !!r && r !== `false`, r === void 0) throw new E(`${av} not set in env, checking config file next.`, { logger: e.logger });
 					return n;
 				},
 				configFileSelector: (e) => {
-					let n = e[av];
+					let n = e[ov];
 					return t = !!n && n !== `false`, t;
 				},
 				default: !1
 			}, { profile: r })();
 			if (e.ec2MetadataV1Disabled || i) {
 				let r = [];
-				throw e.ec2MetadataV1Disabled && r.push(`credential provider initialization (runtime option ec2MetadataV1Disabled)`), t && r.push(`config file profile (${av})`), n && r.push(`process environment variable (${iv})`), new q_(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${r.join(`, `)}].`);
+				throw e.ec2MetadataV1Disabled && r.push(`credential provider initialization (runtime option ec2MetadataV1Disabled)`), t && r.push(`config file profile (${ov})`), n && r.push(`process environment variable (${av})`), new J_(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${r.join(`, `)}].`);
 			}
 		}
-		let a = (await R_(async () => {
+		let a = (await z_(async () => {
 			let e;
 			try {
-				e = await uv(i);
+				e = await dv(i);
 			} catch (e) {
 				throw e.statusCode === 401 && (t = !1), e;
 			}
 			return e;
 		}, n)).trim();
-		return R_(async () => {
+		return z_(async () => {
 			let n;
 			try {
-				n = await dv(a, i, e);
+				n = await fv(a, i, e);
 			} catch (e) {
 				throw e.statusCode === 401 && (t = !1), e;
 			}
@@ -10687,7 +10687,7 @@ const Z_ = {
 		}, n);
 	};
 	return async () => {
-		let e = await Q_();
+		let e = await $_();
 		if (t) return n?.debug(`AWS SDK Instance Metadata`, `using v1 fallback (no token fetch)`), o(a, {
 			...e,
 			timeout: i
@@ -10695,7 +10695,7 @@ const Z_ = {
 		{
 			let r;
 			try {
-				r = (await lv({
+				r = (await uv({
 					...e,
 					timeout: i
 				})).toString();
@@ -10712,82 +10712,82 @@ const Z_ = {
 			}
 			return o(a, {
 				...e,
-				headers: { [ov]: r },
+				headers: { [sv]: r },
 				timeout: i
 			});
 		}
 	};
-}, lv = async (e) => L_({
+}, uv = async (e) => R_({
 	...e,
 	path: `/latest/api/token`,
 	method: `PUT`,
 	headers: { "x-aws-ec2-metadata-token-ttl-seconds": `21600` }
-}), uv = async (e) => (await L_({
+}), dv = async (e) => (await R_({
 	...e,
-	path: rv
-})).toString(), dv = async (e, t, n) => {
-	let r = JSON.parse((await L_({
+	path: iv
+})).toString(), fv = async (e, t, n) => {
+	let r = JSON.parse((await R_({
 		...t,
-		path: rv + e
+		path: iv + e
 	})).toString());
-	if (!N_(r)) throw new D(`Invalid response received from instance metadata service.`, { logger: n.logger });
-	return P_(r);
-}, fv = {
+	if (!P_(r)) throw new E(`Invalid response received from instance metadata service.`, { logger: n.logger });
+	return F_(r);
+}, pv = {
 	WHEN_SUPPORTED: `WHEN_SUPPORTED`,
 	WHEN_REQUIRED: `WHEN_REQUIRED`
-}, pv = fv.WHEN_SUPPORTED, mv = {
+}, mv = pv.WHEN_SUPPORTED, hv = {
 	WHEN_SUPPORTED: `WHEN_SUPPORTED`,
 	WHEN_REQUIRED: `WHEN_REQUIRED`
-}, hv = fv.WHEN_SUPPORTED;
-var L;
+}, gv = pv.WHEN_SUPPORTED;
+var I;
 (function(e) {
 	e.MD5 = `MD5`, e.CRC32 = `CRC32`, e.CRC32C = `CRC32C`, e.CRC64NVME = `CRC64NVME`, e.SHA1 = `SHA1`, e.SHA256 = `SHA256`;
-})(L ||= {});
-var gv;
+})(I ||= {});
+var _v;
 (function(e) {
 	e.HEADER = `header`, e.TRAILER = `trailer`;
-})(gv ||= {});
-const _v = L.CRC32;
-var vv;
+})(_v ||= {});
+const vv = I.CRC32;
+var yv;
 (function(e) {
 	e.ENV = `env`, e.CONFIG = `shared config entry`;
-})(vv ||= {});
-const yv = (e, t, n, r) => {
+})(yv ||= {});
+const bv = (e, t, n, r) => {
 	if (!(t in e)) return;
 	let i = e[t].toUpperCase();
 	if (!Object.values(n).includes(i)) throw TypeError(`Cannot load ${r} '${t}'. Expected one of ${Object.values(n)}, got '${e[t]}'.`);
 	return i;
-}, bv = {
-	environmentVariableSelector: (e) => yv(e, `AWS_REQUEST_CHECKSUM_CALCULATION`, fv, vv.ENV),
-	configFileSelector: (e) => yv(e, `request_checksum_calculation`, fv, vv.CONFIG),
-	default: pv
 }, xv = {
-	environmentVariableSelector: (e) => yv(e, `AWS_RESPONSE_CHECKSUM_VALIDATION`, mv, vv.ENV),
-	configFileSelector: (e) => yv(e, `response_checksum_validation`, mv, vv.CONFIG),
-	default: hv
-}, Sv = (e, { requestChecksumRequired: t, requestAlgorithmMember: n, requestChecksumCalculation: r }) => {
-	if (!n) return r === fv.WHEN_SUPPORTED || t ? _v : void 0;
+	environmentVariableSelector: (e) => bv(e, `AWS_REQUEST_CHECKSUM_CALCULATION`, pv, yv.ENV),
+	configFileSelector: (e) => bv(e, `request_checksum_calculation`, pv, yv.CONFIG),
+	default: mv
+}, Sv = {
+	environmentVariableSelector: (e) => bv(e, `AWS_RESPONSE_CHECKSUM_VALIDATION`, hv, yv.ENV),
+	configFileSelector: (e) => bv(e, `response_checksum_validation`, hv, yv.CONFIG),
+	default: gv
+}, Cv = (e, { requestChecksumRequired: t, requestAlgorithmMember: n, requestChecksumCalculation: r }) => {
+	if (!n) return r === pv.WHEN_SUPPORTED || t ? vv : void 0;
 	if (e[n]) return e[n];
-}, Cv = (e) => e === L.MD5 ? `content-md5` : `x-amz-checksum-${e.toLowerCase()}`, wv = (e, t) => {
+}, wv = (e) => e === I.MD5 ? `content-md5` : `x-amz-checksum-${e.toLowerCase()}`, Tv = (e, t) => {
 	let n = e.toLowerCase();
 	for (let e of Object.keys(t)) if (n === e.toLowerCase()) return !0;
 	return !1;
-}, Tv = (e, t) => {
+}, Ev = (e, t) => {
 	let n = e.toLowerCase();
 	for (let e of Object.keys(t)) if (e.toLowerCase().startsWith(n)) return !0;
 	return !1;
-}, Ev = (e) => e !== void 0 && typeof e != `string` && !ArrayBuffer.isView(e) && !de(e), Dv = /* @__PURE__ */ new Uint32Array(256);
+}, Dv = (e) => e !== void 0 && typeof e != `string` && !ArrayBuffer.isView(e) && !fe(e), Ov = /* @__PURE__ */ new Uint32Array(256);
 for (let e = 0; e < 256; ++e) {
 	let t = e;
 	for (let e = 0; e < 8; ++e) t = t & 1 ? 2197175160 ^ t >>> 1 : t >>> 1;
-	Dv[e] = t >>> 0;
+	Ov[e] = t >>> 0;
 }
-const Ov = class {
+const kv = class {
 	digestLength = 4;
 	crc = 4294967295;
 	update(e) {
 		let t = this.crc;
-		for (let n = 0; n < e.length; ++n) t = t >>> 8 ^ Dv[(t ^ e[n]) & 255];
+		for (let n = 0; n < e.length; ++n) t = t >>> 8 ^ Ov[(t ^ e[n]) & 255];
 		this.crc = t;
 	}
 	async digest() {
@@ -10797,7 +10797,7 @@ const Ov = class {
 	reset() {
 		this.crc = 4294967295;
 	}
-}, kv = { CrtCrc64Nvme: null }, Av = () => {
+}, Av = { CrtCrc64Nvme: null }, jv = () => {
 	let e = Array(8);
 	for (let t = 0; t < 8; t++) {
 		let n = Array(512);
@@ -10810,25 +10810,25 @@ const Ov = class {
 	}
 	return e;
 };
-let jv, Mv, Nv, Pv, Fv, Iv, Lv, Rv, zv;
-const Bv = () => {
-	jv || (jv = Av(), [Mv, Nv, Pv, Fv, Iv, Lv, Rv, zv] = jv);
+let Mv, Nv, Pv, Fv, Iv, Lv, Rv, zv, Bv;
+const Vv = () => {
+	Mv || (Mv = jv(), [Nv, Pv, Fv, Iv, Lv, Rv, zv, Bv] = Mv);
 };
-var Vv = class {
+var Hv = class {
 	c1 = 0;
 	c2 = 0;
 	constructor() {
-		Bv(), this.reset();
+		Vv(), this.reset();
 	}
 	update(e) {
 		let t = e.length, n = 0, r = this.c1, i = this.c2;
 		for (; n + 8 <= t;) {
 			let t = ((i ^ e[n++]) & 255) << 1, a = ((i >>> 8 ^ e[n++]) & 255) << 1, o = ((i >>> 16 ^ e[n++]) & 255) << 1, s = ((i >>> 24 ^ e[n++]) & 255) << 1, c = ((r ^ e[n++]) & 255) << 1, l = ((r >>> 8 ^ e[n++]) & 255) << 1, u = ((r >>> 16 ^ e[n++]) & 255) << 1, d = ((r >>> 24 ^ e[n++]) & 255) << 1;
-			r = zv[t] ^ Rv[a] ^ Lv[o] ^ Iv[s] ^ Fv[c] ^ Pv[l] ^ Nv[u] ^ Mv[d], i = zv[t + 1] ^ Rv[a + 1] ^ Lv[o + 1] ^ Iv[s + 1] ^ Fv[c + 1] ^ Pv[l + 1] ^ Nv[u + 1] ^ Mv[d + 1];
+			r = Bv[t] ^ zv[a] ^ Rv[o] ^ Lv[s] ^ Iv[c] ^ Fv[l] ^ Pv[u] ^ Nv[d], i = Bv[t + 1] ^ zv[a + 1] ^ Rv[o + 1] ^ Lv[s + 1] ^ Iv[c + 1] ^ Fv[l + 1] ^ Pv[u + 1] ^ Nv[d + 1];
 		}
 		for (; n < t;) {
 			let t = ((i ^ e[n]) & 255) << 1;
-			i = (i >>> 8 | (r & 255) << 24) >>> 0, r = r >>> 8 ^ Mv[t], i ^= Mv[t + 1], ++n;
+			i = (i >>> 8 | (r & 255) << 24) >>> 0, r = r >>> 8 ^ Nv[t], i ^= Nv[t + 1], ++n;
 		}
 		this.c1 = r, this.c2 = i;
 	}
@@ -10848,11 +10848,11 @@ var Vv = class {
 	reset() {
 		this.c1 = 4294967295, this.c2 = 4294967295;
 	}
-}, Hv = class {
+}, Uv = class {
 	impl;
 	constructor() {
-		let e = kv.CrtCrc64Nvme;
-		this.impl = e ? new e() : new Vv();
+		let e = Av.CrtCrc64Nvme;
+		this.impl = e ? new e() : new Hv();
 	}
 	update(e) {
 		this.impl.update(e);
@@ -10864,68 +10864,68 @@ var Vv = class {
 		this.impl.reset();
 	}
 };
-const Uv = [
-	L.CRC32,
-	L.CRC32C,
-	L.CRC64NVME,
-	L.SHA1,
-	L.SHA256
-], Wv = [
-	L.SHA256,
-	L.SHA1,
-	L.CRC32,
-	L.CRC32C,
-	L.CRC64NVME
-], Gv = (e, t) => {
+const Wv = [
+	I.CRC32,
+	I.CRC32C,
+	I.CRC64NVME,
+	I.SHA1,
+	I.SHA256
+], Gv = [
+	I.SHA256,
+	I.SHA1,
+	I.CRC32,
+	I.CRC32C,
+	I.CRC64NVME
+], Kv = (e, t) => {
 	let { checksumAlgorithms: n = {} } = t;
 	switch (e) {
-		case L.MD5: return n?.MD5 ?? t.md5;
-		case L.CRC32: return n?.CRC32 ?? _d;
-		case L.CRC32C: return n?.CRC32C ?? Ov;
-		case L.CRC64NVME: return n?.CRC64NVME ?? Hv;
-		case L.SHA1: return n?.SHA1 ?? t.sha1;
-		case L.SHA256: return n?.SHA256 ?? t.sha256;
+		case I.MD5: return n?.MD5 ?? t.md5;
+		case I.CRC32: return n?.CRC32 ?? vd;
+		case I.CRC32C: return n?.CRC32C ?? kv;
+		case I.CRC64NVME: return n?.CRC64NVME ?? Uv;
+		case I.SHA1: return n?.SHA1 ?? t.sha1;
+		case I.SHA256: return n?.SHA256 ?? t.sha256;
 		default:
 			if (n?.[e]) return n[e];
-			throw Error(`The checksum algorithm "${e}" is not supported by the client. Select one of ${Uv}, or provide an implementation to  the client constructor checksums field.`);
+			throw Error(`The checksum algorithm "${e}" is not supported by the client. Select one of ${Wv}, or provide an implementation to  the client constructor checksums field.`);
 	}
-}, Kv = (e, t) => {
+}, qv = (e, t) => {
 	let n = new e();
-	return n.update(Gt(t || ``)), n.digest();
-}, qv = {
+	return n.update(Kt(t || ``)), n.digest();
+}, Jv = {
 	name: `flexibleChecksumsMiddleware`,
 	step: `build`,
 	tags: [`BODY_CHECKSUM`],
 	override: !0
-}, Jv = (e, t) => (n, r) => async (i) => {
-	if (!T.isInstance(i.request) || Tv(`x-amz-checksum-`, i.request.headers)) return n(i);
+}, Yv = (e, t) => (n, r) => async (i) => {
+	if (!w.isInstance(i.request) || Ev(`x-amz-checksum-`, i.request.headers)) return n(i);
 	let { request: a, input: o } = i, { body: s, headers: c } = a, { base64Encoder: l, streamHasher: u } = e, { requestChecksumRequired: d, requestAlgorithmMember: f } = t, p = await e.requestChecksumCalculation(), m = f?.name, h = f?.httpHeader;
-	m && !o[m] && (p === fv.WHEN_SUPPORTED || d) && (o[m] = _v, h && (c[h] = _v));
-	let g = Sv(o, {
+	m && !o[m] && (p === pv.WHEN_SUPPORTED || d) && (o[m] = vv, h && (c[h] = vv));
+	let g = Cv(o, {
 		requestChecksumRequired: d,
 		requestAlgorithmMember: f?.name,
 		requestChecksumCalculation: p
 	}), _ = s, v = c;
 	if (g) {
 		switch (g) {
-			case L.CRC32:
-				S(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32`, `U`);
+			case I.CRC32:
+				x(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32`, `U`);
 				break;
-			case L.CRC32C:
-				S(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32C`, `V`);
+			case I.CRC32C:
+				x(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32C`, `V`);
 				break;
-			case L.CRC64NVME:
-				S(r, `FLEXIBLE_CHECKSUMS_REQ_CRC64`, `W`);
+			case I.CRC64NVME:
+				x(r, `FLEXIBLE_CHECKSUMS_REQ_CRC64`, `W`);
 				break;
-			case L.SHA1:
-				S(r, `FLEXIBLE_CHECKSUMS_REQ_SHA1`, `X`);
+			case I.SHA1:
+				x(r, `FLEXIBLE_CHECKSUMS_REQ_SHA1`, `X`);
 				break;
-			case L.SHA256: S(r, `FLEXIBLE_CHECKSUMS_REQ_SHA256`, `Y`);
+			case I.SHA256: x(r, `FLEXIBLE_CHECKSUMS_REQ_SHA256`, `Y`);
 		}
-		let t = Cv(g), n = Gv(g, e);
-		if (Ev(s)) {
+		let t = wv(g), n = Kv(g, e);
+		if (Dv(s)) {
 			let { getAwsChunkedEncodingStream: i, bodyLengthChecker: a } = e;
-			_ = i(typeof e.requestStreamBufferSize == `number` && e.requestStreamBufferSize >= 8192 ? ea(s, e.requestStreamBufferSize, r.logger) : s, {
+			_ = i(typeof e.requestStreamBufferSize == `number` && e.requestStreamBufferSize >= 8192 ? ta(s, e.requestStreamBufferSize, r.logger) : s, {
 				base64Encoder: l,
 				bodyLengthChecker: a,
 				checksumLocationName: t,
@@ -10939,8 +10939,8 @@ const Uv = [
 				"x-amz-content-sha256": `STREAMING-UNSIGNED-PAYLOAD-TRAILER`,
 				"x-amz-trailer": t
 			}, delete v[`content-length`];
-		} else if (!wv(t, c)) {
-			let e = await Kv(n, s);
+		} else if (!Tv(t, c)) {
+			let e = await qv(n, s);
 			v = {
 				...c,
 				[t]: l(e)
@@ -10962,35 +10962,35 @@ const Uv = [
 		} catch {}
 		throw e;
 	}
-}, Yv = {
+}, Xv = {
 	name: `flexibleChecksumsInputMiddleware`,
 	toMiddleware: `serializerMiddleware`,
 	relation: `before`,
 	tags: [`BODY_CHECKSUM`],
 	override: !0
-}, Xv = (e, t) => (n, r) => async (i) => {
+}, Zv = (e, t) => (n, r) => async (i) => {
 	let a = i.input, { requestValidationModeMember: o } = t, s = await e.requestChecksumCalculation(), c = await e.responseChecksumValidation();
 	switch (s) {
-		case fv.WHEN_REQUIRED:
-			S(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED`, `a`);
+		case pv.WHEN_REQUIRED:
+			x(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED`, `a`);
 			break;
-		case fv.WHEN_SUPPORTED: S(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED`, `Z`);
+		case pv.WHEN_SUPPORTED: x(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED`, `Z`);
 	}
 	switch (c) {
-		case mv.WHEN_REQUIRED:
-			S(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED`, `c`);
+		case hv.WHEN_REQUIRED:
+			x(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED`, `c`);
 			break;
-		case mv.WHEN_SUPPORTED: S(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED`, `b`);
+		case hv.WHEN_SUPPORTED: x(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED`, `b`);
 	}
-	return o && !a[o] && c === mv.WHEN_SUPPORTED && (a[o] = `ENABLED`), n(i);
-}, Zv = (e = []) => {
-	let t = [], n = Wv.length;
+	return o && !a[o] && c === hv.WHEN_SUPPORTED && (a[o] = `ENABLED`), n(i);
+}, Qv = (e = []) => {
+	let t = [], n = Gv.length;
 	for (let r of e) {
-		let e = Wv.indexOf(r);
+		let e = Gv.indexOf(r);
 		e === -1 ? t[n++] = r : t[e] = r;
 	}
 	return t.filter(Boolean);
-}, Qv = (e) => {
+}, $v = (e) => {
 	let t = e.lastIndexOf(`-`);
 	if (t !== -1) {
 		let n = e.slice(t + 1);
@@ -11000,24 +11000,24 @@ const Uv = [
 		}
 	}
 	return !1;
-}, $v = async (e, { checksumAlgorithmFn: t, base64Encoder: n }) => n(await Kv(t, e)), ey = async (e, { config: t, responseAlgorithms: n, logger: r }) => {
-	let i = Zv(n), { body: a, headers: o } = e;
+}, ey = async (e, { checksumAlgorithmFn: t, base64Encoder: n }) => n(await qv(t, e)), ty = async (e, { config: t, responseAlgorithms: n, logger: r }) => {
+	let i = Qv(n), { body: a, headers: o } = e;
 	for (let n of i) {
-		let i = Cv(n), s = o[i];
+		let i = wv(n), s = o[i];
 		if (s) {
 			let o;
 			try {
-				o = Gv(n, t);
+				o = Kv(n, t);
 			} catch (e) {
-				if (n === L.CRC64NVME) {
-					r?.warn(`Skipping ${L.CRC64NVME} checksum validation: ${e.message}`);
+				if (n === I.CRC64NVME) {
+					r?.warn(`Skipping ${I.CRC64NVME} checksum validation: ${e.message}`);
 					continue;
 				}
 				throw e;
 			}
 			let { base64Encoder: c } = t;
-			if (Ev(a)) {
-				e.body = qi({
+			if (Dv(a)) {
+				e.body = Ji({
 					expectedChecksum: s,
 					checksumSourceLocation: i,
 					checksum: new o(),
@@ -11026,7 +11026,7 @@ const Uv = [
 				});
 				return;
 			}
-			let l = await $v(a, {
+			let l = await ey(a, {
 				checksumAlgorithmFn: o,
 				base64Encoder: c
 			});
@@ -11034,60 +11034,60 @@ const Uv = [
 			throw Error(`Checksum mismatch: expected "${l}" but received "${s}" in response header "${i}".`);
 		}
 	}
-}, ty = {
+}, ny = {
 	name: `flexibleChecksumsResponseMiddleware`,
 	toMiddleware: `deserializerMiddleware`,
 	relation: `after`,
 	tags: [`BODY_CHECKSUM`],
 	override: !0
-}, ny = (e, t) => (n, r) => async (i) => {
-	if (!T.isInstance(i.request)) return n(i);
+}, ry = (e, t) => (n, r) => async (i) => {
+	if (!w.isInstance(i.request)) return n(i);
 	let a = i.input, o = await n(i), s = o.response, { requestValidationModeMember: c, responseAlgorithms: l } = t;
 	if (c && a[c] === `ENABLED`) {
 		let { clientName: t, commandName: n } = r, i = Object.keys(e.checksumAlgorithms ?? {}).filter((e) => {
-			let t = Cv(e);
+			let t = wv(e);
 			return s.headers[t] !== void 0;
-		}), a = Zv([...l ?? [], ...i]);
+		}), a = Qv([...l ?? [], ...i]);
 		if (t === `S3Client` && n === `GetObjectCommand` && a.every((e) => {
-			let t = Cv(e), n = s.headers[t];
-			return !n || Qv(n);
+			let t = wv(e), n = s.headers[t];
+			return !n || $v(n);
 		})) return o;
-		await ey(s, {
+		await ty(s, {
 			config: e,
 			responseAlgorithms: a,
 			logger: r.logger
 		});
 	}
 	return o;
-}, ry = (e, t) => ({ applyToStack: (n) => {
-	n.add(Jv(e, t), qv), n.addRelativeTo(Xv(e, t), Yv), n.addRelativeTo(ny(e, t), ty);
-} }), iy = (e) => {
+}, iy = (e, t) => ({ applyToStack: (n) => {
+	n.add(Yv(e, t), Jv), n.addRelativeTo(Zv(e, t), Xv), n.addRelativeTo(ry(e, t), ny);
+} }), ay = (e) => {
 	let { requestChecksumCalculation: t, responseChecksumValidation: n, requestStreamBufferSize: r } = e;
 	return Object.assign(e, {
-		requestChecksumCalculation: E(t ?? pv),
-		responseChecksumValidation: E(n ?? hv),
+		requestChecksumCalculation: T(t ?? mv),
+		responseChecksumValidation: T(n ?? gv),
 		requestStreamBufferSize: Number(r ?? 0),
 		checksumAlgorithms: e.checksumAlgorithms ?? {}
 	});
 };
-function ay() {
+function oy() {
 	return (e, t) => async (n) => {
 		let { request: r } = n;
-		if (T.isInstance(r) && !(`content-length` in r.headers) && !(`x-amz-decoded-content-length` in r.headers)) {
+		if (w.isInstance(r) && !(`content-length` in r.headers) && !(`x-amz-decoded-content-length` in r.headers)) {
 			let e = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-			typeof t?.logger?.warn == `function` && !(t.logger instanceof yr) ? t.logger.warn(e) : console.warn(e);
+			typeof t?.logger?.warn == `function` && !(t.logger instanceof br) ? t.logger.warn(e) : console.warn(e);
 		}
 		return e({ ...n });
 	};
 }
-const oy = {
+const sy = {
 	step: `finalizeRequest`,
 	tags: [`CHECK_CONTENT_LENGTH_HEADER`],
 	name: `getCheckContentLengthHeaderPlugin`,
 	override: !0
-}, sy = (e) => ({ applyToStack: (e) => {
-	e.add(ay(), oy);
-} }), cy = (e) => (t, n) => async (r) => {
+}, cy = (e) => ({ applyToStack: (e) => {
+	e.add(oy(), sy);
+} }), ly = (e) => (t, n) => async (r) => {
 	let i = await e.region(), a = e.region, o = () => {};
 	n.__s3RegionRedirect && (Object.defineProperty(e, "region", {
 		writable: !1,
@@ -11103,14 +11103,14 @@ const oy = {
 	} catch (e) {
 		throw o(), e;
 	}
-}, ly = {
+}, uy = {
 	tags: [`REGION_REDIRECT`, `S3`],
 	name: `regionRedirectEndpointMiddleware`,
 	override: !0,
 	relation: `before`,
 	toMiddleware: `endpointV2Middleware`
 };
-function uy(e) {
+function dy(e) {
 	return (t, n) => async (r) => {
 		try {
 			return await t(r);
@@ -11120,7 +11120,7 @@ function uy(e) {
 				if (s && (a === 301 || a === 400 && (i?.name === `IllegalLocationConstraintException` || o))) {
 					try {
 						let t = s;
-						n.logger?.debug(`Redirecting from ${await e.region()} to ${t}`), n.__s3RegionRedirect = t, S(n, `S3_REGION_REDIRECT`, `Ah`);
+						n.logger?.debug(`Redirecting from ${await e.region()} to ${t}`), n.__s3RegionRedirect = t, x(n, `S3_REGION_REDIRECT`, `Ah`);
 					} catch (e) {
 						throw Error(`Region redirect failed: ` + e);
 					}
@@ -11131,15 +11131,15 @@ function uy(e) {
 		}
 	};
 }
-const dy = {
+const fy = {
 	step: `initialize`,
 	tags: [`REGION_REDIRECT`, `S3`],
 	name: `regionRedirectMiddleware`,
 	override: !0
-}, fy = (e) => ({ applyToStack: (t) => {
-	t.add(uy(e), dy), t.addRelativeTo(cy(e), ly);
+}, py = (e) => ({ applyToStack: (t) => {
+	t.add(dy(e), fy), t.addRelativeTo(ly(e), uy);
 } });
-var py = class e {
+var my = class e {
 	data;
 	lastPurgeTime = Date.now();
 	static EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS = 3e4;
@@ -11171,7 +11171,7 @@ var py = class e {
 			}
 		}
 	}
-}, my = class {
+}, hy = class {
 	_identity;
 	isRefreshing;
 	accessed;
@@ -11181,22 +11181,22 @@ var py = class e {
 	get identity() {
 		return this.accessed = Date.now(), this._identity;
 	}
-}, hy = class e {
+}, gy = class e {
 	createSessionFn;
 	cache;
 	static REFRESH_WINDOW_MS = 6e4;
 	accessKeyId;
 	cacheGeneration = 0;
-	constructor(e, t = new py()) {
+	constructor(e, t = new my()) {
 		this.createSessionFn = e, this.cache = t;
 	}
 	async getS3ExpressIdentity(t, n) {
 		let r = n.Bucket, { cache: i } = this;
 		t.accessKeyId !== this.accessKeyId && (this.accessKeyId = t.accessKeyId, this.cacheGeneration++, i.clear());
 		let a = this.cacheGeneration, o = i.get(r);
-		return o ? o.identity.then((t) => (t.expiration?.getTime() ?? 0) < Date.now() ? i.set(r, new my(this.getIdentity(r))).identity : ((t.expiration?.getTime() ?? 0) < Date.now() + e.REFRESH_WINDOW_MS && !o.isRefreshing && (o.isRefreshing = !0, this.getIdentity(r).then((e) => {
-			a === this.cacheGeneration && i.set(r, new my(Promise.resolve(e)));
-		})), t)) : i.set(r, new my(this.getIdentity(r))).identity;
+		return o ? o.identity.then((t) => (t.expiration?.getTime() ?? 0) < Date.now() ? i.set(r, new hy(this.getIdentity(r))).identity : ((t.expiration?.getTime() ?? 0) < Date.now() + e.REFRESH_WINDOW_MS && !o.isRefreshing && (o.isRefreshing = !0, this.getIdentity(r).then((e) => {
+			a === this.cacheGeneration && i.set(r, new hy(Promise.resolve(e)));
+		})), t)) : i.set(r, new hy(this.getIdentity(r))).identity;
 	}
 	async getIdentity(e) {
 		await this.cache.purgeExpired().catch((e) => {
@@ -11213,108 +11213,108 @@ var py = class e {
 		};
 	}
 };
-const gy = (e, { session: t }) => {
+const _y = (e, { session: t }) => {
 	let [n, r] = t, { forcePathStyle: i, useAccelerateEndpoint: a, disableMultiregionAccessPoints: o, followRegionRedirects: s, s3ExpressIdentityProvider: c, bucketEndpoint: l, expectContinueHeader: u } = e;
 	return Object.assign(e, {
 		forcePathStyle: i ?? !1,
 		useAccelerateEndpoint: a ?? !1,
 		disableMultiregionAccessPoints: o ?? !1,
 		followRegionRedirects: s ?? !1,
-		s3ExpressIdentityProvider: c ?? new hy(async (e) => n().send(new r({ Bucket: e }))),
+		s3ExpressIdentityProvider: c ?? new gy(async (e) => n().send(new r({ Bucket: e }))),
 		bucketEndpoint: l ?? !1,
 		expectContinueHeader: u ?? 2097152
 	});
-}, _y = (e) => (e, t) => async (n) => {
+}, vy = (e) => (e, t) => async (n) => {
 	let r = await e(n), { response: i } = r;
-	if (De.isInstance(i) && i.headers.expires) {
+	if (Oe.isInstance(i) && i.headers.expires) {
 		i.headers.expiresstring = i.headers.expires;
 		try {
-			ot(i.headers.expires);
+			st(i.headers.expires);
 		} catch (e) {
 			t.logger?.warn(`AWS SDK Warning for ${t.clientName}::${t.commandName} response parsing (${i.headers.expires}): ${e}`), delete i.headers.expires;
 		}
 	}
 	return r;
-}, vy = {
+}, yy = {
 	tags: [`S3`],
 	name: `s3ExpiresMiddleware`,
 	override: !0,
 	relation: `after`,
 	toMiddleware: `deserializerMiddleware`
-}, yy = (e) => ({ applyToStack: (t) => {
-	t.addRelativeTo(_y(e), vy);
-} }), by = {
-	environmentVariableSelector: (e) => Qt(e, `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, $t.ENV),
-	configFileSelector: (e) => Qt(e, `s3_disable_express_session_auth`, $t.CONFIG),
+}, by = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(vy(e), yy);
+} }), xy = {
+	environmentVariableSelector: (e) => $t(e, `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, en.ENV),
+	configFileSelector: (e) => $t(e, `s3_disable_express_session_auth`, en.CONFIG),
 	default: !1
-}, xy = (e) => (t, n) => async (r) => {
+}, Sy = (e) => (t, n) => async (r) => {
 	if (n.endpointV2) {
 		let t = n.endpointV2, i = t.properties?.authSchemes?.[0]?.name === `sigv4-s3express`;
-		if ((t.properties?.backend === `S3Express` || t.properties?.bucketType === `Directory`) && (S(n, `S3_EXPRESS_BUCKET`, `J`), n.isS3ExpressBucket = !0), i) {
+		if ((t.properties?.backend === `S3Express` || t.properties?.bucketType === `Directory`) && (x(n, `S3_EXPRESS_BUCKET`, `J`), n.isS3ExpressBucket = !0), i) {
 			let t = r.input.Bucket;
 			if (t) {
 				let i = await e.s3ExpressIdentityProvider.getS3ExpressIdentity(await e.credentials(), { Bucket: t });
-				n.s3ExpressIdentity = i, T.isInstance(r.request) && i.sessionToken && (r.request.headers[`x-amz-s3session-token`] = i.sessionToken);
+				n.s3ExpressIdentity = i, w.isInstance(r.request) && i.sessionToken && (r.request.headers[`x-amz-s3session-token`] = i.sessionToken);
 			}
 		}
 	}
 	return t(r);
-}, Sy = {
+}, Cy = {
 	name: `s3ExpressMiddleware`,
 	step: `build`,
 	tags: [`S3`, `S3_EXPRESS`],
 	override: !0
-}, Cy = (e) => ({ applyToStack: (t) => {
-	t.add(xy(e), Sy);
-} }), wy = async (e, t, n, r) => {
+}, wy = (e) => ({ applyToStack: (t) => {
+	t.add(Sy(e), Cy);
+} }), Ty = async (e, t, n, r) => {
 	let i = await r.signWithCredentials(n, e, {});
 	if (i.headers[`X-Amz-Security-Token`] || i.headers[`x-amz-security-token`]) throw Error(`X-Amz-Security-Token must not be set for s3-express requests.`);
 	return i;
-}, Ty = (e) => (e) => {
+}, Ey = (e) => (e) => {
 	throw e;
-}, Ey = (e, t) => {}, Dy = (e) => (t, n) => async (r) => {
-	if (!T.isInstance(r.request)) return t(r);
-	let i = Te(n).selectedHttpAuthScheme;
+}, Dy = (e, t) => {}, Oy = (e) => (t, n) => async (r) => {
+	if (!w.isInstance(r.request)) return t(r);
+	let i = Ee(n).selectedHttpAuthScheme;
 	if (!i) throw Error(`No HttpAuthScheme was selected: unable to sign request`);
 	let { httpAuthOption: { signingProperties: a = {} }, identity: o, signer: s } = i, c;
-	c = n.s3ExpressIdentity ? await wy(n.s3ExpressIdentity, a, r.request, await e.signer()) : await s.sign(r.request, o, a);
+	c = n.s3ExpressIdentity ? await Ty(n.s3ExpressIdentity, a, r.request, await e.signer()) : await s.sign(r.request, o, a);
 	let l = await t({
 		...r,
 		request: c
-	}).catch((s.errorHandler || Ty)(a));
-	return (s.successHandler || Ey)(l.response, a), l;
-}, Oy = (e) => ({ applyToStack: (t) => {
-	t.addRelativeTo(Dy(e), Qo);
+	}).catch((s.errorHandler || Ey)(a));
+	return (s.successHandler || Dy)(l.response, a), l;
+}, ky = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(Oy(e), $o);
 } });
-function ky(e) {
-	return _.from(Buffer.from(e));
+function Ay(e) {
+	return u.from(Buffer.from(e));
 }
-const Ay = {
+const jy = {
 	CopyObjectCommand: !0,
 	UploadPartCopyCommand: !0,
 	CompleteMultipartUploadCommand: !0
-}, jy = (e) => (t, n) => async (r) => {
+}, My = (e) => (t, n) => async (r) => {
 	let i = await t(r), { response: a } = i;
-	if (!De.isInstance(a)) return i;
+	if (!Oe.isInstance(a)) return i;
 	let { statusCode: o, body: s } = a;
 	if (o < 200 || o >= 300) return i;
-	let c = await My(s, e);
-	if (a.body = ky(c), c.length === 0 && Ay[n.commandName]) {
+	let c = await Ny(s, e);
+	if (a.body = Ay(c), c.length === 0 && jy[n.commandName]) {
 		let e = Error(`S3 aborted request`);
 		throw e.$metadata = { httpStatusCode: 503 }, e.name = `InternalError`, e;
 	}
 	let l = e.utf8Encoder(c.subarray(c.length - 16));
 	return l && l.endsWith(`</Error>`) && (a.statusCode = 503), i;
-}, My = (e = /* @__PURE__ */ new Uint8Array(), t) => e instanceof Uint8Array ? Promise.resolve(e) : t.streamCollector(e) || Promise.resolve(/* @__PURE__ */ new Uint8Array()), Ny = {
+}, Ny = (e = /* @__PURE__ */ new Uint8Array(), t) => e instanceof Uint8Array ? Promise.resolve(e) : t.streamCollector(e) || Promise.resolve(/* @__PURE__ */ new Uint8Array()), Py = {
 	relation: `after`,
 	toMiddleware: `deserializerMiddleware`,
 	tags: [`THROW_200_EXCEPTIONS`, `S3`],
 	name: `throw200ExceptionsMiddleware`,
 	override: !0
-}, Py = (e) => ({ applyToStack: (t) => {
-	t.addRelativeTo(jy(e), Ny);
-} }), Fy = (e) => typeof e == `string` && e.indexOf(`arn:`) === 0 && e.split(`:`).length >= 6;
-function Iy(e) {
+}, Fy = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(My(e), Py);
+} }), Iy = (e) => typeof e == `string` && e.indexOf(`arn:`) === 0 && e.split(`:`).length >= 6;
+function Ly(e) {
 	return (t, n) => async (r) => {
 		if (e.bucketEndpoint) {
 			let e = n.endpointV2;
@@ -11335,33 +11335,33 @@ function Iy(e) {
 		return t(r);
 	};
 }
-const Ly = {
+const Ry = {
 	name: `bucketEndpointMiddleware`,
 	override: !0,
 	relation: `after`,
 	toMiddleware: `endpointV2Middleware`
 };
-function Ry({ bucketEndpoint: e }) {
+function zy({ bucketEndpoint: e }) {
 	return (t) => async (n) => {
 		let { input: { Bucket: r } } = n;
-		if (!e && typeof r == `string` && !Fy(r) && r.indexOf(`/`) >= 0) {
+		if (!e && typeof r == `string` && !Iy(r) && r.indexOf(`/`) >= 0) {
 			let e = Error(`Bucket name shouldn't contain '/', received '${r}'`);
 			throw e.name = `InvalidBucketName`, e;
 		}
 		return t({ ...n });
 	};
 }
-const zy = {
+const By = {
 	step: `initialize`,
 	tags: [`VALIDATE_BUCKET_NAME`],
 	name: `validateBucketNameMiddleware`,
 	override: !0
-}, By = (e) => ({ applyToStack: (t) => {
-	t.add(Ry(e), zy), t.addRelativeTo(Iy(e), Ly);
+}, Vy = (e) => ({ applyToStack: (t) => {
+	t.add(zy(e), By), t.addRelativeTo(Ly(e), Ry);
 } });
-var Vy = class extends nd {
+var Hy = class extends rd {
 	async serializeRequest(e, t, n) {
-		let r = await super.serializeRequest(e, t, n), i = k.of(e.input), a = i.getSchema(), o = 0, s = a[6] ?? 0;
+		let r = await super.serializeRequest(e, t, n), i = O.of(e.input), a = i.getSchema(), o = 0, s = a[6] ?? 0;
 		if (t && typeof t == `object`) for (let [e, n] of i.structIterator()) {
 			if (++o > s) break;
 			if (e === `Bucket`) {
@@ -11372,15 +11372,15 @@ var Vy = class extends nd {
 		return r;
 	}
 };
-const Hy = {
-	environmentVariableSelector: (e) => Qt(e, `AWS_S3_USE_ARN_REGION`, $t.ENV),
-	configFileSelector: (e) => Qt(e, `s3_use_arn_region`, $t.CONFIG),
+const Uy = {
+	environmentVariableSelector: (e) => $t(e, `AWS_S3_USE_ARN_REGION`, en.ENV),
+	configFileSelector: (e) => $t(e, `s3_use_arn_region`, en.CONFIG),
 	default: void 0
 };
-function Uy(e) {
+function Wy(e) {
 	return (t) => async (n) => {
 		let { request: r } = n;
-		if (e.expectContinueHeader !== !1 && T.isInstance(r) && r.body && e.runtime === `node` && e.requestHandler?.constructor?.name !== `FetchHttpHandler`) {
+		if (e.expectContinueHeader !== !1 && w.isInstance(r) && r.body && e.runtime === `node` && e.requestHandler?.constructor?.name !== `FetchHttpHandler`) {
 			let t = !0;
 			if (typeof e.expectContinueHeader == `number`) try {
 				t = (Number(r.headers?.[`content-length`]) ?? e.bodyLengthChecker?.(r.body) ?? 1 / 0) >= e.expectContinueHeader;
@@ -11394,15 +11394,15 @@ function Uy(e) {
 		});
 	};
 }
-const Wy = {
+const Gy = {
 	step: `build`,
 	tags: [`SET_EXPECT_HEADER`, `EXPECT_HEADER`],
 	name: `addExpectContinueMiddleware`,
 	override: !0
-}, Gy = (e) => ({ applyToStack: (t) => {
-	t.add(Uy(e), Wy);
+}, Ky = (e) => ({ applyToStack: (t) => {
+	t.add(Wy(e), Gy);
 } });
-function Ky(e) {
+function qy(e) {
 	return (t) => async (n) => {
 		let r = { ...n.input };
 		for (let t of [{
@@ -11415,7 +11415,7 @@ function Ky(e) {
 			let n = r[t.target];
 			if (n) {
 				let i;
-				typeof n == `string` ? Yy(n, e) ? i = e.base64Decoder(n) : (i = e.utf8Decoder(n), r[t.target] = e.base64Encoder(i)) : (i = ArrayBuffer.isView(n) ? new Uint8Array(n.buffer, n.byteOffset, n.byteLength) : new Uint8Array(n), r[t.target] = e.base64Encoder(i));
+				typeof n == `string` ? Xy(n, e) ? i = e.base64Decoder(n) : (i = e.utf8Decoder(n), r[t.target] = e.base64Encoder(i)) : (i = ArrayBuffer.isView(n) ? new Uint8Array(n.buffer, n.byteOffset, n.byteLength) : new Uint8Array(n), r[t.target] = e.base64Encoder(i));
 				let a = new e.md5();
 				a.update(i), r[t.hash] = e.base64Encoder(await a.digest());
 			}
@@ -11426,15 +11426,15 @@ function Ky(e) {
 		});
 	};
 }
-const qy = {
+const Jy = {
 	name: `ssecMiddleware`,
 	step: `initialize`,
 	tags: [`SSE`],
 	override: !0
-}, Jy = (e) => ({ applyToStack: (t) => {
-	t.add(Ky(e), qy);
+}, Yy = (e) => ({ applyToStack: (t) => {
+	t.add(qy(e), Jy);
 } });
-function Yy(e, t) {
+function Xy(e, t) {
 	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(e)) return !1;
 	try {
 		return t.base64Decoder(e).length === 32;
@@ -11442,79 +11442,79 @@ function Yy(e, t) {
 		return !1;
 	}
 }
-const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncoding`, $y = `signingName`, eb = `signingRegion`, tb = `signingRegionSet`, nb = `isSet`, rb = `booleanEquals`, z = `stringEquals`, B = `coalesce`, ib = `substring`, ab = `aws.partition`, ob = `partitionResult`, sb = `accessPointSuffix`, cb = `regionPrefix`, lb = (e) => `outpostId_ssa_` + e, ub = `hardwareType`, db = `isValidHostLabel`, fb = `sigv4`, pb = `aws.isVirtualHostableS3Bucket`, mb = `getAttr`, hb = `bucketArn`, gb = `arnType`, _b = `accesspoint`, vb = (e) => `accessPointName_ssa_` + e, yb = `s3-object-lambda`, bb = `s3-outposts`, xb = `bucketPartition`, Sb = `us-east-1`, Cb = `outpostType`, wb = `name`, Tb = `{url#scheme}://{Bucket}.{url#authority}{url#path}`, Eb = `{url#scheme}://{url#authority}{url#path}`, Db = `{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}`, Ob = `https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}`, kb = `https://{Bucket}.s3.{partitionResult#dnsSuffix}`, Ab = (e) => `{url#scheme}://{accessPointName_ssa_` + e + `}-{bucketArn#accountId}.{url#authority}{url#path}`, jb = (e) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + e + "}`", Mb = `sigv4a`, Nb = `{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}`, Pb = `https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, Fb = `https://s3.{partitionResult#dnsSuffix}`, Ib = { ref: `UseFIPS` }, Lb = { ref: `UseDualStack` }, V = { ref: `Bucket` }, Rb = {
+const L = `argv`, Zy = `backend`, Qy = `authSchemes`, $y = `disableDoubleEncoding`, eb = `signingName`, tb = `signingRegion`, nb = `signingRegionSet`, rb = `isSet`, ib = `booleanEquals`, R = `stringEquals`, z = `coalesce`, B = `substring`, ab = `aws.partition`, ob = `partitionResult`, sb = `accessPointSuffix`, cb = `regionPrefix`, lb = (e) => `outpostId_ssa_` + e, ub = `hardwareType`, db = `isValidHostLabel`, fb = `sigv4`, pb = `aws.isVirtualHostableS3Bucket`, mb = `getAttr`, hb = `bucketArn`, gb = `arnType`, _b = `accesspoint`, vb = (e) => `accessPointName_ssa_` + e, yb = `s3-object-lambda`, bb = `s3-outposts`, xb = `bucketPartition`, Sb = `us-east-1`, Cb = `outpostType`, wb = `name`, Tb = `{url#scheme}://{Bucket}.{url#authority}{url#path}`, Eb = `{url#scheme}://{url#authority}{url#path}`, Db = `{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}`, Ob = `https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}`, kb = `https://{Bucket}.s3.{partitionResult#dnsSuffix}`, Ab = (e) => `{url#scheme}://{accessPointName_ssa_` + e + `}-{bucketArn#accountId}.{url#authority}{url#path}`, jb = (e) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + e + "}`", Mb = `sigv4a`, Nb = `{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}`, Pb = `https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, Fb = `https://s3.{partitionResult#dnsSuffix}`, Ib = { ref: `UseFIPS` }, Lb = { ref: `UseDualStack` }, V = { ref: `Bucket` }, Rb = {
 	fn: mb,
-	[R]: [{ ref: ob }, wb]
+	[L]: [{ ref: ob }, wb]
 }, zb = { ref: `url` }, Bb = { ref: `Region` }, Vb = { ref: hb }, Hb = { ref: gb }, Ub = { ref: `accessPointName_ssa_1` }, Wb = {
 	fn: mb,
-	[R]: [Vb, `region`]
+	[L]: [Vb, `region`]
 }, Gb = { ref: ub }, Kb = {
 	fn: mb,
-	[R]: [Vb, `service`]
+	[L]: [Vb, `service`]
 }, qb = {
 	fn: mb,
-	[R]: [Vb, `accountId`]
+	[L]: [Vb, `accountId`]
 }, Jb = {
-	[Xy]: `S3Express`,
-	[Zy]: [{
-		[Qy]: !0,
+	[Zy]: `S3Express`,
+	[Qy]: [{
+		[$y]: !0,
 		[wb]: `{_s3e_auth}`,
-		[$y]: `s3express`,
-		[eb]: `{Region}`
+		[eb]: `s3express`,
+		[tb]: `{Region}`
 	}]
 }, Yb = {
-	[Xy]: `S3Express`,
-	[Zy]: [{
-		[Qy]: !0,
+	[Zy]: `S3Express`,
+	[Qy]: [{
+		[$y]: !0,
 		[wb]: fb,
-		[$y]: `s3express`,
-		[eb]: `{Region}`
+		[eb]: `s3express`,
+		[tb]: `{Region}`
 	}]
-}, Xb = { [Zy]: [{
-	[Qy]: !0,
+}, Xb = { [Qy]: [{
+	[$y]: !0,
 	[wb]: Mb,
-	[$y]: bb,
-	[tb]: [`*`]
+	[eb]: bb,
+	[nb]: [`*`]
 }, {
-	[Qy]: !0,
+	[$y]: !0,
 	[wb]: fb,
-	[$y]: bb,
-	[eb]: `{Region}`
-}] }, H = { [Zy]: [{
-	[Qy]: !0,
+	[eb]: bb,
+	[tb]: `{Region}`
+}] }, H = { [Qy]: [{
+	[$y]: !0,
 	[wb]: fb,
-	[$y]: `s3`,
-	[eb]: Sb
-}] }, U = { [Zy]: [{
-	[Qy]: !0,
+	[eb]: `s3`,
+	[tb]: Sb
+}] }, U = { [Qy]: [{
+	[$y]: !0,
 	[wb]: fb,
-	[$y]: `s3`,
-	[eb]: `{Region}`
-}] }, Zb = { [Zy]: [{
-	[Qy]: !0,
+	[eb]: `s3`,
+	[tb]: `{Region}`
+}] }, Zb = { [Qy]: [{
+	[$y]: !0,
 	[wb]: fb,
-	[$y]: yb,
-	[eb]: `{bucketArn#region}`
-}] }, Qb = { [Zy]: [{
-	[Qy]: !0,
+	[eb]: yb,
+	[tb]: `{bucketArn#region}`
+}] }, Qb = { [Qy]: [{
+	[$y]: !0,
 	[wb]: fb,
-	[$y]: `s3`,
-	[eb]: `{bucketArn#region}`
-}] }, $b = { [Zy]: [{
-	[Qy]: !0,
+	[eb]: `s3`,
+	[tb]: `{bucketArn#region}`
+}] }, $b = { [Qy]: [{
+	[$y]: !0,
 	[wb]: Mb,
-	[$y]: bb,
-	[tb]: [`*`]
+	[eb]: bb,
+	[nb]: [`*`]
 }, {
-	[Qy]: !0,
+	[$y]: !0,
 	[wb]: fb,
-	[$y]: bb,
-	[eb]: `{bucketArn#region}`
-}] }, ex = { [Zy]: [{
-	[Qy]: !0,
+	[eb]: bb,
+	[tb]: `{bucketArn#region}`
+}] }, ex = { [Qy]: [{
+	[$y]: !0,
 	[wb]: fb,
-	[$y]: yb,
-	[eb]: `{Region}`
+	[eb]: yb,
+	[tb]: `{Region}`
 }] }, tx = [Bb], nx = [{ ref: `Endpoint` }], rx = [V], ix = [
 	V,
 	0,
@@ -11522,17 +11522,17 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 	!0
 ], ax = [Vb, `resourceId[1]`], ox = [`*`], sx = {
 	conditions: [
-		[nb, tx],
-		[rb, [{ ref: `Accelerate` }, !0]],
-		[rb, [Ib, !0]],
-		[rb, [Lb, !0]],
-		[nb, nx],
-		[nb, rx],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[rb, tx],
+		[ib, [{ ref: `Accelerate` }, !0]],
+		[ib, [Ib, !0]],
+		[ib, [Lb, !0]],
+		[rb, nx],
+		[rb, rx],
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					0,
 					6,
@@ -11540,11 +11540,11 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `--x-s3`]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: ix
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: ix
 			}, ``]
 		}, `--xa-s3`]],
 		[
@@ -11553,13 +11553,13 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			ob
 		],
 		[
-			ib,
+			B,
 			ix,
 			sb
 		],
-		[z, [{ ref: sb }, `--op-s3`]],
+		[R, [{ ref: sb }, `--op-s3`]],
 		[
-			ib,
+			B,
 			[
 				V,
 				8,
@@ -11569,7 +11569,7 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			cb
 		],
 		[
-			ib,
+			B,
 			[
 				V,
 				32,
@@ -11579,7 +11579,7 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			lb(2)
 		],
 		[
-			ib,
+			B,
 			[
 				V,
 				49,
@@ -11588,8 +11588,8 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			],
 			ub
 		],
-		[rb, [{ ref: `ForcePathStyle` }, !0]],
-		[z, [Rb, `aws-cn`]],
+		[ib, [{ ref: `ForcePathStyle` }, !0]],
+		[R, [Rb, `aws-cn`]],
 		[
 			`ite`,
 			[
@@ -11613,8 +11613,8 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			`ite`,
 			[
 				{
-					fn: B,
-					[R]: [{ ref: `DisableS3ExpressSessionAuth` }, !1]
+					fn: z,
+					[L]: [{ ref: `DisableS3ExpressSessionAuth` }, !1]
 				},
 				fb,
 				`sigv4-s3express`
@@ -11627,14 +11627,14 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			nx,
 			`url`
 		],
-		[rb, [{
-			fn: B,
-			[R]: [{ ref: `UseS3ExpressControlEndpoint` }, !1]
+		[ib, [{
+			fn: z,
+			[L]: [{ ref: `UseS3ExpressControlEndpoint` }, !1]
 		}, !0]],
 		[pb, [V, !0]],
-		[z, [{
+		[R, [{
 			fn: mb,
-			[R]: [zb, `scheme`]
+			[L]: [zb, `scheme`]
 		}, `http`]],
 		[db, [Bb, !1]],
 		[
@@ -11646,7 +11646,7 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			mb,
 			[{
 				fn: `split`,
-				[R]: [
+				[L]: [
 					V,
 					`--`,
 					0
@@ -11654,11 +11654,11 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			}, `[-2]`],
 			`s3expressAvailabilityZoneId`
 		],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					0,
 					4,
@@ -11666,11 +11666,11 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `arn:`]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					16,
 					18,
@@ -11678,15 +11678,15 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `--`]],
-		[rb, [{
+		[ib, [{
 			fn: mb,
-			[R]: [zb, `isIp`]
+			[L]: [zb, `isIp`]
 		}, !0]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					21,
 					23,
@@ -11694,11 +11694,11 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `--`]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					27,
 					29,
@@ -11706,36 +11706,36 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `--`]],
-		[z, [{ ref: cb }, `beta`]],
+		[R, [{ ref: cb }, `beta`]],
 		[
 			`uriEncode`,
 			rx,
 			`uri_encoded_bucket`
 		],
 		[db, [Bb, !0]],
-		[rb, [{
-			fn: B,
-			[R]: [{ ref: `UseObjectLambdaEndpoint` }, !1]
+		[ib, [{
+			fn: z,
+			[L]: [{ ref: `UseObjectLambdaEndpoint` }, !1]
 		}, !0]],
 		[
 			mb,
 			[Vb, `resourceId[0]`],
 			gb
 		],
-		[z, [Hb, ``]],
-		[z, [Hb, _b]],
+		[R, [Hb, ``]],
+		[R, [Hb, _b]],
 		[
 			mb,
 			ax,
 			vb(1)
 		],
-		[z, [Ub, ``]],
-		[z, [Wb, ``]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [Ub, ``]],
+		[R, [Wb, ``]],
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					14,
 					16,
@@ -11743,14 +11743,14 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `--`]],
-		[z, [Gb, `e`]],
-		[z, [Gb, `o`]],
-		[z, [Bb, `aws-global`]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [Gb, `e`]],
+		[R, [Gb, `o`]],
+		[R, [Bb, `aws-global`]],
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					19,
 					21,
@@ -11758,23 +11758,23 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `--`]],
-		[z, [Kb, yb]],
-		[rb, [{
-			fn: B,
-			[R]: [{ ref: `DisableAccessPoints` }, !1]
+		[R, [Kb, yb]],
+		[ib, [{
+			fn: z,
+			[L]: [{ ref: `DisableAccessPoints` }, !1]
 		}, !0]],
-		[z, [Kb, bb]],
+		[R, [Kb, bb]],
 		[
 			ab,
 			[Wb],
 			xb
 		],
 		[db, [Ub, !0]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					26,
 					28,
@@ -11782,11 +11782,11 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `--`]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					15,
 					17,
@@ -11795,11 +11795,11 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			}, ``]
 		}, `--`]],
 		[mb, [Vb, `resourceId[4]`]],
-		[z, [{
-			fn: B,
-			[R]: [{
-				fn: ib,
-				[R]: [
+		[R, [{
+			fn: z,
+			[L]: [{
+				fn: B,
+				[L]: [
 					V,
 					20,
 					22,
@@ -11807,16 +11807,16 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 				]
 			}, ``]
 		}, `--`]],
-		[rb, [{ ref: `UseGlobalEndpoint` }, !0]],
-		[z, [Bb, Sb]],
+		[ib, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[R, [Bb, Sb]],
 		[
 			mb,
 			ax,
 			lb(1)
 		],
-		[rb, [{
-			fn: B,
-			[R]: [{ ref: `UseArnRegion` }, !0]
+		[ib, [{
+			fn: z,
+			[L]: [{ ref: `UseArnRegion` }, !0]
 		}, !0]],
 		[db, [{ ref: lb(1) }, !1]],
 		[
@@ -11824,19 +11824,19 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			[Vb, `resourceId[2]`],
 			Cb
 		],
-		[z, [Bb, Wb]],
-		[z, [{
+		[R, [Bb, Wb]],
+		[R, [{
 			fn: mb,
-			[R]: [{ ref: xb }, wb]
+			[L]: [{ ref: xb }, wb]
 		}, Rb]],
-		[rb, [{ ref: `DisableMultiRegionAccessPoints` }, !0]],
+		[ib, [{ ref: `DisableMultiRegionAccessPoints` }, !0]],
 		[db, [Wb, !0]],
-		[z, [{
+		[R, [{
 			fn: mb,
-			[R]: [Vb, `partition`]
+			[L]: [Vb, `partition`]
 		}, Rb]],
-		[z, [qb, ``]],
-		[z, [Kb, `s3`]],
+		[R, [qb, ``]],
+		[R, [Kb, `s3`]],
 		[db, [qb, !1]],
 		[
 			mb,
@@ -11844,7 +11844,7 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 			vb(2)
 		],
 		[db, [Ub, !1]],
-		[z, [{ ref: Cb }, _b]],
+		[R, [{ ref: Cb }, _b]],
 		[db, [{ ref: vb(2) }, !1]]
 	],
 	results: [
@@ -11918,11 +11918,11 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 		[-1, `S3 MRAP does not support FIPS`],
 		[-1, `S3 MRAP does not support S3 Accelerate`],
 		[-1, `Invalid configuration: Multi-Region Access Point ARNs are disabled.`],
-		[`https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}`, { [Zy]: [{
-			[Qy]: !0,
+		[`https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}`, { [Qy]: [{
+			[$y]: !0,
 			name: Mb,
-			[$y]: `s3`,
-			[tb]: ox
+			[eb]: `s3`,
+			[nb]: ox
 		}] }],
 		[-1, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
 		[-1, `Invalid Access Point Name`],
@@ -13630,7 +13630,7 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 	45,
 	100000015,
 	100000020
-]), lx = ii.from(cx, 2, sx.conditions, sx.results), ux = new ai({
+]), lx = ai.from(cx, 2, sx.conditions, sx.results), ux = new oi({
 	size: 50,
 	params: [
 		`Accelerate`,
@@ -13648,20 +13648,20 @@ const R = `argv`, Xy = `backend`, Zy = `authSchemes`, Qy = `disableDoubleEncodin
 		`UseObjectLambdaEndpoint`,
 		`UseS3ExpressControlEndpoint`
 	]
-}), dx = (e, t = {}) => ux.get(e, () => Pi(lx, {
+}), dx = (e, t = {}) => ux.get(e, () => Fi(lx, {
 	endpointParams: e,
 	logger: t.logger
 }));
-ci.aws = mc;
+li.aws = hc;
 const fx = ((e) => async (t, n, r) => {
 	if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let i = await e(t, n, r), a = Te(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let i = await e(t, n, r), a = Ee(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!a) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
-	let o = await Qr(r, { getEndpointParameterInstructions: a }, t);
+	let o = await $r(r, { getEndpointParameterInstructions: a }, t);
 	return Object.assign(i, o);
 })(async (e, t, n) => ({
-	operation: Te(t).operation,
-	region: await E(e.region)() || (() => {
+	operation: Ee(t).operation,
+	region: await T(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
@@ -13705,7 +13705,7 @@ const hx = ((e, t, n) => (r) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (hh.sigv4aDependency() === `none` && e) continue;
+			if (gh.sigv4aDependency() === `none` && e) continue;
 		} else if (c.startsWith(`sigv4`)) l = `aws.auth#sigv4`;
 		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
 		let u = n[l];
@@ -13725,8 +13725,8 @@ const hx = ((e, t, n) => (r) => {
 	"aws.auth#sigv4": px,
 	"aws.auth#sigv4a": mx
 }), gx = (e) => {
-	let t = fu(e), n = Ml(t);
-	return Object.assign(n, { authSchemePreference: E(e.authSchemePreference ?? []) });
+	let t = pu(e), n = Nl(t);
+	return Object.assign(n, { authSchemePreference: T(e.authSchemePreference ?? []) });
 }, _x = (e) => Object.assign(e, {
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -13736,7 +13736,7 @@ const hx = ((e, t, n) => (r) => {
 	disableMultiregionAccessPoints: e.disableMultiregionAccessPoints ?? !1,
 	defaultSigningName: `s3`,
 	clientContextParams: e.clientContextParams ?? {}
-}), vx = br({
+}), vx = xr({
 	ForcePathStyle: {
 		type: `clientContextParams`,
 		name: `forcePathStyle`
@@ -13777,7 +13777,7 @@ const hx = ((e, t, n) => (r) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, `AmazonS3`, `S3Client`, Ii), yx = {
+}, `AmazonS3`, `S3Client`, Li), yx = {
 	Bucket: {
 		type: `contextParams`,
 		name: `Bucket`
@@ -13807,14 +13807,14 @@ const hx = ((e, t, n) => (r) => {
 		type: `contextParams`,
 		name: `Prefix`
 	}
-}, Cx = (e, t, n, r) => [Py(n)], wx = (e, t, n, r) => [Py(n), Jy(n)], Tx = (e, t, n, r) => [ry(n, {
+}, Cx = (e, t, n, r) => [Fy(n)], wx = (e, t, n, r) => [Fy(n), Yy(n)], Tx = (e, t, n, r) => [iy(n, {
 	requestAlgorithmMember: {
 		httpHeader: `x-amz-sdk-checksum-algorithm`,
 		name: `ChecksumAlgorithm`
 	},
 	requestChecksumRequired: !0
-}), Py(n)], Ex = (e, t, n, r) => [
-	ry(n, {
+}), Fy(n)], Ex = (e, t, n, r) => [
+	iy(n, {
 		requestChecksumRequired: !1,
 		requestValidationModeMember: `ChecksumMode`,
 		responseAlgorithms: [
@@ -13830,35 +13830,35 @@ const hx = ((e, t, n) => (r) => {
 			`XXHASH128`
 		]
 	}),
-	Jy(n),
-	yy(n)
+	Yy(n),
+	by(n)
 ], Dx = (e, t, n, r) => [
-	Py(n),
-	Jy(n),
-	yy(n)
+	Fy(n),
+	Yy(n),
+	by(n)
 ], Ox = (e, t, n, r) => [
-	ry(n, {
+	iy(n, {
 		requestAlgorithmMember: {
 			httpHeader: `x-amz-sdk-checksum-algorithm`,
 			name: `ChecksumAlgorithm`
 		},
 		requestChecksumRequired: !1
 	}),
-	sy(n),
-	Py(n),
-	Jy(n)
+	cy(n),
+	Fy(n),
+	Yy(n)
 ], kx = (e, t, n, r) => [
-	ry(n, {
+	iy(n, {
 		requestAlgorithmMember: {
 			httpHeader: `x-amz-sdk-checksum-algorithm`,
 			name: `ChecksumAlgorithm`
 		},
 		requestChecksumRequired: !1
 	}),
-	Py(n),
-	Jy(n)
+	Fy(n),
+	Yy(n)
 ];
-var W = class e extends or {
+var W = class e extends sr {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
@@ -14097,7 +14097,7 @@ var W = class e extends or {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const Zx = `AbortDate`, Qx = `AccessKeyId`, $x = `AcceptRanges`, eS = `AbortRuleId`, G = `Bucket`, tS = `BucketKeyEnabled`, nS = `Body`, rS = `ChecksumAlgorithm`, iS = `CacheControl`, aS = `ChecksumCRC32`, oS = `ChecksumCRC32C`, sS = `ChecksumCRC64NVME`, cS = `Cache-Control`, lS = `Content-Disposition`, uS = `ContentDisposition`, dS = `Content-Encoding`, fS = `ContentEncoding`, pS = `ContentLanguage`, mS = `Content-Language`, hS = `Content-Length`, gS = `ContentLength`, _S = `Content-MD5`, vS = `ChecksumMD5`, yS = `ContentMD5`, bS = `CompleteMultipartUpload`, xS = `ChecksumMode`, SS = `CommonPrefixes`, CS = `ContentRange`, wS = `Content-Range`, TS = `ChecksumSHA1`, ES = `ChecksumSHA256`, DS = `ChecksumSHA512`, OS = `ChecksumType`, kS = `Content-Type`, AS = `ContentType`, jS = `ContinuationToken`, MS = `ChecksumXXHASH64`, NS = `ChecksumXXHASH3`, PS = `ChecksumXXHASH128`, FS = `Credentials`, IS = `DeleteMarker`, LS = `DisplayName`, RS = `Delete`, zS = `Delimiter`, BS = `Error`, VS = `ExpectedBucketOwner`, HS = `ExpiresString`, US = `ETag`, WS = `EncodingType`, GS = `Errors`, KS = `Expiration`, qS = `Expires`, JS = `GrantFullControl`, YS = `GrantRead`, XS = `GrantReadACP`, ZS = `GrantWriteACP`, QS = `IfMatch`, $S = `If-Modified-Since`, eC = `IfModifiedSince`, tC = `If-Match`, nC = `IfNoneMatch`, rC = `If-None-Match`, iC = `IsTruncated`, aC = `IfUnmodifiedSince`, oC = `If-Unmodified-Since`, sC = `Initiator`, cC = `KeyMarker`, lC = `LastModified`, uC = `Last-Modified`, dC = `Metadata`, fC = `MaxKeys`, pC = `MissingMeta`, mC = `MaxParts`, hC = `MultipartUpload`, gC = `MaxUploads`, _C = `Owner`, vC = `ObjectLockEventHold`, yC = `ObjectLockEventHoldDurationDays`, bC = `ObjectLockEventHoldDurationYears`, xC = `ObjectLockLegalHoldStatus`, SC = `ObjectLockMode`, CC = `ObjectLockRetainUntilDate`, wC = `Object`, TC = `Prefix`, EC = `PartsCount`, DC = `PartNumber`, OC = `PartNumberMarker`, kC = `Parts`, AC = `Part`, jC = `RequestCharged`, MC = `ResponseCacheControl`, NC = `ResponseContentDisposition`, PC = `ResponseContentEncoding`, FC = `ResponseContentLanguage`, IC = `ResponseContentType`, LC = `ResponseExpires`, RC = `RequestPayer`, zC = `ReplicationStatus`, BC = `RestoreStatus`, VC = `Range`, HC = `Restore`, UC = `StartAfter`, WC = `SecretAccessKey`, GC = `StorageClass`, KC = `ServerSideEncryption`, qC = `SSECustomerAlgorithm`, JC = `SSECustomerKey`, YC = `SSECustomerKeyMD5`, XC = `SSEKMSEncryptionContext`, ZC = `SSEKMSKeyId`, QC = `SessionToken`, $C = `Size`, ew = `TagCount`, tw = `Tagging`, nw = `UploadId`, rw = `UploadIdMarker`, iw = `VersionId`, aw = `WebsiteRedirectLocation`, ow = `accept-ranges`, K = `client`, sw = `delimiter`, q = `error`, cw = `encoding-type`, lw = `http`, uw = `httpChecksum`, J = `httpError`, Y = `httpHeader`, dw = `httpPayload`, fw = `httpPrefixHeaders`, X = `httpQuery`, pw = `prefix`, mw = `partNumber`, hw = `response-cache-control`, gw = `response-content-disposition`, _w = `response-content-encoding`, vw = `response-content-language`, yw = `response-content-type`, bw = `response-expires`, xw = `smithy.ts.sdk.synthetic.com.amazonaws.s3`, Sw = `uploadId`, Cw = `versionId`, ww = `xmlFlattened`, Z = `xmlName`, Tw = `x-amz-acl`, Ew = `x-amz-abort-date`, Dw = `x-amz-abort-rule-id`, Ow = `x-amz-checksum-algorithm`, kw = `x-amz-checksum-crc32`, Aw = `x-amz-checksum-crc32c`, jw = `x-amz-checksum-crc64nvme`, Mw = `x-amz-checksum-md5`, Nw = `x-amz-checksum-mode`, Pw = `x-amz-checksum-sha1`, Fw = `x-amz-checksum-sha256`, Iw = `x-amz-checksum-sha512`, Lw = `x-amz-checksum-type`, Rw = `x-amz-checksum-xxhash64`, zw = `x-amz-checksum-xxhash3`, Bw = `x-amz-checksum-xxhash128`, Vw = `x-amz-delete-marker`, Hw = `x-amz-expiration`, Uw = `x-amz-expected-bucket-owner`, Ww = `x-amz-grant-full-control`, Gw = `x-amz-grant-read`, Kw = `x-amz-grant-read-acp`, qw = `x-amz-grant-write-acp`, Jw = `x-amz-meta-`, Yw = `x-amz-missing-meta`, Xw = `x-amz-mp-parts-count`, Zw = `x-amz-object-lock-event-hold`, Qw = `x-amz-object-lock-event-hold-duration-days`, $w = `x-amz-object-lock-event-hold-duration-years`, eT = `x-amz-object-lock-legal-hold`, tT = `x-amz-object-lock-mode`, nT = `x-amz-object-lock-retain-until-date`, rT = `x-amz-restore`, iT = `x-amz-request-charged`, aT = `x-amz-request-payer`, oT = `x-amz-replication-status`, sT = `x-amz-storage-class`, cT = `x-amz-sdk-checksum-algorithm`, lT = `x-amz-server-side-encryption`, uT = `x-amz-server-side-encryption-aws-kms-key-id`, dT = `x-amz-server-side-encryption-bucket-key-enabled`, fT = `x-amz-server-side-encryption-context`, pT = `x-amz-server-side-encryption-customer-algorithm`, mT = `x-amz-server-side-encryption-customer-key`, hT = `x-amz-server-side-encryption-customer-key-MD5`, gT = `x-amz-tagging`, _T = `x-amz-tagging-count`, vT = `x-amz-version-id`, yT = `x-amz-website-redirect-location`, Q = `com.amazonaws.s3`, bT = new er(xw);
+const Zx = `AbortDate`, Qx = `AccessKeyId`, $x = `AcceptRanges`, eS = `AbortRuleId`, G = `Bucket`, tS = `BucketKeyEnabled`, nS = `Body`, rS = `ChecksumAlgorithm`, iS = `CacheControl`, aS = `ChecksumCRC32`, oS = `ChecksumCRC32C`, sS = `ChecksumCRC64NVME`, cS = `Cache-Control`, lS = `Content-Disposition`, uS = `ContentDisposition`, dS = `Content-Encoding`, fS = `ContentEncoding`, pS = `ContentLanguage`, mS = `Content-Language`, hS = `Content-Length`, gS = `ContentLength`, _S = `Content-MD5`, vS = `ChecksumMD5`, yS = `ContentMD5`, bS = `CompleteMultipartUpload`, xS = `ChecksumMode`, SS = `CommonPrefixes`, CS = `ContentRange`, wS = `Content-Range`, TS = `ChecksumSHA1`, ES = `ChecksumSHA256`, DS = `ChecksumSHA512`, OS = `ChecksumType`, kS = `Content-Type`, AS = `ContentType`, jS = `ContinuationToken`, MS = `ChecksumXXHASH64`, NS = `ChecksumXXHASH3`, PS = `ChecksumXXHASH128`, FS = `Credentials`, IS = `DeleteMarker`, LS = `DisplayName`, RS = `Delete`, zS = `Delimiter`, BS = `Error`, VS = `ExpectedBucketOwner`, HS = `ExpiresString`, US = `ETag`, WS = `EncodingType`, GS = `Errors`, KS = `Expiration`, qS = `Expires`, JS = `GrantFullControl`, YS = `GrantRead`, XS = `GrantReadACP`, ZS = `GrantWriteACP`, QS = `IfMatch`, $S = `If-Modified-Since`, eC = `IfModifiedSince`, tC = `If-Match`, nC = `IfNoneMatch`, rC = `If-None-Match`, iC = `IsTruncated`, aC = `IfUnmodifiedSince`, oC = `If-Unmodified-Since`, sC = `Initiator`, cC = `KeyMarker`, lC = `LastModified`, uC = `Last-Modified`, dC = `Metadata`, fC = `MaxKeys`, pC = `MissingMeta`, mC = `MaxParts`, hC = `MultipartUpload`, gC = `MaxUploads`, _C = `Owner`, vC = `ObjectLockEventHold`, yC = `ObjectLockEventHoldDurationDays`, bC = `ObjectLockEventHoldDurationYears`, xC = `ObjectLockLegalHoldStatus`, SC = `ObjectLockMode`, CC = `ObjectLockRetainUntilDate`, wC = `Object`, TC = `Prefix`, EC = `PartsCount`, DC = `PartNumber`, OC = `PartNumberMarker`, kC = `Parts`, AC = `Part`, jC = `RequestCharged`, MC = `ResponseCacheControl`, NC = `ResponseContentDisposition`, PC = `ResponseContentEncoding`, FC = `ResponseContentLanguage`, IC = `ResponseContentType`, LC = `ResponseExpires`, RC = `RequestPayer`, zC = `ReplicationStatus`, BC = `RestoreStatus`, VC = `Range`, HC = `Restore`, UC = `StartAfter`, WC = `SecretAccessKey`, GC = `StorageClass`, KC = `ServerSideEncryption`, qC = `SSECustomerAlgorithm`, JC = `SSECustomerKey`, YC = `SSECustomerKeyMD5`, XC = `SSEKMSEncryptionContext`, ZC = `SSEKMSKeyId`, QC = `SessionToken`, $C = `Size`, ew = `TagCount`, tw = `Tagging`, nw = `UploadId`, rw = `UploadIdMarker`, iw = `VersionId`, aw = `WebsiteRedirectLocation`, ow = `accept-ranges`, K = `client`, sw = `delimiter`, q = `error`, cw = `encoding-type`, lw = `http`, uw = `httpChecksum`, J = `httpError`, Y = `httpHeader`, dw = `httpPayload`, fw = `httpPrefixHeaders`, X = `httpQuery`, pw = `prefix`, mw = `partNumber`, hw = `response-cache-control`, gw = `response-content-disposition`, _w = `response-content-encoding`, vw = `response-content-language`, yw = `response-content-type`, bw = `response-expires`, xw = `smithy.ts.sdk.synthetic.com.amazonaws.s3`, Sw = `uploadId`, Cw = `versionId`, ww = `xmlFlattened`, Z = `xmlName`, Tw = `x-amz-acl`, Ew = `x-amz-abort-date`, Dw = `x-amz-abort-rule-id`, Ow = `x-amz-checksum-algorithm`, kw = `x-amz-checksum-crc32`, Aw = `x-amz-checksum-crc32c`, jw = `x-amz-checksum-crc64nvme`, Mw = `x-amz-checksum-md5`, Nw = `x-amz-checksum-mode`, Pw = `x-amz-checksum-sha1`, Fw = `x-amz-checksum-sha256`, Iw = `x-amz-checksum-sha512`, Lw = `x-amz-checksum-type`, Rw = `x-amz-checksum-xxhash64`, zw = `x-amz-checksum-xxhash3`, Bw = `x-amz-checksum-xxhash128`, Vw = `x-amz-delete-marker`, Hw = `x-amz-expiration`, Uw = `x-amz-expected-bucket-owner`, Ww = `x-amz-grant-full-control`, Gw = `x-amz-grant-read`, Kw = `x-amz-grant-read-acp`, qw = `x-amz-grant-write-acp`, Jw = `x-amz-meta-`, Yw = `x-amz-missing-meta`, Xw = `x-amz-mp-parts-count`, Zw = `x-amz-object-lock-event-hold`, Qw = `x-amz-object-lock-event-hold-duration-days`, $w = `x-amz-object-lock-event-hold-duration-years`, eT = `x-amz-object-lock-legal-hold`, tT = `x-amz-object-lock-mode`, nT = `x-amz-object-lock-retain-until-date`, rT = `x-amz-restore`, iT = `x-amz-request-charged`, aT = `x-amz-request-payer`, oT = `x-amz-replication-status`, sT = `x-amz-storage-class`, cT = `x-amz-sdk-checksum-algorithm`, lT = `x-amz-server-side-encryption`, uT = `x-amz-server-side-encryption-aws-kms-key-id`, dT = `x-amz-server-side-encryption-bucket-key-enabled`, fT = `x-amz-server-side-encryption-context`, pT = `x-amz-server-side-encryption-customer-algorithm`, mT = `x-amz-server-side-encryption-customer-key`, hT = `x-amz-server-side-encryption-customer-key-MD5`, gT = `x-amz-tagging`, _T = `x-amz-tagging-count`, vT = `x-amz-version-id`, yT = `x-amz-website-redirect-location`, Q = `com.amazonaws.s3`, bT = new tr(xw);
 var xT = [
 	-3,
 	xw,
@@ -14107,7 +14107,7 @@ var xT = [
 	[]
 ];
 bT.registerError(xT, W);
-const $ = new er(Q);
+const $ = new tr(Q);
 var ST = [
 	-3,
 	Q,
@@ -15951,14 +15951,14 @@ var WT = [
 	() => jE
 ], $E = class extends vx(bx, Cx, `CreateSession`, WE) {}, eD = `3.1175.0`;
 const tD = async (e) => {
-	let { ENV_CMDS_FULL_URI: t, ENV_CMDS_RELATIVE_URI: n, fromContainerMetadata: r, fromInstanceMetadata: i } = await import(`./dist-es-Bb_OxDcW.js`);
+	let { ENV_CMDS_FULL_URI: t, ENV_CMDS_RELATIVE_URI: n, fromContainerMetadata: r, fromInstanceMetadata: i } = await import(`./dist-es-D4iV8G7Y.js`);
 	if (process.env[n] || process.env[t]) {
 		e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata`);
-		let { fromHttp: t } = await import(`./dist-es-B_Xzx1ny.js`);
-		return Yt(t(e), r(e));
+		let { fromHttp: t } = await import(`./dist-es-BZlMaQGp.js`);
+		return Xt(t(e), r(e));
 	}
 	return process.env.AWS_EC2_METADATA_DISABLED && process.env.AWS_EC2_METADATA_DISABLED !== `false` ? async () => {
-		throw new D(`EC2 Instance Metadata Service access disabled`, { logger: e.logger });
+		throw new E(`EC2 Instance Metadata Service access disabled`, { logger: e.logger });
 	} : (e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata`), i(e));
 };
 function nD(e, t) {
@@ -16006,37 +16006,37 @@ const aD = (e = {}) => nD([
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`), !0)), new D(`AWS_PROFILE is set, skipping fromEnv provider.`, {
+`), !0)), new E(`AWS_PROFILE is set, skipping fromEnv provider.`, {
 			logger: e.logger,
 			tryNextLink: !0
 		});
-		return e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), Tc(e)();
+		return e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), Ec(e)();
 	},
 	async (t) => {
 		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromSSO`);
 		let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e;
-		if (!n && !r && !i && !a && !o) throw new D(`Skipping SSO provider in default chain (inputs do not include SSO fields).`, { logger: e.logger });
-		let { fromSSO: s } = await import(`./dist-es-BEH-_qSQ.js`);
+		if (!n && !r && !i && !a && !o) throw new E(`Skipping SSO provider in default chain (inputs do not include SSO fields).`, { logger: e.logger });
+		let { fromSSO: s } = await import(`./dist-es-DpIksIOs.js`);
 		return s(e)(t);
 	},
 	async (t) => {
 		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromIni`);
-		let { fromIni: n } = await import(`./dist-es-CY-xn3sh.js`);
+		let { fromIni: n } = await import(`./dist-es-CZB99JQ7.js`);
 		return n(e)(t);
 	},
 	async (t) => {
 		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromProcess`);
-		let { fromProcess: n } = await import(`./dist-es-BLFTeufA.js`);
+		let { fromProcess: n } = await import(`./dist-es-B5SEQR9q.js`);
 		return n(e)(t);
 	},
 	async (t) => {
 		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile`);
-		let { fromTokenFile: n } = await import(`./dist-es-CyMrM8Gi.js`);
+		let { fromTokenFile: n } = await import(`./dist-es-BsCkHJ2d.js`);
 		return n(e)(t);
 	},
 	async () => (e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::remoteProvider`), (await tD(e))()),
 	async () => {
-		throw new D(`Could not load credentials from any providers`, {
+		throw new E(`Could not load credentials from any providers`, {
 			tryNextLink: !1,
 			logger: e.logger
 		});
@@ -16111,7 +16111,7 @@ var lD = class e {
 		return o[0] = e[0] >>> 24 & 255, o[1] = e[0] >>> 16 & 255, o[2] = e[0] >>> 8 & 255, o[3] = e[0] & 255, o[4] = e[1] >>> 24 & 255, o[5] = e[1] >>> 16 & 255, o[6] = e[1] >>> 8 & 255, o[7] = e[1] & 255, o[8] = e[2] >>> 24 & 255, o[9] = e[2] >>> 16 & 255, o[10] = e[2] >>> 8 & 255, o[11] = e[2] & 255, o[12] = e[3] >>> 24 & 255, o[13] = e[3] >>> 16 & 255, o[14] = e[3] >>> 8 & 255, o[15] = e[3] & 255, o[16] = e[4] >>> 24 & 255, o[17] = e[4] >>> 16 & 255, o[18] = e[4] >>> 8 & 255, o[19] = e[4] & 255, o;
 	}
 	static normalizeKey(t) {
-		let n = Gt(t);
+		let n = Kt(t);
 		if (n.byteLength > 64) {
 			let t = new e();
 			t.update(n);
@@ -16176,25 +16176,25 @@ function fD(e) {
 }
 const pD = (e) => ({
 	apiVersion: `2006-03-01`,
-	base64Decoder: e?.base64Decoder ?? he,
-	base64Encoder: e?.base64Encoder ?? _e,
+	base64Decoder: e?.base64Decoder ?? ge,
+	base64Encoder: e?.base64Encoder ?? ve,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? dx,
 	extensions: e?.extensions ?? [],
-	getAwsChunkedEncodingStream: e?.getAwsChunkedEncodingStream ?? na,
+	getAwsChunkedEncodingStream: e?.getAwsChunkedEncodingStream ?? ra,
 	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? hx,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new Tl()
+		signer: new El()
 	}, {
 		schemeId: `aws.auth#sigv4a`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-		signer: new El()
+		signer: new Dl()
 	}],
-	logger: e?.logger ?? new yr(),
-	md5: e?.md5 ?? dd,
-	protocol: e?.protocol ?? Vy,
+	logger: e?.logger ?? new br(),
+	md5: e?.md5 ?? fd,
+	protocol: e?.protocol ?? Hy,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.s3`,
 		errorTypeRegistries: UT,
@@ -16202,20 +16202,20 @@ const pD = (e) => ({
 		version: `2006-03-01`,
 		serviceTarget: `AmazonS3`
 	},
-	sdkStreamMixin: e?.sdkStreamMixin ?? pa,
+	sdkStreamMixin: e?.sdkStreamMixin ?? ma,
 	serviceId: e?.serviceId ?? `S3`,
 	sha1: e?.sha1 ?? uD,
-	sha256: e?.sha256 ?? Cd,
-	signerConstructor: e?.signerConstructor ?? hh,
+	sha256: e?.sha256 ?? wd,
+	signerConstructor: e?.signerConstructor ?? gh,
 	signingEscapePath: e?.signingEscapePath ?? !1,
-	urlParser: e?.urlParser ?? Me,
+	urlParser: e?.urlParser ?? Ne,
 	useArnRegion: e?.useArnRegion ?? void 0,
-	utf8Decoder: e?.utf8Decoder ?? ge,
-	utf8Encoder: e?.utf8Encoder ?? ye
+	utf8Decoder: e?.utf8Decoder ?? _e,
+	utf8Encoder: e?.utf8Encoder ?? be
 }), mD = (e) => {
-	ur(process.version);
-	let t = Ir(e), n = () => t().then(cr), r = pD(e);
-	ce(process.version);
+	dr(process.version);
+	let t = Lr(e), n = () => t().then(lr), r = pD(e);
+	le(process.version);
 	let i = {
 		profile: e?.profile,
 		logger: r.logger
@@ -16225,34 +16225,34 @@ const pD = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? O(jl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Wt,
+		authSchemePreference: e?.authSchemePreference ?? D(Ml, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Gt,
 		credentialDefaultProvider: e?.credentialDefaultProvider ?? aD,
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? dc({
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? fc({
 			serviceId: r.serviceId,
 			clientVersion: eD
 		}),
-		disableS3ExpressSessionAuth: e?.disableS3ExpressSessionAuth ?? O(by, i),
-		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? k_,
-		maxAttempts: e?.maxAttempts ?? O(qs, e),
-		region: e?.region ?? O(Or, {
-			...kr,
+		disableS3ExpressSessionAuth: e?.disableS3ExpressSessionAuth ?? D(xy, i),
+		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? A_,
+		maxAttempts: e?.maxAttempts ?? D(Js, e),
+		region: e?.region ?? D(kr, {
+			...Ar,
 			...i
 		}),
-		requestChecksumCalculation: e?.requestChecksumCalculation ?? O(bv, i),
-		requestHandler: Bc.create(e?.requestHandler ?? n),
-		responseChecksumValidation: e?.responseChecksumValidation ?? O(xv, i),
-		retryMode: e?.retryMode ?? O({
-			...Ys,
-			default: async () => (await n()).retryMode || Vs
+		requestChecksumCalculation: e?.requestChecksumCalculation ?? D(xv, i),
+		requestHandler: Vc.create(e?.requestHandler ?? n),
+		responseChecksumValidation: e?.responseChecksumValidation ?? D(Sv, i),
+		retryMode: e?.retryMode ?? D({
+			...Xs,
+			default: async () => (await n()).retryMode || Hs
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? O(Nl, i),
-		streamCollector: e?.streamCollector ?? ua,
-		streamHasher: e?.streamHasher ?? id,
-		useArnRegion: e?.useArnRegion ?? O(Hy, i),
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? O(An, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? O(jn, i),
-		userAgentAppId: e?.userAgentAppId ?? O(fc, i)
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? D(Pl, i),
+		streamCollector: e?.streamCollector ?? da,
+		streamHasher: e?.streamHasher ?? ad,
+		useArnRegion: e?.useArnRegion ?? D(Uy, i),
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? D(jn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? D(Mn, i),
+		userAgentAppId: e?.userAgentAppId ?? D(pc, i)
 	};
 }, hD = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -16282,25 +16282,25 @@ const pD = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), _D = (e, t) => {
-	let n = Object.assign(_c(e), gr(e), La(e), hD(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, vc(n), _r(n), Ra(n), gD(n));
+	let n = Object.assign(vc(e), _r(e), Ra(e), hD(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, yc(n), vr(n), za(n), gD(n));
 };
-var vD = class extends Ln {
+var vD = class extends Rn {
 	config;
 	constructor(...[e]) {
 		let t = mD(e || {});
 		super(t), this.initConfig = t;
-		let n = ss(_x(t)), r = iy(n), i = Js(r), a = Co(Pr(i)), o = Fi(a), s = j_(o), c = gx(s), l = gy(c, { session: [() => this, $E] }), u = _D(l, e?.extensions || []);
-		this.config = u, this.middlewareStack.use(Gn(this.config)), this.middlewareStack.use(sc(this.config)), this.middlewareStack.use(Xs(this.config)), this.middlewareStack.use(Ha(this.config)), this.middlewareStack.use(Eo(this.config)), this.middlewareStack.use(ko(this.config)), this.middlewareStack.use(Uo(this.config)), this.middlewareStack.use(Jo(this.config, {
+		let n = cs(_x(t)), r = ay(n), i = Ys(r), a = wo(Fr(i)), o = Ii(a), s = M_(o), c = gx(s), l = _y(c, { session: [() => this, $E] }), u = _D(l, e?.extensions || []);
+		this.config = u, this.middlewareStack.use(Kn(this.config)), this.middlewareStack.use(cc(this.config)), this.middlewareStack.use(Zs(this.config)), this.middlewareStack.use(Ua(this.config)), this.middlewareStack.use(Do(this.config)), this.middlewareStack.use(Ao(this.config)), this.middlewareStack.use(Wo(this.config)), this.middlewareStack.use(Yo(this.config, {
 			httpAuthSchemeParametersProvider: fx,
-			identityProviderConfigProvider: async (e) => new ts({
+			identityProviderConfigProvider: async (e) => new ns({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
 			})
-		})), this.middlewareStack.use($o(this.config)), this.middlewareStack.use(By(this.config)), this.middlewareStack.use(Gy(this.config)), this.middlewareStack.use(fy(this.config)), this.middlewareStack.use(Cy(this.config)), this.middlewareStack.use(Oy(this.config));
+		})), this.middlewareStack.use(es(this.config)), this.middlewareStack.use(Vy(this.config)), this.middlewareStack.use(Ky(this.config)), this.middlewareStack.use(py(this.config)), this.middlewareStack.use(wy(this.config)), this.middlewareStack.use(ky(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 }, yD = class extends vx(yx, Cx, `AbortMultipartUpload`, VE) {}, bD = class extends vx(yx, wx, `CompleteMultipartUpload`, HE) {}, xD = class extends vx(yx, wx, `CreateMultipartUpload`, UE) {}, SD = class extends vx(xx, Tx, `DeleteObjects`, GE) {}, CD = class extends vx(yx, Ex, `GetObject`, KE) {}, wD = class extends vx(yx, Dx, `HeadObject`, qE) {}, TD = class extends vx(Sx, Cx, `ListMultipartUploads`, JE) {}, ED = class extends vx(Sx, Cx, `ListObjectsV2`, YE) {}, DD = class extends vx(yx, wx, `ListParts`, XE) {}, OD = class extends vx(yx, Ox, `PutObject`, ZE) {}, kD = class extends vx(yx, kx, `UploadPart`, QE) {};
-export { vg as $, Np as $t, w_ as A, Ln as An, Vm as At, Jg as B, ym as Bt, M_ as C, Cc as Cn, Fm as Ct, D_ as D, xc as Dn, zm as Dt, k_ as E, bc as En, Rm as Et, o_ as F, mm as Ft, Rg as G, fm as Gt, Lg as H, xm as Ht, i_ as I, hm as It, Tg as J, wp as Jt, Og as K, Gp as Kt, n_ as L, gm as Lt, S_ as M, Um as Mt, x_ as N, Wm as Nt, E_ as O, Tc as On, Bm as Ot, b_ as P, pm as Pt, _g as Q, Mp as Qt, r_ as R, _m as Rt, I_ as S, wc as Sn, Zm as St, O_ as T, yc as Tn, Lm as Tt, Eg as U, Sm as Ut, Wg as V, bm as Vt, Dg as W, Cm as Wt, hg as X, Fp as Xt, Ag as Y, Ap as Yt, gg as Z, jp as Zt, z_ as _, _l as _n, ih as _t, TD as a, Op as an, pg as at, L_ as b, dl as bn, Qm as bt, SD as c, ep as cn, Vh as ct, yD as d, Tf as dn, Kh as dt, Pp as en, yg as et, vD as f, Cf as fn, Hh as ft, V_ as g, wu as gn, ch as gt, J_ as h, Tu as hn, Bh as ht, ED as i, Dp as in, xg as it, C_ as j, Hm as jt, T_ as k, ir as kn, jm as kt, xD as l, tp as ln, qh as lt, Q_ as m, vf as mn, Wh as mt, OD as n, Sp as nn, jg as nt, wD as o, Qf as on, Ng as ot, sv as p, Sf as pn, Uh as pt, kg as q, Vp as qt, DD as r, Ep as rn, Mg as rt, CD as s, $f as sn, Sg as st, kD as t, Tp as tn, bg as tt, bD as u, Zf as un, Gh as ut, B_ as v, gl as vn, Nm as vt, j_ as w, Sc as wn, Im as wt, F_ as x, Gc as xn, Xm as xt, H_ as y, pl as yn, Pm as yt, Yg as z, vm as zt };
+export { yg as $, Pp as $t, T_ as A, Rn as An, Hm as At, Yg as B, bm as Bt, N_ as C, wc as Cn, Im as Ct, O_ as D, Sc as Dn, Bm as Dt, A_ as E, xc as En, zm as Et, s_ as F, hm as Ft, zg as G, pm as Gt, Rg as H, Sm as Ht, a_ as I, gm as It, Eg as J, Tp as Jt, kg as K, Kp as Kt, r_ as L, _m as Lt, C_ as M, Wm as Mt, S_ as N, Gm as Nt, D_ as O, Ec as On, Vm as Ot, x_ as P, mm as Pt, vg as Q, Np as Qt, i_ as R, vm as Rt, L_ as S, Tc as Sn, Qm as St, k_ as T, bc as Tn, Rm as Tt, Dg as U, Cm as Ut, Gg as V, xm as Vt, Og as W, wm as Wt, gg as X, Ip as Xt, jg as Y, jp as Yt, _g as Z, Mp as Zt, B_ as _, vl as _n, ah as _t, TD as a, kp as an, mg as at, R_ as b, fl as bn, $m as bt, SD as c, tp as cn, Hh as ct, yD as d, Ef as dn, qh as dt, Fp as en, bg as et, vD as f, wf as fn, Uh as ft, H_ as g, Tu as gn, lh as gt, Y_ as h, Eu as hn, Vh as ht, ED as i, Op as in, Sg as it, w_ as j, Um as jt, E_ as k, ar as kn, Mm as kt, xD as l, np as ln, Jh as lt, $_ as m, yf as mn, Gh as mt, OD as n, Cp as nn, Mg as nt, wD as o, $f as on, Pg as ot, cv as p, Cf as pn, Wh as pt, Ag as q, Hp as qt, DD as r, Dp as rn, Ng as rt, CD as s, ep as sn, Cg as st, kD as t, Ep as tn, xg as tt, bD as u, Qf as un, Kh as ut, V_ as v, _l as vn, Pm as vt, M_ as w, Cc as wn, Lm as wt, I_ as x, Kc as xn, Zm as xt, U_ as y, ml as yn, Fm as yt, Xg as z, ym as zt };

@@ -1,11 +1,7 @@
 import { d as startGroup, f as warning, n as endGroup, r as error, s as notice, u as setSecret } from "./actions-core-DQNDjVfo.js";
-import { _ as formatBytes } from "./server-BA5GjfKC.js";
-import { r as redact } from "./secret-CPGRtnff.js";
-// packages/core/src/report/text.ts
-/** Names and messages of a database are untrusted: no control character of theirs, nor one that turns the direction of writing, gets through. */
-function cleaned(text) {
-	return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, " ");
-}
+import { h as cleaned } from "./src-CqbAxtgw.js";
+import { _ as formatBytes } from "./server-Bgp3MrE4.js";
+import { r as redact } from "./secret-DHsvzTwt.js";
 // packages/github/src/log.ts
 /** The runner keeps ten annotations of a kind for each step and drops the rest. Source: GitHub documentation, workflow commands. */
 const annotationsOfAKind = 10;
@@ -77,4 +73,4 @@ function describe(progress, seconds) {
 	const rate = progress.bytes === void 0 || seconds < 1 ? "" : ` at ${formatBytes(Math.round(progress.bytes / seconds))}/s`;
 	return `${progress.phase}:${bytes}${rate}${progress.current === void 0 ? "" : ` ${progress.current}`}`;
 }
-export { plainLine as n, cleaned as r, openLog as t };
+export { plainLine as n, openLog as t };

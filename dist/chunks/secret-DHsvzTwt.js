@@ -115,6 +115,51 @@ function refusalInWords(said) {
 	const meaning = meanings.find(({ words }) => words?.test(text) === true);
 	return meaning && bare(meaning);
 }
+/** How a server and its clients say that a disk is full; a file that could be extended in part has no error number. */
+const diskFullPattern = /No space left on device|could not extend file/i;
+/** How a client says that its connection is gone: libpq's own words stand where a refused statement has the server's `ERROR:`. */
+const connectionLostPattern = /(?:^|: )(?:server closed the connection|no connection to the server|could not (?:receive data from|send data to) server|SSL (?:SYSCALL error|error: unexpected eof|connection has been closed)|(?:FATAL|WARNING): {2}(?:terminating connection|the database system))/;
+/** The words of each kind (English); the first that fits wins. The first group that took part names an object. */
+const failures = [
+	{
+		kind: "not-permitted",
+		words: /permission denied(?: (?:to|for) (.*)|:)|must be (?:superuser|owner(?: of .*)?)|row-level security policy|only roles with .* may/
+	},
+	{
+		kind: "login-refused",
+		words: /authentication failed(?: for user "([^"]+)")?|no pg_hba\.conf entry|no password supplied/
+	},
+	{
+		kind: "no-database",
+		words: /database "([^"]+)" does not exist/
+	},
+	{
+		kind: "tool-version",
+		words: /server version mismatch/
+	},
+	{
+		kind: "disk-full",
+		words: diskFullPattern
+	},
+	{
+		kind: "cannot-connect",
+		words: /connection to server .* failed|could not connect|Connection refused|could not translate host name/
+	},
+	{
+		kind: "connection-lost",
+		words: /server closed the connection|terminating connection|connection not open|no connection to the server|could not (?:receive data from|send data to) server|SSL SYSCALL|SSL error: unexpected eof|the database system is (?:in recovery mode|shutting down|starting up)/
+	}
+];
+/** What a client's words come to, where they are no refusal that is known better (`refusalInWords`); undefined when none is known. */
+function failureInWords(said) {
+	for (const { kind, words } of failures) {
+		const found = words.exec(said);
+		if (found !== null) return {
+			kind,
+			object: found.slice(1).find((group) => group !== void 0 && group !== "")
+		};
+	}
+}
 function bare({ kind, hint }) {
 	return hint === void 0 ? { kind } : {
 		kind,
@@ -241,7 +286,7 @@ const errorKinds = {
 	"data-corrupted": {
 		exitCode: 6,
 		meaning: "the server cannot read its own files: a page or an index is damaged, or the disk fails",
-		hint: "copy the data directory as it is before anything else; what else is damaged: pg_amcheck --all; then restore the newest good backup: pgproof restore --backup latest-good"
+		hint: "copy the data directory as it is before anything else; what else is damaged: pg_amcheck --all; then restore the newest good backup: pgproof restore --store <store> --backup latest-good --into <url>"
 	},
 	"database-refused": {
 		exitCode: 6,
@@ -337,6 +382,17 @@ function classify(error, doing) {
 	return new PgproofError((code !== void 0 ? kindOfSystemCode[code] : /Connection terminated|connection is closed|Client has encountered a connection error/i.test(message) ? "connection-lost" : void 0) ?? "bug", `${doing}: ${message}`, { cause: error });
 }
 // packages/core/src/operation.ts
+/** Operations as JSON, manifests and the front door name them. */
+const operations = [
+	"backup",
+	"restore",
+	"verify",
+	"migrate",
+	"monitor",
+	"containerize",
+	"automate",
+	"diagnose"
+];
 const environments = [
 	"development",
 	"staging",
@@ -441,4 +497,4 @@ function redact(text, secrets) {
 	for (const secret of [...secrets].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
 	return result;
 }
-export { urlSecretForms as a, fillWord as c, stepNamed as d, PgproofError as f, refusalInWords as g, sqlStateOf as h, secretForms as i, renderCommands as l, errorKinds as m, identityForms as n, environments as o, classify as p, redact as r, fillCommand as s, addressForms as t, shellQuote as u };
+export { connectionLostPattern as _, urlSecretForms as a, refusalInWords as b, fillWord as c, shellQuote as d, stepNamed as f, sqlStateOf as g, errorKinds as h, secretForms as i, operations as l, classify as m, identityForms as n, environments as o, PgproofError as p, redact as r, fillCommand as s, addressForms as t, renderCommands as u, diskFullPattern as v, failureInWords as y };

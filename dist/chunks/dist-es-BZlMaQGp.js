@@ -1,0 +1,1 @@
+export { xn as fromHttp } from "./s3-ZK1oFrsR.js";

@@ -1,0 +1,1 @@
+export { bn as fromIni } from "./s3-ZK1oFrsR.js";

@@ -1,0 +1,1 @@
+export { yn as fromLoginCredentials } from "./s3-ZK1oFrsR.js";

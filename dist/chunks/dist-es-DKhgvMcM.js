@@ -1,0 +1,1 @@
+export { On as fromEnv } from "./s3-ZK1oFrsR.js";
