@@ -16,7 +16,7 @@ import type { BackupOptions } from './options.ts';
 import { gatherPreflight, type PreflightFacts } from './preflight/facts.ts';
 import { passPreflight } from './preflight/judge.ts';
 import { judgePooler, lookForPooler, type PoolerFacts } from './preflight/pooler.ts';
-import { isWhole, requireClient } from './selection.ts';
+import { hasExtra, isWhole, requireClient } from './selection.ts';
 
 /** What a backup's plan depends on, read from the world. */
 export interface BackupFacts {
@@ -68,7 +68,8 @@ async function gather(options: BackupOptions, pooler: PoolerFacts, session: Sess
   if (selection !== undefined) requireClient(selection, pgDump.major);
   const scope = selection === undefined || isWhole(selection) ? undefined : await readScopeNow(client, selection);
   const globals = await gatherGlobals(client, pgDump, options, session);
-  const tablespaces = await readTablespaces(client);
+  const isPlaced = selection === undefined || !hasExtra(selection, '--no-tablespaces');
+  const tablespaces = isPlaced ? await readTablespaces(client) : [];
   const preflight = await gatherPreflight(client, server.database, { pooler, scope }, options, session);
   return {
     ...{ server, roles, pgDump, pgRestore, packer, age, decryption, preflight, scope },
