@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-C8MFgdhx.js";
+import { t as endHandedOn } from "./chunks/kept-B_M7hCHx.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

@@ -1,9 +1,9 @@
-import { n as handOn } from "./chunks/kept-C8MFgdhx.js";
-import { c as readOriginInputs, i as openStoreToRead, l as runnerFolders, o as readS3Inputs, t as identityFile } from "./chunks/identity-NnblGcbV.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-Cd1A-Qz5.js";
-import { n as readStepInputs, r as runAction } from "./chunks/step-BiCfJB9Q.js";
+import { n as handOn } from "./chunks/kept-B_M7hCHx.js";
+import { c as readOriginInputs, i as openStoreToRead, l as runnerFolders, o as readS3Inputs, t as identityFile } from "./chunks/identity-CTDwlPjj.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-CjrNLZ70.js";
+import { n as readStepInputs, r as runAction } from "./chunks/step-CItsKU80.js";
 import { o as environments, p as PgproofError } from "./chunks/secret-DHsvzTwt.js";
-import { B as newestMajor, V as oldestMajor, dt as selectors, o as sandboxChoices, yt as levels } from "./chunks/src-CqbAxtgw.js";
+import { B as newestMajor, V as oldestMajor, dt as selectors, o as sandboxChoices, yt as levels } from "./chunks/src-BawSaReI.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -62,7 +62,7 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-KRZvOFw_.js");
+		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-DozGjzx8.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;

@@ -1,8 +1,8 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
 import { a as urlSecretForms, h as errorKinds, i as secretForms, m as classify, n as identityForms, p as PgproofError, t as addressForms } from "./secret-DHsvzTwt.js";
 import { _ as formatBytes, b as formatTime, i as makeFolders, o as makeWorkspace, v as formatCount, y as formatSeconds } from "./server-Bgp3MrE4.js";
-import { Y as toJson, _t as reasonOf, bt as worstFirst, ft as contains, h as cleaned, vt as withDeadline, yt as levels } from "./src-CqbAxtgw.js";
-import { t as openLog } from "./log-IcE-kS3C.js";
+import { Y as toJson, _t as reasonOf, bt as worstFirst, ft as contains, h as cleaned, vt as withDeadline, yt as levels } from "./src-BawSaReI.js";
+import { t as openLog } from "./log-9qYPhDd6.js";
 import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { isAbsolute, join as join$1, resolve } from "node:path";

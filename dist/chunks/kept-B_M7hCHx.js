@@ -1,7 +1,7 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
 import { m as classify } from "./secret-DHsvzTwt.js";
-import { c as endKept } from "./src-CqbAxtgw.js";
-import { t as openLog } from "./log-IcE-kS3C.js";
+import { c as endKept } from "./src-BawSaReI.js";
+import { t as openLog } from "./log-9qYPhDd6.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";
 /**

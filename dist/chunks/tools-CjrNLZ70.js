@@ -1,8 +1,8 @@
 import { d as shellQuote, m as classify, p as PgproofError } from "./secret-DHsvzTwt.js";
-import { A as askEngine, M as findEngine, N as isEngineFailure, O as clientOptions, _ as ownerLabel, ct as oncePerMajor, g as sandboxOptions, j as bindMount, k as writeClient, ot as findProgram, v as removeLeftContainers, xt as present } from "./src-CqbAxtgw.js";
+import { A as askEngine, M as findEngine, N as isEngineFailure, O as clientOptions, _ as ownerLabel, ct as oncePerMajor, g as sandboxOptions, j as bindMount, k as writeClient, ot as findProgram, v as removeLeftContainers, xt as present } from "./src-BawSaReI.js";
 import { o as makeWorkspace, p as runCommand } from "./server-Bgp3MrE4.js";
 import { m as exec } from "./actions-core-DQNDjVfo.js";
-import { n as plainLine } from "./log-IcE-kS3C.js";
+import { n as plainLine } from "./log-9qYPhDd6.js";
 import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";

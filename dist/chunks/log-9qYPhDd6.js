@@ -1,5 +1,5 @@
 import { d as startGroup, f as warning, n as endGroup, r as error, s as notice, u as setSecret } from "./actions-core-DQNDjVfo.js";
-import { h as cleaned } from "./src-CqbAxtgw.js";
+import { h as cleaned } from "./src-BawSaReI.js";
 import { _ as formatBytes } from "./server-Bgp3MrE4.js";
 import { r as redact } from "./secret-DHsvzTwt.js";
 // packages/github/src/log.ts

@@ -1,8 +1,8 @@
-import { I as openFolderStore, nt as reachDays } from "./src-CqbAxtgw.js";
+import { I as openFolderStore, nt as reachDays } from "./src-BawSaReI.js";
 import { m as classify, p as PgproofError } from "./secret-DHsvzTwt.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName } from "./identifier-A4-GWeL9.js";
 import { _ as formatBytes } from "./server-Bgp3MrE4.js";
-import { _ as asNetworkError, g as NetworkError, h as withRetries, v as openHttp, y as readText } from "./step-BiCfJB9Q.js";
+import { _ as asNetworkError, g as NetworkError, h as withRetries, v as openHttp, y as readText } from "./step-CItsKU80.js";
 import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./place-Y559iK9y.js";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";

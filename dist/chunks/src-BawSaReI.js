@@ -5755,7 +5755,7 @@ async function gather(options, pooler, session) {
 	if (selection !== void 0) requireClient(selection, pgDump.major);
 	const scope = selection === void 0 || isWhole$1(selection) ? void 0 : await readScopeNow(client, selection);
 	const globals = await gatherGlobals(client, pgDump, options, session);
-	const tablespaces = await readTablespaces(client);
+	const tablespaces = selection === void 0 || !hasExtra(selection, "--no-tablespaces") ? await readTablespaces(client) : [];
 	return {
 		server,
 		roles,
