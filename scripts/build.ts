@@ -9,9 +9,10 @@ import { generate } from './generated.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (path: string): string => join(root, path);
 
-/** What `runs.main` and `runs.post` name, and the programs that core starts by itself (core's programs.ts). */
+/** What `runs.main` and `runs.post` name, the command line, and the programs that core starts by itself (core's programs.ts). */
 const entries: Readonly<Record<string, string>> = {
   pgproof: at('actions/src/main.ts'),
+  cli: at('packages/cli/src/start.ts'),
   'backup-db': at('actions/backup-db/src/main.ts'),
   'restore-verify': at('actions/restore-verify/src/main.ts'),
   'restore-verify-post': at('actions/restore-verify/src/post.ts'),
@@ -59,6 +60,8 @@ export async function build(folder: string): Promise<void> {
     tsconfig: false,
     resolve: { mainFields: ['module', 'main'] },
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
+    // A file that is read beside its module goes along.
+    experimental: { resolveNewUrlToAsset: true },
     plugins: [minifyVendors()],
     onLog: (level, log, handler) => {
       // Libraries of others: theirs to mend.
@@ -72,6 +75,7 @@ export async function build(folder: string): Promise<void> {
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      assetFileNames: 'chunks/[name]-[hash][extname]',
       codeSplitting: {
         groups: [...vendors.map(([name, test]) => ({ name, test, priority: 20 }))],
       },

@@ -83,7 +83,7 @@ async function main({ rounds, scale, comparisons, isEvidence, mixed }: Options, 
 
   const dist = join(folder, 'dist');
   await build(dist);
-  const cli = join(dist, 'pgproof.js');
+  const cli = join(dist, 'cli.js');
   const runs: Run[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     for (const { data, contestant } of turns) {

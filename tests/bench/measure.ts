@@ -148,7 +148,7 @@ function watchTree(root: number): { readonly stop: () => Seen } {
 }
 
 function isOurs(pid: number): boolean {
-  return commandLine(pid)[1]?.endsWith('packages/cli/src/main.ts') === true;
+  return commandLine(pid)[1]?.endsWith('/cli.js') === true;
 }
 
 async function readAll(stream: Readable | null): Promise<string> {

@@ -5,9 +5,10 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTerminal } from '../../packages/cli/src/terminal.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
+import { commandLine } from '../pgproof.ts';
 import { optionalTier } from '../tiers.ts';
 import { makeApp } from './databases.ts';
-import { filesIn, isRoot, main, makeRoom, type Room } from './room.ts';
+import { filesIn, isRoot, makeRoom, type Room } from './room.ts';
 
 const exec = promisify(execFile);
 const csi = '\u001b[';
@@ -65,7 +66,7 @@ describe('a run that succeeds', () => {
 
   it('prints a list that can be cut off by its reader', async () => {
     await room.run(backup());
-    const line = `${process.execPath} ${main} list --store ${room.store} | head -c 1; echo " \${PIPESTATUS[0]}"`;
+    const line = `${process.execPath} ${commandLine()} list --store ${room.store} | head -c 1; echo " \${PIPESTATUS[0]}"`;
     expect((await exec('/bin/bash', ['-c', line])).stdout).toBe('i 0\n');
   });
 
@@ -82,7 +83,7 @@ describe('a run that succeeds', () => {
 
 describe('a terminal', () => {
   const atTerminal = async (args: readonly string[], env: Record<string, string>): Promise<string> => {
-    const line = [process.execPath, main, ...args].map((word) => `'${word}'`).join(' ');
+    const line = [process.execPath, commandLine(), ...args].map((word) => `'${word}'`).join(' ');
     const { stdout } = await exec('/usr/bin/script', ['-qec', line, '/dev/null'], {
       env: { PATH: '/usr/bin:/bin', HOME: room.home, TERM: 'xterm', ...env },
       maxBuffer: 1e8,

@@ -4,9 +4,8 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import type { Ran, Running } from '../pgproof.ts';
+import { commandLine, type Ran, type Running } from '../pgproof.ts';
 
 /** A folder of a test's own: everything that a run may touch lies in it, and what it leaves can be seen. */
 export interface Room extends AsyncDisposable {
@@ -15,7 +14,7 @@ export interface Room extends AsyncDisposable {
   readonly workdir: string;
   readonly tmp: string;
   readonly home: string;
-  /** Starts `pgproof …` from source here: the room is its current folder, so that every process of the run is known by it. */
+  /** Starts `pgproof …` here: the room is its current folder, so that every process of the run is known by it. */
   readonly start: (args: readonly string[], options?: StartOptions) => Running;
   readonly run: (args: readonly string[], options?: StartOptions) => Promise<Ran>;
   /** A folder inside, made. */
@@ -30,7 +29,6 @@ export interface StartOptions {
   readonly uid?: number;
 }
 
-export const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 export const isRoot = process.getuid?.() === 0;
 
 /** Runs with uid 0 and without the capabilities that make file modes, and quotas, mean nothing to it. */
@@ -56,7 +54,7 @@ export async function makeRoom(): Promise<Room> {
       ...(options.prefix ?? []),
       process.execPath,
       ...(options.nodeArgs ?? []),
-      main,
+      commandLine(),
       ...args,
     ] as [string, ...string[]];
     const child = spawn(program, words, {

@@ -13,10 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../cluster.ts';
-import { pgproof, type Ran } from '../pgproof.ts';
+import { commandLine, pgproof, type Ran } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
 import { makeClimber } from './isolation/climber.ts';
 import { descendants, type Listener, listen, makeSpiedFolder, makeSpy, processes, readSeen } from './isolation/spy.ts';
@@ -24,7 +23,6 @@ import { descendants, type Listener, listen, makeSpiedFolder, makeSpy, processes
 /** Planted in the environment of pgproof; nothing of them may be seen in the sandbox. */
 const secrets = { PLANTED_TOKEN: 'planted-token-5d1f', PGPASSWORD: 'planted-password-77c0' };
 const nobody = 65_534;
-const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 
 type User = 'root' | 'nobody' | 'ourselves';
 
@@ -91,7 +89,7 @@ function startVerify(user: User, folder: string, path = '', store = 'store') {
   const ids = user === 'nobody' ? { uid: nobody, gid: nobody } : {};
   return spawn(
     process.execPath,
-    [main, 'verify', '--json', '--store', join(folder, store), '--workdir', join(folder, 'work')],
+    [commandLine(), 'verify', '--json', '--store', join(folder, store), '--workdir', join(folder, 'work')],
     {
       ...ids,
       cwd: '/',
@@ -144,7 +142,7 @@ function expectNothingOfOurs(seen: readonly string[]): void {
   expect(variables.filter((name) => !ownVariables.test(name))).toEqual([]);
   const commands = seen.filter((line) => line.startsWith('process '));
   expect(commands.length).toBeGreaterThan(2);
-  expect(commands.filter((line) => /main\.ts|pg_restore|zstd|vitest/.test(line))).toEqual([]);
+  expect(commands.filter((line) => /cli\.js|pg_restore|zstd|vitest/.test(line))).toEqual([]);
 }
 
 const users: { user: User; available: boolean; reason: string }[] = [
@@ -237,7 +235,7 @@ describe.each(users)('restored by $user where namespaces are refused', ({ user }
     expect(isolation(ran)).toEqual(['warning not isolated']);
     // The means by which the tests above see nothing do see it here.
     expect(listener.connections() - before).toBeGreaterThanOrEqual(3);
-    expect(seen.filter((line) => line.includes('main.ts'))).not.toEqual([]);
+    expect(seen.filter((line) => line.includes('cli.js'))).not.toEqual([]);
     // Not even here does the server inherit our environment.
     expect(seen.filter((line) => line.startsWith('env ')).join('\n')).not.toContain('planted');
     const leaked = seen.filter((line) => line.startsWith('environ ') && line.includes(secrets.PLANTED_TOKEN));

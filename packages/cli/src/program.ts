@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   addressForms,
   identityForms,
@@ -9,6 +8,7 @@ import {
   readPingUrl,
   reasonOf,
   urlSecretForms,
+  version,
   withDeadline,
 } from '@pgproof/core';
 import { Command, CommanderError } from 'commander';
@@ -51,7 +51,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   surroundings.terminal.mask(argv.flatMap((word) => [...urlSecretForms(word), ...identityForms(word)]));
   const program = new Command('pgproof')
     .description('PostgreSQL backups that count only after they were restored and shown equal')
-    .version(version(), '--version')
+    .version(version, '--version')
     .helpOption('-h, --help')
     .configureOutput({
       writeOut: (text) => surroundings.terminal.data(text),
@@ -128,9 +128,4 @@ function choosePinger({ env, terminal }: Surroundings): Pinger | undefined {
   if (url === undefined || url === '') return undefined;
   terminal.mask(addressForms(url));
   return openPinger(readPingUrl(url, pingVariable), { http: openHttp(env), note: terminal.note });
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,5 +1,4 @@
 import { PgproofError } from '../errors.ts';
-import type { Finding } from '../finding.ts';
 import { type Client, openClient } from '../postgres/client.ts';
 import { requireSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
@@ -11,7 +10,7 @@ import type { Packer } from '../store/compression.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../store/encryption.ts';
 import { checkRecipients } from '../store/recipient.ts';
 import { packingOf } from './format.ts';
-import { type GlobalsFacts, gatherGlobals } from './globals.ts';
+import { type GlobalsFacts, gatherGlobals, type NoGlobals } from './globals.ts';
 import type { BackupOptions } from './options.ts';
 import { gatherPreflight, type PreflightFacts } from './preflight/facts.ts';
 import { passPreflight } from './preflight/judge.ts';
@@ -35,7 +34,7 @@ export interface BackupFacts {
   /** What a selection takes; undefined: everything. */
   readonly scope: Scope | undefined;
   /** What of the cluster goes with it; undefined: nothing. A finding says why it cannot. */
-  readonly globals: GlobalsFacts | Finding | undefined;
+  readonly globals: GlobalsFacts | NoGlobals;
   /** Tablespaces of what is dumped, other than the database's own. */
   readonly tablespaces: readonly string[];
 }

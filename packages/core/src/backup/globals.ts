@@ -18,8 +18,15 @@ import type { Attempt } from './dump.ts';
 import type { BackupOptions } from './options.ts';
 import { isWhole } from './selection.ts';
 
+/** Nothing of the cluster goes with the backup: nobody asked for it, or the finding says what keeps it from being had. */
+export interface NoGlobals {
+  readonly go: false;
+  readonly finding?: Finding;
+}
+
 /** What of the cluster will go with the backup of a database. */
 export interface GlobalsFacts {
+  readonly go: true;
   readonly pgDumpall: Tool;
   readonly passwords: boolean;
   /** Why without the hashes of passwords; undefined where they go with it, or nobody asked for them. */
@@ -29,8 +36,10 @@ export interface GlobalsFacts {
   readonly settingsOfAll: readonly string[];
 }
 
-/** Globals that were had, or a finding that says why they were not. */
+/** Globals that were had, and with what in them. */
 export interface DumpedGlobals {
+  readonly go: true;
+  readonly passwords: boolean;
   readonly script: Buffer;
   readonly reading: Globals;
   readonly secretSeed: string;
@@ -45,11 +54,11 @@ export async function gatherGlobals(
   pgDump: Tool,
   options: Pick<BackupOptions, 'globals' | 'selection' | 'recipients' | 'tools'>,
   session: Session,
-): Promise<GlobalsFacts | Finding | undefined> {
+): Promise<GlobalsFacts | NoGlobals> {
   const { globals, selection } = options;
-  if (globals === 'none') return undefined;
+  if (globals === 'none') return { go: false };
   // They belong to the whole: a part is a part of one database.
-  if (globals === undefined && selection !== undefined && !isWhole(selection)) return undefined;
+  if (globals === undefined && selection !== undefined && !isWhole(selection)) return { go: false };
   try {
     return await readFacts(client, pgDump, options, session);
   } catch (error) {
@@ -83,11 +92,11 @@ async function readFacts(
         : 'the backup is not encrypted';
   const settingsOfAll = await readSettingsOfAll(client);
   const pgDumpall = await findTool('pg_dumpall', pgDump.major, session, tools);
-  return { pgDumpall, passwords, why, settingsOfAll, isEncrypted };
+  return { go: true, pgDumpall, passwords, why, settingsOfAll, isEncrypted };
 }
 
 /** A finding where they were not asked for. Throws what ended the session, and anything where they were. */
-function orNotHad(error: unknown, asked: BackupOptions['globals'], session: Session): Finding {
+function orNotHad(error: unknown, asked: BackupOptions['globals'], session: Session): NoGlobals {
   session.signal.throwIfAborted();
   const known = classify(error, 'read roles, tablespaces and settings of roles');
   const isOfSession = ['connection-lost', 'cannot-connect', 'interrupted', 'deadline', 'bug'].includes(known.kind);
@@ -95,26 +104,27 @@ function orNotHad(error: unknown, asked: BackupOptions['globals'], session: Sess
   return notHad(known.message, known.hint);
 }
 
-function notHad(why: string, hint: string | undefined): Finding {
-  return {
+function notHad(why: string, hint: string | undefined): NoGlobals {
+  const finding: Finding = {
     id: 'backup.globals',
     status: 'warning',
     detail: `roles, tablespaces and settings of roles do not go with this backup: ${why}`,
     hint: hint ?? 'run with --globals none to leave them out',
   };
+  return { go: false, finding };
 }
 
 /** How often they are read anew when they changed meanwhile. */
 const mostReadings = 3;
 
 /**
- * Dumps what the cluster has beside its databases, and reads it before and after for a copy to be compared with. Undefined where none goes
- * with it; a finding where it was not asked for and cannot be had. Throws what keeps it from being had where it was asked for.
+ * Dumps what the cluster has beside its databases, and reads it before and after for a copy to be compared with. Throws what keeps it from
+ * being had where it was asked for; where it was not, that is a finding.
  */
-export async function dumpGlobals(attempt: Attempt): Promise<DumpedGlobals | Finding | undefined> {
+export async function dumpGlobals(attempt: Attempt): Promise<DumpedGlobals | NoGlobals> {
   const { facts, options, session } = attempt;
   const { globals } = facts;
-  if (globals === undefined || 'status' in globals) return globals;
+  if (!globals.go) return globals;
   session.onProgress({ phase: 'dump', current: 'globals' });
   const stages = stepNamed(attempt.plan, 'pipeline', 'globals').stages.map(
     (stage): Command => fillCommand(stage, secretHoles(childEnvironment(options.connection))),
@@ -142,7 +152,7 @@ export async function dumpGlobals(attempt: Attempt): Promise<DumpedGlobals | Fin
           hint: 'see which pg_dumpall runs; or run with --globals none',
         });
       const after = await readGlobals(client, reading);
-      if (isDeepStrictEqual(before, after)) return { script, reading: after, secretSeed: reading.secretSeed };
+      if (isDeepStrictEqual(before, after)) return { go: true, script, reading: after, ...reading };
       if (times === mostReadings)
         throw new PgproofError('database-refused', `they changed each of the ${mostReadings} times they were read`, {
           hint: 'run again when nobody alters roles; or with --globals none',
@@ -159,13 +169,13 @@ const mayBeSecret = /^"?[^ ]*\.[^ ]*(?:secret|passw|token|key)/i;
 
 /** What went with the backup, and what did not. Pure. */
 export function globalsFindings(
-  dumped: DumpedGlobals | Finding | undefined,
-  { globals }: { readonly globals: GlobalsFacts | Finding | undefined },
+  dumped: DumpedGlobals | NoGlobals,
+  { globals }: { readonly globals: GlobalsFacts | NoGlobals },
 ): Finding[] {
-  if (dumped === undefined || globals === undefined) return [];
-  if ('status' in dumped) return [dumped];
+  if (!dumped.go) return dumped.finding === undefined ? [] : [dumped.finding];
+  if (!globals.go) return [];
   const { role, tablespace } = dumped.reading;
-  const { passwords, why, settingsOfAll, isEncrypted } = globals as GlobalsFacts;
+  const { passwords, why, settingsOfAll, isEncrypted } = globals;
   const open = isEncrypted ? [] : Object.keys(dumped.reading.setting).filter((name) => mayBeSecret.test(name));
   const count = (objects: object, one: string): string => {
     const { length } = Object.keys(objects);

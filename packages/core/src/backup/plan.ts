@@ -227,7 +227,7 @@ export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
               filters: filtersOf(selection).join(' '),
               left_out: describeLeftOut(facts.scope).join('; ') || 'nothing',
             }),
-        globals: describeGlobals(facts),
+        globals: planGlobals(facts),
         ...(selection.extra.length === 0 ? {} : { pg_dump_arguments: selection.extra.join(' ') }),
         proof: options.proof,
         jobs: String(options.jobs),
@@ -262,7 +262,7 @@ function globalsCommand(
   { globals, server }: BackupFacts,
   [environment, keepalives]: readonly [CommandTemplate['env'], string],
 ): CommandTemplate | undefined {
-  if (globals === undefined || 'status' in globals) return undefined;
+  if (!globals.go) return undefined;
   return toolCommand(
     globals.pgDumpall,
     [
@@ -278,9 +278,8 @@ function globalsCommand(
   );
 }
 
-function describeGlobals({ globals }: BackupFacts): string {
-  if (globals === undefined) return 'none';
-  if ('status' in globals) return `none: ${globals.detail}`;
+function planGlobals({ globals }: BackupFacts): string {
+  if (!globals.go) return globals.finding === undefined ? 'none' : `none: ${globals.finding.detail}`;
   return globals.passwords ? 'with-passwords' : 'without-passwords';
 }
 

@@ -22,7 +22,7 @@ import { formatCount, secondsBetween } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { type Attempt, type Dumped, dump } from './dump.ts';
 import type { BackupFacts } from './facts.ts';
-import { type DumpedGlobals, dumpGlobals, globalsFindings } from './globals.ts';
+import { type DumpedGlobals, dumpGlobals, globalsFindings, type NoGlobals } from './globals.ts';
 import { checkOpens } from './opens.ts';
 import type { BackupOptions } from './options.ts';
 import { judgePreflight, passPreflight } from './preflight/judge.ts';
@@ -132,9 +132,7 @@ async function attemptBackup(attempt: Attempt): Promise<BackupResult> {
   const catalogue: CatalogueDocument = {
     ...header,
     ...proven.catalogue,
-    ...(globals === undefined || 'status' in globals
-      ? {}
-      : { globals: globals.reading, globals_seed: globals.secretSeed }),
+    ...(globals.go ? { globals: globals.reading, globals_seed: globals.secretSeed } : {}),
   };
   return keep(attempt, { dumped: proven.dumped, globals }, { proof, catalogue, proven }, findings);
 }
@@ -189,7 +187,7 @@ interface ProofToStore {
 /** Stores proof and catalogue, and the manifest last. */
 async function keep(
   attempt: Attempt,
-  { dumped, globals }: { readonly dumped: Dumped; readonly globals: DumpedGlobals | Finding | undefined },
+  { dumped, globals }: { readonly dumped: Dumped; readonly globals: DumpedGlobals | NoGlobals },
   proof: ProofToStore | undefined,
   seen: readonly Finding[],
 ): Promise<BackupResult> {
@@ -208,8 +206,7 @@ async function keep(
       ...written,
     });
   };
-  const isHad = globals !== undefined && !('status' in globals);
-  if (isHad) await put('globals', globals.script);
+  if (globals.go) await put('globals', globals.script);
   if (proof !== undefined) {
     await put('proof', packDocument(proof.proof));
     await put('catalogue', packDocument(proof.catalogue));
@@ -252,7 +249,7 @@ async function keep(
     filters: filtersOf(selection),
     ...(selection.extra.length === 0 ? {} : { pg_dump_arguments: selection.extra }),
     ...(scope === undefined ? {} : { scope }),
-    ...(isHad ? { globals: describeGlobals(globals, facts) } : {}),
+    ...(globals.go ? { globals: countGlobals(globals) } : {}),
     ...(tablespaces.length === 0 ? {} : { tablespaces }),
     tools: [
       { name: 'pg_dump', version: facts.pgDump.version },
@@ -298,7 +295,7 @@ async function keep(
       selection,
       scope,
       tablespaces,
-      globalsFile: globalsFileOf(files, facts),
+      globalsFile: globalsFileOf(files, globals),
       definitionsFile: definitions,
     }),
   };
@@ -317,10 +314,13 @@ async function keep(
   };
 }
 
-function globalsFileOf(files: readonly ManifestFile[], { globals }: BackupFacts): RecoveryInput['globalsFile'] {
+function globalsFileOf(
+  files: readonly ManifestFile[],
+  globals: DumpedGlobals | NoGlobals,
+): RecoveryInput['globalsFile'] {
   const file = files.find(({ role }) => role === 'globals');
   if (file === undefined) return undefined;
-  return { ...file, passwords: globals !== undefined && 'passwords' in globals && globals.passwords };
+  return { ...file, passwords: globals.go && globals.passwords };
 }
 
 /** Tablespaces by name that a copy is made in: of what was read under the snapshot, where anything was. */
@@ -334,11 +334,11 @@ function tablespacesOf(
   return tablespacesIn(document.catalogue);
 }
 
-function describeGlobals({ reading }: DumpedGlobals, { globals }: BackupFacts): NonNullable<Manifest['globals']> {
+function countGlobals({ reading, passwords }: DumpedGlobals): NonNullable<Manifest['globals']> {
   return {
     roles: Object.keys(reading.role).length,
     tablespaces: Object.keys(reading.tablespace).length,
-    passwords: globals !== undefined && 'passwords' in globals && globals.passwords,
+    passwords,
   };
 }
 
