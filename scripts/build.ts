@@ -74,10 +74,14 @@ export async function build(folder: string): Promise<void> {
       dir: folder,
       format: 'esm',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({ name }) => `chunks/${name.split('~')[0]}-[hash].js`,
       assetFileNames: 'chunks/[name]-[hash][extname]',
       codeSplitting: {
-        groups: [...vendors.map(([name, test]) => ({ name, test, priority: 20 }))],
+        groups: [
+          ...vendors.map(([name, test]) => ({ name, test, priority: 20 })),
+          // In chunks by which entries use it: else a part that one entry alone uses lies in it, and whoever imports the whole runs that entry.
+          { name: 'core', test: /packages\/core\/src\/(?!programs\/)/, priority: 10, entriesAware: true },
+        ],
       },
     });
     const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));

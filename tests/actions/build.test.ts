@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,15 @@ const libraries = [
   'schema',
 ];
 const libraryOf = (name: string): string => name.slice('chunks/'.length, -'-12345678.js'.length);
+
+it('has no chunk that imports an entry, which would run it', () => {
+  const entries = readdirSync(inject('dist')).filter((name) => name.endsWith('.js'));
+  expect(entries).toContain('cli.js');
+  for (const [name, content] of readBuild(inject('dist'))) {
+    if (!name.startsWith('chunks/')) continue;
+    for (const entry of entries) expect(content.includes(`"../${entry}"`) ? `${name} imports ${entry}` : '').toBe('');
+  }
+});
 
 it('comes out the same to the byte when it is built again', async () => {
   await build(join(folder, 'again'));

@@ -19,9 +19,11 @@ import {
   type Session,
 } from '../../packages/core/src/index.ts';
 import { type CommandTemplate, fillCommand } from '../../packages/core/src/operation.ts';
+import { ownProgram } from '../../packages/core/src/programs.ts';
 import { type Cluster, startCluster, superuserPassword } from '../cluster.ts';
 import { type Key, makeKey } from '../keys.ts';
 import { layoutOf } from '../layout.ts';
+import { commandLine } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
 import { makeApp } from './databases.ts';
 import { filesIn, isRoot, makeRoom, processesOf, type Room, until } from './room.ts';
@@ -117,13 +119,20 @@ const simplified = ({ path, args, env }: Started) => ({ program: path, args: [..
 const order = (list: readonly { program: string; args: readonly string[] }[]) =>
   [...list].sort((a, b) => JSON.stringify([a.program, a.args]).localeCompare(JSON.stringify([b.program, b.args])));
 
+/** The plan is made here, from source; what runs is the build. */
+const asBuilt = (word: string): string =>
+  word === ownProgram('age-filter') ? join(dirname(commandLine()), 'age-filter.js') : word;
+
 /** Every command of a plan, with its holes filled. */
 function filled(plan: Plan, holes: Record<string, string>, steps?: readonly string[]) {
   const templates = plan.steps.flatMap((step): readonly CommandTemplate[] => {
     if (steps !== undefined && !steps.includes(step.name)) return [];
     return step.kind === 'command' ? [step.command] : step.kind === 'pipeline' ? step.stages : [];
   });
-  return templates.map((template) => fillCommand(template, holes));
+  return templates.map((template) => {
+    const command = fillCommand(template, holes);
+    return { ...command, args: command.args.map(asBuilt) };
+  });
 }
 
 /** The end of the first argument that begins so. */

@@ -309,7 +309,7 @@ describe('backup with rules', () => {
 });
 
 it('loses nothing that is wanted when it is killed again and again, and no rest looks like a backup', async () => {
-  const kills = 24;
+  const kills = 12;
   const history: [number, Past][] = Array.from({ length: 50 }, (_, index) => [
     100 - index,
     (['unverified', 'bad', 'good', 'unverified'] as const)[index % 4] ?? 'good',
