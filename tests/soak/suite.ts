@@ -9,6 +9,7 @@ const folders = [
   'tests/cli',
   'tests/actions',
   'tests/globals',
+  'tests/assertions',
   'tests/filters',
   'tests/formats',
 ];

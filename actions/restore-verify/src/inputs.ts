@@ -34,6 +34,7 @@ export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, Too
   readonly serverTimeoutSeconds: number;
   readonly expectedManifestSha256: string | undefined;
   readonly ageIdentity: string | undefined;
+  readonly assertions: string | undefined;
   readonly keepRunning: boolean;
 }
 
@@ -53,6 +54,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     expectedManifestSha256: sha256(inputs.optional('expected-manifest-sha256')),
     ageIdentity: inputs.optional('age-identity'),
+    assertions: inputs.optional('assertions'),
     keepRunning: inputs.flag('keep-running'),
     githubToken: inputs.optional('github-token'),
     ...readToolInputs(inputs),

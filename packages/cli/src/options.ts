@@ -126,6 +126,11 @@ export const options = {
     new Option('--backup <which>', `${selectors.join(' | ')} | a backup's id`).default('latest').argParser(words),
   level: (): Option =>
     new Option('--level <level>', 'the level to reach; default: the highest that the backup can show').choices(levels),
+  assertions: (): Option =>
+    new Option(
+      '--assertions <file>',
+      'SQL that is asked of the restored copy, each statement with a name and what it is expected to return',
+    ).argParser(words),
   sandboxMajor: (): Option =>
     new Option(
       '--sandbox-major <n>',
@@ -428,6 +433,7 @@ export interface Given {
   readonly database?: string;
   readonly backup: string;
   readonly level?: Level;
+  readonly assertions?: string;
   readonly sandboxMajor?: number;
   readonly proof?: 'content' | 'counts' | 'none';
   readonly format: DumpFormat;

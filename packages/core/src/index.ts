@@ -111,6 +111,9 @@ export {
 export { selectors } from './store/select.ts';
 export type { OpenFile, Store, StoredBackup, Written } from './store/store.ts';
 export { formatBytes, formatCount, formatSeconds, formatTime } from './units.ts';
+export { readAssertions } from './verify/assertions/file.ts';
+export type { Assertion, AssertionFile, Expectation } from './verify/assertions/parse.ts';
+export type { AssertionResult } from './verify/assertions/run.ts';
 export { type DrillOptions, runDrill } from './verify/drill.ts';
 export { gatherVerifyFacts, type VerifyFacts } from './verify/facts.ts';
 export type { VerifyOptions } from './verify/options.ts';

@@ -1,4 +1,4 @@
-import { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } from '@pgproof/core';
+import { gatherVerifyFacts, planVerify, present, readAssertions, reportVerify, runVerify } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, identityChoice, s3WriteNames } from '../options.ts';
 import type { Outcome } from '../outcome.ts';
@@ -19,6 +19,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'database',
       'backup',
       'level',
+      'assertions',
       'sandboxMajor',
       'environment',
       'jobs',
@@ -45,6 +46,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { environment, database, backup, level, sandbox, sandboxMajor, jobs, expectedManifestSha256 } = given;
   const { serverTimeoutSeconds } = given;
   const identity = identityChoice(given);
+  const assertions = given.assertions === undefined ? undefined : await readAssertions(given.assertions);
   await using tools = openTools(given, session, surroundings);
   const options = {
     store: await openStore(given, false, session, surroundings),
@@ -53,7 +55,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     jobs,
     serverTimeoutSeconds,
     sandbox,
-    ...present({ database, level, sandboxMajor, expectedManifestSha256 }),
+    ...present({ database, level, sandboxMajor, expectedManifestSha256, assertions }),
     tools: tools.search,
     ...identity,
   };

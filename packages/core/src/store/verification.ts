@@ -22,6 +22,8 @@ export interface VerificationRecord {
   readonly sandbox: string;
   /** Major of the sandbox; null where none was started, and absent in the oldest records. */
   readonly sandbox_major?: number | null;
+  /** By name, the numbers of assertions that later runs are held against. */
+  readonly assertions?: Readonly<Record<string, number>>;
   /** Those that are not good. */
   readonly findings: readonly Finding[];
 }

@@ -6,6 +6,8 @@ import { defaultSandbox, findPlace, type SandboxPlace } from '../sandbox/place.t
 import type { Session } from '../session.ts';
 import { highestLevel } from '../store/manifest.ts';
 import { contains } from '../verdict.ts';
+import { type LastGood, readLastGood } from './assertions/past.ts';
+import { refuseWithoutCopy } from './assertions/run.ts';
 import type { VerifyOptions } from './options.ts';
 
 /** What a verification's plan depends on. */
@@ -14,6 +16,8 @@ export interface VerifyFacts extends ArchiveFacts {
   readonly sandbox: SandboxPlace;
   /** Free memory of the machine; the sandbox takes a share of it. */
   readonly memoryBytes: number;
+  /** What assertions are held against; undefined where there are none. */
+  readonly lastGood: LastGood | undefined;
 }
 
 /**
@@ -26,6 +30,8 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
       hint: 'ask for a level from restored on, or for none',
     });
   }
+  if (options.assertions !== undefined && options.level !== undefined && !contains(options.level, 'restored'))
+    refuseWithoutCopy(options.level);
   const archive = await gatherArchiveFacts(options, session, options.sandboxMajor);
   const { major, version } = archive.manifest.server;
   const sandboxMajor = options.sandboxMajor ?? major;
@@ -59,5 +65,9 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
     ...archive,
     sandbox: await findPlace(sandboxMajor, options.sandbox ?? defaultSandbox, session, options.tools),
     memoryBytes: freemem(),
+    lastGood:
+      options.assertions === undefined
+        ? undefined
+        : await readLastGood(options.store, archive.backup.database, options.assertions, session.signal),
   };
 }

@@ -2,6 +2,7 @@ import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
 import type { SourceOptions } from '../restore/source.ts';
 import type { PlaceSearch, SandboxChoice } from '../sandbox/place.ts';
+import type { AssertionFile } from './assertions/parse.ts';
 
 /** What a caller decides of a verification. */
 export interface VerifyOptions extends SourceOptions {
@@ -13,6 +14,8 @@ export interface VerifyOptions extends SourceOptions {
   readonly tools?: PlaceSearch;
   /** Major of the server that it is restored into: the source's, or a newer one to rehearse an upgrade. Default: the source's. */
   readonly sandboxMajor?: number;
+  /** What the restored copy is asked, and expected to answer. */
+  readonly assertions?: AssertionFile;
   /** Folders that the restored copy must not see where it runs as our user, beside our own and the one for temporary folders. */
   readonly hide?: readonly string[];
   /** Sessions that fingerprint the copy. */

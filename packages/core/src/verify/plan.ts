@@ -48,6 +48,12 @@ function keepingSteps(options: VerifyOptions): Step[] {
   ];
 }
 
+function assertionSteps({ assertions }: VerifyOptions): Step[] {
+  if (assertions === undefined) return [];
+  const statements = assertions.assertions.map(({ statement }) => statement);
+  return [{ kind: 'sql', name: 'assertions', on: 'sandbox', statements }];
+}
+
 function readingSteps(of: '' | '-definitions', stages: (word: string) => CommandTemplate[]): Step[] {
   return [
     { kind: 'pipeline', name: `list${of}`, stages: stages('--list') },
@@ -98,6 +104,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     ...(manifest.files.some(({ role }) => role === 'globals')
       ? [{ kind: 'sql', name: 'globals', on: 'sandbox', statements: ['begin', '…', 'rollback'] } as const]
       : []),
+    ...assertionSteps(options),
     ...(options.keepRunning === true ? [] : [stop]),
     { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
     ...(options.keepRunning === true ? keepingSteps(options) : []),
@@ -148,6 +155,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           ({ role, stages }) =>
             `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, role)), role)}${renderCommands(...stages)}`,
         ),
+        ...(options.assertions === undefined
+          ? []
+          : [`psql -X -d copy -f ${shellQuote(options.assertions.path)}   # and compare with what it expects`]),
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),

@@ -76,6 +76,7 @@ export function reportVerify(
       source_version: manifest.server.version,
       sandbox: result.sandbox ?? null,
       kept: kept(result),
+      assertions: result.assertions,
       relation_results: result.relations,
     },
   };

@@ -23,6 +23,7 @@ import { highestLevel } from '../store/manifest.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
+import { type AssertionResult, notAsked, numbersOf, runAssertions } from './assertions/run.ts';
 import { checkDecoding } from './decode.ts';
 import type { VerifyFacts } from './facts.ts';
 import { checkAgreement, type Documents, type OpenArchives, readDocuments, readGlobalsScript } from './files.ts';
@@ -54,6 +55,8 @@ export interface VerifyResult extends Judgement {
     readonly fingerprint: number;
   };
   readonly endedAt: Date;
+  /** What the user's assertions came to; empty where there are none, or no copy to ask. */
+  readonly assertions: readonly AssertionResult[];
   /** The copy, when it passed and was to be kept: the caller's to end. */
   readonly kept?: KeptSandbox;
 }
@@ -76,6 +79,7 @@ export async function runVerify(
   await using stack = new AsyncDisposableStack();
   let rtoSeconds: number | null = null;
   let copy: Connection | undefined;
+  let assertions: readonly AssertionResult[] = [];
   const [checked, sandbox] = await runTogether(
     session.signal,
     (signal) => checkArchive(plan, options, facts, ledger, stack, { ...session, signal }),
@@ -126,13 +130,20 @@ export async function runVerify(
           const server = withDatabase(sandbox.connection, 'template1');
           record(ledger, await proveGlobals(server, globals, facts, source, watched));
         }
+        const { lastGood } = facts;
+        if (restored !== undefined && options.assertions !== undefined && lastGood !== undefined) {
+          const asked = await runAssertions(restored, options.assertions, lastGood, watched);
+          assertions = asked.results;
+          record(ledger, asked.findings);
+        }
         return restored;
       });
     }
   } catch (error) {
     throw sandbox === undefined ? error : await sandbox.explain(error);
   }
-  const result = await conclude(options, facts, ledger, { sandbox, rtoSeconds }, session);
+  if (options.assertions !== undefined && copy === undefined) record(ledger, [notAsked(options.assertions)]);
+  const result = await conclude(options, facts, ledger, { sandbox, rtoSeconds, assertions }, session);
   if (options.keepRunning !== true || !result.ok || sandbox === undefined || copy === undefined) return result;
   try {
     return { ...result, kept: await sandbox.keep(copy, options.keepRunningSeconds ?? longestLifeSeconds) };
@@ -313,7 +324,11 @@ async function conclude(
   options: VerifyOptions,
   facts: VerifyFacts,
   ledger: Ledger,
-  seen: { readonly sandbox: Sandbox | undefined; readonly rtoSeconds: number | null },
+  seen: {
+    readonly sandbox: Sandbox | undefined;
+    readonly rtoSeconds: number | null;
+    readonly assertions: readonly AssertionResult[];
+  },
   session: Session,
 ): Promise<VerifyResult> {
   const { manifest, backup } = facts;
@@ -340,8 +355,10 @@ async function conclude(
     provenSeconds: secondsBetween(facts.startedAt, now),
     rpoSeconds: Math.max(0, secondsBetween(new Date(manifest.snapshot.time), facts.startedAt)),
     seconds: ledger.seconds,
+    assertions: seen.assertions,
     endedAt: now,
   };
+  const numbers = numbersOf(options.assertions, seen.assertions);
   const entry: VerificationRecord = {
     format_version: 1,
     backup_id: backup.id,
@@ -355,6 +372,7 @@ async function conclude(
     rpo_seconds: result.rpoSeconds,
     sandbox: result.sandbox === undefined ? '' : `PostgreSQL ${result.sandbox.version}, ${result.sandbox.detail}`,
     sandbox_major: result.sandbox?.major ?? null,
+    ...(numbers === undefined ? {} : { assertions: numbers }),
     findings: ledger.findings.filter((finding) => finding.status !== 'good'),
   };
   try {
