@@ -1,10 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { makeApp } from '../cli/databases.ts';
 import { makeRoom, processesOf, type Room, until } from '../cli/room.ts';
 import { binWith } from '../cli/shims.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { type ActionResult, runAction } from '../github/runner.ts';
+import { words } from './stage.ts';
 
 const dist = inject('dist');
 let cluster: Cluster;
@@ -85,4 +88,48 @@ case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d app -c 'delete from shop.pu
   expect(verify.state).toEqual({});
   expect(verify.summary).toContain('999 rows in the copy');
   await until('no process is left', async () => (await processesOf(room.path)).length === 0);
+});
+
+describe('sanitize', () => {
+  const write = async (sql: string): Promise<string> => {
+    await writeFile(join(room.path, 'sanitize.sql'), sql);
+    return join(room.path, 'sanitize.sql');
+  };
+
+  it('is run in the copy before it is handed out, and in nothing else', async () => {
+    await backUp();
+    const sanitize = await write(`-- Of the shop.
+      update shop.customer set name = 'nobody';
+      create temp table gone as select 1;
+      delete from shop.purchase where id > 10; select 'rows that nobody reads';`);
+    const verify = await run('actions/restore-verify', { 'keep-running': 'true', sanitize });
+    expect([verify.code, verify.outputs['verdict']], verify.stdout).toEqual([0, 'identical']);
+    expect(await count(verify.outputs['database-url'] ?? '')).toEqual({ rows: 10 });
+    expect(verify.summary).toContain('ran in the copy, in one transaction, before it was handed on');
+    expect((await verify.post()).code).toBe(0);
+    const again = await run('actions/restore-verify', {});
+    expect([again.code, again.outputs['verdict']]).toEqual([0, 'identical']);
+  });
+
+  it('that fails fails the step, and nothing is handed out', async () => {
+    await backUp();
+    const sanitize = await write('delete from shop.purchase;\n update shop.nothing set a = 1');
+    const verify = await run('actions/restore-verify', { 'keep-running': 'true', sanitize });
+    expect([verify.code, verify.outputs['verdict'], verify.outputs['database-url']]).toEqual([1, 'identical', '']);
+    expect(verify.state).toEqual({});
+    expect(words(verify.summary)).toContain('line 2, column 9: relation "shop.nothing" does not exist');
+    await until('no process is left', async () => (await processesOf(room.path)).length === 0);
+    // The backup is as good as it was.
+    expect((await run('actions/restore-verify', { backup: 'latest-good', 'dry-run': 'true' })).code).toBe(0);
+  });
+
+  it.each([
+    [{ sanitize: 'none.sql', 'keep-running': 'true' }, 'sanitize "none.sql" cannot be read: ENOENT'],
+    [{ sanitize: '/dev/null', 'keep-running': 'true' }, 'sanitize "/dev/null" is empty'],
+    [{ sanitize: '/etc/os-release' }, 'no copy is kept that could be made harmless'],
+  ])('is refused before anything is begun: %j', async (inputs, says) => {
+    await mkdir(room.store);
+    const verify = await run('actions/restore-verify', inputs);
+    expect([verify.code, verify.log]).toEqual([2, expect.stringContaining(says)]);
+  });
 });

@@ -131,33 +131,6 @@ describe('what the restored copy is asked', () => {
     expect((await records()).map((record) => record['ok'])).toEqual([false]);
   });
 
-  it('may only read, is one statement, and is told where it is wrong', async () => {
-    await backUp();
-    const ran = await verify(
-      [
-        one('no rows', `select '🏝', nam\nfrom town`, 'a'),
-        one('no rows', `  select *\n  from town, towns`, 'b'),
-        one('no rows', 'select 1; drop table town', 'c'),
-        one('no rows', 'delete from town', 'd'),
-        one('value = 1', `select nextval('s') from (select 1) x`, 'e'),
-        one('value = 1', 'select 1 / 0', 'f'),
-        one(`value > 'soon'`, 'select current_date', 'g'),
-        one('1 row', 'table town', 'h'),
-      ].join(''),
-    );
-    expect(ran.code).toBe(1);
-    expect(answers(ran)).toEqual([
-      'bad: refused at line 3, column 13: column "nam" does not exist',
-      'bad: refused at line 8, column 14: relation "towns" does not exist',
-      'bad: refused as of line 11: cannot insert multiple commands into a prepared statement',
-      expect.stringMatching(/^bad: refused at line 14, column 1: syntax error at or near "delete"$/),
-      expect.stringMatching(/^bad: refused (at line 17, column 16|as of line 17): relation "s" does not exist$/),
-      'bad: refused as of line 20: division by zero',
-      'bad: refused as of line 23: invalid input syntax for type date: "soon"',
-      'good: returned 1 row; expected: 1 row',
-    ]);
-  });
-
   it('may be held against the last good run', async () => {
     const within = [
       one('value within 5% of the last good run', 'select count(*) from shop.purchase', 'purchases'),

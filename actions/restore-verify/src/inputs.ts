@@ -36,6 +36,7 @@ export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, Too
   readonly ageIdentity: string | undefined;
   readonly assertions: string | undefined;
   readonly keepRunning: boolean;
+  readonly sanitize: string | undefined;
 }
 
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
@@ -56,6 +57,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     ageIdentity: inputs.optional('age-identity'),
     assertions: inputs.optional('assertions'),
     keepRunning: inputs.flag('keep-running'),
+    sanitize: inputs.optional('sanitize'),
     githubToken: inputs.optional('github-token'),
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),

@@ -23,14 +23,14 @@ await runAction({
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.
-    const { gatherVerifyFacts, planVerify, present, readAssertions, reportVerify, runVerify } = await import(
-      '@pgproof/core'
-    );
+    const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } =
+      await import('@pgproof/core');
     const { session, log } = surroundings;
     const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
     const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const assertions = inputs.assertions === undefined ? undefined : await readAssertions(inputs.assertions);
+    const sanitize = inputs.sanitize === undefined ? undefined : await readSanitize(inputs.sanitize);
     const options = {
       store: await openStoreToRead(inputs, surroundings),
       environment,
@@ -41,7 +41,7 @@ await runAction({
       keepRunning,
       hide: runnerFolders(surroundings.env),
       tools: openTools(inputs, surroundings),
-      ...present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile, assertions }),
+      ...present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile, assertions, sanitize }),
     };
     const facts = await gatherVerifyFacts(options, session);
     const plan = planVerify(options, facts);

@@ -120,5 +120,6 @@ export type { VerifyOptions } from './verify/options.ts';
 export { planVerify } from './verify/plan.ts';
 export { reportVerify } from './verify/report.ts';
 export { runVerify, type VerifyResult } from './verify/run.ts';
+export { readSanitize } from './verify/sanitize.ts';
 export { version } from './version.ts';
 export { makeFolders, makeWorkspace } from './workspace.ts';

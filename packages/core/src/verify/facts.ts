@@ -30,6 +30,15 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
       hint: 'ask for a level from restored on, or for none',
     });
   }
+  if (options.sanitize !== undefined && options.keepRunning !== true) {
+    throw new PgproofError(
+      'bad-input',
+      `sanitize "${options.sanitize.path}": no copy is kept that could be made harmless`,
+      {
+        hint: 'set keep-running, too',
+      },
+    );
+  }
   if (options.assertions !== undefined && options.level !== undefined && !contains(options.level, 'restored'))
     refuseWithoutCopy(options.level);
   const archive = await gatherArchiveFacts(options, session, options.sandboxMajor);

@@ -3,6 +3,7 @@ import type { Environment } from '../operation.ts';
 import type { SourceOptions } from '../restore/source.ts';
 import type { PlaceSearch, SandboxChoice } from '../sandbox/place.ts';
 import type { AssertionFile } from './assertions/parse.ts';
+import type { SqlFile } from './sql-file.ts';
 
 /** What a caller decides of a verification. */
 export interface VerifyOptions extends SourceOptions {
@@ -24,6 +25,8 @@ export interface VerifyOptions extends SourceOptions {
   readonly serverTimeoutSeconds?: number;
   /** A copy that passed stays, on a port of loopback, when the run has ended; see `VerifyResult.kept`. Default: false. */
   readonly keepRunning?: boolean;
+  /** What is run in such a copy before it is handed on, in one transaction; where that fails it is not. */
+  readonly sanitize?: SqlFile;
   /** The longest that such a copy stays. Default: `longestLifeSeconds`. */
   readonly keepRunningSeconds?: number;
   /** Checks that are left out, by finding id. For tests alone: a check proves itself by what goes unnoticed without it. */

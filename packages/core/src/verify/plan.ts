@@ -32,7 +32,11 @@ const stop: Step = { kind: 'server', name: 'stop', action: 'stop', settings: {} 
 /** What is done with a copy that passed and is kept; with one that did not, the server is stopped. */
 function keepingSteps(options: VerifyOptions): Step[] {
   const seconds = options.keepRunningSeconds ?? longestLifeSeconds;
+  const { sanitize } = options;
   return [
+    ...(sanitize === undefined
+      ? []
+      : [{ kind: 'sql', name: 'sanitize', on: 'sandbox', statements: ['begin', sanitize.text, 'commit'] } as const]),
     {
       kind: 'sql',
       name: 'close-access',
@@ -158,6 +162,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         ...(options.assertions === undefined
           ? []
           : [`psql -X -d copy -f ${shellQuote(options.assertions.path)}   # and compare with what it expects`]),
+        ...(options.sanitize === undefined
+          ? []
+          : [`psql -X -d copy --set ON_ERROR_STOP=1 --single-transaction -f ${shellQuote(options.sanitize.path)}`]),
       ],
       configuration: Object.fromEntries(
         sandbox.flatMap((step) => (step.kind === 'server' ? Object.entries(step.settings) : [])),

@@ -32,6 +32,7 @@ import { type Ledger, record } from './ledger.ts';
 import type { VerifyOptions } from './options.ts';
 import { proveCopy } from './prove.ts';
 import { inImage, lacking, preparedFinding, publicFinding, restoreFindings } from './refusals.ts';
+import { sanitizeCopy } from './sanitize.ts';
 import { whereFindings } from './where.ts';
 
 /** What a verification came to. */
@@ -146,10 +147,24 @@ export async function runVerify(
   const result = await conclude(options, facts, ledger, { sandbox, rtoSeconds, assertions }, session);
   if (options.keepRunning !== true || !result.ok || sandbox === undefined || copy === undefined) return result;
   try {
-    return { ...result, kept: await sandbox.keep(copy, options.keepRunningSeconds ?? longestLifeSeconds) };
+    return await handOut(result, copy, sandbox, options, session);
   } catch (error) {
     throw await sandbox.explain(error);
   }
+}
+
+/** Keeps a copy that passed; one that was to be made harmless first, and was not, is kept from everybody. */
+async function handOut(
+  result: VerifyResult,
+  copy: Connection,
+  sandbox: Sandbox,
+  { sanitize, keepRunningSeconds = longestLifeSeconds }: VerifyOptions,
+  session: Session,
+): Promise<VerifyResult> {
+  const sanitized = sanitize === undefined ? [] : [await sanitizeCopy(copy, sanitize, session)];
+  const told = { ...result, findings: [...result.findings, ...sanitized] };
+  if (!allGood(sanitized)) return { ...told, ok: false };
+  return { ...told, kept: await sandbox.keep(copy, keepRunningSeconds) };
 }
 
 /** The database that is watched is one that no restore drops or copies. */

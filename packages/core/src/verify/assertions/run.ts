@@ -5,6 +5,7 @@ import { type Client, inTransaction, openClient } from '../../postgres/client.ts
 import type { Connection } from '../../postgres/connection.ts';
 import type { Session } from '../../session.ts';
 import { formatCount } from '../../units.ts';
+import { placeIn } from '../sql-file.ts';
 import type { Assertion, AssertionFile, RowsExpectation, ValueExpectation } from './parse.ts';
 import type { LastGood } from './past.ts';
 
@@ -87,10 +88,8 @@ function placeOf(error: unknown, { line, column, statement }: Assertion): string
   const { position } = error as { position?: string };
   const at = Number(position) - declaration.length - 1;
   if (position === undefined || !(at >= 0)) return `as of line ${line}`;
-  // The server counts characters, and JavaScript halves of those beyond the first plane.
-  const before = [...statement].slice(0, at).join('').split('\n');
-  const within = [...(before.at(-1) ?? '')].length + 1;
-  return `at line ${line + before.length - 1}, column ${before.length === 1 ? column + within - 1 : within}`;
+  const place = placeIn(statement, at);
+  return `at line ${line + place.line - 1}, column ${place.line === 1 ? column + place.column - 1 : place.column}`;
 }
 
 /** Counted at the server: the rows themselves stay there. */
