@@ -9,7 +9,7 @@ const folders = [
   'tests/cli',
   'tests/actions',
   'tests/globals',
-  'tests/assertions',
+  'tests/verify',
   'tests/filters',
   'tests/formats',
 ];

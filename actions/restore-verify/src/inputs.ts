@@ -35,6 +35,8 @@ export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, Too
   readonly expectedManifestSha256: string | undefined;
   readonly ageIdentity: string | undefined;
   readonly assertions: string | undefined;
+  readonly maxRtoMinutes: number | undefined;
+  readonly maxRpoHours: number | undefined;
   readonly keepRunning: boolean;
   readonly sanitize: string | undefined;
 }
@@ -56,6 +58,8 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     expectedManifestSha256: sha256(inputs.optional('expected-manifest-sha256')),
     ageIdentity: inputs.optional('age-identity'),
     assertions: inputs.optional('assertions'),
+    maxRtoMinutes: inputs.optionalInteger('max-rto-minutes', { least: 1, most: 100_000 }),
+    maxRpoHours: inputs.optionalInteger('max-rpo-hours', { least: 1, most: 100_000 }),
     keepRunning: inputs.flag('keep-running'),
     sanitize: inputs.optional('sanitize'),
     githubToken: inputs.optional('github-token'),

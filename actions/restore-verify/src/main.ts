@@ -31,6 +31,7 @@ await runAction({
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const assertions = inputs.assertions === undefined ? undefined : await readAssertions(inputs.assertions);
     const sanitize = inputs.sanitize === undefined ? undefined : await readSanitize(inputs.sanitize);
+    const { maxRtoMinutes, maxRpoHours } = inputs;
     const options = {
       store: await openStoreToRead(inputs, surroundings),
       environment,
@@ -42,6 +43,7 @@ await runAction({
       hide: runnerFolders(surroundings.env),
       tools: openTools(inputs, surroundings),
       ...present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile, assertions, sanitize }),
+      ...present({ maxRtoMinutes, maxRpoHours }),
     };
     const facts = await gatherVerifyFacts(options, session);
     const plan = planVerify(options, facts);

@@ -126,6 +126,15 @@ export const options = {
     new Option('--backup <which>', `${selectors.join(' | ')} | a backup's id`).default('latest').argParser(words),
   level: (): Option =>
     new Option('--level <level>', 'the level to reach; default: the highest that the backup can show').choices(levels),
+  maxRtoMinutes: (): Option =>
+    new Option(
+      '--max-rto-minutes <n>',
+      'a restore that takes longer until the database can be used fails the run',
+    ).argParser(wholeNumber(1, 100_000)),
+  maxRpoHours: (): Option =>
+    new Option('--max-rpo-hours <n>', 'a backup whose snapshot is older fails the run').argParser(
+      wholeNumber(1, 100_000),
+    ),
   assertions: (): Option =>
     new Option(
       '--assertions <file>',
@@ -434,6 +443,8 @@ export interface Given {
   readonly backup: string;
   readonly level?: Level;
   readonly assertions?: string;
+  readonly maxRtoMinutes?: number;
+  readonly maxRpoHours?: number;
   readonly sandboxMajor?: number;
   readonly proof?: 'content' | 'counts' | 'none';
   readonly format: DumpFormat;

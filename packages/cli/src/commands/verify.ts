@@ -20,6 +20,8 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'backup',
       'level',
       'assertions',
+      'maxRtoMinutes',
+      'maxRpoHours',
       'sandboxMajor',
       'environment',
       'jobs',
@@ -46,6 +48,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { environment, database, backup, level, sandbox, sandboxMajor, jobs, expectedManifestSha256 } = given;
   const { serverTimeoutSeconds } = given;
   const identity = identityChoice(given);
+  const { maxRtoMinutes, maxRpoHours } = given;
   const assertions = given.assertions === undefined ? undefined : await readAssertions(given.assertions);
   await using tools = openTools(given, session, surroundings);
   const options = {
@@ -55,7 +58,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     jobs,
     serverTimeoutSeconds,
     sandbox,
-    ...present({ database, level, sandboxMajor, expectedManifestSha256, assertions }),
+    ...present({ database, level, sandboxMajor, expectedManifestSha256, assertions, maxRtoMinutes, maxRpoHours }),
     tools: tools.search,
     ...identity,
   };

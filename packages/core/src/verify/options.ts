@@ -15,6 +15,9 @@ export interface VerifyOptions extends SourceOptions {
   readonly tools?: PlaceSearch;
   /** Major of the server that it is restored into: the source's, or a newer one to rehearse an upgrade. Default: the source's. */
   readonly sandboxMajor?: number;
+  /** The longest that a recovery may take until the database can be used, and how far back it may lead; more is bad. */
+  readonly maxRtoMinutes?: number;
+  readonly maxRpoHours?: number;
   /** What the restored copy is asked, and expected to answer. */
   readonly assertions?: AssertionFile;
   /** Folders that the restored copy must not see where it runs as our user, beside our own and the one for temporary folders. */

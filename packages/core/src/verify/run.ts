@@ -29,6 +29,7 @@ import type { VerifyFacts } from './facts.ts';
 import { checkAgreement, type Documents, type OpenArchives, readDocuments, readGlobalsScript } from './files.ts';
 import { proveGlobals } from './globals.ts';
 import { type Ledger, record } from './ledger.ts';
+import { limitFindings } from './limits.ts';
 import type { VerifyOptions } from './options.ts';
 import { proveCopy } from './prove.ts';
 import { inImage, lacking, preparedFinding, publicFinding, restoreFindings } from './refusals.ts';
@@ -350,6 +351,8 @@ async function conclude(
   const asked = options.level ?? highestLevel(manifest);
   record(ledger, newerThanSupported('verify.server-version', manifest.server));
   if (seen.sandbox !== undefined) record(ledger, whereFindings(facts, seen.sandbox));
+  const rpoSeconds = Math.max(0, secondsBetween(new Date(manifest.snapshot.time), facts.startedAt));
+  record(ledger, limitFindings(options, { rtoSeconds: seen.rtoSeconds, rpoSeconds }));
   const judgement = judge(ledger.findings, ledger.lookedAt, asked);
   const now = session.now();
   const result: VerifyResult = {
@@ -368,7 +371,7 @@ async function conclude(
           },
     rtoSeconds: seen.rtoSeconds,
     provenSeconds: secondsBetween(facts.startedAt, now),
-    rpoSeconds: Math.max(0, secondsBetween(new Date(manifest.snapshot.time), facts.startedAt)),
+    rpoSeconds,
     seconds: ledger.seconds,
     assertions: seen.assertions,
     endedAt: now,
