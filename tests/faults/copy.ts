@@ -1,11 +1,11 @@
 import { type Finding, openFolderStore, planVerify } from '@pgproof/core';
 import { expect } from 'vitest';
 import { allGood } from '../../packages/core/src/finding.ts';
+import { proveCopy } from '../../packages/core/src/proof/copy.ts';
+import type { Ledger } from '../../packages/core/src/proof/ledger.ts';
+import { type Documents, readDocuments } from '../../packages/core/src/proof/stored.ts';
 import { contains, judge, type Verdict } from '../../packages/core/src/verdict.ts';
 import { gatherVerifyFacts, type VerifyFacts } from '../../packages/core/src/verify/facts.ts';
-import { type Documents, readDocuments } from '../../packages/core/src/verify/files.ts';
-import type { Ledger } from '../../packages/core/src/verify/ledger.ts';
-import { proveCopy } from '../../packages/core/src/verify/prove.ts';
 import type { AskOracle, CopyFault, RowsOracle } from './fault.ts';
 import { type Backup, openStage, restoreByHand, type Stage } from './stage.ts';
 

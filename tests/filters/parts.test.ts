@@ -13,9 +13,9 @@ import {
   type Session,
 } from '../../packages/core/src/index.ts';
 import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
-import { readDocuments } from '../../packages/core/src/verify/files.ts';
-import type { Ledger } from '../../packages/core/src/verify/ledger.ts';
-import { proveCopy } from '../../packages/core/src/verify/prove.ts';
+import { proveCopy } from '../../packages/core/src/proof/copy.ts';
+import type { Ledger } from '../../packages/core/src/proof/ledger.ts';
+import { readDocuments } from '../../packages/core/src/proof/stored.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { contentOf } from '../e2e/roundtrip/oracle.ts';
 import { pgproof, type Ran } from '../pgproof.ts';

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { definitionsFormat } from '../backup/format.ts';
 import { CommandError, runPipeline } from '../command.ts';
@@ -10,18 +9,11 @@ import { fillCommand, type Plan, stepNamed } from '../operation.ts';
 import { catalogueDigest, tablespacesIn } from '../postgres/catalogue.ts';
 import { unquoteIdentifier } from '../postgres/identifier.ts';
 import { parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
-import {
-  type CatalogueDocument,
-  isCatalogueDocument,
-  isProof,
-  type Proof,
-  totalRows,
-  unpackDocument,
-} from '../proof/document.ts';
+import { type CatalogueDocument, type Proof, totalRows } from '../proof/document.ts';
+import { type Documents, openSmall } from '../proof/stored.ts';
 import type { OpenArchive } from '../restore/open.ts';
 import type { Session } from '../session.ts';
-import { classifyDecryption, identityHoles, passThrough } from '../store/encryption.ts';
-import { withStoredInput } from '../store/input.ts';
+import { classifyDecryption, identityHoles } from '../store/encryption.ts';
 import { type DumpFormat, fileOfRole, type Manifest } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
 import type { VerifyFacts } from './facts.ts';
@@ -33,32 +25,6 @@ export interface OpenArchives {
   readonly definitions: OpenArchive | undefined;
 }
 
-export interface Documents {
-  readonly proof: Proof;
-  readonly catalogue: CatalogueDocument;
-}
-
-/** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
-export async function readDocuments(
-  plan: Plan,
-  store: Store,
-  facts: VerifyFacts,
-  session: Session,
-): Promise<Documents | undefined> {
-  if (facts.manifest.proof.level === 'none') return undefined;
-  const read = async <T extends Proof | CatalogueDocument>(
-    role: 'proof' | 'catalogue',
-    isOne: (value: object) => boolean,
-  ): Promise<T> => {
-    const { name, content } = await open(plan, store, facts, role, session);
-    return unpackDocument<T>(content, name, isOne);
-  };
-  return {
-    proof: await read<Proof>('proof', isProof),
-    catalogue: await read<CatalogueDocument>('catalogue', isCatalogueDocument),
-  };
-}
-
 /** Reads the script of globals; undefined when none went with the backup. Throws `invalid-manifest` for one that does not come to its end. */
 export async function readGlobalsScript(
   plan: Plan,
@@ -67,7 +33,7 @@ export async function readGlobalsScript(
   session: Session,
 ): Promise<string | undefined> {
   if (!facts.manifest.files.some(({ role }) => role === 'globals')) return undefined;
-  const { name, content } = await open(plan, store, facts, 'globals', session);
+  const { name, content } = await openSmall(plan, store, facts, 'globals', session);
   const bytes = await buffer(content);
   if (!isUtf8(bytes)) throw new PgproofError('invalid-manifest', `"${name}" is no text of UTF-8`);
   const script = bytes.toString('utf8');
@@ -76,28 +42,6 @@ export async function readGlobalsScript(
     'invalid-manifest',
     `"${name}" does not come to its end: the last lines of a dump are missing`,
   );
-}
-
-/** A small file of the backup, decrypted. */
-async function open(
-  plan: Plan,
-  store: Store,
-  facts: VerifyFacts,
-  role: 'proof' | 'catalogue' | 'globals',
-  session: Session,
-): Promise<{ readonly name: string; readonly content: Readable }> {
-  const name = fileOfRole(facts.manifest, role).path;
-  const path = `${facts.folder}${name}`;
-  if (facts.decryption === undefined) return { name, content: await store.get(path) };
-  const { stages } = stepNamed(plan, 'pipeline', `decrypt-${role}`);
-  const options = { signal: session.signal, classify: classifyDecryption };
-  const content = await withStoredInput(store, path, (input) =>
-    passThrough(stages, identityHoles(facts.decryption), { ...options, input }),
-  ).catch((error) => {
-    if (!(error instanceof CommandError) || error.kind !== 'invalid-manifest') throw error;
-    throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
-  });
-  return { name, content: Readable.from([content]) };
 }
 
 const mostAheadMilliseconds = 3_600_000;

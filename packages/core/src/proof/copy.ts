@@ -5,22 +5,22 @@ import { readCatalogue } from '../postgres/catalogue.ts';
 import { inTransaction, openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
-import { type CatalogueDifference, catalogueFindings, compareCatalogues } from '../proof/catalogue.ts';
-import { compareContent } from '../proof/compare.ts';
-import { readContent } from '../proof/content.ts';
-import type { CatalogueDocument } from '../proof/document.ts';
-import { beginReadOnly } from '../proof/hold.ts';
-import type { LargeObjects } from '../proof/largeobject.ts';
-import { leftOutAttributes } from '../proof/left-out.ts';
 import type { Session } from '../session.ts';
+import type { Manifest } from '../store/manifest.ts';
 import { secondsBetween } from '../units.ts';
-import type { VerifyFacts } from './facts.ts';
-import type { Documents } from './files.ts';
+import { type CatalogueDifference, catalogueFindings, compareCatalogues } from './catalogue.ts';
+import { compareContent } from './compare.ts';
+import { readContent } from './content.ts';
+import type { CatalogueDocument } from './document.ts';
+import { beginReadOnly } from './hold.ts';
+import type { LargeObjects } from './largeobject.ts';
 import { type Ledger, record } from './ledger.ts';
+import { leftOutAttributes } from './left-out.ts';
+import type { Documents } from './stored.ts';
 
 interface Proving {
   readonly copy: Connection;
-  readonly facts: Pick<VerifyFacts, 'manifest'>;
+  readonly facts: { readonly manifest: Manifest };
   readonly documents: Documents;
   readonly jobs: number;
   /** False stops at the catalogue and the counts. */

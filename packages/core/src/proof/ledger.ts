@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../finding.ts';
-import type { RelationRow } from '../proof/compare.ts';
+import type { RelationRow } from './compare.ts';
 
 /** Findings and timings as they come in; a check that is left out leaves no finding. */
 export interface Ledger {
