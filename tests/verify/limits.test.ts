@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeApp } from '../cli/databases.ts';
-import { filesIn, makeRoom } from '../cli/room.ts';
+import { expectRefusal, filesIn, makeRoom } from '../cli/room.ts';
 import { startCluster } from '../cluster.ts';
 import { editManifest } from '../faults/forge.ts';
 
@@ -25,7 +25,9 @@ it('a backup that is older than was promised fails the run, and its verdict stay
     const snapshot = edited['snapshot'] as { time: string };
     snapshot.time = new Date(Date.parse(snapshot.time) - 4 * 3_600_000).toISOString();
   });
-  expect(await told('--max-rto-minutes', '1', '--max-rpo-hours', '3', '--level', 'intact')).toEqual([
-    ...[1, 'intact', 'verify.rto unknown', 'verify.rpo bad'],
-  ]);
+  expect(await told('--max-rpo-hours', '3')).toEqual([1, 'identical', 'verify.rpo bad']);
+  // The backup is as good as it was: what was promised of it was not kept.
+  expect(await told('--backup', 'latest-good', '--max-rpo-hours', '5')).toEqual([0, 'identical', 'verify.rpo good']);
+  const refused = await verify('--max-rto-minutes', '1', '--level', 'intact');
+  expectRefusal(refused, { code: 2, kind: 'bad-input', says: ['no time to hold against a limit'] });
 });

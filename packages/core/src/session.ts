@@ -28,7 +28,8 @@ export function withDeadline(signal: AbortSignal, minutes: number): AbortSignal 
   return AbortSignal.any([signal, deadline.signal]);
 }
 
-/** What went wrong, as an error of ours: an abort's own reason comes before what it caused. */
+/** What went wrong, as an error of ours: an abort's own reason comes before what it caused, but for what was said of it on the way. */
 export function reasonOf(error: unknown, signal: AbortSignal, doing: string): PgproofError {
-  return signal.aborted && signal.reason instanceof PgproofError ? signal.reason : classify(error, doing);
+  if (!signal.aborted || !(signal.reason instanceof PgproofError)) return classify(error, doing);
+  return error instanceof PgproofError && error.cause === signal.reason ? error : signal.reason;
 }

@@ -8,7 +8,9 @@ import type { Surroundings } from '../surroundings.ts';
 
 /** `pgproof restore` */
 export function restoreCommand(name: string): { command: Command; act: typeof act } {
-  const command = new Command(name).description('restore a backup into a new or an empty database');
+  const command = new Command(name).description(
+    'restore a backup into a new or an empty database, and show whether all came back',
+  );
   addOptions(
     command,
     [
@@ -17,6 +19,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       ...s3ReadNames,
       'database',
       'backup',
+      'level',
       'environment',
       'jobs',
       'expectedManifestSha256',
@@ -41,7 +44,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
-  const { environment, database, backup, expectedManifestSha256, serverTimeoutSeconds, jobs } = given;
+  const { environment, database, backup, level, expectedManifestSha256, serverTimeoutSeconds, jobs } = given;
   const identity = identityChoice(given);
   await using tools = openTools(given, session, surroundings);
   const options = {
@@ -51,7 +54,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     into: await settleTarget(given.into ?? '', connectionDoor(surroundings), session.signal),
     serverTimeoutSeconds,
     jobs,
-    ...present({ database, expectedManifestSha256 }),
+    ...present({ database, level, expectedManifestSha256 }),
     tools: tools.search,
     ...identity,
   };

@@ -1,5 +1,6 @@
 import { selectionOf } from '../backup/selection.ts';
 import type { Finding } from '../finding.ts';
+import type { Step } from '../operation.ts';
 import { normaliseIdentifiers } from '../postgres/catalogue/name.ts';
 import { readCatalogue } from '../postgres/catalogue.ts';
 import { inTransaction, openClient } from '../postgres/client.ts';
@@ -26,7 +27,22 @@ interface Proving {
   /** False stops at the catalogue and the counts. */
   readonly upToContent: boolean;
   readonly ledger: Ledger;
+  /** Why a difference of catalogues is no loss, beside what is known here. */
+  readonly explain?: (difference: CatalogueDifference) => string | undefined;
   readonly session: Session;
+}
+
+/** The steps of a plan that stand for it. */
+export function provingSteps(on: 'sandbox' | 'target'): Step[] {
+  return [
+    { kind: 'sql', name: 'catalogue', on, statements: ['select … from pg_catalog.…'] },
+    {
+      kind: 'sql',
+      name: 'fingerprint',
+      on,
+      statements: ['select count(*), sum(hashtextextended(row(…)::text collate "C", …)), … from only …'],
+    },
+  ];
 }
 
 /** Levels `consistent` and `identical`: the copy's catalogue and content against what was read at the source. */
@@ -37,11 +53,12 @@ export async function proveCopy({
   jobs,
   upToContent,
   ledger,
+  explain = () => undefined,
   session,
 }: Proving): Promise<void> {
   const start = session.now();
   session.onProgress({ phase: 'catalogue' });
-  record(ledger, await compareObjects(copy, facts, documents.catalogue, session));
+  record(ledger, await compareObjects(copy, facts, documents.catalogue, explain, session));
   ledger.seconds.catalogue = secondsBetween(start, session.now());
   const read = session.now();
   const proof = upToContent
@@ -77,6 +94,7 @@ async function compareObjects(
   copy: Connection,
   facts: Proving['facts'],
   source: CatalogueDocument,
+  explain: NonNullable<Proving['explain']>,
   session: Session,
 ): Promise<Finding[]> {
   await using client = await openClient(copy, session.signal);
@@ -109,7 +127,11 @@ async function compareObjects(
         ];
   const found = catalogueFindings({
     ...comparison,
-    differences: comparison.differences.map((difference) => explainByChange(difference, source)),
+    differences: comparison.differences.map((difference) => {
+      const known = explainByChange(difference, source);
+      const explained = known.explained ?? explain(known);
+      return explained === undefined ? known : { ...known, explained };
+    }),
   });
   return [...found, ...aside];
 }

@@ -1,11 +1,14 @@
 import { PgproofError, sqlStateOf } from '../errors.ts';
+import type { Level } from '../finding.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection, withDatabase } from '../postgres/connection.ts';
 import { readContents } from '../postgres/contents.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { Session } from '../session.ts';
+import { highestLevel } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
+import { contains } from '../verdict.ts';
 import type { RestoreOptions } from './options.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from './source.ts';
 
@@ -36,11 +39,31 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
     );
   }
   const archive = await gatherArchiveFacts(options, session);
+  requireReachable(options.level, archive);
   const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
   const target = await whileAlive(administration, options.serverTimeoutSeconds, session, (watched) =>
     gatherTarget(options, archive, administration, watched),
   );
   return { ...archive, ...target, administration };
+}
+
+/** Throws `bad-input` for a level that a restore goes beyond, or that the backup cannot show. */
+function requireReachable(level: Level | undefined, { manifest, backup }: ArchiveFacts): void {
+  if (level === undefined) return;
+  if (!contains(level, 'restored')) {
+    throw new PgproofError('bad-input', `level "${level}" restores nothing`, {
+      hint: 'ask for a level from restored on, or for none; pgproof verify looks at a backup without restoring it into your server',
+    });
+  }
+  const highest = highestLevel(manifest);
+  if (contains(highest, level) || level === 'restored') return;
+  throw new PgproofError(
+    'bad-input',
+    `backup "${backup.id}" cannot be shown to be ${level}: the highest is ${highest}`,
+    {
+      hint: `restore it with --level ${contains(highest, 'restored') ? highest : 'restored'}`,
+    },
+  );
 }
 
 type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration'>;

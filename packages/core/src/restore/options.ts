@@ -1,3 +1,4 @@
+import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { SourceOptions } from './source.ts';
@@ -7,7 +8,9 @@ export interface RestoreOptions extends SourceOptions {
   readonly environment: Environment;
   /** The server, with the name of the database to restore into: one that does not exist yet, or an empty one. */
   readonly into: Connection;
-  /** Sessions that restore a dump in a directory; the other formats take one. Default: 1. */
+  /** How far it is shown that all came back; from `restored` on. Default: the highest that the backup can show. */
+  readonly level?: Level;
+  /** Sessions that fingerprint, and as many that restore a dump in a directory; the other formats take one. Default: 1. */
   readonly jobs?: number;
   /** How long the target may be silent before it is given up, in seconds. Default: `defaultServerTimeoutSeconds`. */
   readonly serverTimeoutSeconds?: number;

@@ -5,10 +5,12 @@ import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { databaseConninfo } from '../postgres/conninfo.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
+import { provingSteps } from '../proof/copy.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
-import { identityFlag, identityLines } from '../store/encryption.ts';
-import { fileOfRole } from '../store/manifest.ts';
+import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
+import { fileOfRole, highestLevel } from '../store/manifest.ts';
 import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
+import { contains } from '../verdict.ts';
 import { readingMoney, restoreStages, unpackStep } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import { fed, unpackLines } from './lines.ts';
@@ -18,6 +20,16 @@ import { preparationSql, restoreParts } from './preparation.ts';
 /** The statement that creates the target; undefined when it is there already. */
 export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): string | undefined {
   return facts.exists ? undefined : createDatabaseSql(facts.manifest.server, options.into.database, facts.targetMajor);
+}
+
+/** Opens what a restore is proven by, when it is encrypted. */
+function decryptingSteps({ decryption }: RestoreFacts): Step[] {
+  if (decryption === undefined) return [];
+  return ['decrypt-proof', 'decrypt-catalogue'].map((name) => ({
+    kind: 'pipeline',
+    name,
+    stages: [decryptCommand(decryption)],
+  }));
 }
 
 /** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`. */
@@ -38,6 +50,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     }),
   }));
   const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
+  const isProven = contains(options.level ?? highestLevel(manifest), 'consistent');
   const create = createTargetSql(options, facts);
   const database = options.into.database;
   const exported = Object.entries(environment).filter(
@@ -49,7 +62,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     steps: [
       ...(create === undefined ? [] : [{ kind: 'sql', name: 'create', on: 'target', statements: [create] } as const]),
       ...manifest.files
-        .filter(({ role }) => role === 'data' || role === 'schema')
+        .filter(({ role }) => role !== 'globals' && (isProven || (role !== 'proof' && role !== 'catalogue')))
         .map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
       ...(preparation.length === 0
         ? []
@@ -57,6 +70,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
       ...unpackStep(facts),
       ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
+      ...(isProven ? [...decryptingSteps(facts), ...provingSteps('target')] : []),
     ],
     public: {
       ...common,
@@ -82,6 +96,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
       configuration: {
         backup: manifest.id,
         into: `${database} (${facts.exists ? 'empty' : 'new'})`,
+        level: options.level ?? highestLevel(manifest),
         pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,
       },
       verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],

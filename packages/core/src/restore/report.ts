@@ -8,31 +8,49 @@ import type { RestoreResult } from './run.ts';
 export function reportRestore(result: RestoreResult, options: RestoreOptions, facts: RestoreFacts): Report {
   const { backup, manifest } = facts;
   const into = options.into.database;
+  const { catalogue, fingerprint } = result.seconds;
   return {
     operation: 'restore',
     ok: result.ok,
     exitCode: result.ok ? 0 : 1,
-    headline: result.ok
-      ? `backup ${backup.id} of "${backup.database}" restored into "${into}"`
-      : `backup ${backup.id} of "${backup.database}" could not be restored whole into "${into}"`,
+    headline: headline(result, options, facts),
     notes: [],
     made: madeAt(result.endedAt),
+    judgement: { asked: result.asked, verdict: result.verdict, stoppedBy: result.stoppedBy },
     figures: [
-      result.ok
-        ? ['RTO', formatSeconds(result.rtoSeconds), 'until the restored database could be used']
-        : ['given up after', formatSeconds(result.rtoSeconds)],
+      result.rtoSeconds === null
+        ? ['given up after', formatSeconds(result.provenSeconds)]
+        : ['RTO', formatSeconds(result.rtoSeconds), 'until the restored database could be used'],
+      ['proven after', formatSeconds(result.provenSeconds), 'from reading the manifest to the verdict'],
       ['restore', formatSeconds(result.restoreSeconds)],
+      ['check', `catalogue ${formatSeconds(catalogue)}, fingerprints ${formatSeconds(fingerprint)}`],
       ['snapshot', formatTime(manifest.snapshot.time)],
       ['pg_restore', `${facts.pgRestore.version} (found by ${facts.pgRestore.foundBy})`],
     ],
     findings: result.findings,
-    relations: [],
+    relations: result.relations,
     data: {
       database: backup.database,
       backup_id: backup.id,
       into,
+      verdict: result.verdict,
+      asked: result.asked,
       rto_seconds: result.rtoSeconds,
       restore_seconds: result.restoreSeconds,
+      proven_seconds: result.provenSeconds,
+      relation_results: result.relations,
     },
   };
+}
+
+function headline(
+  { ok, verdict, rtoSeconds }: RestoreResult,
+  { into }: RestoreOptions,
+  { backup }: RestoreFacts,
+): string {
+  const of = `backup ${backup.id} of "${backup.database}"`;
+  if (ok) return `${of} restored into "${into.database}": ${verdict}`;
+  if (rtoSeconds === null || verdict === 'none' || verdict === 'intact' || verdict === 'readable')
+    return `${of} could not be restored whole into "${into.database}"`;
+  return `${of} restored into "${into.database}", and it is not shown that all came back: ${verdict}`;
 }

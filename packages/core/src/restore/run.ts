@@ -8,29 +8,39 @@ import { databaseConninfo } from '../postgres/conninfo.ts';
 import { secretHoles } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { whileAlive } from '../postgres/pulse.ts';
+import type { RelationRow } from '../proof/compare.ts';
+import { type Ledger, record } from '../proof/ledger.ts';
 import { reasonOf, type Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
-import { identityFlag, identityHoles } from '../store/encryption.ts';
-import { provingCommand } from '../store/shell.ts';
+import { identityHoles } from '../store/encryption.ts';
+import { highestLevel } from '../store/manifest.ts';
 import { secondsBetween } from '../units.ts';
+import { contains, type Judgement, judge } from '../verdict.ts';
 import { type RestoreError, restoreArchive } from './archive.ts';
 import type { RestoreFacts } from './facts.ts';
 import { type OpenArchive, openToRun } from './open.ts';
 import type { RestoreOptions } from './options.ts';
 import { isOfTableLeftOut, isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
+import { proveRestored } from './prove.ts';
 
 /** What a restore came to. */
-export interface RestoreResult {
+export interface RestoreResult extends Judgement {
   readonly ok: boolean;
   readonly findings: readonly Finding[];
-  readonly rtoSeconds: number;
+  readonly relations: readonly RelationRow[];
+  /** Until the restored database could be used; null where it came to nothing. */
+  readonly rtoSeconds: number | null;
   readonly restoreSeconds: number;
+  readonly seconds: { readonly catalogue: number; readonly fingerprint: number };
+  /** From before the manifest was read to the verdict. */
+  readonly provenSeconds: number;
   readonly endedAt: Date;
 }
 
 /**
- * Restores by its plan. The archive's digest is checked before the target is touched. When the restore cannot go on, a database
- * that it created is dropped again, or the error's hint says that it could not be; one that was there stays as it is then.
+ * Restores by its plan, and holds what came back against what was dumped. The archive's digest is checked before the target is touched.
+ * When the restore cannot go on, a database that it created is dropped again, or the error's hint says that it could not be; one that was
+ * there stays as it is then. One that was restored stays, whatever the proof comes to.
  */
 export async function runRestore(
   plan: Plan,
@@ -38,14 +48,78 @@ export async function runRestore(
   facts: RestoreFacts,
   session: Session,
 ): Promise<RestoreResult> {
-  const findings: Finding[] = [...preflight(facts)];
+  const ledger: Ledger = {
+    findings: [...preflight(facts)],
+    lookedAt: new Set(),
+    relations: [],
+    seconds: { check: 0, restore: 0, catalogue: 0, fingerprint: 0 },
+    omit: new Set(),
+  };
   const archives = facts.manifest.files.filter(({ role }) => role === 'data' || role === 'schema');
-  findings.push(...(await checkDigest(options.store, facts.folder, archives, session)));
-  if (!allGood(findings)) {
-    const endedAt = session.now();
-    const rtoSeconds = secondsBetween(facts.startedAt, endedAt);
-    return { ok: false, findings, rtoSeconds, restoreSeconds: 0, endedAt };
+  record(ledger, await checkDigest(options.store, facts.folder, archives, session));
+  if (!allGood(ledger.findings)) return conclude(options, facts, ledger, null, session);
+  ledger.lookedAt.add('intact');
+  const rtoSeconds = await restoreWhole(plan, options, facts, ledger, session);
+  // All of the archive was read to its end.
+  ledger.lookedAt.add('readable').add('restored');
+  await finish(plan, options, facts, ledger, session);
+  return conclude(options, facts, ledger, rtoSeconds, session);
+}
+
+/** What can wait until the database can be used: it is there, and stays whatever comes of this. */
+async function finish(
+  plan: Plan,
+  options: RestoreOptions,
+  facts: RestoreFacts,
+  ledger: Ledger,
+  session: Session,
+): Promise<void> {
+  const asked = options.level ?? highestLevel(facts.manifest);
+  try {
+    await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
+      await analyze(options, watched);
+      if (contains(asked, 'consistent')) await proveRestored(plan, options, facts, ledger, watched);
+    });
+  } catch (error) {
+    const known = reasonOf(error, session.signal, 'prove the restored database');
+    throw new PgproofError(known.kind, known.message, {
+      hint: `database "${options.into.database}" is restored and stays; that it is equal to what was dumped is not shown. ${known.hint}`,
+      cause: known,
+    });
   }
+}
+
+function conclude(
+  options: RestoreOptions,
+  { manifest, startedAt }: RestoreFacts,
+  ledger: Ledger,
+  rtoSeconds: number | null,
+  session: Session,
+): RestoreResult {
+  const asked = options.level ?? highestLevel(manifest);
+  const judgement = judge(ledger.findings, ledger.lookedAt, asked);
+  const endedAt = session.now();
+  return {
+    ...judgement,
+    ok: contains(judgement.verdict, asked) && allGood(ledger.findings),
+    findings: ledger.findings,
+    relations: ledger.relations,
+    rtoSeconds,
+    restoreSeconds: ledger.seconds.restore,
+    seconds: ledger.seconds,
+    provenSeconds: secondsBetween(startedAt, endedAt),
+    endedAt,
+  };
+}
+
+/** Restores; returns the seconds until the database could be used. */
+async function restoreWhole(
+  plan: Plan,
+  options: RestoreOptions,
+  facts: RestoreFacts,
+  ledger: Ledger,
+  session: Session,
+): Promise<number> {
   let isCreated = false;
   try {
     return await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
@@ -53,7 +127,7 @@ export async function runRestore(
         await administer(options, facts, stepNamed(plan, 'sql', 'create').statements[0] ?? '', watched);
         isCreated = true;
       }
-      return restoreInto(plan, options, facts, findings, watched);
+      return restoreInto(plan, options, facts, ledger, watched);
     });
   } catch (error) {
     if (!isCreated || (await dropCreated(options, facts, session))) throw error;
@@ -70,9 +144,9 @@ async function restoreInto(
   plan: Plan,
   options: RestoreOptions,
   facts: RestoreFacts,
-  preflown: readonly Finding[],
+  ledger: Ledger,
   session: Session,
-): Promise<RestoreResult> {
+): Promise<number> {
   const parts = restoreParts(facts.manifest);
   await using stack = new AsyncDisposableStack();
   // All of them before anything is done: what must not be run is seen here.
@@ -81,7 +155,6 @@ async function restoreInto(
     archives.set(role, stack.use(await openToRun(plan, options.store, facts, session, role)));
   await prepareFor(plan, options.into, session);
   const errors: RestoreError[] = [];
-  let restoreSeconds = 0;
   for (const { name, role } of parts) {
     const archive = archives.get(role);
     if (archive === undefined) throw new Error(`no archive was opened for "${name}"`);
@@ -97,16 +170,15 @@ async function restoreInto(
       options.into.secrets,
     );
     errors.push(...outcome.errors);
-    restoreSeconds += outcome.seconds;
+    ledger.seconds.restore += outcome.seconds;
   }
   const rtoSeconds = secondsBetween(facts.startedAt, session.now());
-  await analyze(options, session);
   const done: Finding = {
     id: 'restore.done',
     status: 'good',
+    level: 'restored',
     object: { kind: 'database', name: options.into.database },
     detail: 'restored without an error',
-    hint: `prove the backup: ${provingCommand(options.store, facts.backup, identityFlag(facts.decryption))}`,
   };
   const refused = errors
     .filter((error) => !isPublicAgain(error, facts.manifest.scope) && !isOfTableLeftOut(error, facts.manifest.scope))
@@ -114,12 +186,13 @@ async function restoreInto(
       (error): Finding => ({
         id: 'restore.refused',
         status: 'bad',
+        level: 'restored',
         object: { kind: 'archive entry', name: error.entry },
         detail: error.message,
       }),
     );
-  const findings = [...preflown, ...(refused.length === 0 ? [done] : refused)];
-  return { ok: allGood(findings), findings, rtoSeconds, restoreSeconds, endedAt: session.now() };
+  record(ledger, refused.length === 0 ? [done] : refused);
+  return rtoSeconds;
 }
 
 function preflight(facts: RestoreFacts): Finding[] {

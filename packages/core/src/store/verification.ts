@@ -13,6 +13,7 @@ export interface VerificationRecord {
   /** Of the manifest that was verified: an id alone can be used again. */
   readonly manifest_sha256: string;
   readonly verified_at: string;
+  /** Whether the backup is as it should be. A run may have failed for another reason, such as a limit of time. */
   readonly ok: boolean;
   readonly asked: Level;
   readonly verdict: Verdict;
@@ -22,8 +23,8 @@ export interface VerificationRecord {
   readonly sandbox: string;
   /** Major of the sandbox; null where none was started, and absent in the oldest records. */
   readonly sandbox_major?: number | null;
-  /** By name, the numbers of assertions that later runs are held against. */
-  readonly assertions?: Readonly<Record<string, number>>;
+  /** By name, the numbers of assertions that later runs are held against where they ask the same; of runs that were good. */
+  readonly assertions?: Readonly<Record<string, { readonly value: number; readonly question: string }>>;
   /** Those that are not good. */
   readonly findings: readonly Finding[];
 }

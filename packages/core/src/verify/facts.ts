@@ -39,6 +39,15 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
       },
     );
   }
+  if (options.maxRtoMinutes !== undefined && options.level !== undefined && !contains(options.level, 'restored')) {
+    throw new PgproofError(
+      'bad-input',
+      `level "${options.level}" restores nothing, so there is no time to hold against a limit`,
+      {
+        hint: 'ask for a level from restored on, or for none',
+      },
+    );
+  }
   if (options.assertions !== undefined && options.level !== undefined && !contains(options.level, 'restored'))
     refuseWithoutCopy(options.level);
   const archive = await gatherArchiveFacts(options, session, options.sandboxMajor);
@@ -77,6 +86,6 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
     lastGood:
       options.assertions === undefined
         ? undefined
-        : await readLastGood(options.store, archive.backup.database, options.assertions, session.signal),
+        : await readLastGood(options.store, archive, options.assertions, session.signal),
   };
 }

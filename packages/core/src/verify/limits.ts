@@ -2,6 +2,8 @@ import type { Finding } from '../finding.ts';
 import { formatSeconds } from '../units.ts';
 import type { VerifyOptions } from './options.ts';
 
+export const limitIds = ['verify.rto', 'verify.rpo'] as const;
+
 /** How long a recovery may take, and how much may be lost: beside the ladder, where the caller set a limit. Pure. */
 export function limitFindings(
   { maxRtoMinutes, maxRpoHours }: Pick<VerifyOptions, 'maxRtoMinutes' | 'maxRpoHours'>,

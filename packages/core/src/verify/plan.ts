@@ -3,6 +3,7 @@ import { clientFunctions } from '../container/client.ts';
 import { shellLines } from '../container/sandbox.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
+import { provingSteps } from '../proof/copy.ts';
 import { archiveStages, readingMoney, restoreStages, unpackStep } from '../restore/archive.ts';
 import { fed, unpackLines } from '../restore/lines.ts';
 import { preparationSql, type RestorePart, restoreParts } from '../restore/preparation.ts';
@@ -98,13 +99,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
       ? []
       : [{ kind: 'sql', name: 'prepare', on: 'sandbox', statements: preparation } as const]),
     ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
-    { kind: 'sql', name: 'catalogue', on: 'sandbox', statements: ['select … from pg_catalog.…'] },
-    {
-      kind: 'sql',
-      name: 'fingerprint',
-      on: 'sandbox',
-      statements: ['select count(*), sum(hashtextextended(row(…)::text collate "C", …)), … from only …'],
-    },
+    ...provingSteps('sandbox'),
     ...(manifest.files.some(({ role }) => role === 'globals')
       ? [{ kind: 'sql', name: 'globals', on: 'sandbox', statements: ['begin', '…', 'rollback'] } as const]
       : []),

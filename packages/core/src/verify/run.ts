@@ -26,12 +26,12 @@ import { highestLevel } from '../store/manifest.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
-import { type AssertionResult, notAsked, numbersOf, runAssertions } from './assertions/run.ts';
+import { type AssertionResult, assertionId, notAsked, numbersOf, refusedId, runAssertions } from './assertions/run.ts';
 import { checkDecoding } from './decode.ts';
 import type { VerifyFacts } from './facts.ts';
 import { checkAgreement, type OpenArchives, readGlobalsScript } from './files.ts';
 import { proveGlobals } from './globals.ts';
-import { limitFindings } from './limits.ts';
+import { limitFindings, limitIds } from './limits.ts';
 import type { VerifyOptions } from './options.ts';
 import { inImage, lacking, preparedFinding, publicFinding, restoreFindings } from './refusals.ts';
 import { sanitizeCopy } from './sanitize.ts';
@@ -149,7 +149,9 @@ export async function runVerify(
   const result = await conclude(options, facts, ledger, { sandbox, rtoSeconds, assertions }, session);
   if (options.keepRunning !== true || !result.ok || sandbox === undefined || copy === undefined) return result;
   try {
-    return await handOut(result, copy, sandbox, options, session);
+    return await whileAnswering(sandbox, options, session, (watched) =>
+      handOut(result, copy, sandbox, options, watched),
+    );
   } catch (error) {
     throw await sandbox.explain(error);
   }
@@ -286,7 +288,7 @@ async function restoreCopy(
   await administration[Symbol.asyncDispose]();
   const created = await createDatabase(sandbox.connection, { ...manifest.server }, session.signal);
   record(ledger, [facts.sandbox.kind === 'docker' ? inImage(created.finding) : created.finding]);
-  const copy = withDatabase(created.connection, created.connection.database);
+  const copy = created.connection;
   try {
     const prepared = await prepareFor(plan, copy, session);
     if (prepared.length > 0) record(ledger, [preparedFinding(prepared)]);
@@ -337,6 +339,26 @@ function isWhole(script: NonNullable<OpenArchive['script']>): boolean {
   return 'contents' in script && script.contents.isComplete;
 }
 
+/** What was asked for beside the ladder. */
+const askedFor = new Set<string>([assertionId, refusedId, ...limitIds]);
+
+/** What was asked for must be answered: it is not there to be unknown. */
+function isAsWanted({ id, status }: Finding): boolean {
+  return status !== 'bad' && !(status === 'unknown' && askedFor.has(id));
+}
+
+/** Not what was promised of a recovery, nor what is wrong with a question: those fail the run, and the backup is as good as it was. */
+function speaksOfBackup({ id }: Finding): boolean {
+  return id === assertionId || !askedFor.has(id);
+}
+
+/** A record lies beside the backup for years, and is not encrypted: what an assertion returned stays out of it. */
+function withoutValue(finding: Finding): Finding {
+  if (finding.id !== assertionId && finding.id !== refusedId) return finding;
+  const detail = finding.status === 'bad' ? 'it did not hold' : `it is ${finding.status}`;
+  return { ...finding, detail: finding.id === refusedId ? 'the server refused it' : detail };
+}
+
 async function conclude(
   options: VerifyOptions,
   facts: VerifyFacts,
@@ -358,7 +380,7 @@ async function conclude(
   const now = session.now();
   const result: VerifyResult = {
     ...judgement,
-    ok: contains(judgement.verdict, asked) && allGood(ledger.findings),
+    ok: contains(judgement.verdict, asked) && ledger.findings.every(isAsWanted),
     findings: ledger.findings,
     relations: ledger.relations,
     sandbox:
@@ -377,13 +399,13 @@ async function conclude(
     assertions: seen.assertions,
     endedAt: now,
   };
-  const numbers = numbersOf(options.assertions, seen.assertions);
+  const numbers = result.ok ? numbersOf(options.assertions, seen.assertions) : undefined;
   const entry: VerificationRecord = {
     format_version: 1,
     backup_id: backup.id,
     manifest_sha256: facts.manifestSha256,
     verified_at: now.toISOString(),
-    ok: result.ok,
+    ok: contains(judgement.verdict, asked) && allGood(ledger.findings.filter(speaksOfBackup)),
     asked,
     verdict: result.verdict,
     rto_seconds: result.rtoSeconds,
@@ -392,7 +414,7 @@ async function conclude(
     sandbox: result.sandbox === undefined ? '' : `PostgreSQL ${result.sandbox.version}, ${result.sandbox.detail}`,
     sandbox_major: result.sandbox?.major ?? null,
     ...(numbers === undefined ? {} : { assertions: numbers }),
-    findings: ledger.findings.filter((finding) => finding.status !== 'good'),
+    findings: ledger.findings.filter((finding) => finding.status !== 'good').map(withoutValue),
   };
   try {
     await putRecord(options.store, backup, entry, now);

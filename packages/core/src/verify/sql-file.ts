@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { PgproofError } from '../errors.ts';
+import { PgproofError, sqlStateOf } from '../errors.ts';
 
 /** A file of the user's SQL. */
 export interface SqlFile {
@@ -23,6 +23,18 @@ export async function readSqlFile(path: string, what: string): Promise<SqlFile> 
   if (!isUtf8(content))
     throw new PgproofError('bad-input', `${what} "${path}" is not UTF-8`, { hint: 'save it as UTF-8' });
   return { path, text: content.toString('utf8').replace(/^\uFEFF/, '') };
+}
+
+/** Whether the server ends the session by this. */
+export function endsSession(error: unknown): boolean {
+  return /FATAL|PANIC/.test(String((error as { severity?: string }).severity));
+}
+
+/** What the server says of a statement, without the value that it could not take: a report has more readers than a database. */
+export function saidOf(error: unknown): string {
+  const { message } = error as Error;
+  const isOfData = /^2[23]/.test(sqlStateOf(error) ?? '');
+  return isOfData ? message.replace(/: ".*$/s, ': …') : message;
 }
 
 /** Where the server says that a statement is wrong, counted in characters from its begin: line and column, from 1. */

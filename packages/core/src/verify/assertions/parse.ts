@@ -1,5 +1,11 @@
 import { PgproofError } from '../../errors.ts';
 
+/** What a value is held against: a number is none against texts. */
+export interface Literal {
+  readonly kind: 'number' | 'text' | 'boolean';
+  readonly text: string;
+}
+
 /** How many rows a statement is expected to return. */
 export type RowsExpectation =
   | { readonly of: 'rows'; readonly is: 'none' | 'exactly' | 'at least' | 'at most'; readonly count: number }
@@ -9,8 +15,8 @@ export type RowsExpectation =
 export type ValueExpectation =
   | { readonly of: 'value'; readonly is: 'null' }
   | { readonly of: 'value'; readonly is: 'not null' }
-  | { readonly of: 'value'; readonly is: '=' | '<>' | '<' | '<=' | '>' | '>='; readonly than: string }
-  | { readonly of: 'value'; readonly is: 'between'; readonly from: string; readonly to: string }
+  | { readonly of: 'value'; readonly is: '=' | '<>' | '<' | '<=' | '>' | '>='; readonly than: Literal }
+  | { readonly of: 'value'; readonly is: 'between'; readonly from: Literal; readonly to: Literal }
   | { readonly of: 'value'; readonly is: 'within'; readonly percent: number };
 
 export type Expectation = RowsExpectation | ValueExpectation;
@@ -36,6 +42,8 @@ export interface AssertionFile {
 
 const naming = /^\s*--\s*assertion\s*:(.*)$/i;
 const expecting = /^\s*--\s*expect\s*:(.*)$/i;
+/** What was meant to be one of them. */
+const mistaken = /^\s*--\s*(?:asserts?|assertions?|expects?|expectations?)\s*:/i;
 const remark = /^\s*(--.*)?$/;
 
 const forms =
@@ -46,7 +54,17 @@ const forms =
  * statement ends is never guessed. Throws `bad-input` that names file, line and column.
  */
 export function parseAssertions(text: string, path: string): AssertionFile {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = text.split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    if (!mistaken.test(line) || naming.test(line) || expecting.test(line)) continue;
+    refuse(
+      path,
+      index,
+      columnOf(line),
+      `"${line.trim()}" is neither a name nor an expectation`,
+      'write "-- assertion: <name>" or "-- expect: <what>"',
+    );
+  }
   const starts = lines.flatMap((line, index) => (naming.test(line) ? [index] : []));
   const before = lines.slice(0, starts[0] ?? lines.length).findIndex((line) => !remark.test(line));
   const [first] = starts;
@@ -100,6 +118,15 @@ function parseOne(lines: readonly string[], start: number, end: number, path: st
     const column = (lines[expects.line] ?? '').lastIndexOf(expects.text) + 1;
     refuse(path, expects.line, column, `"${expects.text}" is no expectation`, `one of: ${forms}`);
   }
+  const late = lines.slice(at, end).findIndex((line) => expecting.test(line));
+  if (late >= 0)
+    refuse(
+      path,
+      at + late,
+      columnOf(lines[at + late]),
+      `an expectation of "${name}" below its statement`,
+      'write it above',
+    );
   const statement = lines.slice(at, end).join('\n').trimEnd();
   const text = statement.trimStart();
   if (text === '') refuse(path, start, columnOf(lines[start]), `"${name}" has no statement`, 'write one below it');
@@ -128,17 +155,17 @@ function readExpectation(text: string): Expectation | undefined {
   const within = /^(value|rows) within (\d+(?:\.\d+)?) ?% of the last good run$/i.exec(words);
   if (within !== null)
     return { of: within[1]?.toLowerCase() as 'value' | 'rows', is: 'within', percent: Number(within[2]) };
-  const compared = new RegExp(`^value ?(=|<>|!=|<=|<|>=|>) ?(${literal})$`, 'i').exec(text.trim());
+  const compared = new RegExp(`^value\\s*(=|<>|!=|<=|<|>=|>)\\s*(${literal})$`, 'i').exec(text.trim());
   if (compared !== null)
-    return { of: 'value', is: (compared[1] === '!=' ? '<>' : compared[1]) as '=', than: textOf(compared[2]) };
-  const between = new RegExp(`^value between (${literal}) and (${literal})$`, 'i').exec(text.trim());
-  if (between !== null) return { of: 'value', is: 'between', from: textOf(between[1]), to: textOf(between[2]) };
+    return { of: 'value', is: (compared[1] === '!=' ? '<>' : compared[1]) as '=', than: literalOf(compared[2]) };
+  const between = new RegExp(`^value\\s+between\\s+(${literal})\\s+and\\s+(${literal})$`, 'i').exec(text.trim());
+  if (between !== null) return { of: 'value', is: 'between', from: literalOf(between[1]), to: literalOf(between[2]) };
   return undefined;
 }
 
-/** The text that a literal stands for. */
-function textOf(written = ''): string {
-  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+function literalOf(written = ''): Literal {
+  if (written.startsWith("'")) return { kind: 'text', text: written.slice(1, -1).replaceAll("''", "'") };
+  return { kind: /^(true|false)$/i.test(written) ? 'boolean' : 'number', text: written };
 }
 
 function columnOf(line = ''): number {

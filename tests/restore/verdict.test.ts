@@ -1,0 +1,167 @@
+/* A restore ends in a verdict: what came back is held against what was dumped. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
+import { binWith } from '../cli/shims.ts';
+import { type Cluster, startCluster, superuserPassword } from '../cluster.ts';
+import { flipBit } from '../faults/forge.ts';
+import { makeKey } from '../keys.ts';
+import type { Ran } from '../pgproof.ts';
+
+let cluster: Cluster;
+let room: Room;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+  await cluster.sql('postgres', `create role owner login createdb password '${superuserPassword}'`);
+  await cluster.sql('postgres', 'create database source owner owner template template0');
+  await cluster.sql(
+    'source',
+    `set role owner;
+     create schema shop;
+     create table shop.purchase (id serial primary key, state varchar(9) check (state in ('new', 'paid', 'sent')), note text);
+     insert into shop.purchase (state, note) select 'new', md5(i::text) from generate_series(1, 500) i;
+     create view shop.new as select * from shop.purchase where state in ('new', 'paid');
+     create index on shop.purchase (note) where state in ('new', 'sent')`,
+  );
+});
+afterAll(() => cluster?.stop());
+beforeEach(async () => {
+  room = await makeRoom();
+  return async () => {
+    await cluster.sql('postgres', 'drop database if exists copy with (force)');
+    await room[Symbol.asyncDispose]();
+  };
+});
+
+const asOwner = (database: string): string => cluster.url(database, 'owner');
+async function backUp(...more: string[]): Promise<void> {
+  const args = ['backup', '--store', room.store, '--database-url', cluster.url('source'), '--json', ...more];
+  const ran = await room.run(args);
+  expect(ran.code, ran.stderr).toBe(0);
+}
+const restore = (...more: string[]): Promise<Ran> =>
+  room.run(['restore', '--store', room.store, '--into', cluster.url('copy'), '--json', ...more]);
+const rows = async (): Promise<unknown> =>
+  (await cluster.sql('copy', 'select count(*) as n from shop.purchase'))[0]?.['n'];
+const troubled = (ran: Ran): string[] =>
+  ran
+    .json()
+    .findings.filter(({ status }) => status === 'bad' || status === 'unknown')
+    .map(({ id, object, detail }) => `${id} ${object?.name ?? ''}: ${detail}`);
+
+/** A pg_restore that does something in the copy when it is done. */
+const thenDoing = (shell: string): Promise<string> =>
+  binWith(room, cluster.bin, {
+    pg_restore: `#!/bin/bash
+${cluster.bin}/pg_restore "$@" || exit
+case "$*" in *--dbname=*) ${shell} ;; esac
+`,
+  });
+
+describe('what was restored', () => {
+  it.each([
+    ['a superuser', () => cluster.url('copy')],
+    ['a role that owns it, and no more', () => asOwner('copy')],
+  ])('is shown equal to what was dumped, by %s', async (_who, into) => {
+    await backUp();
+    const ran = await room.run(['restore', '--store', room.store, '--into', into(), '--json']);
+    expect([ran.code, ...troubled(ran)], ran.stderr).toEqual([0]);
+    expect(ran.json()).toMatchObject({ ok: true, verdict: 'identical', asked: 'identical' });
+    expect(ran.json()['relation_results']).toContainEqual(
+      expect.objectContaining({ name: 'shop.purchase', source: '500', result: 'identical' }),
+    );
+    // The server prints these otherwise than the source did, and is asked to print the source's again.
+    const explained = ran.json().findings.filter(({ status }) => status === 'explained');
+    expect(explained.map(({ id }) => id)).toContain('verify.catalogue-constraint');
+  });
+
+  it('is shown equal when its proof is encrypted', async () => {
+    const key = await makeKey(room.path, 'key');
+    await backUp('--age-recipients', key.recipient);
+    const ran = await restore('--age-identity', key.file);
+    expect([ran.code, ran.json()['verdict']], ran.stderr).toEqual([0, 'identical']);
+  });
+
+  it('is shown so far as its proof goes, or as was asked', async () => {
+    await backUp('--proof', 'none');
+    expect((await restore()).json()).toMatchObject({ ok: true, verdict: 'restored', asked: 'restored' });
+    expectRefusal(
+      await room.run([
+        'restore',
+        '--store',
+        room.store,
+        '--into',
+        cluster.url('other'),
+        '--level',
+        'identical',
+        '--json',
+      ]),
+      {
+        code: 2,
+        kind: 'bad-input',
+        says: ['cannot be shown to be identical: the highest is restored'],
+        hint: /--level restored/,
+      },
+    );
+    expectRefusal(await restore('--level', 'intact'), { code: 2, kind: 'bad-input', says: ['restores nothing'] });
+    await cluster.sql('postgres', 'drop database copy');
+    await backUp();
+    const ran = await restore('--level', 'restored');
+    expect([ran.code, ran.json()['verdict'], ran.json()['relation_results']]).toEqual([0, 'restored', []]);
+  });
+
+  it('is bad where a row is missing, and stays', async () => {
+    await backUp();
+    const bin = await thenDoing(`${cluster.bin}/psql -qX -d copy -c 'delete from shop.purchase where id = 7'`);
+    const ran = await restore('--pg-bin', bin);
+    expect(ran.code).toBe(1);
+    expect(ran.json()).toMatchObject({ ok: false, verdict: 'restored' });
+    expect(troubled(ran).join('\n')).toMatch(/shop\.purchase: .*499 rows/);
+    expect(await rows()).toBe('499');
+  });
+
+  it('stays where its proof is damaged, and is not called equal', async () => {
+    await backUp();
+    const [proof = ''] = (await filesIn(room.store)).filter((file) => file.endsWith('proof.json.zst'));
+    await flipBit(join(room.store, proof), (content) => Math.floor(content.length / 2));
+    const ran = await restore();
+    expect(ran.code).toBe(1);
+    expect(ran.json()).toMatchObject({ ok: false, verdict: 'restored' });
+    expect(troubled(ran)).toEqual([
+      expect.stringMatching(/^restore\.proof proof\.json\.zst: it cannot be shown that all came back/),
+    ]);
+    expect(await rows()).toBe('500');
+  });
+
+  it('stays when its proof is broken off', async () => {
+    await backUp();
+    const bin = await thenDoing(
+      `${cluster.bin}/psql -qX -d copy -c 'begin; lock table shop.purchase; select pg_sleep(600)' > /dev/null 2>&1 < /dev/null & sleep 0.5`,
+    );
+    const { child, ended } = room.start([
+      ...['restore', '--store', room.store, '--into', cluster.url('copy'), '--pg-bin', bin, '--json'],
+    ]);
+    await until('somebody waits for the lock', async () => {
+      const [row] = await cluster.sql(
+        'postgres',
+        `select count(*) as n from pg_stat_activity where datname = 'copy' and wait_event_type = 'Lock'`,
+      );
+      return row?.['n'] !== '0';
+    });
+    child.kill('SIGTERM');
+    const ran = await ended;
+    expectRefusal(ran, {
+      code: 130,
+      kind: 'interrupted',
+      says: [],
+      hint: /database "copy" is restored and stays/,
+      before: /stopping/,
+    });
+    await cluster.sql(
+      'postgres',
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = 'copy' and query like '%lock table%'`,
+    );
+    expect(await rows()).toBe('500');
+  });
+});
