@@ -219,7 +219,7 @@ describe('of a database a diagnosis says first', () => {
         () => true,
       ),
     );
-    const told = await diagnose(room, ['--database-url', standby.url('app')]);
+    const told = await diagnose(room, ['--database-url', standby.url('app'), '--fail-on', 'warning']);
     expectCause(told, 'replication-conflict', /cancelled 1 queries/);
     const next = (told.cause?.next ?? '').split(' -- ')[0] ?? '';
     await using session = await hold(standby.url('postgres'));

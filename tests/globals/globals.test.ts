@@ -211,7 +211,7 @@ describe('a script of globals', () => {
       ['bad: role "Odd ""na;me"', 'inherit: "true" instead of "false"'],
       ['bad: role app', expect.stringMatching(/^comment: nothing instead of/)],
       ['bad: membership owner_of_all to app', expect.stringContaining('it is missing')],
-      ['warning: setting of a role work_mem of app', expect.stringContaining('it is missing')],
+      ['bad: setting of a role work_mem of app', expect.stringContaining('it is missing')],
       ['bad: tablespace fast', 'options: nothing instead of "random_page_cost=1.1"'],
     ]);
   });

@@ -120,8 +120,9 @@ export function judgeDatabase(facts: DatabaseFacts): Finding[] {
         ...findings,
         {
           id: 'diagnose.replication-conflict',
-          status: 'bad',
-          detail: `replay has cancelled ${formatCount(conflicts)} queries of this database that were in its way`,
+          // Counted since its statistics were reset: one of last year is none of today's.
+          status: 'warning',
+          detail: `since its statistics were reset, replay has cancelled ${formatCount(conflicts)} queries of this database that were in its way`,
           hint: "alter system set max_standby_streaming_delay = '-1'; select pg_reload_conf(); -- on the standby; or back up the primary",
         },
       ];

@@ -79,7 +79,10 @@ export function openLogReader(): {
 /** Passwords, in connection strings and in statements, have no place in a report; nor have control characters. */
 export function withoutSecrets(words: string): string {
   const named = cleaned(words)
-    .replace(/\b(password|passwd|pwd|secret|token)(\s*[=:]\s*)('[^']*'|\S+)/gi, '$1$2***')
+    .replace(
+      /([\w.-]*(?:password|passwd|pwd|secret|token|access_?key)[\w.-]*["']?\s*[=:]\s*)("[^"]*"?|'[^']*'?|[^\s,;}"']+)/gi,
+      '$1***',
+    )
     .replace(/\b(password\s+)E?'(?:[^'\\]|''|\\.)*('|$)/gi, "$1'***'");
   const shown = redact(named, urlSecretForms(named)).replace(/(:\/\/[^\s:@/]*:)[^\s@]+@/g, '$1***@');
   return shown.length > longestWords ? `${shown.slice(0, longestWords).toWellFormed()} …` : shown;

@@ -44,6 +44,7 @@ export const layers: readonly Layer[] = [
       'database-archiver',
       'database-slot',
       'database-wal',
+      'database-locks-room',
       'data-directory',
     ],
   },
@@ -52,6 +53,7 @@ export const layers: readonly Layer[] = [
     because: 'nothing can be asked of a server before it lets one in',
     of: [
       'tool-missing',
+      'tool-version',
       'cannot-connect',
       'too-many-connections',
       'login-refused',
@@ -82,7 +84,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'waiting',
     because: 'a session that waits does nothing, whatever it may do',
-    of: ['lock-not-got', 'statement-timeout', 'database-blocker', 'database-long-transaction', 'aborted'],
+    of: ['lock-not-got', 'statement-timeout', 'database-blocker', 'database-long-transaction', 'deadline', 'aborted'],
   },
   {
     name: 'permission',
@@ -93,6 +95,9 @@ export const layers: readonly Layer[] = [
       'database-row-security',
       'target-privilege',
       'store-missing',
+      'store-unreachable',
+      'store-unwritable',
+      'store-locked',
       'store-refused',
       'store-writable',
     ],
@@ -111,7 +116,9 @@ export const layers: readonly Layer[] = [
       'locale-missing',
       'encoding',
       'constraint-violated',
+      'database-refused',
       'other',
+      'follows',
     ],
   },
   {
@@ -119,6 +126,8 @@ export const layers: readonly Layer[] = [
     because: 'a backup is worth what was shown of it',
     of: [
       'store',
+      'unknown-backup',
+      'invalid-manifest',
       'backup-missing',
       'backup-manifest',
       'backup-key',
@@ -132,7 +141,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'speed',
     because: 'it works, and could be quicker',
-    of: ['restore-slow', 'database-settings', 'database-locks-room'],
+    of: ['restore-slow', 'database-settings'],
   },
 ];
 

@@ -50,9 +50,11 @@ export async function proveGlobals(
     return { refused: failed, restored: await readGlobals(client, reading) };
   });
   const telling = refused.filter(({ statement }) => !isOfServer(statement, manifest.server.bootstrap_role));
-  const differences =
-    source?.globals === undefined ? [] : compareGlobals(source.globals, restored, client.major, manifest.server);
   const isOtherMajor = client.major !== manifest.server.major;
+  const differences =
+    source?.globals === undefined
+      ? []
+      : compareGlobals(source.globals, restored, { isOtherMajor, refused: refused.map(({ statement }) => statement) });
   const found = [...[...unmade, ...telling].map((one) => refusal(one, isOtherMajor)), ...differences];
   if (found.length > 0) return found;
   const counted = globalsKinds.reduce((sum, kind) => sum + Object.keys(restored[kind]).length, 0);
@@ -141,16 +143,15 @@ function refusal({ statement, message }: Refused, isOtherMajor: boolean): Findin
 function compareGlobals(
   source: Globals,
   restored: Globals,
-  major: number,
-  server: { readonly major: number },
+  { isOtherMajor, refused }: { readonly isOtherMajor: boolean; readonly refused: readonly string[] },
 ): Finding[] {
-  const isOtherMajor = major !== server.major;
   return globalsKinds.flatMap((kind) => {
     const names = new Set([...Object.keys(source[kind]), ...Object.keys(restored[kind]).filter(isScripts)]);
     return [...names].sort().flatMap((name): Finding[] => {
       const [was, is] = [source[kind][name], restored[kind][name]];
       const object = { kind: words[kind], name };
-      const tell = (detail: string): Finding => differing(isOtherMajor, kind, object, detail);
+      const isServers = isOfRefused(kind, name, refused) && (isOtherMajor || kind !== 'membership');
+      const tell = (detail: string): Finding => differing(isServers, object, detail);
       if (is === undefined) return [tell('it is missing')];
       if (was === undefined) return [tell('the source does not have it')];
       const attributes = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
@@ -170,14 +171,21 @@ function compareGlobals(
   });
 }
 
-/** Parameters belong to a server, and 16 has other rules of who may grant a role. */
-function differing(
-  isOtherMajor: boolean,
-  kind: GlobalsKind,
-  object: NonNullable<Finding['object']>,
-  detail: string,
-): Finding {
-  const isServers = kind === 'setting' || kind === 'parameter' || (isOtherMajor && kind === 'membership');
+/**
+ * Whether it is missing because this server refused to make it: parameters belong to a server, and 16 has other rules of who may grant a
+ * role. What the script does not even try is lost.
+ */
+function isOfRefused(kind: GlobalsKind, name: string, refused: readonly string[]): boolean {
+  if (kind === 'membership') return refused.some((statement) => statement.startsWith('GRANT '));
+  const parameter = name.split(' ')[0]?.replaceAll('"', '') ?? '';
+  if (kind === 'setting') return refused.some((statement) => settingOf(statement)?.includes(parameter) === true);
+  return (
+    kind === 'parameter' &&
+    refused.some((statement) => / ON PARAMETER /.test(statement) && statement.includes(parameter))
+  );
+}
+
+function differing(isServers: boolean, object: NonNullable<Finding['object']>, detail: string): Finding {
   const status = isServers ? 'warning' : 'bad';
   return { id, level, status, object, detail: `after the script of globals was run: ${detail}` };
 }
