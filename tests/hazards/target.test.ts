@@ -13,7 +13,12 @@ const moments: Readonly<Record<string, Moment>> = {
   'as pg_restore logs in': { sends: /application_name/, of: restorer },
   'amid the rows': { after: { bytes: 2_000_000, from: 'client' }, of: restorer },
   'as it builds an index': { sends: /CREATE INDEX bulk_noise/, of: restorer },
+};
+
+/** When the database can be used already. */
+const afterwards: Readonly<Record<string, Moment>> = {
   'as it analyzes': { sends: /Q....analyze\0/s },
+  'as it fingerprints': { sends: /hashtextextended/ },
 };
 
 let copies = 0;
@@ -63,6 +68,26 @@ describe.concurrent('a restore over a line that', () => {
       else expect(['as it looks for the target', 'as it creates the database']).toContain(_when);
     },
   );
+
+  it.each(
+    Object.entries(afterwards).flatMap(([when, moment]) => [
+      ['is cut', when, 'cut' as const, moment] as const,
+      ['goes silent', when, 'stall' as const, moment] as const,
+    ]),
+  )('%s %s ends with exit code 3, and leaves what it restored', async (_what, _when, fault, moment) => {
+    await using room = await scene.room();
+    const { line, url, copy } = await openTarget();
+    await using _ = line;
+    const { hasStruck } = line.strike(fault, moment);
+    const ran = await room.runTimed(room.restore(`${url}&connect_timeout=30`, ...patient));
+    expect(hasStruck()).toBe(true);
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain(`database "${copy}" is restored and stays`);
+    expect(await exists(copy)).toBe(true);
+    await room.expectUnharmed();
+    await line.mend();
+    await scene.cluster().sql('postgres', `drop database ${copy} with (force)`);
+  });
 
   it.each<[string, LineFault, Moment]>([
     ['is reset amid the rows', 'reset', moments['amid the rows'] as Moment],

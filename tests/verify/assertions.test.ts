@@ -210,6 +210,8 @@ describe('a file of them that cannot be', () => {
     await backUp();
     const plan = await verify(one('1 row', 'table town'), '--dry-run');
     expect(plan.code, plan.stderr).toBe(0);
-    expect((plan.json()['commands'] as string[]).at(-1)).toMatch(/^psql -X -d copy -f \S+\/asked\.sql {3}# /);
+    expect((plan.json()['commands'] as string[]).at(-1)).toMatch(
+      /^PGOPTIONS='-c default_transaction_read_only=on' psql -X -d copy -f \S+\/asked\.sql {3}# /,
+    );
   });
 });

@@ -10,7 +10,7 @@ import {
 import { type Client, openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import { readServerDisk, type ServerDisk } from '../postgres/disk.ts';
-import { defaultServerTimeoutSeconds, whileAlive } from '../postgres/pulse.ts';
+import { defaultServerTimeoutSeconds, silentError, whileAlive } from '../postgres/pulse.ts';
 import { readServerFacts, type ServerFacts } from '../postgres/server.ts';
 import {
   type ArchiverFacts,
@@ -76,8 +76,14 @@ export async function lookAtDatabase(
   const look = (watched: Session): Promise<DatabaseFacts> => lookInside(connection, pooler, isPinned, watched);
   if (isPinned) return whileAlive(connection, serverTimeoutSeconds, session, look);
   // The session that asks whether a server is there sets things, too.
-  const silence = AbortSignal.timeout((serverTimeoutSeconds ?? defaultServerTimeoutSeconds) * 1000);
-  return look({ ...session, signal: AbortSignal.any([session.signal, silence]) });
+  const limit = serverTimeoutSeconds ?? defaultServerTimeoutSeconds;
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(silentError(connection, limit)), limit * 1000);
+  try {
+    return await look({ ...session, signal: AbortSignal.any([session.signal, silence.signal]) });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function lookInside(

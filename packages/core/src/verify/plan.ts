@@ -156,7 +156,9 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         ),
         ...(options.assertions === undefined
           ? []
-          : [`psql -X -d copy -f ${shellQuote(options.assertions.path)}   # and compare with what it expects`]),
+          : [
+              `PGOPTIONS='-c default_transaction_read_only=on' psql -X -d copy -f ${shellQuote(options.assertions.path)}   # and compare with what it expects`,
+            ]),
         ...(options.sanitize === undefined
           ? []
           : [`psql -X -d copy --set ON_ERROR_STOP=1 --single-transaction -f ${shellQuote(options.sanitize.path)}`]),
