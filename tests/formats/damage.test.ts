@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectNothingLeft, expectRefusal, makeRoom, type Room, until } from '../cli/room.ts';
 import { binWith } from '../cli/shims.ts';
-import { type Cluster, startCluster } from '../cluster.ts';
+import { type Cluster, installedMajor, startCluster } from '../cluster.ts';
 import { cutInHalf, editManifest, flipBit, refit } from '../faults/forge.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import { makeKey } from '../keys.ts';
@@ -21,6 +21,8 @@ const formats =
     ? (['custom', 'directory', 'plain', 'tar'] as const)
     : (['directory', 'plain'] as const);
 const hasDisks = requireDisks();
+/** From 16 on pg_dump puts a second table of contents behind an archive that it writes to a file by its standard output; nobody reads it. */
+const hasSpareEnd = ((await installedMajor()) ?? 0) >= 16;
 
 let cluster: Cluster;
 let room: Room;
@@ -74,7 +76,7 @@ describe.each(formats)('the format %s', (format) => {
     for (const damage of [
       () => cutInHalf(path),
       () => flipBit(path, (content) => Math.floor(content.length * 0.6)),
-      () => writeFile(path, whole.subarray(0, whole.length - 30)),
+      ...(hasSpareEnd && format === 'custom' ? [] : [() => writeFile(path, whole.subarray(0, whole.length - 30))]),
     ]) {
       await damage();
       await refit(await folderOf());
@@ -151,7 +153,9 @@ describe('the definitions beside rows alone', () => {
     const content = await readFile(path);
     for (const damage of [
       () => cutInHalf(path),
-      () => writeFile(path, content.subarray(0, content.length - 4)),
+      ...(hasSpareEnd && format === 'directory'
+        ? []
+        : [() => writeFile(path, content.subarray(0, content.length - 4))]),
       () => flipBit(path, () => 0),
     ]) {
       await damage();

@@ -10,6 +10,7 @@ const folders = [
   'tests/actions',
   'tests/globals',
   'tests/verify',
+  'tests/restore',
   'tests/filters',
   'tests/formats',
 ];
