@@ -16,6 +16,7 @@ const entries: Readonly<Record<string, string>> = {
   'backup-db': at('actions/backup-db/src/main.ts'),
   'restore-verify': at('actions/restore-verify/src/main.ts'),
   'restore-verify-post': at('actions/restore-verify/src/post.ts'),
+  restore: at('actions/restore/src/main.ts'),
   diagnose: at('actions/diagnose/src/main.ts'),
   ...Object.fromEntries(
     readdirSync(at('packages/core/src'), { recursive: true, encoding: 'utf8' })

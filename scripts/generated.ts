@@ -110,7 +110,9 @@ function frontDoor(): string {
     const description = isCommon
       ? first.found.description
       : texts.map(([text, of]) => `${of.map(({ operation }) => operation).join(', ')}: ${text}`).join(' ');
-    return { ...first.found, description: description.trim() };
+    // What one operation cannot do without, the others do.
+    const { required: _, ...rest } = first.found as Input;
+    return { ...rest, description: description.trim() } as T;
   };
   const document = {
     name: 'pgproof',

@@ -26,6 +26,7 @@ export interface Metadata {
 export const actions: Readonly<Record<string, string>> = {
   backup: 'backup-db',
   verify: 'restore-verify',
+  restore: 'restore',
   diagnose: 'diagnose',
 };
 

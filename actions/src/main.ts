@@ -5,6 +5,7 @@ import { openInputs, runAction } from '@pgproof/github';
 const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   backup: () => import('../backup-db/src/main.ts'),
   verify: () => import('../restore-verify/src/main.ts'),
+  restore: () => import('../restore/src/main.ts'),
   diagnose: () => import('../diagnose/src/main.ts'),
 };
 

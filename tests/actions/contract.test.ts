@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { readInputs as readBackupInputs } from '../../actions/backup-db/src/inputs.ts';
 import { readInputs as readDiagnoseInputs } from '../../actions/diagnose/src/inputs.ts';
+import { readInputs as readRestoreInputs } from '../../actions/restore/src/inputs.ts';
 import { readInputs as readVerifyInputs } from '../../actions/restore-verify/src/inputs.ts';
 import { type Inputs, inputVariable, openInputs } from '../../packages/github/src/inputs.ts';
 import { actions, type Metadata, readMetadata } from '../../scripts/metadata.ts';
@@ -16,13 +17,17 @@ const dist = inject('dist');
 const readers: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   'backup-db': readBackupInputs,
   'restore-verify': readVerifyInputs,
+  restore: readRestoreInputs,
   diagnose: readDiagnoseInputs,
 };
 
-/** The names of the inputs that a reader asks for, given the defaults of action.yml and nothing else. */
+/** The names of the inputs that a reader asks for, given the defaults of action.yml, and something where it must be given. */
 function namesRead(read: (inputs: Inputs) => unknown, metadata: Metadata): string[] {
   const env = Object.fromEntries(
-    Object.entries(metadata.inputs).map(([name, input]) => [inputVariable(name), input.default ?? '']),
+    Object.entries(metadata.inputs).map(([name, input]) => [
+      inputVariable(name),
+      input.default ?? (input.required === true ? 'given' : ''),
+    ]),
   );
   const names = new Set<string>();
   const recording = new Proxy(openInputs(env), {

@@ -5,14 +5,13 @@ import {
   levels,
   newestMajor,
   oldestMajor,
-  PgproofError,
   type SandboxChoice,
   sandboxChoices,
-  selectors,
 } from '@pgproof/core';
 import {
   type Inputs,
   type OriginInputs,
+  readManifestSha256,
   readOriginInputs,
   readS3Inputs,
   readStepInputs,
@@ -55,7 +54,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     sandbox: inputs.oneOf('sandbox', sandboxChoices),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
-    expectedManifestSha256: sha256(inputs.optional('expected-manifest-sha256')),
+    expectedManifestSha256: readManifestSha256(inputs),
     ageIdentity: inputs.optional('age-identity'),
     assertions: inputs.optionalPath('assertions'),
     maxRtoMinutes: inputs.optionalInteger('max-rto-minutes', { least: 1, most: 100_000 }),
@@ -66,11 +65,4 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
   };
-}
-
-function sha256(text: string | undefined): string | undefined {
-  if (text === undefined || /^[0-9a-fA-F]{64}$/.test(text)) return text?.toLowerCase();
-  throw new PgproofError('bad-input', `input "expected-manifest-sha256": must be 64 hex digits; got "${text}"`, {
-    hint: `it is the output "manifest-sha256" of backup-db; "backup" takes ${selectors.join(', ')} or an id`,
-  });
 }

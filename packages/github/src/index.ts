@@ -8,7 +8,7 @@ export {
   type StoreInputs,
   s3ReadNames,
 } from './artifact/open.ts';
-export { type OriginInputs, readOriginInputs } from './artifact/origin.ts';
+export { type OriginInputs, readManifestSha256, readOriginInputs } from './artifact/origin.ts';
 export { givenUrl, isDatabaseNamed } from './database.ts';
 export { identityFile } from './identity.ts';
 export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts';

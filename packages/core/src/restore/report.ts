@@ -32,6 +32,7 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
     data: {
       database: backup.database,
       backup_id: backup.id,
+      manifest_sha256: facts.manifestSha256,
       into,
       verdict: result.verdict,
       asked: result.asked,

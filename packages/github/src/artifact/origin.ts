@@ -1,4 +1,4 @@
-import { PgproofError } from '@pgproof/core';
+import { PgproofError, selectors } from '@pgproof/core';
 import type { RunPayload } from '../api.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -18,6 +18,15 @@ export function readOriginInputs(inputs: Inputs): OriginInputs {
       hint: 'give the number of the run in "run-id", after looking at what it ran',
     });
   return { workflow: workflowFile(inputs.optional('workflow')), runId, allowUntrusted };
+}
+
+/** Reads the input that says which manifest alone is taken. Throws `bad-input`. */
+export function readManifestSha256(inputs: Inputs): string | undefined {
+  const text = inputs.optional('expected-manifest-sha256');
+  if (text === undefined || /^[0-9a-fA-F]{64}$/.test(text)) return text?.toLowerCase();
+  throw new PgproofError('bad-input', `input "expected-manifest-sha256": must be 64 hex digits; got "${text}"`, {
+    hint: `it is the output "manifest-sha256" of backup-db; "backup" takes ${selectors.join(', ')} or an id`,
+  });
 }
 
 function workflowFile(text: string | undefined): string | undefined {

@@ -1,0 +1,48 @@
+import { type Environment, environments, type Level, levels } from '@pgproof/core';
+import {
+  type Inputs,
+  type OriginInputs,
+  readManifestSha256,
+  readOriginInputs,
+  readS3Inputs,
+  readStepInputs,
+  readToolInputs,
+  type StepInputs,
+  type StoreInputs,
+  s3ReadNames,
+  type ToolInputs,
+} from '@pgproof/github';
+
+/** What the restore action is told. */
+export interface RestoreInputs extends StepInputs, StoreInputs, OriginInputs, ToolInputs {
+  readonly into: string;
+  readonly environment: Environment;
+  readonly database: string | undefined;
+  readonly backup: string;
+  readonly level: Level | undefined;
+  readonly jobs: number;
+  readonly serverTimeoutSeconds: number;
+  readonly expectedManifestSha256: string | undefined;
+  readonly ageIdentity: string | undefined;
+}
+
+/** Reads the inputs of restore. Throws `bad-input`. */
+export function readInputs(inputs: Inputs): RestoreInputs {
+  return {
+    into: inputs.required('into'),
+    environment: inputs.oneOf('environment', environments),
+    store: inputs.required('store'),
+    s3: readS3Inputs(inputs, s3ReadNames),
+    ...readOriginInputs(inputs),
+    database: inputs.optional('database'),
+    backup: inputs.required('backup'),
+    level: inputs.optionalOneOf('level', levels),
+    jobs: inputs.integer('jobs', { least: 1, most: 64 }),
+    serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
+    expectedManifestSha256: readManifestSha256(inputs),
+    ageIdentity: inputs.optional('age-identity'),
+    githubToken: inputs.optional('github-token'),
+    ...readToolInputs(inputs),
+    ...readStepInputs(inputs),
+  };
+}

@@ -1,0 +1,45 @@
+import { identityFile, openStoreToRead, openTools, runAction } from '@pgproof/github';
+import { readInputs } from './inputs.ts';
+
+await runAction({
+  operation: 'restore',
+  outputs: [
+    'plan',
+    'verdict',
+    'asked',
+    'database',
+    'into',
+    'backup-id',
+    'manifest-sha256',
+    'rto-seconds',
+    'restore-seconds',
+    'proven-seconds',
+  ],
+  failedOutputs: { verdict: 'none' },
+  readInputs,
+  act: async (inputs, surroundings) => {
+    // Large, and not needed to say that an input is wrong.
+    const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import(
+      '@pgproof/core'
+    );
+    const { session, connectionDoor } = surroundings;
+    const { environment, backup, jobs, serverTimeoutSeconds, into } = inputs;
+    const { database, level, expectedManifestSha256, ageIdentity } = inputs;
+    const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
+    const options = {
+      store: await openStoreToRead(inputs, surroundings),
+      into: await settleTarget(into, connectionDoor, session.signal),
+      environment,
+      backup,
+      jobs,
+      serverTimeoutSeconds,
+      tools: openTools(inputs, surroundings),
+      ...present({ database, level, expectedManifestSha256, ageIdentityFile }),
+    };
+    const facts = await gatherRestoreFacts(options, session);
+    const plan = planRestore(options, facts);
+    if (inputs.dryRun) return { plan: plan.public };
+    const result = await runRestore(plan, options, facts, session);
+    return { plan: plan.public, report: reportRestore(result, options, facts) };
+  },
+});
