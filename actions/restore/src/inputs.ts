@@ -20,6 +20,7 @@ export interface RestoreInputs extends StepInputs, StoreInputs, OriginInputs, To
   readonly database: string | undefined;
   readonly backup: string;
   readonly level: Level | undefined;
+  readonly rename: boolean;
   readonly jobs: number;
   readonly serverTimeoutSeconds: number;
   readonly expectedManifestSha256: string | undefined;
@@ -37,6 +38,7 @@ export function readInputs(inputs: Inputs): RestoreInputs {
     database: inputs.optional('database'),
     backup: inputs.required('backup'),
     level: inputs.optionalOneOf('level', levels),
+    rename: inputs.flag('rename'),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     expectedManifestSha256: readManifestSha256(inputs),

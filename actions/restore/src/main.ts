@@ -9,6 +9,7 @@ await runAction({
     'asked',
     'database',
     'into',
+    'old-database',
     'backup-id',
     'manifest-sha256',
     'rto-seconds',
@@ -23,7 +24,7 @@ await runAction({
       '@pgproof/core'
     );
     const { session, connectionDoor } = surroundings;
-    const { environment, backup, jobs, serverTimeoutSeconds, into } = inputs;
+    const { environment, backup, jobs, serverTimeoutSeconds, into, rename } = inputs;
     const { database, level, expectedManifestSha256, ageIdentity } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const options = {
@@ -31,6 +32,7 @@ await runAction({
       into: await settleTarget(into, connectionDoor, session.signal),
       environment,
       backup,
+      rename,
       jobs,
       serverTimeoutSeconds,
       tools: openTools(inputs, surroundings),

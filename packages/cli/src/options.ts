@@ -126,6 +126,11 @@ export const options = {
     new Option('--backup <which>', `${selectors.join(' | ')} | a backup's id`).default('latest').argParser(words),
   level: (): Option =>
     new Option('--level <level>', 'the level to reach; default: the highest that the backup can show').choices(levels),
+  rename: (): Option =>
+    new Option(
+      '--rename',
+      'restore beside the database of --into and, when all came back, give it that name; the one before lives on as <name>_before_<time>. Its sessions are ended',
+    ),
   maxRtoMinutes: (): Option =>
     new Option(
       '--max-rto-minutes <n>',
@@ -442,6 +447,7 @@ export interface Given {
   readonly database?: string;
   readonly backup: string;
   readonly level?: Level;
+  readonly rename?: boolean;
   readonly assertions?: string;
   readonly maxRtoMinutes?: number;
   readonly maxRpoHours?: number;

@@ -3,7 +3,6 @@ import type { Level } from '../finding.ts';
 import { openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection, withDatabase } from '../postgres/connection.ts';
 import { readContents } from '../postgres/contents.ts';
-import { quoteIdentifier } from '../postgres/identifier.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { Session } from '../session.ts';
 import { highestLevel } from '../store/manifest.ts';
@@ -11,9 +10,13 @@ import { formatCount } from '../units.ts';
 import { contains } from '../verdict.ts';
 import type { RestoreOptions } from './options.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from './source.ts';
+import { planSwap, requireSwap, type Swap } from './swap.ts';
 
 /** What a restore's plan depends on. */
 export interface RestoreFacts extends ArchiveFacts {
+  /** Where it is restored to: what the caller named, or the database that takes its place. */
+  readonly into: Connection;
+  readonly swap: Swap | undefined;
   /** Whether the database is there already; then it is empty. */
   readonly exists: boolean;
   /** A database of the server to create the new one from. */
@@ -41,10 +44,16 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
   const archive = await gatherArchiveFacts(options, session);
   requireReachable(options.level, archive);
   const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
-  const target = await whileAlive(administration, options.serverTimeoutSeconds, session, (watched) =>
-    gatherTarget(options, archive, administration, watched),
-  );
-  return { ...archive, ...target, administration };
+  const swap = options.rename === true ? planSwap(options.into.database, session.now()) : undefined;
+  const into = swap === undefined ? options.into : withDatabase(options.into, swap.restored);
+  const target = await whileAlive(administration, options.serverTimeoutSeconds, session, async (watched) => {
+    if (swap !== undefined) {
+      await using client = await openClient(administration, watched.signal);
+      await requireSwap(client, swap);
+    }
+    return gatherTarget(into, archive, administration, watched);
+  });
+  return { ...archive, ...target, administration, into, swap };
 }
 
 /** Throws `bad-input` for a level that a restore goes beyond, or that the backup cannot show. */
@@ -66,16 +75,16 @@ function requireReachable(level: Level | undefined, { manifest, backup }: Archiv
   );
 }
 
-type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration'>;
+type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration' | 'into' | 'swap'>;
 
 async function gatherTarget(
-  options: RestoreOptions,
+  into: Connection,
   archive: ArchiveFacts,
   administration: Connection,
   session: Session,
 ): Promise<TargetFacts> {
-  const exists = await targetExists(options.into, session);
-  if (exists) await refuseFull(options.into, session);
+  const exists = await targetExists(into, session);
+  if (exists) await refuseFull(into, session);
   await using client = await openClient(administration, session.signal);
   if (client.major < archive.manifest.server.major) {
     throw new PgproofError(
@@ -131,7 +140,7 @@ async function refuseFull(target: Connection, session: Session): Promise<void> {
     'bad-input',
     `database "${target.database}" is not empty: it holds ${formatCount(count)} objects, such as ${named[0]}`,
     {
-      hint: `restore under a new name; afterwards: alter database ${quoteIdentifier(target.database)} rename to …`,
+      hint: 'restore under a new name; with rename the restored database takes its place when all of it came back',
     },
   );
 }

@@ -8,6 +8,8 @@ export interface RestoreOptions extends SourceOptions {
   readonly environment: Environment;
   /** The server, with the name of the database to restore into: one that does not exist yet, or an empty one. */
   readonly into: Connection;
+  /** The restored database takes the place of `into` in the end, if the verdict is good; that one lives on under another name. Default: false. */
+  readonly rename?: boolean;
   /** How far it is shown that all came back; from `restored` on. Default: the highest that the backup can show. */
   readonly level?: Level;
   /** Sessions that fingerprint, and as many that restore a dump in a directory; the other formats take one. Default: 1. */

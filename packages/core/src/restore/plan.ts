@@ -16,10 +16,35 @@ import type { RestoreFacts } from './facts.ts';
 import { fed, unpackLines } from './lines.ts';
 import type { RestoreOptions } from './options.ts';
 import { preparationSql, restoreParts } from './preparation.ts';
+import { swapSql } from './swap.ts';
 
 /** The statement that creates the target; undefined when it is there already. */
-export function createTargetSql(options: RestoreOptions, facts: RestoreFacts): string | undefined {
-  return facts.exists ? undefined : createDatabaseSql(facts.manifest.server, options.into.database, facts.targetMajor);
+export function createTargetSql(facts: RestoreFacts): string | undefined {
+  return facts.exists ? undefined : createDatabaseSql(facts.manifest.server, facts.into.database, facts.targetMajor);
+}
+
+function swapSteps({ swap }: RestoreFacts): Step[] {
+  if (swap === undefined) return [];
+  const { close, end, rename, open } = swapSql(swap);
+  return [
+    {
+      kind: 'sql',
+      name: 'swap',
+      on: 'target',
+      statements: ['alter database … owner to …', 'grant … on database …', close, end, ...rename, open],
+    },
+  ];
+}
+
+function swapLines({ swap, administration }: RestoreFacts): string[] {
+  if (swap === undefined) return [];
+  const { close, end, rename, open } = swapSql(swap);
+  const psql = `psql -X -d ${shellQuote(administration.database)}`;
+  const sql = (text: string): string => `${psql} -c ${shellQuote(text)}`;
+  return [
+    '# when it is whole; owner, privileges and settings of the database itself are yours to give:',
+    ...[sql(close), sql(end), sql(rename.join('; ')), sql(open)],
+  ];
 }
 
 /** Opens what a restore is proven by, when it is encrypted. */
@@ -36,10 +61,10 @@ function decryptingSteps({ decryption }: RestoreFacts): Step[] {
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
   const { manifest, folder } = facts;
   const environment = toolEnvironment({
-    ...readingMoney(childEnvironment(options.into), manifest.server.money_locale),
+    ...readingMoney(childEnvironment(facts.into), manifest.server.money_locale),
     PGAPPNAME: 'pgproof pg_restore',
   });
-  const keepalives = keepaliveWords(options.into);
+  const keepalives = keepaliveWords(facts.into);
   const without = facts.missingTablespaces.length === 0 ? [] : ['--no-tablespaces'];
   const parts = restoreParts(manifest).map((part) => ({
     ...part,
@@ -51,8 +76,8 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
   }));
   const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
   const isProven = contains(options.level ?? highestLevel(manifest), 'consistent');
-  const create = createTargetSql(options, facts);
-  const database = options.into.database;
+  const create = createTargetSql(facts);
+  const database = facts.into.database;
   const exported = Object.entries(environment).filter(
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
@@ -71,6 +96,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
       ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
       ...(isProven ? [...decryptingSteps(facts), ...provingSteps('target')] : []),
+      ...swapSteps(facts),
     ],
     public: {
       ...common,
@@ -92,10 +118,12 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
           ];
         }),
         `psql -X -d ${shellQuote(database)} -c analyze`,
+        ...swapLines(facts),
       ],
       configuration: {
         backup: manifest.id,
         into: `${database} (${facts.exists ? 'empty' : 'new'})`,
+        ...(facts.swap === undefined ? {} : { renamed_to: facts.swap.place, old_database: facts.swap.before }),
         level: options.level ?? highestLevel(manifest),
         pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,
       },

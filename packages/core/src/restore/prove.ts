@@ -21,7 +21,7 @@ export async function proveRestored(
   const documents = await readWhole(plan, options, facts, ledger, session);
   if (documents === undefined) return;
   await proveCopy({
-    copy: options.into,
+    copy: facts.into,
     facts,
     documents,
     jobs: options.jobs ?? 1,

@@ -7,7 +7,8 @@ import type { RestoreResult } from './run.ts';
 /** The report of a restore. Pure. */
 export function reportRestore(result: RestoreResult, options: RestoreOptions, facts: RestoreFacts): Report {
   const { backup, manifest } = facts;
-  const into = options.into.database;
+  const into = facts.into.database;
+  const isRenamed = facts.swap !== undefined && result.ok;
   const { catalogue, fingerprint } = result.seconds;
   return {
     operation: 'restore',
@@ -33,7 +34,8 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
       database: backup.database,
       backup_id: backup.id,
       manifest_sha256: facts.manifestSha256,
-      into,
+      into: isRenamed ? options.into.database : into,
+      old_database: isRenamed ? (facts.swap?.before ?? null) : null,
       verdict: result.verdict,
       asked: result.asked,
       rto_seconds: result.rtoSeconds,
@@ -46,10 +48,11 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
 
 function headline(
   { ok, verdict, rtoSeconds }: RestoreResult,
-  { into }: RestoreOptions,
-  { backup }: RestoreFacts,
+  { into: place }: RestoreOptions,
+  { backup, into, swap }: RestoreFacts,
 ): string {
   const of = `backup ${backup.id} of "${backup.database}"`;
+  if (ok && swap !== undefined) return `${of} restored, in the place of "${place.database}": ${verdict}`;
   if (ok) return `${of} restored into "${into.database}": ${verdict}`;
   if (rtoSeconds === null || verdict === 'none' || verdict === 'intact' || verdict === 'readable')
     return `${of} could not be restored whole into "${into.database}"`;

@@ -22,6 +22,7 @@ import { type OpenArchive, openToRun } from './open.ts';
 import type { RestoreOptions } from './options.ts';
 import { isOfTableLeftOut, isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
 import { proveRestored } from './prove.ts';
+import { type Swap, swap } from './swap.ts';
 
 /** What a restore came to. */
 export interface RestoreResult extends Judgement {
@@ -63,7 +64,28 @@ export async function runRestore(
   // All of the archive was read to its end.
   ledger.lookedAt.add('readable').add('restored');
   await finish(plan, options, facts, ledger, session);
-  return conclude(options, facts, ledger, rtoSeconds, session);
+  const result = conclude(options, facts, ledger, rtoSeconds, session);
+  if (facts.swap === undefined) return result;
+  return { ...result, findings: [...result.findings, await takePlace(facts, facts.swap, result.ok, session)] };
+}
+
+/** Only a database of which all came back takes the place of another. */
+async function takePlace(facts: RestoreFacts, names: Swap, isGood: boolean, session: Session): Promise<Finding> {
+  const { place, restored, before } = names;
+  const id = 'restore.rename';
+  const object = { kind: 'database', name: place };
+  if (!isGood) {
+    const detail = `it is as it was, for not all came back; what did is in "${restored}"`;
+    return { id, status: 'warning', object, detail, hint: `drop database ${quoteIdentifier(restored)};` };
+  }
+  await swap(facts.administration, names, session);
+  return {
+    id,
+    status: 'good',
+    object,
+    detail: `it is the restored one now; the one before is "${before}"`,
+    hint: `when nobody misses it: drop database ${quoteIdentifier(before)};`,
+  };
 }
 
 /** What can wait until the database can be used: it is there, and stays whatever comes of this. */
@@ -77,13 +99,13 @@ async function finish(
   const asked = options.level ?? highestLevel(facts.manifest);
   try {
     await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
-      await analyze(options, watched);
+      await analyze(facts, watched);
       if (contains(asked, 'consistent')) await proveRestored(plan, options, facts, ledger, watched);
     });
   } catch (error) {
     const known = reasonOf(error, session.signal, 'prove the restored database');
     throw new PgproofError(known.kind, known.message, {
-      hint: `database "${options.into.database}" is restored and stays; that it is equal to what was dumped is not shown. ${known.hint}`,
+      hint: `database "${facts.into.database}" is restored and stays; that it is equal to what was dumped is not shown. ${known.hint}`,
       cause: known,
     });
   }
@@ -124,15 +146,15 @@ async function restoreWhole(
   try {
     return await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
       if (!facts.exists) {
-        await administer(options, facts, stepNamed(plan, 'sql', 'create').statements[0] ?? '', watched);
+        await administer(facts, stepNamed(plan, 'sql', 'create').statements[0] ?? '', watched);
         isCreated = true;
       }
       return restoreInto(plan, options, facts, ledger, watched);
     });
   } catch (error) {
-    if (!isCreated || (await dropCreated(options, facts, session))) throw error;
+    if (!isCreated || (await dropCreated(facts, session))) throw error;
     const known = reasonOf(error, session.signal, 'restore');
-    const { database } = options.into;
+    const { database } = facts.into;
     throw new PgproofError(known.kind, known.message, {
       hint: `database "${database}" was made and is left half restored: drop database ${quoteIdentifier(database)}; then ${known.hint}`,
       cause: known,
@@ -153,7 +175,7 @@ async function restoreInto(
   const archives = new Map<RestorePart['role'], OpenArchive>();
   for (const role of new Set(parts.map((part) => part.role)))
     archives.set(role, stack.use(await openToRun(plan, options.store, facts, session, role)));
-  await prepareFor(plan, options.into, session);
+  await prepareFor(plan, facts.into, session);
   const errors: RestoreError[] = [];
   for (const { name, role } of parts) {
     const archive = archives.get(role);
@@ -161,13 +183,13 @@ async function restoreInto(
     const outcome = await restoreArchive(
       stepNamed(plan, 'pipeline', name).stages,
       {
-        ...secretHoles(childEnvironment(options.into)),
+        ...secretHoles(childEnvironment(facts.into)),
         ...identityHoles(facts.decryption),
-        conninfo: databaseConninfo(options.into.database),
+        conninfo: databaseConninfo(facts.into.database),
       },
       archive,
       session,
-      options.into.secrets,
+      facts.into.secrets,
     );
     errors.push(...outcome.errors);
     ledger.seconds.restore += outcome.seconds;
@@ -177,7 +199,7 @@ async function restoreInto(
     id: 'restore.done',
     status: 'good',
     level: 'restored',
-    object: { kind: 'database', name: options.into.database },
+    object: { kind: 'database', name: facts.into.database },
     detail: 'restored without an error',
   };
   const refused = errors
@@ -252,12 +274,12 @@ function preflight(facts: RestoreFacts): Finding[] {
   ];
 }
 
-async function administer(options: RestoreOptions, facts: RestoreFacts, sql: string, session: Session): Promise<void> {
+async function administer(facts: RestoreFacts, sql: string, session: Session): Promise<void> {
   await using client = await openClient(facts.administration, session.signal);
   try {
     await client.query(sql);
   } catch (error) {
-    throw classify(error, `create database "${options.into.database}"`);
+    throw classify(error, `create database "${facts.into.database}"`);
   }
 }
 
@@ -266,14 +288,14 @@ const reachMilliseconds = 10_000;
 const dropMilliseconds = 60_000;
 
 /** What we made, we take away, also after an interruption. False when it could not be. */
-async function dropCreated(options: RestoreOptions, facts: RestoreFacts, session: Session): Promise<boolean> {
+async function dropCreated(facts: RestoreFacts, session: Session): Promise<boolean> {
   const signal = AbortSignal.timeout(session.signal.aborted ? reachMilliseconds : dropMilliseconds);
   const deadline = performance.now() + reachMilliseconds;
   for (;;) {
     const left = Math.max(1, Math.ceil((deadline - performance.now()) / 1000));
     try {
       await using client = await openClient({ ...facts.administration, connectTimeoutSeconds: left }, signal);
-      await client.query(`drop database if exists ${quoteIdentifier(options.into.database)} with (force)`);
+      await client.query(`drop database if exists ${quoteIdentifier(facts.into.database)} with (force)`);
       return true;
     } catch {
       if (signal.aborted || performance.now() > deadline) return false;
@@ -282,8 +304,8 @@ async function dropCreated(options: RestoreOptions, facts: RestoreFacts, session
   }
 }
 
-async function analyze(options: RestoreOptions, session: Session): Promise<void> {
+async function analyze(facts: RestoreFacts, session: Session): Promise<void> {
   session.onProgress({ phase: 'analyze' });
-  await using client = await openClient(options.into, session.signal);
+  await using client = await openClient(facts.into, session.signal);
   await client.query('analyze');
 }
