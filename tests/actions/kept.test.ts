@@ -124,7 +124,7 @@ describe('sanitize', () => {
   });
 
   it.each([
-    [{ sanitize: 'none.sql', 'keep-running': 'true' }, 'sanitize "none.sql" cannot be read: ENOENT'],
+    [{ sanitize: 'none.sql', 'keep-running': 'true' }, 'none.sql" cannot be read: ENOENT'],
     [{ sanitize: '/dev/null', 'keep-running': 'true' }, 'sanitize "/dev/null" is empty'],
     [{ sanitize: '/etc/os-release' }, 'no copy is kept that could be made harmless'],
   ])('is refused before anything is begun: %j', async (inputs, says) => {
