@@ -225,7 +225,7 @@ describe('of the log of a restore a diagnosis says first', () => {
 
   it('that there is no such log, and goes on with the rest', async () => {
     const told = await diagnose(room, ['--restore-log', join(room.path, 'nowhere'), '--into', target.url('postgres')]);
-    expect(told.finding('log').status).toBe('unknown');
+    expect(told.finding('log').status).toBe('bad');
     expect(told.finding('target-version').status).toBe('good');
   });
 });

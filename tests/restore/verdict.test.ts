@@ -121,6 +121,69 @@ describe('what was restored', () => {
     expect(await rows()).toBe('499');
   });
 
+  it('is told of what was refused, too, where the server does not show every row', async () => {
+    await cluster.sql(
+      'source',
+      `create role ghost; grant select on shop.purchase to ghost;
+       alter table shop.purchase enable row level security; alter table shop.purchase force row level security`,
+    );
+    try {
+      await backUp();
+      const ran = await room.run(['restore', '--store', room.store, '--into', asOwner('copy'), '--json']);
+      expect([ran.code, ran.json()['verdict']], ran.stderr).toEqual([1, 'restored']);
+      expect(troubled(ran)).toEqual([
+        expect.stringMatching(
+          /^restore\.proof : it cannot be shown that all came back: .*row-level security policy for table/,
+        ),
+      ]);
+    } finally {
+      await cluster.sql('postgres', 'drop database if exists copy');
+      await cluster.sql(
+        'source',
+        'alter table shop.purchase disable row level security; alter table shop.purchase no force row level security; revoke all on shop.purchase from ghost; drop role ghost',
+      );
+    }
+  });
+
+  it('names another locale of a database that was there', async () => {
+    await backUp();
+    await cluster.sql(
+      'postgres',
+      `create database copy encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' template template0`,
+    );
+    const ran = await restore();
+    expect(ran.json().findings).toContainEqual(
+      expect.objectContaining({
+        id: 'restore.locale',
+        status: 'warning',
+        detail: expect.stringContaining('LATIN1 C C instead of UTF8'),
+      }),
+    );
+  });
+
+  it('goes nowhere without the name of a database', async () => {
+    await backUp();
+    const ran = await room.run([
+      'restore',
+      '--store',
+      room.store,
+      '--into',
+      `postgres://postgres@127.0.0.1:${cluster.port}/`,
+      '--json',
+    ]);
+    expectRefusal(ran, { code: 2, kind: 'bad-input', says: ['the database to restore into is not named'] });
+    const typed = await room.run([
+      'restore',
+      '--store',
+      room.store,
+      '--into',
+      'postgres://postgres:a@secret@127.0.0.1/copy',
+      '--json',
+    ]);
+    expectRefusal(typed, { code: 2, kind: 'bad-input', says: ['host: has an @ in it'], hint: /%40/ });
+    expect(typed.stdout + typed.stderr).not.toContain('secret');
+  });
+
   it('stays where its proof is damaged, and is not called equal', async () => {
     await backUp();
     const [proof = ''] = (await filesIn(room.store)).filter((file) => file.endsWith('proof.json.zst'));

@@ -165,7 +165,7 @@ export async function dumpGlobals(attempt: Attempt): Promise<DumpedGlobals | NoG
 }
 
 /** Names of settings that programs of others keep secrets in. */
-const mayBeSecret = /^"?[^ ]*\.[^ ]*(?:secret|passw|token|key)/i;
+const mayBeSecret = /^"?[^ ]*\.[^ ]*(?:secret|pass|pwd?\b|token|key|dsn|credential|bearer|webhook|auth)/i;
 
 /** What went with the backup, and what did not. Pure. */
 export function globalsFindings(

@@ -41,7 +41,7 @@ const meanings: Partial<
   'role-missing': {
     means: 'roles that own objects, or have grants, are not there',
     hint: (objects) =>
-      `${objects.map((name) => `create role ${quoteIdentifier(name)} nologin;`).join(' ')} -- or restore with --no-owner --no-privileges`,
+      `${objects.map((name) => `create role ${quoteIdentifier(name)} nologin;`).join(' ')} -- or, by hand, pg_restore --no-owner --no-privileges`,
   },
   'extension-missing': {
     means: 'extensions are not installed on the server',

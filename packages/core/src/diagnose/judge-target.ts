@@ -112,7 +112,7 @@ function privileges({ connection, exists, role, mayCreate }: TargetFacts): Findi
       id,
       status: 'warning',
       detail: `role ${role.name} is no superuser: objects of other owners, and some extensions, will be refused`,
-      hint: 'restore as a superuser, or with --no-owner --no-privileges',
+      hint: 'restore as a superuser, or as a role that is a member of every owner (grant <owner> to <role>) and may create in every tablespace',
     },
   ];
 }

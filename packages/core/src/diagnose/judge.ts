@@ -39,7 +39,7 @@ export function judgeAll(facts: DiagnoseFacts, options: DiagnoseOptions, cpus: n
         : [
             {
               id: 'diagnose.log',
-              status: 'unknown',
+              status: 'bad',
               object: { kind: 'file', name: options.log ?? '' },
               detail: `the log cannot be read: ${log.unseen.message}`,
               hint: 'name the file that the output went into',

@@ -77,6 +77,10 @@ async function readPlaces(settings: Settings, sslmode: SslMode): Promise<Place[]
         throw new PgproofError('bad-input', 'sslmode=verify-full checks a host name, and hostaddr alone has none', {
           hint: 'give the name in host, beside hostaddr',
         });
+      if (host.includes('@') && !host.startsWith('@') && !host.startsWith('/'))
+        throw new PgproofError('bad-input', 'host: has an @ in it, as where one of the password is not encoded', {
+          hint: 'in a URL, percent-encode / as %2F and @ as %40 in user and password',
+        });
       if (host.startsWith('@'))
         throw new PgproofError('bad-input', 'host: sockets in the abstract namespace are not supported', {
           hint: 'give the folder of the socket, or a TCP host',

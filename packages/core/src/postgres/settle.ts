@@ -1,5 +1,7 @@
+import { PgproofError } from '../errors.ts';
 import { type Connection, type ConnectionParameters, readConnection, resolveConnection } from './connection.ts';
 import type { ConnectionInput } from './connection-read.ts';
+import { parseConninfo } from './conninfo.ts';
 
 /** What a door brings for settling a connection: the user's environment, and a mouth. */
 export interface ConnectionDoor extends Omit<ConnectionInput, 'conninfo'> {
@@ -27,6 +29,11 @@ export async function settleConnection(
 
 /** A connection to a database that need not exist: the server is settled on through another database of it. */
 export async function settleTarget(conninfo: string, door: ConnectionDoor, signal: AbortSignal): Promise<Connection> {
+  const given = parseConninfo(conninfo);
+  if (given.dbname === undefined && given.service === undefined && !door.env['PGDATABASE'])
+    throw new PgproofError('bad-input', 'the database to restore into is not named', {
+      hint: 'put its name at the end: postgres://user@host/name',
+    });
   const parameters = await read(conninfo, door);
   const administration = parameters.database === 'postgres' ? 'template1' : 'postgres';
   const settled = await resolveConnection({ ...parameters, database: administration }, signal);

@@ -25,6 +25,10 @@ export interface RestoreFacts extends ArchiveFacts {
   readonly missingExtensions: readonly string[];
   readonly missingTablespaces: readonly string[];
   readonly targetMajor: number;
+  /** What an empty database that is there already has otherwise than the source: encoding and locale, as words. */
+  readonly otherLocale: string | undefined;
+  /** Who will own the database. */
+  readonly owner: string;
 }
 
 /**
@@ -104,6 +108,14 @@ async function gatherTarget(
   const tablespaces = new Set(
     (await client.query<{ name: string }>('select spcname as name from pg_tablespace')).map((row) => row.name),
   );
+  const { server } = archive.manifest;
+  const [own] = await client.query<{ user: string; owner: string | null; locale: string | null }>(
+    `select current_user as user, pg_catalog.pg_get_userbyid(d.datdba) as owner,
+       pg_catalog.concat_ws(' ', pg_catalog.pg_encoding_to_char(d.encoding), d.datcollate, d.datctype) as locale
+     from (select) one left join pg_catalog.pg_database d on d.datname = $1`,
+    [into.database],
+  );
+  const locale = `${server.encoding} ${server.collation} ${server.ctype}`;
   const needed = [...archive.manifest.roles.map((role) => role.name), archive.manifest.server.bootstrap_role];
   return {
     exists,
@@ -113,6 +125,9 @@ async function gatherTarget(
       .filter((name) => !extensions.has(name)),
     missingTablespaces: (archive.manifest.tablespaces ?? []).filter((name) => !tablespaces.has(name)),
     targetMajor: client.major,
+    owner: own?.owner ?? own?.user ?? '',
+    otherLocale:
+      exists && own?.locale != null && own.locale !== locale ? `${own.locale} instead of ${locale}` : undefined,
   };
 }
 

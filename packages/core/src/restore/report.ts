@@ -47,7 +47,7 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
 }
 
 function headline(
-  { ok, verdict, rtoSeconds }: RestoreResult,
+  { ok, verdict, rtoSeconds, stoppedBy }: RestoreResult,
   { into: place }: RestoreOptions,
   { backup, into, swap }: RestoreFacts,
 ): string {
@@ -55,6 +55,8 @@ function headline(
   if (ok && swap !== undefined) return `${of} restored, in the place of "${place.database}": ${verdict}`;
   if (ok) return `${of} restored into "${into.database}": ${verdict}`;
   if (rtoSeconds === null || verdict === 'none' || verdict === 'intact' || verdict === 'readable')
-    return `${of} could not be restored whole into "${into.database}"`;
+    return verdict === 'none' && rtoSeconds === null
+      ? `${of} was not restored: ${stoppedBy[0]?.detail ?? 'something is missing at the target'}`
+      : `${of} could not be restored whole into "${into.database}"`;
   return `${of} restored into "${into.database}", and it is not shown that all came back: ${verdict}`;
 }

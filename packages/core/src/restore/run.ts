@@ -104,8 +104,16 @@ async function finish(
     });
   } catch (error) {
     const known = reasonOf(error, session.signal, 'prove the restored database');
+    // What was refused before is worth more than what the server will not show.
+    if (known.kind === 'not-permitted' || known.kind === 'database-refused') {
+      const detail = `it cannot be shown that all came back: ${known.message}`;
+      const hint = 'prove it as a superuser, or as a role that may read every table (pg_read_all_data, bypassrls)';
+      record(ledger, [{ id: 'restore.proof', status: 'unknown', level: 'consistent', detail, hint }]);
+      return;
+    }
+    const isWhole = allGood(ledger.findings);
     throw new PgproofError(known.kind, known.message, {
-      hint: `database "${facts.into.database}" is restored and stays; that it is equal to what was dumped is not shown. ${known.hint}`,
+      hint: `database "${facts.into.database}" is restored${isWhole ? '' : ' in part'} and stays; that it is equal to what was dumped is not shown. ${known.hint}`,
       cause: known,
     });
   }
@@ -231,6 +239,28 @@ function preflight(facts: RestoreFacts): Finding[] {
             hint: 'choose another: pgproof list',
           } as const,
         ]),
+    ...(facts.otherLocale === undefined
+      ? []
+      : [
+          {
+            id: 'restore.locale',
+            status: 'warning',
+            object: { kind: 'database', name: facts.into.database },
+            detail: `it has another encoding or locale than the source: ${facts.otherLocale}`,
+            hint: 'drop it, and let the restore make it',
+          } as const,
+        ]),
+    ...(facts.swap === undefined
+      ? [
+          {
+            id: 'restore.database',
+            status: 'explained',
+            object: { kind: 'database', name: facts.into.database },
+            detail: `owner (${facts.owner}), privileges and settings of the database itself are its own: a dump is restored without them`,
+            hint: `alter database ${quoteIdentifier(facts.into.database)} owner to …; --rename takes them over from the database that it replaces`,
+          } as const,
+        ]
+      : []),
     ...needs.map(
       ({ object, by }): Finding => ({
         id: 'restore.needed-left-out',

@@ -352,11 +352,17 @@ function speaksOfBackup({ id }: Finding): boolean {
   return id === assertionId || !askedFor.has(id);
 }
 
-/** A record lies beside the backup for years, and is not encrypted: what an assertion returned stays out of it. */
-function withoutValue(finding: Finding): Finding {
-  if (finding.id !== assertionId && finding.id !== refusedId) return finding;
-  const detail = finding.status === 'bad' ? 'it did not hold' : `it is ${finding.status}`;
-  return { ...finding, detail: finding.id === refusedId ? 'the server refused it' : detail };
+/**
+ * A record lies beside the backup for years, and is not encrypted: what an assertion returned stays out of it, and so does what a server said of rows
+ * of a backup that is.
+ */
+function withoutValue(finding: Finding, { decryption }: VerifyFacts): Finding {
+  if (finding.id === refusedId) return { ...finding, detail: 'the server refused it' };
+  if (finding.id === assertionId)
+    return { ...finding, detail: finding.status === 'bad' ? 'it did not hold' : `it is ${finding.status}` };
+  return finding.id === 'verify.restore' && decryption !== undefined
+    ? { ...finding, detail: 'the server refused it; its words are in the report of the run' }
+    : finding;
 }
 
 async function conclude(
@@ -414,7 +420,9 @@ async function conclude(
     sandbox: result.sandbox === undefined ? '' : `PostgreSQL ${result.sandbox.version}, ${result.sandbox.detail}`,
     sandbox_major: result.sandbox?.major ?? null,
     ...(numbers === undefined ? {} : { assertions: numbers }),
-    findings: ledger.findings.filter((finding) => finding.status !== 'good').map(withoutValue),
+    findings: ledger.findings
+      .filter((finding) => finding.status !== 'good')
+      .map((finding) => withoutValue(finding, facts)),
   };
   try {
     await putRecord(options.store, backup, entry, now);
