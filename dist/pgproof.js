@@ -1,10 +1,11 @@
-import { l as operations, p as PgproofError } from "./chunks/secret-DHsvzTwt.js";
-import { i as openInputs, r as runAction } from "./chunks/step-CItsKU80.js";
+import { l as operations, p as PgproofError } from "./chunks/core-DHsvzTwt.js";
+import { i as openInputs, r as runAction } from "./chunks/step-B56DXiZb.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {
 	backup: () => import("./backup-db.js"),
 	verify: () => import("./restore-verify.js"),
+	restore: () => import("./restore.js"),
 	diagnose: () => import("./diagnose.js")
 };
 const chosen = openInputs(process.env).optional("operation") ?? "";

@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-B_M7hCHx.js";
+import { t as endHandedOn } from "./chunks/kept-aFYZFhlB.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

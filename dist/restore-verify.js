@@ -1,9 +1,9 @@
-import { n as handOn } from "./chunks/kept-B_M7hCHx.js";
-import { c as readOriginInputs, i as openStoreToRead, l as runnerFolders, o as readS3Inputs, t as identityFile } from "./chunks/identity-CTDwlPjj.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-CjrNLZ70.js";
-import { n as readStepInputs, r as runAction } from "./chunks/step-CItsKU80.js";
-import { o as environments, p as PgproofError } from "./chunks/secret-DHsvzTwt.js";
-import { B as newestMajor, V as oldestMajor, dt as selectors, o as sandboxChoices, yt as levels } from "./chunks/src-BawSaReI.js";
+import { n as handOn } from "./chunks/kept-aFYZFhlB.js";
+import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, t as identityFile, u as runnerFolders } from "./chunks/identity-DQuxRbT1.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-D33f4tCB.js";
+import { n as readStepInputs, r as runAction } from "./chunks/step-B56DXiZb.js";
+import { o as environments } from "./chunks/core-DHsvzTwt.js";
+import { Yt as levels, d as sandboxChoices, lt as newestMajor, ut as oldestMajor } from "./chunks/core-DQiTtYFQ.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -28,17 +28,23 @@ function readInputs(inputs) {
 			least: 1,
 			most: 3600
 		}),
-		expectedManifestSha256: sha256(inputs.optional("expected-manifest-sha256")),
+		expectedManifestSha256: readManifestSha256(inputs),
 		ageIdentity: inputs.optional("age-identity"),
+		assertions: inputs.optionalPath("assertions"),
+		maxRtoMinutes: inputs.optionalInteger("max-rto-minutes", {
+			least: 1,
+			most: 1e5
+		}),
+		maxRpoHours: inputs.optionalInteger("max-rpo-hours", {
+			least: 1,
+			most: 1e5
+		}),
 		keepRunning: inputs.flag("keep-running"),
+		sanitize: inputs.optionalPath("sanitize"),
 		githubToken: inputs.optional("github-token"),
 		...readToolInputs(inputs),
 		...readStepInputs(inputs)
 	};
-}
-function sha256(text) {
-	if (text === void 0 || /^[0-9a-fA-F]{64}$/.test(text)) return text?.toLowerCase();
-	throw new PgproofError("bad-input", `input "expected-manifest-sha256": must be 64 hex digits; got "${text}"`, { hint: `it is the output "manifest-sha256" of backup-db; "backup" takes ${selectors.join(", ")} or an id` });
 }
 // actions/restore-verify/src/main.ts
 await runAction({
@@ -62,11 +68,14 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, reportVerify, runVerify } = await import("./chunks/src-DozGjzx8.js");
+		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-DkzTnGAc.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
 		const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
+		const assertions = inputs.assertions === void 0 ? void 0 : await readAssertions(inputs.assertions);
+		const sanitize = inputs.sanitize === void 0 ? void 0 : await readSanitize(inputs.sanitize);
+		const { maxRtoMinutes, maxRpoHours } = inputs;
 		const options = {
 			store: await openStoreToRead(inputs, surroundings),
 			environment,
@@ -82,7 +91,13 @@ await runAction({
 				level,
 				sandboxMajor,
 				expectedManifestSha256,
-				ageIdentityFile
+				ageIdentityFile,
+				assertions,
+				sanitize
+			}),
+			...present({
+				maxRtoMinutes,
+				maxRpoHours
 			})
 		};
 		const facts = await gatherVerifyFacts(options, session);

@@ -1,23 +1,23 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime-BbuEWu3z.js";
-import { _ as connectionLostPattern, a as urlSecretForms, b as refusalInWords, c as fillWord, d as shellQuote, f as stepNamed, g as sqlStateOf, h as errorKinds, i as secretForms, m as classify, p as PgproofError, r as redact, s as fillCommand, u as renderCommands, v as diskFullPattern, y as failureInWords } from "./secret-DHsvzTwt.js";
-import { i as newBackupId, n as decodeDatabaseName, r as encodeDatabaseName, t as backupIdPattern } from "./identifier-A4-GWeL9.js";
+import { _ as connectionLostPattern, a as urlSecretForms, b as refusalInWords, c as fillWord, d as shellQuote, f as stepNamed, g as sqlStateOf, h as errorKinds, i as secretForms, m as classify, p as PgproofError, r as redact, s as fillCommand, u as renderCommands, v as diskFullPattern, y as failureInWords } from "./core-DHsvzTwt.js";
+import { i as newBackupId, n as decodeDatabaseName, r as encodeDatabaseName, t as backupIdPattern } from "./core-A4-GWeL9.js";
 import { t as require_ajv } from "./schema-CNT5F6Xu.js";
-import { _ as formatBytes, a as makePrivateFolder, b as formatTime, c as ownerOf, d as startTicksOf, f as CommandError, g as wasCutOff, h as startOwnProgram, i as makeFolders, l as removeLeftover, m as runPipeline, n as stopMilliseconds, o as makeWorkspace, p as runCommand, r as isGone, s as ownFolder, t as startServer, v as formatCount, x as secondsBetween, y as formatSeconds } from "./server-Bgp3MrE4.js";
+import { _ as formatBytes, a as makePrivateFolder, b as formatTime, c as ownerOf, d as startTicksOf, f as CommandError, g as wasCutOff, h as startOwnProgram, i as makeFolders, l as removeLeftover, m as runPipeline, n as stopMilliseconds, o as makeWorkspace, p as runCommand, r as isGone, s as ownFolder, t as startServer, v as formatCount, x as secondsBetween, y as formatSeconds } from "./core-BPuzCsm5.js";
 import { n as esm_default, t as Client } from "./postgres-CRpGXaaM.js";
-import { n as require_b4a, r as require_fast_fifo, t as require_streamx } from "./streamx-Dgta3v1O.js";
+import { n as require_b4a, r as require_fast_fifo, t as require_streamx } from "./core-Dgta3v1O.js";
 import { createHash, createHmac, createPublicKey, pbkdf2Sync, randomBytes } from "node:crypto";
 import { buffer, text } from "node:stream/consumers";
 import { basename, delimiter, dirname, isAbsolute, join, resolve } from "node:path";
 import { PassThrough, Readable, Transform, Writable } from "node:stream";
 import { constants, createReadStream, createWriteStream, readFileSync } from "node:fs";
-import { access, chmod, chown, constants as constants$1, link, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, stat, statfs, unlink, writeFile } from "node:fs/promises";
+import { access, chmod, chown, constants as constants$1, link, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs, unlink, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Socket, isIP } from "node:net";
 import { checkServerIdentity } from "node:tls";
 import { lookup } from "node:dns/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isUtf8 } from "node:buffer";
-import { isDeepStrictEqual, promisify, stripVTControlCharacters } from "node:util";
+import { isDeepStrictEqual, promisify, stripVTControlCharacters, styleText } from "node:util";
 import { finished as finished$1, pipeline as pipeline$1 } from "node:stream/promises";
 import { constants as constants$2, createGunzip, createZstdDecompress, zstdCompressSync, zstdDecompress } from "node:zlib";
 import { freemem } from "node:os";
@@ -58,9 +58,10 @@ function withDeadline(signal, minutes) {
 	setTimeout(abort, minutes * 6e4).unref();
 	return AbortSignal.any([signal, deadline.signal]);
 }
-/** What went wrong, as an error of ours: an abort's own reason comes before what it caused. */
+/** What went wrong, as an error of ours: an abort's own reason comes before what it caused, but for what was said of it on the way. */
 function reasonOf(error, signal, doing) {
-	return signal.aborted && signal.reason instanceof PgproofError ? signal.reason : classify(error, doing);
+	if (!signal.aborted || !(signal.reason instanceof PgproofError)) return classify(error, doing);
+	return error instanceof PgproofError && error.cause === signal.reason ? error : signal.reason;
 }
 // packages/core/src/backup/extra.ts
 var import_ajv = require_ajv();
@@ -875,7 +876,7 @@ function highestLevel(manifest) {
 * The fold from findings to a verdict. A level counts only when it was looked at, and nothing of it or of a lower one is bad or
 * unknown: what could not be seen is never good.
 */
-function judge$1(findings, lookedAt, asked) {
+function judge$2(findings, lookedAt, asked) {
 	let verdict = "none";
 	for (const level of levels) {
 		const stops = findings.filter((finding) => finding.level === level && (finding.status === "bad" || finding.status === "unknown"));
@@ -1265,6 +1266,16 @@ function classifyToolFailure(stderr) {
 	};
 	return { kind: failureInWords(text)?.kind ?? "database-refused" };
 }
+/** The server of the newest major that is installed here: initdb and postgres. Throws `tool-missing`. */
+async function findServerTools(session, search = {}) {
+	const majors = (await newerDebianFolders(0)).map((folder) => Number.parseInt(folder.split("/").at(-2) ?? "", 10));
+	const named = search.pgBin === void 0 ? void 0 : await probe$1("postgres", join(search.pgBin, "postgres"), "pg-bin", session);
+	const onPath = await findProgram("postgres", session);
+	const found = onPath === void 0 ? void 0 : await probe$1("postgres", onPath, "path", session);
+	const major = named?.major ?? majors.at(-1) ?? found?.major;
+	if (major === void 0) throw new PgproofError("tool-missing", "no PostgreSQL server is installed here", { hint: "install it: apt-get install postgresql" });
+	return findServerToolsOf(major, session, search);
+}
 /** The server's programs of exactly that major. Throws as `findTool` does. */
 async function findServerToolsOf(major, session, search = {}) {
 	return {
@@ -1371,9 +1382,33 @@ const recipientPattern = /^age1[02-9ac-hj-np-z]{58}$/;
 /** What is or may be a secret key is never repeated: identities are upper case, and whole words of a private key long. */
 const secretPattern = /secret|private|[A-Z0-9]{30}/i;
 const toRecipient = "the recipient of a key is what age-keygen -y key.txt prints: age1…; the public key of an ssh key is one, too: ssh-ed25519 AAAA…, ssh-rsa AAAA…";
+/**
+* Reads recipients: a list separated by commas or line ends (those of age also by blanks), or the path of a file that holds one a line (`#`
+* begins a comment), such as an ssh public key. Each comes once, ssh keys without their comments. Throws `bad-input` that names the place of what is no recipient.
+*/
+async function readRecipients(text) {
+	refuseSecretKey(text, "the list of recipients");
+	const words = text.split(/[\r\n,]+/).map((item) => item.trim()).flatMap((item) => looksLikeSshKey(item) ? [item] : item.split(/\s+/)).filter((word) => word !== "");
+	const placed = words.length === 0 || words.some((word) => word.startsWith("age1") || looksLikeSshKey(word)) ? words.map((word, index) => ({
+		word,
+		place: `recipient ${index + 1}`
+	})) : await wordsOfFile(text);
+	if (placed.length === 0) throw new PgproofError("bad-input", "there are no recipients", { hint: toRecipient });
+	for (const { word, place } of placed) await checkRecipient(word, place);
+	return [...new Set(placed.map(({ word }) => bareRecipient(word)))];
+}
 /** A recipient without what may stand behind it: the comment of an ssh key. */
 function bareRecipient(word) {
 	return bareSshKey(word) ?? word;
+}
+async function wordsOfFile(path) {
+	return (await readText$1(path).catch((error) => {
+		const named = secretPattern.test(path) ? "what was given" : JSON.stringify(path);
+		throw new PgproofError("bad-input", `recipients: ${named} is neither a list of them (age1…) nor a file that can be read (${error.code ?? error.message})`, { hint: toRecipient });
+	})).split(/\r?\n/).map((line, index) => ({
+		word: line.trim(),
+		place: `line ${index + 1} of "${path}"`
+	})).filter(({ word }) => word !== "" && !word.startsWith("#"));
 }
 /** Throws `bad-input` when there are none, or one is neither an X25519 recipient nor an ssh key that age takes. */
 async function checkRecipients(recipients) {
@@ -2040,6 +2075,35 @@ function toJson(report) {
 	};
 }
 // packages/core/src/prune/report.ts
+/** The report of a pruning; of a dry run, where there is no result, at the time that is given. Pure. */
+function reportPrune(plan, options, result) {
+	const ran = result instanceof Date ? void 0 : result;
+	const findings = pruneFindings(plan, options, ran);
+	const ok = allGood(findings);
+	const exitCode = ran?.failed?.error.exitCode ?? 0;
+	const counts = countPruned(plan, ran);
+	return {
+		operation: "backup",
+		ok,
+		exitCode,
+		headline: headline$3(plan, counts, ran, ok),
+		notes: hasRules(options.rules) ? [] : ["no rule was given, so that nothing is removed: give one or more, such as --keep-last 7 --keep-daily 14"],
+		made: madeAt(result instanceof Date ? result : result.endedAt),
+		figures: [
+			["store", options.store.describe],
+			["rules", describeRules(options.rules)],
+			["kept", formatCount(counts.kept)],
+			[ran === void 0 ? "to be removed" : "removed", removedWords(counts)],
+			...ran === void 0 ? [] : [["duration", formatSeconds(ran.durationSeconds)]]
+		],
+		findings,
+		relations: [],
+		data: {
+			...pruneData(plan, options, ran),
+			...ran === void 0 ? { plan: plan.public } : { duration_seconds: ran.durationSeconds }
+		}
+	};
+}
 /** What `--json` says of a pruning. */
 function pruneData(plan, { rules }, result) {
 	const counts = countPruned(plan, result);
@@ -2090,6 +2154,16 @@ function countPruned({ databases }, result) {
 function removedWords({ backups, leftovers }) {
 	if (leftovers === 0) return formatCount(backups);
 	return `${formatCount(backups)}, and ${formatCount(leftovers)} ${leftovers === 1 ? "leftover" : "leftovers"}`;
+}
+function headline$3(plan, counts, result, ok) {
+	const [only, ...others] = plan.databases;
+	const of = only === void 0 ? "" : others.length === 0 ? ` of "${only.name}"` : ` of ${plan.databases.length} databases`;
+	const backups = (count) => `${formatCount(count)} ${count === 1 ? "backup" : "backups"}`;
+	if (plan.steps.length === 0) return only === void 0 ? "the store holds no backups" : `nothing to remove: ${backups(counts.kept)}${of}`;
+	const more = counts.leftovers === 0 ? "" : ` and ${formatCount(counts.leftovers)} leftovers`;
+	const did = result === void 0 ? "would remove" : "removed";
+	const end = ok ? "" : ", and could not go on";
+	return `${did} ${backups(counts.backups)}${more}${of}, kept ${formatCount(counts.kept)}${end}`.replace("1 leftovers", "1 leftover");
 }
 /** How many backups were removed; leftovers do not count. */
 function countRemoved(plan, result) {
@@ -2744,7 +2818,7 @@ function skipSpace(text, from) {
 	return at;
 }
 /** Reads one value, quoted or not, from `from`; `end` is the place after it. */
-function readValue(text, from, name) {
+function readValue$1(text, from, name) {
 	const quoted = text.charAt(from) === "'";
 	let value = "";
 	let at = quoted ? from + 1 : from;
@@ -2774,7 +2848,7 @@ function parsePairs(text) {
 		at = skipSpace(text, at);
 		if (text.charAt(at) !== "=") throw bad(`missing "=" after the word at position ${start + 1}`, "quote a value that holds spaces");
 		const unknown = `unknown keyword${settings.password === void 0 && plainWord.test(name) ? ` "${name}"` : ""} at position ${start + 1}`;
-		const { value, end } = readValue(text, skipSpace(text, at + 1), isKeyword(name) ? name : "an unknown keyword");
+		const { value, end } = readValue$1(text, skipSpace(text, at + 1), isKeyword(name) ? name : "an unknown keyword");
 		store(settings, name, value, unknown);
 		at = skipSpace(text, end);
 	}
@@ -2944,6 +3018,7 @@ async function readPlaces(settings, sslmode) {
 		const host = hosts[index] || hostaddr || await defaultHost(port);
 		if (hostaddr !== void 0 && isIP(hostaddr) === 0) throw new PgproofError("bad-input", `hostaddr: "${hostaddr}" is not an address`, { hint: "names go into host" });
 		if (sslmode === "verify-full" && hostaddr !== void 0 && !hosts[index]) throw new PgproofError("bad-input", "sslmode=verify-full checks a host name, and hostaddr alone has none", { hint: "give the name in host, beside hostaddr" });
+		if (host.includes("@") && !host.startsWith("@") && !host.startsWith("/")) throw new PgproofError("bad-input", "host: has an @ in it, as where one of the password is not encoded", { hint: "in a URL, percent-encode / as %2F and @ as %40 in user and password" });
 		if (host.startsWith("@")) throw new PgproofError("bad-input", "host: sockets in the abstract namespace are not supported", { hint: "give the folder of the socket, or a TCP host" });
 		return {
 			host,
@@ -4586,8 +4661,8 @@ function secretHole(name) {
 */
 async function gatherGlobals(client, pgDump, options, session) {
 	const { globals, selection } = options;
-	if (globals === "none") return void 0;
-	if (globals === void 0 && selection !== void 0 && !isWhole$1(selection)) return void 0;
+	if (globals === "none") return { go: false };
+	if (globals === void 0 && selection !== void 0 && !isWhole$1(selection)) return { go: false };
 	try {
 		return await readFacts(client, pgDump, options, session);
 	} catch (error) {
@@ -4603,6 +4678,7 @@ async function readFacts(client, pgDump, { globals, recipients, tools }, session
 	const why = passwords || globals === "without-passwords" ? void 0 : isEncrypted ? `role "${row?.user}" may not read them` : "the backup is not encrypted";
 	const settingsOfAll = await readSettingsOfAll(client);
 	return {
+		go: true,
 		pgDumpall: await findTool("pg_dumpall", pgDump.major, session, tools),
 		passwords,
 		why,
@@ -4626,22 +4702,25 @@ function orNotHad(error, asked, session) {
 }
 function notHad(why, hint) {
 	return {
-		id: "backup.globals",
-		status: "warning",
-		detail: `roles, tablespaces and settings of roles do not go with this backup: ${why}`,
-		hint: hint ?? "run with --globals none to leave them out"
+		go: false,
+		finding: {
+			id: "backup.globals",
+			status: "warning",
+			detail: `roles, tablespaces and settings of roles do not go with this backup: ${why}`,
+			hint: hint ?? "run with --globals none to leave them out"
+		}
 	};
 }
 /** How often they are read anew when they changed meanwhile. */
 const mostReadings = 3;
 /**
-* Dumps what the cluster has beside its databases, and reads it before and after for a copy to be compared with. Undefined where none goes
-* with it; a finding where it was not asked for and cannot be had. Throws what keeps it from being had where it was asked for.
+* Dumps what the cluster has beside its databases, and reads it before and after for a copy to be compared with. Throws what keeps it from
+* being had where it was asked for; where it was not, that is a finding.
 */
 async function dumpGlobals(attempt) {
 	const { facts, options, session } = attempt;
 	const { globals } = facts;
-	if (globals === void 0 || "status" in globals) return globals;
+	if (!globals.go) return globals;
 	session.onProgress({
 		phase: "dump",
 		current: "globals"
@@ -4668,9 +4747,10 @@ async function dumpGlobals(attempt) {
 			if (!isWholeScript(script.toString("latin1"))) throw new PgproofError("tool-version", `"${stages[0]?.program}" ended well before the end of its dump`, { hint: "see which pg_dumpall runs; or run with --globals none" });
 			const after = await readGlobals(client, reading);
 			if (isDeepStrictEqual(before, after)) return {
+				go: true,
 				script,
 				reading: after,
-				secretSeed: reading.secretSeed
+				...reading
 			};
 			if (times === mostReadings) throw new PgproofError("database-refused", `they changed each of the ${mostReadings} times they were read`, { hint: "run again when nobody alters roles; or with --globals none" });
 			before = after;
@@ -4680,11 +4760,11 @@ async function dumpGlobals(attempt) {
 	}
 }
 /** Names of settings that programs of others keep secrets in. */
-const mayBeSecret = /^"?[^ ]*\.[^ ]*(?:secret|passw|token|key)/i;
+const mayBeSecret = /^"?[^ ]*\.[^ ]*(?:secret|pass|pwd?\b|token|key|dsn|credential|bearer|webhook|auth)/i;
 /** What went with the backup, and what did not. Pure. */
 function globalsFindings(dumped, { globals }) {
-	if (dumped === void 0 || globals === void 0) return [];
-	if ("status" in dumped) return [dumped];
+	if (!dumped.go) return dumped.finding === void 0 ? [] : [dumped.finding];
+	if (!globals.go) return [];
 	const { role, tablespace } = dumped.reading;
 	const { passwords, why, settingsOfAll, isEncrypted } = globals;
 	const open = isEncrypted ? [] : Object.keys(dumped.reading.setting).filter((name) => mayBeSecret.test(name));
@@ -4857,7 +4937,7 @@ async function refuseIrregular(path) {
 }
 async function openRead(full, path) {
 	await refuseIrregular(full);
-	return open$1(full, constants.O_RDONLY | constants.O_NOFOLLOW).catch((error) => {
+	return open(full, constants.O_RDONLY | constants.O_NOFOLLOW).catch((error) => {
 		throw classify(error, `read "${path}" in the store`);
 	});
 }
@@ -4880,7 +4960,7 @@ async function openWrite(path) {
 	const partial = `${path}.partial`;
 	try {
 		await makeFolders(dirname(path), 448);
-		const handle = await open$1(partial, "wx+", 384);
+		const handle = await open(partial, "wx+", 384);
 		return {
 			fd: handle.fd,
 			size: async () => (await handle.stat()).size,
@@ -4907,7 +4987,7 @@ function isFromSource(error) {
 	return error instanceof PgproofError || error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }
 async function syncFolder(folder) {
-	const handle = await open$1(folder, "r");
+	const handle = await open(folder, "r");
 	await handle.sync().finally(() => handle.close());
 }
 const manifestName = "manifest.json";
@@ -5000,7 +5080,7 @@ function isAlike(manifest, filters) {
 	return JSON.stringify(manifest.filters) === JSON.stringify(filters);
 }
 /** Of those, the ones that hold the same part of the database; the newest first. */
-function comparable(history, filters) {
+function comparable$1(history, filters) {
 	if (history.status === "unknown") return [];
 	return history.manifests.filter((manifest) => isAlike(manifest, filters));
 }
@@ -5667,7 +5747,7 @@ function judgeTime(past, timeoutMinutes) {
 /** Everything that preflight has to say, in the order in which it matters. The refusal is the first there is. Pure. */
 function judgePreflight(options, facts) {
 	const { server, preflight } = facts;
-	const past = comparable(preflight.history, filtersOf(options.selection ?? wholeDatabase));
+	const past = comparable$1(preflight.history, filtersOf(options.selection ?? wholeDatabase));
 	const last = past[0];
 	const { connection, environment, lockTimeoutSeconds, timeoutMinutes } = options;
 	const judgements = [
@@ -6113,10 +6193,10 @@ function clientFunctions(tool, env, names) {
 	});
 }
 // packages/core/src/proof/left-out.ts
-const shown$2 = 10;
+const shown$3 = 10;
 function listed$1(names) {
-	const first = names.slice(0, shown$2).map((name) => `"${name}"`);
-	return names.length > shown$2 ? `${first.join(", ")} and ${formatCount(names.length - shown$2)} more` : first.join(", ");
+	const first = names.slice(0, shown$3).map((name) => `"${name}"`);
+	return names.length > shown$3 ? `${first.join(", ")} and ${formatCount(names.length - shown$3)} more` : first.join(", ");
 }
 function counted$1(count, one, many = `${one}s`) {
 	return `${formatCount(count)} ${count === 1 ? one : many}`;
@@ -6484,7 +6564,7 @@ function readScript({ withoutPublic = false } = {}) {
 				return false;
 			}
 			if (harmless.test(text) || withoutPublic && publicCreated.test(text)) return true;
-			if (otherQuotes.test(text) && /^\s*(set|select)\b/i.test(text) && !knownSetting.test(text)) throw new ScriptRefusal(line, `changes how texts are read: ${shown$1(text)}`);
+			if (otherQuotes.test(text) && /^\s*(set|select)\b/i.test(text) && !knownSetting.test(text)) throw new ScriptRefusal(line, `changes how texts are read: ${shown$2(text)}`);
 			if (copyStart.test(text)) {
 				state = "copy";
 				return false;
@@ -6493,7 +6573,7 @@ function readScript({ withoutPublic = false } = {}) {
 		}
 		outside = "";
 		scanText(text);
-		if (otherCopy.test(outside)) throw new ScriptRefusal(line, `takes data as no dump does: ${shown$1(text)}`);
+		if (otherCopy.test(outside)) throw new ScriptRefusal(line, `takes data as no dump does: ${shown$2(text)}`);
 		return false;
 	};
 	const scanText = (text) => {
@@ -6507,7 +6587,7 @@ function readScript({ withoutPublic = false } = {}) {
 					at += found.index;
 					const mark = found[0];
 					if (mark === "--") return;
-					if (mark === "\\") throw new ScriptRefusal(line, `holds a command to psql: ${shown$1(text.slice(at))}`);
+					if (mark === "\\") throw new ScriptRefusal(line, `holds a command to psql: ${shown$2(text.slice(at))}`);
 					if (mark === "/*") {
 						state = "comment";
 						depth = 1;
@@ -6620,7 +6700,7 @@ function readScript({ withoutPublic = false } = {}) {
 		rest: handOn
 	};
 }
-function shown$1(text) {
+function shown$2(text) {
 	return JSON.stringify(text.slice(0, 40));
 }
 // node_modules/.pnpm/tar-stream@3.1.7/node_modules/tar-stream/headers.js
@@ -7605,6 +7685,14 @@ async function openArchive(plan, store, facts, session, role = "data") {
 		throw error;
 	}
 }
+/** The same, to be run at once. Throws `invalid-manifest` for a script that must not be, too, and for one without its end. */
+async function openToRun(...of) {
+	const archive = await openArchive(...of);
+	const { script } = archive;
+	if (script !== void 0 && "refusal" in script) throw refused(script.refusal);
+	if (script?.contents.isComplete === false) throw withoutEnd();
+	return archive;
+}
 async function remove(workspace, archive) {
 	await rm(archive, {
 		recursive: true,
@@ -8165,7 +8253,7 @@ function planBackup(options, facts) {
 					filters: filtersOf(selection).join(" "),
 					left_out: describeLeftOut(facts.scope).join("; ") || "nothing"
 				},
-				globals: describeGlobals$1(facts),
+				globals: planGlobals(facts),
 				...selection.extra.length === 0 ? {} : { pg_dump_arguments: selection.extra.join(" ") },
 				proof: options.proof,
 				jobs: String(options.jobs),
@@ -8195,7 +8283,7 @@ function planBackup(options, facts) {
 }
 /** Dumps roles, tablespaces and settings of roles. */
 function globalsCommand({ lockTimeoutSeconds }, { globals, server }, [environment, keepalives]) {
-	if (globals === void 0 || "status" in globals) return void 0;
+	if (!globals.go) return void 0;
 	return toolCommand(globals.pgDumpall, [
 		"--globals-only",
 		"--encoding=UTF8",
@@ -8209,9 +8297,8 @@ function globalsCommand({ lockTimeoutSeconds }, { globals, server }, [environmen
 		PGAPPNAME: "pgproof pg_dumpall"
 	});
 }
-function describeGlobals$1({ globals }) {
-	if (globals === void 0) return "none";
-	if ("status" in globals) return `none: ${globals.detail}`;
+function planGlobals({ globals }) {
+	if (!globals.go) return globals.finding === void 0 ? "none" : `none: ${globals.finding.detail}`;
 	return globals.passwords ? "with-passwords" : "without-passwords";
 }
 /** A command that reads every byte of what was stored. */
@@ -8314,7 +8401,7 @@ function reportBackup(result, options, facts) {
 		],
 		findings: result.findings,
 		relations: [],
-		trend: backupTrend(comparable(facts.preflight.history, manifest.filters), manifest),
+		trend: backupTrend(comparable$1(facts.preflight.history, manifest.filters), manifest),
 		recoveryProcedure: manifest.recovery_procedure,
 		data: {
 			database,
@@ -10076,7 +10163,7 @@ async function readAlong(reading, archive, signal) {
 		return "";
 	}
 	const { list, head: path } = reading;
-	await using head = await open$1(path, "w", 384).catch((error) => {
+	await using head = await open(path, "w", 384).catch((error) => {
 		throw classify(error, `write "${path}"`);
 	});
 	async function* keepHead(source) {
@@ -10289,7 +10376,7 @@ async function dumpStream(attempt, { filled, signal, options }, output) {
 		reading
 	});
 	const read = async (later) => readArchive(attempt, listing, {}, later, async (run) => {
-		await using file = await open$1(head);
+		await using file = await open(head);
 		return run(file.fd);
 	});
 	return {
@@ -10715,21 +10802,30 @@ async function firstValue(client, text) {
 	return rows[0]?.[0] ?? void 0;
 }
 /**
-* The temporary schema comes last in the path: a scratch table may have any name, also that of a type. Replica role keeps triggers
-* and event triggers still, but for those that are enabled for it.
+* The temporary schema comes last in the path: a scratch table may have any name, also that of a type.
 */
 const scratchSettings = `
   ${cataloguePins};
   set local search_path = pg_catalog, pg_temp;
-  set local session_replication_role = replica;
   set local check_function_bodies = off;
   set local client_min_messages = error;
   set local row_security = on;
   set local default_tablespace = '';
   set local default_table_access_method = heap;
   set local statement_timeout = '60s'`;
-/** 17 has a switch for event triggers; before it, those that fire in replica role are disabled for the transaction. */
-async function stillEventTriggers(client, major) {
+/** Why it cannot be done here; undefined where it can. Only a superuser keeps event triggers still, and where there are none need not. */
+async function obstacle(client) {
+	const found = await firstValue(client, `select string_agg(evtname, ', ' order by evtname) from pg_catalog.pg_event_trigger
+     where evtenabled <> 'D' and not pg_catalog.current_setting('is_superuser')::bool`);
+	return found === void 0 ? void 0 : `the server was not asked to print it again, for event triggers would run: ${found}`;
+}
+/**
+* Keeps the user's triggers out of it. 17 has a switch for event triggers; before it, those that fire in replica role are disabled for the
+* transaction.
+*/
+async function stillTriggers(client, major) {
+	if (await firstValue(client, "select pg_catalog.current_setting('is_superuser')") !== "on") return;
+	await client.query("set local session_replication_role = replica");
 	if (major >= 17) {
 		await client.query("set local event_triggers = off");
 		return;
@@ -10756,14 +10852,14 @@ async function openScratch(client, major) {
 	try {
 		if (await firstValue(client, "select current_setting('transaction_read_only')") === "on") throw new PgproofError("bug", "definitions are compared in a transaction that may write; this one is read only");
 		await client.query(scratchSettings);
-		await stillEventTriggers(client, major);
+		await stillTriggers(client, major);
 		return close;
 	} catch (error) {
 		await close().catch(() => void 0);
 		throw error;
 	}
 }
-async function judge(client, pair, reprint, restored) {
+async function judge$1(client, pair, reprint, restored) {
 	const attributes = restored.catalogue[pair.kind]?.[pair.name] ?? {};
 	await client.query("savepoint pgproof_pair");
 	try {
@@ -10793,17 +10889,22 @@ function canReprint(kind, attribute) {
 /**
 * Judges pairs of texts by having the restored server parse the source's and print it again, as it prints the restored object's:
 * majors differ in casts, parentheses and names of types. A text that does not parse there is a difference. Everything happens in a
-* transaction or savepoint that is rolled back, with event triggers still. The client must be a superuser, and in no read-only
-* transaction. One judgement for each pair, in order.
+* transaction or savepoint that is rolled back, with event triggers still. The client is in no read-only transaction; where event triggers
+* could not be kept still nothing is asked. One judgement for each pair, in order.
 */
 async function judgeTexts(client, pairs, restored) {
 	if (pairs.length === 0) return [];
+	const because = await obstacle(client);
+	if (because !== void 0) return pairs.map(() => ({
+		equal: false,
+		because
+	}));
 	const judgements = [];
 	const close = await openScratch(client, restored.major);
 	try {
 		for (const pair of pairs) {
 			const reprint = reprints[`${pair.kind}.${pair.attribute}`];
-			judgements.push(reprint === void 0 ? { equal: false } : await judge(client, pair, reprint, restored));
+			judgements.push(reprint === void 0 ? { equal: false } : await judge$1(client, pair, reprint, restored));
 		}
 	} finally {
 		await close();
@@ -11011,7 +11112,7 @@ function excerpt(text, other) {
 	const shown = text.slice(from, from + shownLength).replace(/\s+/g, " ");
 	return `"${from > 0 ? "…" : ""}${shown}${from + shownLength < text.length ? "…" : ""}"`;
 }
-function sentence(difference) {
+function sentence$1(difference) {
 	const { attribute, source, restored, because } = difference;
 	if (attribute === "missing") return "missing from the copy";
 	if (attribute === "extra") return "in the copy only";
@@ -11070,7 +11171,7 @@ function badFindings(differences) {
 				kind,
 				name
 			},
-			detail: `${wordsFor(kind).one} ${name}: ${group.map(sentence).join("; ")}${ofRelation}`
+			detail: `${wordsFor(kind).one} ${name}: ${group.map(sentence$1).join("; ")}${ofRelation}`
 		}];
 	});
 }
@@ -11365,7 +11466,7 @@ function objectDifferences(kind, source, restored) {
 function isHidden(difference, unread) {
 	return unread.some(({ kind, attribute, names }) => kind === difference.kind && attribute === difference.attribute && (names === void 0 || names.map(normaliseIdentifiers).includes(difference.name)));
 }
-async function judged$1(client, differences, restored, major) {
+async function judged$2(client, differences, restored, major) {
 	const isPair = (difference) => difference.explained === void 0 && difference.source !== void 0 && difference.restored !== void 0 && canReprint(difference.kind, difference.attribute);
 	const remaining = (await judgeTexts(client, differences.filter(isPair), {
 		catalogue: restored.catalogue,
@@ -11409,7 +11510,7 @@ async function compareCatalogues(client, source, restored, context) {
 		found.push(...objectDifferences(kind, before, after).filter((difference) => !isHidden(difference, unread) && !aside.has(difference)));
 	}
 	return {
-		differences: await judged$1(client, found.map((difference) => {
+		differences: await judged$2(client, found.map((difference) => {
 			const reason = explain(difference, {
 				source: source.catalogue,
 				restored: restored.catalogue,
@@ -12268,10 +12369,10 @@ async function attemptBackup(attempt) {
 	const catalogue = {
 		...header,
 		...proven.catalogue,
-		...globals === void 0 || "status" in globals ? {} : {
+		...globals.go ? {
 			globals: globals.reading,
 			globals_seed: globals.secretSeed
-		}
+		} : {}
 	};
 	return keep(attempt, {
 		dumped: proven.dumped,
@@ -12332,8 +12433,7 @@ async function keep(attempt, { dumped, globals }, proof, seen) {
 			...written
 		});
 	};
-	const isHad = globals !== void 0 && !("status" in globals);
-	if (isHad) await put("globals", globals.script);
+	if (globals.go) await put("globals", globals.script);
 	if (proof !== void 0) {
 		await put("proof", packDocument(proof.proof));
 		await put("catalogue", packDocument(proof.catalogue));
@@ -12379,7 +12479,7 @@ async function keep(attempt, { dumped, globals }, proof, seen) {
 		filters: filtersOf(selection),
 		...selection.extra.length === 0 ? {} : { pg_dump_arguments: selection.extra },
 		...scope === void 0 ? {} : { scope },
-		...isHad ? { globals: describeGlobals(globals, facts) } : {},
+		...globals.go ? { globals: countGlobals(globals) } : {},
 		...tablespaces.length === 0 ? {} : { tablespaces },
 		tools: [{
 			name: "pg_dump",
@@ -12437,7 +12537,7 @@ async function keep(attempt, { dumped, globals }, proof, seen) {
 			selection,
 			scope,
 			tablespaces,
-			globalsFile: globalsFileOf(files, facts),
+			globalsFile: globalsFileOf(files, globals),
 			definitionsFile: definitions
 		})
 	};
@@ -12462,12 +12562,12 @@ async function keep(attempt, { dumped, globals }, proof, seen) {
 		...ended(attempt)
 	};
 }
-function globalsFileOf(files, { globals }) {
+function globalsFileOf(files, globals) {
 	const file = files.find(({ role }) => role === "globals");
 	if (file === void 0) return void 0;
 	return {
 		...file,
-		passwords: globals !== void 0 && "passwords" in globals && globals.passwords
+		passwords: globals.go && globals.passwords
 	};
 }
 /** Tablespaces by name that a copy is made in: of what was read under the snapshot, where anything was. */
@@ -12476,16 +12576,16 @@ function tablespacesOf(selection, facts, document) {
 	if (document === void 0) return facts.tablespaces;
 	return tablespacesIn(document.catalogue);
 }
-function describeGlobals({ reading }, { globals }) {
+function countGlobals({ reading, passwords }) {
 	return {
 		roles: Object.keys(reading.role).length,
 		tablespaces: Object.keys(reading.tablespace).length,
-		passwords: globals !== void 0 && "passwords" in globals && globals.passwords
+		passwords
 	};
 }
 /** Holds it against the last backup of the same part of the database. It is kept whatever comes of that: a small dump may be all there is. */
 async function compare({ options, facts, session }, manifest, proof) {
-	const [last] = comparable(facts.preflight.history, manifest.filters);
+	const [last] = comparable$1(facts.preflight.history, manifest.filters);
 	if (last === void 0) return { compared: [] };
 	const { openPast = async () => options.store } = options;
 	const compared = compareWithLast({
@@ -12952,7 +13052,224 @@ function removeCommand({ engine }, container) {
 }
 /** Lines that assign the holes of `sandboxCommand`, for a plan that is pasted. */
 const shellLines = ["mkdir -m 700 \"$FOLDER\"/data; SANDBOX_USER=\"$(id -u):$(id -g)\"", "echo \"postgres:x:$SANDBOX_USER::/:/bin/sh\" > \"$FOLDER\"/passwd"];
+// packages/core/src/report/sections.ts
+/** A text as a sentence begins. */
+function sentence(text) {
+	return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+/** A text of at most so many characters, and a sign where it was cut. */
+function shorten(text, longest) {
+	return text.length > longest ? `${text.slice(0, longest).toWellFormed()} …` : text;
+}
+/** Divides findings by what they ask of a reader. */
+function divide(findings) {
+	const of = (...statuses) => worstFirst(findings.filter((finding) => statuses.includes(finding.status)));
+	return {
+		failed: of("bad", "unknown"),
+		warnings: of("warning"),
+		rest: of("explained", "good")
+	};
+}
+/** What could not be seen is not what failed: the title says which of them there are. */
+function titleOfFailed(failed) {
+	const has = (status) => failed.some((finding) => finding.status === status);
+	if (!has("unknown")) return "What failed";
+	return has("bad") ? "What failed, and what could not be seen" : "What could not be seen";
+}
+/** `1 bad, 2 warnings, 38 good`. */
+function countStatuses(findings) {
+	return [
+		[
+			"bad",
+			"bad",
+			"bad"
+		],
+		[
+			"unknown",
+			"unknown",
+			"unknown"
+		],
+		[
+			"warning",
+			"warning",
+			"warnings"
+		],
+		[
+			"explained",
+			"explained",
+			"explained"
+		],
+		[
+			"good",
+			"good",
+			"good"
+		]
+	].map(([status, one, many]) => {
+		const count = findings.filter((finding) => finding.status === status).length;
+		return count === 0 ? "" : `${formatCount(count)} ${count === 1 ? one : many}`;
+	}).filter((part) => part !== "").join(", ");
+}
+const statusOfResult = {
+	identical: "good",
+	"rows equal": "good",
+	"by definition": "good",
+	explained: "explained",
+	unknown: "unknown",
+	different: "bad",
+	missing: "bad"
+};
+/** What a relation's result is as a status. */
+function statusOf$1(row) {
+	return statusOfResult[row.result];
+}
+/** `2 different, 62 identical`: what is not good first. */
+function countResults(relations) {
+	return [
+		"different",
+		"missing",
+		"unknown",
+		"explained",
+		"identical",
+		"rows equal",
+		"by definition"
+	].map((result) => [relations.filter((row) => row.result === result).length, result]).filter(([count]) => count > 0).map(([count, result]) => `${formatCount(count)} ${result}`).join(", ");
+}
+/** Those that are not good, then the largest, up to a number. */
+function chooseRelations(relations, most) {
+	const size = (row) => row.kind === "table" || row.kind === "partition" ? Number(row.source) : -1;
+	const different = relations.filter((row) => statusOf$1(row) !== "good");
+	const equal = relations.filter((row) => statusOf$1(row) === "good").sort((a, b) => size(b) - size(a));
+	return [...different, ...equal.slice(0, Math.max(0, most - different.length))];
+}
+/** A count as the report's table shows it; other words, such as a view's state, as they are. */
+function showCount(text) {
+	return /^-?\d+$/.test(text) ? formatCount(text) : text;
+}
+// packages/core/src/report/trend.ts
+/** The runs as cells of a table: when, rows, size, duration; the newest first, for there a reader begins. */
+function trendRows(trend) {
+	return [...trend].reverse().map(({ at, rows, bytes, seconds }) => [
+		formatTime(at),
+		rows === null ? "" : formatCount(rows),
+		formatBytes(bytes),
+		formatSeconds(seconds)
+	]);
+}
+const trendHeader = [
+	"Made",
+	"Rows",
+	"Size",
+	"Took"
+];
+const sizeUnits = [
+	"B",
+	"KiB",
+	"MiB",
+	"GiB",
+	"TiB"
+];
+/** A chart in Mermaid of one figure over the runs. What is in it is numbers and times: nothing of a database gets there. Pure. */
+function mermaidChart(title, unit, trend, values) {
+	const labels = trend.map(({ at }) => `"${/^\d{4}-(\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at)?.slice(1).join(" ") ?? ""}"`);
+	const top = Math.max(...values);
+	return [
+		"```mermaid",
+		"xychart-beta",
+		`    title "${title}"`,
+		`    x-axis [${labels.join(", ")}]`,
+		`    y-axis "${unit}" 0 --> ${top > 0 ? rounded(top * 1.1) : 1}`,
+		`    bar [${values.map(rounded).join(", ")}]`,
+		"```"
+	].join("\n");
+}
+/** Sizes in one unit, that of the largest. */
+function scaleBytes(trend) {
+	const top = Math.max(...trend.map(({ bytes }) => bytes));
+	const power = Math.min(sizeUnits.length - 1, top < 1 ? 0 : Math.floor(Math.log2(top) / 10));
+	return {
+		unit: sizeUnits[power] ?? "B",
+		values: trend.map(({ bytes }) => bytes / 1024 ** power)
+	};
+}
+function rounded(value) {
+	return Number(value.toPrecision(4));
+}
 // packages/core/src/report/text.ts
+const marks = {
+	good: "✓",
+	explained: "≈",
+	warning: "!",
+	unknown: "?",
+	bad: "✗"
+};
+const colours = {
+	good: "green",
+	explained: "cyan",
+	warning: "yellow",
+	unknown: "yellow",
+	bad: "red"
+};
+/** The report for a terminal. Pure; ends with a newline. */
+function renderText(report, options) {
+	const paint = (style, text) => options.colour ? styleText(style, text, { validateStream: false }) : text;
+	const headline = paint(["bold", report.ok ? "green" : "red"], `${report.ok ? "✓" : "✗"} ${cleaned(report.headline)}`);
+	const width = Math.max(0, ...report.figures.map(([name]) => name.length));
+	const figures = report.figures.map(([name, value, meaning]) => `  ${name.padEnd(width)}  ${cleaned([value, meaning].filter(Boolean).join(" "))}`);
+	const findings = worstFirst(report.findings).map((finding) => renderFinding(finding, paint));
+	return `${[
+		headline,
+		...report.notes.map((note) => `  ${cleaned(note)}`),
+		"",
+		...figures,
+		"",
+		...findings,
+		...renderRelations(report.relations, options, paint),
+		...renderTrend(report, paint)
+	].join("\n")}\n`;
+}
+function renderFinding(finding, paint) {
+	const object = finding.object === void 0 ? "" : ` ${finding.object.kind} ${finding.object.name}:`;
+	const line = `  ${paint(colours[finding.status], marks[finding.status])} ${finding.id}${cleaned(object)} ${cleaned(finding.detail)}`;
+	return finding.hint === void 0 || finding.status === "good" ? line : `${line}\n      Hint: ${cleaned(finding.hint)}`;
+}
+function renderRelations(relations, options, paint) {
+	if (relations.length === 0) return [];
+	const shown = chooseRelations(relations, options.relations);
+	const cells = shown.map((row) => [
+		row.kind,
+		cleaned(row.name),
+		showCount(row.source),
+		showCount(row.restored),
+		row.result
+	]);
+	const header = [
+		"kind",
+		"name",
+		"source",
+		"restored",
+		"result"
+	];
+	const widths = header.map((title, column) => cells.reduce((widest, cell) => Math.max(widest, cell[column]?.length ?? 0), title.length));
+	const line = (cell) => `  ${cell.map((text, column) => column === 2 || column === 3 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd();
+	const left = relations.length - shown.length;
+	return [
+		"",
+		paint("dim", line(header)),
+		...cells.map(line),
+		...left === 0 ? [] : [paint("dim", `  … and ${formatCount(left)} more, all as they should be`)]
+	];
+}
+function renderTrend({ trend = [] }, paint) {
+	if (trend.length < 2) return [];
+	const [header = [], ...rows] = [trendHeader.map((title) => title.toLowerCase()), ...trendRows(trend)];
+	const widths = header.map((title, column) => rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), title.length));
+	const line = (cells) => `  ${cells.map((text, column) => column === 0 ? cleaned(text).padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)).join("  ")}`;
+	return [
+		"",
+		paint("dim", line(header)),
+		...rows.map(line)
+	];
+}
 /** Names and messages of a database are untrusted: no control character of theirs, nor one that turns the direction of writing, gets through. */
 function cleaned(text) {
 	return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, " ");
@@ -13117,7 +13434,7 @@ function openLogReader() {
 }
 /** Passwords, in connection strings and in statements, have no place in a report; nor have control characters. */
 function withoutSecrets(words) {
-	const named = cleaned(words).replace(/\b(password|passwd|pwd|secret|token)(\s*[=:]\s*)('[^']*'|\S+)/gi, "$1$2***").replace(/\b(password\s+)E?'(?:[^'\\]|''|\\.)*('|$)/gi, "$1'***'");
+	const named = cleaned(words).replace(/([\w.-]*(?:password|passwd|pwd|secret|token|access_?key)[\w.-]*["']?\s*[=:]\s*)("[^"]*"?|'[^']*'?|[^\s,;}"']+)/gi, "$1***").replace(/\b(password\s+)E?'(?:[^'\\]|''|\\.)*('|$)/gi, "$1'***'");
 	const shown = redact(named, urlSecretForms(named)).replace(/(:\/\/[^\s:@/]*:)[^\s@]+@/g, "$1***@");
 	return shown.length > longestWords ? `${shown.slice(0, longestWords).toWellFormed()} …` : shown;
 }
@@ -13404,11 +13721,17 @@ async function lookAtDatabase(connection, serverTimeoutSeconds, session) {
 	const isPinned = "seen" in pooler && ["none", "session"].includes(pooler.seen.mode);
 	const look = (watched) => lookInside(connection, pooler, isPinned, watched);
 	if (isPinned) return whileAlive(connection, serverTimeoutSeconds, session, look);
-	const silence = AbortSignal.timeout((serverTimeoutSeconds ?? 60) * 1e3);
-	return look({
-		...session,
-		signal: AbortSignal.any([session.signal, silence])
-	});
+	const limit = serverTimeoutSeconds ?? 60;
+	const silence = new AbortController();
+	const timer = setTimeout(() => silence.abort(silentError(connection, limit)), limit * 1e3);
+	try {
+		return await look({
+			...session,
+			signal: AbortSignal.any([session.signal, silence.signal])
+		});
+	} finally {
+		clearTimeout(timer);
+	}
 }
 async function lookInside(connection, pooler, isPinned, session) {
 	const { signal } = session;
@@ -13746,7 +14069,7 @@ const meanings = {
 	},
 	"role-missing": {
 		means: "roles that own objects, or have grants, are not there",
-		hint: (objects) => `${objects.map((name) => `create role ${quoteIdentifier(name)} nologin;`).join(" ")} -- or restore with --no-owner --no-privileges`
+		hint: (objects) => `${objects.map((name) => `create role ${quoteIdentifier(name)} nologin;`).join(" ")} -- or, by hand, pg_restore --no-owner --no-privileges`
 	},
 	"extension-missing": {
 		means: "extensions are not installed on the server",
@@ -14080,7 +14403,7 @@ function diskFindings({ name, disk, dataFolder, status }) {
 const mebibyte$1 = 1024 ** 2;
 const gibibyte = 1024 ** 3;
 /** One part's findings; where it was not seen, that, and what would show it. */
-function judged(part, id, show, judge) {
+function judged$1(part, id, show, judge) {
 	if ("seen" in part) return judge(part.seen);
 	return [{
 		id: `diagnose.${id}`,
@@ -14111,9 +14434,9 @@ function judgeDatabase(facts) {
 			status: "good",
 			detail: `${describeConnection(facts.connection)} answers${server === void 0 ? "" : `: PostgreSQL ${server.version}, ${formatBytes(server.sizeBytes)}, as ${server.user}${server.isSuperuser ? ", a superuser" : ""}`}`
 		},
-		...judged(facts.pooler, "database-pooler", "run it again", (pooler) => renamed(judgePooler(pooler, facts.connection).findings)),
+		...judged$1(facts.pooler, "database-pooler", "run it again", (pooler) => renamed(judgePooler(pooler, facts.connection).findings)),
 		...renamed(judgeTls(facts.connection, facts.offersTls).findings),
-		...judged(facts.counts, "database-connections", monitor(role), ({ used, most, reserved, idleInTransaction }) => {
+		...judged$1(facts.counts, "database-connections", monitor(role), ({ used, most, reserved, idleInTransaction }) => {
 			const free = most - used;
 			const detail = `${used} of ${most} connections are used${idleInTransaction === 0 ? "" : `, ${idleInTransaction} of them idle in a transaction`}; a backup needs about 6`;
 			const isShort = free <= reserved + 6 || used >= most * .9;
@@ -14124,9 +14447,9 @@ function judgeDatabase(facts) {
 				hint: "select usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3 order by 4 desc;"
 			}];
 		}),
-		...judged(facts.busy, "database-blocker", monitor(role), busyFindings),
-		...judged(facts.privileges, "database-privilege", `run it as a role that may log in to the database`, (seen) => renamed(summed(judgePrivileges(seen)))),
-		...judged(facts.archiver, "database-archiver", monitor(role), (archiver) => {
+		...judged$1(facts.busy, "database-blocker", monitor(role), busyFindings),
+		...judged$1(facts.privileges, "database-privilege", `run it as a role that may log in to the database`, (seen) => renamed(summed(judgePrivileges(seen)))),
+		...judged$1(facts.archiver, "database-archiver", monitor(role), (archiver) => {
 			const id = "diagnose.database-archiver";
 			if (archiver.mode === "off") return [{
 				id,
@@ -14151,7 +14474,7 @@ function judgeDatabase(facts) {
 				hint: `select last_failed_wal, last_failed_time, current_setting('archive_command') from pg_stat_archiver; -- run that command by hand as the server's user; mended, the server tries again within a minute`
 			}];
 		}),
-		...judged(facts.wal, "database-wal", monitor(role), ({ bytes, maxBytes, unarchived }) => {
+		...judged$1(facts.wal, "database-wal", monitor(role), ({ bytes, maxBytes, unarchived }) => {
 			const many = bytes > Math.max(2 * maxBytes, maxBytes + gibibyte) || unarchived > 10;
 			const detail = `${formatBytes(bytes)} of WAL, of ${formatBytes(maxBytes)} that max_wal_size aims at${unarchived === 0 ? "" : `; ${formatCount(unarchived)} files wait to be archived`}`;
 			return [{
@@ -14161,20 +14484,20 @@ function judgeDatabase(facts) {
 				hint: "see what keeps it: select slot_name, active, restart_lsn from pg_replication_slots; select * from pg_stat_archiver;"
 			}];
 		}),
-		...judged(facts.slots, "database-slot", monitor(role), slotFindings),
-		...judged(facts.disk, "database-disk", diskCommand, (disk) => [diskFinding("diagnose.database-disk", disk)]),
-		...judged(facts.standby, "database-recovery", "select pg_is_in_recovery();", (standby) => {
+		...judged$1(facts.slots, "database-slot", monitor(role), slotFindings),
+		...judged$1(facts.disk, "database-disk", diskCommand, (disk) => [diskFinding("diagnose.database-disk", disk)]),
+		...judged$1(facts.standby, "database-recovery", "select pg_is_in_recovery();", (standby) => {
 			const conflicts = "seen" in facts.conflicts ? facts.conflicts.seen : 0;
 			const findings = renamed(judgeStandby(standby, void 0).findings);
 			if (standby === void 0 || conflicts === 0) return findings;
 			return [...findings, {
 				id: "diagnose.replication-conflict",
-				status: "bad",
-				detail: `replay has cancelled ${formatCount(conflicts)} queries of this database that were in its way`,
+				status: "warning",
+				detail: `since its statistics were reset, replay has cancelled ${formatCount(conflicts)} queries of this database that were in its way`,
 				hint: "alter system set max_standby_streaming_delay = '-1'; select pg_reload_conf(); -- on the standby; or back up the primary"
 			}];
 		}),
-		...judged(facts.settings, "database-settings", monitor(role), settingFindings)
+		...judged$1(facts.settings, "database-settings", monitor(role), settingFindings)
 	];
 }
 /** Preflight's findings under names of ours. */
@@ -14695,7 +15018,7 @@ function judgeTarget(facts, manifest) {
 		...version(facts, manifest),
 		...privileges(facts),
 		...needs(facts, manifest),
-		...judged(facts.disk, "target-disk", diskCommand, (disk) => [room(diskFinding("diagnose.target-disk", disk), disk?.freeBytes, manifest)])
+		...judged$1(facts.disk, "target-disk", diskCommand, (disk) => [room(diskFinding("diagnose.target-disk", disk), disk?.freeBytes, manifest)])
 	];
 }
 function existence({ connection, exists, contents, sessions }) {
@@ -14712,7 +15035,7 @@ function existence({ connection, exists, contents, sessions }) {
 		hint: `createdb --template=template0 ${shellQuote(database)}`
 	}];
 	if (contents === void 0) return [];
-	return [...judged(contents, "target-contents", `grant connect on database ${quoteIdentifier(database)} to <role>;`, ({ count, named }) => {
+	return [...judged$1(contents, "target-contents", `grant connect on database ${quoteIdentifier(database)} to <role>;`, ({ count, named }) => {
 		const id = "diagnose.target-contents";
 		if (count === 0) return [{
 			id,
@@ -14772,7 +15095,7 @@ function privileges({ connection, exists, role, mayCreate }) {
 		id,
 		status: "warning",
 		detail: `role ${role.name} is no superuser: objects of other owners, and some extensions, will be refused`,
-		hint: "restore as a superuser, or with --no-owner --no-privileges"
+		hint: "restore as a superuser, or as a role that is a member of every owner (grant <owner> to <role>) and may create in every tablespace"
 	}];
 }
 function needs({ roles, extensions, major }, manifest) {
@@ -14849,6 +15172,7 @@ const layers = [
 			"database-archiver",
 			"database-slot",
 			"database-wal",
+			"database-locks-room",
 			"data-directory"
 		]
 	},
@@ -14857,6 +15181,7 @@ const layers = [
 		because: "nothing can be asked of a server before it lets one in",
 		of: [
 			"tool-missing",
+			"tool-version",
 			"cannot-connect",
 			"too-many-connections",
 			"login-refused",
@@ -14892,6 +15217,7 @@ const layers = [
 			"statement-timeout",
 			"database-blocker",
 			"database-long-transaction",
+			"deadline",
 			"aborted"
 		]
 	},
@@ -14904,6 +15230,9 @@ const layers = [
 			"database-row-security",
 			"target-privilege",
 			"store-missing",
+			"store-unreachable",
+			"store-unwritable",
+			"store-locked",
 			"store-refused",
 			"store-writable"
 		]
@@ -14922,7 +15251,9 @@ const layers = [
 			"locale-missing",
 			"encoding",
 			"constraint-violated",
-			"other"
+			"database-refused",
+			"other",
+			"follows"
 		]
 	},
 	{
@@ -14930,6 +15261,8 @@ const layers = [
 		because: "a backup is worth what was shown of it",
 		of: [
 			"store",
+			"unknown-backup",
+			"invalid-manifest",
 			"backup-missing",
 			"backup-manifest",
 			"backup-key",
@@ -14943,11 +15276,7 @@ const layers = [
 	{
 		name: "speed",
 		because: "it works, and could be quicker",
-		of: [
-			"restore-slow",
-			"database-settings",
-			"database-locks-room"
-		]
+		of: ["restore-slow", "database-settings"]
 	}
 ];
 function rankOf({ id }) {
@@ -14984,7 +15313,7 @@ function judgeAll(facts, options, cpus) {
 		...container === void 0 ? [] : "seen" in container ? judgeContainer(container.seen) : [judgeNoContainer(container.unseen, options.container ?? "")],
 		...log === void 0 ? [] : "seen" in log ? judgeLog(log.seen, context) : [{
 			id: "diagnose.log",
-			status: "unknown",
+			status: "bad",
 			object: {
 				kind: "file",
 				name: options.log ?? ""
@@ -15026,7 +15355,7 @@ function reportDiagnose(facts, options, cpus, endedAt) {
 		operation: "diagnose",
 		ok,
 		exitCode: ok ? 0 : 1,
-		headline: headline$1(first, findings),
+		headline: headline$2(first, findings),
 		notes: [...first === void 0 ? [] : reasons(first), ...unknown === 0 ? [] : [`${unknown} ${unknown === 1 ? "thing" : "things"} could not be seen: each is named below, with what would show it`]],
 		made: madeAt(endedAt),
 		figures: [["looked at", lookedAt(facts, options)]],
@@ -15047,7 +15376,7 @@ function reportDiagnose(facts, options, cpus, endedAt) {
 function named({ object, detail }) {
 	return `${object === void 0 ? "" : `${object.kind} ${object.name}: `}${detail}`;
 }
-function headline$1(first, findings) {
+function headline$2(first, findings) {
 	if (first === void 0) return `nothing wrong was seen in ${findings.length} things that were looked at`;
 	return first.status === "bad" ? `the likeliest cause: ${named(first)}` : `nothing bad was seen; what comes nearest: ${named(first)}`;
 }
@@ -15083,6 +15412,8 @@ async function settleConnection(conninfo, door, signal) {
 }
 /** A connection to a database that need not exist: the server is settled on through another database of it. */
 async function settleTarget(conninfo, door, signal) {
+	const given = parseConninfo(conninfo);
+	if (given.dbname === void 0 && given.service === void 0 && !door.env["PGDATABASE"]) throw new PgproofError("bad-input", "the database to restore into is not named", { hint: "put its name at the end: postgres://user@host/name" });
 	const parameters = await read(conninfo, door);
 	const administration = parameters.database === "postgres" ? "template1" : "postgres";
 	return {
@@ -15153,6 +15484,1309 @@ function archiveMajor(manifest) {
 	const version = manifest.tools.find((tool) => tool.name === "pg_dump")?.version ?? "";
 	const major = Number.parseInt(version, 10);
 	return Number.isNaN(major) ? manifest.server.major : major;
+}
+// packages/core/src/restore/swap.ts
+/** Longest name of PostgreSQL, in bytes. */
+const longestName = 63;
+/** Names with a time at their end; the database's own is cut where it would be too long. Pure. */
+function planSwap(place, now) {
+	const time = now.toISOString().replace(/\.\d+Z$/, "").replaceAll(/[-:T]/g, "");
+	const named = (what) => {
+		const end = `_${what}_${time}`;
+		let base = place;
+		while (Buffer.byteLength(base + end) > longestName) base = [...base].slice(0, -1).join("");
+		return base + end;
+	};
+	return {
+		place,
+		restored: named("restored"),
+		before: named("before")
+	};
+}
+/** The statements of a swap, each run by itself; between the first and the others the sessions of the database are ended. Pure. */
+function swapSql({ place, restored, before }) {
+	return {
+		close: `alter database ${quoteIdentifier(place)} with allow_connections false`,
+		end: `select pg_terminate_backend(pid) from pg_stat_activity where datname = ${quoteLiteral(place)}`,
+		rename: [
+			"begin",
+			`alter database ${quoteIdentifier(place)} rename to ${quoteIdentifier(before)}`,
+			`alter database ${quoteIdentifier(restored)} rename to ${quoteIdentifier(place)}`,
+			"commit"
+		],
+		open: `alter database ${quoteIdentifier(before)} with allow_connections true`
+	};
+}
+/**
+* Throws `bad-input` where there is nothing to take the place of, and `not-permitted` where the role may not rename it: before anything is
+* restored.
+*/
+async function requireSwap(client, { place, restored, before }) {
+	const [row] = await client.query(`select pg_catalog.pg_has_role(d.datdba, 'usage') and (r.rolsuper or r.rolcreatedb) as "mayRename",
+       exists (select from pg_catalog.pg_database where datname in ($2, $3)) as "isTaken",
+       current_user as user, pg_catalog.pg_get_userbyid(d.datdba) as owner
+     from pg_catalog.pg_database d, pg_catalog.pg_roles r
+     where d.datname = $1 and r.rolname = current_user`, [
+		place,
+		restored,
+		before
+	]);
+	if (row === void 0 || place === "postgres") throw new PgproofError("bad-input", row === void 0 ? `there is no database "${place}" that a restored one could take the place of` : "\"postgres\" is where programs log in that want no database, and is not renamed", { hint: "restore without rename" });
+	if (row.isTaken) throw new PgproofError("bad-input", `a database of the name "${restored}" or "${before}" is there already`, { hint: "run again: names end in the time" });
+	if (!row.mayRename) throw new PgproofError("not-permitted", `role "${row.user}" may not rename database "${place}", which is "${row.owner}"'s`, { hint: `log in as "${row.owner}" with createdb, or as a superuser; or restore without rename` });
+}
+/** Settings that hold a list, which stands in the catalog as it is written in SQL. Source: PostgreSQL, GUC_LIST_QUOTE. Versions 14 to 18. */
+const lists = [
+	"search_path",
+	"temp_tablespaces",
+	"local_preload_libraries",
+	"session_preload_libraries",
+	"shared_preload_libraries",
+	"unix_socket_directories"
+];
+/**
+* Statements that give one database what belongs to another database itself, and to no object in it: owner, limit of connections, privileges,
+* settings. A dump is restored without them.
+*/
+async function belongingsSql(client, { place, restored }) {
+	return (await client.query(`with old as (select * from pg_catalog.pg_database where datname = $1)
+     select pg_catalog.format('alter database %I owner to %I', $2::text, pg_catalog.pg_get_userbyid(datdba)) as sql, 1 as step, '' as name from old
+     union all
+     select pg_catalog.format('alter database %I connection limit %s', $2::text, datconnlimit), 2, '' from old where datconnlimit <> -1
+     union all
+     select pg_catalog.format('revoke all on database %I from public', $2::text), 3, '' from old where datacl is not null
+     union all
+     select pg_catalog.format('grant %s on database %I to %s%s', privilege_type, $2::text,
+         case when grantee = 0 then 'public' else pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(grantee)) end,
+         case when is_grantable then ' with grant option' else '' end), 4, ''
+     from old, pg_catalog.aclexplode(datacl) where grantee <> datdba
+     union all
+     select pg_catalog.format('alter %sdatabase %I set %s to %s',
+         case when setrole = 0 then '' else pg_catalog.format('role %I in ', pg_catalog.pg_get_userbyid(setrole)) end,
+         $2::text,
+         (select pg_catalog.string_agg(pg_catalog.quote_ident(part), '.') from pg_catalog.string_to_table(setting.name, '.') part),
+         case when setting.name = any ($3) then setting.value else pg_catalog.quote_literal(setting.value) end), 5, setting.name
+     from old join pg_catalog.pg_db_role_setting s on s.setdatabase = old.oid,
+       pg_catalog.unnest(s.setconfig) line,
+       lateral (select pg_catalog.split_part(line, '=', 1) as name, pg_catalog.substr(line, pg_catalog.strpos(line, '=') + 1) as value) setting
+     order by step, name`, [
+		place,
+		restored,
+		lists
+	])).map(({ sql }) => sql);
+}
+const patienceMilliseconds = 3e4;
+const pollMilliseconds$2 = 100;
+/**
+* Puts a restored database in the place of another, which lives on under its new name. Sessions of that one are ended. Throws where it could
+* not be done; then names are as they were, and the hint says where the restored one is.
+*/
+async function swap(administration, names, session) {
+	session.onProgress({ phase: "rename" });
+	const sql = swapSql(names);
+	const signal = AbortSignal.timeout(2 * patienceMilliseconds);
+	session.signal.throwIfAborted();
+	await using client = await openClient(withDatabase(administration, administration.database), signal);
+	let isClosed = false;
+	try {
+		for (const statement of await belongingsSql(client, names)) await client.query(statement);
+		await client.query(sql.close);
+		isClosed = true;
+		await endSessions(client, names.place, sql.end);
+		for (const statement of sql.rename) await client.query(statement);
+		isClosed = false;
+		await client.query(sql.open);
+	} catch (error) {
+		await client.query("rollback").catch(() => void 0);
+		if (isClosed) await client.query(`alter database ${quoteIdentifier(names.place)} with allow_connections true`).catch(() => void 0);
+		const known = classify(error, `rename database "${names.place}"`);
+		throw new PgproofError(known.kind, known.message, {
+			hint: `"${names.place}" is as it was; the restored database is whole, as "${names.restored}". ${known.hint}`,
+			cause: known
+		});
+	}
+}
+async function endSessions(client, database, sql) {
+	const deadline = performance.now() + patienceMilliseconds;
+	for (;;) {
+		await client.query(sql);
+		if ((await client.query("select count(*) as count from pg_catalog.pg_stat_activity where datname = $1", [database]))[0]?.count === "0") return;
+		if (performance.now() > deadline) throw new PgproofError("deadline", `sessions of "${database}" did not end within ${patienceMilliseconds / 1e3} s`);
+		await setTimeout$1(pollMilliseconds$2);
+	}
+}
+// packages/core/src/restore/facts.ts
+/**
+* Reads the backup and the target. Throws `bad-input` when the target holds objects already: a restore never adds to or
+* replaces what is there.
+*/
+async function gatherRestoreFacts(options, session) {
+	if (/^template[01]$/.test(options.into.database)) throw new PgproofError("bad-input", `"${options.into.database}" is what every new database is copied from, and no place to restore into`, { hint: "name a new database in --into" });
+	const archive = await gatherArchiveFacts(options, session);
+	requireReachable(options.level, archive);
+	const administration = withDatabase(options.into, options.into.database === "postgres" ? "template1" : "postgres");
+	const swap = options.rename === true ? planSwap(options.into.database, session.now()) : void 0;
+	const into = swap === void 0 ? options.into : withDatabase(options.into, swap.restored);
+	const target = await whileAlive(administration, options.serverTimeoutSeconds, session, async (watched) => {
+		if (swap !== void 0) {
+			await using client = await openClient(administration, watched.signal);
+			await requireSwap(client, swap);
+		}
+		return gatherTarget(into, archive, administration, watched);
+	});
+	return {
+		...archive,
+		...target,
+		administration,
+		into,
+		swap
+	};
+}
+/** Throws `bad-input` for a level that a restore goes beyond, or that the backup cannot show. */
+function requireReachable(level, { manifest, backup }) {
+	if (level === void 0) return;
+	if (!contains(level, "restored")) throw new PgproofError("bad-input", `level "${level}" restores nothing`, { hint: "ask for a level from restored on, or for none; pgproof verify looks at a backup without restoring it into your server" });
+	const highest = highestLevel(manifest);
+	if (contains(highest, level) || level === "restored") return;
+	throw new PgproofError("bad-input", `backup "${backup.id}" cannot be shown to be ${level}: the highest is ${highest}`, { hint: `restore it with --level ${contains(highest, "restored") ? highest : "restored"}` });
+}
+async function gatherTarget(into, archive, administration, session) {
+	const exists = await targetExists(into, session);
+	if (exists) await refuseFull(into, session);
+	await using client = await openClient(administration, session.signal);
+	if (client.major < archive.manifest.server.major) throw new PgproofError("tool-version", `the target is PostgreSQL ${client.major}; the backup is of PostgreSQL ${archive.manifest.server.major}`, { hint: `restore into a server of PostgreSQL ${archive.manifest.server.major} or newer` });
+	const roles = new Set((await client.query("select rolname as name from pg_roles")).map((row) => row.name));
+	const extensions = new Set((await client.query("select name from pg_available_extensions")).map((row) => row.name));
+	const tablespaces = new Set((await client.query("select spcname as name from pg_tablespace")).map((row) => row.name));
+	const { server } = archive.manifest;
+	const [own] = await client.query(`select current_user as user, pg_catalog.pg_get_userbyid(d.datdba) as owner,
+       pg_catalog.concat_ws(' ', pg_catalog.pg_encoding_to_char(d.encoding), d.datcollate, d.datctype) as locale
+     from (select) one left join pg_catalog.pg_database d on d.datname = $1`, [into.database]);
+	const locale = `${server.encoding} ${server.collation} ${server.ctype}`;
+	return {
+		exists,
+		missingRoles: [...archive.manifest.roles.map((role) => role.name), archive.manifest.server.bootstrap_role].filter((name) => !roles.has(name)),
+		missingExtensions: archive.manifest.extensions.map((extension) => extension.name).filter((name) => !extensions.has(name)),
+		missingTablespaces: (archive.manifest.tablespaces ?? []).filter((name) => !tablespaces.has(name)),
+		targetMajor: client.major,
+		owner: own?.owner ?? own?.user ?? "",
+		otherLocale: exists && own?.locale != null && own.locale !== locale ? `${own.locale} instead of ${locale}` : void 0
+	};
+}
+async function targetExists(target, session) {
+	try {
+		await using client = await openClient(target, session.signal);
+		return client.major > 0;
+	} catch (error) {
+		if (error instanceof PgproofError && error.kind === "no-database") return false;
+		throw error;
+	}
+}
+async function refuseFull(target, session) {
+	await using client = await openClient(target, session.signal);
+	const { count, named } = await readContents$1(client).catch((error) => {
+		throw sqlStateOf(error) === void 0 ? error : new PgproofError("not-permitted", `look into ${describeConnection(target)}: ${error.message}`, { cause: error });
+	});
+	if (count === 0) return;
+	throw new PgproofError("bad-input", `database "${target.database}" is not empty: it holds ${formatCount(count)} objects, such as ${named[0]}`, { hint: "restore under a new name; with rename the restored database takes its place when all of it came back" });
+}
+// packages/core/src/proof/rowless.ts
+/** Tables whose rows were left out of a backup: a copy has them, and has them empty. Pure. */
+function compareRowless({ without_rows: tables = [] }, restored) {
+	const key = ({ schema, name }) => JSON.stringify([schema, name]);
+	const found = new Map(restored.map((table) => [key(table), table]));
+	const id = "verify.rows-left-out";
+	const level = "consistent";
+	const findings = tables.flatMap((table) => {
+		const copy = found.get(key(table));
+		const object = {
+			kind: "table",
+			name: `${table.schema}.${table.name}`
+		};
+		if (copy === void 0) return [{
+			id,
+			status: "bad",
+			level,
+			object,
+			detail: "the copy has no such table"
+		}];
+		if (copy.rows === "0") return [];
+		const detail = `${formatCount(copy.rows)} rows in the copy; the backup leaves its rows out`;
+		return [{
+			id,
+			status: "bad",
+			level,
+			object,
+			detail
+		}];
+	});
+	if (tables.length === 0 || findings.length > 0) return findings;
+	return [{
+		id,
+		status: "explained",
+		level,
+		detail: `${formatCount(tables.length)} tables are there and empty: their rows were left out of the backup`
+	}];
+}
+// packages/core/src/proof/compare.ts
+const keyOf = (item) => JSON.stringify([item.schema, item.name]);
+const nameOf = (item) => `${item.schema}.${item.name}`;
+const byKey = (items) => new Map(items.map((item) => [keyOf(item), item]));
+/**
+* Holds a restored copy's content against the proof. Every relation of the proof has a row in the result; findings name what
+* differs, and one good finding a check says what was found equal. Pure.
+*/
+function compareContent(proof, restored) {
+	const parts = [
+		compareTables(proof, restored.tables),
+		compareSequences(proof.sequences, restored.sequences),
+		compareMaterializedViews(proof, restored),
+		compareLargeObjects(proof, restored)
+	];
+	return {
+		rows: parts.flatMap((part) => part.rows),
+		findings: [...parts.flatMap((part) => part.findings), ...compareRowless(proof, restored.tables)]
+	};
+}
+function compareTables(proof, restored) {
+	const found = byKey(restored);
+	const known = byKey(proof.tables);
+	const moved = movedPartitions(proof.tables, restored);
+	const rows = [];
+	const findings = [...moved.findings];
+	for (const table of proof.tables) {
+		const name = nameOf(table);
+		const object = {
+			kind: "table",
+			name
+		};
+		const copy = found.get(keyOf(table));
+		const kind = table.root === null ? "table" : "partition";
+		if (copy === void 0) {
+			findings.push({
+				id: "verify.table-missing",
+				status: "bad",
+				level: "consistent",
+				object,
+				detail: "the copy has no such table"
+			});
+			rows.push({
+				kind,
+				name,
+				source: table.rows,
+				restored: "",
+				result: "missing"
+			});
+			continue;
+		}
+		const row = {
+			kind,
+			name,
+			source: table.rows,
+			restored: copy.rows
+		};
+		if (sameFingerprint(table, copy)) rows.push({
+			...row,
+			result: proof.level === "content" ? "identical" : "rows equal"
+		});
+		else if (table.hashed && moved.roots.has(table.root ?? "")) rows.push({
+			...row,
+			result: "explained"
+		});
+		else {
+			rows.push({
+				...row,
+				result: "different"
+			});
+			findings.push(...tableDifferences(object, table, copy));
+		}
+	}
+	const emptied = byKey(proof.without_rows ?? []);
+	for (const table of restored.filter((candidate) => !known.has(keyOf(candidate)) && !emptied.has(keyOf(candidate)))) {
+		const object = {
+			kind: "table",
+			name: nameOf(table)
+		};
+		findings.push({
+			id: "verify.table-extra",
+			status: "bad",
+			level: "consistent",
+			object,
+			detail: "the source had no such table"
+		});
+	}
+	return {
+		rows,
+		findings: [...findings, ...goodTables(proof, findings)]
+	};
+}
+function tableDifferences(object, table, copy) {
+	const findings = [];
+	if (table.rows !== copy.rows) {
+		const detail = `${formatCount(copy.rows)} rows in the copy, ${formatCount(table.rows)} at the source`;
+		findings.push({
+			id: "verify.row-count",
+			status: "bad",
+			level: "consistent",
+			object,
+			detail
+		});
+	}
+	if (!sameFingerprint({
+		...table,
+		rows: ""
+	}, {
+		...copy,
+		rows: ""
+	})) {
+		const same = table.rows === copy.rows ? `all ${formatCount(table.rows)} rows are there, but ` : "";
+		const where = table.hashes?.[0] === copy.hashes?.[0] && table.hashes?.[1] === copy.hashes?.[1] ? "values of generated columns" : "values";
+		findings.push({
+			id: "verify.row-content",
+			status: "bad",
+			level: "identical",
+			object,
+			detail: table.form === copy.form ? `${same}${where} differ from the source` : "it could only be fingerprinted in another form than at the source",
+			hint: `compare with: select * from ${object.name}`
+		});
+	}
+	return findings;
+}
+function goodTables(proof, findings) {
+	const rows = proof.tables.reduce((sum, table) => sum + BigInt(table.rows), 0n);
+	const tables = `${formatCount(proof.tables.length)} tables, ${formatCount(rows)} rows`;
+	const isClean = (...ids) => !findings.some((finding) => finding.status === "bad" && ids.includes(finding.id));
+	const good = [];
+	if (isClean("verify.row-count", "verify.table-missing")) good.push({
+		id: "verify.row-count",
+		status: "good",
+		level: "consistent",
+		detail: `${tables}: every count equal`
+	});
+	if (proof.level === "content" && isClean("verify.row-content", "verify.table-missing")) good.push({
+		id: "verify.row-content",
+		status: "good",
+		level: "identical",
+		detail: `${tables}: every fingerprint equal`
+	});
+	return good;
+}
+/**
+* Below a hash-partitioned table pg_dump may load rows through the parent (enum values hash by oid), so they may lie in another
+* partition: then the sum over the root counts. Sums that differ leave the partitions to be compared one by one.
+*/
+function movedPartitions(source, restored) {
+	const sums = (tables) => {
+		const result = /* @__PURE__ */ new Map();
+		for (const table of tables) {
+			if (!table.hashed || table.root === null) continue;
+			const known = result.get(table.root);
+			result.set(table.root, known === void 0 ? table : sumFingerprints(known, table));
+		}
+		return result;
+	};
+	const before = sums(source);
+	const after = sums(restored);
+	const roots = new Set([...before].filter(([root, sum]) => after.has(root) && sameFingerprint(sum, after.get(root))).map(([root]) => root));
+	const copies = byKey(restored);
+	return {
+		roots,
+		findings: [...roots].flatMap((root) => {
+			const leaves = source.filter((table) => table.hashed && table.root === root);
+			const differing = leaves.filter((leaf) => {
+				const copy = copies.get(keyOf(leaf));
+				return copy !== void 0 && !sameFingerprint(leaf, copy);
+			});
+			if (differing.length === 0) return [];
+			return [{
+				id: "verify.partition-moved",
+				status: "explained",
+				level: "identical",
+				object: {
+					kind: "table",
+					name: root
+				},
+				detail: `rows lie in other hash partitions than at the source (${differing.length} of ${leaves.length}); the table as a whole has the same rows`
+			}];
+		})
+	};
+}
+function compareSequences(source, restored) {
+	const found = byKey(restored);
+	const rows = [];
+	const findings = [];
+	for (const sequence of source) {
+		const copy = found.get(keyOf(sequence));
+		const name = nameOf(sequence);
+		const isSame = copy !== void 0 && sameSequence(sequence, copy);
+		rows.push({
+			kind: "sequence",
+			name,
+			source: sequence.lastValue,
+			restored: copy?.lastValue ?? "",
+			result: isSame ? "identical" : copy === void 0 ? "missing" : "different"
+		});
+		if (isSame) continue;
+		const stands = copy === void 0 ? "the copy has no such sequence" : `it stands at ${describeSequence(copy)}; the archive sets it to ${describeSequence(sequence)}`;
+		findings.push({
+			id: "verify.sequence",
+			status: "bad",
+			level: "identical",
+			object: {
+				kind: "sequence",
+				name
+			},
+			detail: stands
+		});
+	}
+	if (findings.length === 0 && source.length > 0) {
+		const detail = `${formatCount(source.length)} sequences stand where the archive sets them`;
+		findings.push({
+			id: "verify.sequence",
+			status: "good",
+			level: "identical",
+			detail
+		});
+	}
+	return {
+		rows,
+		findings
+	};
+}
+function compareMaterializedViews(proof, restored) {
+	const found = byKey(restored.materialized_views);
+	const rows = [];
+	const findings = [];
+	for (const view of proof.materialized_views) {
+		const name = nameOf(view);
+		const state = (populated) => populated === void 0 ? "" : populated ? "populated" : "not populated";
+		const copy = found.get(keyOf(view));
+		const isSame = copy?.populated === view.populated;
+		rows.push({
+			kind: "materialized view",
+			name,
+			source: state(view.populated),
+			restored: state(copy?.populated),
+			result: isSame ? "by definition" : "different"
+		});
+		if (isSame) continue;
+		const detail = copy === void 0 ? "the copy has no such view" : `it is ${state(copy.populated)} in the copy and was ${state(view.populated)} at the source`;
+		findings.push({
+			id: "verify.materialized-view",
+			status: "bad",
+			level: "consistent",
+			object: {
+				kind: "materialized view",
+				name
+			},
+			detail,
+			hint: `refresh materialized view ${name}`
+		});
+	}
+	if (findings.length === 0 && rows.length > 0) {
+		const detail = `${formatCount(rows.length)} materialized views: proven by definition, state and base tables, since restoring computes them anew`;
+		findings.push({
+			id: "verify.materialized-view",
+			status: "good",
+			level: "consistent",
+			detail
+		});
+	}
+	return {
+		rows,
+		findings
+	};
+}
+function compareLargeObjects(proof, restored) {
+	const id = "verify.large-object";
+	const level = "identical";
+	const [source, copy] = [proof.large_objects, restored.large_objects];
+	if (source.status === "unknown" || copy.status === "unknown") {
+		const gap = source.status === "unknown" ? source : copy.status === "unknown" ? copy : void 0;
+		const name = `${formatCount(gap?.count ?? "?")} large objects`;
+		return {
+			rows: [{
+				kind: "large objects",
+				name,
+				source: "",
+				restored: "",
+				result: "unknown"
+			}],
+			findings: [{
+				id,
+				status: "unknown",
+				level,
+				object: {
+					kind: "large objects",
+					name
+				},
+				detail: gap?.detail ?? "",
+				hint: gap?.hint ?? ""
+			}]
+		};
+	}
+	if (source.objects.length === 0 && copy.objects.length === 0) return {
+		rows: [],
+		findings: []
+	};
+	const found = new Map(copy.objects.map((object) => [object.oid, object]));
+	const wanted = new Set(source.objects.map((object) => object.oid));
+	const bad = (oid, detail) => ({
+		id,
+		status: "bad",
+		level,
+		object: {
+			kind: "large object",
+			name: oid
+		},
+		detail
+	});
+	const findings = source.objects.flatMap((object) => {
+		const other = found.get(object.oid);
+		if (other === void 0) return [bad(object.oid, "the copy has no such large object")];
+		if (other.bytes !== object.bytes) return [bad(object.oid, `${formatBytes(Number(other.bytes))} in the copy, ${formatBytes(Number(object.bytes))} at the source`)];
+		return other.hashes?.[0] === object.hashes?.[0] && other.hashes?.[1] === object.hashes?.[1] ? [] : [bad(object.oid, "its content differs from the source")];
+	});
+	for (const object of copy.objects) if (!wanted.has(object.oid)) findings.push(bad(object.oid, "the source had no such large object"));
+	if (findings.length === 0) findings.push({
+		id,
+		status: "good",
+		level,
+		detail: `${formatCount(source.objects.length)} large objects: every ${proof.level === "content" ? "content" : "size"} equal`
+	});
+	const result = findings.some((finding) => finding.status === "bad") ? "different" : proof.level === "content" ? "identical" : "rows equal";
+	return {
+		rows: [{
+			kind: "large objects",
+			name: "pg_largeobject",
+			source: String(source.objects.length),
+			restored: String(copy.objects.length),
+			result
+		}],
+		findings
+	};
+}
+// packages/core/src/proof/content.ts
+/**
+* Reads a restored copy as the proof was read: same seeds, same forms, same statements. The copy has no other writer, so it needs
+* no lock. A table that the proof has in the form `by-column` is read in that form.
+*/
+async function readContent(connection, proof, jobs, session) {
+	await using stack = new AsyncDisposableStack();
+	const [holder, ...workers] = await openClients(stack, 1 + jobs, connection, session.signal);
+	return await inTransaction(holder, beginReadOnly, async () => {
+		const relations = await listRelations(holder, { sizes: true });
+		await Promise.all(workers.map((worker) => worker.query(beginReadOnly)));
+		const byColumn = new Set(proof.tables.filter((table) => table.form === "by-column").map((table) => JSON.stringify([table.schema, table.name])));
+		const isByColumn = (relation) => byColumn.has(JSON.stringify([relation.schema, relation.name]));
+		const options = {
+			level: proof.level,
+			seeds: proof.seeds,
+			signal: session.signal,
+			onRelation: (current) => session.onProgress({
+				phase: "fingerprint",
+				current
+			})
+		};
+		const take = (form, chosen) => takeFingerprints(workers, dealTasks(chosen, workers.length), {
+			...options,
+			form
+		});
+		const large = relations.filter(isByColumn);
+		const fingerprints = await take(proof.form, relations.filter((relation) => !isByColumn(relation)));
+		for (const [oid, fingerprint] of large.length === 0 ? [] : await take("by-column", large)) fingerprints.set(oid, fingerprint);
+		const sequences = await readSequences(holder, relations);
+		return {
+			tables: relations.flatMap((relation) => {
+				const fingerprint = fingerprints.get(relation.oid);
+				if (fingerprint === void 0) return [];
+				const { oid, schema, name, root, hashed, extension } = relation;
+				return [{
+					oid,
+					schema,
+					name,
+					root,
+					hashed,
+					extension,
+					...fingerprint
+				}];
+			}),
+			sequences: relations.flatMap((relation) => {
+				const state = sequences.get(relation.oid);
+				return state === void 0 ? [] : [{
+					schema: relation.schema,
+					name: relation.name,
+					...state
+				}];
+			}),
+			materialized_views: relations.filter((relation) => relation.kind === "m").map(({ schema, name, populated }) => ({
+				schema,
+				name,
+				populated
+			})),
+			large_objects: await readLargeObjects(holder, proof.level, proof.seeds)
+		};
+	});
+}
+// packages/core/src/proof/ledger.ts
+/** Records findings, without those of checks that are left out. */
+function record(ledger, findings) {
+	ledger.findings.push(...findings.filter((finding) => !ledger.omit.has(finding.id)));
+}
+// packages/core/src/proof/copy.ts
+/** The steps of a plan that stand for it. */
+function provingSteps(on) {
+	return [{
+		kind: "sql",
+		name: "catalogue",
+		on,
+		statements: ["select … from pg_catalog.…"]
+	}, {
+		kind: "sql",
+		name: "fingerprint",
+		on,
+		statements: ["select count(*), sum(hashtextextended(row(…)::text collate \"C\", …)), … from only …"]
+	}];
+}
+/** Levels `consistent` and `identical`: the copy's catalogue and content against what was read at the source. */
+async function proveCopy({ copy, facts, documents, jobs, upToContent, ledger, explain = () => void 0, session }) {
+	const start = session.now();
+	session.onProgress({ phase: "catalogue" });
+	record(ledger, await compareObjects(copy, facts, documents.catalogue, explain, session));
+	ledger.seconds.catalogue = secondsBetween(start, session.now());
+	const read = session.now();
+	const proof = upToContent ? documents.proof : {
+		...documents.proof,
+		level: "counts",
+		tables: documents.proof.tables.map(countOnly),
+		large_objects: sizesOnly(documents.proof.large_objects)
+	};
+	const comparison = compareContent(proof, await readContent(copy, proof, jobs, session));
+	ledger.seconds.fingerprint = secondsBetween(read, session.now());
+	ledger.relations.push(...comparison.rows);
+	record(ledger, upToContent ? comparison.findings : comparison.findings.filter((finding) => finding.level !== "identical"));
+	ledger.lookedAt.add("consistent");
+	if (upToContent && documents.proof.level === "content") ledger.lookedAt.add("identical");
+}
+function countOnly(table) {
+	return {
+		...table,
+		hashes: null,
+		generated: null
+	};
+}
+function sizesOnly(objects) {
+	return objects.status === "unknown" ? objects : {
+		...objects,
+		objects: objects.objects.map((object) => ({
+			...object,
+			hashes: null
+		}))
+	};
+}
+async function compareObjects(copy, facts, source, explain, session) {
+	await using client = await openClient(copy, session.signal);
+	const options = {
+		major: client.major,
+		secretSeed: source.secret_seed
+	};
+	const restored = await inTransaction(client, beginReadOnly, () => readCatalogue(client.pg, options));
+	const comparison = await compareCatalogues(client.pg, source, restored, {
+		sourceMajor: facts.manifest.server.major,
+		restoredMajor: client.major,
+		subscriptionsLeftOut: true,
+		...facts.manifest.filters.length === 0 ? {} : {
+			selection: selectionOf(facts.manifest.filters),
+			madeSchemas: (facts.manifest.scope?.needed_schemas ?? []).map(({ name }) => normaliseIdentifiers(quoteIdentifier(name)))
+		}
+	});
+	const left = leftOutAttributes(selectionOf(facts.manifest.filters));
+	const aside = left.length === 0 ? [] : [{
+		id: "verify.left-out",
+		status: "explained",
+		level: "consistent",
+		detail: `not compared, for the backup leaves them out: ${left.join(", ")}`
+	}];
+	return [...catalogueFindings$1({
+		...comparison,
+		differences: comparison.differences.map((difference) => {
+			const known = explainByChange(difference, source);
+			const explained = known.explained ?? explain(known);
+			return explained === void 0 ? known : {
+				...known,
+				explained
+			};
+		})
+	}), ...aside];
+}
+/** An object that DDL changed while the dump was taken may be as it was after it. */
+function explainByChange(difference, source) {
+	const after = source.changed[difference.kind]?.[difference.name];
+	if (difference.explained !== void 0 || after === void 0) return difference;
+	const isGone = Object.keys(after).length === 0;
+	return (difference.attribute === "missing" ? isGone : difference.attribute === "extra" ? !isGone : after[difference.attribute] === difference.restored) ? {
+		...difference,
+		explained: "DDL changed it while the dump was taken; this is how it was afterwards"
+	} : difference;
+}
+// packages/core/src/restore/plan.ts
+/** The statement that creates the target; undefined when it is there already. */
+function createTargetSql(facts) {
+	return facts.exists ? void 0 : createDatabaseSql(facts.manifest.server, facts.into.database, facts.targetMajor);
+}
+function swapSteps({ swap }) {
+	if (swap === void 0) return [];
+	const { close, end, rename, open } = swapSql(swap);
+	return [{
+		kind: "sql",
+		name: "swap",
+		on: "target",
+		statements: [
+			"alter database … owner to …",
+			"grant … on database …",
+			close,
+			end,
+			...rename,
+			open
+		]
+	}];
+}
+function swapLines({ swap, administration }) {
+	if (swap === void 0) return [];
+	const { close, end, rename, open } = swapSql(swap);
+	const psql = `psql -X -d ${shellQuote(administration.database)}`;
+	const sql = (text) => `${psql} -c ${shellQuote(text)}`;
+	return ["# when it is whole; owner, privileges and settings of the database itself are yours to give:", ...[
+		sql(close),
+		sql(end),
+		sql(rename.join("; ")),
+		sql(open)
+	]];
+}
+/** Opens what a restore is proven by, when it is encrypted. */
+function decryptingSteps({ decryption }) {
+	if (decryption === void 0) return [];
+	return ["decrypt-proof", "decrypt-catalogue"].map((name) => ({
+		kind: "pipeline",
+		name,
+		stages: [decryptCommand(decryption)]
+	}));
+}
+/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`. */
+function planRestore(options, facts) {
+	const { manifest, folder } = facts;
+	const environment = toolEnvironment({
+		...readingMoney(childEnvironment(facts.into), manifest.server.money_locale),
+		PGAPPNAME: "pgproof pg_restore"
+	});
+	const keepalives = keepaliveWords(facts.into);
+	const without = facts.missingTablespaces.length === 0 ? [] : ["--no-tablespaces"];
+	const parts = restoreParts(manifest).map((part) => ({
+		...part,
+		file: fileOfRole(manifest, part.role).path,
+		stages: restoreStages(facts, environment, keepalives, options.jobs ?? 1, {
+			...part,
+			words: [...part.words, ...without]
+		})
+	}));
+	const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
+	const isProven = contains(options.level ?? highestLevel(manifest), "consistent");
+	const create = createTargetSql(facts);
+	const database = facts.into.database;
+	const exported = Object.entries(environment).filter(([name, value]) => typeof value === "string" && ![
+		"LC_ALL",
+		"PGAPPNAME",
+		"PGPASSFILE"
+	].includes(name));
+	const common = {
+		operation: "restore",
+		environment: options.environment,
+		target: database
+	};
+	return {
+		...common,
+		steps: [
+			...create === void 0 ? [] : [{
+				kind: "sql",
+				name: "create",
+				on: "target",
+				statements: [create]
+			}],
+			...manifest.files.filter(({ role }) => role !== "globals" && (isProven || role !== "proof" && role !== "catalogue")).map((file) => ({
+				kind: "get",
+				name: file.role,
+				path: `${folder}${file.path}`
+			})),
+			...preparation.length === 0 ? [] : [{
+				kind: "sql",
+				name: "prepare",
+				on: "target",
+				statements: preparation
+			}],
+			...unpackStep(facts),
+			...parts.map(({ name, stages }) => ({
+				kind: "pipeline",
+				name,
+				stages
+			})),
+			{
+				kind: "sql",
+				name: "analyze",
+				on: "target",
+				statements: ["analyze"]
+			},
+			...isProven ? [...decryptingSteps(facts), ...provingSteps("target")] : [],
+			...swapSteps(facts)
+		],
+		public: {
+			...common,
+			commands: [
+				...shellPreparation(options.store, folder),
+				..."PGPASSWORD" in environment ? [passwordLine(facts.pgRestore)] : [],
+				`export ${exported.map(([name, value]) => `${name}=${shellQuote(value)}`).join(" ")}`,
+				...clientFunctions(facts.pgRestore, environment, ["psql"]),
+				...create === void 0 ? [] : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`],
+				...identityLines(facts.decryption),
+				...preparation.map((sql) => `psql -X -d ${shellQuote(database)} -c ${shellQuote(sql)}`),
+				...parts.flatMap(({ role, file, stages }) => {
+					const read = shellRead(options.store, `${folder}${file}`);
+					return [...role === "data" ? unpackLines(facts, read) : [], `CONNINFO=${shellQuote(databaseConninfo(database))}; ${fed(facts, read, role)}${renderCommands(...stages)}`];
+				}),
+				`psql -X -d ${shellQuote(database)} -c analyze`,
+				...swapLines(facts)
+			],
+			configuration: {
+				backup: manifest.id,
+				into: `${database} (${facts.exists ? "empty" : "new"})`,
+				...facts.swap === void 0 ? {} : {
+					renamed_to: facts.swap.place,
+					old_database: facts.swap.before
+				},
+				level: options.level ?? highestLevel(manifest),
+				pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`
+			},
+			verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],
+			recovery_procedure: `If the restore fails: drop database ${quoteIdentifier(database)}; then run it again. Nothing else on the server is touched.\n${manifest.recovery_procedure}`
+		}
+	};
+}
+// packages/core/src/restore/report.ts
+/** The report of a restore. Pure. */
+function reportRestore(result, options, facts) {
+	const { backup, manifest } = facts;
+	const into = facts.into.database;
+	const isRenamed = facts.swap !== void 0 && result.ok;
+	const { catalogue, fingerprint } = result.seconds;
+	return {
+		operation: "restore",
+		ok: result.ok,
+		exitCode: result.ok ? 0 : 1,
+		headline: headline$1(result, options, facts),
+		notes: [],
+		made: madeAt(result.endedAt),
+		judgement: {
+			asked: result.asked,
+			verdict: result.verdict,
+			stoppedBy: result.stoppedBy
+		},
+		figures: [
+			result.rtoSeconds === null ? ["given up after", formatSeconds(result.provenSeconds)] : [
+				"RTO",
+				formatSeconds(result.rtoSeconds),
+				"until the restored database could be used"
+			],
+			[
+				"proven after",
+				formatSeconds(result.provenSeconds),
+				"from reading the manifest to the verdict"
+			],
+			["restore", formatSeconds(result.restoreSeconds)],
+			["check", `catalogue ${formatSeconds(catalogue)}, fingerprints ${formatSeconds(fingerprint)}`],
+			["snapshot", formatTime(manifest.snapshot.time)],
+			["pg_restore", `${facts.pgRestore.version} (found by ${facts.pgRestore.foundBy})`]
+		],
+		findings: result.findings,
+		relations: result.relations,
+		data: {
+			database: backup.database,
+			backup_id: backup.id,
+			manifest_sha256: facts.manifestSha256,
+			into: isRenamed ? options.into.database : into,
+			old_database: isRenamed ? facts.swap?.before ?? null : null,
+			verdict: result.verdict,
+			asked: result.asked,
+			rto_seconds: result.rtoSeconds,
+			restore_seconds: result.restoreSeconds,
+			proven_seconds: result.provenSeconds,
+			relation_results: result.relations
+		}
+	};
+}
+function headline$1({ ok, verdict, rtoSeconds, stoppedBy }, { into: place }, { backup, into, swap }) {
+	const of = `backup ${backup.id} of "${backup.database}"`;
+	if (ok && swap !== void 0) return `${of} restored, in the place of "${place.database}": ${verdict}`;
+	if (ok) return `${of} restored into "${into.database}": ${verdict}`;
+	if (rtoSeconds === null || verdict === "none" || verdict === "intact" || verdict === "readable") return verdict === "none" && rtoSeconds === null ? `${of} was not restored: ${stoppedBy[0]?.detail ?? "something is missing at the target"}` : `${of} could not be restored whole into "${into.database}"`;
+	return `${of} restored into "${into.database}", and it is not shown that all came back: ${verdict}`;
+}
+// packages/core/src/proof/stored.ts
+/** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
+async function readDocuments(plan, store, facts, session) {
+	if (facts.manifest.proof.level === "none") return void 0;
+	const read = async (role, isOne) => {
+		const { name, content } = await openSmall(plan, store, facts, role, session);
+		return unpackDocument(content, name, isOne);
+	};
+	return {
+		proof: await read("proof", isProof),
+		catalogue: await read("catalogue", isCatalogueDocument)
+	};
+}
+/** A small file of a backup, decrypted by the plan's step `decrypt-<role>`. Throws `invalid-manifest` where that cannot be. */
+async function openSmall(plan, store, facts, role, session) {
+	const name = fileOfRole(facts.manifest, role).path;
+	const path = `${facts.folder}${name}`;
+	if (facts.decryption === void 0) return {
+		name,
+		content: await store.get(path)
+	};
+	const { stages } = stepNamed(plan, "pipeline", `decrypt-${role}`);
+	const options = {
+		signal: session.signal,
+		classify: classifyDecryption
+	};
+	const content = await withStoredInput(store, path, (input) => passThrough(stages, identityHoles(facts.decryption), {
+		...options,
+		input
+	})).catch((error) => {
+		if (!(error instanceof CommandError) || error.kind !== "invalid-manifest") throw error;
+		throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
+	});
+	return {
+		name,
+		content: Readable.from([content])
+	};
+}
+// packages/core/src/restore/prove.ts
+/** Holds what was restored against what was dumped, as a verification does. Throws what breaks it off. */
+async function proveRestored(plan, options, facts, ledger, session) {
+	const documents = await readWhole(plan, options, facts, ledger, session);
+	if (documents === void 0) return;
+	await proveCopy({
+		copy: facts.into,
+		facts,
+		documents,
+		jobs: options.jobs ?? 1,
+		upToContent: options.level === void 0 || options.level === "identical",
+		ledger,
+		explain: (difference) => explainTablespace(difference, facts),
+		session
+	});
+}
+/** Proof and catalogue; undefined where they are damaged, which is recorded: it keeps nobody from a good archive. */
+async function readWhole(plan, options, facts, ledger, session) {
+	const files = facts.manifest.files.filter(({ role }) => role === "proof" || role === "catalogue");
+	const damaged = (object, detail) => record(ledger, [{
+		id: "restore.proof",
+		status: "bad",
+		level: "consistent",
+		...object === void 0 ? {} : { object },
+		detail: `it cannot be shown that all came back: ${detail}`,
+		hint: "another backup has a proof of its own: pgproof list"
+	}]);
+	const digests = await checkDigest(options.store, facts.folder, files, session);
+	if (!allGood(digests)) {
+		for (const { object, detail } of digests) damaged(object, detail);
+		return;
+	}
+	try {
+		return await readDocuments(plan, options.store, facts, session);
+	} catch (error) {
+		if (!(error instanceof PgproofError) || error.kind !== "invalid-manifest") throw error;
+		damaged(void 0, error.message);
+		return;
+	}
+}
+function explainTablespace({ attribute }, { missingTablespaces }) {
+	return attribute === "tablespace" && missingTablespaces.length > 0 ? `the target lacks tablespaces: ${missingTablespaces.join(", ")}` : void 0;
+}
+// packages/core/src/restore/run.ts
+/**
+* Restores by its plan, and holds what came back against what was dumped. The archive's digest is checked before the target is touched.
+* When the restore cannot go on, a database that it created is dropped again, or the error's hint says that it could not be; one that was
+* there stays as it is then. One that was restored stays, whatever the proof comes to.
+*/
+async function runRestore(plan, options, facts, session) {
+	const ledger = {
+		findings: [...preflight(facts)],
+		lookedAt: /* @__PURE__ */ new Set(),
+		relations: [],
+		seconds: {
+			check: 0,
+			restore: 0,
+			catalogue: 0,
+			fingerprint: 0
+		},
+		omit: /* @__PURE__ */ new Set()
+	};
+	const archives = facts.manifest.files.filter(({ role }) => role === "data" || role === "schema");
+	record(ledger, await checkDigest(options.store, facts.folder, archives, session));
+	if (!allGood(ledger.findings)) return conclude$1(options, facts, ledger, null, session);
+	ledger.lookedAt.add("intact");
+	const rtoSeconds = await restoreWhole(plan, options, facts, ledger, session);
+	ledger.lookedAt.add("readable").add("restored");
+	await finish(plan, options, facts, ledger, session);
+	const result = conclude$1(options, facts, ledger, rtoSeconds, session);
+	if (facts.swap === void 0) return result;
+	return {
+		...result,
+		findings: [...result.findings, await takePlace(facts, facts.swap, result.ok, session)]
+	};
+}
+/** Only a database of which all came back takes the place of another. */
+async function takePlace(facts, names, isGood, session) {
+	const { place, restored, before } = names;
+	const id = "restore.rename";
+	const object = {
+		kind: "database",
+		name: place
+	};
+	if (!isGood) return {
+		id,
+		status: "warning",
+		object,
+		detail: `it is as it was, for not all came back; what did is in "${restored}"`,
+		hint: `drop database ${quoteIdentifier(restored)};`
+	};
+	await swap(facts.administration, names, session);
+	return {
+		id,
+		status: "good",
+		object,
+		detail: `it is the restored one now; the one before is "${before}"`,
+		hint: `when nobody misses it: drop database ${quoteIdentifier(before)};`
+	};
+}
+/** What can wait until the database can be used: it is there, and stays whatever comes of this. */
+async function finish(plan, options, facts, ledger, session) {
+	const asked = options.level ?? highestLevel(facts.manifest);
+	try {
+		await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
+			await analyze(facts, watched);
+			if (contains(asked, "consistent")) await proveRestored(plan, options, facts, ledger, watched);
+		});
+	} catch (error) {
+		const known = reasonOf(error, session.signal, "prove the restored database");
+		if (known.kind === "not-permitted" || known.kind === "database-refused") {
+			record(ledger, [{
+				id: "restore.proof",
+				status: "unknown",
+				level: "consistent",
+				detail: `it cannot be shown that all came back: ${known.message}`,
+				hint: "prove it as a superuser, or as a role that may read every table (pg_read_all_data, bypassrls)"
+			}]);
+			return;
+		}
+		const isWhole = allGood(ledger.findings);
+		throw new PgproofError(known.kind, known.message, {
+			hint: `database "${facts.into.database}" is restored${isWhole ? "" : " in part"} and stays; that it is equal to what was dumped is not shown. ${known.hint}`,
+			cause: known
+		});
+	}
+}
+function conclude$1(options, { manifest, startedAt }, ledger, rtoSeconds, session) {
+	const asked = options.level ?? highestLevel(manifest);
+	const judgement = judge$2(ledger.findings, ledger.lookedAt, asked);
+	const endedAt = session.now();
+	return {
+		...judgement,
+		ok: contains(judgement.verdict, asked) && allGood(ledger.findings),
+		findings: ledger.findings,
+		relations: ledger.relations,
+		rtoSeconds,
+		restoreSeconds: ledger.seconds.restore,
+		seconds: ledger.seconds,
+		provenSeconds: secondsBetween(startedAt, endedAt),
+		endedAt
+	};
+}
+/** Restores; returns the seconds until the database could be used. */
+async function restoreWhole(plan, options, facts, ledger, session) {
+	let isCreated = false;
+	try {
+		return await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
+			if (!facts.exists) {
+				await administer(facts, stepNamed(plan, "sql", "create").statements[0] ?? "", watched);
+				isCreated = true;
+			}
+			return restoreInto(plan, options, facts, ledger, watched);
+		});
+	} catch (error) {
+		if (!isCreated || await dropCreated(facts, session)) throw error;
+		const known = reasonOf(error, session.signal, "restore");
+		const { database } = facts.into;
+		throw new PgproofError(known.kind, known.message, {
+			hint: `database "${database}" was made and is left half restored: drop database ${quoteIdentifier(database)}; then ${known.hint}`,
+			cause: known
+		});
+	}
+}
+async function restoreInto(plan, options, facts, ledger, session) {
+	const parts = restoreParts(facts.manifest);
+	await using stack = new AsyncDisposableStack();
+	const archives = /* @__PURE__ */ new Map();
+	for (const role of new Set(parts.map((part) => part.role))) archives.set(role, stack.use(await openToRun(plan, options.store, facts, session, role)));
+	await prepareFor(plan, facts.into, session);
+	const errors = [];
+	for (const { name, role } of parts) {
+		const archive = archives.get(role);
+		if (archive === void 0) throw new Error(`no archive was opened for "${name}"`);
+		const outcome = await restoreArchive(stepNamed(plan, "pipeline", name).stages, {
+			...secretHoles(childEnvironment(facts.into)),
+			...identityHoles(facts.decryption),
+			conninfo: databaseConninfo(facts.into.database)
+		}, archive, session, facts.into.secrets);
+		errors.push(...outcome.errors);
+		ledger.seconds.restore += outcome.seconds;
+	}
+	const rtoSeconds = secondsBetween(facts.startedAt, session.now());
+	const done = {
+		id: "restore.done",
+		status: "good",
+		level: "restored",
+		object: {
+			kind: "database",
+			name: facts.into.database
+		},
+		detail: "restored without an error"
+	};
+	const refused = errors.filter((error) => !isPublicAgain(error, facts.manifest.scope) && !isOfTableLeftOut(error, facts.manifest.scope)).map((error) => ({
+		id: "restore.refused",
+		status: "bad",
+		level: "restored",
+		object: {
+			kind: "archive entry",
+			name: error.entry
+		},
+		detail: error.message
+	}));
+	record(ledger, refused.length === 0 ? [done] : refused);
+	return rtoSeconds;
+}
+function preflight(facts) {
+	const { filters, scope } = facts.manifest;
+	const needs = scope?.needs ?? [];
+	return [
+		...filters.length === 0 ? [] : [{
+			id: "restore.part",
+			status: "warning",
+			detail: `this backup holds a part of the database: ${filters.join(" ")}`,
+			hint: "choose another: pgproof list"
+		}],
+		...facts.otherLocale === void 0 ? [] : [{
+			id: "restore.locale",
+			status: "warning",
+			object: {
+				kind: "database",
+				name: facts.into.database
+			},
+			detail: `it has another encoding or locale than the source: ${facts.otherLocale}`,
+			hint: "drop it, and let the restore make it"
+		}],
+		...facts.swap === void 0 ? [{
+			id: "restore.database",
+			status: "explained",
+			object: {
+				kind: "database",
+				name: facts.into.database
+			},
+			detail: `owner (${facts.owner}), privileges and settings of the database itself are its own: a dump is restored without them`,
+			hint: `alter database ${quoteIdentifier(facts.into.database)} owner to …; --rename takes them over from the database that it replaces`
+		}] : [],
+		...needs.map(({ object, by }) => ({
+			id: "restore.needed-left-out",
+			status: "warning",
+			object: {
+				kind: "object",
+				name: object
+			},
+			detail: `left out of the backup, and needed by ${by}: that will be refused`
+		})),
+		...facts.missingRoles.map((name) => ({
+			id: "restore.role",
+			status: "warning",
+			object: {
+				kind: "role",
+				name
+			},
+			detail: "the dump names this role and the target does not have it: what it owns or was granted will be refused",
+			hint: `create role ${quoteIdentifier(name)} nologin;`
+		})),
+		...facts.missingTablespaces.map((name) => {
+			const common = {
+				id: "restore.tablespace",
+				object: {
+					kind: "tablespace",
+					name
+				},
+				hint: `create tablespace ${quoteIdentifier(name)} location '<an empty folder of the server>';`
+			};
+			return facts.manifest.format === "plain" ? {
+				...common,
+				status: "bad",
+				detail: "the script puts objects into it, and the target does not have it"
+			} : {
+				...common,
+				status: "warning",
+				detail: "the target does not have it: all objects go into the default one"
+			};
+		}),
+		...facts.missingExtensions.map((name) => ({
+			id: "restore.extension",
+			status: "bad",
+			object: {
+				kind: "extension",
+				name
+			},
+			detail: "the dump needs this extension and the target does not offer it",
+			hint: `install its package on the target server, such as: apt-get install postgresql-${facts.targetMajor}-${name.replaceAll("_", "-")}`
+		}))
+	];
+}
+async function administer(facts, sql, session) {
+	await using client = await openClient(facts.administration, session.signal);
+	try {
+		await client.query(sql);
+	} catch (error) {
+		throw classify(error, `create database "${facts.into.database}"`);
+	}
+}
+/** How long a server that does not answer is tried; one that restarts after a crash is back soon. */
+const reachMilliseconds = 1e4;
+const dropMilliseconds = 6e4;
+/** What we made, we take away, also after an interruption. False when it could not be. */
+async function dropCreated(facts, session) {
+	const signal = AbortSignal.timeout(session.signal.aborted ? reachMilliseconds : dropMilliseconds);
+	const deadline = performance.now() + reachMilliseconds;
+	for (;;) {
+		const left = Math.max(1, Math.ceil((deadline - performance.now()) / 1e3));
+		try {
+			await using client = await openClient({
+				...facts.administration,
+				connectTimeoutSeconds: left
+			}, signal);
+			await client.query(`drop database if exists ${quoteIdentifier(facts.into.database)} with (force)`);
+			return true;
+		} catch {
+			if (signal.aborted || performance.now() > deadline) return false;
+			await setTimeout$1(200);
+		}
+	}
+}
+async function analyze(facts, session) {
+	session.onProgress({ phase: "analyze" });
+	await using client = await openClient(facts.into, session.signal);
+	await client.query("analyze");
 }
 // packages/core/src/sandbox/keeper.ts
 /** A keeper that takes longer than the server it ends, and its folder, is stuck. */
@@ -15336,7 +16970,7 @@ const longestLifeSeconds = 21600;
 * Hands a copy out: closes it to all who have no password, opens a port of loopback to it, shows that the way in works, and unties
 * it from us. Until the last of these it ends with us.
 */
-async function handOut(server, copy, seconds, session) {
+async function handOut$1(server, copy, seconds, session) {
 	session.onProgress({
 		phase: "sandbox",
 		current: "hand out"
@@ -15386,6 +17020,13 @@ function findPlace(major, choice, session, search = {}) {
 		container: (containers) => containers.place(major)
 	});
 }
+/** As `findPlace`, of the newest major that there is. */
+function findNewestPlace(choice, session, search = {}) {
+	return choose(choice, search, session, {
+		local: () => findServerTools(session, search),
+		container: async (containers) => containers.place(await containers.onlyMajor() ?? newestMajor)
+	});
+}
 async function choose(choice, { pgBin, containers }, session, ways) {
 	if (choice === "docker") {
 		if (containers === void 0) throw new PgproofError("bad-input", "a sandbox by docker was asked for, and no image may be used", { hint: "name one with --postgres-image, or leave out --sandbox docker" });
@@ -15411,6 +17052,173 @@ async function choose(choice, { pgBin, containers }, session, ways) {
 			});
 		}
 	}
+}
+// packages/core/src/verify/sql-file.ts
+/** Reads one; `what` is the option that names it. Throws `bad-input`. */
+async function readSqlFile(path, what) {
+	let content;
+	try {
+		content = await readFile(path);
+	} catch (error) {
+		const why = error.code ?? error.message;
+		throw new PgproofError("bad-input", `${what} "${path}" cannot be read: ${why}`, { hint: "name a file of SQL; a path that is not absolute begins at the current folder" });
+	}
+	if (!isUtf8(content)) throw new PgproofError("bad-input", `${what} "${path}" is not UTF-8`, { hint: "save it as UTF-8" });
+	return {
+		path,
+		text: content.toString("utf8").replace(/^\uFEFF/, "")
+	};
+}
+/** Whether the server ends the session by this. */
+function endsSession(error) {
+	return /FATAL|PANIC/.test(String(error.severity));
+}
+/** What the server says of a statement, without the value that it could not take: a report has more readers than a database. */
+function saidOf(error) {
+	const { message } = error;
+	return /^2[23]/.test(sqlStateOf(error) ?? "") ? message.replace(/: ".*$/s, ": …") : message;
+}
+/** Where the server says that a statement is wrong, counted in characters from its begin: line and column, from 1. */
+function placeIn(text, characters) {
+	const lines = [...text].slice(0, characters).join("").split("\n");
+	return {
+		line: lines.length,
+		column: [...lines.at(-1) ?? ""].length + 1
+	};
+}
+// packages/core/src/verify/assertions/parse.ts
+const naming = /^\s*--\s*assertion\s*:(.*)$/i;
+const expecting = /^\s*--\s*expect\s*:(.*)$/i;
+/** What was meant to be one of them. */
+const mistaken = /^\s*--\s*(?:asserts?|assertions?|expects?|expectations?)\s*:/i;
+const remark = /^\s*(--.*)?$/;
+const forms = "no rows; 3 rows; at least 3 rows; at most 3 rows; value = 3 (or <>, <, <=, >, >=); value between 3 and 5; value is null; value is not null; value within 5% of the last good run; rows within 5% of the last good run";
+/**
+* Reads a file of assertions: each begins with `-- assertion: <name>` and `-- expect: <expectation>` and goes to the next one, so that where a
+* statement ends is never guessed. Throws `bad-input` that names file, line and column.
+*/
+function parseAssertions(text, path) {
+	const lines = text.split(/\r?\n/);
+	for (const [index, line] of lines.entries()) {
+		if (!mistaken.test(line) || naming.test(line) || expecting.test(line)) continue;
+		refuse(path, index, columnOf(line), `"${line.trim()}" is neither a name nor an expectation`, "write \"-- assertion: <name>\" or \"-- expect: <what>\"");
+	}
+	const starts = lines.flatMap((line, index) => naming.test(line) ? [index] : []);
+	const before = lines.slice(0, starts[0] ?? lines.length).findIndex((line) => !remark.test(line));
+	const [first] = starts;
+	if (before >= 0) refuse(path, before, columnOf(lines[before]), "a statement without a name", "write \"-- assertion: <name>\" above it");
+	if (first === void 0) throw new PgproofError("bad-input", `"${path}" holds no assertion`, { hint: "each begins with two lines: \"-- assertion: <name>\" and \"-- expect: <what>\"" });
+	const assertions = starts.map((start, index) => parseOne(lines, start, starts[index + 1] ?? lines.length, path));
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, { name }] of assertions.entries()) {
+		const line = starts[index] ?? 0;
+		const other = seen.get(name);
+		if (other !== void 0) refuse(path, line, 1, `a second assertion of the name "${name}"`, `the first stands in line ${other + 1}`);
+		seen.set(name, line);
+	}
+	return {
+		path,
+		assertions
+	};
+}
+function parseOne(lines, start, end, path) {
+	const name = naming.exec(lines[start] ?? "")?.[1]?.trim() ?? "";
+	if (name === "") refuse(path, start, columnOf(lines[start]), "an assertion without a name", "write it after the colon");
+	let expects;
+	let at = start + 1;
+	for (; at < end && remark.test(lines[at] ?? ""); at += 1) {
+		const said = expecting.exec(lines[at] ?? "")?.[1]?.trim();
+		if (said === void 0) continue;
+		if (expects !== void 0) refuse(path, at, columnOf(lines[at]), `a second expectation of "${name}"`, "write an assertion for each");
+		expects = {
+			text: said,
+			line: at
+		};
+	}
+	if (expects === void 0) refuse(path, start, columnOf(lines[start]), `"${name}" has no expectation`, `write "-- expect: <what>" below it: ${forms}`);
+	const expectation = readExpectation(expects.text);
+	if (expectation === void 0) {
+		const column = (lines[expects.line] ?? "").lastIndexOf(expects.text) + 1;
+		refuse(path, expects.line, column, `"${expects.text}" is no expectation`, `one of: ${forms}`);
+	}
+	const late = lines.slice(at, end).findIndex((line) => expecting.test(line));
+	if (late >= 0) refuse(path, at + late, columnOf(lines[at + late]), `an expectation of "${name}" below its statement`, "write it above");
+	const text = lines.slice(at, end).join("\n").trimEnd().trimStart();
+	if (text === "") refuse(path, start, columnOf(lines[start]), `"${name}" has no statement`, "write one below it");
+	return {
+		name,
+		expectation,
+		expects: expects.text,
+		statement: text.replace(/\s*;$/, ""),
+		line: at + 1,
+		column: columnOf(lines[at])
+	};
+}
+const literal = `(?:${String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?`}|true|false|'(?:[^']|'')*')`;
+/** Undefined for what is none. */
+function readExpectation(text) {
+	const words = text.replace(/\s+/g, " ");
+	if (/^no rows$/i.test(words)) return {
+		of: "rows",
+		is: "none",
+		count: 0
+	};
+	const rows = /^(?:(exactly|at least|at most) )?(\d{1,15}) rows?$/i.exec(words);
+	if (rows !== null) return {
+		of: "rows",
+		is: rows[1]?.toLowerCase() ?? "exactly",
+		count: Number(rows[2])
+	};
+	const nothing = /^value is( not)? null$/i.exec(words);
+	if (nothing !== null) return nothing[1] === void 0 ? {
+		of: "value",
+		is: "null"
+	} : {
+		of: "value",
+		is: "not null"
+	};
+	const within = /^(value|rows) within (\d+(?:\.\d+)?) ?% of the last good run$/i.exec(words);
+	if (within !== null) return {
+		of: within[1]?.toLowerCase(),
+		is: "within",
+		percent: Number(within[2])
+	};
+	const compared = new RegExp(`^value\\s*(=|<>|!=|<=|<|>=|>)\\s*(${literal})$`, "i").exec(text.trim());
+	if (compared !== null) return {
+		of: "value",
+		is: compared[1] === "!=" ? "<>" : compared[1],
+		than: literalOf(compared[2])
+	};
+	const between = new RegExp(`^value\\s+between\\s+(${literal})\\s+and\\s+(${literal})$`, "i").exec(text.trim());
+	if (between !== null) return {
+		of: "value",
+		is: "between",
+		from: literalOf(between[1]),
+		to: literalOf(between[2])
+	};
+}
+function literalOf(written = "") {
+	if (written.startsWith("'")) return {
+		kind: "text",
+		text: written.slice(1, -1).replaceAll("''", "'")
+	};
+	return {
+		kind: /^(true|false)$/i.test(written) ? "boolean" : "number",
+		text: written
+	};
+}
+function columnOf(line = "") {
+	return line.search(/\S|$/) + 1;
+}
+/** `line` counts from 0. */
+function refuse(path, line, column, what, hint) {
+	throw new PgproofError("bad-input", `${path}:${line + 1}:${column}: ${what}`, { hint });
+}
+// packages/core/src/verify/assertions/file.ts
+/** Reads a file of assertions. Throws `bad-input` where it cannot be read or is none. */
+async function readAssertions(path) {
+	const { text } = await readSqlFile(path, "assertions");
+	return parseAssertions(text, path);
 }
 // packages/core/src/sandbox/isolation.ts
 /**
@@ -15926,7 +17734,7 @@ async function startSandbox(steps, place, { superuser, keepable = false, hide = 
 		explain,
 		keep: async (copy, seconds) => {
 			if (keepableServer === void 0) throw new Error("the sandbox was not started as one that can be kept");
-			const kept = await handOut(keepableServer, copy, seconds, session);
+			const kept = await handOut$1(keepableServer, copy, seconds, session);
 			isKept = true;
 			return kept;
 		},
@@ -15978,6 +17786,288 @@ async function waitUntilReady(server, connection, session) {
 		}
 	}
 }
+// packages/core/src/verify/assertions/past.ts
+/** What was asked, so that a number is held against one of the same question only. Pure. */
+function questionOf({ statement, expectation }) {
+	return createHash("sha256").update(`${expectation.of}\n${statement}`).digest("hex").slice(0, 16);
+}
+/**
+* The last number of each assertion that is held against the last good run: from the newest backup of the same part of this database, not newer
+* than this one, that a good run verified and asked the same. A store that does not answer has an unknown past; only an abort is thrown.
+*/
+async function readLastGood(store, { backup, manifest }, { assertions }, signal) {
+	const wanted = new Map(assertions.filter(({ expectation }) => expectation.is === "within").map((assertion) => [assertion.name, questionOf(assertion)]));
+	const values = /* @__PURE__ */ new Map();
+	if (wanted.size === 0) return {
+		status: "read",
+		values,
+		backups: 0
+	};
+	try {
+		const past = (await store.list(backup.database)).filter(({ id }) => id <= backup.id).slice(-200).reverse();
+		let backups = 0;
+		for (const one of past) {
+			signal.throwIfAborted();
+			if (values.size === wanted.size) break;
+			backups += 1;
+			for (const [name, { question, ...value }] of await goodNumbers(store, one, manifest)) if (wanted.get(name) === question && !values.has(name)) values.set(name, {
+				...value,
+				backup: one.id
+			});
+		}
+		return {
+			status: "read",
+			values,
+			backups
+		};
+	} catch (error) {
+		signal.throwIfAborted();
+		if (!(error instanceof PgproofError)) throw error;
+		return {
+			status: "unknown",
+			detail: error.message
+		};
+	}
+}
+/** The newest first. */
+async function goodNumbers(store, backup, { filters }) {
+	const records = (await readRecords(store, backup)).filter(({ ok, assertions }) => ok && assertions !== void 0);
+	if (records.length === 0) return [];
+	const read = await readManifest(store, backup).catch((error) => {
+		if (error instanceof PgproofError && error.kind === "invalid-manifest") return void 0;
+		throw error;
+	});
+	if (read === void 0 || JSON.stringify(read.manifest.filters) !== JSON.stringify(filters)) return [];
+	return records.filter((record) => record.manifest_sha256 === read.sha256).reverse().flatMap((record) => Object.entries(record.assertions ?? {}).flatMap(([name, { value, question }]) => typeof value === "number" ? [[name, {
+		value,
+		question,
+		verifiedAt: record.verified_at
+	}]] : []));
+}
+// packages/core/src/verify/assertions/run.ts
+/** Of findings: an assertion that holds, or does not; one that the server did not run, which says nothing of the backup. */
+const assertionId = "verify.assertion";
+const refusedId = "verify.assertion-refused";
+/**
+* Asks each of the restored copy, in a transaction that may only read and as a role that may read all and do no more; the findings are beside
+* the ladder. The connection is a superuser's, on a server that asks nobody for a password. Throws when the copy is gone.
+*/
+async function runAssertions(copy, { path, assertions }, lastGood, session) {
+	await using administration = await openClient(copy, session.signal);
+	const role = `pgproof asks ${randomBytes(6).toString("hex")}`;
+	const name = quoteIdentifier(role);
+	await administration.query(`create role ${name} login bypassrls; grant pg_read_all_data to ${name}`);
+	if (administration.major >= 17) await administration.query(`alter role ${name} set event_triggers = off`);
+	try {
+		await using client = await openClient({
+			...copy,
+			user: role,
+			options: "-c jit=off"
+		}, session.signal);
+		const results = [];
+		const findings = [];
+		for (const assertion of assertions) {
+			session.onProgress({
+				phase: "assertions",
+				current: assertion.name
+			});
+			const judged = await judge(client, assertion, lastGood);
+			results.push(resultOf(assertion, judged));
+			findings.push({
+				id: judged.isRefused === true ? refusedId : assertionId,
+				status: judged.status,
+				object: {
+					kind: "assertion",
+					name: assertion.name
+				},
+				detail: judged.detail,
+				...judged.status === "bad" ? { hint: `it stands in ${path}, line ${assertion.line}` } : {}
+			});
+		}
+		return {
+			results,
+			findings
+		};
+	} finally {
+		await administration.query(`drop role ${name}`).catch(() => void 0);
+	}
+}
+function resultOf({ name, expects }, { status, seen, number }) {
+	return {
+		name,
+		expects,
+		status,
+		seen: seen !== null && seen.length > mostShown ? `${seen.slice(0, mostShown)}…` : seen,
+		...number === void 0 ? {} : { number }
+	};
+}
+const begin = "begin isolation level repeatable read read only";
+/** A statement that takes longer is refused: with a missing join it would go on until the run is ended, and its report with it. */
+const longestSeconds = 900;
+async function judge(client, assertion, lastGood) {
+	const { expectation, expects } = assertion;
+	let place = (error) => placeOf(error, assertion);
+	try {
+		return await inTransaction(client, begin, async () => {
+			await client.query(`set local search_path = public; set local statement_timeout = '${longestSeconds}s'`);
+			await openCursor(client, assertion.statement);
+			place = () => `in line ${assertion.line}`;
+			if (expectation.of === "rows") return judgeRows(await countRows(client), expectation, assertion, lastGood);
+			const value = await readValue(client);
+			return "why" in value ? {
+				status: "bad",
+				seen: null,
+				detail: `${value.why}; expected: ${expects}`
+			} : await judgeValue(client, value, expectation, assertion, lastGood);
+		});
+	} catch (error) {
+		if (sqlStateOf(error) === void 0 || endsSession(error)) throw error;
+		return {
+			status: "bad",
+			seen: null,
+			isRefused: true,
+			detail: `refused ${place(error)}: ${saidOf(error)}`
+		};
+	}
+}
+const declaration = "declare assertion no scroll cursor for ";
+/** One statement only, whatever the text holds: the protocol takes no second one. */
+async function openCursor(client, statement) {
+	const query = {
+		text: `${declaration}${statement}`,
+		queryMode: "extended"
+	};
+	await client.pg.query(query);
+}
+/** In the file, as far as the server says where in the statement. */
+function placeOf(error, { line, column, statement }) {
+	const { position } = error;
+	const at = Number(position) - 39 - 1;
+	if (position === void 0 || !(at >= 0)) return `in line ${line}`;
+	const place = placeIn(statement, at);
+	return `at line ${line + place.line - 1}, column ${place.line === 1 ? column + place.column - 1 : place.column}`;
+}
+/** Counted at the server: the rows themselves stay there. */
+async function countRows(client) {
+	const { rowCount } = await client.pg.query("move forward all in assertion");
+	return rowCount ?? 0;
+}
+function judgeRows(count, expectation, assertion, lastGood) {
+	const returned = `returned ${formatCount(count)} row${count === 1 ? "" : "s"}`;
+	if (expectation.is === "within") return judgeWithin(`${count}`, count, returned, expectation.percent, assertion, lastGood);
+	return judged(expectation.is === "at least" ? count >= expectation.count : expectation.is === "at most" ? count <= expectation.count : count === expectation.count, `${count}`, returned, assertion);
+}
+async function readValue(client) {
+	const { rows, fields } = await client.pg.query({
+		text: "fetch forward 2 from assertion",
+		rowMode: "array",
+		types: { getTypeParser: () => (value) => value }
+	});
+	const [field] = fields;
+	const [row] = rows;
+	if (field === void 0 || fields.length > 1) return { why: `returned ${fields.length} columns, where one value is looked for` };
+	if (row === void 0) return { why: "returned no row, where one value is looked for" };
+	if (rows.length > 1) return { why: "returned more than one row, where one value is looked for" };
+	const [type] = await client.query(`select pg_catalog.format_type(t.oid, -1) as name,
+       coalesce(b.typcategory, t.typcategory) in ('S', 'Z') or t.typname in ('name', 'unknown') as "isString"
+     from pg_catalog.pg_type t left join pg_catalog.pg_type b on b.oid = t.typbasetype and t.typtype = 'd'
+     where t.oid = $1`, [field.dataTypeID]);
+	const { name, isString } = type ?? {
+		name: "text",
+		isString: true
+	};
+	const text = row[0] ?? null;
+	return {
+		text: name === "bpchar" && text !== null ? text.replace(/ +$/, "") : text,
+		type: name,
+		isString
+	};
+}
+async function judgeValue(client, { text, type, isString }, expectation, assertion, lastGood) {
+	const returned = `returned ${text === null ? "null" : shown$1(text)}`;
+	if (expectation.is === "null") return judged(text === null, text, returned, assertion);
+	if (text === null) return judged(false, text, returned, assertion);
+	if (expectation.is === "not null") return judged(true, text, returned, assertion);
+	const unlike = (what) => ({
+		status: "bad",
+		seen: text,
+		detail: `${returned}, which is ${what}; expected: ${assertion.expects}`
+	});
+	if (expectation.is === "within") {
+		const amount = Number(text);
+		if (isString || text.trim() === "" || !Number.isFinite(amount)) return unlike("no number");
+		return judgeWithin(text, amount, returned, expectation.percent, assertion, lastGood);
+	}
+	const limits = expectation.is === "between" ? [expectation.from, expectation.to] : [expectation.than];
+	if (isString && limits.some(({ kind }) => kind === "number")) return unlike("a text: cast it, or put the number into quotes");
+	if (text === "NaN" && !limits.some((limit) => limit.text === "NaN")) return unlike("no number");
+	const as = isString ? "text" : type;
+	const compare = async (operator, than) => {
+		const [row] = await client.query(`select ($1::text)::${as} ${operator} ($2::text)::${comparable(as, than)} as holds`, [text, than.text]);
+		return row?.holds === true;
+	};
+	return judged(expectation.is === "between" ? await compare(">=", expectation.from) && await compare("<=", expectation.to) : await compare(expectation.is, expectation.than), text, returned, assertion);
+}
+/** A count may be held against 0.5, and a number against one that its type is too small for. */
+function comparable(type, { kind }) {
+	return kind === "number" && /^(smallint|integer|bigint)$/.test(type) ? "numeric" : type;
+}
+function judgeWithin(seen, amount, returned, percent, assertion, lastGood) {
+	if (lastGood.status === "unknown") return {
+		status: "unknown",
+		seen,
+		detail: `${returned}; the last good run cannot be read: ${lastGood.detail}`
+	};
+	const last = lastGood.values.get(assertion.name);
+	if (last === void 0) return {
+		status: "explained",
+		seen,
+		detail: `${returned}; no good run on ${lastGood.backups === 1 ? "this backup" : `the last ${formatCount(lastGood.backups)} backups`} asked this: later ones are held against it`,
+		number: amount
+	};
+	const allowed = Math.abs(last.value) * percent / 100;
+	const than = `${shown$1(`${last.value}`)} in the last good run, of ${last.verifiedAt}`;
+	return {
+		...judged(Math.abs(amount - last.value) <= allowed, seen, `${returned}, after ${than}`, assertion),
+		number: amount
+	};
+}
+function judged(holds, seen, returned, { expects }) {
+	return {
+		status: holds ? "good" : "bad",
+		seen,
+		detail: `${returned}; expected: ${expects}`
+	};
+}
+/** Longer ones are cut. */
+const mostShown = 200;
+function shown$1(text) {
+	const line = JSON.stringify(text);
+	return /^"[+-]?[\d.]+"$/.test(line) ? text : line.length > mostShown ? `${line.slice(0, mostShown)}…` : line;
+}
+/** By name, what a later run may be held against, and nothing else: a record is kept for years, and a value may be somebody's. Pure. */
+function numbersOf(file, results) {
+	const numbers = (file?.assertions ?? []).flatMap((assertion) => {
+		const value = results.find(({ name }) => name === assertion.name)?.number;
+		return value === void 0 ? [] : [[assertion.name, {
+			value,
+			question: questionOf(assertion)
+		}]];
+	});
+	return numbers.length === 0 ? void 0 : Object.fromEntries(numbers);
+}
+/** Why assertions were not asked. Pure. */
+function notAsked({ assertions }) {
+	return {
+		id: assertionId,
+		status: "unknown",
+		detail: `${formatCount(assertions.length)} assertion${assertions.length === 1 ? " was" : "s were"} not asked: there is no restored copy`
+	};
+}
+/** Throws `bad-input`: a level that restores nothing answers none. */
+function refuseWithoutCopy(level) {
+	throw new PgproofError("bad-input", `level "${level}" restores nothing that assertions could be asked of`, { hint: "ask for a level from restored on, or for none" });
+}
 // packages/core/src/verify/facts.ts
 /**
 * Reads what a verification needs: a backup, and a server to restore it into. Throws `bad-input` for a level that it cannot reach and a
@@ -15985,6 +18075,9 @@ async function waitUntilReady(server, connection, session) {
 */
 async function gatherVerifyFacts(options, session) {
 	if (options.keepRunning === true && options.level !== void 0 && !contains(options.level, "restored")) throw new PgproofError("bad-input", `level "${options.level}" restores nothing that could be kept running`, { hint: "ask for a level from restored on, or for none" });
+	if (options.sanitize !== void 0 && options.keepRunning !== true) throw new PgproofError("bad-input", `sanitize "${options.sanitize.path}": no copy is kept that could be made harmless`, { hint: "set keep-running, too" });
+	if (options.maxRtoMinutes !== void 0 && options.level !== void 0 && !contains(options.level, "restored")) throw new PgproofError("bad-input", `level "${options.level}" restores nothing, so there is no time to hold against a limit`, { hint: "ask for a level from restored on, or for none" });
+	if (options.assertions !== void 0 && options.level !== void 0 && !contains(options.level, "restored")) refuseWithoutCopy(options.level);
 	const archive = await gatherArchiveFacts(options, session, options.sandboxMajor);
 	const { major, version } = archive.manifest.server;
 	const sandboxMajor = options.sandboxMajor ?? major;
@@ -16005,7 +18098,8 @@ async function gatherVerifyFacts(options, session) {
 	return {
 		...archive,
 		sandbox: await findPlace(sandboxMajor, options.sandbox ?? "auto", session, options.tools),
-		memoryBytes: freemem()
+		memoryBytes: freemem(),
+		lastGood: options.assertions === void 0 ? void 0 : await readLastGood(options.store, archive, options.assertions, session.signal)
 	};
 }
 // packages/core/src/verify/plan.ts
@@ -16027,23 +18121,47 @@ const stop = {
 };
 /** What is done with a copy that passed and is kept; with one that did not, the server is stopped. */
 function keepingSteps(options) {
+	const seconds = options.keepRunningSeconds ?? 21600;
+	const { sanitize } = options;
+	return [
+		...sanitize === void 0 ? [] : [{
+			kind: "sql",
+			name: "sanitize",
+			on: "sandbox",
+			statements: [
+				"begin",
+				sanitize.text,
+				"commit"
+			]
+		}],
+		{
+			kind: "sql",
+			name: "close-access",
+			on: "sandbox",
+			statements: [
+				"alter role … login password …",
+				"copy (select …) to …",
+				"select pg_reload_conf()"
+			]
+		},
+		{
+			kind: "server",
+			name: "keep",
+			action: "keep",
+			settings: {
+				host: "127.0.0.1",
+				longest_life_seconds: `${seconds}`
+			}
+		}
+	];
+}
+function assertionSteps({ assertions }) {
+	if (assertions === void 0) return [];
 	return [{
 		kind: "sql",
-		name: "close-access",
+		name: "assertions",
 		on: "sandbox",
-		statements: [
-			"alter role … login password …",
-			"copy (select …) to …",
-			"select pg_reload_conf()"
-		]
-	}, {
-		kind: "server",
-		name: "keep",
-		action: "keep",
-		settings: {
-			host: "127.0.0.1",
-			longest_life_seconds: `${options.keepRunningSeconds ?? 21600}`
-		}
+		statements: assertions.assertions.map(({ statement }) => statement)
 	}];
 }
 function readingSteps(of, stages) {
@@ -16103,18 +18221,7 @@ function planVerify(options, facts) {
 			name,
 			stages
 		})),
-		{
-			kind: "sql",
-			name: "catalogue",
-			on: "sandbox",
-			statements: ["select … from pg_catalog.…"]
-		},
-		{
-			kind: "sql",
-			name: "fingerprint",
-			on: "sandbox",
-			statements: ["select count(*), sum(hashtextextended(row(…)::text collate \"C\", …)), … from only …"]
-		},
+		...provingSteps("sandbox"),
 		...manifest.files.some(({ role }) => role === "globals") ? [{
 			kind: "sql",
 			name: "globals",
@@ -16125,6 +18232,7 @@ function planVerify(options, facts) {
 				"rollback"
 			]
 		}] : [],
+		...assertionSteps(options),
 		...options.keepRunning === true ? [] : [stop],
 		{
 			kind: "put",
@@ -16169,7 +18277,9 @@ function planVerify(options, facts) {
 				...tablespaces.length === 0 ? [] : [`psql -X -d postgres ${tablespaces.map((sql) => `-c ${shellQuote(sql)}`).join(" ")}`],
 				`createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
 				...preparation.map((sql) => `psql -X -d copy -c ${shellQuote(sql)}`),
-				...parts.map(({ role, stages }) => `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, role)), role)}${renderCommands(...stages)}`)
+				...parts.map(({ role, stages }) => `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, role)), role)}${renderCommands(...stages)}`),
+				...options.assertions === void 0 ? [] : [`PGOPTIONS='-c default_transaction_read_only=on' psql -X -d copy -f ${shellQuote(options.assertions.path)}   # and compare with what it expects`],
+				...options.sanitize === void 0 ? [] : [`psql -X -d copy --set ON_ERROR_STOP=1 --single-transaction -f ${shellQuote(options.sanitize.path)}`]
 			],
 			configuration: Object.fromEntries(sandbox.flatMap((step) => step.kind === "server" ? Object.entries(step.settings) : [])),
 			verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],
@@ -16247,6 +18357,7 @@ function reportVerify(result, facts) {
 			source_version: manifest.server.version,
 			sandbox: result.sandbox ?? null,
 			kept: kept(result),
+			assertions: result.assertions,
 			relation_results: result.relations
 		}
 	};
@@ -16391,52 +18502,15 @@ function scriptFindings(script, name) {
 	}];
 }
 // packages/core/src/verify/files.ts
-/** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
-async function readDocuments(plan, store, facts, session) {
-	if (facts.manifest.proof.level === "none") return void 0;
-	const read = async (role, isOne) => {
-		const { name, content } = await open(plan, store, facts, role, session);
-		return unpackDocument(content, name, isOne);
-	};
-	return {
-		proof: await read("proof", isProof),
-		catalogue: await read("catalogue", isCatalogueDocument)
-	};
-}
 /** Reads the script of globals; undefined when none went with the backup. Throws `invalid-manifest` for one that does not come to its end. */
 async function readGlobalsScript(plan, store, facts, session) {
 	if (!facts.manifest.files.some(({ role }) => role === "globals")) return void 0;
-	const { name, content } = await open(plan, store, facts, "globals", session);
+	const { name, content } = await openSmall(plan, store, facts, "globals", session);
 	const bytes = await buffer(content);
 	if (!isUtf8(bytes)) throw new PgproofError("invalid-manifest", `"${name}" is no text of UTF-8`);
 	const script = bytes.toString("utf8");
 	if (isWholeScript(script)) return script;
 	throw new PgproofError("invalid-manifest", `"${name}" does not come to its end: the last lines of a dump are missing`);
-}
-/** A small file of the backup, decrypted. */
-async function open(plan, store, facts, role, session) {
-	const name = fileOfRole(facts.manifest, role).path;
-	const path = `${facts.folder}${name}`;
-	if (facts.decryption === void 0) return {
-		name,
-		content: await store.get(path)
-	};
-	const { stages } = stepNamed(plan, "pipeline", `decrypt-${role}`);
-	const options = {
-		signal: session.signal,
-		classify: classifyDecryption
-	};
-	const content = await withStoredInput(store, path, (input) => passThrough(stages, identityHoles(facts.decryption), {
-		...options,
-		input
-	})).catch((error) => {
-		if (!(error instanceof CommandError) || error.kind !== "invalid-manifest") throw error;
-		throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
-	});
-	return {
-		name,
-		content: Readable.from([content])
-	};
 }
 const mostAheadMilliseconds = 36e5;
 /** Holds the manifest's statements against proof, catalogue and archives: each says whose they are. Findings `verify.manifest-agrees`. */
@@ -16745,8 +18819,11 @@ async function proveGlobals(server, script, { manifest }, source, session) {
 		};
 	});
 	const telling = refused.filter(({ statement }) => !isOfServer(statement, manifest.server.bootstrap_role));
-	const differences = source?.globals === void 0 ? [] : compareGlobals(source.globals, restored, client.major, manifest.server);
 	const isOtherMajor = client.major !== manifest.server.major;
+	const differences = source?.globals === void 0 ? [] : compareGlobals(source.globals, restored, {
+		isOtherMajor,
+		refused: refused.map(({ statement }) => statement)
+	});
 	const found = [...[...unmade, ...telling].map((one) => refusal(one, isOtherMajor)), ...differences];
 	if (found.length > 0) return found;
 	const counted = globalsKinds.reduce((sum, kind) => sum + Object.keys(restored[kind]).length, 0);
@@ -16825,8 +18902,7 @@ function refusal({ statement, message }, isOtherMajor) {
 	};
 }
 /** What is not as it was at the source. Majors differ in what they know of a membership. */
-function compareGlobals(source, restored, major, server) {
-	const isOtherMajor = major !== server.major;
+function compareGlobals(source, restored, { isOtherMajor, refused }) {
 	return globalsKinds.flatMap((kind) => {
 		return [.../* @__PURE__ */ new Set([...Object.keys(source[kind]), ...Object.keys(restored[kind]).filter(isScripts)])].sort().flatMap((name) => {
 			const [was, is] = [source[kind][name], restored[kind][name]];
@@ -16834,7 +18910,8 @@ function compareGlobals(source, restored, major, server) {
 				kind: words[kind],
 				name
 			};
-			const tell = (detail) => differing(isOtherMajor, kind, object, detail);
+			const isServers = isOfRefused(kind, name, refused) && (isOtherMajor || kind !== "membership");
+			const tell = (detail) => differing(isServers, object, detail);
 			if (is === void 0) return [tell("it is missing")];
 			if (was === void 0) return [tell("the source does not have it")];
 			return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].filter((attribute) => was[attribute] !== is[attribute] && !(isOtherMajor && attribute === "grants")).map((attribute) => {
@@ -16845,12 +18922,21 @@ function compareGlobals(source, restored, major, server) {
 		});
 	});
 }
-/** Parameters belong to a server, and 16 has other rules of who may grant a role. */
-function differing(isOtherMajor, kind, object, detail) {
+/**
+* Whether it is missing because this server refused to make it: parameters belong to a server, and 16 has other rules of who may grant a
+* role. What the script does not even try is lost.
+*/
+function isOfRefused(kind, name, refused) {
+	if (kind === "membership") return refused.some((statement) => statement.startsWith("GRANT "));
+	const parameter = name.split(" ")[0]?.replaceAll("\"", "") ?? "";
+	if (kind === "setting") return refused.some((statement) => settingOf(statement)?.includes(parameter) === true);
+	return kind === "parameter" && refused.some((statement) => / ON PARAMETER /.test(statement) && statement.includes(parameter));
+}
+function differing(isServers, object, detail) {
 	return {
 		id,
 		level,
-		status: kind === "setting" || kind === "parameter" || isOtherMajor && kind === "membership" ? "warning" : "bad",
+		status: isServers ? "warning" : "bad",
 		object,
 		detail: `after the script of globals was run: ${detail}`
 	};
@@ -16866,523 +18952,30 @@ const words = {
 	tablespace: "tablespace",
 	parameter: "parameter"
 };
-// packages/core/src/verify/ledger.ts
-/** Records findings, without those of checks that are left out. */
-function record(ledger, findings) {
-	ledger.findings.push(...findings.filter((finding) => !ledger.omit.has(finding.id)));
-}
-// packages/core/src/proof/rowless.ts
-/** Tables whose rows were left out of a backup: a copy has them, and has them empty. Pure. */
-function compareRowless({ without_rows: tables = [] }, restored) {
-	const key = ({ schema, name }) => JSON.stringify([schema, name]);
-	const found = new Map(restored.map((table) => [key(table), table]));
-	const id = "verify.rows-left-out";
-	const level = "consistent";
-	const findings = tables.flatMap((table) => {
-		const copy = found.get(key(table));
-		const object = {
-			kind: "table",
-			name: `${table.schema}.${table.name}`
-		};
-		if (copy === void 0) return [{
+// packages/core/src/verify/limits.ts
+const limitIds = ["verify.rto", "verify.rpo"];
+/** How long a recovery may take, and how much may be lost: beside the ladder, where the caller set a limit. Pure. */
+function limitFindings({ maxRtoMinutes, maxRpoHours }, { rtoSeconds, rpoSeconds }) {
+	const judge = (id, seconds, limit, what, hint) => {
+		const detail = `${what} ${formatSeconds(seconds)}; the limit is ${formatSeconds(limit)}`;
+		return seconds <= limit ? {
 			id,
-			status: "bad",
-			level,
-			object,
-			detail: "the copy has no such table"
-		}];
-		if (copy.rows === "0") return [];
-		const detail = `${formatCount(copy.rows)} rows in the copy; the backup leaves its rows out`;
-		return [{
-			id,
-			status: "bad",
-			level,
-			object,
-			detail
-		}];
-	});
-	if (tables.length === 0 || findings.length > 0) return findings;
-	return [{
-		id,
-		status: "explained",
-		level,
-		detail: `${formatCount(tables.length)} tables are there and empty: their rows were left out of the backup`
-	}];
-}
-// packages/core/src/proof/compare.ts
-const keyOf = (item) => JSON.stringify([item.schema, item.name]);
-const nameOf = (item) => `${item.schema}.${item.name}`;
-const byKey = (items) => new Map(items.map((item) => [keyOf(item), item]));
-/**
-* Holds a restored copy's content against the proof. Every relation of the proof has a row in the result; findings name what
-* differs, and one good finding a check says what was found equal. Pure.
-*/
-function compareContent(proof, restored) {
-	const parts = [
-		compareTables(proof, restored.tables),
-		compareSequences(proof.sequences, restored.sequences),
-		compareMaterializedViews(proof, restored),
-		compareLargeObjects(proof, restored)
-	];
-	return {
-		rows: parts.flatMap((part) => part.rows),
-		findings: [...parts.flatMap((part) => part.findings), ...compareRowless(proof, restored.tables)]
-	};
-}
-function compareTables(proof, restored) {
-	const found = byKey(restored);
-	const known = byKey(proof.tables);
-	const moved = movedPartitions(proof.tables, restored);
-	const rows = [];
-	const findings = [...moved.findings];
-	for (const table of proof.tables) {
-		const name = nameOf(table);
-		const object = {
-			kind: "table",
-			name
-		};
-		const copy = found.get(keyOf(table));
-		const kind = table.root === null ? "table" : "partition";
-		if (copy === void 0) {
-			findings.push({
-				id: "verify.table-missing",
-				status: "bad",
-				level: "consistent",
-				object,
-				detail: "the copy has no such table"
-			});
-			rows.push({
-				kind,
-				name,
-				source: table.rows,
-				restored: "",
-				result: "missing"
-			});
-			continue;
-		}
-		const row = {
-			kind,
-			name,
-			source: table.rows,
-			restored: copy.rows
-		};
-		if (sameFingerprint(table, copy)) rows.push({
-			...row,
-			result: proof.level === "content" ? "identical" : "rows equal"
-		});
-		else if (table.hashed && moved.roots.has(table.root ?? "")) rows.push({
-			...row,
-			result: "explained"
-		});
-		else {
-			rows.push({
-				...row,
-				result: "different"
-			});
-			findings.push(...tableDifferences(object, table, copy));
-		}
-	}
-	const emptied = byKey(proof.without_rows ?? []);
-	for (const table of restored.filter((candidate) => !known.has(keyOf(candidate)) && !emptied.has(keyOf(candidate)))) {
-		const object = {
-			kind: "table",
-			name: nameOf(table)
-		};
-		findings.push({
-			id: "verify.table-extra",
-			status: "bad",
-			level: "consistent",
-			object,
-			detail: "the source had no such table"
-		});
-	}
-	return {
-		rows,
-		findings: [...findings, ...goodTables(proof, findings)]
-	};
-}
-function tableDifferences(object, table, copy) {
-	const findings = [];
-	if (table.rows !== copy.rows) {
-		const detail = `${formatCount(copy.rows)} rows in the copy, ${formatCount(table.rows)} at the source`;
-		findings.push({
-			id: "verify.row-count",
-			status: "bad",
-			level: "consistent",
-			object,
-			detail
-		});
-	}
-	if (!sameFingerprint({
-		...table,
-		rows: ""
-	}, {
-		...copy,
-		rows: ""
-	})) {
-		const same = table.rows === copy.rows ? `all ${formatCount(table.rows)} rows are there, but ` : "";
-		const where = table.hashes?.[0] === copy.hashes?.[0] && table.hashes?.[1] === copy.hashes?.[1] ? "values of generated columns" : "values";
-		findings.push({
-			id: "verify.row-content",
-			status: "bad",
-			level: "identical",
-			object,
-			detail: table.form === copy.form ? `${same}${where} differ from the source` : "it could only be fingerprinted in another form than at the source",
-			hint: `compare with: select * from ${object.name}`
-		});
-	}
-	return findings;
-}
-function goodTables(proof, findings) {
-	const rows = proof.tables.reduce((sum, table) => sum + BigInt(table.rows), 0n);
-	const tables = `${formatCount(proof.tables.length)} tables, ${formatCount(rows)} rows`;
-	const isClean = (...ids) => !findings.some((finding) => finding.status === "bad" && ids.includes(finding.id));
-	const good = [];
-	if (isClean("verify.row-count", "verify.table-missing")) good.push({
-		id: "verify.row-count",
-		status: "good",
-		level: "consistent",
-		detail: `${tables}: every count equal`
-	});
-	if (proof.level === "content" && isClean("verify.row-content", "verify.table-missing")) good.push({
-		id: "verify.row-content",
-		status: "good",
-		level: "identical",
-		detail: `${tables}: every fingerprint equal`
-	});
-	return good;
-}
-/**
-* Below a hash-partitioned table pg_dump may load rows through the parent (enum values hash by oid), so they may lie in another
-* partition: then the sum over the root counts. Sums that differ leave the partitions to be compared one by one.
-*/
-function movedPartitions(source, restored) {
-	const sums = (tables) => {
-		const result = /* @__PURE__ */ new Map();
-		for (const table of tables) {
-			if (!table.hashed || table.root === null) continue;
-			const known = result.get(table.root);
-			result.set(table.root, known === void 0 ? table : sumFingerprints(known, table));
-		}
-		return result;
-	};
-	const before = sums(source);
-	const after = sums(restored);
-	const roots = new Set([...before].filter(([root, sum]) => after.has(root) && sameFingerprint(sum, after.get(root))).map(([root]) => root));
-	const copies = byKey(restored);
-	return {
-		roots,
-		findings: [...roots].flatMap((root) => {
-			const leaves = source.filter((table) => table.hashed && table.root === root);
-			const differing = leaves.filter((leaf) => {
-				const copy = copies.get(keyOf(leaf));
-				return copy !== void 0 && !sameFingerprint(leaf, copy);
-			});
-			if (differing.length === 0) return [];
-			return [{
-				id: "verify.partition-moved",
-				status: "explained",
-				level: "identical",
-				object: {
-					kind: "table",
-					name: root
-				},
-				detail: `rows lie in other hash partitions than at the source (${differing.length} of ${leaves.length}); the table as a whole has the same rows`
-			}];
-		})
-	};
-}
-function compareSequences(source, restored) {
-	const found = byKey(restored);
-	const rows = [];
-	const findings = [];
-	for (const sequence of source) {
-		const copy = found.get(keyOf(sequence));
-		const name = nameOf(sequence);
-		const isSame = copy !== void 0 && sameSequence(sequence, copy);
-		rows.push({
-			kind: "sequence",
-			name,
-			source: sequence.lastValue,
-			restored: copy?.lastValue ?? "",
-			result: isSame ? "identical" : copy === void 0 ? "missing" : "different"
-		});
-		if (isSame) continue;
-		const stands = copy === void 0 ? "the copy has no such sequence" : `it stands at ${describeSequence(copy)}; the archive sets it to ${describeSequence(sequence)}`;
-		findings.push({
-			id: "verify.sequence",
-			status: "bad",
-			level: "identical",
-			object: {
-				kind: "sequence",
-				name
-			},
-			detail: stands
-		});
-	}
-	if (findings.length === 0 && source.length > 0) {
-		const detail = `${formatCount(source.length)} sequences stand where the archive sets them`;
-		findings.push({
-			id: "verify.sequence",
 			status: "good",
-			level: "identical",
 			detail
-		});
-	}
-	return {
-		rows,
-		findings
-	};
-}
-function compareMaterializedViews(proof, restored) {
-	const found = byKey(restored.materialized_views);
-	const rows = [];
-	const findings = [];
-	for (const view of proof.materialized_views) {
-		const name = nameOf(view);
-		const state = (populated) => populated === void 0 ? "" : populated ? "populated" : "not populated";
-		const copy = found.get(keyOf(view));
-		const isSame = copy?.populated === view.populated;
-		rows.push({
-			kind: "materialized view",
-			name,
-			source: state(view.populated),
-			restored: state(copy?.populated),
-			result: isSame ? "by definition" : "different"
-		});
-		if (isSame) continue;
-		const detail = copy === void 0 ? "the copy has no such view" : `it is ${state(copy.populated)} in the copy and was ${state(view.populated)} at the source`;
-		findings.push({
-			id: "verify.materialized-view",
+		} : {
+			id,
 			status: "bad",
-			level: "consistent",
-			object: {
-				kind: "materialized view",
-				name
-			},
 			detail,
-			hint: `refresh materialized view ${name}`
-		});
-	}
-	if (findings.length === 0 && rows.length > 0) {
-		const detail = `${formatCount(rows.length)} materialized views: proven by definition, state and base tables, since restoring computes them anew`;
-		findings.push({
-			id: "verify.materialized-view",
-			status: "good",
-			level: "consistent",
-			detail
-		});
-	}
-	return {
-		rows,
-		findings
-	};
-}
-function compareLargeObjects(proof, restored) {
-	const id = "verify.large-object";
-	const level = "identical";
-	const [source, copy] = [proof.large_objects, restored.large_objects];
-	if (source.status === "unknown" || copy.status === "unknown") {
-		const gap = source.status === "unknown" ? source : copy.status === "unknown" ? copy : void 0;
-		const name = `${formatCount(gap?.count ?? "?")} large objects`;
-		return {
-			rows: [{
-				kind: "large objects",
-				name,
-				source: "",
-				restored: "",
-				result: "unknown"
-			}],
-			findings: [{
-				id,
-				status: "unknown",
-				level,
-				object: {
-					kind: "large objects",
-					name
-				},
-				detail: gap?.detail ?? "",
-				hint: gap?.hint ?? ""
-			}]
+			hint
 		};
-	}
-	if (source.objects.length === 0 && copy.objects.length === 0) return {
-		rows: [],
-		findings: []
 	};
-	const found = new Map(copy.objects.map((object) => [object.oid, object]));
-	const wanted = new Set(source.objects.map((object) => object.oid));
-	const bad = (oid, detail) => ({
-		id,
-		status: "bad",
-		level,
-		object: {
-			kind: "large object",
-			name: oid
-		},
-		detail
-	});
-	const findings = source.objects.flatMap((object) => {
-		const other = found.get(object.oid);
-		if (other === void 0) return [bad(object.oid, "the copy has no such large object")];
-		if (other.bytes !== object.bytes) return [bad(object.oid, `${formatBytes(Number(other.bytes))} in the copy, ${formatBytes(Number(object.bytes))} at the source`)];
-		return other.hashes?.[0] === object.hashes?.[0] && other.hashes?.[1] === object.hashes?.[1] ? [] : [bad(object.oid, "its content differs from the source")];
-	});
-	for (const object of copy.objects) if (!wanted.has(object.oid)) findings.push(bad(object.oid, "the source had no such large object"));
-	if (findings.length === 0) findings.push({
-		id,
-		status: "good",
-		level,
-		detail: `${formatCount(source.objects.length)} large objects: every ${proof.level === "content" ? "content" : "size"} equal`
-	});
-	const result = findings.some((finding) => finding.status === "bad") ? "different" : proof.level === "content" ? "identical" : "rows equal";
-	return {
-		rows: [{
-			kind: "large objects",
-			name: "pg_largeobject",
-			source: String(source.objects.length),
-			restored: String(copy.objects.length),
-			result
-		}],
-		findings
-	};
-}
-// packages/core/src/proof/content.ts
-/**
-* Reads a restored copy as the proof was read: same seeds, same forms, same statements. The copy has no other writer, so it needs
-* no lock. A table that the proof has in the form `by-column` is read in that form.
-*/
-async function readContent(connection, proof, jobs, session) {
-	await using stack = new AsyncDisposableStack();
-	const [holder, ...workers] = await openClients(stack, 1 + jobs, connection, session.signal);
-	return await inTransaction(holder, beginReadOnly, async () => {
-		const relations = await listRelations(holder, { sizes: true });
-		await Promise.all(workers.map((worker) => worker.query(beginReadOnly)));
-		const byColumn = new Set(proof.tables.filter((table) => table.form === "by-column").map((table) => JSON.stringify([table.schema, table.name])));
-		const isByColumn = (relation) => byColumn.has(JSON.stringify([relation.schema, relation.name]));
-		const options = {
-			level: proof.level,
-			seeds: proof.seeds,
-			signal: session.signal,
-			onRelation: (current) => session.onProgress({
-				phase: "fingerprint",
-				current
-			})
-		};
-		const take = (form, chosen) => takeFingerprints(workers, dealTasks(chosen, workers.length), {
-			...options,
-			form
-		});
-		const large = relations.filter(isByColumn);
-		const fingerprints = await take(proof.form, relations.filter((relation) => !isByColumn(relation)));
-		for (const [oid, fingerprint] of large.length === 0 ? [] : await take("by-column", large)) fingerprints.set(oid, fingerprint);
-		const sequences = await readSequences(holder, relations);
-		return {
-			tables: relations.flatMap((relation) => {
-				const fingerprint = fingerprints.get(relation.oid);
-				if (fingerprint === void 0) return [];
-				const { oid, schema, name, root, hashed, extension } = relation;
-				return [{
-					oid,
-					schema,
-					name,
-					root,
-					hashed,
-					extension,
-					...fingerprint
-				}];
-			}),
-			sequences: relations.flatMap((relation) => {
-				const state = sequences.get(relation.oid);
-				return state === void 0 ? [] : [{
-					schema: relation.schema,
-					name: relation.name,
-					...state
-				}];
-			}),
-			materialized_views: relations.filter((relation) => relation.kind === "m").map(({ schema, name, populated }) => ({
-				schema,
-				name,
-				populated
-			})),
-			large_objects: await readLargeObjects(holder, proof.level, proof.seeds)
-		};
-	});
-}
-// packages/core/src/verify/prove.ts
-/** Levels `consistent` and `identical`: the copy's catalogue and content against what was read at the source. */
-async function proveCopy({ copy, facts, documents, jobs, upToContent, ledger, session }) {
-	const start = session.now();
-	session.onProgress({ phase: "catalogue" });
-	record(ledger, await compareObjects(copy, facts, documents.catalogue, session));
-	ledger.seconds.catalogue = secondsBetween(start, session.now());
-	const read = session.now();
-	const proof = upToContent ? documents.proof : {
-		...documents.proof,
-		level: "counts",
-		tables: documents.proof.tables.map(countOnly),
-		large_objects: sizesOnly(documents.proof.large_objects)
-	};
-	const comparison = compareContent(proof, await readContent(copy, proof, jobs, session));
-	ledger.seconds.fingerprint = secondsBetween(read, session.now());
-	ledger.relations.push(...comparison.rows);
-	record(ledger, upToContent ? comparison.findings : comparison.findings.filter((finding) => finding.level !== "identical"));
-	ledger.lookedAt.add("consistent");
-	if (upToContent && documents.proof.level === "content") ledger.lookedAt.add("identical");
-}
-function countOnly(table) {
-	return {
-		...table,
-		hashes: null,
-		generated: null
-	};
-}
-function sizesOnly(objects) {
-	return objects.status === "unknown" ? objects : {
-		...objects,
-		objects: objects.objects.map((object) => ({
-			...object,
-			hashes: null
-		}))
-	};
-}
-async function compareObjects(copy, facts, source, session) {
-	await using client = await openClient(copy, session.signal);
-	const options = {
-		major: client.major,
-		secretSeed: source.secret_seed
-	};
-	const restored = await inTransaction(client, beginReadOnly, () => readCatalogue(client.pg, options));
-	const comparison = await compareCatalogues(client.pg, source, restored, {
-		sourceMajor: facts.manifest.server.major,
-		restoredMajor: client.major,
-		subscriptionsLeftOut: true,
-		...facts.manifest.filters.length === 0 ? {} : {
-			selection: selectionOf(facts.manifest.filters),
-			madeSchemas: (facts.manifest.scope?.needed_schemas ?? []).map(({ name }) => normaliseIdentifiers(quoteIdentifier(name)))
-		}
-	});
-	const left = leftOutAttributes(selectionOf(facts.manifest.filters));
-	const aside = left.length === 0 ? [] : [{
-		id: "verify.left-out",
-		status: "explained",
-		level: "consistent",
-		detail: `not compared, for the backup leaves them out: ${left.join(", ")}`
-	}];
-	return [...catalogueFindings$1({
-		...comparison,
-		differences: comparison.differences.map((difference) => explainByChange(difference, source))
-	}), ...aside];
-}
-/** An object that DDL changed while the dump was taken may be as it was after it. */
-function explainByChange(difference, source) {
-	const after = source.changed[difference.kind]?.[difference.name];
-	if (difference.explained !== void 0 || after === void 0) return difference;
-	const isGone = Object.keys(after).length === 0;
-	return (difference.attribute === "missing" ? isGone : difference.attribute === "extra" ? !isGone : after[difference.attribute] === difference.restored) ? {
-		...difference,
-		explained: "DDL changed it while the dump was taken; this is how it was afterwards"
-	} : difference;
+	const rto = (limit) => rtoSeconds === null ? {
+		id: "verify.rto",
+		status: "unknown",
+		detail: "it was not restored, so there is no time to hold against the limit"
+	} : judge("verify.rto", rtoSeconds, limit, "the restored database could be used after", "back up with --format directory, which restores in parallel, or give the restore more processors");
+	const rpo = (limit) => judge("verify.rpo", rpoSeconds, limit, "what was written is lost of the last", "back up more often");
+	return [...maxRtoMinutes === void 0 ? [] : [rto(maxRtoMinutes * 60)], ...maxRpoHours === void 0 ? [] : [rpo(maxRpoHours * 3600)]];
 }
 // packages/core/src/verify/where.ts
 /** What is to be known of the server that the copy is in: how it is kept apart, and its version where that is not the source's. */
@@ -17526,6 +19119,55 @@ function remedy(error, { manifest: { server, filters, scope }, sandbox }, versio
 		version
 	}, server) ? newerMinor(sandbox, server.major) : void 0;
 }
+// packages/core/src/verify/sanitize.ts
+/** Reads what makes a copy harmless before it is handed on. Throws `bad-input` where there is nothing to run. */
+async function readSanitize(path) {
+	const file = await readSqlFile(path, "sanitize");
+	if (file.text.trim() === "") throw new PgproofError("bad-input", `sanitize "${path}" is empty: it would make nothing harmless`, { hint: "write into it what must not be handed on, such as: update customer set email = md5(email)" });
+	return file;
+}
+async function standing(client) {
+	const [row] = await client.query(`select pg_catalog.pg_current_xact_id_if_assigned()::text as transaction, pg_catalog.pg_current_wal_insert_lsn()::text as written`);
+	return row;
+}
+/**
+* Runs it in the restored copy, as a superuser, in one transaction: all of it or nothing. A finding that is bad says that the copy must not be
+* handed on: also where nothing was changed, for then it is as it was. Throws when the copy is gone.
+*/
+async function sanitizeCopy(copy, { path, text }, session) {
+	session.onProgress({
+		phase: "sanitize",
+		current: path
+	});
+	await using client = await openClient(copy, session.signal, { isPinned: false });
+	const bad = (detail, hint) => ({
+		id: "verify.sanitize",
+		status: "bad",
+		detail: `${path}${detail}; the copy is not handed on`,
+		hint
+	});
+	try {
+		await client.query("begin");
+		await client.query("select pg_catalog.pg_current_xact_id()");
+		const before = await standing(client);
+		const results = [await client.pg.query(text)].flat();
+		const after = await standing(client);
+		if (after?.transaction !== before?.transaction) return bad(" ends the transaction that it runs in: what comes after that could be done in part", "take begin, commit and rollback out of it");
+		if (after?.written === before?.written) return bad(" changes nothing", "see whether its statements are comments, or find no row in this database");
+		await client.query("commit");
+		const statements = results.filter(({ command }) => (command ?? "") !== "").length;
+		return {
+			id: "verify.sanitize",
+			status: "good",
+			detail: `${path}: ${statements} statement${statements === 1 ? "" : "s"} ran in the copy, in one transaction, before it was handed on`
+		};
+	} catch (error) {
+		if (sqlStateOf(error) === void 0 || endsSession(error)) throw error;
+		const { position } = error;
+		const { line, column } = placeIn(text, Number(position) - 1);
+		return bad(`${position === void 0 ? "" : `, line ${line}, column ${column}`}: ${saidOf(error)}; nothing of it was done`, "mend it: it runs in a copy of the backup, as a superuser, and psql’s own commands (\\…) are none of SQL");
+	}
+}
 // packages/core/src/verify/run.ts
 /** Runs a verification by its plan. A failed check is a finding; throws only when it could not do its work. */
 async function runVerify(plan, options, facts, session) {
@@ -17545,6 +19187,7 @@ async function runVerify(plan, options, facts, session) {
 	await using stack = new AsyncDisposableStack();
 	let rtoSeconds = null;
 	let copy;
+	let assertions = [];
 	const [checked, sandbox] = await runTogether(session.signal, (signal) => checkArchive(plan, options, facts, ledger, stack, {
 		...session,
 		signal
@@ -17589,25 +19232,46 @@ async function runVerify(plan, options, facts, session) {
 					const server = withDatabase(sandbox.connection, "template1");
 					record(ledger, await proveGlobals(server, globals, facts, source, watched));
 				}
+				const { lastGood } = facts;
+				if (restored !== void 0 && options.assertions !== void 0 && lastGood !== void 0) {
+					const asked = await runAssertions(restored, options.assertions, lastGood, watched);
+					assertions = asked.results;
+					record(ledger, asked.findings);
+				}
 				return restored;
 			});
 		}
 	} catch (error) {
 		throw sandbox === void 0 ? error : await sandbox.explain(error);
 	}
+	if (options.assertions !== void 0 && copy === void 0) record(ledger, [notAsked(options.assertions)]);
 	const result = await conclude(options, facts, ledger, {
 		sandbox,
-		rtoSeconds
+		rtoSeconds,
+		assertions
 	}, session);
 	if (options.keepRunning !== true || !result.ok || sandbox === void 0 || copy === void 0) return result;
 	try {
-		return {
-			...result,
-			kept: await sandbox.keep(copy, options.keepRunningSeconds ?? 21600)
-		};
+		return await whileAnswering(sandbox, options, session, (watched) => handOut(result, copy, sandbox, options, watched));
 	} catch (error) {
 		throw await sandbox.explain(error);
 	}
+}
+/** Keeps a copy that passed; one that was to be made harmless first, and was not, is kept from everybody. */
+async function handOut(result, copy, sandbox, { sanitize, keepRunningSeconds = longestLifeSeconds }, session) {
+	const sanitized = sanitize === void 0 ? [] : [await sanitizeCopy(copy, sanitize, session)];
+	const told = {
+		...result,
+		findings: [...result.findings, ...sanitized]
+	};
+	if (!allGood(sanitized)) return {
+		...told,
+		ok: false
+	};
+	return {
+		...told,
+		kept: await sandbox.keep(copy, keepRunningSeconds)
+	};
 }
 /** The database that is watched is one that no restore drops or copies. */
 function whileAnswering(sandbox, options, session, work) {
@@ -17689,7 +19353,7 @@ async function restoreCopy(plan, { data, definitions }, facts, sandbox, ledger, 
 	await administration[Symbol.asyncDispose]();
 	const created = await createDatabase(sandbox.connection, { ...manifest.server }, session.signal);
 	record(ledger, [facts.sandbox.kind === "docker" ? inImage(created.finding) : created.finding]);
-	const copy = withDatabase(created.connection, created.connection.database);
+	const copy = created.connection;
 	try {
 		const prepared = await prepareFor(plan, copy, session);
 		if (prepared.length > 0) record(ledger, [preparedFinding(prepared)]);
@@ -17741,16 +19405,53 @@ async function makeTablespaces(client, names, ledger) {
 function isWhole(script) {
 	return "contents" in script && script.contents.isComplete;
 }
+/** What was asked for beside the ladder. */
+const askedFor = /* @__PURE__ */ new Set([
+	assertionId,
+	refusedId,
+	...limitIds
+]);
+/** What was asked for must be answered: it is not there to be unknown. */
+function isAsWanted({ id, status }) {
+	return status !== "bad" && !(status === "unknown" && askedFor.has(id));
+}
+/** Not what was promised of a recovery, nor what is wrong with a question: those fail the run, and the backup is as good as it was. */
+function speaksOfBackup({ id }) {
+	return id === "verify.assertion" || !askedFor.has(id);
+}
+/**
+* A record lies beside the backup for years, and is not encrypted: what an assertion returned stays out of it, and so does what a server said of rows
+* of a backup that is.
+*/
+function withoutValue(finding, { decryption }) {
+	if (finding.id === "verify.assertion-refused") return {
+		...finding,
+		detail: "the server refused it"
+	};
+	if (finding.id === "verify.assertion") return {
+		...finding,
+		detail: finding.status === "bad" ? "it did not hold" : `it is ${finding.status}`
+	};
+	return finding.id === "verify.restore" && decryption !== void 0 ? {
+		...finding,
+		detail: "the server refused it; its words are in the report of the run"
+	} : finding;
+}
 async function conclude(options, facts, ledger, seen, session) {
 	const { manifest, backup } = facts;
 	const asked = options.level ?? highestLevel(manifest);
 	record(ledger, newerThanSupported("verify.server-version", manifest.server));
 	if (seen.sandbox !== void 0) record(ledger, whereFindings(facts, seen.sandbox));
-	const judgement = judge$1(ledger.findings, ledger.lookedAt, asked);
+	const rpoSeconds = Math.max(0, secondsBetween(new Date(manifest.snapshot.time), facts.startedAt));
+	record(ledger, limitFindings(options, {
+		rtoSeconds: seen.rtoSeconds,
+		rpoSeconds
+	}));
+	const judgement = judge$2(ledger.findings, ledger.lookedAt, asked);
 	const now = session.now();
 	const result = {
 		...judgement,
-		ok: contains(judgement.verdict, asked) && allGood(ledger.findings),
+		ok: contains(judgement.verdict, asked) && ledger.findings.every(isAsWanted),
 		findings: ledger.findings,
 		relations: ledger.relations,
 		sandbox: seen.sandbox === void 0 ? void 0 : {
@@ -17761,16 +19462,18 @@ async function conclude(options, facts, ledger, seen, session) {
 		},
 		rtoSeconds: seen.rtoSeconds,
 		provenSeconds: secondsBetween(facts.startedAt, now),
-		rpoSeconds: Math.max(0, secondsBetween(new Date(manifest.snapshot.time), facts.startedAt)),
+		rpoSeconds,
 		seconds: ledger.seconds,
+		assertions: seen.assertions,
 		endedAt: now
 	};
+	const numbers = result.ok ? numbersOf(options.assertions, seen.assertions) : void 0;
 	const entry = {
 		format_version: 1,
 		backup_id: backup.id,
 		manifest_sha256: facts.manifestSha256,
 		verified_at: now.toISOString(),
-		ok: result.ok,
+		ok: contains(judgement.verdict, asked) && allGood(ledger.findings.filter(speaksOfBackup)),
 		asked,
 		verdict: result.verdict,
 		rto_seconds: result.rtoSeconds,
@@ -17778,7 +19481,8 @@ async function conclude(options, facts, ledger, seen, session) {
 		rpo_seconds: result.rpoSeconds,
 		sandbox: result.sandbox === void 0 ? "" : `PostgreSQL ${result.sandbox.version}, ${result.sandbox.detail}`,
 		sandbox_major: result.sandbox?.major ?? null,
-		findings: ledger.findings.filter((finding) => finding.status !== "good")
+		...numbers === void 0 ? {} : { assertions: numbers },
+		findings: ledger.findings.filter((finding) => finding.status !== "good").map((finding) => withoutValue(finding, facts))
 	};
 	try {
 		await putRecord(options.store, backup, entry, now);
@@ -17795,4 +19499,4 @@ async function conclude(options, facts, ledger, seen, session) {
 		};
 	}
 }
-export { hasRules as $, askEngine as A, newestMajor as B, defaultMaxShrinkPercent as C, planBackup as D, reportBackup as E, refusalOf as F, readConnection as G, supportedMajors as H, openFolderStore as I, runPrune as J, planPruneAfter as K, describeCompression as L, findEngine as M, isEngineFailure as N, clientOptions as O, gatherBackupFacts as P, describeRules as Q, dumpFormats as R, runBackup as S, globalsChoices as T, describeConnection as U, oldestMajor as V, resolveConnection as W, version$1 as X, toJson as Y, planPrune as Z, ownerLabel as _, reasonOf as _t, defaultSandbox as a, refuseSecretKey as at, readSeveral as b, worstFirst as bt, endKept as c, oncePerMajor as ct, reportDiagnose as d, selectors as dt, keepRules as et, failOns as f, contains as ft, sandboxOptions as g, readSelection as gt, cleaned as h, patternOptions as ht, gatherVerifyFacts as i, bareRecipient as it, bindMount as j, writeClient as k, settleConnection as l, gatherPruneFacts as lt, readContainerName as m, isWhole$1 as mt, reportVerify as n, reachDays as nt, sandboxChoices as o, findProgram as ot, gatherDiagnoseFacts as p, highestLevel as pt, pruneAfter as q, planVerify as r, readRules as rt, longestLifeSeconds as s, findTool as st, runVerify as t, mostKept as tt, settleTarget as u, listBackups as ut, removeLeftContainers as v, withDeadline as vt, defaultProof as w, backUp as x, present as xt, backUpSeveral as y, levels as yt, parseCompression as z };
+export { askEngine as $, chooseRelations as A, gatherDecryption as At, ownerLabel as B, selectors as Bt, readContainerName as C, planPrune as Ct, scaleBytes as D, mostKept as Dt, mermaidChart as E, keepRules as Et, shorten as F, findProgram as Ft, runBackup as G, readSelection as Gt, backUpSeveral as H, highestLevel as Ht, showCount as I, findTool as It, globalsChoices as J, allGood as Jt, defaultMaxShrinkPercent as K, reasonOf as Kt, statusOf$1 as L, oncePerMajor as Lt, countStatuses as M, checkRecipients as Mt, divide as N, readRecipients as Nt, trendHeader as O, reachDays as Ot, sentence as P, refuseSecretKey as Pt, writeClient as Q, titleOfFailed as R, gatherPruneFacts as Rt, gatherDiagnoseFacts as S, version$1 as St, renderText as T, hasRules as Tt, readSeveral as U, isWhole$1 as Ut, removeLeftContainers as V, contains as Vt, backUp as W, patternOptions as Wt, planBackup as X, worstFirst as Xt, reportBackup as Y, levels as Yt, clientOptions as Z, present as Zt, gatherRestoreFacts as _, planPruneAfter as _t, gatherVerifyFacts as a, openFolderStore as at, reportDiagnose as b, reportPrune as bt, readAssertions as c, parseCompression as ct, sandboxChoices as d, supportedMajors as dt, bindMount as et, longestLifeSeconds as f, openClient as ft, planRestore as g, readConnection as gt, reportRestore as h, resolveConnection as ht, planVerify as i, refusalOf as it, countResults as j, bareRecipient as jt, trendRows as k, readRules as kt, defaultSandbox as l, newestMajor as lt, runRestore as m, withDatabase as mt, readSanitize as n, isEngineFailure as nt, planSandbox as o, describeCompression as ot, endKept as p, describeConnection as pt, defaultProof as q, withDeadline as qt, reportVerify as r, gatherBackupFacts as rt, startSandbox as s, dumpFormats as st, runVerify as t, findEngine as tt, findNewestPlace as u, oldestMajor as ut, settleConnection as v, pruneAfter as vt, cleaned as w, describeRules as wt, failOns as x, toJson as xt, settleTarget as y, runPrune as yt, sandboxOptions as z, listBackups as zt };

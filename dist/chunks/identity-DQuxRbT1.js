@@ -1,27 +1,13 @@
-import { I as openFolderStore, nt as reachDays } from "./src-BawSaReI.js";
-import { m as classify, p as PgproofError } from "./secret-DHsvzTwt.js";
-import { n as decodeDatabaseName, r as encodeDatabaseName } from "./identifier-A4-GWeL9.js";
-import { _ as formatBytes } from "./server-Bgp3MrE4.js";
-import { _ as asNetworkError, g as NetworkError, h as withRetries, v as openHttp, y as readText } from "./step-CItsKU80.js";
-import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./place-Y559iK9y.js";
+import { Bt as selectors, Ot as reachDays, at as openFolderStore } from "./core-DQiTtYFQ.js";
+import { m as classify, p as PgproofError } from "./core-DHsvzTwt.js";
+import { n as decodeDatabaseName, r as encodeDatabaseName } from "./core-A4-GWeL9.js";
+import { _ as formatBytes } from "./core-BPuzCsm5.js";
+import { _ as NetworkError, b as readText, g as withRetries, v as asNetworkError, y as openHttp } from "./core-DsCwwKdX.js";
+import { t as openS3Store } from "./core-DGSPyqp0.js";
+import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./core-CLZQ2-KU.js";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { link, mkdir, mkdtemp, open, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
-// packages/core/src/store/s3/open.ts
-/**
-* Opens a store in S3. Of what it is opened for, `write` asks the store, before a byte counts, whether it can be written and encrypts as is
-* wanted; `plan` asks nothing. The SDK is loaded here and nowhere else. Throws `store-missing`, `store-refused`, `store-unreachable`,
-* `store-unwritable`.
-*/
-async function openS3Store(given, use, door) {
-	const endpoint = given.endpoint ?? (door.env["AWS_ENDPOINT_URL_S3"] || door.env["AWS_ENDPOINT_URL"] || void 0);
-	const place = endpoint === void 0 ? given : {
-		...given,
-		endpoint
-	};
-	const { openStoreAt } = await import("./store-BGoAtdmu.js");
-	return openStoreAt(place, use, door);
-}
 // packages/github/src/api.ts
 const perPage = 100;
 var ApiError = class extends PgproofError {
@@ -392,7 +378,7 @@ function openArtifactClient({ env, http, log, signal, ...options }) {
 		signal
 	});
 	let loaded;
-	const load = async () => new (await (import("./artifact-BDlItWwj.js"))).DefaultArtifactClient();
+	const load = async () => new (await (import("./artifact-CF4iZUMP.js"))).DefaultArtifactClient();
 	const use = (doing, work) => withRetries(async (attempt) => {
 		try {
 			return await untilAborted(work(attempt), signal);
@@ -523,6 +509,12 @@ function readOriginInputs(inputs) {
 		runId,
 		allowUntrusted
 	};
+}
+/** Reads the input that says which manifest alone is taken. Throws `bad-input`. */
+function readManifestSha256(inputs) {
+	const text = inputs.optional("expected-manifest-sha256");
+	if (text === void 0 || /^[0-9a-fA-F]{64}$/.test(text)) return text?.toLowerCase();
+	throw new PgproofError("bad-input", `input "expected-manifest-sha256": must be 64 hex digits; got "${text}"`, { hint: `it is the output "manifest-sha256" of backup-db; "backup" takes ${selectors.join(", ")} or an id` });
 }
 function workflowFile(text) {
 	if (text === void 0 || /^(\.github\/workflows\/)?[^/\s:@]+\.ya?ml$/.test(text)) return text;
@@ -1043,4 +1035,4 @@ async function identityFile(text, { env, folder }) {
 	if (!text.includes("\n") && (await stat(path).catch(() => void 0))?.isFile() === true) return path;
 	throw new PgproofError("bad-input", "input \"age-identity\": is neither an age key nor the path of a file that is there", { hint: "put the whole of backup-key.txt into a secret, and hand that secret to age-identity" });
 }
-export { openStoreToWrite as a, readOriginInputs as c, openStoreToRead as i, runnerFolders as l, openPastOf as n, readS3Inputs as o, openStoreToPrune as r, s3ReadNames as s, identityFile as t, openS3Store as u };
+export { openStoreToWrite as a, readManifestSha256 as c, openStoreToRead as i, readOriginInputs as l, openPastOf as n, readS3Inputs as o, openStoreToPrune as r, s3ReadNames as s, identityFile as t, runnerFolders as u };

@@ -1,7 +1,7 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
-import { m as classify } from "./secret-DHsvzTwt.js";
-import { c as endKept } from "./src-BawSaReI.js";
-import { t as openLog } from "./log-9qYPhDd6.js";
+import { m as classify } from "./core-DHsvzTwt.js";
+import { p as endKept } from "./core-DQiTtYFQ.js";
+import { t as openLog } from "./log-DHvzFoSl.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";
 /**

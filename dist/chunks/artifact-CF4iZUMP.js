@@ -1,7 +1,7 @@
 import { a as e, i as t, n, o as r, r as i, t as a } from "./rolldown-runtime-BbuEWu3z.js";
 import { a as o, f as s, r as c, t as l, u } from "./actions-core-DQNDjVfo.js";
 import { $ as d, A as f, B as p, C as m, D as h, E as g, G as v, H as y, J as b, K as x, L as S, O as C, Q as w, R as T, S as E, T as D, U as O, V as k, W as A, Y as j, Z as M, _ as N, a as P, b as F, c as I, d as L, f as R, g as z, h as B, i as ee, j as V, k as H, l as U, m as te, n as ne, o as re, p as ie, q as ae, r as oe, s as se, t as ce, u as W, v as le, w as ue, x as de, y as fe, z as pe } from "./poller-_4vdSkR7.js";
-import { n as me, r as he, t as ge } from "./streamx-Dgta3v1O.js";
+import { n as me, r as he, t as ge } from "./core-Dgta3v1O.js";
 import _e, { Readable as ve } from "node:stream";
 import ye from "node:fs";
 import { EventEmitter as be } from "events";

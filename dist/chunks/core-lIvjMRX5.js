@@ -1,7 +1,7 @@
 import { a as ListMultipartUploadsCommand, c as DeleteObjectsCommand, d as AbortMultipartUploadCommand, f as S3Client, i as ListObjectsV2Command, l as CreateMultipartUploadCommand, n as PutObjectCommand, o as HeadObjectCommand, r as ListPartsCommand, s as GetObjectCommand, t as UploadPartCommand, u as CompleteMultipartUploadCommand } from "./s3-ZK1oFrsR.js";
-import { d as shellQuote, i as secretForms, p as PgproofError, r as redact } from "./secret-DHsvzTwt.js";
-import { i as keyOf, n as describePlace, t as addressOf } from "./place-Y559iK9y.js";
-import { n as decodeDatabaseName, r as encodeDatabaseName, t as backupIdPattern } from "./identifier-A4-GWeL9.js";
+import { d as shellQuote, i as secretForms, p as PgproofError, r as redact } from "./core-DHsvzTwt.js";
+import { i as keyOf, n as describePlace, t as addressOf } from "./core-CLZQ2-KU.js";
+import { n as decodeDatabaseName, r as encodeDatabaseName, t as backupIdPattern } from "./core-A4-GWeL9.js";
 import { createHash, randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -948,4 +948,4 @@ async function removeUploads(access, prefix, doing) {
 		UploadId: id
 	}), options)).catch(() => void 0);
 }
-export { openStoreAt };
+export { s3Store as n, openStoreAt as t };

@@ -1,0 +1,84 @@
+import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-DQuxRbT1.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-D33f4tCB.js";
+import { n as readStepInputs, r as runAction } from "./chunks/step-B56DXiZb.js";
+import { o as environments } from "./chunks/core-DHsvzTwt.js";
+import { Yt as levels } from "./chunks/core-DQiTtYFQ.js";
+// actions/restore/src/inputs.ts
+/** Reads the inputs of restore. Throws `bad-input`. */
+function readInputs(inputs) {
+	return {
+		into: inputs.required("into"),
+		environment: inputs.oneOf("environment", environments),
+		store: inputs.required("store"),
+		s3: readS3Inputs(inputs, s3ReadNames),
+		...readOriginInputs(inputs),
+		database: inputs.optional("database"),
+		backup: inputs.required("backup"),
+		level: inputs.optionalOneOf("level", levels),
+		rename: inputs.flag("rename"),
+		jobs: inputs.integer("jobs", {
+			least: 1,
+			most: 64
+		}),
+		serverTimeoutSeconds: inputs.integer("server-timeout-seconds", {
+			least: 1,
+			most: 3600
+		}),
+		expectedManifestSha256: readManifestSha256(inputs),
+		ageIdentity: inputs.optional("age-identity"),
+		githubToken: inputs.optional("github-token"),
+		...readToolInputs(inputs),
+		...readStepInputs(inputs)
+	};
+}
+// actions/restore/src/main.ts
+await runAction({
+	operation: "restore",
+	outputs: [
+		"plan",
+		"verdict",
+		"asked",
+		"database",
+		"into",
+		"old-database",
+		"backup-id",
+		"manifest-sha256",
+		"rto-seconds",
+		"restore-seconds",
+		"proven-seconds"
+	],
+	failedOutputs: { verdict: "none" },
+	readInputs,
+	act: async (inputs, surroundings) => {
+		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-DkzTnGAc.js");
+		const { session, connectionDoor } = surroundings;
+		const { environment, backup, jobs, serverTimeoutSeconds, into, rename } = inputs;
+		const { database, level, expectedManifestSha256, ageIdentity } = inputs;
+		const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
+		const options = {
+			store: await openStoreToRead(inputs, surroundings),
+			into: await settleTarget(into, connectionDoor, session.signal),
+			environment,
+			backup,
+			rename,
+			jobs,
+			serverTimeoutSeconds,
+			tools: openTools(inputs, surroundings),
+			...present({
+				database,
+				level,
+				expectedManifestSha256,
+				ageIdentityFile
+			})
+		};
+		const facts = await gatherRestoreFacts(options, session);
+		const plan = planRestore(options, facts);
+		if (inputs.dryRun) return { plan: plan.public };
+		const result = await runRestore(plan, options, facts, session);
+		return {
+			plan: plan.public,
+			report: reportRestore(result, options, facts)
+		};
+	}
+});
+export {};
