@@ -2,7 +2,7 @@ import { type Finding, openFolderStore, planVerify } from '@pgproof/core';
 import { expect } from 'vitest';
 import { allGood } from '../../packages/core/src/finding.ts';
 import { proveCopy } from '../../packages/core/src/proof/copy.ts';
-import type { Ledger } from '../../packages/core/src/proof/ledger.ts';
+import { openLedger } from '../../packages/core/src/proof/ledger.ts';
 import { type Documents, readDocuments } from '../../packages/core/src/proof/stored.ts';
 import { contains, judge, type Verdict } from '../../packages/core/src/verdict.ts';
 import { gatherVerifyFacts, type VerifyFacts } from '../../packages/core/src/verify/facts.ts';
@@ -38,13 +38,8 @@ async function proveDatabase(
   database: string,
   omit: ReadonlySet<string>,
 ): Promise<Proven> {
-  const ledger: Ledger = {
-    findings: [],
-    lookedAt: new Set(['intact', 'readable', 'restored']),
-    relations: [],
-    seconds: { check: 0, restore: 0, catalogue: 0, fingerprint: 0 },
-    omit,
-  };
+  const ledger = openLedger(omit);
+  ledger.lookedAt.add('intact').add('readable').add('restored');
   await proveCopy({
     copy: await stage.connect(database),
     facts,

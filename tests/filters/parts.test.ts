@@ -14,7 +14,7 @@ import {
 } from '../../packages/core/src/index.ts';
 import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import { proveCopy } from '../../packages/core/src/proof/copy.ts';
-import type { Ledger } from '../../packages/core/src/proof/ledger.ts';
+import { openLedger } from '../../packages/core/src/proof/ledger.ts';
 import { readDocuments } from '../../packages/core/src/proof/stored.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { contentOf } from '../e2e/roundtrip/oracle.ts';
@@ -216,13 +216,7 @@ describe('in the copy of a part', () => {
     const documents = await readDocuments(planVerify(options, facts), opened, facts, session);
     if (documents === undefined) throw new Error('the backup has no proof');
     const door = { env: {}, homedir: folder, osUser: 'nobody', mask: () => undefined, warn: () => undefined };
-    const ledger: Ledger = {
-      findings: [],
-      lookedAt: new Set(),
-      relations: [],
-      seconds: { check: 0, restore: 0, catalogue: 0, fingerprint: 0 },
-      omit: new Set(),
-    };
+    const ledger = openLedger();
     const copy = await settleConnection(cluster.url(database), door, session.signal);
     await proveCopy({ copy, facts, documents, jobs: 2, upToContent: true, ledger, session });
     return ledger.findings.filter(({ status }) => status === 'bad').map(({ id, object }) => `${id} ${object?.name}`);

@@ -33,7 +33,7 @@ export interface BackupFacts {
   readonly preflight: PreflightFacts;
   /** What a selection takes; undefined: everything. */
   readonly scope: Scope | undefined;
-  /** What of the cluster goes with it; undefined: nothing. A finding says why it cannot. */
+  /** What of the cluster goes with it, or that nothing does. */
   readonly globals: GlobalsFacts | NoGlobals;
   /** Tablespaces of what is dumped, other than the database's own. */
   readonly tablespaces: readonly string[];

@@ -10,6 +10,17 @@ export interface Ledger {
   readonly omit: ReadonlySet<string>;
 }
 
+/** One in which nothing is yet. */
+export function openLedger(omit: ReadonlySet<string> = new Set()): Ledger {
+  return {
+    findings: [],
+    lookedAt: new Set(),
+    relations: [],
+    seconds: { check: 0, restore: 0, catalogue: 0, fingerprint: 0 },
+    omit,
+  };
+}
+
 /** Records findings, without those of checks that are left out. */
 export function record(ledger: Ledger, findings: readonly Finding[]): void {
   ledger.findings.push(...findings.filter((finding) => !ledger.omit.has(finding.id)));

@@ -9,7 +9,7 @@ import { secretHoles } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
-import { type Ledger, record } from '../proof/ledger.ts';
+import { type Ledger, openLedger, record } from '../proof/ledger.ts';
 import { reasonOf, type Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { identityHoles } from '../store/encryption.ts';
@@ -49,13 +49,8 @@ export async function runRestore(
   facts: RestoreFacts,
   session: Session,
 ): Promise<RestoreResult> {
-  const ledger: Ledger = {
-    findings: [...preflight(facts)],
-    lookedAt: new Set(),
-    relations: [],
-    seconds: { check: 0, restore: 0, catalogue: 0, fingerprint: 0 },
-    omit: new Set(),
-  };
+  const ledger = openLedger();
+  record(ledger, preflight(facts));
   const archives = facts.manifest.files.filter(({ role }) => role === 'data' || role === 'schema');
   record(ledger, await checkDigest(options.store, facts.folder, archives, session));
   if (!allGood(ledger.findings)) return conclude(options, facts, ledger, null, session);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { classify, PgproofError } from '../errors.ts';
 import { type Client, openClient } from '../postgres/client.ts';
-import { type Connection, withDatabase } from '../postgres/connection.ts';
+import type { Connection } from '../postgres/connection.ts';
 import { quoteIdentifier, quoteLiteral } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 
@@ -135,7 +135,7 @@ const pollMilliseconds = 100;
 
 /**
  * Puts a restored database in the place of another, which lives on under its new name. Sessions of that one are ended. Throws where it could
- * not be done; then names are as they were, and the hint says where the restored one is.
+ * not be done; the hint says which database has which name then.
  */
 export async function swap(administration: Connection, names: Swap, session: Session): Promise<void> {
   session.onProgress({ phase: 'rename' });
@@ -143,25 +143,28 @@ export async function swap(administration: Connection, names: Swap, session: Ses
   // What is closed is opened again, whatever comes: this is not broken off half-way.
   const signal = AbortSignal.timeout(2 * patienceMilliseconds);
   session.signal.throwIfAborted();
-  await using client = await openClient(withDatabase(administration, administration.database), signal);
-  let isClosed = false;
+  await using client = await openClient(administration, signal);
+  let state: 'as it was' | 'closed' | 'renamed' = 'as it was';
   try {
     for (const statement of await belongingsSql(client, names)) await client.query(statement);
     await client.query(sql.close);
-    isClosed = true;
+    state = 'closed';
     await endSessions(client, names.place, sql.end);
     for (const statement of sql.rename) await client.query(statement);
-    isClosed = false;
+    state = 'renamed';
     await client.query(sql.open);
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
-    if (isClosed)
+    if (state === 'closed')
       await client
         .query(`alter database ${quoteIdentifier(names.place)} with allow_connections true`)
         .catch(() => undefined);
     const known = classify(error, `rename database "${names.place}"`);
     throw new PgproofError(known.kind, known.message, {
-      hint: `"${names.place}" is as it was; the restored database is whole, as "${names.restored}". ${known.hint}`,
+      hint:
+        state === 'renamed'
+          ? `"${names.place}" is the restored one; the one before takes no connections yet: ${sql.open};`
+          : `"${names.place}" is as it was; the restored database is whole, as "${names.restored}". ${known.hint}`,
       cause: known,
     });
   }

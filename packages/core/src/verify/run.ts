@@ -10,7 +10,7 @@ import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
 import { proveCopy } from '../proof/copy.ts';
-import { type Ledger, record } from '../proof/ledger.ts';
+import { type Ledger, openLedger, record } from '../proof/ledger.ts';
 import { type Documents, readDocuments } from '../proof/stored.ts';
 import { type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { type OpenArchive, openArchive } from '../restore/open.ts';
@@ -71,13 +71,7 @@ export async function runVerify(
   facts: VerifyFacts,
   session: Session,
 ): Promise<VerifyResult> {
-  const ledger: Ledger = {
-    findings: [],
-    lookedAt: new Set(),
-    relations: [],
-    seconds: { check: 0, restore: 0, catalogue: 0, fingerprint: 0 },
-    omit: options.omit ?? new Set(),
-  };
+  const ledger = openLedger(options.omit);
   const upTo = (level: Level): boolean => options.level === undefined || contains(options.level, level);
   await using stack = new AsyncDisposableStack();
   let rtoSeconds: number | null = null;
