@@ -1,8 +1,8 @@
 import { t as givenUrl } from "./chunks/database-DYdrhqUN.js";
-import { a as openStoreToWrite, n as openPastOf, o as readS3Inputs, r as openStoreToPrune, t as identityFile } from "./chunks/identity-DQuxRbT1.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-D33f4tCB.js";
-import { n as readStepInputs, r as runAction } from "./chunks/step-B56DXiZb.js";
-import { Dt as mostKept, Gt as readSelection, J as globalsChoices, U as readSeveral, Wt as patternOptions, ct as parseCompression, jt as bareRecipient, kt as readRules, st as dumpFormats } from "./chunks/core-DQiTtYFQ.js";
+import { a as openStoreToWrite, n as openPastOf, o as readS3Inputs, r as openStoreToPrune, t as identityFile } from "./chunks/identity-BmN4hJIZ.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-DO8ph9PK.js";
+import { n as readStepInputs, r as runAction } from "./chunks/step-BhEYsfhE.js";
+import { Dt as mostKept, Gt as readSelection, J as globalsChoices, U as readSeveral, Wt as patternOptions, ct as parseCompression, jt as bareRecipient, kt as readRules, st as dumpFormats } from "./chunks/core-AWQeO8Hd.js";
 import { o as environments, p as PgproofError } from "./chunks/core-DHsvzTwt.js";
 // actions/backup-db/src/inputs.ts
 /** Reads the inputs of backup-db. Throws `bad-input`. */
@@ -121,7 +121,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-DkzTnGAc.js");
+		const core = await import("./chunks/src-C6G0c231.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;

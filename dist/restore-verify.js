@@ -1,9 +1,9 @@
-import { n as handOn } from "./chunks/kept-aFYZFhlB.js";
-import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, t as identityFile, u as runnerFolders } from "./chunks/identity-DQuxRbT1.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-D33f4tCB.js";
-import { n as readStepInputs, r as runAction } from "./chunks/step-B56DXiZb.js";
+import { n as handOn } from "./chunks/kept-DsE7pT4a.js";
+import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, t as identityFile, u as runnerFolders } from "./chunks/identity-BmN4hJIZ.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-DO8ph9PK.js";
+import { n as readStepInputs, r as runAction } from "./chunks/step-BhEYsfhE.js";
 import { o as environments } from "./chunks/core-DHsvzTwt.js";
-import { Yt as levels, d as sandboxChoices, lt as newestMajor, ut as oldestMajor } from "./chunks/core-DQiTtYFQ.js";
+import { Yt as levels, d as sandboxChoices, lt as newestMajor, ut as oldestMajor } from "./chunks/core-AWQeO8Hd.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -68,7 +68,7 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-DkzTnGAc.js");
+		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-C6G0c231.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;

@@ -1,8 +1,8 @@
-import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-DQuxRbT1.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-D33f4tCB.js";
-import { n as readStepInputs, r as runAction } from "./chunks/step-B56DXiZb.js";
+import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-BmN4hJIZ.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-DO8ph9PK.js";
+import { n as readStepInputs, r as runAction } from "./chunks/step-BhEYsfhE.js";
 import { o as environments } from "./chunks/core-DHsvzTwt.js";
-import { Yt as levels } from "./chunks/core-DQiTtYFQ.js";
+import { Yt as levels } from "./chunks/core-AWQeO8Hd.js";
 // actions/restore/src/inputs.ts
 /** Reads the inputs of restore. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -50,7 +50,7 @@ await runAction({
 	failedOutputs: { verdict: "none" },
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-DkzTnGAc.js");
+		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-C6G0c231.js");
 		const { session, connectionDoor } = surroundings;
 		const { environment, backup, jobs, serverTimeoutSeconds, into, rename } = inputs;
 		const { database, level, expectedManifestSha256, ageIdentity } = inputs;

@@ -1,10 +1,10 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
 import { a as urlSecretForms, h as errorKinds, i as secretForms, m as classify, n as identityForms, p as PgproofError, t as addressForms } from "./core-DHsvzTwt.js";
 import { i as makeFolders, o as makeWorkspace } from "./core-BPuzCsm5.js";
-import { a as summaryBytes, h as readPingUrl, i as renderMarkdown, m as pingWords, n as reportFiles, p as openPinger, y as openHttp } from "./core-DsCwwKdX.js";
-import { Kt as reasonOf, Xt as worstFirst, qt as withDeadline } from "./core-DQiTtYFQ.js";
-import { n as renderPlanMarkdown, t as renderErrorMarkdown } from "./core-DqCStchj.js";
-import { t as openLog } from "./log-DHvzFoSl.js";
+import { a as summaryBytes, h as readPingUrl, i as renderMarkdown, m as pingWords, n as reportFiles, p as openPinger, y as openHttp } from "./core-BYNSsid7.js";
+import { Kt as reasonOf, Xt as worstFirst, qt as withDeadline } from "./core-AWQeO8Hd.js";
+import { n as renderPlanMarkdown, t as renderErrorMarkdown } from "./core-CH34MgAZ.js";
+import { t as openLog } from "./log-BwXxqEFG.js";
 import { isAbsolute, join, resolve } from "node:path";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { homedir, tmpdir, userInfo } from "node:os";

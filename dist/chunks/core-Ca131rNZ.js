@@ -1,4 +1,4 @@
-import { At as gatherDecryption, G as runBackup, Jt as allGood, Mt as checkRecipients, X as planBackup, Y as reportBackup, Zt as present, a as gatherVerifyFacts, ft as openClient, i as planVerify, mt as withDatabase, o as planSandbox, r as reportVerify, rt as gatherBackupFacts, s as startSandbox, t as runVerify, u as findNewestPlace } from "./core-DQiTtYFQ.js";
+import { At as gatherDecryption, G as runBackup, Jt as allGood, Mt as checkRecipients, X as planBackup, Y as reportBackup, Zt as present, a as gatherVerifyFacts, ft as openClient, i as planVerify, mt as withDatabase, o as planSandbox, r as reportVerify, rt as gatherBackupFacts, s as startSandbox, t as runVerify, u as findNewestPlace } from "./core-AWQeO8Hd.js";
 import { p as PgproofError } from "./core-DHsvzTwt.js";
 import { readFile } from "node:fs/promises";
 import { freemem } from "node:os";

@@ -1,5 +1,5 @@
 import { m as classify, p as PgproofError } from "./core-DHsvzTwt.js";
-import { $ as askEngine, B as ownerLabel, Ft as findProgram, Lt as oncePerMajor, Q as writeClient, V as removeLeftContainers, Z as clientOptions, et as bindMount, nt as isEngineFailure, tt as findEngine, z as sandboxOptions } from "./core-DQiTtYFQ.js";
+import { $ as askEngine, B as ownerLabel, Ft as findProgram, Lt as oncePerMajor, Q as writeClient, V as removeLeftContainers, Z as clientOptions, et as bindMount, nt as isEngineFailure, tt as findEngine, z as sandboxOptions } from "./core-AWQeO8Hd.js";
 import { o as makeWorkspace } from "./core-BPuzCsm5.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";

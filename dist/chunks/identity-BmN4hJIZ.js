@@ -1,8 +1,8 @@
-import { Bt as selectors, Ot as reachDays, at as openFolderStore } from "./core-DQiTtYFQ.js";
+import { Bt as selectors, Ot as reachDays, at as openFolderStore } from "./core-AWQeO8Hd.js";
 import { m as classify, p as PgproofError } from "./core-DHsvzTwt.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName } from "./core-A4-GWeL9.js";
 import { _ as formatBytes } from "./core-BPuzCsm5.js";
-import { _ as NetworkError, b as readText, g as withRetries, v as asNetworkError, y as openHttp } from "./core-DsCwwKdX.js";
+import { _ as NetworkError, b as readText, g as withRetries, v as asNetworkError, y as openHttp } from "./core-BYNSsid7.js";
 import { t as openS3Store } from "./core-DGSPyqp0.js";
 import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./core-CLZQ2-KU.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { d as startGroup, f as warning, n as endGroup, r as error, s as notice, u as setSecret } from "./actions-core-DQNDjVfo.js";
-import { w as cleaned } from "./core-DQiTtYFQ.js";
+import { w as cleaned } from "./core-AWQeO8Hd.js";
 import { _ as formatBytes } from "./core-BPuzCsm5.js";
 import { r as redact } from "./core-DHsvzTwt.js";
 // packages/github/src/log.ts

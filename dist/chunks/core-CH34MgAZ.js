@@ -1,6 +1,6 @@
 import { h as errorKinds } from "./core-DHsvzTwt.js";
-import { F as shorten, P as sentence, Xt as worstFirst } from "./core-DQiTtYFQ.js";
-import { d as escapeMarkdown, f as fenceMarkdown, l as cellCodeMarkdown, o as table, r as fold, u as codeMarkdown } from "./core-DsCwwKdX.js";
+import { F as shorten, P as sentence, Xt as worstFirst } from "./core-AWQeO8Hd.js";
+import { d as escapeMarkdown, f as fenceMarkdown, l as cellCodeMarkdown, o as table, r as fold, u as codeMarkdown } from "./core-BYNSsid7.js";
 // packages/core/src/report/outcome.ts
 /** A plan or a message of more characters than that would be too much for a job's summary. */
 const longest = 1e5;

@@ -1,4 +1,4 @@
-import { A as chooseRelations, D as scaleBytes, E as mermaidChart, F as shorten, I as showCount, L as statusOf, M as countStatuses, N as divide, O as trendHeader, P as sentence, R as titleOfFailed, Vt as contains, Xt as worstFirst, Yt as levels, j as countResults, k as trendRows, w as cleaned, xt as toJson } from "./core-DQiTtYFQ.js";
+import { A as chooseRelations, D as scaleBytes, E as mermaidChart, F as shorten, I as showCount, L as statusOf, M as countStatuses, N as divide, O as trendHeader, P as sentence, R as titleOfFailed, Vt as contains, Xt as worstFirst, Yt as levels, j as countResults, k as trendRows, w as cleaned, xt as toJson } from "./core-AWQeO8Hd.js";
 import { p as PgproofError } from "./core-DHsvzTwt.js";
 import { b as formatTime, v as formatCount } from "./core-BPuzCsm5.js";
 import { createHash } from "node:crypto";

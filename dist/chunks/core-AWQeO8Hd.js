@@ -15579,29 +15579,29 @@ const patienceMilliseconds = 3e4;
 const pollMilliseconds$2 = 100;
 /**
 * Puts a restored database in the place of another, which lives on under its new name. Sessions of that one are ended. Throws where it could
-* not be done; then names are as they were, and the hint says where the restored one is.
+* not be done; the hint says which database has which name then.
 */
 async function swap(administration, names, session) {
 	session.onProgress({ phase: "rename" });
 	const sql = swapSql(names);
 	const signal = AbortSignal.timeout(2 * patienceMilliseconds);
 	session.signal.throwIfAborted();
-	await using client = await openClient(withDatabase(administration, administration.database), signal);
-	let isClosed = false;
+	await using client = await openClient(administration, signal);
+	let state = "as it was";
 	try {
 		for (const statement of await belongingsSql(client, names)) await client.query(statement);
 		await client.query(sql.close);
-		isClosed = true;
+		state = "closed";
 		await endSessions(client, names.place, sql.end);
 		for (const statement of sql.rename) await client.query(statement);
-		isClosed = false;
+		state = "renamed";
 		await client.query(sql.open);
 	} catch (error) {
 		await client.query("rollback").catch(() => void 0);
-		if (isClosed) await client.query(`alter database ${quoteIdentifier(names.place)} with allow_connections true`).catch(() => void 0);
+		if (state === "closed") await client.query(`alter database ${quoteIdentifier(names.place)} with allow_connections true`).catch(() => void 0);
 		const known = classify(error, `rename database "${names.place}"`);
 		throw new PgproofError(known.kind, known.message, {
-			hint: `"${names.place}" is as it was; the restored database is whole, as "${names.restored}". ${known.hint}`,
+			hint: state === "renamed" ? `"${names.place}" is the restored one; the one before takes no connections yet: ${sql.open};` : `"${names.place}" is as it was; the restored database is whole, as "${names.restored}". ${known.hint}`,
 			cause: known
 		});
 	}
@@ -16129,6 +16129,21 @@ async function readContent(connection, proof, jobs, session) {
 	});
 }
 // packages/core/src/proof/ledger.ts
+/** One in which nothing is yet. */
+function openLedger(omit = /* @__PURE__ */ new Set()) {
+	return {
+		findings: [],
+		lookedAt: /* @__PURE__ */ new Set(),
+		relations: [],
+		seconds: {
+			check: 0,
+			restore: 0,
+			catalogue: 0,
+			fingerprint: 0
+		},
+		omit
+	};
+}
 /** Records findings, without those of checks that are left out. */
 function record(ledger, findings) {
 	ledger.findings.push(...findings.filter((finding) => !ledger.omit.has(finding.id)));
@@ -16517,18 +16532,8 @@ function explainTablespace({ attribute }, { missingTablespaces }) {
 * there stays as it is then. One that was restored stays, whatever the proof comes to.
 */
 async function runRestore(plan, options, facts, session) {
-	const ledger = {
-		findings: [...preflight(facts)],
-		lookedAt: /* @__PURE__ */ new Set(),
-		relations: [],
-		seconds: {
-			check: 0,
-			restore: 0,
-			catalogue: 0,
-			fingerprint: 0
-		},
-		omit: /* @__PURE__ */ new Set()
-	};
+	const ledger = openLedger();
+	record(ledger, preflight(facts));
 	const archives = facts.manifest.files.filter(({ role }) => role === "data" || role === "schema");
 	record(ledger, await checkDigest(options.store, facts.folder, archives, session));
 	if (!allGood(ledger.findings)) return conclude$1(options, facts, ledger, null, session);
@@ -19171,18 +19176,7 @@ async function sanitizeCopy(copy, { path, text }, session) {
 // packages/core/src/verify/run.ts
 /** Runs a verification by its plan. A failed check is a finding; throws only when it could not do its work. */
 async function runVerify(plan, options, facts, session) {
-	const ledger = {
-		findings: [],
-		lookedAt: /* @__PURE__ */ new Set(),
-		relations: [],
-		seconds: {
-			check: 0,
-			restore: 0,
-			catalogue: 0,
-			fingerprint: 0
-		},
-		omit: options.omit ?? /* @__PURE__ */ new Set()
-	};
+	const ledger = openLedger(options.omit);
 	const upTo = (level) => options.level === void 0 || contains(options.level, level);
 	await using stack = new AsyncDisposableStack();
 	let rtoSeconds = null;

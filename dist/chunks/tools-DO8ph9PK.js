@@ -1,8 +1,8 @@
-import { i as readImagePattern, t as openContainers } from "./core-BYyjWCm-.js";
-import { Ft as findProgram, Lt as oncePerMajor, Zt as present } from "./core-DQiTtYFQ.js";
+import { i as readImagePattern, t as openContainers } from "./core-D2OSHRLP.js";
+import { Ft as findProgram, Lt as oncePerMajor, Zt as present } from "./core-AWQeO8Hd.js";
 import { d as shellQuote, m as classify, p as PgproofError } from "./core-DHsvzTwt.js";
 import { m as exec } from "./actions-core-DQNDjVfo.js";
-import { n as plainLine } from "./log-DHvzFoSl.js";
+import { n as plainLine } from "./log-BwXxqEFG.js";
 import { p as runCommand } from "./core-BPuzCsm5.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

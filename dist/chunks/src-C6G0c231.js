@@ -1,0 +1,11 @@
+import { H as backUpSeveral, K as defaultMaxShrinkPercent, S as gatherDiagnoseFacts, W as backUp, Zt as present, _ as gatherRestoreFacts, a as gatherVerifyFacts, b as reportDiagnose, c as readAssertions, g as planRestore, h as reportRestore, i as planVerify, m as runRestore, n as readSanitize, q as defaultProof, r as reportVerify, t as runVerify, v as settleConnection, y as settleTarget } from "./core-AWQeO8Hd.js";
+import { p as PgproofError } from "./core-DHsvzTwt.js";
+import "./core-A4-GWeL9.js";
+import "./core-BPuzCsm5.js";
+import "./core-D2OSHRLP.js";
+import "./core-BYNSsid7.js";
+import "./core-CH34MgAZ.js";
+import "./core-DGSPyqp0.js";
+import "./core-CLZQ2-KU.js";
+import "./core-Ca131rNZ.js";
+export { PgproofError, backUp, backUpSeveral, defaultMaxShrinkPercent, defaultProof, gatherDiagnoseFacts, gatherRestoreFacts, gatherVerifyFacts, planRestore, planVerify, present, readAssertions, readSanitize, reportDiagnose, reportRestore, reportVerify, runRestore, runVerify, settleConnection, settleTarget };
