@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
-import { flipBit, refit } from '../faults/forge.ts';
+import { refit } from '../faults/forge.ts';
 import { layoutOf } from '../layout.ts';
 import type { Ran } from '../pgproof.ts';
 
@@ -182,7 +182,8 @@ describe('what the restored copy is asked', () => {
     await backUp();
     const [data] = (await filesIn(room.store)).filter((file) => file.endsWith(layoutOf(cluster.major).packed));
     const path = join(room.store, String(data));
-    await flipBit(path, (content) => Math.floor(content.length * 0.4));
+    // Not even its table of contents: of one that is damaged further behind, some majors' tools restore what they can.
+    await truncate(path, 60);
     await refit(join(path, '..'));
     const ran = await verify(one('1 row', 'table town'));
     expect(ran.code).toBe(1);
