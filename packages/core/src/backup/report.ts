@@ -69,7 +69,7 @@ export function reportBackup(result: BackupResult, options: BackupOptions, facts
     ],
     findings: result.findings,
     relations: [],
-    trend: backupTrend(comparable(facts.preflight.history, manifest.filters), manifest),
+    trend: { of: 'backups', points: backupTrend(comparable(facts.preflight.history, manifest.filters), manifest) },
     recoveryProcedure: manifest.recovery_procedure,
     data: {
       database,

@@ -16,7 +16,7 @@ import {
   titleOfFailed,
 } from './sections.ts';
 import { style } from './style.ts';
-import { leastTrend, trendHeader, trendRows } from './trend.ts';
+import { leastTrend, trendRows, trendWords } from './trend.ts';
 
 /** A part of the page; one without a body is left out. */
 interface Section {
@@ -45,7 +45,7 @@ export function renderHtml(report: Report): string {
     { id: 'failed', title: titleOfFailed(failed), body: findingList('failed', failed) },
     { id: 'warnings', title: 'Warnings', body: findingList('warnings', warnings) },
     { id: 'figures', title: 'Figures', body: figures(report) },
-    { id: 'trend', title: 'The last backups', body: trend(report) },
+    { id: 'trend', title: `The last ${report.trend?.of ?? 'runs'}`, body: trend(report) },
     { id: 'checks', title: 'Every check', body: checks(report) },
     { id: 'relations', title: 'Every relation', body: relations(report.relations) },
     { id: 'recovery', title: 'Getting it back without pgproof', body: recovery(report) },
@@ -165,18 +165,19 @@ function figures(report: Report): string {
 }
 
 /** Bars beside the figures: `meter` draws them without a script or a style of its own. */
-function trend({ trend: runs = [] }: Report): string {
-  if (runs.length < leastTrend) return '';
+function trend({ trend }: Report): string {
+  if (trend === undefined || trend.points.length < leastTrend) return '';
+  const { points: runs, of } = trend;
   const meter = (value: number, values: readonly number[], what: string): string =>
     `<meter aria-label="${what}" min="0" max="${Math.max(...values) || 1}" value="${value}"></meter>`;
   const newestFirst = [...runs].reverse();
   const [sizes, durations] = [runs.map(({ bytes }) => bytes), runs.map(({ seconds }) => seconds)];
-  const rows = trendRows(runs).map(([made = '', rowCount = '', size = '', took = ''], index) => {
+  const rows = trendRows(trend).map(([made = '', rowCount = '', size = '', took = ''], index) => {
     const { id = '', bytes = 0, seconds = 0 } = newestFirst[index] ?? {};
     return `<tr><th scope="row">${escapeHtml(made)} ${name(id)}</th><td class="number">${escapeHtml(rowCount)}</td><td class="number">${escapeHtml(size)} ${meter(bytes, sizes, 'size')}</td><td class="number">${escapeHtml(took)} ${meter(seconds, durations, 'duration')}</td></tr>`;
   });
-  const header = `<tr>${trendHeader.map((title, index) => `<th scope="col"${index === 0 ? '' : ' class="number"'}>${title}</th>`).join('')}</tr>`;
-  return wideTable('trend', `${formatCount(runs.length)} backups, the newest first`, header, [
+  const header = `<tr>${trendWords[of].header.map((title, index) => `<th scope="col"${index === 0 ? '' : ' class="number"'}>${title}</th>`).join('')}</tr>`;
+  return wideTable('trend', `${formatCount(runs.length)} ${of}, the newest first`, header, [
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
   ]);
 }

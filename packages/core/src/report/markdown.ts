@@ -17,7 +17,7 @@ import {
   statusOf,
   titleOfFailed,
 } from './sections.ts';
-import { leastTrend, mermaidChart, scaleBytes, trendHeader, trendRows } from './trend.ts';
+import { leastTrend, mermaidChart, scaleBytes, trendRows, trendWords } from './trend.ts';
 
 export interface MarkdownOptions {
   /** What it may weigh, from about 100 kB on; without it, nothing is cut. What is left out is counted, and said. */
@@ -115,20 +115,22 @@ function figures(report: Report, style: Style): string {
   return first === undefined ? '' : [headerOf(first, [':--', ':--']), ...more.map(line)].join('\n');
 }
 
-function trend({ trend: runs = [] }: Report, style: Style): string {
-  if (runs.length < leastTrend) return '';
+function trend({ trend }: Report, style: Style): string {
+  if (trend === undefined || trend.points.length < leastTrend) return '';
+  const { points: runs, of } = trend;
+  const words = trendWords[of];
   const { unit, values } = scaleBytes(runs);
-  const rows = trendRows(runs).map((row) => row.map((cell) => prose(cell, style)));
+  const rows = trendRows(trend).map((row) => row.map((cell) => prose(cell, style)));
   return [
-    `${style.heading} The last ${runs.length} backups`,
-    mermaidChart('Size', unit, runs, values),
+    `${style.heading} The last ${runs.length} ${of}`,
+    mermaidChart(words.bytes, unit, runs, values),
     mermaidChart(
-      'Duration',
+      words.seconds,
       'seconds',
       runs,
       runs.map(({ seconds }) => seconds),
     ),
-    fold('As a table', '', table(trendHeader, rows)),
+    fold('As a table', '', table(words.header, rows)),
   ].join('\n\n');
 }
 

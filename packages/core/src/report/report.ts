@@ -21,6 +21,13 @@ export interface TrendPoint {
   readonly rows: string | null;
 }
 
+/** Runs one after the other, oldest first. */
+export interface Trend {
+  /** Of backups: their size, and how long each took; of verifications: the database's size, and the time until it could be used. */
+  readonly of: 'backups' | 'verifications';
+  readonly points: readonly TrendPoint[];
+}
+
 /** A report as data; what each operation makes, and every face renders. */
 export interface Report {
   readonly operation: Operation;
@@ -38,8 +45,8 @@ export interface Report {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly relations: readonly RelationRow[];
-  /** The runs before this one, and this one last; oldest first. */
-  readonly trend?: readonly TrendPoint[];
+  /** The runs before this one, and this one last. */
+  readonly trend?: Trend;
   readonly recoveryProcedure?: string;
   /** What `--json` has beside the common fields; snake_case names. */
   readonly data: Readonly<Record<string, unknown>>;
@@ -60,7 +67,7 @@ export function toJson(report: Report): Record<string, unknown> {
     headline: report.headline,
     ...(report.made === undefined ? {} : { made_at: report.made.at, made_by: report.made.by }),
     ...report.data,
-    ...(report.trend === undefined ? {} : { trend: report.trend }),
+    ...(report.trend === undefined ? {} : { trend: report.trend.points }),
     findings: report.findings,
   };
 }

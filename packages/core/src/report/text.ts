@@ -4,7 +4,7 @@ import type { RelationRow } from '../proof/compare.ts';
 import { formatCount } from '../units.ts';
 import type { Report } from './report.ts';
 import { chooseRelations, showCount } from './sections.ts';
-import { leastTrend, trendHeader, trendRows } from './trend.ts';
+import { leastTrend, trendRows, trendWords } from './trend.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -74,9 +74,9 @@ function renderRelations(
   ];
 }
 
-function renderTrend({ trend = [] }: Report, paint: (style: 'dim', text: string) => string): string[] {
-  if (trend.length < leastTrend) return [];
-  const [header = [], ...rows] = [trendHeader.map((title) => title.toLowerCase()), ...trendRows(trend)];
+function renderTrend({ trend }: Report, paint: (style: 'dim', text: string) => string): string[] {
+  if (trend === undefined || trend.points.length < leastTrend) return [];
+  const [header = [], ...rows] = [trendWords[trend.of].header.map((title) => title.toLowerCase()), ...trendRows(trend)];
   const widths = header.map((title, column) =>
     rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), title.length),
   );

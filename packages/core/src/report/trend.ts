@@ -1,11 +1,11 @@
 import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts';
-import type { TrendPoint } from './report.ts';
+import type { Trend, TrendPoint } from './report.ts';
 
 /** A trend of one run is none. */
 export const leastTrend = 2;
 
 /** The runs as cells of a table: when, rows, size, duration; the newest first, for there a reader begins. */
-export function trendRows(trend: readonly TrendPoint[]): readonly (readonly string[])[] {
+export function trendRows({ points: trend }: Trend): readonly (readonly string[])[] {
   return [...trend]
     .reverse()
     .map(({ at, rows, bytes, seconds }) => [
@@ -16,7 +16,21 @@ export function trendRows(trend: readonly TrendPoint[]): readonly (readonly stri
     ]);
 }
 
-export const trendHeader: readonly string[] = ['Made', 'Rows', 'Size', 'Took'];
+/** What the figures of a trend are called. */
+export interface TrendWords {
+  readonly header: readonly string[];
+  readonly bytes: string;
+  readonly seconds: string;
+}
+
+export const trendWords: Readonly<Record<Trend['of'], TrendWords>> = {
+  backups: { header: ['Made', 'Rows', 'Size', 'Took'], bytes: 'Size', seconds: 'Duration' },
+  verifications: {
+    header: ['Verified', 'Rows', 'Database', 'RTO'],
+    bytes: 'Size of the database',
+    seconds: 'Recovery time',
+  },
+};
 
 const sizeUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
 

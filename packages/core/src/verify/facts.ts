@@ -1,6 +1,7 @@
 import { freemem } from 'node:os';
 import { selectionOf } from '../backup/selection.ts';
 import { PgproofError } from '../errors.ts';
+import type { TrendPoint } from '../report/report.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from '../restore/source.ts';
 import { defaultSandbox, findPlace, type SandboxPlace } from '../sandbox/place.ts';
 import type { Session } from '../session.ts';
@@ -9,6 +10,7 @@ import { contains } from '../verdict.ts';
 import { type LastGood, readLastGood } from './assertions/past.ts';
 import { refuseWithoutCopy } from './assertions/run.ts';
 import type { VerifyOptions } from './options.ts';
+import { readRecoveries } from './trend.ts';
 
 /** What a verification's plan depends on. */
 export interface VerifyFacts extends ArchiveFacts {
@@ -18,6 +20,8 @@ export interface VerifyFacts extends ArchiveFacts {
   readonly memoryBytes: number;
   /** What assertions are held against; undefined where there are none. */
   readonly lastGood: LastGood | undefined;
+  /** How long the recoveries of earlier backups took; oldest first. */
+  readonly recoveries: readonly TrendPoint[];
 }
 
 /**
@@ -87,5 +91,6 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
       options.assertions === undefined
         ? undefined
         : await readLastGood(options.store, archive, options.assertions, session.signal),
+    recoveries: await readRecoveries(options.store, archive, session.signal),
   };
 }

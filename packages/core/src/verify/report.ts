@@ -3,13 +3,17 @@ import type { Manifest } from '../store/manifest.ts';
 import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyResult } from './run.ts';
+import { type Estimate, estimateDouble, recoveryPoint } from './trend.ts';
 
 /** The report of a verification. Pure. */
 export function reportVerify(
   result: VerifyResult,
-  facts: Pick<VerifyFacts, 'manifest' | 'manifestSha256' | 'backup'>,
+  facts: Pick<VerifyFacts, 'manifest' | 'manifestSha256' | 'backup' | 'recoveries'>,
 ): Report {
   const { manifest, backup } = facts;
+  const recoveries =
+    result.rtoSeconds === null ? [] : [...facts.recoveries, recoveryPoint(manifest, result.endedAt, result.rtoSeconds)];
+  const estimate = estimateDouble(recoveries);
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   return {
     operation: 'verify',
@@ -24,6 +28,7 @@ export function reportVerify(
       ...(manifest.filters.length === 0 ? [] : [['part', manifest.filters.join(' '), 'of the database'] as const]),
       ['proof', proof(manifest)],
       recoveryTime(result.rtoSeconds),
+      ...(estimate === undefined ? [] : [estimated(estimate)]),
       ['proven after', formatSeconds(result.provenSeconds), 'from reading the manifest to the verdict'],
       ['RPO', formatSeconds(result.rpoSeconds), `since the snapshot of ${formatTime(manifest.snapshot.time)}`],
       [
@@ -56,6 +61,7 @@ export function reportVerify(
     ],
     findings: result.findings,
     relations: result.relations,
+    ...(recoveries.length === 0 ? {} : { trend: { of: 'verifications', points: recoveries } as const }),
     recoveryProcedure: manifest.recovery_procedure,
     data: {
       verdict: result.verdict,
@@ -64,6 +70,10 @@ export function reportVerify(
       backup_id: backup.id,
       manifest_sha256: facts.manifestSha256,
       rto_seconds: result.rtoSeconds,
+      rto_estimate:
+        estimate === undefined
+          ? null
+          : { database_bytes: estimate.bytes, seconds: rounded(estimate.seconds), from: estimate.from },
       proven_seconds: result.provenSeconds,
       rpo_seconds: result.rpoSeconds,
       filters: manifest.filters,
@@ -87,6 +97,12 @@ function recoveryTime(rtoSeconds: number | null): Figure {
     ? ['RTO', 'not restored']
     : ['RTO', formatSeconds(rtoSeconds), 'until the restored database could be used'];
 }
+
+function estimated({ bytes, seconds, from }: Estimate): Figure {
+  return ['RTO at twice the size', `about ${formatSeconds(rounded(seconds))}`, `of ${formatBytes(bytes)}, ${from}`];
+}
+
+const rounded = (seconds: number): number => Number(seconds.toPrecision(3));
 
 function headline(result: VerifyResult, { backup, manifest }: Pick<VerifyFacts, 'backup' | 'manifest'>): string {
   const of = `backup ${backup.id} of "${backup.database}"`;
