@@ -48,7 +48,10 @@ beforeAll(async () => {
   }
   const key = await makeKey(scene.folder, 'backup');
   const { hostname, port, username } = new URL(server.url());
-  secrets = { DATABASE_URL: server.url('shop'), PGPASSWORD: server.password, BACKUP_KEY: key.text };
+  secrets = {
+    ...{ DATABASE_URL: server.url('shop'), PGPASSWORD: server.password, BACKUP_KEY: key.text },
+    RESTORE_URL: server.url('shop_again'),
+  };
   vars = { BACKUP_RECIPIENTS: key.recipient, PGHOST: hostname, PGPORT: port, PGUSER: username };
   await scene.commit('refs/heads/main', {
     'sanitise.sql': `update customer set name = 'customer ' || id, address = id || '@example.org';`,
@@ -198,6 +201,23 @@ describe.skipIf(!canRun)('drill.yml', { timeout }, () => {
     expect(step.outputs).toMatchObject({ ok: 'false', verdict: 'none', 'backup-id': '' });
     expect(words(step.summary)).toContain('holds no backup that may be used');
     expect(words(step.summary)).toContain('the fork "mallory/shop"');
+  });
+});
+
+describe.skipIf(!canRun)('restore.yml', { timeout }, () => {
+  const byHand = { event: 'workflow_dispatch' };
+  it('brings the newest good backup back into a new database and shows it to be whole; a second time it touches nothing', async () => {
+    const { id } = await lastNight();
+    const ran = await runExample('restore.yml', byHand);
+    expect(ran.exitCode, ran.log).toBe(0);
+    expect(stepOf(ran, 'restore', 'restore').outputs).toMatchObject({ verdict: 'identical', 'backup-id': id });
+    const kept = 'delete from purchase where id > 7 returning id';
+    await server.sql(kept, 'shop_again');
+    const again = await runExample('restore.yml', byHand);
+    expect([again.exitCode, again.jobs['restore']?.result], again.log).toEqual([1, 'failure']);
+    expect(words(stepOf(again, 'restore', 'restore').summary)).toContain('is not empty');
+    expect(await server.sql('select count(*) as n from purchase', 'shop_again')).toMatchObject([{ n: '7' }]);
+    for (const route of ran.asked) expect(route).toMatch(readsActions);
   });
 });
 
