@@ -12,7 +12,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**'],
     globalSetup: ['tests/build.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than a small machine has processors: some tests wait for seconds.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { PGPROOF_LEFT_OUT: leftOutFile },
