@@ -60,6 +60,9 @@ const labPackages = [
   'zstd',
 ];
 
+/** What backups are looked at with beside the product's checks, where the suite has one that compares. */
+const comparers: Readonly<Record<string, readonly string[]>> = { 17: ['pgcopydb'] };
+
 /** Of what a hosted runner has, that which our actions and the example workflows use. */
 const runnerPackages = [
   ...serverPackages,
@@ -91,7 +94,7 @@ export function labImage(major: string): Image {
     name: `pgproof-lab:${major}`,
     suite: suites[major],
     variant: 'apt',
-    packages: [`postgresql-${major}`, `postgresql-client-${major}`, ...labPackages],
+    packages: [`postgresql-${major}`, `postgresql-client-${major}`, ...labPackages, ...(comparers[major] ?? [])],
     folder: folder('../tests/soak/lab'),
     arguments: {},
   };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Copy, makeCopy, trueCopy } from './copy.ts';
+import { makeCopy, trueCopy } from './copy.ts';
 import { contentFaults } from './copy-content.ts';
 
-let copy: Copy;
+let copy: Awaited<ReturnType<typeof makeCopy>>;
 beforeAll(async () => {
   copy = await makeCopy();
 });

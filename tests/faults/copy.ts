@@ -60,26 +60,34 @@ async function proveDatabase(
 }
 
 /** A true copy, and the way to see whether a fault in a clone of it is caught. */
-export interface Copy extends AsyncDisposable {
+export interface Copy {
   readonly prove: (database: string, omit?: readonly string[]) => Promise<Proven>;
   readonly expectCaught: (fault: CopyFault) => Promise<void>;
+  /** Runs work on a clone that has the fault, shown to be there by what is none of the product's; the clone goes away. */
+  readonly withFault: <T>(fault: CopyFault, work: (database: string) => Promise<T>) => Promise<T>;
 }
 
 export const trueCopy = 'restored';
 
 /** Backs a source up with the product, and restores it with pg_restore. */
-export async function makeCopy(): Promise<Copy> {
+export async function makeCopy(): Promise<Copy & AsyncDisposable> {
   await using stack = new AsyncDisposableStack();
   const stage = stack.use(await openStage());
   await stage.makeSource('shop');
-  const backup = await stage.backUp('shop');
+  const copy = await copyOf(stage, await stage.backUp('shop'));
+  const disposal = stack.move();
+  return { ...copy, [Symbol.asyncDispose]: () => disposal.disposeAsync() };
+}
+
+/** Restores a backup with pg_restore. */
+export async function copyOf(stage: Stage, backup: Backup): Promise<Copy> {
   await restoreByHand(stage, backup, trueCopy);
   // What clones it is faulty; itself it stays true.
   await stage.cluster.sql('postgres', `alter database ${trueCopy} set default_transaction_read_only = on`);
   const evidence = await readEvidence(stage, backup);
   const prove: Copy['prove'] = (database, omit = []) => proveDatabase(stage, evidence, database, new Set(omit));
   let clones = 0;
-  const expectCaught: Copy['expectCaught'] = async (fault) => {
+  const withFault: Copy['withFault'] = async (fault, work) => {
     clones += 1;
     const database = `faulty_${clones}`;
     await stage.cluster.sql('postgres', `create database ${database} template ${trueCopy}`);
@@ -88,26 +96,29 @@ export async function makeCopy(): Promise<Copy> {
       if ('ask' in oracle) await confirmAnswer(stage, oracle, database);
       else await confirmRows(stage, oracle, database);
     }
-
-    const caught = await prove(database);
-    expect(idsOf(caught.bad), JSON.stringify(caught.bad)).toEqual([...fault.caughtBy].sort());
-    expect(caught.bad.map(({ object }) => object)).toContainEqual(fault.object);
-    expect(caught.ok).toBe(false);
-    expect(caught.verdict).not.toBe('identical');
-
-    for (const check of fault.caughtBy.length > 1 ? fault.caughtBy : []) {
-      const others = fault.caughtBy.filter((other) => other !== check);
-      const alone = await prove(database, others);
-      expect({ ok: alone.ok, ids: idsOf(alone.bad) }).toEqual({ ok: false, ids: [check] });
-      expect(alone.verdict).not.toBe('identical');
-    }
-
-    const unnoticed = await prove(database, fault.caughtBy);
-    expect({ ok: unnoticed.ok, verdict: unnoticed.verdict }).toEqual({ ok: true, verdict: 'identical' });
+    const result = await work(database);
     await stage.cluster.sql('postgres', `drop database ${database} with (force)`);
+    return result;
   };
-  const disposal = stack.move();
-  return { prove, expectCaught, [Symbol.asyncDispose]: () => disposal.disposeAsync() };
+  const expectCaught: Copy['expectCaught'] = (fault) =>
+    withFault(fault, async (database) => {
+      const caught = await prove(database);
+      expect(idsOf(caught.bad), JSON.stringify(caught.bad)).toEqual([...fault.caughtBy].sort());
+      expect(caught.bad.map(({ object }) => object)).toContainEqual(fault.object);
+      expect(caught.ok).toBe(false);
+      expect(caught.verdict).not.toBe('identical');
+
+      for (const check of fault.caughtBy.length > 1 ? fault.caughtBy : []) {
+        const others = fault.caughtBy.filter((other) => other !== check);
+        const alone = await prove(database, others);
+        expect({ ok: alone.ok, ids: idsOf(alone.bad) }).toEqual({ ok: false, ids: [check] });
+        expect(alone.verdict).not.toBe('identical');
+      }
+
+      const unnoticed = await prove(database, fault.caughtBy);
+      expect({ ok: unnoticed.ok, verdict: unnoticed.verdict }).toEqual({ ok: true, verdict: 'identical' });
+    });
+  return { prove, expectCaught, withFault };
 }
 
 async function confirmAnswer(stage: Stage, oracle: AskOracle, database: string): Promise<void> {

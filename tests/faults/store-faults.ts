@@ -16,6 +16,7 @@ export interface Others {
 
 /** Something wrong with a backup in its store. */
 export interface StoreFault {
+  readonly area: 'files' | 'archive' | 'proof' | 'roles' | 'wrong database';
   readonly name: string;
   readonly compression: 'zstd' | 'none';
   readonly inject: (folder: string, others: Others) => Promise<void>;
@@ -73,6 +74,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
   const inPacked = decoding === 'verify.unpack' ? inTheMiddle : inAFrame;
   return [
     {
+      area: 'files',
       name: 'an archive that is cut in half',
       compression: 'zstd',
       inject: cut(packed),
@@ -83,6 +85,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       throughCli: true,
     },
     {
+      area: 'archive',
       name: 'an archive that is cut in half, with size and digest made to fit',
       compression: 'zstd',
       inject: fitting(cut(packed)),
@@ -93,6 +96,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       throughCli: true,
     },
     {
+      area: 'archive',
       name: 'an archive that is not compressed and cut in half, with size and digest made to fit',
       compression: 'none',
       inject: fitting(cut(plain)),
@@ -103,6 +107,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
     },
     ...(['zstd', 'none'] as const).map(
       (compression): StoreFault => ({
+        area: 'files',
         name: `one bit of a data block flipped, compression ${compression}`,
         compression,
         inject: (folder) => flipBit(join(folder, fileOf(compression)), compression === 'zstd' ? inPacked : inARow),
@@ -117,6 +122,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       }),
     ),
     {
+      area: 'archive',
       name: 'one bit of a data block flipped, compression zstd, with the digest made to fit',
       compression: 'zstd',
       inject: fitting((folder) => flipBit(join(folder, packed), inPacked)),
@@ -126,6 +132,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       object: file(packed),
     },
     {
+      area: 'archive',
       name: 'one bit of a data block flipped, compression none, with the digest made to fit',
       compression: 'none',
       inject: fitting((folder) => flipBit(join(folder, plain), inARow)),
@@ -136,6 +143,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       throughCli: true,
     },
     {
+      area: 'files',
       name: 'an archive that is missing',
       compression: 'zstd',
       inject: (folder) => rm(join(folder, packed)),
@@ -147,6 +155,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       throughCli: true,
     },
     {
+      area: 'roles',
       name: 'globals.sql cut in half, with size and digest made to fit',
       compression: 'zstd',
       inject: fitting(cut('globals.sql')),
@@ -157,6 +166,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
     },
     ...['proof.json.zst', 'catalogue.json.zst'].flatMap((name): StoreFault[] => [
       {
+        area: 'proof',
         name: `one bit of ${name} flipped`,
         compression: 'zstd',
         inject: (folder) => flipBit(join(folder, name), inTheMiddle),
@@ -166,6 +176,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
         object: file(name),
       },
       {
+        area: 'proof',
         name: `${name} cut in half, with size and digest made to fit`,
         compression: 'zstd',
         inject: fitting(cut(name)),
@@ -176,6 +187,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       },
     ]),
     {
+      area: 'wrong database',
       name: 'the archive of another backup of the database, with size and digest made to fit',
       compression: 'zstd',
       inject: fitting(swap(packed, 'later')),
@@ -185,6 +197,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       object: { kind: 'table', name: 'shop.noise' },
     },
     {
+      area: 'wrong database',
       name: 'the archive of another database, with size and digest made to fit',
       compression: 'zstd',
       inject: fitting(swap(packed, 'elsewhere')),
@@ -194,6 +207,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       object: field('server.database'),
     },
     {
+      area: 'wrong database',
       name: 'data of a slightly different database grafted in, with sizes, digests and manifest made to fit',
       compression: 'zstd',
       inject: fitting(swap(packed, 'forged')),
@@ -204,6 +218,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       throughCli: true,
     },
     {
+      area: 'proof',
       name: 'the proof of another backup, with size and digest made to fit',
       compression: 'zstd',
       inject: fitting(swap('proof.json.zst', 'later')),
@@ -214,6 +229,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       throughCli: true,
     },
     {
+      area: 'proof',
       name: 'the proof of another backup, with its id made to fit too',
       compression: 'zstd',
       inject: fitting(async (folder, others) => {
@@ -229,6 +245,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       object: { kind: 'table', name: 'shop.noise' },
     },
     {
+      area: 'proof',
       name: 'the catalogue of another backup, with size and digest made to fit',
       compression: 'zstd',
       inject: fitting(swap('catalogue.json.zst', 'later')),
@@ -238,6 +255,7 @@ export function storeFaults({ packed, decoding }: Layout): StoreFault[] {
       object: field('id (catalogue)'),
     },
     {
+      area: 'proof',
       name: 'a proof whose table has lost its hashes',
       compression: 'zstd',
       inject: fitting((folder) =>

@@ -1,13 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Finding } from '@pgproof/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedMajor, run } from '../cluster.ts';
+import { installedMajor } from '../cluster.ts';
 import { layoutOf } from '../layout.ts';
 import { pgproof } from '../pgproof.ts';
 import { archivedRows, differingBytes, differingFiles, isFitting } from './forge.ts';
-import { type Backup, copyBackup, openStage, type Stage, uncompressed } from './stage.ts';
+import { type Backup, copyBackup, openStage, type Stage } from './stage.ts';
 import { type Others, type StoreFault, storeFaults } from './store-faults.ts';
+import { makeStored } from './stored.ts';
 import { archiveOf, verifyBackup } from './verify.ts';
 
 const layout = layoutOf((await installedMajor()) ?? 0);
@@ -19,30 +18,9 @@ let others: Others;
 
 beforeAll(async () => {
   stage = await openStage();
-  await stage.makeSource('shop');
-  backups = { zstd: await stage.backUp('shop'), none: await stage.backUp('shop', uncompressed) };
-  const forged = await forgeArchive();
-  await stage.makeSource('elsewhere');
-  const elsewhere = await stage.backUp('elsewhere');
-  await stage.cluster.sql('shop', "update shop.noise set text = 'another' where id = 1");
-  others = { later: (await stage.backUp('shop')).folder, elsewhere: elsewhere.folder, forged };
+  ({ backups, others } = await makeStored(stage));
 });
 afterAll(() => stage?.[Symbol.asyncDispose]());
-
-/** A clone keeps the numbers of its objects; it takes the name for as long as pg_dump needs it. */
-async function forgeArchive(): Promise<string> {
-  const { cluster } = stage;
-  const folder = join(stage.folder, 'forged');
-  await mkdir(folder);
-  await cluster.sql('postgres', 'create database clone template shop');
-  await cluster.sql('clone', "update shop.noise set text = 'another' where id = 1");
-  await cluster.sql('postgres', 'alter database shop rename to aside; alter database clone rename to shop');
-  const script = `set -o pipefail; "$1/pg_dump" -h "$2" -p "$3" -U postgres -d shop ${layout.dump} > "$4"`;
-  const target = join(folder, layout.packed);
-  await run('/bin/bash', ['-c', script, 'bash', cluster.bin, cluster.socket, String(cluster.port), target]);
-  await cluster.sql('postgres', 'alter database shop rename to clone; alter database aside rename to shop');
-  return folder;
-}
 
 it('finds nothing wrong with the backups that the faults are put into', async () => {
   for (const backup of [backups.zstd, backups.none]) {

@@ -38,6 +38,7 @@ function labArguments({ major, exchange, corpora, run }: LabOptions): string[] {
     'NO_COLOR=1',
     'PGPROOF_FILTERS=all',
     'PGPROOF_FORMATS=all',
+    'PGPROOF_DETECTION=all',
     `PGPROOF_EXCHANGE=${exchange}`,
   ];
   if (corpora !== undefined) {

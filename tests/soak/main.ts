@@ -1,6 +1,6 @@
 /*
- * `npm run soak`: the tests on every major of which there is a lab, upgrades from each to each newer one, and a large backup into S3. Hours,
- * not minutes; what it saw goes to docs/evidence.
+ * `npm run soak`: the tests on every major of which there is a lab, upgrades from each to each newer one, what is caught of every fault and
+ * by whom, and a large backup into S3. Hours, not minutes; what it saw goes to docs/evidence.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,13 +10,14 @@ import { Stop } from '../../scripts/child.mjs';
 import { engineAnswers, mayStartEngine, startEngine } from '../../scripts/engine.mjs';
 import { labMajors } from '../../scripts/images.ts';
 import { corporaFolder } from '../tiers.ts';
+import { detectionMajor, measureDetection } from './detection.ts';
 import { readOccasion, writeEvidence } from './evidence.ts';
 import { makeLabs } from './lab.ts';
 import { storeLarge } from './store.ts';
-import { testMajor } from './suite.ts';
+import { corporaTests, type MajorResult, testMajor } from './suite.ts';
 import { drillUpgrades } from './upgrades.ts';
 
-const parts = ['tests', 'upgrades', 'store'] as const;
+const parts = ['tests', 'corpora', 'upgrades', 'detection', 'store'] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
 
@@ -50,12 +51,14 @@ async function main({ only, majors }: Options): Promise<boolean> {
     isGood &&= isLean;
     say(writeEvidence('store', occasion, figures));
   }
-  if (!only.includes('tests') && !only.includes('upgrades')) return isGood;
+  const inLabs = only.filter((part) => part !== 'store');
+  if (inLabs.length === 0) return isGood;
   if (!(await engineAnswers())) {
     if (!mayStartEngine()) throw new Stop('soak: no Docker engine answers', { hint: 'start one', exitCode: 4 });
     stack.defer(await startEngine());
   }
-  await makeLabs(majors);
+  const needed = inLabs.flatMap((part) => (part === 'detection' ? [detectionMajor] : majors));
+  await makeLabs([...new Set(needed)]);
   const exchange = mkdtempSync(join(tmpdir(), 'pgtest-soak-'));
   stack.defer(() => rmSync(exchange, { recursive: true, force: true }));
   // The servers' user passes through.
@@ -63,15 +66,28 @@ async function main({ only, majors }: Options): Promise<boolean> {
   const labs = { exchange, corpora: corporaFolder(), run: basename(exchange) };
   if (only.includes('tests')) {
     for (const major of majors) {
-      const result = await testMajor({ ...labs, major }, say);
+      const result = await testMajor({ ...labs, corpora: undefined, major }, say);
       isGood &&= result.failed.length === 0 && result.passed > 0;
       say(writeEvidence(`tests-${major}`, occasion, result));
     }
+  }
+  if (only.includes('corpora') && labs.corpora === undefined)
+    say('corpora: left out, for there is no folder of databases; name one in PGPROOF_CORPORA');
+  else if (only.includes('corpora')) {
+    const results: MajorResult[] = [];
+    for (const major of majors) results.push(await testMajor({ ...labs, major }, say, corporaTests));
+    isGood &&= results.every(({ failed, passed }) => failed.length === 0 && passed > 0);
+    say(writeEvidence('corpora', occasion, { majors: results }));
   }
   if (only.includes('upgrades')) {
     const { isGood: isGoodToo, ...figures } = await drillUpgrades(majors, labs, say);
     isGood &&= isGoodToo;
     say(writeEvidence('upgrades', occasion, figures));
+  }
+  if (only.includes('detection')) {
+    const { isGood: isCaught, detection } = await measureDetection(labs, say);
+    isGood &&= isCaught;
+    if (detection !== undefined) say(writeEvidence('detection', occasion, detection));
   }
   return isGood;
 }

@@ -34,15 +34,22 @@ export interface MajorResult {
   readonly files: readonly FileResult[];
 }
 
-/** Runs them; what they print is passed on as it comes. */
-export async function testMajor(lab: LabOptions, say: (line: string) => void): Promise<MajorResult> {
+/** Real databases and the worst cases: backed up, verified, restored. */
+export const corporaTests = ['tests/e2e/roundtrip.test.ts'];
+
+/** Runs them, or those that are named; what they print is passed on as it comes. */
+export async function testMajor(
+  lab: LabOptions,
+  say: (line: string) => void,
+  tests: readonly string[] = folders,
+): Promise<MajorResult> {
   const started = performance.now();
   const { output: version } = await runInLab(lab, [
     '--print',
     `require('child_process').execFileSync('/usr/lib/postgresql/${lab.major}/bin/postgres', ['--version'], { encoding: 'utf8' })`,
   ]);
   say(`soak: tests on ${version.trim()}`);
-  const { code, output } = await runInLab(lab, ['node_modules/vitest/vitest.mjs', 'run', ...folders], say);
+  const { code, output } = await runInLab(lab, ['node_modules/vitest/vitest.mjs', 'run', ...tests], say);
   const lines = output.split('\n');
   const [, passed = '0', failedCount = '0', skipped = '0'] =
     /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(output) ?? [];
