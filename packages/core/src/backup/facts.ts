@@ -1,5 +1,6 @@
 import { PgproofError } from '../errors.ts';
 import { type Client, openClient } from '../postgres/client.ts';
+import { type CollationVersions, readCollationVersions } from '../postgres/collation.ts';
 import { requireSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
@@ -35,6 +36,8 @@ export interface BackupFacts {
   readonly scope: Scope | undefined;
   /** What of the cluster goes with it, or that nothing does. */
   readonly globals: GlobalsFacts | NoGlobals;
+  /** Of the whole database, whatever is dumped of it. */
+  readonly collations: CollationVersions;
   /** Tablespaces of what is dumped, other than the database's own. */
   readonly tablespaces: readonly string[];
 }
@@ -69,10 +72,11 @@ async function gather(options: BackupOptions, pooler: PoolerFacts, session: Sess
   const globals = await gatherGlobals(client, pgDump, options, session);
   const isPlaced = selection === undefined || !hasExtra(selection, '--no-tablespaces');
   const tablespaces = isPlaced ? await readTablespaces(client) : [];
+  const collations = await readCollationVersions(client);
   const preflight = await gatherPreflight(client, server.database, { pooler, scope }, options, session);
   return {
     ...{ server, roles, pgDump, pgRestore, packer, age, decryption, preflight, scope },
-    ...{ globals, tablespaces },
+    ...{ globals, tablespaces, collations },
     extensions: scope === undefined ? extensions : extensionsIn(scope, extensions),
   };
 }

@@ -217,6 +217,7 @@ async function keep(
   const { server } = facts;
   const selection = options.selection ?? wholeDatabase;
   const tablespaces = tablespacesOf(selection, facts, proof?.catalogue);
+  const { database: collation, collations } = facts.collations;
   const scope = manifestScope(facts.scope, proof?.proven.needs ?? []);
   const now = session.now();
   const tables = proof?.proof.tables ?? [];
@@ -238,6 +239,7 @@ async function keep(
       provider: server.provider,
       locale: server.locale,
       icu_rules: server.icuRules,
+      ...(collation === undefined ? {} : { collation_version: collation }),
       money_locale: server.moneyLocale,
       size_bytes: server.sizeBytes,
       bootstrap_role: server.bootstrapRole,
@@ -274,6 +276,7 @@ async function keep(
       unread: [...new Set(proof?.catalogue.unread.map((gap) => gap.kind) ?? [])],
     },
     extensions: facts.extensions,
+    ...(collations.length === 0 ? {} : { collations }),
     roles: facts.roles,
     catalogue_digest: proof === undefined ? {} : catalogueDigest(proof.catalogue.catalogue),
     durations: {

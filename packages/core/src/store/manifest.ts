@@ -3,6 +3,7 @@ import { selectionOf } from '../backup/selection.ts';
 import { PgproofError } from '../errors.ts';
 import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
+import type { CollationVersion } from '../postgres/collation.ts';
 import type { NeededRole } from '../postgres/server.ts';
 import type { Encryption } from './encryption.ts';
 import schema from './manifest.schema.json' with { type: 'json' };
@@ -55,6 +56,8 @@ export interface Manifest {
     readonly provider: string;
     readonly locale: string;
     readonly icu_rules: string;
+    /** The version that the server's library had of that collation; absent where it has none, and in older manifests. */
+    readonly collation_version?: string | undefined;
     /** The lc_monetary that the values of type money in the dump are printed by; empty where there are none. */
     readonly money_locale: string;
     readonly size_bytes: number;
@@ -98,6 +101,8 @@ export interface Manifest {
     readonly unread: readonly string[];
   };
   readonly extensions: readonly { readonly name: string; readonly version: string }[];
+  /** Other collations that columns and indexes name, with the versions of their libraries; absent where there are none, and in older manifests. */
+  readonly collations?: readonly CollationVersion[] | undefined;
   readonly roles: readonly NeededRole[];
   /** SHA-256 per kind of object over the catalogue. */
   readonly catalogue_digest: Readonly<Record<string, string>>;
