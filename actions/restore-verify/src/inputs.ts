@@ -36,6 +36,7 @@ export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, Too
   readonly assertions: string | undefined;
   readonly maxRtoMinutes: number | undefined;
   readonly maxRpoHours: number | undefined;
+  readonly amcheck: boolean;
   readonly keepRunning: boolean;
   readonly sanitize: string | undefined;
 }
@@ -59,6 +60,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     assertions: inputs.optionalPath('assertions'),
     maxRtoMinutes: inputs.optionalInteger('max-rto-minutes', { least: 1, most: 100_000 }),
     maxRpoHours: inputs.optionalInteger('max-rpo-hours', { least: 1, most: 100_000 }),
+    amcheck: inputs.flag('amcheck'),
     keepRunning: inputs.flag('keep-running'),
     sanitize: inputs.optionalPath('sanitize'),
     githubToken: inputs.optional('github-token'),

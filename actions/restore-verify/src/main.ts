@@ -26,7 +26,7 @@ await runAction({
     const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } =
       await import('@pgproof/core');
     const { session, log } = surroundings;
-    const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
+    const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;
     const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const assertions = inputs.assertions === undefined ? undefined : await readAssertions(inputs.assertions);
@@ -39,6 +39,7 @@ await runAction({
       sandbox,
       jobs,
       serverTimeoutSeconds,
+      amcheck,
       keepRunning,
       hide: runnerFolders(surroundings.env),
       tools: openTools(inputs, surroundings),

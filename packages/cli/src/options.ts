@@ -145,6 +145,11 @@ export const options = {
       '--assertions <file>',
       'SQL that is asked of the restored copy, each statement with a name and what it is expected to return',
     ).argParser(words),
+  amcheck: (): Option =>
+    new Option(
+      '--amcheck',
+      'let pg_amcheck check every table and B-tree index of the copy, and read its pages with data checksums; takes as much disk again as the copy',
+    ),
   sandboxMajor: (): Option =>
     new Option(
       '--sandbox-major <n>',
@@ -449,6 +454,7 @@ export interface Given {
   readonly level?: Level;
   readonly rename?: boolean;
   readonly assertions?: string;
+  readonly amcheck?: boolean;
   readonly maxRtoMinutes?: number;
   readonly maxRpoHours?: number;
   readonly sandboxMajor?: number;

@@ -86,9 +86,14 @@ const firstNumber = 3_000_000_000;
 
 /**
  * The steps that bring a sandbox up; holes: `folder` (its temporary folder), and in a container those of `sandboxCommand`. On this
- * machine what goes before the program comes from the isolation that is found.
+ * machine what goes before the program comes from the isolation that is found. Without `hasChecksums` pages have them from 18 on, by initdb's default.
  */
-export function planSandbox(place: SandboxPlace, superuser: string, memoryBytes: number): Step[] {
+export function planSandbox(
+  place: SandboxPlace,
+  superuser: string,
+  memoryBytes: number,
+  { hasChecksums = false }: { readonly hasChecksums?: boolean } = {},
+): Step[] {
   const settings = sandboxSettings(memoryBytes);
   const command = (name: SandboxProgram, args: readonly Word[]): CommandTemplate => {
     if (place.kind === 'docker') return sandboxCommand(place, name, args);
@@ -108,6 +113,7 @@ export function planSandbox(place: SandboxPlace, superuser: string, memoryBytes:
         '--locale=C',
         '--no-sync',
         '--no-instructions',
+        ...(hasChecksums ? ['--data-checksums'] : []),
       ]),
     },
     {

@@ -7,6 +7,7 @@ import { defaultSandbox, findPlace, type SandboxPlace } from '../sandbox/place.t
 import type { Session } from '../session.ts';
 import { highestLevel } from '../store/manifest.ts';
 import { contains } from '../verdict.ts';
+import { type AmcheckFacts, findAmcheck } from './amcheck/tool.ts';
 import { type LastGood, readLastGood } from './assertions/past.ts';
 import { refuseWithoutCopy } from './assertions/run.ts';
 import type { VerifyOptions } from './options.ts';
@@ -22,6 +23,8 @@ export interface VerifyFacts extends ArchiveFacts {
   readonly lastGood: LastGood | undefined;
   /** How long the recoveries of earlier backups took; oldest first. */
   readonly recoveries: readonly TrendPoint[];
+  /** Undefined where it was not asked for. */
+  readonly amcheck: AmcheckFacts | undefined;
 }
 
 /**
@@ -51,6 +54,11 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
         hint: 'ask for a level from restored on, or for none',
       },
     );
+  }
+  if (options.amcheck === true && options.level !== undefined && !contains(options.level, 'restored')) {
+    throw new PgproofError('bad-input', `level "${options.level}" restores nothing that pg_amcheck could check`, {
+      hint: 'ask for a level from restored on, or for none',
+    });
   }
   if (options.assertions !== undefined && options.level !== undefined && !contains(options.level, 'restored'))
     refuseWithoutCopy(options.level);
@@ -83,14 +91,16 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
       },
     );
   }
+  const sandbox = await findPlace(sandboxMajor, options.sandbox ?? defaultSandbox, session, options.tools);
   return {
     ...archive,
-    sandbox: await findPlace(sandboxMajor, options.sandbox ?? defaultSandbox, session, options.tools),
+    sandbox,
     memoryBytes: freemem(),
     lastGood:
       options.assertions === undefined
         ? undefined
         : await readLastGood(options.store, archive, options.assertions, session.signal),
     recoveries: await readRecoveries(options.store, archive, session.signal),
+    amcheck: options.amcheck === true ? await findAmcheck(sandbox, session, options.tools) : undefined,
   };
 }

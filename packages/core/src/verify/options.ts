@@ -20,6 +20,8 @@ export interface VerifyOptions extends SourceOptions {
   readonly maxRpoHours?: number;
   /** What the restored copy is asked, and expected to answer. */
   readonly assertions?: AssertionFile;
+  /** Its tables, indexes and pages are checked by pg_amcheck and data checksums, too. Default: false. */
+  readonly amcheck?: boolean;
   /** Folders that the restored copy must not see where it runs as our user, beside our own and the one for temporary folders. */
   readonly hide?: readonly string[];
   /** Sessions that fingerprint the copy. */

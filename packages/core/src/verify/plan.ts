@@ -13,6 +13,7 @@ import { planSandbox } from '../sandbox/sandbox.ts';
 import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole, type ManifestFile } from '../store/manifest.ts';
 import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
+import { amcheckLines, amcheckSteps } from './amcheck/plan.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
 
@@ -82,7 +83,10 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const tablespaces = createTablespacesSql(manifest.tablespaces ?? []);
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
-  const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
+  const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes, { hasChecksums: options.amcheck === true });
+  const { amcheck, sandbox: place } = facts;
+  const { database } = manifest.server;
+  const amchecking = amcheckSteps({ amcheck, place, database, environment, jobs: options.jobs });
   const parts = restoreParts(manifest).map((part) => ({
     ...part,
     stages: restoreStages(facts, environment, '', options.jobs, part),
@@ -103,6 +107,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     ...(manifest.files.some(({ role }) => role === 'globals')
       ? [{ kind: 'sql', name: 'globals', on: 'sandbox', statements: ['begin', '…', 'rollback'] } as const]
       : []),
+    ...amchecking,
     ...assertionSteps(options),
     ...(options.keepRunning === true ? [] : [stop]),
     { kind: 'put', name: 'record', path: `${folder}verifications/…json` },
@@ -154,6 +159,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           ({ role, stages }) =>
             `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, role)), role)}${renderCommands(...stages)}`,
         ),
+        ...amcheckLines({ amcheck, place }, amchecking),
         ...(options.assertions === undefined
           ? []
           : [

@@ -26,7 +26,10 @@ import { highestLevel } from '../store/manifest.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
+import { runAmcheck } from './amcheck/run.ts';
+import { amcheckId, checksumsId, notChecked } from './amcheck/tool.ts';
 import { type AssertionResult, assertionId, notAsked, numbersOf, refusedId, runAssertions } from './assertions/run.ts';
+import { compareCollations, type SortedOtherwise } from './collation.ts';
 import { checkDecoding } from './decode.ts';
 import type { VerifyFacts } from './facts.ts';
 import { checkAgreement, type OpenArchives, readGlobalsScript } from './files.ts';
@@ -111,6 +114,9 @@ export async function runVerify(
             return usable;
           },
         );
+        const compared =
+          restored === undefined ? undefined : await compareCollations(restored, facts.manifest, watched);
+        record(ledger, compared?.findings ?? []);
         if (isReadable && restored !== undefined && documents !== undefined && upTo('consistent')) {
           await proveCopy({
             copy: restored,
@@ -127,6 +133,8 @@ export async function runVerify(
           const server = withDatabase(sandbox.connection, 'template1');
           record(ledger, await proveGlobals(server, globals, facts, source, watched));
         }
+        if (restored !== undefined && compared !== undefined)
+          record(ledger, await amcheckCopy(plan, facts, restored, compared.otherwise, watched));
         const { lastGood } = facts;
         if (restored !== undefined && options.assertions !== undefined && lastGood !== undefined) {
           const asked = await runAssertions(restored, options.assertions, lastGood, watched);
@@ -140,6 +148,7 @@ export async function runVerify(
     throw sandbox === undefined ? error : await sandbox.explain(error);
   }
   if (options.assertions !== undefined && copy === undefined) record(ledger, [notAsked(options.assertions)]);
+  if (facts.amcheck !== undefined && copy === undefined) record(ledger, [notChecked('there is no restored copy')]);
   const result = await conclude(options, facts, ledger, { sandbox, rtoSeconds, assertions }, session);
   if (options.keepRunning !== true || !result.ok || sandbox === undefined || copy === undefined) return result;
   try {
@@ -149,6 +158,20 @@ export async function runVerify(
   } catch (error) {
     throw await sandbox.explain(error);
   }
+}
+
+/** What pg_amcheck says of the copy, where it was asked for; of that nothing stays in it. */
+async function amcheckCopy(
+  plan: Plan,
+  { amcheck, sandbox: place }: VerifyFacts,
+  copy: Connection,
+  otherwise: SortedOtherwise,
+  session: Session,
+): Promise<Finding[]> {
+  if (amcheck === undefined) return [];
+  if ('missing' in amcheck) return [amcheck.missing];
+  const { command } = stepNamed(plan, 'command', 'amcheck');
+  return runAmcheck({ copy, place, command, otherwise, session });
 }
 
 /** Keeps a copy that passed; one that was to be made harmless first, and was not, is kept from everybody. */
@@ -333,8 +356,9 @@ function isWhole(script: NonNullable<OpenArchive['script']>): boolean {
   return 'contents' in script && script.contents.isComplete;
 }
 
-/** What was asked for beside the ladder. */
-const askedFor = new Set<string>([assertionId, refusedId, ...limitIds]);
+/** What was asked for beside what every verification looks at. */
+const askedFor = new Set<string>([assertionId, refusedId, amcheckId, checksumsId, ...limitIds]);
+const besideBackup = new Set<string>([refusedId, ...limitIds]);
 
 /** What was asked for must be answered: it is not there to be unknown. */
 function isAsWanted({ id, status }: Finding): boolean {
@@ -343,17 +367,22 @@ function isAsWanted({ id, status }: Finding): boolean {
 
 /** Not what was promised of a recovery, nor what is wrong with a question: those fail the run, and the backup is as good as it was. */
 function speaksOfBackup({ id }: Finding): boolean {
-  return id === assertionId || !askedFor.has(id);
+  return !besideBackup.has(id);
 }
 
 /**
- * A record lies beside the backup for years, and is not encrypted: what an assertion returned stays out of it, and so does what a server said of rows
- * of a backup that is.
+ * A record lies beside the backup for years, and is not encrypted: what an assertion returned stays out of it, and what pg_amcheck said, and so does
+ * what a server said of rows of a backup that is.
  */
 function withoutValue(finding: Finding, { decryption }: VerifyFacts): Finding {
   if (finding.id === refusedId) return { ...finding, detail: 'the server refused it' };
   if (finding.id === assertionId)
     return { ...finding, detail: finding.status === 'bad' ? 'it did not hold' : `it is ${finding.status}` };
+  if (finding.id === amcheckId)
+    return {
+      ...finding,
+      detail: `pg_amcheck: ${finding.status === 'bad' ? 'it is damaged' : 'not checked'}; its words are in the report of the run`,
+    };
   return finding.id === 'verify.restore' && decryption !== undefined
     ? { ...finding, detail: 'the server refused it; its words are in the report of the run' }
     : finding;

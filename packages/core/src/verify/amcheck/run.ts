@@ -1,0 +1,234 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { CommandError, runCommand } from '../../command.ts';
+import { sqlStateOf } from '../../errors.ts';
+import type { Finding } from '../../finding.ts';
+import { type CommandTemplate, fillCommand, shellQuote } from '../../operation.ts';
+import { type Client, openClient } from '../../postgres/client.ts';
+import { type Connection, withDatabase } from '../../postgres/connection.ts';
+import { classifyToolFailure } from '../../postgres/tools.ts';
+import type { SandboxPlace } from '../../sandbox/place.ts';
+import type { Session } from '../../session.ts';
+import { formatCount } from '../../units.ts';
+import type { SortedOtherwise } from '../collation.ts';
+import { endsSession, saidOf } from '../sql-file.ts';
+import { checkedDatabase, copyFilesSql, dropFilesSql, failuresSql } from './plan.ts';
+import { type Complaint, isOfDamage, isOfOrder, listen } from './said.ts';
+import { amcheckId, checksumsId, lackingExtension, notChecked } from './tool.ts';
+
+export interface Checking {
+  readonly copy: Connection;
+  readonly place: SandboxPlace;
+  /** The step of the plan. */
+  readonly command: CommandTemplate;
+  readonly otherwise: SortedOtherwise;
+  readonly session: Session;
+}
+
+/**
+ * Checks every table and B-tree index of a restored copy, and the checksums of their pages, on a second copy of its files: nothing of it is left in
+ * the first, to which nobody may be connected meanwhile. Throws when the server is gone.
+ */
+export async function runAmcheck(checking: Checking): Promise<Finding[]> {
+  const { copy, place, session } = checking;
+  session.onProgress({ phase: 'amcheck', current: 'copying the files' });
+  await using server = await openClient(withDatabase(copy, 'template1'), session.signal);
+  const offered = await server.query("select from pg_catalog.pg_available_extensions where name = 'amcheck'");
+  if (offered.length === 0) return [lackingExtension(place)];
+  const size = await measure(copy, session);
+  try {
+    await server.query(copyFilesSql(copy.database, server.major));
+  } catch (error) {
+    const state = sqlStateOf(error);
+    if (state === undefined || endsSession(error)) throw error;
+    const hint =
+      state === diskFull ? 'it takes as much room as the copy does: name a larger place with --workdir' : undefined;
+    return [notChecked(`the server refuses a second copy of the files: ${saidOf(error)}`, hint)];
+  }
+  const drop = () => server.query(dropFilesSql(copy.database));
+  try {
+    const findings = await check(checking, size);
+    const all = [
+      ...findings,
+      ...(await readFailures(
+        server,
+        size,
+        findings.every(({ status }) => status === 'good'),
+      )),
+    ];
+    await drop();
+    return all;
+  } catch (error) {
+    await drop().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** SQLSTATE. */
+const diskFull = '53100';
+
+interface Size {
+  readonly pages: string;
+  /** Kinds of index, and of table, that pg_amcheck does not know, with how many there are; empty where there are none. */
+  readonly others: string;
+}
+
+/** What there is to read in the copy. Source: what pg_amcheck chooses. */
+async function measure(copy: Connection, session: Session): Promise<Size> {
+  await using client = await openClient(copy, session.signal);
+  const [size] = await client.query<{ pages: string; others: string | null }>(`
+    select
+      (sum(pg_catalog.pg_relation_size(c.oid)) filter (where a.amname in ('heap', 'btree'))
+        / pg_catalog.current_setting('block_size')::int)::bigint::text as pages,
+      (select pg_catalog.string_agg(o.count || ' of ' || o.amname, ', ' order by o.amname)
+       from (
+         select oa.amname, pg_catalog.count(*) as count
+         from pg_catalog.pg_class oc
+         join pg_catalog.pg_am oa on oa.oid = oc.relam
+         where oc.relkind in ('r', 'm', 't', 'i') and oa.amname not in ('heap', 'btree')
+         group by oa.amname) o) as others
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_am a on a.oid = c.relam
+    where c.relkind in ('r', 'm', 't', 'i')`);
+  return { pages: formatCount(size?.pages ?? '0'), others: size?.others ?? '' };
+}
+
+async function check({ copy, command, otherwise, session }: Checking, { others }: Size): Promise<Finding[]> {
+  const listener = listen();
+  const checked = { 'heap table': 0, 'btree index': 0 };
+  try {
+    await runCommand(fillCommand(command, { socket: copy.host }), {
+      signal: session.signal,
+      classify: classifyToolFailure,
+      output: async (stdout: Readable) => {
+        for await (const line of createInterface({ input: stdout, crlfDelay: Number.POSITIVE_INFINITY }))
+          listener.take(line);
+      },
+      onStderrLine: (line) => {
+        const [, kind, name] = /checking (heap table|btree index) "[^".]*\.(.*)"$/.exec(line) ?? [];
+        if (kind === undefined) return;
+        checked[kind as keyof typeof checked] += 1;
+        session.onProgress({ phase: 'amcheck', current: name ?? '' });
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    const complaints = listener.complaints();
+    // With 2 it ends when it has checked all, and complained.
+    const isDone = error.status === 2 && complaints.length > 0;
+    if (!isDone && !['database-refused', 'not-permitted'].includes(error.kind)) throw error;
+    const findings = await complaintFindings(complaints, copy, otherwise, session);
+    return isDone ? findings : [...findings, notChecked(error.message)];
+  }
+  const whole = `${formatCount(checked['heap table'])} tables, row by row, and ${formatCount(checked['btree index'])} B-tree indexes, each held against the rows of its table, with those of the catalogue and of TOAST`;
+  const detail = `pg_amcheck finds nothing wrong in ${whole}${others === '' ? '' : `; it does not look into other kinds (${others})`}`;
+  return [{ id: amcheckId, status: 'good', level: 'consistent', detail }];
+}
+
+/** Failures that the server counted, in any database: what was read before was read of the copy itself. `isWhole`: pg_amcheck has read all. */
+async function readFailures(server: Client, { pages, others }: Size, isWhole: boolean): Promise<Finding[]> {
+  const [row] = await server.query<{ checksums: string; failures: string | null }>(failuresSql);
+  const id = checksumsId;
+  if (row?.checksums !== 'on') return [{ id, status: 'unknown', detail: 'the sandbox has no data checksums' }];
+  const failures = row.failures ?? '0';
+  if (failures !== '0')
+    return [
+      {
+        ...{ id, status: 'bad', level: 'consistent' },
+        detail: `${formatCount(failures)} times a page that was read from the disk was not what had been written`,
+        hint: 'the disk or the memory of this machine damages files: look at its log (dmesg), and verify on another',
+      },
+    ];
+  if (!isWhole) return [];
+  const rest = others === '' ? '' : `; pages of other kinds (${others}) were not`;
+  const detail = `no page failed its checksum: ${pages} of tables and B-tree indexes were read from the disk${rest}`;
+  return [{ id, status: 'good', level: 'consistent', detail }];
+}
+
+const shownComplaints = 50;
+
+interface Named {
+  readonly relation: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Whether its keys are sorted by a collation that sorts otherwise here than at the source. */
+  readonly otherwise: boolean;
+}
+
+async function complaintFindings(
+  complaints: readonly Complaint[],
+  copy: Connection,
+  otherwise: SortedOtherwise,
+  session: Session,
+): Promise<Finding[]> {
+  if (complaints.length === 0) return [];
+  const named = await readNames(complaints.slice(0, shownComplaints), copy, otherwise, session).catch((error) => {
+    if (sqlStateOf(error) === undefined) throw error;
+    return new Map<string, Named>();
+  });
+  const shown = complaints.slice(0, shownComplaints).map((complaint) => complaintFinding(complaint, named));
+  const more = complaints.slice(shownComplaints);
+  if (more.length === 0) return shown;
+  const isDamaged = more.some(({ state }) => isOfDamage(state));
+  const detail = `and ${formatCount(more.length)} more relations`;
+  return [...shown, isDamaged ? damaged(detail) : notChecked(detail)];
+}
+
+function damaged(detail: string): Finding {
+  return { id: amcheckId, status: 'bad', level: 'consistent', detail };
+}
+
+/** Finds what pg_amcheck's names, which are not quoted, stand for. */
+async function readNames(
+  complaints: readonly Complaint[],
+  copy: Connection,
+  { isDefault, names }: SortedOtherwise,
+  session: Session,
+): Promise<ReadonlyMap<string, Named>> {
+  await using client = await openClient(copy, session.signal);
+  const rows = await client.query<Named & Record<string, unknown>>(
+    `select said.relation, pg_catalog.format('%I.%I', n.nspname, c.relname) as name,
+       case c.relkind when 'i' then 'index' when 'm' then 'materialized view' else 'table' end as kind,
+       exists (
+         select
+         from pg_catalog.pg_index i
+         cross join pg_catalog.unnest(i.indcollation::oid[]) as key (oid)
+         join pg_catalog.pg_collation o on o.oid = key.oid
+         join pg_catalog.pg_namespace s on s.oid = o.collnamespace
+         where i.indexrelid = c.oid
+           and (o.collprovider = 'd' and $3::boolean
+             or pg_catalog.format('%I.%I', s.nspname, o.collname) = any ($4::text[]))) as otherwise
+     from pg_catalog.pg_class c
+     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+     cross join lateral (
+       select case when c.relkind = 'i' then 'btree index' else 'heap table' end
+         || ' "' || $2::text || '.' || n.nspname || '.' || c.relname || '"' as relation) said
+     where c.relkind in ('r', 'm', 't', 'i') and said.relation = any ($1::text[])
+     order by c.oid desc`,
+    [complaints.flatMap(({ relation }) => relation ?? []), checkedDatabase(copy.database), isDefault, [...names]],
+  );
+  return new Map(rows.map((row) => [row.relation, row]));
+}
+
+function complaintFinding(complaint: Complaint, named: ReadonlyMap<string, Named>): Finding {
+  const { relation, place, message, count } = complaint;
+  const known = relation === undefined ? undefined : named.get(relation);
+  const where = place === '' ? '' : `${place}: `;
+  const said = `${where}${message}${count === 1 ? '' : `, and ${formatCount(count - 1)} more complaints`}`;
+  const object = known === undefined ? undefined : { kind: known.kind, name: known.name };
+  const about = object === undefined ? {} : { object };
+  if (isOfOrder(complaint) && known?.otherwise === true)
+    return {
+      ...about,
+      ...notChecked(`${said}; its texts are sorted by another version of their collation than at the source`),
+    };
+  if (!isOfDamage(complaint.state))
+    return { ...about, ...notChecked(`the server refuses it: ${said} (SQLSTATE ${complaint.state})`) };
+  if (object === undefined) return damaged(`${relation ?? 'a relation whose name has line breaks'}: ${said}`);
+  const pattern = `--${object.kind === 'index' ? 'index' : 'table'}=${shellQuote(object.name)}`;
+  return {
+    ...damaged(said),
+    object,
+    hint: `look at the source, too: pg_amcheck --heapallindexed ${pattern} <database>; where that is sound, this machine damaged the copy, or what the index computes is not the same each time`,
+  };
+}

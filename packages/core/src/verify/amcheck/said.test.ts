@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { type Complaint, isOfDamage, isOfOrder, listen } from './said.ts';
+
+function heard(text: string): Complaint[] {
+  const listener = listen();
+  for (const line of text.split('\n')) listener.take(line);
+  return listener.complaints();
+}
+
+it('takes the first complaint of each relation, and counts the others', () => {
+  const complaints = heard(`heap table "app.public.t", block 3, offset 5, attribute 2:
+    attribute with length 4294967295 ends at offset 416848000 beyond total tuple length 58
+heap table "app.public.t", block 4:
+    some other thing
+btree index "app.public.t_pkey":
+    ERROR:  XX002: item order invariant violated for index "t_pkey"
+    DETAIL:  Lower index tid=(1,2) (points to heap tid=(0,2)) higher index tid=(1,3).
+    LOCATION:  bt_target_page_check, verify_nbtree.c:1127
+query was: SELECT "pg_catalog".bt_index_parent_check(index := c.oid, heapallindexed := true, rootdescend := false)
+FROM pg_catalog.pg_class c, pg_catalog.pg_index i WHERE c.oid = 16390
+heap table "app.public.a "quoted", name":
+    ERROR:  58P01: could not open file "base/5/16384": No such file or directory`);
+  expect(complaints).toEqual([
+    {
+      relation: 'heap table "app.public.t"',
+      place: 'block 3, offset 5, attribute 2',
+      state: undefined,
+      message: 'attribute with length 4294967295 ends at offset 416848000 beyond total tuple length 58',
+      count: 2,
+    },
+    {
+      relation: 'btree index "app.public.t_pkey"',
+      place: '',
+      state: 'XX002',
+      message: 'item order invariant violated for index "t_pkey"',
+      count: 1,
+    },
+    {
+      relation: 'heap table "app.public.a "quoted", name"',
+      place: '',
+      state: '58P01',
+      message: 'could not open file "base/5/16384": No such file or directory',
+      count: 1,
+    },
+  ]);
+  expect(complaints.map((complaint) => [isOfDamage(complaint.state), isOfOrder(complaint)])).toEqual([
+    [true, false],
+    [true, true],
+    [true, false],
+  ]);
+});
+
+it('hears what is said of a relation whose name has a line break', () => {
+  const complaints = heard(`btree index "app.public.evil
+    ":
+name":
+    ERROR:  XX002: high key invariant violated for index "evil"`);
+  expect(complaints).toMatchObject([{ relation: undefined }]);
+});
+
+it.each([
+  ['22P02', 'invalid input syntax for type integer: "4000 0012"', 'invalid input syntax for type integer: …'],
+  ['22003', 'value "4000 0012" is out of range for type integer', 'value …'],
+  ['P0001', 'no such card: 4000 0012', 'a function raises an exception'],
+])('leaves out what a function of an index says of a row: %s', (state, message, told) => {
+  const [complaint] = heard(`btree index "app.public.i":\n    ERROR:  ${state}: ${message}\n    DETAIL:  4000 0012`);
+  expect(complaint).toMatchObject({ state, message: told });
+  expect(isOfDamage(state)).toBe(false);
+});
