@@ -62,6 +62,19 @@ it('reads what else pg_dump was given, and nothing that is no argument', () => {
     expect(() => read(given), JSON.stringify(given)).toThrow(/pg_dump_arguments/);
 });
 
+it('reads the versions of collations, and a manifest that is older than those', () => {
+  const read = (collations: unknown, version: unknown) =>
+    parseManifest(
+      JSON.stringify({ ...manifest, collations, server: { ...manifest.server, collation_version: version } }),
+      'm',
+    );
+  const collations = [{ name: 'public."mine"', version: '153.120' }];
+  expect(read(collations, '2.36')).toMatchObject({ collations, server: { collation_version: '2.36' } });
+  expect(read(undefined, undefined).collations).toBeUndefined();
+  expect(() => read([{ name: 'mine' }], '2.36')).toThrow(/collations/);
+  expect(() => read(collations, 2.36)).toThrow(/collation_version/);
+});
+
 it('reads whom a backup is encrypted for', () => {
   const recipient = `age1${'q'.repeat(58)}`;
   const sealed = { ...manifest, encryption: { scheme: 'age', recipients: [recipient] } };

@@ -159,7 +159,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           ({ role, stages }) =>
             `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, role)), role)}${renderCommands(...stages)}`,
         ),
-        ...amcheckLines({ amcheck, place }, amchecking),
+        ...amcheckLines({ amcheck, place, database }, amchecking),
         ...(options.assertions === undefined
           ? []
           : [

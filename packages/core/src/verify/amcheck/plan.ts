@@ -66,10 +66,13 @@ export function amcheckSteps({ amcheck, place, database, environment, jobs }: Pl
 }
 
 /** The same as lines that can be pasted, where the copy is called `copy`. */
-export function amcheckLines({ amcheck, place }: Pick<Planned, 'amcheck' | 'place'>, steps: readonly Step[]): string[] {
+export function amcheckLines(
+  { amcheck, place, database }: Omit<Planned, 'environment' | 'jobs'>,
+  steps: readonly Step[],
+): string[] {
   if (amcheck === undefined) return [];
   if ('missing' in amcheck) return [`# pg_amcheck: ${amcheck.missing.detail.replaceAll(/\s+/g, ' ')}`];
-  const checked = checkedDatabase('copy');
+  const checked = checkedDatabase(database);
   const strategy = majorOf(place) >= 15 ? ' --strategy=file_copy' : '';
   const failures = 'select datname, checksum_failures from pg_stat_database where checksum_failures > 0';
   return [

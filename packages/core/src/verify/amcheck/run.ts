@@ -135,7 +135,7 @@ async function readFailures(server: Client, { pages, others }: Size, isWhole: bo
     return [
       {
         ...{ id, status: 'bad', level: 'consistent' },
-        detail: `${formatCount(failures)} times a page that was read from the disk was not what had been written`,
+        detail: `${formatCount(failures)} ${failures === '1' ? 'read' : 'reads'} of a page from the disk failed its checksum`,
         hint: 'the disk or the memory of this machine damages files: look at its log (dmesg), and verify on another',
       },
     ];
@@ -225,10 +225,11 @@ function complaintFinding(complaint: Complaint, named: ReadonlyMap<string, Named
   if (!isOfDamage(complaint.state))
     return { ...about, ...notChecked(`the server refuses it: ${said} (SQLSTATE ${complaint.state})`) };
   if (object === undefined) return damaged(`${relation ?? 'a relation whose name has line breaks'}: ${said}`);
-  const pattern = `--${object.kind === 'index' ? 'index' : 'table'}=${shellQuote(object.name)}`;
+  const isIndex = object.kind === 'index';
+  const pattern = `--${isIndex ? 'index' : 'table'}=${shellQuote(object.name)}`;
   return {
     ...damaged(said),
     object,
-    hint: `look at the source, too: pg_amcheck --heapallindexed ${pattern} <database>; where that is sound, this machine damaged the copy, or what the index computes is not the same each time`,
+    hint: `look at the source, too: pg_amcheck --heapallindexed ${pattern} <database>; where that is sound, this machine damaged the copy${isIndex ? ', or what the index computes is not the same each time' : ''}`,
   };
 }
