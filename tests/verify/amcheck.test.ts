@@ -94,7 +94,7 @@ describe('a restored copy', () => {
       {
         ...{ id: 'verify.checksums', status: 'good', level: 'consistent' },
         detail: expect.stringMatching(
-          /^no page failed its checksum: [\d,]+ of tables and B-tree indexes were read from the disk; pages of other kinds \(1 of brin, 1 of gin\) were not$/,
+          /^no page failed its checksum: [\d,]+ of tables and B-tree indexes were read from the files; pages of other kinds \(1 of brin, 1 of gin\) were not$/,
         ),
       },
     ]);
@@ -110,7 +110,7 @@ describe('a restored copy', () => {
     const lines = stdout.split('\n');
     const at = lines.findIndex((line) => line.startsWith('createdb --template=copy'));
     expect(lines.slice(at, at + 3)).toEqual([
-      `createdb --template=copy ${cluster.major >= 15 ? '--strategy=file_copy ' : ''}pgproof_amcheck   # what is read of it comes from the disk`,
+      `createdb --template=copy ${cluster.major >= 15 ? '--strategy=file_copy ' : ''}pgproof_amcheck   # what is read of it comes from the files`,
       `${cluster.bin}/pg_amcheck --no-password --verbose --install-missing --heapallindexed --parent-check --jobs=3 pgproof_amcheck`,
       expect.stringMatching(/^psql .*checksum_failures.*drop database pgproof_amcheck'$/),
     ]);
@@ -359,8 +359,8 @@ describe('damage', () => {
   it('of a page on the disk is found, though the server still has it in its memory', async () => {
     await sql('postgres', 'create database worn');
     await sql('worn', 'create table t as select i, md5(i::text) as secret from generate_series(1, 1000) i');
-    await sql('worn', 'vacuum t');
-    await sql('worn', 'checkpoint');
+    // A commit that has not been written yet lets nobody set what marks a row as seen: done later, that would write the page anew.
+    for (const statement of ['checkpoint', 'vacuum t', 'checkpoint']) await sql('worn', statement);
     const [file] = await sql(
       'worn',
       `select current_setting('data_directory') || '/' || pg_relation_filepath('t') as path, 3 * 8192 + 6000 as at`,
@@ -378,7 +378,7 @@ describe('damage', () => {
       },
       {
         ...{ id: 'verify.checksums', status: 'bad', level: 'consistent' },
-        detail: expect.stringMatching(/^\d+ reads? of a page from the disk failed its checksum$/),
+        detail: expect.stringMatching(/^\d+ reads? of a page from the files failed its checksum$/),
         hint: expect.stringContaining('dmesg'),
       },
     ]);

@@ -11,7 +11,7 @@ export function checkedDatabase(copy: string): string {
 }
 
 /**
- * Makes a second copy of a database's files, of which nothing is in the server's memory: every page that is read of it comes from the disk, and
+ * Makes a second copy of a database's files, of which nothing is in the server's memory: every page that is read of it comes from the files, and
  * its checksum is looked at. Source: PostgreSQL documentation, CREATE DATABASE, "strategy", which 14 has no choice of.
  */
 export function copyFilesSql(copy: string, major: number): string {
@@ -76,7 +76,7 @@ export function amcheckLines(
   const strategy = majorOf(place) >= 15 ? ' --strategy=file_copy' : '';
   const failures = 'select datname, checksum_failures from pg_stat_database where checksum_failures > 0';
   return [
-    `createdb --template=copy${strategy} ${checked}   # what is read of it comes from the disk`,
+    `createdb --template=copy${strategy} ${checked}   # what is read of it comes from the files`,
     ...steps.flatMap((step) =>
       step.kind === 'command' && step.name === 'amcheck' ? [renderCommands(step.command)] : [],
     ),

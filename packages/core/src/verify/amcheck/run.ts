@@ -120,6 +120,7 @@ async function check({ copy, command, otherwise, session }: Checking, { others }
     const findings = await complaintFindings(complaints, copy, otherwise, session);
     return isDone ? findings : [...findings, notChecked(error.message)];
   }
+  if (checked['heap table'] === 0) return [notChecked('pg_amcheck names no table that it checked')];
   const whole = `${formatCount(checked['heap table'])} tables, row by row, and ${formatCount(checked['btree index'])} B-tree indexes, each held against the rows of its table, with those of the catalogue and of TOAST`;
   const detail = `pg_amcheck finds nothing wrong in ${whole}${others === '' ? '' : `; it does not look into other kinds (${others})`}`;
   return [{ id: amcheckId, status: 'good', level: 'consistent', detail }];
@@ -135,13 +136,13 @@ async function readFailures(server: Client, { pages, others }: Size, isWhole: bo
     return [
       {
         ...{ id, status: 'bad', level: 'consistent' },
-        detail: `${formatCount(failures)} ${failures === '1' ? 'read' : 'reads'} of a page from the disk failed its checksum`,
+        detail: `${formatCount(failures)} ${failures === '1' ? 'read' : 'reads'} of a page from the files failed its checksum`,
         hint: 'the disk or the memory of this machine damages files: look at its log (dmesg), and verify on another',
       },
     ];
   if (!isWhole) return [];
   const rest = others === '' ? '' : `; pages of other kinds (${others}) were not`;
-  const detail = `no page failed its checksum: ${pages} of tables and B-tree indexes were read from the disk${rest}`;
+  const detail = `no page failed its checksum: ${pages} of tables and B-tree indexes were read from the files${rest}`;
   return [{ id, status: 'good', level: 'consistent', detail }];
 }
 
