@@ -182,7 +182,10 @@ describe('what is spawned is the plan with its holes filled', () => {
     expect(written).toEqual(puts.sort());
   });
 
-  it.each(['zstd:3', 'none'])('by a verification of a backup with compression %s', async (compression) => {
+  it.each([
+    ['zstd:3', false],
+    ['none', true],
+  ])('by a verification of a backup with compression %s, with pg_amcheck %s', async (compression, amcheck) => {
     await room.run([
       ...['backup', '--database-url', cluster.url('app'), '--store', room.store, '--compression', compression],
     ]);
@@ -191,10 +194,11 @@ describe('what is spawned is the plan with its holes filled', () => {
       environment: 'production',
       backup: 'latest',
       jobs: 2,
+      amcheck,
       tools: { pgBin: shims.bin },
     } as const;
     const plan = planVerify(options, await gatherVerifyFacts(options, session()));
-    const { run, probes } = await watch(['verify', '--store', room.store]);
+    const { run, probes } = await watch(['verify', '--store', room.store, ...(amcheck ? ['--amcheck'] : [])]);
     const folder = observed(run, '--pgdata=').replace(/\/data$/, '');
     const holes = {
       folder,
@@ -208,7 +212,7 @@ describe('what is spawned is the plan with its holes filled', () => {
     expect(withoutMemory(order(ours.map(simplified)))).toEqual(withoutMemory(order(filled(plan, holes))));
     const versions = probes.filter(({ args }) => args.includes('--version'));
     expect(versions.map(({ name, env }) => [name, env])).toEqual(
-      ['pg_restore', 'initdb', 'postgres'].map((name) => [name, {}]),
+      ['pg_restore', 'initdb', 'postgres', ...(amcheck ? ['pg_amcheck'] : [])].map((name) => [name, {}]),
     );
     // Each chain of isolation ends in a planned program or in the probe, and adds nothing to the environment.
     for (const { env, name } of probes.filter(isIsolation)) expect([{}, { LC_ALL: 'C' }], name).toContainEqual(env);
@@ -458,7 +462,7 @@ describe('the commands of a plan can be pasted', () => {
     "and a verification's bring up a sandbox and restore into it",
     async () => {
       await room.run(['backup', '--database-url', cluster.url('app'), '--store', room.store]);
-      const text = await dryRun('plan', 'verify', '--store', room.store);
+      const text = await dryRun('plan', 'verify', '--store', room.store, '--amcheck');
       const [uid, gid] = await Promise.all(
         ['-u', '-g'].map(async (flag) => Number((await exec('/usr/bin/id', [flag, 'postgres'])).stdout)),
       );
@@ -473,6 +477,8 @@ describe('the commands of a plan can be pasted', () => {
         owner,
       );
       expect(stdout).toContain((await rows('app')).replace(' ', '|'));
+      expect(stdout).toMatch(/\(0 rows\)\s+DROP DATABASE\n/);
+      expect(stdout).not.toMatch(/^(heap table|btree index)/m);
       await until('the sandbox has ended', async () => (await processesOf(room.tmp)).length === 0);
     },
   );
