@@ -324,6 +324,22 @@ describe('damage', () => {
     expect(await sql('gaps', `select datname from pg_database where datname like 'pgproof%'`)).toEqual([]);
   });
 
+  it('of very many indexes is told by number', async () => {
+    await sql('postgres', 'create database many');
+    await sql(
+      'many',
+      `create table t (id int);
+       do $$ begin for i in 1 .. 53 loop execute format('create index i%s on t (id)', i); end loop; end $$;
+       update pg_index set indisready = false where indrelid = 't'::regclass`,
+    );
+    await sql('many', 'insert into t values (1)');
+    await sql('many', `update pg_index set indisready = true where indrelid = 't'::regclass`);
+    const findings = await check('many');
+    expect(findings).toHaveLength(51);
+    expect(findings.at(-1)).toEqual({ ...bad, detail: 'and 3 more relations' });
+    expect(new Set(findings.slice(0, 50).map(({ object }) => object?.name)).size).toBe(50);
+  });
+
   it('of the order of an index is damage, but where its texts are sorted otherwise than at the source', async () => {
     await sql('postgres', 'create database fickle');
     const opclass = (type: string): string => `

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { CommandError, runCommand } from '../../command.ts';
 import { sqlStateOf } from '../../errors.ts';
-import type { Finding } from '../../finding.ts';
+import { allGood, type Finding, worstFirst } from '../../finding.ts';
 import { type CommandTemplate, fillCommand, shellQuote } from '../../operation.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import { type Connection, withDatabase } from '../../postgres/connection.ts';
@@ -163,16 +163,15 @@ async function complaintFindings(
   session: Session,
 ): Promise<Finding[]> {
   if (complaints.length === 0) return [];
-  const named = await readNames(complaints.slice(0, shownComplaints), copy, otherwise, session).catch((error) => {
+  const named = await readNames(complaints, copy, otherwise, session).catch((error) => {
     if (sqlStateOf(error) === undefined) throw error;
     return new Map<string, Named>();
   });
-  const shown = complaints.slice(0, shownComplaints).map((complaint) => complaintFinding(complaint, named));
-  const more = complaints.slice(shownComplaints);
-  if (more.length === 0) return shown;
-  const isDamaged = more.some(({ state }) => isOfDamage(state));
-  const detail = `and ${formatCount(more.length)} more relations`;
-  return [...shown, isDamaged ? damaged(detail) : notChecked(detail)];
+  const findings = worstFirst(complaints.map((complaint) => complaintFinding(complaint, named)));
+  const more = findings.slice(shownComplaints);
+  if (more.length === 0) return findings;
+  const detail = `and ${formatCount(more.length)} more ${more.length === 1 ? 'relation' : 'relations'}`;
+  return [...findings.slice(0, shownComplaints), allGood(more) ? notChecked(detail) : damaged(detail)];
 }
 
 function damaged(detail: string): Finding {
