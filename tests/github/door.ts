@@ -45,7 +45,7 @@ export function answerRequests(
     };
   };
 
-  const api = (authorization: string, method: string, url: URL): Call => {
+  const api = (authorization: string, method: string, url: URL, body: string): Call => {
     const matched = matchRest(method, url.pathname);
     const artifactId = matched?.values['artifact_id'];
     return {
@@ -53,12 +53,15 @@ export function answerRequests(
       name: world.artifacts.find((one) => String(one.id) === artifactId)?.name,
       refuse: refusal,
       answer: async () => {
-        if (!world.tokens.has(authorization.replace(/^(bearer|token) /i, ''))) return refusal(401, 'Bad credentials');
+        const caller = world.callers.get(authorization.replace(/^(bearer|token) /i, ''));
+        if (caller === undefined) return refusal(401, 'Bad credentials');
         if (matched === undefined) return refusal(404, 'Not Found');
         return rest(matched.route, {
           values: matched.values,
           query: url.searchParams,
           url: `${url.origin}${url.pathname}`,
+          caller,
+          body: JSON.parse(body || '{}'),
         });
       },
     };
@@ -72,7 +75,7 @@ export function answerRequests(
       const body = await text(incoming);
       const call = url.pathname.startsWith('/twirp/')
         ? twirp(authorization, url.pathname, body)
-        : api(authorization, method, url);
+        : api(authorization, method, url, body);
       const fault = call.route === undefined ? undefined : faults.hit(call.route, call.name);
       if (fault?.kind === 'cut' || fault?.kind === 'stall') {
         log({ method, route: call.route, status: undefined });

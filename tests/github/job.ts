@@ -18,7 +18,9 @@ export function jobOf(world: World, run: RunFacts): { job: Job; runtimeToken: st
   const runtimeToken = `${part({ typ: 'JWT', alg: 'RS256' })}.${part(claims)}.${randomBytes(32).toString('base64url')}`;
   const token = `ghs_${randomBytes(18).toString('hex')}`;
   world.jobs.set(runtimeToken, job);
-  world.tokens.add(token);
+  // Source: GitHub documentation, "Permissions for the GITHUB_TOKEN": for a fork's pull request what was to write may only read.
+  const isForks = run.event === 'pull_request' && run.headRepository?.id !== world.repository.id;
+  world.callers.set(token, { login: 'github-actions[bot]', mayWrite: !isForks });
   return { job, runtimeToken, token };
 }
 
@@ -79,7 +81,8 @@ export function jobEnvironment({
   };
 }
 
-const pullRequestNumber = 12;
+/** Of every pull request's run. */
+export const pullRequestNumber = 12;
 
 function isPullRequest(run: RunFacts): boolean {
   return run.event === 'pull_request' || run.event === 'pull_request_target';

@@ -1,7 +1,7 @@
 import type { Blobs } from './blobs.ts';
 import type { RestRoute } from './route.ts';
 import { downloadUrl, remove } from './twirp.ts';
-import { type Artifact, newestAttempt, type RunFacts, type World } from './world.ts';
+import { type Artifact, type Caller, type Comment, newestAttempt, type RunFacts, type World } from './world.ts';
 
 /** What the REST API answers. */
 export interface RestAnswer {
@@ -15,6 +15,8 @@ interface Asked {
   readonly query: URLSearchParams;
   /** Without its query. */
   readonly url: string;
+  readonly caller: Caller;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
 export type Rest = (route: RestRoute, asked: Asked) => Promise<RestAnswer>;
@@ -25,13 +27,26 @@ export function refusal(status: number, message: string): RestAnswer {
 }
 
 const notFound = refusal(404, 'Not Found');
+/** GitHub's limit for a comment; its database counts code points. */
+const longestComment = 65_536;
 
-/** The part of GitHub's REST API that pgproof uses (docs.github.com/rest/actions, API version 2022-11-28). */
+/**
+ * The part of GitHub's REST API that pgproof uses (docs.github.com/rest/actions and rest/issues/comments, API version 2022-11-28), and of
+ * GraphQL the one question who a token is.
+ */
 export function makeRest(world: World, blobs: Blobs): Rest {
   const seen = (): Artifact[] => world.artifacts.filter((one) => one.finalized).sort(newestFirst);
   const artifact = (id: string | undefined): Artifact | undefined => seen().find((one) => String(one.id) === id);
   const named = (artifacts: Artifact[], name: string | null): Artifact[] =>
     name === null ? artifacts : artifacts.filter((one) => one.name === name);
+
+  const write = ({ caller, body: { body } }: Asked, status: number, to: (text: string) => Comment): RestAnswer => {
+    if (!caller.mayWrite) return refusal(403, 'Resource not accessible by integration');
+    if (typeof body !== 'string' || body === '') return refusal(422, 'Validation Failed: body is missing');
+    if ([...body].length > longestComment)
+      return refusal(422, `Validation Failed: Body is too long (maximum is ${longestComment} characters)`);
+    return { status, body: commentBody(to(body)) };
+  };
 
   const answer: Record<RestRoute, (asked: Asked) => RestAnswer | Promise<RestAnswer>> = {
     'GET /repos/{owner}/{repo}': () => ({ status: 200, body: repositoryBody(world) }),
@@ -85,8 +100,32 @@ export function makeRest(world: World, blobs: Blobs): Rest {
       );
       return page(asked, 'workflow_runs', asking, (run) => runBody(world, run));
     },
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (asked) => {
+      const number = Number(asked.values['issue_number']);
+      const all = world.comments.filter(({ pullRequest }) => pullRequest === number);
+      return page(asked, undefined, all, commentBody);
+    },
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (asked) =>
+      write(asked, 201, (body) => {
+        const pullRequest = Number(asked.values['issue_number']);
+        const comment: Comment = { id: world.nextId(), pullRequest, login: asked.caller.login, body };
+        world.comments.push(comment);
+        return comment;
+      }),
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': (asked) => {
+      const found = world.comments.find(({ id }) => String(id) === asked.values['comment_id']);
+      // Whose it is does not count: who may write may edit everyone's.
+      return found === undefined ? notFound : write(asked, 200, (body) => Object.assign(found, { body }));
+    },
+    'POST /graphql': ({ caller, body: { query } }) => ({
+      status: 200,
+      body: /^\{ viewer \{ login \} \}$/.test(String(query))
+        ? { data: { viewer: { login: caller.login } } }
+        : { errors: [{ message: 'the stand-in knows no such query' }] },
+    }),
   };
   return async (route, asked) => {
+    if (route === 'POST /graphql') return answer[route](asked);
     const { owner, repo } = asked.values;
     // GitHub does not mind the case of a repository's name.
     if (`${owner}/${repo}`.toLowerCase() !== world.repository.fullName.toLowerCase()) return notFound;
@@ -98,8 +137,13 @@ function newestFirst(a: { createdAt: Date; id: number }, b: { createdAt: Date; i
   return b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id;
 }
 
-/** A page of a list, with the links to the others (docs.github.com/rest, "Using pagination"). */
-function page<T>({ query, url }: Asked, field: string, all: readonly T[], show: (one: T) => object): RestAnswer {
+/** A page of a list, in a field with their number or bare, with the links to the others (docs.github.com/rest, "Using pagination"). */
+function page<T>(
+  { query, url }: Asked,
+  field: string | undefined,
+  all: readonly T[],
+  show: (one: T) => object,
+): RestAnswer {
   const size = Math.min(Math.max(Number(query.get('per_page') ?? 30) || 30, 1), 100);
   const number = Math.max(Number(query.get('page') ?? 1) || 1, 1);
   const last = Math.max(Math.ceil(all.length / size), 1);
@@ -112,9 +156,10 @@ function page<T>({ query, url }: Asked, field: string, all: readonly T[], show: 
     ...(number > 1 ? [link('prev', number - 1), link('first', 1)] : []),
     ...(number < last ? [link('next', number + 1), link('last', last)] : []),
   ];
+  const shown = all.slice((number - 1) * size, number * size).map(show);
   return {
     status: 200,
-    body: { total_count: all.length, [field]: all.slice((number - 1) * size, number * size).map(show) },
+    body: field === undefined ? shown : { total_count: all.length, [field]: shown },
     headers: links.length > 0 ? { link: links.join(', ') } : {},
   };
 }
@@ -171,6 +216,10 @@ function runBody(world: World, run: RunFacts): object {
         ? null
         : { id: head.id, full_name: head.fullName, fork: head.id !== repository.id || repository.fork },
   };
+}
+
+function commentBody({ id, login, body }: Comment): object {
+  return { id, body, user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' } };
 }
 
 /** GitHub's times have no fractions. */

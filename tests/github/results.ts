@@ -6,15 +6,23 @@ import { join } from 'node:path';
 import { type Blobs, startBlobs } from './blobs.ts';
 import { answerRequests } from './door.ts';
 import { type ActiveFault, type Fault, makeFaults } from './fault.ts';
-import { jobEnvironment, jobOf } from './job.ts';
+import { jobEnvironment, jobOf, pullRequestNumber } from './job.ts';
 import { listen } from './listen.ts';
 import type { LoggedRequest } from './route.ts';
 import { newArtifact, remove } from './twirp.ts';
-import { type Artifact, describeRun, makeWorld, type Repository, type RunFacts, type World } from './world.ts';
+import {
+  type Artifact,
+  type Comment,
+  describeRun,
+  makeWorld,
+  type Repository,
+  type RunFacts,
+  type World,
+} from './world.ts';
 
 export type { ActiveFault, Fault } from './fault.ts';
 export type { LoggedRequest, Route } from './route.ts';
-export type { HeadRepository, Repository, RunFacts } from './world.ts';
+export type { Comment, HeadRepository, Repository, RunFacts } from './world.ts';
 
 /** A stand-in of a test's own; `await using` or `stop` ends it. */
 export interface Results extends AsyncDisposable {
@@ -35,6 +43,10 @@ export interface Results extends AsyncDisposable {
     readonly size: number;
     readonly finalized: boolean;
   }[];
+  /** On the pull request of every pull request's run, oldest first. */
+  readonly comments: () => readonly Comment[];
+  /** Puts a comment there as if somebody had written it. */
+  readonly comment: (login: string, body: string) => Comment;
   readonly fault: (fault: Fault) => ActiveFault;
   /** Requests so far, in the order in which they were answered. */
   readonly requests: () => readonly LoggedRequest[];
@@ -133,6 +145,12 @@ export async function startResults(options: { readonly repository?: Partial<Repo
       return stored(found);
     },
     caches: () => world.caches.map(({ key, ref, size, finalized }) => ({ key, ref, size, finalized })),
+    comments: () => world.comments.map((comment) => ({ ...comment })),
+    comment: (login, body) => {
+      const comment = { id: world.nextId(), pullRequest: pullRequestNumber, login, body };
+      world.comments.push(comment);
+      return { ...comment };
+    },
     fault: faults.add,
     requests: () => [...requests],
     forgetRequests: () => {

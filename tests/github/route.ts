@@ -16,7 +16,7 @@ export const serviceMethods = {
 
 export type ServiceMethod = (typeof serviceMethods)[keyof typeof serviceMethods][number];
 
-/** Routes of the REST API, written as GitHub's documentation writes them. */
+/** Routes of the REST API, written as GitHub's documentation writes them, and of GraphQL. */
 export const restRoutes = [
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/git/ref/tags/{tag}',
@@ -27,6 +27,10 @@ export const restRoutes = [
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'POST /graphql',
 ] as const;
 
 export type RestRoute = (typeof restRoutes)[number];

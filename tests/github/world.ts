@@ -63,6 +63,22 @@ export interface CacheEntry {
   size: number;
 }
 
+/** A comment on a pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly pullRequest: number;
+  /** Of its author, as the REST API has it: `name[bot]` for an app. */
+  readonly login: string;
+  body: string;
+}
+
+/** Who a token of the REST API is, and what it may do. */
+export interface Caller {
+  readonly login: string;
+  /** False for the job of a fork's pull request. */
+  readonly mayWrite: boolean;
+}
+
 /** A job's identity at the Results service. */
 export interface Job {
   readonly runId: number;
@@ -81,8 +97,10 @@ export interface World {
   readonly caches: CacheEntry[];
   /** By ACTIONS_RUNTIME_TOKEN. */
   readonly jobs: Map<string, Job>;
-  /** Tokens that the REST API accepts. */
-  readonly tokens: Set<string>;
+  /** Oldest first. */
+  readonly comments: Comment[];
+  /** By the tokens that the REST API accepts. */
+  readonly callers: Map<string, Caller>;
   readonly nextId: () => number;
 }
 
@@ -103,7 +121,8 @@ export function makeWorld(repository: Partial<Repository>): World {
     artifacts: [],
     caches: [],
     jobs: new Map(),
-    tokens: new Set(),
+    comments: [],
+    callers: new Map(),
     nextId: () => {
       last += 1;
       return last;

@@ -9,8 +9,10 @@ import {
   sandboxChoices,
 } from '@pgproof/core';
 import {
+  type CommentInputs,
   type Inputs,
   type OriginInputs,
+  readCommentInputs,
   readManifestSha256,
   readOriginInputs,
   readS3Inputs,
@@ -22,7 +24,7 @@ import {
 } from '@pgproof/github';
 
 /** What the restore-verify action is told. */
-export interface VerifyInputs extends StepInputs, StoreInputs, OriginInputs, ToolInputs {
+export interface VerifyInputs extends StepInputs, CommentInputs, StoreInputs, OriginInputs, ToolInputs {
   readonly environment: Environment;
   readonly database: string | undefined;
   readonly backup: string;
@@ -66,5 +68,6 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     githubToken: inputs.optional('github-token'),
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
+    ...readCommentInputs(inputs),
   };
 }

@@ -20,6 +20,7 @@ await runAction({
     'database-url',
   ],
   failedOutputs: { verdict: 'none' },
+  commentKey: { action: 'restore-verify', inputs: ['environment', 'store', 'database', 'sandbox-major'] },
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.

@@ -1,7 +1,9 @@
 import { type Environment, environments, type Level, levels } from '@pgproof/core';
 import {
+  type CommentInputs,
   type Inputs,
   type OriginInputs,
+  readCommentInputs,
   readManifestSha256,
   readOriginInputs,
   readS3Inputs,
@@ -14,7 +16,7 @@ import {
 } from '@pgproof/github';
 
 /** What the restore action is told. */
-export interface RestoreInputs extends StepInputs, StoreInputs, OriginInputs, ToolInputs {
+export interface RestoreInputs extends StepInputs, CommentInputs, StoreInputs, OriginInputs, ToolInputs {
   readonly into: string;
   readonly environment: Environment;
   readonly database: string | undefined;
@@ -46,5 +48,6 @@ export function readInputs(inputs: Inputs): RestoreInputs {
     githubToken: inputs.optional('github-token'),
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
+    ...readCommentInputs(inputs),
   };
 }

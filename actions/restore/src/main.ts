@@ -17,6 +17,7 @@ await runAction({
     'proven-seconds',
   ],
   failedOutputs: { verdict: 'none' },
+  commentKey: { action: 'restore', inputs: ['environment', 'store', 'database'] },
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.

@@ -78,7 +78,7 @@ export { type PruneResult, runPrune } from './prune/run.ts';
 export { type ReportFileName, reportFileNames, reportFiles } from './report/files.ts';
 export { renderHtml } from './report/html.ts';
 export { renderJunit } from './report/junit.ts';
-export { type MarkdownOptions, renderMarkdown, summaryBytes } from './report/markdown.ts';
+export { commentBytes, type MarkdownOptions, renderMarkdown, summaryBytes } from './report/markdown.ts';
 export { renderErrorMarkdown, renderPlanMarkdown } from './report/outcome.ts';
 export { type Figure, type Report, toJson } from './report/report.ts';
 export { cleaned, renderText, type TextOptions } from './report/text.ts';

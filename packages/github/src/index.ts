@@ -18,8 +18,10 @@ export { type Log, openLog, plainLine } from './log.ts';
 export { runnerFolders } from './run.ts';
 export {
   type Action,
+  type CommentInputs,
   type LookInputs,
   type Outcome,
+  readCommentInputs,
   readLookInputs,
   readStepInputs,
   runAction,

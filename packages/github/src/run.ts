@@ -5,11 +5,21 @@ import type { Variables } from './variables.ts';
 
 export type Visibility = 'public' | 'private' | 'internal';
 
+/** The pull request that a run belongs to. */
+export interface PullRequest {
+  readonly number: number;
+  /** The commit that it would merge, in hex; undefined where the event does not say. */
+  readonly headSha: string | undefined;
+  /** Whether it comes from another repository, or from one that is gone. */
+  readonly isFork: boolean;
+}
+
 /** The workflow run that a step belongs to, as the runner describes it. */
 export interface WorkflowRun {
   readonly id: number;
   readonly repository: { readonly owner: string; readonly name: string };
   readonly apiUrl: string;
+  readonly graphqlUrl: string;
   readonly serverUrl: string;
   /** 1, or more when the run was run again: its event is that of the first. */
   readonly attempt: number;
@@ -17,6 +27,8 @@ export interface WorkflowRun {
   /** Undefined where the event does not say: it then has to be asked for. */
   readonly visibility: Visibility | undefined;
   readonly defaultBranch: string | undefined;
+  /** Of the event `pull_request` alone: others run with rights that no pull request should have. */
+  readonly pullRequest: PullRequest | undefined;
 }
 
 /** Reads the run from the runner's variables and the event's file. Throws `bad-input` outside of a workflow. */
@@ -25,16 +37,31 @@ export async function readWorkflowRun(env: Variables): Promise<WorkflowRun> {
   const id = Number(need(env, 'GITHUB_RUN_ID'));
   if (!owner || !name || !Number.isSafeInteger(id))
     throw new PgproofError('bad-input', 'GITHUB_REPOSITORY and GITHUB_RUN_ID do not name a run', { hint });
-  const { repository } = await readEvent(env['GITHUB_EVENT_PATH']);
+  const event = await readEvent(env['GITHUB_EVENT_PATH']);
+  const { repository } = event;
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
   return {
     id,
     repository: { owner, name },
-    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    apiUrl,
+    // GitHub Enterprise Server has the one at /api/v3 and the other at /api/graphql.
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] || 1),
     event: env['GITHUB_EVENT_NAME'] ?? '',
     visibility: visibilityOf(repository),
     defaultBranch: repository?.default_branch || undefined,
+    pullRequest: env['GITHUB_EVENT_NAME'] === 'pull_request' ? pullRequestOf(event) : undefined,
+  };
+}
+
+function pullRequestOf({ repository, pull_request: payload }: EventPayload): PullRequest | undefined {
+  const { number, head } = payload ?? {};
+  if (number === undefined || !Number.isSafeInteger(number) || number < 1) return undefined;
+  return {
+    number,
+    headSha: /^[0-9a-f]{40,64}$/.test(head?.sha ?? '') ? head?.sha : undefined,
+    isFork: head?.repo?.id === undefined || head.repo.id !== repository?.id,
   };
 }
 
@@ -67,7 +94,16 @@ function need(env: Variables, name: string): string {
   throw new PgproofError('bad-input', `${name} is not set: this is not a workflow run`, { hint });
 }
 
-async function readEvent(path: string | undefined): Promise<{ repository?: RepositoryPayload }> {
+/** The file of an event; only what is used. Source: GitHub documentation, webhook events and payloads. */
+interface EventPayload {
+  readonly repository?: RepositoryPayload;
+  readonly pull_request?: {
+    readonly number?: number;
+    readonly head?: { readonly sha?: string; readonly repo?: { readonly id?: number } | null };
+  };
+}
+
+async function readEvent(path: string | undefined): Promise<EventPayload> {
   try {
     return path ? JSON.parse(await readFile(path, 'utf8')) : {};
   } catch {

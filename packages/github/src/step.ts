@@ -5,6 +5,7 @@ import { setOutput, summary } from '@actions/core';
 import {
   type ConnectionDoor,
   classify,
+  commentBytes,
   type Finding,
   makeFolders,
   makeWorkspace,
@@ -27,6 +28,7 @@ import {
   withDeadline,
   worstFirst,
 } from '@pgproof/core';
+import { type CommentKey, putComment } from './comment.ts';
 import { workflowHint } from './hint.ts';
 import { type Inputs, openInputs } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
@@ -45,6 +47,11 @@ export interface StepInputs extends LookInputs {
   readonly dryRun: boolean;
   /** Of the check that is told when the step begins and how it ends; a secret. */
   readonly pingUrl: string | undefined;
+}
+
+/** Inputs of an action that may comment on a pull request. */
+export interface CommentInputs {
+  readonly comment: boolean;
 }
 
 /** What an action gets from the outside. */
@@ -76,6 +83,8 @@ export interface Action<Options> {
   readonly outputs: readonly string[];
   /** What they are when the work could not be done; empty where this says nothing. */
   readonly failedOutputs?: Readonly<Record<string, string>>;
+  /** Of an action with the input `comment`. */
+  readonly commentKey?: CommentKey;
   readonly readInputs: (inputs: Inputs) => Options;
   readonly act: (options: Options, surroundings: Surroundings) => Promise<Outcome>;
 }
@@ -96,14 +105,22 @@ export function readStepInputs(inputs: Inputs): StepInputs {
   return { dryRun: inputs.flag('dry-run'), ...readLookInputs(inputs), pingUrl: pingUrl(inputs) };
 }
 
+/** Reads the input of an action that may comment on a pull request. */
+export function readCommentInputs(inputs: Inputs): CommentInputs {
+  return { comment: inputs.flag('comment') };
+}
+
 function pingUrl(inputs: Inputs): string | undefined {
   const text = inputs.optional('ping-url');
   return text === undefined ? undefined : readPingUrl(text, 'input "ping-url"');
 }
 
+/** What a step came to, as Markdown of so many bytes at the most. */
+type Told = (mostBytes: number) => string;
+
 /**
- * Runs an action in its order: mask, read inputs, work; then outputs, summary and report files, whatever came of it; and only then
- * fail. The exit code is the documented one of the error or the report.
+ * Runs an action in its order: mask, read inputs, work; then outputs, summary, report files and comment, whatever came of it; and only
+ * then fail. The exit code is the documented one of the error or the report.
  */
 export async function runAction<Options extends LookInputs & Partial<StepInputs>>(
   action: Action<Options>,
@@ -115,9 +132,10 @@ export async function runAction<Options extends LookInputs & Partial<StepInputs>
   const seconds = (): string => ((performance.now() - started) / 1000).toFixed(3);
   const interrupted = listenForSignals(log);
   let signal = interrupted;
-  const state: { pinger?: Pinger; started?: Promise<void>; words: string } = { words: '' };
+  const inputs = openInputs(env);
+  const state: { pinger?: Pinger; started?: Promise<void>; words: string; told?: Told | undefined } = { words: '' };
   try {
-    const options = action.readInputs(openInputs(env));
+    const options = action.readInputs(inputs);
     signal = withDeadline(interrupted, options.timeoutMinutes);
     if (options.pingUrl !== undefined && options.dryRun !== true) {
       state.pinger = openPinger(options.pingUrl, { http: openHttp(env), note: log.note });
@@ -125,19 +143,36 @@ export async function runAction<Options extends LookInputs & Partial<StepInputs>
     }
     const outcome = await work(action, options, { env, log, signal });
     state.words = outcome.report === undefined ? '' : pingWords(outcome.report);
-    await show(action, outcome, options, { env, log, seconds: seconds() });
+    state.told = await show(action, outcome, options, { env, log, seconds: seconds() });
   } catch (error) {
     const known = reasonOf(error, signal, action.operation);
     const { kind, message, findings } = known;
     const reason = new PgproofError(kind, message, { hint: workflowHint(known, env), cause: known, findings });
     state.words = `${reason.message}\nHint: ${reason.hint}\n`;
-    await showError(action, reason, { log, seconds: seconds() });
+    state.told = await showError(action, reason, { log, seconds: seconds() });
   }
-  await state.started;
-  await state.pinger?.ended(Number(process.exitCode ?? 0), log.redacted(state.words));
+  const { told } = state;
+  const comment = async (): Promise<void> => {
+    if (told === undefined || action.commentKey === undefined || !wantsComment(inputs)) return;
+    await putComment(() => told(commentBytes), action.commentKey, { env, inputs, log, interrupted });
+  };
+  const ping = async (): Promise<void> => {
+    await state.started;
+    await state.pinger?.ended(Number(process.exitCode ?? 0), log.redacted(state.words));
+  };
+  await Promise.all([comment(), ping()]);
   await new Promise((resolve) => process.stdout.write('', resolve));
   // The artifact library cannot be told to stop: the sockets of an upload that stalled or was cancelled would hold the step for hours.
   process.exit();
+}
+
+/** Also where another input was refused: a comment of an earlier run must not go on saying that all is well. */
+function wantsComment(inputs: Inputs): boolean {
+  try {
+    return readCommentInputs(inputs).comment && !inputs.flag('dry-run');
+  } catch {
+    return false;
+  }
 }
 
 async function work<Options>(
@@ -180,17 +215,17 @@ async function show<Options extends LookInputs>(
   outcome: Outcome,
   options: Options,
   { env, log, seconds }: Showing & { env: Variables },
-): Promise<void> {
+): Promise<Told | undefined> {
   // Before anything is rendered: a face escapes, and what is escaped is not found again.
   const plan = redactedIn(outcome.plan, log.redacted);
   const report = redactedIn(outcome.report, log.redacted);
   const folder = report === undefined ? '' : await writeReport(report, options, env, log);
-  const told: Readonly<Record<string, unknown>> = { plan, headline: report?.headline, ...report?.data };
+  const values: Readonly<Record<string, unknown>> = { plan, headline: report?.headline, ...report?.data };
   setOutputs({
     ok: String(report?.ok ?? outcome.refusal === undefined),
     'report-path': folder,
     'duration-seconds': seconds,
-    ...Object.fromEntries(action.outputs.map((name) => [name, textOf(told[name.replaceAll('-', '_')])])),
+    ...Object.fromEntries(action.outputs.map((name) => [name, textOf(values[name.replaceAll('-', '_')])])),
     ...outcome.outputs,
   });
   if (report === undefined) {
@@ -199,20 +234,22 @@ async function show<Options extends LookInputs>(
     for (const command of plan.commands) log.note(command);
     annotateFindings(plan.findings ?? [], action.operation, log);
     if (outcome.refusal !== undefined) process.exitCode = outcome.refusal.exitCode;
-    return;
+    return undefined;
   }
-  await writeSummary(renderMarkdown(report, { mostBytes: summaryBytes }), log);
+  const told: Told = (mostBytes) => renderMarkdown(report, { mostBytes });
+  await writeSummary(told(summaryBytes), log);
   annotate(report, log);
   log.note(`${report.ok ? 'ok' : 'not ok'}: ${report.headline}`);
   log.note(`report: ${folder}`);
   process.exitCode = report.exitCode;
+  return told;
 }
 
 async function showError<Options>(
   action: Action<Options>,
   { kind, message, hint, evidence, cause, findings }: PgproofError,
   { log, seconds }: Showing,
-): Promise<void> {
+): Promise<Told> {
   const shown = {
     ...{ hint: log.redacted(hint), evidence: evidence.map(log.redacted), cause },
     findings: redactedIn(findings, log.redacted),
@@ -232,7 +269,9 @@ async function showError<Options>(
   } catch (failure) {
     log.note(`the outputs could not be set: ${(failure as Error).message}`);
   }
-  await writeSummary(renderErrorMarkdown(error, action.operation), log);
+  const told: Told = (mostBytes) => renderErrorMarkdown(error, action.operation, { mostBytes });
+  await writeSummary(told(summaryBytes), log);
+  return told;
 }
 
 /** Of the error that nobody foresaw: the last of the chain. */

@@ -10,6 +10,16 @@ export function bytesOf(text: string): number {
   return Buffer.byteLength(text);
 }
 
+/** The first of several renderings, from generous to sparing, that weighs no more than so many bytes; else the last. */
+export function firstThatFits<T>(sizes: readonly T[], render: (size: T) => string, mostBytes: number): string {
+  let text = '';
+  for (const size of sizes) {
+    text = render(size);
+    if (bytesOf(text) <= mostBytes) break;
+  }
+  return text;
+}
+
 /**
  * How many rows of each table fit into so many bytes, a line break after each counted. What is not vital goes first, from the table
  * where it weighs most; then what is vital, in the same order. Pure.

@@ -1,7 +1,7 @@
 import type { Finding, Status } from '../finding.ts';
 import type { RelationRow } from '../proof/compare.ts';
 import { formatCount, formatTime } from '../units.ts';
-import { bytesOf, fitRows, type Rows } from './budget.ts';
+import { bytesOf, firstThatFits, fitRows, type Rows } from './budget.ts';
 import { cellCodeMarkdown, codeMarkdown, escapeMarkdown, fenceMarkdown } from './escape.ts';
 import { climb } from './ladder.ts';
 import type { Report } from './report.ts';
@@ -20,7 +20,7 @@ import {
 import { leastTrend, mermaidChart, scaleBytes, trendRows, trendWords } from './trend.ts';
 
 export interface MarkdownOptions {
-  /** What it may weigh, from about 100 kB on; without it, nothing is cut. What is left out is counted, and said. */
+  /** What it may weigh in bytes, from about 20 kB on; without it, nothing is cut. What is left out is counted, and said. */
   readonly mostBytes?: number;
   /** The level of its first heading; default 3, as in a job's summary. */
   readonly heading?: number;
@@ -29,11 +29,17 @@ export interface MarkdownOptions {
 /** A job's summary: GitHub drops one of more than 1 MiB as a whole. */
 export const summaryBytes = 900_000;
 
+/**
+ * A comment on a pull request, with room for what stands around the report. GitHub refuses one of more than 65,536 characters ("Body is
+ * too long"); bytes are never fewer.
+ */
+export const commentBytes = 64_000;
+
 const marks: Record<Status, string> = { good: '✅', explained: 'ℹ️', warning: '⚠️', unknown: '❔', bad: '❌' };
 /** A longer table is folded away. */
 const longTable = 12;
-/** Where there is a budget, a longer text is cut: one message must not take it all. */
-const longText = 1500;
+/** Where there is a budget, a longer text is cut: one message must not take it all. The longest that leaves the whole within it. */
+const longTexts = [1500, 300, 50] as const;
 
 /** A mark never stands alone, nor on a line of its own. */
 const labelled = (status: Status, words: string): string => `${marks[status]}&nbsp;${words}`;
@@ -46,8 +52,17 @@ interface Section extends Rows {
 /** The report as GitHub-flavoured Markdown. Pure; ends with a newline. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { mostBytes = Number.POSITIVE_INFINITY, heading = 3 } = options;
+  const sizes = Number.isFinite(mostBytes) ? longTexts : [Number.POSITIVE_INFINITY];
+  return firstThatFits<number>(sizes, (longest) => renderTexts(report, { mostBytes, heading, longest }), mostBytes);
+}
+
+/** The report with texts of so many characters at the most. */
+function renderTexts(
+  report: Report,
+  { mostBytes, heading, longest }: Required<MarkdownOptions> & { readonly longest: number },
+): string {
   const { failed, warnings, rest } = divide(report.findings);
-  const style: Style = { heading: '#'.repeat(heading + 1), longest: Number.isFinite(mostBytes) ? longText : Infinity };
+  const style: Style = { heading: '#'.repeat(heading + 1), longest };
   const head = [
     `${'#'.repeat(heading)} ${report.ok ? '✅' : '❌'} ${prose(sentence(report.headline), style)}`,
     report.notes.map((note) => prose(sentence(note), style)).join('  \n'),

@@ -1,21 +1,37 @@
 import { errorKinds, type PgproofError } from '../errors.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import type { PublicPlan } from '../operation.ts';
+import { firstThatFits } from './budget.ts';
 import { cellCodeMarkdown, codeMarkdown, escapeMarkdown, fenceMarkdown } from './escape.ts';
 import { fold, type MarkdownOptions, table } from './markdown.ts';
 import { sentence, shorten } from './sections.ts';
 
 /** A plan or a message of more characters than that would be too much for a job's summary. */
 const longest = 100_000;
-const longestCell = 1500;
+
+/** How much of an error is shown: the longest text and the longest in a cell, in characters, and the most findings. */
+interface Size {
+  readonly longest: number;
+  readonly longestCell: number;
+  readonly mostFindings: number;
+}
+
+const summarySize: Size = { longest, longestCell: 1500, mostFindings: 200 };
+/** From the size of a summary down; the last is below 20 kB, whatever is in it. */
+const sizes: readonly Size[] = [
+  summarySize,
+  { longest: 3000, longestCell: 300, mostFindings: 20 },
+  { longest: 300, longestCell: 50, mostFindings: 5 },
+];
 
 /** A run that could not do its work, as GitHub-flavoured Markdown: what failed, what to do next, and what the exit code means. Pure. */
-export function renderErrorMarkdown(
-  error: PgproofError,
-  operation: string,
-  options: Pick<MarkdownOptions, 'heading'> = {},
-): string {
-  const { heading = 3 } = options;
+export function renderErrorMarkdown(error: PgproofError, operation: string, options: MarkdownOptions = {}): string {
+  const { heading = 3, mostBytes = Number.POSITIVE_INFINITY } = options;
+  return firstThatFits(sizes, (size) => renderError(error, operation, heading, size), mostBytes);
+}
+
+function renderError(error: PgproofError, operation: string, heading: number, size: Size): string {
+  const { longest } = size;
   const sections = [
     `${'#'.repeat(heading)} ❌ ${escapeMarkdown(sentence(operation))} could not do its work`,
     escapeMarkdown(shorten(sentence(error.message), longest)),
@@ -24,16 +40,14 @@ export function renderErrorMarkdown(
       : ['**Evidence**', fenceMarkdown(shorten(error.evidence.join('\n'), longest), 'text')]),
     '**Next**',
     fenceMarkdown(shorten(error.hint, longest), 'text'),
-    findingTable(error.findings, `${'#'.repeat(heading + 1)} What was looked at`),
+    findingTable(error.findings, `${'#'.repeat(heading + 1)} What was looked at`, size),
     `Exit code ${error.exitCode} (\`${error.kind}\`): ${errorKinds[error.kind].meaning}.`,
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-const mostFindings = 200;
-
 /** Findings of what was not done, the worst first. */
-function findingTable(findings: readonly Finding[], title: string): string {
+function findingTable(findings: readonly Finding[], title: string, { longestCell, mostFindings }: Size): string {
   if (findings.length === 0) return '';
   const rows = worstFirst(findings)
     .slice(0, mostFindings)
@@ -62,7 +76,7 @@ export function renderPlanMarkdown(plan: PublicPlan, options: Pick<MarkdownOptio
   const sections = [
     `${'#'.repeat(heading)} Plan: ${plan.operation} of ${codeMarkdown(plan.target)} (${plan.environment})`,
     'Nothing was done. This is what would be.',
-    findingTable(plan.findings ?? [], `${'#'.repeat(heading + 1)} What was looked at`),
+    findingTable(plan.findings ?? [], `${'#'.repeat(heading + 1)} What was looked at`, summarySize),
     section('Commands', plan.commands.length === 0 ? '' : block(plan.commands.join('\n'))),
     settings.length === 0
       ? ''
