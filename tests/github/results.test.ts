@@ -237,6 +237,46 @@ describe('the REST API', () => {
   });
 });
 
+describe('comments on a pull request', () => {
+  const list = '/repos/acme/shop/issues/12/comments';
+  const send = async (method: string, path: string, body: object, token = run.token): Promise<[number, unknown]> => {
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await fetch(`${results.origin}${path}`, { method, headers, body: JSON.stringify(body) });
+    return [answer.status, await answer.json()];
+  };
+
+  it('are added and listed, oldest first, by page, with their authors; the token may edit those of others, too', async () => {
+    const other = results.comment('octocat', 'hello');
+    const login = 'github-actions[bot]';
+    expect(await send('POST', '/graphql', { query: '{ viewer { login } }' })).toEqual([
+      200,
+      { data: { viewer: { login } } },
+    ]);
+    const [status, made] = await send('POST', list, { body: 'one' });
+    expect([status, made]).toMatchObject([201, { body: 'one', user: { login, type: 'Bot' } }]);
+    const edited = await send('PATCH', `/repos/acme/shop/issues/comments/${other.id}`, { body: 'edited' });
+    expect(edited).toMatchObject([200, { id: other.id, body: 'edited', user: { login: 'octocat' } }]);
+    expect(await (await get(`${list}?per_page=1&page=2`)).json()).toEqual([made]);
+    expect(await (await get('/repos/acme/shop/issues/13/comments')).json()).toEqual([]);
+  });
+
+  it('are of 65,536 characters at the most, and none by the token of a fork', async () => {
+    expect((await send('POST', list, { body: '🦭'.repeat(65_536) }))[0]).toBe(201);
+    expect(await send('POST', list, { body: 'x'.repeat(65_537) })).toMatchObject([
+      422,
+      { message: expect.stringContaining('Body is too long') },
+    ]);
+    const headRepository = { fullName: 'mallory/shop', id: 666 };
+    const { token } = results.run({ event: 'pull_request', headRepository });
+    expect((await get(list, token)).status).toBe(200);
+    expect(await send('POST', list, { body: 'one' }, token)).toMatchObject([
+      403,
+      { message: 'Resource not accessible by integration' },
+    ]);
+    expect((await send('PATCH', '/repos/acme/shop/issues/comments/1', { body: 'x' }))[0]).toBe(404);
+  });
+});
+
 describe('faults', () => {
   const download = `return artifact.downloadArtifact(args.id, { path: args.folder + '/out', expectedHash: args.hash });`;
 

@@ -131,6 +131,8 @@ async function repeatLastNight(github: Results, facts: Partial<RunFacts>): Promi
 
 /** Routes that `actions: read` opens, beside the repository itself. */
 const readsActions = /^GET \/repos\/\{owner\}\/\{repo\}(\/actions\/.*|\/git\/ref\/tags\/\{tag\})?$/;
+/** Routes that `pull-requests: write` opens. */
+const comments = /^(GET|POST|PATCH) \/repos\/\{owner\}\/\{repo\}\/issues\/.*comments/;
 
 describe.skipIf(!canRun)('backup.yml', { timeout }, () => {
   it('leaves an encrypted backup as artifacts, the manifest last, and asks nothing but what is there', async () => {
@@ -255,8 +257,16 @@ describe.skipIf(!canRun)('pull-request.yml', { timeout }, () => {
   const propose = (migration: string, more = {}): Promise<void> =>
     scene.commit('refs/pull/12/merge', { 'migrations/2.sql': migration, ...more });
 
+  /** The pull request has one comment, and a run of it says there what its data is. */
+  function expectComment({ run }: Ran, id: string): void {
+    const [comment, ...others] = results.comments();
+    expect([comment?.login, others]).toEqual(['github-actions[bot]', []]);
+    expect(words(comment?.body ?? '')).toContain(`✅ verdict identical: backup ${id.toLowerCase()} of "shop"`);
+    expect(comment?.body).toContain(`/actions/runs/${run.id})`);
+  }
+
   it('gives the pull request a copy that sanitise.sql of the default branch made harmless, and no secret', async () => {
-    await lastNight();
+    const { id } = await lastNight();
     const spies = `alter table customer add column vip boolean;
 select 'seen: ' || string_agg(name || ' ' || address, ', ' order by id) from customer where id <= 2;
 \\! echo "environment: $(env | base64 --wrap=0)"
@@ -283,15 +293,17 @@ select 'seen: ' || string_agg(name || ' ' || address, ', ' order by id) from cus
         .filter((name) => idOf(name) === copy['backup-id'])
         .at(-2),
     ).toMatch(/\.manifest\.json$/);
-    for (const route of ran.asked) expect(route).toMatch(readsActions);
+    expectComment(ran, id);
+    for (const route of ran.asked.filter((one) => !comments.test(one))) expect(route).toMatch(readsActions);
   });
 
   it('turns red when a migration does not fit the data of last night', async () => {
-    await lastNight();
+    const { id } = await lastNight();
     await propose('alter table purchase add check (amount < 100);');
     const ran = await runExample('pull-request.yml', event);
     expect([ran.exitCode, resultsOf(ran.jobs)], ran.log).toEqual([1, { copy: 'success', migrate: 'failure' }]);
     expect(ran.log).toContain('is violated by some row');
+    expectComment(ran, id);
   });
 
   it('restores nothing for a fork', async () => {

@@ -3,7 +3,7 @@ import { PgproofError } from '../errors.ts';
 import type { PublicPlan } from '../operation.ts';
 import { cellCodeMarkdown, codeMarkdown, escapeMarkdown } from './escape.ts';
 import { backupReport, badReport, finding, goodReport, hostileName, row, wideReport } from './example.ts';
-import { renderMarkdown, summaryBytes } from './markdown.ts';
+import { commentBytes, renderMarkdown, summaryBytes } from './markdown.ts';
 import { renderErrorMarkdown, renderPlanMarkdown } from './outcome.ts';
 
 const bytes = (text: string): number => Buffer.byteLength(text);
@@ -124,25 +124,28 @@ describe('a budget', () => {
     expect(text).toMatch(leftOut);
   });
 
-  it('is held with messages and a recovery procedure that are longer than it', () => {
-    const long = `${hostileName}&🦭`.repeat(100_000);
-    const report = badReport({
-      headline: long,
-      notes: [long, long],
-      figures: [[long, long, long]],
-      findings: Array.from({ length: 9 }, (_, index) => ({
-        ...finding(`verify.check-${index}`, 'bad', 'restored', long),
-        object: { kind: 'table', name: long },
-        hint: long,
-      })),
-      recoveryProcedure: long,
-    });
-    const text = renderMarkdown(report, { mostBytes: 100_000 });
-    expect(bytes(text)).toBeLessThanOrEqual(100_000);
-    expect(text).toContain('The recovery procedure is too long for here: it is in `report.html`.');
-    expect(text).toContain('too long for here: it is in report.html');
-    expect(text.match(/`verify\.check-\d`/g)).toHaveLength(9);
-  });
+  it.each([100_000, commentBytes, 20_000])(
+    'is held with messages and a recovery procedure that are longer than it: %i',
+    (mostBytes) => {
+      const long = `${hostileName}&🦭`.repeat(100_000);
+      const report = badReport({
+        headline: long,
+        notes: [long, long],
+        figures: [[long, long, long]],
+        findings: Array.from({ length: 9 }, (_, index) => ({
+          ...finding(`verify.check-${index}`, 'bad', 'restored', long),
+          object: { kind: 'table', name: long },
+          hint: long,
+        })),
+        recoveryProcedure: long,
+      });
+      const text = renderMarkdown(report, { mostBytes });
+      expect(bytes(text)).toBeLessThanOrEqual(mostBytes);
+      expect(text).toContain('The recovery procedure is too long for here: it is in `report.html`.');
+      expect(text).toContain('too long for here: it is in report.html');
+      expect(text.match(/`verify\.check-\d`/g)).toHaveLength(9);
+    },
+  );
 
   it('is none when it is not given', () => {
     const text = renderMarkdown(wideReport(20_000, 0));
@@ -159,6 +162,22 @@ it('an error shows what failed, the next command and what the exit code means', 
   await expect(text).toMatchFileSnapshot('./error.golden.md');
   expect(prose(text)).not.toMatch(/<script|@team/);
 });
+
+it.each([summaryBytes, commentBytes, 20_000])(
+  'an error that is longer than %i bytes is cut, and stays one',
+  (mostBytes) => {
+    const long = `${hostileName}&🦭`.repeat(10_000);
+    const looked = Array.from({ length: 5000 }, () => ({
+      ...finding('verify.check', 'bad', 'restored', long),
+      object: { kind: 'table', name: long },
+      hint: long,
+    }));
+    const error = new PgproofError('not-permitted', long, { hint: long, evidence: [long], findings: looked });
+    const text = renderErrorMarkdown(error, 'verify', { mostBytes });
+    expect(bytes(text)).toBeLessThanOrEqual(mostBytes);
+    expect(text).toMatch(/^### ❌ Verify could not[\s\S]*\*\*Next\*\*[\s\S]*… and [\d,]+ more[\s\S]*^Exit code 6 /m);
+  },
+);
 
 it('a plan shows its commands, configuration, verification and recovery, and that nothing was done', async () => {
   const plan: PublicPlan = {
