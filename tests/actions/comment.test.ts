@@ -87,7 +87,7 @@ it('is made by the first run, and replaced by a later one that turned red, with 
 });
 
 it.each<[what: string, inputs: Record<string, string>, says: string]>([
-  ['the work cannot be done', { backup: 'latest', store: '/nowhere' }, 'no store "/nowhere"'],
+  ['the work cannot be done', { backup: 'latest', store: '/nowhere' }, 'store "/nowhere" does not exist'],
   ['an input is wrong', { 'timeout-minutes': 'soon' }, 'input "timeout-minutes": must be a whole number'],
 ])('says so where %s', async (what, inputs, says) => {
   const file = `${what.replaceAll(' ', '-')}.yml`;

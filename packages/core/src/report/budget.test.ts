@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitRows } from './budget.ts';
+import { firstThatFits, fitRows } from './budget.ts';
 
 const rows = (count: number, text = '123456789'): string[] => Array.from({ length: count }, () => text);
 
@@ -55,4 +55,13 @@ describe('rows are fitted into a number of bytes', () => {
   ])('%s', (_, tables, mostBytes, kept) => {
     expect(fitRows(tables, mostBytes)).toEqual(kept);
   });
+});
+
+it.each([
+  [100, 'generous'],
+  [6, 'sparse'],
+  [1, 'sparse'],
+])('the first that weighs no more than %i is made', (most, made) => {
+  const weigh = (text: string): number => text.length;
+  expect(firstThatFits(['generous', 'sparse'], (size) => size, weigh, most)).toBe(made);
 });

@@ -10,14 +10,20 @@ export function bytesOf(text: string): number {
   return Buffer.byteLength(text);
 }
 
-/** The first of several renderings, from generous to sparing, that weighs no more than so many bytes; else the last. */
-export function firstThatFits<T>(sizes: readonly T[], render: (size: T) => string, mostBytes: number): string {
-  let text = '';
-  for (const size of sizes) {
-    text = render(size);
-    if (bytesOf(text) <= mostBytes) break;
+/** What is made for the first of several sizes, from generous to sparing, that weighs no more than so many bytes; else for the last. */
+export function firstThatFits<T, S>(
+  sizes: readonly [S, ...S[]],
+  make: (size: S) => T,
+  weigh: (made: T) => number,
+  mostBytes: number,
+): T {
+  const [first, ...others] = sizes;
+  let made = make(first);
+  for (const size of others) {
+    if (weigh(made) <= mostBytes) break;
+    made = make(size);
   }
-  return text;
+  return made;
 }
 
 /**

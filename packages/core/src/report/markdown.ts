@@ -38,7 +38,10 @@ export const commentBytes = 64_000;
 const marks: Record<Status, string> = { good: '✅', explained: 'ℹ️', warning: '⚠️', unknown: '❔', bad: '❌' };
 /** A longer table is folded away. */
 const longTable = 12;
-/** Where there is a budget, a longer text is cut: one message must not take it all. The longest that leaves the whole within it. */
+/**
+ * Where there is a budget, a longer text is cut, to the first of these that leaves half of it to the rows of tables: one message must not
+ * take it all.
+ */
 const longTexts = [1500, 300, 50] as const;
 
 /** A mark never stands alone, nor on a line of its own. */
@@ -52,15 +55,28 @@ interface Section extends Rows {
 /** The report as GitHub-flavoured Markdown. Pure; ends with a newline. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { mostBytes = Number.POSITIVE_INFINITY, heading = 3 } = options;
-  const sizes = Number.isFinite(mostBytes) ? longTexts : [Number.POSITIVE_INFINITY];
-  return firstThatFits<number>(sizes, (longest) => renderTexts(report, { mostBytes, heading, longest }), mostBytes);
+  const sizes: readonly [number, ...number[]] = Number.isFinite(mostBytes) ? longTexts : [Number.POSITIVE_INFINITY];
+  const parts = firstThatFits(
+    sizes,
+    (longest) => partsOf(report, heading, longest),
+    ({ frame }) => frame,
+    mostBytes / 2,
+  );
+  return renderParts(parts, mostBytes);
 }
 
-/** The report with texts of so many characters at the most. */
-function renderTexts(
-  report: Report,
-  { mostBytes, heading, longest }: Required<MarkdownOptions> & { readonly longest: number },
-): string {
+interface Parts {
+  readonly head: readonly string[];
+  readonly sections: readonly Section[];
+  /** Empty where there is none. */
+  readonly recovery: string;
+  readonly foot: string;
+  /** Bytes of all but the recovery procedure and the rows of the sections. */
+  readonly frame: number;
+}
+
+/** The parts of a report with texts of so many characters at the most. */
+function partsOf(report: Report, heading: number, longest: number): Parts {
   const { failed, warnings, rest } = divide(report.findings);
   const style: Style = { heading: '#'.repeat(heading + 1), longest };
   const head = [
@@ -85,6 +101,10 @@ function renderTexts(
       ? ''
       : `<sub>${prose(`Made ${formatTime(report.made.at)} by ${report.made.by}`, style)}</sub>`;
   const frame = bytesOf(join([...head, ...sections.map(({ render }) => render([])), foot]));
+  return { head, sections, recovery, foot, frame };
+}
+
+function renderParts({ head, sections, recovery, foot, frame }: Parts, mostBytes: number): string {
   const vital = sections.flatMap(({ rows, vital: count }) => rows.slice(0, count));
   const hasRoom = frame + bytesOf(vital.join('\n')) + bytesOf(recovery) < mostBytes;
   const shownRecovery =

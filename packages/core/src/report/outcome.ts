@@ -1,7 +1,7 @@
 import { errorKinds, type PgproofError } from '../errors.ts';
 import { type Finding, worstFirst } from '../finding.ts';
 import type { PublicPlan } from '../operation.ts';
-import { firstThatFits } from './budget.ts';
+import { bytesOf, firstThatFits } from './budget.ts';
 import { cellCodeMarkdown, codeMarkdown, escapeMarkdown, fenceMarkdown } from './escape.ts';
 import { fold, type MarkdownOptions, table } from './markdown.ts';
 import { sentence, shorten } from './sections.ts';
@@ -18,7 +18,7 @@ interface Size {
 
 const summarySize: Size = { longest, longestCell: 1500, mostFindings: 200 };
 /** From the size of a summary down; the last is below 20 kB, whatever is in it. */
-const sizes: readonly Size[] = [
+const sizes: readonly [Size, ...Size[]] = [
   summarySize,
   { longest: 3000, longestCell: 300, mostFindings: 20 },
   { longest: 300, longestCell: 50, mostFindings: 5 },
@@ -27,7 +27,7 @@ const sizes: readonly Size[] = [
 /** A run that could not do its work, as GitHub-flavoured Markdown: what failed, what to do next, and what the exit code means. Pure. */
 export function renderErrorMarkdown(error: PgproofError, operation: string, options: MarkdownOptions = {}): string {
   const { heading = 3, mostBytes = Number.POSITIVE_INFINITY } = options;
-  return firstThatFits(sizes, (size) => renderError(error, operation, heading, size), mostBytes);
+  return firstThatFits(sizes, (size) => renderError(error, operation, heading, size), bytesOf, mostBytes);
 }
 
 function renderError(error: PgproofError, operation: string, heading: number, size: Size): string {
