@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../cli/room.ts';
 import { cutInHalf } from '../faults/forge.ts';
 import type { Comment, Fault, Run, RunFacts } from '../github/results.ts';
 import type { ActionResult } from '../github/runner.ts';
@@ -97,6 +98,17 @@ it.each<[what: string, inputs: Record<string, string>, says: string]>([
   expect(words(comment?.body ?? '')).toContain(says);
   expect(comment?.body).toContain(`Exit code ${ran.code} `);
   expect(ran.code).toBeGreaterThan(1);
+});
+
+it('says so where the job is cancelled', async () => {
+  const [ran] = await under(stage, { on: 'GET /repos/{owner}/{repo}', kind: 'stall' }, async () => {
+    const given = { comment: 'true', workflow: 'backup.yml' };
+    const running = await stage.start('restore-verify', { run: pullRequest('cancelled.yml'), with: given });
+    await until('it waits for an answer', () => asked().length > 0);
+    return running.cancel();
+  });
+  expect([ran.signal, commentsOf('cancelled.yml').length], ran.log).toEqual([null, 1]);
+  expect(words(commentsOf('cancelled.yml')[0]?.body ?? '')).toContain('interrupted by sigint');
 });
 
 it('is found among many by marker and author: what another wrote under the marker is left alone', async () => {
