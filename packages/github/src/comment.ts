@@ -125,6 +125,6 @@ function explain(error: unknown, { isFork }: PullRequest, log: Log): void {
   log.annotate(
     isForksToken ? 'notice' : 'warning',
     'comment',
-    `no comment was made on the pull request, and the summary says all: ${reason}`,
+    `the comment on the pull request could be neither made nor replaced, and the summary says all: ${reason}`,
   );
 }
