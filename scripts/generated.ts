@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { errorKinds } from '../packages/core/src/errors.ts';
+import type { Detection } from '../tests/detection/measured.ts';
+import { detectionSentence, detectionTable } from './detection.ts';
 import { actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
 
 interface Generated {
@@ -14,7 +16,7 @@ interface Generated {
 
 /** Everything that is generated. */
 export const generated: readonly Generated[] = [
-  { path: 'README.md', render: (text) => fill(text, 'README.md', { errors: errorTable }) },
+  { path: 'README.md', render: (text) => fill(text, 'README.md', { caught, errors: errorTable }) },
   ...Object.values(actions).map((folder): Generated => {
     const path = `actions/${folder}/README.md`;
     const metadata = readMetadata(`actions/${folder}`);
@@ -23,6 +25,7 @@ export const generated: readonly Generated[] = [
       render: (text) => fill(text, path, { inputs: () => inputTable(metadata), outputs: () => outputTable(metadata) }),
     };
   }),
+  { path: 'docs/detection.md', render: (text) => fill(text, 'docs/detection.md', { detection }) },
   { path: 'action.yml', render: frontDoor },
 ];
 
@@ -51,6 +54,10 @@ function fill(text: string, path: string, tables: Readonly<Record<string, () => 
     return `${result.slice(0, start + open.length)}\n\n${table()}\n\n${result.slice(end)}`;
   }, text);
 }
+
+const readDetection = (): Detection => JSON.parse(read('docs/evidence/detection.json')) as Detection;
+const detection = (): string => detectionTable(readDetection());
+const caught = (): string => detectionSentence(readDetection());
 
 const cell = (text: string): string => text.replaceAll('<', '&lt;').replaceAll('|', '\\|').trim();
 
