@@ -1,7 +1,6 @@
 import { freemem } from 'node:os';
 import { selectionOf } from '../backup/selection.ts';
 import { PgproofError } from '../errors.ts';
-import type { TrendPoint } from '../report/report.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from '../restore/source.ts';
 import { defaultSandbox, findPlace, type SandboxPlace } from '../sandbox/place.ts';
 import type { Session } from '../session.ts';
@@ -11,7 +10,6 @@ import { type AmcheckFacts, findAmcheck } from './amcheck/tool.ts';
 import { type LastGood, readLastGood } from './assertions/past.ts';
 import { refuseWithoutCopy } from './assertions/run.ts';
 import type { VerifyOptions } from './options.ts';
-import { readRecoveries } from './trend.ts';
 
 /** What a verification's plan depends on. */
 export interface VerifyFacts extends ArchiveFacts {
@@ -21,8 +19,6 @@ export interface VerifyFacts extends ArchiveFacts {
   readonly memoryBytes: number;
   /** What assertions are held against; undefined where there are none. */
   readonly lastGood: LastGood | undefined;
-  /** How long the recoveries of earlier backups took; oldest first. */
-  readonly recoveries: readonly TrendPoint[];
   /** Undefined where it was not asked for. */
   readonly amcheck: AmcheckFacts | undefined;
 }
@@ -100,7 +96,6 @@ export async function gatherVerifyFacts(options: VerifyOptions, session: Session
       options.assertions === undefined
         ? undefined
         : await readLastGood(options.store, archive, options.assertions, session.signal),
-    recoveries: await readRecoveries(options.store, archive, session.signal),
     amcheck: options.amcheck === true ? await findAmcheck(sandbox, session, options.tools) : undefined,
   };
 }

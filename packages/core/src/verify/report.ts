@@ -8,12 +8,15 @@ import { type Estimate, estimateDouble, recoveryPoint } from './trend.ts';
 /** The report of a verification. Pure. */
 export function reportVerify(
   result: VerifyResult,
-  facts: Pick<VerifyFacts, 'manifest' | 'manifestSha256' | 'backup' | 'recoveries'>,
+  facts: Pick<VerifyFacts, 'manifest' | 'manifestSha256' | 'backup'>,
 ): Report {
   const { manifest, backup } = facts;
   const recoveries =
-    result.rtoSeconds === null ? [] : [...facts.recoveries, recoveryPoint(manifest, result.endedAt, result.rtoSeconds)];
-  const estimate = estimateDouble(recoveries);
+    result.rtoSeconds === null
+      ? []
+      : [...result.recoveries, recoveryPoint(manifest, result.endedAt, result.rtoSeconds)];
+  // Of a part, the size of the database says nothing.
+  const estimate = manifest.filters.length === 0 ? estimateDouble(recoveries) : undefined;
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   return {
     operation: 'verify',

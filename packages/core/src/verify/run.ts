@@ -12,6 +12,7 @@ import type { RelationRow } from '../proof/compare.ts';
 import { proveCopy } from '../proof/copy.ts';
 import { type Ledger, openLedger, record } from '../proof/ledger.ts';
 import { type Documents, readDocuments } from '../proof/stored.ts';
+import type { TrendPoint } from '../report/report.ts';
 import { type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { type OpenArchive, openArchive } from '../restore/open.ts';
 import { prepareFor, restoreParts } from '../restore/preparation.ts';
@@ -38,6 +39,7 @@ import { limitFindings, limitIds } from './limits.ts';
 import type { VerifyOptions } from './options.ts';
 import { inImage, lacking, preparedFinding, publicFinding, restoreFindings } from './refusals.ts';
 import { sanitizeCopy } from './sanitize.ts';
+import { readRecoveries } from './trend.ts';
 import { whereFindings } from './where.ts';
 
 /** What a verification came to. */
@@ -61,6 +63,8 @@ export interface VerifyResult extends Judgement {
     readonly fingerprint: number;
   };
   readonly endedAt: Date;
+  /** How long the recoveries of earlier backups took; oldest first. */
+  readonly recoveries: readonly TrendPoint[];
   /** What the user's assertions came to; empty where there are none, or no copy to ask. */
   readonly assertions: readonly AssertionResult[];
   /** The copy, when it passed and was to be kept: the caller's to end. */
@@ -407,7 +411,7 @@ async function conclude(
   record(ledger, limitFindings(options, { rtoSeconds: seen.rtoSeconds, rpoSeconds }));
   const judgement = judge(ledger.findings, ledger.lookedAt, asked);
   const now = session.now();
-  const result: VerifyResult = {
+  const measured: Omit<VerifyResult, 'recoveries'> = {
     ...judgement,
     ok: contains(judgement.verdict, asked) && ledger.findings.every(isAsWanted),
     findings: ledger.findings,
@@ -428,6 +432,12 @@ async function conclude(
     assertions: seen.assertions,
     endedAt: now,
   };
+  // No time of the recovery's, and of one that was: it costs requests.
+  const recoveries =
+    measured.rtoSeconds === null
+      ? []
+      : await readRecoveries(options.store, facts, measured.sandbox?.major, session.signal);
+  const result: VerifyResult = { ...measured, recoveries };
   const numbers = result.ok ? numbersOf(options.assertions, seen.assertions) : undefined;
   const entry: VerificationRecord = {
     format_version: 1,

@@ -4,18 +4,19 @@ import { historyLength } from '../store/history.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { readManifest } from '../store/select.ts';
 import type { Store, StoredBackup } from '../store/store.ts';
-import { readRecords } from '../store/verification.ts';
+import { readRecords, type VerificationRecord } from '../store/verification.ts';
 
 /** So many backups are looked at before a past is given up. */
 const mostRead = 50;
 
 /**
- * How long recoveries took: the last verification of each backup of the same part of this database that was restored, oldest first, up to
- * `historyLength` of them. A store that does not answer has none to draw; only an abort is thrown.
+ * How long recoveries into this major took: the last verification of each backup before this one, of the same part of its database, that was restored;
+ * oldest first, up to `historyLength` of them. A store that does not answer has none to draw; only an abort is thrown.
  */
 export async function readRecoveries(
   store: Store,
   { backup, manifest }: { readonly backup: StoredBackup; readonly manifest: Manifest },
+  major: number | undefined,
   signal: AbortSignal,
 ): Promise<readonly TrendPoint[]> {
   const points: TrendPoint[] = [];
@@ -24,7 +25,7 @@ export async function readRecoveries(
     for (const one of past.reverse()) {
       signal.throwIfAborted();
       if (points.length >= historyLength) break;
-      const point = await recoveryOf(store, one, manifest);
+      const point = await recoveryOf(store, one, manifest, major);
       if (point !== undefined) points.unshift(point);
     }
     return points;
@@ -35,7 +36,12 @@ export async function readRecoveries(
   }
 }
 
-async function recoveryOf(store: Store, backup: StoredBackup, { filters }: Manifest): Promise<TrendPoint | undefined> {
+async function recoveryOf(
+  store: Store,
+  backup: StoredBackup,
+  { filters }: Manifest,
+  major: number | undefined,
+): Promise<TrendPoint | undefined> {
   // Requests, where the store is elsewhere: the manifest only of those that were restored.
   const records = (await readRecords(store, backup)).filter((record) => isNumber(record.rto_seconds));
   if (records.length === 0) return undefined;
@@ -44,7 +50,8 @@ async function recoveryOf(store: Store, backup: StoredBackup, { filters }: Manif
     throw error;
   });
   if (read === undefined || JSON.stringify(read.manifest.filters) !== JSON.stringify(filters)) return undefined;
-  const last = records.findLast((record) => record.manifest_sha256 === read.sha256);
+  const into = (record: VerificationRecord): number => record.sandbox_major ?? read.manifest.server.major;
+  const last = records.findLast((record) => record.manifest_sha256 === read.sha256 && into(record) === major);
   const verifiedAt = new Date(last?.verified_at ?? '');
   if (last === undefined || !isNumber(last.rto_seconds) || !isNumber(verifiedAt.getTime())) return undefined;
   return recoveryPoint(read.manifest, verifiedAt, last.rto_seconds);
