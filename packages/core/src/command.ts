@@ -109,7 +109,8 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
   const seconds = (): number => Math.round(performance.now() - started) / 1000;
 
   const memoryKills = countMemoryKills();
-  const children = await startJoined(commands, options);
+  const pipes = await makePipes(commands, options);
+  const children = startStages(commands, options, pipes);
   const ends = children.map((child, stage) => untilEnded(child, (line) => options.onStderrLine?.(line, stage)));
 
   let stopped: 'interrupted' | 'deadline' | undefined;
@@ -128,6 +129,8 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
   let killTimer: NodeJS.Timeout | undefined;
   const onAbort = (): void => stop('interrupted');
   options.signal.addEventListener('abort', onAbort, { once: true });
+  // Between the look at the signal and this there was a turn.
+  if (options.signal.aborted) onAbort();
   const deadline =
     options.deadlineSeconds === undefined
       ? undefined
@@ -247,50 +250,58 @@ export function describeCommand(command: Command, secrets: readonly string[] = [
   return redact([command.program, ...command.args].map(shellQuote).join(' '), secrets);
 }
 
-/** Starts stages that are joined by pipes where there may be any, and else by what Node.js makes. */
-async function startJoined(commands: readonly Command[], options: RunOptions): Promise<ChildProcess[]> {
-  options.signal.throwIfAborted();
-  const { pipeFolder } = options;
-  if (pipeFolder === undefined) return startStages(commands, options);
+/** Pipes between stages where there may be any; what has none is joined by what Node.js makes. Throws the signal's reason. */
+async function makePipes(
+  commands: readonly Command[],
+  { pipeFolder, signal }: RunOptions,
+): Promise<(Pipe | undefined)[]> {
+  signal.throwIfAborted();
+  if (pipeFolder === undefined || commands.length < 2) return [];
   const pipes = await Promise.all(commands.slice(1).map(() => makePipe(pipeFolder)));
-  try {
-    options.signal.throwIfAborted();
-    return startStages(commands, options, pipes);
-  } finally {
-    // The programs that were given them have their own.
-    for (const pipe of pipes) if (pipe !== undefined) closePipe(pipe);
-  }
+  if (signal.aborted) closePipes(pipes);
+  signal.throwIfAborted();
+  return pipes;
 }
 
+/** The programs that were given them have their own. */
+function closePipes(pipes: readonly (Pipe | undefined)[]): void {
+  for (const pipe of pipes) if (pipe !== undefined) closePipe(pipe);
+}
+
+/** Takes the pipes over: they are closed here whatever comes of it. */
 function startStages(
   commands: readonly Command[],
   options: RunOptions,
   pipes: readonly (Pipe | undefined)[] = [],
 ): ChildProcess[] {
   const children: ChildProcess[] = [];
-  for (const [stage, command] of commands.entries()) {
-    const previous = children[stage - 1]?.stdout;
-    const before = pipes[stage - 1]?.read ?? previous ?? 'ignore';
-    const after = pipes[stage]?.write ?? 'pipe';
-    const first = options.input === undefined ? 'ignore' : typeof options.input === 'number' ? options.input : 'pipe';
-    const isLast = stage === commands.length - 1;
-    const last =
-      options.output === undefined || options.output === 'ignore'
-        ? 'ignore'
-        : typeof options.output === 'number'
-          ? options.output
-          : 'pipe';
-    const child = spawn(command.program, [...command.args], {
-      env: { ...command.env },
-      stdio: [stage === 0 ? first : before, isLast ? last : after, 'pipe'],
-      // A process group of its own, so that ending it ends whatever it started.
-      detached: true,
-      ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    });
-    previous?.destroy();
-    children.push(child);
+  try {
+    for (const [stage, command] of commands.entries()) {
+      const previous = children[stage - 1]?.stdout;
+      const before = pipes[stage - 1]?.read ?? previous ?? 'ignore';
+      const after = pipes[stage]?.write ?? 'pipe';
+      const first = options.input === undefined ? 'ignore' : typeof options.input === 'number' ? options.input : 'pipe';
+      const isLast = stage === commands.length - 1;
+      const last =
+        options.output === undefined || options.output === 'ignore'
+          ? 'ignore'
+          : typeof options.output === 'number'
+            ? options.output
+            : 'pipe';
+      const child = spawn(command.program, [...command.args], {
+        env: { ...command.env },
+        stdio: [stage === 0 ? first : before, isLast ? last : after, 'pipe'],
+        // A process group of its own, so that ending it ends whatever it started.
+        detached: true,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+      });
+      previous?.destroy();
+      children.push(child);
+    }
+    return children;
+  } finally {
+    closePipes(pipes);
   }
-  return children;
 }
 
 function untilEnded(child: ChildProcess, onLine: (line: string) => void): Promise<Ended> {

@@ -13,6 +13,7 @@ export interface Pipe {
 
 /** Where POSIX systems keep it. */
 const mkfifo = '/usr/bin/mkfifo';
+const mostMilliseconds = 5000;
 
 /**
  * Makes a pipe of the kernel's. Node.js joins programs by pairs of sockets, which take a fifth more CPU for what goes through them; it has no call for a
@@ -27,7 +28,7 @@ export async function makePipe(folder: string): Promise<Pipe | undefined> {
     return descriptor;
   };
   try {
-    await promisify(execFile)(mkfifo, ['-m', '600', path], { env: {} });
+    await promisify(execFile)(mkfifo, ['-m', '600', path], { env: {}, timeout: mostMilliseconds });
     // To be opened for both never waits for somebody at the other end; then neither end does.
     const both = opened(constants.O_RDWR);
     const pipe = { read: opened(constants.O_RDONLY), write: opened(constants.O_WRONLY) };
@@ -37,7 +38,8 @@ export async function makePipe(folder: string): Promise<Pipe | undefined> {
     for (const descriptor of open) closeSync(descriptor);
     return undefined;
   } finally {
-    await rm(path, { force: true });
+    // What cannot be removed goes with the folder.
+    await rm(path, { force: true }).catch(() => undefined);
   }
 }
 
