@@ -55,6 +55,8 @@ const asked = (): (string | undefined)[] =>
     .requests()
     .map(({ route }) => route);
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const ofDefaults = `postgres-image=${digest('postgres:{major}')}:sandbox=auto`;
+const ageOf = ({ id }: Run): string => `<!-- run ${id}, attempt 1 -->`;
 
 it('is made by the first run, and replaced by a later one that turned red, with the reason', async () => {
   const store = await openStore();
@@ -68,21 +70,26 @@ it('is made by the first run, and replaced by a later one that turned red, with 
   expect([made?.login, others]).toEqual([bot, []]);
   const [marker, ...lines] = made?.body.split('\n') ?? [];
   expect(marker).toBe(
-    `<!-- pgproof:restore-verify:first.yml:backup:__run:environment=production:store=${digest(store)} -->`,
+    `<!-- pgproof:restore-verify:first.yml:backup:__run:environment=production:store=${digest(store)}:backup=latest:level=intact:${ofDefaults} -->`,
   );
   expect(lines.join('\n')).toBe(
-    `${good.summary.trimEnd()}\n\n<sub>By [run ${run.id}](https://github.com/acme/shop/actions/runs/${run.id}) for commit \`${run.facts().headSha}\`.</sub>\n`,
+    `${ageOf(run)}\n${good.summary.trimEnd()}\n\n<sub>By [run ${run.id}](https://github.com/acme/shop/actions/runs/${run.id}) for commit \`${run.facts().headSha}\`.</sub>\n`,
   );
-  expect(lines[0]).toMatch(/^### ✅ Verdict intact/);
+  expect(lines[1]).toMatch(/^### ✅ Verdict intact/);
 
   const files = await readdir(store, { recursive: true });
   const data = files.find((path) => path.endsWith(`/${layoutOf(stage.cluster().major).packed}`));
   await cutInHalf(join(store, data ?? ''));
-  const bad = await stage.run('.', { run: pullRequest('first.yml'), with: { ...given, operation: 'verify' } });
+  const second = pullRequest('first.yml');
+  const bad = await stage.run('.', { run: second, with: { ...given, operation: 'verify' } });
   expect([bad.code, bad.outputs['verdict']], bad.log).toEqual([1, 'none']);
   const [replaced, ...more] = commentsOf('first.yml');
   expect([replaced?.id, more]).toEqual([made?.id, []]);
-  expect(replaced?.body.split('\n').slice(0, 2)).toEqual([marker, expect.stringMatching(/^### ❌ Verdict none/)]);
+  expect(replaced?.body.split('\n').slice(0, 3)).toEqual([
+    marker,
+    ageOf(second),
+    expect.stringMatching(/^### ❌ Verdict none/),
+  ]);
   expect(words(replaced?.body ?? '')).toMatch(/stopped by verify\.file-size: .* bytes/);
   await expectNothingLeft(stage, bad);
 });
@@ -112,7 +119,7 @@ it('says so where the job is cancelled', async () => {
 });
 
 it('is found among many by marker and author: what another wrote under the marker is left alone', async () => {
-  const marker = '<!-- pgproof:restore-verify:many.yml:backup:__run:environment=production:store=artifact -->';
+  const marker = `<!-- pgproof:restore-verify:many.yml:backup:__run:environment=production:store=artifact:backup=latest:${ofDefaults} -->`;
   const forged = stage.results().comment('mallory', `${marker}\n### ✅ Verdict identical`);
   const quoted = stage.results().comment(bot, `I have seen this:\n${marker}`);
   for (let index = 0; index < 210; index += 1) stage.results().comment('octocat', `comment ${index}`);
@@ -145,6 +152,29 @@ it('is one for each use: two steps of a job, or two databases', async () => {
   ]);
 });
 
+it('is one for each job of a matrix, over whatever input; a backup that is named is another in every run', async () => {
+  const run = pullRequest('matrix.yml');
+  const different = { backup: 'oldest-unverified', level: 'restored', workflow: 'other.yml', sandbox: 'docker' };
+  await verify(run, wrong);
+  for (const [name, value] of Object.entries(different)) await verify(run, { ...wrong, [name]: value });
+  expect(commentsOf('matrix.yml')).toHaveLength(1 + Object.keys(different).length);
+  const named = pullRequest('named.yml');
+  for (const id of ['20261123T201632Z-6419d6', '20261124T201632Z-6419d6'])
+    await verify(named, { ...wrong, backup: id });
+  expect(commentsOf('named.yml')).toHaveLength(1);
+});
+
+it('is left as it is by a run that began before the one that made it', async () => {
+  const [earlier, later] = [pullRequest('slow.yml'), pullRequest('slow.yml')];
+  await verify(later, wrong);
+  const [made] = commentsOf('slow.yml');
+  const ran = await verify(earlier, wrong);
+  expect(commentsOf('slow.yml')).toEqual([made]);
+  expect(ran.log).toContain('was left as it is: a later run made it');
+  await verify(pullRequest('slow.yml'), wrong);
+  expect(commentsOf('slow.yml').map(({ body }) => body === made?.body)).toEqual([false]);
+});
+
 it('tells no secret, and is ended by no name', async () => {
   const secret = 'Zq7-not-for-you';
   const database = `x --> <img src=y> postgres://app:${secret}@db.example/app`;
@@ -152,7 +182,7 @@ it('tells no secret, and is ended by no name', async () => {
   for (let run = 0; run < 2; run += 1) await verify(pullRequest('names.yml'), given);
   const [comment, ...others] = commentsOf('names.yml');
   expect(others).toEqual([]);
-  const [marker, heading] = comment?.body.split('\n') ?? [];
+  const [marker, , heading] = comment?.body.split('\n') ?? [];
   expect(marker).toMatch(/^<!-- pgproof:restore-verify:[\w.:=-]+:database=[0-9a-f]{16} -->$/);
   expect(heading).toMatch(/^### ❌ Verify could not/);
   expect(comment?.body).toContain('\\*\\*\\*');
@@ -164,7 +194,7 @@ it('is made for a restore, too', async () => {
   expect(ran.code).toBe(2);
   expect(commentsOf('restore.yml').map(({ body }) => body)).toEqual([
     expect.stringMatching(
-      /^<!-- pgproof:restore:restore\.yml:.* -->\n### ❌ Restore could not do its work\n[\s\S]*"into"/,
+      /^<!-- pgproof:restore:restore\.yml:.* -->\n<!-- run \d+, attempt 1 -->\n### ❌ Restore could not do its work\n[\s\S]*"into"/,
     ),
   ]);
 });

@@ -20,7 +20,21 @@ await runAction({
     'database-url',
   ],
   failedOutputs: { verdict: 'none' },
-  commentKey: { action: 'restore-verify', inputs: ['environment', 'store', 'database', 'sandbox-major'] },
+  commentKey: {
+    action: 'restore-verify',
+    inputs: [
+      'environment',
+      'store',
+      's3-endpoint',
+      'workflow',
+      'backup',
+      'level',
+      'postgres-image',
+      'sandbox',
+      'sandbox-major',
+      'database',
+    ],
+  },
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.

@@ -17,7 +17,20 @@ await runAction({
     'proven-seconds',
   ],
   failedOutputs: { verdict: 'none' },
-  commentKey: { action: 'restore', inputs: ['environment', 'store', 'database'] },
+  commentKey: {
+    action: 'restore',
+    inputs: [
+      'environment',
+      'store',
+      's3-endpoint',
+      'workflow',
+      'backup',
+      'level',
+      'postgres-image',
+      'rename',
+      'database',
+    ],
+  },
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.

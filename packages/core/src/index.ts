@@ -95,7 +95,7 @@ export { addressForms, identityForms, redact, secretForms, urlSecretForms } from
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export type { Encryption } from './store/encryption.ts';
 export { openFolderStore } from './store/folder.ts';
-export { decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
+export { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';
 export { type CompressionAlgorithm, type DumpFormat, highestLevel, type Manifest } from './store/manifest.ts';
 export { bareRecipient, readRecipients, refuseSecretKey } from './store/recipient.ts';

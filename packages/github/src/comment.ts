@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openHttp, PgproofError, withRetries } from '@pgproof/core';
+import { backupIdPattern, openHttp, PgproofError, withRetries } from '@pgproof/core';
 import { ApiError, type CommentsApi, openApi } from './api.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -41,9 +41,9 @@ export async function putComment(render: () => string, key: CommentKey, door: Co
   const signal = interrupted.aborted ? timeout : AbortSignal.any([timeout, interrupted]);
   try {
     const marker = markerOf(key, door);
-    const body = `${marker}\n${render().trimEnd()}\n\n${footOf(run, pullRequest)}\n`;
+    const body = `${marker}\n${ageOf(run)}\n${render().trimEnd()}\n\n${footOf(run, pullRequest)}\n`;
     const { comments } = openApi({ ...run, token: tokenOf(door), http: openHttp(env), signal, note: log.note });
-    const done = await withRetries(() => putOnce(comments, pullRequest.number, { marker, body }), {
+    const done = await withRetries(() => putOnce(comments, pullRequest.number, { marker, body, run }), {
       ...{ attempts, waitMilliseconds, signal },
       isWorthRetrying: (error) => error instanceof ApiError && error.isWorthRetrying,
       onRetry: (error) => log.note(`${(error as Error).message}; trying again`),
@@ -65,10 +65,22 @@ export function markerOf(
   const file = env['GITHUB_WORKFLOW_REF']?.split('@')[0]?.split('/').at(-1);
   const given = names.flatMap((name) => {
     const value = inputs.optional(name);
-    return value === undefined ? [] : [`${name}=${wordOf(log.redacted(value))}`];
+    // A backup that is named is another one in the next run.
+    return value === undefined || backupIdPattern.test(value) ? [] : [`${name}=${wordOf(log.redacted(value))}`];
   });
   const places = [file, env['GITHUB_JOB'], env['GITHUB_ACTION']].map((place) => wordOf(place ?? ''));
   return `<!-- pgproof:${action}:${[...places, ...given].join(':')} -->`;
+}
+
+/** The second line of a comment: of which run it is. A slow run ends after a later one, and must not hide what that said. */
+function ageOf({ id, attempt }: Pick<WorkflowRun, 'id' | 'attempt'>): string {
+  return `<!-- run ${id}, attempt ${attempt} -->`;
+}
+
+/** Whether this run began before the one that a comment is of; numbers of runs rise. */
+function isOlder({ id, attempt }: Pick<WorkflowRun, 'id' | 'attempt'>, body: string): boolean {
+  const [run = 0, tried = 0] = /^<!-- run (\d+), attempt (\d+) -->$/m.exec(body)?.slice(1).map(Number) ?? [];
+  return run > id || (run === id && tried > attempt);
 }
 
 function wordOf(text: string): string {
@@ -100,21 +112,22 @@ function tokenOf({ inputs }: CommentDoor): string {
 async function putOnce(
   comments: CommentsApi,
   pullRequest: number,
-  { marker, body }: { readonly marker: string; readonly body: string },
-): Promise<'made' | 'replaced'> {
+  { marker, body, run }: { readonly marker: string; readonly body: string; readonly run: WorkflowRun },
+): Promise<'made' | 'replaced' | 'left as it is: a later run made it'> {
   const author = await comments.viewer();
-  const own: number[] = [];
+  const own: { readonly id: number; readonly isLater: boolean }[] = [];
   // A token may edit everyone's comments, and everyone may write our marker.
   for await (const page of comments.list(pullRequest))
     for (const { id, body: found, user } of page)
-      if (user?.login === author && found?.startsWith(marker) === true) own.push(id);
+      if (user?.login === author && found?.startsWith(marker) === true) own.push({ id, isLater: isOlder(run, found) });
   if (own.length === 0) {
     await comments.add(pullRequest, body);
     return 'made';
   }
   // Two runs at the same time may have made two: none is left to say something else.
-  for (const id of own) await comments.replace(id, body);
-  return 'replaced';
+  const earlier = own.filter(({ isLater }) => !isLater);
+  for (const { id } of earlier) await comments.replace(id, body);
+  return earlier.length === 0 ? 'left as it is: a later run made it' : 'replaced';
 }
 
 function explain(error: unknown, { isFork }: PullRequest, log: Log): void {
