@@ -32,6 +32,8 @@ export interface WorkflowOptions {
   /** Its workflow is the example of that name; its identity, event and services at GitHub. */
   readonly run: Run;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** What was said in the form of `workflow_dispatch`; what is not is as the form has it. */
+  readonly inputs?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
 }
 
@@ -92,7 +94,8 @@ export async function runWorkflow(scene: Scene, { run, ...options }: WorkflowOpt
   await mkdir(join(repository, '.github/workflows'), { recursive: true });
   await mkdir(home);
   await cp(workflow, join(repository, run.facts().workflow));
-  await cp(run.env['GITHUB_EVENT_PATH'] ?? '', event);
+  const payload = JSON.parse(await readFile(run.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+  await writeFile(event, JSON.stringify({ ...payload, inputs: options.inputs ?? {} }));
   const file = async (name: string, values: Readonly<Record<string, string>>): Promise<string> => {
     const path = join(folder, `${name}.yml`);
     await writeFile(path, JSON.stringify(values), { mode: 0o600 });

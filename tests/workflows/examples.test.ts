@@ -50,7 +50,7 @@ beforeAll(async () => {
   const { hostname, port, username } = new URL(server.url());
   secrets = {
     ...{ DATABASE_URL: server.url('shop'), PGPASSWORD: server.password, BACKUP_KEY: key.text },
-    RESTORE_URL: server.url('shop_again'),
+    ...{ RESTORE_URL: server.url('shop_again'), LIVE_URL: server.url('shop_live') },
   };
   vars = { BACKUP_RECIPIENTS: key.recipient, PGHOST: hostname, PGPORT: port, PGUSER: username };
   await scene.commit('refs/heads/main', {
@@ -69,12 +69,16 @@ interface Ran extends WorkflowResult {
 }
 
 /** Runs an example as it is. Whatever comes of it, no secret stands in its log, be it one that only our actions know. */
-async function runExample(name: string, facts: Partial<RunFacts> = {}, github = results): Promise<Ran> {
+async function runExample(
+  name: string,
+  { inputs = {}, ...facts }: Partial<RunFacts> & { readonly inputs?: Readonly<Record<string, string>> } = {},
+  github = results,
+): Promise<Ran> {
   const run = github.run({ workflow: `.github/workflows/${name}`, ...facts });
   const text = await readFile(join(examples, name), 'utf8');
   const named = Object.entries(secrets).filter(([secret]) => text.includes(`secrets.${secret} `));
   github.forgetRequests();
-  const ran = await runWorkflow(scene, { run, secrets: Object.fromEntries(named), vars });
+  const ran = await runWorkflow(scene, { run, secrets: Object.fromEntries(named), vars, inputs });
   run.complete(ran.exitCode === 0 ? 'success' : 'failure');
   const copies = Object.values(ran.jobs).flatMap(({ steps }) =>
     Object.values(steps).flatMap(({ outputs }) => outputs['database-url'] || []),
@@ -114,6 +118,7 @@ let night: Promise<Night> | undefined;
 function lastNight(): Promise<Night> {
   night ??= (async () => {
     const backup = await runExample('backup.yml');
+    expect(backup.exitCode, backup.log).toBe(0);
     const drill = await runExample('drill.yml');
     return { backup, drill, id: stepOf(backup, 'backup', 'backup').outputs['backup-id'] ?? '' };
   })();
@@ -220,6 +225,20 @@ describe.skipIf(!canRun)('restore.yml', { timeout }, () => {
     expect(words(stepOf(again, 'restore', 'restore').summary)).toContain('is not empty');
     expect(await server.sql('select count(*) as n from purchase', 'shop_again')).toMatchObject([{ n: '7' }]);
     for (const route of ran.asked) expect(route).toMatch(readsActions);
+  });
+});
+
+describe.skipIf(!canRun)('restore.yml, with the box ticked', { timeout }, () => {
+  it('puts what came back in the place of the database in use, which lives on under another name', async () => {
+    await lastNight();
+    await server.sql('create database shop_live');
+    await server.sql('create table customer as select 1 as id', 'shop_live');
+    const ran = await runExample('restore.yml', { event: 'workflow_dispatch', inputs: { rename: 'true' } });
+    expect(ran.exitCode, ran.log).toBe(0);
+    const { outputs } = stepOf(ran, 'restore', 'restore');
+    expect(outputs).toMatchObject({ verdict: 'identical', into: 'shop_live' });
+    expect(await server.sql('select count(*) as n from customer', 'shop_live')).toMatchObject([{ n: '500' }]);
+    expect(await server.sql('select count(*) as n from customer', outputs['old-database'])).toMatchObject([{ n: '1' }]);
   });
 });
 
