@@ -29,7 +29,7 @@ import { contains, type Judgement, judge } from '../verdict.ts';
 import { runAmcheck } from './amcheck/run.ts';
 import { amcheckId, checksumsId, notChecked } from './amcheck/tool.ts';
 import { type AssertionResult, assertionId, notAsked, numbersOf, refusedId, runAssertions } from './assertions/run.ts';
-import { compareCollations, type SortedOtherwise } from './collation.ts';
+import { compareCollations } from './collation.ts';
 import { checkDecoding } from './decode.ts';
 import type { VerifyFacts } from './facts.ts';
 import { checkAgreement, type OpenArchives, readGlobalsScript } from './files.ts';
@@ -114,9 +114,7 @@ export async function runVerify(
             return usable;
           },
         );
-        const compared =
-          restored === undefined ? undefined : await compareCollations(restored, facts.manifest, watched);
-        record(ledger, compared?.findings ?? []);
+        if (restored !== undefined) record(ledger, await compareCollations(restored, facts.manifest, watched));
         if (isReadable && restored !== undefined && documents !== undefined && upTo('consistent')) {
           await proveCopy({
             copy: restored,
@@ -133,8 +131,7 @@ export async function runVerify(
           const server = withDatabase(sandbox.connection, 'template1');
           record(ledger, await proveGlobals(server, globals, facts, source, watched));
         }
-        if (restored !== undefined && compared !== undefined)
-          record(ledger, await amcheckCopy(plan, facts, restored, compared.otherwise, watched));
+        if (restored !== undefined) record(ledger, await amcheckCopy(plan, facts, restored, watched));
         const { lastGood } = facts;
         if (restored !== undefined && options.assertions !== undefined && lastGood !== undefined) {
           const asked = await runAssertions(restored, options.assertions, lastGood, watched);
@@ -165,13 +162,12 @@ async function amcheckCopy(
   plan: Plan,
   { amcheck, sandbox: place }: VerifyFacts,
   copy: Connection,
-  otherwise: SortedOtherwise,
   session: Session,
 ): Promise<Finding[]> {
   if (amcheck === undefined) return [];
   if ('missing' in amcheck) return [amcheck.missing];
   const { command } = stepNamed(plan, 'command', 'amcheck');
-  return runAmcheck({ copy, place, command, otherwise, session });
+  return runAmcheck({ copy, place, command, session });
 }
 
 /** Keeps a copy that passed; one that was to be made harmless first, and was not, is kept from everybody. */
