@@ -354,14 +354,17 @@ function isWhole(script: NonNullable<OpenArchive['script']>): boolean {
 
 /** What was asked for beside what every verification looks at. */
 const askedFor = new Set<string>([assertionId, refusedId, amcheckId, checksumsId, ...limitIds]);
-const besideBackup = new Set<string>([refusedId, ...limitIds]);
+const besideBackup = new Set<string>([refusedId, amcheckId, checksumsId, ...limitIds]);
 
 /** What was asked for must be answered: it is not there to be unknown. */
 function isAsWanted({ id, status }: Finding): boolean {
   return status !== 'bad' && !(status === 'unknown' && askedFor.has(id));
 }
 
-/** Not what was promised of a recovery, nor what is wrong with a question: those fail the run, and the backup is as good as it was. */
+/**
+ * Not what was promised of a recovery, what is wrong with a question, nor what a machine did to the files of a copy: those fail the run, and the
+ * backup is as good as it was.
+ */
 function speaksOfBackup({ id }: Finding): boolean {
   return !besideBackup.has(id);
 }

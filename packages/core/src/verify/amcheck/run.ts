@@ -121,7 +121,7 @@ async function check({ copy, command, session }: Checking, { others }: Size): Pr
   if (checked['heap table'] === 0) return [notChecked('pg_amcheck names no table that it checked')];
   const whole = `${formatCount(checked['heap table'])} tables, row by row, and ${formatCount(checked['btree index'])} B-tree indexes, each held against the rows of its table, with those of the catalogue and of TOAST`;
   const detail = `pg_amcheck finds nothing wrong in ${whole}${others === '' ? '' : `; it does not look into other kinds (${others})`}`;
-  return [{ id: amcheckId, status: 'good', level: 'consistent', detail }];
+  return [{ id: amcheckId, status: 'good', detail }];
 }
 
 /** Failures that the server counted, in any database: what was read before was read of the copy itself. `isWhole`: pg_amcheck has read all. */
@@ -133,7 +133,7 @@ async function readFailures(server: Client, { pages, others }: Size, isWhole: bo
   if (failures !== '0')
     return [
       {
-        ...{ id, status: 'bad', level: 'consistent' },
+        ...{ id, status: 'bad' },
         detail: `${formatCount(failures)} ${failures === '1' ? 'read' : 'reads'} of a page from the files failed its checksum`,
         hint: 'the disk or the memory of this machine damages files: look at its log (dmesg), and verify on another',
       },
@@ -141,7 +141,7 @@ async function readFailures(server: Client, { pages, others }: Size, isWhole: bo
   if (!isWhole) return [];
   const rest = others === '' ? '' : `; pages of other kinds (${others}) were not`;
   const detail = `no page failed its checksum: ${pages} of tables and B-tree indexes were read from the files${rest}`;
-  return [{ id, status: 'good', level: 'consistent', detail }];
+  return [{ id, status: 'good', detail }];
 }
 
 const shownComplaints = 50;
@@ -170,7 +170,7 @@ async function complaintFindings(
 }
 
 function damaged(detail: string): Finding {
-  return { id: amcheckId, status: 'bad', level: 'consistent', detail };
+  return { id: amcheckId, status: 'bad', detail };
 }
 
 /** Finds what pg_amcheck's names, which are not quoted, stand for. */
