@@ -51,6 +51,8 @@ export function amcheckSteps({ amcheck, place, database, environment, jobs }: Pl
     'session_replication_role=replica',
     ...(major >= 17 ? ['event_triggers=off'] : []),
   ];
+  // What the others read money by, an index's function does, too.
+  const inherited = environment['PGOPTIONS'] ?? '';
   const command = toolCommand(
     amcheck.tool,
     [
@@ -60,7 +62,7 @@ export function amcheckSteps({ amcheck, place, database, environment, jobs }: Pl
     {
       ...environment,
       PGAPPNAME: 'pgproof pg_amcheck',
-      PGOPTIONS: options.map((option) => `-c ${option}`).join(' '),
+      PGOPTIONS: [...[inherited].flat(), ...options.map((option) => ` -c ${option}`)],
     },
   );
   return [
