@@ -274,6 +274,19 @@ describe('the versions of collations', () => {
     const old = await restored();
     expect([old.code, ...collations(old)]).toEqual([0]);
   });
+
+  it('are none where the source refuses to tell them, which fails no backup', async () => {
+    await cluster.sql('postgres', `create database silent template template0`);
+    await cluster.sql(
+      'silent',
+      `create table town (name text collate "sv-x-icu" primary key);
+       alter function pg_catalog.pg_collation_actual_version(oid) rename to renamed`,
+    );
+    await backUp('silent');
+    const folder = (await filesIn(room.store)).find((file) => /^silent\/.*manifest/.test(file)) ?? '';
+    const manifest = JSON.parse(await readFile(join(room.store, folder), 'utf8'));
+    expect([manifest.collations, manifest.server.collation_version]).toEqual([undefined, undefined]);
+  });
 });
 
 describe('damage', () => {

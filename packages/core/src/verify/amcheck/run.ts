@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { CommandError, runCommand } from '../../command.ts';
-import { sqlStateOf } from '../../errors.ts';
+import { endsSession, sqlStateOf } from '../../errors.ts';
 import { allGood, type Finding, worstFirst } from '../../finding.ts';
 import { type CommandTemplate, fillCommand, shellQuote } from '../../operation.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
@@ -10,7 +10,7 @@ import { classifyToolFailure } from '../../postgres/tools.ts';
 import type { SandboxPlace } from '../../sandbox/place.ts';
 import type { Session } from '../../session.ts';
 import { formatCount } from '../../units.ts';
-import { endsSession, saidOf } from '../sql-file.ts';
+import { saidOf } from '../sql-file.ts';
 import { checkedDatabase, copyFilesSql, dropFilesSql, failuresSql } from './plan.ts';
 import { type Complaint, isOfDamage, listen } from './said.ts';
 import { amcheckId, checksumsId, lackingExtension, notChecked } from './tool.ts';
