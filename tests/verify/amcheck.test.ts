@@ -14,7 +14,6 @@ import { planSandbox, type Sandbox, startSandbox } from '../../packages/core/src
 import { amcheckSteps } from '../../packages/core/src/verify/amcheck/plan.ts';
 import { runAmcheck } from '../../packages/core/src/verify/amcheck/run.ts';
 import { findAmcheck } from '../../packages/core/src/verify/amcheck/tool.ts';
-import type { SortedOtherwise } from '../../packages/core/src/verify/collation.ts';
 import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
 import { binWith } from '../cli/shims.ts';
 import { type Cluster, run, startCluster } from '../cluster.ts';
@@ -48,8 +47,18 @@ beforeAll(async () => {
        $$ begin return (random() * 1e9)::int; end $$;
      create function tell(text) returns text immutable language plpgsql as
        $$ begin if current_database() like 'pgproof%' then raise exception 'no such %', $1; end if; return $1; end $$;
+     create function blame(text, state text) returns text immutable language plpgsql as $$ begin
+       if current_database() like 'pgproof%' then
+         raise notice 'look at %', $1;
+         raise exception 'no such %', $1 using errcode = state;
+       end if;
+       return $1;
+     end $$;
      create index rolled on throw (roll(id));
-     create index told on throw (tell(card))`,
+     create index told on throw (tell(card));
+     create index refused on throw (blame(card, '22023'));
+     create index internal on throw (blame(card, 'XX000'));
+     create index claimed on throw (blame(card, 'XX002'))`,
   );
 });
 afterAll(async () => {
@@ -65,7 +74,7 @@ async function backUp(database: string): Promise<void> {
 const verify = (database: string, ...more: string[]): Promise<Ran> =>
   room.run(['verify', '--store', room.store, '--database', database, '--json', ...more]);
 
-const checks = (findings: readonly { id: string }[]) =>
+const checks = <Found extends { readonly id: string }>(findings: readonly Found[]): Found[] =>
   findings.filter(({ id }) => id === 'verify.amcheck' || id === 'verify.checksums');
 
 async function newestRecord(database: string): Promise<Record<string, unknown>> {
@@ -88,11 +97,11 @@ describe('a restored copy', () => {
     );
     expect(checks(ran.json().findings)).toEqual([
       {
-        ...{ id: 'verify.amcheck', status: 'good', level: 'consistent' },
+        ...{ id: 'verify.amcheck', status: 'good' },
         detail: `pg_amcheck finds nothing wrong in ${counts?.['tables']} tables, row by row, and ${counts?.['indexes']} B-tree indexes, each held against the rows of its table, with those of the catalogue and of TOAST; it does not look into other kinds (1 of brin, 1 of gin)`,
       },
       {
-        ...{ id: 'verify.checksums', status: 'good', level: 'consistent' },
+        ...{ id: 'verify.checksums', status: 'good' },
         detail: expect.stringMatching(
           /^no page failed its checksum: [\d,]+ of tables and B-tree indexes were read from the files; pages of other kinds \(1 of brin, 1 of gin\) were not$/,
         ),
@@ -170,23 +179,29 @@ describe('a restored copy', () => {
     const blind = await verify('dice');
     expect([blind.code, blind.json()['verdict']]).toEqual([0, 'identical']);
     const ran = await verify('dice', '--amcheck');
-    expect([ran.code, ran.json()['verdict']]).toEqual([1, 'restored']);
+    // The backup is as good as it was.
+    expect([ran.code, ran.json()['verdict']]).toEqual([1, 'identical']);
     const found = checks(ran.json().findings);
-    expect(found).toHaveLength(2);
+    expect(found).toHaveLength(5);
     expect(found).toContainEqual({
-      ...{ id: 'verify.amcheck', status: 'bad', level: 'consistent', object: { kind: 'index', name: 'public.rolled' } },
+      ...{ id: 'verify.amcheck', status: 'bad', object: { kind: 'index', name: 'public.rolled' } },
       detail: expect.stringMatching(
         /^heap tuple \(\d+,\d+\) from table "throw" lacks matching index tuple within index "rolled"$/,
       ),
       hint: expect.stringContaining('pg_amcheck --heapallindexed --index=public.rolled <database>'),
     });
-    expect(found).toContainEqual({
-      ...{ id: 'verify.amcheck', status: 'unknown', object: { kind: 'index', name: 'public.told' } },
-      detail: 'not checked: the server refuses it: a function raises an exception (SQLSTATE P0001)',
-    });
+    const refused = (state: string): string => `not checked: the server refuses it (SQLSTATE ${state})`;
+    expect(found.map(({ object, status, detail }) => [object?.name, status, detail])).toEqual(
+      expect.arrayContaining([
+        ['public.told', 'unknown', refused('P0001')],
+        ['public.refused', 'unknown', refused('22023')],
+        ['public.internal', 'unknown', refused('XX000')],
+        ['public.claimed', 'bad', 'the server finds damage (SQLSTATE XX002)'],
+      ]),
+    );
     expect(ran.stdout + ran.stderr).not.toContain('4000-');
     const record = await newestRecord('dice');
-    expect(record['ok']).toBe(false);
+    expect([record['ok'], record['verdict']]).toEqual([true, 'identical']);
     expect(record['findings']).toContainEqual(
       expect.objectContaining({
         object: { kind: 'index', name: 'public.rolled' },
@@ -259,6 +274,19 @@ describe('the versions of collations', () => {
     const old = await restored();
     expect([old.code, ...collations(old)]).toEqual([0]);
   });
+
+  it('are none where the source refuses to tell them, which fails no backup', async () => {
+    await cluster.sql('postgres', `create database silent template template0`);
+    await cluster.sql(
+      'silent',
+      `create table town (name text collate "sv-x-icu" primary key);
+       alter function pg_catalog.pg_collation_actual_version(oid) rename to renamed`,
+    );
+    await backUp('silent');
+    const folder = (await filesIn(room.store)).find((file) => /^silent\/.*manifest/.test(file)) ?? '';
+    const manifest = JSON.parse(await readFile(join(room.store, folder), 'utf8'));
+    expect([manifest.collations, manifest.server.collation_version]).toEqual([undefined, undefined]);
+  });
 });
 
 describe('damage', () => {
@@ -266,7 +294,6 @@ describe('damage', () => {
   let session: Session;
   let place: SandboxPlace;
   let sandbox: Sandbox;
-  const same: SortedOtherwise = { isDefault: false, names: [] };
 
   beforeAll(async () => {
     workdir = await mkdtemp(join(tmpdir(), 'pgtest-amcheck-'));
@@ -289,15 +316,15 @@ describe('damage', () => {
     return [await client.pg.query<Record<string, string>>(text)].flat().at(-1)?.rows ?? [];
   }
 
-  async function check(database: string, otherwise = same): Promise<Finding[]> {
+  async function check(database: string): Promise<Finding[]> {
     const amcheck = await findAmcheck(place, session);
     const environment = { PGHOST: { hole: 'socket' }, PGPORT: '5432', PGUSER: 'postgres', PGSSLMODE: 'disable' };
     const steps = amcheckSteps({ amcheck, place, database, environment, jobs: 2 });
     const { command } = stepNamed({ steps }, 'command', 'amcheck');
-    return runAmcheck({ copy: withDatabase(sandbox.connection, database), place, command, otherwise, session });
+    return runAmcheck({ copy: withDatabase(sandbox.connection, database), place, command, session });
   }
 
-  const bad = { id: 'verify.amcheck', status: 'bad', level: 'consistent' };
+  const bad = { id: 'verify.amcheck', status: 'bad' };
 
   it('of an index that lacks rows is named', async () => {
     await sql('postgres', 'create database gaps');
@@ -340,7 +367,7 @@ describe('damage', () => {
     expect(new Set(findings.slice(0, 50).map(({ object }) => object?.name)).size).toBe(50);
   });
 
-  it('of the order of an index is damage, but where its texts are sorted otherwise than at the source', async () => {
+  it('of the order of an index is named, of texts, too', async () => {
     await sql('postgres', 'create database fickle');
     const opclass = (type: string): string => `
       create function ${type}_compare(a ${type}, b ${type}) returns int immutable language sql as
@@ -358,18 +385,10 @@ describe('damage', () => {
          $$ select case when $1 = $2 then 0 when $1 > $2 then -1 else 1 end $$;`,
     );
     const order = (name: string): string => `item order invariant violated for index "${name}"`;
-    const seen = async (otherwise: SortedOtherwise) =>
-      (await check('fickle', otherwise)).map(({ status, object, detail }) => [object?.name, status, detail]).sort();
-    expect(await seen(same)).toEqual([
+    const found = await check('fickle');
+    expect(found.map(({ status, object, detail }) => [object?.name, status, detail]).sort()).toEqual([
       ['public.by_int4', 'bad', order('by_int4')],
       ['public.by_text', 'bad', order('by_text')],
-    ]);
-    expect(await seen({ isDefault: true, names: [] })).toEqual([
-      ['public.by_int4', 'bad', order('by_int4')],
-      [
-        ...['public.by_text', 'unknown'],
-        `not checked: ${order('by_text')}; its texts are sorted by another version of their collation than at the source`,
-      ],
     ]);
   });
 
@@ -394,7 +413,7 @@ describe('damage', () => {
         hint: expect.stringContaining('--table=public.t'),
       },
       {
-        ...{ id: 'verify.checksums', status: 'bad', level: 'consistent' },
+        ...{ id: 'verify.checksums', status: 'bad' },
         detail: expect.stringMatching(/^\d+ reads? of a page from the files failed its checksum$/),
         hint: expect.stringContaining('dmesg'),
       },

@@ -215,6 +215,11 @@ export function sqlStateOf(error: unknown): string | undefined {
   return code !== undefined && /^[0-9A-Z]{5}$/.test(code) && 'severity' in (error as object) ? code : undefined;
 }
 
+/** Whether the server ends the session by this. */
+export function endsSession(error: unknown): boolean {
+  return /FATAL|PANIC/.test(String((error as { severity?: string }).severity));
+}
+
 /**
  * Gives any thrown value its kind: ours unchanged, a server's by SQLSTATE, a system call's by its code, the rest `bug`.
  * `doing` names what was under way and opens the sentence.

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
-import { classify, PgproofError, sqlStateOf } from '../errors.ts';
+import { classify, endsSession, PgproofError, sqlStateOf } from '../errors.ts';
 import { type Connection, clientConfig, describeConnection } from './connection.ts';
 import { sayFarewell } from './farewell.ts';
 
@@ -95,7 +95,7 @@ export async function openClient(
           // What the server said stays as it is: callers look at its SQLSTATE.
           if (sqlStateOf(error) !== undefined) {
             // It ends the session: what is asked next hears only that there is none.
-            if (/FATAL|PANIC/.test(String((error as { severity?: string }).severity))) broken ??= error as Error;
+            if (endsSession(error)) broken ??= error as Error;
             throw error;
           }
           const known = classify(broken ?? error, `session with ${describeConnection(connection)}`);

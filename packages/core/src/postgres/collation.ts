@@ -1,3 +1,4 @@
+import { endsSession, sqlStateOf } from '../errors.ts';
 import type { Client } from './client.ts';
 
 /** A collation, by its name with its schema, quoted, and the version that its library has of it. */
@@ -30,11 +31,25 @@ const versionSince15 = `
   from pg_catalog.pg_database d
   where d.datname = pg_catalog.current_database()`;
 
+/** SQLSTATE. */
+const cancelled = '57014';
+
 /**
- * Reads the versions that the server's libraries have now of the collations that the current database uses. Versions 14 to 18. Source: PostgreSQL
- * documentation, 9.28.8 "Collation Management Functions".
+ * Reads the versions that the server's libraries have now of the collations that the current database uses; none where the server refuses to tell, as
+ * it does of a library that does not know a locale. To be asked outside a transaction, which a refusal would end. Versions 14 to 18.
  */
 export async function readCollationVersions(client: Client): Promise<CollationVersions> {
+  try {
+    return await readVersions(client);
+  } catch (error) {
+    const state = sqlStateOf(error);
+    if (state === undefined || state === cancelled || endsSession(error)) throw error;
+    return { collations: [] };
+  }
+}
+
+/** Source: PostgreSQL documentation, 9.28.8 "Collation Management Functions". */
+async function readVersions(client: Client): Promise<CollationVersions> {
   const [database] = await client.query<{ version: string | null }>(client.major >= 15 ? versionSince15 : versionIn14);
   const rows = await client.query<{ name: string; version: string | null }>(`
     select pg_catalog.format('%I.%I', n.nspname, o.collname) as name,

@@ -30,7 +30,7 @@ import { contains, type Judgement, judge } from '../verdict.ts';
 import { runAmcheck } from './amcheck/run.ts';
 import { amcheckId, checksumsId, notChecked } from './amcheck/tool.ts';
 import { type AssertionResult, assertionId, notAsked, numbersOf, refusedId, runAssertions } from './assertions/run.ts';
-import { compareCollations, type SortedOtherwise } from './collation.ts';
+import { compareCollations } from './collation.ts';
 import { checkDecoding } from './decode.ts';
 import type { VerifyFacts } from './facts.ts';
 import { checkAgreement, type OpenArchives, readGlobalsScript } from './files.ts';
@@ -118,9 +118,7 @@ export async function runVerify(
             return usable;
           },
         );
-        const compared =
-          restored === undefined ? undefined : await compareCollations(restored, facts.manifest, watched);
-        record(ledger, compared?.findings ?? []);
+        if (restored !== undefined) record(ledger, await compareCollations(restored, facts.manifest, watched));
         if (isReadable && restored !== undefined && documents !== undefined && upTo('consistent')) {
           await proveCopy({
             copy: restored,
@@ -137,8 +135,7 @@ export async function runVerify(
           const server = withDatabase(sandbox.connection, 'template1');
           record(ledger, await proveGlobals(server, globals, facts, source, watched));
         }
-        if (restored !== undefined && compared !== undefined)
-          record(ledger, await amcheckCopy(plan, facts, restored, compared.otherwise, watched));
+        if (restored !== undefined) record(ledger, await amcheckCopy(plan, facts, restored, watched));
         const { lastGood } = facts;
         if (restored !== undefined && options.assertions !== undefined && lastGood !== undefined) {
           const asked = await runAssertions(restored, options.assertions, lastGood, watched);
@@ -169,13 +166,12 @@ async function amcheckCopy(
   plan: Plan,
   { amcheck, sandbox: place }: VerifyFacts,
   copy: Connection,
-  otherwise: SortedOtherwise,
   session: Session,
 ): Promise<Finding[]> {
   if (amcheck === undefined) return [];
   if ('missing' in amcheck) return [amcheck.missing];
   const { command } = stepNamed(plan, 'command', 'amcheck');
-  return runAmcheck({ copy, place, command, otherwise, session });
+  return runAmcheck({ copy, place, command, session });
 }
 
 /** Keeps a copy that passed; one that was to be made harmless first, and was not, is kept from everybody. */
@@ -362,14 +358,17 @@ function isWhole(script: NonNullable<OpenArchive['script']>): boolean {
 
 /** What was asked for beside what every verification looks at. */
 const askedFor = new Set<string>([assertionId, refusedId, amcheckId, checksumsId, ...limitIds]);
-const besideBackup = new Set<string>([refusedId, ...limitIds]);
+const besideBackup = new Set<string>([refusedId, amcheckId, checksumsId, ...limitIds]);
 
 /** What was asked for must be answered: it is not there to be unknown. */
 function isAsWanted({ id, status }: Finding): boolean {
   return status !== 'bad' && !(status === 'unknown' && askedFor.has(id));
 }
 
-/** Not what was promised of a recovery, nor what is wrong with a question: those fail the run, and the backup is as good as it was. */
+/**
+ * Not what was promised of a recovery, what is wrong with a question, nor what a machine did to the files of a copy: those fail the run, and the
+ * backup is as good as it was.
+ */
 function speaksOfBackup({ id }: Finding): boolean {
   return !besideBackup.has(id);
 }

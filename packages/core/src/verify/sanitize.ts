@@ -1,9 +1,9 @@
-import { PgproofError, sqlStateOf } from '../errors.ts';
+import { endsSession, PgproofError, sqlStateOf } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { type Client, openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { Session } from '../session.ts';
-import { endsSession, placeIn, readSqlFile, type SqlFile, saidOf } from './sql-file.ts';
+import { placeIn, readSqlFile, type SqlFile, saidOf } from './sql-file.ts';
 
 /** Reads what makes a copy harmless before it is handed on. Throws `bad-input` where there is nothing to run. */
 export async function readSanitize(path: string): Promise<SqlFile> {

@@ -25,11 +25,6 @@ export async function readSqlFile(path: string, what: string): Promise<SqlFile> 
   return { path, text: content.toString('utf8').replace(/^\uFEFF/, '') };
 }
 
-/** Whether the server ends the session by this. */
-export function endsSession(error: unknown): boolean {
-  return /FATAL|PANIC/.test(String((error as { severity?: string }).severity));
-}
-
 /** What the server says of a statement, without the value that it could not take: a report has more readers than a database. */
 export function saidOf(error: unknown): string {
   const { message } = error as Error;

@@ -44,8 +44,15 @@ interface Planned {
 export function amcheckSteps({ amcheck, place, database, environment, jobs }: Planned): Step[] {
   if (amcheck === undefined || 'missing' in amcheck) return [];
   const major = majorOf(place);
-  // What fires at a login or at DDL came with the copy.
-  const options = ['jit=off', 'session_replication_role=replica', ...(major >= 17 ? ['event_triggers=off'] : [])];
+  // What fires at a login or at DDL came with the copy, and so did what can say a row's value beside an error.
+  const options = [
+    'jit=off',
+    'client_min_messages=error',
+    'session_replication_role=replica',
+    ...(major >= 17 ? ['event_triggers=off'] : []),
+  ];
+  // What the others read money by, an index's function does, too.
+  const inherited = environment['PGOPTIONS'] ?? '';
   const command = toolCommand(
     amcheck.tool,
     [
@@ -55,7 +62,7 @@ export function amcheckSteps({ amcheck, place, database, environment, jobs }: Pl
     {
       ...environment,
       PGAPPNAME: 'pgproof pg_amcheck',
-      PGOPTIONS: options.map((option) => `-c ${option}`).join(' '),
+      PGOPTIONS: [...[inherited].flat(), ...options.map((option) => ` -c ${option}`)],
     },
   );
   return [

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { CommandError, runCommand } from '../../command.ts';
-import { sqlStateOf } from '../../errors.ts';
+import { endsSession, sqlStateOf } from '../../errors.ts';
 import { allGood, type Finding, worstFirst } from '../../finding.ts';
 import { type CommandTemplate, fillCommand, shellQuote } from '../../operation.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
@@ -10,10 +10,9 @@ import { classifyToolFailure } from '../../postgres/tools.ts';
 import type { SandboxPlace } from '../../sandbox/place.ts';
 import type { Session } from '../../session.ts';
 import { formatCount } from '../../units.ts';
-import type { SortedOtherwise } from '../collation.ts';
-import { endsSession, saidOf } from '../sql-file.ts';
+import { saidOf } from '../sql-file.ts';
 import { checkedDatabase, copyFilesSql, dropFilesSql, failuresSql } from './plan.ts';
-import { type Complaint, isOfDamage, isOfOrder, listen } from './said.ts';
+import { type Complaint, isOfDamage, listen } from './said.ts';
 import { amcheckId, checksumsId, lackingExtension, notChecked } from './tool.ts';
 
 export interface Checking {
@@ -21,7 +20,6 @@ export interface Checking {
   readonly place: SandboxPlace;
   /** The step of the plan. */
   readonly command: CommandTemplate;
-  readonly otherwise: SortedOtherwise;
   readonly session: Session;
 }
 
@@ -93,7 +91,7 @@ async function measure(copy: Connection, session: Session): Promise<Size> {
   return { pages: formatCount(size?.pages ?? '0'), others: size?.others ?? '' };
 }
 
-async function check({ copy, command, otherwise, session }: Checking, { others }: Size): Promise<Finding[]> {
+async function check({ copy, command, session }: Checking, { others }: Size): Promise<Finding[]> {
   const listener = listen();
   const checked = { 'heap table': 0, 'btree index': 0 };
   try {
@@ -117,13 +115,13 @@ async function check({ copy, command, otherwise, session }: Checking, { others }
     // With 2 it ends when it has checked all, and complained.
     const isDone = error.status === 2 && complaints.length > 0;
     if (!isDone && !['database-refused', 'not-permitted'].includes(error.kind)) throw error;
-    const findings = await complaintFindings(complaints, copy, otherwise, session);
+    const findings = await complaintFindings(complaints, copy, session);
     return isDone ? findings : [...findings, notChecked(error.message)];
   }
   if (checked['heap table'] === 0) return [notChecked('pg_amcheck names no table that it checked')];
   const whole = `${formatCount(checked['heap table'])} tables, row by row, and ${formatCount(checked['btree index'])} B-tree indexes, each held against the rows of its table, with those of the catalogue and of TOAST`;
   const detail = `pg_amcheck finds nothing wrong in ${whole}${others === '' ? '' : `; it does not look into other kinds (${others})`}`;
-  return [{ id: amcheckId, status: 'good', level: 'consistent', detail }];
+  return [{ id: amcheckId, status: 'good', detail }];
 }
 
 /** Failures that the server counted, in any database: what was read before was read of the copy itself. `isWhole`: pg_amcheck has read all. */
@@ -135,7 +133,7 @@ async function readFailures(server: Client, { pages, others }: Size, isWhole: bo
   if (failures !== '0')
     return [
       {
-        ...{ id, status: 'bad', level: 'consistent' },
+        ...{ id, status: 'bad' },
         detail: `${formatCount(failures)} ${failures === '1' ? 'read' : 'reads'} of a page from the files failed its checksum`,
         hint: 'the disk or the memory of this machine damages files: look at its log (dmesg), and verify on another',
       },
@@ -143,7 +141,7 @@ async function readFailures(server: Client, { pages, others }: Size, isWhole: bo
   if (!isWhole) return [];
   const rest = others === '' ? '' : `; pages of other kinds (${others}) were not`;
   const detail = `no page failed its checksum: ${pages} of tables and B-tree indexes were read from the files${rest}`;
-  return [{ id, status: 'good', level: 'consistent', detail }];
+  return [{ id, status: 'good', detail }];
 }
 
 const shownComplaints = 50;
@@ -152,18 +150,15 @@ interface Named {
   readonly relation: string;
   readonly name: string;
   readonly kind: string;
-  /** Whether its keys are sorted by a collation that sorts otherwise here than at the source. */
-  readonly otherwise: boolean;
 }
 
 async function complaintFindings(
   complaints: readonly Complaint[],
   copy: Connection,
-  otherwise: SortedOtherwise,
   session: Session,
 ): Promise<Finding[]> {
   if (complaints.length === 0) return [];
-  const named = await readNames(complaints, copy, otherwise, session).catch((error) => {
+  const named = await readNames(complaints, copy, session).catch((error) => {
     if (sqlStateOf(error) === undefined) throw error;
     return new Map<string, Named>();
   });
@@ -175,29 +170,19 @@ async function complaintFindings(
 }
 
 function damaged(detail: string): Finding {
-  return { id: amcheckId, status: 'bad', level: 'consistent', detail };
+  return { id: amcheckId, status: 'bad', detail };
 }
 
 /** Finds what pg_amcheck's names, which are not quoted, stand for. */
 async function readNames(
   complaints: readonly Complaint[],
   copy: Connection,
-  { isDefault, names }: SortedOtherwise,
   session: Session,
 ): Promise<ReadonlyMap<string, Named>> {
   await using client = await openClient(copy, session.signal);
   const rows = await client.query<Named & Record<string, unknown>>(
     `select said.relation, pg_catalog.format('%I.%I', n.nspname, c.relname) as name,
-       case c.relkind when 'i' then 'index' when 'm' then 'materialized view' else 'table' end as kind,
-       exists (
-         select
-         from pg_catalog.pg_index i
-         cross join pg_catalog.unnest(i.indcollation::oid[]) as key (oid)
-         join pg_catalog.pg_collation o on o.oid = key.oid
-         join pg_catalog.pg_namespace s on s.oid = o.collnamespace
-         where i.indexrelid = c.oid
-           and (o.collprovider = 'd' and $3::boolean
-             or pg_catalog.format('%I.%I', s.nspname, o.collname) = any ($4::text[]))) as otherwise
+       case c.relkind when 'i' then 'index' when 'm' then 'materialized view' else 'table' end as kind
      from pg_catalog.pg_class c
      join pg_catalog.pg_namespace n on n.oid = c.relnamespace
      cross join lateral (
@@ -205,25 +190,21 @@ async function readNames(
          || ' "' || $2::text || '.' || n.nspname || '.' || c.relname || '"' as relation) said
      where c.relkind in ('r', 'm', 't', 'i') and said.relation = any ($1::text[])
      order by c.oid desc`,
-    [complaints.flatMap(({ relation }) => relation ?? []), checkedDatabase(copy.database), isDefault, [...names]],
+    [complaints.flatMap(({ relation }) => relation ?? []), checkedDatabase(copy.database)],
   );
   return new Map(rows.map((row) => [row.relation, row]));
 }
 
 function complaintFinding(complaint: Complaint, named: ReadonlyMap<string, Named>): Finding {
-  const { relation, place, message, count } = complaint;
+  const { relation, place, state, message, count } = complaint;
   const known = relation === undefined ? undefined : named.get(relation);
   const where = place === '' ? '' : `${place}: `;
-  const said = `${where}${message}${count === 1 ? '' : `, and ${formatCount(count - 1)} more complaints`}`;
+  const more = count === 1 ? '' : `, and ${formatCount(count - 1)} more complaints`;
   const object = known === undefined ? undefined : { kind: known.kind, name: known.name };
   const about = object === undefined ? {} : { object };
-  if (isOfOrder(complaint) && known?.otherwise === true)
-    return {
-      ...about,
-      ...notChecked(`${said}; its texts are sorted by another version of their collation than at the source`),
-    };
-  if (!isOfDamage(complaint.state))
-    return { ...about, ...notChecked(`the server refuses it: ${said} (SQLSTATE ${complaint.state})`) };
+  if (!isOfDamage(state))
+    return { ...about, ...notChecked(`${where}the server refuses it (SQLSTATE ${state})${more}`) };
+  const said = `${where}${message ?? `the server finds damage (SQLSTATE ${state})`}${more}`;
   if (object === undefined) return damaged(`${relation ?? 'a relation whose name has line breaks'}: ${said}`);
   const isIndex = object.kind === 'index';
   const pattern = `--${isIndex ? 'index' : 'table'}=${shellQuote(object.name)}`;

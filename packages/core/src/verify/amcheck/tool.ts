@@ -10,7 +10,7 @@ export const checksumsId = 'verify.checksums';
 /** pg_amcheck of the sandbox's major, or that there is none. */
 export type AmcheckFacts = { readonly tool: Tool } | { readonly missing: Finding };
 
-/** It says nothing of the backup, and so stands beside the ladder. */
+/** As whatever is said of the copy's files, it says nothing of the backup, and so stands beside the ladder. */
 export function notChecked(detail: string, hint?: string | undefined): Finding {
   return {
     id: amcheckId,

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { PgproofError, sqlStateOf } from '../../errors.ts';
+import { endsSession, PgproofError, sqlStateOf } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { type Client, inTransaction, openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
 import { quoteIdentifier } from '../../postgres/identifier.ts';
 import type { Session } from '../../session.ts';
 import { formatCount } from '../../units.ts';
-import { endsSession, placeIn, saidOf } from '../sql-file.ts';
+import { placeIn, saidOf } from '../sql-file.ts';
 import type { Assertion, AssertionFile, Literal, RowsExpectation, ValueExpectation } from './parse.ts';
 import { type LastGood, questionOf } from './past.ts';
 
