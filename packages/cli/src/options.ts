@@ -22,12 +22,14 @@ import {
   newestMajor,
   noImage,
   oldestMajor,
+  type PartOptions,
   type PatternName,
   PgproofError,
   parseCompression,
   present,
   type RetentionRules,
   readImagePattern,
+  readPart,
   readRecipients,
   readRules,
   readSelection,
@@ -264,6 +266,16 @@ export const options = {
     'exclude-table-data-and-children',
     'the same, with children; from pg_dump 16 on',
   ),
+  restoredTable: pattern(
+    'table',
+    "only tables, views and sequences that match, with all that belongs to them and what they need; patterns are pg_dump's, one without a schema means that name in every schema, and the option may be repeated",
+  ),
+  restoredSchema: pattern('schema', 'only schemas that match, with all in them; not together with --table'),
+  leaveOutForeignKeys: (): Option =>
+    new Option(
+      '--leave-out-foreign-keys',
+      'of what is chosen, leave out foreign keys to tables that are not; without it they are an error that names them',
+    ),
   extension: pattern('extension', 'of extensions only those that match'),
   excludeExtension: pattern('exclude-extension', 'no extensions that match; from pg_dump 17 on'),
   largeObjects: (): Option =>
@@ -376,6 +388,15 @@ export function retentionChoice(given: Given): RetentionRules {
   const { keepLast: last, keepHourly: hourly, keepDaily: daily } = given;
   const { keepWeekly: weekly, keepMonthly: monthly, keepYearly: yearly } = given;
   return readRules({ last, hourly, daily, weekly, monthly, yearly }, given.minAgeDays, (option) => `--${option}`);
+}
+
+/** What of a backup is restored; undefined: all of it. Throws `bad-input`. */
+export function partChoice(given: Given): PartOptions | undefined {
+  const { table: tables = [], schema: schemas = [], schemaOnly, leaveOutForeignKeys } = given;
+  return readPart(
+    { tables, schemas, schemaOnly: schemaOnly === true, leaveOutForeignKeys: leaveOutForeignKeys === true },
+    (option) => `--${option}`,
+  );
 }
 
 /** What they come to for core. Throws `bad-input`. */
@@ -501,6 +522,7 @@ export interface Given {
   readonly owner?: boolean;
   readonly privileges?: boolean;
   readonly pgDumpArgs?: readonly string[];
+  readonly leaveOutForeignKeys?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly into?: string;

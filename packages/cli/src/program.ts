@@ -13,6 +13,7 @@ import {
 } from '@pgproof/core';
 import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
+import { contentsCommand } from './commands/contents.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { drillCommand } from './commands/drill.ts';
 import { listCommand } from './commands/list.ts';
@@ -30,6 +31,7 @@ export type Act = (given: Given, surroundings: Surroundings) => Promise<Outcome>
 const commands: Readonly<Record<string, (name: string) => { command: Command; act: Act }>> = {
   backup: backupCommand,
   list: listCommand,
+  contents: contentsCommand,
   prune: pruneCommand,
   restore: restoreCommand,
   verify: verifyCommand,

@@ -82,8 +82,11 @@ export { commentBytes, type MarkdownOptions, renderMarkdown, summaryBytes } from
 export { renderErrorMarkdown, renderPlanMarkdown } from './report/outcome.ts';
 export { type Figure, type Report, toJson } from './report/report.ts';
 export { cleaned, renderText, type TextOptions } from './report/text.ts';
+export type { PartOptions } from './restore/choice.ts';
+export { type BackupContents, type ContentsRelation, readBackupContents } from './restore/contents.ts';
 export { gatherRestoreFacts, type RestoreFacts } from './restore/facts.ts';
 export type { RestoreOptions } from './restore/options.ts';
+export { type PartInput, readPart } from './restore/part.ts';
 export { planRestore } from './restore/plan.ts';
 export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';

@@ -1,6 +1,6 @@
 import { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
+import { addOptions, type Given, identityChoice, partChoice, s3ReadNames } from '../options.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
@@ -9,7 +9,7 @@ import type { Surroundings } from '../surroundings.ts';
 /** `pgproof restore` */
 export function restoreCommand(name: string): { command: Command; act: typeof act } {
   const command = new Command(name).description(
-    'restore a backup into a new or an empty database, and show whether all came back',
+    'restore a backup, or tables of it, into a new or an empty database, and show whether all came back',
   );
   addOptions(
     command,
@@ -19,6 +19,10 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       ...s3ReadNames,
       'database',
       'backup',
+      'restoredTable',
+      'restoredSchema',
+      'schemaOnly',
+      'leaveOutForeignKeys',
       'level',
       'rename',
       'environment',
@@ -38,7 +42,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
   );
   command.addHelpText(
     'after',
-    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored',
+    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders',
   );
   return { command, act };
 }
@@ -47,6 +51,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, level, expectedManifestSha256, serverTimeoutSeconds, jobs } = given;
   const identity = identityChoice(given);
+  const part = partChoice(given);
   await using tools = openTools(given, session, surroundings);
   const options = {
     store: await openStore(given, false, session, surroundings),
@@ -56,7 +61,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     serverTimeoutSeconds,
     jobs,
     rename: given.rename === true,
-    ...present({ database, level, expectedManifestSha256 }),
+    ...present({ database, level, expectedManifestSha256, part }),
     tools: tools.search,
     ...identity,
   };

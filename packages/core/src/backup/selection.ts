@@ -143,7 +143,8 @@ export function readSelection(input: SelectionInput, where: (option: string) => 
   };
 }
 
-function checkPattern(pattern: string, of: PatternOption['of'], where: string): void {
+/** Throws `bad-input` for what is no pattern; `where` names the option as its door does. */
+export function checkPattern(pattern: string, of: PatternOption['of'], where: string): void {
   const refuse = (why: string, hint: string): never => {
     throw new PgproofError('bad-input', `${where}: ${why}; got ${JSON.stringify(pattern)}`, { hint });
   };

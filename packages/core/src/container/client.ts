@@ -124,7 +124,12 @@ export function toolCommand(tool: Tool, args: readonly Word[], env: Readonly<Rec
     if (value === undefined || (typeof value === 'string' && !/^\/(?!dev\/)/.test(value))) return [];
     return [value];
   });
-  const mounts = paths.flatMap((path): Word[] => {
+  // A file that an option names, known when it is run.
+  const files = args.flatMap((word): Word[] => {
+    const [option, file] = typeof word === 'string' || 'hole' in word ? [] : word;
+    return option === '--use-list=' && file !== undefined ? [file] : [];
+  });
+  const mounts = [...paths, ...files].flatMap((path): Word[] => {
     if (typeof path === 'string') return ['--mount', bindMount(path, path, ['readonly'])];
     const parts = 'hole' in path ? [path] : path;
     return ['--mount', ['type=bind,source=', ...parts, ',target=', ...parts, ',readonly']];

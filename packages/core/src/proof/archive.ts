@@ -11,6 +11,8 @@ export interface ArchiveEntry {
   readonly rest: string;
   /** The whole line, for `--use-list`. */
   readonly line: string;
+  /** Dump ids of what it needs, of which not all have an entry; only with `--verbose`. */
+  readonly dependencies?: readonly number[];
 }
 
 /** What an archive says it holds. */
@@ -31,11 +33,20 @@ const dataTypes = [
   'LARGE OBJECT',
 ] as const;
 
-/** Reads the output of `pg_restore --list`. Unknown types keep their words in `rest`. */
+/** Source: PostgreSQL, pg_backup_archiver.c, PrintTOCSummary, of 14 to 18. */
+const dependencyLine = /^;\tdepends on:((?: \d+)+)$/;
+
+/** Reads the output of `pg_restore --list`, with `--verbose` or not. Unknown types keep their words in `rest`. */
 export function parseTableOfContents(text: string): TableOfContents {
   const header: Record<string, string> = {};
   const entries: ArchiveEntry[] = [];
   for (const line of text.split('\n')) {
+    const dependencies = dependencyLine.exec(line)?.[1]?.trim().split(' ').map(Number);
+    const last = entries.at(-1);
+    if (dependencies !== undefined) {
+      if (last !== undefined) entries[entries.length - 1] = { ...last, dependencies };
+      continue;
+    }
     const field = /^;\s+([A-Za-z_ ]+): (.*)$/.exec(line);
     if (field?.[1] !== undefined && field[2] !== undefined) header[field[1]] ??= field[2];
     const entry = /^(\d+); (\d+) (\d+) (.*)$/.exec(line);

@@ -17,6 +17,7 @@ import { beginReadOnly } from './hold.ts';
 import type { LargeObjects } from './largeobject.ts';
 import { type Ledger, record } from './ledger.ts';
 import { leftOutAttributes } from './left-out.ts';
+import { explainByPart, narrowCatalogue, narrowProof, type ProvenPart, readIdentities } from './part.ts';
 import type { Documents } from './stored.ts';
 
 interface Proving {
@@ -27,6 +28,8 @@ interface Proving {
   /** False stops at the catalogue and the counts. */
   readonly upToContent: boolean;
   readonly ledger: Ledger;
+  /** What of the backup is in the copy; undefined: all of it. */
+  readonly part?: ProvenPart | undefined;
   /** Why a difference of catalogues is no loss, beside what is known here. */
   readonly explain?: (difference: CatalogueDifference) => string | undefined;
   readonly session: Session;
@@ -53,21 +56,23 @@ export async function proveCopy({
   jobs,
   upToContent,
   ledger,
+  part,
   explain = () => undefined,
   session,
 }: Proving): Promise<void> {
   const start = session.now();
   session.onProgress({ phase: 'catalogue' });
-  record(ledger, await compareObjects(copy, facts, documents.catalogue, explain, session));
+  record(ledger, await compareObjects({ copy, facts, source: documents.catalogue, part, explain, session }));
   ledger.seconds.catalogue = secondsBetween(start, session.now());
   const read = session.now();
+  const whole = part === undefined ? documents.proof : narrowProof(documents.proof, part);
   const proof = upToContent
-    ? documents.proof
+    ? whole
     : {
-        ...documents.proof,
+        ...whole,
         level: 'counts' as const,
-        tables: documents.proof.tables.map(countOnly),
-        large_objects: sizesOnly(documents.proof.large_objects),
+        tables: whole.tables.map(countOnly),
+        large_objects: sizesOnly(whole.large_objects),
       };
   const comparison = compareContent(proof, await readContent(copy, proof, jobs, session));
   ledger.seconds.fingerprint = secondsBetween(read, session.now());
@@ -90,16 +95,22 @@ function sizesOnly(objects: LargeObjects): LargeObjects {
     : { ...objects, objects: objects.objects.map((object) => ({ ...object, hashes: null })) };
 }
 
-async function compareObjects(
-  copy: Connection,
-  facts: Proving['facts'],
-  source: CatalogueDocument,
-  explain: NonNullable<Proving['explain']>,
-  session: Session,
-): Promise<Finding[]> {
+async function compareObjects({
+  copy,
+  facts,
+  source: whole,
+  part,
+  explain,
+  session,
+}: Pick<Proving, 'copy' | 'facts' | 'part' | 'session'> & {
+  readonly source: CatalogueDocument;
+  readonly explain: NonNullable<Proving['explain']>;
+}): Promise<Finding[]> {
   await using client = await openClient(copy, session.signal);
-  const options = { major: client.major, secretSeed: source.secret_seed };
+  const options = { major: client.major, secretSeed: whole.secret_seed };
   const restored = await inTransaction(client, beginReadOnly, () => readCatalogue(client.pg, options));
+  const source =
+    part === undefined ? whole : narrowCatalogue(whole, restored.catalogue, part, await readIdentities(client));
   const comparison = await compareCatalogues(client.pg, source, restored, {
     sourceMajor: facts.manifest.server.major,
     restoredMajor: client.major,
@@ -129,7 +140,8 @@ async function compareObjects(
     ...comparison,
     differences: comparison.differences.map((difference) => {
       const known = explainByChange(difference, source);
-      const explained = known.explained ?? explain(known);
+      const byPart = part === undefined ? undefined : explainByPart(known, part, whole.catalogue);
+      const explained = known.explained ?? byPart ?? explain(known);
       return explained === undefined ? known : { ...known, explained };
     }),
   });

@@ -5,10 +5,11 @@ import { type Connection, describeConnection, withDatabase } from '../postgres/c
 import { readContents } from '../postgres/contents.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { Session } from '../session.ts';
-import { highestLevel } from '../store/manifest.ts';
+import { highestLevel, type Manifest } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
 import { contains } from '../verdict.ts';
 import type { RestoreOptions } from './options.ts';
+import { chosenExtensions, gatherPart, type RestoredPart } from './part.ts';
 import { type ArchiveFacts, gatherArchiveFacts } from './source.ts';
 import { planSwap, requireSwap, type Swap } from './swap.ts';
 
@@ -29,6 +30,8 @@ export interface RestoreFacts extends ArchiveFacts {
   readonly otherLocale: string | undefined;
   /** Who will own the database. */
   readonly owner: string;
+  /** What of the backup is restored; undefined: all of it. */
+  readonly part: RestoredPart | undefined;
 }
 
 /**
@@ -45,8 +48,15 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
       },
     );
   }
+  if (options.part !== undefined && options.rename === true)
+    throw new PgproofError(
+      'bad-input',
+      `a part of a backup must not take the place of database "${options.into.database}": what is not chosen would be gone from it`,
+      { hint: 'restore the part into a new database, and bring its tables over from there; or rename the whole' },
+    );
   const archive = await gatherArchiveFacts(options, session);
-  requireReachable(options.level, archive);
+  requireReachable(options, archive);
+  const part = options.part === undefined ? undefined : await gatherPart(options.store, options.part, archive, session);
   const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
   const swap = options.rename === true ? planSwap(options.into.database, session.now()) : undefined;
   const into = swap === undefined ? options.into : withDatabase(options.into, swap.restored);
@@ -55,20 +65,20 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
       await using client = await openClient(administration, watched.signal);
       await requireSwap(client, swap);
     }
-    return gatherTarget(into, archive, administration, watched);
+    return gatherTarget(into, archive, part, administration, watched);
   });
-  return { ...archive, ...target, administration, into, swap };
+  return { ...archive, ...target, administration, into, swap, part };
 }
 
 /** Throws `bad-input` for a level that a restore goes beyond, or that the backup cannot show. */
-function requireReachable(level: Level | undefined, { manifest, backup }: ArchiveFacts): void {
+function requireReachable({ level, part }: RestoreOptions, { manifest, backup }: ArchiveFacts): void {
   if (level === undefined) return;
   if (!contains(level, 'restored')) {
     throw new PgproofError('bad-input', `level "${level}" restores nothing`, {
       hint: 'ask for a level from restored on, or for none; pgproof verify looks at a backup without restoring it into your server',
     });
   }
-  const highest = highestLevel(manifest);
+  const highest = highestOf(manifest, part);
   if (contains(highest, level) || level === 'restored') return;
   throw new PgproofError(
     'bad-input',
@@ -79,11 +89,18 @@ function requireReachable(level: Level | undefined, { manifest, backup }: Archiv
   );
 }
 
-type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration' | 'into' | 'swap'>;
+/** The highest level that a restore can show: without rows there is nothing to be identical. */
+export function highestOf(manifest: Manifest, part: Pick<RestoredPart, 'content'> | undefined): Level {
+  const highest = highestLevel(manifest);
+  return part?.content === 'schema' && highest === 'identical' ? 'consistent' : highest;
+}
+
+type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration' | 'into' | 'swap' | 'part'>;
 
 async function gatherTarget(
   into: Connection,
   archive: ArchiveFacts,
+  part: RestoredPart | undefined,
   administration: Connection,
   session: Session,
 ): Promise<TargetFacts> {
@@ -116,13 +133,14 @@ async function gatherTarget(
     [into.database],
   );
   const locale = `${server.encoding} ${server.collation} ${server.ctype}`;
+  const chosen = part === undefined ? undefined : chosenExtensions(part);
   const needed = [...archive.manifest.roles.map((role) => role.name), archive.manifest.server.bootstrap_role];
   return {
     exists,
     missingRoles: needed.filter((name) => !roles.has(name)),
     missingExtensions: archive.manifest.extensions
       .map((extension) => extension.name)
-      .filter((name) => !extensions.has(name)),
+      .filter((name) => !extensions.has(name) && (chosen?.has(name) ?? true)),
     missingTablespaces: (archive.manifest.tablespaces ?? []).filter((name) => !tablespaces.has(name)),
     targetMajor: client.major,
     owner: own?.owner ?? own?.user ?? '',

@@ -1,6 +1,7 @@
 import type { Level } from '../finding.ts';
 import type { Environment } from '../operation.ts';
 import type { Connection } from '../postgres/connection.ts';
+import type { PartOptions } from './choice.ts';
 import type { SourceOptions } from './source.ts';
 
 /** What a caller decides of a restore. */
@@ -10,6 +11,8 @@ export interface RestoreOptions extends SourceOptions {
   readonly into: Connection;
   /** The restored database takes the place of `into` in the end, if the verdict is good; that one lives on under another name. Default: false. */
   readonly rename?: boolean;
+  /** What of the backup is restored, into a database of its own. Default: all of it. */
+  readonly part?: PartOptions | undefined;
   /** How far it is shown that all came back; from `restored` on. Default: the highest that the backup can show. */
   readonly level?: Level;
   /** Sessions that fingerprint, and as many that restore a dump in a directory; the other formats take one. Default: 1. */

@@ -7,14 +7,15 @@ import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import { provingSteps } from '../proof/copy.ts';
 import { createDatabaseSql } from '../sandbox/database.ts';
-import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
-import { fileOfRole, highestLevel } from '../store/manifest.ts';
+import { decryptingSteps, identityFlag, identityLines } from '../store/encryption.ts';
+import { fileOfRole } from '../store/manifest.ts';
 import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
 import { contains } from '../verdict.ts';
 import { readingMoney, restoreStages, unpackStep } from './archive.ts';
-import type { RestoreFacts } from './facts.ts';
+import { highestOf, type RestoreFacts } from './facts.ts';
 import { fed, unpackLines } from './lines.ts';
 import type { RestoreOptions } from './options.ts';
+import { chosenSchemas, describePart, type RestoredPart, useListLines, useListWord } from './part.ts';
 import { preparationSql, restoreParts } from './preparation.ts';
 import { swapSql } from './swap.ts';
 
@@ -47,17 +48,23 @@ function swapLines({ swap, administration }: RestoreFacts): string[] {
   ];
 }
 
-/** Opens what a restore is proven by, when it is encrypted. */
-function decryptingSteps({ decryption }: RestoreFacts): Step[] {
-  if (decryption === undefined) return [];
-  return ['decrypt-proof', 'decrypt-catalogue'].map((name) => ({
-    kind: 'pipeline',
-    name,
-    stages: [decryptCommand(decryption)],
-  }));
+function namesOf({ choice }: RestoredPart): Record<string, string> {
+  const tables = choice.relations
+    .filter(({ kind }) => kind !== 'SEQUENCE')
+    .map(({ schema, name }) => `${schema}.${name}`);
+  return {
+    tables: tables.join(', '),
+    ...(choice.foreignKeys.length === 0
+      ? {}
+      : {
+          foreign_keys_left_out: choice.foreignKeys
+            .map(({ schema, table, name }) => `${schema}.${table}.${name}`)
+            .join(', '),
+        }),
+  };
 }
 
-/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`. */
+/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`, `archive`, `use-list`. */
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
   const { manifest, folder } = facts;
   const environment = toolEnvironment({
@@ -65,7 +72,10 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     PGAPPNAME: 'pgproof pg_restore',
   });
   const keepalives = keepaliveWords(facts.into);
-  const without = facts.missingTablespaces.length === 0 ? [] : ['--no-tablespaces'];
+  const without = [
+    ...(facts.missingTablespaces.length === 0 ? [] : ['--no-tablespaces']),
+    ...(facts.part === undefined ? [] : [useListWord]),
+  ];
   const parts = restoreParts(manifest).map((part) => ({
     ...part,
     file: fileOfRole(manifest, part.role).path,
@@ -74,8 +84,15 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
       words: [...part.words, ...without],
     }),
   }));
-  const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
-  const isProven = contains(options.level ?? highestLevel(manifest), 'consistent');
+  const used = facts.part === undefined ? undefined : chosenSchemas(facts.part);
+  const preparation = preparationSql(
+    manifest.scope,
+    selectionOf(manifest.filters),
+    facts.missingRoles,
+    (schema) => used?.has(schema) ?? true,
+  );
+  const level = options.level ?? highestOf(manifest, facts.part);
+  const isProven = contains(level, 'consistent');
   const create = createTargetSql(facts);
   const database = facts.into.database;
   const exported = Object.entries(environment).filter(
@@ -95,7 +112,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
       ...unpackStep(facts),
       ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
-      ...(isProven ? [...decryptingSteps(facts), ...provingSteps('target')] : []),
+      ...(isProven ? [...decryptingSteps(facts.decryption), ...provingSteps('target')] : []),
       ...swapSteps(facts),
     ],
     public: {
@@ -109,6 +126,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
           ? []
           : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`]),
         ...identityLines(facts.decryption),
+        ...useListLines(facts.part),
         ...preparation.map((sql) => `psql -X -d ${shellQuote(database)} -c ${shellQuote(sql)}`),
         ...parts.flatMap(({ role, file, stages }) => {
           const read = shellRead(options.store, `${folder}${file}`);
@@ -124,7 +142,8 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         backup: manifest.id,
         into: `${database} (${facts.exists ? 'empty' : 'new'})`,
         ...(facts.swap === undefined ? {} : { renamed_to: facts.swap.place, old_database: facts.swap.before }),
-        level: options.level ?? highestLevel(manifest),
+        ...(facts.part === undefined ? {} : { part: describePart(facts.part), ...namesOf(facts.part) }),
+        level,
         pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,
       },
       verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],

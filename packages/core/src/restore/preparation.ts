@@ -1,6 +1,6 @@
 import { restoringWords, type Selection, selectionOf } from '../backup/selection.ts';
 import { classify } from '../errors.ts';
-import type { Plan } from '../operation.ts';
+import type { Plan, Word } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
@@ -10,12 +10,13 @@ import type { RestoreError } from './archive.ts';
 
 /**
  * What makes a new database ready for a backup of a part: schemas of objects in it that it does not create; and its schema public is made
- * the one that the backup would create. Roles that are not there own nothing. Pure.
+ * the one that the backup would create. Roles that are not there own nothing; schemas that are not used are not made. Pure.
  */
 export function preparationSql(
   scope: ManifestScope | undefined,
   { owners }: Pick<Selection, 'owners'>,
   missingRoles: readonly string[] = [],
+  isUsed: (schema: string) => boolean = () => true,
 ): string[] {
   if (scope === undefined) return [];
   const owner = (name: string): string =>
@@ -24,7 +25,9 @@ export function preparationSql(
     ...(scope.public_owner === null || !owners || missingRoles.includes(scope.public_owner)
       ? []
       : [`alter schema public owner to ${quoteIdentifier(scope.public_owner)}`]),
-    ...scope.needed_schemas.map((schema) => `create schema ${quoteIdentifier(schema.name)}${owner(schema.owner)}`),
+    ...scope.needed_schemas
+      .filter(({ name }) => isUsed(name))
+      .map((schema) => `create schema ${quoteIdentifier(schema.name)}${owner(schema.owner)}`),
   ];
 }
 
@@ -73,7 +76,7 @@ export interface RestorePart {
   readonly name: 'restore-definitions' | 'restore' | 'restore-constraints';
   readonly role: 'data' | 'schema';
   /** Beside those that every restore has. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
 }
 
 /** The archives of a backup in the order of their restoring: around rows alone go their definitions, constraints and triggers last. Pure. */

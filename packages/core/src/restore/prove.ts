@@ -9,6 +9,7 @@ import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
+import { provenPart } from './part.ts';
 
 /** Holds what was restored against what was dumped, as a verification does. Throws what breaks it off. */
 export async function proveRestored(
@@ -25,6 +26,7 @@ export async function proveRestored(
     facts,
     documents,
     jobs: options.jobs ?? 1,
+    part: facts.part === undefined ? undefined : provenPart(facts.part),
     upToContent: options.level === undefined || options.level === 'identical',
     ledger,
     explain: (difference) => explainTablespace(difference, facts),

@@ -2,6 +2,7 @@ import { madeAt, type Report } from '../report/report.ts';
 import { formatSeconds, formatTime } from '../units.ts';
 import type { RestoreFacts } from './facts.ts';
 import type { RestoreOptions } from './options.ts';
+import { describePart, notePart } from './part.ts';
 import type { RestoreResult } from './run.ts';
 
 /** The report of a restore. Pure. */
@@ -15,7 +16,7 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
     ok: result.ok,
     exitCode: result.ok ? 0 : 1,
     headline: headline(result, options, facts),
-    notes: [],
+    notes: facts.part === undefined ? [] : [notePart(facts.part)],
     made: madeAt(result.endedAt),
     judgement: { asked: result.asked, verdict: result.verdict, stoppedBy: result.stoppedBy },
     figures: [
@@ -25,6 +26,7 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
       ['proven after', formatSeconds(result.provenSeconds), 'from reading the manifest to the verdict'],
       ['restore', formatSeconds(result.restoreSeconds)],
       ['check', `catalogue ${formatSeconds(catalogue)}, fingerprints ${formatSeconds(fingerprint)}`],
+      ...(facts.part === undefined ? [] : [['part', describePart(facts.part)] as const]),
       ['snapshot', formatTime(manifest.snapshot.time)],
       ['pg_restore', `${facts.pgRestore.version} (found by ${facts.pgRestore.foundBy})`],
     ],
@@ -36,6 +38,7 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
       manifest_sha256: facts.manifestSha256,
       into: isRenamed ? options.into.database : into,
       old_database: isRenamed ? (facts.swap?.before ?? null) : null,
+      part: partOf(facts),
       verdict: result.verdict,
       asked: result.asked,
       rto_seconds: result.rtoSeconds,
@@ -46,14 +49,29 @@ export function reportRestore(result: RestoreResult, options: RestoreOptions, fa
   };
 }
 
+/** What of the backup was restored, by name; null where it was all of it. */
+function partOf({ part }: RestoreFacts): Record<string, unknown> | null {
+  if (part === undefined) return null;
+  const { relations, foreignKeys } = part.choice;
+  return {
+    content: part.content,
+    relations: relations.map(({ kind, schema, name, neededBy }) => ({
+      ...{ kind: kind.toLowerCase(), schema, name },
+      needed_by: neededBy ?? null,
+    })),
+    foreign_keys_left_out: foreignKeys.map(({ schema, table, name }) => ({ schema, table, name })),
+  };
+}
+
 function headline(
   { ok, verdict, rtoSeconds, stoppedBy }: RestoreResult,
   { into: place }: RestoreOptions,
-  { backup, into, swap }: RestoreFacts,
+  { backup, into, swap, part }: RestoreFacts,
 ): string {
-  const of = `backup ${backup.id} of "${backup.database}"`;
+  const whole = `backup ${backup.id} of "${backup.database}"`;
+  const of = part === undefined ? whole : `a part of ${whole} (${describePart(part)})`;
   if (ok && swap !== undefined) return `${of} restored, in the place of "${place.database}": ${verdict}`;
-  if (ok) return `${of} restored into "${into.database}": ${verdict}`;
+  if (ok) return `${of} restored into "${into.database}": ${part === undefined ? verdict : `that part ${verdict}`}`;
   if (rtoSeconds === null || verdict === 'none' || verdict === 'intact' || verdict === 'readable')
     return verdict === 'none' && rtoSeconds === null
       ? `${of} was not restored: ${stoppedBy[0]?.detail ?? 'something is missing at the target'}`

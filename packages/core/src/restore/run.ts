@@ -13,13 +13,13 @@ import { type Ledger, openLedger, record } from '../proof/ledger.ts';
 import { reasonOf, type Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
 import { identityHoles } from '../store/encryption.ts';
-import { highestLevel } from '../store/manifest.ts';
 import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
 import { type RestoreError, restoreArchive } from './archive.ts';
-import type { RestoreFacts } from './facts.ts';
+import { highestOf, type RestoreFacts } from './facts.ts';
 import { type OpenArchive, openToRun } from './open.ts';
 import type { RestoreOptions } from './options.ts';
+import { partFindings, writeUseList } from './part.ts';
 import { isOfTableLeftOut, isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
 import { proveRestored } from './prove.ts';
 import { type Swap, swap } from './swap.ts';
@@ -91,7 +91,7 @@ async function finish(
   ledger: Ledger,
   session: Session,
 ): Promise<void> {
-  const asked = options.level ?? highestLevel(facts.manifest);
+  const asked = options.level ?? highestOf(facts.manifest, facts.part);
   try {
     await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
       await analyze(facts, watched);
@@ -116,12 +116,12 @@ async function finish(
 
 function conclude(
   options: RestoreOptions,
-  { manifest, startedAt }: RestoreFacts,
+  { manifest, startedAt, part }: RestoreFacts,
   ledger: Ledger,
   rtoSeconds: number | null,
   session: Session,
 ): RestoreResult {
-  const asked = options.level ?? highestLevel(manifest);
+  const asked = options.level ?? highestOf(manifest, part);
   const judgement = judge(ledger.findings, ledger.lookedAt, asked);
   const endedAt = session.now();
   return {
@@ -178,6 +178,7 @@ async function restoreInto(
   const archives = new Map<RestorePart['role'], OpenArchive>();
   for (const role of new Set(parts.map((part) => part.role)))
     archives.set(role, stack.use(await openToRun(plan, options.store, facts, session, role)));
+  const list = facts.part === undefined ? undefined : stack.use(await writeUseList(facts.part, session));
   await prepareFor(plan, facts.into, session);
   const errors: RestoreError[] = [];
   for (const { name, role } of parts) {
@@ -189,6 +190,7 @@ async function restoreInto(
         ...secretHoles(childEnvironment(facts.into)),
         ...identityHoles(facts.decryption),
         conninfo: databaseConninfo(facts.into.database),
+        ...(list === undefined ? {} : { 'use-list': list.path }),
       },
       archive,
       session,
@@ -224,6 +226,7 @@ function preflight(facts: RestoreFacts): Finding[] {
   const { filters, scope } = facts.manifest;
   const needs = scope?.needs ?? [];
   return [
+    ...(facts.part === undefined ? [] : partFindings(facts.part)),
     ...(filters.length === 0
       ? []
       : [

@@ -52,6 +52,32 @@ export async function unpackDirectory(content: Readable, folder: string, mostByt
   if (!names.has('toc.dat')) throw refuse('holds no "toc.dat"');
 }
 
+/** Most bytes of a table of contents that is read by itself. */
+const largestContents = 1024 ** 3;
+
+/**
+ * Writes the table of contents of such a tar into a folder, which is made, and of the rest nothing; with `mayStop` it reads no further. Throws
+ * `invalid-manifest` where there is none.
+ */
+export async function unpackContents(content: Readable, folder: string, mayStop: boolean): Promise<void> {
+  await mkdir(folder, { mode: 0o700 });
+  let isFound = false;
+  const reading = eachMember(content, async ({ name, type, size = 0 }, member) => {
+    if (isFound || type !== 'file' || name !== 'toc.dat' || size > largestContents) {
+      member.resume();
+      await finished(member);
+      return;
+    }
+    await pipeline(member, createWriteStream(join(folder, name), { flags: 'wx', mode: 0o600 }));
+    isFound = true;
+    if (mayStop) content.destroy(new Error('the rest is not needed'));
+  });
+  await reading.catch((error) => {
+    if (!isFound || !mayStop) throw error;
+  });
+  if (!isFound) throw new PgproofError('invalid-manifest', 'the tar of the dump holds no "toc.dat"');
+}
+
 /** Reads a tar to its end, member by member. Throws `invalid-manifest` for one that cannot be read, and what `take` throws. */
 async function eachMember(
   content: Readable,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type RunOptions, runPipeline } from '../command.ts';
 import { type ErrorKind, PgproofError } from '../errors.ts';
-import { type CommandTemplate, fillCommand, shellQuote } from '../operation.ts';
+import { type CommandTemplate, fillCommand, type Step, shellQuote } from '../operation.ts';
 import { findOnPath } from '../postgres/tools.ts';
 import { ownProgram } from '../programs.ts';
 import { diskFullPattern } from '../refusal.ts';
@@ -66,6 +66,16 @@ export function decryptCommand({ age }: Decryption): CommandTemplate {
     args: [...age.leading, '--decrypt', '--identity', { hole: 'age-identity' }],
     env: {},
   };
+}
+
+/** Steps that open what a copy is proven by; none where it is not encrypted. */
+export function decryptingSteps(decryption: Decryption | undefined): Step[] {
+  if (decryption === undefined) return [];
+  return ['decrypt-proof', 'decrypt-catalogue'].map((name) => ({
+    kind: 'pipeline',
+    name,
+    stages: [decryptCommand(decryption)],
+  }));
 }
 
 /** The values of the holes that `decryptCommand` left. */

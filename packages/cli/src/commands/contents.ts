@@ -1,0 +1,85 @@
+import { type BackupContents, formatCount, present, readBackupContents } from '@pgproof/core';
+import { Command } from 'commander';
+import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
+import { openSession, openStore, openTools } from '../session.ts';
+import { showTable } from '../show.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** `pgproof contents` */
+export function contentsCommand(name: string): { command: Command; act: typeof act } {
+  const command = new Command(name).description(
+    'list the tables, views and sequences of a backup, and restore nothing',
+  );
+  addOptions(
+    command,
+    [
+      'store',
+      ...s3ReadNames,
+      'database',
+      'backup',
+      'expectedManifestSha256',
+      'ageIdentity',
+      'pgBin',
+      'postgresImage',
+      'workdir',
+      'timeoutMinutes',
+      'json',
+    ],
+    ['store'],
+  );
+  command.addHelpText(
+    'after',
+    '\nExample:\n  pgproof contents --store ./backups --database app --backup latest-good\n\nOne of them is brought back by: pgproof restore --table <name> …',
+  );
+  return { command, act };
+}
+
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const { terminal } = surroundings;
+  const session = openSession(given, surroundings);
+  const { database, backup, expectedManifestSha256 } = given;
+  const identity = identityChoice(given);
+  await using tools = openTools(given, session, surroundings);
+  const store = await openStore(given, false, session, surroundings);
+  const contents = await readBackupContents(
+    { store, backup, tools: tools.search, ...present({ database, expectedManifestSha256 }), ...identity },
+    session,
+  );
+  if (given.json === true) {
+    terminal.data(`${JSON.stringify(toObject(contents))}\n`);
+    return { exitCode: 0 };
+  }
+  terminal.settle();
+  terminal.note(`backup ${contents.backup.id} of "${contents.backup.database}"${holds(contents)}`);
+  showTable(
+    ['kind', 'name', 'rows', 'owner', 'partition of', 'points to'],
+    contents.relations.map(({ kind, schema, name, rows, owner, partitionOf, pointsTo }) => [
+      kind,
+      `${schema}.${name}`,
+      rows === null ? '' : formatCount(rows),
+      owner,
+      partitionOf ?? '',
+      pointsTo.join(', '),
+    ]),
+    terminal,
+  );
+  return { exitCode: 0 };
+}
+
+function holds({ manifest }: BackupContents): string {
+  return manifest.filters.length === 0 ? '' : `, a part of it: ${manifest.filters.join(' ')}`;
+}
+
+function toObject({ backup, manifest, relations, counts }: BackupContents): Record<string, unknown> {
+  return {
+    ...{ schema: 'pgproof/1', operation: 'contents', ok: true, exit_code: 0, findings: [] },
+    ...{ database: backup.database, backup_id: backup.id, filters: manifest.filters },
+    relations: relations.map(({ kind, schema, name, owner, rows, partitionOf, pointsTo }) => ({
+      ...{ kind, schema, name, owner, rows },
+      partition_of: partitionOf,
+      points_to: pointsTo,
+    })),
+    counts,
+  };
+}
