@@ -1,4 +1,4 @@
-import { type Environment, environments, type Level, levels } from '@pgproof/core';
+import { type Environment, environments, type Level, levels, type PartOptions, readPart } from '@pgproof/core';
 import {
   type CommentInputs,
   type Inputs,
@@ -21,6 +21,7 @@ export interface RestoreInputs extends StepInputs, CommentInputs, StoreInputs, O
   readonly environment: Environment;
   readonly database: string | undefined;
   readonly backup: string;
+  readonly part: PartOptions | undefined;
   readonly level: Level | undefined;
   readonly rename: boolean;
   readonly jobs: number;
@@ -39,6 +40,15 @@ export function readInputs(inputs: Inputs): RestoreInputs {
     ...readOriginInputs(inputs),
     database: inputs.optional('database'),
     backup: inputs.required('backup'),
+    part: readPart(
+      {
+        tables: inputs.lines('table'),
+        schemas: inputs.lines('schema'),
+        schemaOnly: inputs.flag('schema-only'),
+        leaveOutForeignKeys: inputs.flag('leave-out-foreign-keys'),
+      },
+      (option) => `input "${option}"`,
+    ),
     level: inputs.optionalOneOf('level', levels),
     rename: inputs.flag('rename'),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),

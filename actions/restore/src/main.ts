@@ -10,6 +10,7 @@ await runAction({
     'database',
     'into',
     'old-database',
+    'part',
     'backup-id',
     'manifest-sha256',
     'rto-seconds',
@@ -39,7 +40,7 @@ await runAction({
     );
     const { session, connectionDoor } = surroundings;
     const { environment, backup, jobs, serverTimeoutSeconds, into, rename } = inputs;
-    const { database, level, expectedManifestSha256, ageIdentity } = inputs;
+    const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const options = {
       store: await openStoreToRead(inputs, surroundings),
@@ -50,7 +51,7 @@ await runAction({
       jobs,
       serverTimeoutSeconds,
       tools: openTools(inputs, surroundings),
-      ...present({ database, level, expectedManifestSha256, ageIdentityFile }),
+      ...present({ database, level, expectedManifestSha256, ageIdentityFile, part }),
     };
     const facts = await gatherRestoreFacts(options, session);
     const plan = planRestore(options, facts);

@@ -42,6 +42,13 @@ SELECT pg_catalog.setval(E'public."back\\\\slash"', 1, true);`;
   ]);
 });
 
+it('reads what entries depend on, where the list says it', () => {
+  const text = `${list}4215; 1259 16500 TABLE public t app\n;\tdepends on: 6 4212\n`;
+  const { entries, header } = parseTableOfContents(text);
+  expect(entries.map(({ dependencies }) => dependencies).slice(-2)).toEqual([undefined, [6, 4212]]);
+  expect(header).toEqual(parseTableOfContents(list).header);
+});
+
 it('refuses what is no qualified name', () => {
   expect(() => splitQualifiedName('a.b.c')).toThrow('"a.b.c" is not a qualified name');
 });

@@ -114,6 +114,7 @@ export async function restoreArchive(
 ): Promise<RestoreOutcome> {
   const errors: RestoreError[] = [];
   let entry = '';
+  let ignored: number | undefined;
   const started = performance.now();
   const last = stages.length - 1;
   const commands = stages.map((stage) => fillCommand(stage, { ...archive.holes, ...holes }));
@@ -126,6 +127,8 @@ export async function restoreArchive(
       const current = /^pg_restore: (?:processing data for table|creating [A-Z ]+) "(.*)"$/.exec(line)?.[1];
       if (current !== undefined) session.onProgress({ phase: 'restore', current });
       entry = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1] ?? entry;
+      const count = /^pg_restore: warning: errors ignored on restore: (\d+)$/.exec(line)?.[1];
+      if (count !== undefined) ignored = Number(count);
       const message = /^pg_restore: error: (.*)$/.exec(line)?.[1];
       if (message !== undefined) errors.push({ entry: redact(entry, secrets), message: redact(message, secrets) });
       const ofScript = /^psql:<stdin>:(\d+): (?:ERROR|FATAL|error): +(.*)$/.exec(line);
@@ -140,7 +143,8 @@ export async function restoreArchive(
     else await restoreScript(commands, archive, running);
   } catch (error) {
     // It went on after each of so many errors; if they are not those that were read, nothing is known of the rest.
-    if (!(error instanceof CommandError) || !isAllTold(error, errors, archive)) throw error;
+    const hasEnded = archive.mayStopEarly && ignored !== undefined && ignored === errors.length;
+    if (!(error instanceof CommandError) || !(hasEnded || isAllTold(error, errors, archive))) throw error;
   }
   for (const { entry: what, message } of errors) {
     const refusal: Refusal | undefined =

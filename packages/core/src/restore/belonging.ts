@@ -33,7 +33,7 @@ const owners = new Set([...relationKinds, 'DOMAIN']);
  */
 export function belongingOf(entries: readonly Entry[], extensionTables: ReadonlyMap<number, string>): Belonging {
   const byId = new Map(entries.map((entry) => [entry.dumpId, entry]));
-  const needed = (entry: Entry): Entry[] => entry.dependencies.flatMap((id) => byId.get(id) ?? []);
+  const needed = (entry: Entry): Entry[] => [...new Set(entry.dependencies)].flatMap((id) => byId.get(id) ?? []);
   const ownersById = new Map(entries.map((entry) => [entry.dumpId, ownersIn(entry, needed(entry))]));
   const ownersOf = (entry: Entry): readonly Entry[] => ownersById.get(entry.dumpId) ?? [];
 

@@ -1,5 +1,6 @@
 import { exactPattern } from '../backup/pattern.ts';
 import { PgproofError } from '../errors.ts';
+import { shellQuote } from '../operation.ts';
 import { type Entry, entryName, relationKinds } from '../proof/entry.ts';
 import { type Belonging, belongingOf } from './belonging.ts';
 import { isNoLink, matchEntries } from './match.ts';
@@ -169,19 +170,19 @@ function refusal(
   );
   const more = named.length - mostNamed;
   const tables = [...added].map(({ schema = '', tag }) => exactPattern(schema, tag));
-  const chosen = [...patterns, ...schemas.map((pattern) => `${pattern}.*`), ...tables].map(
-    (pattern) => `${where('table')} ${quoted(pattern)}`,
-  );
+  const chosen = [...patterns, ...schemas.map((pattern) => `${pattern}.*`), ...tables];
+  const option = where('table');
+  const words = option.startsWith('--')
+    ? chosen.map((pattern) => `${option} ${shellQuote(pattern)}`).join(' ')
+    : `${option}, a line each: ${chosen.join(', ')}`;
   return new PgproofError(
     'bad-input',
     `${named.length === 1 ? 'a foreign key points' : `${named.length} foreign keys point`} to what is not chosen: ${named.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     {
-      hint: `restore ${added.size === 1 ? 'that table' : 'those tables'}, too: ${chosen.join(' ')}; or without those constraints: ${where('leave-out-foreign-keys')}`,
+      hint: `restore ${added.size === 1 ? 'that table' : 'those tables'}, too: ${words}; or without those constraints: ${where('leave-out-foreign-keys')}`,
     },
   );
 }
-
-const quoted = (pattern: string): string => `'${pattern.replaceAll("'", `'\\''`)}'`;
 
 function relationOf(entry: Entry, taken: Taken, belonging: Belonging): ChosenRelation[] {
   if (!relationKinds.has(entry.kind) || !taken.has(entry.dumpId)) return [];

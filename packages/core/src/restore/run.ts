@@ -56,7 +56,7 @@ export async function runRestore(
   if (!allGood(ledger.findings)) return conclude(options, facts, ledger, null, session);
   ledger.lookedAt.add('intact');
   const rtoSeconds = await restoreWhole(plan, options, facts, ledger, session);
-  // All of the archive was read to its end.
+  // All of the archive was read to its end, or all that was chosen of it.
   ledger.lookedAt.add('readable').add('restored');
   await finish(plan, options, facts, ledger, session);
   const result = conclude(options, facts, ledger, rtoSeconds, session);
@@ -192,7 +192,8 @@ async function restoreInto(
         conninfo: databaseConninfo(facts.into.database),
         ...(list === undefined ? {} : { 'use-list': list.path }),
       },
-      archive,
+      // Of a part nothing is read after its last rows.
+      { ...archive, mayStopEarly: archive.mayStopEarly || list !== undefined },
       session,
       facts.into.secrets,
     );
