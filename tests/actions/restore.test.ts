@@ -33,6 +33,20 @@ it.each(['restore', '.'] as const)(
   },
 );
 
+it('brings one table back, and says that it is a part', async () => {
+  const maker = stage.results().run();
+  await stage.backUp(maker);
+  const ran = await stage.run('restore', {
+    run: maker,
+    with: { into: url('back'), table: 'shop.customer\n', 'leave-out-foreign-keys': 'true' },
+  });
+  expect([ran.code, ran.outputs['verdict']], ran.log).toEqual([0, 'identical']);
+  expect(JSON.parse(ran.outputs['part'] ?? '')).toMatchObject({ content: 'all', foreign_keys_left_out: [] });
+  expect(words(ran.summary)).toMatch(/a part of backup .* restored into "back": that part identical/);
+  const wanted = (await contentOf(stage.cluster(), 'app')).filter((line) => line.startsWith('table shop.customer:'));
+  expect(await contentOf(stage.cluster(), 'back')).toEqual(expect.arrayContaining(wanted));
+});
+
 it('refuses a database that holds something, and touches nothing of it', async () => {
   const maker = stage.results().run();
   await stage.backUp(maker);

@@ -27,6 +27,8 @@ describe('a command line that cannot be', () => {
     ['an unknown operation of plan', ['plan', 'drill'], 'drill'],
     ['an argument too many', ['list', '--store', 'store', 'more'], 'too many arguments'],
     ['no store', ['backup'], '--store'],
+    ['contents of nothing', ['contents'], '--store'],
+    ['a table and a schema of a backup', [...restore, '--table', 'a', '--schema', 'b'], 'choose twice'],
     ['a flag without its value', ['backup', '--store'], '--store'],
     ['no target of a restore', ['restore', '--store', 'store'], '--into'],
     ['--jobs that is a word', [...backup, '--jobs', 'two'], '"two"'],

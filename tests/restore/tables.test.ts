@@ -246,12 +246,22 @@ case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d copy -c "${sql}" ;; esac
     ['a foreign key', 'alter table shop.purchase drop constraint purchase_customer', /purchase_customer: .*missing/],
     ['a grant', 'revoke select on shop.customer from tables_reader', /shop\.customer: .*acl/],
     ['a sequence', `select setval('shop.purchase_id_seq', 7)`, /shop\.purchase_id_seq: it stands at 7/],
-    ['a table too many', 'create table shop.line (id int)', /shop\.line: /],
+    ['a table too many', 'create table shop.line (id int)', /shop\.line: it is not of what was chosen/],
   ])('is found in a part: %s', async (_what, sql, says) => {
     const bin = await spoiling(sql);
     const ran = await restore([...tables('shop.purchase', 'shop.customer'), '--pg-bin', bin]);
     expect([ran.code, ran.json()['ok']]).toEqual([1, false]);
     expect(troubled(ran).join('\n')).toMatch(says);
+  });
+
+  it('is told where the server refuses it', async () => {
+    await cluster.sql('source', 'create role tables_gone; grant select on public.log to tables_gone');
+    const store = await storeOf('custom', '--jobs', '1');
+    await cluster.sql('source', 'revoke all on public.log from tables_gone; drop role tables_gone');
+    const ran = await restore(tables('public.log'), store);
+    expect([ran.code, ran.json()['verdict']], ran.stderr).toEqual([1, 'readable']);
+    expect(troubled(ran)[0]).toMatch(/^restore\.refused ACL TABLE log postgres: .*role "tables_gone" does not exist/);
+    expect(await names('select count(*) from public.log')).toEqual(['2000']);
   });
 
   it('is an archive that was changed, from which nothing is restored', async () => {
@@ -341,7 +351,7 @@ describe('a choice that cannot be', () => {
       code: 2,
       kind: 'bad-input',
       says: ['is a script, and psql cannot choose from one'],
-      hint: /pgproof restore --database source --backup \S+ --into/,
+      hint: /pgproof restore --store \S+ --database source --backup \S+ --into/,
     });
     expectRefusal(await restore(tables('log'), await storeOf('custom', '--data-only')), {
       code: 2,

@@ -34,11 +34,11 @@ const byKey = <T extends Named>(items: readonly T[]): Map<string, T> =>
 
 /**
  * Holds a restored copy's content against the proof. Every relation of the proof has a row in the result; findings name what
- * differs, and one good finding a check says what was found equal. Pure.
+ * differs, and one good finding a check says what was found equal. `isPart`: the proof is of what was chosen of the source. Pure.
  */
-export function compareContent(proof: Proof, restored: RestoredContent): ContentComparison {
+export function compareContent(proof: Proof, restored: RestoredContent, isPart = false): ContentComparison {
   const parts = [
-    compareTables(proof, restored.tables),
+    compareTables(proof, restored.tables, isPart),
     compareSequences(proof.sequences, restored.sequences),
     compareMaterializedViews(proof, restored),
     compareLargeObjects(proof, restored),
@@ -49,7 +49,7 @@ export function compareContent(proof: Proof, restored: RestoredContent): Content
   };
 }
 
-function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentComparison {
+function compareTables(proof: Proof, restored: readonly ProvenTable[], isPart: boolean): ContentComparison {
   const found = byKey(restored);
   const known = byKey(proof.tables);
   const moved = movedPartitions(proof.tables, restored);
@@ -89,7 +89,7 @@ function compareTables(proof: Proof, restored: readonly ProvenTable[]): ContentC
       status: 'bad',
       level: 'consistent',
       object,
-      detail: 'the source had no such table',
+      detail: isPart ? 'it is not of what was chosen' : 'the source had no such table',
     });
   }
   return { rows, findings: [...findings, ...goodTables(proof, findings)] };

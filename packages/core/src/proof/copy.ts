@@ -74,7 +74,7 @@ export async function proveCopy({
         tables: whole.tables.map(countOnly),
         large_objects: sizesOnly(whole.large_objects),
       };
-  const comparison = compareContent(proof, await readContent(copy, proof, jobs, session));
+  const comparison = compareContent(proof, await readContent(copy, proof, jobs, session), part !== undefined);
   ledger.seconds.fingerprint = secondsBetween(read, session.now());
   ledger.relations.push(...comparison.rows);
   record(

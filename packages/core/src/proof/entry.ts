@@ -54,13 +54,11 @@ const printed = (name: string): string => name.replace(/[\r\n]/g, ' ');
  */
 export function readEntries({ entries }: TableOfContents, { roles, tables }: KnownNames): Entry[] {
   const words = entries.map((entry) => ({ entry, ...splitKind(entry) }));
-  const owners = roles.map(printed).sort((a, b) => b.length - a.length);
+  const owners = spaced(roles.map(printed));
   const created = words
     .filter(({ kind }) => kind === 'SCHEMA')
     .map(({ rest }) => splitOwner(rest.slice(2), owners).tag);
-  const schemas = [...new Set([...created, ...[...tables.values()].map(({ schema }) => printed(schema))])].sort(
-    (a, b) => b.length - a.length,
-  );
+  const schemas = spaced([...created, ...[...tables.values()].map(({ schema }) => printed(schema))]);
   return words.map(({ entry, kind, rest }) => {
     const { dumpId, oid, dependencies = [] } = entry;
     const known = kind === 'TABLE' || kind === 'TABLE DATA' ? tables.get(oid) : undefined;
@@ -73,6 +71,11 @@ export function readEntries({ entries }: TableOfContents, { roles, tables }: Kno
     const { tag, owner } = splitOwner(rest.slice(schema.length + 1), owners);
     return { dumpId, oid, kind, schema: schema === '-' ? undefined : schema, tag, owner, dependencies };
   });
+}
+
+/** Names with blanks in them, the longest first: any other is one word. */
+function spaced(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name) => name.includes(' ')))].sort((a, b) => b.length - a.length);
 }
 
 function splitKind({ line }: ArchiveEntry): { readonly kind: string; readonly rest: string } {

@@ -92,6 +92,17 @@ describe('a table comes with', () => {
     expect(idsOf(choose({ tables: ['shop.(customer|purchase)'] }))).toEqual(expect.arrayContaining([20, 42, 60, 62]));
   });
 
+  it('the rows of its extensions’ own tables', () => {
+    const rows = listed(['70; 0 90 TABLE DATA public spatial app', 901], ['71; 0 91 TABLE DATA public other app', 902]);
+    const extensionTables = new Map([
+      [90, 'citext'],
+      [91, 'postgis'],
+    ]);
+    const choice = chooseEntries([...entries, ...rows], part({ tables: ['customer'] }), { extensionTables });
+    expect(idsOf(choice)).toContain(70);
+    expect(idsOf(choice)).not.toContain(71);
+  });
+
   it('its definition alone on request', () => {
     expect(idsOf(choose({ tables: ['visit'], content: 'schema' }))).toEqual([2, 3, 30, 31, 32, 52, 53, 54]);
   });

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { type RunOptions, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
-import { fillCommand, type Plan, stepNamed } from '../operation.ts';
+import { fillCommand, type Plan, shellQuote, stepNamed } from '../operation.ts';
 import { parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
 import { type Entry, readEntries } from '../proof/entry.ts';
 import { type Documents, readDocuments } from '../proof/stored.ts';
 import type { Session } from '../session.ts';
-import { classifyDecryption, decryptingSteps, identityHoles } from '../store/encryption.ts';
+import { classifyDecryption, decryptingSteps, identityFlag, identityHoles } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
 import { fileOfRole } from '../store/manifest.ts';
+import { provingCommand, storeFlags } from '../store/shell.ts';
 import type { Store } from '../store/store.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { archiveStages, unpackStep } from './archive.ts';
@@ -28,7 +29,7 @@ export interface Listing {
  * an archive that cannot be read.
  */
 export async function readListing(store: Store, facts: ArchiveFacts, session: Session): Promise<Listing> {
-  refuseUnlisted(facts);
+  refuseUnlisted(store, facts);
   const plan = planListing(facts);
   session.onProgress({ phase: 'check', current: `${facts.folder}${fileOfRole(facts.manifest, 'data').path}` });
   const contents = await readTableOfContents(plan, store, facts, session);
@@ -43,11 +44,16 @@ export async function readListing(store: Store, facts: ArchiveFacts, session: Se
   return { entries: readEntries(contents, { roles: names, tables }), documents };
 }
 
-function refuseUnlisted({ manifest, backup }: ArchiveFacts): void {
-  const whole = `take the whole, into a database that is thrown away: pgproof restore --database ${backup.database} --backup ${backup.id} --into …/${backup.database}_whole; or into a sandbox: pgproof verify`;
+function refuseUnlisted(store: Store, { manifest, backup, decryption }: ArchiveFacts): void {
+  const flags = storeFlags(store);
+  const restore =
+    flags === undefined
+      ? 'restore without choosing'
+      : `pgproof restore ${flags} --database ${shellQuote(backup.database)} --backup ${backup.id}${identityFlag(decryption)} --into <url of a new database>`;
+  const whole = `take the whole, into a database that is thrown away afterwards: ${restore}; or look at it in a sandbox: ${provingCommand(store, backup, identityFlag(decryption))}`;
   if (manifest.format === 'plain')
     throw new PgproofError('bad-input', `backup "${backup.id}" is a script, and psql cannot choose from one`, {
-      hint: `${whole}. Backups of --format custom, directory and tar can be chosen from`,
+      hint: `${whole}. Backups of the formats custom, directory and tar can be chosen from`,
     });
   if (manifest.files.some(({ role }) => role === 'schema'))
     throw new PgproofError(
