@@ -28,10 +28,7 @@ export function contentsCommand(name: string): { command: Command; act: typeof a
     ],
     ['store'],
   );
-  command.addHelpText(
-    'after',
-    '\nExample:\n  pgproof contents --store ./backups --database app --backup latest-good\n\nOne of them is brought back by: pgproof restore --table <name> …',
-  );
+  command.addHelpText('after', '\nExample:\n  pgproof contents --store ./backups --database app --backup latest-good');
   return { command, act };
 }
 
@@ -54,9 +51,9 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   terminal.note(`backup ${contents.backup.id} of "${contents.backup.database}"${holds(contents)}`);
   showTable(
     ['kind', 'name', 'rows', 'owner', 'partition of', 'points to'],
-    contents.relations.map(({ kind, schema, name, rows, owner, partitionOf, pointsTo }) => [
+    contents.relations.map(({ kind, pattern, rows, owner, partitionOf, pointsTo }) => [
       kind,
-      `${schema}.${name}`,
+      pattern,
       rows === null ? '' : formatCount(rows),
       owner,
       partitionOf ?? '',
@@ -75,8 +72,8 @@ function toObject({ backup, manifest, relations, counts }: BackupContents): Reco
   return {
     ...{ schema: 'pgproof/1', operation: 'contents', ok: true, exit_code: 0, findings: [] },
     ...{ database: backup.database, backup_id: backup.id, filters: manifest.filters },
-    relations: relations.map(({ kind, schema, name, owner, rows, partitionOf, pointsTo }) => ({
-      ...{ kind, schema, name, owner, rows },
+    relations: relations.map(({ kind, schema, name, pattern, owner, rows, partitionOf, pointsTo }) => ({
+      ...{ kind, schema, name, pattern, owner, rows },
       partition_of: partitionOf,
       points_to: pointsTo,
     })),

@@ -1,4 +1,5 @@
-import { relationKinds } from '../proof/entry.ts';
+import { exactPattern } from '../backup/pattern.ts';
+import { type Entry, relationKinds } from '../proof/entry.ts';
 import type { Session } from '../session.ts';
 import type { Manifest } from '../store/manifest.ts';
 import type { StoredBackup } from '../store/store.ts';
@@ -11,8 +12,10 @@ export interface ContentsRelation {
   readonly kind: string;
   readonly schema: string;
   readonly name: string;
+  /** The pattern that takes it, and no other. */
+  readonly pattern: string;
   readonly owner: string;
-  /** As a decimal string; null where there are none, or none were counted. */
+  /** With those of its partitions, as a decimal string; null where there are none, or none were counted. */
   readonly rows: string | null;
   /** The table whose partition it is, and those that its foreign keys point to. */
   readonly partitionOf: string | null;
@@ -32,8 +35,13 @@ export interface BackupContents {
 export async function readBackupContents(options: SourceOptions, session: Session): Promise<BackupContents> {
   const facts = await gatherArchiveFacts(options, session);
   const { entries, documents } = await readListing(options.store, facts, session);
-  const { ownersOf, tableOf, links } = belongingOf(entries, new Map());
+  const { ownersOf, tableOf, partitionsOf, links } = belongingOf(entries, new Map());
   const proven = new Map((documents?.proof.tables ?? []).map(({ oid, rows }) => [oid, rows]));
+  const rowsOf = (entry: Entry): string | undefined => {
+    const below = partitionsOf(entry).flatMap((partition) => rowsOf(partition) ?? []);
+    if (below.length > 0) return String(below.reduce((sum, rows) => sum + BigInt(rows), 0n));
+    return entry.kind === 'TABLE' ? proven.get(entry.oid) : undefined;
+  };
   const targets = new Map<number, Set<string>>();
   for (const { entry, ends } of links.filter(({ entry }) => entry.kind === 'FK CONSTRAINT'))
     for (const owner of ownersOf(entry)) {
@@ -49,7 +57,8 @@ export async function readBackupContents(options: SourceOptions, session: Sessio
       const table = tableOf(entry);
       return {
         ...{ kind: entry.kind.toLowerCase(), schema: entry.schema ?? '', name: entry.tag, owner: entry.owner },
-        rows: (entry.kind === 'TABLE' ? proven.get(entry.oid) : undefined) ?? null,
+        pattern: exactPattern(entry.schema ?? '', entry.tag),
+        rows: rowsOf(entry) ?? null,
         partitionOf: table === undefined ? null : qualified(table),
         pointsTo: [...(targets.get(entry.dumpId) ?? [])].sort(),
       };

@@ -180,7 +180,7 @@ export function partFindings(part: RestoredPart): Finding[] {
               id: 'restore.chosen-alone',
               status: 'warning',
               object: { kind: 'table', name: `${schema}.${name}` },
-              detail: `it is a partition of ${aloneOf}, which is not restored: it stands alone, without the foreign keys and triggers that it has by that`,
+              detail: `it is a partition of ${aloneOf}, which is not restored: it stands alone, without what it has only by that, such as foreign keys and triggers`,
             },
           ],
     ),

@@ -53,7 +53,7 @@ function namesOf({ choice }: RestoredPart): Record<string, string> {
     .filter(({ kind }) => kind !== 'SEQUENCE')
     .map(({ schema, name }) => `${schema}.${name}`);
   return {
-    tables: tables.join(', '),
+    ...(choice.isWhole ? {} : { tables: tables.join(', ') }),
     ...(choice.foreignKeys.length === 0
       ? {}
       : {
