@@ -327,6 +327,7 @@ describe('a choice that cannot be', () => {
       /near it are "shop"/,
     ],
     ['a table and a schema', ['--table', 'log', '--schema', 'shop'], /choose twice/, /--table 'shop\.\*'/],
+    ['a database in a pattern', tables('source.shop.line'), /names a database/, /<schema>\.<table>/],
     ['a quote that is not closed', tables('"log'), /a double quote is not closed/, /./],
     [
       'a part in the place of the whole',

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { splitPattern } from '../backup/pattern.ts';
 import { checkPattern } from '../backup/selection.ts';
 import { classify, PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
@@ -26,7 +27,13 @@ export interface PartInput {
 /** What it comes to; undefined: the whole backup. `where` names an option as that door does. Throws `bad-input`. */
 export function readPart(input: PartInput, where: PartOptions['where']): PartOptions | undefined {
   const { tables, schemas, schemaOnly, leaveOutForeignKeys } = input;
-  for (const pattern of tables) checkPattern(pattern, 'table', where('table'));
+  for (const pattern of tables) {
+    checkPattern(pattern, 'table', where('table'));
+    if ((splitPattern(pattern) ?? []).length < 3) continue;
+    throw new PgproofError('bad-input', `${where('table')}: pattern ${JSON.stringify(pattern)} names a database`, {
+      hint: `a backup is of one: say <schema>.<table>; put a name that holds a dot in double quotes: "a.b"`,
+    });
+  }
   for (const pattern of schemas) checkPattern(pattern, 'schema', where('schema'));
   if (tables.length > 0 && schemas.length > 0)
     throw new PgproofError('bad-input', `${where('table')} and ${where('schema')} choose twice`, {
