@@ -55,6 +55,7 @@ create trigger visit_touch before insert on shop.visit for each row execute func
 create table shop.visit_2024 partition of shop.visit for values from ('2024-01-01') to ('2025-01-01');
 create table shop.visit_2025 partition of shop.visit for values from ('2025-01-01') to ('2026-01-01') partition by range (at);
 create table shop.visit_2025_a partition of shop.visit_2025 for values from ('2025-01-01') to ('2026-01-01');
+create trigger visit_own before insert on shop.visit_2025 for each row execute function shop.touch();
 insert into shop.visit select date '2024-06-01' + i, 'page ' || i from generate_series(0, 499) i;
 
 create table shop.animal (id int, name text);

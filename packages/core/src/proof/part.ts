@@ -17,6 +17,8 @@ export interface ProvenPart {
   readonly isWhole: boolean;
   /** Partitions without their table: the name of that by theirs, both as the catalogue has them. */
   readonly alone: ReadonlyMap<string, string>;
+  /** Partitions below those, at any depth: the name of the one that stands alone by theirs. */
+  readonly belowAlone: ReadonlyMap<string, string>;
   /** Primary keys and their like of those, which are their table's where that is there. */
   readonly aloneConstraints: ReadonlySet<string>;
   /** Foreign keys that were left out, as the catalogue names them. */
@@ -129,7 +131,7 @@ const numbered: Readonly<Record<string, RegExp>> = {
 };
 
 function expectation(kind: string, part: ProvenPart, sides: Sides): Expects {
-  const { entries, leftOut, alone, foreignKeys } = part;
+  const { entries, leftOut, alone, belowAlone, foreignKeys } = part;
   const isLargeObject = (name: string): boolean => /^large object /.test(name);
   if (kind === 'large_object') return () => false;
   const isThere = (object: string): boolean => !isLargeObject(object) && (part.isWhole || sides.identities.has(object));
@@ -142,6 +144,13 @@ function expectation(kind: string, part: ProvenPart, sides: Sides): Expects {
     const owner = ownerOf(name);
     return relations.has(owner) || types.has(owner);
   };
+  const byName = new Map(Object.entries(sides.objects).map(([name, of]) => [normaliseIdentifiers(name), of]));
+  /** A clone of a trigger of a table that was not restored: the partition that stands alone has one, too, and not of its own. */
+  const isFromAbove = (trigger: string): boolean => {
+    const owner = ownerOf(trigger);
+    const top = belowAlone.get(owner) ?? owner;
+    return alone.has(top) && byName.get(`${top}${trigger.slice(owner.length)}`)?.['of_parent'] !== undefined;
+  };
   switch (kind) {
     case 'relation':
       return (name) => relations.has(name) || types.has(name);
@@ -150,7 +159,7 @@ function expectation(kind: string, part: ProvenPart, sides: Sides): Expects {
     case 'policy':
       return isOf;
     case 'trigger':
-      return (name, { of_parent }) => isOf(name) && !(of_parent !== undefined && alone.has(ownerOf(name)));
+      return (name) => isOf(name) && !isFromAbove(name);
     case 'constraint':
       return (name) => isOf(name) && !foreignKeys.has(name);
     case 'index':
@@ -158,9 +167,9 @@ function expectation(kind: string, part: ProvenPart, sides: Sides): Expects {
     case 'function':
       return routines(entries, leftOut, sides);
   }
-  const [byName, byNumber] = [named[kind], numbered[kind]];
-  if (byName !== undefined) {
-    const names = namesOf(entries, byName);
+  const [ofName, byNumber] = [named[kind], numbered[kind]];
+  if (ofName !== undefined) {
+    const names = namesOf(entries, ofName);
     return (name) => names.has(name);
   }
   const count = byNumber === undefined ? 0 : entries.filter((entry) => byNumber.test(entry.kind)).length;
@@ -220,6 +229,10 @@ export function explainByPart(
   if (part.isRowless && kind === 'relation' && attribute === 'populated') return 'restored without rows';
   const table = kind === 'index' ? normaliseIdentifiers(source['index']?.[name]?.['table'] ?? '') : undefined;
   const relation = table ?? (kind === 'relation' ? name : ownerOf(name));
+  const above = part.alone.get(part.belowAlone.get(relation) ?? '');
+  // Below a partition that stands alone nothing else changes than what comes from above that.
+  if (above !== undefined && kind === 'column' && attribute === 'identity')
+    return `it is below a partition that stands alone: ${above}, whose column it is, was not restored`;
   const parent = part.alone.get(relation);
   const isOwnNow = kind === 'constraint' && attribute === 'extra' && part.aloneConstraints.has(name);
   return parent !== undefined && (isOwnNow || ofTable.has(`${kind}.${attribute}`))

@@ -58,6 +58,14 @@ export function belongingOf(entries: readonly Entry[], extensionTables: Readonly
   const isOfPartition = (entry: Entry, other: Entry): boolean =>
     places(entry).some((place) => places(other).some((table) => isAbove(table, place)));
 
+  /** What makes an index one of another's names the indexes above that, too. */
+  const indexEnds = (all: readonly Entry[]): Entry[] => {
+    const tablesOf = all.flatMap(places);
+    const lowest = tablesOf.find((one) => !tablesOf.some((other) => isAbove(one, other)));
+    const pair = [lowest, lowest === undefined ? undefined : tables.get(lowest.dumpId)];
+    return all.filter((end) => places(end).some((place) => pair.includes(place)));
+  };
+
   const membersById = new Map<number, Entry[]>();
   const extensions = new Map(entries.filter(({ kind }) => kind === 'EXTENSION').map((entry) => [entry.tag, entry]));
   for (const entry of entries) {
@@ -77,7 +85,10 @@ export function belongingOf(entries: readonly Entry[], extensionTables: Readonly
     tableOf: (entry) => tables.get(entry.dumpId),
     links: entries.filter(isLink).map((entry) => ({
       entry,
-      ends: needed(entry).filter(({ kind }) => entry.kind === 'INDEX ATTACH' || relationKinds.has(kind)),
+      ends:
+        entry.kind === 'INDEX ATTACH'
+          ? indexEnds(needed(entry))
+          : needed(entry).filter(({ kind }) => relationKinds.has(kind)),
     })),
   };
 }

@@ -77,6 +77,21 @@ describe('a table comes with', () => {
     expect(choice.relations).toEqual([{ kind: 'TABLE', schema: 'shop', name: 'visit_a', aloneOf: 'shop.visit' }]);
   });
 
+  it('its own partitions where it is a partition itself, with indexes that are one', () => {
+    const more = listed(
+      ['70; 1259 70 TABLE shop visit_a_1 app', 31, 2],
+      ['71; 0 0 TABLE ATTACH shop visit_a_1 app', 70, 31],
+      ['72; 2606 72 CONSTRAINT shop visit visit_pkey app', 30],
+      ['73; 2606 73 CONSTRAINT shop visit_a visit_a_pkey app', 72, 31, 31],
+      ['74; 2606 74 CONSTRAINT shop visit_a_1 visit_a_1_pkey app', 70, 73, 70],
+      ['75; 0 0 INDEX ATTACH shop visit_a_1_pkey app', 73, 31, 72, 74, 70, 73, 31, 72, 70, 31],
+      ['76; 0 0 INDEX ATTACH shop visit_a_pkey app', 73, 31, 72, 72, 31, 30],
+    );
+    const choice = chooseEntries([...entries, ...more], part({ tables: ['visit_a'] }), { extensionTables: new Map() });
+    expect(idsOf(choice)).toEqual([2, 3, 31, 44, 53, 70, 71, 73, 74, 75]);
+    expect(choice.relations[1]).toMatchObject({ name: 'visit_a_1', below: { schema: 'shop', name: 'visit_a' } });
+  });
+
   it('the tables that a view reads, whole and by the name of what needs them', () => {
     const choice = choose({ tables: ['debtor'] });
     expect(idsOf(choice)).toEqual([2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 22, 23, 40, 41, 50, 51]);

@@ -28,6 +28,8 @@ export interface ChosenRelation {
   readonly neededBy?: string;
   /** A partition without its table: that one's name. */
   readonly aloneOf?: string;
+  /** A partition below one without its table: that one. */
+  readonly below?: { readonly schema: string; readonly name: string };
 }
 
 /** A foreign key to a table that is not restored. */
@@ -191,11 +193,17 @@ function relationOf(entry: Entry, taken: Taken, belonging: Belonging): ChosenRel
   const by = taken.get(owner.dumpId);
   const parent = belonging.tableOf(entry);
   const isAlone = parent !== undefined && !taken.has(parent.dumpId);
+  let top = entry;
+  for (let table = parent; table !== undefined && taken.has(table.dumpId); table = belonging.tableOf(table))
+    top = table;
   return [
     {
       ...{ kind: entry.kind, schema: entry.schema ?? '', name: entry.tag },
       ...(by === undefined ? {} : { neededBy: entryName(by) }),
       ...(isAlone ? { aloneOf: `${parent.schema}.${parent.tag}` } : {}),
+      ...(top !== entry && belonging.tableOf(top) !== undefined
+        ? { below: { schema: top.schema ?? '', name: top.tag } }
+        : {}),
     },
   ];
 }

@@ -213,6 +213,11 @@ export function provenPart({ choice, content }: RestoredPart): ProvenPart {
   return {
     ...{ entries, leftOut, isWhole, isRowless: content === 'schema' },
     alone: new Map(alone.map(({ schema, name, aloneOf = '' }) => [catalogueName(schema, name), aloneOf])),
+    belowAlone: new Map(
+      relations.flatMap(({ schema, name, below }) =>
+        below === undefined ? [] : [[catalogueName(schema, name), catalogueName(below.schema, below.name)]],
+      ),
+    ),
     aloneConstraints: new Set(
       alone.flatMap(({ schema, name }) =>
         constraints
