@@ -61,6 +61,8 @@ insert into shop.visit select date '2024-06-01' + i, 'page ' || i from generate_
 create table shop.animal (id int, name text);
 create table shop.dog (breed text) inherits (shop.animal);
 insert into shop.dog values (1, 'Rex', 'collie');
+create table shop.cat () inherits (shop.animal);
+insert into shop.cat values (2, 'Tom');
 create view shop.debtor as select id, name from shop.customer where balance < 10;
 create materialized view shop.per_stage as select stage, count(*) as customers from shop.customer group by stage;
 create table "Odd Place"."we ird.Tab" (id serial, "Co l" text);

@@ -77,22 +77,23 @@ const found = (ran: Ran, id: string): string[] =>
     .map(({ object, detail }) => `${object?.name ?? ''}: ${detail}`);
 /** The oracle counts a partitioned table as a whole. */
 const partition = async (database: string, name: string): Promise<string> => {
-  const [row] = await cluster.sql(database, `select md5(string_agg(v::text, ';' order by at)) as sum from ${name} v`);
+  const [row] = await cluster.sql(database, `select md5(string_agg(v::text, ';' order by v)) as sum from ${name} v`);
   return `partition ${name} ${row?.['sum']}`;
 };
 const partitions = ['shop.visit_2024', 'shop.visit_2025'];
-/** The verdict of a part that came back whole, and rows that an oracle finds equal. */
-async function expectWhole(ran: Ran, wanted: readonly string[]): Promise<void> {
+/** The verdict of a part that came back whole, and rows that an oracle finds equal; `alone`: without what inherits from it. */
+async function expectWhole(ran: Ran, wanted: readonly string[], alone: readonly string[] = []): Promise<void> {
   expect([ran.code, ...troubled(ran)], ran.stderr || ran.stdout).toEqual([0]);
   expect(ran.json()).toMatchObject({ ok: true, verdict: 'identical', asked: 'identical' });
   expect(await relationsThere()).toEqual(wanted);
-  const chosen = partitions.filter((name) => wanted.includes(name));
+  const chosen = [...partitions.filter((name) => wanted.includes(name)), ...alone.map((name) => `only ${name}`)];
   const content = async (database: string): Promise<string[]> => [
     ...(await contentOf(cluster, database)),
     ...(await Promise.all(chosen.map((name) => partition(database, name)))),
   ];
   const source = new Set(await content('source'));
-  const isCounted = (line: string): boolean => !partitions.some((name) => line.startsWith(`table ${name}: `));
+  const isCounted = (line: string): boolean =>
+    ![...partitions, ...alone].some((name) => line.startsWith(`table ${name}: `));
   expect((await content('copy')).filter((line) => !source.has(line) && isCounted(line))).toEqual([]);
 }
 
@@ -211,12 +212,21 @@ describe('a chosen table', () => {
 
   it('brings the table that it inherits from, and a view those that it reads, whole and by name', async () => {
     const ran = await restore(tables('shop.dog', 'shop.debtor', 'per_stage'));
-    await expectWhole(ran, ['shop.animal', 'shop.customer', 'shop.debtor', 'shop.dog', 'shop.per_stage']);
+    const wanted = ['shop.animal', 'shop.customer', 'shop.debtor', 'shop.dog', 'shop.per_stage'];
+    await expectWhole(ran, wanted, ['shop.animal']);
     expect(found(ran, 'restore.chosen-needed').map((line) => line.split(':')[0])).toEqual([
       'shop.animal',
       'shop.customer',
     ]);
+    expect(found(ran, 'restore.chosen-children').join()).toMatch(/^shop\.animal: .*lacks those of shop\.cat, which/);
     expect(await names('select sum(customers) from shop.per_stage')).toEqual(['60']);
+  });
+
+  it('comes with the tables that inherit from it, and names those that do not come with one of them', async () => {
+    const ran = await restore(tables('shop.animal'));
+    await expectWhole(ran, ['shop.animal', 'shop.cat', 'shop.dog']);
+    expect(await names('select count(*) from shop.animal')).toEqual(['2']);
+    expect(found(ran, 'restore.chosen-children')).toEqual([]);
   });
 
   it('may have a name that only quotes can write, as a schema may', async () => {

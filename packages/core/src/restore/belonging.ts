@@ -8,6 +8,8 @@ export interface Belonging {
   readonly needsOf: (entry: Entry) => readonly Entry[];
   /** The relations that an entry is a member of. */
   readonly ownersOf: (entry: Entry) => readonly Entry[];
+  /** Tables that inherit from a table, which a query of it reads too. */
+  readonly childrenOf: (entry: Entry) => readonly Entry[];
   /** Partitions of a table, of those only the next below. */
   readonly partitionsOf: (entry: Entry) => readonly Entry[];
   /** The table that a partition is of. */
@@ -29,9 +31,13 @@ const owners = new Set([...relationKinds, 'DOMAIN']);
 
 /**
  * Reads from the dependencies of entries how they belong together. `extensionTables` are tables of extensions whose rows are in the archive, by
- * number. Pure. Source: PostgreSQL, pg_dump.c, of 14 to 18, and measured.
+ * number; `inherits` tells a table that inherits from another from one that has rows of it in a column. Pure. Source: PostgreSQL, pg_dump.c, of 14 to 18, and measured.
  */
-export function belongingOf(entries: readonly Entry[], extensionTables: ReadonlyMap<number, string>): Belonging {
+export function belongingOf(
+  entries: readonly Entry[],
+  extensionTables: ReadonlyMap<number, string>,
+  inherits: (child: Entry, parent: Entry) => boolean = () => true,
+): Belonging {
   const byId = new Map(entries.map((entry) => [entry.dumpId, entry]));
   const needed = (entry: Entry): Entry[] => [...new Set(entry.dependencies)].flatMap((id) => byId.get(id) ?? []);
   const ownersById = new Map(entries.map((entry) => [entry.dumpId, ownersIn(entry, needed(entry))]));
@@ -47,6 +53,10 @@ export function belongingOf(entries: readonly Entry[], extensionTables: Readonly
     tables.set(child.dumpId, parent);
     push(partitions, parent.dumpId, child);
   }
+  const children = new Map<number, Entry[]>();
+  for (const child of entries.filter(isTable))
+    for (const parent of needed(child).filter(isTable))
+      if (tables.get(child.dumpId) !== parent && inherits(child, parent)) push(children, parent.dumpId, child);
   const isAbove = (one: Entry, other: Entry): boolean => {
     for (let table = tables.get(other.dumpId); table !== undefined; table = tables.get(table.dumpId))
       if (table === one) return true;
@@ -81,6 +91,7 @@ export function belongingOf(entries: readonly Entry[], extensionTables: Readonly
     needsOf: (entry) =>
       isLink(entry) ? [] : needed(entry).filter((other) => !isLink(other) && !isOfPartition(entry, other)),
     ownersOf,
+    childrenOf: (entry) => children.get(entry.dumpId) ?? [],
     partitionsOf: (entry) => partitions.get(entry.dumpId) ?? [],
     tableOf: (entry) => tables.get(entry.dumpId),
     links: entries.filter(isLink).map((entry) => ({
@@ -98,6 +109,8 @@ function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
   if (known === undefined) map.set(key, [entry]);
   else known.push(entry);
 }
+
+const isTable = ({ kind }: Entry): boolean => kind === 'TABLE' || kind === 'FOREIGN TABLE';
 
 const isNamed = (relation: Entry, { schema, tag }: Entry): boolean =>
   relation.schema === schema && relation.tag === tag;

@@ -92,6 +92,31 @@ describe('a table comes with', () => {
     expect(choice.relations[1]).toMatchObject({ name: 'visit_a_1', below: { schema: 'shop', name: 'visit_a' } });
   });
 
+  describe('inheritance:', () => {
+    const more = listed(
+      ['70; 1259 70 TABLE shop m app', 2],
+      ['71; 1259 71 TABLE shop m_1 app', 70, 2],
+      ['72; 1259 72 TABLE shop m_2 app', 70, 2],
+      ['73; 1259 73 TABLE shop m_2_a app', 72, 2],
+      ['74; 1259 74 TABLE shop of_m app', 70, 2],
+      ['75; 1259 75 VIEW shop all_m app', 70],
+      ['76; 0 70 TABLE DATA shop m app', 70],
+    );
+    const inherits = (child: Entry): boolean => child.tag !== 'of_m';
+    it.each([
+      ['m', ['m', 'm_1', 'm_2', 'm_2_a'], []],
+      ['all_m', ['m', 'm_1', 'm_2', 'm_2_a', 'all_m'], []],
+      ['m_2', ['m', 'm_2', 'm_2_a'], ['m_1']],
+      ['m_2_a', ['m', 'm_2', 'm_2_a'], ['m_1']],
+      ['(m_1|all_m)', ['m', 'm_1', 'm_2', 'm_2_a', 'all_m'], []],
+    ])('%s brings those that a query of it reads, and those that it inherits from', (pattern, names, absent) => {
+      const context = { extensionTables: new Map(), inherits };
+      const choice = chooseEntries([...entries, ...more], part({ tables: [pattern] }), context);
+      expect(choice.relations.map(({ name }) => name)).toEqual(names);
+      expect(choice.absentChildren.flatMap(({ children }) => children.map(({ tag }) => tag))).toEqual(absent);
+    });
+  });
+
   it('the tables that a view reads, whole and by the name of what needs them', () => {
     const choice = choose({ tables: ['debtor'] });
     expect(idsOf(choice)).toEqual([2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 22, 23, 40, 41, 50, 51]);

@@ -50,12 +50,16 @@ export interface Choice {
   /** Nothing was chosen: all definitions are restored. */
   readonly isWhole: boolean;
   readonly foreignKeys: readonly OutsideForeignKey[];
+  /** Tables that are not restored, and inherit from one that is: a query of that lacks their rows. */
+  readonly absentChildren: readonly { readonly of: Entry; readonly children: readonly Entry[] }[];
 }
 
 /** What is known of the archive beside its table of contents. */
 export interface ChoiceContext {
   /** Tables of extensions whose rows are in the archive, by number: the name of the extension. */
   readonly extensionTables: ReadonlyMap<number, string>;
+  /** Whether a table inherits from another; undefined where the catalogue is not known: then whatever needs it may. */
+  readonly inherits?: ((child: Entry, parent: Entry) => boolean) | undefined;
 }
 
 /** Entries that hold rows, values or contents. */
@@ -79,7 +83,7 @@ const ofPublic = ({ kind, schema, tag }: Entry): boolean =>
  * come.
  */
 export function chooseEntries(entries: readonly Entry[], part: PartOptions, context: ChoiceContext): Choice {
-  const belonging = belongingOf(entries, context.extensionTables);
+  const belonging = belongingOf(entries, context.extensionTables, context.inherits);
   const asked = part.tables.length + part.schemas.length === 0 ? entries.filter(isNoLink) : matchEntries(entries, part);
   const taken = close(asked, belonging, entries);
   const outside = outsideKeys(taken, belonging);
@@ -90,6 +94,10 @@ export function chooseEntries(entries: readonly Entry[], part: PartOptions, cont
     leftOut: entries.filter((entry) => !isIn(entry) && !special.has(entry.kind)),
     isWhole: part.tables.length + part.schemas.length === 0,
     relations: entries.flatMap((entry) => relationOf(entry, taken, belonging)),
+    absentChildren: entries.flatMap((of) => {
+      const children = belonging.childrenOf(of).filter(({ dumpId }) => !taken.has(dumpId));
+      return taken.has(of.dumpId) && children.length > 0 ? [{ of, children }] : [];
+    }),
     foreignKeys: outside.flatMap((key) => key.missing.map((to) => keyOf(key.entry, to, belonging))),
   };
 }
@@ -97,21 +105,33 @@ export function chooseEntries(entries: readonly Entry[], part: PartOptions, cont
 /** Everything that comes, by dump id, with what needs it; undefined for what was asked for. */
 type Taken = Map<number, Entry | undefined>;
 
+/** A table comes with those that inherit from it, but where it comes for one of those alone: that would bring all the others. */
 function close(asked: readonly Entry[], belonging: Belonging, entries: readonly Entry[]): Taken {
   const taken: Taken = new Map();
   const waiting: { readonly entry: Entry; readonly by: Entry | undefined }[] = [];
-  const take = (entry: Entry | undefined, by?: Entry): void => {
-    if (entry === undefined || taken.has(entry.dumpId) || special.has(entry.kind)) return;
-    taken.set(entry.dumpId, by);
-    waiting.push({ entry, by });
+  const read = new Set<Entry>();
+  const take = (entry: Entry, by?: Entry, isParent = false): void => {
+    if (special.has(entry.kind)) return;
+    if (!taken.has(entry.dumpId)) {
+      taken.set(entry.dumpId, by);
+      waiting.push({ entry, by });
+    }
+    if (isParent || read.has(entry)) return;
+    read.add(entry);
+    for (const child of belonging.childrenOf(entry)) take(child, by);
   };
+  /** It needs it as a table needs the one that it inherits from, or as what belongs to it does. */
+  const isParent = (entry: Entry, needed: Entry): boolean =>
+    belonging.membersOf(needed).includes(entry) ||
+    belonging.childrenOf(needed).some((child) => child === entry || belonging.membersOf(child).includes(entry));
   for (const entry of [...asked, ...entries.filter(ofPublic)]) take(entry);
   const takeAll = (): void => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { entry, by } = next;
       // What belongs to something comes as that does: when that was asked for, it was asked for too.
       for (const part of [...belonging.partitionsOf(entry), ...belonging.membersOf(entry)]) take(part, by);
-      for (const needed of belonging.needsOf(entry)) take(needed, by ?? topOf(entry, belonging));
+      for (const needed of belonging.needsOf(entry))
+        take(needed, by ?? topOf(entry, belonging), isParent(entry, needed));
     }
   };
   takeAll();

@@ -1,18 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitPattern } from '../backup/pattern.ts';
+import { exactPattern, splitPattern } from '../backup/pattern.ts';
 import { checkPattern } from '../backup/selection.ts';
 import { classify, PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Word } from '../operation.ts';
-import { relationKinds } from '../proof/entry.ts';
+import { normaliseIdentifiers } from '../postgres/catalogue/name.ts';
+import type { CatalogueDocument } from '../proof/document.ts';
+import { type Entry, relationKinds } from '../proof/entry.ts';
 import { catalogueName, type ProvenPart } from '../proof/part.ts';
 import type { Documents } from '../proof/stored.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
 import { formatCount } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
-import { type Choice, chooseEntries, type PartOptions } from './choice.ts';
+import { type Choice, type ChoiceContext, chooseEntries, type PartOptions } from './choice.ts';
 import { readListing } from './listing.ts';
 import type { ArchiveFacts } from './source.ts';
 
@@ -73,7 +75,21 @@ export async function gatherPart(
   const extensionTables = new Map(
     (documents?.proof.tables ?? []).flatMap(({ oid, extension }) => (extension === null ? [] : [[oid, extension]])),
   );
-  return { choice: chooseEntries(entries, part, { extensionTables }), content: part.content, documents };
+  const inherits = inheritanceIn(documents?.catalogue);
+  return { choice: chooseEntries(entries, part, { extensionTables, inherits }), content: part.content, documents };
+}
+
+/** Tells from the catalogue which tables inherit from which; undefined where it does not say so. */
+function inheritanceIn(document: CatalogueDocument | undefined): ChoiceContext['inherits'] {
+  const relations = document?.catalogue['relation'];
+  if (relations === undefined) return undefined;
+  const parents = new Map(
+    Object.entries(relations).flatMap(([name, { parents }]) =>
+      parents === undefined ? [] : [[normaliseIdentifiers(name), `, ${normaliseIdentifiers(parents)}, `]],
+    ),
+  );
+  const nameOf = ({ schema = '', tag }: Entry): string => catalogueName(schema, tag);
+  return (child, parent) => parents.get(nameOf(child))?.includes(`, ${nameOf(parent)}, `) ?? false;
 }
 
 /** The word by which pg_restore restores what is chosen. Holes: `use-list`. */
@@ -191,6 +207,16 @@ export function partFindings(part: RestoredPart): Finding[] {
             },
           ],
     ),
+    ...choice.absentChildren.map(({ of, children }): Finding => {
+      const patterns = children.map(({ schema = '', tag }) => exactPattern(schema, tag));
+      return {
+        id: 'restore.chosen-children',
+        status: 'warning',
+        object: { kind: 'table', name: `${of.schema}.${of.tag}` },
+        detail: `restored with its own rows alone: a query of it lacks those of ${named(patterns)}, which inherit from it and are not restored`,
+        hint: `choose ${exactPattern(of.schema ?? '', of.tag)} too: that brings them`,
+      };
+    }),
     ...choice.foreignKeys.map(
       ({ schema, table, name, to }): Finding => ({
         id: 'restore.chosen-foreign-key',
