@@ -58,6 +58,11 @@ create table shop.visit_2025_a partition of shop.visit_2025 for values from ('20
 create trigger visit_own before insert on shop.visit_2025 for each row execute function shop.touch();
 insert into shop.visit select date '2024-06-01' + i, 'page ' || i from generate_series(0, 499) i;
 
+create table shop.ticket (id serial, kind int) partition by list (kind);
+create table shop.ticket_1 partition of shop.ticket for values in (1);
+create table shop.ticket_2 partition of shop.ticket for values in (2);
+insert into shop.ticket (kind) values (1), (2), (1);
+
 create table shop.animal (id int, name text);
 create table shop.dog (breed text) inherits (shop.animal);
 insert into shop.dog values (1, 'Rex', 'collie');

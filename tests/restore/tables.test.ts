@@ -80,7 +80,7 @@ const partition = async (database: string, name: string): Promise<string> => {
   const [row] = await cluster.sql(database, `select md5(string_agg(v::text, ';' order by v)) as sum from ${name} v`);
   return `partition ${name} ${row?.['sum']}`;
 };
-const partitions = ['shop.visit_2024', 'shop.visit_2025'];
+const partitions = ['shop.visit_2024', 'shop.visit_2025', 'shop.ticket_1'];
 /** The verdict of a part that came back whole, and rows that an oracle finds equal; `alone`: without what inherits from it. */
 async function expectWhole(ran: Ran, wanted: readonly string[], alone: readonly string[] = []): Promise<void> {
   expect([ran.code, ...troubled(ran)], ran.stderr || ran.stdout).toEqual([0]);
@@ -208,6 +208,13 @@ describe('a chosen table', () => {
     expect(
       await names(`select tgrelid::regclass || '.' || tgname from pg_trigger where not tgisinternal order by 1`),
     ).toEqual(['shop.visit_2025.visit_own', 'shop.visit_2025_a.visit_own']);
+  });
+
+  it('brings the sequence that its default takes from, without the table that owns it', async () => {
+    const ran = await restore(tables('shop.ticket_1'));
+    await expectWhole(ran, ['shop.ticket_1']);
+    expect(await names(`select nextval('shop.ticket_id_seq')`)).toEqual(['4']);
+    expect(found(ran, 'verify.catalogue-sequence').join()).toMatch(/ticket_id_seq: owned by: it came by itself/);
   });
 
   it('brings the table that it inherits from, and a view those that it reads, whole and by name', async () => {

@@ -227,6 +227,8 @@ export function explainByPart(
   source: Catalogue,
 ): string | undefined {
   if (part.isRowless && kind === 'relation' && attribute === 'populated') return 'restored without rows';
+  if (kind === 'sequence' && attribute === 'owned_by' && namesOf(part.leftOut, /^SEQUENCE OWNED BY$/).has(name))
+    return 'it came by itself: the table whose column owns it was not restored';
   const table = kind === 'index' ? normaliseIdentifiers(source['index']?.[name]?.['table'] ?? '') : undefined;
   const relation = table ?? (kind === 'relation' ? name : ownerOf(name));
   const above = part.alone.get(part.belowAlone.get(relation) ?? '');

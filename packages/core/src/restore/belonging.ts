@@ -14,7 +14,7 @@ export interface Belonging {
   readonly partitionsOf: (entry: Entry) => readonly Entry[];
   /** The table that a partition is of. */
   readonly tableOf: (entry: Entry) => Entry | undefined;
-  /** Foreign keys, and what makes partitions of tables and indexes: each with what it stands between. */
+  /** Foreign keys, what makes partitions of tables and indexes, and what gives a sequence to a column: each with what it stands between. */
   readonly links: readonly { readonly entry: Entry; readonly ends: readonly Entry[] }[];
 }
 
@@ -23,10 +23,10 @@ const annotations = new Set(['ACL', 'COMMENT', 'SECURITY LABEL']);
 
 /** They belong to a relation, or a domain, and have its name before theirs, or as theirs. */
 const members = new Set([
-  ...['TABLE DATA', 'SEQUENCE SET', 'SEQUENCE OWNED BY', 'MATERIALIZED VIEW DATA', 'STATISTICS DATA', 'ROW SECURITY'],
+  ...['TABLE DATA', 'SEQUENCE SET', 'MATERIALIZED VIEW DATA', 'STATISTICS DATA', 'ROW SECURITY'],
   ...['DEFAULT', 'CONSTRAINT', 'CHECK CONSTRAINT', 'TRIGGER', 'RULE', 'POLICY', 'INDEX', 'STATISTICS', 'FK CONSTRAINT'],
 ]);
-const linkKinds = new Set(['FK CONSTRAINT', 'TABLE ATTACH', 'INDEX ATTACH']);
+const linkKinds = new Set(['FK CONSTRAINT', 'TABLE ATTACH', 'INDEX ATTACH', 'SEQUENCE OWNED BY']);
 const owners = new Set([...relationKinds, 'DOMAIN']);
 
 /**
@@ -86,10 +86,15 @@ export function belongingOf(
     if (extension !== undefined) push(membersById, extension.dumpId, entry);
   }
   const isLink = ({ kind }: Entry): boolean => linkKinds.has(kind);
+  /** Sequences that are made by themselves, and given to a column after; that of an identity is made with its column. */
+  const given = new Set(entries.filter(({ kind }) => kind === 'SEQUENCE OWNED BY').flatMap(needed));
+  const isGivenTo = (entry: Entry, other: Entry): boolean => given.has(entry) && ownersOf(entry).includes(other);
   return {
     membersOf: (entry) => membersById.get(entry.dumpId) ?? [],
     needsOf: (entry) =>
-      isLink(entry) ? [] : needed(entry).filter((other) => !isLink(other) && !isOfPartition(entry, other)),
+      isLink(entry)
+        ? []
+        : needed(entry).filter((other) => !isLink(other) && !isOfPartition(entry, other) && !isGivenTo(entry, other)),
     ownersOf,
     childrenOf: (entry) => children.get(entry.dumpId) ?? [],
     partitionsOf: (entry) => partitions.get(entry.dumpId) ?? [],
@@ -99,7 +104,9 @@ export function belongingOf(
       ends:
         entry.kind === 'INDEX ATTACH'
           ? indexEnds(needed(entry))
-          : needed(entry).filter(({ kind }) => relationKinds.has(kind)),
+          : [...needed(entry), ...(entry.kind === 'SEQUENCE OWNED BY' ? needed(entry).flatMap(ownersOf) : [])].filter(
+              ({ kind }) => relationKinds.has(kind),
+            ),
     })),
   };
 }

@@ -92,6 +92,25 @@ describe('a table comes with', () => {
     expect(choice.relations[1]).toMatchObject({ name: 'visit_a_1', below: { schema: 'shop', name: 'visit_a' } });
   });
 
+  it('the sequence of its table’s column where it is a partition, and not that table; an identity’s comes with its table', () => {
+    const more = listed(
+      ['70; 1259 70 TABLE shop q app', 2],
+      ['71; 1259 71 SEQUENCE shop q_id_seq app', 70, 2],
+      ['72; 0 0 SEQUENCE OWNED BY shop q_id_seq app', 71],
+      ['73; 1259 73 TABLE shop q_1 app', 71, 70, 2],
+      ['74; 0 0 TABLE ATTACH shop q_1 app', 73, 70],
+      ['75; 0 0 SEQUENCE SET shop q_id_seq app', 71],
+      ['76; 1259 76 SEQUENCE shop line_id_seq app', 21, 2],
+    );
+    const of = (pattern: string): Choice =>
+      chooseEntries([...entries, ...more], part({ tables: [pattern], leaveOutForeignKeys: true }), {
+        extensionTables: new Map(),
+      });
+    expect(idsOf(of('q_1'))).toEqual([2, 3, 71, 73, 75]);
+    expect(idsOf(of('q'))).toEqual([2, 3, 70, 71, 72, 73, 74, 75]);
+    expect(idsOf(of('line_id_seq'))).toEqual([2, 3, 21, 43, 76]);
+  });
+
   describe('inheritance:', () => {
     const more = listed(
       ['70; 1259 70 TABLE shop m app', 2],
