@@ -182,6 +182,31 @@ describe('a foreign key to a table that is not chosen', () => {
     });
   });
 
+  it('is refused for a schema with the schemas of those tables, that its functions and types are not lost', () => {
+    const more = listed(
+      ['70; 2615 70 SCHEMA - Till app'],
+      ['71; 1259 71 TABLE Till receipt app', 70],
+      ['72; 2606 72 FK CONSTRAINT Till receipt receipt_line app', 71, 21],
+      ['74; 1259 74 TABLE Far place app', 70],
+      ['75; 1259 75 TABLE Till desk app', 70],
+      ['76; 2606 76 FK CONSTRAINT Till desk desk_place app', 75, 74],
+      ['73; 2606 73 FK CONSTRAINT shop line line_receipt app', 21, 71],
+    );
+    const hintOf = (schema: string): unknown => {
+      try {
+        return chooseEntries([...entries, ...more], part({ schemas: [schema] }), { extensionTables: new Map() });
+      } catch (thrown) {
+        return (thrown as { hint?: string }).hint;
+      }
+    };
+    expect(hintOf('shop')).toBe(
+      `restore the schemas of those tables, too: --schema shop --schema '"Till"' --schema '"Far"'; or without those constraints: --leave-out-foreign-keys`,
+    );
+    expect(hintOf('"Till"')).toBe(
+      `restore the schemas of those tables, too: --schema '"Till"' --schema shop --schema '"Far"'; or without those constraints: --leave-out-foreign-keys`,
+    );
+  });
+
   it('is left out on request, and named', () => {
     const choice = choose({ tables: ['shop.line'], leaveOutForeignKeys: true });
     expect(idsOf(choice)).toEqual([2, 3, 21, 43]);

@@ -178,11 +178,21 @@ function refusal(
   entries: readonly Entry[],
   { tables: patterns, schemas, where }: PartOptions,
 ): PgproofError {
+  // Of a schema more is chosen than a table's pattern can say: functions and types.
+  const bySchema = schemas.length > 0;
   const added = new Set<Entry>();
+  const isAdded = (entry: Entry): boolean =>
+    bySchema
+      ? isNoLink(entry) && [...added].some(({ schema }) => schema !== undefined && schema === entry.schema)
+      : added.has(entry);
   for (let [keys, all] = [outside, taken]; keys.length > 0; keys = outsideKeys(all, belonging)) {
     for (const table of keys.flatMap(({ missing }) => missing)) added.add(table);
     const known = all;
-    all = close([...entries.filter(({ dumpId }) => known.has(dumpId)), ...added], belonging, entries);
+    all = close(
+      entries.filter((entry) => known.has(entry.dumpId) || isAdded(entry)),
+      belonging,
+      entries,
+    );
   }
   const named = outside.flatMap(({ entry, missing }) =>
     missing.map((to) => {
@@ -191,9 +201,12 @@ function refusal(
     }),
   );
   const more = named.length - mostNamed;
-  const tables = [...added].map(({ schema = '', tag }) => exactPattern(schema, tag));
-  const chosen = [...patterns, ...schemas.map((pattern) => `${pattern}.*`), ...tables];
-  const option = where('table');
+  const wanting = [...added].map(({ schema = '', tag }) =>
+    bySchema ? exactPattern(schema) : exactPattern(schema, tag),
+  );
+  const chosen = [...new Set([...patterns, ...schemas, ...wanting])];
+  const option = where(bySchema ? 'schema' : 'table');
+  const that = bySchema ? ['the schema of that table', 'the schemas of those tables'] : ['that table', 'those tables'];
   const words = option.startsWith('--')
     ? chosen.map((pattern) => `${option} ${shellQuote(pattern)}`).join(' ')
     : `${option}, a line each: ${chosen.join(', ')}`;
@@ -201,7 +214,7 @@ function refusal(
     'bad-input',
     `${named.length === 1 ? 'a foreign key points' : `${named.length} foreign keys point`} to what is not chosen: ${named.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     {
-      hint: `restore ${added.size === 1 ? 'that table' : 'those tables'}, too: ${words}; or without those constraints: ${where('leave-out-foreign-keys')}`,
+      hint: `restore ${that[added.size === 1 ? 0 : 1]}, too: ${words}; or without those constraints: ${where('leave-out-foreign-keys')}`,
     },
   );
 }
