@@ -1,4 +1,4 @@
-import { mkdtemp, mkdtempDisposable, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdtempDisposable, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -37,31 +37,6 @@ async function untilGone(pid: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
-
-describe('a pipeline with a folder for pipes', () => {
-  const run = async (commands: ReturnType<typeof sh>[], pipeFolder: string): Promise<string> =>
-    (await runPipeline(commands, { signal: never(), output: 'collect', pipeFolder })).stdout;
-  const isPipe = 'test -p /dev/stdin && echo a pipe || echo no pipe; cat';
-
-  it('joins its stages by pipes, of which nothing stays: no name, and no end that would keep one from its end', async () => {
-    await using folder = await mkdtempDisposable(join(tmpdir(), 'pgtest-pipe-'));
-    const before = await readdir('/proc/self/fd');
-    expect(await run([sh('echo one; echo two'), sh(isPipe), sh('tail -n 2')], folder.path)).toBe('one\ntwo\n');
-    expect(await run([sh('echo one'), sh(isPipe)], folder.path)).toBe('a pipe\none\n');
-    expect(await readdir(folder.path)).toEqual([]);
-    expect((await readdir('/proc/self/fd')).length).toBe(before.length);
-  });
-
-  it('names the stage that failed, and ends the one before it', async () => {
-    await using folder = await mkdtempDisposable(join(tmpdir(), 'pgtest-pipe-'));
-    const failed = run([sh('exec yes'), sh('head -n 1; exit 3')], folder.path);
-    expect(await errorOf(failed)).toMatchObject({ stage: 1, status: 3 });
-  });
-
-  it('does without where it cannot make one there', async () => {
-    expect(await run([sh('echo one'), sh(isPipe)], '/nonexistent')).toBe('no pipe\none\n');
-  });
-});
 
 describe('a command', () => {
   it('gets its arguments as they are, and no environment but its own', async () => {

@@ -5,7 +5,6 @@ import { PassThrough, pipeline, type Readable, type Writable } from 'node:stream
 import { type ErrorKind, PgproofError } from './errors.ts';
 import { countMemoryKills } from './memory.ts';
 import { shellQuote } from './operation.ts';
-import { closePipe, makePipe, type Pipe } from './pipe.ts';
 import { redact } from './secret.ts';
 import { formatSeconds } from './units.ts';
 
@@ -25,8 +24,6 @@ export interface RunOptions {
   readonly input?: number | ((stdin: Writable) => Promise<void>);
   /** Standard output of the last stage: kept as text, dropped, sent to a file descriptor, or read by a function. Default: dropped. */
   readonly output?: 'collect' | 'ignore' | number | ((stdout: Readable) => Promise<void>);
-  /** A folder where a pipe may have its name for a moment: much goes from stage to stage, and pipes take less CPU than what Node.js has for it. */
-  readonly pipeFolder?: string;
   readonly onStderrLine?: (line: string, stage: number) => void;
   /** Replaced by `***` in every error text. */
   readonly secrets?: readonly string[];
@@ -107,10 +104,10 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
   const secrets = options.secrets ?? [];
   const started = performance.now();
   const seconds = (): number => Math.round(performance.now() - started) / 1000;
+  options.signal.throwIfAborted();
 
   const memoryKills = countMemoryKills();
-  const pipes = await makePipes(commands, options);
-  const children = startStages(commands, options, pipes);
+  const children = startStages(commands, options);
   const ends = children.map((child, stage) => untilEnded(child, (line) => options.onStderrLine?.(line, stage)));
 
   let stopped: 'interrupted' | 'deadline' | undefined;
@@ -129,8 +126,6 @@ export async function runPipeline(commands: readonly Command[], options: RunOpti
   let killTimer: NodeJS.Timeout | undefined;
   const onAbort = (): void => stop('interrupted');
   options.signal.addEventListener('abort', onAbort, { once: true });
-  // Between the look at the signal and this there was a turn.
-  if (options.signal.aborted) onAbort();
   const deadline =
     options.deadlineSeconds === undefined
       ? undefined
@@ -250,58 +245,29 @@ export function describeCommand(command: Command, secrets: readonly string[] = [
   return redact([command.program, ...command.args].map(shellQuote).join(' '), secrets);
 }
 
-/** Pipes between stages where there may be any; what has none is joined by what Node.js makes. Throws the signal's reason. */
-async function makePipes(
-  commands: readonly Command[],
-  { pipeFolder, signal }: RunOptions,
-): Promise<(Pipe | undefined)[]> {
-  signal.throwIfAborted();
-  if (pipeFolder === undefined || commands.length < 2) return [];
-  const pipes = await Promise.all(commands.slice(1).map(() => makePipe(pipeFolder)));
-  if (signal.aborted) closePipes(pipes);
-  signal.throwIfAborted();
-  return pipes;
-}
-
-/** The programs that were given them have their own. */
-function closePipes(pipes: readonly (Pipe | undefined)[]): void {
-  for (const pipe of pipes) if (pipe !== undefined) closePipe(pipe);
-}
-
-/** Takes the pipes over: they are closed here whatever comes of it. */
-function startStages(
-  commands: readonly Command[],
-  options: RunOptions,
-  pipes: readonly (Pipe | undefined)[] = [],
-): ChildProcess[] {
+function startStages(commands: readonly Command[], options: RunOptions): ChildProcess[] {
   const children: ChildProcess[] = [];
-  try {
-    for (const [stage, command] of commands.entries()) {
-      const previous = children[stage - 1]?.stdout;
-      const before = pipes[stage - 1]?.read ?? previous ?? 'ignore';
-      const after = pipes[stage]?.write ?? 'pipe';
-      const first = options.input === undefined ? 'ignore' : typeof options.input === 'number' ? options.input : 'pipe';
-      const isLast = stage === commands.length - 1;
-      const last =
-        options.output === undefined || options.output === 'ignore'
-          ? 'ignore'
-          : typeof options.output === 'number'
-            ? options.output
-            : 'pipe';
-      const child = spawn(command.program, [...command.args], {
-        env: { ...command.env },
-        stdio: [stage === 0 ? first : before, isLast ? last : after, 'pipe'],
-        // A process group of its own, so that ending it ends whatever it started.
-        detached: true,
-        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-      });
-      previous?.destroy();
-      children.push(child);
-    }
-    return children;
-  } finally {
-    closePipes(pipes);
+  for (const [stage, command] of commands.entries()) {
+    const previous = children[stage - 1]?.stdout;
+    const first = options.input === undefined ? 'ignore' : typeof options.input === 'number' ? options.input : 'pipe';
+    const isLast = stage === commands.length - 1;
+    const last =
+      options.output === undefined || options.output === 'ignore'
+        ? 'ignore'
+        : typeof options.output === 'number'
+          ? options.output
+          : 'pipe';
+    const child = spawn(command.program, [...command.args], {
+      env: { ...command.env },
+      stdio: [stage === 0 ? first : (previous ?? 'ignore'), isLast ? last : 'pipe', 'pipe'],
+      // A process group of its own, so that ending it ends whatever it started.
+      detached: true,
+      ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    });
+    previous?.destroy();
+    children.push(child);
   }
+  return children;
 }
 
 function untilEnded(child: ChildProcess, onLine: (line: string) => void): Promise<Ended> {

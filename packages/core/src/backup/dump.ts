@@ -156,10 +156,7 @@ async function dumpStream(attempt: Attempt, { filled, signal, options }: Running
   const { facts } = attempt;
   const dump = stagesOf(attempt, 'dump', filled);
   if (facts.age === undefined)
-    return {
-      seconds: (await runPipeline(dump, { ...options, signal, output, pipeFolder: attempt.workspace.path }))
-        .durationSeconds,
-    };
+    return { seconds: (await runPipeline(dump, { ...options, signal, output })).durationSeconds };
   const encrypt = stagesOf(attempt, 'encrypt-data', filled);
   const sealing = { dump, encrypt, packer: facts.packer, output, signal, running: options };
   if (attempt.options.format === 'plain') {
