@@ -1,11 +1,11 @@
-import { a as urlSecretForms, d as shellQuote, h as errorKinds, i as secretForms, n as identityForms, o as environments, p as PgproofError, r as redact, t as addressForms } from "./chunks/core-DHsvzTwt.js";
-import { h as readPingUrl, m as pingWords, n as reportFiles, p as openPinger, t as reportFileNames, y as openHttp } from "./chunks/core-BYNSsid7.js";
-import { Bt as selectors, C as readContainerName, Ct as planPrune, Dt as mostKept, Gt as readSelection, H as backUpSeveral, J as globalsChoices, K as defaultMaxShrinkPercent, Kt as reasonOf, Nt as readRecipients, Pt as refuseSecretKey, Rt as gatherPruneFacts, S as gatherDiagnoseFacts, St as version, T as renderText, U as readSeveral, W as backUp, Xt as worstFirst, Yt as levels, Zt as present, _ as gatherRestoreFacts, a as gatherVerifyFacts, at as openFolderStore, b as reportDiagnose, bt as reportPrune, c as readAssertions, ct as parseCompression, d as sandboxChoices, g as planRestore, h as reportRestore, i as planVerify, kt as readRules, l as defaultSandbox, lt as newestMajor, m as runRestore, q as defaultProof, qt as withDeadline, r as reportVerify, st as dumpFormats, t as runVerify, ut as oldestMajor, v as settleConnection, w as cleaned, x as failOns, xt as toJson, y as settleTarget, yt as runPrune, zt as listBackups } from "./chunks/core-AWQeO8Hd.js";
-import { i as readImagePattern, n as defaultImage, r as noImage, t as openContainers } from "./chunks/core-D2OSHRLP.js";
-import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./chunks/core-CLZQ2-KU.js";
-import { t as openS3Store } from "./chunks/core-DGSPyqp0.js";
-import { _ as formatBytes, i as makeFolders, o as makeWorkspace } from "./chunks/core-BPuzCsm5.js";
-import { t as runDrill } from "./chunks/core-Ca131rNZ.js";
+import { a as urlSecretForms, d as shellQuote, g as errorKinds, i as secretForms, n as identityForms, o as environments, p as PgproofError, r as redact, t as addressForms } from "./chunks/core-DqyXyIW5.js";
+import { S as openHttp, _ as pingWords, g as openPinger, n as reportFiles, t as reportFileNames, v as readPingUrl } from "./chunks/core-CgpFWy0D.js";
+import { $ as globalsChoices, $t as withDeadline, A as renderText, C as settleConnection, D as gatherDiagnoseFacts, Dt as version, E as failOns, Et as toJson, Gt as selectors, J as readSeveral, Mt as mostKept, O as readContainerName, Ot as planPrune, Pt as readRules, Q as defaultProof, Qt as reasonOf, Rt as readRecipients, T as reportDiagnose, Tt as reportPrune, Ut as gatherPruneFacts, Wt as listBackups, Xt as readSelection, Y as backUp, Z as defaultMaxShrinkPercent, _ as gatherRestoreFacts, a as gatherVerifyFacts, c as readAssertions, d as sandboxChoices, ft as dumpFormats, g as planRestore, h as reportRestore, ht as oldestMajor, i as planVerify, k as cleaned, l as defaultSandbox, m as runRestore, mt as newestMajor, nn as worstFirst, pt as parseCompression, q as backUpSeveral, r as reportVerify, rn as present, t as runVerify, tn as levels, ut as openFolderStore, v as readPart, w as settleTarget, wt as runPrune, zt as refuseSecretKey } from "./chunks/core-CDAlteAU.js";
+import { i as readImagePattern, n as defaultImage, r as noImage, t as openContainers } from "./chunks/core-Cuu1qGxM.js";
+import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./chunks/core-DEX2BNMq.js";
+import { t as openS3Store } from "./chunks/core-CpWtltUq.js";
+import { _ as formatBytes, i as makeFolders, o as makeWorkspace, v as formatCount } from "./chunks/core-Dl0jEjzK.js";
+import { n as readBackupContents, t as runDrill } from "./chunks/core-BziLDykt.js";
 import path, { join, resolve } from "node:path";
 import childProcess from "node:child_process";
 import fs from "node:fs";
@@ -2995,6 +2995,7 @@ const options = {
 	maxRtoMinutes: () => new Option("--max-rto-minutes <n>", "a restore that takes longer until the database can be used fails the run").argParser(wholeNumber(1, 1e5)),
 	maxRpoHours: () => new Option("--max-rpo-hours <n>", "a backup whose snapshot is older fails the run").argParser(wholeNumber(1, 1e5)),
 	assertions: () => new Option("--assertions <file>", "SQL that is asked of the restored copy, each statement with a name and what it is expected to return").argParser(words),
+	amcheck: () => new Option("--amcheck", "let pg_amcheck check every table and B-tree index of the copy, and read its pages with data checksums; takes as much disk again as the copy"),
 	sandboxMajor: () => new Option("--sandbox-major <n>", "restore into a server of this major of PostgreSQL, to rehearse an upgrade; default: the source's").argParser(wholeNumber(oldestMajor, newestMajor)),
 	proof: () => new Option("--proof <kind>", "what is fingerprinted beside the dump; default: content, in development counts").choices([
 		"content",
@@ -3036,6 +3037,9 @@ const options = {
 	excludeTableAndChildren: pattern("exclude-table-and-children", "the same, with children; from pg_dump 16 on"),
 	excludeTableData: pattern("exclude-table-data", "tables that match without their rows"),
 	excludeTableDataAndChildren: pattern("exclude-table-data-and-children", "the same, with children; from pg_dump 16 on"),
+	restoredTable: pattern("table", "only tables, views and sequences that match, with all that belongs to them and what they need; patterns are pg_dump's, one without a schema means that name in every schema, and the option may be repeated"),
+	restoredSchema: pattern("schema", "only schemas that match, with all in them; not together with --table"),
+	leaveOutForeignKeys: () => new Option("--leave-out-foreign-keys", "of what is chosen, leave out foreign keys to tables that are not; without it they are an error that names them"),
 	extension: pattern("extension", "of extensions only those that match"),
 	excludeExtension: pattern("exclude-extension", "no extensions that match; from pg_dump 17 on"),
 	largeObjects: () => new Option("--large-objects <true|false>", "whether large objects are backed up; default: unless something is chosen, or only the schema").choices(["true", "false"]),
@@ -3142,6 +3146,16 @@ function retentionChoice(given) {
 		monthly,
 		yearly
 	}, given.minAgeDays, (option) => `--${option}`);
+}
+/** What of a backup is restored; undefined: all of it. Throws `bad-input`. */
+function partChoice(given) {
+	const { table: tables = [], schema: schemas = [], schemaOnly, leaveOutForeignKeys } = given;
+	return readPart({
+		tables,
+		schemas,
+		schemaOnly: schemaOnly === true,
+		leaveOutForeignKeys: leaveOutForeignKeys === true
+	}, (option) => `--${option}`);
 }
 /** What they come to for core. Throws `bad-input`. */
 function selectionChoice(given) {
@@ -3420,10 +3434,10 @@ function backupCommand(name) {
 	command.addHelpText("after", "\nExample:\n  PGPASSWORD=… pgproof backup --database-url postgres://app@db.example/app --store ./backups");
 	return {
 		command,
-		act: act$6
+		act: act$7
 	};
 }
-async function act$6(given, surroundings) {
+async function act$7(given, surroundings) {
 	const { terminal } = surroundings;
 	const session = openSession(given, surroundings);
 	const choices = await backupChoices(given);
@@ -3446,6 +3460,95 @@ async function act$6(given, surroundings) {
 	};
 	const { plan, report, refusal } = several === void 0 ? await backUp(options, door, session) : await backUpSeveral(options, several, door, session);
 	return report === void 0 ? showPlan(plan, given, terminal, refusal) : showReport(report, given, terminal);
+}
+// packages/cli/src/commands/contents.ts
+/** `pgproof contents` */
+function contentsCommand(name) {
+	const command = new Command(name).description("list the tables, views and sequences of a backup, and restore nothing");
+	addOptions(command, [
+		"store",
+		...s3ReadNames,
+		"database",
+		"backup",
+		"expectedManifestSha256",
+		"ageIdentity",
+		"pgBin",
+		"postgresImage",
+		"workdir",
+		"timeoutMinutes",
+		"json"
+	], ["store"]);
+	command.addHelpText("after", "\nExample:\n  pgproof contents --store ./backups --database app --backup latest-good");
+	return {
+		command,
+		act: act$6
+	};
+}
+async function act$6(given, surroundings) {
+	const { terminal } = surroundings;
+	const session = openSession(given, surroundings);
+	const { database, backup, expectedManifestSha256 } = given;
+	const identity = identityChoice(given);
+	await using tools = openTools(given, session, surroundings);
+	const store = await openStore(given, false, session, surroundings);
+	const contents = await readBackupContents({
+		store,
+		backup,
+		tools: tools.search,
+		...present({
+			database,
+			expectedManifestSha256
+		}),
+		...identity
+	}, session);
+	if (given.json === true) {
+		terminal.data(`${JSON.stringify(toObject$1(contents))}\n`);
+		return { exitCode: 0 };
+	}
+	terminal.settle();
+	terminal.note(`backup ${contents.backup.id} of "${contents.backup.database}"${holds(contents)}`);
+	showTable([
+		"kind",
+		"name",
+		"rows",
+		"owner",
+		"partition of",
+		"points to"
+	], contents.relations.map(({ kind, pattern, rows, owner, partitionOf, pointsTo }) => [
+		kind,
+		pattern,
+		rows === null ? "" : formatCount(rows),
+		owner,
+		partitionOf ?? "",
+		pointsTo.join(", ")
+	]), terminal);
+	return { exitCode: 0 };
+}
+function holds({ manifest }) {
+	return manifest.filters.length === 0 ? "" : `, a part of it: ${manifest.filters.join(" ")}`;
+}
+function toObject$1({ backup, manifest, relations, counts }) {
+	return {
+		schema: "pgproof/1",
+		operation: "contents",
+		ok: true,
+		exit_code: 0,
+		findings: [],
+		database: backup.database,
+		backup_id: backup.id,
+		filters: manifest.filters,
+		relations: relations.map(({ kind, schema, name, pattern, owner, rows, partitionOf, pointsTo }) => ({
+			kind,
+			schema,
+			name,
+			pattern,
+			owner,
+			rows,
+			partition_of: partitionOf,
+			points_to: pointsTo
+		})),
+		counts
+	};
 }
 // packages/cli/src/commands/diagnose.ts
 /** `pgproof diagnose` */
@@ -3712,13 +3815,17 @@ function tableOf({ databases }) {
 // packages/cli/src/commands/restore.ts
 /** `pgproof restore` */
 function restoreCommand(name) {
-	const command = new Command(name).description("restore a backup into a new or an empty database, and show whether all came back");
+	const command = new Command(name).description("restore a backup, or tables of it, into a new or an empty database, and show whether all came back");
 	addOptions(command, [
 		"into",
 		"store",
 		...s3ReadNames,
 		"database",
 		"backup",
+		"restoredTable",
+		"restoredSchema",
+		"schemaOnly",
+		"leaveOutForeignKeys",
 		"level",
 		"rename",
 		"environment",
@@ -3734,7 +3841,7 @@ function restoreCommand(name) {
 		"dryRun",
 		"json"
 	], ["store", "into"]);
-	command.addHelpText("after", "\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored");
+	command.addHelpText("after", "\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders");
 	return {
 		command,
 		act: act$1
@@ -3744,6 +3851,7 @@ async function act$1(given, surroundings) {
 	const session = openSession(given, surroundings);
 	const { environment, database, backup, level, expectedManifestSha256, serverTimeoutSeconds, jobs } = given;
 	const identity = identityChoice(given);
+	const part = partChoice(given);
 	await using tools = openTools(given, session, surroundings);
 	const options = {
 		store: await openStore(given, false, session, surroundings),
@@ -3756,7 +3864,8 @@ async function act$1(given, surroundings) {
 		...present({
 			database,
 			level,
-			expectedManifestSha256
+			expectedManifestSha256,
+			part
 		}),
 		tools: tools.search,
 		...identity
@@ -3777,6 +3886,7 @@ function verifyCommand(name) {
 		"backup",
 		"level",
 		"assertions",
+		"amcheck",
 		"maxRtoMinutes",
 		"maxRpoHours",
 		"sandboxMajor",
@@ -3815,6 +3925,7 @@ async function act(given, surroundings) {
 		jobs,
 		serverTimeoutSeconds,
 		sandbox,
+		amcheck: given.amcheck === true,
 		...present({
 			database,
 			level,
@@ -3836,6 +3947,7 @@ async function act(given, surroundings) {
 const commands = {
 	backup: backupCommand,
 	list: listCommand,
+	contents: contentsCommand,
 	prune: pruneCommand,
 	restore: restoreCommand,
 	verify: verifyCommand,

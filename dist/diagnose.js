@@ -1,7 +1,7 @@
-import { i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-BmN4hJIZ.js";
-import { n as isDatabaseNamed } from "./chunks/database-DYdrhqUN.js";
-import { r as runAction, t as readLookInputs } from "./chunks/step-BhEYsfhE.js";
-import { C as readContainerName, x as failOns } from "./chunks/core-AWQeO8Hd.js";
+import { i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-DceP_76P.js";
+import { n as isDatabaseNamed } from "./chunks/database-Dvn6s6Oc.js";
+import { i as runAction, n as readLookInputs } from "./chunks/step-d03ekOnZ.js";
+import { E as failOns, O as readContainerName } from "./chunks/core-CDAlteAU.js";
 import { availableParallelism } from "node:os";
 /** Reads the inputs of diagnose. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -41,7 +41,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-C6G0c231.js");
+		const core = await import("./chunks/src-Bzg_IsK5.js");
 		const { present, settleConnection, settleTarget } = core;
 		const { session, connectionDoor, env } = surroundings;
 		const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;

@@ -1,5 +1,5 @@
-import { l as operations, p as PgproofError } from "./chunks/core-DHsvzTwt.js";
-import { i as openInputs, r as runAction } from "./chunks/step-BhEYsfhE.js";
+import { l as operations, p as PgproofError } from "./chunks/core-DqyXyIW5.js";
+import { a as openInputs, i as runAction } from "./chunks/step-d03ekOnZ.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {

@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-DsE7pT4a.js";
+import { t as endHandedOn } from "./chunks/kept-Bzku4pOD.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

@@ -1,9 +1,9 @@
-import { n as handOn } from "./chunks/kept-DsE7pT4a.js";
-import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, t as identityFile, u as runnerFolders } from "./chunks/identity-BmN4hJIZ.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-DO8ph9PK.js";
-import { n as readStepInputs, r as runAction } from "./chunks/step-BhEYsfhE.js";
-import { o as environments } from "./chunks/core-DHsvzTwt.js";
-import { Yt as levels, d as sandboxChoices, lt as newestMajor, ut as oldestMajor } from "./chunks/core-AWQeO8Hd.js";
+import { n as handOn } from "./chunks/kept-Bzku4pOD.js";
+import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, t as identityFile } from "./chunks/identity-DceP_76P.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BNc5IKuF.js";
+import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-d03ekOnZ.js";
+import { o as environments } from "./chunks/core-DqyXyIW5.js";
+import { d as sandboxChoices, ht as oldestMajor, mt as newestMajor, tn as levels } from "./chunks/core-CDAlteAU.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -39,11 +39,13 @@ function readInputs(inputs) {
 			least: 1,
 			most: 1e5
 		}),
+		amcheck: inputs.flag("amcheck"),
 		keepRunning: inputs.flag("keep-running"),
 		sanitize: inputs.optionalPath("sanitize"),
 		githubToken: inputs.optional("github-token"),
 		...readToolInputs(inputs),
-		...readStepInputs(inputs)
+		...readStepInputs(inputs),
+		...readCommentInputs(inputs)
 	};
 }
 // actions/restore-verify/src/main.ts
@@ -66,11 +68,26 @@ await runAction({
 		"database-url"
 	],
 	failedOutputs: { verdict: "none" },
+	commentKey: {
+		action: "restore-verify",
+		inputs: [
+			"environment",
+			"store",
+			"s3-endpoint",
+			"workflow",
+			"backup",
+			"level",
+			"postgres-image",
+			"sandbox",
+			"sandbox-major",
+			"database"
+		]
+	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-C6G0c231.js");
+		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-Bzg_IsK5.js");
 		const { session, log } = surroundings;
-		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, keepRunning } = inputs;
+		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
 		const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
 		const assertions = inputs.assertions === void 0 ? void 0 : await readAssertions(inputs.assertions);
@@ -83,6 +100,7 @@ await runAction({
 			sandbox,
 			jobs,
 			serverTimeoutSeconds,
+			amcheck,
 			keepRunning,
 			hide: runnerFolders(surroundings.env),
 			tools: openTools(inputs, surroundings),

@@ -1,8 +1,8 @@
-import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-BmN4hJIZ.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-DO8ph9PK.js";
-import { n as readStepInputs, r as runAction } from "./chunks/step-BhEYsfhE.js";
-import { o as environments } from "./chunks/core-DHsvzTwt.js";
-import { Yt as levels } from "./chunks/core-AWQeO8Hd.js";
+import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-DceP_76P.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BNc5IKuF.js";
+import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-d03ekOnZ.js";
+import { o as environments } from "./chunks/core-DqyXyIW5.js";
+import { tn as levels, v as readPart } from "./chunks/core-CDAlteAU.js";
 // actions/restore/src/inputs.ts
 /** Reads the inputs of restore. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -14,6 +14,12 @@ function readInputs(inputs) {
 		...readOriginInputs(inputs),
 		database: inputs.optional("database"),
 		backup: inputs.required("backup"),
+		part: readPart({
+			tables: inputs.lines("table"),
+			schemas: inputs.lines("schema"),
+			schemaOnly: inputs.flag("schema-only"),
+			leaveOutForeignKeys: inputs.flag("leave-out-foreign-keys")
+		}, (option) => `input "${option}"`),
 		level: inputs.optionalOneOf("level", levels),
 		rename: inputs.flag("rename"),
 		jobs: inputs.integer("jobs", {
@@ -28,7 +34,8 @@ function readInputs(inputs) {
 		ageIdentity: inputs.optional("age-identity"),
 		githubToken: inputs.optional("github-token"),
 		...readToolInputs(inputs),
-		...readStepInputs(inputs)
+		...readStepInputs(inputs),
+		...readCommentInputs(inputs)
 	};
 }
 // actions/restore/src/main.ts
@@ -41,6 +48,7 @@ await runAction({
 		"database",
 		"into",
 		"old-database",
+		"part",
 		"backup-id",
 		"manifest-sha256",
 		"rto-seconds",
@@ -48,12 +56,29 @@ await runAction({
 		"proven-seconds"
 	],
 	failedOutputs: { verdict: "none" },
+	commentKey: {
+		action: "restore",
+		inputs: [
+			"environment",
+			"store",
+			"s3-endpoint",
+			"workflow",
+			"backup",
+			"level",
+			"postgres-image",
+			"rename",
+			"table",
+			"schema",
+			"schema-only",
+			"database"
+		]
+	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-C6G0c231.js");
+		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-Bzg_IsK5.js");
 		const { session, connectionDoor } = surroundings;
 		const { environment, backup, jobs, serverTimeoutSeconds, into, rename } = inputs;
-		const { database, level, expectedManifestSha256, ageIdentity } = inputs;
+		const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
 		const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
 		const options = {
 			store: await openStoreToRead(inputs, surroundings),
@@ -68,7 +93,8 @@ await runAction({
 				database,
 				level,
 				expectedManifestSha256,
-				ageIdentityFile
+				ageIdentityFile,
+				part
 			})
 		};
 		const facts = await gatherRestoreFacts(options, session);

@@ -1,4 +1,4 @@
-import { p as PgproofError } from "./core-DHsvzTwt.js";
+import { p as PgproofError } from "./core-DqyXyIW5.js";
 // packages/core/src/store/s3/place.ts
 /** What may be said of a store in S3 beside its URL, by the names of the actions' inputs; the command line's have dashes before them. */
 const s3SettingNames = [

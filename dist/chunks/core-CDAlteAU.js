@@ -1,13 +1,14 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime-BbuEWu3z.js";
-import { _ as connectionLostPattern, a as urlSecretForms, b as refusalInWords, c as fillWord, d as shellQuote, f as stepNamed, g as sqlStateOf, h as errorKinds, i as secretForms, m as classify, p as PgproofError, r as redact, s as fillCommand, u as renderCommands, v as diskFullPattern, y as failureInWords } from "./core-DHsvzTwt.js";
+import { _ as sqlStateOf, a as urlSecretForms, b as failureInWords, c as fillWord, d as shellQuote, f as stepNamed, g as errorKinds, h as endsSession, i as secretForms, m as classify, p as PgproofError, r as redact, s as fillCommand, u as renderCommands, v as connectionLostPattern, x as refusalInWords, y as diskFullPattern } from "./core-DqyXyIW5.js";
 import { i as newBackupId, n as decodeDatabaseName, r as encodeDatabaseName, t as backupIdPattern } from "./core-A4-GWeL9.js";
 import { t as require_ajv } from "./schema-CNT5F6Xu.js";
-import { _ as formatBytes, a as makePrivateFolder, b as formatTime, c as ownerOf, d as startTicksOf, f as CommandError, g as wasCutOff, h as startOwnProgram, i as makeFolders, l as removeLeftover, m as runPipeline, n as stopMilliseconds, o as makeWorkspace, p as runCommand, r as isGone, s as ownFolder, t as startServer, v as formatCount, x as secondsBetween, y as formatSeconds } from "./core-BPuzCsm5.js";
+import { _ as formatBytes, a as makePrivateFolder, b as formatTime, c as ownerOf$1, d as startTicksOf, f as CommandError, g as wasCutOff, h as startOwnProgram, i as makeFolders, l as removeLeftover, m as runPipeline, n as stopMilliseconds, o as makeWorkspace, p as runCommand, r as isGone, s as ownFolder, t as startServer, v as formatCount, x as secondsBetween, y as formatSeconds } from "./core-Dl0jEjzK.js";
 import { n as esm_default, t as Client } from "./postgres-CRpGXaaM.js";
 import { n as require_b4a, r as require_fast_fifo, t as require_streamx } from "./core-Dgta3v1O.js";
 import { createHash, createHmac, createPublicKey, pbkdf2Sync, randomBytes } from "node:crypto";
 import { buffer, text } from "node:stream/consumers";
 import { basename, delimiter, dirname, isAbsolute, join, resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { PassThrough, Readable, Transform, Writable } from "node:stream";
 import { constants, createReadStream, createWriteStream, readFileSync } from "node:fs";
 import { access, chmod, chown, constants as constants$1, link, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs, unlink, writeFile } from "node:fs/promises";
@@ -276,6 +277,7 @@ function readSelection(input, where) {
 		extra: extra.sort()
 	};
 }
+/** Throws `bad-input` for what is no pattern; `where` names the option as its door does. */
 function checkPattern(pattern, of, where) {
 	const refuse = (why, hint) => {
 		throw new PgproofError("bad-input", `${where}: ${why}; got ${JSON.stringify(pattern)}`, { hint });
@@ -431,6 +433,10 @@ var manifest_schema_default = {
 				] },
 				"locale": { "type": "string" },
 				"icu_rules": { "type": "string" },
+				"collation_version": {
+					"type": "string",
+					"minLength": 1
+				},
 				"money_locale": { "type": "string" },
 				"size_bytes": {
 					"type": "integer",
@@ -704,6 +710,24 @@ var manifest_schema_default = {
 				"properties": {
 					"name": { "type": "string" },
 					"version": { "type": "string" }
+				},
+				"required": ["name", "version"],
+				"additionalProperties": false
+			}
+		},
+		"collations": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1
+					},
+					"version": {
+						"type": "string",
+						"minLength": 1
+					}
 				},
 				"required": ["name", "version"],
 				"additionalProperties": false
@@ -1505,6 +1529,15 @@ function decryptCommand({ age }) {
 		env: {}
 	};
 }
+/** Steps that open what a copy is proven by; none where it is not encrypted. */
+function decryptingSteps(decryption) {
+	if (decryption === void 0) return [];
+	return ["decrypt-proof", "decrypt-catalogue"].map((name) => ({
+		kind: "pipeline",
+		name,
+		stages: [decryptCommand(decryption)]
+	}));
+}
 /** The values of the holes that `decryptCommand` left. */
 function identityHoles(decryption) {
 	return decryption === void 0 ? {} : { "age-identity": decryption.identityFile };
@@ -2070,7 +2103,7 @@ function toJson(report) {
 			made_by: report.made.by
 		},
 		...report.data,
-		...report.trend === void 0 ? {} : { trend: report.trend },
+		...report.trend === void 0 ? {} : { trend: report.trend.points },
 		findings: report.findings
 	};
 }
@@ -3586,7 +3619,7 @@ async function openClient(connection, signal, options = {}) {
 					return (await client.query(text, values === void 0 ? void 0 : [...values])).rows;
 				} catch (error) {
 					if (sqlStateOf(error) !== void 0) {
-						if (/FATAL|PANIC/.test(String(error.severity))) broken ??= error;
+						if (endsSession(error)) broken ??= error;
 						throw error;
 					}
 					const known = classify(broken ?? error, `session with ${describeConnection(connection)}`);
@@ -3630,6 +3663,63 @@ async function inTransaction(client, begin, work) {
 	} finally {
 		await client.query("rollback").catch(() => void 0);
 	}
+}
+// packages/core/src/postgres/collation.ts
+/** 14 tells no database's version: of the C library, which has one for all its locales, any collation of it does. */
+const versionIn14 = `
+  select max(pg_catalog.pg_collation_actual_version(o.oid)) as version
+  from pg_catalog.pg_database d
+  join pg_catalog.pg_collation o
+    on o.collprovider = 'c'
+    and o.collname not in ('C', 'POSIX', 'ucs_basic')
+    and o.collencoding in (-1, d.encoding)
+  where d.datname = pg_catalog.current_database()
+    and d.datcollate !~ '^(C|POSIX)($|\\.)'`;
+const versionSince15 = `
+  select pg_catalog.pg_database_collation_actual_version(d.oid) as version
+  from pg_catalog.pg_database d
+  where d.datname = pg_catalog.current_database()`;
+/** SQLSTATE. */
+const cancelled = "57014";
+/**
+* Reads the versions that the server's libraries have now of the collations that the current database uses; none where the server refuses to tell, as
+* it does of a library that does not know a locale. To be asked outside a transaction, which a refusal would end. Versions 14 to 18.
+*/
+async function readCollationVersions(client) {
+	try {
+		return await readVersions(client);
+	} catch (error) {
+		const state = sqlStateOf(error);
+		if (state === void 0 || state === cancelled || endsSession(error)) throw error;
+		return { collations: [] };
+	}
+}
+/** Source: PostgreSQL documentation, 9.28.8 "Collation Management Functions". */
+async function readVersions(client) {
+	const [database] = await client.query(client.major >= 15 ? versionSince15 : versionIn14);
+	const rows = await client.query(`
+    select pg_catalog.format('%I.%I', n.nspname, o.collname) as name,
+      pg_catalog.pg_collation_actual_version(o.oid) as version
+    from pg_catalog.pg_collation o
+    join pg_catalog.pg_namespace n on n.oid = o.collnamespace
+    where o.collprovider <> 'd'
+      and o.oid in (
+        select a.attcollation
+        from pg_catalog.pg_attribute a
+        where a.attrelid >= 16384 and not a.attisdropped
+        union
+        select pg_catalog.unnest(i.indcollation::oid[])
+        from pg_catalog.pg_index i
+        where i.indrelid >= 16384)
+    order by 1`);
+	const version = database?.version ?? void 0;
+	return {
+		...version === void 0 ? {} : { database: version },
+		collations: rows.flatMap((row) => row.version === null ? [] : [{
+			name: row.name,
+			version: row.version
+		}])
+	};
 }
 // packages/core/src/postgres/majors.ts
 /** The majors of PostgreSQL that this version works with, oldest first. */
@@ -4038,11 +4128,11 @@ const ofDatabase$1 = (catalog, more = "true") => ({
 	where: ({ everything }) => `${everything} and o.oid >= ${firstUserOid} and ${notInExtension(catalog, "o.oid")} and ${more}`
 });
 /** What belongs to a table goes with it. */
-const ofTable = (catalog, column, more = "true") => ({
+const ofTable$1 = (catalog, column, more = "true") => ({
 	catalog,
 	where: ({ relations }) => `o.${column} = any (${relations}) and ${more}`
 });
-const members$1 = [
+const members$2 = [
 	{
 		catalog: "pg_namespace",
 		where: ({ schemas }) => `o.oid = any (${schemas})`
@@ -4055,11 +4145,11 @@ const members$1 = [
 		catalog: "pg_class",
 		where: ({ relations }) => `o.oid = any (${relations})`
 	},
-	ofTable("pg_constraint", "conrelid"),
-	ofTable("pg_trigger", "tgrelid", "not o.tgisinternal"),
-	ofTable("pg_rewrite", "ev_class"),
-	ofTable("pg_policy", "polrelid"),
-	ofTable("pg_attrdef", "adrelid"),
+	ofTable$1("pg_constraint", "conrelid"),
+	ofTable$1("pg_trigger", "tgrelid", "not o.tgisinternal"),
+	ofTable$1("pg_rewrite", "ev_class"),
+	ofTable$1("pg_policy", "polrelid"),
+	ofTable$1("pg_attrdef", "adrelid"),
 	{
 		catalog: "pg_statistic_ext",
 		where: ({ contained, relations }) => `o.stxnamespace = any (${contained}) and o.stxrelid = any (${relations}) and ${notInExtension("pg_statistic_ext", "o.oid")}`
@@ -4109,7 +4199,7 @@ async function readScopedObjects(client, { contained, schemas, extensions, defin
 		publications: String(everything && also.publications),
 		subscriptions: String(everything && also.subscriptions)
 	};
-	const read = members$1.map(({ catalog, where }) => `select '${catalog}' as catalog, o.oid from ${catalog} o where ${where(lists)}`);
+	const read = members$2.map(({ catalog, where }) => `select '${catalog}' as catalog, o.oid from ${catalog} o where ${where(lists)}`);
 	const more = [`select 'pg_class', i.indexrelid from pg_index i where i.indrelid = any (${lists.relations})`, `select 'pg_constraint', k.oid from pg_constraint k join pg_type t on t.oid = k.contypid
      where t.typnamespace = any (${lists.contained}) and ${notInExtension("pg_type", "t.oid")}`];
 	await client.query(cataloguePins);
@@ -4147,7 +4237,7 @@ function decide(selection, matches, world) {
 	const containing = world.schemas.filter(isContained);
 	const contained = new Set(containing.map(({ oid }) => oid));
 	const schemas = new Set(containing.filter(({ extension }) => extension === null).map(({ oid }) => oid));
-	const extensions = chosenExtensions(selection, matches, world, everything);
+	const extensions = chosenExtensions$1(selection, matches, world, everything);
 	const excluded = /* @__PURE__ */ new Set([...matches["exclude-table"], ...matches["exclude-table-and-children"]]);
 	const isChosen = ({ oid, schema, kind, extension }) => {
 		if (extension !== null) return false;
@@ -4191,7 +4281,7 @@ function decide(selection, matches, world) {
 	};
 }
 /** Those that initdb made are in every database: no dump creates them. */
-function chosenExtensions({ patterns }, matches, { extensions }, everything) {
+function chosenExtensions$1({ patterns }, matches, { extensions }, everything) {
 	const isChosen = ({ oid }) => {
 		if (oid < 16384 || matches["exclude-extension"].has(oid)) return false;
 		return patterns.extension.length > 0 ? matches.extension.has(oid) : everything;
@@ -4241,7 +4331,7 @@ async function readScope(client, selection) {
 			held: [.../* @__PURE__ */ new Set([...decision.definitions, ...decision.data])],
 			objects,
 			unmatched: matched.unmatched,
-			...schemasOf(decision, world, selection),
+			...schemasOf$1(decision, world, selection),
 			counts: await readCounts(client)
 		};
 	} finally {
@@ -4370,7 +4460,7 @@ async function readCounts(client) {
 		subscriptions: 0
 	};
 }
-function schemasOf({ schemas, contained, definitions, data, extensions }, world, { patterns }) {
+function schemasOf$1({ schemas, contained, definitions, data, extensions }, world, { patterns }) {
 	const used = /* @__PURE__ */ new Set([
 		...contained,
 		...world.relations.filter(({ oid }) => definitions.has(oid) || data.has(oid)).map(({ schema }) => schema),
@@ -5247,7 +5337,7 @@ function relationName$1(relation) {
 }
 // packages/core/src/backup/preflight/privilege.ts
 /** How many large objects are named. */
-const mostNamed$1 = 1e3;
+const mostNamed$2 = 1e3;
 /** How many grants a hint spells out. */
 const mostSpelledOut = 10;
 /**
@@ -5270,7 +5360,7 @@ async function readPrivileges(client, scope) {
         from pg_catalog.aclexplode(coalesce(m.lomacl, pg_catalog.acldefault('L', m.lomowner))) a
         where a.privilege_type = 'SELECT' and (a.grantee = 0 or pg_catalog.pg_has_role(a.grantee, 'usage')))
     order by m.oid
-    limit ${mostNamed$1}`);
+    limit ${mostNamed$2}`);
 	return {
 		role: row?.role ?? "",
 		relations: relations.filter((relation) => isRead(relation) && !(relation.maySelect && relation.mayUseSchema) && (relation.kind !== "S" || filled?.has(relation.oid) !== false)),
@@ -5836,6 +5926,7 @@ async function gather(options, pooler, session) {
 	const scope = selection === void 0 || isWhole$1(selection) ? void 0 : await readScopeNow(client, selection);
 	const globals = await gatherGlobals(client, pgDump, options, session);
 	const tablespaces = selection === void 0 || !hasExtra(selection, "--no-tablespaces") ? await readTablespaces(client) : [];
+	const collations = await readCollationVersions(client);
 	return {
 		server,
 		roles,
@@ -5851,6 +5942,7 @@ async function gather(options, pooler, session) {
 		scope,
 		globals,
 		tablespaces,
+		collations,
 		extensions: scope === void 0 ? extensions : extensionsIn(scope, extensions)
 	};
 }
@@ -5964,6 +6056,7 @@ const clientPrograms = [
 	"pg_dump",
 	"pg_dumpall",
 	"pg_restore",
+	"pg_amcheck",
 	"psql"
 ];
 /** What a tool may be told by environment, without the password. Source: PostgreSQL 18 documentation, 34.15 "Environment Variables", and LC_ALL. */
@@ -6140,11 +6233,16 @@ function toolCommand(tool, args, env) {
 	};
 	if (tool.container === void 0) return command;
 	const { image, bin, user } = tool.container;
-	const mounts = pathVariables.flatMap((name) => {
+	const paths = pathVariables.flatMap((name) => {
 		const value = env[name];
 		if (value === void 0 || typeof value === "string" && !/^\/(?!dev\/)/.test(value)) return [];
 		return [value];
-	}).flatMap((path) => {
+	});
+	const files = args.flatMap((word) => {
+		const [option, file] = typeof word === "string" || "hole" in word ? [] : word;
+		return option === "--use-list=" && file !== void 0 ? [file] : [];
+	});
+	const mounts = [...paths, ...files].flatMap((path) => {
 		if (typeof path === "string") return ["--mount", bindMount(path, path, ["readonly"])];
 		const parts = "hole" in path ? [path] : path;
 		return ["--mount", [
@@ -6193,12 +6291,12 @@ function clientFunctions(tool, env, names) {
 	});
 }
 // packages/core/src/proof/left-out.ts
-const shown$3 = 10;
+const shown$4 = 10;
 function listed$1(names) {
-	const first = names.slice(0, shown$3).map((name) => `"${name}"`);
-	return names.length > shown$3 ? `${first.join(", ")} and ${formatCount(names.length - shown$3)} more` : first.join(", ");
+	const first = names.slice(0, shown$4).map((name) => `"${name}"`);
+	return names.length > shown$4 ? `${first.join(", ")} and ${formatCount(names.length - shown$4)} more` : first.join(", ");
 }
-function counted$1(count, one, many = `${one}s`) {
+function counted$2(count, one, many = `${one}s`) {
 	return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 /** What a backup of this scope leaves out, a sentence each; none where it is only written otherwise. Pure. */
@@ -6219,18 +6317,18 @@ function describeLeftOut(scope) {
 	const { counts } = scope;
 	const rest = [
 		...scope.everything ? [] : ["what belongs to no schema (languages, casts, foreign servers, event triggers, …)"],
-		...counts.publications > 0 && (!scope.everything || hasExtra(selection, "--no-publications")) ? [counted$1(counts.publications, "publication")] : [],
-		...counts.subscriptions > 0 && !scope.objects.subscriptions ? [counted$1(counts.subscriptions, "subscription")] : []
+		...counts.publications > 0 && (!scope.everything || hasExtra(selection, "--no-publications")) ? [counted$2(counts.publications, "publication")] : [],
+		...counts.subscriptions > 0 && !scope.objects.subscriptions ? [counted$2(counts.subscriptions, "subscription")] : []
 	];
 	return [
 		...selection.content === "data" ? ["definitions, but for a file of them beside, which the rows are restored into"] : [],
-		...schemas.length === 0 ? [] : [`${counted$1(schemas.length, "schema")} whole: ${listed$1(schemas.map(({ name }) => name))}`],
-		...tables.length === 0 ? [] : [`${counted$1(tables.length, "table")}: ${listed$1(tables.map(named))}`],
-		...others.length === 0 ? [] : [`${counted$1(others.length, "view or sequence", "views and sequences")}: ${listed$1(others.map(named))}`],
+		...schemas.length === 0 ? [] : [`${counted$2(schemas.length, "schema")} whole: ${listed$1(schemas.map(({ name }) => name))}`],
+		...tables.length === 0 ? [] : [`${counted$2(tables.length, "table")}: ${listed$1(tables.map(named))}`],
+		...others.length === 0 ? [] : [`${counted$2(others.length, "view or sequence", "views and sequences")}: ${listed$1(others.map(named))}`],
 		...parts.length === 0 ? [] : [`functions, types and whatever else is no table or view, of ${listed$1(parts)}`],
-		...selection.content === "schema" ? [`the rows of all tables (${formatCount(rowless.length)})`] : rowless.length === 0 ? [] : [`the rows of ${counted$1(rowless.length, "table")}: ${listed$1(rowless.map(named))}`],
-		...counts.largeObjects > 0 && !takesLargeObjects(selection) ? [counted$1(counts.largeObjects, "large object")] : [],
-		...extensions.length === 0 ? [] : [`${counted$1(extensions.length, "extension")}: ${listed$1(extensions)}`],
+		...selection.content === "schema" ? [`the rows of all tables (${formatCount(rowless.length)})`] : rowless.length === 0 ? [] : [`the rows of ${counted$2(rowless.length, "table")}: ${listed$1(rowless.map(named))}`],
+		...counts.largeObjects > 0 && !takesLargeObjects(selection) ? [counted$2(counts.largeObjects, "large object")] : [],
+		...extensions.length === 0 ? [] : [`${counted$2(extensions.length, "extension")}: ${listed$1(extensions)}`],
 		...rest,
 		...leftOutAttributes(scope.selection)
 	];
@@ -6272,7 +6370,7 @@ function leftOutFindings(scope, needs) {
 				kind: object.slice(0, object.indexOf(" ")),
 				name: object.slice(object.indexOf(" ") + 1)
 			},
-			detail: `left out, and needed by ${by}${more > 0 ? ` and ${counted$1(more, "other object")}` : ""}: this backup restores only where it is there`,
+			detail: `left out, and needed by ${by}${more > 0 ? ` and ${counted$2(more, "other object")}` : ""}: this backup restores only where it is there`,
 			hint
 		}))
 	];
@@ -6322,12 +6420,12 @@ function unpackStream({ algorithm }) {
 // packages/core/src/restore/preparation.ts
 /**
 * What makes a new database ready for a backup of a part: schemas of objects in it that it does not create; and its schema public is made
-* the one that the backup would create. Roles that are not there own nothing. Pure.
+* the one that the backup would create. Roles that are not there own nothing; schemas that are not used are not made. Pure.
 */
-function preparationSql(scope, { owners }, missingRoles = []) {
+function preparationSql(scope, { owners }, missingRoles = [], isUsed = () => true) {
 	if (scope === void 0) return [];
 	const owner = (name) => owners && !missingRoles.includes(name) ? ` authorization ${quoteIdentifier(name)}` : "";
-	return [...scope.public_owner === null || !owners || missingRoles.includes(scope.public_owner) ? [] : [`alter schema public owner to ${quoteIdentifier(scope.public_owner)}`], ...scope.needed_schemas.map((schema) => `create schema ${quoteIdentifier(schema.name)}${owner(schema.owner)}`)];
+	return [...scope.public_owner === null || !owners || missingRoles.includes(scope.public_owner) ? [] : [`alter schema public owner to ${quoteIdentifier(scope.public_owner)}`], ...scope.needed_schemas.filter(({ name }) => isUsed(name)).map((schema) => `create schema ${quoteIdentifier(schema.name)}${owner(schema.owner)}`)];
 }
 /** Does what a plan's step `prepare` says, if it has one; returns the statements. */
 async function prepareFor(plan, database, session) {
@@ -6564,7 +6662,7 @@ function readScript({ withoutPublic = false } = {}) {
 				return false;
 			}
 			if (harmless.test(text) || withoutPublic && publicCreated.test(text)) return true;
-			if (otherQuotes.test(text) && /^\s*(set|select)\b/i.test(text) && !knownSetting.test(text)) throw new ScriptRefusal(line, `changes how texts are read: ${shown$2(text)}`);
+			if (otherQuotes.test(text) && /^\s*(set|select)\b/i.test(text) && !knownSetting.test(text)) throw new ScriptRefusal(line, `changes how texts are read: ${shown$3(text)}`);
 			if (copyStart.test(text)) {
 				state = "copy";
 				return false;
@@ -6573,7 +6671,7 @@ function readScript({ withoutPublic = false } = {}) {
 		}
 		outside = "";
 		scanText(text);
-		if (otherCopy.test(outside)) throw new ScriptRefusal(line, `takes data as no dump does: ${shown$2(text)}`);
+		if (otherCopy.test(outside)) throw new ScriptRefusal(line, `takes data as no dump does: ${shown$3(text)}`);
 		return false;
 	};
 	const scanText = (text) => {
@@ -6587,7 +6685,7 @@ function readScript({ withoutPublic = false } = {}) {
 					at += found.index;
 					const mark = found[0];
 					if (mark === "--") return;
-					if (mark === "\\") throw new ScriptRefusal(line, `holds a command to psql: ${shown$2(text.slice(at))}`);
+					if (mark === "\\") throw new ScriptRefusal(line, `holds a command to psql: ${shown$3(text.slice(at))}`);
 					if (mark === "/*") {
 						state = "comment";
 						depth = 1;
@@ -6700,7 +6798,7 @@ function readScript({ withoutPublic = false } = {}) {
 		rest: handOn
 	};
 }
-function shown$2(text) {
+function shown$3(text) {
 	return JSON.stringify(text.slice(0, 40));
 }
 // node_modules/.pnpm/tar-stream@3.1.7/node_modules/tar-stream/headers.js
@@ -7566,6 +7664,32 @@ async function unpackDirectory(content, folder, mostBytes) {
 	});
 	if (!names.has("toc.dat")) throw refuse("holds no \"toc.dat\"");
 }
+/** Most bytes of a table of contents that is read by itself. */
+const largestContents = 1024 ** 3;
+/**
+* Writes the table of contents of such a tar into a folder, which is made, and of the rest nothing; with `mayStop` it reads no further. Throws
+* `invalid-manifest` where there is none.
+*/
+async function unpackContents(content, folder, mayStop) {
+	await mkdir(folder, { mode: 448 });
+	let isFound = false;
+	await eachMember(content, async ({ name, type, size = 0 }, member) => {
+		if (isFound || type !== "file" || name !== "toc.dat" || size > largestContents) {
+			member.resume();
+			await finished$1(member);
+			return;
+		}
+		await pipeline$1(member, createWriteStream(join(folder, name), {
+			flags: "wx",
+			mode: 384
+		}));
+		isFound = true;
+		if (mayStop) content.destroy(/* @__PURE__ */ new Error("the rest is not needed"));
+	}).catch((error) => {
+		if (!isFound || !mayStop) throw error;
+	});
+	if (!isFound) throw new PgproofError("invalid-manifest", "the tar of the dump holds no \"toc.dat\"");
+}
 /** Reads a tar to its end, member by member. Throws `invalid-manifest` for one that cannot be read, and what `take` throws. */
 async function eachMember(content, take) {
 	const archive = (0, import_tar_stream.extract)();
@@ -7816,6 +7940,7 @@ function readingMoney(environment, moneyLocale) {
 async function restoreArchive(stages, holes, archive, session, secrets) {
 	const errors = [];
 	let entry = "";
+	let ignored;
 	const started = performance.now();
 	const last = stages.length - 1;
 	const commands = stages.map((stage) => fillCommand(stage, {
@@ -7834,6 +7959,8 @@ async function restoreArchive(stages, holes, archive, session, secrets) {
 				current
 			});
 			entry = /^pg_restore: from TOC entry \d+; \d+ \d+ (.*)$/.exec(line)?.[1] ?? entry;
+			const count = /^pg_restore: warning: errors ignored on restore: (\d+)$/.exec(line)?.[1];
+			if (count !== void 0) ignored = Number(count);
 			const message = /^pg_restore: error: (.*)$/.exec(line)?.[1];
 			if (message !== void 0) errors.push({
 				entry: redact(entry, secrets),
@@ -7854,7 +7981,8 @@ async function restoreArchive(stages, holes, archive, session, secrets) {
 		}));
 		else await restoreScript(commands, archive, running);
 	} catch (error) {
-		if (!(error instanceof CommandError) || !isAllTold(error, errors, archive)) throw error;
+		const hasEnded = archive.mayStopEarly && ignored !== void 0 && ignored === errors.length;
+		if (!(error instanceof CommandError) || !(hasEnded || isAllTold(error, errors, archive))) throw error;
 	}
 	for (const { entry: what, message } of errors) {
 		const refusal = refusalInWords(message) ?? (diskFullPattern.test(message) ? { kind: "disk-full" } : void 0);
@@ -8401,7 +8529,10 @@ function reportBackup(result, options, facts) {
 		],
 		findings: result.findings,
 		relations: [],
-		trend: backupTrend(comparable$1(facts.preflight.history, manifest.filters), manifest),
+		trend: {
+			of: "backups",
+			points: backupTrend(comparable$1(facts.preflight.history, manifest.filters), manifest)
+		},
 		recoveryProcedure: manifest.recovery_procedure,
 		data: {
 			database,
@@ -8717,7 +8848,7 @@ const inheritsPlainly = `exists (
           from pg_inherits i
           join pg_class p on p.oid = i.inhparent
           where i.inhrelid = c.oid and p.relkind in ('r', 'f'))`;
-const relationKinds = {
+const relationKinds$2 = {
 	r: "table",
 	p: "partitioned table",
 	v: "view",
@@ -8736,7 +8867,7 @@ const relationQueries = [
 		kind: "relation",
 		sql: (sight) => `
       select ${relationName} as name,
-        ${spelled("c.relkind", relationKinds)} as kind,
+        ${spelled("c.relkind", relationKinds$2)} as kind,
         ${role("c.relowner")} as owner,
         case c.relkind
           when 'S' then ${acl("c.relacl", "s", "c.relowner")}
@@ -9623,11 +9754,22 @@ const dataTypes = [
 	"BLOB",
 	"LARGE OBJECT"
 ];
-/** Reads the output of `pg_restore --list`. Unknown types keep their words in `rest`. */
+/** Source: PostgreSQL, pg_backup_archiver.c, PrintTOCSummary, of 14 to 18. */
+const dependencyLine = /^;\tdepends on:((?: \d+)+)$/;
+/** Reads the output of `pg_restore --list`, with `--verbose` or not. Unknown types keep their words in `rest`. */
 function parseTableOfContents(text) {
 	const header = {};
 	const entries = [];
 	for (const line of text.split("\n")) {
+		const dependencies = dependencyLine.exec(line)?.[1]?.trim().split(" ").map(Number);
+		const last = entries.at(-1);
+		if (dependencies !== void 0) {
+			if (last !== void 0) entries[entries.length - 1] = {
+				...last,
+				dependencies
+			};
+			continue;
+		}
 		const field = /^;\s+([A-Za-z_ ]+): (.*)$/.exec(line);
 		if (field?.[1] !== void 0 && field[2] !== void 0) header[field[1]] ??= field[2];
 		const entry = /^(\d+); (\d+) (\d+) (.*)$/.exec(line);
@@ -10735,9 +10877,9 @@ const rule = async ({ name, source, restored, run }) => {
     from pg_catalog.pg_rewrite r
     where r.ev_class = ${quoteLiteral(relation)}::regclass and r.rulename = ${quoteLiteral(member)}`), restored];
 };
-const routineName = /^((?:"(?:[^"]|"")*"|[^".(\s]+)\.(?:"(?:[^"]|"")*"|[^".(\s]+))\(/;
+const routineName$1 = /^((?:"(?:[^"]|"")*"|[^".(\s]+)\.(?:"(?:[^"]|"")*"|[^".(\s]+))\(/;
 const routine = async ({ name, source, restored, run }) => {
-	const [schema, routineOnly] = relationParts(routineName.exec(name)?.[1] ?? "");
+	const [schema, routineOnly] = relationParts(routineName$1.exec(name)?.[1] ?? "");
 	if (!["FUNCTION", "PROCEDURE"].map((kind) => `CREATE OR REPLACE ${kind} ${quoteParts([schema, routineOnly])}(`).some((start) => source.startsWith(start))) throw new RangeError("the definition does not name its function as expected");
 	await run(source);
 	const printed = await run(`
@@ -11095,7 +11237,7 @@ function wordsFor(kind) {
 		many: `${spaced}s`
 	};
 }
-function counted(count, kind) {
+function counted$1(count, kind) {
 	const { one, many } = wordsFor(kind);
 	return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
@@ -11123,7 +11265,7 @@ function sentence$1(difference) {
 	return `${words} differs: ${excerpt(source, restored)} at the source, ${excerpt(restored, source)} in the copy${parse}`;
 }
 /** Kinds whose objects are named after their relation, `schema.table.name`, and go with it. */
-const members = /* @__PURE__ */ new Set([
+const members$1 = /* @__PURE__ */ new Set([
 	"column",
 	"constraint",
 	"trigger",
@@ -11138,7 +11280,7 @@ function foldMembers(differences) {
 	return {
 		kept: differences.filter((difference) => {
 			const { kind, name, attribute } = difference;
-			if (!isWhole(difference) || !(members.has(kind) || kind === "sequence")) return true;
+			if (!isWhole(difference) || !(members$1.has(kind) || kind === "sequence")) return true;
 			const relation = `${attribute} ${kind === "sequence" ? name : withoutLastPart(name)}`;
 			if (!whole.has(relation)) return true;
 			const counts = folded.get(relation) ?? {};
@@ -11161,7 +11303,7 @@ function badFindings(differences) {
 		const [first] = group;
 		if (first === void 0) return [];
 		const { kind, name } = first;
-		const withIt = Object.entries(folded.get(`${first.attribute} ${name}`) ?? {}).map(([member, count]) => counted(count, member));
+		const withIt = Object.entries(folded.get(`${first.attribute} ${name}`) ?? {}).map(([member, count]) => counted$1(count, member));
 		const ofRelation = kind === "relation" && withIt.length > 0 ? `, with ${withIt.join(", ")}` : "";
 		return [{
 			id: idOf(kind),
@@ -11197,7 +11339,7 @@ function explainedFindings(differences) {
 	});
 }
 function goodFinding(kind, count, explainedObjects) {
-	const detail = explainedObjects === 0 ? `${counted(count, kind)} equal` : `${formatCount(count - explainedObjects)} of ${counted(count, kind)} equal, ${formatCount(explainedObjects)} explained`;
+	const detail = explainedObjects === 0 ? `${counted$1(count, kind)} equal` : `${formatCount(count - explainedObjects)} of ${counted$1(count, kind)} equal, ${formatCount(explainedObjects)} explained`;
 	return {
 		id: idOf(kind),
 		status: "good",
@@ -12447,6 +12589,7 @@ async function keep(attempt, { dumped, globals }, proof, seen) {
 	const { server } = facts;
 	const selection = options.selection ?? wholeDatabase;
 	const tablespaces = tablespacesOf(selection, facts, proof?.catalogue);
+	const { database: collation, collations } = facts.collations;
 	const scope = manifestScope(facts.scope, proof?.proven.needs ?? []);
 	const now = session.now();
 	const tables = proof?.proof.tables ?? [];
@@ -12468,6 +12611,7 @@ async function keep(attempt, { dumped, globals }, proof, seen) {
 			provider: server.provider,
 			locale: server.locale,
 			icu_rules: server.icuRules,
+			...collation === void 0 ? {} : { collation_version: collation },
 			money_locale: server.moneyLocale,
 			size_bytes: server.sizeBytes,
 			bootstrap_role: server.bootstrapRole,
@@ -12513,6 +12657,7 @@ async function keep(attempt, { dumped, globals }, proof, seen) {
 			unread: [...new Set(proof?.catalogue.unread.map((gap) => gap.kind) ?? [])]
 		},
 		extensions: facts.extensions,
+		...collations.length === 0 ? {} : { collations },
 		roles: facts.roles,
 		catalogue_digest: proof === void 0 ? {} : catalogueDigest(proof.catalogue.catalogue),
 		durations: {
@@ -12860,11 +13005,11 @@ function ofDatabase(finding, database) {
 		...finding,
 		object: {
 			kind: finding.object?.kind ?? "database",
-			name: named$1(finding, database)
+			name: named$3(finding, database)
 		}
 	};
 }
-function named$1({ object }, database) {
+function named$3({ object }, database) {
 	return object === void 0 ? database : `${database}: ${object.name}`;
 }
 // packages/core/src/container/owner.ts
@@ -12873,7 +13018,7 @@ const label = "pgproof.owner";
 /** The label of containers that end with a process of ours. */
 async function ownerLabel(pid) {
 	const owner = {
-		...await ownerOf(pid),
+		...await ownerOf$1(pid),
 		uid: process.getuid?.() ?? -1
 	};
 	return `${label}=${JSON.stringify(owner)}`;
@@ -13147,7 +13292,7 @@ function showCount(text) {
 }
 // packages/core/src/report/trend.ts
 /** The runs as cells of a table: when, rows, size, duration; the newest first, for there a reader begins. */
-function trendRows(trend) {
+function trendRows({ points: trend }) {
 	return [...trend].reverse().map(({ at, rows, bytes, seconds }) => [
 		formatTime(at),
 		rows === null ? "" : formatCount(rows),
@@ -13155,12 +13300,28 @@ function trendRows(trend) {
 		formatSeconds(seconds)
 	]);
 }
-const trendHeader = [
-	"Made",
-	"Rows",
-	"Size",
-	"Took"
-];
+const trendWords = {
+	backups: {
+		header: [
+			"Made",
+			"Rows",
+			"Size",
+			"Took"
+		],
+		bytes: "Size",
+		seconds: "Duration"
+	},
+	verifications: {
+		header: [
+			"Verified",
+			"Rows",
+			"Database",
+			"RTO"
+		],
+		bytes: "Size of the database",
+		seconds: "Recovery time"
+	}
+};
 const sizeUnits = [
 	"B",
 	"KiB",
@@ -13177,8 +13338,8 @@ function mermaidChart(title, unit, trend, values) {
 		"xychart-beta",
 		`    title "${title}"`,
 		`    x-axis [${labels.join(", ")}]`,
-		`    y-axis "${unit}" 0 --> ${top > 0 ? rounded(top * 1.1) : 1}`,
-		`    bar [${values.map(rounded).join(", ")}]`,
+		`    y-axis "${unit}" 0 --> ${top > 0 ? rounded$1(top * 1.1) : 1}`,
+		`    bar [${values.map(rounded$1).join(", ")}]`,
 		"```"
 	].join("\n");
 }
@@ -13191,7 +13352,7 @@ function scaleBytes(trend) {
 		values: trend.map(({ bytes }) => bytes / 1024 ** power)
 	};
 }
-function rounded(value) {
+function rounded$1(value) {
 	return Number(value.toPrecision(4));
 }
 // packages/core/src/report/text.ts
@@ -13259,9 +13420,9 @@ function renderRelations(relations, options, paint) {
 		...left === 0 ? [] : [paint("dim", `  … and ${formatCount(left)} more, all as they should be`)]
 	];
 }
-function renderTrend({ trend = [] }, paint) {
-	if (trend.length < 2) return [];
-	const [header = [], ...rows] = [trendHeader.map((title) => title.toLowerCase()), ...trendRows(trend)];
+function renderTrend({ trend }, paint) {
+	if (trend === void 0 || trend.points.length < 2) return [];
+	const [header = [], ...rows] = [trendWords[trend.of].header.map((title) => title.toLowerCase()), ...trendRows(trend)];
 	const widths = header.map((title, column) => rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), title.length));
 	const line = (cells) => `  ${cells.map((text, column) => column === 0 ? cleaned(text).padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)).join("  ")}`;
 	return [
@@ -13941,7 +14102,7 @@ async function lookAtBackup(store, database, backups, { backup, isIntactWanted, 
 	};
 }
 // packages/core/src/postgres/contents.ts
-const mostNamed = 10;
+const mostNamed$1 = 10;
 /** Objects that were made in the current database by somebody. Versions 14 to 18. */
 async function readContents$1(client) {
 	const [row] = await client.query(`with ours as (
@@ -13968,7 +14129,7 @@ async function readContents$1(client) {
        select 5, 'large object', oid::text, 'pg_largeobject'::regclass, oid
        from pg_largeobject_metadata
      )
-     select count(*)::text as objects, (array_agg(kind || ' ' || name order by rank, name))[1:${mostNamed}] as named
+     select count(*)::text as objects, (array_agg(kind || ' ' || name order by rank, name))[1:${mostNamed$1}] as named
      from found f
      where not exists (
        select
@@ -15373,12 +15534,12 @@ function reportDiagnose(facts, options, cpus, endedAt) {
 		}
 	};
 }
-function named({ object, detail }) {
+function named$2({ object, detail }) {
 	return `${object === void 0 ? "" : `${object.kind} ${object.name}: `}${detail}`;
 }
 function headline$2(first, findings) {
 	if (first === void 0) return `nothing wrong was seen in ${findings.length} things that were looked at`;
-	return first.status === "bad" ? `the likeliest cause: ${named(first)}` : `nothing bad was seen; what comes nearest: ${named(first)}`;
+	return first.status === "bad" ? `the likeliest cause: ${named$2(first)}` : `nothing bad was seen; what comes nearest: ${named$2(first)}`;
 }
 function reasons(first) {
 	const layer = layerOf(first);
@@ -15423,6 +15584,425 @@ async function settleTarget(conninfo, door, signal) {
 		}, signal),
 		database: parameters.database
 	};
+}
+// packages/core/src/proof/entry.ts
+const longestFirst = [...[
+	...[
+		"ACCESS METHOD",
+		"ACL",
+		"AGGREGATE",
+		"BLOB",
+		"BLOB METADATA",
+		"BLOBS",
+		"CAST",
+		"CHECK CONSTRAINT",
+		"COLLATION"
+	],
+	...[
+		"COMMENT",
+		"CONSTRAINT",
+		"CONVERSION",
+		"DATABASE",
+		"DATABASE PROPERTIES",
+		"DEFAULT",
+		"DEFAULT ACL",
+		"DOMAIN"
+	],
+	...[
+		"ENCODING",
+		"EVENT TRIGGER",
+		"EXTENSION",
+		"FK CONSTRAINT",
+		"FOREIGN DATA WRAPPER",
+		"FOREIGN TABLE",
+		"FUNCTION"
+	],
+	...[
+		"INDEX",
+		"INDEX ATTACH",
+		"LARGE OBJECT",
+		"MATERIALIZED VIEW",
+		"MATERIALIZED VIEW DATA",
+		"OPERATOR"
+	],
+	...[
+		"OPERATOR CLASS",
+		"OPERATOR FAMILY",
+		"POLICY",
+		"PROCEDURAL LANGUAGE",
+		"PROCEDURE",
+		"PUBLICATION"
+	],
+	...[
+		"PUBLICATION TABLE",
+		"PUBLICATION TABLES IN SCHEMA",
+		"ROW SECURITY",
+		"RULE",
+		"SCHEMA",
+		"SEARCHPATH"
+	],
+	...[
+		"SECURITY LABEL",
+		"SEQUENCE",
+		"SEQUENCE OWNED BY",
+		"SEQUENCE SET",
+		"SERVER",
+		"SHELL TYPE",
+		"STATISTICS"
+	],
+	...[
+		"STATISTICS DATA",
+		"STDSTRINGS",
+		"SUBSCRIPTION",
+		"SUBSCRIPTION TABLE",
+		"TABLE",
+		"TABLE ATTACH",
+		"TABLE DATA"
+	],
+	...[
+		"TEXT SEARCH CONFIGURATION",
+		"TEXT SEARCH DICTIONARY",
+		"TEXT SEARCH PARSER",
+		"TEXT SEARCH TEMPLATE"
+	],
+	...[
+		"TRANSFORM",
+		"TRIGGER",
+		"TYPE",
+		"USER MAPPING",
+		"VIEW"
+	]
+]].sort((a, b) => b.length - a.length);
+/** Kinds that have rows, a value or a definition to be selected from: what a pattern for tables matches. */
+const relationKinds$1 = /* @__PURE__ */ new Set([
+	"TABLE",
+	"FOREIGN TABLE",
+	"VIEW",
+	"MATERIALIZED VIEW",
+	"SEQUENCE"
+]);
+/** As pg_restore prints a name: a line break in it is a blank. */
+const printed = (name) => name.replace(/[\r\n]/g, " ");
+/**
+* Tells the words of every entry apart. Namespace, name and owner stand between blanks, which each of them may hold too: the schemas that
+* the archive creates, the roles and the tables that are known decide. Pure.
+*/
+function readEntries({ entries }, { roles, tables }) {
+	const words = entries.map((entry) => ({
+		entry,
+		...splitKind(entry)
+	}));
+	const owners = spaced(roles.map(printed));
+	const schemas = spaced([...words.filter(({ kind }) => kind === "SCHEMA").map(({ rest }) => splitOwner(rest.slice(2), owners).tag), ...[...tables.values()].map(({ schema }) => printed(schema))]);
+	return words.map(({ entry, kind, rest }) => {
+		const { dumpId, oid, dependencies = [] } = entry;
+		const known = kind === "TABLE" || kind === "TABLE DATA" ? tables.get(oid) : void 0;
+		const exact = known === void 0 ? void 0 : `${printed(known.schema)} ${printed(known.name)} `;
+		if (known !== void 0 && exact !== void 0 && rest.startsWith(exact)) {
+			const { schema, name } = known;
+			return {
+				dumpId,
+				oid,
+				kind,
+				schema,
+				tag: name,
+				owner: rest.slice(exact.length),
+				dependencies
+			};
+		}
+		const schema = schemas.find((name) => rest.startsWith(`${name} `)) ?? rest.slice(0, rest.indexOf(" "));
+		const { tag, owner } = splitOwner(rest.slice(schema.length + 1), owners);
+		return {
+			dumpId,
+			oid,
+			kind,
+			schema: schema === "-" ? void 0 : schema,
+			tag,
+			owner,
+			dependencies
+		};
+	});
+}
+/** Names with blanks in them, the longest first: any other is one word. */
+function spaced(names) {
+	return [...new Set(names.filter((name) => name.includes(" ")))].sort((a, b) => b.length - a.length);
+}
+function splitKind({ line }) {
+	const words = line.replace(/^\d+; \d+ \d+ /, "");
+	const kind = longestFirst.find((name) => words.startsWith(`${name} `)) ?? words.split(" ", 1)[0] ?? "";
+	return {
+		kind,
+		rest: words.slice(kind.length + 1)
+	};
+}
+/** An owner is not always there: then the line ends in a blank. */
+function splitOwner(text, owners) {
+	const owner = text.endsWith(" ") ? "" : owners.find((name) => text.endsWith(` ${name}`)) ?? text.split(" ").at(-1);
+	const length = owner === void 0 ? 0 : owner.length + 1;
+	return {
+		tag: text.slice(0, Math.max(0, text.length - length)),
+		owner: owner ?? ""
+	};
+}
+/** Such as `table sales.orders`: for people. */
+function entryName({ kind, schema, tag }) {
+	return `${kind.toLowerCase()} ${schema === void 0 ? "" : `${schema}.`}${tag}`;
+}
+// packages/core/src/restore/belonging.ts
+/** They are about what they depend on, whatever that is. */
+const annotations = /* @__PURE__ */ new Set([
+	"ACL",
+	"COMMENT",
+	"SECURITY LABEL"
+]);
+/** They belong to a relation, or a domain, and have its name before theirs, or as theirs. */
+const members = /* @__PURE__ */ new Set([...[
+	"TABLE DATA",
+	"SEQUENCE SET",
+	"MATERIALIZED VIEW DATA",
+	"STATISTICS DATA",
+	"ROW SECURITY"
+], ...[
+	"DEFAULT",
+	"CONSTRAINT",
+	"CHECK CONSTRAINT",
+	"TRIGGER",
+	"RULE",
+	"POLICY",
+	"INDEX",
+	"STATISTICS",
+	"FK CONSTRAINT"
+]]);
+const linkKinds = /* @__PURE__ */ new Set([
+	"FK CONSTRAINT",
+	"TABLE ATTACH",
+	"INDEX ATTACH",
+	"SEQUENCE OWNED BY"
+]);
+const owners = /* @__PURE__ */ new Set([...relationKinds$1, "DOMAIN"]);
+/**
+* Reads from the dependencies of entries how they belong together. `extensionTables` are tables of extensions whose rows are in the archive, by
+* number; `inherits` tells a table that inherits from another from one that has rows of it in a column. Pure. Source: PostgreSQL, pg_dump.c, of 14 to 18, and measured.
+*/
+function belongingOf(entries, extensionTables, inherits = () => true) {
+	const byId = new Map(entries.map((entry) => [entry.dumpId, entry]));
+	const needed = (entry) => [...new Set(entry.dependencies)].flatMap((id) => byId.get(id) ?? []);
+	const ownersById = new Map(entries.map((entry) => [entry.dumpId, ownersIn(entry, needed(entry))]));
+	const ownersOf = (entry) => ownersById.get(entry.dumpId) ?? [];
+	const tables = /* @__PURE__ */ new Map();
+	const partitions = /* @__PURE__ */ new Map();
+	for (const attach of entries.filter(({ kind }) => kind === "TABLE ATTACH")) {
+		const ends = needed(attach);
+		const child = ends.find((end) => isNamed(end, attach));
+		const parent = ends.find((end) => end !== child);
+		if (child === void 0 || parent === void 0) continue;
+		tables.set(child.dumpId, parent);
+		push(partitions, parent.dumpId, child);
+	}
+	const children = /* @__PURE__ */ new Map();
+	for (const child of entries.filter(isTable$1)) for (const parent of needed(child).filter(isTable$1)) if (tables.get(child.dumpId) !== parent && inherits(child, parent)) push(children, parent.dumpId, child);
+	const isAbove = (one, other) => {
+		for (let table = tables.get(other.dumpId); table !== void 0; table = tables.get(table.dumpId)) if (table === one) return true;
+		return false;
+	};
+	/** The relation that an entry is, or is of. */
+	const places = (entry) => relationKinds$1.has(entry.kind) ? [entry] : ownersOf(entry);
+	/** A partition is made by itself, and made one by what stands between it and its table. */
+	const isOfPartition = (entry, other) => places(entry).some((place) => places(other).some((table) => isAbove(table, place)));
+	/** What makes an index one of another's names the indexes above that, too. */
+	const indexEnds = (all) => {
+		const tablesOf = all.flatMap(places);
+		const lowest = tablesOf.find((one) => !tablesOf.some((other) => isAbove(one, other)));
+		const pair = [lowest, lowest === void 0 ? void 0 : tables.get(lowest.dumpId)];
+		return all.filter((end) => places(end).some((place) => pair.includes(place)));
+	};
+	const membersById = /* @__PURE__ */ new Map();
+	const extensions = new Map(entries.filter(({ kind }) => kind === "EXTENSION").map((entry) => [entry.tag, entry]));
+	for (const entry of entries) {
+		if (linkKinds.has(entry.kind)) continue;
+		if (annotations.has(entry.kind)) for (const object of needed(entry)) push(membersById, object.dumpId, entry);
+		for (const owner of ownersOf(entry)) push(membersById, owner.dumpId, entry);
+		const extension = entry.kind === "TABLE DATA" ? extensions.get(extensionTables.get(entry.oid) ?? "") : void 0;
+		if (extension !== void 0) push(membersById, extension.dumpId, entry);
+	}
+	const isLink = ({ kind }) => linkKinds.has(kind);
+	/** Sequences that are made by themselves, and given to a column after; that of an identity is made with its column. */
+	const given = new Set(entries.filter(({ kind }) => kind === "SEQUENCE OWNED BY").flatMap(needed));
+	const isGivenTo = (entry, other) => given.has(entry) && ownersOf(entry).includes(other);
+	return {
+		membersOf: (entry) => membersById.get(entry.dumpId) ?? [],
+		needsOf: (entry) => isLink(entry) ? [] : needed(entry).filter((other) => !isLink(other) && !isOfPartition(entry, other) && !isGivenTo(entry, other)),
+		ownersOf,
+		childrenOf: (entry) => children.get(entry.dumpId) ?? [],
+		partitionsOf: (entry) => partitions.get(entry.dumpId) ?? [],
+		tableOf: (entry) => tables.get(entry.dumpId),
+		links: entries.filter(isLink).map((entry) => ({
+			entry,
+			ends: entry.kind === "INDEX ATTACH" ? indexEnds(needed(entry)) : [...needed(entry), ...entry.kind === "SEQUENCE OWNED BY" ? needed(entry).flatMap(ownersOf) : []].filter(({ kind }) => relationKinds$1.has(kind))
+		}))
+	};
+}
+function push(map, key, entry) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [entry]);
+	else known.push(entry);
+}
+const isTable$1 = ({ kind }) => kind === "TABLE" || kind === "FOREIGN TABLE";
+const isNamed = (relation, { schema, tag }) => relation.schema === schema && relation.tag === tag;
+/** Several only where names leave it open: then it goes with each of them. */
+function ownersIn(entry, needed) {
+	if (entry.kind === "SEQUENCE") return needed.filter(({ kind }) => kind === "TABLE" || kind === "FOREIGN TABLE");
+	if (!members.has(entry.kind)) return [];
+	const candidates = needed.filter(({ kind }) => owners.has(kind) || kind === "INDEX" && entry.kind === "STATISTICS DATA");
+	if (candidates.length < 2) return candidates;
+	const named = candidates.filter(({ schema, tag }) => schema === entry.schema && (entry.tag === tag || entry.tag.startsWith(`${tag} `)));
+	return named.length === 0 ? candidates : named;
+}
+// packages/core/src/proof/stored.ts
+/** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
+async function readDocuments(plan, store, facts, session) {
+	if (facts.manifest.proof.level === "none") return void 0;
+	const read = async (role, isOne) => {
+		const { name, content } = await openSmall(plan, store, facts, role, session);
+		return unpackDocument(content, name, isOne);
+	};
+	return {
+		proof: await read("proof", isProof),
+		catalogue: await read("catalogue", isCatalogueDocument)
+	};
+}
+/** A small file of a backup, decrypted by the plan's step `decrypt-<role>`. Throws `invalid-manifest` where that cannot be. */
+async function openSmall(plan, store, facts, role, session) {
+	const name = fileOfRole(facts.manifest, role).path;
+	const path = `${facts.folder}${name}`;
+	if (facts.decryption === void 0) return {
+		name,
+		content: await store.get(path)
+	};
+	const { stages } = stepNamed(plan, "pipeline", `decrypt-${role}`);
+	const options = {
+		signal: session.signal,
+		classify: classifyDecryption
+	};
+	const content = await withStoredInput(store, path, (input) => passThrough(stages, identityHoles(facts.decryption), {
+		...options,
+		input
+	})).catch((error) => {
+		if (!(error instanceof CommandError) || error.kind !== "invalid-manifest") throw error;
+		throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
+	});
+	return {
+		name,
+		content: Readable.from([content])
+	};
+}
+// packages/core/src/restore/listing.ts
+/**
+* Lists what is in a backup's archive, and restores nothing. Throws `bad-input` for a backup that has no such list, and `invalid-manifest` for
+* an archive that cannot be read.
+*/
+async function readListing(store, facts, session) {
+	refuseUnlisted(store, facts);
+	const plan = planListing(facts);
+	session.onProgress({
+		phase: "check",
+		current: `${facts.folder}${fileOfRole(facts.manifest, "data").path}`
+	});
+	const contents = await readTableOfContents(plan, store, facts, session);
+	const documents = await readDocuments(plan, store, facts, session).catch((error) => {
+		if (error instanceof PgproofError && error.kind === "invalid-manifest") return void 0;
+		throw error;
+	});
+	const tables = new Map((documents?.proof.tables ?? []).map(({ oid, schema, name }) => [oid, {
+		schema,
+		name
+	}]));
+	const { roles, server } = facts.manifest;
+	return {
+		entries: readEntries(contents, {
+			roles: [...roles.map(({ name }) => name), server.bootstrap_role],
+			tables
+		}),
+		documents
+	};
+}
+function refuseUnlisted(store, { manifest, backup, decryption }) {
+	const flags = storeFlags(store);
+	const whole = `take the whole, into a database that is thrown away afterwards: ${flags === void 0 ? "restore without choosing" : `pgproof restore ${flags} --database ${shellQuote(backup.database)} --backup ${backup.id}${identityFlag(decryption)} --into <url of a new database>`}; or look at it in a sandbox: ${provingCommand(store, backup, identityFlag(decryption))}`;
+	if (manifest.format === "plain") throw new PgproofError("bad-input", `backup "${backup.id}" is a script, and psql cannot choose from one`, { hint: `${whole}. Backups of the formats custom, directory and tar can be chosen from` });
+	if (manifest.files.some(({ role }) => role === "schema")) throw new PgproofError("bad-input", `backup "${backup.id}" is of rows alone, whose definitions lie in another archive: it is restored whole`, { hint: whole });
+}
+/** What a reading of its list takes. Holes: `age-identity`, `archive`. */
+function planListing(facts) {
+	const target = facts.backup.database;
+	const common = {
+		operation: "restore",
+		environment: facts.manifest.environment,
+		target
+	};
+	const list = archiveStages(facts, ["--list", "--verbose"], { LC_ALL: "C" });
+	const nothing = {
+		commands: [],
+		configuration: {},
+		verification_steps: [],
+		recovery_procedure: ""
+	};
+	return {
+		...common,
+		steps: [
+			...unpackStep(facts),
+			{
+				kind: "pipeline",
+				name: "list",
+				stages: list
+			},
+			...decryptingSteps(facts.decryption)
+		],
+		public: {
+			...common,
+			...nothing
+		}
+	};
+}
+async function readTableOfContents(plan, store, facts, session) {
+	const run = async (holes, input) => {
+		const filled = {
+			...identityHoles(facts.decryption),
+			...holes
+		};
+		const { stdout } = await runPipeline(stepNamed(plan, "pipeline", "list").stages.map((stage) => fillCommand(stage, filled)), {
+			...input,
+			signal: session.signal,
+			output: "collect",
+			mayStopEarly: true,
+			classify: (stderr) => classifyDecryption(stderr) ?? { kind: "invalid-manifest" }
+		});
+		return parseTableOfContents(stdout);
+	};
+	const { format } = facts.manifest;
+	const path = `${facts.folder}${fileOfRole(facts.manifest, "data").path}`;
+	if (format === "custom") return withStoredInput(store, path, (input) => run({}, { input }));
+	if (format === "tar") {
+		await using archive = await openArchive(plan, store, facts, session);
+		return await archive.feed((input) => run(archive.holes, input));
+	}
+	await using workspace = await makeWorkspace(session);
+	const folder = join(workspace.path, "contents");
+	await unpackOnly(plan, store, facts, folder, session);
+	return await run({ archive: folder }, {});
+}
+/** Of a dump in a directory, its table of contents alone. Where a program stands before it, that is left to read to its end. */
+async function unpackOnly(plan, store, facts, folder, session) {
+	const path = `${facts.folder}${fileOfRole(facts.manifest, "data").path}`;
+	if (facts.decryption === void 0 && facts.packer === void 0) return unpackContents(await store.get(path), folder, true);
+	const holes = identityHoles(facts.decryption);
+	const stages = stepNamed(plan, "pipeline", "unpack").stages.map((stage) => fillCommand(stage, holes));
+	await withStoredInput(store, path, (input) => runPipeline(stages, {
+		input,
+		signal: session.signal,
+		classify: classifyDecryption,
+		output: (stdout) => unpackContents(stdout, folder, false)
+	}));
 }
 // packages/core/src/restore/source.ts
 /**
@@ -15484,6 +16064,684 @@ function archiveMajor(manifest) {
 	const version = manifest.tools.find((tool) => tool.name === "pg_dump")?.version ?? "";
 	const major = Number.parseInt(version, 10);
 	return Number.isNaN(major) ? manifest.server.major : major;
+}
+// packages/core/src/proof/part.ts
+/** A name as the catalogue has it. */
+function catalogueName(schema, ...names) {
+	return normaliseIdentifiers([schema, ...names].map(quoteIdentifier).join("."));
+}
+const relationKinds = /^(TABLE|FOREIGN TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE)$/;
+const namesOf$1 = (entries, kinds) => new Set(entries.filter(({ kind }) => kinds.test(kind)).map(({ schema, tag }) => schema === void 0 ? normaliseIdentifiers(quoteIdentifier(tag)) : catalogueName(schema, tag)));
+/** What the copy must have of the rows, values and contents: those of the relations that were restored. Pure. */
+function narrowProof(proof, { entries, isRowless }) {
+	const data = new Set(entries.filter(({ kind }) => kind === "TABLE DATA").map(({ oid }) => oid));
+	const defined = namesOf$1(entries, relationKinds);
+	const isDefined = ({ schema, name }) => defined.has(catalogueName(schema, name));
+	const empty = [...proof.without_rows ?? [], ...isRowless ? proof.tables.filter(({ extension }) => extension === null) : []];
+	return {
+		...proof,
+		tables: proof.tables.filter(({ oid }) => data.has(oid)),
+		sequences: isRowless ? [] : proof.sequences.filter(isDefined),
+		materialized_views: isRowless ? proof.materialized_views.filter(isDefined).map((view) => ({
+			...view,
+			populated: false
+		})) : proof.materialized_views.filter(isDefined),
+		large_objects: {
+			status: "read",
+			objects: []
+		},
+		without_rows: empty.filter(isDefined).map(({ schema, name }) => ({
+			schema,
+			name
+		}))
+	};
+}
+/**
+* What the copy must have of the catalogue: what was restored, by the archive's list. Whatever else of the source is in the copy is compared
+* too. `identities` are the objects of the copy, by which comments are expected. Pure.
+*/
+function narrowCatalogue(source, restored, part, identities) {
+	const narrowed = {};
+	for (const kind of catalogueKinds) {
+		const objects = source.catalogue[kind];
+		if (objects === void 0) continue;
+		const there = new Set(Object.keys(restored[kind] ?? {}).map(normaliseIdentifiers));
+		const isExpected = expectation(kind, part, {
+			there,
+			objects,
+			identities
+		});
+		narrowed[kind] = Object.fromEntries(Object.entries(objects).filter(([name, attributes]) => {
+			const known = normaliseIdentifiers(name);
+			return there.has(known) || isExpected(known, attributes);
+		}));
+	}
+	return {
+		...source,
+		catalogue: narrowed
+	};
+}
+/** Kinds of the catalogue whose objects are named as an entry is. */
+const named$1 = {
+	schema: /^SCHEMA$/,
+	extension: /^EXTENSION$/,
+	language: /^PROCEDURAL LANGUAGE$/,
+	access_method: /^ACCESS METHOD$/,
+	event_trigger: /^EVENT TRIGGER$/,
+	fdw: /^FOREIGN DATA WRAPPER$/,
+	server: /^SERVER$/,
+	publication: /^PUBLICATION$/,
+	sequence: /^SEQUENCE$/,
+	type: /^(TYPE|DOMAIN|SHELL TYPE)$/,
+	collation: /^COLLATION$/,
+	conversion: /^CONVERSION$/,
+	statistics: /^STATISTICS$/,
+	ts_config: /^TEXT SEARCH CONFIGURATION$/,
+	ts_dictionary: /^TEXT SEARCH DICTIONARY$/,
+	ts_template: /^TEXT SEARCH TEMPLATE$/,
+	ts_parser: /^TEXT SEARCH PARSER$/
+};
+/** Kinds whose objects an entry names otherwise: there, as many as were restored are expected. */
+const numbered = {
+	operator: /^OPERATOR$/,
+	opclass: /^OPERATOR CLASS$/,
+	opfamily: /^OPERATOR FAMILY$/,
+	cast: /^CAST$/,
+	transform: /^TRANSFORM$/,
+	default_acl: /^DEFAULT ACL$/,
+	publication_table: /^PUBLICATION TABLE$/
+};
+function expectation(kind, part, sides) {
+	const { entries, leftOut, alone, belowAlone, foreignKeys } = part;
+	const isLargeObject = (name) => /^large object /.test(name);
+	if (kind === "large_object") return () => false;
+	const isThere = (object) => !isLargeObject(object) && (part.isWhole || sides.identities.has(object));
+	if (kind === "comment") return isThere;
+	if (kind === "security_label") return (name) => isThere(name.slice(0, name.lastIndexOf(" by ")));
+	if (part.isWhole) return () => true;
+	const relations = namesOf$1(entries, relationKinds);
+	const types = namesOf$1(entries, /^(TYPE|DOMAIN)$/);
+	const isOf = (name) => {
+		const owner = ownerOf(name);
+		return relations.has(owner) || types.has(owner);
+	};
+	const byName = new Map(Object.entries(sides.objects).map(([name, of]) => [normaliseIdentifiers(name), of]));
+	/** A clone of a trigger of a table that was not restored: the partition that stands alone has one, too, and not of its own. */
+	const isFromAbove = (trigger) => {
+		const owner = ownerOf(trigger);
+		const top = belowAlone.get(owner) ?? owner;
+		return alone.has(top) && byName.get(`${top}${trigger.slice(owner.length)}`)?.["of_parent"] !== void 0;
+	};
+	switch (kind) {
+		case "relation": return (name) => relations.has(name) || types.has(name);
+		case "column":
+		case "rule":
+		case "policy": return isOf;
+		case "trigger": return (name) => isOf(name) && !isFromAbove(name);
+		case "constraint": return (name) => isOf(name) && !foreignKeys.has(name);
+		case "index": return (_name, { table = "" }) => relations.has(normaliseIdentifiers(table));
+		case "function": return routines(entries, leftOut, sides);
+	}
+	const [ofName, byNumber] = [named$1[kind], numbered[kind]];
+	if (ofName !== void 0) {
+		const names = namesOf$1(entries, ofName);
+		return (name) => names.has(name);
+	}
+	const count = byNumber === void 0 ? 0 : entries.filter((entry) => byNumber.test(entry.kind)).length;
+	return () => sides.there.size < count;
+}
+/** `sales.orders` of `sales.orders.id`. */
+function ownerOf(name) {
+	return normaliseIdentifiers((nameParts(name)?.slice(0, -1) ?? []).map(quoteIdentifier).join("."));
+}
+/** Routines of one name are told apart by their arguments, which an entry prints otherwise: of some of them, as many as were restored are expected. */
+function routines(entries, leftOut, { there }) {
+	const isRoutine = ({ kind }) => /^(FUNCTION|PROCEDURE|AGGREGATE)$/.test(kind);
+	const count = (of) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const { schema = "", tag } of of.filter(isRoutine)) {
+			const name = catalogueName(schema, bareRoutine(tag));
+			counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+		return counts;
+	};
+	const [restored, others] = [count(entries), count(leftOut)];
+	const found = /* @__PURE__ */ new Map();
+	for (const name of there) found.set(routineName(name), (found.get(routineName(name)) ?? 0) + 1);
+	return (name) => {
+		const own = routineName(name);
+		const wanted = restored.get(own) ?? 0;
+		return wanted > 0 && (!others.has(own) || (found.get(own) ?? 0) < wanted);
+	};
+}
+/** The name before the arguments, which pg_dump quotes where it has to. */
+function bareRoutine(tag) {
+	const match = /^(?:"((?:[^"]|"")*)"|([^("]*))\(/.exec(tag);
+	return match?.[1]?.replaceAll("\"\"", "\"") ?? match?.[2] ?? tag;
+}
+function routineName(name) {
+	return /^(?:"(?:[^"]|"")*"|[^".(]+)\.(?:"(?:[^"]|"")*"|[^".(]+)/.exec(name)?.[0] ?? name;
+}
+/** Attributes that a partition has by its table. */
+const ofTable = /* @__PURE__ */ new Set([...[
+	"relation.partition_bound",
+	"relation.parents",
+	"index.parent",
+	"column.inheritance",
+	"constraint.inheritance"
+], "column.identity"]);
+/** Why a difference is no loss of this part; undefined where nothing is known. Pure. */
+function explainByPart({ kind, name, attribute }, part, source) {
+	if (part.isRowless && kind === "relation" && attribute === "populated") return "restored without rows";
+	if (kind === "sequence" && attribute === "owned_by" && namesOf$1(part.leftOut, /^SEQUENCE OWNED BY$/).has(name)) return "it came by itself: the table whose column owns it was not restored";
+	const relation = (kind === "index" ? normaliseIdentifiers(source["index"]?.[name]?.["table"] ?? "") : void 0) ?? (kind === "relation" ? name : ownerOf(name));
+	const above = part.alone.get(part.belowAlone.get(relation) ?? "");
+	if (above !== void 0 && kind === "column" && attribute === "identity") return `it is below a partition that stands alone: ${above}, whose column it is, was not restored`;
+	const parent = part.alone.get(relation);
+	const isOwnNow = kind === "constraint" && attribute === "extra" && part.aloneConstraints.has(name);
+	return parent !== void 0 && (isOwnNow || ofTable.has(`${kind}.${attribute}`)) ? `it stands alone: ${parent}, whose partition it is, was not restored` : void 0;
+}
+/**
+* Objects of the current database as comments and labels name them, columns among them. Versions 14 to 18.
+*/
+async function readIdentities(client) {
+	const rows = await client.query(`
+    with objects (classid, objid, objsubid) as (
+      select distinct classid, objid, 0
+      from pg_catalog.pg_depend
+      where objid >= 16384
+      union
+      select 'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid, a.attrelid, a.attnum::pg_catalog.int4
+      from pg_catalog.pg_attribute a
+      where a.attrelid >= 16384 and a.attnum > 0 and not a.attisdropped
+      union
+      select 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid, n.oid, 0
+      from pg_catalog.pg_namespace n
+      union
+      select 'pg_catalog.pg_extension'::pg_catalog.regclass::pg_catalog.oid, e.oid, 0
+      from pg_catalog.pg_extension e
+    )
+    select i.type || ' ' || i.identity as name
+    from objects o
+    cross join lateral pg_catalog.pg_identify_object(o.classid, o.objid, o.objsubid) i
+    where i.identity is not null`);
+	return new Set(rows.map(({ name }) => normaliseIdentifiers(name)));
+}
+// packages/core/src/restore/match.ts
+/** They stand in the schema of a table, and between it and something else. */
+const betweenTwo = /^(FK CONSTRAINT|.* ATTACH|(PUBLICATION|SUBSCRIPTION) .*)$/;
+/** Foreign keys and attachments come where both of their ends do. */
+const isNoLink = ({ kind }) => !/^(FK CONSTRAINT|.* ATTACH)$/.test(kind);
+/** Entries that patterns match. Pure. Throws `bad-input` naming a pattern that matches nothing, with names that are near, or that is not understood. */
+function matchEntries(entries, { tables, schemas, where }) {
+	const relations = entries.filter(({ kind }) => relationKinds$1.has(kind));
+	const places = schemasOf(entries);
+	return [...tables.flatMap((pattern) => {
+		const names = readPattern(pattern);
+		const [name, schema] = [compile(names.name, pattern, where("table")), names.schema];
+		const inSchema = schema === void 0 ? void 0 : compile(schema, pattern, where("table"));
+		const found = relations.filter((one) => name.test(one.tag) && (inSchema?.test(one.schema ?? "") ?? true));
+		if (found.length > 0) return found;
+		throw unmatched(pattern, where("table"), "table, view or sequence", relations.map(({ schema, tag }) => `${schema}.${tag}`));
+	}), ...schemas.flatMap((pattern) => {
+		const name = compile(readPattern(pattern).name, pattern, where("schema"));
+		const found = new Set(places.filter((place) => name.test(place)));
+		if (found.size === 0) throw unmatched(pattern, where("schema"), "schema", places);
+		return entries.filter(({ kind, schema, tag }) => found.has(schema ?? "") && !betweenTwo.test(kind) || kind === "SCHEMA" && found.has(tag));
+	})];
+}
+function schemasOf(entries) {
+	const names = entries.flatMap(({ kind, schema, tag }) => kind === "SCHEMA" ? [tag] : schema === void 0 ? [] : [schema]);
+	return [...new Set(names)];
+}
+/** What a pattern of PostgreSQL's and JavaScript's regular expressions do not have in common. */
+const onlyPostgres = /\[[:.=]|\\[a-zA-Z]|\*\*\*|\(\?[^:=!]/;
+function compile(expression, pattern, where) {
+	const refuse = (why) => new PgproofError("bad-input", `${where}: pattern ${JSON.stringify(pattern)} ${why}`, { hint: "put a name that holds such characters in double quotes: \"a(b\"" });
+	if (onlyPostgres.test(expression)) throw refuse("holds what only a server reads in a regular expression, such as a class or an escape");
+	for (const flags of ["su", "s"]) try {
+		return new RegExp(expression, flags);
+	} catch {}
+	throw refuse("is no regular expression");
+}
+function unmatched(pattern, where, what, names) {
+	const near = nearest(pattern, names);
+	const list = near.length === 0 ? "" : `near it are ${near.map((name) => `"${name}"`).join(", ")}; `;
+	return new PgproofError("bad-input", `${where}: no ${what} in the backup matches pattern ${JSON.stringify(pattern)}`, { hint: `${list}pgproof contents lists what the backup holds; names are folded to lower case outside double quotes` });
+}
+const mostNear = 5;
+/** Names that are, or hold, nearly the same letters; the nearest first. */
+function nearest(pattern, names) {
+	const wanted = pattern.replaceAll(/["*?]/g, "").toLowerCase();
+	const bare = wanted.slice(wanted.lastIndexOf(".") + 1);
+	if (bare === "") return names.slice(0, mostNear);
+	return names.map((name) => {
+		const own = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+		return {
+			name,
+			distance: own.includes(bare) || bare.includes(own) ? 0 : editDistance(own, bare)
+		};
+	}).filter(({ distance }) => distance <= Math.max(2, Math.floor(bare.length / 3))).sort((a, b) => a.distance - b.distance).slice(0, mostNear).map(({ name }) => name);
+}
+/** How many letters have to be put in, taken out or changed (Levenshtein). */
+function editDistance(one, other) {
+	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= one.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= other.length; j += 1) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)));
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}
+// packages/core/src/restore/choice.ts
+/** Entries that hold rows, values or contents. */
+const dataKinds = /* @__PURE__ */ new Set([...[
+	"TABLE DATA",
+	"SEQUENCE SET",
+	"MATERIALIZED VIEW DATA",
+	"STATISTICS DATA"
+], ...[
+	"BLOB",
+	"BLOBS",
+	"BLOB METADATA",
+	"LARGE OBJECT"
+]]);
+const isData = ({ kind, tag }) => dataKinds.has(kind) || /^(ACL|COMMENT|SECURITY LABEL)$/.test(kind) && /^LARGE OBJECTS? /.test(tag);
+/** Said of the archive, or of the database as such: pg_restore decides about them. */
+const special = /* @__PURE__ */ new Set([
+	"ENCODING",
+	"STDSTRINGS",
+	"SEARCHPATH",
+	"DATABASE",
+	"DATABASE PROPERTIES"
+]);
+/** What is in every new database: what the archive says of it is done whatever is chosen. */
+const ofPublic = ({ kind, schema, tag }) => schema === void 0 && (kind === "SCHEMA" ? tag === "public" : tag === "SCHEMA public");
+/**
+* Chooses what is restored from an archive: what the patterns match, all that belongs to it, and all that it needs, with what belongs to that. A
+* relation comes whole or not at all. Pure. Throws `bad-input` for a pattern that matches nothing, and for a foreign key to a table that does not
+* come.
+*/
+function chooseEntries(entries, part, context) {
+	const belonging = belongingOf(entries, context.extensionTables, context.inherits);
+	const taken = close(part.tables.length + part.schemas.length === 0 ? entries.filter(isNoLink) : matchEntries(entries, part), belonging, entries);
+	const outside = outsideKeys(taken, belonging);
+	if (outside.length > 0 && !part.leaveOutForeignKeys) throw refusal$1(outside, taken, belonging, entries, part);
+	const isIn = (entry) => taken.has(entry.dumpId) && !(part.content === "schema" && isData(entry));
+	return {
+		entries: entries.filter(isIn),
+		leftOut: entries.filter((entry) => !isIn(entry) && !special.has(entry.kind)),
+		isWhole: part.tables.length + part.schemas.length === 0,
+		relations: entries.flatMap((entry) => relationOf(entry, taken, belonging)),
+		absentChildren: entries.flatMap((of) => {
+			const children = belonging.childrenOf(of).filter(({ dumpId }) => !taken.has(dumpId));
+			return taken.has(of.dumpId) && children.length > 0 ? [{
+				of,
+				children
+			}] : [];
+		}),
+		foreignKeys: outside.flatMap((key) => key.missing.map((to) => keyOf$1(key.entry, to, belonging)))
+	};
+}
+/** A table comes with those that inherit from it, but where it comes for one of those alone: that would bring all the others. */
+function close(asked, belonging, entries) {
+	const taken = /* @__PURE__ */ new Map();
+	const waiting = [];
+	const read = /* @__PURE__ */ new Set();
+	const take = (entry, by, isParent = false) => {
+		if (special.has(entry.kind)) return;
+		if (!taken.has(entry.dumpId)) {
+			taken.set(entry.dumpId, by);
+			waiting.push({
+				entry,
+				by
+			});
+		}
+		if (isParent || read.has(entry)) return;
+		read.add(entry);
+		for (const child of belonging.childrenOf(entry)) take(child, by);
+	};
+	/** It needs it as a table needs the one that it inherits from, or as what belongs to it does. */
+	const isParent = (entry, needed) => belonging.membersOf(needed).includes(entry) || belonging.childrenOf(needed).some((child) => child === entry || belonging.membersOf(child).includes(entry));
+	for (const entry of [...asked, ...entries.filter(ofPublic)]) take(entry);
+	const takeAll = () => {
+		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+			const { entry, by } = next;
+			for (const part of [...belonging.partitionsOf(entry), ...belonging.membersOf(entry)]) take(part, by);
+			for (const needed of belonging.needsOf(entry)) take(needed, by ?? topOf(entry, belonging), isParent(entry, needed));
+		}
+	};
+	takeAll();
+	for (const { entry, ends } of belonging.links) if (ends.every((end) => taken.has(end.dumpId))) take(entry);
+	takeAll();
+	return taken;
+}
+/** What a person would call it by: the relation that it belongs to. */
+function topOf(entry, belonging) {
+	return belonging.ownersOf(entry)[0] ?? entry;
+}
+function outsideKeys(taken, { links, ownersOf }) {
+	return links.flatMap(({ entry, ends }) => {
+		if (entry.kind !== "FK CONSTRAINT" || !ownersOf(entry).some(({ dumpId }) => taken.has(dumpId))) return [];
+		const missing = ends.filter((end) => !taken.has(end.dumpId));
+		return missing.length === 0 ? [] : [{
+			entry,
+			missing
+		}];
+	});
+}
+function keyOf$1(entry, to, { ownersOf }) {
+	const table = ownersOf(entry)[0]?.tag ?? "";
+	return {
+		schema: entry.schema ?? "",
+		table,
+		name: entry.tag.slice(table.length + 1),
+		to: {
+			schema: to.schema ?? "",
+			name: to.tag
+		}
+	};
+}
+const mostNamed = 20;
+/** Names every constraint and its table, and all tables that have to be added for none to be left. */
+function refusal$1(outside, taken, belonging, entries, { tables: patterns, schemas, where }) {
+	const bySchema = schemas.length > 0;
+	const added = /* @__PURE__ */ new Set();
+	const isAdded = (entry) => bySchema ? isNoLink(entry) && [...added].some(({ schema }) => schema !== void 0 && schema === entry.schema) : added.has(entry);
+	for (let [keys, all] = [outside, taken]; keys.length > 0; keys = outsideKeys(all, belonging)) {
+		for (const table of keys.flatMap(({ missing }) => missing)) added.add(table);
+		const known = all;
+		all = close(entries.filter((entry) => known.has(entry.dumpId) || isAdded(entry)), belonging, entries);
+	}
+	const named = outside.flatMap(({ entry, missing }) => missing.map((to) => {
+		const { schema, table, name, to: target } = keyOf$1(entry, to, belonging);
+		return `"${name}" of ${schema}.${table} to ${target.schema}.${target.name}`;
+	}));
+	const more = named.length - mostNamed;
+	const wanting = [...added].map(({ schema = "", tag }) => bySchema ? exactPattern(schema) : exactPattern(schema, tag));
+	const chosen = [.../* @__PURE__ */ new Set([
+		...patterns,
+		...schemas,
+		...wanting
+	])];
+	const option = where(bySchema ? "schema" : "table");
+	const that = bySchema ? ["the schema of that table", "the schemas of those tables"] : ["that table", "those tables"];
+	const words = option.startsWith("--") ? chosen.map((pattern) => `${option} ${shellQuote(pattern)}`).join(" ") : `${option}, a line each: ${chosen.join(", ")}`;
+	return new PgproofError("bad-input", `${named.length === 1 ? "a foreign key points" : `${named.length} foreign keys point`} to what is not chosen: ${named.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`, { hint: `restore ${that[added.size === 1 ? 0 : 1]}, too: ${words}; or without those constraints: ${where("leave-out-foreign-keys")}` });
+}
+function relationOf(entry, taken, belonging) {
+	if (!relationKinds$1.has(entry.kind) || !taken.has(entry.dumpId)) return [];
+	const owner = belonging.ownersOf(entry).find(({ dumpId }) => taken.has(dumpId)) ?? entry;
+	const by = taken.get(owner.dumpId);
+	const parent = belonging.tableOf(entry);
+	const isAlone = parent !== void 0 && !taken.has(parent.dumpId);
+	let top = entry;
+	for (let table = parent; table !== void 0 && taken.has(table.dumpId); table = belonging.tableOf(table)) top = table;
+	return [{
+		kind: entry.kind,
+		schema: entry.schema ?? "",
+		name: entry.tag,
+		...by === void 0 ? {} : { neededBy: entryName(by) },
+		...isAlone ? { aloneOf: `${parent.schema}.${parent.tag}` } : {},
+		...top !== entry && belonging.tableOf(top) !== void 0 ? { below: {
+			schema: top.schema ?? "",
+			name: top.tag
+		} } : {}
+	}];
+}
+// packages/core/src/restore/part.ts
+/** What it comes to; undefined: the whole backup. `where` names an option as that door does. Throws `bad-input`. */
+function readPart(input, where) {
+	const { tables, schemas, schemaOnly, leaveOutForeignKeys } = input;
+	for (const pattern of tables) {
+		checkPattern(pattern, "table", where("table"));
+		if ((splitPattern(pattern) ?? []).length < 3) continue;
+		throw new PgproofError("bad-input", `${where("table")}: pattern ${JSON.stringify(pattern)} names a database`, { hint: `a backup is of one: say <schema>.<table>; put a name that holds a dot in double quotes: "a.b"` });
+	}
+	for (const pattern of schemas) checkPattern(pattern, "schema", where("schema"));
+	if (tables.length > 0 && schemas.length > 0) throw new PgproofError("bad-input", `${where("table")} and ${where("schema")} choose twice`, { hint: `say the schema in the pattern: ${where("table")} '${schemas[0]}.*'` });
+	const isChosen = tables.length + schemas.length > 0;
+	if (leaveOutForeignKeys && !isChosen) throw new PgproofError("bad-input", `${where("leave-out-foreign-keys")} says nothing where all tables are restored`, { hint: `choose some: ${where("table")} <pattern>; or leave it out` });
+	if (!isChosen && !schemaOnly) return void 0;
+	const unique = (patterns) => [...new Set(patterns)];
+	const content = schemaOnly ? "schema" : "all";
+	return {
+		tables: unique(tables),
+		schemas: unique(schemas),
+		content,
+		leaveOutForeignKeys,
+		where
+	};
+}
+/** Lists the archive and chooses from it. Throws `bad-input` for what cannot be chosen, and what `readListing` throws. */
+async function gatherPart(store, part, archive, session) {
+	const { entries, documents } = await readListing(store, archive, session);
+	return {
+		choice: chooseEntries(entries, part, {
+			extensionTables: new Map((documents?.proof.tables ?? []).flatMap(({ oid, extension }) => extension === null ? [] : [[oid, extension]])),
+			inherits: inheritanceIn(documents?.catalogue)
+		}),
+		content: part.content,
+		documents
+	};
+}
+/** Tells from the catalogue which tables inherit from which; undefined where it does not say so. */
+function inheritanceIn(document) {
+	const relations = document?.catalogue["relation"];
+	if (relations === void 0) return void 0;
+	const parents = new Map(Object.entries(relations).flatMap(([name, { parents }]) => parents === void 0 ? [] : [[normaliseIdentifiers(name), `, ${normaliseIdentifiers(parents)}, `]]));
+	const nameOf = ({ schema = "", tag }) => catalogueName(schema, tag);
+	return (child, parent) => parents.get(nameOf(child))?.includes(`, ${nameOf(parent)}, `) ?? false;
+}
+/** The word by which pg_restore restores what is chosen. Holes: `use-list`. */
+const useListWord = ["--use-list=", { hole: "use-list" }];
+const idsOf = ({ choice }) => choice.entries.map(({ dumpId }) => `${dumpId}`);
+/** Lines for a plan that is pasted: they write the list; none where all is restored. */
+function useListLines(part) {
+	if (part === void 0) return [];
+	return [`USE_LIST="$(mktemp)"; printf '%s\\n' ${idsOf(part).join(" ")} > "$USE_LIST"`];
+}
+/** Writes the list into a temporary folder, which `await using` removes. */
+async function writeUseList(part, session) {
+	const workspace = await makeWorkspace(session);
+	const path = join(workspace.path, "use-list");
+	try {
+		await writeFile(path, `${idsOf(part).join("\n")}\n`, { mode: 384 });
+		return {
+			path,
+			[Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose]()
+		};
+	} catch (error) {
+		await workspace[Symbol.asyncDispose]();
+		throw classify(error, `write "${path}"`);
+	}
+}
+const shown$2 = 10;
+function named(names) {
+	const more = names.length - shown$2;
+	return `${names.slice(0, shown$2).join(", ")}${more > 0 ? ` and ${formatCount(more)} more` : ""}`;
+}
+/** The tables that are restored, of those that there are: for people. */
+function describePart({ choice, content }) {
+	const tables = choice.relations.filter(({ kind }) => isTable(kind));
+	const all = tables.length + choice.leftOut.filter(({ kind }) => isTable(kind)).length;
+	return `${content === "schema" ? "definitions alone, without rows, of " : ""}${formatCount(tables.length)} of ${formatCount(all)} tables`;
+}
+/** What the verdict is about. */
+function notePart({ choice }) {
+	return `the verdict is about the part that was chosen: ${named(choice.relations.filter(({ kind }) => kind !== "SEQUENCE").map(({ schema, name }) => `${schema}.${name}`))}; nothing else of the backup was restored`;
+}
+const isTable = (kind) => kind === "TABLE" || kind === "FOREIGN TABLE";
+/** Kinds that are counted where they are left out; the others go with them. */
+const counted = [
+	[
+		["TABLE", "FOREIGN TABLE"],
+		"table",
+		"tables"
+	],
+	[
+		["VIEW", "MATERIALIZED VIEW"],
+		"view",
+		"views"
+	],
+	[
+		["SEQUENCE"],
+		"sequence",
+		"sequences"
+	],
+	[
+		[
+			"FUNCTION",
+			"PROCEDURE",
+			"AGGREGATE"
+		],
+		"function",
+		"functions"
+	],
+	[
+		["TYPE", "DOMAIN"],
+		"type",
+		"types"
+	],
+	[
+		["SCHEMA"],
+		"schema",
+		"schemas"
+	],
+	[
+		["EXTENSION"],
+		"extension",
+		"extensions"
+	],
+	[
+		["PUBLICATION"],
+		"publication",
+		"publications"
+	],
+	[
+		["PUBLICATION TABLE"],
+		"table of a publication",
+		"tables of publications"
+	],
+	[
+		["SUBSCRIPTION"],
+		"subscription",
+		"subscriptions"
+	],
+	[
+		["EVENT TRIGGER"],
+		"event trigger",
+		"event triggers"
+	],
+	[
+		["DEFAULT ACL"],
+		"default privilege",
+		"default privileges"
+	],
+	[
+		["USER MAPPING"],
+		"user mapping",
+		"user mappings"
+	],
+	[
+		["CAST"],
+		"cast",
+		"casts"
+	]
+];
+/** What is restored of the backup, and what is not, each by name or number. Pure. */
+function partFindings(part) {
+	const { choice, content } = part;
+	const tables = choice.relations.filter(({ kind }) => kind !== "SEQUENCE");
+	const asked = tables.filter(({ neededBy }) => neededBy === void 0);
+	const left = counted.flatMap(([kinds, one, many]) => {
+		const entries = choice.leftOut.filter(({ kind }) => kinds.includes(kind));
+		if (entries.length === 0) return [];
+		const names = relationKinds$1.has(kinds[0] ?? "") ? `: ${named(entries.map(({ schema, tag }) => `${schema}.${tag}`))}` : "";
+		return [`${formatCount(entries.length)} ${entries.length === 1 ? one : many}${names}`];
+	});
+	const hasLargeObjects = choice.leftOut.some(({ kind }) => /^(BLOBS?|BLOB METADATA|LARGE OBJECT)$/.test(kind));
+	return [
+		{
+			id: "restore.chosen",
+			status: "explained",
+			detail: `a part of the backup, ${describePart(part)}: ${named(asked.map(({ schema, name }) => `${schema}.${name}`))}`,
+			hint: "the verdict is about this part; without choosing, all of the backup is restored"
+		},
+		...tables.flatMap(({ kind, schema, name, neededBy }) => neededBy === void 0 ? [] : [{
+			id: "restore.chosen-needed",
+			status: "explained",
+			object: {
+				kind: kind.toLowerCase(),
+				name: `${schema}.${name}`
+			},
+			detail: `not asked for, and restored whole: ${neededBy} needs it`
+		}]),
+		...tables.flatMap(({ schema, name, aloneOf }) => aloneOf === void 0 ? [] : [{
+			id: "restore.chosen-alone",
+			status: "warning",
+			object: {
+				kind: "table",
+				name: `${schema}.${name}`
+			},
+			detail: `it is a partition of ${aloneOf}, which is not restored: it stands alone, without what it has only by that, such as foreign keys and triggers`
+		}]),
+		...choice.absentChildren.map(({ of, children }) => {
+			const patterns = children.map(({ schema = "", tag }) => exactPattern(schema, tag));
+			return {
+				id: "restore.chosen-children",
+				status: "warning",
+				object: {
+					kind: "table",
+					name: `${of.schema}.${of.tag}`
+				},
+				detail: `restored with its own rows alone: a query of it lacks those of ${named(patterns)}, which inherit from it and are not restored`,
+				hint: `choose ${exactPattern(of.schema ?? "", of.tag)} too: that brings them`
+			};
+		}),
+		...choice.foreignKeys.map(({ schema, table, name, to }) => ({
+			id: "restore.chosen-foreign-key",
+			status: "warning",
+			object: {
+				kind: "constraint",
+				name: `${schema}.${table}.${name}`
+			},
+			detail: `left out: it points to ${to.schema}.${to.name}, which is not restored`
+		})),
+		...[
+			...left,
+			...hasLargeObjects ? ["large objects"] : [],
+			...content === "schema" ? ["all rows"] : []
+		].map((detail) => ({
+			id: "restore.left-out",
+			status: "explained",
+			detail: `not restored: ${detail}`
+		}))
+	];
+}
+/** The same for what proves it. */
+function provenPart({ choice, content }) {
+	const { entries, leftOut, relations, foreignKeys, isWhole } = choice;
+	const alone = relations.filter(({ aloneOf }) => aloneOf !== void 0);
+	const constraints = entries.filter(({ kind }) => kind === "CONSTRAINT");
+	return {
+		entries,
+		leftOut,
+		isWhole,
+		isRowless: content === "schema",
+		alone: new Map(alone.map(({ schema, name, aloneOf = "" }) => [catalogueName(schema, name), aloneOf])),
+		belowAlone: new Map(relations.flatMap(({ schema, name, below }) => below === void 0 ? [] : [[catalogueName(schema, name), catalogueName(below.schema, below.name)]])),
+		aloneConstraints: new Set(alone.flatMap(({ schema, name }) => constraints.filter((one) => one.schema === schema && one.tag.startsWith(`${name} `)).map(({ tag }) => catalogueName(schema, name, tag.slice(name.length + 1))))),
+		foreignKeys: new Set(foreignKeys.map(({ schema, table, name }) => catalogueName(schema, table, name)))
+	};
+}
+/** Names of extensions that are restored. */
+function chosenExtensions({ choice }) {
+	return new Set(choice.entries.filter(({ kind }) => kind === "EXTENSION").map(({ tag }) => tag));
+}
+/** Names of schemas that chosen objects are in. */
+function chosenSchemas({ choice }) {
+	return new Set(choice.entries.flatMap(({ schema }) => schema === void 0 ? [] : [schema]));
 }
 // packages/core/src/restore/swap.ts
 /** Longest name of PostgreSQL, in bytes. */
@@ -15622,8 +16880,10 @@ async function endSessions(client, database, sql) {
 */
 async function gatherRestoreFacts(options, session) {
 	if (/^template[01]$/.test(options.into.database)) throw new PgproofError("bad-input", `"${options.into.database}" is what every new database is copied from, and no place to restore into`, { hint: "name a new database in --into" });
+	if (options.part !== void 0 && options.rename === true) throw new PgproofError("bad-input", `a part of a backup must not take the place of database "${options.into.database}": what is not chosen would be gone from it`, { hint: "restore the part into a new database, and bring its tables over from there; or rename the whole" });
 	const archive = await gatherArchiveFacts(options, session);
-	requireReachable(options.level, archive);
+	requireReachable(options, archive);
+	const part = options.part === void 0 ? void 0 : await gatherPart(options.store, options.part, archive, session);
 	const administration = withDatabase(options.into, options.into.database === "postgres" ? "template1" : "postgres");
 	const swap = options.rename === true ? planSwap(options.into.database, session.now()) : void 0;
 	const into = swap === void 0 ? options.into : withDatabase(options.into, swap.restored);
@@ -15632,25 +16892,31 @@ async function gatherRestoreFacts(options, session) {
 			await using client = await openClient(administration, watched.signal);
 			await requireSwap(client, swap);
 		}
-		return gatherTarget(into, archive, administration, watched);
+		return gatherTarget(into, archive, part, administration, watched);
 	});
 	return {
 		...archive,
 		...target,
 		administration,
 		into,
-		swap
+		swap,
+		part
 	};
 }
 /** Throws `bad-input` for a level that a restore goes beyond, or that the backup cannot show. */
-function requireReachable(level, { manifest, backup }) {
+function requireReachable({ level, part }, { manifest, backup }) {
 	if (level === void 0) return;
 	if (!contains(level, "restored")) throw new PgproofError("bad-input", `level "${level}" restores nothing`, { hint: "ask for a level from restored on, or for none; pgproof verify looks at a backup without restoring it into your server" });
-	const highest = highestLevel(manifest);
+	const highest = highestOf(manifest, part);
 	if (contains(highest, level) || level === "restored") return;
 	throw new PgproofError("bad-input", `backup "${backup.id}" cannot be shown to be ${level}: the highest is ${highest}`, { hint: `restore it with --level ${contains(highest, "restored") ? highest : "restored"}` });
 }
-async function gatherTarget(into, archive, administration, session) {
+/** The highest level that a restore can show: without rows there is nothing to be identical. */
+function highestOf(manifest, part) {
+	const highest = highestLevel(manifest);
+	return part?.content === "schema" && highest === "identical" ? "consistent" : highest;
+}
+async function gatherTarget(into, archive, part, administration, session) {
 	const exists = await targetExists(into, session);
 	if (exists) await refuseFull(into, session);
 	await using client = await openClient(administration, session.signal);
@@ -15663,10 +16929,11 @@ async function gatherTarget(into, archive, administration, session) {
        pg_catalog.concat_ws(' ', pg_catalog.pg_encoding_to_char(d.encoding), d.datcollate, d.datctype) as locale
      from (select) one left join pg_catalog.pg_database d on d.datname = $1`, [into.database]);
 	const locale = `${server.encoding} ${server.collation} ${server.ctype}`;
+	const chosen = part === void 0 ? void 0 : chosenExtensions(part);
 	return {
 		exists,
 		missingRoles: [...archive.manifest.roles.map((role) => role.name), archive.manifest.server.bootstrap_role].filter((name) => !roles.has(name)),
-		missingExtensions: archive.manifest.extensions.map((extension) => extension.name).filter((name) => !extensions.has(name)),
+		missingExtensions: archive.manifest.extensions.map((extension) => extension.name).filter((name) => !extensions.has(name) && (chosen?.has(name) ?? true)),
 		missingTablespaces: (archive.manifest.tablespaces ?? []).filter((name) => !tablespaces.has(name)),
 		targetMajor: client.major,
 		owner: own?.owner ?? own?.user ?? "",
@@ -15691,7 +16958,7 @@ async function refuseFull(target, session) {
 	throw new PgproofError("bad-input", `database "${target.database}" is not empty: it holds ${formatCount(count)} objects, such as ${named[0]}`, { hint: "restore under a new name; with rename the restored database takes its place when all of it came back" });
 }
 // packages/core/src/proof/rowless.ts
-/** Tables whose rows were left out of a backup: a copy has them, and has them empty. Pure. */
+/** Tables whose rows were left out of a backup, or of its restore: a copy has them, and has them empty. Pure. */
 function compareRowless({ without_rows: tables = [] }, restored) {
 	const key = ({ schema, name }) => JSON.stringify([schema, name]);
 	const found = new Map(restored.map((table) => [key(table), table]));
@@ -15711,7 +16978,7 @@ function compareRowless({ without_rows: tables = [] }, restored) {
 			detail: "the copy has no such table"
 		}];
 		if (copy.rows === "0") return [];
-		const detail = `${formatCount(copy.rows)} rows in the copy; the backup leaves its rows out`;
+		const detail = `${formatCount(copy.rows)} rows in the copy; its rows were left out`;
 		return [{
 			id,
 			status: "bad",
@@ -15725,7 +16992,7 @@ function compareRowless({ without_rows: tables = [] }, restored) {
 		id,
 		status: "explained",
 		level,
-		detail: `${formatCount(tables.length)} tables are there and empty: their rows were left out of the backup`
+		detail: `${formatCount(tables.length)} tables are there and empty: their rows were left out`
 	}];
 }
 // packages/core/src/proof/compare.ts
@@ -15734,11 +17001,11 @@ const nameOf = (item) => `${item.schema}.${item.name}`;
 const byKey = (items) => new Map(items.map((item) => [keyOf(item), item]));
 /**
 * Holds a restored copy's content against the proof. Every relation of the proof has a row in the result; findings name what
-* differs, and one good finding a check says what was found equal. Pure.
+* differs, and one good finding a check says what was found equal. `isPart`: the proof is of what was chosen of the source. Pure.
 */
-function compareContent(proof, restored) {
+function compareContent(proof, restored, isPart = false) {
 	const parts = [
-		compareTables(proof, restored.tables),
+		compareTables(proof, restored.tables, isPart),
 		compareSequences(proof.sequences, restored.sequences),
 		compareMaterializedViews(proof, restored),
 		compareLargeObjects(proof, restored)
@@ -15748,7 +17015,7 @@ function compareContent(proof, restored) {
 		findings: [...parts.flatMap((part) => part.findings), ...compareRowless(proof, restored.tables)]
 	};
 }
-function compareTables(proof, restored) {
+function compareTables(proof, restored, isPart) {
 	const found = byKey(restored);
 	const known = byKey(proof.tables);
 	const moved = movedPartitions(proof.tables, restored);
@@ -15812,7 +17079,7 @@ function compareTables(proof, restored) {
 			status: "bad",
 			level: "consistent",
 			object,
-			detail: "the source had no such table"
+			detail: isPart ? "it is not of what was chosen" : "the source had no such table"
 		});
 	}
 	return {
@@ -16164,19 +17431,27 @@ function provingSteps(on) {
 	}];
 }
 /** Levels `consistent` and `identical`: the copy's catalogue and content against what was read at the source. */
-async function proveCopy({ copy, facts, documents, jobs, upToContent, ledger, explain = () => void 0, session }) {
+async function proveCopy({ copy, facts, documents, jobs, upToContent, ledger, part, explain = () => void 0, session }) {
 	const start = session.now();
 	session.onProgress({ phase: "catalogue" });
-	record(ledger, await compareObjects(copy, facts, documents.catalogue, explain, session));
+	record(ledger, await compareObjects({
+		copy,
+		facts,
+		source: documents.catalogue,
+		part,
+		explain,
+		session
+	}));
 	ledger.seconds.catalogue = secondsBetween(start, session.now());
 	const read = session.now();
-	const proof = upToContent ? documents.proof : {
-		...documents.proof,
+	const whole = part === void 0 ? documents.proof : narrowProof(documents.proof, part);
+	const proof = upToContent ? whole : {
+		...whole,
 		level: "counts",
-		tables: documents.proof.tables.map(countOnly),
-		large_objects: sizesOnly(documents.proof.large_objects)
+		tables: whole.tables.map(countOnly),
+		large_objects: sizesOnly(whole.large_objects)
 	};
-	const comparison = compareContent(proof, await readContent(copy, proof, jobs, session));
+	const comparison = compareContent(proof, await readContent(copy, proof, jobs, session), part !== void 0);
 	ledger.seconds.fingerprint = secondsBetween(read, session.now());
 	ledger.relations.push(...comparison.rows);
 	record(ledger, upToContent ? comparison.findings : comparison.findings.filter((finding) => finding.level !== "identical"));
@@ -16199,13 +17474,14 @@ function sizesOnly(objects) {
 		}))
 	};
 }
-async function compareObjects(copy, facts, source, explain, session) {
+async function compareObjects({ copy, facts, source: whole, part, explain, session }) {
 	await using client = await openClient(copy, session.signal);
 	const options = {
 		major: client.major,
-		secretSeed: source.secret_seed
+		secretSeed: whole.secret_seed
 	};
 	const restored = await inTransaction(client, beginReadOnly, () => readCatalogue(client.pg, options));
+	const source = part === void 0 ? whole : narrowCatalogue(whole, restored.catalogue, part, await readIdentities(client));
 	const comparison = await compareCatalogues(client.pg, source, restored, {
 		sourceMajor: facts.manifest.server.major,
 		restoredMajor: client.major,
@@ -16226,7 +17502,8 @@ async function compareObjects(copy, facts, source, explain, session) {
 		...comparison,
 		differences: comparison.differences.map((difference) => {
 			const known = explainByChange(difference, source);
-			const explained = known.explained ?? explain(known);
+			const byPart = part === void 0 ? void 0 : explainByPart(known, part, whole.catalogue);
+			const explained = known.explained ?? byPart ?? explain(known);
 			return explained === void 0 ? known : {
 				...known,
 				explained
@@ -16278,16 +17555,14 @@ function swapLines({ swap, administration }) {
 		sql(open)
 	]];
 }
-/** Opens what a restore is proven by, when it is encrypted. */
-function decryptingSteps({ decryption }) {
-	if (decryption === void 0) return [];
-	return ["decrypt-proof", "decrypt-catalogue"].map((name) => ({
-		kind: "pipeline",
-		name,
-		stages: [decryptCommand(decryption)]
-	}));
+function namesOf({ choice }) {
+	const tables = choice.relations.filter(({ kind }) => kind !== "SEQUENCE").map(({ schema, name }) => `${schema}.${name}`);
+	return {
+		...choice.isWhole ? {} : { tables: tables.join(", ") },
+		...choice.foreignKeys.length === 0 ? {} : { foreign_keys_left_out: choice.foreignKeys.map(({ schema, table, name }) => `${schema}.${table}.${name}`).join(", ") }
+	};
 }
-/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`. */
+/** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`, `archive`, `use-list`. */
 function planRestore(options, facts) {
 	const { manifest, folder } = facts;
 	const environment = toolEnvironment({
@@ -16295,7 +17570,7 @@ function planRestore(options, facts) {
 		PGAPPNAME: "pgproof pg_restore"
 	});
 	const keepalives = keepaliveWords(facts.into);
-	const without = facts.missingTablespaces.length === 0 ? [] : ["--no-tablespaces"];
+	const without = [...facts.missingTablespaces.length === 0 ? [] : ["--no-tablespaces"], ...facts.part === void 0 ? [] : [useListWord]];
 	const parts = restoreParts(manifest).map((part) => ({
 		...part,
 		file: fileOfRole(manifest, part.role).path,
@@ -16304,8 +17579,10 @@ function planRestore(options, facts) {
 			words: [...part.words, ...without]
 		})
 	}));
-	const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles);
-	const isProven = contains(options.level ?? highestLevel(manifest), "consistent");
+	const used = facts.part === void 0 ? void 0 : chosenSchemas(facts.part);
+	const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters), facts.missingRoles, (schema) => used?.has(schema) ?? true);
+	const level = options.level ?? highestOf(manifest, facts.part);
+	const isProven = contains(level, "consistent");
 	const create = createTargetSql(facts);
 	const database = facts.into.database;
 	const exported = Object.entries(environment).filter(([name, value]) => typeof value === "string" && ![
@@ -16350,7 +17627,7 @@ function planRestore(options, facts) {
 				on: "target",
 				statements: ["analyze"]
 			},
-			...isProven ? [...decryptingSteps(facts), ...provingSteps("target")] : [],
+			...isProven ? [...decryptingSteps(facts.decryption), ...provingSteps("target")] : [],
 			...swapSteps(facts)
 		],
 		public: {
@@ -16362,6 +17639,7 @@ function planRestore(options, facts) {
 				...clientFunctions(facts.pgRestore, environment, ["psql"]),
 				...create === void 0 ? [] : [`psql -X -d ${shellQuote(facts.administration.database)} -c ${shellQuote(create)}`],
 				...identityLines(facts.decryption),
+				...useListLines(facts.part),
 				...preparation.map((sql) => `psql -X -d ${shellQuote(database)} -c ${shellQuote(sql)}`),
 				...parts.flatMap(({ role, file, stages }) => {
 					const read = shellRead(options.store, `${folder}${file}`);
@@ -16377,7 +17655,11 @@ function planRestore(options, facts) {
 					renamed_to: facts.swap.place,
 					old_database: facts.swap.before
 				},
-				level: options.level ?? highestLevel(manifest),
+				...facts.part === void 0 ? {} : {
+					part: describePart(facts.part),
+					...namesOf(facts.part)
+				},
+				level,
 				pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`
 			},
 			verification_steps: [provingCommand(options.store, facts.backup, identityFlag(facts.decryption))],
@@ -16397,7 +17679,7 @@ function reportRestore(result, options, facts) {
 		ok: result.ok,
 		exitCode: result.ok ? 0 : 1,
 		headline: headline$1(result, options, facts),
-		notes: [],
+		notes: facts.part === void 0 ? [] : [notePart(facts.part)],
 		made: madeAt(result.endedAt),
 		judgement: {
 			asked: result.asked,
@@ -16417,6 +17699,7 @@ function reportRestore(result, options, facts) {
 			],
 			["restore", formatSeconds(result.restoreSeconds)],
 			["check", `catalogue ${formatSeconds(catalogue)}, fingerprints ${formatSeconds(fingerprint)}`],
+			...facts.part === void 0 ? [] : [["part", describePart(facts.part)]],
 			["snapshot", formatTime(manifest.snapshot.time)],
 			["pg_restore", `${facts.pgRestore.version} (found by ${facts.pgRestore.foundBy})`]
 		],
@@ -16428,6 +17711,7 @@ function reportRestore(result, options, facts) {
 			manifest_sha256: facts.manifestSha256,
 			into: isRenamed ? options.into.database : into,
 			old_database: isRenamed ? facts.swap?.before ?? null : null,
+			part: partOf(facts),
 			verdict: result.verdict,
 			asked: result.asked,
 			rto_seconds: result.rtoSeconds,
@@ -16437,50 +17721,32 @@ function reportRestore(result, options, facts) {
 		}
 	};
 }
-function headline$1({ ok, verdict, rtoSeconds, stoppedBy }, { into: place }, { backup, into, swap }) {
-	const of = `backup ${backup.id} of "${backup.database}"`;
+/** What of the backup was restored, by name; null where it was all of it. */
+function partOf({ part }) {
+	if (part === void 0) return null;
+	const { relations, foreignKeys } = part.choice;
+	return {
+		content: part.content,
+		relations: relations.map(({ kind, schema, name, neededBy }) => ({
+			kind: kind.toLowerCase(),
+			schema,
+			name,
+			needed_by: neededBy ?? null
+		})),
+		foreign_keys_left_out: foreignKeys.map(({ schema, table, name }) => ({
+			schema,
+			table,
+			name
+		}))
+	};
+}
+function headline$1({ ok, verdict, rtoSeconds, stoppedBy }, { into: place }, { backup, into, swap, part }) {
+	const whole = `backup ${backup.id} of "${backup.database}"`;
+	const of = part === void 0 ? whole : `a part of ${whole} (${describePart(part)})`;
 	if (ok && swap !== void 0) return `${of} restored, in the place of "${place.database}": ${verdict}`;
-	if (ok) return `${of} restored into "${into.database}": ${verdict}`;
+	if (ok) return `${of} restored into "${into.database}": ${part === void 0 ? verdict : `that part ${verdict}`}`;
 	if (rtoSeconds === null || verdict === "none" || verdict === "intact" || verdict === "readable") return verdict === "none" && rtoSeconds === null ? `${of} was not restored: ${stoppedBy[0]?.detail ?? "something is missing at the target"}` : `${of} could not be restored whole into "${into.database}"`;
 	return `${of} restored into "${into.database}", and it is not shown that all came back: ${verdict}`;
-}
-// packages/core/src/proof/stored.ts
-/** Reads proof and catalogue; undefined when the backup has none. Throws `invalid-manifest`. */
-async function readDocuments(plan, store, facts, session) {
-	if (facts.manifest.proof.level === "none") return void 0;
-	const read = async (role, isOne) => {
-		const { name, content } = await openSmall(plan, store, facts, role, session);
-		return unpackDocument(content, name, isOne);
-	};
-	return {
-		proof: await read("proof", isProof),
-		catalogue: await read("catalogue", isCatalogueDocument)
-	};
-}
-/** A small file of a backup, decrypted by the plan's step `decrypt-<role>`. Throws `invalid-manifest` where that cannot be. */
-async function openSmall(plan, store, facts, role, session) {
-	const name = fileOfRole(facts.manifest, role).path;
-	const path = `${facts.folder}${name}`;
-	if (facts.decryption === void 0) return {
-		name,
-		content: await store.get(path)
-	};
-	const { stages } = stepNamed(plan, "pipeline", `decrypt-${role}`);
-	const options = {
-		signal: session.signal,
-		classify: classifyDecryption
-	};
-	const content = await withStoredInput(store, path, (input) => passThrough(stages, identityHoles(facts.decryption), {
-		...options,
-		input
-	})).catch((error) => {
-		if (!(error instanceof CommandError) || error.kind !== "invalid-manifest") throw error;
-		throw new PgproofError(error.kind, `"${name}" cannot be decrypted: ${error.message}`, { cause: error });
-	});
-	return {
-		name,
-		content: Readable.from([content])
-	};
 }
 // packages/core/src/restore/prove.ts
 /** Holds what was restored against what was dumped, as a verification does. Throws what breaks it off. */
@@ -16492,6 +17758,7 @@ async function proveRestored(plan, options, facts, ledger, session) {
 		facts,
 		documents,
 		jobs: options.jobs ?? 1,
+		part: facts.part === void 0 ? void 0 : provenPart(facts.part),
 		upToContent: options.level === void 0 || options.level === "identical",
 		ledger,
 		explain: (difference) => explainTablespace(difference, facts),
@@ -16574,7 +17841,7 @@ async function takePlace(facts, names, isGood, session) {
 }
 /** What can wait until the database can be used: it is there, and stays whatever comes of this. */
 async function finish(plan, options, facts, ledger, session) {
-	const asked = options.level ?? highestLevel(facts.manifest);
+	const asked = options.level ?? highestOf(facts.manifest, facts.part);
 	try {
 		await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
 			await analyze(facts, watched);
@@ -16599,8 +17866,8 @@ async function finish(plan, options, facts, ledger, session) {
 		});
 	}
 }
-function conclude$1(options, { manifest, startedAt }, ledger, rtoSeconds, session) {
-	const asked = options.level ?? highestLevel(manifest);
+function conclude$1(options, { manifest, startedAt, part }, ledger, rtoSeconds, session) {
+	const asked = options.level ?? highestOf(manifest, part);
 	const judgement = judge$2(ledger.findings, ledger.lookedAt, asked);
 	const endedAt = session.now();
 	return {
@@ -16641,6 +17908,7 @@ async function restoreInto(plan, options, facts, ledger, session) {
 	await using stack = new AsyncDisposableStack();
 	const archives = /* @__PURE__ */ new Map();
 	for (const role of new Set(parts.map((part) => part.role))) archives.set(role, stack.use(await openToRun(plan, options.store, facts, session, role)));
+	const list = facts.part === void 0 ? void 0 : stack.use(await writeUseList(facts.part, session));
 	await prepareFor(plan, facts.into, session);
 	const errors = [];
 	for (const { name, role } of parts) {
@@ -16649,8 +17917,12 @@ async function restoreInto(plan, options, facts, ledger, session) {
 		const outcome = await restoreArchive(stepNamed(plan, "pipeline", name).stages, {
 			...secretHoles(childEnvironment(facts.into)),
 			...identityHoles(facts.decryption),
-			conninfo: databaseConninfo(facts.into.database)
-		}, archive, session, facts.into.secrets);
+			conninfo: databaseConninfo(facts.into.database),
+			...list === void 0 ? {} : { "use-list": list.path }
+		}, {
+			...archive,
+			mayStopEarly: archive.mayStopEarly || list !== void 0
+		}, session, facts.into.secrets);
 		errors.push(...outcome.errors);
 		ledger.seconds.restore += outcome.seconds;
 	}
@@ -16682,6 +17954,7 @@ function preflight(facts) {
 	const { filters, scope } = facts.manifest;
 	const needs = scope?.needs ?? [];
 	return [
+		...facts.part === void 0 ? [] : partFindings(facts.part),
 		...filters.length === 0 ? [] : [{
 			id: "restore.part",
 			status: "warning",
@@ -17073,10 +18346,6 @@ async function readSqlFile(path, what) {
 		path,
 		text: content.toString("utf8").replace(/^\uFEFF/, "")
 	};
-}
-/** Whether the server ends the session by this. */
-function endsSession(error) {
-	return /FATAL|PANIC/.test(String(error.severity));
 }
 /** What the server says of a statement, without the value that it could not take: a report has more readers than a database. */
 function saidOf(error) {
@@ -17575,9 +18844,9 @@ function sandboxSettings(memoryBytes) {
 const firstNumber = 3e9;
 /**
 * The steps that bring a sandbox up; holes: `folder` (its temporary folder), and in a container those of `sandboxCommand`. On this
-* machine what goes before the program comes from the isolation that is found.
+* machine what goes before the program comes from the isolation that is found. Without `hasChecksums` pages have them from 18 on, by initdb's default.
 */
-function planSandbox(place, superuser, memoryBytes) {
+function planSandbox(place, superuser, memoryBytes, { hasChecksums = false } = {}) {
 	const settings = sandboxSettings(memoryBytes);
 	const command = (name, args) => {
 		if (place.kind === "docker") return sandboxCommand(place, name, args);
@@ -17602,7 +18871,8 @@ function planSandbox(place, superuser, memoryBytes) {
 				"--encoding=UTF8",
 				"--locale=C",
 				"--no-sync",
-				"--no-instructions"
+				"--no-instructions",
+				...hasChecksums ? ["--data-checksums"] : []
 			])
 		},
 		{
@@ -17790,6 +19060,36 @@ async function waitUntilReady(server, connection, session) {
 			await setTimeout$1(20, void 0, { signal: session.signal });
 		}
 	}
+}
+// packages/core/src/verify/amcheck/tool.ts
+const amcheckId = "verify.amcheck";
+const checksumsId = "verify.checksums";
+/** As whatever is said of the copy's files, it says nothing of the backup, and so stands beside the ladder. */
+function notChecked(detail, hint) {
+	return {
+		id: amcheckId,
+		status: "unknown",
+		detail: `not checked: ${detail}`,
+		...hint === void 0 ? {} : { hint }
+	};
+}
+/** Finds pg_amcheck of exactly the sandbox's major: what it calls there is of one. */
+async function findAmcheck(place, session, search) {
+	const major = majorOf(place);
+	try {
+		const tool = await findTool("pg_amcheck", major, session, search);
+		if (tool.major === major) return { tool };
+		return { missing: notChecked(`pg_amcheck ${tool.version} ("${tool.path}") is not that of the sandbox's PostgreSQL ${major}`, `apt-get install postgresql-client-${major}`) };
+	} catch (error) {
+		session.signal.throwIfAborted();
+		if (!(error instanceof PgproofError) || !["tool-missing", "tool-version"].includes(error.kind)) throw error;
+		return { missing: notChecked(error.message, error.hint) };
+	}
+}
+/** What the server needs for it is not there. */
+function lackingExtension(place) {
+	const major = majorOf(place);
+	return place.kind === "docker" ? notChecked(`the image ${place.image.name} does not have the extension amcheck`, "name an image that has it with --postgres-image") : notChecked("this machine does not have the extension amcheck", `apt-get install postgresql-${major}, which has the contrib modules (as an RPM: postgresql${major}-contrib)`);
 }
 // packages/core/src/verify/assertions/past.ts
 /** What was asked, so that a number is held against one of the same question only. Pure. */
@@ -18082,6 +19382,7 @@ async function gatherVerifyFacts(options, session) {
 	if (options.keepRunning === true && options.level !== void 0 && !contains(options.level, "restored")) throw new PgproofError("bad-input", `level "${options.level}" restores nothing that could be kept running`, { hint: "ask for a level from restored on, or for none" });
 	if (options.sanitize !== void 0 && options.keepRunning !== true) throw new PgproofError("bad-input", `sanitize "${options.sanitize.path}": no copy is kept that could be made harmless`, { hint: "set keep-running, too" });
 	if (options.maxRtoMinutes !== void 0 && options.level !== void 0 && !contains(options.level, "restored")) throw new PgproofError("bad-input", `level "${options.level}" restores nothing, so there is no time to hold against a limit`, { hint: "ask for a level from restored on, or for none" });
+	if (options.amcheck === true && options.level !== void 0 && !contains(options.level, "restored")) throw new PgproofError("bad-input", `level "${options.level}" restores nothing that pg_amcheck could check`, { hint: "ask for a level from restored on, or for none" });
 	if (options.assertions !== void 0 && options.level !== void 0 && !contains(options.level, "restored")) refuseWithoutCopy(options.level);
 	const archive = await gatherArchiveFacts(options, session, options.sandboxMajor);
 	const { major, version } = archive.manifest.server;
@@ -18100,12 +19401,92 @@ async function gatherVerifyFacts(options, session) {
 		];
 		throw new PgproofError("bad-input", `backup "${archive.backup.id}" cannot be shown to be ${options.level}: ${because.join(", and ")}`, { hint: `verify it with --level ${highest}, or take a backup that can: --proof content` });
 	}
+	const sandbox = await findPlace(sandboxMajor, options.sandbox ?? "auto", session, options.tools);
 	return {
 		...archive,
-		sandbox: await findPlace(sandboxMajor, options.sandbox ?? "auto", session, options.tools),
+		sandbox,
 		memoryBytes: freemem(),
-		lastGood: options.assertions === void 0 ? void 0 : await readLastGood(options.store, archive, options.assertions, session.signal)
+		lastGood: options.assertions === void 0 ? void 0 : await readLastGood(options.store, archive, options.assertions, session.signal),
+		amcheck: options.amcheck === true ? await findAmcheck(sandbox, session, options.tools) : void 0
 	};
+}
+// packages/core/src/verify/amcheck/plan.ts
+/** What pg_amcheck looks at: a database that the copy is not called like. */
+function checkedDatabase(copy) {
+	const name = "pgproof_amcheck";
+	return copy === name ? `${name}_2` : name;
+}
+/**
+* Makes a second copy of a database's files, of which nothing is in the server's memory: every page that is read of it comes from the files, and
+* its checksum is looked at. Source: PostgreSQL documentation, CREATE DATABASE, "strategy", which 14 has no choice of.
+*/
+function copyFilesSql(copy, major) {
+	const strategy = major >= 15 ? " strategy file_copy" : "";
+	return `create database ${quoteIdentifier(checkedDatabase(copy))} template ${quoteIdentifier(copy)}${strategy}`;
+}
+function dropFilesSql(copy) {
+	return `drop database if exists ${quoteIdentifier(checkedDatabase(copy))} with (force)`;
+}
+const failuresSql = `select pg_catalog.current_setting('data_checksums') as checksums,
+  pg_catalog.sum(checksum_failures)::text as failures
+from pg_catalog.pg_stat_database`;
+/**
+* The steps of a plan that stand for it; none where it was not asked for, or cannot be done. `--parent-check` takes locks that keep writers out,
+* which is all that speaks against it: here nobody writes. Source: PostgreSQL documentation, pg_amcheck and F.1 "amcheck".
+*/
+function amcheckSteps({ amcheck, place, database, environment, jobs }) {
+	if (amcheck === void 0 || "missing" in amcheck) return [];
+	const major = majorOf(place);
+	const options = [
+		"jit=off",
+		"client_min_messages=error",
+		"session_replication_role=replica",
+		...major >= 17 ? ["event_triggers=off"] : []
+	];
+	const inherited = environment["PGOPTIONS"] ?? "";
+	const command = toolCommand(amcheck.tool, [...[
+		"--no-password",
+		"--verbose",
+		"--install-missing",
+		"--heapallindexed",
+		"--parent-check"
+	], ...[`--jobs=${jobs}`, checkedDatabase(database)]], {
+		...environment,
+		PGAPPNAME: "pgproof pg_amcheck",
+		PGOPTIONS: [...[inherited].flat(), ...options.map((option) => ` -c ${option}`)]
+	});
+	return [
+		{
+			kind: "sql",
+			name: "amcheck-copy",
+			on: "sandbox",
+			statements: [copyFilesSql(database, major)]
+		},
+		{
+			kind: "command",
+			name: "amcheck",
+			command
+		},
+		{
+			kind: "sql",
+			name: "amcheck-end",
+			on: "sandbox",
+			statements: [failuresSql, dropFilesSql(database)]
+		}
+	];
+}
+/** The same as lines that can be pasted, where the copy is called `copy`. */
+function amcheckLines({ amcheck, place, database }, steps) {
+	if (amcheck === void 0) return [];
+	if ("missing" in amcheck) return [`# pg_amcheck: ${amcheck.missing.detail.replaceAll(/\s+/g, " ")}`];
+	const checked = checkedDatabase(database);
+	const strategy = majorOf(place) >= 15 ? " --strategy=file_copy" : "";
+	const failures = "select datname, checksum_failures from pg_stat_database where checksum_failures > 0";
+	return [
+		`createdb --template=copy${strategy} ${checked}   # what is read of it comes from the files`,
+		...steps.flatMap((step) => step.kind === "command" && step.name === "amcheck" ? [renderCommands(step.command)] : []),
+		`psql -X -d postgres -c ${shellQuote(failures)} -c ${shellQuote(`drop database ${checked}`)}`
+	];
 }
 // packages/core/src/verify/plan.ts
 /** Environment of a tool that works in the sandbox. Holes: `folder`. */
@@ -18198,7 +19579,16 @@ function planVerify(options, facts) {
 		...sandboxEnvironment(superuser, manifest.server.money_locale),
 		PGHOST: { hole: "socket" }
 	};
-	const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes);
+	const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes, { hasChecksums: options.amcheck === true });
+	const { amcheck, sandbox: place } = facts;
+	const { database } = manifest.server;
+	const amchecking = amcheckSteps({
+		amcheck,
+		place,
+		database,
+		environment,
+		jobs: options.jobs
+	});
 	const parts = restoreParts(manifest).map((part) => ({
 		...part,
 		stages: restoreStages(facts, environment, "", options.jobs, part)
@@ -18237,6 +19627,7 @@ function planVerify(options, facts) {
 				"rollback"
 			]
 		}] : [],
+		...amchecking,
 		...assertionSteps(options),
 		...options.keepRunning === true ? [] : [stop],
 		{
@@ -18283,6 +19674,11 @@ function planVerify(options, facts) {
 				`createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
 				...preparation.map((sql) => `psql -X -d copy -c ${shellQuote(sql)}`),
 				...parts.map(({ role, stages }) => `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, role)), role)}${renderCommands(...stages)}`),
+				...amcheckLines({
+					amcheck,
+					place,
+					database
+				}, amchecking),
 				...options.assertions === void 0 ? [] : [`PGOPTIONS='-c default_transaction_read_only=on' psql -X -d copy -f ${shellQuote(options.assertions.path)}   # and compare with what it expects`],
 				...options.sanitize === void 0 ? [] : [`psql -X -d copy --set ON_ERROR_STOP=1 --single-transaction -f ${shellQuote(options.sanitize.path)}`]
 			],
@@ -18292,10 +19688,92 @@ function planVerify(options, facts) {
 		}
 	};
 }
+// packages/core/src/verify/trend.ts
+/**
+* How long recoveries into this major took: the last verification of each backup before this one, of the same part of its database, that was restored;
+* oldest first, up to `historyLength` of them. A store that does not answer has none to draw; only an abort is thrown.
+*/
+async function readRecoveries(store, { backup, manifest }, major, signal) {
+	const points = [];
+	try {
+		const past = (await store.list(backup.database)).filter(({ id }) => id < backup.id).slice(-50);
+		for (const one of past.reverse()) {
+			signal.throwIfAborted();
+			if (points.length >= 14) break;
+			const point = await recoveryOf(store, one, manifest, major);
+			if (point !== void 0) points.unshift(point);
+		}
+		return points;
+	} catch (error) {
+		signal.throwIfAborted();
+		if (!(error instanceof PgproofError)) throw error;
+		return [];
+	}
+}
+async function recoveryOf(store, backup, { filters }, major) {
+	const records = (await readRecords(store, backup)).filter((record) => isNumber(record.rto_seconds));
+	if (records.length === 0) return void 0;
+	const read = await readManifest(store, backup).catch((error) => {
+		if (error instanceof PgproofError && error.kind === "invalid-manifest") return void 0;
+		throw error;
+	});
+	if (read === void 0 || JSON.stringify(read.manifest.filters) !== JSON.stringify(filters)) return void 0;
+	const into = (record) => record.sandbox_major ?? read.manifest.server.major;
+	const last = records.findLast((record) => record.manifest_sha256 === read.sha256 && into(record) === major);
+	const verifiedAt = new Date(last?.verified_at ?? "");
+	if (last === void 0 || !isNumber(last.rto_seconds) || !isNumber(verifiedAt.getTime())) return void 0;
+	return recoveryPoint(read.manifest, verifiedAt, last.rto_seconds);
+}
+const isNumber = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0;
+/** One recovery, as a report draws it: the size is that of the database. */
+function recoveryPoint(manifest, verifiedAt, rtoSeconds) {
+	return {
+		id: manifest.id,
+		at: verifiedAt.toISOString(),
+		bytes: manifest.server.size_bytes,
+		seconds: rtoSeconds,
+		rows: manifest.proof.level === "none" ? null : manifest.proof.rows
+	};
+}
+/** By so much the largest database seen has to exceed the smallest for a line to say something. */
+const leastSpread = 1.2;
+const leastPoints = 3;
+/**
+* Reckons the time for twice the size of the newest: by the line that lies nearest to all recoveries (least squares) where their databases differ
+* enough in size for one, else in proportion to the newest. A line that would fall with the size says nothing. Pure.
+*/
+function estimateDouble(points) {
+	const newest = points.at(-1);
+	if (newest === void 0 || newest.bytes <= 0) return void 0;
+	const bytes = newest.bytes * 2;
+	const sizes = points.map((point) => point.bytes);
+	const line = points.length >= leastPoints && Math.max(...sizes) >= Math.min(...sizes) * leastSpread ? fit(points) : void 0;
+	if (line === void 0 || line.slope <= 0) return {
+		bytes,
+		seconds: newest.seconds * 2,
+		from: "in proportion to this one"
+	};
+	return {
+		bytes,
+		seconds: Math.max(newest.seconds, line.start + line.slope * bytes),
+		from: `by the line through the last ${points.length}`
+	};
+}
+function fit(points) {
+	const mean = (of) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
+	const [bytes, seconds] = [mean((point) => point.bytes), mean((point) => point.seconds)];
+	const slope = mean((point) => (point.bytes - bytes) * (point.seconds - seconds)) / mean((point) => (point.bytes - bytes) ** 2);
+	return {
+		slope,
+		start: seconds - slope * bytes
+	};
+}
 // packages/core/src/verify/report.ts
 /** The report of a verification. Pure. */
 function reportVerify(result, facts) {
 	const { manifest, backup } = facts;
+	const recoveries = result.rtoSeconds === null ? [] : [...result.recoveries, recoveryPoint(manifest, result.endedAt, result.rtoSeconds)];
+	const estimate = manifest.filters.length === 0 ? estimateDouble(recoveries) : void 0;
 	const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
 	return {
 		operation: "verify",
@@ -18318,6 +19796,7 @@ function reportVerify(result, facts) {
 			]],
 			["proof", proof(manifest)],
 			recoveryTime(result.rtoSeconds),
+			...estimate === void 0 ? [] : [estimated(estimate)],
 			[
 				"proven after",
 				formatSeconds(result.provenSeconds),
@@ -18342,6 +19821,10 @@ function reportVerify(result, facts) {
 		],
 		findings: result.findings,
 		relations: result.relations,
+		...recoveries.length === 0 ? {} : { trend: {
+			of: "verifications",
+			points: recoveries
+		} },
 		recoveryProcedure: manifest.recovery_procedure,
 		data: {
 			verdict: result.verdict,
@@ -18350,6 +19833,11 @@ function reportVerify(result, facts) {
 			backup_id: backup.id,
 			manifest_sha256: facts.manifestSha256,
 			rto_seconds: result.rtoSeconds,
+			rto_estimate: estimate === void 0 ? null : {
+				database_bytes: estimate.bytes,
+				seconds: rounded(estimate.seconds),
+				from: estimate.from
+			},
 			proven_seconds: result.provenSeconds,
 			rpo_seconds: result.rpoSeconds,
 			filters: manifest.filters,
@@ -18374,6 +19862,14 @@ function recoveryTime(rtoSeconds) {
 		"until the restored database could be used"
 	];
 }
+function estimated({ bytes, seconds, from }) {
+	return [
+		"RTO at twice the size",
+		`about ${formatSeconds(rounded(seconds))}`,
+		`of ${formatBytes(bytes)}, ${from}`
+	];
+}
+const rounded = (seconds) => Number(seconds.toPrecision(3));
 function headline(result, { backup, manifest }) {
 	const of = `backup ${backup.id} of "${backup.database}"`;
 	const into = result.sandbox === void 0 || result.sandbox.major === manifest.server.major ? "" : `, restored into PostgreSQL ${release(result.sandbox.version)} from ${release(manifest.server.version)}`;
@@ -18404,6 +19900,366 @@ function notes(result) {
 function proof({ proof: taken }) {
 	if (taken.level === "none") return "none was taken: a copy can be shown to restore, not to be equal";
 	return `${taken.level === "content" ? "every row by fingerprint" : "every table by its count"}: ${formatCount(taken.relations)} tables, ${formatCount(taken.rows)} rows, ${formatCount(taken.sequences)} sequences, ${formatCount(taken.large_objects)} large objects`;
+}
+// packages/core/src/verify/amcheck/said.ts
+/** Source: pg_amcheck with --verbose, of PostgreSQL 14 to 18: a line that names a relation, then what is wrong with it, indented. */
+const header = /^((?:heap table|btree index) ".*")((?:, (?:block|offset|attribute) \d+)*):$/;
+/** In whatever language a function sets: the severity is translated, too. */
+const serverError = /^[^\s:]+: +([0-9A-Z]{5}): (.*)$/;
+/** Listens to the standard output of pg_amcheck. Bounded by the number of relations, whatever is wrong with each. */
+function listen() {
+	const found = /* @__PURE__ */ new Map();
+	let current = {
+		relation: void 0,
+		place: ""
+	};
+	let isNew = false;
+	return {
+		take: (line) => {
+			if (!line.startsWith("    ")) {
+				const [, relation, place = ""] = header.exec(line) ?? [];
+				current = {
+					relation,
+					place: place.slice(2)
+				};
+				isNew = true;
+				return;
+			}
+			if (!isNew) return;
+			isNew = false;
+			const before = found.get(current.relation);
+			if (before !== void 0) before.count += 1;
+			else found.set(current.relation, {
+				...current,
+				...readMessage(line.slice(4)),
+				count: 1
+			});
+		},
+		complaints: () => [...found.values()]
+	};
+}
+function readMessage(text) {
+	const [, state, said] = serverError.exec(text) ?? [];
+	if (state === void 0 || said === void 0) return {
+		state: void 0,
+		message: text
+	};
+	return {
+		state,
+		message: isOfDamage(state) && hasNoValue(said) ? said : void 0
+	};
+}
+/**
+* What PostgreSQL itself says of damage, which names relations, files and numbers. Whatever else an error says can be the words of a function of an
+* index, which choose their SQLSTATE, too. Source: contrib/amcheck/verify_nbtree.c, nbtpage.c, bufmgr.c, md.c, slru.c, detoast.c and heapam.c of
+* PostgreSQL 14 to 18.
+*/
+const ownWords = [
+	"item order invariant violated for index \"%s\"",
+	"cross page item order invariant violated for index \"%s\"",
+	"high key invariant violated for index \"%s\"",
+	"down-link lower bound invariant violated for index \"%s\"",
+	"heap tuple (%u,%u) from table \"%s\" lacks matching index tuple within index \"%s\"",
+	"could not find tuple using search from root page in index \"%s\"",
+	"posting list contains misplaced TID in index \"%s\"",
+	"mismatch between parent key and child high key in index \"%s\"",
+	"child high key is greater than rightmost pivot key on target level in index \"%s\"",
+	"can't find left sibling high key in index \"%s\"",
+	"can't traverse from downlink %u to downlink %u of index \"%s\"",
+	"the first child of leftmost target page is not leftmost of its level in index \"%s\"",
+	"block found while following rightlinks from child of index \"%s\" has invalid level",
+	"block %u fell off the end of index \"%s\"",
+	"block %u is not leftmost in index \"%s\"",
+	"block %u is not true root in index \"%s\"",
+	"block %u or its right sibling block or child block in index \"%s\" has unexpected pivot tuple",
+	"block %u or its right sibling block or child block in index \"%s\" has unexpected non-pivot tuple",
+	"block %u or its right sibling block or child block in index \"%s\" contains non-pivot tuple that lacks a heap TID",
+	"circular link chain found in block %u of index \"%s\"",
+	"left link/right link pair in index \"%s\" not in agreement",
+	"leftmost down link for level points to block in index \"%s\" whose level is not one level down",
+	"downlink points to block in index \"%s\" whose level is not one level down",
+	"downlink or sibling link points to deleted block in index \"%s\"",
+	"downlink to deleted leaf page found in index \"%s\"",
+	"downlink to deleted page found in index \"%s\"",
+	"internal index block lacks downlink in index \"%s\"",
+	"leaf index block lacks downlink in index \"%s\"",
+	"full transaction id page flag appears in non-deleted block %u in index \"%s\"",
+	"index tuple size does not equal lp_len in index \"%s\"",
+	"wrong number of index tuple attributes in index \"%s\"",
+	"wrong number of high key index tuple attributes in index \"%s\"",
+	"line pointer points past end of tuple space in index \"%s\"",
+	"invalid line pointer storage in index \"%s\"",
+	"invalid internal page level %u for block %u in index \"%s\"",
+	"invalid leaf page level %u for block %u in index \"%s\"",
+	"invalid meta page found at block %u in index \"%s\"",
+	"internal block %u in index \"%s\" lacks high key and/or at least one downlink",
+	"non-rightmost leaf block %u in index \"%s\" lacks high key item",
+	"internal page block %u in index \"%s\" has garbage items",
+	"internal page block %u in index \"%s\" is half-dead",
+	"deleted page block %u in index \"%s\" is half-dead",
+	"Number of items on block %u of index \"%s\" exceeds MaxIndexTuplesPerPage (%u)",
+	"index \"%s\" has no valid pages on level below %u or first level",
+	"index \"%s\" lacks a main relation fork",
+	"index \"%s\" meta page is corrupt",
+	"index \"%s\" metapage has equalimage field set on unsupported nbtree version",
+	"index \"%s\" metapage incorrectly indicates that deduplication is safe",
+	"index \"%s\" contains unexpected zero page at block %u",
+	"index \"%s\" contains corrupted page at block %u",
+	"index \"%s\" is not a btree",
+	"version mismatch in index \"%s\": file version %u, current version %u, minimum supported version %u",
+	"invalid page in block %u of relation %f",
+	"%u invalid pages among blocks %u..%u of relation %f",
+	"could not read block %u in file \"%s\": %e",
+	"could not read blocks %u..%u in file \"%s\": %e",
+	"could not open file \"%s\": %e",
+	"could not open file \"%s\" (target block %u): %e",
+	"could not read file \"%s\": %e",
+	"could not access status of transaction %u",
+	"missing chunk number %u for toast value %u in %f",
+	"unexpected chunk number %u (expected %u) for toast value %u in %f",
+	"unexpected chunk number %u (out of range %u..%u) for toast value %u in %f",
+	"unexpected chunk size %u (expected %u) in chunk %u of %u for toast value %u in %f",
+	"found toasted toast chunk for toast value %u in %f",
+	"compressed pglz data is corrupt",
+	"compressed lz4 data is corrupt",
+	"found xmin %u from before relfrozenxid %u",
+	"found xmax %u from before relfrozenxid %u",
+	"found update xid %u from before relfrozenxid %u"
+].map(patternOf);
+/** `%u` is a number, `"%s"` a name, `%f` a file or a relation of TOAST, `%e` what the system says. */
+function patternOf(words) {
+	const holes = {
+		u: "-?\\d+",
+		s: ".*",
+		f: "\\S+",
+		e: "[A-Za-z0-9 /(),.]+"
+	};
+	const source = words.split(/%([usfe])/).map((part, i) => i % 2 === 1 ? holes[part] : part.replaceAll(/[.()/]/g, "\\$&"));
+	return new RegExp(`^${source.join("")}$`);
+}
+function hasNoValue(message) {
+	return ownWords.some((pattern) => pattern.test(message));
+}
+/** Data and indexes that are corrupted, and class 58: a file that is missing or cannot be read. XX000 is whatever has no SQLSTATE of its own. */
+function isOfDamage(state) {
+	return state === void 0 || /^(?:58|XX00[12]$)/.test(state);
+}
+// packages/core/src/verify/amcheck/run.ts
+/**
+* Checks every table and B-tree index of a restored copy, and the checksums of their pages, on a second copy of its files: nothing of it is left in
+* the first, to which nobody may be connected meanwhile. Throws when the server is gone.
+*/
+async function runAmcheck(checking) {
+	const { copy, place, session } = checking;
+	session.onProgress({
+		phase: "amcheck",
+		current: "copying the files"
+	});
+	await using server = await openClient(withDatabase(copy, "template1"), session.signal);
+	if ((await server.query("select from pg_catalog.pg_available_extensions where name = 'amcheck'")).length === 0) return [lackingExtension(place)];
+	const size = await measure(copy, session);
+	try {
+		await server.query(copyFilesSql(copy.database, server.major));
+	} catch (error) {
+		const state = sqlStateOf(error);
+		if (state === void 0 || endsSession(error)) throw error;
+		const hint = state === diskFull ? "it takes as much room as the copy does: name a larger place with --workdir" : void 0;
+		return [notChecked(`the server refuses a second copy of the files: ${saidOf(error)}`, hint)];
+	}
+	const drop = () => server.query(dropFilesSql(copy.database));
+	try {
+		const findings = await check(checking, size);
+		const all = [...findings, ...await readFailures(server, size, findings.every(({ status }) => status === "good"))];
+		await drop();
+		return all;
+	} catch (error) {
+		await drop().catch(() => void 0);
+		throw error;
+	}
+}
+/** SQLSTATE. */
+const diskFull = "53100";
+/** What there is to read in the copy. Source: what pg_amcheck chooses. */
+async function measure(copy, session) {
+	await using client = await openClient(copy, session.signal);
+	const [size] = await client.query(`
+    select
+      (sum(pg_catalog.pg_relation_size(c.oid)) filter (where a.amname in ('heap', 'btree'))
+        / pg_catalog.current_setting('block_size')::int)::bigint::text as pages,
+      (select pg_catalog.string_agg(o.count || ' of ' || o.amname, ', ' order by o.amname)
+       from (
+         select oa.amname, pg_catalog.count(*) as count
+         from pg_catalog.pg_class oc
+         join pg_catalog.pg_am oa on oa.oid = oc.relam
+         where oc.relkind in ('r', 'm', 't', 'i') and oa.amname not in ('heap', 'btree')
+         group by oa.amname) o) as others
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_am a on a.oid = c.relam
+    where c.relkind in ('r', 'm', 't', 'i')`);
+	return {
+		pages: formatCount(size?.pages ?? "0"),
+		others: size?.others ?? ""
+	};
+}
+async function check({ copy, command, session }, { others }) {
+	const listener = listen();
+	const checked = {
+		"heap table": 0,
+		"btree index": 0
+	};
+	try {
+		await runCommand(fillCommand(command, { socket: copy.host }), {
+			signal: session.signal,
+			classify: classifyToolFailure,
+			output: async (stdout) => {
+				for await (const line of createInterface({
+					input: stdout,
+					crlfDelay: Number.POSITIVE_INFINITY
+				})) listener.take(line);
+			},
+			onStderrLine: (line) => {
+				const [, kind, name] = /checking (heap table|btree index) "[^".]*\.(.*)"$/.exec(line) ?? [];
+				if (kind === void 0) return;
+				checked[kind] += 1;
+				session.onProgress({
+					phase: "amcheck",
+					current: name ?? ""
+				});
+			}
+		});
+	} catch (error) {
+		if (!(error instanceof CommandError)) throw error;
+		const complaints = listener.complaints();
+		const isDone = error.status === 2 && complaints.length > 0;
+		if (!isDone && !["database-refused", "not-permitted"].includes(error.kind)) throw error;
+		const findings = await complaintFindings(complaints, copy, session);
+		return isDone ? findings : [...findings, notChecked(error.message)];
+	}
+	if (checked["heap table"] === 0) return [notChecked("pg_amcheck names no table that it checked")];
+	const detail = `pg_amcheck finds nothing wrong in ${`${formatCount(checked["heap table"])} tables, row by row, and ${formatCount(checked["btree index"])} B-tree indexes, each held against the rows of its table, with those of the catalogue and of TOAST`}${others === "" ? "" : `; it does not look into other kinds (${others})`}`;
+	return [{
+		id: amcheckId,
+		status: "good",
+		detail
+	}];
+}
+/** Failures that the server counted, in any database: what was read before was read of the copy itself. `isWhole`: pg_amcheck has read all. */
+async function readFailures(server, { pages, others }, isWhole) {
+	const [row] = await server.query(failuresSql);
+	const id = checksumsId;
+	if (row?.checksums !== "on") return [{
+		id,
+		status: "unknown",
+		detail: "the sandbox has no data checksums"
+	}];
+	const failures = row.failures ?? "0";
+	if (failures !== "0") return [{
+		id,
+		status: "bad",
+		detail: `${formatCount(failures)} ${failures === "1" ? "read" : "reads"} of a page from the files failed its checksum`,
+		hint: "the disk or the memory of this machine damages files: look at its log (dmesg), and verify on another"
+	}];
+	if (!isWhole) return [];
+	return [{
+		id,
+		status: "good",
+		detail: `no page failed its checksum: ${pages} of tables and B-tree indexes were read from the files${others === "" ? "" : `; pages of other kinds (${others}) were not`}`
+	}];
+}
+const shownComplaints = 50;
+async function complaintFindings(complaints, copy, session) {
+	if (complaints.length === 0) return [];
+	const named = await readNames(complaints, copy, session).catch((error) => {
+		if (sqlStateOf(error) === void 0) throw error;
+		return /* @__PURE__ */ new Map();
+	});
+	const findings = worstFirst(complaints.map((complaint) => complaintFinding(complaint, named)));
+	const more = findings.slice(shownComplaints);
+	if (more.length === 0) return findings;
+	const detail = `and ${formatCount(more.length)} more ${more.length === 1 ? "relation" : "relations"}`;
+	return [...findings.slice(0, shownComplaints), allGood(more) ? notChecked(detail) : damaged(detail)];
+}
+function damaged(detail) {
+	return {
+		id: amcheckId,
+		status: "bad",
+		detail
+	};
+}
+/** Finds what pg_amcheck's names, which are not quoted, stand for. */
+async function readNames(complaints, copy, session) {
+	await using client = await openClient(copy, session.signal);
+	const rows = await client.query(`select said.relation, pg_catalog.format('%I.%I', n.nspname, c.relname) as name,
+       case c.relkind when 'i' then 'index' when 'm' then 'materialized view' else 'table' end as kind
+     from pg_catalog.pg_class c
+     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+     cross join lateral (
+       select case when c.relkind = 'i' then 'btree index' else 'heap table' end
+         || ' "' || $2::text || '.' || n.nspname || '.' || c.relname || '"' as relation) said
+     where c.relkind in ('r', 'm', 't', 'i') and said.relation = any ($1::text[])
+     order by c.oid desc`, [complaints.flatMap(({ relation }) => relation ?? []), checkedDatabase(copy.database)]);
+	return new Map(rows.map((row) => [row.relation, row]));
+}
+function complaintFinding(complaint, named) {
+	const { relation, place, state, message, count } = complaint;
+	const known = relation === void 0 ? void 0 : named.get(relation);
+	const where = place === "" ? "" : `${place}: `;
+	const more = count === 1 ? "" : `, and ${formatCount(count - 1)} more complaints`;
+	const object = known === void 0 ? void 0 : {
+		kind: known.kind,
+		name: known.name
+	};
+	const about = object === void 0 ? {} : { object };
+	if (!isOfDamage(state)) return {
+		...about,
+		...notChecked(`${where}the server refuses it (SQLSTATE ${state})${more}`)
+	};
+	const said = `${where}${message ?? `the server finds damage (SQLSTATE ${state})`}${more}`;
+	if (object === void 0) return damaged(`${relation ?? "a relation whose name has line breaks"}: ${said}`);
+	const isIndex = object.kind === "index";
+	const pattern = `--${isIndex ? "index" : "table"}=${shellQuote(object.name)}`;
+	return {
+		...damaged(said),
+		object,
+		hint: `look at the source, too: pg_amcheck --heapallindexed ${pattern} <database>; where that is sound, this machine damaged the copy${isIndex ? ", or what the index computes is not the same each time" : ""}`
+	};
+}
+// packages/core/src/verify/collation.ts
+/** Holds the versions of collations in a restored copy against those of its source; no finding where either tells none. */
+async function compareCollations(copy, { server, collations = [] }, session) {
+	await using client = await openClient(copy, session.signal);
+	const here = await readCollationVersions(client);
+	const pairs = [{
+		name: void 0,
+		source: server.collation_version,
+		copy: here.database
+	}, ...collations.map(({ name, version }) => ({
+		name,
+		source: version,
+		copy: here.collations.find((candidate) => candidate.name === name)?.version
+	}))].filter(({ source, copy: seen }) => source !== void 0 && seen !== void 0);
+	const different = pairs.filter(({ source, copy: seen }) => source !== seen);
+	const id = "verify.collation";
+	if (pairs.length === 0) return [];
+	if (different.length === 0) return [{
+		id,
+		status: "good",
+		level: "restored",
+		detail: "text is sorted by the versions of its collations that the source had"
+	}];
+	return different.map(({ name, source, copy: seen }) => {
+		const locale = server.provider === "c" ? server.collation : server.locale;
+		return {
+			id,
+			status: "explained",
+			level: "restored",
+			object: {
+				kind: "collation",
+				name: name ?? locale
+			},
+			detail: `version ${source} at the source, ${seen} in the sandbox, which built the copy's indexes by its own: text can be sorted otherwise there, and so where the backup is restored on such a machine`
+		};
+	});
 }
 // packages/core/src/verify/decode.ts
 /**
@@ -19212,6 +21068,7 @@ async function runVerify(plan, options, facts, session) {
 					if (usable !== void 0) rtoSeconds = secondsBetween(facts.startedAt, session.now());
 					return usable;
 				});
+				if (restored !== void 0) record(ledger, await compareCollations(restored, facts.manifest, watched));
 				if (isReadable && restored !== void 0 && documents !== void 0 && upTo("consistent")) await proveCopy({
 					copy: restored,
 					facts,
@@ -19226,6 +21083,7 @@ async function runVerify(plan, options, facts, session) {
 					const server = withDatabase(sandbox.connection, "template1");
 					record(ledger, await proveGlobals(server, globals, facts, source, watched));
 				}
+				if (restored !== void 0) record(ledger, await amcheckCopy(plan, facts, restored, watched));
 				const { lastGood } = facts;
 				if (restored !== void 0 && options.assertions !== void 0 && lastGood !== void 0) {
 					const asked = await runAssertions(restored, options.assertions, lastGood, watched);
@@ -19239,6 +21097,7 @@ async function runVerify(plan, options, facts, session) {
 		throw sandbox === void 0 ? error : await sandbox.explain(error);
 	}
 	if (options.assertions !== void 0 && copy === void 0) record(ledger, [notAsked(options.assertions)]);
+	if (facts.amcheck !== void 0 && copy === void 0) record(ledger, [notChecked("there is no restored copy")]);
 	const result = await conclude(options, facts, ledger, {
 		sandbox,
 		rtoSeconds,
@@ -19250,6 +21109,18 @@ async function runVerify(plan, options, facts, session) {
 	} catch (error) {
 		throw await sandbox.explain(error);
 	}
+}
+/** What pg_amcheck says of the copy, where it was asked for; of that nothing stays in it. */
+async function amcheckCopy(plan, { amcheck, sandbox: place }, copy, session) {
+	if (amcheck === void 0) return [];
+	if ("missing" in amcheck) return [amcheck.missing];
+	const { command } = stepNamed(plan, "command", "amcheck");
+	return runAmcheck({
+		copy,
+		place,
+		command,
+		session
+	});
 }
 /** Keeps a copy that passed; one that was to be made harmless first, and was not, is kept from everybody. */
 async function handOut(result, copy, sandbox, { sanitize, keepRunningSeconds = longestLifeSeconds }, session) {
@@ -19399,23 +21270,34 @@ async function makeTablespaces(client, names, ledger) {
 function isWhole(script) {
 	return "contents" in script && script.contents.isComplete;
 }
-/** What was asked for beside the ladder. */
+/** What was asked for beside what every verification looks at. */
 const askedFor = /* @__PURE__ */ new Set([
 	assertionId,
 	refusedId,
+	amcheckId,
+	checksumsId,
+	...limitIds
+]);
+const besideBackup = /* @__PURE__ */ new Set([
+	refusedId,
+	amcheckId,
+	checksumsId,
 	...limitIds
 ]);
 /** What was asked for must be answered: it is not there to be unknown. */
 function isAsWanted({ id, status }) {
 	return status !== "bad" && !(status === "unknown" && askedFor.has(id));
 }
-/** Not what was promised of a recovery, nor what is wrong with a question: those fail the run, and the backup is as good as it was. */
+/**
+* Not what was promised of a recovery, what is wrong with a question, nor what a machine did to the files of a copy: those fail the run, and the
+* backup is as good as it was.
+*/
 function speaksOfBackup({ id }) {
-	return id === "verify.assertion" || !askedFor.has(id);
+	return !besideBackup.has(id);
 }
 /**
-* A record lies beside the backup for years, and is not encrypted: what an assertion returned stays out of it, and so does what a server said of rows
-* of a backup that is.
+* A record lies beside the backup for years, and is not encrypted: what an assertion returned stays out of it, and what pg_amcheck said, and so does
+* what a server said of rows of a backup that is.
 */
 function withoutValue(finding, { decryption }) {
 	if (finding.id === "verify.assertion-refused") return {
@@ -19425,6 +21307,10 @@ function withoutValue(finding, { decryption }) {
 	if (finding.id === "verify.assertion") return {
 		...finding,
 		detail: finding.status === "bad" ? "it did not hold" : `it is ${finding.status}`
+	};
+	if (finding.id === "verify.amcheck") return {
+		...finding,
+		detail: `pg_amcheck: ${finding.status === "bad" ? "it is damaged" : "not checked"}; its words are in the report of the run`
 	};
 	return finding.id === "verify.restore" && decryption !== void 0 ? {
 		...finding,
@@ -19443,7 +21329,7 @@ async function conclude(options, facts, ledger, seen, session) {
 	}));
 	const judgement = judge$2(ledger.findings, ledger.lookedAt, asked);
 	const now = session.now();
-	const result = {
+	const measured = {
 		...judgement,
 		ok: contains(judgement.verdict, asked) && ledger.findings.every(isAsWanted),
 		findings: ledger.findings,
@@ -19460,6 +21346,11 @@ async function conclude(options, facts, ledger, seen, session) {
 		seconds: ledger.seconds,
 		assertions: seen.assertions,
 		endedAt: now
+	};
+	const recoveries = measured.rtoSeconds === null ? [] : await readRecoveries(options.store, facts, measured.sandbox?.major, session.signal);
+	const result = {
+		...measured,
+		recoveries
 	};
 	const numbers = result.ok ? numbersOf(options.assertions, seen.assertions) : void 0;
 	const entry = {
@@ -19493,4 +21384,4 @@ async function conclude(options, facts, ledger, seen, session) {
 		};
 	}
 }
-export { askEngine as $, chooseRelations as A, gatherDecryption as At, ownerLabel as B, selectors as Bt, readContainerName as C, planPrune as Ct, scaleBytes as D, mostKept as Dt, mermaidChart as E, keepRules as Et, shorten as F, findProgram as Ft, runBackup as G, readSelection as Gt, backUpSeveral as H, highestLevel as Ht, showCount as I, findTool as It, globalsChoices as J, allGood as Jt, defaultMaxShrinkPercent as K, reasonOf as Kt, statusOf$1 as L, oncePerMajor as Lt, countStatuses as M, checkRecipients as Mt, divide as N, readRecipients as Nt, trendHeader as O, reachDays as Ot, sentence as P, refuseSecretKey as Pt, writeClient as Q, titleOfFailed as R, gatherPruneFacts as Rt, gatherDiagnoseFacts as S, version$1 as St, renderText as T, hasRules as Tt, readSeveral as U, isWhole$1 as Ut, removeLeftContainers as V, contains as Vt, backUp as W, patternOptions as Wt, planBackup as X, worstFirst as Xt, reportBackup as Y, levels as Yt, clientOptions as Z, present as Zt, gatherRestoreFacts as _, planPruneAfter as _t, gatherVerifyFacts as a, openFolderStore as at, reportDiagnose as b, reportPrune as bt, readAssertions as c, parseCompression as ct, sandboxChoices as d, supportedMajors as dt, bindMount as et, longestLifeSeconds as f, openClient as ft, planRestore as g, readConnection as gt, reportRestore as h, resolveConnection as ht, planVerify as i, refusalOf as it, countResults as j, bareRecipient as jt, trendRows as k, readRules as kt, defaultSandbox as l, newestMajor as lt, runRestore as m, withDatabase as mt, readSanitize as n, isEngineFailure as nt, planSandbox as o, describeCompression as ot, endKept as p, describeConnection as pt, defaultProof as q, withDeadline as qt, reportVerify as r, gatherBackupFacts as rt, startSandbox as s, dumpFormats as st, runVerify as t, findEngine as tt, findNewestPlace as u, oldestMajor as ut, settleConnection as v, pruneAfter as vt, cleaned as w, describeRules as wt, failOns as x, toJson as xt, settleTarget as y, runPrune as yt, sandboxOptions as z, listBackups as zt };
+export { globalsChoices as $, withDeadline as $t, renderText as A, hasRules as At, shorten as B, findProgram as Bt, settleConnection as C, pruneAfter as Ct, gatherDiagnoseFacts as D, version$1 as Dt, failOns as E, toJson as Et, chooseRelations as F, gatherDecryption as Ft, ownerLabel as G, selectors as Gt, statusOf$1 as H, oncePerMajor as Ht, countResults as I, bareRecipient as It, readSeveral as J, isWhole$1 as Jt, removeLeftContainers as K, contains as Kt, countStatuses as L, checkRecipients as Lt, scaleBytes as M, mostKept as Mt, trendRows as N, reachDays as Nt, readContainerName as O, planPrune as Ot, trendWords as P, readRules as Pt, defaultProof as Q, reasonOf as Qt, divide as R, readRecipients as Rt, relationKinds$1 as S, planPruneAfter as St, reportDiagnose as T, reportPrune as Tt, titleOfFailed as U, gatherPruneFacts as Ut, showCount as V, findTool as Vt, sandboxOptions as W, listBackups as Wt, runBackup as X, readSelection as Xt, backUp as Y, patternOptions as Yt, defaultMaxShrinkPercent as Z, exactPattern as Zt, gatherRestoreFacts as _, openClient as _t, gatherVerifyFacts as a, bindMount as at, readListing as b, resolveConnection as bt, readAssertions as c, gatherBackupFacts as ct, sandboxChoices as d, describeCompression as dt, allGood as en, reportBackup as et, longestLifeSeconds as f, dumpFormats as ft, planRestore as g, supportedMajors as gt, reportRestore as h, oldestMajor as ht, planVerify as i, askEngine as it, mermaidChart as j, keepRules as jt, cleaned as k, describeRules as kt, defaultSandbox as l, refusalOf as lt, runRestore as m, newestMajor as mt, readSanitize as n, worstFirst as nn, clientOptions as nt, planSandbox as o, findEngine as ot, endKept as p, parseCompression as pt, backUpSeveral as q, highestLevel as qt, reportVerify as r, present as rn, writeClient as rt, startSandbox as s, isEngineFailure as st, runVerify as t, levels as tn, planBackup as tt, findNewestPlace as u, openFolderStore as ut, readPart as v, describeConnection as vt, settleTarget as w, runPrune as wt, belongingOf as x, readConnection as xt, gatherArchiveFacts as y, withDatabase as yt, sentence as z, refuseSecretKey as zt };

@@ -1,119 +1,14 @@
-import { Bt as selectors, Ot as reachDays, at as openFolderStore } from "./core-AWQeO8Hd.js";
-import { m as classify, p as PgproofError } from "./core-DHsvzTwt.js";
+import { Gt as selectors, Nt as reachDays, ut as openFolderStore } from "./core-CDAlteAU.js";
+import { m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName } from "./core-A4-GWeL9.js";
-import { _ as formatBytes } from "./core-BPuzCsm5.js";
-import { _ as NetworkError, b as readText, g as withRetries, v as asNetworkError, y as openHttp } from "./core-BYNSsid7.js";
-import { t as openS3Store } from "./core-DGSPyqp0.js";
-import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./core-CLZQ2-KU.js";
+import { _ as formatBytes } from "./core-Dl0jEjzK.js";
+import { C as readText, S as openHttp, b as NetworkError, x as asNetworkError, y as withRetries } from "./core-CgpFWy0D.js";
+import { t as openS3Store } from "./core-CpWtltUq.js";
+import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./core-DEX2BNMq.js";
+import { c as visibilityOf, l as openApi, o as readWorkflowRun } from "./step-d03ekOnZ.js";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { link, mkdir, mkdtemp, open, readFile, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
-// packages/github/src/api.ts
-const perPage = 100;
-var ApiError = class extends PgproofError {
-	isWorthRetrying;
-	constructor(kind, message, options) {
-		super(kind, message, options);
-		this.isWorthRetrying = options.isWorthRetrying;
-	}
-};
-/** Opens the API with a token. Errors: `store-unwritable` when it is refused or does not answer, `unknown-backup` for what is not there. */
-function openApi(options) {
-	const { owner, name } = options.repository;
-	const base = `${options.apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
-	const tryingAgain = (work) => withRetries(work, {
-		attempts: 5,
-		waitMilliseconds: 2e3,
-		signal: options.signal,
-		isWorthRetrying: (error) => error instanceof ApiError && error.isWorthRetrying,
-		onRetry: (error) => options.note(`${error.message}; trying again`)
-	});
-	const get = (path) => tryingAgain(() => ask(`${base}${path}`, options));
-	async function* pages(path, key, query = "") {
-		for (let page = 1;; page += 1) {
-			const answer = await get(`${path}?${query}per_page=${perPage}&page=${page}`);
-			yield answer[key];
-			if (answer[key].length < perPage) return;
-		}
-	}
-	return {
-		repository: () => get(""),
-		hasTag: (name) => get(`/git/ref/tags/${encodeURIComponent(name)}`).then(() => true, (error) => {
-			if (error instanceof ApiError && !error.isWorthRetrying) return false;
-			throw error;
-		}),
-		run: (id) => get(`/actions/runs/${id}`),
-		artifacts: () => pages("/actions/artifacts", "artifacts"),
-		artifactsOfRun: (id) => pages(`/actions/runs/${id}/artifacts`, "artifacts"),
-		locateArtifact: (id) => tryingAgain(() => askRedirect(`${base}/actions/artifacts/${id}/zip`, options)),
-		deleteArtifact: (id) => tryingAgain(() => askDeletion(`${base}/actions/artifacts/${id}`, options)),
-		runsOfWorkflow: (file, branch) => pages(`/actions/workflows/${encodeURIComponent(file)}/runs`, "workflow_runs", `branch=${encodeURIComponent(branch)}&`)
-	};
-}
-const whatOf = (url, method = "GET") => `GitHub's API: ${method} ${new URL(url).pathname}`;
-async function ask(url, options) {
-	const { answer, body } = await send(url, options);
-	if (answer.status !== 200) throw refusal(url, answer);
-	try {
-		return JSON.parse(body);
-	} catch (error) {
-		throw unanswered(url, "the answer is no JSON", error);
-	}
-}
-async function askRedirect(url, options) {
-	const { answer } = await send(url, options);
-	const { location } = answer.headers;
-	if (answer.status === 302 && location !== void 0) return location;
-	if (answer.status === 410) throw new PgproofError("store-missing", `${whatOf(url)}: the artifact has expired`, { hint: "take a younger backup, and keep them for more days: input \"retention-days\" of backup-db" });
-	throw refusal(url, answer);
-}
-async function askDeletion(url, options) {
-	const { answer } = await send(url, options, "DELETE");
-	if (answer.status === 204 || answer.status === 404) return;
-	const { kind, message, hint, isWorthRetrying } = refusal(url, answer, "DELETE");
-	throw new ApiError(kind, message, {
-		isWorthRetrying,
-		hint: isWorthRetrying ? hint : "give the job \"permissions: actions: write\", or another token in the input \"github-token\""
-	});
-}
-async function send(url, { http, token, signal }, method = "GET") {
-	try {
-		const answer = await http(url, {
-			method,
-			headers: {
-				authorization: `Bearer ${token}`,
-				accept: "application/vnd.github+json"
-			},
-			signal
-		});
-		return {
-			answer,
-			body: await readText(answer, signal)
-		};
-	} catch (error) {
-		if (error instanceof NetworkError) throw unanswered(url, error.message, error, method);
-		throw error;
-	}
-}
-function unanswered(url, why, cause, method = "GET") {
-	return new ApiError("store-unwritable", `${whatOf(url, method)}: ${why}`, {
-		cause,
-		isWorthRetrying: true,
-		hint: "check the network and https://www.githubstatus.com, then run again"
-	});
-}
-function refusal(url, { status, statusLine, headers }, method = "GET") {
-	const isLimit = status === 429 || status === 403 && headers["x-ratelimit-remaining"] === "0";
-	const isWorthRetrying = status >= 500 || isLimit;
-	if (status === 404) return new ApiError("unknown-backup", `${whatOf(url)}: not found`, {
-		isWorthRetrying,
-		hint: "check the number, and that the job has \"permissions: actions: read\""
-	});
-	return new ApiError("store-unwritable", `${whatOf(url, method)}: ${statusLine}`, {
-		isWorthRetrying,
-		hint: isWorthRetrying ? "GitHub may be in trouble, see https://www.githubstatus.com; then run again" : "give the job \"permissions: actions: read\", or another token in the input \"github-token\""
-	});
-}
+import { link, mkdir, mkdtemp, open, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 // packages/github/src/plaintext.ts
 const makeKey = "make a key: age-keygen -o backup-key.txt; print its public part: age-keygen -y backup-key.txt";
 const useKey = "put the public part into the input \"age-recipients\", and keep backup-key.txt where the backups are not";
@@ -129,55 +24,6 @@ function judgePlaintext(question) {
 	const readers = `everyone who can read this ${visibility} repository can download the database`;
 	if (environment === "staging" || allowPlaintext) return `the backup is not encrypted: ${readers}`;
 	throw new PgproofError("bad-input", `a production backup that is not encrypted would become an artifact: ${readers}`, { hint: `${makeKey}; ${useKey}; or accept it with the input "allow-plaintext: true"` });
-}
-// packages/github/src/run.ts
-/** Reads the run from the runner's variables and the event's file. Throws `bad-input` outside of a workflow. */
-async function readWorkflowRun(env) {
-	const [owner, name] = need(env, "GITHUB_REPOSITORY").split("/");
-	const id = Number(need(env, "GITHUB_RUN_ID"));
-	if (!owner || !name || !Number.isSafeInteger(id)) throw new PgproofError("bad-input", "GITHUB_REPOSITORY and GITHUB_RUN_ID do not name a run", { hint });
-	const { repository } = await readEvent(env["GITHUB_EVENT_PATH"]);
-	return {
-		id,
-		repository: {
-			owner,
-			name
-		},
-		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-		serverUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
-		attempt: Number(env["GITHUB_RUN_ATTEMPT"] || 1),
-		event: env["GITHUB_EVENT_NAME"] ?? "",
-		visibility: visibilityOf(repository),
-		defaultBranch: repository?.default_branch || void 0
-	};
-}
-/** Folders of a runner in which files decide what later steps do: the repository, commands, actions, tools. */
-function runnerFolders(env) {
-	const { RUNNER_TEMP: temp, RUNNER_TOOL_CACHE: tools, GITHUB_WORKSPACE: workspace } = env;
-	return [
-		temp && dirname(temp),
-		tools,
-		workspace
-	].flatMap((path) => path ? [path] : []);
-}
-/** Who can read a repository; undefined when that is not said. */
-function visibilityOf(repository) {
-	const { visibility, private: isPrivate } = repository ?? {};
-	if (visibility === "public" || visibility === "private" || visibility === "internal") return visibility;
-	return isPrivate === void 0 ? void 0 : isPrivate ? "private" : "public";
-}
-const hint = "artifacts live in a workflow run; elsewhere name a folder in the input \"store\"";
-function need(env, name) {
-	const value = env[name];
-	if (value) return value;
-	throw new PgproofError("bad-input", `${name} is not set: this is not a workflow run`, { hint });
-}
-async function readEvent(path) {
-	try {
-		return path ? JSON.parse(await readFile(path, "utf8")) : {};
-	} catch {
-		return {};
-	}
 }
 // packages/github/src/artifact/results.ts
 /** An answer that is none. */
@@ -944,9 +790,10 @@ function warnOfRetention(days, { env, log }) {
 async function askVisibility(run, { githubToken: token }, surroundings) {
 	const isFresh = run.visibility === "public" || run.attempt === 1;
 	if (isFresh && run.visibility !== void 0 || token === void 0) return isFresh ? run.visibility : void 0;
-	return visibilityOf(await apiOf(run, token, surroundings).repository().catch((error) => {
+	const repository = await apiOf(run, token, surroundings).repository().catch((error) => {
 		surroundings.log.note(`${error.message}; nobody says whether the repository is public`);
-	}));
+	});
+	return visibilityOf(repository);
 }
 async function chooseSource(inputs, run, surroundings) {
 	const { workflow, runId, allowUntrusted, githubToken: token } = inputs;
@@ -1035,4 +882,4 @@ async function identityFile(text, { env, folder }) {
 	if (!text.includes("\n") && (await stat(path).catch(() => void 0))?.isFile() === true) return path;
 	throw new PgproofError("bad-input", "input \"age-identity\": is neither an age key nor the path of a file that is there", { hint: "put the whole of backup-key.txt into a secret, and hand that secret to age-identity" });
 }
-export { openStoreToWrite as a, readManifestSha256 as c, openStoreToRead as i, readOriginInputs as l, openPastOf as n, readS3Inputs as o, openStoreToPrune as r, s3ReadNames as s, identityFile as t, runnerFolders as u };
+export { openStoreToWrite as a, readManifestSha256 as c, openStoreToRead as i, readOriginInputs as l, openPastOf as n, readS3Inputs as o, openStoreToPrune as r, s3ReadNames as s, identityFile as t };

@@ -10,7 +10,7 @@ async function openS3Store(given, use, door) {
 		...given,
 		endpoint
 	};
-	const { openStoreAt } = await import("./store-BEcAbkkQ.js");
+	const { openStoreAt } = await import("./store-DPK7Zuck.js");
 	return openStoreAt(place, use, door);
 }
 export { openS3Store as t };

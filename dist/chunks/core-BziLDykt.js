@@ -1,7 +1,49 @@
-import { At as gatherDecryption, G as runBackup, Jt as allGood, Mt as checkRecipients, X as planBackup, Y as reportBackup, Zt as present, a as gatherVerifyFacts, ft as openClient, i as planVerify, mt as withDatabase, o as planSandbox, r as reportVerify, rt as gatherBackupFacts, s as startSandbox, t as runVerify, u as findNewestPlace } from "./core-AWQeO8Hd.js";
-import { p as PgproofError } from "./core-DHsvzTwt.js";
+import { Ft as gatherDecryption, Lt as checkRecipients, S as relationKinds, X as runBackup, Zt as exactPattern, _t as openClient, a as gatherVerifyFacts, b as readListing, ct as gatherBackupFacts, en as allGood, et as reportBackup, i as planVerify, o as planSandbox, r as reportVerify, rn as present, s as startSandbox, t as runVerify, tt as planBackup, u as findNewestPlace, x as belongingOf, y as gatherArchiveFacts, yt as withDatabase } from "./core-CDAlteAU.js";
+import { p as PgproofError } from "./core-DqyXyIW5.js";
 import { readFile } from "node:fs/promises";
 import { freemem } from "node:os";
+// packages/core/src/restore/contents.ts
+/** Lists what a backup holds; nothing is restored. Throws what `gatherArchiveFacts` and `readListing` throw. */
+async function readBackupContents(options, session) {
+	const facts = await gatherArchiveFacts(options, session);
+	const { entries, documents } = await readListing(options.store, facts, session);
+	const { ownersOf, tableOf, partitionsOf, links } = belongingOf(entries, /* @__PURE__ */ new Map());
+	const proven = new Map((documents?.proof.tables ?? []).map(({ oid, rows }) => [oid, rows]));
+	const rowsOf = (entry) => {
+		const below = partitionsOf(entry).flatMap((partition) => rowsOf(partition) ?? []);
+		if (below.length > 0) return String(below.reduce((sum, rows) => sum + BigInt(rows), 0n));
+		return entry.kind === "TABLE" ? proven.get(entry.oid) : void 0;
+	};
+	const targets = /* @__PURE__ */ new Map();
+	for (const { entry, ends } of links.filter(({ entry }) => entry.kind === "FK CONSTRAINT")) for (const owner of ownersOf(entry)) {
+		const known = targets.get(owner.dumpId) ?? /* @__PURE__ */ new Set();
+		for (const end of ends.filter((one) => one !== owner)) known.add(qualified(end));
+		targets.set(owner.dumpId, known);
+	}
+	const counts = {};
+	for (const { kind } of entries) counts[kind.toLowerCase()] = (counts[kind.toLowerCase()] ?? 0) + 1;
+	const relations = entries.filter(({ kind }) => relationKinds.has(kind)).map((entry) => {
+		const table = tableOf(entry);
+		return {
+			kind: entry.kind.toLowerCase(),
+			schema: entry.schema ?? "",
+			name: entry.tag,
+			owner: entry.owner,
+			pattern: exactPattern(entry.schema ?? "", entry.tag),
+			rows: rowsOf(entry) ?? null,
+			partitionOf: table === void 0 ? null : qualified(table),
+			pointsTo: [...targets.get(entry.dumpId) ?? []].sort()
+		};
+	}).sort((a, b) => order(a.schema, b.schema) || order(a.name, b.name));
+	return {
+		backup: facts.backup,
+		manifest: facts.manifest,
+		relations,
+		counts
+	};
+}
+const qualified = ({ schema, tag }) => `${schema}.${tag}`;
+const order = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 // packages/core/src/verify/drill.ts
 const sampleDatabase = "saltmarsh";
 /** Back up, lose it, restore, prove. The report is that of the verification, with the backup's findings before its own. */
@@ -93,4 +135,4 @@ async function loseSample(server, sample, session) {
 		return `the source was dropped before the restore: "${error.message}"`;
 	}
 }
-export { runDrill as t };
+export { readBackupContents as n, runDrill as t };

@@ -1,4 +1,4 @@
-import { p as PgproofError } from "./core-DHsvzTwt.js";
+import { p as PgproofError } from "./core-DqyXyIW5.js";
 // packages/github/src/database.ts
 /** Variables of libpq that name a server or a login; others, such as PGDATA, are in images and on runners by themselves. */
 const naming = [

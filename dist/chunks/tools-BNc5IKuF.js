@@ -1,9 +1,9 @@
-import { i as readImagePattern, t as openContainers } from "./core-D2OSHRLP.js";
-import { Ft as findProgram, Lt as oncePerMajor, Zt as present } from "./core-AWQeO8Hd.js";
-import { d as shellQuote, m as classify, p as PgproofError } from "./core-DHsvzTwt.js";
+import { i as readImagePattern, t as openContainers } from "./core-Cuu1qGxM.js";
+import { Bt as findProgram, Ht as oncePerMajor, rn as present } from "./core-CDAlteAU.js";
+import { d as shellQuote, m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
 import { m as exec } from "./actions-core-DQNDjVfo.js";
-import { n as plainLine } from "./log-BwXxqEFG.js";
-import { p as runCommand } from "./core-BPuzCsm5.js";
+import { n as plainLine } from "./log-BxMFFvew.js";
+import { p as runCommand } from "./core-Dl0jEjzK.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";

@@ -1,7 +1,7 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
-import { m as classify } from "./core-DHsvzTwt.js";
-import { p as endKept } from "./core-AWQeO8Hd.js";
-import { t as openLog } from "./log-BwXxqEFG.js";
+import { m as classify } from "./core-DqyXyIW5.js";
+import { p as endKept } from "./core-CDAlteAU.js";
+import { t as openLog } from "./log-BxMFFvew.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";
 /**

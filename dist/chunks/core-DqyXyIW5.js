@@ -360,6 +360,10 @@ function sqlStateOf(error) {
 	const code = codeOf(error);
 	return code !== void 0 && /^[0-9A-Z]{5}$/.test(code) && "severity" in error ? code : void 0;
 }
+/** Whether the server ends the session by this. */
+function endsSession(error) {
+	return /FATAL|PANIC/.test(String(error.severity));
+}
 /**
 * Gives any thrown value its kind: ours unchanged, a server's by SQLSTATE, a system call's by its code, the rest `bug`.
 * `doing` names what was under way and opens the sentence.
@@ -497,4 +501,4 @@ function redact(text, secrets) {
 	for (const secret of [...secrets].sort((a, b) => b.length - a.length)) result = result.replaceAll(secret, "***");
 	return result;
 }
-export { connectionLostPattern as _, urlSecretForms as a, refusalInWords as b, fillWord as c, shellQuote as d, stepNamed as f, sqlStateOf as g, errorKinds as h, secretForms as i, operations as l, classify as m, identityForms as n, environments as o, PgproofError as p, redact as r, fillCommand as s, addressForms as t, renderCommands as u, diskFullPattern as v, failureInWords as y };
+export { sqlStateOf as _, urlSecretForms as a, failureInWords as b, fillWord as c, shellQuote as d, stepNamed as f, errorKinds as g, endsSession as h, secretForms as i, operations as l, classify as m, identityForms as n, environments as o, PgproofError as p, redact as r, fillCommand as s, addressForms as t, renderCommands as u, connectionLostPattern as v, refusalInWords as x, diskFullPattern as y };

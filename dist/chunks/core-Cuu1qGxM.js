@@ -1,6 +1,6 @@
-import { m as classify, p as PgproofError } from "./core-DHsvzTwt.js";
-import { $ as askEngine, B as ownerLabel, Ft as findProgram, Lt as oncePerMajor, Q as writeClient, V as removeLeftContainers, Z as clientOptions, et as bindMount, nt as isEngineFailure, tt as findEngine, z as sandboxOptions } from "./core-AWQeO8Hd.js";
-import { o as makeWorkspace } from "./core-BPuzCsm5.js";
+import { m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
+import { Bt as findProgram, G as ownerLabel, Ht as oncePerMajor, K as removeLeftContainers, W as sandboxOptions, at as bindMount, it as askEngine, nt as clientOptions, ot as findEngine, rt as writeClient, st as isEngineFailure } from "./core-CDAlteAU.js";
+import { o as makeWorkspace } from "./core-Dl0jEjzK.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { chmod, chown, mkdtemp, readFile, readlink, rm, writeFile } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { d as startGroup, f as warning, n as endGroup, r as error, s as notice, u as setSecret } from "./actions-core-DQNDjVfo.js";
-import { w as cleaned } from "./core-AWQeO8Hd.js";
-import { _ as formatBytes } from "./core-BPuzCsm5.js";
-import { r as redact } from "./core-DHsvzTwt.js";
+import { k as cleaned } from "./core-CDAlteAU.js";
+import { _ as formatBytes } from "./core-Dl0jEjzK.js";
+import { r as redact } from "./core-DqyXyIW5.js";
 // packages/github/src/log.ts
 /** The runner keeps ten annotations of a kind for each step and drops the rest. Source: GitHub documentation, workflow commands. */
 const annotationsOfAKind = 10;

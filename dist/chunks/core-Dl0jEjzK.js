@@ -1,4 +1,4 @@
-import { d as shellQuote, m as classify, p as PgproofError, r as redact } from "./core-DHsvzTwt.js";
+import { d as shellQuote, m as classify, p as PgproofError, r as redact } from "./core-DqyXyIW5.js";
 import { basename, dirname, join } from "node:path";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";

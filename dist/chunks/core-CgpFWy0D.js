@@ -1,6 +1,6 @@
-import { A as chooseRelations, D as scaleBytes, E as mermaidChart, F as shorten, I as showCount, L as statusOf, M as countStatuses, N as divide, O as trendHeader, P as sentence, R as titleOfFailed, Vt as contains, Xt as worstFirst, Yt as levels, j as countResults, k as trendRows, w as cleaned, xt as toJson } from "./core-AWQeO8Hd.js";
-import { p as PgproofError } from "./core-DHsvzTwt.js";
-import { b as formatTime, v as formatCount } from "./core-BPuzCsm5.js";
+import { B as shorten, Et as toJson, F as chooseRelations, H as statusOf, I as countResults, Kt as contains, L as countStatuses, M as scaleBytes, N as trendRows, P as trendWords, R as divide, U as titleOfFailed, V as showCount, j as mermaidChart, k as cleaned, nn as worstFirst, tn as levels, z as sentence } from "./core-CDAlteAU.js";
+import { p as PgproofError } from "./core-DqyXyIW5.js";
+import { b as formatTime, v as formatCount } from "./core-Dl0jEjzK.js";
 import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
@@ -444,7 +444,7 @@ function renderHtml(report) {
 		},
 		{
 			id: "trend",
-			title: "The last backups",
+			title: `The last ${report.trend?.of ?? "runs"}`,
 			body: trend$1(report)
 		},
 		{
@@ -542,17 +542,18 @@ function figures$1(report) {
 	return [tiles.length === 0 ? "" : `<dl class="leading">\n${tiles.join("\n")}\n</dl>`, facts.length === 0 ? "" : `<dl class="facts">\n${facts.join("\n")}\n</dl>`].filter((part) => part !== "").join("\n");
 }
 /** Bars beside the figures: `meter` draws them without a script or a style of its own. */
-function trend$1({ trend: runs = [] }) {
-	if (runs.length < 2) return "";
+function trend$1({ trend }) {
+	if (trend === void 0 || trend.points.length < 2) return "";
+	const { points: runs, of } = trend;
 	const meter = (value, values, what) => `<meter aria-label="${what}" min="0" max="${Math.max(...values) || 1}" value="${value}"></meter>`;
 	const newestFirst = [...runs].reverse();
 	const [sizes, durations] = [runs.map(({ bytes }) => bytes), runs.map(({ seconds }) => seconds)];
-	const rows = trendRows(runs).map(([made = "", rowCount = "", size = "", took = ""], index) => {
+	const rows = trendRows(trend).map(([made = "", rowCount = "", size = "", took = ""], index) => {
 		const { id = "", bytes = 0, seconds = 0 } = newestFirst[index] ?? {};
 		return `<tr><th scope="row">${escapeHtml(made)} ${name(id)}</th><td class="number">${escapeHtml(rowCount)}</td><td class="number">${escapeHtml(size)} ${meter(bytes, sizes, "size")}</td><td class="number">${escapeHtml(took)} ${meter(seconds, durations, "duration")}</td></tr>`;
 	});
-	const header = `<tr>${trendHeader.map((title, index) => `<th scope="col"${index === 0 ? "" : " class=\"number\""}>${title}</th>`).join("")}</tr>`;
-	return wideTable("trend", `${formatCount(runs.length)} backups, the newest first`, header, [`<tbody>\n${rows.join("\n")}\n</tbody>`]);
+	const header = `<tr>${trendWords[of].header.map((title, index) => `<th scope="col"${index === 0 ? "" : " class=\"number\""}>${title}</th>`).join("")}</tr>`;
+	return wideTable("trend", `${formatCount(runs.length)} ${of}, the newest first`, header, [`<tbody>\n${rows.join("\n")}\n</tbody>`]);
 }
 function checks(report) {
 	if (report.findings.length === 0) return "";
@@ -677,6 +678,16 @@ const element = (text) => escapeHtmlLines(legal(text));
 function bytesOf(text) {
 	return Buffer.byteLength(text);
 }
+/** What is made for the first of several sizes, from generous to sparing, that weighs no more than so many bytes; else for the last. */
+function firstThatFits(sizes, make, weigh, mostBytes) {
+	const [first, ...others] = sizes;
+	let made = make(first);
+	for (const size of others) {
+		if (weigh(made) <= mostBytes) break;
+		made = make(size);
+	}
+	return made;
+}
 /**
 * How many rows of each table fit into so many bytes, a line break after each counted. What is not vital goes first, from the table
 * where it weighs most; then what is vital, in the same order. Pure.
@@ -705,6 +716,11 @@ function fitRows(tables, mostBytes) {
 // packages/core/src/report/markdown.ts
 /** A job's summary: GitHub drops one of more than 1 MiB as a whole. */
 const summaryBytes = 9e5;
+/**
+* A comment on a pull request, with room for what stands around the report. GitHub refuses one of more than 65,536 characters ("Body is
+* too long"); bytes are never fewer.
+*/
+const commentBytes = 64e3;
 const marks = {
 	good: "✅",
 	explained: "ℹ️",
@@ -714,17 +730,28 @@ const marks = {
 };
 /** A longer table is folded away. */
 const longTable = 12;
-/** Where there is a budget, a longer text is cut: one message must not take it all. */
-const longText = 1500;
+/**
+* Where there is a budget, a longer text is cut, to the first of these that leaves half of it to the rows of tables: one message must not
+* take it all.
+*/
+const longTexts = [
+	1500,
+	300,
+	50
+];
 /** A mark never stands alone, nor on a line of its own. */
 const labelled = (status, words) => `${marks[status]}&nbsp;${words}`;
 /** The report as GitHub-flavoured Markdown. Pure; ends with a newline. */
 function renderMarkdown(report, options = {}) {
 	const { mostBytes = Number.POSITIVE_INFINITY, heading = 3 } = options;
+	return renderParts(firstThatFits(Number.isFinite(mostBytes) ? longTexts : [Number.POSITIVE_INFINITY], (longest) => partsOf(report, heading, longest), ({ frame }) => frame, mostBytes / 2), mostBytes);
+}
+/** The parts of a report with texts of so many characters at the most. */
+function partsOf(report, heading, longest) {
 	const { failed, warnings, rest } = divide(report.findings);
 	const style = {
 		heading: "#".repeat(heading + 1),
-		longest: Number.isFinite(mostBytes) ? longText : 1e400
+		longest
 	};
 	const head = [
 		`${"#".repeat(heading)} ${report.ok ? "✅" : "❌"} ${prose(sentence(report.headline), style)}`,
@@ -750,11 +777,19 @@ function renderMarkdown(report, options = {}) {
 	];
 	const recovery = report.recoveryProcedure === void 0 ? "" : fold("Getting it back without pgproof", "", fenceMarkdown(report.recoveryProcedure, "sh"));
 	const foot = report.made === void 0 ? "" : `<sub>${prose(`Made ${formatTime(report.made.at)} by ${report.made.by}`, style)}</sub>`;
-	const frame = bytesOf(join([
-		...head,
-		...sections.map(({ render }) => render([])),
-		foot
-	]));
+	return {
+		head,
+		sections,
+		recovery,
+		foot,
+		frame: bytesOf(join([
+			...head,
+			...sections.map(({ render }) => render([])),
+			foot
+		]))
+	};
+}
+function renderParts({ head, sections, recovery, foot, frame }, mostBytes) {
 	const hasRoom = frame + bytesOf(sections.flatMap(({ rows, vital: count }) => rows.slice(0, count)).join("\n")) + bytesOf(recovery) < mostBytes;
 	const shownRecovery = recovery === "" || hasRoom ? recovery : "The recovery procedure is too long for here: it is in `report.html`.";
 	const kept = fitRows(sections, mostBytes - frame - bytesOf(shownRecovery) - 2);
@@ -783,15 +818,17 @@ function figures(report, style) {
 	const [first, ...more] = report.figures.map(([name, value, meaning]) => [prose(sentence(name), style).replaceAll(" ", "&nbsp;"), meaning === void 0 ? prose(value, style) : `**${prose(value, style)}** ${prose(meaning, style)}`]);
 	return first === void 0 ? "" : [headerOf(first, [":--", ":--"]), ...more.map(line)].join("\n");
 }
-function trend({ trend: runs = [] }, style) {
-	if (runs.length < 2) return "";
+function trend({ trend }, style) {
+	if (trend === void 0 || trend.points.length < 2) return "";
+	const { points: runs, of } = trend;
+	const words = trendWords[of];
 	const { unit, values } = scaleBytes(runs);
-	const rows = trendRows(runs).map((row) => row.map((cell) => prose(cell, style)));
+	const rows = trendRows(trend).map((row) => row.map((cell) => prose(cell, style)));
 	return [
-		`${style.heading} The last ${runs.length} backups`,
-		mermaidChart("Size", unit, runs, values),
-		mermaidChart("Duration", "seconds", runs, runs.map(({ seconds }) => seconds)),
-		fold("As a table", "", table(trendHeader, rows))
+		`${style.heading} The last ${runs.length} ${of}`,
+		mermaidChart(words.bytes, unit, runs, values),
+		mermaidChart(words.seconds, "seconds", runs, runs.map(({ seconds }) => seconds)),
+		fold("As a table", "", table(words.header, rows))
 	].join("\n\n");
 }
 function findingSection(findings, title, { isOpen, isVital }, style) {
@@ -928,4 +965,4 @@ function reportFiles(report) {
 		"result.json": `${JSON.stringify(toJson(report), null, 2)}\n`
 	};
 }
-export { NetworkError as _, summaryBytes as a, readText as b, renderHtml as c, escapeMarkdown as d, fenceMarkdown as f, withRetries as g, readPingUrl as h, renderMarkdown as i, cellCodeMarkdown as l, pingWords as m, reportFiles as n, table as o, openPinger as p, fold as r, renderJunit as s, reportFileNames as t, codeMarkdown as u, asNetworkError as v, openHttp as y };
+export { readText as C, openHttp as S, pingWords as _, renderMarkdown as a, NetworkError as b, bytesOf as c, renderHtml as d, cellCodeMarkdown as f, openPinger as g, fenceMarkdown as h, fold as i, firstThatFits as l, escapeMarkdown as m, reportFiles as n, summaryBytes as o, codeMarkdown as p, commentBytes as r, table as s, reportFileNames as t, renderJunit as u, readPingUrl as v, asNetworkError as x, withRetries as y };

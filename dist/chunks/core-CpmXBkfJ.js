@@ -1,6 +1,6 @@
 import { a as ListMultipartUploadsCommand, c as DeleteObjectsCommand, d as AbortMultipartUploadCommand, f as S3Client, i as ListObjectsV2Command, l as CreateMultipartUploadCommand, n as PutObjectCommand, o as HeadObjectCommand, r as ListPartsCommand, s as GetObjectCommand, t as UploadPartCommand, u as CompleteMultipartUploadCommand } from "./s3-ZK1oFrsR.js";
-import { d as shellQuote, i as secretForms, p as PgproofError, r as redact } from "./core-DHsvzTwt.js";
-import { i as keyOf, n as describePlace, t as addressOf } from "./core-CLZQ2-KU.js";
+import { d as shellQuote, i as secretForms, p as PgproofError, r as redact } from "./core-DqyXyIW5.js";
+import { i as keyOf, n as describePlace, t as addressOf } from "./core-DEX2BNMq.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName, t as backupIdPattern } from "./core-A4-GWeL9.js";
 import { createHash, randomUUID } from "node:crypto";
 import { Readable } from "node:stream";

@@ -1,1 +1,0 @@
-export { t as openStoreAt } from "./core-lIvjMRX5.js";
