@@ -12,8 +12,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**'],
     globalSetup: ['tests/build.ts'],
     pool: 'forks',
-    // One more than a small machine has processors: some tests wait for seconds.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { PGPROOF_LEFT_OUT: leftOutFile },

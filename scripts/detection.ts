@@ -1,13 +1,5 @@
 /* The table of what is caught, of the figures in docs/evidence/detection.json. */
-import {
-  type Area,
-  areas,
-  type Detection,
-  type Measured,
-  type Seen,
-  type Way,
-  ways,
-} from '../tests/detection/measured.ts';
+import { type Area, areas, type Detection, type Measured, type Seen, type Way, ways } from './detected.ts';
 
 const titles: Readonly<Record<Way, string>> = {
   list: '`pg_restore --list`',

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { errorKinds } from '../packages/core/src/errors.ts';
-import type { Detection } from '../tests/detection/measured.ts';
+import type { Detection } from './detected.ts';
 import { detectionSentence, detectionTable } from './detection.ts';
 import { actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
 

@@ -5,10 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Detection, Measured } from '../../scripts/detected.ts';
 import { installedMajor } from '../cluster.ts';
 import { openStage, type Stage } from '../faults/stage.ts';
 import { allFaults, makeWorld, measureControl, type World } from './faults.ts';
-import type { Detection, Measured } from './measured.ts';
 import { pgcopydbVersion } from './peers.ts';
 
 const isAll = process.env['PGPROOF_DETECTION'] === 'all';

@@ -1,8 +1,8 @@
 /* docs/detection.md is made of docs/evidence/detection.json: here, that this is of all the faults there are. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { Detection } from '../../scripts/detected.ts';
 import { allFaults } from './faults.ts';
-import type { Detection } from './measured.ts';
 
 const detection = JSON.parse(
   readFileSync(new URL('../../docs/evidence/detection.json', import.meta.url), 'utf8'),

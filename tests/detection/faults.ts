@@ -2,6 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '@pgproof/core';
+import type { Area, Measured, Peers, Seen } from '../../scripts/detected.ts';
 import { startCluster } from '../cluster.ts';
 import { type Copy, copyOf, trueCopy } from '../faults/copy.ts';
 import { contentFaults } from '../faults/copy-content.ts';
@@ -15,7 +16,6 @@ import { archiveOf } from '../faults/verify.ts';
 import { type Key, makeKey } from '../keys.ts';
 import { layoutOf } from '../layout.ts';
 import { pgproof, type Ran } from '../pgproof.ts';
-import type { Area, Measured, Peers, Seen } from './measured.ts';
 import { lookAtArchive, lookAtCopy } from './peers.ts';
 
 /** Something wrong, and how it is shown to all who look. */

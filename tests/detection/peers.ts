@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Peers, Seen } from '../../scripts/detected.ts';
 import type { Cluster } from '../cluster.ts';
-import type { Peers, Seen } from './measured.ts';
 
 /** An archive in a file, and the identity that opens it where it is encrypted. */
 export interface Archive {

@@ -1,7 +1,7 @@
 /* Every fault, shown to the product and to what others look at backups with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Detection } from '../detection/measured.ts';
+import type { Detection } from '../../scripts/detected.ts';
 import { type LabOptions, runInLab } from './lab.ts';
 
 /** The lab that has pgcopydb, too. */
