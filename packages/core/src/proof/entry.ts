@@ -45,6 +45,9 @@ export const relationKinds: ReadonlySet<string> = new Set([
   'SEQUENCE',
 ]);
 
+/** Kinds that have rows of their own. */
+export const isTable = ({ kind }: Pick<Entry, 'kind'>): boolean => kind === 'TABLE' || kind === 'FOREIGN TABLE';
+
 /** As pg_restore prints a name: a line break in it is a blank. */
 const printed = (name: string): string => name.replace(/[\r\n]/g, ' ');
 

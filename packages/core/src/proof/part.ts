@@ -4,7 +4,7 @@ import type { Client } from '../postgres/client.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { CatalogueDifference } from './catalogue.ts';
 import type { CatalogueDocument, Proof } from './document.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, relationKinds } from './entry.ts';
 
 /** What of a backup was restored, as its archive's list has it. */
 export interface ProvenPart {
@@ -30,16 +30,16 @@ export function catalogueName(schema: string, ...names: readonly string[]): stri
   return normaliseIdentifiers([schema, ...names].map(quoteIdentifier).join('.'));
 }
 
-const relationKinds = /^(TABLE|FOREIGN TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE)$/;
-
-const namesOf = (entries: readonly Entry[], kinds: RegExp): Set<string> =>
-  new Set(
+function namesOf(entries: readonly Entry[], kinds: Iterable<string>): Set<string> {
+  const wanted = new Set(kinds);
+  return new Set(
     entries
-      .filter(({ kind }) => kinds.test(kind))
+      .filter(({ kind }) => wanted.has(kind))
       .map(({ schema, tag }) =>
         schema === undefined ? normaliseIdentifiers(quoteIdentifier(tag)) : catalogueName(schema, tag),
       ),
   );
+}
 
 /** What the copy must have of the rows, values and contents: those of the relations that were restored. Pure. */
 export function narrowProof(proof: Proof, { entries, isRowless }: ProvenPart): Proof {
@@ -99,24 +99,24 @@ interface Sides {
 type Expects = (name: string, attributes: Attributes) => boolean;
 
 /** Kinds of the catalogue whose objects are named as an entry is. */
-const named: Readonly<Record<string, RegExp>> = {
-  schema: /^SCHEMA$/,
-  extension: /^EXTENSION$/,
-  language: /^PROCEDURAL LANGUAGE$/,
-  access_method: /^ACCESS METHOD$/,
-  event_trigger: /^EVENT TRIGGER$/,
-  fdw: /^FOREIGN DATA WRAPPER$/,
-  server: /^SERVER$/,
-  publication: /^PUBLICATION$/,
-  sequence: /^SEQUENCE$/,
-  type: /^(TYPE|DOMAIN|SHELL TYPE)$/,
-  collation: /^COLLATION$/,
-  conversion: /^CONVERSION$/,
-  statistics: /^STATISTICS$/,
-  ts_config: /^TEXT SEARCH CONFIGURATION$/,
-  ts_dictionary: /^TEXT SEARCH DICTIONARY$/,
-  ts_template: /^TEXT SEARCH TEMPLATE$/,
-  ts_parser: /^TEXT SEARCH PARSER$/,
+const named: Readonly<Record<string, readonly string[]>> = {
+  schema: ['SCHEMA'],
+  extension: ['EXTENSION'],
+  language: ['PROCEDURAL LANGUAGE'],
+  access_method: ['ACCESS METHOD'],
+  event_trigger: ['EVENT TRIGGER'],
+  fdw: ['FOREIGN DATA WRAPPER'],
+  server: ['SERVER'],
+  publication: ['PUBLICATION'],
+  sequence: ['SEQUENCE'],
+  type: ['TYPE', 'DOMAIN', 'SHELL TYPE'],
+  collation: ['COLLATION'],
+  conversion: ['CONVERSION'],
+  statistics: ['STATISTICS'],
+  ts_config: ['TEXT SEARCH CONFIGURATION'],
+  ts_dictionary: ['TEXT SEARCH DICTIONARY'],
+  ts_template: ['TEXT SEARCH TEMPLATE'],
+  ts_parser: ['TEXT SEARCH PARSER'],
 };
 
 /** Kinds whose objects an entry names otherwise: there, as many as were restored are expected. */
@@ -139,7 +139,7 @@ function expectation(kind: string, part: ProvenPart, sides: Sides): Expects {
   if (kind === 'security_label') return (name) => isThere(name.slice(0, name.lastIndexOf(' by ')));
   if (part.isWhole) return () => true;
   const relations = namesOf(entries, relationKinds);
-  const types = namesOf(entries, /^(TYPE|DOMAIN)$/);
+  const types = namesOf(entries, ['TYPE', 'DOMAIN']);
   const isOf = (name: string): boolean => {
     const owner = ownerOf(name);
     return relations.has(owner) || types.has(owner);
@@ -227,7 +227,7 @@ export function explainByPart(
   source: Catalogue,
 ): string | undefined {
   if (part.isRowless && kind === 'relation' && attribute === 'populated') return 'restored without rows';
-  if (kind === 'sequence' && attribute === 'owned_by' && namesOf(part.leftOut, /^SEQUENCE OWNED BY$/).has(name))
+  if (kind === 'sequence' && attribute === 'owned_by' && namesOf(part.leftOut, ['SEQUENCE OWNED BY']).has(name))
     return 'it came by itself: the table whose column owns it was not restored';
   const table = kind === 'index' ? normaliseIdentifiers(source['index']?.[name]?.['table'] ?? '') : undefined;
   const relation = table ?? (kind === 'relation' ? name : ownerOf(name));

@@ -1,4 +1,4 @@
-import { type Entry, relationKinds } from '../proof/entry.ts';
+import { type Entry, isTable, relationKinds } from '../proof/entry.ts';
 
 /** How the entries of an archive belong together. */
 export interface Belonging {
@@ -117,15 +117,13 @@ function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
   else known.push(entry);
 }
 
-const isTable = ({ kind }: Entry): boolean => kind === 'TABLE' || kind === 'FOREIGN TABLE';
-
 const isNamed = (relation: Entry, { schema, tag }: Entry): boolean =>
   relation.schema === schema && relation.tag === tag;
 
 /** Several only where names leave it open: then it goes with each of them. */
 function ownersIn(entry: Entry, needed: readonly Entry[]): Entry[] {
   // A sequence depends on no table but the one whose column owns it.
-  if (entry.kind === 'SEQUENCE') return needed.filter(({ kind }) => kind === 'TABLE' || kind === 'FOREIGN TABLE');
+  if (entry.kind === 'SEQUENCE') return needed.filter(isTable);
   if (!members.has(entry.kind)) return [];
   const candidates = needed.filter(
     ({ kind }) => owners.has(kind) || (kind === 'INDEX' && entry.kind === 'STATISTICS DATA'),

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 import type { Word } from '../operation.ts';
 import { normaliseIdentifiers } from '../postgres/catalogue/name.ts';
 import type { CatalogueDocument } from '../proof/document.ts';
-import { type Entry, relationKinds } from '../proof/entry.ts';
+import { type Entry, isTable, relationKinds } from '../proof/entry.ts';
 import { catalogueName, type ProvenPart } from '../proof/part.ts';
 import type { Documents } from '../proof/stored.ts';
 import type { Session } from '../session.ts';
@@ -128,8 +128,8 @@ function named(names: readonly string[]): string {
 
 /** The tables that are restored, of those that there are: for people. */
 export function describePart({ choice, content }: RestoredPart): string {
-  const tables = choice.relations.filter(({ kind }) => isTable(kind));
-  const all = tables.length + choice.leftOut.filter(({ kind }) => isTable(kind)).length;
+  const tables = choice.relations.filter(isTable);
+  const all = tables.length + choice.leftOut.filter(isTable).length;
   const rows = content === 'schema' ? 'definitions alone, without rows, of ' : '';
   return `${rows}${formatCount(tables.length)} of ${formatCount(all)} tables`;
 }
@@ -141,8 +141,6 @@ export function notePart({ choice }: RestoredPart): string {
     .map(({ schema, name }) => `${schema}.${name}`);
   return `the verdict is about the part that was chosen: ${named(names)}; nothing else of the backup was restored`;
 }
-
-const isTable = (kind: string): boolean => kind === 'TABLE' || kind === 'FOREIGN TABLE';
 
 /** Kinds that are counted where they are left out; the others go with them. */
 const counted: readonly (readonly [kinds: readonly string[], one: string, many: string])[] = [
