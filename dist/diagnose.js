@@ -1,7 +1,7 @@
-import { i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-DceP_76P.js";
+import { i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-C5skQZSx.js";
 import { n as isDatabaseNamed } from "./chunks/database-Dvn6s6Oc.js";
-import { i as runAction, n as readLookInputs } from "./chunks/step-d03ekOnZ.js";
-import { E as failOns, O as readContainerName } from "./chunks/core-CDAlteAU.js";
+import { i as runAction, n as readLookInputs } from "./chunks/step-Dg8m_q58.js";
+import { E as failOns, O as readContainerName } from "./chunks/core-BH1hwZks.js";
 import { availableParallelism } from "node:os";
 /** Reads the inputs of diagnose. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -41,7 +41,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-Bzg_IsK5.js");
+		const core = await import("./chunks/src-BeH2d-A9.js");
 		const { present, settleConnection, settleTarget } = core;
 		const { session, connectionDoor, env } = surroundings;
 		const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;

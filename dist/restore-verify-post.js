@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-Bzku4pOD.js";
+import { t as endHandedOn } from "./chunks/kept-D3oHoedj.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

@@ -1,8 +1,8 @@
-import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-DceP_76P.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BNc5IKuF.js";
-import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-d03ekOnZ.js";
+import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-C5skQZSx.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BKX_inxX.js";
+import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-Dg8m_q58.js";
 import { o as environments } from "./chunks/core-DqyXyIW5.js";
-import { tn as levels, v as readPart } from "./chunks/core-CDAlteAU.js";
+import { tn as levels, v as readPart } from "./chunks/core-BH1hwZks.js";
 // actions/restore/src/inputs.ts
 /** Reads the inputs of restore. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -75,7 +75,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-Bzg_IsK5.js");
+		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-BeH2d-A9.js");
 		const { session, connectionDoor } = surroundings;
 		const { environment, backup, jobs, serverTimeoutSeconds, into, rename } = inputs;
 		const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;

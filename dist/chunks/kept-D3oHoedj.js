@@ -1,7 +1,7 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
 import { m as classify } from "./core-DqyXyIW5.js";
-import { p as endKept } from "./core-CDAlteAU.js";
-import { t as openLog } from "./log-BxMFFvew.js";
+import { p as endKept } from "./core-BH1hwZks.js";
+import { t as openLog } from "./log-CqJcV1Pb.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";
 /**

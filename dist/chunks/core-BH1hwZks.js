@@ -8848,7 +8848,7 @@ const inheritsPlainly = `exists (
           from pg_inherits i
           join pg_class p on p.oid = i.inhparent
           where i.inhrelid = c.oid and p.relkind in ('r', 'f'))`;
-const relationKinds$2 = {
+const relationKinds$1 = {
 	r: "table",
 	p: "partitioned table",
 	v: "view",
@@ -8867,7 +8867,7 @@ const relationQueries = [
 		kind: "relation",
 		sql: (sight) => `
       select ${relationName} as name,
-        ${spelled("c.relkind", relationKinds$2)} as kind,
+        ${spelled("c.relkind", relationKinds$1)} as kind,
         ${role("c.relowner")} as owner,
         case c.relkind
           when 'S' then ${acl("c.relacl", "s", "c.relowner")}
@@ -15674,13 +15674,15 @@ const longestFirst = [...[
 	]
 ]].sort((a, b) => b.length - a.length);
 /** Kinds that have rows, a value or a definition to be selected from: what a pattern for tables matches. */
-const relationKinds$1 = /* @__PURE__ */ new Set([
+const relationKinds = /* @__PURE__ */ new Set([
 	"TABLE",
 	"FOREIGN TABLE",
 	"VIEW",
 	"MATERIALIZED VIEW",
 	"SEQUENCE"
 ]);
+/** Kinds that have rows of their own. */
+const isTable = ({ kind }) => kind === "TABLE" || kind === "FOREIGN TABLE";
 /** As pg_restore prints a name: a line break in it is a blank. */
 const printed = (name) => name.replace(/[\r\n]/g, " ");
 /**
@@ -15779,7 +15781,7 @@ const linkKinds = /* @__PURE__ */ new Set([
 	"INDEX ATTACH",
 	"SEQUENCE OWNED BY"
 ]);
-const owners = /* @__PURE__ */ new Set([...relationKinds$1, "DOMAIN"]);
+const owners = /* @__PURE__ */ new Set([...relationKinds, "DOMAIN"]);
 /**
 * Reads from the dependencies of entries how they belong together. `extensionTables` are tables of extensions whose rows are in the archive, by
 * number; `inherits` tells a table that inherits from another from one that has rows of it in a column. Pure. Source: PostgreSQL, pg_dump.c, of 14 to 18, and measured.
@@ -15800,13 +15802,13 @@ function belongingOf(entries, extensionTables, inherits = () => true) {
 		push(partitions, parent.dumpId, child);
 	}
 	const children = /* @__PURE__ */ new Map();
-	for (const child of entries.filter(isTable$1)) for (const parent of needed(child).filter(isTable$1)) if (tables.get(child.dumpId) !== parent && inherits(child, parent)) push(children, parent.dumpId, child);
+	for (const child of entries.filter(isTable)) for (const parent of needed(child).filter(isTable)) if (tables.get(child.dumpId) !== parent && inherits(child, parent)) push(children, parent.dumpId, child);
 	const isAbove = (one, other) => {
 		for (let table = tables.get(other.dumpId); table !== void 0; table = tables.get(table.dumpId)) if (table === one) return true;
 		return false;
 	};
 	/** The relation that an entry is, or is of. */
-	const places = (entry) => relationKinds$1.has(entry.kind) ? [entry] : ownersOf(entry);
+	const places = (entry) => relationKinds.has(entry.kind) ? [entry] : ownersOf(entry);
 	/** A partition is made by itself, and made one by what stands between it and its table. */
 	const isOfPartition = (entry, other) => places(entry).some((place) => places(other).some((table) => isAbove(table, place)));
 	/** What makes an index one of another's names the indexes above that, too. */
@@ -15838,7 +15840,7 @@ function belongingOf(entries, extensionTables, inherits = () => true) {
 		tableOf: (entry) => tables.get(entry.dumpId),
 		links: entries.filter(isLink).map((entry) => ({
 			entry,
-			ends: entry.kind === "INDEX ATTACH" ? indexEnds(needed(entry)) : [...needed(entry), ...entry.kind === "SEQUENCE OWNED BY" ? needed(entry).flatMap(ownersOf) : []].filter(({ kind }) => relationKinds$1.has(kind))
+			ends: entry.kind === "INDEX ATTACH" ? indexEnds(needed(entry)) : [...needed(entry), ...entry.kind === "SEQUENCE OWNED BY" ? needed(entry).flatMap(ownersOf) : []].filter(({ kind }) => relationKinds.has(kind))
 		}))
 	};
 }
@@ -15847,11 +15849,10 @@ function push(map, key, entry) {
 	if (known === void 0) map.set(key, [entry]);
 	else known.push(entry);
 }
-const isTable$1 = ({ kind }) => kind === "TABLE" || kind === "FOREIGN TABLE";
 const isNamed = (relation, { schema, tag }) => relation.schema === schema && relation.tag === tag;
 /** Several only where names leave it open: then it goes with each of them. */
 function ownersIn(entry, needed) {
-	if (entry.kind === "SEQUENCE") return needed.filter(({ kind }) => kind === "TABLE" || kind === "FOREIGN TABLE");
+	if (entry.kind === "SEQUENCE") return needed.filter(isTable);
 	if (!members.has(entry.kind)) return [];
 	const candidates = needed.filter(({ kind }) => owners.has(kind) || kind === "INDEX" && entry.kind === "STATISTICS DATA");
 	if (candidates.length < 2) return candidates;
@@ -16070,8 +16071,10 @@ function archiveMajor(manifest) {
 function catalogueName(schema, ...names) {
 	return normaliseIdentifiers([schema, ...names].map(quoteIdentifier).join("."));
 }
-const relationKinds = /^(TABLE|FOREIGN TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE)$/;
-const namesOf$1 = (entries, kinds) => new Set(entries.filter(({ kind }) => kinds.test(kind)).map(({ schema, tag }) => schema === void 0 ? normaliseIdentifiers(quoteIdentifier(tag)) : catalogueName(schema, tag)));
+function namesOf$1(entries, kinds) {
+	const wanted = new Set(kinds);
+	return new Set(entries.filter(({ kind }) => wanted.has(kind)).map(({ schema, tag }) => schema === void 0 ? normaliseIdentifiers(quoteIdentifier(tag)) : catalogueName(schema, tag)));
+}
 /** What the copy must have of the rows, values and contents: those of the relations that were restored. Pure. */
 function narrowProof(proof, { entries, isRowless }) {
 	const data = new Set(entries.filter(({ kind }) => kind === "TABLE DATA").map(({ oid }) => oid));
@@ -16123,23 +16126,27 @@ function narrowCatalogue(source, restored, part, identities) {
 }
 /** Kinds of the catalogue whose objects are named as an entry is. */
 const named$1 = {
-	schema: /^SCHEMA$/,
-	extension: /^EXTENSION$/,
-	language: /^PROCEDURAL LANGUAGE$/,
-	access_method: /^ACCESS METHOD$/,
-	event_trigger: /^EVENT TRIGGER$/,
-	fdw: /^FOREIGN DATA WRAPPER$/,
-	server: /^SERVER$/,
-	publication: /^PUBLICATION$/,
-	sequence: /^SEQUENCE$/,
-	type: /^(TYPE|DOMAIN|SHELL TYPE)$/,
-	collation: /^COLLATION$/,
-	conversion: /^CONVERSION$/,
-	statistics: /^STATISTICS$/,
-	ts_config: /^TEXT SEARCH CONFIGURATION$/,
-	ts_dictionary: /^TEXT SEARCH DICTIONARY$/,
-	ts_template: /^TEXT SEARCH TEMPLATE$/,
-	ts_parser: /^TEXT SEARCH PARSER$/
+	schema: ["SCHEMA"],
+	extension: ["EXTENSION"],
+	language: ["PROCEDURAL LANGUAGE"],
+	access_method: ["ACCESS METHOD"],
+	event_trigger: ["EVENT TRIGGER"],
+	fdw: ["FOREIGN DATA WRAPPER"],
+	server: ["SERVER"],
+	publication: ["PUBLICATION"],
+	sequence: ["SEQUENCE"],
+	type: [
+		"TYPE",
+		"DOMAIN",
+		"SHELL TYPE"
+	],
+	collation: ["COLLATION"],
+	conversion: ["CONVERSION"],
+	statistics: ["STATISTICS"],
+	ts_config: ["TEXT SEARCH CONFIGURATION"],
+	ts_dictionary: ["TEXT SEARCH DICTIONARY"],
+	ts_template: ["TEXT SEARCH TEMPLATE"],
+	ts_parser: ["TEXT SEARCH PARSER"]
 };
 /** Kinds whose objects an entry names otherwise: there, as many as were restored are expected. */
 const numbered = {
@@ -16160,7 +16167,7 @@ function expectation(kind, part, sides) {
 	if (kind === "security_label") return (name) => isThere(name.slice(0, name.lastIndexOf(" by ")));
 	if (part.isWhole) return () => true;
 	const relations = namesOf$1(entries, relationKinds);
-	const types = namesOf$1(entries, /^(TYPE|DOMAIN)$/);
+	const types = namesOf$1(entries, ["TYPE", "DOMAIN"]);
 	const isOf = (name) => {
 		const owner = ownerOf(name);
 		return relations.has(owner) || types.has(owner);
@@ -16233,7 +16240,7 @@ const ofTable = /* @__PURE__ */ new Set([...[
 /** Why a difference is no loss of this part; undefined where nothing is known. Pure. */
 function explainByPart({ kind, name, attribute }, part, source) {
 	if (part.isRowless && kind === "relation" && attribute === "populated") return "restored without rows";
-	if (kind === "sequence" && attribute === "owned_by" && namesOf$1(part.leftOut, /^SEQUENCE OWNED BY$/).has(name)) return "it came by itself: the table whose column owns it was not restored";
+	if (kind === "sequence" && attribute === "owned_by" && namesOf$1(part.leftOut, ["SEQUENCE OWNED BY"]).has(name)) return "it came by itself: the table whose column owns it was not restored";
 	const relation = (kind === "index" ? normaliseIdentifiers(source["index"]?.[name]?.["table"] ?? "") : void 0) ?? (kind === "relation" ? name : ownerOf(name));
 	const above = part.alone.get(part.belowAlone.get(relation) ?? "");
 	if (above !== void 0 && kind === "column" && attribute === "identity") return `it is below a partition that stands alone: ${above}, whose column it is, was not restored`;
@@ -16274,7 +16281,7 @@ const betweenTwo = /^(FK CONSTRAINT|.* ATTACH|(PUBLICATION|SUBSCRIPTION) .*)$/;
 const isNoLink = ({ kind }) => !/^(FK CONSTRAINT|.* ATTACH)$/.test(kind);
 /** Entries that patterns match. Pure. Throws `bad-input` naming a pattern that matches nothing, with names that are near, or that is not understood. */
 function matchEntries(entries, { tables, schemas, where }) {
-	const relations = entries.filter(({ kind }) => relationKinds$1.has(kind));
+	const relations = entries.filter(({ kind }) => relationKinds.has(kind));
 	const places = schemasOf(entries);
 	return [...tables.flatMap((pattern) => {
 		const names = readPattern(pattern);
@@ -16470,7 +16477,7 @@ function refusal$1(outside, taken, belonging, entries, { tables: patterns, schem
 	return new PgproofError("bad-input", `${named.length === 1 ? "a foreign key points" : `${named.length} foreign keys point`} to what is not chosen: ${named.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`, { hint: `restore ${that[added.size === 1 ? 0 : 1]}, too: ${words}; or without those constraints: ${where("leave-out-foreign-keys")}` });
 }
 function relationOf(entry, taken, belonging) {
-	if (!relationKinds$1.has(entry.kind) || !taken.has(entry.dumpId)) return [];
+	if (!relationKinds.has(entry.kind) || !taken.has(entry.dumpId)) return [];
 	const owner = belonging.ownersOf(entry).find(({ dumpId }) => taken.has(dumpId)) ?? entry;
 	const by = taken.get(owner.dumpId);
 	const parent = belonging.tableOf(entry);
@@ -16563,15 +16570,14 @@ function named(names) {
 }
 /** The tables that are restored, of those that there are: for people. */
 function describePart({ choice, content }) {
-	const tables = choice.relations.filter(({ kind }) => isTable(kind));
-	const all = tables.length + choice.leftOut.filter(({ kind }) => isTable(kind)).length;
+	const tables = choice.relations.filter(isTable);
+	const all = tables.length + choice.leftOut.filter(isTable).length;
 	return `${content === "schema" ? "definitions alone, without rows, of " : ""}${formatCount(tables.length)} of ${formatCount(all)} tables`;
 }
 /** What the verdict is about. */
 function notePart({ choice }) {
 	return `the verdict is about the part that was chosen: ${named(choice.relations.filter(({ kind }) => kind !== "SEQUENCE").map(({ schema, name }) => `${schema}.${name}`))}; nothing else of the backup was restored`;
 }
-const isTable = (kind) => kind === "TABLE" || kind === "FOREIGN TABLE";
 /** Kinds that are counted where they are left out; the others go with them. */
 const counted = [
 	[
@@ -16657,7 +16663,7 @@ function partFindings(part) {
 	const left = counted.flatMap(([kinds, one, many]) => {
 		const entries = choice.leftOut.filter(({ kind }) => kinds.includes(kind));
 		if (entries.length === 0) return [];
-		const names = relationKinds$1.has(kinds[0] ?? "") ? `: ${named(entries.map(({ schema, tag }) => `${schema}.${tag}`))}` : "";
+		const names = relationKinds.has(kinds[0] ?? "") ? `: ${named(entries.map(({ schema, tag }) => `${schema}.${tag}`))}` : "";
 		return [`${formatCount(entries.length)} ${entries.length === 1 ? one : many}${names}`];
 	});
 	const hasLargeObjects = choice.leftOut.some(({ kind }) => /^(BLOBS?|BLOB METADATA|LARGE OBJECT)$/.test(kind));
@@ -21384,4 +21390,4 @@ async function conclude(options, facts, ledger, seen, session) {
 		};
 	}
 }
-export { globalsChoices as $, withDeadline as $t, renderText as A, hasRules as At, shorten as B, findProgram as Bt, settleConnection as C, pruneAfter as Ct, gatherDiagnoseFacts as D, version$1 as Dt, failOns as E, toJson as Et, chooseRelations as F, gatherDecryption as Ft, ownerLabel as G, selectors as Gt, statusOf$1 as H, oncePerMajor as Ht, countResults as I, bareRecipient as It, readSeveral as J, isWhole$1 as Jt, removeLeftContainers as K, contains as Kt, countStatuses as L, checkRecipients as Lt, scaleBytes as M, mostKept as Mt, trendRows as N, reachDays as Nt, readContainerName as O, planPrune as Ot, trendWords as P, readRules as Pt, defaultProof as Q, reasonOf as Qt, divide as R, readRecipients as Rt, relationKinds$1 as S, planPruneAfter as St, reportDiagnose as T, reportPrune as Tt, titleOfFailed as U, gatherPruneFacts as Ut, showCount as V, findTool as Vt, sandboxOptions as W, listBackups as Wt, runBackup as X, readSelection as Xt, backUp as Y, patternOptions as Yt, defaultMaxShrinkPercent as Z, exactPattern as Zt, gatherRestoreFacts as _, openClient as _t, gatherVerifyFacts as a, bindMount as at, readListing as b, resolveConnection as bt, readAssertions as c, gatherBackupFacts as ct, sandboxChoices as d, describeCompression as dt, allGood as en, reportBackup as et, longestLifeSeconds as f, dumpFormats as ft, planRestore as g, supportedMajors as gt, reportRestore as h, oldestMajor as ht, planVerify as i, askEngine as it, mermaidChart as j, keepRules as jt, cleaned as k, describeRules as kt, defaultSandbox as l, refusalOf as lt, runRestore as m, newestMajor as mt, readSanitize as n, worstFirst as nn, clientOptions as nt, planSandbox as o, findEngine as ot, endKept as p, parseCompression as pt, backUpSeveral as q, highestLevel as qt, reportVerify as r, present as rn, writeClient as rt, startSandbox as s, isEngineFailure as st, runVerify as t, levels as tn, planBackup as tt, findNewestPlace as u, openFolderStore as ut, readPart as v, describeConnection as vt, settleTarget as w, runPrune as wt, belongingOf as x, readConnection as xt, gatherArchiveFacts as y, withDatabase as yt, sentence as z, refuseSecretKey as zt };
+export { globalsChoices as $, withDeadline as $t, renderText as A, hasRules as At, shorten as B, findProgram as Bt, settleConnection as C, pruneAfter as Ct, gatherDiagnoseFacts as D, version$1 as Dt, failOns as E, toJson as Et, chooseRelations as F, gatherDecryption as Ft, ownerLabel as G, selectors as Gt, statusOf$1 as H, oncePerMajor as Ht, countResults as I, bareRecipient as It, readSeveral as J, isWhole$1 as Jt, removeLeftContainers as K, contains as Kt, countStatuses as L, checkRecipients as Lt, scaleBytes as M, mostKept as Mt, trendRows as N, reachDays as Nt, readContainerName as O, planPrune as Ot, trendWords as P, readRules as Pt, defaultProof as Q, reasonOf as Qt, divide as R, readRecipients as Rt, relationKinds as S, planPruneAfter as St, reportDiagnose as T, reportPrune as Tt, titleOfFailed as U, gatherPruneFacts as Ut, showCount as V, findTool as Vt, sandboxOptions as W, listBackups as Wt, runBackup as X, readSelection as Xt, backUp as Y, patternOptions as Yt, defaultMaxShrinkPercent as Z, exactPattern as Zt, gatherRestoreFacts as _, openClient as _t, gatherVerifyFacts as a, bindMount as at, readListing as b, resolveConnection as bt, readAssertions as c, gatherBackupFacts as ct, sandboxChoices as d, describeCompression as dt, allGood as en, reportBackup as et, longestLifeSeconds as f, dumpFormats as ft, planRestore as g, supportedMajors as gt, reportRestore as h, oldestMajor as ht, planVerify as i, askEngine as it, mermaidChart as j, keepRules as jt, cleaned as k, describeRules as kt, defaultSandbox as l, refusalOf as lt, runRestore as m, newestMajor as mt, readSanitize as n, worstFirst as nn, clientOptions as nt, planSandbox as o, findEngine as ot, endKept as p, parseCompression as pt, backUpSeveral as q, highestLevel as qt, reportVerify as r, present as rn, writeClient as rt, startSandbox as s, isEngineFailure as st, runVerify as t, levels as tn, planBackup as tt, findNewestPlace as u, openFolderStore as ut, readPart as v, describeConnection as vt, settleTarget as w, runPrune as wt, belongingOf as x, readConnection as xt, gatherArchiveFacts as y, withDatabase as yt, sentence as z, refuseSecretKey as zt };

@@ -1,8 +1,8 @@
-import { i as readImagePattern, t as openContainers } from "./core-Cuu1qGxM.js";
-import { Bt as findProgram, Ht as oncePerMajor, rn as present } from "./core-CDAlteAU.js";
+import { i as readImagePattern, t as openContainers } from "./core-Bc59vzdQ.js";
+import { Bt as findProgram, Ht as oncePerMajor, rn as present } from "./core-BH1hwZks.js";
 import { d as shellQuote, m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
 import { m as exec } from "./actions-core-DQNDjVfo.js";
-import { n as plainLine } from "./log-BxMFFvew.js";
+import { n as plainLine } from "./log-CqJcV1Pb.js";
 import { p as runCommand } from "./core-Dl0jEjzK.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
-import { Bt as findProgram, G as ownerLabel, Ht as oncePerMajor, K as removeLeftContainers, W as sandboxOptions, at as bindMount, it as askEngine, nt as clientOptions, ot as findEngine, rt as writeClient, st as isEngineFailure } from "./core-CDAlteAU.js";
+import { Bt as findProgram, G as ownerLabel, Ht as oncePerMajor, K as removeLeftContainers, W as sandboxOptions, at as bindMount, it as askEngine, nt as clientOptions, ot as findEngine, rt as writeClient, st as isEngineFailure } from "./core-BH1hwZks.js";
 import { o as makeWorkspace } from "./core-Dl0jEjzK.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { d as startGroup, f as warning, n as endGroup, r as error, s as notice, u as setSecret } from "./actions-core-DQNDjVfo.js";
-import { k as cleaned } from "./core-CDAlteAU.js";
+import { k as cleaned } from "./core-BH1hwZks.js";
 import { _ as formatBytes } from "./core-Dl0jEjzK.js";
 import { r as redact } from "./core-DqyXyIW5.js";
 // packages/github/src/log.ts

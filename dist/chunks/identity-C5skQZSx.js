@@ -1,11 +1,11 @@
-import { Gt as selectors, Nt as reachDays, ut as openFolderStore } from "./core-CDAlteAU.js";
+import { Gt as selectors, Nt as reachDays, ut as openFolderStore } from "./core-BH1hwZks.js";
 import { m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName } from "./core-A4-GWeL9.js";
 import { _ as formatBytes } from "./core-Dl0jEjzK.js";
-import { C as readText, S as openHttp, b as NetworkError, x as asNetworkError, y as withRetries } from "./core-CgpFWy0D.js";
+import { C as readText, S as openHttp, b as NetworkError, x as asNetworkError, y as withRetries } from "./core-C_nY5WBS.js";
 import { t as openS3Store } from "./core-CpWtltUq.js";
 import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./core-DEX2BNMq.js";
-import { c as visibilityOf, l as openApi, o as readWorkflowRun } from "./step-d03ekOnZ.js";
+import { c as visibilityOf, l as openApi, o as readWorkflowRun } from "./step-Dg8m_q58.js";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { link, mkdir, mkdtemp, open, rename, rm, stat, statfs, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { g as errorKinds } from "./core-DqyXyIW5.js";
-import { B as shorten, nn as worstFirst, z as sentence } from "./core-CDAlteAU.js";
-import { c as bytesOf, f as cellCodeMarkdown, h as fenceMarkdown, i as fold, l as firstThatFits, m as escapeMarkdown, p as codeMarkdown, s as table } from "./core-CgpFWy0D.js";
+import { B as shorten, nn as worstFirst, z as sentence } from "./core-BH1hwZks.js";
+import { c as bytesOf, f as cellCodeMarkdown, h as fenceMarkdown, i as fold, l as firstThatFits, m as escapeMarkdown, p as codeMarkdown, s as table } from "./core-C_nY5WBS.js";
 // packages/core/src/report/outcome.ts
 /** A plan or a message of more characters than that would be too much for a job's summary. */
 const longest = 1e5;

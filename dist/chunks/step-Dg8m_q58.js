@@ -1,11 +1,11 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
 import { a as urlSecretForms, g as errorKinds, i as secretForms, m as classify, n as identityForms, p as PgproofError, t as addressForms } from "./core-DqyXyIW5.js";
-import { C as readText, S as openHttp, _ as pingWords, a as renderMarkdown, b as NetworkError, g as openPinger, n as reportFiles, o as summaryBytes, r as commentBytes, v as readPingUrl, y as withRetries } from "./core-CgpFWy0D.js";
+import { C as readText, S as openHttp, _ as pingWords, a as renderMarkdown, b as NetworkError, g as openPinger, n as reportFiles, o as summaryBytes, r as commentBytes, v as readPingUrl, y as withRetries } from "./core-C_nY5WBS.js";
 import { i as makeFolders, o as makeWorkspace } from "./core-Dl0jEjzK.js";
-import { $t as withDeadline, Qt as reasonOf, nn as worstFirst } from "./core-CDAlteAU.js";
-import { n as renderPlanMarkdown, t as renderErrorMarkdown } from "./core-DkxPtRFd.js";
+import { $t as withDeadline, Qt as reasonOf, nn as worstFirst } from "./core-BH1hwZks.js";
+import { n as renderPlanMarkdown, t as renderErrorMarkdown } from "./core-DIS2oobe.js";
 import { t as backupIdPattern } from "./core-A4-GWeL9.js";
-import { t as openLog } from "./log-BxMFFvew.js";
+import { t as openLog } from "./log-CqJcV1Pb.js";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { B as shorten, Et as toJson, F as chooseRelations, H as statusOf, I as countResults, Kt as contains, L as countStatuses, M as scaleBytes, N as trendRows, P as trendWords, R as divide, U as titleOfFailed, V as showCount, j as mermaidChart, k as cleaned, nn as worstFirst, tn as levels, z as sentence } from "./core-CDAlteAU.js";
+import { B as shorten, Et as toJson, F as chooseRelations, H as statusOf, I as countResults, Kt as contains, L as countStatuses, M as scaleBytes, N as trendRows, P as trendWords, R as divide, U as titleOfFailed, V as showCount, j as mermaidChart, k as cleaned, nn as worstFirst, tn as levels, z as sentence } from "./core-BH1hwZks.js";
 import { p as PgproofError } from "./core-DqyXyIW5.js";
 import { b as formatTime, v as formatCount } from "./core-Dl0jEjzK.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Ft as gatherDecryption, Lt as checkRecipients, S as relationKinds, X as runBackup, Zt as exactPattern, _t as openClient, a as gatherVerifyFacts, b as readListing, ct as gatherBackupFacts, en as allGood, et as reportBackup, i as planVerify, o as planSandbox, r as reportVerify, rn as present, s as startSandbox, t as runVerify, tt as planBackup, u as findNewestPlace, x as belongingOf, y as gatherArchiveFacts, yt as withDatabase } from "./core-CDAlteAU.js";
+import { Ft as gatherDecryption, Lt as checkRecipients, S as relationKinds, X as runBackup, Zt as exactPattern, _t as openClient, a as gatherVerifyFacts, b as readListing, ct as gatherBackupFacts, en as allGood, et as reportBackup, i as planVerify, o as planSandbox, r as reportVerify, rn as present, s as startSandbox, t as runVerify, tt as planBackup, u as findNewestPlace, x as belongingOf, y as gatherArchiveFacts, yt as withDatabase } from "./core-BH1hwZks.js";
 import { p as PgproofError } from "./core-DqyXyIW5.js";
 import { readFile } from "node:fs/promises";
 import { freemem } from "node:os";

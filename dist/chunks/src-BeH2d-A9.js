@@ -1,0 +1,11 @@
+import { C as settleConnection, D as gatherDiagnoseFacts, Q as defaultProof, T as reportDiagnose, Y as backUp, Z as defaultMaxShrinkPercent, _ as gatherRestoreFacts, a as gatherVerifyFacts, c as readAssertions, g as planRestore, h as reportRestore, i as planVerify, m as runRestore, n as readSanitize, q as backUpSeveral, r as reportVerify, rn as present, t as runVerify, w as settleTarget } from "./core-BH1hwZks.js";
+import { p as PgproofError } from "./core-DqyXyIW5.js";
+import "./core-A4-GWeL9.js";
+import "./core-Dl0jEjzK.js";
+import "./core-Bc59vzdQ.js";
+import "./core-C_nY5WBS.js";
+import "./core-DIS2oobe.js";
+import "./core-CmiiVrOc.js";
+import "./core-CpWtltUq.js";
+import "./core-DEX2BNMq.js";
+export { PgproofError, backUp, backUpSeveral, defaultMaxShrinkPercent, defaultProof, gatherDiagnoseFacts, gatherRestoreFacts, gatherVerifyFacts, planRestore, planVerify, present, readAssertions, readSanitize, reportDiagnose, reportRestore, reportVerify, runRestore, runVerify, settleConnection, settleTarget };
