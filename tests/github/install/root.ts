@@ -36,7 +36,7 @@ export function canMount(): boolean {
 
 const environment = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
 
-/** Clusters go first, so that no script of a package stops one that runs outside. */
+/** Clusters go first, so that no script of a package stops one that runs outside. What needs PostgreSQL goes with it, or apt would refuse to install anything. */
 const removePostgres = `set -eu
 rm -rf /etc/postgresql /var/lib/postgresql /etc/apt/sources.list /etc/apt/sources.list.d /var/lib/apt/lists
 # Nobody reads manuals here, and indexing them takes longer than the packages.
@@ -44,7 +44,7 @@ rm -f /usr/bin/docker /usr/local/bin/docker /var/lib/man-db/auto-update
 mkdir -p /etc/apt/sources.list.d /var/lib/apt/lists/partial
 export DEBIAN_FRONTEND=noninteractive
 dpkg-query --show --showformat='\${db:Status-Abbrev} \${Package}\\n' 'postgresql*' 'pgbouncer*' | sed -n 's/^[ir][^n] *//p' |
-  xargs dpkg --purge --force-depends
+  xargs apt-get purge --assume-yes --quiet
 rm -rf /usr/lib/postgresql /usr/share/postgresql-common /etc/postgresql-common`;
 
 /** Opens a place for roots: a mount namespace that is held by one process, and gone with it. */
