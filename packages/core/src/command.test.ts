@@ -1,4 +1,4 @@
-import { mkdtemp, mkdtempDisposable, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdtempDisposable, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -142,7 +142,10 @@ describe('a command', () => {
   });
 });
 
-describe('a pipeline', () => {
+describe.each([
+  ['sockets', {}],
+  ['pipes', { pipesIn: tmpdir() }],
+])('a pipeline by %s', (_name, joined) => {
   it('hands every byte from stage to stage, also many of them', async () => {
     const { stdout } = await runPipeline(
       [
@@ -152,6 +155,7 @@ describe('a pipeline', () => {
       ],
       {
         signal: never(),
+        ...joined,
         output: 'collect',
       },
     );
@@ -162,6 +166,7 @@ describe('a pipeline', () => {
     let got = '';
     await runPipeline([{ program: '/usr/bin/tr', args: ['a-z', 'A-Z'], env }], {
       signal: never(),
+      ...joined,
       input: (stdin) => pipeline(Readable.from(['hello']), stdin),
       output: async (stdout) => {
         got = await text(stdout);
@@ -176,6 +181,7 @@ describe('a pipeline', () => {
     let got = '';
     await runPipeline([sh(`echo $$ > '${file}'; exec echo hello`)], {
       signal: never(),
+      ...joined,
       output: async (stdout) => {
         const pid = async (): Promise<number> => Number(await readFile(file, 'utf8').catch(() => ''));
         await expect.poll(pid).toBeGreaterThan(0);
@@ -190,6 +196,7 @@ describe('a pipeline', () => {
     const error = await errorOf(
       runPipeline([sh('echo part; echo "error: lost" >&2; exit 7'), { program: '/bin/cat', args: [], env }], {
         signal: never(),
+        ...joined,
       }),
     );
     expect(error).toMatchObject({ status: 7 });
@@ -200,6 +207,7 @@ describe('a pipeline', () => {
     const error = await errorOf(
       runPipeline([{ program: '/bin/cat', args: ['/dev/zero'], env }, sh('echo "error: full" >&2; exit 5')], {
         signal: never(),
+        ...joined,
       }),
     );
     expect(error).toMatchObject({ status: 5 });
@@ -207,8 +215,8 @@ describe('a pipeline', () => {
 
   it('may stop early only when that is said', async () => {
     const stages = [sh('cat /dev/zero'), { program: '/usr/bin/head', args: ['-c', '3'], env }];
-    await expect(runPipeline(stages, { signal: never() })).rejects.toThrow(/cat|sh/);
-    const { statuses } = await runPipeline(stages, { signal: never(), mayStopEarly: true });
+    await expect(runPipeline(stages, { signal: never(), ...joined })).rejects.toThrow(/cat|sh/);
+    const { statuses } = await runPipeline(stages, { signal: never(), ...joined, mayStopEarly: true });
     expect(statuses.at(-1)).toBe(0);
   });
 
@@ -216,6 +224,7 @@ describe('a pipeline', () => {
     const full = new PgproofError('disk-full', 'no space');
     const work = runPipeline([sh('cat /dev/zero')], {
       signal: never(),
+      ...joined,
       output: async () => {
         throw full;
       },
@@ -227,6 +236,21 @@ describe('a pipeline', () => {
     await expect(
       runPipeline([sh('exit 0')], { signal: AbortSignal.abort(new PgproofError('interrupted', 'stop')) }),
     ).rejects.toThrow('stop');
+  });
+});
+
+describe('programs joined by pipes', () => {
+  it('have nothing else between them, no name on the disk, and no end that stays open', async () => {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'pgtest-pipes-'));
+    const open = async (): Promise<number> => (await readdir('/proc/self/fd')).length;
+    const before = await open();
+    const { stdout } = await runPipeline(
+      [sh('readlink /proc/self/fd/1 >&2; echo through'), sh('readlink /proc/self/fd/0; cat')],
+      { signal: never(), pipesIn: folder.path, output: 'collect' },
+    );
+    expect(stdout).toMatch(/\/pipe \(deleted\)\nthrough\n$/);
+    expect(await readdir(folder.path)).toEqual([]);
+    expect(await open()).toBe(before);
   });
 });
 

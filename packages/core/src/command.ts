@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PassThrough, pipeline, type Readable, type Writable } from 'node:stream';
 import { type ErrorKind, PgproofError } from './errors.ts';
 import { countMemoryKills } from './memory.ts';
 import { shellQuote } from './operation.ts';
+import { openPipe, type Pipe } from './pipe.ts';
 import { redact } from './secret.ts';
 import { formatSeconds } from './units.ts';
 
@@ -25,6 +27,8 @@ export interface RunOptions {
   /** Standard output of the last stage: kept as text, dropped, sent to a file descriptor, or read by a function. Default: dropped. */
   readonly output?: 'collect' | 'ignore' | number | ((stdout: Readable) => Promise<void>);
   readonly onStderrLine?: (line: string, stage: number) => void;
+  /** A folder for the names of pipes between stages, for a pipeline that moves much. Without it they are joined by Node.js's sockets. */
+  readonly pipesIn?: string;
   /** Replaced by `***` in every error text. */
   readonly secrets?: readonly string[];
   /** Stages that are cut off because a later one has read enough are good. */
@@ -247,6 +251,7 @@ export function describeCommand(command: Command, secrets: readonly string[] = [
 
 function startStages(commands: readonly Command[], options: RunOptions): ChildProcess[] {
   const children: ChildProcess[] = [];
+  let before: Pipe | undefined;
   for (const [stage, command] of commands.entries()) {
     const previous = children[stage - 1]?.stdout;
     const first = options.input === undefined ? 'ignore' : typeof options.input === 'number' ? options.input : 'pipe';
@@ -257,15 +262,27 @@ function startStages(commands: readonly Command[], options: RunOptions): ChildPr
         : typeof options.output === 'number'
           ? options.output
           : 'pipe';
-    const child = spawn(command.program, [...command.args], {
-      env: { ...command.env },
-      stdio: [stage === 0 ? first : (previous ?? 'ignore'), isLast ? last : 'pipe', 'pipe'],
-      // A process group of its own, so that ending it ends whatever it started.
-      detached: true,
-      ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
-    });
+    const after = isLast || options.pipesIn === undefined ? undefined : openPipe(options.pipesIn);
+    try {
+      const child = spawn(command.program, [...command.args], {
+        env: { ...command.env },
+        stdio: [
+          stage === 0 ? first : (before?.read ?? previous ?? 'ignore'),
+          isLast ? last : (after?.write ?? 'pipe'),
+          'pipe',
+        ],
+        // A process group of its own, so that ending it ends whatever it started.
+        detached: true,
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+      });
+      children.push(child);
+    } finally {
+      // An end that stays open here would keep the programs from hearing that the other one is gone.
+      if (before !== undefined) closeSync(before.read);
+      if (after !== undefined) closeSync(after.write);
+    }
     previous?.destroy();
-    children.push(child);
+    before = after;
   }
   return children;
 }

@@ -89,6 +89,7 @@ export async function dump(
     options: {
       secrets: options.connection.secrets,
       classify: classifyToolFailure,
+      pipesIn: attempt.workspace.path,
       onStderrLine: (line: string, stage: number): void => {
         const relation = stage === 0 ? /dumping contents of table "(.*)"$/.exec(line)?.[1] : undefined;
         if (relation === undefined) return;
@@ -142,7 +143,7 @@ export async function dump(
 interface Running {
   readonly filled: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  readonly options: Pick<RunOptions, 'secrets' | 'classify' | 'onStderrLine'>;
+  readonly options: Pick<RunOptions, 'secrets' | 'classify' | 'onStderrLine' | 'pipesIn'>;
 }
 
 type Output = NonNullable<RunOptions['output']>;
@@ -173,7 +174,7 @@ async function dumpStream(attempt: Attempt, { filled, signal, options }: Running
   const read: Dumped['read'] = async (later) =>
     readArchive(attempt, listing, {}, later, async (run) => {
       await using file = await open(head);
-      return run(file.fd);
+      return await run(file.fd);
     });
   return { seconds: ran.durationSeconds, rawBytes, read };
 }

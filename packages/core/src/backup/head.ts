@@ -36,7 +36,7 @@ export interface SealedWork {
   readonly output: NonNullable<RunOptions['output']>;
   readonly signal: AbortSignal;
   /** Of the stages that dump. */
-  readonly running: Pick<RunOptions, 'secrets' | 'classify' | 'onStderrLine'>;
+  readonly running: Pick<RunOptions, 'secrets' | 'classify' | 'onStderrLine' | 'pipesIn'>;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface OpenArchive extends AsyncDisposable {
   /** Values of the holes that a plan's commands have for it. */
   readonly holes: Readonly<Record<string, string>>;
   /** Hands its bytes to a program's standard input; a dump in a directory is named in its arguments, and hands over none. */
-  readonly feed: <T>(run: (input: Pick<RunOptions, 'input'>) => Promise<T>) => Promise<T>;
+  readonly feed: <T>(run: (input: Pick<RunOptions, 'input' | 'pipesIn'>) => Promise<T>) => Promise<T>;
   /** Whether its tool may leave the end of it unread: that of a tar says nothing. */
   readonly mayStopEarly: boolean;
   /** What a plain dump was seen to hold, or why it must not be run; undefined for the other formats. */
@@ -86,7 +86,7 @@ export async function openArchive(
     return {
       ...common,
       holes: identity,
-      feed: (run) => withStoredInput(store, path, (input) => run({ input })),
+      feed: (run) => withStoredInput(store, path, (input) => run({ input, pipesIn: session.workdir })),
     };
   const workspace = await makeWorkspace(session);
   try {
