@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type Plugin, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
 import { generate } from './generated.ts';
@@ -31,7 +33,7 @@ const entries: Readonly<Record<string, string>> = {
  */
 const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
   ['postgres', /node_modules\/(pg|pg-[a-z-]+|pgpass|postgres-[a-z]+|split2|xtend)\//],
-  ['schema', /node_modules\/(ajv|fast-deep-equal|fast-uri|json-schema-traverse|require-from-string)\//],
+  ['schema', /packages\/core\/src\/store\/schema\.ts$|node_modules\/ajv\//],
   ['actions-core', /node_modules\/@actions\/(core|exec|io)\//],
   ['s3', /node_modules\/(@aws-sdk|@aws|@smithy|bowser)\//],
   ['age', /node_modules\/(age-encryption|@noble\/[a-z-]+|@scure\/[a-z-]+|bech32-buffer)\//],
@@ -40,13 +42,28 @@ const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
 /** Of these nothing is run by being imported: what nobody calls is left out, such as the HTTP client behind core's OIDC token. */
 const withoutSideEffects = /node_modules\/(@actions\/(core|exec|io|http-client)|undici|tunnel)\//;
 
-/** Our own chunks stay readable; libraries are minified. */
+/** Our own chunks stay readable; libraries, and what a schema compiles to, are minified. */
 function minifyVendors(): Plugin {
   return {
     name: 'minify-vendors',
     renderChunk: (code, chunk) => {
-      const isVendor = chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => /node_modules|^\0/.test(id));
+      const isVendor = chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => /node_modules|^\0|\/store\/schema\.ts$/.test(id));
       return isVendor ? minifySync(chunk.fileName, code, { module: true }).code : null;
+    },
+  };
+}
+
+/** Puts what a JSON schema compiles to in the place of the module that compiles it as it runs. */
+function compileSchema(): Plugin {
+  const schema = at('packages/core/src/store/manifest.schema.json');
+  return {
+    name: 'compile-schema',
+    load: (id) => {
+      if (id !== at('packages/core/src/store/schema.ts')) return null;
+      const ajv = new Ajv({ strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
+      const code = standaloneCode.default(ajv, ajv.compile(JSON.parse(readFileSync(schema, 'utf8'))));
+      const problemIn = 'export const problemIn = (value) => validate(value) ? undefined : validate.errors[0];';
+      return { code: `${code}\n${problemIn}\n`, moduleType: 'js' };
     },
   };
 }
@@ -63,7 +80,7 @@ export async function build(folder: string): Promise<void> {
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     // A file that is read beside its module goes along.
     experimental: { resolveNewUrlToAsset: true },
-    plugins: [minifyVendors()],
+    plugins: [compileSchema(), minifyVendors()],
     onLog: (level, log, handler) => {
       // Libraries of others: theirs to mend.
       if (log.code === 'EVAL' || log.code === 'CIRCULAR_DEPENDENCY') return;

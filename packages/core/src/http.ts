@@ -1,5 +1,4 @@
-import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
-import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
+import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /** An answer whose body is still to be read. */
@@ -28,13 +27,13 @@ export class NetworkError extends Error {}
 const idleMilliseconds = 30_000;
 
 export function openHttp(env: Readonly<Record<string, string | undefined>>): Http {
-  const [plain, tls] = [new Agent({ proxyEnv: { ...env } }), new TlsAgent({ proxyEnv: { ...env } })];
-  return (url, { method = 'GET', headers = {}, body, signal }) =>
-    new Promise((resolve, reject) => {
+  let opened: Promise<Protocols> | undefined;
+  return async (url, { method = 'GET', headers = {}, body, signal }) => {
+    opened ??= openProtocols(env);
+    const start = (await opened)[url.startsWith('https:') ? 'https' : 'http'];
+    return new Promise((resolve, reject) => {
       const options = { method, signal, headers: { 'user-agent': 'pgproof', ...headers } };
-      const sent = url.startsWith('https:')
-        ? tlsRequest(url, { ...options, agent: tls })
-        : request(url, { ...options, agent: plain });
+      const sent = start(url, options);
       let answer: IncomingMessage | undefined;
       sent.setTimeout(idleMilliseconds, () => {
         (answer ?? sent).destroy(new NetworkError(`nothing came for ${idleMilliseconds / 1000} s`));
@@ -48,6 +47,20 @@ export function openHttp(env: Readonly<Record<string, string | undefined>>): Htt
       });
       sent.end(body);
     });
+  };
+}
+
+type Start = (url: string, options: RequestOptions) => ClientRequest;
+type Protocols = Readonly<Record<'http' | 'https', Start>>;
+
+/** Loaded at the first request, for it is a third of a start; most runs make none. */
+async function openProtocols(env: Readonly<Record<string, string | undefined>>): Promise<Protocols> {
+  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
+  const [plain, tls] = [new http.Agent({ proxyEnv: { ...env } }), new https.Agent({ proxyEnv: { ...env } })];
+  return {
+    http: (url, options) => http.request(url, { ...options, agent: plain }),
+    https: (url, options) => https.request(url, { ...options, agent: tls }),
+  };
 }
 
 /** Reads a body to its end as text. Throws `NetworkError` when it is cut. */

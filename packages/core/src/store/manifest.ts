@@ -1,4 +1,3 @@
-import { Ajv, type ValidateFunction } from 'ajv';
 import { selectionOf } from '../backup/selection.ts';
 import { PgproofError } from '../errors.ts';
 import type { Level } from '../finding.ts';
@@ -6,7 +5,7 @@ import type { Environment } from '../operation.ts';
 import type { CollationVersion } from '../postgres/collation.ts';
 import type { NeededRole } from '../postgres/server.ts';
 import type { Encryption } from './encryption.ts';
-import schema from './manifest.schema.json' with { type: 'json' };
+import { problemIn } from './schema.ts';
 
 export type DumpFormat = 'custom' | 'directory' | 'plain' | 'tar';
 export type CompressionAlgorithm = 'zstd' | 'lz4' | 'gzip' | 'none';
@@ -117,14 +116,6 @@ export interface Manifest {
   readonly recovery_procedure: string;
 }
 
-let compiled: ValidateFunction<Manifest> | undefined;
-
-/** Compiled at the first manifest: it takes longer than everything else that a start does. */
-function validator(): ValidateFunction<Manifest> {
-  compiled ??= new Ajv({ strict: true, allowUnionTypes: true }).compile<Manifest>(schema);
-  return compiled;
-}
-
 const largestBytes = 16 * 1024 ** 2;
 
 /** The most a manifest may weigh, in bytes: it is untrusted, and read whole. */
@@ -135,18 +126,18 @@ export const largestManifestBytes: number = largestBytes;
  * Throws `invalid-manifest` naming the field.
  */
 export function parseManifest(text: string, where: string): Manifest {
-  let value: unknown;
+  let parsed: unknown;
   try {
-    value = JSON.parse(text);
+    parsed = JSON.parse(text);
   } catch (error) {
     throw new PgproofError('invalid-manifest', `${where}: not JSON (${(error as Error).message})`);
   }
-  const isManifest = validator();
-  if (!isManifest(value)) {
-    const problem = isManifest.errors?.[0];
-    const field = problem?.instancePath.slice(1).replaceAll('/', '.') || 'the whole';
-    throw new PgproofError('invalid-manifest', `${where}: field "${field}" ${problem?.message ?? 'is not valid'}`);
+  const problem = problemIn(parsed);
+  if (problem !== undefined) {
+    const field = problem.instancePath.slice(1).replaceAll('/', '.') || 'the whole';
+    throw new PgproofError('invalid-manifest', `${where}: field "${field}" ${problem.message ?? 'is not valid'}`);
   }
+  const value = parsed as Manifest;
   for (const file of value.files) {
     if (!isPlainFileName(file.path))
       throw new PgproofError(

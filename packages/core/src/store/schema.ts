@@ -1,0 +1,17 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import schema from './manifest.schema.json' with { type: 'json' };
+
+/** The first thing in a value that its schema refuses. */
+export interface Problem {
+  /** Where, as a JSON pointer; empty for the whole. */
+  readonly instancePath: string;
+  readonly message?: string | undefined;
+}
+
+let compiled: ValidateFunction | undefined;
+
+/** What keeps a value from being a manifest. The build puts the compiled schema in this file's place: to compile it takes longer than all the rest of a start. */
+export function problemIn(value: unknown): Problem | undefined {
+  compiled ??= new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+  return compiled(value) ? undefined : (compiled.errors?.[0] ?? { instancePath: '' });
+}
