@@ -47,7 +47,8 @@ function minifyVendors(): Plugin {
   return {
     name: 'minify-vendors',
     renderChunk: (code, chunk) => {
-      const isVendor = chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => /node_modules|^\0|\/store\/schema\.ts$/.test(id));
+      const isVendor =
+        chunk.moduleIds.length > 0 && chunk.moduleIds.every((id) => /node_modules|^\0|\/store\/schema\.ts$/.test(id));
       return isVendor ? minifySync(chunk.fileName, code, { module: true }).code : null;
     },
   };

@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** From so many bytes on a pipe of the kernel saves more than it costs to make. */
+export const pipeWorthBytes: number = 16 * 1024 ** 2;
+
 /** The two ends of a pipe, as file descriptors of this process; whoever opened it closes both. */
 export interface Pipe {
   readonly read: number;

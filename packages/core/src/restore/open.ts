@@ -6,6 +6,7 @@ import { definitionsFormat } from '../backup/format.ts';
 import { type RunOptions, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, type Plan, stepNamed } from '../operation.ts';
+import { pipeWorthBytes } from '../pipe.ts';
 import type { Session } from '../session.ts';
 import { classifyDecryption, identityHoles } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
@@ -86,7 +87,10 @@ export async function openArchive(
     return {
       ...common,
       holes: identity,
-      feed: (run) => withStoredInput(store, path, (input) => run({ input, pipesIn: session.workdir })),
+      feed: (run) =>
+        withStoredInput(store, path, (input) =>
+          run({ input, ...(manifest.server.size_bytes < pipeWorthBytes ? {} : { pipesIn: session.workdir }) }),
+        ),
     };
   const workspace = await makeWorkspace(session);
   try {
