@@ -22,6 +22,7 @@ const programs = [
     'dockerd',
     'mmdebstrap',
     'newuidmap',
+    'pgcopydb',
   ],
 ];
 
@@ -76,6 +77,7 @@ export function lacking(task, facts) {
     need(programs.has('git'), 'git', 'git, whose repositories workflows use');
     need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');
   }
+  if (task === 'bench') need(programs.has('pgcopydb'), 'pgcopydb', 'pgcopydb, a peer');
   if (['test', 'soak'].includes(task) && facts.engine !== 'none') {
     if (facts.engine === 'startable') need(programs.has('dockerd'), 'docker.io', 'a Docker engine');
     need(programs.has('mmdebstrap'), 'mmdebstrap', 'mmdebstrap, which makes images');

@@ -52,6 +52,11 @@ describe('what a machine lacks', () => {
     expect(packagesFor('drill', { programs })).toEqual([]);
   });
 
+  it('is the peer that copies a database, for the benchmark only', () => {
+    expect(packagesFor('bench', {})).toEqual(['pgcopydb']);
+    expect(packagesFor('test', {})).toEqual([]);
+  });
+
   it('is a Docker engine and what makes its images, for tests only, where no engine answers and we may start one', () => {
     expect(packagesFor('test', { engine: 'startable' })).toEqual(['docker.io', 'mmdebstrap']);
     expect(packagesFor('drill', { engine: 'startable' })).toEqual([]);

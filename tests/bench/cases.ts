@@ -118,6 +118,23 @@ export const cases: Readonly<Record<string, readonly Comparison[]>> = {
       figure: (of) => reported(of('verify'), 'proven_seconds') - reported(of('verify'), 'rto_seconds'),
     },
   ],
+  // It copies, and neither keeps anything nor compares: the nearest thing there is to a backup that was restored.
+  clone: [
+    {
+      data: 'mixed',
+      title: 'backup and verify : pgcopydb clone, wall',
+      unit: 'ratio',
+      needs: ['content', 'verify', 'clone'],
+      figure: (of) => (of('content').wallSeconds + of('verify').wallSeconds) / of('clone').wallSeconds,
+    },
+    {
+      data: 'mixed',
+      title: 'backup and verify : pgcopydb clone, CPU of clients and servers',
+      unit: 'ratio',
+      needs: ['content', 'verify', 'clone'],
+      figure: (of) => (cpuSeconds(of('content')) + cpuSeconds(of('verify'))) / cpuSeconds(of('clone')),
+    },
+  ],
   memory: (['content', 'verify'] as const).map(
     (ours): Comparison => ({
       data: 'mixed',

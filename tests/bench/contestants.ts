@@ -28,6 +28,7 @@ export const contestants = [
   'verify',
   'restore',
   'restore2',
+  'clone',
 ] as const;
 export type Contestant = (typeof contestants)[number];
 
@@ -75,6 +76,8 @@ export function nameOf(contestant: Contestant): string {
       return 'pg_restore';
     case 'restore2':
       return 'pg_restore -j2';
+    case 'clone':
+      return 'pgcopydb clone';
     default:
       return dumps[contestant](0);
   }
@@ -101,11 +104,11 @@ const defaults = {
 /** Runs one command, in the state that it needs; every server but the source is new. */
 export async function runContestant(contestant: Contestant, data: Dataset, round: number, lab: Lab): Promise<Run> {
   const pathOf = (of: Contestant): string => join(lab.folder, `${data}-${of}`);
-  const at = (server: Cluster): Pick<Work, 'env' | 'cwd' | 'signal' | 'postmaster'> => ({
+  const at = (server: Cluster): Pick<Work, 'env' | 'cwd' | 'signal' | 'postmasters'> => ({
     env: environment(server, data),
     cwd: lab.folder,
     signal: lab.signal,
-    postmaster: server.pid,
+    postmasters: [server.pid],
   });
   const finish = ({ stdout, ...cost }: Cost & { readonly stdout: string }, bytes: number | null = null): Run => ({
     data,
@@ -119,8 +122,7 @@ export async function runContestant(contestant: Contestant, data: Dataset, round
     case 'verify': {
       if (!(await exists(pathOf('content')))) await runContestant('content', data, 0, lab);
       const args = [process.execPath, lab.cli, 'verify', '--json', '--store', pathOf('content')];
-      const { postmaster: _, ...place } = at(lab.source);
-      return finish(await measure({ ...place, line: '"$@"', args }));
+      return finish(await measure({ ...at(lab.source), postmasters: [], line: '"$@"', args }));
     }
     case 'restore':
     case 'restore2': {
@@ -129,6 +131,24 @@ export async function runContestant(contestant: Contestant, data: Dataset, round
       await target.sql('postgres', `create database ${data} template template0`);
       const args = [contestant === 'restore2' ? '--jobs=2' : '--jobs=1', pathOf('custom')];
       return finish(await measure({ ...at(target), line: 'pg_restore --dbname="$PGDATABASE" "$@"', args }));
+    }
+    case 'clone': {
+      await using target = await startCluster(defaults);
+      await target.sql('postgres', `create database ${data} template template0`);
+      const place = at(lab.source);
+      const uri = (server: Cluster): string =>
+        `postgres:///${data}?${new URLSearchParams({ host: server.socket, port: String(server.port), user: 'postgres' })}`;
+      const env = {
+        ...place.env,
+        PGCOPYDB_SOURCE_PGURI: uri(lab.source),
+        PGCOPYDB_TARGET_PGURI: uri(target),
+      };
+      const folder = pathOf(contestant);
+      const args = ['--table-jobs=2', '--index-jobs=2', `--dir=${folder}`];
+      const postmasters = [lab.source.pid, target.pid];
+      const cost = await measure({ ...place, env, postmasters, line: 'pgcopydb clone "$@"', args });
+      await rm(folder, { recursive: true, force: true });
+      return finish({ ...cost, stdout: '' });
     }
     default: {
       const path = pathOf(contestant);

@@ -25,8 +25,8 @@ export interface Work {
   readonly args?: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
-  /** The postmaster of the server that does the other half of the work. */
-  readonly postmaster?: number;
+  /** The postmasters of the servers that do the other half of the work. */
+  readonly postmasters?: readonly number[];
   readonly signal: AbortSignal;
 }
 
@@ -43,8 +43,9 @@ const timed = (line: string): string =>
 export async function measure(work: Work): Promise<Cost & { readonly stdout: string }> {
   work.signal.throwIfAborted();
   await once(spawn('sync', { stdio: 'ignore' }), 'close');
-  const processesBefore = work.postmaster === undefined ? 0 : processTree(work.postmaster).length;
-  const serverBefore = work.postmaster === undefined ? 0 : serverCpuSeconds(work.postmaster);
+  const { postmasters = [] } = work;
+  const processesBefore = countProcesses(postmasters);
+  const serverBefore = sumOf(postmasters, serverCpuSeconds);
   const child = spawn('bash', ['-c', timed(work.line), 'bash', ...(work.args ?? [])], {
     env: { ...work.env },
     cwd: work.cwd,
@@ -70,8 +71,8 @@ export async function measure(work: Work): Promise<Cost & { readonly stdout: str
   const [wall, user, system] = times.trim().split(/\s+/).map(Number);
   if (wall === undefined || user === undefined || system === undefined)
     throw new Error(`bash gave no times: "${times}"`);
-  if (work.postmaster !== undefined) await untilNoMore(work.postmaster, processesBefore);
-  const serverAfter = work.postmaster === undefined ? 0 : serverCpuSeconds(work.postmaster);
+  await untilNoMore(postmasters, processesBefore);
+  const serverAfter = sumOf(postmasters, serverCpuSeconds);
   return {
     stdout,
     wallSeconds: wall,
@@ -84,9 +85,16 @@ export async function measure(work: Work): Promise<Cost & { readonly stdout: str
 }
 
 /** Waits until the sessions of a command have ended at the server too; autovacuum may be at work for longer. */
-async function untilNoMore(postmaster: number, processes: number): Promise<void> {
+async function untilNoMore(postmasters: readonly number[], processes: number): Promise<void> {
   const deadline = performance.now() + 3000;
-  while (processTree(postmaster).length > processes && performance.now() < deadline) await delay(10);
+  while (countProcesses(postmasters) > processes && performance.now() < deadline) await delay(10);
+}
+
+const countProcesses = (postmasters: readonly number[]): number =>
+  sumOf(postmasters, (postmaster) => processTree(postmaster).length);
+
+function sumOf(postmasters: readonly number[], of: (postmaster: number) => number): number {
+  return postmasters.reduce((sum, postmaster) => sum + of(postmaster), 0);
 }
 
 interface Seen {

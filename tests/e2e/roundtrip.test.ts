@@ -77,8 +77,8 @@ const statusOf = (ran: Ran, id: string): string[] =>
     .map(({ status }) => status);
 
 /** Backs a database up and verifies it; fails on anything that is not as it should be. */
-async function proveIdentical(database: string): Promise<{ backedUp: Ran; verified: Ran }> {
-  const backedUp = await backup(database);
+async function proveIdentical(database: string, ...words: string[]): Promise<{ backedUp: Ran; verified: Ran }> {
+  const backedUp = await backup(database, ...words);
   expect(backedUp.stderr + (backedUp.code === 0 ? '' : backedUp.stdout)).toBe('');
   expect(troubled(backedUp)).toEqual([]);
   const verified = await verify(database);
@@ -118,23 +118,27 @@ function isOfHere(file: string): boolean {
   return optionalTier(file, named === undefined || Number(named) === major, `it is loaded by PostgreSQL ${named} only`);
 }
 
-describe.skipIf(corpora === undefined)('a real database comes back identical', () => {
-  const files = corpora === undefined ? [] : readdirSync(corpora).filter((name) => name.endsWith('.sql.gz'));
+const files = corpora === undefined ? [] : readdirSync(corpora).filter((name) => name.endsWith('.sql.gz'));
+const ofCorpora = [
   // One that names a major holds what other majors refuse.
-  it.each(files.filter((file) => isOfHere(file)))('%s', async (file) => {
-    const database = file.replace('.sql.gz', '');
-    const script = gunzipSync(readFileSync(join(corpora ?? '', file))).toString();
-    if (!/^create database/im.test(script)) await create(database);
-    await load(/^create database/im.test(script) ? 'postgres' : database, script);
-    await proveIdentical(database);
-    await restoreEquals(database);
+  ...files.filter((file) => isOfHere(file)).map((file) => [file.replace('.sql.gz', ''), join(corpora ?? '', file)]),
+  ...(hasTrap ? [['trap', trap ?? '']] : []),
+] as [database: string, file: string][];
+/** With PGPROOF_FORMATS=all a real database goes through every format. */
+const formats = ['custom', ...(process.env['PGPROOF_FORMATS'] === 'all' ? ['directory', 'plain', 'tar'] : [])];
+
+describe.each(ofCorpora)('the real database %s', (database, file) => {
+  beforeAll(async () => {
+    const content = readFileSync(file);
+    const script = (file.endsWith('.gz') ? gunzipSync(content) : content).toString();
+    const makesItself = /^create database/im.test(script);
+    if (!makesItself) await create(database);
+    await load(makesItself ? 'postgres' : database, script);
   });
 
-  it.skipIf(!hasTrap)('the worst cases of the recipe', async () => {
-    await create('trap');
-    await load('trap', readFileSync(trap ?? '', 'utf8'));
-    await proveIdentical('trap');
-    await restoreEquals('trap');
+  it.each(formats)('comes back identical in the format %s', async (format) => {
+    await proveIdentical(database, '--format', format);
+    await restoreEquals(database);
   });
 });
 
