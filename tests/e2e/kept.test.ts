@@ -23,6 +23,7 @@ import { binWith, waitingPgRestore, writeProgram } from '../cli/shims.ts';
 import { type Cluster, run, startCluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
 import { requireTier } from '../tiers.ts';
+import { itOfWhole } from '../whole.ts';
 import { descendants, type Listener, listen, makeSpiedFolder, makeSpy, processes, readSeen } from './isolation/spy.ts';
 
 /** Planted in the environment of the step; nothing of it may be seen in what stays. */
@@ -345,7 +346,7 @@ describe('a kept copy', () => {
     await expectAllGone(step);
   });
 
-  it('is ended though its keeper does not answer', async () => {
+  itOfWhole('is ended though its keeper does not answer', async () => {
     const step = await keepCopy();
     process.kill(step.kept.keeper.pid, 'SIGSTOP');
     expect(await endKept(step.kept.keeper)).toBe('ended');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, installedMajor, startCluster, superuserPassword } from '../cluster.ts';
 import { pgproof, type Ran } from '../pgproof.ts';
 import { corporaFolder, optionalTier, requireTier } from '../tiers.ts';
+import { itOfWhole, wholeTables } from '../whole.ts';
 import { contentOf, leftAtServer, schemaOf } from './roundtrip/oracle.ts';
 
 let cluster: Cluster;
@@ -124,8 +125,8 @@ const ofCorpora = [
   ...files.filter((file) => isOfHere(file)).map((file) => [file.replace('.sql.gz', ''), join(corpora ?? '', file)]),
   ...(hasTrap ? [['trap', trap ?? '']] : []),
 ] as [database: string, file: string][];
-/** With PGPROOF_FORMATS=all a real database goes through every format. */
-const formats = ['custom', ...(process.env['PGPROOF_FORMATS'] === 'all' ? ['directory', 'plain', 'tar'] : [])];
+/** With PGPROOF_TABLES=all a real database goes through every format. */
+const formats = ['custom', ...(wholeTables ? ['directory', 'plain', 'tar'] : [])];
 
 describe.each(ofCorpora)('the real database %s', (database, file) => {
   beforeAll(async () => {
@@ -189,7 +190,7 @@ describe('a difficult database comes back identical', () => {
     await cluster.sql('harbour', 'drop subscription incoming');
   });
 
-  it('the sample of the drill', async () => {
+  itOfWhole('the sample of the drill', async () => {
     await makeSample();
     await proveIdentical('saltmarsh');
     await restoreEquals('saltmarsh');
@@ -209,7 +210,7 @@ describe('a difficult database comes back identical', () => {
     await restoreEquals(name);
   });
 
-  it('with a name that reads like a connection string', async () => {
+  itOfWhole('with a name that reads like a connection string', async () => {
     const name = 'postgres://elsewhere/db';
     await create(name);
     await cluster.sql(name, 'create table t as select n from generate_series(1, 10) n');
@@ -232,7 +233,7 @@ describe('a difficult database comes back identical', () => {
     await proveIdentical('gone');
   });
 
-  it('that is the one a server starts with', async () => {
+  itOfWhole('that is the one a server starts with', async () => {
     await cluster.sql('postgres', 'create table public.stray as select 1 as n');
     await proveIdentical('postgres');
     await cluster.sql('postgres', 'drop table public.stray');

@@ -9,7 +9,7 @@ export interface FilterCase {
 
 const table = (...patterns: string[]): string[] => patterns.map((pattern) => `--table=${pattern}`);
 
-/** All of them are run with PGPROOF_FILTERS=all. */
+/** All of them are run with PGPROOF_TABLES=all. */
 export const cases: readonly FilterCase[] = [
   { words: ['--schema-only'], verdict: 'consistent', always: true },
   { words: ['--data-only'], always: true },

@@ -8,6 +8,7 @@ import { makeRoom, type Room } from '../cli/room.ts';
 import { type Cluster, installedMajor, startCluster, superuserPassword } from '../cluster.ts';
 import { contentOf } from '../e2e/roundtrip/oracle.ts';
 import type { Ran } from '../pgproof.ts';
+import { wholeTables } from '../whole.ts';
 import { clerkPassword, expected, type Kind, kinds, makeOrigin } from './kinds.ts';
 
 const exec = promisify(execFile);
@@ -24,8 +25,7 @@ const row = (format: Format, compression: string, name: Name): Row => {
   const turn = formats.indexOf(format) + compressions.indexOf(compression) + Object.keys(kinds).indexOf(name);
   return [format, compression, name, ways[turn % ways.length] ?? 'by hand'];
 };
-const isWhole = process.env['PGPROOF_FILTERS'] === 'all';
-const table: readonly Row[] = isWhole
+const table: readonly Row[] = wholeTables
   ? formats.flatMap((format) =>
       compressions
         .filter((compression) => compression !== 'lz4' || format === 'custom' || format === 'directory')
@@ -106,7 +106,7 @@ async function followPlan(database: string, { words }: Kind): Promise<void> {
   );
 }
 
-it.each(table.filter(([format, , name]) => (isWhole ? name.startsWith('data') : format === 'directory')))(
+it.each(table.filter(([format, , name]) => (wholeTables ? name.startsWith('data') : format === 'directory')))(
   'what is planned in the format %s with compression %s of %s makes rows and definitions when it is pasted',
   async (format, compression, name) => {
     const kind: Kind = kinds[name];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { pgproof, type Ran } from '../pgproof.ts';
+import { wholeTables } from '../whole.ts';
 import { cases, type FilterCase } from './cases.ts';
 
 let cluster: Cluster;
@@ -28,10 +29,8 @@ const troubled = (ran: Ran): string[] =>
     .findings.filter(({ status }) => status === 'bad' || status === 'unknown')
     .map(({ id, object, detail }) => `${id} ${object?.name ?? ''}: ${detail}`);
 
-const all = process.env['PGPROOF_FILTERS'] === 'all';
-
 describe('a backup of a part is proven for what it holds', () => {
-  it.each(cases.filter(({ always }) => all || always).map((one) => [one.words.join(' '), one] as const))(
+  it.each(cases.filter(({ always }) => wholeTables || always).map((one) => [one.words.join(' '), one] as const))(
     '%s',
     async (name, { words, verdict }: FilterCase) => {
       const store = join(folder, name.replaceAll(/\W+/g, '_').slice(0, 100));

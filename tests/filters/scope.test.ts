@@ -18,6 +18,7 @@ import { readScopeNow } from '../../packages/core/src/proof/scope.ts';
 import { checkScope } from '../../packages/core/src/proof/scope-check.ts';
 import { readScript } from '../../packages/core/src/restore/script.ts';
 import { type Cluster, installedMajor, startCluster } from '../cluster.ts';
+import { wholeTables } from '../whole.ts';
 import { selections } from './selections.ts';
 
 let cluster: Cluster;
@@ -79,8 +80,6 @@ async function scanned(selection: Selection): Promise<TableOfContents['entries']
 }
 
 const major = await installedMajor();
-/** All of them are scanned with PGPROOF_FILTERS=all. */
-const isWhole = process.env['PGPROOF_FILTERS'] === 'all';
 
 /** Options that the installed pg_dump does not have yet are tested where it does. */
 function isOfHere(selection: Selection): boolean {
@@ -120,7 +119,7 @@ describe('the scope of a selection is what pg_dump takes', () => {
 
   it.each(
     wanted
-      .filter(([selection], index) => isOfHere(selection) && (isWhole || index % 8 === 1))
+      .filter(([selection], index) => isOfHere(selection) && (wholeTables || index % 8 === 1))
       .map(([selection]) => [selectionWords(selection).join(' '), selection] as const),
   )('and a script says of itself what an archive says: %s', async (_, selection) => {
     const objects = ({ entries }: Pick<TableOfContents, 'entries'>): string[] =>

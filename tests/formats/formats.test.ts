@@ -5,10 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectRefusal, makeRoom, type Room } from '../cli/room.ts';
 import { type Cluster, installedMajor, startCluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
+import { wholeTables } from '../whole.ts';
 import { makeWorld } from './world.ts';
 
 const major = (await installedMajor()) ?? 0;
-const isWhole = process.env['PGPROOF_FORMATS'] === 'all';
 const formats = ['custom', 'directory', 'plain', 'tar'] as const;
 const compressions = ['zstd:3', 'gzip:1', 'none', ...(major >= 16 ? ['lz4'] : [])] as const;
 const names = { custom: 'data.dump', directory: 'data.dir.tar', plain: 'data.sql', tar: 'data.tar' };
@@ -20,7 +20,7 @@ const table = formats.flatMap((format) =>
     .map((compression): [Format, string] => [format, compression])
     .filter(
       ([, compression], index) =>
-        isWhole ||
+        wholeTables ||
         index === 0 ||
         (format === 'directory' && compression === 'none') ||
         (format === 'plain' && compression === 'gzip:1'),

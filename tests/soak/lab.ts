@@ -36,8 +36,7 @@ function labArguments({ major, exchange, corpora, run }: LabOptions): string[] {
     'PGPROOF_SETUP=skip',
     'CI=true',
     'NO_COLOR=1',
-    'PGPROOF_FILTERS=all',
-    'PGPROOF_FORMATS=all',
+    'PGPROOF_TABLES=all',
     'PGPROOF_DETECTION=all',
     `PGPROOF_EXCHANGE=${exchange}`,
   ];
