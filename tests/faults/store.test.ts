@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installedMajor } from '../cluster.ts';
 import { layoutOf } from '../layout.ts';
 import { pgproof } from '../pgproof.ts';
+import { wholeTables } from '../whole.ts';
 import { archivedRows, differingBytes, differingFiles, isFitting } from './forge.ts';
 import { type Backup, copyBackup, openStage, type Stage } from './stage.ts';
 import { type Others, type StoreFault, storeFaults } from './store-faults.ts';
@@ -62,7 +63,8 @@ describe('names, in a backup in its store, and would miss without its checks', (
     expect(caught.bad.map(({ object }) => object)).toContainEqual(fault.object);
     expect(caught.verdict).not.toBe(fault.level);
 
-    for (const check of fault.caughtBy.length > 1 ? fault.caughtBy : []) {
+    // Whether one check alone catches it; of checks that are there for the same reason few faults tell as much as many.
+    for (const check of fault.caughtBy.length > 1 && (wholeTables || number < 4) ? fault.caughtBy : []) {
       const alone = await verify(fault.caughtBy.filter((other) => other !== check));
       expect({ ok: alone.ok, ids: idsOf(alone.bad) }).toEqual({ ok: false, ids: [check] });
       expect(alone.verdict).not.toBe(fault.level);
