@@ -45,6 +45,7 @@ export function readInputs(inputs: Inputs): RestoreInputs {
         tables: inputs.lines('table'),
         schemas: inputs.lines('schema'),
         schemaOnly: inputs.flag('schema-only'),
+        dataOnly: inputs.flag('data-only'),
         leaveOutForeignKeys: inputs.flag('leave-out-foreign-keys'),
       },
       (option) => `input "${option}"`,

@@ -32,6 +32,7 @@ await runAction({
       'table',
       'schema',
       'schema-only',
+      'data-only',
       'database',
     ],
   },

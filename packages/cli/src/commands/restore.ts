@@ -22,6 +22,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'restoredTable',
       'restoredSchema',
       'schemaOnly',
+      'rowsAlone',
       'leaveOutForeignKeys',
       'level',
       'rename',
