@@ -36,8 +36,8 @@ export function preflight(facts: RestoreFacts): Finding[] {
             id: 'restore.database',
             status: 'explained',
             object: { kind: 'database', name: facts.into.database },
-            detail: `owner (${facts.owner}), privileges and settings of the database itself are its own: a dump is restored without them`,
-            hint: `alter database ${quoteIdentifier(facts.into.database)} owner to …; --rename takes them over from the database that it replaces`,
+            detail: `owner (${facts.owner}), privileges, comment and settings of the database itself are its own: a dump is restored without them${ownAtSource(facts.manifest)}`,
+            hint: `alter database ${quoteIdentifier(facts.into.database)} owner to ${facts.manifest.database_own === undefined ? '…' : quoteIdentifier(facts.manifest.database_own.owner)}; --rename takes them over from the database that it replaces`,
           } as const,
         ]
       : []),
@@ -82,4 +82,10 @@ export function preflight(facts: RestoreFacts): Finding[] {
       }),
     ),
   ];
+}
+
+function ownAtSource({ database_own: own }: RestoreFacts['manifest']): string {
+  if (own === undefined) return '';
+  const rest = own.properties.length === 0 ? '' : `, and had ${own.properties.join(', ')}`;
+  return `; at the source it was "${own.owner}"'s${rest}`;
 }
