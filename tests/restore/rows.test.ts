@@ -30,6 +30,8 @@ const circle = `
   create table shop.stay_2 partition of shop.stay for values from ('2025-01-01') to ('2026-01-01');
   insert into shop.stay select date '2024-10-01' + i, 1 + i % 40 from generate_series(0, 199) i;
   alter table shop.stay add constraint stay_boss foreign key (boss) references shop.boss;
+  create table shop.note (at date constraint note_visit references shop.visit);
+  insert into shop.note select at from shop.visit limit 30;
   create table shop.audit (word text);
   create function shop.meddle() returns trigger language plpgsql as
     $$ begin insert into shop.audit values (new.name); new.name := upper(new.name); return new; end $$;

@@ -63,8 +63,7 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
   requireReachable(options, archive);
   const part = options.part === undefined ? undefined : await gatherPart(options.store, options.part, archive, session);
   const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
-  if (part?.content === 'data')
-    return { ...archive, ...(await gatherRows(options, archive, part, administration, session)) };
+  if (part?.content === 'data') return { ...archive, ...(await gatherRows(options, archive, part, session)) };
   const swap = options.rename === true ? planSwap(options.into.database, session.now()) : undefined;
   const into = swap === undefined ? options.into : withDatabase(options.into, swap.restored);
   const target = await whileAlive(administration, options.serverTimeoutSeconds, session, async (watched) => {
@@ -82,7 +81,6 @@ async function gatherRows(
   options: RestoreOptions,
   archive: ArchiveFacts,
   part: RestoredPart,
-  administration: Connection,
   session: Session,
 ): Promise<Omit<RestoreFacts, keyof ArchiveFacts> & Pick<ArchiveFacts, 'psql'>> {
   const { into, serverTimeoutSeconds, tools } = options;
@@ -91,7 +89,7 @@ async function gatherRows(
     const targetMajor = await requireMajor(into, archive, watched);
     const filled = await gatherFilled(into, part, archive.manifest, watched);
     const nothing = { missingRoles: [], missingExtensions: [], missingTablespaces: [], otherLocale: undefined };
-    const place = { into, administration, swap: undefined, exists: true, owner: '', targetMajor };
+    const place = { into, administration: into, swap: undefined, exists: true, owner: '', targetMajor };
     return { ...place, ...nothing, part, filled, psql };
   });
 }
