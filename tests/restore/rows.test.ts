@@ -253,6 +253,37 @@ describe('what keeps rows from being loaded is named before', () => {
   });
 });
 
+describe('with --clean', () => {
+  const development = ['--environment', 'development', '--clean'];
+  const old = `insert into shop.boss values (900, null, 'old'); insert into public.log values (1, 'old'); select lo_create(9)`;
+
+  it('tables that hold rows are emptied before, in development', async () => {
+    await cluster.sql('copy', old);
+    const ran = await load(development);
+    expect(ran.json()).toMatchObject({ ok: true, verdict: 'identical' });
+    expect(troubled(ran)).toEqual([
+      expect.stringMatching(/^restore\.emptied copy: .*public\.log; shop\.audit; shop\.boss; 1 large objects/),
+    ]);
+    expect(await contentOf(cluster, 'copy')).toEqual(await contentOf(cluster, 'source'));
+  });
+
+  it('they have their rows as before where it fails', async () => {
+    await cluster.sql('copy', `${old}; alter table shop.visit add constraint early check (at < date '2025-03-01')`);
+    const before = await contentOf(cluster, 'copy');
+    expect((await load(development)).code).toBe(1);
+    expect(await contentOf(cluster, 'copy')).toEqual(before);
+  });
+
+  it.each([
+    ['production', ['--data-only', '--clean'], ['clean is for development', 'production']],
+    ['staging', ['--data-only', '--clean', '--environment', 'staging'], ['clean is for development', 'staging']],
+    ['all of a backup', development, ['says nothing without data-only']],
+  ])('is refused: %s', async (_what, words, says) => {
+    const ran = await room.run([...restoring(await storeOf('custom')), ...words]);
+    expectRefusal(ran, { code: 2, kind: 'bad-input', says });
+  });
+});
+
 describe('a loading that fails leaves nothing of it', () => {
   it('where a row is refused', async () => {
     await cluster.sql('copy', "alter table shop.visit add constraint early check (at < date '2025-03-01')");

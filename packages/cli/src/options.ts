@@ -271,6 +271,8 @@ export const options = {
       '--data-only',
       'rows, values of sequences and large objects alone, into tables that are there, empty, and as those of the backup; all of them, or none',
     ),
+  clean: (): Option =>
+    new Option('--clean', 'with --data-only, in development: empty those tables before, in the same transaction'),
   restoredTable: pattern(
     'table',
     "only tables, views and sequences that match, with all that belongs to them and what they need; patterns are pg_dump's, one without a schema means that name in every schema, and the option may be repeated",
@@ -480,6 +482,7 @@ export interface Given {
   readonly backup: string;
   readonly level?: Level;
   readonly rename?: boolean;
+  readonly clean?: boolean;
   readonly assertions?: string;
   readonly amcheck?: boolean;
   readonly maxRtoMinutes?: number;

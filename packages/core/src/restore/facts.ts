@@ -59,6 +59,7 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
       `a part of a backup must not take the place of database "${options.into.database}": what is not chosen would be gone from it`,
       { hint: 'restore the part into a new database, and bring its tables over from there; or rename the whole' },
     );
+  if (options.clean === true) refuseClean(options);
   const archive = await gatherArchiveFacts(options, session);
   requireReachable(options, archive);
   const part = options.part === undefined ? undefined : await gatherPart(options.store, options.part, archive, session);
@@ -87,11 +88,29 @@ async function gatherRows(
   const psql = await findRestrictable(archive.pgRestore.major, session, present({ tools }));
   return whileAlive(into, serverTimeoutSeconds, session, async (watched) => {
     const targetMajor = await requireMajor(into, archive, watched);
-    const filled = await gatherFilled(into, part, archive.manifest, watched);
+    const filled = await gatherFilled(into, part, archive.manifest, options.clean === true, watched);
     const nothing = { missingRoles: [], missingExtensions: [], missingTablespaces: [], otherLocale: undefined };
     const place = { into, administration: into, swap: undefined, exists: true, owner: '', targetMajor };
     return { ...place, ...nothing, part, filled, psql };
   });
+}
+
+/** What is there is emptied in development, and nowhere else; nothing overrides that. */
+function refuseClean({ environment, part, into }: RestoreOptions): void {
+  if (part?.content !== 'data')
+    throw new PgproofError(
+      'bad-input',
+      'clean empties tables that rows are restored into, and says nothing without data-only',
+      {
+        hint: 'restore into a new database; or rows alone, with data-only',
+      },
+    );
+  if (environment === 'development') return;
+  throw new PgproofError(
+    'bad-input',
+    `clean is for development: in ${environment} no table of database "${into.database}" is emptied`,
+    { hint: 'restore into a new database; or empty those tables yourself' },
+  );
 }
 
 async function requireMajor(target: Connection, { manifest }: ArchiveFacts, session: Session): Promise<number> {

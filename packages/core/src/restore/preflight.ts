@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { RestoreFacts } from './facts.ts';
 import { partFindings } from './part.ts';
+import { listed } from './rows.ts';
 
 /** What was seen before anything is restored; a bad one keeps it from being begun. Pure. */
 export function preflight(facts: RestoreFacts): Finding[] {
@@ -38,6 +39,16 @@ export function preflight(facts: RestoreFacts): Finding[] {
             object: { kind: 'database', name: facts.into.database },
             detail: `owner (${facts.owner}), privileges, comment and settings of the database itself are its own: a dump is restored without them${ownAtSource(facts.manifest)}`,
             hint: `alter database ${quoteIdentifier(facts.into.database)} owner to ${facts.manifest.database_own === undefined ? '…' : quoteIdentifier(facts.manifest.database_own.owner)}; --rename takes them over from the database that it replaces`,
+          } as const,
+        ]
+      : []),
+    ...(facts.filled?.isCleaned === true && facts.filled.emptied.length > 0
+      ? [
+          {
+            id: 'restore.emptied',
+            status: 'warning',
+            object: { kind: 'database', name: facts.into.database },
+            detail: `held rows, and is emptied before, for clean says so: ${listed(facts.filled.emptied)}`,
           } as const,
         ]
       : []),

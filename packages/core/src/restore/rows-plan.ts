@@ -82,7 +82,7 @@ export function planRows(
       ],
       configuration: {
         backup: manifest.id,
-        into: `${database} (its tables are there, and empty)`,
+        into: `${database} (its tables are there, and ${filled.isCleaned ? 'are emptied' : 'empty'})`,
         part: describePart(part),
         level,
         pg_restore: `${facts.pgRestore.version} (${facts.pgRestore.foundBy})`,

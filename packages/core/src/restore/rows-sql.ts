@@ -31,6 +31,11 @@ export interface FilledObjects {
   readonly sequences: readonly string[];
   readonly foreignKeys: readonly FilledForeignKey[];
   readonly triggers: readonly FilledTrigger[];
+  /** What held rows, for people. */
+  readonly emptied: readonly string[];
+  /** What is there is emptied; otherwise nothing may be. */
+  readonly isCleaned: boolean;
+  readonly bringsLargeObjects: boolean;
 }
 
 const namesPerStatement = 200;
@@ -60,23 +65,42 @@ export function fullTablesSql(tables: readonly FilledTable[]): string[] {
  * The statements before the rows, from the transaction's begin on. What a sequence is set to is not undone with a transaction, but for one
  * that was restarted in it: that is another file, which goes with it. Pure. Source: PostgreSQL documentation, ALTER SEQUENCE, "Notes", and measured.
  */
-export function beforeRowsSql({ tables, sequences, foreignKeys, triggers }: FilledObjects): string[] {
+export function beforeRowsSql(filled: FilledObjects): string[] {
+  const { tables, sequences, foreignKeys, triggers } = filled;
   return [
     'begin',
     `set local lock_timeout = '${lockTimeout}'`,
     ...chunks(tables).map(
       (some) => `lock table ${some.map(({ qualified }) => `only ${qualified}`).join(', ')} in share row exclusive mode`,
     ),
-    ...chunks(tables).map((some) => {
-      const looks = some.map(
-        (table) =>
-          `if ${hasRows(table)} then raise object_not_in_prerequisite_state using message = ${quoteLiteral(`table ${table.qualified} is not empty any more`)}; end if;`,
-      );
-      return `do ${quoteLiteral(`begin ${looks.join(' ')} end`)}`;
-    }),
+    ...(filled.isCleaned ? [] : emptinessSql(tables)),
     ...sequences.map((sequence) => `alter sequence ${sequence} restart`),
     ...triggers.map(({ table, name }) => `alter table only ${table} disable trigger ${quoteIdentifier(name)}`),
     ...foreignKeys.map(({ table, name }) => `alter table ${table} drop constraint ${quoteIdentifier(name)}`),
+    ...(filled.isCleaned ? emptyingSql(filled) : []),
+  ];
+}
+
+/** Raises an error where a table holds rows now. */
+function emptinessSql(tables: readonly FilledTable[]): string[] {
+  return chunks(tables).map((some) => {
+    const looks = some.map(
+      (table) =>
+        `if ${hasRows(table)} then raise object_not_in_prerequisite_state using message = ${quoteLiteral(`table ${table.qualified} is not empty any more`)}; end if;`,
+    );
+    return `do ${quoteLiteral(`begin ${looks.join(' ')} end`)}`;
+  });
+}
+
+/** Of an extension's table only what a dump holds; the others at once, for they may point to each other. */
+function emptyingSql({ tables, bringsLargeObjects }: FilledObjects): string[] {
+  const whole = tables.filter(({ condition }) => condition === null);
+  return [
+    ...(whole.length === 0 ? [] : [`truncate ${whole.map(({ qualified }) => `only ${qualified}`).join(', ')}`]),
+    ...tables.flatMap(({ qualified, condition }) =>
+      condition === null ? [] : [`delete from only ${qualified} ${condition}`],
+    ),
+    ...(bringsLargeObjects ? ['select pg_catalog.lo_unlink(oid) from pg_catalog.pg_largeobject_metadata'] : []),
   ];
 }
 

@@ -15,13 +15,14 @@ import { provenPart, type RestoredPart } from './part.ts';
 import { type FilledForeignKey, type FilledObjects, type FilledTrigger, fullTablesSql } from './rows-sql.ts';
 
 /**
- * Reads what rows alone are restored into: a database whose tables are there, empty, and of the shape that the source's had. Throws
+ * Reads what rows alone are restored into: a database whose tables are there, empty or to be emptied, and of the shape that the source's had. Throws
  * `bad-input` naming all that is missing, different or full, and `not-permitted` where the role may not do it: before anything is loaded.
  */
 export async function gatherFilled(
   into: Connection,
   part: RestoredPart,
   manifest: Manifest,
+  isCleaned: boolean,
   session: Session,
 ): Promise<FilledObjects> {
   session.onProgress({ phase: 'catalogue', current: into.database });
@@ -29,7 +30,8 @@ export async function gatherFilled(
   const relations = await listRelations(client, { sizes: false });
   const found = requireThere(relations, part, into.database);
   await requireOwner(client, [...found.tables, ...found.sequences]);
-  await requireEmpty(client, found.tables, part, into.database);
+  const full = await readFull(client, found.tables, part);
+  if (!isCleaned) requireEmpty(full, into.database);
   await requireShape(into, part, manifest, session);
   const ancestors = await readAncestors(client, found.tables);
   const oids = [...new Set([...found.tables.map(({ oid }) => oid), ...ancestors])];
@@ -38,12 +40,16 @@ export async function gatherFilled(
     sequences: found.sequences.map(({ qualified }) => qualified),
     foreignKeys: await readForeignKeys(client, oids),
     triggers: await readTriggers(client, oids),
+    emptied: full,
+    isCleaned,
+    bringsLargeObjects: bringsLargeObjects(part.choice.entries),
   };
 }
 
 const mostNamed = 20;
 
-function listed(names: readonly string[]): string {
+/** Names for people, twenty at the most. */
+export function listed(names: readonly string[]): string {
   const more = names.length - mostNamed;
   return `${names.slice(0, mostNamed).join('; ')}${more > 0 ? `; and ${formatCount(more)} more` : ''}`;
 }
@@ -99,26 +105,22 @@ function described({ kind, name, attribute, source = 'none', restored = 'none' }
   return `${attribute.replaceAll('_', ' ')} of ${kind} ${name} is ${restored}, and was ${source}`;
 }
 
-async function requireEmpty(
-  client: Client,
-  tables: readonly Relation[],
-  { choice }: RestoredPart,
-  database: string,
-): Promise<void> {
+/** What holds rows already, for people. */
+async function readFull(client: Client, tables: readonly Relation[], { choice }: RestoredPart): Promise<string[]> {
   const full: string[] = [];
   for (const sql of fullTablesSql(tables))
     for (const { name } of await client.query<{ name: string }>(sql)) full.push(normaliseIdentifiers(name));
-  if (bringsLargeObjects(choice.entries)) {
-    const [row] = await client.query<{ count: string }>('select count(*) from pg_catalog.pg_largeobject_metadata');
-    if (row?.count !== '0') full.push(`${row?.count} large objects`);
-  }
+  if (!bringsLargeObjects(choice.entries)) return full;
+  const [row] = await client.query<{ count: string }>('select count(*) from pg_catalog.pg_largeobject_metadata');
+  return row?.count === '0' ? full : [...full, `${row?.count} large objects`];
+}
+
+function requireEmpty(full: readonly string[], database: string): void {
   if (full.length === 0) return;
   throw new PgproofError(
     'bad-input',
     `database "${database}" holds rows where rows are to be restored: ${listed(full)}`,
-    {
-      hint: 'nothing that is there is touched: empty those tables yourself, or restore into a new database',
-    },
+    { hint: 'nothing that is there is touched: empty those tables yourself, or restore into a new database' },
   );
 }
 
