@@ -166,6 +166,28 @@ describe('a signal', () => {
   });
 });
 
+describe('signals in the last moments', () => {
+  it.each([
+    ['a command that is good', ['--version'], 0],
+    ['a command that fails', ['list', '--store', 'nowhere', '--json'], 5],
+  ])('do not change how it ends: %s', async (_what, args, code) => {
+    for (let times = 1; times <= 3; times += 1) {
+      const { child, ended } = room.start(args);
+      let isRunning = true;
+      const flood = (): void => {
+        child.kill('SIGINT');
+        if (isRunning) setImmediate(flood);
+      };
+      child.stdout?.once('data', flood);
+      child.once('exit', () => {
+        isRunning = false;
+      });
+      // 130 where this machine is so busy that a second has passed since the first of them.
+      expect([code, 130]).toContain((await ended).code);
+    }
+  });
+});
+
 describe('another run', () => {
   it('leaves alone the folder of a run that still works', async () => {
     const first = await startSlowBackup(cluster);

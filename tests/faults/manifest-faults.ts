@@ -84,6 +84,8 @@ export const saidOnce: readonly string[] = [
   'compression.algorithm',
   'compression.level',
   'created_at',
+  'database_own.owner',
+  'database_own.properties',
   'durations.dump_seconds',
   'durations.fingerprint_seconds',
   'durations.total_seconds',

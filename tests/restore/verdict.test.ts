@@ -76,6 +76,48 @@ describe('what was restored', () => {
     expect(explained.map(({ id }) => id)).toContain('verify.catalogue-constraint');
   });
 
+  it.each(['content', 'none'])(
+    'is without what the database has of its own, as backup and restore say by name (--proof %s)',
+    async (proof) => {
+      await cluster.sql(
+        'source',
+        `alter database source set work_mem = '5MB'; alter role owner in database source set "app.key" = 'untold';
+         comment on database source is 'ours'; alter database source connection limit 7; grant connect on database source to owner`,
+      );
+      const taken = await room.run([
+        ...['backup', '--store', room.store, '--database-url', cluster.url('source'), '--json', '--proof', proof],
+      ]);
+      const properties = 'privileges, comment, limit of connections, setting app.key of role owner, setting work_mem';
+      const told = taken.json().findings.filter(({ id }) => id === 'backup.not-dumped');
+      expect(told.map(({ status, object, detail }) => [status, object?.name, detail])).toEqual([
+        ['warning', 'source', expect.stringMatching(/^its owner, "owner", is not in the dump/)],
+        ['warning', 'source', expect.stringContaining(properties)],
+      ]);
+      expect(told[0]?.hint).toContain('alter database "source" owner to "owner"');
+      const restored = await restore();
+      expect(restored.code, restored.stderr).toBe(0);
+      expect(restored.json().findings).toContainEqual(
+        expect.objectContaining({
+          id: 'restore.database',
+          detail: expect.stringContaining(`at the source it was "owner"'s, and had ${properties}`),
+          hint: expect.stringContaining('alter database "copy" owner to "owner"'),
+        }),
+      );
+      expect(taken.stdout + restored.stdout).not.toContain('untold');
+      await cluster.sql(
+        'source',
+        `alter database source reset all; alter role owner in database source reset all; comment on database source is null;
+         alter database source connection limit -1`,
+      );
+    },
+  );
+
+  it('says nothing of an owner that backs up', async () => {
+    const url = asOwner('source');
+    const ran = await room.run(['backup', '--store', room.store, '--database-url', url, '--json']);
+    expect(ran.json().findings.filter(({ detail }) => /its owner/.test(detail))).toEqual([]);
+  });
+
   it('is shown equal when its proof is encrypted', async () => {
     const key = await makeKey(room.path, 'key');
     await backUp('--age-recipients', key.recipient);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { artifactsOf, idOf, partsOf, words } from '../actions/stage.ts';
 import { type PostgresContainer, requireContainers, startPostgres } from '../containers/postgres.ts';
@@ -105,6 +106,13 @@ const leftBy = (run: Run): string[] =>
     .artifacts()
     .filter(({ runId }) => runId === run.id)
     .map(({ name }) => name.replace(/(?<=verification\.)\S+(?=\.json)/, '<time>'));
+
+/** Of a zip that was written as a stream, one file. Source: .ZIP File Format Specification, 4.3.7. */
+function unzipped(zip: Buffer, name: string): string {
+  const header = zip.indexOf(name) - 30;
+  const lengths = zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
+  return inflateRawSync(zip.subarray(header + 30 + lengths)).toString();
+}
 
 interface Night {
   readonly backup: Ran;
@@ -284,6 +292,15 @@ describe.skipIf(!canRun)('pull-request.yml', { timeout }, () => {
     expect(comment?.body).toContain(`/actions/runs/${run.id})`);
   }
 
+  /** The run keeps its report, with the face that a browser shows. */
+  async function expectReport({ run }: Ran, id: string): Promise<void> {
+    const kept = results.artifacts().filter(({ name, runId }) => name === 'restore-report' && runId === run.id);
+    expect(kept).toHaveLength(1);
+    const zip = (await kept[0]?.bytes()) ?? Buffer.alloc(0);
+    for (const file of ['report.html', 'report.md', 'junit.xml', 'result.json']) expect(zip.includes(file)).toBe(true);
+    expect(unzipped(zip, 'report.html')).toMatch(new RegExp(`^<!doctype html>[^]*identical[^]*${id}`));
+  }
+
   it('gives the pull request a copy that sanitise.sql of the default branch made harmless, and no secret', async () => {
     const { id } = await lastNight();
     const spies = `alter table customer add column vip boolean;
@@ -313,6 +330,7 @@ select 'seen: ' || string_agg(name || ' ' || address, ', ' order by id) from cus
         .at(-2),
     ).toMatch(/\.manifest\.json$/);
     expectComment(ran, id);
+    await expectReport(ran, id);
     for (const route of ran.asked.filter((one) => !comments.test(one))) expect(route).toMatch(readsActions);
   });
 
@@ -323,6 +341,7 @@ select 'seen: ' || string_agg(name || ' ' || address, ', ' order by id) from cus
     expect([ran.exitCode, resultsOf(ran.jobs)], ran.log).toEqual([1, { copy: 'success', migrate: 'failure' }]);
     expect(ran.log).toContain('is violated by some row');
     expectComment(ran, id);
+    await expectReport(ran, id);
   });
 
   it('restores nothing for a fork', async () => {

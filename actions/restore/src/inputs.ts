@@ -24,6 +24,7 @@ export interface RestoreInputs extends StepInputs, CommentInputs, StoreInputs, O
   readonly part: PartOptions | undefined;
   readonly level: Level | undefined;
   readonly rename: boolean;
+  readonly clean: boolean;
   readonly jobs: number;
   readonly serverTimeoutSeconds: number;
   readonly expectedManifestSha256: string | undefined;
@@ -45,12 +46,14 @@ export function readInputs(inputs: Inputs): RestoreInputs {
         tables: inputs.lines('table'),
         schemas: inputs.lines('schema'),
         schemaOnly: inputs.flag('schema-only'),
+        dataOnly: inputs.flag('data-only'),
         leaveOutForeignKeys: inputs.flag('leave-out-foreign-keys'),
       },
       (option) => `input "${option}"`,
     ),
     level: inputs.optionalOneOf('level', levels),
     rename: inputs.flag('rename'),
+    clean: inputs.flag('clean'),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     expectedManifestSha256: readManifestSha256(inputs),

@@ -32,6 +32,7 @@ await runAction({
       'table',
       'schema',
       'schema-only',
+      'data-only',
       'database',
     ],
   },
@@ -42,7 +43,7 @@ await runAction({
       '@pgproof/core'
     );
     const { session, connectionDoor } = surroundings;
-    const { environment, backup, jobs, serverTimeoutSeconds, into, rename } = inputs;
+    const { environment, backup, jobs, serverTimeoutSeconds, into, rename, clean } = inputs;
     const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const options = {
@@ -51,6 +52,7 @@ await runAction({
       environment,
       backup,
       rename,
+      clean,
       jobs,
       serverTimeoutSeconds,
       tools: openTools(inputs, surroundings),

@@ -108,7 +108,7 @@ export const options = {
   into: (): Option =>
     new Option(
       '--into <url>',
-      'the server, with the name of the database: one that is not there yet, or an empty one',
+      'the server, with the name of the database: one that is not there yet, or an empty one; with --data-only the one that has the tables',
     ).argParser(words),
   restoreLog: (): Option =>
     new Option('--restore-log <file>', 'what pg_restore, psql or pg_dump printed').argParser(words),
@@ -266,6 +266,13 @@ export const options = {
     'exclude-table-data-and-children',
     'the same, with children; from pg_dump 16 on',
   ),
+  rowsAlone: (): Option =>
+    new Option(
+      '--data-only',
+      'rows, values of sequences and large objects alone, into tables that are there, empty, and as those of the backup; all of them, or none',
+    ),
+  clean: (): Option =>
+    new Option('--clean', 'with --data-only, in development: empty those tables before, in the same transaction'),
   restoredTable: pattern(
     'table',
     "only tables, views and sequences that match, with all that belongs to them and what they need; patterns are pg_dump's, one without a schema means that name in every schema, and the option may be repeated",
@@ -392,9 +399,10 @@ export function retentionChoice(given: Given): RetentionRules {
 
 /** What of a backup is restored; undefined: all of it. Throws `bad-input`. */
 export function partChoice(given: Given): PartOptions | undefined {
-  const { table: tables = [], schema: schemas = [], schemaOnly, leaveOutForeignKeys } = given;
+  const { table: tables = [], schema: schemas = [] } = given;
+  const [schemaOnly, dataOnly] = [given.schemaOnly === true, given.dataOnly === true];
   return readPart(
-    { tables, schemas, schemaOnly: schemaOnly === true, leaveOutForeignKeys: leaveOutForeignKeys === true },
+    { tables, schemas, schemaOnly, dataOnly, leaveOutForeignKeys: given.leaveOutForeignKeys === true },
     (option) => `--${option}`,
   );
 }
@@ -474,6 +482,7 @@ export interface Given {
   readonly backup: string;
   readonly level?: Level;
   readonly rename?: boolean;
+  readonly clean?: boolean;
   readonly assertions?: string;
   readonly amcheck?: boolean;
   readonly maxRtoMinutes?: number;

@@ -32,6 +32,8 @@ function known(ask: () => string, otherwise: string): string {
   }
 }
 
+// Left to itself, Node.js takes its signal handlers away before it has ended: a second ^C would then end it by the signal.
+process.on('exit', (code) => process.exit(code));
 const terminal = openTerminal(process.stdout, process.stderr, process.env);
 process.exitCode = await runProgram(process.argv.slice(2), {
   env: process.env,

@@ -22,6 +22,8 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'restoredTable',
       'restoredSchema',
       'schemaOnly',
+      'rowsAlone',
+      'clean',
       'leaveOutForeignKeys',
       'level',
       'rename',
@@ -42,7 +44,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
   );
   command.addHelpText(
     'after',
-    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders',
+    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders\n\nRows alone, into tables that are there and empty:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --data-only --into postgres://postgres@db.example/app',
   );
   return { command, act };
 }
@@ -61,6 +63,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     serverTimeoutSeconds,
     jobs,
     rename: given.rename === true,
+    clean: given.clean === true,
     ...present({ database, level, expectedManifestSha256, part }),
     tools: tools.search,
     ...identity,

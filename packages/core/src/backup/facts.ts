@@ -1,6 +1,7 @@
 import { PgproofError } from '../errors.ts';
 import { type Client, openClient } from '../postgres/client.ts';
 import { type CollationVersions, readCollationVersions } from '../postgres/collation.ts';
+import { type DatabaseOwn, readDatabaseOwn } from '../postgres/database.ts';
 import { requireSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import { type NeededRole, readNeededRoles, readServerFacts, type ServerFacts } from '../postgres/server.ts';
@@ -40,6 +41,8 @@ export interface BackupFacts {
   readonly collations: CollationVersions;
   /** Tablespaces of what is dumped, other than the database's own. */
   readonly tablespaces: readonly string[];
+  /** What the database itself has; undefined where some objects of it are backed up. */
+  readonly own: DatabaseOwn | undefined;
 }
 
 /** Reads server, tools and what preflight looks at. Throws `bad-input` for recipients that are none and for a pooler that shares backends, `cannot-connect` and kin, `tool-missing`, `tool-version`. */
@@ -73,10 +76,11 @@ async function gather(options: BackupOptions, pooler: PoolerFacts, session: Sess
   const isPlaced = selection === undefined || !hasExtra(selection, '--no-tablespaces');
   const tablespaces = isPlaced ? await readTablespaces(client) : [];
   const collations = await readCollationVersions(client);
+  const own = scope?.everything === false ? undefined : await readDatabaseOwn(client);
   const preflight = await gatherPreflight(client, server.database, { pooler, scope }, options, session);
   return {
     ...{ server, roles, pgDump, pgRestore, packer, age, decryption, preflight, scope },
-    ...{ globals, tablespaces, collations },
+    ...{ globals, tablespaces, collations, own },
     extensions: scope === undefined ? extensions : extensionsIn(scope, extensions),
   };
 }

@@ -25,6 +25,7 @@ import type { BackupFacts } from './facts.ts';
 import { type DumpedGlobals, dumpGlobals, globalsFindings, type NoGlobals } from './globals.ts';
 import { checkOpens } from './opens.ts';
 import type { BackupOptions } from './options.ts';
+import { ownFindings } from './own.ts';
 import { judgePreflight, passPreflight } from './preflight/judge.ts';
 import { dumpUnderProof, type ProvenDump } from './prove.ts';
 import { manifestScope, type RecoveryInput, recoveryProcedure } from './recovery.ts';
@@ -146,8 +147,8 @@ function whileSourceAlive<T>(attempt: Attempt, work: (watched: Attempt) => Promi
   });
 }
 
-function serverFindings({ server, pgDump }: BackupFacts): Finding[] {
-  const findings = newerThanSupported('backup.server-version', server);
+function serverFindings({ server, pgDump, own }: BackupFacts): Finding[] {
+  const findings = [...newerThanSupported('backup.server-version', server), ...ownFindings(own, server)];
   if (!isOlderMinor(pgDump, server)) return findings;
   return [
     ...findings,
@@ -253,6 +254,7 @@ async function keep(
     ...(scope === undefined ? {} : { scope }),
     ...(globals.go ? { globals: countGlobals(globals) } : {}),
     ...(tablespaces.length === 0 ? {} : { tablespaces }),
+    ...(facts.own === undefined ? {} : { database_own: facts.own }),
     tools: [
       { name: 'pg_dump', version: facts.pgDump.version },
       { name: 'pg_restore', version: facts.pgRestore.version },

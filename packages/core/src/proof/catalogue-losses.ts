@@ -1,11 +1,6 @@
 import type pg from 'pg';
 import type { Finding } from '../finding.ts';
-import {
-  databasePropertiesSql,
-  extensionTablesSql,
-  rowsSql,
-  systemSchemaObjectsSql,
-} from '../postgres/catalogue/losses.ts';
+import { extensionTablesSql, rowsSql, systemSchemaObjectsSql } from '../postgres/catalogue/losses.ts';
 import { normaliseIdentifiers } from '../postgres/catalogue/name.ts';
 import { cataloguePins } from '../postgres/catalogue/pins.ts';
 import type { CatalogueReading } from '../postgres/catalogue.ts';
@@ -77,15 +72,7 @@ export async function readDumpLosses(client: pg.Client): Promise<DumpLoss[]> {
       tables.filter(({ readable }) => readable),
     );
     const objects = (await client.query<{ kind: string; name: string }>(systemSchemaObjectsSql)).rows;
-    const properties = (await client.query<{ database: string; property: string }>(databasePropertiesSql)).rows;
     return [
-      ...properties.map(({ database, property }) => ({
-        kind: 'database',
-        name: database,
-        known: true,
-        detail: `its own ${property} are not in the dump`.replace('comment are', 'comment is'),
-        hint: 'keep beside the backup what this prints first: pg_dump --create --section=pre-data',
-      })),
       ...extensionTableLosses(tables, filled),
       ...objects.map(({ kind, name }) => ({
         kind,

@@ -11,13 +11,14 @@ import { readSequences } from './sequence.ts';
 
 /**
  * Reads a restored copy as the proof was read: same seeds, same forms, same statements. The copy has no other writer, so it needs
- * no lock. A table that the proof has in the form `by-column` is read in that form.
+ * no lock. A table that the proof has in the form `by-column` is read in that form. `isOnlyProven`: whatever else is there is passed over.
  */
 export async function readContent(
   connection: Connection,
   proof: Proof,
   jobs: number,
   session: Session,
+  { isOnlyProven = false }: { readonly isOnlyProven?: boolean } = {},
 ): Promise<RestoredContent> {
   await using stack = new AsyncDisposableStack();
   const [holder, ...workers] = (await openClients(stack, 1 + jobs, connection, session.signal)) as [
@@ -25,15 +26,16 @@ export async function readContent(
     ...Client[],
   ];
   return await inTransaction(holder, beginReadOnly, async () => {
-    const relations = await listRelations(holder, { sizes: true });
-    await Promise.all(workers.map((worker) => worker.query(beginReadOnly)));
-    const byColumn = new Set(
-      proof.tables
-        .filter((table) => table.form === 'by-column')
-        .map((table) => JSON.stringify([table.schema, table.name])),
+    const keyOf = ({ schema, name }: { schema: string; name: string }): string => JSON.stringify([schema, name]);
+    const proven = new Set([...proof.tables, ...proof.sequences, ...proof.materialized_views].map(keyOf));
+    const relations = (await listRelations(holder, { sizes: true })).filter(
+      (relation) => !isOnlyProven || proven.has(keyOf(relation)),
     );
-    const isByColumn = (relation: { schema: string; name: string }): boolean =>
-      byColumn.has(JSON.stringify([relation.schema, relation.name]));
+    const isWithoutLargeObjects =
+      isOnlyProven && proof.large_objects.status === 'read' && proof.large_objects.objects.length === 0;
+    await Promise.all(workers.map((worker) => worker.query(beginReadOnly)));
+    const byColumn = new Set(proof.tables.filter((table) => table.form === 'by-column').map(keyOf));
+    const isByColumn = (relation: { schema: string; name: string }): boolean => byColumn.has(keyOf(relation));
     const options = {
       level: proof.level,
       seeds: proof.seeds,
@@ -64,7 +66,9 @@ export async function readContent(
       materialized_views: relations
         .filter((relation) => relation.kind === 'm')
         .map(({ schema, name, populated }) => ({ schema, name, populated })),
-      large_objects: await readLargeObjects(holder, proof.level, proof.seeds),
+      large_objects: isWithoutLargeObjects
+        ? { status: 'read', objects: [] }
+        : await readLargeObjects(holder, proof.level, proof.seeds),
     };
   });
 }

@@ -9,7 +9,12 @@ import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 import type { Manifest } from '../store/manifest.ts';
 import { secondsBetween } from '../units.ts';
-import { type CatalogueDifference, catalogueFindings, compareCatalogues } from './catalogue.ts';
+import {
+  type CatalogueComparison,
+  type CatalogueDifference,
+  catalogueFindings,
+  compareCatalogues,
+} from './catalogue.ts';
 import { compareContent } from './compare.ts';
 import { readContent } from './content.ts';
 import type { CatalogueDocument } from './document.ts';
@@ -18,6 +23,7 @@ import type { LargeObjects } from './largeobject.ts';
 import { type Ledger, record } from './ledger.ts';
 import { leftOutAttributes } from './left-out.ts';
 import { explainByPart, narrowCatalogue, narrowProof, type ProvenPart, readIdentities } from './part.ts';
+import { explainByRows, narrowCatalogueToRows, narrowProofToRows } from './rows.ts';
 import type { Documents } from './stored.ts';
 
 interface Proving {
@@ -65,7 +71,12 @@ export async function proveCopy({
   record(ledger, await compareObjects({ copy, facts, source: documents.catalogue, part, explain, session }));
   ledger.seconds.catalogue = secondsBetween(start, session.now());
   const read = session.now();
-  const whole = part === undefined ? documents.proof : narrowProof(documents.proof, part);
+  const whole =
+    part === undefined
+      ? documents.proof
+      : part.isRowsOnly
+        ? narrowProofToRows(documents.proof, part)
+        : narrowProof(documents.proof, part);
   const proof = upToContent
     ? whole
     : {
@@ -74,7 +85,9 @@ export async function proveCopy({
         tables: whole.tables.map(countOnly),
         large_objects: sizesOnly(whole.large_objects),
       };
-  const comparison = compareContent(proof, await readContent(copy, proof, jobs, session), part !== undefined);
+  const isOnlyProven = part?.isRowsOnly === true;
+  const content = await readContent(copy, proof, jobs, session, { isOnlyProven });
+  const comparison = compareContent(proof, content, part !== undefined);
   ledger.seconds.fingerprint = secondsBetween(read, session.now());
   ledger.relations.push(...comparison.rows);
   record(
@@ -95,22 +108,30 @@ function sizesOnly(objects: LargeObjects): LargeObjects {
     : { ...objects, objects: objects.objects.map((object) => ({ ...object, hashes: null })) };
 }
 
-async function compareObjects({
+type Comparing = Pick<Proving, 'copy' | 'facts' | 'part' | 'session'> & {
+  readonly source: CatalogueDocument;
+  readonly explain: NonNullable<Proving['explain']>;
+};
+
+/** How a database differs from the source's catalogue, each difference with what explains it. */
+export async function compareDefinitions({
   copy,
   facts,
   source: whole,
   part,
   explain,
   session,
-}: Pick<Proving, 'copy' | 'facts' | 'part' | 'session'> & {
-  readonly source: CatalogueDocument;
-  readonly explain: NonNullable<Proving['explain']>;
-}): Promise<Finding[]> {
+}: Comparing): Promise<CatalogueComparison> {
   await using client = await openClient(copy, session.signal);
   const options = { major: client.major, secretSeed: whole.secret_seed };
-  const restored = await inTransaction(client, beginReadOnly, () => readCatalogue(client.pg, options));
+  const read = await inTransaction(client, beginReadOnly, () => readCatalogue(client.pg, options));
+  const restored = part?.isRowsOnly === true ? narrowCatalogueToRows(read, part.entries) : read;
   const source =
-    part === undefined ? whole : narrowCatalogue(whole, restored.catalogue, part, await readIdentities(client));
+    part === undefined
+      ? whole
+      : part.isRowsOnly
+        ? narrowCatalogueToRows(whole, part.entries)
+        : narrowCatalogue(whole, restored.catalogue, part, await readIdentities(client));
   const comparison = await compareCatalogues(client.pg, source, restored, {
     sourceMajor: facts.manifest.server.major,
     restoredMajor: client.major,
@@ -124,7 +145,25 @@ async function compareObjects({
           ),
         }),
   });
-  const left = leftOutAttributes(selectionOf(facts.manifest.filters));
+  return {
+    ...comparison,
+    differences: comparison.differences.map((difference) => {
+      const known = explainByChange(difference, source);
+      const byPart =
+        part === undefined
+          ? undefined
+          : part.isRowsOnly
+            ? explainByRows(known)
+            : explainByPart(known, part, whole.catalogue);
+      const explained = known.explained ?? byPart ?? explain(known);
+      return explained === undefined ? known : { ...known, explained };
+    }),
+  };
+}
+
+async function compareObjects(comparing: Comparing): Promise<Finding[]> {
+  const comparison = await compareDefinitions(comparing);
+  const left = leftOutAttributes(selectionOf(comparing.facts.manifest.filters));
   const aside: Finding[] =
     left.length === 0
       ? []
@@ -136,16 +175,7 @@ async function compareObjects({
             detail: `not compared, for the backup leaves them out: ${left.join(', ')}`,
           },
         ];
-  const found = catalogueFindings({
-    ...comparison,
-    differences: comparison.differences.map((difference) => {
-      const known = explainByChange(difference, source);
-      const byPart = part === undefined ? undefined : explainByPart(known, part, whole.catalogue);
-      const explained = known.explained ?? byPart ?? explain(known);
-      return explained === undefined ? known : { ...known, explained };
-    }),
-  });
-  return [...found, ...aside];
+  return [...catalogueFindings(comparison), ...aside];
 }
 
 /** An object that DDL changed while the dump was taken may be as it was after it. */

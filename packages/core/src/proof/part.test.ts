@@ -8,7 +8,13 @@ const table = (tag: string, oid: number): Entry => ({
 });
 /** `shop.visit_a`, a partition of `shop.visit`, was restored without that, with its own partition `shop.visit_a_1`. */
 const part: ProvenPart = {
-  ...{ entries: [table('visit_a', 1), table('visit_a_1', 2)], leftOut: [], isRowless: false, isWhole: false },
+  ...{
+    entries: [table('visit_a', 1), table('visit_a_1', 2)],
+    leftOut: [],
+    isRowless: false,
+    isRowsOnly: false,
+    isWhole: false,
+  },
   alone: new Map([['shop.visit_a', 'shop.visit']]),
   belowAlone: new Map([['shop.visit_a_1', 'shop.visit_a']]),
   ...{ aloneConstraints: new Set(), foreignKeys: new Set() },

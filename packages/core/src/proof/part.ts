@@ -13,6 +13,8 @@ export interface ProvenPart {
   readonly leftOut: readonly Entry[];
   /** Without rows. */
   readonly isRowless: boolean;
+  /** Rows, values and large objects into what was there already, and no definitions. */
+  readonly isRowsOnly: boolean;
   /** All definitions were. */
   readonly isWhole: boolean;
   /** Partitions without their table: the name of that by theirs, both as the catalogue has them. */

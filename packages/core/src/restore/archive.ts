@@ -133,10 +133,14 @@ export async function restoreArchive(
       if (message !== undefined) errors.push({ entry: redact(entry, secrets), message: redact(message, secrets) });
       const ofScript = /^psql:<stdin>:(\d+): (?:ERROR|FATAL|error): +(.*)$/.exec(line);
       if (ofScript !== null) errors.push({ entry: `line ${ofScript[1]}`, message: redact(ofScript[2] ?? '', secrets) });
+      const copied = archive.around === undefined ? undefined : /^CONTEXT: +COPY (.*), line \d+/.exec(line)?.[1];
+      const failed = copied === undefined ? undefined : errors.pop();
+      if (copied !== undefined && failed !== undefined)
+        errors.push({ ...failed, entry: `rows of ${redact(copied, secrets)}` });
     },
   };
   try {
-    if (archive.script === undefined)
+    if (!isScript(archive))
       await archive.feed((input) =>
         runPipeline(commands, { ...running, ...input, mayStopEarly: archive.mayStopEarly }),
       );
@@ -168,8 +172,11 @@ export async function restoreArchive(
 /** psql's exit code for a script that it stopped in. Source: PostgreSQL documentation, psql, "Exit Status". */
 const stoppedInScript = 3;
 
-function isAllTold(error: CommandError, errors: readonly RestoreError[], { script }: OpenArchive): boolean {
-  if (script !== undefined) return error.status === stoppedInScript && errors.length > 0;
+/** Whether psql runs it. */
+const isScript = ({ script, around }: OpenArchive): boolean => script !== undefined || around !== undefined;
+
+function isAllTold(error: CommandError, errors: readonly RestoreError[], archive: OpenArchive): boolean {
+  if (isScript(archive)) return error.status === stoppedInScript && errors.length > 0;
   const ignored = /errors ignored on restore: (\d+)/.exec(error.stderr.join('\n'))?.[1];
   return ignored !== undefined && Number(ignored) === errors.length;
 }

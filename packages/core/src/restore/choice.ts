@@ -1,7 +1,7 @@
 import { exactPattern } from '../backup/pattern.ts';
 import { PgproofError } from '../errors.ts';
 import { shellQuote } from '../operation.ts';
-import { type Entry, entryName, relationKinds } from '../proof/entry.ts';
+import { type Entry, entryName, isTable, relationKinds } from '../proof/entry.ts';
 import { type Belonging, belongingOf } from './belonging.ts';
 import { isNoLink, matchEntries } from './match.ts';
 
@@ -11,12 +11,12 @@ export interface PartOptions {
   readonly tables: readonly string[];
   /** The same for schemas; not together with the others. */
   readonly schemas: readonly string[];
-  /** `schema`: definitions, and no rows. */
-  readonly content: 'all' | 'schema';
+  /** `schema`: definitions, and no rows; `data`: rows, values of sequences and large objects, into tables that are there. */
+  readonly content: 'all' | 'schema' | 'data';
   /** Foreign keys to tables that are not restored are left out, instead of being an error. */
   readonly leaveOutForeignKeys: boolean;
   /** Names an option as the door does that it came through. */
-  readonly where: (option: 'table' | 'schema' | 'leave-out-foreign-keys') => string;
+  readonly where: (option: 'table' | 'schema' | 'schema-only' | 'data-only' | 'leave-out-foreign-keys') => string;
 }
 
 /** A relation that is restored. */
@@ -67,7 +67,7 @@ const dataKinds = new Set([
   ...['TABLE DATA', 'SEQUENCE SET', 'MATERIALIZED VIEW DATA', 'STATISTICS DATA'],
   ...['BLOB', 'BLOBS', 'BLOB METADATA', 'LARGE OBJECT'],
 ]);
-const isData = ({ kind, tag }: Entry): boolean =>
+export const isData = ({ kind, tag }: Entry): boolean =>
   dataKinds.has(kind) || (/^(ACL|COMMENT|SECURITY LABEL)$/.test(kind) && /^LARGE OBJECTS? /.test(tag));
 
 /** Said of the archive, or of the database as such: pg_restore decides about them. */
@@ -86,6 +86,7 @@ export function chooseEntries(entries: readonly Entry[], part: PartOptions, cont
   const belonging = belongingOf(entries, context.extensionTables, context.inherits);
   const asked = part.tables.length + part.schemas.length === 0 ? entries.filter(isNoLink) : matchEntries(entries, part);
   const taken = close(asked, belonging, entries);
+  if (part.content === 'data') return chooseRows(entries, taken, part);
   const outside = outsideKeys(taken, belonging);
   if (outside.length > 0 && !part.leaveOutForeignKeys) throw refusal(outside, taken, belonging, entries, part);
   const isIn = (entry: Entry): boolean => taken.has(entry.dumpId) && !(part.content === 'schema' && isData(entry));
@@ -99,6 +100,38 @@ export function chooseEntries(entries: readonly Entry[], part: PartOptions, cont
       return taken.has(of.dumpId) && children.length > 0 ? [{ of, children }] : [];
     }),
     foreignKeys: outside.flatMap((key) => key.missing.map((to) => keyOf(key.entry, to, belonging))),
+  };
+}
+
+/** Relations by what of them is restored, where that is their rows or value alone. */
+const filledKinds: Readonly<Record<string, string>> = {
+  'TABLE DATA': 'TABLE',
+  'SEQUENCE SET': 'SEQUENCE',
+  'MATERIALIZED VIEW DATA': 'MATERIALIZED VIEW',
+};
+
+/** What is needed for its definition alone brings no rows: the tables are there. A sequence that a table's default takes from comes. */
+function chooseRows(entries: readonly Entry[], taken: Taken, part: PartOptions): Choice {
+  const isIn = (entry: Entry): boolean => {
+    if (!taken.has(entry.dumpId) || !isData(entry) || entry.kind === 'STATISTICS DATA') return false;
+    const by = taken.get(entry.dumpId);
+    return by === undefined || (entry.kind === 'SEQUENCE SET' && isTable(by));
+  };
+  const chosen = entries.filter(isIn);
+  if (chosen.length === 0)
+    throw new PgproofError('bad-input', 'what is chosen of the backup holds no rows', {
+      hint: 'pgproof contents lists what the backup holds',
+    });
+  return {
+    entries: chosen,
+    leftOut: entries.filter((entry) => isData(entry) && !isIn(entry)),
+    isWhole: part.tables.length + part.schemas.length === 0,
+    relations: chosen.flatMap(({ kind, schema = '', tag }) => {
+      const filled = filledKinds[kind];
+      return filled === undefined ? [] : [{ kind: filled, schema, name: tag }];
+    }),
+    absentChildren: [],
+    foreignKeys: [],
   };
 }
 

@@ -4,13 +4,16 @@ import { openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection, withDatabase } from '../postgres/connection.ts';
 import { readContents } from '../postgres/contents.ts';
 import { whileAlive } from '../postgres/pulse.ts';
+import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 import { highestLevel, type Manifest } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
 import { contains } from '../verdict.ts';
 import type { RestoreOptions } from './options.ts';
 import { chosenExtensions, gatherPart, type RestoredPart } from './part.ts';
-import { type ArchiveFacts, gatherArchiveFacts } from './source.ts';
+import { gatherFilled } from './rows.ts';
+import type { FilledObjects } from './rows-sql.ts';
+import { type ArchiveFacts, findRestrictable, gatherArchiveFacts } from './source.ts';
 import { planSwap, requireSwap, type Swap } from './swap.ts';
 
 /** What a restore's plan depends on. */
@@ -32,6 +35,8 @@ export interface RestoreFacts extends ArchiveFacts {
   readonly owner: string;
   /** What of the backup is restored; undefined: all of it. */
   readonly part: RestoredPart | undefined;
+  /** What is filled, where rows alone are restored. */
+  readonly filled: FilledObjects | undefined;
 }
 
 /**
@@ -54,10 +59,12 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
       `a part of a backup must not take the place of database "${options.into.database}": what is not chosen would be gone from it`,
       { hint: 'restore the part into a new database, and bring its tables over from there; or rename the whole' },
     );
+  if (options.clean === true) refuseClean(options);
   const archive = await gatherArchiveFacts(options, session);
   requireReachable(options, archive);
   const part = options.part === undefined ? undefined : await gatherPart(options.store, options.part, archive, session);
   const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
+  if (part?.content === 'data') return { ...archive, ...(await gatherRows(options, archive, part, session)) };
   const swap = options.rename === true ? planSwap(options.into.database, session.now()) : undefined;
   const into = swap === undefined ? options.into : withDatabase(options.into, swap.restored);
   const target = await whileAlive(administration, options.serverTimeoutSeconds, session, async (watched) => {
@@ -67,7 +74,53 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
     }
     return gatherTarget(into, archive, part, administration, watched);
   });
-  return { ...archive, ...target, administration, into, swap, part };
+  return { ...archive, ...target, administration, into, swap, part, filled: undefined };
+}
+
+/** The same for rows alone: the database is there, and what a dump needs of its server is none of theirs. */
+async function gatherRows(
+  options: RestoreOptions,
+  archive: ArchiveFacts,
+  part: RestoredPart,
+  session: Session,
+): Promise<Omit<RestoreFacts, keyof ArchiveFacts> & Pick<ArchiveFacts, 'psql'>> {
+  const { into, serverTimeoutSeconds, tools } = options;
+  const psql = await findRestrictable(archive.pgRestore.major, session, present({ tools }));
+  return whileAlive(into, serverTimeoutSeconds, session, async (watched) => {
+    const targetMajor = await requireMajor(into, archive, watched);
+    const filled = await gatherFilled(into, part, archive.manifest, options.clean === true, watched);
+    const nothing = { missingRoles: [], missingExtensions: [], missingTablespaces: [], otherLocale: undefined };
+    const place = { into, administration: into, swap: undefined, exists: true, owner: '', targetMajor };
+    return { ...place, ...nothing, part, filled, psql };
+  });
+}
+
+/** What is there is emptied in development, and nowhere else; nothing overrides that. */
+function refuseClean({ environment, part, into }: RestoreOptions): void {
+  if (part?.content !== 'data')
+    throw new PgproofError(
+      'bad-input',
+      'clean empties tables that rows are restored into, and says nothing without data-only',
+      {
+        hint: 'restore into a new database; or rows alone, with data-only',
+      },
+    );
+  if (environment === 'development') return;
+  throw new PgproofError(
+    'bad-input',
+    `clean is for development: in ${environment} no table of database "${into.database}" is emptied`,
+    { hint: 'restore into a new database; or empty those tables yourself' },
+  );
+}
+
+async function requireMajor(target: Connection, { manifest }: ArchiveFacts, session: Session): Promise<number> {
+  await using client = await openClient(target, session.signal);
+  if (client.major >= manifest.server.major) return client.major;
+  throw new PgproofError(
+    'tool-version',
+    `the target is PostgreSQL ${client.major}; the backup is of PostgreSQL ${manifest.server.major}`,
+    { hint: `restore into a server of PostgreSQL ${manifest.server.major} or newer` },
+  );
 }
 
 /** Throws `bad-input` for a level that a restore goes beyond, or that the backup cannot show. */
@@ -95,7 +148,7 @@ export function highestOf(manifest: Manifest, part: Pick<RestoredPart, 'content'
   return part?.content === 'schema' && highest === 'identical' ? 'consistent' : highest;
 }
 
-type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration' | 'into' | 'swap' | 'part'>;
+type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration' | 'into' | 'swap' | 'part' | 'filled'>;
 
 async function gatherTarget(
   into: Connection,
@@ -106,16 +159,8 @@ async function gatherTarget(
 ): Promise<TargetFacts> {
   const exists = await targetExists(into, session);
   if (exists) await refuseFull(into, session);
+  const targetMajor = await requireMajor(administration, archive, session);
   await using client = await openClient(administration, session.signal);
-  if (client.major < archive.manifest.server.major) {
-    throw new PgproofError(
-      'tool-version',
-      `the target is PostgreSQL ${client.major}; the backup is of PostgreSQL ${archive.manifest.server.major}`,
-      {
-        hint: `restore into a server of PostgreSQL ${archive.manifest.server.major} or newer`,
-      },
-    );
-  }
   const roles = new Set(
     (await client.query<{ name: string }>('select rolname as name from pg_roles')).map((row) => row.name),
   );
@@ -142,7 +187,7 @@ async function gatherTarget(
       .map((extension) => extension.name)
       .filter((name) => !extensions.has(name) && (chosen?.has(name) ?? true)),
     missingTablespaces: (archive.manifest.tablespaces ?? []).filter((name) => !tablespaces.has(name)),
-    targetMajor: client.major,
+    targetMajor,
     owner: own?.owner ?? own?.user ?? '',
     otherLocale:
       exists && own?.locale != null && own.locale !== locale ? `${own.locale} instead of ${locale}` : undefined,

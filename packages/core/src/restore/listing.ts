@@ -28,8 +28,13 @@ export interface Listing {
  * Lists what is in a backup's archive, and restores nothing. Throws `bad-input` for a backup that has no such list, and `invalid-manifest` for
  * an archive that cannot be read.
  */
-export async function readListing(store: Store, facts: ArchiveFacts, session: Session): Promise<Listing> {
-  refuseUnlisted(store, facts);
+export async function readListing(
+  store: Store,
+  facts: ArchiveFacts,
+  session: Session,
+  options: { readonly takesRowsAlone?: boolean } = {},
+): Promise<Listing> {
+  refuseUnlisted(store, facts, options.takesRowsAlone === true);
   const plan = planListing(facts);
   session.onProgress({ phase: 'check', current: `${facts.folder}${fileOfRole(facts.manifest, 'data').path}` });
   const contents = await readTableOfContents(plan, store, facts, session);
@@ -44,7 +49,7 @@ export async function readListing(store: Store, facts: ArchiveFacts, session: Se
   return { entries: readEntries(contents, { roles: names, tables }), documents };
 }
 
-function refuseUnlisted(store: Store, { manifest, backup, decryption }: ArchiveFacts): void {
+function refuseUnlisted(store: Store, { manifest, backup, decryption }: ArchiveFacts, takesRowsAlone: boolean): void {
   const flags = storeFlags(store);
   const restore =
     flags === undefined
@@ -55,7 +60,7 @@ function refuseUnlisted(store: Store, { manifest, backup, decryption }: ArchiveF
     throw new PgproofError('bad-input', `backup "${backup.id}" is a script, and psql cannot choose from one`, {
       hint: `${whole}. Backups of the formats custom, directory and tar can be chosen from`,
     });
-  if (manifest.files.some(({ role }) => role === 'schema'))
+  if (!takesRowsAlone && manifest.files.some(({ role }) => role === 'schema'))
     throw new PgproofError(
       'bad-input',
       `backup "${backup.id}" is of rows alone, whose definitions lie in another archive: it is restored whole`,

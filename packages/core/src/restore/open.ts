@@ -30,6 +30,8 @@ export interface OpenArchive extends AsyncDisposable {
   readonly mayStopEarly: boolean;
   /** What a plain dump was seen to hold, or why it must not be run; undefined for the other formats. */
   readonly script: { readonly contents: ScriptContents } | { readonly refusal: ScriptRefusal } | undefined;
+  /** What is said to the server before and after a script, which has no transactions of its own then; only with an archive that is printed as one. */
+  readonly around?: { readonly before: string; readonly after: string };
   /** Whether it creates the schema public, which is there already; a script is handed on without that. */
   readonly createsPublic: boolean;
   /** A plain dump, decrypted and unpacked, for a reader of its own. */
@@ -143,16 +145,21 @@ async function scan(withText: OpenArchive['withText'], session: Session): Promis
 }
 
 /** The script as it comes, for a psql that is restricted first; piece by piece, each once it was read: nothing of a line passes before its end did. */
-export function guarded(text: Readable, leaving: { readonly createsPublic: boolean }): Readable {
-  const script = readScript({ withoutPublic: leaving.createsPublic });
+export function guarded(
+  text: Readable,
+  { createsPublic, around }: Pick<OpenArchive, 'createsPublic' | 'around'>,
+): Readable {
+  const script = readScript({ withoutPublic: createsPublic, withoutTransactions: around !== undefined });
   return Readable.from(
     (async function* () {
       // From here on psql itself refuses every command to it: the key is nobody's but ours.
       yield Buffer.from(`\\restrict ${randomBytes(24).toString('hex')}\n`);
+      if (around !== undefined) yield Buffer.from(around.before);
       for await (const chunk of text) yield* refusing(() => script.push(chunk as Buffer));
       const { isComplete } = refusing(() => script.end());
       if (!isComplete) throw withoutEnd();
       yield* script.rest();
+      if (around !== undefined) yield Buffer.from(around.after);
     })(),
     { objectMode: false },
   );

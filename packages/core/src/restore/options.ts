@@ -13,6 +13,8 @@ export interface RestoreOptions extends SourceOptions {
   readonly rename?: boolean;
   /** What of the backup is restored, into a database of its own. Default: all of it. */
   readonly part?: PartOptions | undefined;
+  /** Rows alone: what is filled is emptied before, in the same transaction. In development only. Default: false. */
+  readonly clean?: boolean;
   /** How far it is shown that all came back; from `restored` on. Default: the highest that the backup can show. */
   readonly level?: Level;
   /** Sessions that fingerprint, and as many that restore a dump in a directory; the other formats take one. Default: 1. */

@@ -16,6 +16,7 @@ import { formatCount } from '../units.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { type Choice, type ChoiceContext, chooseEntries, type PartOptions } from './choice.ts';
 import { readListing } from './listing.ts';
+import { describeRows, noteRows, rowsFindings } from './rows-words.ts';
 import type { ArchiveFacts } from './source.ts';
 
 /** What a door was given to choose by. */
@@ -23,12 +24,23 @@ export interface PartInput {
   readonly tables: readonly string[];
   readonly schemas: readonly string[];
   readonly schemaOnly: boolean;
+  readonly dataOnly: boolean;
   readonly leaveOutForeignKeys: boolean;
 }
 
 /** What it comes to; undefined: the whole backup. `where` names an option as that door does. Throws `bad-input`. */
 export function readPart(input: PartInput, where: PartOptions['where']): PartOptions | undefined {
-  const { tables, schemas, schemaOnly, leaveOutForeignKeys } = input;
+  const { tables, schemas, schemaOnly, dataOnly, leaveOutForeignKeys } = input;
+  if (schemaOnly && dataOnly)
+    throw new PgproofError('bad-input', `${where('schema-only')} and ${where('data-only')} leave nothing to restore`, {
+      hint: 'give one of them, or neither for both',
+    });
+  if (dataOnly && leaveOutForeignKeys)
+    throw new PgproofError(
+      'bad-input',
+      `${where('leave-out-foreign-keys')} says nothing with ${where('data-only')}: the foreign keys are there`,
+      { hint: 'leave it out' },
+    );
   for (const pattern of tables) {
     checkPattern(pattern, 'table', where('table'));
     if ((splitPattern(pattern) ?? []).length < 3) continue;
@@ -50,9 +62,9 @@ export function readPart(input: PartInput, where: PartOptions['where']): PartOpt
         hint: `choose some: ${where('table')} <pattern>; or leave it out`,
       },
     );
-  if (!isChosen && !schemaOnly) return undefined;
+  if (!isChosen && !schemaOnly && !dataOnly) return undefined;
   const unique = (patterns: readonly string[]): string[] => [...new Set(patterns)];
-  const content = schemaOnly ? 'schema' : 'all';
+  const content = schemaOnly ? 'schema' : dataOnly ? 'data' : 'all';
   return { tables: unique(tables), schemas: unique(schemas), content, leaveOutForeignKeys, where };
 }
 
@@ -71,7 +83,9 @@ export async function gatherPart(
   archive: ArchiveFacts,
   session: Session,
 ): Promise<RestoredPart> {
-  const { entries, documents } = await readListing(store, archive, session);
+  const isChosen = part.tables.length + part.schemas.length > 0;
+  const takesRowsAlone = part.content === 'data' && !isChosen;
+  const { entries, documents } = await readListing(store, archive, session, { takesRowsAlone });
   const extensionTables = new Map(
     (documents?.proof.tables ?? []).flatMap(({ oid, extension }) => (extension === null ? [] : [[oid, extension]])),
   );
@@ -127,7 +141,9 @@ function named(names: readonly string[]): string {
 }
 
 /** The tables that are restored, of those that there are: for people. */
-export function describePart({ choice, content }: RestoredPart): string {
+export function describePart(part: RestoredPart): string {
+  const { choice, content } = part;
+  if (content === 'data') return describeRows(part);
   const tables = choice.relations.filter(isTable);
   const all = tables.length + choice.leftOut.filter(isTable).length;
   const rows = content === 'schema' ? 'definitions alone, without rows, of ' : '';
@@ -135,7 +151,8 @@ export function describePart({ choice, content }: RestoredPart): string {
 }
 
 /** What the verdict is about. */
-export function notePart({ choice }: RestoredPart): string {
+export function notePart({ choice, content }: RestoredPart): string {
+  if (content === 'data') return noteRows;
   const names = choice.relations
     .filter(({ kind }) => kind !== 'SEQUENCE')
     .map(({ schema, name }) => `${schema}.${name}`);
@@ -163,6 +180,7 @@ const counted: readonly (readonly [kinds: readonly string[], one: string, many: 
 /** What is restored of the backup, and what is not, each by name or number. Pure. */
 export function partFindings(part: RestoredPart): Finding[] {
   const { choice, content } = part;
+  if (content === 'data') return rowsFindings(part, named);
   const tables = choice.relations.filter(({ kind }) => kind !== 'SEQUENCE');
   const asked = tables.filter(({ neededBy }) => neededBy === undefined);
   const left = counted.flatMap(([kinds, one, many]): string[] => {
@@ -235,7 +253,7 @@ export function provenPart({ choice, content }: RestoredPart): ProvenPart {
   const alone = relations.filter(({ aloneOf }) => aloneOf !== undefined);
   const constraints = entries.filter(({ kind }) => kind === 'CONSTRAINT');
   return {
-    ...{ entries, leftOut, isWhole, isRowless: content === 'schema' },
+    ...{ entries, leftOut, isWhole, isRowless: content === 'schema', isRowsOnly: content === 'data' },
     alone: new Map(alone.map(({ schema, name, aloneOf = '' }) => [catalogueName(schema, name), aloneOf])),
     belowAlone: new Map(
       relations.flatMap(({ schema, name, below }) =>

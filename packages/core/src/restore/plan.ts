@@ -17,6 +17,7 @@ import { fed, unpackLines } from './lines.ts';
 import type { RestoreOptions } from './options.ts';
 import { chosenSchemas, describePart, type RestoredPart, useListLines, useListWord } from './part.ts';
 import { preparationSql, restoreParts } from './preparation.ts';
+import { planRows } from './rows-plan.ts';
 import { swapSql } from './swap.ts';
 
 /** The statement that creates the target; undefined when it is there already. */
@@ -66,6 +67,7 @@ function namesOf({ choice }: RestoredPart): Record<string, string> {
 
 /** Pure: what a restore will do. Holes: `conninfo`, `pgpassword`, `age-identity`, `archive`, `use-list`. */
 export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan {
+  if (facts.filled !== undefined && facts.part !== undefined) return planRows(options, facts, facts.part, facts.filled);
   const { manifest, folder } = facts;
   const environment = toolEnvironment({
     ...readingMoney(childEnvironment(facts.into), manifest.server.money_locale),

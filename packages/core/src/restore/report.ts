@@ -69,7 +69,12 @@ function headline(
   { backup, into, swap, part }: RestoreFacts,
 ): string {
   const whole = `backup ${backup.id} of "${backup.database}"`;
-  const of = part === undefined ? whole : `a part of ${whole} (${describePart(part)})`;
+  const of =
+    part === undefined
+      ? whole
+      : part.content === 'data'
+        ? `of ${whole} ${describePart(part)}`
+        : `a part of ${whole} (${describePart(part)})`;
   if (ok && swap !== undefined) return `${of} restored, in the place of "${place.database}": ${verdict}`;
   if (ok) return `${of} restored into "${into.database}": ${part === undefined ? verdict : `that part ${verdict}`}`;
   if (rtoSeconds === null || verdict === 'none' || verdict === 'intact' || verdict === 'readable')

@@ -17,9 +17,11 @@ import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
 import { type RestoreError, restoreArchive } from './archive.ts';
 import { highestOf, type RestoreFacts } from './facts.ts';
+import { loadFindings, loadRows } from './load.ts';
 import { type OpenArchive, openToRun } from './open.ts';
 import type { RestoreOptions } from './options.ts';
-import { partFindings, writeUseList } from './part.ts';
+import { writeUseList } from './part.ts';
+import { preflight } from './preflight.ts';
 import { isOfTableLeftOut, isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
 import { proveRestored } from './prove.ts';
 import { type Swap, swap } from './swap.ts';
@@ -56,6 +58,8 @@ export async function runRestore(
   if (!allGood(ledger.findings)) return conclude(options, facts, ledger, null, session);
   ledger.lookedAt.add('intact');
   const rtoSeconds = await restoreWhole(plan, options, facts, ledger, session);
+  // Rows that were refused are not there, none of them.
+  if (facts.filled !== undefined && !allGood(ledger.findings)) return conclude(options, facts, ledger, null, session);
   // All of the archive was read to its end, or all that was chosen of it.
   ledger.lookedAt.add('readable').add('restored');
   await finish(plan, options, facts, ledger, session);
@@ -94,7 +98,7 @@ async function finish(
   const asked = options.level ?? highestOf(facts.manifest, facts.part);
   try {
     await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
-      await analyze(facts, watched);
+      await analyze(plan, facts, watched);
       if (contains(asked, 'consistent')) await proveRestored(plan, options, facts, ledger, watched);
     });
   } catch (error) {
@@ -155,9 +159,14 @@ async function restoreWhole(
       return restoreInto(plan, options, facts, ledger, watched);
     });
   } catch (error) {
+    const { database } = facts.into;
+    if (facts.filled !== undefined) {
+      const known = reasonOf(error, session.signal, 'restore');
+      const told = `nothing was loaded into "${database}", for it is one transaction; if it broke off in the last moment, its tables say`;
+      throw new PgproofError(known.kind, known.message, { hint: `${told}. ${known.hint}`, cause: known });
+    }
     if (!isCreated || (await dropCreated(facts, session))) throw error;
     const known = reasonOf(error, session.signal, 'restore');
-    const { database } = facts.into;
     throw new PgproofError(known.kind, known.message, {
       hint: `database "${database}" was made and is left half restored: drop database ${quoteIdentifier(database)}; then ${known.hint}`,
       cause: known,
@@ -172,6 +181,12 @@ async function restoreInto(
   ledger: Ledger,
   session: Session,
 ): Promise<number> {
+  if (facts.filled !== undefined && facts.part !== undefined) {
+    const outcome = await loadRows(plan, options, facts, facts.part, session);
+    ledger.seconds.restore += outcome.seconds;
+    record(ledger, loadFindings(outcome, facts.into));
+    return secondsBetween(facts.startedAt, session.now());
+  }
   const parts = restoreParts(facts.manifest);
   await using stack = new AsyncDisposableStack();
   // All of them before anything is done: what must not be run is seen here.
@@ -223,86 +238,6 @@ async function restoreInto(
   return rtoSeconds;
 }
 
-function preflight(facts: RestoreFacts): Finding[] {
-  const { filters, scope } = facts.manifest;
-  const needs = scope?.needs ?? [];
-  return [
-    ...(facts.part === undefined ? [] : partFindings(facts.part)),
-    ...(filters.length === 0
-      ? []
-      : [
-          {
-            id: 'restore.part',
-            status: 'warning',
-            detail: `this backup holds a part of the database: ${filters.join(' ')}`,
-            hint: 'choose another: pgproof list',
-          } as const,
-        ]),
-    ...(facts.otherLocale === undefined
-      ? []
-      : [
-          {
-            id: 'restore.locale',
-            status: 'warning',
-            object: { kind: 'database', name: facts.into.database },
-            detail: `it has another encoding or locale than the source: ${facts.otherLocale}`,
-            hint: 'drop it, and let the restore make it',
-          } as const,
-        ]),
-    ...(facts.swap === undefined
-      ? [
-          {
-            id: 'restore.database',
-            status: 'explained',
-            object: { kind: 'database', name: facts.into.database },
-            detail: `owner (${facts.owner}), privileges and settings of the database itself are its own: a dump is restored without them`,
-            hint: `alter database ${quoteIdentifier(facts.into.database)} owner to …; --rename takes them over from the database that it replaces`,
-          } as const,
-        ]
-      : []),
-    ...needs.map(
-      ({ object, by }): Finding => ({
-        id: 'restore.needed-left-out',
-        status: 'warning',
-        object: { kind: 'object', name: object },
-        detail: `left out of the backup, and needed by ${by}: that will be refused`,
-      }),
-    ),
-    ...facts.missingRoles.map(
-      (name): Finding => ({
-        id: 'restore.role',
-        status: 'warning',
-        object: { kind: 'role', name },
-        detail: 'the dump names this role and the target does not have it: what it owns or was granted will be refused',
-        hint: `create role ${quoteIdentifier(name)} nologin;`,
-      }),
-    ),
-    ...facts.missingTablespaces.map((name): Finding => {
-      const common = {
-        id: 'restore.tablespace',
-        object: { kind: 'tablespace', name },
-        hint: `create tablespace ${quoteIdentifier(name)} location '<an empty folder of the server>';`,
-      };
-      return facts.manifest.format === 'plain'
-        ? { ...common, status: 'bad', detail: 'the script puts objects into it, and the target does not have it' }
-        : {
-            ...common,
-            status: 'warning',
-            detail: 'the target does not have it: all objects go into the default one',
-          };
-    }),
-    ...facts.missingExtensions.map(
-      (name): Finding => ({
-        id: 'restore.extension',
-        status: 'bad',
-        object: { kind: 'extension', name },
-        detail: 'the dump needs this extension and the target does not offer it',
-        hint: `install its package on the target server, such as: apt-get install postgresql-${facts.targetMajor}-${name.replaceAll('_', '-')}`,
-      }),
-    ),
-  ];
-}
-
 async function administer(facts: RestoreFacts, sql: string, session: Session): Promise<void> {
   await using client = await openClient(facts.administration, session.signal);
   try {
@@ -333,8 +268,8 @@ async function dropCreated(facts: RestoreFacts, session: Session): Promise<boole
   }
 }
 
-async function analyze(facts: RestoreFacts, session: Session): Promise<void> {
+async function analyze(plan: Plan, facts: RestoreFacts, session: Session): Promise<void> {
   session.onProgress({ phase: 'analyze' });
   await using client = await openClient(facts.into, session.signal);
-  await client.query('analyze');
+  for (const statement of stepNamed(plan, 'sql', 'analyze').statements) await client.query(statement);
 }

@@ -34,6 +34,8 @@ export class ScriptRefusal extends Error {
 export interface ScriptOptions {
   /** The statement that creates the schema public is not handed on. */
   readonly withoutPublic?: boolean;
+  /** Nor are those that begin and end transactions. */
+  readonly withoutTransactions?: boolean;
 }
 
 /** Reads a script piece by piece. */
@@ -67,6 +69,8 @@ const knownSetting =
 const setval = /^SELECT pg_catalog\.setval\(/;
 /** As pg_dump writes it, with --quote-all-identifiers or not. */
 const publicCreated = /^CREATE SCHEMA (?:public|"public");$/;
+/** As pg_dump writes them, around large objects. */
+const transaction = /^(?:BEGIN|COMMIT);$/;
 /** A comment that is looked at: a function's name has its arguments, a hundred of them with the names of their types' schemas. */
 const longestComment = 100_000;
 
@@ -81,7 +85,7 @@ type State = 'sql' | 'single' | 'escape' | 'double' | 'dollar' | 'comment' | 'co
  * Follows a script as psql's scanner does (src/fe_utils/psqlscan.l): quotes, dollar quotes, comments in each other, and the data that a COPY
  * takes from it. Outside of them a backslash is a command to psql, at whatever place of a line.
  */
-export function readScript({ withoutPublic = false }: ScriptOptions = {}): ScriptReader {
+export function readScript({ withoutPublic = false, withoutTransactions = false }: ScriptOptions = {}): ScriptReader {
   const entries: ScriptEntry[] = [];
   const sequenceSets: string[] = [];
   const header: Record<string, string> = {};
@@ -129,6 +133,7 @@ export function readScript({ withoutPublic = false }: ScriptOptions = {}): Scrip
         return false;
       }
       if (harmless.test(text) || (withoutPublic && publicCreated.test(text))) return true;
+      if (withoutTransactions && transaction.test(text)) return true;
       if (otherQuotes.test(text) && /^\s*(set|select)\b/i.test(text) && !knownSetting.test(text))
         throw new ScriptRefusal(line, `changes how texts are read: ${shown(text)}`);
       if (copyStart.test(text)) {

@@ -91,7 +91,11 @@ export async function gatherArchiveFacts(
 const restrictSince: Readonly<Record<number, number>> = { 14: 19, 15: 14, 16: 10, 17: 6 };
 
 /** A psql that can be kept from running commands of a script. Throws `tool-version` for one that cannot. */
-async function findRestrictable(major: number, session: Session, { tools }: SourceOptions): Promise<Tool> {
+export async function findRestrictable(
+  major: number,
+  session: Session,
+  { tools }: Pick<SourceOptions, 'tools'>,
+): Promise<Tool> {
   const psql = await findTool('psql', major, session, tools);
   const minor = Number(psql.version.split('.')[1] ?? 0);
   if (minor >= (restrictSince[psql.major] ?? 0)) return psql;

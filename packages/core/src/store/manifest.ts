@@ -75,6 +75,8 @@ export interface Manifest {
   readonly globals?: { readonly roles: number; readonly tablespaces: number; readonly passwords: boolean } | undefined;
   /** Tablespaces that objects lie in by name; absent where there are none. */
   readonly tablespaces?: readonly string[] | undefined;
+  /** What the database itself has and a dump does not: owner, and names of the rest; absent for a backup of some objects. */
+  readonly database_own?: { readonly owner: string; readonly properties: readonly string[] } | undefined;
   readonly tools: readonly ManifestTool[];
   /** Time and position near the snapshot, not of it. */
   readonly snapshot: { readonly time: string; readonly lsn: string };

@@ -75,22 +75,6 @@ const systemCatalogs: readonly SystemCatalog[] = [
   },
 ];
 
-/** What belongs to the database itself: a dump holds none of it unless it was made with --create. Versions 14 to 18. */
-export const databasePropertiesSql: string = `
-  select d.datname as database, p.property
-  from pg_database d
-  cross join lateral (
-    select 'privileges' as property
-    where d.datacl is not null
-    union all
-    select 'comment'
-    where shobj_description(d.oid, 'pg_database') is not null
-    union all
-    select 'settings'
-    where exists (select from pg_db_role_setting s where s.setdatabase = d.oid)
-  ) p
-  where d.datname = current_database()`;
-
 /** Objects that someone made in pg_catalog or information_schema. Versions 14 to 18. */
 export const systemSchemaObjectsSql = systemCatalogs
   .map(
