@@ -90,7 +90,7 @@ describe('what was restored', () => {
       const properties = 'privileges, comment, limit of connections, setting app.key of role owner, setting work_mem';
       const told = taken.json().findings.filter(({ id }) => id === 'backup.not-dumped');
       expect(told.map(({ status, object, detail }) => [status, object?.name, detail])).toEqual([
-        ['warning', 'source', expect.stringMatching(/^its owner, "owner", is not in the dump/)],
+        ['explained', 'source', expect.stringMatching(/^its owner, "owner", is not in the dump/)],
         ['warning', 'source', expect.stringContaining(properties)],
       ]);
       expect(told[0]?.hint).toContain('alter database "source" owner to "owner"');

@@ -21,6 +21,8 @@ export function ownFindings(
       : [
           {
             ...common,
+            // The manifest keeps it, and a restore prints the statement.
+            status: 'explained' as const,
             detail: `its owner, "${owner}", is not in the dump: a copy is owned by the role that restores it`,
             hint: `after a restore: alter database ${quoteIdentifier(database)} owner to ${quoteIdentifier(owner)}`,
           },
