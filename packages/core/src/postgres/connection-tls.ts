@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type ConnectionOptions, checkServerIdentity, type PeerCertificate, type SecureVersion } from 'node:tls';
+import type { ConnectionOptions, PeerCertificate, SecureVersion } from 'node:tls';
 import { PgproofError } from '../errors.ts';
 import type { Settings } from './connection-keywords.ts';
 
@@ -168,7 +168,8 @@ export function settleTls(mode: Exclude<SslMode, 'disable'>, material: TlsMateri
 export function checkName(host: string, certificate: PeerCertificate): Error | undefined {
   const sole = certificate.subjectaltname === undefined ? certificate.subject?.CN : undefined;
   if (isIP(host) !== 0 && sole === host) return undefined;
-  return checkServerIdentity(host, certificate);
+  // Loaded when it is used: it is a fifth of a start.
+  return process.getBuiltinModule('node:tls').checkServerIdentity(host, certificate);
 }
 
 /** The TLS options of node-postgres for a server that is known as `host`. Reads the files; throws bad-input when one is gone. */
