@@ -35,8 +35,19 @@ export async function installedMajor(): Promise<number | undefined> {
     .sort((a, b) => b - a)[0];
 }
 
+/** How a server is made, beside its settings. */
+export interface ClusterOptions {
+  /** Further arguments of initdb. */
+  readonly initdb?: readonly string[];
+  /** What is done to its data directory before it starts. */
+  readonly prepare?: (data: string, owner: { uid: number; gid: number } | undefined) => Promise<void>;
+}
+
 /** Starts a server on a free port of 127.0.0.1 and on a Unix socket, as an unprivileged user when we are root. */
-export async function startCluster(settings: Readonly<Record<string, string>> = {}): Promise<Cluster> {
+export async function startCluster(
+  settings: Readonly<Record<string, string>> = {},
+  { initdb = [], prepare }: ClusterOptions = {},
+): Promise<Cluster> {
   const major = await installedMajor();
   if (major === undefined) throw new Error('no PostgreSQL server is installed here');
   const bin = `/usr/lib/postgresql/${major}/bin`;
@@ -59,9 +70,11 @@ export async function startCluster(settings: Readonly<Record<string, string>> = 
       '--encoding=UTF8',
       '--no-sync',
       '--no-instructions',
+      ...initdb,
     ],
     owner,
   );
+  await prepare?.(data, owner);
   const all: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     port: String(port),

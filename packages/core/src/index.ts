@@ -36,6 +36,7 @@ export { limitNames, readLimits, readSkip } from './health/choose.ts';
 export { type NagiosAnswer, renderNagiosError } from './health/faces/nagios.ts';
 export { renderDown } from './health/faces/prometheus.ts';
 export { gatherHealthFacts, type HealthFacts } from './health/facts.ts';
+export { pushMetrics, readBaseline, readPushgateway, replaceFile } from './health/hand.ts';
 export {
   defaultHealthLockTimeoutSeconds,
   defaultSampleSeconds,

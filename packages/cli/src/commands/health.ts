@@ -1,19 +1,18 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import {
-  type Baseline,
   gatherHealthFacts,
   type HealthOptions,
   type HealthReport,
-  openHttp,
   PgproofError,
-  parseBaseline,
   present,
+  pushMetrics,
+  readBaseline,
   readLimits,
   readSkip,
   renderDown,
   renderJunit,
   renderMarkdown,
   renderNagiosError,
+  replaceFile,
   reportHealth,
   settleConnection,
   toJson,
@@ -76,8 +75,8 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     return await failed(error, given, surroundings);
   }
   if (given.writeBaseline !== undefined)
-    await replace(given.writeBaseline, `${JSON.stringify(made.baseline, null, 2)}\n`);
-  await handOut(made.prometheus, given, surroundings);
+    await replaceFile(given.writeBaseline, `${JSON.stringify(made.baseline, null, 2)}\n`);
+  await handOut(made.prometheus, made.baseline.database, given, surroundings);
   return await show(made, given, terminal);
 }
 
@@ -100,48 +99,24 @@ async function show(made: HealthReport, given: Given, terminal: Surroundings['te
 async function failed(error: unknown, given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   if (!(error instanceof PgproofError) || error.kind === 'bad-input' || error.kind === 'bug') throw error;
-  if (error.exitCode === 3) await handOut(renderDown(given.database ?? ''), given, surroundings).catch(() => undefined);
+  const database = databaseOf(given, surroundings.env);
+  if (error.exitCode === 3) await handOut(renderDown(database), database, given, surroundings).catch(() => undefined);
   if (given.as !== 'nagios') throw error;
   const { line, exitCode } = renderNagiosError(error.message);
   terminal.data(`${line}\n`);
   return { exitCode, words: line };
 }
 
-/** Where Prometheus fetches them: a file for the node exporter's textfile collector, a Pushgateway. */
-async function handOut(text: string, given: Given, { env, signal }: Surroundings): Promise<void> {
-  if (given.prometheusFile !== undefined) await replace(given.prometheusFile, text);
-  if (given.pushgateway === undefined) return;
-  const url = `${given.pushgateway.replace(/\/$/, '')}/metrics/job/pgproof`;
-  const refuse = (why: string, cause?: unknown): never => {
-    throw new PgproofError('store-unreachable', `the Pushgateway took nothing: ${why}`, {
-      hint: 'see whether it answers: curl <url>/-/ready',
-      cause,
-    });
-  };
-  const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' };
-  try {
-    const answer = await openHttp(env)(url, { method: 'PUT', headers, body: text, signal });
-    answer.body.resume();
-    if (answer.status >= 300) refuse(answer.statusLine);
-  } catch (error) {
-    if (error instanceof PgproofError) throw error;
-    refuse((error as Error).message, error);
-  }
+/** The name of the database that was not reached, as far as it was given. */
+function databaseOf({ databaseUrl = '', database }: Given, env: Surroundings['env']): string {
+  const named = URL.parse(databaseUrl)?.pathname.slice(1) ?? /\bdbname=(\S+)/.exec(databaseUrl)?.[1];
+  return database ?? (named || env['PGDATABASE'] || 'unknown');
 }
 
-/** Whoever reads the file meanwhile has the old one or the new one whole. */
-async function replace(path: string, text: string): Promise<void> {
-  const staging = `${path}.${process.pid}`;
-  try {
-    await writeFile(staging, text);
-    await rename(staging, path);
-  } catch (error) {
-    await rm(staging, { force: true }).catch(() => undefined);
-    throw new PgproofError('store-unwritable', `write "${path}": ${(error as Error).message}`, {
-      hint: 'name a file in a folder that is there and can be written',
-      cause: error,
-    });
-  }
+/** Where Prometheus fetches them: a file for the node exporter's textfile collector, a Pushgateway. */
+async function handOut(text: string, database: string, given: Given, { env, signal }: Surroundings): Promise<void> {
+  if (given.prometheusFile !== undefined) await replaceFile(given.prometheusFile, text);
+  if (given.pushgateway !== undefined) await pushMetrics(given.pushgateway, database, text, { env, signal });
 }
 
 async function readOptions(
@@ -177,19 +152,4 @@ async function readOptions(
           : { open: () => openStore(given, false, session, surroundings), ...present({ database: given.database }) },
     }),
   };
-}
-
-/** The first run has none. */
-async function readBaseline(path: string | undefined): Promise<Baseline | undefined> {
-  if (path === undefined) return undefined;
-  try {
-    return parseBaseline(await readFile(path, 'utf8'), path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    if (error instanceof PgproofError) throw error;
-    throw new PgproofError('bad-input', `the baseline "${path}" cannot be read: ${(error as Error).message}`, {
-      hint: 'name a file that --write-baseline wrote',
-      cause: error,
-    });
-  }
 }

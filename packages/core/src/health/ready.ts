@@ -36,12 +36,12 @@ export async function whenReady(
   const began = performance.now();
   const waited = (): number => (performance.now() - began) / 1000;
   for (;;) {
-    const started = performance.now();
     // A server that accepts a connection and says nothing must not hold us beyond the deadline.
     const left = AbortSignal.timeout(Math.max(1, Math.ceil((waitForSeconds - waited()) * 1000)));
     const trying = waitForSeconds === 0 ? signal : AbortSignal.any([signal, left]);
     try {
       const connection = await source(trying);
+      const started = performance.now();
       const client = await openClient(connection, signal, { isPinned: false });
       try {
         await client.query('select 1');

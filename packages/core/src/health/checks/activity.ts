@@ -89,8 +89,8 @@ export const activityChecks = [
           return {
             status: grade(rate, sight.limit('per-hour')),
             object: { kind: 'database', name },
-            detail: `${formatCount(all.deadlocks)} deadlocks in ${formatSeconds(all.age)}, ${formatCount(deadlocks)} while we looked`,
-            hint: "alter system set log_lock_waits = on; select pg_reload_conf(); -- both statements stand in the server's log at 'deadlock detected'; seen to: select pg_stat_reset();",
+            detail: `${formatCount(all.deadlocks)} deadlocks in ${formatSeconds(all.age)}${sight.before === undefined ? '' : `, ${formatCount(deadlocks)} while we looked`}`,
+            hint: "select pg_stat_reset(); -- once it is seen to: both statements stand in the server's log, at 'deadlock detected'",
           };
         },
         'none of late',
@@ -122,7 +122,7 @@ export const activityChecks = [
           status: grade((100 * rollbacks) / (commits + rollbacks), sight.limit('percent')),
           object: { kind: 'database', name },
           detail: `${formatCount(rollbacks)} of ${formatCount(commits + rollbacks)} transactions were rolled back`,
-          hint: "alter system set log_min_error_statement = error; select pg_reload_conf(); -- then read the server's log; seen to: select pg_stat_reset();",
+          hint: "select pg_stat_reset(); -- once it is seen to: the errors stand in the server's log",
         }),
         'few, or too few transactions to tell',
       ),
@@ -159,8 +159,8 @@ export const activityChecks = [
         ({ name, temp, seconds, all }) => ({
           status: grade(Math.max(hourly(temp, seconds), hourly(all.temp, all.age)), sight.limit('bytes-per-hour')),
           object: { kind: 'database', name },
-          detail: `${formatBytes(all.temp)} of temporary files in ${formatSeconds(all.age)}, ${formatBytes(temp)} while we looked`,
-          hint: "alter system set log_temp_files = '10MB'; select pg_reload_conf(); -- then the log names the statements; seen to: select pg_stat_reset();",
+          detail: `${formatBytes(all.temp)} of temporary files in ${formatSeconds(all.age)}${sight.before === undefined ? '' : `, ${formatBytes(temp)} while we looked`}`,
+          hint: "alter system set log_temp_files = '10MB'; select pg_reload_conf(); select pg_stat_reset(); -- from now on the log names the statements",
         }),
         'few',
       ),

@@ -199,7 +199,7 @@ export const archiveChecks = [
     isRate: true,
     limits: { percent: { warning: 50, bad: 101, unit: '%', source: 'postgres_mixin: of 10 checkpoints or more' } },
     sql: checkpointSql,
-    judge: ({ rows: [row], limit }) => {
+    judge: ({ rows: [row], limit, server }) => {
       const { timed = 0, requested = 0, age = 0 } = row ?? {};
       const all = timed + requested;
       const percent = all === 0 ? 0 : (100 * requested) / all;
@@ -207,7 +207,7 @@ export const archiveChecks = [
         {
           status: all < 10 ? 'good' : grade(percent, limit('percent')),
           detail: `${formatCount(requested)} of ${formatCount(all)} checkpoints in ${formatSeconds(age)} were forced`,
-          hint: "alter system set max_wal_size = '4GB'; select pg_reload_conf();",
+          hint: `alter system set max_wal_size = '4GB'; select pg_reload_conf(); select pg_stat_reset_shared('${server.major >= 17 ? 'checkpointer' : 'bgwriter'}'); -- counts anew`,
         },
       ];
     },

@@ -28,7 +28,7 @@ export const indexChecks = [
     advice: 'Build it anew, or drop it.',
     profiles: ['ci', 'pre-migrate'],
     sql: () => `
-      select ${named}, pg_relation_size(c.oid)::float8 as bytes, i.indisready as "isReady",
+      select ${named}, c.relpages * current_setting('block_size')::float8 as bytes, i.indisready as "isReady",
         exists (select from pg_stat_progress_create_index p where p.index_relid = i.indexrelid) as "isBuilding"
       ${joined} and c.relkind = 'i' and not (i.indisvalid and i.indisready)`,
     judge: ({ rows }) =>
@@ -53,11 +53,11 @@ export const indexChecks = [
       with candidate as (
         select i.indexrelid, i.indrelid, i.indisunique, i.indisprimary, i.indnkeyatts, i.indnatts, i.indkey::text || ' ' as keys, i.indclass::text || ' ' as classes,
           i.indcollation::text || ' ' as collations, i.indoption::text || ' ' as options, pg_get_expr(i.indpred, i.indrelid) as predicate,
-          pg_get_expr(i.indexprs, i.indrelid) as expressions, c.relam, ${named},
+          pg_get_expr(i.indexprs, i.indrelid) as expressions, c.relam, c.relpages * current_setting('block_size')::float8 as bytes, ${named},
           exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x')) as backs
         ${joined} and c.relkind = 'i' and i.indisvalid and i.indisready
       )
-      select a.name, a."table", b.name as other, a.keys = b.keys as "isEqual", pg_relation_size(a.indexrelid)::float8 as bytes
+      select a.name, a."table", b.name as other, a.keys = b.keys as "isEqual", a.bytes
       from candidate a
       join candidate b on b.indrelid = a.indrelid and b.indexrelid <> a.indexrelid and b.relam = a.relam
         and a.predicate is not distinct from b.predicate
@@ -87,7 +87,7 @@ export const indexChecks = [
     advice: 'Drop it, where no standby uses it either.',
     limits: { bytes: { warning: 10 * 1024 ** 2, bad: 1e18, unit: 'bytes', source: 'pghero, pgdoctor 10 MB' } },
     sql: () => `
-      select ${named}, pg_relation_size(c.oid)::float8 as bytes, pg_stat_get_numscans(c.oid)::float8 as scans,
+      select ${named}, c.relpages * current_setting('block_size')::float8 as bytes, pg_stat_get_numscans(c.oid)::float8 as scans,
         (select extract(epoch from now() - coalesce(stats_reset, pg_postmaster_start_time()))
          from pg_stat_database where datname = current_database())::float8 as age
       ${joined} and c.relkind = 'i' and c.relpages >= 128 and i.indisvalid and not i.indisunique and not i.indisexclusion
@@ -173,7 +173,7 @@ export const indexChecks = [
           from unnest(i.indkey::int2[]) k(attnum)
           join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
           join pg_stats s on s.schemaname = n.nspname and s.tablename = t.relname and s.attname = a.attname and not s.inherited) w
-        where c.relkind = 'i' and c.relpages >= 1280 and c.reltuples > 0 and i.indpred is null
+        where c.relkind = 'i' and c.relpages >= 128 and c.reltuples > 0 and i.indpred is null
           and c.relam = (select oid from pg_am where amname = 'btree')
           and w.columns = i.indnatts
           and n.nspname not in ('pg_catalog', 'information_schema')) t

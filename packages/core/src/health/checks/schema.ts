@@ -152,7 +152,7 @@ export const schemaChecks = [
         'each is as wide as its column',
       ),
   }),
-  check<{ name: string; column: string; type: string; percent: number }>({
+  check<{ name: string; column: string; type: string; percent: number; sequence: string }>({
     id: 'key-type',
     means:
       'Integer keys are widened before their numbers end: that rewrites the table, and is better done at half than at the end.',
@@ -164,6 +164,7 @@ export const schemaChecks = [
     privilege: 'SELECT or USAGE on the sequences',
     sql: () => `
       select a.attrelid::regclass::text as name, quote_ident(a.attname) as "column", format_type(a.atttypid, null) as type,
+        quote_ident(n.nspname) || '.' || quote_ident(c.relname) as sequence,
         (100 * p.last_value::numeric / case a.atttypid when 'int2'::regtype then 32767 else 2147483647 end)::float8 as percent
       from pg_sequence s
       join pg_class c on c.oid = s.seqrelid
@@ -172,16 +173,16 @@ export const schemaChecks = [
       join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = s.seqrelid and d.deptype in ('a', 'i') and d.refobjsubid > 0
       join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
       where a.atttypid in ('int2'::regtype, 'int4'::regtype) and p.last_value is not null and s.seqincrement > 0
-      order by 4 desc
+      order by 5 desc
       limit 50`,
     judge: ({ rows, limit }) =>
       each(
         rows,
-        ({ name, column, type, percent }) => ({
+        ({ name, column, type, percent, sequence }) => ({
           status: grade(percent, limit('used-percent')),
           object: { kind: 'column', name: `${name}.${column}` },
           detail: `is of type ${type}, and ${percent.toFixed(0)} % of its numbers are used`,
-          hint: `alter table ${name} alter column ${column} type bigint; -- rewrites the table under a lock: on a large one, a new column that is filled in batches`,
+          hint: `alter table ${name} alter column ${column} type bigint; alter sequence ${sequence} as bigint; -- rewrites the table under a lock: on a large one, a new column that is filled in batches`,
         }),
         'no integer key is half used',
       ),

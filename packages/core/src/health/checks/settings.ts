@@ -1,4 +1,5 @@
-import { quoteIdentifier } from '../../postgres/identifier.ts';
+import { shellQuote } from '../../operation.ts';
+import { quoteIdentifier, quoteLiteral } from '../../postgres/identifier.ts';
 import { check, each } from '../check.ts';
 
 interface Setting {
@@ -104,18 +105,20 @@ export const settingChecks = [
             },
           ],
   }),
-  check<{ name: string }>({
+  check<Setting>({
     id: 'pending-restart',
     means: 'What was configured is in force: a setting that waits for a restart comes as a surprise with the next one.',
     advice: 'Restart the server when that may be, or take the setting back.',
-    sql: () => 'select name from pg_settings where pending_restart order by name',
+    // What the command line says comes before the files, and is marked all the same once those are read again.
+    sql: () =>
+      "select name, setting as value from pg_settings where pending_restart and source <> 'command line' order by name",
     judge: ({ rows }) =>
       each(
         rows,
-        ({ name }) => ({
+        ({ name, value }) => ({
           ...{ status: 'warning', object: { kind: 'setting', name } },
-          detail: 'was changed, and is in force only after a restart',
-          hint: `alter system reset ${name}; select pg_reload_conf(); -- or restart the server, when that may be`,
+          detail: `was changed, and is in force only after a restart; it is ${value}`,
+          hint: `alter system set ${name} = ${value.includes(',') ? '<as it is>' : quoteLiteral(value)}; select pg_reload_conf(); -- takes it back; or restart the server, when that may be`,
         }),
         'nothing waits for a restart',
       ),
@@ -140,9 +143,9 @@ export const settingChecks = [
           ...{ status: 'bad', object: { kind: 'setting', name: name ?? 'a line' } },
           detail: `${error}, in line ${line} of ${file}`,
           hint:
-            name === null
-              ? `sed -n ${line}p ${file}`
-              : `alter system reset ${quoteIdentifier(name)}; select pg_reload_conf(); -- or mend line ${line} of ${file}`,
+            name !== null && file.endsWith('postgresql.auto.conf')
+              ? `alter system reset ${quoteIdentifier(name)}; select pg_reload_conf();`
+              : `sed -i '${line}s/^/#/' ${shellQuote(file)} && psql --command='select pg_reload_conf()'`,
         }),
         'the configuration files are without error',
       ),

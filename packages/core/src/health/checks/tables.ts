@@ -199,7 +199,7 @@ export const tableChecks = [
           select sum((1 - s.null_frac) * s.avg_width)::float8 + 7 as width, count(*) as columns
           from pg_stats s
           where s.schemaname = n.nspname and s.tablename = c.relname and not s.inherited) w
-        where c.relkind in ('r', 'm') and c.relpages >= 1280 and c.reltuples > 0 and w.columns > 0
+        where c.relkind in ('r', 'm') and c.relpages >= 128 and c.reltuples > 0 and w.columns > 0
           and n.nspname not in ('pg_catalog', 'information_schema')) t
       where bytes - needed > bytes / 4
       order by 3 desc

@@ -1,3 +1,5 @@
+import { shellQuote } from '../../operation.ts';
+import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { formatCount, formatSeconds } from '../../units.ts';
 import { check, each, grade, type Limit } from '../check.ts';
 import { sessionsVeil } from '../veils.ts';
@@ -14,6 +16,7 @@ interface Frozen {
   maximum: number;
   tables: string[] | null;
   isHere: boolean;
+  isOpen: boolean;
 }
 interface Holder {
   kind: string;
@@ -28,6 +31,7 @@ const frozenSql = (column: string, relation: string, measure: string, setting: s
     ${measure}(d.${column})::float8 as age,
     current_setting('${setting}')::float8 as maximum,
     d.datname = current_database() as "isHere",
+    d.datallowconn as "isOpen",
     case when d.datname = current_database() then (
       select array_agg(w.name order by w.age desc)
       from (
@@ -38,13 +42,18 @@ const frozenSql = (column: string, relation: string, measure: string, setting: s
         where c.relkind in ('r', 'm', 't') and c.${relation} <> '0'
         order by 2 desc
         limit 3) w) end as tables
-  from pg_database d
-  where d.datallowconn`;
+  from pg_database d`;
 
-const vacuumHint = ({ isHere, tables, name }: Frozen): string =>
-  isHere
-    ? `vacuum (freeze); -- the oldest tables first: ${(tables ?? []).map((table) => `vacuum (freeze) ${table};`).join(' ')}`
-    : `vacuumdb --freeze --dbname=${JSON.stringify(name)}`;
+/** Into a database like template0 nobody may log in: it is opened for the while. */
+function vacuumHint({ isHere, isOpen, tables, name }: Frozen): string {
+  if (isHere)
+    return `vacuum (freeze); -- or the oldest tables first: ${(tables ?? []).map((table) => `vacuum (freeze) ${table};`).join(' ')}`;
+  const vacuum = `vacuumdb --freeze --dbname=${shellQuote(name)}`;
+  if (isOpen) return vacuum;
+  const allow = (is: boolean): string =>
+    `psql --dbname=postgres --command=${shellQuote(`alter database ${quoteIdentifier(name)} allow_connections ${is}`)}`;
+  return `${allow(true)} && ${vacuum} && ${allow(false)}`;
+}
 
 /** Transaction numbers run out, and what keeps them from being reclaimed. */
 export const wraparoundChecks = [
