@@ -36,7 +36,6 @@ import {
   type RetentionRules,
   readImagePattern,
   readPart,
-  readPushgateway,
   readRecipients,
   readRules,
   readSelection,
@@ -186,10 +185,7 @@ export const options = {
       '--prometheus-file <file>',
       "also write metrics there, for the node exporter's textfile collector",
     ).argParser(words),
-  pushgateway: (): Option =>
-    new Option('--pushgateway <url>', 'also push metrics to a Pushgateway').argParser(
-      parsed((text) => readPushgateway(text, '--pushgateway')),
-    ),
+  pushgateway: (): Option => new Option('--pushgateway <url>', 'also push metrics to a Pushgateway').argParser(words),
   statementTimeoutSeconds: (): Option =>
     new Option('--statement-timeout-seconds <n>', 'how long one question may take')
       .default(defaultStatementTimeoutSeconds)

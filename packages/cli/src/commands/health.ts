@@ -7,6 +7,7 @@ import {
   pushMetrics,
   readBaseline,
   readLimits,
+  readPushgateway,
   readSkip,
   renderDown,
   renderJunit,
@@ -66,6 +67,8 @@ export function healthCommand(name: string): { command: Command; act: typeof act
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
+  const { pushgateway } = given;
+  if (pushgateway !== undefined) readPushgateway(pushgateway, '--pushgateway');
   const options = await readOptions(given, surroundings, session);
   let made: HealthReport;
   try {
@@ -116,7 +119,8 @@ function databaseOf({ databaseUrl = '', database }: Given, env: Surroundings['en
 /** Where Prometheus fetches them: a file for the node exporter's textfile collector, a Pushgateway. */
 async function handOut(text: string, database: string, given: Given, { env, signal }: Surroundings): Promise<void> {
   if (given.prometheusFile !== undefined) await replaceFile(given.prometheusFile, text);
-  if (given.pushgateway !== undefined) await pushMetrics(given.pushgateway, database, text, { env, signal });
+  if (given.pushgateway !== undefined)
+    await pushMetrics(readPushgateway(given.pushgateway, '--pushgateway'), database, text, { env, signal });
 }
 
 async function readOptions(

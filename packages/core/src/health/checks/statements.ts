@@ -3,6 +3,9 @@ import { check, each, grade } from '../check.ts';
 import { isAtLeast, type StatementRow, statementRows } from '../statements/sql.ts';
 import { statementsVeil } from '../veils.ts';
 
+/** One call that waited is no slower statement. */
+const leastCalls = 5;
+
 /** How statements' times are known, and whether they got worse. */
 export const statementChecks = [
   check({
@@ -50,7 +53,7 @@ export const statementChecks = [
     advice: 'Look at its plan: statistics, an index that went, a table that grew.',
     applies: ({ server, baseline }) => server.statements?.isLoaded === true && baseline !== undefined,
     limits: {
-      times: { warning: 2, bad: 10, unit: 'times', source: 'pgbot: twice, and 10 ms' },
+      times: { warning: 2, bad: 10, unit: 'times', source: 'pgbot: twice, and 10 ms; in 5 calls or more' },
       'more-milliseconds': { warning: 10, bad: 1000, unit: 'ms', source: 'pgbot' },
     },
     veil: statementsVeil,
@@ -60,11 +63,11 @@ export const statementChecks = [
       each(
         rows.flatMap((row) => {
           const then = baseline?.statements[row.id];
-          if (then === undefined || then.calls === 0) return [];
+          if (then === undefined || then.calls < leastCalls) return [];
           // Counted anew in between: all there is is since then.
           const isReset = row.calls < then.calls;
           const calls = isReset ? row.calls : row.calls - then.calls;
-          if (calls < 1) return [];
+          if (calls < leastCalls) return [];
           const mean = (isReset ? row.total : row.total - then.total) / calls;
           return [{ row, calls, mean, before: then.total / then.calls }];
         }),

@@ -7,6 +7,7 @@ import { formatCount, formatSeconds } from '../../units.ts';
 import { openAsker } from '../ask.ts';
 import type { ServerView } from '../check.ts';
 import { readServerView } from '../server.ts';
+import { statementsVeil } from '../veils.ts';
 import { isAtLeast, type StatementOrder, type StatementRow, statementRows } from './sql.ts';
 
 const limits = { statementTimeoutSeconds: 15, lockTimeoutSeconds: 2 };
@@ -22,7 +23,8 @@ export async function topStatements(
   const { view } = await readServerView(asker, client.major, session.now);
   requireStatements(view, connection);
   const rows = await asker.ask<StatementRow>(statementRows(view, by, most));
-  const hidden = rows.filter(({ query }) => query === '<insufficient privilege>').length;
+  const [veiled] = await asker.ask<{ hidden: number; hint: string }>(statementsVeil.sql(view));
+  const hidden = veiled?.hidden ?? 0;
   return {
     operation: 'monitor',
     ok: true,
@@ -39,9 +41,9 @@ export async function topStatements(
               ...{
                 id: 'monitor.statements',
                 status: 'unknown',
-                detail: `the text of ${hidden} statements of other roles could not be seen`,
+                detail: `${hidden} statements of other roles could not be seen`,
               },
-              hint: `grant pg_read_all_stats to ${view.role};`,
+              hint: veiled?.hint ?? '',
             },
           ],
     relations: [],
