@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../../cli/room.ts';
 import { damage } from '../../diagnose/faults.ts';
-import type { Condition, World } from '../scene.ts';
+import { type Condition, look, type World } from '../scene.ts';
 import { mendNothing } from './mend.ts';
 
 const reload = async ({ sql }: World, ...settings: string[]): Promise<void> => {
@@ -180,12 +180,9 @@ export const serverConditions: readonly Condition[] = [
   {
     id: 'forced-checkpoints',
     ...{ status: 'warning', says: /of \d+ checkpoints in .* were forced/ },
-    make: async ({ sql }) => {
+    make: async ({ sql, url }) => {
       for (let index = 0; index < 11; index += 1) await sql('checkpoint');
-      await until(
-        'they are counted',
-        async () => Number((await sql('select checkpoints_req as n from pg_stat_bgwriter'))[0]?.['n']) > 10,
-      );
+      await until('they are counted', async () => (await look(url())).troubles.includes('forced-checkpoints'));
     },
   },
   {

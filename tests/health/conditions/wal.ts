@@ -30,6 +30,10 @@ const ready = ({ sql }: World, count: number): Promise<void> =>
     async () => (await sql("select from pg_ls_archive_statusdir() where name like '%.ready'")).length >= count,
   );
 
+/** Those of a test are not what it is about. */
+const forgetCheckpoints = ({ sql, cluster }: World): Promise<unknown> =>
+  sql(`select pg_stat_reset_shared('${cluster.major >= 17 ? 'checkpointer' : 'bgwriter'}')`);
+
 /** The write-ahead log: its archive, and what keeps it. */
 export const walConditions: readonly Condition[] = [
   {
@@ -66,7 +70,8 @@ export const walConditions: readonly Condition[] = [
         return (await world.sql("select from pg_replication_slots where wal_status = 'lost'")).length > 0;
       });
       await world.sql('alter system reset max_slot_wal_keep_size');
-      await world.sql("select pg_reload_conf(), pg_stat_reset_shared('bgwriter')");
+      await world.sql('select pg_reload_conf()');
+      await forgetCheckpoints(world);
     },
   },
   {
@@ -159,13 +164,14 @@ export const walConditions: readonly Condition[] = [
       await world.sql("select pg_create_physical_replication_slot('keeper', true)");
       await segments(world, 8);
     },
-    mend: async ({ sql }, hint) => {
+    mend: async (world, hint) => {
+      const { sql } = world;
       await sql("select pg_drop_replication_slot('keeper')");
       await sql(hint.split(';')[0] ?? '');
       await sql('alter system reset max_wal_size');
       await sql('alter system reset min_wal_size');
       await sql('select pg_reload_conf()');
-      await sql("select pg_stat_reset_shared('bgwriter')");
+      await forgetCheckpoints(world);
     },
   },
 ];
