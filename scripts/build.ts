@@ -20,6 +20,7 @@ const entries: Readonly<Record<string, string>> = {
   'restore-verify-post': at('actions/restore-verify/src/post.ts'),
   restore: at('actions/restore/src/main.ts'),
   diagnose: at('actions/diagnose/src/main.ts'),
+  healthcheck: at('actions/healthcheck/src/main.ts'),
   ...Object.fromEntries(
     readdirSync(at('packages/core/src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /^programs\/[a-z-]+\.ts$/.test(path))

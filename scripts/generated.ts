@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { errorKinds } from '../packages/core/src/errors.ts';
 import type { Detection } from './detected.ts';
 import { detectionSentence, detectionTable } from './detection.ts';
+import { checkTables } from './health.ts';
 import { actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
 
 interface Generated {
@@ -25,6 +26,7 @@ export const generated: readonly Generated[] = [
       render: (text) => fill(text, path, { inputs: () => inputTable(metadata), outputs: () => outputTable(metadata) }),
     };
   }),
+  { path: 'docs/health.md', render: (text) => fill(text, 'docs/health.md', { checks: checkTables }) },
   { path: 'docs/detection.md', render: (text) => fill(text, 'docs/detection.md', { detection }) },
   { path: 'action.yml', render: frontDoor },
 ];

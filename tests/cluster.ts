@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, chown, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -21,6 +21,8 @@ export interface Cluster extends AsyncDisposable {
   readonly sql: (database: string, text: string) => Promise<Record<string, string | null>[]>;
   /** Runs a program of this major on this server, as the superuser; returns its stdout, throws on failure. */
   readonly tool: (name: string, args: readonly string[], input?: string) => Promise<string>;
+  /** Stops it in an orderly way and starts it anew, with the same settings on its command line. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,8 +37,19 @@ export async function installedMajor(): Promise<number | undefined> {
     .sort((a, b) => b - a)[0];
 }
 
+/** How a server is made, beside its settings. */
+export interface ClusterOptions {
+  /** Further arguments of initdb. */
+  readonly initdb?: readonly string[];
+  /** What is done to its data directory before it starts. */
+  readonly prepare?: (data: string, owner: { uid: number; gid: number } | undefined) => Promise<void>;
+}
+
 /** Starts a server on a free port of 127.0.0.1 and on a Unix socket, as an unprivileged user when we are root. */
-export async function startCluster(settings: Readonly<Record<string, string>> = {}): Promise<Cluster> {
+export async function startCluster(
+  settings: Readonly<Record<string, string>> = {},
+  { initdb = [], prepare }: ClusterOptions = {},
+): Promise<Cluster> {
   const major = await installedMajor();
   if (major === undefined) throw new Error('no PostgreSQL server is installed here');
   const bin = `/usr/lib/postgresql/${major}/bin`;
@@ -59,9 +72,11 @@ export async function startCluster(settings: Readonly<Record<string, string>> = 
       '--encoding=UTF8',
       '--no-sync',
       '--no-instructions',
+      ...initdb,
     ],
     owner,
   );
+  await prepare?.(data, owner);
   const all: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     port: String(port),
@@ -73,20 +88,23 @@ export async function startCluster(settings: Readonly<Record<string, string>> = 
     max_connections: '60',
     ...settings,
   };
-  const child = spawn(
-    `${bin}/postgres`,
-    ['-D', data, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
-      ...owner,
-    },
-  );
   let log = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    log = (log + chunk.toString()).slice(-20_000);
-  });
-  const ended = once(child, 'exit');
+  const start = (): { child: ChildProcess; ended: Promise<unknown> } => {
+    const child = spawn(
+      `${bin}/postgres`,
+      ['-D', data, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+        ...owner,
+      },
+    );
+    child.stderr?.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-20_000);
+    });
+    return { child, ended: once(child, 'exit') };
+  };
+  let server = start();
   const sql: Cluster['sql'] = async (database, text) => {
     const client = new pg.Client({
       host: folder,
@@ -104,22 +122,28 @@ export async function startCluster(settings: Readonly<Record<string, string>> = 
       await client.end();
     }
   };
-  const deadline = performance.now() + 60_000;
-  for (;;) {
-    try {
-      await sql('postgres', `alter role postgres password '${superuserPassword}'`);
-      break;
-    } catch (error) {
-      if (child.exitCode !== null || performance.now() > deadline)
-        throw new Error(`the test server did not start: ${log}`, { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, 20));
+  const answers = async (): Promise<void> => {
+    const deadline = performance.now() + 60_000;
+    for (;;) {
+      try {
+        await sql('postgres', `alter role postgres password '${superuserPassword}'`);
+        break;
+      } catch (error) {
+        if (server.child.exitCode !== null || performance.now() > deadline)
+          throw new Error(`the test server did not start: ${log}`, { cause: error });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     }
-  }
+  };
+  await answers();
+  const end = async (signal: 'SIGINT' | 'SIGQUIT'): Promise<void> => {
+    const { child, ended } = server;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await ended;
+  };
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGQUIT');
-      await ended;
-    }
+    await end('SIGQUIT');
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return {
@@ -127,7 +151,9 @@ export async function startCluster(settings: Readonly<Record<string, string>> = 
     port,
     socket: folder,
     bin,
-    pid: child.pid ?? 0,
+    get pid() {
+      return server.child.pid ?? 0;
+    },
     url: (database, user = 'postgres', password = superuserPassword) =>
       `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}?sslmode=disable`,
     sql,
@@ -139,6 +165,11 @@ export async function startCluster(settings: Readonly<Record<string, string>> = 
         { PGHOST: folder, PGPORT: String(port), PGUSER: 'postgres', LC_ALL: 'C', PATH: '/usr/bin:/bin' },
         input,
       ),
+    restart: async () => {
+      await end('SIGINT');
+      server = start();
+      await answers();
+    },
     stop,
     [Symbol.asyncDispose]: stop,
   };

@@ -9,6 +9,7 @@ const folders = [
   'tests/cli',
   'tests/actions',
   'tests/globals',
+  'tests/health',
   'tests/verify',
   'tests/restore',
   'tests/filters',

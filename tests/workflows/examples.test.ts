@@ -352,6 +352,32 @@ select 'seen: ' || string_agg(name || ' ' || address, ', ' order by id) from cus
   });
 });
 
+describe.skipIf(!canRun || !(await requirePort(5432)))('health.yml', { timeout }, () => {
+  it('waits until the service is ready and passes a sound schema; what is bad fails it, named in one annotation', async () => {
+    const event = { event: 'pull_request', headBranch: 'schema' };
+    const propose = (schema: string): Promise<void> => scene.commit('refs/pull/12/merge', { 'schema.sql': schema });
+    await propose('create table purchase (id bigint generated always as identity primary key);');
+    const sound = await runExample('health.yml', event);
+    expect(sound.exitCode, sound.log).toBe(0);
+    for (const step of ['ready', 'health'])
+      expect(stepOf(sound, 'schema', step).outputs).toMatchObject({ ok: 'true', 'bad-findings': '0' });
+    expect(words(stepOf(sound, 'schema', 'health').summary)).toContain('checks of "shop"');
+    expect(sound.asked).toEqual([]);
+
+    await propose('create table purchase (id int); create publication news for table purchase;');
+    const bad = await runExample('health.yml', event);
+    expect([bad.exitCode, resultsOf(bad.jobs)], bad.log).toEqual([1, { schema: 'failure' }]);
+    const step = stepOf(bad, 'schema', 'health');
+    expect(JSON.parse(step.outputs['worst'] ?? '{}')).toMatchObject({
+      id: 'monitor.primary-key',
+      next: 'alter table public.purchase replica identity full;',
+    });
+    const errors = step.annotations.filter(({ level }) => level === 'error');
+    expect(errors).toMatchObject([{ message: expect.stringContaining('table public.purchase: is published') }]);
+    expect(words(step.summary)).toContain('monitor.primary-key');
+  });
+});
+
 describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, () => {
   it('backs up a service container, and proves in another job what the first one named', async () => {
     const ran = await runExample('try.yml', { event: 'workflow_dispatch' });
@@ -378,6 +404,6 @@ describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, (
 });
 
 it('are all of the examples', async () => {
-  const run = ['backup.yml', 'databases.yml', 'drill.yml', 'pull-request.yml', 'restore.yml', 'try.yml'];
+  const run = ['backup.yml', 'databases.yml', 'drill.yml', 'health.yml', 'pull-request.yml', 'restore.yml', 'try.yml'];
   expect((await readdir(examples)).sort()).toEqual(run);
 });

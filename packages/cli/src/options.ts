@@ -2,19 +2,23 @@ import {
   type BackupOptions,
   type Compression,
   type DumpFormat,
+  defaultHealthLockTimeoutSeconds,
   defaultImage,
   defaultMaxShrinkPercent,
   defaultProof,
+  defaultSampleSeconds,
   defaultSandbox,
   defaultServerTimeoutSeconds,
   defaultSlowRestoreSeconds,
+  defaultStatementTimeoutSeconds,
   dumpFormats,
   type Environment,
   environments,
-  type FailOn,
   failOns,
   type GlobalsChoice,
   globalsChoices,
+  type HealthFailOn,
+  healthFailOns,
   type KeepRule,
   type Level,
   levels,
@@ -25,8 +29,10 @@ import {
   type PartOptions,
   type PatternName,
   PgproofError,
+  type Profile,
   parseCompression,
   present,
+  profiles,
   type RetentionRules,
   readImagePattern,
   readPart,
@@ -39,8 +45,10 @@ import {
   type SandboxChoice,
   type Selection,
   type SeveralDatabases,
+  type StatementOrder,
   sandboxChoices,
   selectors,
+  statementOrders,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
@@ -118,6 +126,76 @@ export const options = {
       .default(defaultSlowRestoreSeconds)
       .argParser(wholeNumber(1, 1_000_000)),
   failOn: (): Option => new Option('--fail-on <status>', 'the least that exits with 1').choices(failOns).default('bad'),
+  healthFailOn: (): Option =>
+    new Option('--fail-on <status>', 'the least that exits with 1; new: what is bad and was not in the baseline')
+      .choices(healthFailOns)
+      .default('bad'),
+  profile: (): Option =>
+    new Option(
+      '--profile <name>',
+      'ci: the schema, in a service container; pre-migrate, pre-backup: is now a safe time?',
+    )
+      .choices(profiles)
+      .default('production'),
+  sampleSeconds: (): Option =>
+    new Option('--sample-seconds <n>', 'between two looks, for rates and what moves; 0: one look')
+      .default(defaultSampleSeconds)
+      .argParser(wholeNumber(0, 600)),
+  waitForSeconds: (): Option =>
+    new Option('--wait-for-seconds <n>', 'how long the server may take until it lets us in and answers')
+      .default(0)
+      .argParser(wholeNumber(0, 86_400)),
+  limit: (): Option =>
+    new Option(
+      '--limit <check.limit=warning:bad>',
+      'another limit, such as connections.used-percent=70:85; may be repeated',
+    ).argParser(repeated),
+  skip: (): Option =>
+    new Option('--skip <check>', 'leave a check out; the report says so. May be repeated').argParser(collected),
+  expectRole: (): Option =>
+    new Option('--expect-role <role>', 'it is bad where the server is the other').choices(['primary', 'standby']),
+  expectStandby: (): Option =>
+    new Option(
+      '--expect-standby <name>',
+      'application_name of a standby that has to be connected; may be repeated',
+    ).argParser(collected),
+  diskGib: (): Option =>
+    new Option('--disk-gib <n>', 'size of the disk of the server, which no server tells').argParser(
+      wholeNumber(1, 10_000_000),
+    ),
+  baseline: (): Option =>
+    new Option(
+      '--baseline <file>',
+      'what an earlier run wrote: growth, slower statements and what is new are held against it',
+    ).argParser(words),
+  writeBaseline: (): Option =>
+    new Option('--write-baseline <file>', 'write what a later run is held against').argParser(words),
+  as: (): Option =>
+    new Option('--as <face>', 'what stdout shows').choices([
+      'text',
+      'json',
+      'markdown',
+      'prometheus',
+      'nagios',
+      'sarif',
+      'junit',
+    ]),
+  prometheusFile: (): Option =>
+    new Option(
+      '--prometheus-file <file>',
+      "also write metrics there, for the node exporter's textfile collector",
+    ).argParser(words),
+  pushgateway: (): Option => new Option('--pushgateway <url>', 'also push metrics to a Pushgateway').argParser(words),
+  statementTimeoutSeconds: (): Option =>
+    new Option('--statement-timeout-seconds <n>', 'how long one question may take')
+      .default(defaultStatementTimeoutSeconds)
+      .argParser(wholeNumber(1, 3600)),
+  healthLockTimeoutSeconds: (): Option =>
+    new Option('--lock-timeout-seconds <n>', 'how long a question may wait for a lock')
+      .default(defaultHealthLockTimeoutSeconds)
+      .argParser(wholeNumber(1, 3600)),
+  by: (): Option => new Option('--by <order>', 'what is most').choices(statementOrders).default('total'),
+  most: (): Option => new Option('--most <n>', 'how many').default(10).argParser(wholeNumber(1, 1000)),
   environment: (): Option =>
     new Option('--environment <name>', 'decides defaults and what is refused')
       .choices(environments)
@@ -511,7 +589,8 @@ export interface Given {
   readonly sandbox: SandboxChoice;
   readonly postgresImage: string;
   readonly workdir?: string;
-  readonly failOn: FailOn;
+  /** `new` is for health alone. */
+  readonly failOn: HealthFailOn;
   readonly timeoutMinutes: number;
   readonly expectedManifestSha256?: string;
   readonly report?: string;
@@ -538,6 +617,22 @@ export interface Given {
   readonly restoreLog?: string;
   readonly container?: string;
   readonly slowRestoreSeconds?: number;
+  readonly profile: Profile;
+  readonly sampleSeconds: number;
+  readonly waitForSeconds: number;
+  readonly limit?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly expectRole?: 'primary' | 'standby';
+  readonly expectStandby?: readonly string[];
+  readonly diskGib?: number;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly as?: 'text' | 'json' | 'markdown' | 'prometheus' | 'nagios' | 'sarif' | 'junit';
+  readonly prometheusFile?: string;
+  readonly pushgateway?: string;
+  readonly statementTimeoutSeconds: number;
+  readonly by: StatementOrder;
+  readonly most: number;
 }
 
 /** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */

@@ -16,6 +16,7 @@ import { backupCommand } from './commands/backup.ts';
 import { contentsCommand } from './commands/contents.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { drillCommand } from './commands/drill.ts';
+import { healthCommand } from './commands/health.ts';
 import { listCommand } from './commands/list.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -28,7 +29,14 @@ import type { Surroundings } from './surroundings.ts';
 /** What a command does. */
 export type Act = (given: Given, surroundings: Surroundings) => Promise<Outcome>;
 
-const commands: Readonly<Record<string, (name: string) => { command: Command; act: Act }>> = {
+/** A command, and what hangs below it. */
+interface Entry {
+  readonly command: Command;
+  readonly act: Act;
+  readonly parts?: readonly ((name: string) => Entry)[];
+}
+
+const commands: Readonly<Record<string, (name: string) => Entry>> = {
   backup: backupCommand,
   list: listCommand,
   contents: contentsCommand,
@@ -37,9 +45,10 @@ const commands: Readonly<Record<string, (name: string) => { command: Command; ac
   verify: verifyCommand,
   drill: drillCommand,
   diagnose: diagnoseCommand,
+  health: healthCommand,
 };
-/** Commands that are a part of an operation, which JSON names. */
-const operationOf = (name: string): string => (name === 'prune' ? 'backup' : name);
+/** Operations that JSON names otherwise than the command. */
+const operationOf = (name: string): string => ({ prune: 'backup', health: 'monitor' })[name] ?? name;
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
 const planned = ['backup', 'restore', 'verify'] as const;
 /** Commands that a schedule runs, of which a dead man's switch is told. */
@@ -61,17 +70,20 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       outputError: () => undefined,
     })
     .exitOverride()
+    .enablePositionalOptions()
     .showSuggestionAfterError();
-  const attach = (parent: Command, name: string, isPlan: boolean): void => {
-    const { command, act } = (commands[name] as (typeof commands)[string])(name);
+  const hang = (parent: Command, root: string, { command, act, parts = [] }: Entry, isPlan: boolean): void => {
     command.exitOverride().configureOutput(program.configureOutput());
     command.action(async () => {
       const given = command.opts<Given>();
       const asked = isPlan ? { ...given, dryRun: true } : given;
-      exitCode = (await attempt(name, act, asked, surroundings)).exitCode;
+      exitCode = (await attempt(root, act, asked, surroundings)).exitCode;
     });
+    for (const part of parts) hang(command, root, part(root), isPlan);
     parent.addCommand(command);
   };
+  const attach = (parent: Command, name: string, isPlan: boolean): void =>
+    hang(parent, name, (commands[name] as (typeof commands)[string])(name), isPlan);
   for (const name of Object.keys(commands)) attach(program, name, false);
   const plan = new Command('plan')
     .description('print what an operation would do, and do nothing')

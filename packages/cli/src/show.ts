@@ -22,13 +22,14 @@ const shownRelations = 15;
 
 /**
  * Shows a report on stdout, as text or JSON, and writes its files when asked to. `asText` is what the text has of
- * it, where the rest was shown in another way.
+ * it, where the rest was shown in another way; `face` is what is shown instead of both.
  */
 export async function showReport(
   report: Report,
   given: Pick<Given, 'json' | 'report'>,
   terminal: Terminal,
   asText: Report = report,
+  face?: string,
 ): Promise<Outcome> {
   terminal.settle();
   if (given.report !== undefined) {
@@ -42,7 +43,8 @@ export async function showReport(
       });
     }
   }
-  if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);
+  if (face !== undefined) terminal.data(face);
+  else if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);
   else terminal.data(renderText(asText, { colour: terminal.hasColour, relations: shownRelations }));
   if (given.report !== undefined) terminal.note(`report: ${join(given.report, 'report.html')}`);
   return { exitCode: report.exitCode, words: pingWords(report) };

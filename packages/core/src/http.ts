@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 export interface Request {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers?: OutgoingHttpHeaders;
   readonly body?: string;
   readonly signal: AbortSignal;

@@ -30,6 +30,28 @@ export { type DiagnoseOptions, defaultSlowRestoreSeconds, type FailOn, failOns }
 export { reportDiagnose } from './diagnose/report.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
 export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
+export { type Baseline, parseBaseline } from './health/baseline.ts';
+export { checkGroups, checks as healthChecks } from './health/checks.ts';
+export { limitNames, readLimits, readSkip } from './health/choose.ts';
+export { type NagiosAnswer, renderNagiosError } from './health/faces/nagios.ts';
+export { renderDown } from './health/faces/prometheus.ts';
+export { gatherHealthFacts, type HealthFacts } from './health/facts.ts';
+export { pushMetrics, readBaseline, readPushgateway, replaceFile } from './health/hand.ts';
+export {
+  defaultHealthLockTimeoutSeconds,
+  defaultSampleSeconds,
+  defaultStatementTimeoutSeconds,
+  type HealthFailOn,
+  type HealthOptions,
+  healthFailOns,
+  type LimitValues,
+  type Profile,
+  profiles,
+} from './health/options.ts';
+export { type HealthReport, reportHealth } from './health/report.ts';
+export { gatherEnableFacts, planEnable, runEnable } from './health/statements/enable.ts';
+export { resetStatements, topStatements } from './health/statements/look.ts';
+export { type StatementOrder, statementOrders } from './health/statements/sql.ts';
 export { type Answer, asNetworkError, type Http, NetworkError, openHttp, readText } from './http.ts';
 export {
   type Environment,

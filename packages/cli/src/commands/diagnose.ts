@@ -102,6 +102,6 @@ function readOptions(
     container: container === undefined ? undefined : readContainerName(container, '--container'),
     serverTimeoutSeconds,
     slowRestoreSeconds,
-    failOn,
+    failOn: failOn === 'new' ? undefined : failOn,
   });
 }

@@ -7,8 +7,9 @@ export const reportFileNames = ['report.html', 'report.md', 'junit.xml', 'result
 export type ReportFileName = (typeof reportFileNames)[number];
 
 /** A report's files as text, by name, each whole: for an auditor, for people, for CI, for programs. Pure. */
-export function reportFiles(report: Report): Record<ReportFileName, string> {
+export function reportFiles(report: Report): Record<ReportFileName, string> & Readonly<Record<string, string>> {
   return {
+    ...report.files,
     'report.html': renderHtml(report),
     'report.md': renderMarkdown(report, { heading: 1 }),
     'junit.xml': renderJunit(report),

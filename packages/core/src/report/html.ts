@@ -4,7 +4,7 @@ import type { RelationRow } from '../proof/compare.ts';
 import { formatCount, formatTime } from '../units.ts';
 import { escapeHtml, escapeHtmlLines } from './escape.ts';
 import { climb } from './ladder.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportTable } from './report.ts';
 import {
   countResults,
   countStatuses,
@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, string>> = {
   restore: 'Restore',
   verify: 'Verification',
   diagnose: 'Diagnosis',
+  monitor: 'Health',
 };
 
 /**
@@ -48,6 +49,7 @@ export function renderHtml(report: Report): string {
     { id: 'trend', title: `The last ${report.trend?.of ?? 'runs'}`, body: trend(report) },
     { id: 'checks', title: 'Every check', body: checks(report) },
     { id: 'relations', title: 'Every relation', body: relations(report.relations) },
+    ...(report.tables ?? []).map((one, index) => ({ id: `table-${index + 1}`, title: one.title, body: tableOf(one) })),
     { id: 'recovery', title: 'Getting it back without pgproof', body: recovery(report) },
   ].filter(({ body }) => body !== '');
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
@@ -106,6 +108,12 @@ function number(text: string): string {
 }
 
 const time = (iso: string): string => `<time datetime="${escapeHtml(iso)}">${escapeHtml(formatTime(iso))}</time>`;
+
+function tableOf({ header, rows }: ReportTable): string {
+  const cells = (tag: 'th scope="col"' | 'td', row: readonly string[]): string =>
+    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag.split(' ')[0]}>`).join('')}</tr>`;
+  return `<div class="scroll"><table>\n<thead>${cells('th scope="col"', header)}</thead>\n<tbody>\n${rows.map((row) => cells('td', row)).join('\n')}\n</tbody>\n</table></div>`;
+}
 
 function ladder({ judgement }: Report): string {
   if (judgement === undefined) return '';

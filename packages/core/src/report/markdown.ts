@@ -4,7 +4,7 @@ import { formatCount, formatTime } from '../units.ts';
 import { bytesOf, firstThatFits, fitRows, type Rows } from './budget.ts';
 import { cellCodeMarkdown, codeMarkdown, escapeMarkdown, fenceMarkdown } from './escape.ts';
 import { climb } from './ladder.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportTable } from './report.ts';
 import {
   chooseRelations,
   countResults,
@@ -91,6 +91,7 @@ function partsOf(report: Report, heading: number, longest: number): Parts {
     findingSection(warnings, 'Warnings', { isOpen: true, isVital: false }, style),
     findingSection(rest, 'What was looked at', { isOpen: false, isVital: false }, style),
     relationSection(report.relations, style),
+    ...(report.tables ?? []).map((one) => tableSection(one, style)),
   ];
   const recovery =
     report.recoveryProcedure === undefined
@@ -237,6 +238,13 @@ function relationSection(relations: readonly RelationRow[], style: Style): Secti
       : fold('Relations', countResults(relations), body);
   };
   return { rows, vital: chosen.filter((row) => statusOf(row) !== 'good').length, render };
+}
+
+function tableSection({ title, header, rows }: ReportTable, style: Style): Section {
+  const lines = rows.map((row) => line(row.map((cell) => prose(cell, style))));
+  const render = (kept: readonly string[]): string =>
+    fold(title, '', `${[headerOf(header), ...kept].join('\n')}${leftOut(lines.length, kept.length)}`);
+  return { rows: lines, vital: 0, render };
 }
 
 function leftOut(all: number, kept: number): string {

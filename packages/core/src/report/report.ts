@@ -28,6 +28,13 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
 }
 
+/** Rows beside the findings, folded away where a face can; all text in them is untrusted. */
+export interface ReportTable {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A report as data; what each operation makes, and every face renders. */
 export interface Report {
   readonly operation: Operation;
@@ -48,6 +55,9 @@ export interface Report {
   /** The runs before this one, and this one last. */
   readonly trend?: Trend;
   readonly recoveryProcedure?: string;
+  readonly tables?: readonly ReportTable[];
+  /** Faces that this operation alone has, as files by their names. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What `--json` has beside the common fields; snake_case names. */
   readonly data: Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,39 @@
+import { givenUrl, openStoreToRead, runAction } from '@pgproof/github';
+import { readInputs } from './inputs.ts';
+
+await runAction({
+  operation: 'monitor',
+  outputs: ['headline', 'worst', 'bad-findings', 'warnings', 'unknown-findings', 'server-version'],
+  commentKey: { action: 'healthcheck', inputs: ['environment', 'profile', 'store', 'database'] },
+  readInputs,
+  act: async (inputs, surroundings) => {
+    const core = await import('@pgproof/core');
+    const { session, connectionDoor, env } = surroundings;
+    const { environment, profile, failOn, waitForSeconds, sampleSeconds, limits, skip } = inputs;
+    const { expectRole: expectedRole, expectStandbys: expectedStandbys, diskGib, database } = inputs;
+    const url = givenUrl(inputs.databaseUrl, env);
+    const hasStore = inputs.store !== 'artifact' || inputs.workflow !== undefined || inputs.runId !== undefined;
+    const options = {
+      source: (signal: AbortSignal) => core.settleConnection(url, connectionDoor, signal),
+      ...{ environment, profile, failOn, waitForSeconds, sampleSeconds, limits, skip, expectedStandbys },
+      statementTimeoutSeconds: inputs.statementTimeoutSeconds,
+      lockTimeoutSeconds: core.defaultHealthLockTimeoutSeconds,
+      ...core.present({
+        expectedRole,
+        diskBytes: diskGib === undefined ? undefined : diskGib * 1024 ** 3,
+        baseline: await core.readBaseline(inputs.baseline),
+        store: hasStore
+          ? { open: () => openStoreToRead(inputs, surroundings), ...core.present({ database }) }
+          : undefined,
+      }),
+    };
+    const made = core.reportHealth(await core.gatherHealthFacts(options, session), options, session.now());
+    const { report, baseline, prometheus } = made;
+    if (inputs.writeBaseline !== undefined)
+      await core.replaceFile(inputs.writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`);
+    if (inputs.prometheusFile !== undefined) await core.replaceFile(inputs.prometheusFile, prometheus);
+    if (inputs.pushgateway !== undefined)
+      await core.pushMetrics(inputs.pushgateway, baseline.database, prometheus, session);
+    return { report };
+  },
+});

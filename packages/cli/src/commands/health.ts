@@ -1,0 +1,159 @@
+import {
+  gatherHealthFacts,
+  type HealthOptions,
+  type HealthReport,
+  PgproofError,
+  present,
+  pushMetrics,
+  readBaseline,
+  readLimits,
+  readPushgateway,
+  readSkip,
+  renderDown,
+  renderJunit,
+  renderMarkdown,
+  renderNagiosError,
+  replaceFile,
+  reportHealth,
+  settleConnection,
+  toJson,
+} from '@pgproof/core';
+import { Command } from 'commander';
+import { addOptions, type Given, s3ReadNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
+import { connectionDoor, openSession, openStore } from '../session.ts';
+import { showReport } from '../show.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { statementsCommand } from './statements.ts';
+
+/** `pgproof health` */
+export function healthCommand(name: string): { command: Command; act: typeof act; parts: [typeof statementsCommand] } {
+  const command = new Command(name).description(
+    'look at a server as a guest: one session that only reads. What could not be seen is unknown, with the grant that shows it',
+  );
+  addOptions(command, [
+    'databaseUrl',
+    'environment',
+    'profile',
+    'healthFailOn',
+    'sampleSeconds',
+    'waitForSeconds',
+    'limit',
+    'skip',
+    'expectRole',
+    'expectStandby',
+    'diskGib',
+    'store',
+    ...s3ReadNames,
+    'database',
+    'baseline',
+    'writeBaseline',
+    'as',
+    'prometheusFile',
+    'pushgateway',
+    'statementTimeoutSeconds',
+    'healthLockTimeoutSeconds',
+    'timeoutMinutes',
+    'report',
+    'json',
+  ]);
+  command.addHelpText(
+    'after',
+    '\nExit code 1 says that something is bad (--fail-on). --as nagios has the exit codes of a plugin: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.\nEvery check, with its limits and what it needs: docs/health.md.\n\nExample:\n  pgproof health --database-url postgres://watcher@db.example/app --store ./backups --limit connections.used-percent=70:85',
+  );
+  return { command: command.enablePositionalOptions(), act, parts: [statementsCommand] };
+}
+
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const { terminal } = surroundings;
+  const session = openSession(given, surroundings);
+  const { pushgateway } = given;
+  if (pushgateway !== undefined) readPushgateway(pushgateway, '--pushgateway');
+  const options = await readOptions(given, surroundings, session);
+  let made: HealthReport;
+  try {
+    const facts = await gatherHealthFacts(options, session);
+    made = reportHealth(facts, options, session.now());
+  } catch (error) {
+    return await failed(error, given, surroundings);
+  }
+  if (given.writeBaseline !== undefined)
+    await replaceFile(given.writeBaseline, `${JSON.stringify(made.baseline, null, 2)}\n`);
+  await handOut(made.prometheus, made.baseline.database, given, surroundings);
+  return await show(made, given, terminal);
+}
+
+async function show(made: HealthReport, given: Given, terminal: Surroundings['terminal']): Promise<Outcome> {
+  const { report, nagios } = made;
+  const faces: Readonly<Record<string, () => string>> = {
+    json: () => `${JSON.stringify(toJson(report))}\n`,
+    markdown: () => renderMarkdown(report),
+    prometheus: () => made.prometheus,
+    nagios: () => `${nagios.line}\n`,
+    sarif: () => made.sarif,
+    junit: () => renderJunit(report),
+  };
+  const face = given.as === undefined || given.as === 'text' ? undefined : faces[given.as];
+  const shown = await showReport(report, given, terminal, report, face?.());
+  return given.as === 'nagios' ? { ...shown, exitCode: nagios.exitCode } : shown;
+}
+
+/** A server that was not reached is news for who watches it: it is down. */
+async function failed(error: unknown, given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const { terminal } = surroundings;
+  if (!(error instanceof PgproofError) || error.kind === 'bad-input' || error.kind === 'bug') throw error;
+  const database = databaseOf(given, surroundings.env);
+  if (error.exitCode === 3) await handOut(renderDown(database), database, given, surroundings).catch(() => undefined);
+  if (given.as !== 'nagios') throw error;
+  const { line, exitCode } = renderNagiosError(error.message);
+  terminal.data(`${line}\n`);
+  return { exitCode, words: line };
+}
+
+/** The name of the database that was not reached, as far as it was given. */
+function databaseOf({ databaseUrl = '', database }: Given, env: Surroundings['env']): string {
+  const named = URL.parse(databaseUrl)?.pathname.slice(1) ?? /\bdbname=(\S+)/.exec(databaseUrl)?.[1];
+  return database ?? (named || env['PGDATABASE'] || 'unknown');
+}
+
+/** Where Prometheus fetches them: a file for the node exporter's textfile collector, a Pushgateway. */
+async function handOut(text: string, database: string, given: Given, { env, signal }: Surroundings): Promise<void> {
+  if (given.prometheusFile !== undefined) await replaceFile(given.prometheusFile, text);
+  if (given.pushgateway !== undefined)
+    await pushMetrics(readPushgateway(given.pushgateway, '--pushgateway'), database, text, { env, signal });
+}
+
+async function readOptions(
+  given: Given,
+  surroundings: Surroundings,
+  session: ReturnType<typeof openSession>,
+): Promise<HealthOptions> {
+  const door = connectionDoor(surroundings);
+  const {
+    environment,
+    profile,
+    failOn,
+    sampleSeconds,
+    waitForSeconds,
+    limit = [],
+    skip = [],
+    expectStandby = [],
+  } = given;
+  return {
+    source: (signal) => settleConnection(given.databaseUrl, door, signal),
+    ...{ environment, profile, failOn, sampleSeconds, waitForSeconds, expectedStandbys: expectStandby },
+    limits: readLimits(limit, '--limit'),
+    skip: readSkip(skip, '--skip'),
+    statementTimeoutSeconds: given.statementTimeoutSeconds,
+    lockTimeoutSeconds: given.lockTimeoutSeconds,
+    ...present({
+      expectedRole: given.expectRole,
+      diskBytes: given.diskGib === undefined ? undefined : given.diskGib * 1024 ** 3,
+      baseline: await readBaseline(given.baseline),
+      store:
+        given.store === undefined
+          ? undefined
+          : { open: () => openStore(given, false, session, surroundings), ...present({ database: given.database }) },
+    }),
+  };
+}

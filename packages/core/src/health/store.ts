@@ -1,0 +1,89 @@
+import { PgproofError } from '../errors.ts';
+import { identityToGiveFor } from '../store/encryption.ts';
+import { bytesOf } from '../store/history.ts';
+import { listBackups } from '../store/list.ts';
+import { backupCommand, provingCommand } from '../store/shell.ts';
+import type { Store } from '../store/store.ts';
+import type { Standing } from '../store/verification.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** A backup, as far as its age, its size and its verdict are asked for. */
+interface SeenBackup {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly bytes: number;
+  readonly standing: Standing | undefined;
+  readonly verdict?: Verdict;
+  readonly verifiedAt?: string;
+}
+
+/** What a store holds of a database, or why that is not known. */
+export type StoreSight =
+  | { readonly reason: string; readonly hint: string }
+  | {
+      readonly database: string;
+      /** Of the whole database, where there is one. */
+      readonly newest?: SeenBackup;
+      /** The middle one of up to five before it. */
+      readonly usualBytes?: number;
+      readonly lastGood?: { readonly id: string; readonly verifiedAt: string; readonly verdict: Verdict };
+      /** The next commands. */
+      readonly hints: { readonly backUp: string; readonly prove: string };
+    };
+
+/** Looks at the backups of a database. Only an abort is thrown: a store that cannot be read is a finding. */
+export async function lookAtBackups(
+  open: () => Promise<Store>,
+  database: string,
+  signal: AbortSignal,
+): Promise<StoreSight> {
+  try {
+    const store = await open();
+    const listed = await listBackups(store, database);
+    signal.throwIfAborted();
+    const readable = listed.flatMap((backup) =>
+      backup.manifest === undefined ? [] : [{ ...backup, manifest: backup.manifest }],
+    );
+    const whole = readable.filter(({ manifest }) => manifest.filters.length === 0);
+    const [newest, ...earlier] = [...(whole.length > 0 ? whole : readable)].reverse();
+    const good = readable.findLast(({ isGood, verifiedAt }) => isGood && verifiedAt !== undefined);
+    const sizes = earlier
+      .slice(0, 5)
+      .map(({ manifest }) => bytesOf(manifest))
+      .sort((a, b) => a - b);
+    const usualBytes = sizes[Math.floor(sizes.length / 2)];
+    return {
+      database,
+      ...(newest === undefined
+        ? {}
+        : {
+            newest: {
+              ...{
+                id: newest.id,
+                createdAt: newest.manifest.created_at,
+                bytes: bytesOf(newest.manifest),
+                standing: newest.standing,
+              },
+              ...(newest.verdict === undefined ? {} : { verdict: newest.verdict }),
+              ...(newest.verifiedAt === undefined ? {} : { verifiedAt: newest.verifiedAt }),
+            },
+          }),
+      ...(usualBytes === undefined ? {} : { usualBytes }),
+      ...(good?.verifiedAt === undefined
+        ? {}
+        : { lastGood: { id: good.id, verifiedAt: good.verifiedAt, verdict: good.verdict ?? 'none' } }),
+      hints: {
+        backUp: backupCommand(store, newest?.manifest),
+        prove: provingCommand(
+          store,
+          { database, ...(newest === undefined ? {} : { id: newest.id }) },
+          identityToGiveFor(newest?.manifest.encryption),
+        ),
+      },
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof PgproofError) || error.kind === 'bad-input') throw error;
+    return { reason: error.message, hint: error.hint };
+  }
+}

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releases } from '../../packages/core/src/health/releases.ts';
+import type { Cluster } from '../cluster.ts';
+import { schemaConditions } from './conditions/schema.ts';
+import { serverConditions } from './conditions/server.ts';
+import { sessionConditions } from './conditions/sessions.ts';
+import { walConditions } from './conditions/wal.ts';
+import { expectCondition, look, startHealthy, wordsOf } from './scene.ts';
+
+let cluster: Cluster;
+/** A server that is not of the newest minor release is told so, and rightly. */
+let known: readonly string[];
+
+beforeAll(async () => {
+  cluster = await startHealthy();
+  const [row] = await cluster.sql('app', "select current_setting('server_version_num')::int % 100 as minor");
+  known = Number(row?.['minor']) < (releases[cluster.major]?.minor ?? 0) ? ['version'] : [];
+});
+afterAll(() => cluster?.stop());
+
+it('a healthy server gives no warning, nothing bad and nothing unknown, in any profile', async () => {
+  for (const profile of ['production', 'ci', 'pre-migrate', 'pre-backup'] as const) {
+    const seen = await look(cluster.url('app'), { profile, sampleSeconds: 0.1 });
+    const expected = known.filter((id) => seen.findings.some((finding) => finding.id === `monitor.${id}`));
+    expect(seen.troubles, wordsOf(seen)).toEqual(expected);
+    expect(seen.made.report.ok).toBe(true);
+  }
+});
+
+describe.each([
+  ['the schema', schemaConditions],
+  ['sessions', sessionConditions],
+  ['the write-ahead log', walConditions],
+  ['the server', serverConditions],
+])('of %s a run says, and nothing else', (_, conditions) => {
+  it.each(conditions)('$id: $says', async (condition) => {
+    await expectCondition(condition, cluster, known);
+  });
+});
