@@ -13,6 +13,7 @@ import {
   environments,
   type FailOn,
   failOns,
+  formatNames,
   type GlobalsChoice,
   globalsChoices,
   type KeepRule,
@@ -117,6 +118,17 @@ export const options = {
     new Option('--slow-restore-seconds <n>', 'a restore that took longer is called slow')
       .default(defaultSlowRestoreSeconds)
       .argParser(wholeNumber(1, 1_000_000)),
+  migrations: (): Option =>
+    new Option('--migrations <folder>', 'the folder that the migration tool is given').argParser(words),
+  migrationFormat: (): Option =>
+    new Option('--format <tool>', 'the tool whose migrations they are; default: what the folder looks like').choices(
+      formatNames,
+    ),
+  stateTable: (): Option =>
+    new Option(
+      '--state-table <name>',
+      "the tool's state table, as <table> or <schema>.<table>; default: its own",
+    ).argParser(words),
   failOn: (): Option => new Option('--fail-on <status>', 'the least that exits with 1').choices(failOns).default('bad'),
   environment: (): Option =>
     new Option('--environment <name>', 'decides defaults and what is refused')
@@ -529,6 +541,8 @@ export interface Given {
   readonly restoreLog?: string;
   readonly container?: string;
   readonly slowRestoreSeconds?: number;
+  readonly migrations?: string;
+  readonly stateTable?: string;
 }
 
 /** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */

@@ -17,6 +17,8 @@ import { contentsCommand } from './commands/contents.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { drillCommand } from './commands/drill.ts';
 import { listCommand } from './commands/list.ts';
+
+import { migrateStatusCommand } from './commands/migrate-status.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -37,6 +39,13 @@ const commands: Readonly<Record<string, (name: string) => { command: Command; ac
   verify: verifyCommand,
   drill: drillCommand,
   diagnose: diagnoseCommand,
+};
+/** Operations whose commands are words of their own: `pgproof migrate status`. */
+const groups: Readonly<Record<string, { description: string; commands: typeof commands }>> = {
+  migrate: {
+    description: 'read, judge and follow the migrations of a schema, whichever tool runs them',
+    commands: { status: migrateStatusCommand },
+  },
 };
 /** Commands that are a part of an operation, which JSON names. */
 const operationOf = (name: string): string => (name === 'prune' ? 'backup' : name);
@@ -62,17 +71,24 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     })
     .exitOverride()
     .showSuggestionAfterError();
-  const attach = (parent: Command, name: string, isPlan: boolean): void => {
-    const { command, act } = (commands[name] as (typeof commands)[string])(name);
+  const attach = (parent: Command, name: string, isPlan: boolean, group?: string): void => {
+    const among = group === undefined ? commands : (groups[group]?.commands ?? {});
+    const { command, act } = (among[name] as (typeof commands)[string])(name);
     command.exitOverride().configureOutput(program.configureOutput());
     command.action(async () => {
       const given = command.opts<Given>();
       const asked = isPlan ? { ...given, dryRun: true } : given;
-      exitCode = (await attempt(name, act, asked, surroundings)).exitCode;
+      exitCode = (await attempt(group ?? name, act, asked, surroundings)).exitCode;
     });
     parent.addCommand(command);
   };
   for (const name of Object.keys(commands)) attach(program, name, false);
+  for (const [name, { description, commands: inside }] of Object.entries(groups)) {
+    const group = new Command(name).description(description).exitOverride();
+    group.configureOutput(program.configureOutput());
+    for (const one of Object.keys(inside)) attach(group, one, false, name);
+    program.addCommand(group);
+  }
   const plan = new Command('plan')
     .description('print what an operation would do, and do nothing')
     .exitOverride()
@@ -88,8 +104,10 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     const words = argv.filter((word) => !word.startsWith('-'));
     const isPlan = words[0] === 'plan';
     const name = words[isPlan ? 1 : 0] ?? '';
-    const operation = Object.hasOwn(commands, name) ? name : '';
-    const meant = ['pgproof', ...(isPlan ? ['plan'] : []), ...(operation === '' ? [] : [operation])].join(' ');
+    const inside = groups[name]?.commands ?? {};
+    const operation = Object.hasOwn(commands, name) || Object.hasOwn(groups, name) ? name : '';
+    const part = Object.hasOwn(inside, words[1] ?? '') ? [words[1]] : [];
+    const meant = ['pgproof', ...(isPlan ? ['plan'] : []), ...(operation === '' ? [] : [operation]), ...part].join(' ');
     const message =
       error.code === 'commander.help'
         ? 'no command was given'

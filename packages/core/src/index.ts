@@ -31,6 +31,10 @@ export { reportDiagnose } from './diagnose/report.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
 export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
 export { type Answer, asNetworkError, type Http, NetworkError, openHttp, readText } from './http.ts';
+export { gatherMigrateFacts, type MigrateFacts } from './migrate/facts.ts';
+export { type FormatName, formatNames } from './migrate/format.ts';
+export { type MigrateMode, type MigrateOptions, migrateModes } from './migrate/options.ts';
+export { reportMigrateStatus } from './migrate/report-status.ts';
 export {
   type Environment,
   environments,
