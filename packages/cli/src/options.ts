@@ -129,6 +129,17 @@ export const options = {
       '--state-table <name>',
       "the tool's state table, as <table> or <schema>.<table>; default: its own",
     ).argParser(words),
+  files: (): Option =>
+    new Option(
+      '--files <path>',
+      'judge these migrations; may be given several times; default: what is pending, without a database all',
+    ).argParser(collected),
+  postgresMajor: (): Option =>
+    new Option('--postgres-major <n>', 'the major to judge for, where no database says; default: the newest').argParser(
+      wholeNumber(oldestMajor, newestMajor),
+    ),
+  sarif: (): Option =>
+    new Option('--sarif <file>', 'also write the findings as SARIF, for code scanning').argParser(words),
   failOn: (): Option => new Option('--fail-on <status>', 'the least that exits with 1').choices(failOns).default('bad'),
   environment: (): Option =>
     new Option('--environment <name>', 'decides defaults and what is refused')
@@ -543,6 +554,9 @@ export interface Given {
   readonly slowRestoreSeconds?: number;
   readonly migrations?: string;
   readonly stateTable?: string;
+  readonly files?: readonly string[];
+  readonly postgresMajor?: number;
+  readonly sarif?: string;
 }
 
 /** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */

@@ -18,6 +18,7 @@ import { diagnoseCommand } from './commands/diagnose.ts';
 import { drillCommand } from './commands/drill.ts';
 import { listCommand } from './commands/list.ts';
 
+import { migrateLintCommand } from './commands/migrate-lint.ts';
 import { migrateStatusCommand } from './commands/migrate-status.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -44,7 +45,7 @@ const commands: Readonly<Record<string, (name: string) => { command: Command; ac
 const groups: Readonly<Record<string, { description: string; commands: typeof commands }>> = {
   migrate: {
     description: 'read, judge and follow the migrations of a schema, whichever tool runs them',
-    commands: { status: migrateStatusCommand },
+    commands: { status: migrateStatusCommand, lint: migrateLintCommand },
   },
 };
 /** Commands that are a part of an operation, which JSON names. */

@@ -33,7 +33,9 @@ export { type Finding, type FindingObject, type Level, levels, type Status, wors
 export { type Answer, asNetworkError, type Http, NetworkError, openHttp, readText } from './http.ts';
 export { gatherMigrateFacts, type MigrateFacts } from './migrate/facts.ts';
 export { type FormatName, formatNames } from './migrate/format.ts';
-export { type MigrateMode, type MigrateOptions, migrateModes } from './migrate/options.ts';
+export { type MigrateLintResult, runMigrateLint } from './migrate/lint/run.ts';
+export { type MigrateLintOptions, type MigrateMode, type MigrateOptions, migrateModes } from './migrate/options.ts';
+export { renderLintSarif, reportMigrateLint } from './migrate/report-lint.ts';
 export { reportMigrateStatus } from './migrate/report-status.ts';
 export {
   type Environment,

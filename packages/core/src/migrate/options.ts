@@ -23,3 +23,11 @@ export interface MigrateOptions {
   /** What fails the run. Default: `bad`. */
   readonly failOn?: FailOn;
 }
+
+/** What lint is told beside that. */
+export interface MigrateLintOptions extends MigrateOptions {
+  /** Files to judge, by their path or name. Default: what is pending; without a database, all. */
+  readonly files?: readonly string[];
+  /** The major to judge for, where no database says. Default: the newest. */
+  readonly major?: number;
+}
