@@ -28,6 +28,7 @@ export const actions: Readonly<Record<string, string>> = {
   verify: 'restore-verify',
   restore: 'restore',
   diagnose: 'diagnose',
+  migrate: 'migrate',
 };
 
 /** Reads the action.yml of a folder, from the root of the repository. */

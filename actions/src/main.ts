@@ -7,6 +7,7 @@ const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   verify: () => import('../restore-verify/src/main.ts'),
   restore: () => import('../restore/src/main.ts'),
   diagnose: () => import('../diagnose/src/main.ts'),
+  migrate: () => import('../migrate/src/main.ts'),
 };
 
 const chosen = openInputs(process.env).optional('operation') ?? '';

@@ -84,7 +84,10 @@ async function locksOf(
   for (const { oid, mode } of rows) {
     const seen = known.get(oid);
     if (seen === undefined) continue;
-    const name = ['i', 'I'].includes(seen.kind) ? 'an index' : seen.name;
+    const isIndex = ['i', 'I'].includes(seen.kind);
+    // What merely reads by an index keeps nobody out, and whether it does is the planner's choice.
+    if (isIndex && modes.indexOf(mode) < modes.indexOf('ShareUpdateExclusiveLock')) continue;
+    const name = isIndex ? 'an index' : seen.name;
     if (modes.indexOf(mode) > modes.indexOf(locks[name] ?? '')) locks[name] = mode;
   }
   return Object.fromEntries(Object.entries(locks).sort(([a], [b]) => (a < b ? -1 : 1)));

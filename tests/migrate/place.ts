@@ -1,5 +1,5 @@
 /* A place of a test's own: a server, and folders of migrations. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gatherMigrateFacts } from '../../packages/core/src/migrate/facts.ts';
@@ -17,6 +17,7 @@ export interface Place extends AsyncDisposable {
   /** Makes a folder of these files, on top of a copy of another. */
   readonly folder: (files: Readonly<Record<string, string>>, from?: string) => Promise<string>;
   readonly session: Session;
+  readonly read: (path: string) => Promise<string>;
   /** Options for a folder and a database's URL. */
   readonly options: (folder: string, url?: string, more?: Partial<MigrateOptions>) => MigrateOptions;
   readonly status: (folder: string, url: string, more?: Partial<MigrateOptions>) => Promise<Report>;
@@ -34,7 +35,7 @@ export async function openPlace(): Promise<Place> {
     warn: () => undefined,
   };
   const options: Place['options'] = (folder, url, more = {}) => ({
-    ...{ folder, shownFolder: 'migrations', environment: 'production' },
+    ...{ folder, shownFolder: 'migrations' },
     ...(url === undefined ? {} : { source: (signal) => settleConnection(url, door, signal) }),
     ...more,
   });
@@ -42,6 +43,7 @@ export async function openPlace(): Promise<Place> {
     cluster,
     session,
     options,
+    read: (path) => readFile(path, 'utf8'),
     database: async (name, sql) => {
       await cluster.sql('postgres', `create database "${name}"`);
       if (sql !== undefined) await cluster.sql(name, sql);

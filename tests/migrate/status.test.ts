@@ -214,7 +214,10 @@ describe('pgproof migrate status', () => {
 
   it.each<[string[], string]>([
     [['--migrations', '/nonexistent'], 'read the migrations in "/nonexistent"'],
-    [['--migrations', '.', '--format', 'liquibase'], "'--format <tool>' argument 'liquibase' is invalid"],
+    [
+      ['--migrations', '.', '--migration-format', 'liquibase'],
+      "'--migration-format <tool>' argument 'liquibase' is invalid",
+    ],
     [[], "required option '--migrations <folder>' not specified"],
   ])('refuses %j', async (args, says) => {
     const ran = await pgproof(['migrate', 'status', ...args]);

@@ -1,6 +1,6 @@
 /*
  * `npm run soak`: the tests on every major of which there is a lab, upgrades from each to each newer one, what is caught of every fault and
- * by whom, and a large backup into S3. Hours, not minutes; what it saw goes to docs/evidence.
+ * by whom, and a large backup into S3. Hours, not minutes; what it saw goes to docs/evidence. With `--only locks` the table of measured locks.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,11 +13,12 @@ import { corporaFolder } from '../tiers.ts';
 import { detectionMajor, measureDetection } from './detection.ts';
 import { readOccasion, writeEvidence } from './evidence.ts';
 import { makeLabs } from './lab.ts';
+import { measureLocks } from './locks.ts';
 import { storeLarge } from './store.ts';
 import { corporaTests, type MajorResult, testMajor } from './suite.ts';
 import { drillUpgrades } from './upgrades.ts';
 
-const parts = ['tests', 'corpora', 'upgrades', 'detection', 'store'] as const;
+const parts = ['tests', 'corpora', 'upgrades', 'detection', 'store', 'locks'] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
 
@@ -32,7 +33,7 @@ function readOptions(argv: string[]): Options | string {
       args: argv,
       options: { only: { type: 'string', multiple: true }, major: { type: 'string', multiple: true } },
     });
-    const only = (values.only ?? [...parts]) as Part[];
+    const only = (values.only ?? parts.filter((part) => part !== 'locks')) as Part[];
     const majors = values.major?.map(Number) ?? labMajors;
     if (only.some((part) => !parts.includes(part))) return `--only: must be ${parts.join(', ')}`;
     if (majors.some((major) => !labMajors.includes(major))) return `--major: must be ${labMajors.join(', ')}`;
@@ -89,6 +90,8 @@ async function main({ only, majors }: Options): Promise<boolean> {
     isGood &&= isCaught;
     if (detection !== undefined) say(writeEvidence('detection', occasion, detection));
   }
+  // Only on demand: it rewrites what lint goes by.
+  if (only.includes('locks')) say(await measureLocks(majors, labs, say));
   return isGood;
 }
 

@@ -1,4 +1,4 @@
-import { type FormatName, type MigrateOptions, PgproofError, present, settleConnection } from '@pgproof/core';
+import { type MigrateOptions, PgproofError, present, settleConnection } from '@pgproof/core';
 import type { Given } from './options.ts';
 import { connectionDoor } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,9 +9,7 @@ export function readMigrateOptions(
   surroundings: Surroundings,
   isDatabaseNeeded: boolean,
 ): MigrateOptions {
-  const { migrations, databaseUrl, stateTable, failOn, environment } = given;
-  // The same word is a backup's format elsewhere.
-  const format = (given as { format?: string }).format as FormatName | undefined;
+  const { migrations, databaseUrl, stateTable, failOn, migrationFormat: format } = given;
   if (migrations === undefined) throw new PgproofError('bad-input', '--migrations: no folder was given');
   const isNamed = ['PGHOST', 'PGHOSTADDR', 'PGSERVICE', 'PGDATABASE'].some(
     (name) => (surroundings.env[name] ?? '') !== '',
@@ -20,7 +18,6 @@ export function readMigrateOptions(
   return {
     folder: migrations,
     shownFolder: migrations.replace(/\/+$/, '') || '/',
-    environment: environment ?? 'production',
     ...present({
       ...{ format, stateTable, failOn },
       source:

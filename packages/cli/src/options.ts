@@ -12,6 +12,7 @@ import {
   type Environment,
   environments,
   type FailOn,
+  type FormatName,
   failOns,
   formatNames,
   type GlobalsChoice,
@@ -121,9 +122,10 @@ export const options = {
   migrations: (): Option =>
     new Option('--migrations <folder>', 'the folder that the migration tool is given').argParser(words),
   migrationFormat: (): Option =>
-    new Option('--format <tool>', 'the tool whose migrations they are; default: what the folder looks like').choices(
-      formatNames,
-    ),
+    new Option(
+      '--migration-format <tool>',
+      'the tool whose migrations they are; default: what the folder looks like',
+    ).choices(formatNames),
   stateTable: (): Option =>
     new Option(
       '--state-table <name>',
@@ -553,6 +555,7 @@ export interface Given {
   readonly container?: string;
   readonly slowRestoreSeconds?: number;
   readonly migrations?: string;
+  readonly migrationFormat?: FormatName;
   readonly stateTable?: string;
   readonly files?: readonly string[];
   readonly postgresMajor?: number;

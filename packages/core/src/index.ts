@@ -29,7 +29,15 @@ export { type DiagnoseFacts, gatherDiagnoseFacts } from './diagnose/facts.ts';
 export { type DiagnoseOptions, defaultSlowRestoreSeconds, type FailOn, failOns } from './diagnose/options.ts';
 export { reportDiagnose } from './diagnose/report.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
-export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
+export {
+  type Finding,
+  type FindingObject,
+  type FindingPlace,
+  type Level,
+  levels,
+  type Status,
+  worstFirst,
+} from './finding.ts';
 export { type Answer, asNetworkError, type Http, NetworkError, openHttp, readText } from './http.ts';
 export { gatherMigrateFacts, type MigrateFacts } from './migrate/facts.ts';
 export { type FormatName, formatNames } from './migrate/format.ts';

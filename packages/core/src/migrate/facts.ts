@@ -36,7 +36,7 @@ export async function gatherMigrateFacts(
   inside: (client: Client, connection: Connection) => Promise<void> = async () => undefined,
 ): Promise<MigrateFacts> {
   const startedAt = session.now();
-  const folder = await readFolder(options.folder);
+  const folder = await readFolder(options.folder, options.shownFolder);
   const possible = detect(folder, options.format);
   const read = (format: Format): Pick<MigrateFacts, 'format' | 'others' | 'set'> => {
     const set = format.read(folder);

@@ -23,7 +23,7 @@ const passedOver = new Set(['node_modules', '.git']);
 const deepest = 4;
 
 /** Reads a folder of migrations with the folders in it. Throws `bad-input` when it cannot be read. */
-export async function readFolder(path: string): Promise<Folder> {
+export async function readFolder(path: string, shown = path): Promise<Folder> {
   const files: FolderFile[] = [];
   const walk = async (inside: string, depth: number): Promise<void> => {
     const entries = await readdir(join(path, inside), { withFileTypes: true });
@@ -40,10 +40,14 @@ export async function readFolder(path: string): Promise<Folder> {
   try {
     await walk('', 0);
   } catch (error) {
-    throw new PgproofError('bad-input', `read the migrations in "${path}": ${(error as Error).message}`, {
-      hint: 'name the folder that the tool is given',
-      cause: error,
-    });
+    throw new PgproofError(
+      'bad-input',
+      `read the migrations in "${shown}": ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : (error as Error).message}`,
+      {
+        hint: 'name the folder that the tool is given',
+        cause: error,
+      },
+    );
   }
   return { path: resolve(path), files };
 }

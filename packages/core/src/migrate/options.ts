@@ -1,5 +1,4 @@
 import type { FailOn } from '../diagnose/options.ts';
-import type { Environment } from '../operation.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { FormatName } from './format.ts';
 
@@ -17,7 +16,6 @@ export interface MigrateOptions {
   readonly format?: FormatName;
   /** The tool's state table, as `table` or `schema.table`. Default: the tool's own. */
   readonly stateTable?: string;
-  readonly environment: Environment;
   /** The database. Throws as `settleConnection` does. */
   readonly source?: (signal: AbortSignal) => Promise<Connection>;
   /** What fails the run. Default: `bad`. */

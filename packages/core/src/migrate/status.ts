@@ -61,7 +61,7 @@ export function judgeLayout({ set, format, others, shownFolder }: Omit<StatusFac
           {
             ...{ id: 'migrate.format', status: 'explained' },
             detail: `read as ${format.name}; it could be ${others.map(({ name }) => name).join(' or ')}, too`,
-            hint: `name it: --format ${format.name}`,
+            hint: `name it: --migration-format ${format.name}`,
           },
         ];
   return [...doubt, ...found, ...empty, ...mixed];
@@ -102,7 +102,7 @@ function judgeState({ format, state, placed }: StatusFacts): Finding {
     return {
       ...{ id: 'migrate.state', status: 'unknown' },
       detail: 'numbered files without a tool: nothing keeps a state, so what was applied cannot be seen',
-      hint: 'name the tool with --format, if one runs them',
+      hint: 'name the tool with --migration-format, if one runs them',
     };
   if (state.table === undefined)
     return {

@@ -11,7 +11,7 @@ import type {
 } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
 import { callsIn } from './judge-column.ts';
-import { stringOf } from './type.ts';
+import { isSameName, stringOf } from './type.ts';
 import { isTiny, keyOf } from './world.ts';
 
 /** REINDEX. */
@@ -99,9 +99,8 @@ export function createDomain({ domainname, constraints }: CreateDomainStmt, { wo
 /** ALTER DOMAIN. */
 export function alterDomain(statement: AlterDomainStmt, { world, touch }: Context): void {
   const names = (statement.typeName ?? []).map(stringOf);
-  const wanted = new Set([names.join('.'), names.at(-1)]);
   const users = [...world.tables.values()].filter((table) =>
-    [...table.columns.values()].some(({ type }) => wanted.has(type)),
+    [...table.columns.values()].some(({ type }) => isSameName(type, names.join('.'))),
   );
   if (statement.subtype !== 'C' && statement.subtype !== 'O') return;
   const isUnchecked =

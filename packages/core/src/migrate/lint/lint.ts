@@ -63,12 +63,14 @@ export function lint(input: LintInput, grammar: Grammar): LintResult {
   let count = 0;
   const next = (): number => (count += 1);
   const states = new Map<number, TransactionState>();
-  const timeouts = openTimeouts(schema?.lockTimeoutMilliseconds ?? 0);
-  const shared = { input, grammar, world, foreignKeys, next, states, timeouts };
+  const shared = { input, grammar, world, foreignKeys, next, states };
   for (const migration of schema === undefined ? set.migrations : chosen) {
     const own: Ledger = { findings: [], claims: [] };
     const isJudged = chosen.includes(migration);
-    const { statements, suppressed } = judgeMigration(migration, own, shared);
+    // Each may be run by a session of its own: what one sets does not count for the next.
+    world.resetSession();
+    const timeouts = openTimeouts(schema?.lockTimeoutMilliseconds ?? 0);
+    const { statements, suppressed } = judgeMigration(migration, own, { ...shared, timeouts });
     // Without a database every file stands for itself: what an earlier one made may be in use by now.
     if (schema === undefined) world.age();
     if (!isJudged) continue;

@@ -71,7 +71,7 @@ export function keepsRows(from: string, to: string, timezone: string | undefined
   const isText = (name: string): boolean => name === 'text' || name === 'character varying';
   if (isText(before.name) && isText(after.name))
     return wanted === undefined || (size !== undefined && before.name === 'character varying' && wanted >= size);
-  if (before.name !== after.name) {
+  if (!isSameName(before.name, after.name)) {
     const names = [before.name, after.name].sort().join(' | ');
     if (names === 'timestamp with time zone | timestamp without time zone')
       return isUtc(timezone) && (wanted === undefined || (size !== undefined && wanted >= size));
@@ -83,7 +83,12 @@ export function keepsRows(from: string, to: string, timezone: string | undefined
     );
   if (/^(timestamp|time|interval|bit varying)/.test(before.name))
     return wanted === undefined || (size !== undefined && wanted >= size);
-  return from === to;
+  return isSameName(from, to);
+}
+
+/** Whether two names can mean the same type: one may have its schema where the other has none. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
 function isUtc(timezone: string | undefined): boolean {

@@ -103,6 +103,12 @@ export class World {
     return [...this.tables.values()].filter(({ parent }) => parent === table);
   }
 
+  /** Settings as a new session has them. */
+  resetSession(): void {
+    this.searchPath = [...(this.schema?.searchPath ?? ['public'])];
+    this.timezone = this.schema?.timezone;
+  }
+
   /** From now on every table may be in use, and of any size. */
   age(): void {
     for (const table of this.tables.values()) {
