@@ -16,9 +16,10 @@ import { makeLabs } from './lab.ts';
 import { measureLocks } from './locks.ts';
 import { storeLarge } from './store.ts';
 import { corporaTests, type MajorResult, testMajor } from './suite.ts';
+import { judgeMigrations } from './truth.ts';
 import { drillUpgrades } from './upgrades.ts';
 
-const parts = ['tests', 'corpora', 'upgrades', 'detection', 'store', 'locks'] as const;
+const parts = ['tests', 'corpora', 'upgrades', 'detection', 'store', 'migrations', 'locks'] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
 
@@ -52,7 +53,16 @@ async function main({ only, majors }: Options): Promise<boolean> {
     isGood &&= isLean;
     say(writeEvidence('store', occasion, figures));
   }
-  const inLabs = only.filter((part) => part !== 'store');
+  if (only.includes('migrations')) {
+    const folder = process.env['PGPROOF_MIGRATIONS'];
+    if (!folder) say('migrations: left out, for there is no folder of sets; name one in PGPROOF_MIGRATIONS');
+    else {
+      const { isGood: isTrue, ...figures } = await judgeMigrations(folder, say);
+      isGood &&= isTrue;
+      say(writeEvidence('migrations', occasion, figures));
+    }
+  }
+  const inLabs = only.filter((part) => part !== 'store' && part !== 'migrations');
   if (inLabs.length === 0) return isGood;
   if (!(await engineAnswers())) {
     if (!mayStartEngine()) throw new Stop('soak: no Docker engine answers', { hint: 'start one', exitCode: 4 });
