@@ -38,16 +38,15 @@ export async function measure(config: pg.ClientConfig): Promise<{ version: strin
     const { rows } = await client.query('show server_version_num');
     const number = Number(rows[0].server_version_num);
     const result: Record<string, Measured> = {};
+    let isWhole = false;
     await client.query('set allow_in_place_tablespaces = on');
     await client.query("create tablespace pgproof_measured location ''");
     for (const [name, shape] of Object.entries(shapes) as [ShapeName, Shape][]) {
       if ((shape.since ?? 0) > Math.floor(number / 10_000)) continue;
-      await client.query(
-        'drop publication if exists pgproof_measured; drop schema if exists measured cascade; create schema measured; set search_path to measured',
-      );
-      await other.query('set search_path to measured');
-      await client.query(scene);
+      // What was rolled back left the scene as it was.
+      if (!isWhole || shape.before !== undefined) await setScene(client, other);
       if (shape.before !== undefined) await client.query(shape.before);
+      isWhole = shape.before === undefined && shape.isOutside !== true;
       try {
         result[name] = await (shape.isOutside === true ? outside(client, other, shape, config) : inside(client, shape));
       } catch (error) {
@@ -62,6 +61,14 @@ export async function measure(config: pg.ClientConfig): Promise<{ version: strin
   } finally {
     await Promise.all([client.end(), other.end()]);
   }
+}
+
+async function setScene(client: pg.Client, other: pg.Client): Promise<void> {
+  await client.query(
+    'drop publication if exists pgproof_measured; drop schema if exists measured cascade; create schema measured; set search_path to measured',
+  );
+  await other.query('set search_path to measured');
+  await client.query(scene);
 }
 
 async function relations(client: pg.Client): Promise<Map<string, Seen>> {

@@ -14,6 +14,7 @@ import { readSchema } from '../../packages/core/src/migrate/lint/schema.ts';
 import { openClient } from '../../packages/core/src/postgres/client.ts';
 import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
+import { squawkSaysRewrite } from './squawk.ts';
 
 /** What one kind of prediction came to. */
 export interface Score {
@@ -44,6 +45,9 @@ export interface SetResult {
   readonly isSchemaOfPsql: boolean;
   readonly locks: Score;
   readonly rewrites: Score;
+  /** Whether a file writes a table anew, said of each file by lint and by squawk. */
+  readonly filesByLint: Score;
+  readonly filesBySquawk: Score;
   readonly disagreements: readonly Disagreement[];
 }
 
@@ -54,14 +58,25 @@ const [leastRecall, leastPrecision] = [0.98, 0.95];
 export async function judgeMigrations(
   folder: string,
   say: (line: string) => void,
-): Promise<{ isGood: boolean; locks: Rates; rewrites: Rates; sets: readonly SetResult[] }> {
+): Promise<{
+  isGood: boolean;
+  locks: Rates;
+  rewrites: Rates;
+  byFile: { lint: Rates; squawk: Rates };
+  sets: readonly SetResult[];
+}> {
   const sets = await judgeSets(folder, say);
+  const byFile = {
+    lint: ratesOf(sets.map((one) => one.filesByLint)),
+    squawk: ratesOf(sets.map((one) => one.filesBySquawk)),
+  };
+  say(`truth: files that rewrite: lint: ${showRates(byFile.lint)}; squawk: ${showRates(byFile.squawk)}`);
   const [locks, rewrites] = [ratesOf(sets.map((one) => one.locks)), ratesOf(sets.map((one) => one.rewrites))];
   say(`truth: AE: ${showRates(locks)}; rewrites: ${showRates(rewrites)}`);
   const isGood = [locks, rewrites].every(
     ({ recall, precision }) => recall >= leastRecall && precision >= leastPrecision,
   );
-  return { isGood, locks, rewrites, sets };
+  return { isGood, locks, rewrites, byFile, sets };
 }
 
 const showRates = ({ recall, precision, seen }: Rates): string =>
@@ -116,6 +131,8 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
   const refused: { path: string; message: string }[] = [];
   const disagreements: Disagreement[] = [];
   const score = { lock: { both: 0, missed: 0, invented: 0 }, rewrite: { both: 0, missed: 0, invented: 0 } };
+  const files = { lint: { both: 0, missed: 0, invented: 0 }, squawk: { both: 0, missed: 0, invented: 0 } };
+  const squawk = process.env['PGPROOF_SQUAWK'];
   let compared = 0;
   for (const migration of migrations) {
     if (migration.up === undefined) continue;
@@ -138,6 +155,15 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
       rewrite: new Set(claims.filter(({ isRewrite }) => isRewrite).map(({ table }) => table)),
     };
     const isUnchecked = result.findings.some(({ id }) => id === 'migrate.unchecked');
+    const isRewrite = seen.rewrites.size > 0;
+    // What empties or refills a table is no rewrite in squawk's words.
+    const isOfAlter = !/\b(truncate|refresh|cluster)\b/i.test(migration.up.text);
+    const says = (who: 'lint' | 'squawk', isSaid: boolean): void => {
+      if (isOfAlter && (isRewrite || isSaid))
+        files[who][isRewrite && isSaid ? 'both' : isRewrite ? 'missed' : 'invented'] += 1;
+    };
+    says('lint', predicted.rewrite.size > 0);
+    if (squawk) says('squawk', squawkSaysRewrite(squawk, migration.up.text, schema.major));
     for (const what of ['lock', 'rewrite'] as const) {
       const actual: ReadonlySet<string> = what === 'lock' ? seen.locks : seen.rewrites;
       for (const table of new Set([...actual, ...predicted[what]])) {
@@ -150,7 +176,7 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
   }
   return {
     ...{ set, format: format.name, files: migrations.length, compared, refused, disagreements },
-    ...{ locks: score.lock, rewrites: score.rewrite },
+    ...{ locks: score.lock, rewrites: score.rewrite, filesByLint: files.lint, filesBySquawk: files.squawk },
     isSchemaOfPsql: await isSameByPsql(
       set,
       migrations.flatMap(({ up }) => (up === undefined ? [] : [up.text])),

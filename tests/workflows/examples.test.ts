@@ -382,6 +382,6 @@ describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, (
 });
 
 it('are all of the examples', async () => {
-  const run = ['backup.yml', 'databases.yml', 'drill.yml', 'pull-request.yml', 'restore.yml', 'try.yml'];
+  const run = ['backup.yml', 'databases.yml', 'drill.yml', 'lint.yml', 'pull-request.yml', 'restore.yml', 'try.yml'];
   expect((await readdir(examples)).sort()).toEqual(run);
 });
