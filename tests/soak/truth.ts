@@ -142,7 +142,7 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
       { set: { migrations, problems: [] }, chosen: [migration], format, shownFolder: set, schema, major: schema.major },
       grammar,
     );
-    const seen = await trace(cluster, set, migration.up.text);
+    const seen = await trace(cluster, set, migration.up.text, migration.up.transaction === 'each');
     if (seen.error !== undefined) refused.push({ path: migration.path, message: seen.error });
     if (seen.error !== undefined || seen.locks === undefined) continue;
     compared += 1;
@@ -196,7 +196,7 @@ const relations =
   "select c.oid::text, n.nspname || '.' || c.relname as name, c.relfilenode::text as node from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
 
 /** Runs a text, and reads what its transaction holds before it ends. */
-async function trace(cluster: Cluster, database: string, text: string): Promise<Traced> {
+async function trace(cluster: Cluster, database: string, text: string, isEach: boolean): Promise<Traced> {
   const client = new pg.Client({ host: cluster.socket, port: cluster.port, user: 'postgres', database });
   client.on('error', () => undefined);
   await client.connect();
@@ -204,7 +204,7 @@ async function trace(cluster: Cluster, database: string, text: string): Promise<
     const before = (await client.query(relations)).rows as { oid: string; name: string; node: string }[];
     const bare = text.replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, ' ').replace(/--.*$/gm, '');
     try {
-      if (/\bconcurrently\b|(^|;)\s*(begin|commit|vacuum)\b/im.test(bare)) {
+      if (isEach || /\bconcurrently\b|(^|;)\s*(begin|commit|vacuum)\b/im.test(bare)) {
         await byPsql(cluster, database, text);
         return { rewrites: new Set() };
       }

@@ -71,6 +71,9 @@ export function nameOf(table: Table): string {
     : `${keyOf(table)} (${formatBytes(table.bytes)})`;
 }
 
+/** Roles of forms that are about a partitioned table and one of its parts. */
+const byPart = new Set(['p', 'c', 'pd', 'd']);
+
 /** Makes `touch` and `claim` of a statement. */
 export function makeClaims(
   { world, statement, transaction, find }: Pick<Context, 'world' | 'statement' | 'transaction' | 'find'>,
@@ -116,8 +119,9 @@ export function makeClaims(
         const mode = effect.locks[role];
         if (mode === undefined) continue;
         const [isRewrite, isScan] = [effect.rewrites.includes(role), effect.scans.includes(role)];
-        // An ALTER of a partitioned table goes down to its partitions.
-        for (const one of [table, ...(role === 't' ? world.partitions(table) : [])]) add(one, mode, isRewrite, isScan);
+        // What is done to a partitioned table goes down to its partitions, but for what is about its parts.
+        const below = byPart.has(role) ? [] : world.descendants(table);
+        for (const one of [table, ...below]) add(one, mode, isRewrite && one.kind !== 'p', isScan);
         if (rule === undefined || table.isNew || isTiny(table) || !blocksWrites(mode) || !(isRewrite || isScan))
           continue;
         find(

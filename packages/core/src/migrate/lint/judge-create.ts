@@ -1,8 +1,8 @@
-import type { Constraint, CreateFunctionStmt, CreateStmt, CreateTableAsStmt, IndexStmt } from 'libpg-query';
+import type { Constraint, CreateFunctionStmt, CreateStmt, CreateTableAsStmt, IndexStmt, RangeVar } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
 import { addForeignKey, constraintsOf, recordColumn } from './judge-column.ts';
 import { stringOf } from './type.ts';
-import { keyOf, type Table } from './world.ts';
+import { keyOf, type Table, type World } from './world.ts';
 
 /** CREATE TABLE: new by itself, but not what it refers to or becomes a part of. */
 export function createTable(statement: CreateStmt, context: Context): void {
@@ -96,7 +96,20 @@ export function createTableAs(statement: CreateTableAsStmt, { world }: Context):
   const relation = statement.into?.rel;
   if (relation === undefined) return;
   if (statement.if_not_exists === true && world.seen(relation.schemaname, relation.relname ?? '') !== undefined) return;
-  world.create(relation, statement.objtype === 'OBJECT_MATVIEW' ? 'm' : 'r');
+  const made = world.create(relation, statement.objtype === 'OBJECT_MATVIEW' ? 'm' : 'r');
+  if (made.kind === 'm') recordReader(made, statement.query, world);
+}
+
+/** Remembers what a view reads. */
+export function recordReader(view: Table, query: unknown, world: World): void {
+  if (Array.isArray(query)) for (const part of query) recordReader(view, part, world);
+  else if (typeof query === 'object' && query !== null)
+    for (const [key, value] of Object.entries(query)) {
+      if (key === 'RangeVar') {
+        const { schemaname, relname = '' } = value as RangeVar;
+        world.seen(schemaname, relname)?.readers.add(keyOf(view));
+      } else recordReader(view, value, world);
+    }
 }
 
 /** CREATE INDEX. */

@@ -32,17 +32,40 @@ export function drop(statement: DropStmt, context: Context): void {
       case 'OBJECT_INDEX':
         dropIndex(name, statement, context);
         break;
-      case 'OBJECT_TRIGGER':
+      case 'OBJECT_TRIGGER': {
+        const [, relation = '', inSchema] = [...names].reverse();
+        const given = { relname: relation, ...(inSchema === undefined ? {} : { schemaname: inSchema }) };
+        dropTrigger(world.find(given), name, statement.missing_ok === true, context);
+        break;
+      }
       case 'OBJECT_POLICY':
       case 'OBJECT_RULE': {
         const [, relation = '', inSchema] = [...names].reverse();
         const table = world.find({ relname: relation, ...(inSchema === undefined ? {} : { schemaname: inSchema }) });
-        touch(statement.removeType === 'OBJECT_POLICY' ? 'drop policy' : 'drop trigger', { t: table });
+        touch('drop policy', { t: table });
         break;
       }
       default:
         dropOther(statement, names, context);
     }
+  }
+}
+
+/** DROP TRIGGER; of one that is not there nothing is locked, and of a partitioned table only the parts that have it. */
+function dropTrigger(table: Table, name: string, mayBeMissing: boolean, { world, touch, claim }: Context): void {
+  const isKnown = world.schema !== undefined && table.isKnown;
+  if (mayBeMissing && isKnown && !table.triggers.has(name)) return;
+  touch('drop trigger', { t: table.kind === 'p' ? undefined : table });
+  if (table.kind === 'p') claim(table, 'ACCESS EXCLUSIVE');
+  for (const part of world.descendants(table)) if (part.triggers.delete(name)) claim(part, 'ACCESS EXCLUSIVE');
+  table.triggers.delete(name);
+}
+
+/** What depends on a relation goes with it. */
+function dropReaders(table: Table, { world, claim }: Context): void {
+  for (const reader of world.readersOf(table)) {
+    claim(reader, 'ACCESS EXCLUSIVE');
+    world.drop(reader);
   }
 }
 
@@ -71,7 +94,7 @@ function dropTable(table: Table, isCascade: boolean, context: Context): void {
       );
   }
   for (const child of world.referencing(table)) if (isCascade) touch('drop table cascade', { child });
-  for (const part of world.partitions(table)) touch('drop table', { q: part });
+  if (isCascade) dropReaders(table, context);
   if (!table.isNew) find('drop-table', nameOf(table));
   if (table.isPublished) find('published', `${nameOf(table)} is published`);
   world.drop(table);
@@ -93,7 +116,8 @@ function dropIndex(name: string, statement: DropStmt, { world, touch, find }: Co
   );
 }
 
-function dropOther(statement: DropStmt, names: readonly string[], { world, find, made, claim }: Context): void {
+function dropOther(statement: DropStmt, names: readonly string[], context: Context): void {
+  const { world, find, made, claim } = context;
   const what = told[statement.removeType ?? ''];
   const name = names.at(-1) ?? '';
   const relation = world.seen(names.length > 1 ? names.at(-2) : undefined, name);
@@ -106,9 +130,17 @@ function dropOther(statement: DropStmt, names: readonly string[], { world, find,
   }
   if (relation !== undefined && (what === 'view' || what === 'materialized view')) {
     claim(relation, 'ACCESS EXCLUSIVE');
+    if (statement.behavior === 'DROP_CASCADE') dropReaders(relation, context);
     world.drop(relation);
     if (relation.isNew) return;
   }
+  if (statement.removeType === 'OBJECT_FUNCTION' && statement.behavior === 'DROP_CASCADE')
+    for (const table of world.tables.values())
+      for (const [trigger, called] of table.triggers)
+        if (called === name) {
+          claim(table, 'ACCESS EXCLUSIVE');
+          table.triggers.delete(trigger);
+        }
   // One that is made again in the same script is replaced.
   if (what === undefined || made.has(`${what} ${name}`)) return;
   if (statement.missing_ok === true && relation === undefined && what === 'view' && world.schema !== undefined) return;

@@ -1,6 +1,6 @@
 import type { Node, RangeVar } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
-import { createFunction, createIndex, createTable, createTableAs } from './judge-create.ts';
+import { createFunction, createIndex, createTable, createTableAs, recordReader } from './judge-create.ts';
 import { drop, rename, truncate } from './judge-drop.ts';
 import {
   alterDomain,
@@ -19,6 +19,7 @@ import {
 import { alterTable } from './judge-table.ts';
 import { lockModes } from './measured.ts';
 import { kindOf, mustBeOutside } from './statement.ts';
+import { stringOf } from './type.ts';
 
 /** Kinds of statements that take no lock which keeps anybody out of a table that was there, whatever they say. */
 const harmless = new Set([
@@ -109,7 +110,6 @@ export function judge(context: Context): void {
   judgeEnumUse(node, context);
   const at = (relation: RangeVar | undefined): void => {
     if (relation === undefined) return;
-    if ('CreateTrigStmt' in node) touch('create trigger', { t: world.find(relation) });
     if ('CreatePolicyStmt' in node || 'AlterPolicyStmt' in node) touch('create policy', { t: world.find(relation) });
     if ('RuleStmt' in node) touch('create rule', { t: world.find(relation) });
   };
@@ -126,7 +126,7 @@ export function judge(context: Context): void {
   else if ('RefreshMatViewStmt' in node) refresh(node.RefreshMatViewStmt, context);
   else if ('UpdateStmt' in node) change(node.UpdateStmt.relation, node.UpdateStmt.whereClause, 'UPDATE', context);
   else if ('DeleteStmt' in node) change(node.DeleteStmt.relation, node.DeleteStmt.whereClause, 'DELETE', context);
-  else if ('CreateTrigStmt' in node) at(node.CreateTrigStmt.relation);
+  else if ('CreateTrigStmt' in node) createTrigger(node, context);
   else if ('CreatePolicyStmt' in node) at(node.CreatePolicyStmt.table);
   else if ('AlterPolicyStmt' in node) at(node.AlterPolicyStmt.table);
   else if ('RuleStmt' in node) at(node.RuleStmt.relation);
@@ -175,11 +175,22 @@ function lock(node: Extract<Node, { LockStmt: unknown }>, { world, claim }: Cont
     if ('RangeVar' in one && mode !== undefined) claim(world.find(one.RangeVar), mode);
 }
 
-/** A view that is replaced is locked; one that is new is remembered, so that its end is known for what it is. */
+/** A trigger of a partitioned table is one of its parts, too, where it is for each row. */
+function createTrigger(node: Extract<Node, { CreateTrigStmt: unknown }>, { world, touch }: Context): void {
+  const { relation, trigname = '', funcname, row } = node.CreateTrigStmt;
+  if (relation === undefined) return;
+  const table = world.find(relation);
+  touch('create trigger', { t: table });
+  for (const one of [table, ...(row === true ? world.descendants(table) : [])])
+    one.triggers.set(trigname, stringOf(funcname?.at(-1)));
+}
+
+/** A view that is new is remembered, and what it reads, so that its end is known for what it is. */
 function view(node: Extract<Node, { ViewStmt: unknown }>, { world }: Context): void {
-  const { view: relation } = node.ViewStmt;
-  if (relation !== undefined && world.seen(relation.schemaname, relation.relname ?? '') === undefined)
-    world.create(relation, 'v');
+  const { view: relation, query } = node.ViewStmt;
+  if (relation === undefined) return;
+  const made = world.seen(relation.schemaname, relation.relname ?? '') ?? world.create(relation, 'v');
+  recordReader(made, query, world);
 }
 
 function insert(node: Extract<Node, { InsertStmt: unknown }>, { world, find, toolTable }: Context): void {

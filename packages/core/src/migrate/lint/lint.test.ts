@@ -28,7 +28,7 @@ const constraint = (
 });
 const table = (name: string, columns: Record<string, string>, more: Partial<TableFacts> = {}): TableFacts => ({
   ...{ schema: 'public', name, kind: 'r', bytes: megabytes, rows: 1e6, parent: null, isDefaultPartition: false },
-  ...{ isPublished: false, replicaIdentity: 'd', indexes: [], constraints: [] },
+  ...{ isPublished: false, replicaIdentity: 'd', indexes: [], constraints: [], triggers: [], readers: [] },
   columns: Object.entries(columns).map(([column, type]) => ({ name: column, type, isNotNull: column === 'id' })),
   ...more,
 });
@@ -394,6 +394,39 @@ describe('a lock_timeout counts where it is in effect', () => {
 
   it('also where the role or the database has it', () => {
     expect(has('alter table t add x int', schema(whole))).toBe(false);
+  });
+});
+
+describe('what is predicted goes as far as the statement does', () => {
+  const deep = schema([
+    table('top', { id: 'integer' }, { kind: 'p', triggers: [{ name: 'told', function: 'tell' }] }),
+    table(
+      'middle',
+      { id: 'integer' },
+      { kind: 'p', parent: 'public.top', triggers: [{ name: 'told', function: 'tell' }] },
+    ),
+    table('leaf', { id: 'integer' }, { parent: 'public.middle' }),
+    table('read', { id: 'integer' }, { readers: ['public.seen'] }),
+    table('seen', { id: 'integer' }, { kind: 'v', readers: ['public.kept'] }),
+    table('kept', { id: 'integer' }, { kind: 'm' }),
+  ]);
+  it.each<[string, string[]]>([
+    ['alter table top add x int', ['leaf', 'middle', 'top']],
+    ['alter table only leaf add x int', ['leaf']],
+    ['drop trigger told on top', ['middle', 'top']],
+    ['drop trigger if exists never on leaf', []],
+    ['drop function tell() cascade', ['middle', 'top']],
+    ['drop table read cascade', ['kept', 'read', 'seen']],
+    ['drop view seen cascade', ['kept', 'seen']],
+    ['create view later as select * from kept; drop materialized view kept cascade', ['kept']],
+  ])('%s: %j', (sql, tables) => {
+    const claims = run(sql, { schema: deep }).claims.filter(({ mode }) => mode === 'ACCESS EXCLUSIVE');
+    expect([...new Set(claims.map(({ table: name }) => name.replace('public.', '')))].sort()).toEqual(tables);
+  });
+
+  it('a partitioned table has no rows of its own to write anew', () => {
+    const claims = run('truncate top', { schema: deep }).claims.filter(({ isRewrite }) => isRewrite);
+    expect(claims.map(({ table: name }) => name)).toEqual(['public.leaf']);
   });
 });
 

@@ -18,6 +18,10 @@ export interface TableFacts {
   readonly isPublished: boolean;
   /** As pg_class has it: d, n, f, i. */
   readonly replicaIdentity: string;
+  /** With the name of the function that each calls. */
+  readonly triggers: readonly { readonly name: string; readonly function: string }[];
+  /** `schema.name` of views and materialised views that read it. */
+  readonly readers: readonly string[];
 }
 
 export interface IndexFacts {
@@ -104,7 +108,22 @@ export async function readSchema(client: Client): Promise<SchemaFacts> {
       exists (
         select from pg_catalog.pg_publication_tables u where u.schemaname = n.nspname and u.tablename = c.relname)
         as "isPublished",
-      c.relreplident::text as "replicaIdentity"
+      c.relreplident::text as "replicaIdentity",
+      coalesce((
+        select pg_catalog.json_agg(pg_catalog.json_build_object('name', g.tgname, 'function', f.proname))
+        from pg_catalog.pg_trigger g
+        join pg_catalog.pg_proc f on f.oid = g.tgfoid
+        where g.tgrelid = c.oid and not g.tgisinternal), '[]') as triggers,
+      array(
+        select distinct vn.nspname || '.' || vc.relname
+        from pg_catalog.pg_depend e
+        join pg_catalog.pg_rewrite w on w.oid = e.objid
+        join pg_catalog.pg_class vc on vc.oid = w.ev_class
+        join pg_catalog.pg_namespace vn on vn.oid = vc.relnamespace
+        where e.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
+          and e.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+          and e.refobjid = c.oid
+          and vc.oid <> c.oid) as readers
     from pg_catalog.pg_class c
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'm', 'v', 'f')

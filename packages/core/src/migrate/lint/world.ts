@@ -20,6 +20,10 @@ export interface Table {
   isDefaultPartition: boolean;
   readonly isPublished: boolean;
   replicaIdentity: string;
+  /** Names of functions by those of triggers. */
+  readonly triggers: Map<string, string>;
+  /** `schema.name` of views and materialised views that read it. */
+  readonly readers: Set<string>;
 }
 
 /** A table below this is read or rewritten in a blink; what matters of it is only whether its lock is got. */
@@ -118,6 +122,22 @@ export class World {
     }
   }
 
+  /** Its partitions, theirs, and so on. */
+  descendants(table: Table): Table[] {
+    return this.partitions(table).flatMap((part) => [part, ...this.descendants(part)]);
+  }
+
+  /** Views and materialised views that read a relation, by way of others, too. */
+  readersOf(table: Table, seen = new Set<Table>()): Table[] {
+    for (const key of table.readers) {
+      const reader = this.tables.get(key);
+      if (reader === undefined || seen.has(reader)) continue;
+      seen.add(reader);
+      this.readersOf(reader, seen);
+    }
+    return [...seen];
+  }
+
   /** Tables whose foreign keys refer to this one. */
   referencing(table: Table): Table[] {
     const key = keyOf(table);
@@ -148,6 +168,7 @@ function emptyTable(schema: string, name: string, { isNew, isKnown }: Pick<Table
     ...{ schema, name, kind: 'r', isNew, isKnown, bytes: isNew ? 0 : undefined, rows: isNew ? 0 : undefined },
     ...{ columns: new Map(), indexes: new Map(), constraints: new Map(), parent: undefined },
     ...{ isDefaultPartition: false, isPublished: false, replicaIdentity: 'd' },
+    ...{ triggers: new Map(), readers: new Set() },
   };
 }
 
@@ -159,5 +180,7 @@ function tableOf(facts: TableFacts): Table {
     columns: new Map(facts.columns.map(({ name: column, type, isNotNull }) => [column, { type, isNotNull }])),
     indexes: new Map(facts.indexes.map((index) => [index.name, index])),
     constraints: new Map(facts.constraints.map((constraint) => [constraint.name, constraint])),
+    triggers: new Map(facts.triggers.map((trigger) => [trigger.name, trigger.function])),
+    readers: new Set(facts.readers),
   };
 }
