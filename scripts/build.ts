@@ -21,6 +21,7 @@ const entries: Readonly<Record<string, string>> = {
   restore: at('actions/restore/src/main.ts'),
   diagnose: at('actions/diagnose/src/main.ts'),
   healthcheck: at('actions/healthcheck/src/main.ts'),
+  migrate: at('actions/migrate/src/main.ts'),
   ...Object.fromEntries(
     readdirSync(at('packages/core/src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /^programs\/[a-z-]+\.ts$/.test(path))
@@ -37,6 +38,7 @@ const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
   ['schema', /packages\/core\/src\/store\/schema\.ts$|node_modules\/ajv\//],
   ['actions-core', /node_modules\/@actions\/(core|exec|io)\//],
   ['s3', /node_modules\/(@aws-sdk|@aws|@smithy|bowser)\//],
+  ['grammar', /node_modules\/(libpg-query|@pgsql\/[a-z]+)\//],
   ['age', /node_modules\/(age-encryption|@noble\/[a-z-]+|@scure\/[a-z-]+|bech32-buffer)\//],
 ];
 
@@ -70,6 +72,17 @@ function compileSchema(): Plugin {
   };
 }
 
+/** PostgreSQL's grammar looks for its WebAssembly beside itself, by that name. */
+function placeGrammar(): Plugin {
+  return {
+    name: 'place-grammar',
+    generateBundle() {
+      const source = readFileSync(at('packages/core/node_modules/libpg-query/wasm/libpg-query.wasm'));
+      this.emitFile({ type: 'asset', fileName: 'chunks/libpg-query.wasm', source });
+    },
+  };
+}
+
 /** Writes the build into a folder, which it empties first. */
 export async function build(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -82,7 +95,7 @@ export async function build(folder: string): Promise<void> {
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     // A file that is read beside its module goes along.
     experimental: { resolveNewUrlToAsset: true },
-    plugins: [compileSchema(), minifyVendors()],
+    plugins: [compileSchema(), placeGrammar(), minifyVendors()],
     onLog: (level, log, handler) => {
       // Libraries of others: theirs to mend.
       if (log.code === 'EVAL' || log.code === 'CIRCULAR_DEPENDENCY') return;

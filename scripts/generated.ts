@@ -7,6 +7,7 @@ import type { Detection } from './detected.ts';
 import { detectionSentence, detectionTable } from './detection.ts';
 import { checkTables } from './health.ts';
 import { actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
+import { lockServers, lockTableRows, ruleTable } from './migrate.ts';
 
 interface Generated {
   /** From the root of the repository. */
@@ -28,6 +29,14 @@ export const generated: readonly Generated[] = [
   }),
   { path: 'docs/health.md', render: (text) => fill(text, 'docs/health.md', { checks: checkTables }) },
   { path: 'docs/detection.md', render: (text) => fill(text, 'docs/detection.md', { detection }) },
+  {
+    path: 'docs/migrate-lint.md',
+    render: (text) => fill(text, 'docs/migrate-lint.md', { rules: ruleTable }),
+  },
+  {
+    path: 'docs/migrate-locks.md',
+    render: (text) => fill(text, 'docs/migrate-locks.md', { servers: lockServers, locks: lockTableRows }),
+  },
   { path: 'action.yml', render: frontDoor },
 ];
 

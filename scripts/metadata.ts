@@ -29,6 +29,7 @@ export const actions: Readonly<Record<string, string>> = {
   restore: 'restore',
   diagnose: 'diagnose',
   monitor: 'healthcheck',
+  migrate: 'migrate',
 };
 
 /** Reads the action.yml of a folder, from the root of the repository. */

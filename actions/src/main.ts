@@ -8,6 +8,7 @@ const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   restore: () => import('../restore/src/main.ts'),
   diagnose: () => import('../diagnose/src/main.ts'),
   monitor: () => import('../healthcheck/src/main.ts'),
+  migrate: () => import('../migrate/src/main.ts'),
 };
 
 const chosen = openInputs(process.env).optional('operation') ?? '';

@@ -20,6 +20,7 @@ const libraries = [
   'age',
   'artifact',
   'cache',
+  'grammar',
   'poller',
   'postgres',
   'rolldown-runtime',
@@ -98,6 +99,7 @@ it('names no place of the machine that made it, and brings the licence of every 
     '@azure/storage-blob',
     'ajv',
     'age-encryption',
+    'libpg-query',
     'pg',
   ])
     expect(licences).toMatch(new RegExp(`^${library} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));

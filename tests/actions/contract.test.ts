@@ -6,6 +6,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { readInputs as readBackupInputs } from '../../actions/backup-db/src/inputs.ts';
 import { readInputs as readDiagnoseInputs } from '../../actions/diagnose/src/inputs.ts';
 import { readInputs as readHealthInputs } from '../../actions/healthcheck/src/inputs.ts';
+import { readInputs as readMigrateInputs } from '../../actions/migrate/src/inputs.ts';
 import { readInputs as readRestoreInputs } from '../../actions/restore/src/inputs.ts';
 import { readInputs as readVerifyInputs } from '../../actions/restore-verify/src/inputs.ts';
 import { type Inputs, inputVariable, openInputs } from '../../packages/github/src/inputs.ts';
@@ -21,6 +22,7 @@ const readers: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   restore: readRestoreInputs,
   diagnose: readDiagnoseInputs,
   healthcheck: readHealthInputs,
+  migrate: readMigrateInputs,
 };
 
 /** The names of the inputs that a reader asks for, given the defaults of action.yml, and something where it must be given. */

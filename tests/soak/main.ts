@@ -1,6 +1,6 @@
 /*
  * `npm run soak`: the tests on every major of which there is a lab, upgrades from each to each newer one, what is caught of every fault and
- * by whom, and a large backup into S3. Hours, not minutes; what it saw goes to docs/evidence.
+ * by whom, and a large backup into S3. Hours, not minutes; what it saw goes to docs/evidence. With `--only locks` the table of measured locks.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,11 +13,13 @@ import { corporaFolder } from '../tiers.ts';
 import { detectionMajor, measureDetection } from './detection.ts';
 import { readOccasion, writeEvidence } from './evidence.ts';
 import { makeLabs } from './lab.ts';
+import { measureLocks } from './locks.ts';
 import { storeLarge } from './store.ts';
 import { corporaTests, type MajorResult, testMajor } from './suite.ts';
+import { judgeMigrations } from './truth.ts';
 import { drillUpgrades } from './upgrades.ts';
 
-const parts = ['tests', 'corpora', 'upgrades', 'detection', 'store'] as const;
+const parts = ['tests', 'corpora', 'upgrades', 'detection', 'store', 'migrations', 'locks'] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
 
@@ -32,7 +34,7 @@ function readOptions(argv: string[]): Options | string {
       args: argv,
       options: { only: { type: 'string', multiple: true }, major: { type: 'string', multiple: true } },
     });
-    const only = (values.only ?? [...parts]) as Part[];
+    const only = (values.only ?? parts.filter((part) => part !== 'locks')) as Part[];
     const majors = values.major?.map(Number) ?? labMajors;
     if (only.some((part) => !parts.includes(part))) return `--only: must be ${parts.join(', ')}`;
     if (majors.some((major) => !labMajors.includes(major))) return `--major: must be ${labMajors.join(', ')}`;
@@ -51,7 +53,16 @@ async function main({ only, majors }: Options): Promise<boolean> {
     isGood &&= isLean;
     say(writeEvidence('store', occasion, figures));
   }
-  const inLabs = only.filter((part) => part !== 'store');
+  if (only.includes('migrations')) {
+    const folder = process.env['PGPROOF_MIGRATIONS'];
+    if (!folder) say('migrations: left out, for there is no folder of sets; name one in PGPROOF_MIGRATIONS');
+    else {
+      const { isGood: isTrue, ...figures } = await judgeMigrations(folder, say);
+      isGood &&= isTrue;
+      say(writeEvidence('migrations', occasion, figures));
+    }
+  }
+  const inLabs = only.filter((part) => part !== 'store' && part !== 'migrations');
   if (inLabs.length === 0) return isGood;
   if (!(await engineAnswers())) {
     if (!mayStartEngine()) throw new Stop('soak: no Docker engine answers', { hint: 'start one', exitCode: 4 });
@@ -89,6 +100,8 @@ async function main({ only, majors }: Options): Promise<boolean> {
     isGood &&= isCaught;
     if (detection !== undefined) say(writeEvidence('detection', occasion, detection));
   }
+  // Only on demand: it rewrites what lint goes by.
+  if (only.includes('locks')) say(await measureLocks(majors, labs, say));
   return isGood;
 }
 

@@ -279,6 +279,29 @@ describe.skipIf(!canRun)('databases.yml', { timeout }, () => {
   });
 });
 
+describe.skipIf(!canRun)('lint.yml', { timeout }, () => {
+  it('judges what is pending on the schema as it is, at its line, and says so in one comment', async () => {
+    await server.sql(
+      "create table schema_migrations (version varchar primary key); insert into schema_migrations values ('1')",
+      'shop',
+    );
+    const migration = (sql: string): string => `-- migrate:up\n${sql}\n-- migrate:down\nselect 1;\n`;
+    await using github = await startResults();
+    await scene.commit('refs/pull/12/merge', {
+      'db/migrations/1_tables.sql': migration('create table customer (id int);'),
+      'db/migrations/2_vip.sql': migration('alter table customer\n  add vip boolean not null;'),
+    });
+    const ran = await runExample('lint.yml', { event: 'pull_request', headBranch: 'vip' }, github);
+    await server.sql('drop table schema_migrations', 'shop');
+    expect([ran.exitCode, ran.jobs['lint']?.result], ran.log).toEqual([1, 'failure']);
+    const step = stepOf(ran, 'lint', 'lint');
+    expect(step.outputs).toMatchObject({ ok: 'false', format: 'dbmate', pending: '1', 'bad-findings': '1' });
+    const [comment, ...others] = github.comments();
+    expect([words(comment?.body ?? ''), others]).toEqual([expect.stringContaining('2_vip.sql:2'), []]);
+    for (const route of ran.asked) expect(route).toMatch(comments);
+  });
+});
+
 describe.skipIf(!canRun)('pull-request.yml', { timeout }, () => {
   const event = { event: 'pull_request', headBranch: 'vip' };
   const propose = (migration: string, more = {}): Promise<void> =>
@@ -404,6 +427,15 @@ describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, (
 });
 
 it('are all of the examples', async () => {
-  const run = ['backup.yml', 'databases.yml', 'drill.yml', 'health.yml', 'pull-request.yml', 'restore.yml', 'try.yml'];
+  const run = [
+    'backup.yml',
+    'databases.yml',
+    'drill.yml',
+    'health.yml',
+    'lint.yml',
+    'pull-request.yml',
+    'restore.yml',
+    'try.yml',
+  ];
   expect((await readdir(examples)).sort()).toEqual(run);
 });

@@ -14,7 +14,9 @@ import {
   dumpFormats,
   type Environment,
   environments,
+  type FormatName,
   failOns,
+  formatNames,
   type GlobalsChoice,
   globalsChoices,
   type HealthFailOn,
@@ -125,6 +127,29 @@ export const options = {
     new Option('--slow-restore-seconds <n>', 'a restore that took longer is called slow')
       .default(defaultSlowRestoreSeconds)
       .argParser(wholeNumber(1, 1_000_000)),
+  migrations: (): Option =>
+    new Option('--migrations <folder>', 'the folder that the migration tool is given').argParser(words),
+  migrationFormat: (): Option =>
+    new Option(
+      '--migration-format <tool>',
+      'the tool whose migrations they are; default: what the folder looks like',
+    ).choices(formatNames),
+  stateTable: (): Option =>
+    new Option(
+      '--state-table <name>',
+      "the tool's state table, as <table> or <schema>.<table>; default: its own",
+    ).argParser(words),
+  files: (): Option =>
+    new Option(
+      '--files <path>',
+      'judge these migrations; may be given several times; default: what is pending, without a database all',
+    ).argParser(collected),
+  postgresMajor: (): Option =>
+    new Option('--postgres-major <n>', 'the major to judge for, where no database says; default: the newest').argParser(
+      wholeNumber(oldestMajor, newestMajor),
+    ),
+  sarif: (): Option =>
+    new Option('--sarif <file>', 'also write the findings as SARIF, for code scanning').argParser(words),
   failOn: (): Option => new Option('--fail-on <status>', 'the least that exits with 1').choices(failOns).default('bad'),
   healthFailOn: (): Option =>
     new Option('--fail-on <status>', 'the least that exits with 1; new: what is bad and was not in the baseline')
@@ -633,6 +658,12 @@ export interface Given {
   readonly statementTimeoutSeconds: number;
   readonly by: StatementOrder;
   readonly most: number;
+  readonly migrations?: string;
+  readonly migrationFormat?: FormatName;
+  readonly stateTable?: string;
+  readonly files?: readonly string[];
+  readonly postgresMajor?: number;
+  readonly sarif?: string;
 }
 
 /** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */

@@ -18,6 +18,7 @@ import { diagnoseCommand } from './commands/diagnose.ts';
 import { drillCommand } from './commands/drill.ts';
 import { healthCommand } from './commands/health.ts';
 import { listCommand } from './commands/list.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -32,7 +33,8 @@ export type Act = (given: Given, surroundings: Surroundings) => Promise<Outcome>
 /** A command, and what hangs below it. */
 interface Entry {
   readonly command: Command;
-  readonly act: Act;
+  /** None for a word that says nothing alone. */
+  readonly act?: Act;
   readonly parts?: readonly ((name: string) => Entry)[];
 }
 
@@ -46,6 +48,7 @@ const commands: Readonly<Record<string, (name: string) => Entry>> = {
   drill: drillCommand,
   diagnose: diagnoseCommand,
   health: healthCommand,
+  migrate: migrateCommand,
 };
 /** Operations that JSON names otherwise than the command. */
 const operationOf = (name: string): string => ({ prune: 'backup', health: 'monitor' })[name] ?? name;
@@ -74,11 +77,12 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     .showSuggestionAfterError();
   const hang = (parent: Command, root: string, { command, act, parts = [] }: Entry, isPlan: boolean): void => {
     command.exitOverride().configureOutput(program.configureOutput());
-    command.action(async () => {
-      const given = command.opts<Given>();
-      const asked = isPlan ? { ...given, dryRun: true } : given;
-      exitCode = (await attempt(root, act, asked, surroundings)).exitCode;
-    });
+    if (act !== undefined)
+      command.action(async () => {
+        const given = command.opts<Given>();
+        const asked = isPlan ? { ...given, dryRun: true } : given;
+        exitCode = (await attempt(root, act, asked, surroundings)).exitCode;
+      });
     for (const part of parts) hang(command, root, part(root), isPlan);
     parent.addCommand(command);
   };
@@ -101,7 +105,9 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     const isPlan = words[0] === 'plan';
     const name = words[isPlan ? 1 : 0] ?? '';
     const operation = Object.hasOwn(commands, name) ? name : '';
-    const meant = ['pgproof', ...(isPlan ? ['plan'] : []), ...(operation === '' ? [] : [operation])].join(' ');
+    const parts = commands[operation]?.(operation).parts ?? [];
+    const part = parts.map((of) => of(operation).command.name()).filter((one) => !isPlan && one === words[1]);
+    const meant = ['pgproof', ...(isPlan ? ['plan'] : []), ...(operation === '' ? [] : [operation]), ...part].join(' ');
     const message =
       error.code === 'commander.help'
         ? 'no command was given'

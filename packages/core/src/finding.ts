@@ -11,6 +11,12 @@ export interface FindingObject {
   readonly name: string;
 }
 
+/** Where in a file of the user's a finding is: its path as the user names it, and its line, of which the first is 1. */
+export interface FindingPlace {
+  readonly path: string;
+  readonly line: number;
+}
+
 /**
  * One thing that was looked at, and what was seen. Verdict, exit code, summaries and reports are folds over a list of these.
  * `id` is stable and reads `operation.kebab-name`; `level` is the rung of the ladder that the finding belongs to,
@@ -21,6 +27,7 @@ export interface Finding {
   readonly status: Status;
   readonly level?: Level;
   readonly object?: FindingObject;
+  readonly place?: FindingPlace;
   readonly detail: string;
   readonly hint?: string;
 }

@@ -29,7 +29,15 @@ export { type DiagnoseFacts, gatherDiagnoseFacts } from './diagnose/facts.ts';
 export { type DiagnoseOptions, defaultSlowRestoreSeconds, type FailOn, failOns } from './diagnose/options.ts';
 export { reportDiagnose } from './diagnose/report.ts';
 export { classify, type ErrorKind, errorKinds, PgproofError } from './errors.ts';
-export { type Finding, type FindingObject, type Level, levels, type Status, worstFirst } from './finding.ts';
+export {
+  type Finding,
+  type FindingObject,
+  type FindingPlace,
+  type Level,
+  levels,
+  type Status,
+  worstFirst,
+} from './finding.ts';
 export { type Baseline, parseBaseline } from './health/baseline.ts';
 export { checkGroups, checks as healthChecks } from './health/checks.ts';
 export { limitNames, readLimits, readSkip } from './health/choose.ts';
@@ -53,6 +61,12 @@ export { gatherEnableFacts, planEnable, runEnable } from './health/statements/en
 export { resetStatements, topStatements } from './health/statements/look.ts';
 export { type StatementOrder, statementOrders } from './health/statements/sql.ts';
 export { type Answer, asNetworkError, type Http, NetworkError, openHttp, readText } from './http.ts';
+export { gatherMigrateFacts, type MigrateFacts } from './migrate/facts.ts';
+export { type FormatName, formatNames } from './migrate/format.ts';
+export { type MigrateLintResult, runMigrateLint } from './migrate/lint/run.ts';
+export { type MigrateLintOptions, type MigrateMode, type MigrateOptions, migrateModes } from './migrate/options.ts';
+export { renderLintSarif, reportMigrateLint } from './migrate/report-lint.ts';
+export { reportMigrateStatus } from './migrate/report-status.ts';
 export {
   type Environment,
   environments,

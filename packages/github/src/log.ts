@@ -1,5 +1,5 @@
 import { endGroup, error, notice, setSecret, startGroup, warning } from '@actions/core';
-import { cleaned, formatBytes, type Progress, redact } from '@pgproof/core';
+import { cleaned, type FindingPlace, formatBytes, type Progress, redact } from '@pgproof/core';
 
 /** What a step says while it works. No text that passes here is read as a command by the runner, and no secret that was announced passes. */
 export interface Log {
@@ -9,7 +9,12 @@ export interface Log {
   readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
   readonly progress: (progress: Progress) => void;
   /** An annotation on the run; beyond the runner's limit for one step they become lines. */
-  readonly annotate: (kind: 'error' | 'warning' | 'notice', title: string, message: string) => void;
+  readonly annotate: (
+    kind: 'error' | 'warning' | 'notice',
+    title: string,
+    message: string,
+    place?: FindingPlace,
+  ) => void;
   /** From now on these are `***`, here and in whatever else the job prints. */
   readonly mask: (secrets: readonly string[]) => void;
   /** Replaces announced secrets in text that goes elsewhere: summary, outputs, files. */
@@ -61,12 +66,16 @@ export function openLog(write: (text: string) => void): Log {
       last = now;
       note(describe(progress, (now - phaseStart) / 1000));
     },
-    annotate: (kind, title, message) => {
+    annotate: (kind, title, message, place) => {
       counts[kind] += 1;
       const text = plainLine(redacted(message));
-      if (counts[kind] > annotationsOfAKind) return note(`${kind}: ${title}: ${message}`);
+      if (counts[kind] > annotationsOfAKind)
+        return note(`${kind}: ${title}: ${place === undefined ? '' : `${place.path}:${place.line}: `}${message}`);
       const say = { error, warning, notice }[kind];
-      say(text, { title: plainLine(redacted(title)) });
+      say(text, {
+        title: plainLine(redacted(title)),
+        ...(place === undefined ? {} : { file: plainLine(redacted(place.path)), startLine: place.line }),
+      });
     },
     mask: (more) => {
       for (const secret of more) {

@@ -72,6 +72,8 @@ export interface Outcome {
   readonly report?: Report;
   /** Of a dry run: what would keep it from being done. */
   readonly refusal?: PgproofError;
+  /** Files that stand beside those of the report, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Outputs that are in no report, such as a URL with a password; the log must have masked it before. */
   readonly outputs?: Readonly<Record<string, string>>;
 }
@@ -169,7 +171,7 @@ export async function runAction<Options extends LookInputs & Partial<StepInputs>
 /** Also where another input was refused: a comment of an earlier run must not go on saying that all is well. */
 function wantsComment(inputs: Inputs): boolean {
   try {
-    return readCommentInputs(inputs).comment && !inputs.flag('dry-run');
+    return readCommentInputs(inputs).comment && (inputs.optional('dry-run') === undefined || !inputs.flag('dry-run'));
   } catch {
     return false;
   }
@@ -219,7 +221,8 @@ async function show<Options extends LookInputs>(
   // Before anything is rendered: a face escapes, and what is escaped is not found again.
   const plan = redactedIn(outcome.plan, log.redacted);
   const report = redactedIn(outcome.report, log.redacted);
-  const folder = report === undefined ? '' : await writeReport(report, options, env, log);
+  const more = redactedIn(outcome.files ?? {}, log.redacted);
+  const folder = report === undefined ? '' : await writeReport(report, more, options, env, log);
   const values: Readonly<Record<string, unknown>> = { plan, headline: report?.headline, ...report?.data };
   setOutputs({
     ok: String(report?.ok ?? outcome.refusal === undefined),
@@ -314,12 +317,19 @@ async function writeSummary(markdown: string, log: Log): Promise<void> {
   }
 }
 
-async function writeReport(report: Report, options: LookInputs, env: Variables, log: Log): Promise<string> {
+async function writeReport(
+  report: Report,
+  more: Readonly<Record<string, string>>,
+  options: LookInputs,
+  env: Variables,
+  log: Log,
+): Promise<string> {
   const parent = env['RUNNER_TEMP'] || tmpdir();
   try {
     const folder = options.reportPath ?? (await mkdtemp(join(parent, `pgproof-${report.operation}-report-`)));
     await makeFolders(folder);
-    for (const [name, text] of Object.entries(reportFiles(report))) await writeFile(join(folder, name), text);
+    for (const [name, text] of Object.entries({ ...reportFiles(report), ...more }))
+      await writeFile(join(folder, name), text);
     return folder;
   } catch (error) {
     // What was done stays done, and its outputs and summary are worth more than its files.
@@ -341,9 +351,9 @@ function annotateFindings(all: readonly Finding[], operation: string, log: Log):
     ['warning', worst.filter((finding) => finding.status === 'warning' || finding.status === 'unknown')],
   ] as const;
   for (const [kind, findings] of groups) {
-    for (const { id, object, detail, hint } of findings.slice(0, annotatedFindings)) {
+    for (const { id, object, place, detail, hint } of findings.slice(0, annotatedFindings)) {
       const about = object === undefined ? '' : `${object.kind} ${object.name}: `;
-      log.annotate(kind, id, `${about}${detail}${hint === undefined ? '' : `. Hint: ${hint}`}`);
+      log.annotate(kind, id, `${about}${detail}${hint === undefined ? '' : `. Hint: ${hint}`}`, place);
     }
     const more = findings.length - annotatedFindings;
     if (more > 0) log.annotate(kind, `pgproof ${operation}`, `and ${more} more, in the summary and the report`);

@@ -5,6 +5,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { countStatuses } from '../report/sections.ts';
 import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts';
 import { type Baseline, type Changes, changesSince, keyOf } from './baseline.ts';
+import type { Check } from './check.ts';
 import { checks } from './checks.ts';
 import { type NagiosAnswer, renderNagios } from './faces/nagios.ts';
 import { renderPrometheus } from './faces/prometheus.ts';
@@ -44,8 +45,8 @@ export function reportHealth(facts: HealthFacts, options: HealthOptions, endedAt
     tables: tables(facts),
     data: data(facts, options, judgement, changes),
   };
-  const rules = checks.map(({ id, means, advice }) => ({ id: `monitor.${id}`, means, advice }));
-  const sarif = renderSarif(base, facts.server.database, rules);
+  const ruleOf = (id: string): Check | undefined => checks.find((check) => `monitor.${check.id}` === id);
+  const sarif = renderSarif(findings, { ruleOf, database: facts.server.database });
   const prometheus = renderPrometheus(judgement, facts);
   const nagios = renderNagios(judgement, options.environment);
   const files = {

@@ -1,0 +1,128 @@
+import { crc32 } from 'node:zlib';
+import type { Folder, FolderFile } from '../folder.ts';
+import type { Cells, Format } from '../format.ts';
+import { byBytes, duplicates, type Migration, type Script, type SetProblem } from '../migration.ts';
+
+const versioned = /^([VUB])(\d[\d._]*?)__(.*)\.sql$/;
+const repeatable = /^R__(.*)\.sql$/;
+const placeholders = /\$\{[^}]+\}/;
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const wordsOf = (name: string): string => name.replaceAll('_', ' ');
+/** `1_1` is 1.1, and 1.0 is 1. */
+const versionOf = (text: string): string => text.replaceAll('_', '.').replace(/(\.0+)+$/, '');
+
+/** Flyway's own checksum: CRC-32 over the lines without their ends, as a signed number. Source: Flyway documentation, "Migrations", and its ChecksumCalculator. */
+export function flywayChecksum(text: string): string {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return String(lines.reduce((sum, line) => crc32(line, sum), 0) | 0);
+}
+
+/** Versions component by component, as numbers; what is missing is 0. */
+export function byComponents(a: string, b: string): number {
+  const [left, right] = [a.split('.'), b.split('.')];
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const [x, y] = [BigInt(left[index] || '0'), BigInt(right[index] || '0')];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Flyway. Versioned migrations in the order of their versions, then repeatable ones in that of their descriptions. */
+export const flyway: Format = {
+  name: 'flyway',
+  recognises: (folder) => {
+    const names = folder.files.map(({ path }) => baseOf(path));
+    if (names.some((name) => repeatable.test(name) || /^[VB]\d+[._]\d+[._]\d.*__.*\.sql$|\.sql\.conf$|^B\d/.test(name)))
+      return 2;
+    return names.some((name) => versioned.test(name)) ? 1 : 0;
+  },
+  compare: byComponents,
+  read: (folder) => {
+    const found = folder.files.flatMap((file) => readOne(file, folder));
+    const undos = new Map(
+      found.filter(({ kind }) => kind === 'U').map((one) => [one.migration.version, one.migration]),
+    );
+    const versions = found
+      .filter(({ kind }) => kind === 'V')
+      .map(({ migration }) => {
+        const down = undos.get(migration.version)?.up;
+        return down === undefined ? migration : { ...migration, down };
+      })
+      .sort((a, b) => byComponents(a.version, b.version));
+    const again = found
+      .filter(({ kind }) => kind === 'R')
+      .map(({ migration }) => migration)
+      .sort((a, b) => byBytes(a.name, b.name));
+    const ignored = folder.files.filter(
+      ({ path }) => /^[VUBR].*\.sql$/i.test(baseOf(path)) && !found.some(({ migration }) => migration.path === path),
+    );
+    return {
+      migrations: [...versions, ...again],
+      problems: [
+        ...duplicates(versions, 'Flyway refuses the whole folder'),
+        ...ignored.map(
+          ({ path }): SetProblem => ({
+            id: 'ignored-file',
+            status: 'warning',
+            path,
+            detail: 'looks like a migration and has not the name of one: Flyway passes it over without a word',
+            hint: 'V<version>__<description>.sql, with two underscores',
+          }),
+        ),
+      ],
+    };
+  },
+  state: {
+    table: 'flyway_schema_history',
+    columns: ['installed_rank', 'version', 'checksum', 'success'],
+    sql: 'select version, description, type, script, checksum::text, success::text from {table} order by installed_rank',
+    read: readHistory,
+    memory: 'each',
+  },
+  habits: {
+    outOfOrder: 'refuses',
+    outOfOrderHint: 'give it a version later than all others, or run Flyway with -outOfOrder=true',
+    edited: 'refuses',
+    missing: 'refuses',
+    dirtyHint: 'undo by hand what of it was done, then: flyway repair',
+  },
+};
+
+function readOne(file: FolderFile, folder: Folder): { kind: string; migration: Migration }[] {
+  const { path, text } = file;
+  const [, kind, version = '', name] = versioned.exec(baseOf(path)) ?? [];
+  const again = repeatable.exec(baseOf(path))?.[1];
+  if (kind === undefined && again === undefined) return [];
+  const settings = folder.files.find((other) => other.path === `${path}.conf`)?.text ?? '';
+  const isOutside = /^\s*executeInTransaction\s*=\s*false\s*$/im.test(settings);
+  const up: Script = { path, text, line: 1, transaction: isOutside ? 'each' : 'auto', placeholders };
+  const checksum = flywayChecksum(text);
+  if (again !== undefined) {
+    const description = wordsOf(again);
+    const migration = { version: `R ${description}`, name: description, path, up, isRepeatable: true };
+    // Flyway replaces placeholders before it adds up a repeatable one: without their values its sum cannot be known.
+    return [{ kind: 'R', migration: placeholders.test(text) ? migration : { ...migration, checksum } }];
+  }
+  return [
+    { kind: kind ?? '', migration: { version: versionOf(version), name: wordsOf(name ?? ''), path, up, checksum } },
+  ];
+}
+
+/** The last row of a version counts; those that undo or delete take it away. A baseline stands for all that is not later. */
+function readHistory(rows: readonly Cells[]): ReturnType<NonNullable<Format['state']>['read']> {
+  const applied = new Map<string, ReturnType<NonNullable<Format['state']>['read']>[number]>();
+  for (const { version, description, type, checksum, success } of rows) {
+    if (type === 'SCHEMA') continue;
+    const key = version === null || version === undefined ? `R ${description}` : versionOf(version);
+    applied.delete(key);
+    if (/^(UNDO|DELETE)/.test(type ?? '')) continue;
+    applied.set(key, {
+      ...{ version: key, name: description ?? '' },
+      ...(/BASELINE/.test(type ?? '') ? { isBaseline: true } : {}),
+      ...(checksum === null || checksum === undefined ? {} : { checksum }),
+      ...(success === 'false' ? { isFailed: true } : {}),
+    });
+  }
+  return [...applied.values()];
+}

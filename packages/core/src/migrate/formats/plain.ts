@@ -1,0 +1,48 @@
+import { topFiles } from '../folder.ts';
+import type { Format } from '../format.ts';
+import { duplicates, type Migration } from '../migration.ts';
+
+const named = /^[vV]?(\d+(?:\.\d+)*)(.*)\.(?:sql|pgsql)$/;
+
+/** Number by number, so that v1.2 comes before v1.10. */
+function byNumbers(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => text.split('.').map((part) => BigInt(part))) as [bigint[], bigint[]];
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const [x, y] = [left[index] ?? -1n, right[index] ?? -1n];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Numbered SQL that no tool keeps a state of. */
+export const plain: Format = {
+  name: 'plain',
+  recognises: (folder) =>
+    topFiles(folder).some(({ path }) => named.test(path) && !/\.(up|down)\.|^V[\d._]+__/.test(path)) ? 1 : 0,
+  compare: byNumbers,
+  read: (folder) => {
+    const migrations = topFiles(folder)
+      .flatMap(({ path, text }): Migration[] => {
+        const [, digits, rest = ''] = named.exec(path) ?? [];
+        if (digits === undefined || /\.down$/.test(rest)) return [];
+        const down = topFiles(folder).find((one) => one.path === path.replace(/(\.up)?\.(\w+)$/, '.down.$2'));
+        return [
+          {
+            ...{ version: digits, name: rest.replace(/^[-_.]+|\.up$/g, ''), path },
+            up: { path, text, line: 1, transaction: 'wrapped' },
+            ...(down === undefined
+              ? {}
+              : { down: { path: down.path, text: down.text, line: 1, transaction: 'wrapped' as const } }),
+          },
+        ];
+      })
+      .sort((a, b) => byNumbers(a.version, b.version) || (a.path < b.path ? -1 : 1));
+    return { migrations, problems: duplicates(migrations, 'which of them comes first is chance') };
+  },
+  habits: {
+    outOfOrder: 'applies',
+    outOfOrderHint: 'give it a number after all others',
+    missing: 'ignores',
+    dirtyHint: 'see what of it was done, and finish it by hand',
+  },
+};

@@ -1,0 +1,129 @@
+import type { ColumnDef, Constraint, Node } from 'libpg-query';
+import type { Context } from './context.ts';
+import { nameOf } from './context.ts';
+import { baseOf, isSerial, keepsRows, stringOf, typeText } from './type.ts';
+import { keyOf, type Table } from './world.ts';
+
+/** The constraints of a column's definition. */
+export function constraintsOf(column: ColumnDef): Constraint[] {
+  return (column.constraints ?? []).flatMap((node) => ('Constraint' in node ? [node.Constraint] : []));
+}
+
+/** Names of all functions that an expression calls. */
+export function callsIn(tree: unknown): string[] {
+  if (Array.isArray(tree)) return tree.flatMap(callsIn);
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) =>
+    key === 'FuncCall'
+      ? [stringOf((value as { funcname?: Node[] }).funcname?.at(-1)), ...callsIn((value as { args?: unknown }).args)]
+      : callsIn(value),
+  );
+}
+
+/** Remembers a column, and reports what its type is known for. */
+export function recordColumn(table: Table, column: ColumnDef, { world, find }: Context): void {
+  const constraints = constraintsOf(column);
+  const isNotNull =
+    isSerial(column.typeName) ||
+    constraints.some(({ contype }) => ['CONSTR_NOTNULL', 'CONSTR_PRIMARY', 'CONSTR_IDENTITY'].includes(contype ?? ''));
+  const name = column.colname ?? '';
+  table.columns.set(name, { type: typeText(column.typeName), isNotNull });
+  const base = baseOf(column.typeName);
+  const about = `column ${name} of ${keyOf(table)}`;
+  if (world.constrainedDomains.has(`public.${base}`) || world.constrainedDomains.has(base)) return;
+  if (base === 'json') find('type-json', `${about} is json`);
+  if (base === 'bpchar') find('type-char', `${about} is ${typeText(column.typeName)}`);
+  if (base === 'money') find('type-money', `${about} is money`);
+  if (base === 'timestamp') find('type-timestamp', `${about} is timestamp without time zone`);
+  if (isSerial(column.typeName)) find('type-serial', `${about} is ${base}`);
+}
+
+/** ADD COLUMN to a table that is there. */
+export function addColumn(table: Table, column: ColumnDef, context: Context): void {
+  const { world, find, touch } = context;
+  recordColumn(table, column, context);
+  const constraints = constraintsOf(column);
+  const has = (contype: Constraint['contype']): Constraint | undefined =>
+    constraints.find((one) => one.contype === contype);
+  const name = column.colname ?? '';
+  const default_ = has('CONSTR_DEFAULT');
+  const generated = has('CONSTR_GENERATED');
+  const roles = { t: table };
+  const type = typeText(column.typeName);
+  const isDomain = [type, `public.${type}`, ...world.searchPath.map((schema) => `${schema}.${type}`)].some((one) =>
+    world.constrainedDomains.has(one),
+  );
+  const isFilled =
+    generated !== undefined ||
+    default_ !== undefined ||
+    isSerial(column.typeName) ||
+    has('CONSTR_IDENTITY') !== undefined;
+  if (generated !== undefined && generated.generated_kind === 'v') touch('add column virtual', roles);
+  else if (generated !== undefined) touch('add column stored', roles, 'add-column-rewrite');
+  else if (isSerial(column.typeName)) touch('add column serial', roles, 'add-column-rewrite');
+  else if (has('CONSTR_IDENTITY') !== undefined) touch('add column identity', roles, 'add-column-rewrite');
+  else if (default_ !== undefined && callsIn(default_.raw_expr).some((call) => world.volatileFunctions.has(call)))
+    touch('add column default volatile', roles, 'add-column-rewrite');
+  else if (isDomain) touch('add column constrained domain', roles, 'add-column-rewrite');
+  else if (default_ !== undefined) touch('add column default constant', roles);
+  else touch('add column', roles);
+  if (has('CONSTR_CHECK') !== undefined) touch('add column check', roles, 'add-column-constraint');
+  if (has('CONSTR_UNIQUE') !== undefined) touch('add column unique', roles, 'add-column-constraint');
+  if (has('CONSTR_PRIMARY') !== undefined) touch('add column primary key', { q: table }, 'add-column-constraint');
+  const foreign = has('CONSTR_FOREIGN');
+  if (foreign?.pktable !== undefined) {
+    const referenced = world.find(foreign.pktable);
+    if (default_ === undefined) touch('add column references', { ...roles, r: referenced });
+    else touch('add column references default', { ...roles, r: referenced }, 'add-column-constraint');
+    addForeignKey(table, [name], referenced, foreign, context, true);
+  }
+  if (has('CONSTR_NOTNULL') !== undefined && !isFilled && !table.isNew && table.bytes !== 0)
+    find('add-column-not-null', `column ${name} is NOT NULL without a default: it fails if ${nameOf(table)} has a row`);
+}
+
+/** ALTER COLUMN … TYPE. */
+export function changeType(table: Table, name: string, column: ColumnDef, { world, touch, find }: Context): void {
+  const known = table.columns.get(name);
+  const type = typeText(column.typeName);
+  const cast = column.raw_default;
+  const isPlainCast =
+    cast === undefined ||
+    'ColumnRef' in cast ||
+    ('TypeCast' in cast && cast.TypeCast.arg !== undefined && 'ColumnRef' in cast.TypeCast.arg);
+  table.columns.set(name, { type, isNotNull: known?.isNotNull ?? false });
+  const isIndexed = [...table.indexes.values()].some(({ columns }) => columns.includes(name));
+  if (column.collClause !== undefined && (known === undefined || keepsRows(known.type, type, world.timezone))) {
+    touch('alter type collation', { t: table });
+    return;
+  }
+  if (known !== undefined && isPlainCast && keepsRows(known.type, type, world.timezone)) {
+    touch('alter type binary compatible', { t: table });
+    return;
+  }
+  touch(
+    isIndexed ? 'alter type rewrite of an indexed column' : 'alter type rewrite',
+    { t: table },
+    known === undefined ? undefined : 'change-type',
+  );
+  if (known === undefined && !table.isNew)
+    find(
+      'change-type',
+      `what type ${name} of ${nameOf(table)} has now is not known here: unless the new one, ${type}, only widens it, all rows are written anew`,
+    );
+}
+
+/** Remembers a foreign key; from 18 on one need not be enforced. */
+export function addForeignKey(
+  table: Table,
+  columns: readonly string[],
+  referenced: Table,
+  constraint: Constraint,
+  { foreignKeys, migration, script, statement }: Context,
+  isValid: boolean,
+): void {
+  const name = constraint.conname ?? `${table.name}_${columns.join('_')}_fkey`;
+  table.constraints.set(name, {
+    ...{ name, kind: 'f', isValid, columns, references: keyOf(referenced), definition: '' },
+  });
+  foreignKeys.push({ table, columns, at: { path: script.path || migration.path, line: statement.line } });
+}

@@ -1,0 +1,165 @@
+import type { Constraint } from 'libpg-query';
+import { type Context, nameOf } from './context.ts';
+import { addForeignKey } from './judge-column.ts';
+import { stringOf } from './type.ts';
+import { isTiny, keyOf, type Table } from './world.ts';
+
+/** ALTER TABLE … ADD CONSTRAINT on a table that is there. */
+export function addConstraint(table: Table, constraint: Constraint, context: Context): void {
+  const { world, touch, transaction } = context;
+  const { conname: name = '', skip_validation: isUnchecked = false, contype } = constraint;
+  const roles = { t: table };
+  const columns = (constraint.keys ?? []).map(stringOf);
+  const key = `${keyOf(table)}.${name}`;
+  const isEnforced = constraint.is_enforced !== false;
+  const isValid = !isUnchecked;
+  if (!isValid) transaction?.notValid.add(key);
+  const remember = (kind: string, definition = ''): void => {
+    table.constraints.set(name || `${table.name}_${kind}`, {
+      name,
+      kind,
+      isValid,
+      columns,
+      references: null,
+      definition,
+    });
+  };
+  switch (contype) {
+    case 'CONSTR_CHECK': {
+      const proven = notNullOf(constraint);
+      remember('c', proven === undefined ? '' : `CHECK ((${proven} IS NOT NULL))`);
+      if (isValid) {
+        touch('add check', roles, 'add-check');
+      } else {
+        touch('add check not valid', roles);
+      }
+      return;
+    }
+    case 'CONSTR_NOTNULL': {
+      if (!isValid) {
+        remember('n');
+        touch('add not null not valid', roles);
+        return;
+      }
+      setNotNull(table, columns[0] ?? '', context);
+      return;
+    }
+    case 'CONSTR_FOREIGN': {
+      if (constraint.pktable === undefined) return;
+      const referenced = world.find(constraint.pktable);
+      addForeignKey(table, (constraint.fk_attrs ?? []).map(stringOf), referenced, constraint, context, isValid);
+      const both = { t: table, r: referenced };
+      if (!isEnforced) {
+        touch('add foreign key not enforced', both);
+        return;
+      }
+      if (isValid) {
+        touch('add foreign key', both, 'add-foreign-key');
+      } else {
+        touch('add foreign key not valid', both);
+      }
+      return;
+    }
+    case 'CONSTR_UNIQUE':
+    case 'CONSTR_PRIMARY':
+      addKey(table, constraint, columns, context);
+      return;
+    case 'CONSTR_EXCLUSION':
+      remember('x');
+      touch('add exclude', roles, 'add-index-constraint');
+      return;
+    default:
+      return;
+  }
+}
+
+function addKey(table: Table, constraint: Constraint, columns: readonly string[], context: Context): void {
+  const { touch } = context;
+  const isPrimary = constraint.contype === 'CONSTR_PRIMARY';
+  const index = constraint.indexname === undefined ? undefined : table.indexes.get(constraint.indexname);
+  const on = constraint.indexname === undefined ? columns : (index?.columns ?? []).filter((column) => column !== null);
+  const isKnown = on.length > 0 && on.every((column) => table.columns.has(column));
+  const isNullable =
+    isKnown && on.some((column) => table.columns.get(column)?.isNotNull !== true && !isProven(table, column));
+  const name = constraint.conname ?? `${table.name}_${isPrimary ? 'pkey' : `${columns.join('_')}_key`}`;
+  table.constraints.set(name, {
+    ...{ name, kind: isPrimary ? 'p' : 'u', isValid: true, columns: on, references: null, definition: '' },
+  });
+  table.indexes.set(name, { name, columns: on, isUnique: true, isValid: true, isPlain: true });
+  if (isPrimary) for (const column of on) setKnownNotNull(table, column);
+  if (constraint.indexname === undefined) {
+    touch(isPrimary ? 'add primary key' : 'add unique', { t: table }, 'add-index-constraint');
+    return;
+  }
+  if (!isPrimary) {
+    touch('add unique using index', { t: table });
+    return;
+  }
+  if (isNullable) {
+    touch('add primary key using index on nullable', { t: table }, 'primary-key-nullable');
+  } else {
+    touch('add primary key using index', { t: table });
+  }
+}
+
+/** SET NOT NULL: a valid CHECK that says the same saves reading the rows. */
+export function setNotNull(table: Table, column: string, { touch }: Context): void {
+  const isFree = table.columns.get(column)?.isNotNull === true || isProven(table, column);
+  setKnownNotNull(table, column);
+  if (isFree) {
+    touch('set not null with proof', { t: table });
+  } else {
+    touch('set not null', { t: table }, 'set-not-null');
+  }
+}
+
+/** VALIDATE CONSTRAINT, which is gentle by itself. */
+export function validate(table: Table, name: string, { world, touch, transaction, find }: Context): void {
+  const constraint = table.constraints.get(name);
+  if (constraint !== undefined) table.constraints.set(name, { ...constraint, isValid: true });
+  const [schema, referenced] = constraint?.references?.split('.') ?? [];
+  if (referenced === undefined) touch('validate check', { t: table });
+  else touch('validate foreign key', { t: table, r: world.find({ schemaname: schema ?? '', relname: referenced }) });
+  if (transaction?.notValid.has(`${keyOf(table)}.${name}`) === true && !table.isNew && !isTiny(table))
+    find('validate-in-transaction', `reads all of ${nameOf(table)} under the lock that added "${name}"`);
+}
+
+/** DROP CONSTRAINT; that of a foreign key locks the other table, too. */
+export function dropConstraint(table: Table, name: string, context: Context): void {
+  const { world, touch, find } = context;
+  const constraint = table.constraints.get(name);
+  table.constraints.delete(name);
+  table.indexes.delete(name);
+  const [schema, referenced] = constraint?.references?.split('.') ?? [];
+  if (referenced === undefined) {
+    touch('drop constraint', { t: table });
+    return;
+  }
+  const parent = world.find({ schemaname: schema ?? '', relname: referenced });
+  touch('drop foreign key', { child: table, parent });
+  if (!parent.isNew)
+    find('locks-referenced-table', `keeps everybody out of ${nameOf(parent)} as well, to which "${name}" refers`);
+}
+
+function setKnownNotNull(table: Table, column: string): void {
+  const known = table.columns.get(column);
+  if (known !== undefined) table.columns.set(column, { ...known, isNotNull: true });
+}
+
+/** Whether a valid constraint says that a column is not null. */
+function isProven(table: Table, column: string): boolean {
+  const wanted = [column, `"${column}"`].map((name) => `CHECK ((${name} IS NOT NULL))`);
+  return [...table.constraints.values()].some(
+    ({ kind, isValid, definition, columns }) =>
+      isValid && ((kind === 'c' && wanted.includes(definition)) || (kind === 'n' && columns.includes(column))),
+  );
+}
+
+/** The column of a CHECK that says no more than that it is not null. */
+function notNullOf({ raw_expr: expression }: Constraint): string | undefined {
+  if (expression === undefined || !('NullTest' in expression)) return undefined;
+  const { nulltesttype: kind, arg } = expression.NullTest;
+  return kind === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg
+    ? stringOf(arg.ColumnRef.fields?.at(-1))
+    : undefined;
+}

@@ -1,0 +1,218 @@
+import type { DropStmt, RenameStmt, TruncateStmt } from 'libpg-query';
+import { type Context, nameOf } from './context.ts';
+import { stringOf } from './type.ts';
+import { keyOf, type Table } from './world.ts';
+
+/** What is told of when it goes, and what it is called. */
+const told: Readonly<Record<string, string>> = {
+  OBJECT_VIEW: 'view',
+  OBJECT_MATVIEW: 'materialized view',
+  OBJECT_FUNCTION: 'function',
+  OBJECT_PROCEDURE: 'procedure',
+  OBJECT_TYPE: 'type',
+  OBJECT_DOMAIN: 'domain',
+  OBJECT_SEQUENCE: 'sequence',
+  OBJECT_SCHEMA: 'schema',
+  OBJECT_EXTENSION: 'extension',
+};
+
+/** DROP. */
+export function drop(statement: DropStmt, context: Context): void {
+  const { world, touch } = context;
+  const isCascade = statement.behavior === 'DROP_CASCADE';
+  for (const node of statement.objects ?? []) {
+    const names = namesIn(node);
+    const [name = '', schema] = [...names].reverse();
+    const find = (): Table => world.find({ relname: name, ...(schema === undefined ? {} : { schemaname: schema }) });
+    switch (statement.removeType) {
+      case 'OBJECT_TABLE':
+        if (statement.missing_ok !== true || world.schema === undefined || world.seen(schema, name) !== undefined)
+          dropTable(find(), isCascade, context);
+        break;
+      case 'OBJECT_INDEX':
+        dropIndex(name, statement, context);
+        break;
+      case 'OBJECT_TRIGGER': {
+        const [, relation = '', inSchema] = [...names].reverse();
+        const given = { relname: relation, ...(inSchema === undefined ? {} : { schemaname: inSchema }) };
+        dropTrigger(world.find(given), name, statement.missing_ok === true, context);
+        break;
+      }
+      case 'OBJECT_POLICY':
+      case 'OBJECT_RULE': {
+        const [, relation = '', inSchema] = [...names].reverse();
+        const table = world.find({ relname: relation, ...(inSchema === undefined ? {} : { schemaname: inSchema }) });
+        touch('drop policy', { t: table });
+        break;
+      }
+      default:
+        dropOther(statement, names, context);
+    }
+  }
+}
+
+/** DROP TRIGGER; of one that is not there nothing is locked, and of a partitioned table only the parts that have it. */
+function dropTrigger(table: Table, name: string, mayBeMissing: boolean, { world, touch, claim }: Context): void {
+  const isKnown = world.schema !== undefined && table.isKnown;
+  if (mayBeMissing && isKnown && !table.triggers.has(name)) return;
+  touch('drop trigger', { t: table.kind === 'p' ? undefined : table });
+  if (table.kind === 'p') claim(table, 'ACCESS EXCLUSIVE');
+  for (const part of world.descendants(table)) if (part.triggers.delete(name)) claim(part, 'ACCESS EXCLUSIVE');
+  table.triggers.delete(name);
+}
+
+/** What depends on a relation goes with it. */
+function dropReaders(table: Table, { world, claim }: Context): void {
+  for (const reader of world.readersOf(table)) {
+    claim(reader, 'ACCESS EXCLUSIVE');
+    world.drop(reader);
+  }
+}
+
+/** The names in an object's place: a list, one name, a type or a function with its arguments. */
+function namesIn(node: NonNullable<DropStmt['objects']>[number]): string[] {
+  if ('List' in node) return (node.List.items ?? []).map(stringOf);
+  if ('TypeName' in node) return (node.TypeName.names ?? []).map(stringOf);
+  if ('ObjectWithArgs' in node) return (node.ObjectWithArgs.objname ?? []).map(stringOf);
+  return [stringOf(node)];
+}
+
+function dropTable(table: Table, isCascade: boolean, context: Context): void {
+  const { world, touch, find } = context;
+  const parents = [...table.constraints.values()].flatMap(({ references }) => {
+    const [schema, name] = references?.split('.') ?? [];
+    return name === undefined ? [] : [world.find({ schemaname: schema ?? '', relname: name })];
+  });
+  if (table.parent !== undefined) touch('drop partition', { c: table, p: table.parent });
+  else touch('drop table', { q: table });
+  for (const parent of parents) {
+    touch('drop table with foreign key', { parent });
+    if (!parent.isNew && parent !== table)
+      find(
+        'locks-referenced-table',
+        `keeps everybody out of ${nameOf(parent)} as well, to which ${keyOf(table)} refers`,
+      );
+  }
+  for (const child of world.referencing(table)) if (isCascade) touch('drop table cascade', { child });
+  if (isCascade) dropReaders(table, context);
+  if (!table.isNew) find('drop-table', nameOf(table));
+  if (table.isPublished) find('published', `${nameOf(table)} is published`);
+  world.drop(table);
+}
+
+function dropIndex(name: string, statement: DropStmt, { world, touch, find }: Context): void {
+  const table = world.tableOfIndex(name);
+  const isThere = table !== undefined || world.schema === undefined;
+  table?.indexes.delete(name);
+  if (statement.concurrent === true) {
+    touch('drop index concurrently', { t: table });
+    return;
+  }
+  touch('drop index', { t: table });
+  if (table?.isNew === true || !isThere) return;
+  find(
+    'drop-index-not-concurrent',
+    `"${name}"${table === undefined ? '' : ` of ${nameOf(table)}`}: nobody can read or write the table until the transaction ends`,
+  );
+}
+
+function dropOther(statement: DropStmt, names: readonly string[], context: Context): void {
+  const { world, find, made, claim } = context;
+  const what = told[statement.removeType ?? ''];
+  const name = names.at(-1) ?? '';
+  const relation = world.seen(names.length > 1 ? names.at(-2) : undefined, name);
+  if (statement.removeType === 'OBJECT_SCHEMA') {
+    for (const table of [...world.tables.values()]) {
+      if (table.schema !== name) continue;
+      claim(table, 'ACCESS EXCLUSIVE');
+      world.drop(table);
+    }
+  }
+  if (relation !== undefined && (what === 'view' || what === 'materialized view')) {
+    claim(relation, 'ACCESS EXCLUSIVE');
+    if (statement.behavior === 'DROP_CASCADE') dropReaders(relation, context);
+    world.drop(relation);
+    if (relation.isNew) return;
+  }
+  if (statement.removeType === 'OBJECT_FUNCTION' && statement.behavior === 'DROP_CASCADE')
+    for (const table of world.tables.values())
+      for (const [trigger, called] of table.triggers)
+        if (called === name) {
+          claim(table, 'ACCESS EXCLUSIVE');
+          table.triggers.delete(trigger);
+        }
+  // One that is made again in the same script is replaced.
+  if (what === undefined || made.has(`${what} ${name}`)) return;
+  if (statement.missing_ok === true && relation === undefined && what === 'view' && world.schema !== undefined) return;
+  find(
+    'drop-object',
+    `${what} ${names.join('.')}${statement.behavior === 'DROP_CASCADE' ? ', with all that depends on it' : ''}`,
+  );
+}
+
+/** RENAME. */
+export function rename(statement: RenameStmt, { world, touch, find, claim }: Context): void {
+  const { renameType, relation, subname = '', newname = '' } = statement;
+  if (renameType === 'OBJECT_SCHEMA') {
+    for (const table of [...world.tables.values()])
+      if (table.schema === subname) world.rename(table, { schema: newname });
+    find('rename', `schema ${subname}`);
+    return;
+  }
+  if (relation === undefined) return;
+  if (renameType === 'OBJECT_INDEX') {
+    const table = world.tableOfIndex(relation.relname ?? '');
+    const index = table?.indexes.get(relation.relname ?? '');
+    table?.indexes.delete(relation.relname ?? '');
+    if (index !== undefined) table?.indexes.set(newname, { ...index, name: newname });
+    return;
+  }
+  const isOfTable =
+    statement.relationType === undefined ||
+    ['OBJECT_TABLE', 'OBJECT_ACCESS_METHOD', 'OBJECT_COLUMN'].includes(statement.relationType);
+  if (renameType === 'OBJECT_TABLE' || renameType === 'OBJECT_VIEW' || renameType === 'OBJECT_MATVIEW') {
+    const table = world.find(relation);
+    if (renameType === 'OBJECT_TABLE') touch('rename table', { t: table });
+    else claim(table, 'ACCESS EXCLUSIVE');
+    if (!table.isNew) find('rename', `${nameOf(table)} to ${newname}`);
+    if (table.isPublished) find('published', `${nameOf(table)} is published`);
+    world.rename(table, { name: newname });
+    return;
+  }
+  const table = world.find(relation);
+  if (renameType === 'OBJECT_TABCONSTRAINT') {
+    const constraint = table.constraints.get(subname);
+    table.constraints.delete(subname);
+    if (constraint !== undefined) table.constraints.set(newname, { ...constraint, name: newname });
+    touch('rename constraint', { t: table });
+    return;
+  }
+  if (renameType === 'OBJECT_TRIGGER' || renameType === 'OBJECT_POLICY' || renameType === 'OBJECT_RULE') {
+    touch('rename constraint', { t: table });
+    return;
+  }
+  if (renameType !== 'OBJECT_COLUMN' || !isOfTable) return;
+  touch('rename column', { t: table });
+  const column = table.columns.get(subname);
+  table.columns.delete(subname);
+  if (column !== undefined) table.columns.set(newname, column);
+  if (!table.isNew) find('rename', `column ${subname} of ${nameOf(table)} to ${newname}`);
+  if (table.isPublished) find('published', `${nameOf(table)} is published`);
+}
+
+/** TRUNCATE. */
+export function truncate(statement: TruncateStmt, { world, touch, find }: Context): void {
+  const isCascade = statement.behavior === 'DROP_CASCADE';
+  for (const node of statement.relations ?? []) {
+    if (!('RangeVar' in node)) continue;
+    const table = world.find(node.RangeVar);
+    touch('truncate', { t: table });
+    const others = isCascade ? world.referencing(table) : [];
+    for (const child of others) touch('truncate cascade', { child });
+    if (!table.isNew)
+      find(
+        'truncate',
+        `${nameOf(table)}${isCascade ? `, and all that refers to it${others.length === 0 ? '' : `: ${others.map(nameOf).join(', ')}`}` : ''}`,
+      );
+  }
+}

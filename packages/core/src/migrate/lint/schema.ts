@@ -1,0 +1,173 @@
+import type { Client } from '../../postgres/client.ts';
+
+/** What lint knows of a table, view or materialised view. */
+export interface TableFacts {
+  readonly schema: string;
+  readonly name: string;
+  /** As pg_class has it: r, p, m, v, f. */
+  readonly kind: string;
+  /** With its partitions. */
+  readonly bytes: number;
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly isNotNull: boolean }[];
+  readonly indexes: readonly IndexFacts[];
+  readonly constraints: readonly ConstraintFacts[];
+  /** `schema.name` of the one that it is a partition of. */
+  readonly parent: string | null;
+  readonly isDefaultPartition: boolean;
+  readonly isPublished: boolean;
+  /** As pg_class has it: d, n, f, i. */
+  readonly replicaIdentity: string;
+  /** With the name of the function that each calls. */
+  readonly triggers: readonly { readonly name: string; readonly function: string }[];
+  /** `schema.name` of views and materialised views that read it. */
+  readonly readers: readonly string[];
+}
+
+export interface IndexFacts {
+  readonly name: string;
+  readonly columns: readonly (string | null)[];
+  readonly isUnique: boolean;
+  readonly isValid: boolean;
+  /** Of all rows, with no expression. */
+  readonly isPlain: boolean;
+}
+
+export interface ConstraintFacts {
+  readonly name: string;
+  /** As pg_constraint has it: c, f, p, u, x, n. */
+  readonly kind: string;
+  readonly isValid: boolean;
+  readonly columns: readonly string[];
+  /** `schema.name` of the referenced table. */
+  readonly references: string | null;
+  readonly definition: string;
+}
+
+export interface SchemaFacts {
+  readonly major: number;
+  readonly tables: readonly TableFacts[];
+  /** `schema.name` of domains with a constraint. */
+  readonly constrainedDomains: readonly string[];
+  /** Names of functions of which some form is volatile. */
+  readonly volatileFunctions: readonly string[];
+  /** Names of functions that are not PostgreSQL's own. */
+  readonly ownFunctions: readonly string[];
+  readonly searchPath: readonly string[];
+  readonly timezone: string;
+  readonly lockTimeoutMilliseconds: number;
+}
+
+/** Reads what lint needs to know of a database. Versions 14 to 18. */
+export async function readSchema(client: Client): Promise<SchemaFacts> {
+  const tables = await client.query<TableFacts & Record<string, unknown>>(`
+    select
+      n.nspname as schema,
+      c.relname as name,
+      c.relkind::text as kind,
+      (select coalesce(pg_catalog.sum(pg_catalog.pg_relation_size(t.relid)), 0)::float8
+       from pg_catalog.pg_partition_tree(c.oid) t)
+        + case when c.relkind in ('r', 'm') and not c.relispartition then pg_catalog.pg_relation_size(c.oid) else 0 end as bytes,
+      greatest(c.reltuples, 0)::float8 as rows,
+      coalesce((
+        select pg_catalog.json_agg(pg_catalog.json_build_object(
+          'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod), 'isNotNull', a.attnotnull) order by a.attnum)
+        from pg_catalog.pg_attribute a
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped), '[]') as columns,
+      coalesce((
+        select pg_catalog.json_agg(pg_catalog.json_build_object(
+          'name', ic.relname, 'isUnique', i.indisunique, 'isValid', i.indisvalid,
+          'isPlain', i.indpred is null and i.indexprs is null,
+          'columns', (
+            select pg_catalog.json_agg(a.attname order by k.place)
+            from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
+            left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.number and k.number > 0)))
+        from pg_catalog.pg_index i
+        join pg_catalog.pg_class ic on ic.oid = i.indexrelid
+        where i.indrelid = c.oid), '[]') as indexes,
+      coalesce((
+        select pg_catalog.json_agg(pg_catalog.json_build_object(
+          'name', k.conname, 'kind', k.contype, 'isValid', k.convalidated, 'definition', pg_catalog.pg_get_constraintdef(k.oid),
+          'references', (
+            select rn.nspname || '.' || rc.relname
+            from pg_catalog.pg_class rc join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
+            where rc.oid = k.confrelid),
+          'columns', coalesce((
+            select pg_catalog.json_agg(a.attname order by x.place)
+            from pg_catalog.unnest(k.conkey) with ordinality x(number, place)
+            join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = x.number), '[]')))
+        from pg_catalog.pg_constraint k
+        where k.conrelid = c.oid), '[]') as constraints,
+      case when c.relispartition then (
+        select pn.nspname || '.' || pc.relname
+        from pg_catalog.pg_inherits h
+        join pg_catalog.pg_class pc on pc.oid = h.inhparent
+        join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace
+        where h.inhrelid = c.oid) end as parent,
+      c.relispartition and pg_catalog.pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT' as "isDefaultPartition",
+      exists (
+        select from pg_catalog.pg_publication_tables u where u.schemaname = n.nspname and u.tablename = c.relname)
+        as "isPublished",
+      c.relreplident::text as "replicaIdentity",
+      coalesce((
+        select pg_catalog.json_agg(pg_catalog.json_build_object('name', g.tgname, 'function', f.proname))
+        from pg_catalog.pg_trigger g
+        join pg_catalog.pg_proc f on f.oid = g.tgfoid
+        where g.tgrelid = c.oid and not g.tgisinternal), '[]') as triggers,
+      array(
+        select distinct vn.nspname || '.' || vc.relname
+        from pg_catalog.pg_depend e
+        join pg_catalog.pg_rewrite w on w.oid = e.objid
+        join pg_catalog.pg_class vc on vc.oid = w.ev_class
+        join pg_catalog.pg_namespace vn on vn.oid = vc.relnamespace
+        where e.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
+          and e.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+          and e.refobjid = c.oid
+          and vc.oid <> c.oid) as readers
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'm', 'v', 'f')
+      and n.nspname <> 'information_schema'
+      and n.nspname !~ '^pg_'`);
+  const [settings] = await client.query<{
+    domains: string[];
+    volatile: string[];
+    own: string[];
+    path: string;
+    timezone: string;
+    lock: string;
+  }>(`
+    select
+      array(select distinct proname::text from pg_catalog.pg_proc where provolatile = 'v') as volatile,
+      array(
+        select distinct p.proname::text
+        from pg_catalog.pg_proc p
+        join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+        where n.nspname not in ('pg_catalog', 'information_schema')) as own,
+      array(
+        select distinct n.nspname || '.' || t.typname
+        from pg_catalog.pg_type t
+        join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+        where t.typtype = 'd'
+          and (t.typnotnull or exists (select from pg_catalog.pg_constraint k where k.contypid = t.oid))
+          and n.nspname not in ('information_schema', 'pg_catalog')) as domains,
+      (select reset_val from pg_catalog.pg_settings where name = 'search_path') as path,
+      (select reset_val from pg_catalog.pg_settings where name = 'TimeZone') as timezone,
+      (select reset_val from pg_catalog.pg_settings where name = 'lock_timeout') as lock`);
+  return {
+    ...{ major: client.major, tables, constrainedDomains: settings?.domains ?? [] },
+    ...{ volatileFunctions: settings?.volatile ?? [], ownFunctions: settings?.own ?? [] },
+    searchPath: splitPath(settings?.path ?? 'public'),
+    timezone: settings?.timezone ?? 'UTC',
+    lockTimeoutMilliseconds: Number(settings?.lock ?? 0),
+  };
+}
+
+/** The schemas of a search_path; that of the role itself counts as public. */
+export function splitPath(path: string): string[] {
+  const names = path
+    .split(',')
+    .map((name) => name.trim().replace(/^"(.*)"$/, '$1'))
+    .filter((name) => name !== '' && name !== '$user');
+  return names.length === 0 ? ['public'] : names;
+}

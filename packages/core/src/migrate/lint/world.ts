@@ -1,0 +1,186 @@
+import type { RangeVar } from 'libpg-query';
+import type { ConstraintFacts, IndexFacts, SchemaFacts, TableFacts } from './schema.ts';
+
+/** A table as it is at one point of the migrations. */
+export interface Table {
+  schema: string;
+  name: string;
+  kind: string;
+  /** Made by the migrations that are looked at: nobody uses it yet. */
+  isNew: boolean;
+  /** Seen in the database, or in an earlier statement. */
+  readonly isKnown: boolean;
+  /** Undefined where nobody has looked. */
+  bytes: number | undefined;
+  rows: number | undefined;
+  readonly columns: Map<string, { type: string; isNotNull: boolean }>;
+  readonly indexes: Map<string, IndexFacts>;
+  readonly constraints: Map<string, ConstraintFacts>;
+  parent: Table | undefined;
+  isDefaultPartition: boolean;
+  readonly isPublished: boolean;
+  replicaIdentity: string;
+  /** Names of functions by those of triggers. */
+  readonly triggers: Map<string, string>;
+  /** `schema.name` of views and materialised views that read it. */
+  readonly readers: Set<string>;
+}
+
+/** A table below this is read or rewritten in a blink; what matters of it is only whether its lock is got. */
+export const tinyBytes = 1024 * 1024;
+
+/** Whether a table is known to be so small that how long it takes does not matter. */
+export function isTiny(table: Table): boolean {
+  return table.bytes !== undefined && table.bytes < tinyBytes;
+}
+
+/** The schema, as the statements so far have left it. */
+export class World {
+  readonly tables = new Map<string, Table>();
+  /** Domains that check: their columns are checked row by row. */
+  readonly constrainedDomains = new Set<string>();
+  /** Functions that may give another value for each row; what nobody has seen of others' is taken to be one. */
+  readonly volatileFunctions: Set<string>;
+  /** Functions of users, whose bodies are not looked into. */
+  readonly ownFunctions: Set<string>;
+  searchPath: string[];
+  readonly major: number;
+  /** Undefined where there is no database. */
+  readonly schema: SchemaFacts | undefined;
+  timezone: string | undefined;
+
+  constructor(schema: SchemaFacts | undefined, major: number) {
+    this.schema = schema;
+    this.major = major;
+    this.searchPath = [...(schema?.searchPath ?? ['public'])];
+    this.timezone = schema?.timezone;
+    this.volatileFunctions = new Set(schema?.volatileFunctions ?? volatileBuiltIns);
+    this.ownFunctions = new Set(schema?.ownFunctions ?? []);
+    for (const name of schema?.constrainedDomains ?? []) this.constrainedDomains.add(name);
+    for (const facts of schema?.tables ?? []) this.tables.set(`${facts.schema}.${facts.name}`, tableOf(facts));
+    for (const facts of schema?.tables ?? []) {
+      const table = this.tables.get(`${facts.schema}.${facts.name}`);
+      if (table !== undefined && facts.parent !== null) table.parent = this.tables.get(facts.parent);
+    }
+  }
+
+  /** The table that a name means; one that nobody has seen is taken for an existing one of unknown size. */
+  find({ schemaname, relname = '' }: Pick<RangeVar, 'schemaname' | 'relname'>): Table {
+    const known = this.seen(schemaname, relname);
+    if (known !== undefined) return known;
+    const table = emptyTable(schemaname ?? this.searchPath[0] ?? 'public', relname, { isNew: false, isKnown: false });
+    this.tables.set(keyOf(table), table);
+    return table;
+  }
+
+  seen(schema: string | undefined, name: string): Table | undefined {
+    if (schema !== undefined) return this.tables.get(`${schema}.${name}`);
+    for (const one of ['pg_temp', ...this.searchPath]) {
+      const table = this.tables.get(`${one}.${name}`);
+      if (table !== undefined) return table;
+    }
+    return undefined;
+  }
+
+  create(relation: RangeVar, kind: string): Table {
+    const schema =
+      relation.relpersistence === 't' ? 'pg_temp' : (relation.schemaname ?? this.searchPath[0] ?? 'public');
+    const table = emptyTable(schema, relation.relname ?? '', { isNew: true, isKnown: true });
+    table.kind = kind;
+    this.tables.set(keyOf(table), table);
+    return table;
+  }
+
+  drop(table: Table): void {
+    this.tables.delete(keyOf(table));
+    for (const child of this.partitions(table)) this.drop(child);
+  }
+
+  rename(table: Table, change: { schema?: string; name?: string }): void {
+    this.tables.delete(keyOf(table));
+    table.schema = change.schema ?? table.schema;
+    table.name = change.name ?? table.name;
+    this.tables.set(keyOf(table), table);
+  }
+
+  partitions(table: Table): Table[] {
+    return [...this.tables.values()].filter(({ parent }) => parent === table);
+  }
+
+  /** Settings as a new session has them. */
+  resetSession(): void {
+    this.searchPath = [...(this.schema?.searchPath ?? ['public'])];
+    this.timezone = this.schema?.timezone;
+  }
+
+  /** From now on every table may be in use, and of any size. */
+  age(): void {
+    for (const table of this.tables.values()) {
+      table.isNew = false;
+      table.bytes = undefined;
+      table.rows = undefined;
+    }
+  }
+
+  /** Its partitions, theirs, and so on. */
+  descendants(table: Table): Table[] {
+    return this.partitions(table).flatMap((part) => [part, ...this.descendants(part)]);
+  }
+
+  /** Views and materialised views that read a relation, by way of others, too. */
+  readersOf(table: Table, seen = new Set<Table>()): Table[] {
+    for (const key of table.readers) {
+      const reader = this.tables.get(key);
+      if (reader === undefined || seen.has(reader)) continue;
+      seen.add(reader);
+      this.readersOf(reader, seen);
+    }
+    return [...seen];
+  }
+
+  /** Tables whose foreign keys refer to this one. */
+  referencing(table: Table): Table[] {
+    const key = keyOf(table);
+    return [...this.tables.values()].filter(
+      (one) => one !== table && [...one.constraints.values()].some(({ references }) => references === key),
+    );
+  }
+
+  /** The table that an index belongs to. */
+  tableOfIndex(name: string): Table | undefined {
+    return [...this.tables.values()].find(({ indexes }) => indexes.has(name));
+  }
+}
+
+/** Functions of PostgreSQL itself that are volatile, of those that stand in defaults. Source: pg_proc.provolatile. */
+const volatileBuiltIns = [
+  ...['random', 'random_normal', 'gen_random_uuid', 'uuidv4', 'uuidv7', 'clock_timestamp', 'timeofday', 'nextval'],
+  ...['uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4', 'gen_random_bytes', 'setval', 'lastval'],
+];
+
+/** `schema.name` */
+export function keyOf({ schema, name }: Pick<Table, 'schema' | 'name'>): string {
+  return `${schema}.${name}`;
+}
+
+function emptyTable(schema: string, name: string, { isNew, isKnown }: Pick<Table, 'isNew' | 'isKnown'>): Table {
+  return {
+    ...{ schema, name, kind: 'r', isNew, isKnown, bytes: isNew ? 0 : undefined, rows: isNew ? 0 : undefined },
+    ...{ columns: new Map(), indexes: new Map(), constraints: new Map(), parent: undefined },
+    ...{ isDefaultPartition: false, isPublished: false, replicaIdentity: 'd' },
+    ...{ triggers: new Map(), readers: new Set() },
+  };
+}
+
+function tableOf(facts: TableFacts): Table {
+  const { schema, name, kind, bytes, rows, isDefaultPartition, isPublished, replicaIdentity } = facts;
+  return {
+    ...{ schema, name, kind, bytes, rows, isDefaultPartition, isPublished, replicaIdentity },
+    ...{ isNew: false, isKnown: true, parent: undefined },
+    columns: new Map(facts.columns.map(({ name: column, type, isNotNull }) => [column, { type, isNotNull }])),
+    indexes: new Map(facts.indexes.map((index) => [index.name, index])),
+    constraints: new Map(facts.constraints.map((constraint) => [constraint.name, constraint])),
+    triggers: new Map(facts.triggers.map((trigger) => [trigger.name, trigger.function])),
+    readers: new Set(facts.readers),
+  };
+}

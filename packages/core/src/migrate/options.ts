@@ -1,0 +1,31 @@
+import type { FailOn } from '../diagnose/options.ts';
+import type { Connection } from '../postgres/connection.ts';
+import type { FormatName } from './format.ts';
+
+/** What is done with migrations. */
+export const migrateModes = ['status', 'lint'] as const;
+export type MigrateMode = (typeof migrateModes)[number];
+
+/** What every mode is told. */
+export interface MigrateOptions {
+  /** The folder of the migrations. */
+  readonly folder: string;
+  /** The same as people and annotations name it. */
+  readonly shownFolder: string;
+  /** Default: what the folder looks like. */
+  readonly format?: FormatName;
+  /** The tool's state table, as `table` or `schema.table`. Default: the tool's own. */
+  readonly stateTable?: string;
+  /** The database. Throws as `settleConnection` does. */
+  readonly source?: (signal: AbortSignal) => Promise<Connection>;
+  /** What fails the run. Default: `bad`. */
+  readonly failOn?: FailOn;
+}
+
+/** What lint is told beside that. */
+export interface MigrateLintOptions extends MigrateOptions {
+  /** Files to judge, by their path or name. Default: what is pending; without a database, all. */
+  readonly files?: readonly string[];
+  /** The major to judge for, where no database says. Default: the newest. */
+  readonly major?: number;
+}

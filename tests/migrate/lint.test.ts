@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lockTable } from '../../packages/core/src/migrate/lint/measured.ts';
+import { runMigrateLint } from '../../packages/core/src/migrate/lint/run.ts';
+import type { MigrateLintOptions } from '../../packages/core/src/migrate/options.ts';
+import { reportMigrateLint } from '../../packages/core/src/migrate/report-lint.ts';
+import type { Report } from '../../packages/core/src/report/report.ts';
+import { pgproof } from '../pgproof.ts';
+import { tableOf } from './locks.ts';
+import { measure } from './measure.ts';
+import { openPlace, type Place } from './place.ts';
+
+let place: Place;
+beforeAll(async () => {
+  place = await openPlace();
+});
+afterAll(() => place[Symbol.asyncDispose]());
+
+async function lint(
+  files: Readonly<Record<string, string>>,
+  url?: string,
+  more: Partial<MigrateLintOptions> = {},
+): Promise<Report> {
+  const options = place.options(await place.folder(files), url, more);
+  return reportMigrateLint(await runMigrateLint(options, place.session), options, new Date());
+}
+const found = (report: Report): string[] =>
+  report.findings
+    .filter(({ status }) => ['bad', 'warning', 'unknown'].includes(status))
+    .map(({ id, object }) => `${id.replace('migrate.', '')} ${object?.name}`)
+    .sort();
+
+const up = (sql: string): string =>
+  `-- migrate:up transaction:false\nset lock_timeout = '3s';\n${sql}\n-- migrate:down\n`;
+const schema = `
+create table schema_migrations (version varchar primary key);
+insert into schema_migrations values ('1');
+create domain positive as int check (value > 0);
+create table parent (id int primary key);
+insert into parent select generate_series(1, 1000);
+create table orders (
+  id bigint primary key, parent_id int constraint orders_parent references parent, note varchar(20), amount numeric(8, 2), quantity positive,
+  filler text default repeat('x', 400), constraint note_there check (note is not null));
+insert into orders select i, 1 + i % 1000, 'note', i, 1 from generate_series(1, 5000) i;
+create index orders_note on orders (note);
+create table events (id bigint, at timestamptz not null) partition by range (at);
+create table events_rest partition of events default;
+insert into events_rest select i, now() from generate_series(1, 50000) i;
+create publication all_orders for table orders;
+create function refill() returns void language sql volatile as 'select';
+create view cheap as select * from orders where amount < 1;
+analyze;
+`;
+
+describe('on a schema as it is', () => {
+  let url: string;
+  beforeAll(async () => {
+    url = await place.database('linted', schema);
+  });
+
+  it('what is pending is judged, each by the size, types, constraints and partitions that are there', async () => {
+    const report = await lint(
+      {
+        '1.sql': up('drop table orders;'),
+        '2.sql': up(`alter table orders alter note type varchar(40);
+alter table orders alter amount type numeric(10, 4);
+alter table orders alter note set not null;
+alter table orders alter amount set not null;
+alter table parent add check (id > 0);
+alter table orders drop constraint orders_parent;
+create table events_2026 partition of events for values from ('2026-01-01') to ('2027-01-01');
+alter domain positive add check (value < 100);
+alter table orders rename note to remark;
+select refill();
+create table made (id bigint primary key, q positive);
+alter table made add check (q > 1);
+drop table if exists never_was;
+drop view cheap;`),
+      },
+      url,
+    );
+    expect(report.data).toMatchObject({ mode: 'lint', format: 'dbmate', pending: 1, judged: ['2.sql'] });
+    const at = (rule: string, line: number): string => `${rule} 2.sql:${line}`;
+    // Only 1000 rows of one number: parent is so small that reading it takes no time.
+    expect(found(report).filter((one) => !one.startsWith('several-tables') && !one.startsWith('holds-lock'))).toEqual(
+      [
+        ...[at('change-type', 4), at('set-not-null', 6), at('locks-referenced-table', 8), at('partition-of', 9)],
+        ...[
+          at('domain-constraint', 10),
+          at('rename', 11),
+          at('published', 11),
+          at('unchecked', 12),
+          at('drop-object', 16),
+        ],
+      ].sort(),
+    );
+    const [rewrite] = report.findings.filter(({ id }) => id === 'migrate.change-type');
+    expect(rewrite?.detail).toMatch(/public\.orders \(2\.\d+ MiB\) anew under ACCESS EXCLUSIVE/);
+  });
+
+  it('a role’s own lock_timeout counts, and a migration that the tool refuses is said', async () => {
+    await place.cluster.sql(
+      'linted',
+      "create role deployer login password 'deploys all' ; alter role deployer set lock_timeout = '2s'; grant select on schema_migrations to deployer",
+    );
+    const files = {
+      '0.sql': up(''),
+      '1.sql': up(''),
+      '2.sql': '-- migrate:up\nalter table orders add x int;\n-- migrate:down\n',
+    };
+    const without = await lint(files, url);
+    expect(found(without)).toEqual(['lock-timeout 2.sql:2', 'out-of-order 0.sql']);
+    const report = await lint(files, place.cluster.url('linted', 'deployer', 'deploys all'));
+    expect(found(report)).toEqual(['out-of-order 0.sql']);
+  });
+
+  it('reads a schema that nobody may read the rows of', async () => {
+    await place.cluster.sql(
+      'linted',
+      "create role stranger login password 'sees names'; grant select on schema_migrations to stranger",
+    );
+    const report = await lint(
+      { '2.sql': up('alter table orders alter amount set not null;') },
+      place.cluster.url('linted', 'stranger', 'sees names'),
+    );
+    expect(found(report)).toContain('set-not-null 2.sql:3');
+  });
+});
+
+describe('pgproof migrate lint', () => {
+  it('writes SARIF, exits with 1 for an error, and without a database takes every table for one in use', async () => {
+    const folder = await place.folder({ '1.sql': 'create index on orders (id);' });
+    const sarif = `${folder}/out.sarif`;
+    const ran = await pgproof(['migrate', 'lint', '--migrations', folder, '--sarif', sarif, '--json']);
+    expect([ran.code, ran.json()['bad_findings']], ran.stderr).toEqual([1, 1]);
+    const { results } = JSON.parse(await place.read(sarif)).runs[0];
+    expect(results).toContainEqual(expect.objectContaining({ ruleId: 'migrate.index-not-concurrent', level: 'error' }));
+    const text = await pgproof(['migrate', 'lint', '--migrations', folder, '--files', '1.sql']);
+    expect(text.stdout).toContain(
+      'migrate.index-not-concurrent statement 1.sql:1: reads all of public.orders under SHARE',
+    );
+    const refused = await pgproof(['migrate', 'lint', '--migrations', folder, '--files', '2.sql']);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('"2.sql" is no migration')]);
+  });
+});
+
+it('what lint goes by is what this server does', async () => {
+  await place.database('measured');
+  const { socket: host, port, major } = place.cluster;
+  const measured = await measure({ host, port, user: 'postgres', database: 'measured' });
+  const { shapes } = tableOf(new Map([[major, measured]])) as typeof lockTable;
+  for (const [name, [effect]] of Object.entries(shapes)) {
+    const known = lockTable.shapes[name]?.find(({ majors }) => majors.includes(major));
+    expect({ name, locks: known?.locks, rewrites: known?.rewrites, scans: known?.scans }).toEqual({
+      ...{ name, locks: effect?.locks, rewrites: effect?.rewrites, scans: effect?.scans },
+    });
+  }
+});

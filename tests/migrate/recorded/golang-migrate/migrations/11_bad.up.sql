@@ -1,0 +1,1 @@
+create table broken (id int); select 1/0;

@@ -1,0 +1,5 @@
+-- Up Migration
+create table a (id int);
+
+-- Down Migration
+drop table a;

@@ -1,0 +1,5 @@
+-- Up Migration
+create table b (id int);
+
+-- Down Migration
+drop table b;
