@@ -38,6 +38,7 @@ export const generated: readonly Generated[] = [
     render: (text) => fill(text, 'docs/migrate-locks.md', { servers: lockServers, locks: lockTableRows }),
   },
   { path: 'action.yml', render: frontDoor },
+  { path: 'packages/github/src/declared.ts', render: declaredInputs },
 ];
 
 /** Files that are not as they ought to be. */
@@ -163,4 +164,17 @@ export function generate(): void {
     const wanted = render(now);
     if (wanted !== now) writeFileSync(at(path), wanted);
   }
+}
+
+/** The names of the inputs of each action, by the operation that it is of. */
+function declaredInputs(): string {
+  const rows = Object.entries(actions).map(
+    ([operation, folder]) => [operation, readMetadata(`actions/${folder}`)] as const,
+  );
+  const all = [...new Set(rows.flatMap(([, { inputs }]) => Object.keys(inputs)))];
+  const lines = [
+    ...rows.map(([operation, { inputs }]) => [operation, Object.keys(inputs)] as const),
+    ['pgproof', ['operation', ...all]] as const,
+  ].map(([operation, names]) => `  ${operation}: [\n${names.map((name) => `    '${name}',\n`).join('')}  ],\n`);
+  return `/* Made of every action.yml by npm run build. */\n\n/** Names of the inputs of the action of an operation; pgproof is the front door. */\nexport const declaredInputs: Readonly<Record<string, readonly string[]>> = {\n${lines.join('')}};\n`;
 }

@@ -56,7 +56,7 @@ beforeAll(async () => {
   vars = { BACKUP_RECIPIENTS: key.recipient, PGHOST: hostname, PGPORT: port, PGUSER: username };
   await scene.commit('refs/heads/main', {
     'sanitise.sql': `update customer set name = 'customer ' || id, address = id || '@example.org';`,
-    'migrations/1.sql': '-- the tables, long ago',
+    'migrations/1.sql': 'create table customer (id int);',
   });
 });
 afterAll(async () => {

@@ -67,6 +67,7 @@ export { type MigrateLintResult, runMigrateLint } from './migrate/lint/run.ts';
 export { type MigrateLintOptions, type MigrateMode, type MigrateOptions, migrateModes } from './migrate/options.ts';
 export { renderLintSarif, reportMigrateLint } from './migrate/report-lint.ts';
 export { reportMigrateStatus } from './migrate/report-status.ts';
+export { nearestOf } from './near.ts';
 export {
   type Environment,
   environments,

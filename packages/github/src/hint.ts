@@ -17,8 +17,17 @@ export function workflowHint(error: PgproofError, env: Variables): string {
   // A whole command is one to be run at a terminal.
   if (/\bpgproof [a-z]+ /.test(error.hint)) return error.hint;
   return error.hint
+    .replace(
+      /^name the file of that key: --age-identity <file>; age-keygen -y <file> says whose it is$/,
+      'hand the secret that holds the key to the input "age-identity": it comes to nothing where no secret has that name, or the event may not read it (a fork, Dependabot); age-keygen -y says whose a key is',
+    )
     .replace(/--workdir( \/tmp)?/g, 'RUNNER_TEMP')
     .replace(/--([a-z][a-z0-9-]*)(?![a-z0-9-])/g, (flag, name: string) =>
       env[inputVariable(name)] === undefined ? flag : `the input "${name}"`,
     );
+}
+
+/** A message in the words of a workflow: the key of a secret lies in a file that nobody there made. */
+export function workflowMessage({ message }: Pick<PgproofError, 'message'>): string {
+  return message.replace(/"[^"]*\/pgproof-[A-Za-z0-9]{6}\/identity\.txt"/g, 'the input "age-identity"');
 }

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
-import { PgproofError } from '@pgproof/core';
+import { nearestOf, PgproofError } from '@pgproof/core';
+import { declaredInputs } from './declared.ts';
 import type { Variables } from './variables.ts';
 
 /** Limits of a whole number, both included. */
@@ -90,6 +91,25 @@ export function openInputs(env: Variables): Inputs {
         );
       }),
   };
+}
+
+/**
+ * Refuses an input that the action does not have: GitHub only warns of one, and goes on as if it had not been given. `operation` is that
+ * of the action; behind the front door its inputs may be given, too. Throws `bad-input`.
+ */
+export function refuseUnknownInputs(env: Variables, operation: string): void {
+  const front = env[inputVariable('operation')] === undefined ? [] : (declaredInputs['pgproof'] ?? []);
+  const names = [...(declaredInputs[operation] ?? []), ...front];
+  const known = new Set(names.map(inputVariable));
+  const unknown = Object.keys(env).find((name) => name.startsWith('INPUT_') && !known.has(name));
+  if (unknown === undefined) return;
+  const name = unknown.slice('INPUT_'.length).toLowerCase();
+  const [near] = nearestOf(name, names);
+  fail(
+    name,
+    'there is no such input',
+    near === undefined ? 'see the inputs in the README of the action' : `did you mean "${near}"?`,
+  );
 }
 
 const absolute = 'give an absolute path';

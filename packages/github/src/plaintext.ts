@@ -11,7 +11,8 @@ export interface PlaintextQuestion {
 }
 
 const makeKey = 'make a key: age-keygen -o backup-key.txt; print its public part: age-keygen -y backup-key.txt';
-const useKey = 'put the public part into the input "age-recipients", and keep backup-key.txt where the backups are not';
+const useKey =
+  'put the public part into the input "age-recipients" (where it is given already its expression came to nothing: a variable is vars.NAME, and no secret), and keep backup-key.txt where the backups are not';
 
 /**
  * Decides on a dump that is to become an artifact. Everyone who can read a repository can download its artifacts, so in a public

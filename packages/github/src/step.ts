@@ -29,8 +29,8 @@ import {
   worstFirst,
 } from '@pgproof/core';
 import { type CommentKey, putComment } from './comment.ts';
-import { workflowHint } from './hint.ts';
-import { type Inputs, openInputs } from './inputs.ts';
+import { workflowHint, workflowMessage } from './hint.ts';
+import { type Inputs, openInputs, refuseUnknownInputs } from './inputs.ts';
 import { type Log, openLog } from './log.ts';
 import { environmentSecrets } from './secrets.ts';
 import type { Variables } from './variables.ts';
@@ -137,6 +137,7 @@ export async function runAction<Options extends LookInputs & Partial<StepInputs>
   const inputs = openInputs(env);
   const state: { pinger?: Pinger; started?: Promise<void>; words: string; told?: Told | undefined } = { words: '' };
   try {
+    refuseUnknownInputs(env, action.operation);
     const options = action.readInputs(inputs);
     signal = withDeadline(interrupted, options.timeoutMinutes);
     if (options.pingUrl !== undefined && options.dryRun !== true) {
@@ -148,8 +149,12 @@ export async function runAction<Options extends LookInputs & Partial<StepInputs>
     state.told = await show(action, outcome, options, { env, log, seconds: seconds() });
   } catch (error) {
     const known = reasonOf(error, signal, action.operation);
-    const { kind, message, findings } = known;
-    const reason = new PgproofError(kind, message, { hint: workflowHint(known, env), cause: known, findings });
+    const { kind, findings } = known;
+    const reason = new PgproofError(kind, workflowMessage(known), {
+      hint: workflowHint(known, env),
+      cause: known,
+      findings,
+    });
     state.words = `${reason.message}\nHint: ${reason.hint}\n`;
     state.told = await showError(action, reason, { log, seconds: seconds() });
   }

@@ -100,6 +100,12 @@ function parseUrl(text: string): Settings {
   if (port !== '') settings.port = decode(port, 'port');
   const question = rest.indexOf('?');
   const path = question < 0 ? rest : rest.slice(0, question);
+  // Whatever stands before it is likely to be of the password: it is not repeated.
+  if (path.includes('@'))
+    throw bad(
+      'an @ behind the first /, as where a / of the password is not encoded',
+      'percent-encode / as %2F, @ as %40 and # as %23 in user, password and database',
+    );
   if (path.length > 1) settings.dbname = decode(path.slice(1), 'database');
   if (question >= 0) parseQuery(rest.slice(question + 1), settings);
   return settings;

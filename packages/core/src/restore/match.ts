@@ -1,5 +1,6 @@
 import { readPattern } from '../backup/pattern.ts';
 import { PgproofError } from '../errors.ts';
+import { nearestOf } from '../near.ts';
 import { type Entry, relationKinds } from '../proof/entry.ts';
 import type { PartOptions } from './choice.ts';
 
@@ -65,7 +66,7 @@ function compile(expression: string, pattern: string, where: string): RegExp {
 }
 
 function unmatched(pattern: string, where: string, what: string, names: readonly string[]): PgproofError {
-  const near = nearest(pattern, names);
+  const near = nearestOf(pattern.replaceAll(/["*?]/g, ''), names);
   const list = near.length === 0 ? '' : `near it are ${near.map((name) => `"${name}"`).join(', ')}; `;
   return new PgproofError(
     'bad-input',
@@ -74,37 +75,4 @@ function unmatched(pattern: string, where: string, what: string, names: readonly
       hint: `${list}pgproof contents lists what the backup holds; names are folded to lower case outside double quotes`,
     },
   );
-}
-
-const mostNear = 5;
-
-/** Names that are, or hold, nearly the same letters; the nearest first. */
-function nearest(pattern: string, names: readonly string[]): string[] {
-  const wanted = pattern.replaceAll(/["*?]/g, '').toLowerCase();
-  const bare = wanted.slice(wanted.lastIndexOf('.') + 1);
-  if (bare === '') return names.slice(0, mostNear);
-  const scored = names.map((name) => {
-    const own = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    const distance = own.includes(bare) || bare.includes(own) ? 0 : editDistance(own, bare);
-    return { name, distance };
-  });
-  return scored
-    .filter(({ distance }) => distance <= Math.max(2, Math.floor(bare.length / 3)))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, mostNear)
-    .map(({ name }) => name);
-}
-
-/** How many letters have to be put in, taken out or changed (Levenshtein). */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -31,7 +31,7 @@ export function preflight(facts: RestoreFacts): Finding[] {
             hint: 'drop it, and let the restore make it',
           } as const,
         ]),
-    ...(facts.swap === undefined && facts.filled === undefined
+    ...(facts.swap === undefined && facts.filled === undefined && differsAtSource(facts)
       ? [
           {
             id: 'restore.database',
@@ -93,6 +93,11 @@ export function preflight(facts: RestoreFacts): Finding[] {
       }),
     ),
   ];
+}
+
+/** Older manifests do not say what the database had of its own. */
+function differsAtSource({ manifest: { database_own: own }, owner }: RestoreFacts): boolean {
+  return own === undefined || own.owner !== owner || own.properties.length > 0;
 }
 
 function ownAtSource({ database_own: own }: RestoreFacts['manifest']): string {

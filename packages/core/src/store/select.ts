@@ -70,7 +70,13 @@ export async function selectBackup(store: Store, database: string | undefined, b
     throw new PgproofError(
       'unknown-backup',
       `store "${store.describe}" holds ${what}${reasons.length === 0 ? '' : ' that may be used'}`,
-      reasons.length === 0 ? {} : { hint: `what is there was not taken: ${reasons.join('; ')}` },
+      reasons.length > 0
+        ? { hint: `what is there was not taken: ${reasons.join('; ')}` }
+        : backup === 'latest-good' && all.length > 0
+          ? {
+              hint: `${all.length === 1 ? 'the one that is there was' : `${all.length} are there, and none was`} not verified with a good end: verify it first, or take --backup latest`,
+            }
+          : {},
     );
   }
   return chosen;

@@ -6,6 +6,7 @@ const {
   GITHUB_REF,
   GITHUB_WORKSPACE,
   INPUT_REF,
+  'INPUT_FETCH-DEPTH': depth,
   'INPUT_PERSIST-CREDENTIALS': persists,
 } = process.env;
 if (persists !== 'false') throw new Error('this stand-in leaves no credentials behind: say persist-credentials: false');
@@ -14,3 +15,13 @@ const git = (...args) => execFileSync('git', args, { cwd: GITHUB_WORKSPACE, stdi
 git('init', '--quiet');
 git('fetch', '--quiet', '--no-tags', `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, INPUT_REF || GITHUB_REF);
 git('-c', 'advice.detachedHead=false', 'checkout', '--force', 'FETCH_HEAD');
+// Plain files over HTTP bring the whole history: what lies deeper is cut off afterwards.
+const deepest = execFileSync(
+  'git',
+  ['rev-list', '--first-parent', '--max-count=1', `--skip=${Number(depth) - 1}`, 'HEAD'],
+  {
+    cwd: GITHUB_WORKSPACE,
+    encoding: 'utf8',
+  },
+).trim();
+if (deepest !== '') git('replace', '--graft', deepest);
