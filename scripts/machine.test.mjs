@@ -15,6 +15,7 @@ const complete = {
     'git',
     'ssh-keygen',
     'pgbouncer',
+    'promtool',
   ],
   pip: true,
   locales: ['C', 'de_DE.utf8'],
@@ -47,6 +48,7 @@ describe('what a machine lacks', () => {
       'apt-utils',
       'sudo',
       'pgbouncer',
+      'prometheus',
       'git',
     ]);
     expect(packagesFor('drill', { programs })).toEqual([]);

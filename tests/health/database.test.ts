@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { releases } from '../../packages/core/src/health/releases.ts';
 import type { Cluster } from '../cluster.ts';
+import { hold } from '../diagnose/faults.ts';
+import { requirePooler, startPooler } from '../diagnose/pooler.ts';
 import { schemaConditions } from './conditions/schema.ts';
 import { serverConditions } from './conditions/server.ts';
 import { sessionConditions } from './conditions/sessions.ts';
@@ -26,6 +28,33 @@ it('a healthy server gives no warning, nothing bad and nothing unknown, in any p
     expect(seen.made.report.ok).toBe(true);
   }
 });
+
+it('that no time limit is set is told, and no longer once a role has them', async () => {
+  expect((await look(cluster.url('app'))).of('timeouts')).toMatchObject({
+    status: 'explained',
+    hint: expect.stringMatching(/^alter role/),
+  });
+  const names = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'];
+  await cluster.sql(
+    'app',
+    `create role application; ${names.map((name) => `alter role application set ${name} = '30s'`).join('; ')}`,
+  );
+  expect((await look(cluster.url('app'))).of('timeouts').status).toBe('good');
+});
+
+it.skipIf(!requirePooler())(
+  'what is asked through a pooler that shares its sessions leaves nothing in them',
+  async () => {
+    await using pooler = await startPooler(cluster);
+    const seen = await look(pooler.url('app'));
+    expect(seen.troubles, wordsOf(seen)).toEqual(known);
+    await using other = await hold(pooler.url('app'));
+    expect(
+      await other.query(`select current_setting('statement_timeout') as statement, current_setting('default_transaction_read_only') as read,
+      current_setting('search_path') as path, pg_backend_pid() as pid`),
+    ).toMatchObject([{ statement: '0', read: 'off', path: '"$user", public' }]);
+  },
+);
 
 describe.each([
   ['the schema', schemaConditions],

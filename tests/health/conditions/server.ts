@@ -20,7 +20,7 @@ const isSet = ({ sql }: World, name: string, value: string): Promise<void> =>
 export const serverConditions: readonly Condition[] = [
   {
     id: 'clock-skew',
-    ...{ status: 'bad', says: /10\.\d+ s ahead/ },
+    ...{ status: 'bad', says: /(?:10\.0|9\.9)\d* s ahead/ },
     options: { behindSeconds: 10 },
     make: mendNothing,
     isAsked: true,

@@ -41,16 +41,13 @@ export const walConditions: readonly Condition[] = [
     ...{ status: 'warning', says: /keeps .* of WAL, and nobody reads it/ },
     options: { limits: { 'slot-retained.bytes': { warning: 1e6, bad: 1e12 } } },
     make: async (world) => {
-      await world
-        .sql(`select pg_create_physical_replication_slot('it''s "forgotten"'::text, true)`)
-        .catch(() => undefined);
       await world.sql("select pg_create_physical_replication_slot('forgotten', true)");
       await segments(world, 1);
     },
   },
   {
     id: 'slot-inactive',
-    ...{ status: 'warning', says: /nobody reads it, and it keeps/ },
+    ...{ status: 'warning', says: /nobody reads it.*, and it keeps/ },
     options: { limits: { 'slot-inactive.bytes': { warning: 1e6, bad: 1e12 } } },
     make: async (world) => {
       await world.sql("select pg_create_logical_replication_slot('left', 'pgoutput')");
