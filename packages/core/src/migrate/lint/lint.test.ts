@@ -450,6 +450,11 @@ describe('a suppression', () => {
     expect(ids(run(`${line}\n${sql}`))).toEqual(['index-not-concurrent', 'suppression-reason']);
   });
 
+  it('takes away what shows only at the end', () => {
+    const key = 'create table n (id bigint primary key, p int references parent);';
+    expect(ids(run(`-- pgproof-ignore foreign-key-without-index: parent is never deleted from\n${key}`))).toEqual([]);
+  });
+
   it('of what is not found is found', () => {
     expect(ids(run('-- pgproof-ignore truncate: never\nselect 1;'))).toEqual(['suppression-unused']);
   });
