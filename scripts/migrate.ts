@@ -58,7 +58,7 @@ export function truthSentence({ locks: ae, rewrites, byFile, sets }: MigrationEv
   return [
     `Held against what ${files} migrations of ${sets.length} real projects in ${formats} formats did ([evidence](evidence/migrations.json)): of tables`,
     `locked by ACCESS EXCLUSIVE ${of(ae)}; of tables written anew ${of(rewrites)}. Of whether a file writes a table anew at all, squawk was right`,
-    `in ${percent(byFile.squawk.precision)} of what it said, lint in ${percent(byFile.lint.precision)}; both missed ${percent(1 - byFile.squawk.recall)} and ${percent(1 - byFile.lint.recall)}.`,
+    `in ${percent(byFile.squawk.precision)} of what it said, lint in ${percent(byFile.lint.precision)}; of those that do squawk missed ${percent(1 - byFile.squawk.recall)}, lint ${percent(1 - byFile.lint.recall)}.`,
   ].join('\n');
 }
 
