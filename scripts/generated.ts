@@ -7,7 +7,7 @@ import type { Detection } from './detected.ts';
 import { detectionSentence, detectionTable } from './detection.ts';
 import { checkTables } from './health.ts';
 import { actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
-import { lockServers, lockTableRows, ruleTable } from './migrate.ts';
+import { lockServers, lockTableRows, type MigrationEvidence, ruleTable, truthSentence } from './migrate.ts';
 
 interface Generated {
   /** From the root of the repository. */
@@ -31,7 +31,7 @@ export const generated: readonly Generated[] = [
   { path: 'docs/detection.md', render: (text) => fill(text, 'docs/detection.md', { detection }) },
   {
     path: 'docs/migrate-lint.md',
-    render: (text) => fill(text, 'docs/migrate-lint.md', { rules: ruleTable }),
+    render: (text) => fill(text, 'docs/migrate-lint.md', { truth, rules: ruleTable }),
   },
   {
     path: 'docs/migrate-locks.md',
@@ -68,6 +68,7 @@ function fill(text: string, path: string, tables: Readonly<Record<string, () => 
 }
 
 const readDetection = (): Detection => JSON.parse(read('docs/evidence/detection.json')) as Detection;
+const truth = (): string => truthSentence(JSON.parse(read('docs/evidence/migrations.json')) as MigrationEvidence);
 const detection = (): string => detectionTable(readDetection());
 const caught = (): string => detectionSentence(readDetection());
 

@@ -35,6 +35,35 @@ export function lockServers(): string {
   return `Measured on PostgreSQL ${Object.values(lockTable.servers).join(', ')}.`;
 }
 
+interface Rates {
+  readonly recall: number;
+  readonly precision: number;
+  readonly seen: number;
+}
+
+/** What `docs/evidence/migrations.json` has. */
+export interface MigrationEvidence {
+  readonly locks: Rates;
+  readonly rewrites: Rates;
+  readonly byFile: { readonly lint: Rates; readonly squawk: Rates };
+  readonly sets: readonly { readonly format: string; readonly compared: number }[];
+}
+
+/** What lint came to on migrations of real projects. */
+export function truthSentence({ locks: ae, rewrites, byFile, sets }: MigrationEvidence): string {
+  const files = sets.reduce((sum, { compared }) => sum + compared, 0);
+  const formats = new Set(sets.map(({ format }) => format)).size;
+  const of = ({ recall, precision, seen }: Rates): string =>
+    `${percent(recall)} of ${seen} were predicted, and ${percent(precision)} of what was predicted was seen`;
+  return [
+    `Held against what ${files} migrations of ${sets.length} real projects in ${formats} formats did ([evidence](evidence/migrations.json)): of tables`,
+    `locked by ACCESS EXCLUSIVE ${of(ae)}; of tables written anew ${of(rewrites)}. Of whether a file writes a table anew at all, squawk was right`,
+    `in ${percent(byFile.squawk.precision)} of what it said, lint in ${percent(byFile.lint.precision)}; of those that do squawk missed ${percent(1 - byFile.squawk.recall)}, lint ${percent(1 - byFile.lint.recall)}.`,
+  ].join('\n');
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(share === 1 || share === 0 ? 0 : 1)} %`;
+
 function locks(effect: Effect): string {
   return Object.entries(effect.locks)
     .map(([relation, mode]) => `${relation === 'an index' ? relation : `\`${relation}\``}: ${mode}`)

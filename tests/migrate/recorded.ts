@@ -12,6 +12,7 @@ export const recorded = {
   'node-pg-migrate': { by: 'node-pg-migrate 9.0.0', standings: ['applied', 'applied'] },
   'postgres-migrations': { by: 'postgres-migrations 5.3.0', standings: ['applied', 'applied'] },
   drizzle: { by: 'drizzle-orm 0.45.4', standings: ['applied'] },
+  refinery: { by: 'refinery_cli 0.10.0', standings: ['applied', 'applied'] },
   'graphile-migrate': { by: 'graphile-migrate 1.4.1', standings: ['applied', 'applied'] },
 } as const satisfies Partial<Record<FormatName, { by: string; standings: readonly string[] }>>;
 export type RecordedName = keyof typeof recorded;

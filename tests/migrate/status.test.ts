@@ -42,6 +42,7 @@ describe('what became of files since the real tool ran them', () => {
   it.each<[RecordedName, Record<string, string>, 'bad' | 'warning']>([
     ['postgres-migrations', { '1_one.sql': 'create table a (id bigint);\n' }, 'bad'],
     ['drizzle', { '0000_one.sql': 'create table other (id int);' }, 'warning'],
+    ['refinery', { 'V1__one.sql': 'create table a (id bigint);\n' }, 'bad'],
   ])('%s: an edited one', async (name, files, status) => {
     const url = await place.database(`edited ${name}`, await stateOf(name));
     const report = await place.status(await place.folder(files, migrationsOf(name)), url);
@@ -166,8 +167,8 @@ describe('states by their documented tables', () => {
   });
 
   it('with those that real tools wrote, these are all that keep a state', () => {
-    const known = [...Object.keys(documented), ...Object.keys(recorded), 'plain'];
-    expect(known.sort()).toEqual([...formatNames].sort());
+    const known = new Set([...Object.keys(documented), ...Object.keys(recorded), 'plain']);
+    expect([...known].sort()).toEqual([...formatNames].sort());
   });
 });
 

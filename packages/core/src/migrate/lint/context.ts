@@ -33,7 +33,8 @@ export interface TransactionState {
 export interface PendingForeignKey {
   readonly table: Table;
   readonly columns: readonly string[];
-  readonly at: Pick<Finding, 'object' | 'place'> & { readonly path: string; readonly line: number };
+  readonly path: string;
+  readonly line: number;
 }
 
 /** What the visitors of statements work with. */

@@ -118,12 +118,12 @@ export function addForeignKey(
   columns: readonly string[],
   referenced: Table,
   constraint: Constraint,
-  { foreignKeys, migration, script, statement }: Context,
+  { foreignKeys, script, statement }: Context,
   isValid: boolean,
 ): void {
   const name = constraint.conname ?? `${table.name}_${columns.join('_')}_fkey`;
   table.constraints.set(name, {
     ...{ name, kind: 'f', isValid, columns, references: keyOf(referenced), definition: '' },
   });
-  foreignKeys.push({ table, columns, at: { path: script.path || migration.path, line: statement.line } });
+  foreignKeys.push({ table, columns, path: script.path, line: statement.line });
 }

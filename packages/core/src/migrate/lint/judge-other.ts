@@ -168,6 +168,7 @@ export function judgeNewer(node: Node, { world, find }: Context): void {
     refuse(15, 'MERGE');
     if (node.MergeStmt.returningClause !== undefined) refuse(17, 'RETURNING of MERGE');
   }
+  if (hasBareSubquery(node)) refuse(16, 'a subquery in FROM without an alias');
   const text = JSON.stringify(node);
   if (text.includes('"nulls_not_distinct":true')) refuse(15, 'NULLS NOT DISTINCT');
   if (text.includes('"JsonTable"')) refuse(17, 'JSON_TABLE');
@@ -181,4 +182,12 @@ export function judgeNewer(node: Node, { world, find }: Context): void {
   ] as const)
     if (text.includes(`"sval":"${name}"`) && callsIn(node).includes(name) && !world.ownFunctions.has(name))
       refuse(major, `${name}()`);
+}
+
+function hasBareSubquery(tree: unknown): boolean {
+  if (Array.isArray(tree)) return tree.some(hasBareSubquery);
+  if (typeof tree !== 'object' || tree === null) return false;
+  return Object.entries(tree).some(
+    ([key, value]) => (key === 'RangeSubselect' && value.alias === undefined) || hasBareSubquery(value),
+  );
 }

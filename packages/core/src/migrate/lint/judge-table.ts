@@ -13,7 +13,6 @@ const plain: Readonly<Partial<Record<string, ShapeName>>> = {
   AT_ResetOptions: 'set statistics',
   AT_SetStorage: 'set storage',
   AT_SetCompression: 'set compression',
-  AT_AlterConstraint: 'alter constraint',
   AT_ChangeOwner: 'owner to',
   AT_ClusterOn: 'cluster on',
   AT_DropCluster: 'cluster on',
@@ -114,6 +113,9 @@ function alter(table: Table, command: AlterTableCmd, context: Context): void {
     case 'AT_AttachPartition':
     case 'AT_DetachPartition':
       if (def !== undefined && 'PartitionCmd' in def) partition(table, subtype, def.PartitionCmd, context);
+      return;
+    case 'AT_AlterConstraint':
+      touch('alter constraint', { child: table });
       return;
     case 'AT_AddInherit':
     case 'AT_DropInherit':

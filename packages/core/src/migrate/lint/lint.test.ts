@@ -192,6 +192,7 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
     'create table n (id bigint primary key, b uuid default uuidv7())',
     'create table n (id bigint primary key, b uuid default gen_random_uuid())',
   ],
+  ['newer-syntax', 'create view x as select * from (select 1)', 'create view x as select * from (select 1) one'],
   ['no-primary-key', 'create table n (id bigint)', 'create temp table n (id bigint)'],
   [
     'partition-of',
@@ -413,6 +414,7 @@ describe('what is predicted goes as far as the statement does', () => {
   it.each<[string, string[]]>([
     ['alter table top add x int', ['leaf', 'middle', 'top']],
     ['alter table only leaf add x int', ['leaf']],
+    ['alter table leaf alter constraint c deferrable', ['leaf']],
     ['drop trigger told on top', ['middle', 'top']],
     ['drop trigger if exists never on leaf', []],
     ['drop function tell() cascade', ['middle', 'top']],
@@ -448,6 +450,11 @@ describe('a suppression', () => {
     '-- pgproof-ignore no-such-rule: because',
   ])('%j takes away nothing, and is found', (line) => {
     expect(ids(run(`${line}\n${sql}`))).toEqual(['index-not-concurrent', 'suppression-reason']);
+  });
+
+  it('takes away what shows only at the end', () => {
+    const key = 'create table n (id bigint primary key, p int references parent);';
+    expect(ids(run(`-- pgproof-ignore foreign-key-without-index: parent is never deleted from\n${key}`))).toEqual([]);
   });
 
   it('of what is not found is found', () => {

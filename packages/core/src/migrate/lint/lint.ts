@@ -24,7 +24,7 @@ import {
   settingsOf,
   type Timeouts,
 } from './settings.ts';
-import { type LintStatement, readScript } from './statement.ts';
+import { type LintStatement, type ReadScript, readScript } from './statement.ts';
 import { covers, faultOf, suppressionsOf } from './suppress.ts';
 import { stringOf } from './type.ts';
 import { keyOf, World } from './world.ts';
@@ -59,43 +59,63 @@ export function lint(input: LintInput, grammar: Grammar): LintResult {
   const world = new World(schema, major);
   const ledger: Ledger = { findings: [], claims: [] };
   const foreignKeys: PendingForeignKey[] = [];
-  const results: LintResult[] = [];
+  const judged: { script: Script; statements: readonly LintStatement[] }[] = [];
+  let statements = 0;
   let count = 0;
   const next = (): number => (count += 1);
   const states = new Map<number, TransactionState>();
   const shared = { input, grammar, world, foreignKeys, next, states };
   for (const migration of schema === undefined ? set.migrations : chosen) {
     const own: Ledger = { findings: [], claims: [] };
-    const isJudged = chosen.includes(migration);
     // Each may be run by a session of its own: what one sets does not count for the next.
     world.resetSession();
     const timeouts = openTimeouts(schema?.lockTimeoutMilliseconds ?? 0);
-    const { statements, suppressed } = judgeMigration(migration, own, { ...shared, timeouts });
+    const read = judgeMigration(migration, own, { ...shared, timeouts });
     // Without a database every file stands for itself: what an earlier one made may be in use by now.
     if (schema === undefined) world.age();
-    if (!isJudged) continue;
+    if (!chosen.includes(migration)) continue;
     ledger.findings.push(...own.findings);
     ledger.claims.push(...own.claims);
-    results.push({ findings: [], claims: [], statements, suppressed });
+    statements += read.statements.length + read.unparsed.length;
+    if (migration.up !== undefined) judged.push({ script: migration.up, statements: read.statements });
   }
-  const chosenPaths = new Set(chosen.map(({ path }) => path));
-  for (const { table, columns, at } of foreignKeys) {
-    const isIndexed = [...table.indexes.values()].some((index) =>
-      columns.every((column, place) => index.columns[place] === column),
-    );
-    if (isIndexed || !chosenPaths.has(at.path) || !world.tables.has(keyOf(table))) continue;
-    const detail = `${columns.join(', ')} of ${nameOf(table)}`;
-    ledger.findings.push({
-      ...{ rule: 'foreign-key-without-index', path: at.path, line: at.line },
-      ...findingOf('foreign-key-without-index', at.path, at.line, input.shownFolder, detail),
-    });
-  }
-  const sum = (pick: (result: LintResult) => number): number => results.reduce((total, one) => total + pick(one), 0);
+  judgeForeignKeys(foreignKeys, ledger, shared);
+  const suppressed = judged.reduce(
+    (sum, { script, statements: own }) => sum + suppress(script, own, ledger, input.shownFolder),
+    0,
+  );
   return {
     findings: ledger.findings.map(({ rule: _, line: __, path: ___, ...finding }) => finding),
     claims: ledger.claims,
-    statements: sum(({ statements }) => statements),
-    suppressed: sum(({ suppressed }) => suppressed),
+    ...{ statements, suppressed },
+  };
+}
+
+/** Foreign keys that no index serves, at the end: it may come with a later migration. */
+function judgeForeignKeys(
+  foreignKeys: readonly PendingForeignKey[],
+  ledger: Ledger,
+  { input, world }: Pick<Shared, 'input' | 'world'>,
+): void {
+  const paths = new Set(input.chosen.map(({ up, path }) => up?.path ?? path));
+  for (const { table, columns, path, line } of foreignKeys) {
+    const isIndexed = [...table.indexes.values()].some((index) =>
+      columns.every((column, place) => index.columns[place] === column),
+    );
+    if (isIndexed || !paths.has(path) || !world.tables.has(keyOf(table))) continue;
+    add(ledger, input.shownFolder, path)(
+      'foreign-key-without-index',
+      line,
+      `${columns.join(', ')} of ${nameOf(table)}`,
+    );
+  }
+}
+
+type Add = (rule: RuleId, line: number, detail: string, hint?: string) => void;
+
+function add(ledger: Ledger, shownFolder: string, path: string): Add {
+  return (rule, line, detail, hint) => {
+    ledger.findings.push({ rule, line, path, ...findingOf(rule, path, line, shownFolder, detail, hint) });
   };
 }
 
@@ -113,29 +133,26 @@ function judgeMigration(
   migration: Migration,
   ledger: Ledger,
   shared: Shared,
-): { statements: number; suppressed: number } {
+): Pick<ReadScript, 'statements' | 'unparsed'> {
   const { input, grammar, next } = shared;
   const { up: script } = migration;
-  const add = (rule: RuleId, line: number, detail: string, hint?: string): void => {
-    const path = script?.path ?? migration.path;
-    ledger.findings.push({ rule, line, path, ...findingOf(rule, path, line, input.shownFolder, detail, hint) });
-  };
+  const found = add(ledger, input.shownFolder, script?.path ?? migration.path);
   if (script === undefined) {
-    add('unchecked', 1, 'a program, and no SQL');
-    return { statements: 0, suppressed: 0 };
+    found('unchecked', 1, 'a program, and no SQL');
+    return { statements: [], unparsed: [] };
   }
   const { statements, unparsed, strayControls, isMixed } = readScript(script, grammar, next);
-  for (const { line, message } of unparsed) add('unchecked', line, `does not parse: ${message}`);
-  for (const { line, detail } of strayControls) add('transaction-control', line, detail);
-  if (isMixed) add('mixed-transaction', script.line, 'it has statements of both kinds');
+  for (const { line, message } of unparsed) found('unchecked', line, `does not parse: ${message}`);
+  for (const { line, detail } of strayControls) found('transaction-control', line, detail);
+  if (isMixed) found('mixed-transaction', script.line, 'it has statements of both kinds');
   const made = new Set(statements.flatMap(({ node }) => madeBy(node)));
   const told = { hasNoTimeout: false };
   const run = (list: readonly LintStatement[]): void => {
-    for (const statement of list) judgeOne(statement, { migration, script, made, told, ledger, add, run }, shared);
+    for (const statement of list)
+      judgeOne(statement, { migration, script, made, told, ledger, add: found, run }, shared);
   };
   run(statements);
-  const suppressed = suppress(script, statements, ledger, add);
-  return { statements: statements.length + unparsed.length, suppressed };
+  return { statements, unparsed };
 }
 
 interface Own {
@@ -145,7 +162,7 @@ interface Own {
   /** What is told once a file. */
   readonly told: { hasNoTimeout: boolean };
   readonly ledger: Ledger;
-  readonly add: (rule: RuleId, line: number, detail: string, hint?: string) => void;
+  readonly add: Add;
   readonly run: (statements: readonly LintStatement[]) => void;
 }
 
@@ -208,27 +225,27 @@ function madeBy(node: LintStatement['node']): string[] {
 }
 
 /** Takes away what is suppressed with a reason; says which suppressions do not count, and which were not needed. */
-function suppress(script: Script, statements: readonly LintStatement[], ledger: Ledger, add: Own['add']): number {
+function suppress(script: Script, statements: readonly LintStatement[], ledger: Ledger, shownFolder: string): number {
   const starts = [...new Set(statements.map(({ line }) => line))].sort((a, b) => a - b);
-  const found = [...ledger.findings];
-  const kept = new Set(found);
+  const own = ledger.findings.filter(({ path }) => path === script.path);
+  const gone = new Set<Ledger['findings'][number]>();
+  const found = add(ledger, shownFolder, script.path);
   for (const suppression of suppressionsOf(script)) {
     const fault = faultOf(suppression);
     if (fault !== undefined) {
-      add('suppression-reason', suppression.line, fault);
+      found('suppression-reason', suppression.line, fault);
       continue;
     }
-    const covered = found.filter(({ rule, line }) => covers(suppression, rule, line, starts));
-    for (const one of covered) kept.delete(one);
+    const covered = own.filter(({ rule, line }) => covers(suppression, rule, line, starts));
+    for (const one of covered) gone.add(one);
     const idle = suppression.rules.filter((name) => !covered.some(({ rule }) => rule === name));
     if (idle.length > 0)
-      add(
+      found(
         'suppression-unused',
         suppression.line,
         `${idle.join(', ')} ${idle.length === 1 ? 'is' : 'are'} not found there`,
       );
   }
-  const about = ledger.findings.filter((one) => !found.includes(one));
-  ledger.findings.splice(0, ledger.findings.length, ...found.filter((one) => kept.has(one)), ...about);
-  return found.length - kept.size;
+  ledger.findings.splice(0, ledger.findings.length, ...ledger.findings.filter((one) => !gone.has(one)));
+  return gone.size;
 }

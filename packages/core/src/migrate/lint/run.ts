@@ -45,10 +45,12 @@ function choose(
   { files }: MigrateLintOptions,
 ): readonly Migration[] {
   if (files !== undefined && files.length > 0) {
-    const found = files.map((file) => {
+    const found = files.flatMap((file) => {
       const names = [file, file.replace(`${shownFolder}/`, '')];
       const migration = set.migrations.find(({ path }) => names.includes(path) || path.split('/').at(-1) === file);
-      if (migration !== undefined) return migration;
+      if (migration !== undefined) return [migration];
+      // What changed together with it: the way down, and what other files of the tool there are.
+      if (set.migrations.some(({ down }) => down !== undefined && names.includes(down.path))) return [];
       throw new PgproofError('bad-input', `"${file}" is no migration of ${format.name} in "${shownFolder}"`, {
         hint: 'name files by their path, or from the folder of the migrations',
       });
