@@ -13,6 +13,7 @@ export const recorded = {
   'postgres-migrations': { by: 'postgres-migrations 5.3.0', standings: ['applied', 'applied'] },
   drizzle: { by: 'drizzle-orm 0.45.4', standings: ['applied'] },
   refinery: { by: 'refinery_cli 0.10.0', standings: ['applied', 'applied'] },
+  sqlx: { by: 'sqlx-cli 0.9.0', standings: ['applied', 'applied', 'pending'] },
   'graphile-migrate': { by: 'graphile-migrate 1.4.1', standings: ['applied', 'applied'] },
 } as const satisfies Partial<Record<FormatName, { by: string; standings: readonly string[] }>>;
 export type RecordedName = keyof typeof recorded;

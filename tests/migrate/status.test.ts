@@ -42,6 +42,7 @@ describe('what became of files since the real tool ran them', () => {
   it.each<[RecordedName, Record<string, string>, 'bad' | 'warning']>([
     ['postgres-migrations', { '1_one.sql': 'create table a (id bigint);\n' }, 'bad'],
     ['drizzle', { '0000_one.sql': 'create table other (id int);' }, 'warning'],
+    ['sqlx', { '1_one.sql': 'create table a (id bigint);\n' }, 'bad'],
     ['refinery', { 'V1__one.sql': 'create table a (id bigint);\n' }, 'bad'],
   ])('%s: an edited one', async (name, files, status) => {
     const url = await place.database(`edited ${name}`, await stateOf(name));

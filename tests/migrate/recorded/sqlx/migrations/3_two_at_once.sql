@@ -1,0 +1,3 @@
+-- no-transaction
+create index concurrently a_j on a (id);
+create index concurrently a_k on a (id);
