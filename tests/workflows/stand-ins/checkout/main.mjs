@@ -16,12 +16,11 @@ git('init', '--quiet');
 git('fetch', '--quiet', '--no-tags', `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`, INPUT_REF || GITHUB_REF);
 git('-c', 'advice.detachedHead=false', 'checkout', '--force', 'FETCH_HEAD');
 // Plain files over HTTP bring the whole history: what lies deeper is cut off afterwards.
-const deepest = execFileSync(
+const [deepest, ...parents] = execFileSync(
   'git',
-  ['rev-list', '--first-parent', '--max-count=1', `--skip=${Number(depth) - 1}`, 'HEAD'],
-  {
-    cwd: GITHUB_WORKSPACE,
-    encoding: 'utf8',
-  },
-).trim();
-if (deepest !== '') git('replace', '--graft', deepest);
+  ['rev-list', '--first-parent', '--parents', '--max-count=1', `--skip=${Number(depth) - 1}`, 'HEAD'],
+  { cwd: GITHUB_WORKSPACE, encoding: 'utf8' },
+)
+  .trim()
+  .split(' ');
+if (parents.length > 0) git('replace', '--graft', deepest);
