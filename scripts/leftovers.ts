@@ -2,8 +2,8 @@
  * What a test run leaves on a machine, found by looking and not by what the tests say of themselves: everything of a run lies in a
  * temporary folder of its own, or names it, or carries its label in the Docker engine.
  */
-import { existsSync, readdirSync, readFileSync, readlinkSync, statfsSync } from 'node:fs';
-import { freemem, tmpdir } from 'node:os';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { run } from './child.mjs';
@@ -40,23 +40,7 @@ export interface Leftovers {
 }
 
 /** The temporary folder of a run, and the label of its containers. Its path is short: Unix sockets lie in it. */
-export const runPrefix = (): string => join(bedParent(), prefix);
-
-const [roomBytes, memoryBytes] = [6 * 1024 ** 3, 10 * 1024 ** 3];
-/** Source: Linux, include/uapi/linux/magic.h. */
-const tmpfsMagic = 0x01021994;
-
-/**
- * Where the folder of a run is made. A test run makes a million small files, most of them by initdb and CREATE DATABASE, and in memory they
- * cost a quarter of what they cost on a disk: there, where there is room, and nobody named another place.
- */
-function bedParent(): string {
-  const shared = '/dev/shm';
-  if (process.env['TMPDIR'] !== undefined || freemem() < memoryBytes) return tmpdir();
-  if (!existsSync(shared)) return tmpdir();
-  const found = statfsSync(shared);
-  return found.type === tmpfsMagic && found.bavail * found.bsize >= roomBytes ? shared : tmpdir();
-}
+export const runPrefix = (): string => join(tmpdir(), prefix);
 
 /** What was there before the run. */
 export async function lookBefore(): Promise<Before> {
@@ -80,7 +64,7 @@ export async function findLeftovers(
     ourNames.test(name) && !before.names.has(name) && join(tmpdir(), name) !== folder;
   return {
     processes: findProcesses(folder),
-    mounts: findMounts(folder),
+    mounts: findMounts(folder).filter((path) => path !== folder),
     engine: engine.map(({ kind, id, name }) => ({ kind, id, name })),
     files: readdirSync(folder)
       .filter((name) => !knownFiles.test(name))
