@@ -42,7 +42,8 @@ const up = (sql: string): string =>
 const schema = `
 create table schema_migrations (version varchar primary key);
 insert into schema_migrations values ('1');
-create domain positive as int check (value > 0);
+create domain strictly as int check (value > 0);
+create domain positive as strictly;
 create table parent (id int primary key);
 insert into parent select generate_series(1, 1000);
 create table orders (
@@ -81,6 +82,7 @@ alter table orders rename note to remark;
 select refill();
 create table made (id bigint primary key, q positive);
 alter table made add check (q > 1);
+alter table orders add more positive;
 drop table if exists never_was;
 drop view cheap;`),
       },
@@ -97,7 +99,8 @@ drop view cheap;`),
           at('rename', 11),
           at('published', 11),
           at('unchecked', 12),
-          at('drop-object', 16),
+          at('add-column-rewrite', 15),
+          at('drop-object', 17),
         ],
       ].sort(),
     );

@@ -40,9 +40,7 @@ export function addColumn(table: Table, column: ColumnDef, context: Context): vo
   const generated = has('CONSTR_GENERATED');
   const roles = { t: table };
   const type = typeText(column.typeName);
-  const isDomain = [type, `public.${type}`, ...world.searchPath.map((schema) => `${schema}.${type}`)].some((one) =>
-    world.constrainedDomains.has(one),
-  );
+  const isDomain = world.isConstrained(type);
   const isFilled =
     generated !== undefined ||
     default_ !== undefined ||

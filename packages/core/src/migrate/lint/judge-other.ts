@@ -12,7 +12,7 @@ import type {
 } from 'libpg-query';
 import { callsIn } from './calls.ts';
 import { type Context, nameOf } from './context.ts';
-import { isSameName, stringOf } from './type.ts';
+import { baseOf, isSameName, stringOf, typeText } from './type.ts';
 import { isTiny, keyOf } from './world.ts';
 
 /** REINDEX. */
@@ -102,13 +102,15 @@ function hasConstant(tree: unknown, text: string): boolean {
   return Object.entries(tree).some(([key, value]) => (key === 'sval' && value === text) || hasConstant(value, text));
 }
 
-/** CREATE DOMAIN: columns of one that checks are checked row by row. */
-export function createDomain({ domainname, constraints }: CreateDomainStmt, { world }: Context): void {
+/** CREATE DOMAIN: columns of one that checks are checked row by row, and so are those of a domain over it. */
+export function createDomain({ domainname, constraints, typeName }: CreateDomainStmt, { world }: Context): void {
   const checks = (constraints ?? []).some(
     (one) => 'Constraint' in one && ['CONSTR_CHECK', 'CONSTR_NOTNULL'].includes(one.Constraint.contype ?? ''),
   );
   const names = (domainname ?? []).map(stringOf);
-  if (checks)
+  // Over what nobody has seen it is itself unknown.
+  if (world.types.has(baseOf(typeName))) world.types.add((names.at(-1) ?? '').toLowerCase());
+  if (checks || world.isConstrained(typeText(typeName)))
     world.constrainedDomains.add(names.length > 1 ? names.join('.') : `${world.searchPath[0] ?? 'public'}.${names[0]}`);
 }
 

@@ -182,12 +182,21 @@ export async function readSchema(client: Client): Promise<SchemaFacts> {
         join pg_catalog.pg_namespace n on n.oid = t.typnamespace
         where t.typelem = 0 and n.nspname <> 'information_schema' and n.nspname !~ '^pg_') as types,
       array(
+        with recursive checking as (
+          select t.oid
+          from pg_catalog.pg_type t
+          where t.typtype = 'd'
+            and (t.typnotnull or exists (select from pg_catalog.pg_constraint k where k.contypid = t.oid))
+          union
+          select t.oid
+          from pg_catalog.pg_type t
+          join checking c on c.oid = t.typbasetype
+          where t.typtype = 'd')
         select distinct n.nspname || '.' || t.typname
-        from pg_catalog.pg_type t
+        from checking
+        join pg_catalog.pg_type t on t.oid = checking.oid
         join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-        where t.typtype = 'd'
-          and (t.typnotnull or exists (select from pg_catalog.pg_constraint k where k.contypid = t.oid))
-          and n.nspname not in ('information_schema', 'pg_catalog')) as domains,
+        where n.nspname <> 'pg_catalog') as domains,
       (select reset_val from pg_catalog.pg_settings where name = 'search_path') as path,
       (select reset_val from pg_catalog.pg_settings where name = 'TimeZone') as timezone,
       (select reset_val from pg_catalog.pg_settings where name = 'lock_timeout') as lock`);

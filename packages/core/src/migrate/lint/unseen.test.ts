@@ -64,6 +64,7 @@ describe('what is neither built in nor seen', () => {
     ['alter table t add k mood', false],
     ["create type email as enum ('a'); alter table t add k email", false],
     ['create domain email as text; alter table t add k email', false],
+    ['create domain email as word; alter table t add k email', true],
     ['alter table t add k varchar(20), add l timestamptz, add m double precision, add n citext', false],
     ['create table n (id bigint primary key); alter table n add k email', false],
   ])('as a type may be a domain that checks: %s: %s', (sql, isSaid) => {
@@ -85,6 +86,11 @@ describe('what is neither built in nor seen', () => {
   ])('is not looked into where it is called: %s: %s', (sql, isSaid) => {
     expect(has(found(sql), 'unchecked')).toBe(isSaid);
   });
+});
+
+it('a domain over one that checks does so, too', () => {
+  const sql = 'create domain small as int check (value < 10); create domain tiny as small; alter table t add k tiny';
+  expect(has(found(sql), 'add-column-rewrite')).toBe(true);
 });
 
 describe('a DO block is read to its last expression', () => {

@@ -131,6 +131,12 @@ export class World {
     return [...this.tables.values()].filter(({ parent }) => parent === table);
   }
 
+  /** Whether a type, as it is written, is a domain that checks. */
+  isConstrained(type: string): boolean {
+    const names = [type, `public.${type}`, ...this.searchPath.map((schema) => `${schema}.${type}`)];
+    return names.some((name) => this.constrainedDomains.has(name));
+  }
+
   /** Whether a function may give another value for each row: what is neither PostgreSQL's own nor seen is taken to. */
   isVolatile({ schema, name }: Call): boolean {
     if (this.volatileFunctions.has(name)) return true;
