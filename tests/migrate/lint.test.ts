@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockTable } from '../../packages/core/src/migrate/lint/measured.ts';
 import { runMigrateLint } from '../../packages/core/src/migrate/lint/run.ts';
+import { readSchema } from '../../packages/core/src/migrate/lint/schema.ts';
 import type { MigrateLintOptions } from '../../packages/core/src/migrate/options.ts';
 import { reportMigrateLint } from '../../packages/core/src/migrate/report-lint.ts';
+import { openClient } from '../../packages/core/src/postgres/client.ts';
+import type { Connection } from '../../packages/core/src/postgres/connection.ts';
 import type { Report } from '../../packages/core/src/report/report.ts';
 import { pgproof } from '../pgproof.ts';
 import { tableOf } from './locks.ts';
@@ -23,6 +26,11 @@ async function lint(
   const options = place.options(await place.folder(files), url, more);
   return reportMigrateLint(await runMigrateLint(options, place.session), options, new Date());
 }
+const settled = (url: string): Promise<Connection> => {
+  const { source } = place.options('', url);
+  if (source === undefined) throw new Error('no database');
+  return source(place.session.signal);
+};
 const found = (report: Report): string[] =>
   report.findings
     .filter(({ status }) => ['bad', 'warning', 'unknown'].includes(status))
@@ -34,7 +42,8 @@ const up = (sql: string): string =>
 const schema = `
 create table schema_migrations (version varchar primary key);
 insert into schema_migrations values ('1');
-create domain positive as int check (value > 0);
+create domain strictly as int check (value > 0);
+create domain positive as strictly;
 create table parent (id int primary key);
 insert into parent select generate_series(1, 1000);
 create table orders (
@@ -73,6 +82,7 @@ alter table orders rename note to remark;
 select refill();
 create table made (id bigint primary key, q positive);
 alter table made add check (q > 1);
+alter table orders add more positive;
 drop table if exists never_was;
 drop view cheap;`),
       },
@@ -89,7 +99,8 @@ drop view cheap;`),
           at('rename', 11),
           at('published', 11),
           at('unchecked', 12),
-          at('drop-object', 16),
+          at('add-column-rewrite', 15),
+          at('drop-object', 17),
         ],
       ].sort(),
     );
@@ -123,6 +134,58 @@ drop view cheap;`),
       place.cluster.url('linted', 'stranger', 'sees names'),
     );
     expect(found(report)).toContain('set-not-null 2.sql:3');
+  });
+});
+
+describe('beside others', () => {
+  it('waits for nobody: a table that another session has locked is one of any size', async () => {
+    const url = await place.database('busy', 'create table orders (id bigint primary key); create table t (id bigint)');
+    await using other = await openClient(await settled(url), place.session.signal);
+    await other.query('begin; lock table public.orders in access exclusive mode');
+    const report = await lint({ '1.sql': 'create index on orders (id)', '2.sql': 'create index on t (id)' }, url, {
+      format: 'plain',
+    });
+    expect(found(report)).toContain('index-not-concurrent 1.sql:1');
+    await other.query('rollback');
+  });
+
+  it('what is published is known by table, by schema and of all, and of partitions by what they belong to', async () => {
+    const made = 'create schema s; create table s.a (id int); create table b (id int); create table c (id int)';
+    const parts = 'create table p (id int) partition by range (id); create table q partition of p default';
+    const url = await place.database('sent', `${made}; ${parts}`);
+    await using client = await openClient(await settled(url), place.session.signal);
+    const sent = async (): Promise<string[]> =>
+      (await readSchema(client)).tables
+        .filter(({ isPublished }) => isPublished)
+        .map(({ name }) => name)
+        .sort();
+    expect(await sent()).toEqual([]);
+    await client.query('create publication one for table public.b, public.p');
+    expect(await sent()).toEqual(['b', 'p', 'q']);
+    if (client.major >= 15) {
+      await client.query('create publication two for tables in schema s');
+      expect(await sent()).toEqual(['a', 'b', 'p', 'q']);
+    }
+    await client.query('create publication three for all tables');
+    expect(await sent()).toEqual(['a', 'b', 'c', 'p', 'q']);
+  });
+});
+
+describe('what keeps no state', () => {
+  it('is judged whole, on tables that the database has, and passes under warning where all could be judged', async () => {
+    const url = await place.database(
+      'plain',
+      "create table orders (id bigint primary key, f text); insert into orders select i, repeat('x', 400) from generate_series(1, 5000) i",
+    );
+    const files = {
+      '1.sql': 'create table orders (id bigint primary key, f text);',
+      '2.sql': 'create index on orders (f);',
+    };
+    expect(found(await lint(files, url))).toContain('index-not-concurrent 2.sql:1');
+    const strict = { failOn: 'warning' } as const;
+    expect((await lint({ '1.sql': 'select 1;' }, url, strict)).ok).toBe(true);
+    expect((await lint({ '1.sql': 'select backfill();' }, url, strict)).ok).toBe(false);
+    expect((await lint({ '1.sql': 'create tabel;' }, undefined, strict)).ok).toBe(false);
   });
 });
 

@@ -197,8 +197,43 @@ describe('finding the state', () => {
     expect(standings(report)).toEqual([null, null]);
     const { status, hint } = statusOf(report, 'state') ?? {};
     expect([status, hint]).toEqual(['unknown', expect.stringContaining('grant select')]);
-    await place.cluster.sql('closed', (hint ?? '').replaceAll('current_user', 'looker'));
+    // Whoever pastes it is an administrator.
+    await place.cluster.sql('closed', hint ?? '');
     expect(standings(await place.status(migrationsOf('goose'), url))).toEqual(['applied', 'applied']);
+  });
+
+  it('one where the role does not look is not taken for the tool’s', async () => {
+    const other = 'create schema auth; create table auth.schema_migrations (version varchar)';
+    const url = await place.database('elsewhere', other);
+    const report = await place.status(migrationsOf('dbmate'), url);
+    expect(report.data).toMatchObject({ state_table: null });
+    expect(statusOf(report, 'state')).toMatchObject({
+      status: 'unknown',
+      detail: expect.stringContaining('auth.schema_migrations is not on the search_path'),
+      hint: expect.stringContaining('--state-table auth.schema_migrations'),
+    });
+    expect(report.ok).toBe(true);
+    expect((await place.status(migrationsOf('dbmate'), url, { failOn: 'warning' })).ok).toBe(false);
+    const named = await place.status(migrationsOf('dbmate'), url, { stateTable: 'auth.schema_migrations' });
+    expect(named.data).toMatchObject({ state_table: 'auth.schema_migrations', pending: 3 });
+  });
+
+  it('one of other columns is not “nothing was applied here”', async () => {
+    const url = await place.database('columns', 'create table schema_migrations (id int, migrated_at timestamptz)');
+    const report = await place.status(migrationsOf('dbmate'), url);
+    expect(statusOf(report, 'state')).toMatchObject({
+      status: 'unknown',
+      detail: expect.stringContaining('public.schema_migrations has other columns'),
+      hint: expect.stringContaining('--state-table'),
+    });
+    expect(new Set(standings(report))).toEqual(new Set([null]));
+  });
+
+  it('a name is taken as it is, dollars and all', async () => {
+    const state = `${await stateOf('dbmate')}; alter table public.schema_migrations rename to "$$kept$&"`;
+    const url = await place.database('dollars', state);
+    const report = await place.status(migrationsOf('dbmate'), url, { stateTable: '$$kept$&' });
+    expect(report.data).toMatchObject({ state_table: 'public.$$kept$&' });
   });
 });
 

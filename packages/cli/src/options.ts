@@ -151,6 +151,10 @@ export const options = {
   sarif: (): Option =>
     new Option('--sarif <file>', 'also write the findings as SARIF, for code scanning').argParser(words),
   failOn: (): Option => new Option('--fail-on <status>', 'the least that exits with 1').choices(failOns).default('bad'),
+  migrateFailOn: (): Option =>
+    new Option('--fail-on <status>', 'the least that exits with 1; what could not be judged does with warning')
+      .choices(failOns)
+      .default('bad'),
   healthFailOn: (): Option =>
     new Option('--fail-on <status>', 'the least that exits with 1; new: what is bad and was not in the baseline')
       .choices(healthFailOns)

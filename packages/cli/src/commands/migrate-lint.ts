@@ -17,13 +17,13 @@ export function migrateLintCommand(name: string): { command: Command; act: typeo
     command,
     [
       ...(['migrations', 'migrationFormat', 'files', 'databaseUrl', 'stateTable', 'postgresMajor'] as const),
-      ...(['failOn', 'timeoutMinutes', 'sarif', 'report', 'json'] as const),
+      ...(['migrateFailOn', 'timeoutMinutes', 'sarif', 'report', 'json'] as const),
     ],
     ['migrations'],
   );
   command.addHelpText(
     'after',
-    '\nIt only looks. With a database, which may be a restored copy, what is pending is judged on its schema; without one, all files are. Exit code 1: an error was found.\n\nExample:\n  pgproof migrate lint --migrations db/migrations --database-url postgres://reader@db.example/app',
+    '\nIt only looks. With a database, which may be a restored copy, what is pending is judged on its schema; without one, all files are. Exit code 1: an error was found; with --fail-on warning also a warning, or what could not be judged.\n\nExample:\n  pgproof migrate lint --migrations db/migrations --database-url postgres://reader@db.example/app',
   );
   return { command, act };
 }

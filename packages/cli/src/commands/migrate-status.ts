@@ -14,7 +14,7 @@ export function migrateStatusCommand(name: string): { command: Command; act: typ
   );
   addOptions(
     command,
-    ['migrations', 'migrationFormat', 'databaseUrl', 'stateTable', 'failOn', 'timeoutMinutes', 'report', 'json'],
+    ['migrations', 'migrationFormat', 'databaseUrl', 'stateTable', 'migrateFailOn', 'timeoutMinutes', 'report', 'json'],
     ['migrations'],
   );
   command.addHelpText(

@@ -10,6 +10,9 @@ import type { MigrateOptions } from './options.ts';
 import { type Placed, place } from './standing.ts';
 import { readState, type State } from './state.ts';
 
+/** A guest stands in nobody's queue for long: whoever comes after an ALTER that is waited for waits as well. */
+const waits = { lock: '2s', statement: '60s' };
+
 /** What every mode reads first. */
 export interface MigrateFacts {
   readonly startedAt: Date;
@@ -52,14 +55,13 @@ export async function gatherMigrateFacts(
   const connection = await options.source(session.signal);
   session.onProgress({ phase: 'read the state', current: describeConnection(connection) });
   await using client = await openClient(connection, session.signal);
+  await client.query(`set lock_timeout = '${waits.lock}'; set statement_timeout = '${waits.statement}'`);
   const states = await Promise.all(
     possible.map(async (format) => ({ format, state: await readState(client, format, options.stateTable) })),
   );
   // The state decides what a folder that several tools could have is.
-  const { format, state } = states.find((one) => one.state.table !== undefined) ?? {
-    format: likeliest,
-    state: { table: undefined, applied: [] },
-  };
+  const { format, state } =
+    states.find((one) => one.state.table !== undefined) ?? (states[0] as (typeof states)[number]);
   const chosen = read(format);
   await inside(client, connection);
   const database = {

@@ -1,4 +1,5 @@
 import type { FailOn } from '../diagnose/options.ts';
+import { allGood, type Finding } from '../finding.ts';
 import type { Connection } from '../postgres/connection.ts';
 import type { FormatName } from './format.ts';
 
@@ -18,7 +19,7 @@ export interface MigrateOptions {
   readonly stateTable?: string;
   /** The database. Throws as `settleConnection` does. */
   readonly source?: (signal: AbortSignal) => Promise<Connection>;
-  /** What fails the run. Default: `bad`. */
+  /** What fails the run; `warning` is also what could not be judged. Default: `bad`. */
   readonly failOn?: FailOn;
 }
 
@@ -28,4 +29,10 @@ export interface MigrateLintOptions extends MigrateOptions {
   readonly files?: readonly string[];
   /** The major to judge for, where no database says. Default: the newest. */
   readonly major?: number;
+}
+
+/** Whether findings let a run pass: under `warning` what could not be judged does not, for it may be bad. */
+export function isPassed(findings: readonly Finding[], failOn: FailOn = 'bad'): boolean {
+  const failing = ['warning', 'unknown'];
+  return allGood(findings) && (failOn !== 'warning' || findings.every(({ status }) => !failing.includes(status)));
 }

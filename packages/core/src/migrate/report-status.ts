@@ -1,7 +1,6 @@
-import { allGood } from '../finding.ts';
 import { madeAt, type Report } from '../report/report.ts';
 import type { MigrateFacts } from './facts.ts';
-import type { MigrateOptions } from './options.ts';
+import { isPassed, type MigrateOptions } from './options.ts';
 import type { Standing } from './standing.ts';
 import { judgeStatus } from './status.ts';
 
@@ -16,8 +15,7 @@ export function reportMigrateStatus(
   const findings = judgeStatus({ ...facts, state, placed });
   const count = (...standings: Standing[]): number =>
     placed.filter(({ standing }) => standings.includes(standing)).length;
-  const ok =
-    allGood(findings) && (options.failOn !== 'warning' || findings.every(({ status }) => status !== 'warning'));
+  const ok = isPassed(findings, options.failOn);
   const pending = count('pending', 'out of order');
   const wrong = findings.filter(({ status }) => status === 'bad').length;
   const isUnseen = state.unseen !== undefined || format.state === undefined;

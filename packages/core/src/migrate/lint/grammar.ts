@@ -95,24 +95,34 @@ function quoteBlock(block: string): string {
   return `${mark}${block}${mark}`;
 }
 
-/** Every SQL statement in a tree of PL/pgSQL, wherever it stands in it. */
+/** Every SQL statement in a tree of PL/pgSQL, wherever it stands in it; an expression is the query that it is run as. */
 function collect(tree: unknown, line: number): EmbeddedStatement[] {
   if (Array.isArray(tree)) return tree.flatMap((part) => collect(part, line));
   if (typeof tree !== 'object' || tree === null) return [];
   return Object.entries(tree).flatMap(([key, value]): EmbeddedStatement[] => {
     const own =
       typeof value === 'object' && value !== null ? Number((value as { lineno?: number }).lineno ?? line) : line;
-    if (key === 'PLpgSQL_stmt_execsql') {
-      const sql = (value as { sqlstmt?: { PLpgSQL_expr?: { query?: string } } }).sqlstmt?.PLpgSQL_expr?.query;
-      return sql === undefined ? [{ line: own }] : [{ sql, line: own }];
-    }
+    if (key === 'PLpgSQL_expr') return [{ ...sqlOf(value), line: own }];
+    if (key === 'dynquery') return [{ ...constantOf(value), line: own }];
     if (key === 'PLpgSQL_stmt_dynexecute' || key === 'PLpgSQL_stmt_dynfors') {
-      const text = (value as { query?: { PLpgSQL_expr?: { query?: string } } }).query?.PLpgSQL_expr?.query ?? '';
-      const constant = /^'((?:[^'\\]|'')*)'$/.exec(text.trim())?.[1];
-      const inside = key === 'PLpgSQL_stmt_dynfors' ? collect((value as { body?: unknown }).body, own) : [];
-      return [constant === undefined ? { line: own } : { sql: constant.replaceAll("''", "'"), line: own }, ...inside];
+      const { query, ...rest } = value as { query?: unknown };
+      return [{ ...constantOf(query), line: own }, ...collect(rest, own)];
     }
-    if (key === 'PLpgSQL_stmt_call') return [{ line: own }];
     return collect(value, own);
   });
+}
+
+/** An expression of PL/pgSQL by its RawParseMode: 0 is a statement, 2 an expression, 3 to 5 an assignment. Source: parser.h. */
+function sqlOf(expression: unknown): { sql?: string } {
+  const { query, parseMode = 0 } = expression as { query?: string; parseMode?: number };
+  if (query === undefined) return {};
+  if (parseMode === 0) return { sql: query };
+  return { sql: `select ${parseMode === 2 ? query : query.replace(/^[^=]*=/, '')}` };
+}
+
+/** The SQL that EXECUTE is given, where it is a constant. */
+function constantOf(query: unknown): { sql?: string } {
+  const text = (query as { PLpgSQL_expr?: { query?: string } } | undefined)?.PLpgSQL_expr?.query ?? '';
+  const constant = /^'((?:[^'\\]|'')*)'$/.exec(text.trim())?.[1];
+  return constant === undefined ? {} : { sql: constant.replaceAll("''", "'") };
 }

@@ -1,23 +1,13 @@
-import type { ColumnDef, Constraint, Node } from 'libpg-query';
+import type { ColumnDef, Constraint } from 'libpg-query';
+import { callsIn } from './calls.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './context.ts';
-import { baseOf, isSerial, keepsRows, stringOf, typeText } from './type.ts';
-import { keyOf, type Table } from './world.ts';
+import { baseOf, isSerial, keepsRows, typeText } from './type.ts';
+import { isTiny, keyOf, type Table } from './world.ts';
 
 /** The constraints of a column's definition. */
 export function constraintsOf(column: ColumnDef): Constraint[] {
   return (column.constraints ?? []).flatMap((node) => ('Constraint' in node ? [node.Constraint] : []));
-}
-
-/** Names of all functions that an expression calls. */
-export function callsIn(tree: unknown): string[] {
-  if (Array.isArray(tree)) return tree.flatMap(callsIn);
-  if (typeof tree !== 'object' || tree === null) return [];
-  return Object.entries(tree).flatMap(([key, value]) =>
-    key === 'FuncCall'
-      ? [stringOf((value as { funcname?: Node[] }).funcname?.at(-1)), ...callsIn((value as { args?: unknown }).args)]
-      : callsIn(value),
-  );
 }
 
 /** Remembers a column, and reports what its type is known for. */
@@ -50,9 +40,7 @@ export function addColumn(table: Table, column: ColumnDef, context: Context): vo
   const generated = has('CONSTR_GENERATED');
   const roles = { t: table };
   const type = typeText(column.typeName);
-  const isDomain = [type, `public.${type}`, ...world.searchPath.map((schema) => `${schema}.${type}`)].some((one) =>
-    world.constrainedDomains.has(one),
-  );
+  const isDomain = world.isConstrained(type);
   const isFilled =
     generated !== undefined ||
     default_ !== undefined ||
@@ -62,11 +50,16 @@ export function addColumn(table: Table, column: ColumnDef, context: Context): vo
   else if (generated !== undefined) touch('add column stored', roles, 'add-column-rewrite');
   else if (isSerial(column.typeName)) touch('add column serial', roles, 'add-column-rewrite');
   else if (has('CONSTR_IDENTITY') !== undefined) touch('add column identity', roles, 'add-column-rewrite');
-  else if (default_ !== undefined && callsIn(default_.raw_expr).some((call) => world.volatileFunctions.has(call)))
+  else if (default_ !== undefined && callsIn(default_.raw_expr).some((call) => world.isVolatile(call)))
     touch('add column default volatile', roles, 'add-column-rewrite');
   else if (isDomain) touch('add column constrained domain', roles, 'add-column-rewrite');
   else if (default_ !== undefined) touch('add column default constant', roles);
   else touch('add column', roles);
+  if (!isDomain && !isTypeKnown(column, context) && !table.isNew && !isTiny(table))
+    find(
+      'unchecked',
+      `column ${name} is of type ${type}, which nobody has seen here: if it is a domain that checks, all of ${nameOf(table)} is written anew`,
+    );
   if (has('CONSTR_CHECK') !== undefined) touch('add column check', roles, 'add-column-constraint');
   if (has('CONSTR_UNIQUE') !== undefined) touch('add column unique', roles, 'add-column-constraint');
   if (has('CONSTR_PRIMARY') !== undefined) touch('add column primary key', { q: table }, 'add-column-constraint');
@@ -79,6 +72,12 @@ export function addColumn(table: Table, column: ColumnDef, context: Context): vo
   }
   if (has('CONSTR_NOTNULL') !== undefined && !isFilled && !table.isNew && table.bytes !== 0)
     find('add-column-not-null', `column ${name} is NOT NULL without a default: it fails if ${nameOf(table)} has a row`);
+}
+
+/** An array is no domain, whatever its elements are. */
+function isTypeKnown({ typeName }: ColumnDef, { world }: Context): boolean {
+  const base = baseOf(typeName);
+  return (typeName?.arrayBounds?.length ?? 0) > 0 || world.types.has(base) || world.seen(undefined, base) !== undefined;
 }
 
 /** ALTER COLUMN … TYPE. */

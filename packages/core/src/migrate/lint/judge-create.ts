@@ -135,7 +135,12 @@ export function createIndex(statement: IndexStmt, context: Context): void {
   }
   const twin = [...table.indexes.values()].find(
     (one) =>
-      isPlain && one.isPlain && one.columns.join() === columns.join() && (one.isUnique || !isUnique) && one.isValid,
+      isPlain &&
+      one.isPlain &&
+      one.columns.join() === columns.join() &&
+      (one.isUnique || !isUnique) &&
+      one.isValid &&
+      one.name !== name,
   );
   if (twin !== undefined && (statement.accessMethod ?? 'btree') === 'btree')
     find('duplicate-index', `"${twin.name}" is on the same columns of ${keyOf(table)}`);

@@ -4,14 +4,15 @@ import type {
   ClusterStmt,
   CreateDomainStmt,
   DoStmt,
+  InsertStmt,
   Node,
   RangeVar,
   ReindexStmt,
   VacuumStmt,
 } from 'libpg-query';
+import { callsIn } from './calls.ts';
 import { type Context, nameOf } from './context.ts';
-import { callsIn } from './judge-column.ts';
-import { isSameName, stringOf } from './type.ts';
+import { baseOf, isSameName, stringOf, typeText } from './type.ts';
 import { isTiny, keyOf } from './world.ts';
 
 /** REINDEX. */
@@ -37,8 +38,12 @@ export function reindex({ kind, relation, params }: ReindexStmt, { world, touch,
 }
 
 /** VACUUM and ANALYZE. */
-export function vacuum(statement: VacuumStmt, { world, touch }: Context): void {
+export function vacuum(statement: VacuumStmt, { world, touch, find }: Context): void {
   const isFull = (statement.options ?? []).some((one) => 'DefElem' in one && one.DefElem.defname === 'full');
+  if (isFull && (statement.rels ?? []).length === 0) {
+    for (const table of world.tables.values()) if (['r', 'm'].includes(table.kind)) touch('vacuum full', { t: table });
+    find('rewrites-table', 'VACUUM FULL of every table: one after the other is written anew under ACCESS EXCLUSIVE');
+  }
   for (const node of statement.rels ?? []) {
     if (!('VacuumRelation' in node) || node.VacuumRelation.relation === undefined) continue;
     const table = world.find(node.VacuumRelation.relation);
@@ -48,8 +53,13 @@ export function vacuum(statement: VacuumStmt, { world, touch }: Context): void {
 }
 
 /** CLUSTER. */
-export function cluster({ relation }: ClusterStmt, { world, touch }: Context): void {
+export function cluster({ relation }: ClusterStmt, { world, touch, find }: Context): void {
   if (relation !== undefined) touch('cluster', { t: world.find(relation) }, 'rewrites-table');
+  else
+    find(
+      'rewrites-table',
+      'CLUSTER of every table that was clustered before: one after the other is written anew under ACCESS EXCLUSIVE',
+    );
 }
 
 /** UPDATE and DELETE. */
@@ -64,6 +74,12 @@ export function change(relation: RangeVar | undefined, where: Node | undefined, 
   const [locked, by] = [...(transaction?.exclusive ?? [])][0] ?? [];
   if (locked !== undefined)
     find('backfill', `${word} of ${nameOf(table)}, while ${locked} stays locked since line ${by?.line}`);
+}
+
+/** INSERT: what matters of it is only whether it is into the tool's state. */
+export function insert({ relation }: InsertStmt, { world, find, toolTable }: Context): void {
+  if (relation === undefined || toolTable === undefined) return;
+  if (keyOf(world.find(relation)) === toolTable) find('tool-table', `INSERT into ${toolTable}`);
 }
 
 /** ALTER TYPE … ADD VALUE, RENAME VALUE. */
@@ -86,13 +102,15 @@ function hasConstant(tree: unknown, text: string): boolean {
   return Object.entries(tree).some(([key, value]) => (key === 'sval' && value === text) || hasConstant(value, text));
 }
 
-/** CREATE DOMAIN: columns of one that checks are checked row by row. */
-export function createDomain({ domainname, constraints }: CreateDomainStmt, { world }: Context): void {
+/** CREATE DOMAIN: columns of one that checks are checked row by row, and so are those of a domain over it. */
+export function createDomain({ domainname, constraints, typeName }: CreateDomainStmt, { world }: Context): void {
   const checks = (constraints ?? []).some(
     (one) => 'Constraint' in one && ['CONSTR_CHECK', 'CONSTR_NOTNULL'].includes(one.Constraint.contype ?? ''),
   );
   const names = (domainname ?? []).map(stringOf);
-  if (checks)
+  // Over what nobody has seen it is itself unknown.
+  if (world.types.has(baseOf(typeName))) world.types.add((names.at(-1) ?? '').toLowerCase());
+  if (checks || world.isConstrained(typeText(typeName)))
     world.constrainedDomains.add(names.length > 1 ? names.join('.') : `${world.searchPath[0] ?? 'public'}.${names[0]}`);
 }
 
@@ -142,12 +160,6 @@ export function doBlock(statement: DoStmt, context: Context): void {
   }
 }
 
-/** Functions of users that a query calls: what they do is not looked into. */
-export function judgeCalls(node: Node, { world, find }: Context): void {
-  const called = [...new Set(callsIn(node))].filter((name) => world.ownFunctions.has(name));
-  if (called.length > 0) find('unchecked', `calls ${called.join(', ')}, whose body is not looked into`);
-}
-
 /** Names that PostgreSQL cuts: the grammar has cut them already, so the text is asked. */
 export function judgeNames({ statement, find }: Context): void {
   const bare = statement.text
@@ -180,7 +192,11 @@ export function judgeNewer(node: Node, { world, find }: Context): void {
     ['random_normal', 16],
     ['any_value', 16],
   ] as const)
-    if (text.includes(`"sval":"${name}"`) && callsIn(node).includes(name) && !world.ownFunctions.has(name))
+    if (
+      text.includes(`"sval":"${name}"`) &&
+      callsIn(node).some((call) => call.name === name) &&
+      !world.ownFunctions.has(name)
+    )
       refuse(major, `${name}()`);
 }
 

@@ -9,7 +9,7 @@ import {
   cluster,
   createDomain,
   doBlock,
-  judgeCalls,
+  insert,
   judgeEnumUse,
   judgeNames,
   judgeNewer,
@@ -17,9 +17,10 @@ import {
   vacuum,
 } from './judge-other.ts';
 import { alterTable } from './judge-table.ts';
+import { judgeWithin } from './judge-within.ts';
 import { lockModes } from './measured.ts';
 import { kindOf, mustBeOutside } from './statement.ts';
-import { stringOf } from './type.ts';
+import { stringOf, typeMadeBy } from './type.ts';
 
 /** Kinds of statements that take no lock which keeps anybody out of a table that was there, whatever they say. */
 const harmless = new Set([
@@ -138,11 +139,13 @@ export function judge(context: Context): void {
   else if ('AlterObjectSchemaStmt' in node) setSchema(node, context);
   else if ('LockStmt' in node) lock(node, context);
   else if ('ViewStmt' in node) view(node, context);
-  else if ('InsertStmt' in node && context.toolTable !== undefined) insert(node, context);
-  else if ('SelectStmt' in node) judgeCalls(node, context);
+  else if ('InsertStmt' in node) insert(node.InsertStmt, context);
   else if ('CallStmt' in node) find('unchecked', 'calls a procedure, whose body is not looked into');
   else if (!harmless.has(kindOf(node)) && !mustBeOutside(node))
     find('unchecked', `a ${kindOf(node)}, which no rule looks at`);
+  const type = typeMadeBy(node);
+  if (type !== undefined) world.types.add(type.toLowerCase());
+  judgeWithin(context);
 }
 
 function refresh(
@@ -191,11 +194,4 @@ function view(node: Extract<Node, { ViewStmt: unknown }>, { world }: Context): v
   if (relation === undefined) return;
   const made = world.seen(relation.schemaname, relation.relname ?? '') ?? world.create(relation, 'v');
   recordReader(made, query, world);
-}
-
-function insert(node: Extract<Node, { InsertStmt: unknown }>, { world, find, toolTable }: Context): void {
-  const { relation } = node.InsertStmt;
-  if (relation === undefined) return;
-  const table = world.find(relation);
-  if (`${table.schema}.${table.name}` === toolTable) find('tool-table', `INSERT into ${toolTable}`);
 }

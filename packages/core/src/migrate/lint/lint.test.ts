@@ -35,7 +35,7 @@ const table = (name: string, columns: Record<string, string>, more: Partial<Tabl
 const schema = (tables: readonly TableFacts[], more: Partial<SchemaFacts> = {}): SchemaFacts => ({
   ...{ major: 15, tables, constrainedDomains: ['public.positive'], searchPath: ['public'], timezone: 'UTC' },
   ...{ volatileFunctions: ['random', 'gen_random_uuid', 'clock_timestamp'], ownFunctions: ['refill'] },
-  lockTimeoutMilliseconds: 5000,
+  ...{ types: ['mood'], lockTimeoutMilliseconds: 5000 },
   ...more,
 });
 const columns = {

@@ -40,6 +40,8 @@ export interface LintInput {
   readonly schema?: SchemaFacts;
   /** The major that it will run on. */
   readonly major: number;
+  /** The tool's state could be read: what was chosen is what the database does not have yet. Default: it could. */
+  readonly isStateKnown?: boolean;
   /** `schema.table` of the tool's state. */
   readonly stateTable?: string;
 }
@@ -56,7 +58,7 @@ export interface LintResult {
 /** Judges migrations, one after the other, on the schema that each finds. Pure but for the grammar. */
 export function lint(input: LintInput, grammar: Grammar): LintResult {
   const { set, chosen, schema, major } = input;
-  const world = new World(schema, major);
+  const world = new World(schema, major, input.isStateKnown === false);
   const ledger: Ledger = { findings: [], claims: [] };
   const foreignKeys: PendingForeignKey[] = [];
   const judged: { script: Script; statements: readonly LintStatement[] }[] = [];
@@ -68,7 +70,7 @@ export function lint(input: LintInput, grammar: Grammar): LintResult {
   for (const migration of schema === undefined ? set.migrations : chosen) {
     const own: Ledger = { findings: [], claims: [] };
     // Each may be run by a session of its own: what one sets does not count for the next.
-    world.resetSession();
+    world.beginMigration();
     const timeouts = openTimeouts(schema?.lockTimeoutMilliseconds ?? 0);
     const read = judgeMigration(migration, own, { ...shared, timeouts });
     // Without a database every file stands for itself: what an earlier one made may be in use by now.

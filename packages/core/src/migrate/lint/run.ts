@@ -27,11 +27,14 @@ export async function runMigrateLint(options: MigrateLintOptions, session: Sessi
     openGrammar(),
   ]);
   const { set, format, shownFolder, database } = facts;
-  const chosen = choose(facts, options);
+  const isStateSeen = database !== undefined && database.state.unseen === undefined && format.state !== undefined;
+  const chosen = choose(facts, options, isStateSeen);
+  // Files that are named may have been applied long ago.
+  const isStateKnown = isStateSeen && (options.files ?? []).length === 0;
   const major = database?.major ?? options.major ?? newestMajor;
   const result = lint(
     {
-      ...{ set, chosen, format, shownFolder, major },
+      ...{ set, chosen, format, shownFolder, major, isStateKnown },
       ...(schema === undefined ? {} : { schema }),
       ...(database?.state.table === undefined ? {} : { stateTable: database.state.table }),
     },
@@ -43,6 +46,7 @@ export async function runMigrateLint(options: MigrateLintOptions, session: Sessi
 function choose(
   { set, format, database, shownFolder }: MigrateFacts,
   { files }: MigrateLintOptions,
+  isStateSeen: boolean,
 ): readonly Migration[] {
   if (files !== undefined && files.length > 0) {
     const found = files.flatMap((file) => {
@@ -57,6 +61,5 @@ function choose(
     });
     return set.migrations.filter((migration) => found.includes(migration));
   }
-  const isSeen = database !== undefined && database.state.unseen === undefined && format.state !== undefined;
-  return isSeen ? pendingOf(database.placed) : set.migrations;
+  return isStateSeen && database !== undefined ? pendingOf(database.placed) : set.migrations;
 }

@@ -1,3 +1,4 @@
+import { sqlStateOf } from '../../errors.ts';
 import type { Client } from '../../postgres/client.ts';
 
 /** What lint knows of a table, view or materialised view. */
@@ -6,8 +7,8 @@ export interface TableFacts {
   readonly name: string;
   /** As pg_class has it: r, p, m, v, f. */
   readonly kind: string;
-  /** With its partitions. */
-  readonly bytes: number;
+  /** With its partitions; null where somebody keeps a table locked, so that sizes cannot be read. */
+  readonly bytes: number | null;
   readonly rows: number;
   readonly columns: readonly { readonly name: string; readonly type: string; readonly isNotNull: boolean }[];
   readonly indexes: readonly IndexFacts[];
@@ -53,21 +54,45 @@ export interface SchemaFacts {
   readonly volatileFunctions: readonly string[];
   /** Names of functions that are not PostgreSQL's own. */
   readonly ownFunctions: readonly string[];
+  /** Last names of types that are not PostgreSQL's own. */
+  readonly types: readonly string[];
   readonly searchPath: readonly string[];
   readonly timezone: string;
   readonly lockTimeoutMilliseconds: number;
 }
 
-/** Reads what lint needs to know of a database. Versions 14 to 18. */
-export async function readSchema(client: Client): Promise<SchemaFacts> {
-  const tables = await client.query<TableFacts & Record<string, unknown>>(`
+/** Only a size takes a lock, the weakest; who waits for it longer than lock_timeout does without. Source: dbsize.c, partitionfuncs.c. */
+async function readTables(client: Client): Promise<TableFacts[]> {
+  try {
+    return await client.query<TableFacts & Record<string, unknown>>(tablesSql(client.major, sizeSql));
+  } catch (error) {
+    if (sqlStateOf(error) !== '55P03') throw error;
+    return client.query<TableFacts & Record<string, unknown>>(tablesSql(client.major, 'null::float8'));
+  }
+}
+
+const sizeSql = `
+      (select coalesce(pg_catalog.sum(pg_catalog.pg_relation_size(t.relid)), 0)::float8
+       from pg_catalog.pg_partition_tree(c.oid) t)
+        + case when c.relkind in ('r', 'm') and not c.relispartition then pg_catalog.pg_relation_size(c.oid) else 0 end`;
+
+/** Versions 14 to 18; publications of whole schemas came with 15. */
+function tablesSql(major: number, size: string): string {
+  return `
+    with published as (
+      select r.prrelid as oid from pg_catalog.pg_publication_rel r
+      union
+      select c.oid
+      from pg_catalog.pg_class c
+      where c.relkind in ('r', 'p')
+        and c.relpersistence = 'p'
+        and (exists (select from pg_catalog.pg_publication where puballtables)
+          or ${major < 15 ? 'false' : 'c.relnamespace in (select pnnspid from pg_catalog.pg_publication_namespace)'}))
     select
       n.nspname as schema,
       c.relname as name,
       c.relkind::text as kind,
-      (select coalesce(pg_catalog.sum(pg_catalog.pg_relation_size(t.relid)), 0)::float8
-       from pg_catalog.pg_partition_tree(c.oid) t)
-        + case when c.relkind in ('r', 'm') and not c.relispartition then pg_catalog.pg_relation_size(c.oid) else 0 end as bytes,
+      ${size} as bytes,
       greatest(c.reltuples, 0)::float8 as rows,
       coalesce((
         select pg_catalog.json_agg(pg_catalog.json_build_object(
@@ -104,9 +129,10 @@ export async function readSchema(client: Client): Promise<SchemaFacts> {
         join pg_catalog.pg_class pc on pc.oid = h.inhparent
         join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace
         where h.inhrelid = c.oid) end as parent,
-      c.relispartition and pg_catalog.pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT' as "isDefaultPartition",
-      exists (
-        select from pg_catalog.pg_publication_tables u where u.schemaname = n.nspname and u.tablename = c.relname)
+      exists (select from pg_catalog.pg_partitioned_table d where d.partdefid = c.oid) as "isDefaultPartition",
+      c.oid in (select oid from published)
+        or c.relispartition and exists (
+          select from pg_catalog.pg_partition_ancestors(c.oid) a where a.relid in (select oid from published))
         as "isPublished",
       c.relreplident::text as "replicaIdentity",
       coalesce((
@@ -128,11 +154,17 @@ export async function readSchema(client: Client): Promise<SchemaFacts> {
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'm', 'v', 'f')
       and n.nspname <> 'information_schema'
-      and n.nspname !~ '^pg_'`);
+      and n.nspname !~ '^pg_'`;
+}
+
+/** Reads what lint needs to know of a database. Versions 14 to 18. */
+export async function readSchema(client: Client): Promise<SchemaFacts> {
+  const tables = await readTables(client);
   const [settings] = await client.query<{
     domains: string[];
     volatile: string[];
     own: string[];
+    types: string[];
     path: string;
     timezone: string;
     lock: string;
@@ -145,18 +177,32 @@ export async function readSchema(client: Client): Promise<SchemaFacts> {
         join pg_catalog.pg_namespace n on n.oid = p.pronamespace
         where n.nspname not in ('pg_catalog', 'information_schema')) as own,
       array(
-        select distinct n.nspname || '.' || t.typname
+        select distinct t.typname::text
         from pg_catalog.pg_type t
         join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-        where t.typtype = 'd'
-          and (t.typnotnull or exists (select from pg_catalog.pg_constraint k where k.contypid = t.oid))
-          and n.nspname not in ('information_schema', 'pg_catalog')) as domains,
+        where t.typelem = 0 and n.nspname <> 'information_schema' and n.nspname !~ '^pg_') as types,
+      array(
+        with recursive checking as (
+          select t.oid
+          from pg_catalog.pg_type t
+          where t.typtype = 'd'
+            and (t.typnotnull or exists (select from pg_catalog.pg_constraint k where k.contypid = t.oid))
+          union
+          select t.oid
+          from pg_catalog.pg_type t
+          join checking c on c.oid = t.typbasetype
+          where t.typtype = 'd')
+        select distinct n.nspname || '.' || t.typname
+        from checking
+        join pg_catalog.pg_type t on t.oid = checking.oid
+        join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+        where n.nspname <> 'pg_catalog') as domains,
       (select reset_val from pg_catalog.pg_settings where name = 'search_path') as path,
       (select reset_val from pg_catalog.pg_settings where name = 'TimeZone') as timezone,
       (select reset_val from pg_catalog.pg_settings where name = 'lock_timeout') as lock`);
   return {
     ...{ major: client.major, tables, constrainedDomains: settings?.domains ?? [] },
-    ...{ volatileFunctions: settings?.volatile ?? [], ownFunctions: settings?.own ?? [] },
+    ...{ volatileFunctions: settings?.volatile ?? [], ownFunctions: settings?.own ?? [], types: settings?.types ?? [] },
     searchPath: splitPath(settings?.path ?? 'public'),
     timezone: settings?.timezone ?? 'UTC',
     lockTimeoutMilliseconds: Number(settings?.lock ?? 0),

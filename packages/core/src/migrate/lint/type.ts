@@ -30,6 +30,15 @@ export function baseOf(type: TypeName | undefined): string {
   return stringOf(type?.names?.at(-1)).toLowerCase();
 }
 
+/** The last part of the name of the type that a statement makes, domains left out. */
+export function typeMadeBy(node: Node): string | undefined {
+  if ('CreateEnumStmt' in node) return stringOf(node.CreateEnumStmt.typeName?.at(-1));
+  if ('CreateRangeStmt' in node) return stringOf(node.CreateRangeStmt.typeName?.at(-1));
+  if ('CompositeTypeStmt' in node) return node.CompositeTypeStmt.typevar?.relname;
+  if ('DefineStmt' in node && node.DefineStmt.kind === 'OBJECT_TYPE') return stringOf(node.DefineStmt.defnames?.at(-1));
+  return undefined;
+}
+
 export function isSerial(type: TypeName | undefined): boolean {
   return baseOf(type) in serials;
 }

@@ -1,4 +1,6 @@
 import type { RangeVar } from 'libpg-query';
+import { knownTypes, steadyBuiltIns, steadyOfExtensions, volatileBuiltIns, volatileOfExtensions } from './built-in.ts';
+import type { Call } from './calls.ts';
 import type { ConstraintFacts, IndexFacts, SchemaFacts, TableFacts } from './schema.ts';
 
 /** A table as it is at one point of the migrations. */
@@ -39,23 +41,33 @@ export class World {
   readonly tables = new Map<string, Table>();
   /** Domains that check: their columns are checked row by row. */
   readonly constrainedDomains = new Set<string>();
-  /** Functions that may give another value for each row; what nobody has seen of others' is taken to be one. */
+  /** Functions that may give another value for each row. */
   readonly volatileFunctions: Set<string>;
   /** Functions of users, whose bodies are not looked into. */
   readonly ownFunctions: Set<string>;
+  /** Types that somebody has seen, by their last name in lower case. */
+  readonly types: Set<string>;
   searchPath: string[];
   readonly major: number;
   /** Undefined where there is no database. */
   readonly schema: SchemaFacts | undefined;
   timezone: string | undefined;
+  /** What of the migrations the database has already cannot be told. */
+  readonly #isHistoryUnknown: boolean;
 
-  constructor(schema: SchemaFacts | undefined, major: number) {
+  constructor(schema: SchemaFacts | undefined, major: number, isHistoryUnknown = false) {
     this.schema = schema;
     this.major = major;
+    this.#isHistoryUnknown = isHistoryUnknown;
     this.searchPath = [...(schema?.searchPath ?? ['public'])];
     this.timezone = schema?.timezone;
-    this.volatileFunctions = new Set(schema?.volatileFunctions ?? volatileBuiltIns);
+    this.volatileFunctions = new Set([
+      ...volatileBuiltIns,
+      ...volatileOfExtensions,
+      ...(schema?.volatileFunctions ?? []),
+    ]);
     this.ownFunctions = new Set(schema?.ownFunctions ?? []);
+    this.types = new Set([...knownTypes, ...(schema?.types ?? []).map((name) => name.toLowerCase())]);
     for (const name of schema?.constrainedDomains ?? []) this.constrainedDomains.add(name);
     for (const facts of schema?.tables ?? []) this.tables.set(`${facts.schema}.${facts.name}`, tableOf(facts));
     for (const facts of schema?.tables ?? []) {
@@ -82,9 +94,12 @@ export class World {
     return undefined;
   }
 
+  /** A new table; one that the database has by that name is none, whatever a migration says that may have been run. */
   create(relation: RangeVar, kind: string): Table {
     const schema =
       relation.relpersistence === 't' ? 'pg_temp' : (relation.schemaname ?? this.searchPath[0] ?? 'public');
+    const there = this.#ofDatabase(`${schema}.${relation.relname ?? ''}`);
+    if (there !== undefined) return there;
     const table = emptyTable(schema, relation.relname ?? '', { isNew: true, isKnown: true });
     table.kind = kind;
     this.tables.set(keyOf(table), table);
@@ -98,17 +113,53 @@ export class World {
 
   rename(table: Table, change: { schema?: string; name?: string }): void {
     this.tables.delete(keyOf(table));
-    table.schema = change.schema ?? table.schema;
-    table.name = change.name ?? table.name;
+    const [schema, name] = [change.schema ?? table.schema, change.name ?? table.name];
+    if (table.isNew && this.#ofDatabase(`${schema}.${name}`) !== undefined) return;
+    table.schema = schema;
+    table.name = name;
     this.tables.set(keyOf(table), table);
+  }
+
+  /** A table that the database has, and no statement so far has dropped. */
+  #ofDatabase(key: string): Table | undefined {
+    const there = this.tables.get(key);
+    const isThere = there?.isNew === false && this.schema?.tables.some((one) => keyOf(one) === key) === true;
+    return isThere ? there : undefined;
   }
 
   partitions(table: Table): Table[] {
     return [...this.tables.values()].filter(({ parent }) => parent === table);
   }
 
-  /** Settings as a new session has them. */
-  resetSession(): void {
+  /** Whether a type, as it is written, is a domain that checks. */
+  isConstrained(type: string): boolean {
+    const names = [type, `public.${type}`, ...this.searchPath.map((schema) => `${schema}.${type}`)];
+    return names.some((name) => this.constrainedDomains.has(name));
+  }
+
+  /** Whether a function may give another value for each row: what is neither PostgreSQL's own nor seen is taken to. */
+  isVolatile({ schema, name }: Call): boolean {
+    if (this.volatileFunctions.has(name)) return true;
+    if (this.ownFunctions.has(name) || steadyOfExtensions.has(name)) return false;
+    return !isCatalog(schema) || !steadyBuiltIns.has(name);
+  }
+
+  /** Whether a function is known to do nothing but give a value, or is PostgreSQL's own. */
+  isHarmless({ schema, name }: Call): boolean {
+    if (volatileOfExtensions.has(name) || steadyOfExtensions.has(name)) return true;
+    if (!isCatalog(schema) || (schema === undefined && this.ownFunctions.has(name))) return false;
+    return volatileBuiltIns.has(name) || steadyBuiltIns.has(name);
+  }
+
+  /** A session is new, and where the history is unknown, what an earlier migration dropped or made anew may have been so for long. */
+  beginMigration(): void {
+    if (this.#isHistoryUnknown)
+      for (const facts of this.schema?.tables ?? []) {
+        if (this.tables.get(keyOf(facts))?.isNew === false) continue;
+        const table = tableOf(facts);
+        if (facts.parent !== null) table.parent = this.tables.get(facts.parent);
+        this.tables.set(keyOf(facts), table);
+      }
     this.searchPath = [...(this.schema?.searchPath ?? ['public'])];
     this.timezone = this.schema?.timezone;
   }
@@ -152,11 +203,9 @@ export class World {
   }
 }
 
-/** Functions of PostgreSQL itself that are volatile, of those that stand in defaults. Source: pg_proc.provolatile. */
-const volatileBuiltIns = [
-  ...['random', 'random_normal', 'gen_random_uuid', 'uuidv4', 'uuidv7', 'clock_timestamp', 'timeofday', 'nextval'],
-  ...['uuid_generate_v1', 'uuid_generate_v1mc', 'uuid_generate_v4', 'gen_random_bytes', 'setval', 'lastval'],
-];
+function isCatalog(schema: string | undefined): boolean {
+  return schema === undefined || schema === 'pg_catalog';
+}
 
 /** `schema.name` */
 export function keyOf({ schema, name }: Pick<Table, 'schema' | 'name'>): string {
@@ -173,9 +222,9 @@ function emptyTable(schema: string, name: string, { isNew, isKnown }: Pick<Table
 }
 
 function tableOf(facts: TableFacts): Table {
-  const { schema, name, kind, bytes, rows, isDefaultPartition, isPublished, replicaIdentity } = facts;
+  const { schema, name, kind, rows, isDefaultPartition, isPublished, replicaIdentity } = facts;
   return {
-    ...{ schema, name, kind, bytes, rows, isDefaultPartition, isPublished, replicaIdentity },
+    ...{ schema, name, kind, bytes: facts.bytes ?? undefined, rows, isDefaultPartition, isPublished, replicaIdentity },
     ...{ isNew: false, isKnown: true, parent: undefined },
     columns: new Map(facts.columns.map(({ name: column, type, isNotNull }) => [column, { type, isNotNull }])),
     indexes: new Map(facts.indexes.map((index) => [index.name, index])),
