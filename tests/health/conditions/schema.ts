@@ -1,5 +1,5 @@
 import type { Condition } from '../scene.ts';
-import { mendNothing } from './mend.ts';
+import { behind, mendNothing } from './mend.ts';
 
 const table = (name: string, columns: string, rows = ''): string =>
   `create table ${name} (${columns}); ${rows} analyze ${name};`;
@@ -57,12 +57,14 @@ export const schemaConditions: readonly Condition[] = [
     id: 'sequence',
     ...{ status: 'bad', says: /2,140,000,000 of 2,147,483,647.*100 % are used/ },
     also: ['key-type'],
+    mend: behind,
     make: ({ sql }) => sql(`${table('counted', 'id serial primary key')} select setval('counted_id_seq', 2140000000)`),
   },
   {
     id: 'sequence',
     ...{ status: 'warning', says: /27,000 of 32,767, which its column of type int2 can hold/ },
     also: ['key-type'],
+    mend: behind,
     make: ({ sql }) =>
       sql(
         `${table('tiny', 'id int2 primary key')} create sequence tiny_id owned by tiny.id; select setval('tiny_id', 27000)`,
@@ -76,6 +78,7 @@ export const schemaConditions: readonly Condition[] = [
   {
     id: 'key-type',
     ...{ status: 'warning', says: /is of type integer, and 60 % of its numbers are used/ },
+    mend: behind,
     make: ({ sql }) => sql(`${table('filling', 'id serial primary key')} select setval('filling_id_seq', 1288490188)`),
   },
   {
@@ -91,6 +94,7 @@ export const schemaConditions: readonly Condition[] = [
   {
     id: 'security-definer',
     ...{ status: 'warning', says: /search_path of whoever calls/ },
+    mend: behind,
     make: ({ sql }) => sql("create function careless(int) returns int language sql security definer as 'select $1'"),
   },
   {
@@ -101,6 +105,7 @@ export const schemaConditions: readonly Condition[] = [
   {
     id: 'password-expiry',
     ...{ status: 'warning', says: /ends in 3 d/ },
+    mend: behind,
     make: ({ sql }) =>
       sql(
         `create role guest login; ${"do $$ begin execute format($f$alter role guest valid until %L$f$, now() + interval '80 hours'); end $$"}`,
@@ -109,6 +114,7 @@ export const schemaConditions: readonly Condition[] = [
   {
     id: 'md5-passwords',
     ...{ status: 'warning', says: /kept as MD5/ },
+    mend: ({ sql }, hint) => sql(`alter role ${/\\password (\w+)$/.exec(hint)?.[1]} password 'a new one'`),
     make: ({ sql }) => sql("set password_encryption = md5; create role old login password 'weak'"),
   },
   {
@@ -155,5 +161,6 @@ export const schemaConditions: readonly Condition[] = [
     ...{ status: 'warning', says: /some .* of its .* are empty/ },
     options: { limits: { 'table-bloat.wasted-bytes': { warning: 1e6, bad: 1e12 } } },
     make: mendNothing,
+    mend: behind,
   },
 ];
