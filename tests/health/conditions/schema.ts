@@ -25,6 +25,24 @@ export const schemaConditions: readonly Condition[] = [
     },
   },
   {
+    id: 'index-invalid',
+    ...{ status: 'bad', says: /of public\.parted: it is invalid, for not every partition has/ },
+    make: ({ sql }) =>
+      sql(`create table parted (id int primary key, note text) partition by range (id);
+        create table parted_1 partition of parted for values from (0) to (10);
+        create index parted_note on only parted (note)`),
+    mend: async ({ sql }, hint) => {
+      const [lacking] = await sql(hint.split(' -- ')[0] ?? '');
+      await sql(`create index concurrently its_own on ${lacking?.['inhrelid']} (note)`);
+      await sql('alter index parted_note attach partition its_own');
+    },
+  },
+  {
+    id: 'index-duplicate',
+    ...{ status: 'warning', says: /of public\.parted, .*: the same as public\.parted_note/ },
+    make: ({ sql }) => sql('create index parted_again on parted (note)'),
+  },
+  {
     id: 'index-duplicate',
     ...{ status: 'warning', says: /a beginning of public\.pair_b/ },
     make: ({ sql }) =>
@@ -47,6 +65,12 @@ export const schemaConditions: readonly Condition[] = [
     ...{ status: 'warning', says: /never held against/ },
     make: ({ sql }) =>
       sql(`${table('loose', 'id int primary key')} alter table loose add constraint positive check (id > 0) not valid`),
+  },
+  {
+    id: 'constraint-unvalidated',
+    ...{ status: 'warning', says: /never held against the values/ },
+    make: ({ sql }) =>
+      sql('create domain "Age" as int; alter domain "Age" add constraint positive check (value >= 0) not valid'),
   },
   {
     id: 'primary-key',
