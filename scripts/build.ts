@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type Plugin, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
+import { schemaOptions } from '../packages/core/src/store/schema-options.ts';
 import { generate } from './generated.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,7 +65,7 @@ function compileSchema(): Plugin {
     name: 'compile-schema',
     load: (id) => {
       if (id !== at('packages/core/src/store/schema.ts')) return null;
-      const ajv = new Ajv({ strict: true, allowUnionTypes: true, code: { source: true, esm: true } });
+      const ajv = new Ajv({ ...schemaOptions, code: { source: true, esm: true } });
       const code = standaloneCode.default(ajv, ajv.compile(JSON.parse(readFileSync(schema, 'utf8'))));
       const problemIn = 'export const problemIn = (value) => validate(value) ? undefined : validate.errors[0];';
       return { code: `${code}\n${problemIn}\n`, moduleType: 'js' };

@@ -46,10 +46,17 @@ describe('a health check in a workflow', () => {
     expect(words(second.summary)).toContain('0 new');
   });
 
-  it('waits for a server, and says why it gave up', async () => {
+  it('waits for a server, says why it gave up, and leaves no metrics that say it is up', async () => {
+    const file = join(stage.room().path, 'down.prom');
     const ran = await stage.run('healthcheck', {
-      with: { ...quick, 'database-url': 'postgres://me@127.0.0.1:1/app', 'wait-for-seconds': '1' },
+      with: {
+        ...quick,
+        'database-url': 'postgres://me@127.0.0.1:1/app',
+        'wait-for-seconds': '1',
+        'prometheus-file': file,
+      },
     });
+    expect(await readFile(file, 'utf8')).toContain('pgproof_up{server="localhost:1",dbname="app"} 0');
     expect([ran.code, ran.outputs['ok'], ran.outputs['worst']], ran.log).toEqual([3, 'false', '']);
     expect(words(ran.summary)).toContain('not ready within 1.00 s');
   });

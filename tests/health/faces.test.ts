@@ -82,7 +82,9 @@ describe('pgproof health', () => {
       expect(line).toMatch(
         /^(# (HELP|TYPE) pgproof_[a-z_]+ .+|pgproof_[a-z_]+\{([a-z]+="(\\[\\n"]|[^"\\\n])*",?)+\} -?[\d.e+-]+)$/,
       );
-    expect(stdout).toContain('pgproof_check_status{server="app",check="primary-key",status="bad"} 1');
+    expect(stdout).toContain(
+      `pgproof_check_status{server="localhost:${cluster.port}",dbname="app",check="primary-key",status="bad"} 1`,
+    );
   });
 
   it.each([
@@ -124,7 +126,7 @@ describe('pgproof health', () => {
       file,
     ]);
     expect([ran.code, ran.stdout]).toEqual([2, expect.stringMatching(/^PGPROOF CRITICAL - .*ECONNREFUSED/)]);
-    expect(await readFile(file, 'utf8')).toContain('pgproof_up{server="shop"} 0');
+    expect(await readFile(file, 'utf8')).toContain('pgproof_up{server="localhost:1",dbname="shop"} 0');
   });
 
   it('pushes metrics, keeps a baseline, and fails for what is new alone', async () => {
@@ -141,13 +143,38 @@ describe('pgproof health', () => {
       await gateway.close();
     }
     expect(pushed).toMatchObject([
-      { method: 'PUT', path: '/metrics/job/pgproof/server@base64/YXBw', body: expect.stringContaining('pgproof_up{') },
+      {
+        method: 'PUT',
+        path: `/metrics/job/pgproof/server@base64/${Buffer.from(`localhost:${cluster.port}`).toString('base64url')}/dbname@base64/YXBw`,
+        body: expect.stringContaining('pgproof_up{'),
+      },
     ]);
     const second = await health(...keeping);
     expect([second.code, second.stdout], second.stderr).toEqual([
       0,
       expect.stringMatching(/since .*: 0 new, 0 worse, 0 resolved/),
     ]);
+  });
+
+  it('shows what it saw also where nobody takes its metrics, and its verdict stays', async () => {
+    const refusing = await listen((_, answer) => {
+      answer.statusCode = 400;
+      answer.end();
+    });
+    const file = join(room.path, 'metrics.prom');
+    const away = ['--pushgateway', refusing.origin, '--prometheus-file', file];
+    try {
+      const bad = await health('--json', ...away);
+      expect([bad.code, bad.json()['ok'], bad.json().findings.at(-1)?.id]).toEqual([1, false, 'monitor.hand-on']);
+      const fine = await health('--skip', 'primary-key', '--profile', 'ci', '--environment', 'development', ...away);
+      expect([fine.code, fine.stdout], fine.stderr).toEqual([
+        5,
+        expect.stringMatching(/the Pushgateway took nothing: 400/),
+      ]);
+      expect(await readFile(file, 'utf8')).toContain('pgproof_up{');
+    } finally {
+      await refusing.close();
+    }
   });
 
   it.each([

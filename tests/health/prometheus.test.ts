@@ -77,7 +77,14 @@ describe.runIf(canRun)('Prometheus', () => {
     try {
       await until('the alert fires', async () => (await firing()).length === 1);
       expect(await firing()).toMatchObject([
-        { labels: { alertname: 'PostgresKeyless', server: 'postgres', job: 'pgproof' } },
+        {
+          labels: {
+            alertname: 'PostgresKeyless',
+            server: `localhost:${cluster.port}`,
+            dbname: 'postgres',
+            job: 'pgproof',
+          },
+        },
       ]);
       const { data } = (await ask(
         `query?query=${encodeURIComponent('pgproof_database_size_bytes{database="postgres"}')}`,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeRoom, type Room } from '../cli/room.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
-import { look } from './scene.ts';
+import { look, paste } from './scene.ts';
 
 let cluster: Cluster;
 let room: Room;
@@ -30,7 +30,9 @@ it('is set up without losing what the server loads, says that a restart is due, 
     '--database-url',
     cluster.url('postgres'),
   ]);
-  expect(dry.stdout).toContain("alter system set shared_preload_libraries = 'auto_explain', 'pg_stat_statements'");
+  expect(dry.stdout).toContain(
+    "alter system set shared_preload_libraries = '\\''auto_explain'\\'', '\\''pg_stat_statements'\\''",
+  );
   expect(await cluster.sql('postgres', "select from pg_extension where extname = 'pg_stat_statements'")).toEqual([]);
 
   const enabled = await statements('enable');
@@ -98,6 +100,27 @@ it('says that statements were thrown out, and has them counted anew', async () =
   expect(seen).toMatchObject({ status: 'warning', detail: expect.stringMatching(/100 fit/) });
   expect((await statements('reset')).code).toBe(0);
   expect((await look(cluster.url('postgres'))).of('statements-evictions').status).toBe('good');
+});
+
+it('tells of statements what they do, and no password that one of them set', async () => {
+  const password = 'never to be told';
+  await cluster.sql('postgres', `create role app login password '${password}'; alter role app password '${password}'`);
+  const top = await statements('top', '--most', '500');
+  expect(top.stdout).toContain('alter role app …');
+  expect(top.stdout).not.toContain(password);
+  const seen = await look(cluster.url('postgres'));
+  expect(JSON.stringify([seen.made, seen.facts.topStatements])).not.toContain(password);
+});
+
+it('looks at everything else where a role may not use the schema of pg_stat_statements, and names the grant', async () => {
+  await cluster.sql('postgres', "create role outsider login password 'not let in'; create schema closed");
+  await cluster.sql('postgres', 'alter extension pg_stat_statements set schema closed');
+  const url = cluster.url('postgres', 'outsider', 'not let in');
+  const refused = (await look(url)).of('statements');
+  expect(refused).toMatchObject({ status: 'unknown', detail: expect.stringMatching(/permission denied for schema/) });
+  await paste(cluster, refused.hint ?? '', 'postgres');
+  expect((await look(url)).of('statements').status).toBe('good');
+  await cluster.sql('postgres', 'alter extension pg_stat_statements set schema public');
 });
 
 it('names the grant to a role that may not reset, and to one that sees no text', async () => {

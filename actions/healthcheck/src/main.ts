@@ -27,13 +27,9 @@ await runAction({
           : undefined,
       }),
     };
-    const made = core.reportHealth(await core.gatherHealthFacts(options, session), options, session.now());
-    const { report, baseline, prometheus } = made;
-    if (inputs.writeBaseline !== undefined)
-      await core.replaceFile(inputs.writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`);
-    if (inputs.prometheusFile !== undefined) await core.replaceFile(inputs.prometheusFile, prometheus);
-    if (inputs.pushgateway !== undefined)
-      await core.pushMetrics(inputs.pushgateway, baseline.database, prometheus, session);
+    const { writeBaseline, prometheusFile, pushgateway } = inputs;
+    const outlets = core.present({ writeBaseline, prometheusFile, pushgateway });
+    const { report } = await core.runHealth(options, await core.nameServer(url, connectionDoor), outlets, session);
     return { report };
   },
 });

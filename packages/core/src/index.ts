@@ -42,9 +42,9 @@ export { type Baseline, parseBaseline } from './health/baseline.ts';
 export { checkGroups, checks as healthChecks } from './health/checks.ts';
 export { limitNames, readLimits, readSkip } from './health/choose.ts';
 export { type NagiosAnswer, renderNagiosError } from './health/faces/nagios.ts';
-export { renderDown } from './health/faces/prometheus.ts';
 export { gatherHealthFacts, type HealthFacts } from './health/facts.ts';
-export { pushMetrics, readBaseline, readPushgateway, replaceFile } from './health/hand.ts';
+export { readBaseline, readPushgateway } from './health/hand.ts';
+export { nameServer, type ServerName } from './health/name.ts';
 export {
   defaultHealthLockTimeoutSeconds,
   defaultSampleSeconds,
@@ -57,6 +57,7 @@ export {
   profiles,
 } from './health/options.ts';
 export { type HealthReport, reportHealth } from './health/report.ts';
+export { type Outlets, runHealth } from './health/run.ts';
 export { gatherEnableFacts, planEnable, runEnable } from './health/statements/enable.ts';
 export { resetStatements, topStatements } from './health/statements/look.ts';
 export { type StatementOrder, statementOrders } from './health/statements/sql.ts';

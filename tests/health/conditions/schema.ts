@@ -1,5 +1,5 @@
 import type { Condition } from '../scene.ts';
-import { mendNothing } from './mend.ts';
+import { behind, mendNothing } from './mend.ts';
 
 const table = (name: string, columns: string, rows = ''): string =>
   `create table ${name} (${columns}); ${rows} analyze ${name};`;
@@ -23,6 +23,24 @@ export const schemaConditions: readonly Condition[] = [
       await sql('create unique index concurrently twice_id on twice (id)').catch(() => undefined);
       await sql('delete from twice where part = 2');
     },
+  },
+  {
+    id: 'index-invalid',
+    ...{ status: 'bad', says: /of public\.parted: it is invalid, for not every partition has/ },
+    make: ({ sql }) =>
+      sql(`create table parted (id int primary key, note text) partition by range (id);
+        create table parted_1 partition of parted for values from (0) to (10);
+        create index parted_note on only parted (note)`),
+    mend: async ({ sql }, hint) => {
+      const [lacking] = await sql(hint.split(' -- ')[0] ?? '');
+      await sql(`create index concurrently its_own on ${lacking?.['inhrelid']} (note)`);
+      await sql('alter index parted_note attach partition its_own');
+    },
+  },
+  {
+    id: 'index-duplicate',
+    ...{ status: 'warning', says: /of public\.parted, .*: the same as public\.parted_note/ },
+    make: ({ sql }) => sql('create index parted_again on parted (note)'),
   },
   {
     id: 'index-duplicate',
@@ -49,6 +67,12 @@ export const schemaConditions: readonly Condition[] = [
       sql(`${table('loose', 'id int primary key')} alter table loose add constraint positive check (id > 0) not valid`),
   },
   {
+    id: 'constraint-unvalidated',
+    ...{ status: 'warning', says: /never held against the values/ },
+    make: ({ sql }) =>
+      sql('create domain "Age" as int; alter domain "Age" add constraint positive check (value >= 0) not valid'),
+  },
+  {
     id: 'primary-key',
     ...{ status: 'bad', says: /published and has no replica identity/ },
     make: ({ sql }) => sql(`${table('keyless', 'id int')} create publication news for table keyless`),
@@ -57,12 +81,14 @@ export const schemaConditions: readonly Condition[] = [
     id: 'sequence',
     ...{ status: 'bad', says: /2,140,000,000 of 2,147,483,647.*100 % are used/ },
     also: ['key-type'],
+    mend: behind,
     make: ({ sql }) => sql(`${table('counted', 'id serial primary key')} select setval('counted_id_seq', 2140000000)`),
   },
   {
     id: 'sequence',
     ...{ status: 'warning', says: /27,000 of 32,767, which its column of type int2 can hold/ },
     also: ['key-type'],
+    mend: behind,
     make: ({ sql }) =>
       sql(
         `${table('tiny', 'id int2 primary key')} create sequence tiny_id owned by tiny.id; select setval('tiny_id', 27000)`,
@@ -76,6 +102,7 @@ export const schemaConditions: readonly Condition[] = [
   {
     id: 'key-type',
     ...{ status: 'warning', says: /is of type integer, and 60 % of its numbers are used/ },
+    mend: behind,
     make: ({ sql }) => sql(`${table('filling', 'id serial primary key')} select setval('filling_id_seq', 1288490188)`),
   },
   {
@@ -91,6 +118,7 @@ export const schemaConditions: readonly Condition[] = [
   {
     id: 'security-definer',
     ...{ status: 'warning', says: /search_path of whoever calls/ },
+    mend: behind,
     make: ({ sql }) => sql("create function careless(int) returns int language sql security definer as 'select $1'"),
   },
   {
@@ -101,6 +129,7 @@ export const schemaConditions: readonly Condition[] = [
   {
     id: 'password-expiry',
     ...{ status: 'warning', says: /ends in 3 d/ },
+    mend: behind,
     make: ({ sql }) =>
       sql(
         `create role guest login; ${"do $$ begin execute format($f$alter role guest valid until %L$f$, now() + interval '80 hours'); end $$"}`,
@@ -109,6 +138,7 @@ export const schemaConditions: readonly Condition[] = [
   {
     id: 'md5-passwords',
     ...{ status: 'warning', says: /kept as MD5/ },
+    mend: ({ sql }, hint) => sql(`alter role ${/\\password (\w+)$/.exec(hint)?.[1]} password 'a new one'`),
     make: ({ sql }) => sql("set password_encryption = md5; create role old login password 'weak'"),
   },
   {
@@ -155,5 +185,6 @@ export const schemaConditions: readonly Condition[] = [
     ...{ status: 'warning', says: /some .* of its .* are empty/ },
     options: { limits: { 'table-bloat.wasted-bytes': { warning: 1e6, bad: 1e12 } } },
     make: mendNothing,
+    mend: behind,
   },
 ];

@@ -1,14 +1,18 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { until } from '../../cli/room.ts';
 import { damage } from '../../diagnose/faults.ts';
 import { type Condition, look, type World } from '../scene.ts';
-import { mendNothing } from './mend.ts';
+import { both, endsWithBaseline, mendNothing } from './mend.ts';
+import { forgetCheckpoints } from './wal.ts';
 
 const reload = async ({ sql }: World, ...settings: string[]): Promise<void> => {
   for (const setting of settings) await sql(`alter system ${setting}`);
   await sql('select pg_reload_conf()');
 };
+/** What tests made is not what the conditions that follow are about. */
+const forget = ({ sql }: World): Promise<unknown> => sql('select pg_stat_reset()');
 const file = ({ cluster }: World, name: string): string => join(cluster.socket, 'data', name);
 const isSet = ({ sql }: World, name: string, value: string): Promise<void> =>
   until(
@@ -97,7 +101,12 @@ export const serverConditions: readonly Condition[] = [
     id: 'pg-hba',
     ...{ status: 'bad', says: /host 10\.0\.0\.0 trust: nobody there is asked/ },
     make: (world) => appendFile(file(world, 'pg_hba.conf'), '\nhost all all 10.0.0.0/8 trust\n'),
-    mend: 'shell',
+    mend: async (world, hint) => {
+      expect(hint).toMatch(/^select rolname .* in line \d+ of "\/.*\/pg_hba\.conf", then: select pg_reload_conf\(\);$/);
+      const rules = file(world, 'pg_hba.conf');
+      await writeFile(rules, (await readFile(rules, 'utf8')).replace('10.0.0.0/8 trust', '10.0.0.0/8 scram-sha-256'));
+      await reload(world);
+    },
   },
   {
     id: 'collation',
@@ -105,9 +114,10 @@ export const serverConditions: readonly Condition[] = [
     make: async ({ sql }) => {
       await sql("update pg_database set datcollversion = '0.1' where datname = 'app'");
     },
+    mend: both,
   },
   {
-    id: 'deadlocks',
+    ...endsWithBaseline('deadlocks', forget),
     ...{ status: 'warning', says: /^1 deadlocks in/ },
     make: async ({ hold, sql }) => {
       const [one, other] = [await hold(), await hold()];
@@ -130,7 +140,7 @@ export const serverConditions: readonly Condition[] = [
     },
   },
   {
-    id: 'rollbacks',
+    ...endsWithBaseline('rollbacks', forget),
     ...{ status: 'warning', says: /40 of \d+ transactions were rolled back/ },
     make: async ({ hold, sql }) => {
       await sql('select pg_stat_reset()');
@@ -147,9 +157,8 @@ export const serverConditions: readonly Condition[] = [
     },
   },
   {
-    id: 'temp-files',
+    ...endsWithBaseline('temp-files', forget, { limits: { 'temp-files.bytes-per-hour': { warning: 1e6, bad: 1e12 } } }),
     ...{ status: 'warning', says: /MiB of temporary files/ },
-    options: { limits: { 'temp-files.bytes-per-hour': { warning: 1e6, bad: 1e12 } } },
     make: async ({ sql }) => {
       await sql(
         "set work_mem = '64kB'; select count(*) from (select i from generate_series(1, 100000) i order by i desc) x",
@@ -178,7 +187,7 @@ export const serverConditions: readonly Condition[] = [
     mend: ({ sql }) => sql('drop database damaged'),
   },
   {
-    id: 'forced-checkpoints',
+    ...endsWithBaseline('forced-checkpoints', forgetCheckpoints),
     ...{ status: 'warning', says: /of \d+ checkpoints in .* were forced/ },
     make: async ({ sql, url }) => {
       for (let index = 0; index < 11; index += 1) await sql('checkpoint');

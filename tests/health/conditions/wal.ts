@@ -1,6 +1,7 @@
 import { until } from '../../cli/room.ts';
 import { superuserPassword } from '../../cluster.ts';
 import type { Condition, World } from '../scene.ts';
+import { behind } from './mend.ts';
 
 const segments = async ({ sql }: World, count: number): Promise<void> => {
   for (let index = 0; index < count; index += 1) {
@@ -31,7 +32,7 @@ const ready = ({ sql }: World, count: number): Promise<void> =>
   );
 
 /** Those of a test are not what it is about. */
-const forgetCheckpoints = ({ sql, cluster }: World): Promise<unknown> =>
+export const forgetCheckpoints = ({ sql, cluster }: World): Promise<unknown> =>
   sql(`select pg_stat_reset_shared('${cluster.major >= 17 ? 'checkpointer' : 'bgwriter'}')`);
 
 /** The write-ahead log: its archive, and what keeps it. */
@@ -39,6 +40,7 @@ export const walConditions: readonly Condition[] = [
   {
     id: 'slot-retained',
     ...{ status: 'warning', says: /keeps .* of WAL, and nobody reads it/ },
+    mend: behind,
     options: { limits: { 'slot-retained.bytes': { warning: 1e6, bad: 1e12 } } },
     make: async (world) => {
       await world.sql("select pg_create_physical_replication_slot('forgotten', true)");
@@ -48,6 +50,7 @@ export const walConditions: readonly Condition[] = [
   {
     id: 'slot-inactive',
     ...{ status: 'warning', says: /nobody reads it.*, and it keeps/ },
+    mend: behind,
     options: { limits: { 'slot-inactive.bytes': { warning: 1e6, bad: 1e12 } } },
     make: async (world) => {
       await world.sql("select pg_create_logical_replication_slot('left', 'pgoutput')");

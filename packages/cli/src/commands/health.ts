@@ -1,20 +1,18 @@
 import {
-  gatherHealthFacts,
   type HealthOptions,
   type HealthReport,
+  nameServer,
+  type Outlets,
   PgproofError,
   present,
-  pushMetrics,
   readBaseline,
   readLimits,
   readPushgateway,
   readSkip,
-  renderDown,
   renderJunit,
   renderMarkdown,
   renderNagiosError,
-  replaceFile,
-  reportHealth,
+  runHealth,
   settleConnection,
   toJson,
 } from '@pgproof/core';
@@ -68,18 +66,19 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const { pushgateway } = given;
-  if (pushgateway !== undefined) readPushgateway(pushgateway, '--pushgateway');
+  const outlets: Outlets = present({
+    writeBaseline: given.writeBaseline,
+    prometheusFile: given.prometheusFile,
+    pushgateway: pushgateway === undefined ? undefined : readPushgateway(pushgateway, '--pushgateway'),
+  });
   const options = await readOptions(given, surroundings, session);
   let made: HealthReport;
   try {
-    const facts = await gatherHealthFacts(options, session);
-    made = reportHealth(facts, options, session.now());
+    const name = await nameServer(given.databaseUrl, connectionDoor(surroundings));
+    made = await runHealth(options, name, outlets, session);
   } catch (error) {
-    return await failed(error, given, surroundings);
+    return failed(error, given, terminal);
   }
-  if (given.writeBaseline !== undefined)
-    await replaceFile(given.writeBaseline, `${JSON.stringify(made.baseline, null, 2)}\n`);
-  await handOut(made.prometheus, made.baseline.database, given, surroundings);
   return await show(made, given, terminal);
 }
 
@@ -95,32 +94,20 @@ async function show(made: HealthReport, given: Given, terminal: Surroundings['te
   };
   const face = given.as === undefined || given.as === 'text' ? undefined : faces[given.as];
   const shown = await showReport(report, given, terminal, report, face?.());
-  return given.as === 'nagios' ? { ...shown, exitCode: nagios.exitCode } : shown;
+  for (const { id, detail, hint } of report.findings)
+    if (id === 'monitor.hand-on' && face !== undefined) terminal.note(`pgproof: ${detail}\nHint: ${hint}`);
+  // What was not handed on is a warning to a plugin that has nothing worse to tell.
+  const exitCode = nagios.exitCode === 0 && !report.ok ? 1 : nagios.exitCode;
+  return given.as === 'nagios' ? { ...shown, exitCode } : shown;
 }
 
-/** A server that was not reached is news for who watches it: it is down. */
-async function failed(error: unknown, given: Given, surroundings: Surroundings): Promise<Outcome> {
-  const { terminal } = surroundings;
-  if (!(error instanceof PgproofError) || error.kind === 'bad-input' || error.kind === 'bug') throw error;
-  const database = databaseOf(given, surroundings.env);
-  if (error.exitCode === 3) await handOut(renderDown(database), database, given, surroundings).catch(() => undefined);
-  if (given.as !== 'nagios') throw error;
+/** A plugin says that a server was not reached in its own words. */
+function failed(error: unknown, given: Given, terminal: Surroundings['terminal']): Outcome {
+  if (!(error instanceof PgproofError) || error.kind === 'bad-input' || error.kind === 'bug' || given.as !== 'nagios')
+    throw error;
   const { line, exitCode } = renderNagiosError(error.message);
   terminal.data(`${line}\n`);
   return { exitCode, words: line };
-}
-
-/** The name of the database that was not reached, as far as it was given. */
-function databaseOf({ databaseUrl = '', database }: Given, env: Surroundings['env']): string {
-  const named = URL.parse(databaseUrl)?.pathname.slice(1) ?? /\bdbname=(\S+)/.exec(databaseUrl)?.[1];
-  return database ?? (named || env['PGDATABASE'] || 'unknown');
-}
-
-/** Where Prometheus fetches them: a file for the node exporter's textfile collector, a Pushgateway. */
-async function handOut(text: string, database: string, given: Given, { env, signal }: Surroundings): Promise<void> {
-  if (given.prometheusFile !== undefined) await replaceFile(given.prometheusFile, text);
-  if (given.pushgateway !== undefined)
-    await pushMetrics(readPushgateway(given.pushgateway, '--pushgateway'), database, text, { env, signal });
 }
 
 async function readOptions(

@@ -12,6 +12,8 @@ export interface Baseline {
   readonly tables: Readonly<Record<string, number>>;
   /** By id: how often, and how many milliseconds in all. */
   readonly statements: Readonly<Record<string, { readonly calls: number; readonly total: number }>>;
+  /** What the server had counted, by what it was counted of; absent in what earlier versions wrote. */
+  readonly counters?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly findings: readonly { readonly key: string; readonly status: Status }[];
 }
 
@@ -45,6 +47,7 @@ export function parseBaseline(text: string, name: string): Baseline {
     !isNumbers(read.databases) ||
     !isNumbers(read.tables) ||
     !isStatements(read.statements) ||
+    !isStatements(read.counters ?? {}) ||
     !Array.isArray(read.findings)
   )
     return refuse('was not written by pgproof health, or by a newer version of it');

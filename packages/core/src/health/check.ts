@@ -110,7 +110,7 @@ export interface Check<R = Row> {
   readonly isRate?: boolean;
   readonly veil?: Veil;
   /** What lets a role that was refused ask; `{role}` is its name. */
-  readonly grant?: string;
+  readonly grant?: string | ((server: ServerView) => string);
   /** What a role needs, in words; default: any login. */
   readonly privilege?: string;
   readonly limits?: Readonly<Record<string, Limit>>;

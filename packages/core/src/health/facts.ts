@@ -10,9 +10,12 @@ import { type Asker, openAsker } from './ask.ts';
 import type { Aside, Row, ServerView } from './check.ts';
 import { chooseChecks } from './choose.ts';
 import { backendCpuSeconds } from './cost.ts';
+import { nameOfConnection, type ServerName } from './name.ts';
 import type { HealthOptions } from './options.ts';
+import { openPatience, type Patience } from './patience.ts';
 import { whenReady } from './ready.ts';
 import { readServerView } from './server.ts';
+import { asShown } from './statements/shown.ts';
 import { type StatementRow, statementRows } from './statements/sql.ts';
 import { lookAtBackups } from './store.ts';
 
@@ -27,6 +30,7 @@ export interface HealthFacts {
   /** The time that ages are counted to. */
   readonly now: Date;
   readonly place: string;
+  readonly name: ServerName;
   readonly server: ServerView;
   /** Answers of the last sample and of the one before it, by question. */
   readonly answers: Readonly<Record<string, Answered>>;
@@ -60,16 +64,16 @@ export async function gatherHealthFacts(options: HealthOptions, session: Session
       ? undefined
       : await lookAtBackups(options.store.open, options.store.database ?? connection.database, session.signal);
   const limit = options.statementTimeoutSeconds + options.lockTimeoutSeconds + patienceSeconds;
-  const timer = setTimeout(() => silence.abort(silentError(connection, limit)), limit * 1000);
+  const patience = openPatience(limit * 1000, () => silence.abort(silentError(connection, limit)));
   const onSilence = (): void => void client[Symbol.asyncDispose]();
   signal.addEventListener('abort', onSilence, { once: true });
   try {
-    const asker = openAsker(client, options, () => timer.refresh());
-    return await look(options, { client, connection, asker, store, ready, signal, startedAt }, session);
+    const asker = openAsker(client, options, patience.answered);
+    return await look(options, { client, connection, asker, patience, store, ready, signal, startedAt }, session);
   } catch (error) {
     throw signal.aborted ? signal.reason : error;
   } finally {
-    clearTimeout(timer);
+    patience.end();
     signal.removeEventListener('abort', onSilence);
   }
 }
@@ -78,6 +82,7 @@ interface Looking {
   readonly client: Client;
   readonly connection: Connection;
   readonly asker: Asker;
+  readonly patience: Patience;
   readonly store: Aside['store'];
   readonly ready: { readonly connectMilliseconds: number; readonly waitedSeconds: number };
   readonly signal: AbortSignal;
@@ -85,7 +90,7 @@ interface Looking {
 }
 
 async function look(options: HealthOptions, looking: Looking, session: Session): Promise<HealthFacts> {
-  const { client, connection, asker, store, ready, signal, startedAt } = looking;
+  const { client, connection, asker, patience, store, ready, signal, startedAt } = looking;
   const began = performance.now();
   const cpuBefore = await backendCpuSeconds(asker);
   const { view, skewSeconds, offersTls } = await readServerView(asker, client.major, session.now);
@@ -112,8 +117,7 @@ async function look(options: HealthOptions, looking: Looking, session: Session):
   const waits = await watchWaits(
     options.sampleSeconds,
     chosen.some(({ id }) => id === 'wait-profile'),
-    asker,
-    signal,
+    { asker, patience, signal },
   );
   const sampledSeconds = options.sampleSeconds === 0 ? 0 : (performance.now() - sampledFrom) / 1000;
   session.onProgress({ phase: 'health', current: `${chosen.length} checks` });
@@ -122,11 +126,13 @@ async function look(options: HealthOptions, looking: Looking, session: Session):
       chosen.flatMap(({ veil }) => (veil === undefined ? [] : [[veil.name, veil.sql(view)] as const])),
     ).values(),
   ];
-  const answers = await answer([...rates, ...questions(chosen, view), ...veils], asker, signal);
-  const topStatements =
-    view.statements?.isLoaded === true && options.profile === 'production'
-      ? await asker.ask<StatementRow>(statementRows(view, 'total', 500))
-      : [];
+  const top =
+    view.statements?.isLoaded === true && options.profile === 'production' ? statementRows(view, 'total', 500) : '';
+  const asked = [...rates, ...questions(chosen, view), ...veils, ...(top === '' ? [] : [top])];
+  const answers = await answer(asked, asker, signal);
+  const { [top]: topAnswer = { rows: [] } } = answers;
+  // Who may not ask is told so by the check of statements.
+  const topStatements = 'rows' in topAnswer ? (topAnswer.rows as unknown as StatementRow[]).map(asShown) : [];
   const disk = chosen.some(({ id }) => id === 'disk') ? await readServerDisk(client).catch(notKnown) : undefined;
   const cpuAfter = cpuBefore === undefined ? undefined : await backendCpuSeconds(asker);
   return {
@@ -134,6 +140,7 @@ async function look(options: HealthOptions, looking: Looking, session: Session):
       startedAt,
       now: session.now(),
       place: describeConnection(connection),
+      name: nameOfConnection(connection),
       server: view,
       answers,
       before,
@@ -175,8 +182,7 @@ async function answer(sqls: readonly string[], asker: Asker, signal: AbortSignal
 async function watchWaits(
   seconds: number,
   isWanted: boolean,
-  asker: Asker,
-  signal: AbortSignal,
+  { asker, patience, signal }: Pick<Looking, 'asker' | 'patience' | 'signal'>,
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = { none: 0 };
   if (seconds === 0) return {};
@@ -190,7 +196,8 @@ async function watchWaits(
         group by 1`);
       for (const { type, count } of rows) counts[type] = (counts[type] ?? 0) + count;
     }
-    await delay(Math.min((seconds * 1000) / ticks, Math.max(0, until - performance.now())), undefined, { signal });
+    const pause = Math.min((seconds * 1000) / ticks, Math.max(0, until - performance.now()));
+    await patience.resting(() => delay(pause, undefined, { signal }));
   }
   return counts;
 }

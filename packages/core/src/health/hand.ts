@@ -3,6 +3,7 @@ import { PgproofError } from '../errors.ts';
 import { openHttp } from '../http.ts';
 import type { Session } from '../session.ts';
 import { type Baseline, parseBaseline } from './baseline.ts';
+import type { ServerName } from './name.ts';
 
 /** Reads what an earlier run wrote; undefined where there is no such file, as in the first run. Throws `bad-input`. */
 export async function readBaseline(path: string | undefined): Promise<Baseline | undefined> {
@@ -46,7 +47,7 @@ export function readPushgateway(text: string, option: string): string {
 /** Pushes metrics to a Pushgateway, in the place of those of the run before. Throws `store-unreachable`. */
 export async function pushMetrics(
   gateway: string,
-  database: string,
+  { server, dbname }: ServerName,
   text: string,
   { env, signal }: Pick<Session, 'env' | 'signal'>,
 ): Promise<void> {
@@ -55,8 +56,10 @@ export async function pushMetrics(
       hint: 'see whether it answers: curl <url>/-/ready',
       cause,
     });
-  // A name may hold what no path may. Source: Pushgateway, README, URL.
-  const url = `${gateway}/metrics/job/pgproof/server@base64/${Buffer.from(database).toString('base64url') || '='}`;
+  // A name may hold what no path may. Source: Pushgateway, README, URL. Its labels are put on every metric: `database` is one of theirs.
+  const label = (name: string, value: string): string =>
+    `${name}@base64/${Buffer.from(value).toString('base64url') || '='}`;
+  const url = `${gateway}/metrics/job/pgproof/${label('server', server)}/${label('dbname', dbname)}`;
   const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' };
   const answer = await openHttp(env)(url, { method: 'PUT', headers, body: text, signal }).catch((error: Error) => {
     signal.throwIfAborted();

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { formatCount } from '../units.ts';
-import { asFindings, type Check, type Judged, type Measure, type Sight } from './check.ts';
+import { asFindings, type Check, type Judged, type Measure, type ServerView, type Sight } from './check.ts';
 import { chooseChecks, limitOf } from './choose.ts';
 import type { Answered, HealthFacts } from './facts.ts';
 import type { HealthOptions } from './options.ts';
@@ -19,7 +19,7 @@ export function judgeHealth(facts: HealthFacts, options: HealthOptions): Judgeme
   const role = facts.server.role;
   const findings = chosen.flatMap((check) =>
     asFindings(check.id, judgeOne(check, facts, options)).map((finding) =>
-      finding.hint === undefined ? finding : { ...finding, hint: finding.hint.replaceAll('{role}', role) },
+      finding.hint === undefined ? finding : { ...finding, hint: finding.hint.replaceAll('{role}', () => role) },
     ),
   );
   const measures = chosen.flatMap((check) => {
@@ -32,7 +32,7 @@ export function judgeHealth(facts: HealthFacts, options: HealthOptions): Judgeme
 function judgeOne(check: Check, facts: HealthFacts, options: HealthOptions): readonly Judged[] {
   const sql = check.sql?.(facts.server);
   const answered = sql === undefined ? undefined : facts.answers[sql];
-  if (answered !== undefined && 'refused' in answered) return [unseen(check, answered)];
+  if (answered !== undefined && 'refused' in answered) return [unseen(check, answered, facts.server)];
   const sight = sightOf(check, facts, options);
   const judged = sight === undefined ? [] : check.judge(sight);
   const hidden = hiddenOf(check, facts);
@@ -75,11 +75,15 @@ function hiddenOf(check: Check, facts: HealthFacts): number {
   return Number(veilOf(check, facts)?.['hidden'] ?? 0);
 }
 
-function unseen(check: Check, { refused, sqlState }: Extract<Answered, { refused: unknown }>): Judged {
+function unseen(
+  { grant = 'grant pg_monitor to {role};' }: Check,
+  { refused, sqlState }: Extract<Answered, { refused: unknown }>,
+  server: ServerView,
+): Judged {
   const isRefusal = sqlState === '42501';
   return {
     status: 'unknown',
     detail: `could not be seen: ${refused.message.replace(/^ask the server: /, '')}`,
-    hint: isRefusal ? (check.grant ?? 'grant pg_monitor to {role};') : refused.hint,
+    hint: isRefusal ? (typeof grant === 'string' ? grant : grant(server)) : refused.hint,
   };
 }

@@ -38,13 +38,18 @@ export async function whenReady(
   for (;;) {
     // A server that accepts a connection and says nothing must not hold us beyond the deadline.
     const left = AbortSignal.timeout(Math.max(1, Math.ceil((waitForSeconds - waited()) * 1000)));
-    const trying = waitForSeconds === 0 ? signal : AbortSignal.any([signal, left]);
+    // Once the session stands, the deadline is none of its own.
+    const late = new AbortController();
+    const tooLate = (): void => late.abort(left.reason);
+    if (waitForSeconds > 0) left.addEventListener('abort', tooLate, { once: true });
+    const trying = AbortSignal.any([signal, late.signal]);
     try {
       const connection = await source(trying);
       const started = performance.now();
-      const client = await openClient(connection, signal, { isPinned: false });
+      const client = await openClient(connection, trying, { isPinned: false });
       try {
         await client.query('select 1');
+        left.removeEventListener('abort', tooLate);
         return { connection, client, connectMilliseconds: performance.now() - started, waitedSeconds: waited() };
       } catch (error) {
         await client[Symbol.asyncDispose]();

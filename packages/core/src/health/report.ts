@@ -7,10 +7,12 @@ import { formatBytes, formatCount, formatSeconds, formatTime } from '../units.ts
 import { type Baseline, type Changes, changesSince, keyOf } from './baseline.ts';
 import type { Check } from './check.ts';
 import { checks } from './checks.ts';
+import { countersOf } from './counters.ts';
 import { type NagiosAnswer, renderNagios } from './faces/nagios.ts';
 import { renderPrometheus } from './faces/prometheus.ts';
 import type { HealthFacts } from './facts.ts';
 import { type Judgement, judgeHealth } from './judge.ts';
+import type { ServerName } from './name.ts';
 import type { HealthOptions } from './options.ts';
 
 /** A run, in all its faces. */
@@ -25,8 +27,13 @@ export interface HealthReport {
 
 const shownStatements = 10;
 
-/** The report of a run, at the time that is given. Pure. */
-export function reportHealth(facts: HealthFacts, options: HealthOptions, endedAt: Date): HealthReport {
+/** The report of a run, at the time that is given; `name` is what the server is called in metrics. Pure. */
+export function reportHealth(
+  facts: HealthFacts,
+  options: HealthOptions,
+  endedAt: Date,
+  name: ServerName = facts.name,
+): HealthReport {
   const judgement = judgeHealth(facts, options);
   const { findings } = judgement;
   const changes = options.baseline === undefined ? undefined : changesSince(options.baseline, findings);
@@ -47,7 +54,7 @@ export function reportHealth(facts: HealthFacts, options: HealthOptions, endedAt
   };
   const ruleOf = (id: string): Check | undefined => checks.find((check) => `monitor.${check.id}` === id);
   const sarif = renderSarif(findings, { ruleOf, database: facts.server.database });
-  const prometheus = renderPrometheus(judgement, facts);
+  const prometheus = renderPrometheus(judgement, facts, name);
   const nagios = renderNagios(judgement, options.environment);
   const files = {
     'report.sarif': sarif,
@@ -179,6 +186,7 @@ function baselineOf(facts: HealthFacts, findings: readonly Finding[]): Baseline 
     databases: sizes('database-size'),
     tables: sizes('table-size'),
     statements: Object.fromEntries(facts.topStatements.map(({ id, calls, total }) => [id, { calls, total }])),
+    counters: countersOf(rowsOf(facts, 'deadlocks'), rowsOf(facts, 'forced-checkpoints')),
     findings: findings
       .filter(({ status }) => status !== 'good')
       .map((finding) => ({ key: keyOf(finding), status: finding.status })),

@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import schema from './manifest.schema.json' with { type: 'json' };
+import { schemaOptions } from './schema-options.ts';
 
 /** The first thing in a value that its schema refuses. */
 export interface Problem {
@@ -12,6 +13,6 @@ let compiled: ValidateFunction | undefined;
 
 /** What keeps a value from being a manifest. The build puts the compiled schema in this file's place: to compile it takes longer than all the rest of a start. */
 export function problemIn(value: unknown): Problem | undefined {
-  compiled ??= new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+  compiled ??= new Ajv(schemaOptions).compile(schema);
   return compiled(value) ? undefined : (compiled.errors?.[0] ?? { instancePath: '' });
 }

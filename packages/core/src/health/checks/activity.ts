@@ -1,5 +1,7 @@
+import { quoteLiteral } from '../../postgres/identifier.ts';
 import { formatBytes, formatCount, formatSeconds } from '../../units.ts';
 import { check, each, grade, type Sight } from '../check.ts';
+import { sinceBaseline } from '../counters.ts';
 
 interface Counts {
   name: string;
@@ -11,7 +13,14 @@ interface Counts {
   temp: number;
   checksums: number;
   age: number;
+  /** Since its statistics were reset; null where they never were. */
+  resetAge: number | null;
+  /** log_temp_files, in kB; -1: off. */
+  logged: number;
 }
+
+const counted = ['hit', 'read', 'commits', 'rollbacks', 'deadlocks', 'temp'] as const;
+type Counted = Pick<Counts, (typeof counted)[number]> & { readonly seconds: number };
 
 const countsSql = (): string => `
   select
@@ -23,24 +32,49 @@ const countsSql = (): string => `
     deadlocks::float8 as deadlocks,
     temp_bytes::float8 as temp,
     coalesce(checksum_failures, 0)::float8 as checksums,
-    extract(epoch from now() - coalesce(stats_reset, pg_postmaster_start_time()))::float8 as age
+    extract(epoch from now() - coalesce(stats_reset, pg_postmaster_start_time()))::float8 as age,
+    extract(epoch from now() - stats_reset)::float8 as "resetAge",
+    (select setting::float8 from pg_settings where name = 'log_temp_files') as logged
   from pg_stat_database
   where datname is not null and datname not in ('template0', 'template1')`;
 
-/** What happened to a database between the two samples; where there was one only, since its statistics were reset. */
-function between({ rows, before, seconds }: Sight<Counts>): (Counts & { seconds: number })[] {
-  return rows.map((row) => {
-    const earlier = before?.find(({ name }) => name === row.name);
-    if (earlier === undefined) return { ...row, seconds: row.age };
-    const less = (field: 'hit' | 'read' | 'commits' | 'rollbacks' | 'deadlocks' | 'temp'): number =>
-      Math.max(0, row[field] - earlier[field]);
-    return {
-      ...row,
-      ...{ hit: less('hit'), read: less('read'), commits: less('commits'), rollbacks: less('rollbacks') },
-      ...{ deadlocks: less('deadlocks'), temp: less('temp'), seconds },
-    };
-  });
+/** What happened to a database between the two samples; undefined where there was one only. */
+function between({ name, ...row }: Counts, { before, seconds }: Sight<Counts>): Counted | undefined {
+  const earlier = before?.find((one) => one.name === name);
+  if (earlier === undefined) return undefined;
+  const less = Object.fromEntries(counted.map((field) => [field, Math.max(0, row[field] - earlier[field])]));
+  return { ...row, ...less, seconds };
 }
+
+/** Since the baseline; without one, since its statistics were reset. What was before a baseline was told then. */
+function since(row: Counts, sight: Sight<Counts>): Counted {
+  return sinceBaseline(`database ${row.name}`, row, counted, sight) ?? { ...row, seconds: row.age };
+}
+
+/** Of the longest time that tells of now: since the baseline, between the samples, or since ever. */
+function lately(sight: Sight<Counts>): (Counted & { readonly name: string })[] {
+  return sight.rows.map((row) => ({
+    name: row.name,
+    ...(sinceBaseline(`database ${row.name}`, row, counted, sight) ?? between(row, sight) ?? since(row, sight)),
+  }));
+}
+
+/** The rate since the baseline, or between the samples where that is higher. */
+function rateOf(
+  field: 'deadlocks' | 'temp',
+  row: Counts,
+  sight: Sight<Counts>,
+): { rate: number; told: Counted; looked: Counted | undefined } {
+  const [told, looked] = [since(row, sight), between(row, sight)];
+  const rate = Math.max(
+    hourly(told[field], told.seconds),
+    looked === undefined ? 0 : hourly(looked[field], looked.seconds),
+  );
+  return { rate, told, looked };
+}
+
+const shown = (columns: string, name: string): string =>
+  `select ${columns}, stats_reset from pg_stat_database where datname = ${quoteLiteral(name)};`;
 
 /** By the hour: over the time that was watched, or over an hour where that was less, lest one event becomes thousands. */
 const hourly = (count: number, seconds: number): number => count / Math.max(1, seconds / 3600);
@@ -65,7 +99,7 @@ export const activityChecks = [
     sql: countsSql,
     judge: (sight) =>
       each(
-        between(sight).filter(({ hit, read }) => hit + read >= 10_000),
+        lately(sight).filter(({ hit, read }) => hit + read >= 10_000),
         ({ name, hit, read }) => ({
           status: grade((100 * hit) / (hit + read), sight.limit('percent')) === 'good' ? 'good' : 'explained',
           object: { kind: 'database', name },
@@ -83,14 +117,14 @@ export const activityChecks = [
     sql: countsSql,
     judge: (sight) =>
       each(
-        between(sight).map((row) => ({ ...row, all: sight.rows.find(({ name }) => name === row.name) ?? row })),
-        ({ name, deadlocks, seconds, all }) => {
-          const rate = Math.max(hourly(deadlocks, seconds), hourly(all.deadlocks, all.age));
+        sight.rows,
+        (row) => {
+          const { rate, told, looked } = rateOf('deadlocks', row, sight);
           return {
             status: grade(rate, sight.limit('per-hour')),
-            object: { kind: 'database', name },
-            detail: `${formatCount(all.deadlocks)} deadlocks in ${formatSeconds(all.age)}${sight.before === undefined ? '' : `, ${formatCount(deadlocks)} while we looked`}`,
-            hint: "select pg_stat_reset(); -- once it is seen to: both statements stand in the server's log, at 'deadlock detected'",
+            object: { kind: 'database', name: row.name },
+            detail: `${formatCount(told.deadlocks)} deadlocks in ${formatSeconds(told.seconds)}${looked === undefined ? '' : `, ${formatCount(looked.deadlocks)} while we looked`}`,
+            hint: `${shown('deadlocks', row.name)} -- both statements stand in the server's log, at 'deadlock detected'; a run with a baseline tells new ones only`,
           };
         },
         'none of late',
@@ -117,12 +151,12 @@ export const activityChecks = [
     sql: countsSql,
     judge: (sight) =>
       each(
-        between(sight).filter(({ commits, rollbacks }) => commits + rollbacks >= 20),
+        lately(sight).filter(({ commits, rollbacks }) => commits + rollbacks >= 20),
         ({ name, commits, rollbacks }) => ({
           status: grade((100 * rollbacks) / (commits + rollbacks), sight.limit('percent')),
           object: { kind: 'database', name },
           detail: `${formatCount(rollbacks)} of ${formatCount(commits + rollbacks)} transactions were rolled back`,
-          hint: "select pg_stat_reset(); -- once it is seen to: the errors stand in the server's log",
+          hint: `${shown('xact_commit, xact_rollback', name)} -- the errors stand in the server's log; a run with a baseline tells new ones only`,
         }),
         'few, or too few transactions to tell',
       ),
@@ -155,13 +189,19 @@ export const activityChecks = [
     sql: countsSql,
     judge: (sight) =>
       each(
-        between(sight).map((row) => ({ ...row, all: sight.rows.find(({ name }) => name === row.name) ?? row })),
-        ({ name, temp, seconds, all }) => ({
-          status: grade(Math.max(hourly(temp, seconds), hourly(all.temp, all.age)), sight.limit('bytes-per-hour')),
-          object: { kind: 'database', name },
-          detail: `${formatBytes(all.temp)} of temporary files in ${formatSeconds(all.age)}${sight.before === undefined ? '' : `, ${formatBytes(temp)} while we looked`}`,
-          hint: "alter system set log_temp_files = '10MB'; select pg_reload_conf(); select pg_stat_reset(); -- from now on the log names the statements",
-        }),
+        sight.rows,
+        (row) => {
+          const { rate, told, looked } = rateOf('temp', row, sight);
+          return {
+            status: grade(rate, sight.limit('bytes-per-hour')),
+            object: { kind: 'database', name: row.name },
+            detail: `${formatBytes(told.temp)} of temporary files in ${formatSeconds(told.seconds)}${looked === undefined ? '' : `, ${formatBytes(looked.temp)} while we looked`}`,
+            hint:
+              row.logged < 0
+                ? "alter system set log_temp_files = '10MB'; select pg_reload_conf(); -- from now on the log names the statements"
+                : `${shown('temp_files, temp_bytes', row.name)} -- the server's log names the statements, at 'temporary file'`,
+          };
+        },
         'few',
       ),
   }),

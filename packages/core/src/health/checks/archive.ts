@@ -1,5 +1,6 @@
 import { formatBytes, formatCount, formatSeconds } from '../../units.ts';
 import { check, grade, type ServerView } from '../check.ts';
+import { sinceBaseline } from '../counters.ts';
 
 interface Archiver {
   mode: string;
@@ -16,6 +17,9 @@ interface Checkpoints {
   timed: number;
   requested: number;
   age: number;
+  resetAge: number | null;
+  /** max_wal_size, in MB. */
+  size: number;
 }
 
 const archiverSql = (): string => `
@@ -38,16 +42,20 @@ const archiverSql = (): string => `
 const isArchiving = ({ mode }: Archiver, isStandby: boolean): boolean =>
   mode === 'always' || (mode === 'on' && !isStandby);
 
+const checkpointAges = `extract(epoch from now() - coalesce(stats_reset, pg_postmaster_start_time()))::float8 as age,
+        extract(epoch from now() - stats_reset)::float8 as "resetAge",
+        (select setting::float8 from pg_settings where name = 'max_wal_size') as size`;
+
 /** pg_stat_bgwriter had the counts until 17 gave checkpoints a view of their own. */
 const checkpointSql = ({ major }: ServerView): string =>
   major >= 17
     ? `
       select num_timed::float8 as timed, num_requested::float8 as requested,
-        extract(epoch from now() - coalesce(stats_reset, pg_postmaster_start_time()))::float8 as age
+        ${checkpointAges}
       from pg_stat_checkpointer`
     : `
       select checkpoints_timed::float8 as timed, checkpoints_req::float8 as requested,
-        extract(epoch from now() - coalesce(stats_reset, pg_postmaster_start_time()))::float8 as age
+        ${checkpointAges}
       from pg_stat_bgwriter`;
 
 /** The write-ahead log: whether it is archived, how much of it there is, and whether it forces checkpoints. */
@@ -196,18 +204,20 @@ export const archiveChecks = [
     means: 'Checkpoints come by time: those that are forced by WAL write every page anew, in full, and cost the disk.',
     advice: 'Raise max_wal_size.',
     on: 'primary',
-    isRate: true,
     limits: { percent: { warning: 50, bad: 101, unit: '%', source: 'postgres_mixin: of 10 checkpoints or more' } },
     sql: checkpointSql,
-    judge: ({ rows: [row], limit, server }) => {
-      const { timed = 0, requested = 0, age = 0 } = row ?? {};
+    judge: (sight) => {
+      const [row] = sight.rows;
+      if (row === undefined) return [];
+      const since = sinceBaseline('checkpoints', row, ['timed', 'requested'], sight);
+      const { timed, requested, seconds } = since ?? { ...row, seconds: row.age };
       const all = timed + requested;
       const percent = all === 0 ? 0 : (100 * requested) / all;
       return [
         {
-          status: all < 10 ? 'good' : grade(percent, limit('percent')),
-          detail: `${formatCount(requested)} of ${formatCount(all)} checkpoints in ${formatSeconds(age)} were forced`,
-          hint: `alter system set max_wal_size = '4GB'; select pg_reload_conf(); select pg_stat_reset_shared('${server.major >= 17 ? 'checkpointer' : 'bgwriter'}'); -- counts anew`,
+          status: all < 10 ? 'good' : grade(percent, sight.limit('percent')),
+          detail: `${formatCount(requested)} of ${formatCount(all)} checkpoints in ${formatSeconds(seconds)} were forced`,
+          hint: `alter system set max_wal_size = '${2 * row.size}MB'; select pg_reload_conf(); -- pg_wal may grow to that`,
         },
       ];
     },

@@ -1,3 +1,4 @@
+import { shellQuote } from '../../operation.ts';
 import { formatBytes } from '../../units.ts';
 import { check, grade } from '../check.ts';
 
@@ -30,7 +31,7 @@ export const diskChecks = [
           {
             status: grade(used, limit('used-percent')),
             detail: `${formatBytes(disk.freeBytes)} free of ${formatBytes(disk.sizeBytes)} where the server keeps its data, "${disk.folder}"`,
-            hint: `df -h ${JSON.stringify(disk.folder)}; what is large: select datname, pg_size_pretty(pg_database_size(oid)) from pg_database order by pg_database_size(oid) desc;`,
+            hint: `df -h ${shellQuote(disk.folder)}; what is large: select datname, pg_size_pretty(pg_database_size(oid)) from pg_database order by pg_database_size(oid) desc;`,
           },
         ];
       }

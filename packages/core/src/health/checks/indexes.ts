@@ -1,3 +1,4 @@
+import { quoteLiteral } from '../../postgres/identifier.ts';
 import { formatBytes, formatCount, formatSeconds } from '../../units.ts';
 import { check, each, grade } from '../check.ts';
 import { statisticsVeil } from '../veils.ts';
@@ -19,31 +20,39 @@ const joined = `
   where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
     and c.relpersistence <> 't'`;
 
+/** The partitions that lack it, and what each of them needs. */
+const attachHint = (name: string, table: string): string =>
+  `select h.inhrelid::regclass from pg_inherits h where h.inhparent = ${quoteLiteral(table)}::regclass and not exists (select from pg_inherits a join pg_index i on i.indexrelid = a.inhrelid where a.inhparent = ${quoteLiteral(name)}::regclass and i.indrelid = h.inhrelid and i.indisvalid); -- on each: create index concurrently …; alter index ${name} attach partition <its index>;`;
+
 /** Indexes that are broken, twice there, of no use, or missing. */
 export const indexChecks = [
-  check<Index & { isBuilding: boolean; isReady: boolean }>({
+  check<Index & { isBuilding: boolean; isReady: boolean; isPartitioned: boolean }>({
     id: 'index-invalid',
     means:
       'Every index is valid. One that CREATE INDEX CONCURRENTLY left is updated by every write and used by no query; a retry with IF NOT EXISTS passes it over.',
     advice: 'Build it anew, or drop it.',
     profiles: ['ci', 'pre-migrate'],
     sql: () => `
-      select ${named}, c.relpages * current_setting('block_size')::float8 as bytes, i.indisready as "isReady",
+      select ${named}, c.relpages * current_setting('block_size')::float8 as bytes, i.indisready as "isReady", c.relkind = 'I' as "isPartitioned",
         exists (select from pg_stat_progress_create_index p where p.index_relid = i.indexrelid) as "isBuilding"
-      ${joined} and c.relkind = 'i' and not (i.indisvalid and i.indisready)`,
+      ${joined} and c.relkind in ('i', 'I') and not (i.indisvalid and i.indisready)`,
     judge: ({ rows }) =>
       each(
         rows,
-        ({ name, table, isBuilding }) => ({
+        ({ name, table, isBuilding, isPartitioned }) => ({
           status: isBuilding ? 'explained' : 'bad',
           object: { kind: 'index', name },
-          detail: isBuilding ? `of ${table}: it is being built` : `of ${table}: it is invalid, and no query uses it`,
-          hint: `reindex index concurrently ${name};`,
+          detail: isBuilding
+            ? `of ${table}: it is being built`
+            : isPartitioned
+              ? `of ${table}: it is invalid, for not every partition has a valid one of its own attached to it`
+              : `of ${table}: it is invalid, and no query uses it`,
+          hint: isPartitioned ? attachHint(name, table) : `reindex index concurrently ${name};`,
         }),
         'every index is valid',
       ),
   }),
-  check<Index & { other: string; isEqual: boolean }>({
+  check<Index & { other: string; isEqual: boolean; isPartitioned: boolean }>({
     id: 'index-duplicate',
     means: 'No index does what another does: each costs every write.',
     advice: 'Drop the one that is named.',
@@ -53,16 +62,20 @@ export const indexChecks = [
       with candidate as (
         select i.indexrelid, i.indrelid, i.indisunique, i.indisprimary, i.indnkeyatts, i.indnatts, i.indkey::text || ' ' as keys, i.indclass::text || ' ' as classes,
           i.indcollation::text || ' ' as collations, i.indoption::text || ' ' as options, pg_get_expr(i.indpred, i.indrelid) as predicate,
-          pg_get_expr(i.indexprs, i.indrelid) as expressions, c.relam, c.relpages * current_setting('block_size')::float8 as bytes, ${named},
+          pg_get_expr(i.indexprs, i.indrelid) as expressions, c.relam, ${named},
+          (select sum(p.relpages) from pg_partition_tree(c.oid) l join pg_class p on p.oid = l.relid)
+            * current_setting('block_size')::float8 as bytes,
+          c.relkind = 'I' as "isPartitioned", c.relispartition as "isAttached",
           exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x')) as backs
-        ${joined} and c.relkind = 'i' and i.indisvalid and i.indisready
+        ${joined} and c.relkind in ('i', 'I') and i.indisvalid and i.indisready
       )
-      select a.name, a."table", b.name as other, a.keys = b.keys as "isEqual", a.bytes
+      select a.name, a."table", b.name as other, a.keys = b.keys as "isEqual", a.bytes, a."isPartitioned"
       from candidate a
       join candidate b on b.indrelid = a.indrelid and b.indexrelid <> a.indexrelid and b.relam = a.relam
         and a.predicate is not distinct from b.predicate
         and a.expressions is not distinct from b.expressions
       where not a.backs
+        and not a."isAttached"
         and not a.indisunique
         and a.relam = (select oid from pg_am where amname = 'btree')
         and a.indnkeyatts = a.indnatts
@@ -73,10 +86,10 @@ export const indexChecks = [
     judge: ({ rows }) =>
       each(
         [...Map.groupBy(rows, ({ name }) => name).values()].flatMap(([first]) => first ?? []),
-        ({ name, table, other, isEqual, bytes }) => ({
+        ({ name, table, other, isEqual, bytes, isPartitioned }) => ({
           ...{ status: 'warning', object: { kind: 'index', name } },
           detail: `of ${table}, ${formatBytes(bytes)}: ${isEqual ? 'the same as' : 'a beginning of'} ${other}`,
-          hint: `drop index concurrently ${name};`,
+          hint: isPartitioned ? `set lock_timeout = '2s'; drop index ${name};` : `drop index concurrently ${name};`,
         }),
         'no two do the same',
       ),
@@ -91,6 +104,7 @@ export const indexChecks = [
         (select extract(epoch from now() - coalesce(stats_reset, pg_postmaster_start_time()))
          from pg_stat_database where datname = current_database())::float8 as age
       ${joined} and c.relkind = 'i' and c.relpages >= 128 and i.indisvalid and not i.indisunique and not i.indisexclusion
+        and not c.relispartition
         and not i.indisreplident
         and pg_stat_get_numscans(c.oid) = 0
       order by c.relpages desc
@@ -163,8 +177,10 @@ export const indexChecks = [
     sql: () => `
       select name, "table", bytes, greatest(0, bytes - needed) as wasted
       from (
-        select ${named}, c.relpages::float8 * 8192 as bytes, ceil(c.reltuples * (16 + w.width) / (8192 - 40) / 0.9) * 8192 as needed
+        select ${named}, c.relpages::float8 * page.size as bytes,
+          ceil(c.reltuples * (16 + w.width) / (page.size - 40) / 0.9) * page.size as needed
         from pg_index i
+        cross join (select current_setting('block_size')::float8 as size) page
         join pg_class c on c.oid = i.indexrelid
         join pg_class t on t.oid = i.indrelid
         join pg_namespace n on n.oid = c.relnamespace

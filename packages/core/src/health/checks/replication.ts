@@ -8,6 +8,8 @@ const lagSeconds = { warning: 60, bad: 300, unit: 's', source: 'pgbot; pgdoctor 
 interface Sender {
   pid: number;
   name: string;
+  client: string;
+  slot: string | null;
   state: string;
   sync: string;
   bytes: number;
@@ -21,6 +23,17 @@ interface Receiver {
   seconds: number | null;
   bytes: number | null;
   position: number | null;
+}
+
+/** Standbys have one name unless they are given others: what tells them apart is where they are, their slot, and at the last their process. */
+function standbyLabels(row: Sender, rows: readonly Sender[]): Record<string, string> {
+  const { name, client, slot, pid } = row;
+  const alike = rows.filter((one) => one.name === name && one.client === client && one.slot === slot);
+  return {
+    ...{ standby: name, client },
+    ...(slot === null ? {} : { slot }),
+    ...(alike.length > 1 ? { pid: String(pid) } : {}),
+  };
 }
 
 /** Standbys as the primary sees them, and a standby as it sees itself. */
@@ -44,12 +57,14 @@ export const replicationChecks = [
       select
         pid,
         coalesce(nullif(application_name, ''), client_addr::text, pid::text) as name,
+        coalesce(host(client_addr), 'local') as client,
+        (select s.slot_name from pg_replication_slots s where s.active_pid = r.pid) as slot,
         state,
         sync_state as sync,
         coalesce(pg_current_wal_lsn() - coalesce(replay_lsn, flush_lsn, sent_lsn), 0)::float8 as bytes,
         coalesce(coalesce(replay_lsn, flush_lsn, sent_lsn) - '0/0', 0)::float8 as position,
         extract(epoch from replay_lag)::float8 as seconds
-      from pg_stat_replication
+      from pg_stat_replication r
       where state is not null and state <> 'backup'`,
     judge: ({ rows, before, limit }) =>
       each(
@@ -72,9 +87,9 @@ export const replicationChecks = [
         rows.length === 0 ? 'no standby is connected' : `${rows.length} standbys, none far behind`,
       ),
     measures: ({ rows }) =>
-      rows.map(({ name, bytes }) => ({
+      rows.map((row) => ({
         ...{ name: 'replication_lag_bytes', help: 'WAL that a standby has not replayed.', type: 'gauge' },
-        ...{ value: bytes, labels: { standby: name } },
+        ...{ value: row.bytes, labels: standbyLabels(row, rows) },
       })),
   }),
   check<{ name: string; sync: string | null; wanted: string }>({

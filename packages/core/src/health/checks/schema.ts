@@ -1,3 +1,4 @@
+import { quoteLiteral } from '../../postgres/identifier.ts';
 import { formatCount } from '../../units.ts';
 import { check, each, grade, type Limit } from '../check.ts';
 import { sequencesVeil } from '../veils.ts';
@@ -6,26 +7,36 @@ const used: Limit = {
   ...{ warning: 75, bad: 90, unit: '%', source: 'pgdoctor 75/90; check_postgres 85/95' },
 };
 
+/** It is rewritten, and nobody can use it meanwhile: how large it is decides. */
+const widen = (table: string, commands: string): string =>
+  `select pg_size_pretty(pg_table_size(${quoteLiteral(table)})); -- a large one gets a new bigint column, which is filled in batches and swapped in; a small one is rewritten, while nobody can use it: ${commands}`;
+
 /** What is written in the schema and hurts later. */
 export const schemaChecks = [
-  check<{ name: string; table: string; kind: string; isMain: boolean }>({
+  check<{ name: string; kind: 'table' | 'domain'; owner: string }>({
     id: 'constraint-unvalidated',
     means: 'Every constraint holds for every row: NOT VALID is a promise that somebody was to keep later.',
     advice: 'Validate it: that takes no lock that writers notice.',
     profiles: ['ci'],
     // What is NOT ENFORCED, from 18 on, is never validated, and says so.
     sql: ({ major }) => `
-      select quote_ident(k.conname) as name, k.conrelid::regclass::text as "table"
+      select quote_ident(k.conname) as name, 'table' as kind, k.conrelid::regclass::text as owner
       from pg_constraint k
       where not k.convalidated and k.conrelid <> 0 ${major >= 18 ? 'and k.conenforced' : ''}
-      order by 2, 1`,
+      union all
+      select quote_ident(k.conname), 'domain', quote_ident(n.nspname) || '.' || quote_ident(t.typname)
+      from pg_constraint k
+      join pg_type t on t.oid = k.contypid
+      join pg_namespace n on n.oid = t.typnamespace
+      where not k.convalidated
+      order by 2, 3, 1`,
     judge: ({ rows }) =>
       each(
         rows,
-        ({ name, table }) => ({
-          ...{ status: 'warning', object: { kind: 'constraint', name: `${name} on ${table}` } },
-          detail: 'was never held against the rows that were there',
-          hint: `alter table ${table} validate constraint ${name};`,
+        ({ name, kind, owner }) => ({
+          ...{ status: 'warning', object: { kind: 'constraint', name: `${name} on ${owner}` } },
+          detail: `was never held against the ${kind === 'table' ? 'rows' : 'values'} that were there`,
+          hint: `alter ${kind} ${owner} validate constraint ${name};`,
         }),
         'every constraint is validated',
       ),
@@ -61,12 +72,21 @@ export const schemaChecks = [
             : `has no primary key; some ${formatCount(count)} rows`,
           hint: isPublished
             ? `alter table ${name} replica identity full;`
-            : `alter table ${name} add column id bigint generated always as identity primary key;`,
+            : `create unique index concurrently on ${name} (<columns>); -- of columns that are never null; then, named as it is: alter table ${name} add primary key using index <index>;`,
         }),
         'every table has one',
       ),
   }),
-  check<{ name: string; percent: number; last: string; most: string; type: string; isColumn: boolean; hint: string }>({
+  check<{
+    name: string;
+    percent: number;
+    last: string;
+    most: string;
+    type: string;
+    isColumn: boolean;
+    table: string | null;
+    hint: string;
+  }>({
     id: 'sequence',
     means:
       'Sequences have numbers left: of their own, and of the column that they fill. At the end every insert fails.',
@@ -76,7 +96,7 @@ export const schemaChecks = [
     veil: sequencesVeil,
     privilege: 'SELECT or USAGE on the sequences',
     sql: () => `
-      select name, type, last::text as last, most::text as most, "isColumn", hint, (100 * (last - least) / greatest(1, most - least))::float8 as percent
+      select name, type, last::text as last, most::text as most, "isColumn", "table", hint, (100 * (last - least) / greatest(1, most - least))::float8 as percent
       from (
         select
           quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name,
@@ -87,6 +107,7 @@ export const schemaChecks = [
             case o.type when 'int2' then 32767 when 'int4' then 2147483647 else 9223372036854775807 end)::numeric as most,
           o.type in ('int2', 'int4') and s.seqmax > case o.type when 'int2' then 32767 else 2147483647 end as "isColumn",
           coalesce(o.type, format_type(s.seqtypid, null)) as type,
+          case when o.type <> 'int8' then o.name end as "table",
           coalesce(case when o.type <> 'int8' then format('alter table %s alter column %I type bigint; ', o.name, o.attname) end, '')
             || format('alter sequence %I.%I as bigint %s;', n.nspname, c.relname,
               case when s.seqincrement > 0 then 'no maxvalue' else 'no minvalue' end) as hint,
@@ -109,11 +130,11 @@ export const schemaChecks = [
     judge: ({ rows, limit }) =>
       each(
         rows,
-        ({ name, percent, last, most, type, isColumn, hint }) => ({
+        ({ name, percent, last, most, type, isColumn, table, hint }) => ({
           status: grade(percent, limit('used-percent')),
           object: { kind: 'sequence', name },
           detail: `it is at ${formatCount(last)} of ${formatCount(most)}${isColumn ? `, which its column of type ${type} can hold` : ''}: ${percent.toFixed(0)} % are used`,
-          hint: `${hint} -- a column that is widened is rewritten under a lock`,
+          hint: table === null ? hint : widen(table, hint),
         }),
         rows.length === 0
           ? 'no sequence that was used could be counted'
@@ -183,7 +204,10 @@ export const schemaChecks = [
           status: grade(percent, limit('used-percent')),
           object: { kind: 'column', name: `${name}.${column}` },
           detail: `is of type ${type}, and ${percent.toFixed(0)} % of its numbers are used`,
-          hint: `alter table ${name} alter column ${column} type bigint; alter sequence ${sequence} as bigint; -- rewrites the table under a lock: on a large one, a new column that is filled in batches`,
+          hint: widen(
+            name,
+            `alter table ${name} alter column ${column} type bigint; alter sequence ${sequence} as bigint;`,
+          ),
         }),
         'no integer key is half used',
       ),
@@ -197,7 +221,7 @@ export const schemaChecks = [
     sql: ({ major }) => `
       select 'collation' as kind, quote_ident(n.nspname) || '.' || quote_ident(c.collname) as name, c.collversion as recorded,
         pg_collation_actual_version(c.oid) as actual,
-        format('alter collation %I.%I refresh version; -- after reindexing what uses it', n.nspname, c.collname) as hint
+        format('select format(''reindex index concurrently %%s;'', indexrelid::regclass) from pg_index where %s = any (indcollation); -- run what it prints; then, and not where one failed: alter collation %I.%I refresh version;', c.oid, n.nspname, c.collname) as hint
       from pg_collation c
       join pg_namespace n on n.oid = c.collnamespace
       where c.collversion is not null
@@ -208,7 +232,7 @@ export const schemaChecks = [
           ? `
       union all
       select 'database', quote_ident(d.datname), d.datcollversion, pg_database_collation_actual_version(d.oid),
-        format('reindex database %I; alter database %I refresh collation version;', d.datname, d.datname)
+        format('reindex database concurrently %I; -- then, and not where it failed: alter database %I refresh collation version;', d.datname, d.datname)
       from pg_database d
       where d.datname = current_database()
         and d.datcollversion is not null

@@ -1,5 +1,31 @@
+import { quoteLiteral } from '../../postgres/identifier.ts';
 import { formatSeconds } from '../../units.ts';
 import { check, each, grade } from '../check.ts';
+
+/** How long a password that was renewed is good for, unless another end is written. */
+const renewedDays = 90;
+const daysAfter = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+const weakMethods: readonly string[] = ['trust', 'password', 'md5', 'ident'];
+
+function whatIsWeak(method: string | null): string {
+  if (method === 'trust') return 'nobody there is asked for a password';
+  return weakMethods.includes(method ?? '')
+    ? 'passwords can be read or guessed on the way'
+    : 'whoever has a login may come';
+}
+
+/** Whoever has no SCRAM password yet would be locked out by the new line: those are asked for first. */
+function hbaHint(line: number | null, method: string | null, file: string | null, isError: boolean): string {
+  const place = `${line === null ? '' : `line ${line} of `}"${file ?? 'pg_hba.conf'}"`;
+  const reload = 'then: select pg_reload_conf();';
+  if (isError)
+    return `select line_number, error from pg_hba_file_rules where error is not null; -- mend ${place}, ${reload}`;
+  if (!weakMethods.includes(method ?? ''))
+    return `select * from pg_hba_file_rules where line_number = ${line}; -- in ${place} name the networks that need it, ${reload}`;
+  return `select rolname from pg_authid where rolcanlogin and coalesce(rolpassword, '') not like 'SCRAM-%'; -- have each that comes by it set its password (\\password), then put scram-sha-256 for ${method} in ${place}, ${reload}`;
+}
 
 /** Who may do what, and who may come in. */
 export const securityChecks = [
@@ -34,7 +60,7 @@ export const securityChecks = [
       from pg_roles
       where rolcanlogin and rolvaliduntil is not null and rolvaliduntil <> 'infinity'
       order by rolvaliduntil`,
-    judge: ({ rows, limit }) =>
+    judge: ({ rows, limit, now }) =>
       each(
         rows,
         ({ name, quoted, seconds }) => ({
@@ -44,7 +70,7 @@ export const securityChecks = [
             seconds < 0
               ? `its password ended ${formatSeconds(-seconds)} ago`
               : `its password ends in ${formatSeconds(seconds)}`,
-          hint: `alter role ${quoted} valid until 'infinity'; -- or another date, with a new password: \\password ${quoted}`,
+          hint: `in psql, a new password first: \\password ${quoted} -- then its new end: alter role ${quoted} valid until '${daysAfter(now, renewedDays)}';`,
         }),
         'none ends soon',
       ),
@@ -71,7 +97,7 @@ export const securityChecks = [
     privilege:
       'superuser, or the grant, with which one can read the hashes: better to run this check as a superuser now and then',
     grant:
-      'grant pg_read_all_data to {role}; -- it shows the hashes of all passwords: as a superuser no grant is needed',
+      'grant select (rolname, rolpassword) on pg_catalog.pg_authid to {role}; -- it shows the hashes of all passwords: as a superuser no grant is needed',
     sql: () =>
       `select rolname as name, quote_ident(rolname) as quoted from pg_authid where rolpassword like 'md5%' order by rolname`,
     judge: ({ rows }) =>
@@ -79,7 +105,7 @@ export const securityChecks = [
         rows,
         ({ name, quoted }) => ({
           ...{ status: 'warning', object: { kind: 'role', name }, detail: 'its password is kept as MD5' },
-          hint: `alter role ${quoted} password null; -- then set it anew: \\password ${quoted}`,
+          hint: `in psql, which asks for it: \\password ${quoted}`,
         }),
         'none is',
       ),
@@ -106,14 +132,14 @@ export const securityChecks = [
         'nobody may but those who were granted it',
       ),
   }),
-  check<{ name: string }>({
+  check<{ name: string; schema: string }>({
     id: 'security-definer',
     means:
       "A function that runs with its owner's rights has a search_path of its own: else the caller decides which functions and tables it uses.",
     advice: 'Set it: the schemas that it needs, and pg_temp last.',
     profiles: ['ci'],
     sql: () => `
-      select p.oid::regprocedure::text as name
+      select p.oid::regprocedure::text as name, quote_ident(n.nspname) as schema
       from pg_proc p
       join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef
@@ -124,25 +150,26 @@ export const securityChecks = [
     judge: ({ rows }) =>
       each(
         rows,
-        ({ name }) => ({
+        ({ name, schema }) => ({
           ...{ status: 'warning', object: { kind: 'function', name } },
           detail: "runs with its owner's rights, and with the search_path of whoever calls it",
-          hint: `alter routine ${name} set search_path = pg_catalog, pg_temp;`,
+          hint: `select pg_get_functiondef(${quoteLiteral(name)}::regprocedure); -- with the schemas that it uses, its own and others, before pg_temp: alter routine ${name} set search_path = ${schema}, pg_temp;`,
         }),
         'each has a search_path of its own',
       ),
   }),
   check<{
-    line: number;
-    type: string;
+    line: number | null;
+    type: string | null;
     address: string | null;
-    method: string;
+    method: string | null;
     error: string | null;
-    file: string;
+    file: string | null;
     isOpen: boolean;
   }>({
     id: 'pg-hba',
-    means: 'Nobody comes over the network without a password, nor from everywhere.',
+    means:
+      'Nobody comes over the network without a password, nor by one that can be read on the way. That a line lets in everybody, from everywhere, is told.',
     advice: 'Change the line to scram-sha-256, and to the networks that need it.',
     privilege: 'superuser, or the grant',
     grant:
@@ -158,7 +185,9 @@ export const securityChecks = [
         (address in ('0.0.0.0', '::') and netmask in ('0.0.0.0', '::')) or address = 'all' as "isOpen"
       from pg_hba_file_rules
       where error is not null
-        or (type <> 'local' and auth_method in ('trust', 'password', 'md5', 'ident'))`,
+        or (type <> 'local' and auth_method in ('trust', 'password', 'md5', 'ident'))
+        or (type <> 'local' and auth_method not in ('reject', 'cert')
+          and ((address in ('0.0.0.0', '::') and netmask in ('0.0.0.0', '::')) or address = 'all'))`,
     judge: ({ rows }) =>
       each(
         rows,
@@ -166,12 +195,16 @@ export const securityChecks = [
           const isLoopback =
             address === '127.0.0.1' || address === '::1' || address === 'localhost' || address === 'samehost';
           return {
-            status: error !== null || (method === 'trust' && !isLoopback) ? 'bad' : 'warning',
-            object: { kind: 'line of pg_hba.conf', name: String(line) },
+            status:
+              error !== null || (method === 'trust' && !isLoopback)
+                ? 'bad'
+                : weakMethods.includes(method ?? '')
+                  ? 'warning'
+                  : 'explained',
+            object: { kind: 'line of pg_hba.conf', name: String(line ?? '?') },
             detail:
-              error ??
-              `${type} ${address ?? ''} ${method}: ${method === 'trust' ? 'nobody there is asked for a password' : 'passwords can be read or guessed on the way'}${isOpen ? ', from everywhere' : ''}`,
-            hint: `sed -i '${line}s/${method}\\b/scram-sha-256/' ${file ?? 'pg_hba.conf'} && psql -c 'select pg_reload_conf()'`,
+              error ?? `${type} ${address ?? ''} ${method}: ${whatIsWeak(method)}${isOpen ? ', from everywhere' : ''}`,
+            hint: hbaHint(line, method, file, error !== null),
           };
         },
         'none comes without a password',
@@ -187,8 +220,8 @@ export const securityChecks = [
         ? { status: 'good', detail: 'this session is encrypted' }
         : tls.isLocal
           ? {
-              status: 'good',
-              detail: `this session does not leave the machine${tls.isOffered ? '' : '; the server offers no TLS'}`,
+              status: tls.isOffered ? 'good' : 'explained',
+              detail: `this session does not leave the machine${tls.isOffered ? '' : '; the server offers no TLS to those that do'}`,
             }
           : {
               ...{

@@ -13,6 +13,8 @@ interface Slot {
   safe: number | null;
   idle: number | null;
   isTemporary: boolean;
+  /** max_slot_wal_keep_size, in MB; -1: none. */
+  bound: number;
 }
 
 const slotSql = ({ major }: ServerView): string => `
@@ -25,11 +27,17 @@ const slotSql = ({ major }: ServerView): string => `
     coalesce(
       case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_lsn() end - restart_lsn, 0)::float8 as kept,
     safe_wal_size::float8 as safe,
-    ${major >= 17 ? 'extract(epoch from now() - inactive_since)::float8' : 'null::float8'} as idle
+    ${major >= 17 ? 'extract(epoch from now() - inactive_since)::float8' : 'null::float8'} as idle,
+    (select setting::float8 from pg_settings where name = 'max_slot_wal_keep_size') as bound
   from pg_replication_slots`;
 
-const drop = (name: string): string =>
-  `select pg_drop_replication_slot(${quoteLiteral(name)}); -- unless its reader comes back`;
+const lookAt = (name: string): string => `select * from pg_replication_slots where slot_name = ${quoteLiteral(name)};`;
+const drop = (name: string): string => `select pg_drop_replication_slot(${quoteLiteral(name)});`;
+/** A slot that is dropped takes its reader with it: that is for who knows that none comes back. */
+const dropOrRead = (name: string, isActive: boolean): string =>
+  isActive
+    ? `${lookAt(name)} -- see what keeps its reader, the process active_pid, from going on`
+    : `${lookAt(name)} -- start its reader; where none comes back: ${drop(name)}`;
 
 /** Replication slots keep WAL until the disk is full. */
 export const slotChecks = [
@@ -50,7 +58,7 @@ export const slotChecks = [
           status: grade(kept, limit('bytes')),
           object: { kind: 'replication slot', name },
           detail: `it keeps ${formatBytes(kept)} of WAL, and ${isActive ? 'is being read' : 'nobody reads it'}`,
-          hint: drop(name),
+          hint: dropOrRead(name, isActive),
         }),
         rows.length === 0
           ? 'there is no replication slot'
@@ -79,11 +87,11 @@ export const slotChecks = [
     judge: ({ rows, limit }) =>
       each(
         rows.filter(({ isActive, isTemporary }) => !isActive && !isTemporary),
-        ({ name, kept, idle }) => ({
+        ({ name, kept, idle, isActive }) => ({
           status: worst(grade(kept, limit('bytes')), idle === null ? 'good' : grade(idle, limit('idle-seconds'))),
           object: { kind: 'replication slot', name },
           detail: `nobody reads it${idle === null ? '' : `, for ${formatSeconds(idle)}`}, and it keeps ${formatBytes(kept)}`,
-          hint: drop(name),
+          hint: dropOrRead(name, isActive),
         }),
         `${rows.filter(({ isActive }) => isActive).length} of ${rows.length} slots are read, and the others keep little`,
       ),
@@ -106,7 +114,7 @@ export const slotChecks = [
     judge: ({ rows, limit }) =>
       each(
         rows,
-        ({ name, status, safe, isActive }) => {
+        ({ name, status, safe, isActive, bound }) => {
           // A small bound is near by its nature: it is near for a slot only once WAL beyond it is kept.
           const isNear =
             safe !== null &&
@@ -120,9 +128,11 @@ export const slotChecks = [
                 ? 'WAL that its reader needs is gone: it can never go on'
                 : `its WAL is ${status}, with ${formatBytes(Math.max(0, safe ?? 0))} left until it is lost`,
             hint:
-              status === 'lost' || !isActive
+              status === 'lost'
                 ? drop(name)
-                : "alter system set max_slot_wal_keep_size = '-1'; select pg_reload_conf();",
+                : bound > 0
+                  ? `${dropOrRead(name, isActive)}; where the disk has room for twice as much: alter system set max_slot_wal_keep_size = '${2 * bound}MB'; select pg_reload_conf();`
+                  : dropOrRead(name, isActive),
           };
         },
         rows.length === 0 ? 'there is no replication slot' : `none of ${rows.length} slots has lost WAL`,

@@ -1,7 +1,14 @@
 import { formatCount } from '../../units.ts';
-import { check, each, grade } from '../check.ts';
+import { check, each, grade, type ServerView } from '../check.ts';
+import { shownStatement } from '../statements/shown.ts';
 import { isAtLeast, type StatementRow, statementRows } from '../statements/sql.ts';
 import { statementsVeil } from '../veils.ts';
+
+/** Its functions and views are open to everybody; its schema need not be. */
+const statementsGrant = ({ statements }: ServerView): string => {
+  const schema = statements?.schema ?? 'public';
+  return `grant usage on schema ${schema} to {role}; grant select on ${schema}.pg_stat_statements, ${schema}.pg_stat_statements_info to {role};`;
+};
 
 /** One call that waited is no slower statement. */
 const leastCalls = 5;
@@ -12,6 +19,11 @@ export const statementChecks = [
     id: 'statements',
     means: 'pg_stat_statements counts what statements cost: without it nobody knows afterwards what was slow.',
     advice: 'pgproof health statements enable; it needs one restart.',
+    grant: statementsGrant,
+    privilege: 'USAGE on the schema of pg_stat_statements, SELECT on its views',
+    // Whether it may be asked at all: no row is made for it.
+    sql: ({ statements }) =>
+      statements?.isLoaded === true ? `select from ${statements.schema}.pg_stat_statements limit 0` : 'select',
     judge: ({ server: { statements } }) => [
       statements === null
         ? {
@@ -34,6 +46,8 @@ export const statementChecks = [
     means: 'pg_stat_statements keeps all kinds of statements: where it throws some out, sums are of those that stayed.',
     advice: 'Raise pg_stat_statements.max; it needs a restart.',
     applies: ({ server }) => server.statements?.isLoaded === true && isAtLeast(server.statements.version, '1.9'),
+    grant: statementsGrant,
+    privilege: 'as statements',
     limits: { 'per-day': { warning: 1, bad: 1e15, unit: '/d', source: 'check_pgactivity pgss_dealloc' } },
     sql: ({ statements }) => `
       select dealloc::float8 as evicted, current_setting('pg_stat_statements.max', true)::float8 as most,
@@ -57,6 +71,7 @@ export const statementChecks = [
       'more-milliseconds': { warning: 10, bad: 1000, unit: 'ms', source: 'pgbot' },
     },
     veil: statementsVeil,
+    grant: statementsGrant,
     privilege: 'pg_read_all_stats',
     sql: (server) => statementRows(server, 'total', 500),
     judge: ({ rows, baseline, limit, server }) =>
@@ -84,7 +99,7 @@ export const statementChecks = [
                   ? 'bad'
                   : 'warning',
             object: { kind: 'statement', name: row.id },
-            detail: `${mean.toFixed(1)} ms a call in ${formatCount(calls)} calls since the baseline, ${before.toFixed(1)} ms before: ${row.query}`,
+            detail: `${mean.toFixed(1)} ms a call in ${formatCount(calls)} calls since the baseline, ${before.toFixed(1)} ms before: ${shownStatement(row.query)}`,
             hint: `select query from ${server.statements?.schema}.pg_stat_statements where queryid = ${row.id}; -- then: explain (analyze, buffers)`,
           };
         },

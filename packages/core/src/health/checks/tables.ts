@@ -33,6 +33,9 @@ const tableSql = (where: string, order: string): string => `
   order by ${order}
   limit 50`;
 
+/** Of autovacuum_vacuum_cost_limit. Source: PostgreSQL documentation, 20.10. */
+const mostCost = 10_000;
+
 /** Rows that are dead, and statistics that are old. */
 export const tableChecks = [
   check<Dead>({
@@ -94,7 +97,7 @@ export const tableChecks = [
         'no table is far beyond its threshold',
       ),
   }),
-  check<{ workers: number; most: number }>({
+  check<{ workers: number; most: number; cost: number }>({
     id: 'autovacuum-workers',
     means: 'Autovacuum has a worker left for the next table.',
     advice: 'Make each quicker first (autovacuum_vacuum_cost_limit), then have more (autovacuum_max_workers).',
@@ -105,7 +108,8 @@ export const tableChecks = [
     privilege: 'pg_monitor',
     sql: () => `
       select count(*) filter (where backend_type = 'autovacuum worker')::float8 as workers,
-        current_setting('autovacuum_max_workers')::float8 as most
+        current_setting('autovacuum_max_workers')::float8 as most,
+        coalesce(nullif(current_setting('autovacuum_vacuum_cost_limit'), '-1'), current_setting('vacuum_cost_limit'))::float8 as cost
       from pg_stat_activity`,
     judge: ({ rows: [row], before, limit }) => {
       const workers = Math.min(row?.workers ?? 0, before?.[0]?.workers ?? row?.workers ?? 0);
@@ -113,7 +117,11 @@ export const tableChecks = [
         {
           status: grade((100 * workers) / (row?.most ?? 1), limit('used-percent')),
           detail: `${workers} of ${row?.most ?? 0} workers are busy`,
-          hint: 'alter system set autovacuum_vacuum_cost_limit = 2000; select pg_reload_conf(); -- who is at what: select relid::regclass, phase from pg_stat_progress_vacuum',
+          hint: `select relid::regclass, phase from pg_stat_progress_vacuum; -- ${
+            (row?.cost ?? 0) >= mostCost
+              ? `each is as quick as it may be; more of them, after a restart: alter system set autovacuum_max_workers = ${2 * (row?.most ?? 1)};`
+              : `make each quicker: alter system set autovacuum_vacuum_cost_limit = ${Math.min(mostCost, 2 * (row?.cost ?? 200))}; select pg_reload_conf();`
+          }`,
         },
       ];
     },
@@ -190,10 +198,11 @@ export const tableChecks = [
       from (
         select
           quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name,
-          c.relpages::float8 * 8192 as bytes,
-          ceil(c.reltuples * (24 + 4 + w.width) / (8192 - 24)
-            * 100 / coalesce((select split_part(o, '=', 2)::float8 from unnest(c.reloptions) o where o like 'fillfactor=%'), 100)) * 8192 as needed
+          c.relpages::float8 * page.size as bytes,
+          ceil(c.reltuples * (24 + 4 + w.width) / (page.size - 24)
+            * 100 / coalesce((select split_part(o, '=', 2)::float8 from unnest(c.reloptions) o where o like 'fillfactor=%'), 100)) * page.size as needed
         from pg_class c
+        cross join (select current_setting('block_size')::float8 as size) page
         join pg_namespace n on n.oid = c.relnamespace
         cross join lateral (
           select sum((1 - s.null_frac) * s.avg_width)::float8 + 7 as width, count(*) as columns
@@ -214,7 +223,7 @@ export const tableChecks = [
               share === 'good' || size === 'good' ? 'good' : share === 'bad' && size === 'bad' ? 'bad' : 'warning',
             object: { kind: 'table', name },
             detail: `some ${formatBytes(wasted)} of its ${formatBytes(bytes)} are empty, by estimate`,
-            hint: `vacuum full ${name}; -- nobody else can use it meanwhile: pg_repack does the same with a short lock`,
+            hint: `vacuum ${name}; -- new rows fill its empty room; pg_repack gives it back under a short lock, and under one that keeps everybody out until it is done: vacuum full ${name};`,
           };
         },
         'no large table is mostly empty, by estimate',

@@ -2,6 +2,7 @@ import type { Status } from '../../finding.ts';
 import type { Measure } from '../check.ts';
 import type { HealthFacts } from '../facts.ts';
 import type { Judgement } from '../judge.ts';
+import type { ServerName } from '../name.ts';
 
 const statuses: readonly Status[] = ['good', 'explained', 'warning', 'unknown', 'bad'];
 
@@ -9,7 +10,7 @@ const statuses: readonly Status[] = ['good', 'explained', 'warning', 'unknown', 
  * What was seen as Prometheus reads it from a textfile or a Pushgateway. A check is told by the worst of its findings, `1` for the status that it has
  * and `0` for the others, so that an alert can be written without numbers that stand for words. Pure.
  */
-export function renderPrometheus({ findings, measures }: Judgement, facts: HealthFacts): string {
+export function renderPrometheus({ findings, measures }: Judgement, facts: HealthFacts, name: ServerName): string {
   const byCheck = Map.groupBy(findings, ({ id }) => id.replace(/^monitor\./, ''));
   const severity: Record<Status, number> = { good: 0, explained: 1, unknown: 2, warning: 3, bad: 4 };
   const states = [...byCheck].flatMap(([check, of]): Measure[] => {
@@ -31,23 +32,24 @@ export function renderPrometheus({ findings, measures }: Judgement, facts: Healt
     { name: 'run_duration_seconds', help: 'How long the run took.', type: 'gauge', value: facts.cost.seconds },
     { name: 'run_queries', help: 'Questions that the run asked.', type: 'gauge', value: facts.cost.queries },
   ];
-  return renderMeasures([...own, ...counts, ...states, ...measures], { server: facts.server.database });
+  return renderMeasures([...own, ...counts, ...states, ...measures], name);
 }
 
 /** The same of a server that was not reached: that it is down is told, too. */
-export function renderDown(database: string): string {
-  return renderMeasures([{ name: 'up', help: 'Whether the server let us in and answered.', type: 'gauge', value: 0 }], {
-    server: database,
-  });
+export function renderDown(server: ServerName): string {
+  return renderMeasures(
+    [{ name: 'up', help: 'Whether the server let us in and answered.', type: 'gauge', value: 0 }],
+    server,
+  );
 }
 
-function renderMeasures(measures: readonly Measure[], common: Readonly<Record<string, string>>): string {
+function renderMeasures(measures: readonly Measure[], { server, dbname }: ServerName): string {
   const families = Map.groupBy(measures, ({ name }) => name);
   return [...families]
     .flatMap(([name, of]) => [
       `# HELP pgproof_${name} ${of[0]?.help ?? ''}`,
       `# TYPE pgproof_${name} ${of[0]?.type ?? 'gauge'}`,
-      ...of.map(({ value, labels = {} }) => `pgproof_${name}${labelled({ ...common, ...labels })} ${value}`),
+      ...of.map(({ value, labels = {} }) => `pgproof_${name}${labelled({ server, dbname, ...labels })} ${value}`),
     ])
     .map((line) => `${line}\n`)
     .join('');

@@ -1,6 +1,6 @@
 import { classify, PgproofError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
-import type { Environment, PublicPlan } from '../../operation.ts';
+import { type Environment, type PublicPlan, shellQuote } from '../../operation.ts';
 import { openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
 import { quoteLiteral } from '../../postgres/identifier.ts';
@@ -95,9 +95,7 @@ export function planEnable(facts: EnableFacts, environment: Environment): Enable
       operation: 'monitor',
       environment,
       target: database,
-      commands: statements.map(
-        (statement) => `psql -d ${JSON.stringify(database)} -c ${JSON.stringify(`${statement};`)}`,
-      ),
+      commands: statements.map((statement) => `psql -d ${shellQuote(database)} -c ${shellQuote(`${statement};`)}`),
       configuration: { shared_preload_libraries: [...new Set([...libraries, name])].join(', ') },
       verification_steps: [
         ...(needsRestart ? ['restart the server'] : []),

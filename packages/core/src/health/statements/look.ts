@@ -8,6 +8,7 @@ import { openAsker } from '../ask.ts';
 import type { ServerView } from '../check.ts';
 import { readServerView } from '../server.ts';
 import { statementsVeil } from '../veils.ts';
+import { asShown } from './shown.ts';
 import { isAtLeast, type StatementOrder, type StatementRow, statementRows } from './sql.ts';
 
 const limits = { statementTimeoutSeconds: 15, lockTimeoutSeconds: 2 };
@@ -22,7 +23,7 @@ export async function topStatements(
   const asker = openAsker(client, limits, () => undefined);
   const { view } = await readServerView(asker, client.major, session.now);
   requireStatements(view, connection);
-  const rows = await asker.ask<StatementRow>(statementRows(view, by, most));
+  const rows = (await asker.ask<StatementRow>(statementRows(view, by, most))).map(asShown);
   const [veiled] = await asker.ask<{ hidden: number; hint: string }>(statementsVeil.sql(view));
   const hidden = veiled?.hidden ?? 0;
   return {

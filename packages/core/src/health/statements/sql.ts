@@ -1,8 +1,10 @@
 import type { ServerView } from '../check.ts';
+import { readCharacters } from './shown.ts';
 
 /** A kind of statement, over all roles that ran it in this database. Times in milliseconds. */
 export interface StatementRow {
   readonly id: string;
+  /** As it was kept: `shownStatement` has what of it may be told. */
   readonly query: string;
   readonly calls: number;
   readonly total: number;
@@ -43,7 +45,7 @@ export function statementRows(
   return `
     select
       queryid::text as id,
-      left(regexp_replace(min(query), '\\s+', ' ', 'g'), 300) as query,
+      left(min(query), ${readCharacters}) as query,
       sum(calls)::float8 as calls,
       sum(${total})::float8 as total,
       (sum(${total}) / greatest(1, sum(calls)))::float8 as mean,
