@@ -1,5 +1,6 @@
 import type { DropStmt, RenameStmt, TruncateStmt } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
+import { dropColumnsOfType, dropReaders } from './dependents.ts';
 import { stringOf } from './type.ts';
 import { keyOf, type Table } from './world.ts';
 
@@ -9,6 +10,8 @@ const told: Readonly<Record<string, string>> = {
   OBJECT_MATVIEW: 'materialized view',
   OBJECT_FUNCTION: 'function',
   OBJECT_PROCEDURE: 'procedure',
+  OBJECT_ROUTINE: 'routine',
+  OBJECT_AGGREGATE: 'aggregate',
   OBJECT_TYPE: 'type',
   OBJECT_DOMAIN: 'domain',
   OBJECT_SEQUENCE: 'sequence',
@@ -30,7 +33,7 @@ export function drop(statement: DropStmt, context: Context): void {
           dropTable(find(), isCascade, context);
         break;
       case 'OBJECT_INDEX':
-        dropIndex(name, statement, context);
+        dropIndex(schema, name, statement, context);
         break;
       case 'OBJECT_TRIGGER': {
         const [, relation = '', inSchema] = [...names].reverse();
@@ -61,14 +64,6 @@ function dropTrigger(table: Table, name: string, mayBeMissing: boolean, { world,
   table.triggers.delete(name);
 }
 
-/** What depends on a relation goes with it. */
-function dropReaders(table: Table, { world, claim }: Context): void {
-  for (const reader of world.readersOf(table)) {
-    claim(reader, 'ACCESS EXCLUSIVE');
-    world.drop(reader);
-  }
-}
-
 /** The names in an object's place: a list, one name, a type or a function with its arguments. */
 function namesIn(node: NonNullable<DropStmt['objects']>[number]): string[] {
   if ('List' in node) return (node.List.items ?? []).map(stringOf);
@@ -79,10 +74,9 @@ function namesIn(node: NonNullable<DropStmt['objects']>[number]): string[] {
 
 function dropTable(table: Table, isCascade: boolean, context: Context): void {
   const { world, touch, find } = context;
-  const parents = [...table.constraints.values()].flatMap(({ references }) => {
-    const [schema, name] = references?.split('.') ?? [];
-    return name === undefined ? [] : [world.find({ schemaname: schema ?? '', relname: name })];
-  });
+  const parents = [...table.constraints.values()].flatMap(({ references }) =>
+    references === null ? [] : [world.referred(references)],
+  );
   if (table.parent !== undefined) touch('drop partition', { c: table, p: table.parent });
   else touch('drop table', { q: table });
   for (const parent of parents) {
@@ -94,14 +88,19 @@ function dropTable(table: Table, isCascade: boolean, context: Context): void {
       );
   }
   for (const child of world.referencing(table)) if (isCascade) touch('drop table cascade', { child });
-  if (isCascade) dropReaders(table, context);
+  if (isCascade) dropReaders(world.readersOf(table), context);
   if (!table.isNew) find('drop-table', nameOf(table));
   if (table.isPublished) find('published', `${nameOf(table)} is published`);
   world.drop(table);
 }
 
-function dropIndex(name: string, statement: DropStmt, { world, touch, find }: Context): void {
-  const table = world.tableOfIndex(name);
+function dropIndex(
+  schema: string | undefined,
+  name: string,
+  statement: DropStmt,
+  { world, touch, find }: Context,
+): void {
+  const table = world.tableOfIndex({ ...(schema === undefined ? {} : { schemaname: schema }), relname: name });
   const isThere = table !== undefined || world.schema === undefined;
   table?.indexes.delete(name);
   if (statement.concurrent === true) {
@@ -120,6 +119,7 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
   const { world, find, made, claim } = context;
   const what = told[statement.removeType ?? ''];
   const name = names.at(-1) ?? '';
+  const isCascade = statement.behavior === 'DROP_CASCADE';
   const relation = world.seen(names.length > 1 ? names.at(-2) : undefined, name);
   if (statement.removeType === 'OBJECT_SCHEMA') {
     for (const table of [...world.tables.values()]) {
@@ -130,24 +130,22 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
   }
   if (relation !== undefined && (what === 'view' || what === 'materialized view')) {
     claim(relation, 'ACCESS EXCLUSIVE');
-    if (statement.behavior === 'DROP_CASCADE') dropReaders(relation, context);
+    if (isCascade) dropReaders(world.readersOf(relation), context);
     world.drop(relation);
     if (relation.isNew) return;
   }
-  if (statement.removeType === 'OBJECT_FUNCTION' && statement.behavior === 'DROP_CASCADE')
+  if (isCascade && (what === 'type' || what === 'domain')) dropColumnsOfType(names, context);
+  if (isCascade && (what === 'function' || what === 'routine'))
     for (const table of world.tables.values())
       for (const [trigger, called] of table.triggers)
         if (called === name) {
           claim(table, 'ACCESS EXCLUSIVE');
           table.triggers.delete(trigger);
         }
-  // One that is made again in the same script is replaced.
-  if (what === undefined || made.has(`${what} ${name}`)) return;
+  // One that is made again in the same script is replaced, but not what goes with it.
+  if (what === undefined || (!isCascade && made.has(`${what} ${name}`))) return;
   if (statement.missing_ok === true && relation === undefined && what === 'view' && world.schema !== undefined) return;
-  find(
-    'drop-object',
-    `${what} ${names.join('.')}${statement.behavior === 'DROP_CASCADE' ? ', with all that depends on it' : ''}`,
-  );
+  find('drop-object', `${what} ${names.join('.')}${isCascade ? ', with all that depends on it' : ''}`);
 }
 
 /** RENAME. */
@@ -161,7 +159,7 @@ export function rename(statement: RenameStmt, { world, touch, find, claim }: Con
   }
   if (relation === undefined) return;
   if (renameType === 'OBJECT_INDEX') {
-    const table = world.tableOfIndex(relation.relname ?? '');
+    const table = world.tableOfIndex(relation);
     const index = table?.indexes.get(relation.relname ?? '');
     table?.indexes.delete(relation.relname ?? '');
     if (index !== undefined) table?.indexes.set(newname, { ...index, name: newname });

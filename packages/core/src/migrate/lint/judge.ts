@@ -185,11 +185,15 @@ function createTrigger(node: Extract<Node, { CreateTrigStmt: unknown }>, { world
     one.triggers.set(trigname, stringOf(funcname?.at(-1)));
 }
 
-/** A view that is new is remembered, and what it reads, so that its end is known for what it is. */
-function view(node: Extract<Node, { ViewStmt: unknown }>, { world }: Context): void {
-  const { view: relation, query } = node.ViewStmt;
+/** A view that is new is remembered, and what it reads, so that its end is known for what it is. One that may be there is replaced. */
+function view(node: Extract<Node, { ViewStmt: unknown }>, { world, touch }: Context): void {
+  const { view: relation, query, replace } = node.ViewStmt;
   if (relation === undefined) return;
-  const made = world.seen(relation.schemaname, relation.relname ?? '') ?? world.create(relation, 'v');
+  const there = world.seen(relation.schemaname, relation.relname ?? '');
+  const isThere = there !== undefined || (world.schema === undefined && relation.relpersistence !== 't');
+  const made = replace === true && isThere ? (there ?? world.find(relation)) : (there ?? world.create(relation, 'v'));
+  made.kind = 'v';
+  if (replace === true && isThere) touch('replace view', { x: made });
   recordReader(made, query, world);
 }
 

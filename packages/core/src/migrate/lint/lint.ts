@@ -220,6 +220,7 @@ function madeBy(node: LintStatement['node']): string[] {
   if ('CreateFunctionStmt' in node)
     return ['function', 'procedure'].map((kind) => `${kind} ${stringOf(node.CreateFunctionStmt.funcname?.at(-1))}`);
   if ('CreateTableAsStmt' in node) return [`materialized view ${node.CreateTableAsStmt.into?.rel?.relname}`];
+  if ('CompositeTypeStmt' in node) return [`type ${node.CompositeTypeStmt.typevar?.relname}`];
   if ('CreateEnumStmt' in node) return [`type ${stringOf(node.CreateEnumStmt.typeName?.at(-1))}`];
   return [];
 }

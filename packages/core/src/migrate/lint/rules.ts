@@ -74,6 +74,12 @@ export const rules = {
     why: 'every row is written anew, with all indexes, while nobody can read or write the table',
     safe: 'a new column of the new type, a trigger that keeps both, batches, then swap the names',
   },
+  'change-type-reads': {
+    status: 'bad',
+    what: 'a change of type or collation that leaves the rows as they are, of a column that a CHECK or an index is about',
+    why: 'the CHECK is tried on every row, or the index is built anew, while nobody can read or write the table',
+    safe: 'drop the CHECK or the index first; then add the CHECK NOT VALID and VALIDATE it, or CREATE INDEX CONCURRENTLY, each in a migration of its own',
+  },
   'concurrently-if-not-exists': {
     status: 'warning',
     what: 'CREATE INDEX CONCURRENTLY IF NOT EXISTS',
