@@ -43,6 +43,20 @@ export function dropColumnsOfType(names: readonly string[], { world, touch, find
   }
 }
 
+/** Columns of a type that is renamed are of the same type still. */
+export function renameColumnType(
+  names: readonly string[],
+  { schema, name }: { readonly schema?: string; readonly name?: string },
+  world: World,
+): void {
+  const array = /(\[\])*$/;
+  const to = [schema ?? names.at(-2), name ?? names.at(-1)].filter((part) => part !== undefined).join('.');
+  for (const table of world.tables.values())
+    for (const [column, known] of table.columns)
+      if (isOfType(known.type, names, world))
+        table.columns.set(column, { ...known, type: `${to}${array.exec(known.type)?.[0] ?? ''}` });
+}
+
 /** Whether a type, as format_type prints it, is the one that a statement names, or an array of it. */
 function isOfType(type: string, names: readonly string[], { schema, searchPath }: World): boolean {
   const printed = (type.replace(/(\(.*\))?(\[\])*$/, '').match(/"(?:[^"]|"")*"|[^."]+/g) ?? []).map((part) =>

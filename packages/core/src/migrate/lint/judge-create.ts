@@ -2,6 +2,7 @@ import type { Constraint, CreateFunctionStmt, CreateStmt, CreateTableAsStmt, Ind
 import { columnsIn, rememberCheck } from './check.ts';
 import { type Context, nameOf } from './context.ts';
 import { addForeignKey, constraintsOf, recordColumn } from './judge-column.ts';
+import { rules } from './rules.ts';
 import { stringOf } from './type.ts';
 import { keyOf, type Table, type World } from './world.ts';
 
@@ -153,6 +154,7 @@ export function createIndex(statement: IndexStmt, context: Context): void {
   table.indexes.set(name, { name, columns, isUnique, isPlain, isValid: true, uses });
   if (statement.concurrent === true) {
     touch('create index concurrently', { t: table });
+    if (table.kind === 'p') find('concurrently-on-partitioned', `CREATE INDEX CONCURRENTLY on ${nameOf(table)}`);
     if (statement.if_not_exists === true)
       find('concurrently-if-not-exists', `"${name}" may be there and not valid, from a run that failed`);
     return;
@@ -166,7 +168,12 @@ export function createIndex(statement: IndexStmt, context: Context): void {
     touch('create index only', { p: table });
     return;
   }
-  touch('create index on partitioned', { p: table, c: partition }, 'index-not-concurrent');
+  touch(
+    'create index on partitioned',
+    { p: table, c: partition },
+    'index-not-concurrent',
+    rules['concurrently-on-partitioned'].safe,
+  );
   for (const other of others) touch('create index on partitioned', { c: other });
 }
 

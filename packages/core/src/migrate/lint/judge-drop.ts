@@ -1,7 +1,7 @@
-import type { DropStmt, RenameStmt, TruncateStmt } from 'libpg-query';
+import type { DropStmt, TruncateStmt } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
 import { dropColumnsOfType, dropReaders } from './dependents.ts';
-import { stringOf } from './type.ts';
+import { namesIn } from './type.ts';
 import { keyOf, type Table } from './world.ts';
 
 /** What is told of when it goes, and what it is called. */
@@ -64,14 +64,6 @@ function dropTrigger(table: Table, name: string, mayBeMissing: boolean, { world,
   table.triggers.delete(name);
 }
 
-/** The names in an object's place: a list, one name, a type or a function with its arguments. */
-function namesIn(node: NonNullable<DropStmt['objects']>[number]): string[] {
-  if ('List' in node) return (node.List.items ?? []).map(stringOf);
-  if ('TypeName' in node) return (node.TypeName.names ?? []).map(stringOf);
-  if ('ObjectWithArgs' in node) return (node.ObjectWithArgs.objname ?? []).map(stringOf);
-  return [stringOf(node)];
-}
-
 function dropTable(table: Table, isCascade: boolean, context: Context): void {
   const { world, touch, find } = context;
   const parents = [...table.constraints.values()].flatMap(({ references }) =>
@@ -105,6 +97,8 @@ function dropIndex(
   table?.indexes.delete(name);
   if (statement.concurrent === true) {
     touch('drop index concurrently', { t: table });
+    if (table?.kind === 'p')
+      find('concurrently-on-partitioned', `DROP INDEX CONCURRENTLY "${name}" of ${nameOf(table)}`);
     return;
   }
   touch('drop index', { t: table });
@@ -112,6 +106,9 @@ function dropIndex(
   find(
     'drop-index-not-concurrent',
     `"${name}"${table === undefined ? '' : ` of ${nameOf(table)}`}: nobody can read or write the table until the transaction ends`,
+    table?.kind === 'p'
+      ? 'the index of a partitioned table has no CONCURRENTLY: a short lock_timeout, and a quiet moment'
+      : undefined,
   );
 }
 
@@ -146,56 +143,6 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
   if (what === undefined || (!isCascade && made.has(`${what} ${name}`))) return;
   if (statement.missing_ok === true && relation === undefined && what === 'view' && world.schema !== undefined) return;
   find('drop-object', `${what} ${names.join('.')}${isCascade ? ', with all that depends on it' : ''}`);
-}
-
-/** RENAME. */
-export function rename(statement: RenameStmt, { world, touch, find, claim }: Context): void {
-  const { renameType, relation, subname = '', newname = '' } = statement;
-  if (renameType === 'OBJECT_SCHEMA') {
-    for (const table of [...world.tables.values()])
-      if (table.schema === subname) world.rename(table, { schema: newname });
-    find('rename', `schema ${subname}`);
-    return;
-  }
-  if (relation === undefined) return;
-  if (renameType === 'OBJECT_INDEX') {
-    const table = world.tableOfIndex(relation);
-    const index = table?.indexes.get(relation.relname ?? '');
-    table?.indexes.delete(relation.relname ?? '');
-    if (index !== undefined) table?.indexes.set(newname, { ...index, name: newname });
-    return;
-  }
-  const isOfTable =
-    statement.relationType === undefined ||
-    ['OBJECT_TABLE', 'OBJECT_ACCESS_METHOD', 'OBJECT_COLUMN'].includes(statement.relationType);
-  if (renameType === 'OBJECT_TABLE' || renameType === 'OBJECT_VIEW' || renameType === 'OBJECT_MATVIEW') {
-    const table = world.find(relation);
-    if (renameType === 'OBJECT_TABLE') touch('rename table', { t: table });
-    else claim(table, 'ACCESS EXCLUSIVE');
-    if (!table.isNew) find('rename', `${nameOf(table)} to ${newname}`);
-    if (table.isPublished) find('published', `${nameOf(table)} is published`);
-    world.rename(table, { name: newname });
-    return;
-  }
-  const table = world.find(relation);
-  if (renameType === 'OBJECT_TABCONSTRAINT') {
-    const constraint = table.constraints.get(subname);
-    table.constraints.delete(subname);
-    if (constraint !== undefined) table.constraints.set(newname, { ...constraint, name: newname });
-    touch('rename constraint', { t: table });
-    return;
-  }
-  if (renameType === 'OBJECT_TRIGGER' || renameType === 'OBJECT_POLICY' || renameType === 'OBJECT_RULE') {
-    touch('rename constraint', { t: table });
-    return;
-  }
-  if (renameType !== 'OBJECT_COLUMN' || !isOfTable) return;
-  touch('rename column', { t: table });
-  const column = table.columns.get(subname);
-  table.columns.delete(subname);
-  if (column !== undefined) table.columns.set(newname, column);
-  if (!table.isNew) find('rename', `column ${subname} of ${nameOf(table)} to ${newname}`);
-  if (table.isPublished) find('published', `${nameOf(table)} is published`);
 }
 
 /** TRUNCATE. */

@@ -1,7 +1,7 @@
 import type { Node, RangeVar } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
 import { createFunction, createIndex, createTable, createTableAs, recordReader } from './judge-create.ts';
-import { drop, rename, truncate } from './judge-drop.ts';
+import { drop, truncate } from './judge-drop.ts';
 import {
   alterDomain,
   alterEnum,
@@ -16,6 +16,7 @@ import {
   reindex,
   vacuum,
 } from './judge-other.ts';
+import { rename, setSchema } from './judge-rename.ts';
 import { alterTable } from './judge-table.ts';
 import { lockModes } from './measured.ts';
 import { kindOf, mustBeOutside } from './statement.ts';
@@ -135,7 +136,7 @@ export function judge(context: Context): void {
   else if ('CreateDomainStmt' in node) createDomain(node.CreateDomainStmt, context);
   else if ('CreateFunctionStmt' in node) createFunction(node.CreateFunctionStmt, context);
   else if ('DoStmt' in node) doBlock(node.DoStmt, context);
-  else if ('AlterObjectSchemaStmt' in node) setSchema(node, context);
+  else if ('AlterObjectSchemaStmt' in node) setSchema(node.AlterObjectSchemaStmt, context);
   else if ('LockStmt' in node) lock(node, context);
   else if ('ViewStmt' in node) view(node, context);
   else if ('InsertStmt' in node && context.toolTable !== undefined) insert(node, context);
@@ -157,15 +158,6 @@ function refresh(
   }
   touch('refresh materialized view', { m: table });
   if (!table.isNew) find('refresh-not-concurrent', nameOf(table));
-}
-
-function setSchema(node: Extract<Node, { AlterObjectSchemaStmt: unknown }>, { world, touch, find }: Context): void {
-  const { objectType, relation, newschema = '' } = node.AlterObjectSchemaStmt;
-  if (objectType !== 'OBJECT_TABLE' || relation === undefined) return;
-  const table = world.find(relation);
-  touch('set schema', { t: table });
-  if (!table.isNew) find('rename', `${nameOf(table)} into schema ${newschema}`);
-  world.rename(table, { schema: newschema });
 }
 
 function lock(node: Extract<Node, { LockStmt: unknown }>, { world, claim }: Context): void {

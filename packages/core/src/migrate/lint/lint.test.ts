@@ -204,6 +204,7 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
     "create index x on t (v); alter table t add constraint x check (v <> '') not valid; alter table t alter v type varchar(20)",
   ],
   ['change-type-reads', 'alter table sized alter lower type text', 'alter table sized alter named type text'],
+  ['concurrently-on-partitioned', 'create index concurrently x on p (k)', 'create index x on only p (k)'],
   ['detach-partition', 'alter table p detach partition c', 'alter table t add x int'],
   ['disable-row-security', 'alter table t disable row level security', 'alter table t enable row level security'],
   [
@@ -278,6 +279,22 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
   ['published', 'alter table sent drop column a', 'alter table t drop column a'],
   ['published', 'alter table sent rename a to x', 'alter table sent add x int'],
   ['refresh-not-concurrent', 'refresh materialized view m', 'refresh materialized view concurrently m'],
+  ...(
+    [
+      'alter type mood rename to feeling',
+      'alter domain positive set schema other',
+      'alter function refill() rename to fill',
+      'alter function refill() set schema other',
+      'alter type mood set schema other',
+      'alter view seen set schema other',
+      'alter view seen rename column id to key',
+      'alter type pair rename attribute a to b',
+    ] as const
+  ).map((sql): (typeof cases)[number] => [
+    'rename',
+    sql,
+    "create type mood as enum ('low'); alter type mood rename to feeling",
+  ]),
   ['rename', 'alter table t rename a to x', 'alter table t rename constraint soon to later'],
   ['rewrites-table', 'alter table t set unlogged', 'alter table tiny set unlogged'],
   ['rewrites-table', 'cluster t using t_a', 'alter table t cluster on t_a'],
@@ -532,6 +549,7 @@ describe('what is predicted goes as far as the statement does', () => {
     ['drop type mood cascade', ['read']],
     ['drop type public.mood cascade; create type mood as enum ()', ['read']],
     ['drop type elsewhere.mood cascade', []],
+    ['alter type mood rename to feeling; drop type feeling cascade', ['read']],
     ['alter table read drop constraint read_pkey cascade', ['a.b', 'read']],
     ['alter table read drop constraint read_mood cascade', ['read']],
     ['alter table read drop column id cascade', ['a.b', 'kept', 'read', 'seen']],

@@ -92,6 +92,12 @@ export const rules = {
     why: 'PostgreSQL refuses it (25001), also where several statements are sent as one message',
     safe: 'a file of its own, with the mark by which the tool leaves the transaction out',
   },
+  'concurrently-on-partitioned': {
+    status: 'bad',
+    what: 'CREATE INDEX CONCURRENTLY on a partitioned table, or DROP INDEX CONCURRENTLY of its index',
+    why: 'PostgreSQL refuses it (0A000): CONCURRENTLY is for tables with rows of their own',
+    safe: 'CREATE INDEX … ON ONLY the partitioned table; then CREATE INDEX CONCURRENTLY on each partition, and ALTER INDEX … ATTACH PARTITION',
+  },
   'detach-partition': {
     status: 'warning',
     what: 'DETACH PARTITION without CONCURRENTLY',
@@ -232,7 +238,7 @@ export const rules = {
   },
   rename: {
     status: 'warning',
-    what: 'rename of a table, column, schema or enum value that is in use',
+    what: 'rename, or SET SCHEMA, of a table, view, column, type, function, schema or enum value that is in use',
     why: 'programs that still use the old name fail at once',
     safe: 'the new name beside the old one (a view, a second column), then drop the old one a release later',
   },
