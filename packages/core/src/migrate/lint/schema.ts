@@ -142,7 +142,7 @@ export async function readSchema(client: Client): Promise<SchemaFacts> {
         from pg_catalog.pg_constraint k
         where k.conrelid = c.oid), '[]') as constraints,
       array(
-        select a.attname
+        select a.attname::text
         from pg_catalog.pg_partitioned_table p,
           pg_catalog.unnest(p.partattrs) with ordinality x(number, place)
           left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = x.number and x.number > 0
