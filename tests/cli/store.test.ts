@@ -98,7 +98,7 @@ describe('a backup that cannot be chosen', () => {
     ['a good one where none was verified', ['--backup', 'latest-good'], 'unknown-backup', '"latest-good"'],
   ])('is refused with exit code 2: %s', async (_why, more, kind, says) => {
     for (const args of [verify(...more), restore(...more)])
-      expectRefusal(await room.run(args), { code: 2, kind, says: [says], hint: /pgproof list/ });
+      expectRefusal(await room.run(args), { code: 2, kind, says: [says], hint: /pgproof list|verify it first/ });
   });
 
   it('is refused with exit code 2 when the store holds several databases and none is named', async () => {

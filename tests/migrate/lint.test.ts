@@ -93,7 +93,13 @@ drop view cheap;`),
     // Only 1000 rows of one number: parent is so small that reading it takes no time.
     expect(found(report).filter((one) => !one.startsWith('several-tables') && !one.startsWith('holds-lock'))).toEqual(
       [
-        ...[at('change-type', 4), at('set-not-null', 6), at('locks-referenced-table', 8), at('partition-of', 9)],
+        ...[
+          at('change-type-reads', 3),
+          at('change-type', 4),
+          at('set-not-null', 6),
+          at('locks-referenced-table', 8),
+          at('partition-of', 9),
+        ],
         ...[
           at('domain-constraint', 10),
           at('rename', 11),
@@ -106,6 +112,57 @@ drop view cheap;`),
     );
     const [rewrite] = report.findings.filter(({ id }) => id === 'migrate.change-type');
     expect(rewrite?.detail).toMatch(/public\.orders \(2\.\d+ MiB\) anew under ACCESS EXCLUSIVE/);
+  });
+
+  it('what CASCADE takes, what a proof is of, and which indexes and views are about a column, is read of the server', async () => {
+    const more = `
+create schema other;
+create type mood as enum ('low');
+create table big (
+  id int constraint big_key primary key, name varchar(10), code varchar(10), mood mood, free varchar(10),
+  filler text default repeat('x', 400), constraint code_there check (code <> ''));
+insert into big select i, 'n', 'c', 'low' from generate_series(1, 5000) i;
+create index big_lower on big (lower(name));
+create index same on big (code);
+create table "dotted.name" (id int constraint up references big);
+create table other.apart (id int);
+create index same on other.apart (id);
+create view seen as select free from big;
+create view above as select * from seen;
+create table parts (id int, k int) partition by range (k);
+analyze`;
+    const at = await place.database('depended', more);
+    const file = `alter table big alter name type varchar(20);
+alter table big alter code type varchar(20);
+alter table big alter free type text using name;
+alter table big drop constraint big_key cascade;
+alter table big drop column free cascade;
+drop type mood cascade; create type mood as enum ('high');
+drop index other.same;
+alter table big add constraint x check (length(name) > 1) not valid;
+alter table big validate constraint x;
+alter table parts attach partition big for values from (1) to (2);`;
+    const options = place.options(await place.folder({ '1.sql': file }), at, { format: 'plain' });
+    const { lint: result } = await runMigrateLint(options, place.session);
+    const of = (line: number): string[] =>
+      [
+        ...result.findings.filter(({ place }) => place?.line === line).map(({ id }) => id.replace('migrate.', '')),
+        ...result.claims
+          .filter((claim) => claim.line === line && claim.mode === 'ACCESS EXCLUSIVE')
+          .map(({ table }) => table),
+      ].filter((one) => !['lock-timeout', 'several-tables', 'holds-lock', 'transaction-control'].includes(one));
+    expect(Array.from({ length: 10 }, (_, line) => of(line + 1).join(' '))).toEqual([
+      'change-type-reads public.big',
+      'change-type-reads public.big',
+      'change-type public.big',
+      'locks-referenced-table public.big public.dotted.name',
+      'drop-column public.big public.seen public.above',
+      'drop-column drop-object public.big',
+      'drop-index-not-concurrent other.apart',
+      'public.big',
+      'validate-in-transaction',
+      'attach-partition public.big',
+    ]);
   });
 
   it('a role’s own lock_timeout counts, and a migration that the tool refuses is said', async () => {

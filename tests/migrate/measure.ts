@@ -73,7 +73,7 @@ async function setScene(client: pg.Client, other: pg.Client): Promise<void> {
 
 async function relations(client: pg.Client): Promise<Map<string, Seen>> {
   const { rows } = await client.query(
-    "select oid::text, relname as name, relkind as kind, relfilenode::text as node from pg_class where relnamespace = 'measured'::regnamespace and relkind in ('r', 'p', 'm', 'i', 'I')",
+    "select oid::text, relname as name, relkind as kind, relfilenode::text as node from pg_class where relnamespace = 'measured'::regnamespace and relkind in ('r', 'p', 'm', 'v', 'i', 'I')",
   );
   return new Map(rows.map(({ oid, ...seen }) => [oid, seen]));
 }

@@ -33,6 +33,7 @@ const circle = `
   create table shop.note (at date constraint note_visit references shop.visit);
   insert into shop.note select at from shop.visit limit 30;
   create table shop.audit (word text);
+  insert into shop.audit values (E'first\\nCOMMIT;\\nBEGIN;\\nlast');
   create function shop.meddle() returns trigger language plpgsql as
     $$ begin insert into shop.audit values (new.name); new.name := upper(new.name); return new; end $$;
   create trigger boss_meddle before insert on shop.boss for each row execute function shop.meddle();
@@ -178,7 +179,16 @@ describe('rows alone', () => {
       await storeOf('custom', '--proof', 'none'),
     );
     expect(ran.json()).toMatchObject({ ok: true, verdict: 'restored', asked: 'restored' });
+    expect(troubled(ran)).toEqual([expect.stringMatching(/^restore\.shape copy: shape was not compared/)]);
     expect(await names('select count(*) from shop.boss')).toEqual(['40']);
+  });
+
+  it('come as INSERTs with lines that read as commands, and not by hand', async () => {
+    const store = await storeOf('custom', '--pg-dump-args=--inserts');
+    const shown = await room.run(['plan', 'restore', '--store', store, '--into', cluster.url('copy'), '--data-only']);
+    expect([shown.code, shown.stdout]).toEqual([0, expect.stringMatching(/dumped as INSERT.*false/)]);
+    expect(shown.stdout).not.toContain('sed ');
+    await expectWhole(await load([], store));
   });
 
   it('come by the commands of the plan, pasted', async () => {

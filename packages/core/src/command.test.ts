@@ -252,6 +252,23 @@ describe('programs joined by pipes', () => {
     expect(await readdir(folder.path)).toEqual([]);
     expect(await open()).toBe(before);
   });
+
+  it('are closed, and the programs ended, where one of them cannot be started', async () => {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'pgtest-pipes-'));
+    const open = async (): Promise<number> => (await readdir('/proc/self/fd')).length;
+    const before = await open();
+    const pid = join(folder.path, 'pid');
+    const broken = { ...sh('cat'), args: ['-c', 'no\0argument'] };
+    await expect(
+      runPipeline([sh(`echo $$ > ${pid}; exec sleep 300`), broken, sh('cat')], {
+        signal: never(),
+        pipesIn: folder.path,
+      }),
+    ).rejects.toThrow(/null bytes/);
+    await expect.poll(open).toBe(before);
+    const started = Number(await readFile(pid, 'utf8').catch(() => '0'));
+    if (started > 0) await untilGone(started);
+  });
 });
 
 describe('a server', () => {

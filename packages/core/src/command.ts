@@ -276,6 +276,10 @@ function startStages(commands: readonly Command[], options: RunOptions): ChildPr
         ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
       });
       children.push(child);
+    } catch (error) {
+      if (after !== undefined) closeSync(after.read);
+      abandon(children);
+      throw error;
     } finally {
       // An end that stays open here would keep the programs from hearing that the other one is gone.
       if (before !== undefined) closeSync(before.read);
@@ -285,6 +289,16 @@ function startStages(commands: readonly Command[], options: RunOptions): ChildPr
     before = after;
   }
   return children;
+}
+
+/** Of a pipeline that could not be started whole, what was started ends. */
+function abandon(children: readonly ChildProcess[]): void {
+  for (const child of children) {
+    child.once('error', () => undefined);
+    child.once('exit', () => killGroup(child.pid, 'SIGKILL'));
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
+    endGroup(child, 'SIGKILL');
+  }
 }
 
 function untilEnded(child: ChildProcess, onLine: (line: string) => void): Promise<Ended> {

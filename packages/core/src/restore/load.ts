@@ -75,10 +75,15 @@ export async function loadRows(
   }
 }
 
-/** What a loading came to; where anything was refused, nothing was loaded. Pure. */
-export function loadFindings({ errors }: RestoreOutcome, { database }: { readonly database: string }): Finding[] {
+/** What a loading came to; where anything was refused, nothing was loaded. `documents` say what shape the rows' tables had. Pure. */
+export function loadFindings(
+  { errors }: RestoreOutcome,
+  { database }: { readonly database: string },
+  { documents }: Pick<RestoredPart, 'documents'>,
+): Finding[] {
   if (errors.length === 0)
     return [
+      ...(documents === undefined ? [shapeUnknown(database)] : []),
       {
         id: 'restore.done',
         status: 'good',
@@ -96,4 +101,15 @@ export function loadFindings({ errors }: RestoreOutcome, { database }: { readonl
     detail: message,
     hint: 'nothing was loaded: its tables and sequences are as they were',
   }));
+}
+
+function shapeUnknown(database: string): Finding {
+  return {
+    id: 'restore.shape',
+    status: 'unknown',
+    object: { kind: 'database', name: database },
+    detail:
+      'shape was not compared: the backup has no catalogue that says what its tables were like, or none that can be read',
+    hint: 'look whether types, defaults and constraints are those of the source; back up with a proof, and this is seen before rows are loaded',
+  };
 }

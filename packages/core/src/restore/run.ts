@@ -184,7 +184,7 @@ async function restoreInto(
   if (facts.filled !== undefined && facts.part !== undefined) {
     const outcome = await loadRows(plan, options, facts, facts.part, session);
     ledger.seconds.restore += outcome.seconds;
-    record(ledger, loadFindings(outcome, facts.into));
+    record(ledger, loadFindings(outcome, facts.into, facts.part));
     return secondsBetween(facts.startedAt, session.now());
   }
   const parts = restoreParts(facts.manifest);

@@ -52,7 +52,12 @@ export interface Context {
   /** Reports what a rule found. */
   readonly find: (rule: RuleId, detail: string, hint?: string) => void;
   /** States what the measured form does to these tables; with a rule it is found where that takes long. Roles are relations of the scene. */
-  readonly touch: (shape: ShapeName, roles: Readonly<Record<string, Table | undefined>>, rule?: RuleId) => void;
+  readonly touch: (
+    shape: ShapeName,
+    roles: Readonly<Record<string, Table | undefined>>,
+    rule?: RuleId,
+    hint?: string,
+  ) => void;
   /** States a lock that the statement itself names. */
   readonly claim: (table: Table, mode: LockMode) => void;
   /** Judges statements that stand within this one. */
@@ -109,7 +114,7 @@ export function makeClaims(
   };
   return {
     claim: (table, mode) => add(table, mode, false, false),
-    touch: (shape, roles, rule) => {
+    touch: (shape, roles, rule, hint) => {
       const { since } = shapes[shape] as Shape;
       if (since !== undefined && since > world.major)
         find('newer-syntax', `PostgreSQL ${since} is the first that knows it, and this is ${world.major}`);
@@ -130,6 +135,7 @@ export function makeClaims(
           `${isRewrite ? 'writes' : 'reads'} all of ${nameOf(table)}${isRewrite ? ' anew' : ''} under ${mode}: ${
             blocksReads(mode) ? 'nobody can read or write it' : 'nobody can write it'
           } until the transaction ends (measured on PostgreSQL ${effect.measuredOn})`,
+          hint,
         );
       }
     },

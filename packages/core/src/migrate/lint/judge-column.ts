@@ -1,8 +1,9 @@
-import type { ColumnDef, Constraint } from 'libpg-query';
+import type { ColumnDef, Constraint, Node } from 'libpg-query';
 import { callsIn } from './calls.ts';
+import { rememberCheck } from './check.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './context.ts';
-import { baseOf, isSerial, keepsRows, typeText } from './type.ts';
+import { baseOf, isSerial, keepsRows, stringOf, typeText } from './type.ts';
 import { isTiny, keyOf, type Table } from './world.ts';
 
 /** The constraints of a column's definition. */
@@ -17,7 +18,7 @@ export function recordColumn(table: Table, column: ColumnDef, { world, find }: C
     isSerial(column.typeName) ||
     constraints.some(({ contype }) => ['CONSTR_NOTNULL', 'CONSTR_PRIMARY', 'CONSTR_IDENTITY'].includes(contype ?? ''));
   const name = column.colname ?? '';
-  table.columns.set(name, { type: typeText(column.typeName), isNotNull });
+  table.columns.set(name, { type: typeText(column.typeName), isNotNull, readers: [] });
   const base = baseOf(column.typeName);
   const about = `column ${name} of ${keyOf(table)}`;
   if (world.constrainedDomains.has(`public.${base}`) || world.constrainedDomains.has(base)) return;
@@ -60,6 +61,7 @@ export function addColumn(table: Table, column: ColumnDef, context: Context): vo
       'unchecked',
       `column ${name} is of type ${type}, which nobody has seen here: if it is a domain that checks, all of ${nameOf(table)} is written anew`,
     );
+  for (const one of constraints) if (one.contype === 'CONSTR_CHECK') rememberCheck(table, one, true);
   if (has('CONSTR_CHECK') !== undefined) touch('add column check', roles, 'add-column-constraint');
   if (has('CONSTR_UNIQUE') !== undefined) touch('add column unique', roles, 'add-column-constraint');
   if (has('CONSTR_PRIMARY') !== undefined) touch('add column primary key', { q: table }, 'add-column-constraint');
@@ -84,24 +86,32 @@ function isTypeKnown({ typeName }: ColumnDef, { world }: Context): boolean {
 export function changeType(table: Table, name: string, column: ColumnDef, { world, touch, find }: Context): void {
   const known = table.columns.get(name);
   const type = typeText(column.typeName);
-  const cast = column.raw_default;
-  const isPlainCast =
-    cast === undefined ||
-    'ColumnRef' in cast ||
-    ('TypeCast' in cast && cast.TypeCast.arg !== undefined && 'ColumnRef' in cast.TypeCast.arg);
-  table.columns.set(name, { type, isNotNull: known?.isNotNull ?? false });
-  const isIndexed = [...table.indexes.values()].some(({ columns }) => columns.includes(name));
-  if (column.collClause !== undefined && (known === undefined || keepsRows(known.type, type, world.timezone))) {
-    touch('alter type collation', { t: table });
-    return;
-  }
-  if (known !== undefined && isPlainCast && keepsRows(known.type, type, world.timezone)) {
-    touch('alter type binary compatible', { t: table });
+  table.columns.set(name, { readers: [], isNotNull: false, ...known, type });
+  const using = [...table.indexes.values()].filter(
+    ({ columns, uses }) => columns.includes(name) || uses.includes(name),
+  );
+  const isChecked = [...table.constraints.values()].some(
+    ({ kind, isValid, columns }) => kind === 'c' && isValid && columns.includes(name),
+  );
+  const roles = { t: table };
+  if (known !== undefined && keepsValues(name, known.type, type, column.raw_default, world.timezone)) {
+    const isCollated = column.collClause !== undefined;
+    if (isCollated) {
+      if (using.length > 0) touch('alter type collation of an indexed column', roles, 'change-type-reads');
+      else if (isChecked) touch('alter type collation of a checked column', roles, 'change-type-reads');
+      else touch('alter type collation', roles);
+      return;
+    }
+    if (using.some(({ isPlain }) => !isPlain))
+      touch('alter type binary compatible of a column of a partial index', roles, 'change-type-reads');
+    else if (isChecked) touch('alter type binary compatible of a checked column', roles, 'change-type-reads');
+    else if (using.length > 0) touch('alter type binary compatible of an indexed column', roles);
+    else touch('alter type binary compatible', roles);
     return;
   }
   touch(
-    isIndexed ? 'alter type rewrite of an indexed column' : 'alter type rewrite',
-    { t: table },
+    using.length > 0 ? 'alter type rewrite of an indexed column' : 'alter type rewrite',
+    roles,
     known === undefined ? undefined : 'change-type',
   );
   if (known === undefined && !table.isNew)
@@ -109,6 +119,21 @@ export function changeType(table: Table, name: string, column: ColumnDef, { worl
       'change-type',
       `what type ${name} of ${nameOf(table)} has now is not known here: unless the new one, ${type}, only widens it, all rows are written anew`,
     );
+}
+
+/** Whether the rows stay as they are: without USING, or by one that is the same column, cast to no less than it is. */
+function keepsValues(
+  name: string,
+  from: string,
+  to: string,
+  using: Node | undefined,
+  timezone: string | undefined,
+): boolean {
+  if (using === undefined) return keepsRows(from, to, timezone);
+  if ('ColumnRef' in using) return stringOf(using.ColumnRef.fields?.at(-1)) === name && keepsRows(from, to, timezone);
+  if (!('TypeCast' in using)) return false;
+  const cast = typeText(using.TypeCast.typeName);
+  return keepsValues(name, from, cast, using.TypeCast.arg, timezone) && keepsRows(cast, to, timezone);
 }
 
 /** Remembers a foreign key; from 18 on one need not be enforced. */
@@ -122,7 +147,14 @@ export function addForeignKey(
 ): void {
   const name = constraint.conname ?? `${table.name}_${columns.join('_')}_fkey`;
   table.constraints.set(name, {
-    ...{ name, kind: 'f', isValid, columns, references: keyOf(referenced), definition: '' },
+    ...{ name, kind: 'f', isValid, columns, definition: '' },
+    references: { schema: referenced.schema, name: referenced.name, columns: referredColumns(referenced, constraint) },
   });
   foreignKeys.push({ table, columns, path: script.path, line: statement.line });
+}
+
+/** Without a list it is the primary key; empty where that is not known. */
+function referredColumns(referenced: Table, { pk_attrs: named }: Constraint): readonly string[] {
+  if (named !== undefined && named.length > 0) return named.map(stringOf);
+  return [...referenced.constraints.values()].find(({ kind }) => kind === 'p')?.columns ?? [];
 }

@@ -1,5 +1,7 @@
 import type { Constraint } from 'libpg-query';
+import { provenNotNull, rememberCheck } from './check.ts';
 import { type Context, nameOf } from './context.ts';
+import { dropReferring } from './dependents.ts';
 import { addForeignKey } from './judge-column.ts';
 import { stringOf } from './type.ts';
 import { isTiny, keyOf, type Table } from './world.ts';
@@ -14,20 +16,14 @@ export function addConstraint(table: Table, constraint: Constraint, context: Con
   const isEnforced = constraint.is_enforced !== false;
   const isValid = !isUnchecked;
   if (!isValid) transaction?.notValid.add(key);
-  const remember = (kind: string, definition = ''): void => {
+  const remember = (kind: string): void => {
     table.constraints.set(name || `${table.name}_${kind}`, {
-      name,
-      kind,
-      isValid,
-      columns,
-      references: null,
-      definition,
+      ...{ name, kind, isValid, columns, references: null, definition: '' },
     });
   };
   switch (contype) {
     case 'CONSTR_CHECK': {
-      const proven = notNullOf(constraint);
-      remember('c', proven === undefined ? '' : `CHECK ((${proven} IS NOT NULL))`);
+      rememberCheck(table, constraint, isValid);
       if (isValid) {
         touch('add check', roles, 'add-check');
       } else {
@@ -74,18 +70,19 @@ export function addConstraint(table: Table, constraint: Constraint, context: Con
 }
 
 function addKey(table: Table, constraint: Constraint, columns: readonly string[], context: Context): void {
-  const { touch } = context;
+  const { touch, grammar } = context;
   const isPrimary = constraint.contype === 'CONSTR_PRIMARY';
   const index = constraint.indexname === undefined ? undefined : table.indexes.get(constraint.indexname);
   const on = constraint.indexname === undefined ? columns : (index?.columns ?? []).filter((column) => column !== null);
   const isKnown = on.length > 0 && on.every((column) => table.columns.has(column));
   const isNullable =
-    isKnown && on.some((column) => table.columns.get(column)?.isNotNull !== true && !isProven(table, column));
+    isKnown &&
+    on.some((column) => table.columns.get(column)?.isNotNull !== true && !provenNotNull(table, grammar).has(column));
   const name = constraint.conname ?? `${table.name}_${isPrimary ? 'pkey' : `${columns.join('_')}_key`}`;
   table.constraints.set(name, {
     ...{ name, kind: isPrimary ? 'p' : 'u', isValid: true, columns: on, references: null, definition: '' },
   });
-  table.indexes.set(name, { name, columns: on, isUnique: true, isValid: true, isPlain: true });
+  table.indexes.set(name, { name, columns: on, isUnique: true, isValid: true, isPlain: true, uses: on });
   if (isPrimary) for (const column of on) setKnownNotNull(table, column);
   if (constraint.indexname === undefined) {
     touch(isPrimary ? 'add primary key' : 'add unique', { t: table }, 'add-index-constraint');
@@ -103,8 +100,8 @@ function addKey(table: Table, constraint: Constraint, columns: readonly string[]
 }
 
 /** SET NOT NULL: a valid CHECK that says the same saves reading the rows. */
-export function setNotNull(table: Table, column: string, { touch }: Context): void {
-  const isFree = table.columns.get(column)?.isNotNull === true || isProven(table, column);
+export function setNotNull(table: Table, column: string, { touch, grammar }: Context): void {
+  const isFree = table.columns.get(column)?.isNotNull === true || provenNotNull(table, grammar).has(column);
   setKnownNotNull(table, column);
   if (isFree) {
     touch('set not null with proof', { t: table });
@@ -117,25 +114,30 @@ export function setNotNull(table: Table, column: string, { touch }: Context): vo
 export function validate(table: Table, name: string, { world, touch, transaction, find }: Context): void {
   const constraint = table.constraints.get(name);
   if (constraint !== undefined) table.constraints.set(name, { ...constraint, isValid: true });
-  const [schema, referenced] = constraint?.references?.split('.') ?? [];
-  if (referenced === undefined) touch('validate check', { t: table });
-  else touch('validate foreign key', { t: table, r: world.find({ schemaname: schema ?? '', relname: referenced }) });
+  const references = constraint?.references ?? null;
+  if (references === null) touch('validate check', { t: table });
+  else touch('validate foreign key', { t: table, r: world.referred(references) });
   if (transaction?.notValid.has(`${keyOf(table)}.${name}`) === true && !table.isNew && !isTiny(table))
     find('validate-in-transaction', `reads all of ${nameOf(table)} under the lock that added "${name}"`);
 }
 
-/** DROP CONSTRAINT; that of a foreign key locks the other table, too. */
-export function dropConstraint(table: Table, name: string, context: Context): void {
+/** DROP CONSTRAINT; that of a foreign key locks the other table, too, and CASCADE takes the foreign keys that refer to a key. */
+export function dropConstraint(table: Table, name: string, isCascade: boolean, context: Context): void {
   const { world, touch, find } = context;
   const constraint = table.constraints.get(name);
   table.constraints.delete(name);
   table.indexes.delete(name);
-  const [schema, referenced] = constraint?.references?.split('.') ?? [];
-  if (referenced === undefined) {
+  const references = constraint?.references ?? null;
+  if (references === null) {
     touch('drop constraint', { t: table });
+    if (!isCascade) return;
+    if (constraint === undefined && !table.isNew)
+      find('unchecked', `what goes by CASCADE with "${name}" of ${nameOf(table)} is not known here`);
+    else if (constraint?.kind === 'p' || constraint?.kind === 'u')
+      dropReferring(table, 'drop constraint cascade', (columns) => isSame(columns, constraint.columns), context);
     return;
   }
-  const parent = world.find({ schemaname: schema ?? '', relname: referenced });
+  const parent = world.referred(references);
   touch('drop foreign key', { child: table, parent });
   if (!parent.isNew)
     find('locks-referenced-table', `keeps everybody out of ${nameOf(parent)} as well, to which "${name}" refers`);
@@ -146,20 +148,7 @@ function setKnownNotNull(table: Table, column: string): void {
   if (known !== undefined) table.columns.set(column, { ...known, isNotNull: true });
 }
 
-/** Whether a valid constraint says that a column is not null. */
-function isProven(table: Table, column: string): boolean {
-  const wanted = [column, `"${column}"`].map((name) => `CHECK ((${name} IS NOT NULL))`);
-  return [...table.constraints.values()].some(
-    ({ kind, isValid, definition, columns }) =>
-      isValid && ((kind === 'c' && wanted.includes(definition)) || (kind === 'n' && columns.includes(column))),
-  );
-}
-
-/** The column of a CHECK that says no more than that it is not null. */
-function notNullOf({ raw_expr: expression }: Constraint): string | undefined {
-  if (expression === undefined || !('NullTest' in expression)) return undefined;
-  const { nulltesttype: kind, arg } = expression.NullTest;
-  return kind === 'IS_NOT_NULL' && arg !== undefined && 'ColumnRef' in arg
-    ? stringOf(arg.ColumnRef.fields?.at(-1))
-    : undefined;
+/** The same columns in any order; those of a foreign key that names none are not known. */
+function isSame(referred: readonly string[], key: readonly string[]): boolean {
+  return referred.length === 0 || [...referred].sort().join('\0') === [...key].sort().join('\0');
 }

@@ -1,6 +1,8 @@
 import type { Constraint, CreateFunctionStmt, CreateStmt, CreateTableAsStmt, IndexStmt, RangeVar } from 'libpg-query';
+import { columnsIn, rememberCheck } from './check.ts';
 import { type Context, nameOf } from './context.ts';
 import { addForeignKey, constraintsOf, recordColumn } from './judge-column.ts';
+import { rules } from './rules.ts';
 import { stringOf } from './type.ts';
 import { keyOf, type Table, type World } from './world.ts';
 
@@ -12,6 +14,9 @@ export function createTable(statement: CreateStmt, context: Context): void {
   const there = world.seen(relation.schemaname, relation.relname ?? '');
   if (statement.if_not_exists === true && there?.isKnown === true && relation.relpersistence !== 't') return;
   const table = world.create(relation, statement.partspec === undefined ? 'r' : 'p');
+  table.partitionKey = (statement.partspec?.partParams ?? []).map((node) =>
+    'PartitionElem' in node ? (node.PartitionElem.name ?? null) : null,
+  );
   takePlace(table, statement, context);
   const elements = statement.tableElts ?? [];
   for (const element of elements)
@@ -59,6 +64,7 @@ function own(table: Table, constraint: Constraint, columns: readonly string[], c
     const from = constraint.fk_attrs === undefined ? columns : constraint.fk_attrs.map(stringOf);
     addForeignKey(table, from, referenced, constraint, context, true);
   }
+  if (constraint.contype === 'CONSTR_CHECK') rememberCheck(table, constraint, true);
   if (constraint.contype !== 'CONSTR_PRIMARY' && constraint.contype !== 'CONSTR_UNIQUE') return;
   const isPrimary = constraint.contype === 'CONSTR_PRIMARY';
   const name = constraint.conname ?? `${table.name}_${isPrimary ? 'pkey' : `${columns.join('_')}_key`}`;
@@ -70,7 +76,7 @@ function own(table: Table, constraint: Constraint, columns: readonly string[], c
     references: null,
     definition: '',
   });
-  table.indexes.set(name, { name, columns, isUnique: true, isValid: true, isPlain: true });
+  table.indexes.set(name, { name, columns, isUnique: true, isValid: true, isPlain: true, uses: columns });
 }
 
 function judgeKey(table: Table, statement: CreateStmt, { find }: Context): void {
@@ -101,14 +107,19 @@ export function createTableAs(statement: CreateTableAsStmt, { world }: Context):
 }
 
 /** Remembers what a view reads. */
-export function recordReader(view: Table, query: unknown, world: World): void {
-  if (Array.isArray(query)) for (const part of query) recordReader(view, part, world);
+export function recordReader(view: Table, query: unknown, world: World, columns = columnsIn(query)): void {
+  if (Array.isArray(query)) for (const part of query) recordReader(view, part, world, columns);
   else if (typeof query === 'object' && query !== null)
     for (const [key, value] of Object.entries(query)) {
       if (key === 'RangeVar') {
         const { schemaname, relname = '' } = value as RangeVar;
-        world.seen(schemaname, relname)?.readers.add(keyOf(view));
-      } else recordReader(view, value, world);
+        const read = world.seen(schemaname, relname);
+        if (read === undefined) continue;
+        read.readers.add(keyOf(view));
+        for (const [name, column] of read.columns)
+          if (columns.includes(name) || columns.includes('*'))
+            read.columns.set(name, { ...column, readers: [...new Set([...column.readers, keyOf(view)])] });
+      } else recordReader(view, value, world, columns);
     }
 }
 
@@ -144,9 +155,11 @@ export function createIndex(statement: IndexStmt, context: Context): void {
   );
   if (twin !== undefined && (statement.accessMethod ?? 'btree') === 'btree')
     find('duplicate-index', `"${twin.name}" is on the same columns of ${keyOf(table)}`);
-  table.indexes.set(name, { name, columns, isUnique, isPlain, isValid: true });
+  const uses = columnsIn([statement.indexParams, statement.whereClause]);
+  table.indexes.set(name, { name, columns, isUnique, isPlain, isValid: true, uses });
   if (statement.concurrent === true) {
     touch('create index concurrently', { t: table });
+    if (table.kind === 'p') find('concurrently-on-partitioned', `CREATE INDEX CONCURRENTLY on ${nameOf(table)}`);
     if (statement.if_not_exists === true)
       find('concurrently-if-not-exists', `"${name}" may be there and not valid, from a run that failed`);
     return;
@@ -160,7 +173,12 @@ export function createIndex(statement: IndexStmt, context: Context): void {
     touch('create index only', { p: table });
     return;
   }
-  touch('create index on partitioned', { p: table, c: partition }, 'index-not-concurrent');
+  touch(
+    'create index on partitioned',
+    { p: table, c: partition },
+    'index-not-concurrent',
+    rules['concurrently-on-partitioned'].safe,
+  );
   for (const other of others) touch('create index on partitioned', { c: other });
 }
 

@@ -1,6 +1,7 @@
-import type { DropStmt, RenameStmt, TruncateStmt } from 'libpg-query';
+import type { DropStmt, TruncateStmt } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
-import { stringOf } from './type.ts';
+import { dropColumnsOfType, dropReaders } from './dependents.ts';
+import { namesIn } from './type.ts';
 import { keyOf, type Table } from './world.ts';
 
 /** What is told of when it goes, and what it is called. */
@@ -9,6 +10,8 @@ const told: Readonly<Record<string, string>> = {
   OBJECT_MATVIEW: 'materialized view',
   OBJECT_FUNCTION: 'function',
   OBJECT_PROCEDURE: 'procedure',
+  OBJECT_ROUTINE: 'routine',
+  OBJECT_AGGREGATE: 'aggregate',
   OBJECT_TYPE: 'type',
   OBJECT_DOMAIN: 'domain',
   OBJECT_SEQUENCE: 'sequence',
@@ -30,7 +33,7 @@ export function drop(statement: DropStmt, context: Context): void {
           dropTable(find(), isCascade, context);
         break;
       case 'OBJECT_INDEX':
-        dropIndex(name, statement, context);
+        dropIndex(schema, name, statement, context);
         break;
       case 'OBJECT_TRIGGER': {
         const [, relation = '', inSchema] = [...names].reverse();
@@ -61,28 +64,11 @@ function dropTrigger(table: Table, name: string, mayBeMissing: boolean, { world,
   table.triggers.delete(name);
 }
 
-/** What depends on a relation goes with it. */
-function dropReaders(table: Table, { world, claim }: Context): void {
-  for (const reader of world.readersOf(table)) {
-    claim(reader, 'ACCESS EXCLUSIVE');
-    world.drop(reader);
-  }
-}
-
-/** The names in an object's place: a list, one name, a type or a function with its arguments. */
-function namesIn(node: NonNullable<DropStmt['objects']>[number]): string[] {
-  if ('List' in node) return (node.List.items ?? []).map(stringOf);
-  if ('TypeName' in node) return (node.TypeName.names ?? []).map(stringOf);
-  if ('ObjectWithArgs' in node) return (node.ObjectWithArgs.objname ?? []).map(stringOf);
-  return [stringOf(node)];
-}
-
 function dropTable(table: Table, isCascade: boolean, context: Context): void {
   const { world, touch, find } = context;
-  const parents = [...table.constraints.values()].flatMap(({ references }) => {
-    const [schema, name] = references?.split('.') ?? [];
-    return name === undefined ? [] : [world.find({ schemaname: schema ?? '', relname: name })];
-  });
+  const parents = [...table.constraints.values()].flatMap(({ references }) =>
+    references === null ? [] : [world.referred(references)],
+  );
   if (table.parent !== undefined) touch('drop partition', { c: table, p: table.parent });
   else touch('drop table', { q: table });
   for (const parent of parents) {
@@ -94,18 +80,25 @@ function dropTable(table: Table, isCascade: boolean, context: Context): void {
       );
   }
   for (const child of world.referencing(table)) if (isCascade) touch('drop table cascade', { child });
-  if (isCascade) dropReaders(table, context);
+  if (isCascade) dropReaders(world.readersOf(table), context);
   if (!table.isNew) find('drop-table', nameOf(table));
   if (table.isPublished) find('published', `${nameOf(table)} is published`);
   world.drop(table);
 }
 
-function dropIndex(name: string, statement: DropStmt, { world, touch, find }: Context): void {
-  const table = world.tableOfIndex(name);
+function dropIndex(
+  schema: string | undefined,
+  name: string,
+  statement: DropStmt,
+  { world, touch, find }: Context,
+): void {
+  const table = world.tableOfIndex({ ...(schema === undefined ? {} : { schemaname: schema }), relname: name });
   const isThere = table !== undefined || world.schema === undefined;
   table?.indexes.delete(name);
   if (statement.concurrent === true) {
     touch('drop index concurrently', { t: table });
+    if (table?.kind === 'p')
+      find('concurrently-on-partitioned', `DROP INDEX CONCURRENTLY "${name}" of ${nameOf(table)}`);
     return;
   }
   touch('drop index', { t: table });
@@ -113,6 +106,9 @@ function dropIndex(name: string, statement: DropStmt, { world, touch, find }: Co
   find(
     'drop-index-not-concurrent',
     `"${name}"${table === undefined ? '' : ` of ${nameOf(table)}`}: nobody can read or write the table until the transaction ends`,
+    table?.kind === 'p'
+      ? 'the index of a partitioned table has no CONCURRENTLY: a short lock_timeout, and a quiet moment'
+      : undefined,
   );
 }
 
@@ -120,6 +116,7 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
   const { world, find, made, claim } = context;
   const what = told[statement.removeType ?? ''];
   const name = names.at(-1) ?? '';
+  const isCascade = statement.behavior === 'DROP_CASCADE';
   const relation = world.seen(names.length > 1 ? names.at(-2) : undefined, name);
   if (statement.removeType === 'OBJECT_SCHEMA') {
     for (const table of [...world.tables.values()]) {
@@ -130,74 +127,22 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
   }
   if (relation !== undefined && (what === 'view' || what === 'materialized view')) {
     claim(relation, 'ACCESS EXCLUSIVE');
-    if (statement.behavior === 'DROP_CASCADE') dropReaders(relation, context);
+    if (isCascade) dropReaders(world.readersOf(relation), context);
     world.drop(relation);
     if (relation.isNew) return;
   }
-  if (statement.removeType === 'OBJECT_FUNCTION' && statement.behavior === 'DROP_CASCADE')
+  if (isCascade && (what === 'type' || what === 'domain')) dropColumnsOfType(names, context);
+  if (isCascade && (what === 'function' || what === 'routine'))
     for (const table of world.tables.values())
       for (const [trigger, called] of table.triggers)
         if (called === name) {
           claim(table, 'ACCESS EXCLUSIVE');
           table.triggers.delete(trigger);
         }
-  // One that is made again in the same script is replaced.
-  if (what === undefined || made.has(`${what} ${name}`)) return;
+  // One that is made again in the same script is replaced, but not what goes with it.
+  if (what === undefined || (!isCascade && made.has(`${what} ${name}`))) return;
   if (statement.missing_ok === true && relation === undefined && what === 'view' && world.schema !== undefined) return;
-  find(
-    'drop-object',
-    `${what} ${names.join('.')}${statement.behavior === 'DROP_CASCADE' ? ', with all that depends on it' : ''}`,
-  );
-}
-
-/** RENAME. */
-export function rename(statement: RenameStmt, { world, touch, find, claim }: Context): void {
-  const { renameType, relation, subname = '', newname = '' } = statement;
-  if (renameType === 'OBJECT_SCHEMA') {
-    for (const table of [...world.tables.values()])
-      if (table.schema === subname) world.rename(table, { schema: newname });
-    find('rename', `schema ${subname}`);
-    return;
-  }
-  if (relation === undefined) return;
-  if (renameType === 'OBJECT_INDEX') {
-    const table = world.tableOfIndex(relation.relname ?? '');
-    const index = table?.indexes.get(relation.relname ?? '');
-    table?.indexes.delete(relation.relname ?? '');
-    if (index !== undefined) table?.indexes.set(newname, { ...index, name: newname });
-    return;
-  }
-  const isOfTable =
-    statement.relationType === undefined ||
-    ['OBJECT_TABLE', 'OBJECT_ACCESS_METHOD', 'OBJECT_COLUMN'].includes(statement.relationType);
-  if (renameType === 'OBJECT_TABLE' || renameType === 'OBJECT_VIEW' || renameType === 'OBJECT_MATVIEW') {
-    const table = world.find(relation);
-    if (renameType === 'OBJECT_TABLE') touch('rename table', { t: table });
-    else claim(table, 'ACCESS EXCLUSIVE');
-    if (!table.isNew) find('rename', `${nameOf(table)} to ${newname}`);
-    if (table.isPublished) find('published', `${nameOf(table)} is published`);
-    world.rename(table, { name: newname });
-    return;
-  }
-  const table = world.find(relation);
-  if (renameType === 'OBJECT_TABCONSTRAINT') {
-    const constraint = table.constraints.get(subname);
-    table.constraints.delete(subname);
-    if (constraint !== undefined) table.constraints.set(newname, { ...constraint, name: newname });
-    touch('rename constraint', { t: table });
-    return;
-  }
-  if (renameType === 'OBJECT_TRIGGER' || renameType === 'OBJECT_POLICY' || renameType === 'OBJECT_RULE') {
-    touch('rename constraint', { t: table });
-    return;
-  }
-  if (renameType !== 'OBJECT_COLUMN' || !isOfTable) return;
-  touch('rename column', { t: table });
-  const column = table.columns.get(subname);
-  table.columns.delete(subname);
-  if (column !== undefined) table.columns.set(newname, column);
-  if (!table.isNew) find('rename', `column ${subname} of ${nameOf(table)} to ${newname}`);
-  if (table.isPublished) find('published', `${nameOf(table)} is published`);
+  find('drop-object', `${what} ${names.join('.')}${isCascade ? ', with all that depends on it' : ''}`);
 }
 
 /** TRUNCATE. */

@@ -24,7 +24,7 @@ export function reindex({ kind, relation, params }: ReindexStmt, { world, touch,
     return;
   }
   const isIndex = kind === 'REINDEX_OBJECT_INDEX';
-  const table = isIndex ? world.tableOfIndex(relation.relname ?? '') : world.find(relation);
+  const table = isIndex ? world.tableOfIndex(relation) : world.find(relation);
   if (isConcurrent) {
     touch(isIndex ? 'reindex index concurrently' : 'reindex table concurrently', { t: table });
     return;

@@ -1,5 +1,7 @@
 import type { AlterTableCmd, AlterTableStmt, PartitionCmd } from 'libpg-query';
+import { mayProveBounds } from './check.ts';
 import { type Context, nameOf } from './context.ts';
+import { dropReaders, dropReferring } from './dependents.ts';
 import { addColumn, changeType } from './judge-column.ts';
 import { addConstraint, dropConstraint, setNotNull, validate } from './judge-constraint.ts';
 import type { ShapeName } from './shapes.ts';
@@ -52,8 +54,24 @@ export function alterTable(statement: AlterTableStmt, context: Context): void {
   const { world, touch } = context;
   if (statement.relation === undefined) return;
   const commands = (statement.cmds ?? []).flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []));
-  if (statement.objtype === 'OBJECT_INDEX') return;
-  if (statement.objtype !== 'OBJECT_TABLE' && statement.objtype !== 'OBJECT_MATVIEW') return;
+  const { objtype = '' } = statement;
+  if (objtype === 'OBJECT_INDEX' || objtype === 'OBJECT_SEQUENCE') {
+    if (commands.some(({ subtype }) => subtype === 'AT_SetTableSpace'))
+      context.find('unchecked', `moves ${statement.relation.relname} to another tablespace, whose locks no rule knows`);
+    return;
+  }
+  if (objtype === 'OBJECT_VIEW') {
+    const view = world.seen(statement.relation.schemaname, statement.relation.relname ?? '');
+    if (statement.missing_ok !== true || world.schema === undefined || view !== undefined)
+      touch('alter view', { x: view ?? world.find(statement.relation) });
+    return;
+  }
+  if (objtype !== 'OBJECT_TABLE' && objtype !== 'OBJECT_MATVIEW') {
+    const what = objtype.replace('OBJECT_', '').replaceAll('_', ' ');
+    if (!context.made.has(`${what.toLowerCase()} ${statement.relation.relname}`))
+      context.find('unchecked', `ALTER ${what} ${statement.relation.relname}, which no rule looks at`);
+    return;
+  }
   if (
     statement.missing_ok === true &&
     world.schema !== undefined &&
@@ -69,6 +87,7 @@ export function alterTable(statement: AlterTableStmt, context: Context): void {
 function alter(table: Table, command: AlterTableCmd, context: Context): void {
   const { touch, find } = context;
   const { subtype = '', name = '', def } = command;
+  const isCascade = command.behavior === 'DROP_CASCADE';
   const roles = { t: table };
   const shape = plain[subtype];
   if (subtype === 'AT_DisableRowSecurity' && !table.isNew) find('disable-row-security', `of ${nameOf(table)}`);
@@ -105,10 +124,10 @@ function alter(table: Table, command: AlterTableCmd, context: Context): void {
       validate(table, name, context);
       return;
     case 'AT_DropConstraint':
-      dropConstraint(table, name, context);
+      dropConstraint(table, name, isCascade, context);
       return;
     case 'AT_DropColumn':
-      dropColumn(table, name, context);
+      dropColumn(table, name, isCascade, context);
       return;
     case 'AT_AttachPartition':
     case 'AT_DetachPartition':
@@ -127,25 +146,37 @@ function alter(table: Table, command: AlterTableCmd, context: Context): void {
   }
 }
 
-function dropColumn(table: Table, name: string, context: Context): void {
+function dropColumn(table: Table, name: string, isCascade: boolean, context: Context): void {
   const { world, touch, find } = context;
   touch('drop column', { t: table });
   for (const [key, { kind, columns, references }] of table.constraints) {
     if (!columns.includes(name)) continue;
     table.constraints.delete(key);
-    const [schema, referenced] = references?.split('.') ?? [];
-    if (kind === 'f' && referenced !== undefined) {
-      const parent = world.find({ schemaname: schema ?? '', relname: referenced });
+    if (kind === 'f' && references !== null) {
+      const parent = world.referred(references);
       touch('drop foreign key', { parent });
       if (!parent.isNew)
         find('locks-referenced-table', `keeps everybody out of ${nameOf(parent)} as well, to which "${key}" refers`);
     }
   }
-  for (const [key, { columns }] of table.indexes) if (columns.includes(name)) table.indexes.delete(key);
+  for (const [key, { columns, uses }] of table.indexes)
+    if (columns.includes(name) || uses.includes(name)) table.indexes.delete(key);
+  if (isCascade) dropDependents(table, name, context);
   table.columns.delete(name);
   if (table.isNew) return;
   find('drop-column', `column ${name} of ${nameOf(table)}`);
   if (table.isPublished) find('published', `${nameOf(table)} is published, and loses ${name}`);
+}
+
+/** What CASCADE takes with a column. */
+function dropDependents(table: Table, name: string, context: Context): void {
+  const { world, find } = context;
+  const known = table.columns.get(name);
+  if (known === undefined && !table.isNew)
+    find('unchecked', `what goes by CASCADE with column ${name} of ${nameOf(table)} is not known here`);
+  dropReferring(table, 'drop column cascade', (columns) => columns.length === 0 || columns.includes(name), context);
+  const direct = (known?.readers ?? []).flatMap((key) => world.tables.get(key) ?? []);
+  dropReaders([...new Set(direct.flatMap((view) => [view, ...world.readersOf(view)]))], context);
 }
 
 function partition(table: Table, subtype: string, { name, concurrent, bound }: PartitionCmd, context: Context): void {
@@ -163,7 +194,7 @@ function partition(table: Table, subtype: string, { name, concurrent, bound }: P
     if (!table.isNew) find('detach-partition', `keeps everybody out of ${nameOf(table)}`);
     return;
   }
-  const isProven = [...child.constraints.values()].some(({ kind, isValid }) => kind === 'c' && isValid);
+  const isProven = mayProveBounds(child, table, context.grammar);
   if (standing !== undefined)
     touch('attach partition, with a default', { pd: table, d: standing, q: child }, 'attach-partition');
   else touch(isProven ? 'attach partition with proof' : 'attach partition', { p: table, q: child }, 'attach-partition');

@@ -1,7 +1,7 @@
 import type { Node, RangeVar } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
 import { createFunction, createIndex, createTable, createTableAs, recordReader } from './judge-create.ts';
-import { drop, rename, truncate } from './judge-drop.ts';
+import { drop, truncate } from './judge-drop.ts';
 import {
   alterDomain,
   alterEnum,
@@ -16,6 +16,7 @@ import {
   reindex,
   vacuum,
 } from './judge-other.ts';
+import { rename, setSchema } from './judge-rename.ts';
 import { alterTable } from './judge-table.ts';
 import { judgeWithin } from './judge-within.ts';
 import { lockModes } from './measured.ts';
@@ -136,7 +137,7 @@ export function judge(context: Context): void {
   else if ('CreateDomainStmt' in node) createDomain(node.CreateDomainStmt, context);
   else if ('CreateFunctionStmt' in node) createFunction(node.CreateFunctionStmt, context);
   else if ('DoStmt' in node) doBlock(node.DoStmt, context);
-  else if ('AlterObjectSchemaStmt' in node) setSchema(node, context);
+  else if ('AlterObjectSchemaStmt' in node) setSchema(node.AlterObjectSchemaStmt, context);
   else if ('LockStmt' in node) lock(node, context);
   else if ('ViewStmt' in node) view(node, context);
   else if ('InsertStmt' in node) insert(node.InsertStmt, context);
@@ -162,15 +163,6 @@ function refresh(
   if (!table.isNew) find('refresh-not-concurrent', nameOf(table));
 }
 
-function setSchema(node: Extract<Node, { AlterObjectSchemaStmt: unknown }>, { world, touch, find }: Context): void {
-  const { objectType, relation, newschema = '' } = node.AlterObjectSchemaStmt;
-  if (objectType !== 'OBJECT_TABLE' || relation === undefined) return;
-  const table = world.find(relation);
-  touch('set schema', { t: table });
-  if (!table.isNew) find('rename', `${nameOf(table)} into schema ${newschema}`);
-  world.rename(table, { schema: newschema });
-}
-
 function lock(node: Extract<Node, { LockStmt: unknown }>, { world, claim }: Context): void {
   // The numbers of modes are those of lockdefs.h, from 1.
   const mode = lockModes[(node.LockStmt.mode ?? 0) - 1];
@@ -188,10 +180,14 @@ function createTrigger(node: Extract<Node, { CreateTrigStmt: unknown }>, { world
     one.triggers.set(trigname, stringOf(funcname?.at(-1)));
 }
 
-/** A view that is new is remembered, and what it reads, so that its end is known for what it is. */
-function view(node: Extract<Node, { ViewStmt: unknown }>, { world }: Context): void {
-  const { view: relation, query } = node.ViewStmt;
+/** A view that is new is remembered, and what it reads, so that its end is known for what it is. One that may be there is replaced. */
+function view(node: Extract<Node, { ViewStmt: unknown }>, { world, touch }: Context): void {
+  const { view: relation, query, replace } = node.ViewStmt;
   if (relation === undefined) return;
-  const made = world.seen(relation.schemaname, relation.relname ?? '') ?? world.create(relation, 'v');
+  const there = world.seen(relation.schemaname, relation.relname ?? '');
+  const isThere = there !== undefined || (world.schema === undefined && relation.relpersistence !== 't');
+  const made = replace === true && isThere ? (there ?? world.find(relation)) : (there ?? world.create(relation, 'v'));
+  made.kind = 'v';
+  if (replace === true && isThere) touch('replace view', { x: made });
   recordReader(made, query, world);
 }

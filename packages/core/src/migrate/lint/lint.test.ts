@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 
 const megabytes = 100 * 1024 * 1024;
-const index = (name: string, columns: string[], more: Partial<IndexFacts> = {}): IndexFacts => ({
-  ...{ name, columns, isUnique: false, isValid: true, isPlain: true },
+const index = (name: string, columns: (string | null)[], more: Partial<IndexFacts> = {}): IndexFacts => ({
+  ...{ name, columns, uses: columns.filter((one) => one !== null), isUnique: false, isValid: true, isPlain: true },
   ...more,
 });
 const constraint = (
@@ -28,8 +28,18 @@ const constraint = (
 });
 const table = (name: string, columns: Record<string, string>, more: Partial<TableFacts> = {}): TableFacts => ({
   ...{ schema: 'public', name, kind: 'r', bytes: megabytes, rows: 1e6, parent: null, isDefaultPartition: false },
-  ...{ isPublished: false, replicaIdentity: 'd', indexes: [], constraints: [], triggers: [], readers: [] },
-  columns: Object.entries(columns).map(([column, type]) => ({ name: column, type, isNotNull: column === 'id' })),
+  ...{
+    isPublished: false,
+    replicaIdentity: 'd',
+    partitionKey: [],
+    indexes: [],
+    constraints: [],
+    triggers: [],
+    readers: [],
+  },
+  columns: Object.entries(columns).map(([column, type]) => ({
+    ...{ name: column, type, isNotNull: column === 'id', readers: [] },
+  })),
   ...more,
 });
 const schema = (tables: readonly TableFacts[], more: Partial<SchemaFacts> = {}): SchemaFacts => ({
@@ -58,12 +68,16 @@ const big = table('t', columns, {
     constraint('soon', 'c', ['a'], { isValid: false }),
   ],
 });
-const parent = table('parent', { id: 'integer' });
+const parent = table('parent', { id: 'integer' }, { constraints: [constraint('parent_pkey', 'p', ['id'])] });
 const child = table(
   'child',
   { id: 'integer', parent_id: 'integer' },
   {
-    constraints: [constraint('child_fk', 'f', ['parent_id'], { references: 'public.parent' })],
+    constraints: [
+      constraint('child_fk', 'f', ['parent_id'], {
+        references: { schema: 'public', name: 'parent', columns: ['id'] },
+      }),
+    ],
   },
 );
 const whole = [
@@ -71,12 +85,27 @@ const whole = [
   parent,
   child,
   table('tiny', { id: 'integer' }, { bytes: 8192, rows: 3 }),
-  table('p', { id: 'integer', k: 'integer' }, { kind: 'p' }),
+  table('p', { id: 'integer', k: 'integer' }, { kind: 'p', partitionKey: ['k'] }),
   table('c', { id: 'integer', k: 'integer' }, { parent: 'public.p' }),
   table('pd', { id: 'integer', k: 'integer' }, { kind: 'p' }),
   table('d', { id: 'integer', k: 'integer' }, { parent: 'public.pd', isDefaultPartition: true }),
   table('q', { id: 'integer', k: 'integer' }),
   table('m', { id: 'integer' }, { kind: 'm' }),
+  table(
+    'sized',
+    {
+      named: 'character varying(10)',
+      checked: 'character varying(10)',
+      lower: 'character varying(10)',
+      free: 'character varying(10)',
+    },
+    {
+      indexes: [index('sized_named', ['named']), index('sized_lower', [null], { isPlain: false, uses: ['lower'] })],
+      constraints: [
+        constraint('sized_check', 'c', ['checked'], { definition: "CHECK (((checked)::text <> ''::text))" }),
+      ],
+    },
+  ),
   table('sent', { id: 'integer', a: 'integer' }, { isPublished: true }),
 ];
 
@@ -135,6 +164,18 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
     'alter table pd attach partition q for values from (1) to (2)',
     'alter table tiny attach partition tiny for values from (1) to (2)',
   ],
+  ...(
+    [
+      'check (id >= 1 and id < 2 and k is not null)',
+      'check (k >= 1 and k < 2)',
+      'check (k is not null)',
+      'check (k is not null or k < 2)',
+    ] as const
+  ).map((proof): (typeof cases)[number] => [
+    'attach-partition',
+    `alter table q add ${proof}; alter table p attach partition q for values from (1) to (2)`,
+    'alter table q add check (k is not null and k >= 1 and k < 2); alter table p attach partition q for values from (1) to (2)',
+  ]),
   ['backfill', 'alter table t add x int; update t set x = 1 where id < 100', 'update t set a = 1 where id < 100'],
   ['bulk-change', 'delete from t', 'delete from t where id = 1'],
   ['bulk-change', 'update t set a = 1', 'update tiny set id = 1'],
@@ -145,6 +186,25 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
     "set timezone = 'Europe/Paris'; alter table t alter at type timestamptz",
     'alter table t alter at type timestamptz',
   ],
+  ['change-type', 'alter table t alter v type varchar(20) using b', 'alter table t alter v type text using v::text'],
+  [
+    'change-type',
+    'alter table t alter v type varchar(20) using v::varchar(5)',
+    'alter table t alter v type varchar(20) using v::varchar(15)',
+  ],
+  [
+    'change-type-reads',
+    'alter table sized alter named type text collate "C"',
+    'alter table sized alter free type text collate "C"',
+  ],
+  ['change-type-reads', 'alter table sized alter checked type varchar(20)', 'alter table sized alter free type text'],
+  [
+    'change-type-reads',
+    "alter table t add constraint x check (v <> ''); alter table t alter v type varchar(20)",
+    "create index x on t (v); alter table t add constraint x check (v <> '') not valid; alter table t alter v type varchar(20)",
+  ],
+  ['change-type-reads', 'alter table sized alter lower type text', 'alter table sized alter named type text'],
+  ['concurrently-on-partitioned', 'create index concurrently x on p (k)', 'create index x on only p (k)'],
   ['detach-partition', 'alter table p detach partition c', 'alter table t add x int'],
   ['disable-row-security', 'alter table t disable row level security', 'alter table t enable row level security'],
   [
@@ -159,6 +219,12 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
     'drop function refill()',
     'drop function refill(); create function refill() returns int language sql as $$ select 1 $$',
   ],
+  [
+    'drop-object',
+    "drop type mood cascade; create type mood as enum ('low')",
+    "drop type mood; create type mood as enum ('low')",
+  ],
+  ['drop-object', 'drop routine refill', 'select 1'],
   ['drop-table', 'drop table q', 'create table n (id bigint primary key); drop table n'],
   ['duplicate-index', 'create index x on t (a)', 'create index x on t (a) where a > 0'],
   [
@@ -186,6 +252,12 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
   ['locks-referenced-table', 'alter table child drop constraint child_fk', 'alter table t drop constraint soon'],
   ['locks-referenced-table', 'drop table child', 'drop table q'],
   ['locks-referenced-table', 'alter table child drop column parent_id', 'alter table t drop column a'],
+  [
+    'locks-referenced-table',
+    'alter table parent drop constraint parent_pkey cascade',
+    'alter table t drop constraint t_pkey cascade',
+  ],
+  ['locks-referenced-table', 'alter table parent drop column id cascade', 'alter table t drop column a cascade'],
   ['newer-syntax', 'alter table t add constraint x not null a not valid', 'alter table t add x int'],
   [
     'newer-syntax',
@@ -207,6 +279,22 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
   ['published', 'alter table sent drop column a', 'alter table t drop column a'],
   ['published', 'alter table sent rename a to x', 'alter table sent add x int'],
   ['refresh-not-concurrent', 'refresh materialized view m', 'refresh materialized view concurrently m'],
+  ...(
+    [
+      'alter type mood rename to feeling',
+      'alter domain positive set schema other',
+      'alter function refill() rename to fill',
+      'alter function refill() set schema other',
+      'alter type mood set schema other',
+      'alter view seen set schema other',
+      'alter view seen rename column id to key',
+      'alter type pair rename attribute a to b',
+    ] as const
+  ).map((sql): (typeof cases)[number] => [
+    'rename',
+    sql,
+    "create type mood as enum ('low'); alter type mood rename to feeling",
+  ]),
   ['rename', 'alter table t rename a to x', 'alter table t rename constraint soon to later'],
   ['rewrites-table', 'alter table t set unlogged', 'alter table tiny set unlogged'],
   ['rewrites-table', 'cluster t using t_a', 'alter table t cluster on t_a'],
@@ -242,6 +330,13 @@ const cases: readonly (readonly [RuleId, string, string])[] = [
     'create table n (id bigint primary key, x timestamptz)',
   ],
   ['unchecked', "do $$ begin execute 'drop table ' || current_user; end $$", 'do $$ begin perform 1; end $$'],
+  ['unchecked', 'alter foreign table far add x int', 'alter view seen alter id set default 1'],
+  [
+    'unchecked',
+    'alter type pair add attribute c int cascade',
+    'create type pair as (a int); alter type pair add attribute c int cascade',
+  ],
+  ['unchecked', 'alter table t drop constraint never_seen cascade', 'alter table t drop constraint soon cascade'],
   ['unchecked', 'call refill()', 'select now()'],
   ['unchecked', 'select refill()', "select setval('s', 1)"],
   ['unchecked', 'create tabel x (id int); select 1', 'select 1'],
@@ -407,7 +502,39 @@ describe('what is predicted goes as far as the statement does', () => {
       { kind: 'p', parent: 'public.top', triggers: [{ name: 'told', function: 'tell' }] },
     ),
     table('leaf', { id: 'integer' }, { parent: 'public.middle' }),
-    table('read', { id: 'integer' }, { readers: ['public.seen'] }),
+    table(
+      'read',
+      { id: 'integer', mood: 'mood', moods: 'mood[]' },
+      {
+        readers: ['public.seen'],
+        columns: [
+          { name: 'id', type: 'integer', isNotNull: true, readers: ['public.seen'] },
+          { name: 'mood', type: 'public.mood', isNotNull: false, readers: [] },
+          { name: 'moods', type: 'mood[]', isNotNull: false, readers: [] },
+        ],
+        constraints: [constraint('read_pkey', 'p', ['id']), constraint('read_mood', 'u', ['mood'])],
+      },
+    ),
+    table(
+      'a.b',
+      { id: 'integer' },
+      {
+        constraints: [
+          constraint('up', 'f', ['id'], { references: { schema: 'public', name: 'read', columns: ['id'] } }),
+        ],
+      },
+    ),
+    table(
+      'below',
+      { id: 'integer' },
+      {
+        constraints: [
+          constraint('over', 'f', ['id'], { references: { schema: 'public', name: 'a.b', columns: ['id'] } }),
+        ],
+      },
+    ),
+    table('twin', { id: 'integer' }, { schema: 'other', indexes: [index('same', ['id'])] }),
+    table('single', { id: 'integer' }, { indexes: [index('same', ['id'])] }),
     table('seen', { id: 'integer' }, { kind: 'v', readers: ['public.kept'] }),
     table('kept', { id: 'integer' }, { kind: 'm' }),
   ]);
@@ -418,7 +545,22 @@ describe('what is predicted goes as far as the statement does', () => {
     ['drop trigger told on top', ['middle', 'top']],
     ['drop trigger if exists never on leaf', []],
     ['drop function tell() cascade', ['middle', 'top']],
-    ['drop table read cascade', ['kept', 'read', 'seen']],
+    ['drop table read cascade', ['a.b', 'kept', 'read', 'seen']],
+    ['drop type mood cascade', ['read']],
+    ['drop type public.mood cascade; create type mood as enum ()', ['read']],
+    ['drop type elsewhere.mood cascade', []],
+    ['alter type mood rename to feeling; drop type feeling cascade', ['read']],
+    ['alter table read drop constraint read_pkey cascade', ['a.b', 'read']],
+    ['alter table read drop constraint read_mood cascade', ['read']],
+    ['alter table read drop column id cascade', ['a.b', 'kept', 'read', 'seen']],
+    ['alter table read drop column mood cascade', ['read']],
+    ['alter table below drop constraint over', ['a.b', 'below']],
+    ['alter table "a.b" rename to d; alter table below drop column id', ['a.b', 'below', 'd']],
+    ['drop index other.same', ['other.twin']],
+    ['drop index same', ['single']],
+    ['create or replace view seen as select 1 as id', ['seen']],
+    ['create or replace view fresh as select 1 as id', []],
+    ['alter view seen set (security_barrier)', ['seen']],
     ['drop view seen cascade', ['kept', 'seen']],
     ['create view later as select * from kept; drop materialized view kept cascade', ['kept']],
   ])('%s: %j', (sql, tables) => {

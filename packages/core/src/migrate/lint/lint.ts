@@ -220,8 +220,11 @@ function stateOf(number: number, states: Map<number, TransactionState>, timeouts
 function madeBy(node: LintStatement['node']): string[] {
   if ('ViewStmt' in node) return [`view ${node.ViewStmt.view?.relname}`];
   if ('CreateFunctionStmt' in node)
-    return ['function', 'procedure'].map((kind) => `${kind} ${stringOf(node.CreateFunctionStmt.funcname?.at(-1))}`);
+    return ['function', 'procedure', 'routine'].map(
+      (kind) => `${kind} ${stringOf(node.CreateFunctionStmt.funcname?.at(-1))}`,
+    );
   if ('CreateTableAsStmt' in node) return [`materialized view ${node.CreateTableAsStmt.into?.rel?.relname}`];
+  if ('CompositeTypeStmt' in node) return [`type ${node.CompositeTypeStmt.typevar?.relname}`];
   if ('CreateEnumStmt' in node) return [`type ${stringOf(node.CreateEnumStmt.typeName?.at(-1))}`];
   return [];
 }

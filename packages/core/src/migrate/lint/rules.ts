@@ -74,6 +74,12 @@ export const rules = {
     why: 'every row is written anew, with all indexes, while nobody can read or write the table',
     safe: 'a new column of the new type, a trigger that keeps both, batches, then swap the names',
   },
+  'change-type-reads': {
+    status: 'bad',
+    what: 'a change of type or collation that leaves the rows as they are, of a column that a CHECK or an index is about',
+    why: 'the CHECK is tried on every row, or the index is built anew, while nobody can read or write the table',
+    safe: 'drop the CHECK or the index first; then add the CHECK NOT VALID and VALIDATE it, or CREATE INDEX CONCURRENTLY, each in a migration of its own',
+  },
   'concurrently-if-not-exists': {
     status: 'warning',
     what: 'CREATE INDEX CONCURRENTLY IF NOT EXISTS',
@@ -85,6 +91,12 @@ export const rules = {
     what: 'a statement that cannot run in a transaction, where the tool or the file makes one',
     why: 'PostgreSQL refuses it (25001), also where several statements are sent as one message',
     safe: 'a file of its own, with the mark by which the tool leaves the transaction out',
+  },
+  'concurrently-on-partitioned': {
+    status: 'bad',
+    what: 'CREATE INDEX CONCURRENTLY on a partitioned table, or DROP INDEX CONCURRENTLY of its index',
+    why: 'PostgreSQL refuses it (0A000): CONCURRENTLY is for tables with rows of their own',
+    safe: 'CREATE INDEX … ON ONLY the partitioned table; then CREATE INDEX CONCURRENTLY on each partition, and ALTER INDEX … ATTACH PARTITION',
   },
   'detach-partition': {
     status: 'warning',
@@ -226,7 +238,7 @@ export const rules = {
   },
   rename: {
     status: 'warning',
-    what: 'rename of a table, column, schema or enum value that is in use',
+    what: 'rename, or SET SCHEMA, of a table, view, column, type, function, schema or enum value that is in use',
     why: 'programs that still use the old name fail at once',
     safe: 'the new name beside the old one (a view, a second column), then drop the old one a release later',
   },

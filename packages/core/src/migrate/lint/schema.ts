@@ -10,9 +10,11 @@ export interface TableFacts {
   /** With its partitions; null where somebody keeps a table locked, so that sizes cannot be read. */
   readonly bytes: number | null;
   readonly rows: number;
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly isNotNull: boolean }[];
+  readonly columns: readonly ColumnFacts[];
   readonly indexes: readonly IndexFacts[];
   readonly constraints: readonly ConstraintFacts[];
+  /** Columns of its partition key; null for an expression. Empty where it is not partitioned. */
+  readonly partitionKey: readonly (string | null)[];
   /** `schema.name` of the one that it is a partition of. */
   readonly parent: string | null;
   readonly isDefaultPartition: boolean;
@@ -25,6 +27,14 @@ export interface TableFacts {
   readonly readers: readonly string[];
 }
 
+export interface ColumnFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly isNotNull: boolean;
+  /** `schema.name` of views and materialised views that read it. */
+  readonly readers: readonly string[];
+}
+
 export interface IndexFacts {
   readonly name: string;
   readonly columns: readonly (string | null)[];
@@ -32,6 +42,15 @@ export interface IndexFacts {
   readonly isValid: boolean;
   /** Of all rows, with no expression. */
   readonly isPlain: boolean;
+  /** Every column that it is about, those of its expressions and its condition, too. */
+  readonly uses: readonly string[];
+}
+
+/** The other end of a foreign key. */
+export interface Reference {
+  readonly schema: string;
+  readonly name: string;
+  readonly columns: readonly string[];
 }
 
 export interface ConstraintFacts {
@@ -40,8 +59,7 @@ export interface ConstraintFacts {
   readonly kind: string;
   readonly isValid: boolean;
   readonly columns: readonly string[];
-  /** `schema.name` of the referenced table. */
-  readonly references: string | null;
+  readonly references: Reference | null;
   readonly definition: string;
 }
 
@@ -60,6 +78,19 @@ export interface SchemaFacts {
   readonly timezone: string;
   readonly lockTimeoutMilliseconds: number;
 }
+
+/** Views that depend on the relation `c`, as a subquery. */
+const readersSql = (condition: string): string => `
+        select distinct vn.nspname || '.' || vc.relname
+        from pg_catalog.pg_depend e
+        join pg_catalog.pg_rewrite w on w.oid = e.objid
+        join pg_catalog.pg_class vc on vc.oid = w.ev_class
+        join pg_catalog.pg_namespace vn on vn.oid = vc.relnamespace
+        where e.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
+          and e.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+          and e.refobjid = c.oid
+          and vc.oid <> c.oid
+          and ${condition}`;
 
 /** Only a size takes a lock, the weakest; who waits for it longer than lock_timeout does without. Source: dbsize.c, partitionfuncs.c. */
 async function readTables(client: Client): Promise<TableFacts[]> {
@@ -96,13 +127,22 @@ function tablesSql(major: number, size: string): string {
       greatest(c.reltuples, 0)::float8 as rows,
       coalesce((
         select pg_catalog.json_agg(pg_catalog.json_build_object(
-          'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod), 'isNotNull', a.attnotnull) order by a.attnum)
+          'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod), 'isNotNull', a.attnotnull,
+          'readers', array(${readersSql('e.refobjsubid = a.attnum')})) order by a.attnum)
         from pg_catalog.pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped), '[]') as columns,
       coalesce((
         select pg_catalog.json_agg(pg_catalog.json_build_object(
           'name', ic.relname, 'isUnique', i.indisunique, 'isValid', i.indisvalid,
           'isPlain', i.indpred is null and i.indexprs is null,
+          'uses', array(
+            select distinct a.attname
+            from pg_catalog.pg_depend e
+            join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = e.refobjsubid
+            left join pg_catalog.pg_constraint k
+              on e.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and k.oid = e.objid and k.conindid = i.indexrelid
+            where e.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and e.refobjid = c.oid and e.refobjsubid > 0
+              and (k.oid is not null or (e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and e.objid = i.indexrelid))),
           'columns', (
             select pg_catalog.json_agg(a.attname order by k.place)
             from pg_catalog.unnest(i.indkey) with ordinality k(number, place)
@@ -114,7 +154,10 @@ function tablesSql(major: number, size: string): string {
         select pg_catalog.json_agg(pg_catalog.json_build_object(
           'name', k.conname, 'kind', k.contype, 'isValid', k.convalidated, 'definition', pg_catalog.pg_get_constraintdef(k.oid),
           'references', (
-            select rn.nspname || '.' || rc.relname
+            select pg_catalog.json_build_object('schema', rn.nspname, 'name', rc.relname, 'columns', (
+              select pg_catalog.json_agg(a.attname order by x.place)
+              from pg_catalog.unnest(k.confkey) with ordinality x(number, place)
+              join pg_catalog.pg_attribute a on a.attrelid = rc.oid and a.attnum = x.number))
             from pg_catalog.pg_class rc join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
             where rc.oid = k.confrelid),
           'columns', coalesce((
@@ -123,6 +166,13 @@ function tablesSql(major: number, size: string): string {
             join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = x.number), '[]')))
         from pg_catalog.pg_constraint k
         where k.conrelid = c.oid), '[]') as constraints,
+      array(
+        select a.attname::text
+        from pg_catalog.pg_partitioned_table p,
+          pg_catalog.unnest(p.partattrs) with ordinality x(number, place)
+          left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = x.number and x.number > 0
+        where p.partrelid = c.oid
+        order by x.place) as "partitionKey",
       case when c.relispartition then (
         select pn.nspname || '.' || pc.relname
         from pg_catalog.pg_inherits h
@@ -140,16 +190,7 @@ function tablesSql(major: number, size: string): string {
         from pg_catalog.pg_trigger g
         join pg_catalog.pg_proc f on f.oid = g.tgfoid
         where g.tgrelid = c.oid and not g.tgisinternal), '[]') as triggers,
-      array(
-        select distinct vn.nspname || '.' || vc.relname
-        from pg_catalog.pg_depend e
-        join pg_catalog.pg_rewrite w on w.oid = e.objid
-        join pg_catalog.pg_class vc on vc.oid = w.ev_class
-        join pg_catalog.pg_namespace vn on vn.oid = vc.relnamespace
-        where e.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
-          and e.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-          and e.refobjid = c.oid
-          and vc.oid <> c.oid) as readers
+      array(${readersSql('true')}) as readers
     from pg_catalog.pg_class c
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'm', 'v', 'f')

@@ -72,9 +72,29 @@ export const shapes = {
   'set storage': { sql: 'alter table t alter b set storage external' },
   'set compression': { sql: 'alter table t alter b set compression pglz' },
   'alter type binary compatible': { sql: 'alter table t alter v type varchar(20)' },
+  'alter type binary compatible of a checked column': {
+    sql: 'alter table t alter v type varchar(20)',
+    before: "alter table t add constraint x check (v <> '')",
+  },
+  'alter type binary compatible of an indexed column': {
+    sql: 'alter table t alter v type varchar(20)',
+    before: 'create index x on t (v)',
+  },
+  'alter type binary compatible of a column of a partial index': {
+    sql: 'alter table t alter v type varchar(20)',
+    before: "create index x on t (v) where v <> ''",
+  },
   'alter type rewrite': { sql: 'alter table t alter n type numeric(12, 4)' },
   'alter type rewrite of an indexed column': { sql: 'alter table t alter a type bigint' },
   'alter type collation': { sql: 'alter table t alter b type text collate "C"' },
+  'alter type collation of an indexed column': {
+    sql: 'alter table t alter b type text collate "C"',
+    before: 'create index x on t (b)',
+  },
+  'alter type collation of a checked column': {
+    sql: 'alter table t alter b type text collate "C"',
+    before: "alter table t add constraint x check (b <> '')",
+  },
   'add check': { sql: 'alter table t add constraint x check (id > 0)' },
   'add check not valid': { sql: 'alter table t add constraint x check (id > 0) not valid' },
   'validate check': {
@@ -110,6 +130,13 @@ export const shapes = {
       'alter table t drop constraint t_pkey; alter table t alter id drop not null; create unique index x_i on t (id)',
   },
   'drop constraint': { sql: 'alter table t drop constraint positive' },
+  'drop constraint cascade': { sql: 'alter table parent drop constraint parent_pkey cascade' },
+  'drop column cascade': { sql: 'alter table parent drop column id cascade' },
+  'drop column cascade to a view': {
+    sql: 'alter table t drop column b cascade',
+    before: 'create view x as select b from t',
+  },
+  'drop type cascade': { sql: 'drop type mood cascade', before: 'alter table t add column x mood' },
   'drop foreign key': { sql: 'alter table child drop constraint child_fk' },
   'alter constraint': { sql: 'alter table child alter constraint child_fk deferrable' },
   'rename column': { sql: 'alter table t rename a to x' },
@@ -215,6 +242,11 @@ export const shapes = {
     before: 'alter table t add column x positive_int',
   },
   'add enum value': { sql: "alter type mood add value 'middle'" },
+  'replace view': {
+    sql: 'create or replace view x as select id from t where id > 1',
+    before: 'create view x as select id from t',
+  },
+  'alter view': { sql: 'alter view x alter id set default 1', before: 'create view x as select id from t' },
   'create view': { sql: 'create view x as select * from t' },
   grant: { sql: 'grant select on t to public' },
   insert: { sql: 'insert into t (id) values (1000)' },

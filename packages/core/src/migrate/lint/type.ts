@@ -17,6 +17,15 @@ export function stringOf(node: Node | undefined): string {
   return node !== undefined && 'String' in node ? (node.String.sval ?? '') : '';
 }
 
+/** The names in an object's place: a list, one name, a type or a function with its arguments. */
+export function namesIn(node: Node | undefined): string[] {
+  if (node === undefined) return [];
+  if ('List' in node) return (node.List.items ?? []).map(stringOf);
+  if ('TypeName' in node) return (node.TypeName.names ?? []).map(stringOf);
+  if ('ObjectWithArgs' in node) return (node.ObjectWithArgs.objname ?? []).map(stringOf);
+  return [stringOf(node)];
+}
+
 /** The integer of a constant; a zero has no field of its own. */
 export function integerOf(node: Node | undefined): number | undefined {
   if (node === undefined) return undefined;

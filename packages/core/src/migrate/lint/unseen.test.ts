@@ -13,7 +13,8 @@ beforeAll(async () => {
 const table = (name: string, more: Partial<TableFacts> = {}): TableFacts => ({
   ...{ schema: 'public', name, kind: 'r', bytes: 5 * 1024 ** 3, rows: 1e8, parent: null, isDefaultPartition: false },
   ...{ isPublished: false, replicaIdentity: 'd', indexes: [], constraints: [], triggers: [], readers: [] },
-  columns: [{ name: 'id', type: 'bigint', isNotNull: true }],
+  partitionKey: [],
+  columns: [{ name: 'id', type: 'bigint', isNotNull: true, readers: [] }],
   ...more,
 });
 const schemaOf = (...tables: TableFacts[]): SchemaFacts => ({

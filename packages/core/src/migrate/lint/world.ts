@@ -1,7 +1,12 @@
-import type { RangeVar } from 'libpg-query';
+import type { Node, RangeVar } from 'libpg-query';
 import { knownTypes, steadyBuiltIns, steadyOfExtensions, volatileBuiltIns, volatileOfExtensions } from './built-in.ts';
 import type { Call } from './calls.ts';
-import type { ConstraintFacts, IndexFacts, SchemaFacts, TableFacts } from './schema.ts';
+import type { ColumnFacts, ConstraintFacts, IndexFacts, Reference, SchemaFacts, TableFacts } from './schema.ts';
+
+/** A constraint; of a CHECK that a migration adds, what it says. */
+export interface Constrained extends ConstraintFacts {
+  readonly expression?: Node;
+}
 
 /** A table as it is at one point of the migrations. */
 export interface Table {
@@ -15,9 +20,11 @@ export interface Table {
   /** Undefined where nobody has looked. */
   bytes: number | undefined;
   rows: number | undefined;
-  readonly columns: Map<string, { type: string; isNotNull: boolean }>;
+  readonly columns: Map<string, Omit<ColumnFacts, 'name'>>;
   readonly indexes: Map<string, IndexFacts>;
-  readonly constraints: Map<string, ConstraintFacts>;
+  readonly constraints: Map<string, Constrained>;
+  /** Columns of its partition key; null for an expression. */
+  partitionKey: readonly (string | null)[];
   parent: Table | undefined;
   isDefaultPartition: boolean;
   readonly isPublished: boolean;
@@ -112,11 +119,14 @@ export class World {
   }
 
   rename(table: Table, change: { schema?: string; name?: string }): void {
+    const { schema = table.schema, name = table.name } = change;
+    for (const child of [...this.referencing(table), table])
+      for (const [key, one] of child.constraints)
+        if (one.references !== null && keyOf(one.references) === keyOf(table))
+          child.constraints.set(key, { ...one, references: { ...one.references, schema, name } });
     this.tables.delete(keyOf(table));
-    const [schema, name] = [change.schema ?? table.schema, change.name ?? table.name];
     if (table.isNew && this.#ofDatabase(`${schema}.${name}`) !== undefined) return;
-    table.schema = schema;
-    table.name = name;
+    Object.assign(table, { schema, name });
     this.tables.set(keyOf(table), table);
   }
 
@@ -189,17 +199,30 @@ export class World {
     return [...seen];
   }
 
+  /** The table at the other end of a foreign key. */
+  referred({ schema, name }: Reference): Table {
+    return this.find({ schemaname: schema, relname: name });
+  }
+
   /** Tables whose foreign keys refer to this one. */
   referencing(table: Table): Table[] {
     const key = keyOf(table);
     return [...this.tables.values()].filter(
-      (one) => one !== table && [...one.constraints.values()].some(({ references }) => references === key),
+      (one) =>
+        one !== table &&
+        [...one.constraints.values()].some(({ references }) => references !== null && keyOf(references) === key),
     );
   }
 
-  /** The table that an index belongs to. */
-  tableOfIndex(name: string): Table | undefined {
-    return [...this.tables.values()].find(({ indexes }) => indexes.has(name));
+  /** The table that an index belongs to, which is in the same schema. Without a database nobody knows the search_path of the role. */
+  tableOfIndex({ schemaname, relname = '' }: Pick<RangeVar, 'schemaname' | 'relname'>): Table | undefined {
+    const having = [...this.tables.values()].filter(({ indexes }) => indexes.has(relname));
+    if (schemaname !== undefined) return having.find(({ schema }) => schema === schemaname);
+    for (const one of ['pg_temp', ...this.searchPath]) {
+      const table = having.find(({ schema }) => schema === one);
+      if (table !== undefined) return table;
+    }
+    return this.schema === undefined ? having[0] : undefined;
   }
 }
 
@@ -217,7 +240,7 @@ function emptyTable(schema: string, name: string, { isNew, isKnown }: Pick<Table
     ...{ schema, name, kind: 'r', isNew, isKnown, bytes: isNew ? 0 : undefined, rows: isNew ? 0 : undefined },
     ...{ columns: new Map(), indexes: new Map(), constraints: new Map(), parent: undefined },
     ...{ isDefaultPartition: false, isPublished: false, replicaIdentity: 'd' },
-    ...{ triggers: new Map(), readers: new Set() },
+    ...{ triggers: new Map(), readers: new Set(), partitionKey: [] },
   };
 }
 
@@ -225,8 +248,8 @@ function tableOf(facts: TableFacts): Table {
   const { schema, name, kind, rows, isDefaultPartition, isPublished, replicaIdentity } = facts;
   return {
     ...{ schema, name, kind, bytes: facts.bytes ?? undefined, rows, isDefaultPartition, isPublished, replicaIdentity },
-    ...{ isNew: false, isKnown: true, parent: undefined },
-    columns: new Map(facts.columns.map(({ name: column, type, isNotNull }) => [column, { type, isNotNull }])),
+    ...{ isNew: false, isKnown: true, parent: undefined, partitionKey: facts.partitionKey },
+    columns: new Map(facts.columns.map(({ name: column, ...one }) => [column, one])),
     indexes: new Map(facts.indexes.map((index) => [index.name, index])),
     constraints: new Map(facts.constraints.map((constraint) => [constraint.name, constraint])),
     triggers: new Map(facts.triggers.map((trigger) => [trigger.name, trigger.function])),

@@ -1,0 +1,104 @@
+import type { AlterObjectSchemaStmt, RangeVar, RenameStmt } from 'libpg-query';
+import { type Context, nameOf } from './context.ts';
+import { renameColumnType } from './dependents.ts';
+import { namesIn } from './type.ts';
+
+/** What programs name beside tables and views, and what it is called. */
+const kinds: Readonly<Record<string, string>> = {
+  OBJECT_TYPE: 'type',
+  OBJECT_DOMAIN: 'domain',
+  OBJECT_FUNCTION: 'function',
+  OBJECT_PROCEDURE: 'procedure',
+  OBJECT_ROUTINE: 'routine',
+  OBJECT_AGGREGATE: 'aggregate',
+  OBJECT_SEQUENCE: 'sequence',
+};
+
+/** RENAME. */
+export function rename(statement: RenameStmt, context: Context): void {
+  const { world, touch, find, claim } = context;
+  const { renameType = '', relation, subname = '', newname = '' } = statement;
+  const kind = kinds[renameType];
+  if (kind !== undefined) {
+    renameOther(kind, relation === undefined ? namesIn(statement.object) : namesOf(relation), newname, context);
+    return;
+  }
+  if (renameType === 'OBJECT_SCHEMA') {
+    for (const table of [...world.tables.values()])
+      if (table.schema === subname) world.rename(table, { schema: newname });
+    find('rename', `schema ${subname}`);
+    return;
+  }
+  if (relation === undefined) return;
+  if (renameType === 'OBJECT_INDEX') {
+    const table = world.tableOfIndex(relation);
+    const index = table?.indexes.get(relation.relname ?? '');
+    table?.indexes.delete(relation.relname ?? '');
+    if (index !== undefined) table?.indexes.set(newname, { ...index, name: newname });
+    return;
+  }
+  const isOfTable =
+    statement.relationType === undefined ||
+    ['OBJECT_TABLE', 'OBJECT_ACCESS_METHOD', 'OBJECT_COLUMN'].includes(statement.relationType);
+  if (renameType === 'OBJECT_TABLE' || renameType === 'OBJECT_VIEW' || renameType === 'OBJECT_MATVIEW') {
+    const table = world.find(relation);
+    if (renameType === 'OBJECT_TABLE') touch('rename table', { t: table });
+    else claim(table, 'ACCESS EXCLUSIVE');
+    if (!table.isNew) find('rename', `${nameOf(table)} to ${newname}`);
+    if (table.isPublished) find('published', `${nameOf(table)} is published`);
+    world.rename(table, { name: newname });
+    return;
+  }
+  if (renameType === 'OBJECT_ATTRIBUTE') {
+    if (!context.made.has(`type ${relation.relname}`))
+      find('rename', `attribute ${subname} of type ${relation.relname}`);
+    return;
+  }
+  const table = world.find(relation);
+  if (renameType === 'OBJECT_TABCONSTRAINT') {
+    const constraint = table.constraints.get(subname);
+    table.constraints.delete(subname);
+    if (constraint !== undefined) table.constraints.set(newname, { ...constraint, name: newname });
+    touch('rename constraint', { t: table });
+    return;
+  }
+  if (renameType === 'OBJECT_TRIGGER' || renameType === 'OBJECT_POLICY' || renameType === 'OBJECT_RULE') {
+    touch('rename constraint', { t: table });
+    return;
+  }
+  if (renameType !== 'OBJECT_COLUMN') return;
+  if (isOfTable) touch('rename column', { t: table });
+  else claim(table, 'ACCESS EXCLUSIVE');
+  const column = table.columns.get(subname);
+  table.columns.delete(subname);
+  if (column !== undefined) table.columns.set(newname, column);
+  if (!table.isNew) find('rename', `column ${subname} of ${nameOf(table)} to ${newname}`);
+  if (table.isPublished) find('published', `${nameOf(table)} is published`);
+}
+
+function namesOf({ schemaname, relname = '' }: RangeVar): string[] {
+  return schemaname === undefined ? [relname] : [schemaname, relname];
+}
+
+function renameOther(kind: string, names: readonly string[], newName: string, { world, find, made }: Context): void {
+  if (kind === 'type' || kind === 'domain') renameColumnType(names, { name: newName }, world);
+  if (!made.has(`${kind} ${names.at(-1)}`)) find('rename', `${kind} ${names.join('.')} to ${newName}`);
+}
+
+/** SET SCHEMA. */
+export function setSchema(statement: AlterObjectSchemaStmt, { world, touch, claim, find, made }: Context): void {
+  const { objectType = '', relation, object, newschema = '' } = statement;
+  const kind = kinds[objectType];
+  if (kind !== undefined) {
+    const names = relation === undefined ? namesIn(object) : namesOf(relation);
+    if (kind === 'type' || kind === 'domain') renameColumnType(names, { schema: newschema }, world);
+    if (!made.has(`${kind} ${names.at(-1)}`)) find('rename', `${kind} ${names.join('.')} into schema ${newschema}`);
+    return;
+  }
+  if (relation === undefined || !['OBJECT_TABLE', 'OBJECT_VIEW', 'OBJECT_MATVIEW'].includes(objectType)) return;
+  const table = world.find(relation);
+  if (objectType === 'OBJECT_TABLE') touch('set schema', { t: table });
+  else claim(table, 'ACCESS EXCLUSIVE');
+  if (!table.isNew) find('rename', `${nameOf(table)} into schema ${newschema}`);
+  world.rename(table, { schema: newschema });
+}
