@@ -28,10 +28,10 @@ const shownStatements = 10;
 /** The report of a run, at the time that is given. Pure. */
 export function reportHealth(facts: HealthFacts, options: HealthOptions, endedAt: Date): HealthReport {
   const judgement = judgeHealth(facts, options);
-  const { findings } = judgement;
-  const changes = options.baseline === undefined ? undefined : changesSince(options.baseline, findings);
+  const { findings, every } = judgement;
+  const changes = options.baseline === undefined ? undefined : changesSince(options.baseline, every);
   const ok = isOk(findings, changes, options);
-  const baseline = baselineOf(facts, findings);
+  const baseline = baselineOf(facts, every);
   const base: Report = {
     operation: 'monitor',
     ok,
