@@ -131,11 +131,12 @@ export const settingChecks = [
     privilege: 'superuser, or the grant',
     grant:
       'grant select on pg_catalog.pg_file_settings to {role}; grant execute on function pg_catalog.pg_show_all_file_settings() to {role};',
+    // Reading the files marks, in our session, what waits for a restart: that mark has to be looked at after them, row by row.
     sql: () => `
       select f.name, f.error, f.sourcefile as file, f.sourceline::float8 as line
       from pg_file_settings f
-      left join pg_settings s on lower(s.name) = lower(f.name)
-      where f.error is not null and s.context is distinct from 'postmaster'`,
+      where f.error is not null
+        and (select s.pending_restart from pg_settings s where lower(s.name) = lower(f.name)) is not true`,
     judge: ({ rows }) =>
       each(
         rows,
