@@ -20,7 +20,7 @@ beforeEach(async () => {
   return () => room[Symbol.asyncDispose]();
 });
 
-const backUp = async (): Promise<string> => {
+const backUp = async (...more: string[]): Promise<string> => {
   const ran = await room.run([
     'backup',
     '--database-url',
@@ -32,6 +32,7 @@ const backUp = async (): Promise<string> => {
     '--json',
     '--environment',
     'development',
+    ...more,
   ]);
   expect(ran.code, ran.stderr).toBe(0);
   return String(ran.json()['backup_id']);
@@ -57,6 +58,24 @@ it('that there is none is bad, and the command that makes one is named; then it 
     detail: expect.stringMatching(/none was ever shown good/),
     hint: expect.stringMatching(/^pgproof verify --store .* --database app --backup /),
   });
+});
+
+it('a backup of one table is none of the database, however good; one that cannot be read is not passed over in silence', async () => {
+  await backUp('--table', 'public.purchase');
+  expect((await lookAt()).of('backup-age')).toMatchObject({
+    status: 'bad',
+    detail: expect.stringMatching(/no backup of the whole of "app" that can be read, and 1 of a part of it/),
+  });
+  const whole = await backUp();
+  expect((await lookAt()).of('backup-age')).toMatchObject({ status: 'good', object: { name: whole } });
+  const damaged = await backUp();
+  await truncate(join(room.store, 'app', damaged, 'manifest.json'), 10);
+  const seen = await lookAt();
+  const ages = seen.findings.filter(({ id }) => id === 'monitor.backup-age');
+  expect(ages).toMatchObject([
+    { status: 'good', object: { name: whole } },
+    { status: 'unknown', object: { name: damaged }, hint: expect.stringContaining(damaged) },
+  ]);
 });
 
 it('one that is old is told, and one that failed its verification', async () => {
