@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openFolderStore } from '../../packages/core/src/index.ts';
 import { makeRoom, type Room } from '../cli/room.ts';
 import type { Cluster } from '../cluster.ts';
+import { itOfWhole } from '../whole.ts';
 import { type LookOptions, look, startHealthy, wordsOf } from './scene.ts';
 
 let cluster: Cluster;
@@ -98,7 +99,7 @@ it('one that is old is told, and one that failed its verification', async () => 
   });
 });
 
-it('one that shrank is told, with the command that proves it', async () => {
+itOfWhole('one that shrank is told, with the command that proves it', async () => {
   await backUp();
   await cluster.sql('app', 'create table lost as select md5(i::text) from generate_series(1, 20000) i');
   await cluster.sql('app', 'alter table lost add column id bigint generated always as identity primary key');

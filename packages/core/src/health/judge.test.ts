@@ -154,6 +154,25 @@ it('a foreign key without an index is a warning in ci, where tables are empty, a
   expect(statuses('foreign-key-index', [row])).toEqual(['explained']);
 });
 
+it('a backup that shrank is told, held against the middle one of those before it', () => {
+  const of = (bytes: number): string[] =>
+    statuses('backup-size', [], {
+      aside: {
+        store: { newest: { id: 'one', bytes }, usualBytes: 100, hints: { prove: '' } },
+      } as unknown as Sight['aside'],
+    });
+  expect([of(90), of(60), of(10)]).toEqual([['good'], ['warning'], ['bad']]);
+});
+
+it('a vacuum to prevent wraparound that lasts is told, and that no worker is left in two looks', () => {
+  const vacuum = { pid: 1, name: 'public.slow', seconds: 0 };
+  const lasting = (seconds: number): string | undefined => statuses('wraparound-vacuum', [{ ...vacuum, seconds }])[0];
+  expect([lasting(1), lasting(30 * day)]).toEqual(['good', 'bad']);
+  const workers = (now: number, before: number): string[] =>
+    statuses('autovacuum-workers', [{ workers: now, most: 3 }], { before: [{ workers: before, most: 3 }] });
+  expect([workers(3, 2), workers(3, 3)]).toEqual([['good'], ['warning']]);
+});
+
 describe('a slot without a reader', () => {
   const row = { name: 'left', isActive: false, isTemporary: false };
   it('is a warning where it keeps much for more than a moment; too much is bad at once', () => {

@@ -84,7 +84,8 @@ export const lockChain = check<Blocked>({
       from waiting w
       join locked h on h.granted and h.pid is null
         and (${lockTag('h')}) is not distinct from (${lockTag('w')})
-      join pg_prepared_xacts p on h.virtualtransaction = '-1/' || p.transaction::text
+      join locked x on x.granted and x.pid is null and x.locktype = 'transactionid' and x.virtualtransaction = h.virtualtransaction
+      join pg_prepared_xacts p on p.transaction = x.transactionid
       where 0 = any (w.blockers)
     ), chain as (
       select e.blocker as root, e.gid, e.database, e.pid
