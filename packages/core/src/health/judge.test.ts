@@ -123,6 +123,13 @@ describe('what is hidden', () => {
     expect([of(1e9, 0), of(1e9, 1), of(95e9, 1)]).toEqual([['good'], ['unknown'], ['bad']]);
   });
 
+  it('is why a setting that a role may not see was not applied', () => {
+    const row = { name: 'shared_preload_libraries', error: 'setting could not be applied', file: '/a', line: 1 };
+    const of = (more: Row): string[] => statuses('configuration-errors', [{ ...row, ...more }]);
+    expect([of({ isShown: false }), of({ isShown: true })]).toEqual([['unknown'], ['bad']]);
+    expect(of({ name: 'no_such', isShown: false, error: 'unrecognized configuration parameter' })).toEqual(['bad']);
+  });
+
   it('is by which version of the default collation indexes were built, before PostgreSQL 15', () => {
     const of = (major: number): string[] =>
       statuses('collation', [], { server: { major, database: 'app' } as Sight['server'] });

@@ -210,14 +210,17 @@ export const replicationChecks = [
         },
       ];
     },
-    measures: ({ rows: [row] }) => [
-      {
-        name: 'replay_lag_seconds',
-        help: 'Age of what is replayed, where something is left.',
-        type: 'gauge',
-        value: row?.seconds ?? 0,
-      },
-    ],
+    measures: ({ rows: [row] }) =>
+      row === undefined || row.bytes === null
+        ? []
+        : [
+            {
+              name: 'replay_lag_seconds',
+              help: 'Age of what is replayed, where something is left.',
+              type: 'gauge',
+              value: row.seconds ?? 0,
+            },
+          ],
   }),
   check<{ conflicts: number; age: number }>({
     id: 'recovery-conflicts',
