@@ -178,6 +178,7 @@ it('a vacuum to prevent wraparound that lasts is told, and that no worker is lef
   const workers = (now: number, before: number): string[] =>
     statuses('autovacuum-workers', [{ workers: now, most: 3 }], { before: [{ workers: before, most: 3 }] });
   expect([workers(3, 2), workers(3, 3)]).toEqual([['good'], ['warning']]);
+  expect(statuses('autovacuum-workers', [{ workers: 3, most: 3 }])).toEqual(['explained']);
 });
 
 describe('a slot without a reader', () => {

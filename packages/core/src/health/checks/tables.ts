@@ -139,9 +139,11 @@ export const tableChecks = [
       from pg_stat_activity`,
     judge: ({ rows: [row], before, limit }) => {
       const workers = Math.min(row?.workers ?? 0, before?.[0]?.workers ?? row?.workers ?? 0);
+      const status = grade((100 * workers) / (row?.most ?? 1), limit('used-percent'));
       return [
         {
-          status: grade((100 * workers) / (row?.most ?? 1), limit('used-percent')),
+          // In one look a worker that is about to end counts as much as one that has no end.
+          status: before === undefined && status !== 'good' ? 'explained' : status,
           detail: `${workers} of ${row?.most ?? 0} workers are busy`,
           hint: 'alter system set autovacuum_vacuum_cost_limit = 2000; select pg_reload_conf(); -- who is at what: select relid::regclass, phase from pg_stat_progress_vacuum',
         },
