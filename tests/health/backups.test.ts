@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openFolderStore } from '../../packages/core/src/index.ts';
 import { makeRoom, type Room } from '../cli/room.ts';
 import type { Cluster } from '../cluster.ts';
+import { itOfWhole } from '../whole.ts';
 import { type LookOptions, look, startHealthy, wordsOf } from './scene.ts';
 
 let cluster: Cluster;
@@ -20,7 +21,7 @@ beforeEach(async () => {
   return () => room[Symbol.asyncDispose]();
 });
 
-const backUp = async (): Promise<string> => {
+const backUp = async (...more: string[]): Promise<string> => {
   const ran = await room.run([
     'backup',
     '--database-url',
@@ -32,6 +33,7 @@ const backUp = async (): Promise<string> => {
     '--json',
     '--environment',
     'development',
+    ...more,
   ]);
   expect(ran.code, ran.stderr).toBe(0);
   return String(ran.json()['backup_id']);
@@ -59,6 +61,24 @@ it('that there is none is bad, and the command that makes one is named; then it 
   });
 });
 
+it('a backup of one table is none of the database, however good; one that cannot be read is not passed over in silence', async () => {
+  await backUp('--table', 'public.purchase');
+  expect((await lookAt()).of('backup-age')).toMatchObject({
+    status: 'bad',
+    detail: expect.stringMatching(/no backup of the whole of "app" that can be read, and 1 of a part of it/),
+  });
+  const whole = await backUp();
+  expect((await lookAt()).of('backup-age')).toMatchObject({ status: 'good', object: { name: whole } });
+  const damaged = await backUp();
+  await truncate(join(room.store, 'app', damaged, 'manifest.json'), 10);
+  const seen = await lookAt();
+  const ages = seen.findings.filter(({ id }) => id === 'monitor.backup-age');
+  expect(ages).toMatchObject([
+    { status: 'good', object: { name: whole } },
+    { status: 'unknown', object: { name: damaged }, hint: expect.stringContaining(damaged) },
+  ]);
+});
+
 it('one that is old is told, and one that failed its verification', async () => {
   const id = await backUp();
   const late = await lookAt({ behindSeconds: -3 * 86_400, skip: ['clock-skew', 'password-expiry'] });
@@ -79,7 +99,7 @@ it('one that is old is told, and one that failed its verification', async () => 
   });
 });
 
-it('one that shrank is told, with the command that proves it', async () => {
+itOfWhole('one that shrank is told, with the command that proves it', async () => {
   await backUp();
   await cluster.sql('app', 'create table lost as select md5(i::text) from generate_series(1, 20000) i');
   await cluster.sql('app', 'alter table lost add column id bigint generated always as identity primary key');

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isRoot, until } from '../cli/room.ts';
 import { type Cluster, idsOf, installedMajor, run, startCluster } from '../cluster.ts';
 import { runShell } from '../diagnose/scene.ts';
+import { itOfWhole } from '../whole.ts';
 import { look, paste, wordsOf } from './scene.ts';
 
 let cluster: Cluster;
@@ -120,7 +121,7 @@ it('a cache that is too small is told, and judged by nobody', async () => {
   });
 });
 
-it('a vacuum to prevent wraparound that lasts is told, and that no worker is left', async () => {
+itOfWhole('a vacuum to prevent wraparound that lasts is told, and that no worker is left', async () => {
   await cluster.sql(
     'postgres',
     'create table slow (id int) with (autovacuum_enabled = off, autovacuum_freeze_max_age = 100000, autovacuum_vacuum_cost_delay = 100, autovacuum_vacuum_cost_limit = 1)',

@@ -102,6 +102,8 @@ export interface Condition {
   /** Further options of the run: limits that are reached within a test, a baseline, what is expected. */
   readonly options?: LookOptions | ((world: World) => Promise<LookOptions>);
   readonly make: (world: World) => Promise<unknown>;
+  /** It is made of what the condition before it left. */
+  readonly goesOn?: boolean;
   /** It is in the question, not in the server: nothing is mended. */
   readonly isAsked?: boolean;
   /** What ends it: the hint as SQL (default), as words for a shell, or something else where the hint is no command. */

@@ -98,6 +98,12 @@ export const serverConditions: readonly Condition[] = [
     mend: 'shell',
   },
   {
+    id: 'configuration-errors',
+    ...{ status: 'bad', says: /setting could not be applied, in line \d+ of/ },
+    make: (world) => appendFile(file(world, 'postgresql.conf'), "\nshared_buffers = 'lots'\n"),
+    mend: 'shell',
+  },
+  {
     id: 'pg-hba',
     ...{ status: 'bad', says: /host 10\.0\.0\.0 trust: nobody there is asked/ },
     make: (world) => appendFile(file(world, 'pg_hba.conf'), '\nhost all all 10.0.0.0/8 trust\n'),

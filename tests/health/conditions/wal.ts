@@ -51,7 +51,12 @@ export const walConditions: readonly Condition[] = [
     id: 'slot-inactive',
     ...{ status: 'warning', says: /nobody reads it.*, and it keeps/ },
     mend: behind,
-    options: { limits: { 'slot-inactive.bytes': { warning: 1e6, bad: 1e12 } } },
+    options: {
+      limits: {
+        'slot-inactive.bytes': { warning: 1e6, bad: 1e12 },
+        'slot-inactive.idle-seconds': { warning: 0, bad: 1e9 },
+      },
+    },
     make: async (world) => {
       await world.sql("select pg_create_logical_replication_slot('left', 'pgoutput')");
       await segments(world, 1);
@@ -95,6 +100,7 @@ export const walConditions: readonly Condition[] = [
   },
   {
     id: 'subscription',
+    goesOn: true,
     ...{ status: 'bad', says: /is enabled, and no worker runs/ },
     make: async ({ sql }) => {
       await sql(`alter subscription "Feed" connection 'host=127.0.0.1 port=1 connect_timeout=1'`);

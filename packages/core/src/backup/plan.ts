@@ -1,5 +1,6 @@
 import { toolCommand } from '../container/client.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
+import { applicationOf } from '../postgres/application.ts';
 import { childEnvironment, keepaliveWords } from '../postgres/connection.ts';
 import { databaseConninfo } from '../postgres/conninfo.ts';
 import { passwordLine, toolEnvironment } from '../postgres/environment.ts';
@@ -42,7 +43,7 @@ function sealedName(name: string, { age }: Pick<BackupFacts, 'age'>): string {
 /** Pure: what a backup will do. Holes: `snapshot`, `pgpassword`, `list`, `backup-id`. */
 export function planBackup(options: BackupOptions, facts: BackupFacts): Plan {
   const { server } = facts;
-  const environment = toolEnvironment({ ...childEnvironment(options.connection), PGAPPNAME: 'pgproof pg_dump' });
+  const environment = toolEnvironment({ ...childEnvironment(options.connection), PGAPPNAME: applicationOf('pg_dump') });
   const keepalives = keepaliveWords(options.connection);
   const held = options.proof !== 'none';
   const { format = 'custom', compression } = options;
@@ -274,7 +275,7 @@ function globalsCommand(
       `--database=${databaseConninfo(server.database)}`,
       ...(keepalives === '' ? [] : [`--dbname=${keepalives}`]),
     ],
-    { ...environment, PGAPPNAME: 'pgproof pg_dumpall' },
+    { ...environment, PGAPPNAME: applicationOf('pg_dumpall') },
   );
 }
 

@@ -1,5 +1,7 @@
 import { PgproofError } from '../errors.ts';
 import type { Finding, Status } from '../finding.ts';
+import type { ServerView } from './check.ts';
+import type { Profile } from './options.ts';
 
 /** What a run leaves for a later one to be held against. It holds names and numbers, and no text of a statement. */
 export interface Baseline {
@@ -44,6 +46,8 @@ export function parseBaseline(text: string, name: string): Baseline {
   if (
     read?.schema !== 'pgproof-baseline/1' ||
     Number.isNaN(Date.parse(String(read.at))) ||
+    typeof read.system_identifier !== 'string' ||
+    typeof read.database !== 'string' ||
     !isNumbers(read.databases) ||
     !isNumbers(read.tables) ||
     !isStatements(read.statements) ||
@@ -52,6 +56,27 @@ export function parseBaseline(text: string, name: string): Baseline {
   )
     return refuse('was not written by pgproof health, or by a newer version of it');
   return read as Baseline;
+}
+
+/**
+ * Throws `bad-input` for a baseline of another database or server: it would hide what is wrong with this one. A throw-away server of profile `ci` is
+ * another in each run. What a role may not see, it does not compare.
+ */
+export function requireOwn(
+  baseline: Baseline,
+  server: Pick<ServerView, 'systemIdentifier' | 'database'>,
+  profile: Profile,
+): void {
+  const refuse = (what: string): never => {
+    throw new PgproofError('bad-input', `the baseline is of another ${what}: what it knows says nothing of this one`, {
+      hint: 'have a baseline for each; or leave it out once, and have it written anew',
+    });
+  };
+  if (baseline.database !== server.database)
+    refuse(`database, ${JSON.stringify(baseline.database)}, and this is ${JSON.stringify(server.database)}`);
+  const [then, now] = [baseline.system_identifier, server.systemIdentifier];
+  if (profile !== 'ci' && then !== '' && now !== '' && then !== now)
+    refuse(`server, by its system identifier ${then}, and this is ${now}`);
 }
 
 /** What is another than it was. */

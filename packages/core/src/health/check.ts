@@ -137,7 +137,7 @@ export const worst = (...statuses: readonly ('good' | 'warning' | 'bad')[]): 'go
 /** Objects that are named one by one; the rest is counted. */
 export const mostNamed = 10;
 
-/** A finding for each that is not good, the worst first and a few of them named; where there is none, that. */
+/** A finding for each that is not good, the worst first; where there is none, that. */
 export function each<T>(
   items: readonly T[],
   judge: (item: T) => Judged | undefined,
@@ -146,13 +146,19 @@ export function each<T>(
   const order: readonly Status[] = ['bad', 'warning', 'unknown', 'explained', 'good'];
   const found = items.flatMap((item) => judge(item) ?? []).filter(({ status }) => status !== 'good');
   found.sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-  if (found.length === 0) return [typeof fine === 'string' ? { status: 'good', detail: fine } : fine];
-  const rest = found.slice(mostNamed);
-  const [next] = rest;
-  if (next === undefined) return found;
+  return found.length === 0 ? [typeof fine === 'string' ? { status: 'good', detail: fine } : fine] : found;
+}
+
+/** Of what a check found a few are named, and the rest is counted, by its status. */
+export function fold(judged: readonly Judged[]): readonly Judged[] {
+  const rest = Map.groupBy(judged.slice(mostNamed), ({ status }) => status);
   return [
-    ...found.slice(0, mostNamed),
-    { status: next.status, detail: `and ${formatCount(rest.length)} more like these` },
+    ...judged.slice(0, mostNamed),
+    ...[...rest].map(([status, of]) =>
+      of.length === 1 && of[0] !== undefined
+        ? of[0]
+        : { status, detail: `and ${formatCount(of.length)} more like these` },
+    ),
   ];
 }
 

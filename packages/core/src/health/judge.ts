@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { formatCount } from '../units.ts';
-import { asFindings, type Check, type Judged, type Measure, type ServerView, type Sight } from './check.ts';
+import { requireOwn } from './baseline.ts';
+import { asFindings, type Check, fold, type Judged, type Measure, type ServerView, type Sight } from './check.ts';
 import { chooseChecks, limitOf } from './choose.ts';
 import type { Answered, HealthFacts } from './facts.ts';
 import type { HealthOptions } from './options.ts';
@@ -8,25 +9,32 @@ import type { HealthOptions } from './options.ts';
 /** What all that was seen comes to. */
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** Every one, also where `findings` counts many as one: what is held against a baseline. */
+  readonly every: readonly Finding[];
   readonly measures: readonly Measure[];
   /** How many checks there were. */
   readonly checks: number;
 }
 
-/** Judges what was seen, check by check. Pure. */
+/** Judges what was seen, check by check. Pure. Throws `bad-input` for a baseline of another server. */
 export function judgeHealth(facts: HealthFacts, options: HealthOptions): Judgement {
+  if (options.baseline !== undefined) requireOwn(options.baseline, facts.server, options.profile);
   const chosen = chooseChecks(options, facts.server, facts.aside);
   const role = facts.server.role;
-  const findings = chosen.flatMap((check) =>
-    asFindings(check.id, judgeOne(check, facts, options)).map((finding) =>
+  const judged = chosen.map((check) => ({ id: check.id, all: judgeOne(check, facts, options) }));
+  const named = (id: string, all: readonly Judged[]): Finding[] =>
+    asFindings(id, all).map((finding) =>
       finding.hint === undefined ? finding : { ...finding, hint: finding.hint.replaceAll('{role}', () => role) },
-    ),
-  );
+    );
   const measures = chosen.flatMap((check) => {
     const sight = sightOf(check, facts, options);
     return sight === undefined || hiddenOf(check, facts) > 0 ? [] : (check.measures?.(sight) ?? []);
   });
-  return { findings, measures, checks: chosen.length };
+  return {
+    findings: judged.flatMap(({ id, all }) => named(id, fold(all))),
+    every: judged.flatMap(({ id, all }) => named(id, all)),
+    ...{ measures, checks: chosen.length },
+  };
 }
 
 function judgeOne(check: Check, facts: HealthFacts, options: HealthOptions): readonly Judged[] {

@@ -35,10 +35,10 @@ export function reportHealth(
   name: ServerName = facts.name,
 ): HealthReport {
   const judgement = judgeHealth(facts, options);
-  const { findings } = judgement;
-  const changes = options.baseline === undefined ? undefined : changesSince(options.baseline, findings);
+  const { findings, every } = judgement;
+  const changes = options.baseline === undefined ? undefined : changesSince(options.baseline, every);
   const ok = isOk(findings, changes, options);
-  const baseline = baselineOf(facts, findings);
+  const baseline = baselineOf(facts, every);
   const base: Report = {
     operation: 'monitor',
     ok,

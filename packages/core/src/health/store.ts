@@ -22,8 +22,14 @@ export type StoreSight =
   | { readonly reason: string; readonly hint: string }
   | {
       readonly database: string;
-      /** Of the whole database, where there is one. */
+      /** Of the whole database: one of a part of it saves only that part. */
       readonly newest?: SeenBackup;
+      /** What is there and is no backup of the whole, or cannot be told to be one. */
+      readonly passedOver: {
+        readonly ofParts: number;
+        /** Of those that are newer than the newest whole one: each may be newer news. */
+        readonly unreadable: readonly { readonly id: string; readonly problem: string; readonly hint: string }[];
+      };
       /** The middle one of up to five before it. */
       readonly usualBytes?: number;
       readonly lastGood?: { readonly id: string; readonly verifiedAt: string; readonly verdict: Verdict };
@@ -45,8 +51,14 @@ export async function lookAtBackups(
       backup.manifest === undefined ? [] : [{ ...backup, manifest: backup.manifest }],
     );
     const whole = readable.filter(({ manifest }) => manifest.filters.length === 0);
-    const [newest, ...earlier] = [...(whole.length > 0 ? whole : readable)].reverse();
-    const good = readable.findLast(({ isGood, verifiedAt }) => isGood && verifiedAt !== undefined);
+    const [newest, ...earlier] = [...whole].reverse();
+    const since = listed.slice(newest === undefined ? 0 : listed.findIndex(({ id }) => id === newest.id) + 1);
+    const unreadable = since.flatMap(({ id, manifest, problem = 'its manifest cannot be read' }) =>
+      manifest === undefined
+        ? [{ id, problem, hint: provingCommand(store, { database, id }, identityToGiveFor(undefined)) }]
+        : [],
+    );
+    const good = whole.findLast(({ isGood, verifiedAt }) => isGood && verifiedAt !== undefined);
     const sizes = earlier
       .slice(0, 5)
       .map(({ manifest }) => bytesOf(manifest))
@@ -54,6 +66,7 @@ export async function lookAtBackups(
     const usualBytes = sizes[Math.floor(sizes.length / 2)];
     return {
       database,
+      passedOver: { ofParts: readable.length - whole.length, unreadable },
       ...(newest === undefined
         ? {}
         : {

@@ -1,5 +1,6 @@
 import type { ClientConfig } from 'pg';
 import { PgproofError } from '../errors.ts';
+import { ownApplication } from './application.ts';
 import type { Connection } from './connection.ts';
 import { isSocket } from './connection-place.ts';
 import { libpqTls, nodeTls, nowhere } from './connection-tls.ts';
@@ -44,7 +45,7 @@ export function clientConfig(connection: Connection): FullClientConfig {
     ssl: nodeTls(connection.tls, connection.host),
     sslnegotiation: 'postgres',
     ...(connection.options === undefined ? {} : { options: connection.options }),
-    application_name: 'pgproof',
+    application_name: ownApplication,
     keepAlive: true,
     keepAliveInitialDelayMillis: keepAliveSeconds * 1000,
     connectionTimeoutMillis: connection.connectTimeoutSeconds * 1000,
@@ -69,6 +70,6 @@ export function childEnvironment(connection: Connection): Record<string, string>
     PGCHANNELBINDING: connection.channelBinding,
     ...(connection.options === undefined ? {} : { PGOPTIONS: connection.options }),
     PGCONNECT_TIMEOUT: String(connection.connectTimeoutSeconds),
-    PGAPPNAME: 'pgproof',
+    PGAPPNAME: ownApplication,
   };
 }

@@ -32,8 +32,8 @@ const archiverSql = (): string => `
     last_failed_time is not null and last_failed_time > coalesce(last_archived_time, '-infinity') as "isFailing",
     (select setting::float8 from pg_settings where name = 'archive_timeout') as timeout,
     extract(epoch from now() - coalesce(last_archived_time, pg_postmaster_start_time()))::float8 as "sinceArchived",
-    case when not pg_is_in_recovery() and last_archived_wal ~ '^[0-9A-F]{24}$' then
-      floor((pg_current_wal_lsn() - '0/0') / (select setting::numeric from pg_settings where name = 'wal_segment_size'))::float8
+    case when last_archived_wal ~ '^[0-9A-F]{24}' then
+      floor((case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_lsn() end - '0/0') / (select setting::numeric from pg_settings where name = 'wal_segment_size'))::float8
         - ((('x' || substr(last_archived_wal, 9, 8))::bit(32)::bigint * 4294967296
             / (select setting::bigint from pg_settings where name = 'wal_segment_size'))
           + ('x' || substr(last_archived_wal, 17, 8))::bit(32)::bigint)::float8 - 1 end as segments
@@ -118,9 +118,11 @@ export const archiveChecks = [
       const isDue = row.segments === null ? row.isFailing : row.segments > 0;
       const { warning, bad, ...rest } = limit('seconds');
       const factor = Math.max(1, (2 * row.timeout) / warning);
+      const late = grade(seconds, { ...rest, warning: warning * factor, bad: bad * factor });
       return [
         {
-          status: isDue ? grade(seconds, { ...rest, warning: warning * factor, bad: bad * factor }) : 'good',
+          // Nothing at all, or a history file, tells no position: an archiver that hangs looks like an idle server.
+          status: isDue ? late : row.segments === null && late !== 'good' ? 'unknown' : 'good',
           detail: `the last file was archived ${formatSeconds(seconds)} ago, and ${row.segments === null ? 'how much was written since is not known' : `${formatCount(Math.max(0, row.segments))} whole segments wait`}`,
           hint: 'select * from pg_stat_archiver; select pg_switch_wal();',
         },

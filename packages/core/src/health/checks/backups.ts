@@ -1,11 +1,11 @@
-import { formatBytes, formatSeconds, formatTime } from '../../units.ts';
+import { formatBytes, formatCount, formatSeconds, formatTime } from '../../units.ts';
 import { check, grade, type Judged } from '../check.ts';
 
 /** What a store holds of this database. */
 export const backupChecks = [
   check({
     id: 'backup-age',
-    means: 'A backup of this database was made lately.',
+    means: 'A backup of this whole database was made lately: one of some of its tables is none of the others.',
     advice: 'See why the last run made none.',
     profiles: ['pre-migrate'],
     applies: ({ aside }) => aside.store !== undefined,
@@ -22,15 +22,24 @@ export const backupChecks = [
       if (store === undefined) return [];
       if ('reason' in store)
         return [{ status: 'unknown', detail: `the store could not be read: ${store.reason}`, hint: store.hint }];
-      const { newest, hints } = store;
-      if (newest === undefined)
+      const { newest, hints, passedOver } = store;
+      const others = passedOver.unreadable.map(
+        ({ id, problem, hint }): Judged => ({
+          ...{ status: 'unknown', object: { kind: 'backup', name: id }, hint },
+          detail: `whether it is of the whole database could not be seen: ${problem}`,
+        }),
+      );
+      if (newest === undefined) {
+        const parts = passedOver.ofParts;
         return [
           {
             status: 'bad',
-            detail: `the store holds no backup of "${store.database}" that can be read`,
+            detail: `the store holds no backup of the whole of "${store.database}" that can be read${parts === 0 ? '' : `, and ${formatCount(parts)} of a part of it`}`,
             hint: hints.backUp,
           },
+          ...others,
         ];
+      }
       const hours = (now.getTime() - Date.parse(newest.createdAt)) / 3_600_000;
       return [
         {
@@ -39,6 +48,7 @@ export const backupChecks = [
           detail: `the newest is ${formatSeconds(Math.max(0, hours * 3600))} old`,
           hint: hints.backUp,
         },
+        ...others,
       ];
     },
     measures: ({ aside: { store }, now }) =>

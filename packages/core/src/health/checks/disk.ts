@@ -1,10 +1,10 @@
 import { shellQuote } from '../../operation.ts';
-import { formatBytes } from '../../units.ts';
+import { formatBytes, formatCount } from '../../units.ts';
 import { check, grade } from '../check.ts';
 
 /** Room, as far as anyone but the machine of the server can know. */
 export const diskChecks = [
-  check<{ bytes: number | null }>({
+  check<{ bytes: number | null; hidden: number }>({
     id: 'disk',
     means:
       'The disk has room. No SQL tells: it is seen where the data directory is on this machine, or reckoned from the size that is given.',
@@ -21,9 +21,11 @@ export const diskChecks = [
     },
     privilege: 'pg_monitor, on the machine of the server',
     sql: () => `
-      select sum(case when has_database_privilege(oid, 'connect') or pg_has_role(current_user, 'pg_read_all_stats', 'usage')
-        then pg_database_size(oid)::float8 end) as bytes
-      from pg_database`,
+      select sum(bytes) as bytes, count(*) filter (where bytes is null)::float8 as hidden
+      from (
+        select case when has_database_privilege(oid, 'connect') or pg_has_role(current_user, 'pg_read_all_stats', 'usage')
+          then pg_database_size(oid)::float8 end as bytes
+        from pg_database) d`,
     judge: ({ rows: [row], aside: { disk }, options: { diskBytes }, limit, server }) => {
       if (disk !== undefined) {
         const used = (100 * (disk.sizeBytes - disk.freeBytes)) / disk.sizeBytes;
@@ -37,9 +39,21 @@ export const diskChecks = [
       }
       if (diskBytes !== undefined) {
         const bytes = row?.bytes ?? 0;
+        const hidden = row?.hidden ?? 0;
+        const status = grade((100 * bytes) / diskBytes, limit('used-percent'));
+        if (hidden > 0 && status === 'good')
+          return [
+            {
+              ...{
+                status: 'unknown',
+                detail: `the size of ${formatCount(hidden)} databases could not be seen; the others have ${formatBytes(bytes)}, on a disk that is given as ${formatBytes(diskBytes)}`,
+              },
+              hint: 'grant pg_monitor to {role};',
+            },
+          ];
         return [
           {
-            status: grade((100 * bytes) / diskBytes, limit('used-percent')),
+            status,
             detail: `databases of ${formatBytes(bytes)} on a disk that is given as ${formatBytes(diskBytes)}; WAL and logs come on top`,
             hint: 'select datname, pg_size_pretty(pg_database_size(oid)) from pg_database order by pg_database_size(oid) desc;',
           },

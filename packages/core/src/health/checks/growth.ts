@@ -19,8 +19,13 @@ const grown: Limit = {
   },
 };
 
+/** So many of the largest tables are kept in a baseline. */
+const mostKept = 50;
+
 interface Growth extends Sized {
   readonly earlier: number;
+  /** It was not among those that were kept: it is new, or had at most that much. */
+  readonly isAbsent: boolean;
   readonly percent: number;
 }
 
@@ -29,16 +34,33 @@ function growthOf(
   earlier: Readonly<Record<string, number>>,
   days: number,
   { warning: leastBytes }: Limit,
+  absent?: number,
 ): Growth[] {
   return rows.flatMap((row) => {
-    const before = earlier[row.name];
+    const isAbsent = !Object.hasOwn(earlier, row.name);
+    const before = isAbsent ? absent : earlier[row.name];
     if (before === undefined || row.bytes === null || row.bytes - before < leastBytes) return [];
     // A run a minute after another must not take a minute's growth for a day's.
     return [
-      { ...row, earlier: before, percent: (100 * (row.bytes - before)) / Math.max(1, before) / Math.max(1, days) },
+      {
+        ...row,
+        earlier: before,
+        isAbsent,
+        percent: (100 * (row.bytes - before)) / Math.max(1, before) / Math.max(1, days),
+      },
     ];
   });
 }
+
+/** Where as many were kept as fit, one that is absent was no larger than the smallest; where there was room, it is new. */
+function smallestKept(tables: Readonly<Record<string, number>>): number | undefined {
+  const sizes = Object.values(tables);
+  return sizes.length < mostKept ? undefined : Math.min(...sizes);
+}
+
+/** A partition of today is as new as a table that grew from nothing: neither is bad before it is looked at. */
+const gradeTable = (grown: ReturnType<typeof grade>, isAbsent: boolean): ReturnType<typeof grade> =>
+  isAbsent && grown === 'bad' ? 'warning' : grown;
 
 const daysSince = (at: string, now: Date): number => (now.getTime() - Date.parse(at)) / 86_400_000;
 
@@ -122,7 +144,7 @@ export const growthChecks = [
         left join pg_class t on t.oid = c.reltoastrelid
         where c.relkind in ('r', 'm') and c.oid >= 16384
         order by 4 desc
-        limit 50) l
+        limit ${mostKept}) l
       order by 2 desc`,
     judge: ({ rows, baseline, now, limit }) => {
       const largest = rows[0];
@@ -133,11 +155,19 @@ export const growthChecks = [
       if (baseline === undefined)
         return [{ status: 'good', detail: `${detail}; without a baseline nothing is known of growth` }];
       return each(
-        growthOf(rows, baseline.tables, daysSince(baseline.at, now), limit('grown-bytes')),
-        ({ name, bytes, earlier, percent }) => ({
-          status: grade(percent, limit('percent-per-day')),
+        growthOf(
+          rows,
+          baseline.tables,
+          daysSince(baseline.at, now),
+          limit('grown-bytes'),
+          smallestKept(baseline.tables),
+        ),
+        ({ name, bytes, earlier, isAbsent, percent }) => ({
+          status: gradeTable(grade(percent, limit('percent-per-day')), isAbsent),
           object: { kind: 'table', name },
-          detail: `grew from ${formatBytes(earlier)} to ${formatBytes(bytes ?? 0)}, with its indexes`,
+          detail: isAbsent
+            ? `is new, or grew from at most ${formatBytes(earlier)}, to ${formatBytes(bytes ?? 0)}, with its indexes`
+            : `grew from ${formatBytes(earlier)} to ${formatBytes(bytes ?? 0)}, with its indexes`,
           hint: `select n_live_tup, n_dead_tup, n_tup_ins, n_tup_upd from pg_stat_user_tables where relid = '${name.replaceAll("'", "''")}'::regclass;`,
         }),
         `${detail}; none grew much`,

@@ -71,6 +71,7 @@ export const replicationChecks = [
         rows,
         ({ pid, name, state, bytes, position, seconds }) => {
           const earlier = before?.find((row) => row.pid === pid);
+          const isCatchingUp = earlier !== undefined && bytes < earlier.bytes;
           const isMoving = earlier !== undefined && position > earlier.position;
           const [byBytes, bySeconds] = [
             grade(bytes, limit('bytes')),
@@ -78,9 +79,9 @@ export const replicationChecks = [
           ] as const;
           const status = worst(byBytes, bySeconds);
           return {
-            status: status === 'bad' && isMoving && byBytes !== 'bad' ? 'warning' : status,
+            status: status === 'bad' && isCatchingUp && byBytes !== 'bad' ? 'warning' : status,
             object: { kind: 'standby', name },
-            detail: `it is ${formatBytes(bytes)}${seconds === null ? '' : `, ${formatSeconds(seconds)}`} behind (${state}), and ${earlier === undefined ? 'whether it moves was not looked at' : isMoving ? 'catches up' : 'did not move between two looks'}`,
+            detail: `it is ${formatBytes(bytes)}${seconds === null ? '' : `, ${formatSeconds(seconds)}`} behind (${state}), and ${earlier === undefined ? 'whether it moves was not looked at' : isCatchingUp ? 'catches up' : isMoving ? 'moves without catching up' : 'did not move between two looks'}`,
             hint: "on the standby: select pg_get_wal_replay_pause_state(), pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn(); select pid, query from pg_stat_activity where state <> 'idle'; and where it is paused: select pg_wal_replay_resume();",
           };
         },
@@ -92,7 +93,7 @@ export const replicationChecks = [
         ...{ value: row.bytes, labels: standbyLabels(row, rows) },
       })),
   }),
-  check<{ name: string; sync: string | null; wanted: string }>({
+  check<{ name: string; sync: string | null; isHidden: boolean; wanted: string }>({
     id: 'standbys',
     means:
       'Every standby that is expected is connected, and synchronous_standby_names can be met: else commits wait, or a failover loses data.',
@@ -101,17 +102,20 @@ export const replicationChecks = [
     veil: standbysVeil,
     privilege: 'pg_monitor',
     sql: () => `
-      select application_name as name, sync_state as sync, current_setting('synchronous_standby_names') as wanted
+      select application_name as name, sync_state as sync, state is null as "isHidden",
+        current_setting('synchronous_standby_names') as wanted
       from pg_stat_replication
       where state is null or state <> 'backup'
       union all
-      select null, null, current_setting('synchronous_standby_names')`,
+      select null, null, false, current_setting('synchronous_standby_names')`,
     judge: ({ rows, options }) => {
       const names = rows.flatMap(({ name }) => name ?? []);
       const missing = options.expectedStandbys.filter((name) => !names.includes(name));
       const wanted = rows[0]?.wanted ?? '';
       const needed = Number(/^\s*(?:first|any)?\s*(\d+)\s*\(/i.exec(wanted)?.[1] ?? (wanted === '' ? 0 : 1));
       const inSync = rows.filter(({ sync }) => sync === 'sync' || sync === 'quorum').length;
+      // One that is hidden may be synchronous: only what all of them together cannot meet is known.
+      const hidden = rows.filter(({ isHidden }) => isHidden).length;
       return [
         ...missing.map(
           (name): Judged => ({
@@ -121,17 +125,23 @@ export const replicationChecks = [
             hint: 'on its machine: pg_ctl status; and read its log',
           }),
         ),
-        inSync < needed
+        inSync + hidden < needed
           ? {
               status: 'bad',
               object: { kind: 'setting', name: 'synchronous_standby_names' },
-              detail: `it wants ${needed} synchronous standbys, and ${inSync} are there: commits wait`,
+              detail: `it wants ${needed} synchronous standbys, and ${hidden === 0 ? inSync : `at most ${inSync + hidden}`} are there: commits wait`,
               hint: "alter system set synchronous_standby_names = ''; select pg_reload_conf(); -- or start the standby",
             }
-          : {
-              status: 'good',
-              detail: `${names.length} standbys are connected, ${inSync} of them synchronous`,
-            },
+          : inSync < needed
+            ? {
+                status: 'unknown',
+                detail: `it wants ${needed} synchronous standbys, and which are could not be seen`,
+                hint: 'grant pg_monitor to {role};',
+              }
+            : {
+                status: 'good',
+                detail: `${names.length} standbys are connected, ${inSync} of them synchronous`,
+              },
       ];
     },
     measures: ({ rows }) => [
@@ -157,11 +167,12 @@ export const replicationChecks = [
     sql: () => `
       select
         coalesce(current_setting('primary_conninfo', true), '') <> '' as "isConfigured",
-        (select coalesce(status, 'streaming') from pg_stat_wal_receiver) as status,
+        (select coalesce(status, 'hidden') from pg_stat_wal_receiver) as status,
         pg_get_wal_replay_pause_state() <> 'not paused' as "isPaused",
-        case when pg_last_wal_receive_lsn() is distinct from pg_last_wal_replay_lsn()
+        case when pg_last_wal_receive_lsn() > pg_last_wal_replay_lsn()
           then extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp())::float8 end as seconds,
-        (pg_last_wal_receive_lsn() - pg_last_wal_replay_lsn())::float8 as bytes,
+        case when pg_last_wal_receive_lsn() is not null
+          then greatest(0, pg_last_wal_receive_lsn() - pg_last_wal_replay_lsn()) end::float8 as bytes,
         (pg_last_wal_replay_lsn() - '0/0')::float8 as position`,
     judge: ({ rows: [row], limit }) => {
       if (row === undefined) return [];
@@ -185,10 +196,27 @@ export const replicationChecks = [
             hint: "select * from pg_stat_wal_receiver; and the last lines of its log; check primary_conninfo: select setting from pg_settings where name = 'primary_conninfo';",
           },
         ];
+      if (row.bytes === null)
+        return [
+          {
+            status: 'explained',
+            detail: 'it replays files of an archive, and receives nothing: how far the primary is it cannot know',
+            hint: 'select now() - pg_last_xact_replay_timestamp(); -- the age of what is replayed',
+          },
+        ];
       const seconds = row.seconds ?? 0;
+      const status = grade(seconds, limit('seconds'));
+      if (status === 'good' && row.status === 'hidden')
+        return [
+          {
+            status: 'unknown',
+            detail: 'a WAL receiver runs, and whether it streams could not be seen',
+            hint: 'grant pg_monitor to {role};',
+          },
+        ];
       return [
         {
-          status: grade(seconds, limit('seconds')),
+          status,
           detail:
             seconds === 0
               ? 'all that was received is replayed'
@@ -197,14 +225,17 @@ export const replicationChecks = [
         },
       ];
     },
-    measures: ({ rows: [row] }) => [
-      {
-        name: 'replay_lag_seconds',
-        help: 'Age of what is replayed, where something is left.',
-        type: 'gauge',
-        value: row?.seconds ?? 0,
-      },
-    ],
+    measures: ({ rows: [row] }) =>
+      row === undefined || row.bytes === null
+        ? []
+        : [
+            {
+              name: 'replay_lag_seconds',
+              help: 'Age of what is replayed, where something is left.',
+              type: 'gauge',
+              value: row.seconds ?? 0,
+            },
+          ],
   }),
   check<{ conflicts: number; age: number }>({
     id: 'recovery-conflicts',

@@ -1,4 +1,4 @@
-import { quoteLiteral } from '../../postgres/identifier.ts';
+import { quoteIdentifier, quoteLiteral } from '../../postgres/identifier.ts';
 import { formatCount } from '../../units.ts';
 import { check, each, grade, type Limit } from '../check.ts';
 import { sequencesVeil } from '../veils.ts';
@@ -239,8 +239,8 @@ export const schemaChecks = [
         and d.datcollversion is distinct from pg_database_collation_actual_version(d.oid)`
           : ''
       }`,
-    judge: ({ rows }) =>
-      each(
+    judge: ({ rows, server }) => [
+      ...each(
         rows,
         ({ kind, name, recorded, actual, hint }) => ({
           status: kind === 'database' ? 'bad' : 'warning',
@@ -248,8 +248,19 @@ export const schemaChecks = [
           detail: `indexes were built by version ${recorded}, and ${actual ?? 'none'} is there now`,
           hint,
         }),
-        'none has changed',
+        server.major >= 15 ? 'none has changed' : 'none of those that a column names has changed',
       ),
+      ...(server.major >= 15
+        ? []
+        : [
+            {
+              status: 'unknown',
+              object: { kind: 'database', name: server.database },
+              detail: 'by which version of its default collation indexes were built is not kept before PostgreSQL 15',
+              hint: `reindex database ${quoteIdentifier(server.database)}; -- after each upgrade of the system; from PostgreSQL 15 on it is told`,
+            } as const,
+          ]),
+    ],
   }),
   check<{ name: string; quoted: string; installed: string; available: string }>({
     id: 'extension',

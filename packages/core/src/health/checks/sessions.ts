@@ -1,31 +1,11 @@
-import { formatCount, formatSeconds } from '../../units.ts';
+import { isOfDump, ownApplication } from '../../postgres/application.ts';
+import { formatSeconds } from '../../units.ts';
 import { check, each, grade, type Limit } from '../check.ts';
 import { sessionsVeil } from '../veils.ts';
+import { lockChain } from './locks.ts';
+import { end, object, type Session, waitForDump, who } from './session.ts';
 
-interface Session {
-  pid: number;
-  user: string | null;
-  application: string;
-  state: string | null;
-  seconds: number;
-}
-interface Blocked {
-  pid: number;
-  root: number;
-  depth: number;
-  seconds: number;
-  waiting: number;
-  user: string | null;
-  application: string;
-  state: string | null;
-}
-
-const who = ({ pid, user, application, state }: Omit<Session, 'seconds'>): string =>
-  `process ${pid} (user ${user ?? 'unknown'}, application ${application === '' ? 'unnamed' : application}, ${state ?? 'state unknown'})`;
-const end = (pid: number): string => `select pg_terminate_backend(${pid}); -- unless it may go on`;
-const object = (pid: number): { kind: string; name: string } => ({ kind: 'session', name: String(pid) });
-
-/** Client sessions, other than ours and those that copy or vacuum, whose clock runs since `since`. */
+/** Client sessions, other than ours and those that dump or vacuum, whose clock runs since `since`. */
 const sessionSql = (since: string, where: string): string => `
   select
     pid,
@@ -33,10 +13,10 @@ const sessionSql = (since: string, where: string): string => `
     application_name as application,
     state,
     extract(epoch from clock_timestamp() - ${since})::float8 as seconds
-  from pg_stat_activity
+  from pg_stat_activity a
   where pid <> pg_backend_pid()
     and backend_type = 'client backend'
-    and application_name not in ('pg_dump', 'pg_dumpall')
+    and not ${isOfDump('a')}
     and ${where}
   order by seconds desc nulls last
   limit 50`;
@@ -116,71 +96,7 @@ export const sessionChecks = [
     is: 'has been at one statement',
     cancel: true,
   }),
-  check<Blocked>({
-    id: 'lock-chain',
-    means:
-      'Nobody waits for a lock for long. The session at the root is named, not those in between, which wait themselves.',
-    advice: 'End the root, and take locks with a lock_timeout.',
-    profiles: ['pre-migrate', 'pre-backup'],
-    limits: {
-      seconds: {
-        warning: 60,
-        bad: 120,
-        unit: 's',
-        source: 'check_postgres lockwait 1/2 min',
-        of: { development: { warning: 600, bad: 3600 } },
-      },
-    },
-    veil: sessionsVeil,
-    privilege: 'pg_monitor',
-    sql: () => `
-      with recursive waiting as (
-        select l.pid, b.pid as blocker, extract(epoch from clock_timestamp() - min(l.waitstart))::float8 as seconds
-        from pg_locks l
-        cross join lateral unnest(pg_blocking_pids(l.pid)) b(pid)
-        where not l.granted
-        group by l.pid, b.pid
-      ), chain as (
-        select pid, blocker as root, 1 as depth, coalesce(seconds, 0) as seconds
-        from waiting
-        union
-        select c.pid, w.blocker, c.depth + 1, c.seconds
-        from chain c
-        join waiting w on w.pid = c.root
-        where c.depth < 50
-      )
-      select
-        c.root,
-        c.root as pid,
-        max(c.depth)::float8 as depth,
-        max(c.seconds) as seconds,
-        count(distinct c.pid)::float8 as waiting,
-        a.usename as user,
-        coalesce(a.application_name, '') as application,
-        a.state
-      from chain c
-      left join pg_stat_activity a on a.pid = c.root
-      where not exists (select from waiting w where w.pid = c.root)
-      group by c.root, a.usename, a.application_name, a.state
-      order by waiting desc`,
-    judge: ({ rows, limit }) =>
-      each(
-        rows,
-        (row) => ({
-          status: grade(row.seconds, limit('seconds')),
-          object: object(row.root),
-          detail: `${who({ ...row, pid: row.root })} keeps ${formatCount(row.waiting)} sessions waiting, for ${formatSeconds(row.seconds)}, ${formatCount(row.depth)} deep`,
-          hint: end(row.root),
-        }),
-        rows.length === 0 ? 'nobody waits for a lock' : `${rows.length} sessions are waited for, none for long`,
-      ),
-    measures: ({ rows }) => [
-      {
-        ...{ name: 'lock_waiting_sessions', help: 'Sessions that wait for a lock.', type: 'gauge' },
-        value: rows.reduce((sum, { waiting }) => sum + waiting, 0),
-      },
-    ],
-  }),
+  lockChain,
   check<{ gid: string; database: string; owner: string; seconds: number; hint: string }>({
     id: 'prepared-transaction',
     means:
@@ -222,9 +138,11 @@ export const sessionChecks = [
     privilege: 'pg_monitor',
     sql: () => `
       select pid, usename as user, application_name as application, state,
-        extract(epoch from clock_timestamp() - coalesce(xact_start, backend_start))::float8 as seconds
-      from pg_stat_activity
-      where application_name in ('pg_dump', 'pg_dumpall') and pid <> pg_backend_pid()`,
+        coalesce(extract(epoch from clock_timestamp() - coalesce(xact_start, backend_start)), 0)::float8 as seconds
+      from pg_stat_activity a
+      where ${isOfDump('a')} and pid <> pg_backend_pid()
+        and (application_name <> '${ownApplication}' or xact_start is not null)
+      order by seconds desc`,
     judge: ({ rows, limit }) =>
       each(
         rows,
@@ -232,7 +150,7 @@ export const sessionChecks = [
           status: grade(row.seconds, limit('seconds')),
           object: object(row.pid),
           detail: `${who(row)} has dumped for ${formatSeconds(row.seconds)}`,
-          hint: `select query, state from pg_stat_activity where pid = ${row.pid}; -- and wait for it to end`,
+          hint: waitForDump(row.pid),
         }),
         rows.length === 0 ? 'no dump is under way' : `${rows.length} dumps under way, none for long`,
       ),

@@ -123,7 +123,7 @@ export const settingChecks = [
         'nothing waits for a restart',
       ),
   }),
-  check<{ name: string; error: string; file: string; line: number }>({
+  check<{ name: string | null; error: string; file: string; line: number; isShown: boolean }>({
     id: 'configuration-errors',
     means:
       'The configuration files can be read: an error in them shows at the next restart, when the server does not start.',
@@ -131,22 +131,32 @@ export const settingChecks = [
     privilege: 'superuser, or the grant',
     grant:
       'grant select on pg_catalog.pg_file_settings to {role}; grant execute on function pg_catalog.pg_show_all_file_settings() to {role};',
+    // Reading the files marks, in our session, what waits for a restart: that mark has to be looked at after them, row by row.
     sql: () => `
-      select f.name, f.error, f.sourcefile as file, f.sourceline::float8 as line
+      select f.name, f.error, f.sourcefile as file, f.sourceline::float8 as line,
+        exists (select from pg_settings s where lower(s.name) = lower(f.name)) as "isShown"
       from pg_file_settings f
-      left join pg_settings s on lower(s.name) = lower(f.name)
-      where f.error is not null and s.context is distinct from 'postmaster'`,
+      where f.error is not null
+        and (select s.pending_restart from pg_settings s where lower(s.name) = lower(f.name)) is not true`,
     judge: ({ rows }) =>
       each(
         rows,
-        ({ name, error, file, line }) => ({
-          ...{ status: 'bad', object: { kind: 'setting', name: name ?? 'a line' } },
-          detail: `${error}, in line ${line} of ${file}`,
-          hint:
-            name !== null && file.endsWith('postgresql.auto.conf')
-              ? `alter system reset ${quoteIdentifier(name)}; select pg_reload_conf();`
-              : `sed -i '${line}s/^/#/' ${shellQuote(file)} && psql --command='select pg_reload_conf()'`,
-        }),
+        ({ name, error, file, line, isShown }) =>
+          // Whether it only waits for a restart is told by what a role may not see of some settings.
+          !isShown && error === 'setting could not be applied'
+            ? {
+                ...{ status: 'unknown', object: { kind: 'setting', name: name ?? 'a line' } },
+                detail: 'was not applied, and whether it is wrong or waits for a restart could not be seen',
+                hint: 'grant pg_read_all_settings to {role};',
+              }
+            : {
+                ...{ status: 'bad', object: { kind: 'setting', name: name ?? 'a line' } },
+                detail: `${error}, in line ${line} of ${file}`,
+                hint:
+                  name !== null && file.endsWith('postgresql.auto.conf')
+                    ? `alter system reset ${quoteIdentifier(name)}; select pg_reload_conf();`
+                    : `sed -i '${line}s/^/#/' ${shellQuote(file)} && psql --command='select pg_reload_conf()'`,
+              },
         'the configuration files are without error',
       ),
   }),

@@ -1,6 +1,8 @@
 import { quoteIdentifier, quoteLiteral } from '../../postgres/identifier.ts';
 import { formatBytes, formatCount, formatSeconds } from '../../units.ts';
-import { check, each, grade, type ServerView, worst } from '../check.ts';
+import { check, each, grade, type ServerView } from '../check.ts';
+
+type Grade = ReturnType<typeof grade>;
 
 const gibibyte = 1024 ** 3;
 
@@ -38,6 +40,9 @@ const dropOrRead = (name: string, isActive: boolean): string =>
   isActive
     ? `${lookAt(name)} -- see what keeps its reader, the process active_pid, from going on`
     : `${lookAt(name)} -- start its reader; where none comes back: ${drop(name)}`;
+/** Who is away for a moment keeps much for a moment: a warning takes both, where the time is known; far too much, or too long, is bad by itself. */
+const gradeInactive = (bySize: Grade, byTime: Grade | undefined): Grade =>
+  bySize === 'bad' || byTime === 'bad' ? 'bad' : byTime === 'good' ? 'good' : bySize;
 
 /** Replication slots keep WAL until the disk is full. */
 export const slotChecks = [
@@ -80,7 +85,8 @@ export const slotChecks = [
         warning: 1800,
         bad: 7 * 86_400,
         unit: 's',
-        source: 'postgres_mixin 30 min; from PostgreSQL 17 on, which tells it',
+        source:
+          'postgres_mixin 30 min; from PostgreSQL 17 on, which tells it: who keeps much is a warning only after that',
       },
     },
     sql: slotSql,
@@ -88,7 +94,10 @@ export const slotChecks = [
       each(
         rows.filter(({ isActive, isTemporary }) => !isActive && !isTemporary),
         ({ name, kept, idle, isActive }) => ({
-          status: worst(grade(kept, limit('bytes')), idle === null ? 'good' : grade(idle, limit('idle-seconds'))),
+          status: gradeInactive(
+            grade(kept, limit('bytes')),
+            idle === null ? undefined : grade(idle, limit('idle-seconds')),
+          ),
           object: { kind: 'replication slot', name },
           detail: `nobody reads it${idle === null ? '' : `, for ${formatSeconds(idle)}`}, and it keeps ${formatBytes(kept)}`,
           hint: dropOrRead(name, isActive),
@@ -142,6 +151,7 @@ export const slotChecks = [
     id: 'subscription',
     means: 'Logical subscriptions of this database run, and apply what they get without errors.',
     advice: "Read the server's log for the error of the worker; resolve the conflict, or skip the transaction.",
+    on: 'primary',
     isRate: true,
     limits: { 'lag-seconds': { warning: 60, bad: 300, unit: 's', source: 'as replication-lag; pgdoctor 20/35 s' } },
     grant: 'grant pg_monitor to {role};',

@@ -1,47 +1,75 @@
-import { formatBytes, formatCount } from '../../units.ts';
-import { check, each, grade } from '../check.ts';
+import { formatBytes, formatCount, formatSeconds } from '../../units.ts';
+import { check, each, grade, type Judged } from '../check.ts';
 import { sessionsVeil, statisticsVeil } from '../veils.ts';
 
-interface Dead {
-  name: string;
+interface Counted {
+  /** Since when this database's statistics are counted, in seconds. */
+  age: number;
+  /** Null in the one row of a database where no table matters. */
+  name: string | null;
   live: number;
   dead: number;
   threshold: number;
   modified: number;
-  isAnalyzed: boolean;
 }
+type Named = Counted & { name: string };
 
-/** The columns of a table's statistics that several checks judge, and those that may matter to one. Versions 14 to 18. */
+const option = (name: string): string =>
+  `(select split_part(o, '=', 2)::float8 from unnest(c.reloptions) o where o like '${name}=%')`;
+const setting = (name: string): string => `coalesce(${option(name)}, current_setting('${name}', true)::float8)`;
+
+/** The columns of a table's statistics that several checks judge, of those that may matter to one. Versions 14 to 18. */
 const tableSql = (where: string, order: string): string => `
-  select *
-  from (
-    select
-      quote_ident(s.schemaname) || '.' || quote_ident(s.relname) as name,
-      s.n_live_tup::float8 as live,
-      s.n_dead_tup::float8 as dead,
-      s.n_mod_since_analyze::float8 as modified,
-      (s.last_analyze is not null or s.last_autoanalyze is not null) as "isAnalyzed",
-      coalesce(
-          (select split_part(o, '=', 2)::float8 from unnest(c.reloptions) o where o like 'autovacuum_vacuum_threshold=%'),
-          current_setting('autovacuum_vacuum_threshold')::float8)
-        + coalesce(
-          (select split_part(o, '=', 2)::float8 from unnest(c.reloptions) o where o like 'autovacuum_vacuum_scale_factor=%'),
-          current_setting('autovacuum_vacuum_scale_factor')::float8) * greatest(c.reltuples, 0) as threshold
-    from pg_stat_user_tables s
-    join pg_class c on c.oid = s.relid
-    where ${where} and c.relpersistence <> 't') t
-  order by ${order}
-  limit 50`;
+  select extract(epoch from now() - coalesce(d.stats_reset, pg_postmaster_start_time()))::float8 as age, t.*
+  from pg_stat_database d
+  left join (
+    select *
+    from (
+      select
+        quote_ident(s.schemaname) || '.' || quote_ident(s.relname) as name,
+        s.n_live_tup::float8 as live,
+        s.n_dead_tup::float8 as dead,
+        s.n_mod_since_analyze::float8 as modified,
+        greatest(1, least(
+          nullif(${setting('autovacuum_vacuum_max_threshold')}, -1),
+          ${setting('autovacuum_vacuum_threshold')}
+            + ${setting('autovacuum_vacuum_scale_factor')} * greatest(c.reltuples, 0))) as threshold
+      from pg_stat_user_tables s
+      join pg_class c on c.oid = s.relid
+      where ${where} and c.relpersistence <> 't') all_of_them
+    order by ${order}
+    limit 50) t on true
+  where d.datname = current_database()
+  order by ${order}`;
+
+/** Counts begin anew with a crash, a promotion and a reset: so long they say little. */
+const young = 86_400;
+
+/** A finding for each table that is not good; that there is none is known only where it was counted for a day. */
+function eachTable(rows: readonly Counted[], judge: (row: Named) => Judged, fine: string): readonly Judged[] {
+  const age = rows[0]?.age ?? 0;
+  return each(
+    rows.filter((row): row is Named => row.name !== null),
+    judge,
+    age >= young
+      ? fine
+      : {
+          status: 'explained',
+          detail: `${fine}, as far as it was counted: statistics of this database are ${formatSeconds(Math.max(0, age))} old`,
+        },
+  );
+}
 
 /** Of autovacuum_vacuum_cost_limit. Source: PostgreSQL documentation, 20.10. */
 const mostCost = 10_000;
 
 /** Rows that are dead, and statistics that are old. */
 export const tableChecks = [
-  check<Dead>({
+  check<Counted>({
     id: 'dead-rows',
     means: 'Tables are not full of dead rows, which every scan reads.',
     advice: 'Vacuum; where that removes nothing, xmin-horizon names what holds them.',
+    on: 'primary',
     limits: {
       percent: {
         warning: 20,
@@ -51,9 +79,9 @@ export const tableChecks = [
         of: { development: { warning: 50, bad: 90 } },
       },
     },
-    sql: () => tableSql('s.n_live_tup + s.n_dead_tup >= 10000 and s.n_dead_tup * 10 > s.n_live_tup', 't.dead desc'),
+    sql: () => tableSql('s.n_live_tup + s.n_dead_tup >= 10000', 'dead / (live + dead) desc'),
     judge: ({ rows, limit }) =>
-      each(
+      eachTable(
         rows,
         ({ name, live, dead }) => ({
           status: grade((100 * dead) / (live + dead), limit('percent')),
@@ -66,27 +94,29 @@ export const tableChecks = [
     measures: ({ rows }) => [
       {
         name: 'dead_rows',
-        help: 'Dead rows of large tables that have many.',
+        help: 'Dead rows of the large tables that have the largest share of them.',
         type: 'gauge',
-        value: rows.reduce((sum, { dead }) => sum + dead, 0),
+        value: rows.reduce((sum, { dead }) => sum + (dead ?? 0), 0),
       },
     ],
   }),
-  check<Dead>({
+  check<Counted>({
     id: 'autovacuum-lag',
     means: 'Autovacuum comes when a table has reached its threshold of dead rows.',
     advice: 'Give it more: autovacuum_vacuum_cost_limit, autovacuum_max_workers; or a lower threshold for that table.',
+    on: 'primary',
     limits: {
       'times-threshold': {
         warning: 2,
         bad: 10,
         unit: 'times',
-        source: 'of autovacuum_vacuum_threshold + scale_factor × rows',
+        source:
+          'of autovacuum_vacuum_threshold + scale_factor × rows, at the most max_threshold; of tables with more than 10,000 dead rows',
       },
     },
-    sql: () => tableSql('s.n_dead_tup > 10000', 't.dead / t.threshold desc'),
+    sql: () => tableSql('s.n_dead_tup > 10000', 'dead / threshold desc'),
     judge: ({ rows, limit }) =>
-      each(
+      eachTable(
         rows,
         ({ name, dead, threshold }) => ({
           status: grade(dead / threshold, limit('times-threshold')),
@@ -113,9 +143,11 @@ export const tableChecks = [
       from pg_stat_activity`,
     judge: ({ rows: [row], before, limit }) => {
       const workers = Math.min(row?.workers ?? 0, before?.[0]?.workers ?? row?.workers ?? 0);
+      const status = grade((100 * workers) / (row?.most ?? 1), limit('used-percent'));
       return [
         {
-          status: grade((100 * workers) / (row?.most ?? 1), limit('used-percent')),
+          // In one look a worker that is about to end counts as much as one that has no end.
+          status: before === undefined && status !== 'good' ? 'explained' : status,
           detail: `${workers} of ${row?.most ?? 0} workers are busy`,
           hint: `select relid::regclass, phase from pg_stat_progress_vacuum; -- ${
             (row?.cost ?? 0) >= mostCost
@@ -126,17 +158,17 @@ export const tableChecks = [
       ];
     },
   }),
-  check<Dead>({
+  check<Counted>({
     id: 'never-analyzed',
     means: 'The planner knows every table that has rows: without statistics it guesses.',
     advice: 'Analyze it. After a restore or pg_upgrade nothing is analyzed.',
+    on: 'primary',
     limits: {
       rows: { warning: 1000, bad: 1e15, unit: 'rows', source: 'smaller tables cost little whatever the plan' },
     },
-    sql: () =>
-      tableSql('s.n_live_tup >= 1000 and s.last_analyze is null and s.last_autoanalyze is null', 't.live desc'),
+    sql: () => tableSql('s.n_live_tup > 0 and s.last_analyze is null and s.last_autoanalyze is null', 'live desc'),
     judge: ({ rows, limit }) =>
-      each(
+      eachTable(
         rows,
         ({ name, live }) => ({
           status: grade(live, limit('rows')),
@@ -147,10 +179,11 @@ export const tableChecks = [
         'every table with rows was analyzed',
       ),
   }),
-  check<Dead>({
+  check<Counted>({
     id: 'stale-statistics',
     means: "The planner's statistics are of the rows that are there now.",
     advice: 'Analyze; lower autovacuum_analyze_scale_factor for tables that change much.',
+    on: 'primary',
     limits: {
       changes: {
         warning: 100_000,
@@ -161,11 +194,11 @@ export const tableChecks = [
     },
     sql: () =>
       tableSql(
-        's.n_mod_since_analyze >= 10000 and s.n_mod_since_analyze * 5 > s.n_live_tup and (s.last_analyze is not null or s.last_autoanalyze is not null)',
-        't.modified desc',
+        's.n_mod_since_analyze * 5 > s.n_live_tup and (s.last_analyze is not null or s.last_autoanalyze is not null)',
+        'modified desc',
       ),
     judge: ({ rows, limit }) =>
-      each(
+      eachTable(
         rows,
         ({ name, modified, live }) => ({
           status: grade(modified, limit('changes')),
@@ -210,7 +243,7 @@ export const tableChecks = [
           where s.schemaname = n.nspname and s.tablename = c.relname and not s.inherited) w
         where c.relkind in ('r', 'm') and c.relpages >= 128 and c.reltuples > 0 and w.columns > 0
           and n.nspname not in ('pg_catalog', 'information_schema')) t
-      where bytes - needed > bytes / 4
+      where bytes > needed
       order by 3 desc
       limit 50`,
     judge: ({ rows, limit }) =>

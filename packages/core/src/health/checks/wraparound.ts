@@ -1,8 +1,10 @@
 import { shellQuote } from '../../operation.ts';
+import { isOfDump } from '../../postgres/application.ts';
 import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { formatCount, formatSeconds } from '../../units.ts';
 import { check, each, grade, type Limit } from '../check.ts';
 import { sessionsVeil } from '../veils.ts';
+import { waitForDump } from './session.ts';
 
 const age: Limit = {
   ...{ warning: 500_000_000, bad: 1_000_000_000, unit: 'transactions' },
@@ -152,8 +154,10 @@ export const wraparoundChecks = [
           'session' as kind,
           format('%s (%s, %s)', pid, coalesce(usename, backend_type), coalesce(nullif(application_name, ''), 'unnamed')) as name,
           greatest(age(backend_xmin), age(backend_xid))::float8 as age,
-          format('select pg_terminate_backend(%s); -- unless it may go on', pid) as hint
-        from pg_stat_activity
+          case when ${isOfDump('a')}
+            then format('${waitForDump('%s')}', pid)
+            else format('select pg_terminate_backend(%s); -- unless it may go on', pid) end as hint
+        from pg_stat_activity a
         where backend_type <> 'walsender' and pid <> pg_backend_pid()
         union all
         select 'prepared transaction', gid, age(transaction)::float8, format('rollback prepared %L; -- in database %I', gid, database)
