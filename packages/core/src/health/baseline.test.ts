@@ -80,7 +80,7 @@ describe('of many objects', () => {
         ...{ environment: 'production', profile: 'ci', failOn: 'new', limits: {}, skip: [], expectedStandbys: [] },
         ...(known === undefined ? {} : { baseline: known }),
       } as unknown as HealthOptions;
-      return reportHealth(facts, options, now);
+      return reportHealth(facts, options, now, { server: 'db.example:5432', dbname: 'app' });
     };
     const { baseline: known } = run(11);
     expect(run(11, known).report.ok).toBe(true);
