@@ -1,8 +1,9 @@
 import { t as givenUrl } from "./chunks/database-Dvn6s6Oc.js";
-import { a as openStoreToWrite, n as openPastOf, o as readS3Inputs, r as openStoreToPrune, t as identityFile } from "./chunks/identity-C5skQZSx.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BKX_inxX.js";
-import { i as runAction, r as readStepInputs } from "./chunks/step-Dg8m_q58.js";
-import { $ as globalsChoices, It as bareRecipient, J as readSeveral, Mt as mostKept, Pt as readRules, Xt as readSelection, Yt as patternOptions, ft as dumpFormats, pt as parseCompression } from "./chunks/core-BH1hwZks.js";
+import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
+import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-CvvSbr_Z.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BNSmhwbT.js";
+import { i as runAction, r as readStepInputs } from "./chunks/step-DDDgVcW5.js";
+import { Jt as parseCompression, Mn as patternOptions, Nn as readSelection, Pt as globalsChoices, _n as readRules, hn as mostKept, kt as readSeveral, qt as dumpFormats, yn as bareRecipient } from "./chunks/core-D2DpkAkl.js";
 import { o as environments, p as PgproofError } from "./chunks/core-DqyXyIW5.js";
 // actions/backup-db/src/inputs.ts
 /** Reads the inputs of backup-db. Throws `bad-input`. */
@@ -121,7 +122,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BeH2d-A9.js");
+		const core = await import("./chunks/src-BIrdB4o2.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;

@@ -1,11 +1,11 @@
 import { a as urlSecretForms, d as shellQuote, g as errorKinds, i as secretForms, n as identityForms, o as environments, p as PgproofError, r as redact, t as addressForms } from "./chunks/core-DqyXyIW5.js";
-import { S as openHttp, _ as pingWords, g as openPinger, n as reportFiles, t as reportFileNames, v as readPingUrl } from "./chunks/core-C_nY5WBS.js";
-import { $ as globalsChoices, $t as withDeadline, A as renderText, C as settleConnection, D as gatherDiagnoseFacts, Dt as version, E as failOns, Et as toJson, Gt as selectors, J as readSeveral, Mt as mostKept, O as readContainerName, Ot as planPrune, Pt as readRules, Q as defaultProof, Qt as reasonOf, Rt as readRecipients, T as reportDiagnose, Tt as reportPrune, Ut as gatherPruneFacts, Wt as listBackups, Xt as readSelection, Y as backUp, Z as defaultMaxShrinkPercent, _ as gatherRestoreFacts, a as gatherVerifyFacts, c as readAssertions, d as sandboxChoices, ft as dumpFormats, g as planRestore, h as reportRestore, ht as oldestMajor, i as planVerify, k as cleaned, l as defaultSandbox, m as runRestore, mt as newestMajor, nn as worstFirst, pt as parseCompression, q as backUpSeveral, r as reportVerify, rn as present, t as runVerify, tn as levels, ut as openFolderStore, v as readPart, w as settleTarget, wt as runPrune, zt as refuseSecretKey } from "./chunks/core-BH1hwZks.js";
-import { i as readImagePattern, n as defaultImage, r as noImage, t as openContainers } from "./chunks/core-Bc59vzdQ.js";
+import { A as runMigrateLint, At as backUp, Bn as present, C as settleConnection, D as renderLintSarif, Dn as listBackups, E as reportMigrateStatus, En as gatherPruneFacts, Fn as reasonOf, Gt as openFolderStore, H as openHttp, I as healthFailOns, In as withDeadline, J as renderNagiosError, Jt as parseCompression, K as nameServer, L as profiles, M as formatNames, Mt as defaultMaxShrinkPercent, N as runHealth, Nn as readSelection, Nt as defaultProof, O as reportMigrateLint, On as selectors, Ot as backUpSeveral, Pt as globalsChoices, R as readBaseline, Rn as levels, Sn as refuseSecretKey, X as readLimits, Xt as newestMajor, Z as readSkip, Zt as oldestMajor, _ as gatherRestoreFacts, _n as readRules, a as gatherVerifyFacts, c as readAssertions, ct as gatherDiagnoseFacts, d as sandboxChoices, dn as planPrune, dt as renderText, g as planRestore, h as reportRestore, hn as mostKept, i as planVerify, j as gatherMigrateFacts, kt as readSeveral, l as defaultSandbox, ln as toJson, lt as readContainerName, m as runRestore, on as runPrune, ot as reportDiagnose, qt as dumpFormats, r as reportVerify, sn as reportPrune, st as failOns, t as runVerify, tt as statementOrders, un as version, ut as cleaned, v as readPart, w as settleTarget, xn as readRecipients, z as readPushgateway, zn as worstFirst } from "./chunks/core-D2DpkAkl.js";
+import { _ as pingWords, a as renderMarkdown, g as openPinger, n as reportFiles, t as reportFileNames, u as renderJunit, v as readPingUrl } from "./chunks/core-BG8Cdfv4.js";
+import { i as readImagePattern, n as defaultImage, r as noImage, t as openContainers } from "./chunks/core-56raOFx-.js";
 import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./chunks/core-DEX2BNMq.js";
-import { t as openS3Store } from "./chunks/core-CpWtltUq.js";
-import { _ as formatBytes, i as makeFolders, o as makeWorkspace, v as formatCount } from "./chunks/core-Dl0jEjzK.js";
-import { n as readBackupContents, t as runDrill } from "./chunks/core-CmiiVrOc.js";
+import { t as openS3Store } from "./chunks/core-DWdQOIWE.js";
+import { _ as formatBytes, i as makeFolders, o as makeWorkspace, v as formatCount } from "./chunks/core-CAYpbLqQ.js";
+import { a as gatherEnableFacts, i as topStatements, n as readBackupContents, o as planEnable, r as resetStatements, s as runEnable, t as runDrill } from "./chunks/core-Dzz5kocF.js";
 import path, { join, resolve } from "node:path";
 import childProcess from "node:child_process";
 import fs from "node:fs";
@@ -2982,11 +2982,44 @@ const options = {
 	s3KmsKeyId: () => new Option("--s3-kms-key-id <id>", "the key of aws:kms; default: the bucket's").argParser(words),
 	s3StorageClass: () => new Option("--s3-storage-class <class>", "of what is stored, such as STANDARD_IA; none that has to be brought back first").argParser(words),
 	s3Tags: () => new Option("--s3-tags <key=value,…>", "of what is stored, ten at the most").argParser(words),
-	into: () => new Option("--into <url>", "the server, with the name of the database: one that is not there yet, or an empty one").argParser(words),
+	into: () => new Option("--into <url>", "the server, with the name of the database: one that is not there yet, or an empty one; with --data-only the one that has the tables").argParser(words),
 	restoreLog: () => new Option("--restore-log <file>", "what pg_restore, psql or pg_dump printed").argParser(words),
 	container: () => new Option("--container <name|id>", "docker's container of the server").argParser(words),
 	slowRestoreSeconds: () => new Option("--slow-restore-seconds <n>", "a restore that took longer is called slow").default(600).argParser(wholeNumber(1, 1e6)),
+	migrations: () => new Option("--migrations <folder>", "the folder that the migration tool is given").argParser(words),
+	migrationFormat: () => new Option("--migration-format <tool>", "the tool whose migrations they are; default: what the folder looks like").choices(formatNames),
+	stateTable: () => new Option("--state-table <name>", "the tool's state table, as <table> or <schema>.<table>; default: its own").argParser(words),
+	files: () => new Option("--files <path>", "judge these migrations; may be given several times; default: what is pending, without a database all").argParser(collected),
+	postgresMajor: () => new Option("--postgres-major <n>", "the major to judge for, where no database says; default: the newest").argParser(wholeNumber(oldestMajor, newestMajor)),
+	sarif: () => new Option("--sarif <file>", "also write the findings as SARIF, for code scanning").argParser(words),
 	failOn: () => new Option("--fail-on <status>", "the least that exits with 1").choices(failOns).default("bad"),
+	migrateFailOn: () => new Option("--fail-on <status>", "the least that exits with 1; what could not be judged does with warning").choices(failOns).default("bad"),
+	healthFailOn: () => new Option("--fail-on <status>", "the least that exits with 1; new: what is bad and was not in the baseline").choices(healthFailOns).default("bad"),
+	profile: () => new Option("--profile <name>", "ci: the schema, in a service container; pre-migrate, pre-backup: is now a safe time?").choices(profiles).default("production"),
+	sampleSeconds: () => new Option("--sample-seconds <n>", "between two looks, for rates and what moves; 0: one look").default(1).argParser(wholeNumber(0, 600)),
+	waitForSeconds: () => new Option("--wait-for-seconds <n>", "how long the server may take until it lets us in and answers").default(0).argParser(wholeNumber(0, 86400)),
+	limit: () => new Option("--limit <check.limit=warning:bad>", "another limit, such as connections.used-percent=70:85; may be repeated").argParser(repeated),
+	skip: () => new Option("--skip <check>", "leave a check out; the report says so. May be repeated").argParser(collected),
+	expectRole: () => new Option("--expect-role <role>", "it is bad where the server is the other").choices(["primary", "standby"]),
+	expectStandby: () => new Option("--expect-standby <name>", "application_name of a standby that has to be connected; may be repeated").argParser(collected),
+	diskGib: () => new Option("--disk-gib <n>", "size of the disk of the server, which no server tells").argParser(wholeNumber(1, 1e7)),
+	baseline: () => new Option("--baseline <file>", "what an earlier run wrote: growth, slower statements and what is new are held against it").argParser(words),
+	writeBaseline: () => new Option("--write-baseline <file>", "write what a later run is held against").argParser(words),
+	as: () => new Option("--as <face>", "what stdout shows").choices([
+		"text",
+		"json",
+		"markdown",
+		"prometheus",
+		"nagios",
+		"sarif",
+		"junit"
+	]),
+	prometheusFile: () => new Option("--prometheus-file <file>", "also write metrics there, for the node exporter's textfile collector").argParser(words),
+	pushgateway: () => new Option("--pushgateway <url>", "also push metrics to a Pushgateway").argParser(words),
+	statementTimeoutSeconds: () => new Option("--statement-timeout-seconds <n>", "how long one question may take").default(15).argParser(wholeNumber(1, 3600)),
+	healthLockTimeoutSeconds: () => new Option("--lock-timeout-seconds <n>", "how long a question may wait for a lock").default(2).argParser(wholeNumber(1, 3600)),
+	by: () => new Option("--by <order>", "what is most").choices(statementOrders).default("total"),
+	most: () => new Option("--most <n>", "how many").default(10).argParser(wholeNumber(1, 1e3)),
 	environment: () => new Option("--environment <name>", "decides defaults and what is refused").choices(environments).default("production"),
 	database: () => new Option("--database <name>", "whose backups; needed when the store holds several databases").argParser(words),
 	backup: () => new Option("--backup <which>", `${selectors.join(" | ")} | a backup's id`).default("latest").argParser(words),
@@ -3037,6 +3070,8 @@ const options = {
 	excludeTableAndChildren: pattern("exclude-table-and-children", "the same, with children; from pg_dump 16 on"),
 	excludeTableData: pattern("exclude-table-data", "tables that match without their rows"),
 	excludeTableDataAndChildren: pattern("exclude-table-data-and-children", "the same, with children; from pg_dump 16 on"),
+	rowsAlone: () => new Option("--data-only", "rows, values of sequences and large objects alone, into tables that are there, empty, and as those of the backup; all of them, or none"),
+	clean: () => new Option("--clean", "with --data-only, in development: empty those tables before, in the same transaction"),
 	restoredTable: pattern("table", "only tables, views and sequences that match, with all that belongs to them and what they need; patterns are pg_dump's, one without a schema means that name in every schema, and the option may be repeated"),
 	restoredSchema: pattern("schema", "only schemas that match, with all in them; not together with --table"),
 	leaveOutForeignKeys: () => new Option("--leave-out-foreign-keys", "of what is chosen, leave out foreign keys to tables that are not; without it they are an error that names them"),
@@ -3149,12 +3184,14 @@ function retentionChoice(given) {
 }
 /** What of a backup is restored; undefined: all of it. Throws `bad-input`. */
 function partChoice(given) {
-	const { table: tables = [], schema: schemas = [], schemaOnly, leaveOutForeignKeys } = given;
+	const { table: tables = [], schema: schemas = [] } = given;
+	const [schemaOnly, dataOnly] = [given.schemaOnly === true, given.dataOnly === true];
 	return readPart({
 		tables,
 		schemas,
-		schemaOnly: schemaOnly === true,
-		leaveOutForeignKeys: leaveOutForeignKeys === true
+		schemaOnly,
+		dataOnly,
+		leaveOutForeignKeys: given.leaveOutForeignKeys === true
 	}, (option) => `--${option}`);
 }
 /** What they come to for core. Throws `bad-input`. */
@@ -3314,9 +3351,9 @@ function s3Settings(given) {
 const shownRelations = 15;
 /**
 * Shows a report on stdout, as text or JSON, and writes its files when asked to. `asText` is what the text has of
-* it, where the rest was shown in another way.
+* it, where the rest was shown in another way; `face` is what is shown instead of both.
 */
-async function showReport(report, given, terminal, asText = report) {
+async function showReport(report, given, terminal, asText = report, face) {
 	terminal.settle();
 	if (given.report !== void 0) try {
 		await makeFolders(resolve(given.report));
@@ -3327,7 +3364,8 @@ async function showReport(report, given, terminal, asText = report) {
 			cause: error
 		});
 	}
-	if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);
+	if (face !== void 0) terminal.data(face);
+	else if (given.json === true) terminal.data(`${JSON.stringify(toJson(report))}\n`);
 	else terminal.data(renderText(asText, {
 		colour: terminal.hasColour,
 		relations: shownRelations
@@ -3434,10 +3472,10 @@ function backupCommand(name) {
 	command.addHelpText("after", "\nExample:\n  PGPASSWORD=… pgproof backup --database-url postgres://app@db.example/app --store ./backups");
 	return {
 		command,
-		act: act$7
+		act: act$10
 	};
 }
-async function act$7(given, surroundings) {
+async function act$10(given, surroundings) {
 	const { terminal } = surroundings;
 	const session = openSession(given, surroundings);
 	const choices = await backupChoices(given);
@@ -3481,10 +3519,10 @@ function contentsCommand(name) {
 	command.addHelpText("after", "\nExample:\n  pgproof contents --store ./backups --database app --backup latest-good");
 	return {
 		command,
-		act: act$6
+		act: act$9
 	};
 }
-async function act$6(given, surroundings) {
+async function act$9(given, surroundings) {
 	const { terminal } = surroundings;
 	const session = openSession(given, surroundings);
 	const { database, backup, expectedManifestSha256 } = given;
@@ -3575,13 +3613,13 @@ function diagnoseCommand(name) {
 	command.addHelpText("after", "\nIt only looks. Exit code 1 says that something bad was found (with --fail-on warning also a warning). With --level intact the files of the backup are read, too.\n\nExample:\n  pgproof diagnose --store ./backups --restore-log restore.log --into postgres://postgres@db.example/app_restored");
 	return {
 		command,
-		act: act$5
+		act: act$8
 	};
 }
-async function act$5(given, surroundings) {
+async function act$8(given, surroundings) {
 	const { terminal, env } = surroundings;
 	const session = openSession(given, surroundings);
-	const options = readOptions(given, surroundings, session);
+	const options = readOptions$1(given, surroundings, session);
 	if ([
 		options.source,
 		options.store,
@@ -3593,7 +3631,7 @@ async function act$5(given, surroundings) {
 	return showReport(reportDiagnose(facts, options, availableParallelism(), session.now()), given, terminal);
 }
 /** libpq's environment names a database only where nothing else is named. */
-function readOptions(given, surroundings, session) {
+function readOptions$1(given, surroundings, session) {
 	const { env } = surroundings;
 	const { databaseUrl, into, restoreLog, container, serverTimeoutSeconds, slowRestoreSeconds, failOn, level } = given;
 	if (level !== void 0 && level !== "intact") throw new PgproofError("bad-input", `--level: a diagnosis reads files (intact) and restores nothing; got "${level}"`, { hint: `pgproof verify --store ${given.store === void 0 ? "<store>" : shellQuote(given.store)} --level ${level}` });
@@ -3624,7 +3662,7 @@ function readOptions(given, surroundings, session) {
 		container: container === void 0 ? void 0 : readContainerName(container, "--container"),
 		serverTimeoutSeconds,
 		slowRestoreSeconds,
-		failOn
+		failOn: failOn === "new" ? void 0 : failOn
 	});
 }
 // packages/cli/src/commands/drill.ts
@@ -3644,10 +3682,10 @@ function drillCommand(name) {
 	command.addHelpText("after", "\nExample:\n  pgproof drill --database-url postgres://reader@db.example/app --report ./report\nA database is named by --database-url, PGDATABASE or PGSERVICE; without one a sample is made, and lost.\nWithout --store the backup is thrown away at the end.");
 	return {
 		command,
-		act: act$4
+		act: act$7
 	};
 }
-async function act$4(given, surroundings) {
+async function act$7(given, surroundings) {
 	const session = openSession(given, surroundings);
 	const { sandboxMajor } = given;
 	const choices = {
@@ -3672,6 +3710,196 @@ async function act$4(given, surroundings) {
 	};
 	return showReport(await runDrill(options, session), given, surroundings.terminal);
 }
+// packages/cli/src/commands/statements.ts
+/** `pgproof health statements enable | top | reset` */
+function statementsCommand() {
+	return {
+		command: new Command("statements").description("pg_stat_statements: set it up, see what costs most, count anew").enablePositionalOptions(),
+		act: noPart,
+		parts: [
+			enableCommand,
+			topCommand,
+			resetCommand
+		]
+	};
+}
+async function noPart() {
+	throw new PgproofError("bad-input", "statements: enable, top or reset?", { hint: "pgproof health statements --help" });
+}
+function enableCommand() {
+	const command = new Command("enable").description("have the server load pg_stat_statements and create the extension; it counts after a restart, which is yours to do");
+	addOptions(command, [
+		"databaseUrl",
+		"environment",
+		"timeoutMinutes",
+		"dryRun",
+		"json"
+	]);
+	command.addHelpText("after", "\nExample:\n  pgproof health statements enable --database-url postgres://postgres@db.example/app --dry-run");
+	return {
+		command,
+		act: async (given, surroundings) => {
+			const session = openSession(given, surroundings);
+			const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
+			const plan = planEnable(await gatherEnableFacts(connection, session.signal), given.environment);
+			if (given.dryRun === true) return showPlan(plan.public, given, surroundings.terminal);
+			return showReport(await runEnable(plan, connection, session), given, surroundings.terminal);
+		}
+	};
+}
+function topCommand() {
+	const command = new Command("top").description("the statements that cost most, of this database");
+	addOptions(command, [
+		"databaseUrl",
+		"by",
+		"most",
+		"timeoutMinutes",
+		"json"
+	]);
+	command.addHelpText("after", "\nExample:\n  pgproof health statements top --by mean --database-url postgres://watcher@db.example/app");
+	return {
+		command,
+		act: async (given, surroundings) => {
+			const session = openSession(given, surroundings);
+			const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
+			return shown(await topStatements(connection, {
+				by: given.by,
+				most: given.most
+			}, session), given, surroundings);
+		}
+	};
+}
+function resetCommand() {
+	const command = new Command("reset").description("have statements counted anew, of all databases of the server");
+	addOptions(command, [
+		"databaseUrl",
+		"timeoutMinutes",
+		"json"
+	]);
+	command.addHelpText("after", "\nExample:\n  pgproof health statements reset --database-url postgres://postgres@db.example/app");
+	return {
+		command,
+		act: async (given, surroundings) => {
+			const session = openSession(given, surroundings);
+			const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
+			return shown(await resetStatements(connection, session), given, surroundings);
+		}
+	};
+}
+async function shown(report, given, { terminal }) {
+	if (given.json !== true) for (const { header, rows } of report.tables ?? []) showTable(header, rows, terminal);
+	return showReport(report, given, terminal);
+}
+// packages/cli/src/commands/health.ts
+/** `pgproof health` */
+function healthCommand(name) {
+	const command = new Command(name).description("look at a server as a guest: one session that only reads. What could not be seen is unknown, with the grant that shows it");
+	addOptions(command, [
+		"databaseUrl",
+		"environment",
+		"profile",
+		"healthFailOn",
+		"sampleSeconds",
+		"waitForSeconds",
+		"limit",
+		"skip",
+		"expectRole",
+		"expectStandby",
+		"diskGib",
+		"store",
+		...s3ReadNames,
+		"database",
+		"baseline",
+		"writeBaseline",
+		"as",
+		"prometheusFile",
+		"pushgateway",
+		"statementTimeoutSeconds",
+		"healthLockTimeoutSeconds",
+		"timeoutMinutes",
+		"report",
+		"json"
+	]);
+	command.addHelpText("after", "\nExit code 1 says that something is bad (--fail-on). --as nagios has the exit codes of a plugin: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.\nEvery check, with its limits and what it needs: docs/health.md.\n\nExample:\n  pgproof health --database-url postgres://watcher@db.example/app --store ./backups --limit connections.used-percent=70:85");
+	return {
+		command: command.enablePositionalOptions(),
+		act: act$6,
+		parts: [statementsCommand]
+	};
+}
+async function act$6(given, surroundings) {
+	const { terminal } = surroundings;
+	const session = openSession(given, surroundings);
+	const { pushgateway } = given;
+	const outlets = present({
+		writeBaseline: given.writeBaseline,
+		prometheusFile: given.prometheusFile,
+		pushgateway: pushgateway === void 0 ? void 0 : readPushgateway(pushgateway, "--pushgateway")
+	});
+	const options = await readOptions(given, surroundings, session);
+	let made;
+	try {
+		const name = await nameServer(given.databaseUrl, connectionDoor(surroundings));
+		made = await runHealth(options, name, outlets, session);
+	} catch (error) {
+		return failed(error, given, terminal);
+	}
+	return await show(made, given, terminal);
+}
+async function show(made, given, terminal) {
+	const { report, nagios } = made;
+	const face = given.as === void 0 || given.as === "text" ? void 0 : {
+		json: () => `${JSON.stringify(toJson(report))}\n`,
+		markdown: () => renderMarkdown(report),
+		prometheus: () => made.prometheus,
+		nagios: () => `${nagios.line}\n`,
+		sarif: () => made.sarif,
+		junit: () => renderJunit(report)
+	}[given.as];
+	const shown = await showReport(report, given, terminal, report, face?.());
+	for (const { id, detail, hint } of report.findings) if (id === "monitor.hand-on" && face !== void 0) terminal.note(`pgproof: ${detail}\nHint: ${hint}`);
+	const exitCode = nagios.exitCode === 0 && !report.ok ? 1 : nagios.exitCode;
+	return given.as === "nagios" ? {
+		...shown,
+		exitCode
+	} : shown;
+}
+/** A plugin says that a server was not reached in its own words. */
+function failed(error, given, terminal) {
+	if (!(error instanceof PgproofError) || error.kind === "bad-input" || error.kind === "bug" || given.as !== "nagios") throw error;
+	const { line, exitCode } = renderNagiosError(error.message);
+	terminal.data(`${line}\n`);
+	return {
+		exitCode,
+		words: line
+	};
+}
+async function readOptions(given, surroundings, session) {
+	const door = connectionDoor(surroundings);
+	const { environment, profile, failOn, sampleSeconds, waitForSeconds, limit = [], skip = [], expectStandby = [] } = given;
+	return {
+		source: (signal) => settleConnection(given.databaseUrl, door, signal),
+		environment,
+		profile,
+		failOn,
+		sampleSeconds,
+		waitForSeconds,
+		expectedStandbys: expectStandby,
+		limits: readLimits(limit, "--limit"),
+		skip: readSkip(skip, "--skip"),
+		statementTimeoutSeconds: given.statementTimeoutSeconds,
+		lockTimeoutSeconds: given.lockTimeoutSeconds,
+		...present({
+			expectedRole: given.expectRole,
+			diskBytes: given.diskGib === void 0 ? void 0 : given.diskGib * 1024 ** 3,
+			baseline: await readBaseline(given.baseline),
+			store: given.store === void 0 ? void 0 : {
+				open: () => openStore(given, false, session, surroundings),
+				...present({ database: given.database })
+			}
+		})
+	};
+}
 // packages/cli/src/commands/list.ts
 /** `pgproof list` */
 function listCommand(name) {
@@ -3685,10 +3913,10 @@ function listCommand(name) {
 	command.addHelpText("after", "\nExample:\n  pgproof list --store ./backups");
 	return {
 		command,
-		act: act$3
+		act: act$5
 	};
 }
-async function act$3(given, surroundings) {
+async function act$5(given, surroundings) {
 	const { terminal } = surroundings;
 	const session = openSession(given, surroundings);
 	const listed = await listBackups(await openStore(given, false, session, surroundings), given.database);
@@ -3746,6 +3974,112 @@ function toObject(backup) {
 		good: backup.isGood,
 		comparison: backup.manifest?.comparison?.status ?? null,
 		...backup.problem === void 0 ? {} : { problem: backup.problem }
+	};
+}
+// packages/cli/src/migrations.ts
+/** What the options of `pgproof migrate` come to. libpq's variables name a database only where it is needed, or where they name one. Throws `bad-input`. */
+function readMigrateOptions(given, surroundings, isDatabaseNeeded) {
+	const { migrations, databaseUrl, stateTable, failOn, migrationFormat: format } = given;
+	if (migrations === void 0) throw new PgproofError("bad-input", "--migrations: no folder was given");
+	const isNamed = [
+		"PGHOST",
+		"PGHOSTADDR",
+		"PGSERVICE",
+		"PGDATABASE"
+	].some((name) => (surroundings.env[name] ?? "") !== "");
+	const door = connectionDoor(surroundings);
+	return {
+		folder: migrations,
+		shownFolder: migrations.replace(/\/+$/, "") || "/",
+		...present({
+			format,
+			stateTable,
+			failOn,
+			source: databaseUrl !== void 0 || isNamed || isDatabaseNeeded ? (signal) => settleConnection(databaseUrl, door, signal) : void 0
+		})
+	};
+}
+// packages/cli/src/commands/migrate-lint.ts
+/** `pgproof migrate lint` */
+function migrateLintCommand(name) {
+	const command = new Command(name).description("what migrations would lock, rewrite or break, by locks that were measured, on the schema as it is");
+	addOptions(command, [...[
+		"migrations",
+		"migrationFormat",
+		"files",
+		"databaseUrl",
+		"stateTable",
+		"postgresMajor"
+	], ...[
+		"migrateFailOn",
+		"timeoutMinutes",
+		"sarif",
+		"report",
+		"json"
+	]], ["migrations"]);
+	command.addHelpText("after", "\nIt only looks. With a database, which may be a restored copy, what is pending is judged on its schema; without one, all files are. Exit code 1: an error was found; with --fail-on warning also a warning, or what could not be judged.\n\nExample:\n  pgproof migrate lint --migrations db/migrations --database-url postgres://reader@db.example/app");
+	return {
+		command,
+		act: act$4
+	};
+}
+async function act$4(given, surroundings) {
+	const session = openSession(given, surroundings);
+	const { files, postgresMajor: major, sarif } = given;
+	const options = {
+		...readMigrateOptions(given, surroundings, false),
+		...present({
+			files,
+			major
+		})
+	};
+	const report = reportMigrateLint(await runMigrateLint(options, session), options, session.now());
+	if (sarif !== void 0) try {
+		await writeFile(sarif, renderLintSarif(report));
+	} catch (error) {
+		throw new PgproofError("store-unwritable", `write "${sarif}": ${error.message}`, {
+			hint: "name a file in a folder that can be written with --sarif",
+			cause: error
+		});
+	}
+	return showReport(report, given, surroundings.terminal);
+}
+// packages/cli/src/commands/migrate-status.ts
+/** `pgproof migrate status` */
+function migrateStatusCommand(name) {
+	const command = new Command(name).description("what is applied, pending, out of order, edited, failed or lost, by the tool's own state table");
+	addOptions(command, [
+		"migrations",
+		"migrationFormat",
+		"databaseUrl",
+		"stateTable",
+		"migrateFailOn",
+		"timeoutMinutes",
+		"report",
+		"json"
+	], ["migrations"]);
+	command.addHelpText("after", "\nIt only looks. Exit code 1 says that the tool would refuse to go on, or never run a file.\n\nExample:\n  pgproof migrate status --migrations db/migrations --database-url postgres://reader@db.example/app");
+	return {
+		command,
+		act: act$3
+	};
+}
+async function act$3(given, surroundings) {
+	const session = openSession(given, surroundings);
+	const options = readMigrateOptions(given, surroundings, true);
+	const { database, ...facts } = await gatherMigrateFacts(options, session);
+	if (database === void 0) throw new Error("status was begun without a database");
+	return showReport(reportMigrateStatus({
+		...facts,
+		database
+	}, options, session.now()), given, surroundings.terminal);
+}
+// packages/cli/src/commands/migrate.ts
+/** `pgproof migrate`, whose words are its modes. */
+function migrateCommand(name) {
+	return {
+		command: new Command(name).description("read, judge and follow the migrations of a schema, whichever tool runs them"),
+		parts: [() => migrateStatusCommand("status"), () => migrateLintCommand("lint")]
 	};
 }
 // packages/cli/src/commands/prune.ts
@@ -3825,6 +4159,8 @@ function restoreCommand(name) {
 		"restoredTable",
 		"restoredSchema",
 		"schemaOnly",
+		"rowsAlone",
+		"clean",
 		"leaveOutForeignKeys",
 		"level",
 		"rename",
@@ -3841,7 +4177,7 @@ function restoreCommand(name) {
 		"dryRun",
 		"json"
 	], ["store", "into"]);
-	command.addHelpText("after", "\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders");
+	command.addHelpText("after", "\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders\n\nRows alone, into tables that are there and empty:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --data-only --into postgres://postgres@db.example/app");
 	return {
 		command,
 		act: act$1
@@ -3861,6 +4197,7 @@ async function act$1(given, surroundings) {
 		serverTimeoutSeconds,
 		jobs,
 		rename: given.rename === true,
+		clean: given.clean === true,
 		...present({
 			database,
 			level,
@@ -3952,10 +4289,15 @@ const commands = {
 	restore: restoreCommand,
 	verify: verifyCommand,
 	drill: drillCommand,
-	diagnose: diagnoseCommand
+	diagnose: diagnoseCommand,
+	health: healthCommand,
+	migrate: migrateCommand
 };
-/** Commands that are a part of an operation, which JSON names. */
-const operationOf = (name) => name === "prune" ? "backup" : name;
+/** Operations that JSON names otherwise than the command. */
+const operationOf = (name) => ({
+	prune: "backup",
+	health: "monitor"
+})[name] ?? name;
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
 const planned = [
 	"backup",
@@ -3977,20 +4319,20 @@ async function runProgram(argv, surroundings) {
 		writeOut: (text) => surroundings.terminal.data(text),
 		writeErr: () => void 0,
 		outputError: () => void 0
-	}).exitOverride().showSuggestionAfterError();
-	const attach = (parent, name, isPlan) => {
-		const { command, act } = commands[name](name);
+	}).exitOverride().enablePositionalOptions().showSuggestionAfterError();
+	const hang = (parent, root, { command, act, parts = [] }, isPlan) => {
 		command.exitOverride().configureOutput(program.configureOutput());
-		command.action(async () => {
+		if (act !== void 0) command.action(async () => {
 			const given = command.opts();
-			const asked = isPlan ? {
+			exitCode = (await attempt(root, act, isPlan ? {
 				...given,
 				dryRun: true
-			} : given;
-			exitCode = (await attempt(name, act, asked, surroundings)).exitCode;
+			} : given, surroundings)).exitCode;
 		});
+		for (const part of parts) hang(command, root, part(root), isPlan);
 		parent.addCommand(command);
 	};
+	const attach = (parent, name, isPlan) => hang(parent, name, commands[name](name), isPlan);
 	for (const name of Object.keys(commands)) attach(program, name, false);
 	const plan = new Command("plan").description("print what an operation would do, and do nothing").exitOverride().configureOutput(program.configureOutput());
 	for (const name of planned) attach(plan, name, true);
@@ -4005,10 +4347,12 @@ async function runProgram(argv, surroundings) {
 		const isPlan = words[0] === "plan";
 		const name = words[isPlan ? 1 : 0] ?? "";
 		const operation = Object.hasOwn(commands, name) ? name : "";
+		const part = (commands[operation]?.(operation).parts ?? []).map((of) => of(operation).command.name()).filter((one) => !isPlan && one === words[1]);
 		const meant = [
 			"pgproof",
 			...isPlan ? ["plan"] : [],
-			...operation === "" ? [] : [operation]
+			...operation === "" ? [] : [operation],
+			...part
 		].join(" ");
 		const message = error.code === "commander.help" ? "no command was given" : error.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
 		return showError(new PgproofError("bad-input", message, { hint: `see ${meant} --help` }), argv.includes("--json"), operationOf(operation), surroundings.terminal).exitCode;
@@ -4126,6 +4470,7 @@ function known(ask, otherwise) {
 		return otherwise;
 	}
 }
+process.on("exit", (code) => process.exit(code));
 const terminal = openTerminal(process.stdout, process.stderr, process.env);
 process.exitCode = await runProgram(process.argv.slice(2), {
 	env: process.env,

@@ -1,7 +1,8 @@
-import { i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-C5skQZSx.js";
+import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
 import { n as isDatabaseNamed } from "./chunks/database-Dvn6s6Oc.js";
-import { i as runAction, n as readLookInputs } from "./chunks/step-Dg8m_q58.js";
-import { E as failOns, O as readContainerName } from "./chunks/core-BH1hwZks.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-CvvSbr_Z.js";
+import { i as runAction, n as readLookInputs } from "./chunks/step-DDDgVcW5.js";
+import { lt as readContainerName, st as failOns } from "./chunks/core-D2DpkAkl.js";
 import { availableParallelism } from "node:os";
 /** Reads the inputs of diagnose. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -41,7 +42,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BeH2d-A9.js");
+		const core = await import("./chunks/src-BIrdB4o2.js");
 		const { present, settleConnection, settleTarget } = core;
 		const { session, connectionDoor, env } = surroundings;
 		const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;

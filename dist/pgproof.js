@@ -1,12 +1,14 @@
 import { l as operations, p as PgproofError } from "./chunks/core-DqyXyIW5.js";
-import { a as openInputs, i as runAction } from "./chunks/step-Dg8m_q58.js";
+import { a as openInputs, i as runAction } from "./chunks/step-DDDgVcW5.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {
 	backup: () => import("./backup-db.js"),
 	verify: () => import("./restore-verify.js"),
 	restore: () => import("./restore.js"),
-	diagnose: () => import("./diagnose.js")
+	diagnose: () => import("./diagnose.js"),
+	monitor: () => import("./healthcheck.js"),
+	migrate: () => import("./migrate.js")
 };
 const chosen = openInputs(process.env).optional("operation") ?? "";
 const enter = Object.hasOwn(doors, chosen) ? doors[chosen] : void 0;

@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-D3oHoedj.js";
+import { t as endHandedOn } from "./chunks/kept-BLpUvIit.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

@@ -1,9 +1,10 @@
-import { n as handOn } from "./chunks/kept-D3oHoedj.js";
-import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, t as identityFile } from "./chunks/identity-C5skQZSx.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BKX_inxX.js";
-import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-Dg8m_q58.js";
+import { n as handOn } from "./chunks/kept-BLpUvIit.js";
+import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
+import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CvvSbr_Z.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BNSmhwbT.js";
+import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DDDgVcW5.js";
 import { o as environments } from "./chunks/core-DqyXyIW5.js";
-import { d as sandboxChoices, ht as oldestMajor, mt as newestMajor, tn as levels } from "./chunks/core-BH1hwZks.js";
+import { Rn as levels, Xt as newestMajor, Zt as oldestMajor, d as sandboxChoices } from "./chunks/core-D2DpkAkl.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -85,7 +86,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-BeH2d-A9.js");
+		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-BIrdB4o2.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;

@@ -1,8 +1,9 @@
-import { c as readManifestSha256, i as openStoreToRead, l as readOriginInputs, o as readS3Inputs, s as s3ReadNames, t as identityFile } from "./chunks/identity-C5skQZSx.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BKX_inxX.js";
-import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-Dg8m_q58.js";
+import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CvvSbr_Z.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BNSmhwbT.js";
+import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-DDDgVcW5.js";
 import { o as environments } from "./chunks/core-DqyXyIW5.js";
-import { tn as levels, v as readPart } from "./chunks/core-BH1hwZks.js";
+import { Rn as levels, v as readPart } from "./chunks/core-D2DpkAkl.js";
 // actions/restore/src/inputs.ts
 /** Reads the inputs of restore. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -18,10 +19,12 @@ function readInputs(inputs) {
 			tables: inputs.lines("table"),
 			schemas: inputs.lines("schema"),
 			schemaOnly: inputs.flag("schema-only"),
+			dataOnly: inputs.flag("data-only"),
 			leaveOutForeignKeys: inputs.flag("leave-out-foreign-keys")
 		}, (option) => `input "${option}"`),
 		level: inputs.optionalOneOf("level", levels),
 		rename: inputs.flag("rename"),
+		clean: inputs.flag("clean"),
 		jobs: inputs.integer("jobs", {
 			least: 1,
 			most: 64
@@ -70,14 +73,15 @@ await runAction({
 			"table",
 			"schema",
 			"schema-only",
+			"data-only",
 			"database"
 		]
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-BeH2d-A9.js");
+		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-BIrdB4o2.js");
 		const { session, connectionDoor } = surroundings;
-		const { environment, backup, jobs, serverTimeoutSeconds, into, rename } = inputs;
+		const { environment, backup, jobs, serverTimeoutSeconds, into, rename, clean } = inputs;
 		const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
 		const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
 		const options = {
@@ -86,6 +90,7 @@ await runAction({
 			environment,
 			backup,
 			rename,
+			clean,
 			jobs,
 			serverTimeoutSeconds,
 			tools: openTools(inputs, surroundings),

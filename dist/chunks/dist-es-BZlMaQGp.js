@@ -1,1 +1,0 @@
-export { xn as fromHttp } from "./s3-ZK1oFrsR.js";

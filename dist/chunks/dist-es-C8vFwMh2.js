@@ -1,0 +1,1 @@
+export { xn as fromHttp } from "./s3-AwMHpb4q.js";

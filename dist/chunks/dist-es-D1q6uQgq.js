@@ -1,0 +1,1 @@
+export { yn as fromLoginCredentials } from "./s3-AwMHpb4q.js";

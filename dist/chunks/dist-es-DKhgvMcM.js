@@ -1,1 +1,0 @@
-export { On as fromEnv } from "./s3-ZK1oFrsR.js";

@@ -1,0 +1,1 @@
+export { bn as fromIni } from "./s3-AwMHpb4q.js";

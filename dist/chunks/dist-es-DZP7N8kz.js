@@ -1,0 +1,1 @@
+export { On as fromEnv } from "./s3-AwMHpb4q.js";

@@ -1,0 +1,1 @@
+export { dn as fromTokenFile } from "./s3-AwMHpb4q.js";

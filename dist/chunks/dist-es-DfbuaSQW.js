@@ -1,0 +1,1 @@
+export { vn as fromProcess } from "./s3-AwMHpb4q.js";

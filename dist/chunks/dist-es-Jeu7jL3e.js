@@ -1,0 +1,1 @@
+export { hn as fromSSO } from "./s3-AwMHpb4q.js";

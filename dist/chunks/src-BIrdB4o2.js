@@ -1,0 +1,11 @@
+import { A as runMigrateLint, At as backUp, Bn as present, C as settleConnection, D as renderLintSarif, E as reportMigrateStatus, F as defaultHealthLockTimeoutSeconds, K as nameServer, Mt as defaultMaxShrinkPercent, N as runHealth, Nt as defaultProof, O as reportMigrateLint, Ot as backUpSeveral, R as readBaseline, _ as gatherRestoreFacts, a as gatherVerifyFacts, c as readAssertions, ct as gatherDiagnoseFacts, g as planRestore, h as reportRestore, i as planVerify, j as gatherMigrateFacts, m as runRestore, n as readSanitize, ot as reportDiagnose, r as reportVerify, t as runVerify, w as settleTarget } from "./core-D2DpkAkl.js";
+import { p as PgproofError } from "./core-DqyXyIW5.js";
+import "./core-A4-GWeL9.js";
+import "./core-CAYpbLqQ.js";
+import "./core-56raOFx-.js";
+import "./core-Dzz5kocF.js";
+import "./core-BG8Cdfv4.js";
+import "./core-BgAnzU0p.js";
+import "./core-DWdQOIWE.js";
+import "./core-DEX2BNMq.js";
+export { PgproofError, backUp, backUpSeveral, defaultHealthLockTimeoutSeconds, defaultMaxShrinkPercent, defaultProof, gatherDiagnoseFacts, gatherMigrateFacts, gatherRestoreFacts, gatherVerifyFacts, nameServer, planRestore, planVerify, present, readAssertions, readBaseline, readSanitize, renderLintSarif, reportDiagnose, reportMigrateLint, reportMigrateStatus, reportRestore, reportVerify, runHealth, runMigrateLint, runRestore, runVerify, settleConnection, settleTarget };

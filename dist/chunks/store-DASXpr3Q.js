@@ -1,0 +1,1 @@
+export { t as openStoreAt } from "./core-6fPFrTs1.js";
