@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Inputs, inputVariable, openInputs } from './inputs.ts';
+import { type Inputs, inputVariable, openInputs, refuseUnknownInputs } from './inputs.ts';
 
 const inputs = (given: Record<string, string>): Inputs =>
   openInputs({
@@ -81,5 +81,23 @@ describe('the inputs of an action', () => {
   it('start a relative path at the workspace', () => {
     expect(inputs({ p: 'reports/x' }).optionalPath('p')).toBe('/home/runner/shop/reports/x');
     expect(inputs({ p: '/var/x' }).optionalPath('p')).toBe('/var/x');
+  });
+});
+
+describe('an input that the action does not have', () => {
+  it.each([
+    ['sanitise', 'verify', {}, 'did you mean "sanitize"?'],
+    ['assertion', 'verify', {}, 'did you mean "assertions"?'],
+    ['max-rpo-hour', 'pgproof', { INPUT_OPERATION: 'verify' }, 'did you mean "max-rpo-hours"?'],
+    ['quux-of-the-seven-seas', 'backup', {}, 'see the inputs in the README of the action'],
+  ])('such as %s is refused, with what may be meant', (name, operation, more, hint) => {
+    expect(() => refuseUnknownInputs({ ...more, [`INPUT_${name.toUpperCase()}`]: 'x' }, operation)).toThrow(
+      expect.objectContaining({ kind: 'bad-input', message: `input "${name}": there is no such input`, hint }),
+    );
+  });
+
+  it('is none that it has, nor one of the front door behind that', () => {
+    expect(() => refuseUnknownInputs({ 'INPUT_DATABASE-URL': 'x', INPUT_STORE: '' }, 'backup')).not.toThrow();
+    expect(() => refuseUnknownInputs({ INPUT_OPERATION: 'backup', INPUT_SANITIZE: '' }, 'backup')).not.toThrow();
   });
 });
