@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -262,7 +262,7 @@ function startStages(commands: readonly Command[], options: RunOptions): ChildPr
         : typeof options.output === 'number'
           ? options.output
           : 'pipe';
-    const after = isLast || options.pipesIn === undefined ? undefined : openPipe(options.pipesIn);
+    const after = isLast || options.pipesIn === undefined ? undefined : openPipe(options.pipesIn, makeFifo);
     try {
       const child = spawn(command.program, [...command.args], {
         env: { ...command.env },
@@ -299,6 +299,11 @@ function abandon(children: readonly ChildProcess[]): void {
     for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
     endGroup(child, 'SIGKILL');
   }
+}
+
+/** Node.js cannot make one itself. What our environment holds is none of its business. */
+function makeFifo(name: string): boolean {
+  return spawnSync('mkfifo', ['-m', '600', name], { stdio: 'ignore', env: {} }).status === 0;
 }
 
 function untilEnded(child: ChildProcess, onLine: (line: string) => void): Promise<Ended> {

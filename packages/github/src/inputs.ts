@@ -98,7 +98,8 @@ export function openInputs(env: Variables): Inputs {
  * of the action; behind the front door its inputs may be given, too. Throws `bad-input`.
  */
 export function refuseUnknownInputs(env: Variables, operation: string): void {
-  const front = env[inputVariable('operation')] === undefined ? [] : (declaredInputs['pgproof'] ?? []);
+  const isBehindFront = env[inputVariable('operation')] !== undefined;
+  const front = isBehindFront ? ['operation', ...new Set(Object.values(declaredInputs).flat())] : [];
   const names = [...(declaredInputs[operation] ?? []), ...front];
   const known = new Set(names.map(inputVariable));
   const unknown = Object.keys(env).find((name) => name.startsWith('INPUT_') && !known.has(name));

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Command, type RunOptions, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
-import { pipeWorthBytes } from '../pipe.ts';
+import { pipesWorth } from '../pipe.ts';
 import { openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
 import { secretHoles } from '../postgres/environment.ts';
@@ -90,7 +90,7 @@ export async function dump(
     options: {
       secrets: options.connection.secrets,
       classify: classifyToolFailure,
-      ...(facts.server.sizeBytes < pipeWorthBytes ? {} : { pipesIn: attempt.workspace.path }),
+      ...pipesWorth(facts.server.sizeBytes, attempt.workspace.path),
       onStderrLine: (line: string, stage: number): void => {
         const relation = stage === 0 ? /dumping contents of table "(.*)"$/.exec(line)?.[1] : undefined;
         if (relation === undefined) return;

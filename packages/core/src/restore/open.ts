@@ -6,7 +6,7 @@ import { definitionsFormat } from '../backup/format.ts';
 import { type RunOptions, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, type Plan, stepNamed } from '../operation.ts';
-import { pipeWorthBytes } from '../pipe.ts';
+import { pipesWorth } from '../pipe.ts';
 import type { Session } from '../session.ts';
 import { classifyDecryption, identityHoles } from '../store/encryption.ts';
 import { withStoredInput } from '../store/input.ts';
@@ -91,7 +91,7 @@ export async function openArchive(
       holes: identity,
       feed: (run) =>
         withStoredInput(store, path, (input) =>
-          run({ input, ...(manifest.server.size_bytes < pipeWorthBytes ? {} : { pipesIn: session.workdir }) }),
+          run({ input, ...pipesWorth(manifest.server.size_bytes, session.workdir) }),
         ),
     };
   const workspace = await makeWorkspace(session);
