@@ -1,9 +1,9 @@
 import { t as givenUrl } from "./chunks/database-Dvn6s6Oc.js";
 import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
-import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-CvvSbr_Z.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BNSmhwbT.js";
-import { i as runAction, r as readStepInputs } from "./chunks/step-DDDgVcW5.js";
-import { Jt as parseCompression, Mn as patternOptions, Nn as readSelection, Pt as globalsChoices, _n as readRules, hn as mostKept, kt as readSeveral, qt as dumpFormats, yn as bareRecipient } from "./chunks/core-D2DpkAkl.js";
+import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-xgLUZ7tk.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-mLILOHxp.js";
+import { i as runAction, r as readStepInputs } from "./chunks/step-Cb8CfLov.js";
+import { Jt as parseCompression, Mn as patternOptions, Nn as readSelection, Pt as globalsChoices, _n as readRules, hn as mostKept, kt as readSeveral, qt as dumpFormats, yn as bareRecipient } from "./chunks/core-B3-btS0h.js";
 import { o as environments, p as PgproofError } from "./chunks/core-DqyXyIW5.js";
 // actions/backup-db/src/inputs.ts
 /** Reads the inputs of backup-db. Throws `bad-input`. */
@@ -122,7 +122,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BIrdB4o2.js");
+		const core = await import("./chunks/src-BKCHSn7W.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;

@@ -1,5 +1,5 @@
 import { t as startRelay } from "./chunks/core-CwX_kiZb.js";
-import { t as startServer, u as removeOwned } from "./chunks/core-CAYpbLqQ.js";
+import { t as startServer, u as removeOwned } from "./chunks/core-u42uMEHe.js";
 import { fileURLToPath } from "node:url";
 // packages/core/src/programs/keeper.ts
 /** The longest delay of a timer, 24.8 days: one that is longer would fire at once. */

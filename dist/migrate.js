@@ -1,6 +1,6 @@
 import { n as isDatabaseNamed } from "./chunks/database-Dvn6s6Oc.js";
-import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-DDDgVcW5.js";
-import { M as formatNames, Xt as newestMajor, Zt as oldestMajor, k as migrateModes, st as failOns } from "./chunks/core-D2DpkAkl.js";
+import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-Cb8CfLov.js";
+import { M as formatNames, Xt as newestMajor, Zt as oldestMajor, k as migrateModes, st as failOns } from "./chunks/core-B3-btS0h.js";
 import { relative, resolve } from "node:path";
 // actions/migrate/src/inputs.ts
 /** Reads the inputs of migrate. Throws `bad-input`. */
@@ -48,7 +48,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, { session, connectionDoor, env }) => {
-		const core = await import("./chunks/src-BIrdB4o2.js");
+		const core = await import("./chunks/src-BKCHSn7W.js");
 		const { mode, migrations, format, files, databaseUrl, stateTable, major, failOn } = inputs;
 		const hasDatabase = isDatabaseNamed(databaseUrl, env);
 		const common = {

@@ -1,5 +1,5 @@
 import { l as operations, p as PgproofError } from "./chunks/core-DqyXyIW5.js";
-import { a as openInputs, i as runAction } from "./chunks/step-DDDgVcW5.js";
+import { a as openInputs, i as runAction } from "./chunks/step-Cb8CfLov.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {

@@ -1,10 +1,10 @@
-import { n as handOn } from "./chunks/kept-BLpUvIit.js";
+import { n as handOn } from "./chunks/kept-DCobOsAv.js";
 import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
-import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CvvSbr_Z.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BNSmhwbT.js";
-import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DDDgVcW5.js";
+import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-xgLUZ7tk.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-mLILOHxp.js";
+import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-Cb8CfLov.js";
 import { o as environments } from "./chunks/core-DqyXyIW5.js";
-import { Rn as levels, Xt as newestMajor, Zt as oldestMajor, d as sandboxChoices } from "./chunks/core-D2DpkAkl.js";
+import { Rn as levels, Xt as newestMajor, Zt as oldestMajor, d as sandboxChoices } from "./chunks/core-B3-btS0h.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -86,7 +86,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-BIrdB4o2.js");
+		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-BKCHSn7W.js");
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;

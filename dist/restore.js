@@ -1,9 +1,9 @@
 import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CvvSbr_Z.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-BNSmhwbT.js";
-import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-DDDgVcW5.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-xgLUZ7tk.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-mLILOHxp.js";
+import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-Cb8CfLov.js";
 import { o as environments } from "./chunks/core-DqyXyIW5.js";
-import { Rn as levels, v as readPart } from "./chunks/core-D2DpkAkl.js";
+import { Rn as levels, v as readPart } from "./chunks/core-B3-btS0h.js";
 // actions/restore/src/inputs.ts
 /** Reads the inputs of restore. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -79,7 +79,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-BIrdB4o2.js");
+		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-BKCHSn7W.js");
 		const { session, connectionDoor } = surroundings;
 		const { environment, backup, jobs, serverTimeoutSeconds, into, rename, clean } = inputs;
 		const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;

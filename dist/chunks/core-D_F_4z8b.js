@@ -1,6 +1,6 @@
-import { $t as openClient, Bn as present, Ft as reportBackup, G as readServerView, It as planBackup, Ln as allGood, Pn as exactPattern, S as relationKinds, Ut as gatherBackupFacts, Yt as quoteLiteral, a as gatherVerifyFacts, b as readListing, bn as checkRecipients, cn as madeAt, en as describeConnection, et as isAtLeast, i as planVerify, it as statementsVeil, jt as runBackup, nt as statementRows, o as planSandbox, q as openAsker, r as reportVerify, rt as asShown, s as startSandbox, t as runVerify, tn as withDatabase, u as findNewestPlace, vn as gatherDecryption, x as belongingOf, y as gatherArchiveFacts } from "./core-D2DpkAkl.js";
+import { $t as openClient, Bn as present, Ft as reportBackup, G as readServerView, It as planBackup, Ln as allGood, Pn as exactPattern, S as relationKinds, Ut as gatherBackupFacts, Yt as quoteLiteral, a as gatherVerifyFacts, b as readListing, bn as checkRecipients, cn as madeAt, en as describeConnection, et as isAtLeast, i as planVerify, it as statementsVeil, jt as runBackup, nt as statementRows, o as planSandbox, q as openAsker, r as reportVerify, rt as asShown, s as startSandbox, t as runVerify, tn as withDatabase, u as findNewestPlace, vn as gatherDecryption, x as belongingOf, y as gatherArchiveFacts } from "./core-B3-btS0h.js";
 import { d as shellQuote, m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
-import { v as formatCount, y as formatSeconds } from "./core-CAYpbLqQ.js";
+import { v as formatCount, y as formatSeconds } from "./core-u42uMEHe.js";
 import { readFile } from "node:fs/promises";
 import { freemem } from "node:os";
 // packages/core/src/health/statements/enable.ts

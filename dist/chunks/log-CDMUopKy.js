@@ -1,6 +1,6 @@
 import { d as startGroup, f as warning, n as endGroup, r as error, s as notice, u as setSecret } from "./actions-core-DQNDjVfo.js";
-import { ut as cleaned } from "./core-D2DpkAkl.js";
-import { _ as formatBytes } from "./core-CAYpbLqQ.js";
+import { ut as cleaned } from "./core-B3-btS0h.js";
+import { _ as formatBytes } from "./core-u42uMEHe.js";
 import { r as redact } from "./core-DqyXyIW5.js";
 // packages/github/src/log.ts
 /** The runner keeps ten annotations of a kind for each step and drops the rest. Source: GitHub documentation, workflow commands. */

@@ -1,6 +1,6 @@
 import { g as errorKinds } from "./core-DqyXyIW5.js";
-import { bt as sentence, xt as shorten, zn as worstFirst } from "./core-D2DpkAkl.js";
-import { c as bytesOf, f as cellCodeMarkdown, h as fenceMarkdown, i as fold, l as firstThatFits, m as escapeMarkdown, p as codeMarkdown, s as table } from "./core-BG8Cdfv4.js";
+import { bt as sentence, xt as shorten, zn as worstFirst } from "./core-B3-btS0h.js";
+import { c as bytesOf, f as cellCodeMarkdown, h as fenceMarkdown, i as fold, l as firstThatFits, m as escapeMarkdown, p as codeMarkdown, s as table } from "./core-DbxEL1lc.js";
 // packages/core/src/report/outcome.ts
 /** A plan or a message of more characters than that would be too much for a job's summary. */
 const longest = 1e5;

@@ -2,7 +2,7 @@ import { i as __require, t as __commonJSMin } from "./rolldown-runtime-BbuEWu3z.
 import { _ as sqlStateOf, a as urlSecretForms, b as failureInWords, c as fillWord, d as shellQuote, f as stepNamed, g as errorKinds, h as endsSession, i as secretForms, m as classify, p as PgproofError, r as redact, s as fillCommand, u as renderCommands, v as connectionLostPattern, x as refusalInWords, y as diskFullPattern } from "./core-DqyXyIW5.js";
 import { i as newBackupId, n as decodeDatabaseName, r as encodeDatabaseName, t as backupIdPattern } from "./core-A4-GWeL9.js";
 import { t as problemIn } from "./schema-BhwwTWQu.js";
-import { S as pipeWorthBytes, _ as formatBytes, a as makePrivateFolder, b as formatTime, c as ownerOf$1, d as startTicksOf, f as CommandError, g as wasCutOff, h as startOwnProgram, i as makeFolders, l as removeLeftover, m as runPipeline, n as stopMilliseconds, o as makeWorkspace, p as runCommand, r as isGone, s as ownFolder, t as startServer, v as formatCount, x as secondsBetween, y as formatSeconds } from "./core-CAYpbLqQ.js";
+import { S as pipesWorth, _ as formatBytes, a as makePrivateFolder, b as formatTime, c as ownerOf$1, d as startTicksOf, f as CommandError, g as wasCutOff, h as startOwnProgram, i as makeFolders, l as removeLeftover, m as runPipeline, n as stopMilliseconds, o as makeWorkspace, p as runCommand, r as isGone, s as ownFolder, t as startServer, v as formatCount, x as secondsBetween, y as formatSeconds } from "./core-u42uMEHe.js";
 import { n as esm_default, t as Client } from "./postgres-CRpGXaaM.js";
 import { n as require_b4a, r as require_fast_fifo, t as require_streamx } from "./core-Dgta3v1O.js";
 import { createHash, createHmac, createPublicKey, pbkdf2Sync, randomBytes } from "node:crypto";
@@ -7376,7 +7376,7 @@ async function openArchive(plan, store, facts, session, role = "data") {
 		holes: identity,
 		feed: (run) => withStoredInput(store, path, (input) => run({
 			input,
-			...manifest.server.size_bytes < pipeWorthBytes ? {} : { pipesIn: session.workdir }
+			...pipesWorth(manifest.server.size_bytes, session.workdir)
 		}))
 	};
 	const workspace = await makeWorkspace(session);
@@ -10039,7 +10039,7 @@ async function dump(attempt, holes, signal) {
 		options: {
 			secrets: options.connection.secrets,
 			classify: classifyToolFailure,
-			...facts.server.sizeBytes < pipeWorthBytes ? {} : { pipesIn: attempt.workspace.path },
+			...pipesWorth(facts.server.sizeBytes, attempt.workspace.path),
 			onStderrLine: (line, stage) => {
 				const relation = stage === 0 ? /dumping contents of table "(.*)"$/.exec(line)?.[1] : void 0;
 				if (relation === void 0) return;

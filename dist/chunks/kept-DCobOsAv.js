@@ -1,7 +1,7 @@
 import { c as saveState, i as getState } from "./actions-core-DQNDjVfo.js";
 import { m as classify } from "./core-DqyXyIW5.js";
-import { p as endKept } from "./core-D2DpkAkl.js";
-import { t as openLog } from "./log-wBg8adlu.js";
+import { p as endKept } from "./core-B3-btS0h.js";
+import { t as openLog } from "./log-CDMUopKy.js";
 // packages/github/src/kept.ts
 const stateName = "kept-sandbox";
 /**

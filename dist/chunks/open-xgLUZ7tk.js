@@ -1,10 +1,10 @@
 import { a as readS3Place, o as s3SettingNames, r as isS3Url } from "./core-DEX2BNMq.js";
-import { B as NetworkError, Gt as openFolderStore, H as openHttp, On as selectors, U as readText, V as asNetworkError, gn as reachDays } from "./core-D2DpkAkl.js";
+import { B as NetworkError, Gt as openFolderStore, H as openHttp, On as selectors, U as readText, V as asNetworkError, gn as reachDays } from "./core-B3-btS0h.js";
 import { t as openS3Store } from "./core-DWdQOIWE.js";
 import { m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
-import { c as visibilityOf, l as openApi, o as readWorkflowRun } from "./step-DDDgVcW5.js";
-import { _ as formatBytes } from "./core-CAYpbLqQ.js";
-import { y as withRetries } from "./core-BG8Cdfv4.js";
+import { c as visibilityOf, l as openApi, o as readWorkflowRun } from "./step-Cb8CfLov.js";
+import { _ as formatBytes } from "./core-u42uMEHe.js";
+import { y as withRetries } from "./core-DbxEL1lc.js";
 import { n as decodeDatabaseName, r as encodeDatabaseName } from "./core-A4-GWeL9.js";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";

@@ -1,11 +1,11 @@
 import { l as setOutput, p as summary } from "./actions-core-DQNDjVfo.js";
 import { a as urlSecretForms, g as errorKinds, i as secretForms, m as classify, n as identityForms, p as PgproofError, t as addressForms } from "./core-DqyXyIW5.js";
-import { _ as pingWords, a as renderMarkdown, g as openPinger, n as reportFiles, o as summaryBytes, r as commentBytes, v as readPingUrl, y as withRetries } from "./core-BG8Cdfv4.js";
-import { i as makeFolders, o as makeWorkspace } from "./core-CAYpbLqQ.js";
-import { B as NetworkError, Fn as reasonOf, H as openHttp, In as withDeadline, T as nearestOf, U as readText, zn as worstFirst } from "./core-D2DpkAkl.js";
-import { n as renderPlanMarkdown, t as renderErrorMarkdown } from "./core-BgAnzU0p.js";
+import { _ as pingWords, a as renderMarkdown, g as openPinger, n as reportFiles, o as summaryBytes, r as commentBytes, v as readPingUrl, y as withRetries } from "./core-DbxEL1lc.js";
+import { i as makeFolders, o as makeWorkspace } from "./core-u42uMEHe.js";
+import { B as NetworkError, Fn as reasonOf, H as openHttp, In as withDeadline, T as nearestOf, U as readText, zn as worstFirst } from "./core-B3-btS0h.js";
+import { n as renderPlanMarkdown, t as renderErrorMarkdown } from "./core-EGp_uonX.js";
 import { t as backupIdPattern } from "./core-A4-GWeL9.js";
-import { t as openLog } from "./log-wBg8adlu.js";
+import { t as openLog } from "./log-CDMUopKy.js";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
@@ -253,7 +253,7 @@ async function readEvent(path) {
 	}
 }
 // packages/github/src/declared.ts
-/** Names of the inputs of the action of an operation; pgproof is the front door. */
+/** Names of the inputs of an action, by its operation. */
 const declaredInputs = {
 	backup: [
 		"database-url",
@@ -459,112 +459,6 @@ const declaredInputs = {
 		"github-token",
 		"timeout-minutes",
 		"report-path"
-	],
-	pgproof: [
-		"operation",
-		"database-url",
-		"databases",
-		"all-databases",
-		"exclude-databases",
-		"environment",
-		"store",
-		"s3-endpoint",
-		"s3-region",
-		"s3-path-style",
-		"s3-server-side-encryption",
-		"s3-kms-key-id",
-		"s3-storage-class",
-		"s3-tags",
-		"age-recipients",
-		"age-identity",
-		"allow-plaintext",
-		"retention-days",
-		"keep-last",
-		"keep-hourly",
-		"keep-daily",
-		"keep-weekly",
-		"keep-monthly",
-		"keep-yearly",
-		"min-age-days",
-		"schema-only",
-		"data-only",
-		"schema",
-		"exclude-schema",
-		"table",
-		"table-and-children",
-		"exclude-table",
-		"exclude-table-and-children",
-		"exclude-table-data",
-		"exclude-table-data-and-children",
-		"extension",
-		"exclude-extension",
-		"large-objects",
-		"no-owner",
-		"no-privileges",
-		"pg-dump-args",
-		"proof",
-		"format",
-		"compression",
-		"jobs",
-		"lock-timeout-seconds",
-		"server-timeout-seconds",
-		"attempts",
-		"allow-new-server",
-		"max-shrink-percent",
-		"globals",
-		"pg-bin",
-		"install-postgresql",
-		"cache-packages",
-		"apt-source",
-		"github-token",
-		"postgres-image",
-		"dry-run",
-		"timeout-minutes",
-		"report-path",
-		"ping-url",
-		"workflow",
-		"run-id",
-		"allow-untrusted",
-		"database",
-		"backup",
-		"level",
-		"sandbox-major",
-		"expected-manifest-sha256",
-		"assertions",
-		"amcheck",
-		"max-rto-minutes",
-		"max-rpo-hours",
-		"keep-running",
-		"sanitize",
-		"sandbox",
-		"comment",
-		"into",
-		"clean",
-		"leave-out-foreign-keys",
-		"rename",
-		"restore-log",
-		"container",
-		"slow-restore-seconds",
-		"fail-on",
-		"profile",
-		"wait-for-seconds",
-		"sample-seconds",
-		"limits",
-		"skip",
-		"expect-role",
-		"expect-standbys",
-		"disk-gib",
-		"baseline",
-		"write-baseline",
-		"prometheus-file",
-		"pushgateway",
-		"statement-timeout-seconds",
-		"mode",
-		"migrations",
-		"migration-format",
-		"files",
-		"state-table",
-		"postgres-major"
 	]
 };
 // packages/github/src/inputs.ts
@@ -621,7 +515,7 @@ function openInputs(env) {
 * of the action; behind the front door its inputs may be given, too. Throws `bad-input`.
 */
 function refuseUnknownInputs(env, operation) {
-	const front = env[inputVariable("operation")] === void 0 ? [] : declaredInputs["pgproof"] ?? [];
+	const front = env[inputVariable("operation")] !== void 0 ? ["operation", ...new Set(Object.values(declaredInputs).flat())] : [];
 	const names = [...declaredInputs[operation] ?? [], ...front];
 	const known = new Set(names.map(inputVariable));
 	const unknown = Object.keys(env).find((name) => name.startsWith("INPUT_") && !known.has(name));

@@ -39,25 +39,24 @@ function read(path) {
 	}
 }
 // packages/core/src/pipe.ts
-/** From so many bytes on a pipe of the kernel saves more than it costs to make. */
-const pipeWorthBytes = 16 * 1024 ** 2;
+const worthBytes = 16 * 1024 ** 2;
+/** The option of a pipeline that moves about so many bytes: the folder, where a pipe of the kernel saves more than it costs to make. */
+function pipesWorth(bytes, folder) {
+	return bytes < worthBytes ? {} : { pipesIn: folder };
+}
 /**
 * Opens a pipe of the kernel, whose name in `folder` is gone again when it comes back. Node.js joins programs by pairs of sockets, and a
 * byte through one costs several times as much CPU. Undefined where no pipe can be made: sockets do then. It does not give up the
-* turn: who hands descriptors to a program may close them in the next.
+* turn: who hands descriptors to a program may close them in the next. `makeFifo` makes one of that name, and says whether it could.
 */
-function openPipe(folder) {
+function openPipe(folder, makeFifo) {
 	let made;
 	let waiting;
 	let write;
 	try {
 		made = mkdtempSync(join(folder, "pgproof-"));
 		const name = join(made, "pipe");
-		if (spawnSync("mkfifo", [
-			"-m",
-			"600",
-			name
-		], { stdio: "ignore" }).status !== 0) return void 0;
+		if (!makeFifo(name)) return void 0;
 		waiting = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
 		write = openSync(name, constants.O_WRONLY);
 		return {
@@ -286,7 +285,7 @@ function startStages(commands, options) {
 		const first = options.input === void 0 ? "ignore" : typeof options.input === "number" ? options.input : "pipe";
 		const isLast = stage === commands.length - 1;
 		const last = options.output === void 0 || options.output === "ignore" ? "ignore" : typeof options.output === "number" ? options.output : "pipe";
-		const after = isLast || options.pipesIn === void 0 ? void 0 : openPipe(options.pipesIn);
+		const after = isLast || options.pipesIn === void 0 ? void 0 : openPipe(options.pipesIn, makeFifo);
 		try {
 			const child = spawn(command.program, [...command.args], {
 				env: { ...command.env },
@@ -324,6 +323,17 @@ function abandon(children) {
 		]) stream?.destroy();
 		endGroup(child, "SIGKILL");
 	}
+}
+/** Node.js cannot make one itself. What our environment holds is none of its business. */
+function makeFifo(name) {
+	return spawnSync("mkfifo", [
+		"-m",
+		"600",
+		name
+	], {
+		stdio: "ignore",
+		env: {}
+	}).status === 0;
 }
 function untilEnded(child, onLine) {
 	const stderr = [];
@@ -654,4 +664,4 @@ function startServer({ command, endsTogether, remove }) {
 		}
 	};
 }
-export { pipeWorthBytes as S, formatBytes as _, makePrivateFolder as a, formatTime as b, ownerOf as c, startTicksOf as d, CommandError as f, wasCutOff as g, startOwnProgram as h, makeFolders as i, removeLeftover as l, runPipeline as m, stopMilliseconds as n, makeWorkspace as o, runCommand as p, isGone as r, ownFolder as s, startServer as t, removeOwned as u, formatCount as v, secondsBetween as x, formatSeconds as y };
+export { pipesWorth as S, formatBytes as _, makePrivateFolder as a, formatTime as b, ownerOf as c, startTicksOf as d, CommandError as f, wasCutOff as g, startOwnProgram as h, makeFolders as i, removeLeftover as l, runPipeline as m, stopMilliseconds as n, makeWorkspace as o, runCommand as p, isGone as r, ownFolder as s, startServer as t, removeOwned as u, formatCount as v, secondsBetween as x, formatSeconds as y };

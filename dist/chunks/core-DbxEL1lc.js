@@ -1,6 +1,6 @@
-import { B as NetworkError, Ct as statusOf, Rn as levels, St as showCount, U as readText, _t as countResults, bt as sentence, ft as mermaidChart, gt as chooseRelations, ht as trendWords, kn as contains, ln as toJson, mt as trendRows, pt as scaleBytes, ut as cleaned, vt as countStatuses, wt as titleOfFailed, xt as shorten, yt as divide, zn as worstFirst } from "./core-D2DpkAkl.js";
+import { B as NetworkError, Ct as statusOf, Rn as levels, St as showCount, U as readText, _t as countResults, bt as sentence, ft as mermaidChart, gt as chooseRelations, ht as trendWords, kn as contains, ln as toJson, mt as trendRows, pt as scaleBytes, ut as cleaned, vt as countStatuses, wt as titleOfFailed, xt as shorten, yt as divide, zn as worstFirst } from "./core-B3-btS0h.js";
 import { p as PgproofError } from "./core-DqyXyIW5.js";
-import { b as formatTime, v as formatCount } from "./core-CAYpbLqQ.js";
+import { b as formatTime, v as formatCount } from "./core-u42uMEHe.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // packages/core/src/retry.ts

@@ -1,6 +1,6 @@
 import { m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
-import { Bt as bindMount, Cn as findProgram, Dt as removeLeftContainers, Et as ownerLabel, Ht as isEngineFailure, Lt as clientOptions, Rt as writeClient, Tn as oncePerMajor, Tt as sandboxOptions, Vt as findEngine, zt as askEngine } from "./core-D2DpkAkl.js";
-import { o as makeWorkspace } from "./core-CAYpbLqQ.js";
+import { Bt as bindMount, Cn as findProgram, Dt as removeLeftContainers, Et as ownerLabel, Ht as isEngineFailure, Lt as clientOptions, Rt as writeClient, Tn as oncePerMajor, Tt as sandboxOptions, Vt as findEngine, zt as askEngine } from "./core-B3-btS0h.js";
+import { o as makeWorkspace } from "./core-u42uMEHe.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { chmod, chown, mkdtemp, readFile, readlink, rm, writeFile } from "node:fs/promises";

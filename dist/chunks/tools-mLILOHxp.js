@@ -1,9 +1,9 @@
-import { i as readImagePattern, t as openContainers } from "./core-56raOFx-.js";
-import { Bn as present, Cn as findProgram, Tn as oncePerMajor } from "./core-D2DpkAkl.js";
+import { i as readImagePattern, t as openContainers } from "./core-Ce574OKb.js";
+import { Bn as present, Cn as findProgram, Tn as oncePerMajor } from "./core-B3-btS0h.js";
 import { d as shellQuote, m as classify, p as PgproofError } from "./core-DqyXyIW5.js";
 import { m as exec } from "./actions-core-DQNDjVfo.js";
-import { n as plainLine } from "./log-wBg8adlu.js";
-import { p as runCommand } from "./core-CAYpbLqQ.js";
+import { n as plainLine } from "./log-CDMUopKy.js";
+import { p as runCommand } from "./core-u42uMEHe.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { createReadStream } from "node:fs";

@@ -1,0 +1,11 @@
+import { A as runMigrateLint, At as backUp, Bn as present, C as settleConnection, D as renderLintSarif, E as reportMigrateStatus, F as defaultHealthLockTimeoutSeconds, K as nameServer, Mt as defaultMaxShrinkPercent, N as runHealth, Nt as defaultProof, O as reportMigrateLint, Ot as backUpSeveral, R as readBaseline, _ as gatherRestoreFacts, a as gatherVerifyFacts, c as readAssertions, ct as gatherDiagnoseFacts, g as planRestore, h as reportRestore, i as planVerify, j as gatherMigrateFacts, m as runRestore, n as readSanitize, ot as reportDiagnose, r as reportVerify, t as runVerify, w as settleTarget } from "./core-B3-btS0h.js";
+import { p as PgproofError } from "./core-DqyXyIW5.js";
+import "./core-A4-GWeL9.js";
+import "./core-u42uMEHe.js";
+import "./core-Ce574OKb.js";
+import "./core-D_F_4z8b.js";
+import "./core-DbxEL1lc.js";
+import "./core-EGp_uonX.js";
+import "./core-DWdQOIWE.js";
+import "./core-DEX2BNMq.js";
+export { PgproofError, backUp, backUpSeveral, defaultHealthLockTimeoutSeconds, defaultMaxShrinkPercent, defaultProof, gatherDiagnoseFacts, gatherMigrateFacts, gatherRestoreFacts, gatherVerifyFacts, nameServer, planRestore, planVerify, present, readAssertions, readBaseline, readSanitize, renderLintSarif, reportDiagnose, reportMigrateLint, reportMigrateStatus, reportRestore, reportVerify, runHealth, runMigrateLint, runRestore, runVerify, settleConnection, settleTarget };
