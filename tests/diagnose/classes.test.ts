@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { classify, type ErrorKind, errorKinds } from '../../packages/core/src/errors.ts';
 import { classifyToolFailure } from '../../packages/core/src/postgres/tools.ts';
 import { makeApp } from '../cli/databases.ts';
-import { expectRefusal } from '../cli/room.ts';
+import { expectRefusal, until } from '../cli/room.ts';
 import { binWith } from '../cli/shims.ts';
 import { type Cluster, run, startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
@@ -85,6 +85,16 @@ describe("a server's refusal has the same kind as an error of a session and in a
       },
     ],
   ];
+
+  /* A backend that lost its session gives its locks back when it ends, which is after its client did. */
+  const others = `select from pg_stat_activity where backend_type = 'client backend' and usename is not null
+    and pid not in (pg_backend_pid(), $1)`;
+  afterEach(() =>
+    until(
+      'no other session',
+      async () => (await here().sql('postgres', others.replace('$1', String(locker.pid)))).length === 0,
+    ),
+  );
 
   it.each(provoked)('%s', async (_what, { kind, sql, hint, url = () => here().url('app') }) => {
     const error = await thrownBy(async () => {
