@@ -296,7 +296,10 @@ export const options = {
   minAgeDays: (): Option =>
     new Option('--min-age-days <n>', 'younger ones stay, whatever the rules say').argParser(wholeNumber(1, 36_500)),
   jobs: (): Option =>
-    new Option('--jobs <n>', 'sessions that fingerprint, and as many that dump or restore the format directory')
+    new Option(
+      '--jobs <n>',
+      'sessions that fingerprint, that dump or restore the format directory, and that build the indexes of a custom dump',
+    )
       .default(2)
       .argParser(wholeNumber(1, 64)),
   lockTimeoutSeconds: (): Option =>

@@ -57,14 +57,14 @@ export function unpackStep(facts: ArchiveFacts): Step[] {
 
 /**
  * The stages that restore an archive; `keepalives` are those of the connection, `jobs` how many sessions may work where the format lets
- * them. Holes: `conninfo`, and whatever `archiveStages` and `environment` hold.
+ * them. Holes: `conninfo`, of a restore in two `head` and `rest-list`, and whatever `archiveStages` and `environment` hold.
  */
 export function restoreStages(
   facts: ArchiveFacts,
   environment: Readonly<Record<string, Word>>,
   keepalives: string,
   jobs: number,
-  { words, role }: Pick<RestorePart, 'words' | 'role'>,
+  { words, role, reads }: Pick<RestorePart, 'words' | 'role' | 'reads'>,
 ): CommandTemplate[] {
   const into: Word = ['--dbname=', { hole: 'conninfo' }, ...(keepalives === '' ? [] : [` ${keepalives}`])];
   if (facts.psql !== undefined && role === 'data')
@@ -76,15 +76,16 @@ export function restoreStages(
         environment,
       ),
     ];
-  const isFolder = facts.manifest.format === 'directory' && role === 'data';
+  const isParallel = reads === 'head' || (facts.manifest.format === 'directory' && role === 'data');
   const args = [
     '--verbose',
     '--no-password',
     '--no-subscriptions',
     ...words,
-    ...(isFolder ? [`--jobs=${jobs}`] : []),
+    ...(isParallel ? [`--jobs=${jobs}`] : []),
     into,
   ];
+  if (reads === 'head') return [toolCommand(facts.pgRestore, [...args, { hole: 'head' }], environment)];
   return archiveStages(facts, args, environment, role);
 }
 
@@ -147,8 +148,9 @@ export async function restoreArchive(
     else await restoreScript(commands, archive, running);
   } catch (error) {
     // It went on after each of so many errors; if they are not those that were read, nothing is known of the rest.
-    const hasEnded = archive.mayStopEarly && ignored !== undefined && ignored === errors.length;
-    if (!(error instanceof CommandError) || !(hasEnded || isAllTold(error, errors, archive))) throw error;
+    const hasEnded = archive.mayStopEarly && areThese(ignored, errors, commands.at(-1));
+    if (!(error instanceof CommandError) || !(hasEnded || isAllTold(error, errors, archive, commands.at(-1))))
+      throw error;
   }
   for (const { entry: what, message } of errors) {
     const refusal: Refusal | undefined =
@@ -175,10 +177,23 @@ const stoppedInScript = 3;
 /** Whether psql runs it. */
 const isScript = ({ script, around }: OpenArchive): boolean => script !== undefined || around !== undefined;
 
-function isAllTold(error: CommandError, errors: readonly RestoreError[], archive: OpenArchive): boolean {
+function isAllTold(
+  error: CommandError,
+  errors: readonly RestoreError[],
+  archive: OpenArchive,
+  restore: Command | undefined,
+): boolean {
   if (isScript(archive)) return error.status === stoppedInScript && errors.length > 0;
   const ignored = /errors ignored on restore: (\d+)/.exec(error.stderr.join('\n'))?.[1];
-  return ignored !== undefined && Number(ignored) === errors.length;
+  return areThese(ignored === undefined ? undefined : Number(ignored), errors, restore);
+}
+
+/** Whether the errors that pg_restore counted at its end are those that were read. */
+function areThese(ignored: number | undefined, errors: readonly RestoreError[], restore: Command | undefined): boolean {
+  if (ignored === undefined) return false;
+  // Of several sessions it counts every entry that one of them finished after its first error, and some twice: the number tells nothing.
+  const isParallel = restore?.args.some((word) => /^--jobs=(?!1$)/.test(word)) === true;
+  return isParallel ? errors.length > 0 : ignored === errors.length;
 }
 
 /** Hands a script to psql line by line, each read before: what was looked at before may be another by now. */

@@ -19,8 +19,13 @@ export function unpackLines(facts: ArchiveFacts, read: string): string[] {
 }
 
 /** What comes before the command that restores: the file, as that reads it. */
-export function fed(facts: ArchiveFacts, read: string, role: RestorePart['role'] = 'data'): string {
+export function fed(
+  facts: ArchiveFacts,
+  read: string,
+  { role, reads }: Pick<RestorePart, 'role' | 'reads'> = { role: 'data', reads: 'archive' },
+): string {
   const { format } = facts.manifest;
+  if (reads === 'head') return '';
   if (role === 'schema') return `${read} `;
   if (format === 'directory') return '';
   if (format !== 'plain') return `${read} `;

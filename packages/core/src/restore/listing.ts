@@ -13,7 +13,7 @@ import { provingCommand, storeFlags } from '../store/shell.ts';
 import type { Store } from '../store/store.ts';
 import { makeWorkspace } from '../workspace.ts';
 import { archiveStages, unpackStep } from './archive.ts';
-import { openArchive } from './open.ts';
+import { type OpenArchive, openArchive } from './open.ts';
 import type { ArchiveFacts } from './source.ts';
 import { unpackContents } from './tar.ts';
 
@@ -83,6 +83,28 @@ function planListing(facts: ArchiveFacts): Plan {
     ],
     public: { ...common, ...nothing },
   };
+}
+
+/** What pg_restore lists of an archive that is open, by a step of a plan. */
+export async function listArchive(
+  plan: Plan,
+  step: 'list' | 'list-definitions',
+  archive: OpenArchive,
+  facts: Pick<ArchiveFacts, 'decryption'>,
+  session: Session,
+): Promise<TableOfContents> {
+  const holes = { ...identityHoles(facts.decryption), ...archive.holes };
+  const stages = stepNamed(plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, holes));
+  const { stdout } = await archive.feed((input) =>
+    runPipeline(stages, {
+      signal: session.signal,
+      output: 'collect',
+      mayStopEarly: true,
+      ...input,
+      classify: classifyDecryption,
+    }),
+  );
+  return parseTableOfContents(stdout);
 }
 
 async function readTableOfContents(

@@ -16,6 +16,7 @@ import { makeWorkspace } from '../workspace.ts';
 import { createsPublic, type RestorePart } from './preparation.ts';
 import { readScript, type ScriptContents, ScriptRefusal } from './script.ts';
 import type { ArchiveFacts } from './source.ts';
+import { openHead } from './split.ts';
 import { checkTar, unpackDirectory } from './tar.ts';
 
 /** A backup's archive as its tools read it. */
@@ -85,15 +86,18 @@ export async function openArchive(
     session.onProgress({ phase: 'check', current: path });
     await withText(checkTar, session.signal);
   }
-  if (format !== 'directory')
+  if (format !== 'directory') {
+    const head = role === 'data' ? await openHead(plan, session) : undefined;
     return {
       ...common,
-      holes: identity,
+      holes: { ...identity, ...head?.holes },
+      [Symbol.asyncDispose]: async () => head?.workspace[Symbol.asyncDispose](),
       feed: (run) =>
         withStoredInput(store, path, (input) =>
           run({ input, ...pipesWorth(manifest.server.size_bytes, session.workdir) }),
         ),
     };
+  }
   const workspace = await makeWorkspace(session);
   try {
     const archive = join(workspace.path, 'dump');

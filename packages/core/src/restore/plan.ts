@@ -18,6 +18,7 @@ import type { RestoreOptions } from './options.ts';
 import { chosenSchemas, describePart, type RestoredPart, useListLines, useListWord } from './part.ts';
 import { preparationSql, restoreParts } from './preparation.ts';
 import { planRows } from './rows-plan.ts';
+import { headLines, isSplit, splitSteps } from './split.ts';
 import { swapSql } from './swap.ts';
 
 /** The statement that creates the target; undefined when it is there already. */
@@ -74,17 +75,12 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
     PGAPPNAME: 'pgproof pg_restore',
   });
   const keepalives = keepaliveWords(facts.into);
-  const without = [
-    ...(facts.missingTablespaces.length === 0 ? [] : ['--no-tablespaces']),
-    ...(facts.part === undefined ? [] : [useListWord]),
-  ];
-  const parts = restoreParts(manifest).map((part) => ({
+  const jobs = options.jobs ?? 1;
+  const without = facts.missingTablespaces.length === 0 ? [] : ['--no-tablespaces'];
+  const parts = restoreParts(facts, jobs, facts.part === undefined ? [] : [useListWord]).map((part) => ({
     ...part,
     file: fileOfRole(manifest, part.role).path,
-    stages: restoreStages(facts, environment, keepalives, options.jobs ?? 1, {
-      ...part,
-      words: [...part.words, ...without],
-    }),
+    stages: restoreStages(facts, environment, keepalives, jobs, { ...part, words: [...part.words, ...without] }),
   }));
   const used = facts.part === undefined ? undefined : chosenSchemas(facts.part);
   const preparation = preparationSql(
@@ -112,6 +108,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ? []
         : [{ kind: 'sql', name: 'prepare', on: 'target', statements: preparation } as const]),
       ...unpackStep(facts),
+      ...(isSplit(facts, jobs) ? splitSteps(facts) : []),
       ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
       ...(isProven ? [...decryptingSteps(facts.decryption), ...provingSteps('target')] : []),
@@ -130,11 +127,14 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ...identityLines(facts.decryption),
         ...useListLines(facts.part),
         ...preparation.map((sql) => `psql -X -d ${shellQuote(database)} -c ${shellQuote(sql)}`),
-        ...parts.flatMap(({ role, file, stages }) => {
-          const read = shellRead(options.store, `${folder}${file}`);
+        ...(isSplit(facts, jobs)
+          ? headLines(facts, shellRead(options.store, `${folder}${fileOfRole(manifest, 'data').path}`))
+          : []),
+        ...parts.flatMap((part) => {
+          const read = shellRead(options.store, `${folder}${part.file}`);
           return [
-            ...(role === 'data' ? unpackLines(facts, read) : []),
-            `CONNINFO=${shellQuote(databaseConninfo(database))}; ${fed(facts, read, role)}${renderCommands(...stages)}`,
+            ...(part.role === 'data' ? unpackLines(facts, read) : []),
+            `CONNINFO=${shellQuote(databaseConninfo(database))}; ${fed(facts, read, part)}${renderCommands(...part.stages)}`,
           ];
         }),
         `psql -X -d ${shellQuote(database)} -c analyze`,

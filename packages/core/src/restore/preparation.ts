@@ -7,6 +7,8 @@ import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { Session } from '../session.ts';
 import type { Manifest, ManifestScope } from '../store/manifest.ts';
 import type { RestoreError } from './archive.ts';
+import type { ArchiveFacts } from './source.ts';
+import { firstHalfWords, isSplit, restWord } from './split.ts';
 
 /**
  * What makes a new database ready for a backup of a part: schemas of objects in it that it does not create; and its schema public is made
@@ -73,20 +75,36 @@ export function isPublicAgain(error: RestoreError, scope: ManifestScope | undefi
 /** One run of pg_restore. */
 export interface RestorePart {
   /** Of the step. */
-  readonly name: 'restore-definitions' | 'restore' | 'restore-constraints';
+  readonly name: 'restore-definitions' | 'restore' | 'restore-constraints' | 'restore-rest';
   readonly role: 'data' | 'schema';
+  /** The archive as it comes, or the file of its beginning. */
+  readonly reads: 'archive' | 'head';
   /** Beside those that every restore has. */
   readonly words: readonly Word[];
 }
 
-/** The archives of a backup in the order of their restoring: around rows alone go their definitions, constraints and triggers last. Pure. */
-export function restoreParts(manifest: Pick<Manifest, 'files' | 'filters'>): RestorePart[] {
+/**
+ * The archives of a backup in the order of their restoring, by so many sessions: around rows alone go their definitions, constraints and
+ * triggers last; one that is restored in two comes in two parts. `chosen` are words that choose from it. Pure.
+ */
+export function restoreParts(
+  facts: Pick<ArchiveFacts, 'manifest' | 'pgRestore'>,
+  jobs: number,
+  chosen: readonly Word[] = [],
+): RestorePart[] {
+  const { manifest } = facts;
   const words = restoringWords(selectionOf(manifest.filters));
-  const data: RestorePart = { name: 'restore', role: 'data', words };
+  const data: RestorePart = { name: 'restore', role: 'data', reads: 'archive', words: [...words, ...chosen] };
+  if (isSplit(facts, jobs))
+    return [
+      { ...data, words: [...data.words, ...firstHalfWords] },
+      { ...data, name: 'restore-rest', reads: 'head', words: [...words, restWord] },
+    ];
   if (!manifest.files.some(({ role }) => role === 'schema')) return [data];
+  const definitions = { role: 'schema', reads: 'archive' } as const;
   return [
-    { name: 'restore-definitions', role: 'schema', words: [...words, '--section=pre-data'] },
+    { ...definitions, name: 'restore-definitions', words: [...words, ...chosen, '--section=pre-data'] },
     data,
-    { name: 'restore-constraints', role: 'schema', words: [...words, '--section=post-data'] },
+    { ...definitions, name: 'restore-constraints', words: [...words, ...chosen, '--section=post-data'] },
   ];
 }

@@ -42,7 +42,11 @@ export function planRows(
     PGAPPNAME: 'pgproof psql',
   });
   const rows = archiveStages(facts, ['--verbose', useListWord, '--file=-'], { LC_ALL: 'C' });
-  const load = restoreStages(facts, environment, keepaliveWords(facts.into), 1, { words: [], role: 'data' });
+  const load = restoreStages(facts, environment, keepaliveWords(facts.into), 1, {
+    words: [],
+    role: 'data',
+    reads: 'archive',
+  });
   const [before, after, analyze] = [beforeRowsSql(filled), afterRowsSql(filled), analyzeRowsSql(filled)];
   const level = options.level ?? highestOf(manifest, part);
   const isProven = contains(level, 'consistent');

@@ -17,6 +17,7 @@ import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
 import { type RestoreError, restoreArchive } from './archive.ts';
 import { highestOf, type RestoreFacts } from './facts.ts';
+import { listArchive } from './listing.ts';
 import { loadFindings, loadRows } from './load.ts';
 import { type OpenArchive, openToRun } from './open.ts';
 import type { RestoreOptions } from './options.ts';
@@ -24,6 +25,7 @@ import { writeUseList } from './part.ts';
 import { preflight } from './preflight.ts';
 import { isOfTableLeftOut, isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
 import { proveRestored } from './prove.ts';
+import { archiveFor, isSplit, writeRest } from './split.ts';
 import { type Swap, swap } from './swap.ts';
 
 /** What a restore came to. */
@@ -98,7 +100,7 @@ async function finish(
   const asked = options.level ?? highestOf(facts.manifest, facts.part);
   try {
     await whileAlive(facts.administration, options.serverTimeoutSeconds, session, async (watched) => {
-      await analyze(plan, facts, watched);
+      record(ledger, await analyze(plan, facts, watched));
       if (contains(asked, 'consistent')) await proveRestored(plan, options, facts, ledger, watched);
     });
   } catch (error) {
@@ -187,7 +189,7 @@ async function restoreInto(
     record(ledger, loadFindings(outcome, facts.into, facts.part));
     return secondsBetween(facts.startedAt, session.now());
   }
-  const parts = restoreParts(facts.manifest);
+  const parts = restoreParts(facts, options.jobs ?? 1);
   await using stack = new AsyncDisposableStack();
   // All of them before anything is done: what must not be run is seen here.
   const archives = new Map<RestorePart['role'], OpenArchive>();
@@ -195,9 +197,15 @@ async function restoreInto(
     archives.set(role, stack.use(await openToRun(plan, options.store, facts, session, role)));
   const list = facts.part === undefined ? undefined : stack.use(await writeUseList(facts.part, session));
   await prepareFor(plan, facts.into, session);
+  const data = archives.get('data');
+  if (data !== undefined && isSplit(facts, options.jobs ?? 1)) {
+    const { entries } = await listArchive(plan, 'list', data, facts, session);
+    await writeRest(plan, data, facts.part?.choice.entries ?? entries, session);
+  }
   const errors: RestoreError[] = [];
-  for (const { name, role } of parts) {
-    const archive = archives.get(role);
+  for (const part of parts) {
+    const { name } = part;
+    const archive = archives.get(part.role);
     if (archive === undefined) throw new Error(`no archive was opened for "${name}"`);
     const outcome = await restoreArchive(
       stepNamed(plan, 'pipeline', name).stages,
@@ -208,7 +216,7 @@ async function restoreInto(
         ...(list === undefined ? {} : { 'use-list': list.path }),
       },
       // Of a part nothing is read after its last rows.
-      { ...archive, mayStopEarly: archive.mayStopEarly || list !== undefined },
+      { ...archiveFor(part, archive), mayStopEarly: archive.mayStopEarly || list !== undefined },
       session,
       facts.into.secrets,
     );
@@ -268,8 +276,26 @@ async function dropCreated(facts: RestoreFacts, session: Session): Promise<boole
   }
 }
 
-async function analyze(plan: Plan, facts: RestoreFacts, session: Session): Promise<void> {
+/** Statistics of tables; where the server refuses them, the rows are there all the same. */
+async function analyze(plan: Plan, facts: RestoreFacts, session: Session): Promise<Finding[]> {
   session.onProgress({ phase: 'analyze' });
   await using client = await openClient(facts.into, session.signal);
-  for (const statement of stepNamed(plan, 'sql', 'analyze').statements) await client.query(statement);
+  try {
+    for (const statement of stepNamed(plan, 'sql', 'analyze').statements) await client.query(statement);
+    return [];
+  } catch (error) {
+    const known = classify(error, 'analyze');
+    if (known.kind !== 'not-permitted' && known.kind !== 'database-refused') throw error;
+    const object = { kind: 'database', name: facts.into.database };
+    const detail = `not all of its tables have statistics: ${known.message}`;
+    return [
+      {
+        id: 'restore.analyze',
+        status: 'warning',
+        object,
+        detail,
+        hint: 'analyze what queries need by name: analyze <table>;',
+      },
+    ];
+  }
 }

@@ -1,6 +1,6 @@
 import { CommandError, type RunResult, runPipeline } from '../command.ts';
 import type { Finding } from '../finding.ts';
-import { type CommandTemplate, fillCommand, type Plan, stepNamed } from '../operation.ts';
+import { type CommandTemplate, fillCommand, stepNamed } from '../operation.ts';
 import type { OpenArchive } from '../restore/open.ts';
 import type { Session } from '../session.ts';
 import { classifyDecryption, identityHoles } from '../store/encryption.ts';
@@ -8,21 +8,22 @@ import { fileOfRole } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { OpenArchives } from './files.ts';
+import { decodingSteps } from './plan.ts';
 
 /**
- * Decodes every archive to its end: `verify.decrypt` and `verify.unpack` (intact) when one does not decrypt or unpack to its end, `verify.decode` (readable)
+ * Decodes every archive to its end, the data's only where a restore has not done so: `verify.decrypt` and `verify.unpack` (intact) when one does not decrypt or unpack to its end, `verify.decode` (readable)
  * when pg_restore cannot read every block. `pg_restore --list` would pass a file that is cut in half.
  */
 export async function checkDecoding(
-  plan: Plan,
   { data, definitions }: OpenArchives,
   facts: VerifyFacts,
+  wasReadByRestore: boolean,
   session: Session,
 ): Promise<Finding[]> {
   const ofDefinitions =
     definitions === undefined
       ? []
-      : await decode(plan, 'decode-definitions', definitions, facts, session, {
+      : await decode('decode-definitions', definitions, facts, session, {
           name: fileOfRole(facts.manifest, 'schema').path,
           good: 'the definitions beside the rows were decoded, every block of them',
         });
@@ -30,22 +31,30 @@ export async function checkDecoding(
   const ofData =
     data.script !== undefined
       ? scriptFindings(data.script, name)
-      : await decode(plan, 'decode', data, facts, session, {
-          name,
-          good: 'the whole archive was decoded, every block of it',
-        });
+      : wasReadByRestore
+        ? [readByRestore]
+        : await decode('decode', data, facts, session, {
+            name,
+            good: 'the whole archive was decoded, every block of it',
+          });
   return [...ofDefinitions, ...ofData];
 }
 
+const readByRestore: Finding = {
+  id: 'verify.decode',
+  status: 'good',
+  level: 'readable',
+  detail: 'the restore decoded the whole archive, every block of it',
+};
+
 async function decode(
-  plan: Plan,
   step: 'decode' | 'decode-definitions',
   archive: OpenArchive,
   facts: VerifyFacts,
   session: Session,
   { name, good }: { readonly name: string; readonly good: string },
 ): Promise<Finding[]> {
-  const { stages } = stepNamed(plan, 'pipeline', step);
+  const { stages } = stepNamed({ steps: decodingSteps(facts) }, 'pipeline', step);
   session.onProgress({ phase: 'decode', current: archive.path });
   try {
     const holes = { ...identityHoles(facts.decryption), ...archive.holes };

@@ -1,19 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import { buffer } from 'node:stream/consumers';
 import { definitionsFormat } from '../backup/format.ts';
-import { CommandError, runPipeline } from '../command.ts';
+import { CommandError } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { isWholeScript } from '../globals/statements.ts';
-import { fillCommand, type Plan, stepNamed } from '../operation.ts';
+import type { Plan } from '../operation.ts';
 import { catalogueDigest, tablespacesIn } from '../postgres/catalogue.ts';
 import { unquoteIdentifier } from '../postgres/identifier.ts';
-import { parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
+import type { TableOfContents } from '../proof/archive.ts';
 import { type CatalogueDocument, type Proof, totalRows } from '../proof/document.ts';
 import { type Documents, openSmall } from '../proof/stored.ts';
+import { listArchive } from '../restore/listing.ts';
 import type { OpenArchive } from '../restore/open.ts';
 import type { Session } from '../session.ts';
-import { classifyDecryption, identityHoles } from '../store/encryption.ts';
 import { type DumpFormat, fileOfRole, type Manifest } from '../store/manifest.ts';
 import type { Store } from '../store/store.ts';
 import type { VerifyFacts } from './facts.ts';
@@ -49,13 +49,13 @@ const mostAheadMilliseconds = 3_600_000;
 /** Holds the manifest's statements against proof, catalogue and archives: each says whose they are. Findings `verify.manifest-agrees`. */
 export async function checkAgreement(
   plan: Plan,
-  { data, definitions }: OpenArchives,
+  { definitions }: OpenArchives,
+  { header, entries }: TableOfContents,
   facts: VerifyFacts,
   documents: Documents | undefined,
   session: Session,
 ): Promise<Finding[]> {
   const { manifest } = facts;
-  const { header, entries } = await readContents(plan, data, facts, session);
   const claims: Claim[] = [
     ...(manifest.format === 'plain' ? [] : archiveClaims(manifest, header, manifest.format)),
     ...versionClaims(manifest, header),
@@ -145,7 +145,8 @@ function archiveClaims({ server }: Manifest, header: Header, format: DumpFormat)
   ];
 }
 
-async function readContents(
+/** What the archive says it holds. Throws `invalid-manifest` for a script that must not be run. */
+export async function readContents(
   plan: Plan,
   archive: OpenArchive,
   facts: VerifyFacts,
@@ -172,27 +173,6 @@ async function readContents(
     };
   }
   return listArchive(plan, 'list', archive, facts, session);
-}
-
-async function listArchive(
-  plan: Plan,
-  step: 'list' | 'list-definitions',
-  archive: OpenArchive,
-  facts: VerifyFacts,
-  session: Session,
-): Promise<TableOfContents> {
-  const holes = { ...identityHoles(facts.decryption), ...archive.holes };
-  const stages = stepNamed(plan, 'pipeline', step).stages.map((stage) => fillCommand(stage, holes));
-  const { stdout } = await archive.feed((input) =>
-    runPipeline(stages, {
-      signal: session.signal,
-      output: 'collect',
-      mayStopEarly: true,
-      ...input,
-      classify: classifyDecryption,
-    }),
-  );
-  return parseTableOfContents(stdout);
 }
 
 /** The reading of the source tells whether there is a script of globals, and of what. */

@@ -1,18 +1,21 @@
 import { selectionOf } from '../backup/selection.ts';
 import { clientFunctions } from '../container/client.ts';
 import { shellLines } from '../container/sandbox.ts';
+import type { Level } from '../finding.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../operation.ts';
 import { toolEnvironment } from '../postgres/environment.ts';
 import { provingSteps } from '../proof/copy.ts';
 import { archiveStages, readingMoney, restoreStages, unpackStep } from '../restore/archive.ts';
 import { fed, unpackLines } from '../restore/lines.ts';
 import { preparationSql, type RestorePart, restoreParts } from '../restore/preparation.ts';
+import { headLines, isSplit, splitSteps } from '../restore/split.ts';
 import { createTablespacesSql } from '../sandbox/database.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
 import { decryptCommand, identityFlag, identityLines } from '../store/encryption.ts';
 import { fileOfRole, type ManifestFile } from '../store/manifest.ts';
 import { provingCommand, shellPreparation, shellRead } from '../store/shell.ts';
+import { contains } from '../verdict.ts';
 import { amcheckLines, amcheckSteps } from './amcheck/plan.ts';
 import type { VerifyFacts } from './facts.ts';
 import type { VerifyOptions } from './options.ts';
@@ -60,11 +63,34 @@ function assertionSteps({ assertions }: VerifyOptions): Step[] {
   return [{ kind: 'sql', name: 'assertions', on: 'sandbox', statements }];
 }
 
-function readingSteps(of: '' | '-definitions', stages: (word: string) => CommandTemplate[]): Step[] {
+function listStep(of: '' | '-definitions', stages: readonly CommandTemplate[]): Step {
+  return { kind: 'pipeline', name: `list${of}`, stages };
+}
+
+/** Steps that read a backup's archives to their end; none for a script, which was. Holes: `age-identity`, `archive`. */
+export function decodingSteps(facts: VerifyFacts): Step[] {
+  const { files, format } = facts.manifest;
+  const decode = (name: string, role: RestorePart['role']): Step => ({
+    kind: 'pipeline',
+    name,
+    stages: archiveStages(facts, ['--file=/dev/null'], { LC_ALL: 'C' }, role),
+  });
   return [
-    { kind: 'pipeline', name: `list${of}`, stages: stages('--list') },
-    { kind: 'pipeline', name: `decode${of}`, stages: stages('--file=/dev/null') },
+    ...(format === 'plain' ? [] : [decode('decode', 'data')]),
+    ...(files.some(({ role }) => role === 'schema') ? [decode('decode-definitions', 'schema')] : []),
   ];
+}
+
+const restores = (level: Level | undefined): boolean => level === undefined || contains(level, 'restored');
+
+/** Whether the restore itself reads the data to its end: of a tar pg_restore leaves some. When it fails, the archive is decoded after it. */
+export function isReadByRestore(level: Level | undefined, { manifest }: Pick<VerifyFacts, 'manifest'>): boolean {
+  return restores(level) && ['custom', 'directory'].includes(manifest.format);
+}
+
+/** Whether the copy is restored in two. */
+export function restoresInTwo({ level, jobs }: Pick<VerifyOptions, 'level' | 'jobs'>, facts: VerifyFacts): boolean {
+  return restores(level) && isSplit(facts, jobs);
 }
 
 /** Pure: what a verification will do. Holes: `folder` (the sandbox's), `socket`, `conninfo`, `age-identity`. */
@@ -76,9 +102,17 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const definitions = manifest.files.find(({ role }) => role === 'schema');
   const stages = (role: RestorePart['role'], ...args: Word[]): CommandTemplate[] =>
     archiveStages(facts, args, { LC_ALL: 'C' }, role);
+  const inTwo = restoresInTwo(options, facts);
+  const isRead = isReadByRestore(options.level, facts);
+  const listing = inTwo
+    ? splitSteps(facts)
+    : manifest.format === 'plain'
+      ? []
+      : [listStep('', stages('data', '--list'))];
   const reading: Step[] = [
-    ...(manifest.format === 'plain' ? [] : readingSteps('', (word) => stages('data', word))),
-    ...(definitions === undefined ? [] : readingSteps('-definitions', (word) => stages('schema', word))),
+    ...listing,
+    ...(definitions === undefined ? [] : [listStep('-definitions', stages('schema', '--list'))]),
+    ...decodingSteps(facts).filter(({ name }) => !(isRead && name === 'decode')),
   ];
   const tablespaces = createTablespacesSql(manifest.tablespaces ?? []);
   const superuser = manifest.server.bootstrap_role;
@@ -87,7 +121,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const { amcheck, sandbox: place } = facts;
   const { database } = manifest.server;
   const amchecking = amcheckSteps({ amcheck, place, database, environment, jobs: options.jobs });
-  const parts = restoreParts(manifest).map((part) => ({
+  const parts = restoreParts(facts, options.jobs).map((part) => ({
     ...part,
     stages: restoreStages(facts, environment, '', options.jobs, part),
   }));
@@ -133,12 +167,14 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         ),
         ...identityLines(facts.decryption),
         ...unpackLines(facts, read),
-        ...(manifest.format === 'plain'
+        ...(manifest.format === 'plain' || isRead
           ? []
           : [`${fed(facts, read)}${renderCommands(...stages('data', '--file=/dev/null'))}`]),
         ...(definitions === undefined
           ? []
-          : [`${fed(facts, readOf(definitions), 'schema')}${renderCommands(...stages('schema', '--file=/dev/null'))}`]),
+          : [
+              `${fed(facts, readOf(definitions), { role: 'schema', reads: 'archive' })}${renderCommands(...stages('schema', '--file=/dev/null'))}`,
+            ]),
         isContained ? '# as an unprivileged user who may use docker:' : '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
         ...(isContained ? shellLines : []),
@@ -155,9 +191,10 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           : [`psql -X -d postgres ${tablespaces.map((sql) => `-c ${shellQuote(sql)}`).join(' ')}`]),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
         ...preparation.map((sql) => `psql -X -d copy -c ${shellQuote(sql)}`),
+        ...(inTwo ? headLines(facts, read) : []),
         ...parts.map(
-          ({ role, stages }) =>
-            `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, role)), role)}${renderCommands(...stages)}`,
+          (part) =>
+            `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, part.role)), part)}${renderCommands(...part.stages)}`,
         ),
         ...amcheckLines({ amcheck, place, database }, amchecking),
         ...(options.assertions === undefined

@@ -1,11 +1,8 @@
-import { CommandError } from '../command.ts';
 import { runTogether } from '../concurrent.ts';
-import { PgproofError, sqlStateOf } from '../errors.ts';
+import { PgproofError } from '../errors.ts';
 import { allGood, type Finding, type Level } from '../finding.ts';
 import { type Plan, stepNamed } from '../operation.ts';
-import { type Client, openClient } from '../postgres/client.ts';
 import { type Connection, withDatabase } from '../postgres/connection.ts';
-import { databaseConninfo } from '../postgres/conninfo.ts';
 import { newerThanSupported } from '../postgres/majors.ts';
 import { whileAlive } from '../postgres/pulse.ts';
 import type { RelationRow } from '../proof/compare.ts';
@@ -13,16 +10,13 @@ import { proveCopy } from '../proof/copy.ts';
 import { type Ledger, openLedger, record } from '../proof/ledger.ts';
 import { type Documents, readDocuments } from '../proof/stored.ts';
 import type { TrendPoint } from '../report/report.ts';
-import { type RestoreError, restoreArchive } from '../restore/archive.ts';
 import { type OpenArchive, openArchive } from '../restore/open.ts';
-import { prepareFor, restoreParts } from '../restore/preparation.ts';
-import { createDatabase, createRoles, createTablespacesSql } from '../sandbox/database.ts';
+import { writeRest } from '../restore/split.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { majorOf } from '../sandbox/place.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
-import { identityHoles } from '../store/encryption.ts';
 import { highestLevel } from '../store/manifest.ts';
 import { putRecord, type VerificationRecord } from '../store/verification.ts';
 import { secondsBetween } from '../units.ts';
@@ -33,11 +27,12 @@ import { type AssertionResult, assertionId, notAsked, numbersOf, refusedId, runA
 import { compareCollations } from './collation.ts';
 import { checkDecoding } from './decode.ts';
 import type { VerifyFacts } from './facts.ts';
-import { checkAgreement, type OpenArchives, readGlobalsScript } from './files.ts';
+import { checkAgreement, type OpenArchives, readContents, readGlobalsScript } from './files.ts';
 import { proveGlobals } from './globals.ts';
 import { limitFindings, limitIds } from './limits.ts';
 import type { VerifyOptions } from './options.ts';
-import { inImage, lacking, preparedFinding, publicFinding, restoreFindings } from './refusals.ts';
+import { restoresInTwo } from './plan.ts';
+import { restoreCopy } from './restore-copy.ts';
 import { sanitizeCopy } from './sanitize.ts';
 import { readRecoveries } from './trend.ts';
 import { whereFindings } from './where.ts';
@@ -107,17 +102,13 @@ export async function runVerify(
     if (checked !== 'broken') {
       const { documents, globals, archives } = checked;
       copy = await whileAnswering(sandbox, options, session, async (watched) => {
-        // Reading every block and restoring need each other's time, not each other's result.
-        const [isReadable, restored] = await runTogether(
-          watched.signal,
-          (signal) => decodeArchives(plan, archives, facts, ledger, { ...watched, signal }),
-          async (signal): Promise<Connection | undefined> => {
-            if (sandbox === undefined) return undefined;
-            const usable = await restoreCopy(plan, archives, facts, sandbox, ledger, { ...watched, signal });
-            if (usable !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
-            return usable;
-          },
-        );
+        const made =
+          sandbox === undefined
+            ? undefined
+            : await restoreCopy(plan, options.jobs, archives, facts, sandbox, ledger, watched);
+        const restored = made?.copy;
+        if (restored !== undefined) rtoSeconds = secondsBetween(facts.startedAt, session.now());
+        const isReadable = await decodeArchives(archives, facts, made?.hasReadAll === true, ledger, watched);
         if (restored !== undefined) record(ledger, await compareCollations(restored, facts.manifest, watched));
         if (isReadable && restored !== undefined && documents !== undefined && upTo('consistent')) {
           await proveCopy({
@@ -235,9 +226,14 @@ async function checkArchive(
     const isBeside = facts.manifest.files.some(({ role }) => role === 'schema');
     const archives = { data, definitions: isBeside ? await open('schema') : undefined };
     checked = { documents, globals, archives };
+    const inTwo = restoresInTwo(options, facts);
+    const isCompared = !ledger.omit.has('verify.manifest-agrees');
     const isScriptRefused = data.script !== undefined && 'refusal' in data.script;
-    if (!ledger.omit.has('verify.manifest-agrees') && !isScriptRefused)
-      record(ledger, await checkAgreement(plan, archives, facts, documents, session));
+    if ((inTwo || isCompared) && !isScriptRefused) {
+      const contents = await readContents(plan, data, facts, session);
+      if (inTwo) await writeRest(plan, data, contents.entries, session);
+      if (isCompared) record(ledger, await checkAgreement(plan, archives, contents, facts, documents, session));
+    }
   } catch (error) {
     const isContent =
       error instanceof PgproofError && (error.kind === 'invalid-manifest' || error.kind === 'database-refused');
@@ -256,104 +252,18 @@ async function checkArchive(
 
 /** Level `readable`; false when some block of an archive cannot be read. */
 async function decodeArchives(
-  plan: Plan,
   archives: OpenArchives,
   facts: VerifyFacts,
+  wasReadByRestore: boolean,
   ledger: Ledger,
   session: Session,
 ): Promise<boolean> {
-  const findings = ledger.omit.has('verify.decode') ? [] : await checkDecoding(plan, archives, facts, session);
+  const findings = ledger.omit.has('verify.decode')
+    ? []
+    : await checkDecoding(archives, facts, wasReadByRestore, session);
   record(ledger, findings);
   ledger.lookedAt.add('readable');
   return allGood(findings);
-}
-
-/** Level `restored`. Returns the restored database; undefined when it could not be restored at all. */
-async function restoreCopy(
-  plan: Plan,
-  { data, definitions }: OpenArchives,
-  facts: VerifyFacts,
-  sandbox: Sandbox,
-  ledger: Ledger,
-  session: Session,
-): Promise<Connection | undefined> {
-  const { manifest } = facts;
-  // What may not be run is not: the level that says so was looked at beside this.
-  if (data.script !== undefined && !isWhole(data.script)) return undefined;
-  ledger.lookedAt.add('restored');
-  await using administration = await openClient(sandbox.connection, session.signal);
-  await createRoles(administration, manifest.roles);
-  await makeTablespaces(administration, manifest.tablespaces ?? [], ledger);
-  const offered = await administration.query<{ name: string; version: string | null }>(
-    'select name, default_version as version from pg_available_extensions',
-  );
-  const missing = manifest.extensions.filter(
-    (extension) => !offered.some((candidate) => candidate.name === extension.name),
-  );
-  record(
-    ledger,
-    missing.map(
-      ({ name, version }): Finding => ({
-        id: 'verify.extension-available',
-        status: 'bad',
-        level: 'restored',
-        object: { kind: 'extension', name },
-        ...lacking(facts.sandbox, name, version),
-      }),
-    ),
-  );
-  await administration[Symbol.asyncDispose]();
-  const created = await createDatabase(sandbox.connection, { ...manifest.server }, session.signal);
-  record(ledger, [facts.sandbox.kind === 'docker' ? inImage(created.finding) : created.finding]);
-  const copy = created.connection;
-  try {
-    const prepared = await prepareFor(plan, copy, session);
-    if (prepared.length > 0) record(ledger, [preparedFinding(prepared)]);
-    if (data.script !== undefined && data.createsPublic) record(ledger, [publicFinding]);
-    const errors: RestoreError[] = [];
-    for (const { name, role } of restoreParts(manifest)) {
-      const part = role === 'data' ? data : definitions;
-      if (part === undefined) throw new Error(`no archive was opened for "${name}"`);
-      const outcome = await restoreArchive(
-        stepNamed(plan, 'pipeline', name).stages,
-        {
-          ...identityHoles(facts.decryption),
-          socket: sandbox.connection.host,
-          conninfo: databaseConninfo(copy.database),
-        },
-        part,
-        session,
-        [],
-      );
-      ledger.seconds.restore += outcome.seconds;
-      errors.push(...outcome.errors);
-    }
-    record(ledger, restoreFindings(errors, facts, sandbox.version));
-    return copy;
-  } catch (error) {
-    const isOfArchive = error instanceof PgproofError && error.kind === 'invalid-manifest';
-    const isRefused = error instanceof CommandError && ['database-refused', 'not-permitted'].includes(error.kind);
-    if (!isOfArchive && !isRefused) throw error;
-    record(ledger, [{ id: 'verify.restore', status: 'bad', level: 'restored', detail: error.message }]);
-    return undefined;
-  }
-}
-
-async function makeTablespaces(client: Client, names: readonly string[], ledger: Ledger): Promise<void> {
-  for (const statement of createTablespacesSql(names)) {
-    try {
-      await client.query(statement);
-    } catch (error) {
-      if (sqlStateOf(error) === undefined) throw error;
-      const object = { kind: 'statement', name: statement };
-      const detail = `refused by the sandbox: ${(error as Error).message}`;
-      record(ledger, [{ id: 'verify.tablespace', status: 'warning', level: 'restored', object, detail }]);
-    }
-  }
-}
-
-function isWhole(script: NonNullable<OpenArchive['script']>): boolean {
-  return 'contents' in script && script.contents.isComplete;
 }
 
 /** What was asked for beside what every verification looks at. */
