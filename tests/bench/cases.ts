@@ -105,7 +105,7 @@ export const cases: Readonly<Record<string, readonly Comparison[]>> = {
     },
     {
       data: 'mixed',
-      title: 'verify: restore, with the decoding beside it',
+      title: 'verify: restore',
       unit: 'seconds',
       needs: ['verify'],
       figure: (of) => reported(of('verify'), 'restore_seconds'),

@@ -46,7 +46,7 @@ export function renderTables(
 
 const aboutVerify = [
   'pg_restore reads the archive of pg_dump -Fc; its server, default-configured and new, and its empty database are there',
-  'before the clock starts. verify starts and ends its own sandbox, decodes the archive once more, and proves, all by the clock.',
+  'before the clock starts. verify starts and ends its own sandbox, restores, and proves, all by the clock.',
   'The server CPU of verify is its sandbox, sampled.',
 ];
 

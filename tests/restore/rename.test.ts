@@ -210,3 +210,34 @@ exec ${cluster.bin}/pg_restore "$@"
   await until('the half one is gone', async () => (await databases()).length === 1);
   expect(await items('shop')).toBe('100');
 });
+
+it('with clean, in development, that one is dropped when the other has taken its place, and not before', async () => {
+  const clean = (...more: string[]): Promise<Ran> =>
+    room.run([
+      ...['restore', '--store', room.store, '--into', cluster.url('shop'), '--clean', '--environment', 'development'],
+      ...['--json', ...more],
+    ]);
+  await backUp();
+  const before = await belongings('shop');
+  await cluster.sql('shop', 'insert into sales.item values (101)');
+  const lossy = await binWith(room, cluster.bin, {
+    pg_restore: `#!/bin/sh
+case "$*" in *--dbname=*) set -- "$@" --exclude-schema=sales;; esac
+exec ${cluster.bin}/pg_restore "$@"
+`,
+  });
+  expect((await clean('--pg-bin', lossy)).code).toBe(1);
+  expect(await items('shop')).toBe('101');
+  const [, leftover = ''] = await databases();
+  await cluster.sql('postgres', `drop database "${leftover}"`);
+
+  const ran = await clean();
+  expect(ran.code, ran.stderr).toBe(0);
+  expect(await databases()).toEqual(['shop']);
+  expect(await items('shop')).toBe('100');
+  expect(await belongings('shop')).toEqual(before);
+
+  await cluster.sql('postgres', 'drop database shop');
+  expect((await clean()).code).toBe(0);
+  expect(await databases()).toEqual(['shop']);
+});

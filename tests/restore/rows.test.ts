@@ -287,7 +287,9 @@ describe('with --clean', () => {
   it.each([
     ['production', ['--data-only', '--clean'], ['clean is for development', 'production']],
     ['staging', ['--data-only', '--clean', '--environment', 'staging'], ['clean is for development', 'staging']],
-    ['all of a backup', development, ['says nothing without data-only']],
+    ['a part of a backup', [...development, '--schema-only'], ['would drop what else is in database']],
+    ['with --rename', [...development, '--rename'], ['rename keeps the database', 'clean drops it']],
+    ['production, all of a backup', ['--clean'], ['clean is for development', 'is not dropped']],
   ])('is refused: %s', async (_what, words, says) => {
     const ran = await room.run([...restoring(await storeOf('custom')), ...words]);
     expectRefusal(ran, { code: 2, kind: 'bad-input', says });

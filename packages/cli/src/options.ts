@@ -382,7 +382,10 @@ export const options = {
       'rows, values of sequences and large objects alone, into tables that are there, empty, and as those of the backup; all of them, or none',
     ),
   clean: (): Option =>
-    new Option('--clean', 'with --data-only, in development: empty those tables before, in the same transaction'),
+    new Option(
+      '--clean',
+      'in development: drop the database that is there once the restored one has taken its place; with --data-only, empty those tables before, in the same transaction',
+    ),
   restoredTable: pattern(
     'table',
     "only tables, views and sequences that match, with all that belongs to them and what they need; patterns are pg_dump's, one without a schema means that name in every schema, and the option may be repeated",

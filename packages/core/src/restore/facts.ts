@@ -21,6 +21,8 @@ export interface RestoreFacts extends ArchiveFacts {
   /** Where it is restored to: what the caller named, or the database that takes its place. */
   readonly into: Connection;
   readonly swap: Swap | undefined;
+  /** Whether the database that gives up its place is dropped then. */
+  readonly dropsBefore: boolean;
   /** Whether the database is there already; then it is empty. */
   readonly exists: boolean;
   /** A database of the server to create the new one from. */
@@ -65,16 +67,17 @@ export async function gatherRestoreFacts(options: RestoreOptions, session: Sessi
   const part = options.part === undefined ? undefined : await gatherPart(options.store, options.part, archive, session);
   const administration = withDatabase(options.into, options.into.database === 'postgres' ? 'template1' : 'postgres');
   if (part?.content === 'data') return { ...archive, ...(await gatherRows(options, archive, part, session)) };
-  const swap = options.rename === true ? planSwap(options.into.database, session.now()) : undefined;
-  const into = swap === undefined ? options.into : withDatabase(options.into, swap.restored);
   const target = await whileAlive(administration, options.serverTimeoutSeconds, session, async (watched) => {
+    const replaces = options.rename === true || (options.clean === true && (await targetExists(options.into, watched)));
+    const swap = replaces ? planSwap(options.into.database, session.now()) : undefined;
     if (swap !== undefined) {
       await using client = await openClient(administration, watched.signal);
       await requireSwap(client, swap);
     }
-    return gatherTarget(into, archive, part, administration, watched);
+    const into = swap === undefined ? options.into : withDatabase(options.into, swap.restored);
+    return { into, swap, ...(await gatherTarget(into, archive, part, administration, watched)) };
   });
-  return { ...archive, ...target, administration, into, swap, part, filled: undefined };
+  return { ...archive, ...target, administration, part, filled: undefined, dropsBefore: options.clean === true };
 }
 
 /** The same for rows alone: the database is there, and what a dump needs of its server is none of theirs. */
@@ -90,27 +93,41 @@ async function gatherRows(
     const targetMajor = await requireMajor(into, archive, watched);
     const filled = await gatherFilled(into, part, archive.manifest, options.clean === true, watched);
     const nothing = { missingRoles: [], missingExtensions: [], missingTablespaces: [], otherLocale: undefined };
-    const place = { into, administration: into, swap: undefined, exists: true, owner: '', targetMajor };
+    const place = {
+      into,
+      administration: into,
+      swap: undefined,
+      dropsBefore: false,
+      exists: true,
+      owner: '',
+      targetMajor,
+    };
     return { ...place, ...nothing, part, filled, psql };
   });
 }
 
-/** What is there is emptied in development, and nowhere else; nothing overrides that. */
-function refuseClean({ environment, part, into }: RestoreOptions): void {
-  if (part?.content !== 'data')
+/** What is there is emptied or dropped in development, and nowhere else; nothing overrides that. */
+function refuseClean({ environment, part, into, rename }: RestoreOptions): void {
+  if (rename === true)
+    throw new PgproofError('bad-input', 'rename keeps the database that was there, and clean drops it', {
+      hint: 'give one of them',
+    });
+  if (part !== undefined && part.content !== 'data')
     throw new PgproofError(
       'bad-input',
-      'clean empties tables that rows are restored into, and says nothing without data-only',
-      {
-        hint: 'restore into a new database; or rows alone, with data-only',
-      },
+      `clean with a part of a backup would drop what else is in database "${into.database}"`,
+      { hint: 'restore the part into a new database; or rows alone, with data-only' },
     );
   if (environment === 'development') return;
-  throw new PgproofError(
-    'bad-input',
-    `clean is for development: in ${environment} no table of database "${into.database}" is emptied`,
-    { hint: 'restore into a new database; or empty those tables yourself' },
-  );
+  const what =
+    part === undefined
+      ? `database "${into.database}" is not dropped`
+      : `no table of database "${into.database}" is emptied`;
+  const instead =
+    part === undefined
+      ? 'with rename the restored one takes its place, and it lives on'
+      : 'restore into a new database; or empty those tables yourself';
+  throw new PgproofError('bad-input', `clean is for development: in ${environment} ${what}`, { hint: instead });
 }
 
 async function requireMajor(target: Connection, { manifest }: ArchiveFacts, session: Session): Promise<number> {
@@ -148,7 +165,10 @@ export function highestOf(manifest: Manifest, part: Pick<RestoredPart, 'content'
   return part?.content === 'schema' && highest === 'identical' ? 'consistent' : highest;
 }
 
-type TargetFacts = Omit<RestoreFacts, keyof ArchiveFacts | 'administration' | 'into' | 'swap' | 'part' | 'filled'>;
+type TargetFacts = Omit<
+  RestoreFacts,
+  keyof ArchiveFacts | 'administration' | 'into' | 'swap' | 'dropsBefore' | 'part' | 'filled'
+>;
 
 async function gatherTarget(
   into: Connection,
@@ -218,7 +238,7 @@ async function refuseFull(target: Connection, session: Session): Promise<void> {
     'bad-input',
     `database "${target.database}" is not empty: it holds ${formatCount(count)} objects, such as ${named[0]}`,
     {
-      hint: 'restore under a new name; with rename the restored database takes its place when all of it came back',
+      hint: 'restore under a new name; with rename the restored database takes its place when all of it came back, and in development with clean it is dropped then',
     },
   );
 }

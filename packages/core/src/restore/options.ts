@@ -13,11 +13,14 @@ export interface RestoreOptions extends SourceOptions {
   readonly rename?: boolean;
   /** What of the backup is restored, into a database of its own. Default: all of it. */
   readonly part?: PartOptions | undefined;
-  /** Rows alone: what is filled is emptied before, in the same transaction. In development only. Default: false. */
+  /**
+   * In development only: of rows alone what is filled is emptied before, in the same transaction; of a whole backup the restored database takes
+   * the place of `into`, if that is there, which is dropped then. Default: false.
+   */
   readonly clean?: boolean;
   /** How far it is shown that all came back; from `restored` on. Default: the highest that the backup can show. */
   readonly level?: Level;
-  /** Sessions that fingerprint, and as many that restore a dump in a directory; the other formats take one. Default: 1. */
+  /** Sessions that fingerprint and restore: a dump in a directory from the start, a custom one from its indexes on; the other formats take one. Default: 1. */
   readonly jobs?: number;
   /** How long the target may be silent before it is given up, in seconds. Default: `defaultServerTimeoutSeconds`. */
   readonly serverTimeoutSeconds?: number;

@@ -26,7 +26,7 @@ export function createTargetSql(facts: RestoreFacts): string | undefined {
   return facts.exists ? undefined : createDatabaseSql(facts.manifest.server, facts.into.database, facts.targetMajor);
 }
 
-function swapSteps({ swap }: RestoreFacts): Step[] {
+function swapSteps({ swap, dropsBefore }: RestoreFacts): Step[] {
   if (swap === undefined) return [];
   const { close, end, rename, open } = swapSql(swap);
   return [
@@ -34,12 +34,15 @@ function swapSteps({ swap }: RestoreFacts): Step[] {
       kind: 'sql',
       name: 'swap',
       on: 'target',
-      statements: ['alter database … owner to …', 'grant … on database …', close, end, ...rename, open],
+      statements: [
+        ...['alter database … owner to …', 'grant … on database …', close, end, ...rename, open],
+        ...(dropsBefore ? [`drop database ${quoteIdentifier(swap.before)}`] : []),
+      ],
     },
   ];
 }
 
-function swapLines({ swap, administration }: RestoreFacts): string[] {
+function swapLines({ swap, administration, dropsBefore }: RestoreFacts): string[] {
   if (swap === undefined) return [];
   const { close, end, rename, open } = swapSql(swap);
   const psql = `psql -X -d ${shellQuote(administration.database)}`;
@@ -47,6 +50,7 @@ function swapLines({ swap, administration }: RestoreFacts): string[] {
   return [
     '# when it is whole; owner, privileges and settings of the database itself are yours to give:',
     ...[sql(close), sql(end), sql(rename.join('; ')), sql(open)],
+    ...(dropsBefore ? [sql(`drop database ${quoteIdentifier(swap.before)}`)] : []),
   ];
 }
 

@@ -80,13 +80,24 @@ async function takePlace(facts: RestoreFacts, names: Swap, isGood: boolean, sess
     return { id, status: 'warning', object, detail, hint: `drop database ${quoteIdentifier(restored)};` };
   }
   await swap(facts.administration, names, session);
-  return {
-    id,
-    status: 'good',
-    object,
-    detail: `it is the restored one now; the one before is "${before}"`,
-    hint: `when nobody misses it: drop database ${quoteIdentifier(before)};`,
-  };
+  const now = 'it is the restored one now; the one before';
+  const drop = `drop database ${quoteIdentifier(before)};`;
+  if (!facts.dropsBefore)
+    return { id, status: 'good', object, detail: `${now} is "${before}"`, hint: `when nobody misses it: ${drop}` };
+  try {
+    await using client = await openClient(facts.administration, session.signal);
+    await client.query(drop);
+    return { id, status: 'good', object, detail: `${now} is dropped, for clean says so` };
+  } catch (error) {
+    const { message } = classify(error, 'drop it');
+    return {
+      id,
+      status: 'warning',
+      object,
+      detail: `${now} is "${before}", and could not be dropped: ${message}`,
+      hint: drop,
+    };
+  }
 }
 
 /** What can wait until the database can be used: it is there, and stays whatever comes of this. */
