@@ -35,8 +35,11 @@ export interface MajorResult {
   readonly files: readonly FileResult[];
 }
 
-/** Real databases and the worst cases: backed up, verified, restored. */
-export const corporaTests = ['tests/e2e/roundtrip.test.ts'];
+/** What can be run by itself on each major: real databases and the worst cases, backed up, verified, restored; and one operation's own. */
+export const suites: Readonly<Record<'corpora' | 'health', readonly string[]>> = {
+  corpora: ['tests/e2e/roundtrip.test.ts'],
+  health: ['tests/health'],
+};
 
 /** Runs them, or those that are named; what they print is passed on as it comes. */
 export async function testMajor(
