@@ -1,4 +1,4 @@
-import { defaultAhead, mostAhead } from '@pgproof/core';
+import { defaultAhead, defaultArchiveTimeoutSeconds, mostAhead } from '@pgproof/core';
 import { InvalidArgumentError, Option } from 'commander';
 import { wholeNumber, words } from './values.ts';
 
@@ -13,12 +13,30 @@ export const walOptions = {
     new Option('--ahead <n>', 'how many further segments that wait are stored along, side by side')
       .default(defaultAhead)
       .argParser(wholeNumber(0, mostAhead)),
+  read: (): Option => new Option('--read', 'also read every file: decrypt and unpack it, and hold it against its sum'),
+  program: (): Option =>
+    new Option('--program <words>', 'how pgproof is called on the host of the server')
+      .default('pgproof')
+      .argParser(words),
+  archiveTimeoutSeconds: (): Option =>
+    new Option(
+      '--archive-timeout-seconds <n>',
+      'a segment is ended after that time, if anything was written: the most that is lost with the server',
+    )
+      .default(defaultArchiveTimeoutSeconds)
+      .argParser(wholeNumber(1, 86_400)),
+  apply: (): Option =>
+    new Option('--apply', 'do it, by alter system; without it the commands are printed, and nothing is changed'),
 };
 
 /** What they come to, as commander hands them over. */
 export interface GivenWal {
   readonly systemIdentifier?: string;
   readonly ahead: number;
+  readonly read?: boolean;
+  readonly program: string;
+  readonly archiveTimeoutSeconds: number;
+  readonly apply?: boolean;
 }
 
 function digits(text: string): string {
