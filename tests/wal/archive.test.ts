@@ -137,6 +137,16 @@ describe('an archive that a server writes', () => {
     expect(await recovered.sql('select count(*) from noise')).toBe(rows);
   });
 
+  it('is read by standard tools alone, as the documentation says', async () => {
+    const text = await readFile(new URL('../../docs/wal.md', import.meta.url), 'utf8');
+    const command = /restore_command = '([^'\n]+)'/.exec(text)?.[1]?.replaceAll('/copy/', `${scene.store}/`) ?? '';
+    const data = join(scene.folder, 'by-hand');
+    await run('/bin/cp', ['-a', base, data]);
+    await using recovered = await recover(scene, data, command);
+    await untilPromoted(recovered);
+    expect(await recovered.sql('select count(*) from noise')).toBe(rows);
+  });
+
   it('stops a recovery when the store cannot be reached, instead of ending it early', async () => {
     const data = join(scene.folder, 'stopped');
     await run('/bin/cp', ['-a', base, data]);

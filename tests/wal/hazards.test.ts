@@ -27,6 +27,7 @@ import {
 const megabyte = 1024 ** 2;
 /** The soak has more. */
 const kills = Number(process.env['PGPROOF_KILLS'] ?? (wholeTables ? 50 : 6));
+const rounds = wholeTables ? 40 : 6;
 
 describe.skipIf(!requireDisks())('an archive under load', () => {
   let scene: WalScene;
@@ -107,61 +108,67 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
     await expectNothingLost();
   });
 
-  it(`loses nothing when the command is killed ${kills} times`, async () => {
-    for (let i = 0; i < kills; i += 1) {
-      const pid = await pushing(scene.store, () => scene.write(1));
-      // At another moment of its run each time.
-      await delay((i * 37) % 190);
-      kill(pid);
-    }
-    await expectNothingLost();
-  });
+  it(
+    `loses nothing when the command is killed ${kills} times`,
+    async () => {
+      for (let i = 0; i < kills; i += 1) {
+        const pid = await pushing(scene.store, () => scene.write(1));
+        // At another moment of its run each time.
+        await delay((i * 37) % 190);
+        kill(pid);
+      }
+      await expectNothingLost();
+    },
+    120_000 + kills * 3000,
+  );
 
-  it('has every segment to the byte, and leads to every row', async () => {
-    const [row] = await scene.cluster.sql('postgres', 'select count(*)::text as n from noise');
-    await scene.untilArchived();
-    await expectAllFetched(scene);
-    await using recovered = await recover(scene, base, fetchCommand(`--store '${scene.store}'`));
-    await untilPromoted(recovered, 120);
-    expect(await recovered.sql('select count(*) from noise')).toBe(row?.['n']);
-  });
-});
+  it(
+    'leaves nothing or the whole file, whenever it is killed',
+    async () => {
+      const name = (await readdir(scene.copies)).find((one) => /^[0-9A-F]{24}$/.test(one)) ?? '';
+      const content = await digest(join(scene.copies, name));
+      const path = join(scene.copies, name);
+      const words = ['wal', 'push', path, '--system-identifier', scene.systemIdentifier, '--store'];
+      let done = 0;
+      const started = performance.now();
+      const first = await newStore(scene, 'timed');
+      expect(await scene.pgproof([...words, first])).toMatchObject({ code: 0 });
+      const took = performance.now() - started;
+      for (let i = 0; i < rounds; i += 1) {
+        const store = await newStore(scene, `killed-${i}`);
+        const child = spawn(process.execPath, [commandLine(), ...words, store], { stdio: 'ignore', ...scene.owner });
+        await delay((took * (i + 1)) / rounds);
+        child.kill('SIGKILL');
+        if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+        const files = await filesOf(store);
+        if (files.some((file) => file.endsWith(`/${name}.zst`))) done += 1;
+        expect(await scene.pgproof([...words, store]), `round ${i}`).toMatchObject({ code: 0 });
+        const to = join(scene.data, 'fetched');
+        const fetched = await scene.pgproof([
+          ...['wal', 'fetch', name, 'fetched', '--system-identifier', scene.systemIdentifier, '--store', store],
+        ]);
+        expect(fetched.code, fetched.stderr).toBe(0);
+        expect(await digest(to)).toBe(content);
+        // What was left half-way has been cleared away.
+        expect((await filesOf(store)).map((file) => file.split('/').at(-1))).toEqual([`${name}.zst`]);
+      }
+      expect(done).toBeLessThan(rounds);
+    },
+    60_000 + rounds * 10_000,
+  );
 
-describe('a push that is killed', () => {
-  it('leaves nothing, or the whole file', async () => {
-    await using scene = await startWalScene({ segmentMegabytes: 16 });
-    await scene.write(1);
-    await scene.untilArchived();
-    const name = (await readdir(scene.copies)).find((one) => /^[0-9A-F]{24}$/.test(one)) ?? '';
-    const content = await digest(join(scene.copies, name));
-    const path = join(scene.copies, name);
-    const words = ['wal', 'push', path, '--system-identifier', scene.systemIdentifier, '--store'];
-    const rounds = wholeTables ? 40 : 8;
-    let done = 0;
-    const started = performance.now();
-    const first = await newStore(scene, 'timed');
-    expect(await scene.pgproof([...words, first])).toMatchObject({ code: 0 });
-    const took = performance.now() - started;
-    for (let i = 0; i < rounds; i += 1) {
-      const store = await newStore(scene, `killed-${i}`);
-      const child = spawn(process.execPath, [commandLine(), ...words, store], { stdio: 'ignore', ...scene.owner });
-      await delay((took * (i + 1)) / rounds);
-      child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      const files = await filesOf(store);
-      if (files.some((file) => file.endsWith(`/${name}.zst`))) done += 1;
-      expect(await scene.pgproof([...words, store]), `round ${i}`).toMatchObject({ code: 0 });
-      const to = join(scene.data, 'fetched');
-      const fetched = await scene.pgproof([
-        ...['wal', 'fetch', name, 'fetched', '--system-identifier', scene.systemIdentifier, '--store', store],
-      ]);
-      expect(fetched.code, fetched.stderr).toBe(0);
-      expect(await digest(to)).toBe(content);
-      // What was left half-way has been cleared away.
-      expect((await filesOf(store)).map((file) => file.split('/').at(-1))).toEqual([`${name}.zst`]);
-    }
-    expect(done).toBeLessThan(rounds);
-  });
+  it(
+    'has every segment to the byte, and leads to every row',
+    async () => {
+      const [row] = await scene.cluster.sql('postgres', 'select count(*)::text as n from noise');
+      await scene.untilArchived();
+      await expectAllFetched(scene);
+      await using recovered = await recover(scene, base, fetchCommand(`--store '${scene.store}'`));
+      await untilPromoted(recovered, 120 + kills);
+      expect(await recovered.sql('select count(*) from noise')).toBe(row?.['n']);
+    },
+    180_000 + kills * 3000,
+  );
 });
 
 async function newStore({ folder, owner }: WalScene, name: string): Promise<string> {
