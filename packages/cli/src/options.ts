@@ -53,6 +53,8 @@ import {
   statementOrders,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type GivenWal, walOptions } from './options-wal.ts';
+import { wholeNumber, words } from './values.ts';
 
 const image = (text: string): string => readImagePattern(text, '--postgres-image');
 const compression = (text: string): Compression => parseCompression(text, '--compression');
@@ -411,6 +413,7 @@ export const options = {
       '--pg-dump-args <arguments>',
       'further arguments of pg_dump, such as --no-comments: those that can be proven; may be repeated',
     ).argParser((text: string, before: readonly string[] = []) => [...before, text]),
+  ...walOptions,
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
 };
@@ -577,7 +580,7 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 }
 
 /** What the shared options come to, as commander hands them over. */
-export interface Given {
+export interface Given extends GivenWal {
   readonly databaseUrl?: string;
   readonly databases?: readonly string[];
   readonly allDatabases?: boolean;
@@ -676,13 +679,6 @@ export interface Given {
   readonly sarif?: string;
 }
 
-/** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */
-function words(text: string): string {
-  if (text === '') throw new InvalidArgumentError('It is empty.');
-  if (/^--[a-z]/.test(text)) throw new InvalidArgumentError('Its value is missing: this is an option.');
-  return text;
-}
-
 /** One value more of an option that may be given several times. */
 function collected(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, words(text)];
@@ -691,15 +687,6 @@ function collected(text: string, before: readonly string[] = []): readonly strin
 /** An option that may be given several times. */
 function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, words(text)];
-}
-
-/** A parser of whole numbers in a range; says the range and the value. */
-export function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
-  };
 }
 
 /** A parser of core's, for commander. */
