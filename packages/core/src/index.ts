@@ -8,6 +8,16 @@ export {
   type GlobalsChoice,
   globalsChoices,
 } from './backup/options.ts';
+export { backUpCluster } from './backup/physical/back-up.ts';
+export {
+  type BackupType,
+  backupTypes,
+  type Compressor,
+  compressors,
+  type PhysicalBackupOptions,
+  rateKilobytes,
+  readBackupType,
+} from './backup/physical/options.ts';
 export { planBackup } from './backup/plan.ts';
 export { refusalOf } from './backup/preflight/judge.ts';
 export { reportBackup } from './backup/report.ts';
@@ -136,9 +146,16 @@ export { addressForms, identityForms, redact, secretForms, urlSecretForms } from
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export type { Encryption } from './store/encryption.ts';
 export { openFolderStore } from './store/folder.ts';
-export { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
+export { allClusters, backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';
-export { type CompressionAlgorithm, type DumpFormat, highestLevel, type Manifest } from './store/manifest.ts';
+export {
+  type AnyManifest,
+  type CompressionAlgorithm,
+  type DumpFormat,
+  highestLevel,
+  type Manifest,
+} from './store/manifest.ts';
+export type { PhysicalManifest } from './store/physical.ts';
 export { bareRecipient, readRecipients, refuseSecretKey } from './store/recipient.ts';
 export { openS3Store, type StoreDoor } from './store/s3/open.ts';
 export {

@@ -4,7 +4,8 @@ import { gateKeys } from './gate.ts';
 export const ownApplication = 'pgproof';
 
 /** What a program that we start calls itself, so that its sessions are told from those of others. */
-export const applicationOf = (program: 'pg_dump' | 'pg_dumpall'): string => `${ownApplication} ${program}`;
+export const applicationOf = (program: 'pg_basebackup' | 'pg_dump' | 'pg_dumpall'): string =>
+  `${ownApplication} ${program}`;
 
 /** Sessions of dumps, whoever started them, by application_name. */
 const dumps: readonly string[] = ['pg_dump', 'pg_dumpall', applicationOf('pg_dump'), applicationOf('pg_dumpall')];

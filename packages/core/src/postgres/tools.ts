@@ -14,7 +14,15 @@ export interface ToolContainer {
   readonly user: { readonly uid: number; readonly gid: number };
 }
 
-export type ToolName = 'pg_dump' | 'pg_dumpall' | 'pg_restore' | 'pg_amcheck' | 'psql' | 'initdb' | 'postgres';
+export type ToolName =
+  | 'pg_basebackup'
+  | 'pg_dump'
+  | 'pg_dumpall'
+  | 'pg_restore'
+  | 'pg_amcheck'
+  | 'psql'
+  | 'initdb'
+  | 'postgres';
 
 /** A program that was found: where, which version, and which resolver won. */
 export interface Tool {
