@@ -5,6 +5,7 @@ import {
   compressors,
   PgproofError,
   type PhysicalBackupOptions,
+  type PhysicalVerifyOptions,
   present,
   rateKilobytes,
   readBackupType,
@@ -122,4 +123,22 @@ export async function physicalChoices(
 /** Whose backups of a store are meant: those of databases, or with `--method physical` those of clusters. */
 export function namedBackups({ method, database }: Given): string | undefined {
   return method === 'physical' && database === undefined ? allClusters : database;
+}
+
+/** Options of verifying a dump alone. */
+const ofDumpsVerified = { assertions: '--assertions', sandboxMajor: '--sandbox-major' } as const;
+
+/** What a verification of a base backup is told. Throws `bad-input` for what is of dumps alone. */
+export function physicalVerifyChoices(given: Given): Omit<PhysicalVerifyOptions, 'store' | 'tools'> {
+  for (const [name, flag] of Object.entries(ofDumpsVerified))
+    if (given[name as keyof Given] !== undefined)
+      throw new PgproofError('bad-input', `${flag}: only of a backup of a database`, {
+        hint: 'leave it out, or take --method logical',
+      });
+  const { environment, backup, sandbox, jobs, serverTimeoutSeconds } = given;
+  const { database, level, expectedManifestSha256, maxRtoMinutes, maxRpoHours } = given;
+  return {
+    ...{ environment, backup, sandbox, jobs, serverTimeoutSeconds },
+    ...present({ database, level, expectedManifestSha256, maxRtoMinutes, maxRpoHours }),
+  };
 }
