@@ -43,6 +43,10 @@ const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
   ['age', /node_modules\/(age-encryption|@noble\/[a-z-]+|@scure\/[a-z-]+|bech32-buffer)\//],
 ];
 
+/** What `wal push` and `wal fetch` share with other commands: they are run for every segment of a log, and wait for no more than this. */
+const lean =
+  /packages\/core\/src\/(present|errors|refusal|secret|units|workspace|store\/(folder|folder-archive|hash|identifier|recipient|sshkey))\.ts$/;
+
 /** Of these nothing is run by being imported: what nobody calls is left out, such as the HTTP client behind core's OIDC token. */
 const withoutSideEffects = /node_modules\/(@actions\/(core|exec|io|http-client)|undici|tunnel)\//;
 
@@ -114,6 +118,7 @@ export async function build(folder: string): Promise<void> {
       codeSplitting: {
         groups: [
           ...vendors.map(([name, test]) => ({ name, test, priority: 20 })),
+          { name: 'lean', test: lean, priority: 15 },
           // In chunks by which entries use it: else a part that one entry alone uses lies in it, and whoever imports the whole runs that entry.
           { name: 'core', test: /packages\/core\/src\/(?!programs\/)/, priority: 10, entriesAware: true },
         ],

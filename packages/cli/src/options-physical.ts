@@ -13,7 +13,7 @@ import {
 } from '@pgproof/core';
 import { Option } from 'commander';
 import type { Given } from './options.ts';
-import { wholeNumber } from './options.ts';
+import { wholeNumber } from './values.ts';
 
 const methods = ['logical', 'physical'] as const;
 export type Method = (typeof methods)[number];

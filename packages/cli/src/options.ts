@@ -54,6 +54,8 @@ import {
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type PhysicalGiven, physicalOptions } from './options-physical.ts';
+import { type GivenWal, walOptions } from './options-wal.ts';
+import { wholeNumber, words } from './values.ts';
 
 const image = (text: string): string => readImagePattern(text, '--postgres-image');
 const compression = (text: string): Compression => parseCompression(text, '--compression');
@@ -408,6 +410,7 @@ export const options = {
       'further arguments of pg_dump, such as --no-comments: those that can be proven; may be repeated',
     ).argParser((text: string, before: readonly string[] = []) => [...before, text]),
   ...physicalOptions,
+  ...walOptions,
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
 };
@@ -574,7 +577,7 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 }
 
 /** What the shared options come to, as commander hands them over. */
-export interface Given extends PhysicalGiven {
+export interface Given extends PhysicalGiven, GivenWal {
   readonly databaseUrl?: string;
   readonly databases?: readonly string[];
   readonly allDatabases?: boolean;
@@ -673,13 +676,6 @@ export interface Given extends PhysicalGiven {
   readonly sarif?: string;
 }
 
-/** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */
-function words(text: string): string {
-  if (text === '') throw new InvalidArgumentError('It is empty.');
-  if (/^--[a-z]/.test(text)) throw new InvalidArgumentError('Its value is missing: this is an option.');
-  return text;
-}
-
 /** One value more of an option that may be given several times. */
 function collected(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, words(text)];
@@ -688,15 +684,6 @@ function collected(text: string, before: readonly string[] = []): readonly strin
 /** An option that may be given several times. */
 function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, words(text)];
-}
-
-/** A parser of whole numbers in a range; says the range and the value. */
-export function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
-  };
 }
 
 /** A parser of core's, for commander. */

@@ -14,6 +14,26 @@ export const errorKinds = {
     meaning: 'the manifest of a backup is not valid or contradicts its files',
     hint: 'verify another backup: pgproof list --store <store>',
   },
+  'wal-absent': {
+    exitCode: 1,
+    meaning: 'the archive has no such file of the write-ahead log',
+    hint: 'see what it has: pgproof wal check --store <store>',
+  },
+  'wal-mismatch': {
+    exitCode: 1,
+    meaning: 'a file of the write-ahead log is of another cluster, or not what its name says',
+    hint: 'give each cluster its own store, or see what wrote the file; nothing was stored or handed out',
+  },
+  'wal-conflict': {
+    exitCode: 1,
+    meaning: 'the archive has a file of that name with other content, which is never replaced',
+    hint: 'two servers archive as one: stop archive_mode on the one that is not the primary; a copy of a cluster needs a store of its own',
+  },
+  'wal-damaged': {
+    exitCode: 1,
+    meaning: 'a file of the archive was altered or cut off after it was stored',
+    hint: 'bring it back from another copy of the store; take a new base backup: no recovery passes it',
+  },
   'bad-input': {
     exitCode: 2,
     meaning: 'an option or value that cannot be',

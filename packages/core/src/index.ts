@@ -185,4 +185,25 @@ export { reportVerify } from './verify/report.ts';
 export { runVerify, type VerifyResult } from './verify/run.ts';
 export { readSanitize } from './verify/sanitize.ts';
 export { version } from './version.ts';
+export {
+  type ArchivedFile,
+  listWalArchives,
+  openWalArchive,
+  type WalArchive,
+} from './wal/archive.ts';
+export { gatherWalCheck, type WalCheckFacts, type WalCheckOptions } from './wal/check.ts';
+export {
+  defaultArchiveTimeoutSeconds,
+  gatherWalConfigure,
+  planWalConfigure,
+  runWalConfigure,
+  type WalConfigureOptions,
+} from './wal/configure.ts';
+export { readWalHoldings, type WalHoldings } from './wal/coverage.ts';
+export { fetchExitCode, fetchWalFile, runWalFetch, type WalFetchOptions } from './wal/fetch.ts';
+export { readIdentities } from './wal/identity.ts';
+export { formatLsn, type Lsn, parseLsn, parseWalName, segmentAt, segmentName, type WalFile } from './wal/name.ts';
+export { defaultAhead, mostAhead, runWalPush, type WalPushed, type WalPushOptions } from './wal/push.ts';
+export { beginOf, gapsOf, type Reach, reachFrom, runsOf, type WalCoverage, type WalRun } from './wal/reach.ts';
+export { reportWalCheck } from './wal/report.ts';
 export { makeFolders, makeWorkspace } from './workspace.ts';

@@ -17,6 +17,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { classify, PgproofError } from '../errors.ts';
 import { makeFolders } from '../workspace.ts';
+import { folderArchive } from './folder-archive.ts';
 import { hashFile } from './hash.ts';
 import { allClusters, backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './identifier.ts';
 import type { OpenFile, Store, StoredBackup, Written } from './store.ts';
@@ -50,6 +51,7 @@ export async function openFolderStore(
     unfinished: (database) => list(root, database, false),
     files: async (path) => (await readdir(at(path)).catch(() => [])).sort(),
     remove: (path) => remove(at(path), path),
+    archive: folderArchive(root),
   };
 }
 

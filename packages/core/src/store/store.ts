@@ -23,6 +23,33 @@ export interface StoredBackup {
   readonly id: string;
 }
 
+/** A file as a store lists it. */
+export interface ListedFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** When it was stored. */
+  readonly at: Date;
+}
+
+/**
+ * What an archive needs of a store: its files come one by one, at any time, from any machine, each small enough to be held whole. What is
+ * written is durable when it is said to be. Errors are those of the store.
+ */
+export interface ArchiveFiles {
+  /** Every file whose path begins so, however deep, in the order of the paths. */
+  readonly list: (prefix: string) => Promise<ListedFile[]>;
+  /** Writes a file, whole or not at all; false when there is one of that name, which stays as it is. */
+  readonly claim: (path: string, content: Buffer) => Promise<boolean>;
+  /** The same in the place of what may be there. */
+  readonly replace: (path: string, content: Buffer) => Promise<void>;
+  /** Makes a file that is there durable: who wrote it may have been killed before he did. */
+  readonly settle: (path: string) => Promise<void>;
+  /** At most so many bytes from the beginning of a file; undefined when there is none. */
+  readonly head: (path: string, bytes: number) => Promise<Buffer | undefined>;
+  /** Removes one file; no error when it is not there. */
+  readonly discard: (path: string) => Promise<void>;
+}
+
 /** How a person does by standard tools what pgproof does with a store elsewhere; as shell words, to be pasted. */
 export interface StoreByHand {
   /** What `pgproof` needs beside `--store`; may be empty. */
@@ -80,4 +107,6 @@ export interface Store {
   readonly openRead?: (path: string) => Promise<FileHandle>;
   /** Only of a store on this machine: opens a new file for a program to write. */
   readonly openWrite?: (path: string) => Promise<OpenFile>;
+  /** Only of a store that can hold an archive of the write-ahead log. */
+  readonly archive?: ArchiveFiles;
 }

@@ -1,4 +1,5 @@
 import {
+  type _Object,
   ListMultipartUploadsCommand,
   type ListMultipartUploadsCommandInput,
   type ListMultipartUploadsCommandOutput,
@@ -11,7 +12,17 @@ import { statusOf } from './error.ts';
 
 /** Every key under a prefix, in their order, however many; with a delimiter only those without one after the prefix. */
 export async function keysUnder(access: Access, prefix: string, doing: string, delimiter?: string): Promise<string[]> {
-  const keys: string[] = [];
+  return (await objectsUnder(access, prefix, doing, delimiter)).flatMap(({ Key }) => (Key === undefined ? [] : [Key]));
+}
+
+/** The same with all that the listing says of each. */
+export async function objectsUnder(
+  access: Access,
+  prefix: string,
+  doing: string,
+  delimiter?: string,
+): Promise<_Object[]> {
+  const objects: _Object[] = [];
   let token: string | undefined;
   do {
     const page = {
@@ -22,10 +33,10 @@ export async function keysUnder(access: Access, prefix: string, doing: string, d
     const { Contents = [], NextContinuationToken } = await access.ask(doing, (options) =>
       access.client.send(new ListObjectsV2Command(page), options),
     );
-    keys.push(...Contents.flatMap(({ Key }) => (Key === undefined ? [] : [Key])));
+    objects.push(...Contents);
     token = NextContinuationToken;
   } while (token !== undefined);
-  return keys;
+  return objects;
 }
 
 interface OpenUpload {

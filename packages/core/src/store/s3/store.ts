@@ -7,6 +7,7 @@ import {
 import { PgproofError } from '../../errors.ts';
 import type { Store } from '../store.ts';
 import { type Access, answerTo, openAccess } from './access.ts';
+import { s3Archive } from './archive.ts';
 import { getObject, type Seen } from './download.ts';
 import { statusOf } from './error.ts';
 import { byHand } from './hand.ts';
@@ -61,6 +62,7 @@ export function s3Store(access: Access): Store {
       return keys.map((key) => key.slice(folder.length)).filter((name) => name !== '');
     },
     remove: (path) => remove(access, path, onVersion),
+    archive: s3Archive(access),
   };
 }
 

@@ -87,6 +87,32 @@ export async function putObject(
   return { bytes, sha256: hash.digest('hex') };
 }
 
+/** Stores a small object in one request, on condition that its key is free, of which the caller has seen that it is; false when it is not. */
+export async function claimObject(access: Access, path: string, content: Buffer): Promise<boolean> {
+  try {
+    await putWhole(access, keyOf(access.place, path), content, `write "${path}"`);
+    return true;
+  } catch (error) {
+    if (error instanceof TakenError) return false;
+    throw error;
+  }
+}
+
+/** Stores a small object in one request, also where there is one. */
+export async function replaceObject(access: Access, path: string, content: Buffer): Promise<void> {
+  const at = { Bucket: access.place.bucket, Key: keyOf(access.place, path), Body: content };
+  const sha256 = createHash('sha256').update(content).digest();
+  const sum = access.sendsSums ? { ChecksumSHA256: sha256.toString('base64') } : {};
+  const request = (): PutObjectCommand =>
+    withHash(new PutObjectCommand({ ...at, ...sum, ...wanted(access.place) }), sha256);
+  const answer = await access.askPatiently(
+    `write "${path}"`,
+    (options) => access.client.send(request(), options),
+    access.writing,
+  );
+  refuseUnencrypted(access.place, answer.ServerSideEncryption);
+}
+
 /** An upload in parts that is under way. */
 interface Upload {
   readonly key: string;
@@ -278,8 +304,10 @@ async function unlessTaken<T>(
   }
 }
 
+class TakenError extends PgproofError {}
+
 function taken(key: string, cause?: unknown): PgproofError {
-  return new PgproofError('store-unwritable', `"${key}" exists already`, cause === undefined ? {} : { cause });
+  return new TakenError('store-unwritable', `"${key}" exists already`, cause === undefined ? {} : { cause });
 }
 
 /** Who may only write is not told what is there: then the condition of the write alone counts. */

@@ -1,0 +1,176 @@
+import { resolve } from 'node:path';
+import {
+  gatherWalCheck,
+  gatherWalConfigure,
+  isS3Url,
+  planWalConfigure,
+  present,
+  readRecipients,
+  reportWalCheck,
+  runWalConfigure,
+  settleConnection,
+  type WalConfigureOptions,
+} from '@pgproof/core';
+import { Command } from 'commander';
+import { addOptions, type Given, identityChoice, type OptionName, s3ReadNames, s3WriteNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
+import { connectionDoor, openSession, openStore } from '../session.ts';
+import { showPlan, showReport, showTable } from '../show.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { actFetch, actPush } from '../wal.ts';
+
+type Act = (given: Given, surroundings: Surroundings) => Promise<Outcome>;
+interface Part {
+  readonly command: Command;
+  readonly act: Act;
+}
+
+/** `pgproof wal`, an archive of the write-ahead log in a store. */
+export function walCommand(name: string): { command: Command; parts: (() => Part)[] } {
+  const command = new Command(name).description(
+    'the write-ahead log in a store: what comes after a base backup, and leads to any moment since',
+  );
+  return { command, parts: [configureCommand, pushCommand, fetchCommand, checkCommand] };
+}
+
+export const pushNames: readonly OptionName[] = [
+  'store',
+  ...s3WriteNames,
+  'ageRecipients',
+  'systemIdentifier',
+  'ahead',
+];
+export const fetchNames: readonly OptionName[] = ['store', ...s3ReadNames, 'ageIdentity', 'systemIdentifier'];
+
+function pushCommand(): Part {
+  const command = new Command('push')
+    .description(
+      'store a file of pg_wal (archive_command): durable before it ends with 0, and never in the place of another',
+    )
+    .argument('<path>', '%p: the file, relative to the data directory');
+  addOptions(command, pushNames, ['store']);
+  command.addHelpText(
+    'after',
+    "\nExample, in postgresql.conf:\n  archive_command = 'pgproof wal push %p --store /srv/backups'",
+  );
+  return { command, act: (given, surroundings) => actPush(given, command.args[0] ?? '', surroundings) };
+}
+
+function fetchCommand(): Part {
+  const command = new Command('fetch')
+    .description('bring a file of the log from the store (restore_command)')
+    .argument('<name>', '%f: the name of the file')
+    .argument('<path>', '%p: where it is to be written');
+  addOptions(command, fetchNames, ['store']);
+  command.addHelpText(
+    'after',
+    "\nExit code 1 says that the archive has no such file, by which a recovery is at its end; whatever else goes wrong is 200 and its code, which stops a recovery (on a standby, which asks again, the code alone).\n\nExample, in postgresql.conf:\n  restore_command = 'pgproof wal fetch %f %p --store /srv/backups'",
+  );
+  return {
+    command,
+    act: (given, surroundings) => actFetch(given, command.args[0] ?? '', command.args[1] ?? '', surroundings),
+  };
+}
+
+function checkCommand(): Part {
+  const command = new Command('check').description(
+    'look at the archive of a cluster: gaps, timelines, and which points can be reached from each base backup',
+  );
+  addOptions(
+    command,
+    ['store', ...s3ReadNames, 'systemIdentifier', 'read', 'ageIdentity', 'workdir', 'timeoutMinutes', 'report', 'json'],
+    ['store'],
+  );
+  command.addHelpText(
+    'after',
+    '\nExit code 1 says that a file is missing or damaged; each is named. An encrypted archive of several timelines needs --age-identity.\n\nExample:\n  pgproof wal check --store ./backups --read',
+  );
+  return { command, act: actCheck };
+}
+
+async function actCheck(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const session = openSession(given, surroundings);
+  const { systemIdentifier, read } = given;
+  const facts = await gatherWalCheck(
+    {
+      store: await openStore(given, false, session, surroundings),
+      reads: read === true,
+      ...identityChoice(given),
+      ...present({ systemIdentifier }),
+    },
+    session,
+  );
+  const report = reportWalCheck(facts, session.now());
+  if (given.json !== true)
+    for (const { header, rows } of report.tables ?? []) showTable(header, rows, surroundings.terminal);
+  return showReport(report, given, surroundings.terminal);
+}
+
+function configureCommand(): Part {
+  const command = new Command('configure').description(
+    'print what has a server archive its log here (archive_mode, archive_command, archive_timeout), and restore from it',
+  );
+  addOptions(
+    command,
+    [
+      'store',
+      ...s3WriteNames,
+      'ageRecipients',
+      'ageIdentity',
+      'program',
+      'archiveTimeoutSeconds',
+      'apply',
+      'databaseUrl',
+      'environment',
+      'timeoutMinutes',
+      'json',
+    ],
+    ['store'],
+  );
+  command.addHelpText(
+    'after',
+    '\nWith --database-url the server is asked what it has already, and only the rest is printed. What needs a restart is said; nothing is restarted.\n\nExample:\n  pgproof wal configure --store s3://backups/postgres --database-url postgres://postgres@db.example/postgres',
+  );
+  return { command, act: actConfigure };
+}
+
+async function actConfigure(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const { terminal } = surroundings;
+  const session = openSession(given, surroundings);
+  const options = await configureOptions(given);
+  if (given.apply !== true && given.databaseUrl === undefined)
+    return showPlan(planWalConfigure(options, undefined).public, given, terminal);
+  const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
+  const facts = await gatherWalConfigure(connection, session.signal);
+  const plan = planWalConfigure(options, facts);
+  if (given.apply !== true) return showPlan(plan.public, given, terminal);
+  return showReport(await runWalConfigure(plan, facts, connection, session), given, terminal);
+}
+
+async function configureOptions(given: Given): Promise<WalConfigureOptions> {
+  const { store = '', ageRecipients, environment, program, archiveTimeoutSeconds } = given;
+  const words = (names: readonly OptionName[]): string[] => {
+    const { options } = addOptions(new Command(), names);
+    return options.flatMap((option) => {
+      const value = given[option.attributeName() as keyof Given];
+      return value === undefined ? [] : [option.long ?? '', String(value)];
+    });
+  };
+  // PostgreSQL runs them in its data directory.
+  const place = ['--store', isS3Url(store) ? store : resolve(store)];
+  const { ageIdentityFile } = identityChoice(given);
+  const recipients = ageRecipients === undefined ? [] : await readRecipients(ageRecipients);
+  return {
+    ...{ environment, program, archiveTimeoutSeconds },
+    pushArguments: [
+      ...place,
+      ...words(s3WriteNames),
+      ...(recipients.length === 0 ? [] : ['--age-recipients', recipients.join(',')]),
+    ],
+    fetchArguments: [
+      ...place,
+      ...words(s3ReadNames),
+      ...(ageIdentityFile === undefined ? [] : ['--age-identity', resolve(ageIdentityFile)]),
+    ],
+  };
+}

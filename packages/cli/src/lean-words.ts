@@ -1,0 +1,24 @@
+/** Options of the commands that PostgreSQL runs, without their dashes. Each takes a value. */
+export const leanOptions = {
+  push: [
+    'store',
+    's3-endpoint',
+    's3-region',
+    's3-path-style',
+    's3-server-side-encryption',
+    's3-kms-key-id',
+    's3-storage-class',
+    's3-tags',
+    'age-recipients',
+    'system-identifier',
+    'ahead',
+  ],
+  fetch: ['store', 's3-endpoint', 's3-region', 's3-path-style', 'age-identity', 'system-identifier'],
+} as const;
+
+export type LeanPart = keyof typeof leanOptions;
+
+/** Whether a command line is that of such a command. */
+export function isLean(argv: readonly string[]): boolean {
+  return argv[0] === 'wal' && Object.hasOwn(leanOptions, argv[1] ?? '');
+}

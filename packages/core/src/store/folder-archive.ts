@@ -1,0 +1,176 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { classify, PgproofError } from '../errors.ts';
+import { isGone, ownerOf } from '../workspace.ts';
+import type { ArchiveFiles, ListedFile } from './store.ts';
+
+/** What is being written has a name that no file of an archive has, and says whose it is: `.<name>.<pid>-<start>-<machine>-<drawn>`. */
+const unfinished = /^\..+\.(\d+)-(\d*)-([0-9a-f]{8})-[0-9a-f]{8}$/;
+/** Of a writer on another machine nobody here can see whether it lives. */
+const forsakenMilliseconds = 3_600_000;
+
+/** Single files below a folder. */
+export function folderArchive(root: string): ArchiveFiles {
+  const at = (path: string): string => {
+    const full = resolve(root, path);
+    if (!full.startsWith(`${root}/`)) throw new PgproofError('bad-input', `"${path}" lies outside the store`);
+    return full;
+  };
+  const doing = async <T>(what: string, work: () => Promise<T>): Promise<T> =>
+    work().catch((error) => {
+      throw classify(error, what);
+    });
+  return {
+    list: (prefix) => doing(`list "${prefix}"`, () => list(root, prefix)),
+    claim: (path, content) =>
+      doing(`write "${path}"`, () =>
+        write(root, at(path), content, async (written, full) => {
+          try {
+            await link(written, full);
+            return true;
+          } catch (error) {
+            if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+            throw error;
+          }
+        }),
+      ),
+    replace: (path, content) =>
+      doing(`write "${path}"`, async () => {
+        await write(root, at(path), content, async (written, full) => {
+          await rename(written, full);
+          return true;
+        });
+      }),
+    settle: (path) =>
+      doing(`make "${path}" durable`, async () => {
+        const full = at(path);
+        await sync(full);
+        await syncUp(root, dirname(full));
+      }),
+    head: (path, bytes) => doing(`read "${path}"`, () => head(at(path), bytes)),
+    discard: (path) =>
+      doing(`remove "${path}"`, async () => {
+        const full = at(path);
+        await rm(full, { force: true });
+        await sync(dirname(full)).catch(() => undefined);
+      }),
+  };
+}
+
+async function list(root: string, prefix: string): Promise<ListedFile[]> {
+  const folder = resolve(root, prefix.endsWith('/') ? prefix : dirname(prefix));
+  const entries = await readdir(folder, { recursive: prefix.endsWith('/'), withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  const paths = entries
+    .filter((entry) => entry.isFile() && !unfinished.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((path) => path.startsWith(prefix))
+    .sort();
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const found = await lstat(join(root, path)).catch(() => undefined);
+      return found === undefined ? [] : [{ path, bytes: found.size, at: found.mtime }];
+    }),
+  );
+  return files.flat();
+}
+
+/**
+ * Writes a file under a name of its own, makes it durable and lets `place` give it its name, which is then durable, too. What writers
+ * that were killed left in that folder goes.
+ */
+async function write(
+  root: string,
+  full: string,
+  content: Buffer,
+  place: (written: string, full: string) => Promise<boolean>,
+): Promise<boolean> {
+  const folder = dirname(full);
+  await makeFolder(root, folder);
+  const owner = await ownerOf(process.pid);
+  const machine = createHash('sha256').update(owner.place).digest('hex').slice(0, 8);
+  const isFirst = await removeForsaken(folder, owner.place, machine);
+  const drawn = randomBytes(4).toString('hex');
+  const written = join(folder, `.${basename(full)}.${owner.pid}-${owner.startTicks}-${machine}-${drawn}`);
+  try {
+    const handle = await open(written, 'wx', 0o600);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    const isPlaced = await place(written, full);
+    if (isPlaced) await syncUp(isFirst ? root : folder, folder);
+    return isPlaced;
+  } finally {
+    await rm(written, { force: true }).catch(() => undefined);
+  }
+}
+
+async function makeFolder(root: string, folder: string): Promise<void> {
+  if (folder === root) return;
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT') throw error;
+    await makeFolder(root, dirname(folder));
+    await mkdir(folder, { mode: 0o700 }).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again;
+    });
+  }
+}
+
+/** Returns whether nothing else is there: who made the folder may have been killed before its name was durable. */
+async function removeForsaken(folder: string, place: string, machine: string): Promise<boolean> {
+  const names = await readdir(folder);
+  for (const name of names) {
+    const found = unfinished.exec(name);
+    if (found === null) continue;
+    const [, pid, startTicks = '', on] = found;
+    const path = join(folder, name);
+    const isForsaken =
+      on === machine
+        ? await isGone({ pid: Number(pid), startTicks, place })
+        : await lstat(path).then(
+            ({ mtimeMs }) => Date.now() - mtimeMs > forsakenMilliseconds,
+            () => false,
+          );
+    if (isForsaken) await rm(path, { force: true });
+  }
+  return names.every((name) => unfinished.test(name));
+}
+
+async function head(full: string, bytes: number): Promise<Buffer | undefined> {
+  try {
+    const handle = await open(full, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** A folder, and those above it as far as another. */
+async function syncUp(top: string, folder: string): Promise<void> {
+  await sync(folder);
+  if (folder !== top) await syncUp(top, dirname(folder));
+}
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  await handle.sync().finally(() => handle.close());
+}

@@ -1,0 +1,158 @@
+import { buffer } from 'node:stream/consumers';
+import { PgproofError } from '../errors.ts';
+import type { ArchiveFiles, Store } from '../store/store.ts';
+import { parseWalName, timelineName, type WalFile } from './name.ts';
+import {
+  type Label,
+  labelBytes,
+  labelOf,
+  type PackedExtension,
+  pack,
+  packedExtensions,
+  readLabel,
+  unpack,
+} from './pack.ts';
+import { refuseOther } from './segment.ts';
+
+/** A file of an archive as it is stored. */
+export interface ArchivedFile {
+  readonly file: WalFile;
+  /** In the store. */
+  readonly path: string;
+  readonly extension: PackedExtension;
+  /** As it is stored. */
+  readonly bytes: number;
+  /** When it was stored; of a segment, all that it holds was committed before. */
+  readonly at: Date;
+}
+
+/**
+ * The write-ahead log of one cluster in a store, under `+wal/<system-identifier>/<timeline>/<log>/`: at the most 256 segments of the usual
+ * size are in a folder. Errors beside the store's: `wal-absent`, `wal-damaged`, `wal-mismatch`, `wal-conflict`.
+ */
+export interface WalArchive {
+  readonly systemIdentifier: string;
+  /** For people. */
+  readonly describe: string;
+  /** All that it has, in the order of the names. */
+  readonly list: () => Promise<ArchivedFile[]>;
+  /** Files of that name; of a segment also its partial one. */
+  readonly find: (name: string) => Promise<ArchivedFile[]>;
+  /** Its content, seen to be what was stored. `identities` open what is encrypted. */
+  readonly read: (archived: ArchivedFile, identities?: readonly string[]) => Promise<Buffer>;
+  /** What it holds, without reading it whole and without a key. */
+  readonly label: (archived: ArchivedFile) => Promise<Label>;
+  /**
+   * Stores a file under its name, durably; `there` when it has it with this content already. Never replaces one: `wal-conflict`. A content
+   * that is not what its name and the cluster say is `wal-mismatch`.
+   */
+  readonly put: (name: string, content: Buffer, recipients: readonly string[]) => Promise<'stored' | 'there'>;
+  /** Stores a partial segment in the place of one that may be there, which it continues. */
+  readonly putPartial: (name: string, content: Buffer, recipients: readonly string[]) => Promise<void>;
+  readonly discard: (archived: ArchivedFile) => Promise<void>;
+}
+
+const root = '+wal';
+
+/** The path of a file in a store, without its extension. */
+function pathOf(systemIdentifier: string, file: WalFile): string {
+  const folder = `${root}/${systemIdentifier}/${timelineName(file.timeline)}`;
+  return file.kind === 'history' ? `${folder}/${file.name}` : `${folder}/${file.segment.slice(8, 16)}/${file.name}`;
+}
+
+function readPath({ path, bytes, at }: { path: string; bytes: number; at: Date }): ArchivedFile | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const extension = packedExtensions.findLast((candidate) => name.endsWith(candidate));
+  const file = extension === undefined ? undefined : parseWalName(name.slice(0, -extension.length));
+  const [, systemIdentifier = ''] = path.split('/');
+  if (extension === undefined || file === undefined || path !== `${pathOf(systemIdentifier, file)}${extension}`)
+    return undefined;
+  return { file, path, extension, bytes, at };
+}
+
+/** The archive of a cluster; it need not have anything yet. Throws `bad-input` for a store that can have none. */
+export function openWalArchive(store: Store, systemIdentifier: string): WalArchive {
+  const files = filesOf(store);
+  if (!/^[1-9]\d{0,19}$/.test(systemIdentifier))
+    throw new PgproofError(
+      'bad-input',
+      `system identifier ${JSON.stringify(systemIdentifier)}: must be the digits that pg_controldata prints`,
+    );
+  const describe = `the archive of cluster ${systemIdentifier} in ${store.describe}`;
+  const listed = async (prefix: string): Promise<ArchivedFile[]> =>
+    (await files.list(prefix)).flatMap((one) => readPath(one) ?? []);
+  const known = (name: string): WalFile => {
+    const file = parseWalName(name);
+    if (file !== undefined) return file;
+    throw new PgproofError('bad-input', `${JSON.stringify(name)} is no name of a file of the write-ahead log`, {
+      hint: 'give what PostgreSQL puts in the place of %f: a segment, a .history, .partial or .backup file',
+    });
+  };
+  const find = async (name: string): Promise<ArchivedFile[]> => {
+    const found = await listed(pathOf(systemIdentifier, known(name)));
+    return found.filter(({ file }) => file.name === name || file.name === `${name}.partial`);
+  };
+  const label = async ({ path, file }: ArchivedFile): Promise<Label> => {
+    const head = await files.head(path, labelBytes);
+    const said = head === undefined ? undefined : readLabel(head);
+    if (said === undefined)
+      throw new PgproofError('wal-damaged', `"${path}" does not begin as what pgproof archives (${file.kind})`);
+    return said;
+  };
+  /** Whether it is there with this content. */
+  const has = async (name: string, want: Label): Promise<boolean> => {
+    const found = (await find(name)).filter(({ file }) => file.name === name);
+    for (const one of found) {
+      const said = await label(one);
+      if (said.sha256 !== want.sha256)
+        throw new PgproofError(
+          'wal-conflict',
+          `"${name}" with SHA-256 ${want.sha256} is not stored: ${describe} has "${one.path}", whose content has SHA-256 ${said.sha256}`,
+        );
+      await files.settle(one.path);
+    }
+    return found.length > 0;
+  };
+  return {
+    systemIdentifier,
+    describe,
+    list: () => listed(`${root}/${systemIdentifier}/`),
+    find,
+    label,
+    read: async ({ path, file }, identities) => {
+      const content = await unpack(await buffer(await store.get(path)), `"${path}" of ${store.describe}`, identities);
+      refuseOther(file.name, content, systemIdentifier);
+      return content;
+    },
+    put: async (name, content, recipients) => {
+      const file = known(name);
+      refuseOther(name, content, systemIdentifier);
+      const said = labelOf(content);
+      if (await has(name, said)) return 'there';
+      const { extension, packed } = await pack(content, said, recipients);
+      if (await files.claim(`${pathOf(systemIdentifier, file)}${extension}`, packed)) return 'stored';
+      // Another was quicker: it was the same, or that is refused.
+      if (await has(name, said)) return 'there';
+      throw new PgproofError('store-unwritable', `${describe} does not take "${name}", and does not show it either`);
+    },
+    putPartial: async (name, content, recipients) => {
+      refuseOther(name, content, systemIdentifier);
+      const { extension, packed } = await pack(content, labelOf(content), recipients);
+      await files.replace(`${pathOf(systemIdentifier, known(name))}${extension}`, packed);
+    },
+    discard: ({ path }) => files.discard(path),
+  };
+}
+
+/** The system identifiers of the clusters that a store has archives of, as decimal digits. */
+export async function listWalArchives(store: Store): Promise<string[]> {
+  const found = (await filesOf(store).list(`${root}/`)).flatMap((one) => readPath(one) ?? []);
+  return [...new Set(found.map(({ path }) => path.split('/')[1] as string))];
+}
+
+function filesOf(store: Store): ArchiveFiles {
+  if (store.archive !== undefined) return store.archive;
+  throw new PgproofError('bad-input', `${store.describe} cannot hold an archive of the write-ahead log`, {
+    hint: 'use a folder or s3://bucket/prefix',
+  });
+}

@@ -1,0 +1,202 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { classify, PgproofError } from '../errors.ts';
+import type { Finding } from '../finding.ts';
+import { type Environment, type PublicPlan, shellQuote } from '../operation.ts';
+import { type Client, openClient } from '../postgres/client.ts';
+import type { Connection } from '../postgres/connection.ts';
+import { quoteLiteral } from '../postgres/identifier.ts';
+import { madeAt, type Report } from '../report/report.ts';
+import type { Session } from '../session.ts';
+
+/** PostgreSQL's documentation (26.3.1) calls a minute or so reasonable: it bounds what is lost with the server. */
+export const defaultArchiveTimeoutSeconds = 60;
+
+/** What the archive of a server is to be. */
+export interface WalConfigureOptions {
+  readonly environment: Environment;
+  /** As the database host calls it; shell words. */
+  readonly program: string;
+  /** Arguments of `wal push` and of `wal fetch` that say where the store is, and how it is encrypted. */
+  readonly pushArguments: readonly string[];
+  readonly fetchArguments: readonly string[];
+  readonly archiveTimeoutSeconds: number;
+}
+
+/** A setting as the server has it. */
+interface Setting {
+  readonly value: string;
+  /** Of pg_settings: `command line` is stronger than ALTER SYSTEM. */
+  readonly source: string;
+}
+
+/** What there is of archiving on a server. */
+export interface WalConfigureFacts {
+  readonly isSuperuser: boolean;
+  readonly settings: Readonly<Record<string, Setting>>;
+}
+
+export interface WalConfigurePlan {
+  /** What is to be changed, and to what. */
+  readonly changes: Readonly<Record<string, string>>;
+  readonly needsRestart: boolean;
+  readonly public: PublicPlan;
+}
+
+/** Settings that count after a restart only (PostgreSQL documentation, 20.5). */
+const atStart: readonly string[] = ['wal_level', 'archive_mode'];
+
+/** Reads what there is. */
+export async function gatherWalConfigure(connection: Connection, signal: AbortSignal): Promise<WalConfigureFacts> {
+  await using client = await openClient(connection, signal, { isPinned: false });
+  const [role] = await client.query<{ super: boolean }>(
+    'select rolsuper as super from pg_catalog.pg_roles where rolname = current_user',
+  );
+  return { isSuperuser: role?.super === true, settings: await readSettings(client) };
+}
+
+async function readSettings(client: Client): Promise<Record<string, Setting>> {
+  const rows = await client.query<{ name: string; setting: string; source: string }>(`
+    select name, setting, source
+    from pg_catalog.pg_settings
+    where name in ('wal_level', 'archive_mode', 'archive_command', 'archive_library', 'archive_timeout')`);
+  return Object.fromEntries(rows.map(({ name, setting, source }) => [name, { value: setting, source }]));
+}
+
+/** The commands that PostgreSQL runs; in them `%` stands before a letter that it replaces. */
+export function walCommands(options: WalConfigureOptions): { readonly archive: string; readonly restore: string } {
+  const words = (given: readonly string[]): string =>
+    given.map((word) => shellQuote(word).replaceAll('%', '%%')).join(' ');
+  return {
+    archive: `${options.program} wal push %p ${words(options.pushArguments)}`,
+    restore: `${options.program} wal fetch %f %p ${words(options.fetchArguments)}`,
+  };
+}
+
+/**
+ * What is left to do; without facts, all that a server needs. Throws `bad-input` where it archives by another way already: that is not
+ * taken away from it here. Pure.
+ */
+export function planWalConfigure(options: WalConfigureOptions, facts: WalConfigureFacts | undefined): WalConfigurePlan {
+  const { archive, restore } = walCommands(options);
+  const now = (name: string): string | undefined => facts?.settings[name]?.value;
+  const other = [now('archive_command'), now('archive_library')].find(
+    (value) => value !== undefined && !['', '(disabled)', archive].includes(value) && !value.includes(' wal push '),
+  );
+  if (other !== undefined)
+    throw new PgproofError('bad-input', `the server archives by another way already: ${JSON.stringify(other)}`, {
+      hint: 'whoever needs that archive loses it; when nobody does: alter system reset archive_command; alter system reset archive_library; select pg_reload_conf();',
+    });
+  const wanted: Readonly<Record<string, string>> = {
+    // logical is more than replica.
+    wal_level: now('wal_level') === 'logical' ? 'logical' : 'replica',
+    archive_mode: now('archive_mode') === 'always' ? 'always' : 'on',
+    archive_command: archive,
+    archive_timeout: String(options.archiveTimeoutSeconds),
+  };
+  const changes = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => now(name) !== value));
+  const restarting = Object.keys(changes).filter((name) => atStart.includes(name));
+  return {
+    changes,
+    needsRestart: restarting.length > 0,
+    public: {
+      operation: 'backup',
+      environment: options.environment,
+      target: 'write-ahead log',
+      commands: [
+        ...Object.entries(changes).map(([name, value]) => `psql -XqAtc ${shellQuote(`${alter(name, value)};`)}`),
+        ...(Object.keys(changes).length === 0 ? [] : ["psql -XqAtc 'select pg_reload_conf();'"]),
+      ],
+      configuration: { ...wanted, restore_command: restore },
+      verification_steps: [
+        ...(restarting.length === 0 ? [] : [`restart the server: ${restarting.join(' and ')} count from then on`]),
+        "psql -XAtc 'select pg_switch_wal();' && psql -Xc 'select last_archived_wal, last_failed_wal from pg_stat_archiver;'",
+        `pgproof wal check ${options.fetchArguments.map(shellQuote).join(' ')}`,
+      ],
+      recovery_procedure: `restore a base backup into an empty data directory; put restore_command = ${quoteLiteral(restore)} into its postgresql.conf, and a file recovery.signal beside it; start it`,
+    },
+  };
+}
+
+function alter(name: string, value: string): string {
+  return `alter system set ${name} = ${quoteLiteral(value)}`;
+}
+
+/**
+ * Does it, by ALTER SYSTEM, and has the server read its settings again. Nothing is restarted: that is for who runs the server. Throws
+ * `not-permitted` for a role that is no superuser, before anything is changed.
+ */
+export async function runWalConfigure(
+  plan: WalConfigurePlan,
+  facts: WalConfigureFacts,
+  connection: Connection,
+  session: Session,
+): Promise<Report> {
+  if (!facts.isSuperuser && Object.keys(plan.changes).length > 0)
+    throw new PgproofError('not-permitted', 'only a superuser may change how the server archives', {
+      hint: 'have one run what this prints without --apply',
+    });
+  await using client = await openClient(connection, session.signal, { isPinned: false });
+  for (const [name, value] of Object.entries(plan.changes)) {
+    const statement = alter(name, value);
+    await client.query(statement).catch((error) => {
+      throw classify(error, statement);
+    });
+  }
+  await client.query('select pg_catalog.pg_reload_conf()');
+  const findings = await seeChanges(client, plan);
+  const ok = findings.every(({ status }) => status !== 'bad');
+  return {
+    operation: 'backup',
+    ok,
+    exitCode: ok ? 0 : 1,
+    headline: !ok
+      ? 'not all of it counts: see below'
+      : plan.needsRestart
+        ? 'the server is set up to archive its log; it has to be restarted'
+        : Object.keys(plan.changes).length === 0
+          ? 'the server archives its log so already'
+          : 'the server archives its log',
+    notes: [],
+    made: madeAt(session.now()),
+    figures: [],
+    findings,
+    relations: [],
+    data: { changes: plan.changes, needs_restart: plan.needsRestart, plan: plan.public },
+  };
+}
+
+const looks = 20;
+const betweenLooksMilliseconds = 100;
+
+/** What of it counts now; the postmaster takes a moment to read it. */
+async function seeChanges(client: Client, { changes }: WalConfigurePlan): Promise<Finding[]> {
+  const live = Object.entries(changes).filter(([name]) => !atStart.includes(name));
+  let settings = await readSettings(client);
+  for (let look = 1; look < looks && live.some(([name, value]) => settings[name]?.value !== value); look += 1) {
+    await delay(betweenLooksMilliseconds);
+    settings = await readSettings(client);
+  }
+  const id = 'backup.wal-configure';
+  return Object.entries(changes).map(([name, value]): Finding => {
+    const object = { kind: 'setting', name };
+    const source = settings[name]?.source;
+    if (source === 'command line')
+      return {
+        ...{ id, status: 'bad', object },
+        detail: `it stays ${JSON.stringify(settings[name]?.value)}: it is set on the command line of the server, which is stronger`,
+        hint: `change it there to ${value}`,
+      };
+    if (atStart.includes(name))
+      return {
+        ...{ id, status: 'warning', object, detail: `${value}, once the server was restarted` },
+        hint: 'pg_ctl restart -D <data directory>; or: systemctl restart postgresql',
+      };
+    // A session does not see command and timeout change under it, where the file has a mistake.
+    return settings[name]?.value === value
+      ? { id, status: 'good', object, detail: value }
+      : {
+          ...{ id, status: 'bad', object, detail: `it is still ${JSON.stringify(settings[name]?.value)}` },
+          hint: 'see why: select * from pg_file_settings where error is not null',
+        };
+  });
+}

@@ -1,0 +1,193 @@
+import type { Finding, FindingObject } from '../finding.ts';
+import type { ArchivedFile } from './archive.ts';
+import type { WalCheckFacts } from './check.ts';
+import { formatLsn, type Lsn, segmentAt, segmentName } from './name.ts';
+import { gapsOf, ownerOf, type Reach, reachFrom, runsOf, type WalCoverage, type WalRun } from './reach.ts';
+
+/** From where a recovery comes how far. */
+export interface ReachableRange {
+  /** The id of a base backup; undefined for what begins with the archive. */
+  readonly base: string | undefined;
+  readonly from: Lsn;
+  /** The timeline that the recovery follows to its end. */
+  readonly target: number;
+  readonly reach: Reach;
+}
+
+const mostNamed = 12;
+
+/** What a recovery can reach, from each base backup, or where there is none from the first segment; by the timelines that it can follow. Pure. */
+export function reachable({ holdings, bases }: WalCheckFacts): ReachableRange[] {
+  const { coverage } = holdings;
+  if (coverage === undefined) return [];
+  const starts =
+    bases.length > 0
+      ? bases.map(({ id, timeline, stopLsn }) => ({ base: id, timeline, from: stopLsn }))
+      : [...coverage.timelines.keys()]
+          .filter((timeline) => timeline === 1 || !coverage.histories.has(timeline) || isFirst(timeline, coverage))
+          .flatMap((timeline) => runsOf(coverage, timeline).slice(0, 1))
+          .map(({ timeline, first }) => ({ base: undefined, timeline, from: first * BigInt(coverage.segmentBytes) }));
+  return starts.flatMap(({ base, timeline, from }) =>
+    targetsOf(timeline, from, coverage).map((target) => ({
+      base,
+      from,
+      target,
+      reach: reachFrom(from, target, coverage),
+    })),
+  );
+}
+
+/** No segment of an ancestor is there: the archive begins with this timeline. */
+function isFirst(timeline: number, coverage: WalCoverage): boolean {
+  return (coverage.histories.get(timeline) ?? []).every((ancestor) => !coverage.timelines.has(ancestor.timeline));
+}
+
+/** The timelines that a recovery from there can follow to their end, the newest last, which is what PostgreSQL takes by itself. */
+function targetsOf(timeline: number, from: Lsn, coverage: WalCoverage): number[] {
+  const number = segmentAt(from, coverage.segmentBytes);
+  const later = [...coverage.histories.keys()].filter((candidate) => {
+    const left = coverage.histories.get(candidate)?.find((ancestor) => ancestor.timeline === timeline);
+    return left !== undefined && from <= left.switchedAt && number <= segmentAt(left.switchedAt, coverage.segmentBytes);
+  });
+  return [timeline, ...later].sort((a, b) => a - b);
+}
+
+/** Findings named `backup.wal-…`. Pure. */
+export function judgeWal(facts: WalCheckFacts): Finding[] {
+  const { holdings, damaged } = facts;
+  const { coverage, unread } = holdings;
+  const findings: Finding[] = [
+    ...[...unread.filter(({ archived }) => !damaged.some((one) => one.archived === archived)), ...damaged].map(
+      ({ archived, error }): Finding => ({
+        id: 'backup.wal-file',
+        // A key that is not here says nothing of the file.
+        status: error.kind === 'bad-input' ? 'unknown' : 'bad',
+        object: fileObject(archived),
+        detail: error.message,
+        hint: error.hint,
+      }),
+    ),
+    ...facts.unreadBases.map(
+      (id): Finding => ({
+        id: 'backup.wal-base',
+        status: 'unknown',
+        object: { kind: 'backup', name: id },
+        detail: 'its manifest does not say where in the log it begins: what can be reached from it is not known',
+        hint: 'pgproof list --store <store>',
+      }),
+    ),
+  ];
+  if (coverage === undefined) return [...findings, noSegment];
+  const missing = [...coverage.timelines.keys()].sort((a, b) => a - b);
+  findings.push(
+    ...missing.flatMap((timeline) => judgeHistory(timeline, facts, coverage)),
+    ...missing.flatMap((timeline) => judgeGaps(timeline, facts, coverage)),
+    ...judgeReach(facts, coverage),
+  );
+  const files = holdings.files.length;
+  const broken = findings.some(({ id, status }) => id === 'backup.wal-file' && status !== 'good');
+  if (facts.isRead && !broken)
+    findings.push({
+      id: 'backup.wal-file',
+      status: 'good',
+      detail: `${files} files were read to the end, and are what was archived`,
+    });
+  return findings;
+}
+
+const noSegment: Finding = {
+  id: 'backup.wal-gap',
+  status: 'bad',
+  detail: 'the archive has no segment',
+  hint: 'see whether the server archives: select * from pg_stat_archiver',
+};
+
+function fileObject({ file }: ArchivedFile): FindingObject {
+  return { kind: 'file', name: file.name };
+}
+
+function judgeHistory(timeline: number, { holdings }: WalCheckFacts, { histories }: WalCoverage): Finding[] {
+  if (timeline === 1 || histories.has(timeline)) return [];
+  const name = `${timeline.toString(16).toUpperCase().padStart(8, '0')}.history`;
+  if (holdings.unread.some(({ archived }) => archived.file.name === name)) return [];
+  return [
+    {
+      id: 'backup.wal-history',
+      status: 'bad',
+      object: { kind: 'file', name },
+      detail: `segments of timeline ${timeline} are there, and the file that says where it began is not: no recovery from before finds the way to it`,
+      hint: `archive it from the server's pg_wal: pgproof wal push pg_wal/${name} --store <store>`,
+    },
+  ];
+}
+
+function judgeGaps(timeline: number, { bases }: WalCheckFacts, coverage: WalCoverage): Finding[] {
+  const { segmentBytes, histories } = coverage;
+  const begin = histories.get(timeline)?.at(-1);
+  // A timeline begins with a segment of its own, where the archive has that of its parent from before.
+  const isFollowed = begin !== undefined && coverage.timelines.has(begin.timeline);
+  const from = begin !== undefined && isFollowed ? segmentAt(begin.switchedAt, segmentBytes) : undefined;
+  const oldest = bases.map(({ stopLsn }) => segmentAt(stopLsn, segmentBytes)).sort((a, b) => (a < b ? -1 : 1))[0];
+  return gapsOf(coverage, timeline, from).map((gap): Finding => {
+    const named = namesOf(gap, segmentBytes);
+    const object = { kind: 'segment', name: segmentName({ timeline, number: gap.first }, segmentBytes) };
+    if (oldest !== undefined && gap.last < oldest)
+      return {
+        id: 'backup.wal-gap',
+        status: 'explained',
+        object,
+        detail: `${named} missing, from before every base backup: no recovery needs them`,
+      };
+    return {
+      id: 'backup.wal-gap',
+      status: 'bad',
+      object,
+      detail: `${named} missing on timeline ${timeline}: a recovery from before ends there`,
+      hint: 'bring them back from another copy or from the pg_wal of the server; take a base backup now, from which the log goes on',
+    };
+  });
+}
+
+/** `0000…05 and 0000…06 are`. */
+function namesOf({ timeline, first, last }: WalRun, segmentBytes: number): string {
+  const count = Number(last - first + 1n);
+  const name = (number: bigint): string => segmentName({ timeline, number }, segmentBytes);
+  if (count === 1) return `${name(first)} is`;
+  const all = Array.from({ length: Math.min(count, mostNamed) }, (_, i) => name(first + BigInt(i)));
+  return count <= mostNamed
+    ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)} are`
+    : `${count} segments from ${name(first)} to ${name(last)} are`;
+}
+
+function judgeReach(facts: WalCheckFacts, coverage: WalCoverage): Finding[] {
+  const ranges = reachable(facts);
+  // What PostgreSQL follows by itself is the newest timeline.
+  const newest = ranges.filter(
+    ({ base, from, target }) =>
+      !ranges.some((other) => other.base === base && other.from === from && other.target > target),
+  );
+  return newest.map(({ base, from, target, reach }): Finding => {
+    const object = base === undefined ? undefined : { kind: 'backup', name: base };
+    const found = { id: 'backup.wal-reach', ...(object === undefined ? {} : { object }) };
+    const start = base === undefined ? `from ${formatLsn(from)}` : `from its end, ${formatLsn(from)},`;
+    if (reach.end !== undefined && reach.end > from) {
+      const far = `${start} every point up to ${formatLsn(reach.end)} on timeline ${reach.timeline} can be reached`;
+      const inside = reach.isPartial ? ', and what of the next segment was written by then' : '';
+      const stored = reach.storedAt === undefined ? '' : `; the last was stored at ${reach.storedAt.toISOString()}`;
+      const detail = `${far}${inside}${stored}`;
+      return reach.isGap
+        ? { ...found, status: 'warning', detail: `${detail}; then ${reach.next} is missing` }
+        : { ...found, status: 'good', detail };
+    }
+    const owner = ownerOf(segmentAt(from, coverage.segmentBytes), target, coverage);
+    if (reach.isPartial)
+      return { ...found, status: 'good', detail: `${start} what its segment had when it was fetched can be reached` };
+    const detail = `${start} nothing can be reached: ${reach.next} of timeline ${owner} is not in the archive`;
+    return {
+      ...found,
+      status: reach.isGap ? 'bad' : 'warning',
+      detail,
+      hint: 'see whether the server archives: select * from pg_stat_archiver',
+    };
+  });
+}
