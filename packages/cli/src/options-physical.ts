@@ -5,15 +5,20 @@ import {
   compressors,
   PgproofError,
   type PhysicalBackupOptions,
+  type PhysicalRestoreOptions,
   type PhysicalVerifyOptions,
   present,
   rateKilobytes,
   readBackupType,
   readRecipients,
+  readTablespaceMapping,
+  readTarget,
+  type TargetAction,
+  targetActions,
 } from '@pgproof/core';
 import { Option } from 'commander';
 import type { Given } from './options.ts';
-import { wholeNumber } from './values.ts';
+import { wholeNumber, words } from './values.ts';
 
 const methods = ['logical', 'physical'] as const;
 export type Method = (typeof methods)[number];
@@ -44,6 +49,36 @@ export const physicalOptions = {
       '--max-rate <kilobytes>',
       'of a physical backup: the most that is read from the server in a second; default: no limit',
     ).argParser(wholeNumber(rateKilobytes.least, rateKilobytes.most)),
+  intoDirectory: (): Option =>
+    new Option(
+      '--into-directory <folder>',
+      'with --method physical: the new data directory, one that is not there yet or an empty one',
+    ).argParser(words),
+  tablespaceMapping: (): Option =>
+    new Option(
+      '--tablespace-mapping <old=new>',
+      'with --method physical: where a tablespace is to lie that lay at <old>; needed for each, may be repeated',
+    ).argParser((text: string, before: readonly string[] = []) => [...before, words(text)]),
+  targetTime: (): Option =>
+    new Option(
+      '--target-time <moment>',
+      'recover to that moment, by the archive of WAL (pgproof wal); its zone is needed: "2026-11-26 17:03:11+09:00"',
+    ).argParser(words),
+  targetLsn: (): Option => new Option('--target-lsn <lsn>', 'recover to that place in the log').argParser(words),
+  targetXid: (): Option => new Option('--target-xid <n>', 'recover to that transaction').argParser(words),
+  targetName: (): Option =>
+    new Option(
+      '--target-name <name>',
+      'recover to that restore point; each backup names one after itself: pgproof-<id>',
+    ).argParser(words),
+  targetImmediate: (): Option =>
+    new Option('--target-immediate', 'recover to where the backup ends, and make it a server of its own'),
+  targetExclusive: (): Option =>
+    new Option('--target-exclusive', 'end just before the target, so that what is at it is not there'),
+  targetTimeline: (): Option =>
+    new Option('--target-timeline <n|latest|current>', 'the timeline to follow; default: latest').argParser(words),
+  targetAction: (): Option =>
+    new Option('--target-action <action>', 'what becomes of it at the target; default: promote').choices(targetActions),
 };
 
 /** What these options come to, as commander hands them over. */
@@ -53,6 +88,16 @@ export interface PhysicalGiven {
   readonly parent?: string;
   readonly compressBy?: Compressor;
   readonly maxRate?: number;
+  readonly intoDirectory?: string;
+  readonly tablespaceMapping?: readonly string[];
+  readonly targetTime?: string;
+  readonly targetLsn?: string;
+  readonly targetXid?: string;
+  readonly targetName?: string;
+  readonly targetImmediate?: boolean;
+  readonly targetExclusive?: boolean;
+  readonly targetTimeline?: string;
+  readonly targetAction?: TargetAction;
 }
 
 /** Options of a dump alone. */
@@ -140,5 +185,72 @@ export function physicalVerifyChoices(given: Given): Omit<PhysicalVerifyOptions,
   return {
     ...{ environment, backup, sandbox, jobs, serverTimeoutSeconds },
     ...present({ database, level, expectedManifestSha256, maxRtoMinutes, maxRpoHours }),
+  };
+}
+
+/** Options of restoring a dump alone, and of a cluster alone. */
+const ofDumpsRestored = {
+  into: '--into',
+  table: '--table',
+  schema: '--schema',
+  schemaOnly: '--schema-only',
+  dataOnly: '--data-only',
+  clean: '--clean',
+  leaveOutForeignKeys: '--leave-out-foreign-keys',
+  level: '--level',
+  rename: '--rename',
+} as const;
+const ofClustersRestored = {
+  intoDirectory: '--into-directory',
+  tablespaceMapping: '--tablespace-mapping',
+  targetTime: '--target-time',
+  targetLsn: '--target-lsn',
+  targetXid: '--target-xid',
+  targetName: '--target-name',
+  targetImmediate: '--target-immediate',
+  targetExclusive: '--target-exclusive',
+  targetTimeline: '--target-timeline',
+  targetAction: '--target-action',
+} as const;
+
+/** The options of `pgproof restore --method physical`, in the order of the help. */
+export const physicalRestoreNames = Object.keys(ofClustersRestored) as (keyof typeof ofClustersRestored)[];
+
+/** Throws `bad-input` for an option of the other method, and for a place that is missing. */
+export function checkRestoreOptions(given: Given): void {
+  const isPhysical = given.method === 'physical';
+  for (const [name, flag] of Object.entries(isPhysical ? ofDumpsRestored : ofClustersRestored))
+    if (given[name as keyof Given] !== undefined)
+      throw new PgproofError(
+        'bad-input',
+        isPhysical
+          ? `${flag}: only of a backup of a database`
+          : `${flag}: only of a backup of a cluster, with --method physical`,
+        { hint: isPhysical ? 'leave it out, or take --method logical' : 'leave it out, or take --method physical' },
+      );
+  const [name, flag] = isPhysical
+    ? ([given.intoDirectory, '--into-directory <folder>'] as const)
+    : ([given.into, '--into <url>'] as const);
+  if (name === undefined)
+    throw new PgproofError('bad-input', `required option '${flag}' not specified`, {
+      hint: 'see pgproof restore --help',
+    });
+}
+
+/** What the restore of a cluster is told. Throws `bad-input`. */
+export function physicalRestoreChoices(given: Given): Omit<PhysicalRestoreOptions, 'store' | 'tools'> {
+  const { environment, backup, database, expectedManifestSha256 } = given;
+  const target = readTarget(
+    {
+      ...{ time: given.targetTime, lsn: given.targetLsn, xid: given.targetXid, name: given.targetName },
+      ...{ immediate: given.targetImmediate, exclusive: given.targetExclusive },
+      ...{ timeline: given.targetTimeline, action: given.targetAction },
+    },
+    (option) => `--${option}`,
+  );
+  return {
+    ...{ environment, backup, directory: given.intoDirectory ?? '' },
+    tablespaces: readTablespaceMapping(given.tablespaceMapping ?? [], '--tablespace-mapping'),
+    ...present({ database, expectedManifestSha256, target }),
   };
 }

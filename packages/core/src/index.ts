@@ -135,6 +135,12 @@ export { type BackupContents, type ContentsRelation, readBackupContents } from '
 export { gatherRestoreFacts, type RestoreFacts } from './restore/facts.ts';
 export type { RestoreOptions } from './restore/options.ts';
 export { type PartInput, readPart } from './restore/part.ts';
+export { gatherPhysicalRestoreFacts } from './restore/physical/facts.ts';
+export { type PhysicalRestoreOptions, readTablespaceMapping } from './restore/physical/options.ts';
+export { planPhysicalRestore } from './restore/physical/plan.ts';
+export { reportPhysicalRestore } from './restore/physical/report.ts';
+export { type PhysicalRestoreResult, runPhysicalRestore } from './restore/physical/run.ts';
+export { type RecoveryTarget, readTarget, type TargetAction, targetActions } from './restore/physical/target.ts';
 export { planRestore } from './restore/plan.ts';
 export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';

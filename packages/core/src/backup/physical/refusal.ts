@@ -31,6 +31,7 @@ export function classifyBaseBackup(
       kind: 'too-many-connections',
       hint: 'see who has the walsenders: select pid, usename, application_name, client_addr, state from pg_stat_replication; end one, or as a superuser: alter system set max_wal_senders = <more>; then restart the server',
     };
+  if (/checksum error occurred|checksum verification fail/.test(said)) return { kind: 'data-corrupted' };
   if (/WAL summaries are required|WAL summarization is not progressing/.test(said))
     return {
       kind: 'database-refused',
