@@ -76,7 +76,7 @@ export async function recoverByHand(
     .replace('<identity file>', join(folder, 'key'))
     .replace(
       'pg_ctl start',
-      `echo "unix_socket_directories = '${folder}'" >> "$DATA"/postgresql.auto.conf\npg_ctl start`,
+      `printf "unix_socket_directories = '${folder}'\\nlisten_addresses = ''\\n" >> "$DATA"/postgresql.auto.conf\npg_ctl start`,
     );
   const stop = async (): Promise<void> => {
     await run(`${cluster.bin}/pg_ctl`, ['stop', '-m', 'immediate', '-D', data], owner).catch(() => undefined);
@@ -89,8 +89,9 @@ export async function recoverByHand(
       LC_ALL: 'C',
     });
   } catch (error) {
+    const log = await readFile(`${data}.log`, 'utf8').catch(() => '');
     await stop();
-    throw error;
+    throw new Error(`the procedure failed: ${log.slice(-1500)}`, { cause: error });
   }
   return { data, sql: (database, text) => ask(folder, port, database, text), [Symbol.asyncDispose]: stop };
 }

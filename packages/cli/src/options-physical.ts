@@ -1,27 +1,27 @@
 import {
   allClusters,
+  type BackupMethod,
   type BackupType,
+  backupMethods,
   type Compressor,
+  checkRestoreOptions,
   compressors,
-  PgproofError,
   type PhysicalBackupOptions,
   type PhysicalRestoreOptions,
   type PhysicalVerifyOptions,
   present,
   rateKilobytes,
-  readBackupType,
+  readPhysicalBackup,
   readRecipients,
   readTablespaceMapping,
   readTarget,
+  refuseOfDumps,
   type TargetAction,
   targetActions,
 } from '@pgproof/core';
 import { Option } from 'commander';
 import type { Given } from './options.ts';
 import { wholeNumber, words } from './values.ts';
-
-const methods = ['logical', 'physical'] as const;
-export type Method = (typeof methods)[number];
 
 /** The options of physical backups. */
 export const physicalOptions = {
@@ -30,7 +30,7 @@ export const physicalOptions = {
       '--method <method>',
       'logical: a dump of a database; physical: the files of the whole cluster, by pg_basebackup',
     )
-      .choices(methods)
+      .choices(backupMethods)
       .default('logical'),
   backupType: (): Option =>
     new Option(
@@ -83,7 +83,7 @@ export const physicalOptions = {
 
 /** What these options come to, as commander hands them over. */
 export interface PhysicalGiven {
-  readonly method: Method;
+  readonly method: BackupMethod;
   readonly backupType?: string;
   readonly parent?: string;
   readonly compressBy?: Compressor;
@@ -100,56 +100,10 @@ export interface PhysicalGiven {
   readonly targetAction?: TargetAction;
 }
 
-/** Options of a dump alone. */
-const ofDumps = {
-  databases: '--databases',
-  allDatabases: '--all-databases',
-  excludeDatabases: '--exclude-databases',
-  proof: '--proof',
-  globals: '--globals',
-  schemaOnly: '--schema-only',
-  dataOnly: '--data-only',
-  schema: '--schema',
-  excludeSchema: '--exclude-schema',
-  table: '--table',
-  tableAndChildren: '--table-and-children',
-  excludeTable: '--exclude-table',
-  excludeTableAndChildren: '--exclude-table-and-children',
-  excludeTableData: '--exclude-table-data',
-  excludeTableDataAndChildren: '--exclude-table-data-and-children',
-  extension: '--extension',
-  excludeExtension: '--exclude-extension',
-  largeObjects: '--large-objects',
-  pgDumpArgs: '--pg-dump-args',
-} as const;
-const ofClusters = { parent: '--parent', compressBy: '--compress-by', maxRate: '--max-rate' } as const;
-
 /** The type of the backup that is meant. Throws `bad-input` for what cannot be of its method. */
 export function backupTypeChoice(given: Given): BackupType {
-  const type = readBackupType(given.method, given.backupType, (option) => `--${option}`);
-  const foreign = given.method === 'physical' ? ofDumps : ofClusters;
-  for (const [name, flag] of Object.entries(foreign))
-    if (given[name as keyof Given] !== undefined)
-      throw new PgproofError(
-        'bad-input',
-        given.method === 'physical'
-          ? `${flag}: a physical backup is of the whole cluster, as it is`
-          : `${flag}: only of a physical backup`,
-        { hint: `leave it out, or take --method ${given.method === 'physical' ? 'logical' : 'physical'}` },
-      );
-  if (given.method === 'physical' && given.format !== undefined && given.format !== 'tar')
-    throw new PgproofError('bad-input', `--format ${given.format}: a physical backup is kept as tar`, {
-      hint: 'leave --format out; as plain files it is what pgproof restore --method physical --into-directory makes of it',
-    });
-  if (given.method === 'physical' && (given.owner === false || given.privileges === false))
-    throw new PgproofError('bad-input', '--no-owner and --no-privileges: a physical backup is of the whole cluster', {
-      hint: 'leave them out, or take --method logical',
-    });
-  if (given.parent !== undefined && type === 'full')
-    throw new PgproofError('bad-input', '--parent: a full backup is made on none', {
-      hint: 'take --backup-type incremental, or leave it out',
-    });
-  return type;
+  const { method, backupType: type, format } = given;
+  return readPhysicalBackup({ method, type, format, given: namesIn(given) }, (option) => `--${option}`);
 }
 
 /** What they come to for core. */
@@ -170,16 +124,9 @@ export function namedBackups({ method, database }: Given): string | undefined {
   return method === 'physical' && database === undefined ? allClusters : database;
 }
 
-/** Options of verifying a dump alone. */
-const ofDumpsVerified = { assertions: '--assertions', sandboxMajor: '--sandbox-major' } as const;
-
 /** What a verification of a base backup is told. Throws `bad-input` for what is of dumps alone. */
 export function physicalVerifyChoices(given: Given): Omit<PhysicalVerifyOptions, 'store' | 'tools'> {
-  for (const [name, flag] of Object.entries(ofDumpsVerified))
-    if (given[name as keyof Given] !== undefined)
-      throw new PgproofError('bad-input', `${flag}: only of a backup of a database`, {
-        hint: 'leave it out, or take --method logical',
-      });
+  refuseOfDumps({ assertions: given.assertions, 'sandbox-major': given.sandboxMajor }, (option) => `--${option}`);
   const { environment, backup, sandbox, jobs, serverTimeoutSeconds } = given;
   const { database, level, expectedManifestSha256, maxRtoMinutes, maxRpoHours } = given;
   return {
@@ -188,53 +135,26 @@ export function physicalVerifyChoices(given: Given): Omit<PhysicalVerifyOptions,
   };
 }
 
-/** Options of restoring a dump alone, and of a cluster alone. */
-const ofDumpsRestored = {
-  into: '--into',
-  table: '--table',
-  schema: '--schema',
-  schemaOnly: '--schema-only',
-  dataOnly: '--data-only',
-  clean: '--clean',
-  leaveOutForeignKeys: '--leave-out-foreign-keys',
-  level: '--level',
-  rename: '--rename',
-} as const;
-const ofClustersRestored = {
-  intoDirectory: '--into-directory',
-  tablespaceMapping: '--tablespace-mapping',
-  targetTime: '--target-time',
-  targetLsn: '--target-lsn',
-  targetXid: '--target-xid',
-  targetName: '--target-name',
-  targetImmediate: '--target-immediate',
-  targetExclusive: '--target-exclusive',
-  targetTimeline: '--target-timeline',
-  targetAction: '--target-action',
-} as const;
-
 /** The options of `pgproof restore --method physical`, in the order of the help. */
-export const physicalRestoreNames = Object.keys(ofClustersRestored) as (keyof typeof ofClustersRestored)[];
+export const physicalRestoreNames = [
+  ...(['intoDirectory', 'tablespaceMapping', 'targetTime', 'targetLsn', 'targetXid', 'targetName'] as const),
+  ...(['targetImmediate', 'targetExclusive', 'targetTimeline', 'targetAction'] as const),
+];
 
 /** Throws `bad-input` for an option of the other method, and for a place that is missing. */
-export function checkRestoreOptions(given: Given): void {
-  const isPhysical = given.method === 'physical';
-  for (const [name, flag] of Object.entries(isPhysical ? ofDumpsRestored : ofClustersRestored))
-    if (given[name as keyof Given] !== undefined)
-      throw new PgproofError(
-        'bad-input',
-        isPhysical
-          ? `${flag}: only of a backup of a database`
-          : `${flag}: only of a backup of a cluster, with --method physical`,
-        { hint: isPhysical ? 'leave it out, or take --method logical' : 'leave it out, or take --method physical' },
-      );
-  const [name, flag] = isPhysical
-    ? ([given.intoDirectory, '--into-directory <folder>'] as const)
-    : ([given.into, '--into <url>'] as const);
-  if (name === undefined)
-    throw new PgproofError('bad-input', `required option '${flag}' not specified`, {
-      hint: 'see pgproof restore --help',
-    });
+export function checkRestore(given: Given): void {
+  checkRestoreOptions(given.method, namesIn(given), (option) => `--${option}`);
+}
+
+/** Names of the options that were given, or have a default. */
+function namesIn(given: Given): ReadonlySet<string> {
+  return new Set(
+    Object.entries(given).flatMap(([name, value]) => {
+      // What commander makes of --no-owner and --no-privileges.
+      if (name === 'owner' || name === 'privileges') return value === false ? [`no-${name}`] : [];
+      return value === undefined ? [] : [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+    }),
+  );
 }
 
 /** What the restore of a cluster is told. Throws `bad-input`. */

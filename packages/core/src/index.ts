@@ -10,13 +10,14 @@ export {
 } from './backup/options.ts';
 export { backUpCluster } from './backup/physical/back-up.ts';
 export {
+  type BackupMethod,
   type BackupType,
-  backupTypes,
+  backupMethods,
   type Compressor,
   compressors,
   type PhysicalBackupOptions,
   rateKilobytes,
-  readBackupType,
+  readPhysicalBackup,
 } from './backup/physical/options.ts';
 export { planBackup } from './backup/plan.ts';
 export { refusalOf } from './backup/preflight/judge.ts';
@@ -136,7 +137,7 @@ export { gatherRestoreFacts, type RestoreFacts } from './restore/facts.ts';
 export type { RestoreOptions } from './restore/options.ts';
 export { type PartInput, readPart } from './restore/part.ts';
 export { gatherPhysicalRestoreFacts } from './restore/physical/facts.ts';
-export { type PhysicalRestoreOptions, readTablespaceMapping } from './restore/physical/options.ts';
+export { checkRestoreOptions, type PhysicalRestoreOptions, readTablespaceMapping } from './restore/physical/options.ts';
 export { planPhysicalRestore } from './restore/physical/plan.ts';
 export { reportPhysicalRestore } from './restore/physical/report.ts';
 export { type PhysicalRestoreResult, runPhysicalRestore } from './restore/physical/run.ts';
@@ -182,7 +183,7 @@ export { type DrillOptions, runDrill } from './verify/drill.ts';
 export { gatherVerifyFacts, type VerifyFacts } from './verify/facts.ts';
 export type { VerifyOptions } from './verify/options.ts';
 export { gatherPhysicalVerifyFacts } from './verify/physical/facts.ts';
-export type { PhysicalVerifyOptions } from './verify/physical/options.ts';
+export { type PhysicalVerifyOptions, refuseOfDumps } from './verify/physical/options.ts';
 export { planPhysicalVerify } from './verify/physical/plan.ts';
 export { reportPhysicalVerify } from './verify/physical/report.ts';
 export { type PhysicalVerifyResult, runPhysicalVerify } from './verify/physical/run.ts';

@@ -12,7 +12,7 @@ import {
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, identityChoice, partChoice, s3ReadNames } from '../options.ts';
-import { checkRestoreOptions, physicalRestoreChoices, physicalRestoreNames } from '../options-physical.ts';
+import { checkRestore, physicalRestoreChoices, physicalRestoreNames } from '../options-physical.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
@@ -64,7 +64,7 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
 }
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
-  checkRestoreOptions(given);
+  checkRestore(given);
   return given.method === 'physical' ? actOnCluster(given, surroundings) : actOnDatabase(given, surroundings);
 }
 

@@ -48,6 +48,14 @@ export async function gatherPhysicalFacts(
 
 async function gather(options: PhysicalBackupOptions, session: Session): Promise<PhysicalBackupFacts> {
   const { recipients } = options;
+  if (options.store.address === undefined)
+    throw new PgproofError(
+      'bad-input',
+      `${options.store.describe} holds no physical backups: a cluster is kept in a folder or in S3`,
+      {
+        hint: 'name one as the store: s3://bucket/prefix, or a folder that the runner keeps',
+      },
+    );
   if (recipients !== undefined) await checkRecipients(recipients);
   const age = recipients === undefined ? undefined : await findAge(session, recipients);
   const decryption =

@@ -57,3 +57,55 @@ export function readBackupType(
     throw refuse('a dump is always full', `for less than all of it choose tables, or take ${name('method')} physical`);
   throw refuse('base backups are full or incremental', `take ${name('backup-type')} incremental`);
 }
+
+/** The two methods of a backup that pgproof has. */
+export const backupMethods = ['logical', 'physical'] as const;
+export type BackupMethod = (typeof backupMethods)[number];
+
+const ofDumps: readonly string[] = [
+  ...['databases', 'all-databases', 'exclude-databases', 'proof', 'globals', 'schema-only', 'data-only', 'schema'],
+  ...['exclude-schema', 'table', 'table-and-children', 'exclude-table', 'exclude-table-and-children'],
+  ...['exclude-table-data', 'exclude-table-data-and-children', 'extension', 'exclude-extension', 'large-objects'],
+  ...['no-owner', 'no-privileges', 'pg-dump-args'],
+];
+const ofClusters: readonly string[] = ['parent', 'compress-by', 'max-rate'];
+
+/**
+ * The type of a backup, when nothing was given that its method does not have. `given`: names of the options that were. Throws `bad-input`, naming
+ * what works instead; `name` says what an option is called where it was given.
+ */
+export function readPhysicalBackup(
+  {
+    method,
+    type,
+    format,
+    given,
+  }: {
+    readonly method: BackupMethod;
+    readonly type: string | undefined;
+    readonly format: string | undefined;
+    readonly given: ReadonlySet<string>;
+  },
+  name: (option: string) => string,
+): BackupType {
+  const backupType = readBackupType(method, type, name);
+  const isPhysical = method === 'physical';
+  const foreign = (isPhysical ? ofDumps : ofClusters).find((option) => given.has(option));
+  if (foreign !== undefined)
+    throw new PgproofError(
+      'bad-input',
+      isPhysical
+        ? `${name(foreign)}: a physical backup is of the whole cluster, as it is`
+        : `${name(foreign)}: only of a physical backup`,
+      { hint: `leave it out, or take ${name('method')} ${isPhysical ? 'logical' : 'physical'}` },
+    );
+  if (isPhysical && (format === 'directory' || format === 'plain'))
+    throw new PgproofError('bad-input', `${name('format')} "${format}": a physical backup is kept as tar`, {
+      hint: `leave ${name('format')} out; as plain files it is what a restore with ${name('into-directory')} makes of it`,
+    });
+  if (given.has('parent') && backupType === 'full')
+    throw new PgproofError('bad-input', `${name('parent')}: a full backup is made on none`, {
+      hint: `take ${name('backup-type')} incremental, or leave it out`,
+    });
+  return backupType;
+}
