@@ -7,6 +7,7 @@ import { openWalArchive } from '../../packages/core/src/wal/archive.ts';
 import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
 import { type Cluster, freePort, run } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
+import { representatives } from '../whole.ts';
 import { ask, serverOwner, space, startPhysical } from './scene.ts';
 
 let cluster: Cluster;
@@ -45,8 +46,8 @@ beforeAll(async () => {
   await cluster.sql('shop', 'drop table precious');
   await mark(5);
   seen.late = await now('clock_timestamp()');
+  const [last] = await cluster.sql('postgres', 'select pg_walfile_name(pg_current_wal_insert_lsn()) as name');
   await cluster.sql('postgres', 'select pg_switch_wal()');
-  const [last] = await cluster.sql('postgres', 'select pg_walfile_name(pg_switch_wal()) as name');
   await until(
     'the last segment is archived',
     async () =>
@@ -147,18 +148,21 @@ describe('to a target', () => {
       true,
     ],
   ] as const;
-  it.each(cases)('has exactly the rows of %s', async (_name, target, rows, hasPrecious) => {
-    const ran = await restore(...target());
-    expect(ran.code, ran.stdout + ran.stderr).toBe(0);
-    expect(ran.json()['reached']).toMatch(/^recovery stopping (before|after|at)/);
-    await using copy = await start();
-    expect(await copy.sql(markers)).toEqual([{ i: rows }]);
-    expect(await copy.sql("select to_regclass('precious') is not null as it")).toEqual([{ it: hasPrecious }]);
-    expect(await copy.sql('select pg_is_in_recovery() as it')).toEqual([{ it: false }]);
-    expect(await copy.sql('select timeline_id as it from pg_control_checkpoint()')).toEqual([{ it: 2 }]);
-    // Nothing of the recovery stays.
-    expect((await readdir(join(room.path, 'servers'))).filter((name) => name.includes('pgproof'))).toEqual([]);
-  });
+  it.each(representatives(cases, 2, () => false))(
+    'has exactly the rows of %s',
+    async (_name, target, rows, hasPrecious) => {
+      const ran = await restore(...target());
+      expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+      expect(ran.json()['reached']).toMatch(/^recovery stopping (before|after|at)/);
+      await using copy = await start();
+      expect(await copy.sql(markers)).toEqual([{ i: rows }]);
+      expect(await copy.sql("select to_regclass('precious') is not null as it")).toEqual([{ it: hasPrecious }]);
+      expect(await copy.sql('select pg_is_in_recovery() as it')).toEqual([{ it: false }]);
+      expect(await copy.sql('select timeline_id as it from pg_control_checkpoint()')).toEqual([{ it: 2 }]);
+      // Nothing of the recovery stays.
+      expect((await readdir(join(room.path, 'servers'))).filter((name) => name.includes('pgproof'))).toEqual([]);
+    },
+  );
 
   it('says which moment a time is in the zone of the server, and takes none without a zone', async () => {
     const [whole = ''] = seen.time.split('.');
