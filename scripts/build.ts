@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type Plugin, rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/experimental';
-import { schemaOptions } from '../packages/core/src/store/schema-options.ts';
+import { schemaByMethod, schemaOptions } from '../packages/core/src/store/schema-options.ts';
 import { generate } from './generated.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,13 +64,14 @@ function minifyVendors(): Plugin {
 
 /** Puts what a JSON schema compiles to in the place of the module that compiles it as it runs. */
 function compileSchema(): Plugin {
-  const schema = at('packages/core/src/store/manifest.schema.json');
+  const read = (name: string): object =>
+    JSON.parse(readFileSync(at(`packages/core/src/store/${name}.schema.json`), 'utf8'));
   return {
     name: 'compile-schema',
     load: (id) => {
       if (id !== at('packages/core/src/store/schema.ts')) return null;
       const ajv = new Ajv({ ...schemaOptions, code: { source: true, esm: true } });
-      const code = standaloneCode.default(ajv, ajv.compile(JSON.parse(readFileSync(schema, 'utf8'))));
+      const code = standaloneCode.default(ajv, ajv.compile(schemaByMethod(read('manifest'), read('physical'))));
       const problemIn = 'export const problemIn = (value) => validate(value) ? undefined : validate.errors[0];';
       return { code: `${code}\n${problemIn}\n`, moduleType: 'js' };
     },

@@ -30,7 +30,10 @@ const ours = ['zstd', 'unshare', 'setpriv', 'test'];
 const age = '/usr/bin/age';
 /** Whether the real age is where the shims hand over to it. */
 export const hasAge: boolean = existsSync(age);
-const postgres = ['pg_dump', 'pg_dumpall', 'pg_restore', 'pg_amcheck', 'initdb', 'pg_resetwal', 'postgres', 'psql'];
+const postgres = [
+  ...['pg_dump', 'pg_dumpall', 'pg_restore', 'pg_amcheck', 'pg_basebackup'],
+  ...['initdb', 'pg_resetwal', 'postgres', 'psql'],
+];
 
 /** Perl, because it changes nothing in the environment that it hands on, and belongs to Debian's essential packages. */
 function recorder(real: string, records: string): string {

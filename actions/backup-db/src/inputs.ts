@@ -1,6 +1,11 @@
 import {
+  type BackupMethod,
+  type BackupType,
+  backupMethods,
   bareRecipient,
   type Compression,
+  type Compressor,
+  compressors,
   type DumpFormat,
   dumpFormats,
   type Environment,
@@ -12,6 +17,8 @@ import {
   parseCompression,
   patternOptions,
   type RetentionRules,
+  rateKilobytes,
+  readPhysicalBackup,
   readRules,
   readSelection,
   readSeveral,
@@ -32,6 +39,11 @@ import {
 /** What the backup-db action is told. */
 export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<PlaintextInputs, 'isEncrypted'> {
   readonly databaseUrl: string | undefined;
+  readonly method: BackupMethod;
+  readonly backupType: BackupType;
+  readonly parent: string | undefined;
+  readonly compressBy: Compressor | undefined;
+  readonly maxRate: number | undefined;
   /** Undefined: the database that the URL names. */
   readonly several: SeveralDatabases | undefined;
   readonly environment: Environment;
@@ -56,6 +68,7 @@ export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<
 export function readInputs(inputs: Inputs): BackupInputs {
   return {
     databaseUrl: inputs.optional('database-url'),
+    ...physical(inputs),
     several: several(inputs),
     environment: inputs.oneOf('environment', environments),
     store: inputs.required('store'),
@@ -79,6 +92,31 @@ export function readInputs(inputs: Inputs): BackupInputs {
     githubToken: inputs.optional('github-token'),
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
+  };
+}
+
+/** Throws `bad-input` for what cannot be of its method. */
+function physical(inputs: Inputs): Pick<BackupInputs, 'method' | 'backupType' | 'parent' | 'compressBy' | 'maxRate'> {
+  const method = inputs.oneOf('method', backupMethods);
+  const parent = inputs.optional('parent');
+  const compressBy = inputs.optionalOneOf('compress-by', compressors);
+  const maxRate = inputs.optionalInteger('max-rate', rateKilobytes);
+  const flags = ['all-databases', 'schema-only', 'data-only', 'no-owner', 'no-privileges'] as const;
+  const texts = ['databases', 'exclude-databases', 'proof', 'globals', 'large-objects', 'pg-dump-args'] as const;
+  const given = new Set<string>([
+    ...flags.filter((name) => inputs.flag(name)),
+    ...[...texts, ...patternOptions.map(({ name }) => name)].filter((name) => inputs.optional(name) !== undefined),
+    ...(parent === undefined ? [] : ['parent']),
+    ...(compressBy === undefined ? [] : ['compress-by']),
+    ...(maxRate === undefined ? [] : ['max-rate']),
+  ]);
+  const choice = { method, type: inputs.optional('backup-type'), format: inputs.oneOf('format', dumpFormats), given };
+  return {
+    method,
+    backupType: readPhysicalBackup(choice, (option) => `input "${option}"`),
+    parent,
+    compressBy,
+    maxRate,
   };
 }
 

@@ -69,6 +69,14 @@ await runAction({
       ...{ dryRun: inputs.dryRun, rules: inputs.retention },
       openStore: () => openStoreToPrune(inputs, surroundings, store),
     };
+    if (inputs.method === 'physical') {
+      const { backupType, parent, compressBy, maxRate: maxRateKilobytes } = inputs;
+      return core.backUpCluster(
+        { ...options, backupType, ...core.present({ parent, compressBy, maxRateKilobytes }) },
+        door,
+        session,
+      );
+    }
     return inputs.several === undefined
       ? core.backUp(options, door, session)
       : core.backUpSeveral(options, inputs.several, door, session);

@@ -1,4 +1,6 @@
 import {
+  type BackupMethod,
+  backupMethods,
   type Environment,
   environments,
   type Level,
@@ -26,6 +28,7 @@ import {
 /** What the restore-verify action is told. */
 export interface VerifyInputs extends StepInputs, CommentInputs, StoreInputs, OriginInputs, ToolInputs {
   readonly environment: Environment;
+  readonly method: BackupMethod;
   readonly database: string | undefined;
   readonly backup: string;
   readonly level: Level | undefined;
@@ -50,6 +53,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     store: inputs.required('store'),
     s3: readS3Inputs(inputs),
     ...readOriginInputs(inputs),
+    method: inputs.oneOf('method', backupMethods),
     database: inputs.optional('database'),
     backup: inputs.required('backup'),
     level: inputs.optionalOneOf('level', levels),

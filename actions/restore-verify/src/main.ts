@@ -27,6 +27,7 @@ await runAction({
       'store',
       's3-endpoint',
       'workflow',
+      'method',
       'backup',
       'level',
       'postgres-image',
@@ -38,8 +39,8 @@ await runAction({
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.
-    const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } =
-      await import('@pgproof/core');
+    const core = await import('@pgproof/core');
+    const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = core;
     const { session, log } = surroundings;
     const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;
     const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
@@ -61,6 +62,17 @@ await runAction({
       ...present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile, assertions, sanitize }),
       ...present({ maxRtoMinutes, maxRpoHours }),
     };
+    if (inputs.method === 'physical') {
+      core.refuseOfDumps(
+        { assertions, 'sandbox-major': sandboxMajor, 'keep-running': keepRunning || undefined, sanitize },
+        (option) => `input "${option}"`,
+      );
+      const facts = await core.gatherPhysicalVerifyFacts(options, session);
+      const plan = core.planPhysicalVerify(options, facts);
+      if (inputs.dryRun) return { plan: plan.public };
+      const result = await core.runPhysicalVerify(plan, options, facts, session);
+      return { plan: plan.public, report: core.reportPhysicalVerify(result, facts) };
+    }
     const facts = await gatherVerifyFacts(options, session);
     const plan = planVerify(options, facts);
     if (inputs.dryRun) return { plan: plan.public };

@@ -1,4 +1,18 @@
-import { type Environment, environments, type Level, levels, type PartOptions, readPart } from '@pgproof/core';
+import {
+  type BackupMethod,
+  backupMethods,
+  checkRestoreOptions,
+  type Environment,
+  environments,
+  type Level,
+  levels,
+  type PartOptions,
+  type RecoveryTarget,
+  readPart,
+  readTablespaceMapping,
+  readTarget,
+  targetActions,
+} from '@pgproof/core';
 import {
   type CommentInputs,
   type Inputs,
@@ -17,7 +31,13 @@ import {
 
 /** What the restore action is told. */
 export interface RestoreInputs extends StepInputs, CommentInputs, StoreInputs, OriginInputs, ToolInputs {
-  readonly into: string;
+  /** Set when the method is logical. */
+  readonly into: string | undefined;
+  readonly method: BackupMethod;
+  /** Set when the method is physical. */
+  readonly directory: string | undefined;
+  readonly tablespaces: ReadonlyMap<string, string>;
+  readonly target: RecoveryTarget | undefined;
   readonly environment: Environment;
   readonly database: string | undefined;
   readonly backup: string;
@@ -34,7 +54,8 @@ export interface RestoreInputs extends StepInputs, CommentInputs, StoreInputs, O
 /** Reads the inputs of restore. Throws `bad-input`. */
 export function readInputs(inputs: Inputs): RestoreInputs {
   return {
-    into: inputs.required('into'),
+    into: inputs.optional('into'),
+    ...physical(inputs),
     environment: inputs.oneOf('environment', environments),
     store: inputs.required('store'),
     s3: readS3Inputs(inputs, s3ReadNames),
@@ -62,5 +83,40 @@ export function readInputs(inputs: Inputs): RestoreInputs {
     ...readToolInputs(inputs),
     ...readStepInputs(inputs),
     ...readCommentInputs(inputs),
+  };
+}
+
+/** Throws `bad-input` for what cannot be of its method. */
+function physical(inputs: Inputs): Pick<RestoreInputs, 'method' | 'directory' | 'tablespaces' | 'target'> {
+  const method = inputs.oneOf('method', backupMethods);
+  const name = (option: string): string => `input "${option}"`;
+  const flags = [
+    ...(['schema-only', 'data-only', 'clean', 'leave-out-foreign-keys', 'rename'] as const),
+    ...(['target-immediate', 'target-exclusive'] as const),
+  ];
+  const texts = [
+    ...(['into', 'table', 'schema', 'level', 'into-directory', 'tablespace-mapping'] as const),
+    ...(['target-time', 'target-lsn', 'target-xid', 'target-name', 'target-timeline', 'target-action'] as const),
+  ];
+  const given = [
+    ...flags.filter((flag) => inputs.flag(flag)),
+    ...texts.filter((text) => inputs.optional(text) !== undefined),
+  ];
+  checkRestoreOptions(method, new Set<string>(given), name);
+  const target = {
+    time: inputs.optional('target-time'),
+    lsn: inputs.optional('target-lsn'),
+    xid: inputs.optional('target-xid'),
+    name: inputs.optional('target-name'),
+    immediate: inputs.flag('target-immediate'),
+    exclusive: inputs.flag('target-exclusive'),
+    timeline: inputs.optional('target-timeline'),
+    action: inputs.optionalOneOf('target-action', targetActions),
+  };
+  return {
+    method,
+    directory: inputs.optional('into-directory'),
+    tablespaces: readTablespaceMapping(inputs.lines('tablespace-mapping'), name('tablespace-mapping')),
+    target: readTarget(target, name),
   };
 }

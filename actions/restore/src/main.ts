@@ -9,6 +9,8 @@ await runAction({
     'asked',
     'database',
     'into',
+    'directory',
+    'start-command',
     'old-database',
     'part',
     'backup-id',
@@ -39,16 +41,28 @@ await runAction({
   readInputs,
   act: async (inputs, surroundings) => {
     // Large, and not needed to say that an input is wrong.
-    const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import(
-      '@pgproof/core'
-    );
+    const core = await import('@pgproof/core');
+    const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = core;
     const { session, connectionDoor } = surroundings;
     const { environment, backup, jobs, serverTimeoutSeconds, into, rename, clean } = inputs;
     const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
+    const store = await openStoreToRead(inputs, surroundings);
+    if (inputs.method === 'physical') {
+      const { directory = '', tablespaces, target } = inputs;
+      const options = {
+        ...{ store, environment, backup, directory, tablespaces, tools: openTools(inputs, surroundings) },
+        ...present({ database, expectedManifestSha256, ageIdentityFile, target }),
+      };
+      const facts = await core.gatherPhysicalRestoreFacts(options, session);
+      const plan = core.planPhysicalRestore(options, facts);
+      if (inputs.dryRun) return { plan: plan.public };
+      const result = await core.runPhysicalRestore(plan, options, facts, session);
+      return { plan: plan.public, report: core.reportPhysicalRestore(result, options, facts) };
+    }
     const options = {
-      store: await openStoreToRead(inputs, surroundings),
-      into: await settleTarget(into, connectionDoor, session.signal),
+      store,
+      into: await settleTarget(into ?? '', connectionDoor, session.signal),
       environment,
       backup,
       rename,

@@ -53,6 +53,7 @@ import {
   statementOrders,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type PhysicalGiven, physicalOptions } from './options-physical.ts';
 import { type GivenWal, walOptions } from './options-wal.ts';
 import { wholeNumber, words } from './values.ts';
 
@@ -272,9 +273,10 @@ export const options = {
       'what is fingerprinted beside the dump; default: content, in development counts',
     ).choices(['content', 'counts', 'none']),
   format: (): Option =>
-    new Option('--format <format>', 'of the dump: directory is written and restored by --jobs sessions at once')
-      .choices(dumpFormats)
-      .default('custom'),
+    new Option(
+      '--format <format>',
+      'of the dump: directory is written and restored by --jobs sessions at once; default: custom, of a physical backup tar',
+    ).choices(dumpFormats),
   compression: (): Option =>
     new Option('--compression <algorithm[:level]>', 'zstd, lz4, gzip or none')
       .default(compression('zstd:3'), 'zstd:3')
@@ -413,6 +415,7 @@ export const options = {
       '--pg-dump-args <arguments>',
       'further arguments of pg_dump, such as --no-comments: those that can be proven; may be repeated',
     ).argParser((text: string, before: readonly string[] = []) => [...before, text]),
+  ...physicalOptions,
   ...walOptions,
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
@@ -557,7 +560,7 @@ export async function backupChoices(given: Given): Promise<Omit<BackupOptions, '
   return {
     environment: given.environment,
     proof: given.proof ?? defaultProof(given.environment),
-    format: given.format,
+    format: given.format ?? 'custom',
     compression: given.compression,
     jobs: given.jobs,
     lockTimeoutSeconds: given.lockTimeoutSeconds,
@@ -580,7 +583,7 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 }
 
 /** What the shared options come to, as commander hands them over. */
-export interface Given extends GivenWal {
+export interface Given extends PhysicalGiven, GivenWal {
   readonly databaseUrl?: string;
   readonly databases?: readonly string[];
   readonly allDatabases?: boolean;
@@ -605,7 +608,7 @@ export interface Given extends GivenWal {
   readonly maxRpoHours?: number;
   readonly sandboxMajor?: number;
   readonly proof?: 'content' | 'counts' | 'none';
-  readonly format: DumpFormat;
+  readonly format?: DumpFormat;
   readonly compression: Compression;
   readonly ageRecipients?: string;
   readonly ageIdentity?: string;

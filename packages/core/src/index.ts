@@ -8,6 +8,17 @@ export {
   type GlobalsChoice,
   globalsChoices,
 } from './backup/options.ts';
+export { backUpCluster } from './backup/physical/back-up.ts';
+export {
+  type BackupMethod,
+  type BackupType,
+  backupMethods,
+  type Compressor,
+  compressors,
+  type PhysicalBackupOptions,
+  rateKilobytes,
+  readPhysicalBackup,
+} from './backup/physical/options.ts';
 export { planBackup } from './backup/plan.ts';
 export { refusalOf } from './backup/preflight/judge.ts';
 export { reportBackup } from './backup/report.ts';
@@ -125,6 +136,12 @@ export { type BackupContents, type ContentsRelation, readBackupContents } from '
 export { gatherRestoreFacts, type RestoreFacts } from './restore/facts.ts';
 export type { RestoreOptions } from './restore/options.ts';
 export { type PartInput, readPart } from './restore/part.ts';
+export { gatherPhysicalRestoreFacts } from './restore/physical/facts.ts';
+export { checkRestoreOptions, type PhysicalRestoreOptions, readTablespaceMapping } from './restore/physical/options.ts';
+export { planPhysicalRestore } from './restore/physical/plan.ts';
+export { reportPhysicalRestore } from './restore/physical/report.ts';
+export { type PhysicalRestoreResult, runPhysicalRestore } from './restore/physical/run.ts';
+export { type RecoveryTarget, readTarget, type TargetAction, targetActions } from './restore/physical/target.ts';
 export { planRestore } from './restore/plan.ts';
 export { reportRestore } from './restore/report.ts';
 export { type RestoreResult, runRestore } from './restore/run.ts';
@@ -136,9 +153,16 @@ export { addressForms, identityForms, redact, secretForms, urlSecretForms } from
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export type { Encryption } from './store/encryption.ts';
 export { openFolderStore } from './store/folder.ts';
-export { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
+export { allClusters, backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';
-export { type CompressionAlgorithm, type DumpFormat, highestLevel, type Manifest } from './store/manifest.ts';
+export {
+  type AnyManifest,
+  type CompressionAlgorithm,
+  type DumpFormat,
+  highestLevel,
+  type Manifest,
+} from './store/manifest.ts';
+export type { PhysicalManifest } from './store/physical.ts';
 export { bareRecipient, readRecipients, refuseSecretKey } from './store/recipient.ts';
 export { openS3Store, type StoreDoor } from './store/s3/open.ts';
 export {
@@ -158,6 +182,11 @@ export type { AssertionResult } from './verify/assertions/run.ts';
 export { type DrillOptions, runDrill } from './verify/drill.ts';
 export { gatherVerifyFacts, type VerifyFacts } from './verify/facts.ts';
 export type { VerifyOptions } from './verify/options.ts';
+export { gatherPhysicalVerifyFacts } from './verify/physical/facts.ts';
+export { type PhysicalVerifyOptions, refuseOfDumps } from './verify/physical/options.ts';
+export { planPhysicalVerify } from './verify/physical/plan.ts';
+export { reportPhysicalVerify } from './verify/physical/report.ts';
+export { type PhysicalVerifyResult, runPhysicalVerify } from './verify/physical/run.ts';
 export { planVerify } from './verify/plan.ts';
 export { reportVerify } from './verify/report.ts';
 export { runVerify, type VerifyResult } from './verify/run.ts';

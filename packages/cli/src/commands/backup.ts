@@ -1,4 +1,4 @@
-import { backUp, backUpSeveral, settleConnection } from '@pgproof/core';
+import { type BackedUp, backUp, backUpCluster, backUpSeveral, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import {
   addOptions,
@@ -12,6 +12,7 @@ import {
   severalChoice,
   severalOptionNames,
 } from '../options.ts';
+import { backupTypeChoice, physicalChoices } from '../options-physical.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
@@ -20,12 +21,17 @@ import type { Surroundings } from '../surroundings.ts';
 /** `pgproof backup` */
 export function backupCommand(name: string): { command: Command; act: typeof act } {
   const command = new Command(name).description(
-    'dump a database, with fingerprints of every table in the same snapshot',
+    'dump a database, with fingerprints of every table in the same snapshot; or back up the files of its whole cluster',
   );
   addOptions(
     command,
     [
       'databaseUrl',
+      'method',
+      'backupType',
+      'parent',
+      'compressBy',
+      'maxRate',
       ...severalOptionNames,
       'store',
       ...s3WriteNames,
@@ -39,7 +45,7 @@ export function backupCommand(name: string): { command: Command; act: typeof act
   );
   command.addHelpText(
     'after',
-    '\nExample:\n  PGPASSWORD=… pgproof backup --database-url postgres://app@db.example/app --store ./backups',
+    '\nExample:\n  PGPASSWORD=… pgproof backup --database-url postgres://app@db.example/app --store ./backups\n\nThe whole cluster, by pg_basebackup:\n  PGPASSWORD=… pgproof backup --method physical --database-url postgres://replicator@db.example/postgres --store ./backups',
   );
   return { command, act };
 }
@@ -47,21 +53,26 @@ export function backupCommand(name: string): { command: Command; act: typeof act
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
-  const choices = await backupChoices(given);
+  const backupType = backupTypeChoice(given);
+  const cluster = given.method === 'physical' ? await physicalChoices(given, backupType) : undefined;
+  const dump = cluster === undefined ? await backupChoices(given) : undefined;
   const rules = retentionChoice(given);
   const identity = identityChoice(given);
   const several = severalChoice(given);
   const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
   await using tools = openTools(given, session, surroundings);
-  const options = {
+  const reached = {
     connection,
     store: await openStore(given, true, session, surroundings),
     tools: tools.search,
-    ...choices,
     ...identity,
   };
-  const door = { dryRun: given.dryRun === true, rules, openStore: async () => options.store };
-  const { plan, report, refusal } =
-    several === undefined ? await backUp(options, door, session) : await backUpSeveral(options, several, door, session);
+  const door = { dryRun: given.dryRun === true, rules, openStore: async () => reached.store };
+  const backedUp = async (): Promise<BackedUp> => {
+    if (cluster !== undefined) return backUpCluster({ ...reached, ...cluster }, door, session);
+    const options = { ...reached, ...(dump as NonNullable<typeof dump>) };
+    return several === undefined ? backUp(options, door, session) : backUpSeveral(options, several, door, session);
+  };
+  const { plan, report, refusal } = await backedUp();
   return report === undefined ? showPlan(plan, given, terminal, refusal) : showReport(report, given, terminal);
 }

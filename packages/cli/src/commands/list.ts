@@ -1,4 +1,4 @@
-import { formatBytes, type ListedBackup, listBackups } from '@pgproof/core';
+import { allClusters, formatBytes, type ListedBackup, listBackups } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, s3ReadNames } from '../options.ts';
 import type { Outcome } from '../outcome.ts';
@@ -17,7 +17,9 @@ export function listCommand(name: string): { command: Command; act: typeof act }
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
-  const listed = await listBackups(await openStore(given, false, session, surroundings), given.database);
+  const store = await openStore(given, false, session, surroundings);
+  const databases = await listBackups(store, given.database);
+  const listed = given.database === undefined ? [...databases, ...(await listBackups(store, allClusters))] : databases;
   if (given.json === true) {
     terminal.data(
       `${JSON.stringify({ schema: 'pgproof/1', operation: 'list', ok: true, exit_code: 0, findings: [], backups: listed.map(toObject) })}\n`,
@@ -31,9 +33,9 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     backup.database,
     holdsOf(backup),
     backup.manifest === undefined ? '' : formatBytes(bytesOf(backup)),
-    backup.manifest?.proof.level ?? '',
+    proofOf(backup),
     backup.problem === undefined
-      ? `${backup.verdict ?? 'never verified'}${(backup.manifest?.comparison?.status ?? 'good') === 'good' ? '' : ', shrank'}`
+      ? `${backup.verdict ?? 'never verified'}${(comparisonOf(backup) ?? 'good') === 'good' ? '' : ', shrank'}`
       : `invalid: ${backup.problem}`,
     backup.verifiedAt ?? '',
     backup.isGood ? 'yes' : 'no',
@@ -45,7 +47,19 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
 /** All of the database, or what was asked for. */
 function holdsOf({ manifest }: ListedBackup): string {
   if (manifest === undefined) return '';
+  if (manifest.method === 'physical')
+    return manifest.backup_type === 'full' ? 'the cluster' : `the cluster, on ${manifest.chain.at(-1)}`;
   return manifest.filters.length === 0 ? 'all' : manifest.filters.join(' ');
+}
+
+/** What a copy is held against. */
+function proofOf({ manifest }: ListedBackup): string {
+  if (manifest === undefined) return '';
+  return manifest.method === 'logical' ? manifest.proof.level : 'checksums';
+}
+
+function comparisonOf({ manifest }: ListedBackup): string | undefined {
+  return manifest?.method === 'logical' ? manifest.comparison?.status : undefined;
 }
 
 function bytesOf(backup: ListedBackup): number {
@@ -58,12 +72,15 @@ function toObject(backup: ListedBackup): Record<string, unknown> {
     id: backup.id,
     created_at: backup.manifest?.created_at ?? null,
     bytes: backup.manifest === undefined ? null : bytesOf(backup),
-    proof: backup.manifest?.proof.level ?? null,
+    method: backup.manifest?.method ?? null,
+    backup_type: backup.manifest?.backup_type ?? null,
+    chain: backup.manifest?.method === 'physical' ? backup.manifest.chain : [],
+    proof: backup.manifest?.method === 'logical' ? backup.manifest.proof.level : null,
     filters: backup.manifest?.filters ?? null,
     verdict: backup.verdict ?? null,
     verified_at: backup.verifiedAt ?? null,
     good: backup.isGood,
-    comparison: backup.manifest?.comparison?.status ?? null,
+    comparison: comparisonOf(backup) ?? null,
     ...(backup.problem === undefined ? {} : { problem: backup.problem }),
   };
 }

@@ -1,6 +1,7 @@
 import { gatherPruneFacts, type PrunePlan, planPrune, present, reportPrune, runPrune } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, retentionChoice, retentionOptionNames, s3ReadNames } from '../options.ts';
+import { namedBackups } from '../options-physical.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore } from '../session.ts';
 import { showReport, showTable } from '../show.ts';
@@ -16,6 +17,7 @@ export function pruneCommand(name: string): { command: Command; act: typeof act 
     [
       'store',
       ...s3ReadNames,
+      'method',
       'database',
       ...retentionOptionNames,
       'environment',
@@ -36,7 +38,8 @@ export function pruneCommand(name: string): { command: Command; act: typeof act 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
-  const { environment, database } = given;
+  const { environment } = given;
+  const database = namedBackups(given);
   const rules = retentionChoice(given);
   const options = {
     store: await openStore(given, false, session, surroundings),

@@ -1,6 +1,18 @@
-import { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } from '@pgproof/core';
+import {
+  gatherPhysicalRestoreFacts,
+  gatherRestoreFacts,
+  planPhysicalRestore,
+  planRestore,
+  present,
+  reportPhysicalRestore,
+  reportRestore,
+  runPhysicalRestore,
+  runRestore,
+  settleTarget,
+} from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, identityChoice, partChoice, s3ReadNames } from '../options.ts';
+import { checkRestore, physicalRestoreChoices, physicalRestoreNames } from '../options-physical.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
@@ -14,7 +26,9 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
   addOptions(
     command,
     [
+      'method',
       'into',
+      ...physicalRestoreNames,
       'store',
       ...s3ReadNames,
       'database',
@@ -40,16 +54,35 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
       'dryRun',
       'json',
     ],
-    ['store', 'into'],
+    ['store'],
   );
   command.addHelpText(
     'after',
-    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders\n\nRows alone, into tables that are there and empty:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --data-only --into postgres://postgres@db.example/app',
+    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders\n\nRows alone, into tables that are there and empty:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --data-only --into postgres://postgres@db.example/app\n\nA cluster, as it was at a moment (as the user that runs PostgreSQL):\n  pgproof restore --method physical --store ./backups --target-time "2026-11-26 17:03:11+09:00" --into-directory /var/lib/postgresql/17/restored',
   );
   return { command, act };
 }
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  checkRestore(given);
+  return given.method === 'physical' ? actOnCluster(given, surroundings) : actOnDatabase(given, surroundings);
+}
+
+async function actOnCluster(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const session = openSession(given, surroundings);
+  const choices = physicalRestoreChoices(given);
+  const identity = identityChoice(given);
+  await using tools = openTools(given, session, surroundings);
+  const store = await openStore(given, false, session, surroundings);
+  const options = { store, tools: tools.search, ...choices, ...identity };
+  const facts = await gatherPhysicalRestoreFacts(options, session);
+  const plan = planPhysicalRestore(options, facts);
+  if (given.dryRun === true) return showPlan(plan.public, given, surroundings.terminal);
+  const result = await runPhysicalRestore(plan, options, facts, session);
+  return showReport(reportPhysicalRestore(result, options, facts), given, surroundings.terminal);
+}
+
+async function actOnDatabase(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, level, expectedManifestSha256, serverTimeoutSeconds, jobs } = given;
   const identity = identityChoice(given);

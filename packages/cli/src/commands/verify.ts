@@ -1,6 +1,18 @@
-import { gatherVerifyFacts, planVerify, present, readAssertions, reportVerify, runVerify } from '@pgproof/core';
+import {
+  gatherPhysicalVerifyFacts,
+  gatherVerifyFacts,
+  planPhysicalVerify,
+  planVerify,
+  present,
+  readAssertions,
+  reportPhysicalVerify,
+  reportVerify,
+  runPhysicalVerify,
+  runVerify,
+} from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, identityChoice, s3WriteNames } from '../options.ts';
+import { physicalVerifyChoices } from '../options-physical.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
@@ -16,6 +28,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
     [
       'store',
       ...s3WriteNames,
+      'method',
       'database',
       'backup',
       'level',
@@ -40,11 +53,32 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
     ],
     ['store'],
   );
-  command.addHelpText('after', '\nExample:\n  pgproof verify --store ./backups --database app --report ./report');
+  command.addHelpText(
+    'after',
+    '\nExample:\n  pgproof verify --store ./backups --database app --report ./report\n\nThe newest backup of a cluster:\n  pgproof verify --store ./backups --method physical',
+  );
   return { command, act };
 }
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  return given.method === 'physical' ? actOnCluster(given, surroundings) : actOnDatabase(given, surroundings);
+}
+
+async function actOnCluster(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const session = openSession(given, surroundings);
+  const choices = physicalVerifyChoices(given);
+  const identity = identityChoice(given);
+  await using tools = openTools(given, session, surroundings);
+  const store = await openStore(given, false, session, surroundings);
+  const options = { store, tools: tools.search, ...choices, ...identity };
+  const facts = await gatherPhysicalVerifyFacts(options, session);
+  const plan = planPhysicalVerify(options, facts);
+  if (given.dryRun === true) return showPlan(plan.public, given, surroundings.terminal);
+  const report = reportPhysicalVerify(await runPhysicalVerify(plan, options, facts, session), facts);
+  return showReport(report, given, surroundings.terminal);
+}
+
+async function actOnDatabase(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, level, sandbox, sandboxMajor, jobs, expectedManifestSha256 } = given;
   const { serverTimeoutSeconds } = given;

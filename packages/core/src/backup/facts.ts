@@ -10,6 +10,7 @@ import { readScopeNow, type Scope } from '../proof/scope.ts';
 import type { Session } from '../session.ts';
 import type { Packer } from '../store/compression.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../store/encryption.ts';
+import { isClusterName } from '../store/identifier.ts';
 import { checkRecipients } from '../store/recipient.ts';
 import { packingOf } from './format.ts';
 import { type GlobalsFacts, gatherGlobals, type NoGlobals } from './globals.ts';
@@ -61,6 +62,14 @@ async function gather(options: BackupOptions, pooler: PoolerFacts, session: Sess
   await using client = await openClient(options.connection, session.signal);
   const server = await readServerFacts(client);
   requireSupported(server);
+  if (isClusterName(server.database))
+    throw new PgproofError(
+      'bad-input',
+      `a database called "${server.database}" cannot be stored: backups of clusters lie there`,
+      {
+        hint: 'rename it: alter database … rename to …',
+      },
+    );
   const pgDump = await findTool('pg_dump', server.major, session, options.tools);
   const pgRestore = await findTool('pg_restore', pgDump.major, session, options.tools);
   if (options.format === 'directory') refuseContained(pgDump);

@@ -9,11 +9,19 @@ import type { ManifestFile } from '../store/manifest.ts';
 import { formatCount } from '../units.ts';
 import type { Attempt } from './dump.ts';
 
+/** What it needs of a backup under way. */
+export interface Opening extends Pick<Attempt, 'plan' | 'session' | 'folder'> {
+  readonly options: Pick<Attempt['options'], 'store'>;
+  readonly facts: Pick<Attempt['facts'], 'decryption' | 'packer'>;
+}
+
+type OpenedFile = Pick<ManifestFile, 'path' | 'raw_bytes'>;
+
 /**
  * Reads back what was just stored, and decrypts it to its end with the key that was given: a backup that its key does not open is none.
  * A finding `backup.opens`, bad for a file that it does not open; none where no key was given. Throws what keeps it from trying.
  */
-export async function checkOpens(attempt: Attempt, files: readonly ManifestFile[]): Promise<Finding[]> {
+export async function checkOpens(attempt: Opening, files: readonly OpenedFile[]): Promise<Finding[]> {
   const { plan, facts, options, session, folder } = attempt;
   if (facts.decryption === undefined) return [];
   const stages = stepNamed(plan, 'pipeline', 'open').stages.map((stage) =>
@@ -55,7 +63,7 @@ export async function checkOpens(attempt: Attempt, files: readonly ManifestFile[
   ];
 }
 
-function unopened({ path }: ManifestFile, why: string): Finding {
+function unopened({ path }: OpenedFile, why: string): Finding {
   return {
     id: 'backup.opens',
     status: 'bad',

@@ -29,6 +29,7 @@ import { ownFindings } from './own.ts';
 import { judgePreflight, passPreflight } from './preflight/judge.ts';
 import { dumpUnderProof, type ProvenDump } from './prove.ts';
 import { manifestScope, type RecoveryInput, recoveryProcedure } from './recovery.ts';
+import { removeRest } from './rest.ts';
 import { filtersOf, hasExtra, type Selection, wholeDatabase } from './selection.ts';
 import { compareWithLast, heldTables, readHeldTables } from './shrink.ts';
 
@@ -81,17 +82,6 @@ export async function runBackup(
         current: `attempt ${attempt} of ${options.attempts}: ${error.message}; all is released, beginning anew`,
       });
     }
-  }
-}
-
-/** Removes what was stored of a backup that failed. What stays has no manifest, and is no backup: a warning. */
-async function removeRest(store: Store, folder: string): Promise<Finding | undefined> {
-  try {
-    await store.remove(folder);
-    return undefined;
-  } catch (error) {
-    const detail = `what was stored of it could not be removed: ${(error as Error).message}`;
-    return { id: 'backup.rest', status: 'warning', object: { kind: 'folder', name: folder }, detail };
   }
 }
 

@@ -6,7 +6,14 @@ import { bindMount, type Engine } from './engine.ts';
 import type { ContainerUser } from './probe.ts';
 
 /** The client's programs that are made. */
-export const clientPrograms: readonly ToolName[] = ['pg_dump', 'pg_dumpall', 'pg_restore', 'pg_amcheck', 'psql'];
+export const clientPrograms: readonly ToolName[] = [
+  'pg_dump',
+  'pg_dumpall',
+  'pg_restore',
+  'pg_amcheck',
+  'pg_basebackup',
+  'psql',
+];
 
 /** What a tool may be told by environment, without the password. Source: PostgreSQL 18 documentation, 34.15 "Environment Variables", and LC_ALL. */
 const toolVariables = [

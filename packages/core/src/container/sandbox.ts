@@ -20,7 +20,14 @@ export interface ContainerPlace {
 }
 
 /** The server's programs that bring a sandbox up. */
-export type SandboxProgram = 'initdb' | 'pg_resetwal' | 'postgres';
+export type SandboxProgram =
+  | 'initdb'
+  | 'pg_checksums'
+  | 'pg_combinebackup'
+  | 'pg_controldata'
+  | 'pg_resetwal'
+  | 'pg_verifybackup'
+  | 'postgres';
 
 /**
  * Options of `docker run` for code that came with a dump: no network, no capability, nothing to write to but what is mounted, no log.
@@ -63,13 +70,17 @@ const mounts: readonly Word[] = [
 
 /**
  * A program of the server in a container. Holes: `folder`, `owner` (a label), `container` (its name), and for people `sandbox-user`. The server
- * itself is tied to its standard input.
+ * that serves is tied to its standard input.
  */
-export function sandboxCommand(place: ContainerPlace, name: SandboxProgram, args: readonly Word[]): CommandTemplate {
+export function sandboxCommand(
+  place: ContainerPlace,
+  name: SandboxProgram,
+  args: readonly Word[],
+  tied: boolean = name === 'postgres',
+): CommandTemplate {
   const { engine, image, bin, user } = place;
   const options = [...sandboxOptions(image), '--env', 'LC_ALL=C'];
   const program = `${bin}/${name}`;
-  const tied = name === 'postgres';
   const run: Word[] = [
     ...['run', ...options, '--label', { hole: 'owner' }, ...mounts, '--user', `${user.uid}:${user.gid}`],
     ...(tied ? ['--interactive', '--name', { hole: 'container' }, '--entrypoint', 'sh'] : ['--entrypoint', program]),

@@ -21,7 +21,7 @@ export interface Judged {
 
 /** Those of the whole database; where there is none, those of the same part as the newest. */
 export function judgedOf(backups: readonly ListedBackup[]): Judged {
-  const all = backups.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest]));
+  const all = backups.flatMap(({ manifest }) => (manifest?.method === 'logical' ? [manifest] : []));
   const whole = all.filter(({ filters }) => filters.length === 0);
   const part = all.at(-1)?.filters.join(' ') ?? '';
   if (whole.length > 0 || part === '') return { manifests: whole, part: undefined };
@@ -30,7 +30,8 @@ export function judgedOf(backups: readonly ListedBackup[]): Judged {
 
 /** The newest that can be read. */
 export function newestOf(backups: readonly ListedBackup[]): Manifest | undefined {
-  return backups.findLast(({ manifest }) => manifest !== undefined)?.manifest;
+  const manifest = backups.findLast((backup) => backup.manifest !== undefined)?.manifest;
+  return manifest?.method === 'logical' ? manifest : undefined;
 }
 
 /** Backups come at their own rhythm: one that is due is missed by half of a usual gap, and surely by three. Without a rhythm: nightly. */

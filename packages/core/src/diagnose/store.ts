@@ -105,7 +105,7 @@ async function lookAtBackup(
     throw new PgproofError('unknown-backup', `store "${store.describe}" holds no backup of "${database}"`);
   const chosen: StoredBackup = await selectBackup(store, database, backup);
   const listed = backups.find(({ id }) => id === chosen.id);
-  const manifest = listed?.manifest;
+  const manifest = listed?.manifest?.method === 'logical' ? listed.manifest : undefined;
   const folder = `${encodeDatabaseName(database)}/${chosen.id}/`;
   const files = await Promise.all(
     (manifest?.files ?? []).map(async (file) => ({ file, bytes: await store.size(`${folder}${file.path}`) })),

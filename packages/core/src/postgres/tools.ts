@@ -15,6 +15,7 @@ export interface ToolContainer {
 }
 
 export type ToolName =
+  | 'pg_basebackup'
   | 'pg_dump'
   | 'pg_dumpall'
   | 'pg_receivewal'

@@ -1,5 +1,6 @@
 import { PgproofError } from '../errors.ts';
 import type { Session } from '../session.ts';
+import { isClusterName } from '../store/identifier.ts';
 import { type ListedBackup, listBackups } from '../store/list.ts';
 import type { PruneOptions } from './options.ts';
 
@@ -29,7 +30,10 @@ export async function gatherPruneFacts({ store, database }: PruneOptions, sessio
   session.signal.throwIfAborted();
   const names = [...new Set([...listed, ...unfinished].map((backup) => backup.database))].sort();
   if (database !== undefined && names.length === 0)
-    throw new PgproofError('unknown-backup', `store "${store.describe}" holds no backup of database "${database}"`);
+    throw new PgproofError(
+      'unknown-backup',
+      `store "${store.describe}" holds no backup of ${isClusterName(database) ? 'a cluster' : `database "${database}"`}`,
+    );
   const databases = names.map((name): DatabaseFacts => {
     const backups = listed.filter((backup) => backup.database === name);
     const whole = new Set(backups.map(({ id }) => id));

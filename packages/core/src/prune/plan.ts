@@ -1,10 +1,11 @@
 import type { Plan, Step } from '../operation.ts';
 import { present } from '../present.ts';
 import type { Encryption } from '../store/encryption.ts';
-import { encodeDatabaseName } from '../store/identifier.ts';
+import { allClusters, encodeDatabaseName, isClusterName } from '../store/identifier.ts';
 import type { ListedBackup } from '../store/list.ts';
 import { removalCommand, storeFlags } from '../store/shell.ts';
 import type { StoredBackup } from '../store/store.ts';
+import { keepChains } from './chains.ts';
 import type { PruneFacts } from './facts.ts';
 import { describeRules, hasRules, leftoverAgeDays, type PruneOptions } from './options.ts';
 import { timeOfId } from './period.ts';
@@ -38,17 +39,21 @@ export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
       isKept: !hasRules(options.rules) || mayBeUnderWay(id, facts.now),
     }));
     const encryption = backups.findLast(({ manifest }) => manifest !== undefined)?.manifest?.encryption ?? null;
-    return { name, decisions: decide(backups.map(candidateOf), options.rules, facts.now), encryption, leftovers };
+    const candidates = backups.map(candidateOf);
+    const decided = decide(candidates, options.rules, facts.now);
+    const decisions = isClusterName(name) ? keepChains(decided, candidates) : decided;
+    return { name, decisions, encryption, leftovers };
   });
   const going = databases.flatMap(({ name, decisions, leftovers }) =>
-    [...[...decisions].reverse(), ...leftovers]
+    // Of a cluster the newest goes first: what is left when a run is broken off still has all that it is made on.
+    [...(isClusterName(name) ? decisions : [...decisions].reverse()), ...leftovers]
       .filter(({ isKept }) => !isKept)
       .map(({ id }): StoredBackup => ({ database: name, id })),
   );
   const steps = going.map((backup): Step => ({ kind: 'remove', name: backup.id, path: folderOf(backup) }));
   const { store, environment } = options;
   const named = storeFlags(store);
-  const target = options.database ?? 'all databases';
+  const target = options.database === allClusters ? 'all clusters' : (options.database ?? 'all databases');
   const kept = databases.reduce((sum, { decisions }) => sum + decisions.filter(({ isKept }) => isKept).length, 0);
   return {
     operation: 'backup',
@@ -76,12 +81,14 @@ export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
 
 function candidateOf({ id, standing, problem, manifest }: ListedBackup): Candidate {
   const scope = [...(manifest?.filters ?? [])].sort().join(' ');
-  const isShrunk = manifest?.comparison?.status === 'bad';
+  const isShrunk = manifest?.method === 'logical' && manifest.comparison?.status === 'bad';
+  const chain = manifest?.method === 'physical' ? manifest.chain : [];
   return {
     id,
     ...present({ standing, problem }),
     ...(scope === '' ? {} : { scope }),
     ...(isShrunk ? { isShrunk } : {}),
+    ...(chain.length === 0 ? {} : { chain }),
   };
 }
 

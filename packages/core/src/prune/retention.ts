@@ -13,6 +13,8 @@ export interface Candidate {
   readonly scope?: string;
   /** It shrank or lost a table beside the one before it, more than was allowed. */
   readonly isShrunk?: boolean;
+  /** Ids of the backups that it is made on; absent where there are none. */
+  readonly chain?: readonly string[];
 }
 
 /** What becomes of a backup, and why. */

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Command, CommandError, runCommand } from '../command.ts';
 import { ownerLabel } from '../container/owner.ts';
-import { removeCommand, type SandboxProgram, sandboxCommand, writePasswd } from '../container/sandbox.ts';
+import { removeCommand, sandboxCommand, writePasswd } from '../container/sandbox.ts';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Step, stepNamed, type Word } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
@@ -95,7 +95,7 @@ export function planSandbox(
   { hasChecksums = false }: { readonly hasChecksums?: boolean } = {},
 ): Step[] {
   const settings = sandboxSettings(memoryBytes);
-  const command = (name: SandboxProgram, args: readonly Word[]): CommandTemplate => {
+  const command = (name: 'initdb' | 'pg_resetwal' | 'postgres', args: readonly Word[]): CommandTemplate => {
     if (place.kind === 'docker') return sandboxCommand(place, name, args);
     // It lies beside initdb, in the same package.
     const program = name === 'pg_resetwal' ? join(dirname(place.initdb.path), name) : place[name].path;
@@ -136,6 +136,49 @@ export function planSandbox(
   ];
 }
 
+/** A place of a sandbox's own before a server runs in it: folders, and how programs are started there. */
+export interface Box {
+  readonly workspace: Workspace;
+  /** The part that the sandbox sees; it has the folders `data` and `socket`, which are the sandbox's own. */
+  readonly folder: string;
+  readonly isolation: Isolation;
+  readonly place: SandboxPlace;
+  /** The server's program that a step of the plan names, as it is started here. `owner`: the process that it ends with. */
+  readonly command: (name: string, owner: number) => Promise<Command>;
+}
+
+/** Makes such a place; it is the stack's to remove. `program` is one of PostgreSQL's, which the sandbox has to find. */
+export async function openBox(
+  stack: AsyncDisposableStack,
+  steps: readonly Step[],
+  place: SandboxPlace,
+  { program, hide = [] }: { readonly program: string; readonly hide?: readonly string[] | undefined },
+  session: Session,
+): Promise<Box> {
+  const workspace = stack.use(await makeWorkspace(session));
+  const folder = await makeShared(workspace);
+  const isolation =
+    place.kind === 'docker' ? containerIsolation(place) : await findIsolation(folder, { program, hide }, session);
+  for (const name of ['data', 'socket']) {
+    await makePrivateFolder(join(folder, name));
+    await giveFolder(join(folder, name), isolation);
+  }
+  if (place.kind === 'docker') await writePasswd(folder, place);
+  // As nobody else's: docker takes each name once.
+  const container = containerOf(workspace);
+  const command = async (name: string, owner: number): Promise<Command> => {
+    const holes = { folder, container, owner: await ownerLabel(owner) };
+    const filled = fillCommand(stepNamed({ steps }, 'command', name).command, holes);
+    const [first, ...args] = [...isolation.prefix, filled.program, ...filled.args];
+    return { program: first as string, args, env: filled.env, cwd: folder };
+  };
+  return { workspace, folder, isolation, place, command };
+}
+
+function containerOf(workspace: Workspace): string {
+  return `${basename(workspace.path)}-sandbox`;
+}
+
 /**
  * Starts a sandbox by the steps of a plan. Every process gets the environment of its step and nothing of ours. Throws
  * `database-refused` with the server's own words when it does not come up.
@@ -147,29 +190,11 @@ export async function startSandbox(
   session: Session,
 ): Promise<Sandbox> {
   await using stack = new AsyncDisposableStack();
-  const workspace = stack.use(await makeWorkspace(session));
-  const folder = await makeShared(workspace);
-  const { program: initdb } = stepNamed({ steps }, 'command', 'initdb').command;
-  const isolation =
-    place.kind === 'docker'
-      ? containerIsolation(place)
-      : await findIsolation(folder, { program: initdb, hide }, session);
-  for (const name of ['data', 'socket']) {
-    await makePrivateFolder(join(folder, name));
-    await giveFolder(join(folder, name), isolation);
-  }
-  if (place.kind === 'docker') await writePasswd(folder, place);
-  // As nobody else's: docker takes each name once.
-  const container = `${basename(workspace.path)}-sandbox`;
-  const command = async (name: string, owner: number): Promise<Command> => {
-    const holes = { folder, container, owner: await ownerLabel(owner) };
-    const filled = fillCommand(stepNamed({ steps }, 'command', name).command, holes);
-    const [program, ...args] = [...isolation.prefix, filled.program, ...filled.args];
-    return { program: program as string, args, env: filled.env, cwd: folder };
-  };
+  const { program } = stepNamed({ steps }, 'command', 'initdb').command;
+  const box = await openBox(stack, steps, place, { program, hide }, session);
   session.onProgress({ phase: 'sandbox', current: 'initdb' });
   for (const name of ['initdb', 'number']) {
-    const made = await command(name, process.pid);
+    const made = await box.command(name, process.pid);
     await runCommand(made, {
       signal: session.signal,
       deadlineSeconds: startDeadlineSeconds,
@@ -180,7 +205,28 @@ export async function startSandbox(
       throw sandboxError(error.stderr, `${name === 'initdb' ? 'initdb' : 'pg_resetwal'} failed`, session, error.kind);
     });
   }
+  return serveBox(box, stack, { superuser, keepable, database: 'postgres' }, session);
+}
 
+/** How a server in a box is reached. */
+export interface Serviced {
+  readonly superuser: string;
+  readonly keepable?: boolean;
+  /** That is there, and lets in. */
+  readonly database: string;
+  /** Further settings of our sessions, as `-c name=value`. */
+  readonly options?: string;
+}
+
+/** Starts the server of a box by the step `serve`; what the stack has is the sandbox's to end from then on. Throws as `startSandbox` does. */
+export async function serveBox(
+  box: Box,
+  stack: AsyncDisposableStack,
+  { superuser, keepable = false, database, options }: Serviced,
+  session: Session,
+): Promise<Sandbox> {
+  const { workspace, folder, isolation, place, command } = box;
+  const container = containerOf(workspace);
   session.onProgress({ phase: 'sandbox', current: 'start' });
   const serving = async (owner: number): Promise<Serving> => ({
     command: await command('serve', owner),
@@ -194,11 +240,11 @@ export async function startSandbox(
     host: join(folder, 'socket'),
     port: 5432,
     user: superuser,
-    database: 'postgres',
+    database,
     tls: { mode: 'disable' },
     channelBinding: 'prefer',
     // Said, so that a PGOPTIONS meant for the source is not read here.
-    options: majorOf(place) >= 17 ? '-c jit=off -c event_triggers=off' : '-c jit=off',
+    options: [majorOf(place) >= 17 ? '-c jit=off -c event_triggers=off' : '-c jit=off', options ?? ''].join(' ').trim(),
     connectTimeoutSeconds: 15,
     secrets: [],
   };

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { formatBytes } from '../units.ts';
 import { hashFile } from './hash.ts';
 import type { ManifestFile } from './manifest.ts';
+import type { PhysicalFile } from './physical.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Store } from './store.ts';
 export async function checkDigest(
   store: Store,
   folder: string,
-  files: readonly ManifestFile[],
+  files: readonly (ManifestFile | PhysicalFile)[],
   session: Session,
   omit: ReadonlySet<string> = new Set(),
 ): Promise<Finding[]> {
@@ -50,7 +51,12 @@ export async function checkDigest(
   return [{ id: 'verify.file-sha256', status: 'good', level: 'intact', detail }];
 }
 
-async function digest(store: Store, path: string, file: ManifestFile, session: Session): Promise<string> {
+async function digest(
+  store: Store,
+  path: string,
+  file: ManifestFile | PhysicalFile,
+  session: Session,
+): Promise<string> {
   const onBlock = (bytes: number): void => {
     session.signal.throwIfAborted();
     session.onProgress({ phase: 'check', current: file.path, bytes });

@@ -19,7 +19,7 @@ import { classify, PgproofError } from '../errors.ts';
 import { makeFolders } from '../workspace.ts';
 import { folderArchive } from './folder-archive.ts';
 import { hashFile } from './hash.ts';
-import { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './identifier.ts';
+import { allClusters, backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './identifier.ts';
 import type { OpenFile, Store, StoredBackup, Written } from './store.ts';
 
 /** Opens a folder as a store. With `create`, a missing last segment is made; with `mayBeMissing` it is not even looked for (a plan writes nothing). Throws `store-missing`, `store-unwritable`. */
@@ -186,7 +186,12 @@ async function remove(full: string, path: string): Promise<void> {
 const heldCodes: readonly string[] = ['EPERM', 'ENOTDIR', 'EBUSY', 'ETXTBSY', 'ENOTEMPTY'];
 
 async function list(root: string, database: string | undefined, isWhole: boolean): Promise<StoredBackup[]> {
-  const segments = database === undefined ? await folders(root) : [encodeDatabaseName(database)];
+  const segments =
+    database === undefined
+      ? await folders(root)
+      : database === allClusters
+        ? (await folders(join(root, allClusters))).map((name) => `${allClusters}/${name}`)
+        : [encodeDatabaseName(database)];
   const found: StoredBackup[] = [];
   for (const segment of segments) {
     const name = decodeDatabaseName(segment);

@@ -64,6 +64,6 @@ export function comparable(history: History, filters: readonly string[]): readon
 }
 
 /** Size of a backup in the store, in bytes. */
-export function bytesOf({ files }: Pick<Manifest, 'files'>): number {
+export function bytesOf({ files }: { readonly files: readonly { readonly bytes: number }[] }): number {
   return files.reduce((sum, file) => sum + file.bytes, 0);
 }

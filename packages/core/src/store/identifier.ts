@@ -13,8 +13,24 @@ export function newBackupId(now: Date): string {
   return `${stamp}-${randomBytes(3).toString('hex')}`;
 }
 
-/** A database's name as one path segment: percent-encoded except `[A-Za-z0-9_-]`. `+` never occurs in it. */
+/** Where the backups of clusters lie, and the name by which a store lists those of all of them. */
+export const allClusters = '+cluster';
+
+/** What stands in a database's place for a cluster: the name of its folder. */
+export function clusterName(systemIdentifier: string): string {
+  return `${allClusters}/${systemIdentifier}`;
+}
+
+/** Whether backups of that name are of a cluster. A database that is called so cannot be backed up by itself. */
+export function isClusterName(name: string): boolean {
+  return name === allClusters || /^\+cluster\/\d{1,20}$/.test(name);
+}
+
+/**
+ * A database's name as one path segment: percent-encoded except `[A-Za-z0-9_-]`. `+` never occurs in it. The name of a cluster is its path.
+ */
 export function encodeDatabaseName(name: string): string {
+  if (isClusterName(name)) return name;
   return [...Buffer.from(name, 'utf8')]
     .map((byte) => {
       const character = String.fromCharCode(byte);
@@ -25,6 +41,7 @@ export function encodeDatabaseName(name: string): string {
 
 /** The inverse of `encodeDatabaseName`; undefined for a segment that it cannot have made. */
 export function decodeDatabaseName(segment: string): string | undefined {
+  if (segment !== allClusters && isClusterName(segment)) return segment;
   if (!/^(?:[A-Za-z0-9_-]|%[0-9A-F]{2})+$/.test(segment)) return undefined;
   try {
     const name = decodeURIComponent(segment);

@@ -1,7 +1,7 @@
 import { PgproofError } from '../errors.ts';
 import type { Verdict } from '../verdict.ts';
-import type { Manifest } from './manifest.ts';
-import { readManifest } from './select.ts';
+import type { AnyManifest } from './manifest.ts';
+import { readAnyManifest } from './select.ts';
 import type { Store } from './store.ts';
 import { readRecords, type Standing, standingOf } from './verification.ts';
 
@@ -10,7 +10,7 @@ export interface ListedBackup {
   readonly database: string;
   readonly id: string;
   /** Undefined when it cannot be read; `problem` says why. */
-  readonly manifest?: Manifest;
+  readonly manifest?: AnyManifest;
   readonly problem?: string;
   /** Of the last verification; undefined when there was none. */
   readonly verdict?: Verdict;
@@ -28,7 +28,7 @@ export async function listBackups(store: Store, database: string | undefined): P
     const last = records.at(-1);
     const seen = last === undefined ? {} : { verdict: last.verdict, verifiedAt: last.verified_at };
     try {
-      const read = await readManifest(store, backup);
+      const read = await readAnyManifest(store, backup);
       const standing = standingOf(read, records);
       listed.push({ ...backup, manifest: read.manifest, ...seen, standing, isGood: standing === 'good' });
     } catch (error) {

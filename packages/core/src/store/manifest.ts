@@ -5,6 +5,7 @@ import type { Environment } from '../operation.ts';
 import type { CollationVersion } from '../postgres/collation.ts';
 import type { NeededRole } from '../postgres/server.ts';
 import type { Encryption } from './encryption.ts';
+import type { PhysicalManifest } from './physical.ts';
 import { problemIn } from './schema.ts';
 
 export type DumpFormat = 'custom' | 'directory' | 'plain' | 'tar';
@@ -118,16 +119,26 @@ export interface Manifest {
   readonly recovery_procedure: string;
 }
 
+/** A manifest, of whichever method. */
+export type AnyManifest = Manifest | PhysicalManifest;
+
 const largestBytes = 16 * 1024 ** 2;
 
 /** The most a manifest may weigh, in bytes: it is untrusted, and read whole. */
 export const largestManifestBytes: number = largestBytes;
 
-/**
- * Reads a manifest, which is untrusted: checks it against the schema, and that its files lie in its own folder and are named once.
- * Throws `invalid-manifest` naming the field.
- */
+/** As `parseAnyManifest`, of a backup of a database. */
 export function parseManifest(text: string, where: string): Manifest {
+  const manifest = parseAnyManifest(text, where);
+  if (manifest.method === 'logical') return manifest;
+  throw new PgproofError('invalid-manifest', `${where}: field "method" says "${manifest.method}"`);
+}
+
+/**
+ * Reads a manifest, which is untrusted: checks it against the schema of its method, and that its files lie in its own folder and are named
+ * once. Throws `invalid-manifest` naming the field.
+ */
+export function parseAnyManifest(text: string, where: string): AnyManifest {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -139,7 +150,7 @@ export function parseManifest(text: string, where: string): Manifest {
     const field = problem.instancePath.slice(1).replaceAll('/', '.') || 'the whole';
     throw new PgproofError('invalid-manifest', `${where}: field "${field}" ${problem.message ?? 'is not valid'}`);
   }
-  const value = parsed as Manifest;
+  const value = parsed as AnyManifest;
   for (const file of value.files) {
     if (!isPlainFileName(file.path))
       throw new PgproofError(
@@ -165,7 +176,8 @@ export function fileOfRole(manifest: Manifest, role: FileRole): ManifestFile {
 }
 
 /** The highest level that a backup can be shown to reach: what its role could not see at the source cannot be proven later. */
-export function highestLevel(manifest: Manifest): Level {
+export function highestLevel(manifest: AnyManifest): Level {
+  if (manifest.method === 'physical') return 'consistent';
   const { level, unread, large_objects_status } = manifest.proof;
   const { content } = selectionOf(manifest.filters);
   if (content === 'data' && !manifest.files.some(({ role }) => role === 'schema')) return 'readable';

@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import schema from './manifest.schema.json' with { type: 'json' };
-import { schemaOptions } from './schema-options.ts';
+import logical from './manifest.schema.json' with { type: 'json' };
+import physical from './physical.schema.json' with { type: 'json' };
+import { schemaByMethod, schemaOptions } from './schema-options.ts';
 
 /** The first thing in a value that its schema refuses. */
 export interface Problem {
@@ -13,6 +14,6 @@ let compiled: ValidateFunction | undefined;
 
 /** What keeps a value from being a manifest. The build puts the compiled schema in this file's place: to compile it takes longer than all the rest of a start. */
 export function problemIn(value: unknown): Problem | undefined {
-  compiled ??= new Ajv(schemaOptions).compile(schema);
+  compiled ??= new Ajv(schemaOptions).compile(schemaByMethod(logical, physical));
   return compiled(value) ? undefined : (compiled.errors?.[0] ?? { instancePath: '' });
 }

@@ -1,18 +1,36 @@
 import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { PgproofError } from '../errors.ts';
-import { encodeDatabaseName } from './identifier.ts';
-import { largestManifestBytes, type Manifest, parseManifest } from './manifest.ts';
+import { clusterName, encodeDatabaseName } from './identifier.ts';
+import { type AnyManifest, largestManifestBytes, type Manifest, parseAnyManifest } from './manifest.ts';
+import type { PhysicalManifest } from './physical.ts';
 import type { Store, StoredBackup } from './store.ts';
 import { isGood, readRecords, recordsFolder } from './verification.ts';
 
-export interface ReadManifest {
-  readonly manifest: Manifest;
+export interface ReadManifest<M extends AnyManifest = Manifest> {
+  readonly manifest: M;
   readonly sha256: string;
 }
 
-/** Reads and checks a backup's manifest. Throws `unknown-backup`, `invalid-manifest`. */
+/** Reads and checks the manifest of a backup of a database. Throws `unknown-backup`, `invalid-manifest`. */
 export async function readManifest(store: Store, backup: StoredBackup): Promise<ReadManifest> {
+  const { manifest, sha256 } = await readAnyManifest(store, backup);
+  if (manifest.method === 'logical') return { manifest, sha256 };
+  throw new PgproofError('invalid-manifest', `backup "${backup.id}" of "${backup.database}" is of a cluster`);
+}
+
+/** The same for a backup of a cluster. */
+export async function readPhysicalManifest(
+  store: Store,
+  backup: StoredBackup,
+): Promise<ReadManifest<PhysicalManifest>> {
+  const { manifest, sha256 } = await readAnyManifest(store, backup);
+  if (manifest.method === 'physical') return { manifest, sha256 };
+  throw new PgproofError('invalid-manifest', `backup "${backup.id}" of "${backup.database}" is of a database`);
+}
+
+/** The same for a backup of either. */
+export async function readAnyManifest(store: Store, backup: StoredBackup): Promise<ReadManifest<AnyManifest>> {
   const path = `${encodeDatabaseName(backup.database)}/${backup.id}/manifest.json`;
   const bytes = await store.size(path);
   if (bytes === undefined) throw new PgproofError('invalid-manifest', `"${path}" is not a regular file`);
@@ -22,16 +40,20 @@ export async function readManifest(store: Store, backup: StoredBackup): Promise<
       `"${path}" has ${bytes} bytes; a manifest has at most ${largestManifestBytes}`,
     );
   const content = await text(await store.get(path));
-  const manifest = parseManifest(content, `"${path}"`);
+  const manifest = parseAnyManifest(content, `"${path}"`);
   if (manifest.id !== backup.id)
     throw new PgproofError('invalid-manifest', `"${path}": field "id" says "${manifest.id}"`);
-  if (manifest.server.database !== backup.database) {
-    throw new PgproofError(
-      'invalid-manifest',
-      `"${path}": field "server.database" says ${JSON.stringify(manifest.server.database)}`,
-    );
+  if (nameIn(manifest) !== backup.database) {
+    const field = manifest.method === 'logical' ? 'database' : 'system_identifier';
+    const said = manifest.method === 'logical' ? manifest.server.database : manifest.server.system_identifier;
+    throw new PgproofError('invalid-manifest', `"${path}": field "server.${field}" says ${JSON.stringify(said)}`);
   }
   return { manifest, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** What a backup is of, as its store names it. */
+function nameIn(manifest: AnyManifest): string {
+  return manifest.method === 'logical' ? manifest.server.database : clusterName(manifest.server.system_identifier);
 }
 
 /** How a backup is chosen from a store: one of these words, or a backup's id. */
@@ -99,7 +121,7 @@ async function choose(store: Store, all: readonly StoredBackup[], backup: string
 
 async function isKnownGood(store: Store, backup: StoredBackup): Promise<boolean> {
   try {
-    return isGood(await readManifest(store, backup), await readRecords(store, backup));
+    return isGood(await readAnyManifest(store, backup), await readRecords(store, backup));
   } catch (error) {
     if (error instanceof PgproofError && error.kind === 'invalid-manifest') return false;
     throw error;

@@ -1,5 +1,5 @@
 import { shellQuote } from '../operation.ts';
-import type { Manifest } from './manifest.ts';
+import type { AnyManifest } from './manifest.ts';
 import type { Store } from './store.ts';
 
 type Named = Pick<Store, 'address' | 'byHand'>;
@@ -54,7 +54,7 @@ export function storeFlags({ address, byHand }: Named): string | undefined {
 }
 
 /** The command that makes a backup there, encrypted as `like` is. */
-export function backupCommand(store: Named, like?: Pick<Manifest, 'encryption'>): string {
+export function backupCommand(store: Named, like?: Pick<AnyManifest, 'encryption'>): string {
   const named = storeFlags(store);
   if (named === undefined) return 'backup-db, in a run of the workflow that makes the backups';
   const recipients =

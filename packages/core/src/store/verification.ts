@@ -3,7 +3,7 @@ import { PgproofError } from '../errors.ts';
 import { type Finding, type Level, levels } from '../finding.ts';
 import { contains, type Verdict } from '../verdict.ts';
 import { backupIdPattern, encodeDatabaseName, newBackupId } from './identifier.ts';
-import { highestLevel, type Manifest } from './manifest.ts';
+import { type AnyManifest, highestLevel } from './manifest.ts';
 import type { Store, StoredBackup } from './store.ts';
 
 /** What a verification leaves beside the backup, in `verifications/`; it never changes the backup. */
@@ -87,7 +87,7 @@ function isRecord(record: Partial<VerificationRecord>): boolean {
  * A copy that a newer major took only in part speaks against the upgrade, not against the backup: its archive was read to the end. One that
  * it took whole speaks for the backup.
  */
-function speaksOfUpgrade(record: VerificationRecord, manifest: Manifest): boolean {
+function speaksOfUpgrade(record: VerificationRecord, manifest: AnyManifest): boolean {
   const isRehearsal = (record.sandbox_major ?? manifest.server.major) !== manifest.server.major;
   return isRehearsal && !record.ok && contains(record.verdict, 'readable');
 }
@@ -101,7 +101,7 @@ export type Standing = (typeof standings)[number];
  * ended bad, and no good one came after it. Unverified: neither.
  */
 export function standingOf(
-  { manifest, sha256 }: { readonly manifest: Manifest; readonly sha256: string },
+  { manifest, sha256 }: { readonly manifest: AnyManifest; readonly sha256: string },
   all: readonly VerificationRecord[],
 ): Standing {
   const wanted = highestLevel(manifest);

@@ -5,7 +5,7 @@ import {
   type ListMultipartUploadsCommandOutput,
   ListObjectsV2Command,
 } from '@aws-sdk/client-s3';
-import { backupIdPattern, decodeDatabaseName, encodeDatabaseName } from '../identifier.ts';
+import { allClusters, backupIdPattern, decodeDatabaseName, encodeDatabaseName, isClusterName } from '../identifier.ts';
 import type { StoredBackup } from '../store.ts';
 import { type Access, answerTo } from './access.ts';
 import { statusOf } from './error.ts';
@@ -68,9 +68,8 @@ export async function uploadsUnder(access: Access, prefix: string, doing: string
 export async function listBackupsOf(access: Access, database: string | undefined): Promise<StoredBackup[]> {
   const root = rootOf(access);
   const keys = await keysUnder(access, under(root, database), 'list the backups');
-  return sorted(
-    backupsIn(keys.filter((key) => isManifest(key.slice(root.length))).map((key) => key.slice(root.length))),
-  );
+  const paths = keys.map((key) => key.slice(root.length)).filter(isManifest);
+  return sorted(backupsIn(paths).filter((backup) => isMeant(backup, database)));
 }
 
 /** What looks like a backup and has no manifest: whole objects, and uploads that were left half-way. */
@@ -83,7 +82,7 @@ export async function listUnfinished(access: Access, database: string | undefine
   const keys = (await keysUnder(access, from, doing)).map((key) => key.slice(root.length));
   const whole = new Set(backupsIn(keys.filter(isManifest)).map(nameOf));
   const all = backupsIn([...keys, ...uploads.map(({ key }) => key.slice(root.length))]);
-  return sorted(all.filter((backup) => !whole.has(nameOf(backup))));
+  return sorted(all.filter((backup) => !whole.has(nameOf(backup)) && isMeant(backup, database)));
 }
 
 function rootOf({ place: { prefix } }: Access): string {
@@ -94,8 +93,21 @@ function under(root: string, database: string | undefined): string {
   return database === undefined ? root : `${root}${encodeDatabaseName(database)}/`;
 }
 
+/** Without a name databases are meant, and no clusters. */
+function isMeant(backup: StoredBackup, database: string | undefined): boolean {
+  return database !== undefined || !isClusterName(backup.database);
+}
+
+/** The segments of a path, of which the first stands for the database or the cluster. */
+function segmentsOf(path: string): string[] {
+  const [first = '', second, ...more] = path.split('/');
+  return first === allClusters && second !== undefined
+    ? [`${first}/${second}`, ...more]
+    : [first, ...(second === undefined ? [] : [second]), ...more];
+}
+
 function isManifest(path: string): boolean {
-  const [, , file, ...more] = path.split('/');
+  const [, , file, ...more] = segmentsOf(path);
   return file === 'manifest.json' && more.length === 0;
 }
 
@@ -107,7 +119,7 @@ function nameOf({ database, id }: StoredBackup): string {
 function backupsIn(paths: readonly string[]): StoredBackup[] {
   const found = new Map<string, StoredBackup>();
   for (const path of paths) {
-    const [segment = '', id = '', file] = path.split('/');
+    const [segment = '', id = '', file] = segmentsOf(path);
     const database = decodeDatabaseName(segment);
     if (database === undefined || file === undefined || !backupIdPattern.test(id)) continue;
     found.set(nameOf({ database, id }), { database, id });

@@ -1,0 +1,111 @@
+import { PgproofError } from '../../errors.ts';
+import type { Environment } from '../../operation.ts';
+import type { Connection } from '../../postgres/connection.ts';
+import type { ToolSearch } from '../../postgres/tools.ts';
+import type { Store } from '../../store/store.ts';
+import type { Compression } from '../format.ts';
+
+export const backupTypes = ['full', 'incremental'] as const;
+export type BackupType = (typeof backupTypes)[number];
+
+export const compressors = ['client', 'server'] as const;
+/** Who compresses: pg_basebackup here, or the server before it sends. */
+export type Compressor = (typeof compressors)[number];
+
+/** What a caller decides of a backup of a whole cluster. */
+export interface PhysicalBackupOptions {
+  /** To any database of the server; the role needs REPLICATION. */
+  readonly connection: Connection;
+  readonly store: Store;
+  readonly environment: Environment;
+  readonly backupType: BackupType;
+  /** Of an incremental one: the id of the backup that it is made on. Default: the newest of the cluster. */
+  readonly parent?: string;
+  readonly compression: Compression;
+  /** Default: `client`. */
+  readonly compressBy?: Compressor;
+  /** The most that is read from the server, in kilobytes a second. Default: no limit. */
+  readonly maxRateKilobytes?: number;
+  /** How long the source may be silent before it is given up, in seconds. Default: `defaultServerTimeoutSeconds`. */
+  readonly serverTimeoutSeconds?: number;
+  readonly tools?: ToolSearch;
+  /** See `BackupOptions`. */
+  readonly recipients?: readonly string[];
+  /** See `BackupOptions`. */
+  readonly ageIdentityFile?: string;
+}
+
+/** What pg_basebackup takes. Source: PostgreSQL documentation, pg_basebackup, `--max-rate`. */
+export const rateKilobytes = { least: 32, most: 1_048_576 } as const;
+
+/**
+ * The type of a backup of a method, which has to be one that there is: logical ones are full, physical ones full or incremental. Throws
+ * `bad-input`, naming the nearest that works; `name` says what an option is called where it was given.
+ */
+export function readBackupType(
+  method: 'logical' | 'physical',
+  type: string | undefined,
+  name: (option: string) => string,
+): BackupType {
+  if (type === undefined || type === 'full') return 'full';
+  if (method === 'physical' && type === 'incremental') return 'incremental';
+  const refuse = (why: string, hint: string): PgproofError =>
+    new PgproofError('bad-input', `${name('backup-type')} "${type}" cannot be had of method "${method}": ${why}`, {
+      hint,
+    });
+  if (method === 'logical')
+    throw refuse('a dump is always full', `for less than all of it choose tables, or take ${name('method')} physical`);
+  throw refuse('base backups are full or incremental', `take ${name('backup-type')} incremental`);
+}
+
+/** The two methods of a backup that pgproof has. */
+export const backupMethods = ['logical', 'physical'] as const;
+export type BackupMethod = (typeof backupMethods)[number];
+
+const ofDumps: readonly string[] = [
+  ...['databases', 'all-databases', 'exclude-databases', 'proof', 'globals', 'schema-only', 'data-only', 'schema'],
+  ...['exclude-schema', 'table', 'table-and-children', 'exclude-table', 'exclude-table-and-children'],
+  ...['exclude-table-data', 'exclude-table-data-and-children', 'extension', 'exclude-extension', 'large-objects'],
+  ...['no-owner', 'no-privileges', 'pg-dump-args'],
+];
+const ofClusters: readonly string[] = ['parent', 'compress-by', 'max-rate'];
+
+/**
+ * The type of a backup, when nothing was given that its method does not have. `given`: names of the options that were. Throws `bad-input`, naming
+ * what works instead; `name` says what an option is called where it was given.
+ */
+export function readPhysicalBackup(
+  {
+    method,
+    type,
+    format,
+    given,
+  }: {
+    readonly method: BackupMethod;
+    readonly type: string | undefined;
+    readonly format: string | undefined;
+    readonly given: ReadonlySet<string>;
+  },
+  name: (option: string) => string,
+): BackupType {
+  const backupType = readBackupType(method, type, name);
+  const isPhysical = method === 'physical';
+  const foreign = (isPhysical ? ofDumps : ofClusters).find((option) => given.has(option));
+  if (foreign !== undefined)
+    throw new PgproofError(
+      'bad-input',
+      isPhysical
+        ? `${name(foreign)}: a physical backup is of the whole cluster, as it is`
+        : `${name(foreign)}: only of a physical backup`,
+      { hint: `leave it out, or take ${name('method')} ${isPhysical ? 'logical' : 'physical'}` },
+    );
+  if (isPhysical && (format === 'directory' || format === 'plain'))
+    throw new PgproofError('bad-input', `${name('format')} "${format}": a physical backup is kept as tar`, {
+      hint: `leave ${name('format')} out; as plain files it is what a restore with ${name('into-directory')} makes of it`,
+    });
+  if (given.has('parent') && backupType === 'full')
+    throw new PgproofError('bad-input', `${name('parent')}: a full backup is made on none`, {
+      hint: `take ${name('backup-type')} incremental, or leave it out`,
+    });
+  return backupType;
+}

@@ -1,0 +1,224 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { classify, PgproofError } from '../../errors.ts';
+import { findProgram, findServerToolsOf, type Tool } from '../../postgres/tools.ts';
+import type { Session } from '../../session.ts';
+import { allClusters } from '../../store/identifier.ts';
+import { readPhysicalManifest } from '../../store/select.ts';
+import { openWalArchive, type WalArchive } from '../../wal/archive.ts';
+import { readWalHoldings } from '../../wal/coverage.ts';
+import { readIdentities } from '../../wal/identity.ts';
+import { formatLsn, type Lsn, parseLsn } from '../../wal/name.ts';
+import { type Reach, reachFrom, type WalCoverage } from '../../wal/reach.ts';
+import type { PhysicalRestoreOptions } from './options.ts';
+import { gatherPhysicalSource, type PhysicalSource } from './source.ts';
+import { type RecoveryTarget, readMoment } from './target.ts';
+
+/** What the plan of such a restore depends on. */
+export interface PhysicalRestoreFacts extends PhysicalSource {
+  /** Absolute. */
+  readonly directory: string;
+  readonly isThere: boolean;
+  /** By the OID of a tablespace, where it is to lie. */
+  readonly spaces: ReadonlyMap<string, string>;
+  /** Those of them that are there already. */
+  readonly spacesThere: ReadonlySet<string>;
+  /** Whose the files are to be, where that is not us. */
+  readonly owner: { readonly uid: number; readonly gid: number } | undefined;
+  readonly setpriv: string | undefined;
+  readonly postgres: Tool;
+  /** What a recovery to a target has to go by; undefined where the end of the backup is enough. */
+  readonly log: RecoveryLog | undefined;
+}
+
+/** The archive of WAL, as far as a recovery goes by it. */
+export interface RecoveryLog {
+  readonly archive: WalArchive;
+  readonly identities: readonly string[] | undefined;
+  readonly coverage: WalCoverage;
+  /** The timeline that the recovery follows. */
+  readonly timeline: number;
+  readonly reach: Reach;
+}
+
+/** Chooses backup and WAL, and looks at where the cluster is to lie. Throws `bad-input` for a directory that is not empty and a target that cannot be. */
+export async function gatherPhysicalRestoreFacts(
+  options: PhysicalRestoreOptions,
+  session: Session,
+): Promise<PhysicalRestoreFacts> {
+  const { target } = options;
+  const source = await gatherPhysicalSource(await chooseBase(options), session);
+  const { manifest } = source.own;
+  const [lost] = source.lost;
+  if (lost !== undefined)
+    throw new PgproofError(
+      'invalid-manifest',
+      `backup "${source.own.id}" is made on "${lost.id}", which is lost: "${lost.file}": ${lost.problem}`,
+      { hint: 'restore another: pgproof list --store <store>' },
+    );
+  const directory = resolve(options.directory);
+  if (target !== undefined && /["$`\\%\n]/.test(directory))
+    throw new PgproofError(
+      'bad-input',
+      `--into-directory: ${JSON.stringify(directory)} cannot stand in a restore_command`,
+      {
+        hint: 'name a folder without quotes, $, `, \\ and %',
+      },
+    );
+  const isThere = await requireEmpty(directory, '--into-directory');
+  const spaces = new Map<string, string>();
+  const spacesThere = new Set<string>();
+  for (const { oid, name, location } of manifest.tablespaces) {
+    const to = options.tablespaces.get(location);
+    if (to === undefined)
+      throw new PgproofError(
+        'bad-input',
+        `tablespace "${name}" lay at "${location}", and it is not said where it is to lie`,
+        {
+          hint: `--tablespace-mapping ${location}=<an empty folder>`,
+        },
+      );
+    if (await requireEmpty(to, `--tablespace-mapping ${location}`)) spacesThere.add(to);
+    spaces.set(oid, to);
+  }
+  const known = new Set(manifest.tablespaces.map(({ location }) => location));
+  for (const from of options.tablespaces.keys())
+    if (!known.has(from))
+      throw new PgproofError('bad-input', `--tablespace-mapping: the backup has no tablespace that lay at "${from}"`, {
+        hint: known.size === 0 ? 'leave it out' : `it has: ${[...known].join(', ')}`,
+      });
+  const { postgres } = await findServerToolsOf(manifest.server.major, session, options.tools);
+  return {
+    ...source,
+    directory,
+    isThere,
+    spaces,
+    spacesThere,
+    owner: await ownerOf(directory, isThere),
+    setpriv: await findProgram('setpriv', session),
+    postgres,
+    log: target === undefined || target.kind === 'immediate' ? undefined : await gatherLog(options, source, target),
+  };
+}
+
+/** Whether it is there. Throws `bad-input` for one that has something in it. */
+async function requireEmpty(path: string, where: string): Promise<boolean> {
+  try {
+    const names = await readdir(path);
+    if (names.length === 0) return true;
+    throw new PgproofError('bad-input', `${where}: "${path}" is not empty, and nothing is written over`, {
+      hint: 'name a new folder, or an empty one',
+    });
+  } catch (error) {
+    if (error instanceof PgproofError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') throw new PgproofError('bad-input', `${where}: "${path}" is no folder`);
+    if (code !== 'ENOENT') throw classify(error, `look at "${path}"`);
+    if ((await stat(dirname(path)).catch(() => undefined))?.isDirectory() === true) return false;
+    throw new PgproofError('bad-input', `${where}: the folder above "${path}" is not there`, {
+      hint: `mkdir -p ${dirname(path)}`,
+    });
+  }
+}
+
+/** As root, who owns the folder or the one above it: PostgreSQL does not run as root. */
+async function ownerOf(directory: string, isThere: boolean): Promise<PhysicalRestoreFacts['owner']> {
+  if (process.getuid?.() !== 0) return undefined;
+  const { uid, gid } = await stat(isThere ? directory : dirname(directory));
+  if (uid !== 0) return { uid, gid };
+  throw new PgproofError(
+    'bad-input',
+    `--into-directory: "${directory}" would be root's, and PostgreSQL does not run as root`,
+    {
+      hint: `install --directory --owner=postgres --group=postgres --mode=700 ${directory}`,
+    },
+  );
+}
+
+/** The newest backup that ended before the target, where none is named; of transactions and names nobody knows beforehand when they were. */
+async function chooseBase(options: PhysicalRestoreOptions): Promise<PhysicalRestoreOptions> {
+  const { target, store, backup } = options;
+  if (target === undefined || backup !== 'latest' || (target.kind !== 'time' && target.kind !== 'lsn')) return options;
+  const at = target.kind === 'time' ? readMoment(target.value)?.at : undefined;
+  const lsn = target.kind === 'lsn' ? parseLsn(target.value) : undefined;
+  const all = await store.list(options.database ?? allClusters);
+  for (const one of [...all].reverse()) {
+    const read = await readPhysicalManifest(store, one).catch((error) => {
+      if (error instanceof PgproofError && error.kind === 'invalid-manifest') return undefined;
+      throw error;
+    });
+    if (read === undefined) continue;
+    const { snapshot } = read.manifest;
+    const isBefore =
+      at === undefined
+        ? (parseLsn(snapshot.lsn) ?? 0n) <= (lsn ?? 0n)
+        : new Date(snapshot.time).getTime() <= at.getTime();
+    if (isBefore) return { ...options, backup: one.id, database: one.database };
+  }
+  if (all.length === 0) return options;
+  throw new PgproofError('bad-input', `no backup in "${store.describe}" ended before the target, ${target.value}`, {
+    hint: 'a recovery goes forward from the end of a backup: see when they ended: pgproof list --store <store>',
+  });
+}
+
+/** Reads what the archive has, and whether it can lead to the target at all. Throws `bad-input` for one that is before the backup or past the WAL. */
+async function gatherLog(
+  { store, ageIdentityFile }: PhysicalRestoreOptions,
+  { own }: PhysicalSource,
+  target: RecoveryTarget,
+): Promise<RecoveryLog> {
+  const { system_identifier: identifier } = own.manifest.server;
+  const { wal, snapshot } = own.manifest;
+  const archive = openWalArchive(store, identifier);
+  const identities = await readIdentities(ageIdentityFile);
+  const { coverage } = await readWalHoldings(archive, identities);
+  if (coverage === undefined)
+    throw new PgproofError('bad-input', `${archive.describe} has no WAL: only the end of a backup can be reached`, {
+      hint: 'archive it from now on: pgproof wal configure; or take --target-immediate',
+    });
+  const stop = parseLsn(wal.stop_lsn) ?? 0n;
+  const timeline = timelineOf(target, wal.timeline, coverage);
+  const reach = reachFrom(stop, timeline, coverage);
+  const wanted = target.kind === 'lsn' ? parseLsn(target.value) : undefined;
+  if (wanted !== undefined && wanted < stop)
+    throw new PgproofError(
+      'bad-input',
+      `LSN ${target.value} lies before the end of backup "${own.id}", ${wal.stop_lsn}`,
+      {
+        hint: 'name a backup that ended before it: --backup <id>',
+      },
+    );
+  const at = target.kind === 'time' ? readMoment(target.value)?.at : undefined;
+  if (at !== undefined && at.getTime() < new Date(snapshot.time).getTime())
+    throw new PgproofError('bad-input', `${target.value} lies before the end of backup "${own.id}", ${snapshot.time}`, {
+      hint: 'name a backup that ended before it: --backup <id>',
+    });
+  if (wanted !== undefined && (reach.end === undefined || wanted > reach.end))
+    throw new PgproofError(
+      'bad-input',
+      `LSN ${target.value} cannot be reached: the WAL from backup "${own.id}" on ends at ${reach.end === undefined ? wal.stop_lsn : formatLsn(reach.end)}, for ${archive.describe} has no "${reach.next}"`,
+      { hint: reachHint(reach) },
+    );
+  return { archive, identities, coverage, timeline, reach };
+}
+
+/** What to do where the WAL ends too early. */
+export function reachHint({ isGap }: Reach): string {
+  return isGap
+    ? 'segments behind it are there, so it is lost: from a later backup the time after it can be reached (--backup <id>)'
+    : 'see what can be reached: pgproof wal check --store <store>; the server hands its last segment on with: select pg_switch_wal();';
+}
+
+function timelineOf({ timeline }: RecoveryTarget, own: number, { timelines, histories }: WalCoverage): number {
+  if (timeline === 'current') return own;
+  if (timeline !== 'latest') return Number(timeline);
+  const known = [...timelines.keys(), ...histories.keys()].filter(
+    (one) => one === own || (histories.get(one) ?? []).some((ancestor) => ancestor.timeline === own),
+  );
+  return Math.max(own, ...known);
+}
+
+/** An LSN of a manifest, which its schema has seen to be one. */
+export function lsnOf(text: string): Lsn {
+  return parseLsn(text) ?? 0n;
+}

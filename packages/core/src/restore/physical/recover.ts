@@ -1,0 +1,132 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Command, CommandError, runCommand } from '../../command.ts';
+import { PgproofError } from '../../errors.ts';
+import type { Session } from '../../session.ts';
+import { fetchWalFile } from '../../wal/fetch.ts';
+import { formatLsn, segmentAt, segmentName, timelineName } from '../../wal/name.ts';
+import { ownerOf } from '../../wal/reach.ts';
+import { lsnOf, type RecoveryLog, reachHint } from './facts.ts';
+import { type RecoveryTarget, readMoment } from './target.ts';
+
+/** How a recovery ended at its target. */
+export interface Reached {
+  /** The server's words: `recovery stopping before commit of transaction …`. */
+  readonly said: string;
+  /** Segments that were brought from the archive. */
+  readonly segments: number;
+}
+
+export interface Recovering {
+  readonly command: Command;
+  readonly target: RecoveryTarget;
+  /** Undefined: the WAL in the backup is enough. */
+  readonly log: RecoveryLog | undefined;
+  /** The folder that restore_command reads. */
+  readonly spool: string;
+  readonly stopLsn: string;
+  /** For people. */
+  readonly described: string;
+  /** Gives a file that was brought to whom the server runs as. */
+  readonly give: (path: string) => Promise<void>;
+  readonly session: Session;
+}
+
+/** So many segments are brought at once where nobody knows how many are needed. */
+const batch = 32n;
+
+/**
+ * Recovers to the target: brings WAL as far as it may be needed, and more where it was not enough. Throws `database-refused` where the WAL ends before
+ * the target is reached, and what the archive says of a file that is not what it should be.
+ */
+export async function recoverTo(recovering: Recovering): Promise<Reached> {
+  const { log, spool, session } = recovering;
+  await mkdir(spool, { mode: 0o700 });
+  await recovering.give(spool);
+  const bring = async (name: string): Promise<void> => {
+    if (log === undefined) return;
+    session.onProgress({ phase: 'fetch', current: name });
+    await fetchWalFile(log.archive, name, join(spool, name), log.identities, session.signal);
+    await recovering.give(join(spool, name));
+  };
+  // Also those of others: the timeline that a promotion begins must be a new one.
+  for (const timeline of log?.coverage.histories.keys() ?? []) await bring(`${timelineName(timeline)}.history`);
+  const segmentBytes = log?.coverage.segmentBytes ?? 1;
+  const first = segmentAt(lsnOf(recovering.stopLsn), segmentBytes);
+  const end = log === undefined ? first : lastOf(log, first);
+  let next = first;
+  let until = log === undefined ? first : firstGoal(recovering, log, first, end);
+  for (;;) {
+    for (; log !== undefined && next < until; next += 1n)
+      await bring(segmentName({ timeline: ownerOf(next, log.timeline, log.coverage), number: next }, segmentBytes));
+    const ended = await attempt(recovering);
+    if (ended.reached !== undefined) return { said: ended.reached, segments: Number(next - first) };
+    if (log === undefined || until >= end) throw outOfLog(recovering, ended.last);
+    until = until + batch < end ? until + batch : end;
+  }
+}
+
+/** The number behind the last segment that is there without a gap. */
+function lastOf({ reach, coverage }: RecoveryLog, first: bigint): bigint {
+  if (reach.end === undefined) return first;
+  const whole = segmentAt(reach.end, coverage.segmentBytes);
+  return reach.isPartial ? whole + 1n : whole;
+}
+
+/** The number behind the segments that the target may be in. */
+function firstGoal({ target }: Recovering, { coverage, timeline }: RecoveryLog, first: bigint, end: bigint): bigint {
+  const atMost = (goal: bigint): bigint => (goal < end ? goal : end);
+  if (target.kind === 'lsn') return atMost(segmentAt(lsnOf(target.value), coverage.segmentBytes) + 2n);
+  const at = target.kind === 'time' ? readMoment(target.value)?.at : undefined;
+  if (at === undefined) return atMost(first + batch);
+  // All that a segment holds was committed before it was stored.
+  for (let number = first; number < end; number += 1n) {
+    const stored = coverage.timelines.get(ownerOf(number, timeline, coverage))?.whole.get(number);
+    if (stored !== undefined && stored > at) return atMost(number + 2n);
+  }
+  return end;
+}
+
+const stopping = /recovery stopping (?:before|after|at) .*/;
+
+async function attempt({
+  command,
+  session,
+}: Recovering): Promise<{ readonly reached: string | undefined; readonly last: string | undefined }> {
+  let reached: string | undefined;
+  let last: string | undefined;
+  const hear = (line: string): void => {
+    reached ??= stopping.exec(line)?.[0];
+    last = /last completed transaction was at log time (.*)$/.exec(line)?.[1] ?? last;
+    const restored = /restored log file "([^"]+)" from archive/.exec(line)?.[1];
+    if (restored !== undefined) session.onProgress({ phase: 'recover', current: restored });
+  };
+  try {
+    await runCommand(command, { signal: session.signal, onStderrLine: hear });
+    // The end of the log without a target: the server would have said so.
+    if (reached === undefined)
+      throw new PgproofError('database-refused', 'the recovery ended, and the server names no target that it reached');
+  } catch (error) {
+    if (!(error instanceof CommandError) || error.kind !== 'database-refused') throw error;
+    const isShort = error.stderr.some((line) =>
+      /recovery ended before configured recovery target was reached/.test(line),
+    );
+    // It ends with 3 where it is to shut down at its target.
+    if (reached === undefined && !isShort) throw error;
+  }
+  return { reached, last };
+}
+
+function outOfLog({ log, stopLsn, described }: Recovering, last: string | undefined): PgproofError {
+  const segmentBytes = log?.coverage.segmentBytes ?? 1;
+  const end = log?.reach.end === undefined ? stopLsn : formatLsn(log.reach.end);
+  const lacking =
+    log === undefined
+      ? ''
+      : `; ${log.archive.describe} has no "${log.reach.next}"${log.reach.isGap ? ', and has segments behind it' : ''}`;
+  return new PgproofError(
+    'database-refused',
+    `ran out of WAL before the target, ${described}: it ends at ${end}${last === undefined ? '' : `, the last transaction in it at ${last}`}${lacking}`,
+    { hint: log === undefined || segmentBytes === 1 ? 'archive the WAL: pgproof wal configure' : reachHint(log.reach) },
+  );
+}

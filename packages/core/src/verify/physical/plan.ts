@@ -1,0 +1,118 @@
+import { toolCommand } from '../../container/client.ts';
+import { type Plan, renderCommands, type Step, shellQuote } from '../../operation.ts';
+import { toolEnvironment } from '../../postgres/environment.ts';
+import { assemblySteps } from '../../restore/physical/assemble.ts';
+import { boxCommand, boxPlaces, recoveredSettings, recoveredSteps } from '../../sandbox/recovered.ts';
+import { identityFlag } from '../../store/encryption.ts';
+import type { PhysicalManifest } from '../../store/physical.ts';
+import { storeFlags } from '../../store/shell.ts';
+import type { PhysicalVerifyFacts } from './facts.ts';
+import type { PhysicalVerifyOptions } from './options.ts';
+
+/** Reads every row of a relation, with what lies in its TOAST, and keeps nothing of it. */
+export const readSql = (relation: string): string => `copy (select * from ${relation}) to '/dev/null'`;
+
+/** A database that the server starts by, alone: one whose locale every machine has, where there is one. */
+export function quietDatabase({ databases }: Pick<PhysicalManifest, 'databases'>): string {
+  const plain = databases.find(({ collation }) => /^(C|POSIX)($|\.)/.test(collation));
+  return plain?.name ?? 'template1';
+}
+
+/** A database to ask the cluster by. */
+export function adminDatabase({ databases }: Pick<PhysicalManifest, 'databases'>): string {
+  const open = databases.filter((database) => database.allows_connections);
+  return (
+    (open.find(({ name }) => name === 'postgres') ?? open.find(({ name }) => name === 'template1') ?? open[0])?.name ??
+    'template1'
+  );
+}
+
+/** Pure: what the verification of a base backup will do. Holes: `folder` (the sandbox's), `socket`, `into`, `age-identity`. */
+export function planPhysicalVerify(options: PhysicalVerifyOptions, facts: PhysicalVerifyFacts): Plan {
+  const { own, backup, sandbox: place, amcheck } = facts;
+  const settings = recoveredSettings(facts.memoryBytes, own.manifest.limits);
+  const data = boxPlaces.data;
+  const assembly = assemblySteps(facts, boxPlaces, (name, args) => boxCommand(place, name, args));
+  const checking: Step[] =
+    'missing' in amcheck
+      ? []
+      : [
+          {
+            kind: 'command',
+            name: 'amcheck',
+            command: toolCommand(
+              amcheck.tool,
+              [
+                ...['--no-password', '--verbose', '--install-missing', '--heapallindexed', '--parent-check'],
+                ...[`--jobs=${options.jobs}`, { hole: 'database' }],
+              ],
+              toolEnvironmentOf(own.manifest),
+            ),
+          },
+        ];
+  const steps: Step[] = [
+    ...assembly,
+    { kind: 'command', name: 'control', command: boxCommand(place, 'pg_controldata', ['--pgdata', data]) },
+    ...recoveredSteps(place, settings, quietDatabase(own.manifest)),
+    { kind: 'sql', name: 'read', on: 'sandbox', statements: [readSql('…')] },
+    ...checking,
+    { kind: 'server', name: 'stop', action: 'stop', settings: {} },
+    { kind: 'put', name: 'record', path: `${own.folder}verifications/…json` },
+  ];
+  const named = storeFlags(options.store);
+  return {
+    operation: 'verify',
+    environment: options.environment,
+    target: backup.database,
+    steps,
+    public: {
+      operation: 'verify',
+      environment: options.environment,
+      target: backup.database,
+      commands: [
+        '# unpack it as its recovery procedure says, as an unprivileged user without a network; FOLDER is a new folder:',
+        ...steps.flatMap((step) =>
+          step.kind === 'command' && step.name !== 'amcheck' ? [renderCommands(step.command)] : [],
+        ),
+        ...steps.flatMap((step) =>
+          step.kind === 'command' && step.name === 'amcheck'
+            ? [
+                `export PGHOST="$FOLDER"/socket PGPORT=5432 PGUSER=${shellQuote(own.manifest.server.bootstrap_role)}`,
+                `DATABASE=postgres; ${renderCommands(step.command)}`,
+              ]
+            : [],
+        ),
+      ],
+      configuration: settings,
+      verification_steps:
+        named === undefined
+          ? []
+          : [`pgproof verify ${named} --method physical --backup ${own.id}${identityFlag(facts.decryption)}`],
+      recovery_procedure: own.manifest.recovery_procedure,
+    },
+  };
+}
+
+/** What fires at a login came with the copy, and so did what can say a row's value beside an error. */
+function toolEnvironmentOf({ server }: PhysicalManifest): ReturnType<typeof toolEnvironment> {
+  const options = [
+    'jit=off',
+    'client_min_messages=error',
+    'session_replication_role=replica',
+    'session_preload_libraries=',
+    'statement_timeout=0',
+    'lock_timeout=0',
+    ...(server.major >= 17 ? ['event_triggers=off'] : []),
+  ];
+  return {
+    ...toolEnvironment({
+      PGPORT: '5432',
+      PGUSER: server.bootstrap_role,
+      PGSSLMODE: 'disable',
+      PGPASSFILE: '/dev/null/none',
+      PGAPPNAME: 'pgproof pg_amcheck',
+      PGOPTIONS: options.map((option) => `-c ${option}`).join(' '),
+    }),
+    PGHOST: { hole: 'socket' },
+  };
+}

@@ -1,0 +1,266 @@
+/* Restores of a cluster into a new data directory, to the end of a backup and, by the archive of its WAL, to moments after it. */
+import { chown, copyFile, mkdir, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openFolderStore } from '../../packages/core/src/index.ts';
+import { openWalArchive } from '../../packages/core/src/wal/archive.ts';
+import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
+import { type Cluster, freePort, run } from '../cluster.ts';
+import type { Ran } from '../pgproof.ts';
+import { representatives } from '../whole.ts';
+import { ask, serverOwner, space, startPhysical } from './scene.ts';
+
+let cluster: Cluster;
+let kept: Room;
+let room: Room;
+let identifier: string;
+let backup: Ran;
+/** What happened after the backup, and when. */
+const seen: Record<'time' | 'xid' | 'lsn' | 'late', string> = { time: '', xid: '', lsn: '', late: '' };
+
+beforeAll(async () => {
+  cluster = await startPhysical({ archive_mode: 'on', archive_command: 'cp %p ../archived/%f' });
+  const archived = join(cluster.socket, 'archived');
+  const owner = await serverOwner();
+  await mkdir(archived);
+  if (owner !== undefined) await chown(archived, owner.uid, owner.gid);
+  await cluster.sql('postgres', 'create database shop');
+  await cluster.sql('postgres', `create tablespace one location '${space(cluster, 'one')}'`);
+  await cluster.sql('shop', 'create table marker (i int) tablespace one; create table precious as select 7 as worth');
+  kept = await makeRoom();
+  backup = await kept.run([
+    ...['backup', '--method', 'physical', '--database-url', cluster.url('shop'), '--store', kept.store, '--json'],
+  ]);
+  expect(backup.code, backup.stdout + backup.stderr).toBe(0);
+  const mark = (i: number) =>
+    cluster.sql('shop', `insert into marker values (${i}) returning txid_current()::text as xid`);
+  const now = async (sql: string): Promise<string> =>
+    String((await cluster.sql('shop', `select (${sql})::text as it`))[0]?.['it']);
+  await mark(1);
+  seen.time = await now('clock_timestamp()');
+  seen.xid = String((await mark(2))[0]?.['xid']);
+  await mark(3);
+  seen.lsn = await now('pg_current_wal_insert_lsn()');
+  await mark(4);
+  await cluster.sql('shop', "select pg_create_restore_point('before the drop')");
+  await cluster.sql('shop', 'drop table precious');
+  await mark(5);
+  seen.late = await now('clock_timestamp()');
+  const [last] = await cluster.sql('postgres', 'select pg_walfile_name(pg_current_wal_insert_lsn()) as name');
+  await cluster.sql('postgres', 'select pg_switch_wal()');
+  await until(
+    'the last segment is archived',
+    async () =>
+      (await cluster.sql('postgres', `select from pg_stat_archiver where last_archived_wal >= '${last?.['name']}'`))
+        .length > 0,
+  );
+  identifier = String(
+    (await cluster.sql('postgres', 'select system_identifier::text as id from pg_control_system()'))[0]?.['id'],
+  );
+  const archive = openWalArchive(await openFolderStore(kept.store, { create: false }), identifier);
+  for (const name of (await readdir(archived)).filter((one) => !one.endsWith('.backup')))
+    await archive.put(name, await readFile(join(archived, name)), []);
+});
+afterAll(async () => {
+  await kept?.[Symbol.asyncDispose]();
+  await cluster?.stop();
+});
+beforeEach(async () => {
+  room = await makeRoom();
+  const owner = await serverOwner();
+  const home = await room.folder('servers');
+  if (owner !== undefined) await chown(home, owner.uid, owner.gid);
+  return () => room[Symbol.asyncDispose]();
+});
+
+const restore = (...more: string[]): Promise<Ran> =>
+  room.run([
+    ...[
+      'restore',
+      '--method',
+      'physical',
+      '--store',
+      kept.store,
+      '--into-directory',
+      join(room.path, 'servers', 'data'),
+    ],
+    ...['--tablespace-mapping', `${space(cluster, 'one')}=${join(room.path, 'servers', 'one')}`, '--json', ...more],
+  ]);
+
+interface Started extends AsyncDisposable {
+  readonly sql: (text: string) => Promise<Record<string, unknown>[]>;
+}
+
+/** Starts what was restored, as the report says. */
+async function start(): Promise<Started> {
+  const owner = await serverOwner();
+  const folder = join(room.path, 'servers');
+  const [data, port] = [join(folder, 'data'), await freePort()];
+  const control = (...args: string[]) => run(`${cluster.bin}/pg_ctl`, [...args, '--pgdata', data, '--wait'], owner);
+  await control('start', '--log', join(folder, 'log'), '-o', `-p ${port} -k ${folder} -c listen_addresses=`);
+  return {
+    sql: (text) => ask(folder, port, 'shop', text),
+    [Symbol.asyncDispose]: async () => {
+      await control('stop', '--mode', 'immediate');
+    },
+  };
+}
+
+const markers = "select coalesce(string_agg(i::text, ',' order by i), '') as i from marker";
+
+it('is a cluster that starts as it was when the backup ended, and neither archives nor subscribes', async () => {
+  const ran = await restore('--backup', String(backup.json()['backup_id']));
+  expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+  const data = join(room.path, 'servers', 'data');
+  expect((await stat(data)).mode & 0o777).toBe(0o700);
+  expect((await readdir(join(room.path, 'servers'))).sort()).toEqual(['data', 'data.configuration', 'one']);
+  expect(await filesIn(join(room.path, 'servers', 'data.configuration'))).toEqual([
+    expect.stringMatching(/etc\/pg_hba\.conf$/),
+  ]);
+  await copyFile(
+    join(
+      room.path,
+      'servers',
+      'data.configuration',
+      (await filesIn(join(room.path, 'servers', 'data.configuration')))[0] ?? '',
+    ),
+    join(data, 'pg_hba.conf'),
+  );
+  await using copy = await start();
+  expect(await copy.sql(markers)).toEqual([{ i: '' }]);
+  expect(await copy.sql('show archive_mode')).toEqual([{ archive_mode: 'off' }]);
+  expect(await copy.sql("select pg_tablespace_location(oid) as path from pg_tablespace where spcname = 'one'")).toEqual(
+    [{ path: join(room.path, 'servers', 'one') }],
+  );
+});
+
+describe('to a target', () => {
+  const cases = [
+    ['a time', () => ['--target-time', seen.time], '1', true],
+    ['a transaction', () => ['--target-xid', seen.xid], '1,2', true],
+    ['before a transaction', () => ['--target-xid', seen.xid, '--target-exclusive'], '1', true],
+    ['an LSN', () => ['--target-lsn', seen.lsn], '1,2,3', true],
+    ['a restore point, which brings a dropped table back', () => ['--target-name', 'before the drop'], '1,2,3,4', true],
+    [
+      'the restore point of the backup',
+      () => ['--target-name', `pgproof-${String(backup.json()['backup_id'])}`],
+      '',
+      true,
+    ],
+  ] as const;
+  it.each(representatives(cases, 2, () => false))(
+    'has exactly the rows of %s',
+    async (_name, target, rows, hasPrecious) => {
+      const ran = await restore(...target());
+      expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+      expect(ran.json()['reached']).toMatch(/^recovery stopping (before|after|at)/);
+      await using copy = await start();
+      expect(await copy.sql(markers)).toEqual([{ i: rows }]);
+      expect(await copy.sql("select to_regclass('precious') is not null as it")).toEqual([{ it: hasPrecious }]);
+      expect(await copy.sql('select pg_is_in_recovery() as it')).toEqual([{ it: false }]);
+      expect(await copy.sql('select timeline_id as it from pg_control_checkpoint()')).toEqual([{ it: 2 }]);
+      // Nothing of the recovery stays.
+      expect((await readdir(join(room.path, 'servers'))).filter((name) => name.includes('pgproof'))).toEqual([]);
+    },
+  );
+
+  it('says which moment a time is in the zone of the server, and takes none without a zone', async () => {
+    const [whole = ''] = seen.time.split('.');
+    expectRefusal(await restore('--target-time', whole), {
+      ...{
+        code: 2,
+        kind: 'bad-input',
+        says: [/must be a moment with its zone/],
+        hint: /different moment on each machine/,
+      },
+    });
+    const plan = (await restore('--target-time', seen.time, '--dry-run')).json() as unknown as {
+      configuration: Record<string, string>;
+    };
+    // The server's clock said it in Tokyo's time, nine hours ahead of what the setting says.
+    expect(seen.time).toMatch(/\+09$/);
+    expect(plan.configuration['target']).toContain(`${whole} in Asia/Tokyo`);
+    expect(plan.configuration['recovery_target_time']).toMatch(/\+00$/);
+  });
+
+  it('stays at it to be read, where that is asked, and goes on as a server of its own', async () => {
+    const ran = await restore('--target-lsn', seen.lsn, '--target-action', 'pause');
+    expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+    await using copy = await start();
+    await until(
+      'it pauses',
+      async () => (await copy.sql('select pg_get_wal_replay_pause_state() as it'))[0]?.['it'] === 'paused',
+    );
+    expect(await copy.sql(markers)).toEqual([{ i: '1,2,3' }]);
+    await copy.sql('select pg_wal_replay_resume()');
+    await until(
+      'it is promoted',
+      async () => (await copy.sql('select pg_is_in_recovery() as it'))[0]?.['it'] === false,
+    );
+    expect(await copy.sql(markers)).toEqual([{ i: '1,2,3' }]);
+  });
+
+  it('is an error past the end of the WAL, never a recovery to somewhere else, and leaves nothing', async () => {
+    const data = join(room.path, 'servers', 'data');
+    const future = await restore('--target-time', '2099-01-01 00:00:00+09:00');
+    expectRefusal(future, {
+      ...{ code: 6, kind: 'database-refused', before: /^/ },
+      says: [
+        /ran out of WAL before the target, 2098-12-31 15:00:00\.000000\+00 \(2099-01-01 00:00:00 in Asia\/Tokyo/,
+        /has no "0000000100000000000000/,
+      ],
+      hint: /pg_switch_wal/,
+    });
+    expect(await readdir(join(room.path, 'servers'))).toEqual([]);
+    expectRefusal(await restore('--target-lsn', 'FF/0'), {
+      ...{ code: 2, kind: 'bad-input', says: [/LSN FF\/0 cannot be reached/] },
+    });
+    expectRefusal(await restore('--target-xid', '4000000000'), {
+      code: 6,
+      kind: 'database-refused',
+      says: [/ran out of WAL/],
+      before: /^/,
+    });
+    expectRefusal(await restore('--target-time', '2001-01-01 00:00:00Z'), {
+      ...{ code: 2, kind: 'bad-input', says: [/no backup in .* ended before the target/] },
+    });
+    await mkdir(data);
+    await copyFile('/etc/hostname', join(data, 'PG_VERSION'));
+    expectRefusal(await restore(), { code: 2, kind: 'bad-input', says: [/is not empty, and nothing is written over/] });
+    expect(await readdir(data)).toEqual(['PG_VERSION']);
+  });
+
+  it('names the segment that is lost, the one that is damaged, and the one that is of another cluster', async () => {
+    const store = await openFolderStore(kept.store, { create: false });
+    const archive = openWalArchive(store, identifier);
+    const segments = (await archive.list()).filter(({ file }) => file.kind === 'segment');
+    const needed = segments.at(-1);
+    if (needed === undefined) throw new Error('the archive has no segment');
+    const path = join(kept.store, needed.path);
+    const whole = await readFile(path);
+    const before = Buffer.from(whole);
+    const content = await archive.read(needed);
+    content.writeBigUInt64LE(12345n, 24);
+    const other = openWalArchive(store, '12345');
+    await other.put(needed.file.name, content, []);
+    const [foreign] = await other.list();
+    const target = ['--target-time', '2098-12-31 15:00:00Z'];
+    const names = new RegExp(needed.file.name);
+    try {
+      await unlink(path);
+      expectRefusal(await restore(...target), {
+        ...{ code: 6, kind: 'database-refused', says: [/ran out of WAL/, names], before: /^/ },
+      });
+      await writeFile(path, before.fill(0, before.length >> 1, (before.length >> 1) + 40));
+      expectRefusal(await restore(...target), { code: 1, kind: 'wal-damaged', says: [names], before: /^/ });
+      await copyFile(join(kept.store, String(foreign?.path)), path);
+      expectRefusal(await restore(...target), {
+        ...{ code: 1, kind: 'wal-mismatch', says: [names, /of another cluster/], before: /^/ },
+      });
+      expect(await readdir(join(room.path, 'servers'))).toEqual([]);
+    } finally {
+      await rm(path, { force: true });
+      await writeFile(path, whole);
+    }
+  });
+});

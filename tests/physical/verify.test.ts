@@ -1,0 +1,198 @@
+/* What the verification of a base backup finds, each fault made for real; and that a copy does nothing of what its source does. */
+import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
+import { binWith } from '../cli/shims.ts';
+import type { Cluster } from '../cluster.ts';
+import type { Ran } from '../pgproof.ts';
+import { space, startPhysical } from './scene.ts';
+
+let cluster: Cluster;
+let kept: Room;
+let room: Room;
+let outside: string;
+
+beforeAll(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'pgtest-outside-'));
+  await chmod(outside, 0o777);
+  cluster = await startPhysical({
+    wal_level: 'logical',
+    archive_mode: 'on',
+    archive_command: `echo %f >> ${outside}/archived-by-$(cat postmaster.pid | head -n 1)`,
+  });
+  await cluster.sql('postgres', 'create database shop');
+  await cluster.sql('postgres', `create tablespace one location '${space(cluster, 'one')}'`);
+  await cluster.sql(
+    'shop',
+    `create table marker as select i, 'row ' || i as words from generate_series(1, 3000) i;
+     create unique index on marker (i);
+     create table elsewhere tablespace one as select 42 as answer;
+     create subscription eager connection 'host=${cluster.socket} port=${cluster.port} user=postgres dbname=postgres' publication none with (connect = false, slot_name = 'eager')`,
+  );
+  await cluster.sql('postgres', 'create publication none');
+  await cluster.sql('postgres', "select pg_create_logical_replication_slot('eager', 'pgoutput')");
+  await cluster.sql('shop', 'alter subscription eager enable');
+  await cluster.sql('postgres', `alter system set primary_conninfo = 'host=${cluster.socket} port=${cluster.port}'`);
+  kept = await makeRoom();
+  const ran = await backUp(kept);
+  expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+});
+afterAll(async () => {
+  await kept?.[Symbol.asyncDispose]();
+  await cluster?.stop();
+  await rm(outside, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  room = await makeRoom();
+  return () => room[Symbol.asyncDispose]();
+});
+
+const backUp = (into: Room, ...more: string[]): Promise<Ran> =>
+  into.run([
+    ...['backup', '--method', 'physical', '--database-url', cluster.url('shop'), '--store', into.store, '--json'],
+    ...['--compression', 'zstd:1', ...more],
+  ]);
+const verify = (of: Room, ...more: string[]): Promise<Ran> =>
+  of.run(['verify', '--method', 'physical', '--store', of.store, '--workdir', of.workdir, '--json', ...more]);
+
+/** The folder of the one backup in a store. */
+async function folderIn(store: string): Promise<string> {
+  const [name = ''] = (await readdir(join(store, '+cluster'))).slice(0, 1);
+  const [id = ''] = (await readdir(join(store, '+cluster', name))).slice(0, 1);
+  return join(store, '+cluster', name, id);
+}
+
+it('recovers a copy with its tablespaces, reads all of it, and lets neither archive_command nor subscription live', async () => {
+  const [before] = await cluster.sql(
+    'postgres',
+    "select confirmed_flush_lsn, active_pid from pg_replication_slots where slot_name = 'eager'",
+  );
+  const ran = await verify(kept);
+  expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+  expect(ran.json()).toMatchObject({ verdict: 'consistent', asked: 'consistent', ok: true });
+  const good = (id: string, name?: string) =>
+    expect.objectContaining({
+      ...{ id, status: 'good' },
+      ...(name === undefined ? {} : { object: { kind: 'database', name } }),
+    });
+  for (const [id, name] of [
+    ['verify.file-sha256'],
+    ['verify.backup-manifest'],
+    ['verify.recovery'],
+    ['verify.checksums'],
+    ['verify.read', 'shop'],
+    ['verify.amcheck', 'shop'],
+    ['verify.sandbox-isolation'],
+  ] as const)
+    expect(ran.json().findings).toContainEqual(good(id, name));
+  const [after] = await cluster.sql(
+    'postgres',
+    "select confirmed_flush_lsn, active_pid from pg_replication_slots where slot_name = 'eager'",
+  );
+  expect(after?.['active_pid']).toBe(before?.['active_pid']);
+  expect(await readdir(outside)).toEqual([`archived-by-${cluster.pid}`]);
+  expect(await filesIn(kept.workdir)).toEqual([]);
+  const listed = (await kept.run(['list', '--store', kept.store, '--json'])).json()['backups'];
+  expect(listed).toEqual([expect.objectContaining({ method: 'physical', backup_type: 'full', good: true })]);
+  const good_ = await verify(kept, '--backup', 'latest-good', '--level', 'intact');
+  expect(good_.json()).toMatchObject({ verdict: 'intact', ok: true });
+});
+
+describe('a fault', () => {
+  it('of a byte in any of its files is red, and names the file', async () => {
+    const folder = await folderIn(kept.store);
+    const names = (await readdir(folder)).filter((name) => name !== 'manifest.json' && name !== 'verifications');
+    expect(names.length).toBeGreaterThanOrEqual(5);
+    for (const name of names) {
+      const path = join(folder, name);
+      const before = await readFile(path);
+      const changed = Buffer.from(before);
+      changed[Math.floor(changed.length / 2)] = (changed[Math.floor(changed.length / 2)] ?? 0) ^ 1;
+      await writeFile(path, changed);
+      try {
+        const ran = await verify(kept, '--level', 'readable');
+        expect(ran.code).toBe(1);
+        expect(ran.json()).toMatchObject({ verdict: 'none' });
+        const [bad] = ran.json().findings.filter(({ status }) => status === 'bad');
+        expect(bad).toMatchObject({
+          id: 'verify.file-sha256',
+          object: { kind: 'file', name: expect.stringMatching(new RegExp(`/${name}$`)) },
+        });
+      } finally {
+        await writeFile(path, before);
+      }
+    }
+  });
+
+  it('of a page at the source ends the backup, and is found in one that was taken all the same', async () => {
+    const damaged = await startPhysical();
+    try {
+      await damaged.sql(
+        'postgres',
+        "create table paper as select i, repeat('x', 100) as body from generate_series(1, 2000) i",
+      );
+      const [where] = await damaged.sql('postgres', "select pg_relation_filepath('paper') as path");
+      await damaged.sql('postgres', 'checkpoint');
+      const file = await open(join(damaged.socket, 'data', String(where?.['path'])), 'r+');
+      await file.write(Buffer.from('damage'), 0, 6, 3 * 8192 + 5000);
+      await file.close();
+      const args = [
+        'backup',
+        '--method',
+        'physical',
+        '--database-url',
+        damaged.url('postgres'),
+        '--store',
+        room.store,
+        '--json',
+      ];
+      expectRefusal(await room.run(args), {
+        ...{ code: 6, kind: 'data-corrupted' },
+        says: [/checksum/],
+        before: /^/,
+      });
+      expect(
+        await readdir(join(room.store, '+cluster', (await readdir(join(room.store, '+cluster')))[0] ?? '')),
+      ).toEqual([]);
+      const bin = await binWith(room, damaged.bin, {
+        pg_basebackup: `#!/bin/sh\nexec ${damaged.bin}/pg_basebackup "$@" --no-verify-checksums\n`,
+      });
+      const taken = await room.run([...args, '--pg-bin', bin]);
+      expect(taken.code, taken.stderr).toBe(0);
+      const ran = await verify(room);
+      expect(ran.code).toBe(1);
+      expect(ran.json()).toMatchObject({ verdict: 'restored' });
+      expect(ran.json().findings).toContainEqual(
+        expect.objectContaining({
+          id: 'verify.checksums',
+          status: 'bad',
+          object: { kind: 'page', name: `${where?.['path']}, block 3` },
+        }),
+      );
+      expect(ran.json().findings).toContainEqual(
+        expect.objectContaining({
+          id: 'verify.read',
+          status: 'bad',
+          object: { kind: 'table', name: '"postgres"."public"."paper"' },
+        }),
+      );
+    } finally {
+      await damaged.stop();
+    }
+  });
+});
+
+it('says of a level that no base backup can show that it cannot be had, and of what is only of dumps', async () => {
+  expectRefusal(await verify(kept, '--level', 'identical'), {
+    ...{
+      code: 2,
+      kind: 'bad-input',
+      says: [/cannot be shown to be identical: a base backup has no proof of its rows/],
+    },
+    hint: /--level consistent/,
+  });
+  await mkdir(room.store);
+  expectRefusal(await verify(room), { code: 2, kind: 'unknown-backup', says: [/no backup/] });
+});
