@@ -2,8 +2,11 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { runMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
+import type { MigrateApplyOptions } from '../../packages/core/src/migrate/apply/options.ts';
 import { gatherMigrateFacts } from '../../packages/core/src/migrate/facts.ts';
 import type { MigrateOptions } from '../../packages/core/src/migrate/options.ts';
+import { reportMigrateApply } from '../../packages/core/src/migrate/report-apply.ts';
 import { reportMigrateStatus } from '../../packages/core/src/migrate/report-status.ts';
 import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import type { Report } from '../../packages/core/src/report/report.ts';
@@ -21,6 +24,9 @@ export interface Place extends AsyncDisposable {
   /** Options for a folder and a database's URL. */
   readonly options: (folder: string, url?: string, more?: Partial<MigrateOptions>) => MigrateOptions;
   readonly status: (folder: string, url: string, more?: Partial<MigrateOptions>) => Promise<Report>;
+  /** Options of apply: of development, and impatient. */
+  readonly applyOptions: (folder: string, url: string, more?: Partial<MigrateApplyOptions>) => MigrateApplyOptions;
+  readonly apply: (folder: string, url: string, more?: Partial<MigrateApplyOptions>) => Promise<Report>;
 }
 
 export async function openPlace(): Promise<Place> {
@@ -37,6 +43,12 @@ export async function openPlace(): Promise<Place> {
   const options: Place['options'] = (folder, url, more = {}) => ({
     ...{ folder, shownFolder: 'migrations' },
     ...(url === undefined ? {} : { source: (signal) => settleConnection(url, door, signal) }),
+    ...more,
+  });
+  const applyOptions: Place['applyOptions'] = (folder, url, more = {}) => ({
+    ...options(folder, url),
+    ...{ environment: 'development', lockTimeoutSeconds: 1, lockAttempts: 3, statementTimeoutSeconds: 60 },
+    ...{ gateTimeoutSeconds: 20, rehearsalMaxAgeHours: 24, skip: [] },
     ...more,
   });
   return {
@@ -63,6 +75,11 @@ export async function openPlace(): Promise<Place> {
       const { database, ...facts } = await gatherMigrateFacts(given, session);
       if (database === undefined) throw new Error('no database');
       return reportMigrateStatus({ ...facts, database }, given, new Date());
+    },
+    applyOptions,
+    apply: async (folder, url, more) => {
+      const given = applyOptions(folder, url, more);
+      return reportMigrateApply(await runMigrateApply(given, session), given, new Date());
     },
     [Symbol.asyncDispose]: async () => {
       await cluster.stop();

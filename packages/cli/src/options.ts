@@ -53,6 +53,8 @@ import {
   statementOrders,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type MigrateGiven, migrateOptions } from './options-migrate.ts';
+import { wholeNumber, words } from './words.ts';
 
 const image = (text: string): string => readImagePattern(text, '--postgres-image');
 const compression = (text: string): Compression => parseCompression(text, '--compression');
@@ -148,6 +150,7 @@ export const options = {
     new Option('--postgres-major <n>', 'the major to judge for, where no database says; default: the newest').argParser(
       wholeNumber(oldestMajor, newestMajor),
     ),
+  ...migrateOptions,
   sarif: (): Option =>
     new Option('--sarif <file>', 'also write the findings as SARIF, for code scanning').argParser(words),
   failOn: (): Option => new Option('--fail-on <status>', 'the least that exits with 1').choices(failOns).default('bad'),
@@ -571,7 +574,7 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 }
 
 /** What the shared options come to, as commander hands them over. */
-export interface Given {
+export interface Given extends MigrateGiven {
   readonly databaseUrl?: string;
   readonly databases?: readonly string[];
   readonly allDatabases?: boolean;
@@ -670,13 +673,6 @@ export interface Given {
   readonly sarif?: string;
 }
 
-/** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */
-function words(text: string): string {
-  if (text === '') throw new InvalidArgumentError('It is empty.');
-  if (/^--[a-z]/.test(text)) throw new InvalidArgumentError('Its value is missing: this is an option.');
-  return text;
-}
-
 /** One value more of an option that may be given several times. */
 function collected(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, words(text)];
@@ -685,15 +681,6 @@ function collected(text: string, before: readonly string[] = []): readonly strin
 /** An option that may be given several times. */
 function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, words(text)];
-}
-
-/** A parser of whole numbers in a range; says the range and the value. */
-export function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
-  };
 }
 
 /** A parser of core's, for commander. */

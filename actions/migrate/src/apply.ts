@@ -1,0 +1,30 @@
+import type { MigrateOptions } from '@pgproof/core';
+import { type Outcome, openStoreToRead, type Surroundings } from '@pgproof/github';
+import type { MigrateInputs } from './inputs.ts';
+
+/** Mode `apply`. */
+export async function apply(
+  core: typeof import('@pgproof/core'),
+  common: MigrateOptions,
+  inputs: MigrateInputs,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { session } = surroundings;
+  const { environment, rehearsalMaxAgeHours, skipRehearsal, skip, baseline, store, s3, githubToken } = inputs;
+  const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds } = inputs;
+  const place = { s3, githubToken, workflow: undefined, runId: undefined, allowUntrusted: false };
+  const options = {
+    ...common,
+    ...{ environment, rehearsalMaxAgeHours, skip },
+    ...{ lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds },
+    ...core.present({
+      ...{ skipRehearsal, baseline },
+      openStore: store === 'artifact' ? undefined : () => openStoreToRead({ store, ...place }, surroundings),
+    }),
+  };
+  if (inputs.dryRun) {
+    const { plan, refusal } = await core.planMigrateApply(options, session);
+    return { plan, ...core.present({ refusal }) };
+  }
+  return { report: core.reportMigrateApply(await core.runMigrateApply(options, session), options, session.now()) };
+}
