@@ -1,5 +1,5 @@
 /* A place of a test's own: a server, and folders of migrations. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
@@ -26,12 +26,19 @@ export interface Place extends AsyncDisposable {
   readonly status: (folder: string, url: string, more?: Partial<MigrateOptions>) => Promise<Report>;
   /** Options of apply: of development, and impatient. */
   readonly applyOptions: (folder: string, url: string, more?: Partial<MigrateApplyOptions>) => MigrateApplyOptions;
-  readonly apply: (folder: string, url: string, more?: Partial<MigrateApplyOptions>) => Promise<Report>;
+  readonly apply: (
+    folder: string,
+    url: string,
+    more?: Partial<MigrateApplyOptions>,
+    session?: Session,
+  ) => Promise<Report>;
 }
 
 export async function openPlace(): Promise<Place> {
   const cluster = await startCluster();
   const root = await mkdtemp(join(tmpdir(), 'pgtest-migrate-'));
+  // A sandbox runs as a user of its own.
+  await chmod(root, 0o755);
   const session: Session = {
     ...{ env: {}, signal: new AbortController().signal, onProgress: () => undefined },
     ...{ workdir: root, now: () => new Date() },
@@ -77,9 +84,9 @@ export async function openPlace(): Promise<Place> {
       return reportMigrateStatus({ ...facts, database }, given, new Date());
     },
     applyOptions,
-    apply: async (folder, url, more) => {
+    apply: async (folder, url, more, own = session) => {
       const given = applyOptions(folder, url, more);
-      return reportMigrateApply(await runMigrateApply(given, session), given, new Date());
+      return reportMigrateApply(await runMigrateApply(given, own), given, own.now());
     },
     [Symbol.asyncDispose]: async () => {
       await cluster.stop();

@@ -10,16 +10,15 @@ export async function apply(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { session } = surroundings;
-  const { environment, rehearsalMaxAgeHours, skipRehearsal, skip, baseline, store, s3, githubToken } = inputs;
+  const { environment, rehearsalMaxAgeHours, skipRehearsal, skip, baseline, store } = inputs;
   const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds } = inputs;
-  const place = { s3, githubToken, workflow: undefined, runId: undefined, allowUntrusted: false };
   const options = {
     ...common,
     ...{ environment, rehearsalMaxAgeHours, skip },
     ...{ lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds },
     ...core.present({
       ...{ skipRehearsal, baseline },
-      openStore: store === 'artifact' ? undefined : () => openStoreToRead({ store, ...place }, surroundings),
+      openStore: store === 'artifact' ? undefined : () => openStoreToRead(inputs, surroundings),
     }),
   };
   if (inputs.dryRun) {

@@ -5,25 +5,34 @@ import {
   type FormatName,
   failOns,
   formatNames,
+  type Level,
+  levels,
   type MigrateMode,
   migrateModes,
   newestMajor,
   oldestMajor,
   readSkip,
-  type S3Settings,
+  type SandboxChoice,
+  sandboxChoices,
 } from '@pgproof/core';
 import {
   type CommentInputs,
   type Inputs,
   type LookInputs,
+  type OriginInputs,
   readCommentInputs,
   readLookInputs,
+  readManifestSha256,
+  readOriginInputs,
   readS3Inputs,
+  readToolInputs,
+  type StoreInputs,
   s3ReadNames,
+  type ToolInputs,
 } from '@pgproof/github';
 
 /** What the migrate action is told. */
-export interface MigrateInputs extends LookInputs, CommentInputs {
+export interface MigrateInputs extends LookInputs, CommentInputs, StoreInputs, OriginInputs, ToolInputs {
   readonly mode: MigrateMode;
   /** As it was given. */
   readonly migrations: string;
@@ -33,10 +42,7 @@ export interface MigrateInputs extends LookInputs, CommentInputs {
   readonly stateTable: string | undefined;
   readonly major: number | undefined;
   readonly failOn: FailOn;
-  readonly githubToken: string | undefined;
   readonly environment: Environment;
-  readonly store: string;
-  readonly s3: S3Settings;
   readonly rehearsalMaxAgeHours: number;
   readonly skipRehearsal: string | undefined;
   readonly lockTimeoutSeconds: number;
@@ -46,6 +52,18 @@ export interface MigrateInputs extends LookInputs, CommentInputs {
   readonly skip: readonly string[];
   readonly baseline: string | undefined;
   readonly dryRun: boolean;
+  readonly database: string | undefined;
+  readonly backup: string;
+  readonly level: Level | undefined;
+  readonly sandbox: SandboxChoice;
+  readonly sandboxMajor: number | undefined;
+  readonly jobs: number;
+  readonly serverTimeoutSeconds: number;
+  readonly expectedManifestSha256: string | undefined;
+  readonly ageIdentity: string | undefined;
+  readonly checkDown: boolean;
+  /** A program and its arguments. */
+  readonly command: readonly string[];
 }
 
 /** Reads the inputs of migrate. Throws `bad-input`. */
@@ -72,7 +90,28 @@ export function readInputs(inputs: Inputs): MigrateInputs {
     skip: readSkip(inputs.list('skip-checks'), 'input "skip-checks"'),
     baseline: inputs.optional('baseline-version'),
     dryRun: inputs.flag('dry-run'),
+    database: inputs.optional('database'),
+    backup: inputs.required('backup'),
+    level: inputs.optionalOneOf('level', levels),
+    sandbox: inputs.oneOf('sandbox', sandboxChoices),
+    sandboxMajor: inputs.optionalInteger('sandbox-major', { least: oldestMajor, most: newestMajor }),
+    jobs: inputs.integer('jobs', { least: 1, most: 64 }),
+    serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
+    expectedManifestSha256: readManifestSha256(inputs),
+    ageIdentity: inputs.optional('age-identity'),
+    checkDown: inputs.flag('check-down'),
+    command: wordsOf(inputs.optional('command')),
+    ...readOriginInputs(inputs),
+    ...readToolInputs(inputs),
     ...readCommentInputs(inputs),
     ...readLookInputs(inputs),
   };
+}
+
+/** One word a line: blanks in a word are its own. */
+function wordsOf(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -2,11 +2,12 @@ import { isDatabaseNamed, runAction } from '@pgproof/github';
 import { apply } from './apply.ts';
 import { readInputs } from './inputs.ts';
 import { placeOf } from './place.ts';
+import { rehearse } from './rehearse.ts';
 
 await runAction({
   operation: 'migrate',
-  outputs: ['headline', 'plan', 'format', 'pending', 'bad-findings'],
-  commentKey: { action: 'migrate', inputs: ['mode', 'migrations'] },
+  outputs: ['headline', 'plan', 'format', 'pending', 'bad-findings', 'backup-id', 'record'],
+  commentKey: { action: 'migrate', inputs: ['mode', 'migrations', 'database'] },
   readInputs,
   act: async (inputs, surroundings) => {
     const { session, connectionDoor, env } = surroundings;
@@ -24,6 +25,7 @@ await runAction({
           : undefined,
       }),
     };
+    if (mode === 'rehearse') return rehearse(core, common, inputs, surroundings);
     if (mode === 'lint') {
       const options = { ...common, files, ...core.present({ major }) };
       const report = core.reportMigrateLint(await core.runMigrateLint(options, session), options, session.now());

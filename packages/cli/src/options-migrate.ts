@@ -39,6 +39,8 @@ export const migrateOptions = {
     new Option('--skip-check <check>', 'leave out a check of health; the report says so. May be repeated').argParser(
       (text: string, before: readonly string[] = []) => [...before, words(text)],
     ),
+  checkDown: (): Option =>
+    new Option('--check-down', 'take each back and run it again: the schema has to be what it was, both times'),
   baselineVersion: (): Option =>
     new Option(
       '--baseline-version <version>',
@@ -56,4 +58,7 @@ export interface MigrateGiven {
   readonly skipRehearsal?: string;
   readonly skipCheck?: readonly string[];
   readonly baselineVersion?: string;
+  readonly checkDown?: boolean;
+  /** What stands behind the options, of a command that takes such. */
+  readonly args?: readonly string[];
 }

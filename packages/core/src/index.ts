@@ -75,8 +75,11 @@ export { gatherMigrateFacts, type MigrateFacts } from './migrate/facts.ts';
 export { type FormatName, formatNames } from './migrate/format.ts';
 export { type MigrateLintResult, runMigrateLint } from './migrate/lint/run.ts';
 export { type MigrateLintOptions, type MigrateMode, type MigrateOptions, migrateModes } from './migrate/options.ts';
+export type { MigrateRehearseOptions } from './migrate/rehearse/options.ts';
+export { type MigrateRehearseResult, runMigrateRehearse } from './migrate/rehearse/run.ts';
 export { reportMigrateApply } from './migrate/report-apply.ts';
 export { renderLintSarif, reportMigrateLint } from './migrate/report-lint.ts';
+export { reportMigrateRehearse } from './migrate/report-rehearse.ts';
 export { reportMigrateStatus } from './migrate/report-status.ts';
 export { nearestOf } from './near.ts';
 export {

@@ -4,7 +4,7 @@ import type { Connection } from '../postgres/connection.ts';
 import type { FormatName } from './format.ts';
 
 /** What is done with migrations. */
-export const migrateModes = ['status', 'lint', 'apply'] as const;
+export const migrateModes = ['status', 'lint', 'rehearse', 'apply'] as const;
 export type MigrateMode = (typeof migrateModes)[number];
 
 /** What every mode is told. */

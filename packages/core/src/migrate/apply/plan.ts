@@ -42,7 +42,7 @@ export interface RunnerWork {
 export function runnerOf({ name, runner }: Format): Runner {
   if (runner === undefined)
     throw new PgproofError('bad-input', `migrations of ${name} are run by ${name} alone`, {
-      hint: `run ${name} itself: what it is about to do is judged by pgproof migrate lint, and tried on a backup by pgproof migrate rehearse --command`,
+      hint: `run ${name} itself: what it is about to do is judged by pgproof migrate lint, and tried on a backup by pgproof migrate rehearse … -- <its command>`,
     });
   return runner;
 }

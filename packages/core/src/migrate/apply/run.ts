@@ -26,11 +26,20 @@ export interface RanMigration {
 
 /** What a run is told of as it goes. */
 export interface RunnerEars {
+  /** Around what is committed together: each attempt at it. */
+  readonly aroundUnit?: (
+    about: { readonly client: Client; readonly pid: number },
+    work: () => Promise<void>,
+  ) => Promise<void>;
   /** Around each statement of a script. */
-  readonly aroundStatement?: <T>(
-    about: { readonly planned: PlannedMigration; readonly statement: ScriptStatement; readonly client: Client },
-    send: () => Promise<T>,
-  ) => Promise<T>;
+  readonly aroundStatement?: (
+    about: {
+      readonly planned: PlannedMigration;
+      readonly statement: ScriptStatement;
+      readonly isInTransaction: boolean;
+    },
+    send: () => Promise<{ readonly rows: number | null }>,
+  ) => Promise<unknown>;
   readonly afterMigration?: (planned: PlannedMigration) => Promise<void>;
 }
 
@@ -176,7 +185,8 @@ async function runOne(
           index === units.length - 1
             ? closeJournal(client, plan.table)
             : noteDone(client, plan.table, migration.version);
-    await withRetries(() => runUnit(unit, planned, holes, note, run), {
+    const { aroundUnit = (_, work) => work() } = run.ears;
+    await withRetries(() => aroundUnit(run, () => runUnit(unit, planned, holes, note, run)), {
       ...{ attempts: options.lockAttempts, waitMilliseconds: firstWaitMilliseconds, signal: run.session.signal },
       isWorthRetrying: (error) => !unit.isOpaque && retried.has(sqlStateOf(error) ?? ''),
       onRetry: (_, attempt) => {
@@ -205,7 +215,7 @@ async function runUnit(
     : [];
   if (unit.isTransaction) await client.query('begin');
   try {
-    for (const statement of unit.statements) await send(statement, planned, run);
+    for (const statement of unit.statements) await send(statement, unit, planned, run);
     for (const one of unit.state) await client.query(one.sql, valuesOf(one, holes()));
     await note?.();
     if (unit.isTransaction) await client.query('commit');
@@ -217,12 +227,13 @@ async function runUnit(
 }
 
 /** A statement, watched for whom it waits. */
-async function send(statement: ScriptStatement, planned: PlannedMigration, run: Run): Promise<void> {
+async function send(statement: ScriptStatement, unit: Unit, planned: PlannedMigration, run: Run): Promise<void> {
   const { client, watcher, pid, session, ears, options } = run;
   // CONCURRENTLY waits for every transaction that is older than itself, under a lock that lets all read and write meanwhile.
   if (statement.concurrently !== undefined) await client.query('set lock_timeout = 0');
   const around = ears.aroundStatement ?? ((_, sending) => sending());
-  const work = around({ planned, statement, client }, () => client.query(statement.text));
+  const about = { planned, statement, isInTransaction: unit.isTransaction };
+  const work = around(about, () => client.send(statement.text));
   const { outcome, blockers } = await whileWatched(watcher, pid, work, (blocker) =>
     session.onProgress({
       phase: `${planned.migration.path}:${statement.line} waits`,
