@@ -17,8 +17,8 @@ export interface Place extends AsyncDisposable {
   readonly cluster: Cluster;
   /** Makes a database, and runs SQL in it. */
   readonly database: (name: string, sql?: string) => Promise<string>;
-  /** Makes a folder of these files, on top of a copy of another. */
-  readonly folder: (files: Readonly<Record<string, string>>, from?: string) => Promise<string>;
+  /** Makes a folder of these files, on top of a copy of another, but for one of it. */
+  readonly folder: (files: Readonly<Record<string, string>>, from?: string, without?: string) => Promise<string>;
   readonly session: Session;
   readonly read: (path: string) => Promise<string>;
   /** Options for a folder and a database's URL. */
@@ -68,9 +68,10 @@ export async function openPlace(): Promise<Place> {
       if (sql !== undefined) await cluster.sql(name, sql);
       return cluster.url(name);
     },
-    folder: async (files, from) => {
+    folder: async (files, from, without) => {
       const path = await mkdtemp(join(root, 'set-'));
       if (from !== undefined) await cp(from, path, { recursive: true });
+      if (without !== undefined) await rm(join(path, without));
       for (const [name, text] of Object.entries(files)) {
         await mkdir(dirname(join(path, name)), { recursive: true });
         await writeFile(join(path, name), text);

@@ -152,7 +152,9 @@ describe('its record', () => {
     expect(await hint(await place.apply(folder, url, more))).toMatchObject({ status: 'bad' });
     const { report } = await rehearse(folder);
     expect(report.ok, JSON.stringify(report.findings)).toBe(true);
-    expect(report.data['record']).toMatch(/^\+rehearsals\/app\/\d{8}T\d{6}Z-[0-9a-f]{6}\.json$/);
+    expect(report.data['record']).toMatch(
+      /^app\/\d{8}T\d{6}Z-[0-9a-f]{6}\/rehearsals\/\d{8}T\d{6}Z-[0-9a-f]{6}\.json$/,
+    );
     const edited = await place.folder({ '2_note.up.sql': 'create table extra (id bigint primary key); ' }, folder);
     expect(await hint(await place.apply(edited, url, more))).toMatchObject({
       ...{ status: 'bad', detail: expect.stringMatching(/^"2_note.up.sql" was changed after it was rehearsed at /) },

@@ -12,13 +12,15 @@ export async function apply(
   const { session } = surroundings;
   const { environment, rehearsalMaxAgeHours, skipRehearsal, skip, baseline, store } = inputs;
   const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds } = inputs;
+  // Of artifacts a run has none of its own that it could have rehearsed before.
+  const isNone = store === 'artifact' && inputs.workflow === undefined && inputs.runId === undefined;
   const options = {
     ...common,
     ...{ environment, rehearsalMaxAgeHours, skip },
     ...{ lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds },
     ...core.present({
       ...{ skipRehearsal, baseline },
-      openStore: store === 'artifact' ? undefined : () => openStoreToRead(inputs, surroundings),
+      openStore: isNone ? undefined : () => openStoreToRead(inputs, surroundings),
     }),
   };
   if (inputs.dryRun) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { backupIdPattern, encodeDatabaseName, newBackupId } from '../store/identifier.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoredBackup } from '../store/store.ts';
 import type { FormatName } from './format.ts';
 import type { Migration } from './migration.ts';
 
@@ -31,12 +31,12 @@ export interface Rehearsal {
   readonly by: string;
 }
 
-const root = '+rehearsals';
 const largestBytes = 4 * 1024 ** 2;
-/** Of older ones nothing is asked. */
-const mostRead = 50;
+/** Of rehearsals on older backups nothing is asked. */
+const mostBackups = 20;
 
-const folderOf = (database: string): string => `${root}/${encodeDatabaseName(database)}`;
+/** Beside the backup that it ran on, and gone with it. */
+const folderOf = ({ database, id }: StoredBackup): string => `${encodeDatabaseName(database)}/${id}/rehearsals`;
 
 /** Migrations by what they send. */
 export function rehearsedOf(migrations: readonly Migration[]): RehearsedMigration[] {
@@ -50,29 +50,33 @@ export function rehearsedOf(migrations: readonly Migration[]): RehearsedMigratio
 
 /** Writes a record; returns its path in the store. */
 export async function putRehearsal(store: Store, record: Rehearsal, now: Date): Promise<string> {
-  const path = `${folderOf(record.database)}/${newBackupId(now)}.json`;
+  const path = `${folderOf({ database: record.database, id: record.backup_id })}/${newBackupId(now)}.json`;
   await store.put(path, `${JSON.stringify(record, null, 2)}\n`);
   return path;
 }
 
-/** The records of a database, the newest first; what cannot be read as one is passed over: it vouches for nothing. */
+/** The records of a database's last backups, the newest first; what cannot be read as one is passed over: it vouches for nothing. */
 export async function readRehearsals(store: Store, database: string): Promise<Rehearsal[]> {
-  const folder = folderOf(database);
-  const names = (await store.files(folder))
-    .filter((name) => backupIdPattern.test(name.replace(/\.json$/, '')))
-    .sort()
-    .reverse()
-    .slice(0, mostRead);
-  const read = names.map(async (name) => {
-    const path = `${folder}/${name}`;
-    if (((await store.size(path)) ?? 0) > largestBytes) return undefined;
-    const content = await text(await store.get(path));
-    return parseRehearsal(content, database);
+  const backups = (await store.list(database)).slice(-mostBackups);
+  const read = backups.map(async (backup) => {
+    const folder = folderOf(backup);
+    const names = (await store.files(folder)).filter((name) => backupIdPattern.test(name.replace(/\.json$/, '')));
+    return Promise.all(
+      names.map(async (name) => {
+        const path = `${folder}/${name}`;
+        if (((await store.size(path)) ?? 0) > largestBytes) return undefined;
+        return { name, record: parseRehearsal(await text(await store.get(path)), backup) };
+      }),
+    );
   });
-  return (await Promise.all(read)).filter((record) => record !== undefined);
+  return (await Promise.all(read))
+    .flat()
+    .flatMap((one) => (one?.record === undefined ? [] : [{ name: one.name, record: one.record }]))
+    .sort((a, b) => (a.name < b.name ? 1 : -1))
+    .map(({ record }) => record);
 }
 
-function parseRehearsal(content: string, database: string): Rehearsal | undefined {
+function parseRehearsal(content: string, { database, id }: StoredBackup): Rehearsal | undefined {
   let record: Partial<Rehearsal>;
   try {
     record = JSON.parse(content) as Partial<Rehearsal>;
@@ -82,6 +86,7 @@ function parseRehearsal(content: string, database: string): Rehearsal | undefine
   const isOne =
     record.format_version === 1 &&
     record.database === database &&
+    record.backup_id === id &&
     typeof record.ok === 'boolean' &&
     !Number.isNaN(Date.parse(record.rehearsed_at ?? '')) &&
     Array.isArray(record.migrations) &&

@@ -1,4 +1,4 @@
-import { PgproofError } from '../../errors.ts';
+import { classify, PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
@@ -18,7 +18,7 @@ import { type DatabaseState, gatherMigrateFacts, type MigrateFacts } from '../fa
 import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import type { Migration } from '../migration.ts';
 import { isPassed } from '../options.ts';
-import { putRehearsal, rehearsedOf } from '../rehearsal.ts';
+import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
 import type { TableName } from '../runner.ts';
 import { pendingOf } from '../standing.ts';
 import { judgeStatus } from '../status.ts';
@@ -95,17 +95,9 @@ export async function runMigrateRehearse(
   const found = [...history, ...tried.findings, ...judgeTrace(tried, pending)];
   const ok = isPassed(found, options.failOn);
   const record = await recordOf(options, { ...tried, ok }, { migrate, pending, verifyFacts }, session);
-  const told = record === undefined ? notRecorded : [];
-  return { ...base, ...tried, findings: [...found, ...told], ok, ...present({ record }) };
+  if (typeof record === 'string') return { ...base, ...tried, findings: found, ok, record };
+  return { ...base, ...tried, findings: [...found, record], ok };
 }
-
-const notRecorded: readonly Finding[] = [
-  {
-    ...{ id: 'migrate.record', status: 'explained' },
-    detail: 'artifacts keep no rehearsals: apply in production does not see this one',
-    hint: 'rehearse on the default branch with a store that is a folder or s3://bucket/prefix',
-  },
-];
 
 /** What the trials work with. */
 interface Scene {
@@ -271,25 +263,29 @@ function commandFailed(argv: readonly string[], { message: detail, hint }: Pgpro
   };
 }
 
-/** Writes the record; undefined where the store keeps none. */
+/** Writes the record; says why where the store does not take it. */
 async function recordOf(
   { store }: MigrateRehearseOptions,
   { ok, catalogue, seconds }: Pick<Tried, 'catalogue' | 'seconds'> & { readonly ok: boolean },
   { migrate, pending, verifyFacts }: Pick<Scene, 'migrate' | 'pending'> & { readonly verifyFacts: VerifyFacts },
   session: Session,
-): Promise<string | undefined> {
-  // One that only a workflow can reach is flat, and takes parts of backups alone.
-  if (store.address === undefined) return undefined;
+): Promise<string | Finding> {
   const { manifest, backup } = verifyFacts;
   const now = session.now();
-  return putRehearsal(
-    store,
-    {
-      ...{ format_version: 1, database: backup.database, rehearsed_at: now.toISOString() },
-      ...{ migration_format: migrate.format.name, migrations: rehearsedOf(pending), ok },
-      ...{ backup_id: backup.id, backup_time: manifest.snapshot.time, server_major: migrate.database.major },
-      ...{ catalogue_sha256: catalogue, seconds, by: `pgproof ${version}` },
-    },
-    now,
-  );
+  const record: Rehearsal = {
+    ...{ format_version: 1, database: backup.database, rehearsed_at: now.toISOString() },
+    ...{ migration_format: migrate.format.name, migrations: rehearsedOf(pending), ok },
+    ...{ backup_id: backup.id, backup_time: manifest.snapshot.time, server_major: migrate.database.major },
+    ...{ catalogue_sha256: catalogue, seconds, by: `pgproof ${version}` },
+  };
+  try {
+    return await putRehearsal(store, record, now);
+  } catch (error) {
+    session.signal.throwIfAborted();
+    const { message, hint } = classify(error, 'record the rehearsal');
+    return {
+      ...{ id: 'migrate.record', status: 'warning', hint },
+      detail: `it is not recorded, so apply in production does not see it: ${message}`,
+    };
+  }
 }
