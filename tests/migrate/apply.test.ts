@@ -2,10 +2,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PgproofError } from '../../packages/core/src/errors.ts';
+import { planMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
 import type { FormatName } from '../../packages/core/src/migrate/format.ts';
 import { flywayChecksum } from '../../packages/core/src/migrate/formats/flyway.ts';
 import type { Report } from '../../packages/core/src/report/report.ts';
 import { until } from '../cli/room.ts';
+import { run, superuserPassword } from '../cluster.ts';
 import { startPgproof } from '../pgproof.ts';
 import { openPlace, type Place } from './place.ts';
 import { migrationsOf, type RecordedName, stateOf } from './recorded.ts';
@@ -285,6 +287,20 @@ describe('what stops it before anything is done, with the way out', () => {
     expect(await place.cluster.sql(name, "select 1 from pg_class where relname = 'gone'")).toEqual([]);
   });
 
+  it('a state that the role may not read: nothing is pending only where that is known', async () => {
+    await place.database(
+      'unread',
+      `create table schema_migrations (version varchar primary key); create role blind login password '${superuserPassword}'`,
+    );
+    const blind = place.cluster.url('unread', 'blind');
+    const folder = await place.folder({ '1_a.sql': '-- migrate:up\nselect 1;\n-- migrate:down\n' });
+    const report = await place.apply(folder, blind);
+    expect([report.ok, found(report, 'state')]).toMatchObject([
+      false,
+      { status: 'bad', hint: expect.stringMatching(/grant select/) },
+    ]);
+  });
+
   it('nothing of it stops what has a reason, or was recorded by hand', async () => {
     const folder = await place.folder({
       '1_old.sql': 'create table t (id int)',
@@ -305,8 +321,38 @@ describe('what stops it before anything is done, with the way out', () => {
   });
 });
 
+it('a statement that fails outside of a transaction leaves its state to go on from, and no invalid index', async () => {
+  const folder = await place.folder({ '1_a.up.sql': 'create unique index concurrently twice_id on twice (id);' });
+  const url = await place.database('twice', 'create table twice (id int); insert into twice values (1), (1)');
+  const failed = await place.apply(folder, url).catch((error: unknown) => error as PgproofError);
+  expect(failed).toMatchObject({ message: expect.stringMatching(/^1_a\.up\.sql:1: could not create unique index/) });
+  expect(await place.cluster.sql('twice', "select 1 from pg_class where relname = 'twice_id'")).toEqual([]);
+  // As golang-migrate itself: the mark is dirty, and beside it stands how far it came.
+  expect(found(await place.status(folder, url), 'unfinished')?.detail).toMatch(/of 3 steps 1 are done/);
+  await place.cluster.sql('twice', 'delete from twice where ctid = (select min(ctid) from twice)');
+  expect((await place.apply(folder, url)).ok).toBe(true);
+  expect(await standings(folder, url)).toEqual(['applied']);
+  expect(await place.cluster.sql('twice', "select 1 from pg_class where relname = 'pgproof_unfinished'")).toEqual([]);
+});
+
+it('what --dry-run prints is what psql can be told', async () => {
+  const files = {
+    '1_a.sql': '-- +goose Up\ncreate table dry (id int);\n',
+    '2_b.sql': '-- +goose NO TRANSACTION\n-- +goose Up\ncreate index concurrently dry_i on dry (id);\n',
+  };
+  const folder = await place.folder(files);
+  const url = await place.database('dry');
+  const { plan } = await planMigrateApply(place.applyOptions(folder, url), place.session);
+  expect(await place.cluster.sql('dry', "select 1 from pg_class where relname in ('dry', 'goose_db_version')")).toEqual(
+    [],
+  );
+  const script = [`PATH=${place.cluster.bin}:/usr/bin:/bin`, ...plan.commands.slice(1)].join('\n');
+  await run('/bin/bash', ['-ec', script], undefined, { DATABASE_URL: url });
+  expect(await standings(folder, url)).toEqual(['applied', 'applied']);
+});
+
 describe('killed between statements', () => {
-  const run = (folder: string, url: string) =>
+  const start = (folder: string, url: string) =>
     startPgproof([
       ...['migrate', 'apply', '--migrations', folder, '--database-url', url],
       ...['--environment', 'development', '--ddl-lock-timeout-seconds', '1'],
@@ -332,7 +378,7 @@ describe('killed between statements', () => {
     const folder = await place.folder(files);
     const name = `kill ${what.slice(0, 10)}`;
     const url = await place.database(name, 'create table nap (s int); insert into nap values (60)');
-    const child = run(folder, url);
+    const child = start(folder, url);
     const sleeping = "select pid from pg_stat_activity where wait_event = 'PgSleep' and query ~ 'marker'";
     await until('it sleeps', async () => (await place.cluster.sql(name, sleeping)).length > 0);
     child.kill('SIGKILL');

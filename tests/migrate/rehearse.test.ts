@@ -9,6 +9,7 @@ import type { Report } from '../../packages/core/src/report/report.ts';
 import { openFolderStore } from '../../packages/core/src/store/folder.ts';
 import { processesOf } from '../cli/room.ts';
 import { pgproof } from '../pgproof.ts';
+import { itOfWhole } from '../whole.ts';
 import { openPlace, type Place } from './place.ts';
 
 let place: Place;
@@ -214,7 +215,7 @@ describe('the user’s own command', () => {
     expect(result.statements.map(({ head }) => head)).toContain('select pg_sleep(?);');
   });
 
-  it('that fails, or leaves something pending, is told', async () => {
+  itOfWhole('that fails, or leaves something pending, is told', async () => {
     const folder = await place.folder({ '1_old.up.sql': 'select 1', '2_wider.up.sql': 'select 1' });
     const { report } = await rehearse(folder, { command: psql('-c', 'select nothing') });
     expect(found(report, 'failed')).toMatchObject([

@@ -19,7 +19,7 @@ export async function rehearse(
   const { session, env } = surroundings;
   const { environment, backup, sandbox, jobs, serverTimeoutSeconds, checkDown, command, ageIdentity } = inputs;
   const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds } = inputs;
-  const { database, level, sandboxMajor, expectedManifestSha256 } = inputs;
+  const { database, level, sandboxMajor, expectedManifestSha256, baseline } = inputs;
   const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
   const options = {
     ...common,
@@ -29,7 +29,7 @@ export async function rehearse(
     hide: runnerFolders(env),
     tools: openTools(inputs, surroundings),
     commandFolder: env['GITHUB_WORKSPACE'] || '.',
-    ...core.present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile }),
+    ...core.present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile, baseline }),
     ...(command.length === 0 ? {} : { command }),
   };
   return {

@@ -18,7 +18,7 @@ export function migrateRehearseCommand(name: string): { command: Command; act: t
     [
       ...(['migrations', 'migrationFormat', 'stateTable', 'store'] as const),
       ...s3ReadNames,
-      ...(['database', 'backup', 'level', 'sandboxMajor', 'environment', 'checkDown'] as const),
+      ...(['database', 'backup', 'level', 'sandboxMajor', 'environment', 'checkDown', 'baselineVersion'] as const),
       ...(['ddlLockTimeoutSeconds', 'lockAttempts', 'ddlStatementTimeoutSeconds', 'migrateFailOn'] as const),
       ...(['jobs', 'expectedManifestSha256', 'ageIdentity', 'sandbox', 'pgBin', 'postgresImage'] as const),
       ...(['workdir', 'serverTimeoutSeconds', 'timeoutMinutes', 'report', 'json'] as const),
@@ -45,7 +45,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     lockTimeoutSeconds: given.ddlLockTimeoutSeconds,
     statementTimeoutSeconds: given.ddlStatementTimeoutSeconds,
     checkDown: given.checkDown === true,
-    ...present({ database, level, sandboxMajor, expectedManifestSha256 }),
+    ...present({ database, level, sandboxMajor, expectedManifestSha256, baseline: given.baselineVersion }),
     ...(args.length === 0 ? {} : { command: args }),
     ...identityChoice(given),
   };

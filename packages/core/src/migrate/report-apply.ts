@@ -53,7 +53,7 @@ export function reportMigrateApply(
     data: {
       mode: 'apply',
       format: facts?.migrate.format.name ?? null,
-      state_table: facts === undefined ? null : `${facts.table.schema}.${facts.table.name}`,
+      state_table: facts === undefined ? null : `${facts.place.table.schema}.${facts.place.table.name}`,
       environment: options.environment,
       pending: ran === undefined ? pending.length : 0,
       bad_findings: bad,

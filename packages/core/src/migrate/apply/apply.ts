@@ -9,7 +9,7 @@ import { isPassed } from '../options.ts';
 import { gatherApplyFacts, type MigrateApplyFacts } from './facts.ts';
 import { judgeApply, judgeOwnPooler } from './judge.ts';
 import type { MigrateApplyOptions } from './options.ts';
-import { planRunner, publicPlanOf, runnerOf } from './plan.ts';
+import { planRunner, publicPlanOf, type RunnerWork, runnerOf } from './plan.ts';
 import { type RunnerResult, runMigrations } from './run.ts';
 
 /** What apply came to. */
@@ -35,7 +35,7 @@ export async function runMigrateApply(options: MigrateApplyOptions, session: Ses
   session.onProgress({ phase: 'gate', current: 'wait until no backup and no other migration is under way' });
   await using _gate = await enterGate(connection, options.gateTimeoutSeconds, session, 'alone');
   const facts = await gatherApplyFacts(options, connection, session);
-  const { work, findings } = await prepare(options, facts, connection.database, session);
+  const { work, findings } = prepare(options, facts, connection.database, session);
   const found = [...findings, ...pooler];
   if (!isPassed(found, options.failOn)) return { facts, database, findings: found };
   const plan = planRunner(work, facts.grammar);
@@ -59,7 +59,7 @@ export async function planMigrateApply(
   const connection = await sourceOf(options)(session.signal);
   const pooler = judgeOwnPooler(await lookForPooler(connection, undefined, session), connection);
   const facts = await gatherApplyFacts(options, connection, session);
-  const { work, findings } = await prepare(options, facts, connection.database, session);
+  const { work, findings } = prepare(options, facts, connection.database, session);
   const found = [...findings, ...pooler];
   const { format, shownFolder: name } = facts.migrate;
   const plan = publicPlanOf(planRunner(work, facts.grammar), options, { format, database: connection.database, name });
@@ -83,37 +83,18 @@ function sourceOf({ source }: MigrateApplyOptions): NonNullable<MigrateApplyOpti
   return source;
 }
 
-async function prepare(
+function prepare(
   options: MigrateApplyOptions,
   facts: MigrateApplyFacts,
   database: string,
   session: Session,
-): Promise<{ readonly work: Parameters<typeof planRunner>[0]; readonly findings: readonly Finding[] }> {
-  const { migrate, table, pending } = facts;
-  const { format, set } = migrate;
+): { readonly work: RunnerWork; readonly findings: readonly Finding[] } {
+  const { migrate, place, pending, recorded } = facts;
+  const { format } = migrate;
   runnerOf(format);
-  const { baseline } = options;
-  const isBaselined = baseline !== undefined && migrate.database.state.table === undefined;
-  if (baseline !== undefined && !set.migrations.some(({ version }) => version === baseline))
-    throw new PgproofError('bad-input', `baseline-version: there is no migration of version "${baseline}"`, {
-      hint: `name one of ${set.migrations.map(({ version }) => version).join(', ')}`,
-    });
-  if (baseline !== undefined && format.name !== 'plain')
-    throw new PgproofError(
-      'bad-input',
-      `baseline-version is for numbered SQL without a tool; ${format.name} has its own way`,
-      {
-        hint: `use that of ${format.name}`,
-      },
-    );
-  const isOld = ({ version }: { readonly version: string }): boolean =>
-    isBaselined && format.compare(version, baseline) <= 0;
-  const left = { ...facts, pending: pending.filter((one) => !isOld(one)) };
+  const { table, isTableThere } = place;
   return {
-    work: {
-      ...{ format, database, table, isTableThere: migrate.database.state.table !== undefined },
-      ...{ pending: left.pending, recorded: pending.filter(isOld) },
-    },
-    findings: judgeApply(options, left, session.now()),
+    work: { format, database, table, isTableThere, pending, recorded },
+    findings: judgeApply(options, facts, session.now()),
   };
 }

@@ -1,4 +1,4 @@
-import { classify, PgproofError } from '../../errors.ts';
+import { classify, type PgproofError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { gatherHealthFacts } from '../../health/facts.ts';
 import { judgeHealth } from '../../health/judge.ts';
@@ -7,7 +7,6 @@ import {
   defaultStatementTimeoutSeconds,
   type HealthOptions,
 } from '../../health/options.ts';
-import { openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
 import type { Session } from '../../session.ts';
 import type { DatabaseState, MigrateFacts } from '../facts.ts';
@@ -15,10 +14,10 @@ import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import { type MigrateLintResult, runMigrateLint } from '../lint/run.ts';
 import type { Migration } from '../migration.ts';
 import { type Rehearsal, readRehearsals } from '../rehearsal.ts';
-import type { TableName } from '../runner.ts';
 import { type Placed, pendingOf } from '../standing.ts';
 import type { Unfinished } from './journal.ts';
 import type { MigrateApplyOptions } from './options.ts';
+import { divide, type Place, readPlace } from './place.ts';
 import { digestOf } from './plan.ts';
 
 /** What apply looks at before it does anything. */
@@ -26,10 +25,9 @@ export interface MigrateApplyFacts {
   readonly migrate: MigrateFacts & { readonly database: DatabaseState };
   readonly grammar: Grammar;
   readonly pending: readonly Migration[];
-  readonly table: TableName;
-  /** Whether the schema of the state has tables other than the state's. */
-  readonly hasTables: boolean;
-  readonly isStandby: boolean;
+  /** Of numbered SQL that was run by hand: what is only recorded. */
+  readonly recorded: readonly Migration[];
+  readonly place: Place;
   /** What a broken-off run of the same script left; of another script it is none. */
   readonly unfinished: Unfinished | undefined;
   /** Undefined where nothing is pending. */
@@ -57,60 +55,15 @@ export async function gatherApplyFacts(
   if (database === undefined) throw new Error('apply was begun without a database');
   const place = await readPlace(connection, facts, database, options, session);
   const { placed, unfinished } = resume(database);
-  const pending = database.state.unseen === undefined || place.isFirst ? pendingOf(placed) : [];
+  const all = place.isUnseen ? [] : pendingOf(placed);
+  const { pending, recorded } = divide(all, facts.format, place, options.baseline);
   const migrate = { ...facts, database: { ...database, placed } };
   const isIdle = pending.length === 0;
   return {
-    ...{ migrate, grammar: await openGrammar(), pending, unfinished },
-    ...{ table: place.table, hasTables: place.hasTables, isStandby: place.isStandby },
+    ...{ migrate, grammar: await openGrammar(), pending, recorded, place, unfinished },
     lint: isIdle ? undefined : lint,
     health: isIdle ? [] : await lookAtHealth(options, source, session),
     rehearsals: isIdle ? undefined : await lookForRehearsals(options, connection.database),
-  };
-}
-
-interface Placement {
-  readonly table: TableName;
-  readonly hasTables: boolean;
-  readonly isStandby: boolean;
-  /** The tool has nothing here, and nothing else is: all is pending. */
-  readonly isFirst: boolean;
-}
-
-/** Where the state is, or will be: in the schema in which the tool's own session would make it. */
-async function readPlace(
-  connection: Connection,
-  { format }: Omit<MigrateFacts, 'database'>,
-  { state }: DatabaseState,
-  { stateTable, baseline }: MigrateApplyOptions,
-  session: Session,
-): Promise<Placement> {
-  await using client = await openClient(connection, session.signal, { isPinned: false });
-  const [first = '', second] = (stateTable ?? format.state.table).split('.');
-  const [row] = await client.query<{ schema: string | null; standby: boolean }>(
-    'select pg_catalog.current_schema() as schema, pg_catalog.pg_is_in_recovery() as standby',
-  );
-  const schema = state.name?.schema ?? (second === undefined ? (format.state.schema ?? row?.schema) : first);
-  if (schema === null || schema === undefined)
-    throw new PgproofError('bad-input', 'there is no schema in which the state of the tool could be made', {
-      hint: 'name its table with its schema: --state-table <schema>.<table>',
-    });
-  const name = state.name?.name ?? second ?? first;
-  const [tables] = await client.query<{ count: number }>(
-    `select pg_catalog.count(*)::int as count
-    from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = $1 and c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relname not in ($2, 'pgproof_unfinished')
-      and not exists (
-        select from pg_catalog.pg_depend d
-        where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`,
-    [schema, name],
-  );
-  const hasTables = (tables?.count ?? 0) > 0;
-  const isAbsent = state.unseen !== undefined && state.unseen === format.state.absent;
-  return {
-    ...{ table: { schema, name }, hasTables, isStandby: row?.standby ?? false },
-    isFirst: isAbsent && (!hasTables || baseline !== undefined),
   };
 }
 
@@ -121,7 +74,13 @@ function resume({ placed, unfinished }: DatabaseState): {
 } {
   const one = placed.find(({ version }) => version === unfinished?.version);
   const script = one?.migration?.up;
-  if (unfinished === undefined || script === undefined || digestOf(script) !== unfinished.sha256)
+  // One that was recorded since is finished, whoever did it.
+  if (
+    unfinished === undefined ||
+    one?.standing === 'applied' ||
+    script === undefined ||
+    digestOf(script) !== unfinished.sha256
+  )
     return { placed, unfinished: undefined };
   return {
     placed: placed.map((each) => (each === one ? { ...each, standing: 'pending' as const } : each)),

@@ -8,14 +8,17 @@ import { covers, rehearsedOf } from '../rehearsal.ts';
 import { judgeStatus } from '../status.ts';
 import type { MigrateApplyFacts } from './facts.ts';
 import type { MigrateApplyOptions } from './options.ts';
+import { judgePlace } from './place.ts';
 
 /** What was found before anything is done; one that is bad keeps it from being done. Pure. */
 export function judgeApply(options: MigrateApplyOptions, facts: MigrateApplyFacts, now: Date): Finding[] {
-  const { migrate, pending, lint, health } = facts;
+  const { migrate, pending, lint, health, place } = facts;
   const { state, placed } = migrate.database;
-  const isFirst = state.unseen !== undefined && pending.length > 0;
-  const history = judgeStatus({ ...migrate, placed, state }).filter(({ id }) => !(isFirst && id === 'migrate.state'));
-  const found = [...history, ...judgeStart(options, facts), ...judgeResume(facts)];
+  const history = judgeStatus({ ...migrate, placed, state })
+    .filter(({ id }) => id !== 'migrate.state' || state.unseen === undefined)
+    .map((finding) => (finding.id === 'migrate.callback' ? { ...finding, status: 'bad' as const } : finding));
+  const { baseline } = options;
+  const found = [...history, ...judgePlace(migrate, migrate.database, place, baseline), ...judgeResume(facts)];
   if (pending.length === 0) return found;
   const isRelaxed = options.environment === 'development';
   // What is only recorded is not run.
@@ -70,30 +73,6 @@ function sharpened(finding: Finding, claims: readonly Claim[]): Finding {
   return finding;
 }
 
-/** Whether the first run of a tool may be begun here. */
-function judgeStart({ baseline }: MigrateApplyOptions, facts: MigrateApplyFacts): Finding[] {
-  const { migrate, hasTables, isStandby, table } = facts;
-  const { format, database } = migrate;
-  const found: Finding[] = [];
-  if (isStandby)
-    found.push({
-      ...{ id: 'migrate.standby', status: 'bad' },
-      detail: 'the server is a standby: nothing can be changed on it',
-      hint: 'name the primary',
-    });
-  const isFirst = database.state.table === undefined;
-  if (isFirst && hasTables && format.runner?.isFirstOnEmpty === true && baseline === undefined)
-    found.push({
-      ...{ id: 'migrate.not-empty', status: 'bad', object: { kind: 'schema', name: table.schema } },
-      detail: `it has tables, and ${format.name} keeps no state here: which migrations they are of cannot be seen`,
-      hint:
-        format.name === 'plain'
-          ? 'say up to which version all were run by hand: --baseline-version <version>'
-          : `${format.name} baseline -baselineVersion=<the last version that was applied>`,
-    });
-  return found;
-}
-
 function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
   const left = migrate.database.unfinished;
   if (left === undefined) return [];
@@ -106,11 +85,16 @@ function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
         detail: `a run broke off in it; it goes on at step ${unit + (left.isDone ? 2 : 1)} of ${units}, line ${line}`,
       },
     ];
+  const isRecorded = migrate.database.placed.some(
+    ({ version, standing }) => version === left.version && standing === 'applied',
+  );
   return [
     {
       ...{ ...known, status: 'bad' },
-      detail: `a run broke off in it, at line ${line}, and the file is not the one that it ran`,
-      hint: 'bring the file back as it was (git log -p -- <file>); if it was finished by hand: drop table pgproof_unfinished, and record it as the tool does',
+      detail: `a run broke off in it, at line ${line}, and ${isRecorded ? 'it was recorded since' : 'the file is not the one that it ran'}`,
+      hint: isRecorded
+        ? 'was it finished by hand? then: drop table pgproof_unfinished'
+        : 'bring the file back as it was (git log -p -- <file>); if it was finished by hand: drop table pgproof_unfinished, and record it as the tool does',
     },
   ];
 }

@@ -90,6 +90,7 @@ export async function runMigrations(
     ...{ ears: context.ears ?? {}, findings: [], blockers: [] },
   };
   await watcher.query("set statement_timeout = '5s'");
+  for (const sql of settingsSql(options)) await client.query(sql);
   await takeLock(run);
   if (plan.create.length > 0) await inOneTransaction(client, plan.create, {});
   const ran: RanMigration[] = [];
@@ -114,9 +115,8 @@ export async function runMigrations(
 }
 
 /** By which runs of the tool itself know of each other. */
-async function takeLock({ plan, client, options }: Run): Promise<void> {
+async function takeLock({ plan, client }: Run): Promise<void> {
   if (plan.lockKey === undefined) return;
-  await client.query(`set lock_timeout = '${options.lockTimeoutSeconds}s'`);
   try {
     await client.query('select pg_catalog.pg_advisory_lock($1)', [plan.lockKey]);
   } catch (error) {

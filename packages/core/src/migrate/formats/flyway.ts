@@ -7,6 +7,9 @@ import { stateStatement } from '../runner.ts';
 
 const versioned = /^([VUB])(\d[\d._]*?)__(.*)\.sql$/;
 const repeatable = /^R__(.*)\.sql$/;
+/** Source: Flyway documentation, "Callbacks". */
+const callback =
+  /^(?:before|after)(?:Each)?(?:Migrate|Versioned|Repeatables|Validate|Baseline|Connect)\w*?(?:__.*)?\.sql$/;
 const placeholders = /\$\{[^}]+\}/;
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -72,12 +75,24 @@ export const flyway: Format = {
       .map(({ migration }) => migration)
       .sort((a, b) => byBytes(a.name, b.name));
     const ignored = folder.files.filter(
-      ({ path }) => /^[VUBR].*\.sql$/i.test(baseOf(path)) && !found.some(({ migration }) => migration.path === path),
+      ({ path }) =>
+        /^[VUBR].*\.sql$/i.test(baseOf(path)) &&
+        !callback.test(baseOf(path)) &&
+        !found.some(({ migration }) => migration.path === path),
     );
     return {
       migrations: [...versions, ...again],
       problems: [
         ...duplicates(versions, 'Flyway refuses the whole folder'),
+        ...folder.files
+          .filter(({ path }) => callback.test(baseOf(path)))
+          .map(
+            ({ path }): SetProblem => ({
+              ...{ id: 'callback', status: 'warning', path },
+              detail: 'Flyway runs it by itself at its moment, and nobody else does: it is not read',
+              hint: 'apply these migrations by Flyway itself',
+            }),
+          ),
         ...ignored.map(
           ({ path }): SetProblem => ({
             id: 'ignored-file',

@@ -9,6 +9,8 @@ export interface MigrateRehearseOptions
     RunnerOptions {
   /** Each migration that has a way down goes down and up again. Default: false. */
   readonly checkDown?: boolean;
+  /** Of numbered SQL without a tool, where the backup has no state of it: what is up to this version was run by hand. */
+  readonly baseline?: string;
   /** The user's own command, which runs what is pending in place of our runner: its program and its arguments. */
   readonly command?: readonly string[];
   /** Where it runs. Default: where we do. */

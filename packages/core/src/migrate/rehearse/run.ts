@@ -12,6 +12,7 @@ import { gatherVerifyFacts, type VerifyFacts } from '../../verify/facts.ts';
 import { planVerify } from '../../verify/plan.ts';
 import { runVerify, type VerifyResult } from '../../verify/run.ts';
 import { version } from '../../version.ts';
+import { divide, judgePlace, type Place, readPlace } from '../apply/place.ts';
 import { planRunner, runnerOf } from '../apply/plan.ts';
 import { type RanMigration, runMigrations } from '../apply/run.ts';
 import { type DatabaseState, gatherMigrateFacts, type MigrateFacts } from '../facts.ts';
@@ -19,7 +20,6 @@ import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import type { Migration } from '../migration.ts';
 import { isPassed } from '../options.ts';
 import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
-import type { TableName } from '../runner.ts';
 import { pendingOf } from '../standing.ts';
 import { judgeStatus } from '../status.ts';
 import { newFindings, readChanges, readMoment, type SchemaChange, type SchemaMoment } from './change.ts';
@@ -83,14 +83,19 @@ export async function runMigrateRehearse(
   );
   if (database === undefined) throw new Error('rehearse was begun without a database');
   const migrate = { ...facts, database };
-  const isFirst = database.state.unseen !== undefined && database.state.unseen === facts.format.state.absent;
-  const pending = isFirst || database.state.unseen === undefined ? pendingOf(database.placed) : [];
-  const history = judgeStatus({ ...migrate, ...database }).filter(
-    ({ id }) => id !== 'migrate.pending' && !(isFirst && id === 'migrate.state'),
-  );
+  const { baseline } = options;
+  const place = await readPlace(connection, migrate, database, options, session);
+  const all = place.isUnseen ? [] : pendingOf(database.placed);
+  const { pending, recorded } = divide(all, facts.format, place, baseline);
+  const history = [
+    ...judgeStatus({ ...migrate, ...database }).filter(
+      ({ id }) => id !== 'migrate.pending' && (id !== 'migrate.state' || database.state.unseen === undefined),
+    ),
+    ...judgePlace(migrate, database, place, baseline),
+  ];
   const base = { ...nothing, migrate, pending };
   if (!allGood(history)) return { ...base, findings: history, ok: false };
-  const scene: Scene = { options, session, connection, kept, meter, grammar, migrate, pending };
+  const scene: Scene = { options, session, connection, kept, meter, grammar, migrate, place, pending, recorded };
   const tried = options.command === undefined ? await tryRunner(scene) : await tryCommand(scene, options.command);
   const found = [...history, ...tried.findings, ...judgeTrace(tried, pending)];
   const ok = isPassed(found, options.failOn);
@@ -108,7 +113,9 @@ interface Scene {
   readonly meter: Client;
   readonly grammar: Grammar;
   readonly migrate: MigrateFacts & { readonly database: DatabaseState };
+  readonly place: Place;
   readonly pending: readonly Migration[];
+  readonly recorded: readonly Migration[];
 }
 
 /** What trying came to. */
@@ -129,17 +136,12 @@ async function connectionOf(kept: KeptSandbox, session: Session): Promise<Connec
 }
 
 async function tryRunner(scene: Scene): Promise<Tried> {
-  const { options, session, connection, meter, grammar, migrate, pending } = scene;
-  const { format, set, database } = migrate;
+  const { options, session, connection, meter, grammar, migrate, place, pending, recorded } = scene;
+  const { format, set } = migrate;
   const runner = runnerOf(format);
-  const table = await tableOf(scene);
-  const plan = planRunner(
-    {
-      ...{ format, database: connection.database, table, isTableThere: database.state.table !== undefined },
-      pending,
-    },
-    grammar,
-  );
+  const { table, isTableThere } = place;
+  const work = { format, database: connection.database, table, isTableThere, pending, recorded };
+  const plan = planRunner(work, grammar);
   const trace = openTrace(meter);
   const findings: Finding[] = [];
   const changes: MigrationChange[] = [];
@@ -199,18 +201,6 @@ function asFindings(error: unknown): readonly Finding[] {
   if (!isOfIt || ['connection-lost', 'interrupted', 'deadline', 'bug', 'cannot-connect'].includes(error.kind))
     throw error;
   return error.findings;
-}
-
-async function tableOf({ connection, session, migrate, options }: Scene): Promise<TableName> {
-  const { format, database } = migrate;
-  if (database.state.name !== undefined) return database.state.name;
-  const [first = '', second] = (options.stateTable ?? format.state.table).split('.');
-  await using client = await openClient(connection, session.signal, { isPinned: false });
-  const [row] = await client.query<{ schema: string | null }>('select pg_catalog.current_schema() as schema');
-  return {
-    schema: second === undefined ? (format.state.schema ?? row?.schema ?? 'public') : first,
-    name: second ?? first,
-  };
 }
 
 async function tryCommand(scene: Scene, argv: readonly string[]): Promise<Tried> {
