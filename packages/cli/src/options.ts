@@ -53,6 +53,7 @@ import {
   statementOrders,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type MigrateGiven, migrateOptions } from './options-migrate.ts';
 import { type PhysicalGiven, physicalOptions } from './options-physical.ts';
 import { type GivenWal, walOptions } from './options-wal.ts';
 import { wholeNumber, words } from './values.ts';
@@ -151,6 +152,7 @@ export const options = {
     new Option('--postgres-major <n>', 'the major to judge for, where no database says; default: the newest').argParser(
       wholeNumber(oldestMajor, newestMajor),
     ),
+  ...migrateOptions,
   sarif: (): Option =>
     new Option('--sarif <file>', 'also write the findings as SARIF, for code scanning').argParser(words),
   failOn: (): Option => new Option('--fail-on <status>', 'the least that exits with 1').choices(failOns).default('bad'),
@@ -583,7 +585,7 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 }
 
 /** What the shared options come to, as commander hands them over. */
-export interface Given extends PhysicalGiven, GivenWal {
+export interface Given extends PhysicalGiven, GivenWal, MigrateGiven {
   readonly databaseUrl?: string;
   readonly databases?: readonly string[];
   readonly allDatabases?: boolean;

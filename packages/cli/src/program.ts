@@ -81,7 +81,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     command.exitOverride().configureOutput(program.configureOutput());
     if (act !== undefined)
       command.action(async () => {
-        const given = command.opts<Given>();
+        const given = { ...command.opts<Given>(), args: command.args };
         const asked = isPlan ? { ...given, dryRun: true } : given;
         exitCode = (await attempt(root, act, asked, surroundings)).exitCode;
       });

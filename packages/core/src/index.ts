@@ -73,11 +73,24 @@ export { gatherEnableFacts, planEnable, runEnable } from './health/statements/en
 export { resetStatements, topStatements } from './health/statements/look.ts';
 export { type StatementOrder, statementOrders } from './health/statements/sql.ts';
 export { type Answer, asNetworkError, type Http, NetworkError, openHttp, readText } from './http.ts';
+export { type MigrateApplyResult, planMigrateApply, runMigrateApply } from './migrate/apply/apply.ts';
+export {
+  defaultGateTimeoutSeconds,
+  defaultLockAttempts,
+  defaultMigrateLockTimeoutSeconds,
+  defaultMigrateStatementTimeoutSeconds,
+  defaultRehearsalMaxAgeHours,
+  type MigrateApplyOptions,
+} from './migrate/apply/options.ts';
 export { gatherMigrateFacts, type MigrateFacts } from './migrate/facts.ts';
 export { type FormatName, formatNames } from './migrate/format.ts';
 export { type MigrateLintResult, runMigrateLint } from './migrate/lint/run.ts';
 export { type MigrateLintOptions, type MigrateMode, type MigrateOptions, migrateModes } from './migrate/options.ts';
+export type { MigrateRehearseOptions } from './migrate/rehearse/options.ts';
+export { type MigrateRehearseResult, runMigrateRehearse } from './migrate/rehearse/run.ts';
+export { reportMigrateApply } from './migrate/report-apply.ts';
 export { renderLintSarif, reportMigrateLint } from './migrate/report-lint.ts';
+export { reportMigrateRehearse } from './migrate/report-rehearse.ts';
 export { reportMigrateStatus } from './migrate/report-status.ts';
 export { nearestOf } from './near.ts';
 export {

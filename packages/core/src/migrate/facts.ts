@@ -1,7 +1,9 @@
 import { PgproofError } from '../errors.ts';
 import { type Client, openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection } from '../postgres/connection.ts';
+import { present } from '../present.ts';
 import type { Session } from '../session.ts';
+import { readUnfinished, type Unfinished } from './apply/journal.ts';
 import { detect } from './detect.ts';
 import { readFolder } from './folder.ts';
 import type { Format } from './format.ts';
@@ -30,6 +32,8 @@ export interface DatabaseState {
   readonly major: number;
   readonly state: State;
   readonly placed: readonly Placed[];
+  /** What a run of ours broke off, and where. */
+  readonly unfinished?: Unfinished;
 }
 
 /** Reads the folder and, where there is a database, the tool's state in it. Throws `bad-input` for a folder without migrations. */
@@ -67,6 +71,7 @@ export async function gatherMigrateFacts(
   const database = {
     ...{ name: connection.database, major: client.major, state },
     placed: place(chosen.set, format, state),
+    ...present({ unfinished: await readUnfinished(client, state.name?.schema) }),
   };
   const others = state.table === undefined ? chosen.others : [];
   return { ...known, ...chosen, others, database };

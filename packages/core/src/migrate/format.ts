@@ -1,5 +1,6 @@
 import type { Folder } from './folder.ts';
 import type { MigrationSet } from './migration.ts';
+import type { Runner } from './runner.ts';
 
 export const formatNames = [
   'golang-migrate',
@@ -46,6 +47,8 @@ export interface StateTable {
   readonly read: (rows: readonly Cells[]) => AppliedRow[];
   /** `mark`: one version stands for itself and all before it. `each`: every version has its row. */
   readonly memory: 'each' | 'mark';
+  /** Where the table's absence says nothing: what it may mean, and what would help. Default: then nothing was applied. */
+  readonly absent?: { readonly detail: string; readonly hint: string };
 }
 
 /** What a tool does, by itself, where history is not straight. */
@@ -69,7 +72,8 @@ export interface Format {
   readonly read: (folder: Folder) => MigrationSet;
   /** Whether a version comes before another. */
   readonly compare: (a: string, b: string) => number;
-  /** Absent where no tool keeps any. */
-  readonly state?: StateTable;
+  readonly state: StateTable;
+  /** How our own runner keeps that state; absent where only the tool runs its migrations. */
+  readonly runner?: Runner;
   readonly habits: Habits;
 }

@@ -4,7 +4,7 @@ import type { Connection } from '../postgres/connection.ts';
 import type { FormatName } from './format.ts';
 
 /** What is done with migrations. */
-export const migrateModes = ['status', 'lint'] as const;
+export const migrateModes = ['status', 'lint', 'rehearse', 'apply'] as const;
 export type MigrateMode = (typeof migrateModes)[number];
 
 /** What every mode is told. */
@@ -29,6 +29,8 @@ export interface MigrateLintOptions extends MigrateOptions {
   readonly files?: readonly string[];
   /** The major to judge for, where no database says. Default: the newest. */
   readonly major?: number;
+  /** The lock_timeout that the runner sets before each migration. Default: what the database has. */
+  readonly lockTimeoutSeconds?: number;
 }
 
 /** Whether findings let a run pass: under `warning` what could not be judged does not, for it may be bad. */

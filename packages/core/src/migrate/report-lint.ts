@@ -24,7 +24,9 @@ export function reportMigrateLint(
   const findings = [...history, ...lint.findings, summary];
   const count = (status: Finding['status']): number => findings.filter((one) => one.status === status).length;
   // Where no tool keeps a state there is none to be seen, and all files were judged.
-  const isExpected = ({ id }: Finding): boolean => id === 'migrate.state' && format.state === undefined;
+  const { unseen } = database?.state ?? {};
+  const isExpected = ({ id }: Finding): boolean =>
+    id === 'migrate.state' && unseen !== undefined && unseen === format.state.absent;
   const ok = isPassed(
     findings.filter((one) => !isExpected(one)),
     options.failOn,

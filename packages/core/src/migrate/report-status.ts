@@ -11,14 +11,14 @@ export function reportMigrateStatus(
   endedAt: Date,
 ): Report {
   const { format, database, shownFolder } = facts;
-  const { placed, state } = database;
-  const findings = judgeStatus({ ...facts, state, placed });
+  const { placed, state, unfinished } = database;
+  const findings = judgeStatus({ ...facts, state, placed, unfinished });
   const count = (...standings: Standing[]): number =>
     placed.filter(({ standing }) => standings.includes(standing)).length;
   const ok = isPassed(findings, options.failOn);
   const pending = count('pending', 'out of order');
   const wrong = findings.filter(({ status }) => status === 'bad').length;
-  const isUnseen = state.unseen !== undefined || format.state === undefined;
+  const isUnseen = state.unseen !== undefined;
   return {
     operation: 'migrate',
     ok,

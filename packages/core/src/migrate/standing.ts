@@ -18,7 +18,7 @@ export interface Placed {
 
 /** Holds the files against the state: each migration in the tool's order, then rows that have no file. Pure. */
 export function place(set: MigrationSet, format: Format, { applied }: Pick<State, 'applied'>): Placed[] {
-  return format.state?.memory === 'mark' ? byMark(set, format, applied) : byRows(set, format, applied);
+  return format.state.memory === 'mark' ? byMark(set, format, applied) : byRows(set, format, applied);
 }
 
 /** What is to be run, in order. */

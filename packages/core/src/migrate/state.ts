@@ -1,12 +1,16 @@
 import { sqlStateOf } from '../errors.ts';
 import type { Client } from '../postgres/client.ts';
 import { qualifiedName, quoteIdentifier } from '../postgres/identifier.ts';
+import { present } from '../present.ts';
 import type { AppliedRow, Cells, Format } from './format.ts';
+import type { TableName } from './runner.ts';
 
 /** What a tool's state says. */
 export interface State {
   /** The table that was read, as `schema.table`; undefined when there is none. */
   readonly table: string | undefined;
+  /** The same in parts. */
+  readonly name?: TableName;
   readonly applied: readonly AppliedRow[];
   /** Why it could not be read, and what would help. */
   readonly unseen?: { readonly detail: string; readonly hint: string };
@@ -27,7 +31,6 @@ interface Candidate extends Record<string, unknown> {
  */
 export async function readState(client: Client, format: Format, named?: string): Promise<State> {
   const { state } = format;
-  if (state === undefined) return { table: undefined, applied: [] };
   const [first = '', second] = (named ?? state.table).split('.');
   const name = second ?? first;
   const schema = second === undefined ? (named === undefined ? state.schema : undefined) : first;
@@ -42,9 +45,10 @@ export async function readState(client: Client, format: Format, named?: string):
   const found = fitting.find(({ isOnPath }) => isPlaceSaid || isOnPath);
   if (found === undefined) return doubtful(all, fitting, format);
   const table = `${found.schema}.${found.name}`;
+  const parts = { schema: found.schema, name: found.name };
   if (!found.isReadable)
     return {
-      ...{ table, applied: [] },
+      ...{ table, name: parts, applied: [] },
       unseen: {
         detail: `the role may not read ${table}, in which ${format.name} keeps what it has applied`,
         hint: grantOf(found),
@@ -53,11 +57,11 @@ export async function readState(client: Client, format: Format, named?: string):
   try {
     const from = qualifiedName(found.schema, found.name);
     const rows = await client.query<Cells>(state.sql.replace('{table}', () => from));
-    return { table, applied: state.read(rows) };
+    return { table, name: parts, applied: state.read(rows) };
   } catch (error) {
     if (sqlStateOf(error) !== '55P03') throw error;
     return {
-      ...{ table, applied: [] },
+      ...{ table, name: parts, applied: [] },
       unseen: {
         detail: `${table} is locked by another session: what ${format.name} has applied could not be read`,
         hint: 'is a migration running? try again when it is done',
@@ -72,7 +76,7 @@ function grantOf({ schema, name, role }: Candidate): string {
   return `grant usage on schema ${quoteIdentifier(schema)} to ${to}; grant select on ${qualifiedName(schema, name)} to ${to}`;
 }
 
-function doubtful(all: readonly Candidate[], fitting: readonly Candidate[], { name: tool }: Format): State {
+function doubtful(all: readonly Candidate[], fitting: readonly Candidate[], { name: tool, state }: Format): State {
   const [elsewhere] = fitting;
   const [other] = all;
   const hint = 'name the table of the state: --state-table <schema>.<table>';
@@ -84,7 +88,7 @@ function doubtful(all: readonly Candidate[], fitting: readonly Candidate[], { na
     };
     return { table: undefined, applied: [], unseen };
   }
-  if (other === undefined) return { table: undefined, applied: [] };
+  if (other === undefined) return { table: undefined, applied: [], ...present({ unseen: state.absent }) };
   const detail = `${other.schema}.${other.name} has other columns than the table in which ${tool} keeps what it has applied`;
   return { table: undefined, applied: [], unseen: { detail, hint } };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Status } from '../finding.ts';
 import { present } from '../present.ts';
+import type { Unfinished } from './apply/journal.ts';
 import type { Format } from './format.ts';
 import type { MigrationSet } from './migration.ts';
 import type { Placed, Standing } from './standing.ts';
@@ -14,6 +15,7 @@ export interface StatusFacts {
   readonly set: MigrationSet;
   readonly state: State;
   readonly placed: readonly Placed[];
+  readonly unfinished?: Unfinished | undefined;
 }
 
 /** What a history comes to, finding by finding. Pure. */
@@ -22,8 +24,9 @@ export function judgeStatus(facts: StatusFacts): Finding[] {
   return [
     ...judgeLayout(facts),
     judgeState(facts),
+    ...judgeUnfinished(facts),
     ...(state.unseen === undefined ? placed.flatMap((one) => judgeOne(one, facts)) : []),
-    ...(format.state?.memory === 'mark' && state.applied.length > 0
+    ...(format.state.memory === 'mark' && state.applied.length > 0
       ? [
           {
             id: 'migrate.mark',
@@ -36,7 +39,12 @@ export function judgeStatus(facts: StatusFacts): Finding[] {
 }
 
 /** What is wrong with the folder by itself. Pure. */
-export function judgeLayout({ set, format, others, shownFolder }: Omit<StatusFacts, 'state' | 'placed'>): Finding[] {
+export function judgeLayout({
+  set,
+  format,
+  others,
+  shownFolder,
+}: Omit<StatusFacts, 'state' | 'placed' | 'unfinished'>): Finding[] {
   const found = set.problems.map(
     ({ id, status, path, line, detail, hint }): Finding => ({
       ...{ id: `migrate.${id}`, status, object: { kind: 'file', name: path } },
@@ -98,12 +106,6 @@ function lexicalTrap(set: MigrationSet, shownFolder: string, name: string): Find
 
 function judgeState({ format, state, placed }: StatusFacts): Finding {
   if (state.unseen !== undefined) return { id: 'migrate.state', status: 'unknown', ...state.unseen };
-  if (format.state === undefined)
-    return {
-      ...{ id: 'migrate.state', status: 'unknown' },
-      detail: 'numbered files without a tool: nothing keeps a state, so what was applied cannot be seen',
-      hint: 'name the tool with --migration-format, if one runs them',
-    };
   if (state.table === undefined)
     return {
       ...{ id: 'migrate.state', status: 'explained' },
@@ -115,6 +117,20 @@ function judgeState({ format, state, placed }: StatusFacts): Finding {
     ...{ id: 'migrate.state', status: 'good', object: { kind: 'table', name: state.table } },
     detail: `${applied} of ${placed.length} are applied`,
   };
+}
+
+/** A run of ours that broke off between two statements of a migration that no transaction holds. */
+function judgeUnfinished({ unfinished, shownFolder }: StatusFacts): Finding[] {
+  if (unfinished === undefined) return [];
+  const { path, unit, units, line, isDone, begunAt } = unfinished;
+  return [
+    {
+      ...{ id: 'migrate.unfinished', status: 'bad', object: { kind: 'migration', name: path } },
+      place: { path: `${shownFolder}/${path}`, line },
+      detail: `a run broke off in it: of ${units} steps ${isDone ? `${unit + 1} are done` : `${unit} are done, and the next, of line ${line}, was begun at ${begunAt}`}; no transaction holds it, so they stay`,
+      hint: 'pgproof migrate apply goes on from there; if it was finished by hand: drop table pgproof_unfinished, and record it as the tool does',
+    },
+  ];
 }
 
 function judgeOne(one: Placed, { format, shownFolder }: StatusFacts): Finding[] {

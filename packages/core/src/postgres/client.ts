@@ -44,6 +44,8 @@ export interface Client extends AsyncDisposable {
   /** The process that the login's answer named, for cancelling; undefined where it named none. A pooler answers with one of its own making. */
   readonly loginPid: number | undefined;
   readonly query: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+  /** Sends a text as one message, whatever stands in it; how many rows its last statement was about, where it says so. */
+  readonly send: (text: string) => Promise<{ readonly rows: number | null }>;
 }
 
 /**
@@ -84,24 +86,31 @@ export async function openClient(
     if (options.isPinned !== false)
       await client.query(names.map(([name, value]) => `set ${name} = '${value}'`).join('; '));
     isOpen = true;
+    const asking = async <T>(ask: () => Promise<T>): Promise<T> => {
+      try {
+        return await ask();
+      } catch (error) {
+        // What the server said stays as it is: callers look at its SQLSTATE.
+        if (sqlStateOf(error) !== undefined) {
+          // It ends the session: what is asked next hears only that there is none.
+          if (endsSession(error)) broken ??= error as Error;
+          throw error;
+        }
+        const known = classify(broken ?? error, `session with ${describeConnection(connection)}`);
+        throw broken !== undefined || known.kind === 'connection-lost' ? known : error;
+      }
+    };
     return {
       pg: client,
       major,
       loginPid: (client as { readonly processID?: number | null }).processID ?? undefined,
-      query: async <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
-        try {
-          return (await client.query<Row>(text, values === undefined ? undefined : [...values])).rows;
-        } catch (error) {
-          // What the server said stays as it is: callers look at its SQLSTATE.
-          if (sqlStateOf(error) !== undefined) {
-            // It ends the session: what is asked next hears only that there is none.
-            if (endsSession(error)) broken ??= error as Error;
-            throw error;
-          }
-          const known = classify(broken ?? error, `session with ${describeConnection(connection)}`);
-          throw broken !== undefined || known.kind === 'connection-lost' ? known : error;
-        }
-      },
+      query: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]> =>
+        asking(async () => (await client.query<Row>(text, values === undefined ? undefined : [...values])).rows),
+      send: (text) =>
+        asking(async () => {
+          const result: pg.QueryResult | pg.QueryResult[] = await client.query(text);
+          return { rows: (Array.isArray(result) ? result.at(-1) : result)?.rowCount ?? null };
+        }),
       [Symbol.asyncDispose]: () => {
         signal.removeEventListener('abort', onAbort);
         return end();

@@ -48,36 +48,55 @@ export async function readGate(client: Client): Promise<GateFacts> {
 }
 
 /**
- * Goes through the gate with others, in a session of its own that `await using` ends. Throws `lock-not-got` naming who is in the way when that
- * takes longer than allowed.
+ * Goes through the gate, with others or alone, in a session of its own that `await using` ends. Throws `lock-not-got` naming who is in the way
+ * when that takes longer than allowed.
  */
 export async function enterGate(
   connection: Connection,
   lockTimeoutSeconds: number,
   { signal }: Pick<Session, 'signal'>,
+  how: 'shared' | 'alone' = 'shared',
 ): Promise<AsyncDisposable> {
   const client = await openClient(connection, signal);
   try {
     await client.query(`set lock_timeout = '${lockTimeoutSeconds}s'`);
-    await client.query(`select pg_catalog.pg_advisory_lock_shared(${gateKeys.join(', ')})`);
+    const take = how === 'shared' ? 'pg_advisory_lock_shared' : 'pg_advisory_lock';
+    await client.query(`select pg_catalog.${take}(${gateKeys.join(', ')})`);
     return client;
   } catch (error) {
-    const known = sqlStateOf(error) === '55P03' ? await inTheWay(client, lockTimeoutSeconds, error) : error;
+    const known = sqlStateOf(error) === '55P03' ? await inTheWay(client, lockTimeoutSeconds, how, error) : error;
     await client[Symbol.asyncDispose]();
     throw known;
   }
 }
 
-async function inTheWay(client: Client, lockTimeoutSeconds: number, cause: unknown): Promise<PgproofError> {
-  const { exclusive } = await readGate(client);
-  const holders = exclusive.map(
-    ({ pid, user, application }) =>
-      `process ${pid} (user ${user ?? 'unknown'}, application ${application ?? 'unnamed'})`,
-  );
-  const who = holders.length === 0 ? 'a session that has ended meanwhile' : holders.join(' and ');
+async function inTheWay(
+  client: Client,
+  lockTimeoutSeconds: number,
+  how: 'shared' | 'alone',
+  cause: unknown,
+): Promise<PgproofError> {
+  const { exclusive, shared } = await readGate(client);
+  const named = (holders: readonly GateHolder[]): string =>
+    holders
+      .filter(({ isGranted }) => isGranted)
+      .map(
+        ({ pid, user, application }) =>
+          `process ${pid} (user ${user ?? 'unknown'}, application ${application ?? 'unnamed'})`,
+      )
+      .join(' and ') || 'a session that has ended meanwhile';
+  if (how === 'alone') {
+    const isMigration = exclusive.some(({ isGranted }) => isGranted);
+    const what = isMigration ? 'another migration of this database runs' : 'a backup of this database runs';
+    return new PgproofError(
+      'lock-not-got',
+      `${what}: pgproof's lock was not got within ${lockTimeoutSeconds} s, for ${named(isMigration ? exclusive : shared)} has it`,
+      { hint: 'run again when it has ended, or wait longer: --gate-timeout-seconds', cause },
+    );
+  }
   return new PgproofError(
     'lock-not-got',
-    `a migration keeps backups out of this database: pgproof's lock was not got within ${lockTimeoutSeconds} s, for ${who} has it`,
+    `a migration keeps backups out of this database: pgproof's lock was not got within ${lockTimeoutSeconds} s, for ${named(exclusive)} has it`,
     { hint: 'run again when the migration has ended, or wait longer: --lock-timeout-seconds, --attempts', cause },
   );
 }

@@ -86,15 +86,16 @@ const firstNumber = 3_000_000_000;
 
 /**
  * The steps that bring a sandbox up; holes: `folder` (its temporary folder), and in a container those of `sandboxCommand`. On this
- * machine what goes before the program comes from the isolation that is found. Without `hasChecksums` pages have them from 18 on, by initdb's default.
+ * machine what goes before the program comes from the isolation that is found. Without `hasChecksums` pages have them from 18 on, by initdb's default;
+ * with `logsAll` its WAL has what a server's with standbys would have.
  */
 export function planSandbox(
   place: SandboxPlace,
   superuser: string,
   memoryBytes: number,
-  { hasChecksums = false }: { readonly hasChecksums?: boolean } = {},
+  { hasChecksums = false, logsAll = false }: { readonly hasChecksums?: boolean; readonly logsAll?: boolean } = {},
 ): Step[] {
-  const settings = sandboxSettings(memoryBytes);
+  const settings = { ...sandboxSettings(memoryBytes), ...(logsAll ? { wal_level: 'replica' } : {}) };
   const command = (name: 'initdb' | 'pg_resetwal' | 'postgres', args: readonly Word[]): CommandTemplate => {
     if (place.kind === 'docker') return sandboxCommand(place, name, args);
     // It lies beside initdb, in the same package.

@@ -30,6 +30,8 @@ export interface VerifyOptions extends SourceOptions {
   readonly serverTimeoutSeconds?: number;
   /** A copy that passed stays, on a port of loopback, when the run has ended; see `VerifyResult.kept`. Default: false. */
   readonly keepRunning?: boolean;
+  /** The copy writes the WAL that a server with standbys would, so that it can be measured. Default: false. */
+  readonly logsAll?: boolean;
   /** What is run in such a copy before it is handed on, in one transaction; where that fails it is not. */
   readonly sanitize?: SqlFile;
   /** The longest that such a copy stays. Default: `longestLifeSeconds`. */

@@ -117,7 +117,10 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const tablespaces = createTablespacesSql(manifest.tablespaces ?? []);
   const superuser = manifest.server.bootstrap_role;
   const environment = { ...sandboxEnvironment(superuser, manifest.server.money_locale), PGHOST: { hole: 'socket' } };
-  const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes, { hasChecksums: options.amcheck === true });
+  const sandbox = planSandbox(facts.sandbox, superuser, facts.memoryBytes, {
+    hasChecksums: options.amcheck === true,
+    logsAll: options.logsAll === true,
+  });
   const { amcheck, sandbox: place } = facts;
   const { database } = manifest.server;
   const amchecking = amcheckSteps({ amcheck, place, database, environment, jobs: options.jobs });

@@ -2,7 +2,7 @@ import { PgproofError } from '@pgproof/core';
 import type { Api, ArtifactPayload, RunPayload } from '../api.ts';
 import type { Log } from '../log.ts';
 import type { ArtifactClient } from './client.ts';
-import { type Part, parseArtifactName } from './name.ts';
+import { isRecord, type Part, parseArtifactName } from './name.ts';
 import { distrust, type Trusted } from './origin.ts';
 import type { RemoteArtifact } from './results.ts';
 
@@ -20,9 +20,9 @@ export interface KnownPart extends Part {
 
 /** What there is, and what may be used of it. */
 export interface Listing {
-  /** Parts other than verifications, of runs that may be used. */
+  /** Parts other than records, of runs that may be used. */
   readonly parts: readonly KnownPart[];
-  /** Verifications of one backup, from runs whose word counts. */
+  /** Verifications and rehearsals of one backup, from runs whose word counts. */
   readonly records: (segment: string, id: string) => Promise<KnownPart[]>;
   /** Manifests of runs that may not be used, newest first. */
   readonly refused: readonly KnownPart[];
@@ -151,8 +151,4 @@ function fromPayload(payload: ArtifactPayload, runId: number): KnownPart[] {
 function known(artifact: RemoteArtifact, runId: number): KnownPart[] {
   const part = parseArtifactName(artifact.name);
   return part === undefined ? [] : [{ ...part, artifact, runId }];
-}
-
-function isRecord(part: Part): boolean {
-  return part.file.startsWith('verifications/');
 }

@@ -10,6 +10,7 @@ it.each([
     `app/${id}/verifications/20260103T000000Z-ffffff.json`,
     `pgproof.app.${id}.verification.20260103T000000Z-ffffff.json`,
   ],
+  [`app/${id}/rehearsals/20260103T000000Z-ffffff.json`, `pgproof.app.${id}.rehearsal.20260103T000000Z-ffffff.json`],
 ])('names the artifact of %s, and finds the way back', (path, name) => {
   const part = parsePath(path);
   expect(part && artifactName(part)).toBe(name);

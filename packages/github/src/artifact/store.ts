@@ -11,7 +11,7 @@ import {
 import type { Log } from '../log.ts';
 import type { ArtifactClient } from './client.ts';
 import type { KnownPart, Listing } from './listing.ts';
-import { artifactName, parsePath } from './name.ts';
+import { artifactName, isRecord, parsePath } from './name.ts';
 
 export interface ArtifactStoreOptions {
   readonly describe: string;
@@ -31,7 +31,7 @@ const mostExplained = 5;
 
 /**
  * Artifacts as a store. They are flat and never change, so each part is an artifact of its own (`artifactName`). Nothing is uploaded
- * before the manifest is written: then all parts of the backup, the manifest last. Verifications are uploaded as they are written.
+ * before the manifest is written: then all parts of the backup, the manifest last. Verifications and rehearsals are uploaded as they are written.
  */
 export async function openArtifactStore(options: ArtifactStoreOptions): Promise<Store> {
   const { client, log } = options;
@@ -68,8 +68,7 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
     const part = parsePath(path);
     if (part === undefined) return undefined;
     const { parts, records } = await list();
-    if (part.file.startsWith('verifications/'))
-      return (await records(part.segment, part.id)).find((record) => record.file === part.file);
+    if (isRecord(part)) return (await records(part.segment, part.id)).find((record) => record.file === part.file);
     const same = parts.filter((candidate) => candidate.segment === part.segment && candidate.id === part.id);
     // All parts of a backup come from the run of its manifest: another run's part of that name is another thing.
     const manifest = same.find((candidate) => candidate.file === 'manifest.json');
@@ -112,7 +111,7 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
             await upload(`${folder}/${name}`);
         }
         await upload(path);
-      } else if (part?.file.startsWith('verifications/')) {
+      } else if (part !== undefined && isRecord(part)) {
         await upload(path);
       }
       return written;
@@ -158,8 +157,10 @@ export async function openArtifactStore(options: ArtifactStoreOptions): Promise<
       if (segment === undefined || id === undefined) return [];
       const { parts, records } = await list();
       const found =
-        folder === 'verifications'
-          ? (await records(segment, id)).map((part) => part.file.slice('verifications/'.length))
+        folder !== undefined
+          ? (await records(segment, id)).flatMap(({ file }) =>
+              file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : [],
+            )
           : parts.filter((part) => part.segment === segment && part.id === id).map((part) => part.file);
       return [...new Set(found)].sort();
     },

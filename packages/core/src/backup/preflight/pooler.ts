@@ -82,20 +82,23 @@ async function pidOf(client: Client): Promise<number> {
 }
 
 /** A pooler that shares backends is refused; one that does not is a warning. Pure. */
-export function judgePooler({ mode, server }: PoolerFacts, connection: Pick<Connection, 'host' | 'port'>): Judgement {
+export function judgePooler(
+  { mode, server }: PoolerFacts,
+  connection: Pick<Connection, 'host' | 'port'>,
+  what: 'a backup' | 'a migration' = 'a backup',
+): Judgement {
   const id = 'backup.preflight-pooler';
   if (mode === 'none') return { findings: [{ id, status: 'good', detail: 'no pooler between us and PostgreSQL' }] };
   const place = describePlace(connection);
   const object = { kind: 'pooler', name: place };
   const itself = `name PostgreSQL itself: it listens on port ${server.port}${server.address === null ? ' of the machine of the pooler' : ` of ${server.address}`}, as it says`;
   if (mode === 'session') {
-    const detail =
-      'a pooler or proxy answers there; it leaves a session its backend, so a backup works as long as it has enough of them, and cancels what we ask it to';
+    const detail = `a pooler or proxy answers there; it leaves a session its backend, so ${what} works as long as it has enough of them, and cancels what we ask it to`;
     return { findings: [{ id, status: 'warning', object, detail, hint: itself }] };
   }
   const detail =
     mode === 'exhausted'
-      ? `a pooler answers there, and gave us no second session within ${patienceSeconds} s; a backup needs several at a time`
+      ? `a pooler answers there, and gave us no second session within ${patienceSeconds} s; ${what} needs several at a time`
       : 'a pooler answers there, and takes a session its backend away after each transaction: locks and snapshots do not last';
   return {
     findings: [{ id, status: 'bad', object, detail, hint: itself }],

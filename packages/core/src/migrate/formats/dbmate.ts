@@ -1,6 +1,7 @@
 import { topFiles } from '../folder.ts';
 import type { Format } from '../format.ts';
 import { byBytes, duplicates, lineAt, type Migration, type Script, type SetProblem, stretchOf } from '../migration.ts';
+import { stateStatement } from '../runner.ts';
 
 const named = /^(\d+).*\.sql$/;
 const upMark = /^--\s*migrate:up(\s*$|\s+\S+)/m;
@@ -39,6 +40,11 @@ export const dbmate: Format = {
     sql: 'select version::text from {table} order by version',
     read: (rows) => rows.map(({ version }) => ({ version: version ?? '' })),
     memory: 'each',
+  },
+  runner: {
+    create: (table) => [stateStatement('create table if not exists {table} (version varchar primary key)', table)],
+    record: ({ version }, table) => [stateStatement('insert into {table} (version) values ($1)', table, [version])],
+    erase: ({ version }, table) => [stateStatement('delete from {table} where version = $1', table, [version])],
   },
   habits: {
     outOfOrder: 'applies',

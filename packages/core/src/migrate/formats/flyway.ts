@@ -1,10 +1,15 @@
 import { crc32 } from 'node:zlib';
+import { quoteIdentifier } from '../../postgres/identifier.ts';
 import type { Folder, FolderFile } from '../folder.ts';
 import type { Cells, Format } from '../format.ts';
 import { byBytes, duplicates, type Migration, type Script, type SetProblem } from '../migration.ts';
+import { stateStatement } from '../runner.ts';
 
 const versioned = /^([VUB])(\d[\d._]*?)__(.*)\.sql$/;
 const repeatable = /^R__(.*)\.sql$/;
+/** Source: Flyway documentation, "Callbacks". */
+const callback =
+  /^(?:before|after)(?:Each)?(?:Migrate|Versioned|Repeatables|Validate|Baseline|Connect)\w*?(?:__.*)?\.sql$/;
 const placeholders = /\$\{[^}]+\}/;
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -26,6 +31,21 @@ export function byComponents(a: string, b: string): number {
     if (x !== y) return x < y ? -1 : 1;
   }
   return 0;
+}
+
+/** "Flyway" as a number. Source: its PostgreSQLAdvisoryLockTemplate. */
+const lockOfFlyway = 0x466c79776179n;
+
+/** The hash of a text in Java. Source: the documentation of java.lang.String. */
+function javaHash(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** As the history has it: with dots, and zeros that count for nothing. Null for one without a version. */
+function writtenVersion(path: string): string | null {
+  return versioned.exec(baseOf(path))?.[2]?.replaceAll('_', '.') ?? null;
 }
 
 /** Flyway. Versioned migrations in the order of their versions, then repeatable ones in that of their descriptions. */
@@ -55,12 +75,24 @@ export const flyway: Format = {
       .map(({ migration }) => migration)
       .sort((a, b) => byBytes(a.name, b.name));
     const ignored = folder.files.filter(
-      ({ path }) => /^[VUBR].*\.sql$/i.test(baseOf(path)) && !found.some(({ migration }) => migration.path === path),
+      ({ path }) =>
+        /^[VUBR].*\.sql$/i.test(baseOf(path)) &&
+        !callback.test(baseOf(path)) &&
+        !found.some(({ migration }) => migration.path === path),
     );
     return {
       migrations: [...versions, ...again],
       problems: [
         ...duplicates(versions, 'Flyway refuses the whole folder'),
+        ...folder.files
+          .filter(({ path }) => callback.test(baseOf(path)))
+          .map(
+            ({ path }): SetProblem => ({
+              ...{ id: 'callback', status: 'warning', path },
+              detail: 'Flyway runs it by itself at its moment, and nobody else does: it is not read',
+              hint: 'apply these migrations by Flyway itself',
+            }),
+          ),
         ...ignored.map(
           ({ path }): SetProblem => ({
             id: 'ignored-file',
@@ -79,6 +111,40 @@ export const flyway: Format = {
     sql: 'select version, description, type, script, checksum::text, success::text from {table} order by installed_rank',
     read: readHistory,
     memory: 'each',
+  },
+  runner: {
+    isFirstOnEmpty: true,
+    create: (table) => [
+      stateStatement(
+        `create table {table} (
+          installed_rank int not null,
+          version varchar(50),
+          description varchar(200) not null,
+          type varchar(20) not null,
+          script varchar(1000) not null,
+          checksum integer,
+          installed_by varchar(100) not null,
+          installed_on timestamp not null default now(),
+          execution_time integer not null,
+          success boolean not null)`,
+        table,
+      ),
+      stateStatement(
+        `alter table {table} add constraint ${quoteIdentifier(`${table.name}_pk`)} primary key (installed_rank)`,
+        table,
+      ),
+      stateStatement(`create index ${quoteIdentifier(`${table.name}_s_idx`)} on {table} (success)`, table),
+    ],
+    lockKey: (_, { schema, name }) =>
+      String(lockOfFlyway + BigInt(javaHash(`${quoteIdentifier(schema)}.${quoteIdentifier(name)}`))),
+    record: ({ path, name, checksum }, table) => [
+      stateStatement(
+        `insert into {table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+        select coalesce(max(installed_rank), 0) + 1, $1, $2, 'SQL', $3, $4::integer, current_user, $5::integer, true from {table}`,
+        table,
+        [writtenVersion(path), name, path, checksum ?? null, { hole: 'milliseconds' }],
+      ),
+    ],
   },
   habits: {
     outOfOrder: 'refuses',

@@ -1,8 +1,11 @@
 import { topFiles } from '../folder.ts';
 import type { Format } from '../format.ts';
 import { byNumber, duplicates, type Migration, type Script, type SetProblem } from '../migration.ts';
+import { crcOf, type StateStatement, stateStatement, type TableName } from '../runner.ts';
 
 const named = /^([0-9]+)_(.*)\.(down|up)\.(.*)$/;
+/** Source: database/util.go. */
+const lockSalt = 1_486_364_155n;
 
 /** github.com/golang-migrate/migrate v4: source/parse.go, database/postgres. A file is one message; the state is one high-water mark. */
 export const golangMigrate: Format = {
@@ -51,6 +54,20 @@ export const golangMigrate: Format = {
       rows.map(({ version, dirty }) => ({ version: version ?? '', ...(dirty === 'true' ? { isFailed: true } : {}) })),
     memory: 'mark',
   },
+  runner: {
+    create: (table) => [
+      stateStatement(
+        'create table if not exists {table} (version bigint not null primary key, dirty boolean not null)',
+        table,
+      ),
+    ],
+    lockKey: (database, { schema, name }) =>
+      String(BigInt.asUintN(32, crcOf([schema, name, database].join('\0')) * lockSalt)),
+    begin: ({ version }, table) => mark(version, true, table),
+    record: ({ version }, table) => mark(version, false, table),
+    erase: (_, table, before) =>
+      before === undefined ? [stateStatement('truncate {table}', table)] : mark(before.version, false, table),
+  },
   habits: {
     outOfOrder: 'skips',
     outOfOrderHint: 'give it a version later than all others: golang-migrate never runs it as it is',
@@ -59,3 +76,11 @@ export const golangMigrate: Format = {
       'see what of it was done, finish or undo it by hand, then: migrate force <the last version that is whole>',
   },
 };
+
+/** The one row there is. */
+function mark(version: string, isDirty: boolean, table: TableName): StateStatement[] {
+  return [
+    stateStatement('truncate {table}', table),
+    stateStatement('insert into {table} (version, dirty) values ($1, $2)', table, [version, isDirty]),
+  ];
+}

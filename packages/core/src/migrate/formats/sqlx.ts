@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { topFiles } from '../folder.ts';
 import type { Format } from '../format.ts';
 import { byNumber, duplicates, type Migration, type Script } from '../migration.ts';
+import { crcOf, stateStatement } from '../runner.ts';
 
 const named = /^(\d+)_(.*?)(\.up|\.down)?\.sql$/;
 const outside = '-- no-transaction';
@@ -54,6 +55,35 @@ export const sqlx: Format = {
         ...(success === 'false' ? { isFailed: true } : {}),
       })),
     memory: 'each',
+  },
+  runner: {
+    create: (table) => [
+      stateStatement(
+        `create table if not exists {table} (
+          version bigint primary key,
+          description text not null,
+          installed_on timestamptz not null default now(),
+          success boolean not null,
+          checksum bytea not null,
+          execution_time bigint not null)`,
+        table,
+      ),
+    ],
+    lockKey: (database) => String(0x3d32ad9en * crcOf(database)),
+    record: ({ version, name, checksum = '' }, table) => [
+      stateStatement(
+        "insert into {table} (version, description, success, checksum, execution_time) values ($1, $2, true, decode($3, 'hex'), -1)",
+        table,
+        [version, name, checksum],
+      ),
+    ],
+    after: ({ version }, table) => [
+      stateStatement('update {table} set execution_time = $1 where version = $2', table, [
+        { hole: 'nanoseconds' },
+        version,
+      ]),
+    ],
+    erase: ({ version }, table) => [stateStatement('delete from {table} where version = $1', table, [version])],
   },
   habits: {
     outOfOrder: 'applies',

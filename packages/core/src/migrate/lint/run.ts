@@ -27,7 +27,8 @@ export async function runMigrateLint(options: MigrateLintOptions, session: Sessi
     openGrammar(),
   ]);
   const { set, format, shownFolder, database } = facts;
-  const isStateSeen = database !== undefined && database.state.unseen === undefined && format.state !== undefined;
+  const { lockTimeoutSeconds: limit } = options;
+  const isStateSeen = database !== undefined && database.state.unseen === undefined;
   const chosen = choose(facts, options, isStateSeen);
   // Files that are named may have been applied long ago.
   const isStateKnown = isStateSeen && (options.files ?? []).length === 0;
@@ -35,7 +36,9 @@ export async function runMigrateLint(options: MigrateLintOptions, session: Sessi
   const result = lint(
     {
       ...{ set, chosen, format, shownFolder, major, isStateKnown },
-      ...(schema === undefined ? {} : { schema }),
+      ...(schema === undefined
+        ? {}
+        : { schema: limit === undefined ? schema : { ...schema, lockTimeoutMilliseconds: limit * 1000 } }),
       ...(database?.state.table === undefined ? {} : { stateTable: database.state.table }),
     },
     grammar,

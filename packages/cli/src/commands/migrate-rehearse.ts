@@ -1,0 +1,54 @@
+import { present, reportMigrateRehearse, runMigrateRehearse } from '@pgproof/core';
+import { Command } from 'commander';
+import { readMigrateOptions } from '../migrations.ts';
+import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
+import type { Outcome } from '../outcome.ts';
+import { openSession, openStore, openTools } from '../session.ts';
+import { showReport } from '../show.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** `pgproof migrate rehearse` */
+export function migrateRehearseCommand(name: string): { command: Command; act: typeof act } {
+  const command = new Command(name).description(
+    'restore a backup into a sandbox, run on it what is pending, and say what each statement did, locked and rewrote',
+  );
+  command.argument('[command...]', 'after --: the command that runs them in place of our own runner, by DATABASE_URL');
+  addOptions(
+    command,
+    [
+      ...(['migrations', 'migrationFormat', 'stateTable', 'store'] as const),
+      ...s3ReadNames,
+      ...(['database', 'backup', 'level', 'sandboxMajor', 'environment', 'checkDown', 'baselineVersion'] as const),
+      ...(['ddlLockTimeoutSeconds', 'lockAttempts', 'ddlStatementTimeoutSeconds', 'migrateFailOn'] as const),
+      ...(['jobs', 'expectedManifestSha256', 'ageIdentity', 'sandbox', 'pgBin', 'postgresImage'] as const),
+      ...(['workdir', 'serverTimeoutSeconds', 'timeoutMinutes', 'report', 'json'] as const),
+    ],
+    ['migrations', 'store'],
+  );
+  command.addHelpText(
+    'after',
+    "\nThe backup is shown good first, as by verify. What it came to is recorded in the store, where apply looks for it in production. The command gets DATABASE_URL and libpq's variables of the copy, and none that name another database or hold a secret of a job; it is never given to a shell.\n\nExamples:\n  pgproof migrate rehearse --migrations db/migrations --store ./backups --check-down\n  pgproof migrate rehearse --migrations prisma/migrations --store ./backups -- npx prisma migrate deploy",
+  );
+  return { command, act };
+}
+
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const session = openSession(given, surroundings);
+  const { environment, database, backup, level, sandbox, sandboxMajor, jobs, expectedManifestSha256 } = given;
+  const { serverTimeoutSeconds, lockAttempts, args = [] } = given;
+  await using tools = openTools(given, session, surroundings);
+  const { source: _, ...migrate } = readMigrateOptions(given, { ...surroundings, env: {} }, false);
+  const options = {
+    ...migrate,
+    store: await openStore(given, false, session, surroundings),
+    ...{ environment, backup, jobs, serverTimeoutSeconds, sandbox, tools: tools.search, lockAttempts },
+    lockTimeoutSeconds: given.ddlLockTimeoutSeconds,
+    statementTimeoutSeconds: given.ddlStatementTimeoutSeconds,
+    checkDown: given.checkDown === true,
+    ...present({ database, level, sandboxMajor, expectedManifestSha256, baseline: given.baselineVersion }),
+    ...(args.length === 0 ? {} : { command: args }),
+    ...identityChoice(given),
+  };
+  const result = await runMigrateRehearse(options, session);
+  return showReport(reportMigrateRehearse(result, options, session.now()), given, surroundings.terminal);
+}

@@ -1,0 +1,100 @@
+import { lookForPooler } from '../../backup/preflight/pooler.ts';
+import { PgproofError } from '../../errors.ts';
+import { allGood, type Finding } from '../../finding.ts';
+import type { PublicPlan } from '../../operation.ts';
+import { enterGate } from '../../postgres/gate.ts';
+import type { Session } from '../../session.ts';
+import { formatSeconds } from '../../units.ts';
+import { isPassed } from '../options.ts';
+import { gatherApplyFacts, type MigrateApplyFacts } from './facts.ts';
+import { judgeApply, judgeOwnPooler } from './judge.ts';
+import type { MigrateApplyOptions } from './options.ts';
+import { planRunner, publicPlanOf, type RunnerWork, runnerOf } from './plan.ts';
+import { type RunnerResult, runMigrations } from './run.ts';
+
+/** What apply came to. */
+export interface MigrateApplyResult {
+  /** Absent where a pooler kept us from looking. */
+  readonly facts?: MigrateApplyFacts;
+  readonly database: string;
+  readonly findings: readonly Finding[];
+  /** Absent where what was found kept it from being done. */
+  readonly ran?: RunnerResult;
+}
+
+/**
+ * Applies what is pending, alone at the gate that backups go through as well. Everything is looked at once we are alone there: what another
+ * run has done meanwhile is not done again. Throws what keeps it from being looked at, and what fails while it is done, with findings that say what stands.
+ */
+export async function runMigrateApply(options: MigrateApplyOptions, session: Session): Promise<MigrateApplyResult> {
+  const connection = await sourceOf(options)(session.signal);
+  const { database } = connection;
+  // Before any lock is taken: one that a pooler keeps would stay when we are gone.
+  const pooler = judgeOwnPooler(await lookForPooler(connection, undefined, session), connection);
+  if (!allGood(pooler)) return { database, findings: pooler };
+  session.onProgress({ phase: 'gate', current: 'wait until no backup and no other migration is under way' });
+  await using _gate = await enterGate(connection, options.gateTimeoutSeconds, session, 'alone');
+  const facts = await gatherApplyFacts(options, connection, session);
+  const { work, findings } = prepare(options, facts, connection.database, session);
+  const found = [...findings, ...pooler];
+  if (!isPassed(found, options.failOn)) return { facts, database, findings: found };
+  const plan = planRunner(work, facts.grammar);
+  const ran = await runMigrations(plan, connection, options, session, { unfinished: facts.unfinished });
+  const applied = ran.ran.map(
+    ({ path, seconds }): Finding => ({
+      ...{ id: 'migrate.applied', status: 'good', object: { kind: 'migration', name: path } },
+      detail: `applied in ${formatSeconds(seconds)}`,
+    }),
+  );
+  // What was to be run was.
+  const before = found.filter(({ id }) => id !== 'migrate.pending');
+  return { facts, database, findings: [...before, ...ran.findings, ...applied], ran };
+}
+
+/** What apply would do now, and what would keep it from that. Changes nothing, and waits for nobody. */
+export async function planMigrateApply(
+  options: MigrateApplyOptions,
+  session: Session,
+): Promise<{ readonly plan: PublicPlan; readonly refusal: PgproofError | undefined }> {
+  const connection = await sourceOf(options)(session.signal);
+  const pooler = judgeOwnPooler(await lookForPooler(connection, undefined, session), connection);
+  const facts = await gatherApplyFacts(options, connection, session);
+  const { work, findings } = prepare(options, facts, connection.database, session);
+  const found = [...findings, ...pooler];
+  const { format, shownFolder: name } = facts.migrate;
+  const plan = publicPlanOf(planRunner(work, facts.grammar), options, { format, database: connection.database, name });
+  const bad = found.filter(({ status }) => status === 'bad');
+  const refusal =
+    bad[0] === undefined
+      ? undefined
+      : new PgproofError(
+          'bad-input',
+          `nothing would be applied: ${bad[0].object?.name ?? bad[0].id}: ${bad[0].detail}`,
+          {
+            findings: found,
+            ...(bad[0].hint === undefined ? {} : { hint: bad[0].hint }),
+          },
+        );
+  return { plan: { ...plan, findings: found }, refusal };
+}
+
+function sourceOf({ source }: MigrateApplyOptions): NonNullable<MigrateApplyOptions['source']> {
+  if (source === undefined) throw new Error('apply was begun without a database');
+  return source;
+}
+
+function prepare(
+  options: MigrateApplyOptions,
+  facts: MigrateApplyFacts,
+  database: string,
+  session: Session,
+): { readonly work: RunnerWork; readonly findings: readonly Finding[] } {
+  const { migrate, place, pending, recorded } = facts;
+  const { format } = migrate;
+  runnerOf(format);
+  const { table, isTableThere } = place;
+  return {
+    work: { format, database, table, isTableThere, pending, recorded },
+    findings: judgeApply(options, facts, session.now()),
+  };
+}

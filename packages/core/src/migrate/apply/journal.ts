@@ -1,0 +1,119 @@
+import type { Client } from '../../postgres/client.ts';
+import { qualifiedName } from '../../postgres/identifier.ts';
+import type { TableName } from '../runner.ts';
+
+/**
+ * What was begun and is not finished, of a migration that no transaction holds: such a one can stop between two statements, and no tool's
+ * state says where. The table is there only from its first statement to its last.
+ */
+export interface Unfinished {
+  readonly version: string;
+  readonly path: string;
+  /** Of the script, so that another one does not go on in its place. */
+  readonly sha256: string;
+  /** The unit that was begun last, from 0, how many there are, and whether it was done. */
+  readonly unit: number;
+  readonly units: number;
+  readonly line: number;
+  readonly isDone: boolean;
+  /** Invalid indexes that were there before it, by oid. */
+  readonly invalidBefore: readonly string[];
+  readonly begunAt: string;
+}
+
+const journalName = 'pgproof_unfinished';
+
+/** `schema.table`, for people. */
+export function journalOf({ schema }: Pick<TableName, 'schema'>): string {
+  return `${schema}.${journalName}`;
+}
+
+const quoted = ({ schema }: Pick<TableName, 'schema'>): string => qualifiedName(schema, journalName);
+
+/** What a run that broke off left beside the state; undefined where there is none. */
+export async function readUnfinished(
+  client: Client,
+  schema: string | undefined,
+): Promise<(Unfinished & { readonly schema: string }) | undefined> {
+  const [found] = await client.query<{ schema: string }>(
+    `select n.nspname as schema
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where c.relname = $1 and c.relkind = 'r' and ($2::text is null or n.nspname = $2)
+      and pg_catalog.has_table_privilege(c.oid, 'select') and pg_catalog.has_schema_privilege(n.oid, 'usage')
+    limit 1`,
+    [journalName, schema ?? null],
+  );
+  if (found === undefined) return undefined;
+  const [row] = await client.query<Unfinished & Record<string, unknown>>(`
+    select
+      version, path, sha256, unit, units, line, is_done as "isDone",
+      invalid_before::text[] as "invalidBefore",
+      pg_catalog.to_char(begun_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "begunAt"
+    from ${quoted(found)}
+    limit 1`);
+  return row === undefined ? undefined : { ...row, schema: found.schema };
+}
+
+/** Notes that a unit is begun. */
+export async function noteBegun(
+  client: Client,
+  table: TableName,
+  { version, path, sha256, unit, units, line, invalidBefore }: Omit<Unfinished, 'isDone' | 'begunAt'>,
+): Promise<void> {
+  await client.query(`
+    create table if not exists ${quoted(table)} (
+      version text primary key,
+      path text not null,
+      sha256 text not null,
+      unit int not null,
+      units int not null,
+      line int not null,
+      is_done boolean not null,
+      invalid_before oid[] not null,
+      begun_at timestamptz not null)`);
+  await client.query(
+    `insert into ${quoted(table)}
+    values ($1, $2, $3, $4, $5, $6, false, $7, pg_catalog.clock_timestamp())
+    on conflict (version) do update
+    set path = $2, sha256 = $3, unit = $4, units = $5, line = $6, is_done = false, invalid_before = $7,
+      begun_at = pg_catalog.clock_timestamp()`,
+    [version, path, sha256, unit, units, line, invalidBefore],
+  );
+}
+
+export async function noteDone(client: Client, table: TableName, version: string): Promise<void> {
+  await client.query(`update ${quoted(table)} set is_done = true where version = $1`, [version]);
+}
+
+/** Takes it away again: a migration is finished, and only one is ever under way. */
+export async function closeJournal(client: Client, table: TableName): Promise<void> {
+  await client.query(`drop table if exists ${quoted(table)}`);
+}
+
+/** Indexes that are not valid, by oid, with a name that can be pasted. */
+export async function readInvalidIndexes(client: Client): Promise<{ readonly oid: string; readonly name: string }[]> {
+  return client.query(`
+    select i.indexrelid::text as oid, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) as name
+    from pg_catalog.pg_index i
+    join pg_catalog.pg_class c on c.oid = i.indexrelid
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where not i.indisvalid and c.relkind = 'i'
+    order by 2`);
+}
+
+/** Whether there is a valid index of that name, in that schema or on the search_path. */
+export async function isIndexThere(
+  client: Client,
+  { name, schema }: { readonly name: string; readonly schema?: string },
+): Promise<boolean> {
+  const rows = await client.query(
+    `select 1
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_index i on i.indexrelid = c.oid
+    where c.relname = $1 and i.indisvalid and c.relnamespace = any (
+      select n.oid from pg_catalog.pg_namespace n where $2::text is null and n.nspname = any (pg_catalog.current_schemas(false)) or n.nspname = $2)`,
+    [name, schema ?? null],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { PgproofError } from '../../errors.ts';
+import type { Environment, PublicPlan } from '../../operation.ts';
+import { quoteLiteral } from '../../postgres/identifier.ts';
+import type { Format } from '../format.ts';
+import type { Grammar } from '../lint/grammar.ts';
+import type { Migration, Script } from '../migration.ts';
+import type { Runner, StateStatement, TableName } from '../runner.ts';
+import type { RunnerOptions } from './options.ts';
+import { type Unit, unitsOf } from './unit.ts';
+
+/** One migration as it will be run. */
+export interface PlannedMigration {
+  readonly migration: Migration;
+  /** Of what is sent, so that a broken-off run does not go on with another script. */
+  readonly sha256: string;
+  readonly units: readonly Unit[];
+  readonly after: readonly StateStatement[];
+}
+
+/** What a run will do. */
+export interface RunnerPlan {
+  readonly table: TableName;
+  /** Empty where the table is there. */
+  readonly create: readonly StateStatement[];
+  readonly lockKey: string | undefined;
+  readonly migrations: readonly PlannedMigration[];
+}
+
+/** What a plan is made of. */
+export interface RunnerWork {
+  readonly format: Format;
+  readonly database: string;
+  readonly table: TableName;
+  readonly isTableThere: boolean;
+  readonly pending: readonly Migration[];
+  /** Migrations that are only recorded. */
+  readonly recorded?: readonly Migration[];
+}
+
+/** The runner of a format. Throws `bad-input` for one that only its tool runs. */
+export function runnerOf({ name, runner }: Format): Runner {
+  if (runner === undefined)
+    throw new PgproofError('bad-input', `migrations of ${name} are run by ${name} alone`, {
+      hint: `run ${name} itself: what it is about to do is judged by pgproof migrate lint, and tried on a backup by pgproof migrate rehearse … -- <its command>`,
+    });
+  return runner;
+}
+
+/** Plans a run, statement by statement. Pure but for the grammar. Throws `bad-input` for what cannot be sent. */
+export function planRunner(work: RunnerWork, grammar: Grammar): RunnerPlan {
+  const { format, database, table, pending, recorded = [] } = work;
+  const runner = runnerOf(format);
+  const onlyRecorded = recorded.map(
+    (migration): PlannedMigration => ({
+      ...{ migration, sha256: '', after: [] },
+      units: [{ isTransaction: true, statements: [], state: runner.record(migration, table), isOpaque: false }],
+    }),
+  );
+  return {
+    table,
+    create: work.isTableThere ? [] : runner.create(table),
+    lockKey: runner.lockKey?.(database, table),
+    migrations: [
+      ...onlyRecorded,
+      ...pending.map((migration): PlannedMigration => {
+        const script = scriptOf(migration, format);
+        return {
+          migration,
+          sha256: digestOf(script),
+          units: unitsOf(migration, script, grammar, runner, table),
+          after: runner.after?.(migration, table) ?? [],
+        };
+      }),
+    ],
+  };
+}
+
+/** Of what a script sends. */
+export function digestOf({ text }: Pick<Script, 'text'>): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function scriptOf({ up, path }: Migration, { name }: Format): Script {
+  if (up === undefined)
+    throw new PgproofError('bad-input', `"${path}" is a program: only ${name} can run it`, {
+      hint: `run it with ${name}, then the others`,
+    });
+  if (up.placeholders?.test(up.text) === true)
+    throw new PgproofError('bad-input', `"${path}" has placeholders, whose values only ${name} knows`, {
+      hint: `run it with ${name}, then the others`,
+    });
+  return up;
+}
+
+/** The settings that are made before each migration. */
+export function settingsSql(options: RunnerOptions): string[] {
+  return [
+    `set lock_timeout = '${options.lockTimeoutSeconds}s'`,
+    `set statement_timeout = '${options.statementTimeoutSeconds}s'`,
+    // A run that is stopped, not killed, must not keep its locks.
+    "set idle_in_transaction_session_timeout = '60s'",
+  ];
+}
+
+/** The plan as people see it: what psql would be told. */
+export function publicPlanOf(
+  plan: RunnerPlan,
+  { environment, ...options }: RunnerOptions & { readonly environment: Environment },
+  { format, database, name }: { readonly format: Format; readonly database: string; readonly name: string },
+): PublicPlan {
+  const block = (title: string, lines: readonly string[]): string[] => [
+    `psql -X --set ON_ERROR_STOP=1 -d "$DATABASE_URL" <<'PGPROOF'   # ${title}`,
+    ...lines,
+    'PGPROOF',
+  ];
+  return {
+    ...{ operation: 'migrate', environment, target: database },
+    commands: [
+      'DATABASE_URL=…   # of the database',
+      ...(plan.create.length === 0
+        ? []
+        : block('the state of the tool', ['begin;', ...plan.create.map(inline), 'commit;'])),
+      ...plan.migrations.flatMap(({ migration, units, after }) =>
+        block(migration.path, [
+          ...settingsSql(options).map((sql) => `${sql};`),
+          ...units.flatMap(({ isTransaction, statements, state }) => [
+            ...(isTransaction ? ['begin;'] : []),
+            ...statements.map(({ text }) => `${text.trimEnd().replace(/;$/, '')}\n;`),
+            ...state.map(inline),
+            ...(isTransaction ? ['commit;'] : []),
+          ]),
+          ...after.map(inline),
+        ]),
+      ),
+    ],
+    configuration: {
+      lock_timeout: `${options.lockTimeoutSeconds}s`,
+      statement_timeout: `${options.statementTimeoutSeconds}s`,
+      'attempts at a lock': String(options.lockAttempts),
+    },
+    verification_steps: [
+      `pgproof migrate status --migrations ${name} --migration-format ${format.name} --database-url "$DATABASE_URL"`,
+    ],
+    recovery_procedure: [
+      'A migration that fails within a transaction leaves nothing; one that no transaction holds leaves what it did so far, and status says where it stopped.',
+      'Run apply again when the cause is mended: it goes on from there.',
+      "To go back: the migration's own way down, or a new migration that undoes it; where rows are lost, a backup from before it: pgproof restore --store <store> --backup latest-good --into <url>",
+    ].join('\n'),
+  };
+}
+
+/** With its values in it; what only the run knows is 0. */
+function inline({ sql, values }: StateStatement): string {
+  const text = values.reduce<string>((said, value, index) => {
+    const literal =
+      value === null
+        ? 'null'
+        : typeof value === 'object'
+          ? '0'
+          : typeof value === 'string'
+            ? quoteLiteral(value)
+            : String(value);
+    return said.replaceAll(new RegExp(`\\$${index + 1}(?!\\d)`, 'g'), () => literal);
+  }, sql);
+  return `${text.replace(/\s+/g, ' ').trim()};`;
+}

@@ -1,0 +1,281 @@
+import { classify, PgproofError } from '../../errors.ts';
+import { allGood, type Finding } from '../../finding.ts';
+import { type Client, openClient } from '../../postgres/client.ts';
+import type { Connection } from '../../postgres/connection.ts';
+import { settleConnection } from '../../postgres/settle.ts';
+import { present } from '../../present.ts';
+import { endKept } from '../../sandbox/keeper.ts';
+import type { KeptSandbox } from '../../sandbox/kept.ts';
+import type { Session } from '../../session.ts';
+import { formatSeconds } from '../../units.ts';
+import { gatherVerifyFacts, type VerifyFacts } from '../../verify/facts.ts';
+import { planVerify } from '../../verify/plan.ts';
+import { runVerify, type VerifyResult } from '../../verify/run.ts';
+import { version } from '../../version.ts';
+import { divide, judgePlace, type Place, readPlace } from '../apply/place.ts';
+import { planRunner, runnerOf } from '../apply/plan.ts';
+import { type RanMigration, runMigrations } from '../apply/run.ts';
+import { type DatabaseState, gatherMigrateFacts, type MigrateFacts } from '../facts.ts';
+import { type Grammar, openGrammar } from '../lint/grammar.ts';
+import type { Migration } from '../migration.ts';
+import { isPassed } from '../options.ts';
+import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
+import { pendingOf } from '../standing.ts';
+import { judgeStatus } from '../status.ts';
+import { newFindings, readChanges, readMoment, type SchemaChange, type SchemaMoment } from './change.ts';
+import { type CommandTrace, runWatched } from './command.ts';
+import { proveDown } from './down.ts';
+import { judgeTrace } from './judge.ts';
+import type { MigrateRehearseOptions } from './options.ts';
+import { type HeldLock, openTrace, type StatementTrace } from './trace.ts';
+
+/** A migration's effect on the schema. */
+export interface MigrationChange {
+  readonly path: string;
+  readonly changes: readonly SchemaChange[];
+}
+
+/** What a rehearsal came to. */
+export interface MigrateRehearseResult {
+  readonly verify: VerifyResult;
+  readonly verifyFacts: VerifyFacts;
+  /** Absent where the backup was not good enough to be migrated. */
+  readonly migrate?: MigrateFacts & { readonly database: DatabaseState };
+  readonly pending: readonly Migration[];
+  readonly ran: readonly RanMigration[];
+  readonly statements: readonly StatementTrace[];
+  readonly locks: readonly HeldLock[];
+  readonly changes: readonly MigrationChange[];
+  readonly command?: CommandTrace;
+  readonly findings: readonly Finding[];
+  readonly ok: boolean;
+  /** Of the migrations alone. */
+  readonly seconds: number;
+  /** Where it is recorded; absent where it is not. */
+  readonly record?: string;
+}
+
+/**
+ * Restores a backup into a sandbox, shows it good, and runs on it what is pending. A migration that fails is a finding; throws what keeps it
+ * from being tried. The copy is gone when it returns.
+ */
+export async function runMigrateRehearse(
+  options: MigrateRehearseOptions,
+  session: Session,
+): Promise<MigrateRehearseResult> {
+  const grammar = await openGrammar();
+  const verifyOptions = { ...options, keepRunning: true, logsAll: true };
+  const verifyFacts = await gatherVerifyFacts(verifyOptions, session);
+  const verify = await runVerify(planVerify(verifyOptions, verifyFacts), verifyOptions, verifyFacts, session);
+  const nothing = { verify, verifyFacts, pending: [], ran: [], statements: [], locks: [], changes: [], seconds: 0 };
+  const { kept } = verify;
+  if (kept === undefined) return { ...nothing, findings: verify.findings, ok: false };
+  await using stack = new AsyncDisposableStack();
+  stack.defer(async () => void (await endKept(kept.keeper)));
+  const connection = await connectionOf(kept, session);
+  await using meter = await openClient(connection, session.signal);
+  const { database, ...facts } = await gatherMigrateFacts(
+    {
+      ...{ folder: options.folder, shownFolder: options.shownFolder, source: async () => connection },
+      ...present({ format: options.format, stateTable: options.stateTable }),
+    },
+    session,
+  );
+  if (database === undefined) throw new Error('rehearse was begun without a database');
+  const migrate = { ...facts, database };
+  const { baseline } = options;
+  const place = await readPlace(connection, migrate, database, options, session);
+  const all = place.isUnseen ? [] : pendingOf(database.placed);
+  const { pending, recorded } = divide(all, facts.format, place, baseline);
+  const history = [
+    ...judgeStatus({ ...migrate, ...database }).filter(
+      ({ id }) => id !== 'migrate.pending' && (id !== 'migrate.state' || database.state.unseen === undefined),
+    ),
+    ...judgePlace(migrate, database, place, baseline),
+  ];
+  const base = { ...nothing, migrate, pending };
+  if (!allGood(history)) return { ...base, findings: history, ok: false };
+  const scene: Scene = { options, session, connection, kept, meter, grammar, migrate, place, pending, recorded };
+  const tried = options.command === undefined ? await tryRunner(scene) : await tryCommand(scene, options.command);
+  const found = [...history, ...tried.findings, ...judgeTrace(tried, pending)];
+  const ok = isPassed(found, options.failOn);
+  const record = await recordOf(options, { ...tried, ok }, { migrate, pending, verifyFacts }, session);
+  if (typeof record === 'string') return { ...base, ...tried, findings: found, ok, record };
+  return { ...base, ...tried, findings: [...found, record], ok };
+}
+
+/** What the trials work with. */
+interface Scene {
+  readonly options: MigrateRehearseOptions;
+  readonly session: Session;
+  readonly connection: Connection;
+  readonly kept: KeptSandbox;
+  readonly meter: Client;
+  readonly grammar: Grammar;
+  readonly migrate: MigrateFacts & { readonly database: DatabaseState };
+  readonly place: Place;
+  readonly pending: readonly Migration[];
+  readonly recorded: readonly Migration[];
+}
+
+/** What trying came to. */
+export interface Tried {
+  readonly ran: readonly RanMigration[];
+  readonly statements: readonly StatementTrace[];
+  readonly locks: readonly HeldLock[];
+  readonly changes: readonly MigrationChange[];
+  readonly command?: CommandTrace;
+  readonly findings: readonly Finding[];
+  readonly seconds: number;
+  readonly catalogue: string;
+}
+
+async function connectionOf(kept: KeptSandbox, session: Session): Promise<Connection> {
+  const door = { env: {}, homedir: '/nonexistent', osUser: kept.user, mask: () => undefined, warn: () => undefined };
+  return settleConnection(kept.databaseUrl, door, session.signal);
+}
+
+async function tryRunner(scene: Scene): Promise<Tried> {
+  const { options, session, connection, meter, grammar, migrate, place, pending, recorded } = scene;
+  const { format, set } = migrate;
+  const runner = runnerOf(format);
+  const { table, isTableThere } = place;
+  const work = { format, database: connection.database, table, isTableThere, pending, recorded };
+  const plan = planRunner(work, grammar);
+  const trace = openTrace(meter);
+  const findings: Finding[] = [];
+  const changes: MigrationChange[] = [];
+  const ran: RanMigration[] = [];
+  let moment = await readMoment(meter, connection, session);
+  let began = performance.now();
+  let seconds = 0;
+  const note = async (path: string, before: SchemaMoment, after: SchemaMoment): Promise<void> => {
+    const own = `${table.schema}.${table.name}`;
+    const found = await readChanges(meter, before, after);
+    changes.push({ path, changes: found.filter(({ name }) => name !== own && !name.startsWith(`${own}`)) });
+    findings.push(...newFindings(before, after));
+  };
+  try {
+    const result = await runMigrations(plan, connection, options, session, {
+      ears: {
+        ...trace.ears,
+        afterMigration: async ({ migration }) => {
+          seconds += (performance.now() - began) / 1000;
+          const after = await readMoment(meter, connection, session);
+          const before = moment;
+          await note(migration.path, before, after);
+          moment = after;
+          if (options.checkDown === true) {
+            const around = { migration, set, format, runner, table, before, after };
+            const proven = await proveDown(around, { options, session, connection, meter, grammar });
+            findings.push(...proven.findings);
+            moment = proven.moment;
+          }
+          began = performance.now();
+        },
+      },
+    });
+    ran.push(...result.ran);
+    findings.push(
+      ...result.findings,
+      ...result.ran.map(
+        ({ path, seconds: took }): Finding => ({
+          ...{ id: 'migrate.rehearsed', status: 'good', object: { kind: 'migration', name: path } },
+          detail: `ran in ${formatSeconds(took)}`,
+        }),
+      ),
+    );
+  } catch (error) {
+    findings.push(...asFindings(error));
+    seconds += (performance.now() - began) / 1000;
+  }
+  return {
+    ...{ ran, statements: trace.statements, locks: trace.locks, changes, findings, seconds },
+    catalogue: moment.sha256,
+  };
+}
+
+/** A migration that the server refused is what a rehearsal is for; what keeps it from being tried is an error. */
+function asFindings(error: unknown): readonly Finding[] {
+  const isOfIt = error instanceof PgproofError && error.findings.some(({ id }) => id === 'migrate.failed');
+  if (!isOfIt || ['connection-lost', 'interrupted', 'deadline', 'bug', 'cannot-connect'].includes(error.kind))
+    throw error;
+  return error.findings;
+}
+
+async function tryCommand(scene: Scene, argv: readonly string[]): Promise<Tried> {
+  const { options, session, connection, kept, meter, migrate, pending } = scene;
+  const before = await readMoment(meter, connection, session);
+  session.onProgress({ phase: 'rehearse', current: argv.join(' ') });
+  const command = await runWatched(argv, options.commandFolder, kept, meter, session);
+  const after = await readMoment(meter, connection, session);
+  const changes = [{ path: argv[0] ?? '', changes: await readChanges(meter, before, after) }];
+  const now = await gatherMigrateFacts(
+    {
+      ...{ folder: options.folder, shownFolder: options.shownFolder, source: async () => connection },
+      ...{ format: migrate.format.name },
+      ...present({ stateTable: options.stateTable }),
+    },
+    session,
+  );
+  const left = now.database === undefined ? [] : pendingOf(now.database.placed);
+  const isSeen = now.database?.state.unseen === undefined;
+  const findings: Finding[] = [
+    ...newFindings(before, after),
+    ...(command.failure === undefined ? [] : [commandFailed(argv, command.failure)]),
+    ...(isSeen ? left : []).map(
+      ({ path }): Finding => ({
+        ...{ id: 'migrate.still-pending', status: 'bad', object: { kind: 'migration', name: path } },
+        detail: 'the command did not apply it',
+        hint: 'does it take DATABASE_URL, and these migrations?',
+      }),
+    ),
+    ...pending
+      .filter((one) => isSeen && !left.some(({ path }) => path === one.path))
+      .map(
+        ({ path }): Finding => ({
+          ...{ id: 'migrate.rehearsed', status: 'good', object: { kind: 'migration', name: path } },
+          detail: 'the command applied it',
+        }),
+      ),
+  ];
+  return {
+    ...{ ran: [], statements: command.statements, locks: command.locks, changes, command, findings },
+    ...{ seconds: command.seconds, catalogue: after.sha256 },
+  };
+}
+
+function commandFailed(argv: readonly string[], { message: detail, hint }: PgproofError): Finding {
+  return {
+    ...{ id: 'migrate.failed', status: 'bad', object: { kind: 'command', name: argv.join(' ') } },
+    detail,
+    hint,
+  };
+}
+
+/** Writes the record; says why where the store does not take it. */
+async function recordOf(
+  { store }: MigrateRehearseOptions,
+  { ok, catalogue, seconds }: Pick<Tried, 'catalogue' | 'seconds'> & { readonly ok: boolean },
+  { migrate, pending, verifyFacts }: Pick<Scene, 'migrate' | 'pending'> & { readonly verifyFacts: VerifyFacts },
+  session: Session,
+): Promise<string | Finding> {
+  const { manifest, backup } = verifyFacts;
+  const now = session.now();
+  const record: Rehearsal = {
+    ...{ format_version: 1, database: backup.database, rehearsed_at: now.toISOString() },
+    ...{ migration_format: migrate.format.name, migrations: rehearsedOf(pending), ok },
+    ...{ backup_id: backup.id, backup_time: manifest.snapshot.time, server_major: migrate.database.major },
+    ...{ catalogue_sha256: catalogue, seconds, by: `pgproof ${version}` },
+  };
+  try {
+    return await putRehearsal(store, record, now);
+  } catch (error) {
+    session.signal.throwIfAborted();
+    const { message, hint } = classify(error, 'record the rehearsal');
+    return {
+      ...{ id: 'migrate.record', status: 'warning', hint },
+      detail: `it is not recorded, so apply in production does not see it: ${message}`,
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { crc32 } from 'node:zlib';
+import type { Hole } from '../operation.ts';
+import { qualifiedName } from '../postgres/identifier.ts';
+import type { Migration } from './migration.ts';
+
+/** A table by schema and name, unquoted. */
+export interface TableName {
+  readonly schema: string;
+  readonly name: string;
+}
+
+/** A statement about a tool's state. A hole is what only the run knows: `milliseconds` or `nanoseconds` that the migration took. */
+export interface StateStatement {
+  /** `$1` and on stand for the values. */
+  readonly sql: string;
+  readonly values: readonly (string | number | boolean | null | Hole)[];
+}
+
+/**
+ * How our own runner keeps a tool's state: in the end it is what the tool itself would have written. What a script and its row are in one
+ * transaction for the tool is so for us, and where the tool writes the row by itself, we write it with the script, if that has a
+ * transaction: what a killed run leaves is then what there was before it, or after.
+ */
+export interface Runner {
+  /** Makes the tool's table, where there is none. Statements of one transaction. */
+  readonly create: (table: TableName) => readonly StateStatement[];
+  /** The key of the advisory lock by which runs of the tool itself know of each other, as a decimal number. */
+  readonly lockKey?: (database: string, table: TableName) => string;
+  /** Before a script that no transaction holds. */
+  readonly begin?: (migration: Migration, table: TableName) => readonly StateStatement[];
+  /** With the script, or after one that no transaction holds. */
+  readonly record: (migration: Migration, table: TableName) => readonly StateStatement[];
+  /** When all of it is committed. */
+  readonly after?: (migration: Migration, table: TableName) => readonly StateStatement[];
+  /** With the script of the way down; `before` is the migration that is the last one then. Absent where the tool has none that it gives away. */
+  readonly erase?: (migration: Migration, table: TableName, before: Migration | undefined) => readonly StateStatement[];
+  /** A first run is refused where the schema holds tables: the tool itself wants a baseline there. */
+  readonly isFirstOnEmpty?: boolean;
+}
+
+/** A statement, with its table quoted in place of `{table}`. */
+export function stateStatement(sql: string, table: TableName, values: StateStatement['values'] = []): StateStatement {
+  return { sql: sql.replaceAll('{table}', () => qualifiedName(table.schema, table.name)), values };
+}
+
+/** CRC-32, as most tools make a lock's key of a name. */
+export function crcOf(text: string): bigint {
+  return BigInt(crc32(Buffer.from(text)));
+}

@@ -1,0 +1,402 @@
+/* Our own runner: the state it writes, and what it does when something is in the way. */
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PgproofError } from '../../packages/core/src/errors.ts';
+import { planMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
+import type { FormatName } from '../../packages/core/src/migrate/format.ts';
+import { flywayChecksum } from '../../packages/core/src/migrate/formats/flyway.ts';
+import type { Report } from '../../packages/core/src/report/report.ts';
+import { until } from '../cli/room.ts';
+import { run, superuserPassword } from '../cluster.ts';
+import { startPgproof } from '../pgproof.ts';
+import { openPlace, type Place } from './place.ts';
+import { migrationsOf, type RecordedName, stateOf } from './recorded.ts';
+
+let place: Place;
+beforeAll(async () => {
+  place = await openPlace();
+});
+afterAll(() => place[Symbol.asyncDispose]());
+
+const standings = async (folder: string, url: string): Promise<(string | null)[]> =>
+  ((await place.status(folder, url)).data['migrations'] as { standing: string | null }[]).map(
+    ({ standing }) => standing,
+  );
+const found = (report: Report, id: string) => report.findings.find((finding) => finding.id === `migrate.${id}`);
+
+/** A table as the catalogue has it: columns, constraints and indexes; and its rows without what is of the moment. */
+const shapeOf = (table: string): string => `
+  select (
+    select string_agg(format('%s %s %s %s', attname, format_type(atttypid, atttypmod), attnotnull,
+      regexp_replace(coalesce(pg_get_expr(adbin, adrelid), ''), '::.*', '')), ', ' order by attnum)
+    from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where attrelid = '${table}'::regclass and attnum > 0) as columns,
+    (select string_agg(pg_get_indexdef(indexrelid), ', ' order by 1) from pg_index where indrelid = '${table}'::regclass) as indexes`;
+
+describe.each<[RecordedName, string, string]>([
+  ['golang-migrate', 'schema_migrations', 'version, dirty'],
+  ['dbmate', 'schema_migrations', 'version'],
+  ['goose', 'goose_db_version', 'id, version_id, is_applied'],
+  ['sqlx', '_sqlx_migrations', 'version, description, success, checksum, execution_time > 0'],
+])('what %s would have written', (name, table, columns) => {
+  it('is what we write: the same table, and the same rows', async () => {
+    const theirs = `theirs ${name}`;
+    await place.database(theirs, await stateOf(name));
+    const ours = `ours ${name}`;
+    const url = await place.database(ours);
+    // The last one of some sets fails for the tool, and does for us.
+    await place.apply(migrationsOf(name), url).catch((error: unknown) => error);
+    const rows = `select ${columns} from ${table}`;
+    const [before] = await place.cluster.sql(theirs, shapeOf(table));
+    expect(await place.cluster.sql(ours, shapeOf(table))).toEqual([before]);
+    const expected = await place.cluster.sql(theirs, rows);
+    const written = await place.cluster.sql(ours, rows);
+    // Its failed migration left nothing, so the mark stays at the last that is whole: the tool itself would say dirty.
+    expect(written).toEqual(name === 'golang-migrate' ? [{ version: '10', dirty: 'f' }] : expected);
+  });
+});
+
+const sets: Partial<Record<FormatName, Record<string, string>>> = {
+  flyway: {
+    'V1__make.sql': 'create table a (id int);\ninsert into a values (1);',
+    'V1_1__index it.sql': 'create index concurrently a_i on a (id);',
+    'R__view.sql': 'create or replace view v as select * from a',
+  },
+  plain: {
+    '1_make.sql': 'create table a (id int); insert into a values (1)',
+    '02_more.sql': 'alter table a add b int;',
+  },
+};
+
+it.each(Object.entries(sets))('%s: all is applied once, and a second run finds nothing pending', async (key, files) => {
+  const format = key as FormatName;
+  const folder = await place.folder(files);
+  const url = await place.database(`whole ${format}`);
+  const report = await place.apply(folder, url, { format });
+  expect(report.ok, JSON.stringify(report.findings)).toBe(true);
+  expect(await standings(folder, url)).toEqual(Object.keys(files).map(() => 'applied'));
+  expect((await place.apply(folder, url, { format })).data).toMatchObject({ applied: [] });
+  expect(await place.cluster.sql(`whole ${format}`, 'select count(*) from a')).toEqual([{ count: '1' }]);
+});
+
+it('Flyway finds its own checksums, versions and ranks in what we wrote', async () => {
+  const rows = await place.cluster.sql(
+    'whole flyway',
+    'select installed_rank, version, description, type, script, checksum, installed_by, success from flyway_schema_history',
+  );
+  const row = (rank: number, version: string | null, description: string, script: string): unknown => ({
+    ...{ installed_rank: String(rank), version, description, type: 'SQL', script },
+    ...{ checksum: flywayChecksum(sets.flyway?.[script] ?? ''), installed_by: 'postgres', success: 't' },
+  });
+  expect(rows).toEqual([
+    row(1, '1', 'make', 'V1__make.sql'),
+    row(2, '1.1', 'index it', 'V1_1__index it.sql'),
+    row(3, null, 'view', 'R__view.sql'),
+  ]);
+});
+
+describe('under fire', () => {
+  const lockTimeoutSeconds = 1;
+  /** A table with readers and writers, who say how long they waited at the most. */
+  async function fire(database: string) {
+    const url = await place.database(
+      database,
+      'create table t (id int primary key, v int); insert into t select generate_series(1, 1000), 0',
+    );
+    const client = async (name: string): Promise<pg.Client> => {
+      const one = new pg.Client({ connectionString: url, application_name: name });
+      one.on('error', () => undefined);
+      await one.connect();
+      return one;
+    };
+    let isOver = false;
+    let longest = 0;
+    let count = 0;
+    const work = async (name: string, sql: string): Promise<void> => {
+      const one = await client(name);
+      while (!isOver) {
+        const began = performance.now();
+        await one.query(sql);
+        longest = Math.max(longest, performance.now() - began);
+        count += 1;
+      }
+      await one.end();
+    };
+    const workers = [
+      work('reader', 'select count(*) from t'),
+      work('writer', 'update t set v = v + 1 where id = 1'),
+      work('writer', 'update t set v = v + 1 where id = 2'),
+    ];
+    return {
+      ...{ url, client },
+      stop: async () => {
+        isOver = true;
+        await Promise.all(workers);
+        return { longest, count };
+      },
+    };
+  }
+
+  it('nobody waits for longer than lock_timeout, the blocker is named, and nothing is left', async () => {
+    const scene = await fire('fire');
+    const folder = await place.folder({ '1_add.up.sql': 'alter table t add column note text;' });
+    const long = await scene.client('nightly report');
+    await long.query("begin; select 'a secret word', count(*) from t");
+    const failed = await place.apply(folder, scene.url, { lockTimeoutSeconds, lockAttempts: 2 }).then(
+      () => undefined,
+      (error: unknown) => error as PgproofError,
+    );
+    expect(failed).toMatchObject({ kind: 'lock-not-got', exitCode: 6 });
+    expect(failed?.message).toMatch(
+      /process \d+ \(user postgres, application nightly report\) holds public\.t: idle in transaction, in a transaction for .*, since \d\d:\d\d:\d\d UTC; its statement: begin; select \?, count\(\*\) from t/,
+    );
+    expect(failed?.message).toContain('nothing of it was kept');
+    expect(failed?.hint).toContain('--lock-attempts 4');
+    expect(failed?.findings.filter(({ id }) => id === 'migrate.lock-waited')).toHaveLength(1);
+    expect(await standings(folder, scene.url)).toEqual(['pending']);
+    // Once it ends the next attempt gets its lock: while one is under way.
+    const again = place.apply(folder, scene.url, { lockTimeoutSeconds, lockAttempts: 20 });
+    await until(
+      'it waits for its lock',
+      async () =>
+        (
+          await place.cluster.sql(
+            'fire',
+            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ~ '^alter'",
+          )
+        ).length > 0,
+    );
+    await long.query('commit');
+    await long.end();
+    expect((await again).ok).toBe(true);
+    const { longest, count } = await scene.stop();
+    expect(count).toBeGreaterThan(100);
+    // A backend that hears of the end of its wait, and one that is scheduled, are a moment later.
+    expect(longest).toBeLessThan(lockTimeoutSeconds * 1000 + 400);
+    expect(longest).toBeGreaterThan(lockTimeoutSeconds * 500);
+  });
+
+  it('of two runners at once one applies, and the other finds it done', async () => {
+    const folder = await place.folder({
+      '1_slow.up.sql': 'create table s (id int); select pg_sleep(0.5);',
+      '2_more.up.sql': 'create table s2 (id int);',
+    });
+    const url = await place.database('two');
+    const reports = await Promise.all([place.apply(folder, url), place.apply(folder, url)]);
+    const applied = reports.map(({ data }) => (data['applied'] as unknown[]).length);
+    expect(applied.sort()).toEqual([0, 2]);
+    expect(await standings(folder, url)).toEqual(['applied', 'applied']);
+  });
+
+  it('a backup keeps it out, and is named', async () => {
+    const url = await place.database('gate');
+    const backup = new pg.Client({ connectionString: url, application_name: 'pgproof' });
+    await backup.connect();
+    await backup.query('select pg_advisory_lock_shared(1885827186, 1)');
+    const folder = await place.folder({ '1_a.up.sql': 'create table a (id int)' });
+    await expect(place.apply(folder, url, { gateTimeoutSeconds: 1 })).rejects.toMatchObject({
+      kind: 'lock-not-got',
+      message: expect.stringMatching(
+        /^a backup of this database runs: .* for process \d+ \(user postgres, application pgproof\) has it$/,
+      ),
+    });
+    await backup.end();
+  });
+});
+
+describe('what stops it before anything is done, with the way out', () => {
+  const goose = '-- +goose Up\ncreate table gone (id int);\n';
+  it.each<[string, { files: Record<string, string>; state: string; id: string; hint: RegExp; more?: object }]>([
+    [
+      'a dirty state',
+      {
+        ...{
+          files: { '1_a.up.sql': 'select 1', '2_b.up.sql': 'select 1' },
+          id: 'migrate.dirty',
+          hint: /migrate force/,
+        },
+        state:
+          'create table schema_migrations (version bigint primary key, dirty boolean not null); insert into schema_migrations values (1, true)',
+      },
+    ],
+    [
+      'a file that was edited after it was applied',
+      {
+        ...{ files: { '1_a.sql': 'select 1', '2_b.sql': 'create table gone (id int)' }, id: 'migrate.edited' },
+        ...{ hint: /git log -p/, more: { format: 'plain' } },
+        state:
+          "create table pgproof_migrations (version text, name text, checksum text, applied_at timestamptz default now()); insert into pgproof_migrations values ('1', 'a', 'another')",
+      },
+    ],
+    [
+      'a merge that came out of order',
+      {
+        ...{
+          files: { '1_a.sql': goose, '2_b.sql': goose },
+          id: 'migrate.out-of-order',
+          hint: /a version later than all/,
+        },
+        state:
+          'create table goose_db_version (id int, version_id bigint, is_applied boolean); insert into goose_db_version values (1, 0, true), (2, 2, true)',
+      },
+    ],
+    [
+      'an invalid index that CONCURRENTLY left',
+      {
+        ...{ files: { '1_a.sql': goose }, id: 'monitor.index-invalid', more: { environment: 'staging' } },
+        ...{ hint: /reindex index concurrently/ },
+        state: `create table t (id int); create index t_i on t (id);
+          update pg_index set indisvalid = false where indexrelid = 't_i'::regclass`,
+      },
+    ],
+    [
+      'a schema with tables, where no state says which migrations they are of',
+      {
+        ...{
+          files: { '1_a.sql': 'create table gone (id int)' },
+          state: 'create table t (id int)',
+          id: 'migrate.not-empty',
+        },
+        ...{ hint: /--baseline-version/, more: { format: 'plain' } },
+      },
+    ],
+    [
+      'an error of lint, in staging',
+      {
+        ...{ files: { '1_a.sql': '-- +goose Up\ncreate index i on t (id);\n' }, id: 'migrate.index-not-concurrent' },
+        ...{ hint: /CONCURRENTLY/, more: { environment: 'staging' } },
+        state:
+          "create table t (id int, pad text); insert into t select n, repeat('x', 500) from generate_series(1, 4000) n; analyze t",
+      },
+    ],
+    [
+      'what was never rehearsed, in production',
+      {
+        ...{ files: { '1_a.sql': goose }, state: 'select 1', id: 'migrate.rehearsal', hint: /migrate rehearse/ },
+        more: { environment: 'production' },
+      },
+    ],
+  ])('%s', async (what, { files, state, id, hint, more }) => {
+    const name = `stop ${what.slice(0, 40)}`;
+    const url = await place.database(name, state);
+    const report = await place.apply(await place.folder(files), url, more);
+    expect([report.ok, report.exitCode]).toEqual([false, 1]);
+    expect(report.headline).toMatch(/^nothing was applied/);
+    const bad = report.findings.find((one) => one.id === id);
+    expect(bad, JSON.stringify(report.findings)).toMatchObject({ status: 'bad', hint: expect.stringMatching(hint) });
+    expect(await place.cluster.sql(name, "select 1 from pg_class where relname = 'gone'")).toEqual([]);
+  });
+
+  it('a state that the role may not read: nothing is pending only where that is known', async () => {
+    await place.database(
+      'unread',
+      `create table schema_migrations (version varchar primary key); create role blind login password '${superuserPassword}'`,
+    );
+    const blind = place.cluster.url('unread', 'blind');
+    const folder = await place.folder({ '1_a.sql': '-- migrate:up\nselect 1;\n-- migrate:down\n' });
+    const report = await place.apply(folder, blind);
+    expect([report.ok, found(report, 'state')]).toMatchObject([
+      false,
+      { status: 'bad', hint: expect.stringMatching(/grant select/) },
+    ]);
+  });
+
+  it('nothing of it stops what has a reason, or was recorded by hand', async () => {
+    const folder = await place.folder({
+      '1_old.sql': 'create table t (id int)',
+      '2_new.sql': 'create table n (id int)',
+    });
+    const url = await place.database('reasons', 'create table t (id int)');
+    const more = {
+      environment: 'production',
+      format: 'plain',
+      baseline: '1',
+      skipRehearsal: 'the store burnt',
+      skip: ['dangerous-settings'],
+    } as const;
+    const report = await place.apply(folder, url, more);
+    expect(report.ok, JSON.stringify(report.findings)).toBe(true);
+    expect(found(report, 'rehearsal')).toMatchObject({ status: 'warning', detail: expect.stringContaining('burnt') });
+    expect(await standings(folder, url)).toEqual(['applied', 'applied']);
+  });
+});
+
+it('a statement that fails outside of a transaction leaves its state to go on from, and no invalid index', async () => {
+  const folder = await place.folder({ '1_a.up.sql': 'create unique index concurrently twice_id on twice (id);' });
+  const url = await place.database('twice', 'create table twice (id int); insert into twice values (1), (1)');
+  const failed = await place.apply(folder, url).catch((error: unknown) => error as PgproofError);
+  expect(failed).toMatchObject({ message: expect.stringMatching(/^1_a\.up\.sql:1: could not create unique index/) });
+  expect(await place.cluster.sql('twice', "select 1 from pg_class where relname = 'twice_id'")).toEqual([]);
+  // As golang-migrate itself: the mark is dirty, and beside it stands how far it came.
+  expect(found(await place.status(folder, url), 'unfinished')?.detail).toMatch(/of 3 steps 1 are done/);
+  await place.cluster.sql('twice', 'delete from twice where ctid = (select min(ctid) from twice)');
+  expect((await place.apply(folder, url)).ok).toBe(true);
+  expect(await standings(folder, url)).toEqual(['applied']);
+  expect(await place.cluster.sql('twice', "select 1 from pg_class where relname = 'pgproof_unfinished'")).toEqual([]);
+});
+
+it('what --dry-run prints is what psql can be told', async () => {
+  const files = {
+    '1_a.sql': '-- +goose Up\ncreate table dry (id int);\n',
+    '2_b.sql': '-- +goose NO TRANSACTION\n-- +goose Up\ncreate index concurrently dry_i on dry (id);\n',
+  };
+  const folder = await place.folder(files);
+  const url = await place.database('dry');
+  const { plan } = await planMigrateApply(place.applyOptions(folder, url), place.session);
+  expect(await place.cluster.sql('dry', "select 1 from pg_class where relname in ('dry', 'goose_db_version')")).toEqual(
+    [],
+  );
+  const script = [`PATH=${place.cluster.bin}:/usr/bin:/bin`, ...plan.commands.slice(1)].join('\n');
+  await run('/bin/bash', ['-ec', script], undefined, { DATABASE_URL: url });
+  expect(await standings(folder, url)).toEqual(['applied', 'applied']);
+});
+
+describe('killed between statements', () => {
+  const start = (folder: string, url: string) =>
+    startPgproof([
+      ...['migrate', 'apply', '--migrations', folder, '--database-url', url],
+      ...['--environment', 'development', '--ddl-lock-timeout-seconds', '1'],
+    ]).child;
+
+  it.each<[string, Record<string, string>, string, string[]]>([
+    [
+      'in a transaction: nothing was done',
+      { '1_a.up.sql': 'create table k (id int); select pg_sleep(s), 1 as marker from nap; create table k2 (id int);' },
+      'pending',
+      ['1_a.up.sql'],
+    ],
+    [
+      'outside of one: status says where',
+      {
+        '1_a.sql':
+          '-- +goose NO TRANSACTION\n-- +goose Up\ncreate table k (id int);\nselect pg_sleep(s), 1 as marker from nap;\ncreate index concurrently k_i on k (id);\ncreate table k2 (id int);\n',
+      },
+      'unfinished',
+      ['1_a.sql'],
+    ],
+  ])('%s, and a second run finishes', async (what, files, expected, applied) => {
+    const folder = await place.folder(files);
+    const name = `kill ${what.slice(0, 10)}`;
+    const url = await place.database(name, 'create table nap (s int); insert into nap values (60)');
+    const child = start(folder, url);
+    const sleeping = "select pid from pg_stat_activity where wait_event = 'PgSleep' and query ~ 'marker'";
+    await until('it sleeps', async () => (await place.cluster.sql(name, sleeping)).length > 0);
+    child.kill('SIGKILL');
+    // The server itself notices that nobody is there.
+    await until('its backend ends', async () => (await place.cluster.sql(name, sleeping)).length === 0);
+    const report = await place.status(folder, url);
+    expect(report.findings.map(({ id }) => id)).toContain(`migrate.${expected}`);
+    if (expected === 'unfinished')
+      expect(found(report, 'unfinished')?.detail).toMatch(
+        /of 5 steps 1 are done, and the next, of line 4, was begun at/,
+      );
+    await place.cluster.sql(name, 'update nap set s = 0');
+    const again = await place.apply(folder, url, { statementTimeoutSeconds: 60 });
+    expect(again.ok, JSON.stringify(again.findings)).toBe(true);
+    expect((again.data['applied'] as { path: string }[]).map(({ path }) => path)).toEqual(applied);
+    expect(await standings(folder, url)).toEqual(['applied']);
+    expect(
+      await place.cluster.sql(name, "select relname from pg_class where relname in ('k', 'k2', 'k_i')"),
+    ).toHaveLength(expected === 'unfinished' ? 3 : 2);
+  });
+});
