@@ -9,6 +9,7 @@ const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   diagnose: () => import('../diagnose/src/main.ts'),
   monitor: () => import('../healthcheck/src/main.ts'),
   migrate: () => import('../migrate/src/main.ts'),
+  containerize: () => import('../scaffold/src/main.ts'),
 };
 
 const chosen = openInputs(process.env).optional('operation') ?? '';

@@ -30,7 +30,6 @@ import {
   oldestMajor,
   type PartOptions,
   type PatternName,
-  PgproofError,
   type Profile,
   parseCompression,
   present,
@@ -53,6 +52,8 @@ import {
   statementOrders,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parsed, wholeNumber, words } from './option-values.ts';
+import { type GivenToScaffold, scaffoldOptions } from './options-scaffold.ts';
 
 const image = (text: string): string => readImagePattern(text, '--postgres-image');
 const compression = (text: string): Compression => parseCompression(text, '--compression');
@@ -407,6 +408,7 @@ export const options = {
     ).argParser((text: string, before: readonly string[] = []) => [...before, text]),
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
+  ...scaffoldOptions,
 };
 
 export type OptionName = keyof typeof options;
@@ -571,7 +573,7 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 }
 
 /** What the shared options come to, as commander hands them over. */
-export interface Given {
+export interface Given extends GivenToScaffold {
   readonly databaseUrl?: string;
   readonly databases?: readonly string[];
   readonly allDatabases?: boolean;
@@ -670,13 +672,6 @@ export interface Given {
   readonly sarif?: string;
 }
 
-/** A text as it is. An empty one comes of an unset variable, and one that looks like an option of a forgotten value. */
-function words(text: string): string {
-  if (text === '') throw new InvalidArgumentError('It is empty.');
-  if (/^--[a-z]/.test(text)) throw new InvalidArgumentError('Its value is missing: this is an option.');
-  return text;
-}
-
 /** One value more of an option that may be given several times. */
 function collected(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, words(text)];
@@ -685,27 +680,6 @@ function collected(text: string, before: readonly string[] = []): readonly strin
 /** An option that may be given several times. */
 function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, words(text)];
-}
-
-/** A parser of whole numbers in a range; says the range and the value. */
-export function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}; got ${JSON.stringify(text)}.`);
-  };
-}
-
-/** A parser of core's, for commander. */
-function parsed<T>(parse: (text: string) => T): (text: string) => T {
-  return (text) => {
-    try {
-      return parse(text);
-    } catch (error) {
-      if (!(error instanceof PgproofError)) throw error;
-      throw new InvalidArgumentError(error.message);
-    }
-  };
 }
 
 function sha256(text: string): string {

@@ -21,6 +21,7 @@ import { listCommand } from './commands/list.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { scaffoldCommand } from './commands/scaffold.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Given } from './options.ts';
 import type { Outcome } from './outcome.ts';
@@ -49,9 +50,11 @@ const commands: Readonly<Record<string, (name: string) => Entry>> = {
   diagnose: diagnoseCommand,
   health: healthCommand,
   migrate: migrateCommand,
+  scaffold: scaffoldCommand,
 };
 /** Operations that JSON names otherwise than the command. */
-const operationOf = (name: string): string => ({ prune: 'backup', health: 'monitor' })[name] ?? name;
+const operationOf = (name: string): string =>
+  ({ prune: 'backup', health: 'monitor', scaffold: 'containerize' })[name] ?? name;
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
 const planned = ['backup', 'restore', 'verify'] as const;
 /** Commands that a schedule runs, of which a dead man's switch is told. */

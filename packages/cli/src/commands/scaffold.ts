@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { scaffoldComposeCommand } from './scaffold-compose.ts';
+
+/** `pgproof scaffold`, whose words are what it writes. */
+export function scaffoldCommand(name: string): {
+  command: Command;
+  parts: [() => ReturnType<typeof scaffoldComposeCommand>];
+} {
+  const command = new Command(name).description(
+    'write the files that deploy, watch and back up a server; files that somebody changed are not overwritten',
+  );
+  return { command, parts: [() => scaffoldComposeCommand('compose')] };
+}
