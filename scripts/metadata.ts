@@ -31,6 +31,7 @@ export const actions: Readonly<Record<string, string>> = {
   monitor: 'healthcheck',
   migrate: 'migrate',
   containerize: 'scaffold',
+  automate: 'scaffold',
 };
 
 /** Their folders, each once: one may be the door to several operations. */

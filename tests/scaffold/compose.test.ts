@@ -8,12 +8,13 @@ import {
   planScaffold,
   runScaffold,
   type ScaffoldPlan,
+  shellQuote,
 } from '../../packages/core/src/index.ts';
 import { until } from '../cli/room.ts';
 import { freePort } from '../cluster.ts';
 import { docker } from '../containers/engine.ts';
 import { containerMajors, requireContainers } from '../containers/postgres.ts';
-import { wholeTables } from '../whole.ts';
+import { itOfWhole, wholeTables } from '../whole.ts';
 import { type Deployment, openDeployment, requireDeployment } from './deployment.ts';
 
 const majors = wholeTables ? containerMajors : containerMajors.slice(-1);
@@ -115,6 +116,25 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(majors)(
       const count = (): Promise<unknown> => ask('select count(*)::int as count from item').catch(() => undefined);
       await until('it answers', async () => (await count()) !== undefined);
       expect(await count()).toEqual([{ count: 100 }]);
+    });
+
+    itOfWhole('stays inside its memory with every connection at work, each of them sorting and hashing', async () => {
+      const [row] = await ask(
+        "select current_setting('max_connections')::int - 5 as clients, pg_postmaster_start_time()::text as started",
+      );
+      const { clients, started } = row as { clients: number; started: string };
+      const script = [
+        'select count(*) from (select * from pgbench_accounts order by filler, random() offset 0) sorted;',
+        'select count(*) from pgbench_accounts one join pgbench_accounts other using (aid, filler);',
+      ];
+      const exec = 'docker compose exec --no-TTY postgres';
+      await deployment.shell(`${exec} pgbench --quiet --initialize --scale 10 --username postgres shop`);
+      const run = `${exec} bash -c 'printf %s "$1" | pgbench --no-vacuum --client ${clients} --jobs 2 --time 60 --username postgres --file /dev/stdin shop' -- ${shellQuote(script.join(' '))}`;
+      const told = await deployment.shell(run);
+      expect(told).toMatch(/number of failed transactions: 0 /);
+      expect(await ask('select pg_postmaster_start_time()::text as started')).toEqual([{ started }]);
+      expect(await docker('logs', await container())).not.toMatch(/terminated by signal 9|out of memory/);
+      await ask('drop table pgbench_accounts, pgbench_branches, pgbench_history, pgbench_tellers');
     });
 
     it('does what its verification and its recovery procedure say: the backup is proven, and brings the data back', async () => {

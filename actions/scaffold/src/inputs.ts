@@ -5,24 +5,32 @@ import {
   oldestMajor,
   readDatabaseName,
   readImage,
+  readRunner,
+  readWorkflowStore,
+  refuseSecretKey,
   type ScaffoldKind,
   scaffoldKinds,
+  type WorkflowsOptions,
 } from '@pgproof/core';
 import { type Inputs, type LookInputs, readLookInputs } from '@pgproof/github';
 
 /** What the scaffold action is told. */
 export interface ScaffoldInputs extends LookInputs {
-  readonly kind: ScaffoldKind;
+  readonly kind: ScaffoldKind | undefined;
   /** As it was given. */
   readonly folder: string;
   readonly environment: Environment;
   readonly major: number | undefined;
   readonly database: string | undefined;
+  readonly databases: readonly string[];
   readonly memoryMib: number | undefined;
   readonly cpus: number;
   readonly maxConnections: number | undefined;
   readonly port: number;
   readonly image: string | undefined;
+  readonly store: WorkflowsOptions['store'];
+  readonly recipients: string | undefined;
+  readonly runsOn: string;
   readonly dryRun: boolean;
 }
 
@@ -32,17 +40,24 @@ export function readInputs(inputs: Inputs): ScaffoldInputs {
     const text = inputs.optional(name);
     return text === undefined ? undefined : parse(text, `input "${name}"`);
   };
+  const recipients = inputs.optional('age-recipients');
+  if (recipients !== undefined) refuseSecretKey(recipients, 'input "age-recipients"');
+  const settings = { 's3-region': inputs.optional('s3-region'), 's3-endpoint': inputs.optional('s3-endpoint') };
   return {
-    kind: inputs.oneOf('kind', scaffoldKinds),
+    kind: inputs.optionalOneOf('kind', scaffoldKinds),
     folder: inputs.required('folder'),
     environment: inputs.oneOf('environment', environments),
     major: inputs.optionalInteger('postgres-major', { least: oldestMajor, most: newestMajor }),
     database: read('database', readDatabaseName),
+    databases: inputs.list('databases'),
     memoryMib: inputs.optionalInteger('memory-mib', { least: 1, most: 4 * 1024 ** 2 }),
     cpus: inputs.integer('cpus', { least: 1, most: 1024 }),
     maxConnections: inputs.optionalInteger('max-connections', { least: 4, most: 10_000 }),
     port: inputs.integer('port', { least: 1, most: 65_535 }),
     image: read('image', readImage),
+    store: readWorkflowStore(inputs.required('store'), settings, (name) => `input "${name}"`),
+    recipients,
+    runsOn: readRunner(inputs.required('runs-on'), 'input "runs-on"'),
     dryRun: inputs.flag('dry-run'),
     ...readLookInputs(inputs),
   };

@@ -28,3 +28,8 @@ export function parsed<T>(parse: (text: string) => T): (text: string) => T {
     }
   };
 }
+
+/** One value more of an option that may be given several times. */
+export function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, words(text)];
+}

@@ -2,14 +2,16 @@ import {
   defaultCpus,
   defaultDatabase,
   defaultPort,
+  defaultRunner,
   leastMemoryMib,
   newestMajor,
   oldestMajor,
   readDatabaseName,
   readImage,
+  readRunner,
 } from '@pgproof/core';
 import { Option } from 'commander';
-import { parsed, wholeNumber, words } from './option-values.ts';
+import { collected, parsed, wholeNumber, words } from './option-values.ts';
 
 /** Options of scaffold, each defined once. */
 export const scaffoldOptions = {
@@ -38,6 +40,21 @@ export const scaffoldOptions = {
     new Option('--image <name>', "the server's image; default: postgres:<major>").argParser(
       parsed((text) => readImage(text, '--image')),
     ),
+  workflowStore: (): Option =>
+    new Option('--store <place>', 'where backups go: artifact, or s3://bucket/prefix')
+      .default('artifact')
+      .argParser(words),
+  workflowDatabases: (): Option =>
+    new Option('--databases <name>', 'a database of the server; may be given several times').argParser(collected),
+  workflowRecipients: (): Option =>
+    new Option(
+      '--age-recipients <recipients>',
+      'whom backups are encrypted for: age1…, apart by commas, or a file of them; default: the variable BACKUP_RECIPIENTS',
+    ).argParser(words),
+  runsOn: (): Option =>
+    new Option('--runs-on <label>', 'the runner, which has to reach the server')
+      .default(defaultRunner)
+      .argParser(parsed((text) => readRunner(text, '--runs-on'))),
 } as const;
 
 /** What they come to. */
@@ -48,4 +65,5 @@ export interface GivenToScaffold {
   readonly maxConnections?: number;
   readonly port?: number;
   readonly image?: string;
+  readonly runsOn?: string;
 }

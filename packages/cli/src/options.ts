@@ -52,7 +52,7 @@ import {
   statementOrders,
 } from '@pgproof/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parsed, wholeNumber, words } from './option-values.ts';
+import { collected, parsed, wholeNumber, words } from './option-values.ts';
 import { type GivenToScaffold, scaffoldOptions } from './options-scaffold.ts';
 
 const image = (text: string): string => readImagePattern(text, '--postgres-image');
@@ -670,11 +670,6 @@ export interface Given extends GivenToScaffold {
   readonly files?: readonly string[];
   readonly postgresMajor?: number;
   readonly sarif?: string;
-}
-
-/** One value more of an option that may be given several times. */
-function collected(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, words(text)];
 }
 
 /** An option that may be given several times. */

@@ -138,12 +138,17 @@ export {
   defaultCpus,
   defaultDatabase,
   defaultPort,
+  defaultRunner,
   operationOfKind,
   readDatabaseName,
+  readDatabaseNames,
   readImage,
+  readRunner,
+  readWorkflowStore,
   type ScaffoldKind,
   type ScaffoldOptions,
   scaffoldKinds,
+  type WorkflowsOptions,
 } from './scaffold/options.ts';
 export { planScaffold, type ScaffoldPlan } from './scaffold/plan.ts';
 export { keptDifferences, reportScaffold } from './scaffold/report.ts';

@@ -24,6 +24,7 @@ const byEnvironment = {
 export function composeScaffold(options: ComposeOptions): Scaffold {
   const settings = settingsOf(options);
   return {
+    target: options.database,
     files: [
       composeFile(options),
       configuration(settings),

@@ -1,12 +1,17 @@
 import { PgproofError } from '../errors.ts';
 import type { Environment, Operation } from '../operation.ts';
+import { present } from '../present.ts';
+import { isS3Url, readS3Place, type S3SettingName, type S3Settings } from '../store/s3/place.ts';
 
 /** What can be scaffolded. */
-export const scaffoldKinds = ['compose'] as const;
+export const scaffoldKinds = ['compose', 'workflows'] as const;
 export type ScaffoldKind = (typeof scaffoldKinds)[number];
 
 /** The operation that a kind belongs to. */
-export const operationOfKind: Readonly<Record<ScaffoldKind, Operation>> = { compose: 'containerize' };
+export const operationOfKind: Readonly<Record<ScaffoldKind, Operation>> = {
+  compose: 'containerize',
+  workflows: 'automate',
+};
 
 /** What every kind is told. */
 interface CommonOptions {
@@ -14,15 +19,15 @@ interface CommonOptions {
   /** Where the files go: as it is found, and as the user names it. */
   readonly folder: string;
   readonly shownFolder: string;
-  /** Of PostgreSQL. */
-  readonly major: number;
-  /** The database that the server is made with; an identifier that needs no quotes. */
-  readonly database: string;
 }
 
 /** A server in a container, by Docker Compose. */
 export interface ComposeOptions extends CommonOptions {
   readonly kind: 'compose';
+  /** Of PostgreSQL. */
+  readonly major: number;
+  /** The database that the server is made with; an identifier that needs no quotes. */
+  readonly database: string;
   /** What the container may use, in MiB. */
   readonly memoryMib: number;
   /** Processors that it may use. */
@@ -35,11 +40,27 @@ export interface ComposeOptions extends CommonOptions {
   readonly image?: string;
 }
 
-export type ScaffoldOptions = ComposeOptions;
+/** Workflows of GitHub Actions that back up, prove and watch the databases of a server. */
+export interface WorkflowsOptions extends CommonOptions {
+  readonly kind: 'workflows';
+  /** Those of one server, each once. */
+  readonly databases: readonly string[];
+  /** Artifacts of the runs, or a place in S3. */
+  readonly store:
+    | { readonly at: 'artifact' }
+    | { readonly at: 's3'; readonly url: string; readonly region?: string; readonly endpoint?: string };
+  /** Whom backups are encrypted for; default: those of the variable BACKUP_RECIPIENTS. */
+  readonly recipients?: readonly string[];
+  /** The label of the runner. */
+  readonly runsOn: string;
+}
+
+export type ScaffoldOptions = ComposeOptions | WorkflowsOptions;
 
 export const defaultDatabase = 'app';
 export const defaultCpus = 2;
 export const defaultPort = 5432;
+export const defaultRunner = 'ubuntu-24.04';
 
 /**
  * A name that PostgreSQL, a shell, YAML and a label of Prometheus all take as it is: lower-case letters, digits and `_`, 63 at the most.
@@ -54,6 +75,60 @@ export function readDatabaseName(text: string, option: string): string {
       : `must be lower-case letters, digits and _, no digit first, 63 at the most; got ${JSON.stringify(text)}`;
   throw new PgproofError('bad-input', `${option}: ${why}`, {
     hint: `name a database of its own, such as ${defaultDatabase}`,
+  });
+}
+
+/** The databases of a server, in their order. Throws `bad-input` for none, for one that comes twice, and for a name that a workflow cannot hold. */
+export function readDatabaseNames(names: readonly string[], option: string): readonly string[] {
+  const refuse = (why: string): never => {
+    throw new PgproofError('bad-input', `${option}: ${why}`, {
+      hint: 'name each database of the server once, such as app',
+    });
+  };
+  if (names.length === 0) refuse('no database was named');
+  for (const [index, name] of names.entries()) {
+    if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$/.test(name))
+      refuse(`must be letters, digits, _, - and ., 63 at the most; got ${JSON.stringify(name)}`);
+    if (names.indexOf(name) !== index) refuse(`"${name}" comes twice`);
+  }
+  return names;
+}
+
+/** The label of a runner. Throws `bad-input`. */
+export function readRunner(text: string, option: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text)) return text;
+  throw new PgproofError('bad-input', `${option}: must be the label of a runner; got ${JSON.stringify(text)}`, {
+    hint: `such as ${defaultRunner}`,
+  });
+}
+
+/** Where workflows keep backups: `artifact`, or `s3://bucket/prefix`. Throws `bad-input`. */
+export function readWorkflowStore(
+  text: string,
+  settings: S3Settings,
+  nameOf: (setting: 'store' | S3SettingName) => string,
+): WorkflowsOptions['store'] {
+  const { 's3-region': region, 's3-endpoint': endpoint } = settings;
+  if (isS3Url(text)) {
+    const place = readS3Place(text, settings, nameOf);
+    return {
+      at: 's3',
+      url: `s3://${[place.bucket, place.prefix].filter(Boolean).join('/')}`,
+      ...present({ region, endpoint }),
+    };
+  }
+  if (text !== 'artifact')
+    throw new PgproofError(
+      'bad-input',
+      `${nameOf('store')}: must be artifact or s3://bucket/prefix; got ${JSON.stringify(text)}`,
+      {
+        hint: 'the folder of a runner is gone with its job: only these two last',
+      },
+    );
+  const idle = region !== undefined ? 's3-region' : endpoint !== undefined ? 's3-endpoint' : undefined;
+  if (idle === undefined) return { at: 'artifact' };
+  throw new PgproofError('bad-input', `${nameOf(idle)} says how a store in S3 is reached, and the store is artifacts`, {
+    hint: 'name one as s3://bucket/prefix, or leave it out',
   });
 }
 

@@ -36,7 +36,7 @@ export async function planScaffold(options: ScaffoldOptions, { texts }: Scaffold
   const about = {
     operation: operationOfKind[options.kind],
     environment: options.environment,
-    target: options.database,
+    target: scaffold.target,
   };
   return {
     ...about,

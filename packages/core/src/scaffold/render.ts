@@ -14,16 +14,32 @@ function bodyOf({ content }: ScaffoldFile, toYaml: ToYaml): string {
   return content.documents.map(toYaml).join('---\n');
 }
 
+/** A mapping without members that has a comment behind it: the library would put that below. */
+class EmptyMap {}
+
+const emptyMapTag = {
+  tag: 'tag:pgproof,empty-map',
+  default: true,
+  identify: (value: unknown): boolean => value instanceof EmptyMap,
+  resolve: (): EmptyMap => new EmptyMap(),
+  test: /^\0$/,
+  stringify: (): string => '{}',
+} as const;
+
+const isEmptyMap = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+
 async function loadYaml(): Promise<ToYaml> {
   const { Document, isMap, isNode, isPair, isScalar } = await import('yaml');
   const plain = (value: unknown): unknown => {
-    if (value instanceof Noted) return plain(value.value);
+    if (value instanceof Noted)
+      return value.comment !== undefined && isEmptyMap(value.value) ? new EmptyMap() : plain(value.value);
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
   };
   return (data) => {
-    const document = new Document(plain(data), { aliasDuplicateObjects: false });
+    const document = new Document(plain(data), { aliasDuplicateObjects: false, customTags: [emptyMapTag] });
     const annotate = (value: unknown, path: readonly (string | number)[]): void => {
       if (value instanceof Noted) {
         const node = document.getIn(path, true);

@@ -1,9 +1,12 @@
 import { composeScaffold } from './compose.ts';
 import type { ScaffoldFile } from './file.ts';
 import type { ScaffoldOptions } from './options.ts';
+import { workflowsScaffold } from './workflows.ts';
 
 /** What a kind comes to: its files, and what people do with them. Commands are run in the folder. */
 export interface Scaffold {
+  /** The database, or several, that it is for. */
+  readonly target: string;
   readonly files: readonly ScaffoldFile[];
   /** The command that makes them again, in their folder. */
   readonly again: string;
@@ -16,7 +19,7 @@ export interface Scaffold {
 
 const kinds: Readonly<{
   [K in ScaffoldOptions['kind']]: (options: Extract<ScaffoldOptions, { kind: K }>) => Scaffold;
-}> = { compose: composeScaffold };
+}> = { compose: composeScaffold, workflows: workflowsScaffold };
 
 /** The scaffold that options ask for. Throws `bad-input` for what cannot be. Pure. */
 export function scaffoldOf(options: ScaffoldOptions): Scaffold {
