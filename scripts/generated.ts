@@ -8,7 +8,7 @@ import { detectionSentence, detectionTable } from './detection.ts';
 import { checkTables } from './health.ts';
 import { actionFolders, actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
 import { lockServers, lockTableRows, type MigrationEvidence, ruleTable, truthSentence } from './migrate.ts';
-import { sizeTable } from './scaffold.ts';
+import { alertTable, sizeTable } from './scaffold.ts';
 
 interface Generated {
   /** From the root of the repository. */
@@ -29,7 +29,10 @@ export const generated: readonly Generated[] = [
     };
   }),
   { path: 'docs/health.md', render: (text) => fill(text, 'docs/health.md', { checks: checkTables }) },
-  { path: 'docs/scaffold.md', render: (text) => fill(text, 'docs/scaffold.md', { sizes: sizeTable }) },
+  {
+    path: 'docs/scaffold.md',
+    render: (text) => fill(text, 'docs/scaffold.md', { sizes: sizeTable, alerts: alertTable }),
+  },
   { path: 'docs/detection.md', render: (text) => fill(text, 'docs/detection.md', { detection }) },
   {
     path: 'docs/migrate-lint.md',

@@ -117,7 +117,8 @@ export const deploymentImage: Image = {
   variant: 'extract',
   packages: [
     ...serverPackages,
-    ...['docker-cli', 'docker-compose', 'prometheus', 'prometheus-alertmanager', 'prometheus-postgres-exporter'],
+    ...['docker-cli', 'docker-compose', 'prometheus', 'prometheus-alertmanager'],
+    ...['prometheus-node-exporter', 'prometheus-postgres-exporter'],
   ],
   folder: folder('../tests/scaffold/image'),
   arguments: {},

@@ -1,4 +1,5 @@
-/* The table of sizes of docs/scaffold.md, made from the formula itself. */
+/* The tables of docs/scaffold.md, made from the formula and the alerts themselves. */
+import { alerts } from '../packages/core/src/scaffold/monitoring/alerts.ts';
 import { settingsFor } from '../packages/core/src/scaffold/sizing.ts';
 
 const sizes = [
@@ -19,4 +20,17 @@ export function sizeTable(): string {
   return [`| setting | ${titles.join(' | ')} | from |`, `| --- |${' --- |'.repeat(titles.length)} --- |`, ...rows].join(
     '\n',
   );
+}
+
+/** A row for each alert: how bad it is, what it says, how long it has to hold, and what to do. */
+export function alertTable(): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  return [
+    '| alert | severity | says | for | then |',
+    '| --- | --- | --- | --- | --- |',
+    ...alerts.map(
+      ({ name, severity, summary, for: held, action }) =>
+        `| \`${name}\` | ${severity} | ${cell(summary)} | ${held} | ${cell(action)} |`,
+    ),
+  ].join('\n');
 }

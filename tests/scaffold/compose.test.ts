@@ -1,125 +1,83 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type ComposeOptions,
-  gatherScaffoldFacts,
-  planScaffold,
-  runScaffold,
-  type ScaffoldPlan,
-  shellQuote,
-} from '../../packages/core/src/index.ts';
+import { stringify } from 'yaml';
+import { type MonitoringOptions, type ScaffoldPlan, shellQuote } from '../../packages/core/src/index.ts';
+import { deploymentImage } from '../../scripts/images.ts';
 import { until } from '../cli/room.ts';
 import { freePort } from '../cluster.ts';
 import { docker } from '../containers/engine.ts';
 import { containerMajors, requireContainers } from '../containers/postgres.ts';
 import { itOfWhole, wholeTables } from '../whole.ts';
-import { type Deployment, openDeployment, requireDeployment } from './deployment.ts';
+import { inImage, requireDeployment } from './deployment.ts';
+import { change, type DeployedServer, deployServer, owner, writeScaffold } from './server.ts';
 
+// The newest is the one whose volume lies elsewhere.
 const majors = wholeTables ? containerMajors : containerMajors.slice(-1);
 
 describe.skipIf(!requireContainers() || !requireDeployment()).each(majors)(
-  'a server of PostgreSQL %i by scaffold compose',
+  'a server of PostgreSQL %i by scaffold compose, shown to work by its own verification',
   (major) => {
-    let deployment: Deployment;
-    let options: ComposeOptions;
-    let plan: ScaffoldPlan;
+    let server: DeployedServer;
     beforeAll(async () => {
-      deployment = await openDeployment();
-      const port = await freePort();
-      options = {
-        ...{ kind: 'compose', environment: 'production', folder: deployment.folder, shownFolder: 'deploy' },
-        ...{ major, database: 'shop', memoryMib: 1024, cpus: 1, port },
-      };
-      plan = await planScaffold(options, await gatherScaffoldFacts(options));
-      await runScaffold(options, plan);
-      for (const command of plan.scaffold.commands) await deployment.shell(command);
+      server = await deployServer(major);
     });
-    afterAll(() => deployment?.[Symbol.asyncDispose]());
-
-    const password = (of: string): Promise<string> =>
-      readFile(join(deployment.folder, 'secrets', `${of}-password`), 'utf8').then((text) => text.trim());
-    const ask = async (
-      text: string,
-      { user = 'postgres', of = user }: { user?: string; of?: string } = {},
-    ): Promise<Record<string, unknown>[]> => {
-      const address = { host: '127.0.0.1', port: options.port, database: 'shop' };
-      const client = new pg.Client({ ...address, user, password: await password(of) });
-      client.on('error', () => undefined);
-      await client.connect();
-      try {
-        return (await client.query(text)).rows;
-      } finally {
-        await client.end();
-      }
-    };
-    const container = (): Promise<string> =>
-      deployment.shell('docker compose ps --all --quiet postgres').then((id) => id.trim());
+    afterAll(() => server?.[Symbol.asyncDispose]());
+    const items = (): Promise<unknown> => server.ask('select count(*)::int as count from item').catch(() => undefined);
 
     it('is healthy, with every setting that was written, data checksums and its limits', async () => {
-      const applied = await ask(
+      const applied = await server.ask(
         "select name, applied, error from pg_file_settings where sourcefile like '/etc/postgresql/%'",
       );
-      expect(applied.map(({ name }) => name).sort()).toEqual(Object.keys(plan.scaffold.configuration).sort());
+      expect(applied.map(({ name }) => name).sort()).toEqual(Object.keys(server.plan.scaffold.configuration).sort());
       expect(applied.filter(({ applied, error }) => applied !== true || error !== null)).toEqual([]);
-      const [row] = await ask(
+      const [row] = await server.ask(
         "select current_setting('data_checksums') as checksums, current_setting('shared_buffers') as buffers",
       );
       expect(row).toEqual({ checksums: 'on', buffers: '256MB' });
-      const [inspected] = JSON.parse(await docker('container', 'inspect', await container()));
-      expect(inspected.State.Health.Status).toBe('healthy');
-      expect(inspected.HostConfig).toMatchObject({
+      const { State, HostConfig } = await server.inspect();
+      expect(State.Health.Status).toBe('healthy');
+      expect(HostConfig).toMatchObject({
         Memory: 1024 ** 3,
         MemorySwap: 1024 ** 3,
         NanoCpus: 1e9,
         RestartPolicy: { Name: 'unless-stopped' },
-        PortBindings: { '5432/tcp': [{ HostIp: '127.0.0.1', HostPort: String(options.port) }] },
+        PortBindings: { '5432/tcp': [{ HostIp: '127.0.0.1', HostPort: String(server.options.port) }] },
       });
     });
 
     it('gives no password to whoever looks at the container, and none to its log', async () => {
-      const seen = await Promise.all([
-        docker('container', 'inspect', await container()),
-        docker('logs', await container()),
-      ]);
+      const { Id } = await server.inspect();
+      const seen = await Promise.all([docker('container', 'inspect', Id), docker('logs', Id)]);
       for (const of of ['postgres', 'owner', 'backup', 'monitor'])
-        expect(seen.join('')).not.toContain(await password(of));
+        expect(seen.join('')).not.toContain(await server.password(of));
     });
 
     it('has a role for each of its uses, that can do that and no more', async () => {
-      await ask(
-        "create table item (id int primary key, name text); insert into item select i, 'item ' || i from generate_series(1, 100) i",
-        {
-          user: 'shop',
-          of: 'owner',
-        },
-      );
-      await expect(ask('create role other', { user: 'shop', of: 'owner' })).rejects.toThrow(/permission denied/);
+      await expect(server.ask('create role other', owner)).rejects.toThrow(/permission denied/);
       const reader = { user: 'pgproof_backup', of: 'backup' };
-      expect(await ask('select count(*)::int as count from item', reader)).toEqual([{ count: 100 }]);
-      await expect(ask('delete from item', reader)).rejects.toThrow(/permission denied/);
+      expect(await server.ask('select count(*)::int as count from item', reader)).toEqual([{ count: 100 }]);
+      await expect(server.ask('delete from item', reader)).rejects.toThrow(/permission denied/);
       const watcher = { user: 'pgproof_monitor', of: 'monitor' };
-      expect(await ask("select pg_has_role('pg_monitor', 'member') as is_monitor", watcher)).toEqual([
+      expect(await server.ask("select pg_has_role('pg_monitor', 'member') as is_monitor", watcher)).toEqual([
         { is_monitor: true },
       ]);
-      await expect(ask('select * from item', watcher)).rejects.toThrow(/permission denied/);
+      await expect(server.ask('select * from item', watcher)).rejects.toThrow(/permission denied/);
     });
 
     it('comes back by itself, with its data, when PostgreSQL is killed', async () => {
-      const [inspected] = JSON.parse(await docker('container', 'inspect', await container()));
-      process.kill(inspected.State.Pid, 'SIGKILL');
+      const before = await server.inspect();
+      process.kill(before.State.Pid, 'SIGKILL');
       await until('another process', async () => {
-        const [now] = JSON.parse(await docker('container', 'inspect', await container()));
-        return now.State.Running && now.State.Pid !== inspected.State.Pid;
+        const { State } = await server.inspect();
+        return State.Running && State.Pid !== before.State.Pid;
       });
-      const count = (): Promise<unknown> => ask('select count(*)::int as count from item').catch(() => undefined);
-      await until('it answers', async () => (await count()) !== undefined);
-      expect(await count()).toEqual([{ count: 100 }]);
+      await until('it answers', async () => (await items()) !== undefined);
+      expect(await items()).toEqual([{ count: 100 }]);
     });
 
     itOfWhole('stays inside its memory with every connection at work, each of them sorting and hashing', async () => {
-      const [row] = await ask(
+      const [row] = await server.ask(
         "select current_setting('max_connections')::int - 5 as clients, pg_postmaster_start_time()::text as started",
       );
       const { clients, started } = row as { clients: number; started: string };
@@ -128,23 +86,103 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(majors)(
         'select count(*) from pgbench_accounts one join pgbench_accounts other using (aid, filler);',
       ];
       const exec = 'docker compose exec --no-TTY postgres';
-      await deployment.shell(`${exec} pgbench --quiet --initialize --scale 10 --username postgres shop`);
-      const run = `${exec} bash -c 'printf %s "$1" | pgbench --no-vacuum --client ${clients} --jobs 2 --time 60 --username postgres --file /dev/stdin shop' -- ${shellQuote(script.join(' '))}`;
-      const told = await deployment.shell(run);
+      await server.shell(`${exec} pgbench --quiet --initialize --scale 10 --username postgres shop`);
+      const told = await server.shell(
+        `${exec} bash -c 'printf %s "$1" | pgbench --no-vacuum --client ${clients} --jobs 2 --time 60 --username postgres --file /dev/stdin shop' -- ${shellQuote(script.join(' '))}`,
+      );
       expect(told).toMatch(/number of failed transactions: 0 /);
-      expect(await ask('select pg_postmaster_start_time()::text as started')).toEqual([{ started }]);
-      expect(await docker('logs', await container())).not.toMatch(/terminated by signal 9|out of memory/);
-      await ask('drop table pgbench_accounts, pgbench_branches, pgbench_history, pgbench_tellers');
+      expect(await server.ask('select pg_postmaster_start_time()::text as started')).toEqual([{ started }]);
+      const { Id } = await server.inspect();
+      expect(await docker('logs', Id)).not.toMatch(/terminated by signal 9|out of memory/);
+      await server.ask('drop table pgbench_accounts, pgbench_branches, pgbench_history, pgbench_tellers');
     });
 
-    it('does what its verification and its recovery procedure say: the backup is proven, and brings the data back', async () => {
-      for (const step of plan.scaffold.verificationSteps) await deployment.shell(step);
-      const [, afterLoss = ''] = plan.scaffold.recoveryProcedure.split('(this throws it away):\n');
+    it('is brought back from its backup by its own recovery procedure when its volume is lost', async () => {
+      const [, afterLoss = ''] = server.plan.scaffold.recoveryProcedure.split('(this throws it away):\n');
       const lines = afterLoss.split('\n').filter((line) => line.startsWith('  '));
       expect(lines).toHaveLength(4);
-      for (const line of lines) await deployment.shell(line);
-      expect(await ask('select count(*)::int as count from item')).toEqual([{ count: 100 }]);
-      await ask('drop table item', { user: 'shop', of: 'owner' });
+      for (const line of lines) await server.shell(line);
+      expect(await items()).toEqual([{ count: 100 }]);
+    });
+
+    describe('with scaffold monitoring beside it', () => {
+      let plan: ScaffoldPlan;
+      const ports = { prometheus: 0, alertmanager: 0 };
+      const both = '--file compose.yaml --file compose.monitoring.yaml';
+      const at = (path: string): string => join(server.folder, path);
+
+      beforeAll(async () => {
+        const { folder, options, shell } = server;
+        const { database, port } = options;
+        const monitoring: MonitoringOptions = {
+          ...{ kind: 'monitoring', environment: 'production', folder, shownFolder: 'deploy', database, port },
+        };
+        plan = await writeScaffold(monitoring);
+        [ports.prometheus, ports.alertmanager] = [await freePort(), await freePort()];
+        // Ports that are free here; and minutes become seconds, for a test has no more.
+        await change(at('compose.monitoring.yaml'), [
+          ['127.0.0.1:9090:', `127.0.0.1:${ports.prometheus}:`],
+          ['127.0.0.1:9093:', `127.0.0.1:${ports.alertmanager}:`],
+        ]);
+        await change(at('monitoring/prometheus.yml'), [
+          ['15s', '2s'],
+          ['10s', '2s'],
+        ]);
+        await change(at('monitoring/rules.yml'), [['for: 1m', 'for: 1s']]);
+        await change(at('monitoring/alertmanager.yml'), [['group_wait: 30s', 'group_wait: 1s']]);
+        await writeFile(at('stand-ins.yaml'), stringify({ services: standIns }));
+        for (const command of plan.scaffold.commands)
+          await shell(command.replace(both, `${both} --file stand-ins.yaml`), { ALERT_URL: 'http://127.0.0.1:1/' });
+      });
+      afterAll(() => server?.shell(`docker compose ${both} --file stand-ins.yaml down --volumes --timeout 1`));
+
+      const ask = async (query: string): Promise<unknown[]> => {
+        const address = `http://127.0.0.1:${ports.prometheus}/api/v1/query?query=${encodeURIComponent(query)}`;
+        const answer = await fetch(address).catch(() => undefined);
+        return answer?.ok === true ? ((await answer.json()) as { data: { result: unknown[] } }).data.result : [];
+      };
+      const told = async (): Promise<string[]> => {
+        const answer = await fetch(`http://127.0.0.1:${ports.alertmanager}/api/v2/alerts?active=true`);
+        const found = (await answer.json()) as { labels: { alertname: string } }[];
+        return found.map(({ labels }) => labels.alertname);
+      };
+
+      it('is what Docker Compose and Alertmanager take', async () => {
+        await server.shell(plan.scaffold.verificationSteps[0] ?? '');
+        expect(await inImage(at('monitoring'), 'amtool', 'check-config', 'alertmanager.yml')).toContain('SUCCESS');
+      });
+
+      it('has data for every query of the dashboards', async () => {
+        const queries: string[] = [];
+        for (const { path } of plan.files.filter(({ path }) => path.endsWith('.json'))) {
+          const { panels } = JSON.parse(await readFile(at(path), 'utf8'));
+          for (const { targets } of panels) for (const { expr } of targets) queries.push(expr);
+        }
+        expect(queries.length).toBeGreaterThan(20);
+        const without = async (): Promise<string[]> => {
+          const answers = await Promise.all(queries.map(async (query) => [query, (await ask(query)).length] as const));
+          return answers.flatMap(([query, count]) => (count === 0 ? [query] : []));
+        };
+        await until('every query has data', async () => (await without()).length === 0).catch(() => undefined);
+        expect(await without()).toEqual([]);
+      });
+
+      it('tells Alertmanager when the server is down, and when it is back', async () => {
+        expect(await told()).not.toContain('PostgresDown');
+        await server.shell('docker compose kill postgres');
+        await until('the alert is there', async () => (await told()).includes('PostgresDown'));
+        await server.shell('docker compose start postgres');
+        await until('the alert is over', async () => !(await told()).includes('PostgresDown'), 60);
+      });
     });
   },
 );
+
+/** No registry need answer: Debian's builds stand in for the images. Grafana is in neither. */
+const standIns = {
+  'postgres-exporter': { image: deploymentImage.name, entrypoint: ['prometheus-postgres-exporter'] },
+  'node-exporter': { image: deploymentImage.name, entrypoint: ['prometheus-node-exporter'] },
+  prometheus: { image: deploymentImage.name, entrypoint: ['prometheus'] },
+  alertmanager: { image: deploymentImage.name, entrypoint: ['prometheus-alertmanager'] },
+  grafana: { profiles: ['elsewhere'] },
+};

@@ -48,6 +48,7 @@ export async function optionsOf(
       ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
     };
   }
+  if (kind === 'monitoring') return { ...{ kind, environment, ...place, port }, database: database ?? defaultDatabase };
   if (memoryMib === undefined)
     throw new PgproofError('bad-input', 'input "memory-mib": was not given, and a server is sized by it', {
       hint: 'give it under "with:", as memory-mib: "4096"',
@@ -63,5 +64,6 @@ export async function optionsOf(
 /** Inputs that only some kinds have, and that have no default. */
 const belonging: Readonly<Record<ScaffoldOptions['kind'], readonly string[]>> = {
   compose: ['database', 'memory-mib', 'max-connections', 'image'],
+  monitoring: ['database'],
   workflows: ['databases', 'age-recipients'],
 };

@@ -139,6 +139,7 @@ export {
   defaultDatabase,
   defaultPort,
   defaultRunner,
+  type MonitoringOptions,
   operationOfKind,
   readDatabaseName,
   readDatabaseNames,

@@ -1,14 +1,27 @@
 import { Command } from 'commander';
 import { scaffoldComposeCommand } from './scaffold-compose.ts';
+import { scaffoldMonitoringCommand } from './scaffold-monitoring.ts';
 import { scaffoldWorkflowsCommand } from './scaffold-workflows.ts';
 
+type Part = typeof scaffoldComposeCommand | typeof scaffoldMonitoringCommand | typeof scaffoldWorkflowsCommand;
+
+const parts: Readonly<Record<string, Part>> = {
+  compose: scaffoldComposeCommand,
+  monitoring: scaffoldMonitoringCommand,
+  workflows: scaffoldWorkflowsCommand,
+};
+
 /** `pgproof scaffold`, whose words are what it writes. */
-export function scaffoldCommand(name: string): {
-  command: Command;
-  parts: (() => ReturnType<typeof scaffoldComposeCommand> | ReturnType<typeof scaffoldWorkflowsCommand>)[];
-} {
+export function scaffoldCommand(name: string): { command: Command; parts: (() => ReturnType<Part>)[] } {
   const command = new Command(name).description(
     'write the files that deploy, watch and back up a server; files that somebody changed are not overwritten',
   );
-  return { command, parts: [() => scaffoldComposeCommand('compose'), () => scaffoldWorkflowsCommand('workflows')] };
+  return {
+    command,
+    parts: Object.entries(parts).map(
+      ([word, part]) =>
+        () =>
+          part(word),
+    ),
+  };
 }

@@ -4,12 +4,13 @@ import { present } from '../present.ts';
 import { isS3Url, readS3Place, type S3SettingName, type S3Settings } from '../store/s3/place.ts';
 
 /** What can be scaffolded. */
-export const scaffoldKinds = ['compose', 'workflows'] as const;
+export const scaffoldKinds = ['compose', 'monitoring', 'workflows'] as const;
 export type ScaffoldKind = (typeof scaffoldKinds)[number];
 
 /** The operation that a kind belongs to. */
 export const operationOfKind: Readonly<Record<ScaffoldKind, Operation>> = {
   compose: 'containerize',
+  monitoring: 'containerize',
   workflows: 'automate',
 };
 
@@ -40,6 +41,14 @@ export interface ComposeOptions extends CommonOptions {
   readonly image?: string;
 }
 
+/** Prometheus, its exporters, Alertmanager and Grafana, beside the server of `ComposeOptions`. */
+export interface MonitoringOptions extends CommonOptions {
+  readonly kind: 'monitoring';
+  readonly database: string;
+  /** Of the server, on the loopback address of the machine. */
+  readonly port: number;
+}
+
 /** Workflows of GitHub Actions that back up, prove and watch the databases of a server. */
 export interface WorkflowsOptions extends CommonOptions {
   readonly kind: 'workflows';
@@ -55,7 +64,7 @@ export interface WorkflowsOptions extends CommonOptions {
   readonly runsOn: string;
 }
 
-export type ScaffoldOptions = ComposeOptions | WorkflowsOptions;
+export type ScaffoldOptions = ComposeOptions | MonitoringOptions | WorkflowsOptions;
 
 export const defaultDatabase = 'app';
 export const defaultCpus = 2;
