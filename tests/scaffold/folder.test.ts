@@ -123,6 +123,24 @@ describe('the folder of a scaffold', () => {
       [['--database', 'pg_shop'], 'begins with pg'],
       [['--image', 'postgres; rm'], 'must name an image'],
     ];
+    const kubernetes = ['scaffold', 'kubernetes', '--folder', 'deploy', '--memory-mib', '4096', '--json'];
+    const workflows = ['scaffold', 'workflows', '--folder', 'deploy', '--json', '--databases', 'shop'];
+    const together: [string[], string][] = [
+      [[...kubernetes, '--operator', 'cloudnative-pg'], 'keeps backups and WAL in object storage'],
+      [[...kubernetes, '--store', 's3://backups/shop'], 'is for the operator'],
+      [[...kubernetes, '--store', './backups'], 'must be artifact or s3://bucket/prefix'],
+      [
+        [...kubernetes, '--store', 's3://backups/shop', '--operator', 'cloudnative-pg', '--pgproof-image', 'x'],
+        'beside a StatefulSet',
+      ],
+      [[...workflows, '--databases', 'shop'], '"shop" comes twice'],
+      [[...workflows, '--databases', `$\{{ secrets.KEY }}`], 'must be letters'],
+      [[...workflows, '--store', './backups'], 'must be artifact or s3://'],
+      [[...workflows, '--s3-region', 'eu-central-1'], 'the store is artifacts'],
+      [[...workflows, '--runs-on', 'a b'], 'label of a runner'],
+    ];
+    for (const [args, says] of together)
+      expectRefusal(await room.run(args), { code: 2, kind: 'bad-input', says: [says] });
     for (const [args, says] of cases)
       expectRefusal(await room.run(compose('--json', ...args)), { code: 2, kind: 'bad-input', says: [says] });
     expect(await filesIn(join(room.path, 'deploy'))).toEqual([]);
@@ -142,7 +160,11 @@ describe('the folder of a scaffold', () => {
     expect([door.code, door.outputs['kept-files']], door.log).toEqual([0, '1']);
     expect(JSON.parse(door.outputs['plan'] ?? '')).toMatchObject({ operation: 'containerize', target: 'app' });
     expect(await snapshot()).toEqual({ ...made, 'compose.yaml': 'mine\n' });
-    const unsized = await action('actions/scaffold', { 'memory-mib': '' });
-    expect([unsized.code, unsized.outputs['ok']]).toEqual([2, 'false']);
+    const other = await action('.', { operation: 'automate', folder: 'other', 'memory-mib': '', databases: 'shop' });
+    expect([other.code, other.outputs['changed-files']], other.log).toEqual([0, '6']);
+    for (const more of [{ 'memory-mib': '' }, { databases: 'shop' }, { kind: 'workflows' }]) {
+      const refused = await action('actions/scaffold', more);
+      expect([refused.code, refused.outputs['ok']], refused.log).toEqual([2, 'false']);
+    }
   });
 });

@@ -2,7 +2,9 @@ import {
   type Environment,
   environments,
   newestMajor,
+  type Operator,
   oldestMajor,
+  operators,
   readDatabaseName,
   readImage,
   readRunner,
@@ -31,6 +33,9 @@ export interface ScaffoldInputs extends LookInputs {
   readonly store: WorkflowsOptions['store'];
   readonly recipients: string | undefined;
   readonly runsOn: string;
+  readonly storageGib: number;
+  readonly operator: Operator;
+  readonly pgproofImage: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -58,6 +63,9 @@ export function readInputs(inputs: Inputs): ScaffoldInputs {
     store: readWorkflowStore(inputs.required('store'), settings, (name) => `input "${name}"`),
     recipients,
     runsOn: readRunner(inputs.required('runs-on'), 'input "runs-on"'),
+    storageGib: inputs.integer('storage-gib', { least: 1, most: 1_000_000 }),
+    operator: inputs.oneOf('operator', operators),
+    pgproofImage: read('pgproof-image', readImage),
     dryRun: inputs.flag('dry-run'),
     ...readLookInputs(inputs),
   };

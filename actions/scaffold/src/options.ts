@@ -1,6 +1,8 @@
 import {
+  checkKubernetes,
   defaultDatabase,
   newestMajor,
+  type ObjectStore,
   operationOfKind,
   PgproofError,
   present,
@@ -20,50 +22,68 @@ export function kindOf(named: ScaffoldKind | undefined, operation: string | unde
   });
 }
 
+/** Inputs that only some kinds have, and that have no default. */
+const belonging: Readonly<Record<ScaffoldKind, readonly string[]>> = {
+  compose: ['database', 'postgres-major', 'memory-mib', 'max-connections', 'image'],
+  kubernetes: ['database', 'postgres-major', 'memory-mib', 'max-connections', 'image', 'pgproof-image'],
+  monitoring: ['database'],
+  workflows: ['databases', 'age-recipients'],
+};
+
 /** What a kind is made of, of all the inputs. Throws `bad-input` for one that is another kind's, and for one that is missing. */
 export async function optionsOf(
   inputs: ScaffoldInputs,
   kind: ScaffoldKind,
   place: Pick<ScaffoldOptions, 'folder' | 'shownFolder'>,
 ): Promise<ScaffoldOptions> {
-  const { environment, database, databases, memoryMib, cpus, maxConnections, port, image } = inputs;
+  refuseStray(inputs, kind);
+  const { environment, databases, cpus, port, store, runsOn, recipients, storageGib, operator } = inputs;
+  const { maxConnections, image, pgproofImage } = inputs;
+  const common = { environment, ...place };
+  const database = inputs.database ?? defaultDatabase;
+  switch (kind) {
+    case 'workflows':
+      return {
+        ...{ kind, ...common, store, runsOn },
+        databases: readDatabaseNames(databases, 'input "databases"'),
+        ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
+      };
+    case 'monitoring':
+      return { kind, ...common, port, database };
+    case 'compose':
+      return { kind, ...common, ...sizeOf(inputs), cpus, port, database, ...present({ maxConnections, image }) };
+    case 'kubernetes': {
+      const { at, ...inS3 } = store;
+      const kept = at === 's3' ? { store: inS3 as ObjectStore } : {};
+      const options = { ...common, ...sizeOf(inputs), cpus, database, storageGib, operator, ...kept };
+      checkKubernetes({ ...options, ...present({ pgproofImage }) }, (name) => `input "${name}"`);
+      return { kind, ...options, ...present({ maxConnections, image, pgproofImage }) };
+    }
+  }
+}
+
+function sizeOf({ memoryMib, major }: ScaffoldInputs): { memoryMib: number; major: number } {
+  if (memoryMib !== undefined) return { memoryMib, major: major ?? newestMajor };
+  throw new PgproofError('bad-input', 'input "memory-mib": was not given, and a server is sized by it', {
+    hint: 'give it under "with:", as memory-mib: "4096"',
+  });
+}
+
+function refuseStray(inputs: ScaffoldInputs, kind: ScaffoldKind): void {
   const given = present({
-    database,
-    databases: databases.length === 0 ? undefined : databases,
-    'memory-mib': memoryMib,
-    'max-connections': maxConnections,
-    image,
+    database: inputs.database,
+    'postgres-major': inputs.major,
+    databases: inputs.databases.length === 0 ? undefined : inputs.databases,
+    'memory-mib': inputs.memoryMib,
+    'max-connections': inputs.maxConnections,
+    image: inputs.image,
+    'pgproof-image': inputs.pgproofImage,
     'age-recipients': inputs.recipients,
   });
   const stray = Object.keys(given).find((name) => !belonging[kind].includes(name));
-  if (stray !== undefined)
-    throw new PgproofError('bad-input', `input "${stray}": is of no use to kind: ${kind}`, {
-      hint: `leave it out, or ask for kind: ${Object.keys(belonging).find((other) => belonging[other as typeof kind].includes(stray))}`,
-    });
-  if (kind === 'workflows') {
-    const { store, runsOn, recipients } = inputs;
-    return {
-      ...{ kind, environment, ...place, store, runsOn },
-      databases: readDatabaseNames(databases, 'input "databases"'),
-      ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
-    };
-  }
-  if (kind === 'monitoring') return { ...{ kind, environment, ...place, port }, database: database ?? defaultDatabase };
-  if (memoryMib === undefined)
-    throw new PgproofError('bad-input', 'input "memory-mib": was not given, and a server is sized by it', {
-      hint: 'give it under "with:", as memory-mib: "4096"',
-    });
-  return {
-    ...{ kind, environment, ...place, memoryMib, cpus, port },
-    major: inputs.major ?? newestMajor,
-    database: database ?? defaultDatabase,
-    ...present({ maxConnections, image }),
-  };
+  if (stray === undefined) return;
+  const kinds = Object.entries(belonging).flatMap(([other, names]) => (names.includes(stray) ? [other] : []));
+  throw new PgproofError('bad-input', `input "${stray}": is of no use to kind: ${kind}`, {
+    hint: `leave it out, or ask for kind: ${kinds.join(' or ')}`,
+  });
 }
-
-/** Inputs that only some kinds have, and that have no default. */
-const belonging: Readonly<Record<ScaffoldOptions['kind'], readonly string[]>> = {
-  compose: ['database', 'memory-mib', 'max-connections', 'image'],
-  monitoring: ['database'],
-  workflows: ['databases', 'age-recipients'],
-};

@@ -3,9 +3,12 @@ import {
   defaultDatabase,
   defaultPort,
   defaultRunner,
+  defaultStorageGib,
   leastMemoryMib,
   newestMajor,
+  type Operator,
   oldestMajor,
+  operators,
   readDatabaseName,
   readImage,
   readRunner,
@@ -40,6 +43,21 @@ export const scaffoldOptions = {
     new Option('--image <name>', "the server's image; default: postgres:<major>").argParser(
       parsed((text) => readImage(text, '--image')),
     ),
+  storageGib: (): Option =>
+    new Option('--storage-gib <n>', 'the size of a volume')
+      .default(defaultStorageGib)
+      .argParser(wholeNumber(1, 1_000_000)),
+  operator: (): Option =>
+    new Option('--operator <name>', 'who runs the server: nobody but Kubernetes (a StatefulSet), or CloudNativePG')
+      .choices(operators)
+      .default('none'),
+  objectStore: (): Option =>
+    new Option('--store <place>', 'with an operator: s3://bucket/prefix, where backups and WAL go').argParser(words),
+  pgproofImage: (): Option =>
+    new Option(
+      '--pgproof-image <name>',
+      'without an operator: an image with pgproof and the programs of that major, for jobs that back up and verify',
+    ).argParser(parsed((text) => readImage(text, '--pgproof-image'))),
   workflowStore: (): Option =>
     new Option('--store <place>', 'where backups go: artifact, or s3://bucket/prefix')
       .default('artifact')
@@ -66,4 +84,7 @@ export interface GivenToScaffold {
   readonly port?: number;
   readonly image?: string;
   readonly runsOn?: string;
+  readonly storageGib?: number;
+  readonly operator?: Operator;
+  readonly pgproofImage?: string;
 }

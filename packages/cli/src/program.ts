@@ -56,7 +56,7 @@ const commands: Readonly<Record<string, (name: string) => Entry>> = {
 const operationOf = (name: string): string =>
   ({ prune: 'backup', health: 'monitor', scaffold: 'containerize' })[name] ?? name;
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
-const planned = ['backup', 'restore', 'verify'] as const;
+const planned = ['backup', 'restore', 'verify', 'scaffold'] as const;
 /** Commands that a schedule runs, of which a dead man's switch is told. */
 const pinging: readonly string[] = ['backup', 'verify', 'drill'];
 const pingVariable = 'PGPROOF_PING_URL';

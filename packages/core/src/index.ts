@@ -135,12 +135,18 @@ export { defaultSandbox, type PlaceSearch, type SandboxChoice, sandboxChoices } 
 export { gatherScaffoldFacts, type ScaffoldFacts } from './scaffold/facts.ts';
 export {
   type ComposeOptions,
+  checkKubernetes,
   defaultCpus,
   defaultDatabase,
   defaultPort,
   defaultRunner,
+  defaultStorageGib,
+  type KubernetesOptions,
   type MonitoringOptions,
+  type ObjectStore,
+  type Operator,
   operationOfKind,
+  operators,
   readDatabaseName,
   readDatabaseNames,
   readImage,

@@ -1,12 +1,18 @@
 import { Command } from 'commander';
 import { scaffoldComposeCommand } from './scaffold-compose.ts';
+import { scaffoldKubernetesCommand } from './scaffold-kubernetes.ts';
 import { scaffoldMonitoringCommand } from './scaffold-monitoring.ts';
 import { scaffoldWorkflowsCommand } from './scaffold-workflows.ts';
 
-type Part = typeof scaffoldComposeCommand | typeof scaffoldMonitoringCommand | typeof scaffoldWorkflowsCommand;
+type Part =
+  | typeof scaffoldComposeCommand
+  | typeof scaffoldKubernetesCommand
+  | typeof scaffoldMonitoringCommand
+  | typeof scaffoldWorkflowsCommand;
 
 const parts: Readonly<Record<string, Part>> = {
   compose: scaffoldComposeCommand,
+  kubernetes: scaffoldKubernetesCommand,
   monitoring: scaffoldMonitoringCommand,
   workflows: scaffoldWorkflowsCommand,
 };

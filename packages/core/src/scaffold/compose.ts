@@ -4,31 +4,24 @@ import { formatBytes } from '../units.ts';
 import { type ScaffoldFile, under } from './file.ts';
 import type { ComposeOptions } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
-import { budgetOf, type Setting, settingsFor } from './sizing.ts';
+import { configurationFile, rolesFile, secretNames, serverSettings, settingsFile } from './server.ts';
+import { budgetOf } from './sizing.ts';
 
 /** The first major whose image keeps its data in a folder of the major's name, under the volume. Source: page of the image postgres, PGDATA. */
 const firstWithParentVolume = 18;
 
-const configurationFile = '/etc/postgresql/postgresql.conf';
-/** Who has a password of their own: the superuser, the owner of the database, and the roles that back it up and watch it. */
-const secretNames = ['postgres-password', 'owner-password', 'backup-password', 'monitor-password'] as const;
-
-/** What the environment decides beside the size. */
-const byEnvironment = {
-  development: { restart: 'no', slowStatement: '0' },
-  staging: { restart: 'unless-stopped', slowStatement: '250ms' },
-  production: { restart: 'unless-stopped', slowStatement: '1s' },
-} as const;
+/** Whether the engine starts it again by itself. */
+const restarts = { development: 'no', staging: 'unless-stopped', production: 'unless-stopped' } as const;
 
 /** A server in a container. Throws `bad-input` where its size cannot be. Pure. */
 export function composeScaffold(options: ComposeOptions): Scaffold {
-  const settings = settingsOf(options);
+  const settings = serverSettings(options, options.environment);
   return {
     target: options.database,
     files: [
       composeFile(options),
-      configuration(settings),
-      roles(options),
+      settingsFile(settings),
+      rolesFile(options.database),
       ignored('secrets', 'Passwords, which no repository may hold.'),
       ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
     ],
@@ -71,7 +64,7 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
   const service = {
     image: under('Pin it by its digest where an image must not change: postgres:<major>@sha256:…', imageOf(options)),
     command: ['postgres', '-c', `config_file=${configurationFile}`],
-    restart: byEnvironment[environment].restart,
+    restart: restarts[environment],
     environment: {
       POSTGRES_DB: database,
       POSTGRES_PASSWORD_FILE: '/run/secrets/postgres-password',
@@ -141,74 +134,6 @@ const imageOf = ({ image, major }: ComposeOptions): string => image ?? `postgres
 
 function shmSize(options: ComposeOptions): string {
   return `${Math.max(64, budgetOf(options).reserve)}m`;
-}
-
-/** What is not a matter of size. */
-function settingsOf(options: ComposeOptions): readonly Setting[] {
-  const { slowStatement } = byEnvironment[options.environment];
-  return [
-    { name: 'listen_addresses', value: '*', because: 'inside the container; compose.yaml says who reaches it' },
-    ...settingsFor(options),
-    {
-      name: 'shared_preload_libraries',
-      value: 'pg_stat_statements',
-      because: 'which statements take the time: it cannot be found out afterwards',
-    },
-    {
-      name: 'log_min_duration_statement',
-      value: slowStatement,
-      because: `slow statements, as ${options.environment} wants it`,
-    },
-    { name: 'log_checkpoints', value: 'on', because: 'the default since PostgreSQL 15' },
-    { name: 'log_lock_waits', value: 'on', because: 'who waits for a lock longer than deadlock_timeout' },
-    { name: 'log_temp_files', value: '10MB', because: 'work_mem that was too little' },
-    { name: 'log_autovacuum_min_duration', value: '1min', because: 'tables that autovacuum is slow with' },
-  ];
-}
-
-function configuration(settings: readonly Setting[]): ScaffoldFile {
-  const lines = settings.map(({ name, value, because }) => `# ${because}\n${name} = ${quoted(value)}\n`);
-  return {
-    path: 'postgresql.conf',
-    about: ['Settings of the server. ALTER SYSTEM counts more than this file.'],
-    content: { form: 'text', comment: '#', text: lines.join('') },
-  };
-}
-
-const quoted = (value: string): string =>
-  /^-?\d+(\.\d+)?$|^(on|off|try)$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
-
-function roles({ database }: ComposeOptions): ScaffoldFile {
-  const password = (role: string, name: (typeof secretNames)[number]): string => `
-\\set password \`cat /run/secrets/${name}\`
-create role ${role} login password :'password';
-`;
-  return {
-    path: 'init/10-roles.sql',
-    about: ['Runs once, when the data folder is made. Passwords are read from their files, and not logged.'],
-    content: {
-      form: 'text',
-      comment: '--',
-      text: `set log_statement = 'none';
-set log_min_duration_statement = -1;
-set log_min_error_statement = panic;
-
--- Owns the database, and is what the application logs in as: no superuser.
-${password(database, 'owner-password').trimStart()}alter database ${database} owner to ${database};
-revoke all on database ${database} from public;
-
--- Reads everything, for backups and their proof.
-${password('pgproof_backup', 'backup-password').trimStart()}grant pg_read_all_data to pgproof_backup;
-grant connect on database ${database} to pgproof_backup;
-
--- Reads statistics, for monitoring.
-${password('pgproof_monitor', 'monitor-password').trimStart()}grant pg_monitor to pgproof_monitor;
-grant connect on database ${database} to pgproof_monitor;
-
-create extension pg_stat_statements;
-`,
-    },
-  };
 }
 
 function ignored(folder: string, about: string): ScaffoldFile {

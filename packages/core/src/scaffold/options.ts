@@ -4,12 +4,13 @@ import { present } from '../present.ts';
 import { isS3Url, readS3Place, type S3SettingName, type S3Settings } from '../store/s3/place.ts';
 
 /** What can be scaffolded. */
-export const scaffoldKinds = ['compose', 'monitoring', 'workflows'] as const;
+export const scaffoldKinds = ['compose', 'kubernetes', 'monitoring', 'workflows'] as const;
 export type ScaffoldKind = (typeof scaffoldKinds)[number];
 
 /** The operation that a kind belongs to. */
 export const operationOfKind: Readonly<Record<ScaffoldKind, Operation>> = {
   compose: 'containerize',
+  kubernetes: 'containerize',
   monitoring: 'containerize',
   workflows: 'automate',
 };
@@ -41,6 +42,61 @@ export interface ComposeOptions extends CommonOptions {
   readonly image?: string;
 }
 
+/** Who runs the server in Kubernetes: a StatefulSet of one, or CloudNativePG, which keeps standbys and archives WAL. */
+export const operators = ['none', 'cloudnative-pg'] as const;
+export type Operator = (typeof operators)[number];
+
+/** A server in Kubernetes, by Kustomize. */
+export interface KubernetesOptions extends CommonOptions {
+  readonly kind: 'kubernetes';
+  readonly major: number;
+  readonly database: string;
+  /** Of production: staging has half of it, development a quarter. */
+  readonly memoryMib: number;
+  readonly cpus: number;
+  readonly maxConnections?: number;
+  readonly image?: string;
+  /** Of a volume. */
+  readonly storageGib: number;
+  readonly operator: Operator;
+  /** Where the operator keeps backups and WAL; it has to have one, and nobody else has. */
+  readonly store?: ObjectStore;
+  /** An image with pgproof and the programs of that major, for jobs that back up and verify; default: no such jobs. */
+  readonly pgproofImage?: string;
+}
+
+/** A place in S3. */
+export interface ObjectStore {
+  readonly url: string;
+  readonly region?: string;
+  readonly endpoint?: string;
+}
+
+/** Refuses what does not go together. Throws `bad-input`; `nameOf` gives an option's name as its giver knows it. */
+export function checkKubernetes(
+  { operator, store, pgproofImage }: Pick<KubernetesOptions, 'operator' | 'store' | 'pgproofImage'>,
+  nameOf: (option: string) => string,
+): void {
+  const refuse = (why: string, hint: string): never => {
+    throw new PgproofError('bad-input', why, { hint });
+  };
+  if (operator === 'cloudnative-pg' && store === undefined)
+    refuse(
+      `${nameOf('store')} was not given, and CloudNativePG keeps backups and WAL in object storage`,
+      'name one as s3://bucket/prefix',
+    );
+  if (operator === 'none' && store !== undefined)
+    refuse(
+      `${nameOf('store')} is for the operator: a StatefulSet's backups lie on a volume`,
+      `leave it out, or say ${nameOf('operator')} cloudnative-pg`,
+    );
+  if (operator === 'cloudnative-pg' && pgproofImage !== undefined)
+    refuse(
+      `${nameOf('pgproof-image')} is for jobs beside a StatefulSet: the operator makes its own backups`,
+      'leave it out; scaffold workflows proves what it is given',
+    );
+}
+
 /** Prometheus, its exporters, Alertmanager and Grafana, beside the server of `ComposeOptions`. */
 export interface MonitoringOptions extends CommonOptions {
   readonly kind: 'monitoring';
@@ -64,11 +120,12 @@ export interface WorkflowsOptions extends CommonOptions {
   readonly runsOn: string;
 }
 
-export type ScaffoldOptions = ComposeOptions | MonitoringOptions | WorkflowsOptions;
+export type ScaffoldOptions = ComposeOptions | KubernetesOptions | MonitoringOptions | WorkflowsOptions;
 
 export const defaultDatabase = 'app';
 export const defaultCpus = 2;
 export const defaultPort = 5432;
+export const defaultStorageGib = 20;
 export const defaultRunner = 'ubuntu-24.04';
 
 /**

@@ -1,5 +1,6 @@
 import { composeScaffold } from './compose.ts';
 import type { ScaffoldFile } from './file.ts';
+import { kubernetesScaffold } from './kubernetes/scaffold.ts';
 import { monitoringScaffold } from './monitoring/scaffold.ts';
 import type { ScaffoldOptions } from './options.ts';
 import { workflowsScaffold } from './workflows.ts';
@@ -20,7 +21,12 @@ export interface Scaffold {
 
 const kinds: Readonly<{
   [K in ScaffoldOptions['kind']]: (options: Extract<ScaffoldOptions, { kind: K }>) => Scaffold;
-}> = { compose: composeScaffold, monitoring: monitoringScaffold, workflows: workflowsScaffold };
+}> = {
+  compose: composeScaffold,
+  kubernetes: kubernetesScaffold,
+  monitoring: monitoringScaffold,
+  workflows: workflowsScaffold,
+};
 
 /** The scaffold that options ask for. Throws `bad-input` for what cannot be. Pure. */
 export function scaffoldOf(options: ScaffoldOptions): Scaffold {
