@@ -1,4 +1,5 @@
 import type { Environment } from '../operation.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
 import type { ScaffoldFile } from './file.ts';
 import { type Setting, type Size, settingsFor } from './sizing.ts';
 
@@ -47,6 +48,7 @@ const quoted = (value: string): string =>
 
 /** The roles of a new server, whose passwords are files of `/run/secrets`. */
 export function rolesFile(database: string, path = 'init/10-roles.sql'): ScaffoldFile {
+  const named = quoteIdentifier(database);
   const password = (role: string, name: (typeof secretNames)[number]): string => `
 \\set password \`cat /run/secrets/${name}\`
 create role ${role} login password :'password';
@@ -62,16 +64,16 @@ set log_min_duration_statement = -1;
 set log_min_error_statement = panic;
 
 -- Owns the database, and is what the application logs in as: no superuser.
-${password(database, 'owner-password').trimStart()}alter database ${database} owner to ${database};
-revoke all on database ${database} from public;
+${password(named, 'owner-password').trimStart()}alter database ${named} owner to ${named};
+revoke all on database ${named} from public;
 
 -- Reads everything, for backups and their proof.
 ${password('pgproof_backup', 'backup-password').trimStart()}grant pg_read_all_data to pgproof_backup;
-grant connect on database ${database} to pgproof_backup;
+grant connect on database ${named} to pgproof_backup;
 
 -- Reads statistics, for monitoring.
 ${password('pgproof_monitor', 'monitor-password').trimStart()}grant pg_monitor to pgproof_monitor;
-grant connect on database ${database} to pgproof_monitor;
+grant connect on database ${named} to pgproof_monitor;
 
 create extension pg_stat_statements;
 `,

@@ -140,8 +140,14 @@ function operatorBase(options: KubernetesOptions): readonly ScaffoldFile[] {
   ];
 }
 
-const namespaceOf = ({ database, environment }: KubernetesOptions): string =>
-  `${database.replaceAll('_', '-').replace(/^-+|-+$/g, '') || 'postgres'}-${environment}`;
+/** A label of DNS, of 63 letters at the most. Source: Kubernetes documentation, Namespaces. */
+function namespaceOf({ database, environment }: KubernetesOptions): string {
+  const label = database
+    .replaceAll('_', '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '');
+  return `${label || 'postgres'}-${environment}`;
+}
 
 function overlay(options: KubernetesOptions): readonly ScaffoldFile[] {
   const { environment, operator } = options;

@@ -1,4 +1,5 @@
 import { shellQuote } from '../../operation.ts';
+import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { type ScaffoldFile, under } from '../file.ts';
 import type { MonitoringOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
@@ -313,7 +314,7 @@ create role pgproof_monitor login;
 set log_statement = 'none';
 alter role pgproof_monitor password :'password';
 grant pg_monitor to pgproof_monitor;
-grant connect on database ${database} to pgproof_monitor;
+grant connect on database ${quoteIdentifier(database)} to pgproof_monitor;
 `,
     },
   };
