@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { type MonitoringOptions, type ScaffoldPlan, shellQuote } from '../../packages/core/src/index.ts';
@@ -12,15 +13,16 @@ import { itOfWhole, wholeTables } from '../whole.ts';
 import { inImage, requireDeployment } from './deployment.ts';
 import { change, type DeployedServer, deployServer, owner, writeScaffold } from './server.ts';
 
-// The newest is the one whose volume lies elsewhere.
-const majors = wholeTables ? containerMajors : containerMajors.slice(-1);
+// The newest is the one whose volume lies elsewhere; encrypted it has all that it has in the clear, and more.
+const newest = containerMajors.slice(-1).map((major) => ({ major, tls: true }));
+const servers = wholeTables ? [...containerMajors.map((major) => ({ major, tls: false })), ...newest] : newest;
 
-describe.skipIf(!requireContainers() || !requireDeployment()).each(majors)(
-  'a server of PostgreSQL %i by scaffold compose, shown to work by its own verification',
-  (major) => {
+describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
+  'a server of PostgreSQL $major by scaffold compose (TLS: $tls), shown to work by its own verification',
+  ({ major, tls }) => {
     let server: DeployedServer;
     beforeAll(async () => {
-      server = await deployServer(major);
+      server = await deployServer(major, tls);
     });
     afterAll(() => server?.[Symbol.asyncDispose]());
     const items = (): Promise<unknown> => server.ask('select count(*)::int as count from item').catch(() => undefined);
@@ -44,6 +46,16 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(majors)(
         RestartPolicy: { Name: 'unless-stopped' },
         PortBindings: { '5432/tcp': [{ HostIp: '127.0.0.1', HostPort: String(server.options.port) }] },
       });
+    });
+
+    it.runIf(tls)('takes no session over the network that is not encrypted', async () => {
+      const [row] = await server.ask(
+        'select version is not null as is_encrypted from pg_stat_ssl where pid = pg_backend_pid()',
+      );
+      expect(row).toEqual({ is_encrypted: true });
+      const plain = { host: '127.0.0.1', port: server.options.port, database: 'shop', user: 'postgres', ssl: false };
+      const client = new pg.Client({ ...plain, password: await server.password('postgres') });
+      await expect(client.connect()).rejects.toThrow(/no encryption/);
     });
 
     it('gives no password to whoever looks at the container, and none to its log', async () => {
@@ -115,7 +127,7 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(majors)(
         const { folder, options, shell } = server;
         const { database, port } = options;
         const monitoring: MonitoringOptions = {
-          ...{ kind: 'monitoring', environment: 'production', folder, shownFolder: 'deploy', database, port },
+          ...{ kind: 'monitoring', environment: 'production', folder, shownFolder: 'deploy', database, port, tls },
         };
         plan = await writeScaffold(monitoring);
         [ports.prometheus, ports.alertmanager] = [await freePort(), await freePort()];

@@ -121,6 +121,8 @@ describe('the folder of a scaffold', () => {
       [['--database', 'Shop; drop'], 'must be lower-case letters'],
       [['--database', 'postgres'], 'every server has'],
       [['--database', 'pg_shop'], 'begins with pg'],
+      [['--bind', '0.0.0.0'], 'would pass in the clear'],
+      [['--bind', 'everywhere', '--tls'], 'must be an address'],
       [['--image', 'postgres; rm'], 'must name an image'],
     ];
     const kubernetes = ['scaffold', 'kubernetes', '--folder', 'deploy', '--memory-mib', '4096', '--json'];

@@ -17,7 +17,14 @@ describe.runIf(hasPromtool)('monitoring by scaffold', () => {
   beforeAll(async () => {
     room = await makeRoom();
     const place = { folder: room.path, shownFolder: '.' };
-    await writeScaffold({ kind: 'monitoring', environment: 'staging', ...place, database: 'shop', port: 5432 });
+    await writeScaffold({
+      kind: 'monitoring',
+      environment: 'staging',
+      ...place,
+      database: 'shop',
+      port: 5432,
+      tls: false,
+    });
   });
   afterAll(() => room?.[Symbol.asyncDispose]());
   const at = (name: string): string => join(room.path, 'monitoring', name);

@@ -57,18 +57,19 @@ export async function change(file: string, pairs: readonly (readonly [string, st
 }
 
 /** Brings it up by the plan's own commands, and shows it to work by its own verification. */
-export async function deployServer(major: number): Promise<DeployedServer> {
+export async function deployServer(major: number, tls: boolean): Promise<DeployedServer> {
   const deployment = await openDeployment();
   const { folder, shell } = deployment;
   const options: ComposeOptions = {
     ...{ kind: 'compose', environment: 'production', folder, shownFolder: 'deploy' },
-    ...{ major, database: 'shop', memoryMib: 1024, cpus: 1, port: await freePort() },
+    ...{ major, database: 'shop', memoryMib: 1024, cpus: 1, port: await freePort(), bind: '127.0.0.1', tls },
   };
   const password = (of: string): Promise<string> =>
     readFile(join(folder, 'secrets', `${of}-password`), 'utf8').then((text) => text.trim());
   const ask: DeployedServer['ask'] = async (text, { user, of } = { user: 'postgres', of: 'postgres' }) => {
     const address = { host: '127.0.0.1', port: options.port, database: 'shop' };
-    const client = new pg.Client({ ...address, user, password: await password(of) });
+    const ssl = tls ? { ca: await readFile(join(folder, 'secrets/tls-certificate')) } : false;
+    const client = new pg.Client({ ...address, ssl, user, password: await password(of) });
     client.on('error', () => undefined);
     await client.connect();
     try {

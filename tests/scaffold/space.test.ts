@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type ComposeOptions,
+  checkCompose,
   checkKubernetes,
   type KubernetesOptions,
   type MonitoringOptions,
@@ -69,10 +70,17 @@ const server = () => ({
 const s3 = () => ({ url: pick(['s3://backups', 's3://backups/a/b c']), ...maybe('region', () => 'eu-central-1') });
 
 const spaces = {
-  compose: (): ComposeOptions => ({ kind: 'compose', ...common(), ...server(), port: between(1, 65_535) }),
+  compose: (): ComposeOptions => ({
+    kind: 'compose',
+    ...common(),
+    ...server(),
+    port: between(1, 65_535),
+    bind: pick(['127.0.0.1', '::1', '0.0.0.0', '::', '10.1.2.3']),
+    tls: next() < 0.5,
+  }),
   monitoring: (): MonitoringOptions => ({
     ...{ kind: 'monitoring', ...common() },
-    ...{ database: pick(names), port: between(1, 65_535) },
+    ...{ database: pick(names), port: between(1, 65_535), tls: next() < 0.5 },
   }),
   kubernetes: (): KubernetesOptions => ({
     ...{ kind: 'kubernetes', ...common(), ...server(), storageGib: between(1, 100_000) },
@@ -100,6 +108,7 @@ async function render(kind: keyof typeof spaces): Promise<Rendered[]> {
   for (let tries = 0; rendered.length < count && tries < 20 * count; tries += 1) {
     const options: ScaffoldOptions = spaces[kind]();
     try {
+      if (options.kind === 'compose') checkCompose(options, (name) => `--${name}`);
       if (options.kind === 'kubernetes') checkKubernetes(options, (name) => `--${name}`);
       const { steps } = await planScaffold(options, { texts: {} });
       rendered.push({ options, files: Object.fromEntries(steps.map(({ path, text }) => [path, text])) });
@@ -174,7 +183,7 @@ describe('whatever options are given', () => {
     await using cluster = await startCluster();
     for (const name of ['postgres', 'owner', 'backup', 'monitor'])
       await writeFile(join(room.path, `${name}-password`), `of ${name}`);
-    for (const database of names) {
+    for (const database of wholeTables ? names : ['select', 'a'.repeat(63)]) {
       const { text } = rolesFile(database).content as { readonly text: string };
       const file = join(room.path, 'roles.sql');
       await writeFile(file, text.replaceAll('/run/secrets', room.path));

@@ -5,6 +5,7 @@ import {
   type Operator,
   oldestMajor,
   operators,
+  readAddress,
   readDatabaseName,
   readImage,
   readRunner,
@@ -29,6 +30,8 @@ export interface ScaffoldInputs extends LookInputs {
   readonly cpus: number;
   readonly maxConnections: number | undefined;
   readonly port: number;
+  readonly bind: string;
+  readonly tls: boolean;
   readonly image: string | undefined;
   readonly store: WorkflowsOptions['store'];
   readonly recipients: string | undefined;
@@ -59,6 +62,8 @@ export function readInputs(inputs: Inputs): ScaffoldInputs {
     cpus: inputs.integer('cpus', { least: 1, most: 1024 }),
     maxConnections: inputs.optionalInteger('max-connections', { least: 4, most: 10_000 }),
     port: inputs.integer('port', { least: 1, most: 65_535 }),
+    bind: readAddress(inputs.required('bind'), 'input "bind"'),
+    tls: inputs.flag('tls'),
     image: read('image', readImage),
     store: readWorkflowStore(inputs.required('store'), settings, (name) => `input "${name}"`),
     recipients,

@@ -1,4 +1,5 @@
 import {
+  checkCompose,
   checkKubernetes,
   defaultDatabase,
   newestMajor,
@@ -38,7 +39,7 @@ export async function optionsOf(
 ): Promise<ScaffoldOptions> {
   refuseStray(inputs, kind);
   const { environment, databases, cpus, port, store, runsOn, recipients, storageGib, operator } = inputs;
-  const { maxConnections, image, pgproofImage } = inputs;
+  const { maxConnections, image, pgproofImage, bind, tls } = inputs;
   const common = { environment, ...place };
   const database = inputs.database ?? defaultDatabase;
   switch (kind) {
@@ -49,9 +50,20 @@ export async function optionsOf(
         ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
       };
     case 'monitoring':
-      return { kind, ...common, port, database };
+      return { kind, ...common, port, tls, database };
     case 'compose':
-      return { kind, ...common, ...sizeOf(inputs), cpus, port, database, ...present({ maxConnections, image }) };
+      checkCompose({ bind, tls }, (name) => `input "${name}"`);
+      return {
+        kind,
+        ...common,
+        ...sizeOf(inputs),
+        cpus,
+        port,
+        bind,
+        tls,
+        database,
+        ...present({ maxConnections, image }),
+      };
     case 'kubernetes': {
       const { at, ...inS3 } = store;
       const kept = at === 's3' ? { store: inS3 as ObjectStore } : {};

@@ -1,4 +1,5 @@
 import {
+  defaultBind,
   defaultCpus,
   defaultDatabase,
   defaultPort,
@@ -9,6 +10,7 @@ import {
   type Operator,
   oldestMajor,
   operators,
+  readAddress,
   readDatabaseName,
   readImage,
   readRunner,
@@ -36,9 +38,12 @@ export const scaffoldOptions = {
   maxConnections: (): Option =>
     new Option('--max-connections <n>', 'default: what the memory holds').argParser(wholeNumber(4, 10_000)),
   port: (): Option =>
-    new Option('--port <n>', "on the machine's loopback address")
-      .default(defaultPort)
-      .argParser(wholeNumber(1, 65_535)),
+    new Option('--port <n>', 'of the server on the machine').default(defaultPort).argParser(wholeNumber(1, 65_535)),
+  bind: (): Option =>
+    new Option('--bind <address>', "the machine's address that the port is on; others than the loopback one want --tls")
+      .default(defaultBind)
+      .argParser(parsed((text) => readAddress(text, '--bind'))),
+  tls: (): Option => new Option('--tls', 'sessions over the network are encrypted, and no others are taken'),
   image: (): Option =>
     new Option('--image <name>', "the server's image; default: postgres:<major>").argParser(
       parsed((text) => readImage(text, '--image')),
@@ -82,6 +87,8 @@ export interface GivenToScaffold {
   readonly cpus?: number;
   readonly maxConnections?: number;
   readonly port?: number;
+  readonly bind?: string;
+  readonly tls?: boolean;
   readonly image?: string;
   readonly runsOn?: string;
   readonly storageGib?: number;

@@ -135,7 +135,9 @@ export { defaultSandbox, type PlaceSearch, type SandboxChoice, sandboxChoices } 
 export { gatherScaffoldFacts, type ScaffoldFacts } from './scaffold/facts.ts';
 export {
   type ComposeOptions,
+  checkCompose,
   checkKubernetes,
+  defaultBind,
   defaultCpus,
   defaultDatabase,
   defaultPort,
@@ -147,6 +149,7 @@ export {
   type Operator,
   operationOfKind,
   operators,
+  readAddress,
   readDatabaseName,
   readDatabaseNames,
   readImage,

@@ -1,5 +1,7 @@
 import {
   type ComposeOptions,
+  checkCompose,
+  defaultBind,
   defaultCpus,
   defaultDatabase,
   defaultPort,
@@ -30,7 +32,7 @@ export function scaffoldComposeCommand(name: string): { command: Command; act: t
         'cpus',
         'maxConnections',
       ] as const),
-      ...(['port', 'image', 'dryRun', 'report', 'json'] as const),
+      ...(['port', 'bind', 'tls', 'image', 'dryRun', 'report', 'json'] as const),
     ],
     ['memoryMib'],
   );
@@ -47,11 +49,13 @@ function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
 
 function readOptions(given: Given): ComposeOptions {
   const { environment, postgresMajor, database, memoryMib, cpus, maxConnections, port, image } = given;
+  const { bind = defaultBind, tls = false } = given;
   if (memoryMib === undefined) throw new PgproofError('bad-input', '--memory-mib was not given');
+  checkCompose({ bind, tls }, (name) => `--${name}`);
   return {
     kind: 'compose',
     ...scaffoldFolder(given),
-    ...{ environment, memoryMib },
+    ...{ environment, memoryMib, bind, tls },
     major: postgresMajor ?? newestMajor,
     database: database ?? defaultDatabase,
     cpus: cpus ?? defaultCpus,

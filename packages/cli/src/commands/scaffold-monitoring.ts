@@ -10,7 +10,7 @@ export function scaffoldMonitoringCommand(name: string): { command: Command; act
   const command = new Command(name).description(
     'Prometheus with exporters, tested alerts, Alertmanager and Grafana, beside the server of scaffold compose',
   );
-  addOptions(command, ['folder', 'environment', 'scaffoldDatabase', 'port', 'dryRun', 'report', 'json']);
+  addOptions(command, ['folder', 'environment', 'scaffoldDatabase', 'port', 'tls', 'dryRun', 'report', 'json']);
   command.addHelpText(
     'after',
     '\nThe folder is that of scaffold compose, and so are the database and the port.\n\nExample:\n  pgproof scaffold monitoring --folder deploy --database shop',
@@ -19,7 +19,7 @@ export function scaffoldMonitoringCommand(name: string): { command: Command; act
 }
 
 function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
-  const { environment, database = defaultDatabase, port = defaultPort } = given;
-  const options: MonitoringOptions = { kind: 'monitoring', ...scaffoldFolder(given), environment, database, port };
+  const { environment, database = defaultDatabase, port = defaultPort, tls = false } = given;
+  const options: MonitoringOptions = { kind: 'monitoring', ...scaffoldFolder(given), environment, database, port, tls };
   return scaffold(options, given, surroundings);
 }

@@ -1,8 +1,9 @@
+import { isIPv6 } from 'node:net';
 import { shellQuote } from '../operation.ts';
 import { present } from '../present.ts';
 import { formatBytes } from '../units.ts';
 import { type ScaffoldFile, under } from './file.ts';
-import type { ComposeOptions } from './options.ts';
+import { type ComposeOptions, defaultBind } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
 import { configurationFile, rolesFile, secretNames, serverSettings, settingsFile } from './server.ts';
 import { budgetOf } from './sizing.ts';
@@ -15,18 +16,19 @@ const restarts = { development: 'no', staging: 'unless-stopped', production: 'un
 
 /** A server in a container. Throws `bad-input` where its size cannot be. Pure. */
 export function composeScaffold(options: ComposeOptions): Scaffold {
-  const settings = serverSettings(options, options.environment);
+  const settings = serverSettings(options, options.environment, options.tls);
   return {
     target: options.database,
     files: [
       composeFile(options),
       settingsFile(settings),
       rolesFile(options.database),
+      ...(options.tls ? [encryptedOnly] : []),
       ignored('secrets', 'Passwords, which no repository may hold.'),
       ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
     ],
     again: againOf(options),
-    commands: commandsOf(),
+    commands: commandsOf(options),
     configuration: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
     verificationSteps: verificationOf(options),
     recoveryProcedure: recoveryOf(options),
@@ -41,6 +43,8 @@ function againOf({
   cpus,
   maxConnections,
   port,
+  bind,
+  tls,
   image,
 }: ComposeOptions): string {
   const given = present({
@@ -51,14 +55,15 @@ function againOf({
     cpus,
     'max-connections': maxConnections,
     port,
+    bind: bind === defaultBind ? undefined : bind,
     image,
   });
   const words = Object.entries(given).map(([name, value]) => ` --${name} ${shellQuote(String(value))}`);
-  return `pgproof scaffold compose${words.join('')}`;
+  return `pgproof scaffold compose${words.join('')}${tls ? ' --tls' : ''}`;
 }
 
 function composeFile(options: ComposeOptions): ScaffoldFile {
-  const { major, memoryMib, cpus, port, database, environment } = options;
+  const { major, memoryMib, cpus, port, bind, database, environment } = options;
   const volume = major >= firstWithParentVolume ? '/var/lib/postgresql' : '/var/lib/postgresql/data';
   const size = `${memoryMib}m`;
   const service = {
@@ -70,8 +75,10 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
       POSTGRES_PASSWORD_FILE: '/run/secrets/postgres-password',
       POSTGRES_INITDB_ARGS: '--data-checksums',
     },
-    secrets: secretNames,
-    ports: under('Only this machine. Others come in by a tunnel, or by TLS before it.', [`127.0.0.1:${port}:5432`]),
+    secrets: secretsOf(options),
+    ports: under(options.tls ? 'Over TLS only.' : 'Only this machine: sessions are not encrypted.', [
+      `${isIPv6(bind) ? `[${bind}]` : bind}:${port}:5432`,
+    ]),
     volumes: [
       under(
         major >= firstWithParentVolume
@@ -123,12 +130,17 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
         {
           services: { postgres: service },
           volumes: { data: {} },
-          secrets: Object.fromEntries(secretNames.map((name) => [name, { file: `./secrets/${name}` }])),
+          secrets: Object.fromEntries(secretsOf(options).map((name) => [name, { file: `./secrets/${name}` }])),
         },
       ],
     },
   };
 }
+
+/** Files of the certificate and its key. */
+const tlsNames = ['tls-certificate', 'tls-key'] as const;
+
+const secretsOf = ({ tls }: ComposeOptions): readonly string[] => [...secretNames, ...(tls ? tlsNames : [])];
 
 const imageOf = ({ image, major }: ComposeOptions): string => image ?? `postgres:${major}`;
 
@@ -144,32 +156,64 @@ function ignored(folder: string, about: string): ScaffoldFile {
   };
 }
 
-function commandsOf(): readonly string[] {
+/** The image lets every address in by password, encrypted or not; from then on only encrypted. */
+const encryptedOnly: ScaffoldFile = {
+  path: 'init/20-encrypted-only.sh',
+  about: ['Runs once, when the data folder is made.'],
+  isProgram: true,
+  content: {
+    form: 'text',
+    comment: '#',
+    text: `#!/bin/bash
+set -euo pipefail
+sed -i -E 's/^host([[:space:]]+all[[:space:]]+all[[:space:]]+all[[:space:]])/hostssl\\1/' "$PGDATA/pg_hba.conf"
+`,
+  },
+};
+
+/** Makes a certificate where there is none, and lets the server's user, and nobody else, read its key, as PostgreSQL demands. */
+function certificate(options: ComposeOptions): string {
+  const names = 'subjectAltName=DNS:$(hostname -f),DNS:localhost,IP:127.0.0.1';
+  const make = `openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 825 -subj "/CN=$(hostname -f)" -addext "${names}" -keyout secrets/tls-key -out secrets/tls-certificate`;
+  const own = `docker run --rm --volume "$PWD/secrets:/secrets" --entrypoint sh ${shellQuote(imageOf(options))} -c 'chown 0:postgres /secrets/tls-key && chmod 640 /secrets/tls-key && chmod 444 /secrets/tls-certificate'`;
+  return `{ test -s secrets/tls-certificate || ${make}; } && ${own}`;
+}
+
+function commandsOf(options: ComposeOptions): readonly string[] {
   const names = secretNames.map((name) => name.replace('-password', '')).join(' ');
   return [
     // Readable by the server's user in the container, which is none of this machine; the folder keeps everyone else here out.
     `chmod 700 secrets && for name in ${names}; do test -s "secrets/$name-password" || openssl rand -hex 24 > "secrets/$name-password"; chmod 444 "secrets/$name-password"; done`,
+    ...(options.tls ? [certificate(options)] : []),
     'docker compose up --detach --wait',
   ];
 }
 
-function verificationOf({ database, port }: ComposeOptions): readonly string[] {
+/** The server as this machine reaches it, in the role that is named. */
+function urlOf(user: string, { database, port, bind, tls }: ComposeOptions): string {
+  const host = isIPv6(bind) && bind !== '::' ? `[${bind}]` : ['0.0.0.0', '::'].includes(bind) ? '127.0.0.1' : bind;
+  const verified = tls ? '?sslmode=verify-ca&sslrootcert=secrets/tls-certificate' : '';
+  return shellQuote(`postgres://${user}@${host}:${port}/${database}${verified}`);
+}
+
+function verificationOf(options: ComposeOptions): readonly string[] {
   return [
     'docker compose config --quiet',
-    `docker compose exec --no-TTY postgres psql --username postgres --dbname ${database} --command "select count(*) as errors from pg_file_settings where error is not null"`,
-    `PGPASSWORD="$(cat secrets/backup-password)" pgproof backup --database-url postgres://pgproof_backup@127.0.0.1:${port}/${database} --store ./backups`,
+    `docker compose exec --no-TTY postgres psql --username postgres --dbname ${options.database} --command "select count(*) as errors from pg_file_settings where error is not null"`,
+    `PGPASSWORD="$(cat secrets/backup-password)" pgproof backup --database-url ${urlOf('pgproof_backup', options)} --store ./backups`,
     'pgproof verify --store ./backups',
   ];
 }
 
-function recoveryOf({ database, port }: ComposeOptions): string {
+function recoveryOf(options: ComposeOptions): string {
+  const { database } = options;
   return `The container is gone, the volume is there: PostgreSQL recovers by itself.
   docker compose up --detach --wait
 The volume is gone, or its data is not to be trusted (this throws it away):
   docker compose down --volumes
   docker compose up --detach --wait
   docker compose exec --no-TTY postgres dropdb --username postgres --force ${database}
-  PGPASSWORD="$(cat secrets/postgres-password)" pgproof restore --store ./backups --backup latest-good --into postgres://postgres@127.0.0.1:${port}/${database}
+  PGPASSWORD="$(cat secrets/postgres-password)" pgproof restore --store ./backups --backup latest-good --into ${urlOf('postgres', options)}
 Without pgproof: every backup's manifest.json in ./backups/${database} holds, as recovery_procedure, how it is restored by PostgreSQL's own programs.
 `;
 }

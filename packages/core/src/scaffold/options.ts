@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { PgproofError } from '../errors.ts';
 import type { Environment, Operation } from '../operation.ts';
 import { present } from '../present.ts';
@@ -36,8 +37,11 @@ export interface ComposeOptions extends CommonOptions {
   readonly cpus: number;
   /** Default: what the memory holds (`settingsFor`). */
   readonly maxConnections?: number;
-  /** On the loopback address of the machine. */
   readonly port: number;
+  /** The machine's address that the port is on. */
+  readonly bind: string;
+  /** Whether sessions over the network have to be encrypted. */
+  readonly tls: boolean;
   /** Default: `postgres:<major>`. */
   readonly image?: string;
 }
@@ -72,6 +76,29 @@ export interface ObjectStore {
   readonly endpoint?: string;
 }
 
+/** An address of a machine. Throws `bad-input`. */
+export function readAddress(text: string, option: string): string {
+  if (isIP(text) !== 0) return text;
+  throw new PgproofError('bad-input', `${option}: must be an address; got ${JSON.stringify(text)}`, {
+    hint: `such as ${defaultBind}, which this machine alone reaches, or 0.0.0.0`,
+  });
+}
+
+/** Refuses a server that others reach without encryption. Throws `bad-input`. */
+export function checkCompose(
+  { bind, tls }: Pick<ComposeOptions, 'bind' | 'tls'>,
+  nameOf: (option: string) => string,
+): void {
+  if (tls || bind === '::1' || /^127\./.test(bind)) return;
+  throw new PgproofError(
+    'bad-input',
+    `${nameOf('bind')}: others reach "${bind}", and passwords and rows would pass in the clear`,
+    {
+      hint: `encrypt sessions (${nameOf('tls')}), or stay on ${defaultBind}`,
+    },
+  );
+}
+
 /** Refuses what does not go together. Throws `bad-input`; `nameOf` gives an option's name as its giver knows it. */
 export function checkKubernetes(
   { operator, store, pgproofImage }: Pick<KubernetesOptions, 'operator' | 'store' | 'pgproofImage'>,
@@ -103,6 +130,8 @@ export interface MonitoringOptions extends CommonOptions {
   readonly database: string;
   /** Of the server, on the loopback address of the machine. */
   readonly port: number;
+  /** Whether the server wants sessions to be encrypted. */
+  readonly tls: boolean;
 }
 
 /** Workflows of GitHub Actions that back up, prove and watch the databases of a server. */
@@ -126,6 +155,7 @@ export const defaultDatabase = 'app';
 export const defaultCpus = 2;
 export const defaultPort = 5432;
 export const defaultStorageGib = 20;
+export const defaultBind = '127.0.0.1';
 export const defaultRunner = 'ubuntu-24.04';
 
 /**

@@ -11,11 +11,18 @@ export const secretNames = ['postgres-password', 'owner-password', 'backup-passw
 /** From how long on a statement is logged as slow. */
 const slowStatements: Readonly<Record<Environment, string>> = { development: '0', staging: '250ms', production: '1s' };
 
+const tlsSettings: readonly Setting[] = [
+  { name: 'ssl', value: 'on', because: 'sessions over the network are encrypted; pg_hba.conf takes no others' },
+  { name: 'ssl_cert_file', value: '/run/secrets/tls-certificate', because: 'what clients know the server by' },
+  { name: 'ssl_key_file', value: '/run/secrets/tls-key', because: 'its key' },
+];
+
 /** The settings of a server of that size, and what is not a matter of size. Throws as `settingsFor` does. */
-export function serverSettings(size: Size, environment: Environment): readonly Setting[] {
+export function serverSettings(size: Size, environment: Environment, tls = false): readonly Setting[] {
   return [
     { name: 'listen_addresses', value: '*', because: 'inside the container: what is around it says who reaches it' },
     ...settingsFor(size),
+    ...(tls ? tlsSettings : []),
     {
       name: 'shared_preload_libraries',
       value: 'pg_stat_statements',

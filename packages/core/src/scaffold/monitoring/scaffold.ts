@@ -19,7 +19,7 @@ const compose = 'docker compose --file compose.yaml --file compose.monitoring.ya
 
 /** Monitoring beside the server of `scaffold compose`. Pure. */
 export function monitoringScaffold(options: MonitoringOptions): Scaffold {
-  const { environment, database, port } = options;
+  const { environment, database, port, tls } = options;
   return {
     target: database,
     files: [
@@ -74,7 +74,7 @@ export function monitoringScaffold(options: MonitoringOptions): Scaffold {
         content: { form: 'text', comment: '#', text: '*\n!.gitignore\n' },
       },
     ],
-    again: `pgproof scaffold monitoring --environment ${environment} --database ${shellQuote(database)} --port ${port}`,
+    again: `pgproof scaffold monitoring --environment ${environment} --database ${shellQuote(database)} --port ${port}${tls ? ' --tls' : ''}`,
     commands: [
       `test -s secrets/grafana-password || openssl rand -hex 24 > secrets/grafana-password; test -s secrets/alert-url || printf %s "\${ALERT_URL:?the address of the webhook that alerts go to}" > secrets/alert-url; chmod 444 secrets/grafana-password secrets/alert-url`,
       healthCommand(options),
@@ -101,8 +101,10 @@ export function monitoringScaffold(options: MonitoringOptions): Scaffold {
 }
 
 /** Writes the metrics of the server, and of its backups; to be run every hour. */
-function healthCommand({ database, port, environment }: MonitoringOptions): string {
-  return `PGPASSWORD="$(cat secrets/monitor-password)" pgproof health --database-url postgres://pgproof_monitor@127.0.0.1:${port}/${database} --environment ${environment} --store ./backups --prometheus-file monitoring/metrics/pgproof.prom || test $? = 1`;
+function healthCommand({ database, port, environment, tls }: MonitoringOptions): string {
+  const verified = tls ? '?sslmode=verify-ca&sslrootcert=secrets/tls-certificate' : '';
+  const url = shellQuote(`postgres://pgproof_monitor@127.0.0.1:${port}/${database}${verified}`);
+  return `PGPASSWORD="$(cat secrets/monitor-password)" pgproof health --database-url ${url} --environment ${environment} --store ./backups --prometheus-file monitoring/metrics/pgproof.prom || test $? = 1`;
 }
 
 function yaml(path: string, about: string, document: unknown): ScaffoldFile {
@@ -119,7 +121,7 @@ const bounds = (memory: string): Record<string, unknown> => ({
   logging: { driver: 'json-file', options: { 'max-size': '10m', 'max-file': '3' } },
 });
 
-function composeFile({ database }: MonitoringOptions): ScaffoldFile {
+function composeFile({ database, tls }: MonitoringOptions): ScaffoldFile {
   return yaml(
     'compose.monitoring.yaml',
     'Monitoring beside compose.yaml: give both files to docker compose, this one second.',
@@ -133,7 +135,7 @@ function composeFile({ database }: MonitoringOptions): ScaffoldFile {
             '--collector.stat_checkpointer',
           ],
           environment: {
-            DATA_SOURCE_URI: `postgres:5432/${database}?sslmode=disable`,
+            DATA_SOURCE_URI: `postgres:5432/${database}?sslmode=${tls ? 'require' : 'disable'}`,
             DATA_SOURCE_USER: 'pgproof_monitor',
             DATA_SOURCE_PASS_FILE: '/run/secrets/monitor-password',
           },
