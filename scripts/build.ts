@@ -23,6 +23,7 @@ const entries: Readonly<Record<string, string>> = {
   diagnose: at('actions/diagnose/src/main.ts'),
   healthcheck: at('actions/healthcheck/src/main.ts'),
   migrate: at('actions/migrate/src/main.ts'),
+  scaffold: at('actions/scaffold/src/main.ts'),
   ...Object.fromEntries(
     readdirSync(at('packages/core/src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /^programs\/[a-z-]+\.ts$/.test(path))
@@ -40,6 +41,7 @@ const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
   ['actions-core', /node_modules\/@actions\/(core|exec|io)\//],
   ['s3', /node_modules\/(@aws-sdk|@aws|@smithy|bowser)\//],
   ['grammar', /node_modules\/(libpg-query|@pgsql\/[a-z]+)\//],
+  ['yaml', /node_modules\/yaml\//],
   ['age', /node_modules\/(age-encryption|@noble\/[a-z-]+|@scure\/[a-z-]+|bech32-buffer)\//],
 ];
 

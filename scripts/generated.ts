@@ -6,8 +6,9 @@ import { errorKinds } from '../packages/core/src/errors.ts';
 import type { Detection } from './detected.ts';
 import { detectionSentence, detectionTable } from './detection.ts';
 import { checkTables } from './health.ts';
-import { actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
+import { actionFolders, actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
 import { lockServers, lockTableRows, type MigrationEvidence, ruleTable, truthSentence } from './migrate.ts';
+import { alertTable, sizeTable } from './scaffold.ts';
 
 interface Generated {
   /** From the root of the repository. */
@@ -19,7 +20,7 @@ interface Generated {
 /** Everything that is generated. */
 export const generated: readonly Generated[] = [
   { path: 'README.md', render: (text) => fill(text, 'README.md', { caught, errors: errorTable }) },
-  ...Object.values(actions).map((folder): Generated => {
+  ...actionFolders.map((folder): Generated => {
     const path = `actions/${folder}/README.md`;
     const metadata = readMetadata(`actions/${folder}`);
     return {
@@ -28,6 +29,10 @@ export const generated: readonly Generated[] = [
     };
   }),
   { path: 'docs/health.md', render: (text) => fill(text, 'docs/health.md', { checks: checkTables }) },
+  {
+    path: 'docs/scaffold.md',
+    render: (text) => fill(text, 'docs/scaffold.md', { sizes: sizeTable, alerts: alertTable }),
+  },
   { path: 'docs/detection.md', render: (text) => fill(text, 'docs/detection.md', { detection }) },
   {
     path: 'docs/migrate-lint.md',
@@ -152,7 +157,7 @@ function frontDoor(): string {
     ),
     runs: { using: 'node24', main: 'dist/pgproof.js', post: 'dist/restore-verify-post.js' },
   };
-  const header = `# Made by "npm run build" from ${Object.values(actions)
+  const header = `# Made by "npm run build" from ${actionFolders
     .map((folder) => `actions/${folder}/action.yml`)
     .join(', ')}: edit those.\n`;
   return `${header}${stringify(document, { lineWidth: 120 })}`;

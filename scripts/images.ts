@@ -110,6 +110,20 @@ export const runnerImage: Image = {
   arguments: {},
 };
 
+/** What scaffolded files are held against: Docker Compose, and the monitoring that Debian has. */
+export const deploymentImage: Image = {
+  name: 'pgproof-deployment',
+  suite: 'trixie',
+  variant: 'extract',
+  packages: [
+    ...serverPackages,
+    ...['docker-cli', 'docker-compose', 'prometheus', 'prometheus-alertmanager'],
+    ...['prometheus-node-exporter', 'prometheus-postgres-exporter'],
+  ],
+  folder: folder('../tests/scaffold/image'),
+  arguments: {},
+};
+
 const label = 'pgproof.content';
 
 /** A digest of all that an image of ours is made of, but the packages' versions: it is made again when that changes. */

@@ -30,7 +30,12 @@ export const actions: Readonly<Record<string, string>> = {
   diagnose: 'diagnose',
   monitor: 'healthcheck',
   migrate: 'migrate',
+  containerize: 'scaffold',
+  automate: 'scaffold',
 };
+
+/** Their folders, each once: one may be the door to several operations. */
+export const actionFolders: readonly string[] = [...new Set(Object.values(actions))];
 
 /** Reads the action.yml of a folder, from the root of the repository. */
 export function readMetadata(folder: string): Metadata {

@@ -80,6 +80,14 @@ const pins = {
       '6b88d0a244c82ed07e06a53e444da841f69330ca59ae15d4a66c391655dae7a0', // macOS arm64
     ],
   },
+  /* No program, but the JSON schemas of Kubernetes' own objects, strict ones among them, for every minor release of it. */
+  'kubernetes-schemas': {
+    from: 'pypi',
+    version: '1.37.0',
+    package: 'kubernetes-validate',
+    path: 'kubernetes_validate/kubernetes-json-schema',
+    sha256: ['85136d018a27b50ec7fc049d902bfa5193f5976807e6c0f408e3ab6fe078cad9'],
+  },
   /* The Go that builds where the machine's own is absent or too old. Its files are those of Go's own toolchain module, byte for byte. */
   go: {
     from: 'pypi',

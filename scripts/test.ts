@@ -9,7 +9,15 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, Stop } from './child.mjs';
 import { engineAnswers, mayStartEngine, startEngine } from './engine.mjs';
-import { makeImages, missingImages, postgresImage, pullImages, runnerImage, wantedMajors } from './images.ts';
+import {
+  deploymentImage,
+  makeImages,
+  missingImages,
+  postgresImage,
+  pullImages,
+  runnerImage,
+  wantedMajors,
+} from './images.ts';
 import { findLeftovers, listLeftovers, lookBefore, removeLeftovers, runPrefix } from './leftovers.ts';
 import { isOnPath } from './machine.mjs';
 import { bringAll } from './programs.ts';
@@ -102,8 +110,8 @@ async function bringImages(): Promise<void> {
     });
   }
   const unpulled = await pullImages(await missingImages(wantedMajors().map(postgresImage)));
-  // No registry has this one of ours.
-  unpulled.push(...(await missingImages([runnerImage])));
+  // No registry has these of ours.
+  unpulled.push(...(await missingImages([runnerImage, deploymentImage])));
   if (unpulled.length === 0) return;
   if (!isOnPath('mmdebstrap')) {
     const message = `set-up: no registry has the images ${unpulled.map(({ name }) => name).join(', ')}, and mmdebstrap is absent`;

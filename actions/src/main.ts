@@ -1,4 +1,4 @@
-import { operations, PgproofError } from '@pgproof/core';
+import { operations } from '@pgproof/core';
 import { openInputs, runAction } from '@pgproof/github';
 
 /** The front door: an action for each operation, loaded only when it is asked for. */
@@ -9,6 +9,8 @@ const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   diagnose: () => import('../diagnose/src/main.ts'),
   monitor: () => import('../healthcheck/src/main.ts'),
   migrate: () => import('../migrate/src/main.ts'),
+  containerize: () => import('../scaffold/src/main.ts'),
+  automate: () => import('../scaffold/src/main.ts'),
 };
 
 const chosen = openInputs(process.env).optional('operation') ?? '';
@@ -21,10 +23,7 @@ if (enter !== undefined) {
     outputs: ['plan'],
     readInputs: (inputs) => {
       inputs.required('operation');
-      const operation = inputs.oneOf('operation', operations);
-      throw new PgproofError('bad-input', `input "operation": "${operation}" is not built yet`, {
-        hint: `this version has ${Object.keys(doors).join(', ')}`,
-      });
+      throw new Error(`"${inputs.oneOf('operation', operations)}" has no door`);
     },
     act: async () => {
       throw new Error('no operation was chosen');

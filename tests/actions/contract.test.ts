@@ -9,8 +9,9 @@ import { readInputs as readHealthInputs } from '../../actions/healthcheck/src/in
 import { readInputs as readMigrateInputs } from '../../actions/migrate/src/inputs.ts';
 import { readInputs as readRestoreInputs } from '../../actions/restore/src/inputs.ts';
 import { readInputs as readVerifyInputs } from '../../actions/restore-verify/src/inputs.ts';
+import { readInputs as readScaffoldInputs } from '../../actions/scaffold/src/inputs.ts';
 import { type Inputs, inputVariable, openInputs } from '../../packages/github/src/inputs.ts';
-import { actions, type Metadata, readMetadata } from '../../scripts/metadata.ts';
+import { actionFolders, type Metadata, readMetadata } from '../../scripts/metadata.ts';
 import { makeRoom } from '../cli/room.ts';
 import { runAction } from '../github/runner.ts';
 
@@ -23,6 +24,7 @@ const readers: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   diagnose: readDiagnoseInputs,
   healthcheck: readHealthInputs,
   migrate: readMigrateInputs,
+  scaffold: readScaffoldInputs,
 };
 
 /** The names of the inputs that a reader asks for, given the defaults of action.yml, and something where it must be given. */
@@ -67,7 +69,7 @@ function stepsOf(markdown: string): { uses: string; with: string[] }[] {
   });
 }
 
-describe.each(Object.values(actions))('%s', (folder) => {
+describe.each(actionFolders)('%s', (folder) => {
   const metadata = readMetadata(`actions/${folder}`);
   const readme = readFileSync(join(root, 'actions', folder, 'README.md'), 'utf8');
 
@@ -96,7 +98,7 @@ describe.each(Object.values(actions))('%s', (folder) => {
   });
 });
 
-it.each(['README.md', ...Object.values(actions).map((folder) => `actions/${folder}/README.md`)])(
+it.each(['README.md', ...actionFolders.map((folder) => `actions/${folder}/README.md`)])(
   'the examples of %s are YAML, state their permissions, and give inputs that are there',
   (path) => {
     const steps = stepsOf(readFileSync(join(root, path), 'utf8'));
@@ -112,7 +114,7 @@ it.each(['README.md', ...Object.values(actions).map((folder) => `actions/${folde
 
 it('the front door has the inputs and outputs of all of them', () => {
   const door = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Metadata;
-  const all = Object.values(actions).map((folder) => readMetadata(`actions/${folder}`));
+  const all = actionFolders.map((folder) => readMetadata(`actions/${folder}`));
   const union = (pick: (metadata: Metadata) => object): string[] =>
     [...new Set(all.flatMap((one) => Object.keys(pick(one))))].sort();
   expect(Object.keys(door.inputs).sort()).toEqual([...union(({ inputs }) => inputs), 'operation'].sort());

@@ -332,7 +332,6 @@ describe('the front door', () => {
   });
 
   it.each([
-    ['automate', '"automate" is not built yet', 'backup, verify, restore, diagnose, monitor, migrate'],
     ['bakcup', 'must be one of backup, restore, verify', 'operation'],
     ['constructor', 'must be one of', 'operation'],
     ['', 'is required', 'operation'],

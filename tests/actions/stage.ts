@@ -9,7 +9,15 @@ import { type Results, type Run, type StoredArtifact, startResults } from '../gi
 import { type ActionOptions, type ActionResult, type RunningAction, runAction, startAction } from '../github/runner.ts';
 
 /** `.` is the front door. */
-export type ActionName = 'backup-db' | 'restore-verify' | 'restore' | 'diagnose' | 'healthcheck' | 'migrate' | '.';
+export type ActionName =
+  | 'backup-db'
+  | 'restore-verify'
+  | 'restore'
+  | 'diagnose'
+  | 'healthcheck'
+  | 'migrate'
+  | 'scaffold'
+  | '.';
 export type StepOptions = Omit<ActionOptions, 'action' | 'dist'>;
 
 /** One for a file: its hooks start and stop what it names. */

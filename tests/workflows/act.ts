@@ -4,7 +4,7 @@
  */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -35,6 +35,8 @@ export interface WorkflowOptions {
   /** What was said in the form of `workflow_dispatch`; what is not is as the form has it. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
+  /** The workflows of the repository, by their paths; default: the example alone. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** What a run came to. */
@@ -87,13 +89,14 @@ export async function requirePort(port: number): Promise<boolean> {
 
 /** Runs a workflow to its end. Nothing of it is left in the engine then, however it ended. */
 export async function runWorkflow(scene: Scene, { run, ...options }: WorkflowOptions): Promise<WorkflowResult> {
-  const workflow = join(examples, basename(run.facts().workflow));
   const folder = await mkdtemp(join(scene.folder, 'run-'));
   const repository = join(folder, basename(run.env['GITHUB_REPOSITORY'] ?? ''));
   const [home, event] = [join(folder, 'home'), join(folder, 'event.json')];
   await mkdir(join(repository, '.github/workflows'), { recursive: true });
   await mkdir(home);
-  await cp(workflow, join(repository, run.facts().workflow));
+  const path = run.facts().workflow;
+  const files = options.files ?? { [path]: await readFile(join(examples, basename(path)), 'utf8') };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(repository, name), text);
   const payload = JSON.parse(await readFile(run.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   await writeFile(event, JSON.stringify({ ...payload, inputs: options.inputs ?? {} }));
   const file = async (name: string, values: Readonly<Record<string, string>>): Promise<string> => {
@@ -112,7 +115,7 @@ export async function runWorkflow(scene: Scene, { run, ...options }: WorkflowOpt
     ...['--pull=false', '--no-skip-checkout', '--action-cache-path', join(folder, 'actions')],
     ...['--no-cache-server', '--rm', '--json'],
   ];
-  const { name } = parse(await readFile(workflow, 'utf8'));
+  const { name } = parse(files[path] ?? '');
   const act = await bring('act');
   if ('reason' in act) throw new Error(act.reason);
   await using _turn = await takeTurn(act.path);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
-import { actions as folders } from '../../scripts/metadata.ts';
+import { actionFolders } from '../../scripts/metadata.ts';
 import { listen } from '../github/listen.ts';
 import { examples, type Scene } from './act.ts';
 
@@ -71,7 +71,7 @@ async function checkout(git: string): Promise<{ path: string } & AsyncDisposable
 /** Our actions as a release has them, and stand-ins for those of GitHub under the names that the examples use. */
 async function placeActions(folder: string, dist: string): Promise<Record<string, string>> {
   const ours = join(folder, 'pgproof');
-  for (const path of ['action.yml', ...Object.values(folders).map((folder) => `actions/${folder}/action.yml`)])
+  for (const path of ['action.yml', ...actionFolders.map((folder) => `actions/${folder}/action.yml`)])
     await cp(at(path), join(ours, path));
   await cp(dist, join(ours, 'dist'), { recursive: true });
   const standIns = { 'actions/checkout': join(folder, 'checkout'), 'actions/upload-artifact': join(folder, 'upload') };

@@ -30,7 +30,6 @@ import {
   oldestMajor,
   type PartOptions,
   type PatternName,
-  PgproofError,
   type Profile,
   parseCompression,
   present,
@@ -55,8 +54,9 @@ import {
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type MigrateGiven, migrateOptions } from './options-migrate.ts';
 import { type PhysicalGiven, physicalOptions } from './options-physical.ts';
+import { type GivenToScaffold, scaffoldOptions } from './options-scaffold.ts';
 import { type GivenWal, walOptions } from './options-wal.ts';
-import { wholeNumber, words } from './values.ts';
+import { collected, parsed, wholeNumber, words } from './values.ts';
 
 const image = (text: string): string => readImagePattern(text, '--postgres-image');
 const compression = (text: string): Compression => parseCompression(text, '--compression');
@@ -421,6 +421,7 @@ export const options = {
   ...walOptions,
   dryRun: (): Option => new Option('--dry-run', 'print the plan and do nothing'),
   json: (): Option => new Option('--json', 'print one JSON object'),
+  ...scaffoldOptions,
 };
 
 export type OptionName = keyof typeof options;
@@ -585,7 +586,7 @@ export function identityChoice(given: Given): { ageIdentityFile?: string } {
 }
 
 /** What the shared options come to, as commander hands them over. */
-export interface Given extends PhysicalGiven, GivenWal, MigrateGiven {
+export interface Given extends PhysicalGiven, GivenWal, MigrateGiven, GivenToScaffold {
   readonly databaseUrl?: string;
   readonly databases?: readonly string[];
   readonly allDatabases?: boolean;
@@ -684,26 +685,9 @@ export interface Given extends PhysicalGiven, GivenWal, MigrateGiven {
   readonly sarif?: string;
 }
 
-/** One value more of an option that may be given several times. */
-function collected(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, words(text)];
-}
-
 /** An option that may be given several times. */
 function repeated(text: string, before: readonly string[] = []): string[] {
   return [...before, words(text)];
-}
-
-/** A parser of core's, for commander. */
-function parsed<T>(parse: (text: string) => T): (text: string) => T {
-  return (text) => {
-    try {
-      return parse(text);
-    } catch (error) {
-      if (!(error instanceof PgproofError)) throw error;
-      throw new InvalidArgumentError(error.message);
-    }
-  };
 }
 
 function sha256(text: string): string {

@@ -21,6 +21,7 @@ import { listCommand } from './commands/list.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { scaffoldCommand } from './commands/scaffold.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { walCommand } from './commands/wal.ts';
 import type { Given } from './options.ts';
@@ -51,11 +52,13 @@ const commands: Readonly<Record<string, (name: string) => Entry>> = {
   health: healthCommand,
   migrate: migrateCommand,
   wal: walCommand,
+  scaffold: scaffoldCommand,
 };
 /** Operations that JSON names otherwise than the command. */
-const operationOf = (name: string): string => ({ prune: 'backup', health: 'monitor', wal: 'backup' })[name] ?? name;
+const operationOf = (name: string): string =>
+  ({ prune: 'backup', health: 'monitor', wal: 'backup', scaffold: 'containerize' })[name] ?? name;
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
-const planned = ['backup', 'restore', 'verify'] as const;
+const planned = ['backup', 'restore', 'verify', 'scaffold'] as const;
 /** Commands that a schedule runs, of which a dead man's switch is told. */
 const pinging: readonly string[] = ['backup', 'verify', 'drill'];
 const pingVariable = 'PGPROOF_PING_URL';

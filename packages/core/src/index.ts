@@ -162,6 +162,38 @@ export { type RetryOptions, withRetries } from './retry.ts';
 export { endKept, type Keeper } from './sandbox/keeper.ts';
 export { type KeptSandbox, longestLifeSeconds } from './sandbox/kept.ts';
 export { defaultSandbox, type PlaceSearch, type SandboxChoice, sandboxChoices } from './sandbox/place.ts';
+export { gatherScaffoldFacts, type ScaffoldFacts } from './scaffold/facts.ts';
+export {
+  type ComposeOptions,
+  checkCompose,
+  checkKubernetes,
+  defaultBind,
+  defaultCpus,
+  defaultDatabase,
+  defaultPort,
+  defaultRunner,
+  defaultStorageGib,
+  type KubernetesOptions,
+  type MonitoringOptions,
+  type ObjectStore,
+  type Operator,
+  operationOfKind,
+  operators,
+  readAddress,
+  readDatabaseName,
+  readDatabaseNames,
+  readImage,
+  readRunner,
+  readWorkflowStore,
+  type ScaffoldKind,
+  type ScaffoldOptions,
+  scaffoldKinds,
+  type WorkflowsOptions,
+} from './scaffold/options.ts';
+export { planScaffold, type ScaffoldPlan } from './scaffold/plan.ts';
+export { keptDifferences, reportScaffold } from './scaffold/report.ts';
+export { runScaffold } from './scaffold/run.ts';
+export { leastMemoryMib, settingsFor } from './scaffold/sizing.ts';
 export { addressForms, identityForms, redact, secretForms, urlSecretForms } from './secret.ts';
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export type { Encryption } from './store/encryption.ts';

@@ -45,6 +45,14 @@ export type Step =
   | { readonly kind: 'put'; readonly name: string; readonly path: Word }
   | { readonly kind: 'get'; readonly name: string; readonly path: Word }
   | { readonly kind: 'remove'; readonly name: string; readonly path: Word }
+  /** A file of the user's, by its path from the folder that was named; `mode` is its permission bits. */
+  | {
+      readonly kind: 'write';
+      readonly name: string;
+      readonly path: string;
+      readonly text: string;
+      readonly mode: number;
+    }
   | {
       readonly kind: 'server';
       readonly name: string;

@@ -1,0 +1,97 @@
+import {
+  defaultBind,
+  defaultCpus,
+  defaultDatabase,
+  defaultPort,
+  defaultRunner,
+  defaultStorageGib,
+  leastMemoryMib,
+  newestMajor,
+  type Operator,
+  oldestMajor,
+  operators,
+  readAddress,
+  readDatabaseName,
+  readImage,
+  readRunner,
+} from '@pgproof/core';
+import { Option } from 'commander';
+import { collected, parsed, wholeNumber, words } from './values.ts';
+
+/** Options of scaffold, each defined once. */
+export const scaffoldOptions = {
+  folder: (): Option => new Option('--folder <path>', 'where the files go').default('.').argParser(words),
+  scaffoldMajor: (): Option =>
+    new Option('--postgres-major <n>', 'of PostgreSQL')
+      .default(newestMajor)
+      .argParser(wholeNumber(oldestMajor, newestMajor)),
+  scaffoldDatabase: (): Option =>
+    new Option('--database <name>', 'the database that the server is made with')
+      .default(defaultDatabase)
+      .argParser(parsed((text) => readDatabaseName(text, '--database'))),
+  memoryMib: (): Option =>
+    new Option('--memory-mib <n>', 'what the server may use; its settings are derived from it').argParser(
+      wholeNumber(leastMemoryMib, 4 * 1024 ** 2),
+    ),
+  cpus: (): Option =>
+    new Option('--cpus <n>', 'processors that the server may use').default(defaultCpus).argParser(wholeNumber(1, 1024)),
+  maxConnections: (): Option =>
+    new Option('--max-connections <n>', 'default: what the memory holds').argParser(wholeNumber(4, 10_000)),
+  port: (): Option =>
+    new Option('--port <n>', 'of the server on the machine').default(defaultPort).argParser(wholeNumber(1, 65_535)),
+  bind: (): Option =>
+    new Option('--bind <address>', "the machine's address that the port is on; others than the loopback one want --tls")
+      .default(defaultBind)
+      .argParser(parsed((text) => readAddress(text, '--bind'))),
+  tls: (): Option => new Option('--tls', 'sessions over the network are encrypted, and no others are taken'),
+  image: (): Option =>
+    new Option('--image <name>', "the server's image; default: postgres:<major>").argParser(
+      parsed((text) => readImage(text, '--image')),
+    ),
+  storageGib: (): Option =>
+    new Option('--storage-gib <n>', 'the size of a volume')
+      .default(defaultStorageGib)
+      .argParser(wholeNumber(1, 1_000_000)),
+  operator: (): Option =>
+    new Option('--operator <name>', 'who runs the server: nobody but Kubernetes (a StatefulSet), or CloudNativePG')
+      .choices(operators)
+      .default('none'),
+  objectStore: (): Option =>
+    new Option('--store <place>', 'with an operator: s3://bucket/prefix, where backups and WAL go').argParser(words),
+  pgproofImage: (): Option =>
+    new Option(
+      '--pgproof-image <name>',
+      'without an operator: an image with pgproof and the programs of that major, for jobs that back up and verify',
+    ).argParser(parsed((text) => readImage(text, '--pgproof-image'))),
+  workflowStore: (): Option =>
+    new Option('--store <place>', 'where backups go: artifact, or s3://bucket/prefix')
+      .default('artifact')
+      .argParser(words),
+  workflowDatabases: (): Option =>
+    new Option('--databases <name>', 'a database of the server; may be given several times').argParser(collected),
+  workflowRecipients: (): Option =>
+    new Option(
+      '--age-recipients <recipients>',
+      'whom backups are encrypted for: age1…, apart by commas, or a file of them; default: the variable BACKUP_RECIPIENTS',
+    ).argParser(words),
+  runsOn: (): Option =>
+    new Option('--runs-on <label>', 'the runner, which has to reach the server')
+      .default(defaultRunner)
+      .argParser(parsed((text) => readRunner(text, '--runs-on'))),
+} as const;
+
+/** What they come to. */
+export interface GivenToScaffold {
+  readonly folder?: string;
+  readonly memoryMib?: number;
+  readonly cpus?: number;
+  readonly maxConnections?: number;
+  readonly port?: number;
+  readonly bind?: string;
+  readonly tls?: boolean;
+  readonly image?: string;
+  readonly runsOn?: string;
+  readonly storageGib?: number;
+  readonly operator?: Operator;
+  readonly pgproofImage?: string;
+}

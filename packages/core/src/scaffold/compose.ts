@@ -1,0 +1,219 @@
+import { isIPv6 } from 'node:net';
+import { shellQuote } from '../operation.ts';
+import { present } from '../present.ts';
+import { formatBytes } from '../units.ts';
+import { type ScaffoldFile, under } from './file.ts';
+import { type ComposeOptions, defaultBind } from './options.ts';
+import type { Scaffold } from './scaffold.ts';
+import { configurationFile, rolesFile, secretNames, serverSettings, settingsFile } from './server.ts';
+import { budgetOf } from './sizing.ts';
+
+/** The first major whose image keeps its data in a folder of the major's name, under the volume. Source: page of the image postgres, PGDATA. */
+const firstWithParentVolume = 18;
+
+/** Whether the engine starts it again by itself. */
+const restarts = { development: 'no', staging: 'unless-stopped', production: 'unless-stopped' } as const;
+
+/** A server in a container. Throws `bad-input` where its size cannot be. Pure. */
+export function composeScaffold(options: ComposeOptions): Scaffold {
+  const settings = serverSettings(options, options.environment, options.tls);
+  return {
+    target: options.database,
+    files: [
+      composeFile(options),
+      settingsFile(settings),
+      rolesFile(options.database),
+      ...(options.tls ? [encryptedOnly] : []),
+      ignored('secrets', 'Passwords, which no repository may hold.'),
+      ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
+    ],
+    again: againOf(options),
+    commands: commandsOf(options),
+    configuration: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+    verificationSteps: verificationOf(options),
+    recoveryProcedure: recoveryOf(options),
+  };
+}
+
+function againOf({
+  environment,
+  major,
+  database,
+  memoryMib,
+  cpus,
+  maxConnections,
+  port,
+  bind,
+  tls,
+  image,
+}: ComposeOptions): string {
+  const given = present({
+    environment,
+    'postgres-major': major,
+    database,
+    'memory-mib': memoryMib,
+    cpus,
+    'max-connections': maxConnections,
+    port,
+    bind: bind === defaultBind ? undefined : bind,
+    image,
+  });
+  const words = Object.entries(given).map(([name, value]) => ` --${name} ${shellQuote(String(value))}`);
+  return `pgproof scaffold compose${words.join('')}${tls ? ' --tls' : ''}`;
+}
+
+function composeFile(options: ComposeOptions): ScaffoldFile {
+  const { major, memoryMib, cpus, port, bind, database, environment } = options;
+  const volume = major >= firstWithParentVolume ? '/var/lib/postgresql' : '/var/lib/postgresql/data';
+  const size = `${memoryMib}m`;
+  const service = {
+    image: under('Pin it by its digest where an image must not change: postgres:<major>@sha256:…', imageOf(options)),
+    command: ['postgres', '-c', `config_file=${configurationFile}`],
+    restart: restarts[environment],
+    environment: {
+      POSTGRES_DB: database,
+      POSTGRES_PASSWORD_FILE: '/run/secrets/postgres-password',
+      POSTGRES_INITDB_ARGS: '--data-checksums',
+    },
+    secrets: secretsOf(options),
+    ports: under(options.tls ? 'Over TLS only.' : 'Only this machine: sessions are not encrypted.', [
+      `${isIPv6(bind) ? `[${bind}]` : bind}:${port}:5432`,
+    ]),
+    volumes: [
+      under(
+        major >= firstWithParentVolume
+          ? 'The parent folder: the image keeps the data in a folder of its major, and pg_upgrade --link needs both in one volume.'
+          : 'The data. From 18 on the image wants the parent folder here.',
+        `data:${volume}`,
+      ),
+      `./postgresql.conf:${configurationFile}:ro`,
+      './init:/docker-entrypoint-initdb.d:ro',
+    ],
+    healthcheck: {
+      test: under('Over TCP: while the image makes the database, the server is on its socket only.', [
+        'CMD',
+        'pg_isready',
+        '--quiet',
+        '--host=127.0.0.1',
+        '--username=postgres',
+        `--dbname=${database}`,
+      ]),
+      interval: '5s',
+      timeout: '5s',
+      retries: 6,
+      start_period: '2m',
+    },
+    mem_limit: size,
+    memswap_limit: under('As much as memory: no swap. What goes beyond is ended by the kernel.', size),
+    cpus,
+    shm_size: under(
+      'Parallel queries share their work areas in /dev/shm, of which Docker gives 64 MB.',
+      shmSize(options),
+    ),
+    stop_grace_period: under('For the checkpoint of a shutdown; a server that is killed has to recover.', '2m'),
+    stop_signal: 'SIGINT',
+    security_opt: ['no-new-privileges:true'],
+    cap_drop: ['ALL'],
+    cap_add: under('What the image needs to hand its folders to postgres, and to become it.', [
+      ...['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'],
+    ]),
+    logging: { driver: 'json-file', options: { 'max-size': '10m', 'max-file': '5' } },
+  };
+  return {
+    path: 'compose.yaml',
+    about: [
+      `PostgreSQL ${major} for "${database}" (${environment}), in ${formatBytes(memoryMib * 1024 ** 2)} of memory.`,
+    ],
+    content: {
+      form: 'yaml',
+      documents: [
+        {
+          services: { postgres: service },
+          volumes: { data: {} },
+          secrets: Object.fromEntries(secretsOf(options).map((name) => [name, { file: `./secrets/${name}` }])),
+        },
+      ],
+    },
+  };
+}
+
+/** Files of the certificate and its key. */
+const tlsNames = ['tls-certificate', 'tls-key'] as const;
+
+const secretsOf = ({ tls }: ComposeOptions): readonly string[] => [...secretNames, ...(tls ? tlsNames : [])];
+
+const imageOf = ({ image, major }: ComposeOptions): string => image ?? `postgres:${major}`;
+
+function shmSize(options: ComposeOptions): string {
+  return `${Math.max(64, budgetOf(options).reserve)}m`;
+}
+
+function ignored(folder: string, about: string): ScaffoldFile {
+  return {
+    path: `${folder}/.gitignore`,
+    about: [about],
+    content: { form: 'text', comment: '#', text: '*\n!.gitignore\n' },
+  };
+}
+
+/** The image lets every address in by password, encrypted or not; from then on only encrypted. */
+const encryptedOnly: ScaffoldFile = {
+  path: 'init/20-encrypted-only.sh',
+  about: ['Runs once, when the data folder is made.'],
+  isProgram: true,
+  content: {
+    form: 'text',
+    comment: '#',
+    text: `#!/bin/bash
+set -euo pipefail
+sed -i -E 's/^host([[:space:]]+all[[:space:]]+all[[:space:]]+all[[:space:]])/hostssl\\1/' "$PGDATA/pg_hba.conf"
+`,
+  },
+};
+
+/** Makes a certificate where there is none, and lets the server's user, and nobody else, read its key, as PostgreSQL demands. */
+function certificate(options: ComposeOptions): string {
+  const names = 'subjectAltName=DNS:$(hostname -f),DNS:localhost,IP:127.0.0.1';
+  const make = `openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 825 -subj "/CN=$(hostname -f)" -addext "${names}" -keyout secrets/tls-key -out secrets/tls-certificate`;
+  const own = `docker run --rm --volume "$PWD/secrets:/secrets" --entrypoint sh ${shellQuote(imageOf(options))} -c 'chown 0:postgres /secrets/tls-key && chmod 640 /secrets/tls-key && chmod 444 /secrets/tls-certificate'`;
+  return `{ test -s secrets/tls-certificate || ${make}; } && ${own}`;
+}
+
+function commandsOf(options: ComposeOptions): readonly string[] {
+  const names = secretNames.map((name) => name.replace('-password', '')).join(' ');
+  return [
+    // Readable by the server's user in the container, which is none of this machine; the folder keeps everyone else here out.
+    `chmod 700 secrets && for name in ${names}; do test -s "secrets/$name-password" || openssl rand -hex 24 > "secrets/$name-password"; chmod 444 "secrets/$name-password"; done`,
+    ...(options.tls ? [certificate(options)] : []),
+    'docker compose up --detach --wait',
+  ];
+}
+
+/** The server as this machine reaches it, in the role that is named. */
+function urlOf(user: string, { database, port, bind, tls }: ComposeOptions): string {
+  const host = isIPv6(bind) && bind !== '::' ? `[${bind}]` : ['0.0.0.0', '::'].includes(bind) ? '127.0.0.1' : bind;
+  const verified = tls ? '?sslmode=verify-ca&sslrootcert=secrets/tls-certificate' : '';
+  return shellQuote(`postgres://${user}@${host}:${port}/${database}${verified}`);
+}
+
+function verificationOf(options: ComposeOptions): readonly string[] {
+  return [
+    'docker compose config --quiet',
+    `docker compose exec --no-TTY postgres psql --username postgres --dbname ${options.database} --command "select count(*) as errors from pg_file_settings where error is not null"`,
+    `PGPASSWORD="$(cat secrets/backup-password)" pgproof backup --database-url ${urlOf('pgproof_backup', options)} --store ./backups`,
+    'pgproof verify --store ./backups',
+  ];
+}
+
+function recoveryOf(options: ComposeOptions): string {
+  const { database } = options;
+  return `The container is gone, the volume is there: PostgreSQL recovers by itself.
+  docker compose up --detach --wait
+The volume is gone, or its data is not to be trusted (this throws it away):
+  docker compose down --volumes
+  docker compose up --detach --wait
+  docker compose exec --no-TTY postgres dropdb --username postgres --force ${database}
+  PGPASSWORD="$(cat secrets/postgres-password)" pgproof restore --store ./backups --backup latest-good --into ${urlOf('postgres', options)}
+Without pgproof: every backup's manifest.json in ./backups/${database} holds, as recovery_procedure, how it is restored by PostgreSQL's own programs.
+`;
+}

@@ -1,0 +1,89 @@
+import { noted, under } from '../file.ts';
+import type { KubernetesOptions, ObjectStore } from '../options.ts';
+import { serverSettings } from '../server.ts';
+import { name, resourcesOf } from './objects.ts';
+
+/** Settings that the operator makes itself, and refuses from us. Source: CloudNativePG documentation, PostgreSQL Configuration. */
+const ofOperator = ['listen_addresses', 'shared_preload_libraries'];
+const plugin = 'barman-cloud.cloudnative-pg.io';
+const labels = { 'app.kubernetes.io/managed-by': 'pgproof-scaffold' };
+
+/** Parameters of a cluster, as the operator takes them: texts all. */
+export function parametersOf(options: KubernetesOptions): Readonly<Record<string, string>> {
+  const settings = serverSettings(options, options.environment).filter((setting) => !ofOperator.includes(setting.name));
+  // It loads pg_stat_statements for whoever sets a parameter of it.
+  return {
+    ...Object.fromEntries(settings.map(({ name: of, value }) => [of, value])),
+    'pg_stat_statements.max': '5000',
+  };
+}
+
+/** Three servers, of which the operator keeps one the primary; WAL goes to the object store. */
+export function cluster(options: KubernetesOptions): unknown {
+  const { major, database, storageGib, image } = options;
+  const role = (of: string, member: string, secret: string): unknown => ({
+    name: of,
+    ensure: 'present',
+    login: true,
+    inRoles: [member],
+    passwordSecret: { name: secret },
+  });
+  return {
+    apiVersion: 'postgresql.cnpg.io/v1',
+    kind: 'Cluster',
+    metadata: { name, labels },
+    spec: {
+      instances: 3,
+      imageName: image ?? `ghcr.io/cloudnative-pg/postgresql:${major}`,
+      storage: { size: `${storageGib}Gi` },
+      resources: resourcesOf(options),
+      postgresql: { parameters: parametersOf(options) },
+      bootstrap: { initdb: { database, owner: database, dataChecksums: true } },
+      managed: {
+        roles: [
+          role('pgproof_backup', 'pg_read_all_data', 'postgres-backup'),
+          role('pgproof_monitor', 'pg_monitor', 'postgres-monitor'),
+        ],
+      },
+      plugins: [{ name: plugin, isWALArchiver: true, parameters: { barmanObjectName: 'postgres-store' } }],
+    },
+  };
+}
+
+/** Where base backups and WAL go. */
+export function objectStore({ url, region, endpoint }: ObjectStore): unknown {
+  const key = (of: string): unknown => ({ name: 'postgres-store', key: of });
+  return {
+    apiVersion: 'barmancloud.cnpg.io/v1',
+    kind: 'ObjectStore',
+    metadata: { name: 'postgres-store', labels },
+    spec: {
+      retentionPolicy: '30d',
+      configuration: {
+        destinationPath: url,
+        ...(endpoint === undefined ? {} : { endpointURL: endpoint }),
+        s3Credentials: {
+          accessKeyId: key('AWS_ACCESS_KEY_ID'),
+          secretAccessKey: key('AWS_SECRET_ACCESS_KEY'),
+          ...(region === undefined ? {} : { region: key('AWS_REGION') }),
+        },
+        wal: { compression: 'gzip' },
+      },
+    },
+  };
+}
+
+export function scheduledBackup(): unknown {
+  return {
+    apiVersion: 'postgresql.cnpg.io/v1',
+    kind: 'ScheduledBackup',
+    metadata: { name, labels },
+    spec: {
+      schedule: noted('0 17 3 * * *', 'seconds come first'),
+      backupOwnerReference: 'self',
+      cluster: { name },
+      method: under('By the plugin: what was built into the operator is removed in its 1.31.', 'plugin'),
+      pluginConfiguration: { name: plugin },
+    },
+  };
+}

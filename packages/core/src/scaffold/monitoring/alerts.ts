@@ -1,0 +1,284 @@
+/** A series of Prometheus with its samples, as `promtool test rules` writes it; a sample a minute. */
+export interface Series {
+  readonly series: string;
+  readonly values: string;
+}
+
+/** An alert, and what shows that it fires when it should and only then. */
+export interface Alert {
+  readonly name: string;
+  readonly expression: string;
+  /** How long it has to hold, such as `5m`. */
+  readonly for: string;
+  readonly severity: 'critical' | 'warning';
+  readonly summary: string;
+  readonly action: string;
+  /** Under which it fires in the end, with the labels that it has then. */
+  readonly fires: {
+    readonly under: readonly Series[];
+    readonly after: string;
+    readonly labels: Readonly<Record<string, string>>;
+  };
+  /** Under which it does not, however near. */
+  readonly quiet: { readonly under: readonly Series[]; readonly after: string };
+}
+
+const server = 'instance="postgres-exporter:9187",job="postgres"';
+const ofServer = { instance: 'postgres-exporter:9187', job: 'postgres' };
+const pgproof = 'instance="node-exporter:9100",job="node",server="db:5432",dbname="app"';
+const ofPgproof = { instance: 'node-exporter:9100', job: 'node', server: 'db:5432', dbname: 'app' };
+const gib = 1024 ** 3;
+
+/** A number of pgproof's is as old as the run that wrote it. */
+const asOfNow = (metric: string): string =>
+  `(${metric} + on (server, dbname) group_left () (time() - max by (server, dbname) (pgproof_run_timestamp_seconds)))`;
+
+/** The alerts, each with the tests of its expression. Limits are those of `pgproof health` where it has them (docs/health.md). */
+export const alerts: readonly Alert[] = [
+  {
+    name: 'PostgresDown',
+    // The exporter answers while the server does not; where it takes too long for that, the scrape itself fails.
+    expression: 'pg_up == 0 or up{job="postgres"} == 0 or absent(up{job="postgres"})',
+    for: '1m',
+    severity: 'critical',
+    summary: 'PostgreSQL does not answer, or its exporter does not.',
+    action: 'docker compose ps --all; docker compose logs --tail 100 postgres',
+    fires: {
+      under: [
+        { series: `pg_up{${server}}`, values: '1 1 0x10' },
+        { series: `up{${server}}`, values: '1x10' },
+      ],
+      after: '5m',
+      labels: ofServer,
+    },
+    quiet: {
+      under: [
+        { series: `pg_up{${server}}`, values: '1x10' },
+        { series: `up{${server}}`, values: '1x10' },
+      ],
+      after: '9m',
+    },
+  },
+  {
+    name: 'PostgresConnectionsNearlyUsedUp',
+    expression:
+      'sum by (instance, job) (pg_stat_database_numbackends) / max by (instance, job) (pg_settings_max_connections) > 0.85',
+    for: '5m',
+    severity: 'warning',
+    summary: 'More than 85 % of max_connections are in use.',
+    action:
+      'see who holds them: select usename, application_name, state, count(*) from pg_stat_activity group by 1, 2, 3 order by 4 desc',
+    fires: {
+      under: [
+        { series: `pg_stat_database_numbackends{${server},datname="app"}`, values: '60x20' },
+        { series: `pg_stat_database_numbackends{${server},datname="postgres"}`, values: '26x20' },
+        { series: `pg_settings_max_connections{${server},server="db:5432"}`, values: '100x20' },
+      ],
+      after: '10m',
+      labels: ofServer,
+    },
+    quiet: {
+      under: [
+        { series: `pg_stat_database_numbackends{${server},datname="app"}`, values: '84x20' },
+        { series: `pg_settings_max_connections{${server},server="db:5432"}`, values: '100x20' },
+      ],
+      after: '10m',
+    },
+  },
+  {
+    name: 'PostgresReplicationLag',
+    expression: 'pg_replication_lag_seconds > 60 and on (instance) pg_replication_is_replica == 1',
+    for: '5m',
+    severity: 'warning',
+    summary: 'A standby is more than a minute behind its primary.',
+    action:
+      'see what it waits for: select * from pg_stat_wal_receiver; on the primary: select * from pg_stat_replication',
+    fires: {
+      under: [
+        { series: `pg_replication_lag_seconds{${server}}`, values: '61x20' },
+        { series: `pg_replication_is_replica{${server}}`, values: '1x20' },
+      ],
+      after: '10m',
+      labels: ofServer,
+    },
+    quiet: {
+      under: [
+        { series: `pg_replication_lag_seconds{${server}}`, values: '900x20' },
+        { series: `pg_replication_is_replica{${server}}`, values: '0x20' },
+      ],
+      after: '10m',
+    },
+  },
+  {
+    name: 'PostgresArchiverFails',
+    expression: 'increase(pg_stat_archiver_failed_count[15m]) > 0',
+    for: '5m',
+    severity: 'critical',
+    summary: 'WAL is not archived: pg_wal grows, and a recovery would end where the archive does.',
+    action: 'read the reason in the server log; then: select last_failed_wal, last_failed_time from pg_stat_archiver',
+    fires: {
+      under: [{ series: `pg_stat_archiver_failed_count{${server}}`, values: '0 0 1+1x20' }],
+      after: '15m',
+      labels: ofServer,
+    },
+    quiet: { under: [{ series: `pg_stat_archiver_failed_count{${server}}`, values: '7x60' }], after: '40m' },
+  },
+  {
+    name: 'PostgresSlotKeepsWal',
+    expression: `pgproof_slot_retained_bytes > ${8 * gib}`,
+    for: '5m',
+    severity: 'critical',
+    summary: 'A replication slot keeps more than 8 GiB of WAL; it will fill the disk.',
+    action: 'bring its consumer back, or drop it: select pg_drop_replication_slot(slot_name)',
+    fires: {
+      under: [{ series: `pgproof_slot_retained_bytes{${pgproof},slot="gone"}`, values: `${9 * gib}x20` }],
+      after: '10m',
+      labels: { ...ofPgproof, slot: 'gone' },
+    },
+    quiet: {
+      under: [{ series: `pgproof_slot_retained_bytes{${pgproof},slot="near"}`, values: `${7 * gib}x20` }],
+      after: '10m',
+    },
+  },
+  {
+    name: 'PostgresWraparoundNears',
+    expression: 'max by (instance, job, datname) (pg_database_wraparound_age_datfrozenxid_seconds) > 1e9',
+    for: '10m',
+    severity: 'critical',
+    summary: 'A database has transactions a thousand million old that are not frozen; at two it stops to write.',
+    action: 'in that database: vacuum (freeze, verbose); and end what holds it back: pgproof health',
+    fires: {
+      under: [
+        { series: `pg_database_wraparound_age_datfrozenxid_seconds{${server},datname="app"}`, values: '1100000000x30' },
+      ],
+      after: '20m',
+      labels: { ...ofServer, datname: 'app' },
+    },
+    quiet: {
+      under: [
+        { series: `pg_database_wraparound_age_datfrozenxid_seconds{${server},datname="app"}`, values: '900000000x30' },
+      ],
+      after: '20m',
+    },
+  },
+  {
+    name: 'PostgresDeadlocks',
+    expression: 'sum by (instance, job, datname) (increase(pg_stat_database_deadlocks[10m])) > 5',
+    for: '1m',
+    severity: 'warning',
+    summary: 'More than five deadlocks in ten minutes.',
+    action: 'the server log names the statements of each; have them lock in one order',
+    fires: {
+      under: [{ series: `pg_stat_database_deadlocks{${server},datname="app"}`, values: '0+2x30' }],
+      after: '20m',
+      labels: { ...ofServer, datname: 'app' },
+    },
+    quiet: {
+      under: [{ series: `pg_stat_database_deadlocks{${server},datname="app"}`, values: '40x30' }],
+      after: '20m',
+    },
+  },
+  {
+    name: 'DiskNearlyFull',
+    expression:
+      'node_filesystem_avail_bytes{fstype!~"tmpfs|overlay|squashfs|ramfs"} / node_filesystem_size_bytes < 0.1 and node_filesystem_readonly == 0',
+    for: '10m',
+    severity: 'critical',
+    summary: 'A file system has less than a tenth free.',
+    action: 'give it room; never by removing files of pg_wal',
+    fires: {
+      under: disk(9),
+      after: '20m',
+      labels: { instance: 'node-exporter:9100', job: 'node', device: '/dev/a', fstype: 'ext4', mountpoint: '/' },
+    },
+    quiet: { under: disk(11), after: '20m' },
+  },
+  {
+    name: 'BackupStale',
+    expression: `${asOfNow('pgproof_backup_age_seconds')} > 26 * 3600 or pgproof_check_status{check="backup-age",status="bad"} == 1`,
+    for: '5m',
+    severity: 'critical',
+    summary: 'The newest backup is more than 26 hours old, or there is none.',
+    action: 'pgproof list; see why the last run made none: pgproof diagnose',
+    fires: {
+      // It was 25 hours old when it was looked at, two hours ago.
+      under: [
+        { series: `pgproof_backup_age_seconds{${pgproof}}`, values: `${25 * 3600}x180` },
+        { series: `pgproof_run_timestamp_seconds{${pgproof}}`, values: '0x180' },
+      ],
+      after: '120m',
+      labels: ofPgproof,
+    },
+    quiet: {
+      under: [
+        { series: `pgproof_backup_age_seconds{${pgproof}}`, values: `${25 * 3600}x180` },
+        { series: `pgproof_run_timestamp_seconds{${pgproof}}`, values: '0+60x180' },
+      ],
+      after: '120m',
+    },
+  },
+  {
+    name: 'ProofStale',
+    expression: `${asOfNow('pgproof_backup_proof_age_seconds')} > 8 * 86400 or (pgproof_check_status{check="backup-verdict",status="warning"} == 1 unless on (server, dbname) pgproof_backup_proof_age_seconds)`,
+    for: '5m',
+    severity: 'warning',
+    summary: 'No backup was restored and shown good for eight days, or ever: nobody knows whether they restore.',
+    action: 'pgproof verify',
+    fires: {
+      under: [{ series: `pgproof_check_status{${pgproof},check="backup-verdict",status="warning"}`, values: '1x20' }],
+      after: '10m',
+      labels: { ...ofPgproof, check: 'backup-verdict', status: 'warning' },
+    },
+    quiet: {
+      under: [
+        { series: `pgproof_check_status{${pgproof},check="backup-verdict",status="warning"}`, values: '0x20' },
+        { series: `pgproof_backup_proof_age_seconds{${pgproof}}`, values: `${7 * 86_400}x20` },
+        { series: `pgproof_run_timestamp_seconds{${pgproof}}`, values: '0+60x20' },
+      ],
+      after: '10m',
+    },
+  },
+  {
+    name: 'ProofFailed',
+    expression: 'pgproof_check_status{check="backup-verdict",status="bad"} == 1',
+    for: '1m',
+    severity: 'critical',
+    summary: 'The newest backup was restored, and was not what was dumped; or none was shown good for a month.',
+    action: 'keep the one before it; then: pgproof diagnose',
+    fires: {
+      under: [{ series: `pgproof_check_status{${pgproof},check="backup-verdict",status="bad"}`, values: '1x10' }],
+      after: '5m',
+      labels: { ...ofPgproof, check: 'backup-verdict', status: 'bad' },
+    },
+    quiet: {
+      under: [
+        { series: `pgproof_check_status{${pgproof},check="backup-verdict",status="bad"}`, values: '0x10' },
+        { series: `pgproof_check_status{${pgproof},check="primary-key",status="bad"}`, values: '1x10' },
+      ],
+      after: '5m',
+    },
+  },
+  {
+    name: 'HealthNotLookedAt',
+    expression: 'time() - max(pgproof_run_timestamp_seconds) > 3 * 3600 or absent(pgproof_run_timestamp_seconds)',
+    for: '30m',
+    severity: 'warning',
+    summary: 'pgproof health has written no metrics for three hours: backups, proofs and slots are not watched.',
+    action: 'run it by a schedule of the machine, every hour',
+    fires: {
+      under: [{ series: `pgproof_run_timestamp_seconds{${pgproof}}`, values: '0x300' }],
+      after: '240m',
+      labels: {},
+    },
+    quiet: { under: [{ series: `pgproof_run_timestamp_seconds{${pgproof}}`, values: '0+60x300' }], after: '240m' },
+  },
+];
+
+function disk(percentFree: number): Series[] {
+  const labels = 'instance="node-exporter:9100",job="node",device="/dev/a",fstype="ext4",mountpoint="/"';
+  return [
+    { series: `node_filesystem_avail_bytes{${labels}}`, values: `${percentFree}x30` },
+    { series: `node_filesystem_size_bytes{${labels}}`, values: '100x30' },
+    { series: `node_filesystem_readonly{${labels}}`, values: '0x30' },
+  ];
+}

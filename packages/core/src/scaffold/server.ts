@@ -1,0 +1,89 @@
+import type { Environment } from '../operation.ts';
+import { quoteIdentifier } from '../postgres/identifier.ts';
+import type { ScaffoldFile } from './file.ts';
+import { type Setting, type Size, settingsFor } from './sizing.ts';
+
+/** Where the server finds its settings. */
+export const configurationFile = '/etc/postgresql/postgresql.conf';
+/** Who has a password of their own: the superuser, the owner of the database, and the roles that back it up and watch it. */
+export const secretNames = ['postgres-password', 'owner-password', 'backup-password', 'monitor-password'] as const;
+
+/** From how long on a statement is logged as slow. */
+const slowStatements: Readonly<Record<Environment, string>> = { development: '0', staging: '250ms', production: '1s' };
+
+const tlsSettings: readonly Setting[] = [
+  { name: 'ssl', value: 'on', because: 'sessions over the network are encrypted; pg_hba.conf takes no others' },
+  { name: 'ssl_cert_file', value: '/run/secrets/tls-certificate', because: 'what clients know the server by' },
+  { name: 'ssl_key_file', value: '/run/secrets/tls-key', because: 'its key' },
+];
+
+/** The settings of a server of that size, and what is not a matter of size. Throws as `settingsFor` does. */
+export function serverSettings(size: Size, environment: Environment, tls = false): readonly Setting[] {
+  return [
+    { name: 'listen_addresses', value: '*', because: 'inside the container: what is around it says who reaches it' },
+    ...settingsFor(size),
+    ...(tls ? tlsSettings : []),
+    {
+      name: 'shared_preload_libraries',
+      value: 'pg_stat_statements',
+      because: 'which statements take the time: it cannot be found out afterwards',
+    },
+    {
+      name: 'log_min_duration_statement',
+      value: slowStatements[environment],
+      because: `slow statements, as ${environment} wants it`,
+    },
+    { name: 'log_checkpoints', value: 'on', because: 'the default since PostgreSQL 15' },
+    { name: 'log_lock_waits', value: 'on', because: 'who waits for a lock longer than deadlock_timeout' },
+    { name: 'log_temp_files', value: '10MB', because: 'work_mem that was too little' },
+    { name: 'log_autovacuum_min_duration', value: '1min', because: 'tables that autovacuum is slow with' },
+  ];
+}
+
+/** The settings as a file, each with its reason. */
+export function settingsFile(settings: readonly Setting[], path = 'postgresql.conf'): ScaffoldFile {
+  const lines = settings.map(({ name, value, because }) => `# ${because}\n${name} = ${quoted(value)}\n`);
+  return {
+    path,
+    about: ['Settings of the server. ALTER SYSTEM counts more than this file.'],
+    content: { form: 'text', comment: '#', text: lines.join('') },
+  };
+}
+
+const quoted = (value: string): string =>
+  /^-?\d+(\.\d+)?$|^(on|off|try)$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+
+/** The roles of a new server, whose passwords are files of `/run/secrets`. */
+export function rolesFile(database: string, path = 'init/10-roles.sql'): ScaffoldFile {
+  const named = quoteIdentifier(database);
+  const password = (role: string, name: (typeof secretNames)[number]): string => `
+\\set password \`cat /run/secrets/${name}\`
+create role ${role} login password :'password';
+`;
+  return {
+    path,
+    about: ['Runs once, when the data folder is made. Passwords are read from their files, and not logged.'],
+    content: {
+      form: 'text',
+      comment: '--',
+      text: `set log_statement = 'none';
+set log_min_duration_statement = -1;
+set log_min_error_statement = panic;
+
+-- Owns the database, and is what the application logs in as: no superuser.
+${password(named, 'owner-password').trimStart()}alter database ${named} owner to ${named};
+revoke all on database ${named} from public;
+
+-- Reads everything, for backups and their proof.
+${password('pgproof_backup', 'backup-password').trimStart()}grant pg_read_all_data to pgproof_backup;
+grant connect on database ${named} to pgproof_backup;
+
+-- Reads statistics, for monitoring.
+${password('pgproof_monitor', 'monitor-password').trimStart()}grant pg_monitor to pgproof_monitor;
+grant connect on database ${named} to pgproof_monitor;
+
+create extension pg_stat_statements;
+`,
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { PgproofError } from '../errors.ts';
+
+/** What a server may use. */
+export interface Size {
+  readonly major: number;
+  readonly memoryMib: number;
+  readonly cpus: number;
+  readonly maxConnections?: number;
+}
+
+/** A setting of PostgreSQL, with where its value comes from. */
+export interface Setting {
+  readonly name: string;
+  /** As postgresql.conf has it, without quotes. */
+  readonly value: string;
+  readonly because: string;
+}
+
+/** What memory is divided into, in MiB. Together they are no more than the whole. */
+export interface Budget {
+  readonly sharedBuffers: number;
+  readonly maintenanceWorkMem: number;
+  readonly autovacuumWorkMem: number;
+  /** For every process of the server by itself. */
+  readonly processes: number;
+  /** For the kernel's cache, and for what the server keeps in /dev/shm. */
+  readonly reserve: number;
+  readonly workMem: number;
+  readonly maxConnections: number;
+}
+
+/** The least that a server with its fixed parts runs well in. */
+export const leastMemoryMib = 512;
+/** A process of the server that has read many tables' definitions: what it holds beside shared memory. Measured: docs/scaffold.md. */
+const processMib = 8;
+const autovacuumWorkers = 3;
+/** A hash may use twice work_mem (hash_mem_multiplier), and a sort beside it once. Source: PostgreSQL documentation, Resource Consumption. */
+const workAreas = 3;
+/** Vacuum uses no more than that before PostgreSQL 17. Source: its release notes. */
+const mostMaintenanceMib = 1024;
+const leastConnections = 20;
+const mostConnections = 200;
+const mibForAConnection = 40;
+
+/**
+ * Divides memory so that all connections at work at once, with autovacuum and one maintenance command beside them, stay inside it.
+ * Throws `bad-input` where so many connections do not fit.
+ */
+export function budgetOf({ memoryMib: whole, cpus, maxConnections: wanted }: Size): Budget {
+  if (whole < leastMemoryMib)
+    throw new PgproofError('bad-input', `${whole} MiB are too little for a server that is relied upon`, {
+      hint: `give it ${leastMemoryMib} MiB or more`,
+    });
+  const maxConnections =
+    wanted ?? Math.min(mostConnections, Math.max(leastConnections, Math.floor(whole / mibForAConnection)));
+  const sharedBuffers = Math.floor(whole / 4);
+  const maintenanceWorkMem = Math.min(mostMaintenanceMib, Math.floor(whole / 16));
+  const autovacuumWorkMem = Math.min(mostMaintenanceMib, Math.floor(whole / 64));
+  const reserve = Math.floor(whole / 8);
+  const working = maxConnections + Math.ceil(cpus);
+  const processes = processMib * working;
+  const rest = whole - sharedBuffers - maintenanceWorkMem - autovacuumWorkers * autovacuumWorkMem - reserve - processes;
+  const workMem = Math.min(256, Math.floor(rest / (workAreas * working)));
+  if (workMem < 1) {
+    throw new PgproofError('bad-input', `${whole} MiB do not hold ${maxConnections} connections at work at once`, {
+      hint: `allow ${mostThatFit(whole, cpus)} connections, give it more memory, or put a pooler before it`,
+    });
+  }
+  return { sharedBuffers, maintenanceWorkMem, autovacuumWorkMem, processes, reserve, workMem, maxConnections };
+}
+
+function mostThatFit(whole: number, cpus: number): number {
+  const fixed = Math.floor(whole / 4) + Math.floor(whole / 16) + autovacuumWorkers * Math.floor(whole / 64);
+  const rest = whole - fixed - Math.floor(whole / 8);
+  return Math.max(1, Math.floor(rest / (processMib + workAreas)) - Math.ceil(cpus));
+}
+
+/** The settings of a server of that size, in the order in which they are written. Throws as `budgetOf` does. Pure. */
+export function settingsFor(size: Size): readonly Setting[] {
+  const { memoryMib, cpus } = size;
+  const budget = budgetOf(size);
+  const workers = Math.max(1, Math.floor(cpus));
+  const maxWal = Math.min(8192, Math.max(1024, memoryMib));
+  const mb = (mib: number): string => `${mib}MB`;
+  return [
+    {
+      name: 'max_connections',
+      value: String(budget.maxConnections),
+      because: `one for ${mibForAConnection} MiB of memory, ${leastConnections} to ${mostConnections}, unless another number was given`,
+    },
+    {
+      name: 'shared_buffers',
+      value: mb(budget.sharedBuffers),
+      because:
+        'a quarter of the memory: PostgreSQL documentation, Resource Consumption, names it as the value to begin with',
+    },
+    {
+      name: 'effective_cache_size',
+      value: mb(Math.floor((memoryMib * 3) / 4)),
+      because: 'three quarters of the memory, for the planner alone: PostgreSQL wiki, Tuning Your PostgreSQL Server',
+    },
+    {
+      name: 'work_mem',
+      value: mb(budget.workMem),
+      because: `what is left, for ${workAreas} work areas of every connection and parallel worker, 256 MB at the most: a hash may use two (hash_mem_multiplier), a sort one`,
+    },
+    {
+      name: 'hash_mem_multiplier',
+      value: '2.0',
+      because: 'the default since PostgreSQL 15, which the formula of work_mem goes by',
+    },
+    {
+      name: 'maintenance_work_mem',
+      value: mb(budget.maintenanceWorkMem),
+      because: 'a sixteenth of the memory, 1 GB at the most, for one CREATE INDEX, VACUUM or restore at a time',
+    },
+    {
+      name: 'autovacuum_work_mem',
+      value: mb(budget.autovacuumWorkMem),
+      because: `a sixty-fourth of the memory for each of ${autovacuumWorkers} workers, which otherwise take maintenance_work_mem each`,
+    },
+    {
+      name: 'autovacuum_max_workers',
+      value: String(autovacuumWorkers),
+      because: 'the default, which the budget goes by',
+    },
+    {
+      name: 'max_wal_size',
+      value: mb(maxWal),
+      because: 'as much as the memory, 1 to 8 GB, so that checkpoints come by time; it is disk, not memory',
+    },
+    { name: 'min_wal_size', value: mb(Math.floor(maxWal / 4)), because: 'a quarter of max_wal_size' },
+    {
+      name: 'checkpoint_timeout',
+      value: '15min',
+      because: 'fewer full-page images than with 5 min; a crash takes longer to recover from',
+    },
+    {
+      name: 'wal_compression',
+      value: 'on',
+      because: 'full-page images cost less WAL than the processor time that it takes',
+    },
+    {
+      name: 'max_worker_processes',
+      value: String(Math.max(8, workers + 4)),
+      because: 'the default, or the processors and 4 more',
+    },
+    { name: 'max_parallel_workers', value: String(workers), because: 'one for each processor' },
+    {
+      name: 'max_parallel_workers_per_gather',
+      value: String(Math.min(4, Math.floor(workers / 2))),
+      because: 'half of the processors, 4 at the most: one query must not have them all',
+    },
+    {
+      name: 'max_parallel_maintenance_workers',
+      value: String(Math.min(4, Math.max(1, Math.floor(workers / 2)))),
+      because: 'as for queries; they share maintenance_work_mem',
+    },
+  ];
+}

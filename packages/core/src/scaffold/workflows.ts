@@ -1,0 +1,314 @@
+import { shellQuote } from '../operation.ts';
+import { present } from '../present.ts';
+import { noted, type ScaffoldFile, under } from './file.ts';
+import type { WorkflowsOptions } from './options.ts';
+import type { Scaffold } from './scaffold.ts';
+
+/** A matrix has no more jobs than that. Source: GitHub documentation, Running variations of jobs in a workflow. */
+export const mostJobs = 256;
+/** How many jobs of a matrix ask the server at once. */
+const atOnce = 2;
+
+/** An expression of GitHub Actions. */
+const expression = (text: string): string => `\${{ ${text} }}`;
+
+const release = 'pgproof/pgproof';
+const version = 'v1';
+const database = expression('matrix.database');
+const uploadArtifact = noted('actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f', 'v6.0.0');
+
+/** The three that are scheduled, each of which has another called for every database. */
+const tasks = {
+  backup: { title: 'back up', cron: '17 3 * * *', minutes: 120 },
+  verify: { title: 'restore and prove', cron: '47 4 * * *', minutes: 240 },
+  health: { title: 'look at', cron: '23 * * * *', minutes: 15 },
+} as const;
+type Task = keyof typeof tasks;
+
+const folder = '.github/workflows';
+const scheduledFile = (task: Task): string => `pgproof-${task}.yml`;
+const calledFile = (task: Task): string => `pgproof-${task}-each.yml`;
+
+/** Databases in groups of which each fits a matrix, in their order. Pure. */
+export function splitForMatrix(databases: readonly string[], most: number = mostJobs): readonly (readonly string[])[] {
+  const groups = Math.ceil(databases.length / most);
+  const size = Math.ceil(databases.length / groups);
+  return Array.from({ length: groups }, (_, index) => databases.slice(index * size, (index + 1) * size));
+}
+
+/** Workflows for the databases of a server. Pure. */
+export function workflowsScaffold(options: WorkflowsOptions): Scaffold {
+  const { databases, store, runsOn, environment } = options;
+  return {
+    target: databases.join(', '),
+    files: (Object.keys(tasks) as Task[]).flatMap((task) => [scheduled(task, options), called(task, options)]),
+    again: againOf(options),
+    commands: commandsOf(options),
+    configuration: {
+      databases: databases.join(', '),
+      store: store.at === 's3' ? store.url : 'artifacts of the runs',
+      runner: runsOn,
+      environment,
+      secrets: secretsOf('verify', options).concat('SERVER_URL').sort().join(', '),
+      ...(options.recipients === undefined ? { variables: 'BACKUP_RECIPIENTS' } : {}),
+    },
+    verificationSteps: [
+      `gh workflow run ${scheduledFile('backup')}`,
+      `gh run watch "$(gh run list --workflow ${scheduledFile('backup')} --limit 1 --json databaseId --jq '.[0].databaseId')" --exit-status`,
+      `gh workflow run ${scheduledFile('verify')}`,
+      `gh run watch "$(gh run list --workflow ${scheduledFile('verify')} --limit 1 --json databaseId --jq '.[0].databaseId')" --exit-status`,
+    ],
+    recoveryProcedure: recoveryOf(options),
+  };
+}
+
+function againOf({ environment, databases, store, recipients, runsOn }: WorkflowsOptions): string {
+  const given: Readonly<Record<string, string>> = present({
+    environment,
+    store: store.at === 's3' ? store.url : undefined,
+    's3-region': store.at === 's3' ? store.region : undefined,
+    's3-endpoint': store.at === 's3' ? store.endpoint : undefined,
+    'age-recipients': recipients?.join(','),
+    'runs-on': runsOn,
+  });
+  const words = [...databases.map((name) => ['databases', name] as const), ...Object.entries(given)].map(
+    ([name, value]) => ` --${name} ${shellQuote(value)}`,
+  );
+  return `pgproof scaffold workflows${words.join('')}`;
+}
+
+/** Names of the secrets that a task needs. */
+function secretsOf(task: Task, { store }: WorkflowsOptions): string[] {
+  return [
+    ...(task === 'verify' ? ['BACKUP_KEY'] : ['SERVER_URL']),
+    ...(store.at === 's3' ? ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] : []),
+  ];
+}
+
+const isArtifact = ({ store }: WorkflowsOptions): boolean => store.at === 'artifact';
+
+function permissionsOf(task: Task, options: WorkflowsOptions): unknown {
+  if (!isArtifact(options)) return noted({}, 'the keys of the store are all that it needs');
+  const actions = {
+    backup: 'to compare this backup with the last ones',
+    verify: "to find and download the artifacts of the backups' runs",
+    health: "to find the artifacts of the backups' runs",
+  }[task];
+  return {
+    actions: noted('read', actions),
+    contents: noted('read', 'to notice a tag that is named like the default branch, whose runs look like its own'),
+  };
+}
+
+function scheduled(task: Task, options: WorkflowsOptions): ScaffoldFile {
+  const { title, cron } = tasks[task];
+  const groups = splitForMatrix(options.databases);
+  const job = (databases: readonly string[]): unknown => ({
+    name: title,
+    permissions: permissionsOf(task, options),
+    uses: `./${folder}/${calledFile(task)}`,
+    with: { databases: JSON.stringify(databases) },
+    secrets: Object.fromEntries(secretsOf(task, options).map((name) => [name, expression(`secrets.${name}`)])),
+  });
+  const jobs = groups.map((databases, index) => [groups.length === 1 ? task : `${task}-${index + 1}`, job(databases)]);
+  return {
+    path: `${folder}/${scheduledFile(task)}`,
+    about: [about[task]],
+    content: {
+      form: 'yaml',
+      documents: [
+        {
+          name: `pgproof ${task}`,
+          on: {
+            schedule: [
+              {
+                cron: noted(
+                  cron,
+                  'not at the full hour: that is when GitHub is busiest, and runs come late or not at all',
+                ),
+              },
+            ],
+            workflow_dispatch: {},
+          },
+          permissions: {},
+          concurrency: { group: `pgproof-${task}`, 'cancel-in-progress': false },
+          jobs: Object.fromEntries(jobs),
+        },
+      ],
+    },
+  };
+}
+
+const about: Readonly<Record<Task, string>> = {
+  backup: 'Every night a backup of each database, that can be proven. Nothing here can open it again.',
+  verify:
+    'Every night the newest backup of each database is restored into a throw-away server and compared, row by row, with what was dumped.',
+  health: 'Every hour each database is looked at, and so is the age of its backups and proofs.',
+};
+
+function called(task: Task, options: WorkflowsOptions): ScaffoldFile {
+  const secrets = secretsOf(task, options);
+  const words: Readonly<Record<string, string>> = {
+    SERVER_URL: 'postgres://user:password@host:port, without a database',
+    BACKUP_KEY: 'The age key that opens backups',
+    AWS_ACCESS_KEY_ID: 'Of the store',
+    AWS_SECRET_ACCESS_KEY: 'Of the store',
+  };
+  const { title, minutes } = tasks[task];
+  return {
+    path: `${folder}/${calledFile(task)}`,
+    about: [`Called by ${scheduledFile(task)}, or by a workflow of yours: a job for each database of a list.`],
+    content: {
+      form: 'yaml',
+      documents: [
+        {
+          name: `pgproof ${task} each`,
+          on: {
+            workflow_call: {
+              inputs: {
+                databases: {
+                  description: `Names of databases, as a JSON list of ${mostJobs} at the most`,
+                  type: 'string',
+                  required: true,
+                },
+              },
+              secrets: Object.fromEntries(
+                secrets.map((name) => [name, { description: words[name] ?? '', required: true }]),
+              ),
+            },
+          },
+          permissions: {},
+          jobs: {
+            database: {
+              name: `${title} ${database}`,
+              strategy: {
+                'fail-fast': noted(false, 'what ails one database is no reason to leave out another'),
+                ...(task === 'health'
+                  ? {}
+                  : { 'max-parallel': noted(atOnce, 'it is work for the server, and for the store, too') }),
+                matrix: { database: expression('fromJSON(inputs.databases)') },
+              },
+              'runs-on': options.runsOn,
+              'timeout-minutes': minutes,
+              permissions: permissionsOf(task, options),
+              steps: stepsOf[task](options, minutes - 5),
+            },
+          },
+        },
+      ],
+    },
+  };
+}
+
+/** What says where backups are, and the environment that it needs. */
+function storeInputs({ store }: WorkflowsOptions): Record<string, string> {
+  if (store.at === 'artifact') return { workflow: scheduledFile('backup') };
+  return present({ store: store.url, 's3-region': store.region, 's3-endpoint': store.endpoint });
+}
+
+function storeSecrets({ store }: WorkflowsOptions): Record<string, string> {
+  if (store.at === 'artifact') return {};
+  return Object.fromEntries(
+    ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'].map((name) => [name, expression(`secrets.${name}`)]),
+  );
+}
+
+const withEnvironment = (env: Record<string, string>): object => (Object.keys(env).length === 0 ? {} : { env });
+
+const stepsOf: Readonly<Record<Task, (options: WorkflowsOptions, minutes: number) => readonly unknown[]>> = {
+  backup: (options, minutes) => {
+    const { workflow: _, ...store } = storeInputs(options);
+    return [
+      {
+        name: 'Back up',
+        id: 'backup',
+        uses: `${release}/actions/backup-db@${version}`,
+        with: {
+          'database-url': expression('secrets.SERVER_URL'),
+          environment: options.environment,
+          ...store,
+          'age-recipients': options.recipients?.join('\n') ?? expression('vars.BACKUP_RECIPIENTS'),
+          ...(isArtifact(options) ? { 'retention-days': '30' } : { 'keep-daily': '30' }),
+          'timeout-minutes': String(minutes),
+        },
+        env: { PGDATABASE: database, ...storeSecrets(options) },
+      },
+    ];
+  },
+  verify: (options, minutes) => [
+    under(
+      'Ubuntu 24.04 keeps user namespaces from unprivileged users; they isolate the server that the backup is restored into.',
+      {
+        name: 'Allow user namespaces',
+        run: 'sudo sysctl --ignore --write kernel.apparmor_restrict_unprivileged_userns=0',
+      },
+    ),
+    {
+      name: 'Restore and prove',
+      id: 'verify',
+      uses: `${release}/actions/restore-verify@${version}`,
+      with: {
+        environment: options.environment,
+        database,
+        ...storeInputs(options),
+        'age-identity': expression('secrets.BACKUP_KEY'),
+        'timeout-minutes': String(minutes),
+      },
+      ...withEnvironment(storeSecrets(options)),
+    },
+    {
+      name: 'Keep the report',
+      if: expression("!cancelled() && steps.verify.outputs.report-path != ''"),
+      uses: uploadArtifact,
+      with: { name: `pgproof-verify-${database}`, path: expression('steps.verify.outputs.report-path') },
+    },
+  ],
+  health: (options, minutes) => [
+    {
+      name: 'Look at it',
+      id: 'health',
+      uses: `${release}/actions/healthcheck@${version}`,
+      with: {
+        'database-url': expression('secrets.SERVER_URL'),
+        environment: options.environment,
+        ...storeInputs(options),
+        'timeout-minutes': String(minutes),
+      },
+      env: { PGDATABASE: database, ...storeSecrets(options) },
+    },
+  ],
+};
+
+function commandsOf(options: WorkflowsOptions): readonly string[] {
+  const { recipients, store } = options;
+  return [
+    'gh secret set SERVER_URL',
+    ...(recipients === undefined
+      ? [
+          'age-keygen -o backup-key.txt',
+          'gh secret set BACKUP_KEY < backup-key.txt',
+          'gh variable set BACKUP_RECIPIENTS --body "$(age-keygen -y backup-key.txt)"',
+        ]
+      : ['gh secret set BACKUP_KEY']),
+    ...(store.at === 's3' ? ['gh secret set AWS_ACCESS_KEY_ID', 'gh secret set AWS_SECRET_ACCESS_KEY'] : []),
+    `git add ${folder} && git commit -m 'Back up, prove and watch the databases' && git push`,
+  ];
+}
+
+function recoveryOf(options: WorkflowsOptions): string {
+  const [first = ''] = options.databases;
+  const { store } = options;
+  const place =
+    store.at === 's3'
+      ? `aws s3 cp --recursive ${shellQuote(`${store.url}/${first}`)} ./backup`
+      : `gh run download "$(gh run list --workflow ${scheduledFile('backup')} --status success --limit 1 --json databaseId --jq '.[0].databaseId')" --dir ./backup`;
+  const restore =
+    store.at === 's3'
+      ? `pgproof restore --store ${shellQuote(store.url)} --database ${shellQuote(first)} --backup latest-good --age-identity backup-key.txt --into postgres://…/${first}`
+      : `the action restore with workflow: ${scheduledFile('backup')} and backup: latest-good (workflows-examples/restore.yml of pgproof)`;
+  return `A database comes back by ${restore}.
+Without pgproof: the backup is brought by
+  ${place}
+and its manifest.json holds, as recovery_procedure, how it is opened with age and restored by PostgreSQL's own programs.
+`;
+}

@@ -1,0 +1,200 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { type MonitoringOptions, type ScaffoldPlan, shellQuote } from '../../packages/core/src/index.ts';
+import { deploymentImage } from '../../scripts/images.ts';
+import { until } from '../cli/room.ts';
+import { freePort } from '../cluster.ts';
+import { docker } from '../containers/engine.ts';
+import { containerMajors, requireContainers } from '../containers/postgres.ts';
+import { itOfWhole, wholeTables } from '../whole.ts';
+import { inImage, requireDeployment } from './deployment.ts';
+import { change, type DeployedServer, deployServer, owner, writeScaffold } from './server.ts';
+
+// The newest is the one whose volume lies elsewhere; encrypted it has all that it has in the clear, and more.
+const newest = containerMajors.slice(-1).map((major) => ({ major, tls: true }));
+const servers = wholeTables ? [...containerMajors.map((major) => ({ major, tls: false })), ...newest] : newest;
+
+describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
+  'a server of PostgreSQL $major by scaffold compose (TLS: $tls), shown to work by its own verification',
+  ({ major, tls }) => {
+    let server: DeployedServer;
+    beforeAll(async () => {
+      server = await deployServer(major, tls);
+    });
+    afterAll(() => server?.[Symbol.asyncDispose]());
+    const items = (): Promise<unknown> => server.ask('select count(*)::int as count from item').catch(() => undefined);
+
+    it('is healthy, with every setting that was written, data checksums and its limits', async () => {
+      const applied = await server.ask(
+        "select name, applied, error from pg_file_settings where sourcefile like '/etc/postgresql/%'",
+      );
+      expect(applied.map(({ name }) => name).sort()).toEqual(Object.keys(server.plan.scaffold.configuration).sort());
+      expect(applied.filter(({ applied, error }) => applied !== true || error !== null)).toEqual([]);
+      const [row] = await server.ask(
+        "select current_setting('data_checksums') as checksums, current_setting('shared_buffers') as buffers",
+      );
+      expect(row).toEqual({ checksums: 'on', buffers: '256MB' });
+      const { State, HostConfig } = await server.inspect();
+      expect(State.Health.Status).toBe('healthy');
+      expect(HostConfig).toMatchObject({
+        Memory: 1024 ** 3,
+        MemorySwap: 1024 ** 3,
+        NanoCpus: 1e9,
+        RestartPolicy: { Name: 'unless-stopped' },
+        PortBindings: { '5432/tcp': [{ HostIp: '127.0.0.1', HostPort: String(server.options.port) }] },
+      });
+    });
+
+    it.runIf(tls)('takes no session over the network that is not encrypted', async () => {
+      const [row] = await server.ask(
+        'select version is not null as is_encrypted from pg_stat_ssl where pid = pg_backend_pid()',
+      );
+      expect(row).toEqual({ is_encrypted: true });
+      const plain = { host: '127.0.0.1', port: server.options.port, database: 'shop', user: 'postgres', ssl: false };
+      const client = new pg.Client({ ...plain, password: await server.password('postgres') });
+      await expect(client.connect()).rejects.toThrow(/no encryption/);
+    });
+
+    it('gives no password to whoever looks at the container, and none to its log', async () => {
+      const { Id } = await server.inspect();
+      const seen = await Promise.all([docker('container', 'inspect', Id), docker('logs', Id)]);
+      for (const of of ['postgres', 'owner', 'backup', 'monitor'])
+        expect(seen.join('')).not.toContain(await server.password(of));
+    });
+
+    it('has a role for each of its uses, that can do that and no more', async () => {
+      await expect(server.ask('create role other', owner)).rejects.toThrow(/permission denied/);
+      const reader = { user: 'pgproof_backup', of: 'backup' };
+      expect(await server.ask('select count(*)::int as count from item', reader)).toEqual([{ count: 100 }]);
+      await expect(server.ask('delete from item', reader)).rejects.toThrow(/permission denied/);
+      const watcher = { user: 'pgproof_monitor', of: 'monitor' };
+      expect(await server.ask("select pg_has_role('pg_monitor', 'member') as is_monitor", watcher)).toEqual([
+        { is_monitor: true },
+      ]);
+      await expect(server.ask('select * from item', watcher)).rejects.toThrow(/permission denied/);
+    });
+
+    it('comes back by itself, with its data, when PostgreSQL is killed', async () => {
+      const before = await server.inspect();
+      process.kill(before.State.Pid, 'SIGKILL');
+      await until('another process', async () => {
+        const { State } = await server.inspect();
+        return State.Running && State.Pid !== before.State.Pid;
+      });
+      await until('it answers', async () => (await items()) !== undefined);
+      expect(await items()).toEqual([{ count: 100 }]);
+    });
+
+    itOfWhole('stays inside its memory with every connection at work, each of them sorting and hashing', async () => {
+      const [row] = await server.ask(
+        "select current_setting('max_connections')::int - 5 as clients, pg_postmaster_start_time()::text as started",
+      );
+      const { clients, started } = row as { clients: number; started: string };
+      const script = [
+        'select count(*) from (select * from pgbench_accounts order by filler, random() offset 0) sorted;',
+        'select count(*) from pgbench_accounts one join pgbench_accounts other using (aid, filler);',
+      ];
+      const exec = 'docker compose exec --no-TTY postgres';
+      await server.shell(`${exec} pgbench --quiet --initialize --scale 10 --username postgres shop`);
+      const told = await server.shell(
+        `${exec} bash -c 'printf %s "$1" | pgbench --no-vacuum --client ${clients} --jobs 2 --time 60 --username postgres --file /dev/stdin shop' -- ${shellQuote(script.join(' '))}`,
+      );
+      expect(told).toMatch(/number of failed transactions: 0 /);
+      expect(await server.ask('select pg_postmaster_start_time()::text as started')).toEqual([{ started }]);
+      const { Id } = await server.inspect();
+      expect(await docker('logs', Id)).not.toMatch(/terminated by signal 9|out of memory/);
+      await server.ask('drop table pgbench_accounts, pgbench_branches, pgbench_history, pgbench_tellers');
+    });
+
+    it('is brought back from its backup by its own recovery procedure when its volume is lost', async () => {
+      const [, afterLoss = ''] = server.plan.scaffold.recoveryProcedure.split('(this throws it away):\n');
+      const lines = afterLoss.split('\n').filter((line) => line.startsWith('  '));
+      expect(lines).toHaveLength(4);
+      for (const line of lines) await server.shell(line);
+      expect(await items()).toEqual([{ count: 100 }]);
+    });
+
+    describe('with scaffold monitoring beside it', () => {
+      let plan: ScaffoldPlan;
+      const ports = { prometheus: 0, alertmanager: 0 };
+      const both = '--file compose.yaml --file compose.monitoring.yaml';
+      const at = (path: string): string => join(server.folder, path);
+
+      beforeAll(async () => {
+        const { folder, options, shell } = server;
+        const { database, port } = options;
+        const monitoring: MonitoringOptions = {
+          ...{ kind: 'monitoring', environment: 'production', folder, shownFolder: 'deploy', database, port, tls },
+        };
+        plan = await writeScaffold(monitoring);
+        [ports.prometheus, ports.alertmanager] = [await freePort(), await freePort()];
+        // Ports that are free here; and minutes become seconds, for a test has no more.
+        await change(at('compose.monitoring.yaml'), [
+          ['127.0.0.1:9090:', `127.0.0.1:${ports.prometheus}:`],
+          ['127.0.0.1:9093:', `127.0.0.1:${ports.alertmanager}:`],
+        ]);
+        await change(at('monitoring/prometheus.yml'), [
+          ['15s', '2s'],
+          ['10s', '2s'],
+        ]);
+        await change(at('monitoring/rules.yml'), [['for: 1m', 'for: 1s']]);
+        await change(at('monitoring/alertmanager.yml'), [['group_wait: 30s', 'group_wait: 1s']]);
+        await writeFile(at('stand-ins.yaml'), stringify({ services: standIns }));
+        for (const command of plan.scaffold.commands)
+          await shell(command.replace(both, `${both} --file stand-ins.yaml`), { ALERT_URL: 'http://127.0.0.1:1/' });
+      });
+      afterAll(() => server?.shell(`docker compose ${both} --file stand-ins.yaml down --volumes --timeout 1`));
+
+      const ask = async (query: string): Promise<unknown[]> => {
+        const address = `http://127.0.0.1:${ports.prometheus}/api/v1/query?query=${encodeURIComponent(query)}`;
+        const answer = await fetch(address).catch(() => undefined);
+        return answer?.ok === true ? ((await answer.json()) as { data: { result: unknown[] } }).data.result : [];
+      };
+      const told = async (): Promise<string[]> => {
+        const answer = await fetch(`http://127.0.0.1:${ports.alertmanager}/api/v2/alerts?active=true`);
+        const found = (await answer.json()) as { labels: { alertname: string } }[];
+        return found.map(({ labels }) => labels.alertname);
+      };
+
+      it('is what Docker Compose and Alertmanager take', async () => {
+        await server.shell(plan.scaffold.verificationSteps[0] ?? '');
+        expect(await inImage(at('monitoring'), 'amtool', 'check-config', 'alertmanager.yml')).toContain('SUCCESS');
+      });
+
+      it('has data for every query of the dashboards', async () => {
+        const queries: string[] = [];
+        for (const { path } of plan.files.filter(({ path }) => path.endsWith('.json'))) {
+          const { panels } = JSON.parse(await readFile(at(path), 'utf8'));
+          for (const { targets } of panels) for (const { expr } of targets) queries.push(expr);
+        }
+        expect(queries.length).toBeGreaterThan(20);
+        const without = async (): Promise<string[]> => {
+          const answers = await Promise.all(queries.map(async (query) => [query, (await ask(query)).length] as const));
+          return answers.flatMap(([query, count]) => (count === 0 ? [query] : []));
+        };
+        await until('every query has data', async () => (await without()).length === 0).catch(() => undefined);
+        expect(await without()).toEqual([]);
+      });
+
+      it('tells Alertmanager when the server is down, and when it is back', async () => {
+        expect(await told()).not.toContain('PostgresDown');
+        await server.shell('docker compose kill postgres');
+        await until('the alert is there', async () => (await told()).includes('PostgresDown'));
+        await server.shell('docker compose start postgres');
+        await until('the alert is over', async () => !(await told()).includes('PostgresDown'), 60);
+      });
+    });
+  },
+);
+
+/** No registry need answer: Debian's builds stand in for the images. Grafana is in neither. */
+const standIns = {
+  'postgres-exporter': { image: deploymentImage.name, entrypoint: ['prometheus-postgres-exporter'] },
+  'node-exporter': { image: deploymentImage.name, entrypoint: ['prometheus-node-exporter'] },
+  prometheus: { image: deploymentImage.name, entrypoint: ['prometheus'] },
+  alertmanager: { image: deploymentImage.name, entrypoint: ['prometheus-alertmanager'] },
+  grafana: { profiles: ['elsewhere'] },
+};

@@ -1,0 +1,172 @@
+/* What a scaffold does to the folder that it goes into. */
+import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
+import { run } from '../cluster.ts';
+import { runAction } from '../github/runner.ts';
+
+let room: Room;
+beforeEach(async () => {
+  room = await makeRoom();
+  return () => room[Symbol.asyncDispose]();
+});
+
+const compose = (...more: string[]): string[] => [
+  'scaffold',
+  'compose',
+  '--folder',
+  'deploy',
+  '--memory-mib',
+  '2048',
+  ...more,
+];
+const at = (path: string): string => join(room.path, 'deploy', path);
+const files = ['backups/.gitignore', 'compose.yaml', 'init/10-roles.sql', 'postgresql.conf', 'secrets/.gitignore'];
+const snapshot = async (): Promise<Record<string, string>> => {
+  const found = await filesIn(join(room.path, 'deploy'));
+  const entries = found.map(async (path) => [path, await readFile(at(path), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(entries));
+};
+
+describe('the folder of a scaffold', () => {
+  it('has the files, and a second run changes none of them', async () => {
+    const first = await room.run(compose('--json'));
+    expect([first.code, first.stderr]).toEqual([0, '']);
+    expect(first.json()).toMatchObject({ operation: 'containerize', changed_files: files.length, kept_files: 0 });
+    const made = await snapshot();
+    expect(Object.keys(made)).toEqual(files);
+    const [before] = await Promise.all([stat(at('compose.yaml'))]);
+    const second = await room.run(compose('--json'));
+    expect(second.json()).toMatchObject({ ok: true, changed_files: 0, kept_files: 0 });
+    expect(await snapshot()).toEqual(made);
+    expect((await stat(at('compose.yaml'))).mtimeMs).toBe(before?.mtimeMs);
+  });
+
+  it('is made again by the command that stands in every file', async () => {
+    await room.run(compose('--database', 'shop', '--max-connections', '33', '--environment', 'staging'));
+    const made = await snapshot();
+    for (const text of Object.values(made)) {
+      const again = /To make it again: pgproof (.+)$/m.exec(text)?.[1] ?? '';
+      const ran = await room.run([...again.split(' '), '--folder', 'deploy', '--json']);
+      expect(ran.json(), again).toMatchObject({ changed_files: 0, kept_files: 0 });
+    }
+  });
+
+  it('keeps what somebody changed, shows the difference, and renews what nobody touched', async () => {
+    await room.run(compose());
+    const edited = (await readFile(at('compose.yaml'), 'utf8')).replace('restart: unless-stopped', 'restart: always');
+    await writeFile(at('compose.yaml'), edited);
+    const ran = await room.run(compose('--memory-mib', '4096', '--report', join(room.path, 'report')));
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/^-\s+restart: always$/m);
+    expect(ran.stdout).toMatch(/^\+\s+restart: unless-stopped$/m);
+    expect(await readFile(at('compose.yaml'), 'utf8')).toBe(edited);
+    expect(await readFile(at('postgresql.conf'), 'utf8')).toContain("shared_buffers = '1024MB'");
+    expect(await readFile(join(room.path, 'report', 'kept.diff'), 'utf8')).toContain('-    restart: always');
+    const json = (await room.run(compose('--json'))).json();
+    expect(json.findings.filter(({ status }) => status === 'warning')).toMatchObject([
+      {
+        id: 'containerize.file',
+        object: { name: 'compose.yaml' },
+        hint: expect.stringContaining('mv deploy/compose.yaml'),
+      },
+    ]);
+  });
+
+  it('keeps a file that is not of our making', async () => {
+    await mkdir(join(room.path, 'deploy'));
+    await writeFile(at('compose.yaml'), 'services: {}\n');
+    expect((await room.run(compose('--json'))).json()).toMatchObject({
+      kept_files: 1,
+      changed_files: files.length - 1,
+    });
+    expect(await readFile(at('compose.yaml'), 'utf8')).toBe('services: {}\n');
+  });
+
+  it('is not left by way of a link', async () => {
+    await mkdir(join(room.path, 'deploy'));
+    await mkdir(join(room.path, 'elsewhere'));
+    await symlink('../elsewhere', at('init'));
+    expectRefusal(await room.run(compose('--json')), {
+      ...{ code: 2, kind: 'bad-input', says: ['deploy/init', 'is a link'] },
+    });
+    expect(await filesIn(join(room.path, 'elsewhere'))).toEqual([]);
+    expect(await filesIn(join(room.path, 'deploy'))).toEqual(['init']);
+  });
+
+  it('is empty after a dry run, whose commands, pasted into a shell, write the same files', async () => {
+    const ran = await room.run(compose('--dry-run', '--json'));
+    expect(await filesIn(join(room.path, 'deploy'))).toEqual([]);
+    const plan = ran.json() as unknown as {
+      commands: string[];
+      verification_steps: string[];
+      recovery_procedure: string;
+    };
+    expect(plan.verification_steps.length).toBeGreaterThan(2);
+    expect(plan.recovery_procedure).toContain('pgproof restore');
+    const writing = plan.commands.filter(
+      (command) => !command.startsWith('docker') && !command.startsWith('chmod 700'),
+    );
+    await run('bash', ['-euc', `cd "${room.path}"\n${writing.join('\n')}`], undefined, { PATH: '/usr/bin:/bin' });
+    const pasted = await snapshot();
+    expect(Object.keys(pasted)).toEqual(files);
+    expect((await room.run(compose('--json'))).json()).toMatchObject({ changed_files: 0, kept_files: 0 });
+    expect(await snapshot()).toEqual(pasted);
+  });
+
+  it('cannot be written for a size, a name or an image that cannot be', async () => {
+    const cases: [string[], string | RegExp][] = [
+      [['--max-connections', '400'], '2048 MiB do not hold 400 connections'],
+      [['--database', 'Shop; drop'], 'must be lower-case letters'],
+      [['--database', 'postgres'], 'every server has'],
+      [['--database', 'pg_shop'], 'begins with pg'],
+      [['--bind', '0.0.0.0'], 'would pass in the clear'],
+      [['--bind', 'everywhere', '--tls'], 'must be an address'],
+      [['--image', 'postgres; rm'], 'must name an image'],
+    ];
+    const kubernetes = ['scaffold', 'kubernetes', '--folder', 'deploy', '--memory-mib', '4096', '--json'];
+    const workflows = ['scaffold', 'workflows', '--folder', 'deploy', '--json', '--databases', 'shop'];
+    const together: [string[], string][] = [
+      [[...kubernetes, '--operator', 'cloudnative-pg'], 'keeps backups and WAL in object storage'],
+      [[...kubernetes, '--store', 's3://backups/shop'], 'is for the operator'],
+      [[...kubernetes, '--store', './backups'], 'must be artifact or s3://bucket/prefix'],
+      [
+        [...kubernetes, '--store', 's3://backups/shop', '--operator', 'cloudnative-pg', '--pgproof-image', 'x'],
+        'beside a StatefulSet',
+      ],
+      [[...workflows, '--databases', 'shop'], '"shop" comes twice'],
+      [[...workflows, '--databases', `$\{{ secrets.KEY }}`], 'must be letters'],
+      [[...workflows, '--store', './backups'], 'must be artifact or s3://'],
+      [[...workflows, '--s3-region', 'eu-central-1'], 'the store is artifacts'],
+      [[...workflows, '--runs-on', 'a b'], 'label of a runner'],
+    ];
+    for (const [args, says] of together)
+      expectRefusal(await room.run(args), { code: 2, kind: 'bad-input', says: [says] });
+    for (const [args, says] of cases)
+      expectRefusal(await room.run(compose('--json', ...args)), { code: 2, kind: 'bad-input', says: [says] });
+    expect(await filesIn(join(room.path, 'deploy'))).toEqual([]);
+  });
+
+  it('is written by the action as by the command, also behind the front door', async () => {
+    await room.run(compose());
+    const made = await snapshot();
+    const env = { GITHUB_WORKSPACE: room.path };
+    const given = { 'memory-mib': '2048', folder: 'deploy' };
+    const action = (name: string, more: Record<string, string> = {}) =>
+      runAction(room, { action: name, dist: inject('dist'), with: { ...given, ...more }, env });
+    const ran = await action('actions/scaffold');
+    expect([ran.code, ran.outputs['changed-files'], ran.outputs['kept-files']], ran.log).toEqual([0, '0', '0']);
+    await writeFile(at('compose.yaml'), 'mine\n');
+    const door = await action('.', { operation: 'containerize' });
+    expect([door.code, door.outputs['kept-files']], door.log).toEqual([0, '1']);
+    expect(JSON.parse(door.outputs['plan'] ?? '')).toMatchObject({ operation: 'containerize', target: 'app' });
+    expect(await snapshot()).toEqual({ ...made, 'compose.yaml': 'mine\n' });
+    const other = await action('.', { operation: 'automate', folder: 'other', 'memory-mib': '', databases: 'shop' });
+    expect([other.code, other.outputs['changed-files']], other.log).toEqual([0, '6']);
+    for (const more of [{ 'memory-mib': '' }, { databases: 'shop' }, { kind: 'workflows' }]) {
+      const refused = await action('actions/scaffold', more);
+      expect([refused.code, refused.outputs['ok']], refused.log).toEqual([2, 'false']);
+    }
+  });
+});

@@ -1,0 +1,233 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { KubernetesOptions, ScaffoldPlan } from '../../packages/core/src/index.ts';
+import { isOnPath } from '../../scripts/machine.mjs';
+import { bring } from '../../scripts/programs.ts';
+import { makeRoom, type Room, until } from '../cli/room.ts';
+import { docker } from '../containers/engine.ts';
+import { containerMajors, requireContainers, runLabel } from '../containers/postgres.ts';
+import { optionalTier, requireTier } from '../tiers.ts';
+import { customResourcesFolder, objectsOf, openCustomResources, openSchemas, type Validator } from './schemas.ts';
+import { writeScaffold } from './server.ts';
+
+const execute = promisify(execFile);
+const schemas = await bring('kubernetes-schemas');
+const hasSchemas = requireTier('schemas of Kubernetes', 'path' in schemas, 'reason' in schemas ? schemas.reason : '');
+const customResources = customResourcesFolder();
+const environments = ['development', 'staging', 'production'] as const;
+/** The newest that there are schemas of, and one of a year before. */
+const releases = ['1.34.0', '1.37.0'];
+
+let room: Room;
+beforeAll(async () => {
+  room = await makeRoom();
+});
+afterAll(() => room?.[Symbol.asyncDispose]());
+
+const plain: Omit<KubernetesOptions, 'folder'> = {
+  ...{ kind: 'kubernetes', environment: 'production', shownFolder: 'deploy', major: 18, database: 'shop' },
+  ...{ memoryMib: 4096, cpus: 2, storageGib: 20, operator: 'none', pgproofImage: 'registry.example/pgproof:1' },
+};
+
+/** Every object of a scaffold but what Kustomize alone reads, in the order of its files. */
+function objects({ steps }: ScaffoldPlan): unknown[] {
+  const files = steps.filter(({ path }) => path.endsWith('.yaml') && !/kustomization|size/.test(path));
+  return files.flatMap(({ text }) => objectsOf(text));
+}
+
+const write = (name: string, options: Omit<KubernetesOptions, 'folder'>): Promise<ScaffoldPlan> =>
+  writeScaffold({ ...options, folder: join(room.path, name) });
+
+describe.runIf(hasSchemas).each(releases)('in Kubernetes %s, a server by scaffold kubernetes', (release) => {
+  let validate: Validator;
+  let all: unknown[];
+  beforeAll(async () => {
+    validate = openSchemas('path' in schemas ? schemas.path : '', release);
+    all = objects(await write(`plain-${release}`, plain));
+  });
+
+  it('is made of objects that are as their schemas say, to the last field', () => {
+    expect(all.map((object) => (object as { kind: string }).kind)).toEqual([
+      ...['Service', 'StatefulSet', 'PodDisruptionBudget', 'NetworkPolicy', 'NetworkPolicy'],
+      ...['PersistentVolumeClaim', 'CronJob', 'CronJob'],
+    ]);
+    expect(all.flatMap(validate)).toEqual([]);
+  });
+
+  it('would be refused for a field of another type, and for one that is not known', () => {
+    const [, statefulSet] = all as [unknown, { spec: { template: { spec: object } } }];
+    const spoilt = (spec: object): unknown => ({
+      ...statefulSet,
+      spec: { ...statefulSet.spec, template: { spec: { ...statefulSet.spec.template.spec, ...spec } } },
+    });
+    expect(validate(spoilt({ terminationGracePeriodSeconds: 'soon' })).join()).toContain('must be integer');
+    expect(validate(spoilt({ terminationGracePeriodSecond: 5 })).join()).toContain(
+      'must NOT have additional properties',
+    );
+  });
+
+  it.runIf(optionalTier('Kustomize', isOnPath('kubectl'), 'no kubectl on PATH'))(
+    'is as they say with the overlay of each environment, too, whose size is its own',
+    async () => {
+      for (const [environment, memory] of [
+        ['development', 1024],
+        ['staging', 2048],
+        ['production', 4096],
+      ] as const) {
+        const overlay = join(room.path, `plain-${release}`, 'overlays', environment);
+        const { stdout } = await execute('kubectl', ['kustomize', overlay]);
+        const built = objectsOf(stdout) as {
+          kind: string;
+          metadata: { namespace: string; name: string };
+          spec: never;
+          data: never;
+        }[];
+        expect(built.flatMap(validate)).toEqual([]);
+        for (const { metadata } of built) expect(metadata.namespace).toBe(`shop-${environment}`);
+        const settings = built.find(({ kind }) => kind === 'ConfigMap');
+        expect(settings?.data['postgresql.conf']).toContain(`shared_buffers = '${memory / 4}MB'`);
+        const server = JSON.stringify(built.find(({ kind }) => kind === 'StatefulSet'));
+        expect(server).toContain(`"memory":"${memory}Mi"`);
+        expect(server).toContain(`"name":"${settings?.metadata.name}"`);
+      }
+    },
+  );
+});
+
+it('has no probe that would kill a server that is recovering, no right that it does not need, and no password', async () => {
+  const plan = await write('rights', plain);
+  const text = plan.steps.map((step) => step.text).join('\n');
+  expect(text).not.toMatch(/livenessProbe|startupProbe/);
+  expect(text).not.toMatch(/kind: Secret\b/);
+  const pods = objects(plan).flatMap((object) => podOf(object) ?? []);
+  expect(pods).toHaveLength(3);
+  for (const { automountServiceAccountToken, securityContext, containers } of pods) {
+    expect([automountServiceAccountToken, securityContext.runAsNonRoot]).toEqual([false, true]);
+    for (const container of containers) {
+      expect(container.securityContext).toEqual({
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
+        capabilities: { drop: ['ALL'] },
+      });
+      expect(container.resources.limits.memory).toMatch(/^\d+(Mi|Gi)$/);
+    }
+  }
+});
+
+describe.skipIf(!requireContainers()).each(containerMajors.slice(-1))('the server of PostgreSQL %i', (major) => {
+  it('starts, and makes its roles, with no more rights and places to write than its pod has', async () => {
+    const plan = await write('started', { ...plain, major });
+    const folder = join(room.path, 'started');
+    const [, statefulSet] = objects(plan) as [unknown, { spec: { template: { spec: StartedPod } } }];
+    const { securityContext, containers } = statefulSet.spec.template.spec;
+    const [{ image, args, env, volumeMounts }] = containers;
+    const passwords = await room.folder('passwords');
+    for (const of of ['postgres', 'owner', 'backup', 'monitor'])
+      await writeFile(join(passwords, `${of}-password`), `of ${of}`, { mode: 0o444 });
+    const places: Readonly<Record<string, string>> = { settings: join(folder, 'base'), passwords };
+    const mounts = volumeMounts.flatMap(({ name, mountPath, subPath, readOnly }) => {
+      const source = places[name];
+      if (source === undefined) return ['--tmpfs', `${mountPath}:uid=${securityContext.runAsUser},mode=0700`];
+      return ['--volume', `${join(source, subPath ?? '')}:${mountPath}${readOnly === true ? ':ro' : ''}`];
+    });
+    const rights = ['--read-only', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--network', 'none'];
+    const user = ['--user', `${securityContext.runAsUser}:${securityContext.runAsGroup}`];
+    const variables = env.flatMap(({ name, value }) => ['--env', `${name}=${value}`]);
+    const labels = Object.entries(runLabel).flatMap(([name, value]) => ['--label', `${name}=${value}`]);
+    const id = (
+      await docker('run', '--detach', ...labels, ...rights, ...user, ...variables, ...mounts, image, ...args)
+    ).trim();
+    try {
+      const ask = (text: string): Promise<string> =>
+        docker(
+          'exec',
+          id,
+          'psql',
+          '--host',
+          '127.0.0.1',
+          'postgres://pgproof_monitor:of%20monitor@127.0.0.1/shop',
+          '-Atc',
+          text,
+        );
+      const ready = (): Promise<boolean> =>
+        ask('select 1').then(
+          () => true,
+          () => false,
+        );
+      await until('it lets a role in', ready, 60).catch(async (error) => {
+        throw new Error(`${error.message}\n${await docker('logs', id)}`);
+      });
+      expect((await ask('show shared_buffers')).trim()).toBe('1GB');
+    } finally {
+      await docker('rm', '--force', '--volumes', id);
+    }
+  });
+});
+
+interface StartedPod {
+  readonly securityContext: { readonly runAsUser: number; readonly runAsGroup: number };
+  readonly containers: readonly [
+    {
+      readonly image: string;
+      readonly args: readonly string[];
+      readonly env: readonly { readonly name: string; readonly value: string }[];
+      readonly volumeMounts: readonly {
+        readonly name: string;
+        readonly mountPath: string;
+        readonly subPath?: string;
+        readonly readOnly?: boolean;
+      }[];
+    },
+  ];
+}
+
+interface Pod {
+  readonly automountServiceAccountToken: boolean;
+  readonly securityContext: { readonly runAsNonRoot: boolean };
+  readonly containers: readonly { securityContext: unknown; resources: { limits: { memory: string } } }[];
+}
+
+function podOf(object: unknown): Pod | undefined {
+  const { spec } = object as {
+    spec: { template?: { spec: Pod }; jobTemplate?: { spec: { template: { spec: Pod } } } };
+  };
+  return spec.template?.spec ?? spec.jobTemplate?.spec.template.spec;
+}
+
+const operated: Omit<KubernetesOptions, 'folder'> = {
+  ...{ ...plain, operator: 'cloudnative-pg' },
+  store: { url: 's3://backups/shop', region: 'eu-central-1', endpoint: 'https://s3.example' },
+};
+
+describe('a cluster of CloudNativePG by scaffold kubernetes', () => {
+  it('keeps to its operator what is its own, and has a store for WAL and base backups', async () => {
+    const { pgproofImage: _, ...options } = operated;
+    const all = objects(await write('operated', options)) as { kind: string; spec: Record<string, never> }[];
+    expect(all.map(({ kind }) => kind)).toEqual(['Cluster', 'ObjectStore', 'ScheduledBackup']);
+    const parameters: Record<string, string> = all[0]?.spec['postgresql']?.['parameters'] ?? {};
+    expect(parameters).toMatchObject({ shared_buffers: '1024MB', 'pg_stat_statements.max': '5000' });
+    for (const own of ['listen_addresses', 'shared_preload_libraries', 'archive_mode', 'ssl', 'port'])
+      expect(Object.keys(parameters)).not.toContain(own);
+    for (const value of Object.values(parameters)) expect(typeof value).toBe('string');
+  });
+
+  it.runIf(
+    optionalTier('custom resources', customResources !== undefined, 'name a folder of definitions in PGPROOF_CRDS'),
+  )('is as the definitions of its resources say, to the last field, in every environment', async () => {
+    const { pgproofImage: _, ...options } = operated;
+    const validate = openCustomResources(customResources ?? '');
+    const all = objects(await write('defined', options));
+    expect(all.flatMap(validate)).toEqual([]);
+    const [cluster] = all as [{ spec: object }];
+    expect(validate({ ...cluster, spec: { ...cluster.spec, instances: 'three' } }).join()).toContain('must be integer');
+    expect(validate({ ...cluster, spec: { ...cluster.spec, instance: 3 } }).join()).toContain('additional properties');
+    if (!isOnPath('kubectl')) return;
+    for (const environment of environments) {
+      const { stdout } = await execute('kubectl', ['kustomize', join(room.path, 'defined', 'overlays', environment)]);
+      expect(objectsOf(stdout).flatMap(validate)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,98 @@
+/* A server that scaffold compose made, up, with a table, a backup, and its proof. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { expect } from 'vitest';
+import {
+  type ComposeOptions,
+  gatherScaffoldFacts,
+  planScaffold,
+  runScaffold,
+  type ScaffoldOptions,
+  type ScaffoldPlan,
+} from '../../packages/core/src/index.ts';
+import { freePort } from '../cluster.ts';
+import { docker } from '../containers/engine.ts';
+import { type Deployment, openDeployment } from './deployment.ts';
+
+export interface DeployedServer extends Deployment {
+  readonly options: ComposeOptions;
+  readonly plan: ScaffoldPlan;
+  /** Of `secrets/<of>-password`. */
+  readonly password: (of: string) => Promise<string>;
+  /** Rows that a role gets in the database "shop". */
+  readonly ask: (text: string, as?: Role) => Promise<Record<string, unknown>[]>;
+  /** What the engine says of its container. */
+  readonly inspect: () => Promise<Inspected>;
+}
+
+interface Role {
+  readonly user: string;
+  readonly of: string;
+}
+
+interface Inspected {
+  readonly Id: string;
+  readonly State: { readonly Pid: number; readonly Running: boolean; readonly Health: { readonly Status: string } };
+  readonly HostConfig: Readonly<Record<string, unknown>>;
+}
+
+export const owner: Role = { user: 'shop', of: 'owner' };
+
+/** Writes a scaffold, as the doors do. */
+export async function writeScaffold(options: ScaffoldOptions): Promise<ScaffoldPlan> {
+  const plan = await planScaffold(options, await gatherScaffoldFacts(options));
+  await runScaffold(options, plan);
+  return plan;
+}
+
+/** Puts words in the place of others in a file; those have to be there. */
+export async function change(file: string, pairs: readonly (readonly [string, string])[]): Promise<void> {
+  let text = await readFile(file, 'utf8');
+  for (const [from, to] of pairs) {
+    expect(text).toContain(from);
+    text = text.replaceAll(from, to);
+  }
+  await writeFile(file, text);
+}
+
+/** Brings it up by the plan's own commands, and shows it to work by its own verification. */
+export async function deployServer(major: number, tls: boolean): Promise<DeployedServer> {
+  const deployment = await openDeployment();
+  const { folder, shell } = deployment;
+  const options: ComposeOptions = {
+    ...{ kind: 'compose', environment: 'production', folder, shownFolder: 'deploy' },
+    ...{ major, database: 'shop', memoryMib: 1024, cpus: 1, port: await freePort(), bind: '127.0.0.1', tls },
+  };
+  const password = (of: string): Promise<string> =>
+    readFile(join(folder, 'secrets', `${of}-password`), 'utf8').then((text) => text.trim());
+  const ask: DeployedServer['ask'] = async (text, { user, of } = { user: 'postgres', of: 'postgres' }) => {
+    const address = { host: '127.0.0.1', port: options.port, database: 'shop' };
+    const ssl = tls ? { ca: await readFile(join(folder, 'secrets/tls-certificate')) } : false;
+    const client = new pg.Client({ ...address, ssl, user, password: await password(of) });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      return (await client.query(text)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  try {
+    const plan = await writeScaffold(options);
+    for (const command of plan.scaffold.commands) await shell(command);
+    await ask(
+      "create table item (id int primary key, name text); insert into item select i, 'item ' || i from generate_series(1, 100) i",
+      owner,
+    );
+    for (const step of plan.scaffold.verificationSteps) await shell(step);
+    const inspect = async (): Promise<Inspected> => {
+      const id = (await shell('docker compose ps --all --quiet postgres')).trim();
+      return (JSON.parse(await docker('container', 'inspect', id)) as [Inspected])[0];
+    };
+    return { ...deployment, options, plan, password, ask, inspect };
+  } catch (error) {
+    await deployment[Symbol.asyncDispose]();
+    throw error;
+  }
+}

@@ -1,0 +1,160 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  gatherScaffoldFacts,
+  planScaffold,
+  readWorkflowStore,
+  type WorkflowsOptions,
+} from '../../packages/core/src/index.ts';
+import { mostJobs, splitForMatrix } from '../../packages/core/src/scaffold/workflows.ts';
+import { actionFolders } from '../../scripts/metadata.ts';
+import { bring } from '../../scripts/programs.ts';
+import { actionlint } from '../../scripts/workflows/actionlint.ts';
+import { loadParser } from '../../scripts/workflows/bundle.ts';
+import { showProblem, type YamlFiles } from '../../scripts/workflows/files.ts';
+import { pins } from '../../scripts/workflows/pins.ts';
+import { zizmor } from '../../scripts/workflows/zizmor.ts';
+import { makeRoom, type Room } from '../cli/room.ts';
+import { type PostgresContainer, requireContainers, startPostgres } from '../containers/postgres.ts';
+import { type Results, startResults } from '../github/results.ts';
+import { type Key, makeKey } from '../keys.ts';
+import { requireTier } from '../tiers.ts';
+import { itOfWhole } from '../whole.ts';
+import { requireAct, runWorkflow, serverMajor, testTimeoutMs, type WorkflowResult } from '../workflows/act.ts';
+import { type OpenScene, openScene } from '../workflows/scene.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const programs = {
+  actionlint: await bring('actionlint'),
+  shellcheck: await bring('shellcheck'),
+  zizmor: await bring('zizmor'),
+};
+const missing = Object.values(programs).flatMap((program) => ('reason' in program ? [program.reason] : []));
+
+const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `db_${index + 1}`);
+const s3 = readWorkflowStore('s3://backups/postgres', { 's3-region': 'eu-central-1' }, (name) => name);
+
+/** The files for options, by their paths. */
+async function filesOf(options: Partial<WorkflowsOptions>): Promise<Record<string, string>> {
+  const all: WorkflowsOptions = {
+    ...{ kind: 'workflows', environment: 'production', folder: '/nowhere', shownFolder: '.' },
+    ...{ databases: ['shop'], store: { at: 'artifact' }, runsOn: 'ubuntu-24.04' },
+    ...options,
+  };
+  const { steps } = await planScaffold(all, await gatherScaffoldFacts(all));
+  return Object.fromEntries(steps.map(({ path, text }) => [path, text]));
+}
+
+describe.skipIf(!requireTier('linters of workflows', missing.length === 0, missing.join('; ')))(
+  'workflows by scaffold',
+  () => {
+    let room: Room;
+    beforeAll(async () => {
+      room = await makeRoom();
+      // Our actions beside them: of those in a tree actionlint reads the inputs.
+      await mkdir(join(room.path, '.git'));
+      for (const path of ['action.yml', ...actionFolders.map((folder) => `actions/${folder}/action.yml`), 'dist'])
+        await cp(path === 'dist' ? inject('dist') : join(root, path), join(room.path, path), { recursive: true });
+    });
+    afterAll(() => room?.[Symbol.asyncDispose]());
+
+    it.each<[string, Partial<WorkflowsOptions>]>([
+      ['artifacts', {}],
+      ['a store in S3', { store: s3, databases: ['shop', 'billing'], environment: 'staging' }],
+      [
+        '600 databases, in as many matrices as it takes',
+        { databases: names(600), recipients: [`age1${'q'.repeat(58)}`] },
+      ],
+    ])('have nothing that GitHub, or a linter, would find fault with: %s', async (_, options) => {
+      const files = await filesOf(options);
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(room.path, path)), { recursive: true });
+        await writeFile(join(room.path, path), text);
+      }
+      const workflows = Object.entries(files).map(([path, text]) => ({ path, text }));
+      const yaml: YamlFiles = { root: room.path, actions: [], workflows };
+      const path = (program: (typeof programs)['zizmor']): string => ('path' in program ? program.path : '');
+      const problems = [
+        ...(await (await loadParser()).parse(yaml)),
+        ...pins(yaml),
+        ...(await actionlint(yaml, { actionlint: path(programs.actionlint), shellcheck: path(programs.shellcheck) })),
+        ...(await zizmor(yaml, path(programs.zizmor))),
+      ];
+      // `$/` in the place of `./` is what neither GitHub Enterprise Server nor act knows.
+      expect(problems.map(showProblem).filter((line) => !line.includes('(self-repository,'))).toEqual([]);
+    });
+  },
+);
+
+describe('databases in a matrix', () => {
+  it.each([1, 2, 255, 256, 257, 512, 600, 1000])('fit, in their order and evenly, when there are %i', (count) => {
+    const groups = splitForMatrix(names(count));
+    expect(groups.flat()).toEqual(names(count));
+    const sizes = groups.map(({ length }) => length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(mostJobs);
+    expect(Math.min(...sizes)).toBeGreaterThan(0);
+    expect(groups).toHaveLength(Math.ceil(count / mostJobs));
+  });
+});
+
+const canRun = requireContainers() && (await requireAct());
+
+describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothing else', () => {
+  let server: PostgresContainer;
+  let scene: OpenScene;
+  let results: Results;
+  let key: Key;
+  beforeAll(async () => {
+    [server, scene, results] = await Promise.all([
+      startPostgres(serverMajor),
+      openScene('acme/shop', inject('dist')),
+      startResults(),
+    ]);
+    key = await makeKey(scene.folder, 'backup');
+    await scene.commit('refs/heads/main', { 'read-me.txt': 'a shop\n' });
+  });
+  afterAll(async () => {
+    await Promise.all([server?.[Symbol.asyncDispose](), scene?.[Symbol.asyncDispose](), results?.stop()]);
+  });
+
+  async function run(task: string, files: Readonly<Record<string, string>>): Promise<WorkflowResult> {
+    const job = results.run({ workflow: `.github/workflows/pgproof-${task}.yml` });
+    const url = new URL(server.url());
+    url.pathname = '';
+    const secrets = { SERVER_URL: url.href, BACKUP_KEY: key.text };
+    const ran = await runWorkflow(scene, { run: job, files, secrets });
+    for (const secret of [server.password, key.text.trim()]) expect(ran.log).not.toContain(secret);
+    job.complete(ran.exitCode === 0 ? 'success' : 'failure');
+    return ran;
+  }
+
+  async function holds(databases: readonly string[]): Promise<void> {
+    for (const database of databases) {
+      await server.sql(`create database ${database}`);
+      await server.sql(
+        `create table item as select i as id, md5(i::text) as name from generate_series(1, 500) i`,
+        database,
+      );
+    }
+    const files = await filesOf({ databases, recipients: [key.recipient] });
+    const backup = await run('backup', files);
+    expect(backup.exitCode, backup.log).toBe(0);
+    const manifests = results
+      .artifacts()
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.manifest.json'));
+    for (const database of databases)
+      expect(manifests.filter((name) => name.startsWith(`pgproof.${database}.`))).toHaveLength(1);
+    const verify = await run('verify', files);
+    expect(verify.exitCode, verify.log).toBe(0);
+    const verdicts = Object.values(verify.jobs).flatMap(({ steps }) => steps['verify']?.outputs['verdict'] ?? []);
+    expect(verdicts).toEqual(databases.map(() => 'identical'));
+    const health = await run('health', files);
+    expect(health.log).toContain('checks of');
+  }
+
+  it('back up, prove and look at a database, and no secret is in a log', () => holds(['shop']), testTimeoutMs);
+  itOfWhole('do so for ten, each in a job of its own', () => holds(names(10)));
+});
