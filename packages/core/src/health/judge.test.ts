@@ -66,7 +66,7 @@ describe('a standby', () => {
   });
 
   it('sees by itself that it is behind', () => {
-    const receiver = { isConfigured: true, status: 'streaming', isPaused: false, bytes: 1e6, position: 1 };
+    const receiver = { isConfigured: true, status: 'streaming', isPaused: false, bytes: 1e6 };
     expect(statuses('wal-receiver', [{ ...receiver, seconds: 400 }])).toEqual(['bad']);
     expect(statuses('wal-receiver', [{ ...receiver, seconds: null }])).toEqual(['good']);
     expect(statuses('wal-receiver', [{ ...receiver, seconds: null, status: 'hidden' }])).toEqual(['unknown']);
@@ -213,4 +213,12 @@ it('every check stands once, says what it is about, and names limits that it use
       expect(judge.toString(), `${id}.${name}`).toMatch(/limit\(/);
     }
   }
+});
+
+it('what waits behind a backup of ours is not told to end it', () => {
+  const row = { root: 7, gid: null, database: null, seconds: 4000, waiting: 2, user: 'backup', state: 'active' };
+  const hints = (application: string): (string | undefined)[] =>
+    judged('lock-chain', [{ ...row, application }]).map(({ hint }) => hint);
+  expect(hints('billing')).toEqual([expect.stringMatching(/^select pg_terminate_backend\(7\)/)]);
+  expect(hints('pgproof pg_dump')).toEqual([expect.stringMatching(/a dump: wait for it to end$/)]);
 });

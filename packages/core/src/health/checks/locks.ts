@@ -1,8 +1,9 @@
+import { ownApplication } from '../../postgres/application.ts';
 import { quoteIdentifier, quoteLiteral } from '../../postgres/identifier.ts';
 import { formatCount, formatSeconds } from '../../units.ts';
 import { check, each, grade } from '../check.ts';
 import { sessionsVeil } from '../veils.ts';
-import { end, object, who } from './session.ts';
+import { end, object, waitForDump, who } from './session.ts';
 
 interface Blocked {
   /** Null where it is a prepared transaction, which has no session. */
@@ -18,6 +19,8 @@ interface Blocked {
 
 const rollBackPrepared = (gid: string, database: string): string =>
   `rollback prepared ${quoteLiteral(gid)}; -- in database ${quoteIdentifier(database)}, unless it may still be committed`;
+
+const isOwn = (application: string): boolean => application.startsWith(ownApplication);
 
 /** So many of one queue are asked whom they wait for. */
 const mostAsked = 10;
@@ -123,7 +126,13 @@ export const lockChain = check<Blocked>({
               detail: `it ${keeps}, and has no session: it is prepared in database "${database ?? ''}"`,
               hint: rollBackPrepared(gid ?? '', database ?? ''),
             }
-          : { status, object: object(root), detail: `${who({ ...session, pid: root })} ${keeps}`, hint: end(root) };
+          : {
+              status,
+              object: object(root),
+              detail: `${who({ ...session, pid: root })} ${keeps}`,
+              // What is waited for is a backup: ended, there is none.
+              hint: isOwn(session.application) ? waitForDump(root) : end(root),
+            };
       },
       rows.length === 0 ? 'nobody waits for a lock' : `${rows.length} sessions are waited for, none for long`,
     ),

@@ -22,7 +22,6 @@ interface Receiver {
   isPaused: boolean;
   seconds: number | null;
   bytes: number | null;
-  position: number | null;
 }
 
 /** Standbys have one name unless they are given others: what tells them apart is where they are, their slot, and at the last their process. */
@@ -172,8 +171,7 @@ export const replicationChecks = [
         case when pg_last_wal_receive_lsn() > pg_last_wal_replay_lsn()
           then extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp())::float8 end as seconds,
         case when pg_last_wal_receive_lsn() is not null
-          then greatest(0, pg_last_wal_receive_lsn() - pg_last_wal_replay_lsn()) end::float8 as bytes,
-        (pg_last_wal_replay_lsn() - '0/0')::float8 as position`,
+          then greatest(0, pg_last_wal_receive_lsn() - pg_last_wal_replay_lsn()) end::float8 as bytes`,
     judge: ({ rows: [row], limit }) => {
       if (row === undefined) return [];
       if (row.isPaused)
