@@ -38,7 +38,7 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pgtest-wal-disk-'));
     await chmod(folder, 0o755);
-    disk = await mountDisk(join(folder, 'store'), 24 * megabyte);
+    disk = await mountDisk(join(folder, 'store'), (24 + kills / 4) * megabyte);
     await ownStore();
     scene = await startWalScene({ store: disk.path });
     base = await baseBackup(scene, 'base');

@@ -292,6 +292,11 @@ function explain(
         cause: error,
       },
     );
+  if (/max_wal_senders/.test(said))
+    return new PgproofError('too-many-connections', `${describeConnection(connection)} has no walsender left`, {
+      hint: "see who has them: select application_name, client_addr from pg_stat_replication; or: alter system set max_wal_senders = '10'; then restart the server",
+      cause: error,
+    });
   if (/no pg_hba\.conf entry for replication/.test(said))
     return new PgproofError(
       'login-refused',
