@@ -44,14 +44,15 @@ await runAction({
     const core = await import('@pgproof/core');
     const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = core;
     const { session, connectionDoor } = surroundings;
-    const { environment, backup, jobs, serverTimeoutSeconds, into, rename, clean } = inputs;
+    const place = core.placeOfRestore(inputs.method, inputs, (name) => `input "${name}"`);
+    const { environment, backup, jobs, serverTimeoutSeconds, rename, clean } = inputs;
     const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const store = await openStoreToRead(inputs, surroundings);
     if (inputs.method === 'physical') {
-      const { directory = '', tablespaces, target } = inputs;
+      const { tablespaces, target } = inputs;
       const options = {
-        ...{ store, environment, backup, directory, tablespaces, tools: openTools(inputs, surroundings) },
+        ...{ store, environment, backup, directory: place, tablespaces, tools: openTools(inputs, surroundings) },
         ...present({ database, expectedManifestSha256, ageIdentityFile, target }),
       };
       const facts = await core.gatherPhysicalRestoreFacts(options, session);
@@ -62,7 +63,7 @@ await runAction({
     }
     const options = {
       store,
-      into: await settleTarget(into ?? '', connectionDoor, session.signal),
+      into: await settleTarget(place, connectionDoor, session.signal),
       environment,
       backup,
       rename,

@@ -9,6 +9,7 @@ import {
   type PhysicalBackupOptions,
   type PhysicalRestoreOptions,
   type PhysicalVerifyOptions,
+  placeOfRestore,
   present,
   rateKilobytes,
   readPhysicalBackup,
@@ -143,7 +144,9 @@ export const physicalRestoreNames = [
 
 /** Throws `bad-input` for an option of the other method, and for a place that is missing. */
 export function checkRestore(given: Given): void {
-  checkRestoreOptions(given.method, namesIn(given), (option) => `--${option}`);
+  const { method, into, intoDirectory: directory } = given;
+  checkRestoreOptions(method, namesIn(given), (option) => `--${option}`);
+  placeOfRestore(method, { into, directory }, (option) => `--${option}`);
 }
 
 /** Names of the options that were given, or have a default. */

@@ -150,7 +150,12 @@ export { gatherRestoreFacts, type RestoreFacts } from './restore/facts.ts';
 export type { RestoreOptions } from './restore/options.ts';
 export { type PartInput, readPart } from './restore/part.ts';
 export { gatherPhysicalRestoreFacts } from './restore/physical/facts.ts';
-export { checkRestoreOptions, type PhysicalRestoreOptions, readTablespaceMapping } from './restore/physical/options.ts';
+export {
+  checkRestoreOptions,
+  type PhysicalRestoreOptions,
+  placeOfRestore,
+  readTablespaceMapping,
+} from './restore/physical/options.ts';
 export { planPhysicalRestore } from './restore/physical/plan.ts';
 export { reportPhysicalRestore } from './restore/physical/report.ts';
 export { type PhysicalRestoreResult, runPhysicalRestore } from './restore/physical/run.ts';

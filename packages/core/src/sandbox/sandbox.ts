@@ -206,7 +206,7 @@ export async function startSandbox(
       throw sandboxError(error.stderr, `${name === 'initdb' ? 'initdb' : 'pg_resetwal'} failed`, session, error.kind);
     });
   }
-  return serveBox(box, stack, { superuser, keepable, database: 'postgres' }, session);
+  return await serveBox(box, stack, { superuser, keepable, database: 'postgres' }, session);
 }
 
 /** How a server in a box is reached. */

@@ -44,7 +44,7 @@ const ofClusters: readonly string[] = [
 ];
 
 /**
- * Sees that nothing was given that the method of a restore does not have, and that it is said where to. `given`: names of the options that were.
+ * Sees that nothing was given that the method of a restore does not have. `given`: names of the options that were.
  * Throws `bad-input`; `name` says what an option is called where it was given.
  */
 export function checkRestoreOptions(
@@ -60,11 +60,24 @@ export function checkRestoreOptions(
       `${name(foreign)}: only of a backup of a ${isPhysical ? 'database' : 'cluster'}`,
       { hint: `leave it out, or take ${name('method')} ${isPhysical ? 'logical' : 'physical'}` },
     );
-  const place = isPhysical ? 'into-directory' : 'into';
-  if (!given.has(place))
-    throw new PgproofError('bad-input', `${name(place)}: is missing; it says where to restore to`, {
+}
+
+/** Where a restore goes: what was given of its method's option. Throws `bad-input` where nothing was. */
+export function placeOfRestore(
+  method: BackupMethod,
+  { into, directory }: { readonly into: string | undefined; readonly directory: string | undefined },
+  name: (option: string) => string,
+): string {
+  const isPhysical = method === 'physical';
+  const place = isPhysical ? directory : into;
+  if (place !== undefined) return place;
+  throw new PgproofError(
+    'bad-input',
+    `${name(isPhysical ? 'into-directory' : 'into')}: is missing; it says where to restore to`,
+    {
       hint: isPhysical
         ? 'name a folder that is not there yet, or an empty one'
         : 'name the server and a database that is not there yet: postgres://user@host/database',
-    });
+    },
+  );
 }
