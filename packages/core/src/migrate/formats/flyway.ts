@@ -156,7 +156,9 @@ export const flyway: Format = {
 };
 
 function readOne(file: FolderFile, folder: Folder): { kind: string; migration: Migration }[] {
-  const { path, text } = file;
+  const { path } = file;
+  // Flyway leaves a byte order mark out, which the server would not read.
+  const text = file.text.replace(/^\uFEFF/, '');
   const [, kind, version = '', name] = versioned.exec(baseOf(path)) ?? [];
   const again = repeatable.exec(baseOf(path))?.[1];
   if (kind === undefined && again === undefined) return [];
