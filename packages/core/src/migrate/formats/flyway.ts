@@ -135,8 +135,9 @@ export const flyway: Format = {
       ),
       stateStatement(`create index ${quoteIdentifier(`${table.name}_s_idx`)} on {table} (success)`, table),
     ],
-    lockKey: (_, { schema, name }) =>
+    lockKeys: (_, { schema, name }) => [
       String(lockOfFlyway + BigInt(javaHash(`${quoteIdentifier(schema)}.${quoteIdentifier(name)}`))),
+    ],
     record: ({ path, name, checksum }, table) => [
       stateStatement(
         `insert into {table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
