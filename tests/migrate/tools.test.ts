@@ -1,6 +1,9 @@
 /* The tools themselves: what they write status reads, and what our own runner writes they take for theirs. */
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatNamed } from '../../packages/core/src/migrate/formats/formats.ts';
 import { bring, type ProgramName } from '../../scripts/programs.ts';
+import { until } from '../cli/room.ts';
 import { run } from '../cluster.ts';
 import { optionalTier } from '../tiers.ts';
 import { openPlace, type Place } from './place.ts';
@@ -80,6 +83,24 @@ describe.each(Object.entries(tools))('%s', (key, { program, up, down, failing, s
     const after = (await standings(url)).filter((standing) => standing === 'applied').length;
     expect(after).toBe(name === 'golang-migrate' ? before : before - 1);
     expect(await standings(url)).not.toContain('dirty');
+  });
+
+  // The command of sqlx takes none; its library does.
+  const keys = name === 'sqlx' ? undefined : formatNamed(name).runner?.lockKeys;
+  it.skipIf(!canRun || keys === undefined)('waits for the lock that ours takes', async () => {
+    const database = `locked ${name}`;
+    const url = await place.database(database);
+    const holder = new pg.Client({ connectionString: url });
+    holder.on('error', () => undefined);
+    await holder.connect();
+    for (const key of keys?.(database, { schema: 'public', name: state }) ?? [])
+      await holder.query('select pg_advisory_lock($1)', [key]);
+    const running = run(pathOf(program), up(migrationsOf(name), url)).catch(() => undefined);
+    const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
+    await until('it waits', async () => (await place.cluster.sql(database, waiting)).length > 0);
+    await holder.end();
+    await running;
+    expect(new Set(await standings(url))).toContain('applied');
   });
 
   it.skipIf(!canRun)('finds nothing pending when ours has run, and ours nothing when it has', async () => {

@@ -13,6 +13,7 @@ import { labMajors } from '../../scripts/images.ts';
 import { corporaFolder } from '../tiers.ts';
 import { detectionMajor, measureDetection } from './detection.ts';
 import { readOccasion, writeEvidence } from './evidence.ts';
+import { holdAgainstFlyway } from './flyway.ts';
 import { makeLabs } from './lab.ts';
 import { measureLocks } from './locks.ts';
 import { storeLarge } from './store.ts';
@@ -20,7 +21,7 @@ import { type MajorResult, suites, testMajor } from './suite.ts';
 import { judgeMigrations } from './truth.ts';
 import { drillUpgrades } from './upgrades.ts';
 
-const parts = ['tests', 'corpora', 'health', 'upgrades', 'detection', 'store', 'migrations', 'locks'] as const;
+const parts = ['tests', 'corpora', 'health', 'upgrades', 'detection', 'store', 'migrations', 'flyway', 'locks'] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
 
@@ -53,6 +54,11 @@ async function main({ only, majors }: Options): Promise<boolean> {
     const { isGood: isLean, ...figures } = await storeLarge(say);
     isGood &&= isLean;
     say(writeEvidence('store', occasion, figures));
+  }
+  if (only.includes('flyway')) {
+    const { isGood: agrees, ...figures } = await holdAgainstFlyway(say);
+    isGood &&= agrees;
+    say(writeEvidence('flyway', occasion, figures));
   }
   if (only.includes('migrations')) {
     const folder = process.env['PGPROOF_MIGRATIONS'];

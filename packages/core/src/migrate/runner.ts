@@ -24,8 +24,8 @@ export interface StateStatement {
 export interface Runner {
   /** Makes the tool's table, where there is none. Statements of one transaction. */
   readonly create: (table: TableName) => readonly StateStatement[];
-  /** The key of the advisory lock by which runs of the tool itself know of each other, as a decimal number. */
-  readonly lockKey?: (database: string, table: TableName) => string;
+  /** The keys of the advisory locks by which runs of the tool itself know of each other, as decimal numbers. */
+  readonly lockKeys?: (database: string, table: TableName) => readonly string[];
   /** Before a script that no transaction holds. */
   readonly begin?: (migration: Migration, table: TableName) => readonly StateStatement[];
   /** With the script, or after one that no transaction holds. */

@@ -23,7 +23,8 @@ export interface RunnerPlan {
   readonly table: TableName;
   /** Empty where the table is there. */
   readonly create: readonly StateStatement[];
-  readonly lockKey: string | undefined;
+  /** Of advisory locks of the tool itself. */
+  readonly lockKeys: readonly string[];
   readonly migrations: readonly PlannedMigration[];
 }
 
@@ -60,7 +61,7 @@ export function planRunner(work: RunnerWork, grammar: Grammar): RunnerPlan {
   return {
     table,
     create: work.isTableThere ? [] : runner.create(table),
-    lockKey: runner.lockKey?.(database, table),
+    lockKeys: runner.lockKeys?.(database, table) ?? [],
     migrations: [
       ...onlyRecorded,
       ...pending.map((migration): PlannedMigration => {
@@ -109,11 +110,17 @@ export function publicPlanOf(
   { environment, ...options }: RunnerOptions & { readonly environment: Environment },
   { format, database, name }: { readonly format: Format; readonly database: string; readonly name: string },
 ): PublicPlan {
-  const block = (title: string, lines: readonly string[]): string[] => [
-    `psql -X --set ON_ERROR_STOP=1 -d "$DATABASE_URL" <<'PGPROOF'   # ${title}`,
-    ...lines,
-    'PGPROOF',
-  ];
+  const block = (title: string, lines: readonly string[]): string[] => {
+    // No line of a file may end the text, or it would be read by the shell.
+    let mark = 'PGPROOF';
+    while (lines.some((line) => line.split(/\r?\n/).includes(mark))) mark += '_';
+    // On one line, whatever a file is called.
+    return [
+      `psql -X --set ON_ERROR_STOP=1 -d "$DATABASE_URL" <<'${mark}'   # ${JSON.stringify(title)}`,
+      ...lines,
+      mark,
+    ];
+  };
   return {
     ...{ operation: 'migrate', environment, target: database },
     commands: [
@@ -152,16 +159,14 @@ export function publicPlanOf(
 
 /** With its values in it; what only the run knows is 0. */
 function inline({ sql, values }: StateStatement): string {
-  const text = values.reduce<string>((said, value, index) => {
-    const literal =
-      value === null
-        ? 'null'
-        : typeof value === 'object'
-          ? '0'
-          : typeof value === 'string'
-            ? quoteLiteral(value)
-            : String(value);
-    return said.replaceAll(new RegExp(`\\$${index + 1}(?!\\d)`, 'g'), () => literal);
-  }, sql);
-  return `${text.replace(/\s+/g, ' ').trim()};`;
+  const text = sql
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\$(\d+)/g, (_, place: string) => {
+      const value = values[Number(place) - 1] ?? null;
+      if (value === null) return 'null';
+      if (typeof value === 'object') return '0';
+      return typeof value === 'string' ? quoteLiteral(value) : String(value);
+    });
+  return `${text};`;
 }

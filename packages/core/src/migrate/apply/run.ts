@@ -1,13 +1,13 @@
-import { classify, PgproofError, sqlStateOf } from '../../errors.ts';
+import { PgproofError, sqlStateOf } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import type { Hole } from '../../operation.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
 import { withRetries } from '../../retry.ts';
-import { reasonOf, type Session } from '../../session.ts';
+import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
-import { lineAt } from '../migration.ts';
 import type { StateStatement } from '../runner.ts';
+import { failureOf, StatementError } from './failure.ts';
 import { closeJournal, isIndexThere, noteBegun, noteDone, readInvalidIndexes, type Unfinished } from './journal.ts';
 import type { RunnerOptions } from './options.ts';
 import { type PlannedMigration, type RunnerPlan, settingsSql } from './plan.ts';
@@ -91,7 +91,7 @@ export async function runMigrations(
   };
   await watcher.query("set statement_timeout = '5s'");
   for (const sql of settingsSql(options)) await client.query(sql);
-  await takeLock(run);
+  await takeLocks(run);
   if (plan.create.length > 0) await inOneTransaction(client, plan.create, {});
   const ran: RanMigration[] = [];
   for (const planned of plan.migrations) {
@@ -103,7 +103,7 @@ export async function runMigrations(
     try {
       retries = await runOne(planned, from, began, run);
     } catch (error) {
-      throw failureOf(error, planned, ran, run);
+      throw failureOf(error, planned, { ...run, ran });
     }
     const seconds = (performance.now() - began) / 1000;
     const statements = planned.units.reduce((sum, unit) => sum + unit.statements.length, 0);
@@ -114,11 +114,10 @@ export async function runMigrations(
   return { ran, findings: run.findings };
 }
 
-/** By which runs of the tool itself know of each other. */
-async function takeLock({ plan, client }: Run): Promise<void> {
-  if (plan.lockKey === undefined) return;
+/** Those by which runs of the tool itself know of each other. */
+async function takeLocks({ plan, client }: Run): Promise<void> {
   try {
-    await client.query('select pg_catalog.pg_advisory_lock($1)', [plan.lockKey]);
+    for (const key of plan.lockKeys) await client.query('select pg_catalog.pg_advisory_lock($1)', [key]);
   } catch (error) {
     if (sqlStateOf(error) !== '55P03') throw error;
     throw new PgproofError('lock-not-got', "the tool's own advisory lock is taken: it runs migrations here itself", {
@@ -246,20 +245,6 @@ async function send(statement: ScriptStatement, unit: Unit, planned: PlannedMigr
   if (statement.concurrently !== undefined) await client.query(`set lock_timeout = '${options.lockTimeoutSeconds}s'`);
 }
 
-/** A statement of a script that the server refused; it is the server's error, with the place. */
-class StatementError extends Error {
-  readonly statement: ScriptStatement;
-  readonly code: string | undefined;
-  readonly severity: string | undefined;
-
-  constructor(cause: unknown, statement: ScriptStatement) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.statement = statement;
-    this.code = sqlStateOf(cause);
-    this.severity = (cause as { severity?: string }).severity;
-  }
-}
-
 function tellRetry(attempt: number, planned: PlannedMigration, run: Run): void {
   const { path } = planned.migration;
   const by = run.blockers.map(describeBlocker).join('; ');
@@ -296,59 +281,4 @@ async function dropInvalid(unit: Unit, before: readonly string[], run: Run): Pro
       detail: 'it was left invalid by a statement that did not end, and was dropped',
     });
   }
-}
-
-/** Says what failed, and what stands now. */
-function failureOf(error: unknown, planned: PlannedMigration, ran: readonly RanMigration[], run: Run): PgproofError {
-  const { path, version } = planned.migration;
-  const cause = error instanceof StatementError ? error.cause : error;
-  const at = error instanceof StatementError ? placeOf(error) : undefined;
-  const known = run.session.signal.aborted
-    ? reasonOf(cause, run.session.signal, path)
-    : classify(cause, at === undefined ? path : `${path}:${at}`);
-  const isKept = planned.units.some(({ isTransaction, isOpaque }) => !isTransaction || isOpaque);
-  const isUnknown = known.kind === 'connection-lost';
-  const stands = isUnknown
-    ? 'whether it was committed is not known: pgproof migrate status says'
-    : isKept
-      ? 'what it did before that stays: pgproof migrate status says where it stopped, and the next apply goes on from there'
-      : 'nothing of it was kept: it is pending, as it was';
-  const before = ran.length === 0 ? 'none was applied before it' : `${ran.length} before it are applied, and stay`;
-  const blocked = run.blockers.map(
-    (blocker): Finding => ({
-      ...{ id: 'migrate.blocked', status: 'bad', object: { kind: 'session', name: String(blocker.pid) } },
-      detail: describeBlocker(blocker),
-      hint:
-        blocker.pid === 0
-          ? 'select gid, owner, prepared from pg_prepared_xacts; -- then commit prepared or rollback prepared'
-          : `let it end, or: select pg_terminate_backend(${blocker.pid});`,
-    }),
-  );
-  const findings: Finding[] = [
-    ...run.findings,
-    ...blocked,
-    {
-      ...{ id: 'migrate.failed', status: 'bad', object: { kind: 'migration', name: path } },
-      detail: `${known.message}; ${stands}; ${before}`,
-      hint: hintFor(known, run),
-    },
-  ];
-  const by = blocked.length === 0 ? '' : `, for ${blocked.map(({ detail }) => detail).join('; ')}`;
-  return new PgproofError(known.kind, `${known.message}${by}. Of version ${version}: ${stands}; ${before}`, {
-    ...{ hint: hintFor(known, run), findings, cause: known, evidence: known.evidence },
-  });
-}
-
-function hintFor({ kind, hint }: PgproofError, { options }: Run): string {
-  if (kind === 'lock-not-got')
-    return `run it again when who is in the way has ended, or try more often: --lock-attempts ${options.lockAttempts * 2}`;
-  if (kind === 'statement-timeout')
-    return `allow it more time: --ddl-statement-timeout-seconds ${options.statementTimeoutSeconds * 4}; or do less at once, in batches`;
-  return hint;
-}
-
-/** The line of the file that the server means. */
-function placeOf({ statement, cause }: StatementError): number {
-  const position = Number((cause as { position?: string }).position ?? 1);
-  return statement.line + lineAt(statement.text, Math.max(0, position - 1)) - 1;
 }

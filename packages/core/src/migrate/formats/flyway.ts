@@ -135,8 +135,9 @@ export const flyway: Format = {
       ),
       stateStatement(`create index ${quoteIdentifier(`${table.name}_s_idx`)} on {table} (success)`, table),
     ],
-    lockKey: (_, { schema, name }) =>
+    lockKeys: (_, { schema, name }) => [
       String(lockOfFlyway + BigInt(javaHash(`${quoteIdentifier(schema)}.${quoteIdentifier(name)}`))),
+    ],
     record: ({ path, name, checksum }, table) => [
       stateStatement(
         `insert into {table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
@@ -156,7 +157,9 @@ export const flyway: Format = {
 };
 
 function readOne(file: FolderFile, folder: Folder): { kind: string; migration: Migration }[] {
-  const { path, text } = file;
+  const { path } = file;
+  // Flyway leaves a byte order mark out, which the server would not read.
+  const text = file.text.replace(/^\uFEFF/, '');
   const [, kind, version = '', name] = versioned.exec(baseOf(path)) ?? [];
   const again = repeatable.exec(baseOf(path))?.[1];
   if (kind === undefined && again === undefined) return [];

@@ -61,8 +61,11 @@ export const golangMigrate: Format = {
         table,
       ),
     ],
-    lockKey: (database, { schema, name }) =>
-      String(BigInt.asUintN(32, crcOf([schema, name, database].join('\0')) * lockSalt)),
+    // Its command takes the path of the URL for the name, with the slash; its library asks the server.
+    lockKeys: (database, { schema, name }) =>
+      [`/${database}`, database].map((named) =>
+        String(BigInt.asUintN(32, crcOf([schema, name, named].join('\0')) * lockSalt)),
+      ),
     begin: ({ version }, table) => mark(version, true, table),
     record: ({ version }, table) => mark(version, false, table),
     erase: (_, table, before) =>

@@ -69,7 +69,7 @@ export const sqlx: Format = {
         table,
       ),
     ],
-    lockKey: (database) => String(0x3d32ad9en * crcOf(database)),
+    lockKeys: (database) => [String(0x3d32ad9en * crcOf(database))],
     record: ({ version, name, checksum = '' }, table) => [
       stateStatement(
         "insert into {table} (version, description, success, checksum, execution_time) values ($1, $2, true, decode($3, 'hex'), -1)",

@@ -57,11 +57,11 @@ export async function proveDown(
   const record: Runner['record'] = (one, of) => erase(one, of, previous);
   const back = { migration, sha256: '', after: [], units: unitsOf(migration, down, grammar, { record }, table) };
   const run = (plan: Parameters<typeof runMigrations>[0]): ReturnType<typeof runMigrations> =>
-    runMigrations({ ...plan, lockKey: undefined }, connection, options, session);
+    runMigrations({ ...plan, lockKeys: [] }, connection, options, session);
   const work = { format, database: connection.database, table, isTableThere: true, pending: [migration] };
   try {
     const began = performance.now();
-    await run({ table, create: [], lockKey: undefined, migrations: [back] });
+    await run({ table, create: [], lockKeys: [], migrations: [back] });
     const seconds = (performance.now() - began) / 1000;
     // The state's table may have come with it.
     const undone = await readMoment(meter, connection, session);

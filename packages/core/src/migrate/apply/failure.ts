@@ -1,0 +1,91 @@
+import { classify, PgproofError, sqlStateOf } from '../../errors.ts';
+import type { Finding } from '../../finding.ts';
+import { reasonOf, type Session } from '../../session.ts';
+import { lineAt } from '../migration.ts';
+import type { RunnerOptions } from './options.ts';
+import type { PlannedMigration } from './plan.ts';
+import type { ScriptStatement } from './unit.ts';
+import { type Blocker, describeBlocker } from './watch.ts';
+
+/** A statement of a script that the server refused; it is the server's error, with the place. */
+export class StatementError extends Error {
+  readonly statement: ScriptStatement;
+  readonly code: string | undefined;
+  readonly severity: string | undefined;
+
+  constructor(cause: unknown, statement: ScriptStatement) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.statement = statement;
+    this.code = sqlStateOf(cause);
+    this.severity = (cause as { severity?: string }).severity;
+  }
+}
+
+/** What is known when a migration fails. */
+interface Moment {
+  /** Migrations that are applied by then. */
+  readonly ran: readonly unknown[];
+  /** Those who were in the way of its last statement. */
+  readonly blockers: readonly Blocker[];
+  readonly findings: readonly Finding[];
+  readonly options: RunnerOptions;
+  readonly session: Pick<Session, 'signal'>;
+}
+
+/** Says what failed, and what stands now. Pure. */
+export function failureOf(error: unknown, planned: PlannedMigration, moment: Moment): PgproofError {
+  const { path, version } = planned.migration;
+  const { ran, options } = moment;
+  const { signal } = moment.session;
+  const cause = error instanceof StatementError ? error.cause : error;
+  const at = error instanceof StatementError ? placeOf(error) : undefined;
+  const known = signal.aborted
+    ? reasonOf(cause, signal, path)
+    : classify(cause, at === undefined ? path : `${path}:${at}`);
+  const isKept = planned.units.some(({ isTransaction, isOpaque }) => !isTransaction || isOpaque);
+  const isUnknown = known.kind === 'connection-lost';
+  const stands = isUnknown
+    ? 'whether it was committed is not known: pgproof migrate status says'
+    : isKept
+      ? 'what it did before that stays: pgproof migrate status says where it stopped, and the next apply goes on from there'
+      : 'nothing of it was kept: it is pending, as it was';
+  const before = ran.length === 0 ? 'none was applied before it' : `${ran.length} before it are applied, and stay`;
+  const blocked = moment.blockers.map(
+    (blocker): Finding => ({
+      ...{ id: 'migrate.blocked', status: 'bad', object: { kind: 'session', name: String(blocker.pid) } },
+      detail: describeBlocker(blocker),
+      hint:
+        blocker.pid === 0
+          ? 'select gid, owner, prepared from pg_prepared_xacts; -- then commit prepared or rollback prepared'
+          : `let it end, or: select pg_terminate_backend(${blocker.pid});`,
+    }),
+  );
+  const hint = hintFor(known, options);
+  const findings: Finding[] = [
+    ...moment.findings,
+    ...blocked,
+    {
+      ...{ id: 'migrate.failed', status: 'bad', object: { kind: 'migration', name: path } },
+      detail: `${known.message}; ${stands}; ${before}`,
+      hint,
+    },
+  ];
+  const by = blocked.length === 0 ? '' : `, for ${blocked.map(({ detail }) => detail).join('; ')}`;
+  return new PgproofError(known.kind, `${known.message}${by}. Of version ${version}: ${stands}; ${before}`, {
+    ...{ hint, findings, cause: known, evidence: known.evidence },
+  });
+}
+
+function hintFor({ kind, hint }: PgproofError, options: RunnerOptions): string {
+  if (kind === 'lock-not-got')
+    return `run it again when who is in the way has ended, or try more often: --lock-attempts ${options.lockAttempts * 2}`;
+  if (kind === 'statement-timeout')
+    return `allow it more time: --ddl-statement-timeout-seconds ${options.statementTimeoutSeconds * 4}; or do less at once, in batches`;
+  return hint;
+}
+
+/** The line of the file that the server means. */
+function placeOf({ statement, cause }: StatementError): number {
+  const position = Number((cause as { position?: string }).position ?? 1);
+  return statement.line + lineAt(statement.text, Math.max(0, position - 1)) - 1;
+}
