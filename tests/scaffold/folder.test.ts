@@ -163,6 +163,7 @@ describe('the folder of a scaffold', () => {
       [[...workflows, '--s3-region', 'eu-central-1'], 'the store is artifacts'],
       [[...workflows, '--runs-on', 'a b'], 'label of a runner'],
     ];
+    expect((await room.run([...workflows, '--databases', 'shop'])).json()['operation']).toBe('automate');
     for (const [args, says] of together)
       expectRefusal(await room.run(args), { code: 2, kind: 'bad-input', says: [says] });
     for (const [args, says] of cases)
