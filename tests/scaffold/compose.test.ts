@@ -11,18 +11,20 @@ import { docker } from '../containers/engine.ts';
 import { containerMajors, requireContainers } from '../containers/postgres.ts';
 import { itOfWhole, wholeTables } from '../whole.ts';
 import { inImage, requireDeployment } from './deployment.ts';
-import { change, type DeployedServer, deployServer, owner, writeScaffold } from './server.ts';
+import { change, type DeployedServer, deployServer, owner, superuser, writeScaffold } from './server.ts';
 
 // The newest is the one whose volume lies elsewhere; encrypted it has all that it has in the clear, and more.
-const newest = containerMajors.slice(-1).map((major) => ({ major, tls: true }));
-const servers = wholeTables ? [...containerMajors.map((major) => ({ major, tls: false })), ...newest] : newest;
+const newest = containerMajors.slice(-1).map((major) => ({ major, tls: true, standby: false }));
+const servers = wholeTables
+  ? [...containerMajors.map((major) => ({ major, tls: major % 2 === 0, standby: true })), ...newest]
+  : newest;
 
 describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
-  'a server of PostgreSQL $major by scaffold compose (TLS: $tls), shown to work by its own verification',
-  ({ major, tls }) => {
+  'a server of PostgreSQL $major by scaffold compose (TLS: $tls, standby: $standby), shown to work by its own verification',
+  ({ major, tls, standby }) => {
     let server: DeployedServer;
     beforeAll(async () => {
-      server = await deployServer(major, tls);
+      server = await deployServer(major, tls, standby);
     });
     afterAll(() => server?.[Symbol.asyncDispose]());
     const items = (): Promise<unknown> => server.ask('select count(*)::int as count from item').catch(() => undefined);
@@ -116,6 +118,24 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       for (const line of lines) await server.shell(line);
       expect(await items()).toEqual([{ count: 100 }]);
     });
+
+    it.runIf(standby)(
+      'has a standby that follows it, and takes over by the recovery procedure when it is lost',
+      async () => {
+        const onStandby = (text: string): Promise<Record<string, unknown>[]> =>
+          server.ask(text, superuser, server.options.port + 1);
+        await server.ask("insert into item values (101, 'the last')", owner);
+        const last = 'select name from item where id = 101';
+        await until('it has followed', async () => (await onStandby(last)).length === 1);
+        await expect(onStandby('delete from item')).rejects.toThrow(/read-only transaction/);
+        const [, promotion = ''] = /yet is lost\.\n((?: {2}.*\n)+)/.exec(server.plan.scaffold.recoveryProcedure) ?? [];
+        const lines = promotion.trimEnd().split('\n');
+        expect(lines).toHaveLength(2);
+        for (const line of lines) await server.shell(line);
+        await onStandby('delete from item where id = 101');
+        await server.shell('docker compose start postgres');
+      },
+    );
 
     describe('with scaffold monitoring beside it', () => {
       let plan: ScaffoldPlan;

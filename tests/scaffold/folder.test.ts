@@ -1,6 +1,7 @@
 /* What a scaffold does to the folder that it goes into. */
 import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
 import { run } from '../cluster.ts';
@@ -74,6 +75,27 @@ describe('the folder of a scaffold', () => {
     ]);
   });
 
+  it.each(['docs/scaffold.md', 'README.md'])('has what the commands of %s write', async (page) => {
+    const text = await readFile(fileURLToPath(new URL(`../../${page}`, import.meta.url)), 'utf8');
+    const commands = [...text.matchAll(/^(?:\| `)?(pgproof scaffold [^`\n]+-[^`\n]+|pgproof scaffold monitoring)`?/gm)];
+    expect(commands.length).toBeGreaterThanOrEqual(4);
+    for (const [index, [, command = '']] of commands.entries()) {
+      const ran = await room.run([...command.split(' ').slice(1), '--folder', `documented-${index}`, '--json']);
+      expect([ran.code, ran.json()['kept_files']], `${command}\n${ran.stderr}`).toEqual([0, 0]);
+      const planned = await room.run([
+        'plan',
+        ...command.split(' ').slice(1),
+        '--folder',
+        `documented-${index}`,
+        '--json',
+      ]);
+      expect(planned.json(), command).toMatchObject({
+        operation: ran.json()['operation'],
+        target: ran.json()['target'],
+      });
+    }
+  });
+
   it('keeps a file that is not of our making', async () => {
     await mkdir(join(room.path, 'deploy'));
     await writeFile(at('compose.yaml'), 'services: {}\n');
@@ -141,6 +163,7 @@ describe('the folder of a scaffold', () => {
       [[...workflows, '--s3-region', 'eu-central-1'], 'the store is artifacts'],
       [[...workflows, '--runs-on', 'a b'], 'label of a runner'],
     ];
+    expect((await room.run([...workflows, '--databases', 'shop'])).json()['operation']).toBe('automate');
     for (const [args, says] of together)
       expectRefusal(await room.run(args), { code: 2, kind: 'bad-input', says: [says] });
     for (const [args, says] of cases)

@@ -21,7 +21,7 @@ export interface DeployedServer extends Deployment {
   /** Of `secrets/<of>-password`. */
   readonly password: (of: string) => Promise<string>;
   /** Rows that a role gets in the database "shop". */
-  readonly ask: (text: string, as?: Role) => Promise<Record<string, unknown>[]>;
+  readonly ask: (text: string, as?: Role, port?: number) => Promise<Record<string, unknown>[]>;
   /** What the engine says of its container. */
   readonly inspect: () => Promise<Inspected>;
 }
@@ -37,6 +37,7 @@ interface Inspected {
   readonly HostConfig: Readonly<Record<string, unknown>>;
 }
 
+export const superuser: Role = { user: 'postgres', of: 'postgres' };
 export const owner: Role = { user: 'shop', of: 'owner' };
 
 /** Writes a scaffold, as the doors do. */
@@ -57,17 +58,21 @@ export async function change(file: string, pairs: readonly (readonly [string, st
 }
 
 /** Brings it up by the plan's own commands, and shows it to work by its own verification. */
-export async function deployServer(major: number, tls: boolean): Promise<DeployedServer> {
+export async function deployServer(major: number, tls: boolean, standby: boolean): Promise<DeployedServer> {
   const deployment = await openDeployment();
   const { folder, shell } = deployment;
   const options: ComposeOptions = {
     ...{ kind: 'compose', environment: 'production', folder, shownFolder: 'deploy' },
-    ...{ major, database: 'shop', memoryMib: 1024, cpus: 1, port: await freePort(), bind: '127.0.0.1', tls },
+    ...{ major, database: 'shop', memoryMib: 1024, cpus: 1, port: await freePort(), bind: '127.0.0.1', tls, standby },
   };
   const password = (of: string): Promise<string> =>
     readFile(join(folder, 'secrets', `${of}-password`), 'utf8').then((text) => text.trim());
-  const ask: DeployedServer['ask'] = async (text, { user, of } = { user: 'postgres', of: 'postgres' }) => {
-    const address = { host: '127.0.0.1', port: options.port, database: 'shop' };
+  const ask: DeployedServer['ask'] = async (
+    text,
+    { user, of } = { user: 'postgres', of: 'postgres' },
+    port = options.port,
+  ) => {
+    const address = { host: '127.0.0.1', port, database: 'shop' };
     const ssl = tls ? { ca: await readFile(join(folder, 'secrets/tls-certificate')) } : false;
     const client = new pg.Client({ ...address, ssl, user, password: await password(of) });
     client.on('error', () => undefined);

@@ -77,6 +77,7 @@ const spaces = {
     port: between(1, 65_535),
     bind: pick(['127.0.0.1', '::1', '0.0.0.0', '::', '10.1.2.3']),
     tls: next() < 0.5,
+    standby: next() < 0.5,
   }),
   monitoring: (): MonitoringOptions => ({
     ...{ kind: 'monitoring', ...common() },

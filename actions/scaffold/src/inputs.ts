@@ -32,6 +32,7 @@ export interface ScaffoldInputs extends LookInputs {
   readonly port: number;
   readonly bind: string;
   readonly tls: boolean;
+  readonly standby: boolean;
   readonly image: string | undefined;
   readonly store: WorkflowsOptions['store'];
   readonly recipients: string | undefined;
@@ -64,6 +65,7 @@ export function readInputs(inputs: Inputs): ScaffoldInputs {
     port: inputs.integer('port', { least: 1, most: 65_535 }),
     bind: readAddress(inputs.required('bind'), 'input "bind"'),
     tls: inputs.flag('tls'),
+    standby: inputs.flag('standby'),
     image: read('image', readImage),
     store: readWorkflowStore(inputs.required('store'), settings, (name) => `input "${name}"`),
     recipients,

@@ -39,7 +39,7 @@ export async function optionsOf(
 ): Promise<ScaffoldOptions> {
   refuseStray(inputs, kind);
   const { environment, databases, cpus, port, store, runsOn, recipients, storageGib, operator } = inputs;
-  const { maxConnections, image, pgproofImage, bind, tls } = inputs;
+  const { maxConnections, image, pgproofImage, bind, tls, standby } = inputs;
   const common = { environment, ...place };
   const database = inputs.database ?? defaultDatabase;
   switch (kind) {
@@ -52,7 +52,7 @@ export async function optionsOf(
     case 'monitoring':
       return { kind, ...common, port, tls, database };
     case 'compose':
-      checkCompose({ bind, tls }, (name) => `input "${name}"`);
+      checkCompose({ bind, tls, standby, port }, (name) => `input "${name}"`);
       return {
         kind,
         ...common,
@@ -61,6 +61,7 @@ export async function optionsOf(
         port,
         bind,
         tls,
+        standby,
         database,
         ...present({ maxConnections, image }),
       };

@@ -44,6 +44,8 @@ export const scaffoldOptions = {
       .default(defaultBind)
       .argParser(parsed((text) => readAddress(text, '--bind'))),
   tls: (): Option => new Option('--tls', 'sessions over the network are encrypted, and no others are taken'),
+  standby: (): Option =>
+    new Option('--standby', 'a second server follows the first, on the next port, and can take over'),
   image: (): Option =>
     new Option('--image <name>', "the server's image; default: postgres:<major>").argParser(
       parsed((text) => readImage(text, '--image')),
@@ -89,6 +91,7 @@ export interface GivenToScaffold {
   readonly port?: number;
   readonly bind?: string;
   readonly tls?: boolean;
+  readonly standby?: boolean;
   readonly image?: string;
   readonly runsOn?: string;
   readonly storageGib?: number;

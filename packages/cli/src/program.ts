@@ -3,6 +3,7 @@ import {
   identityForms,
   openHttp,
   openPinger,
+  operationOfKind,
   PgproofError,
   type Pinger,
   readPingUrl,
@@ -55,8 +56,10 @@ const commands: Readonly<Record<string, (name: string) => Entry>> = {
   scaffold: scaffoldCommand,
 };
 /** Operations that JSON names otherwise than the command. */
-const operationOf = (name: string): string =>
-  ({ prune: 'backup', health: 'monitor', wal: 'backup', scaffold: 'containerize' })[name] ?? name;
+const operationOf = (name: string, part = ''): string => {
+  if (name === 'scaffold') return part === 'workflows' ? operationOfKind.workflows : operationOfKind.compose;
+  return { prune: 'backup', health: 'monitor', wal: 'backup' }[name] ?? name;
+};
 /** Operations that `plan` knows; each is the command of that name with --dry-run. */
 const planned = ['backup', 'restore', 'verify', 'scaffold'] as const;
 /** Commands that a schedule runs, of which a dead man's switch is told. */
@@ -86,7 +89,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       command.action(async () => {
         const given = { ...command.opts<Given>(), args: command.args };
         const asked = isPlan ? { ...given, dryRun: true } : given;
-        exitCode = (await attempt(root, act, asked, surroundings)).exitCode;
+        exitCode = (await attempt(root, act, asked, surroundings, command.name())).exitCode;
       });
     for (const part of parts) hang(command, root, part(root), isPlan);
     parent.addCommand(command);
@@ -120,20 +123,26 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     return showError(
       new PgproofError('bad-input', message, { hint: `see ${meant} --help` }),
       argv.includes('--json'),
-      operationOf(operation),
+      operationOf(operation, part[0]),
       surroundings.terminal,
     ).exitCode;
   }
 }
 
-async function attempt(name: string, act: Act, given: Given, surroundings: Surroundings): Promise<Outcome> {
+async function attempt(
+  name: string,
+  act: Act,
+  given: Given,
+  surroundings: Surroundings,
+  part: string,
+): Promise<Outcome> {
   // `list` has no such option: it only reads.
   const { timeoutMinutes } = given as Partial<Given>;
   const signal = timeoutMinutes === undefined ? surroundings.signal : withDeadline(surroundings.signal, timeoutMinutes);
   const timed = { ...surroundings, signal };
   const { terminal } = timed;
   const show = (error: unknown): Outcome =>
-    showError(reasonOf(error, signal, name), given.json === true, operationOf(name), terminal);
+    showError(reasonOf(error, signal, name), given.json === true, operationOf(name, part), terminal);
   try {
     const pinger = pinging.includes(name) && given.dryRun !== true ? choosePinger(timed) : undefined;
     const started = pinger?.started();

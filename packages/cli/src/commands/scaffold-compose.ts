@@ -32,7 +32,7 @@ export function scaffoldComposeCommand(name: string): { command: Command; act: t
         'cpus',
         'maxConnections',
       ] as const),
-      ...(['port', 'bind', 'tls', 'image', 'dryRun', 'report', 'json'] as const),
+      ...(['port', 'bind', 'tls', 'standby', 'image', 'dryRun', 'report', 'json'] as const),
     ],
     ['memoryMib'],
   );
@@ -49,13 +49,13 @@ function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
 
 function readOptions(given: Given): ComposeOptions {
   const { environment, postgresMajor, database, memoryMib, cpus, maxConnections, port, image } = given;
-  const { bind = defaultBind, tls = false } = given;
+  const { bind = defaultBind, tls = false, standby = false } = given;
   if (memoryMib === undefined) throw new PgproofError('bad-input', '--memory-mib was not given');
-  checkCompose({ bind, tls }, (name) => `--${name}`);
+  checkCompose({ bind, tls, standby, port: port ?? defaultPort }, (name) => `--${name}`);
   return {
     kind: 'compose',
     ...scaffoldFolder(given),
-    ...{ environment, memoryMib, bind, tls },
+    ...{ environment, memoryMib, bind, tls, standby },
     major: postgresMajor ?? newestMajor,
     database: database ?? defaultDatabase,
     cpus: cpus ?? defaultCpus,

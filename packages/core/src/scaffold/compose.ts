@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net';
 import { shellQuote } from '../operation.ts';
 import { present } from '../present.ts';
 import { formatBytes } from '../units.ts';
+import { standbyFiles, standbyMembers, standbySecret, standbySettings } from './compose-standby.ts';
 import { type ScaffoldFile, under } from './file.ts';
 import { type ComposeOptions, defaultBind } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
@@ -16,7 +17,10 @@ const restarts = { development: 'no', staging: 'unless-stopped', production: 'un
 
 /** A server in a container. Throws `bad-input` where its size cannot be. Pure. */
 export function composeScaffold(options: ComposeOptions): Scaffold {
-  const settings = serverSettings(options, options.environment, options.tls);
+  const settings = [
+    ...serverSettings(options, options.environment, options.tls),
+    ...(options.standby ? standbySettings(options) : []),
+  ];
   return {
     target: options.database,
     files: [
@@ -24,6 +28,7 @@ export function composeScaffold(options: ComposeOptions): Scaffold {
       settingsFile(settings),
       rolesFile(options.database),
       ...(options.tls ? [encryptedOnly] : []),
+      ...(options.standby ? standbyFiles(options) : []),
       ignored('secrets', 'Passwords, which no repository may hold.'),
       ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
     ],
@@ -45,6 +50,7 @@ function againOf({
   port,
   bind,
   tls,
+  standby,
   image,
 }: ComposeOptions): string {
   const given = present({
@@ -59,13 +65,14 @@ function againOf({
     image,
   });
   const words = Object.entries(given).map(([name, value]) => ` --${name} ${shellQuote(String(value))}`);
-  return `pgproof scaffold compose${words.join('')}${tls ? ' --tls' : ''}`;
+  return `pgproof scaffold compose${words.join('')}${tls ? ' --tls' : ''}${standby ? ' --standby' : ''}`;
 }
 
 function composeFile(options: ComposeOptions): ScaffoldFile {
-  const { major, memoryMib, cpus, port, bind, database, environment } = options;
+  const { major, memoryMib, cpus, port, bind, database, environment, standby } = options;
   const volume = major >= firstWithParentVolume ? '/var/lib/postgresql' : '/var/lib/postgresql/data';
   const size = `${memoryMib}m`;
+  const published = (at: number): string[] => [`${isIPv6(bind) ? `[${bind}]` : bind}:${at}:5432`];
   const service = {
     image: under('Pin it by its digest where an image must not change: postgres:<major>@sha256:…', imageOf(options)),
     command: ['postgres', '-c', `config_file=${configurationFile}`],
@@ -76,9 +83,7 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
       POSTGRES_INITDB_ARGS: '--data-checksums',
     },
     secrets: secretsOf(options),
-    ports: under(options.tls ? 'Over TLS only.' : 'Only this machine: sessions are not encrypted.', [
-      `${isIPv6(bind) ? `[${bind}]` : bind}:${port}:5432`,
-    ]),
+    ports: under(options.tls ? 'Over TLS only.' : 'Only this machine: sessions are not encrypted.', published(port)),
     volumes: [
       under(
         major >= firstWithParentVolume
@@ -128,8 +133,11 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
       form: 'yaml',
       documents: [
         {
-          services: { postgres: service },
-          volumes: { data: {} },
+          services: {
+            postgres: service,
+            ...(standby ? { standby: { ...service, ...standbyMembers(options, volume, published(port + 1)) } } : {}),
+          },
+          volumes: { data: {}, ...(standby ? { standby: {} } : {}) },
           secrets: Object.fromEntries(secretsOf(options).map((name) => [name, { file: `./secrets/${name}` }])),
         },
       ],
@@ -140,7 +148,11 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
 /** Files of the certificate and its key. */
 const tlsNames = ['tls-certificate', 'tls-key'] as const;
 
-const secretsOf = ({ tls }: ComposeOptions): readonly string[] => [...secretNames, ...(tls ? tlsNames : [])];
+const secretsOf = ({ tls, standby }: ComposeOptions): readonly string[] => [
+  ...secretNames,
+  ...(standby ? [standbySecret] : []),
+  ...(tls ? tlsNames : []),
+];
 
 const imageOf = ({ image, major }: ComposeOptions): string => image ?? `postgres:${major}`;
 
@@ -180,7 +192,8 @@ function certificate(options: ComposeOptions): string {
 }
 
 function commandsOf(options: ComposeOptions): readonly string[] {
-  const names = secretNames.map((name) => name.replace('-password', '')).join(' ');
+  const passwords = secretsOf(options).filter((name) => name.endsWith('-password'));
+  const names = passwords.map((name) => name.replace('-password', '')).join(' ');
   return [
     // Readable by the server's user in the container, which is none of this machine; the folder keeps everyone else here out.
     `chmod 700 secrets && for name in ${names}; do test -s "secrets/$name-password" || openssl rand -hex 24 > "secrets/$name-password"; chmod 444 "secrets/$name-password"; done`,
@@ -207,7 +220,13 @@ function verificationOf(options: ComposeOptions): readonly string[] {
 
 function recoveryOf(options: ComposeOptions): string {
   const { database } = options;
-  return `The container is gone, the volume is there: PostgreSQL recovers by itself.
+  const promotion = options.standby
+    ? `The server is lost, and its standby lives: have it take over, and send the applications to port ${options.port + 1}. What it had not received yet is lost.
+  docker compose stop postgres
+  docker compose exec --no-TTY standby psql --username postgres --command 'select pg_promote()'
+`
+    : '';
+  return `${promotion}The container is gone, the volume is there: PostgreSQL recovers by itself.
   docker compose up --detach --wait
 The volume is gone, or its data is not to be trusted (this throws it away):
   docker compose down --volumes

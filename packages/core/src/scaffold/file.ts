@@ -33,6 +33,11 @@ export interface ScaffoldFile {
   readonly isProgram?: boolean;
 }
 
+/** A file of YAML, with a sentence for its head. */
+export function yamlFile(path: string, about: string, documents: readonly unknown[]): ScaffoldFile {
+  return { path, about: [about], content: { form: 'yaml', documents } };
+}
+
 /** A file as it is written. */
 export interface RenderedFile {
   readonly path: string;

@@ -42,6 +42,8 @@ export interface ComposeOptions extends CommonOptions {
   readonly bind: string;
   /** Whether sessions over the network have to be encrypted. */
   readonly tls: boolean;
+  /** Whether a second server follows the first, on the next port. */
+  readonly standby: boolean;
   /** Default: `postgres:<major>`. */
   readonly image?: string;
 }
@@ -84,11 +86,19 @@ export function readAddress(text: string, option: string): string {
   });
 }
 
-/** Refuses a server that others reach without encryption. Throws `bad-input`. */
+/** Refuses a server that others reach without encryption, and a standby that has no port. Throws `bad-input`. */
 export function checkCompose(
-  { bind, tls }: Pick<ComposeOptions, 'bind' | 'tls'>,
+  { bind, tls, standby, port }: Pick<ComposeOptions, 'bind' | 'tls' | 'standby' | 'port'>,
   nameOf: (option: string) => string,
 ): void {
+  if (standby && port === 65_535)
+    throw new PgproofError(
+      'bad-input',
+      `${nameOf('port')}: the standby has the next port, and there is none after ${port}`,
+      {
+        hint: 'name a lower one',
+      },
+    );
   if (tls || bind === '::1' || /^127\./.test(bind)) return;
   throw new PgproofError(
     'bad-input',

@@ -3,7 +3,7 @@ import type { ScaffoldFile } from './file.ts';
 import { kubernetesScaffold } from './kubernetes/scaffold.ts';
 import { monitoringScaffold } from './monitoring/scaffold.ts';
 import type { ScaffoldOptions } from './options.ts';
-import { workflowsScaffold } from './workflows.ts';
+import { workflowsScaffold } from './workflows/scaffold.ts';
 
 /** What a kind comes to: its files, and what people do with them. Commands are run in the folder. */
 export interface Scaffold {

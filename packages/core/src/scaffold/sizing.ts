@@ -31,7 +31,7 @@ export interface Budget {
 
 /** The least that a server with its fixed parts runs well in. */
 export const leastMemoryMib = 512;
-/** A process of the server that has read many tables' definitions: what it holds beside shared memory. Measured: docs/scaffold.md. */
+/** What a process of the server holds beside shared memory: measured, 6 MiB when it has read the definitions of 500 tables (PostgreSQL 18). */
 const processMib = 8;
 const autovacuumWorkers = 3;
 /** A hash may use twice work_mem (hash_mem_multiplier), and a sort beside it once. Source: PostgreSQL documentation, Resource Consumption. */

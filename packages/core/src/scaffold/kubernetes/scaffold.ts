@@ -1,6 +1,6 @@
 import { type Environment, environments, shellQuote } from '../../operation.ts';
 import { present } from '../../present.ts';
-import { type ScaffoldFile, under } from '../file.ts';
+import { type ScaffoldFile, under, yamlFile } from '../file.ts';
 import type { KubernetesOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { rolesFile, serverSettings, settingsFile } from '../server.ts';
@@ -78,10 +78,6 @@ function againOf(options: KubernetesOptions): string {
   return `pgproof scaffold kubernetes${words.join('')}`;
 }
 
-function file(path: string, about: string, documents: readonly unknown[]): ScaffoldFile {
-  return { path, about: [about], content: { form: 'yaml', documents } };
-}
-
 const kustomization = (members: Readonly<Record<string, unknown>>): unknown => ({
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
   kind: 'Kustomization',
@@ -91,14 +87,18 @@ const kustomization = (members: Readonly<Record<string, unknown>>): unknown => (
 function plainBase(options: KubernetesOptions): readonly ScaffoldFile[] {
   const { pgproofImage } = options;
   const objects = [
-    file('base/service.yaml', 'The address of the server.', [service()]),
-    file('base/statefulset.yaml', 'The server.', [statefulSet(options)]),
-    file('base/disruption.yaml', 'What the drain of a node may not do.', [disruptionBudget()]),
-    file('base/network.yaml', 'Who may speak to the server: pods with the label postgres-client.', networkPolicies()),
+    yamlFile('base/service.yaml', 'The address of the server.', [service()]),
+    yamlFile('base/statefulset.yaml', 'The server.', [statefulSet(options)]),
+    yamlFile('base/disruption.yaml', 'What the drain of a node may not do.', [disruptionBudget()]),
+    yamlFile(
+      'base/network.yaml',
+      'Who may speak to the server: pods with the label postgres-client.',
+      networkPolicies(),
+    ),
     ...(pgproofImage === undefined
       ? []
       : [
-          file('base/backups.yaml', 'Backups and their proof, every night, on a volume of their own.', [
+          yamlFile('base/backups.yaml', 'Backups and their proof, every night, on a volume of their own.', [
             backupVolume(options),
             ...cronJobs(options, pgproofImage),
           ]),
@@ -116,7 +116,7 @@ function plainBase(options: KubernetesOptions): readonly ScaffoldFile[] {
     ...objects,
     settingsFile(serverSettings(options, options.environment), 'base/postgresql.conf'),
     rolesFile(options.database, 'base/10-roles.sql'),
-    file('base/kustomization.yaml', 'What every environment has.', [
+    yamlFile('base/kustomization.yaml', 'What every environment has.', [
       kustomization({ resources: objects.map(({ path }) => path.replace('base/', '')), ...settings }),
     ]),
   ];
@@ -126,15 +126,15 @@ function operatorBase(options: KubernetesOptions): readonly ScaffoldFile[] {
   const { store } = options;
   if (store === undefined) throw new Error('an operator without a store');
   const objects = [
-    file('base/cluster.yaml', 'The servers, for the operator CloudNativePG and its Barman Cloud plugin.', [
+    yamlFile('base/cluster.yaml', 'The servers, for the operator CloudNativePG and its Barman Cloud plugin.', [
       cluster(options),
     ]),
-    file('base/store.yaml', 'Where base backups and WAL go.', [objectStore(store)]),
-    file('base/backup.yaml', 'A base backup every night.', [scheduledBackup()]),
+    yamlFile('base/store.yaml', 'Where base backups and WAL go.', [objectStore(store)]),
+    yamlFile('base/backup.yaml', 'A base backup every night.', [scheduledBackup()]),
   ];
   return [
     ...objects,
-    file('base/kustomization.yaml', 'What every environment has.', [
+    yamlFile('base/kustomization.yaml', 'What every environment has.', [
       kustomization({ resources: objects.map(({ path }) => path.replace('base/', '')) }),
     ]),
   ];
@@ -153,11 +153,11 @@ function overlay(options: KubernetesOptions): readonly ScaffoldFile[] {
   const { environment, operator } = options;
   const folder = `overlays/${environment}`;
   const patch = (apiVersion: string, kind: string, spec: unknown): ScaffoldFile =>
-    file(`${folder}/size.yaml`, `The size of ${environment}.`, [{ apiVersion, kind, metadata: { name }, spec }]);
+    yamlFile(`${folder}/size.yaml`, `The size of ${environment}.`, [{ apiVersion, kind, metadata: { name }, spec }]);
   const common = { namespace: namespaceOf(options), resources: ['../../base'], patches: [{ path: 'size.yaml' }] };
   if (operator === 'cloudnative-pg') {
     return [
-      file(`${folder}/kustomization.yaml`, `What ${environment} has of its own.`, [kustomization(common)]),
+      yamlFile(`${folder}/kustomization.yaml`, `What ${environment} has of its own.`, [kustomization(common)]),
       patch('postgresql.cnpg.io/v1', 'Cluster', {
         instances: environment === 'development' ? 1 : environment === 'staging' ? 2 : 3,
         resources: resourcesOf(options),
@@ -166,7 +166,7 @@ function overlay(options: KubernetesOptions): readonly ScaffoldFile[] {
     ];
   }
   return [
-    file(`${folder}/kustomization.yaml`, `What ${environment} has of its own.`, [
+    yamlFile(`${folder}/kustomization.yaml`, `What ${environment} has of its own.`, [
       kustomization({
         ...common,
         configMapGenerator: [{ name: 'postgres-settings', behavior: 'merge', files: ['postgresql.conf'] }],

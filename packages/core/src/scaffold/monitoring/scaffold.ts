@@ -1,19 +1,11 @@
 import { shellQuote } from '../../operation.ts';
 import { quoteIdentifier } from '../../postgres/identifier.ts';
-import { type ScaffoldFile, under } from '../file.ts';
+import { type ScaffoldFile, under, yamlFile } from '../file.ts';
 import type { MonitoringOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { type Alert, alerts } from './alerts.ts';
 import { dashboardJson, dashboards } from './dashboards.ts';
-
-/** The versions that the files are written for. */
-const images = {
-  exporter: 'quay.io/prometheuscommunity/postgres-exporter:v0.20.1',
-  node: 'quay.io/prometheus/node-exporter:v1.12.1',
-  prometheus: 'quay.io/prometheus/prometheus:v3.16.0',
-  alertmanager: 'quay.io/prometheus/alertmanager:v0.35.0',
-  grafana: 'docker.io/grafana/grafana:13.2.3',
-} as const;
+import { images, servicesFile } from './services.ts';
 
 const compose = 'docker compose --file compose.yaml --file compose.monitoring.yaml';
 
@@ -23,43 +15,45 @@ export function monitoringScaffold(options: MonitoringOptions): Scaffold {
   return {
     target: database,
     files: [
-      composeFile(options),
-      yaml('monitoring/prometheus.yml', 'What Prometheus scrapes, and whom it tells.', prometheus()),
-      yaml(
-        'monitoring/rules.yml',
-        `Alerts on the server, its backups and their proofs (${environment}).`,
+      servicesFile(options),
+      yamlFile('monitoring/prometheus.yml', 'What Prometheus scrapes, and whom it tells.', [prometheus()]),
+      yamlFile('monitoring/rules.yml', `Alerts on the server, its backups and their proofs (${environment}).`, [
         rules(options),
-      ),
-      yaml(
+      ]),
+      yamlFile(
         'monitoring/rules.test.yml',
         'Shows that each alert fires, and does not: promtool test rules rules.test.yml',
-        ruleTests(options),
+        [ruleTests(options)],
       ),
-      yaml(
+      yamlFile(
         'monitoring/alertmanager.yml',
         'Whom Alertmanager tells: the webhook whose address is in secrets/alert-url.',
-        alertmanager(),
+        [alertmanager()],
       ),
-      yaml('monitoring/grafana/datasources/prometheus.yml', 'The data source of the dashboards.', {
-        apiVersion: 1,
-        datasources: [
-          {
-            name: 'Prometheus',
-            uid: 'prometheus',
-            type: 'prometheus',
-            access: 'proxy',
-            url: 'http://prometheus:9090',
-            isDefault: true,
-            editable: false,
-          },
-        ],
-      }),
-      yaml('monitoring/grafana/providers/pgproof.yml', 'Where Grafana finds the dashboards.', {
-        apiVersion: 1,
-        providers: [
-          { name: 'pgproof', type: 'file', allowUiUpdates: false, options: { path: '/var/lib/grafana/dashboards' } },
-        ],
-      }),
+      yamlFile('monitoring/grafana/datasources/prometheus.yml', 'The data source of the dashboards.', [
+        {
+          apiVersion: 1,
+          datasources: [
+            {
+              name: 'Prometheus',
+              uid: 'prometheus',
+              type: 'prometheus',
+              access: 'proxy',
+              url: 'http://prometheus:9090',
+              isDefault: true,
+              editable: false,
+            },
+          ],
+        },
+      ]),
+      yamlFile('monitoring/grafana/providers/pgproof.yml', 'Where Grafana finds the dashboards.', [
+        {
+          apiVersion: 1,
+          providers: [
+            { name: 'pgproof', type: 'file', allowUiUpdates: false, options: { path: '/var/lib/grafana/dashboards' } },
+          ],
+        },
+      ]),
       ...dashboards.map(
         (dashboard): ScaffoldFile => ({
           path: `monitoring/grafana/dashboards/${dashboard.uid}.json`,
@@ -105,115 +99,6 @@ function healthCommand({ database, port, environment, tls }: MonitoringOptions):
   const verified = tls ? '?sslmode=verify-ca&sslrootcert=secrets/tls-certificate' : '';
   const url = shellQuote(`postgres://pgproof_monitor@127.0.0.1:${port}/${database}${verified}`);
   return `PGPASSWORD="$(cat secrets/monitor-password)" pgproof health --database-url ${url} --environment ${environment} --store ./backups --prometheus-file monitoring/metrics/pgproof.prom || test $? = 1`;
-}
-
-function yaml(path: string, about: string, document: unknown): ScaffoldFile {
-  return { path, about: [about], content: { form: 'yaml', documents: [document] } };
-}
-
-/** Of every service: no more than it needs. */
-const bounds = (memory: string): Record<string, unknown> => ({
-  restart: 'unless-stopped',
-  mem_limit: memory,
-  read_only: true,
-  cap_drop: ['ALL'],
-  security_opt: ['no-new-privileges:true'],
-  logging: { driver: 'json-file', options: { 'max-size': '10m', 'max-file': '3' } },
-});
-
-function composeFile({ database, tls }: MonitoringOptions): ScaffoldFile {
-  return yaml(
-    'compose.monitoring.yaml',
-    'Monitoring beside compose.yaml: give both files to docker compose, this one second.',
-    {
-      services: {
-        'postgres-exporter': {
-          image: images.exporter,
-          command: [
-            '--collector.database_wraparound',
-            '--collector.long_running_transactions',
-            '--collector.stat_checkpointer',
-          ],
-          environment: {
-            DATA_SOURCE_URI: `postgres:5432/${database}?sslmode=${tls ? 'require' : 'disable'}`,
-            DATA_SOURCE_USER: 'pgproof_monitor',
-            DATA_SOURCE_PASS_FILE: '/run/secrets/monitor-password',
-          },
-          secrets: ['monitor-password'],
-          depends_on: { postgres: { condition: 'service_healthy' } },
-          ...bounds('128m'),
-        },
-        'node-exporter': {
-          image: images.node,
-          command: [
-            ...['--collector.disable-defaults', '--collector.filesystem', '--collector.textfile'],
-            ...['--collector.textfile.directory=/metrics', '--path.rootfs=/host'],
-          ],
-          volumes: [
-            under("The machine's file systems, to see how full they are.", '/:/host:ro'),
-            './monitoring/metrics:/metrics:ro',
-          ],
-          ...bounds('128m'),
-        },
-        prometheus: {
-          image: images.prometheus,
-          command: [
-            '--config.file=/etc/prometheus/prometheus.yml',
-            '--storage.tsdb.path=/prometheus',
-            '--storage.tsdb.retention.time=30d',
-          ],
-          volumes: [
-            './monitoring/prometheus.yml:/etc/prometheus/prometheus.yml:ro',
-            './monitoring/rules.yml:/etc/prometheus/rules.yml:ro',
-            'prometheus:/prometheus',
-          ],
-          ports: ['127.0.0.1:9090:9090'],
-          ...bounds('1g'),
-        },
-        alertmanager: {
-          image: images.alertmanager,
-          command: [
-            '--config.file=/etc/alertmanager/alertmanager.yml',
-            '--storage.path=/alertmanager',
-            '--cluster.listen-address=',
-          ],
-          volumes: [
-            './monitoring/alertmanager.yml:/etc/alertmanager/alertmanager.yml:ro',
-            'alertmanager:/alertmanager',
-          ],
-          secrets: ['alert-url'],
-          ports: ['127.0.0.1:9093:9093'],
-          ...bounds('256m'),
-        },
-        grafana: {
-          image: images.grafana,
-          environment: {
-            GF_SECURITY_ADMIN_PASSWORD__FILE: '/run/secrets/grafana-password',
-            GF_AUTH_ANONYMOUS_ENABLED: 'false',
-            GF_USERS_ALLOW_SIGN_UP: 'false',
-            GF_ANALYTICS_REPORTING_ENABLED: 'false',
-            GF_ANALYTICS_CHECK_FOR_UPDATES: 'false',
-          },
-          volumes: [
-            './monitoring/grafana/datasources:/etc/grafana/provisioning/datasources:ro',
-            './monitoring/grafana/providers:/etc/grafana/provisioning/dashboards:ro',
-            './monitoring/grafana/dashboards:/var/lib/grafana/dashboards:ro',
-            'grafana:/var/lib/grafana',
-          ],
-          secrets: ['grafana-password'],
-          ports: ['127.0.0.1:3000:3000'],
-          depends_on: ['prometheus'],
-          ...bounds('512m'),
-          read_only: under('It unpacks its plugins beside itself.', false),
-        },
-      },
-      volumes: { prometheus: {}, alertmanager: {}, grafana: {} },
-      secrets: {
-        'alert-url': { file: './secrets/alert-url' },
-        'grafana-password': { file: './secrets/grafana-password' },
-      },
-    },
-  );
 }
 
 function prometheus(): unknown {

@@ -1,33 +1,15 @@
-import { shellQuote } from '../operation.ts';
-import { present } from '../present.ts';
-import { noted, type ScaffoldFile, under } from './file.ts';
-import type { WorkflowsOptions } from './options.ts';
-import type { Scaffold } from './scaffold.ts';
+import { shellQuote } from '../../operation.ts';
+import { present } from '../../present.ts';
+import { noted, type ScaffoldFile, yamlFile } from '../file.ts';
+import type { WorkflowsOptions } from '../options.ts';
+import type { Scaffold } from '../scaffold.ts';
+import { stepsOf } from './steps.ts';
+import { calledFile, database, expression, folder, isArtifact, scheduledFile, type Task, tasks } from './tasks.ts';
 
 /** A matrix has no more jobs than that. Source: GitHub documentation, Running variations of jobs in a workflow. */
 export const mostJobs = 256;
 /** How many jobs of a matrix ask the server at once. */
 const atOnce = 2;
-
-/** An expression of GitHub Actions. */
-const expression = (text: string): string => `\${{ ${text} }}`;
-
-const release = 'pgproof/pgproof';
-const version = 'v1';
-const database = expression('matrix.database');
-const uploadArtifact = noted('actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f', 'v6.0.0');
-
-/** The three that are scheduled, each of which has another called for every database. */
-const tasks = {
-  backup: { title: 'back up', cron: '17 3 * * *', minutes: 120 },
-  verify: { title: 'restore and prove', cron: '47 4 * * *', minutes: 240 },
-  health: { title: 'look at', cron: '23 * * * *', minutes: 15 },
-} as const;
-type Task = keyof typeof tasks;
-
-const folder = '.github/workflows';
-const scheduledFile = (task: Task): string => `pgproof-${task}.yml`;
-const calledFile = (task: Task): string => `pgproof-${task}-each.yml`;
 
 /** Databases in groups of which each fits a matrix, in their order. Pure. */
 export function splitForMatrix(databases: readonly string[], most: number = mostJobs): readonly (readonly string[])[] {
@@ -85,8 +67,6 @@ function secretsOf(task: Task, { store }: WorkflowsOptions): string[] {
   ];
 }
 
-const isArtifact = ({ store }: WorkflowsOptions): boolean => store.at === 'artifact';
-
 function permissionsOf(task: Task, options: WorkflowsOptions): unknown {
   if (!isArtifact(options)) return noted({}, 'the keys of the store are all that it needs');
   const actions = {
@@ -111,32 +91,22 @@ function scheduled(task: Task, options: WorkflowsOptions): ScaffoldFile {
     secrets: Object.fromEntries(secretsOf(task, options).map((name) => [name, expression(`secrets.${name}`)])),
   });
   const jobs = groups.map((databases, index) => [groups.length === 1 ? task : `${task}-${index + 1}`, job(databases)]);
-  return {
-    path: `${folder}/${scheduledFile(task)}`,
-    about: [about[task]],
-    content: {
-      form: 'yaml',
-      documents: [
-        {
-          name: `pgproof ${task}`,
-          on: {
-            schedule: [
-              {
-                cron: noted(
-                  cron,
-                  'not at the full hour: that is when GitHub is busiest, and runs come late or not at all',
-                ),
-              },
-            ],
-            workflow_dispatch: {},
+  return yamlFile(`${folder}/${scheduledFile(task)}`, about[task], [
+    {
+      name: `pgproof ${task}`,
+      on: {
+        schedule: [
+          {
+            cron: noted(cron, 'not at the full hour: that is when GitHub is busiest, and runs come late or not at all'),
           },
-          permissions: {},
-          concurrency: { group: `pgproof-${task}`, 'cancel-in-progress': false },
-          jobs: Object.fromEntries(jobs),
-        },
-      ],
+        ],
+        workflow_dispatch: {},
+      },
+      permissions: {},
+      concurrency: { group: `pgproof-${task}`, 'cancel-in-progress': false },
+      jobs: Object.fromEntries(jobs),
     },
-  };
+  ]);
 }
 
 const about: Readonly<Record<Task, string>> = {
@@ -155,129 +125,47 @@ function called(task: Task, options: WorkflowsOptions): ScaffoldFile {
     AWS_SECRET_ACCESS_KEY: 'Of the store',
   };
   const { title, minutes } = tasks[task];
-  return {
-    path: `${folder}/${calledFile(task)}`,
-    about: [`Called by ${scheduledFile(task)}, or by a workflow of yours: a job for each database of a list.`],
-    content: {
-      form: 'yaml',
-      documents: [
-        {
-          name: `pgproof ${task} each`,
-          on: {
-            workflow_call: {
-              inputs: {
-                databases: {
-                  description: `Names of databases, as a JSON list of ${mostJobs} at the most`,
-                  type: 'string',
-                  required: true,
-                },
+  return yamlFile(
+    `${folder}/${calledFile(task)}`,
+    `Called by ${scheduledFile(task)}, or by a workflow of yours: a job for each database of a list.`,
+    [
+      {
+        name: `pgproof ${task} each`,
+        on: {
+          workflow_call: {
+            inputs: {
+              databases: {
+                description: `Names of databases, as a JSON list of ${mostJobs} at the most`,
+                type: 'string',
+                required: true,
               },
-              secrets: Object.fromEntries(
-                secrets.map((name) => [name, { description: words[name] ?? '', required: true }]),
-              ),
             },
-          },
-          permissions: {},
-          jobs: {
-            database: {
-              name: `${title} ${database}`,
-              strategy: {
-                'fail-fast': noted(false, 'what ails one database is no reason to leave out another'),
-                ...(task === 'health'
-                  ? {}
-                  : { 'max-parallel': noted(atOnce, 'it is work for the server, and for the store, too') }),
-                matrix: { database: expression('fromJSON(inputs.databases)') },
-              },
-              'runs-on': options.runsOn,
-              'timeout-minutes': minutes,
-              permissions: permissionsOf(task, options),
-              steps: stepsOf[task](options, minutes - 5),
-            },
+            secrets: Object.fromEntries(
+              secrets.map((name) => [name, { description: words[name] ?? '', required: true }]),
+            ),
           },
         },
-      ],
-    },
-  };
-}
-
-/** What says where backups are, and the environment that it needs. */
-function storeInputs({ store }: WorkflowsOptions): Record<string, string> {
-  if (store.at === 'artifact') return { workflow: scheduledFile('backup') };
-  return present({ store: store.url, 's3-region': store.region, 's3-endpoint': store.endpoint });
-}
-
-function storeSecrets({ store }: WorkflowsOptions): Record<string, string> {
-  if (store.at === 'artifact') return {};
-  return Object.fromEntries(
-    ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'].map((name) => [name, expression(`secrets.${name}`)]),
+        permissions: {},
+        jobs: {
+          database: {
+            name: `${title} ${database}`,
+            strategy: {
+              'fail-fast': noted(false, 'what ails one database is no reason to leave out another'),
+              ...(task === 'health'
+                ? {}
+                : { 'max-parallel': noted(atOnce, 'it is work for the server, and for the store, too') }),
+              matrix: { database: expression('fromJSON(inputs.databases)') },
+            },
+            'runs-on': options.runsOn,
+            'timeout-minutes': minutes,
+            permissions: permissionsOf(task, options),
+            steps: stepsOf[task](options, minutes - 5),
+          },
+        },
+      },
+    ],
   );
 }
-
-const withEnvironment = (env: Record<string, string>): object => (Object.keys(env).length === 0 ? {} : { env });
-
-const stepsOf: Readonly<Record<Task, (options: WorkflowsOptions, minutes: number) => readonly unknown[]>> = {
-  backup: (options, minutes) => {
-    const { workflow: _, ...store } = storeInputs(options);
-    return [
-      {
-        name: 'Back up',
-        id: 'backup',
-        uses: `${release}/actions/backup-db@${version}`,
-        with: {
-          'database-url': expression('secrets.SERVER_URL'),
-          environment: options.environment,
-          ...store,
-          'age-recipients': options.recipients?.join('\n') ?? expression('vars.BACKUP_RECIPIENTS'),
-          ...(isArtifact(options) ? { 'retention-days': '30' } : { 'keep-daily': '30' }),
-          'timeout-minutes': String(minutes),
-        },
-        env: { PGDATABASE: database, ...storeSecrets(options) },
-      },
-    ];
-  },
-  verify: (options, minutes) => [
-    under(
-      'Ubuntu 24.04 keeps user namespaces from unprivileged users; they isolate the server that the backup is restored into.',
-      {
-        name: 'Allow user namespaces',
-        run: 'sudo sysctl --ignore --write kernel.apparmor_restrict_unprivileged_userns=0',
-      },
-    ),
-    {
-      name: 'Restore and prove',
-      id: 'verify',
-      uses: `${release}/actions/restore-verify@${version}`,
-      with: {
-        environment: options.environment,
-        database,
-        ...storeInputs(options),
-        'age-identity': expression('secrets.BACKUP_KEY'),
-        'timeout-minutes': String(minutes),
-      },
-      ...withEnvironment(storeSecrets(options)),
-    },
-    {
-      name: 'Keep the report',
-      if: expression("!cancelled() && steps.verify.outputs.report-path != ''"),
-      uses: uploadArtifact,
-      with: { name: `pgproof-verify-${database}`, path: expression('steps.verify.outputs.report-path') },
-    },
-  ],
-  health: (options, minutes) => [
-    {
-      name: 'Look at it',
-      id: 'health',
-      uses: `${release}/actions/healthcheck@${version}`,
-      with: {
-        'database-url': expression('secrets.SERVER_URL'),
-        environment: options.environment,
-        ...storeInputs(options),
-        'timeout-minutes': String(minutes),
-      },
-      env: { PGDATABASE: database, ...storeSecrets(options) },
-    },
-  ],
-};
 
 function commandsOf(options: WorkflowsOptions): readonly string[] {
   const { recipients, store } = options;
