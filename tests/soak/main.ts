@@ -21,7 +21,17 @@ import { type MajorResult, suites, testMajor } from './suite.ts';
 import { judgeMigrations } from './truth.ts';
 import { drillUpgrades } from './upgrades.ts';
 
-const parts = ['tests', 'corpora', 'health', 'upgrades', 'detection', 'store', 'migrations', 'flyway', 'locks'] as const;
+const parts = [
+  'tests',
+  'corpora',
+  'health',
+  'upgrades',
+  'detection',
+  'store',
+  'migrations',
+  'flyway',
+  'locks',
+] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
 
