@@ -105,7 +105,18 @@ async function readAlong(
     for await (const chunk of archive) reading.push(chunk as Buffer);
     return '';
   }
-  const { list, head: path } = reading;
+  return listKeepingHead(reading, archive, { signal });
+}
+
+/**
+ * Lists an archive that comes as a stream, and keeps what the listing was given: each piece is in the file before it is read. Gives what the
+ * listing printed.
+ */
+export async function listKeepingHead(
+  { list, head: path }: ArchiveReading,
+  archive: Readable,
+  running: Pick<RunOptions, 'signal' | 'classify'>,
+): Promise<string> {
   await using head = await open(path, 'w', 0o600).catch((error) => {
     throw classify(error, `write "${path}"`);
   });
@@ -118,7 +129,7 @@ async function readAlong(
     }
   }
   const { stdout } = await runPipeline(list, {
-    signal,
+    ...running,
     output: 'collect',
     mayStopEarly: true,
     input: (stdin) => pipeline(archive, keepHead, stdin),

@@ -19,13 +19,8 @@ export function unpackLines(facts: ArchiveFacts, read: string): string[] {
 }
 
 /** What comes before the command that restores: the file, as that reads it. */
-export function fed(
-  facts: ArchiveFacts,
-  read: string,
-  { role, reads }: Pick<RestorePart, 'role' | 'reads'> = { role: 'data', reads: 'archive' },
-): string {
+export function fed(facts: ArchiveFacts, read: string, { role }: Pick<RestorePart, 'role'> = { role: 'data' }): string {
   const { format } = facts.manifest;
-  if (reads === 'head') return '';
   if (role === 'schema') return `${read} `;
   if (format === 'directory') return '';
   if (format !== 'plain') return `${read} `;

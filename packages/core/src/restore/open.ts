@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { definitionsFormat } from '../backup/format.ts';
-import { type RunOptions, runPipeline } from '../command.ts';
+import { type Command, type RunOptions, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, type Plan, stepNamed } from '../operation.ts';
 import { pipesWorth } from '../pipe.ts';
@@ -37,6 +37,12 @@ export interface OpenArchive extends AsyncDisposable {
   readonly createsPublic: boolean;
   /** A plain dump, decrypted and unpacked, for a reader of its own. */
   readonly withText: <T>(read: (text: Readable) => Promise<T>, signal: AbortSignal) => Promise<T>;
+  /** What such stages, or none, make of the stored file, for a reader of its own, which may leave some of it unread. */
+  readonly unpacked: (
+    stages: readonly Command[],
+    read: (stream: Readable) => Promise<void>,
+    signal: AbortSignal,
+  ) => Promise<void>;
 }
 
 /**
@@ -73,9 +79,15 @@ export async function openArchive(
     if (result === undefined) throw new Error(`"${path}" was not read`);
     return result.value;
   };
+  const unpacked: OpenArchive['unpacked'] = async (stages, read, signal) => {
+    if (stages.length === 0) return read(await store.get(path));
+    await withStoredInput(store, path, (input) =>
+      runPipeline(stages, { signal, input, classify: classifyDecryption, output: read }),
+    );
+  };
   const mayStopEarly = format === 'tar';
   const common = {
-    ...{ path, withText, mayStopEarly, script: undefined, createsPublic: createsPublic(manifest) },
+    ...{ path, withText, unpacked, mayStopEarly, script: undefined, createsPublic: createsPublic(manifest) },
     [Symbol.asyncDispose]: async () => undefined,
   };
   if (format === 'plain') {

@@ -18,7 +18,7 @@ import type { RestoreOptions } from './options.ts';
 import { chosenSchemas, describePart, type RestoredPart, useListLines, useListWord } from './part.ts';
 import { preparationSql, restoreParts } from './preparation.ts';
 import { planRows } from './rows-plan.ts';
-import { headLines, isSplit, splitSteps } from './split.ts';
+import { firstHalfStep, isSplit, listStep } from './split.ts';
 import { swapSql } from './swap.ts';
 
 /** The statement that creates the target; undefined when it is there already. */
@@ -81,11 +81,14 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
   const keepalives = keepaliveWords(facts.into);
   const jobs = options.jobs ?? 1;
   const without = facts.missingTablespaces.length === 0 ? [] : ['--no-tablespaces'];
-  const parts = restoreParts(facts, jobs, facts.part === undefined ? [] : [useListWord]).map((part) => ({
-    ...part,
-    file: fileOfRole(manifest, part.role).path,
-    stages: restoreStages(facts, environment, keepalives, jobs, { ...part, words: [...part.words, ...without] }),
-  }));
+  const chosen = facts.part === undefined ? [] : [useListWord];
+  const partsBy = (sessions: number) =>
+    restoreParts(facts, sessions, chosen).map((part) => ({
+      ...part,
+      file: fileOfRole(manifest, part.role).path,
+      stages: restoreStages(facts, environment, keepalives, sessions, { ...part, words: [...part.words, ...without] }),
+    }));
+  const parts = partsBy(jobs);
   const used = facts.part === undefined ? undefined : chosenSchemas(facts.part);
   const preparation = preparationSql(
     manifest.scope,
@@ -112,7 +115,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ? []
         : [{ kind: 'sql', name: 'prepare', on: 'target', statements: preparation } as const]),
       ...unpackStep(facts),
-      ...(isSplit(facts, jobs) ? splitSteps(facts) : []),
+      ...(isSplit(facts, jobs) ? [listStep(facts), firstHalfStep(facts)] : []),
       ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
       ...(isProven ? [...decryptingSteps(facts.decryption), ...provingSteps('target')] : []),
@@ -131,10 +134,8 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ...identityLines(facts.decryption),
         ...useListLines(facts.part),
         ...preparation.map((sql) => `psql -X -d ${shellQuote(database)} -c ${shellQuote(sql)}`),
-        ...(isSplit(facts, jobs)
-          ? headLines(facts, shellRead(options.store, `${folder}${fileOfRole(manifest, 'data').path}`))
-          : []),
-        ...parts.flatMap((part) => {
+        // By hand a custom archive is restored at one go.
+        ...partsBy(isSplit(facts, jobs) ? 1 : jobs).flatMap((part) => {
           const read = shellRead(options.store, `${folder}${part.file}`);
           return [
             ...(part.role === 'data' ? unpackLines(facts, read) : []),

@@ -17,7 +17,6 @@ import { secondsBetween } from '../units.ts';
 import { contains, type Judgement, judge } from '../verdict.ts';
 import { type RestoreError, restoreArchive } from './archive.ts';
 import { highestOf, type RestoreFacts } from './facts.ts';
-import { listArchive } from './listing.ts';
 import { loadFindings, loadRows } from './load.ts';
 import { type OpenArchive, openToRun } from './open.ts';
 import type { RestoreOptions } from './options.ts';
@@ -25,7 +24,7 @@ import { writeUseList } from './part.ts';
 import { preflight } from './preflight.ts';
 import { isOfTableLeftOut, isPublicAgain, prepareFor, type RestorePart, restoreParts } from './preparation.ts';
 import { proveRestored } from './prove.ts';
-import { archiveFor, isSplit, writeRest } from './split.ts';
+import { archiveFor, isSplit, listToSplit } from './split.ts';
 import { type Swap, swap } from './swap.ts';
 
 /** What a restore came to. */
@@ -209,10 +208,8 @@ async function restoreInto(
   const list = facts.part === undefined ? undefined : stack.use(await writeUseList(facts.part, session));
   await prepareFor(plan, facts.into, session);
   const data = archives.get('data');
-  if (data !== undefined && isSplit(facts, options.jobs ?? 1)) {
-    const { entries } = await listArchive(plan, 'list', data, facts, session);
-    await writeRest(plan, data, facts.part?.choice.entries ?? entries, session);
-  }
+  if (data !== undefined && isSplit(facts, options.jobs ?? 1))
+    await listToSplit(plan, data, facts, session, facts.part?.choice.entries);
   const errors: RestoreError[] = [];
   for (const part of parts) {
     const { name } = part;

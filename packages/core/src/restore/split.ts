@@ -4,20 +4,15 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runPipeline } from '../command.ts';
+import type { Readable } from 'node:stream';
+import { listKeepingHead } from '../backup/head.ts';
+import { CommandError, runPipeline, wasCutOff } from '../command.ts';
 import { toolCommand } from '../container/client.ts';
 import { classify } from '../errors.ts';
-import {
-  type CommandTemplate,
-  fillCommand,
-  type Plan,
-  renderCommands,
-  type Step,
-  stepNamed,
-  type Word,
-} from '../operation.ts';
-import { type ArchiveEntry, parseTableOfContents } from '../proof/archive.ts';
+import { type CommandTemplate, fillCommand, type Plan, type Step, stepNamed, type Word } from '../operation.ts';
+import { type ArchiveEntry, parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
 import type { Session } from '../session.ts';
+import { classifyDecryption, identityHoles } from '../store/encryption.ts';
 import { makeWorkspace, type Workspace } from '../workspace.ts';
 import { archiveStages } from './archive.ts';
 import type { OpenArchive } from './open.ts';
@@ -38,19 +33,14 @@ export function isSplit({ manifest, pgRestore }: Pick<ArchiveFacts, 'manifest' |
   return jobs > 1 && manifest.format === 'custom' && isAlone && pgRestore.container === undefined;
 }
 
-/** Stages that list an archive, and keep what was read for that. */
-function listingStages(facts: ArchiveFacts): CommandTemplate[] {
-  const stages = archiveStages(facts, ['--list'], environment);
-  const keep: CommandTemplate = { program: 'tee', args: [head], env: environment };
-  return [...stages.slice(0, -1), keep, ...stages.slice(-1)];
+/** The step that lists an archive. Holes: those of `archiveStages`. */
+export function listStep(facts: ArchiveFacts): Step {
+  return { kind: 'pipeline', name: 'list', stages: archiveStages(facts, ['--list'], environment) };
 }
 
-/** The steps that keep an archive's beginning, and list what the first half restores. Holes: `head`, and those of `archiveStages`. */
-export function splitSteps(facts: ArchiveFacts): Step[] {
-  return [
-    { kind: 'pipeline', name: 'list', stages: listingStages(facts) },
-    { kind: 'command', name: 'list-first', command: firstHalfCommand(facts) },
-  ];
+/** The step that lists what the first half restores. Holes: `head`. */
+export function firstHalfStep(facts: Pick<ArchiveFacts, 'pgRestore'>): Step {
+  return { kind: 'command', name: 'list-first', command: firstHalfCommand(facts) };
 }
 
 function firstHalfCommand({ pgRestore }: Pick<ArchiveFacts, 'pgRestore'>): CommandTemplate {
@@ -69,8 +59,36 @@ export async function openHead(
   return { workspace, holes: { head: join(workspace.path, 'head'), 'rest-list': join(workspace.path, 'rest-list') } };
 }
 
-/** Writes the list of what the first half leaves, of `chosen`, once the archive's beginning was kept by a listing. */
-export async function writeRest(
+/** Lists an archive by the plan's step `list`, keeps its beginning, and writes the list of what the first half leaves, of `chosen` or all. */
+export async function listToSplit(
+  plan: Plan,
+  archive: OpenArchive,
+  facts: ArchiveFacts,
+  session: Session,
+  chosen?: readonly Pick<ArchiveEntry, 'dumpId'>[],
+): Promise<TableOfContents> {
+  const { signal } = session;
+  const holes = { ...identityHoles(facts.decryption), ...archive.holes };
+  const stages = stepNamed(plan, 'pipeline', 'list').stages.map((stage) => fillCommand(stage, holes));
+  const reading = { list: stages.slice(-1), head: archive.holes['head'] ?? '' };
+  let listed: PromiseSettledResult<string> | undefined;
+  const keep = async (stream: Readable): Promise<void> => {
+    [listed] = await Promise.allSettled([listKeepingHead(reading, stream, { signal, classify: classifyDecryption })]);
+  };
+  try {
+    await archive.unpacked(stages.slice(0, -1), keep, signal);
+  } catch (error) {
+    // What unpacks is cut off when the list is read. If it failed by itself, that is why the list ended early.
+    if (listed === undefined || !(error instanceof CommandError) || !wasCutOff(error)) throw error;
+  }
+  if (listed === undefined) throw new Error(`"${archive.path}" was not read`);
+  if (listed.status === 'rejected') throw listed.reason;
+  const contents = parseTableOfContents(listed.value);
+  await writeRest(plan, archive, chosen ?? contents.entries, session);
+  return contents;
+}
+
+async function writeRest(
   plan: Plan,
   { holes }: Pick<OpenArchive, 'holes'>,
   chosen: readonly Pick<ArchiveEntry, 'dumpId'>[],
@@ -89,13 +107,4 @@ export async function writeRest(
 /** The archive as a part of its restore reads it: the rest is named in the arguments, and reads nothing of it. */
 export function archiveFor({ reads }: Pick<RestorePart, 'reads'>, archive: OpenArchive): OpenArchive {
   return reads === 'head' ? { ...archive, feed: (run) => run({}) } : archive;
-}
-
-/** Lines for a plan that is pasted: they keep the beginning of the archive, and list what the first half leaves. `read` begins a command that reads the file. */
-export function headLines(facts: ArchiveFacts, read: string): string[] {
-  return [
-    'HEAD="$(mktemp)"; LIST="$(mktemp)"; REST_LIST="$(mktemp)"',
-    `${read} ${renderCommands(...listingStages(facts))} > "$LIST"`,
-    `${renderCommands(firstHalfCommand(facts))} | grep -vxFf - "$LIST" > "$REST_LIST"`,
-  ];
 }

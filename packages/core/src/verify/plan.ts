@@ -8,7 +8,7 @@ import { provingSteps } from '../proof/copy.ts';
 import { archiveStages, readingMoney, restoreStages, unpackStep } from '../restore/archive.ts';
 import { fed, unpackLines } from '../restore/lines.ts';
 import { preparationSql, type RestorePart, restoreParts } from '../restore/preparation.ts';
-import { headLines, isSplit, splitSteps } from '../restore/split.ts';
+import { firstHalfStep, isSplit, listStep } from '../restore/split.ts';
 import { createTablespacesSql } from '../sandbox/database.ts';
 import { longestLifeSeconds } from '../sandbox/kept.ts';
 import { planSandbox } from '../sandbox/sandbox.ts';
@@ -63,10 +63,6 @@ function assertionSteps({ assertions }: VerifyOptions): Step[] {
   return [{ kind: 'sql', name: 'assertions', on: 'sandbox', statements }];
 }
 
-function listStep(of: '' | '-definitions', stages: readonly CommandTemplate[]): Step {
-  return { kind: 'pipeline', name: `list${of}`, stages };
-}
-
 /** Steps that read a backup's archives to their end; none for a script, which was. Holes: `age-identity`, `archive`. */
 export function decodingSteps(facts: VerifyFacts): Step[] {
   const { files, format } = facts.manifest;
@@ -104,14 +100,12 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
     archiveStages(facts, args, { LC_ALL: 'C' }, role);
   const inTwo = restoresInTwo(options, facts);
   const isRead = isReadByRestore(options.level, facts);
-  const listing = inTwo
-    ? splitSteps(facts)
-    : manifest.format === 'plain'
-      ? []
-      : [listStep('', stages('data', '--list'))];
   const reading: Step[] = [
-    ...listing,
-    ...(definitions === undefined ? [] : [listStep('-definitions', stages('schema', '--list'))]),
+    ...(manifest.format === 'plain' ? [] : [listStep(facts)]),
+    ...(inTwo ? [firstHalfStep(facts)] : []),
+    ...(definitions === undefined
+      ? []
+      : [{ kind: 'pipeline', name: 'list-definitions', stages: stages('schema', '--list') } as const]),
     ...decodingSteps(facts).filter(({ name }) => !(isRead && name === 'decode')),
   ];
   const tablespaces = createTablespacesSql(manifest.tablespaces ?? []);
@@ -124,10 +118,12 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
   const { amcheck, sandbox: place } = facts;
   const { database } = manifest.server;
   const amchecking = amcheckSteps({ amcheck, place, database, environment, jobs: options.jobs });
-  const parts = restoreParts(facts, options.jobs).map((part) => ({
-    ...part,
-    stages: restoreStages(facts, environment, '', options.jobs, part),
-  }));
+  const partsBy = (sessions: number) =>
+    restoreParts(facts, sessions).map((part) => ({
+      ...part,
+      stages: restoreStages(facts, environment, '', sessions, part),
+    }));
+  const parts = partsBy(options.jobs);
   const preparation = preparationSql(manifest.scope, selectionOf(manifest.filters));
   const steps: Step[] = [
     ...manifest.files.map((file): Step => ({ kind: 'get', name: file.role, path: `${folder}${file.path}` })),
@@ -176,7 +172,7 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
         ...(definitions === undefined
           ? []
           : [
-              `${fed(facts, readOf(definitions), { role: 'schema', reads: 'archive' })}${renderCommands(...stages('schema', '--file=/dev/null'))}`,
+              `${fed(facts, readOf(definitions), { role: 'schema' })}${renderCommands(...stages('schema', '--file=/dev/null'))}`,
             ]),
         isContained ? '# as an unprivileged user who may use docker:' : '# as an unprivileged user, without a network:',
         'FOLDER="$(mktemp -d)"; mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
@@ -194,8 +190,8 @@ export function planVerify(options: VerifyOptions, facts: VerifyFacts): Plan {
           : [`psql -X -d postgres ${tablespaces.map((sql) => `-c ${shellQuote(sql)}`).join(' ')}`]),
         `createdb --template=template0 --encoding=${shellQuote(manifest.server.encoding)} copy`,
         ...preparation.map((sql) => `psql -X -d copy -c ${shellQuote(sql)}`),
-        ...(inTwo ? headLines(facts, read) : []),
-        ...parts.map(
+        // By hand a custom archive is restored at one go.
+        ...partsBy(inTwo ? 1 : options.jobs).map(
           (part) =>
             `CONNINFO=dbname=copy; ${fed(facts, readOf(fileOfRole(manifest, part.role)), part)}${renderCommands(...part.stages)}`,
         ),

@@ -11,7 +11,7 @@ import { type Ledger, openLedger, record } from '../proof/ledger.ts';
 import { type Documents, readDocuments } from '../proof/stored.ts';
 import type { TrendPoint } from '../report/report.ts';
 import { type OpenArchive, openArchive } from '../restore/open.ts';
-import { writeRest } from '../restore/split.ts';
+import { listToSplit } from '../restore/split.ts';
 import { type KeptSandbox, longestLifeSeconds } from '../sandbox/kept.ts';
 import { majorOf } from '../sandbox/place.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
@@ -230,8 +230,9 @@ async function checkArchive(
     const isCompared = !ledger.omit.has('verify.manifest-agrees');
     const isScriptRefused = data.script !== undefined && 'refusal' in data.script;
     if ((inTwo || isCompared) && !isScriptRefused) {
-      const contents = await readContents(plan, data, facts, session);
-      if (inTwo) await writeRest(plan, data, contents.entries, session);
+      const contents = inTwo
+        ? await listToSplit(plan, data, facts, session)
+        : await readContents(plan, data, facts, session);
       if (isCompared) record(ledger, await checkAgreement(plan, archives, contents, facts, documents, session));
     }
   } catch (error) {
