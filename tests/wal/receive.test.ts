@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../cli/room.ts';
 import { run } from '../cluster.ts';
+import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import { startPgproof } from '../pgproof.ts';
 import { baseBackup, fetchCommand, recover, startWalScene, untilPromoted, type WalScene } from './scene.ts';
 
@@ -152,6 +153,28 @@ describe('the log fetched from afar', () => {
         object: expect.objectContaining({ kind: 'segment' }),
       }),
     );
+  });
+
+  it.skipIf(!requireDisks())('lets the server keep what the store had no room for', async () => {
+    // The other slot would keep it, too.
+    await scene.cluster.sql('postgres', "select pg_drop_replication_slot('pgproof')");
+    const small = join(scene.folder, 'small');
+    const receiveInto = (into: string): ReturnType<typeof startPgproof>['ended'] =>
+      startPgproof([...words().map((word) => (word === store ? into : word)), '--slot', 'small']).ended;
+    {
+      await using _ = await mountDisk(small, 64 * 1024);
+      expect(await receiveInto(small)).toMatchObject({ code: 0 });
+      await scene.write(8);
+      const ran = await receiveInto(small);
+      expect(ran.code, ran.stderr).toBe(5);
+      expect(ran.json()).toMatchObject({ error: { kind: 'disk-full' } });
+      await run('/bin/cp', ['-a', small, `${small}-copy`]);
+    }
+    await scene.cluster.sql('postgres', 'checkpoint');
+    const again = await receiveInto(`${small}-copy`);
+    expect(again.json(), again.stderr).toMatchObject({ ok: true });
+    const checked = await startPgproof(['wal', 'check', '--store', `${small}-copy`, '--json']).ended;
+    expect(checked.code, checked.stdout).toBe(0);
   });
 });
 
