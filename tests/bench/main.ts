@@ -18,19 +18,22 @@ import { load, readSurroundings } from './machine.ts';
 import { measureStart, renderStart } from './start.ts';
 import { summarise } from './summary.ts';
 import { type Bench, renderTables } from './table.ts';
+import { measureWal, renderWal } from './wal.ts';
 
 interface Options {
   readonly rounds: number;
   readonly scale: number;
   readonly comparisons: readonly Comparison[];
   readonly isEvidence: boolean;
+  /** Whether archiving of the log is measured, too. */
+  readonly hasWal: boolean;
   /** A script for psql that fills the database of mixed data in the place of ours. */
   readonly mixed: string | undefined;
 }
 
 const startRounds = 25;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const names = Object.keys(cases);
+const names = [...Object.keys(cases), 'wal'];
 const usage = `usage: npm run bench -- [--rounds 3] [--scale 1] [--only ${names.join('|')}] [--mixed file.sql] [--evidence]`;
 
 function readOptions(argv: string[]): Options | string {
@@ -48,19 +51,25 @@ function readOptions(argv: string[]): Options | string {
     const { rounds = '3', scale = '1', only = names, evidence: isEvidence = false, mixed } = values;
     if (!/^[1-9]\d?$/.test(rounds)) return `--rounds: must be a whole number from 1 to 99; got "${rounds}"`;
     if (!/^\d+(\.\d+)?$/.test(scale) || Number(scale) === 0) return `--scale: must be a number above 0; got "${scale}"`;
-    const unknown = only.find((name) => !Object.hasOwn(cases, name));
+    const unknown = only.find((name) => !names.includes(name));
     if (unknown !== undefined) return `--only: must be one of ${names.join(', ')}; got "${unknown}"`;
     if (isEvidence && values.only !== undefined)
       return `--evidence: is of every case, and cannot be had with --only ${only.join(' --only ')}`;
     if (mixed !== undefined && isEvidence) return '--evidence: is of our own data, and cannot be had with --mixed';
     const comparisons = Object.entries(cases).flatMap(([name, own]) => (only.includes(name) ? own : []));
-    return { rounds: Number(rounds), scale: Number(scale), comparisons, isEvidence, mixed };
+    return {
+      ...{ rounds: Number(rounds), scale: Number(scale), comparisons, isEvidence, mixed },
+      hasWal: only.includes('wal'),
+    };
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-async function main({ rounds, scale, comparisons, isEvidence, mixed }: Options, signal: AbortSignal): Promise<void> {
+async function main(
+  { rounds, scale, comparisons, isEvidence, hasWal, mixed }: Options,
+  signal: AbortSignal,
+): Promise<void> {
   const loadBefore = load();
   const occasion = isEvidence ? readOccasion() : undefined;
   await using stack = new AsyncDisposableStack();
@@ -96,12 +105,22 @@ async function main({ rounds, scale, comparisons, isEvidence, mixed }: Options, 
     }
   }
   const compared = comparisons.map((comparison) => compare(comparison, runs));
+  if (hasWal) say('archiving segments');
+  const wal = hasWal ? await measureWal(folder, cli, rounds, signal) : undefined;
   say('starting built actions');
   const start = measureStart(dist, startRounds);
   const bench: Bench = { scale, rounds, clientMajor, databaseBytes, loadAfter: load() };
   process.stdout.write(renderTables(surroundings, bench, runs, compared));
+  if (wal !== undefined) process.stdout.write(`\n${renderWal(wal)}`);
   process.stdout.write(`\n${renderStart(start)}`);
-  const result = { ...surroundings, ...bench, start, runs, comparisons: compared };
+  const result = {
+    ...surroundings,
+    ...bench,
+    start,
+    runs,
+    comparisons: compared,
+    ...(wal === undefined ? {} : { wal }),
+  };
   await writeFile(join(root, 'bench-result.json'), `${JSON.stringify(result, null, 2)}\n`);
   say('figures of every run: bench-result.json');
   if (occasion !== undefined)

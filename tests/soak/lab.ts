@@ -38,6 +38,7 @@ function labArguments({ major, exchange, corpora, run }: LabOptions): string[] {
     'NO_COLOR=1',
     'PGPROOF_TABLES=all',
     'PGPROOF_DETECTION=all',
+    'PGPROOF_KILLS=200',
     `PGPROOF_EXCHANGE=${exchange}`,
   ];
   if (corpora !== undefined) {

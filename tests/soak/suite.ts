@@ -15,6 +15,7 @@ const folders = [
   'tests/filters',
   'tests/formats',
   'tests/physical',
+  'tests/wal',
 ];
 
 interface FileResult {

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../cli/room.ts';
@@ -137,6 +137,16 @@ describe('an archive that a server writes', () => {
     expect(await recovered.sql('select count(*) from noise')).toBe(rows);
   });
 
+  it('is read by standard tools alone, as the documentation says', async () => {
+    const text = await readFile(new URL('../../docs/wal.md', import.meta.url), 'utf8');
+    const command = /restore_command = '([^'\n]+)'/.exec(text)?.[1]?.replaceAll('/copy/', `${scene.store}/`) ?? '';
+    const data = join(scene.folder, 'by-hand');
+    await run('/bin/cp', ['-a', base, data]);
+    await using recovered = await recover(scene, data, command);
+    await untilPromoted(recovered);
+    expect(await recovered.sql('select count(*) from noise')).toBe(rows);
+  });
+
   it('stops a recovery when the store cannot be reached, instead of ending it early', async () => {
     const data = join(scene.folder, 'stopped');
     await run('/bin/cp', ['-a', base, data]);
@@ -152,6 +162,92 @@ describe('an archive that a server writes', () => {
       await rename(`${scene.store}-away`, scene.store);
     }
   });
+
+  it('is followed along the timeline of a promoted copy, and checked: what is missing is named', async () => {
+    const script = join(scene.folder, 'archive.sh');
+    {
+      const data = join(scene.folder, 'promoted');
+      await run('/bin/cp', ['-a', base, data]);
+      const archiving = { archive_mode: 'on', archive_command: `${script} %p %f` };
+      await using promoted = await recover(scene, data, fetchCommand(`--store '${scene.store}'`), archiving);
+      await untilPromoted(promoted);
+      for (let i = 0; i < 3; i += 1) {
+        await promoted.sql("insert into noise (text) values ('of the second timeline')");
+        await promoted.sql('select pg_switch_wal()');
+      }
+      await until('the second timeline is archived', async () => {
+        const waiting = "select count(*) from pg_ls_archive_statusdir() where name like '%.ready'";
+        return (await promoted.sql(waiting)) === '0';
+      });
+    }
+    await using followed = await recover(scene, base, fetchCommand(`--store '${scene.store}'`));
+    await untilPromoted(followed);
+    expect(await followed.sql("select count(*) from noise where text = 'of the second timeline'")).toBe('3');
+
+    const whole = await check();
+    expect(whole).toMatchObject({
+      exit_code: 0,
+      reachable: expect.arrayContaining([expect.objectContaining({ timeline: 2, gap: false })]),
+    });
+    const archived = join(scene.store, '+wal', scene.systemIdentifier);
+    const log = join(archived, '00000002', '00000000');
+    const names = (await readdir(log)).filter((name) => /^[0-9A-F]{24}\.zst$/.test(name)).sort();
+    const lost = (names[1] as string).slice(0, 24);
+    await rename(join(log, names[1] as string), join(scene.folder, 'aside'));
+    expect(await check()).toMatchObject({
+      exit_code: 1,
+      findings: expect.arrayContaining([
+        expect.objectContaining({ id: 'backup.wal-gap', status: 'bad', object: { kind: 'segment', name: lost } }),
+      ]),
+      reachable: expect.arrayContaining([expect.objectContaining({ timeline: 2, gap: true, next_segment: lost })]),
+    });
+    await rename(join(scene.folder, 'aside'), join(log, names[1] as string));
+    const history = join(archived, '00000002', '00000002.history.zst');
+    await rename(history, join(scene.folder, 'aside'));
+    expect(await check()).toMatchObject({
+      exit_code: 1,
+      findings: expect.arrayContaining([
+        expect.objectContaining({ id: 'backup.wal-history', object: { kind: 'file', name: '00000002.history' } }),
+      ]),
+    });
+    await rename(join(scene.folder, 'aside'), history);
+  });
+
+  it('is checked from the end of a base backup on, and by its contents on request', async () => {
+    const folder = join(scene.store, '+cluster', scene.systemIdentifier, '20260101T000000Z-0a1b2c');
+    const label = (await readdir(scene.copies)).find((name) => name.endsWith('.backup')) ?? '';
+    const said = await readFile(join(scene.copies, label), 'utf8');
+    const [start, stop] = ['START', 'STOP'].map(
+      (which) => new RegExp(`${which} WAL LOCATION: ([0-9A-F/]+)`).exec(said)?.[1],
+    );
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      join(folder, 'manifest.json'),
+      JSON.stringify({ wal: { timeline: 1, start_lsn: start, stop_lsn: stop } }),
+    );
+    const log = join(scene.store, '+wal', scene.systemIdentifier, '00000001', '00000000');
+    const names = (await readdir(log)).filter((name) => /^[0-9A-F]{24}\.zst$/.test(name)).sort();
+    const { findings, reachable } = await check();
+    expect(reachable[0]).toMatchObject({ base: '20260101T000000Z-0a1b2c', from_lsn: stop, gap: false });
+    expect(findings.filter(({ id }) => id === 'backup.wal-reach')).toMatchObject([{ status: 'good' }]);
+    const path = join(log, names.at(-1) as string);
+    const good = await readFile(path);
+    await writeFile(path, good.subarray(0, good.length - 5));
+    expect((await check()).findings.map(({ id }) => id)).not.toContain('backup.wal-file');
+    expect((await check('--read')).findings).toContainEqual(
+      expect.objectContaining({
+        id: 'backup.wal-file',
+        status: 'bad',
+        object: { kind: 'file', name: (names.at(-1) as string).slice(0, 24) },
+      }),
+    );
+    await writeFile(path, good);
+  });
+
+  const check = async (
+    ...more: string[]
+  ): Promise<{ exit_code: number; findings: { id: string }[]; reachable: Record<string, unknown>[] }> =>
+    JSON.parse((await scene.pgproof(['wal', 'check', '--store', scene.store, '--json', ...more])).stdout);
 });
 
 async function storedDigests(store: string): Promise<Record<string, string>> {

@@ -1,4 +1,10 @@
-import { defaultAhead, defaultArchiveTimeoutSeconds, mostAhead } from '@pgproof/core';
+import {
+  defaultAhead,
+  defaultArchiveTimeoutSeconds,
+  defaultMaxRetainedMib,
+  defaultSlot,
+  mostAhead,
+} from '@pgproof/core';
 import { InvalidArgumentError, Option } from 'commander';
 import { wholeNumber, words } from './values.ts';
 
@@ -25,6 +31,22 @@ export const walOptions = {
     )
       .default(defaultArchiveTimeoutSeconds)
       .argParser(wholeNumber(1, 86_400)),
+  slot: (): Option =>
+    new Option(
+      '--slot <name>',
+      'the physical replication slot that keeps on the server what is not stored yet; made where it is absent',
+    )
+      .default(defaultSlot)
+      .argParser(slotName),
+  maxRetainedMib: (): Option =>
+    new Option('--max-retained-mib <n>', 'a slot that keeps more than that on the server is a warning')
+      .default(defaultMaxRetainedMib)
+      .argParser(wholeNumber(1, 1_000_000_000)),
+  acceptGap: (): Option =>
+    new Option(
+      '--accept-gap',
+      'go on from what the slot keeps where the server no longer has what the archive needs next; take a base backup then',
+    ),
   apply: (): Option =>
     new Option('--apply', 'do it, by alter system; without it the commands are printed, and nothing is changed'),
 };
@@ -37,9 +59,17 @@ export interface GivenWal {
   readonly program: string;
   readonly archiveTimeoutSeconds: number;
   readonly apply?: boolean;
+  readonly slot: string;
+  readonly maxRetainedMib: number;
+  readonly acceptGap?: boolean;
 }
 
 function digits(text: string): string {
   if (/^[1-9]\d{0,19}$/.test(words(text))) return text;
   throw new InvalidArgumentError(`It must be decimal digits; got ${JSON.stringify(text)}.`);
+}
+
+function slotName(text: string): string {
+  if (/^[a-z0-9_]{1,63}$/.test(words(text))) return text;
+  throw new InvalidArgumentError(`It must be lower case letters, digits and _; got ${JSON.stringify(text)}.`);
 }

@@ -2,12 +2,16 @@ import { resolve } from 'node:path';
 import {
   gatherWalCheck,
   gatherWalConfigure,
+  gatherWalReceive,
   isS3Url,
   planWalConfigure,
+  planWalReceive,
   present,
   readRecipients,
   reportWalCheck,
+  reportWalReceive,
   runWalConfigure,
+  runWalReceive,
   settleConnection,
   type WalConfigureOptions,
 } from '@pgproof/core';
@@ -30,7 +34,7 @@ export function walCommand(name: string): { command: Command; parts: (() => Part
   const command = new Command(name).description(
     'the write-ahead log in a store: what comes after a base backup, and leads to any moment since',
   );
-  return { command, parts: [configureCommand, pushCommand, fetchCommand, checkCommand] };
+  return { command, parts: [configureCommand, pushCommand, fetchCommand, receiveCommand, checkCommand] };
 }
 
 export const pushNames: readonly OptionName[] = [
@@ -173,4 +177,53 @@ async function configureOptions(given: Given): Promise<WalConfigureOptions> {
       ...(ageIdentityFile === undefined ? [] : ['--age-identity', resolve(ageIdentityFile)]),
     ],
   };
+}
+
+function receiveCommand(): Part {
+  const command = new Command('receive').description(
+    'fetch the log from the server up to now, from wherever this runs: by a schedule, with nothing installed on its host',
+  );
+  addOptions(
+    command,
+    [
+      'databaseUrl',
+      'store',
+      ...s3WriteNames,
+      'ageRecipients',
+      'slot',
+      'maxRetainedMib',
+      'acceptGap',
+      'environment',
+      'pgBin',
+      'workdir',
+      'timeoutMinutes',
+      'report',
+      'dryRun',
+      'json',
+    ],
+    ['store'],
+  );
+  command.addHelpText(
+    'after',
+    '\nIt goes on where the archive ends; the segment under way is stored as .partial, and gives way to the whole one. The role needs replication, and the server a line in pg_hba.conf for it.\n\nExample, every 15 minutes:\n  pgproof wal receive --database-url postgres://backup@db.example/postgres --store s3://backups/postgres',
+  );
+  return { command, act: actReceive };
+}
+
+async function actReceive(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const { terminal } = surroundings;
+  const session = openSession(given, surroundings);
+  const { environment, slot, maxRetainedMib, acceptGap = false, ageRecipients, pgBin } = given;
+  const options = {
+    ...{ environment, slot, acceptGap, maxRetainedBytes: maxRetainedMib * 1024 ** 2 },
+    connection: await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal),
+    store: await openStore(given, true, session, surroundings),
+    tools: present({ pgBin }),
+    recipients: ageRecipients === undefined ? [] : await readRecipients(ageRecipients),
+  };
+  const facts = await gatherWalReceive(options, session);
+  const plan = planWalReceive(options, facts);
+  if (given.dryRun === true) return showPlan(plan.public, given, terminal);
+  const result = await runWalReceive(plan, options, facts, session);
+  return showReport(reportWalReceive(plan, options, facts, result), given, terminal);
 }

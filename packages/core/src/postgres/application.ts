@@ -4,7 +4,7 @@ import { gateKeys } from './gate.ts';
 export const ownApplication = 'pgproof';
 
 /** What a program that we start calls itself, so that its sessions are told from those of others. */
-export const applicationOf = (program: 'pg_basebackup' | 'pg_dump' | 'pg_dumpall'): string =>
+export const applicationOf = (program: 'pg_basebackup' | 'pg_dump' | 'pg_dumpall' | 'pg_receivewal'): string =>
   `${ownApplication} ${program}`;
 
 /** Sessions of dumps, whoever started them, by application_name. */

@@ -18,6 +18,7 @@ export type ToolName =
   | 'pg_basebackup'
   | 'pg_dump'
   | 'pg_dumpall'
+  | 'pg_receivewal'
   | 'pg_restore'
   | 'pg_amcheck'
   | 'psql'

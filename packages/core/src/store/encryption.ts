@@ -24,9 +24,6 @@ export interface AgeProgram {
   readonly foundBy: 'path' | 'pgproof';
 }
 
-/** How every file that age wrote begins (age specification, C2SP). */
-export const ageHeader = 'age-encryption.org/v1\n';
-
 /** What opens an encrypted backup. */
 export interface Decryption {
   readonly age: AgeProgram;

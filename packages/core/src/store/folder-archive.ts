@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { link, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { classify, PgproofError } from '../errors.ts';
-import { isGone, ownerOf } from '../workspace.ts';
+import { isGone, type Owner, ownerOf } from '../workspace.ts';
 import type { ArchiveFiles, ListedFile } from './store.ts';
 
 /** What is being written has a name that no file of an archive has, and says whose it is: `.<name>.<pid>-<start>-<machine>-<drawn>`. */
@@ -47,6 +47,7 @@ export function folderArchive(root: string): ArchiveFiles {
       doing(`make "${path}" durable`, async () => {
         const full = at(path);
         await sync(full);
+        await clear(dirname(full));
         await syncUp(root, dirname(full));
       }),
     head: (path, bytes) => doing(`read "${path}"`, () => head(at(path), bytes)),
@@ -93,9 +94,7 @@ async function write(
 ): Promise<boolean> {
   const folder = dirname(full);
   await makeFolder(root, folder);
-  const owner = await ownerOf(process.pid);
-  const machine = createHash('sha256').update(owner.place).digest('hex').slice(0, 8);
-  const isFirst = await removeForsaken(folder, owner.place, machine);
+  const { isFirst, owner, machine } = await clear(folder);
   const drawn = randomBytes(4).toString('hex');
   const written = join(folder, `.${basename(full)}.${owner.pid}-${owner.startTicks}-${machine}-${drawn}`);
   try {
@@ -127,6 +126,13 @@ async function makeFolder(root: string, folder: string): Promise<void> {
       if (again.code !== 'EEXIST') throw again;
     });
   }
+}
+
+/** Removes what writers that were killed left in a folder; says who we are, and whether there is nothing else in it. */
+async function clear(folder: string): Promise<{ isFirst: boolean; owner: Owner; machine: string }> {
+  const owner = await ownerOf(process.pid);
+  const machine = createHash('sha256').update(owner.place).digest('hex').slice(0, 8);
+  return { isFirst: await removeForsaken(folder, owner.place, machine), owner, machine };
 }
 
 /** Returns whether nothing else is there: who made the folder may have been killed before its name was durable. */

@@ -54,12 +54,24 @@ export async function gatherWalConfigure(connection: Connection, signal: AbortSi
   return { isSuperuser: role?.super === true, settings: await readSettings(client) };
 }
 
+/** While archive_mode is off, the server shows `(disabled)` in the place of the command: then what its files say counts, which a superuser sees. */
 async function readSettings(client: Client): Promise<Record<string, Setting>> {
   const rows = await client.query<{ name: string; setting: string; source: string }>(`
     select name, setting, source
     from pg_catalog.pg_settings
     where name in ('wal_level', 'archive_mode', 'archive_command', 'archive_library', 'archive_timeout')`);
-  return Object.fromEntries(rows.map(({ name, setting, source }) => [name, { value: setting, source }]));
+  const settings = Object.fromEntries(rows.map(({ name, setting, source }) => [name, { value: setting, source }]));
+  const shown = settings['archive_command'];
+  if (shown?.value !== '(disabled)') return settings;
+  const [file] = await client
+    .query<{ setting: string }>(`
+      select setting
+      from pg_catalog.pg_file_settings
+      where name = 'archive_command' and error is null
+      order by seqno desc
+      limit 1`)
+    .catch(() => []);
+  return file === undefined ? settings : { ...settings, archive_command: { ...shown, value: file.setting } };
 }
 
 /** The commands that PostgreSQL runs; in them `%` stands before a letter that it replaces. */

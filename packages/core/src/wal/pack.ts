@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { PgproofError } from '../errors.ts';
-import { ageHeader } from '../store/encryption.ts';
+import { ageHeader } from '../store/age-header.ts';
 
 /*
  * A file of the archive in the form in which it is stored: zstd, and around it age where there are recipients. What it holds is also said

@@ -53,6 +53,15 @@ describe('how far an archive reaches', () => {
       { timeline: 1, first: 5n, last: 6n },
     ]);
   });
+  it('has a gap before a partial segment that does not follow', () => {
+    const partial = coverageOf(
+      filesNamed('000000010000000000000002', '000000010000000000000005.partial'),
+      new Map(),
+      megabytes16,
+    );
+    expect(gapsOf(partial, 1)).toEqual([{ timeline: 1, first: 3n, last: 4n }]);
+    expect(reachFrom(lsn('0/2000028'), 1, partial)).toMatchObject({ isPartial: false, isGap: true });
+  });
   it('ends within a partial segment', () => {
     const partial = coverageOf(
       filesNamed('000000010000000000000002', '000000010000000000000003.partial'),

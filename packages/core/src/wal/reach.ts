@@ -69,9 +69,13 @@ export function runsOf({ timelines }: WalCoverage, timeline: number): WalRun[] {
   return runs;
 }
 
-/** The segments between two runs, or before a first one that has to begin at `from`. */
+/** The segments between two runs, before a partial one behind them, and before a first one that has to begin at `from`. */
 export function gapsOf(coverage: WalCoverage, timeline: number, from?: bigint): WalRun[] {
-  return runsOf(coverage, timeline).flatMap(({ first }, index, runs) => {
+  const whole = runsOf(coverage, timeline);
+  const end = whole.at(-1)?.last ?? -1n;
+  const partial = [...(coverage.timelines.get(timeline)?.partial.keys() ?? [])].filter((number) => number > end);
+  const behind = partial.map((number) => ({ timeline, first: number, last: number }));
+  return [...whole, ...behind.sort((a, b) => (a.first < b.first ? -1 : 1))].flatMap(({ first }, index, runs) => {
     const begin = index === 0 ? (from ?? first) : (runs[index - 1] as WalRun).last + 1n;
     return first > begin ? [{ timeline, first: begin, last: first - 1n }] : [];
   });
@@ -103,7 +107,7 @@ export function reachFrom(start: Lsn, target: number, coverage: WalCoverage): Re
   const timeline = ownerOf(number, target, coverage);
   const partialAt = timelines.get(timeline)?.partial.get(number);
   const behind = (of: number): boolean =>
-    [...(timelines.get(of)?.whole.keys() ?? [])].some(
+    [...(timelines.get(of)?.whole.keys() ?? []), ...(timelines.get(of)?.partial.keys() ?? [])].some(
       (candidate) => candidate > number && ownerOf(candidate, target, coverage) === of,
     );
   const chain = [...(coverage.histories.get(target) ?? []).map((ancestor) => ancestor.timeline), target];

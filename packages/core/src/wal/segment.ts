@@ -3,8 +3,6 @@ import { formatLsn, type Lsn, parseWalName, placeOf, startOf } from './name.ts';
 
 /** What the first page of a segment says of it. */
 export interface SegmentHeader {
-  /** PostgreSQL's major; undefined for one that is not known here. */
-  readonly major: number | undefined;
   /** Of the page: in the segment where a timeline begins, pages before that are still the parent's. */
   readonly timeline: number;
   readonly start: Lsn;
@@ -13,14 +11,8 @@ export interface SegmentHeader {
   readonly segmentBytes: number;
 }
 
-/** XLOG_PAGE_MAGIC of each major. Source: access/xlog_internal.h of the release branches. */
-const majorOfMagic: Readonly<Record<number, number>> = {
-  53517: 14,
-  53520: 15,
-  53523: 16,
-  53526: 17,
-  53528: 18,
-};
+/** The high byte of XLOG_PAGE_MAGIC, which counts the formats of the log: 0xD10D is that of 14, 0xD118 that of 18 (access/xlog_internal.h). */
+const magicHigh = 0xd1;
 /** XLP_LONG_HEADER: every segment's first page has the long form. */
 const longHeader = 0x0002;
 /** Bytes of XLogLongPageHeaderData, as far as they are read here. */
@@ -30,14 +22,13 @@ const headerBytes = 40;
 export function readSegmentHeader(content: Buffer): SegmentHeader | undefined {
   if (content.length < headerBytes) return undefined;
   // A server of the other byte order writes the same fields the other way round.
-  const isLittle = content[1] === 0xd1;
-  if (!isLittle && content[0] !== 0xd1) return undefined;
+  const isLittle = content[1] === magicHigh;
+  if (!isLittle && content[0] !== magicHigh) return undefined;
   const u16 = (at: number): number => (isLittle ? content.readUInt16LE(at) : content.readUInt16BE(at));
   const u32 = (at: number): number => (isLittle ? content.readUInt32LE(at) : content.readUInt32BE(at));
   const u64 = (at: number): bigint => (isLittle ? content.readBigUInt64LE(at) : content.readBigUInt64BE(at));
   if ((u16(2) & longHeader) === 0) return undefined;
   return {
-    major: majorOfMagic[u16(0)],
     timeline: u32(4),
     start: u64(8),
     systemIdentifier: String(u64(24)),

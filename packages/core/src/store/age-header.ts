@@ -1,0 +1,2 @@
+/** How every file that age wrote begins (age specification, C2SP). */
+export const ageHeader = 'age-encryption.org/v1\n';

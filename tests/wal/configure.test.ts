@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../cli/room.ts';
+import { type Cluster, run, startCluster } from '../cluster.ts';
+import { commandLine, pgproof } from '../pgproof.ts';
+
+describe('a server that is to archive its log', () => {
+  let cluster: Cluster;
+  let store: string;
+  beforeAll(async () => {
+    cluster = await startCluster({}, { initdb: ['--wal-segsize=1'] });
+    store = await mkdtemp(join(tmpdir(), 'pgtest-wal-store-'));
+    await run('/bin/chmod', ['777', store]);
+    await cluster.sql('postgres', "create role someone login password 'none of yours'");
+  });
+  afterAll(async () => {
+    await cluster?.stop();
+    await rm(store, { recursive: true, force: true });
+  });
+  const configure = (...more: string[]): ReturnType<typeof pgproof> =>
+    pgproof([
+      ...['wal', 'configure', '--store', store, '--program', `${process.execPath} ${commandLine()}`],
+      ...['--database-url', cluster.url('postgres'), '--json', ...more],
+    ]);
+  const setting = async (name: string): Promise<string | null | undefined> =>
+    (await cluster.sql('postgres', `select current_setting('${name}') as value`))[0]?.['value'];
+
+  it('is told what is left to set, and is not touched', async () => {
+    const ran = await configure();
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(ran.json()).toMatchObject({
+      commands: expect.arrayContaining([expect.stringContaining('archive_mode')]),
+      configuration: {
+        archive_mode: 'on',
+        archive_timeout: '60',
+        restore_command: expect.stringContaining('wal fetch %f %p'),
+      },
+      verification_steps: expect.arrayContaining([expect.stringMatching(/restart the server: archive_mode/)]),
+    });
+    expect(await setting('archive_timeout')).toBe('0');
+  });
+
+  it('is not set up by a role that may not, nor where it archives by another way', async () => {
+    const someone = await pgproof([
+      ...['wal', 'configure', '--store', store, '--apply', '--json'],
+      ...['--database-url', cluster.url('postgres', 'someone', 'none of yours')],
+    ]);
+    expect(someone.json()).toMatchObject({ exit_code: 6, error: { kind: 'not-permitted' } });
+    await cluster.sql('postgres', "alter system set archive_command = 'cp %p /elsewhere/%f'");
+    await cluster.sql('postgres', 'select pg_reload_conf()');
+    await until('it is read', async () => (await configure('--apply')).code === 2);
+    const ran = await configure('--apply');
+    expect(ran.json()).toMatchObject({
+      error: { kind: 'bad-input', message: expect.stringContaining('cp %p /elsewhere/%f') },
+    });
+    await cluster.sql('postgres', 'alter system reset archive_command');
+    await cluster.sql('postgres', 'select pg_reload_conf()');
+  });
+
+  it('archives after its restart, and has nothing left to set', async () => {
+    await until('the other way is forgotten', async () => (await configure()).code === 0);
+    const ran = await configure('--apply');
+    expect(ran.json(), ran.stderr).toMatchObject({ ok: true, needs_restart: true });
+    await cluster.restart();
+    await cluster.sql('postgres', 'create table t (i int)');
+    await cluster.sql('postgres', 'select pg_switch_wal()');
+    await until('a segment is archived', async () => {
+      const [row] = await cluster.sql(
+        'postgres',
+        'select archived_count::text as n, failed_count::text as failed from pg_stat_archiver',
+      );
+      expect(row?.['failed']).toBe('0');
+      return Number(row?.['n']) > 0;
+    });
+    const again = await configure('--apply');
+    expect(again.json()).toMatchObject({ ok: true, changes: {}, needs_restart: false });
+    const checked = await pgproof(['wal', 'check', '--store', store, '--json']);
+    expect(checked.json(), checked.stderr).toMatchObject({ ok: true });
+  });
+});

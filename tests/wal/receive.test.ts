@@ -1,0 +1,220 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../cli/room.ts';
+import { run } from '../cluster.ts';
+import { mountDisk, requireDisks } from '../hazards/disk.ts';
+import { startPgproof } from '../pgproof.ts';
+import { baseBackup, fetchCommand, recover, startWalScene, untilPromoted, type WalScene } from './scene.ts';
+
+/* Nothing of ours is on the host of the server here: it archives nothing. */
+describe('the log fetched from afar', () => {
+  let scene: WalScene;
+  let base: string;
+  let store: string;
+  let workdir: string;
+
+  beforeAll(async () => {
+    scene = await startWalScene({ settings: { archive_mode: 'off', archive_command: '', wal_keep_size: '0' } });
+    store = join(scene.folder, 'received');
+    workdir = join(scene.folder, 'workdir');
+    await run('/bin/mkdir', [workdir]);
+    await receive();
+    base = await baseBackup(scene, 'base');
+  });
+  afterAll(async () => scene?.[Symbol.asyncDispose]());
+
+  const words = (): string[] => [
+    ...['wal', 'receive', '--database-url', scene.cluster.url('postgres'), '--store', store],
+    ...['--workdir', workdir, '--json'],
+  ];
+  const receive = async (...more: string[]): ReturnType<typeof ended> => ended(startPgproof([...words(), ...more]));
+  const ended = async (
+    running: ReturnType<typeof startPgproof>,
+  ): Promise<Record<string, unknown> & { findings: { id: string; status: string; detail: string }[] }> => {
+    const ran = await running.ended;
+    expect(ran.code, ran.stderr + ran.stdout).toBe(0);
+    return ran.json();
+  };
+  const mark = async (i: number): Promise<void> => {
+    await scene.cluster.sql('postgres', `create table if not exists marker (i int); insert into marker values (${i})`);
+  };
+  const slot = async (): Promise<string> =>
+    (
+      await scene.cluster.sql(
+        'postgres',
+        "select restart_lsn::text as restart from pg_replication_slots where slot_name = 'pgproof'",
+      )
+    )[0]?.['restart'] ?? '';
+  const isReceiving = async (): Promise<boolean> =>
+    (
+      await scene.cluster.sql(
+        'postgres',
+        "select pid from pg_stat_replication where application_name = 'pgproof pg_receivewal'",
+      )
+    ).length > 0;
+  /** The rows of a copy that is brought to the end of what was fetched. */
+  const recoveredMarkers = async (name: string): Promise<string> => {
+    const data = join(scene.folder, name);
+    await run('/bin/cp', ['-a', base, data]);
+    await run('/bin/chmod', ['-R', 'a+rX', store]);
+    await using recovered = await recover(scene, data, fetchCommand(`--store '${store}'`));
+    await untilPromoted(recovered);
+    const markers = await recovered.sql("select string_agg(i::text, ',' order by i) from marker");
+    await rm(data, { recursive: true });
+    return markers;
+  };
+
+  it('reaches what was committed just before, and goes on where it ended', async () => {
+    await mark(1);
+    await scene.write(2);
+    const first = await receive();
+    expect((first['segments'] as string[]).length).toBeGreaterThanOrEqual(2);
+    await mark(2);
+    const second = await receive();
+    expect(second).toMatchObject({ segments: [], partial: expect.stringMatching(/\.partial$/) });
+    // Nothing was written since: what is there stays.
+    expect(await receive()).toMatchObject({ segments: [], partial: second['partial'] });
+    expect(await recoveredMarkers('first')).toBe('1,2');
+  });
+
+  it('puts the whole segment in the place of the partial one', async () => {
+    const before = await receive();
+    await scene.write(1);
+    const whole = String(before['partial']).replace('.partial', '');
+    expect(await receive()).toMatchObject({ segments: expect.arrayContaining([whole]) });
+    const listed = await run('/usr/bin/find', [store, '-name', `${whole}*`]);
+    expect(listed.trim().split('\n')).toHaveLength(1);
+    expect(listed).not.toContain('.partial');
+  });
+
+  it('reaches every marker that was committed, whoever was killed or restarted meanwhile', async () => {
+    const load = startLoad(scene);
+    let [files, restart]: [number, string] = [0, ''];
+    const moments: [string, () => Promise<boolean>][] = [
+      ['it receives', isReceiving],
+      ['it has a segment', async () => (await filesBelow(workdir)).some((name) => /\/[0-9A-F]{24}$/.test(name))],
+      ['it has stored one', async () => (await filesBelow(store)).length > files],
+      ['the slot was moved on', async () => (await slot()) !== restart],
+    ];
+    for (const [what, isNow] of moments) {
+      await load.more();
+      [files, restart] = [(await filesBelow(store)).length, await slot()];
+      const killed = startPgproof(words());
+      await until(what, async () => killed.child.exitCode !== null || (await isNow()));
+      killed.child.kill('SIGKILL');
+      await killed.ended;
+      // The server removes what no slot keeps.
+      await scene.cluster.sql('postgres', 'checkpoint');
+    }
+    await load.more();
+    const running = startPgproof(words());
+    await until('it receives', async () => running.child.exitCode !== null || (await isReceiving()));
+    await scene.cluster.restart();
+    await ended(running);
+    const committed = await load.stop();
+    const last = await receive();
+    expect(last.findings.map(({ status }) => status)).not.toContain('bad');
+    expect(committed.length).toBeGreaterThan(20);
+    const recovered = (await recoveredMarkers('under-load')).split(',').map(Number);
+    expect(committed.filter((i) => !recovered.includes(i))).toEqual([]);
+    const checked = await startPgproof(['wal', 'check', '--store', store, '--read', '--json']).ended;
+    expect(
+      checked.json().findings.filter(({ status }) => status !== 'good'),
+      checked.stderr,
+    ).toEqual([]);
+  });
+
+  it.skipIf(!requireDisks())('lets the server keep what the store had no room for', async () => {
+    const small = join(scene.folder, 'small');
+    const receiveInto = (into: string): ReturnType<typeof startPgproof>['ended'] =>
+      startPgproof([...words().map((word) => (word === store ? into : word)), '--slot', 'small']).ended;
+    {
+      await using _ = await mountDisk(small, 64 * 1024);
+      expect(await receiveInto(small)).toMatchObject({ code: 0 });
+      await scene.write(8);
+      const ran = await receiveInto(small);
+      expect(ran.code, ran.stderr).toBe(5);
+      expect(ran.json()).toMatchObject({ error: { kind: 'disk-full' } });
+      await run('/bin/cp', ['-a', small, `${small}-copy`]);
+    }
+    await scene.cluster.sql('postgres', 'checkpoint');
+    const again = await receiveInto(`${small}-copy`);
+    expect(again.json(), again.stderr).toMatchObject({ ok: true });
+    const checked = await startPgproof(['wal', 'check', '--store', `${small}-copy`, '--json']).ended;
+    expect(checked.code, checked.stdout).toBe(0);
+    await scene.cluster.sql('postgres', "select pg_drop_replication_slot('small')");
+  });
+
+  it('warns of what the slot keeps, and only then', async () => {
+    const retained = (report: { findings: { id: string; status: string }[] }): string | undefined =>
+      report.findings.find(({ id }) => id === 'backup.wal-retained')?.status;
+    await scene.write(3);
+    expect(retained(await receive('--max-retained-mib', '2'))).toBe('warning');
+    expect(retained(await receive('--max-retained-mib', '2'))).toBe('good');
+  });
+
+  it('names what the server no longer has, and leaves the gap only when that is accepted', async () => {
+    await receive();
+    await scene.cluster.sql('postgres', "select pg_drop_replication_slot('pgproof')");
+    await scene.write(3);
+    await scene.cluster.sql('postgres', 'checkpoint');
+    const ran = await startPgproof(words()).ended;
+    expect(ran.code, ran.stderr).toBe(1);
+    expect(ran.json()).toMatchObject({
+      error: { kind: 'wal-absent', message: expect.stringMatching(/no longer has [0-9A-F]{24}/) },
+    });
+    await receive('--accept-gap');
+    const checked = await startPgproof(['wal', 'check', '--store', store, '--json']).ended;
+    expect(checked.code).toBe(1);
+    expect(checked.json().findings).toContainEqual(
+      expect.objectContaining({
+        id: 'backup.wal-gap',
+        status: 'bad',
+        object: expect.objectContaining({ kind: 'segment' }),
+      }),
+    );
+  });
+});
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Commits markers from 100 on, one after the other, and ends a segment now and then; a server that goes away is waited for. */
+function startLoad({ cluster }: WalScene): {
+  /** Waits for a few segments more. */
+  readonly more: () => Promise<void>;
+  /** What the server said that it has committed. */
+  readonly stop: () => Promise<number[]>;
+} {
+  const committed: number[] = [];
+  let [isStopped, switches] = [false, 0];
+  const working = (async () => {
+    for (let i = 100; !isStopped; i += 1) {
+      try {
+        await cluster.sql('postgres', `insert into marker values (${i})`);
+        committed.push(i);
+        if (i % 40 !== 0) continue;
+        await cluster.sql('postgres', 'select pg_switch_wal()');
+        switches += 1;
+      } catch (error) {
+        const { code = '' } = error as { code?: string };
+        // It is restarted: shutting down, starting up, not there.
+        if (!/^(57P0[123]|ECONN|ENOENT)/.test(code) && !/terminated/.test((error as Error).message)) throw error;
+      }
+    }
+  })();
+  return {
+    more: async () => {
+      const wanted = switches + 2;
+      await until('the load goes on', () => switches >= wanted);
+    },
+    stop: async () => {
+      isStopped = true;
+      await working;
+      return committed;
+    },
+  };
+}
