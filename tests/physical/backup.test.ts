@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
+import { expectRefusal, filesIn, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
 import { type Cluster, startCluster, superuserPassword } from '../cluster.ts';
 import { makeKey } from '../keys.ts';
 import { recoverByHand, space, startPhysical } from './scene.ts';
@@ -61,6 +61,32 @@ it('is one stream with its WAL and the configuration from outside, and comes bac
   await using copy = await recoverByHand(cluster, room.store, manifest.recovery_procedure);
   expect(await copy.sql('shop', count)).toEqual([{ rows: 5000, last: 'row 5000' }]);
   expect(await copy.sql('shop', 'show data_directory')).toEqual([{ data_directory: copy.data }]);
+});
+
+it.each([
+  ['an interrupt', 'SIGINT', 130],
+  ['a kill', 'SIGKILL', null],
+] as const)('that is broken off by %s leaves no slot and no program, and no backup', async (_how, signal, code) => {
+  const running = room.start([
+    ...['backup', '--method', 'physical', '--database-url', cluster.url('shop'), '--store', room.store],
+    ...['--workdir', room.workdir, '--max-rate', '1000', '--json'],
+  ]);
+  const sending = 'select from pg_stat_progress_basebackup where backup_streamed > 0';
+  await until('it is under way', async () => (await cluster.sql('postgres', sending)).length > 0);
+  running.child.kill(signal);
+  expect((await running.ended).code).toBe(code);
+  await until('the server is left alone', async () => {
+    const left = await cluster.sql(
+      'postgres',
+      'select from pg_replication_slots union all select from pg_stat_replication',
+    );
+    return left.length === 0;
+  });
+  await until('its programs have ended', async () => (await processesOf(room.path)).length === 0);
+  expect((await room.run(['list', '--store', room.store, '--json'])).json()['backups']).toEqual([]);
+  if (signal === 'SIGKILL') return;
+  expect(await filesIn(room.workdir)).toEqual([]);
+  expect(await filesIn(room.store)).toEqual([]);
 });
 
 describe('of a cluster with tablespaces', () => {

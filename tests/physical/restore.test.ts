@@ -1,4 +1,4 @@
-/* Restores of a cluster into a new data directory, to the end of a backup and, by the archive of its WAL, to moments after it. */
+/* Restores of a cluster into a new data directory, to the end of a backup and, by the archive of its WAL, to moments after it; all of it encrypted. */
 import { chown, copyFile, mkdir, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { openFolderStore } from '../../packages/core/src/index.ts';
 import { openWalArchive } from '../../packages/core/src/wal/archive.ts';
 import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
 import { type Cluster, freePort, run } from '../cluster.ts';
+import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
 import { representatives } from '../whole.ts';
 import { ask, serverOwner, space, startPhysical } from './scene.ts';
@@ -14,6 +15,7 @@ let cluster: Cluster;
 let kept: Room;
 let room: Room;
 let identifier: string;
+let key: Key;
 let backup: Ran;
 /** What happened after the backup, and when. */
 const seen: Record<'time' | 'xid' | 'lsn' | 'late', string> = { time: '', xid: '', lsn: '', late: '' };
@@ -28,8 +30,10 @@ beforeAll(async () => {
   await cluster.sql('postgres', `create tablespace one location '${space(cluster, 'one')}'`);
   await cluster.sql('shop', 'create table marker (i int) tablespace one; create table precious as select 7 as worth');
   kept = await makeRoom();
+  key = await makeKey(kept.home, 'own');
   backup = await kept.run([
     ...['backup', '--method', 'physical', '--database-url', cluster.url('shop'), '--store', kept.store, '--json'],
+    ...['--age-recipients', key.recipient],
   ]);
   expect(backup.code, backup.stdout + backup.stderr).toBe(0);
   const mark = (i: number) =>
@@ -59,7 +63,7 @@ beforeAll(async () => {
   );
   const archive = openWalArchive(await openFolderStore(kept.store, { create: false }), identifier);
   for (const name of (await readdir(archived)).filter((one) => !one.endsWith('.backup')))
-    await archive.put(name, await readFile(join(archived, name)), []);
+    await archive.put(name, await readFile(join(archived, name)), [key.recipient]);
 });
 afterAll(async () => {
   await kept?.[Symbol.asyncDispose]();
@@ -84,7 +88,8 @@ const restore = (...more: string[]): Promise<Ran> =>
       '--into-directory',
       join(room.path, 'servers', 'data'),
     ],
-    ...['--tablespace-mapping', `${space(cluster, 'one')}=${join(room.path, 'servers', 'one')}`, '--json', ...more],
+    ...['--tablespace-mapping', `${space(cluster, 'one')}=${join(room.path, 'servers', 'one')}`, '--json'],
+    ...['--age-identity', key.file, ...more],
   ]);
 
 interface Started extends AsyncDisposable {
@@ -239,7 +244,7 @@ describe('to a target', () => {
     const path = join(kept.store, needed.path);
     const whole = await readFile(path);
     const before = Buffer.from(whole);
-    const content = await archive.read(needed);
+    const content = await archive.read(needed, [key.text]);
     content.writeBigUInt64LE(12345n, 24);
     const other = openWalArchive(store, '12345');
     await other.put(needed.file.name, content, []);

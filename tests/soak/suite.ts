@@ -14,6 +14,7 @@ const folders = [
   'tests/restore',
   'tests/filters',
   'tests/formats',
+  'tests/physical',
   'tests/wal',
 ];
 

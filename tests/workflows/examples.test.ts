@@ -7,6 +7,8 @@ import { artifactsOf, idOf, partsOf, words } from '../actions/stage.ts';
 import { type PostgresContainer, requireContainers, startPostgres } from '../containers/postgres.ts';
 import { type Results, type Run, type RunFacts, startResults } from '../github/results.ts';
 import { makeKey } from '../keys.ts';
+import { openBucket } from '../s3/bucket.ts';
+import { requireS3 } from '../s3/server.ts';
 import {
   examples,
   requireAct,
@@ -25,6 +27,15 @@ const timeout = testTimeoutMs;
 /** What stands in a customer's row, and must not leave with a copy. */
 const address = 'ada.lovelace@shop.example';
 
+/** What cluster.yml wants of a server. */
+const ofCluster = {
+  args: ['-c', 'summarize_wal=on', '-c', 'hba_file=/etc/pg_hba.conf'],
+  files: {
+    '/etc/pg_hba.conf': 'local all all trust\nhost all all all scram-sha-256\nhost replication all all scram-sha-256\n',
+  },
+};
+const s3 = await requireS3();
+
 let server: PostgresContainer;
 let scene: OpenScene;
 let results: Results;
@@ -34,7 +45,11 @@ let vars: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   if (!canRun) return;
-  const coming = [startPostgres(serverMajor), openScene('acme/shop', inject('dist')), startResults()] as const;
+  const coming = [
+    startPostgres(serverMajor, ofCluster),
+    openScene('acme/shop', inject('dist')),
+    startResults(),
+  ] as const;
   [server, scene, results] = await Promise.all(coming);
   for (const name of ['shop', 'billing']) {
     await server.sql(`create database ${name}`);
@@ -247,6 +262,29 @@ describe.skipIf(!canRun)('restore.yml, with the box ticked', { timeout }, () => 
     expect(outputs).toMatchObject({ verdict: 'identical', into: 'shop_live' });
     expect(await server.sql('select count(*) as n from customer', 'shop_live')).toMatchObject([{ n: '500' }]);
     expect(await server.sql('select count(*) as n from customer', outputs['old-database'])).toMatchObject([{ n: '1' }]);
+  });
+});
+
+describe.skipIf(!canRun || s3 === undefined)('cluster.yml', { timeout }, () => {
+  it('makes a full backup of the cluster and on it an incremental one, in S3 and encrypted, and recovers each', async () => {
+    await using bucket = await openBucket({ program: s3 ?? '' });
+    secrets = { ...secrets, ...bucket.env, CLUSTER_URL: server.url('postgres') };
+    vars = {
+      ...vars,
+      BACKUP_STORE: bucket.url,
+      BACKUP_S3_ENDPOINT: bucket.server.endpoint,
+      BACKUP_S3_REGION: bucket.server.region,
+    };
+    const ids: string[] = [];
+    for (const type of ['full', 'incremental']) {
+      const ran = await runExample('cluster.yml', { event: 'workflow_dispatch', inputs: { type } });
+      expect(ran.exitCode, ran.log).toBe(0);
+      expect(resultsOf(ran.jobs)).toEqual({ backup: 'success', prove: 'success' });
+      ids.push(stepOf(ran, 'backup', 'backup').outputs['backup-id'] ?? '');
+      expect(stepOf(ran, 'prove', 'verify').outputs).toMatchObject({ verdict: 'consistent', 'backup-id': ids.at(-1) });
+    }
+    const keys = await bucket.keys();
+    for (const id of ids) expect(keys.filter((key) => key.includes(id) && key.endsWith('.age')).length).toBe(3);
   });
 });
 

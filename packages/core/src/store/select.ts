@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { PgproofError } from '../errors.ts';
-import { clusterName, encodeDatabaseName } from './identifier.ts';
+import { allClusters, clusterName, encodeDatabaseName, isClusterName } from './identifier.ts';
 import { type AnyManifest, largestManifestBytes, type Manifest, parseAnyManifest } from './manifest.ts';
 import type { PhysicalManifest } from './physical.ts';
 import type { Store, StoredBackup } from './store.ts';
@@ -67,10 +67,11 @@ export async function selectBackup(store: Store, database: string | undefined, b
   const all = await store.list(database);
   const databases = [...new Set(all.map((candidate) => candidate.database))];
   const isWord = (selectors as readonly string[]).includes(backup);
-  if (database === undefined && databases.length > 1 && isWord) {
+  const areClusters = database === allClusters;
+  if ((database === undefined || areClusters) && databases.length > 1 && isWord) {
     throw new PgproofError(
       'bad-input',
-      `the store holds backups of ${databases.length} databases: ${databases.map((name) => `"${name}"`).join(', ')}`,
+      `the store holds backups of ${databases.length} ${areClusters ? 'clusters' : 'databases'}: ${databases.map((name) => `"${name}"`).join(', ')}`,
       {
         hint: `name one: --database ${databases[0]}`,
       },
@@ -78,7 +79,12 @@ export async function selectBackup(store: Store, database: string | undefined, b
   }
   const chosen = await choose(store, all, backup);
   if (chosen === undefined) {
-    const of = database === undefined ? '' : ` of database "${database}"`;
+    const of =
+      database === undefined
+        ? ''
+        : areClusters
+          ? ' of a cluster'
+          : ` of ${isClusterName(database) ? '' : 'database '}"${database}"`;
     const what = isWord
       ? all.length === 0
         ? `no backup${of}`

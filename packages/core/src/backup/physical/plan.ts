@@ -44,11 +44,11 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
   const keepalives = keepaliveWords(options.connection);
   const streamed = isStreamed(options, cluster);
   const rate = options.maxRateKilobytes;
-  const backUp = (target: Word, ...more: Word[]): CommandTemplate =>
+  const backUp = (into: Word, ...more: Word[]): CommandTemplate =>
     toolCommand(
       facts.pgBasebackup,
       [
-        target,
+        into,
         '--format=tar',
         '--wal-method=fetch',
         '--checkpoint=fast',
@@ -83,8 +83,8 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
     args: ['--extract', '--file=-', '--no-same-owner', ['--directory=', { hole: 'seen' }], ...members],
     env: { LC_ALL: 'C' },
   });
-  const cluster_ = clusterName(server.systemIdentifier);
-  const folder: Word = [`${cluster_}/`, { hole: 'backup-id' }, '/'];
+  const target = clusterName(server.systemIdentifier);
+  const folder: Word = [`${target}/`, { hole: 'backup-id' }, '/'];
   const data = tarName('base', options, facts);
   const progress = ['--progress', '--verbose', ['--label=pgproof ', { hole: 'backup-id' }]] as const;
   const taking: Step[] = streamed
@@ -146,7 +146,7 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
     ([name, value]) => typeof value === 'string' && !['LC_ALL', 'PGAPPNAME', 'PGPASSFILE'].includes(name),
   );
   const hasPassword = Object.keys(environment).includes('PGPASSWORD');
-  const byHand = shellBackup(options.store, cluster_);
+  const byHand = shellBackup(options.store, target);
   const written = streamed
     ? [`${renderCommands(backUp('--pgdata=-'), ...pack, ...seal)} ${byHand.write(data)}`]
     : [
@@ -157,12 +157,12 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
   return {
     operation: 'backup',
     environment: options.environment,
-    target: cluster_,
+    target,
     steps,
     public: {
       operation: 'backup',
       environment: options.environment,
-      target: cluster_,
+      target,
       commands: [
         ...(hasPassword ? [passwordLine(facts.pgBasebackup)] : []),
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,

@@ -53,8 +53,8 @@ function recoverySettings(target: RecoveryTarget, directory: string, limits: Clu
   };
 }
 
-/** A database that the server starts by, alone. */
-function quietDatabase({ databases }: PhysicalManifest): string {
+/** A database that the server starts by, alone: one whose locale every machine has, where there is one. */
+export function quietDatabase({ databases }: Pick<PhysicalManifest, 'databases'>): string {
   return databases.find(({ collation }) => /^(C|POSIX)($|\.)/.test(collation))?.name ?? 'template1';
 }
 

@@ -27,11 +27,6 @@ export async function gatherPhysicalSource(options: SourceOptions, session: Sess
   const startedAt = session.now();
   const { store } = options;
   const backup = await selectBackup(store, options.database ?? allClusters, options.backup);
-  const all = (await store.list(backup.database)).length;
-  if (options.database === undefined && (await store.list(allClusters)).length > all && options.backup !== backup.id)
-    throw new PgproofError('bad-input', 'the store holds backups of several clusters', {
-      hint: `name one: --database ${backup.database}`,
-    });
   const chain = await readChain(store, backup);
   const own = chain.members.at(-1);
   if (own === undefined) throw new Error('a chain has at least the backup itself');

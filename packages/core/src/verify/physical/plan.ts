@@ -2,6 +2,7 @@ import { toolCommand } from '../../container/client.ts';
 import { type Plan, renderCommands, type Step, shellQuote } from '../../operation.ts';
 import { toolEnvironment } from '../../postgres/environment.ts';
 import { assemblySteps } from '../../restore/physical/assemble.ts';
+import { quietDatabase } from '../../restore/physical/plan.ts';
 import { boxCommand, boxPlaces, recoveredSettings, recoveredSteps } from '../../sandbox/recovered.ts';
 import { identityFlag } from '../../store/encryption.ts';
 import type { PhysicalManifest } from '../../store/physical.ts';
@@ -11,12 +12,6 @@ import type { PhysicalVerifyOptions } from './options.ts';
 
 /** Reads every row of a relation, with what lies in its TOAST, and keeps nothing of it. */
 export const readSql = (relation: string): string => `copy (select * from ${relation}) to '/dev/null'`;
-
-/** A database that the server starts by, alone: one whose locale every machine has, where there is one. */
-export function quietDatabase({ databases }: Pick<PhysicalManifest, 'databases'>): string {
-  const plain = databases.find(({ collation }) => /^(C|POSIX)($|\.)/.test(collation));
-  return plain?.name ?? 'template1';
-}
 
 /** A database to ask the cluster by. */
 export function adminDatabase({ databases }: Pick<PhysicalManifest, 'databases'>): string {
