@@ -331,6 +331,13 @@ describe('what stops it before anything is done, with the way out', () => {
     const blind = place.cluster.url('unread', 'blind');
     const folder = await place.folder({ '1_a.sql': '-- migrate:up\nselect 1;\n-- migrate:down\n' });
     const report = await place.apply(folder, blind);
+    await place.cluster.sql(
+      'unread',
+      'grant select on schema_migrations to blind; create table pgproof_unfinished (version text)',
+    );
+    expect(found(await place.status(folder, blind), 'unfinished')).toMatchObject({
+      ...{ status: 'unknown', hint: 'grant select on "public"."pgproof_unfinished" to "blind"' },
+    });
     expect([report.ok, found(report, 'state')]).toMatchObject([
       false,
       { status: 'bad', hint: expect.stringMatching(/grant select/) },

@@ -1,5 +1,5 @@
 import type { Client } from '../../postgres/client.ts';
-import { qualifiedName } from '../../postgres/identifier.ts';
+import { qualifiedName, quoteIdentifier } from '../../postgres/identifier.ts';
 import type { TableName } from '../runner.ts';
 import type { Concurrently } from './unit.ts';
 
@@ -25,35 +25,47 @@ export interface Unfinished {
 const journalName = 'pgproof_unfinished';
 
 /** `schema.table`, for people. */
-export function journalOf({ schema }: Pick<TableName, 'schema'>): string {
+function journalOf({ schema }: Pick<TableName, 'schema'>): string {
   return `${schema}.${journalName}`;
 }
 
 const quoted = ({ schema }: Pick<TableName, 'schema'>): string => qualifiedName(schema, journalName);
 
-/** What a run that broke off left beside the state; undefined where there is none. */
+/** What a run that broke off left beside the state, or why that is not known; nothing where it left nothing. Versions 14 to 18. */
 export async function readUnfinished(
   client: Client,
   schema: string | undefined,
-): Promise<(Unfinished & { readonly schema: string }) | undefined> {
-  const [found] = await client.query<{ schema: string }>(
-    `select n.nspname as schema
+): Promise<{
+  readonly unfinished?: Unfinished;
+  readonly unfinishedUnseen?: { readonly detail: string; readonly hint: string };
+}> {
+  const [found] = await client.query<{ schema: string; isReadable: boolean; role: string }>(
+    `select
+      n.nspname as schema,
+      current_user::text as role,
+      pg_catalog.has_schema_privilege(n.oid, 'usage') and pg_catalog.has_table_privilege(c.oid, 'select') as "isReadable"
     from pg_catalog.pg_class c
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where c.relname = $1 and c.relkind = 'r' and ($2::text is null or n.nspname = $2)
-      and pg_catalog.has_table_privilege(c.oid, 'select') and pg_catalog.has_schema_privilege(n.oid, 'usage')
     limit 1`,
     [journalName, schema ?? null],
   );
-  if (found === undefined) return undefined;
-  const [row] = await client.query<Unfinished & Record<string, unknown>>(`
+  if (found === undefined) return {};
+  if (!found.isReadable)
+    return {
+      unfinishedUnseen: {
+        detail: `a run broke off, and the role may not read ${journalOf(found)}, which says where`,
+        hint: `grant select on ${quoted(found)} to ${quoteIdentifier(found.role)}`,
+      },
+    };
+  const [unfinished] = await client.query<Unfinished & Record<string, unknown>>(`
     select
       version, path, sha256, unit, units, line, is_done as "isDone",
       invalid_before::text[] as "invalidBefore",
       pg_catalog.to_char(begun_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "begunAt"
     from ${quoted(found)}
     limit 1`);
-  return row === undefined ? undefined : { ...row, schema: found.schema };
+  return unfinished === undefined ? {} : { unfinished };
 }
 
 /** Notes that a unit is begun. */
