@@ -9,6 +9,8 @@ import type { Report } from '../../packages/core/src/report/report.ts';
 import { until } from '../cli/room.ts';
 import { run, superuserPassword } from '../cluster.ts';
 import { startPgproof } from '../pgproof.ts';
+import { hasPgbouncer, startPooler } from '../preflight/pooler.ts';
+import { requireTier } from '../tiers.ts';
 import { openPlace, type Place } from './place.ts';
 import { migrationsOf, type RecordedName, stateOf } from './recorded.ts';
 
@@ -287,6 +289,40 @@ describe('what stops it before anything is done, with the way out', () => {
     expect(await place.cluster.sql(name, "select 1 from pg_class where relname = 'gone'")).toEqual([]);
   });
 
+  it.each<[string, string, 'bad' | 'explained']>([
+    ['what waits for it', 'alter table dumped add note text', 'bad'],
+    ['what does not', 'create table beside (id bigint primary key)', 'explained'],
+  ])('a dump under way, for %s', async (what, sql, status) => {
+    const name = `dump ${what}`;
+    const url = await place.database(name, 'create table dumped (id int)');
+    const dump = new pg.Client({ connectionString: url, application_name: 'pg_dump' });
+    await dump.connect();
+    await dump.query('begin; lock table dumped in access share mode');
+    const folder = await place.folder({ '1_a.up.sql': sql });
+    const report = await place.apply(folder, url, { environment: 'staging', skip: ['dangerous-settings'] });
+    await dump.end();
+    expect(report.findings.find(({ id }) => id === 'monitor.dump-running')).toMatchObject({ status });
+    expect([report.ok, await standings(folder, url)]).toEqual([
+      status !== 'bad',
+      [status === 'bad' ? 'pending' : 'applied'],
+    ]);
+  });
+
+  it.skipIf(!requireTier('pgbouncer', hasPgbouncer, 'pgbouncer is not installed'))(
+    'a pooler that has no sessions: no lock of ours is left behind it',
+    async () => {
+      await place.database('pooled');
+      await using pooler = await startPooler(place.cluster, 'transaction');
+      const folder = await place.folder({ '1_a.up.sql': 'create table a (id int)' });
+      const report = await place.apply(folder, pooler.url('pooled'));
+      expect([report.ok, found(report, 'preflight-pooler')]).toMatchObject([
+        false,
+        { status: 'bad', hint: expect.stringContaining(`port ${place.cluster.port}`) },
+      ]);
+      expect(await place.cluster.sql('pooled', "select 1 from pg_locks where locktype = 'advisory'")).toEqual([]);
+    },
+  );
+
   it('a state that the role may not read: nothing is pending only where that is known', async () => {
     await place.database(
       'unread',
@@ -295,6 +331,13 @@ describe('what stops it before anything is done, with the way out', () => {
     const blind = place.cluster.url('unread', 'blind');
     const folder = await place.folder({ '1_a.sql': '-- migrate:up\nselect 1;\n-- migrate:down\n' });
     const report = await place.apply(folder, blind);
+    await place.cluster.sql(
+      'unread',
+      'grant select on schema_migrations to blind; create table pgproof_unfinished (version text)',
+    );
+    expect(found(await place.status(folder, blind), 'unfinished')).toMatchObject({
+      ...{ status: 'unknown', hint: 'grant select on "public"."pgproof_unfinished" to "blind"' },
+    });
     expect([report.ok, found(report, 'state')]).toMatchObject([
       false,
       { status: 'bad', hint: expect.stringMatching(/grant select/) },

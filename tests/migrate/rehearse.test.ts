@@ -85,7 +85,8 @@ describe('a rehearsal', () => {
     expect(wider?.sizeBytes).toBeGreaterThan(1e6);
     expect(update).toMatchObject({ line: 2, rows: 700, rewrites: [] });
     // Both ends of a foreign key; a table that the migration makes is nobody's yet.
-    expect(key?.locks).toEqual([
+    const tables = key?.locks.filter(({ relation }) => !relation.endsWith('_pkey'));
+    expect(tables).toEqual([
       { relation: 'public.customers', mode: 'SHARE ROW EXCLUSIVE' },
       { relation: 'public.orders', mode: 'SHARE ROW EXCLUSIVE' },
     ]);

@@ -10,6 +10,7 @@ const folders = [
   'tests/actions',
   'tests/globals',
   'tests/health',
+  'tests/migrate',
   'tests/verify',
   'tests/restore',
   'tests/filters',

@@ -1,7 +1,6 @@
 import { PgproofError } from '../errors.ts';
 import { type Client, openClient } from '../postgres/client.ts';
 import { type Connection, describeConnection } from '../postgres/connection.ts';
-import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 import { readUnfinished, type Unfinished } from './apply/journal.ts';
 import { detect } from './detect.ts';
@@ -32,8 +31,9 @@ export interface DatabaseState {
   readonly major: number;
   readonly state: State;
   readonly placed: readonly Placed[];
-  /** What a run of ours broke off, and where. */
+  /** What a run of ours broke off, and where; or that it could not be read. */
   readonly unfinished?: Unfinished;
+  readonly unfinishedUnseen?: { readonly detail: string; readonly hint: string };
 }
 
 /** Reads the folder and, where there is a database, the tool's state in it. Throws `bad-input` for a folder without migrations. */
@@ -60,9 +60,8 @@ export async function gatherMigrateFacts(
   session.onProgress({ phase: 'read the state', current: describeConnection(connection) });
   await using client = await openClient(connection, session.signal);
   await client.query(`set lock_timeout = '${waits.lock}'; set statement_timeout = '${waits.statement}'`);
-  const states = await Promise.all(
-    possible.map(async (format) => ({ format, state: await readState(client, format, options.stateTable) })),
-  );
+  const states: { readonly format: Format; readonly state: State }[] = [];
+  for (const format of possible) states.push({ format, state: await readState(client, format, options.stateTable) });
   // The state decides what a folder that several tools could have is.
   const { format, state } =
     states.find((one) => one.state.table !== undefined) ?? (states[0] as (typeof states)[number]);
@@ -71,7 +70,7 @@ export async function gatherMigrateFacts(
   const database = {
     ...{ name: connection.database, major: client.major, state },
     placed: place(chosen.set, format, state),
-    ...present({ unfinished: await readUnfinished(client, state.name?.schema) }),
+    ...(await readUnfinished(client, state.name?.schema)),
   };
   const others = state.table === undefined ? chosen.others : [];
   return { ...known, ...chosen, others, database };

@@ -11,8 +11,8 @@ export function reportMigrateStatus(
   endedAt: Date,
 ): Report {
   const { format, database, shownFolder } = facts;
-  const { placed, state, unfinished } = database;
-  const findings = judgeStatus({ ...facts, state, placed, unfinished });
+  const { placed, state } = database;
+  const findings = judgeStatus({ ...facts, ...database });
   const count = (...standings: Standing[]): number =>
     placed.filter(({ standing }) => standings.includes(standing)).length;
   const ok = isPassed(findings, options.failOn);

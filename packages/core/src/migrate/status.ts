@@ -16,6 +16,7 @@ export interface StatusFacts {
   readonly state: State;
   readonly placed: readonly Placed[];
   readonly unfinished?: Unfinished | undefined;
+  readonly unfinishedUnseen?: { readonly detail: string; readonly hint: string } | undefined;
 }
 
 /** What a history comes to, finding by finding. Pure. */
@@ -44,7 +45,7 @@ export function judgeLayout({
   format,
   others,
   shownFolder,
-}: Omit<StatusFacts, 'state' | 'placed' | 'unfinished'>): Finding[] {
+}: Omit<StatusFacts, 'state' | 'placed' | 'unfinished' | 'unfinishedUnseen'>): Finding[] {
   const found = set.problems.map(
     ({ id, status, path, line, detail, hint }): Finding => ({
       ...{ id: `migrate.${id}`, status, object: { kind: 'file', name: path } },
@@ -120,7 +121,8 @@ function judgeState({ format, state, placed }: StatusFacts): Finding {
 }
 
 /** A run of ours that broke off between two statements of a migration that no transaction holds. */
-function judgeUnfinished({ unfinished, shownFolder }: StatusFacts): Finding[] {
+function judgeUnfinished({ unfinished, unfinishedUnseen, shownFolder }: StatusFacts): Finding[] {
+  if (unfinishedUnseen !== undefined) return [{ id: 'migrate.unfinished', status: 'unknown', ...unfinishedUnseen }];
   if (unfinished === undefined) return [];
   const { path, unit, units, line, isDone, begunAt } = unfinished;
   return [

@@ -1,6 +1,7 @@
 import type { Client } from '../../postgres/client.ts';
-import { qualifiedName } from '../../postgres/identifier.ts';
+import { qualifiedName, quoteIdentifier } from '../../postgres/identifier.ts';
 import type { TableName } from '../runner.ts';
+import type { Concurrently } from './unit.ts';
 
 /**
  * What was begun and is not finished, of a migration that no transaction holds: such a one can stop between two statements, and no tool's
@@ -24,35 +25,47 @@ export interface Unfinished {
 const journalName = 'pgproof_unfinished';
 
 /** `schema.table`, for people. */
-export function journalOf({ schema }: Pick<TableName, 'schema'>): string {
+function journalOf({ schema }: Pick<TableName, 'schema'>): string {
   return `${schema}.${journalName}`;
 }
 
 const quoted = ({ schema }: Pick<TableName, 'schema'>): string => qualifiedName(schema, journalName);
 
-/** What a run that broke off left beside the state; undefined where there is none. */
+/** What a run that broke off left beside the state, or why that is not known; nothing where it left nothing. Versions 14 to 18. */
 export async function readUnfinished(
   client: Client,
   schema: string | undefined,
-): Promise<(Unfinished & { readonly schema: string }) | undefined> {
-  const [found] = await client.query<{ schema: string }>(
-    `select n.nspname as schema
+): Promise<{
+  readonly unfinished?: Unfinished;
+  readonly unfinishedUnseen?: { readonly detail: string; readonly hint: string };
+}> {
+  const [found] = await client.query<{ schema: string; isReadable: boolean; role: string }>(
+    `select
+      n.nspname as schema,
+      current_user::text as role,
+      pg_catalog.has_schema_privilege(n.oid, 'usage') and pg_catalog.has_table_privilege(c.oid, 'select') as "isReadable"
     from pg_catalog.pg_class c
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where c.relname = $1 and c.relkind = 'r' and ($2::text is null or n.nspname = $2)
-      and pg_catalog.has_table_privilege(c.oid, 'select') and pg_catalog.has_schema_privilege(n.oid, 'usage')
     limit 1`,
     [journalName, schema ?? null],
   );
-  if (found === undefined) return undefined;
-  const [row] = await client.query<Unfinished & Record<string, unknown>>(`
+  if (found === undefined) return {};
+  if (!found.isReadable)
+    return {
+      unfinishedUnseen: {
+        detail: `a run broke off, and the role may not read ${journalOf(found)}, which says where`,
+        hint: `grant select on ${quoted(found)} to ${quoteIdentifier(found.role)}`,
+      },
+    };
+  const [unfinished] = await client.query<Unfinished & Record<string, unknown>>(`
     select
       version, path, sha256, unit, units, line, is_done as "isDone",
       invalid_before::text[] as "invalidBefore",
       pg_catalog.to_char(begun_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "begunAt"
     from ${quoted(found)}
     limit 1`);
-  return row === undefined ? undefined : { ...row, schema: found.schema };
+  return unfinished === undefined ? {} : { unfinished };
 }
 
 /** Notes that a unit is begun. */
@@ -91,29 +104,58 @@ export async function closeJournal(client: Client, table: TableName): Promise<vo
   await client.query(`drop table if exists ${quoted(table)}`);
 }
 
-/** Indexes that are not valid, by oid, with a name that can be pasted. */
-export async function readInvalidIndexes(client: Client): Promise<{ readonly oid: string; readonly name: string }[]> {
-  return client.query(`
-    select i.indexrelid::text as oid, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) as name
+/** An index that is not valid. */
+export interface InvalidIndex {
+  readonly oid: string;
+  /** `schema.name`, quoted where it must be. */
+  readonly name: string;
+  readonly bareName: string;
+  readonly table: string;
+  /** Another session is at it. */
+  readonly isBuilding: boolean;
+}
+
+/** Indexes that are not valid. Versions 14 to 18. */
+export async function readInvalidIndexes(client: Client): Promise<InvalidIndex[]> {
+  return client.query<InvalidIndex & Record<string, unknown>>(`
+    select
+      i.indexrelid::text as oid,
+      pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) as name,
+      c.relname as "bareName",
+      t.relname as "table",
+      exists (
+        select from pg_catalog.pg_stat_progress_create_index p
+        where p.index_relid = i.indexrelid and p.pid <> pg_catalog.pg_backend_pid()) as "isBuilding"
     from pg_catalog.pg_index i
     join pg_catalog.pg_class c on c.oid = i.indexrelid
+    join pg_catalog.pg_class t on t.oid = i.indrelid
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where not i.indisvalid and c.relkind = 'i'
     order by 2`);
 }
 
-/** Whether there is a valid index of that name, in that schema or on the search_path. */
-export async function isIndexThere(
+/** Whether an invalid index is what a statement with CONCURRENTLY leaves when it does not end. Pure. */
+export function isLeftBy({ bareName, table }: InvalidIndex, { does, names, table: own }: Concurrently): boolean {
+  if (does === 'create') return table === own && (names.length === 0 || names.includes(bareName));
+  // REINDEX builds beside the old one, under a name of its own (PostgreSQL documentation, REINDEX).
+  const isNew = /_ccnew\d*$/.test(bareName);
+  return does === 'reindex' && isNew && names.some((name) => table === name || bareName.startsWith(`${name}_ccnew`));
+}
+
+/** Whether there is an index of that name, in that schema or on the search_path, and whether it is valid. */
+export async function findIndex(
   client: Client,
   { name, schema }: { readonly name: string; readonly schema?: string },
-): Promise<boolean> {
-  const rows = await client.query(
-    `select 1
+): Promise<{ readonly isValid: boolean } | undefined> {
+  const [row] = await client.query<{ isValid: boolean }>(
+    `select i.indisvalid as "isValid"
     from pg_catalog.pg_class c
     join pg_catalog.pg_index i on i.indexrelid = c.oid
-    where c.relname = $1 and i.indisvalid and c.relnamespace = any (
-      select n.oid from pg_catalog.pg_namespace n where $2::text is null and n.nspname = any (pg_catalog.current_schemas(false)) or n.nspname = $2)`,
+    where c.relname = $1 and c.relnamespace = any (
+      select n.oid from pg_catalog.pg_namespace n
+      where $2::text is null and n.nspname = any (pg_catalog.current_schemas(false)) or n.nspname = $2)
+    limit 1`,
     [name, schema ?? null],
   );
-  return rows.length > 0;
+  return row;
 }

@@ -74,7 +74,8 @@ function sharpened(finding: Finding, claims: readonly Claim[]): Finding {
 }
 
 function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
-  const left = migrate.database.unfinished;
+  const { unfinished: left, unfinishedUnseen } = migrate.database;
+  if (unfinishedUnseen !== undefined) return [{ id: 'migrate.unfinished', status: 'bad', ...unfinishedUnseen }];
   if (left === undefined) return [];
   const { path, unit, units, line } = left;
   const known = { id: 'migrate.unfinished', object: { kind: 'migration', name: path } };

@@ -3,12 +3,21 @@ import type { Finding } from '../../finding.ts';
 import type { Hole } from '../../operation.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
+import { present } from '../../present.ts';
 import { withRetries } from '../../retry.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
 import type { StateStatement } from '../runner.ts';
 import { failureOf, StatementError } from './failure.ts';
-import { closeJournal, isIndexThere, noteBegun, noteDone, readInvalidIndexes, type Unfinished } from './journal.ts';
+import {
+  closeJournal,
+  findIndex,
+  isLeftBy,
+  noteBegun,
+  noteDone,
+  readInvalidIndexes,
+  type Unfinished,
+} from './journal.ts';
 import type { RunnerOptions } from './options.ts';
 import { type PlannedMigration, type RunnerPlan, settingsSql } from './plan.ts';
 import type { ScriptStatement, Unit } from './unit.ts';
@@ -258,22 +267,37 @@ function tellRetry(attempt: number, planned: PlannedMigration, run: Run): void {
   });
 }
 
-/** Whether what a broken-off run began last was done all the same. What it left half-done is taken away. */
-async function isDoneAlready(unit: Unit, { invalidBefore, isDone }: Unfinished, run: Run): Promise<boolean> {
-  if (isDone) return false;
+/**
+ * Whether what a broken-off run began last was done all the same; what it left half-done is taken away. Throws `bad-input` where nobody can tell:
+ * done twice it may do harm.
+ */
+async function isDoneAlready(
+  unit: Unit,
+  { path, line, invalidBefore, isDone }: Unfinished,
+  run: Run,
+): Promise<boolean> {
+  if (isDone || unit.isTransaction) return false;
   const [{ concurrently } = { concurrently: undefined }] = unit.statements;
+  if (unit.isOpaque)
+    throw new PgproofError('bad-input', `${path}:${line} was begun, and what of it was done cannot be known`, {
+      hint: 'see what of it was done, finish it by hand, record the migration as its tool does, and then: drop table pgproof_unfinished',
+    });
   if (concurrently === undefined) return false;
   await dropInvalid(unit, invalidBefore, run);
-  const { name } = concurrently;
-  return name !== undefined && (await isIndexThere(run.client, { ...concurrently, name }));
+  const { does, names, schema } = concurrently;
+  if (does === 'reindex' || names.length === 0) return false;
+  const found = await Promise.all(names.map((name) => findIndex(run.client, { name, ...present({ schema }) })));
+  return does === 'create' ? found.every((one) => one?.isValid === true) : found.every((one) => one === undefined);
 }
 
-/** Drops the invalid indexes that a statement with CONCURRENTLY left: a retry would find their names taken. */
+/** Drops the invalid index that a statement with CONCURRENTLY left: a retry would find its name taken. */
 async function dropInvalid(unit: Unit, before: readonly string[], run: Run): Promise<void> {
-  if (unit.isTransaction || !unit.statements.some(({ concurrently }) => concurrently !== undefined)) return;
+  const left = unit.statements.flatMap(({ concurrently }) => concurrently ?? []);
+  if (unit.isTransaction || left.length === 0) return;
   const { client, findings } = run;
-  for (const { oid, name } of await readInvalidIndexes(client)) {
-    if (before.includes(oid)) continue;
+  for (const index of await readInvalidIndexes(client)) {
+    const { oid, name, isBuilding } = index;
+    if (before.includes(oid) || isBuilding || !left.some((one) => isLeftBy(index, one))) continue;
     await client.query('set lock_timeout = 0');
     await client.query(`drop index concurrently ${name}`);
     findings.push({

@@ -1,7 +1,8 @@
 import type { Node } from 'libpg-query';
 import { present } from '../../present.ts';
 import type { Grammar } from '../lint/grammar.ts';
-import { kindOf, mustBeOutside, readScript } from '../lint/statement.ts';
+import { mustBeOutside, readScript } from '../lint/statement.ts';
+import { stringOf } from '../lint/type.ts';
 import type { Migration, Script } from '../migration.ts';
 import type { Runner, StateStatement, TableName } from '../runner.ts';
 
@@ -9,8 +10,18 @@ import type { Runner, StateStatement, TableName } from '../runner.ts';
 export interface ScriptStatement {
   readonly text: string;
   readonly line: number;
-  /** It builds or drops an index in several transactions of its own; `name` is the index that CREATE INDEX names. */
-  readonly concurrently?: { readonly name?: string; readonly schema?: string };
+  /** It builds or drops an index in several transactions of its own. */
+  readonly concurrently?: Concurrently;
+}
+
+/** What a statement with CONCURRENTLY is about, by the names that stand in it. */
+export interface Concurrently {
+  readonly does: 'create' | 'drop' | 'reindex';
+  /** Of the indexes that it creates or drops; of REINDEX the index, the table, or whatever it names. */
+  readonly names: readonly string[];
+  readonly schema?: string;
+  /** Of CREATE INDEX. */
+  readonly table?: string;
 }
 
 /** What is committed together. */
@@ -55,9 +66,11 @@ export function unitsOf(
       return [{ isTransaction: true, statements: whole, state: bookings, isOpaque: true }];
     return around(whole.map((one) => alone([one], true)));
   }
-  const statements = read.statements.map(({ node, text, line, transaction }) => ({
+  const statements = read.statements.map(({ node, text, line, transaction }, index) => ({
     statement: { text, line, ...concurrently(node) },
-    transaction: transaction ?? (mustBeOutside(node) || isByItself(script) ? undefined : 0),
+    isOpaque: mayCommit(node, text),
+    // One that the tool sends by itself is a transaction by itself: said, its end is noted with it. Numbers below 0 are such.
+    transaction: transaction ?? (mustBeOutside(node) || mayCommit(node, text) ? undefined : -1 - index),
   }));
   if (statements.every(({ transaction }) => transaction === statements[0]?.transaction)) {
     const all = statements.map(({ statement }) => statement);
@@ -66,28 +79,40 @@ export function unitsOf(
     if (all.length === 0) return booking(bookings);
   }
   const units: Unit[] = [];
-  for (const [index, { statement, transaction }] of statements.entries()) {
+  for (const [index, { statement, transaction, isOpaque }] of statements.entries()) {
     const last = units.at(-1);
     const isSame = transaction !== undefined && statements[index - 1]?.transaction === transaction;
     if (isSame && last !== undefined) units.splice(-1, 1, { ...last, statements: [...last.statements, statement] });
-    else units.push({ ...alone([statement]), isTransaction: transaction !== undefined });
+    else
+      units.push({
+        ...alone([statement], isOpaque && transaction === undefined),
+        isTransaction: transaction !== undefined,
+      });
   }
   return around(units);
 }
 
-/** Statement by statement, by the tool or by the file's own wish. */
-function isByItself({ transaction }: Script): boolean {
-  return transaction === 'each' || transaction === 'auto';
+/** A procedure, or a block, that may end transactions where it is called outside of one. */
+function mayCommit(node: Node, text: string): boolean {
+  return 'CallStmt' in node || ('DoStmt' in node && /\b(?:commit|rollback)\b/i.test(text));
 }
 
-function concurrently(node: Node): Pick<ScriptStatement, 'concurrently'> {
-  if (!mustBeOutside(node) || !['IndexStmt', 'DropStmt', 'ReindexStmt'].includes(kindOf(node))) return {};
-  if (!('IndexStmt' in node)) return { concurrently: {} };
-  const { idxname: name, relation } = node.IndexStmt;
-  return { concurrently: present({ name, schema: relation?.schemaname }) };
-}
-
-/** Statements of a migration, whichever unit they stand in. */
-export function countStatements(units: readonly Unit[]): number {
-  return units.reduce((sum, { statements }) => sum + statements.length, 0);
+function concurrently(node: Node): { readonly concurrently?: Concurrently } {
+  if (!mustBeOutside(node)) return {};
+  if ('IndexStmt' in node) {
+    const { idxname, relation } = node.IndexStmt;
+    const names = idxname === undefined ? [] : [idxname];
+    return {
+      concurrently: { does: 'create', names, ...present({ schema: relation?.schemaname, table: relation?.relname }) },
+    };
+  }
+  if ('ReindexStmt' in node) {
+    const { name, relation } = node.ReindexStmt;
+    return { concurrently: { does: 'reindex', names: [name, relation?.relname].filter((one) => one !== undefined) } };
+  }
+  if (!('DropStmt' in node)) return {};
+  const lists = (node.DropStmt.objects ?? []).flatMap((one) => ('List' in one ? [one.List.items ?? []] : []));
+  const [schema] = lists.flatMap((items) => (items.length > 1 ? [stringOf(items[0])] : []));
+  const names = lists.map((items) => stringOf(items.at(-1)));
+  return { concurrently: { does: 'drop', names, ...present({ schema }) } };
 }
