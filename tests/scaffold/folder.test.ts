@@ -114,6 +114,10 @@ describe('the folder of a scaffold', () => {
       ...{ code: 2, kind: 'bad-input', says: ['deploy/init', 'is a link'] },
     });
     expect(await filesIn(join(room.path, 'elsewhere'))).toEqual([]);
+    await writeFile(join(room.path, 'file'), 'mine');
+    expectRefusal(await room.run(compose('--json', '--folder', 'file')), {
+      ...{ code: 2, kind: 'bad-input', says: ['"file" is no folder'] },
+    });
     expect(await filesIn(join(room.path, 'deploy'))).toEqual(['init']);
   });
 

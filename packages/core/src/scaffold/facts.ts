@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { classify, PgproofError } from '../errors.ts';
 import type { ScaffoldOptions } from './options.ts';
@@ -16,6 +16,11 @@ export interface ScaffoldFacts {
  */
 export async function gatherScaffoldFacts(options: ScaffoldOptions): Promise<ScaffoldFacts> {
   const { files } = scaffoldOf(options);
+  const place = await stat(options.folder).catch(() => undefined);
+  if (place !== undefined && !place.isDirectory())
+    throw new PgproofError('bad-input', `"${options.shownFolder}" is no folder, and files are to be written into it`, {
+      hint: 'name another one with --folder',
+    });
   const texts: Record<string, string> = {};
   for (const { path } of files) {
     const text = await read(options, path);
