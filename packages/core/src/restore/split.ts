@@ -78,8 +78,9 @@ export async function listToSplit(
   try {
     await archive.unpacked(stages.slice(0, -1), keep, signal);
   } catch (error) {
-    // What unpacks is cut off when the list is read. If it failed by itself, that is why the list ended early.
-    if (listed === undefined || !(error instanceof CommandError) || !wasCutOff(error)) throw error;
+    // Once the list is read what unpacks is cut off, and has nothing more to say here. Before that it is why the list ended early, unless it is cut off by that.
+    const isOver = listed?.status === 'fulfilled' && !signal.aborted;
+    if (!(error instanceof CommandError) || !(isOver || (listed !== undefined && wasCutOff(error)))) throw error;
   }
   if (listed === undefined) throw new Error(`"${archive.path}" was not read`);
   if (listed.status === 'rejected') throw listed.reason;
