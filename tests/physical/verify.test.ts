@@ -28,6 +28,7 @@ beforeAll(async () => {
     'shop',
     `create table marker as select i, 'row ' || i as words from generate_series(1, 3000) i;
      create unique index on marker (i);
+     create index on marker (words collate "und-x-icu");
      create table elsewhere tablespace one as select 42 as answer;
      create subscription eager connection 'host=${cluster.socket} port=${cluster.port} user=postgres dbname=postgres' publication none with (connect = false, slot_name = 'eager')`,
   );
@@ -182,6 +183,29 @@ describe('a fault', () => {
       await damaged.stop();
     }
   });
+});
+
+it('calls the order of indexes unknown, and not damaged, where text was sorted by another version of the library', async () => {
+  const path = join(await folderIn(kept.store), 'manifest.json');
+  const before = await readFile(path, 'utf8');
+  const manifest = JSON.parse(before);
+  expect(manifest.libraries.icu).toMatch(/^\d/);
+  await writeFile(path, JSON.stringify({ ...manifest, libraries: { ...manifest.libraries, icu: '1.0' } }));
+  try {
+    const ran = await verify(kept);
+    expect(ran.code).toBe(1);
+    expect(ran.json()).toMatchObject({ verdict: 'restored' });
+    const { findings } = ran.json();
+    expect(findings.filter(({ status }) => status === 'bad')).toEqual([]);
+    expect(findings.filter(({ status }) => status === 'unknown')).toEqual([
+      expect.objectContaining({
+        ...{ id: 'verify.collation', object: { kind: 'database', name: 'shop' } },
+        detail: expect.stringContaining('icu'),
+      }),
+    ]);
+  } finally {
+    await writeFile(path, before);
+  }
 });
 
 it('says of a level that no base backup can show that it cannot be had, and of what is only of dumps', async () => {
