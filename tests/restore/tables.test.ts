@@ -258,7 +258,7 @@ describe('what is not as it was', () => {
     binWith(room, cluster.bin, {
       pg_restore: `#!/bin/bash
 ${cluster.bin}/pg_restore "$@" || exit
-case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d copy -c "${sql}" ;; esac
+case "$*" in *--section=*) ;; *--dbname=*) ${cluster.bin}/psql -qX -d copy -c "${sql}" ;; esac
 `,
     });
 

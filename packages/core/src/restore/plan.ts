@@ -115,7 +115,7 @@ export function planRestore(options: RestoreOptions, facts: RestoreFacts): Plan 
         ? []
         : [{ kind: 'sql', name: 'prepare', on: 'target', statements: preparation } as const]),
       ...unpackStep(facts),
-      ...(isSplit(facts, jobs) ? [listStep(facts), firstHalfStep(facts)] : []),
+      ...(isSplit(facts, jobs) ? [listStep(facts), firstHalfStep(facts, chosen)] : []),
       ...parts.map(({ name, stages }): Step => ({ kind: 'pipeline', name, stages })),
       { kind: 'sql', name: 'analyze', on: 'target', statements: ['analyze'] },
       ...(isProven ? [...decryptingSteps(facts.decryption), ...provingSteps('target')] : []),

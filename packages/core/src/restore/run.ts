@@ -209,7 +209,7 @@ async function restoreInto(
   await prepareFor(plan, facts.into, session);
   const data = archives.get('data');
   if (data !== undefined && isSplit(facts, options.jobs ?? 1))
-    await listToSplit(plan, data, facts, session, facts.part?.choice.entries);
+    await listToSplit(plan, data, facts, session, ofPart(facts, list?.path));
   const errors: RestoreError[] = [];
   for (const part of parts) {
     const { name } = part;
@@ -252,6 +252,11 @@ async function restoreInto(
     );
   record(ledger, refused.length === 0 ? [done] : refused);
   return rtoSeconds;
+}
+
+function ofPart({ part }: RestoreFacts, list: string | undefined): Parameters<typeof listToSplit>[4] {
+  if (part === undefined || list === undefined) return undefined;
+  return { entries: part.choice.entries, holes: { 'use-list': list } };
 }
 
 async function administer(facts: RestoreFacts, sql: string, session: Session): Promise<void> {

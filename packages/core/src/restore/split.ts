@@ -9,7 +9,7 @@ import { listKeepingHead } from '../backup/head.ts';
 import { CommandError, runPipeline, wasCutOff } from '../command.ts';
 import { toolCommand } from '../container/client.ts';
 import { classify } from '../errors.ts';
-import { type CommandTemplate, fillCommand, type Plan, type Step, stepNamed, type Word } from '../operation.ts';
+import { fillCommand, type Plan, type Step, stepNamed, type Word } from '../operation.ts';
 import { type ArchiveEntry, parseTableOfContents, type TableOfContents } from '../proof/archive.ts';
 import type { Session } from '../session.ts';
 import { classifyDecryption, identityHoles } from '../store/encryption.ts';
@@ -38,13 +38,13 @@ export function listStep(facts: ArchiveFacts): Step {
   return { kind: 'pipeline', name: 'list', stages: archiveStages(facts, ['--list'], environment) };
 }
 
-/** The step that lists what the first half restores. Holes: `head`. */
-export function firstHalfStep(facts: Pick<ArchiveFacts, 'pgRestore'>): Step {
-  return { kind: 'command', name: 'list-first', command: firstHalfCommand(facts) };
-}
-
-function firstHalfCommand({ pgRestore }: Pick<ArchiveFacts, 'pgRestore'>): CommandTemplate {
-  return toolCommand(pgRestore, ['--list', ...firstHalfWords, head], environment);
+/**
+ * The step that lists what the first half restores, of what the words in `chosen` choose: pg_restore takes a comment for one of the section that
+ * it read last, and a list of its entries changes which that is. Holes: `head`, and those of `chosen`.
+ */
+export function firstHalfStep({ pgRestore }: Pick<ArchiveFacts, 'pgRestore'>, chosen: readonly Word[] = []): Step {
+  const command = toolCommand(pgRestore, ['--list', ...chosen, ...firstHalfWords, head], environment);
+  return { kind: 'command', name: 'list-first', command };
 }
 
 /** The place of the kept beginning and of the list of the rest; undefined where a plan does not restore in two. `await using` removes it. */
@@ -65,7 +65,10 @@ export async function listToSplit(
   archive: OpenArchive,
   facts: ArchiveFacts,
   session: Session,
-  chosen?: readonly Pick<ArchiveEntry, 'dumpId'>[],
+  chosen?: {
+    readonly entries: readonly Pick<ArchiveEntry, 'dumpId'>[];
+    readonly holes: Readonly<Record<string, string>>;
+  },
 ): Promise<TableOfContents> {
   const { signal } = session;
   const holes = { ...identityHoles(facts.decryption), ...archive.holes };
@@ -85,13 +88,14 @@ export async function listToSplit(
   if (listed === undefined) throw new Error(`"${archive.path}" was not read`);
   if (listed.status === 'rejected') throw listed.reason;
   const contents = parseTableOfContents(listed.value);
-  await writeRest(plan, archive, chosen ?? contents.entries, session);
+  const holesOfAll = { ...archive.holes, ...chosen?.holes };
+  await writeRest(plan, holesOfAll, chosen?.entries ?? contents.entries, session);
   return contents;
 }
 
 async function writeRest(
   plan: Plan,
-  { holes }: Pick<OpenArchive, 'holes'>,
+  holes: Readonly<Record<string, string>>,
   chosen: readonly Pick<ArchiveEntry, 'dumpId'>[],
   session: Session,
 ): Promise<void> {
