@@ -506,6 +506,7 @@ it('are all of the examples', async () => {
   const run = [
     'apply.yml',
     'backup.yml',
+    'cluster.yml',
     'databases.yml',
     'drill.yml',
     'health.yml',
