@@ -1,4 +1,5 @@
 /* Several databases of one server in one run. */
+
 import { execFile } from 'node:child_process';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
+import { itOfWhole } from '../whole.ts';
 import { makeApp, makeBulk } from './databases.ts';
 import { expectRefusal, makeRoom, type Room, until } from './room.ts';
 import { binWith, slowPgDump } from './shims.ts';
@@ -130,7 +132,7 @@ describe('a backup of several databases', () => {
     expect(await stored()).not.toContain('app');
   });
 
-  it('prunes each by itself', async () => {
+  itOfWhole('prunes each by itself', async () => {
     expect((await backup('--databases', 'app', '--databases', 'second')).code).toBe(0);
     const ran = await backup('--databases', 'app', '--databases', 'second', '--keep-last', '1', '--json');
     expect([ran.code, ran.json()['removed_backups']], ran.stderr).toEqual([0, 2]);

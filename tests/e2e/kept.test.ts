@@ -297,7 +297,7 @@ describe('a kept copy', () => {
     await endKept(kept.keeper);
   });
 
-  it('is left alone by the runs that come after it', async () => {
+  itOfWhole('is left alone by the runs that come after it', async () => {
     const { kept } = await keepCopy();
     const next = await room.run(['verify', '--store', room.store, '--workdir', room.workdir]);
     expect([next.code, next.stderr]).toEqual([0, '']);
@@ -317,7 +317,7 @@ describe('a kept copy', () => {
     expect(await endKept(step.kept.keeper)).toBe('gone already');
   });
 
-  it('ends when its server does', async () => {
+  itOfWhole('ends when its server does', async () => {
     const step = await keepCopy();
     const server = processes().find(
       ({ pid, command }) =>
@@ -338,7 +338,7 @@ describe('a kept copy', () => {
     await expectAllGone(step);
   });
 
-  it('that lost its keeper is cleared up by who was to end it', async () => {
+  itOfWhole('that lost its keeper is cleared up by who was to end it', async () => {
     const step = await keepCopy();
     process.kill(step.kept.keeper.pid, 'SIGKILL');
     await untilNoProcess();
@@ -394,7 +394,7 @@ case "$*" in *--dbname=*) ${cluster.bin}/psql -qX -d app -c 'delete from shop.pu
     expect(await readdir(room.workdir)).toEqual([]);
   });
 
-  it('and is killed before the verdict leaves no process and no folder', async () => {
+  itOfWhole('and is killed before the verdict leaves no process and no folder', async () => {
     const [began, go] = [join(room.path, 'began'), join(room.path, 'go')];
     const pgBin = await binWith(room, cluster.bin, { pg_restore: waitingPgRestore(cluster.bin, began, go) });
     const { child, ended } = startStep({ options: { tools: { pgBin } } });

@@ -196,7 +196,7 @@ describe('a difficult database comes back identical', () => {
     await restoreEquals('saltmarsh');
   });
 
-  it('with nothing in it', async () => {
+  itOfWhole('with nothing in it', async () => {
     await create('empty');
     await proveIdentical('empty');
     await restoreEquals('empty');
@@ -306,7 +306,7 @@ describe('a database in another encoding or order comes back identical', () => {
     create table ranges_high partition of ranges for values from ('b') to (maxvalue);
     insert into ranges select w from words;`;
 
-  it('sorted by ICU', async () => {
+  itOfWhole('sorted by ICU', async () => {
     await create(
       'icu',
       "template template0 encoding 'UTF8' locale 'C' locale_provider icu icu_locale 'de-u-co-phonebk'",
@@ -350,7 +350,7 @@ describe('a database in another encoding or order comes back identical', () => {
     expect(await cluster.sql('money of C', sum)).toEqual([{ total: '1234.06' }]);
   });
 
-  it('in LATIN1', async () => {
+  itOfWhole('in LATIN1', async () => {
     await create('latin', "template template0 encoding 'LATIN1' locale 'C'");
     await cluster.sql('latin', words);
     await cluster.sql(
@@ -419,7 +419,7 @@ describe('less is proven where less was asked', () => {
     }
   });
 
-  it('but what is not compressed is proven alike', async () => {
+  itOfWhole('but what is not compressed is proven alike', async () => {
     expect((await backup('small', '--compression', 'none')).code).toBe(0);
     const verified = await verify('small');
     expect(verified.json()).toMatchObject({ ok: true, verdict: 'identical' });

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster, superuserPassword } from '../cluster.ts';
 import { pgproof, type Ran, type Running, startPgproof } from '../pgproof.ts';
-import { wholeTables } from '../whole.ts';
+import { itOfWhole, wholeTables } from '../whole.ts';
 import { contentOf, leftAtServer } from './roundtrip/oracle.ts';
 import { type GatedDump, gateDump } from './writers/gate.ts';
 
@@ -187,7 +187,7 @@ describe('while others write, a backup', () => {
     await expectNothingLeft();
   });
 
-  it('is not killed by timeouts of its role', async () => {
+  itOfWhole('is not killed by timeouts of its role', async () => {
     await cluster.sql(
       'postgres',
       `create role hasty login superuser password '${superuserPassword}';
@@ -235,7 +235,7 @@ describe('a lock that cannot be had', () => {
     await expectCopyHolds(before);
   });
 
-  it('by pg_dump, with no attempt left, fails and names who is in the way', async () => {
+  itOfWhole('by pg_dump, with no attempt left, fails and names who is in the way', async () => {
     const running = startGated('--lock-timeout-seconds', '1', '--attempts', '1');
     await gated.reached('start');
     const altered = cluster.sql(database, 'alter table retyped alter v type int using v::int');
