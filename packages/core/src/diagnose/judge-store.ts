@@ -28,10 +28,32 @@ export function judgeStore(facts: StoreFacts, context: StoreContext): Finding[] 
     },
     ...writable(facts),
     ...room(facts),
+    ...clusterFindings(facts),
     ...(facts.databases.length === 0
-      ? [noBackup(facts)]
+      ? facts.clusters.length === 0
+        ? [noBackup(facts)]
+        : []
       : facts.databases.flatMap((database) => judgeDatabaseOf(database, facts, context))),
   ];
+}
+
+/** Of each cluster the newest backup: its age and what was shown of it. */
+function clusterFindings({ clusters, store, now }: StoreFacts): Finding[] {
+  const newest = new Map(clusters.map((backup) => [backup.database, backup]));
+  return [...newest.values()].map((backup): Finding => {
+    const { database, id, manifest, problem = '', standing } = backup;
+    const common = { id: 'diagnose.backup-cluster', object: { kind: 'backup', name: `${database}/${id}` } } as const;
+    const hint = provingCommand(store, backup, identityToGiveFor(manifest?.encryption));
+    if (manifest === undefined)
+      return { ...common, status: 'bad', detail: `its manifest cannot be read: ${problem}`, hint };
+    const age = Math.max(0, (now.getTime() - Date.parse(manifest.created_at)) / 1000);
+    const detail = `the newest of a whole cluster, ${formatSeconds(age)} old`;
+    if (standing === 'good')
+      return { ...common, status: 'good', detail: `${detail}; it was recovered, and shown good` };
+    if (standing === 'bad')
+      return { ...common, status: 'bad', detail: `${detail}; its last verification failed`, hint };
+    return { ...common, status: 'warning', detail: `${detail}; nobody has recovered it yet`, hint };
+  });
 }
 
 function noBackup(facts: StoreFacts): Finding {

@@ -127,6 +127,7 @@ export const layers: readonly Layer[] = [
     of: [
       'store',
       'unknown-backup',
+      'backup-cluster',
       'invalid-manifest',
       'wal-mismatch',
       'wal-conflict',

@@ -3,7 +3,7 @@ import { PgproofError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Session } from '../session.ts';
 import { checkDigest } from '../store/digest.ts';
-import { encodeDatabaseName } from '../store/identifier.ts';
+import { allClusters, encodeDatabaseName } from '../store/identifier.ts';
 import { type ListedBackup, listBackups } from '../store/list.ts';
 import type { Manifest, ManifestFile } from '../store/manifest.ts';
 import { recipientsOf } from '../store/recipient.ts';
@@ -47,6 +47,8 @@ export interface StoreFacts {
   readonly isWritable: boolean | undefined;
   readonly freeBytes: number | undefined;
   readonly databases: readonly StoredDatabase[];
+  /** Backups of whole clusters, oldest first of each. */
+  readonly clusters: readonly ListedBackup[];
 }
 
 /** Looks at a store. Throws as the store does when it cannot be opened or listed. */
@@ -60,6 +62,8 @@ export async function lookAtStore(
   const { database } = options;
   const unfinished = (await store.unfinished?.(database)) ?? [];
   const listed = await listBackups(store, database);
+  session.signal.throwIfAborted();
+  const clusters = await listBackups(store, allClusters);
   session.signal.throwIfAborted();
   const names = [...new Set([...listed, ...unfinished].map((backup) => backup.database))].sort();
   const databases: StoredDatabase[] = [];
@@ -83,6 +87,7 @@ export async function lookAtStore(
     isWritable: await mayWrite(store),
     freeBytes: await store.freeBytes?.(),
     databases,
+    clusters,
   };
 }
 

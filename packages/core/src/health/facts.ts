@@ -5,6 +5,7 @@ import type { Client } from '../postgres/client.ts';
 import { type Connection, describeConnection } from '../postgres/connection.ts';
 import { readServerDisk } from '../postgres/disk.ts';
 import { silentError } from '../postgres/pulse.ts';
+import { readSystemIdentifier } from '../postgres/server.ts';
 import type { Session } from '../session.ts';
 import { type Asker, openAsker } from './ask.ts';
 import type { Aside, Row, ServerView } from './check.ts';
@@ -62,7 +63,14 @@ export async function gatherHealthFacts(options: HealthOptions, session: Session
   const store =
     options.store === undefined
       ? undefined
-      : await lookAtBackups(options.store.open, options.store.database ?? connection.database, session.signal);
+      : await lookAtBackups(
+          options.store.open,
+          {
+            database: options.store.database ?? connection.database,
+            systemIdentifier: await readSystemIdentifier(client),
+          },
+          session.signal,
+        );
   const limit = options.statementTimeoutSeconds + options.lockTimeoutSeconds + patienceSeconds;
   const patience = openPatience(limit * 1000, () => silence.abort(silentError(connection, limit)));
   const onSilence = (): void => void client[Symbol.asyncDispose]();

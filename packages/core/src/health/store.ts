@@ -1,7 +1,8 @@
 import { PgproofError } from '../errors.ts';
 import { identityToGiveFor } from '../store/encryption.ts';
 import { bytesOf } from '../store/history.ts';
-import { listBackups } from '../store/list.ts';
+import { clusterName, isClusterName } from '../store/identifier.ts';
+import { type ListedBackup, listBackups } from '../store/list.ts';
 import { backupCommand, provingCommand } from '../store/shell.ts';
 import type { Store } from '../store/store.ts';
 import type { Standing } from '../store/verification.ts';
@@ -37,15 +38,27 @@ export type StoreSight =
       readonly hints: { readonly backUp: string; readonly prove: string };
     };
 
-/** Looks at the backups of a database. Only an abort is thrown: a store that cannot be read is a finding. */
+/** Of a database and of its whole cluster, those that the newest one is of. */
+async function listNewest(store: Store, databases: readonly string[]): Promise<{ of: string; listed: ListedBackup[] }> {
+  const lists = await Promise.all(databases.map(async (of) => ({ of, listed: await listBackups(store, of) })));
+  const timeOf = ({ listed }: { readonly listed: readonly ListedBackup[] }): string =>
+    listed.findLast(({ manifest }) => manifest?.filters.length === 0)?.manifest?.created_at ?? '';
+  return lists.reduce((best, next) => (timeOf(next) > timeOf(best) ? next : best));
+}
+
+/**
+ * Looks at the backups of a database, or of the cluster that it is in where the newest is one of those; `systemIdentifier` is the cluster's, empty where
+ * it is not known. Only an abort is thrown: a store that cannot be read is a finding.
+ */
 export async function lookAtBackups(
   open: () => Promise<Store>,
-  database: string,
+  { database, systemIdentifier }: { readonly database: string; readonly systemIdentifier: string },
   signal: AbortSignal,
 ): Promise<StoreSight> {
   try {
     const store = await open();
-    const listed = await listBackups(store, database);
+    const names = [database, ...(systemIdentifier === '' ? [] : [clusterName(systemIdentifier)])];
+    const { of, listed } = await listNewest(store, names);
     signal.throwIfAborted();
     const readable = listed.flatMap((backup) =>
       backup.manifest === undefined ? [] : [{ ...backup, manifest: backup.manifest }],
@@ -55,7 +68,7 @@ export async function lookAtBackups(
     const since = listed.slice(newest === undefined ? 0 : listed.findIndex(({ id }) => id === newest.id) + 1);
     const unreadable = since.flatMap(({ id, manifest, problem = 'its manifest cannot be read' }) =>
       manifest === undefined
-        ? [{ id, problem, hint: provingCommand(store, { database, id }, identityToGiveFor(undefined)) }]
+        ? [{ id, problem, hint: provingCommand(store, { database: of, id }, identityToGiveFor(undefined)) }]
         : [],
     );
     const good = whole.findLast(({ isGood, verifiedAt }) => isGood && verifiedAt !== undefined);
@@ -86,10 +99,10 @@ export async function lookAtBackups(
         ? {}
         : { lastGood: { id: good.id, verifiedAt: good.verifiedAt, verdict: good.verdict ?? 'none' } }),
       hints: {
-        backUp: backupCommand(store, newest?.manifest),
+        backUp: `${backupCommand(store, newest?.manifest)}${isClusterName(of) ? ' --method physical' : ''}`,
         prove: provingCommand(
           store,
-          { database, ...(newest === undefined ? {} : { id: newest.id }) },
+          { database: of, ...(newest === undefined ? {} : { id: newest.id }) },
           identityToGiveFor(newest?.manifest.encryption),
         ),
       },

@@ -1,4 +1,5 @@
 import { shellQuote } from '../operation.ts';
+import { isClusterName } from './identifier.ts';
 import type { AnyManifest } from './manifest.ts';
 import type { Store } from './store.ts';
 
@@ -71,7 +72,8 @@ export function provingCommand(
   const which = id === undefined ? 'the backup' : `backup ${id}`;
   const named = storeFlags(store);
   if (named === undefined) return `restore-verify, in a later step of this run, for ${which}`;
-  return `pgproof verify ${named} --database ${shellQuote(database)}${id === undefined ? '' : ` --backup ${id}`}${flags}`;
+  const what = isClusterName(database) ? '--method physical' : `--database ${shellQuote(database)}`;
+  return `pgproof verify ${named} ${what}${id === undefined ? '' : ` --backup ${id}`}${flags}`;
 }
 
 /** How a folder of a store is removed by hand, the manifest first; nothing for a store that has no address. */
