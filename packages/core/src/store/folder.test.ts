@@ -116,3 +116,12 @@ it('says what is wrong with a folder that cannot be a store', async () => {
   });
   expect((await openFolderStore(join(folder, 'new'), { create: true })).describe).toBe(join(folder, 'new'));
 });
+
+it('is none in the data directory of a server, with which it would be lost', async () => {
+  await mkdir(join(folder, 'data/global'), { recursive: true });
+  for (const name of ['PG_VERSION', 'global/pg_control']) await writeFile(join(folder, 'data', name), '');
+  for (const place of ['data', 'data/backups', 'data/deep/er'])
+    await expect(openFolderStore(join(folder, place), { create: true })).rejects.toMatchObject({ kind: 'bad-input' });
+  expect(await readdir(join(folder, 'data'))).toEqual(['PG_VERSION', 'global']);
+  await openFolderStore(join(folder, 'beside'), { create: true });
+});

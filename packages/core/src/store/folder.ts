@@ -28,6 +28,7 @@ export async function openFolderStore(
   options: { readonly create: boolean; readonly mayBeMissing?: boolean },
 ): Promise<Store> {
   const root = resolve(folder);
+  if (options.create) await refuseInCluster(root);
   const isMissing = options.mayBeMissing === true && (await stat(root).catch(() => undefined)) === undefined;
   if (!isMissing) await ensureFolder(root, options.create);
   const at = (path: string): string => {
@@ -54,6 +55,23 @@ export async function openFolderStore(
     archive: folderArchive(root),
   };
 }
+
+/** Throws `bad-input` for a folder in the data directory of a server: it is lost with that, and each base backup would hold those before it. */
+async function refuseInCluster(root: string): Promise<void> {
+  for (let folder = root; folder !== dirname(folder); folder = dirname(folder)) {
+    const marks = await Promise.all(['PG_VERSION', 'global/pg_control'].map((name) => exists(join(folder, name))));
+    if (!marks.every(Boolean)) continue;
+    throw new PgproofError('bad-input', `store "${root}" lies in "${folder}", the data directory of a server`, {
+      hint: 'name a folder elsewhere, on another disk if there is one: what lies there is lost with the server',
+    });
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Of the file system that a folder is on, or will be: bytes that one who is not root can still write. */
 export async function freeBytesAt(folder: string): Promise<number | undefined> {
