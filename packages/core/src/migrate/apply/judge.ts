@@ -79,6 +79,13 @@ function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
   if (left === undefined) return [];
   const { path, unit, units, line } = left;
   const known = { id: 'migrate.unfinished', object: { kind: 'migration', name: path } };
+  if (unfinished?.refusal !== undefined)
+    return [
+      {
+        ...{ ...known, status: 'bad', hint: unfinished.refusal.hint },
+        detail: `a run broke off in it: ${unfinished.refusal.detail}`,
+      },
+    ];
   if (unfinished !== undefined)
     return [
       {

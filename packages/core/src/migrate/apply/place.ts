@@ -7,6 +7,7 @@ import type { DatabaseState, MigrateFacts } from '../facts.ts';
 import type { Format } from '../format.ts';
 import type { Migration } from '../migration.ts';
 import type { TableName } from '../runner.ts';
+import { pendingOf } from '../standing.ts';
 
 /** Where migrations would be run, and whether what is pending there can be known. */
 export interface Place {
@@ -89,11 +90,19 @@ export function divide(
 /** What keeps migrations from being run there. Pure. */
 export function judgePlace(
   { format }: Pick<MigrateFacts, 'format'>,
-  { state }: DatabaseState,
+  { state, placed }: DatabaseState,
   place: Place,
   baseline: string | undefined,
 ): Finding[] {
   const found: Finding[] = [];
+  // Only a new table takes a baseline: in one that is there, what is not recorded would be run.
+  const old = baseline === undefined || !place.isTableThere ? [] : pendingOf(placed);
+  for (const { version, path } of old.filter((one) => format.compare(one.version, baseline ?? '') <= 0))
+    found.push({
+      ...{ id: 'migrate.baseline', status: 'bad', object: { kind: 'migration', name: path } },
+      detail: `version ${version} is up to --baseline-version ${baseline}, and the state of ${format.name}, which is there, does not have it: it would be run`,
+      hint: 'if it is to be run, leave --baseline-version out; if it was run by hand, record it in the state',
+    });
   if (place.isStandby)
     found.push({
       ...{ id: 'migrate.standby', status: 'bad' },

@@ -21,7 +21,7 @@ export interface PlannedMigration {
 /** What a run will do. */
 export interface RunnerPlan {
   readonly table: TableName;
-  /** Empty where the table is there. */
+  /** The table, with what is only recorded in it. Empty where the table is there. */
   readonly create: readonly StateStatement[];
   /** Of advisory locks of the tool itself. */
   readonly lockKeys: readonly string[];
@@ -52,18 +52,14 @@ export function runnerOf({ name, runner }: Format): Runner {
 export function planRunner(work: RunnerWork, grammar: Grammar): RunnerPlan {
   const { format, database, table, pending, recorded = [] } = work;
   const runner = runnerOf(format);
-  const onlyRecorded = recorded.map(
-    (migration): PlannedMigration => ({
-      ...{ migration, sha256: '', after: [] },
-      units: [{ isTransaction: true, statements: [], state: runner.record(migration, table), isOpaque: false }],
-    }),
-  );
   return {
     table,
-    create: work.isTableThere ? [] : runner.create(table),
+    // What is only recorded is so with the table, or not at all: one without the other would say that old ones are pending.
+    create: work.isTableThere
+      ? []
+      : [...runner.create(table), ...recorded.flatMap((migration) => runner.record(migration, table))],
     lockKeys: runner.lockKeys?.(database, table) ?? [],
     migrations: [
-      ...onlyRecorded,
       ...pending.map((migration): PlannedMigration => {
         const script = scriptOf(migration, format);
         return {
@@ -127,17 +123,17 @@ export function publicPlanOf(
       'DATABASE_URL=…   # of the database',
       ...(plan.create.length === 0
         ? []
-        : block('the state of the tool', ['begin;', ...plan.create.map(inline), 'commit;'])),
+        : block('the state of the tool', ['begin;', ...plan.create.map(shownStatement), 'commit;'])),
       ...plan.migrations.flatMap(({ migration, units, after }) =>
         block(migration.path, [
           ...settingsSql(options).map((sql) => `${sql};`),
           ...units.flatMap(({ isTransaction, statements, state }) => [
             ...(isTransaction ? ['begin;'] : []),
             ...statements.map(({ text }) => `${text.trimEnd().replace(/;$/, '')}\n;`),
-            ...state.map(inline),
+            ...state.map(shownStatement),
             ...(isTransaction ? ['commit;'] : []),
           ]),
-          ...after.map(inline),
+          ...after.map(shownStatement),
         ]),
       ),
     ],
@@ -157,8 +153,8 @@ export function publicPlanOf(
   };
 }
 
-/** With its values in it; what only the run knows is 0. */
-function inline({ sql, values }: StateStatement): string {
+/** A statement as people are shown it, with its values in it; what only the run knows is 0. */
+export function shownStatement({ sql, values }: StateStatement): string {
   const text = sql
     .replace(/\s+/g, ' ')
     .trim()
