@@ -559,6 +559,13 @@ it('what --dry-run prints is what psql can be told', async () => {
   expect(await place.cluster.sql('dry', "select 1 from pg_class where relname in ('dry', 'goose_db_version')")).toEqual(
     [],
   );
+  expect(plan.configuration).toMatchObject({
+    gate: expect.stringMatching(/^pg_advisory_lock\(1885827186, 1\)/),
+    'noted step by step': expect.stringMatching(/^in public\.pgproof_unfinished, .*: 2_b\.sql$/),
+  });
+  expect(plan.commands.join('\n')).toMatch(
+    /set lock_timeout = 0;\ncreate index concurrently [^;]*;\nset lock_timeout = '1s';/,
+  );
   const script = [`PATH=${place.cluster.bin}:/usr/bin:/bin`, ...plan.commands.slice(1)].join('\n');
   await run('/bin/bash', ['-ec', script], undefined, { DATABASE_URL: url });
   expect(await standings(folder, url)).toEqual(['applied', 'applied']);

@@ -80,7 +80,12 @@ export async function planMigrateApply(
   const { work, findings } = prepare(options, facts, connection.database, session);
   const found = [...findings, ...pooler];
   const { format, shownFolder: name } = facts.migrate;
-  const plan = publicPlanOf(planRunner(work, facts.grammar), options, { format, database: connection.database, name });
+  const plan = publicPlanOf(planRunner(work, facts.grammar), options, {
+    format,
+    database: connection.database,
+    name,
+    unfinished: facts.unfinished,
+  });
   const bad = found.filter(({ status }) => status === 'bad');
   const refusal =
     bad[0] === undefined

@@ -1,7 +1,7 @@
-import type { TableName } from '../runner.ts';
+import { shownStatement, type TableName } from '../runner.ts';
 import type { Unfinished } from './journal.ts';
 import { journalOf } from './journal.ts';
-import { type PlannedMigration, shownStatement } from './plan.ts';
+import type { PlannedMigration } from './plan.ts';
 import type { Unit } from './unit.ts';
 
 /** Whether a run that breaks off can leave a part of a migration; only then it is noted how far it came. */
