@@ -456,6 +456,16 @@ describe('what cannot be gone on with is refused, with both ways out', () => {
     expect([report.ok, await place.cluster.sql(name, rows)]).toEqual([false, before]);
   });
 
+  it('but what was rolled back is pending, and nothing is noted of it', async () => {
+    const url = await place.database('first step', 'select 1');
+    const folder = await place.folder({
+      '1_a.sql': '-- +goose NO TRANSACTION\n-- +goose Up\nselect 1 / 0;\nselect 1;\n',
+    });
+    const failed = await place.apply(folder, url).catch((error: unknown) => error as PgproofError);
+    expect(failed).toMatchObject({ message: expect.stringContaining('nothing of it was kept') });
+    expect(found(await place.status(folder, url), 'unfinished')).toBeUndefined();
+  });
+
   it('but a file that the server refuses as it reads it did nothing', async () => {
     const url = await place.database('unread file', 'select 1');
     const folder = await place.folder({ '1_a.sql': '-- +goose Up\nselekt 1;\n' });

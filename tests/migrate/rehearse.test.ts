@@ -177,13 +177,16 @@ describe('its record', () => {
         ...{ status: 'bad', detail: expect.stringMatching(detail) },
       });
     }
-    await writeFile(path, JSON.stringify(record));
+    await writeFile(path, JSON.stringify({ ...record, system_identifier: '17' }));
     const later = { ...place.session, now: () => new Date(Date.now() + 25 * 3_600_000) };
     expect(await hint(await place.apply(folder, url, more, later))).toMatchObject({
       ...{ status: 'bad', detail: expect.stringMatching(/ago: more than 24 hours$/) },
     });
     const applied = await place.apply(folder, url, more);
     expect(applied.ok, JSON.stringify(applied.findings)).toBe(true);
+    expect(await hint(applied)).toMatchObject({
+      ...{ status: 'warning', detail: expect.stringContaining('of another cluster (17)') },
+    });
     expect(await place.cluster.sql('app', 'select version from schema_migrations')).toEqual([{ version: '2' }]);
   });
 

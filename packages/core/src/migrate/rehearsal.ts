@@ -93,6 +93,7 @@ function parseRehearsal(content: string, { database, id }: StoredBackup): Rehear
     record.database === database &&
     record.backup_id === id &&
     typeof record.ok === 'boolean' &&
+    typeof record.system_identifier === 'string' &&
     !Number.isNaN(Date.parse(record.rehearsed_at ?? '')) &&
     !Number.isNaN(Date.parse(record.backup_time ?? '')) &&
     Array.isArray(record.migrations) &&

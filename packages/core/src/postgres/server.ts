@@ -69,7 +69,8 @@ export async function readServerFacts(client: Client): Promise<ServerFacts> {
   };
 }
 
-async function readSystemIdentifier(client: Client): Promise<string> {
+/** Empty where the role may not see it. Versions 14 to 18. */
+export async function readSystemIdentifier(client: Client): Promise<string> {
   const allowed = await client.query<{ allowed: boolean }>(
     "select has_function_privilege('pg_control_system()', 'execute') as allowed",
   );

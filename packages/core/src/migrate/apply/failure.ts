@@ -23,9 +23,12 @@ export class StatementError extends Error {
   }
 }
 
-/** Whether the server refused a unit's first message as it read it: then it did nothing of it. Source: pg_parse_query reads a message whole, before anything. */
-export function isRefusedUnread(error: unknown, unit: Unit): boolean {
+/** Whether a unit that failed did nothing: the server rolled it back, or refused its first message as it read it. */
+export function didNothing(error: unknown, unit: Unit): boolean {
+  if (classify(error instanceof StatementError ? error.cause : error, '').kind === 'connection-lost') return false;
+  if (unit.isTransaction && !unit.isOpaque) return true;
   if (!(error instanceof StatementError) || error.statement !== unit.statements[0]) return false;
+  // A message is read whole before anything of it is done; one that is read within a statement says where. Source: pg_parse_query.
   const { routine, where, internalQuery } = error.cause as Record<string, string | undefined>;
   return routine === 'scanner_yyerror' && where === undefined && internalQuery === undefined;
 }
@@ -55,9 +58,10 @@ export function failureOf(error: unknown, planned: PlannedMigration, moment: Mom
     ? reasonOf(cause, signal, path)
     : classify(cause, at === undefined ? path : `${path}:${at}`);
   const { unit } = moment;
-  const isOpaque = unit?.isOpaque === true && !isRefusedUnread(error, unit);
+  const isNothing = unit !== undefined && didNothing(error, unit);
+  const isOpaque = unit?.isOpaque === true && !isNothing;
   const isUnknown = known.kind === 'connection-lost';
-  const isKept = isKeptInPart(planned) && !(unit?.isOpaque === true && unit === planned.units[0]);
+  const isKept = isKeptInPart(planned) && !(isNothing && unit === planned.units[0]);
   const stands = isOpaque
     ? 'what of it was committed cannot be told: look before you run it again, which is refused until then'
     : isUnknown

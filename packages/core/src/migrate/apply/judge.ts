@@ -119,7 +119,7 @@ function judgeRehearsal(options: MigrateApplyOptions, facts: MigrateApplyFacts, 
     return [{ id, status: 'warning', detail: `it was not rehearsed, and is applied all the same: ${skipRehearsal}` }];
   const hint = `pgproof migrate rehearse --store <store> --migrations ${options.shownFolder}; or say why not: --skip-rehearsal "<reason>"`;
   const bad = (detail: string): Finding[] => [{ id, status: 'bad', detail, hint }];
-  const { rehearsals, pending, migrate } = facts;
+  const { rehearsals, pending, migrate, place } = facts;
   if (openStore === undefined || rehearsals === undefined)
     return bad(
       'no store was named in which a rehearsal could be recorded, and production takes nothing that was not rehearsed',
@@ -160,5 +160,17 @@ function judgeRehearsal(options: MigrateApplyOptions, facts: MigrateApplyFacts, 
     if (age > hours * 3600)
       return bad(`rehearsed at ${when}: ${what}, ${formatSeconds(age)} ago: more than ${hours} hours`);
   }
+  const { systemIdentifier } = place;
+  if (![newest.system_identifier, systemIdentifier].includes('') && newest.system_identifier !== systemIdentifier)
+    return [
+      {
+        ...{
+          id,
+          status: 'warning',
+          hint: 'is that the store of this database? After an upgrade or a move, back it up anew',
+        },
+        detail: `rehearsed at ${when}, of another cluster (${newest.system_identifier}) than this (${systemIdentifier})`,
+      },
+    ];
   return [{ id, status: 'good', detail: `rehearsed at ${when}, in ${formatSeconds(newest.seconds)}` }];
 }

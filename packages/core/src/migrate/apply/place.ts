@@ -2,6 +2,7 @@ import { PgproofError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
+import { readSystemIdentifier } from '../../postgres/server.ts';
 import type { Session } from '../../session.ts';
 import type { DatabaseState, MigrateFacts } from '../facts.ts';
 import type { Format } from '../format.ts';
@@ -17,6 +18,8 @@ export interface Place {
   /** Whether its schema has tables other than that. */
   readonly hasTables: boolean;
   readonly isStandby: boolean;
+  /** Empty where it is not to be seen. */
+  readonly systemIdentifier: string;
   /** There is no state, and that says nothing by itself: all is pending, or, with a baseline, what comes after it. */
   readonly isFirst: boolean;
   /** What is pending cannot be known. */
@@ -58,6 +61,7 @@ export async function readPlace(
   const isFirst = isAbsent && (!hasTables || baseline !== undefined);
   return {
     ...{ table: { schema, name }, isTableThere: state.table !== undefined, hasTables },
+    systemIdentifier: await readSystemIdentifier(client),
     ...{ isStandby: row?.standby ?? false, isFirst, isUnseen: state.unseen !== undefined && !isFirst },
   };
 }

@@ -7,7 +7,7 @@ import { withRetries } from '../../retry.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
 import type { StateStatement } from '../runner.ts';
-import { failureOf, isRefusedUnread, StatementError } from './failure.ts';
+import { didNothing, failureOf, StatementError } from './failure.ts';
 import { closeJournal, forgetBegun, noteBegun, noteDone, type Unfinished } from './journal.ts';
 import { clearLeft, isDone, readIndexes, readIndexesBefore } from './leftover.ts';
 import type { RunnerOptions } from './options.ts';
@@ -180,7 +180,7 @@ async function runOne(
         tellRetry(attempt, planned, run);
       },
     }).catch(async (error: unknown) => {
-      if (isKept && isRefusedUnread(error, unit))
+      if (isKept && didNothing(error, unit))
         await forgetBegun(client, plan.table, { version, unit: index }).catch(() => undefined);
       throw error;
     });

@@ -27,7 +27,7 @@ export interface CommandTrace {
 const pauseMilliseconds = 20;
 /** What a program needs to be found and to speak; whatever else the caller has may name another database, or hold a secret. */
 const allowed =
-  /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|TMPDIR|TMP|TEMP|CI|NO_COLOR|FORCE_COLOR|JAVA_HOME|NODE_.+|npm_.+)$/;
+  /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|TMPDIR|TMP|TEMP|CI|NO_COLOR|FORCE_COLOR|JAVA_HOME|NODE_.+|npm_(?!lifecycle_|package_).+)$/;
 const isSecretByName = /token|secret|passw|credential|auth|_key$/i;
 /** A URL of PostgreSQL, by whatever name a driver gives it, or libpq's `host=… dbname=…`. */
 const namesDatabase =
