@@ -450,7 +450,7 @@ describe('what cannot be gone on with is refused, with both ways out', () => {
     expect(found(report, 'unfinished')).toMatchObject({
       ...{ status: 'bad', detail: expect.stringMatching(refused) },
       hint: expect.stringMatching(
-        /begin; .*insert into .* drop table public\.pgproof_unfinished; commit; – if nothing/,
+        /begin; .*insert into .* drop table "public"\."pgproof_unfinished"; commit; – if nothing/,
       ),
     });
     expect([report.ok, await place.cluster.sql(name, rows)]).toEqual([false, before]);

@@ -28,7 +28,8 @@ export function journalOf({ schema }: Pick<TableName, 'schema'>): string {
   return `${schema}.${journalName}`;
 }
 
-const quoted = ({ schema }: Pick<TableName, 'schema'>): string => qualifiedName(schema, journalName);
+/** As SQL has to name it. */
+export const quotedJournal = ({ schema }: Pick<TableName, 'schema'>): string => qualifiedName(schema, journalName);
 
 /** What a run that broke off left beside the state, or why that is not known; nothing where it left nothing. Versions 14 to 18. */
 export async function readUnfinished(
@@ -54,7 +55,7 @@ export async function readUnfinished(
     return {
       unfinishedUnseen: {
         detail: `a run broke off, and the role may not read ${journalOf(found)}, which says where`,
-        hint: `grant select on ${quoted(found)} to ${quoteIdentifier(found.role)}`,
+        hint: `grant select on ${quotedJournal(found)} to ${quoteIdentifier(found.role)}`,
       },
     };
   const [unfinished] = await client.query<Unfinished & Record<string, unknown>>(`
@@ -62,7 +63,7 @@ export async function readUnfinished(
       version, path, sha256, unit, units, line, is_done as "isDone",
       indexes_before::text[] as "indexesBefore",
       pg_catalog.to_char(begun_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "begunAt"
-    from ${quoted(found)}
+    from ${quotedJournal(found)}
     limit 1`);
   return unfinished === undefined ? {} : { unfinished };
 }
@@ -74,7 +75,7 @@ export async function noteBegun(
   { version, path, sha256, unit, units, line, indexesBefore }: Omit<Unfinished, 'isDone' | 'begunAt'>,
 ): Promise<void> {
   await client.query(`
-    create table if not exists ${quoted(table)} (
+    create table if not exists ${quotedJournal(table)} (
       version text primary key,
       path text not null,
       sha256 text not null,
@@ -85,7 +86,7 @@ export async function noteBegun(
       indexes_before oid[] not null,
       begun_at timestamptz not null)`);
   await client.query(
-    `insert into ${quoted(table)}
+    `insert into ${quotedJournal(table)}
     values ($1, $2, $3, $4, $5, $6, false, $7, pg_catalog.clock_timestamp())
     on conflict (version) do update
     set path = $2, sha256 = $3, unit = $4, units = $5, line = $6, is_done = false, indexes_before = $7,
@@ -95,7 +96,7 @@ export async function noteBegun(
 }
 
 export async function noteDone(client: Client, table: TableName, version: string): Promise<void> {
-  await client.query(`update ${quoted(table)} set is_done = true where version = $1`, [version]);
+  await client.query(`update ${quotedJournal(table)} set is_done = true where version = $1`, [version]);
 }
 
 /** Takes back the note of a unit of which the server did nothing. */
@@ -105,10 +106,13 @@ export async function forgetBegun(
   { version, unit }: Pick<Unfinished, 'version' | 'unit'>,
 ): Promise<void> {
   if (unit === 0) return closeJournal(client, table);
-  await client.query(`update ${quoted(table)} set unit = $2, is_done = true where version = $1`, [version, unit - 1]);
+  await client.query(`update ${quotedJournal(table)} set unit = $2, is_done = true where version = $1`, [
+    version,
+    unit - 1,
+  ]);
 }
 
 /** Takes it away again: a migration is finished, and only one is ever under way. */
 export async function closeJournal(client: Client, table: TableName): Promise<void> {
-  await client.query(`drop table if exists ${quoted(table)}`);
+  await client.query(`drop table if exists ${quotedJournal(table)}`);
 }
