@@ -1,6 +1,5 @@
 import { shownStatement, type TableName } from '../runner.ts';
-import type { Unfinished } from './journal.ts';
-import { quotedJournal } from './journal.ts';
+import { quotedJournal, type Unfinished } from './journal.ts';
 import type { PlannedMigration } from './plan.ts';
 import type { Unit } from './unit.ts';
 
