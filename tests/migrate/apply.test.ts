@@ -2,9 +2,14 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PgproofError } from '../../packages/core/src/errors.ts';
+import type { Finding } from '../../packages/core/src/finding.ts';
 import { planMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
+import { clearLeft } from '../../packages/core/src/migrate/apply/leftover.ts';
 import type { FormatName } from '../../packages/core/src/migrate/format.ts';
 import { flywayChecksum } from '../../packages/core/src/migrate/formats/flyway.ts';
+import { golangMigrate } from '../../packages/core/src/migrate/formats/golang-migrate.ts';
+import { openClient } from '../../packages/core/src/postgres/client.ts';
+import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import type { Report } from '../../packages/core/src/report/report.ts';
 import { until } from '../cli/room.ts';
 import { run, superuserPassword } from '../cluster.ts';
@@ -361,6 +366,28 @@ describe('what stops it before anything is done, with the way out', () => {
     expect(report.ok, JSON.stringify(report.findings)).toBe(true);
     expect(found(report, 'rehearsal')).toMatchObject({ status: 'warning', detail: expect.stringContaining('burnt') });
     expect(await standings(folder, url)).toEqual(['applied', 'applied']);
+    await place.cluster.sql('reasons', "delete from pgproof_migrations where version = '1'");
+    const again = await place.apply(folder, url, more);
+    expect([again.ok, found(again, 'baseline')]).toMatchObject([
+      false,
+      { status: 'bad', object: { name: '1_old.sql' } },
+    ]);
+  });
+
+  it('a baseline is recorded whole, with the table of the state, or not at all', async () => {
+    const folder = await place.folder({ '1_a.sql': 'select 1', '2_b.sql': 'select 1', '3_c.sql': 'select 1' });
+    const url = await place.database(
+      'baseline',
+      `create function stop() returns event_trigger language plpgsql as $$ begin
+        create function second() returns trigger language plpgsql as 'begin raise exception ''no second''; end';
+        create trigger second before insert on pgproof_migrations for each row when (new.version = '2') execute function second();
+      end $$;
+      create event trigger stop on ddl_command_end when tag in ('CREATE TABLE') execute function stop()`,
+    );
+    await expect(place.apply(folder, url, { format: 'plain', baseline: '2' })).rejects.toThrow('no second');
+    expect(await place.cluster.sql('baseline', "select 1 from pg_class where relname = 'pgproof_migrations'")).toEqual(
+      [],
+    );
   });
 });
 
@@ -378,6 +405,159 @@ it('a statement that fails outside of a transaction leaves its state to go on fr
   expect(await place.cluster.sql('twice', "select 1 from pg_class where relname = 'pgproof_unfinished'")).toEqual([]);
 });
 
+describe('what cannot be gone on with is refused, with both ways out', () => {
+  it.each<[string, string, Record<string, string>, RegExp, RegExp]>([
+    [
+      'a file that commits by itself',
+      'create table once (id int)',
+      { '1_a.up.sql': 'begin; insert into once values (1); commit; select 1 / 0;' },
+      /what of it was committed cannot be told: look before you run it again/,
+      /line 1 was begun, and what of it was done cannot be told/,
+    ],
+    [
+      'one in a transaction that it ends',
+      'create table once (id int)',
+      { '1_a.sql': '-- +goose Up\ninsert into once values (1);\ncommit;\nselect 1 / 0;\n' },
+      /what of it was committed cannot be told/,
+      /line 2 was begun/,
+    ],
+    [
+      'what a session had',
+      'create schema o; create table o.once (id int)',
+      {
+        '1_a.sql':
+          '-- +goose NO TRANSACTION\n-- +goose Up\nset search_path = o, public;\ninsert into o.once values (1);\nselect 1 / 0;\n',
+      },
+      /what it did before that stays/,
+      /line 3 made SET search_path, which ended with its session/,
+    ],
+    [
+      'an index that has no name',
+      'create table once (id int); insert into once values (1), (1)',
+      { '1_a.up.sql': 'create unique index concurrently on once (id)' },
+      /what it did before that stays/,
+      /line 1 was begun/,
+    ],
+  ])('%s', async (what, state, files, said, refused) => {
+    const name = `refused ${what}`;
+    const url = await place.database(name, state);
+    const folder = await place.folder(files);
+    const failed = await place.apply(folder, url).catch((error: unknown) => error as PgproofError);
+    expect(failed).toMatchObject({ message: expect.stringMatching(said) });
+    const rows = `select count(*) from ${what === 'what a session had' ? 'o.once' : 'once'}`;
+    const before = await place.cluster.sql(name, rows);
+    const report = await place.apply(folder, url);
+    expect(found(report, 'unfinished')).toMatchObject({
+      ...{ status: 'bad', detail: expect.stringMatching(refused) },
+      hint: expect.stringMatching(
+        /begin; .*insert into .* drop table "public"\."pgproof_unfinished"; commit; – if nothing/,
+      ),
+    });
+    expect([report.ok, await place.cluster.sql(name, rows)]).toEqual([false, before]);
+  });
+
+  it('but what was rolled back is pending, and nothing is noted of it', async () => {
+    const url = await place.database('first step', 'select 1');
+    const folder = await place.folder({
+      '1_a.sql': '-- +goose NO TRANSACTION\n-- +goose Up\nselect 1 / 0;\nselect 1;\n',
+    });
+    const failed = await place.apply(folder, url).catch((error: unknown) => error as PgproofError);
+    expect(failed).toMatchObject({ message: expect.stringContaining('nothing of it was kept') });
+    expect(found(await place.status(folder, url), 'unfinished')).toBeUndefined();
+  });
+
+  it('but a file that the server refuses as it reads it did nothing', async () => {
+    const url = await place.database('unread file', 'select 1');
+    const folder = await place.folder({ '1_a.sql': '-- +goose Up\nselekt 1;\n' });
+    const failed = await place.apply(folder, url).catch((error: unknown) => error as PgproofError);
+    expect(failed).toMatchObject({ message: expect.stringContaining('nothing of it was kept') });
+    expect(await standings(folder, url)).toEqual(['pending']);
+    expect(found(await place.status(folder, url), 'unfinished')).toBeUndefined();
+  });
+});
+
+it('the note that a statement is done is committed with it', async () => {
+  const url = await place.database(
+    'noted',
+    `create table k (id int); create table seen (done bool);
+    create function look() returns trigger language plpgsql as
+      'begin insert into seen select is_done from pgproof_unfinished; return null; end';
+    create constraint trigger at_commit after insert on k deferrable initially deferred for each row execute function look()`,
+  );
+  const folder = await place.folder({
+    '1_a.sql': '-- +goose NO TRANSACTION\n-- +goose Up\ninsert into k values (1);\nvacuum k;\n',
+  });
+  expect((await place.apply(folder, url)).ok).toBe(true);
+  expect(await place.cluster.sql('noted', 'select done from seen')).toEqual([{ done: 't' }]);
+});
+
+it('of invalid indexes it drops its own alone, and names the others', async () => {
+  const url = await place.database(
+    'others',
+    `create schema o; create table o.u (id int); create index u_id on o.u (id);
+    create table u (id int); create index u_id on u (id); create table w (id int);
+    update pg_index set indisvalid = false where indexrelid in ('o.u_id'::regclass, 'public.u_id'::regclass)`,
+  );
+  const open = async (): Promise<pg.Client> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    return client;
+  };
+  const [old, builder] = [await open(), await open()];
+  await old.query('begin isolation level repeatable read; select 1; lock table w in row share mode');
+  const building = builder.query('create index concurrently w_id on w (id)').catch(() => undefined);
+  const invalid = 'select indexrelid::regclass::text as name from pg_index where not indisvalid order by 1';
+  await until('it builds', async () => (await place.cluster.sql('others', invalid)).length === 3);
+  await using client = await openClient(
+    await settleConnection(url, place.door, place.session.signal),
+    place.session.signal,
+    {
+      isPinned: false,
+    },
+  );
+  await client.query("set lock_timeout = '7s'");
+  const findings: Finding[] = [];
+  const statement = (names: string[], table: string) => ({
+    ...{ text: '', line: 1 },
+    concurrently: { does: 'create' as const, names, table },
+  });
+  const unit = { isTransaction: false, statements: [statement(['u_id'], 'u'), statement(['w_id'], 'w')] };
+  await clearLeft(unit, [], { client, findings });
+  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }, { name: 'w_id' }]);
+  expect(findings.map(({ id, object, detail }) => [id, object?.name, detail.slice(0, 15)])).toEqual([
+    ['migrate.invalid-left', 'o.u_id', 'it is invalid s'],
+    ['migrate.invalid-dropped', 'public.u_id', 'it was left inv'],
+    ['migrate.invalid-left', 'public.w_id', 'another session'],
+  ]);
+  expect(await client.query('show lock_timeout')).toEqual([{ lock_timeout: '7s' }]);
+  await old.end();
+  await building;
+  await builder.end();
+  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }]);
+});
+
+it('what the tool itself does while its lock is waited for is not done again', async () => {
+  const folder = await place.folder({ '1_a.up.sql': 'create table theirs (id int)' });
+  const url = await place.database('meanwhile');
+  const tool = new pg.Client({ connectionString: url });
+  await tool.connect();
+  const keys = golangMigrate.runner?.lockKeys?.('meanwhile', { schema: 'public', name: 'schema_migrations' }) ?? [];
+  await tool.query('select pg_advisory_lock($1)', [keys[1]]);
+  const ours = place.apply(folder, url, { lockTimeoutSeconds: 20 });
+  const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
+  await until(
+    'it waits for the lock of the tool',
+    async () => (await place.cluster.sql('meanwhile', waiting)).length > 0,
+  );
+  await tool.query(
+    `create table theirs (id int); create table schema_migrations (version bigint primary key, dirty boolean not null);
+    insert into schema_migrations values (1, false)`,
+  );
+  await tool.end();
+  const report = await ours;
+  expect([report.ok, report.data['applied']], JSON.stringify(report.findings)).toEqual([true, []]);
+});
+
 it('what --dry-run prints is what psql can be told', async () => {
   const files = {
     '1_a.sql': '-- +goose Up\ncreate table dry (id int);\n',
@@ -388,6 +568,13 @@ it('what --dry-run prints is what psql can be told', async () => {
   const { plan } = await planMigrateApply(place.applyOptions(folder, url), place.session);
   expect(await place.cluster.sql('dry', "select 1 from pg_class where relname in ('dry', 'goose_db_version')")).toEqual(
     [],
+  );
+  expect(plan.configuration).toMatchObject({
+    gate: expect.stringMatching(/^pg_advisory_lock\(1885827186, 1\)/),
+    'noted step by step': expect.stringMatching(/^in public\.pgproof_unfinished, .*: 2_b\.sql$/),
+  });
+  expect(plan.commands.join('\n')).toMatch(
+    /set lock_timeout = 0;\ncreate index concurrently [^;]*;\nset lock_timeout = '1s';/,
   );
   const script = [`PATH=${place.cluster.bin}:/usr/bin:/bin`, ...plan.commands.slice(1)].join('\n');
   await run('/bin/bash', ['-ec', script], undefined, { DATABASE_URL: url });
@@ -424,6 +611,9 @@ describe('killed between statements', () => {
     const child = start(folder, url);
     const sleeping = "select pid from pg_stat_activity where wait_event = 'PgSleep' and query ~ 'marker'";
     await until('it sleeps', async () => (await place.cluster.sql(name, sleeping)).length > 0);
+    // The gate is held by the backend that works, so that it is held for as long as it does.
+    const gate = "select pid from pg_locks where locktype = 'advisory' and classid = 1885827186 and granted";
+    expect(await place.cluster.sql(name, gate)).toEqual(await place.cluster.sql(name, sleeping));
     child.kill('SIGKILL');
     // The server itself notices that nobody is there.
     await until('its backend ends', async () => (await place.cluster.sql(name, sleeping)).length === 0);

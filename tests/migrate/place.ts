@@ -20,6 +20,8 @@ export interface Place extends AsyncDisposable {
   /** Makes a folder of these files, on top of a copy of another, but for one of it. */
   readonly folder: (files: Readonly<Record<string, string>>, from?: string, without?: string) => Promise<string>;
   readonly session: Session;
+  /** How a URL becomes a connection. */
+  readonly door: Parameters<typeof settleConnection>[1];
   readonly read: (path: string) => Promise<string>;
   /** Options for a folder and a database's URL. */
   readonly options: (folder: string, url?: string, more?: Partial<MigrateOptions>) => MigrateOptions;
@@ -61,6 +63,7 @@ export async function openPlace(): Promise<Place> {
   return {
     cluster,
     session,
+    door,
     options,
     read: (path) => readFile(path, 'utf8'),
     database: async (name, sql) => {

@@ -1,4 +1,5 @@
 /* Migrations tried on a restored backup: what is measured, what is recorded, and what apply makes of it. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MigrateRehearseOptions } from '../../packages/core/src/migrate/rehearse/options.ts';
@@ -161,12 +162,31 @@ describe('its record', () => {
     expect(await hint(await place.apply(edited, url, more))).toMatchObject({
       ...{ status: 'bad', detail: expect.stringMatching(/^"2_note.up.sql" was changed after it was rehearsed at /) },
     });
+    const path = join(store, String(report.data['record']));
+    const record = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString();
+    for (const [change, detail] of [
+      [{ backup_time: hours(-30) }, /the backup that it was rehearsed on is of then, .* ago: more than 24 hours$/],
+      [{ rehearsed_at: hours(1) }, /is in the future/],
+      [{ backup_time: hours(1) }, /is in the future/],
+      [{ run_by: 'command' }, /was run by a command/],
+      [{ server_major: 99 }, /was on PostgreSQL 99/],
+    ] as const) {
+      await writeFile(path, JSON.stringify({ ...record, ...change }));
+      expect(await hint(await place.apply(folder, url, more))).toMatchObject({
+        ...{ status: 'bad', detail: expect.stringMatching(detail) },
+      });
+    }
+    await writeFile(path, JSON.stringify({ ...record, system_identifier: '17' }));
     const later = { ...place.session, now: () => new Date(Date.now() + 25 * 3_600_000) };
     expect(await hint(await place.apply(folder, url, more, later))).toMatchObject({
       ...{ status: 'bad', detail: expect.stringMatching(/ago: more than 24 hours$/) },
     });
     const applied = await place.apply(folder, url, more);
     expect(applied.ok, JSON.stringify(applied.findings)).toBe(true);
+    expect(await hint(applied)).toMatchObject({
+      ...{ status: 'warning', detail: expect.stringContaining('of another cluster (17)') },
+    });
     expect(await place.cluster.sql('app', 'select version from schema_migrations')).toEqual([{ version: '2' }]);
   });
 
@@ -214,6 +234,17 @@ describe('the user’s own command', () => {
     expect(result.command?.rows.updated).toBe(700);
     expect(result.changes[0]?.changes).toMatchObject([{ kind: 'column', name: 'public.orders.id' }]);
     expect(result.statements.map(({ head }) => head)).toContain('select pg_sleep(?);');
+  });
+
+  it('that leaves no state to be read proves nothing', async () => {
+    const folder = await place.folder({ '1_old.sql': 'select 1', '2_new.sql': 'create table n (id int)' });
+    const { report } = await rehearse(folder, { format: 'plain', baseline: '1', command: ['/bin/true'] });
+    expect(found(report, 'state')).toMatchObject([
+      { status: 'bad', detail: expect.stringMatching(/^what the command applied cannot be seen/) },
+    ]);
+    expect(report.ok).toBe(false);
+    const record = JSON.parse(await readFile(join(store, String(report.data['record'])), 'utf8')) as object;
+    expect(record).toMatchObject({ ok: false, run_by: 'command' });
   });
 
   itOfWhole('that fails, or leaves something pending, is told', async () => {

@@ -64,6 +64,8 @@ export interface MigrateInputs extends LookInputs, CommentInputs, StoreInputs, O
   readonly checkDown: boolean;
   /** A program and its arguments. */
   readonly command: readonly string[];
+  /** Names of variables. */
+  readonly passEnvironment: readonly string[];
 }
 
 /** Reads the inputs of migrate. Throws `bad-input`. */
@@ -101,6 +103,7 @@ export function readInputs(inputs: Inputs): MigrateInputs {
     ageIdentity: inputs.optional('age-identity'),
     checkDown: inputs.flag('check-down'),
     command: wordsOf(inputs.optional('command')),
+    passEnvironment: inputs.list('pass-environment'),
     ...readOriginInputs(inputs),
     ...readToolInputs(inputs),
     ...readCommentInputs(inputs),

@@ -17,7 +17,8 @@ export async function rehearse(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { session, env } = surroundings;
-  const { environment, backup, sandbox, jobs, serverTimeoutSeconds, checkDown, command, ageIdentity } = inputs;
+  const { environment, backup, sandbox, jobs, serverTimeoutSeconds, checkDown, command, passEnvironment, ageIdentity } =
+    inputs;
   const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds } = inputs;
   const { database, level, sandboxMajor, expectedManifestSha256, baseline } = inputs;
   const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
@@ -30,7 +31,7 @@ export async function rehearse(
     tools: openTools(inputs, surroundings),
     commandFolder: env['GITHUB_WORKSPACE'] || '.',
     ...core.present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile, baseline }),
-    ...(command.length === 0 ? {} : { command }),
+    ...(command.length === 0 ? {} : { command, passEnvironment }),
   };
   return {
     report: core.reportMigrateRehearse(await core.runMigrateRehearse(options, session), options, session.now()),

@@ -27,7 +27,7 @@ export const migrateOptions = {
       .default(defaultGateTimeoutSeconds)
       .argParser(wholeNumber(1, 86_400)),
   rehearsalMaxAgeHours: (): Option =>
-    new Option('--rehearsal-max-age-hours <n>', 'how old a rehearsal may be in production')
+    new Option('--rehearsal-max-age-hours <n>', 'how old a rehearsal, and its backup, may be in production')
       .default(defaultRehearsalMaxAgeHours)
       .argParser(wholeNumber(1, 8760)),
   skipRehearsal: (): Option =>
@@ -41,6 +41,11 @@ export const migrateOptions = {
     ),
   checkDown: (): Option =>
     new Option('--check-down', 'take each back and run it again: the schema has to be what it was, both times'),
+  passEnvironment: (): Option =>
+    new Option(
+      '--pass-environment <name>',
+      'a variable that the command gets beside PATH, HOME and the like; one that names a database is refused. May be repeated',
+    ).argParser((text: string, before: readonly string[] = []) => [...before, words(text)]),
   baselineVersion: (): Option =>
     new Option(
       '--baseline-version <version>',
@@ -59,6 +64,7 @@ export interface MigrateGiven {
   readonly skipCheck?: readonly string[];
   readonly baselineVersion?: string;
   readonly checkDown?: boolean;
+  readonly passEnvironment?: readonly string[];
   /** What stands behind the options, of a command that takes such. */
   readonly args?: readonly string[];
 }

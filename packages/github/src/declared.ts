@@ -242,6 +242,7 @@ export const declaredInputs: Readonly<Record<string, readonly string[]>> = {
     'postgres-image',
     'check-down',
     'command',
+    'pass-environment',
     'rehearsal-max-age-hours',
     'skip-rehearsal',
     'ddl-lock-timeout-seconds',

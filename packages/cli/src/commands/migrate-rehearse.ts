@@ -19,6 +19,7 @@ export function migrateRehearseCommand(name: string): { command: Command; act: t
       ...(['migrations', 'migrationFormat', 'stateTable', 'store'] as const),
       ...s3ReadNames,
       ...(['database', 'backup', 'level', 'sandboxMajor', 'environment', 'checkDown', 'baselineVersion'] as const),
+      'passEnvironment',
       ...(['ddlLockTimeoutSeconds', 'lockAttempts', 'ddlStatementTimeoutSeconds', 'migrateFailOn'] as const),
       ...(['jobs', 'expectedManifestSha256', 'ageIdentity', 'sandbox', 'pgBin', 'postgresImage'] as const),
       ...(['workdir', 'serverTimeoutSeconds', 'timeoutMinutes', 'report', 'json'] as const),
@@ -27,7 +28,7 @@ export function migrateRehearseCommand(name: string): { command: Command; act: t
   );
   command.addHelpText(
     'after',
-    "\nThe backup is shown good first, as by verify. What it came to is recorded in the store, where apply looks for it in production. The command gets DATABASE_URL and libpq's variables of the copy, and none that name another database or hold a secret of a job; it is never given to a shell.\n\nExamples:\n  pgproof migrate rehearse --migrations db/migrations --store ./backups --check-down\n  pgproof migrate rehearse --migrations prisma/migrations --store ./backups -- npx prisma migrate deploy",
+    "\nThe backup is shown good first, as by verify. What it came to is recorded in the store, where apply looks for it in production. The command gets DATABASE_URL and libpq's variables of the copy, of the environment only PATH, HOME, LANG, LC_*, TMPDIR, CI, NODE_*, npm_* and the like, none of them with a secret's name, and what --pass-environment names; what looks like another database's address is refused. What the command itself reads, such as a file .env, is not seen: let that name no database. It is never given to a shell.\n\nExamples:\n  pgproof migrate rehearse --migrations db/migrations --store ./backups --check-down\n  pgproof migrate rehearse --migrations prisma/migrations --store ./backups -- npx prisma migrate deploy",
   );
   return { command, act };
 }
@@ -45,7 +46,14 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     lockTimeoutSeconds: given.ddlLockTimeoutSeconds,
     statementTimeoutSeconds: given.ddlStatementTimeoutSeconds,
     checkDown: given.checkDown === true,
-    ...present({ database, level, sandboxMajor, expectedManifestSha256, baseline: given.baselineVersion }),
+    ...present({
+      database,
+      level,
+      sandboxMajor,
+      expectedManifestSha256,
+      baseline: given.baselineVersion,
+      passEnvironment: given.passEnvironment,
+    }),
     ...(args.length === 0 ? {} : { command: args }),
     ...identityChoice(given),
   };

@@ -20,11 +20,16 @@ export interface Rehearsal {
   readonly migration_format: FormatName;
   /** What was pending on the copy, in order. */
   readonly migrations: readonly RehearsedMigration[];
+  /** Our own runner, statement by statement, or a command of the user's, which was only looked at. */
+  readonly run_by: 'runner' | 'command';
   readonly ok: boolean;
   readonly backup_id: string;
   /** When the backup's snapshot was taken. */
   readonly backup_time: string;
+  /** Of the copy. */
   readonly server_major: number;
+  /** Of the cluster that was backed up. */
+  readonly system_identifier: string;
   /** Of the catalogue afterwards, as SHA-256. */
   readonly catalogue_sha256: string;
   readonly seconds: number;
@@ -88,7 +93,9 @@ function parseRehearsal(content: string, { database, id }: StoredBackup): Rehear
     record.database === database &&
     record.backup_id === id &&
     typeof record.ok === 'boolean' &&
+    typeof record.system_identifier === 'string' &&
     !Number.isNaN(Date.parse(record.rehearsed_at ?? '')) &&
+    !Number.isNaN(Date.parse(record.backup_time ?? '')) &&
     Array.isArray(record.migrations) &&
     record.migrations.every(({ path, sha256 }) => typeof path === 'string' && typeof sha256 === 'string');
   return isOne ? (record as Rehearsal) : undefined;

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Hole } from '../operation.ts';
-import { qualifiedName } from '../postgres/identifier.ts';
+import { qualifiedName, quoteLiteral } from '../postgres/identifier.ts';
 import type { Migration } from './migration.ts';
 
 /** A table by schema and name, unquoted. */
@@ -41,6 +41,20 @@ export interface Runner {
 /** A statement, with its table quoted in place of `{table}`. */
 export function stateStatement(sql: string, table: TableName, values: StateStatement['values'] = []): StateStatement {
   return { sql: sql.replaceAll('{table}', () => qualifiedName(table.schema, table.name)), values };
+}
+
+/** A statement as people are shown it, with its values in it; what only the run knows is 0. */
+export function shownStatement({ sql, values }: StateStatement): string {
+  const text = sql
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\$(\d+)/g, (_, place: string) => {
+      const value = values[Number(place) - 1] ?? null;
+      if (value === null) return 'null';
+      if (typeof value === 'object') return '0';
+      return typeof value === 'string' ? quoteLiteral(value) : String(value);
+    });
+  return `${text};`;
 }
 
 /** CRC-32, as most tools make a lock's key of a name. */

@@ -130,7 +130,7 @@ function judgeUnfinished({ unfinished, unfinishedUnseen, shownFolder }: StatusFa
       ...{ id: 'migrate.unfinished', status: 'bad', object: { kind: 'migration', name: path } },
       place: { path: `${shownFolder}/${path}`, line },
       detail: `a run broke off in it: of ${units} steps ${isDone ? `${unit + 1} are done` : `${unit} are done, and the next, of line ${line}, was begun at ${begunAt}`}; no transaction holds it, so they stay`,
-      hint: 'pgproof migrate apply goes on from there; if it was finished by hand: drop table pgproof_unfinished, and record it as the tool does',
+      hint: 'pgproof migrate apply goes on from there, or says why it does not; if it was finished by hand: drop table pgproof_unfinished, and record it as the tool does',
     },
   ];
 }

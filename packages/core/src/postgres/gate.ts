@@ -59,14 +59,22 @@ export async function enterGate(
 ): Promise<AsyncDisposable> {
   const client = await openClient(connection, signal);
   try {
+    await takeGate(client, lockTimeoutSeconds, how);
+    return client;
+  } catch (error) {
+    await client[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+/** The same, in a session that is there: it is held until that ends, also by a server that works on when we are gone. Leaves its lock_timeout set. */
+export async function takeGate(client: Client, lockTimeoutSeconds: number, how: 'shared' | 'alone'): Promise<void> {
+  try {
     await client.query(`set lock_timeout = '${lockTimeoutSeconds}s'`);
     const take = how === 'shared' ? 'pg_advisory_lock_shared' : 'pg_advisory_lock';
     await client.query(`select pg_catalog.${take}(${gateKeys.join(', ')})`);
-    return client;
   } catch (error) {
-    const known = sqlStateOf(error) === '55P03' ? await inTheWay(client, lockTimeoutSeconds, how, error) : error;
-    await client[Symbol.asyncDispose]();
-    throw known;
+    throw sqlStateOf(error) === '55P03' ? await inTheWay(client, lockTimeoutSeconds, how, error) : error;
   }
 }
 

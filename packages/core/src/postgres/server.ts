@@ -69,7 +69,7 @@ export async function readServerFacts(client: Client): Promise<ServerFacts> {
   };
 }
 
-/** Decimal digits; empty where the role may not read it. */
+/** Empty where the role may not see it. Versions 14 to 18. */
 export async function readSystemIdentifier(client: Client): Promise<string> {
   const allowed = await client.query<{ allowed: boolean }>(
     "select has_function_privilege('pg_control_system()', 'execute') as allowed",

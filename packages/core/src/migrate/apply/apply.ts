@@ -2,15 +2,19 @@ import { lookForPooler } from '../../backup/preflight/pooler.ts';
 import { PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import type { PublicPlan } from '../../operation.ts';
-import { enterGate } from '../../postgres/gate.ts';
+import type { Connection } from '../../postgres/connection.ts';
+import { takeGate } from '../../postgres/gate.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
+import { gatherMigrateFacts } from '../facts.ts';
 import { isPassed } from '../options.ts';
 import { gatherApplyFacts, type MigrateApplyFacts } from './facts.ts';
 import { judgeApply, judgeOwnPooler } from './judge.ts';
 import type { MigrateApplyOptions } from './options.ts';
+import { readPlace } from './place.ts';
 import { planRunner, publicPlanOf, type RunnerWork, runnerOf } from './plan.ts';
 import { type RunnerResult, runMigrations } from './run.ts';
+import { openRunner, takeToolLocks } from './session.ts';
 
 /** What apply came to. */
 export interface MigrateApplyResult {
@@ -33,22 +37,36 @@ export async function runMigrateApply(options: MigrateApplyOptions, session: Ses
   const pooler = judgeOwnPooler(await lookForPooler(connection, undefined, session), connection);
   if (!allGood(pooler)) return { database, findings: pooler };
   session.onProgress({ phase: 'gate', current: 'wait until no backup and no other migration is under way' });
-  await using _gate = await enterGate(connection, options.gateTimeoutSeconds, session, 'alone');
+  await using runner = await openRunner(connection, session);
+  await takeGate(runner.client, options.gateTimeoutSeconds, 'alone');
+  const keys = await toolKeysOf(options, connection, session);
+  await takeToolLocks(runner.client, keys, options.lockTimeoutSeconds);
+  // With all locks in hand: what was read before them, another run may have changed.
   const facts = await gatherApplyFacts(options, connection, session);
   const { work, findings } = prepare(options, facts, connection.database, session);
   const found = [...findings, ...pooler];
   if (!isPassed(found, options.failOn)) return { facts, database, findings: found };
   const plan = planRunner(work, facts.grammar);
-  const ran = await runMigrations(plan, connection, options, session, { unfinished: facts.unfinished });
+  if (!plan.lockKeys.every((key) => keys.includes(key)))
+    throw new PgproofError('lock-not-got', 'where the tool keeps its state changed while its lock was waited for', {
+      hint: 'run again',
+    });
+  const ran = await runMigrations(plan, connection, options, session, { unfinished: facts.unfinished, runner });
   const applied = ran.ran.map(
     ({ path, seconds }): Finding => ({
       ...{ id: 'migrate.applied', status: 'good', object: { kind: 'migration', name: path } },
       detail: `applied in ${formatSeconds(seconds)}`,
     }),
   );
+  const recorded = facts.recorded.map(
+    ({ path }): Finding => ({
+      ...{ id: 'migrate.recorded', status: 'explained', object: { kind: 'migration', name: path } },
+      detail: 'it was run by hand before there was a state: it is recorded, and was not run',
+    }),
+  );
   // What was to be run was.
   const before = found.filter(({ id }) => id !== 'migrate.pending');
-  return { facts, database, findings: [...before, ...ran.findings, ...applied], ran };
+  return { facts, database, findings: [...before, ...ran.findings, ...recorded, ...applied], ran };
 }
 
 /** What apply would do now, and what would keep it from that. Changes nothing, and waits for nobody. */
@@ -62,7 +80,12 @@ export async function planMigrateApply(
   const { work, findings } = prepare(options, facts, connection.database, session);
   const found = [...findings, ...pooler];
   const { format, shownFolder: name } = facts.migrate;
-  const plan = publicPlanOf(planRunner(work, facts.grammar), options, { format, database: connection.database, name });
+  const plan = publicPlanOf(planRunner(work, facts.grammar), options, {
+    format,
+    database: connection.database,
+    name,
+    unfinished: facts.unfinished,
+  });
   const bad = found.filter(({ status }) => status === 'bad');
   const refusal =
     bad[0] === undefined
@@ -76,6 +99,19 @@ export async function planMigrateApply(
           },
         );
   return { plan: { ...plan, findings: found }, refusal };
+}
+
+/** The keys of the tool's own advisory locks, before anything else is looked at. */
+async function toolKeysOf(
+  options: MigrateApplyOptions,
+  connection: Connection,
+  session: Session,
+): Promise<readonly string[]> {
+  const source = async (): Promise<Connection> => connection;
+  const { database, ...facts } = await gatherMigrateFacts({ ...options, source }, session);
+  if (database === undefined) throw new Error('apply was begun without a database');
+  const { table } = await readPlace(connection, facts, database, options, session);
+  return facts.format.runner?.lockKeys?.(connection.database, table) ?? [];
 }
 
 function sourceOf({ source }: MigrateApplyOptions): NonNullable<MigrateApplyOptions['source']> {

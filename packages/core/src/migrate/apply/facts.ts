@@ -10,6 +10,7 @@ import {
 import type { Connection } from '../../postgres/connection.ts';
 import type { Session } from '../../session.ts';
 import type { DatabaseState, MigrateFacts } from '../facts.ts';
+import type { Format } from '../format.ts';
 import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import { type MigrateLintResult, runMigrateLint } from '../lint/run.ts';
 import type { Migration } from '../migration.ts';
@@ -19,6 +20,8 @@ import type { Unfinished } from './journal.ts';
 import type { MigrateApplyOptions } from './options.ts';
 import { divide, type Place, readPlace } from './place.ts';
 import { digestOf } from './plan.ts';
+import { waysOut, whyNotResumed } from './resume.ts';
+import { unitsOf } from './unit.ts';
 
 /** What apply looks at before it does anything. */
 export interface MigrateApplyFacts {
@@ -29,11 +32,16 @@ export interface MigrateApplyFacts {
   readonly recorded: readonly Migration[];
   readonly place: Place;
   /** What a broken-off run of the same script left; of another script it is none. */
-  readonly unfinished: Unfinished | undefined;
+  readonly unfinished: Resumed | undefined;
   /** Undefined where nothing is pending. */
   readonly lint: MigrateLintResult | undefined;
   readonly health: readonly Finding[];
   readonly rehearsals: readonly Rehearsal[] | { readonly unseen: PgproofError } | undefined;
+}
+
+/** What a broken-off run left, and why it cannot be gone on with. */
+export interface Resumed extends Unfinished {
+  readonly refusal?: { readonly detail: string; readonly hint: string };
 }
 
 /** Reads everything that decides whether a migration may be begun. Changes nothing. */
@@ -54,13 +62,14 @@ export async function gatherApplyFacts(
   const { database, ...facts } = lint.facts;
   if (database === undefined) throw new Error('apply was begun without a database');
   const place = await readPlace(connection, facts, database, options, session);
-  const { placed, unfinished } = resume(database);
+  const grammar = await openGrammar();
+  const { placed, unfinished } = resume(database, facts.format, place, grammar);
   const all = place.isUnseen ? [] : pendingOf(placed);
   const { pending, recorded } = divide(all, facts.format, place, options.baseline);
   const migrate = { ...facts, database: { ...database, placed } };
   const isIdle = pending.length === 0;
   return {
-    ...{ migrate, grammar: await openGrammar(), pending, recorded, place, unfinished },
+    ...{ migrate, grammar, pending, recorded, place, unfinished },
     lint: isIdle ? undefined : lint,
     health: isIdle ? [] : await lookAtHealth(options, source, session),
     rehearsals: isIdle ? undefined : await lookForRehearsals(options, connection.database),
@@ -68,10 +77,12 @@ export async function gatherApplyFacts(
 }
 
 /** What a run of ours broke off is pending for us: its state says where to go on. */
-function resume({ placed, unfinished }: DatabaseState): {
-  readonly placed: readonly Placed[];
-  readonly unfinished: Unfinished | undefined;
-} {
+function resume(
+  { placed, unfinished }: DatabaseState,
+  { runner }: Format,
+  { table }: Place,
+  grammar: Grammar,
+): { readonly placed: readonly Placed[]; readonly unfinished: Resumed | undefined } {
   const one = placed.find(({ version }) => version === unfinished?.version);
   const script = one?.migration?.up;
   // One that was recorded since is finished, whoever did it.
@@ -82,9 +93,14 @@ function resume({ placed, unfinished }: DatabaseState): {
     digestOf(script) !== unfinished.sha256
   )
     return { placed, unfinished: undefined };
+  const units = runner === undefined ? [] : unitsOf(one?.migration as Migration, script, grammar, runner, table);
+  const detail = whyNotResumed(units, unfinished);
   return {
     placed: placed.map((each) => (each === one ? { ...each, standing: 'pending' as const } : each)),
-    unfinished,
+    unfinished: {
+      ...unfinished,
+      ...(detail === undefined ? {} : { refusal: { detail, hint: waysOut({ units }, table) } }),
+    },
   };
 }
 

@@ -2,9 +2,11 @@ import { classify, PgproofError, sqlStateOf } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { reasonOf, type Session } from '../../session.ts';
 import { lineAt } from '../migration.ts';
+import type { TableName } from '../runner.ts';
 import type { RunnerOptions } from './options.ts';
 import type { PlannedMigration } from './plan.ts';
-import type { ScriptStatement } from './unit.ts';
+import { isKeptInPart, waysOut } from './resume.ts';
+import type { ScriptStatement, Unit } from './unit.ts';
 import { type Blocker, describeBlocker } from './watch.ts';
 
 /** A statement of a script that the server refused; it is the server's error, with the place. */
@@ -21,12 +23,25 @@ export class StatementError extends Error {
   }
 }
 
+/** Whether a unit that failed did nothing: the server rolled it back, or refused its first message as it read it. */
+export function didNothing(error: unknown, unit: Unit): boolean {
+  if (classify(error instanceof StatementError ? error.cause : error, '').kind === 'connection-lost') return false;
+  if (unit.isTransaction && !unit.isOpaque) return true;
+  if (!(error instanceof StatementError) || error.statement !== unit.statements[0]) return false;
+  // A message is read whole before anything of it is done; one that is read within a statement says where. Source: pg_parse_query.
+  const { routine, where, internalQuery } = error.cause as Record<string, string | undefined>;
+  return routine === 'scanner_yyerror' && where === undefined && internalQuery === undefined;
+}
+
 /** What is known when a migration fails. */
 interface Moment {
   /** Migrations that are applied by then. */
   readonly ran: readonly unknown[];
   /** Those who were in the way of its last statement. */
   readonly blockers: readonly Blocker[];
+  /** What was under way. */
+  readonly unit?: Unit;
+  readonly plan: { readonly table: TableName };
   readonly findings: readonly Finding[];
   readonly options: RunnerOptions;
   readonly session: Pick<Session, 'signal'>;
@@ -42,13 +57,18 @@ export function failureOf(error: unknown, planned: PlannedMigration, moment: Mom
   const known = signal.aborted
     ? reasonOf(cause, signal, path)
     : classify(cause, at === undefined ? path : `${path}:${at}`);
-  const isKept = planned.units.some(({ isTransaction, isOpaque }) => !isTransaction || isOpaque);
+  const { unit } = moment;
+  const isNothing = unit !== undefined && didNothing(error, unit);
+  const isOpaque = unit?.isOpaque === true && !isNothing;
   const isUnknown = known.kind === 'connection-lost';
-  const stands = isUnknown
-    ? 'whether it was committed is not known: pgproof migrate status says'
-    : isKept
-      ? 'what it did before that stays: pgproof migrate status says where it stopped, and the next apply goes on from there'
-      : 'nothing of it was kept: it is pending, as it was';
+  const isKept = isKeptInPart(planned) && !(isNothing && unit === planned.units[0]);
+  const stands = isOpaque
+    ? 'what of it was committed cannot be told: look before you run it again, which is refused until then'
+    : isUnknown
+      ? 'whether it was committed is not known: pgproof migrate status says'
+      : isKept
+        ? 'what it did before that stays: pgproof migrate status says where it stopped, and the next apply goes on from there'
+        : 'nothing of it was kept: it is pending, as it was';
   const before = ran.length === 0 ? 'none was applied before it' : `${ran.length} before it are applied, and stay`;
   const blocked = moment.blockers.map(
     (blocker): Finding => ({
@@ -60,7 +80,7 @@ export function failureOf(error: unknown, planned: PlannedMigration, moment: Mom
           : `let it end, or: select pg_terminate_backend(${blocker.pid});`,
     }),
   );
-  const hint = hintFor(known, options);
+  const hint = isOpaque ? waysOut(planned, moment.plan.table) : hintFor(known, options);
   const findings: Finding[] = [
     ...moment.findings,
     ...blocked,

@@ -79,6 +79,13 @@ function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
   if (left === undefined) return [];
   const { path, unit, units, line } = left;
   const known = { id: 'migrate.unfinished', object: { kind: 'migration', name: path } };
+  if (unfinished?.refusal !== undefined)
+    return [
+      {
+        ...{ ...known, status: 'bad', hint: unfinished.refusal.hint },
+        detail: `a run broke off in it: ${unfinished.refusal.detail}`,
+      },
+    ];
   if (unfinished !== undefined)
     return [
       {
@@ -100,6 +107,9 @@ function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
   ];
 }
 
+/** Clocks of two machines are never the same. */
+const clockToleranceSeconds = 300;
+
 /** Nothing is applied in production that was not rehearsed. */
 function judgeRehearsal(options: MigrateApplyOptions, facts: MigrateApplyFacts, now: Date): Finding[] {
   const { environment, skipRehearsal, rehearsalMaxAgeHours: hours, openStore } = options;
@@ -109,7 +119,7 @@ function judgeRehearsal(options: MigrateApplyOptions, facts: MigrateApplyFacts, 
     return [{ id, status: 'warning', detail: `it was not rehearsed, and is applied all the same: ${skipRehearsal}` }];
   const hint = `pgproof migrate rehearse --store <store> --migrations ${options.shownFolder}; or say why not: --skip-rehearsal "<reason>"`;
   const bad = (detail: string): Finding[] => [{ id, status: 'bad', detail, hint }];
-  const { rehearsals, pending } = facts;
+  const { rehearsals, pending, migrate, place } = facts;
   if (openStore === undefined || rehearsals === undefined)
     return bad(
       'no store was named in which a rehearsal could be recorded, and production takes nothing that was not rehearsed',
@@ -131,10 +141,36 @@ function judgeRehearsal(options: MigrateApplyOptions, facts: MigrateApplyFacts, 
           : `"${changed.path}" was changed after it was rehearsed at ${formatTime(last.rehearsed_at)}`,
     );
   }
-  const when = `${formatTime(newest.rehearsed_at)} on backup ${newest.backup_id}`;
+  const when = `${formatTime(newest.rehearsed_at)} on backup ${newest.backup_id} of ${formatTime(newest.backup_time)}`;
   if (!newest.ok) return bad(`the rehearsal of ${when} failed`);
-  const age = (now.getTime() - Date.parse(newest.rehearsed_at)) / 1000;
-  if (age > hours * 3600)
-    return bad(`it was rehearsed at ${when}, ${formatSeconds(age)} ago: more than ${hours} hours`);
+  if (newest.run_by !== 'runner')
+    return bad(
+      `the rehearsal of ${when} was run by a command, and our own runner may do otherwise: rehearse it without`,
+    );
+  const { major } = migrate.database;
+  if (newest.server_major !== major)
+    return bad(`the rehearsal of ${when} was on PostgreSQL ${newest.server_major}, and this is ${major}`);
+  for (const [what, time] of [
+    ['it was rehearsed', newest.rehearsed_at],
+    ['the backup that it was rehearsed on is of then', newest.backup_time],
+  ] as const) {
+    const age = (now.getTime() - Date.parse(time)) / 1000;
+    if (age < -clockToleranceSeconds)
+      return bad(`rehearsed at ${when}: ${formatTime(time)} is in the future, so its age is not known`);
+    if (age > hours * 3600)
+      return bad(`rehearsed at ${when}: ${what}, ${formatSeconds(age)} ago: more than ${hours} hours`);
+  }
+  const { systemIdentifier } = place;
+  if (![newest.system_identifier, systemIdentifier].includes('') && newest.system_identifier !== systemIdentifier)
+    return [
+      {
+        ...{
+          id,
+          status: 'warning',
+          hint: 'is that the store of this database? After an upgrade or a move, back it up anew',
+        },
+        detail: `rehearsed at ${when}, of another cluster (${newest.system_identifier}) than this (${systemIdentifier})`,
+      },
+    ];
   return [{ id, status: 'good', detail: `rehearsed at ${when}, in ${formatSeconds(newest.seconds)}` }];
 }

@@ -19,7 +19,7 @@ export interface MigrateApplyOptions extends MigrateOptions, RunnerOptions {
   readonly gateTimeoutSeconds: number;
   /** Where rehearsals are recorded. Throws as a store does that cannot be opened. */
   readonly openStore?: () => Promise<Store>;
-  /** How old a rehearsal may be in production. */
+  /** How old a rehearsal, and the backup that it ran on, may be in production. */
   readonly rehearsalMaxAgeHours: number;
   /** Why it is not rehearsed; reported. */
   readonly skipRehearsal?: string;

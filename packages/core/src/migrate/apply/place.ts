@@ -2,11 +2,13 @@ import { PgproofError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
+import { readSystemIdentifier } from '../../postgres/server.ts';
 import type { Session } from '../../session.ts';
 import type { DatabaseState, MigrateFacts } from '../facts.ts';
 import type { Format } from '../format.ts';
 import type { Migration } from '../migration.ts';
 import type { TableName } from '../runner.ts';
+import { pendingOf } from '../standing.ts';
 
 /** Where migrations would be run, and whether what is pending there can be known. */
 export interface Place {
@@ -16,6 +18,8 @@ export interface Place {
   /** Whether its schema has tables other than that. */
   readonly hasTables: boolean;
   readonly isStandby: boolean;
+  /** Empty where it is not to be seen. */
+  readonly systemIdentifier: string;
   /** There is no state, and that says nothing by itself: all is pending, or, with a baseline, what comes after it. */
   readonly isFirst: boolean;
   /** What is pending cannot be known. */
@@ -57,6 +61,7 @@ export async function readPlace(
   const isFirst = isAbsent && (!hasTables || baseline !== undefined);
   return {
     ...{ table: { schema, name }, isTableThere: state.table !== undefined, hasTables },
+    systemIdentifier: await readSystemIdentifier(client),
     ...{ isStandby: row?.standby ?? false, isFirst, isUnseen: state.unseen !== undefined && !isFirst },
   };
 }
@@ -89,11 +94,19 @@ export function divide(
 /** What keeps migrations from being run there. Pure. */
 export function judgePlace(
   { format }: Pick<MigrateFacts, 'format'>,
-  { state }: DatabaseState,
+  { state, placed }: DatabaseState,
   place: Place,
   baseline: string | undefined,
 ): Finding[] {
   const found: Finding[] = [];
+  // Only a new table takes a baseline: in one that is there, what is not recorded would be run.
+  const old = baseline === undefined || !place.isTableThere ? [] : pendingOf(placed);
+  for (const { version, path } of old.filter((one) => format.compare(one.version, baseline ?? '') <= 0))
+    found.push({
+      ...{ id: 'migrate.baseline', status: 'bad', object: { kind: 'migration', name: path } },
+      detail: `version ${version} is up to --baseline-version ${baseline}, and the state of ${format.name}, which is there, does not have it: it would be run`,
+      hint: 'if it is to be run, leave --baseline-version out; if it was run by hand, record it in the state',
+    });
   if (place.isStandby)
     found.push({
       ...{ id: 'migrate.standby', status: 'bad' },

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { PgproofError } from '../../errors.ts';
 import type { Environment, PublicPlan } from '../../operation.ts';
-import { quoteLiteral } from '../../postgres/identifier.ts';
+import { gateKeys } from '../../postgres/gate.ts';
 import type { Format } from '../format.ts';
 import type { Grammar } from '../lint/grammar.ts';
 import type { Migration, Script } from '../migration.ts';
-import type { Runner, StateStatement, TableName } from '../runner.ts';
+import { type Runner, type StateStatement, shownStatement, type TableName } from '../runner.ts';
+import { journalOf, type Unfinished } from './journal.ts';
 import type { RunnerOptions } from './options.ts';
+import { firstUnit, isKeptInPart } from './resume.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
 /** One migration as it will be run. */
@@ -21,7 +23,7 @@ export interface PlannedMigration {
 /** What a run will do. */
 export interface RunnerPlan {
   readonly table: TableName;
-  /** Empty where the table is there. */
+  /** The table, with what is only recorded in it. Empty where the table is there. */
   readonly create: readonly StateStatement[];
   /** Of advisory locks of the tool itself. */
   readonly lockKeys: readonly string[];
@@ -52,18 +54,14 @@ export function runnerOf({ name, runner }: Format): Runner {
 export function planRunner(work: RunnerWork, grammar: Grammar): RunnerPlan {
   const { format, database, table, pending, recorded = [] } = work;
   const runner = runnerOf(format);
-  const onlyRecorded = recorded.map(
-    (migration): PlannedMigration => ({
-      ...{ migration, sha256: '', after: [] },
-      units: [{ isTransaction: true, statements: [], state: runner.record(migration, table), isOpaque: false }],
-    }),
-  );
   return {
     table,
-    create: work.isTableThere ? [] : runner.create(table),
+    // What is only recorded is so with the table, or not at all: one without the other would say that old ones are pending.
+    create: work.isTableThere
+      ? []
+      : [...runner.create(table), ...recorded.flatMap((migration) => runner.record(migration, table))],
     lockKeys: runner.lockKeys?.(database, table) ?? [],
     migrations: [
-      ...onlyRecorded,
       ...pending.map((migration): PlannedMigration => {
         const script = scriptOf(migration, format);
         return {
@@ -107,9 +105,24 @@ export function settingsSql(options: RunnerOptions): string[] {
 /** The plan as people see it: what psql would be told. */
 export function publicPlanOf(
   plan: RunnerPlan,
-  { environment, ...options }: RunnerOptions & { readonly environment: Environment },
-  { format, database, name }: { readonly format: Format; readonly database: string; readonly name: string },
+  {
+    environment,
+    ...options
+  }: RunnerOptions & { readonly environment: Environment; readonly gateTimeoutSeconds: number },
+  {
+    format,
+    database,
+    name,
+    unfinished,
+  }: {
+    readonly format: Format;
+    readonly database: string;
+    readonly name: string;
+    readonly unfinished?: Unfinished | undefined;
+  },
 ): PublicPlan {
+  const setTimeout = `set lock_timeout = '${options.lockTimeoutSeconds}s';`;
+  const kept = plan.migrations.filter(isKeptInPart).map(({ migration }) => migration.path);
   const block = (title: string, lines: readonly string[]): string[] => {
     // No line of a file may end the text, or it would be read by the shell.
     let mark = 'PGPROOF';
@@ -127,46 +140,50 @@ export function publicPlanOf(
       'DATABASE_URL=…   # of the database',
       ...(plan.create.length === 0
         ? []
-        : block('the state of the tool', ['begin;', ...plan.create.map(inline), 'commit;'])),
+        : block('the state of the tool', ['begin;', ...plan.create.map(shownStatement), 'commit;'])),
       ...plan.migrations.flatMap(({ migration, units, after }) =>
         block(migration.path, [
           ...settingsSql(options).map((sql) => `${sql};`),
-          ...units.flatMap(({ isTransaction, statements, state }) => [
-            ...(isTransaction ? ['begin;'] : []),
-            ...statements.map(({ text }) => `${text.trimEnd().replace(/;$/, '')}\n;`),
-            ...state.map(inline),
-            ...(isTransaction ? ['commit;'] : []),
-          ]),
-          ...after.map(inline),
+          ...units
+            .slice(firstUnit(unfinished?.version === migration.version ? unfinished : undefined))
+            .flatMap(({ isTransaction, statements, state }) => [
+              ...(isTransaction ? ['begin;'] : []),
+              ...statements.flatMap(({ text, concurrently }) => [
+                ...(concurrently === undefined ? [] : ['set lock_timeout = 0;']),
+                `${text.trimEnd().replace(/;$/, '')}\n;`,
+                ...(concurrently === undefined ? [] : [setTimeout]),
+              ]),
+              ...state.map(shownStatement),
+              ...(isTransaction ? ['commit;'] : []),
+            ]),
+          ...after.map(shownStatement),
         ]),
       ),
     ],
     configuration: {
       lock_timeout: `${options.lockTimeoutSeconds}s`,
       statement_timeout: `${options.statementTimeoutSeconds}s`,
-      'attempts at a lock': String(options.lockAttempts),
+      'attempts at a lock': `${options.lockAttempts}, after random waits that grow from 1 s; none of what commits by itself`,
+      gate: `pg_advisory_lock(${gateKeys.join(', ')}), for the whole run, in its session; waited for up to ${options.gateTimeoutSeconds} s`,
+      ...(plan.lockKeys.length === 0
+        ? {}
+        : { "the tool's own lock": plan.lockKeys.map((key) => `pg_advisory_lock(${key})`).join(', ') }),
+      ...(kept.length === 0
+        ? {}
+        : {
+            'noted step by step': `in ${journalOf(plan.table)}, which is there from the first to the last: ${kept.join(', ')}`,
+          }),
+      ...(unfinished === undefined
+        ? {}
+        : { 'goes on': `${unfinished.path} at step ${firstUnit(unfinished) + 1} of ${unfinished.units}` }),
     },
     verification_steps: [
       `pgproof migrate status --migrations ${name} --migration-format ${format.name} --database-url "$DATABASE_URL"`,
     ],
     recovery_procedure: [
       'A migration that fails within a transaction leaves nothing; one that no transaction holds leaves what it did so far, and status says where it stopped.',
-      'Run apply again when the cause is mended: it goes on from there.',
+      'Run apply again when the cause is mended: it goes on from there, or says why that is not known and what the ways out are.',
       "To go back: the migration's own way down, or a new migration that undoes it; where rows are lost, a backup from before it: pgproof restore --store <store> --backup latest-good --into <url>",
     ].join('\n'),
   };
-}
-
-/** With its values in it; what only the run knows is 0. */
-function inline({ sql, values }: StateStatement): string {
-  const text = sql
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\$(\d+)/g, (_, place: string) => {
-      const value = values[Number(place) - 1] ?? null;
-      if (value === null) return 'null';
-      if (typeof value === 'object') return '0';
-      return typeof value === 'string' ? quoteLiteral(value) : String(value);
-    });
-  return `${text};`;
 }

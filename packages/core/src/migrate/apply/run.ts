@@ -1,26 +1,20 @@
-import { PgproofError, sqlStateOf } from '../../errors.ts';
+import { sqlStateOf } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import type { Hole } from '../../operation.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
-import { present } from '../../present.ts';
 import { withRetries } from '../../retry.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
 import type { StateStatement } from '../runner.ts';
-import { failureOf, StatementError } from './failure.ts';
-import {
-  closeJournal,
-  findIndex,
-  isLeftBy,
-  noteBegun,
-  noteDone,
-  readInvalidIndexes,
-  type Unfinished,
-} from './journal.ts';
+import { didNothing, failureOf, StatementError } from './failure.ts';
+import { closeJournal, forgetBegun, noteBegun, noteDone, type Unfinished } from './journal.ts';
+import { clearLeft, isDone, readIndexes, readIndexesBefore } from './leftover.ts';
 import type { RunnerOptions } from './options.ts';
 import { type PlannedMigration, type RunnerPlan, settingsSql } from './plan.ts';
-import type { ScriptStatement, Unit } from './unit.ts';
+import { firstUnit, isKeptInPart } from './resume.ts';
+import { openRunner, type RunnerSession, takeToolLocks, withoutLockTimeout } from './session.ts';
+import { isRepeatable, type ScriptStatement, type Unit } from './unit.ts';
 import { type Blocker, describeBlocker, whileWatched } from './watch.ts';
 
 /** A migration that was run. */
@@ -71,6 +65,8 @@ interface Run {
   readonly session: Session;
   readonly ears: RunnerEars;
   readonly findings: Finding[];
+  /** What is under way. */
+  unit?: Unit;
   /** Of the statement that is under way, those who were seen last. */
   blockers: readonly Blocker[];
 }
@@ -84,24 +80,24 @@ export async function runMigrations(
   connection: Connection,
   options: RunnerOptions,
   session: Session,
-  context: { readonly unfinished?: Unfinished | undefined; readonly ears?: RunnerEars } = {},
+  context: {
+    readonly unfinished?: Unfinished | undefined;
+    readonly ears?: RunnerEars;
+    /** One that is open, with the tool's locks; it stays open. Default: one of its own. */
+    readonly runner?: RunnerSession;
+  } = {},
 ): Promise<RunnerResult> {
-  // Not pinned: scripts are to find what the role and the database set.
-  await using client = await openClient(connection, session.signal, { isPinned: false });
+  await using own = context.runner === undefined ? await openRunner(connection, session) : undefined;
+  const { client, pid } = context.runner ?? (own as RunnerSession);
   await using watcher = await openClient(connection, session.signal);
-  const [row] = await client.query<{ pid: number; build: string }>(
-    'select pg_catalog.pg_backend_pid() as pid, pg_catalog.version() as build',
-  );
-  // The server is to end our statement soon after we are gone; others than Linux may refuse the setting.
-  if (row?.build.includes('linux') === true) await client.query("set client_connection_check_interval = '2s'");
   const run: Run = {
-    ...{ plan, client, watcher, pid: row?.pid ?? 0, options, session },
+    ...{ plan, client, watcher, pid, options, session },
     ...{ ears: context.ears ?? {}, findings: [], blockers: [] },
   };
   await watcher.query("set statement_timeout = '5s'");
+  if (own !== undefined) await takeToolLocks(client, plan.lockKeys, options.lockTimeoutSeconds);
   for (const sql of settingsSql(options)) await client.query(sql);
-  await takeLocks(run);
-  if (plan.create.length > 0) await inOneTransaction(client, plan.create, {});
+  if (plan.create.length > 0) await inOneTransaction(client, plan.create, { milliseconds: '0', nanoseconds: '0' });
   const ran: RanMigration[] = [];
   for (const planned of plan.migrations) {
     const began = performance.now();
@@ -121,19 +117,6 @@ export async function runMigrations(
     await run.ears.afterMigration?.(planned);
   }
   return { ran, findings: run.findings };
-}
-
-/** Those by which runs of the tool itself know of each other. */
-async function takeLocks({ plan, client }: Run): Promise<void> {
-  try {
-    for (const key of plan.lockKeys) await client.query('select pg_catalog.pg_advisory_lock($1)', [key]);
-  } catch (error) {
-    if (sqlStateOf(error) !== '55P03') throw error;
-    throw new PgproofError('lock-not-got', "the tool's own advisory lock is taken: it runs migrations here itself", {
-      hint: `see who has it: select pid, query from pg_stat_activity join pg_locks using (pid) where locktype = 'advisory' and granted; run again when it has ended`,
-      cause: error,
-    });
-  }
 }
 
 async function inOneTransaction(
@@ -165,44 +148,40 @@ async function runOne(
 ): Promise<number> {
   const { client, plan, options } = run;
   const { units, migration, sha256 } = planned;
+  const { version, path } = migration;
   for (const sql of settingsSql(options)) await client.query(sql);
   const holes = (): Record<string, string> => {
     const milliseconds = performance.now() - began;
     return { milliseconds: String(Math.round(milliseconds)), nanoseconds: String(Math.round(milliseconds * 1e6)) };
   };
-  const isKept = units.some(({ isTransaction }) => !isTransaction);
-  const first = unfinished === undefined ? 0 : unfinished.unit + (unfinished.isDone ? 1 : 0);
+  const isKept = isKeptInPart(planned);
   let retries = 0;
   for (const [index, unit] of units.entries()) {
-    if (index < first) continue;
+    if (index < firstUnit(unfinished)) continue;
+    run.unit = unit;
     const isAgain = unfinished !== undefined && index === unfinished.unit;
-    let invalidBefore = isAgain ? unfinished.invalidBefore : [];
-    if (isAgain && (await isDoneAlready(unit, unfinished, run))) continue;
-    if (isKept) {
-      if (!isAgain && unit.statements.some(({ concurrently }) => concurrently !== undefined))
-        invalidBefore = (await readInvalidIndexes(client)).map(({ oid }) => oid);
-      const line = unit.statements[0]?.line ?? 1;
-      const { version, path } = migration;
+    const indexesBefore = isAgain ? unfinished.indexesBefore : await readIndexesBefore(client, unit);
+    if (isAgain && (await isDoneAlready(unit, indexesBefore, run))) continue;
+    const line = unit.statements[0]?.line ?? 1;
+    if (isKept)
       await noteBegun(client, plan.table, {
-        ...{ version, path, sha256, unit: index, units: units.length, line, invalidBefore },
+        ...{ version, path, sha256, unit: index, units: units.length, line, indexesBefore },
       });
-    }
     const note = !isKept
       ? undefined
       : (): Promise<void> =>
-          index === units.length - 1
-            ? closeJournal(client, plan.table)
-            : noteDone(client, plan.table, migration.version);
+          index === units.length - 1 ? closeJournal(client, plan.table) : noteDone(client, plan.table, version);
     const { aroundUnit = (_, work) => work() } = run.ears;
-    await withRetries(() => aroundUnit(run, () => runUnit(unit, planned, holes, note, run)), {
+    await withRetries(() => aroundUnit(run, () => runUnit(unit, planned, { holes, note, indexesBefore }, run)), {
       ...{ attempts: options.lockAttempts, waitMilliseconds: firstWaitMilliseconds, signal: run.session.signal },
-      isWorthRetrying: (error) => !unit.isOpaque && retried.has(sqlStateOf(error) ?? ''),
+      isWorthRetrying: (error) => isRepeatable(unit) && retried.has(sqlStateOf(error) ?? ''),
       onRetry: (_, attempt) => {
         retries += 1;
         tellRetry(attempt, planned, run);
       },
     }).catch(async (error: unknown) => {
-      await dropInvalid(unit, invalidBefore, run).catch(() => undefined);
+      if (isKept && didNothing(error, unit))
+        await forgetBegun(client, plan.table, { version, unit: index }).catch(() => undefined);
       throw error;
     });
   }
@@ -213,14 +192,18 @@ async function runOne(
 async function runUnit(
   unit: Unit,
   planned: PlannedMigration,
-  holes: () => Record<string, string>,
-  note: (() => Promise<void>) | undefined,
+  {
+    holes,
+    note,
+    indexesBefore,
+  }: {
+    readonly holes: () => Record<string, string>;
+    readonly note: (() => Promise<void>) | undefined;
+    readonly indexesBefore: readonly string[];
+  },
   run: Run,
 ): Promise<void> {
   const { client } = run;
-  const before = unit.statements.some(({ concurrently }) => concurrently !== undefined)
-    ? (await readInvalidIndexes(client)).map(({ oid }) => oid)
-    : [];
   if (unit.isTransaction) await client.query('begin');
   try {
     for (const statement of unit.statements) await send(statement, unit, planned, run);
@@ -229,19 +212,19 @@ async function runUnit(
     if (unit.isTransaction) await client.query('commit');
   } catch (error) {
     if (unit.isTransaction) await client.query('rollback').catch(() => undefined);
-    if (retried.has(sqlStateOf(error) ?? '')) await dropInvalid(unit, before, run);
+    await clearLeft(unit, indexesBefore, run);
     throw error;
   }
 }
 
 /** A statement, watched for whom it waits. */
 async function send(statement: ScriptStatement, unit: Unit, planned: PlannedMigration, run: Run): Promise<void> {
-  const { client, watcher, pid, session, ears, options } = run;
-  // CONCURRENTLY waits for every transaction that is older than itself, under a lock that lets all read and write meanwhile.
-  if (statement.concurrently !== undefined) await client.query('set lock_timeout = 0');
+  const { client, watcher, pid, session, ears } = run;
   const around = ears.aroundStatement ?? ((_, sending) => sending());
   const about = { planned, statement, isInTransaction: unit.isTransaction };
-  const work = around(about, () => client.send(statement.text));
+  const sending = (): Promise<unknown> => around(about, () => client.send(statement.text));
+  // CONCURRENTLY waits for every transaction that is older than itself, under a lock that lets all read and write meanwhile.
+  const work = statement.concurrently === undefined ? sending() : withoutLockTimeout(client, sending);
   const { outcome, blockers } = await whileWatched(watcher, pid, work, (blocker) =>
     session.onProgress({
       phase: `${planned.migration.path}:${statement.line} waits`,
@@ -251,7 +234,6 @@ async function send(statement: ScriptStatement, unit: Unit, planned: PlannedMigr
   if (blockers.length > 0) run.blockers = blockers;
   if (outcome.status === 'rejected') throw new StatementError(outcome.reason, statement);
   run.blockers = [];
-  if (statement.concurrently !== undefined) await client.query(`set lock_timeout = '${options.lockTimeoutSeconds}s'`);
 }
 
 function tellRetry(attempt: number, planned: PlannedMigration, run: Run): void {
@@ -267,42 +249,10 @@ function tellRetry(attempt: number, planned: PlannedMigration, run: Run): void {
   });
 }
 
-/**
- * Whether what a broken-off run began last was done all the same; what it left half-done is taken away. Throws `bad-input` where nobody can tell:
- * done twice it may do harm.
- */
-async function isDoneAlready(
-  unit: Unit,
-  { path, line, invalidBefore, isDone }: Unfinished,
-  run: Run,
-): Promise<boolean> {
-  if (isDone || unit.isTransaction) return false;
+/** Whether a statement with CONCURRENTLY that a broken-off run began was done all the same; what it left half-done is taken away. */
+async function isDoneAlready(unit: Unit, indexesBefore: readonly string[], run: Run): Promise<boolean> {
   const [{ concurrently } = { concurrently: undefined }] = unit.statements;
-  if (unit.isOpaque)
-    throw new PgproofError('bad-input', `${path}:${line} was begun, and what of it was done cannot be known`, {
-      hint: 'see what of it was done, finish it by hand, record the migration as its tool does, and then: drop table pgproof_unfinished',
-    });
-  if (concurrently === undefined) return false;
-  await dropInvalid(unit, invalidBefore, run);
-  const { does, names, schema } = concurrently;
-  if (does === 'reindex' || names.length === 0) return false;
-  const found = await Promise.all(names.map((name) => findIndex(run.client, { name, ...present({ schema }) })));
-  return does === 'create' ? found.every((one) => one?.isValid === true) : found.every((one) => one === undefined);
-}
-
-/** Drops the invalid index that a statement with CONCURRENTLY left: a retry would find its name taken. */
-async function dropInvalid(unit: Unit, before: readonly string[], run: Run): Promise<void> {
-  const left = unit.statements.flatMap(({ concurrently }) => concurrently ?? []);
-  if (unit.isTransaction || left.length === 0) return;
-  const { client, findings } = run;
-  for (const index of await readInvalidIndexes(client)) {
-    const { oid, name, isBuilding } = index;
-    if (before.includes(oid) || isBuilding || !left.some((one) => isLeftBy(index, one))) continue;
-    await client.query('set lock_timeout = 0');
-    await client.query(`drop index concurrently ${name}`);
-    findings.push({
-      ...{ id: 'migrate.invalid-dropped', status: 'explained', object: { kind: 'index', name } },
-      detail: 'it was left invalid by a statement that did not end, and was dropped',
-    });
-  }
+  if (unit.isTransaction || concurrently === undefined) return false;
+  await clearLeft(unit, indexesBefore, run);
+  return isDone(concurrently, indexesBefore, await readIndexes(run.client, concurrently.names));
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import type { TransactionRule } from '../migration.ts';
-import { isLeftBy } from './journal.ts';
+import { isLeftBy, type NamedIndex } from './leftover.ts';
 import { type Concurrently, unitsOf } from './unit.ts';
 import { withoutConstants } from './watch.ts';
 
@@ -52,18 +52,45 @@ describe('what is committed together', () => {
 });
 
 describe('what a broken-off statement with CONCURRENTLY left', () => {
-  const index = (bareName: string, table = 't') => ({ oid: '1', name: bareName, bareName, table, isBuilding: false });
-  it.each<[Concurrently, ReturnType<typeof index>, boolean]>([
+  const index = (bareName: string, table = 't', schema = 'public'): NamedIndex => ({
+    ...{ oid: '1', name: bareName, bareName, schema, table, isOnPath: schema === 'public' },
+    ...{ isValid: false, isBuilding: false },
+  });
+  it.each<[Concurrently, NamedIndex, boolean]>([
     [{ does: 'create', names: ['i'], table: 't' }, index('i'), true],
     [{ does: 'create', names: ['i'], table: 't' }, index('j'), false],
     [{ does: 'create', names: ['i'], table: 't' }, index('i', 'other'), false],
-    [{ does: 'create', names: [], table: 't' }, index('t_id_idx'), true],
+    [{ does: 'create', names: [], table: 't' }, index('t_id_idx'), false],
+    [{ does: 'create', names: ['i'], table: 't' }, index('i', 't', 'other'), false],
+    [{ does: 'create', names: ['i'], table: 't', schema: 'other' }, index('i', 't', 'other'), true],
     [{ does: 'reindex', names: ['i'] }, index('i_ccnew'), true],
     [{ does: 'reindex', names: ['t'] }, index('i_ccnew1'), true],
     [{ does: 'reindex', names: ['i'] }, index('i'), false],
+    [{ does: 'reindex', names: ['i'] }, index('i_ccnew_ccnew'), false],
     [{ does: 'drop', names: ['i'] }, index('i'), false],
   ])('%j: %j', (statement, left, expected) => {
     expect(isLeftBy(left, statement)).toBe(expected);
+  });
+});
+
+describe('what a new session would miss', () => {
+  it.each<[string, TransactionRule, string | undefined]>([
+    ['set search_path = o', 'implicit', 'SET search_path'],
+    ['set role r', 'implicit', 'SET role'],
+    ['set local role r', 'implicit', undefined],
+    ["set lock_timeout = '1s'", 'implicit', undefined],
+    ['create temp table x (id int)', 'implicit', 'the temporary "x"'],
+    ['select 1 as id into temp x', 'implicit', 'the temporary "x"'],
+    ["select set_config('search_path', 'o', false)", 'implicit', 'a setting or an object of its own'],
+    ['do $$ begin set search_path = o; end $$', 'implicit', 'a setting or an object of its own'],
+    ['do $$ begin update t set a = 1; end $$', 'implicit', undefined],
+    ['begin; set role r; commit', 'implicit', 'a setting or an object of its own'],
+    ['begin; update t set a = 1; commit', 'implicit', undefined],
+  ])('%s', (text, transaction, expected) => {
+    const script = { path: '1.sql', text, line: 1, transaction };
+    const migration = { version: '1', name: '', path: '1.sql' };
+    const units = unitsOf(migration, script, grammar, { record: () => [] }, { schema: 'public', name: 's' });
+    expect(units[0]?.statements[0]?.leaves).toBe(expected);
   });
 });
 

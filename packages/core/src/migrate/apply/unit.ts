@@ -12,6 +12,10 @@ export interface ScriptStatement {
   readonly line: number;
   /** It builds or drops an index in several transactions of its own. */
   readonly concurrently?: Concurrently;
+  /** What it leaves in the session, of which a later one knows nothing: `a temporary table`, `SET search_path`, … */
+  readonly leaves?: string;
+  /** Done again it does no harm: it changes nothing that anybody could see. */
+  readonly isHarmlessTwice?: boolean;
 }
 
 /** What a statement with CONCURRENTLY is about, by the names that stand in it. */
@@ -61,13 +65,16 @@ export function unitsOf(
   const read = readScript(script, grammar, () => (count += 1));
   const controls = read.statements.some(({ node }) => 'TransactionStmt' in node);
   if (controls || read.unparsed.length > 0) {
-    const whole = (script.parts ?? [script]).map(({ text, line }) => ({ text, line }));
+    const whole = (script.parts ?? [script]).map(({ text, line }) => ({ text, line, ...leavesByItsWords(text) }));
     if (script.transaction === 'wrapped' || script.transaction === 'auto')
       return [{ isTransaction: true, statements: whole, state: bookings, isOpaque: true }];
     return around(whole.map((one) => alone([one], true)));
   }
   const statements = read.statements.map(({ node, text, line, transaction }, index) => ({
-    statement: { text, line, ...concurrently(node) },
+    statement: {
+      ...{ text, line, ...concurrently(node), ...leavesOf(node, text) },
+      ...('VacuumStmt' in node || 'ReindexStmt' in node ? { isHarmlessTwice: true } : {}),
+    },
     isOpaque: mayCommit(node, text),
     // One that the tool sends by itself is a transaction by itself: said, its end is noted with it. Numbers below 0 are such.
     transaction: transaction ?? (mustBeOutside(node) || mayCommit(node, text) ? undefined : -1 - index),
@@ -92,9 +99,48 @@ export function unitsOf(
   return around(units);
 }
 
+/** Whether a unit can be sent again when a lock was not got: nothing of it is then there twice. */
+export function isRepeatable({ isOpaque, statements }: Unit): boolean {
+  return !isOpaque && !statements.some(({ concurrently: one }) => one?.does === 'create' && one.names.length === 0);
+}
+
+/** Settings that say how long or how fast, not what. */
+const pace =
+  /^(?:(?:lock|statement|transaction|idle_in_transaction_session|idle_session)_timeout|(?:maintenance_)?work_mem|max_parallel_\w+|client_min_messages|vacuum_cost_\w+|transaction)$/i;
+
+/** What of a statement is of the session, and gone with it. */
+function leavesOf(node: Node, text: string): { readonly leaves?: string } {
+  if ('VariableSetStmt' in node) {
+    const { name = '', is_local, kind = '' } = node.VariableSetStmt;
+    return is_local === true || kind.startsWith('VAR_RESET') || pace.test(name) ? {} : { leaves: `SET ${name}` };
+  }
+  const made =
+    ('CreateStmt' in node && node.CreateStmt.relation) ||
+    ('CreateTableAsStmt' in node && node.CreateTableAsStmt.into?.rel) ||
+    ('SelectStmt' in node && node.SelectStmt.intoClause?.rel) ||
+    ('ViewStmt' in node && node.ViewStmt.view) ||
+    ('CreateSeqStmt' in node && node.CreateSeqStmt.sequence) ||
+    undefined;
+  if (made?.relpersistence === 't') return { leaves: `the temporary "${made.relname}"` };
+  const kind = ['PrepareStmt', 'LoadStmt', 'ListenStmt', 'DeclareCursorStmt'].find((one) => one in node);
+  if (kind !== undefined) return { leaves: `what ${kind.replace('Stmt', '').toUpperCase()} makes` };
+  return 'DoStmt' in node || 'CallStmt' in node || /\b(?:set_config|pg_temp|pg_advisory_lock\w*)\b/i.test(text)
+    ? leavesByItsWords(text)
+    : {};
+}
+
+/** The same of a text that is not read statement by statement: rather too often. */
+function leavesByItsWords(text: string): { readonly leaves?: string } {
+  const bare = text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
+  const isOfSession =
+    /\b(?:set_config|pg_temp|temp|temporary|prepare|pg_advisory_lock\w*)\b/i.test(bare) ||
+    /(?:^|;|\$|\b(?:begin|then|else|loop|execute\s+')\b)\s*set\s+(?!local\b|transaction\b)/i.test(bare);
+  return isOfSession ? { leaves: 'a setting or an object of its own' } : {};
+}
+
 /** A procedure, or a block, that may end transactions where it is called outside of one. */
 function mayCommit(node: Node, text: string): boolean {
-  return 'CallStmt' in node || ('DoStmt' in node && /\b(?:commit|rollback)\b/i.test(text));
+  return 'CallStmt' in node || ('DoStmt' in node && /\b(?:commit|rollback|call)\b/i.test(text));
 }
 
 function concurrently(node: Node): { readonly concurrently?: Concurrently } {

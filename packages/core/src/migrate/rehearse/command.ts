@@ -6,6 +6,7 @@ import type { KeptSandbox } from '../../sandbox/kept.ts';
 import type { Session } from '../../session.ts';
 import { withoutConstants } from '../apply/watch.ts';
 import { type LockMode, lockModes } from '../lint/measured.ts';
+import type { MigrateRehearseOptions } from './options.ts';
 import { isIndexKind, modeOf, readRelationLocks, readRelations, readVolume, rewritten } from './relations.ts';
 import { type HeldLock, headOf, type StatementTrace } from './trace.ts';
 
@@ -24,19 +25,56 @@ export interface CommandTrace {
 }
 
 const pauseMilliseconds = 20;
-/** Of another database, of ours, or of what holds secrets of the job. */
-const keptBack = /^(?:PG[A-Z]+$|PGPROOF_|INPUT_|ACTIONS_|AWS_|GITHUB_TOKEN$|GH_TOKEN$|.*DATABASE_URL$)/;
+/** What a program needs to be found and to speak; whatever else the caller has may name another database, or hold a secret. */
+const allowed =
+  /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|TMPDIR|TMP|TEMP|CI|NO_COLOR|FORCE_COLOR|JAVA_HOME|NODE_.+|npm_(?!lifecycle_|package_).+)$/;
+const isSecretByName = /token|secret|passw|credential|auth|_key$/i;
+/** A URL of PostgreSQL, by whatever name a driver gives it, or libpq's `host=… dbname=…`. */
+const namesDatabase =
+  /\b(?:postgres|pgsql|pgx|cockroach)[\w+.-]*:\/\/|\bjdbc:|(?:^|[\s;])(?:host|hostaddr|dbname|service)\s*=/i;
+/** What of the copy is always said, and by us. */
+const ours = /^(?:PG[A-Z]+|DATABASE_URL)$/;
 
-/** The environment of the command: the caller's, with the copy in place of every database that it names. */
+/**
+ * What of the caller's environment a command keeps: what stands on a short list, and what is named. Throws `bad-input` for one that is not there or is ours to
+ * set, and where a value names a database: migrations would be run there.
+ */
+export function keptEnvironment(env: Session['env'], named: readonly string[] = []): Record<string, string> {
+  for (const name of named) {
+    if (ours.test(name))
+      throw new PgproofError('bad-input', `"${name}" names the copy for the command, and cannot be passed to it`, {
+        hint: 'leave it out',
+      });
+    if (env[name] === undefined)
+      throw new PgproofError('bad-input', `"${name}" is to be passed to the command, and is not in the environment`, {
+        hint: 'set it, or leave it out',
+      });
+  }
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined &&
+      (named.includes(entry[0]) || (allowed.test(entry[0]) && !isSecretByName.test(entry[0]))),
+  );
+  const [name] = kept.find(([, value]) => namesDatabase.test(value)) ?? [];
+  if (name !== undefined)
+    throw new PgproofError(
+      'bad-input',
+      `"${name}" looks like the address of a database, and the command would get it`,
+      {
+        hint: `unset it; where the command needs it, let it be the copy: -- sh -c '${name}="$DATABASE_URL" exec <command>'`,
+      },
+    );
+  return Object.fromEntries(kept);
+}
+
+/** The environment of the command: what it keeps, and the copy. Throws as `keptEnvironment` does. */
 export function commandEnvironment(
   env: Session['env'],
   copy: Pick<KeptSandbox, 'databaseUrl' | 'host' | 'port' | 'user' | 'password' | 'database'>,
+  named: readonly string[] = [],
 ): Record<string, string> {
-  const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !keptBack.test(entry[0]),
-  );
   return {
-    ...Object.fromEntries(kept),
+    ...keptEnvironment(env, named),
     DATABASE_URL: copy.databaseUrl,
     PGHOST: copy.host,
     PGPORT: String(copy.port),
@@ -57,7 +95,7 @@ interface Sampled {
 /** Runs a command, never by a shell, against a copy, and looks at its sessions from another one. */
 export async function runWatched(
   argv: readonly string[],
-  folder: string | undefined,
+  { commandFolder: folder, passEnvironment }: Pick<MigrateRehearseOptions, 'commandFolder' | 'passEnvironment'>,
   copy: KeptSandbox,
   meter: Client,
   session: Session,
@@ -67,7 +105,10 @@ export async function runWatched(
   const [before, counts] = [await readVolume(meter), await readCounts(meter)];
   const began = performance.now();
   const running = runCommand(
-    { program, args, env: commandEnvironment(session.env, copy), ...(folder === undefined ? {} : { cwd: folder }) },
+    {
+      ...{ program, args, env: commandEnvironment(session.env, copy, passEnvironment) },
+      ...(folder === undefined ? {} : { cwd: folder }),
+    },
     {
       ...{ signal: session.signal, output: 'ignore', secrets: copy.secrets },
       onStderrLine: (line) => session.onProgress({ phase: program, current: redacted(line, copy.secrets) }),

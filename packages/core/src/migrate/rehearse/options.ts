@@ -15,4 +15,6 @@ export interface MigrateRehearseOptions
   readonly command?: readonly string[];
   /** Where it runs. Default: where we do. */
   readonly commandFolder?: string;
+  /** Variables of our environment that it gets beside the few that it always gets; none may name a database. */
+  readonly passEnvironment?: readonly string[];
 }

@@ -23,7 +23,7 @@ import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
 import { pendingOf } from '../standing.ts';
 import { judgeStatus } from '../status.ts';
 import { newFindings, readChanges, readMoment, type SchemaChange, type SchemaMoment } from './change.ts';
-import { type CommandTrace, runWatched } from './command.ts';
+import { type CommandTrace, keptEnvironment, runWatched } from './command.ts';
 import { proveDown } from './down.ts';
 import { judgeTrace } from './judge.ts';
 import type { MigrateRehearseOptions } from './options.ts';
@@ -63,6 +63,8 @@ export async function runMigrateRehearse(
   options: MigrateRehearseOptions,
   session: Session,
 ): Promise<MigrateRehearseResult> {
+  // Before a backup is restored for nothing.
+  if (options.command !== undefined) keptEnvironment(session.env, options.passEnvironment);
   const grammar = await openGrammar();
   const verifyOptions = { ...options, keepRunning: true, logsAll: true };
   const verifyFacts = await gatherVerifyFacts(verifyOptions, session);
@@ -207,7 +209,7 @@ async function tryCommand(scene: Scene, argv: readonly string[]): Promise<Tried>
   const { options, session, connection, kept, meter, migrate, pending } = scene;
   const before = await readMoment(meter, connection, session);
   session.onProgress({ phase: 'rehearse', current: argv.join(' ') });
-  const command = await runWatched(argv, options.commandFolder, kept, meter, session);
+  const command = await runWatched(argv, options, kept, meter, session);
   const after = await readMoment(meter, connection, session);
   const changes = [{ path: argv[0] ?? '', changes: await readChanges(meter, before, after) }];
   const now = await gatherMigrateFacts(
@@ -219,10 +221,19 @@ async function tryCommand(scene: Scene, argv: readonly string[]): Promise<Tried>
     session,
   );
   const left = now.database === undefined ? [] : pendingOf(now.database.placed);
-  const isSeen = now.database?.state.unseen === undefined;
+  const unseen = now.database?.state.unseen;
+  const isSeen = unseen === undefined;
   const findings: Finding[] = [
     ...newFindings(before, after),
     ...(command.failure === undefined ? [] : [commandFailed(argv, command.failure)]),
+    ...(unseen === undefined
+      ? []
+      : [
+          {
+            ...{ id: 'migrate.state', status: 'bad' as const, hint: unseen.hint },
+            detail: `what the command applied cannot be seen: ${unseen.detail}`,
+          },
+        ]),
     ...(isSeen ? left : []).map(
       ({ path }): Finding => ({
         ...{ id: 'migrate.still-pending', status: 'bad', object: { kind: 'migration', name: path } },
@@ -255,7 +266,7 @@ function commandFailed(argv: readonly string[], { message: detail, hint }: Pgpro
 
 /** Writes the record; says why where the store does not take it. */
 async function recordOf(
-  { store }: MigrateRehearseOptions,
+  { store, command }: MigrateRehearseOptions,
   { ok, catalogue, seconds }: Pick<Tried, 'catalogue' | 'seconds'> & { readonly ok: boolean },
   { migrate, pending, verifyFacts }: Pick<Scene, 'migrate' | 'pending'> & { readonly verifyFacts: VerifyFacts },
   session: Session,
@@ -265,7 +276,9 @@ async function recordOf(
   const record: Rehearsal = {
     ...{ format_version: 1, database: backup.database, rehearsed_at: now.toISOString() },
     ...{ migration_format: migrate.format.name, migrations: rehearsedOf(pending), ok },
+    run_by: command === undefined ? 'runner' : 'command',
     ...{ backup_id: backup.id, backup_time: manifest.snapshot.time, server_major: migrate.database.major },
+    system_identifier: manifest.server.system_identifier,
     ...{ catalogue_sha256: catalogue, seconds, by: `pgproof ${version}` },
   };
   try {
