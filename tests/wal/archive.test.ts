@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,8 +96,8 @@ describe('an archive that a server writes', () => {
   });
 
   it('tells PostgreSQL what is not there from what cannot be known', async () => {
-    expect(await fetch('0000000100000000000000FF')).toMatchObject({ code: 1 });
-    expect(await fetch('00000002.history')).toMatchObject({ code: 1 });
+    expect(await fetch('0000000100000000000000FF')).toMatchObject({ code: 101 });
+    expect(await fetch('00000002.history')).toMatchObject({ code: 101 });
     const name = segments[2] as string;
     expect(await fetch(name, '--store', join(scene.folder, 'absent'))).toMatchObject({ code: 205 });
     expect(await fetch(name, '--stor', scene.store)).toMatchObject({ code: 202 });
@@ -104,7 +105,7 @@ describe('an archive that a server writes', () => {
     expect(await fetch(name, '--store', scene.copies)).toMatchObject({ code: 205 });
     await writeFile(join(scene.data, 'standby.signal'), '');
     // A standby asks again, and would be ended by such a code.
-    expect(await fetch(name, '--store', join(scene.folder, 'absent'))).toMatchObject({ code: 5 });
+    expect(await fetch(name, '--store', join(scene.folder, 'absent'))).toMatchObject({ code: 105 });
     await rm(join(scene.data, 'standby.signal'));
     expect(await readdir(pgWal)).not.toContain('fetched');
   });
@@ -139,7 +140,11 @@ describe('an archive that a server writes', () => {
 
   it('is read by standard tools alone, as the documentation says', async () => {
     const text = await readFile(new URL('../../docs/wal.md', import.meta.url), 'utf8');
-    const command = /restore_command = '([^'\n]+)'/.exec(text)?.[1]?.replaceAll('/copy/', `${scene.store}/`) ?? '';
+    const said = /restore_command = '([^'\n]*\/copy\/[^'\n]+)'/.exec(text)?.[1] ?? '';
+    const command = said.replace(/\/copy\/\+wal\/\d+/, `${scene.store}/+wal/${scene.systemIdentifier}`);
+    const byHand = (as: string): number | null =>
+      spawnSync('/bin/sh', ['-c', as.replaceAll('%f', '00000009.history').replaceAll('%p', '/dev/null')]).status;
+    expect([byHand(command), byHand(command.replace(scene.store, '/nowhere'))]).toEqual([1, 255]);
     const data = join(scene.folder, 'by-hand');
     await run('/bin/cp', ['-a', base, data]);
     await using recovered = await recover(scene, data, command);
