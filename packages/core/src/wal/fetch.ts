@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
@@ -55,9 +56,15 @@ export async function fetchWalFile(
   await writeWhole(path, content);
 }
 
+/** Writes it beside its place, then gives it that. What a fetch to that place that was killed left is removed: PostgreSQL asks for one file at a time. */
 async function writeWhole(path: string, content: Buffer): Promise<void> {
+  const folder = dirname(path);
+  const own = `${basename(path)}.`;
   const written = `${path}.${randomBytes(4).toString('hex')}`;
   try {
+    for (const name of await readdir(folder))
+      if (name.startsWith(own) && /^[0-9a-f]{8}$/.test(name.slice(own.length)))
+        await rm(join(folder, name), { force: true });
     const handle = await open(written, 'wx', 0o600);
     try {
       await handle.writeFile(content);
