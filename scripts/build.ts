@@ -47,7 +47,7 @@ const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
 
 /** What `wal push` and `wal fetch` share with other commands: they are run for every segment of a log, and wait for no more than this. */
 const lean =
-  /packages\/core\/src\/(present|errors|refusal|secret|units|workspace|store\/(age-header|folder|folder-archive|hash|identifier|recipient|sshkey|s3\/open|s3\/place)|wal\/(archive|control|fetch|history|identity|name|pack|push|segment))\.ts$/;
+  /packages\/core\/src\/(present|errors|refusal|secret|units|workspace|store\/(age-header|folder|folder-archive|hash|identifier|recipient|sshkey|s3\/open|s3\/place)|wal\/(archive|control|fetch|history|identity|name|pack|push|segment|written))\.ts$/;
 
 /** Of these nothing is run by being imported: what nobody calls is left out, such as the HTTP client behind core's OIDC token. */
 const withoutSideEffects = /node_modules\/(@actions\/(core|exec|io|http-client)|undici|tunnel)\//;

@@ -1,6 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFolderStore, openWalArchive } from '../../packages/core/src/index.ts';
+import { parseLsn, placeOf, startOf } from '../../packages/core/src/wal/name.ts';
+import { readRecords, writtenOf } from '../../packages/core/src/wal/written.ts';
 import { until } from '../cli/room.ts';
 import { run } from '../cluster.ts';
 import {
@@ -94,17 +100,92 @@ describe('an archive that a server writes', () => {
     await rm(join(pgWal, name));
   });
 
+  it('knows the records of a segment as PostgreSQL does, and what is written of one', async () => {
+    const bytes = 1024 ** 2;
+    for (const [i, name] of segments.slice(0, -1).entries()) {
+      const [content, next] = await Promise.all(
+        [name, segments[i + 1] as string].map((one) => readFile(join(scene.copies, one))),
+      );
+      const { last, end } = readRecords(content as Buffer);
+      const place = placeOf(name, bytes);
+      const start = startOf(place?.number ?? 0n, bytes);
+      const path = join(scene.copies, name);
+      const dumped = spawnSync(`${scene.cluster.bin}/pg_waldump`, ['--timeline', '1', path], { encoding: 'utf8' });
+      const shown = [...dumped.stdout.matchAll(/ lsn: ([0-9A-F]+\/[0-9A-F]+),/g)].at(-1)?.[1] ?? '';
+      // What goes on in the next segment is not shown.
+      const known = readRecords(next as Buffer).predecessor;
+      expect([start + BigInt(last ?? -1), true], name).toEqual([
+        known,
+        (parseLsn(shown) ?? known ?? 0n) <= (known ?? 0n),
+      ]);
+      expect(end).toBeGreaterThan(last ?? bytes);
+    }
+  });
+
+  it.each([
+    ['in the clear', false],
+    ['encrypted', true],
+  ])(
+    'keeps of partial segments the one that is written further, %s, and refuses what contradicts it',
+    async (_, isSealed) => {
+      const recipients = isSealed ? [await identityToRecipient(await generateIdentity())] : [];
+      const folder = join(scene.folder, `partial-${isSealed}`);
+      await mkdir(folder);
+      const archive = openWalArchive(await openFolderStore(folder, { create: false }), scene.systemIdentifier);
+      const name = segments[5] as string;
+      const whole = await readFile(join(scene.copies, name));
+      const { bytes } = writtenOf(whole);
+      const page = 8192;
+      const cut = (part: number, junk = false): Buffer => {
+        const at = Math.floor((bytes * part) / page) * page;
+        // What a file was before it was used again is behind what is written.
+        const rest = junk ? whole.subarray(0, whole.length - at) : Buffer.alloc(whole.length - at);
+        return Buffer.concat([whole.subarray(0, at), rest]);
+      };
+      const [early, late] = [cut(0.4), cut(0.7, true)];
+      const spoiled = (content: Buffer): Buffer => {
+        const other = Buffer.from(content);
+        // In a row, where no record's header is.
+        const at = other.toString('latin1').search(/[0-9a-f]{32}/) + 9;
+        other[at] = (other[at] ?? 0) ^ 1;
+        return other;
+      };
+      const partial = `${name}.partial`;
+      const stored = async (): Promise<string[]> =>
+        Promise.all((await archive.list()).map(async (one) => `${one.file.kind} ${(await archive.label(one)).sha256}`));
+      const sha = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+      expect(await archive.put(partial, early, recipients)).toBe('stored');
+      expect(await archive.put(partial, late, recipients)).toBe('stored');
+      expect(await archive.put(partial, late, recipients)).toBe('there');
+      expect(await stored()).toEqual([`partial ${sha(late)}`]);
+      const refused = expect.objectContaining({ kind: 'wal-conflict', message: expect.stringContaining(sha(late)) });
+      const again = archive.put(partial, early, recipients);
+      // Without its key nobody sees that it is the beginning.
+      await (isSealed ? expect(again).rejects.toEqual(refused) : expect(again).resolves.toBe('there'));
+      for (const other of [spoiled(early), spoiled(cut(0.9))])
+        await expect(archive.put(partial, other, recipients)).rejects.toEqual(refused);
+      await expect(archive.put(name, spoiled(whole), recipients)).rejects.toEqual(refused);
+      expect(await stored()).toEqual([`partial ${sha(late)}`]);
+      expect(await archive.put(name, whole, recipients)).toBe('stored');
+    },
+  );
+
   it('tells PostgreSQL what is not there from what cannot be known', async () => {
-    expect(await fetch('0000000100000000000000FF')).toMatchObject({ code: 1 });
-    expect(await fetch('00000002.history')).toMatchObject({ code: 1 });
+    expect(await fetch('0000000100000000000000FF')).toMatchObject({ code: 101 });
+    expect(await fetch('00000002.history')).toMatchObject({ code: 101 });
     const name = segments[2] as string;
     expect(await fetch(name, '--store', join(scene.folder, 'absent'))).toMatchObject({ code: 205 });
     expect(await fetch(name, '--stor', scene.store)).toMatchObject({ code: 202 });
+    // What a fetch that was killed had begun.
+    await writeFile(join(pgWal, 'fetched.0a1b2c3d'), '');
+    expect(await fetch(name)).toMatchObject({ code: 0 });
+    expect((await readdir(pgWal)).filter((one) => one.startsWith('fetched'))).toEqual(['fetched']);
+    await rm(join(pgWal, 'fetched'));
     // A store that is there, and has nothing of this cluster: not mounted, or another's.
     expect(await fetch(name, '--store', scene.copies)).toMatchObject({ code: 205 });
     await writeFile(join(scene.data, 'standby.signal'), '');
     // A standby asks again, and would be ended by such a code.
-    expect(await fetch(name, '--store', join(scene.folder, 'absent'))).toMatchObject({ code: 5 });
+    expect(await fetch(name, '--store', join(scene.folder, 'absent'))).toMatchObject({ code: 105 });
     await rm(join(scene.data, 'standby.signal'));
     expect(await readdir(pgWal)).not.toContain('fetched');
   });
@@ -139,7 +220,11 @@ describe('an archive that a server writes', () => {
 
   it('is read by standard tools alone, as the documentation says', async () => {
     const text = await readFile(new URL('../../docs/wal.md', import.meta.url), 'utf8');
-    const command = /restore_command = '([^'\n]+)'/.exec(text)?.[1]?.replaceAll('/copy/', `${scene.store}/`) ?? '';
+    const said = /restore_command = '([^'\n]*\/copy\/[^'\n]+)'/.exec(text)?.[1] ?? '';
+    const command = said.replace(/\/copy\/\+wal\/\d+/, `${scene.store}/+wal/${scene.systemIdentifier}`);
+    const byHand = (as: string): number | null =>
+      spawnSync('/bin/sh', ['-c', as.replaceAll('%f', '00000009.history').replaceAll('%p', '/dev/null')]).status;
+    expect([byHand(command), byHand(command.replace(scene.store, '/nowhere'))]).toEqual([1, 255]);
     const data = join(scene.folder, 'by-hand');
     await run('/bin/cp', ['-a', base, data]);
     await using recovered = await recover(scene, data, command);

@@ -1,8 +1,19 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  gatherWalReceive,
+  openFolderStore,
+  planWalReceive,
+  readConnection,
+  resolveConnection,
+  runWalReceive,
+} from '../../packages/core/src/index.ts';
+import type { ArchiveFiles } from '../../packages/core/src/store/store.ts';
 import { until } from '../cli/room.ts';
-import { run } from '../cluster.ts';
+import { run, startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import { startPgproof } from '../pgproof.ts';
 import { baseBackup, fetchCommand, recover, startWalScene, untilPromoted, type WalScene } from './scene.ts';
@@ -131,6 +142,122 @@ describe('the log fetched from afar', () => {
     await scene.write(3);
     expect(retained(await receive('--max-retained-mib', '2'))).toBe('warning');
     expect(retained(await receive('--max-retained-mib', '2'))).toBe('good');
+  });
+
+  it('goes on by a slot that somebody removed, where the server has all the same what is needed', async () => {
+    await receive();
+    await scene.write(1);
+    await scene.cluster.sql('postgres', 'checkpoint');
+    await scene.cluster.sql('postgres', "select pg_drop_replication_slot('pgproof')");
+    // It begins behind what is fetched here.
+    expect(await receive()).toMatchObject({ ok: true, segments: [expect.any(String)] });
+  });
+
+  it('lets one run at a time go by a slot, and says who has it', async () => {
+    await scene.write(4);
+    const running = startPgproof(words());
+    const lock = `classid = ${0x7067776c} and objid = ${crc32('pgproof')} and objsubid = 2 and granted`;
+    await until('a run has the lock', async () => {
+      if (running.child.exitCode !== null) throw new Error('it ended without');
+      return (await scene.cluster.sql('postgres', `select pid from pg_locks where ${lock}`)).length > 0;
+    });
+    await ended(running);
+    const holder = new pg.Client(scene.cluster.url('template1'));
+    await holder.connect();
+    try {
+      await holder.query('select pg_advisory_lock($1, $2)', [0x7067776c, crc32('pgproof') | 0]);
+      const { rows } = await holder.query<{ pid: number }>('select pg_backend_pid() as pid');
+      expect((await startPgproof(words()).ended).json()).toMatchObject({
+        exit_code: 6,
+        error: { kind: 'lock-not-got', message: expect.stringContaining(`process ${rows[0]?.pid} of the server`) },
+      });
+    } finally {
+      await holder.end();
+    }
+  });
+
+  it('takes each segment once where the server is lost while one is being stored', async () => {
+    const { signal } = new AbortController();
+    const session = {
+      ...{ env: { PATH: process.env['PATH'] }, signal, workdir, now: () => new Date() },
+      onProgress: () => undefined,
+    };
+    const given = { conninfo: scene.cluster.url('postgres'), env: {}, homedir: scene.folder, osUser: 'nobody' };
+    const folder = await openFolderStore(store, { create: false });
+    let [atOnce, most, lost] = [0, 0, false];
+    const claim: ArchiveFiles['claim'] = async (path, content) => {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      if (!lost) {
+        lost = true;
+        const ending = 'select pg_terminate_backend(pid) from pg_stat_replication';
+        await scene.cluster.sql('postgres', ending);
+        const end = performance.now() + 1000;
+        await until('the loss is seen', () => performance.now() > end);
+        await scene.write(5);
+      }
+      return (folder.archive as ArchiveFiles).claim(path, content).finally(() => (atOnce -= 1));
+    };
+    const options = {
+      ...{ environment: 'production' as const, slot: 'pgproof', recipients: [], tools: {} },
+      ...{ maxRetainedBytes: 1024 ** 3, acceptGap: false },
+      connection: await resolveConnection(await readConnection(given), signal),
+      store: { ...folder, archive: { ...(folder.archive as ArchiveFiles), claim } },
+    };
+    await scene.write(2);
+    const now = await gatherWalReceive(options, session);
+    // An end that is written after the loss: until then it goes on.
+    const facts = { ...now, end: now.end + 3n * 1024n ** 2n };
+    const { stored, losses } = await runWalReceive(planWalReceive(options, facts), options, facts, session);
+    expect([most, losses]).toEqual([1, 1]);
+    expect(new Set(stored).size).toBe(stored.length);
+  });
+
+  it('refuses a server that was restored from the same cluster and went on by itself', async () => {
+    const copied = join(scene.folder, 'diverged');
+    await run('/bin/mkdir', ['-m', '700', copied]);
+    await scene.cluster.tool('pg_basebackup', ['-D', copied, '-X', 'fetch', '--checkpoint=fast', '--no-sync']);
+    await scene.write(1);
+    await mark(3);
+    const { partial } = await receive();
+    await using other = await startCluster(
+      { wal_level: 'replica', max_wal_senders: '5', wal_keep_size: '100' },
+      {
+        prepare: async (data) => {
+          const words = ['sh', data, copied];
+          await run('/bin/sh', ['-c', 'chown -R --reference="$1" "$2" && rm -r "$1" && mv "$2" "$1"', ...words]);
+        },
+      },
+    );
+    const listed = (): Promise<string> =>
+      run('/bin/sh', ['-c', 'cd "$1" && find . -type f | sort | xargs sha256sum', 'sh', store]);
+    const refused = async (says: RegExp): Promise<void> => {
+      const before = await listed();
+      const ran = await startPgproof([
+        ...[
+          'wal',
+          'receive',
+          '--database-url',
+          other.url('postgres'),
+          '--store',
+          store,
+          '--workdir',
+          workdir,
+          '--json',
+        ],
+      ]).ended;
+      expect(ran.code, ran.stderr + ran.stdout).toBe(1);
+      expect(ran.json()).toMatchObject({ error: { kind: 'wal-conflict', message: expect.stringMatching(says) } });
+      expect(await listed()).toBe(before);
+    };
+    await refused(/the archive goes up to .* it is not the server that wrote it/);
+    await other.sql('postgres', 'create table other as select generate_series(1, 30000) as i; select pg_switch_wal()');
+    await other.sql('postgres', 'create table another (i int)');
+    await refused(/bytes of it are written, and this differs in them/);
+    // Where the archive ends with a whole segment.
+    await run('/usr/bin/find', [store, '-name', `${partial}*`, '-delete']);
+    await refused(/of the server does not follow ".*" of .*: the last record before it is at/);
+    expect(await receive()).toMatchObject({ ok: true, partial });
   });
 
   it('names what the server no longer has, and leaves the gap only when that is accepted', async () => {

@@ -6,7 +6,7 @@ import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { fetchWalFile, openFolderStore, openWalArchive } from '../../packages/core/src/index.ts';
+import { fetchWalFile, openFolderStore, openWalArchive, restoreCommandOf } from '../../packages/core/src/index.ts';
 import { until } from '../cli/room.ts';
 import { type Cluster, freePort, idsOf, run, startCluster } from '../cluster.ts';
 import { commandLine, type Ran } from '../pgproof.ts';
@@ -270,5 +270,5 @@ export async function untilPromoted(recovered: Recovered, seconds = 60): Promise
 
 /** `pgproof wal fetch %f %p …` for a restore_command. */
 export function fetchCommand(words: string): string {
-  return `'${process.execPath}' '${commandLine()}' wal fetch %f %p ${words}`;
+  return restoreCommandOf(`'${process.execPath}' '${commandLine()}' wal fetch %f %p ${words}`);
 }

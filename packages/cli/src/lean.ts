@@ -37,18 +37,19 @@ const line = read(part, words);
 if (line === undefined) {
   await import('./whole.ts');
   // What is wrong with a restore_command must not look like the end of the log either.
-  if (part === 'fetch' && process.exitCode === 2)
-    process.exitCode = await fetchExitCode('bad-input', process.exitCode, words.at(-1) ?? '');
+  const given = Number(process.exitCode);
+  if (part === 'fetch' && given > 0 && given < 100)
+    process.exitCode = await fetchExitCode('bad-input', given, words.at(-1) ?? '');
 } else {
   const terminal = openTerminal(process.stdout, process.stderr, process.env);
   const around = { env: process.env, signal: listenForSignals(terminal), terminal };
   maskArguments(words, around);
   const [first = '', second = ''] = line.operands;
   const done = part === 'push' ? actPush(line.given, first, around) : actFetch(line.given, first, second, around);
-  const outcome = await done.catch((error: unknown) => {
+  const outcome = await done.catch(async (error: unknown) => {
     const known = error instanceof PgproofError ? error : classify(error, `wal ${part}`);
     terminal.note(`pgproof: ${known.message}\nHint: ${known.hint}`);
-    return { exitCode: known.exitCode };
+    return { exitCode: part === 'fetch' ? await fetchExitCode(known.kind, known.exitCode, second) : known.exitCode };
   });
   process.exitCode = outcome.exitCode;
 }

@@ -257,7 +257,7 @@ export {
   type WalConfigureOptions,
 } from './wal/configure.ts';
 export { readWalHoldings, type WalHoldings } from './wal/coverage.ts';
-export { fetchExitCode, fetchWalFile, runWalFetch, type WalFetchOptions } from './wal/fetch.ts';
+export { fetchExitCode, fetchWalFile, restoreCommandOf, runWalFetch, type WalFetchOptions } from './wal/fetch.ts';
 export { readIdentities } from './wal/identity.ts';
 export { formatLsn, type Lsn, parseLsn, parseWalName, segmentAt, segmentName, type WalFile } from './wal/name.ts';
 export { defaultAhead, mostAhead, runWalPush, type WalPushed, type WalPushOptions } from './wal/push.ts';

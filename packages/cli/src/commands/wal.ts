@@ -10,6 +10,7 @@ import {
   readRecipients,
   reportWalCheck,
   reportWalReceive,
+  restoreCommandOf,
   runWalConfigure,
   runWalReceive,
   settleConnection,
@@ -68,7 +69,7 @@ function fetchCommand(): Part {
   addOptions(command, fetchNames, ['store']);
   command.addHelpText(
     'after',
-    "\nExit code 1 says that the archive has no such file, by which a recovery is at its end; whatever else goes wrong is 200 and its code, which stops a recovery (on a standby, which asks again, the code alone).\n\nExample, in postgresql.conf:\n  restore_command = 'pgproof wal fetch %f %p --store /srv/backups'",
+    `\nExit code 101 says that the archive has no such file, by which a recovery is at its end; whatever else goes wrong is 200 and its code, which stops a recovery (on a standby, which asks again, 100 and its code).\n\nExample, in postgresql.conf; what stands behind it stops a recovery also where pgproof itself cannot run:\n  restore_command = '${restoreCommandOf('pgproof wal fetch %f %p --store /srv/backups')}'`,
   );
   return {
     command,

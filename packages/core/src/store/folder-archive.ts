@@ -11,6 +11,9 @@ const unfinished = /^\..+\.(\d+)-(\d*)-([0-9a-f]{8})-[0-9a-f]{8}$/;
 /** Of a writer on another machine nobody here can see whether it lives. */
 const forsakenMilliseconds = 3_600_000;
 
+/** What link(2) says of a file system that has no hard links (vfat, exFAT, some of FUSE): EPERM by its manual page. */
+const withoutLinks: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
 /** Single files below a folder. */
 export function folderArchive(root: string): ArchiveFiles {
   const at = (path: string): string => {
@@ -31,8 +34,13 @@ export function folderArchive(root: string): ArchiveFiles {
             await link(written, full);
             return true;
           } catch (error) {
-            if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-            throw error;
+            const { code = '' } = error as NodeJS.ErrnoException;
+            if (code === 'EEXIST') return false;
+            if (!withoutLinks.includes(code)) throw error;
+            throw new PgproofError('store-unwritable', `the file system of "${root}" has no hard links (${code})`, {
+              hint: 'by them two writers never take the same name: use one that has them, such as ext4, XFS or NFS, or s3://bucket/prefix',
+              cause: error,
+            });
           }
         }),
       ),
@@ -75,7 +83,11 @@ async function list(root: string, prefix: string): Promise<ListedFile[]> {
     .sort();
   const files = await Promise.all(
     paths.map(async (path) => {
-      const found = await lstat(join(root, path)).catch(() => undefined);
+      const found = await lstat(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+        // It went meanwhile. What cannot be looked at is not absent.
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      });
       return found === undefined ? [] : [{ path, bytes: found.size, at: found.mtime }];
     }),
   );

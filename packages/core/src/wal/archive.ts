@@ -13,6 +13,7 @@ import {
   unpack,
 } from './pack.ts';
 import { refuseOther } from './segment.ts';
+import { isContinued, type Written, writtenOf } from './written.ts';
 
 /** A file of an archive as it is stored. */
 export interface ArchivedFile {
@@ -43,12 +44,11 @@ export interface WalArchive {
   /** What it holds, without reading it whole and without a key. */
   readonly label: (archived: ArchivedFile) => Promise<Label>;
   /**
-   * Stores a file under its name, durably; `there` when it has it with this content already. Never replaces one: `wal-conflict`. A content
-   * that is not what its name and the cluster say is `wal-mismatch`.
+   * Stores a file under its name, durably; `there` when it has it with this content already. Other content is `wal-conflict`, and so is a
+   * segment that does not begin with what a partial one has of it. Of partial ones the one that is written further stays, where it continues
+   * the other. A content that is not what its name and the cluster say is `wal-mismatch`.
    */
   readonly put: (name: string, content: Buffer, recipients: readonly string[]) => Promise<'stored' | 'there'>;
-  /** Stores a partial segment in the place of one that may be there, which it continues. */
-  readonly putPartial: (name: string, content: Buffer, recipients: readonly string[]) => Promise<void>;
   readonly discard: (archived: ArchivedFile) => Promise<void>;
 }
 
@@ -99,19 +99,78 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
       throw new PgproofError('wal-damaged', `"${path}" does not begin as what pgproof archives (${file.kind})`);
     return said;
   };
+  const conflict = (name: string, want: Label, one: ArchivedFile, said: Label, why = ''): PgproofError =>
+    new PgproofError(
+      'wal-conflict',
+      `"${name}" with SHA-256 ${want.sha256} is not stored: ${describe} has "${one.path}", whose content has SHA-256 ${said.sha256}${why}`,
+    );
   /** Whether it is there with this content. */
-  const has = async (name: string, want: Label): Promise<boolean> => {
-    const found = (await find(name)).filter(({ file }) => file.name === name);
-    for (const one of found) {
+  const has = async (name: string, want: Label, content: Buffer): Promise<boolean> => {
+    const found = await find(name);
+    const same = found.filter(({ file }) => file.name === name);
+    for (const one of same) {
       const said = await label(one);
-      if (said.sha256 !== want.sha256)
-        throw new PgproofError(
-          'wal-conflict',
-          `"${name}" with SHA-256 ${want.sha256} is not stored: ${describe} has "${one.path}", whose content has SHA-256 ${said.sha256}`,
-        );
+      if (said.sha256 !== want.sha256) throw conflict(name, want, one, said);
       await files.settle(one.path);
     }
-    return found.length > 0;
+    for (const partial of found.filter(({ file }) => same.length === 0 && file.name !== name)) {
+      const said = await label(partial);
+      if (said.written !== undefined && !isContinued(said.written, content))
+        throw conflict(
+          name,
+          want,
+          partial,
+          said,
+          `: ${said.written.bytes} bytes of it are written, and this differs in them`,
+        );
+    }
+    return same.length > 0;
+  };
+  const read = async ({ path, file }: ArchivedFile, identities?: readonly string[]): Promise<Buffer> => {
+    const content = await unpack(await buffer(await store.get(path)), `"${path}" of ${store.describe}`, identities);
+    refuseOther(file.name, content, systemIdentifier);
+    return content;
+  };
+  /** How a stored partial segment stands to another content of it. What is encrypted can be held against what is written further only. */
+  const standingOf = async (
+    one: ArchivedFile,
+    said: Label,
+    written: Written,
+    content: Buffer,
+  ): Promise<'behind' | 'further' | 'other'> => {
+    if (said.written === undefined) return 'other';
+    if (said.written.bytes < written.bytes) return isContinued(said.written, content) ? 'behind' : 'other';
+    if (said.written.bytes === written.bytes) return said.written.sha256 === written.sha256 ? 'further' : 'other';
+    if (one.extension === '.zst.age') return 'other';
+    return isContinued(written, await read(one)) ? 'further' : 'other';
+  };
+  const putPartial = async (
+    file: WalFile,
+    content: Buffer,
+    recipients: readonly string[],
+  ): Promise<'stored' | 'there'> => {
+    const written = writtenOf(content);
+    const said: Label = { ...labelOf(content), written };
+    const { extension, packed } = await pack(content, said, recipients);
+    const path = `${pathOf(systemIdentifier, file)}${extension}`;
+    if ((await find(file.name)).length === 0 && (await files.claim(path, packed))) return 'stored';
+    const found = await find(file.name);
+    for (const one of found) {
+      const theirs = await label(one);
+      if (theirs.sha256 === said.sha256) {
+        await files.settle(one.path);
+        return 'there';
+      }
+      const standing = await standingOf(one, theirs, written, content);
+      if (standing === 'other') throw conflict(file.name, said, one, theirs);
+      if (standing === 'further') {
+        await files.settle(one.path);
+        return 'there';
+      }
+    }
+    await files.replace(path, packed);
+    for (const one of found) if (one.path !== path) await files.discard(one.path);
+    return 'stored';
   };
   return {
     systemIdentifier,
@@ -119,26 +178,18 @@ export function openWalArchive(store: Store, systemIdentifier: string): WalArchi
     list: () => listed(`${root}/${systemIdentifier}/`),
     find,
     label,
-    read: async ({ path, file }, identities) => {
-      const content = await unpack(await buffer(await store.get(path)), `"${path}" of ${store.describe}`, identities);
-      refuseOther(file.name, content, systemIdentifier);
-      return content;
-    },
+    read,
     put: async (name, content, recipients) => {
       const file = known(name);
       refuseOther(name, content, systemIdentifier);
+      if (file.kind === 'partial') return putPartial(file, content, recipients);
       const said = labelOf(content);
-      if (await has(name, said)) return 'there';
+      if (await has(name, said, content)) return 'there';
       const { extension, packed } = await pack(content, said, recipients);
       if (await files.claim(`${pathOf(systemIdentifier, file)}${extension}`, packed)) return 'stored';
       // Another was quicker: it was the same, or that is refused.
-      if (await has(name, said)) return 'there';
+      if (await has(name, said, content)) return 'there';
       throw new PgproofError('store-unwritable', `${describe} does not take "${name}", and does not show it either`);
-    },
-    putPartial: async (name, content, recipients) => {
-      refuseOther(name, content, systemIdentifier);
-      const { extension, packed } = await pack(content, labelOf(content), recipients);
-      await files.replace(`${pathOf(systemIdentifier, known(name))}${extension}`, packed);
     },
     discard: ({ path }) => files.discard(path),
   };

@@ -7,6 +7,7 @@ import type { Connection } from '../postgres/connection.ts';
 import { quoteLiteral } from '../postgres/identifier.ts';
 import { madeAt, type Report } from '../report/report.ts';
 import type { Session } from '../session.ts';
+import { restoreCommandOf } from './fetch.ts';
 
 /** PostgreSQL's documentation (26.3.1) calls a minute or so reasonable: it bounds what is lost with the server. */
 export const defaultArchiveTimeoutSeconds = 60;
@@ -80,7 +81,7 @@ export function walCommands(options: WalConfigureOptions): { readonly archive: s
     given.map((word) => shellQuote(word).replaceAll('%', '%%')).join(' ');
   return {
     archive: `${options.program} wal push %p ${words(options.pushArguments)}`,
-    restore: `${options.program} wal fetch %f %p ${words(options.fetchArguments)}`,
+    restore: restoreCommandOf(`${options.program} wal fetch %f %p ${words(options.fetchArguments)}`),
   };
 }
 

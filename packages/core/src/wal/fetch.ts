@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
@@ -55,9 +56,15 @@ export async function fetchWalFile(
   await writeWhole(path, content);
 }
 
+/** Writes it beside its place, then gives it that. What a fetch to that place that was killed left is removed: PostgreSQL asks for one file at a time. */
 async function writeWhole(path: string, content: Buffer): Promise<void> {
+  const folder = dirname(path);
+  const own = `${basename(path)}.`;
   const written = `${path}.${randomBytes(4).toString('hex')}`;
   try {
+    for (const name of await readdir(folder))
+      if (name.startsWith(own) && /^[0-9a-f]{8}$/.test(name.slice(own.length)))
+        await rm(join(folder, name), { force: true });
     const handle = await open(written, 'wx', 0o600);
     try {
       await handle.writeFile(content);
@@ -76,14 +83,27 @@ async function writeWhole(path: string, content: Buffer): Promise<void> {
 /** Added to the exit code of what is no answer, so that it ends a recovery as an error. */
 const aborting = 200;
 const mostExitCode = 255;
+/** Added to that of an answer: what a Node or a shell that cannot run the command gives by itself must not be taken for one. */
+const answering = 100;
+const mostAnswer = 9;
 
 /**
  * The exit code of a restore_command. To PostgreSQL, 1 to 125 say that the archive does not have the file, by which a recovery takes the
- * log to be at its end, and more than 125 that it must not go on (documentation, 20.5.5 and RestoreArchivedFile): so all but `wal-absent`
- * comes to 200 and its own code. A standby asks again for what it did not get, and would end by such a code: there it is the own one.
+ * log to be at its end, and more than 125 that it must not go on (documentation, 20.5.5 and RestoreArchivedFile): so `wal-absent` comes to
+ * 101, and all else to 200 and its own code. A standby asks again for what it did not get, and would end by such a code: there it is 100
+ * and the own one, 109 at the most.
  */
 export async function fetchExitCode(kind: ErrorKind, exitCode: number, path: string): Promise<number> {
-  if (kind === 'wal-absent' || kind === 'interrupted') return exitCode;
-  if (await isStandby(dataDirectoryOf(path) ?? '.')) return exitCode;
+  if (kind === 'interrupted') return exitCode;
+  if (kind === 'wal-absent' || (await isStandby(dataDirectoryOf(path) ?? '.')))
+    return answering + Math.min(exitCode, mostAnswer);
   return Math.min(aborting + exitCode, mostExitCode);
+}
+
+/**
+ * A restore_command of a `wal fetch` in shell words: what is none of its own exit codes (a Node that is not there, sudo, a container's
+ * engine) is 255, which stops a recovery.
+ */
+export function restoreCommandOf(fetch: string): string {
+  return `${fetch} || case $? in 10[1-9]|1[3-9]?|2??) exit $?;; *) exit 255;; esac`;
 }

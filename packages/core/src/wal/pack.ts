@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
 import { PgproofError } from '../errors.ts';
 import { ageHeader } from '../store/age-header.ts';
+import type { Written } from './written.ts';
 
 /*
  * A file of the archive in the form in which it is stored: zstd, and around it age where there are recipients. What it holds is also said
@@ -15,6 +16,8 @@ export interface Label {
   /** Of the content, in hex. */
   readonly sha256: string;
   readonly bytes: number;
+  /** Of a partial segment, as it is the only file that others take the place of. */
+  readonly written?: Written;
 }
 
 export const packedExtensions = ['.zst', '.zst.age'] as const;
@@ -38,22 +41,31 @@ export function labelOf(content: Buffer): Label {
 /** Packs a file that is held whole: a segment is of at most 1 GB, and mostly of 16 MB. */
 export async function pack(
   content: Buffer,
-  { sha256, bytes }: Label,
+  label: Label,
   recipients: readonly string[],
 ): Promise<{ readonly extension: PackedExtension; readonly packed: Buffer }> {
-  const text = Buffer.from(`${stanzaType} ${sha256} ${bytes}`);
+  const words = wordsOf(label);
+  const text = Buffer.from([stanzaType, ...words].join(' '));
   const frame = Buffer.alloc(8);
   frame.writeUInt32LE(skippable, 0);
   frame.writeUInt32LE(text.length, 4);
   const params = { [constants.ZSTD_c_compressionLevel]: level, [constants.ZSTD_c_checksumFlag]: 1 };
-  const packed = Buffer.concat([frame, text, await compress(content, { params, pledgedSrcSize: bytes } as object)]);
+  const packed = Buffer.concat([
+    frame,
+    text,
+    await compress(content, { params, pledgedSrcSize: label.bytes } as object),
+  ]);
   if (recipients.length === 0) return { extension: '.zst', packed };
   const { Encrypter, Stanza } = await import('age-encryption');
   const encrypter = new Encrypter();
-  encrypter.addRecipient({ wrapFileKey: () => [new Stanza([stanzaType, sha256, String(bytes)], new Uint8Array())] });
+  encrypter.addRecipient({ wrapFileKey: () => [new Stanza([stanzaType, ...words], new Uint8Array())] });
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   const sealed = await encrypter.encrypt(packed);
   return { extension: '.zst.age', packed: Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength) };
+}
+
+function wordsOf({ sha256, bytes, written }: Label): string[] {
+  return [sha256, String(bytes), ...(written === undefined ? [] : [written.sha256, String(written.bytes)])];
 }
 
 /** Reads the label at the beginning of a packed file; undefined for one that is not of ours. */
@@ -64,8 +76,13 @@ export function readLabel(head: Buffer): Label | undefined {
         .toString('latin1')
         .split('\n', 1)[0]
     : frameText(head);
-  const found = /^pgproof\/wal ([0-9a-f]{64}) (\d{1,10})$/.exec(said ?? '');
-  return found === null ? undefined : { sha256: found[1] as string, bytes: Number(found[2]) };
+  const found = /^pgproof\/wal ([0-9a-f]{64}) (\d{1,10})(?: ([0-9a-f]{64}) (\d{1,10}))?$/.exec(said ?? '');
+  if (found === null) return undefined;
+  const [, sha256 = '', bytes, written, writtenBytes] = found;
+  return {
+    ...{ sha256, bytes: Number(bytes) },
+    ...(written === undefined ? {} : { written: { sha256: written, bytes: Number(writtenBytes) } }),
+  };
 }
 
 function frameText(head: Buffer): string | undefined {

@@ -7,7 +7,7 @@ import type { Session } from '../../session.ts';
 import { openWalArchive } from '../archive.ts';
 import { readWalHoldings, type WalHoldings } from '../coverage.ts';
 import { checkWalRecipients } from '../identity.ts';
-import { type Lsn, parseLsn, type SegmentPlace } from '../name.ts';
+import { formatLsn, type Lsn, parseLsn, type SegmentPlace, startOf } from '../name.ts';
 import { runsOf } from '../reach.ts';
 import type { WalReceiveOptions } from './options.ts';
 
@@ -92,11 +92,21 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
       `the archive is on timeline ${next.timeline}, and ${describeConnection(connection)} on ${timeline}: it is not the server that wrote it`,
       { hint: 'name the primary, or give this server a store of its own' },
     );
+  const segmentBytes = Number(row.bytes);
+  // A standby may be behind.
+  if (next?.timeline === timeline && !row.standby && startOf(next.number, segmentBytes) > end)
+    throw new PgproofError(
+      'wal-conflict',
+      `the archive goes up to ${formatLsn(startOf(next.number, segmentBytes))}, and ${describeConnection(connection)} to ${formatLsn(end)}: it is not the server that wrote it`,
+      {
+        hint: 'it was restored from a backup and went on by itself: give it a store of its own, and take a base backup',
+      },
+    );
   return {
     major: client.major,
     systemIdentifier: row.id,
     timeline,
-    segmentBytes: Number(row.bytes),
+    segmentBytes,
     end,
     slot,
     maxSlotKeepBytes: row.keep === '-1' ? -1 : Number(row.keep) * 1024 ** 2,

@@ -22,9 +22,10 @@ import {
   segmentName,
   startOf,
 } from '../name.ts';
-import { labelOf } from '../pack.ts';
 import { readSegmentHeader } from '../segment.ts';
+import { readRecords } from '../written.ts';
 import { type ReceiveSlot, readSlot, type WalReceiveFacts } from './facts.ts';
+import { holdSlot } from './lock.ts';
 import type { WalReceiveOptions } from './options.ts';
 import type { WalReceivePlan } from './plan.ts';
 
@@ -49,7 +50,8 @@ const betweenLooksMilliseconds = 200;
 
 /**
  * Fetches the log and stores it, segment by segment as each is whole, then the one under way as a partial. The slot is moved on only by what
- * is stored for good: whoever kills this loses nothing. Throws `wal-absent` where the server no longer has what is needed next.
+ * is stored for good: whoever kills this loses nothing. Throws `wal-absent` where the server no longer has what is needed next,
+ * `wal-conflict` where its log is not the one that the archive has, before anything is stored, and `lock-not-got` where another run goes on.
  */
 export async function runWalReceive(
   plan: WalReceivePlan,
@@ -63,10 +65,13 @@ export async function runWalReceive(
   const folder = join(workspace.path, 'wal');
   await makePrivateFolder(folder);
   const archive = openWalArchive(store, facts.systemIdentifier);
+  await using _ = await holdSlot(options, session.signal);
   const slotStep = plan.steps.find((step) => step.kind === 'sql' && step.name === 'slot');
   if (slotStep?.kind === 'sql') await ask(options, session.signal, slotStep.statements);
-  const first = plan.first ?? (await firstOfSlot(options, facts, session.signal));
-  const taker = openTaker(folder, archive, facts, options, session);
+  // What was just made keeps from another place on.
+  const restart = slotStep === undefined ? facts.slot?.restartLsn : await restartOf(options, session.signal);
+  const first = plan.first ?? firstOfSlot(options, facts, restart);
+  const taker = openTaker(folder, archive, facts, restart ?? 0n, options, session);
   let losses = 0;
   let from: SegmentPlace | undefined = first;
   for (let attempt = 1; ; attempt += 1) {
@@ -129,7 +134,9 @@ async function receive(
     // A store that does not take it is the reason, not that the program was ended for it.
     throw failed.signal.aborted ? failed.signal.reason : error;
   } finally {
+    // Whoever takes next does so alone.
     ended.abort();
+    await taking.catch(() => undefined);
   }
   await taking;
 }
@@ -145,32 +152,44 @@ interface Taker {
 function openTaker(
   folder: string,
   archive: WalArchive,
-  { segmentBytes, slot }: WalReceiveFacts,
+  { segmentBytes }: WalReceiveFacts,
+  restart: Lsn,
   options: WalReceiveOptions,
   session: Session,
 ): Taker {
   const { recipients } = options;
   const seeds = new Set<string>();
   const stored: string[] = [];
-  let advanced: Lsn = slot?.restartLsn ?? 0n;
+  const histories = new Set<string>();
+  let advanced = restart;
   const at = (name: string): string => join(folder, name);
   const filesOf = async (kind: 'segment' | 'partial' | 'history'): Promise<string[]> =>
     (await readdir(folder)).filter((name) => parseWalName(name)?.kind === kind).sort();
+  let isSeen = false;
+  const store = async (name: string): Promise<void> => {
+    const content = await readFile(at(name));
+    // All else comes from the same server, behind it.
+    if (!isSeen) await refuseDiverged(archive, name, content, segmentBytes);
+    isSeen = true;
+    await archive.put(name, content, recipients);
+  };
   const take = async (): Promise<void> => {
+    // They stay: pg_receivewal asks for them again otherwise.
     for (const name of await filesOf('history')) {
+      if (histories.has(name)) continue;
       await archive.put(name, await readFile(at(name)), recipients);
-      // It stays: pg_receivewal asks for it again otherwise.
+      histories.add(name);
     }
     const whole = await filesOf('segment');
     for (const name of whole.filter((candidate) => !seeds.has(candidate))) {
       if (!stored.includes(name)) {
-        await archive.put(name, await readFile(at(name)), recipients);
+        await store(name);
         stored.push(name);
         session.onProgress({ phase: 'receive', current: name, bytes: stored.length * segmentBytes });
       }
     }
     // The newest stays: by it pg_receivewal knows where to go on.
-    for (const name of whole.slice(0, -1)) await rm(at(name));
+    for (const name of whole.slice(0, -1)) await rm(at(name), { force: true });
     const last = stored.at(-1);
     const place = last === undefined ? undefined : placeOf(last, segmentBytes);
     const safe = place === undefined ? 0n : startOf(place.number + 1n, segmentBytes);
@@ -191,40 +210,45 @@ function openTaker(
     finish: async () => {
       await take();
       const name = (await filesOf('partial')).at(-1);
-      const partial = name === undefined ? undefined : await takePartial(archive, name, at(name), recipients);
-      await discardOld(archive, partial);
+      // It may hold nothing yet.
+      const partial =
+        name !== undefined && readSegmentHeader(await readFile(at(name))) !== undefined ? name : undefined;
+      if (partial !== undefined) await store(partial);
+      await discardOld(archive);
       return { stored, partial };
     },
   };
 }
 
-/** The name where it holds anything. What is there with the same content stays. */
-async function takePartial(
-  archive: WalArchive,
-  name: string,
-  path: string,
-  recipients: readonly string[],
-): Promise<string | undefined> {
-  const content = await readFile(path);
-  if (readSegmentHeader(content) === undefined) return undefined;
-  const found = (await archive.find(name)).find(({ file }) => file.name === name);
-  const isSame = found !== undefined && (await archive.label(found)).sha256 === labelOf(content).sha256;
-  if (!isSame) await archive.putPartial(name, content, recipients);
-  return name;
+/**
+ * Sees that a segment, whole or partial, follows the one before it that the archive has: its first record names the place of the last one
+ * there. A server that was restored from a backup and went on by itself writes others. What is encrypted cannot be looked at. What the
+ * archive has of the segment itself is seen as it is stored.
+ */
+async function refuseDiverged(archive: WalArchive, name: string, content: Buffer, segmentBytes: number): Promise<void> {
+  const place = placeOf(name.slice(0, 24), segmentBytes);
+  if (place === undefined || (await archive.find(name)).length > 0) return;
+  const before = segmentName({ ...place, number: place.number - 1n }, segmentBytes);
+  const found = (await archive.find(before)).find(({ file }) => file.name === before);
+  if (found === undefined || found.extension === '.zst.age') return;
+  const { predecessor } = readRecords(content);
+  const { last } = readRecords(await archive.read(found));
+  if (predecessor === undefined || last === undefined) return;
+  const there = startOf(place.number - 1n, segmentBytes) + BigInt(last);
+  if (predecessor !== there)
+    throw new PgproofError(
+      'wal-conflict',
+      `"${name}" of the server does not follow "${found.path}" of ${archive.describe}: the last record before it is at ${formatLsn(predecessor)} on the server, and at ${formatLsn(there)} in the archive`,
+      { hint: 'the server was restored and went on by itself: give it a store of its own, and take a base backup' },
+    );
 }
 
-/** A partial segment goes when the whole one is there, and when another form of it was just stored. */
-async function discardOld(archive: WalArchive, kept: string | undefined): Promise<void> {
+/** A partial segment goes when the whole one is there. */
+async function discardOld(archive: WalArchive): Promise<void> {
   const files = await archive.list();
   const whole = new Set(files.flatMap(({ file }) => (file.kind === 'segment' ? [file.segment] : [])));
-  const newest = new Map<string, Date>();
-  for (const { file, at } of files) if (file.name === kept && at >= (newest.get(kept) ?? at)) newest.set(kept, at);
-  for (const archived of files) {
-    const { file, at } = archived;
-    if (file.kind !== 'partial') continue;
-    const isOlderForm = file.name === kept && at < (newest.get(kept) ?? at);
-    if (whole.has(file.segment) || isOlderForm) await archive.discard(archived);
-  }
+  for (const archived of files)
+    if (archived.file.kind === 'partial' && whole.has(archived.file.segment)) await archive.discard(archived);
 }
 
 async function ask(
@@ -253,15 +277,17 @@ async function slotNow(connection: Connection, slot: string, signal: AbortSignal
   return await readSlot(client, slot);
 }
 
-async function firstOfSlot(
-  options: WalReceiveOptions,
+async function restartOf({ connection, slot }: WalReceiveOptions, signal: AbortSignal): Promise<Lsn | undefined> {
+  return (await slotNow(connection, slot, signal))?.restartLsn;
+}
+
+function firstOfSlot(
+  { slot }: WalReceiveOptions,
   { timeline, segmentBytes }: WalReceiveFacts,
-  signal: AbortSignal,
-): Promise<SegmentPlace> {
-  const slot = await slotNow(options.connection, options.slot, signal);
-  if (slot?.restartLsn === undefined)
-    throw new PgproofError('database-refused', `the replication slot "${options.slot}" keeps nothing`);
-  return { timeline, number: segmentAt(slot.restartLsn, segmentBytes) };
+  restart: Lsn | undefined,
+): SegmentPlace {
+  if (restart === undefined) throw new PgproofError('database-refused', `the replication slot "${slot}" keeps nothing`);
+  return { timeline, number: segmentAt(restart, segmentBytes) };
 }
 
 function isLoss(error: unknown): boolean {
