@@ -3,7 +3,15 @@ import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
+import {
+  gatherPhysicalVerifyFacts,
+  openFolderStore,
+  type PhysicalVerifyResult,
+  planPhysicalVerify,
+  runPhysicalVerify,
+  type Session,
+} from '../../packages/core/src/index.ts';
+import { expectRefusal, filesIn, makeRoom, processesOf, type Room } from '../cli/room.ts';
 import { binWith } from '../cli/shims.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
@@ -56,6 +64,22 @@ const backUp = (into: Room, ...more: string[]): Promise<Ran> =>
   ]);
 const verify = (of: Room, ...more: string[]): Promise<Ran> =>
   of.run(['verify', '--method', 'physical', '--store', of.store, '--workdir', of.workdir, '--json', ...more]);
+
+/** The same by core itself, for what a session can do to it. */
+async function verifyHere(of: Room, given: Partial<Session>): Promise<PhysicalVerifyResult> {
+  const session: Session = {
+    env: { PATH: process.env['PATH'] },
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    workdir: of.workdir,
+    now: () => new Date(),
+    ...given,
+  };
+  const store = await openFolderStore(of.store, { create: false });
+  const options = { store, backup: 'latest', environment: 'development', jobs: 1 } as const;
+  const facts = await gatherPhysicalVerifyFacts(options, session);
+  return runPhysicalVerify(planPhysicalVerify(options, facts), options, facts, session);
+}
 
 /** The folder of the one backup in a store. */
 async function folderIn(store: string): Promise<string> {
@@ -195,4 +219,18 @@ it('says of a level that no base backup can show that it cannot be had, and of w
   });
   await mkdir(room.store);
   expectRefusal(await verify(room), { code: 2, kind: 'unknown-backup', says: [/no backup/] });
+});
+
+it('ends its server, and leaves nothing of the copy, where looking at it is broken off', async () => {
+  const stop = new AbortController();
+  const running = verifyHere(kept, {
+    signal: stop.signal,
+    onProgress: ({ phase }) => {
+      if (phase === 'read') stop.abort();
+    },
+  });
+  await expect(running).rejects.toThrow();
+  expect(stop.signal.aborted).toBe(true);
+  expect(await filesIn(kept.workdir)).toEqual([]);
+  expect(await processesOf(kept.workdir)).toEqual([]);
 });
