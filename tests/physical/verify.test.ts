@@ -21,6 +21,7 @@ let cluster: Cluster;
 let kept: Room;
 let room: Room;
 let outside: string;
+const asked = '"user=nobody host=/nowhere"';
 
 beforeAll(async () => {
   outside = await mkdtemp(join(tmpdir(), 'pgtest-outside-'));
@@ -31,6 +32,9 @@ beforeAll(async () => {
     archive_command: `echo %f >> ${outside}/archived-by-$(cat postmaster.pid | head -n 1)`,
   });
   await cluster.sql('postgres', 'create database shop');
+  // Taken for a connection string it would lead to another server.
+  await cluster.sql('postgres', `create database ${asked}`);
+  await cluster.sql('postgres', 'create database closed allow_connections false');
   await cluster.sql('postgres', `create tablespace one location '${space(cluster, 'one')}'`);
   await cluster.sql(
     'shop',
@@ -108,6 +112,13 @@ it('recovers a copy with its tablespaces, reads all of it, and lets neither arch
     ['verify.checksums'],
     ['verify.read', 'shop'],
     ['verify.amcheck', 'shop'],
+    ...['closed', 'template0', 'user=nobody host=/nowhere'].flatMap(
+      (name) =>
+        [
+          ['verify.read', name],
+          ['verify.amcheck', name],
+        ] as const,
+    ),
     ['verify.sandbox-isolation'],
   ] as const)
     expect(ran.json().findings).toContainEqual(good(id, name));
@@ -206,6 +217,41 @@ describe('a fault', () => {
       await damaged.stop();
     }
   });
+});
+
+it('looks at what the copy has, whatever the manifest says, and does not call damaged what an extension is missing for', async () => {
+  await cluster.sql('postgres', 'create database points');
+  await cluster.sql(
+    'points',
+    `create extension cube;
+     create table corners as select cube(array[i, i]) as at from generate_series(1, 100) i;
+     create index on corners (at);
+     update pg_proc set probin = '$libdir/nowhere' where probin = '$libdir/cube'`,
+  );
+  const taken = await backUp(room);
+  expect(taken.code, taken.stdout + taken.stderr).toBe(0);
+  await cluster.sql('postgres', 'drop database points');
+  const path = join(await folderIn(room.store), 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  const databases = [{ name: 'gone', provider: 'c', collation: 'C', allows_connections: true }];
+  await writeFile(path, JSON.stringify({ ...manifest, databases }));
+  const ran = await verify(room);
+  expect(ran.code, ran.stdout + ran.stderr).toBe(1);
+  expect(ran.json()).toMatchObject({ verdict: 'restored' });
+  expect(ran.json().findings.filter(({ status }) => status === 'bad')).toEqual([]);
+  const unknown = (id: string, kind: string, name: string) =>
+    expect.objectContaining({
+      ...{ id, status: 'unknown', object: { kind, name } },
+      detail: expect.stringContaining('the extension "cube" is not installed here'),
+      hint: expect.stringContaining('the extension "cube"'),
+    });
+  expect(ran.json().findings.filter(({ status }) => status === 'unknown')).toEqual([
+    unknown('verify.read', 'table', '"points"."public"."corners"'),
+    unknown('verify.amcheck', 'index', 'points.public.corners_at_idx'),
+  ]);
+  expect(ran.json().findings).toContainEqual(
+    expect.objectContaining({ id: 'verify.read', status: 'good', object: { kind: 'database', name: 'shop' } }),
+  );
 });
 
 it('says of a level that no base backup can show that it cannot be had, and of what is only of dumps', async () => {
