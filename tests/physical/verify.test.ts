@@ -1,7 +1,8 @@
 /* What the verification of a base backup finds, each fault made for real; and that a copy does nothing of what its source does. */
-import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   gatherPhysicalVerifyFacts,
@@ -252,6 +253,37 @@ it('looks at what the copy has, whatever the manifest says, and does not call da
   expect(ran.json().findings).toContainEqual(
     expect.objectContaining({ id: 'verify.read', status: 'good', object: { kind: 'database', name: 'shop' } }),
   );
+});
+
+it('names a backup that another is made on when it was replaced, and holds no backup to what it was not made on', async () => {
+  const full = await folderIn(kept.store);
+  const [name, id] = [basename(dirname(full)), basename(full)];
+  const own = join(room.store, '+cluster', name);
+  const next = '99991231T235959Z-abcdef';
+  for (const folder of [id, next]) await cp(full, join(own, folder), { recursive: true });
+  await rm(join(own, next, 'verifications'), { recursive: true, force: true });
+  const parent = await readFile(join(own, id, 'manifest.json'), 'utf8');
+  const write = (sums: object): Promise<void> =>
+    writeFile(
+      join(own, next, 'manifest.json'),
+      JSON.stringify({ ...JSON.parse(parent), id: next, backup_type: 'incremental', chain: [id], ...sums }),
+    );
+  await write({ chain_sha256: [createHash('sha256').update(parent).digest('hex')] });
+  const good = await verify(room, '--level', 'intact');
+  expect(good.json(), good.stderr).toMatchObject({ verdict: 'intact', backup_id: next, ok: true });
+  // Another backup of that name; it is whole in itself.
+  await writeFile(join(own, id, 'manifest.json'), `${parent}\n`);
+  const red = await verify(room, '--level', 'intact');
+  expect(red.json()).toMatchObject({ verdict: 'none', ok: false });
+  expect(red.json().findings).toContainEqual(
+    expect.objectContaining({
+      ...{ id: 'verify.chain', status: 'bad', detail: expect.stringContaining('it was replaced') },
+      object: { kind: 'file', name: expect.stringMatching(`${id}/manifest.json$`) },
+    }),
+  );
+  // As before these sums were written down.
+  await write({ chain_sha256: undefined });
+  expect((await verify(room, '--level', 'intact')).json()).toMatchObject({ verdict: 'intact', ok: true });
 });
 
 it('says of a level that no base backup can show that it cannot be had, and of what is only of dumps', async () => {

@@ -7,6 +7,7 @@ import { fillWord, type Plan, stepNamed } from '../../operation.ts';
 import { newerThanSupported } from '../../postgres/majors.ts';
 import { whileAlive } from '../../postgres/pulse.ts';
 import type { Session } from '../../session.ts';
+import { requireUnchanged } from '../../store/chain.ts';
 import { classifyEncryption, passThrough } from '../../store/encryption.ts';
 import { clusterName, newBackupId } from '../../store/identifier.ts';
 import type { PhysicalFile, PhysicalManifest, PhysicalRole } from '../../store/physical.ts';
@@ -140,7 +141,8 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
     backup_type: options.backupType,
     format: 'tar',
     filters: [],
-    chain: facts.chain.map((earlier) => earlier.id),
+    chain: facts.chain.map(({ id: earlier }) => earlier),
+    chain_sha256: facts.chain.map(({ sha256 }) => sha256),
     tools: [{ name: 'pg_basebackup', version: facts.pgBasebackup.version }],
     snapshot: { time: taken.endedAt.toISOString(), lsn: base.wal.stopLsn },
     wal: {
@@ -165,13 +167,14 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
     ...made,
     recovery_procedure: physicalRecovery({
       server: { version: server.version, major: server.major, identifier: server.systemIdentifier },
-      chain: [...facts.chain, made].map(recoveredMember),
+      chain: [...facts.chain.map(({ manifest: earlier }) => earlier), made].map(recoveredMember),
       files,
       hasConfiguration: configuration.length > 0,
       restorePoint: taken.restorePoint ?? undefined,
       bring: options.store.byHand?.bring,
     }),
   };
+  await requireUnchanged(options.store, facts.chain);
   const content = `${JSON.stringify(manifest, null, 2)}\n`;
   await options.store.put(fillWord(stepNamed(plan, 'put', 'manifest').path, { 'backup-id': id }), content);
   return {

@@ -11,11 +11,11 @@ import {
   type Word,
 } from '../../operation.ts';
 import type { Session } from '../../session.ts';
+import type { Member } from '../../store/chain.ts';
 import { classifyDecryption, decryptCommand, identityHoles } from '../../store/encryption.ts';
 import { withStoredInput } from '../../store/input.ts';
 import { type PhysicalFile, physicalFile } from '../../store/physical.ts';
 import type { Store } from '../../store/store.ts';
-import type { Member } from './chain.ts';
 import type { PhysicalSource } from './source.ts';
 
 /** Where the parts of a cluster are put. */
