@@ -16,7 +16,7 @@ import { expectRefusal, filesIn, makeRoom, processesOf, type Room } from '../cli
 import { binWith } from '../cli/shims.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
-import { space, startPhysical } from './scene.ts';
+import { ask, space, startPhysical } from './scene.ts';
 
 let cluster: Cluster;
 let kept: Room;
@@ -84,6 +84,20 @@ async function verifyHere(of: Room, given: Partial<Session>): Promise<PhysicalVe
   const options = { store, backup: 'latest', environment: 'development', jobs: 1 } as const;
   const facts = await gatherPhysicalVerifyFacts(options, session);
   return runPhysicalVerify(planPhysicalVerify(options, facts), options, facts, session);
+}
+
+/** Asks the recovered server itself; its archive_command would find none of our folders in its sandbox. */
+async function askCopy(of: Room): Promise<Record<string, unknown>[]> {
+  const names = await readdir(of.workdir, { recursive: true });
+  const door = names.find((name) => name.endsWith('/door/.s.PGSQL.5432')) ?? '';
+  return ask(
+    dirname(join(of.workdir, door)),
+    5432,
+    'postgres',
+    `select name, setting from pg_settings
+     where name in ('archive_command', 'archive_mode', 'max_logical_replication_workers', 'primary_conninfo')
+     order by name`,
+  );
 }
 
 /** The folder of the one backup in a store. */
@@ -299,16 +313,22 @@ it('says of a level that no base backup can show that it cannot be had, and of w
   expectRefusal(await verify(room), { code: 2, kind: 'unknown-backup', says: [/no backup/] });
 });
 
-it('ends its server, and leaves nothing of the copy, where looking at it is broken off', async () => {
+it('ends its server, which archives nothing, and leaves nothing of the copy, where looking at it is broken off', async () => {
   const stop = new AbortController();
+  let asked: Promise<Record<string, unknown>[]> | undefined;
   const running = verifyHere(kept, {
     signal: stop.signal,
     onProgress: ({ phase }) => {
-      if (phase === 'read') stop.abort();
+      if (phase === 'read') asked ??= askCopy(kept).finally(() => stop.abort());
     },
   });
   await expect(running).rejects.toThrow();
-  expect(stop.signal.aborted).toBe(true);
+  expect(await asked).toEqual([
+    { name: 'archive_command', setting: '(disabled)' },
+    { name: 'archive_mode', setting: 'off' },
+    { name: 'max_logical_replication_workers', setting: '0' },
+    { name: 'primary_conninfo', setting: '' },
+  ]);
   expect(await filesIn(kept.workdir)).toEqual([]);
   expect(await processesOf(kept.workdir)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { type ClusterFacts, readClusterFacts } from '../../postgres/cluster.ts';
 import { requireSupported } from '../../postgres/majors.ts';
 import { whileAlive } from '../../postgres/pulse.ts';
 import { readServerFacts, type ServerFacts } from '../../postgres/server.ts';
-import { findProgram, findTool, type Tool } from '../../postgres/tools.ts';
+import { findTool, requireProgram, type Tool } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
 import { type Member, readChain } from '../../store/chain.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../../store/encryption.ts';
@@ -146,17 +146,6 @@ async function gatherPrograms({ compression }: PhysicalBackupOptions, session: S
     tee: await find('tee'),
     unpack: algorithm === 'none' ? undefined : await find(algorithm),
   };
-}
-
-/** Throws `tool-missing`. */
-export async function requireProgram(name: string, session: Session): Promise<string> {
-  const found = await findProgram(name, session);
-  if (found !== undefined) return found;
-  const hint =
-    name === 'zstd' || name === 'lz4'
-      ? `install it: apt-get install ${name}; or take another compression, such as gzip or none`
-      : `install it: apt-get install ${name === 'tar' ? 'tar' : 'coreutils'}`;
-  throw new PgproofError('tool-missing', `${name} was not found, and physical backups need it`, { hint });
 }
 
 /** The backups that an incremental one is made on. Throws `unknown-backup`, `bad-input`, and `invalid-manifest` for a chain that is broken. */

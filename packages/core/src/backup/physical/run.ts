@@ -16,7 +16,7 @@ import { makeWorkspace } from '../../workspace.ts';
 import { checkOpens } from '../opens.ts';
 import { removeRest } from '../rest.ts';
 import { packConfiguration } from './configuration.ts';
-import type { PhysicalBackupFacts } from './facts.ts';
+import { isStreamed, type PhysicalBackupFacts } from './facts.ts';
 import { judgeCluster } from './judge.ts';
 import { type BaseManifest, fileListOf, parseBaseManifest } from './manifest.ts';
 import type { PhysicalBackupOptions } from './options.ts';
@@ -109,7 +109,7 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
     {
       id: 'backup.base',
       status: 'good',
-      detail: `${base.files} files, ${base.rawBytes} bytes; WAL from ${base.wal.startLsn} to ${base.wal.stopLsn} on timeline ${base.wal.timeline}; read to the end as it went by`,
+      detail: `${base.files} files, ${base.rawBytes} bytes; WAL from ${base.wal.startLsn} to ${base.wal.stopLsn} on timeline ${base.wal.timeline}; ${readOf(running)}`,
     },
   ];
   const sealedFiles = files.filter(({ role }) => role !== 'file-list');
@@ -185,6 +185,15 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
       bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     },
   };
+}
+
+/** How much of it was read here: an archive that is staged lies in several tars. */
+function readOf({ options, facts }: Running): string {
+  if (isStreamed(options, facts.cluster)) return 'read to the end as it went by';
+  const { length } = facts.cluster.tablespaces;
+  const others =
+    length === 0 ? '' : `, ${length === 1 ? 'that of its tablespace was' : `those of ${length} tablespaces were`} not`;
+  return `the tar of the data directory was read to its end before it was stored${others}`;
 }
 
 /** What was asked by SQL and what was sent must be one cluster: behind a pooler or a name of several hosts they may not be. */

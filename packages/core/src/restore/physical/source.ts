@@ -1,5 +1,5 @@
-import { requireProgram } from '../../backup/physical/facts.ts';
 import { PgproofError } from '../../errors.ts';
+import { requireProgram } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
 import { type Chain, type Member, readChain } from '../../store/chain.ts';
 import { type Decryption, gatherDecryption } from '../../store/encryption.ts';
