@@ -1,12 +1,25 @@
 /* Backups of a whole cluster: what they hold, what keeps a server from giving one, and that what their manifest says by hand brings them back. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { gatherPhysicalFacts, type PhysicalBackupFacts } from '../../packages/core/src/backup/physical/facts.ts';
+import { planPhysical } from '../../packages/core/src/backup/physical/plan.ts';
+import { runPhysicalBackup } from '../../packages/core/src/backup/physical/run.ts';
+import {
+  openFolderStore,
+  type PhysicalBackupOptions,
+  parseCompression,
+  readConnection,
+  resolveConnection,
+  type Session,
+  type Store,
+} from '../../packages/core/src/index.ts';
+import { readChain } from '../../packages/core/src/store/chain.ts';
 import { expectRefusal, filesIn, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
 import { type Cluster, startCluster, superuserPassword } from '../cluster.ts';
 import { makeKey } from '../keys.ts';
-import { recoverByHand, space, startPhysical } from './scene.ts';
+import { recoverByHand, serverOwner, space, startPhysical } from './scene.ts';
 
 let cluster: Cluster;
 let room: Room;
@@ -39,6 +52,28 @@ async function stored(ran: { json: () => Record<string, unknown> }): Promise<Sto
   return { folder, manifest: JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) };
 }
 
+/** The same by core itself, with what happens between looking at the server and taking its files. */
+async function backUpHere(
+  store: Store,
+  between: (facts: PhysicalBackupFacts) => Promise<PhysicalBackupFacts>,
+): Promise<unknown> {
+  const session: Session = {
+    env: { PATH: process.env['PATH'] },
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    workdir: room.workdir,
+    now: () => new Date(),
+  };
+  const given = { conninfo: cluster.url('shop'), env: {}, homedir: room.path, osUser: 'nobody' };
+  const options: PhysicalBackupOptions = {
+    connection: await resolveConnection(await readConnection(given), session.signal),
+    ...{ store, environment: 'development', backupType: 'full', compression: parseCompression('zstd:1', 'test') },
+  };
+  const facts = await gatherPhysicalFacts(options, session);
+  const plan = planPhysical(options, facts);
+  return runPhysicalBackup(plan, options, await between(facts), session);
+}
+
 const count = 'select count(*)::int as rows, max(words) filter (where i = 5000) as last from marker';
 
 it('is one stream with its WAL and the configuration from outside, and comes back by its own procedure', async () => {
@@ -61,6 +96,29 @@ it('is one stream with its WAL and the configuration from outside, and comes bac
   await using copy = await recoverByHand(cluster, room.store, manifest.recovery_procedure);
   expect(await copy.sql('shop', count)).toEqual([{ rows: 5000, last: 'row 5000' }]);
   expect(await copy.sql('shop', 'show data_directory')).toEqual([{ data_directory: copy.data }]);
+});
+
+it('that is made on another is not kept when that one was pruned meanwhile', async () => {
+  const ran = await backUp();
+  expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+  const [database, parent] = [String(ran.json()['database']), String(ran.json()['backup_id'])];
+  const folder = await openFolderStore(room.store, { create: false });
+  const { members } = await readChain(folder, { database, id: parent });
+  // As late as it can be: all its files are stored.
+  const store: Store = {
+    ...folder,
+    put: async (path, content) => {
+      if (path.endsWith('/file_list')) await folder.remove(`${database}/${parent}`);
+      return folder.put(path, content);
+    },
+  };
+  await expect(backUpHere(store, async (facts) => ({ ...facts, chain: members }))).rejects.toMatchObject({
+    kind: 'invalid-manifest',
+    message: `backup "${parent}", which this one is made on, was lost meanwhile`,
+    hint: expect.stringContaining('--backup-type full'),
+  });
+  expect(await filesIn(room.store)).toEqual([]);
+  expect(await filesIn(room.workdir)).toEqual([]);
 });
 
 it.each([
@@ -133,6 +191,30 @@ describe('of a cluster with tablespaces', () => {
       "select pg_tablespace_location(oid) as path from pg_tablespace where spcname = 'one'",
     );
     expect(String(where?.['path'])).toMatch(/\/spaces\/\d+$/);
+  });
+
+  it('is not kept where one came since the server was asked: its files would be missing', async () => {
+    const store = await openFolderStore(room.store, { create: true });
+    const [here] = await cluster.sql('postgres', 'show data_directory');
+    const late = String(here?.['data_directory']).replace(/data$/, 'space-late');
+    await mkdir(late, { mode: 0o700 });
+    const owner = await serverOwner();
+    if (owner !== undefined) await chown(late, owner.uid, owner.gid);
+    const running = backUpHere(store, async (facts) => {
+      await cluster.sql('postgres', `create tablespace late location '${late}'`);
+      return facts;
+    });
+    try {
+      await expect(running).rejects.toMatchObject({
+        kind: 'database-refused',
+        message: expect.stringMatching(/wrote "\d+\.tar", too/),
+        hint: expect.stringContaining('run it again'),
+      });
+    } finally {
+      await cluster.sql('postgres', 'drop tablespace late');
+    }
+    expect(await filesIn(room.store)).toEqual([]);
+    expect(await filesIn(room.workdir)).toEqual([]);
   });
 
   it('is compressed by the server where that is asked', async () => {

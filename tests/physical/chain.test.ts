@@ -1,4 +1,5 @@
 /* Incremental backups, from PostgreSQL 17 on: a chain restored and verified, what keeps one from being made, and every fault of its members. */
+import { createHash } from 'node:crypto';
 import { chown, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,6 +38,11 @@ describe.skipIf(major < 17)('a chain', () => {
     return join(room.store, '+cluster', name, id);
   };
 
+  const sumOf = async (id: string): Promise<string> =>
+    createHash('sha256')
+      .update(await readFile(join(await folderOf(id), 'manifest.json')))
+      .digest('hex');
+
   beforeAll(async () => {
     cluster = await startPhysical({ summarize_wal: 'on' });
     room = await makeRoom();
@@ -71,6 +77,7 @@ describe.skipIf(major < 17)('a chain', () => {
         expect(manifest).toMatchObject({
           backup_type: id === ids[0] ? 'full' : 'incremental',
           chain: ids.slice(0, ids.indexOf(id)),
+          chain_sha256: await Promise.all(ids.slice(0, ids.indexOf(id)).map(sumOf)),
         });
         return manifest.files.find(({ role }: { role: string }) => role === 'data').bytes as number;
       }),
@@ -79,7 +86,12 @@ describe.skipIf(major < 17)('a chain', () => {
     const ran = await verify();
     expect(ran.code, ran.stdout + ran.stderr).toBe(0);
     expect(ran.json()).toMatchObject({ verdict: 'consistent', backup_id: ids[2], chain: ids.slice(0, 2) });
-    expect(ran.json().findings).toContainEqual(expect.objectContaining({ id: 'verify.combine', status: 'good' }));
+    expect(ran.json().findings).toContainEqual(
+      expect.objectContaining({
+        ...{ id: 'verify.combine', status: 'good' },
+        detail: expect.stringContaining('pg_verifybackup'),
+      }),
+    );
   });
 
   it('comes back into a directory, and by hand, with the rows of its last member', async () => {

@@ -1,18 +1,28 @@
 /* What the verification of a base backup finds, each fault made for real; and that a copy does nothing of what its source does. */
-import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
+import {
+  gatherPhysicalVerifyFacts,
+  openFolderStore,
+  type PhysicalVerifyResult,
+  planPhysicalVerify,
+  runPhysicalVerify,
+  type Session,
+} from '../../packages/core/src/index.ts';
+import { expectRefusal, filesIn, makeRoom, processesOf, type Room } from '../cli/room.ts';
 import { binWith } from '../cli/shims.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
-import { space, startPhysical } from './scene.ts';
+import { ask, space, startPhysical } from './scene.ts';
 
 let cluster: Cluster;
 let kept: Room;
 let room: Room;
 let outside: string;
+const asked = '"user=nobody host=/nowhere"';
 
 beforeAll(async () => {
   outside = await mkdtemp(join(tmpdir(), 'pgtest-outside-'));
@@ -23,6 +33,9 @@ beforeAll(async () => {
     archive_command: `echo %f >> ${outside}/archived-by-$(cat postmaster.pid | head -n 1)`,
   });
   await cluster.sql('postgres', 'create database shop');
+  // Taken for a connection string it would lead to another server.
+  await cluster.sql('postgres', `create database ${asked}`);
+  await cluster.sql('postgres', 'create database closed allow_connections false');
   await cluster.sql('postgres', `create tablespace one location '${space(cluster, 'one')}'`);
   await cluster.sql(
     'shop',
@@ -58,6 +71,36 @@ const backUp = (into: Room, ...more: string[]): Promise<Ran> =>
 const verify = (of: Room, ...more: string[]): Promise<Ran> =>
   of.run(['verify', '--method', 'physical', '--store', of.store, '--workdir', of.workdir, '--json', ...more]);
 
+/** The same by core itself, for what a session can do to it. */
+async function verifyHere(of: Room, given: Partial<Session>): Promise<PhysicalVerifyResult> {
+  const session: Session = {
+    env: { PATH: process.env['PATH'] },
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    workdir: of.workdir,
+    now: () => new Date(),
+    ...given,
+  };
+  const store = await openFolderStore(of.store, { create: false });
+  const options = { store, backup: 'latest', environment: 'development', jobs: 1 } as const;
+  const facts = await gatherPhysicalVerifyFacts(options, session);
+  return runPhysicalVerify(planPhysicalVerify(options, facts), options, facts, session);
+}
+
+/** Asks the recovered server itself; its archive_command would find none of our folders in its sandbox. */
+async function askCopy(of: Room): Promise<Record<string, unknown>[]> {
+  const names = await readdir(of.workdir, { recursive: true });
+  const door = names.find((name) => name.endsWith('/door/.s.PGSQL.5432')) ?? '';
+  return ask(
+    dirname(join(of.workdir, door)),
+    5432,
+    'postgres',
+    `select name, setting from pg_settings
+     where name in ('archive_command', 'archive_mode', 'max_logical_replication_workers', 'primary_conninfo')
+     order by name`,
+  );
+}
+
 /** The folder of the one backup in a store. */
 async function folderIn(store: string): Promise<string> {
   const [name = ''] = (await readdir(join(store, '+cluster'))).slice(0, 1);
@@ -85,6 +128,13 @@ it('recovers a copy with its tablespaces, reads all of it, and lets neither arch
     ['verify.checksums'],
     ['verify.read', 'shop'],
     ['verify.amcheck', 'shop'],
+    ...['closed', 'template0', 'user=nobody host=/nowhere'].flatMap(
+      (name) =>
+        [
+          ['verify.read', name],
+          ['verify.amcheck', name],
+        ] as const,
+    ),
     ['verify.sandbox-isolation'],
   ] as const)
     expect(ran.json().findings).toContainEqual(good(id, name));
@@ -208,6 +258,72 @@ it('calls the order of indexes unknown, and not damaged, where text was sorted b
   }
 });
 
+it('looks at what the copy has, whatever the manifest says, and does not call damaged what an extension is missing for', async () => {
+  await cluster.sql('postgres', 'create database points');
+  await cluster.sql(
+    'points',
+    `create extension cube;
+     create table corners as select cube(array[i, i]) as at from generate_series(1, 100) i;
+     create index on corners (at);
+     update pg_proc set probin = '$libdir/nowhere' where probin = '$libdir/cube'`,
+  );
+  const taken = await backUp(room);
+  expect(taken.code, taken.stdout + taken.stderr).toBe(0);
+  await cluster.sql('postgres', 'drop database points');
+  const path = join(await folderIn(room.store), 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  const databases = [{ name: 'gone', provider: 'c', collation: 'C', allows_connections: true }];
+  await writeFile(path, JSON.stringify({ ...manifest, databases }));
+  const ran = await verify(room);
+  expect(ran.code, ran.stdout + ran.stderr).toBe(1);
+  expect(ran.json()).toMatchObject({ verdict: 'restored' });
+  expect(ran.json().findings.filter(({ status }) => status === 'bad')).toEqual([]);
+  const unknown = (id: string, kind: string, name: string) =>
+    expect.objectContaining({
+      ...{ id, status: 'unknown', object: { kind, name } },
+      detail: expect.stringContaining('the extension "cube" is not installed here'),
+      hint: expect.stringContaining('the extension "cube"'),
+    });
+  expect(ran.json().findings.filter(({ status }) => status === 'unknown')).toEqual([
+    unknown('verify.read', 'table', '"points"."public"."corners"'),
+    unknown('verify.amcheck', 'index', 'points.public.corners_at_idx'),
+  ]);
+  expect(ran.json().findings).toContainEqual(
+    expect.objectContaining({ id: 'verify.read', status: 'good', object: { kind: 'database', name: 'shop' } }),
+  );
+});
+
+it('names a backup that another is made on when it was replaced, and holds no backup to what it was not made on', async () => {
+  const full = await folderIn(kept.store);
+  const [name, id] = [basename(dirname(full)), basename(full)];
+  const own = join(room.store, '+cluster', name);
+  const next = '99991231T235959Z-abcdef';
+  for (const folder of [id, next]) await cp(full, join(own, folder), { recursive: true });
+  await rm(join(own, next, 'verifications'), { recursive: true, force: true });
+  const parent = await readFile(join(own, id, 'manifest.json'), 'utf8');
+  const write = (sums: object): Promise<void> =>
+    writeFile(
+      join(own, next, 'manifest.json'),
+      JSON.stringify({ ...JSON.parse(parent), id: next, backup_type: 'incremental', chain: [id], ...sums }),
+    );
+  await write({ chain_sha256: [createHash('sha256').update(parent).digest('hex')] });
+  const good = await verify(room, '--level', 'intact');
+  expect(good.json(), good.stderr).toMatchObject({ verdict: 'intact', backup_id: next, ok: true });
+  // Another backup of that name; it is whole in itself.
+  await writeFile(join(own, id, 'manifest.json'), `${parent}\n`);
+  const red = await verify(room, '--level', 'intact');
+  expect(red.json()).toMatchObject({ verdict: 'none', ok: false });
+  expect(red.json().findings).toContainEqual(
+    expect.objectContaining({
+      ...{ id: 'verify.chain', status: 'bad', detail: expect.stringContaining('it was replaced') },
+      object: { kind: 'file', name: expect.stringMatching(`${id}/manifest.json$`) },
+    }),
+  );
+  // As before these sums were written down.
+  await write({ chain_sha256: undefined });
+  expect((await verify(room, '--level', 'intact')).json()).toMatchObject({ verdict: 'intact', ok: true });
+});
+
 it('says of a level that no base backup can show that it cannot be had, and of what is only of dumps', async () => {
   expectRefusal(await verify(kept, '--level', 'identical'), {
     ...{
@@ -219,4 +335,24 @@ it('says of a level that no base backup can show that it cannot be had, and of w
   });
   await mkdir(room.store);
   expectRefusal(await verify(room), { code: 2, kind: 'unknown-backup', says: [/no backup/] });
+});
+
+it('ends its server, which archives nothing, and leaves nothing of the copy, where looking at it is broken off', async () => {
+  const stop = new AbortController();
+  let asked: Promise<Record<string, unknown>[]> | undefined;
+  const running = verifyHere(kept, {
+    signal: stop.signal,
+    onProgress: ({ phase }) => {
+      if (phase === 'read') asked ??= askCopy(kept).finally(() => stop.abort());
+    },
+  });
+  await expect(running).rejects.toThrow();
+  expect(await asked).toEqual([
+    { name: 'archive_command', setting: '(disabled)' },
+    { name: 'archive_mode', setting: 'off' },
+    { name: 'max_logical_replication_workers', setting: '0' },
+    { name: 'primary_conninfo', setting: '' },
+  ]);
+  expect(await filesIn(kept.workdir)).toEqual([]);
+  expect(await processesOf(kept.workdir)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFolderStore, openWalArchive } from '../../packages/core/src/index.ts';
+import { examplePhysicalManifest } from '../../packages/core/src/store/example.ts';
 import { parseLsn, placeOf, startOf } from '../../packages/core/src/wal/name.ts';
 import { readRecords, writtenOf } from '../../packages/core/src/wal/written.ts';
 import { until } from '../cli/room.ts';
@@ -299,21 +300,26 @@ describe('an archive that a server writes', () => {
   });
 
   it('is checked from the end of a base backup on, and by its contents on request', async () => {
-    const folder = join(scene.store, '+cluster', scene.systemIdentifier, '20260101T000000Z-0a1b2c');
+    const id = '20260101T000000Z-0a1b2c';
+    const folder = join(scene.store, '+cluster', scene.systemIdentifier, id);
     const label = (await readdir(scene.copies)).find((name) => name.endsWith('.backup')) ?? '';
     const said = await readFile(join(scene.copies, label), 'utf8');
     const [start, stop] = ['START', 'STOP'].map(
       (which) => new RegExp(`${which} WAL LOCATION: ([0-9A-F/]+)`).exec(said)?.[1],
     );
     await mkdir(folder, { recursive: true });
-    await writeFile(
-      join(folder, 'manifest.json'),
-      JSON.stringify({ wal: { timeline: 1, start_lsn: start, stop_lsn: stop } }),
+    const wal = { timeline: 1, start_lsn: start ?? '', stop_lsn: stop ?? '', restore_point: null };
+    const manifest = examplePhysicalManifest({ id, systemIdentifier: scene.systemIdentifier, wal });
+    // A manifest is untrusted: this one says where it begins, and is none.
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ wal }));
+    expect((await check()).findings).toContainEqual(
+      expect.objectContaining({ id: 'backup.wal-base', status: 'unknown' }),
     );
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     const log = join(scene.store, '+wal', scene.systemIdentifier, '00000001', '00000000');
     const names = (await readdir(log)).filter((name) => /^[0-9A-F]{24}\.zst$/.test(name)).sort();
     const { findings, reachable } = await check();
-    expect(reachable[0]).toMatchObject({ base: '20260101T000000Z-0a1b2c', from_lsn: stop, gap: false });
+    expect(reachable[0]).toMatchObject({ base: id, from_lsn: stop, gap: false });
     expect(findings.filter(({ id }) => id === 'backup.wal-reach')).toMatchObject([{ status: 'good' }]);
     const path = join(log, names.at(-1) as string);
     const good = await readFile(path);

@@ -261,6 +261,17 @@ export async function findProgram(name: string, session: Pick<Session, 'env'>): 
   return (await findOnPath(name, session)) ?? firstWith(name, ['/usr/sbin', '/sbin', '/usr/bin', '/bin']);
 }
 
+/** The same for one that physical backups cannot do without. Throws `tool-missing`. */
+export async function requireProgram(name: string, session: Pick<Session, 'env'>): Promise<string> {
+  const found = await findProgram(name, session);
+  if (found !== undefined) return found;
+  const hint =
+    name === 'zstd' || name === 'lz4'
+      ? `install it: apt-get install ${name}; or take another compression, such as gzip or none`
+      : `install it: apt-get install ${name === 'tar' ? 'tar' : 'coreutils'}`;
+  throw new PgproofError('tool-missing', `${name} was not found, and physical backups need it`, { hint });
+}
+
 /** As `findProgram`, in no other folder than those that PATH names: for a program that can be done without. */
 export async function findOnPath(name: string, session: Pick<Session, 'env'>): Promise<string | undefined> {
   return firstWith(name, (session.env['PATH'] ?? '').split(delimiter));

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Command, CommandError, runCommand } from '../command.ts';
 import { ownerLabel } from '../container/owner.ts';
 import { removeCommand, sandboxCommand, writePasswd } from '../container/sandbox.ts';
-import { classify, type ErrorKind, PgproofError } from '../errors.ts';
+import { classify, type ErrorKind, PgproofError, sqlStateOf } from '../errors.ts';
 import { type CommandTemplate, fillCommand, type Step, stepNamed, type Word } from '../operation.ts';
 import { openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
@@ -39,6 +39,8 @@ export interface SandboxOptions {
 }
 
 const startDeadlineSeconds = 60;
+/** SQLSTATE. */
+const stillStarting = '57P03';
 /** A server that broke a connection off has ended, or will have within this time. */
 const endedWithinMilliseconds = 3000;
 
@@ -206,15 +208,15 @@ export async function startSandbox(
       throw sandboxError(error.stderr, `${name === 'initdb' ? 'initdb' : 'pg_resetwal'} failed`, session, error.kind);
     });
   }
-  return await serveBox(box, stack, { superuser, keepable, database: 'postgres' }, session);
+  return await serveBox(box, stack, { superuser, keepable, databases: ['postgres'] }, session);
 }
 
 /** How a server in a box is reached. */
 export interface Serviced {
   readonly superuser: string;
   readonly keepable?: boolean;
-  /** That is there, and lets in. */
-  readonly database: string;
+  /** Where it is asked; the first that is there and lets in. */
+  readonly databases: readonly string[];
   /** Further settings of our sessions, as `-c name=value`. */
   readonly options?: string;
 }
@@ -223,7 +225,7 @@ export interface Serviced {
 export async function serveBox(
   box: Box,
   stack: AsyncDisposableStack,
-  { superuser, keepable = false, database, options }: Serviced,
+  { superuser, keepable = false, databases, options }: Serviced,
   session: Session,
 ): Promise<Sandbox> {
   const { workspace, folder, isolation, place, command } = box;
@@ -237,11 +239,10 @@ export async function serveBox(
   const keepableServer = keepable ? await startKeepableServer(workspace.path, serving) : undefined;
   const server = keepableServer ?? startServer(await serving(process.pid));
   stack.defer(server.stop);
-  const connection: Connection = {
+  const door: Omit<Connection, 'database'> = {
     host: join(folder, 'socket'),
     port: 5432,
     user: superuser,
-    database,
     tls: { mode: 'disable' },
     channelBinding: 'prefer',
     // Said, so that a PGOPTIONS meant for the source is not read here.
@@ -249,8 +250,8 @@ export async function serveBox(
     connectTimeoutSeconds: 15,
     secrets: [],
   };
-  const version = await waitUntilReady(server, connection, session);
-  const door = await makeDoor(workspace, connection);
+  const { version, connection } = await waitUntilReady(server, door, databases, session);
+  const host = await makeDoor(workspace, connection);
   const disposal = stack.move();
   const explain = async (error: unknown): Promise<unknown> => {
     const { kind } = classify(error, 'sandbox');
@@ -266,7 +267,7 @@ export async function serveBox(
   };
   let isKept = false;
   return {
-    connection: { ...connection, host: door },
+    connection: { ...connection, host },
     isolation,
     version,
     explain,
@@ -317,7 +318,13 @@ function sandboxError(
     : new PgproofError(otherwise, message);
 }
 
-async function waitUntilReady(server: Server, connection: Connection, session: Session): Promise<string> {
+/** Gives the first of the databases that lets in. */
+async function waitUntilReady(
+  server: Server,
+  door: Omit<Connection, 'database'>,
+  databases: readonly string[],
+  session: Session,
+): Promise<{ readonly version: string; readonly connection: Connection }> {
   let ended: readonly string[] | undefined;
   void server.ended.then(({ stderr }) => {
     ended = stderr;
@@ -328,17 +335,25 @@ async function waitUntilReady(server: Server, connection: Connection, session: S
     if (ended !== undefined) {
       throw sandboxError(ended, 'the server did not start', session);
     }
-    try {
-      await using client = await openClient(connection, session.signal);
-      const [row] = await client.query<{ version: string }>("select current_setting('server_version') as version");
-      return row?.version ?? '';
-    } catch (error) {
-      if (performance.now() > deadline) {
-        throw new PgproofError('deadline', `the sandbox server did not answer within ${startDeadlineSeconds} s`, {
-          cause: error,
-        });
+    let last: unknown;
+    for (const database of databases) {
+      const connection = { ...door, database };
+      try {
+        await using client = await openClient(connection, session.signal);
+        const [row] = await client.query<{ version: string }>("select current_setting('server_version') as version");
+        return { version: row?.version ?? '', connection };
+      } catch (error) {
+        last = error;
+        const state = sqlStateOf((error as PgproofError).cause);
+        // Of the server, not of that database: it is on its way up.
+        if (state === undefined || state === stillStarting) break;
       }
-      await delay(20, undefined, { signal: session.signal });
     }
+    if (performance.now() > deadline) {
+      throw new PgproofError('deadline', `the sandbox server did not answer within ${startDeadlineSeconds} s`, {
+        cause: last,
+      });
+    }
+    await delay(20, undefined, { signal: session.signal });
   }
 }

@@ -78,6 +78,8 @@ export interface PhysicalManifest {
   readonly filters: readonly string[];
   /** The backups that this one is made on, the full one first; empty for a full one. */
   readonly chain: readonly string[];
+  /** Of their manifests, in that order, as hexadecimal; manifests of older versions do not have it. */
+  readonly chain_sha256?: readonly string[];
   readonly tools: readonly ManifestTool[];
   /** Where the backup ends: what was committed by then is in it. */
   readonly snapshot: { readonly time: string; readonly lsn: string };

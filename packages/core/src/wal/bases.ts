@@ -1,4 +1,6 @@
-import { text } from 'node:stream/consumers';
+import { PgproofError } from '../errors.ts';
+import { clusterName } from '../store/identifier.ts';
+import { readPhysicalManifest } from '../store/select.ts';
 import type { Store } from '../store/store.ts';
 import { type Lsn, parseLsn } from './name.ts';
 
@@ -11,32 +13,24 @@ export interface WalBase {
   readonly stopLsn: Lsn;
 }
 
-/** The base backups of a cluster in a store, oldest first, and the ids of those whose manifest does not say where they begin. */
+/** The base backups of a cluster in a store, oldest first, and the ids of those whose manifest cannot be read. */
 export async function listWalBases(
   store: Store,
   systemIdentifier: string,
 ): Promise<{ readonly bases: readonly WalBase[]; readonly unread: readonly string[] }> {
   const bases: WalBase[] = [];
   const unread: string[] = [];
-  for (const { path } of (await store.archive?.list(`+cluster/${systemIdentifier}/`)) ?? []) {
-    const [, , id = '', file, ...more] = path.split('/');
-    if (file !== 'manifest.json' || more.length > 0) continue;
-    const base = readBase(id, await text(await store.get(path)));
-    if (base === undefined) unread.push(id);
-    else bases.push(base);
+  const database = clusterName(systemIdentifier);
+  for (const backup of await store.list(database)) {
+    try {
+      const { wal } = (await readPhysicalManifest(store, backup)).manifest;
+      const [startLsn, stopLsn] = [parseLsn(wal.start_lsn), parseLsn(wal.stop_lsn)];
+      if (startLsn === undefined || stopLsn === undefined) unread.push(backup.id);
+      else bases.push({ id: backup.id, timeline: wal.timeline, startLsn, stopLsn });
+    } catch (error) {
+      if (!(error instanceof PgproofError) || error.kind !== 'invalid-manifest') throw error;
+      unread.push(backup.id);
+    }
   }
   return { bases, unread };
-}
-
-/** A manifest is untrusted: of this one only where the log begins and ends is read. */
-function readBase(id: string, manifest: string): WalBase | undefined {
-  try {
-    const { wal } = JSON.parse(manifest) as { wal?: { timeline?: unknown; start_lsn?: unknown; stop_lsn?: unknown } };
-    const [startLsn, stopLsn] = [parseLsn(String(wal?.start_lsn)), parseLsn(String(wal?.stop_lsn))];
-    const timeline = Number(wal?.timeline);
-    const isWhole = startLsn !== undefined && stopLsn !== undefined && Number.isSafeInteger(timeline) && timeline > 0;
-    return isWhole ? { id, timeline, startLsn, stopLsn } : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,13 +4,13 @@ import { type ClusterFacts, readClusterFacts } from '../../postgres/cluster.ts';
 import { requireSupported } from '../../postgres/majors.ts';
 import { whileAlive } from '../../postgres/pulse.ts';
 import { readServerFacts, type ServerFacts } from '../../postgres/server.ts';
-import { findProgram, findTool, type Tool } from '../../postgres/tools.ts';
+import { findTool, requireProgram, type Tool } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
+import { type Member, readChain } from '../../store/chain.ts';
 import { type AgeProgram, type Decryption, findAge, gatherDecryption } from '../../store/encryption.ts';
 import { clusterName } from '../../store/identifier.ts';
-import type { PhysicalManifest } from '../../store/physical.ts';
 import { checkRecipients } from '../../store/recipient.ts';
-import { readPhysicalManifest, selectBackup } from '../../store/select.ts';
+import { selectBackup } from '../../store/select.ts';
 import { refusalOfPhysical } from './judge.ts';
 import type { PhysicalBackupOptions } from './options.ts';
 
@@ -35,7 +35,7 @@ export interface PhysicalBackupFacts {
   readonly age: AgeProgram | undefined;
   readonly decryption: Decryption | undefined;
   /** What an incremental one is made on: the full one first, its parent last; empty for a full one. */
-  readonly chain: readonly PhysicalManifest[];
+  readonly chain: readonly Member[];
 }
 
 /** Reads server, tools and, for an incremental backup, the one it is made on. Throws what keeps the server from giving one, with the command that ends it. */
@@ -87,7 +87,7 @@ async function gather(options: PhysicalBackupOptions, session: Session): Promise
     packer: packing === undefined ? undefined : await requireProgram(packing, session),
     age,
     decryption,
-    chain: options.backupType === 'full' ? [] : await readChain(options, server),
+    chain: options.backupType === 'full' ? [] : await readParents(options, server),
   };
 }
 
@@ -148,19 +148,8 @@ async function gatherPrograms({ compression }: PhysicalBackupOptions, session: S
   };
 }
 
-/** Throws `tool-missing`. */
-export async function requireProgram(name: string, session: Session): Promise<string> {
-  const found = await findProgram(name, session);
-  if (found !== undefined) return found;
-  const hint =
-    name === 'zstd' || name === 'lz4'
-      ? `install it: apt-get install ${name}; or take another compression, such as gzip or none`
-      : `install it: apt-get install ${name === 'tar' ? 'tar' : 'coreutils'}`;
-  throw new PgproofError('tool-missing', `${name} was not found, and physical backups need it`, { hint });
-}
-
 /** The backups that an incremental one is made on. Throws `unknown-backup`, `bad-input`, and `invalid-manifest` for a chain that is broken. */
-async function readChain({ store, parent }: PhysicalBackupOptions, server: ServerFacts): Promise<PhysicalManifest[]> {
+async function readParents({ store, parent }: PhysicalBackupOptions, server: ServerFacts): Promise<readonly Member[]> {
   const hint = 'take a full one first: --backup-type full';
   const database = clusterName(server.systemIdentifier);
   const chosen = await selectBackup(store, database, parent ?? 'latest').catch((error) => {
@@ -171,25 +160,19 @@ async function readChain({ store, parent }: PhysicalBackupOptions, server: Serve
       { hint },
     );
   });
-  const { manifest } = await readPhysicalManifest(store, chosen);
-  if (manifest.server.major !== server.major)
+  const { members, lost } = await readChain(store, chosen);
+  const major = members.at(-1)?.manifest.server.major;
+  if (major !== server.major)
     throw new PgproofError(
       'bad-input',
-      `backup "${chosen.id}" is of PostgreSQL ${manifest.server.major}, and the server is ${server.major} now: an incremental one cannot be made on it`,
+      `backup "${chosen.id}" is of PostgreSQL ${major}, and the server is ${server.major} now: an incremental one cannot be made on it`,
       { hint },
     );
-  const earlier: PhysicalManifest[] = [];
-  for (const id of manifest.chain) {
-    try {
-      earlier.push((await readPhysicalManifest(store, { database, id })).manifest);
-    } catch (error) {
-      if (!(error instanceof PgproofError) || error.kind !== 'invalid-manifest') throw error;
-      throw new PgproofError(
-        'invalid-manifest',
-        `backup "${manifest.id}" is made on "${id}", which is lost: ${error.message}`,
-        { hint, cause: error },
-      );
-    }
-  }
-  return [...earlier, manifest];
+  const [first] = lost;
+  if (first === undefined) return members;
+  throw new PgproofError(
+    'invalid-manifest',
+    `backup "${chosen.id}" is made on "${first.id}", which is lost: "${first.file}": ${first.problem}`,
+    { hint },
+  );
 }

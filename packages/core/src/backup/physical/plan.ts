@@ -189,7 +189,7 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
       recovery_procedure: physicalRecovery({
         server: { ...server, identifier: server.systemIdentifier },
         chain: [
-          ...facts.chain.map(recoveredMember),
+          ...facts.chain.map(({ manifest }) => recoveredMember(manifest)),
           {
             ...{ id: '<backup-id>', data, algorithm, recipients },
             tablespaces: cluster.tablespaces.map(({ oid }) => ({ oid, file: tarName(oid, options, facts) })),

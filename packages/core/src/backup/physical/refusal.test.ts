@@ -27,6 +27,7 @@ it.each([
   ],
   ['requested WAL segment 000000010000000000000002 has already been removed', 'database-refused'],
   ['checksum error occurred', 'data-corrupted'],
+  ['can only write single tablespace to stdout, database has 2', 'database-refused'],
 ])('knows what is meant by: %s', (said, kind) => {
   expect(classifyBaseBackup([`pg_basebackup: error: ${said}`], undefined).kind).toBe(kind);
 });

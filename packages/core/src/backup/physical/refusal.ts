@@ -42,6 +42,8 @@ export function classifyBaseBackup(
       kind: 'database-refused',
       hint: 'free a replication slot for the time of the backup (max_replication_slots), or let the server keep more: alter system set wal_keep_size = <megabytes>; select pg_reload_conf();',
     };
+  if (/can only write single tablespace to stdout/.test(said))
+    return { kind: 'database-refused', hint: 'a tablespace came while the backup began: run it again' };
   return classifyToolFailure(stderr);
 }
 

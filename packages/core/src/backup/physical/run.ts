@@ -7,6 +7,7 @@ import { fillWord, type Plan, stepNamed } from '../../operation.ts';
 import { newerThanSupported } from '../../postgres/majors.ts';
 import { whileAlive } from '../../postgres/pulse.ts';
 import type { Session } from '../../session.ts';
+import { requireUnchanged } from '../../store/chain.ts';
 import { classifyEncryption, passThrough } from '../../store/encryption.ts';
 import { clusterName, newBackupId } from '../../store/identifier.ts';
 import type { PhysicalFile, PhysicalManifest, PhysicalRole } from '../../store/physical.ts';
@@ -15,7 +16,7 @@ import { makeWorkspace } from '../../workspace.ts';
 import { checkOpens } from '../opens.ts';
 import { removeRest } from '../rest.ts';
 import { packConfiguration } from './configuration.ts';
-import type { PhysicalBackupFacts } from './facts.ts';
+import { isStreamed, type PhysicalBackupFacts } from './facts.ts';
 import { judgeCluster } from './judge.ts';
 import { type BaseManifest, fileListOf, parseBaseManifest } from './manifest.ts';
 import type { PhysicalBackupOptions } from './options.ts';
@@ -108,7 +109,7 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
     {
       id: 'backup.base',
       status: 'good',
-      detail: `${base.files} files, ${base.rawBytes} bytes; WAL from ${base.wal.startLsn} to ${base.wal.stopLsn} on timeline ${base.wal.timeline}; read to the end as it went by`,
+      detail: `${base.files} files, ${base.rawBytes} bytes; WAL from ${base.wal.startLsn} to ${base.wal.stopLsn} on timeline ${base.wal.timeline}; ${readOf(running)}`,
     },
   ];
   const sealedFiles = files.filter(({ role }) => role !== 'file-list');
@@ -140,7 +141,8 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
     backup_type: options.backupType,
     format: 'tar',
     filters: [],
-    chain: facts.chain.map((earlier) => earlier.id),
+    chain: facts.chain.map(({ id: earlier }) => earlier),
+    chain_sha256: facts.chain.map(({ sha256 }) => sha256),
     tools: [{ name: 'pg_basebackup', version: facts.pgBasebackup.version }],
     snapshot: { time: taken.endedAt.toISOString(), lsn: base.wal.stopLsn },
     wal: {
@@ -165,13 +167,14 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
     ...made,
     recovery_procedure: physicalRecovery({
       server: { version: server.version, major: server.major, identifier: server.systemIdentifier },
-      chain: [...facts.chain, made].map(recoveredMember),
+      chain: [...facts.chain.map(({ manifest: earlier }) => earlier), made].map(recoveredMember),
       files,
       hasConfiguration: configuration.length > 0,
       restorePoint: taken.restorePoint ?? undefined,
       bring: options.store.byHand?.bring,
     }),
   };
+  await requireUnchanged(options.store, facts.chain);
   const content = `${JSON.stringify(manifest, null, 2)}\n`;
   await options.store.put(fillWord(stepNamed(plan, 'put', 'manifest').path, { 'backup-id': id }), content);
   return {
@@ -182,6 +185,15 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
       bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     },
   };
+}
+
+/** How much of it was read here: an archive that is staged lies in several tars. */
+function readOf({ options, facts }: Running): string {
+  if (isStreamed(options, facts.cluster)) return 'read to the end as it went by';
+  const { length } = facts.cluster.tablespaces;
+  const others =
+    length === 0 ? '' : `, ${length === 1 ? 'that of its tablespace was' : `those of ${length} tablespaces were`} not`;
+  return `the tar of the data directory was read to its end before it was stored${others}`;
 }
 
 /** What was asked by SQL and what was sent must be one cluster: behind a pooler or a name of several hosts they may not be. */

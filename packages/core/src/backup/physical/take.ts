@@ -12,7 +12,6 @@ import { childEnvironment } from '../../postgres/connection.ts';
 import { secretHoles } from '../../postgres/environment.ts';
 import type { Session } from '../../session.ts';
 import { classifyEncryption } from '../../store/encryption.ts';
-import { clusterName } from '../../store/identifier.ts';
 import { withStoredOutput } from '../../store/output.ts';
 import { type PhysicalFile, type PhysicalRole, physicalFile } from '../../store/physical.ts';
 import type { Written } from '../../store/store.ts';
@@ -93,8 +92,8 @@ async function holdWal(holder: Client, { cluster }: PhysicalBackupFacts): Promis
 async function readFileList({ options, facts }: Running): Promise<string> {
   const parent = facts.chain.at(-1);
   if (parent === undefined) throw new Error('a full backup is made on none');
-  const file = physicalFile(parent, 'file-list');
-  const path = `${clusterName(parent.server.system_identifier)}/${parent.id}/${file.path}`;
+  const file = physicalFile(parent.manifest, 'file-list');
+  const path = `${parent.folder}${file.path}`;
   const content = await text(await options.store.get(path));
   if (createHash('sha256').update(content).digest('hex') === file.sha256) return content;
   throw new PgproofError('invalid-manifest', `"${path}" is not what the manifest of its backup says`, {
@@ -159,13 +158,15 @@ async function stage(running: Running, holes: Holes): Promise<Pick<Taken, 'files
   const { durationSeconds } = await runPipeline(backup, { ...runOptions(running), signal });
   await mkdir(holes.seen, { mode: 0o700 });
   const names = await readdir(holes.stage);
+  const parts = ['base', ...facts.cluster.tablespaces.map(({ oid }) => oid)];
+  requireParts(names, parts);
   const staged = (name: string): string => {
     const found = names.find((one) => one === name || one.startsWith(`${name}.`));
     if (found === undefined) throw new PgproofError('database-refused', `pg_basebackup wrote no "${name}"`);
     return join(holes.stage, found);
   };
   const files: PhysicalFile[] = [];
-  for (const name of ['base', ...facts.cluster.tablespaces.map(({ oid }) => oid)]) {
+  for (const name of parts) {
     const local = staged(`${name}.tar`);
     if (name === 'base') {
       await using file = await open(local);
@@ -178,6 +179,21 @@ async function stage(running: Running, holes: Holes): Promise<Pick<Taken, 'files
     files.push(fileOf(tarName(name, options, facts), name === 'base' ? 'data' : 'tablespace', written));
   }
   return { files, seen: await readSeen(holes.seen, staged('backup_manifest')), seconds: durationSeconds };
+}
+
+/** What was written must be what was planned: a tablespace that came or went since the server was asked would be left out, or wanted in vain. */
+function requireParts(names: readonly string[], parts: readonly string[]): void {
+  const written = new Set(names.flatMap((name) => /^(.*)\.tar(?:\.\w+)?$/.exec(name)?.[1] ?? []));
+  const came = [...written].find((name) => !parts.includes(name));
+  const went = parts.find((name) => !written.has(name));
+  if (came === undefined && went === undefined) return;
+  throw new PgproofError(
+    'database-refused',
+    came === undefined
+      ? `pg_basebackup wrote no "${went}.tar": the tablespace was dropped meanwhile`
+      : `pg_basebackup wrote "${came}.tar", too: the tablespace came while the backup began`,
+    { hint: 'nothing was stored; run it again' },
+  );
 }
 
 async function storeFile({ plan, facts, options, session }: Running, local: string, path: string): Promise<Written> {

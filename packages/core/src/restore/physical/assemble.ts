@@ -11,11 +11,11 @@ import {
   type Word,
 } from '../../operation.ts';
 import type { Session } from '../../session.ts';
+import type { Member } from '../../store/chain.ts';
 import { classifyDecryption, decryptCommand, identityHoles } from '../../store/encryption.ts';
 import { withStoredInput } from '../../store/input.ts';
 import { type PhysicalFile, physicalFile } from '../../store/physical.ts';
 import type { Store } from '../../store/store.ts';
-import type { Member } from './chain.ts';
 import type { PhysicalSource } from './source.ts';
 
 /** Where the parts of a cluster are put. */
@@ -33,6 +33,8 @@ type ProgramOf = (name: 'pg_verifybackup' | 'pg_combinebackup', args: readonly W
 /** Names of steps. */
 const unpackStep = ({ id }: Member, { path }: PhysicalFile): string => `unpack ${id}/${path}`;
 export const checkStep = (id: string): string => `check ${id}`;
+/** Of what was put together, against the manifest that pg_combinebackup makes of it. */
+export const checkCombinedStep = 'check-combined';
 
 function stagesOf({ unpackers, decryption }: Source, { manifest }: Member, last: CommandTemplate): CommandTemplate[] {
   const unpacker = unpackers[manifest.compression.algorithm];
@@ -55,6 +57,7 @@ export function assemblySteps(source: Source, places: Places, program: ProgramOf
     env: { LC_ALL: 'C' },
   };
   const last = members.at(-1);
+  const check = (data: Word): CommandTemplate => program('pg_verifybackup', ['--quiet', '--exit-on-error', data]);
   return [
     ...members.flatMap((member): Step[] => [
       ...tarsOf(member).flatMap(({ file }): Step[] => [
@@ -65,7 +68,7 @@ export function assemblySteps(source: Source, places: Places, program: ProgramOf
         kind: 'command',
         name: checkStep(member.id),
         // What a backup's own WAL holds is shown by replaying it.
-        command: program('pg_verifybackup', ['--quiet', '--exit-on-error', ...dataOf(members, member, places)]),
+        command: check(members.length === 1 ? places.data : places.part(member.id)),
       },
     ]),
     ...(members.length === 1 || last === undefined
@@ -88,12 +91,9 @@ export function assemblySteps(source: Source, places: Places, program: ProgramOf
               ...members.map(({ id }) => places.part(id)),
             ]),
           } as const,
+          { kind: 'command', name: checkCombinedStep, command: check(places.data) } as const,
         ]),
   ];
-}
-
-function dataOf(members: readonly Member[], { id }: Member, places: Places): Word[] {
-  return [members.length === 1 ? places.data : places.part(id)];
 }
 
 interface Tar {

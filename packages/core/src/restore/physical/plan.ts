@@ -55,7 +55,10 @@ function recoverySettings(target: RecoveryTarget, directory: string, limits: Clu
 
 /** A database that the server starts by, alone: one whose locale every machine has, where there is one. */
 export function quietDatabase({ databases }: Pick<PhysicalManifest, 'databases'>): string {
-  return databases.find(({ collation }) => /^(C|POSIX)($|\.)/.test(collation))?.name ?? 'template1';
+  return (
+    databases.find(({ name, collation }) => !name.startsWith('-') && /^(C|POSIX)($|\.)/.test(collation))?.name ??
+    'template1'
+  );
 }
 
 /** Pure: what the restore of a cluster will do. Holes: `into`, `age-identity`. */

@@ -7,7 +7,7 @@ import { fillCommand, type Plan, stepNamed } from '../../operation.ts';
 import type { Session } from '../../session.ts';
 import { checkDigest } from '../../store/digest.ts';
 import { secondsBetween } from '../../units.ts';
-import { type Assembling, checkStep, readOpened, unpackMember, writeOwned } from './assemble.ts';
+import { type Assembling, checkCombinedStep, checkStep, readOpened, unpackMember, writeOwned } from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
 import { configurationFolder, placesOf, restoreCommand, workFolder } from './plan.ts';
@@ -136,6 +136,7 @@ async function assemble(restoring: Restoring): Promise<void> {
   if (facts.members.length === 1) return;
   session.onProgress({ phase: 'combine', current: `${facts.members.length} backups` });
   await runStep(restoring, 'combine');
+  await runStep(restoring, checkCombinedStep);
 }
 
 /** Makes it a cluster that can be started here: tablespaces where they lie now, no standby's signal, a configuration where it lay elsewhere. */

@@ -1,12 +1,12 @@
-import { requireProgram } from '../../backup/physical/facts.ts';
 import { PgproofError } from '../../errors.ts';
+import { requireProgram } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
+import { type Chain, type Member, readChain } from '../../store/chain.ts';
 import { type Decryption, gatherDecryption } from '../../store/encryption.ts';
 import { allClusters } from '../../store/identifier.ts';
 import { selectBackup } from '../../store/select.ts';
 import type { StoredBackup } from '../../store/store.ts';
 import type { SourceOptions } from '../source.ts';
-import { type Chain, type Member, readChain } from './chain.ts';
 
 /** A chosen backup of a cluster, those it is made on, and what opens them. */
 export interface PhysicalSource extends Chain {

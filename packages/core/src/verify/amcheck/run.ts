@@ -1,18 +1,15 @@
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { CommandError, runCommand } from '../../command.ts';
 import { endsSession, sqlStateOf } from '../../errors.ts';
 import { allGood, type Finding, worstFirst } from '../../finding.ts';
 import { type CommandTemplate, fillCommand, shellQuote } from '../../operation.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import { type Connection, withDatabase } from '../../postgres/connection.ts';
-import { classifyToolFailure } from '../../postgres/tools.ts';
 import type { SandboxPlace } from '../../sandbox/place.ts';
 import type { Session } from '../../session.ts';
 import { formatCount } from '../../units.ts';
 import { saidOf } from '../sql-file.ts';
+import { runPgAmcheck } from './check.ts';
 import { checkedDatabase, copyFilesSql, dropFilesSql, failuresSql } from './plan.ts';
-import { type Complaint, isOfDamage, listen } from './said.ts';
+import { type Complaint, isOfDamage } from './said.ts';
 import { amcheckId, checksumsId, lackingExtension, notChecked } from './tool.ts';
 
 export interface Checking {
@@ -92,34 +89,15 @@ async function measure(copy: Connection, session: Session): Promise<Size> {
 }
 
 async function check({ copy, command, session }: Checking, { others }: Size): Promise<Finding[]> {
-  const listener = listen();
-  const checked = { 'heap table': 0, 'btree index': 0 };
-  try {
-    await runCommand(fillCommand(command, { socket: copy.host }), {
-      signal: session.signal,
-      classify: classifyToolFailure,
-      output: async (stdout: Readable) => {
-        for await (const line of createInterface({ input: stdout, crlfDelay: Number.POSITIVE_INFINITY }))
-          listener.take(line);
-      },
-      onStderrLine: (line) => {
-        const [, kind, name] = /checking (heap table|btree index) "[^".]*\.(.*)"$/.exec(line) ?? [];
-        if (kind === undefined) return;
-        checked[kind as keyof typeof checked] += 1;
-        session.onProgress({ phase: 'amcheck', current: name ?? '' });
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    const complaints = listener.complaints();
-    // With 2 it ends when it has checked all, and complained.
-    const isDone = error.status === 2 && complaints.length > 0;
-    if (!isDone && !['database-refused', 'not-permitted'].includes(error.kind)) throw error;
-    const findings = await complaintFindings(complaints, copy, session);
-    return isDone ? findings : [...findings, notChecked(error.message)];
-  }
-  if (checked['heap table'] === 0) return [notChecked('pg_amcheck names no table that it checked')];
-  const whole = `${formatCount(checked['heap table'])} tables, row by row, and ${formatCount(checked['btree index'])} B-tree indexes, each held against the rows of its table, with those of the catalogue and of TOAST`;
+  const { tables, indexes, complaints, brokenOff } = await runPgAmcheck(
+    fillCommand(command, { socket: copy.host }),
+    session,
+  );
+  const findings = await complaintFindings(complaints, copy, session);
+  if (brokenOff !== undefined) return [...findings, notChecked(brokenOff.message)];
+  if (findings.length > 0) return findings;
+  if (tables === 0) return [notChecked('pg_amcheck names no table that it checked')];
+  const whole = `${formatCount(tables)} tables, row by row, and ${formatCount(indexes)} B-tree indexes, each held against the rows of its table, with those of the catalogue and of TOAST`;
   const detail = `pg_amcheck finds nothing wrong in ${whole}${others === '' ? '' : `; it does not look into other kinds (${others})`}`;
   return [{ id: amcheckId, status: 'good', detail }];
 }
@@ -196,13 +174,13 @@ async function readNames(
 }
 
 function complaintFinding(complaint: Complaint, named: ReadonlyMap<string, Named>): Finding {
-  const { relation, place, state, message, count } = complaint;
+  const { relation, place, state, message, library, count } = complaint;
   const known = relation === undefined ? undefined : named.get(relation);
   const where = place === '' ? '' : `${place}: `;
   const more = count === 1 ? '' : `, and ${formatCount(count - 1)} more complaints`;
   const object = known === undefined ? undefined : { kind: known.kind, name: known.name };
   const about = object === undefined ? {} : { object };
-  if (!isOfDamage(state))
+  if (!isOfDamage(state, library))
     return { ...about, ...notChecked(`${where}the server refuses it (SQLSTATE ${state})${more}`) };
   const said = `${where}${message ?? `the server finds damage (SQLSTATE ${state})`}${more}`;
   if (object === undefined) return damaged(`${relation ?? 'a relation whose name has line breaks'}: ${said}`);

@@ -25,6 +25,7 @@ heap table "app.public.a "quoted", name":
       relation: 'heap table "app.public.t"',
       place: 'block 3, offset 5, attribute 2',
       state: undefined,
+      library: undefined,
       message: 'attribute with length 4294967295 ends at offset 416848000 beyond total tuple length 58',
       count: 2,
     },
@@ -32,6 +33,7 @@ heap table "app.public.a "quoted", name":
       relation: 'btree index "app.public.t_pkey"',
       place: '',
       state: 'XX002',
+      library: undefined,
       message: 'item order invariant violated for index "t_pkey"',
       count: 1,
     },
@@ -39,11 +41,19 @@ heap table "app.public.a "quoted", name":
       relation: 'heap table "app.public.a "quoted", name"',
       place: '',
       state: '58P01',
+      library: undefined,
       message: 'could not open file "base/5/16384": No such file or directory',
       count: 1,
     },
   ]);
   expect(complaints.map(({ state }) => isOfDamage(state))).toEqual([true, true, true]);
+});
+
+it('does not take a library that is not there for damage', () => {
+  const [complaint] = heard(`btree index "app.public.i":
+    ERROR:  58P01: could not access file "$libdir/nowhere": No such file or directory`);
+  expect(complaint).toMatchObject({ library: '$libdir/nowhere', message: undefined });
+  expect(isOfDamage(complaint?.state, complaint?.library)).toBe(false);
 });
 
 it('hears what is said of a relation whose name has a line break', () => {

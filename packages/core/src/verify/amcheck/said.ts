@@ -8,6 +8,8 @@ export interface Complaint {
   readonly state: string | undefined;
   /** The first complaint; undefined for words that can have a row's value in them. */
   readonly message: string | undefined;
+  /** That the server needs for it and does not have, as the server names it: a path, or what an index's function calls one. */
+  readonly library: string | undefined;
   /** How many there are. */
   readonly count: number;
 }
@@ -47,10 +49,14 @@ export function listen(): Listener {
   };
 }
 
-function readMessage(text: string): Pick<Complaint, 'state' | 'message'> {
+function readMessage(text: string): Pick<Complaint, 'state' | 'message' | 'library'> {
   const [, state, said] = serverError.exec(text) ?? [];
-  if (state === undefined || said === undefined) return { state: undefined, message: text };
-  return { state, message: isOfDamage(state) && hasNoValue(said) ? said : undefined };
+  if (state === undefined || said === undefined) return { state: undefined, message: text, library: undefined };
+  return {
+    state,
+    message: isOfDamage(state) && hasNoValue(said) ? said : undefined,
+    library: missingLibrary(state, said),
+  };
 }
 
 /**
@@ -143,7 +149,15 @@ function hasNoValue(message: string): boolean {
   return ownWords.some((pattern) => pattern.test(message));
 }
 
-/** Data and indexes that are corrupted, and class 58: a file that is missing or cannot be read. XX000 is whatever has no SQLSTATE of its own. */
-export function isOfDamage(state: string | undefined): boolean {
-  return state === undefined || /^(?:58|XX00[12]$)/.test(state);
+/** The library of an extension that a server does not have, as it names it; such an error says nothing of the data. Source: dfmgr.c. */
+export function missingLibrary(state: string, said: string): string | undefined {
+  return state === '58P01' ? /^could not access file "(.*)": /.exec(said)?.[1] : undefined;
+}
+
+/**
+ * Data and indexes that are corrupted, and class 58: a file that is missing or cannot be read, but for a library. XX000 is whatever has no SQLSTATE
+ * of its own.
+ */
+export function isOfDamage(state: string | undefined, library?: string | undefined): boolean {
+  return library === undefined && (state === undefined || /^(?:58|XX00[12]$)/.test(state));
 }

@@ -4,10 +4,13 @@ import type { Finding } from '../../finding.ts';
 import { stepNamed } from '../../operation.ts';
 import { openClient } from '../../postgres/client.ts';
 import { readLibraryVersions } from '../../postgres/cluster.ts';
+import type { Connection } from '../../postgres/connection.ts';
+import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { whileAlive } from '../../postgres/pulse.ts';
 import { type Box, type Sandbox, serveBox } from '../../sandbox/sandbox.ts';
-import { adminDatabase } from './plan.ts';
-import { amcheckDatabase, readDatabase, sortedBy } from './read.ts';
+import type { LibraryVersions } from '../../store/physical.ts';
+import { adminDatabases } from './plan.ts';
+import { amcheckDatabase, openDatabases, readDatabase, refusedDatabase, sortedBy } from './read.ts';
 import { readControl, record, type Verifying } from './verifying.ts';
 
 /** Every page of the recovered cluster against its checksum. */
@@ -59,8 +62,9 @@ export async function serve(verifying: Verifying, box: Box, stack: AsyncDisposab
       stack,
       {
         superuser: manifest.server.bootstrap_role,
-        database: adminDatabase(manifest),
-        options: '-c session_preload_libraries= -c local_preload_libraries=',
+        databases: adminDatabases(manifest),
+        // Its messages are read, and a database can set the language of its own.
+        options: '-c session_preload_libraries= -c local_preload_libraries= -c lc_messages=C',
       },
       session,
     );
@@ -73,10 +77,9 @@ export async function serve(verifying: Verifying, box: Box, stack: AsyncDisposab
   }
 }
 
-/** Level `consistent` on the running copy. Gives how many relations were read. */
+/** Level `consistent` on the running copy: each of its databases. Gives how many relations were read. */
 export async function look(verifying: Verifying, sandbox: Sandbox): Promise<number> {
-  const { facts, options, session, plan } = verifying;
-  const { libraries, databases, server } = facts.own.manifest;
+  const { facts, options, session } = verifying;
   const { connection } = sandbox;
   try {
     return await whileAlive(connection, options.serverTimeoutSeconds, session, async (watched) => {
@@ -85,45 +88,26 @@ export async function look(verifying: Verifying, sandbox: Sandbox): Promise<numb
         return await readLibraryVersions(client);
       })();
       let relations = 0;
-      for (const { name, allows_connections: isOpen, collation } of databases) {
-        if (!isOpen) continue;
-        const object = { kind: 'database', name };
-        try {
-          const read = await readDatabase(connection, name, watched);
-          relations += read.relations;
-          record(verifying, read.findings);
-          const detail = `${read.relations} tables were read to the end, with their TOAST`;
-          if (read.findings.length === 0)
-            record(verifying, [{ id: 'verify.read', status: 'good', level: 'consistent', object, detail }]);
-        } catch (error) {
-          if (!/incompatible with operating system/.test((error as Error).message)) throw error;
+      for (const database of await openDatabases(connection, watched)) {
+        const { name } = database;
+        if (database.isHalfDropped) {
           record(verifying, [
             {
-              ...{ id: 'verify.read', status: 'unknown', level: 'consistent', object },
-              detail: `its locale "${collation}" is not installed here, so nobody can connect to it`,
-              hint: `install it: localedef -i ${collation.split('.')[0]} -f UTF-8 ${collation}`,
+              ...{ id: 'verify.read', status: 'warning', level: 'consistent', object: { kind: 'database', name } },
+              detail:
+                'not looked at: its DROP DATABASE did not come to its end at the source, so nobody can connect to it',
+              hint: `at the source: drop database ${quoteIdentifier(name)};`,
             },
           ]);
           continue;
         }
-        const sorted = await sortedBy(connection, name, watched);
-        const other = sorted.filter((library) => libraries[library] !== here[library]);
-        const otherOrder =
-          other.length === 0
-            ? undefined
-            : `text is sorted otherwise here (${other.map((library) => `${library} ${here[library] ?? 'of no known version'}, at the source ${libraries[library] ?? 'of no known version'}`).join(', ')})`;
-        if (otherOrder !== undefined)
-          record(verifying, [
-            {
-              ...{ id: 'verify.collation', status: 'unknown', level: 'consistent', object },
-              detail: `the order of its indexes cannot be checked: ${otherOrder}`,
-              hint: `verify on a machine like the source, or in its image: --sandbox docker --postgres-image <image of PostgreSQL ${server.version}>`,
-            },
-          ]);
-        if ('missing' in facts.amcheck) continue;
-        const { command } = stepNamed(plan, 'command', 'amcheck');
-        const work = { command, socket: connection.host, database: name, otherOrder };
-        record(verifying, await amcheckDatabase(work, watched));
+        try {
+          relations += await lookAtDatabase({ ...verifying, session: watched }, connection, { name, here });
+        } catch (error) {
+          const refused = refusedDatabase(database, error);
+          if (refused === undefined) throw error;
+          record(verifying, [refused]);
+        }
       }
       if ('missing' in facts.amcheck) record(verifying, [{ ...facts.amcheck.missing, level: 'consistent' }]);
       return relations;
@@ -131,4 +115,39 @@ export async function look(verifying: Verifying, sandbox: Sandbox): Promise<numb
   } catch (error) {
     throw await sandbox.explain(error);
   }
+}
+
+/** Gives how many relations were read. */
+async function lookAtDatabase(
+  verifying: Verifying,
+  server: Connection,
+  { name, here }: { readonly name: string; readonly here: LibraryVersions },
+): Promise<number> {
+  const { facts, session, plan } = verifying;
+  const { libraries, server: source } = facts.own.manifest;
+  const object = { kind: 'database', name };
+  const { relations, findings } = await readDatabase(server, name, session);
+  record(verifying, findings);
+  if (findings.length === 0) {
+    const detail = `${relations} tables were read to the end, with their TOAST`;
+    record(verifying, [{ id: 'verify.read', status: 'good', level: 'consistent', object, detail }]);
+  }
+  const sorted = await sortedBy(server, name, session);
+  const other = sorted.filter((library) => libraries[library] !== here[library]);
+  const otherOrder =
+    other.length === 0
+      ? undefined
+      : `text is sorted otherwise here (${other.map((library) => `${library} ${here[library] ?? 'of no known version'}, at the source ${libraries[library] ?? 'of no known version'}`).join(', ')})`;
+  if (otherOrder !== undefined)
+    record(verifying, [
+      {
+        ...{ id: 'verify.collation', status: 'unknown', level: 'consistent', object },
+        detail: `the order of its indexes cannot be checked: ${otherOrder}`,
+        hint: `verify on a machine like the source, or in its image: --sandbox docker --postgres-image <image of PostgreSQL ${source.version}>`,
+      },
+    ]);
+  if ('missing' in facts.amcheck) return relations;
+  const { command } = stepNamed(plan, 'command', 'amcheck');
+  record(verifying, await amcheckDatabase({ command, server, database: name, otherOrder }, session));
+  return relations;
 }

@@ -13,13 +13,10 @@ import type { PhysicalVerifyOptions } from './options.ts';
 /** Reads every row of a relation, with what lies in its TOAST, and keeps nothing of it. */
 export const readSql = (relation: string): string => `copy (select * from ${relation}) to '/dev/null'`;
 
-/** A database to ask the cluster by. */
-export function adminDatabase({ databases }: Pick<PhysicalManifest, 'databases'>): string {
-  const open = databases.filter((database) => database.allows_connections);
-  return (
-    (open.find(({ name }) => name === 'postgres') ?? open.find(({ name }) => name === 'template1') ?? open[0])?.name ??
-    'template1'
-  );
+/** Databases to ask the cluster by, the likeliest first: which are there and open, the copy itself knows. */
+export function adminDatabases({ databases }: Pick<PhysicalManifest, 'databases'>): string[] {
+  const open = databases.filter((database) => database.allows_connections).map(({ name }) => name);
+  return [...new Set(['postgres', 'template1', ...open])];
 }
 
 /** Pure: what the verification of a base backup will do. Holes: `folder` (the sandbox's), `socket`, `into`, `age-identity`. */
@@ -95,6 +92,7 @@ function toolEnvironmentOf({ server }: PhysicalManifest): ReturnType<typeof tool
     'client_min_messages=error',
     'session_replication_role=replica',
     'session_preload_libraries=',
+    'lc_messages=C',
     'statement_timeout=0',
     'lock_timeout=0',
     ...(server.major >= 17 ? ['event_triggers=off'] : []),

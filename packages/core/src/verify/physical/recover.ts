@@ -5,7 +5,13 @@ import { PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { fillWord } from '../../operation.ts';
 import { findProgram } from '../../postgres/tools.ts';
-import { type Assembling, checkStep, unpackMember, writeOwned } from '../../restore/physical/assemble.ts';
+import {
+  type Assembling,
+  checkCombinedStep,
+  checkStep,
+  unpackMember,
+  writeOwned,
+} from '../../restore/physical/assemble.ts';
 import { boxPlaces } from '../../sandbox/recovered.ts';
 import type { Box } from '../../sandbox/sandbox.ts';
 import { checkDigest } from '../../store/digest.ts';
@@ -80,11 +86,12 @@ export async function assemble(verifying: Verifying, box: Box): Promise<Assembli
     try {
       session.onProgress({ phase: 'combine', current: `${facts.members.length} backups` });
       await runInBox(verifying, box, 'combine');
+      await runInBox(verifying, box, checkCombinedStep);
     } catch (error) {
       record(verifying, [{ id: 'verify.combine', status: 'bad', level: 'readable', object, ...told(error) }]);
       return undefined;
     }
-    const detail = `put together of ${facts.members.length} backups (pg_combinebackup)`;
+    const detail = `put together of ${facts.members.length} backups (pg_combinebackup), and every file is as the manifest of that says (pg_verifybackup)`;
     record(verifying, [{ id: 'verify.combine', status: 'good', level: 'readable', object, detail }]);
     for (const { id, manifest } of facts.members) {
       const gone = [boxPlaces.part(id), ...manifest.tablespaces.map(({ oid }) => boxPlaces.partSpace(id, oid))];

@@ -52,11 +52,10 @@ export async function runPhysicalVerify(
       if (isRecovered) rtoSeconds = secondsBetween(facts.startedAt, session.now());
       if (isRecovered && upTo('consistent')) {
         record(verifying, await checkChecksums(verifying, box));
-        const server = await serve(verifying, box, stack);
+        await using server = await serve(verifying, box, stack);
         if (server !== undefined) {
           sandbox = { version: server.version, ...server.isolation };
           relations = await look(verifying, server);
-          await server[Symbol.asyncDispose]();
         }
         lookedAt.add('consistent');
       }
