@@ -31,10 +31,14 @@ beforeAll(async () => {
   await cluster.sql('shop', 'create table marker (i int) tablespace one; create table precious as select 7 as worth');
   kept = await makeRoom();
   key = await makeKey(kept.home, 'own');
-  backup = await kept.run([
+  const running = kept.start([
     ...['backup', '--method', 'physical', '--database-url', cluster.url('shop'), '--store', kept.store, '--json'],
-    ...['--age-recipients', key.recipient],
+    ...['--age-recipients', key.recipient, '--max-rate', '20000'],
   ]);
+  const sending = 'select from pg_stat_progress_basebackup where backup_streamed > 0';
+  await until('the backup is under way', async () => (await cluster.sql('postgres', sending)).length > 0);
+  await cluster.sql('shop', "select pg_create_restore_point('amid the backup')");
+  backup = await running.ended;
   expect(backup.code, backup.stdout + backup.stderr).toBe(0);
   const mark = (i: number) =>
     cluster.sql('shop', `insert into marker values (${i}) returning txid_current()::text as xid`);
@@ -233,6 +237,15 @@ describe('to a target', () => {
     await copyFile('/etc/hostname', join(data, 'PG_VERSION'));
     expectRefusal(await restore(), { code: 2, kind: 'bad-input', says: [/is not empty, and nothing is written over/] });
     expect(await readdir(data)).toEqual(['PG_VERSION']);
+  });
+
+  it('is an error before the end of the backup, where the server says that it stops and then that it may not', async () => {
+    expectRefusal(await restore('--target-name', 'amid the backup'), {
+      ...{ code: 6, kind: 'database-refused', before: /^/ },
+      says: [/restore point "amid the backup", lies before the end of the backup, 0\//],
+      hint: '--backup <id>',
+    });
+    expect(await readdir(join(room.path, 'servers'))).toEqual([]);
   });
 
   it('names the segment that is lost, the one that is damaged, and the one that is of another cluster', async () => {

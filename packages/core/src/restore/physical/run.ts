@@ -4,6 +4,7 @@ import { type Command, CommandError, runCommand, runPipeline } from '../../comma
 import { classify, PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { fillCommand, type Plan, stepNamed } from '../../operation.ts';
+import { parseControl } from '../../postgres/control.ts';
 import type { Session } from '../../session.ts';
 import { checkDigest } from '../../store/digest.ts';
 import { secondsBetween } from '../../units.ts';
@@ -12,7 +13,7 @@ import type { PhysicalRestoreFacts } from './facts.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
 import { configurationFolder, placesOf, restoreCommand, workFolder } from './plan.ts';
 import { type Reached, recoverTo } from './recover.ts';
-import { describeTarget, targetSettings } from './target.ts';
+import { describeTarget, type RecoveryTarget, targetSettings } from './target.ts';
 
 /** What the restore of a cluster came to. */
 export interface PhysicalRestoreResult {
@@ -216,7 +217,20 @@ async function recover(restoring: Restoring): Promise<Reached> {
     },
   });
   if (hasOwn) await rename(aside, settings);
+  await requireState(restoring, target);
   return reached;
+}
+
+/** Sees in the cluster itself that its recovery ended as it was to. Throws `database-refused`. */
+async function requireState(restoring: Restoring, target: RecoveryTarget): Promise<void> {
+  const { state } = parseControl(await runStep(restoring, 'control'));
+  // Alone, a server that shuts down at its target leaves the recovery open, and goes on with it when it is started.
+  const wanted = target.action === 'promote' ? ['shut down'] : ['shut down in recovery', 'in archive recovery'];
+  if (wanted.includes(state)) return;
+  throw new PgproofError(
+    'database-refused',
+    `the recovery ended, and pg_control says "${state}" of the cluster, not "${wanted.join('" or "')}"`,
+  );
 }
 
 /** Settings that keep a copy from doing what its source does, and those of a recovery that goes on. */
