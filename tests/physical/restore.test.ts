@@ -21,7 +21,9 @@ let backup: Ran;
 const seen: Record<'time' | 'xid' | 'lsn' | 'late', string> = { time: '', xid: '', lsn: '', late: '' };
 
 beforeAll(async () => {
-  cluster = await startPhysical({ archive_mode: 'on', archive_command: 'cp %p ../archived/%f' });
+  cluster = await startPhysical({
+    ...{ wal_level: 'logical', archive_mode: 'on', archive_command: 'cp %p ../archived/%f' },
+  });
   const archived = join(cluster.socket, 'archived');
   const owner = await serverOwner();
   await mkdir(archived);
@@ -29,6 +31,16 @@ beforeAll(async () => {
   await cluster.sql('postgres', 'create database shop');
   await cluster.sql('postgres', `create tablespace one location '${space(cluster, 'one')}'`);
   await cluster.sql('shop', 'create table marker (i int) tablespace one; create table precious as select 7 as worth');
+  // It would take production's slot, and what it hands on.
+  await cluster.sql('postgres', 'create publication none');
+  await cluster.sql('postgres', "select pg_create_logical_replication_slot('eager', 'pgoutput')");
+  await cluster.sql(
+    'shop',
+    `create subscription eager connection 'host=${cluster.socket} port=${cluster.port} user=postgres dbname=postgres' publication none with (connect = false, slot_name = 'eager')`,
+  );
+  await cluster.sql('shop', 'alter subscription eager enable');
+  await cluster.sql('postgres', "alter system set archive_command = 'cp %p ../archived/%f'");
+  await cluster.sql('postgres', "alter system set work_mem = '5MB'");
   kept = await makeRoom();
   key = await makeKey(kept.home, 'own');
   const running = kept.start([
@@ -138,6 +150,15 @@ it('is a cluster that starts as it was when the backup ended, and neither archiv
   await using copy = await start();
   expect(await copy.sql(markers)).toEqual([{ i: '' }]);
   expect(await copy.sql('show archive_mode')).toEqual([{ archive_mode: 'off' }]);
+  expect(await copy.sql('show work_mem')).toEqual([{ work_mem: '5MB' }]);
+  expect(
+    await copy.sql("select pid from pg_stat_activity where backend_type like 'logical replication%'"),
+  ).toEqual([]);
+  expect(await copy.sql('select count(*)::int as n from pg_subscription where subenabled')).toEqual([{ n: 1 }]);
+  // Its own timeline, for the source goes on with the old one; whose history is the first to be archived.
+  expect(await copy.sql('select timeline_id as it from pg_control_checkpoint()')).toEqual([{ it: 2 }]);
+  expect(await readdir(join(data, 'pg_wal', 'archive_status'))).toContain('00000002.history.ready');
+  expect(await readdir(join(data, 'pg_wal'))).toContain('00000002.history');
   expect(await copy.sql("select pg_tablespace_location(oid) as path from pg_tablespace where spcname = 'one'")).toEqual(
     [{ path: join(room.path, 'servers', 'one') }],
   );

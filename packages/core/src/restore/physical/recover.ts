@@ -20,6 +20,7 @@ export interface Reached {
 export interface Recovering {
   readonly command: Command;
   readonly target: RecoveryTarget;
+  readonly timeline: number;
   /** Undefined: the WAL in the backup is enough. */
   readonly log: RecoveryLog | undefined;
   /** The folder that restore_command reads. */
@@ -53,12 +54,14 @@ export async function recoverTo(recovering: Recovering): Promise<Reached> {
   for (const timeline of log?.coverage.histories.keys() ?? []) await bring(`${timelineName(timeline)}.history`);
   const segmentBytes = log?.coverage.segmentBytes ?? 1;
   const first = segmentAt(lsnOf(recovering.stopLsn), segmentBytes);
-  const end = log === undefined ? first : lastOf(log, first);
+  const end = log === undefined || recovering.target.kind === 'immediate' ? first : lastOf(log, first);
   let next = first;
   let until = log === undefined ? first : firstGoal(recovering, log, first, end);
   for (;;) {
     for (; log !== undefined && next < until; next += 1n)
-      await bring(segmentName({ timeline: ownerOf(next, log.timeline, log.coverage), number: next }, segmentBytes));
+      await bring(
+        segmentName({ timeline: ownerOf(next, recovering.timeline, log.coverage), number: next }, segmentBytes),
+      );
     const ended = await attempt(recovering);
     if (ended.reached !== undefined) return { said: ended.reached, segments: Number(next - first) };
     if (log === undefined || until >= end) throw outOfLog(recovering, ended.last);
@@ -74,7 +77,7 @@ function lastOf({ reach, coverage }: RecoveryLog, first: bigint): bigint {
 }
 
 /** The number behind the segments that the target may be in. */
-function firstGoal({ target }: Recovering, { coverage, timeline }: RecoveryLog, first: bigint, end: bigint): bigint {
+function firstGoal({ target, timeline }: Recovering, { coverage }: RecoveryLog, first: bigint, end: bigint): bigint {
   const atMost = (goal: bigint): bigint => (goal < end ? goal : end);
   if (target.kind === 'lsn') return atMost(segmentAt(lsnOf(target.value), coverage.segmentBytes) + 2n);
   const at = target.kind === 'time' ? readMoment(target.value)?.at : undefined;
@@ -135,7 +138,7 @@ function outOfLog({ log, stopLsn, described }: Recovering, last: string | undefi
   const lacking =
     log === undefined
       ? ''
-      : `; ${log.archive.describe} has no "${log.reach.next}"${log.reach.isGap ? ', and has segments behind it' : ''}`;
+      : `; ${log.archive.describe} has ${log.reach.isPartial ? 'only a part of' : 'no'} "${log.reach.next}"${log.reach.isGap ? ', and has segments behind it' : ''}`;
   return new PgproofError(
     'database-refused',
     `ran out of WAL before the target, ${described}: it ends at ${end}${last === undefined ? '' : `, the last transaction in it at ${last}`}${lacking}`,
