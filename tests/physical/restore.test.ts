@@ -151,9 +151,7 @@ it('is a cluster that starts as it was when the backup ended, and neither archiv
   expect(await copy.sql(markers)).toEqual([{ i: '' }]);
   expect(await copy.sql('show archive_mode')).toEqual([{ archive_mode: 'off' }]);
   expect(await copy.sql('show work_mem')).toEqual([{ work_mem: '5MB' }]);
-  expect(
-    await copy.sql("select pid from pg_stat_activity where backend_type like 'logical replication%'"),
-  ).toEqual([]);
+  expect(await copy.sql("select pid from pg_stat_activity where backend_type like 'logical replication%'")).toEqual([]);
   expect(await copy.sql('select count(*)::int as n from pg_subscription where subenabled')).toEqual([{ n: 1 }]);
   // Its own timeline, for the source goes on with the old one; whose history is the first to be archived.
   expect(await copy.sql('select timeline_id as it from pg_control_checkpoint()')).toEqual([{ it: 2 }]);
