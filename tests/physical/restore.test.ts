@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFolderStore } from '../../packages/core/src/index.ts';
 import { openWalArchive } from '../../packages/core/src/wal/archive.ts';
-import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
+import { expectRefusal, filesIn, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
 import { type Cluster, freePort, run } from '../cluster.ts';
 import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
@@ -22,6 +22,8 @@ const seen: Record<'time' | 'xid' | 'lsn' | 'late', string> = { time: '', xid: '
 
 beforeAll(async () => {
   cluster = await startPhysical({
+    // More than a server has that nobody told: a copy that goes on recovering needs it, too.
+    max_connections: '120',
     ...{ wal_level: 'logical', archive_mode: 'on', archive_command: 'cp %p ../archived/%f' },
   });
   const archived = join(cluster.socket, 'archived');
@@ -93,20 +95,12 @@ beforeEach(async () => {
   return () => room[Symbol.asyncDispose]();
 });
 
-const restore = (...more: string[]): Promise<Ran> =>
-  room.run([
-    ...[
-      'restore',
-      '--method',
-      'physical',
-      '--store',
-      kept.store,
-      '--into-directory',
-      join(room.path, 'servers', 'data'),
-    ],
-    ...['--tablespace-mapping', `${space(cluster, 'one')}=${join(room.path, 'servers', 'one')}`, '--json'],
-    ...['--age-identity', key.file, ...more],
-  ]);
+const restore = (...more: string[]): Promise<Ran> => room.run(restoring(...more));
+const restoring = (...more: string[]): string[] => [
+  ...['restore', '--method', 'physical', '--store', kept.store, '--into-directory', join(room.path, 'servers', 'data')],
+  ...['--tablespace-mapping', `${space(cluster, 'one')}=${join(room.path, 'servers', 'one')}`, '--json'],
+  ...['--age-identity', key.file, ...more],
+];
 
 interface Started extends AsyncDisposable {
   readonly sql: (text: string) => Promise<Record<string, unknown>[]>;
@@ -160,6 +154,17 @@ it('is a cluster that starts as it was when the backup ended, and neither archiv
   expect(await copy.sql("select pg_tablespace_location(oid) as path from pg_tablespace where spcname = 'one'")).toEqual(
     [{ path: join(room.path, 'servers', 'one') }],
   );
+});
+
+it('that is killed leaves nothing that would archive or subscribe when it is started', async () => {
+  const running = room.start(restoring());
+  const [data, work] = [join(room.path, 'servers', 'data'), join(room.path, 'servers', 'data.pgproof')];
+  await until('it recovers', () => stat(join(work, 'recovery.conf')).then(Boolean, () => false));
+  running.child.kill('SIGKILL');
+  await running.ended;
+  const settings = await readFile(join(data, 'postgresql.auto.conf'), 'utf8');
+  expect(settings).toMatch(/^archive_mode = 'off'\nmax_logical_replication_workers = '0'\nprimary_conninfo = ''\n$/);
+  await until('its programs have ended', async () => (await processesOf(room.path)).length === 0);
 });
 
 describe('to a target', () => {
@@ -256,6 +261,16 @@ describe('to a target', () => {
     await copyFile('/etc/hostname', join(data, 'PG_VERSION'));
     expectRefusal(await restore(), { code: 2, kind: 'bad-input', says: [/is not empty, and nothing is written over/] });
     expect(await readdir(data)).toEqual(['PG_VERSION']);
+    await rm(data, { recursive: true });
+    for (const beside of ['data.pgproof', 'data.configuration']) {
+      await mkdir(join(room.path, 'servers', beside));
+      await writeFile(join(room.path, 'servers', beside, 'of-others'), '');
+      expectRefusal(await restore(), {
+        ...{ code: 2, kind: 'bad-input', says: [/is there, and nothing is written over/] },
+      });
+      expect(await readdir(join(room.path, 'servers', beside))).toEqual(['of-others']);
+      await rm(join(room.path, 'servers', beside), { recursive: true });
+    }
   });
 
   it('is an error before the end of the backup, where the server says that it stops and then that it may not', async () => {
@@ -265,6 +280,26 @@ describe('to a target', () => {
       hint: '--backup <id>',
     });
     expect(await readdir(join(room.path, 'servers'))).toEqual([]);
+  });
+
+  it('goes on into the segment that a server was still writing', async () => {
+    await cluster.sql('shop', 'insert into marker values (6)');
+    const [at] = await cluster.sql(
+      'shop',
+      'select pg_current_wal_insert_lsn()::text as lsn, pg_walfile_name(pg_current_wal_insert_lsn()) as name',
+    );
+    await cluster.sql('shop', 'set synchronous_commit = on; insert into marker values (7)');
+    const archive = openWalArchive(await openFolderStore(kept.store, { create: false }), identifier);
+    const content = await readFile(join(cluster.socket, 'data', 'pg_wal', String(at?.['name'])));
+    await archive.put(`${at?.['name']}.partial`, content, [key.recipient]);
+    try {
+      const ran = await restore('--target-lsn', String(at?.['lsn']));
+      expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+      await using copy = await start();
+      expect(await copy.sql(markers)).toEqual([{ i: '1,2,3,4,5,6' }]);
+    } finally {
+      for (const { path } of await archive.find(`${at?.['name']}.partial`)) await unlink(join(kept.store, path));
+    }
   });
 
   it('names the segment that is lost, the one that is damaged, and the one that is of another cluster', async () => {
