@@ -1,5 +1,5 @@
 /* Backups of a whole cluster: what they hold, what keeps a server from giving one, and that what their manifest says by hand brings them back. */
-import { chown, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -25,7 +25,12 @@ let cluster: Cluster;
 let room: Room;
 
 beforeAll(async () => {
-  cluster = await startPhysical();
+  cluster = await startPhysical({ shared_preload_libraries: 'auto_explain' });
+  // Settings that lie in the data directory come with it, as those of a server that archives and followed a primary do.
+  await cluster.sql('postgres', "alter system set archive_mode = 'on'");
+  await cluster.sql('postgres', "alter system set archive_command = 'false'");
+  await cluster.sql('postgres', "alter system set primary_conninfo = 'host=primary.invalid'");
+  await cluster.sql('postgres', "alter system set shared_preload_libraries = 'auto_explain'");
   await cluster.sql('postgres', 'create database shop');
   await cluster.sql('shop', "create table marker as select i, 'row ' || i as words from generate_series(1, 5000) i");
 });
@@ -96,6 +101,17 @@ it('is one stream with its WAL and the configuration from outside, and comes bac
   await using copy = await recoverByHand(cluster, room.store, manifest.recovery_procedure);
   expect(await copy.sql('shop', count)).toEqual([{ rows: 5000, last: 'row 5000' }]);
   expect(await copy.sql('shop', 'show data_directory')).toEqual([{ data_directory: copy.data }]);
+  // It is a server of its own, on a timeline of its own, and does nothing of what its source does.
+  expect(await copy.sql('shop', 'select pg_is_in_recovery() as it')).toEqual([{ it: false }]);
+  expect(await copy.sql('shop', 'select timeline_id as it from pg_control_checkpoint()')).toEqual([{ it: 2 }]);
+  for (const [name, value] of [
+    ['archive_mode', 'off'],
+    ['max_logical_replication_workers', '0'],
+    ['primary_conninfo', ''],
+    ['shared_preload_libraries', ''],
+  ])
+    expect(await copy.sql('shop', `show ${name}`)).toEqual([{ [String(name)]: value }]);
+  expect(await readdir(join(copy.data, 'pg_wal', 'archive_status'))).toContain('00000002.history.ready');
 });
 
 it('that is made on another is not kept when that one was pruned meanwhile', async () => {

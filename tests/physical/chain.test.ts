@@ -101,6 +101,7 @@ describe.skipIf(major < 17)('a chain', () => {
     const data = join(home, 'data');
     const ran = await room.run([
       ...['restore', '--method', 'physical', '--store', room.store, '--into-directory', data, '--json'],
+      ...['--backup', ids[2] ?? ''],
       ...['--tablespace-mapping', `${space(cluster, 'one')}=${join(home, 'one')}`, '--age-identity', key.file],
     ]);
     expect(ran.code, ran.stdout + ran.stderr).toBe(0);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFolderStore } from '../../packages/core/src/index.ts';
 import { openWalArchive } from '../../packages/core/src/wal/archive.ts';
-import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
+import { expectRefusal, filesIn, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
 import { type Cluster, freePort, run } from '../cluster.ts';
 import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
@@ -21,7 +21,11 @@ let backup: Ran;
 const seen: Record<'time' | 'xid' | 'lsn' | 'late', string> = { time: '', xid: '', lsn: '', late: '' };
 
 beforeAll(async () => {
-  cluster = await startPhysical({ archive_mode: 'on', archive_command: 'cp %p ../archived/%f' });
+  cluster = await startPhysical({
+    // More than a server has that nobody told: a copy that goes on recovering needs it, too.
+    max_connections: '120',
+    ...{ wal_level: 'logical', archive_mode: 'on', archive_command: 'cp %p ../archived/%f' },
+  });
   const archived = join(cluster.socket, 'archived');
   const owner = await serverOwner();
   await mkdir(archived);
@@ -29,12 +33,26 @@ beforeAll(async () => {
   await cluster.sql('postgres', 'create database shop');
   await cluster.sql('postgres', `create tablespace one location '${space(cluster, 'one')}'`);
   await cluster.sql('shop', 'create table marker (i int) tablespace one; create table precious as select 7 as worth');
+  // It would take production's slot, and what it hands on.
+  await cluster.sql('postgres', 'create publication none');
+  await cluster.sql('postgres', "select pg_create_logical_replication_slot('eager', 'pgoutput')");
+  await cluster.sql(
+    'shop',
+    `create subscription eager connection 'host=${cluster.socket} port=${cluster.port} user=postgres dbname=postgres' publication none with (connect = false, slot_name = 'eager')`,
+  );
+  await cluster.sql('shop', 'alter subscription eager enable');
+  await cluster.sql('postgres', "alter system set archive_command = 'cp %p ../archived/%f'");
+  await cluster.sql('postgres', "alter system set work_mem = '5MB'");
   kept = await makeRoom();
   key = await makeKey(kept.home, 'own');
-  backup = await kept.run([
+  const running = kept.start([
     ...['backup', '--method', 'physical', '--database-url', cluster.url('shop'), '--store', kept.store, '--json'],
-    ...['--age-recipients', key.recipient],
+    ...['--age-recipients', key.recipient, '--max-rate', '20000'],
   ]);
+  const sending = 'select from pg_stat_progress_basebackup where backup_streamed > 0';
+  await until('the backup is under way', async () => (await cluster.sql('postgres', sending)).length > 0);
+  await cluster.sql('shop', "select pg_create_restore_point('amid the backup')");
+  backup = await running.ended;
   expect(backup.code, backup.stdout + backup.stderr).toBe(0);
   const mark = (i: number) =>
     cluster.sql('shop', `insert into marker values (${i}) returning txid_current()::text as xid`);
@@ -77,20 +95,12 @@ beforeEach(async () => {
   return () => room[Symbol.asyncDispose]();
 });
 
-const restore = (...more: string[]): Promise<Ran> =>
-  room.run([
-    ...[
-      'restore',
-      '--method',
-      'physical',
-      '--store',
-      kept.store,
-      '--into-directory',
-      join(room.path, 'servers', 'data'),
-    ],
-    ...['--tablespace-mapping', `${space(cluster, 'one')}=${join(room.path, 'servers', 'one')}`, '--json'],
-    ...['--age-identity', key.file, ...more],
-  ]);
+const restore = (...more: string[]): Promise<Ran> => room.run(restoring(...more));
+const restoring = (...more: string[]): string[] => [
+  ...['restore', '--method', 'physical', '--store', kept.store, '--into-directory', join(room.path, 'servers', 'data')],
+  ...['--tablespace-mapping', `${space(cluster, 'one')}=${join(room.path, 'servers', 'one')}`, '--json'],
+  ...['--age-identity', key.file, ...more],
+];
 
 interface Started extends AsyncDisposable {
   readonly sql: (text: string) => Promise<Record<string, unknown>[]>;
@@ -114,7 +124,15 @@ async function start(): Promise<Started> {
 const markers = "select coalesce(string_agg(i::text, ',' order by i), '') as i from marker";
 
 it('is a cluster that starts as it was when the backup ended, and neither archives nor subscribes', async () => {
-  const ran = await restore('--backup', String(backup.json()['backup_id']));
+  // Somebody promoted a copy before, and archived what it did: its number is taken.
+  const archive = openWalArchive(await openFolderStore(kept.store, { create: false }), identifier);
+  await archive.put('00000002.history', Buffer.from(`1\t${seen.lsn}\tno recovery target specified\n`), [key.recipient]);
+  let ran: Ran;
+  try {
+    ran = await restore('--backup', String(backup.json()['backup_id']));
+  } finally {
+    for (const { path } of await archive.find('00000002.history')) await unlink(join(kept.store, path));
+  }
   expect(ran.code, ran.stdout + ran.stderr).toBe(0);
   const data = join(room.path, 'servers', 'data');
   expect((await stat(data)).mode & 0o777).toBe(0o700);
@@ -134,9 +152,27 @@ it('is a cluster that starts as it was when the backup ended, and neither archiv
   await using copy = await start();
   expect(await copy.sql(markers)).toEqual([{ i: '' }]);
   expect(await copy.sql('show archive_mode')).toEqual([{ archive_mode: 'off' }]);
+  expect(await copy.sql('show work_mem')).toEqual([{ work_mem: '5MB' }]);
+  expect(await copy.sql("select pid from pg_stat_activity where backend_type like 'logical replication%'")).toEqual([]);
+  expect(await copy.sql('select count(*)::int as n from pg_subscription where subenabled')).toEqual([{ n: 1 }]);
+  // Its own timeline, for the source goes on with the old one; whose history is the first to be archived.
+  expect(await copy.sql('select timeline_id as it from pg_control_checkpoint()')).toEqual([{ it: 3 }]);
+  expect(await readdir(join(data, 'pg_wal', 'archive_status'))).toContain('00000003.history.ready');
+  expect(await readdir(join(data, 'pg_wal'))).toContain('00000003.history');
   expect(await copy.sql("select pg_tablespace_location(oid) as path from pg_tablespace where spcname = 'one'")).toEqual(
     [{ path: join(room.path, 'servers', 'one') }],
   );
+});
+
+it('that is killed leaves nothing that would archive or subscribe when it is started', async () => {
+  const running = room.start(restoring());
+  const [data, work] = [join(room.path, 'servers', 'data'), join(room.path, 'servers', 'data.pgproof')];
+  await until('it recovers', () => stat(join(work, 'recovery.conf')).then(Boolean, () => false));
+  running.child.kill('SIGKILL');
+  await running.ended;
+  const settings = await readFile(join(data, 'postgresql.auto.conf'), 'utf8');
+  expect(settings).toMatch(/^archive_mode = 'off'\nmax_logical_replication_workers = '0'\nprimary_conninfo = ''\n$/);
+  await until('its programs have ended', async () => (await processesOf(room.path)).length === 0);
 });
 
 describe('to a target', () => {
@@ -233,6 +269,45 @@ describe('to a target', () => {
     await copyFile('/etc/hostname', join(data, 'PG_VERSION'));
     expectRefusal(await restore(), { code: 2, kind: 'bad-input', says: [/is not empty, and nothing is written over/] });
     expect(await readdir(data)).toEqual(['PG_VERSION']);
+    await rm(data, { recursive: true });
+    for (const beside of ['data.pgproof', 'data.configuration']) {
+      await mkdir(join(room.path, 'servers', beside));
+      await writeFile(join(room.path, 'servers', beside, 'of-others'), '');
+      expectRefusal(await restore(), {
+        ...{ code: 2, kind: 'bad-input', says: [/is there, and nothing is written over/] },
+      });
+      expect(await readdir(join(room.path, 'servers', beside))).toEqual(['of-others']);
+      await rm(join(room.path, 'servers', beside), { recursive: true });
+    }
+  });
+
+  it('is an error before the end of the backup, where the server says that it stops and then that it may not', async () => {
+    expectRefusal(await restore('--target-name', 'amid the backup'), {
+      ...{ code: 6, kind: 'database-refused', before: /^/ },
+      says: [/restore point "amid the backup", lies before the end of the backup, 0\//],
+      hint: '--backup <id>',
+    });
+    expect(await readdir(join(room.path, 'servers'))).toEqual([]);
+  });
+
+  it('goes on into the segment that a server was still writing', async () => {
+    await cluster.sql('shop', 'insert into marker values (6)');
+    const [at] = await cluster.sql(
+      'shop',
+      'select pg_current_wal_insert_lsn()::text as lsn, pg_walfile_name(pg_current_wal_insert_lsn()) as name',
+    );
+    await cluster.sql('shop', 'set synchronous_commit = on; insert into marker values (7)');
+    const archive = openWalArchive(await openFolderStore(kept.store, { create: false }), identifier);
+    const content = await readFile(join(cluster.socket, 'data', 'pg_wal', String(at?.['name'])));
+    await archive.put(`${at?.['name']}.partial`, content, [key.recipient]);
+    try {
+      const ran = await restore('--target-lsn', String(at?.['lsn']));
+      expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+      await using copy = await start();
+      expect(await copy.sql(markers)).toEqual([{ i: '1,2,3,4,5,6' }]);
+    } finally {
+      for (const { path } of await archive.find(`${at?.['name']}.partial`)) await unlink(join(kept.store, path));
+    }
   });
 
   it('names the segment that is lost, the one that is damaged, and the one that is of another cluster', async () => {

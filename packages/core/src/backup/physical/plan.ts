@@ -187,7 +187,10 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
       },
       verification_steps: verificationSteps(options, facts),
       recovery_procedure: physicalRecovery({
-        server: { ...server, identifier: server.systemIdentifier },
+        server: {
+          ...{ version: server.version, major: server.major, identifier: server.systemIdentifier },
+          preloadLibraries: cluster.preloadLibraries,
+        },
         chain: [
           ...facts.chain.map(({ manifest }) => recoveredMember(manifest)),
           {

@@ -25,7 +25,12 @@ export function recoveredMember(manifest: PhysicalManifest): RecoveredMember {
 }
 
 export interface PhysicalRecoveryInput {
-  readonly server: { readonly version: string; readonly major: number; readonly identifier: string };
+  readonly server: {
+    readonly version: string;
+    readonly major: number;
+    readonly identifier: string;
+    readonly preloadLibraries: string;
+  };
   /** The full one first, and at last the one that is recovered. */
   readonly chain: readonly RecoveredMember[];
   /** Of the last one, to be checked; empty before they are there. */
@@ -42,6 +47,13 @@ const unpackers: Readonly<Record<CompressionAlgorithm, string>> = {
   gzip: ' | gzip -d -c',
   none: '',
 };
+
+const mark = '# Added for the recovery.';
+/** Of the recovery alone. Without a server to be asked meanwhile no limit of the source's is needed. */
+const once = [
+  ...['recovery_target=immediate', 'recovery_target_action=promote', 'recovery_target_timeline=current'],
+  ...['restore_command=false', 'hot_standby=off'],
+];
 
 /** A way back for someone with a shell, PostgreSQL's server of that major, tar and what packed and encrypted it, and no pgproof. Pure. */
 export function physicalRecovery(input: PhysicalRecoveryInput): string {
@@ -78,6 +90,10 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
     ...(isEncrypted ? ['age'] : []),
     'tar',
   ].join(', ');
+  const quiet = [
+    ...["archive_mode = 'off'", "max_logical_replication_workers = '0'", "primary_conninfo = ''"],
+    ...(server.preloadLibraries === '' ? [] : ["shared_preload_libraries = ''"]),
+  ];
   const steps: (readonly string[])[] = [
     [
       `As the user that runs PostgreSQL ${server.major}, with its programs on PATH (Debian: /usr/lib/postgresql/${server.major}/bin) and ${programs}; the two folders are new ones${isEncrypted ? `, and the key is that of one of ${recipients.join(', ')}` : ''}:`,
@@ -148,7 +164,18 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
         ]
       : []),
     [
-      `Start it: it replays the WAL in the backup, and is as the source was when the backup ended${input.restorePoint === undefined ? '' : ` (with an archive of WAL it goes on to any later moment; the first is the restore point ${input.restorePoint})`}:`,
+      'Let it do nothing of what its source does, which may still live: archive, subscribe, follow a primary, run what its preloaded libraries start:',
+      'rm -f "$DATA"/standby.signal "$DATA"/recovery.signal',
+      `printf '%s\\n' '' '${mark}' ${quiet.map((line) => `"${line}"`).join(' ')} >> "$DATA"/postgresql.auto.conf`,
+      'touch "$DATA"/recovery.signal',
+    ],
+    [
+      `Replay the WAL in the backup: it is then as the source was when the backup ended${input.restorePoint === undefined ? '' : ` (with an archive of WAL it goes on to any later moment; the first is the restore point ${input.restorePoint})`}, on a timeline of its own, whose history is archived first when it archives again:`,
+      `postgres --single -D "$DATA" ${once.map((setting) => `-c ${setting}`).join(' ')} template1 < /dev/null`,
+      'touch "$DATA"/pg_wal/archive_status/"$(cd "$DATA"/pg_wal && ls *.history | tail -n 1)".ready',
+    ],
+    [
+      `Start it; when it takes the place of the source, take what stands behind "${mark}" out of postgresql.auto.conf, and restart it:`,
       'pg_ctl start --wait --pgdata="$DATA" --log="$DATA".log',
     ],
   ];

@@ -166,7 +166,10 @@ async function keep(running: Running, taken: Taken): Promise<Pick<PhysicalBackup
   const manifest: PhysicalManifest = {
     ...made,
     recovery_procedure: physicalRecovery({
-      server: { version: server.version, major: server.major, identifier: server.systemIdentifier },
+      server: {
+        ...{ version: server.version, major: server.major, identifier: server.systemIdentifier },
+        preloadLibraries: cluster.preloadLibraries,
+      },
       chain: [...facts.chain.map(({ manifest: earlier }) => earlier), made].map(recoveredMember),
       files,
       hasConfiguration: configuration.length > 0,

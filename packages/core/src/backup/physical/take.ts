@@ -40,6 +40,7 @@ export interface Taken {
   readonly files: readonly PhysicalFile[];
   readonly seen: Seen;
   readonly seconds: number;
+  /** By the clock of the server, as the times of its commits are. */
   readonly endedAt: Date;
   readonly configuration: Configuration;
   readonly restorePoint: string | null;
@@ -63,7 +64,7 @@ export async function take(running: Running): Promise<Taken> {
   if (facts.chain.length > 0) await writeFile(holes.parent, await readFileList(running), { mode: 0o600 });
   const way = isStreamed(options, facts.cluster) ? stream : stage;
   const taken = await way(running, holes);
-  const endedAt = session.now();
+  const endedAt = await readClock(holder);
   const point = await makeRestorePoint(holder, running);
   return {
     ...taken,
@@ -72,6 +73,14 @@ export async function take(running: Running): Promise<Taken> {
     restorePoint: point.name,
     findings: [...held, ...configuration.findings, ...point.findings],
   };
+}
+
+/** The server's time, to the millisecond above: nothing that was committed after it is in what ended before it. */
+async function readClock(holder: Client): Promise<Date> {
+  const [row] = await holder.query<{ at: string }>(
+    'select ceil(extract(epoch from clock_timestamp()) * 1000)::text as at',
+  );
+  return new Date(Number(row?.at));
 }
 
 /** Keeps the WAL of the backup on the server until our session ends, however it ends. */

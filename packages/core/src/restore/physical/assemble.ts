@@ -1,4 +1,4 @@
-import { lchown, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { lchown, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, type RunOptions, runPipeline } from '../../command.ts';
 import {
@@ -131,12 +131,16 @@ export async function unpackMember(assembling: Assembling, member: Member): Prom
   const isAlone = source.members.length === 1;
   const at = (word: Word): string => fillWord(word, holes);
   const data = at(isAlone ? places.data : places.part(member.id));
-  for (const { file, oid } of tarsOf(member)) {
+  const links: (readonly [oid: string, into: string])[] = [];
+  // The data directory at last: half a cluster must not look like one that can be started.
+  for (const { file, oid } of tarsOf(member).reverse()) {
     const into = oid === undefined ? data : at(isAlone ? places.space(oid) : places.partSpace(member.id, oid));
     await makeOwned(into, owner);
     session.onProgress({ phase: 'unpack', current: `${member.id}/${file.path}` });
     await unpackFile(assembling, member, file, into);
-    if (oid === undefined) continue;
+    if (oid !== undefined) links.push([oid, into]);
+  }
+  for (const [oid, into] of links) {
     const link = join(data, 'pg_tblspc', oid);
     await rm(link, { force: true });
     await symlink(into, link);
@@ -158,6 +162,12 @@ export async function writeOwned(path: string, content: Buffer | string, owner: 
   await rm(path, { force: true });
   await writeFile(path, content, { mode: 0o600, flag: 'wx' });
   if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
+}
+
+/** Writes a file in the place of another, which is there until then. */
+export async function replaceOwned(path: string, content: Buffer | string, owner: Assembling['owner']): Promise<void> {
+  await writeOwned(`${path}.tmp`, content, owner);
+  await rename(`${path}.tmp`, path);
 }
 
 async function unpackFile(

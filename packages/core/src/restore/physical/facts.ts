@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { classify, PgproofError } from '../../errors.ts';
 import { findProgram, findServerToolsOf, type Tool } from '../../postgres/tools.ts';
@@ -11,8 +11,9 @@ import { readIdentities } from '../../wal/identity.ts';
 import { formatLsn, type Lsn, parseLsn } from '../../wal/name.ts';
 import { type Reach, reachFrom, type WalCoverage } from '../../wal/reach.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
+import { configurationFolder, workFolder } from './places.ts';
 import { gatherPhysicalSource, type PhysicalSource } from './source.ts';
-import { type RecoveryTarget, readMoment } from './target.ts';
+import { endOfBackup, type RecoveryTarget, readMoment } from './target.ts';
 
 /** What the plan of such a restore depends on. */
 export interface PhysicalRestoreFacts extends PhysicalSource {
@@ -27,8 +28,12 @@ export interface PhysicalRestoreFacts extends PhysicalSource {
   readonly owner: { readonly uid: number; readonly gid: number } | undefined;
   readonly setpriv: string | undefined;
   readonly postgres: Tool;
-  /** What a recovery to a target has to go by; undefined where the end of the backup is enough. */
+  /** The timeline that the recovery follows. */
+  readonly timeline: number;
+  /** What a recovery has to go by; undefined where the WAL in the backup is enough and the archive knows no other timeline. */
   readonly log: RecoveryLog | undefined;
+  /** Why not all timelines of the archive are known: the one that the recovery begins may be there. */
+  readonly unknownTimelines: string | undefined;
 }
 
 /** The archive of WAL, as far as a recovery goes by it. */
@@ -36,8 +41,6 @@ export interface RecoveryLog {
   readonly archive: WalArchive;
   readonly identities: readonly string[] | undefined;
   readonly coverage: WalCoverage;
-  /** The timeline that the recovery follows. */
-  readonly timeline: number;
   readonly reach: Reach;
 }
 
@@ -46,7 +49,7 @@ export async function gatherPhysicalRestoreFacts(
   options: PhysicalRestoreOptions,
   session: Session,
 ): Promise<PhysicalRestoreFacts> {
-  const { target } = options;
+  const target = options.target ?? endOfBackup;
   const source = await gatherPhysicalSource(await chooseBase(options), session);
   const { manifest } = source.own;
   const [lost] = source.lost;
@@ -57,7 +60,7 @@ export async function gatherPhysicalRestoreFacts(
       { hint: 'restore another: pgproof list --store <store>' },
     );
   const directory = resolve(options.directory);
-  if (target !== undefined && /["$`\\%\n]/.test(directory))
+  if (/["$`\\%\n]/.test(directory))
     throw new PgproofError(
       'bad-input',
       `--into-directory: ${JSON.stringify(directory)} cannot stand in a restore_command`,
@@ -66,6 +69,7 @@ export async function gatherPhysicalRestoreFacts(
       },
     );
   const isThere = await requireEmpty(directory, '--into-directory');
+  for (const beside of [workFolder(directory), configurationFolder(directory)]) await requireAbsent(beside);
   const spaces = new Map<string, string>();
   const spacesThere = new Set<string>();
   for (const { oid, name, location } of manifest.tablespaces) {
@@ -81,6 +85,18 @@ export async function gatherPhysicalRestoreFacts(
     if (await requireEmpty(to, `--tablespace-mapping ${location}`)) spacesThere.add(to);
     spaces.set(oid, to);
   }
+  if (manifest.chain.length > 0 && spaces.size > 0 && directory.includes('='))
+    throw new PgproofError(
+      'bad-input',
+      `--into-directory: "${directory}" has a = in it, which pg_combinebackup takes for the end of a tablespace's old place`,
+      { hint: 'name a folder without one' },
+    );
+  for (const space of spaces.values())
+    for (const other of [directory, ...spaces.values()])
+      if (space !== other && `${space}/`.startsWith(`${other}/`))
+        throw new PgproofError('bad-input', `--tablespace-mapping: "${space}" lies in "${other}"`, {
+          hint: 'give each a folder beside the others',
+        });
   const known = new Set(manifest.tablespaces.map(({ location }) => location));
   for (const from of options.tablespaces.keys())
     if (!known.has(from))
@@ -97,7 +113,7 @@ export async function gatherPhysicalRestoreFacts(
     owner: await ownerOf(directory, isThere),
     setpriv: await findProgram('setpriv', session),
     postgres,
-    log: target === undefined || target.kind === 'immediate' ? undefined : await gatherLog(options, source, target),
+    ...(await gatherLog(options, source, target)),
   };
 }
 
@@ -121,6 +137,18 @@ async function requireEmpty(path: string, where: string): Promise<boolean> {
   }
 }
 
+/** Throws `bad-input` for something that lies where a folder of ours is to be made. */
+async function requireAbsent(path: string): Promise<void> {
+  const found = await lstat(path).catch((error) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw classify(error, `look at "${path}"`);
+  });
+  if (found === undefined) return;
+  throw new PgproofError('bad-input', `--into-directory: "${path}" is there, and nothing is written over`, {
+    hint: 'a restore needs that place beside its directory: move what lies there away, or name another directory',
+  });
+}
+
 /** As root, who owns the folder or the one above it: PostgreSQL does not run as root. */
 async function ownerOf(directory: string, isThere: boolean): Promise<PhysicalRestoreFacts['owner']> {
   if (process.getuid?.() !== 0) return undefined;
@@ -138,7 +166,14 @@ async function ownerOf(directory: string, isThere: boolean): Promise<PhysicalRes
 /** The newest backup that ended before the target, where none is named; of transactions and names nobody knows beforehand when they were. */
 async function chooseBase(options: PhysicalRestoreOptions): Promise<PhysicalRestoreOptions> {
   const { target, store, backup } = options;
-  if (target === undefined || backup !== 'latest' || (target.kind !== 'time' && target.kind !== 'lsn')) return options;
+  if (target === undefined || backup !== 'latest') return options;
+  const named = target.kind === 'name' ? /^pgproof-(.+)$/.exec(target.value)?.[1] : undefined;
+  if (named !== undefined) {
+    // The point lies behind the backup of its name, or, where that is gone, behind one before it: ids go up with time.
+    const before = (await store.list(options.database ?? allClusters)).filter(({ id }) => id <= named).at(-1);
+    return before === undefined ? options : { ...options, backup: before.id, database: before.database };
+  }
+  if (target.kind !== 'time' && target.kind !== 'lsn') return options;
   const at = target.kind === 'time' ? readMoment(target.value)?.at : undefined;
   const lsn = target.kind === 'lsn' ? parseLsn(target.value) : undefined;
   const all = await store.list(options.database ?? allClusters);
@@ -166,12 +201,24 @@ async function gatherLog(
   { store, ageIdentityFile }: PhysicalRestoreOptions,
   { own }: PhysicalSource,
   target: RecoveryTarget,
-): Promise<RecoveryLog> {
+): Promise<Pick<PhysicalRestoreFacts, 'log' | 'timeline' | 'unknownTimelines'>> {
   const { system_identifier: identifier } = own.manifest.server;
   const { wal, snapshot } = own.manifest;
   const archive = openWalArchive(store, identifier);
-  const identities = await readIdentities(ageIdentityFile);
-  const { coverage } = await readWalHoldings(archive, identities);
+  const isWithin = target.kind === 'immediate';
+  const alone = { log: undefined, timeline: timelineOf(target, wal.timeline, undefined) };
+  if (isWithin && !(await archive.list()).some(({ file }) => file.kind === 'history'))
+    return { ...alone, unknownTimelines: undefined };
+  const identities = await readIdentities(ageIdentityFile).catch((error) => {
+    // A backup may be opened by a key that WAL is never encrypted for.
+    if (isWithin && error instanceof PgproofError && error.kind === 'bad-input') return undefined;
+    throw error;
+  });
+  const { coverage, unread } = await readWalHoldings(archive, identities);
+  const unknown = unread.find(({ archived }) => archived.file.kind === 'history');
+  const unknownTimelines =
+    unknown === undefined ? undefined : `"${unknown.archived.path}" cannot be read: ${unknown.error.message}`;
+  if (coverage === undefined && isWithin) return { ...alone, unknownTimelines };
   if (coverage === undefined)
     throw new PgproofError('bad-input', `${archive.describe} has no WAL: only the end of a backup can be reached`, {
       hint: 'archive it from now on: pgproof wal configure; or take --target-immediate',
@@ -193,13 +240,15 @@ async function gatherLog(
     throw new PgproofError('bad-input', `${target.value} lies before the end of backup "${own.id}", ${snapshot.time}`, {
       hint: 'name a backup that ended before it: --backup <id>',
     });
-  if (wanted !== undefined && (reach.end === undefined || wanted > reach.end))
+  // How far a partial segment was written only its recovery shows.
+  const most = reach.end === undefined ? stop : reach.end + (reach.isPartial ? BigInt(coverage.segmentBytes) : 0n);
+  if (wanted !== undefined && wanted > most)
     throw new PgproofError(
       'bad-input',
-      `LSN ${target.value} cannot be reached: the WAL from backup "${own.id}" on ends at ${reach.end === undefined ? wal.stop_lsn : formatLsn(reach.end)}, for ${archive.describe} has no "${reach.next}"`,
+      `LSN ${target.value} cannot be reached: the WAL from backup "${own.id}" on ends at ${formatLsn(most)}, for ${archive.describe} has ${reach.isPartial ? 'only a part of' : 'no'} "${reach.next}"`,
       { hint: reachHint(reach) },
     );
-  return { archive, identities, coverage, timeline, reach };
+  return { log: { archive, identities, coverage, reach }, timeline, unknownTimelines };
 }
 
 /** What to do where the WAL ends too early. */
@@ -209,9 +258,12 @@ export function reachHint({ isGap }: Reach): string {
     : 'see what can be reached: pgproof wal check --store <store>; the server hands its last segment on with: select pg_switch_wal();';
 }
 
-function timelineOf({ timeline }: RecoveryTarget, own: number, { timelines, histories }: WalCoverage): number {
+function timelineOf({ kind, timeline }: RecoveryTarget, own: number, coverage: WalCoverage | undefined): number {
   if (timeline === 'current') return own;
   if (timeline !== 'latest') return Number(timeline);
+  // The backup ends on its own.
+  if (coverage === undefined || kind === 'immediate') return own;
+  const { timelines, histories } = coverage;
   const known = [...timelines.keys(), ...histories.keys()].filter(
     (one) => one === own || (histories.get(one) ?? []).some((ancestor) => ancestor.timeline === own),
   );

@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import type { BackupMethod } from '../../backup/physical/options.ts';
 import { PgproofError } from '../../errors.ts';
 import type { Environment } from '../../operation.ts';
@@ -29,8 +29,18 @@ export function readTablespaceMapping(given: readonly string[], where: string): 
         'bad-input',
         `${where}: must be <old>=<new>, two absolute paths; got ${JSON.stringify(text)}`,
       );
+    // pg_combinebackup is told both with a = between them.
+    if (to.includes('='))
+      throw new PgproofError('bad-input', `${where}: a tablespace cannot lie in "${to}", for the = in its name`, {
+        hint: 'name a folder without one',
+      });
+    const other = [...mapping].find(([, taken]) => taken === resolve(to));
+    if (other !== undefined && other[0] !== from)
+      throw new PgproofError('bad-input', `${where}: "${other[0]}" and "${from}" cannot both lie in "${to}"`, {
+        hint: 'give each a folder of its own',
+      });
     if (mapping.has(from)) throw new PgproofError('bad-input', `${where}: "${from}" is given twice`);
-    mapping.set(from, to);
+    mapping.set(from, resolve(to));
   }
   return mapping;
 }

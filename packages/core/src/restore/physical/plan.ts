@@ -1,38 +1,53 @@
 import { dirname, join } from 'node:path';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../../operation.ts';
 import type { ClusterLimits, PhysicalManifest } from '../../store/physical.ts';
-import { assemblySteps, type Places } from './assemble.ts';
+import { assemblySteps } from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
-import { describeTarget, type RecoveryTarget, targetSettings } from './target.ts';
-
-/** A folder beside the data directory, for what is needed meanwhile, and for the WAL of a recovery that goes on. */
-export function workFolder(directory: string): string {
-  return `${directory}.pgproof`;
-}
-
-/** The folder of the files of the configuration that lay outside the data directory. */
-export function configurationFolder(directory: string): string {
-  return `${directory}.configuration`;
-}
-
-export function placesOf({ directory, spaces }: Pick<PhysicalRestoreFacts, 'directory' | 'spaces'>): Places {
-  const work = workFolder(directory);
-  return {
-    data: directory,
-    part: (id) => join(work, id),
-    space: (oid) => spaces.get(oid) ?? '',
-    partSpace: (id, oid) => join(work, `${id}-${oid}`),
-  };
-}
+import { placesOf, workFolder } from './places.ts';
+import { describeTarget, endOfBackup, type RecoveryTarget, targetSettings } from './target.ts';
 
 /** What copies a segment from the folder that it was brought to. */
 export function restoreCommand(directory: string): string {
   return `cp "${join(workFolder(directory), 'wal')}/%f" "%p"`;
 }
 
+/** Settings by which a server comes to the target, with WAL from the folder that it was brought to. */
+export function towards(target: RecoveryTarget, facts: PhysicalRestoreFacts): Record<string, string> {
+  const { directory, timeline, own } = facts;
+  return {
+    restore_command: restoreCommand(directory),
+    // By the number: of several that begin in one place the server would take another.
+    ...targetSettings(target, timeline === own.manifest.wal.timeline ? 'current' : String(timeline)),
+  };
+}
+
+/**
+ * Settings that keep a copy from doing what its source does: archive, subscribe, follow a primary, run what its preloaded libraries start.
+ */
+export function quietSettings({ server }: Pick<PhysicalManifest, 'server'>): Record<string, string> {
+  return {
+    archive_mode: 'off',
+    max_logical_replication_workers: '0',
+    primary_conninfo: '',
+    ...(server.preload_libraries === '' ? {} : { shared_preload_libraries: '' }),
+  };
+}
+
+/** Lines of a file of settings. */
+export function settingLines(settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`)
+    .join('');
+}
+
 /** Settings of the server that recovers to a target, alone: nothing of the cluster's own configuration is read meanwhile. */
-function recoverySettings(target: RecoveryTarget, directory: string, limits: ClusterLimits): Record<string, string> {
+function recoverySettings(
+  target: RecoveryTarget,
+  facts: PhysicalRestoreFacts,
+  limits: ClusterLimits,
+): Record<string, string> {
+  const { directory } = facts;
   const work = workFolder(directory);
   return {
     config_file: join(work, 'recovery.conf'),
@@ -46,8 +61,7 @@ function recoverySettings(target: RecoveryTarget, directory: string, limits: Clu
     log_min_messages: 'log',
     ...Object.fromEntries(Object.entries(limits).map(([name, value]) => [name, String(value)])),
     max_logical_replication_workers: '0',
-    restore_command: restoreCommand(directory),
-    ...targetSettings(target),
+    ...towards(target, facts),
     // A pause needs a server that can be asked: it is shown that the target is there, and the server that is started then pauses at it.
     recovery_target_action: target.action === 'promote' ? 'promote' : 'shutdown',
   };
@@ -55,37 +69,32 @@ function recoverySettings(target: RecoveryTarget, directory: string, limits: Clu
 
 /** A database that the server starts by, alone: one whose locale every machine has, where there is one. */
 export function quietDatabase({ databases }: Pick<PhysicalManifest, 'databases'>): string {
-  return (
-    databases.find(({ name, collation }) => !name.startsWith('-') && /^(C|POSIX)($|\.)/.test(collation))?.name ??
-    'template1'
-  );
+  // A name that begins with a dash would be an option of the server's, and a manifest is only what somebody wrote.
+  const named = databases.filter(({ name }) => !name.startsWith('-'));
+  return named.find(({ collation }) => /^(C|POSIX)($|\.)/.test(collation))?.name ?? 'template1';
 }
 
 /** Pure: what the restore of a cluster will do. Holes: `into`, `age-identity`. */
 export function planPhysicalRestore(options: PhysicalRestoreOptions, facts: PhysicalRestoreFacts): Plan {
   const { directory, own, postgres } = facts;
-  const { target } = options;
+  const target = options.target ?? endOfBackup;
   const program = (name: string, args: readonly Word[]): CommandTemplate => ({
     program: join(dirname(postgres.path), name),
     args,
     env: { LC_ALL: 'C', TZ: 'UTC' },
   });
-  const settings = target === undefined ? {} : recoverySettings(target, directory, own.manifest.limits);
+  const settings = recoverySettings(target, facts, own.manifest.limits);
   const steps: Step[] = [
     ...assemblySteps(facts, placesOf(facts), program),
-    ...(target === undefined
-      ? []
-      : [
-          {
-            kind: 'command',
-            name: 'recover',
-            command: program('postgres', [
-              ...['--single', '-D', directory],
-              ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-              quietDatabase(own.manifest),
-            ]),
-          } as const,
-        ]),
+    {
+      kind: 'command',
+      name: 'recover',
+      command: program('postgres', [
+        ...['--single', '-D', directory],
+        ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+        quietDatabase(own.manifest),
+      ]),
+    },
     { kind: 'command', name: 'control', command: program('pg_controldata', ['--pgdata', directory]) },
   ];
   return {
@@ -108,10 +117,8 @@ export function planPhysicalRestore(options: PhysicalRestoreOptions, facts: Phys
         directory,
         backup: own.id,
         ...(own.manifest.chain.length === 0 ? {} : { made_on: own.manifest.chain.join(', ') }),
-        target: target === undefined ? 'the end of the backup' : describeTarget(target, own.manifest.server.time_zone),
-        ...(target === undefined
-          ? {}
-          : { inclusive: String(target.isInclusive), timeline: target.timeline, action: target.action }),
+        target: describeTarget(target, own.manifest.server.time_zone),
+        ...{ inclusive: String(target.isInclusive), timeline: String(facts.timeline), action: target.action },
         ...settings,
       },
       verification_steps: [`pg_controldata --pgdata ${shellQuote(directory)}`],

@@ -20,6 +20,7 @@ export interface Reached {
 export interface Recovering {
   readonly command: Command;
   readonly target: RecoveryTarget;
+  readonly timeline: number;
   /** Undefined: the WAL in the backup is enough. */
   readonly log: RecoveryLog | undefined;
   /** The folder that restore_command reads. */
@@ -37,7 +38,7 @@ const batch = 32n;
 
 /**
  * Recovers to the target: brings WAL as far as it may be needed, and more where it was not enough. Throws `database-refused` where the WAL ends before
- * the target is reached, and what the archive says of a file that is not what it should be.
+ * the target is reached or the target lies before the end of the backup, and what the archive says of a file that is not what it should be.
  */
 export async function recoverTo(recovering: Recovering): Promise<Reached> {
   const { log, spool, session } = recovering;
@@ -53,12 +54,14 @@ export async function recoverTo(recovering: Recovering): Promise<Reached> {
   for (const timeline of log?.coverage.histories.keys() ?? []) await bring(`${timelineName(timeline)}.history`);
   const segmentBytes = log?.coverage.segmentBytes ?? 1;
   const first = segmentAt(lsnOf(recovering.stopLsn), segmentBytes);
-  const end = log === undefined ? first : lastOf(log, first);
+  const end = log === undefined || recovering.target.kind === 'immediate' ? first : lastOf(log, first);
   let next = first;
   let until = log === undefined ? first : firstGoal(recovering, log, first, end);
   for (;;) {
     for (; log !== undefined && next < until; next += 1n)
-      await bring(segmentName({ timeline: ownerOf(next, log.timeline, log.coverage), number: next }, segmentBytes));
+      await bring(
+        segmentName({ timeline: ownerOf(next, recovering.timeline, log.coverage), number: next }, segmentBytes),
+      );
     const ended = await attempt(recovering);
     if (ended.reached !== undefined) return { said: ended.reached, segments: Number(next - first) };
     if (log === undefined || until >= end) throw outOfLog(recovering, ended.last);
@@ -74,7 +77,7 @@ function lastOf({ reach, coverage }: RecoveryLog, first: bigint): bigint {
 }
 
 /** The number behind the segments that the target may be in. */
-function firstGoal({ target }: Recovering, { coverage, timeline }: RecoveryLog, first: bigint, end: bigint): bigint {
+function firstGoal({ target, timeline }: Recovering, { coverage }: RecoveryLog, first: bigint, end: bigint): bigint {
   const atMost = (goal: bigint): bigint => (goal < end ? goal : end);
   if (target.kind === 'lsn') return atMost(segmentAt(lsnOf(target.value), coverage.segmentBytes) + 2n);
   const at = target.kind === 'time' ? readMoment(target.value)?.at : undefined;
@@ -88,33 +91,45 @@ function firstGoal({ target }: Recovering, { coverage, timeline }: RecoveryLog, 
 }
 
 const stopping = /recovery stopping (?:before|after|at) .*/;
+/** What a server that ends a recovery by shutting down exits with. Source: PostgreSQL, PerformWalRecovery. */
+const shutDownAtTarget = 3;
 
-async function attempt({
-  command,
-  session,
-}: Recovering): Promise<{ readonly reached: string | undefined; readonly last: string | undefined }> {
-  let reached: string | undefined;
+async function attempt(
+  recovering: Recovering,
+): Promise<{ readonly reached: string | undefined; readonly last: string | undefined }> {
+  const { command, session } = recovering;
+  let said: string | undefined;
   let last: string | undefined;
+  let failure: string | undefined;
   const hear = (line: string): void => {
-    reached ??= stopping.exec(line)?.[0];
+    said ??= stopping.exec(line)?.[0];
+    failure ??= /\b(?:FATAL|PANIC): +(.*)$/.exec(line)?.[1];
     last = /last completed transaction was at log time (.*)$/.exec(line)?.[1] ?? last;
     const restored = /restored log file "([^"]+)" from archive/.exec(line)?.[1];
     if (restored !== undefined) session.onProgress({ phase: 'recover', current: restored });
   };
-  try {
-    await runCommand(command, { signal: session.signal, onStderrLine: hear });
-    // The end of the log without a target: the server would have said so.
-    if (reached === undefined)
-      throw new PgproofError('database-refused', 'the recovery ended, and the server names no target that it reached');
-  } catch (error) {
-    if (!(error instanceof CommandError) || error.kind !== 'database-refused') throw error;
-    const isShort = error.stderr.some((line) =>
-      /recovery ended before configured recovery target was reached/.test(line),
+  const ended = await runCommand(command, { signal: session.signal, onStderrLine: hear }).catch((error) => {
+    if (error instanceof CommandError && error.kind === 'database-refused') return error;
+    throw error;
+  });
+  const status = ended instanceof CommandError ? ended.status : 0;
+  // The server says where it stops before it sees whether it may: only how it ended counts.
+  const wanted = recovering.target.action === 'promote' ? 0 : shutDownAtTarget;
+  if (said !== undefined && status === wanted && failure === undefined) return { reached: said, last };
+  if (failure !== undefined && /recovery ended before configured recovery target was reached/.test(failure))
+    return { reached: undefined, last };
+  throw refusal(recovering, failure, ended instanceof CommandError ? ended : undefined);
+}
+
+function refusal({ described, stopLsn }: Recovering, failure = '', cause?: CommandError): PgproofError {
+  if (/requested recovery stop point is before consistent recovery point/.test(failure))
+    return new PgproofError(
+      'database-refused',
+      `the target, ${described}, lies before the end of the backup, ${stopLsn}: the server says, ${failure}`,
+      { hint: 'name a backup that ended before it: --backup <id>', cause },
     );
-    // It ends with 3 where it is to shut down at its target.
-    if (reached === undefined && !isShort) throw error;
-  }
-  return { reached, last };
+  if (cause !== undefined) return cause;
+  return new PgproofError('database-refused', 'the recovery ended, and the server names no target that it reached');
 }
 
 function outOfLog({ log, stopLsn, described }: Recovering, last: string | undefined): PgproofError {
@@ -123,7 +138,7 @@ function outOfLog({ log, stopLsn, described }: Recovering, last: string | undefi
   const lacking =
     log === undefined
       ? ''
-      : `; ${log.archive.describe} has no "${log.reach.next}"${log.reach.isGap ? ', and has segments behind it' : ''}`;
+      : `; ${log.archive.describe} has ${log.reach.isPartial ? 'only a part of' : 'no'} "${log.reach.next}"${log.reach.isGap ? ', and has segments behind it' : ''}`;
   return new PgproofError(
     'database-refused',
     `ran out of WAL before the target, ${described}: it ends at ${end}${last === undefined ? '' : `, the last transaction in it at ${last}`}${lacking}`,

@@ -4,7 +4,7 @@ import type { PhysicalRestoreFacts } from './facts.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
 import { startCommand } from './plan.ts';
 import type { PhysicalRestoreResult } from './run.ts';
-import { describeTarget } from './target.ts';
+import { describeTarget, endOfBackup } from './target.ts';
 
 /** The report of the restore of a cluster. Pure. */
 export function reportPhysicalRestore(
@@ -14,8 +14,8 @@ export function reportPhysicalRestore(
 ): Report {
   const { own, directory, backup } = facts;
   const { manifest } = own;
-  const { target } = options;
-  const at = target === undefined ? 'the end of the backup' : describeTarget(target, manifest.server.time_zone);
+  const { target = endOfBackup } = options;
+  const at = describeTarget(target, manifest.server.time_zone);
   return {
     operation: 'restore',
     ok: result.ok,
@@ -28,7 +28,7 @@ export function reportPhysicalRestore(
       ...(manifest.chain.length === 0 ? [] : [['made on', manifest.chain.join(', ')] as const]),
       ['backup ended', formatTime(manifest.snapshot.time)],
       ['target', at],
-      ...(result.reached === undefined ? [] : [['reached', result.reached.said] as const]),
+      ['reached', result.reached.said],
       ['server', `PostgreSQL ${facts.postgres.version} (found by ${facts.postgres.foundBy})`],
     ],
     findings: result.findings,
@@ -40,9 +40,9 @@ export function reportPhysicalRestore(
       chain: manifest.chain,
       manifest_sha256: own.sha256,
       directory,
-      target: target === undefined ? null : { ...target },
-      reached: result.reached?.said ?? null,
-      segments: result.reached?.segments ?? 0,
+      target: options.target === undefined ? null : { ...options.target },
+      reached: result.reached.said,
+      segments: result.reached.segments,
       rto_seconds: result.rtoSeconds,
       start_command: startCommand(facts),
     },

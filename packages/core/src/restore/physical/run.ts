@@ -1,24 +1,35 @@
-import { access, appendFile, chmod, chown, lchown, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, lchown, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, CommandError, runCommand, runPipeline } from '../../command.ts';
 import { classify, PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { fillCommand, type Plan, stepNamed } from '../../operation.ts';
+import { parseControl } from '../../postgres/control.ts';
 import type { Session } from '../../session.ts';
 import { checkDigest } from '../../store/digest.ts';
 import { secondsBetween } from '../../units.ts';
-import { type Assembling, checkCombinedStep, checkStep, readOpened, unpackMember, writeOwned } from './assemble.ts';
+import {
+  type Assembling,
+  checkCombinedStep,
+  checkStep,
+  readOpened,
+  replaceOwned,
+  unpackMember,
+  writeOwned,
+} from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
-import { configurationFolder, placesOf, restoreCommand, workFolder } from './plan.ts';
+import { configurationFolder, placesOf, workFolder } from './places.ts';
+import { quietSettings, settingLines } from './plan.ts';
 import { type Reached, recoverTo } from './recover.ts';
-import { describeTarget, targetSettings } from './target.ts';
+import { type Recovered, settle } from './settle.ts';
+import { describeTarget, endOfBackup, type RecoveryTarget } from './target.ts';
 
 /** What the restore of a cluster came to. */
 export interface PhysicalRestoreResult {
   readonly ok: boolean;
   readonly findings: readonly Finding[];
-  readonly reached: Reached | undefined;
+  readonly reached: Reached;
   /** From before the manifest was read until the cluster can be started. */
   readonly rtoSeconds: number;
   readonly endedAt: Date;
@@ -30,6 +41,9 @@ interface Restoring {
   readonly facts: PhysicalRestoreFacts;
   readonly session: Session;
   readonly assembling: Assembling;
+  readonly target: RecoveryTarget;
+  /** Folders that this run made, or took while they were empty: what is cleared when it fails. */
+  readonly taken: { readonly path: string; readonly isNew: boolean }[];
 }
 
 /** Restores a cluster by its plan. Throws when it could not, and leaves nothing behind then. */
@@ -48,7 +62,8 @@ export async function runPhysicalRestore(
     ...{ plan, session, store: options.store, source: facts, places: placesOf(facts), holes: {} },
     owner: owner === undefined ? undefined : { ...owner, prefix },
   };
-  const restoring: Restoring = { plan, options, facts, session, assembling };
+  const target = options.target ?? endOfBackup;
+  const restoring: Restoring = { plan, options, facts, session, assembling, target, taken: [] };
   const findings: Finding[] = [];
   for (const { folder, manifest } of facts.members)
     findings.push(
@@ -65,31 +80,42 @@ export async function runPhysicalRestore(
       findings,
     });
   try {
-    await assemble(restoring);
+    const settings = await assemble(restoring);
     findings.push(await prepare(restoring));
-    const reached = options.target === undefined ? undefined : await recover(restoring);
-    findings.push(...(await settle(restoring, reached)));
+    const recovered = await recover(restoring);
+    findings.push(...(await settle({ facts, target, owner: assembling.owner }, settings, recovered)));
+    const { reached } = recovered;
     const endedAt = session.now();
     return {
       ...{ ok: allGood(findings), findings, reached, endedAt },
       rtoSeconds: secondsBetween(facts.startedAt, endedAt),
     };
   } catch (error) {
-    await clear(facts);
+    await clear(restoring);
     throw error;
   }
 }
 
-/** What was written is removed; a folder that was there stays, empty. */
-async function clear({ directory, isThere, spaces, spacesThere }: PhysicalRestoreFacts): Promise<void> {
+/** What this run wrote is removed; a folder that was there stays, empty. */
+async function clear({ taken }: Restoring): Promise<void> {
   const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 3 });
-  await remove(workFolder(directory));
-  await remove(configurationFolder(directory));
-  const wasThere = new Set([...spacesThere, ...(isThere ? [directory] : [])]);
-  for (const folder of [directory, ...spaces.values()]) {
-    for (const name of await readdir(folder).catch(() => [])) await remove(join(folder, name));
-    if (!wasThere.has(folder)) await remove(folder);
-  }
+  for (const { path, isNew } of taken)
+    if (isNew) await remove(path);
+    else for (const name of await readdir(path).catch(() => [])) await remove(join(path, name));
+}
+
+/** Takes a folder for this run: makes it, or sees that the one which was there is still empty. */
+async function takeFolder({ assembling, taken }: Restoring, path: string, wasThere: boolean): Promise<void> {
+  const { owner } = assembling;
+  const refused = (error: unknown): never => {
+    throw classify(error, `make the folder "${path}"`);
+  };
+  if (!wasThere) await mkdir(path, { mode: 0o700 }).catch(refused);
+  else if ((await readdir(path).catch(refused)).length > 0)
+    throw new PgproofError('bad-input', `"${path}" is not empty any more, and nothing is written over`);
+  taken.push({ path, isNew: !wasThere });
+  if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
+  if (wasThere) await chmod(path, 0o700);
 }
 
 /** A program as whoever is to own the files. */
@@ -107,23 +133,19 @@ async function runStep(restoring: Restoring, name: string): Promise<string> {
   return stdout;
 }
 
-async function assemble(restoring: Restoring): Promise<void> {
+/** Makes the data directory; gives the settings that ALTER SYSTEM made at the source, which stay out of it until the end. */
+async function assemble(restoring: Restoring): Promise<Buffer> {
   const { facts, assembling, session } = restoring;
-  const { owner } = assembling;
-  const own = async (path: string): Promise<void> => {
-    if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
-  };
-  const work = workFolder(facts.directory);
-  await mkdir(work, { mode: 0o700 }).catch((error) => {
-    throw classify(error, `make the folder "${work}"`);
-  });
-  await own(work);
-  if (facts.isThere) {
-    if (owner !== undefined) await chown(facts.directory, owner.uid, owner.gid);
-    await chmod(facts.directory, 0o700);
-  }
-  for (const member of facts.members) {
+  const { directory, members, own, spaces, spacesThere } = facts;
+  const work = workFolder(directory);
+  await takeFolder(restoring, work, false);
+  await takeFolder(restoring, directory, facts.isThere);
+  for (const space of spaces.values()) await takeFolder(restoring, space, spacesThere.has(space));
+  let settings: Buffer = Buffer.alloc(0);
+  for (const member of members) {
     await unpackMember(assembling, member);
+    // Before anything else: a run that is killed must not leave a cluster that archives where its source does.
+    if (member === own) settings = await quieten(restoring, members.length === 1 ? directory : join(work, own.id));
     session.onProgress({ phase: 'check', current: member.id });
     await runStep(restoring, checkStep(member.id)).catch((error) => {
       if (!(error instanceof CommandError) || error.kind !== 'database-refused') throw error;
@@ -133,26 +155,37 @@ async function assemble(restoring: Restoring): Promise<void> {
       });
     });
   }
-  if (facts.members.length === 1) return;
-  session.onProgress({ phase: 'combine', current: `${facts.members.length} backups` });
+  if (members.length === 1) return settings;
+  session.onProgress({ phase: 'combine', current: `${members.length} backups` });
   await runStep(restoring, 'combine');
   await runStep(restoring, checkCombinedStep);
+  for (const name of await readdir(work)) await rm(join(work, name), { recursive: true, force: true, maxRetries: 3 });
+  return settings;
 }
 
-/** Makes it a cluster that can be started here: tablespaces where they lie now, no standby's signal, a configuration where it lay elsewhere. */
+/** Makes a directory one that is harmless to start; gives what `postgresql.auto.conf` said. */
+async function quieten({ facts, assembling }: Restoring, data: string): Promise<Buffer> {
+  for (const name of ['standby.signal', 'recovery.signal']) await rm(join(data, name), { force: true });
+  const path = join(data, 'postgresql.auto.conf');
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isFile() === false) throw new PgproofError('invalid-manifest', `"${path}" is no plain file in the backup`);
+  const settings = found === undefined ? Buffer.alloc(0) : await readFile(path);
+  await replaceOwned(path, settingLines(quietSettings(facts.own.manifest)), assembling.owner);
+  return settings;
+}
+
+/** Makes it a cluster that can be started here: tablespaces where they lie now, a configuration where it lay elsewhere. */
 async function prepare(restoring: Restoring): Promise<Finding> {
   const { facts, assembling, session } = restoring;
   const { directory, own, spaces } = facts;
   const { owner } = assembling;
-  for (const name of ['standby.signal', 'recovery.signal']) await rm(join(directory, name), { force: true });
   const map = own.manifest.tablespaces.map(({ oid }) => `${oid} ${spaces.get(oid)}\n`).join('');
   if (map !== '') await writeOwned(join(directory, 'tablespace_map'), map, owner);
   const file = own.manifest.files.find(({ role }) => role === 'configuration');
   if (file !== undefined) {
     const content = await readOpened(assembling, own, file);
     const folder = configurationFolder(directory);
-    await mkdir(folder, { mode: 0o700 });
-    if (owner !== undefined) await lchown(folder, owner.uid, owner.gid);
+    await takeFolder(restoring, folder, false);
     const tar = {
       program: facts.tar,
       args: ['--extract', '--no-same-owner', `--directory=${folder}`, '--file=-'],
@@ -191,24 +224,18 @@ function isThere(path: string): Promise<boolean> {
 }
 
 /** Recovers to the target, with nothing of the cluster's own settings live meanwhile. */
-async function recover(restoring: Restoring): Promise<Reached> {
-  const { facts, options, assembling, plan, session } = restoring;
+async function recover(restoring: Restoring): Promise<Recovered> {
+  const { facts, target, assembling, plan, session } = restoring;
   const { directory, own } = facts;
-  const { target } = options;
-  if (target === undefined) throw new Error('there is no target to recover to');
   const { owner } = assembling;
   const work = workFolder(directory);
   for (const name of ['recovery.conf', 'recovery_hba.conf', 'recovery_ident.conf'])
     await writeOwned(join(work, name), '', owner);
   await writeOwned(join(directory, 'recovery.signal'), '', owner);
-  const settings = join(directory, 'postgresql.auto.conf');
-  const aside = join(work, 'postgresql.auto.conf');
-  const hasOwn = await isThere(settings);
-  if (hasOwn) await rename(settings, aside);
   const command = fillCommand(stepNamed(plan, 'command', 'recover').command, {});
   const reached = await recoverTo({
     ...{ command: asOwner(restoring, command), target, session },
-    log: facts.log,
+    ...{ timeline: facts.timeline, log: facts.log },
     spool: join(work, 'wal'),
     stopLsn: own.manifest.wal.stop_lsn,
     described: describeTarget(target, own.manifest.server.time_zone),
@@ -216,53 +243,18 @@ async function recover(restoring: Restoring): Promise<Reached> {
       if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
     },
   });
-  if (hasOwn) await rename(aside, settings);
-  return reached;
+  return { reached, timeline: await checkState(restoring) };
 }
 
-/** Settings that keep a copy from doing what its source does, and those of a recovery that goes on. */
-async function settle(restoring: Restoring, reached: Reached | undefined): Promise<Finding[]> {
-  const { facts, options, assembling } = restoring;
-  const { directory, own } = facts;
-  const { target } = options;
-  const goesOn = target !== undefined && target.action !== 'promote';
-  const still: Record<string, string> = {
-    archive_mode: 'off',
-    max_logical_replication_workers: '0',
-    ...(goesOn
-      ? { restore_command: restoreCommand(directory), ...targetSettings(target), recovery_target_action: target.action }
-      : {}),
-  };
-  const lines = Object.entries(still).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`);
-  const path = join(directory, 'postgresql.auto.conf');
-  if (!(await isThere(path))) await writeOwned(path, '', assembling.owner);
-  await appendFile(path, `# Added by pgproof restore.\n${lines.join('')}`);
-  const work = workFolder(directory);
-  if (!goesOn) await rm(work, { recursive: true, force: true });
-  return [
-    ...(target === undefined || reached === undefined
-      ? []
-      : [
-          {
-            id: 'restore.target',
-            status: 'good',
-            detail: `reached ${describeTarget(target, own.manifest.server.time_zone)}: ${reached.said}; ${reached.segments} segments came from the archive`,
-          } as const,
-        ]),
-    {
-      id: 'restore.still',
-      status: 'warning',
-      detail: 'archiving and subscriptions are off in it (postgresql.auto.conf), for the source may still live',
-      hint: 'when it takes the place of the source: alter system reset archive_mode; alter system reset max_logical_replication_workers; then restart it',
-    },
-    ...(goesOn
-      ? [
-          {
-            id: 'restore.goes-on',
-            status: 'good',
-            detail: `started, it comes to the target again and ${target.action === 'pause' ? 'pauses there, to be read; then select pg_wal_replay_resume() makes it a server of its own' : 'shuts down there'}; until then it needs "${join(work, 'wal')}"`,
-          } as const,
-        ]
-      : []),
-  ];
+/** Sees in the cluster itself that its recovery ended as it was to; gives its timeline. Throws `database-refused`. */
+async function checkState(restoring: Restoring): Promise<number> {
+  const { state, timeline } = parseControl(await runStep(restoring, 'control'));
+  // Alone, a server that shuts down at its target leaves the recovery open, and goes on with it when it is started.
+  const wanted =
+    restoring.target.action === 'promote' ? ['shut down'] : ['shut down in recovery', 'in archive recovery'];
+  if (wanted.includes(state)) return timeline;
+  throw new PgproofError(
+    'database-refused',
+    `the recovery ended, and pg_control says "${state}" of the cluster, not "${wanted.join('" or "')}"`,
+  );
 }

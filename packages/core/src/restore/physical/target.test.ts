@@ -32,18 +32,18 @@ it('is told in the zone of the server, too', () => {
 it('becomes settings of the server', () => {
   const settings = (given: GivenTarget) => {
     const target = read(given);
-    return target && targetSettings(target);
+    return target && targetSettings(target, 'current');
   };
   expect(settings({ lsn: '16/b374d848', exclusive: true })).toEqual({
     recovery_target_lsn: '16/B374D848',
     recovery_target_inclusive: 'off',
-    recovery_target_timeline: 'latest',
+    recovery_target_timeline: 'current',
   });
-  expect(settings({ name: "it's here", timeline: '3' })).toEqual({
+  expect(settings({ name: "it's here" })).toEqual({
     recovery_target_name: "it's here",
-    recovery_target_timeline: '3',
+    recovery_target_timeline: 'current',
   });
-  expect(settings({ immediate: true })).toEqual({ recovery_target: 'immediate', recovery_target_timeline: 'latest' });
+  expect(settings({ immediate: true })).toEqual({ recovery_target: 'immediate', recovery_target_timeline: 'current' });
   expect(read({})).toBeUndefined();
 });
 

@@ -17,6 +17,13 @@ export type RecoveryTarget = {
   readonly action: TargetAction;
 };
 
+/**
+ * Where a recovery ends that nobody gave a target: on a timeline of its own, for what is written on the source's would stand against its archive.
+ */
+export const endOfBackup: RecoveryTarget = {
+  ...{ kind: 'immediate', value: '', isInclusive: true, timeline: 'latest', action: 'promote' },
+};
+
 /** What a caller gives of one. */
 export interface GivenTarget {
   readonly time?: string | undefined;
@@ -134,9 +141,9 @@ function readValue(kind: RecoveryTarget['kind'], text: string, where: string): s
   }
 }
 
-/** Settings of the server that recovers to it. */
-export function targetSettings(target: RecoveryTarget): Record<string, string> {
-  const { kind, value, isInclusive, timeline } = target;
+/** Settings of the server that recovers to it on a timeline: its number, or `current` for that of the backup. */
+export function targetSettings(target: RecoveryTarget, timeline: string): Record<string, string> {
+  const { kind, value, isInclusive } = target;
   return {
     ...(kind === 'immediate' ? { recovery_target: 'immediate' } : { [`recovery_target_${kind}`]: value }),
     ...(kind === 'name' || kind === 'immediate' ? {} : { recovery_target_inclusive: isInclusive ? 'on' : 'off' }),

@@ -1,9 +1,9 @@
 import { type Command, runCommand } from '../../command.ts';
 import type { Finding, Level } from '../../finding.ts';
 import type { Plan } from '../../operation.ts';
+import { type Control, parseControl } from '../../postgres/control.ts';
 import type { Box } from '../../sandbox/sandbox.ts';
 import type { Session } from '../../session.ts';
-import { type Control, parseControl } from './control.ts';
 import type { PhysicalVerifyFacts } from './facts.ts';
 import type { PhysicalVerifyOptions } from './options.ts';
 

@@ -3,6 +3,8 @@ export interface Control {
   readonly systemIdentifier: string;
   /** Such as `in production`, `shut down`. */
   readonly state: string;
+  /** That of the latest checkpoint. */
+  readonly timeline: number;
   /** 0 where pages have none. */
   readonly checksumVersion: number;
 }
@@ -13,6 +15,7 @@ export function parseControl(printed: string): Control {
   return {
     systemIdentifier: value('Database system identifier'),
     state: value('Database cluster state'),
+    timeline: Number(value("Latest checkpoint's TimeLineID")) || 0,
     checksumVersion: Number(value('Data page checksum version')) || 0,
   };
 }
