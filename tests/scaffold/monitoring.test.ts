@@ -30,6 +30,7 @@ describe.runIf(hasPromtool)('monitoring by scaffold', () => {
       ...place,
       database: 'shop',
       port: 5432,
+      bind: '127.0.0.1',
       tls: false,
     });
   });
@@ -65,7 +66,14 @@ describe.skipIf(!requireContainers() || !requireDeployment())(
   () => {
     it('has a file system that the alert of a full disk can be about', async () => {
       await using room = await makeRoom();
-      const place = { folder: room.path, shownFolder: '.', database: 'shop', port: 5432, tls: false };
+      const place = {
+        folder: room.path,
+        shownFolder: '.',
+        database: 'shop',
+        port: 5432,
+        bind: '127.0.0.1',
+        tls: false,
+      };
       await writeScaffold({ kind: 'monitoring', environment: 'production', ...place });
       const { services } = parse(await readFile(join(room.path, 'compose.monitoring.yaml'), 'utf8'));
       const { command, volumes, pid, cap_drop, security_opt } = services['node-exporter'];
