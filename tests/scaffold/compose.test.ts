@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -130,7 +130,11 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       for (const line of linesBelow(words)) await server.shell(line);
     };
     const volumes = async (): Promise<string[]> =>
-      (await server.shell('docker volume ls --quiet --filter "label=com.docker.compose.project=deploy"'))
+      (
+        await server.shell(
+          `docker volume ls --quiet --filter label=com.docker.compose.project=${basename(server.folder)}`,
+        )
+      )
         .trim()
         .split('\n');
 
