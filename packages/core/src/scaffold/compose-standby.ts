@@ -114,6 +114,11 @@ where not exists (select from pg_replication_slots where slot_name = '${slot}');
       'standby.sh',
       'Runs in the standby: copies the first server once, and follows it.',
       `umask 077
+# One that took over; where it came by a copy that was broken off, there is a backup_label.
+if [[ -e $PGDATA/was-standby && ! -e $PGDATA/backup_label ]]; then
+  echo 'this volume is that of a server that took over, and is no standby: .env is to name it as SERVER_VOLUME' >&2
+  exit 1
+fi
 if [[ ! -e $PGDATA/standby-is-whole ]]; then
   mkdir -p "$PGDATA"
   chmod 700 "$PGDATA"
@@ -121,6 +126,7 @@ if [[ ! -e $PGDATA/standby-is-whole ]]; then
   find "$PGDATA" -mindepth 1 -delete
   PGPASSWORD="$(cat /run/secrets/${standbySecret})" pg_basebackup --dbname 'host=postgres user=${role} application_name=standby' \\
     --pgdata "$PGDATA" --wal-method stream --checkpoint fast --slot ${slot} --write-recovery-conf
+  rm -f "$PGDATA/was-standby"
   touch "$PGDATA/standby-is-whole"
 fi
 exec postgres -c config_file=${configurationFile}
@@ -136,7 +142,7 @@ in_standby pg_isready --quiet || { echo 'the standby does not answer: nothing wa
 docker compose rm --stop --force postgres
 in_standby ${asSuperuser} --command "select case when pg_is_in_recovery() then 1 / pg_promote()::int end"
 # It is a copy no longer, and no copy of it may be taken for a whole one.
-in_standby bash -c 'rm -f "$PGDATA/standby-is-whole"'
+in_standby bash -c 'cd "$PGDATA" && { test ! -e standby-is-whole || mv standby-is-whole was-standby; }'
 promoted=$({ grep --no-filename '^STANDBY_VOLUME=' .env || echo =standby; } 2>/dev/null | tail -n 1 | cut -d = -f 2)
 docker compose rm --stop --force standby
 printf '\\nSERVER_VOLUME=%s\\nSTANDBY_VOLUME=standby-%s\\n' "$promoted" "$(date +%s)" >> .env
