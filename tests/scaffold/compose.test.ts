@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -13,21 +13,21 @@ import { itOfWhole, wholeTables } from '../whole.ts';
 import { inImage, requireDeployment } from './deployment.ts';
 import { change, type DeployedServer, deployServer, owner, superuser, writeScaffold } from './server.ts';
 
-// The newest is the one whose volume lies elsewhere; encrypted it has all that it has in the clear, and more.
-const newest = containerMajors.slice(-1).map((major) => ({ major, tls: true, standby: false }));
+// The newest is the one whose volume lies elsewhere; encrypted, and with a standby, it has all that it has without, and more.
+const newest = containerMajors.slice(-1).map((major) => ({ major, tls: true, standby: true, isLater: true }));
 // Of the major that is installed here the programs may be older than the image, and could not restore what they dump (`isOlderMinor`).
 const installed = await installedMajor();
 const others = containerMajors.filter((major) => major !== installed);
 const servers = wholeTables
-  ? [...others.map((major) => ({ major, tls: major % 2 === 0, standby: true })), ...newest]
+  ? [...others.map((major) => ({ major, tls: major % 2 === 0, standby: true, isLater: false })), ...newest]
   : newest;
 
 describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
-  'a server of PostgreSQL $major by scaffold compose (TLS: $tls, standby: $standby), shown to work by its own verification',
-  ({ major, tls, standby }) => {
+  'a server of PostgreSQL $major by scaffold compose (TLS: $tls, standby: $standby, these later: $isLater), shown to work by its own verification',
+  ({ major, tls, standby, isLater }) => {
     let server: DeployedServer;
     beforeAll(async () => {
-      server = await deployServer(major, tls, standby);
+      server = await deployServer(major, { tls, standby, isLater });
     });
     afterAll(() => server?.[Symbol.asyncDispose]());
     const items = (): Promise<unknown> => server.ask('select count(*)::int as count from item').catch(() => undefined);
@@ -68,6 +68,10 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       const seen = await Promise.all([docker('container', 'inspect', Id), docker('logs', Id)]);
       for (const of of ['postgres', 'owner', 'backup', 'monitor'])
         expect(seen.join('')).not.toContain(await server.password(of));
+      const passwords = await Promise.all(['postgres', 'owner', 'backup', 'monitor'].map(server.password));
+      const told = await server.ask('select query from pg_stat_statements', { user: 'pgproof_monitor', of: 'monitor' });
+      expect(told.length).toBeGreaterThan(5);
+      expect(passwords.filter((password) => JSON.stringify(told).includes(password))).toEqual([]);
     });
 
     it('has a role for each of its uses, that can do that and no more', async () => {
@@ -114,33 +118,65 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       await server.ask('drop table pgbench_accounts, pgbench_branches, pgbench_history, pgbench_tellers');
     });
 
-    it('is brought back from its backup by its own recovery procedure when its volume is lost', async () => {
-      const [, afterLoss = ''] = server.plan.scaffold.recoveryProcedure.split('(this throws it away):\n');
-      const lines = afterLoss.split('\n').filter((line) => line.startsWith('  '));
-      expect(lines).toHaveLength(4);
-      for (const line of lines) await server.shell(line);
+    /** The lines of the recovery procedure below the first sentence with these words, up to the next that is no line. */
+    const linesBelow = (words: string): string[] => {
+      const [, after = ''] = server.plan.scaffold.recoveryProcedure.split(words);
+      const lines = after.slice(after.indexOf('\n') + 1).split('\n');
+      const end = lines.findIndex((line) => !line.startsWith('  '));
+      expect(end, words).toBeGreaterThan(0);
+      return lines.slice(0, end);
+    };
+    const recover = async (words: string): Promise<void> => {
+      for (const line of linesBelow(words)) await server.shell(line);
+    };
+    const volumes = async (): Promise<string[]> =>
+      (
+        await server.shell(
+          `docker volume ls --quiet --filter label=com.docker.compose.project=${basename(server.folder)}`,
+        )
+      )
+        .trim()
+        .split('\n');
+
+    it('is brought back from its backup by its own recovery procedure when its data is lost, of which nothing is thrown away', async () => {
+      const before = await volumes();
+      await server.ask('delete from item where id > 50', owner);
+      await recover('before a backup was shown to restore');
+      await recover('then the server begins anew');
       expect(await items()).toEqual([{ count: 100 }]);
+      expect(await volumes()).toEqual(expect.arrayContaining(before));
     });
 
     it.runIf(standby)(
-      'has a standby that follows it, and takes over by the recovery procedure when it is lost',
+      'has a standby that follows it, is ill when it does not, and takes over by the recovery procedure, so that nothing starts a second server',
       async () => {
         const onStandby = (text: string): Promise<Record<string, unknown>[]> =>
           server.ask(text, superuser, server.options.port + 1);
+        const name = async (id: number): Promise<number> =>
+          (await onStandby(`select from item where id = ${id}`).catch(() => [])).length;
         await server.ask("insert into item values (101, 'the last')", owner);
-        const last = 'select name from item where id = 101';
-        await until('it has followed', async () => (await onStandby(last)).length === 1);
+        await until('it has followed', async () => (await name(101)) === 1);
         await expect(onStandby('delete from item')).rejects.toThrow(/read-only transaction/);
-        const [, promotion = ''] = /yet is lost\.\n((?: {2}.*\n)+)/.exec(server.plan.scaffold.recoveryProcedure) ?? [];
-        const lines = promotion.trimEnd().split('\n');
-        expect(lines).toHaveLength(2);
-        for (const line of lines) await server.shell(line);
-        await onStandby('delete from item where id = 101');
-        await server.shell('docker compose start postgres');
+        const ill = async (): Promise<boolean> =>
+          /unhealthy/.test(await server.shell('docker compose ps --all standby'));
+        expect(await ill()).toBe(false);
+        const before = await volumes();
+        await recover('makes another standby; the applications');
+        // Whatever is started again by whomever: one takes writes.
+        await server.shell('docker compose up --detach --wait');
+        expect(
+          await server.ask('select pg_is_in_recovery() as follows, pg_current_wal_lsn() is not null as writes'),
+        ).toEqual([{ follows: false, writes: true }]);
+        await server.ask("insert into item values (102, 'after')", owner);
+        await until('the new standby has followed', async () => (await name(102)) === 1);
+        expect(await onStandby('select pg_is_in_recovery() as follows')).toEqual([{ follows: true }]);
+        expect(await volumes()).toEqual(expect.arrayContaining(before));
+        await server.ask('delete from item where id > 100', owner);
       },
     );
 
-    describe('with scaffold monitoring beside it', () => {
+    // Its parts by themselves are held in monitoring.test.ts.
+    describe.runIf(wholeTables)('with scaffold monitoring beside it', () => {
       let plan: ScaffoldPlan;
       const ports = { prometheus: 0, alertmanager: 0 };
       const both = '--file compose.yaml --file compose.monitoring.yaml';
@@ -150,7 +186,16 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
         const { folder, options, shell } = server;
         const { database, port } = options;
         const monitoring: MonitoringOptions = {
-          ...{ kind: 'monitoring', environment: 'production', folder, shownFolder: 'deploy', database, port, tls },
+          ...{
+            kind: 'monitoring',
+            environment: 'production',
+            folder,
+            shownFolder: 'deploy',
+            database,
+            port,
+            bind: '127.0.0.1',
+            tls,
+          },
         };
         plan = await writeScaffold(monitoring);
         [ports.prometheus, ports.alertmanager] = [await freePort(), await freePort()];

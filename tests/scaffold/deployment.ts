@@ -1,5 +1,6 @@
 /* A folder to scaffold into, and a shell in it that has `docker compose`, and `pgproof` itself. */
 import { execFile, execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,7 +36,9 @@ export interface Deployment extends AsyncDisposable {
 
 export async function openDeployment(): Promise<Deployment> {
   const room = await makeRoom();
-  const folder = await room.folder('deploy');
+  // Compose names all that it starts by the folder.
+  const project = `deploy-${randomBytes(4).toString('hex')}`;
+  const folder = await room.folder(project);
   const bin = await room.folder('bin');
   const engine = execFileSync('sh', ['-c', 'command -v docker'], { encoding: 'utf8' }).trim();
   const inside = [
@@ -77,6 +80,9 @@ exec ${engine} ${inside.join(' ')} --volume ${room.path}:${room.path} --workdir 
     shell,
     [Symbol.asyncDispose]: async () => {
       await shell('test ! -e compose.yaml || docker compose down --volumes --timeout 1').catch(() => undefined);
+      // And those that a recovery keeps.
+      const kept = `docker volume ls --quiet --filter label=com.docker.compose.project=${project}`;
+      await shell(`${kept} | xargs --no-run-if-empty docker volume rm`).catch(() => undefined);
       await room[Symbol.asyncDispose]();
     },
   };

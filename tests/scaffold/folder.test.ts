@@ -1,11 +1,18 @@
 /* What a scaffold does to the folder that it goes into. */
 import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import {
+  gatherScaffoldFacts,
+  type MonitoringOptions,
+  planScaffold,
+  runScaffold,
+} from '../../packages/core/src/index.ts';
 import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
 import { run } from '../cluster.ts';
 import { runAction } from '../github/runner.ts';
+import { writeScaffold } from './server.ts';
 
 let room: Room;
 beforeEach(async () => {
@@ -23,7 +30,10 @@ const compose = (...more: string[]): string[] => [
   ...more,
 ];
 const at = (path: string): string => join(room.path, 'deploy', path);
-const files = ['backups/.gitignore', 'compose.yaml', 'init/10-roles.sql', 'postgresql.conf', 'secrets/.gitignore'];
+const files = [
+  ...['backups/.gitignore', 'compose.yaml', 'init/10-roles.sql', 'pg_hba.conf', 'postgresql.conf'],
+  'secrets/.gitignore',
+];
 const snapshot = async (): Promise<Record<string, string>> => {
   const found = await filesIn(join(room.path, 'deploy'));
   const entries = found.map(async (path) => [path, await readFile(at(path), 'utf8')] as const);
@@ -54,7 +64,7 @@ describe('the folder of a scaffold', () => {
     }
   });
 
-  it('keeps what somebody changed, shows the difference, and renews what nobody touched', async () => {
+  it('keeps what somebody changed, shows the difference, and holds back what goes with it', async () => {
     await room.run(compose());
     const edited = (await readFile(at('compose.yaml'), 'utf8')).replace('restart: unless-stopped', 'restart: always');
     await writeFile(at('compose.yaml'), edited);
@@ -63,8 +73,11 @@ describe('the folder of a scaffold', () => {
     expect(ran.stdout).toMatch(/^-\s+restart: always$/m);
     expect(ran.stdout).toMatch(/^\+\s+restart: unless-stopped$/m);
     expect(await readFile(at('compose.yaml'), 'utf8')).toBe(edited);
-    expect(await readFile(at('postgresql.conf'), 'utf8')).toContain("shared_buffers = '1024MB'");
-    expect(await readFile(join(room.path, 'report', 'kept.diff'), 'utf8')).toContain('-    restart: always');
+    // Settings of a larger server are of no use to one whose limits stay.
+    expect(await readFile(at('postgresql.conf'), 'utf8')).toContain("shared_buffers = '512MB'");
+    const differences = await readFile(join(room.path, 'report', 'kept.diff'), 'utf8');
+    expect(differences).toContain('-    restart: always');
+    expect(differences).toContain("+shared_buffers = '1024MB'");
     const json = (await room.run(compose('--json'))).json();
     expect(json.findings.filter(({ status }) => status === 'warning')).toMatchObject([
       {
@@ -93,6 +106,47 @@ describe('the folder of a scaffold', () => {
         operation: ran.json()['operation'],
         target: ran.json()['target'],
       });
+    }
+  });
+
+  it('renews what nobody touched, and names what is left of other options', async () => {
+    await room.run(compose('--standby', '--tls'));
+    await writeFile(at('init/mine.sql'), 'select 1;\n');
+    const ran = (await room.run(compose('--memory-mib', '4096', '--json'))).json();
+    expect(ran).toMatchObject({ kept_files: 0, leftover_files: ['failover.sh', 'init/30-standby.sql', 'standby.sh'] });
+    const found = ran.findings.filter(({ id }) => id === 'containerize.leftover');
+    expect(found.map(({ status, hint }) => [status, hint?.includes('rm deploy/')])).toEqual(
+      found.map(() => ['warning', true]),
+    );
+    expect(await readFile(at('postgresql.conf'), 'utf8')).toContain("shared_buffers = '1024MB'");
+    expect(await readFile(at('pg_hba.conf'), 'utf8')).not.toContain('hostssl');
+  });
+
+  it('keeps what was changed, or put there, between a look and the writing', async () => {
+    const folder = join(room.path, 'deploy');
+    const options: MonitoringOptions = {
+      ...{ kind: 'monitoring', environment: 'production', folder, shownFolder: 'deploy' },
+      ...{ database: 'shop', port: 5432, bind: '127.0.0.1', tls: false },
+    };
+    await writeScaffold(options);
+    const renewed = { ...options, environment: 'staging' as const };
+    const cases = [
+      [renewed, async (path: string) => writeFile(path, 'mine')],
+      [
+        { ...options, folder: join(room.path, 'other') },
+        async (path: string) => {
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, 'mine');
+        },
+      ],
+    ] as const;
+    for (const [of, change] of cases) {
+      const plan = await planScaffold(of, await gatherScaffoldFacts(of));
+      const path = plan.steps[0]?.path ?? '';
+      await change(join(of.folder, path));
+      await expect(runScaffold(of, plan)).rejects.toMatchObject({ kind: 'bad-input' });
+      expect(await readFile(join(of.folder, path), 'utf8')).toBe('mine');
+      expect((await filesIn(of.folder)).filter((name) => /\.[0-9a-f]{8}$/.test(name))).toEqual([]);
     }
   });
 
@@ -147,6 +201,8 @@ describe('the folder of a scaffold', () => {
       [['--database', 'Shop; drop'], 'must be lower-case letters'],
       [['--database', 'postgres'], 'every server has'],
       [['--database', 'pg_shop'], 'begins with pg'],
+      [['--database', 'public'], 'cannot be the name of a role'],
+      [['--database', 'none'], 'cannot be the name of a role'],
       [['--bind', '0.0.0.0'], 'would pass in the clear'],
       [['--bind', 'everywhere', '--tls'], 'must be an address'],
       [['--image', 'postgres; rm'], 'must name an image'],
@@ -191,7 +247,12 @@ describe('the folder of a scaffold', () => {
     expect(await snapshot()).toEqual({ ...made, 'compose.yaml': 'mine\n' });
     const other = await action('.', { operation: 'automate', folder: 'other', 'memory-mib': '', databases: 'shop' });
     expect([other.code, other.outputs['changed-files']], other.log).toEqual([0, '6']);
-    for (const more of [{ 'memory-mib': '' }, { databases: 'shop' }, { kind: 'workflows' }]) {
+    const stray = [
+      { databases: 'shop' },
+      { 'runs-on': 'ours' },
+      { kind: 'monitoring', 'memory-mib': '', standby: 'true' },
+    ];
+    for (const more of [{ 'memory-mib': '' }, { kind: 'workflows' }, ...stray]) {
       const refused = await action('actions/scaffold', more);
       expect([refused.code, refused.outputs['ok']], refused.log).toEqual([2, 'false']);
     }

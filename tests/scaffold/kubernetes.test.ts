@@ -32,6 +32,12 @@ const plain: Omit<KubernetesOptions, 'folder'> = {
   ...{ memoryMib: 4096, cpus: 2, storageGib: 20, operator: 'none', pgproofImage: 'registry.example/pgproof:1' },
 };
 
+const { pgproofImage: _, ...withoutJobs } = plain;
+const operated: Omit<KubernetesOptions, 'folder'> = {
+  ...{ ...withoutJobs, operator: 'cloudnative-pg' },
+  store: { url: 's3://backups/shop', region: 'eu-central-1', endpoint: 'https://s3.example' },
+};
+
 /** Every object of a scaffold but what Kustomize alone reads, in the order of its files. */
 function objects({ steps }: ScaffoldPlan): unknown[] {
   const files = steps.filter(({ path }) => path.endsWith('.yaml') && !/kustomization|size/.test(path));
@@ -52,7 +58,7 @@ describe.runIf(hasSchemas).each(releases)('in Kubernetes %s, a server by scaffol
   it('is made of objects that are as their schemas say, to the last field', () => {
     expect(all.map((object) => (object as { kind: string }).kind)).toEqual([
       ...['Service', 'StatefulSet', 'PodDisruptionBudget', 'NetworkPolicy', 'NetworkPolicy'],
-      ...['PersistentVolumeClaim', 'CronJob', 'CronJob'],
+      ...['PersistentVolumeClaim', 'CronJob', 'CronJob', 'Job', 'Job'],
     ]);
     expect(all.flatMap(validate)).toEqual([]);
   });
@@ -103,7 +109,7 @@ it('has no probe that would kill a server that is recovering, no right that it d
   expect(text).not.toMatch(/livenessProbe|startupProbe/);
   expect(text).not.toMatch(/kind: Secret\b/);
   const pods = objects(plan).flatMap((object) => podOf(object) ?? []);
-  expect(pods).toHaveLength(3);
+  expect(pods).toHaveLength(5);
   for (const { automountServiceAccountToken, securityContext, containers } of pods) {
     expect([automountServiceAccountToken, securityContext.runAsNonRoot]).toEqual([false, true]);
     for (const container of containers) {
@@ -119,14 +125,31 @@ it('has no probe that would kill a server that is recovering, no right that it d
 
 it('has jobs whose commands pgproof understands', async () => {
   const all = objects(await write('jobs', plain)) as { kind: string }[];
-  const jobs = all.filter(({ kind }) => kind === 'CronJob').flatMap((object) => podOf(object)?.containers ?? []);
-  expect(jobs).toHaveLength(2);
+  const jobs = all.filter(({ kind }) => kind.endsWith('Job')).flatMap((object) => podOf(object)?.containers ?? []);
+  expect(jobs.map(({ command }) => command[1])).toEqual(['backup', 'verify', 'verify', 'restore']);
   for (const { command } of jobs) {
     const [, ...args] = command;
     // There is no server, and no such store here: what is missing is told, and not what was not understood.
     const ran = await room.run(args, { env: { PGHOST: '127.0.0.1', PGPORT: '1', PGDATABASE: 'shop' } });
     expect([3, 5], `${command.join(' ')}\n${ran.stderr}`).toContain(ran.code);
   }
+});
+
+it('is recovered by commands whose files are there, of which the first that gives anything up comes after a proof', async () => {
+  const plans = [await write('recovered', plain), await write('recovered-operated', operated)];
+  for (const { scaffold, steps } of plans) {
+    const files = [...scaffold.recoveryProcedure.matchAll(/--filename (\S+\.yaml)/g)].map(([, file]) => file);
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    expect(files.filter((file) => !steps.some(({ path }) => path === file))).toEqual([]);
+    // A word that is to be put in by hand is no command.
+    for (const line of scaffold.recoveryProcedure.split('\n').filter((text) => text.startsWith('  ')))
+      expect(line).not.toMatch(/…|\.\.\.|<[a-z]/);
+  }
+  const [{ scaffold }] = plans as [ScaffoldPlan];
+  const at = (word: string): number => scaffold.recoveryProcedure.indexOf(word);
+  expect(at('recovery/verify.yaml')).toBeLessThan(at('"Retain"'));
+  expect(at('"Retain"')).toBeLessThan(at('delete pvc'));
+  expect(at('delete pvc')).toBeLessThan(at('recovery/restore.yaml'));
 });
 
 describe.skipIf(!requireContainers()).each(containerMajors.slice(-1))('the server of PostgreSQL %i', (major) => {
@@ -213,16 +236,35 @@ function podOf(object: unknown): Pod | undefined {
   return spec.template?.spec ?? spec.jobTemplate?.spec.template.spec;
 }
 
-const operated: Omit<KubernetesOptions, 'folder'> = {
-  ...{ ...plain, operator: 'cloudnative-pg' },
-  store: { url: 's3://backups/shop', region: 'eu-central-1', endpoint: 'https://s3.example' },
-};
+/** A cluster, as far as it is looked at. */
+interface Held {
+  readonly metadata: { readonly name: string };
+  readonly spec: {
+    readonly bootstrap: unknown;
+    readonly plugins: readonly { readonly parameters: object }[];
+    readonly externalClusters: readonly { readonly name: string; readonly plugin: { readonly parameters: object } }[];
+  };
+}
 
 describe('a cluster of CloudNativePG by scaffold kubernetes', () => {
   it('keeps to its operator what is its own, and has a store for WAL and base backups', async () => {
-    const { pgproofImage: _, ...options } = operated;
-    const all = objects(await write('operated', options)) as { kind: string; spec: Record<string, never> }[];
-    expect(all.map(({ kind }) => kind)).toEqual(['Cluster', 'ObjectStore', 'ScheduledBackup']);
+    const all = objects(await write('operated', operated)) as { kind: string; spec: Record<string, never> }[];
+    expect(all.map(({ kind }) => kind)).toEqual([
+      ...['Cluster', 'ObjectStore', 'ScheduledBackup'],
+      ...['Cluster', 'ScheduledBackup'],
+    ]);
+    const [first, , , recovered] = all as [Held, unknown, unknown, Held];
+    expect(recovered.metadata.name).not.toBe(first.metadata.name);
+    const { bootstrap, externalClusters, plugins } = recovered.spec;
+    expect(bootstrap).toMatchObject({
+      recovery: { source: externalClusters[0]?.name, database: 'shop', owner: 'shop' },
+    });
+    // It reads what the first one wrote, and writes under its own name.
+    expect(externalClusters[0]?.plugin.parameters).toEqual({
+      ...first.spec.plugins[0]?.parameters,
+      serverName: first.metadata.name,
+    });
+    expect(plugins).toEqual(first.spec.plugins);
     const parameters: Record<string, string> = all[0]?.spec['postgresql']?.['parameters'] ?? {};
     expect(parameters).toMatchObject({ shared_buffers: '1024MB', 'pg_stat_statements.max': '5000' });
     for (const own of ['listen_addresses', 'shared_preload_libraries', 'archive_mode', 'ssl', 'port'])
@@ -233,9 +275,8 @@ describe('a cluster of CloudNativePG by scaffold kubernetes', () => {
   it.runIf(
     optionalTier('custom resources', customResources !== undefined, 'name a folder of definitions in PGPROOF_CRDS'),
   )('is as the definitions of its resources say, to the last field, in every environment', async () => {
-    const { pgproofImage: _, ...options } = operated;
     const validate = openCustomResources(customResources ?? '');
-    const all = objects(await write('defined', options));
+    const all = objects(await write('defined', operated));
     expect(all.flatMap(validate)).toEqual([]);
     const [cluster] = all as [{ spec: object }];
     expect(validate({ ...cluster, spec: { ...cluster.spec, instances: 'three' } }).join()).toContain('must be integer');

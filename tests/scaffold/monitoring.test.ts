@@ -3,14 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { alerts } from '../../packages/core/src/scaffold/monitoring/alerts.ts';
+import { deploymentImage } from '../../scripts/images.ts';
 import { isOnPath } from '../../scripts/machine.mjs';
-import { makeRoom, type Room } from '../cli/room.ts';
-import { run } from '../cluster.ts';
+import { makeRoom, type Room, until } from '../cli/room.ts';
+import { freePort, run } from '../cluster.ts';
+import { docker } from '../containers/engine.ts';
+import { requireContainers, runLabel } from '../containers/postgres.ts';
 import { requireTier } from '../tiers.ts';
+import { requireDeployment } from './deployment.ts';
 import { writeScaffold } from './server.ts';
 
 const hasPromtool = requireTier('prometheus', isOnPath('promtool'), 'no promtool on PATH');
+
+const diskAlert = alerts.find(({ name }) => name === 'DiskNearlyFull')?.expression ?? '';
 
 describe.runIf(hasPromtool)('monitoring by scaffold', () => {
   let room: Room;
@@ -23,6 +30,7 @@ describe.runIf(hasPromtool)('monitoring by scaffold', () => {
       ...place,
       database: 'shop',
       port: 5432,
+      bind: '127.0.0.1',
       tls: false,
     });
   });
@@ -52,3 +60,57 @@ describe.runIf(hasPromtool)('monitoring by scaffold', () => {
     expect([...new Set(failed)].sort()).toEqual(alerts.map(({ name }) => name).sort());
   });
 });
+
+describe.skipIf(!requireContainers() || !requireDeployment())(
+  'the exporter of the machine by scaffold monitoring',
+  () => {
+    it('has a file system that the alert of a full disk can be about', async () => {
+      await using room = await makeRoom();
+      const place = {
+        folder: room.path,
+        shownFolder: '.',
+        database: 'shop',
+        port: 5432,
+        bind: '127.0.0.1',
+        tls: false,
+      };
+      await writeScaffold({ kind: 'monitoring', environment: 'production', ...place });
+      const { services } = parse(await readFile(join(room.path, 'compose.monitoring.yaml'), 'utf8'));
+      const { command, volumes, pid, cap_drop, security_opt } = services['node-exporter'];
+      const port = await freePort();
+      const id = (
+        await docker(
+          ...['run', '--detach', '--read-only', '--publish', `127.0.0.1:${port}:9100`],
+          ...Object.entries(runLabel).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
+          ...(pid === undefined ? [] : ['--pid', pid]),
+          ...volumes.flatMap((volume: string) => ['--volume', volume.replace(/^\./, room.path)]),
+          ...cap_drop.flatMap((of: string) => ['--cap-drop', of]),
+          ...security_opt.flatMap((of: string) => ['--security-opt', of]),
+          ...[deploymentImage.name, 'prometheus-node-exporter', ...command],
+        )
+      ).trim();
+      try {
+        let told = '';
+        await until('it tells of file systems', async () => {
+          const answer = await fetch(`http://127.0.0.1:${port}/metrics`).catch(() => undefined);
+          told = (await answer?.text()) ?? '';
+          return told.includes('node_filesystem_avail_bytes');
+        });
+        const labelled = (metric: string, value: string): string[] =>
+          [...told.matchAll(new RegExp(`^${metric}(\\{.*\\}) (${value})$`, 'gm'))].map(([, labels = '']) => labels);
+        const [, left_out = ''] = /fstype!~"([^"]+)"/.exec(diskAlert) ?? [];
+        const looksAt = (labels: string): boolean => !new RegExp(`fstype="(?:${left_out})"`).test(labels);
+        // What an engine puts into every container is none of the machine's.
+        const isOwn = (labels: string): boolean => !/mountpoint="\/etc\/(hosts|hostname|resolv.conf)"/.test(labels);
+        const writable = labelled('node_filesystem_readonly', '0');
+        const seen = labelled('node_filesystem_avail_bytes', '.*').filter((labels) => looksAt(labels) && isOwn(labels));
+        expect(
+          seen.filter((labels) => writable.includes(labels)),
+          told,
+        ).not.toEqual([]);
+      } finally {
+        await docker('rm', '--force', '--volumes', id);
+      }
+    });
+  },
+);

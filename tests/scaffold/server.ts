@@ -1,8 +1,10 @@
 /* A server that scaffold compose made, up, with a table, a backup, and its proof. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect } from 'vitest';
+import { stringify } from 'yaml';
 import {
   type ComposeOptions,
   gatherScaffoldFacts,
@@ -40,6 +42,19 @@ interface Inspected {
 export const superuser: Role = { user: 'postgres', of: 'postgres' };
 export const owner: Role = { user: 'shop', of: 'owner' };
 
+/** A port that is free, and so is the next one. */
+async function freePortPair(): Promise<number> {
+  for (;;) {
+    const port = await freePort();
+    const probe = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false));
+      probe.listen(port + 1, '127.0.0.1', () => probe.close(() => resolve(true)));
+    });
+    if (isFree) return port;
+  }
+}
+
 /** Writes a scaffold, as the doors do. */
 export async function writeScaffold(options: ScaffoldOptions): Promise<ScaffoldPlan> {
   const plan = await planScaffold(options, await gatherScaffoldFacts(options));
@@ -57,13 +72,28 @@ export async function change(file: string, pairs: readonly (readonly [string, st
   await writeFile(file, text);
 }
 
-/** Brings it up by the plan's own commands, and shows it to work by its own verification. */
-export async function deployServer(major: number, tls: boolean, standby: boolean): Promise<DeployedServer> {
+/**
+ * Brings it up by the plan's own commands, and shows it to work by its own verification. `isLater`: what is asked for beside the server
+ * itself comes when that is there already, with its data.
+ */
+export async function deployServer(
+  major: number,
+  { tls, standby, isLater }: { readonly tls: boolean; readonly standby: boolean; readonly isLater: boolean },
+): Promise<DeployedServer> {
   const deployment = await openDeployment();
   const { folder, shell } = deployment;
   const options: ComposeOptions = {
     ...{ kind: 'compose', environment: 'production', folder, shownFolder: 'deploy' },
-    ...{ major, database: 'shop', memoryMib: 1024, cpus: 1, port: await freePort(), bind: '127.0.0.1', tls, standby },
+    ...{
+      major,
+      database: 'shop',
+      memoryMib: 1024,
+      cpus: 1,
+      port: await freePortPair(),
+      bind: '127.0.0.1',
+      tls,
+      standby,
+    },
   };
   const password = (of: string): Promise<string> =>
     readFile(join(folder, 'secrets', `${of}-password`), 'utf8').then((text) => text.trim());
@@ -83,8 +113,20 @@ export async function deployServer(major: number, tls: boolean, standby: boolean
       await client.end();
     }
   };
+  // Whoever waits for it to be healthy learns it at once; all else is as it was written.
+  const hasten = (hasStandby: boolean): Promise<void> => {
+    const often = { healthcheck: { interval: '500ms', retries: 60 } };
+    const services = { postgres: often, ...(hasStandby ? { standby: often } : {}) };
+    return writeFile(join(folder, 'compose.override.yaml'), stringify({ services }));
+  };
   try {
+    if (isLater) {
+      const before = await writeScaffold({ ...options, tls: false, standby: false });
+      await hasten(false);
+      for (const command of before.scaffold.commands) await shell(command);
+    }
     const plan = await writeScaffold(options);
+    await hasten(standby);
     for (const command of plan.scaffold.commands) await shell(command);
     await ask(
       "create table item (id int primary key, name text); insert into item select i, 'item ' || i from generate_series(1, 100) i",

@@ -1,11 +1,13 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
 import {
   gatherScaffoldFacts,
   planScaffold,
   readWorkflowStore,
+  type ScaffoldPlan,
   type WorkflowsOptions,
 } from '../../packages/core/src/index.ts';
 import { mostJobs, splitForMatrix } from '../../packages/core/src/scaffold/workflows/scaffold.ts';
@@ -16,7 +18,8 @@ import { loadParser } from '../../scripts/workflows/bundle.ts';
 import { showProblem, type YamlFiles } from '../../scripts/workflows/files.ts';
 import { pins } from '../../scripts/workflows/pins.ts';
 import { zizmor } from '../../scripts/workflows/zizmor.ts';
-import { makeRoom, type Room } from '../cli/room.ts';
+import { filesIn, makeRoom, type Room } from '../cli/room.ts';
+import { run } from '../cluster.ts';
 import { type PostgresContainer, requireContainers, startPostgres } from '../containers/postgres.ts';
 import { type Results, startResults } from '../github/results.ts';
 import { type Key, makeKey } from '../keys.ts';
@@ -36,14 +39,18 @@ const missing = Object.values(programs).flatMap((program) => ('reason' in progra
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `db_${index + 1}`);
 const s3 = readWorkflowStore('s3://backups/postgres', { 's3-region': 'eu-central-1' }, (name) => name);
 
-/** The files for options, by their paths. */
-async function filesOf(options: Partial<WorkflowsOptions>): Promise<Record<string, string>> {
+async function planOf(options: Partial<WorkflowsOptions>): Promise<ScaffoldPlan> {
   const all: WorkflowsOptions = {
     ...{ kind: 'workflows', environment: 'production', folder: '/nowhere', shownFolder: '.' },
     ...{ databases: ['shop'], store: { at: 'artifact' }, runsOn: 'ubuntu-24.04' },
     ...options,
   };
-  const { steps } = await planScaffold(all, await gatherScaffoldFacts(all));
+  return planScaffold(all, await gatherScaffoldFacts(all));
+}
+
+/** The files for options, by their paths. */
+async function filesOf(options: Partial<WorkflowsOptions>): Promise<Record<string, string>> {
+  const { steps } = await planOf(options);
   return Object.fromEntries(steps.map(({ path, text }) => [path, text]));
 }
 
@@ -98,7 +105,37 @@ describe('databases in a matrix', () => {
   });
 });
 
-const canRun = requireContainers() && (await requireAct());
+it('asks of the server no more at once for its matrices being several, but where it only looks', async () => {
+  const files = await filesOf({ databases: names(600) });
+  const needs = (task: string): unknown[] => {
+    const { jobs } = parse(files[`.github/workflows/pgproof-${task}.yml`] ?? '') as {
+      jobs: Record<string, { needs?: string }>;
+    };
+    return Object.values(jobs).map((job) => job.needs);
+  };
+  expect(needs('verify')).toEqual([undefined, 'verify-1', 'verify-2']);
+  expect(needs('backup')).toEqual([undefined, 'backup-1', 'backup-2']);
+  expect(needs('health')).toEqual([undefined, undefined, undefined]);
+});
+
+it('keeps the key that opens backups out of the repository', async () => {
+  await using room = await makeRoom();
+  const repository = await room.folder('repository');
+  const { commands } = await planOf({}).then(({ scaffold }) => scaffold);
+  const program = async (name: string, text: string): Promise<void> => {
+    await writeFile(join(await room.folder('bin'), name), `#!/bin/bash\n${text}\n`, { mode: 0o755 });
+  };
+  await program('gh', 'cat > /dev/null');
+  await program('age-keygen', '[[ $1 != -o ]] || echo key > "$2"');
+  const env = { PATH: `${await room.folder('bin')}:/usr/bin:/bin`, HOME: room.home };
+  for (const command of commands.filter((line) => !line.startsWith('git ')))
+    await run('bash', ['-euc', `cd "$0"; ${command}`, repository], undefined, env);
+  expect(await filesIn(repository)).toEqual([]);
+  expect(await readFile(join(room.home, '.pgproof/backup-key.txt'), 'utf8')).toBe('key\n');
+});
+
+// That GitHub and the linters take them is held above, and what their steps do in tests/workflows.
+const canRun = wholeTables && requireContainers() && (await requireAct());
 
 describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothing else', () => {
   let server: PostgresContainer;
@@ -118,7 +155,7 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
     await Promise.all([server?.[Symbol.asyncDispose](), scene?.[Symbol.asyncDispose](), results?.stop()]);
   });
 
-  async function run(task: string, files: Readonly<Record<string, string>>): Promise<WorkflowResult> {
+  async function runTask(task: string, files: Readonly<Record<string, string>>): Promise<WorkflowResult> {
     const job = results.run({ workflow: `.github/workflows/pgproof-${task}.yml` });
     const url = new URL(server.url());
     url.pathname = '';
@@ -138,7 +175,7 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
       );
     }
     const files = await filesOf({ databases, recipients: [key.recipient] });
-    const backup = await run('backup', files);
+    const backup = await runTask('backup', files);
     expect(backup.exitCode, backup.log).toBe(0);
     const manifests = results
       .artifacts()
@@ -146,12 +183,12 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
       .filter((name) => name.endsWith('.manifest.json'));
     for (const database of databases)
       expect(manifests.filter((name) => name.startsWith(`pgproof.${database}.`))).toHaveLength(1);
-    const verify = await run('verify', files);
+    const verify = await runTask('verify', files);
     expect(verify.exitCode, verify.log).toBe(0);
     const verdicts = Object.values(verify.jobs).flatMap(({ steps }) => steps['verify']?.outputs['verdict'] ?? []);
     expect(verdicts).toEqual(databases.map(() => 'identical'));
     if (!wholeTables) return;
-    const health = await run('health', files);
+    const health = await runTask('health', files);
     expect(health.log).toContain('checks of');
   }
 

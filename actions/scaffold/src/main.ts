@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
-import { runAction } from '@pgproof/github';
+import { openInputs, runAction } from '@pgproof/github';
 import { readInputs } from './inputs.ts';
 import { kindOf, optionsOf } from './options.ts';
 
+const asked = openInputs(process.env);
+const isOfWorkflows = asked.optional('kind') === 'workflows' || asked.optional('operation') === 'automate';
+
 await runAction({
-  operation: 'containerize',
+  operation: isOfWorkflows ? 'automate' : 'containerize',
   outputs: ['headline', 'plan', 'changed-files', 'kept-files'],
   readInputs,
   act: async (inputs, { session, env }) => {

@@ -1,7 +1,12 @@
 import {
   checkCompose,
   checkKubernetes,
+  defaultBind,
+  defaultCpus,
   defaultDatabase,
+  defaultPort,
+  defaultRunner,
+  defaultStorageGib,
   newestMajor,
   type ObjectStore,
   operationOfKind,
@@ -23,12 +28,14 @@ export function kindOf(named: ScaffoldKind | undefined, operation: string | unde
   });
 }
 
-/** Inputs that only some kinds have, and that have no default. */
+const ofServer = ['database', 'postgres-major', 'memory-mib', 'max-connections', 'image', 'cpus'];
+
+/** Inputs that only some kinds have. */
 const belonging: Readonly<Record<ScaffoldKind, readonly string[]>> = {
-  compose: ['database', 'postgres-major', 'memory-mib', 'max-connections', 'image'],
-  kubernetes: ['database', 'postgres-major', 'memory-mib', 'max-connections', 'image', 'pgproof-image'],
-  monitoring: ['database'],
-  workflows: ['databases', 'age-recipients'],
+  compose: [...ofServer, 'port', 'bind', 'tls', 'standby'],
+  kubernetes: [...ofServer, 'pgproof-image', 'store', 'storage-gib', 'operator'],
+  monitoring: ['database', 'port', 'bind', 'tls'],
+  workflows: ['databases', 'age-recipients', 'store', 'runs-on'],
 };
 
 /** What a kind is made of, of all the inputs. Throws `bad-input` for one that is another kind's, and for one that is missing. */
@@ -50,7 +57,8 @@ export async function optionsOf(
         ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
       };
     case 'monitoring':
-      return { kind, ...common, port, tls, database };
+      checkCompose({ bind, tls, standby: false, port }, (name) => `input "${name}"`);
+      return { kind, ...common, port, bind, tls, database };
     case 'compose':
       checkCompose({ bind, tls, standby, port }, (name) => `input "${name}"`);
       return {
@@ -83,6 +91,8 @@ function sizeOf({ memoryMib, major }: ScaffoldInputs): { memoryMib: number; majo
 }
 
 function refuseStray(inputs: ScaffoldInputs, kind: ScaffoldKind): void {
+  // An input that comes as its default may be one that nobody gave.
+  const other = <T>(value: T, byDefault: T): T | undefined => (value === byDefault ? undefined : value);
   const given = present({
     database: inputs.database,
     'postgres-major': inputs.major,
@@ -92,6 +102,15 @@ function refuseStray(inputs: ScaffoldInputs, kind: ScaffoldKind): void {
     image: inputs.image,
     'pgproof-image': inputs.pgproofImage,
     'age-recipients': inputs.recipients,
+    cpus: other(inputs.cpus, defaultCpus),
+    port: other(inputs.port, defaultPort),
+    bind: other(inputs.bind, defaultBind),
+    tls: other(inputs.tls, false),
+    standby: other(inputs.standby, false),
+    store: inputs.store.at === 'artifact' ? undefined : inputs.store,
+    'runs-on': other(inputs.runsOn, defaultRunner),
+    'storage-gib': other(inputs.storageGib, defaultStorageGib),
+    operator: other<string>(inputs.operator, 'none'),
   });
   const stray = Object.keys(given).find((name) => !belonging[kind].includes(name));
   if (stray === undefined) return;

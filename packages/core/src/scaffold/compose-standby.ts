@@ -1,12 +1,13 @@
 /* A second server of compose.yaml, which follows the first and can take over. */
-import type { ScaffoldFile } from './file.ts';
+import { type ScaffoldFile, under } from './file.ts';
 import type { ComposeOptions } from './options.ts';
-import { configurationFile } from './server.ts';
+import { clientsFile, configurationFile, roleWithPassword, unlogged } from './server.ts';
 import { type Setting, settingsFor } from './sizing.ts';
 
 /** What the standby logs in with. */
 export const standbySecret = 'standby-password';
-const role = 'pgproof_standby';
+/** Whom it logs in as. */
+export const role = 'pgproof_standby';
 const slot = 'standby';
 
 /** What a standby that is away may cost the first server: four times what WAL it has anyway. */
@@ -16,7 +17,8 @@ export function standbySettings(options: ComposeOptions): readonly Setting[] {
     {
       name: 'max_slot_wal_keep_size',
       value: `${4 * Number.parseInt(wal, 10)}MB`,
-      because: 'four times max_wal_size: a standby that is away for longer is made anew, and does not fill the disk',
+      because:
+        'four times max_wal_size: a standby that is away for longer has to be made anew, and does not fill the disk',
     },
   ];
 }
@@ -26,6 +28,7 @@ export function standbyMembers(
   { tls }: ComposeOptions,
   volume: string,
   ports: readonly string[],
+  healthcheck: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   return {
     entrypoint: ['bash', '/standby.sh'],
@@ -34,46 +37,88 @@ export function standbyMembers(
     environment: {},
     secrets: [standbySecret, ...(tls ? ['tls-certificate', 'tls-key'] : [])],
     ports,
-    volumes: [`standby:${volume}`, `./postgresql.conf:${configurationFile}:ro`, './standby.sh:/standby.sh:ro'],
+    volumes: [
+      `standby:${volume}`,
+      `./postgresql.conf:${configurationFile}:ro`,
+      `./pg_hba.conf:${clientsFile}:ro`,
+      './standby.sh:/standby.sh:ro',
+    ],
+    healthcheck: {
+      ...healthcheck,
+      test: under('It follows: one that answers may be at a standstill. Or it has taken over.', [
+        'CMD-SHELL',
+        `psql --username postgres --no-align --tuples-only --command "select not pg_is_in_recovery() or exists (select from pg_stat_wal_receiver where status = 'streaming')" | grep --quiet t`,
+      ]),
+    },
     depends_on: { postgres: { condition: 'service_healthy' } },
     cap_add: [],
   };
 }
 
-/** How the standby begins, and what the first server needs for it. */
-export function standbyFiles({ tls }: ComposeOptions): readonly ScaffoldFile[] {
+/** Makes the role and the slot where they are missing; the image runs it when it makes the data folder, and people whenever there is a standby to be made. */
+const standbyRole = 'init/30-standby.sql';
+/** Has it take over. */
+const failover = 'failover.sh';
+
+const asSuperuser = 'psql --username postgres --set ON_ERROR_STOP=1 --quiet --output /dev/null';
+
+/** Makes what a standby needs on the server that is up, then the standby. */
+export const standbyCommands: readonly string[] = [
+  `docker compose exec --no-TTY postgres ${asSuperuser} --file /docker-entrypoint-initdb.d/30-standby.sql`,
+  'docker compose up --detach --wait',
+];
+
+/** What people do when one of the two is lost. */
+export function standbyRecovery({ port }: ComposeOptions): string {
+  return `The server is lost, and its standby lives. Do not start the old server (no docker compose up, start or restart before this one): there would be two that take writes.
+This removes its container, keeps its volume aside, has the standby take over, and makes another standby; the applications stay on port ${port}. What the standby had not received yet is in the old volume alone.
+  ./${failover}
+The standby is lost, or was away for longer than its slot keeps WAL (it is unhealthy, and its log says so): it is made anew.
+  docker compose rm --stop --force standby
+  ${otherVolume('STANDBY_VOLUME', 'standby')}
+${standbyCommands.map((command) => `  ${command}`).join('\n')}
+`;
+}
+
+/** Has a service begin on a volume of a new name; its old one stays as it is. */
+export function otherVolume(variable: 'SERVER_VOLUME' | 'STANDBY_VOLUME', name: string): string {
+  return `printf '\\n${variable}=${name}-%s\\n' "$(date +%s)" >> .env`;
+}
+
+/** How the standby begins, what the first server needs for it, and how it takes over. */
+export function standbyFiles(): readonly ScaffoldFile[] {
+  const program = (path: string, about: string, text: string): ScaffoldFile => ({
+    path,
+    about: [about],
+    isProgram: true,
+    content: { form: 'text', comment: '#', text: `#!/bin/bash\nset -euo pipefail\n${text}` },
+  });
   return [
     {
-      path: 'init/30-standby.sh',
-      about: ['Runs once, when the data folder is made: who follows this server, and what is kept for it.'],
-      isProgram: true,
+      path: standbyRole,
+      about: ['Who follows this server, and what is kept for it; changes nothing that is there.'],
       content: {
         form: 'text',
-        comment: '#',
-        text: `#!/bin/bash
-set -euo pipefail
-psql --set ON_ERROR_STOP=1 --username postgres --dbname postgres <<'SQL'
-set log_statement = 'none';
-set log_min_duration_statement = -1;
-set log_min_error_statement = panic;
-\\set password \`cat /run/secrets/${standbySecret}\`
-create role ${role} login replication password :'password';
-select pg_create_physical_replication_slot('${slot}');
-SQL
-echo '${tls ? 'hostssl' : 'host'} replication ${role} all scram-sha-256' >>"$PGDATA/pg_hba.conf"
+        comment: '--',
+        text: `${unlogged}
+${roleWithPassword(role, standbySecret, 'login replication')}
+-- What was not read for too long is lost to a standby: it begins anew.
+select pg_drop_replication_slot(slot_name) from pg_replication_slots
+where slot_name = '${slot}' and wal_status = 'lost' and not active;
+select pg_create_physical_replication_slot('${slot}')
+where not exists (select from pg_replication_slots where slot_name = '${slot}');
 `,
       },
     },
-    {
-      path: 'standby.sh',
-      about: ['Runs in the standby: copies the first server once, and follows it.'],
-      isProgram: true,
-      content: {
-        form: 'text',
-        comment: '#',
-        text: `#!/bin/bash
-set -euo pipefail
-umask 077
+    program(
+      'standby.sh',
+      'Runs in the standby: copies the first server once, and follows it.',
+      `umask 077
+# One that took over; where it came by a copy that was broken off, there is a backup_label.
+if [[ -e $PGDATA/was-standby && ! -e $PGDATA/backup_label ]]; then
+  echo 'this volume is that of a server that took over, and is no standby: .env is to name it as SERVER_VOLUME' >&2
+  exit 1
+fi
 if [[ ! -e $PGDATA/standby-is-whole ]]; then
   mkdir -p "$PGDATA"
   chmod 700 "$PGDATA"
@@ -81,11 +126,29 @@ if [[ ! -e $PGDATA/standby-is-whole ]]; then
   find "$PGDATA" -mindepth 1 -delete
   PGPASSWORD="$(cat /run/secrets/${standbySecret})" pg_basebackup --dbname 'host=postgres user=${role} application_name=standby' \\
     --pgdata "$PGDATA" --wal-method stream --checkpoint fast --slot ${slot} --write-recovery-conf
+  rm -f "$PGDATA/was-standby"
   touch "$PGDATA/standby-is-whole"
 fi
 exec postgres -c config_file=${configurationFile}
 `,
-      },
-    },
+    ),
+    program(
+      failover,
+      'Has the standby take the place of the server; run it here, on the machine of both.',
+      `cd "$(dirname "$0")"
+in_standby() { docker compose exec --no-TTY standby "$@"; }
+in_standby pg_isready --quiet || { echo 'the standby does not answer: nothing was changed' >&2; exit 1; }
+# The old server first: nothing from here on may start it again.
+docker compose rm --stop --force postgres
+in_standby ${asSuperuser} --command "select case when pg_is_in_recovery() then 1 / pg_promote()::int end"
+# It is a copy no longer, and no copy of it may be taken for a whole one.
+in_standby bash -c 'cd "$PGDATA" && { test ! -e standby-is-whole || mv standby-is-whole was-standby; }'
+promoted=$({ grep --no-filename '^STANDBY_VOLUME=' .env || echo =standby; } 2>/dev/null | tail -n 1 | cut -d = -f 2)
+docker compose rm --stop --force standby
+printf '\\nSERVER_VOLUME=%s\\nSTANDBY_VOLUME=standby-%s\\n' "$promoted" "$(date +%s)" >> .env
+docker compose up --detach --wait postgres
+${standbyCommands.join('\n')}
+`,
+    ),
   ];
 }

@@ -2,11 +2,28 @@ import { isIPv6 } from 'node:net';
 import { shellQuote } from '../operation.ts';
 import { present } from '../present.ts';
 import { formatBytes } from '../units.ts';
-import { standbyFiles, standbyMembers, standbySecret, standbySettings } from './compose-standby.ts';
+import {
+  otherVolume,
+  standbyCommands,
+  standbyFiles,
+  standbyMembers,
+  standbyRecovery,
+  role as standbyRole,
+  standbySecret,
+  standbySettings,
+} from './compose-standby.ts';
 import { type ScaffoldFile, under } from './file.ts';
-import { type ComposeOptions, defaultBind } from './options.ts';
+import { type ComposeOptions, defaultBind, hostOf } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
-import { configurationFile, rolesFile, secretNames, serverSettings, settingsFile } from './server.ts';
+import {
+  clientsFile,
+  clientsOf,
+  configurationFile,
+  rolesFile,
+  secretNames,
+  serverSettings,
+  settingsFile,
+} from './server.ts';
 import { budgetOf } from './sizing.ts';
 
 /** The first major whose image keeps its data in a folder of the major's name, under the volume. Source: page of the image postgres, PGDATA. */
@@ -19,6 +36,11 @@ const restarts = { development: 'no', staging: 'unless-stopped', production: 'un
 export function composeScaffold(options: ComposeOptions): Scaffold {
   const settings = [
     ...serverSettings(options, options.environment, options.tls),
+    {
+      name: 'hba_file',
+      value: clientsFile,
+      because: 'who may log in: the file beside this one, and not that of the data',
+    },
     ...(options.standby ? standbySettings(options) : []),
   ];
   return {
@@ -27,8 +49,8 @@ export function composeScaffold(options: ComposeOptions): Scaffold {
       composeFile(options),
       settingsFile(settings),
       rolesFile(options.database),
-      ...(options.tls ? [encryptedOnly] : []),
-      ...(options.standby ? standbyFiles(options) : []),
+      clientsOf(options.tls, options.standby ? standbyRole : undefined),
+      ...(options.standby ? standbyFiles() : []),
       ignored('secrets', 'Passwords, which no repository may hold.'),
       ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
     ],
@@ -73,6 +95,20 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
   const volume = major >= firstWithParentVolume ? '/var/lib/postgresql' : '/var/lib/postgresql/data';
   const size = `${memoryMib}m`;
   const published = (at: number): string[] => [`${isIPv6(bind) ? `[${bind}]` : bind}:${at}:5432`];
+  const healthcheck = {
+    test: under('Over TCP: while the image makes the database, the server is on its socket only.', [
+      'CMD',
+      'pg_isready',
+      '--quiet',
+      '--host=127.0.0.1',
+      '--username=postgres',
+      `--dbname=${database}`,
+    ]),
+    interval: '5s',
+    timeout: '5s',
+    retries: 6,
+    start_period: '2m',
+  };
   const service = {
     image: under('Pin it by its digest where an image must not change: postgres:<major>@sha256:…', imageOf(options)),
     command: ['postgres', '-c', `config_file=${configurationFile}`],
@@ -92,22 +128,10 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
         `data:${volume}`,
       ),
       `./postgresql.conf:${configurationFile}:ro`,
+      `./pg_hba.conf:${clientsFile}:ro`,
       './init:/docker-entrypoint-initdb.d:ro',
     ],
-    healthcheck: {
-      test: under('Over TCP: while the image makes the database, the server is on its socket only.', [
-        'CMD',
-        'pg_isready',
-        '--quiet',
-        '--host=127.0.0.1',
-        '--username=postgres',
-        `--dbname=${database}`,
-      ]),
-      interval: '5s',
-      timeout: '5s',
-      retries: 6,
-      start_period: '2m',
-    },
+    healthcheck,
     mem_limit: size,
     memswap_limit: under('As much as memory: no swap. What goes beyond is ended by the kernel.', size),
     cpus,
@@ -135,9 +159,19 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
         {
           services: {
             postgres: service,
-            ...(standby ? { standby: { ...service, ...standbyMembers(options, volume, published(port + 1)) } } : {}),
+            ...(standby
+              ? { standby: { ...service, ...standbyMembers(options, volume, published(port + 1), healthcheck) } }
+              : {}),
           },
-          volumes: { data: {}, ...(standby ? { standby: {} } : {}) },
+          volumes: {
+            data: {
+              name: under(
+                'Once it was recovered, .env says on which volume it is; the ones before are kept.',
+                volumeNamed('SERVER_VOLUME', 'data'),
+              ),
+            },
+            ...(standby ? { standby: { name: volumeNamed('STANDBY_VOLUME', 'standby') } } : {}),
+          },
           secrets: Object.fromEntries(secretsOf(options).map((name) => [name, { file: `./secrets/${name}` }])),
         },
       ],
@@ -154,6 +188,8 @@ const secretsOf = ({ tls, standby }: ComposeOptions): readonly string[] => [
   ...(tls ? tlsNames : []),
 ];
 
+const volumeNamed = (variable: string, name: string): string => `\${COMPOSE_PROJECT_NAME}_\${${variable}:-${name}}`;
+
 const imageOf = ({ image, major }: ComposeOptions): string => image ?? `postgres:${major}`;
 
 function shmSize(options: ComposeOptions): string {
@@ -168,27 +204,21 @@ function ignored(folder: string, about: string): ScaffoldFile {
   };
 }
 
-/** The image lets every address in by password, encrypted or not; from then on only encrypted. */
-const encryptedOnly: ScaffoldFile = {
-  path: 'init/20-encrypted-only.sh',
-  about: ['Runs once, when the data folder is made.'],
-  isProgram: true,
-  content: {
-    form: 'text',
-    comment: '#',
-    text: `#!/bin/bash
-set -euo pipefail
-sed -i -E 's/^host([[:space:]]+all[[:space:]]+all[[:space:]]+all[[:space:]])/hostssl\\1/' "$PGDATA/pg_hba.conf"
-`,
-  },
-};
-
 /** Makes a certificate where there is none, and lets the server's user, and nobody else, read its key, as PostgreSQL demands. */
 function certificate(options: ComposeOptions): string {
   const names = 'subjectAltName=DNS:$(hostname -f),DNS:localhost,IP:127.0.0.1';
   const make = `openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 825 -subj "/CN=$(hostname -f)" -addext "${names}" -keyout secrets/tls-key -out secrets/tls-certificate`;
   const own = `docker run --rm --volume "$PWD/secrets:/secrets" --entrypoint sh ${shellQuote(imageOf(options))} -c 'chown 0:postgres /secrets/tls-key && chmod 640 /secrets/tls-key && chmod 444 /secrets/tls-certificate'`;
   return `{ test -s secrets/tls-certificate || ${make}; } && ${own}`;
+}
+
+/** Brings it up, with its roles: those of a server that was there before, too, and of one whose making was broken off. */
+function startCommands({ database, standby }: ComposeOptions): readonly string[] {
+  return [
+    'docker compose up --detach --wait postgres',
+    `docker compose exec --no-TTY postgres psql --username postgres --dbname ${database} --set ON_ERROR_STOP=1 --quiet --output /dev/null --file /docker-entrypoint-initdb.d/10-roles.sql`,
+    ...(standby ? standbyCommands : []),
+  ];
 }
 
 function commandsOf(options: ComposeOptions): readonly string[] {
@@ -198,41 +228,43 @@ function commandsOf(options: ComposeOptions): readonly string[] {
     // Readable by the server's user in the container, which is none of this machine; the folder keeps everyone else here out.
     `chmod 700 secrets && for name in ${names}; do test -s "secrets/$name-password" || openssl rand -hex 24 > "secrets/$name-password"; chmod 444 "secrets/$name-password"; done`,
     ...(options.tls ? [certificate(options)] : []),
-    'docker compose up --detach --wait',
+    ...startCommands(options),
   ];
 }
 
 /** The server as this machine reaches it, in the role that is named. */
 function urlOf(user: string, { database, port, bind, tls }: ComposeOptions): string {
-  const host = isIPv6(bind) && bind !== '::' ? `[${bind}]` : ['0.0.0.0', '::'].includes(bind) ? '127.0.0.1' : bind;
   const verified = tls ? '?sslmode=verify-ca&sslrootcert=secrets/tls-certificate' : '';
-  return shellQuote(`postgres://${user}@${host}:${port}/${database}${verified}`);
+  return shellQuote(`postgres://${user}@${hostOf(bind)}:${port}/${database}${verified}`);
 }
 
 function verificationOf(options: ComposeOptions): readonly string[] {
+  const { database, tls } = options;
+  const inServer = 'docker compose exec --no-TTY postgres';
+  const plain = `psql "host=postgres dbname=${database} user=postgres sslmode=disable" --no-password --command "select 1" 2>&1 | grep "no encryption"`;
   return [
     'docker compose config --quiet',
-    `docker compose exec --no-TTY postgres psql --username postgres --dbname ${options.database} --command "select count(*) as errors from pg_file_settings where error is not null"`,
+    `${inServer} psql --username postgres --dbname ${database} --set ON_ERROR_STOP=1 --command "select 1 / (count(*) = 0)::int as all_settings_are_read from (select error from pg_file_settings union all select error from pg_hba_file_rules) files where error is not null"`,
+    // Over the network, and not encrypted: it has to be refused for that.
+    ...(tls ? [`${inServer} sh -c ${shellQuote(plain)}`] : []),
     `PGPASSWORD="$(cat secrets/backup-password)" pgproof backup --database-url ${urlOf('pgproof_backup', options)} --store ./backups`,
     'pgproof verify --store ./backups',
   ];
 }
 
 function recoveryOf(options: ComposeOptions): string {
-  const { database } = options;
-  const promotion = options.standby
-    ? `The server is lost, and its standby lives: have it take over, and send the applications to port ${options.port + 1}. What it had not received yet is lost.
-  docker compose stop postgres
-  docker compose exec --no-TTY standby psql --username postgres --command 'select pg_promote()'
-`
-    : '';
-  return `${promotion}The container is gone, the volume is there: PostgreSQL recovers by itself.
+  const { database, standby } = options;
+  return `${standby ? standbyRecovery(options) : ''}The container is gone, the volume is there${standby ? ', and the standby did not take over' : ''}: PostgreSQL recovers by itself.
   docker compose up --detach --wait
-The volume is gone, or its data is not to be trusted (this throws it away):
-  docker compose down --volumes
-  docker compose up --detach --wait
+The volume is gone, or its data is not to be trusted. Nothing is given up before a backup was shown to restore:
+  pgproof verify --store ./backups --database ${database} --backup latest-good
+then the server begins anew on another volume, and the old one stays as it is:
+  docker compose rm --stop --force ${standby ? 'standby ' : ''}postgres
+  ${otherVolume('SERVER_VOLUME', 'data')}
+${standby ? `  ${otherVolume('STANDBY_VOLUME', 'standby')}\n` : ''}  docker compose up --detach --wait postgres
   docker compose exec --no-TTY postgres dropdb --username postgres --force ${database}
   PGPASSWORD="$(cat secrets/postgres-password)" pgproof restore --store ./backups --backup latest-good --into ${urlOf('postgres', options)}
+${standby ? `${standbyCommands.map((command) => `  ${command}`).join('\n')}\n` : ''}When what was restored is in use, and good, the old volume is removed by hand (docker volume ls, docker volume rm).
 Without pgproof: every backup's manifest.json in ./backups/${database} holds, as recovery_procedure, how it is restored by PostgreSQL's own programs.
 `;
 }

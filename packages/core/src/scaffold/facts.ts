@@ -1,6 +1,7 @@
-import { lstat, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { classify, PgproofError } from '../errors.ts';
+import { commandOf } from './file.ts';
 import type { ScaffoldOptions } from './options.ts';
 import { scaffoldOf } from './scaffold.ts';
 
@@ -8,6 +9,8 @@ import { scaffoldOf } from './scaffold.ts';
 export interface ScaffoldFacts {
   /** Texts by path; a file that is not there has none. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Files of the same kind that were made with other options, and are not made with these. */
+  readonly leftovers: readonly string[];
 }
 
 /**
@@ -23,13 +26,43 @@ export async function gatherScaffoldFacts(options: ScaffoldOptions): Promise<Sca
     });
   const texts: Record<string, string> = {};
   for (const { path } of files) {
-    const text = await read(options, path);
+    const text = await readThere(options, path);
     if (text !== undefined) texts[path] = text;
   }
-  return { texts };
+  return { texts, leftovers: await leftoversOf(options, new Set(files.map(({ path }) => path))) };
 }
 
-async function read({ folder, shownFolder }: ScaffoldOptions, path: string): Promise<string | undefined> {
+/** Folders in which a kind may have files beside those of the options. */
+const otherFolders: Readonly<Partial<Record<ScaffoldOptions['kind'], readonly string[]>>> = {
+  compose: ['init'],
+  kubernetes: ['recovery'],
+};
+
+async function leftoversOf(options: ScaffoldOptions, made: ReadonlySet<string>): Promise<string[]> {
+  const folders = new Set([...[...made].map((path) => dirname(path)), ...(otherFolders[options.kind] ?? [])]);
+  const found: string[] = [];
+  for (const folder of folders) {
+    const at = join(options.folder, folder);
+    const isFolder = await lstat(at).then(
+      (place) => place.isDirectory() || folder === '.',
+      () => false,
+    );
+    for (const entry of isFolder ? await readdir(at, { withFileTypes: true }).catch(() => []) : []) {
+      const path = join(folder, entry.name);
+      // Nothing else is made here, and secrets have no such names.
+      if (made.has(path) || !entry.isFile() || !/\.(ya?ml|json|conf|sql|sh)$/.test(path)) continue;
+      const text = await readFile(join(options.folder, path), 'utf8').catch(() => '');
+      if (commandOf(text)?.startsWith(`pgproof scaffold ${options.kind} `)) found.push(path);
+    }
+  }
+  return found.sort();
+}
+
+/** The text that is at a path, if any. Throws `bad-input` where a link, or something that is no file, is in the way. */
+export async function readThere(
+  { folder, shownFolder }: Pick<ScaffoldOptions, 'folder' | 'shownFolder'>,
+  path: string,
+): Promise<string | undefined> {
   const refuse = (at: string, what: string): never => {
     throw new PgproofError('bad-input', `"${join(shownFolder, at)}" is ${what}, and a file is to be written there`, {
       hint: 'remove it, or name another folder',

@@ -85,3 +85,9 @@ export function originOf(text: string): Origin {
   if (head === null) return 'foreign';
   return digestOf(`${shebang}${rest.slice(head[0].length)}`) === head[1] ? 'ours' : 'edited';
 }
+
+/** The command that a file of ours was made by; of another's there is none. Pure. */
+export function commandOf(text: string): string | undefined {
+  if (originOf(text) === 'foreign') return undefined;
+  return /^.*Made by pgproof \S+\. To make it again: (pgproof scaffold .*)$/m.exec(text)?.[1];
+}

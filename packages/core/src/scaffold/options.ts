@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { PgproofError } from '../errors.ts';
 import type { Environment, Operation } from '../operation.ts';
 import { present } from '../present.ts';
@@ -86,6 +86,12 @@ export function readAddress(text: string, option: string): string {
   });
 }
 
+/** How this machine reaches a port of its own that is on `bind`, as a URL names it. */
+export function hostOf(bind: string): string {
+  if (['0.0.0.0', '::'].includes(bind)) return defaultBind;
+  return isIPv6(bind) ? `[${bind}]` : bind;
+}
+
 /** Refuses a server that others reach without encryption, and a standby that has no port. Throws `bad-input`. */
 export function checkCompose(
   { bind, tls, standby, port }: Pick<ComposeOptions, 'bind' | 'tls' | 'standby' | 'port'>,
@@ -138,8 +144,9 @@ export function checkKubernetes(
 export interface MonitoringOptions extends CommonOptions {
   readonly kind: 'monitoring';
   readonly database: string;
-  /** Of the server, on the loopback address of the machine. */
+  /** Of the server, on `bind` of the machine. */
   readonly port: number;
+  readonly bind: string;
   /** Whether the server wants sessions to be encrypted. */
   readonly tls: boolean;
 }
@@ -173,12 +180,15 @@ export const defaultRunner = 'ubuntu-24.04';
  * Throws `bad-input`; `option` is how the user knows it.
  */
 export function readDatabaseName(text: string, option: string): string {
-  if (/^[a-z_][a-z0-9_]{0,62}$/.test(text) && !reserved.includes(text) && !text.startsWith('pg')) return text;
-  const why = reserved.includes(text)
-    ? `"${text}" is a database that every server has`
-    : /^pg/.test(text)
-      ? `"${text}" begins with pg, as the server's own roles do, and pgproof's`
-      : `must be lower-case letters, digits and _, no digit first, 63 at the most; got ${JSON.stringify(text)}`;
+  if (/^[a-z_][a-z0-9_]{0,62}$/.test(text) && ![...reserved, ...noRoles].includes(text) && !text.startsWith('pg'))
+    return text;
+  const why = noRoles.includes(text)
+    ? `"${text}" cannot be the name of a role, and the database's owner is named like it`
+    : reserved.includes(text)
+      ? `"${text}" is a database that every server has`
+      : /^pg/.test(text)
+        ? `"${text}" begins with pg, as the server's own roles do, and pgproof's`
+        : `must be lower-case letters, digits and _, no digit first, 63 at the most; got ${JSON.stringify(text)}`;
   throw new PgproofError('bad-input', `${option}: ${why}`, {
     hint: `name a database of its own, such as ${defaultDatabase}`,
   });
@@ -239,6 +249,8 @@ export function readWorkflowStore(
 }
 
 const reserved = ['postgres', 'template0', 'template1'];
+/** Refused by CREATE ROLE, quoted or not. Source: PostgreSQL, check_rolespec_name. */
+const noRoles = ['public', 'none'];
 
 /** A reference of an image, as Docker takes it. Throws `bad-input`. */
 export function readImage(text: string, option: string): string {

@@ -1,4 +1,5 @@
 import { type Plan, type Step, shellQuote } from '../operation.ts';
+import { present } from '../present.ts';
 import { unifiedDifference } from './difference.ts';
 import type { ScaffoldFacts } from './facts.ts';
 import { originOf, type RenderedFile } from './file.ts';
@@ -6,8 +7,11 @@ import { operationOfKind, type ScaffoldOptions } from './options.ts';
 import { renderFiles } from './render.ts';
 import { type Scaffold, scaffoldOf } from './scaffold.ts';
 
-/** What becomes of a file: `kept` is one that somebody changed, or that is not ours. */
-export type Fate = 'new' | 'unchanged' | 'renewed' | 'kept';
+/**
+ * What becomes of a file: `kept` is one that somebody changed, or that is not ours; `held` is one that would be written, and is not, as
+ * another that goes with it is kept: half of a change is worse than none.
+ */
+export type Fate = 'new' | 'unchanged' | 'renewed' | 'kept' | 'held';
 
 export interface PlannedFile {
   readonly path: string;
@@ -17,22 +21,37 @@ export interface PlannedFile {
   readonly difference: string;
 }
 
-export type WriteStep = Extract<Step, { kind: 'write' }>;
+/** `before` is what it takes the place of. */
+export type WriteStep = Extract<Step, { kind: 'write' }> & { readonly before?: string };
 
 export interface ScaffoldPlan extends Plan {
   readonly scaffold: Scaffold;
   readonly files: readonly PlannedFile[];
+  /** What is there of ours, and is not made by these options. */
+  readonly leftovers: readonly string[];
   readonly steps: readonly WriteStep[];
 }
 
 /** Decides for every file whether it is written. Pure; throws `bad-input` for what cannot be. */
-export async function planScaffold(options: ScaffoldOptions, { texts }: ScaffoldFacts): Promise<ScaffoldPlan> {
+export async function planScaffold(
+  options: ScaffoldOptions,
+  { texts, leftovers }: ScaffoldFacts,
+): Promise<ScaffoldPlan> {
   const scaffold = scaffoldOf(options);
   const rendered = await renderFiles(scaffold.files, scaffold.again);
-  const planned = rendered.map((file) => ({ file, ...judge(file, texts[file.path]) }));
+  const judged = rendered.map((file) => ({ file, ...judge(file, texts[file.path]) }));
+  const isHalf = judged.some(({ fate, isOurs }) => fate === 'kept' && isOurs);
+  const planned = judged.map((file) =>
+    isHalf && (file.fate === 'new' || file.fate === 'renewed') ? { ...file, fate: 'held' as const } : file,
+  );
   const steps = planned
     .filter(({ fate }) => fate === 'new' || fate === 'renewed')
-    .map(({ file }): WriteStep => ({ kind: 'write', name: file.path, ...file }));
+    .map(
+      ({ file }): WriteStep => ({
+        ...{ kind: 'write', name: file.path, ...file },
+        ...present({ before: texts[file.path] }),
+      }),
+    );
   const about = {
     operation: operationOfKind[options.kind],
     environment: options.environment,
@@ -42,6 +61,7 @@ export async function planScaffold(options: ScaffoldOptions, { texts }: Scaffold
     ...about,
     scaffold,
     files: planned.map(({ file: _, ...rest }) => rest),
+    leftovers,
     steps,
     public: {
       ...about,

@@ -11,19 +11,23 @@ export function reportScaffold(options: ScaffoldOptions, plan: ScaffoldPlan, end
   const { shownFolder } = options;
   const count = (...fates: Fate[]): number => files.filter(({ fate }) => fates.includes(fate)).length;
   const kept = files.filter(({ fate }) => fate === 'kept');
-  const differences = kept.map(({ difference }) => difference).join('');
+  const held = count('held');
+  const differences = keptDifferences(plan);
   return {
     operation,
     ok: true,
     exitCode: 0,
-    headline: `${options.kind} for "${target}" in ${shownFolder}: ${count('new', 'renewed')} written, ${count('unchanged')} unchanged${kept.length === 0 ? '' : `, ${kept.length} kept as somebody changed ${kept.length === 1 ? 'it' : 'them'}`}`,
+    headline: `${options.kind} for "${target}" in ${shownFolder}: ${count('new', 'renewed')} written, ${count('unchanged')} unchanged${kept.length === 0 ? '' : `, ${kept.length} kept as somebody changed ${kept.length === 1 ? 'it' : 'them'}`}${held === 0 ? '' : `, ${held} held back that go with ${kept.length === 1 ? 'it' : 'them'}`}`,
     notes: [`cd ${shellQuote(shownFolder)}`, ...scaffold.commands].map((command) => `next: ${command}`),
     made: madeAt(endedAt),
     figures: [
       ['environment', environment],
       ['made again by', scaffold.again],
     ],
-    findings: files.map((file) => findingOf(`${operation}.file`, shownFolder, file)),
+    findings: [
+      ...files.map((file) => findingOf(`${operation}.file`, shownFolder, file, kept)),
+      ...plan.leftovers.map((path) => leftover(`${operation}.leftover`, shownFolder, path)),
+    ],
     relations: [],
     recoveryProcedure: scaffold.recoveryProcedure,
     tables: [
@@ -40,11 +44,12 @@ export function reportScaffold(options: ScaffoldOptions, plan: ScaffoldPlan, end
       target,
       folder: shownFolder,
       changed_files: count('new', 'renewed'),
-      kept_files: kept.length,
+      kept_files: kept.length + held,
+      leftover_files: plan.leftovers,
       files: files.map(({ path, fate, difference }) => ({
         path,
         fate,
-        difference: fate === 'kept' ? difference : null,
+        difference: isKept(fate) ? difference : null,
       })),
       made_again_by: scaffold.again,
       commands: [`cd ${shellQuote(shownFolder)}`, ...scaffold.commands],
@@ -55,14 +60,41 @@ export function reportScaffold(options: ScaffoldOptions, plan: ScaffoldPlan, end
   };
 }
 
-const words: Readonly<Record<Exclude<Fate, 'kept'>, string>> = {
+const words: Readonly<Record<Exclude<Fate, 'kept' | 'held'>, string>> = {
   new: 'written',
   unchanged: 'as it was',
   renewed: 'made anew in the place of what was made before',
 };
 
-function findingOf(id: string, shownFolder: string, { path, fate, isOurs, difference }: PlannedFile): Finding {
+const isKept = (fate: Fate): boolean => fate === 'kept' || fate === 'held';
+
+function leftover(id: string, shownFolder: string, path: string): Finding {
+  return {
+    id,
+    status: 'warning',
+    object: { kind: 'file', name: path },
+    detail: 'was made with other options, and is no part of what these make',
+    hint: `see whether anything still uses it, then remove it: rm ${shellQuote(join(shownFolder, path))}`,
+  };
+}
+
+function findingOf(
+  id: string,
+  shownFolder: string,
+  { path, fate, isOurs, difference }: PlannedFile,
+  kept: readonly PlannedFile[],
+): Finding {
   const object = { kind: 'file', name: path };
+  if (fate === 'held') {
+    const others = kept.map((file) => file.path).join(', ');
+    return {
+      id,
+      status: 'warning',
+      object,
+      detail: `would be written, and is not, as ${others} stays: half of a change is worse than none`,
+      hint: `move away what was changed, run again, and change it anew: ${kept.map((file) => `mv ${shellQuote(join(shownFolder, file.path))} ${shellQuote(join(shownFolder, `${file.path}.old`))}`).join(' && ')}`,
+    };
+  }
   if (fate !== 'kept') return { id, status: 'good', object, detail: words[fate] };
   const lines = difference.split('\n').filter((line) => /^[-+](?!--|\+\+)/.test(line)).length;
   return {
@@ -76,5 +108,5 @@ function findingOf(id: string, shownFolder: string, { path, fate, isOurs, differ
 
 /** What people see of the files that were kept: a difference for each. */
 export function keptDifferences(plan: ScaffoldPlan): string {
-  return plan.files.map(({ fate, difference }) => (fate === 'kept' ? difference : '')).join('');
+  return plan.files.map(({ fate, difference }) => (isKept(fate) ? difference : '')).join('');
 }

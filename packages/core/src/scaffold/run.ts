@@ -1,22 +1,38 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { classify } from '../errors.ts';
+import { classify, PgproofError } from '../errors.ts';
+import { readThere } from './facts.ts';
 import type { ScaffoldOptions } from './options.ts';
 import type { ScaffoldPlan } from './plan.ts';
 
-/** Writes what the plan says, each file whole or not at all. Throws `store-unwritable`, `disk-full`. */
-export async function runScaffold({ folder, shownFolder }: ScaffoldOptions, { steps }: ScaffoldPlan): Promise<void> {
-  for (const { path, text, mode } of steps) {
+/**
+ * Writes what the plan says, each file whole or not at all. Throws `store-unwritable`, `disk-full`, and `bad-input` for a file that is
+ * other than it was when the plan was made: somebody is at work in it.
+ */
+export async function runScaffold(options: ScaffoldOptions, { steps }: ScaffoldPlan): Promise<void> {
+  const { folder, shownFolder } = options;
+  for (const { path, text, mode, before } of steps) {
     const target = join(folder, path);
     const staging = `${target}.${randomBytes(4).toString('hex')}`;
     try {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(staging, text, { mode, flag: 'wx' });
-      await rename(staging, target);
+      if ((await readThere(options, path)) !== before) refuse(join(shownFolder, path));
+      // A new one takes the place of nothing, whoever comes in between.
+      if (before === undefined) await link(staging, target);
+      else await rename(staging, target);
+      await rm(staging, { force: true });
     } catch (error) {
       await rm(staging, { force: true }).catch(() => undefined);
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') refuse(join(shownFolder, path));
       throw classify(error, `write "${join(shownFolder, path)}"`);
     }
   }
+}
+
+function refuse(shownPath: string): never {
+  throw new PgproofError('bad-input', `"${shownPath}" was changed since it was looked at, and stays as it is now`, {
+    hint: 'run again: what is there then is looked at anew',
+  });
 }

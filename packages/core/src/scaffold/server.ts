@@ -5,6 +5,8 @@ import { type Setting, type Size, settingsFor } from './sizing.ts';
 
 /** Where the server finds its settings. */
 export const configurationFile = '/etc/postgresql/postgresql.conf';
+/** Where it finds who may log in, and how: of ours, as the one in a data folder stays as it was when that was made. */
+export const clientsFile = '/etc/postgresql/pg_hba.conf';
 /** Who has a password of their own: the superuser, the owner of the database, and the roles that back it up and watch it. */
 export const secretNames = ['postgres-password', 'owner-password', 'backup-password', 'monitor-password'] as const;
 
@@ -53,37 +55,63 @@ export function settingsFile(settings: readonly Setting[], path = 'postgresql.co
 const quoted = (value: string): string =>
   /^-?\d+(\.\d+)?$|^(on|off|try)$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 
-/** The roles of a new server, whose passwords are files of `/run/secrets`. */
+/** What keeps the passwords of a session out of the log, and out of what pg_stat_statements shows to whoever watches. */
+export const unlogged = `set log_statement = 'none';
+set log_min_duration_statement = -1;
+set log_min_error_statement = panic;
+set pg_stat_statements.track_utility = off;
+`;
+
+/** A role, made where it is missing, with the password of a file of `/run/secrets`. `attributes` are those of CREATE ROLE. */
+export function roleWithPassword(role: string, secret: string, attributes = 'login'): string {
+  return `select not exists (select from pg_roles where rolname = '${role.replaceAll('"', '')}') as is_missing \\gset
+\\if :is_missing
+create role ${role};
+\\endif
+\\set password \`cat /run/secrets/${secret}\`
+alter role ${role} ${attributes} password :'password';
+`;
+}
+
+/** The roles of a server, whose passwords are files of `/run/secrets`. Run again it makes what is missing. */
 export function rolesFile(database: string, path = 'init/10-roles.sql'): ScaffoldFile {
   const named = quoteIdentifier(database);
-  const password = (role: string, name: (typeof secretNames)[number]): string => `
-\\set password \`cat /run/secrets/${name}\`
-create role ${role} login password :'password';
-`;
   return {
     path,
-    about: ['Runs once, when the data folder is made. Passwords are read from their files, and not logged.'],
+    about: ['Makes the roles where they are missing. Passwords are read from their files, and not logged.'],
     content: {
       form: 'text',
       comment: '--',
-      text: `set log_statement = 'none';
-set log_min_duration_statement = -1;
-set log_min_error_statement = panic;
-
+      text: `${unlogged}
 -- Owns the database, and is what the application logs in as: no superuser.
-${password(named, 'owner-password').trimStart()}alter database ${named} owner to ${named};
+${roleWithPassword(named, 'owner-password')}alter database ${named} owner to ${named};
 revoke all on database ${named} from public;
 
 -- Reads everything, for backups and their proof.
-${password('pgproof_backup', 'backup-password').trimStart()}grant pg_read_all_data to pgproof_backup;
+${roleWithPassword('pgproof_backup', 'backup-password')}grant pg_read_all_data to pgproof_backup;
 grant connect on database ${named} to pgproof_backup;
 
 -- Reads statistics, for monitoring.
-${password('pgproof_monitor', 'monitor-password').trimStart()}grant pg_monitor to pgproof_monitor;
+${roleWithPassword('pgproof_monitor', 'monitor-password')}grant pg_monitor to pgproof_monitor;
 grant connect on database ${named} to pgproof_monitor;
 
-create extension pg_stat_statements;
+create extension if not exists pg_stat_statements;
 `,
+    },
+  };
+}
+
+/** Who may log in to a server in a container. With `tls` nobody over the network whose session is not encrypted. */
+export function clientsOf(tls: boolean, standbyRole?: string): ScaffoldFile {
+  const overNetwork = tls ? 'hostssl' : 'host';
+  const follows = standbyRole === undefined ? '' : `${overNetwork} replication ${standbyRole} all scram-sha-256\n`;
+  return {
+    path: 'pg_hba.conf',
+    about: ['Who may log in. The socket is inside of the container, where whoever is may do as the server does.'],
+    content: {
+      form: 'text',
+      comment: '#',
+      text: `local all all trust\n${follows}${overNetwork} all all all scram-sha-256\n`,
     },
   };
 }

@@ -181,18 +181,70 @@ export function backupVolume({ storageGib }: KubernetesOptions): unknown {
   };
 }
 
+type JobTask = 'backup' | 'verify' | 'restore';
+
+/** What a job is: `pgproof` with these words, beside the store. It is labelled for the network by its task. */
+function jobSpec(
+  task: JobTask,
+  pgproofImage: string,
+  words: readonly string[],
+  env: readonly unknown[],
+  hours = 4,
+): unknown {
+  return {
+    backoffLimit: task === 'restore' ? 0 : 1,
+    activeDeadlineSeconds: hours * 3600,
+    template: {
+      metadata: {
+        labels: {
+          ...{ 'app.kubernetes.io/name': `postgres-${task}`, 'app.kubernetes.io/managed-by': 'pgproof-scaffold' },
+          ...(task === 'verify' ? {} : clientLabel),
+        },
+      },
+      spec: {
+        restartPolicy: 'Never',
+        automountServiceAccountToken: false,
+        enableServiceLinks: false,
+        securityContext: under(
+          `The image has to know user ${postgresId} (/etc/passwd): PostgreSQL's programs do not start as one without a name.`,
+          podSecurity,
+        ),
+        containers: [
+          {
+            name: task,
+            image: pgproofImage,
+            command: ['pgproof', task, '--store', '/backups', '--workdir', '/tmp', ...words],
+            ...(env.length === 0 ? {} : { env }),
+            resources: { requests: { cpu: '500m', memory: '512Mi' }, limits: { memory: '1Gi' } },
+            securityContext: containerSecurity,
+            volumeMounts: [
+              { name: 'backups', mountPath: '/backups' },
+              { name: 'temporary', mountPath: '/tmp' },
+            ],
+          },
+        ],
+        volumes: [
+          { name: 'backups', persistentVolumeClaim: { claimName: 'postgres-backups' } },
+          { name: 'temporary', emptyDir: {} },
+        ],
+      },
+    },
+  };
+}
+
+const passwordOf = (of: string): unknown => ({
+  name: 'PGPASSWORD',
+  valueFrom: { secretKeyRef: { name: 'postgres-passwords', key: `${of}-password` } },
+});
+
+const verifyWords = ({ database, environment }: KubernetesOptions): string[] => [
+  ...['--database', database, '--sandbox', 'local', '--environment', environment],
+];
+
 /** Every night a backup, and its proof an hour and a half later; `pgproofImage` has pgproof, and the programs of that major. */
-export function cronJobs({ database, environment }: KubernetesOptions, pgproofImage: string): readonly unknown[] {
-  const volumes = [
-    { name: 'backups', persistentVolumeClaim: { claimName: 'postgres-backups' } },
-    { name: 'temporary', emptyDir: {} },
-  ];
-  const job = (
-    task: 'backup' | 'verify',
-    schedule: string,
-    args: readonly string[],
-    env: readonly unknown[],
-  ): unknown => ({
+export function cronJobs(options: KubernetesOptions, pgproofImage: string): readonly unknown[] {
+  const { database, environment } = options;
+  const job = (task: JobTask, schedule: string, words: readonly string[], env: readonly unknown[]): unknown => ({
     apiVersion: 'batch/v1',
     kind: 'CronJob',
     metadata: metadata(`postgres-${task}`),
@@ -203,55 +255,39 @@ export function cronJobs({ database, environment }: KubernetesOptions, pgproofIm
       startingDeadlineSeconds: 3600,
       successfulJobsHistoryLimit: 3,
       failedJobsHistoryLimit: 7,
-      jobTemplate: {
-        spec: {
-          backoffLimit: 1,
-          activeDeadlineSeconds: 4 * 3600,
-          template: {
-            metadata: {
-              labels: {
-                ...{ 'app.kubernetes.io/name': `postgres-${task}`, 'app.kubernetes.io/managed-by': 'pgproof-scaffold' },
-                ...(task === 'backup' ? clientLabel : {}),
-              },
-            },
-            spec: {
-              restartPolicy: 'Never',
-              automountServiceAccountToken: false,
-              enableServiceLinks: false,
-              securityContext: podSecurity,
-              containers: [
-                {
-                  name: task,
-                  image: pgproofImage,
-                  command: ['pgproof', task, '--store', '/backups', '--workdir', '/tmp', ...args],
-                  ...(env.length === 0 ? {} : { env }),
-                  resources: { requests: { cpu: '500m', memory: '512Mi' }, limits: { memory: '1Gi' } },
-                  securityContext: containerSecurity,
-                  volumeMounts: [
-                    { name: 'backups', mountPath: '/backups' },
-                    { name: 'temporary', mountPath: '/tmp' },
-                  ],
-                },
-              ],
-              volumes,
-            },
-          },
-        },
-      },
+      jobTemplate: { spec: jobSpec(task, pgproofImage, words, env) },
     },
   });
+  const connection = Object.entries({ PGHOST: name, PGUSER: 'pgproof_backup', PGDATABASE: database });
   return [
     job(
       'backup',
       '17 3 * * *',
       ['--environment', environment, '--keep-daily', '30'],
-      [
-        ...Object.entries({ PGHOST: name, PGUSER: 'pgproof_backup', PGDATABASE: database }).map(
-          ([variable, value]) => ({ name: variable, value }),
-        ),
-        { name: 'PGPASSWORD', valueFrom: { secretKeyRef: { name: 'postgres-passwords', key: 'backup-password' } } },
-      ],
+      [...connection.map(([variable, value]) => ({ name: variable, value })), passwordOf('backup')],
     ),
-    job('verify', '47 4 * * *', ['--database', database, '--sandbox', 'local', '--environment', environment], []),
+    job('verify', '47 4 * * *', verifyWords(options), []),
   ];
+}
+
+/** What a recovery is made by, each a job that is created when it is wanted: the newest good backup is shown to restore, and restored. */
+export function recoveryJobs(
+  options: KubernetesOptions,
+  pgproofImage: string,
+): Readonly<Record<'verify' | 'restore', unknown>> {
+  const { database } = options;
+  const job = (task: 'verify' | 'restore', words: readonly string[], env: readonly unknown[]): unknown => ({
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { generateName: `postgres-${task}-`, labels },
+    spec: jobSpec(task, pgproofImage, [...words, '--backup', 'latest-good'], env, 24),
+  });
+  return {
+    verify: job('verify', verifyWords(options), []),
+    restore: job(
+      'restore',
+      ['--database', database, '--into', `postgres://postgres@${name}:5432/${database}`],
+      [passwordOf('postgres')],
+    ),
+  };
 }

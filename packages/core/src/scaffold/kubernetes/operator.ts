@@ -18,8 +18,14 @@ export function parametersOf(options: KubernetesOptions): Readonly<Record<string
   };
 }
 
-/** Three servers, of which the operator keeps one the primary; WAL goes to the object store. */
-export function cluster(options: KubernetesOptions): unknown {
+/** What a cluster is called that was made of the object store when the first was lost. */
+export const recoveredName: string = `${name}-recovered`;
+
+/**
+ * Three servers, of which the operator keeps one the primary; WAL goes to the object store, under the cluster's name. `recovered` is
+ * another one, which begins with what the first has there, to its last WAL.
+ */
+export function cluster(options: KubernetesOptions, which: 'first' | 'recovered' = 'first'): unknown {
   const { major, database, storageGib, image } = options;
   const role = (of: string, member: string, secret: string): unknown => ({
     name: of,
@@ -31,14 +37,27 @@ export function cluster(options: KubernetesOptions): unknown {
   return {
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'Cluster',
-    metadata: { name, labels },
+    metadata: { name: nameOf[which], labels },
     spec: {
       instances: 3,
       imageName: image ?? `ghcr.io/cloudnative-pg/postgresql:${major}`,
       storage: { size: `${storageGib}Gi` },
       resources: resourcesOf(options),
       postgresql: { parameters: parametersOf(options) },
-      bootstrap: { initdb: { database, owner: database, dataChecksums: true } },
+      ...(which === 'first'
+        ? { bootstrap: { initdb: { database, owner: database, dataChecksums: true } } }
+        : {
+            bootstrap: {
+              recovery: under('A moment before the last: recoveryTarget: { targetTime: "2026-11-26 03:00:00+00" }', {
+                source: name,
+                database,
+                owner: database,
+              }),
+            },
+            externalClusters: [
+              { name, plugin: { name: plugin, parameters: { barmanObjectName: 'postgres-store', serverName: name } } },
+            ],
+          }),
       managed: {
         roles: [
           role('pgproof_backup', 'pg_read_all_data', 'postgres-backup'),
@@ -73,15 +92,17 @@ export function objectStore({ url, region, endpoint }: ObjectStore): unknown {
   };
 }
 
-export function scheduledBackup(): unknown {
+const nameOf = { first: name, recovered: recoveredName } as const;
+
+export function scheduledBackup(which: 'first' | 'recovered' = 'first'): unknown {
   return {
     apiVersion: 'postgresql.cnpg.io/v1',
     kind: 'ScheduledBackup',
-    metadata: { name, labels },
+    metadata: { name: nameOf[which], labels },
     spec: {
       schedule: noted('0 17 3 * * *', 'seconds come first'),
       backupOwnerReference: 'self',
-      cluster: { name },
+      cluster: { name: nameOf[which] },
       method: under('By the plugin: what was built into the operator is removed in its 1.31.', 'plugin'),
       pluginConfiguration: { name: plugin },
     },

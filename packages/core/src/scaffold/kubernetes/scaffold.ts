@@ -11,12 +11,13 @@ import {
   disruptionBudget,
   name,
   networkPolicies,
+  recoveryJobs,
   resourcesOf,
   service,
   sharedMemoryOf,
   statefulSet,
 } from './objects.ts';
-import { cluster, objectStore, parametersOf, scheduledBackup } from './operator.ts';
+import { cluster, objectStore, parametersOf, recoveredName, scheduledBackup } from './operator.ts';
 
 /** A server in Kubernetes, as a Kustomize base with an overlay for each environment. Throws `bad-input` for a size that cannot be. Pure. */
 export function kubernetesScaffold(options: KubernetesOptions): Scaffold {
@@ -24,7 +25,11 @@ export function kubernetesScaffold(options: KubernetesOptions): Scaffold {
   const settings = serverSettings(options, options.environment);
   return {
     target: options.database,
-    files: [...base, ...environments.flatMap((environment) => overlay(sized(options, environment)))],
+    files: [
+      ...base,
+      ...environments.flatMap((environment) => overlay(sized(options, environment))),
+      ...recoveryFiles(sized(options, options.environment)),
+    ],
     again: againOf(options),
     commands: commandsOf(options),
     configuration: Object.fromEntries(settings.map(({ name: of, value }) => [of, value])),
@@ -140,6 +145,27 @@ function operatorBase(options: KubernetesOptions): readonly ScaffoldFile[] {
   ];
 }
 
+/** What Kustomize does not apply: it is created when something was lost, as the recovery procedure says. */
+function recoveryFiles(options: KubernetesOptions): readonly ScaffoldFile[] {
+  const { operator, pgproofImage } = options;
+  if (operator === 'cloudnative-pg') {
+    return [
+      yamlFile('recovery/cluster.yaml', 'A cluster of what is in the object store, when the first one was lost.', [
+        cluster(options, 'recovered'),
+        scheduledBackup('recovered'),
+      ]),
+    ];
+  }
+  if (pgproofImage === undefined) return [];
+  const { verify, restore } = recoveryJobs(options, pgproofImage);
+  return [
+    yamlFile('recovery/verify.yaml', 'Shows that the newest good backup restores, before anything is given up.', [
+      verify,
+    ]),
+    yamlFile('recovery/restore.yaml', 'Restores the newest good backup; its database must not be there.', [restore]),
+  ];
+}
+
 /** A label of DNS, of 63 letters at the most. Source: Kubernetes documentation, Namespaces. */
 function namespaceOf({ database, environment }: KubernetesOptions): string {
   const label = database
@@ -236,17 +262,46 @@ function verificationOf(options: KubernetesOptions): readonly string[] {
 
 function recoveryOf(options: KubernetesOptions): string {
   const namespace = namespaceOf(options);
+  const { database, environment, pgproofImage } = options;
+  const kubectl = `kubectl --namespace ${namespace}`;
   if (options.operator === 'cloudnative-pg') {
-    return `The operator replaces a server that is lost by itself. The cluster is lost: make another one from the object store, with
-  spec.bootstrap.recovery.source and spec.externalClusters[].plugin (CloudNativePG documentation, Recovery), under another name; then point the applications to it.
+    const ready = `${kubectl} wait cluster/${recoveredName} --for condition=Ready --timeout 4h`;
+    const names = `${recoveredName}-rw, and the owner's password is in the secret ${recoveredName}-app`;
+    return `The operator replaces a server that is lost by itself.
+The cluster is lost: first the namespace and its secrets have to be there (the commands of this plan but the last make what is missing), then
+  ${kubectl} apply --filename base/store.yaml
+  ${kubectl} apply --filename recovery/cluster.yaml
+  ${ready}
+makes another one of all that the object store has. The address is then ${names}. The old cluster, if any of it is there, is deleted when the new one is good: do not let both be written to. Should ${recoveredName} be lost in its turn: in recovery/cluster.yaml its name becomes serverName, and another name its own.
 `;
   }
+  const create = (task: string): string =>
+    `${kubectl} wait "$(${kubectl} create --filename recovery/${task}.yaml --output name)" --for condition=Complete --timeout 24h`;
+  const volume = `"$(${kubectl} get pvc data-${name}-0 --output jsonpath='{.spec.volumeName}')"`;
+  const secret = `$(${kubectl} get secret postgres-passwords --output jsonpath='{.data.postgres-password}' | base64 --decode)`;
+  const first =
+    pgproofImage === undefined
+      ? `Show by pgproof verify that the newest good backup of yours restores (nothing here makes one without --pgproof-image). Then keep the volume, and begin on another:`
+      : `Nothing is given up before a backup was shown to restore:
+  ${create('verify')}
+then the volume is kept, and the server begins on another:`;
+  const restore =
+    pgproofImage === undefined
+      ? `  ${kubectl} port-forward ${name}-0 5432:5432 &
+  PGPASSWORD="${secret}" pgproof restore --store "\${STORE:?where your backups are}" --database ${database} --backup latest-good --into postgres://postgres@127.0.0.1:5432/${database}`
+      : `  ${create('restore')}`;
   return `The pod is gone, the volume is there: it comes back by itself, and PostgreSQL recovers.
-The volume is gone:
-  kubectl --namespace ${namespace} delete statefulset ${name} --cascade orphan; kubectl --namespace ${namespace} delete pod ${name}-0; kubectl --namespace ${namespace} delete pvc data-${name}-0
-  kubectl apply --kustomize overlays/${options.environment}
-  kubectl --namespace ${namespace} port-forward ${name}-0 5432:5432 &
-  restore the newest good backup into it: pgproof restore --store … --backup latest-good --into postgres://postgres@127.0.0.1/${options.database}
+The volume is gone, or its data is not to be trusted. ${first}
+  ${kubectl} patch pv ${volume} --patch '{"spec":{"persistentVolumeReclaimPolicy":"Retain"}}'
+  ${kubectl} scale statefulset/${name} --replicas 0
+  ${kubectl} wait pod/${name}-0 --for delete --timeout 5m
+  ${kubectl} delete pvc data-${name}-0
+  kubectl apply --kustomize overlays/${environment}
+  ${kubectl} wait pod/${name}-0 --for create --timeout 5m
+  ${kubectl} wait pod/${name}-0 --for condition=Ready --timeout 10m
+  ${kubectl} exec ${name}-0 -- dropdb --username postgres --force ${database}
+${restore}
+The old volume stays (kubectl get pv: Released) until it is deleted by hand. Where it is gone already, leave out the line that patches it.
 Without pgproof: every backup's manifest.json holds, as recovery_procedure, how it is restored by PostgreSQL's own programs.
 `;
 }

@@ -110,6 +110,25 @@ export const alerts: readonly Alert[] = [
     },
   },
   {
+    name: 'PostgresStandbyAway',
+    // Of a standby that does not follow, what it is itself says nothing: it answers, and falls behind.
+    expression: 'pg_replication_slot_slot_is_active == 0',
+    for: '5m',
+    severity: 'warning',
+    summary: 'Nobody reads a replication slot: a standby does not follow, and could not take over.',
+    action:
+      'docker compose ps standby; docker compose logs --tail 100 standby; select slot_name, wal_status from pg_replication_slots: one that is lost is made anew, as the recovery procedure says',
+    fires: {
+      under: [{ series: `pg_replication_slot_slot_is_active{${server},slot_name="standby"}`, values: '1 0x20' }],
+      after: '10m',
+      labels: { ...ofServer, slot_name: 'standby' },
+    },
+    quiet: {
+      under: [{ series: `pg_replication_slot_slot_is_active{${server},slot_name="standby"}`, values: '0 0 0 1x20' }],
+      after: '10m',
+    },
+  },
+  {
     name: 'PostgresArchiverFails',
     expression: 'increase(pg_stat_archiver_failed_count[15m]) > 0',
     for: '5m',

@@ -1,7 +1,7 @@
 import { shellQuote } from '../../operation.ts';
 import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { type ScaffoldFile, under, yamlFile } from '../file.ts';
-import type { MonitoringOptions } from '../options.ts';
+import { defaultBind, hostOf, type MonitoringOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { type Alert, alerts } from './alerts.ts';
 import { dashboardJson, dashboards } from './dashboards.ts';
@@ -11,7 +11,7 @@ const compose = 'docker compose --file compose.yaml --file compose.monitoring.ya
 
 /** Monitoring beside the server of `scaffold compose`. Pure. */
 export function monitoringScaffold(options: MonitoringOptions): Scaffold {
-  const { environment, database, port, tls } = options;
+  const { environment, database, port, bind, tls } = options;
   return {
     target: database,
     files: [
@@ -68,7 +68,7 @@ export function monitoringScaffold(options: MonitoringOptions): Scaffold {
         content: { form: 'text', comment: '#', text: '*\n!.gitignore\n' },
       },
     ],
-    again: `pgproof scaffold monitoring --environment ${environment} --database ${shellQuote(database)} --port ${port}${tls ? ' --tls' : ''}`,
+    again: `pgproof scaffold monitoring --environment ${environment} --database ${shellQuote(database)} --port ${port}${bind === defaultBind ? '' : ` --bind ${bind}`}${tls ? ' --tls' : ''}`,
     commands: [
       `test -s secrets/grafana-password || openssl rand -hex 24 > secrets/grafana-password; test -s secrets/alert-url || printf %s "\${ALERT_URL:?the address of the webhook that alerts go to}" > secrets/alert-url; chmod 444 secrets/grafana-password secrets/alert-url`,
       healthCommand(options),
@@ -95,9 +95,9 @@ export function monitoringScaffold(options: MonitoringOptions): Scaffold {
 }
 
 /** Writes the metrics of the server, and of its backups; to be run every hour. */
-function healthCommand({ database, port, environment, tls }: MonitoringOptions): string {
+function healthCommand({ database, port, bind, environment, tls }: MonitoringOptions): string {
   const verified = tls ? '?sslmode=verify-ca&sslrootcert=secrets/tls-certificate' : '';
-  const url = shellQuote(`postgres://pgproof_monitor@127.0.0.1:${port}/${database}${verified}`);
+  const url = shellQuote(`postgres://pgproof_monitor@${hostOf(bind)}:${port}/${database}${verified}`);
   return `PGPASSWORD="$(cat secrets/monitor-password)" pgproof health --database-url ${url} --environment ${environment} --store ./backups --prometheus-file monitoring/metrics/pgproof.prom || test $? = 1`;
 }
 
@@ -199,6 +199,7 @@ select not exists (select from pg_roles where rolname = 'pgproof_monitor') as is
 create role pgproof_monitor login;
 \\endif
 set log_statement = 'none';
+set pg_stat_statements.track_utility = off;
 alter role pgproof_monitor password :'password';
 grant pg_monitor to pgproof_monitor;
 grant connect on database ${quoteIdentifier(database)} to pgproof_monitor;

@@ -50,8 +50,15 @@ export function servicesFile({ database, tls }: MonitoringOptions): ScaffoldFile
               ...['--collector.disable-defaults', '--collector.filesystem', '--collector.textfile'],
               ...['--collector.textfile.directory=/metrics', '--path.rootfs=/host'],
             ],
+            pid: under(
+              "It reads the mounts of the machine's first process: in its own list every one of them is read-only.",
+              'host',
+            ),
             volumes: [
-              under("The machine's file systems, to see how full they are.", '/:/host:ro'),
+              under(
+                "The machine's file systems, to see how full they are, and for those that are mounted later :ro,rslave, where / is a shared mount.",
+                '/:/host:ro',
+              ),
               './monitoring/metrics:/metrics:ro',
             ],
             ...bounds('128m'),

@@ -83,14 +83,21 @@ function permissionsOf(task: Task, options: WorkflowsOptions): unknown {
 function scheduled(task: Task, options: WorkflowsOptions): ScaffoldFile {
   const { title, cron } = tasks[task];
   const groups = splitForMatrix(options.databases);
-  const job = (databases: readonly string[]): unknown => ({
+  // `max-parallel` is of one matrix: those that are bounded come one after the other, whatever became of the one before.
+  const after = (index: number): object =>
+    index === 0 || task === 'health' ? {} : { needs: `${task}-${index}`, if: expression('!cancelled()') };
+  const job = (databases: readonly string[], index: number): unknown => ({
     name: title,
+    ...after(index),
     permissions: permissionsOf(task, options),
     uses: `./${folder}/${calledFile(task)}`,
     with: { databases: JSON.stringify(databases) },
     secrets: Object.fromEntries(secretsOf(task, options).map((name) => [name, expression(`secrets.${name}`)])),
   });
-  const jobs = groups.map((databases, index) => [groups.length === 1 ? task : `${task}-${index + 1}`, job(databases)]);
+  const jobs = groups.map((databases, index) => [
+    groups.length === 1 ? task : `${task}-${index + 1}`,
+    job(databases, index),
+  ]);
   return yamlFile(`${folder}/${scheduledFile(task)}`, about[task], [
     {
       name: `pgproof ${task}`,
@@ -167,15 +174,19 @@ function called(task: Task, options: WorkflowsOptions): ScaffoldFile {
   );
 }
 
+/** Where the key is kept that opens backups, beside the secret that nobody can read back. */
+const keyFile = '~/.pgproof/backup-key.txt';
+
 function commandsOf(options: WorkflowsOptions): readonly string[] {
   const { recipients, store } = options;
   return [
     'gh secret set SERVER_URL',
     ...(recipients === undefined
       ? [
-          'age-keygen -o backup-key.txt',
-          'gh secret set BACKUP_KEY < backup-key.txt',
-          'gh variable set BACKUP_RECIPIENTS --body "$(age-keygen -y backup-key.txt)"',
+          // Not in the repository, where the next `git add` would take it.
+          `(umask 077 && mkdir -p ~/.pgproof && { test -s ${keyFile} || age-keygen -o ${keyFile}; })`,
+          `gh secret set BACKUP_KEY < ${keyFile}`,
+          `gh variable set BACKUP_RECIPIENTS --body "$(age-keygen -y ${keyFile})"`,
         ]
       : ['gh secret set BACKUP_KEY']),
     ...(store.at === 's3' ? ['gh secret set AWS_ACCESS_KEY_ID', 'gh secret set AWS_SECRET_ACCESS_KEY'] : []),
@@ -190,9 +201,10 @@ function recoveryOf(options: WorkflowsOptions): string {
     store.at === 's3'
       ? `aws s3 cp --recursive ${shellQuote(`${store.url}/${first}`)} ./backup`
       : `gh run download "$(gh run list --workflow ${scheduledFile('backup')} --status success --limit 1 --json databaseId --jq '.[0].databaseId')" --dir ./backup`;
+  const key = options.recipients === undefined ? keyFile : `"\${KEY:?the file of the key that opens backups}"`;
   const restore =
     store.at === 's3'
-      ? `pgproof restore --store ${shellQuote(store.url)} --database ${shellQuote(first)} --backup latest-good --age-identity backup-key.txt --into postgres://…/${first}`
+      ? `pgproof restore --store ${shellQuote(store.url)} --database ${shellQuote(first)} --backup latest-good --age-identity ${key} --into "\${SERVER:?postgres://user@host:port}/${first}"`
       : `the action restore with workflow: ${scheduledFile('backup')} and backup: latest-good (workflows-examples/restore.yml of pgproof)`;
   return `A database comes back by ${restore}.
 Without pgproof: the backup is brought by
