@@ -1,15 +1,17 @@
-import { t as givenUrl } from "./chunks/database-Dvn6s6Oc.js";
-import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
-import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-xgLUZ7tk.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-mLILOHxp.js";
-import { i as runAction, r as readStepInputs } from "./chunks/step-Cb8CfLov.js";
-import { Jt as parseCompression, Mn as patternOptions, Nn as readSelection, Pt as globalsChoices, _n as readRules, hn as mostKept, kt as readSeveral, qt as dumpFormats, yn as bareRecipient } from "./chunks/core-B3-btS0h.js";
-import { o as environments, p as PgproofError } from "./chunks/core-DqyXyIW5.js";
+import { t as givenUrl } from "./chunks/database-CHEzaju5.js";
+import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
+import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-CqFY7DR9.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
+import { i as runAction, r as readStepInputs } from "./chunks/step-C47nRAeB.js";
+import { Ar as patternOptions, Bn as compressors, Hn as readPhysicalBackup, Jn as globalsChoices, Rn as readSeveral, Vn as rateKilobytes, er as dumpFormats, jr as readSelection, tr as parseCompression, xr as readRules, yr as mostKept, zn as backupMethods } from "./chunks/core-B2404uxj.js";
+import { U as bareRecipient, ft as PgproofError } from "./chunks/lean-wNCVy7sc.js";
+import { t as environments } from "./chunks/core-CEDv8TxT.js";
 // actions/backup-db/src/inputs.ts
 /** Reads the inputs of backup-db. Throws `bad-input`. */
 function readInputs(inputs) {
 	return {
 		databaseUrl: inputs.optional("database-url"),
+		...physical(inputs),
 		several: several(inputs),
 		environment: inputs.oneOf("environment", environments),
 		store: inputs.required("store"),
@@ -55,6 +57,48 @@ function readInputs(inputs) {
 		githubToken: inputs.optional("github-token"),
 		...readToolInputs(inputs),
 		...readStepInputs(inputs)
+	};
+}
+/** Throws `bad-input` for what cannot be of its method. */
+function physical(inputs) {
+	const method = inputs.oneOf("method", backupMethods);
+	const parent = inputs.optional("parent");
+	const compressBy = inputs.optionalOneOf("compress-by", compressors);
+	const maxRate = inputs.optionalInteger("max-rate", rateKilobytes);
+	const flags = [
+		"all-databases",
+		"schema-only",
+		"data-only",
+		"no-owner",
+		"no-privileges"
+	];
+	const texts = [
+		"databases",
+		"exclude-databases",
+		"proof",
+		"globals",
+		"large-objects",
+		"pg-dump-args"
+	];
+	const given = /* @__PURE__ */ new Set([
+		...flags.filter((name) => inputs.flag(name)),
+		...[...texts, ...patternOptions.map(({ name }) => name)].filter((name) => inputs.optional(name) !== void 0),
+		...parent === void 0 ? [] : ["parent"],
+		...compressBy === void 0 ? [] : ["compress-by"],
+		...maxRate === void 0 ? [] : ["max-rate"]
+	]);
+	const choice = {
+		method,
+		type: inputs.optional("backup-type"),
+		format: inputs.oneOf("format", dumpFormats),
+		given
+	};
+	return {
+		method,
+		backupType: readPhysicalBackup(choice, (option) => `input "${option}"`),
+		parent,
+		compressBy,
+		maxRate
 	};
 }
 function selection(inputs) {
@@ -122,7 +166,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BKCHSn7W.js");
+		const core = await import("./chunks/src-BDsVC4hS.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
 		const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;
@@ -157,6 +201,18 @@ await runAction({
 			rules: inputs.retention,
 			openStore: () => openStoreToPrune(inputs, surroundings, store)
 		};
+		if (inputs.method === "physical") {
+			const { backupType, parent, compressBy, maxRate: maxRateKilobytes } = inputs;
+			return core.backUpCluster({
+				...options,
+				backupType,
+				...core.present({
+					parent,
+					compressBy,
+					maxRateKilobytes
+				})
+			}, door, session);
+		}
 		return inputs.several === void 0 ? core.backUp(options, door, session) : core.backUpSeveral(options, inputs.several, door, session);
 	}
 });

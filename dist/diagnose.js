@@ -1,8 +1,8 @@
-import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
-import { n as isDatabaseNamed } from "./chunks/database-Dvn6s6Oc.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-xgLUZ7tk.js";
-import { i as runAction, n as readLookInputs } from "./chunks/step-Cb8CfLov.js";
-import { lt as readContainerName, st as failOns } from "./chunks/core-B3-btS0h.js";
+import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
+import { n as isDatabaseNamed } from "./chunks/database-CHEzaju5.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-CqFY7DR9.js";
+import { i as runAction, n as readLookInputs } from "./chunks/step-C47nRAeB.js";
+import { An as readContainerName, On as failOns } from "./chunks/core-B2404uxj.js";
 import { availableParallelism } from "node:os";
 /** Reads the inputs of diagnose. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -42,7 +42,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BKCHSn7W.js");
+		const core = await import("./chunks/src-BDsVC4hS.js");
 		const { present, settleConnection, settleTarget } = core;
 		const { session, connectionDoor, env } = surroundings;
 		const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;

@@ -1,8 +1,8 @@
-import { t as givenUrl } from "./chunks/database-Dvn6s6Oc.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-xgLUZ7tk.js";
-import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-Cb8CfLov.js";
-import { o as environments } from "./chunks/core-DqyXyIW5.js";
-import { I as healthFailOns, L as profiles, X as readLimits, Z as readSkip, z as readPushgateway } from "./chunks/core-B3-btS0h.js";
+import { t as givenUrl } from "./chunks/database-CHEzaju5.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-CqFY7DR9.js";
+import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-C47nRAeB.js";
+import { t as environments } from "./chunks/core-CEDv8TxT.js";
+import { bn as readLimits, cn as healthFailOns, dn as readPushgateway, ln as profiles, xn as readSkip } from "./chunks/core-B2404uxj.js";
 // actions/healthcheck/src/inputs.ts
 /** Reads the inputs of healthcheck. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -67,7 +67,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BKCHSn7W.js");
+		const core = await import("./chunks/src-BDsVC4hS.js");
 		const { session, connectionDoor, env } = surroundings;
 		const { environment, profile, failOn, waitForSeconds, sampleSeconds, limits, skip } = inputs;
 		const { expectRole: expectedRole, expectStandbys: expectedStandbys, diskGib, database } = inputs;

@@ -1,5 +1,6 @@
 import { t as startRelay } from "./chunks/core-CwX_kiZb.js";
-import { t as startServer, u as removeOwned } from "./chunks/core-u42uMEHe.js";
+import { t as startServer } from "./chunks/core-fMnq-hl4.js";
+import { V as removeOwned } from "./chunks/lean-wNCVy7sc.js";
 import { fileURLToPath } from "node:url";
 // packages/core/src/programs/keeper.ts
 /** The longest delay of a timer, 24.8 days: one that is longer would fire at once. */

@@ -1,7 +1,42 @@
-import { n as isDatabaseNamed } from "./chunks/database-Dvn6s6Oc.js";
-import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-Cb8CfLov.js";
-import { M as formatNames, Xt as newestMajor, Zt as oldestMajor, k as migrateModes, st as failOns } from "./chunks/core-B3-btS0h.js";
+import { n as isDatabaseNamed } from "./chunks/database-CHEzaju5.js";
+import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-C47nRAeB.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CqFY7DR9.js";
+import { t as environments } from "./chunks/core-CEDv8TxT.js";
+import { It as sandboxChoices, On as failOns, Pr as levels, Yt as migrateModes, Zt as formatNames, ir as oldestMajor, rr as newestMajor, xn as readSkip } from "./chunks/core-B2404uxj.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
+import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
 import { relative, resolve } from "node:path";
+// actions/migrate/src/apply.ts
+/** Mode `apply`. */
+async function apply(core, common, inputs, surroundings) {
+	const { session } = surroundings;
+	const { environment, rehearsalMaxAgeHours, skipRehearsal, skip, baseline, store } = inputs;
+	const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds } = inputs;
+	const isNone = store === "artifact" && inputs.workflow === void 0 && inputs.runId === void 0;
+	const options = {
+		...common,
+		environment,
+		rehearsalMaxAgeHours,
+		skip,
+		lockTimeoutSeconds,
+		lockAttempts,
+		statementTimeoutSeconds,
+		gateTimeoutSeconds,
+		...core.present({
+			skipRehearsal,
+			baseline,
+			openStore: isNone ? void 0 : () => openStoreToRead(inputs, surroundings)
+		})
+	};
+	if (inputs.dryRun) {
+		const { plan, refusal } = await core.planMigrateApply(options, session);
+		return {
+			plan,
+			...core.present({ refusal })
+		};
+	}
+	return { report: core.reportMigrateApply(await core.runMigrateApply(options, session), options, session.now()) };
+}
 // actions/migrate/src/inputs.ts
 /** Reads the inputs of migrate. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -18,9 +53,63 @@ function readInputs(inputs) {
 		}),
 		failOn: inputs.oneOf("fail-on", failOns),
 		githubToken: inputs.optional("github-token"),
+		environment: inputs.oneOf("environment", environments),
+		store: inputs.required("store"),
+		s3: readS3Inputs(inputs, s3ReadNames),
+		rehearsalMaxAgeHours: inputs.integer("rehearsal-max-age-hours", {
+			least: 1,
+			most: 8760
+		}),
+		skipRehearsal: inputs.optional("skip-rehearsal"),
+		lockTimeoutSeconds: inputs.integer("ddl-lock-timeout-seconds", {
+			least: 1,
+			most: 600
+		}),
+		lockAttempts: inputs.integer("lock-attempts", {
+			least: 1,
+			most: 100
+		}),
+		statementTimeoutSeconds: inputs.integer("ddl-statement-timeout-seconds", {
+			least: 1,
+			most: 604800
+		}),
+		gateTimeoutSeconds: inputs.integer("gate-timeout-seconds", {
+			least: 1,
+			most: 86400
+		}),
+		skip: readSkip(inputs.list("skip-checks"), "input \"skip-checks\""),
+		baseline: inputs.optional("baseline-version"),
+		dryRun: inputs.flag("dry-run"),
+		database: inputs.optional("database"),
+		backup: inputs.required("backup"),
+		level: inputs.optionalOneOf("level", levels),
+		sandbox: inputs.oneOf("sandbox", sandboxChoices),
+		sandboxMajor: inputs.optionalInteger("sandbox-major", {
+			least: oldestMajor,
+			most: newestMajor
+		}),
+		jobs: inputs.integer("jobs", {
+			least: 1,
+			most: 64
+		}),
+		serverTimeoutSeconds: inputs.integer("server-timeout-seconds", {
+			least: 1,
+			most: 3600
+		}),
+		expectedManifestSha256: readManifestSha256(inputs),
+		ageIdentity: inputs.optional("age-identity"),
+		checkDown: inputs.flag("check-down"),
+		command: wordsOf(inputs.optional("command")),
+		passEnvironment: inputs.list("pass-environment"),
+		...readOriginInputs(inputs),
+		...readToolInputs(inputs),
 		...readCommentInputs(inputs),
 		...readLookInputs(inputs)
 	};
+}
+/** One word a line: blanks in a word are its own. */
+function wordsOf(text) {
+	return (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 // actions/migrate/src/place.ts
 /** A folder that an input names: where it is, and as annotations want it, which is from the workspace where it lies in there. */
@@ -33,22 +122,68 @@ function placeOf(given, env) {
 		shownFolder: inside === "" ? "." : inside.startsWith("..") ? folder : inside
 	};
 }
+// actions/migrate/src/rehearse.ts
+/** Mode `rehearse`. */
+async function rehearse(core, { source: _, ...common }, inputs, surroundings) {
+	const { session, env } = surroundings;
+	const { environment, backup, sandbox, jobs, serverTimeoutSeconds, checkDown, command, passEnvironment, ageIdentity } = inputs;
+	const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds } = inputs;
+	const { database, level, sandboxMajor, expectedManifestSha256, baseline } = inputs;
+	const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
+	const options = {
+		...common,
+		store: await openStoreToRead(inputs, surroundings),
+		environment,
+		backup,
+		sandbox,
+		jobs,
+		serverTimeoutSeconds,
+		checkDown,
+		lockTimeoutSeconds,
+		lockAttempts,
+		statementTimeoutSeconds,
+		hide: runnerFolders(env),
+		tools: openTools(inputs, surroundings),
+		commandFolder: env["GITHUB_WORKSPACE"] || ".",
+		...core.present({
+			database,
+			level,
+			sandboxMajor,
+			expectedManifestSha256,
+			ageIdentityFile,
+			baseline
+		}),
+		...command.length === 0 ? {} : {
+			command,
+			passEnvironment
+		}
+	};
+	return { report: core.reportMigrateRehearse(await core.runMigrateRehearse(options, session), options, session.now()) };
+}
 // actions/migrate/src/main.ts
 await runAction({
 	operation: "migrate",
 	outputs: [
 		"headline",
+		"plan",
 		"format",
 		"pending",
-		"bad-findings"
+		"bad-findings",
+		"backup-id",
+		"record"
 	],
 	commentKey: {
 		action: "migrate",
-		inputs: ["mode", "migrations"]
+		inputs: [
+			"mode",
+			"migrations",
+			"database"
+		]
 	},
 	readInputs,
-	act: async (inputs, { session, connectionDoor, env }) => {
-		const core = await import("./chunks/src-BKCHSn7W.js");
+	act: async (inputs, surroundings) => {
+		const { session, connectionDoor, env } = surroundings;
+		const core = await import("./chunks/src-BDsVC4hS.js");
 		const { mode, migrations, format, files, databaseUrl, stateTable, major, failOn } = inputs;
 		const hasDatabase = isDatabaseNamed(databaseUrl, env);
 		const common = {
@@ -60,6 +195,7 @@ await runAction({
 				source: hasDatabase ? (signal) => core.settleConnection(databaseUrl, connectionDoor, signal) : void 0
 			})
 		};
+		if (mode === "rehearse") return rehearse(core, common, inputs, surroundings);
 		if (mode === "lint") {
 			const options = {
 				...common,
@@ -72,7 +208,8 @@ await runAction({
 				files: { "lint.sarif": core.renderLintSarif(report) }
 			};
 		}
-		if (!hasDatabase) throw new core.PgproofError("bad-input", "input \"database-url\": is empty, and status is read from a database", { hint: "is the secret there, and may this event read it?" });
+		if (!hasDatabase) throw new core.PgproofError("bad-input", `input "database-url": is empty, and ${mode} needs a database`, { hint: "is the secret there, and may this event read it?" });
+		if (mode === "apply") return apply(core, common, inputs, surroundings);
 		const { database, ...facts } = await core.gatherMigrateFacts(common, session);
 		if (database === void 0) throw new Error("status was begun without a database");
 		return { report: core.reportMigrateStatus({

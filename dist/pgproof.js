@@ -1,5 +1,5 @@
-import { l as operations, p as PgproofError } from "./chunks/core-DqyXyIW5.js";
-import { a as openInputs, i as runAction } from "./chunks/step-Cb8CfLov.js";
+import { i as operations } from "./chunks/core-CEDv8TxT.js";
+import { a as openInputs, i as runAction } from "./chunks/step-C47nRAeB.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {
@@ -8,7 +8,9 @@ const doors = {
 	restore: () => import("./restore.js"),
 	diagnose: () => import("./diagnose.js"),
 	monitor: () => import("./healthcheck.js"),
-	migrate: () => import("./migrate.js")
+	migrate: () => import("./migrate.js"),
+	containerize: () => import("./scaffold.js"),
+	automate: () => import("./scaffold.js")
 };
 const chosen = openInputs(process.env).optional("operation") ?? "";
 const enter = Object.hasOwn(doors, chosen) ? doors[chosen] : void 0;
@@ -18,8 +20,7 @@ else await runAction({
 	outputs: ["plan"],
 	readInputs: (inputs) => {
 		inputs.required("operation");
-		const operation = inputs.oneOf("operation", operations);
-		throw new PgproofError("bad-input", `input "operation": "${operation}" is not built yet`, { hint: `this version has ${Object.keys(doors).join(", ")}` });
+		throw new Error(`"${inputs.oneOf("operation", operations)}" has no door`);
 	},
 	act: async () => {
 		throw new Error("no operation was chosen");

@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-DCobOsAv.js";
+import { t as endHandedOn } from "./chunks/kept-Gph2Bnxx.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

@@ -1,10 +1,10 @@
-import { n as handOn } from "./chunks/kept-DCobOsAv.js";
-import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
-import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-xgLUZ7tk.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-mLILOHxp.js";
-import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-Cb8CfLov.js";
-import { o as environments } from "./chunks/core-DqyXyIW5.js";
-import { Rn as levels, Xt as newestMajor, Zt as oldestMajor, d as sandboxChoices } from "./chunks/core-B3-btS0h.js";
+import { n as handOn } from "./chunks/kept-Gph2Bnxx.js";
+import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
+import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CqFY7DR9.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
+import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-C47nRAeB.js";
+import { It as sandboxChoices, Pr as levels, ir as oldestMajor, rr as newestMajor, zn as backupMethods } from "./chunks/core-B2404uxj.js";
+import { t as environments } from "./chunks/core-CEDv8TxT.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -13,6 +13,7 @@ function readInputs(inputs) {
 		store: inputs.required("store"),
 		s3: readS3Inputs(inputs),
 		...readOriginInputs(inputs),
+		method: inputs.oneOf("method", backupMethods),
 		database: inputs.optional("database"),
 		backup: inputs.required("backup"),
 		level: inputs.optionalOneOf("level", levels),
@@ -76,6 +77,7 @@ await runAction({
 			"store",
 			"s3-endpoint",
 			"workflow",
+			"method",
 			"backup",
 			"level",
 			"postgres-image",
@@ -86,7 +88,8 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = await import("./chunks/src-BKCHSn7W.js");
+		const core = await import("./chunks/src-BDsVC4hS.js");
+		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = core;
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;
 		const { database, level, sandboxMajor, expectedManifestSha256, ageIdentity } = inputs;
@@ -119,6 +122,22 @@ await runAction({
 				maxRpoHours
 			})
 		};
+		if (inputs.method === "physical") {
+			core.refuseOfDumps({
+				assertions,
+				"sandbox-major": sandboxMajor,
+				"keep-running": keepRunning || void 0,
+				sanitize
+			}, (option) => `input "${option}"`);
+			const facts = await core.gatherPhysicalVerifyFacts(options, session);
+			const plan = core.planPhysicalVerify(options, facts);
+			if (inputs.dryRun) return { plan: plan.public };
+			const result = await core.runPhysicalVerify(plan, options, facts, session);
+			return {
+				plan: plan.public,
+				report: core.reportPhysicalVerify(result, facts)
+			};
+		}
 		const facts = await gatherVerifyFacts(options, session);
 		const plan = planVerify(options, facts);
 		if (inputs.dryRun) return { plan: plan.public };

@@ -1,14 +1,15 @@
-import { t as identityFile } from "./chunks/identity-KiYtFhau.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-xgLUZ7tk.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-mLILOHxp.js";
-import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-Cb8CfLov.js";
-import { o as environments } from "./chunks/core-DqyXyIW5.js";
-import { Rn as levels, v as readPart } from "./chunks/core-B3-btS0h.js";
+import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CqFY7DR9.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
+import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-C47nRAeB.js";
+import { $ as readTablespaceMapping, Pr as levels, Z as checkRestoreOptions, lt as readPart, nt as targetActions, tt as readTarget, zn as backupMethods } from "./chunks/core-B2404uxj.js";
+import { t as environments } from "./chunks/core-CEDv8TxT.js";
 // actions/restore/src/inputs.ts
 /** Reads the inputs of restore. Throws `bad-input`. */
 function readInputs(inputs) {
 	return {
-		into: inputs.required("into"),
+		into: inputs.optional("into"),
+		...physical(inputs),
 		environment: inputs.oneOf("environment", environments),
 		store: inputs.required("store"),
 		s3: readS3Inputs(inputs, s3ReadNames),
@@ -41,6 +42,51 @@ function readInputs(inputs) {
 		...readCommentInputs(inputs)
 	};
 }
+/** Throws `bad-input` for what cannot be of its method. */
+function physical(inputs) {
+	const method = inputs.oneOf("method", backupMethods);
+	const name = (option) => `input "${option}"`;
+	const flags = [...[
+		"schema-only",
+		"data-only",
+		"clean",
+		"leave-out-foreign-keys",
+		"rename"
+	], ...["target-immediate", "target-exclusive"]];
+	const texts = [...[
+		"into",
+		"table",
+		"schema",
+		"level",
+		"into-directory",
+		"tablespace-mapping"
+	], ...[
+		"target-time",
+		"target-lsn",
+		"target-xid",
+		"target-name",
+		"target-timeline",
+		"target-action"
+	]];
+	const given = [...flags.filter((flag) => inputs.flag(flag)), ...texts.filter((text) => inputs.optional(text) !== void 0)];
+	checkRestoreOptions(method, new Set(given), name);
+	const target = {
+		time: inputs.optional("target-time"),
+		lsn: inputs.optional("target-lsn"),
+		xid: inputs.optional("target-xid"),
+		name: inputs.optional("target-name"),
+		immediate: inputs.flag("target-immediate"),
+		exclusive: inputs.flag("target-exclusive"),
+		timeline: inputs.optional("target-timeline"),
+		action: inputs.optionalOneOf("target-action", targetActions)
+	};
+	return {
+		method,
+		directory: inputs.optional("into-directory"),
+		tablespaces: readTablespaceMapping(inputs.lines("tablespace-mapping"), name("tablespace-mapping")),
+		target: readTarget(target, name)
+	};
+}
 // actions/restore/src/main.ts
 await runAction({
 	operation: "restore",
@@ -50,6 +96,8 @@ await runAction({
 		"asked",
 		"database",
 		"into",
+		"directory",
+		"start-command",
 		"old-database",
 		"part",
 		"backup-id",
@@ -79,14 +127,42 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = await import("./chunks/src-BKCHSn7W.js");
+		const core = await import("./chunks/src-BDsVC4hS.js");
+		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = core;
 		const { session, connectionDoor } = surroundings;
-		const { environment, backup, jobs, serverTimeoutSeconds, into, rename, clean } = inputs;
+		const place = core.placeOfRestore(inputs.method, inputs, (name) => `input "${name}"`);
+		const { environment, backup, jobs, serverTimeoutSeconds, rename, clean } = inputs;
 		const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
 		const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
+		const store = await openStoreToRead(inputs, surroundings);
+		if (inputs.method === "physical") {
+			const { tablespaces, target } = inputs;
+			const options = {
+				store,
+				environment,
+				backup,
+				directory: place,
+				tablespaces,
+				tools: openTools(inputs, surroundings),
+				...present({
+					database,
+					expectedManifestSha256,
+					ageIdentityFile,
+					target
+				})
+			};
+			const facts = await core.gatherPhysicalRestoreFacts(options, session);
+			const plan = core.planPhysicalRestore(options, facts);
+			if (inputs.dryRun) return { plan: plan.public };
+			const result = await core.runPhysicalRestore(plan, options, facts, session);
+			return {
+				plan: plan.public,
+				report: core.reportPhysicalRestore(result, options, facts)
+			};
+		}
 		const options = {
-			store: await openStoreToRead(inputs, surroundings),
-			into: await settleTarget(into, connectionDoor, session.signal),
+			store,
+			into: await settleTarget(place, connectionDoor, session.signal),
 			environment,
 			backup,
 			rename,

@@ -1,1 +1,0 @@
-export { n as Encrypter, r as identityToRecipient } from "./age-CKEEfbJq.js";

@@ -1,1 +1,0 @@
-export { xn as fromHttp } from "./s3-AwMHpb4q.js";

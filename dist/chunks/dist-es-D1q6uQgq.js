@@ -1,1 +1,0 @@
-export { yn as fromLoginCredentials } from "./s3-AwMHpb4q.js";

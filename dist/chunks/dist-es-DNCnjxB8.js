@@ -1,1 +1,0 @@
-export { bn as fromIni } from "./s3-AwMHpb4q.js";

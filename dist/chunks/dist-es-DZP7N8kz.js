@@ -1,1 +1,0 @@
-export { On as fromEnv } from "./s3-AwMHpb4q.js";

@@ -1,1 +1,0 @@
-export { dn as fromTokenFile } from "./s3-AwMHpb4q.js";

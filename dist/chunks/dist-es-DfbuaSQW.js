@@ -1,1 +1,0 @@
-export { vn as fromProcess } from "./s3-AwMHpb4q.js";

@@ -1,1 +1,0 @@
-export { hn as fromSSO } from "./s3-AwMHpb4q.js";

@@ -1,0 +1,1 @@
+export { bn as fromLoginCredentials } from "./s3-CxuPjK5b.js";

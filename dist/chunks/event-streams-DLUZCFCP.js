@@ -1,1 +1,0 @@
-export { C as EventStreamSerde, E as eventStreamSerdeProvider } from "./s3-AwMHpb4q.js";

@@ -1,0 +1,1 @@
+export { t as isLean } from "./lean-words-CgI_Ulij.js";

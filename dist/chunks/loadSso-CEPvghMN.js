@@ -1,1 +1,0 @@
-export { pn as GetRoleCredentialsCommand, mn as SSOClient } from "./s3-AwMHpb4q.js";

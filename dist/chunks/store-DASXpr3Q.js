@@ -1,1 +1,0 @@
-export { t as openStoreAt } from "./core-6fPFrTs1.js";

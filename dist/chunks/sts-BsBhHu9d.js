@@ -1,1 +1,0 @@
-export { L as getDefaultRoleAssumer, R as getDefaultRoleAssumerWithWebIdentity } from "./s3-AwMHpb4q.js";
