@@ -55,7 +55,7 @@ const thenDoing = (shell: string): Promise<string> =>
   binWith(room, cluster.bin, {
     pg_restore: `#!/bin/bash
 ${cluster.bin}/pg_restore "$@" || exit
-case "$*" in *--dbname=*) ${shell} ;; esac
+case "$*" in *--section=*) ;; *--dbname=*) ${shell} ;; esac
 `,
   });
 

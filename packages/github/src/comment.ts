@@ -65,8 +65,9 @@ export function markerOf(
   const file = env['GITHUB_WORKFLOW_REF']?.split('@')[0]?.split('/').at(-1);
   const given = names.flatMap((name) => {
     const value = inputs.optional(name);
-    // A backup that is named is another one in the next run.
-    return value === undefined || backupIdPattern.test(value) ? [] : [`${name}=${wordOf(log.redacted(value))}`];
+    // A backup that is named is another one in the next run; what every comment was of before there was a choice is not said.
+    const isUnsaid = value === undefined || backupIdPattern.test(value) || (name === 'method' && value === 'logical');
+    return isUnsaid ? [] : [`${name}=${wordOf(log.redacted(value))}`];
   });
   const places = [file, env['GITHUB_JOB'], env['GITHUB_ACTION']].map((place) => wordOf(place ?? ''));
   return `<!-- pgproof:${action}:${[...places, ...given].join(':')} -->`;
