@@ -68,5 +68,8 @@ it('prints its plan, and makes nothing', async () => {
 
 it('wants to be told where to', async () => {
   const ran = await stage.run('restore', { run: stage.results().run() });
-  expect([ran.code, ran.log]).toEqual([2, expect.stringContaining('input "into": is required')]);
+  expect([ran.code, ran.log]).toEqual([
+    2,
+    expect.stringContaining('input "into": is missing; it says where to restore to'),
+  ]);
 });
