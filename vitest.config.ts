@@ -12,7 +12,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'dist/**'],
     globalSetup: ['tests/build.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // Some wait for what is silent, or for GitHub: one more than the two cores that a run is made for.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { PGPROOF_LEFT_OUT: leftOutFile },
