@@ -1,8 +1,8 @@
 import { t as givenUrl } from "./chunks/database-CHEzaju5.js";
 import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
-import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-CqFY7DR9.js";
+import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-Cw32jJsV.js";
 import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
-import { i as runAction, r as readStepInputs } from "./chunks/step-C47nRAeB.js";
+import { i as runAction, r as readStepInputs } from "./chunks/step-CLN8g6hx.js";
 import { Ar as patternOptions, Bn as compressors, Hn as readPhysicalBackup, Jn as globalsChoices, Rn as readSeveral, Vn as rateKilobytes, er as dumpFormats, jr as readSelection, tr as parseCompression, xr as readRules, yr as mostKept, zn as backupMethods } from "./chunks/core-B2404uxj.js";
 import { U as bareRecipient, ft as PgproofError } from "./chunks/lean-wNCVy7sc.js";
 import { t as environments } from "./chunks/core-CEDv8TxT.js";

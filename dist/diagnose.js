@@ -1,7 +1,7 @@
 import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
 import { n as isDatabaseNamed } from "./chunks/database-CHEzaju5.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-CqFY7DR9.js";
-import { i as runAction, n as readLookInputs } from "./chunks/step-C47nRAeB.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-Cw32jJsV.js";
+import { i as runAction, n as readLookInputs } from "./chunks/step-CLN8g6hx.js";
 import { An as readContainerName, On as failOns } from "./chunks/core-B2404uxj.js";
 import { availableParallelism } from "node:os";
 /** Reads the inputs of diagnose. Throws `bad-input`. */

@@ -1,6 +1,6 @@
 import { t as givenUrl } from "./chunks/database-CHEzaju5.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-CqFY7DR9.js";
-import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-C47nRAeB.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-Cw32jJsV.js";
+import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-CLN8g6hx.js";
 import { t as environments } from "./chunks/core-CEDv8TxT.js";
 import { bn as readLimits, cn as healthFailOns, dn as readPushgateway, ln as profiles, xn as readSkip } from "./chunks/core-B2404uxj.js";
 // actions/healthcheck/src/inputs.ts

@@ -1,6 +1,6 @@
 import { n as isDatabaseNamed } from "./chunks/database-CHEzaju5.js";
-import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-C47nRAeB.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CqFY7DR9.js";
+import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-CLN8g6hx.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-Cw32jJsV.js";
 import { t as environments } from "./chunks/core-CEDv8TxT.js";
 import { It as sandboxChoices, On as failOns, Pr as levels, Yt as migrateModes, Zt as formatNames, ir as oldestMajor, rr as newestMajor, xn as readSkip } from "./chunks/core-B2404uxj.js";
 import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";

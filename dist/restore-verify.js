@@ -1,8 +1,8 @@
 import { n as handOn } from "./chunks/kept-Gph2Bnxx.js";
 import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
-import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CqFY7DR9.js";
+import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-Cw32jJsV.js";
 import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
-import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-C47nRAeB.js";
+import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-CLN8g6hx.js";
 import { It as sandboxChoices, Pr as levels, ir as oldestMajor, rr as newestMajor, zn as backupMethods } from "./chunks/core-B2404uxj.js";
 import { t as environments } from "./chunks/core-CEDv8TxT.js";
 // actions/restore-verify/src/inputs.ts

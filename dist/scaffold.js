@@ -1,4 +1,4 @@
-import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-C47nRAeB.js";
+import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-CLN8g6hx.js";
 import { t as environments } from "./chunks/core-CEDv8TxT.js";
 import { B as readRunner, D as checkKubernetes, E as checkCompose, F as operators, H as scaffoldKinds, I as readAddress, L as readDatabaseName, M as defaultRunner, O as defaultBind, P as operationOfKind, R as readDatabaseNames, V as readWorkflowStore, ir as oldestMajor, j as defaultPort, rr as newestMajor, z as readImage } from "./chunks/core-B2404uxj.js";
 import { G as readRecipients, ft as PgproofError, q as refuseSecretKey, xt as present } from "./chunks/lean-wNCVy7sc.js";

@@ -694,7 +694,7 @@ function markerOf({ action, inputs: names }, { env, inputs, log }) {
 	const file = env["GITHUB_WORKFLOW_REF"]?.split("@")[0]?.split("/").at(-1);
 	const given = names.flatMap((name) => {
 		const value = inputs.optional(name);
-		return value === void 0 || backupIdPattern.test(value) ? [] : [`${name}=${wordOf(log.redacted(value))}`];
+		return value === void 0 || backupIdPattern.test(value) || name === "method" && value === "logical" ? [] : [`${name}=${wordOf(log.redacted(value))}`];
 	});
 	return `<!-- pgproof:${action}:${[...[
 		file,

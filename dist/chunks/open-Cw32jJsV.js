@@ -1,6 +1,6 @@
 import { M as openFolderStore, Y as formatBytes, ct as decodeDatabaseName, ft as PgproofError, i as openS3Store, l as readS3Place, lt as encodeDatabaseName, pt as classify, s as isS3Url, u as s3SettingNames } from "./lean-wNCVy7sc.js";
 import { Dr as selectors, br as reachDays, fn as NetworkError, hn as readText, mn as openHttp, pn as asNetworkError, qt as withRetries } from "./core-B2404uxj.js";
-import { c as visibilityOf, l as openApi, o as readWorkflowRun } from "./step-C47nRAeB.js";
+import { c as visibilityOf, l as openApi, o as readWorkflowRun } from "./step-CLN8g6hx.js";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { link, mkdir, mkdtemp, open, rename, rm, statfs } from "node:fs/promises";
