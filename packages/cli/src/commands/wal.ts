@@ -17,7 +17,8 @@ import {
   type WalConfigureOptions,
 } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, type OptionName, s3ReadNames, s3WriteNames } from '../options.ts';
+import { addOptions, type Given, type OptionName } from '../options.ts';
+import { identityChoice, s3ReadNames, s3WriteNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showPlan, showReport, showTable } from '../show.ts';
