@@ -97,6 +97,9 @@ zebra [zebra@v1] 2024-01-04T00:00:00Z A B <a@b.c>
     const files = { 'sqitch.plan': plan, 'deploy/zebra@v1.sql': '', 'deploy/ant.sql': '', 'deploy/zebra.sql': '' };
     expect(order('sqitch', files)).toEqual(['deploy/zebra@v1.sql', 'deploy/ant.sql', 'deploy/zebra.sql']);
     expect(read('sqitch', files).migrations.map(({ version }) => version)).toEqual(['zebra', 'ant', 'zebra#2']);
+    // Tags that came between, of which the second has the script.
+    const two = { ...files, 'sqitch.plan': plan.replace('@v1 ', '@v0 2024-01-01T12:00:00Z A <a@b.c>\n@v1 ') };
+    expect(order('sqitch', two)).toEqual(['deploy/zebra@v1.sql', 'deploy/ant.sql', 'deploy/zebra.sql']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Constraint, CreateFunctionStmt, CreateStmt, CreateTableAsStmt, Ind
 import { columnsIn, rememberCheck } from './check.ts';
 import { type Context, nameOf } from './context.ts';
 import { addForeignKey, constraintsOf, recordColumn } from './judge-column.ts';
+import { chooseKeyName, chooseName } from './names.ts';
 import { rules } from './rules.ts';
 import { stringOf } from './type.ts';
 import { keyOf, type Table, type World } from './world.ts';
@@ -64,10 +65,10 @@ function own(table: Table, constraint: Constraint, columns: readonly string[], c
     const from = constraint.fk_attrs === undefined ? columns : constraint.fk_attrs.map(stringOf);
     addForeignKey(table, from, referenced, constraint, context, true);
   }
-  if (constraint.contype === 'CONSTR_CHECK') rememberCheck(table, constraint, true);
+  if (constraint.contype === 'CONSTR_CHECK') rememberCheck(table, constraint, true, world);
   if (constraint.contype !== 'CONSTR_PRIMARY' && constraint.contype !== 'CONSTR_UNIQUE') return;
   const isPrimary = constraint.contype === 'CONSTR_PRIMARY';
-  const name = constraint.conname ?? `${table.name}_${isPrimary ? 'pkey' : `${columns.join('_')}_key`}`;
+  const name = constraint.conname ?? chooseKeyName(world, table, columns, isPrimary);
   table.constraints.set(name, {
     name,
     kind: isPrimary ? 'p' : 'u',
@@ -131,7 +132,14 @@ export function createIndex(statement: IndexStmt, context: Context): void {
   const columns = (statement.indexParams ?? []).map((node) =>
     'IndexElem' in node ? (node.IndexElem.name ?? null) : null,
   );
-  const name = statement.idxname ?? `${table.name}_${columns.map((column) => column ?? 'expr').join('_')}_idx`;
+  const name =
+    statement.idxname ??
+    chooseName(
+      world,
+      table,
+      columns.map((column) => column ?? 'expr'),
+      'idx',
+    );
   const isUnique = statement.unique === true;
   const isPlain = statement.whereClause === undefined && columns.every((column) => column !== null);
   const before = [...table.indexes.values()].find((one) => one.name === name);

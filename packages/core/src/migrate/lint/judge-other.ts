@@ -161,13 +161,15 @@ export function doBlock(statement: DoStmt, context: Context): void {
 }
 
 /** Names that PostgreSQL cuts: the grammar has cut them already, so the text is asked. */
-export function judgeNames({ statement, find }: Context): void {
+export function judgeNames({ statement, find, told }: Context): void {
   const bare = statement.text
     .replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, ' ')
     .replace(/'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
   for (const [whole, quoted] of bare.matchAll(/"((?:[^"]|"")*)"|[\p{L}_][\p{L}\p{N}_$]*/gu)) {
     const name = quoted?.replaceAll('""', '"') ?? whole;
-    if (Buffer.byteLength(name) > 63) find('identifier-too-long', `"${name}" has ${Buffer.byteLength(name)} bytes`);
+    if (Buffer.byteLength(name) <= 63 || told.has(name)) continue;
+    told.add(name);
+    find('identifier-too-long', `"${name}" has ${Buffer.byteLength(name)} bytes`);
   }
 }
 

@@ -574,6 +574,92 @@ describe('what is predicted goes as far as the statement does', () => {
   });
 });
 
+describe('a name', () => {
+  const claimed = (sql: string): string[] =>
+    run(sql)
+      .claims.filter(({ mode }) => mode === 'ACCESS EXCLUSIVE')
+      .map(({ table }) => table.replace('public.', ''));
+
+  it('of a column may change, and its foreign key, its proof and its index are still about it', () => {
+    expect(claimed('alter table child rename parent_id to old; alter table child drop column old')).toContain('parent');
+    expect(ids(run('alter table t rename b to c; alter table t alter c set not null'))).not.toContain('set-not-null');
+    expect(ids(run('alter table t rename b to c; alter table t alter a set not null'))).toContain('set-not-null');
+    expect(ids(run('alter table t rename a to x; create index concurrently y on t (x)'))).toContain('duplicate-index');
+    expect(claimed('alter table parent rename id to x; alter table parent drop column x cascade')).toContain('child');
+  });
+
+  it('that PostgreSQL gives is not that of another', () => {
+    const sql = `
+      create table n (id bigint primary key, p int references parent);
+      alter table n rename p to old;
+      alter table n add p int references parent;`;
+    expect(claimed(`${sql} alter table n drop constraint n_p_fkey1`)).toEqual(['parent']);
+    expect(claimed(`${sql} alter table n drop column old; alter table n drop column p`)).toEqual(['parent', 'parent']);
+  });
+
+  it('of a constraint is that of its index, and a foreign key that goes again wants none', () => {
+    const key = 'create table n (id bigint primary key, p int constraint f references parent)';
+    expect(ids(run(key))).toContain('foreign-key-without-index');
+    expect(ids(run(`${key}; alter table n drop constraint f`))).not.toContain('foreign-key-without-index');
+    expect(ids(run(`${key}; alter table n rename constraint f to g`))).toContain('foreign-key-without-index');
+    expect(ids(run(`${key}; alter table n rename p to q; create index on n (q)`))).not.toContain(
+      'foreign-key-without-index',
+    );
+    expect(ids(run('alter index t_pkey rename to k; alter table t drop constraint k cascade'))).not.toContain(
+      'unchecked',
+    );
+  });
+
+  it('of a view may change, and it goes still with what it reads', () => {
+    const sql = 'create view v as select id from q; alter view v rename to w; drop table q cascade; drop view w';
+    expect(ids(run(sql)).filter((id) => id === 'drop-object')).toEqual(['drop-object']);
+    const read = schema([
+      table('q', { id: 'integer' }, { readers: ['public.v'] }),
+      table('v', { id: 'integer' }, { kind: 'v' }),
+    ]);
+    expect(run('alter view v rename to w; drop table q cascade', { schema: read }).claims).toContainEqual(
+      expect.objectContaining({ table: 'public.w', mode: 'ACCESS EXCLUSIVE' }),
+    );
+  });
+});
+
+describe('one statement', () => {
+  it('that locks a table with its partitions, or with the other end of a foreign key, is not several tables', () => {
+    expect(ids(run('alter table p add x int'))).toEqual([]);
+    expect(ids(run('drop table child'))).not.toContain('several-tables');
+    expect(ids(run('alter table p add x int; alter table child add x int'))).toEqual(['several-tables']);
+  });
+
+  it('that is quick is not found on a tiny table', () => {
+    const small = schema([table('s', { id: 'integer' }, { bytes: 8192, indexes: [index('s_id', ['id'])] })]);
+    expect(ids(run('drop index s_id', { schema: small }))).toEqual([]);
+    expect(ids(run('drop index t_a'))).toEqual(['drop-index-not-concurrent']);
+  });
+
+  it('that drops a schema takes its tables, and the foreign keys of others that refer to them', () => {
+    const two = schema([
+      table('a', { id: 'integer' }, { schema: 'gone' }),
+      table(
+        'b',
+        { id: 'integer' },
+        {
+          constraints: [
+            constraint('b_fk', 'f', ['id'], { references: { schema: 'gone', name: 'a', columns: ['id'] } }),
+          ],
+        },
+      ),
+    ]);
+    const locked = run('drop schema gone cascade', { schema: two }).claims.map((claim) => claim.table);
+    expect(locked.sort()).toEqual(['gone.a', 'public.b']);
+  });
+
+  it('of a composite type rewrites no table', () => {
+    expect(ids(run('alter type pair add attribute c int'))).toEqual([]);
+    expect(ids(run('alter type pair drop attribute c'))).toEqual(['drop-object']);
+    expect(ids(run('alter type pair add attribute c int cascade'))).toEqual(['unchecked']);
+  });
+});
+
 describe('a suppression', () => {
   const sql = 'create index x on t (b);';
   it('with a reason takes away what it names, of the next statement or the file', () => {
@@ -620,6 +706,10 @@ describe('what cannot be analysed is said', () => {
     ]);
     const [finding] = run({ 'V1__a.sql': `create table $${'{schema}'}.n (id int);` }, { name: 'flyway' }).findings;
     expect(finding).toMatchObject({ id: 'migrate.unchecked', detail: expect.stringContaining('placeholders') });
+  });
+
+  it.each(['alter extension postgis update', 'drop extension citext cascade'])('%s', (sql) => {
+    expect(ids(run(sql))).toContain('unchecked');
   });
 
   it('statements in a DO block are judged as they stand', () => {

@@ -100,7 +100,9 @@ function judgeForeignKeys(
   { input, world }: Pick<Shared, 'input' | 'world'>,
 ): void {
   const paths = new Set(input.chosen.map(({ up, path }) => up?.path ?? path));
-  for (const { table, columns, path, line } of foreignKeys) {
+  for (const { table, name, path, line } of foreignKeys) {
+    const columns = table.constraints.get(name)?.columns;
+    if (columns === undefined) continue;
     const isIndexed = [...table.indexes.values()].some((index) =>
       columns.every((column, place) => index.columns[place] === column),
     );
@@ -148,7 +150,7 @@ function judgeMigration(
   for (const { line, detail } of strayControls) found('transaction-control', line, detail);
   if (isMixed) found('mixed-transaction', script.line, 'it has statements of both kinds');
   const made = new Set(statements.flatMap(({ node }) => madeBy(node)));
-  const told = { hasNoTimeout: false };
+  const told = { hasNoTimeout: false, names: new Set<string>() };
   const run = (list: readonly LintStatement[]): void => {
     for (const statement of list)
       judgeOne(statement, { migration, script, made, told, ledger, add: found, run }, shared);
@@ -162,7 +164,7 @@ interface Own {
   readonly script: Script;
   readonly made: ReadonlySet<string>;
   /** What is told once a file. */
-  readonly told: { hasNoTimeout: boolean };
+  readonly told: { hasNoTimeout: boolean; readonly names: Set<string> };
   readonly ledger: Ledger;
   readonly add: Add;
   readonly run: (statements: readonly LintStatement[]) => void;
@@ -197,7 +199,7 @@ function judgeOne(statement: LintStatement, own: Own, shared: Shared): void {
   });
   judge({
     ...{ world, grammar, migration, script, statement, made, transaction, foreignKeys, find, touch, claim },
-    ...{ toolTable: input.stateTable, inside: run },
+    ...{ toolTable: input.stateTable, inside: run, told: told.names },
   });
 }
 

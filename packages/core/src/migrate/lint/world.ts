@@ -124,7 +124,9 @@ export class World {
       for (const [key, one] of child.constraints)
         if (one.references !== null && keyOf(one.references) === keyOf(table))
           child.constraints.set(key, { ...one, references: { ...one.references, schema, name } });
-    this.tables.delete(keyOf(table));
+    const [before, after] = [keyOf(table), `${schema}.${name}`];
+    for (const one of this.tables.values()) renameReader(one, before, after);
+    this.tables.delete(before);
     if (table.isNew && this.#ofDatabase(`${schema}.${name}`) !== undefined) return;
     Object.assign(table, { schema, name });
     this.tables.set(keyOf(table), table);
@@ -224,6 +226,18 @@ export class World {
     }
     return this.schema === undefined ? having[0] : undefined;
   }
+}
+
+/** A view that has another name reads what it has read. */
+function renameReader(table: Table, before: string, after: string): void {
+  if (!table.readers.delete(before)) return;
+  table.readers.add(after);
+  for (const [name, column] of table.columns)
+    if (column.readers.includes(before))
+      table.columns.set(name, {
+        ...column,
+        readers: column.readers.map((reader) => (reader === before ? after : reader)),
+      });
 }
 
 function isCatalog(schema: string | undefined): boolean {
