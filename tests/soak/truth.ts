@@ -70,6 +70,9 @@ export interface SetResult {
 /** The least that lint must come to, of locks of ACCESS EXCLUSIVE on tables that were there, and of rewrites. */
 const [leastRecall, leastPrecision] = [0.98, 0.95];
 
+/** Each has databases of its own; most of the time of one is that of starting programs. */
+const setsAtOnce = 4;
+
 /** Every set of a folder, with what they come to together. */
 export async function judgeMigrations(
   folder: string,
@@ -101,18 +104,28 @@ const showRates = ({ recall, precision, seen }: Rates): string =>
 /** Judges every set of a folder: a folder each, named `<name>` or `<name>@<format>`. */
 async function judgeSets(folder: string, say: (line: string) => void): Promise<SetResult[]> {
   await using cluster = await startCluster();
-  const results: SetResult[] = [];
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name: entry } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const result = await judgeSet(join(folder, entry), entry, cluster);
-    say(
-      `truth: ${entry}: ${result.compared} of ${result.files} files; AE ${show(result.locks)}; rewrites ${show(result.rewrites)}${result.isSchemaOfPsql ? '' : '; the schema is not psql’s'}`,
-    );
-    for (const { path, message, byPsql } of result.refused) say(`  refused: ${path}: ${message} (psql: ${byPsql})`);
-    for (const { path, what, table, is } of result.disagreements) say(`  ${is}: ${what} of ${table} by ${path}`);
-    results.push(result);
-  }
-  return results;
+  // Roles are of a whole server: psql has one of its own.
+  await using ofPsql = await startCluster();
+  const entries = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entry.name : [],
+  );
+  // The largest first, so that none is left to run alone.
+  const sizes = new Map(entries.map((entry) => [entry, readdirSync(join(folder, entry), { recursive: true }).length]));
+  const waiting = entries.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+  const results = new Map<string, SetResult>();
+  const work = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
+      const result = await judgeSet(join(folder, entry), entry, cluster, ofPsql);
+      say(
+        `truth: ${entry}: ${result.compared} of ${result.files} files; AE ${show(result.locks)}; rewrites ${show(result.rewrites)}${result.isSchemaOfPsql ? '' : '; the schema is not psql’s'}`,
+      );
+      for (const { path, message, byPsql } of result.refused) say(`  refused: ${path}: ${message} (psql: ${byPsql})`);
+      for (const { path, what, table, is } of result.disagreements) say(`  ${is}: ${what} of ${table} by ${path}`);
+      results.set(entry, result);
+    }
+  };
+  await Promise.all(Array.from({ length: setsAtOnce }, work));
+  return [...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
 }
 
 export interface Rates {
@@ -132,7 +145,7 @@ function ratesOf(scores: readonly Score[]): Rates {
 
 const show = ({ both, missed, invented }: Score): string => `${both} right, ${missed} missed, ${invented} invented`;
 
-async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<SetResult> {
+async function judgeSet(path: string, entry: string, cluster: Cluster, ofPsql: Cluster): Promise<SetResult> {
   const [set = '', named] = entry.split('@');
   const folder = await readFolder(path);
   const [format] = detect(
@@ -142,14 +155,16 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
   if (format === undefined) throw new Error(`no format for ${entry}`);
   const { migrations } = format.read(folder);
   const grammar = await openGrammar();
-  for (const name of [set, `${set} by psql`]) await cluster.sql('postgres', `create database "${name}"`);
-  const door = { env: {}, homedir: '/nonexistent', osUser: 'nobody', mask: () => undefined, warn: () => undefined };
-  const { signal } = new AbortController();
-  const connection = await settleConnection(cluster.url(set), door, signal);
   const given = (kind: string): string | undefined =>
     existsSync(`${path}${kind}`) ? readFileSync(`${path}${kind}`, 'utf8') : undefined;
   const [source, before] = [given('.source'), given('.before.sql')];
-  if (before !== undefined) for (const name of [set, `${set} by psql`]) await byPsql(cluster, name, before, false);
+  for (const server of [cluster, ofPsql]) {
+    await server.sql('postgres', `create database "${set}"`);
+    if (before !== undefined) await byPsql(server, set, before);
+  }
+  const door = { env: {}, homedir: '/nonexistent', osUser: 'nobody', mask: () => undefined, warn: () => undefined };
+  const { signal } = new AbortController();
+  const connection = await settleConnection(cluster.url(set), door, signal);
   const refused: Refused[] = [];
   const findings: Record<string, number> = {};
   const disagreements: Disagreement[] = [];
@@ -211,6 +226,7 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
       migrations.flatMap(({ up }) => up ?? []),
       refused,
       cluster,
+      ofPsql,
     )),
   };
 }
@@ -221,12 +237,13 @@ async function holdAgainstPsql(
   scripts: readonly Script[],
   refused: readonly Refused[],
   cluster: Cluster,
+  ofPsql: Cluster,
 ): Promise<{ isSchemaOfPsql: boolean; refused: readonly Refused[] }> {
   const told: Refused[] = [];
   for (const { path, text, transaction } of scripts) {
     const known = refused.find((one) => one.path === path);
     const isWhole = known !== undefined && transaction !== 'each' && !/\bconcurrently\b/i.test(text);
-    const failure = await byPsql(cluster, `${set} by psql`, text, isWhole).then(
+    const failure = await byPsql(ofPsql, set, text, isWhole).then(
       () => undefined,
       (error: Error) => lineOf(error),
     );
@@ -234,14 +251,13 @@ async function holdAgainstPsql(
     else if (failure !== undefined) told.push({ path, message: 'nothing', byPsql: failure });
   }
   const [ours, theirs] = await Promise.all(
-    [set, `${set} by psql`].map((name) => cluster.tool('pg_dump', ['-s', '-d', name])),
+    [cluster, ofPsql].map((server) => server.tool('pg_dump', ['-s', '-d', set])),
   );
   const bare = (text = ''): string => text.replace(/^\\(un)?restrict .*$/gm, '');
   return { isSchemaOfPsql: bare(ours) === bare(theirs), refused: told };
 }
 
-const lineOf = ({ message }: Error): string =>
-  message.split('\n').find((line) => line.includes('ERROR')) ?? message.split('\n')[0] ?? '';
+const lineOf = ({ message }: Error): string => /ERROR:.*/.exec(message)?.[0] ?? message.split('\n')[0] ?? '';
 
 /** Statement by statement, until one fails; or all in one transaction. */
 function byPsql(cluster: Cluster, database: string, text: string, isWhole = false): Promise<string> {

@@ -191,9 +191,11 @@ export function createIndex(statement: IndexStmt, context: Context): void {
 }
 
 /** CREATE FUNCTION: its body is not run, but it may be called in a default. */
-export function createFunction(statement: CreateFunctionStmt, { world, find }: Context): void {
+export function createFunction(statement: CreateFunctionStmt, context: Context): void {
+  const { world, find } = context;
   const name = stringOf(statement.funcname?.at(-1));
   const options = (statement.options ?? []).flatMap((node) => ('DefElem' in node ? [node.DefElem] : []));
+  rememberBody(name, statement, context);
   const volatility = options.find(({ defname }) => defname === 'volatility')?.arg;
   world.ownFunctions.add(name);
   if (['immutable', 'stable'].includes(stringOf(volatility).toLowerCase())) world.volatileFunctions.delete(name);
@@ -207,4 +209,25 @@ export function createFunction(statement: CreateFunctionStmt, { world, find }: C
       defname === 'set' && arg !== undefined && 'VariableSetStmt' in arg && arg.VariableSetStmt.name === 'search_path',
   );
   if (isDefiner && !hasPath) find('security-definer', `function ${name}`);
+}
+
+/** A body that a later statement may call; where there are several of a name, nobody knows here which it is. */
+function rememberBody(name: string, statement: CreateFunctionStmt, { world, grammar, statement: own }: Context): void {
+  const options = (statement.options ?? []).flatMap((node) => ('DefElem' in node ? [node.DefElem] : []));
+  const language = stringOf(options.find(({ defname }) => defname === 'language')?.arg).toLowerCase();
+  const as = options.find(({ defname }) => defname === 'as')?.arg;
+  const text = as !== undefined && 'List' in as ? stringOf(as.List.items?.[0]) : '';
+  const signature = JSON.stringify(statement.parameters ?? [], (key, value) =>
+    key === 'location' ? undefined : value,
+  );
+  const earlier = world.bodies.get(name);
+  const isOnly =
+    world.schema?.ownFunctions.includes(name) !== true && (earlier === undefined || earlier.signature === signature);
+  const read =
+    language === 'plpgsql'
+      ? grammar.embeddedOf(own.text)
+      : language === 'sql' && text !== ''
+        ? [{ sql: text, line: 1 }]
+        : undefined;
+  world.bodies.set(name, { signature, statements: isOnly ? read : undefined });
 }

@@ -154,6 +154,7 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
           claim(table, 'ACCESS EXCLUSIVE');
           table.triggers.delete(trigger);
         }
+  if (what === 'function' || what === 'procedure' || what === 'routine') world.bodies.delete(name);
   // One that is made again in the same script is replaced, but not what goes with it.
   if (what === undefined || (!isCascade && made.has(`${what} ${name}`))) return;
   if (statement.missing_ok === true && relation === undefined && what === 'view' && world.schema !== undefined) return;

@@ -605,6 +605,9 @@ describe('a name', () => {
     expect(ids(run(`${key}; alter table n rename p to q; create index on n (q)`))).not.toContain(
       'foreign-key-without-index',
     );
+    const two = `create table n (id bigint primary key, p int, q int, constraint f foreign key (p, q) references d (k, id));`;
+    expect(ids(run(`${two} create index on n (q, p, id)`))).not.toContain('foreign-key-without-index');
+    expect(ids(run(`${two} create index on n (q, id, p)`))).toContain('foreign-key-without-index');
     expect(ids(run('alter index t_pkey rename to k; alter table t drop constraint k cascade'))).not.toContain(
       'unchecked',
     );

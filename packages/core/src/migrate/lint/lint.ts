@@ -104,7 +104,7 @@ function judgeForeignKeys(
     const columns = table.constraints.get(name)?.columns;
     if (columns === undefined) continue;
     const isIndexed = [...table.indexes.values()].some((index) =>
-      columns.every((column, place) => index.columns[place] === column),
+      columns.every((column) => index.columns.slice(0, columns.length).includes(column)),
     );
     if (isIndexed || !paths.has(path) || !world.tables.has(keyOf(table))) continue;
     add(ledger, input.shownFolder, path)(
