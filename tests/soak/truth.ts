@@ -205,7 +205,7 @@ async function judgeSet(path: string, entry: string, cluster: Cluster, ofPsql: C
         files[who][isRewrite && isSaid ? 'both' : isRewrite ? 'missed' : 'invented'] += 1;
     };
     says('lint', predicted.rewrite.size > 0);
-    if (squawk) says('squawk', squawkSaysRewrite(squawk, migration.up.text, schema.major));
+    if (squawk) says('squawk', await squawkSaysRewrite(squawk, migration.up.text, schema.major));
     for (const what of ['lock', 'rewrite'] as const) {
       const actual: ReadonlySet<string> = what === 'lock' ? seen.locks : seen.rewrites;
       for (const table of new Set([...actual, ...predicted[what]])) {

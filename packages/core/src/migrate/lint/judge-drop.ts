@@ -2,7 +2,7 @@ import type { DropStmt, TruncateStmt } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
 import { dropColumnsOfType, dropReaders } from './dependents.ts';
 import { namesIn } from './type.ts';
-import { isTiny, keyOf, type Table } from './world.ts';
+import { isTiny, keyOf, type Table, type World } from './world.ts';
 
 /** What is told of when it goes, and what it is called. */
 const told: Readonly<Record<string, string>> = {
@@ -157,8 +157,15 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
   if (what === 'function' || what === 'procedure' || what === 'routine') world.bodies.delete(name);
   // One that is made again in the same script is replaced, but not what goes with it.
   if (what === undefined || (!isCascade && made.has(`${what} ${name}`))) return;
-  if (statement.missing_ok === true && relation === undefined && what === 'view' && world.schema !== undefined) return;
+  if (statement.missing_ok === true && world.schema !== undefined && isAbsent(what, name, relation, world)) return;
   find('drop-object', `${what} ${names.join('.')}${isCascade ? ', with all that depends on it' : ''}`);
+}
+
+/** Whether nothing of that name is there; of sequences and the like nobody knows. */
+function isAbsent(what: string, name: string, relation: Table | undefined, world: World): boolean {
+  if (what === 'view' || what === 'materialized view') return relation === undefined;
+  if (what === 'type' || what === 'domain') return !world.types.has(name.toLowerCase());
+  return ['function', 'procedure', 'routine'].includes(what) && !world.ownFunctions.has(name);
 }
 
 /** TRUNCATE. */

@@ -656,6 +656,22 @@ describe('one statement', () => {
     expect(locked.sort()).toEqual(['gone.a', 'public.b']);
   });
 
+  it('that drops what is not there, if it exists, drops nothing', () => {
+    const there = 'drop function if exists refill(); drop type if exists mood';
+    expect(ids(run(there)).filter((id) => id === 'drop-object')).toHaveLength(2);
+    const kinds = ['function', 'procedure', 'type', 'domain', 'view', 'materialized view'];
+    for (const kind of kinds) expect(ids(run(`drop ${kind} if exists nowhere`))).toEqual([]);
+    for (const kind of kinds)
+      expect(ids(run(`drop ${kind} if exists nowhere`, { schema: null }))).toEqual(['drop-object']);
+  });
+
+  it('of several by which a type is made anew under its name is no rename, and drops nothing that programs know', () => {
+    const sql = `create type mood_new as enum ('a'); alter type mood rename to mood_old; alter type mood_new rename to mood;
+      drop type mood_old`;
+    expect(ids(run(sql))).toEqual([]);
+    expect(ids(run('alter type mood rename to mood_old'))).toEqual(['rename']);
+  });
+
   it('of a composite type rewrites no table', () => {
     expect(ids(run('alter type pair add attribute c int'))).toEqual([]);
     expect(ids(run('alter type pair drop attribute c'))).toEqual(['drop-object']);

@@ -228,6 +228,8 @@ function madeBy(node: LintStatement['node']): string[] {
   if ('CreateTableAsStmt' in node) return [`materialized view ${node.CreateTableAsStmt.into?.rel?.relname}`];
   if ('CompositeTypeStmt' in node) return [`type ${node.CompositeTypeStmt.typevar?.relname}`];
   if ('CreateEnumStmt' in node) return [`type ${stringOf(node.CreateEnumStmt.typeName?.at(-1))}`];
+  // Another that takes a name in its turn: the old one goes by a name that only this script has given it.
+  if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TYPE') return [`type ${node.RenameStmt.newname}`];
   return [];
 }
 
