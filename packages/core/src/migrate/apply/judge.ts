@@ -7,6 +7,7 @@ import { blocksReads } from '../lint/measured.ts';
 import { covers, rehearsedOf } from '../rehearsal.ts';
 import { judgeStatus } from '../status.ts';
 import type { MigrateApplyFacts } from './facts.ts';
+import { forgetSql } from './journal.ts';
 import type { MigrateApplyOptions } from './options.ts';
 import { judgePlace } from './place.ts';
 
@@ -101,8 +102,8 @@ function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
       ...{ ...known, status: 'bad' },
       detail: `a run broke off in it, at line ${line}, and ${isRecorded ? 'it was recorded since' : 'the file is not the one that it ran'}`,
       hint: isRecorded
-        ? 'was it finished by hand? then: drop table pgproof_unfinished'
-        : 'bring the file back as it was (git log -p -- <file>); if it was finished by hand: drop table pgproof_unfinished, and record it as the tool does',
+        ? `was it finished by hand? then: ${forgetSql(left.table)}`
+        : `bring the file back as it was (git log -p -- <file>); if it was finished by hand, record it as the tool does, and: ${forgetSql(left.table)}`,
     },
   ];
 }
