@@ -338,7 +338,7 @@ describe('what stops it before anything is done, with the way out', () => {
     const report = await place.apply(folder, blind);
     await place.cluster.sql(
       'unread',
-      'grant select on schema_migrations to blind; create table pgproof_unfinished (version text)',
+      'grant select on schema_migrations to blind; create table pgproof_unfinished (state_table text)',
     );
     expect(found(await place.status(folder, blind), 'unfinished')).toMatchObject({
       ...{ status: 'unknown', hint: 'grant select on "public"."pgproof_unfinished" to "blind"' },
@@ -450,7 +450,7 @@ describe('what cannot be gone on with is refused, with both ways out', () => {
     expect(found(report, 'unfinished')).toMatchObject({
       ...{ status: 'bad', detail: expect.stringMatching(refused) },
       hint: expect.stringMatching(
-        /begin; .*insert into .* drop table "public"\."pgproof_unfinished"; commit; – if nothing/,
+        /begin; .*insert into .* delete from "public"\."pgproof_unfinished" where state_table = '\w+'; commit; – if nothing/,
       ),
     });
     expect([report.ok, await place.cluster.sql(name, rows)]).toEqual([false, before]);
@@ -474,6 +474,47 @@ describe('what cannot be gone on with is refused, with both ways out', () => {
     expect(await standings(folder, url)).toEqual(['pending']);
     expect(found(await place.status(folder, url), 'unfinished')).toBeUndefined();
   });
+});
+
+it('what one folder broke off is no business of another with a state table of its own', async () => {
+  const url = await place.database('states', 'create table fault (id int); insert into fault values (0)');
+  const file = (table: string): Record<string, string> => ({
+    '1_a.sql': `-- +goose NO TRANSACTION\n-- +goose Up\ncreate table ${table} (id int);\nvacuum ${table};\nselect 1 / id from fault;\n`,
+  });
+  const [one, other] = [await place.folder(file('of_one')), await place.folder(file('of_other'))];
+  const [ofOne, ofOther] = [{ stateTable: 'one_versions' }, { stateTable: 'other_versions' }];
+  await expect(place.apply(one, url, ofOne)).rejects.toThrow('division by zero');
+  expect(found(await place.status(other, url, ofOther), 'unfinished')).toBeUndefined();
+  await place.cluster.sql('states', 'update fault set id = 1');
+  expect((await place.apply(other, url, ofOther)).ok).toBe(true);
+  expect(found(await place.status(one, url, ofOne), 'unfinished')).toMatchObject({
+    ...{ status: 'bad', detail: expect.stringContaining('of 4 steps 2 are done') },
+    hint: expect.stringContaining('delete from "public"."pgproof_unfinished" where state_table = \'one_versions\''),
+  });
+  expect((await place.apply(one, url, ofOne)).ok).toBe(true);
+  expect(await place.cluster.sql('states', "select 1 from pg_class where relname = 'pgproof_unfinished'")).toEqual([]);
+});
+
+it('numbered SQL gets out of its transaction by a line in its head, and a file without it is told so', async () => {
+  const url = await place.database('head', 'create table h (id int)');
+  const sql = 'create index concurrently h_i on h (id);\ncreate index concurrently h_j on h (id);\n';
+  const held = await place.apply(await place.folder({ '1_i.sql': sql }), url, { format: 'plain', baseline: '1' });
+  expect(held.ok).toBe(true);
+  const folder = await place.folder({ '1_i.sql': sql, '2_i.sql': sql });
+  const hint = /^a file of its own, with this line before its first statement: -- pgproof:no-transaction$/;
+  await expect(place.apply(folder, url)).rejects.toMatchObject({
+    ...{ message: expect.stringContaining('cannot run inside a transaction block'), hint: expect.stringMatching(hint) },
+  });
+  expect((await place.apply(folder, url, { environment: 'staging' })).findings).toContainEqual(
+    expect.objectContaining({
+      ...{ id: 'migrate.concurrently-in-transaction', status: 'bad', hint: expect.stringMatching(hint) },
+    }),
+  );
+  const mended = await place.folder({ '2_i.sql': `-- pgproof:no-transaction\n${sql}` }, folder);
+  expect((await place.apply(mended, url)).ok).toBe(true);
+  expect(await standings(mended, url)).toEqual(['applied', 'applied']);
+  const valid = "select relname from pg_class join pg_index on oid = indexrelid where relname ~ '^h_' and indisvalid";
+  expect(await place.cluster.sql('head', valid)).toHaveLength(2);
 });
 
 it('the note that a statement is done is committed with it', async () => {

@@ -28,6 +28,8 @@ export interface RunnerPlan {
   /** Of advisory locks of the tool itself. */
   readonly lockKeys: readonly string[];
   readonly migrations: readonly PlannedMigration[];
+  /** How a file of this tool says that no transaction is to hold it. */
+  readonly outsideHint: string | undefined;
 }
 
 /** What a plan is made of. */
@@ -61,6 +63,7 @@ export function planRunner(work: RunnerWork, grammar: Grammar): RunnerPlan {
       ? []
       : [...runner.create(table), ...recorded.flatMap((migration) => runner.record(migration, table))],
     lockKeys: runner.lockKeys?.(database, table) ?? [],
+    outsideHint: format.habits.outsideHint,
     migrations: [
       ...pending.map((migration): PlannedMigration => {
         const script = scriptOf(migration, format);

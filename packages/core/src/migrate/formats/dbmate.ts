@@ -47,6 +47,7 @@ export const dbmate: Format = {
     erase: ({ version }, table) => [stateStatement('delete from {table} where version = $1', table, [version])],
   },
   habits: {
+    outsideHint: 'a file of its own, with one statement behind "-- migrate:up transaction:false"',
     outOfOrder: 'applies',
     outOfOrderHint: 'dbmate runs it after what it was written to come before; dbmate --strict refuses that',
     missing: 'ignores',

@@ -59,6 +59,7 @@ export const goose: Format = {
     erase: ({ version }, table) => [stateStatement('delete from {table} where version_id = $1', table, [version])],
   },
   habits: {
+    outsideHint: 'a file of its own, with the line "-- +goose NO TRANSACTION"',
     outOfOrder: 'refuses',
     outOfOrderHint: 'give it a version later than all others, or run goose with -allow-missing',
     missing: 'ignores',
