@@ -43,6 +43,7 @@ export const dbmate: Format = {
   },
   runner: {
     create: (table) => [stateStatement('create table if not exists {table} (version varchar primary key)', table)],
+    taken: ({ version }, table) => stateStatement('select from {table} where version = $1', table, [version]),
     record: ({ version }, table) => [stateStatement('insert into {table} (version) values ($1)', table, [version])],
     erase: ({ version }, table) => [stateStatement('delete from {table} where version = $1', table, [version])],
   },
