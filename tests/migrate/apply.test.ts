@@ -16,6 +16,7 @@ import { run, superuserPassword } from '../cluster.ts';
 import { startPgproof } from '../pgproof.ts';
 import { hasPgbouncer, startPooler } from '../preflight/pooler.ts';
 import { requireTier } from '../tiers.ts';
+import { wholeTables } from '../whole.ts';
 import { openPlace, type Place } from './place.ts';
 import { migrationsOf, type RecordedName, stateOf } from './recorded.ts';
 
@@ -673,4 +674,56 @@ describe('killed between statements', () => {
       await place.cluster.sql(name, "select relname from pg_class where relname in ('k', 'k2', 'k_i')"),
     ).toHaveLength(expected === 'unfinished' ? 3 : 2);
   });
+
+  const body = `create table k (id int);
+insert into c values (1);
+select pg_sleep(s), 1 as marker from nap;
+create table k2 (id int);
+`;
+  const formats: [FormatName, Record<string, string>, 'pending' | 'unfinished'][] = [
+    ['golang-migrate', { '1_a.up.sql': body }, 'pending'],
+    ['dbmate', { '1_a.sql': `-- migrate:up\n${body}-- migrate:down\n` }, 'pending'],
+    ['dbmate', { '1_a.sql': `-- migrate:up transaction:false\n${body}-- migrate:down\n` }, 'pending'],
+    ['goose', { '1_a.sql': `-- +goose Up\n${body}` }, 'pending'],
+    ['goose', { '1_a.sql': `-- +goose NO TRANSACTION\n-- +goose Up\n${body}` }, 'unfinished'],
+    ['sqlx', { '1_a.sql': body }, 'pending'],
+    ['sqlx', { '1_a.sql': `-- no-transaction\n${body}` }, 'pending'],
+    ['flyway', { 'V1__a.sql': body }, 'pending'],
+    ['flyway', { 'V1__a.sql': body, 'V1__a.sql.conf': 'executeInTransaction=false\n' }, 'unfinished'],
+    ['plain', { '1_a.sql': body }, 'pending'],
+    ['plain', { '1_a.sql': `-- pgproof:no-transaction\n${body}` }, 'unfinished'],
+  ];
+  it.each(wholeTables ? formats.map((row, index) => [index, ...row] as const) : [])(
+    '%i: of %s nothing is done twice, and nothing is left out',
+    async (index, format, files, expected) => {
+      const folder = await place.folder(files);
+      const name = `kill each ${index}`;
+      // The schemas of Flyway and numbered SQL have to be empty at first.
+      const url = await place.database(
+        name,
+        `create schema b; create table b.nap (s int); insert into b.nap values (60); create table b.c (n int);
+        alter database "${name}" set search_path = public, b`,
+      );
+      const child = startPgproof([
+        ...['migrate', 'apply', '--migrations', folder, '--migration-format', format, '--database-url', url],
+        ...['--environment', 'development'],
+      ]).child;
+      const sleeping = "select pid from pg_stat_activity where wait_event = 'PgSleep' and query ~ 'marker'";
+      await until('it sleeps', async () => (await place.cluster.sql(name, sleeping)).length > 0);
+      child.kill('SIGKILL');
+      await until('its backend ends', async () => (await place.cluster.sql(name, sleeping)).length === 0);
+      expect((await place.status(folder, url, { format })).findings.map(({ id }) => id)).toContain(
+        `migrate.${expected}`,
+      );
+      await place.cluster.sql(name, 'update b.nap set s = 0');
+      const again = await place.apply(folder, url, { format });
+      expect([again.ok, (again.data['applied'] as unknown[]).length], JSON.stringify(again.findings)).toEqual([
+        true,
+        1,
+      ]);
+      expect(await place.cluster.sql(name, 'select n from b.c')).toEqual([{ n: '1' }]);
+      const made = "select relname from pg_class where relname in ('k', 'k2', 'pgproof_unfinished') order by 1";
+      expect(await place.cluster.sql(name, made)).toEqual([{ relname: 'k' }, { relname: 'k2' }]);
+    },
+  );
 });
