@@ -1,18 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { CommandError, describeCommand } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
-import type { PublicPlan } from '../../operation.ts';
-import { ownApplication } from '../../postgres/application.ts';
 import { openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
-import { gateKeys } from '../../postgres/gate.ts';
 import { present } from '../../present.ts';
 import { withRetries } from '../../retry.ts';
-import { redact } from '../../secret.ts';
 import { reasonOf, type Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
-import { commandEnvironment, databaseVariables, runTool, type ToolSettings } from '../command.ts';
+import { commandEnvironment, databaseVariables, runTool } from '../command.ts';
 import { type DatabaseState, gatherMigrateFacts } from '../facts.ts';
 import type { Format } from '../format.ts';
 import type { Grammar } from '../lint/grammar.ts';
@@ -21,19 +16,11 @@ import type { Migration } from '../migration.ts';
 import type { Placed } from '../standing.ts';
 import { pendingOf } from '../standing.ts';
 import { judgeStatus } from '../status.ts';
+import { type CommandWork, waitsForLong } from './command-plan.ts';
 import type { MigrateApplyOptions } from './options.ts';
 import { type ToolWatch, untilToolGone, whileToolWatched } from './tool-watch.ts';
 import { mayCommit } from './unit.ts';
 import { type Blocker, describeBlocker } from './watch.ts';
-
-/** What a command that runs migrations is about to do. */
-export interface CommandWork {
-  readonly argv: readonly string[];
-  readonly format: Format;
-  readonly pending: readonly Migration[];
-  readonly grammar: Grammar;
-  readonly told: ToolSettings;
-}
 
 /** What it came to. */
 export interface CommandApplied {
@@ -50,35 +37,6 @@ const firstWaitMilliseconds = 1000;
 /** A driver's words for lock_timeout, and for a deadlock. */
 const saysLock = /lock timeout|55P03|deadlock detected|40P01/i;
 const afterMilliseconds = 30_000;
-
-/** Works out how a command is told. Pure but for the name, which is chance: nobody else's session has it. Throws `bad-input` where no state would tell what it did. */
-export function planCommand(
-  argv: readonly string[],
-  options: MigrateApplyOptions,
-  { format, pending, grammar }: Pick<CommandWork, 'format' | 'pending' | 'grammar'>,
-  isLinux: boolean,
-): CommandWork {
-  if (format.name === 'plain')
-    throw new PgproofError(
-      'bad-input',
-      'numbered SQL has no tool that keeps a state, so what a command did of it cannot be seen',
-      {
-        hint: 'leave the command out, and our own runner runs it; or name the tool with --migration-format',
-      },
-    );
-  const isWaiting = pending.some((one) => waitsForLong(one));
-  const settings = {
-    // CONCURRENTLY waits for all old transactions, and would leave an invalid index behind.
-    ...(isWaiting ? {} : { lock_timeout: `${options.lockTimeoutSeconds}s` }),
-    statement_timeout: `${options.statementTimeoutSeconds}s`,
-    idle_in_transaction_session_timeout: '60s',
-    ...(isLinux ? { client_connection_check_interval: '2s' } : {}),
-  };
-  const application = `${ownApplication}-migrate-${randomBytes(4).toString('hex')}`;
-  return { argv, format, pending, grammar, told: { application, settings } };
-}
-
-const waitsForLong = ({ up }: Migration): boolean => /\bconcurrently\b/i.test(up?.text ?? '');
 
 /**
  * Runs what is pending by the user's own command, watched from outside, and reads by the tool's state what came of it. One whose lock was not got is begun
@@ -364,34 +322,4 @@ function isAtomic({ up }: Migration, grammar: Grammar): boolean {
     (statements.length < 2 ||
       (first?.transaction !== undefined && statements.every(({ transaction }) => transaction === first.transaction)))
   );
-}
-
-/** The plan as people see it. */
-export function publicCommandPlan(
-  { argv, told, format }: CommandWork,
-  { environment, gateTimeoutSeconds, lockTimeoutSeconds, lockAttempts, shownFolder }: MigrateApplyOptions,
-  connection: Connection,
-): PublicPlan {
-  const variables = databaseVariables({ ...connection, password: '…' }, told);
-  const shown = describeCommand({ program: argv[0] ?? '', args: argv.slice(1), env: {} }, connection.secrets);
-  return {
-    ...{ operation: 'migrate', environment, target: connection.database },
-    commands: [
-      'DATABASE_URL=…   # of the database, with the options of PGOPTIONS',
-      `PGOPTIONS='${redact(variables['PGOPTIONS'] ?? '', connection.secrets)}' PGAPPNAME=${told.application} DATABASE_URL="$DATABASE_URL" ${shown}`,
-    ],
-    configuration: {
-      ...told.settings,
-      'waits for locks': `watched from outside, by the name ${told.application}: cancelled after ${lockTimeoutSeconds} s`,
-      'attempts at a lock': `${lockAttempts}, after random waits that grow from 1 s, where nothing of the migration can have stayed`,
-      gate: `pg_advisory_lock(${gateKeys.join(', ')}), for the whole run, in a session of its own; waited for up to ${gateTimeoutSeconds} s`,
-    },
-    verification_steps: [
-      `pgproof migrate status --migrations ${shownFolder} --migration-format ${format.name} --database-url "$DATABASE_URL"`,
-    ],
-    recovery_procedure: [
-      `What a migration that fails leaves is for ${format.name} to say: pgproof migrate status reads it, with the way out.`,
-      "To go back: the tool's own way down, or a new migration that undoes it; where rows are lost, a backup from before it: pgproof restore --store <store> --backup latest-good --into <url>",
-    ].join('\n'),
-  };
 }
