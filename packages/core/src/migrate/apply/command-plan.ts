@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describeCommand } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
-import type { PublicPlan } from '../../operation.ts';
+import { type PublicPlan, shellQuote } from '../../operation.ts';
 import { ownApplication } from '../../postgres/application.ts';
 import type { Connection } from '../../postgres/connection.ts';
 import { gateKeys } from '../../postgres/gate.ts';
@@ -63,7 +63,7 @@ export function publicCommandPlan(
     ...{ operation: 'migrate', environment, target: connection.database },
     commands: [
       'DATABASE_URL=…   # of the database, with the options of PGOPTIONS',
-      `PGOPTIONS='${redact(variables['PGOPTIONS'] ?? '', connection.secrets)}' PGAPPNAME=${told.application} DATABASE_URL="$DATABASE_URL" ${shown}`,
+      `PGOPTIONS=${shellQuote(redact(variables['PGOPTIONS'] ?? '', connection.secrets))} PGAPPNAME=${told.application} DATABASE_URL="$DATABASE_URL" ${shown}`,
     ],
     configuration: {
       ...told.settings,
