@@ -235,6 +235,7 @@ export const declaredInputs: Readonly<Record<string, readonly string[]>> = {
     'jobs',
     'server-timeout-seconds',
     'sandbox',
+    'sandbox-url',
     'pg-bin',
     'install-postgresql',
     'cache-packages',

@@ -436,8 +436,20 @@ describe('transactions are those that the tool makes', () => {
     ['sqitch', { 'sqitch.plan': 'a 2024-01-01T00:00:00Z A <a@b.c>\n', 'deploy/a.sql': `${sql} select 1;` }, false],
     ['sqitch', { 'sqitch.plan': 'a 2024-01-01T00:00:00Z A <a@b.c>\n', 'deploy/a.sql': `begin; ${sql} commit;` }, true],
     ['drizzle', { 'meta/_journal.json': '{"entries":[{"when":1,"tag":"a"}]}', 'a.sql': sql }, true],
+    ['plain', { '1_a.sql': sql }, true],
+    ['plain', { '1_a.sql': `-- pgproof:no-transaction\n${sql} select 1;` }, false],
   ])('%s %j', (name, files, isRefused) => {
     expect(ids(run(files, { name })).includes('concurrently-in-transaction')).toBe(isRefused);
+  });
+
+  it('says how a file of this tool gets out of one', () => {
+    const { findings } = run({ '1_a.sql': sql }, { name: 'plain' });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        ...{ id: 'migrate.concurrently-in-transaction' },
+        hint: expect.stringContaining('-- pgproof:no-transaction'),
+      }),
+    );
   });
 
   it('Flyway refuses a file of both kinds', () => {

@@ -173,6 +173,7 @@ interface Own {
 function judgeOne(statement: LintStatement, own: Own, shared: Shared): void {
   const { input, grammar, world, foreignKeys, states, timeouts } = shared;
   const { migration, script, made, told, ledger, add, run } = own;
+  const { format } = input;
   const { node, line } = statement;
   const isInTransaction = statement.transaction !== undefined;
   const transaction =
@@ -185,7 +186,7 @@ function judgeOne(statement: LintStatement, own: Own, shared: Shared): void {
   const find: Context['find'] = (rule, detail, hint) => {
     // One statement with several commands says a thing once.
     if (!ledger.findings.some((one) => one.rule === rule && one.line === line && one.detail === detail))
-      add(rule, line, detail, hint);
+      add(rule, line, detail, hint ?? (rule === 'concurrently-in-transaction' ? format.habits.outsideHint : undefined));
   };
   const { touch, claim } = makeClaims({ world, statement, transaction, find }, script.path, ledger, (seen, table) => {
     if (told.hasNoTimeout || !blocksWrites(seen.mode)) return;
