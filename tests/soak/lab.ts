@@ -1,7 +1,7 @@
 /* A lab: a container with one major of PostgreSQL, in which the repository's own files run on the Node that the lock file pins. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Image, labImage, makeImages, missingImages } from '../../scripts/images.ts';
 
@@ -13,6 +13,8 @@ export interface LabOptions {
   readonly exchange: string;
   /** Folder of real databases; undefined where there is none. */
   readonly corpora: string | undefined;
+  /** The program that speaks S3, of `scripts/programs.ts`; absent: what needs it leaves itself out. */
+  readonly s3?: string;
   /** Names the containers of a run. */
   readonly run: string;
 }
@@ -23,6 +25,9 @@ export async function makeLabs(majors: readonly number[]): Promise<void> {
   for (const image of await missingImages(images)) await makeImages([image]);
 }
 
+/** How often what is killed over and over is killed in a lab. */
+export const killsInLab = 200;
+
 /** Where the corpora are in a lab, with what lies beside them. */
 const corporaInLab = '/given/corpora';
 
@@ -30,7 +35,7 @@ const corporaInLab = '/given/corpora';
  * What `docker run` is told. A sandbox isolates itself by namespaces and mounts; `--privileged` would do, but where the engine itself runs
  * in a container it may lack what that gives.
  */
-function labArguments({ major, exchange, corpora, run }: LabOptions): string[] {
+function labArguments({ major, exchange, corpora, s3, run }: LabOptions): string[] {
   const mounts = [`${root}:/repository:ro`, `${exchange}:${exchange}`];
   const env = [
     'PGPROOF_SETUP=skip',
@@ -38,7 +43,7 @@ function labArguments({ major, exchange, corpora, run }: LabOptions): string[] {
     'NO_COLOR=1',
     'PGPROOF_TABLES=all',
     'PGPROOF_DETECTION=all',
-    'PGPROOF_KILLS=200',
+    `PGPROOF_KILLS=${killsInLab}`,
     `PGPROOF_EXCHANGE=${exchange}`,
   ];
   if (corpora !== undefined) {
@@ -46,6 +51,11 @@ function labArguments({ major, exchange, corpora, run }: LabOptions): string[] {
     env.push(`PGPROOF_CORPORA=${corporaInLab}`);
     const recipes = join(dirname(corpora), 'recipes');
     if (existsSync(recipes)) mounts.push(`${recipes}:/given/recipes:ro`);
+  }
+  // `<cache>/pgproof/<name>-<version>/bin/<name>`: the lab has no network to bring it by.
+  if (s3 !== undefined) {
+    mounts.push(`${dirname(dirname(s3))}:/given/cache/pgproof/${basename(dirname(dirname(s3)))}:ro`);
+    env.push('XDG_CACHE_HOME=/given/cache');
   }
   return [
     ...[

@@ -1,7 +1,7 @@
 /*
  * `npm run soak`: the tests on every major of which there is a lab, upgrades from each to each newer one, what is caught of every fault and
  * by whom, and a large backup into S3. Hours, not minutes; what it saw goes to docs/evidence. With `--only locks` the table of measured locks; with
- * `--only health` of the tests those of one operation, in a tenth of the time.
+ * `--only health` or `physical` of the tests those of one operation, in a tenth of the time.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,11 +10,12 @@ import { parseArgs } from 'node:util';
 import { Stop } from '../../scripts/child.mjs';
 import { engineAnswers, mayStartEngine, startEngine } from '../../scripts/engine.mjs';
 import { labMajors } from '../../scripts/images.ts';
+import { bring } from '../../scripts/programs.ts';
 import { corporaFolder } from '../tiers.ts';
 import { detectionMajor, measureDetection } from './detection.ts';
 import { readOccasion, writeEvidence } from './evidence.ts';
 import { holdAgainstFlyway } from './flyway.ts';
-import { makeLabs } from './lab.ts';
+import { killsInLab, makeLabs } from './lab.ts';
 import { measureLocks } from './locks.ts';
 import { storeLarge } from './store.ts';
 import { type MajorResult, suites, testMajor } from './suite.ts';
@@ -25,6 +26,7 @@ const parts = [
   'tests',
   'corpora',
   'health',
+  'physical',
   'upgrades',
   'detection',
   'store',
@@ -40,13 +42,16 @@ interface Options {
   readonly majors: readonly number[];
 }
 
+/** Only when they are named: the first rewrites what lint goes by, the others are among the tests. */
+const onDemand: readonly Part[] = ['locks', 'health', 'physical'];
+
 function readOptions(argv: string[]): Options | string {
   try {
     const { values } = parseArgs({
       args: argv,
       options: { only: { type: 'string', multiple: true }, major: { type: 'string', multiple: true } },
     });
-    const only = (values.only ?? parts.filter((part) => part !== 'locks' && part !== 'health')) as Part[];
+    const only = (values.only ?? parts.filter((part) => !onDemand.includes(part))) as Part[];
     const majors = values.major?.map(Number) ?? labMajors;
     if (only.some((part) => !parts.includes(part))) return `--only: must be ${parts.join(', ')}`;
     if (majors.some((major) => !labMajors.includes(major))) return `--major: must be ${labMajors.join(', ')}`;
@@ -91,7 +96,11 @@ async function main({ only, majors }: Options): Promise<boolean> {
   stack.defer(() => rmSync(exchange, { recursive: true, force: true }));
   // The servers' user passes through.
   chmodSync(exchange, 0o755);
-  const labs = { exchange, corpora: corporaFolder(), run: basename(exchange) };
+  const s3 = only.includes('physical') ? await bring('versitygw') : undefined;
+  const labs = {
+    ...{ exchange, corpora: corporaFolder(), run: basename(exchange) },
+    ...(s3 !== undefined && 'path' in s3 ? { s3: s3.path } : {}),
+  };
   if (only.includes('tests')) {
     for (const major of majors) {
       const result = await testMajor({ ...labs, corpora: undefined, major }, say);
@@ -106,7 +115,7 @@ async function main({ only, majors }: Options): Promise<boolean> {
     const results: MajorResult[] = [];
     for (const major of majors) results.push(await testMajor({ ...labs, major }, say, tests));
     isGood &&= results.every(({ failed, passed }) => failed.length === 0 && passed > 0);
-    say(writeEvidence(part, occasion, { majors: results }));
+    say(writeEvidence(part, occasion, { ...(part === 'physical' ? { kills: killsInLab } : {}), majors: results }));
   }
   if (only.includes('upgrades')) {
     const { isGood: isGoodToo, ...figures } = await drillUpgrades(majors, labs, say);

@@ -39,9 +39,10 @@ export interface MajorResult {
 }
 
 /** What can be run by itself on each major: real databases and the worst cases, backed up, verified, restored; and one operation's own. */
-export const suites: Readonly<Record<'corpora' | 'health', readonly string[]>> = {
+export const suites: Readonly<Record<'corpora' | 'health' | 'physical', readonly string[]>> = {
   corpora: ['tests/e2e/roundtrip.test.ts'],
   health: ['tests/health'],
+  physical: ['tests/physical', 'tests/wal', 'tests/s3/physical.test.ts'],
 };
 
 /** Runs them, or those that are named; what they print is passed on as it comes. */
