@@ -134,7 +134,7 @@ describe('the log fetched from afar', () => {
       checked.json().findings.filter(({ status }) => status !== 'good'),
       checked.stderr,
     ).toEqual([]);
-  });
+  }, 600_000);
 
   it('warns of what the slot keeps, and only then', async () => {
     const retained = (report: { findings: { id: string; status: string }[] }): string | undefined =>
@@ -258,6 +258,78 @@ describe('the log fetched from afar', () => {
     await run('/usr/bin/find', [store, '-name', `${partial}*`, '-delete']);
     await refused(/of the server does not follow ".*" of .*: the last record before it is at/);
     expect(await receive()).toMatchObject({ ok: true, partial });
+  });
+
+  it('says where a new timeline began and keeps what was there, and lets no second server write on it', async () => {
+    await mark(4);
+    await receive();
+    const forked = join(scene.folder, 'forked');
+    await run('/bin/cp', ['-a', store, forked]);
+    await run('/bin/chmod', ['-R', 'a+rX', forked]);
+    const receiveFrom = async (url: string): ReturnType<typeof startPgproof>['ended'] =>
+      startPgproof([...['wal', 'receive', '--database-url', url, '--store', forked, '--workdir', workdir, '--json']])
+        .ended;
+    const promote = async (name: string): ReturnType<typeof recover> => {
+      const data = join(scene.folder, name);
+      await run('/bin/cp', ['-a', base, data]);
+      const promoted = await recover(scene, data, fetchCommand(`--store '${forked}'`), {
+        recovery_target_timeline: 'current',
+      });
+      await untilPromoted(promoted);
+      await promoted.sql(`create table of_${name} as select generate_series(1, 20000) as i`);
+      return promoted;
+    };
+    await using one = await promote('promoted');
+    await using two = await promote('promoted_as_well');
+    const followed = await receiveFrom(one.url);
+    expect(followed.json(), followed.stderr).toMatchObject({
+      ...{ ok: true, timeline: 2 },
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          ...{ id: 'backup.wal-timeline', status: 'warning' },
+          detail: expect.stringMatching(/a new timeline, 2, which began at 0\/[0-9A-F]+, where it left timeline 1:/),
+        }),
+      ]),
+    });
+    // From then on it is the one that the archive knows.
+    const again = await receiveFrom(one.url);
+    expect(again.json().findings.map(({ id }) => id)).not.toContain('backup.wal-timeline');
+    for (const [url, says] of [
+      [two.url, /differs in them|whose content has|does not follow|it is not the server that wrote it/],
+      [scene.cluster.url('postgres'), /the archive is on timeline 2, and .* on 1: it is not the server that wrote it/],
+    ] as const) {
+      const refused = await receiveFrom(url);
+      expect(refused.code, refused.stdout).toBe(1);
+      expect(refused.json()).toMatchObject({
+        error: { kind: 'wal-conflict', message: expect.stringMatching(says) },
+      });
+    }
+    const checked = await startPgproof(['wal', 'check', '--store', forked, '--read']).ended;
+    expect(checked.code, checked.stdout).toBe(0);
+    expect(checked.stdout).toMatch(/timeline +left it at +from +to/);
+    expect(checked.stdout).toMatch(/\n1 .*\n└ 2 +0\/[0-9A-F]+ /);
+  });
+
+  it('is what a backup of that type comes to, with how much can be lost and what of the archive is whole', async () => {
+    await mark(5);
+    const [, , ...more] = words();
+    const asked = ['backup', '--method', 'physical', '--backup-type', 'wal-archive', ...more];
+    const ran = await startPgproof(asked).ended;
+    expect(ran.code, ran.stderr + ran.stdout).toBe(0);
+    expect(ran.json()).toMatchObject({
+      ...{ operation: 'backup', backup_type: 'wal-archive', partial: expect.stringMatching(/\.partial$/) },
+      ...{ rpo_seconds: expect.any(Number), rpo_before_seconds: expect.any(Number) },
+      slot: { name: 'pgproof' },
+      findings: expect.arrayContaining([
+        expect.objectContaining({ id: 'backup.wal-retained', status: 'good' }),
+        expect.objectContaining({ id: 'backup.wal-base', status: 'warning' }),
+      ]),
+    });
+    const refused = await startPgproof([...asked, '--keep-last', '3']).ended;
+    expect([refused.code, refused.json()]).toMatchObject([
+      2,
+      { error: { message: expect.stringMatching(/--keep-last/) } },
+    ]);
   });
 
   it('names what the server no longer has, and leaves the gap only when that is accepted', async () => {

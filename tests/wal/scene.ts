@@ -199,6 +199,8 @@ export async function baseBackup({ cluster, folder, owner }: WalScene, name: str
 
 /** A server that recovers from a copy. */
 export interface Recovered extends AsyncDisposable {
+  /** By its Unix socket, as the superuser. */
+  readonly url: string;
   readonly sql: (text: string) => Promise<string>;
   readonly log: () => string;
   /** Exit code of the postmaster, once it has ended. */
@@ -237,6 +239,7 @@ export async function recover(
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (log += chunk));
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   return {
+    url: `postgres://${superuser}@/postgres?host=${encodeURIComponent(socket)}&port=${port}`,
     sql: async (text) =>
       (
         await run(

@@ -1,6 +1,6 @@
 import {
+  type BackupChoice,
   type BackupMethod,
-  type BackupType,
   backupMethods,
   bareRecipient,
   type Compression,
@@ -40,10 +40,13 @@ import {
 export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<PlaintextInputs, 'isEncrypted'> {
   readonly databaseUrl: string | undefined;
   readonly method: BackupMethod;
-  readonly backupType: BackupType;
+  readonly backupType: BackupChoice;
   readonly parent: string | undefined;
   readonly compressBy: Compressor | undefined;
   readonly maxRate: number | undefined;
+  readonly slot: string | undefined;
+  readonly maxRetainedMib: number | undefined;
+  readonly acceptGap: boolean;
   /** Undefined: the database that the URL names. */
   readonly several: SeveralDatabases | undefined;
   readonly environment: Environment;
@@ -96,13 +99,24 @@ export function readInputs(inputs: Inputs): BackupInputs {
 }
 
 /** Throws `bad-input` for what cannot be of its method. */
-function physical(inputs: Inputs): Pick<BackupInputs, 'method' | 'backupType' | 'parent' | 'compressBy' | 'maxRate'> {
+function physical(
+  inputs: Inputs,
+): Pick<
+  BackupInputs,
+  'method' | 'backupType' | 'parent' | 'compressBy' | 'maxRate' | 'slot' | 'maxRetainedMib' | 'acceptGap'
+> {
   const method = inputs.oneOf('method', backupMethods);
   const parent = inputs.optional('parent');
   const compressBy = inputs.optionalOneOf('compress-by', compressors);
   const maxRate = inputs.optionalInteger('max-rate', rateKilobytes);
-  const flags = ['all-databases', 'schema-only', 'data-only', 'no-owner', 'no-privileges'] as const;
-  const texts = ['databases', 'exclude-databases', 'proof', 'globals', 'large-objects', 'pg-dump-args'] as const;
+  const slot = inputs.optional('slot');
+  const maxRetainedMib = inputs.optionalInteger('max-retained-mib', { least: 1, most: 1_000_000_000 });
+  const flags = ['all-databases', 'schema-only', 'data-only', 'no-owner', 'no-privileges', 'accept-gap'] as const;
+  const texts = [
+    ...(['databases', 'exclude-databases', 'proof', 'globals', 'large-objects', 'pg-dump-args', 'slot'] as const),
+    ...(['max-retained-mib', 'keep-last', 'keep-hourly', 'keep-daily', 'keep-weekly', 'keep-monthly'] as const),
+    ...(['keep-yearly', 'min-age-days'] as const),
+  ];
   const given = new Set<string>([
     ...flags.filter((name) => inputs.flag(name)),
     ...[...texts, ...patternOptions.map(({ name }) => name)].filter((name) => inputs.optional(name) !== undefined),
@@ -117,6 +131,7 @@ function physical(inputs: Inputs): Pick<BackupInputs, 'method' | 'backupType' | 
     parent,
     compressBy,
     maxRate,
+    ...{ slot, maxRetainedMib, acceptGap: inputs.flag('accept-gap') },
   };
 }
 

@@ -24,6 +24,8 @@ await runAction({
     'snapshot-held-seconds',
     'removed-backups',
     'backups',
+    'to-lsn',
+    'rpo-seconds',
   ],
   readInputs,
   act: async (inputs, surroundings) => {
@@ -65,10 +67,13 @@ await runAction({
         ? {}
         : { ageIdentityFile: await identityFile(inputs.ageIdentity, surroundings) }),
     };
+    const inputName = (option: string): string => `input "${option}"`;
     const door = {
       ...{ dryRun: inputs.dryRun, rules: inputs.retention },
       openStore: () => openStoreToPrune(inputs, surroundings, store),
     };
+    if (inputs.backupType === 'wal-archive')
+      return core.receiveWal({ ...options, recipients, ...core.readWalReceive(inputs, inputName) }, door, session);
     if (inputs.method === 'physical') {
       const { backupType, parent, compressBy, maxRate: maxRateKilobytes } = inputs;
       return core.backUpCluster(

@@ -3,9 +3,14 @@ import {
   defaultArchiveTimeoutSeconds,
   defaultMaxRetainedMib,
   defaultSlot,
+  isSlotName,
   mostAhead,
+  readRecipients,
+  readWalReceive,
+  type WalReceiveOptions,
 } from '@pgproof/core';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Given } from './options.ts';
 import { wholeNumber, words } from './values.ts';
 
 /** Options of the write-ahead log's archive. */
@@ -34,14 +39,13 @@ export const walOptions = {
   slot: (): Option =>
     new Option(
       '--slot <name>',
-      'the physical replication slot that keeps on the server what is not stored yet; made where it is absent',
-    )
-      .default(defaultSlot)
-      .argParser(slotName),
+      `the physical replication slot that keeps on the server what is not stored yet; made where it is absent; default: ${defaultSlot}`,
+    ).argParser(slotName),
   maxRetainedMib: (): Option =>
-    new Option('--max-retained-mib <n>', 'a slot that keeps more than that on the server is a warning')
-      .default(defaultMaxRetainedMib)
-      .argParser(wholeNumber(1, 1_000_000_000)),
+    new Option(
+      '--max-retained-mib <n>',
+      `a slot that keeps more than that on the server is a warning; default: ${defaultMaxRetainedMib}`,
+    ).argParser(wholeNumber(1, 1_000_000_000)),
   acceptGap: (): Option =>
     new Option(
       '--accept-gap',
@@ -59,9 +63,22 @@ export interface GivenWal {
   readonly program: string;
   readonly archiveTimeoutSeconds: number;
   readonly apply?: boolean;
-  readonly slot: string;
-  readonly maxRetainedMib: number;
+  readonly slot?: string;
+  readonly maxRetainedMib?: number;
   readonly acceptGap?: boolean;
+}
+
+/** What the fetch of a log is told, by `wal receive` and by a backup of that type. */
+export async function walReceiveChoices(
+  given: Given,
+): Promise<Omit<WalReceiveOptions, 'connection' | 'store' | 'tools'>> {
+  const { environment, slot, maxRetainedMib, acceptGap, ageRecipients } = given;
+  const recipients = ageRecipients === undefined ? [] : await readRecipients(ageRecipients);
+  return {
+    environment,
+    recipients,
+    ...readWalReceive({ slot, maxRetainedMib, acceptGap }, (option) => `--${option}`),
+  };
 }
 
 function digits(text: string): string {
@@ -70,6 +87,6 @@ function digits(text: string): string {
 }
 
 function slotName(text: string): string {
-  if (/^[a-z0-9_]{1,63}$/.test(words(text))) return text;
+  if (isSlotName(words(text))) return text;
   throw new InvalidArgumentError(`It must be lower case letters, digits and _; got ${JSON.stringify(text)}.`);
 }

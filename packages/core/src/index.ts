@@ -10,6 +10,7 @@ export {
 } from './backup/options.ts';
 export { backUpCluster } from './backup/physical/back-up.ts';
 export {
+  type BackupChoice,
   type BackupMethod,
   type BackupType,
   backupMethods,
@@ -263,9 +264,15 @@ export { formatLsn, type Lsn, parseLsn, parseWalName, segmentAt, segmentName, ty
 export { defaultAhead, mostAhead, runWalPush, type WalPushed, type WalPushOptions } from './wal/push.ts';
 export { beginOf, gapsOf, type Reach, reachFrom, runsOf, type WalCoverage, type WalRun } from './wal/reach.ts';
 export { gatherWalReceive } from './wal/receive/facts.ts';
-export { defaultMaxRetainedMib, defaultSlot, type WalReceiveOptions } from './wal/receive/options.ts';
+export {
+  defaultMaxRetainedMib,
+  defaultSlot,
+  isSlotName,
+  readWalReceive,
+  type WalReceiveOptions,
+} from './wal/receive/options.ts';
 export { planWalReceive } from './wal/receive/plan.ts';
-export { reportWalReceive } from './wal/receive/report.ts';
+export { receiveWal } from './wal/receive/receive.ts';
 export { runWalReceive } from './wal/receive/run.ts';
 export { reportWalCheck } from './wal/report.ts';
 export { makeFolders, makeWorkspace } from './workspace.ts';

@@ -1,4 +1,4 @@
-import { type BackedUp, backUp, backUpCluster, backUpSeveral, settleConnection } from '@pgproof/core';
+import { type BackedUp, backUp, backUpCluster, backUpSeveral, receiveWal, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import {
   addOptions,
@@ -13,6 +13,7 @@ import {
   severalOptionNames,
 } from '../options.ts';
 import { backupTypeChoice, physicalChoices } from '../options-physical.ts';
+import { walReceiveChoices } from '../options-wal.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
@@ -32,6 +33,9 @@ export function backupCommand(name: string): { command: Command; act: typeof act
       'parent',
       'compressBy',
       'maxRate',
+      'slot',
+      'maxRetainedMib',
+      'acceptGap',
       ...severalOptionNames,
       'store',
       ...s3WriteNames,
@@ -54,8 +58,10 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const backupType = backupTypeChoice(given);
-  const cluster = given.method === 'physical' ? await physicalChoices(given, backupType) : undefined;
-  const dump = cluster === undefined ? await backupChoices(given) : undefined;
+  const log = backupType === 'wal-archive' ? await walReceiveChoices(given) : undefined;
+  const isCluster = given.method === 'physical' && backupType !== 'wal-archive';
+  const cluster = isCluster ? await physicalChoices(given, backupType) : undefined;
+  const dump = given.method === 'physical' ? undefined : await backupChoices(given);
   const rules = retentionChoice(given);
   const identity = identityChoice(given);
   const several = severalChoice(given);
@@ -69,6 +75,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   };
   const door = { dryRun: given.dryRun === true, rules, openStore: async () => reached.store };
   const backedUp = async (): Promise<BackedUp> => {
+    if (log !== undefined) return receiveWal({ ...reached, ...log }, door, session);
     if (cluster !== undefined) return backUpCluster({ ...reached, ...cluster }, door, session);
     const options = { ...reached, ...(dump as NonNullable<typeof dump>) };
     return several === undefined ? backUp(options, door, session) : backUpSeveral(options, several, door, session);

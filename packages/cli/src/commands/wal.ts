@@ -2,24 +2,22 @@ import { resolve } from 'node:path';
 import {
   gatherWalCheck,
   gatherWalConfigure,
-  gatherWalReceive,
   isS3Url,
   planWalConfigure,
-  planWalReceive,
   present,
   readRecipients,
+  receiveWal,
   reportWalCheck,
-  reportWalReceive,
   restoreCommandOf,
   runWalConfigure,
-  runWalReceive,
   settleConnection,
   type WalConfigureOptions,
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, identityChoice, type OptionName, s3ReadNames, s3WriteNames } from '../options.ts';
+import { walReceiveChoices } from '../options-wal.ts';
 import type { Outcome } from '../outcome.ts';
-import { connectionDoor, openSession, openStore } from '../session.ts';
+import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport, showTable } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { actFetch, actPush } from '../wal.ts';
@@ -191,11 +189,13 @@ function receiveCommand(): Part {
       'store',
       ...s3WriteNames,
       'ageRecipients',
+      'ageIdentity',
       'slot',
       'maxRetainedMib',
       'acceptGap',
       'environment',
       'pgBin',
+      'postgresImage',
       'workdir',
       'timeoutMinutes',
       'report',
@@ -214,17 +214,14 @@ function receiveCommand(): Part {
 async function actReceive(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
-  const { environment, slot, maxRetainedMib, acceptGap = false, ageRecipients, pgBin } = given;
+  await using tools = openTools(given, session, surroundings);
   const options = {
-    ...{ environment, slot, acceptGap, maxRetainedBytes: maxRetainedMib * 1024 ** 2 },
+    ...(await walReceiveChoices(given)),
+    ...identityChoice(given),
     connection: await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal),
     store: await openStore(given, true, session, surroundings),
-    tools: present({ pgBin }),
-    recipients: ageRecipients === undefined ? [] : await readRecipients(ageRecipients),
+    tools: tools.search,
   };
-  const facts = await gatherWalReceive(options, session);
-  const plan = planWalReceive(options, facts);
-  if (given.dryRun === true) return showPlan(plan.public, given, terminal);
-  const result = await runWalReceive(plan, options, facts, session);
-  return showReport(reportWalReceive(plan, options, facts, result), given, terminal);
+  const { plan, report } = await receiveWal(options, { dryRun: given.dryRun === true }, session);
+  return report === undefined ? showPlan(plan, given, terminal) : showReport(report, given, terminal);
 }

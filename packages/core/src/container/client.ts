@@ -12,6 +12,7 @@ export const clientPrograms: readonly ToolName[] = [
   'pg_restore',
   'pg_amcheck',
   'pg_basebackup',
+  'pg_receivewal',
   'psql',
 ];
 
@@ -74,7 +75,7 @@ export interface ClientProgram extends ToolContainer {
 
 /**
  * A program for a bin folder that runs its namesake in a container. What it is told by environment is handed on by name, and what its
- * environment and arguments name is mounted, to be read.
+ * environment and arguments name is mounted, to be read; the folder that is filled, to be written.
  */
 export function clientProgram(program: ClientProgram): string {
   const { name, image, bin, user, engine, label, folder, setpriv } = program;
@@ -106,7 +107,8 @@ for word in "--=$pipe" ${pathVariables.map((variable) => `"--=\${${variable}-}"`
   [ -e "$path" ] || continue
   mounted=$mounted$path:
   quoted=$(printf '%s\\n' "$path" | sed 's/"/""/g')
-  set -- --mount "type=bind,\\"source=$quoted\\",\\"target=$quoted\\",readonly" "$@"
+  case $word in --directory=*) mode= ;; *) mode=,readonly ;; esac
+  set -- --mount "type=bind,\\"source=$quoted\\",\\"target=$quoted\\"$mode" "$@"
 done
 exec ${[...tied, ...run].map(shellQuote).join(' ')} \\
   ${variables} "$@"

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { type ArchivedFile, listWalArchives, openWalArchive } from './archive.ts';
 import { listWalBases, type WalBase } from './bases.ts';
 import { readWalHoldings, type WalHoldings } from './coverage.ts';
+import type { Ancestor } from './history.ts';
 import { readIdentities } from './identity.ts';
 
 /** What `wal check` is asked. */
@@ -12,6 +13,8 @@ export interface WalCheckOptions {
   /** Decimal digits; default: the one cluster that the store has an archive of. */
   readonly systemIdentifier?: string;
   readonly ageIdentityFile?: string;
+  /** Histories of timelines that a server told: they are not read. */
+  readonly histories?: ReadonlyMap<number, readonly Ancestor[]>;
   /** Whether every file is read, too; else names and what stands between them are looked at. */
   readonly reads: boolean;
 }
@@ -42,7 +45,7 @@ export async function gatherWalCheck(options: WalCheckOptions, session: Session)
   const systemIdentifier = options.systemIdentifier ?? (await onlyArchive(store));
   const archive = openWalArchive(store, systemIdentifier);
   session.onProgress({ phase: 'archive', current: 'listing' });
-  const holdings = await readWalHoldings(archive, identities);
+  const holdings = await readWalHoldings(archive, identities, options.histories);
   if (holdings.files.length === 0) throw noArchive(store, `of cluster ${systemIdentifier}`);
   const { bases, unread: unreadBases } = await listWalBases(store, systemIdentifier);
   const damaged: { archived: ArchivedFile; error: PgproofError }[] = [];

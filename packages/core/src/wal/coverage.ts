@@ -12,10 +12,14 @@ export interface WalHoldings {
   readonly unread: readonly { readonly archived: ArchivedFile; readonly error: PgproofError }[];
 }
 
-/** Lists an archive and reads its histories; segments are not read. `identities` open what is encrypted. Throws what the store says. */
+/**
+ * Lists an archive and reads its histories; segments are not read. `identities` open what is encrypted; `known`: histories that need not be
+ * read, as a server told them. Throws what the store says.
+ */
 export async function readWalHoldings(
   archive: WalArchive,
   identities: readonly string[] | undefined,
+  known: ReadonlyMap<number, readonly Ancestor[]> = new Map(),
 ): Promise<WalHoldings> {
   const files = await archive.list();
   const unread: { archived: ArchivedFile; error: PgproofError }[] = [];
@@ -29,12 +33,12 @@ export async function readWalHoldings(
       return undefined;
     }
   };
-  const histories = new Map<number, Ancestor[]>();
+  const histories = new Map<number, readonly Ancestor[]>();
   for (const archived of files.filter(({ file }) => file.kind === 'history')) {
     const { name, timeline } = archived.file;
-    const ancestors = await tried(archived, async () =>
-      parseHistory(name, (await archive.read(archived, identities)).toString()),
-    );
+    const ancestors =
+      known.get(timeline) ??
+      (await tried(archived, async () => parseHistory(name, (await archive.read(archived, identities)).toString())));
     if (ancestors !== undefined) histories.set(timeline, ancestors);
   }
   const segments = files.filter(({ file }) => file.kind === 'segment' || file.kind === 'partial');

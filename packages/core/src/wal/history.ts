@@ -7,6 +7,16 @@ export interface Ancestor {
   readonly switchedAt: Lsn;
 }
 
+/** What the history of a timeline says of it and of those before it, by their numbers; the first one came from none, and has no history. */
+export function historiesIn(
+  timeline: number,
+  ancestors: readonly Ancestor[],
+): (readonly [timeline: number, ancestors: readonly Ancestor[]])[] {
+  return [...ancestors.map((ancestor) => ancestor.timeline), timeline]
+    .map((one, index) => [one, ancestors.slice(0, index)] as const)
+    .slice(1);
+}
+
 /** Reads a .history file: its ancestors, the oldest first. Source: PostgreSQL documentation, 26.3.6; timeline.c. Throws `wal-damaged`. */
 export function parseHistory(name: string, text: string): Ancestor[] {
   const lines = text.split('\n').map((line) => line.replace(/^\s+/, ''));

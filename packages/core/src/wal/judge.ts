@@ -1,5 +1,6 @@
 import type { Finding, FindingObject } from '../finding.ts';
 import type { ArchivedFile } from './archive.ts';
+import { type Branch, branchesOf } from './branches.ts';
 import type { WalCheckFacts } from './check.ts';
 import { formatLsn, type Lsn, segmentAt, segmentName } from './name.ts';
 import { gapsOf, ownerOf, type Reach, reachFrom, runsOf, type WalCoverage, type WalRun } from './reach.ts';
@@ -52,8 +53,32 @@ function targetsOf(timeline: number, from: Lsn, coverage: WalCoverage): number[]
   return [timeline, ...later].sort((a, b) => a - b);
 }
 
-/** Findings named `backup.wal-…`. Pure. */
-export function judgeWal(facts: WalCheckFacts): Finding[] {
+/**
+ * The same for who has just fetched. What was lost before the newest base backup stays lost, and is no reason to be red for ever: a warning, as is
+ * every gap where `acceptsGaps`. Of the base backups only the newest is told of. Pure.
+ */
+export function judgeFetched(facts: WalCheckFacts, acceptsGaps: boolean): Finding[] {
+  const newest = facts.bases.at(-1);
+  const { coverage } = facts.holdings;
+  const from = newest === undefined || coverage === undefined ? 0n : segmentAt(newest.stopLsn, coverage.segmentBytes);
+  const isPast = ({ last }: WalRun): boolean => acceptsGaps || last < from;
+  const findings = judgeWal({ ...facts, bases: newest === undefined ? [] : [newest] }, isPast).filter(
+    ({ id, status }) => !(id === 'backup.wal-reach' && status === 'good' && newest === undefined),
+  );
+  if (newest !== undefined) return findings;
+  return [
+    ...findings,
+    {
+      id: 'backup.wal-base',
+      status: 'warning',
+      detail: `the store has no base backup of the cluster ${facts.systemIdentifier}: from the log alone nothing can be recovered`,
+      hint: 'pgproof backup --method physical --store <store>',
+    },
+  ];
+}
+
+/** Findings named `backup.wal-…`. Gaps that are `past` are warnings. Pure. */
+export function judgeWal(facts: WalCheckFacts, isPast: (gap: WalRun) => boolean = () => false): Finding[] {
   const { holdings, damaged } = facts;
   const { coverage, unread } = holdings;
   const findings: Finding[] = [
@@ -81,7 +106,8 @@ export function judgeWal(facts: WalCheckFacts): Finding[] {
   const missing = [...coverage.timelines.keys()].sort((a, b) => a - b);
   findings.push(
     ...missing.flatMap((timeline) => judgeHistory(timeline, facts, coverage)),
-    ...missing.flatMap((timeline) => judgeGaps(timeline, facts, coverage)),
+    ...missing.flatMap((timeline) => judgeGaps(timeline, facts, coverage, isPast)),
+    ...branchesOf(coverage).flatMap((branch) => judgeBranch(branch)),
     ...judgeReach(facts, coverage),
   );
   const files = holdings.files.length;
@@ -121,7 +147,27 @@ function judgeHistory(timeline: number, { holdings }: WalCheckFacts, { histories
   ];
 }
 
-function judgeGaps(timeline: number, { bases }: WalCheckFacts, coverage: WalCoverage): Finding[] {
+/** Two servers went on from one place: what the first wrote behind it is found on its timeline alone. */
+function judgeBranch({ timeline, outlived, ends }: Branch): Finding[] {
+  if (outlived === undefined || ends === undefined) return [];
+  const child = outlived.timeline;
+  return [
+    {
+      id: 'backup.wal-timeline',
+      status: 'explained',
+      object: { kind: 'timeline', name: String(timeline) },
+      detail: `timeline ${child} left it at ${formatLsn(outlived.switchedAt)}, and it goes on to ${formatLsn(ends)}: what was committed behind that place is found on it alone`,
+      hint: `a recovery follows the newest timeline by itself; this one: --target-timeline ${timeline}`,
+    },
+  ];
+}
+
+function judgeGaps(
+  timeline: number,
+  { bases }: WalCheckFacts,
+  coverage: WalCoverage,
+  isPast: (gap: WalRun) => boolean,
+): Finding[] {
   const { segmentBytes, histories } = coverage;
   const begin = histories.get(timeline)?.at(-1);
   // A timeline begins with a segment of its own, where the archive has that of its parent from before.
@@ -140,7 +186,7 @@ function judgeGaps(timeline: number, { bases }: WalCheckFacts, coverage: WalCove
       };
     return {
       id: 'backup.wal-gap',
-      status: 'bad',
+      status: isPast(gap) ? 'warning' : 'bad',
       object,
       detail: `${named} missing on timeline ${timeline}: a recovery from before ends there`,
       hint: 'bring them back from another copy or from the pg_wal of the server; take a base backup now, from which the log goes on',

@@ -8,6 +8,8 @@ export interface Records {
   readonly end: number;
   /** Where the last one begins that begins here. */
   readonly last: number | undefined;
+  /** Where the last one begins that is here to its end. */
+  readonly whole: number | undefined;
   /** What the first one that begins here says of its predecessor: its place in the log. */
   readonly predecessor: bigint | undefined;
 }
@@ -49,31 +51,32 @@ export function readRecords(content: Buffer): Records {
       at = data;
     }
   };
-  if (pageBytes < 1024 || dataOf(0) === undefined) return { end: 0, last: undefined, predecessor: undefined };
+  if (pageBytes < 1024 || dataOf(0) === undefined)
+    return { end: 0, last: undefined, whole: undefined, predecessor: undefined };
   let [last, predecessor]: [number | undefined, bigint | undefined] = [undefined, undefined];
   let before: bigint | undefined;
   const begun = skip(longHeaderBytes, (u16(2) & continues) === 0 ? 0 : u32(16));
   let at = align(begun.to);
-  if (begun.as === 'end') return { end: begun.to, last, predecessor };
+  if (begun.as === 'end') return { end: begun.to, last, whole: last, predecessor };
   for (;;) {
     if (at % pageBytes === 0) {
       const data = at < content.length ? dataOf(at) : undefined;
-      if (data === undefined) return { end: at, last, predecessor };
+      if (data === undefined) return { end: at, last, whole: last, predecessor };
       at = data;
     }
     const bytes = u32(at);
     // The page ends every 8 bytes: what stands behind the length may be on the next.
     const field = skip(at, 16);
-    if (bytes < recordHeaderBytes || field.as === 'end') return { end: at, last, predecessor };
+    if (bytes < recordHeaderBytes || field.as === 'end') return { end: at, last, whole: last, predecessor };
     if (field.as === 'broken') {
       at = field.to;
       continue;
     }
     const previous = u64(field.to - 8);
-    if (before !== undefined && previous !== before) return { end: at, last, predecessor };
+    if (before !== undefined && previous !== before) return { end: at, last, whole: last, predecessor };
     const passed = skip(at, bytes);
     if (last === undefined && (u16(2) & overwrites) === 0) predecessor = previous;
-    if (passed.as === 'end') return { end: passed.to, last: at, predecessor };
+    if (passed.as === 'end') return { end: passed.to, last: at, whole: last, predecessor };
     if (passed.as === 'there') {
       last = at;
       before = start + BigInt(at);

@@ -7,6 +7,8 @@ import type { Compression } from '../format.ts';
 
 export const backupTypes = ['full', 'incremental'] as const;
 export type BackupType = (typeof backupTypes)[number];
+/** What can be asked for: `wal-archive` is no backup, but the log that leads from one to any moment since (`receiveWal`). */
+export type BackupChoice = BackupType | 'wal-archive';
 
 export const compressors = ['client', 'server'] as const;
 /** Who compresses: pg_basebackup here, or the server before it sends. */
@@ -39,16 +41,16 @@ export interface PhysicalBackupOptions {
 export const rateKilobytes = { least: 32, most: 1_048_576 } as const;
 
 /**
- * The type of a backup of a method, which has to be one that there is: logical ones are full, physical ones full or incremental. Throws
+ * The type of a backup of a method, which has to be one that there is: logical ones are full, physical ones full or incremental, or the log. Throws
  * `bad-input`, naming the nearest that works; `name` says what an option is called where it was given.
  */
 export function readBackupType(
   method: 'logical' | 'physical',
   type: string | undefined,
   name: (option: string) => string,
-): BackupType {
+): BackupChoice {
   if (type === undefined || type === 'full') return 'full';
-  if (method === 'physical' && type === 'incremental') return 'incremental';
+  if (method === 'physical' && (type === 'incremental' || type === 'wal-archive')) return type;
   const refuse = (why: string, hint: string): PgproofError =>
     new PgproofError('bad-input', `${name('backup-type')} "${type}" cannot be had of method "${method}": ${why}`, {
       hint,
@@ -68,7 +70,13 @@ const ofDumps: readonly string[] = [
   ...['exclude-table-data', 'exclude-table-data-and-children', 'extension', 'exclude-extension', 'large-objects'],
   ...['no-owner', 'no-privileges', 'pg-dump-args'],
 ];
-const ofClusters: readonly string[] = ['parent', 'compress-by', 'max-rate'];
+const ofClusters: readonly string[] = ['parent', 'compress-by', 'max-rate', 'slot', 'max-retained-mib', 'accept-gap'];
+const ofLogs: readonly string[] = ['slot', 'max-retained-mib', 'accept-gap'];
+/** What the log of a cluster is neither. */
+const ofBackups: readonly string[] = [
+  ...['parent', 'compress-by', 'max-rate', 'keep-last', 'keep-hourly', 'keep-daily', 'keep-weekly', 'keep-monthly'],
+  ...['keep-yearly', 'min-age-days'],
+];
 
 /**
  * The type of a backup, when nothing was given that its method does not have. `given`: names of the options that were. Throws `bad-input`, naming
@@ -87,7 +95,7 @@ export function readPhysicalBackup(
     readonly given: ReadonlySet<string>;
   },
   name: (option: string) => string,
-): BackupType {
+): BackupChoice {
   const backupType = readBackupType(method, type, name);
   const isPhysical = method === 'physical';
   const foreign = (isPhysical ? ofDumps : ofClusters).find((option) => given.has(option));
@@ -103,6 +111,16 @@ export function readPhysicalBackup(
     throw new PgproofError('bad-input', `${name('format')} "${format}": a physical backup is kept as tar`, {
       hint: `leave ${name('format')} out; as plain files it is what a restore with ${name('into-directory')} makes of it`,
     });
+  const isLog = backupType === 'wal-archive';
+  const other = isPhysical ? (isLog ? ofBackups : ofLogs).find((option) => given.has(option)) : undefined;
+  if (other !== undefined)
+    throw new PgproofError(
+      'bad-input',
+      isLog
+        ? `${name(other)}: only of a backup, and not of the log that follows it`
+        : `${name(other)}: only of the log`,
+      { hint: isLog ? 'leave it out' : `leave it out, or take ${name('backup-type')} wal-archive` },
+    );
   if (given.has('parent') && backupType === 'full')
     throw new PgproofError('bad-input', `${name('parent')}: a full backup is made on none`, {
       hint: `take ${name('backup-type')} incremental, or leave it out`,

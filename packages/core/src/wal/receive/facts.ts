@@ -27,6 +27,8 @@ export interface WalReceiveFacts {
   readonly segmentBytes: number;
   /** All that is written there when this begins: how far is fetched. */
   readonly end: Lsn;
+  /** Just before that was asked. */
+  readonly askedAt: Date;
   /** Undefined where it is not there yet. */
   readonly slot: ReceiveSlot | undefined;
   /** Bytes that slots may keep; -1: without end. */
@@ -78,6 +80,7 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
       },
     );
   const timeline = Number.parseInt(row.timeline, row.standby ? 10 : 16);
+  const askedAt = session.now();
   const [end, slot, tool, holdings] = [
     await readEnd(client, session.signal),
     await readSlot(client, slotName),
@@ -108,6 +111,7 @@ export async function gatherWalReceive(options: WalReceiveOptions, session: Sess
     timeline,
     segmentBytes,
     end,
+    askedAt,
     slot,
     maxSlotKeepBytes: row.keep === '-1' ? -1 : Number(row.keep) * 1024 ** 2,
     tool,

@@ -1,26 +1,37 @@
 import { allGood, type Finding } from '../../finding.ts';
 import { madeAt, type Report } from '../../report/report.ts';
-import { formatBytes, formatCount, formatSeconds } from '../../units.ts';
+import { formatBytes, formatCount, formatSeconds, secondsBetween } from '../../units.ts';
+import type { WalCheckFacts } from '../check.ts';
+import { judgeFetched } from '../judge.ts';
 import { formatLsn } from '../name.ts';
+import { walTables } from '../report.ts';
 import type { ReceiveSlot, WalReceiveFacts } from './facts.ts';
 import type { WalReceiveOptions } from './options.ts';
 import type { WalReceivePlan } from './plan.ts';
 import type { WalReceiveResult } from './run.ts';
 
-/** The report of a fetch of the log. Pure. */
+/** The report of a fetch of the log. `checked`: the archive afterwards; undefined where it has nothing yet. Pure. */
 export function reportWalReceive(
   plan: WalReceivePlan,
   options: WalReceiveOptions,
   facts: WalReceiveFacts,
   result: WalReceiveResult,
+  checked: WalCheckFacts | undefined,
 ): Report {
   const { stored, partial, slot } = result;
   const findings = [
     judgeStart(plan, options, facts),
     ...judgeSlot(options, facts, slot),
     ...judgeLosses(result),
+    ...judgeTimeline(facts, result),
+    ...(checked === undefined ? [] : judgeFetched(checked, options.acceptGap)),
   ].flat();
   const ok = allGood(findings);
+  const rpoSeconds = secondsBetween(facts.askedAt, result.endedAt);
+  const last = facts.holdings.files.map(({ at }) => at.getTime()).reduce((a, b) => Math.max(a, b), 0);
+  // Nothing new: nothing was written since, whenever that was.
+  const waitedSeconds = last === 0 || !result.isNew ? undefined : secondsBetween(new Date(last), facts.askedAt);
+  const newest = checked?.bases.at(-1);
   const segments = `${formatCount(stored.length)} ${stored.length === 1 ? 'segment' : 'segments'}`;
   return {
     operation: 'backup',
@@ -32,18 +43,35 @@ export function reportWalReceive(
     figures: [
       ['store', options.store.describe],
       ['stored', segments],
+      ['RPO', formatSeconds(rpoSeconds), 'since the server was asked how far its log goes'],
+      ...(waitedSeconds === undefined
+        ? []
+        : [
+            [
+              'RPO before',
+              formatSeconds(Math.max(0, waitedSeconds)),
+              'for which nothing was stored until this run',
+            ] as const,
+          ]),
       ['slot kept', formatBytes(facts.slot?.keptBytes ?? 0)],
       ['slot keeps', slot === undefined ? 'not known' : formatBytes(slot.keptBytes)],
       ['duration', formatSeconds(result.durationSeconds)],
     ],
     findings,
     relations: [],
+    ...(checked === undefined
+      ? {}
+      : { tables: walTables({ ...checked, bases: newest === undefined ? [] : [newest] }) }),
     data: {
+      method: 'physical',
+      backup_type: 'wal-archive',
       system_identifier: facts.systemIdentifier,
       timeline: facts.timeline,
       to_lsn: formatLsn(facts.end),
       segments: stored,
       partial: partial ?? null,
+      rpo_seconds: rpoSeconds,
+      rpo_before_seconds: waitedSeconds === undefined ? null : Math.max(0, waitedSeconds),
       slot: {
         name: options.slot,
         kept_before_bytes: facts.slot?.keptBytes ?? 0,
@@ -111,6 +139,27 @@ function judgeSlot(
     {
       ...{ id, status: 'good', object },
       detail: `it kept ${formatBytes(before)} when this began, and keeps ${formatBytes(after.keptBytes)}; ${bound}`,
+    },
+  ];
+}
+
+/** A server that was promoted, or one that was recovered beside the first and took its name. */
+function judgeTimeline(
+  { timeline, holdings, systemIdentifier }: WalReceiveFacts,
+  { histories }: WalReceiveResult,
+): Finding[] {
+  const known = [...(holdings.coverage?.timelines.keys() ?? []), ...(holdings.coverage?.histories.keys() ?? [])];
+  if (known.length === 0 || timeline <= Math.max(...known)) return [];
+  const from = histories.get(timeline)?.at(-1);
+  const began =
+    from === undefined ? '' : `, which began at ${formatLsn(from.switchedAt)}, where it left timeline ${from.timeline}`;
+  return [
+    {
+      id: 'backup.wal-timeline',
+      status: 'warning',
+      object: { kind: 'timeline', name: String(timeline) },
+      detail: `the server is on a new timeline, ${timeline}${began}: a standby was promoted, or a copy of the cluster ${systemIdentifier} was recovered; its history is in the archive, and what the archive had stays`,
+      hint: 'if it did not take over from the server before, give it a store of its own; see where timelines part: pgproof wal check --store <store>',
     },
   ];
 }

@@ -11,6 +11,7 @@ import { classifyToolFailure } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
 import { makePrivateFolder, makeWorkspace } from '../../workspace.ts';
 import { openWalArchive, type WalArchive } from '../archive.ts';
+import { type Ancestor, historiesIn, parseHistory } from '../history.ts';
 import {
   formatLsn,
   type Lsn,
@@ -35,6 +36,10 @@ export interface WalReceiveResult {
   readonly stored: readonly string[];
   /** Name of the partial one at the end, if any. */
   readonly partial: string | undefined;
+  /** Whether anything was stored that was not there. */
+  readonly isNew: boolean;
+  /** Of the timelines that the server is on and came from, by their numbers. */
+  readonly histories: ReadonlyMap<number, readonly Ancestor[]>;
   /** How often the server was lost and asked again. */
   readonly losses: number;
   /** The slot when it ended; undefined where that could not be asked. */
@@ -96,10 +101,10 @@ export async function runWalReceive(
       await delay(waitMilliseconds * 2 ** Math.min(attempt, 4), undefined, { signal: session.signal });
     }
   }
-  const { stored, partial } = await taker.finish();
+  const { stored, partial, isNew, histories } = await taker.finish();
   const after = await slotNow(connection, slot, session.signal).catch(() => undefined);
   return {
-    ...{ stored, partial, losses, slot: after, endedAt: session.now() },
+    ...{ stored, partial, isNew, histories, losses, slot: after, endedAt: session.now() },
     durationSeconds: Math.round(performance.now() - started) / 1000,
   };
 }
@@ -146,7 +151,7 @@ interface Taker {
   /** Has pg_receivewal begin with a segment. */
   readonly seed: (first: SegmentPlace) => Promise<void>;
   readonly take: () => Promise<void>;
-  readonly finish: () => Promise<{ readonly stored: readonly string[]; readonly partial: string | undefined }>;
+  readonly finish: () => Promise<Pick<WalReceiveResult, 'stored' | 'partial' | 'isNew' | 'histories'>>;
 }
 
 function openTaker(
@@ -160,25 +165,31 @@ function openTaker(
   const { recipients } = options;
   const seeds = new Set<string>();
   const stored: string[] = [];
-  const histories = new Set<string>();
+  const histories = new Map<number, readonly Ancestor[]>();
+  const told = new Set<string>();
   let advanced = restart;
   const at = (name: string): string => join(folder, name);
   const filesOf = async (kind: 'segment' | 'partial' | 'history'): Promise<string[]> =>
     (await readdir(folder)).filter((name) => parseWalName(name)?.kind === kind).sort();
-  let isSeen = false;
+  let [isSeen, isNew] = [false, false];
   const store = async (name: string): Promise<void> => {
     const content = await readFile(at(name));
     // All else comes from the same server, behind it.
     if (!isSeen) await refuseDiverged(archive, name, content, segmentBytes);
     isSeen = true;
-    await archive.put(name, content, recipients);
+    if ((await archive.put(name, content, recipients)) === 'stored') isNew = true;
   };
   const take = async (): Promise<void> => {
     // They stay: pg_receivewal asks for them again otherwise.
     for (const name of await filesOf('history')) {
-      if (histories.has(name)) continue;
-      await archive.put(name, await readFile(at(name)), recipients);
-      histories.add(name);
+      if (told.has(name)) continue;
+      const content = await readFile(at(name));
+      await archive.put(name, content, recipients);
+      told.add(name);
+      const file = parseWalName(name);
+      if (file === undefined) continue;
+      for (const [timeline, ancestors] of historiesIn(file.timeline, parseHistory(name, content.toString())))
+        histories.set(timeline, ancestors);
     }
     const whole = await filesOf('segment');
     for (const name of whole.filter((candidate) => !seeds.has(candidate))) {
@@ -215,7 +226,7 @@ function openTaker(
         name !== undefined && readSegmentHeader(await readFile(at(name))) !== undefined ? name : undefined;
       if (partial !== undefined) await store(partial);
       await discardOld(archive);
-      return { stored, partial };
+      return { stored, partial, isNew, histories };
     },
   };
 }
