@@ -164,15 +164,33 @@ it('is a cluster that starts as it was when the backup ended, and neither archiv
   );
 });
 
-it('that is killed leaves nothing that would archive or subscribe when it is started', async () => {
-  const running = room.start(restoring());
+it('that is killed leaves nothing that would archive or subscribe when it is started, and what the next run takes away', async () => {
   const [data, work] = [join(room.path, 'servers', 'data'), join(room.path, 'servers', 'data.pgproof')];
-  await until('it recovers', () => stat(join(work, 'recovery.conf')).then(Boolean, () => false));
-  running.child.kill('SIGKILL');
-  await running.ended;
+  const killWhen = async (what: string, file: string): Promise<void> => {
+    const running = room.start(restoring());
+    await until(what, () => stat(file).then(Boolean, () => false));
+    running.child.kill('SIGKILL');
+    await running.ended;
+    await until('its programs have ended', async () => (await processesOf(room.path)).length === 0);
+  };
+  await killWhen('it unpacks', join(data, 'PG_VERSION'));
+  await killWhen('it recovers', join(work, 'recovery.conf'));
   const settings = await readFile(join(data, 'postgresql.auto.conf'), 'utf8');
   expect(settings).toMatch(/^archive_mode = 'off'\nmax_logical_replication_workers = '0'\nprimary_conninfo = ''\n$/);
-  await until('its programs have ended', async () => (await processesOf(room.path)).length === 0);
+  // Nor does it look whole before it is: no server starts there that has not come to its target.
+  const owner = await serverOwner();
+  const isHalf = (await readdir(data)).includes('recovery.signal');
+  const alone = ['--single', '-D', data, '-c', `config_file=${join(work, 'recovery.conf')}`, 'postgres'];
+  const starts = await run(`${cluster.bin}/postgres`, alone, owner).then(
+    () => true,
+    () => false,
+  );
+  expect(starts).toBe(!isHalf);
+  // The next run takes it away, and goes on; what is whole it does not touch.
+  const ran = await restore();
+  expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+  expect((await readdir(join(room.path, 'servers'))).sort()).toEqual(['data', 'data.configuration', 'one']);
+  expectRefusal(await restore(), { code: 2, kind: 'bad-input', says: [/is not empty, and nothing is written over/] });
 });
 
 describe('to a target', () => {
@@ -181,6 +199,7 @@ describe('to a target', () => {
     ['a transaction', () => ['--target-xid', seen.xid], '1,2', true],
     ['before a transaction', () => ['--target-xid', seen.xid, '--target-exclusive'], '1', true],
     ['an LSN', () => ['--target-lsn', seen.lsn], '1,2,3', true],
+    ['as far as the WAL goes', () => ['--target-latest'], '1,2,3,4,5', false],
     ['a restore point, which brings a dropped table back', () => ['--target-name', 'before the drop'], '1,2,3,4', true],
     [
       'the restore point of the backup',
@@ -194,7 +213,7 @@ describe('to a target', () => {
     async (_name, target, rows, hasPrecious) => {
       const ran = await restore(...target());
       expect(ran.code, ran.stdout + ran.stderr).toBe(0);
-      expect(ran.json()['reached']).toMatch(/^recovery stopping (before|after|at)/);
+      expect(ran.json()['reached']).toMatch(/^(recovery stopping (before|after|at)|redo done at)/);
       await using copy = await start();
       expect(await copy.sql(markers)).toEqual([{ i: rows }]);
       expect(await copy.sql("select to_regclass('precious') is not null as it")).toEqual([{ it: hasPrecious }]);
@@ -204,6 +223,45 @@ describe('to a target', () => {
       expect((await readdir(join(room.path, 'servers'))).filter((name) => name.includes('pgproof'))).toEqual([]);
     },
   );
+
+  it('is shown to be reached in a sandbox, and what WAL is lacking is no fault of the backup', async () => {
+    const verify = (...more: string[]): Promise<Ran> =>
+      room.run([
+        ...['verify', '--store', kept.store, '--workdir', room.workdir, '--age-identity', key.file, '--json'],
+        ...more,
+      ]);
+    const shown = await verify('--method', 'physical', '--target-lsn', seen.lsn);
+    expect(shown.json(), shown.stderr).toMatchObject({
+      ...{ ok: true, verdict: 'consistent', reached: expect.stringMatching(/^recovery stopping after WAL location/) },
+      last_commit_at: expect.stringMatching(/Z$/),
+    });
+    const newest = await verify('--method', 'physical', '--level', 'restored', '--target-latest');
+    expect(newest.json(), newest.stderr).toMatchObject({
+      ...{ ok: true, verdict: 'restored', reached: expect.stringMatching(/^redo done at/) },
+    });
+    expect(new Date(String(newest.json()['last_commit_at'])).getTime()).toBeGreaterThan(
+      new Date(String(shown.json()['last_commit_at'])).getTime(),
+    );
+    const records = (): Promise<string[]> =>
+      readdir(join(kept.store, '+cluster', identifier, String(backup.json()['backup_id']), 'verifications'));
+    const before = await records();
+    const lacking = await verify('--method', 'physical', '--target-xid', '4000000000');
+    expect([lacking.code, lacking.json()], lacking.stderr).toMatchObject([
+      1,
+      {
+        ...{ ok: false, verdict: 'readable', reached: null },
+        findings: expect.arrayContaining([
+          expect.objectContaining({
+            id: 'verify.target',
+            status: 'bad',
+            detail: expect.stringMatching(/^ran out of WAL/),
+          }),
+        ]),
+      },
+    ]);
+    expect(await records()).toEqual(before);
+    expectRefusal(await verify('--target-latest'), { code: 2, kind: 'bad-input', says: [/--target-latest/] });
+  });
 
   it('says which moment a time is in the zone of the server, and takes none without a zone', async () => {
     const [whole = ''] = seen.time.split('.');

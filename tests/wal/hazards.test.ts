@@ -71,12 +71,12 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
       async () => {
         // After three failures the server waits a minute, or for the next segment.
         await scene.write(1);
-        return scene.untilArchived(2).then(
+        return scene.untilArchived(20).then(
           () => true,
           () => false,
         );
       },
-      90,
+      300,
     );
     const checked = await scene.pgproof(['wal', 'check', '--store', scene.store, '--read', '--json']);
     expect(
@@ -98,7 +98,7 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
     await untilFailed();
     await ownStore();
     await expectNothingLost();
-  });
+  }, 600_000);
 
   it('loses nothing when the command stands still in the middle', async () => {
     const pid = await pushing(scene.store, () => scene.write(1));
@@ -106,7 +106,7 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
     await scene.write(3);
     await _[Symbol.asyncDispose]();
     await expectNothingLost();
-  });
+  }, 600_000);
 
   it(
     `loses nothing when the command is killed ${kills} times`,
@@ -119,7 +119,7 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
       }
       await expectNothingLost();
     },
-    120_000 + kills * 3000,
+    600_000 + kills * 6000,
   );
 
   it(
@@ -161,13 +161,13 @@ describe.skipIf(!requireDisks())('an archive under load', () => {
     'has every segment to the byte, and leads to every row',
     async () => {
       const [row] = await scene.cluster.sql('postgres', 'select count(*)::text as n from noise');
-      await scene.untilArchived();
+      await scene.untilArchived(300);
       await expectAllFetched(scene);
       await using recovered = await recover(scene, base, fetchCommand(`--store '${scene.store}'`));
       await untilPromoted(recovered, 120 + kills);
       expect(await recovered.sql('select count(*) from noise')).toBe(row?.['n']);
     },
-    180_000 + kills * 3000,
+    600_000 + kills * 3000,
   );
 });
 

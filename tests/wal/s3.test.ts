@@ -110,12 +110,12 @@ describe.skipIf(program === undefined)('an archive in S3', () => {
       'archiving goes on',
       async () => {
         await scene.write(1);
-        return scene.untilArchived(3).then(
+        return scene.untilArchived(20).then(
           () => true,
           () => false,
         );
       },
-      90,
+      300,
     );
     expect(await failures()).toBeGreaterThanOrEqual(before);
     const checked = await scene.pgproof(
@@ -126,7 +126,7 @@ describe.skipIf(program === undefined)('an archive in S3', () => {
       checked.json().findings.filter(({ status }) => status !== 'good'),
       checked.stdout,
     ).toEqual([]);
-  });
+  }, 600_000);
 
   it('takes one of two contents that come under a name at once, and refuses the other', async () => {
     const name = (await readdir(scene.copies)).filter((one) => one.length === 24).at(-1) as string;

@@ -1,12 +1,15 @@
 import {
   type BackupMethod,
   backupMethods,
+  checkRestoreOptions,
   type Environment,
   environments,
   type Level,
   levels,
   newestMajor,
   oldestMajor,
+  type RecoveryTarget,
+  readTarget,
   type SandboxChoice,
   sandboxChoices,
 } from '@pgproof/core';
@@ -32,6 +35,7 @@ export interface VerifyInputs extends StepInputs, CommentInputs, StoreInputs, Or
   readonly database: string | undefined;
   readonly backup: string;
   readonly level: Level | undefined;
+  readonly target: RecoveryTarget | undefined;
   readonly sandboxMajor: number | undefined;
   readonly sandbox: SandboxChoice;
   readonly jobs: number;
@@ -53,7 +57,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     store: inputs.required('store'),
     s3: readS3Inputs(inputs),
     ...readOriginInputs(inputs),
-    method: inputs.oneOf('method', backupMethods),
+    ...physical(inputs),
     database: inputs.optional('database'),
     backup: inputs.required('backup'),
     level: inputs.optionalOneOf('level', levels),
@@ -74,4 +78,25 @@ export function readInputs(inputs: Inputs): VerifyInputs {
     ...readStepInputs(inputs),
     ...readCommentInputs(inputs),
   };
+}
+
+/** Throws `bad-input` for what cannot be of its method. */
+function physical(inputs: Inputs): Pick<VerifyInputs, 'method' | 'target'> {
+  const method = inputs.oneOf('method', backupMethods);
+  const name = (option: string): string => `input "${option}"`;
+  const flags = (['target-latest', 'target-exclusive'] as const).filter((flag) => inputs.flag(flag));
+  const texts = (['target-time', 'target-lsn', 'target-xid', 'target-name', 'target-timeline'] as const).filter(
+    (text) => inputs.optional(text) !== undefined,
+  );
+  if (method === 'logical') checkRestoreOptions(method, new Set<string>([...flags, ...texts]), name);
+  const target = {
+    time: inputs.optional('target-time'),
+    lsn: inputs.optional('target-lsn'),
+    xid: inputs.optional('target-xid'),
+    name: inputs.optional('target-name'),
+    latest: inputs.flag('target-latest'),
+    exclusive: inputs.flag('target-exclusive'),
+    timeline: inputs.optional('target-timeline'),
+  };
+  return { method, target: readTarget(target, name) };
 }

@@ -17,6 +17,8 @@ await runAction({
     'proven-seconds',
     'rpo-seconds',
     'restore-seconds',
+    'reached',
+    'last-commit-at',
     'database-url',
   ],
   failedOutputs: { verdict: 'none' },
@@ -67,10 +69,11 @@ await runAction({
         { assertions, 'sandbox-major': sandboxMajor, 'keep-running': keepRunning || undefined, sanitize },
         (option) => `input "${option}"`,
       );
-      const facts = await core.gatherPhysicalVerifyFacts(options, session);
-      const plan = core.planPhysicalVerify(options, facts);
+      const aimed = { ...options, ...present({ target: inputs.target }) };
+      const facts = await core.gatherPhysicalVerifyFacts(aimed, session);
+      const plan = core.planPhysicalVerify(aimed, facts);
       if (inputs.dryRun) return { plan: plan.public };
-      const result = await core.runPhysicalVerify(plan, options, facts, session);
+      const result = await core.runPhysicalVerify(plan, aimed, facts, session);
       return { plan: plan.public, report: core.reportPhysicalVerify(result, facts) };
     }
     const facts = await gatherVerifyFacts(options, session);

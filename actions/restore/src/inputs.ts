@@ -92,7 +92,7 @@ function physical(inputs: Inputs): Pick<RestoreInputs, 'method' | 'directory' | 
   const name = (option: string): string => `input "${option}"`;
   const flags = [
     ...(['schema-only', 'data-only', 'clean', 'leave-out-foreign-keys', 'rename'] as const),
-    ...(['target-immediate', 'target-exclusive'] as const),
+    ...(['target-immediate', 'target-latest', 'target-exclusive'] as const),
   ];
   const texts = [
     ...(['into', 'table', 'schema', 'level', 'into-directory', 'tablespace-mapping'] as const),
@@ -109,6 +109,7 @@ function physical(inputs: Inputs): Pick<RestoreInputs, 'method' | 'directory' | 
     xid: inputs.optional('target-xid'),
     name: inputs.optional('target-name'),
     immediate: inputs.flag('target-immediate'),
+    latest: inputs.flag('target-latest'),
     exclusive: inputs.flag('target-exclusive'),
     timeline: inputs.optional('target-timeline'),
     action: inputs.optionalOneOf('target-action', targetActions),

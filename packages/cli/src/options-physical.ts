@@ -1,5 +1,6 @@
 import {
   allClusters,
+  type BackupChoice,
   type BackupMethod,
   type BackupType,
   backupMethods,
@@ -11,6 +12,7 @@ import {
   type PhysicalVerifyOptions,
   placeOfRestore,
   present,
+  type RecoveryTarget,
   rateKilobytes,
   readPhysicalBackup,
   readRecipients,
@@ -36,7 +38,7 @@ export const physicalOptions = {
   backupType: (): Option =>
     new Option(
       '--backup-type <type>',
-      'of a physical backup: full, or incremental (from PostgreSQL 17 on): what changed since the one before; default: full',
+      'of a physical backup: full; incremental (from PostgreSQL 17 on): what changed since the one before; or wal-archive: the log since the last run, as wal receive; default: full',
     ).choices(['full', 'differential', 'incremental', 'wal-archive']),
   parent: (): Option =>
     new Option('--parent <id>', 'of an incremental backup: the one it is made on; default: the newest of the cluster'),
@@ -74,6 +76,7 @@ export const physicalOptions = {
     ).argParser(words),
   targetImmediate: (): Option =>
     new Option('--target-immediate', 'recover to where the backup ends, and make it a server of its own'),
+  targetLatest: (): Option => new Option('--target-latest', 'recover as far as the archive of WAL goes'),
   targetExclusive: (): Option =>
     new Option('--target-exclusive', 'end just before the target, so that what is at it is not there'),
   targetTimeline: (): Option =>
@@ -96,13 +99,14 @@ export interface PhysicalGiven {
   readonly targetXid?: string;
   readonly targetName?: string;
   readonly targetImmediate?: boolean;
+  readonly targetLatest?: boolean;
   readonly targetExclusive?: boolean;
   readonly targetTimeline?: string;
   readonly targetAction?: TargetAction;
 }
 
 /** The type of the backup that is meant. Throws `bad-input` for what cannot be of its method. */
-export function backupTypeChoice(given: Given): BackupType {
+export function backupTypeChoice(given: Given): BackupChoice {
   const { method, backupType: type, format } = given;
   return readPhysicalBackup({ method, type, format, given: namesIn(given) }, (option) => `--${option}`);
 }
@@ -129,17 +133,24 @@ export function namedBackups({ method, database }: Given): string | undefined {
 export function physicalVerifyChoices(given: Given): Omit<PhysicalVerifyOptions, 'store' | 'tools'> {
   refuseOfDumps({ assertions: given.assertions, 'sandbox-major': given.sandboxMajor }, (option) => `--${option}`);
   const { environment, backup, sandbox, jobs, serverTimeoutSeconds } = given;
+  const target = targetChoice(given);
   const { database, level, expectedManifestSha256, maxRtoMinutes, maxRpoHours } = given;
   return {
     ...{ environment, backup, sandbox, jobs, serverTimeoutSeconds },
-    ...present({ database, level, expectedManifestSha256, maxRtoMinutes, maxRpoHours }),
+    ...present({ database, level, expectedManifestSha256, maxRtoMinutes, maxRpoHours, target }),
   };
 }
+
+/** The options of `pgproof verify --method physical` that say where its recovery ends, in the order of the help. */
+export const physicalVerifyNames = [
+  ...(['targetTime', 'targetLsn', 'targetXid', 'targetName', 'targetLatest', 'targetExclusive'] as const),
+  ...(['targetTimeline'] as const),
+];
 
 /** The options of `pgproof restore --method physical`, in the order of the help. */
 export const physicalRestoreNames = [
   ...(['intoDirectory', 'tablespaceMapping', 'targetTime', 'targetLsn', 'targetXid', 'targetName'] as const),
-  ...(['targetImmediate', 'targetExclusive', 'targetTimeline', 'targetAction'] as const),
+  ...(['targetImmediate', 'targetLatest', 'targetExclusive', 'targetTimeline', 'targetAction'] as const),
 ];
 
 /** Throws `bad-input` for an option of the other method, and for a place that is missing. */
@@ -147,6 +158,15 @@ export function checkRestore(given: Given): void {
   const { method, into, intoDirectory: directory } = given;
   checkRestoreOptions(method, namesIn(given), (option) => `--${option}`);
   placeOfRestore(method, { into, directory }, (option) => `--${option}`);
+}
+
+/** Throws `bad-input` for a target of what is recovered to none. */
+export function checkTarget(given: Given): void {
+  checkRestoreOptions(
+    'logical',
+    new Set([...namesIn(given)].filter((name) => name.startsWith('target-'))),
+    (option) => `--${option}`,
+  );
 }
 
 /** Names of the options that were given, or have a default. */
@@ -160,17 +180,22 @@ function namesIn(given: Given): ReadonlySet<string> {
   );
 }
 
-/** What the restore of a cluster is told. Throws `bad-input`. */
-export function physicalRestoreChoices(given: Given): Omit<PhysicalRestoreOptions, 'store' | 'tools'> {
-  const { environment, backup, database, expectedManifestSha256 } = given;
-  const target = readTarget(
+/** Where a recovery is to end; undefined: where the backup does. Throws `bad-input`. */
+function targetChoice(given: Given): RecoveryTarget | undefined {
+  return readTarget(
     {
       ...{ time: given.targetTime, lsn: given.targetLsn, xid: given.targetXid, name: given.targetName },
-      ...{ immediate: given.targetImmediate, exclusive: given.targetExclusive },
+      ...{ immediate: given.targetImmediate, latest: given.targetLatest, exclusive: given.targetExclusive },
       ...{ timeline: given.targetTimeline, action: given.targetAction },
     },
     (option) => `--${option}`,
   );
+}
+
+/** What the restore of a cluster is told. Throws `bad-input`. */
+export function physicalRestoreChoices(given: Given): Omit<PhysicalRestoreOptions, 'store' | 'tools'> {
+  const { environment, backup, database, expectedManifestSha256 } = given;
+  const target = targetChoice(given);
   return {
     ...{ environment, backup, directory: given.intoDirectory ?? '' },
     tablespaces: readTablespaceMapping(given.tablespaceMapping ?? [], '--tablespace-mapping'),

@@ -12,7 +12,7 @@ import {
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given, identityChoice, s3WriteNames } from '../options.ts';
-import { physicalVerifyChoices } from '../options-physical.ts';
+import { checkTarget, physicalVerifyChoices, physicalVerifyNames } from '../options-physical.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
@@ -32,6 +32,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
       'database',
       'backup',
       'level',
+      ...physicalVerifyNames,
       'assertions',
       'amcheck',
       'maxRtoMinutes',
@@ -55,7 +56,7 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
   );
   command.addHelpText(
     'after',
-    '\nExample:\n  pgproof verify --store ./backups --database app --report ./report\n\nThe newest backup of a cluster:\n  pgproof verify --store ./backups --method physical',
+    '\nExample:\n  pgproof verify --store ./backups --database app --report ./report\n\nThe newest backup of a cluster, and as far as its archive of WAL goes:\n  pgproof verify --store ./backups --method physical\n  pgproof verify --store ./backups --method physical --target-latest',
   );
   return { command, act };
 }
@@ -79,6 +80,7 @@ async function actOnCluster(given: Given, surroundings: Surroundings): Promise<O
 }
 
 async function actOnDatabase(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  checkTarget(given);
   const session = openSession(given, surroundings);
   const { environment, database, backup, level, sandbox, sandboxMajor, jobs, expectedManifestSha256 } = given;
   const { serverTimeoutSeconds } = given;

@@ -21,6 +21,8 @@ const folder = { hole: 'folder' } as const;
 /** Where a recovered cluster lies in a box. */
 export const boxPlaces = {
   data: [folder, '/data/cluster'],
+  /** What a recovery to a target goes by. */
+  log: [folder, '/data/wal'],
   part: (id: string): Word => [folder, `/data/part-${id}`],
   space: (oid: string): Word => [folder, `/data/space-${oid}`],
   partSpace: (id: string, oid: string): Word => [folder, `/data/part-${id}-${oid}`],
@@ -64,11 +66,12 @@ export function recoveredWords(settings: Readonly<Record<string, string>>): Word
   ];
 }
 
-/** Steps that replay its WAL to the end and end in good order, look at its checksums, and serve it. */
+/** Steps that replay its WAL to the end, or by the settings `towards` to a target, and end in good order, look at its checksums, and serve it. */
 export function recoveredSteps(
   place: SandboxPlace,
   settings: Readonly<Record<string, string>>,
   database: string,
+  towards: readonly Word[] = [],
 ): Step[] {
   const words = recoveredWords(settings);
   const data: Word = boxPlaces.data;
@@ -83,6 +86,7 @@ export function recoveredSteps(
         ...words,
         '-c',
         'log_min_messages=log',
+        ...towards,
         database,
       ]),
     },

@@ -10,6 +10,7 @@ import { readWalHoldings } from '../../wal/coverage.ts';
 import { readIdentities } from '../../wal/identity.ts';
 import { formatLsn, type Lsn, parseLsn } from '../../wal/name.ts';
 import { type Reach, reachFrom, type WalCoverage } from '../../wal/reach.ts';
+import { findLeftover, type TakenFolder } from './leftover.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
 import { configurationFolder, workFolder } from './places.ts';
 import { gatherPhysicalSource, type PhysicalSource } from './source.ts';
@@ -20,6 +21,8 @@ export interface PhysicalRestoreFacts extends PhysicalSource {
   /** Absolute. */
   readonly directory: string;
   readonly isThere: boolean;
+  /** Folders of a restore that was killed, which are removed first. */
+  readonly leftover: readonly TakenFolder[] | undefined;
   /** By the OID of a tablespace, where it is to lie. */
   readonly spaces: ReadonlyMap<string, string>;
   /** Those of them that are there already. */
@@ -68,8 +71,9 @@ export async function gatherPhysicalRestoreFacts(
         hint: 'name a folder without quotes, $, `, \\ and %',
       },
     );
-  const isThere = await requireEmpty(directory, '--into-directory');
-  for (const beside of [workFolder(directory), configurationFolder(directory)]) await requireAbsent(beside);
+  const leftover = await findLeftover(directory);
+  const isThere = await requireEmpty(directory, '--into-directory', leftover);
+  for (const beside of [workFolder(directory), configurationFolder(directory)]) await requireAbsent(beside, leftover);
   const spaces = new Map<string, string>();
   const spacesThere = new Set<string>();
   for (const { oid, name, location } of manifest.tablespaces) {
@@ -82,7 +86,7 @@ export async function gatherPhysicalRestoreFacts(
           hint: `--tablespace-mapping ${location}=<an empty folder>`,
         },
       );
-    if (await requireEmpty(to, `--tablespace-mapping ${location}`)) spacesThere.add(to);
+    if (await requireEmpty(to, `--tablespace-mapping ${location}`, leftover)) spacesThere.add(to);
     spaces.set(oid, to);
   }
   if (manifest.chain.length > 0 && spaces.size > 0 && directory.includes('='))
@@ -108,6 +112,7 @@ export async function gatherPhysicalRestoreFacts(
     ...source,
     directory,
     isThere,
+    leftover,
     spaces,
     spacesThere,
     owner: await ownerOf(directory, isThere),
@@ -117,8 +122,10 @@ export async function gatherPhysicalRestoreFacts(
   };
 }
 
-/** Whether it is there. Throws `bad-input` for one that has something in it. */
-async function requireEmpty(path: string, where: string): Promise<boolean> {
+/** Whether it is there, once what was left in it is removed. Throws `bad-input` for one that has something in it. */
+async function requireEmpty(path: string, where: string, leftover: PhysicalRestoreFacts['leftover']): Promise<boolean> {
+  const left = leftover?.find((taken) => taken.path === path);
+  if (left !== undefined) return !left.isNew;
   try {
     const names = await readdir(path);
     if (names.length === 0) return true;
@@ -138,7 +145,8 @@ async function requireEmpty(path: string, where: string): Promise<boolean> {
 }
 
 /** Throws `bad-input` for something that lies where a folder of ours is to be made. */
-async function requireAbsent(path: string): Promise<void> {
+async function requireAbsent(path: string, leftover: PhysicalRestoreFacts['leftover']): Promise<void> {
+  if (leftover?.some((taken) => taken.path === path) === true) return;
   const found = await lstat(path).catch((error) => {
     if (error.code === 'ENOENT') return undefined;
     throw classify(error, `look at "${path}"`);
@@ -163,8 +171,11 @@ async function ownerOf(directory: string, isThere: boolean): Promise<PhysicalRes
   );
 }
 
+/** What says where a recovery is to end, and from where it may begin. */
+export type Aiming = Pick<PhysicalRestoreOptions, 'store' | 'database' | 'backup' | 'target' | 'ageIdentityFile'>;
+
 /** The newest backup that ended before the target, where none is named; of transactions and names nobody knows beforehand when they were. */
-async function chooseBase(options: PhysicalRestoreOptions): Promise<PhysicalRestoreOptions> {
+export async function chooseBase<T extends Aiming>(options: T): Promise<T> {
   const { target, store, backup } = options;
   if (target === undefined || backup !== 'latest') return options;
   const named = target.kind === 'name' ? /^pgproof-(.+)$/.exec(target.value)?.[1] : undefined;
@@ -197,8 +208,8 @@ async function chooseBase(options: PhysicalRestoreOptions): Promise<PhysicalRest
 }
 
 /** Reads what the archive has, and whether it can lead to the target at all. Throws `bad-input` for one that is before the backup or past the WAL. */
-async function gatherLog(
-  { store, ageIdentityFile }: PhysicalRestoreOptions,
+export async function gatherLog(
+  { store, ageIdentityFile }: Aiming,
   { own }: PhysicalSource,
   target: RecoveryTarget,
 ): Promise<Pick<PhysicalRestoreFacts, 'log' | 'timeline' | 'unknownTimelines'>> {

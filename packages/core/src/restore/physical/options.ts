@@ -50,7 +50,7 @@ const ofDumps: readonly string[] = [
 ];
 const ofClusters: readonly string[] = [
   ...['into-directory', 'tablespace-mapping', 'target-time', 'target-lsn', 'target-xid', 'target-name'],
-  ...['target-immediate', 'target-exclusive', 'target-timeline', 'target-action'],
+  ...['target-immediate', 'target-latest', 'target-exclusive', 'target-timeline', 'target-action'],
 ];
 
 /**

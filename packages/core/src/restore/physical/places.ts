@@ -12,10 +12,19 @@ export function configurationFolder(directory: string): string {
   return `${directory}.configuration`;
 }
 
-export function placesOf({ directory, spaces }: Pick<PhysicalRestoreFacts, 'directory' | 'spaces'>): Places {
+/** Where a chain is put together, to be moved into place when it is whole. */
+export function wholeFolder(directory: string): string {
+  return join(workFolder(directory), 'whole');
+}
+
+export function placesOf({
+  directory,
+  spaces,
+  members,
+}: Pick<PhysicalRestoreFacts, 'directory' | 'spaces' | 'members'>): Places {
   const work = workFolder(directory);
   return {
-    data: directory,
+    data: members.length === 1 ? directory : wholeFolder(directory),
     part: (id) => join(work, id),
     space: (oid) => spaces.get(oid) ?? '',
     partSpace: (id, oid) => join(work, `${id}-${oid}`),

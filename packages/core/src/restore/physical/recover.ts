@@ -1,11 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, CommandError, runCommand } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
 import type { Session } from '../../session.ts';
 import { fetchWalFile } from '../../wal/fetch.ts';
-import { formatLsn, segmentAt, segmentName, timelineName } from '../../wal/name.ts';
+import { formatLsn, segmentAt, segmentName, startOf, timelineName } from '../../wal/name.ts';
 import { ownerOf } from '../../wal/reach.ts';
+import { readRecords } from '../../wal/written.ts';
 import { lsnOf, type RecoveryLog, reachHint } from './facts.ts';
 import { type RecoveryTarget, readMoment } from './target.ts';
 
@@ -15,6 +16,8 @@ export interface Reached {
   readonly said: string;
   /** Segments that were brought from the archive. */
   readonly segments: number;
+  /** When the last transaction in it was committed; undefined where none was. */
+  readonly lastCommitAt: Date | undefined;
 }
 
 export interface Recovering {
@@ -63,7 +66,12 @@ export async function recoverTo(recovering: Recovering): Promise<Reached> {
         segmentName({ timeline: ownerOf(next, recovering.timeline, log.coverage), number: next }, segmentBytes),
       );
     const ended = await attempt(recovering);
-    if (ended.reached !== undefined) return { said: ended.reached, segments: Number(next - first) };
+    if (ended.reached !== undefined) {
+      if (recovering.target.kind === 'latest' && log !== undefined)
+        await requireEnd(recovering, log, { first, next, said: ended.reached });
+      const lastCommitAt = ended.last === undefined ? undefined : readMoment(ended.last)?.at;
+      return { said: ended.reached, segments: Number(next - first), lastCommitAt };
+    }
     if (log === undefined || until >= end) throw outOfLog(recovering, ended.last);
     until = until + batch < end ? until + batch : end;
   }
@@ -78,6 +86,7 @@ function lastOf({ reach, coverage }: RecoveryLog, first: bigint): bigint {
 
 /** The number behind the segments that the target may be in. */
 function firstGoal({ target, timeline }: Recovering, { coverage }: RecoveryLog, first: bigint, end: bigint): bigint {
+  if (target.kind === 'latest') return end;
   const atMost = (goal: bigint): bigint => (goal < end ? goal : end);
   if (target.kind === 'lsn') return atMost(segmentAt(lsnOf(target.value), coverage.segmentBytes) + 2n);
   const at = target.kind === 'time' ? readMoment(target.value)?.at : undefined;
@@ -90,7 +99,36 @@ function firstGoal({ target, timeline }: Recovering, { coverage }: RecoveryLog, 
   return end;
 }
 
+/**
+ * Where a recovery ends by itself it is only known by what it was given whether that is the end: the last record there that is whole has been
+ * replayed. Throws `database-refused` otherwise, which a record is that the server cannot read.
+ */
+async function requireEnd(
+  { spool, timeline }: Recovering,
+  { coverage }: RecoveryLog,
+  { first, next, said }: { readonly first: bigint; readonly next: bigint; readonly said: string },
+): Promise<void> {
+  const { segmentBytes } = coverage;
+  const done = lsnOf(/[0-9A-F]+\/[0-9A-F]+/.exec(said)?.[0] ?? '');
+  for (let number = next - 1n; number >= first; number -= 1n) {
+    const name = segmentName({ timeline: ownerOf(number, timeline, coverage), number }, segmentBytes);
+    const { whole } = readRecords(await readFile(join(spool, name)));
+    if (whole === undefined) continue;
+    const last = startOf(number, segmentBytes) + BigInt(whole);
+    if (done >= last) return;
+    throw new PgproofError(
+      'database-refused',
+      `the recovery ended at ${formatLsn(done)}, and the archived WAL goes on to ${formatLsn(last)}, in "${name}": a record in between cannot be read`,
+      {
+        hint: 'look at what is archived: pgproof wal check --read --store <store>; what is before is reached by --target-lsn',
+      },
+    );
+  }
+}
+
 const stopping = /recovery stopping (?:before|after|at) .*/;
+/** What is said of the last record; the rest of the line is of time and memory. */
+const ending = /redo done at [0-9A-F]+\/[0-9A-F]+/;
 /** What a server that ends a recovery by shutting down exits with. Source: PostgreSQL, PerformWalRecovery. */
 const shutDownAtTarget = 3;
 
@@ -102,7 +140,7 @@ async function attempt(
   let last: string | undefined;
   let failure: string | undefined;
   const hear = (line: string): void => {
-    said ??= stopping.exec(line)?.[0];
+    said ??= (recovering.target.kind === 'latest' ? ending : stopping).exec(line)?.[0];
     failure ??= /\b(?:FATAL|PANIC): +(.*)$/.exec(line)?.[1];
     last = /last completed transaction was at log time (.*)$/.exec(line)?.[1] ?? last;
     const restored = /restored log file "([^"]+)" from archive/.exec(line)?.[1];

@@ -1,4 +1,4 @@
-import { access, chmod, lchown, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { access, chmod, lchown, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, CommandError, runCommand, runPipeline } from '../../command.ts';
 import { classify, PgproofError } from '../../errors.ts';
@@ -18,8 +18,9 @@ import {
   writeOwned,
 } from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
+import { markFile, markRestore, removeLeftover, type TakenFolder } from './leftover.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
-import { configurationFolder, placesOf, workFolder } from './places.ts';
+import { configurationFolder, placesOf, wholeFolder, workFolder } from './places.ts';
 import { quietSettings, settingLines } from './plan.ts';
 import { type Reached, recoverTo } from './recover.ts';
 import { type Recovered, settle } from './settle.ts';
@@ -43,7 +44,7 @@ interface Restoring {
   readonly assembling: Assembling;
   readonly target: RecoveryTarget;
   /** Folders that this run made, or took while they were empty: what is cleared when it fails. */
-  readonly taken: { readonly path: string; readonly isNew: boolean }[];
+  readonly taken: TakenFolder[];
 }
 
 /** Restores a cluster by its plan. Throws when it could not, and leaves nothing behind then. */
@@ -62,6 +63,8 @@ export async function runPhysicalRestore(
     ...{ plan, session, store: options.store, source: facts, places: placesOf(facts), holes: {} },
     owner: owner === undefined ? undefined : { ...owner, prefix },
   };
+  const { directory, spaces, leftover } = facts;
+  if (leftover !== undefined) await removeLeftover(directory, spaces.values(), leftover);
   const target = options.target ?? endOfBackup;
   const restoring: Restoring = { plan, options, facts, session, assembling, target, taken: [] };
   const findings: Finding[] = [];
@@ -105,14 +108,22 @@ async function clear({ taken }: Restoring): Promise<void> {
 }
 
 /** Takes a folder for this run: makes it, or sees that the one which was there is still empty. */
-async function takeFolder({ assembling, taken }: Restoring, path: string, wasThere: boolean): Promise<void> {
+async function takeFolder({ assembling, taken, facts }: Restoring, path: string, wasThere: boolean): Promise<void> {
   const { owner } = assembling;
   const refused = (error: unknown): never => {
     throw classify(error, `make the folder "${path}"`);
   };
+  const work = workFolder(facts.directory);
+  const mark = (): Promise<void> =>
+    markRestore(facts.directory, [...taken, { path, isNew: !wasThere }]).catch((error) => {
+      throw classify(error, `write into "${work}"`);
+    });
+  // Before there is anything that could be left, but for the folder that says so.
+  if (path !== work && !wasThere) await mark();
   if (!wasThere) await mkdir(path, { mode: 0o700 }).catch(refused);
   else if ((await readdir(path).catch(refused)).length > 0)
     throw new PgproofError('bad-input', `"${path}" is not empty any more, and nothing is written over`);
+  if (path === work || wasThere) await mark();
   taken.push({ path, isNew: !wasThere });
   if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
   if (wasThere) await chmod(path, 0o700);
@@ -143,6 +154,8 @@ async function assemble(restoring: Restoring): Promise<Buffer> {
   for (const space of spaces.values()) await takeFolder(restoring, space, spacesThere.has(space));
   let settings: Buffer = Buffer.alloc(0);
   for (const member of members) {
+    // By that no server starts there until it has come to its target.
+    if (member === own) await signalRecovery(restoring, members.length === 1 ? directory : join(work, own.id));
     await unpackMember(assembling, member);
     // Before anything else: a run that is killed must not leave a cluster that archives where its source does.
     if (member === own) settings = await quieten(restoring, members.length === 1 ? directory : join(work, own.id));
@@ -159,13 +172,43 @@ async function assemble(restoring: Restoring): Promise<Buffer> {
   session.onProgress({ phase: 'combine', current: `${members.length} backups` });
   await runStep(restoring, 'combine');
   await runStep(restoring, checkCombinedStep);
-  for (const name of await readdir(work)) await rm(join(work, name), { recursive: true, force: true, maxRetries: 3 });
+  await moveWhole(restoring);
+  for (const name of (await readdir(work)).filter((one) => one !== markFile))
+    await rm(join(work, name), { recursive: true, force: true, maxRetries: 3 });
   return settings;
+}
+
+async function signalRecovery({ assembling: { owner } }: Restoring, data: string): Promise<void> {
+  await mkdir(data, { mode: 0o700 }).catch((error) => {
+    if (error.code !== 'EEXIST') throw classify(error, `make the folder "${data}"`);
+  });
+  if (owner !== undefined) await lchown(data, owner.uid, owner.gid);
+  await writeOwned(join(data, 'recovery.signal'), '', owner);
+}
+
+/** Moves what was put together into place; by copying where that lies on another disk, or is where one is mounted. */
+async function moveWhole(restoring: Restoring): Promise<void> {
+  const { directory } = restoring.facts;
+  const whole = wholeFolder(directory);
+  try {
+    await rename(whole, directory);
+  } catch (error) {
+    if (!['EXDEV', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw classify(error, `move "${whole}" to "${directory}"`);
+    await signalRecovery(restoring, directory);
+    const copy = {
+      program: 'cp',
+      args: ['--archive', '--', `${whole}/.`, directory],
+      env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    };
+    await runCommand(asOwner(restoring, copy), { signal: restoring.session.signal });
+  }
 }
 
 /** Makes a directory one that is harmless to start; gives what `postgresql.auto.conf` said. */
 async function quieten({ facts, assembling }: Restoring, data: string): Promise<Buffer> {
-  for (const name of ['standby.signal', 'recovery.signal']) await rm(join(data, name), { force: true });
+  await rm(join(data, 'standby.signal'), { force: true });
+  await writeOwned(join(data, 'recovery.signal'), '', assembling.owner);
   const path = join(data, 'postgresql.auto.conf');
   const found = await lstat(path).catch(() => undefined);
   if (found?.isFile() === false) throw new PgproofError('invalid-manifest', `"${path}" is no plain file in the backup`);

@@ -1,4 +1,5 @@
 import { PgproofError } from '../../errors.ts';
+import { shellQuote } from '../../operation.ts';
 import { parseLsn } from '../../wal/name.ts';
 
 export const targetActions = ['promote', 'pause', 'shutdown'] as const;
@@ -7,8 +8,9 @@ export type TargetAction = (typeof targetActions)[number];
 
 /** Where a recovery ends. Source: PostgreSQL documentation, 20.5.6 "Recovery Target". */
 export type RecoveryTarget = {
-  readonly kind: 'time' | 'lsn' | 'xid' | 'name' | 'immediate';
-  /** As the setting takes it; empty for `immediate`. */
+  /** `latest`: where the archive's WAL ends. */
+  readonly kind: 'time' | 'lsn' | 'xid' | 'name' | 'immediate' | 'latest';
+  /** As the setting takes it; empty for `immediate` and `latest`. */
   readonly value: string;
   /** Whether what is at the target itself is there afterwards; only of a time, an LSN and a transaction. */
   readonly isInclusive: boolean;
@@ -31,6 +33,7 @@ export interface GivenTarget {
   readonly xid?: string | undefined;
   readonly name?: string | undefined;
   readonly immediate?: boolean | undefined;
+  readonly latest?: boolean | undefined;
   readonly exclusive?: boolean | undefined;
   readonly timeline?: string | undefined;
   readonly action?: TargetAction | undefined;
@@ -58,13 +61,14 @@ export function readMoment(text: string): { readonly setting: string; readonly a
 
 /** Reads where a recovery is to end; undefined: at the end of the backup. Throws `bad-input`; `name` says what an option is called where it was given. */
 export function readTarget(given: GivenTarget, name: (option: string) => string): RecoveryTarget | undefined {
-  const { time, lsn, xid, name: point, immediate, exclusive = false, timeline, action } = given;
+  const { time, lsn, xid, name: point, immediate, latest, exclusive = false, timeline, action } = given;
   const kinds = [
     ...(time === undefined ? [] : [['time', time] as const]),
     ...(lsn === undefined ? [] : [['lsn', lsn] as const]),
     ...(xid === undefined ? [] : [['xid', xid] as const]),
     ...(point === undefined ? [] : [['name', point] as const]),
     ...(immediate === true ? [['immediate', ''] as const] : []),
+    ...(latest === true ? [['latest', ''] as const] : []),
   ];
   const [first, second] = kinds;
   if (first === undefined) {
@@ -75,7 +79,7 @@ export function readTarget(given: GivenTarget, name: (option: string) => string)
     ][0];
     if (lone === undefined) return undefined;
     throw new PgproofError('bad-input', `${name(lone)}: says how a target is taken, and none is given`, {
-      hint: `give ${name('target-time')}, ${name('target-lsn')}, ${name('target-xid')}, ${name('target-name')} or ${name('target-immediate')}`,
+      hint: `give ${name('target-time')}, ${name('target-lsn')}, ${name('target-xid')}, ${name('target-name')}, ${name('target-immediate')} or ${name('target-latest')}`,
     });
   }
   if (second !== undefined)
@@ -87,7 +91,15 @@ export function readTarget(given: GivenTarget, name: (option: string) => string)
       },
     );
   const [kind, text] = first;
-  if (exclusive && (kind === 'name' || kind === 'immediate'))
+  if (kind === 'latest' && action !== undefined && action !== 'promote')
+    throw new PgproofError(
+      'bad-input',
+      `${name('target-action')} ${action}: where the log ends there is nothing to wait at`,
+      {
+        hint: `leave it out, or name a place: ${name('target-lsn')}`,
+      },
+    );
+  if (exclusive && (kind === 'name' || kind === 'immediate' || kind === 'latest'))
     throw new PgproofError('bad-input', `${name('target-exclusive')}: only of a time, an LSN or a transaction`, {
       hint: 'leave it out',
     });
@@ -137,6 +149,7 @@ function readValue(kind: RecoveryTarget['kind'], text: string, where: string): s
       );
     }
     case 'immediate':
+    case 'latest':
       return '';
   }
 }
@@ -145,15 +158,29 @@ function readValue(kind: RecoveryTarget['kind'], text: string, where: string): s
 export function targetSettings(target: RecoveryTarget, timeline: string): Record<string, string> {
   const { kind, value, isInclusive } = target;
   return {
-    ...(kind === 'immediate' ? { recovery_target: 'immediate' } : { [`recovery_target_${kind}`]: value }),
-    ...(kind === 'name' || kind === 'immediate' ? {} : { recovery_target_inclusive: isInclusive ? 'on' : 'off' }),
+    ...(kind === 'immediate' ? { recovery_target: 'immediate' } : {}),
+    ...(kind === 'immediate' || kind === 'latest' ? {} : { [`recovery_target_${kind}`]: value }),
+    ...(kind === 'name' || kind === 'immediate' || kind === 'latest'
+      ? {}
+      : { recovery_target_inclusive: isInclusive ? 'on' : 'off' }),
     recovery_target_timeline: timeline,
   };
+}
+
+/** As options of the command line that name it, for a shell; empty for the end of the backup. */
+export function targetFlags({ kind, value, isInclusive, timeline }: RecoveryTarget): string {
+  const flags = [
+    kind === 'latest' || kind === 'immediate' ? `--target-${kind}` : `--target-${kind} ${shellQuote(value)}`,
+    ...(isInclusive ? [] : ['--target-exclusive']),
+    ...(timeline === 'latest' ? [] : [`--target-timeline ${timeline}`]),
+  ];
+  return flags.map((flag) => ` ${flag}`).join('');
 }
 
 /** `2026-11-26 08:03:11.000000+00 (2026-11-26 17:03:11 in Asia/Tokyo)`. */
 export function describeTarget({ kind, value }: RecoveryTarget, timeZone: string): string {
   if (kind === 'immediate') return 'the end of the backup';
+  if (kind === 'latest') return 'the end of the archived WAL';
   if (kind === 'xid') return `transaction ${value}`;
   if (kind === 'name') return `restore point "${value}"`;
   if (kind === 'lsn') return `LSN ${value}`;

@@ -1,6 +1,7 @@
 import { PgproofError } from '../../errors.ts';
 import type { Level } from '../../finding.ts';
 import type { Environment } from '../../operation.ts';
+import type { RecoveryTarget } from '../../restore/physical/target.ts';
 import type { SourceOptions } from '../../restore/source.ts';
 import type { PlaceSearch, SandboxChoice } from '../../sandbox/place.ts';
 
@@ -9,6 +10,8 @@ export interface PhysicalVerifyOptions extends SourceOptions {
   readonly environment: Environment;
   /** Default: the highest that the backup can show. */
   readonly level?: Level;
+  /** Where the recovery is to end, by the archive of WAL; undefined: where the backup does. */
+  readonly target?: RecoveryTarget;
   /** Where the copy is recovered. Default: `defaultSandbox`. */
   readonly sandbox?: SandboxChoice;
   readonly tools?: PlaceSearch;

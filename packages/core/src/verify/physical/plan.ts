@@ -1,8 +1,9 @@
 import { toolCommand } from '../../container/client.ts';
-import { type Plan, renderCommands, type Step, shellQuote } from '../../operation.ts';
+import { type Plan, renderCommands, type Step, shellQuote, type Word } from '../../operation.ts';
 import { toolEnvironment } from '../../postgres/environment.ts';
 import { assemblySteps } from '../../restore/physical/assemble.ts';
 import { quietDatabase } from '../../restore/physical/plan.ts';
+import { describeTarget, targetFlags, targetSettings } from '../../restore/physical/target.ts';
 import { boxCommand, boxPlaces, recoveredSettings, recoveredSteps } from '../../sandbox/recovered.ts';
 import { identityFlag } from '../../store/encryption.ts';
 import type { PhysicalManifest } from '../../store/physical.ts';
@@ -21,7 +22,7 @@ export function adminDatabases({ databases }: Pick<PhysicalManifest, 'databases'
 
 /** Pure: what the verification of a base backup will do. Holes: `folder` (the sandbox's), `socket`, `into`, `age-identity`. */
 export function planPhysicalVerify(options: PhysicalVerifyOptions, facts: PhysicalVerifyFacts): Plan {
-  const { own, backup, sandbox: place, amcheck } = facts;
+  const { own, backup, sandbox: place, amcheck, aim } = facts;
   const settings = recoveredSettings(facts.memoryBytes, own.manifest.limits);
   const data = boxPlaces.data;
   const assembly = assemblySteps(facts, boxPlaces, (name, args) => boxCommand(place, name, args));
@@ -45,7 +46,7 @@ export function planPhysicalVerify(options: PhysicalVerifyOptions, facts: Physic
   const steps: Step[] = [
     ...assembly,
     { kind: 'command', name: 'control', command: boxCommand(place, 'pg_controldata', ['--pgdata', data]) },
-    ...recoveredSteps(place, settings, quietDatabase(own.manifest)),
+    ...recoveredSteps(place, settings, quietDatabase(own.manifest), towardsWords(facts)),
     { kind: 'sql', name: 'read', on: 'sandbox', statements: [readSql('…')] },
     ...checking,
     { kind: 'server', name: 'stop', action: 'stop', settings: {} },
@@ -75,14 +76,31 @@ export function planPhysicalVerify(options: PhysicalVerifyOptions, facts: Physic
             : [],
         ),
       ],
-      configuration: settings,
+      configuration: {
+        ...(aim === undefined ? {} : { target: describeTarget(aim.target, own.manifest.server.time_zone) }),
+        ...settings,
+      },
       verification_steps:
         named === undefined
           ? []
-          : [`pgproof verify ${named} --method physical --backup ${own.id}${identityFlag(facts.decryption)}`],
+          : [
+              `pgproof verify ${named} --method physical --backup ${own.id}${aim === undefined ? '' : targetFlags(aim.target)}${identityFlag(facts.decryption)}`,
+            ],
       recovery_procedure: own.manifest.recovery_procedure,
     },
   };
+}
+
+/** Settings by which the server comes to a target, with WAL from the folder that it was brought to. */
+function towardsWords({ aim, own }: PhysicalVerifyFacts): Word[] {
+  if (aim === undefined) return [];
+  const { target, timeline } = aim;
+  const settings = targetSettings(target, timeline === own.manifest.wal.timeline ? 'current' : String(timeline));
+  return [
+    '-c',
+    ['restore_command=cp "', ...boxPlaces.log, '/%f" "%p"'],
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
 }
 
 /** What fires at a login came with the copy, and so did what can say a row's value beside an error. */

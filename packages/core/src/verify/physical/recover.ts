@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { lchown, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
@@ -12,10 +12,16 @@ import {
   unpackMember,
   writeOwned,
 } from '../../restore/physical/assemble.ts';
+import { recoverTo } from '../../restore/physical/recover.ts';
+import { describeTarget } from '../../restore/physical/target.ts';
 import { boxPlaces } from '../../sandbox/recovered.ts';
 import type { Box } from '../../sandbox/sandbox.ts';
 import { checkDigest } from '../../store/digest.ts';
+import type { Aim } from './facts.ts';
 import { readControl, record, runInBox, type Verifying } from './verifying.ts';
+
+/** What is said of the recovery to a target: of the WAL, and not of the backup. */
+export const targetFinding = 'verify.target';
 
 /** Level `intact`: every file of every backup of the chain, and that none is lost. */
 export async function checkFiles(verifying: Verifying): Promise<void> {
@@ -119,8 +125,9 @@ function told(error: unknown): Pick<Finding, 'detail'> {
   return { detail: said?.replace(/^\S+: error: /, '') ?? error.message };
 }
 
-/** Level `restored`: made harmless, and its WAL replayed to the end of the backup. */
-export async function recover(verifying: Verifying, box: Box, { owner, holes }: Assembling): Promise<boolean> {
+/** Level `restored`: made harmless, and its WAL replayed to the end of the backup, or with that of the archive to the target. */
+export async function recover(verifying: Verifying, box: Box, assembling: Assembling): Promise<boolean> {
+  const { owner, holes } = assembling;
   const { facts, session, lookedAt } = verifying;
   const data = fillWord(boxPlaces.data, holes);
   // What was set by ALTER SYSTEM would come after our file, and a standby would look for its primary.
@@ -136,6 +143,7 @@ export async function recover(verifying: Verifying, box: Box, { owner, holes }: 
   ] as const)
     await writeOwned(join(box.folder, 'data', name), content, owner);
   lookedAt.add('restored');
+  if (facts.aim !== undefined) return await recoverToAim(verifying, box, assembling, facts.aim);
   session.onProgress({ phase: 'recover', current: `to ${facts.own.manifest.wal.stop_lsn}` });
   let said: readonly string[];
   try {
@@ -156,4 +164,58 @@ export async function recover(verifying: Verifying, box: Box, { owner, holes }: 
   const detail = `it cannot be recovered: ${why.replace(/^.*?\b(FATAL|PANIC|ERROR):\s*/, '')}`;
   record(verifying, [{ id, status: 'bad', level: 'restored', detail }]);
   return false;
+}
+
+/** Of the WAL or of the target, and not of who looks. */
+const ofRecovery: ReadonlySet<string> = new Set(['database-refused', 'wal-absent', 'wal-damaged', 'wal-mismatch']);
+
+async function recoverToAim(
+  verifying: Verifying,
+  box: Box,
+  { owner, holes }: Assembling,
+  { target, timeline, log }: Aim,
+): Promise<boolean> {
+  const { facts, session } = verifying;
+  const { manifest } = facts.own;
+  await writeOwned(join(fillWord(boxPlaces.data, holes), 'recovery.signal'), '', owner);
+  const described = describeTarget(target, manifest.server.time_zone);
+  const about = { id: targetFinding, level: 'restored' } as const;
+  try {
+    verifying.reached = await recoverTo({
+      ...{ target, timeline, log, described, session },
+      command: await box.command('recover', process.pid),
+      spool: fillWord(boxPlaces.log, holes),
+      stopLsn: manifest.wal.stop_lsn,
+      give: async (path) => {
+        if (owner !== undefined) await lchown(path, owner.uid, owner.gid);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof PgproofError) || !ofRecovery.has(error.kind)) throw error;
+    record(verifying, [{ ...about, status: 'bad', detail: error.message, hint: error.hint }]);
+    return false;
+  }
+  const { state } = await readControl(verifying, box);
+  const { said, segments, lastCommitAt } = verifying.reached;
+  if (state !== 'shut down') {
+    record(verifying, [{ ...about, status: 'bad', detail: `${described}: pg_control says "${state}" afterwards` }]);
+    return false;
+  }
+  const last =
+    lastCommitAt === undefined ? '' : `; the last transaction in it was committed at ${lastCommitAt.toISOString()}`;
+  const detail = `reached ${described}: ${said}; ${segments} segments came from the archive${last}`;
+  // As far as it goes is not as far as there is something.
+  const gap = target.kind === 'latest' && log?.reach.isGap === true ? log.reach.next : undefined;
+  record(verifying, [
+    gap === undefined
+      ? { ...about, status: 'good', detail }
+      : {
+          ...about,
+          status: 'bad',
+          object: { kind: 'segment', name: gap },
+          detail: `${detail}; then ${gap} is missing, and segments behind it are there`,
+          hint: 'take a base backup: from it the time after is reached again; pgproof wal check --store <store>',
+        },
+  ]);
+  return gap === undefined;
 }

@@ -1,4 +1,5 @@
 import { madeAt, type Report } from '../../report/report.ts';
+import { describeTarget } from '../../restore/physical/target.ts';
 import { formatBytes, formatCount, formatSeconds, formatTime } from '../../units.ts';
 import type { PhysicalVerifyFacts } from './facts.ts';
 import type { PhysicalVerifyResult } from './run.ts';
@@ -8,7 +9,9 @@ export function reportPhysicalVerify(result: PhysicalVerifyResult, facts: Physic
   const { own, members, backup } = facts;
   const { manifest } = own;
   const bytes = members.flatMap((member) => member.manifest.files).reduce((sum, file) => sum + file.bytes, 0);
-  const of = `${manifest.backup_type} backup ${own.id} of the cluster ${manifest.server.system_identifier}`;
+  const { reached } = result;
+  const to = facts.aim === undefined ? '' : `, as of ${describeTarget(facts.aim.target, manifest.server.time_zone)}`;
+  const of = `${manifest.backup_type} backup ${own.id} of the cluster ${manifest.server.system_identifier}${to}`;
   const bad = result.findings.filter(({ status }) => status === 'bad').length;
   const [first] = result.stoppedBy;
   return {
@@ -33,7 +36,15 @@ export function reportPhysicalVerify(result: PhysicalVerifyResult, facts: Physic
         ? ['RTO', 'not recovered']
         : ['RTO', formatSeconds(result.rtoSeconds), 'until the cluster was recovered'],
       ['proven after', formatSeconds(result.provenSeconds), 'from reading the manifest to the verdict'],
-      ['RPO', formatSeconds(result.rpoSeconds), `since the backup ended, ${formatTime(manifest.snapshot.time)}`],
+      facts.aim === undefined || reached === undefined
+        ? ['RPO', formatSeconds(result.rpoSeconds), `since the backup ended, ${formatTime(manifest.snapshot.time)}`]
+        : ['RPO', formatSeconds(result.rpoSeconds), 'since the state that was recovered'],
+      ...(facts.aim === undefined
+        ? []
+        : [
+            ['target', describeTarget(facts.aim.target, manifest.server.time_zone)] as const,
+            ['reached', reached?.said ?? 'no'] as const,
+          ]),
       ['size', formatBytes(bytes), `of a cluster of ${formatBytes(manifest.server.size_bytes)}`],
       ['read', `${formatCount(result.relations)} tables, to the end`],
       ['source', `PostgreSQL ${manifest.server.version}`],
@@ -53,6 +64,10 @@ export function reportPhysicalVerify(result: PhysicalVerifyResult, facts: Physic
       database: backup.database,
       backup_id: own.id,
       backup_type: manifest.backup_type,
+      target: facts.aim === undefined ? null : { ...facts.aim.target },
+      reached: reached?.said ?? null,
+      segments: reached?.segments ?? null,
+      last_commit_at: reached?.lastCommitAt?.toISOString() ?? null,
       chain: manifest.chain,
       manifest_sha256: own.sha256,
       rto_seconds: result.rtoSeconds,

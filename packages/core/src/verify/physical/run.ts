@@ -1,6 +1,9 @@
 import { allGood, type Finding, type Level } from '../../finding.ts';
 import { type Plan, stepNamed } from '../../operation.ts';
 import { newerThanSupported } from '../../postgres/majors.ts';
+import { present } from '../../present.ts';
+import type { Reached } from '../../restore/physical/recover.ts';
+import { readMoment } from '../../restore/physical/target.ts';
 import { type Box, openBox } from '../../sandbox/sandbox.ts';
 import type { Session } from '../../session.ts';
 import { highestLevel } from '../../store/manifest.ts';
@@ -11,7 +14,7 @@ import { limitFindings, limitIds } from '../limits.ts';
 import { checkChecksums, look, serve } from './consistent.ts';
 import type { PhysicalVerifyFacts } from './facts.ts';
 import type { PhysicalVerifyOptions } from './options.ts';
-import { assemble, checkFiles, recover } from './recover.ts';
+import { assemble, checkFiles, recover, targetFinding } from './recover.ts';
 import { record, type Verifying } from './verifying.ts';
 
 /** What a verification of a base backup came to. */
@@ -25,6 +28,8 @@ export interface PhysicalVerifyResult extends Judgement {
   readonly rpoSeconds: number;
   /** Tables and materialised views that were read to the end. */
   readonly relations: number;
+  /** How a recovery to a target ended. */
+  readonly reached?: Reached;
   readonly endedAt: Date;
 }
 
@@ -88,7 +93,7 @@ async function conclude(
   const { manifest, sha256 } = facts.own;
   const asked = options.level ?? highestLevel(manifest);
   record(verifying, newerThanSupported('verify.server-version', manifest.server));
-  const rpoSeconds = Math.max(0, secondsBetween(new Date(manifest.snapshot.time), facts.startedAt));
+  const rpoSeconds = Math.max(0, secondsBetween(asOf(verifying), facts.startedAt));
   record(verifying, limitFindings(options, { rtoSeconds: seen.rtoSeconds, rpoSeconds }));
   const judgement = judge(findings, lookedAt, asked);
   const now = session.now();
@@ -102,8 +107,11 @@ async function conclude(
     findings,
     provenSeconds: secondsBetween(facts.startedAt, now),
     rpoSeconds,
+    ...present({ reached: verifying.reached }),
     endedAt: now,
   };
+  // What the archive of WAL lacks is no fault of the backup.
+  if (findings.some(({ id, status }) => id === targetFinding && status === 'bad')) return result;
   const entry: VerificationRecord = {
     format_version: 1,
     backup_id: facts.own.id,
@@ -126,6 +134,16 @@ async function conclude(
     const detail = `the verification could not be recorded beside the backup: ${(error as Error).message}`;
     return { ...result, findings: [...findings, { id: 'verify.record', status: 'warning', detail }] };
   }
+}
+
+/** When all that the copy has was committed, at the latest; of the newest state that can be had, when it was stored. */
+function asOf({ facts, reached }: Verifying): Date {
+  const { aim, own } = facts;
+  const ended = new Date(own.manifest.snapshot.time);
+  if (aim === undefined || reached === undefined) return ended;
+  if (aim.target.kind === 'time') return readMoment(aim.target.value)?.at ?? ended;
+  const stored = aim.target.kind === 'latest' ? aim.log?.reach.storedAt : undefined;
+  return new Date(Math.max(...[ended, stored, reached.lastCommitAt].map((at) => at?.getTime() ?? 0)));
 }
 
 /** A record is not encrypted: what a server said of rows of a backup that is stays out of it. */

@@ -2,6 +2,7 @@ import { type Command, runCommand } from '../../command.ts';
 import type { Finding, Level } from '../../finding.ts';
 import type { Plan } from '../../operation.ts';
 import { type Control, parseControl } from '../../postgres/control.ts';
+import type { Reached } from '../../restore/physical/recover.ts';
 import type { Box } from '../../sandbox/sandbox.ts';
 import type { Session } from '../../session.ts';
 import type { PhysicalVerifyFacts } from './facts.ts';
@@ -15,6 +16,8 @@ export interface Verifying {
   readonly session: Session;
   readonly findings: Finding[];
   readonly lookedAt: Set<Level>;
+  /** How a recovery to a target ended; set when it did. */
+  reached?: Reached;
 }
 
 /** Records findings, without those of checks that are left out. */
