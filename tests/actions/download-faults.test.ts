@@ -42,7 +42,7 @@ describe.each(['this run', 'another run'])('a download from %s', (where) => {
     ['a byte that comes as another, once', { on: 'download', kind: 'altered', times: 1, name: /data/ }],
     ['bytes that do not come, once', { on: 'download', kind: 'stall', afterBytes: 100, times: 1, name: /data/ }],
   ];
-  it.each(representatives(passing, isHere ? 2 : 3, () => false))('gets over %s, and says so', async (_what, fault) => {
+  it.each(representatives(passing, isHere ? 2 : 3))('gets over %s, and says so', async (_what, fault) => {
     await backup();
     const [ran, hits] = await under(stage, fault, () => verify());
     expect([ran.code, hits], ran.log).toEqual([0, fault.times]);

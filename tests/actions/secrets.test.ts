@@ -8,6 +8,7 @@ import { makeShims, type Shims, type Started, writeProgram } from '../cli/shims.
 import type { Run } from '../github/results.ts';
 import type { ActionResult } from '../github/runner.ts';
 import { expectNoTrace, password, traces } from '../traces.ts';
+import { representatives } from '../whole.ts';
 import { type ActionName, openStage, type StepOptions } from './stage.ts';
 
 const exec = promisify(execFile);
@@ -162,31 +163,40 @@ it('tokens of the job are told nobody', async () => {
 });
 
 describe('a backup that fails says nothing of the password', () => {
-  it.each<[why: string, give: () => Record<string, string>, code: number]>([
-    ['a host that is not there', () => ({ 'database-url': url('app', 'no-such-host.invalid') }), 3],
-    ['a database that is not there', () => ({ 'database-url': url('missing') }), 3],
-    ['a user that is not its own', () => ({ 'database-url': url('app').replace('keeper', 'postgres') }), 3],
-    ['a query parameter that is none', () => ({ 'database-url': `${url('app')}&sslmod=require` }), 2],
-    ['a password that was not encoded', () => ({ 'database-url': `postgres://keeper:${password}@127.0.0.1/app` }), 2],
-    ['quotes that do not close', () => ({ 'database-url': `host=127.0.0.1 password='${password} dbname=app` }), 2],
-    ['no quotes', () => ({ 'database-url': `host=127.0.0.1 password=${password} dbname=app` }), 2],
-    ['a URL as the proof', () => ({ proof: url('app') }), 2],
-    ['a URL as the number of jobs, in a block of YAML', () => ({ jobs: `\n${url('app')}\n` }), 2],
-    [
-      'a URL that was not encoded as the number of jobs',
-      () => ({ jobs: `postgres://keeper:${password}@127.0.0.1/app` }),
-      2,
-    ],
-    ['keywords as the number of jobs', () => ({ jobs: `host=127.0.0.1 ${keywords()}` }), 2],
-    ['keywords without quotes as the environment', () => ({ environment: `password=${password} dbname=app` }), 2],
-    ['keywords whose quotes do not close as the compression', () => ({ compression: `password='${password}` }), 2],
-    ['a URL as the store', () => ({ store: url('app') }), 2],
-    ['a URL that was not encoded as the store', () => ({ store: `postgres://keeper:${password}@127.0.0.1` }), 2],
-    ['a URL as the folder of programs', () => ({ 'pg-bin': url('app') }), 2],
-    ['a URL as the report’s folder', () => ({ 'report-path': url('app') }), 2],
-    ['a URL as recipients', () => ({ 'age-recipients': url('app') }), 2],
-    ['a URL as a flag', () => ({ 'dry-run': url('app') }), 2],
-  ])('such as for %s', async (_why, give, code) => {
+  it.each(
+    representatives<[why: string, give: () => Record<string, string>, code: number]>(
+      [
+        ['a host that is not there', () => ({ 'database-url': url('app', 'no-such-host.invalid') }), 3],
+        ['a database that is not there', () => ({ 'database-url': url('missing') }), 3],
+        ['a user that is not its own', () => ({ 'database-url': url('app').replace('keeper', 'postgres') }), 3],
+        ['a query parameter that is none', () => ({ 'database-url': `${url('app')}&sslmod=require` }), 2],
+        [
+          'a password that was not encoded',
+          () => ({ 'database-url': `postgres://keeper:${password}@127.0.0.1/app` }),
+          2,
+        ],
+        ['quotes that do not close', () => ({ 'database-url': `host=127.0.0.1 password='${password} dbname=app` }), 2],
+        ['no quotes', () => ({ 'database-url': `host=127.0.0.1 password=${password} dbname=app` }), 2],
+        ['a URL as the proof', () => ({ proof: url('app') }), 2],
+        ['a URL as the number of jobs, in a block of YAML', () => ({ jobs: `\n${url('app')}\n` }), 2],
+        [
+          'a URL that was not encoded as the number of jobs',
+          () => ({ jobs: `postgres://keeper:${password}@127.0.0.1/app` }),
+          2,
+        ],
+        ['keywords as the number of jobs', () => ({ jobs: `host=127.0.0.1 ${keywords()}` }), 2],
+        ['keywords without quotes as the environment', () => ({ environment: `password=${password} dbname=app` }), 2],
+        ['keywords whose quotes do not close as the compression', () => ({ compression: `password='${password}` }), 2],
+        ['a URL as the store', () => ({ store: url('app') }), 2],
+        ['a URL that was not encoded as the store', () => ({ store: `postgres://keeper:${password}@127.0.0.1` }), 2],
+        ['a URL as the folder of programs', () => ({ 'pg-bin': url('app') }), 2],
+        ['a URL as the report’s folder', () => ({ 'report-path': url('app') }), 2],
+        ['a URL as recipients', () => ({ 'age-recipients': url('app') }), 2],
+        ['a URL as a flag', () => ({ 'dry-run': url('app') }), 2],
+      ],
+      3,
+    ),
+  )('such as for %s', async (_why, give, code) => {
     const run = stage.results().run();
     const ran = await step('backup-db', run, { with: { 'database-url': url('app'), ...give() } });
     expect(ran.code, ran.log).toBe(code);
@@ -208,22 +218,27 @@ describe('a backup that fails says nothing of the password', () => {
 
 describe('a verification that fails says nothing of a secret in the wrong place', () => {
   const pat = `ghp_x-secret${'Zq7'.repeat(9)}`.replace('-', '');
-  it.each<[why: string, give: () => Record<string, string>]>([
-    ['a URL as the backup', () => ({ backup: url('app') })],
-    ['a URL as the store', () => ({ store: url('app') })],
-    ['a URL as the workflow', () => ({ workflow: url('app') })],
-    ['a URL that was not encoded as the workflow', () => ({ workflow: `postgres://keeper:${password}@127.0.0.1` })],
-    ['a URL as the database', () => ({ database: url('app') })],
-    ['a URL as the run', () => ({ 'run-id': url('app') })],
-    ['a URL as the digest', () => ({ 'expected-manifest-sha256': url('app') })],
-    ['a URL as the identity', () => ({ 'age-identity': url('app') })],
-    ['a token as the run', () => ({ 'run-id': pat })],
-    ['a token as the workflow', () => ({ workflow: pat })],
-    ['a token as the backup', () => ({ backup: pat })],
-    ['a token as the level', () => ({ level: pat })],
-    ['a token as the store', () => ({ store: pat })],
-    ['a fine-grained token as the environment', () => ({ environment: `github_pat_11${'Zq7_'.repeat(20)}` })],
-  ])('such as for %s', async (_why, give) => {
+  it.each(
+    representatives<[why: string, give: () => Record<string, string>]>(
+      [
+        ['a URL as the backup', () => ({ backup: url('app') })],
+        ['a URL as the store', () => ({ store: url('app') })],
+        ['a URL as the workflow', () => ({ workflow: url('app') })],
+        ['a URL that was not encoded as the workflow', () => ({ workflow: `postgres://keeper:${password}@127.0.0.1` })],
+        ['a URL as the database', () => ({ database: url('app') })],
+        ['a URL as the run', () => ({ 'run-id': url('app') })],
+        ['a URL as the digest', () => ({ 'expected-manifest-sha256': url('app') })],
+        ['a URL as the identity', () => ({ 'age-identity': url('app') })],
+        ['a token as the run', () => ({ 'run-id': pat })],
+        ['a token as the workflow', () => ({ workflow: pat })],
+        ['a token as the backup', () => ({ backup: pat })],
+        ['a token as the level', () => ({ level: pat })],
+        ['a token as the store', () => ({ store: pat })],
+        ['a fine-grained token as the environment', () => ({ environment: `github_pat_11${'Zq7_'.repeat(20)}` })],
+      ],
+      3,
+    ),
+  )('such as for %s', async (_why, give) => {
     const run = stage.results().run();
     const ran = await step('restore-verify', run, { with: give() });
     expect(ran.code, ran.log).toBe(2);

@@ -7,6 +7,7 @@ import { type Cluster, startCluster } from '../cluster.ts';
 import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
 import { expectNoTrace, password, traces } from '../traces.ts';
+import { representatives } from '../whole.ts';
 import { makeApp } from './databases.ts';
 import { filesIn, makeRoom, type Room } from './room.ts';
 import { makeShims, type Shims, type Started, writeProgram } from './shims.ts';
@@ -227,19 +228,24 @@ describe('the secret key of an encrypted backup', () => {
 });
 
 describe('a run that fails says nothing of the password', () => {
-  it.each<[why: string, args: () => string[], code: number]>([
-    ['a host that is not there', () => ['--database-url', url('app', 'no-such-host.invalid')], 3],
-    ['a database that is not there', () => ['--database-url', url('missing')], 3],
-    ['a user that is not its own', () => ['--database-url', url('app').replace('keeper', 'postgres')], 3],
-    ['a query parameter that is none', () => ['--database-url', `${url('app')}&sslmod=require`], 2],
-    ['a password that was not encoded', () => ['--database-url', `postgres://keeper:${password}@127.0.0.1/app`], 2],
-    ['quotes that do not close', () => ['--database-url', `host=127.0.0.1 password='${password} dbname=app`], 2],
-    ['no quotes', () => ['--database-url', `host=127.0.0.1 password=${password} dbname=app`], 2],
-    ['a URL in the place of the store', () => ['--store', url('app'), '--database-url', url('app')], 2],
-    ['a URL in the place of an argument', () => [url('app')], 2],
-    ['a URL in the place of a number', () => ['--jobs', url('app')], 2],
-    ['a URL in the place of a folder', () => ['--workdir', url('app'), '--database-url', url('app')], 2],
-  ])('such as for %s', async (_why, args, code) => {
+  it.each(
+    representatives<[why: string, args: () => string[], code: number]>(
+      [
+        ['a host that is not there', () => ['--database-url', url('app', 'no-such-host.invalid')], 3],
+        ['a database that is not there', () => ['--database-url', url('missing')], 3],
+        ['a user that is not its own', () => ['--database-url', url('app').replace('keeper', 'postgres')], 3],
+        ['a query parameter that is none', () => ['--database-url', `${url('app')}&sslmod=require`], 2],
+        ['a password that was not encoded', () => ['--database-url', `postgres://keeper:${password}@127.0.0.1/app`], 2],
+        ['quotes that do not close', () => ['--database-url', `host=127.0.0.1 password='${password} dbname=app`], 2],
+        ['no quotes', () => ['--database-url', `host=127.0.0.1 password=${password} dbname=app`], 2],
+        ['a URL in the place of the store', () => ['--store', url('app'), '--database-url', url('app')], 2],
+        ['a URL in the place of an argument', () => [url('app')], 2],
+        ['a URL in the place of a number', () => ['--jobs', url('app')], 2],
+        ['a URL in the place of a folder', () => ['--workdir', url('app'), '--database-url', url('app')], 2],
+      ],
+      2,
+    ),
+  )('such as for %s', async (_why, args, code) => {
     const ran = await room.run([...backup(), ...args(), '--json']);
     expect(ran.code, ran.stderr).toBe(code);
     await expectKept(ran);

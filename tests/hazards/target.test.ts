@@ -52,7 +52,7 @@ describe.concurrent('a restore over a line that', () => {
     },
   );
 
-  it.each(representatives(Object.entries(moments), 2, () => false))(
+  it.each(representatives(Object.entries(moments), 2))(
     'goes silent %s ends with exit code 3, and tells of a database that is left',
     async (_when, moment) => {
       await using room = await scene.room();

@@ -9,6 +9,7 @@ import { type Results, type Run, type RunFacts, startResults } from '../github/r
 import { makeKey } from '../keys.ts';
 import { openBucket } from '../s3/bucket.ts';
 import { requireS3 } from '../s3/server.ts';
+import { itOfWhole } from '../whole.ts';
 import {
   examples,
   requireAct,
@@ -303,7 +304,7 @@ describe.skipIf(!canRun)('databases.yml', { timeout }, () => {
     for (const route of ran.asked) expect(route).toMatch(readsActions);
   });
 
-  it('goes on with the others, and ends red, when one database is not there', async () => {
+  itOfWhole('goes on with the others, and ends red, when one database is not there', async () => {
     await server.sql('alter database billing rename to elsewhere');
     const ran = await runExample('databases.yml').finally(() =>
       server.sql('alter database elsewhere rename to billing'),
@@ -433,7 +434,7 @@ select 'seen: ' || string_agg(name || ' ' || address, ', ' order by id) from cus
     for (const route of ran.asked.filter((one) => !comments.test(one))) expect(route).toMatch(readsActions);
   });
 
-  it('turns red when a migration does not fit the data of last night', async () => {
+  itOfWhole('turns red when a migration does not fit the data of last night', async () => {
     const { id } = await lastNight();
     await propose('alter table purchase add check (amount < 100);');
     const ran = await runExample('pull-request.yml', event);
@@ -493,7 +494,7 @@ describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, (
     for (const route of ran.asked) expect(route).toMatch(readsActions);
   });
 
-  it('leaves nothing in a public repository, where everyone could download it', async () => {
+  itOfWhole('leaves nothing in a public repository, where everyone could download it', async () => {
     await using github = await startResults({ repository: { visibility: 'public' } });
     const ran = await runExample('try.yml', { event: 'workflow_dispatch' }, github);
     expect([ran.exitCode, resultsOf(ran.jobs)], ran.log).toEqual([1, { backup: 'failure' }]);

@@ -1,18 +1,10 @@
 import { type BackedUp, backUp, backUpCluster, backUpSeveral, receiveWal, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
-import {
-  addOptions,
-  backupChoices,
-  backupOptionNames,
-  type Given,
-  identityChoice,
-  retentionChoice,
-  retentionOptionNames,
-  s3WriteNames,
-  severalChoice,
-  severalOptionNames,
-} from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
+import { backupChoices, backupOptionNames, severalChoice, severalOptionNames } from '../options-backup.ts';
 import { backupTypeChoice, physicalChoices } from '../options-physical.ts';
+import { retentionChoice, retentionOptionNames } from '../options-retention.ts';
+import { identityChoice, s3WriteNames } from '../options-store.ts';
 import { walReceiveChoices } from '../options-wal.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';

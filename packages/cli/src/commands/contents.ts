@@ -1,6 +1,7 @@
 import { type BackupContents, formatCount, present, readBackupContents } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
+import { identityChoice, s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore, openTools } from '../session.ts';
 import { showTable } from '../show.ts';

@@ -11,7 +11,8 @@ import {
   shellQuote,
 } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
+import { identityChoice, s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showReport } from '../show.ts';

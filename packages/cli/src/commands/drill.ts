@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { makeWorkspace, openFolderStore, present, runDrill, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, backupChoices, backupOptionNames, type Given, identityChoice, s3WriteNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
+import { backupChoices, backupOptionNames } from '../options-backup.ts';
+import { identityChoice, s3WriteNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showReport } from '../show.ts';

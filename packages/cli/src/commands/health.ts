@@ -17,7 +17,8 @@ import {
   toJson,
 } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, s3ReadNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
+import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
 import { showReport } from '../show.ts';

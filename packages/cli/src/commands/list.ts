@@ -1,6 +1,7 @@
 import { allClusters, formatBytes, type ListedBackup, listBackups } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, s3ReadNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
+import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore } from '../session.ts';
 import { showTable } from '../show.ts';

@@ -1,7 +1,8 @@
 import { PgproofError, planMigrateApply, present, readSkip, reportMigrateApply, runMigrateApply } from '@pgproof/core';
 import { Command } from 'commander';
 import { readMigrateOptions } from '../migrations.ts';
-import { addOptions, type Given, s3ReadNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
+import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';

@@ -1,7 +1,8 @@
 import { present, reportMigrateRehearse, runMigrateRehearse } from '@pgproof/core';
 import { Command } from 'commander';
 import { readMigrateOptions } from '../migrations.ts';
-import { addOptions, type Given, identityChoice, s3ReadNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
+import { identityChoice, s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore, openTools } from '../session.ts';
 import { showReport } from '../show.ts';

@@ -1,7 +1,9 @@
 import { gatherPruneFacts, type PrunePlan, planPrune, present, reportPrune, runPrune } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, retentionChoice, retentionOptionNames, s3ReadNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
 import { namedBackups } from '../options-physical.ts';
+import { retentionChoice, retentionOptionNames } from '../options-retention.ts';
+import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore } from '../session.ts';
 import { showReport, showTable } from '../show.ts';

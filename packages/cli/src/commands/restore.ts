@@ -11,8 +11,10 @@ import {
   settleTarget,
 } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, partChoice, s3ReadNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
 import { checkRestore, physicalRestoreChoices, physicalRestoreNames } from '../options-physical.ts';
+import { partChoice } from '../options-restore.ts';
+import { identityChoice, s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';

@@ -11,8 +11,9 @@ import {
   runVerify,
 } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, s3WriteNames } from '../options.ts';
+import { addOptions, type Given } from '../options.ts';
 import { checkTarget, physicalVerifyChoices, physicalVerifyNames } from '../options-physical.ts';
+import { identityChoice, s3WriteNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';

@@ -14,7 +14,8 @@ import {
   type WalConfigureOptions,
 } from '@pgproof/core';
 import { Command } from 'commander';
-import { addOptions, type Given, identityChoice, type OptionName, s3ReadNames, s3WriteNames } from '../options.ts';
+import { addOptions, type Given, type OptionName } from '../options.ts';
+import { identityChoice, s3ReadNames, s3WriteNames } from '../options-store.ts';
 import { walReceiveChoices } from '../options-wal.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';

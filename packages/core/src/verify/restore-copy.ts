@@ -36,7 +36,7 @@ export async function restoreCopy(
   session: Session,
 ): Promise<RestoredCopy | undefined> {
   const { manifest } = facts;
-  // What may not be run is not: the level that says so was looked at beside this.
+  // What may not be run is not: the level that says so was looked at after this.
   if (data.script !== undefined && !isWhole(data.script)) return undefined;
   ledger.lookedAt.add('restored');
   await using administration = await openClient(sandbox.connection, session.signal);
