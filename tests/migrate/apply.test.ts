@@ -1,7 +1,7 @@
 /* Our own runner: the state it writes, and what it does when something is in the way. */
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PgproofError } from '../../packages/core/src/errors.ts';
+import { PgproofError } from '../../packages/core/src/errors.ts';
 import type { Finding } from '../../packages/core/src/finding.ts';
 import { planMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
 import { clearLeft } from '../../packages/core/src/migrate/apply/leftover.ts';
@@ -473,6 +473,59 @@ describe('what cannot be gone on with is refused, with both ways out', () => {
     expect(failed).toMatchObject({ message: expect.stringContaining('nothing of it was kept') });
     expect(await standings(folder, url)).toEqual(['pending']);
     expect(found(await place.status(folder, url), 'unfinished')).toBeUndefined();
+  });
+});
+
+describe('broken off by whoever runs it', () => {
+  const slow = { '2_a.up.sql': 'create table kept (id int);\nselect pg_sleep(300);\n' };
+  it.each([
+    ['at a statement, it says that nothing was kept', slow, "query like '%pg_sleep(300)%'", 'nothing of it was kept'],
+    [
+      'at its commit, it says that it is not known whether that came through',
+      { '2_a.up.sql': 'create table kept (id int);\n' },
+      "wait_event = 'SyncRep'",
+      'whether it was committed is not known: pgproof migrate status says',
+    ],
+  ] as const)('%s', async (_name, files, moment, says) => {
+    const isCommitted = moment.includes('SyncRep');
+    const database = `broken off ${isCommitted}`;
+    const url = await place.database(database);
+    const folder = await place.folder({ '1_first.up.sql': 'select 1' });
+    const setNames = async (value: string): Promise<void> => {
+      await place.cluster.sql('postgres', `alter system set synchronous_standby_names = '${value}'`);
+      await place.cluster.sql('postgres', 'select pg_reload_conf()');
+    };
+    // Tables of its own first, so that the commit which waits is that of the migration.
+    await place.apply(folder, url);
+    const breaking = new AbortController();
+    const cut = new PgproofError('interrupted', 'interrupted by SIGINT');
+    try {
+      if (isCommitted) await setNames('nobody');
+      const applied = place.apply(
+        await place.folder(files, folder),
+        url,
+        {},
+        { ...place.session, signal: breaking.signal },
+      );
+      const failed = applied.then(
+        () => undefined,
+        (error: unknown) => error as PgproofError,
+      );
+      const at = `select 1 from pg_stat_activity where datname = '${database}' and pid <> pg_backend_pid() and ${moment}`;
+      await until('it is there', async () => (await place.cluster.sql('postgres', at)).length > 0);
+      breaking.abort(cut);
+      expect(await failed).toMatchObject({ kind: 'interrupted', message: expect.stringContaining(says) });
+    } finally {
+      if (isCommitted) await setNames('');
+    }
+    await until(
+      'its session has ended',
+      async () =>
+        (await place.cluster.sql('postgres', `select 1 from pg_stat_activity where datname = '${database}'`)).length ===
+        0,
+    );
+    const there = await place.cluster.sql(database, "select to_regclass('kept') is not null as it");
+    expect(there).toEqual([{ it: isCommitted ? 't' : 'f' }]);
   });
 });
 

@@ -84,8 +84,8 @@ function judgeSettled({ facts, target }: Settling, { reached, timeline }: Recove
     {
       id: 'restore.still',
       status: 'warning',
-      detail: `archiving and subscriptions are off in it${libraries === '' ? '' : `, and its preloaded libraries (${libraries})`} (postgresql.auto.conf), for the source may still live`,
-      hint: `when it takes the place of the source: take out ${added}; then restart it`,
+      detail: `archiving, subscriptions and waiting for standbys (synchronous_standby_names) are off in it${libraries === '' ? '' : `, and its preloaded libraries (${libraries})`} (postgresql.auto.conf), for the source may still live`,
+      hint: `when it takes the place of the source: take out ${added}; then restart it; where synchronous_standby_names is set no commit ends until a standby of its own follows it`,
     },
   ];
 }
