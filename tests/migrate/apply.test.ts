@@ -489,7 +489,7 @@ describe('broken off by whoever runs it', () => {
   ] as const)('%s', async (_name, files, moment, says) => {
     const isCommitted = moment.includes('SyncRep');
     const database = `broken off ${isCommitted}`;
-    const url = await place.database(database);
+    const url = await place.database(database, `alter database "${database}" set synchronous_commit = 'on'`);
     const folder = await place.folder({ '1_first.up.sql': 'select 1' });
     const setNames = async (value: string): Promise<void> => {
       await place.cluster.sql('postgres', `alter system set synchronous_standby_names = '${value}'`);
@@ -549,7 +549,9 @@ it('of invalid indexes it drops its own alone, and names the others', async () =
     'others',
     `create schema o; create table o.u (id int); create index u_id on o.u (id);
     create table u (id int); create index u_id on u (id); create table w (id int);
-    update pg_index set indisvalid = false where indexrelid in ('o.u_id'::regclass, 'public.u_id'::regclass)`,
+    create index u_old on u (id);
+    update pg_index set indisvalid = false
+    where indexrelid in ('o.u_id'::regclass, 'public.u_id'::regclass, 'public.u_old'::regclass)`,
   );
   const open = async (): Promise<pg.Client> => {
     const client = new pg.Client({ connectionString: url });
@@ -560,7 +562,7 @@ it('of invalid indexes it drops its own alone, and names the others', async () =
   await old.query('begin isolation level repeatable read; select 1; lock table w in row share mode');
   const building = builder.query('create index concurrently w_id on w (id)').catch(() => undefined);
   const invalid = 'select indexrelid::regclass::text as name from pg_index where not indisvalid order by 1';
-  await until('it builds', async () => (await place.cluster.sql('others', invalid)).length === 3);
+  await until('it builds', async () => (await place.cluster.sql('others', invalid)).length === 4);
   await using client = await openClient(
     await settleConnection(url, place.door, place.session.signal),
     place.session.signal,
@@ -574,9 +576,11 @@ it('of invalid indexes it drops its own alone, and names the others', async () =
     ...{ text: '', line: 1 },
     concurrently: { does: 'create' as const, names, table },
   });
-  const unit = { isTransaction: false, statements: [statement(['u_id'], 'u'), statement(['w_id'], 'w')] };
-  await clearLeft(unit, [], { client, findings });
-  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }, { name: 'w_id' }]);
+  const unit = { isTransaction: false, statements: [statement(['u_id', 'u_old'], 'u'), statement(['w_id'], 'w')] };
+  // What was invalid before the statement is not its, though it has the name that was said, on its table.
+  const [before] = await place.cluster.sql('others', "select 'u_old'::regclass::oid::text as oid");
+  await clearLeft(unit, [String(before?.['oid'])], { client, findings });
+  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }, { name: 'u_old' }, { name: 'w_id' }]);
   expect(findings.map(({ id, object, detail }) => [id, object?.name, detail.slice(0, 15)])).toEqual([
     ['migrate.invalid-left', 'o.u_id', 'it is invalid s'],
     ['migrate.invalid-dropped', 'public.u_id', 'it was left inv'],
@@ -586,7 +590,7 @@ it('of invalid indexes it drops its own alone, and names the others', async () =
   await old.end();
   await building;
   await builder.end();
-  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }]);
+  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }, { name: 'u_old' }]);
 });
 
 it('what the tool itself does while its lock is waited for is not done again', async () => {
