@@ -6,7 +6,8 @@ import { examplePhysicalManifest } from '../../store/example.ts';
 import { openFolderStore } from '../../store/folder.ts';
 import type { Store } from '../../store/store.ts';
 import { openWalArchive } from '../../wal/archive.ts';
-import { chooseBase, gatherLog } from './facts.ts';
+import { chooseBase, gatherLog, type PhysicalRestoreFacts } from './facts.ts';
+import { judgeSettled } from './settle.ts';
 import type { PhysicalSource } from './source.ts';
 import { type GivenTarget, type RecoveryTarget, readTarget } from './target.ts';
 
@@ -137,5 +138,37 @@ describe('the timeline of a recovery', () => {
         message: `timeline ${timeline} does not come from timeline 3, which backup "${own.id}" is on`,
       });
     expect(await follow(own, 'latest')).toBe(3);
+  });
+
+  it('may be there already where a history cannot be read, which is told', async () => {
+    const own = await backUp(2, '0/300100');
+    await archive('000000010000000000000003', '00000002.history 1 0/400000 it');
+    const [history] = await openWalArchive(store, ours).find('00000002.history');
+    await writeFile(join(folder, String(history?.path)), 'damage');
+    const target = aim({ immediate: true });
+    const read = await gatherLog({ store, backup: own.id }, { own } as PhysicalSource, target);
+    const facts = { ...read, own, directory: '/srv/data' } as PhysicalRestoreFacts;
+    const found = judgeSettled(
+      { facts, target },
+      {
+        ...{ timeline: 2, reached: { said: 'consistent', segments: 0, lastCommitAt: undefined } },
+      },
+    );
+    expect(found.filter(({ status }) => status === 'unknown')).toEqual([
+      {
+        ...{ id: 'restore.timeline', status: 'unknown', hint: expect.stringContaining('--age-identity') },
+        detail: expect.stringMatching(
+          /^not all timelines .* may be there already: ".*00000002.history.zst" cannot be read/,
+        ),
+      },
+    ]);
+    expect(
+      judgeSettled(
+        { facts: { ...facts, unknownTimelines: undefined }, target },
+        {
+          ...{ timeline: 2, reached: { said: 'consistent', segments: 0, lastCommitAt: undefined } },
+        },
+      ).map(({ id }) => id),
+    ).toEqual(['restore.target', 'restore.still']);
   });
 });

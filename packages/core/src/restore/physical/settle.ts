@@ -61,7 +61,11 @@ async function handOnHistory({ facts, owner }: Settling, timeline: number): Prom
 
 const added = 'what stands behind "# Added by pgproof restore." in postgresql.auto.conf';
 
-function judgeSettled({ facts, target }: Settling, { reached, timeline }: Recovered): Finding[] {
+/** What is said of a cluster that was brought to its target. Pure. */
+export function judgeSettled(
+  { facts, target }: Pick<Settling, 'facts' | 'target'>,
+  { reached, timeline }: Recovered,
+): Finding[] {
   const { manifest } = facts.own;
   const { preload_libraries: libraries, time_zone: zone } = manifest.server;
   const isOwn = target.action === 'promote';
