@@ -1,7 +1,7 @@
 /* Our own runner: the state it writes, and what it does when something is in the way. */
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PgproofError } from '../../packages/core/src/errors.ts';
+import { PgproofError } from '../../packages/core/src/errors.ts';
 import type { Finding } from '../../packages/core/src/finding.ts';
 import { planMigrateApply } from '../../packages/core/src/migrate/apply/apply.ts';
 import { clearLeft } from '../../packages/core/src/migrate/apply/leftover.ts';
@@ -518,6 +518,59 @@ it('numbered SQL gets out of its transaction by a line in its head, and a file w
   expect(await place.cluster.sql('head', valid)).toHaveLength(2);
 });
 
+describe('broken off by whoever runs it', () => {
+  const slow = { '2_a.up.sql': 'create table kept (id int);\nselect pg_sleep(300);\n' };
+  it.each([
+    ['at a statement, it says that nothing was kept', slow, "query like '%pg_sleep(300)%'", 'nothing of it was kept'],
+    [
+      'at its commit, it says that it is not known whether that came through',
+      { '2_a.up.sql': 'create table kept (id int);\n' },
+      "wait_event = 'SyncRep'",
+      'whether it was committed is not known: pgproof migrate status says',
+    ],
+  ] as const)('%s', async (_name, files, moment, says) => {
+    const isCommitted = moment.includes('SyncRep');
+    const database = `broken off ${isCommitted}`;
+    const url = await place.database(database, `alter database "${database}" set synchronous_commit = 'on'`);
+    const folder = await place.folder({ '1_first.up.sql': 'select 1' });
+    const setNames = async (value: string): Promise<void> => {
+      await place.cluster.sql('postgres', `alter system set synchronous_standby_names = '${value}'`);
+      await place.cluster.sql('postgres', 'select pg_reload_conf()');
+    };
+    // Tables of its own first, so that the commit which waits is that of the migration.
+    await place.apply(folder, url);
+    const breaking = new AbortController();
+    const cut = new PgproofError('interrupted', 'interrupted by SIGINT');
+    try {
+      if (isCommitted) await setNames('nobody');
+      const applied = place.apply(
+        await place.folder(files, folder),
+        url,
+        {},
+        { ...place.session, signal: breaking.signal },
+      );
+      const failed = applied.then(
+        () => undefined,
+        (error: unknown) => error as PgproofError,
+      );
+      const at = `select 1 from pg_stat_activity where datname = '${database}' and pid <> pg_backend_pid() and ${moment}`;
+      await until('it is there', async () => (await place.cluster.sql('postgres', at)).length > 0);
+      breaking.abort(cut);
+      expect(await failed).toMatchObject({ kind: 'interrupted', message: expect.stringContaining(says) });
+    } finally {
+      if (isCommitted) await setNames('');
+    }
+    await until(
+      'its session has ended',
+      async () =>
+        (await place.cluster.sql('postgres', `select 1 from pg_stat_activity where datname = '${database}'`)).length ===
+        0,
+    );
+    const there = await place.cluster.sql(database, "select to_regclass('kept') is not null as it");
+    expect(there).toEqual([{ it: isCommitted ? 't' : 'f' }]);
+  });
+});
+
 it('the note that a statement is done is committed with it', async () => {
   const url = await place.database(
     'noted',
@@ -538,7 +591,9 @@ it('of invalid indexes it drops its own alone, and names the others', async () =
     'others',
     `create schema o; create table o.u (id int); create index u_id on o.u (id);
     create table u (id int); create index u_id on u (id); create table w (id int);
-    update pg_index set indisvalid = false where indexrelid in ('o.u_id'::regclass, 'public.u_id'::regclass)`,
+    create index u_old on u (id);
+    update pg_index set indisvalid = false
+    where indexrelid in ('o.u_id'::regclass, 'public.u_id'::regclass, 'public.u_old'::regclass)`,
   );
   const open = async (): Promise<pg.Client> => {
     const client = new pg.Client({ connectionString: url });
@@ -549,7 +604,7 @@ it('of invalid indexes it drops its own alone, and names the others', async () =
   await old.query('begin isolation level repeatable read; select 1; lock table w in row share mode');
   const building = builder.query('create index concurrently w_id on w (id)').catch(() => undefined);
   const invalid = 'select indexrelid::regclass::text as name from pg_index where not indisvalid order by 1';
-  await until('it builds', async () => (await place.cluster.sql('others', invalid)).length === 3);
+  await until('it builds', async () => (await place.cluster.sql('others', invalid)).length === 4);
   await using client = await openClient(
     await settleConnection(url, place.door, place.session.signal),
     place.session.signal,
@@ -563,9 +618,11 @@ it('of invalid indexes it drops its own alone, and names the others', async () =
     ...{ text: '', line: 1 },
     concurrently: { does: 'create' as const, names, table },
   });
-  const unit = { isTransaction: false, statements: [statement(['u_id'], 'u'), statement(['w_id'], 'w')] };
-  await clearLeft(unit, [], { client, findings });
-  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }, { name: 'w_id' }]);
+  const unit = { isTransaction: false, statements: [statement(['u_id', 'u_old'], 'u'), statement(['w_id'], 'w')] };
+  // What was invalid before the statement is not its, though it has the name that was said, on its table.
+  const [before] = await place.cluster.sql('others', "select 'u_old'::regclass::oid::text as oid");
+  await clearLeft(unit, [String(before?.['oid'])], { client, findings });
+  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }, { name: 'u_old' }, { name: 'w_id' }]);
   expect(findings.map(({ id, object, detail }) => [id, object?.name, detail.slice(0, 15)])).toEqual([
     ['migrate.invalid-left', 'o.u_id', 'it is invalid s'],
     ['migrate.invalid-dropped', 'public.u_id', 'it was left inv'],
@@ -575,7 +632,7 @@ it('of invalid indexes it drops its own alone, and names the others', async () =
   await old.end();
   await building;
   await builder.end();
-  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }]);
+  expect(await place.cluster.sql('others', invalid)).toEqual([{ name: 'o.u_id' }, { name: 'u_old' }]);
 });
 
 it('what the tool itself does while its lock is waited for is not done again', async () => {

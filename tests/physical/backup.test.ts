@@ -30,6 +30,7 @@ beforeAll(async () => {
   await cluster.sql('postgres', "alter system set archive_mode = 'on'");
   await cluster.sql('postgres', "alter system set archive_command = 'false'");
   await cluster.sql('postgres', "alter system set primary_conninfo = 'host=primary.invalid'");
+  await cluster.sql('postgres', "alter system set synchronous_standby_names = 'its-standby'");
   await cluster.sql('postgres', "alter system set shared_preload_libraries = 'auto_explain'");
   await cluster.sql('postgres', 'create database shop');
   await cluster.sql('shop', "create table marker as select i, 'row ' || i as words from generate_series(1, 5000) i");
@@ -108,6 +109,7 @@ it('is one stream with its WAL and the configuration from outside, and comes bac
     ['archive_mode', 'off'],
     ['max_logical_replication_workers', '0'],
     ['primary_conninfo', ''],
+    ['synchronous_standby_names', ''],
     ['shared_preload_libraries', ''],
   ])
     expect(await copy.sql('shop', `show ${name}`)).toEqual([{ [String(name)]: value }]);

@@ -43,6 +43,8 @@ beforeAll(async () => {
   await cluster.sql('shop', 'alter subscription eager enable');
   await cluster.sql('postgres', "alter system set archive_command = 'cp %p ../archived/%f'");
   await cluster.sql('postgres', "alter system set work_mem = '5MB'");
+  // Set, and not in force here: on a copy no commit would end.
+  await cluster.sql('postgres', "alter system set synchronous_standby_names = 'its-standby'");
   kept = await makeRoom();
   key = await makeKey(kept.home, 'own');
   const running = kept.start([
@@ -153,6 +155,7 @@ it('is a cluster that starts as it was when the backup ended, and neither archiv
   expect(await copy.sql(markers)).toEqual([{ i: '' }]);
   expect(await copy.sql('show archive_mode')).toEqual([{ archive_mode: 'off' }]);
   expect(await copy.sql('show work_mem')).toEqual([{ work_mem: '5MB' }]);
+  expect(await copy.sql('show synchronous_standby_names')).toEqual([{ synchronous_standby_names: '' }]);
   expect(await copy.sql("select pid from pg_stat_activity where backend_type like 'logical replication%'")).toEqual([]);
   expect(await copy.sql('select count(*)::int as n from pg_subscription where subenabled')).toEqual([{ n: 1 }]);
   // Its own timeline, for the source goes on with the old one; whose history is the first to be archived.
@@ -176,7 +179,9 @@ it('that is killed leaves nothing that would archive or subscribe when it is sta
   await killWhen('it unpacks', join(data, 'PG_VERSION'));
   await killWhen('it recovers', join(work, 'recovery.conf'));
   const settings = await readFile(join(data, 'postgresql.auto.conf'), 'utf8');
-  expect(settings).toMatch(/^archive_mode = 'off'\nmax_logical_replication_workers = '0'\nprimary_conninfo = ''\n$/);
+  expect(settings).toMatch(
+    /^archive_mode = 'off'\nmax_logical_replication_workers = '0'\nprimary_conninfo = ''\nsynchronous_standby_names = ''\n$/,
+  );
   // Nor does it look whole before it is: no server starts there that has not come to its target.
   const owner = await serverOwner();
   const isHalf = (await readdir(data)).includes('recovery.signal');

@@ -207,6 +207,19 @@ describe('a fault', () => {
       expect(
         await readdir(join(room.store, '+cluster', (await readdir(join(room.store, '+cluster')))[0] ?? '')),
       ).toEqual([]);
+      // Behind one address there can be two servers: the files of the other are not stored.
+      const other = await startPhysical();
+      try {
+        const astray = await binWith(room, damaged.bin, {
+          pg_basebackup: `#!/bin/sh\nPGHOST=${other.socket} PGPORT=${other.port} exec ${damaged.bin}/pg_basebackup "$@"\n`,
+        });
+        expectRefusal(await room.run([...args, '--pg-bin', astray]), {
+          ...{ code: 6, kind: 'database-refused', says: [/of the cluster \d+, .* with \d+: two servers answer there/] },
+          before: /^/,
+        });
+      } finally {
+        await other.stop();
+      }
       const bin = await binWith(room, damaged.bin, {
         pg_basebackup: `#!/bin/sh\nexec ${damaged.bin}/pg_basebackup "$@" --no-verify-checksums\n`,
       });
@@ -267,9 +280,13 @@ it('looks at what the copy has, whatever the manifest says, and does not call da
      create index on corners (at);
      update pg_proc set probin = '$libdir/nowhere' where probin = '$libdir/cube'`,
   );
+  // One whose DROP DATABASE was broken off, and one of a locale that this machine does not have.
+  for (const name of ['half', 'abroad']) await cluster.sql('postgres', `create database ${name}`);
+  await cluster.sql('postgres', "update pg_database set datconnlimit = -2 where datname = 'half'");
+  await cluster.sql('postgres', "update pg_database set datcollate = 'xx_XX.UTF-8' where datname = 'abroad'");
   const taken = await backUp(room);
   expect(taken.code, taken.stdout + taken.stderr).toBe(0);
-  await cluster.sql('postgres', 'drop database points');
+  for (const name of ['points', 'half', 'abroad']) await cluster.sql('postgres', `drop database ${name}`);
   const path = join(await folderIn(room.store), 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   const databases = [{ name: 'gone', provider: 'c', collation: 'C', allows_connections: true }];
@@ -285,12 +302,53 @@ it('looks at what the copy has, whatever the manifest says, and does not call da
       hint: expect.stringContaining('the extension "cube"'),
     });
   expect(ran.json().findings.filter(({ status }) => status === 'unknown')).toEqual([
+    {
+      ...{ id: 'verify.read', status: 'unknown', level: 'consistent', object: { kind: 'database', name: 'abroad' } },
+      detail: 'its locale "xx_XX.UTF-8" is not installed here, so nobody can connect to it',
+      hint: 'install it: localedef -i xx_XX -f UTF-8 xx_XX.UTF-8',
+    },
     unknown('verify.read', 'table', '"points"."public"."corners"'),
     unknown('verify.amcheck', 'index', 'points.public.corners_at_idx'),
   ]);
   expect(ran.json().findings).toContainEqual(
     expect.objectContaining({ id: 'verify.read', status: 'good', object: { kind: 'database', name: 'shop' } }),
   );
+  expect(ran.json().findings.filter(({ object }) => object?.name === 'half')).toEqual([
+    expect.objectContaining({
+      ...{ id: 'verify.read', status: 'warning', hint: 'at the source: drop database "half";' },
+      detail: expect.stringMatching(/^not looked at: its DROP DATABASE did not come to its end/),
+    }),
+  ]);
+});
+
+it('names the cluster that the files are of, and whom the copy lets not in, where the manifest says another', async () => {
+  const folder = await folderIn(kept.store);
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const as = async (given: object): Promise<Ran> => {
+    const server = { ...manifest.server, ...given };
+    const copy = join(room.store, '+cluster', server.system_identifier, basename(folder));
+    await rm(join(room.store, '+cluster'), { recursive: true, force: true });
+    await cp(folder, copy, { recursive: true });
+    await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, server }));
+    return verify(room);
+  };
+  const own = manifest.server.system_identifier;
+  const other = await as({ system_identifier: '7000000000000000001' });
+  expect(other.json(), other.stderr).toMatchObject({ verdict: 'intact', ok: false });
+  expect(other.json().findings.filter(({ status }) => status === 'bad')).toEqual([
+    expect.objectContaining({
+      ...{ id: 'verify.cluster', level: 'readable' },
+      detail: `its files are of the cluster ${own}, its manifest says 7000000000000000001`,
+    }),
+  ]);
+  const stranger = await as({ bootstrap_role: 'stranger' });
+  expect(stranger.json(), stranger.stderr).toMatchObject({ verdict: 'restored', ok: false });
+  expect(stranger.json().findings.filter(({ status }) => status === 'unknown')).toEqual([
+    expect.objectContaining({
+      id: 'verify.login',
+      detail: expect.stringMatching(/^the recovered server lets "stranger" not in: .*role "stranger" does not exist/),
+    }),
+  ]);
 });
 
 it('names a backup that another is made on when it was replaced, and holds no backup to what it was not made on', async () => {

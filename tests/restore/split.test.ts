@@ -52,9 +52,9 @@ describe.each(['1', '2'])('by %s sessions', (jobs) => {
 
   it('so has a database that is restored, and a part of it', async () => {
     const whole = ['restore', '--store', room.store, '--jobs', jobs, '--json'];
-    for (const [database, part] of [
-      [`whole_${jobs}`, []],
-      [`part_${jobs}`, ['--table', 'work.page']],
+    for (const [database, part, titles] of [
+      [`whole_${jobs}`, [], 'work.titles'],
+      [`part_${jobs}`, ['--table', 'work.page'], null],
     ] as const) {
       const ran = await room.run([...whole, ...part, '--into', cluster.url(database)]);
       expect(ran.code, ran.stderr).toBe(0);
@@ -64,6 +64,8 @@ describe.each(['1', '2'])('by %s sessions', (jobs) => {
         `select indisclustered, obj_description(indexrelid) as words from pg_index where indexrelid = 'work.page_slug'::regclass`,
       );
       expect(row).toEqual({ indisclustered: 't', words: 'by address' });
+      // Neither half brings what was not asked for.
+      expect(await cluster.sql(database, "select to_regclass('work.titles')::text as titles")).toEqual([{ titles }]);
       // Nobody may compute that index's statistics, here as at the source: what came back is proven all the same.
       const analyze = ran.json().findings.find(({ id }) => id === 'restore.analyze');
       expect(analyze).toMatchObject({ status: 'warning', detail: expect.stringContaining('permission denied') });

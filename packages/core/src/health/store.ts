@@ -38,10 +38,14 @@ export type StoreSight =
       readonly hints: { readonly backUp: string; readonly prove: string };
     };
 
-/** Of a database and of its whole cluster, those that the newest one is of. */
-async function listNewest(store: Store, databases: readonly string[]): Promise<{ of: string; listed: ListedBackup[] }> {
-  const lists = await Promise.all(databases.map(async (of) => ({ of, listed: await listBackups(store, of) })));
-  const timeOf = ({ listed }: { readonly listed: readonly ListedBackup[] }): string =>
+interface Listed {
+  readonly of: string;
+  readonly listed: readonly ListedBackup[];
+}
+
+/** Of the backups of a database and of those of its whole cluster, the ones that the newest is among. */
+function newestOf(lists: readonly Listed[]): Listed {
+  const timeOf = ({ listed }: Listed): string =>
     listed.findLast(({ manifest }) => manifest?.filters.length === 0)?.manifest?.created_at ?? '';
   return lists.reduce((best, next) => (timeOf(next) > timeOf(best) ? next : best));
 }
@@ -58,18 +62,21 @@ export async function lookAtBackups(
   try {
     const store = await open();
     const names = [database, ...(systemIdentifier === '' ? [] : [clusterName(systemIdentifier)])];
-    const { of, listed } = await listNewest(store, names);
+    const lists = await Promise.all(names.map(async (of) => ({ of, listed: await listBackups(store, of) })));
+    const { of, listed } = newestOf(lists);
     signal.throwIfAborted();
     const readable = listed.flatMap((backup) =>
       backup.manifest === undefined ? [] : [{ ...backup, manifest: backup.manifest }],
     );
     const whole = readable.filter(({ manifest }) => manifest.filters.length === 0);
     const [newest, ...earlier] = [...whole].reverse();
-    const since = listed.slice(newest === undefined ? 0 : listed.findIndex(({ id }) => id === newest.id) + 1);
-    const unreadable = since.flatMap(({ id, manifest, problem = 'its manifest cannot be read' }) =>
-      manifest === undefined
-        ? [{ id, problem, hint: provingCommand(store, { database: of, id }, identityToGiveFor(undefined)) }]
-        : [],
+    // Of either kind; ids go up with time.
+    const unreadable = lists.flatMap(({ of: whose, listed: all }) =>
+      all.flatMap(({ id, manifest, problem = 'its manifest cannot be read' }) =>
+        manifest === undefined && (newest === undefined || id > newest.id)
+          ? [{ id, problem, hint: provingCommand(store, { database: whose, id }, identityToGiveFor(undefined)) }]
+          : [],
+      ),
     );
     const good = whole.findLast(({ isGood, verifiedAt }) => isGood && verifiedAt !== undefined);
     const sizes = earlier

@@ -344,6 +344,8 @@ async function waitUntilReady(
         return { version: row?.version ?? '', connection };
       } catch (error) {
         last = error;
+        // It is up, and says who may not come in: waiting changes nothing of that.
+        if (error instanceof PgproofError && error.kind === 'login-refused') throw error;
         const state = sqlStateOf((error as PgproofError).cause);
         // Of the server, not of that database: it is on its way up.
         if (state === undefined || state === stillStarting) break;

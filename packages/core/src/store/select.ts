@@ -65,18 +65,9 @@ export const selectors = ['latest', 'latest-good', 'oldest-unverified', 'random'
  */
 export async function selectBackup(store: Store, database: string | undefined, backup: string): Promise<StoredBackup> {
   const all = await store.list(database);
-  const databases = [...new Set(all.map((candidate) => candidate.database))];
   const isWord = (selectors as readonly string[]).includes(backup);
   const areClusters = database === allClusters;
-  if ((database === undefined || areClusters) && databases.length > 1 && isWord) {
-    throw new PgproofError(
-      'bad-input',
-      `the store holds backups of ${databases.length} ${areClusters ? 'clusters' : 'databases'}: ${databases.map((name) => `"${name}"`).join(', ')}`,
-      {
-        hint: `name one: --database ${databases[0]}`,
-      },
-    );
-  }
+  if (isWord) requireOne(all, database);
   const chosen = await choose(store, all, backup);
   if (chosen === undefined) {
     const of =
@@ -108,6 +99,18 @@ export async function selectBackup(store: Store, database: string | undefined, b
     );
   }
   return chosen;
+}
+
+/** Throws `bad-input` where backups of several databases or clusters are there, and it is not said of which. */
+export function requireOne(all: readonly StoredBackup[], database: string | undefined): void {
+  const areClusters = database === allClusters;
+  const databases = [...new Set(all.map((candidate) => candidate.database))];
+  if ((database !== undefined && !areClusters) || databases.length < 2) return;
+  throw new PgproofError(
+    'bad-input',
+    `the store holds backups of ${databases.length} ${areClusters ? 'clusters' : 'databases'}: ${databases.map((name) => `"${name}"`).join(', ')}`,
+    { hint: `name one: --database ${databases[0]}` },
+  );
 }
 
 async function choose(store: Store, all: readonly StoredBackup[], backup: string): Promise<StoredBackup | undefined> {

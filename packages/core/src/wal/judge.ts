@@ -2,8 +2,9 @@ import type { Finding, FindingObject } from '../finding.ts';
 import type { ArchivedFile } from './archive.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import type { WalCheckFacts } from './check.ts';
+import { type Ancestor, historiesIn } from './history.ts';
 import { formatLsn, type Lsn, segmentAt, segmentName } from './name.ts';
-import { gapsOf, ownerOf, type Reach, reachFrom, runsOf, type WalCoverage, type WalRun } from './reach.ts';
+import { gapsOf, ownerOf, type Reach, reachFrom, runsOf, targetsOf, type WalCoverage, type WalRun } from './reach.ts';
 
 /** From where a recovery comes how far. */
 export interface ReachableRange {
@@ -41,16 +42,6 @@ export function reachable({ holdings, bases }: WalCheckFacts): ReachableRange[] 
 /** No segment of an ancestor is there: the archive begins with this timeline. */
 function isFirst(timeline: number, coverage: WalCoverage): boolean {
   return (coverage.histories.get(timeline) ?? []).every((ancestor) => !coverage.timelines.has(ancestor.timeline));
-}
-
-/** The timelines that a recovery from there can follow to their end, the newest last, which is what PostgreSQL takes by itself. */
-function targetsOf(timeline: number, from: Lsn, coverage: WalCoverage): number[] {
-  const number = segmentAt(from, coverage.segmentBytes);
-  const later = [...coverage.histories.keys()].filter((candidate) => {
-    const left = coverage.histories.get(candidate)?.find((ancestor) => ancestor.timeline === timeline);
-    return left !== undefined && from <= left.switchedAt && number <= segmentAt(left.switchedAt, coverage.segmentBytes);
-  });
-  return [timeline, ...later].sort((a, b) => a - b);
 }
 
 /**
@@ -103,10 +94,10 @@ export function judgeWal(facts: WalCheckFacts, isPast: (gap: WalRun) => boolean 
     ),
   ];
   if (coverage === undefined) return [...findings, noSegment];
-  const missing = [...coverage.timelines.keys()].sort((a, b) => a - b);
+  const archived = [...coverage.timelines.keys()].sort((a, b) => a - b);
   findings.push(
-    ...missing.flatMap((timeline) => judgeHistory(timeline, facts, coverage)),
-    ...missing.flatMap((timeline) => judgeGaps(timeline, facts, coverage, isPast)),
+    ...archived.flatMap((timeline) => judgeHistory(timeline, facts, coverage)),
+    ...extentsOf(coverage).flatMap((extent) => judgeGaps(extent, facts, coverage, isPast)),
     ...branchesOf(coverage).flatMap((branch) => judgeBranch(branch)),
     ...judgeReach(facts, coverage),
   );
@@ -162,19 +153,46 @@ function judgeBranch({ timeline, outlived, ends }: Branch): Finding[] {
   ];
 }
 
+/** What an archive has to have of a timeline, by the numbers of segments. */
+interface Extent {
+  readonly timeline: number;
+  /** The one that it begins with, where the archive has a timeline from before it. */
+  readonly from: bigint | undefined;
+  /** The one that an archived timeline which left it begins with. */
+  readonly to: bigint | undefined;
+}
+
+/** Of each timeline that has segments, or that one with segments came from: it begins with a segment of its own, and goes to where that one left it. */
+function extentsOf({ timelines, histories, segmentBytes }: WalCoverage): Extent[] {
+  const chains = [...timelines.keys()].map((timeline) => [timeline, histories.get(timeline) ?? []] as const);
+  const known = new Map<number, readonly Ancestor[]>([
+    ...chains.flatMap(([timeline, ancestors]) => historiesIn(timeline, ancestors)),
+    ...histories,
+  ]);
+  const left = chains.flatMap(([, ancestors]) => ancestors);
+  return [...new Set([...timelines.keys(), ...left.map(({ timeline }) => timeline)])]
+    .sort((a, b) => a - b)
+    .map((timeline) => {
+      const before = known.get(timeline) ?? [];
+      const begin = before.some((ancestor) => timelines.has(ancestor.timeline)) ? before.at(-1) : undefined;
+      const ends = left.flatMap((one) => (one.timeline === timeline ? [segmentAt(one.switchedAt, segmentBytes)] : []));
+      return {
+        timeline,
+        from: begin === undefined ? undefined : segmentAt(begin.switchedAt, segmentBytes),
+        to: ends.sort((a, b) => (a < b ? -1 : 1)).at(-1),
+      };
+    });
+}
+
 function judgeGaps(
-  timeline: number,
+  { timeline, from, to }: Extent,
   { bases }: WalCheckFacts,
   coverage: WalCoverage,
   isPast: (gap: WalRun) => boolean,
 ): Finding[] {
-  const { segmentBytes, histories } = coverage;
-  const begin = histories.get(timeline)?.at(-1);
-  // A timeline begins with a segment of its own, where the archive has that of its parent from before.
-  const isFollowed = begin !== undefined && coverage.timelines.has(begin.timeline);
-  const from = begin !== undefined && isFollowed ? segmentAt(begin.switchedAt, segmentBytes) : undefined;
+  const { segmentBytes } = coverage;
   const oldest = bases.map(({ stopLsn }) => segmentAt(stopLsn, segmentBytes)).sort((a, b) => (a < b ? -1 : 1))[0];
-  return gapsOf(coverage, timeline, from).map((gap): Finding => {
+  return gapsOf(coverage, timeline, from, to).map((gap): Finding => {
     const named = namesOf(gap, segmentBytes);
     const object = { kind: 'segment', name: segmentName({ timeline, number: gap.first }, segmentBytes) };
     if (oldest !== undefined && gap.last < oldest)

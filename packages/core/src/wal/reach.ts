@@ -69,12 +69,19 @@ export function runsOf({ timelines }: WalCoverage, timeline: number): WalRun[] {
   return runs;
 }
 
-/** The segments between two runs, before a partial one behind them, and before a first one that has to begin at `from`. */
-export function gapsOf(coverage: WalCoverage, timeline: number, from?: bigint): WalRun[] {
+/**
+ * The segments between two runs, before a partial one behind them, before a first one that has to begin at `from`, and behind a last one up to `to`,
+ * from where another timeline goes on.
+ */
+export function gapsOf(coverage: WalCoverage, timeline: number, from?: bigint, to = 0n): WalRun[] {
   const whole = runsOf(coverage, timeline);
   const end = whole.at(-1)?.last ?? -1n;
-  const partial = [...(coverage.timelines.get(timeline)?.partial.keys() ?? [])].filter((number) => number > end);
+  // Of a segment that a recovery reads to its end a part is not enough.
+  const partial = [...(coverage.timelines.get(timeline)?.partial.keys() ?? [])].filter(
+    (number) => number > end && number >= to,
+  );
   const behind = partial.map((number) => ({ timeline, first: number, last: number }));
+  if (to > end + 1n) behind.push({ timeline, first: to, last: to - 1n });
   return [...whole, ...behind.sort((a, b) => (a.first < b.first ? -1 : 1))].flatMap(({ first }, index, runs) => {
     const begin = index === 0 ? (from ?? first) : (runs[index - 1] as WalRun).last + 1n;
     return first > begin ? [{ timeline, first: begin, last: first - 1n }] : [];
@@ -85,6 +92,15 @@ export function gapsOf(coverage: WalCoverage, timeline: number, from?: bigint): 
 export function ownerOf(number: bigint, target: number, { histories, segmentBytes }: WalCoverage): number {
   const left = (histories.get(target) ?? []).find(({ switchedAt }) => number < segmentAt(switchedAt, segmentBytes));
   return left?.timeline ?? target;
+}
+
+/** The timelines that a recovery from there can follow to their end, the newest last, which is what PostgreSQL takes by itself. */
+export function targetsOf(timeline: number, from: Lsn, { histories }: Pick<WalCoverage, 'histories'>): number[] {
+  const later = [...histories].flatMap(([candidate, ancestors]) => {
+    const left = ancestors.find((ancestor) => ancestor.timeline === timeline);
+    return left !== undefined && from <= left.switchedAt ? [candidate] : [];
+  });
+  return [timeline, ...later].sort((a, b) => a - b);
 }
 
 /** Where a timeline begins; undefined for the first, and where its history is not there. */

@@ -15,13 +15,16 @@ export function reportWalCheck(facts: WalCheckFacts, endedAt: Date): Report {
   const { files } = facts.holdings;
   const last = new Date(Math.max(...files.map(({ at }) => at.getTime())));
   const bad = findings.filter(({ status }) => status === 'bad').length;
+  const gaps = findings.filter(({ id }) => id === 'backup.wal-gap');
+  const isLacking = ranges.some(({ reach }) => reach.isGap) || gaps.some(({ status }) => status !== 'explained');
+  const said = isLacking ? 'has a gap' : gaps.length > 0 ? 'has no gap behind its oldest base backup' : 'has no gap';
   return {
     operation: 'backup',
     ok,
     exitCode: ok ? 0 : 1,
-    headline: ok
-      ? `the archive of cluster ${facts.systemIdentifier} has no gap`
-      : `the archive of cluster ${facts.systemIdentifier} is not whole: ${bad} ${bad === 1 ? 'thing is' : 'things are'} bad`,
+    headline: `the archive of cluster ${facts.systemIdentifier} ${
+      ok ? said : `is not whole: ${bad} ${bad === 1 ? 'thing is' : 'things are'} bad`
+    }`,
     notes: facts.isRead ? [] : ['names, timelines and what follows what were looked at, and no contents: --read does'],
     made: madeAt(endedAt),
     figures: [

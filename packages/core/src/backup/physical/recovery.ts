@@ -92,6 +92,7 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
   ].join(', ');
   const quiet = [
     ...["archive_mode = 'off'", "max_logical_replication_workers = '0'", "primary_conninfo = ''"],
+    "synchronous_standby_names = ''",
     ...(server.preloadLibraries === '' ? [] : ["shared_preload_libraries = ''"]),
   ];
   const steps: (readonly string[])[] = [
@@ -164,7 +165,7 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
         ]
       : []),
     [
-      'Let it do nothing of what its source does, which may still live: archive, subscribe, follow a primary, run what its preloaded libraries start:',
+      'Let it do nothing of what its source does, which may still live: archive, subscribe, follow a primary, wait for standbys, run what its preloaded libraries start:',
       'rm -f "$DATA"/standby.signal "$DATA"/recovery.signal',
       `printf '%s\\n' '' '${mark}' ${quiet.map((line) => `"${line}"`).join(' ')} >> "$DATA"/postgresql.auto.conf`,
       'touch "$DATA"/recovery.signal',
@@ -175,7 +176,7 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
       'touch "$DATA"/pg_wal/archive_status/"$(cd "$DATA"/pg_wal && ls *.history | tail -n 1)".ready',
     ],
     [
-      `Start it; when it takes the place of the source, take what stands behind "${mark}" out of postgresql.auto.conf, and restart it:`,
+      `Start it; when it takes the place of the source, take what stands behind "${mark}" out of postgresql.auto.conf, and restart it (where synchronous_standby_names is set no commit ends until a standby of its own follows it):`,
       'pg_ctl start --wait --pgdata="$DATA" --log="$DATA".log',
     ],
   ];

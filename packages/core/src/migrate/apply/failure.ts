@@ -60,7 +60,9 @@ export function failureOf(error: unknown, planned: PlannedMigration, moment: Mom
   const { unit } = moment;
   const isNothing = unit !== undefined && didNothing(error, unit);
   const isOpaque = unit?.isOpaque === true && !isNothing;
-  const isUnknown = known.kind === 'connection-lost';
+  // Whoever broke it off: of a commit that was under way nobody has heard. What was cut off before it was not committed.
+  const isBefore = unit?.isTransaction === true && error instanceof StatementError;
+  const isUnknown = classify(cause, path).kind === 'connection-lost' && !isNothing && !isBefore;
   const isKept = isKeptInPart(planned) && !(isNothing && unit === planned.units[0]);
   const stands = isOpaque
     ? 'what of it was committed cannot be told: look before you run it again, which is refused until then'

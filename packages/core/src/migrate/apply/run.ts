@@ -175,7 +175,13 @@ async function runOne(
       : (): Promise<void> =>
           index === units.length - 1 ? closeJournal(client, plan.table) : noteDone(client, plan.table, version);
     const { aroundUnit = (_, work) => work() } = run.ears;
-    await withRetries(() => aroundUnit(run, () => runUnit(unit, planned, { holes, note, indexesBefore }, run)), {
+    let last: unknown;
+    const runIt = (): Promise<void> =>
+      runUnit(unit, planned, { holes, note, indexesBefore }, run).catch((error: unknown) => {
+        last = error;
+        throw error;
+      });
+    await withRetries(() => aroundUnit(run, runIt), {
       ...{ attempts: options.lockAttempts, waitMilliseconds: firstWaitMilliseconds, signal: run.session.signal },
       isWorthRetrying: (error) => isRepeatable(unit) && retried.has(sqlStateOf(error) ?? ''),
       onRetry: (_, attempt) => {
@@ -185,7 +191,8 @@ async function runOne(
     }).catch(async (error: unknown) => {
       if (isKept && didNothing(error, unit))
         await forgetBegun(client, plan.table, { version, unit: index }).catch(() => undefined);
-      throw error;
+      // Of an abort the reason alone does not say what was under way.
+      throw run.session.signal.aborted ? (last ?? error) : error;
     });
   }
   for (const one of planned.after) await client.query(one.sql, valuesOf(one, holes()));

@@ -3,13 +3,16 @@ import { dirname, resolve } from 'node:path';
 import { classify, PgproofError } from '../../errors.ts';
 import { findProgram, findServerToolsOf, type Tool } from '../../postgres/tools.ts';
 import type { Session } from '../../session.ts';
-import { allClusters } from '../../store/identifier.ts';
-import { readPhysicalManifest } from '../../store/select.ts';
+import type { Member } from '../../store/chain.ts';
+import { allClusters, clusterName, isClusterName } from '../../store/identifier.ts';
+import type { PhysicalManifest } from '../../store/physical.ts';
+import { readPhysicalManifest, requireOne } from '../../store/select.ts';
+import type { StoredBackup } from '../../store/store.ts';
 import { openWalArchive, type WalArchive } from '../../wal/archive.ts';
 import { readWalHoldings } from '../../wal/coverage.ts';
 import { readIdentities } from '../../wal/identity.ts';
 import { formatLsn, type Lsn, parseLsn } from '../../wal/name.ts';
-import { type Reach, reachFrom, type WalCoverage } from '../../wal/reach.ts';
+import { type Reach, reachFrom, targetsOf, type WalCoverage } from '../../wal/reach.ts';
 import { findLeftover, type TakenFolder } from './leftover.ts';
 import type { PhysicalRestoreOptions } from './options.ts';
 import { configurationFolder, workFolder } from './places.ts';
@@ -174,37 +177,72 @@ async function ownerOf(directory: string, isThere: boolean): Promise<PhysicalRes
 /** What says where a recovery is to end, and from where it may begin. */
 export type Aiming = Pick<PhysicalRestoreOptions, 'store' | 'database' | 'backup' | 'target' | 'ageIdentityFile'>;
 
-/** The newest backup that ended before the target, where none is named; of transactions and names nobody knows beforehand when they were. */
+/**
+ * The newest backup that ended before the target, and that the wanted timeline came from, where none is named; of transactions and names nobody knows
+ * beforehand when they were. Throws `bad-input` where it is not said of which cluster, where none did, and where the newest lies on a timeline that was
+ * abandoned since.
+ */
 export async function chooseBase<T extends Aiming>(options: T): Promise<T> {
-  const { target, store, backup } = options;
+  const { target, store, backup, database = allClusters } = options;
   if (target === undefined || backup !== 'latest') return options;
-  const named = target.kind === 'name' ? /^pgproof-(.+)$/.exec(target.value)?.[1] : undefined;
-  if (named !== undefined) {
-    // The point lies behind the backup of its name, or, where that is gone, behind one before it: ids go up with time.
-    const before = (await store.list(options.database ?? allClusters)).filter(({ id }) => id <= named).at(-1);
-    return before === undefined ? options : { ...options, backup: before.id, database: before.database };
-  }
-  if (target.kind !== 'time' && target.kind !== 'lsn') return options;
-  const at = target.kind === 'time' ? readMoment(target.value)?.at : undefined;
-  const lsn = target.kind === 'lsn' ? parseLsn(target.value) : undefined;
-  const all = await store.list(options.database ?? allClusters);
+  const { kind, value } = target;
+  const named = kind === 'name' ? /^pgproof-(.+)$/.exec(value)?.[1] : undefined;
+  if (kind === 'xid' || kind === 'immediate' || (kind === 'name' && named === undefined)) return options;
+  const all = await store.list(database);
+  requireOne(all, database);
+  const chosen = (one: StoredBackup): T => ({ ...options, backup: one.id, database: one.database });
+  // The point lies behind the backup of its name, or, where that is gone, behind one before it: ids go up with time.
+  const own = all.find(({ id }) => id === named);
+  if (own !== undefined) return chosen(own);
+  const at = kind === 'time' ? readMoment(value)?.at : undefined;
+  const lsn = kind === 'lsn' ? parseLsn(value) : undefined;
+  const isBefore = ({ id, snapshot }: PhysicalManifest): boolean =>
+    (named === undefined || id <= named) &&
+    (at === undefined || new Date(snapshot.time).getTime() <= at.getTime()) &&
+    (lsn === undefined || lsnOf(snapshot.lsn) <= lsn);
+  const log = all[0] === undefined ? undefined : await readTimelines(options, all[0]);
+  const wanted = /^\d+$/.test(target.timeline) ? Number(target.timeline) : undefined;
+  const newest = target.timeline === 'latest' ? Math.max(0, ...(log?.timelines.keys() ?? [])) : undefined;
+  let abandoned: { readonly one: StoredBackup; readonly wal: PhysicalManifest['wal'] } | undefined;
   for (const one of [...all].reverse()) {
     const read = await readPhysicalManifest(store, one).catch((error) => {
-      if (error instanceof PgproofError && error.kind === 'invalid-manifest') return undefined;
+      // Of one that cannot be read it is not known whether it ended before the target.
+      if ((at ?? lsn) !== undefined && error instanceof PgproofError && error.kind === 'invalid-manifest')
+        return undefined;
       throw error;
     });
-    if (read === undefined) continue;
-    const { snapshot } = read.manifest;
-    const isBefore =
-      at === undefined
-        ? (parseLsn(snapshot.lsn) ?? 0n) <= (lsn ?? 0n)
-        : new Date(snapshot.time).getTime() <= at.getTime();
-    if (isBefore) return { ...options, backup: one.id, database: one.database };
+    if (read === undefined || !isBefore(read.manifest)) continue;
+    const { wal } = read.manifest;
+    const ways = log === undefined ? [wal.timeline] : targetsOf(wal.timeline, lsnOf(wal.stop_lsn), log);
+    // What an archive does not know is told where it is looked at whole.
+    if (wanted !== undefined && log?.histories.has(wanted) === true && !ways.includes(wanted)) continue;
+    if (newest === undefined || (ways.at(-1) ?? 0) >= newest) {
+      if (abandoned === undefined) return chosen(one);
+      throw new PgproofError(
+        'bad-input',
+        `whose time is meant is not said: the newest backup that ended before the target, "${abandoned.one.id}", is on timeline ${abandoned.wal.timeline}, and timeline ${newest} does not come from it`,
+        {
+          hint: `follow the one or the other: --target-timeline ${newest} (from backup "${one.id}"), or --backup ${abandoned.one.id}`,
+        },
+      );
+    }
+    abandoned ??= { one, wal };
   }
-  if (all.length === 0) return options;
-  throw new PgproofError('bad-input', `no backup in "${store.describe}" ended before the target, ${target.value}`, {
+  if (abandoned !== undefined) return chosen(abandoned.one);
+  if (all.length === 0 || kind === 'name') return options;
+  const of = wanted === undefined ? '' : `, on what timeline ${wanted} came from`;
+  const what = value === '' ? 'the target' : `the target, ${value}`;
+  throw new PgproofError('bad-input', `no backup in "${store.describe}" ended before ${what}${of}`, {
     hint: 'a recovery goes forward from the end of a backup: see when they ended: pgproof list --store <store>',
   });
+}
+
+/** How the timelines of a cluster's archive hang together; undefined where it has none but the first. */
+async function readTimelines({ store, ageIdentityFile }: Aiming, of: StoredBackup): Promise<WalCoverage | undefined> {
+  if (!isClusterName(of.database)) return undefined;
+  const archive = openWalArchive(store, of.database.slice(clusterName('').length));
+  if (!(await archive.list()).some(({ file }) => file.kind === 'history')) return undefined;
+  return (await readWalHoldings(archive, await readIdentities(ageIdentityFile))).coverage;
 }
 
 /** Reads what the archive has, and whether it can lead to the target at all. Throws `bad-input` for one that is before the backup or past the WAL. */
@@ -217,7 +255,7 @@ export async function gatherLog(
   const { wal, snapshot } = own.manifest;
   const archive = openWalArchive(store, identifier);
   const isWithin = target.kind === 'immediate';
-  const alone = { log: undefined, timeline: timelineOf(target, wal.timeline, undefined) };
+  const alone = { log: undefined, timeline: timelineOf(target, wal, undefined) };
   if (isWithin && !(await archive.list()).some(({ file }) => file.kind === 'history'))
     return { ...alone, unknownTimelines: undefined };
   const identities = await readIdentities(ageIdentityFile).catch((error) => {
@@ -235,7 +273,8 @@ export async function gatherLog(
       hint: 'archive it from now on: pgproof wal configure; or take --target-immediate',
     });
   const stop = parseLsn(wal.stop_lsn) ?? 0n;
-  const timeline = timelineOf(target, wal.timeline, coverage);
+  const timeline = timelineOf(target, wal, coverage);
+  requireWay(timeline, own, coverage);
   const reach = reachFrom(stop, timeline, coverage);
   const wanted = target.kind === 'lsn' ? parseLsn(target.value) : undefined;
   if (wanted !== undefined && wanted < stop)
@@ -269,16 +308,34 @@ export function reachHint({ isGap }: Reach): string {
     : 'see what can be reached: pgproof wal check --store <store>; the server hands its last segment on with: select pg_switch_wal();';
 }
 
-function timelineOf({ kind, timeline }: RecoveryTarget, own: number, coverage: WalCoverage | undefined): number {
+function timelineOf(
+  { kind, timeline }: RecoveryTarget,
+  wal: PhysicalManifest['wal'],
+  coverage: WalCoverage | undefined,
+): number {
+  const own = wal.timeline;
   if (timeline === 'current') return own;
   if (timeline !== 'latest') return Number(timeline);
   // The backup ends on its own.
   if (coverage === undefined || kind === 'immediate') return own;
-  const { timelines, histories } = coverage;
-  const known = [...timelines.keys(), ...histories.keys()].filter(
-    (one) => one === own || (histories.get(one) ?? []).some((ancestor) => ancestor.timeline === own),
+  // One that left before the backup ended does not lead on from it.
+  return targetsOf(own, lsnOf(wal.stop_lsn), coverage).at(-1) ?? own;
+}
+
+/** Throws `bad-input` for a timeline that was named, and that the end of the backup does not lead to. */
+function requireWay(timeline: number, { id, manifest: { wal } }: Member, coverage: WalCoverage): void {
+  const own = wal.timeline;
+  const ancestors = coverage.histories.get(timeline);
+  if (timeline === own || (ancestors === undefined && timeline > own)) return;
+  if (targetsOf(own, lsnOf(wal.stop_lsn), coverage).includes(timeline)) return;
+  const left = ancestors?.find((ancestor) => ancestor.timeline === own);
+  throw new PgproofError(
+    'bad-input',
+    left === undefined
+      ? `timeline ${timeline} does not come from timeline ${own}, which backup "${id}" is on`
+      : `timeline ${timeline} left timeline ${own} at ${formatLsn(left.switchedAt)}, before backup "${id}" ended, ${wal.stop_lsn}`,
+    { hint: 'name a backup that ended before it: --backup <id>; or follow its own: --target-timeline current' },
   );
-  return Math.max(own, ...known);
 }
 
 /** An LSN of a manifest, which its schema has seen to be one. */

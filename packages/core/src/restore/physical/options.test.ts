@@ -27,7 +27,7 @@ it('takes no name of a database for an option of the server', () => {
 it('keeps a copy from what its source does, its preloaded libraries among it', () => {
   const server = { preload_libraries: 'pg_cron' } as Parameters<typeof quietSettings>[0]['server'];
   expect(settingLines(quietSettings({ server }))).toBe(
-    "archive_mode = 'off'\nmax_logical_replication_workers = '0'\nprimary_conninfo = ''\nshared_preload_libraries = ''\n",
+    "archive_mode = 'off'\nmax_logical_replication_workers = '0'\nprimary_conninfo = ''\nsynchronous_standby_names = ''\nshared_preload_libraries = ''\n",
   );
   expect(quietSettings({ server: { ...server, preload_libraries: '' } })).not.toHaveProperty(
     'shared_preload_libraries',

@@ -23,13 +23,15 @@ export function towards(target: RecoveryTarget, facts: PhysicalRestoreFacts): Re
 }
 
 /**
- * Settings that keep a copy from doing what its source does: archive, subscribe, follow a primary, run what its preloaded libraries start.
+ * Settings that keep a copy from doing what its source does: archive, subscribe, follow a primary, wait for standbys, run what its preloaded libraries start.
  */
 export function quietSettings({ server }: Pick<PhysicalManifest, 'server'>): Record<string, string> {
   return {
     archive_mode: 'off',
     max_logical_replication_workers: '0',
     primary_conninfo: '',
+    // The standbys of its source are not its own: no commit would end.
+    synchronous_standby_names: '',
     ...(server.preload_libraries === '' ? {} : { shared_preload_libraries: '' }),
   };
 }

@@ -61,7 +61,11 @@ async function handOnHistory({ facts, owner }: Settling, timeline: number): Prom
 
 const added = 'what stands behind "# Added by pgproof restore." in postgresql.auto.conf';
 
-function judgeSettled({ facts, target }: Settling, { reached, timeline }: Recovered): Finding[] {
+/** What is said of a cluster that was brought to its target. Pure. */
+export function judgeSettled(
+  { facts, target }: Pick<Settling, 'facts' | 'target'>,
+  { reached, timeline }: Recovered,
+): Finding[] {
   const { manifest } = facts.own;
   const { preload_libraries: libraries, time_zone: zone } = manifest.server;
   const isOwn = target.action === 'promote';
@@ -84,8 +88,8 @@ function judgeSettled({ facts, target }: Settling, { reached, timeline }: Recove
     {
       id: 'restore.still',
       status: 'warning',
-      detail: `archiving and subscriptions are off in it${libraries === '' ? '' : `, and its preloaded libraries (${libraries})`} (postgresql.auto.conf), for the source may still live`,
-      hint: `when it takes the place of the source: take out ${added}; then restart it`,
+      detail: `archiving, subscriptions and waiting for standbys (synchronous_standby_names) are off in it${libraries === '' ? '' : `, and its preloaded libraries (${libraries})`} (postgresql.auto.conf), for the source may still live`,
+      hint: `when it takes the place of the source: take out ${added}; then restart it; where synchronous_standby_names is set no commit ends until a standby of its own follows it`,
     },
   ];
 }

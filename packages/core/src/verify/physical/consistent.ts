@@ -70,7 +70,7 @@ export async function serve(verifying: Verifying, box: Box, stack: AsyncDisposab
     );
   } catch (error) {
     session.signal.throwIfAborted();
-    if (!(error instanceof PgproofError) || error.kind !== 'deadline') throw error;
+    if (!(error instanceof PgproofError) || !['deadline', 'login-refused'].includes(error.kind)) throw error;
     const detail = `the recovered server lets "${manifest.server.bootstrap_role}" not in: ${String((error.cause as Error | undefined)?.message ?? error.message)}`;
     record(verifying, [{ id: 'verify.login', status: 'unknown', level: 'consistent', detail }]);
     return undefined;
