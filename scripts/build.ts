@@ -47,7 +47,7 @@ const vendors: readonly (readonly [name: string, packages: RegExp])[] = [
 
 /** What `wal push` and `wal fetch` share with other commands: they are run for every segment of a log, and wait for no more than this. */
 const lean =
-  /packages\/core\/src\/(present|errors|refusal|secret|units|workspace|store\/(age-header|folder|folder-archive|hash|identifier|recipient|sshkey|s3\/open|s3\/place)|wal\/(archive|control|fetch|history|identity|name|pack|push|segment|written))\.ts$/;
+  /packages\/(cli\/src\/(signals|store|terminal|wal)|core\/src\/(present|errors|refusal|secret|units|workspace|store\/(age-header|folder|folder-archive|hash|identifier|recipient|sshkey|whole|s3\/open|s3\/place)|wal\/(archive|control|fetch|history|identity|name|pack|push|segment|written)))\.ts$/;
 
 /** Of these nothing is run by being imported: what nobody calls is left out, such as the HTTP client behind core's OIDC token. */
 const withoutSideEffects = /node_modules\/(@actions\/(core|exec|io|http-client)|undici|tunnel)\//;
@@ -80,6 +80,35 @@ function compileSchema(): Plugin {
   };
 }
 
+/**
+ * Has what is imported by name from core's index be imported from the module that it stands in: else whatever takes one name of the index reaches
+ * all of core, and all of it is one chunk, which every command waits for.
+ */
+function bypassIndex(): Plugin {
+  const folder = at('packages/core/src');
+  const named = (list: string): string[] => list.split(',').flatMap((name) => name.trim() || []);
+  const homes = new Map(
+    [
+      ...readFileSync(join(folder, 'index.ts'), 'utf8').matchAll(/^export (?:type )?\{([^}]+)\} from '(.+)';$/gm),
+    ].flatMap(([, list = '', path = '']) =>
+      named(list).map((name) => [name.replace(/^type /, ''), join(folder, path)] as const),
+    ),
+  );
+  return {
+    name: 'bypass-index',
+    transform: (code, id) =>
+      code.replace(/^import \{([^}]+)\} from '@pgproof\/core';$/gm, (_, list: string) =>
+        named(list)
+          .map((name) => {
+            const home = homes.get(name.replace(/^type /, '').replace(/ as .*/, ''));
+            if (home === undefined) throw new Error(`${id}: core's index exports no "${name}"`);
+            return `import { ${name} } from ${JSON.stringify(home)};`;
+          })
+          .join(' '),
+      ),
+  };
+}
+
 /** PostgreSQL's grammar looks for its WebAssembly beside itself, by that name. */
 function placeGrammar(): Plugin {
   return {
@@ -103,7 +132,7 @@ export async function build(folder: string): Promise<void> {
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     // A file that is read beside its module goes along.
     experimental: { resolveNewUrlToAsset: true },
-    plugins: [compileSchema(), placeGrammar(), minifyVendors()],
+    plugins: [bypassIndex(), compileSchema(), placeGrammar(), minifyVendors()],
     onLog: (level, log, handler) => {
       // Libraries of others: theirs to mend.
       if (log.code === 'EVAL' || log.code === 'CIRCULAR_DEPENDENCY') return;
@@ -121,8 +150,14 @@ export async function build(folder: string): Promise<void> {
         groups: [
           ...vendors.map(([name, test]) => ({ name, test, priority: 20 })),
           { name: 'lean', test: lean, priority: 15 },
-          // In chunks by which entries use it: else a part that one entry alone uses lies in it, and whoever imports the whole runs that entry.
-          { name: 'core', test: /packages\/core\/src\/(?!programs\/)/, priority: 10, entriesAware: true },
+          // In chunks by which entries and commands use it: else a part that one alone uses lies in it, and whoever imports the whole runs that one.
+          {
+            name: 'core',
+            test: /packages\/core\/src\/(?!programs\/)/,
+            priority: 10,
+            entriesAware: true,
+            entriesAwareMergeThreshold: 50_000,
+          },
         ],
       },
     });

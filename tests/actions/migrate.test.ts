@@ -72,6 +72,24 @@ describe('migrations in a workflow', () => {
     expect([strict.code, strict.outputs['bad-findings']], strict.log).toEqual([1, '0']);
   });
 
+  it('applies by the command of the workflow, which finds the database in its environment', async () => {
+    const cluster = stage.cluster();
+    await cluster.sql('postgres', 'create database commanded');
+    await commit({
+      'tool/migrations/1_a.sql': dbmate('create table a (id int);'),
+      'tool/up.sql':
+        "create table a (id int); create table schema_migrations (version varchar primary key); insert into schema_migrations values ('1');",
+    });
+    const given = {
+      ...{ mode: 'apply', environment: 'development', migrations: 'tool/migrations' },
+      ...{ 'database-url': cluster.url('commanded'), command: `${cluster.bin}/psql\n-X\n-f\ntool/up.sql` },
+    };
+    const ran = await stage.run('migrate', { with: given });
+    expect([ran.code, ran.outputs], ran.log).toMatchObject([0, { ok: 'true', pending: '0', 'bad-findings': '0' }]);
+    expect(words(ran.summary)).toContain('watched from outside');
+    await expectNothingLeft(stage, ran);
+  });
+
   it('does not let a file’s name be a command, or its text one of the log', async () => {
     await commit({ 'odd/1_%0A::error::x.sql': 'select 1;\n::error::y\ncreate index on orders (id);\n' });
     const ran = await stage.run('migrate', { with: { mode: 'lint', migrations: 'odd' } });

@@ -20,7 +20,7 @@ const run = (contestant: Contestant, round: number, own: Partial<Run>): Run => (
 
 const ofGzip = (runs: readonly Run[]) =>
   (cases['gzip'] ?? [])
-    .filter(({ needs }) => needs.includes('none'))
+    .filter(({ data, needs }) => data === 'mixed' && needs.includes('none'))
     .map((comparison) => {
       const { title, median, target, isHeld } = compare(comparison, runs);
       return { title: title.replace(/.*, /, ''), median, target, isHeld };

@@ -66,9 +66,13 @@ function costOfProof(data: Dataset): Comparison[] {
  * the proof costs is told beside it, and so is the same ratio with it.
  */
 export const cases: Readonly<Record<string, readonly Comparison[]>> = {
-  backup: ratios('mixed', 'none', 'best', { cpu: 1.05 }),
+  backup: [...ratios('mixed', 'none', 'best', { cpu: 1.05 }), ...ratios('given', 'none', 'best', { cpu: 1.05 })],
   proof: costOfProof('mixed'),
-  gzip: [...ratios('mixed', 'none', 'plain', { cpu: 0.4, bytes: 0.65 }), ...ratios('mixed', 'content', 'plain')],
+  gzip: [
+    ...ratios('mixed', 'none', 'plain', { cpu: 0.4, bytes: 0.65 }),
+    ...ratios('mixed', 'content', 'plain'),
+    ...ratios('given', 'none', 'plain', { cpu: 0.4, bytes: 0.65 }),
+  ],
   custom: [...ratios('mixed', 'none', 'custom'), ...ratios('mixed', 'content', 'custom')],
   directory: [...ratios('mixed', 'folderNone', 'folder'), ...ratios('mixed', 'folderContent', 'folder')],
   verify: [

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { present } from '../../packages/core/src/present.ts';
 import { build } from '../../scripts/build.ts';
 import { startCluster } from '../cluster.ts';
 import { readOccasion, writeEvidence } from '../soak/evidence.ts';
@@ -15,6 +16,7 @@ import { type Comparison, compare } from './comparisons.ts';
 import { contestants, lineOf, type Run, runContestant } from './contestants.ts';
 import { type Dataset, datasets, fill, serverSettings } from './datasets.ts';
 import { load, readSurroundings } from './machine.ts';
+import { measurePhysical, renderPhysical } from './physical.ts';
 import { measureStart, renderStart } from './start.ts';
 import { summarise } from './summary.ts';
 import { type Bench, renderTables } from './table.ts';
@@ -27,13 +29,15 @@ interface Options {
   readonly isEvidence: boolean;
   /** Whether archiving of the log is measured, too. */
   readonly hasWal: boolean;
-  /** A script for psql that fills the database of mixed data in the place of ours. */
+  /** Whether base backups are. */
+  readonly hasPhysical: boolean;
+  /** A script for psql that fills a database beside ours, of which backups are compared, too. */
   readonly mixed: string | undefined;
 }
 
 const startRounds = 25;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const names = [...Object.keys(cases), 'wal'];
+const names = [...Object.keys(cases), 'physical', 'wal'];
 const usage = `usage: npm run bench -- [--rounds 3] [--scale 1] [--only ${names.join('|')}] [--mixed file.sql] [--evidence]`;
 
 function readOptions(argv: string[]): Options | string {
@@ -55,11 +59,13 @@ function readOptions(argv: string[]): Options | string {
     if (unknown !== undefined) return `--only: must be one of ${names.join(', ')}; got "${unknown}"`;
     if (isEvidence && values.only !== undefined)
       return `--evidence: is of every case, and cannot be had with --only ${only.join(' --only ')}`;
-    if (mixed !== undefined && isEvidence) return '--evidence: is of our own data, and cannot be had with --mixed';
-    const comparisons = Object.entries(cases).flatMap(([name, own]) => (only.includes(name) ? own : []));
+    const comparisons = Object.entries(cases)
+      .flatMap(([name, own]) => (only.includes(name) ? own : []))
+      .filter(({ data }) => data !== 'given' || mixed !== undefined);
     return {
       ...{ rounds: Number(rounds), scale: Number(scale), comparisons, isEvidence, mixed },
       hasWal: only.includes('wal'),
+      hasPhysical: only.includes('physical'),
     };
   } catch (error) {
     return (error as Error).message;
@@ -67,7 +73,7 @@ function readOptions(argv: string[]): Options | string {
 }
 
 async function main(
-  { rounds, scale, comparisons, isEvidence, hasWal, mixed }: Options,
+  { rounds, scale, comparisons, isEvidence, hasWal, hasPhysical, mixed }: Options,
   signal: AbortSignal,
 ): Promise<void> {
   const loadBefore = load();
@@ -87,7 +93,7 @@ async function main(
   });
   for (const data of new Set(turns.map((turn) => turn.data))) {
     say(`filling the database "${data}"`);
-    databaseBytes[data] = await fill(source, data, scale, data === 'mixed' ? mixed : undefined);
+    databaseBytes[data] = await fill(source, data, scale, data === 'given' ? mixed : undefined);
   }
 
   const dist = join(folder, 'dist');
@@ -105,12 +111,15 @@ async function main(
     }
   }
   const compared = comparisons.map((comparison) => compare(comparison, runs));
+  if (hasPhysical) say('base backups of a cluster of its own');
+  const physical = hasPhysical ? await measurePhysical(folder, cli, { rounds, scale, signal }) : undefined;
   if (hasWal) say('archiving segments');
   const wal = hasWal ? await measureWal(folder, cli, rounds, signal) : undefined;
   say('starting built actions');
   const start = measureStart(dist, startRounds);
   const bench: Bench = { scale, rounds, clientMajor, databaseBytes, loadAfter: load() };
   process.stdout.write(renderTables(surroundings, bench, runs, compared));
+  if (physical !== undefined) process.stdout.write(`\n${renderPhysical(physical)}`);
   if (wal !== undefined) process.stdout.write(`\n${renderWal(wal)}`);
   process.stdout.write(`\n${renderStart(start)}`);
   const result = {
@@ -119,12 +128,18 @@ async function main(
     start,
     runs,
     comparisons: compared,
-    ...(wal === undefined ? {} : { wal }),
+    ...present({ physical, wal }),
   };
   await writeFile(join(root, 'bench-result.json'), `${JSON.stringify(result, null, 2)}\n`);
   say('figures of every run: bench-result.json');
   if (occasion !== undefined)
-    say(writeEvidence('bench', occasion, summarise(surroundings, bench, runs, compared, start)));
+    say(
+      writeEvidence(
+        'bench',
+        occasion,
+        summarise(surroundings, bench, runs, compared, { start, ...present({ physical, wal }) }),
+      ),
+    );
 }
 
 function say(line: string): void {

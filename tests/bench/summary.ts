@@ -1,11 +1,20 @@
 /* What a benchmark leaves in docs/evidence: of each command and figure the middle, least and most of the rounds, not every run. Pure. */
 import type { Compared } from './comparisons.ts';
 import { bestPipeline, lineOf, type Run } from './contestants.ts';
-import { type Dataset, datasets } from './datasets.ts';
-import { byContestant, cpuSeconds, medianByProgram, spread } from './figures.ts';
+import { datasets } from './datasets.ts';
+import { byContestant, cpuSeconds, medianByProgram, type Spread, spread } from './figures.ts';
 import type { Surroundings } from './machine.ts';
+import type { PhysicalFigures } from './physical.ts';
 import type { StartFigures } from './start.ts';
 import type { Bench } from './table.ts';
+import type { WalFigures } from './wal.ts';
+
+/** What is measured beside dumps. */
+export interface Beside {
+  readonly start: StartFigures;
+  readonly physical?: PhysicalFigures;
+  readonly wal?: WalFigures;
+}
 
 /** The figures of docs/evidence/bench.json, beside the occasion. Seconds and bytes; a target is what a median may be at most. */
 export function summarise(
@@ -13,7 +22,7 @@ export function summarise(
   bench: Bench,
   runs: readonly Run[],
   compared: readonly Compared[],
-  start: StartFigures,
+  { start, physical, wal }: Beside,
 ): Record<string, unknown> {
   return {
     versions: { postgresql: versions.postgresql, pg_dump: versions.pgDump, zstd: versions.zstd, gzip: versions.gzip },
@@ -22,7 +31,7 @@ export function summarise(
     rounds: bench.rounds,
     load_before: loadBefore,
     load_after: bench.loadAfter,
-    databases: (Object.keys(datasets) as Dataset[]).map((data) => {
+    databases: [...new Set(runs.map(({ data }) => data))].map((data) => {
       const own = runs.filter((run) => run.data === data);
       return {
         database: data,
@@ -54,6 +63,8 @@ export function summarise(
           })),
       };
     }),
+    ...(physical === undefined ? {} : { physical: physicalSummary(physical) }),
+    ...(wal === undefined ? {} : { wal: walSummary(wal) }),
     start: {
       rounds: start.rounds,
       action_milliseconds: rounded(start.actionMilliseconds),
@@ -67,11 +78,43 @@ export function summarise(
   };
 }
 
+function physicalSummary({ clusterBytes, rows, ratios }: PhysicalFigures): Record<string, unknown> {
+  return {
+    cluster_bytes: clusterBytes,
+    commands: rows.map((row) => ({
+      command: row.command,
+      cpu_seconds: roundedSpread(row.cpu),
+      client_cpu_seconds: roundedSpread(row.client),
+      server_cpu_seconds: roundedSpread(row.server),
+      wall_seconds: roundedSpread(row.wall),
+      bytes: roundedSpread(row.bytes),
+      peak_memory_bytes: roundedSpread(row.peakBytes),
+    })),
+    comparisons: ratios.map(({ title, ...figures }) => ({ title, unit: 'ratio', ...roundedSpread(figures) })),
+  };
+}
+
+function walSummary({ segments, rounds, rows }: WalFigures): Record<string, unknown> {
+  return {
+    segments,
+    rounds,
+    commands: rows.map((row) => ({
+      command: row.command,
+      segments_per_second: rounded(row.segmentsPerSecond),
+      cpu_milliseconds_per_segment: rounded(row.cpuMillisecondsPerSegment),
+      stored_bytes: row.storedBytes,
+    })),
+  };
+}
+
+function roundedSpread({ median, least, most }: Spread): Record<string, number> {
+  return { median: rounded(median), least: rounded(least), most: rounded(most) };
+}
+
 function figure(runs: readonly Run[], of: (run: Run) => number | null): Record<string, number> | null {
   const values = runs.map(of).filter((value) => value !== null);
   if (values.length === 0) return null;
-  const { median, least, most } = spread(values);
-  return { median: rounded(median), least: rounded(least), most: rounded(most) };
+  return roundedSpread(spread(values));
 }
 
 /** To the thousandth: nothing here is measured more finely. */

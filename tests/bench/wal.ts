@@ -1,10 +1,9 @@
 /* Archiving of segments, one by one as PostgreSQL asks for it: `cp`, ours, and pgBackRest where PGPROOF_PGBACKREST or PATH names it. */
 import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findOnPath } from '../../packages/core/src/postgres/tools.ts';
 import { idsOf, run, startCluster } from '../cluster.ts';
 import { type Cost, measure } from './measure.ts';
+import { findPgbackrest } from './pgbackrest.ts';
 
 /** Medians over all rounds. */
 export interface WalFigures {
@@ -68,9 +67,7 @@ export async function measureWal(
   rounds: number,
   signal: AbortSignal,
 ): Promise<WalFigures> {
-  const named = process.env['PGPROOF_PGBACKREST'];
-  if (named !== undefined) await access(named);
-  const pgbackrest = named ?? (await findOnPath('pgbackrest', { env: process.env }));
+  const pgbackrest = await findPgbackrest();
   const owner = process.getuid?.() === 0 ? await idsOf(user) : undefined;
   chmodSync(folder, 0o711);
   await using cluster = await startCluster({

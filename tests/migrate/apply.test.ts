@@ -16,6 +16,7 @@ import { run, superuserPassword } from '../cluster.ts';
 import { startPgproof } from '../pgproof.ts';
 import { hasPgbouncer, startPooler } from '../preflight/pooler.ts';
 import { requireTier } from '../tiers.ts';
+import { wholeTables } from '../whole.ts';
 import { openPlace, type Place } from './place.ts';
 import { migrationsOf, type RecordedName, stateOf } from './recorded.ts';
 
@@ -338,7 +339,7 @@ describe('what stops it before anything is done, with the way out', () => {
     const report = await place.apply(folder, blind);
     await place.cluster.sql(
       'unread',
-      'grant select on schema_migrations to blind; create table pgproof_unfinished (version text)',
+      'grant select on schema_migrations to blind; create table pgproof_unfinished (state_table text)',
     );
     expect(found(await place.status(folder, blind), 'unfinished')).toMatchObject({
       ...{ status: 'unknown', hint: 'grant select on "public"."pgproof_unfinished" to "blind"' },
@@ -450,7 +451,7 @@ describe('what cannot be gone on with is refused, with both ways out', () => {
     expect(found(report, 'unfinished')).toMatchObject({
       ...{ status: 'bad', detail: expect.stringMatching(refused) },
       hint: expect.stringMatching(
-        /begin; .*insert into .* drop table "public"\."pgproof_unfinished"; commit; – if nothing/,
+        /begin; .*insert into .* delete from "public"\."pgproof_unfinished" where state_table = '\w+'; commit; – if nothing/,
       ),
     });
     expect([report.ok, await place.cluster.sql(name, rows)]).toEqual([false, before]);
@@ -527,6 +528,47 @@ describe('broken off by whoever runs it', () => {
     const there = await place.cluster.sql(database, "select to_regclass('kept') is not null as it");
     expect(there).toEqual([{ it: isCommitted ? 't' : 'f' }]);
   });
+});
+
+it('what one folder broke off is no business of another with a state table of its own', async () => {
+  const url = await place.database('states', 'create table fault (id int); insert into fault values (0)');
+  const file = (table: string): Record<string, string> => ({
+    '1_a.sql': `-- +goose NO TRANSACTION\n-- +goose Up\ncreate table ${table} (id int);\nvacuum ${table};\nselect 1 / id from fault;\n`,
+  });
+  const [one, other] = [await place.folder(file('of_one')), await place.folder(file('of_other'))];
+  const [ofOne, ofOther] = [{ stateTable: 'one_versions' }, { stateTable: 'other_versions' }];
+  await expect(place.apply(one, url, ofOne)).rejects.toThrow('division by zero');
+  expect(found(await place.status(other, url, ofOther), 'unfinished')).toBeUndefined();
+  await place.cluster.sql('states', 'update fault set id = 1');
+  expect((await place.apply(other, url, ofOther)).ok).toBe(true);
+  expect(found(await place.status(one, url, ofOne), 'unfinished')).toMatchObject({
+    ...{ status: 'bad', detail: expect.stringContaining('of 4 steps 2 are done') },
+    hint: expect.stringContaining('delete from "public"."pgproof_unfinished" where state_table = \'one_versions\''),
+  });
+  expect((await place.apply(one, url, ofOne)).ok).toBe(true);
+  expect(await place.cluster.sql('states', "select 1 from pg_class where relname = 'pgproof_unfinished'")).toEqual([]);
+});
+
+it('numbered SQL gets out of its transaction by a line in its head, and a file without it is told so', async () => {
+  const url = await place.database('head', 'create table h (id int)');
+  const sql = 'create index concurrently h_i on h (id);\ncreate index concurrently h_j on h (id);\n';
+  const held = await place.apply(await place.folder({ '1_i.sql': sql }), url, { format: 'plain', baseline: '1' });
+  expect(held.ok).toBe(true);
+  const folder = await place.folder({ '1_i.sql': sql, '2_i.sql': sql });
+  const hint = /^a file of its own, with this line before its first statement: -- pgproof:no-transaction$/;
+  await expect(place.apply(folder, url)).rejects.toMatchObject({
+    ...{ message: expect.stringContaining('cannot run inside a transaction block'), hint: expect.stringMatching(hint) },
+  });
+  expect((await place.apply(folder, url, { environment: 'staging' })).findings).toContainEqual(
+    expect.objectContaining({
+      ...{ id: 'migrate.concurrently-in-transaction', status: 'bad', hint: expect.stringMatching(hint) },
+    }),
+  );
+  const mended = await place.folder({ '2_i.sql': `-- pgproof:no-transaction\n${sql}` }, folder);
+  expect((await place.apply(mended, url)).ok).toBe(true);
+  expect(await standings(mended, url)).toEqual(['applied', 'applied']);
+  const valid = "select relname from pg_class join pg_index on oid = indexrelid where relname ~ '^h_' and indisvalid";
+  expect(await place.cluster.sql('head', valid)).toHaveLength(2);
 });
 
 it('the note that a statement is done is committed with it', async () => {
@@ -689,4 +731,56 @@ describe('killed between statements', () => {
       await place.cluster.sql(name, "select relname from pg_class where relname in ('k', 'k2', 'k_i')"),
     ).toHaveLength(expected === 'unfinished' ? 3 : 2);
   });
+
+  const body = `create table k (id int);
+insert into c values (1);
+select pg_sleep(s), 1 as marker from nap;
+create table k2 (id int);
+`;
+  const formats: [FormatName, Record<string, string>, 'pending' | 'unfinished'][] = [
+    ['golang-migrate', { '1_a.up.sql': body }, 'pending'],
+    ['dbmate', { '1_a.sql': `-- migrate:up\n${body}-- migrate:down\n` }, 'pending'],
+    ['dbmate', { '1_a.sql': `-- migrate:up transaction:false\n${body}-- migrate:down\n` }, 'pending'],
+    ['goose', { '1_a.sql': `-- +goose Up\n${body}` }, 'pending'],
+    ['goose', { '1_a.sql': `-- +goose NO TRANSACTION\n-- +goose Up\n${body}` }, 'unfinished'],
+    ['sqlx', { '1_a.sql': body }, 'pending'],
+    ['sqlx', { '1_a.sql': `-- no-transaction\n${body}` }, 'pending'],
+    ['flyway', { 'V1__a.sql': body }, 'pending'],
+    ['flyway', { 'V1__a.sql': body, 'V1__a.sql.conf': 'executeInTransaction=false\n' }, 'unfinished'],
+    ['plain', { '1_a.sql': body }, 'pending'],
+    ['plain', { '1_a.sql': `-- pgproof:no-transaction\n${body}` }, 'unfinished'],
+  ];
+  it.each(wholeTables ? formats.map((row, index) => [index, ...row] as const) : [])(
+    '%i: of %s nothing is done twice, and nothing is left out',
+    async (index, format, files, expected) => {
+      const folder = await place.folder(files);
+      const name = `kill each ${index}`;
+      // The schemas of Flyway and numbered SQL have to be empty at first.
+      const url = await place.database(
+        name,
+        `create schema b; create table b.nap (s int); insert into b.nap values (60); create table b.c (n int);
+        alter database "${name}" set search_path = public, b`,
+      );
+      const child = startPgproof([
+        ...['migrate', 'apply', '--migrations', folder, '--migration-format', format, '--database-url', url],
+        ...['--environment', 'development'],
+      ]).child;
+      const sleeping = "select pid from pg_stat_activity where wait_event = 'PgSleep' and query ~ 'marker'";
+      await until('it sleeps', async () => (await place.cluster.sql(name, sleeping)).length > 0);
+      child.kill('SIGKILL');
+      await until('its backend ends', async () => (await place.cluster.sql(name, sleeping)).length === 0);
+      expect((await place.status(folder, url, { format })).findings.map(({ id }) => id)).toContain(
+        `migrate.${expected}`,
+      );
+      await place.cluster.sql(name, 'update b.nap set s = 0');
+      const again = await place.apply(folder, url, { format });
+      expect([again.ok, (again.data['applied'] as unknown[]).length], JSON.stringify(again.findings)).toEqual([
+        true,
+        1,
+      ]);
+      expect(await place.cluster.sql(name, 'select n from b.c')).toEqual([{ n: '1' }]);
+      const made = "select relname from pg_class where relname in ('k', 'k2', 'pgproof_unfinished') order by 1";
+      expect(await place.cluster.sql(name, made)).toEqual([{ relname: 'k' }, { relname: 'k2' }]);
+    },
+  );
 });

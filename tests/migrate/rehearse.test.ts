@@ -5,12 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MigrateRehearseOptions } from '../../packages/core/src/migrate/rehearse/options.ts';
 import { type MigrateRehearseResult, runMigrateRehearse } from '../../packages/core/src/migrate/rehearse/run.ts';
 import { reportMigrateRehearse } from '../../packages/core/src/migrate/report-rehearse.ts';
+import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import { renderMarkdown } from '../../packages/core/src/report/markdown.ts';
 import type { Report } from '../../packages/core/src/report/report.ts';
 import { openFolderStore } from '../../packages/core/src/store/folder.ts';
 import { processesOf } from '../cli/room.ts';
+import { startCluster } from '../cluster.ts';
 import { pgproof } from '../pgproof.ts';
-import { itOfWhole } from '../whole.ts';
+import { itOfWhole, wholeTables } from '../whole.ts';
 import { openPlace, type Place } from './place.ts';
 
 let place: Place;
@@ -20,7 +22,7 @@ beforeAll(async () => {
   place = await openPlace();
   url = await place.database(
     'app',
-    `create table customers (id int primary key, name text);
+    `create role clerk; create table customers (id int primary key, name text); grant select on customers to clerk;
      insert into customers select n, 'customer ' || n from generate_series(1, 5000) n;
      create table orders (id int primary key, customer_id int, note text);
      insert into orders select n, 1 + n % 5000, repeat('x', 100) from generate_series(1, 20000) n;
@@ -48,6 +50,9 @@ const rehearse = async (
 };
 const found = (report: Report, id: string) => report.findings.filter((finding) => finding.id === `migrate.${id}`);
 
+/** What a server has for all its databases. */
+const everything = 'select datname::text as name from pg_database union all select rolname from pg_roles order by 1';
+
 const files = {
   '1_old.up.sql': 'select 1',
   '2_wider.up.sql':
@@ -70,7 +75,7 @@ describe('a rehearsal', () => {
   });
 
   it('runs what is pending on the copy, and leaves neither the copy nor a change of the source', async () => {
-    expect(result.verify.verdict).toBe('restored');
+    expect(result.copy.verdict).toBe('restored');
     expect(result.ran.map(({ path }) => path)).toEqual(['2_wider.up.sql', '3_key.up.sql', '4_index.up.sql']);
     expect(await place.cluster.sql('app', 'select version from schema_migrations')).toEqual([{ version: '1' }]);
     expect(await processesOf(place.session.workdir)).toEqual([]);
@@ -142,9 +147,9 @@ describe('a rehearsal', () => {
   });
 });
 
-describe('its record', () => {
-  const production = { environment: 'production', skip: ['dangerous-settings'] } as const;
+const production = { environment: 'production', skip: ['dangerous-settings'] } as const;
 
+describe('its record', () => {
   it('lets apply go in production, for the same files and not for long', async () => {
     const folder = await place.folder({
       '1_old.up.sql': 'select 1',
@@ -209,6 +214,41 @@ describe('its record', () => {
   });
 });
 
+describe('on a server that is named in place of a sandbox', () => {
+  const named = (at: string): Pick<MigrateRehearseOptions, 'sandboxServer'> => ({
+    sandboxServer: (signal) => settleConnection(at, place.door, signal),
+  });
+
+  it('it runs in a database of its own, of which nothing stays, and is said not to be isolated', async () => {
+    await using server = await startCluster();
+    const folder = await place.folder({ '1_old.up.sql': 'select 1', '3_key.up.sql': files['3_key.up.sql'] });
+    const before = await server.sql('postgres', everything);
+    const { result, report } = await rehearse(folder, named(server.url('postgres')));
+    expect(report.ok, JSON.stringify(report.findings)).toBe(true);
+    expect(result.ran.map(({ path }) => path)).toEqual(['3_key.up.sql']);
+    expect(result.changes[0]?.changes.map(({ name }) => name)).toContain('public.tags');
+    expect(report.findings.find(({ id }) => id === 'verify.sandbox-isolation')).toMatchObject({ status: 'warning' });
+    expect(await server.sql('postgres', everything)).toEqual(before);
+    if (!wholeTables) return;
+    const command = ['/bin/sh', '-c', `${place.cluster.bin}/psql -X -d "$DATABASE_URL" -c 'drop table orders'; exit 1`];
+    const failed = await rehearse(folder, { ...named(server.url('postgres')), command });
+    expect(found(failed.report, 'failed')).toMatchObject([{ status: 'bad' }]);
+    expect(failed.result.changes[0]?.changes.map(({ name, what }) => [name, what])).toContainEqual([
+      ...['public.orders', 'dropped'],
+    ]);
+    expect(await server.sql('postgres', everything)).toEqual(before);
+  });
+
+  it('it is not the one that was backed up', async () => {
+    const folder = await place.folder({ '1_old.up.sql': 'select 1' });
+    const before = await place.cluster.sql('postgres', everything);
+    await expect(rehearse(folder, named(url))).rejects.toMatchObject({
+      ...{ kind: 'bad-input', message: expect.stringContaining('is the cluster that the backup is of') },
+    });
+    expect(await place.cluster.sql('postgres', everything)).toEqual(before);
+  });
+});
+
 describe('the user’s own command', () => {
   const psql = (...args: string[]): string[] => [
     `${place.cluster.bin}/psql`,
@@ -234,6 +274,18 @@ describe('the user’s own command', () => {
     expect(result.command?.rows.updated).toBe(700);
     expect(result.changes[0]?.changes).toMatchObject([{ kind: 'column', name: 'public.orders.id' }]);
     expect(result.statements.map(({ head }) => head)).toContain('select pg_sleep(?);');
+    // In production that vouches for the command, and for nothing else.
+    await place.cluster.sql('app', 'update schema_migrations set version = 1');
+    const more = {
+      ...production,
+      openStore: () => openFolderStore(store, { create: false }),
+    };
+    const own = await place.apply(folder, url, more);
+    expect(found(own, 'rehearsal')).toMatchObject([
+      { status: 'bad', detail: expect.stringContaining('was run by a command') },
+    ]);
+    const program = await place.apply(folder, url, { ...more, command: ['/bin/false'] });
+    expect(found(program, 'rehearsal')).toMatchObject([{ status: 'good' }]);
   });
 
   it('that leaves no state to be read proves nothing', async () => {

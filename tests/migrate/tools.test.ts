@@ -85,8 +85,8 @@ describe.each(Object.entries(tools))('%s', (key, { program, up, down, failing, s
     expect(await standings(url)).not.toContain('dirty');
   });
 
-  // The command of sqlx takes none; its library does.
-  const keys = name === 'sqlx' ? undefined : formatNamed(name).runner?.lockKeys;
+  // The commands of sqlx and goose take none; their libraries do.
+  const keys = name === 'sqlx' || name === 'goose' ? undefined : formatNamed(name).runner?.lockKeys;
   const waits = async (): Promise<void> => {
     const database = `locked ${name}`;
     const url = await place.database(database);
@@ -120,5 +120,58 @@ describe.each(Object.entries(tools))('%s', (key, { program, up, down, failing, s
     const again = await place.apply(set, other);
     expect([again.ok, again.data['applied']], JSON.stringify(again.findings)).toEqual([true, []]);
     expect(new Set(await standings(other, set))).toEqual(new Set(['applied']));
+  });
+});
+
+const goose = tools.goose;
+const brought = found.get('goose');
+describe.skipIf(brought === undefined || !('path' in brought))('goose beside ours', () => {
+  const files = {
+    '1_a.sql': '-- +goose Up\ninsert into counted values (1);\n',
+    '2_b.sql': '-- +goose Up\ninsert into counted values (2);\n',
+  };
+  const counted = 'select n from counted order by n';
+  const once = [{ n: '1' }, { n: '2' }];
+  const upBy = async (set: string, url: string): Promise<void> =>
+    void (await run(pathOf('goose'), goose?.up(set, url) ?? []));
+
+  it('what goose applies while a program of its library has the lock is not run again', async () => {
+    const set = await place.folder(files);
+    const url = await place.database('library', 'create table counted (n int)');
+    const holder = new pg.Client({ connectionString: url });
+    await holder.connect();
+    // As lock.NewPostgresSessionLocker does.
+    await holder.query('select pg_advisory_lock(4097083626)');
+    const ours = place.apply(set, url, { lockTimeoutSeconds: 30 });
+    const waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted";
+    await until('ours waits', async () => (await place.cluster.sql('library', waiting)).length > 0);
+    await upBy(set, url);
+    await holder.end();
+    const report = await ours;
+    expect([report.ok, report.data['applied']], JSON.stringify(report.findings)).toEqual([true, []]);
+    expect(await place.cluster.sql('library', counted)).toEqual(once);
+  });
+
+  it('what it is just recording is waited for, and not run again', async () => {
+    const set = await place.folder(files);
+    const url = await place.database('recording', 'create table counted (n int)');
+    await upBy(await place.folder({ '1_a.sql': files['1_a.sql'] }), url);
+    const tool = new pg.Client({ connectionString: url });
+    await tool.connect();
+    // As goose itself does it: its command takes no lock.
+    await tool.query(
+      'begin; insert into counted values (2); insert into goose_db_version (version_id, is_applied) values (2, true)',
+    );
+    const ours = place.apply(set, url, { lockTimeoutSeconds: 30 }).catch((error: unknown) => error);
+    const waiting = "select 1 from pg_locks where relation = 'goose_db_version'::regclass and not granted";
+    await until('ours waits', async () => (await place.cluster.sql('recording', waiting)).length > 0);
+    await tool.query('commit');
+    await tool.end();
+    expect(await ours).toMatchObject({
+      ...{ message: expect.stringContaining('another runner has applied it meanwhile') },
+      hint: expect.stringContaining('let one of them run at a time'),
+    });
+    expect(await place.cluster.sql('recording', counted)).toEqual(once);
+    expect((await place.apply(set, url)).data['applied']).toEqual([]);
   });
 });

@@ -171,7 +171,7 @@ it('that is killed leaves nothing that would archive or subscribe when it is sta
   const [data, work] = [join(room.path, 'servers', 'data'), join(room.path, 'servers', 'data.pgproof')];
   const killWhen = async (what: string, file: string): Promise<void> => {
     const running = room.start(restoring());
-    await until(what, () => stat(file).then(Boolean));
+    await until(what, () => stat(file).then(Boolean, () => false));
     running.child.kill('SIGKILL');
     await running.ended;
     await until('its programs have ended', async () => (await processesOf(room.path)).length === 0);

@@ -23,6 +23,15 @@ afterAll(async () => {
 const found = (ran: Ran, id: string): { status: string; detail: string; hint?: string } | undefined =>
   ran.json().findings.find((finding) => finding.id === id);
 
+it('list shows it among the others, alone, and not where those of databases are asked for', async () => {
+  const listed = async (...more: string[]): Promise<unknown[]> =>
+    (await room.run(['list', '--store', room.store, '--json', ...more])).json()['backups'] as unknown[];
+  const [only, ...others] = await listed('--method', 'physical');
+  expect([only, others]).toEqual([expect.objectContaining({ method: 'physical', backup_type: 'full' }), []]);
+  expect(await listed()).toEqual([only]);
+  expect(await listed('--method', 'logical')).toEqual([]);
+});
+
 it('diagnose does not call a store empty that holds one, and says how it is proven', async () => {
   const ran = await room.run(['diagnose', '--store', room.store, '--json']);
   expect(found(ran, 'diagnose.backup-missing')).toBeUndefined();

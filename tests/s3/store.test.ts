@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../packages/core/src/index.ts';
 import { partBytes } from '../../packages/core/src/store/s3/parts.ts';
 import { openBucket, openStoreOf, prefix, type TestBucket } from './bucket.ts';
+import { openFront } from './front.ts';
 import { requireS3 } from './server.ts';
 
 const program = await requireS3();
@@ -46,6 +47,29 @@ describe.skipIf(program === undefined)('a store in S3', () => {
       new HeadObjectCommand({ Bucket: bucket.name, Key: `${prefix}/${path}` }),
     );
     expect(ContentEncoding).toBeUndefined();
+  });
+
+  it('lists backups without listing the archive of WAL beside them, which has very many files', async () => {
+    await using front = await openFront(bucket.server);
+    const asked: string[] = [];
+    front.does(({ operation, url: { searchParams } }) => {
+      // One page of what is directly there is no listing of what is in it.
+      if (operation === 'ListObjects' && !searchParams.has('delimiter')) asked.push(searchParams.get('prefix') ?? '');
+      return undefined;
+    });
+    const seen = await openStoreOf(bucket, {
+      url: `s3://${bucket.name}/beside`,
+      settings: { 's3-endpoint': front.endpoint },
+    });
+    const id = '20260102T030405Z-0a1b2c';
+    const manifests = [`my%20db/${id}/manifest.json`, `+cluster/1/${id}/manifest.json`];
+    for (const path of [...manifests, `app/${id}/data`, '+wal/1/00000001/00000000/000000010000000000000001.zst'])
+      await seen.put(path, Buffer.from('{}'));
+    asked.length = 0;
+    expect(await seen.list()).toEqual([{ database: 'my db', id }]);
+    expect(await seen.unfinished?.()).toEqual([{ database: 'app', id }]);
+    expect(await seen.list('+cluster')).toEqual([{ database: '+cluster/1', id }]);
+    expect([...new Set(asked)].sort()).toEqual(['beside/+cluster/', 'beside/app/', 'beside/my%20db/']);
   });
 
   it('keeps a checksum of every part, of the kind that the manifest has', async () => {

@@ -2,19 +2,20 @@
  * Lint against truth: migrations of real projects, applied in order on a server of this machine. What lint predicts of each file is held
  * against what a tracer saw that shares no code with it: locks of tables that were there, and tables that got new files.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { detect } from '../../packages/core/src/migrate/detect.ts';
 import { readFolder } from '../../packages/core/src/migrate/folder.ts';
 import { type FormatName, formatNames } from '../../packages/core/src/migrate/format.ts';
 import { openGrammar } from '../../packages/core/src/migrate/lint/grammar.ts';
 import { lint } from '../../packages/core/src/migrate/lint/lint.ts';
 import { readSchema } from '../../packages/core/src/migrate/lint/schema.ts';
+import type { Script } from '../../packages/core/src/migrate/migration.ts';
 import { openClient } from '../../packages/core/src/postgres/client.ts';
 import { settleConnection } from '../../packages/core/src/postgres/settle.ts';
 import { type Cluster, startCluster } from '../cluster.ts';
 import { squawkSaysRewrite } from './squawk.ts';
+import { trace } from './tracer.ts';
 
 /** What one kind of prediction came to. */
 export interface Score {
@@ -35,13 +36,26 @@ export interface Disagreement {
   readonly isUnchecked: boolean;
 }
 
+/** A file that PostgreSQL did not take whole: nothing is compared of it. */
+export interface Refused {
+  readonly path: string;
+  readonly message: string;
+  /** What psql was told when it came to the same file in the same order. */
+  readonly byPsql?: string;
+}
+
 export interface SetResult {
   readonly set: string;
+  /** Where it comes from, of `<folder of the set>.source`. */
+  readonly source?: string;
+  /** What the tool, or the project, brings before the first migration, of `<folder of the set>.before.sql`. */
+  readonly before?: string;
   readonly format: FormatName;
   readonly files: number;
   readonly compared: number;
-  /** Files that PostgreSQL refused, with what it said: of these and those after them nothing is compared. */
-  readonly refused: readonly { readonly path: string; readonly message: string }[];
+  /** Statements of them that cannot run in a transaction. */
+  readonly guarded: number;
+  readonly refused: readonly Refused[];
   readonly isSchemaOfPsql: boolean;
   readonly locks: Score;
   readonly rewrites: Score;
@@ -49,10 +63,15 @@ export interface SetResult {
   readonly filesByLint: Score;
   readonly filesBySquawk: Score;
   readonly disagreements: readonly Disagreement[];
+  /** How often each rule was found. */
+  readonly findings: Readonly<Record<string, number>>;
 }
 
 /** The least that lint must come to, of locks of ACCESS EXCLUSIVE on tables that were there, and of rewrites. */
 const [leastRecall, leastPrecision] = [0.98, 0.95];
+
+/** Each has databases of its own; most of the time of one is that of starting programs. */
+const setsAtOnce = 4;
 
 /** Every set of a folder, with what they come to together. */
 export async function judgeMigrations(
@@ -85,16 +104,28 @@ const showRates = ({ recall, precision, seen }: Rates): string =>
 /** Judges every set of a folder: a folder each, named `<name>` or `<name>@<format>`. */
 async function judgeSets(folder: string, say: (line: string) => void): Promise<SetResult[]> {
   await using cluster = await startCluster();
-  const results: SetResult[] = [];
-  for (const entry of readdirSync(folder).sort()) {
-    const result = await judgeSet(join(folder, entry), entry, cluster);
-    say(
-      `truth: ${entry}: ${result.compared} of ${result.files} files; AE ${show(result.locks)}; rewrites ${show(result.rewrites)}${result.isSchemaOfPsql ? '' : '; the schema is not psql’s'}`,
-    );
-    for (const { path, message } of result.refused) say(`  refused: ${path}: ${message}`);
-    results.push(result);
-  }
-  return results;
+  // Roles are of a whole server: psql has one of its own.
+  await using ofPsql = await startCluster();
+  const entries = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entry.name : [],
+  );
+  // The largest first, so that none is left to run alone.
+  const sizes = new Map(entries.map((entry) => [entry, readdirSync(join(folder, entry), { recursive: true }).length]));
+  const waiting = entries.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+  const results = new Map<string, SetResult>();
+  const work = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
+      const result = await judgeSet(join(folder, entry), entry, cluster, ofPsql);
+      say(
+        `truth: ${entry}: ${result.compared} of ${result.files} files; AE ${show(result.locks)}; rewrites ${show(result.rewrites)}${result.isSchemaOfPsql ? '' : '; the schema is not psql’s'}`,
+      );
+      for (const { path, message, byPsql } of result.refused) say(`  refused: ${path}: ${message} (psql: ${byPsql})`);
+      for (const { path, what, table, is } of result.disagreements) say(`  ${is}: ${what} of ${table} by ${path}`);
+      results.set(entry, result);
+    }
+  };
+  await Promise.all(Array.from({ length: setsAtOnce }, work));
+  return [...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
 }
 
 export interface Rates {
@@ -114,7 +145,7 @@ function ratesOf(scores: readonly Score[]): Rates {
 
 const show = ({ both, missed, invented }: Score): string => `${both} right, ${missed} missed, ${invented} invented`;
 
-async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<SetResult> {
+async function judgeSet(path: string, entry: string, cluster: Cluster, ofPsql: Cluster): Promise<SetResult> {
   const [set = '', named] = entry.split('@');
   const folder = await readFolder(path);
   const [format] = detect(
@@ -124,16 +155,23 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
   if (format === undefined) throw new Error(`no format for ${entry}`);
   const { migrations } = format.read(folder);
   const grammar = await openGrammar();
-  for (const name of [set, `${set} by psql`]) await cluster.sql('postgres', `create database "${name}"`);
+  const given = (kind: string): string | undefined =>
+    existsSync(`${path}${kind}`) ? readFileSync(`${path}${kind}`, 'utf8') : undefined;
+  const [source, before] = [given('.source'), given('.before.sql')];
+  for (const server of [cluster, ofPsql]) {
+    await server.sql('postgres', `create database "${set}"`);
+    if (before !== undefined) await byPsql(server, set, before);
+  }
   const door = { env: {}, homedir: '/nonexistent', osUser: 'nobody', mask: () => undefined, warn: () => undefined };
   const { signal } = new AbortController();
   const connection = await settleConnection(cluster.url(set), door, signal);
-  const refused: { path: string; message: string }[] = [];
+  const refused: Refused[] = [];
+  const findings: Record<string, number> = {};
   const disagreements: Disagreement[] = [];
   const score = { lock: { both: 0, missed: 0, invented: 0 }, rewrite: { both: 0, missed: 0, invented: 0 } };
   const files = { lint: { both: 0, missed: 0, invented: 0 }, squawk: { both: 0, missed: 0, invented: 0 } };
   const squawk = process.env['PGPROOF_SQUAWK'];
-  let compared = 0;
+  let [compared, guarded] = [0, 0];
   for (const migration of migrations) {
     if (migration.up === undefined) continue;
     await using client = await openClient(connection, signal);
@@ -142,10 +180,14 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
       { set: { migrations, problems: [] }, chosen: [migration], format, shownFolder: set, schema, major: schema.major },
       grammar,
     );
-    const seen = await trace(cluster, set, migration.up.text, migration.up.transaction === 'each');
-    if (seen.error !== undefined) refused.push({ path: migration.path, message: seen.error });
-    if (seen.error !== undefined || seen.locks === undefined) continue;
+    for (const { id } of result.findings) findings[id] = (findings[id] ?? 0) + 1;
+    const seen = await trace(cluster, set, migration.up);
+    if (seen.error !== undefined) {
+      refused.push({ path: migration.up.path, message: seen.error });
+      continue;
+    }
     compared += 1;
+    guarded += seen.guarded;
     const tables = new Set(
       schema.tables.filter(({ kind }) => 'rpm'.includes(kind)).map(({ schema: inside, name }) => `${inside}.${name}`),
     );
@@ -163,7 +205,7 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
         files[who][isRewrite && isSaid ? 'both' : isRewrite ? 'missed' : 'invented'] += 1;
     };
     says('lint', predicted.rewrite.size > 0);
-    if (squawk) says('squawk', squawkSaysRewrite(squawk, migration.up.text, schema.major));
+    if (squawk) says('squawk', await squawkSaysRewrite(squawk, migration.up.text, schema.major));
     for (const what of ['lock', 'rewrite'] as const) {
       const actual: ReadonlySet<string> = what === 'lock' ? seen.locks : seen.rewrites;
       for (const table of new Set([...actual, ...predicted[what]])) {
@@ -175,74 +217,49 @@ async function judgeSet(path: string, entry: string, cluster: Cluster): Promise<
     }
   }
   return {
-    ...{ set, format: format.name, files: migrations.length, compared, refused, disagreements },
+    ...{ set, format: format.name, files: migrations.length, compared, guarded, disagreements, findings },
+    ...(source === undefined ? {} : { source: source.trim() }),
+    ...(before === undefined ? {} : { before: before.length > 4000 ? `${before.length} characters` : before }),
     ...{ locks: score.lock, rewrites: score.rewrite, filesByLint: files.lint, filesBySquawk: files.squawk },
-    isSchemaOfPsql: await isSameByPsql(
+    ...(await holdAgainstPsql(
       set,
-      migrations.flatMap(({ up }) => (up === undefined ? [] : [up.text])),
+      migrations.flatMap(({ up }) => up ?? []),
+      refused,
       cluster,
-    ),
+      ofPsql,
+    )),
   };
 }
 
-interface Traced {
-  readonly error?: string;
-  /** Absent for what cannot run in one transaction. */
-  readonly locks?: ReadonlySet<string>;
-  readonly rewrites: ReadonlySet<string>;
-}
-
-const relations =
-  "select c.oid::text, n.nspname || '.' || c.relname as name, c.relfilenode::text as node from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
-
-/** Runs a text, and reads what its transaction holds before it ends. */
-async function trace(cluster: Cluster, database: string, text: string, isEach: boolean): Promise<Traced> {
-  const client = new pg.Client({ host: cluster.socket, port: cluster.port, user: 'postgres', database });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    const before = (await client.query(relations)).rows as { oid: string; name: string; node: string }[];
-    const bare = text.replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, ' ').replace(/--.*$/gm, '');
-    try {
-      if (isEach || /\bconcurrently\b|(^|;)\s*(begin|commit|vacuum)\b/im.test(bare)) {
-        await byPsql(cluster, database, text);
-        return { rewrites: new Set() };
-      }
-      await client.query('begin');
-      await client.query(text);
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      const lines = (error as Error).message.split('\n');
-      return { error: lines.find((line) => line.includes('ERROR')) ?? lines[0] ?? '', rewrites: new Set() };
-    }
-    const held = await client.query(
-      "select distinct relation::text as oid from pg_locks where pid = pg_backend_pid() and locktype = 'relation' and mode = 'AccessExclusiveLock'",
+/** Whether psql, given the same texts in that order, makes the same schema. What was refused it is to refuse, too, and leave undone. */
+async function holdAgainstPsql(
+  set: string,
+  scripts: readonly Script[],
+  refused: readonly Refused[],
+  cluster: Cluster,
+  ofPsql: Cluster,
+): Promise<{ isSchemaOfPsql: boolean; refused: readonly Refused[] }> {
+  const told: Refused[] = [];
+  for (const { path, text, transaction } of scripts) {
+    const known = refused.find((one) => one.path === path);
+    const isWhole = known !== undefined && transaction !== 'each' && !/\bconcurrently\b/i.test(text);
+    const failure = await byPsql(ofPsql, set, text, isWhole).then(
+      () => undefined,
+      (error: Error) => lineOf(error),
     );
-    const oids = new Set(held.rows.map(({ oid }) => oid));
-    const nodes = new Map((await client.query(relations)).rows.map(({ oid, node }) => [oid, node]));
-    await client.query('commit');
-    return {
-      locks: new Set(before.filter(({ oid }) => oids.has(oid)).map(({ name }) => name)),
-      rewrites: new Set(
-        before.filter(({ oid, node }) => nodes.has(oid) && nodes.get(oid) !== node).map(({ name }) => name),
-      ),
-    };
-  } finally {
-    await client.end();
+    if (known !== undefined) told.push({ ...known, byPsql: failure ?? 'nothing' });
+    else if (failure !== undefined) told.push({ path, message: 'nothing', byPsql: failure });
   }
-}
-
-/** Whether psql, given the same texts in that order, makes the same schema. */
-async function isSameByPsql(set: string, texts: readonly string[], cluster: Cluster): Promise<boolean> {
-  for (const text of texts) await byPsql(cluster, `${set} by psql`, text).catch(() => undefined);
   const [ours, theirs] = await Promise.all(
-    [set, `${set} by psql`].map((name) => cluster.tool('pg_dump', ['-s', '-d', name])),
+    [cluster, ofPsql].map((server) => server.tool('pg_dump', ['-s', '-d', set])),
   );
   const bare = (text = ''): string => text.replace(/^\\(un)?restrict .*$/gm, '');
-  return bare(ours) === bare(theirs);
+  return { isSchemaOfPsql: bare(ours) === bare(theirs), refused: told };
 }
 
-/** Statement by statement, until one fails. */
-function byPsql(cluster: Cluster, database: string, text: string): Promise<string> {
-  return cluster.tool('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', database], text);
+const lineOf = ({ message }: Error): string => /ERROR:.*/.exec(message)?.[0] ?? message.split('\n')[0] ?? '';
+
+/** Statement by statement, until one fails; or all in one transaction. */
+function byPsql(cluster: Cluster, database: string, text: string, isWhole = false): Promise<string> {
+  return cluster.tool('psql', ['-X', '-q', '-v', 'ON_ERROR_STOP=1', ...(isWhole ? ['-1'] : []), '-d', database], text);
 }

@@ -266,8 +266,8 @@ describe.skipIf(!canRun)('restore.yml, with the box ticked', { timeout }, () => 
   });
 });
 
-describe.skipIf(!canRun || s3 === undefined)('cluster.yml', { timeout }, () => {
-  it('makes a full backup of the cluster and on it an incremental one, in S3 and encrypted, and recovers each', async () => {
+describe.skipIf(!canRun || s3 === undefined)('cluster.yml, wal.yml and pitr.yml', { timeout: 2 * timeout }, () => {
+  it('make a full backup of the cluster and on it an incremental one, in S3 and encrypted, recover each, and with the log any moment since', async () => {
     await using bucket = await openBucket({ program: s3 ?? '' });
     secrets = { ...secrets, ...bucket.env, CLUSTER_URL: server.url('postgres') };
     vars = {
@@ -286,6 +286,25 @@ describe.skipIf(!canRun || s3 === undefined)('cluster.yml', { timeout }, () => {
     }
     const keys = await bucket.keys();
     for (const id of ids) expect(keys.filter((key) => key.includes(id) && key.endsWith('.age')).length).toBe(3);
+    await server.sql('create table afterwards as select 7 as worth', 'shop');
+    const received = await runExample('wal.yml', { event: 'schedule' });
+    expect(received.exitCode, received.log).toBe(0);
+    const { outputs, summary } = stepOf(received, 'receive', 'receive');
+    expect(outputs).toMatchObject({ ok: 'true', 'to-lsn': expect.stringMatching(/^[0-9A-F]+\/[0-9A-F]+$/) });
+    expect(Number(outputs['rpo-seconds'])).toBeGreaterThan(0);
+    expect(words(summary)).toContain('rpo');
+    await server.sql("select pg_create_restore_point('before it goes')");
+    await server.sql('drop table afterwards', 'shop');
+    const drill = await runExample('pitr.yml', { event: 'schedule' });
+    expect(drill.exitCode, drill.log).toBe(0);
+    const reached = stepOf(drill, 'drill', 'verify').outputs;
+    expect(reached).toMatchObject({ verdict: 'consistent', 'backup-id': ids.at(-1) });
+    expect(reached['reached']).toMatch(/^redo done at/);
+    expect(Date.parse(reached['last-commit-at'] ?? '')).toBeLessThan(Date.now());
+    // What was not fetched yet is not there, and a moment in it not reached.
+    const early = await runExample('pitr.yml', { event: 'workflow_dispatch', inputs: { name: 'before it goes' } });
+    expect([early.exitCode, early.jobs['drill']?.result], early.log).toEqual([1, 'failure']);
+    expect(words(stepOf(early, 'drill', 'verify').summary)).toContain('ran out of wal');
   });
 });
 
@@ -512,10 +531,12 @@ it('are all of the examples', async () => {
     'drill.yml',
     'health.yml',
     'lint.yml',
+    'pitr.yml',
     'pull-request.yml',
     'rehearse.yml',
     'restore.yml',
     'try.yml',
+    'wal.yml',
   ];
   expect((await readdir(examples)).sort()).toEqual(run);
 });

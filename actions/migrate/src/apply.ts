@@ -9,15 +9,18 @@ export async function apply(
   inputs: MigrateInputs,
   surroundings: Surroundings,
 ): Promise<Outcome> {
-  const { session } = surroundings;
+  const { session, env } = surroundings;
   const { environment, rehearsalMaxAgeHours, skipRehearsal, skip, baseline, store } = inputs;
   const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds } = inputs;
+  const { command, passEnvironment } = inputs;
   // Of artifacts a run has none of its own that it could have rehearsed before.
   const isNone = store === 'artifact' && inputs.workflow === undefined && inputs.runId === undefined;
   const options = {
     ...common,
     ...{ environment, rehearsalMaxAgeHours, skip },
     ...{ lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds },
+    commandFolder: env['GITHUB_WORKSPACE'] || '.',
+    ...(command.length === 0 ? {} : { command, passEnvironment }),
     ...core.present({
       ...{ skipRehearsal, baseline },
       openStore: isNone ? undefined : () => openStoreToRead(inputs, surroundings),

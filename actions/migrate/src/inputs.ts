@@ -57,6 +57,7 @@ export interface MigrateInputs extends LookInputs, CommentInputs, StoreInputs, O
   readonly level: Level | undefined;
   readonly sandbox: SandboxChoice;
   readonly sandboxMajor: number | undefined;
+  readonly sandboxUrl: string | undefined;
   readonly jobs: number;
   readonly serverTimeoutSeconds: number;
   readonly expectedManifestSha256: string | undefined;
@@ -97,6 +98,7 @@ export function readInputs(inputs: Inputs): MigrateInputs {
     level: inputs.optionalOneOf('level', levels),
     sandbox: inputs.oneOf('sandbox', sandboxChoices),
     sandboxMajor: inputs.optionalInteger('sandbox-major', { least: oldestMajor, most: newestMajor }),
+    sandboxUrl: inputs.optional('sandbox-url'),
     jobs: inputs.integer('jobs', { least: 1, most: 64 }),
     serverTimeoutSeconds: inputs.integer('server-timeout-seconds', { least: 1, most: 3600 }),
     expectedManifestSha256: readManifestSha256(inputs),

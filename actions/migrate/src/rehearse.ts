@@ -16,11 +16,19 @@ export async function rehearse(
   inputs: MigrateInputs,
   surroundings: Surroundings,
 ): Promise<Outcome> {
-  const { session, env } = surroundings;
+  const { session, env, connectionDoor } = surroundings;
   const { environment, backup, sandbox, jobs, serverTimeoutSeconds, checkDown, command, passEnvironment, ageIdentity } =
     inputs;
   const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds } = inputs;
-  const { database, level, sandboxMajor, expectedManifestSha256, baseline } = inputs;
+  const { database, level, sandboxMajor, expectedManifestSha256, baseline, sandboxUrl } = inputs;
+  if (sandboxUrl !== undefined && sandboxMajor !== undefined)
+    throw new core.PgproofError(
+      'bad-input',
+      'input "sandbox-major": is of a sandbox of ours, and "sandbox-url" names a server',
+      {
+        hint: 'leave one of them out',
+      },
+    );
   const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
   const options = {
     ...common,
@@ -31,6 +39,9 @@ export async function rehearse(
     tools: openTools(inputs, surroundings),
     commandFolder: env['GITHUB_WORKSPACE'] || '.',
     ...core.present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile, baseline }),
+    ...(sandboxUrl === undefined
+      ? {}
+      : { sandboxServer: (signal: AbortSignal) => core.settleConnection(sandboxUrl, connectionDoor, signal) }),
     ...(command.length === 0 ? {} : { command, passEnvironment }),
   };
   return {

@@ -46,6 +46,11 @@ export const migrateOptions = {
       '--pass-environment <name>',
       'a variable that the command gets beside PATH, HOME and the like; one that names a database is refused. May be repeated',
     ).argParser((text: string, before: readonly string[] = []) => [...before, words(text)]),
+  sandboxUrl: (): Option =>
+    new Option(
+      '--sandbox-url <url>',
+      'restore into a database that is made for it on this server, such as a service container, and dropped; not isolated',
+    ).argParser(words),
   baselineVersion: (): Option =>
     new Option(
       '--baseline-version <version>',
@@ -63,6 +68,7 @@ export interface MigrateGiven {
   readonly skipRehearsal?: string;
   readonly skipCheck?: readonly string[];
   readonly baselineVersion?: string;
+  readonly sandboxUrl?: string;
   readonly checkDown?: boolean;
   readonly passEnvironment?: readonly string[];
   /** What stands behind the options, of a command that takes such. */

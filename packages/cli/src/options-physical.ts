@@ -35,6 +35,11 @@ export const physicalOptions = {
     )
       .choices(backupMethods)
       .default('logical'),
+  onlyMethod: (): Option =>
+    new Option(
+      '--method <method>',
+      'only backups of databases (logical), or of clusters (physical); default: both',
+    ).choices(backupMethods),
   backupType: (): Option =>
     new Option(
       '--backup-type <type>',

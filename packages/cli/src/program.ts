@@ -13,18 +13,6 @@ import {
   withDeadline,
 } from '@pgproof/core';
 import { Command, CommanderError } from 'commander';
-import { backupCommand } from './commands/backup.ts';
-import { contentsCommand } from './commands/contents.ts';
-import { diagnoseCommand } from './commands/diagnose.ts';
-import { drillCommand } from './commands/drill.ts';
-import { healthCommand } from './commands/health.ts';
-import { listCommand } from './commands/list.ts';
-import { migrateCommand } from './commands/migrate.ts';
-import { pruneCommand } from './commands/prune.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { scaffoldCommand } from './commands/scaffold.ts';
-import { verifyCommand } from './commands/verify.ts';
-import { walCommand } from './commands/wal.ts';
 import type { Given } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { showError } from './show.ts';
@@ -41,19 +29,22 @@ interface Entry {
   readonly parts?: readonly ((name: string) => Entry)[];
 }
 
-const commands: Readonly<Record<string, (name: string) => Entry>> = {
-  backup: backupCommand,
-  list: listCommand,
-  contents: contentsCommand,
-  prune: pruneCommand,
-  restore: restoreCommand,
-  verify: verifyCommand,
-  drill: drillCommand,
-  diagnose: diagnoseCommand,
-  health: healthCommand,
-  migrate: migrateCommand,
-  wal: walCommand,
-  scaffold: scaffoldCommand,
+type Making = (name: string) => Entry;
+
+/** In the order of the help. A command that runs waits for no other to be loaded. */
+const commands: Readonly<Record<string, () => Promise<Making>>> = {
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  list: async () => (await import('./commands/list.ts')).listCommand,
+  contents: async () => (await import('./commands/contents.ts')).contentsCommand,
+  prune: async () => (await import('./commands/prune.ts')).pruneCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  drill: async () => (await import('./commands/drill.ts')).drillCommand,
+  diagnose: async () => (await import('./commands/diagnose.ts')).diagnoseCommand,
+  health: async () => (await import('./commands/health.ts')).healthCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  wal: async () => (await import('./commands/wal.ts')).walCommand,
+  scaffold: async () => (await import('./commands/scaffold.ts')).scaffoldCommand,
 };
 /** Operations that JSON names otherwise than the command. */
 const operationOf = (name: string, part = ''): string => {
@@ -65,6 +56,17 @@ const planned = ['backup', 'restore', 'verify', 'scaffold'] as const;
 /** Commands that a schedule runs, of which a dead man's switch is told. */
 const pinging: readonly string[] = ['backup', 'verify', 'drill'];
 const pingVariable = 'PGPROOF_PING_URL';
+
+/** The one that the arguments begin with; where they begin otherwise, all, for help and for what was meant. */
+async function loadCommands([first = '', second = '']: readonly string[]): Promise<ReadonlyMap<string, Making>> {
+  const word = first === 'plan' && planned.some((name) => name === second) ? second : first;
+  const wanted = Object.hasOwn(commands, word) ? [word] : Object.keys(commands);
+  const load = async (name: string): Promise<[string, Making]> => [
+    name,
+    await (commands[name] as () => Promise<Making>)(),
+  ];
+  return new Map(await Promise.all(wanted.map(load)));
+}
 
 /** Reads the arguments, runs one command, and returns the exit code. Every error is shown here and nowhere else. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -94,14 +96,16 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     for (const part of parts) hang(command, root, part(root), isPlan);
     parent.addCommand(command);
   };
-  const attach = (parent: Command, name: string, isPlan: boolean): void =>
-    hang(parent, name, (commands[name] as (typeof commands)[string])(name), isPlan);
-  for (const name of Object.keys(commands)) attach(program, name, false);
+  const loaded = await loadCommands(argv);
+  for (const [name, make] of loaded) hang(program, name, make(name), false);
   const plan = new Command('plan')
     .description('print what an operation would do, and do nothing')
     .exitOverride()
     .configureOutput(program.configureOutput());
-  for (const name of planned) attach(plan, name, true);
+  for (const name of planned) {
+    const make = loaded.get(name);
+    if (make !== undefined) hang(plan, name, make(name), true);
+  }
   program.addCommand(plan);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -113,7 +117,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     const isPlan = words[0] === 'plan';
     const name = words[isPlan ? 1 : 0] ?? '';
     const operation = Object.hasOwn(commands, name) ? name : '';
-    const parts = commands[operation]?.(operation).parts ?? [];
+    const parts = loaded.get(operation)?.(operation).parts ?? [];
     const part = parts.map((of) => of(operation).command.name()).filter((one) => !isPlan && one === words[1]);
     const meant = ['pgproof', ...(isPlan ? ['plan'] : []), ...(operation === '' ? [] : [operation]), ...part].join(' ');
     const message =

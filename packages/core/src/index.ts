@@ -204,7 +204,13 @@ export { addressForms, identityForms, redact, secretForms, urlSecretForms } from
 export { type Progress, reasonOf, type Session, withDeadline } from './session.ts';
 export type { Encryption } from './store/encryption.ts';
 export { openFolderStore } from './store/folder.ts';
-export { allClusters, backupIdPattern, decodeDatabaseName, encodeDatabaseName } from './store/identifier.ts';
+export {
+  allClusters,
+  backupIdPattern,
+  decodeDatabaseName,
+  encodeDatabaseName,
+  isClusterName,
+} from './store/identifier.ts';
 export { type ListedBackup, listBackups } from './store/list.ts';
 export {
   type AnyManifest,

@@ -246,6 +246,7 @@ export const declaredInputs: Readonly<Record<string, readonly string[]>> = {
     'jobs',
     'server-timeout-seconds',
     'sandbox',
+    'sandbox-url',
     'pg-bin',
     'install-postgresql',
     'cache-packages',

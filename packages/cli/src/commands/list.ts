@@ -1,4 +1,11 @@
-import { allClusters, formatBytes, type ListedBackup, listBackups } from '@pgproof/core';
+import {
+  allClusters,
+  type BackupMethod,
+  formatBytes,
+  isClusterName,
+  type ListedBackup,
+  listBackups,
+} from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
 import { s3ReadNames } from '../options-store.ts';
@@ -10,8 +17,8 @@ import type { Surroundings } from '../surroundings.ts';
 /** `pgproof list` */
 export function listCommand(name: string): { command: Command; act: typeof act } {
   const command = new Command(name).description('list the backups of a store, with what their verifications said');
-  addOptions(command, ['store', ...s3ReadNames, 'database', 'json'], ['store']);
-  command.addHelpText('after', '\nExample:\n  pgproof list --store ./backups');
+  addOptions(command, ['store', ...s3ReadNames, 'onlyMethod', 'database', 'json'], ['store']);
+  command.addHelpText('after', '\nExample:\n  pgproof list --store ./backups --method physical');
   return { command, act };
 }
 
@@ -19,8 +26,12 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const store = await openStore(given, false, session, surroundings);
-  const databases = await listBackups(store, given.database);
-  const listed = given.database === undefined ? [...databases, ...(await listBackups(store, allClusters))] : databases;
+  // Here it has no default.
+  const { method, database }: { readonly method?: BackupMethod; readonly database?: string } = given;
+  const names = database === undefined ? [undefined, allClusters] : [database];
+  const listed: ListedBackup[] = [];
+  for (const name of names.filter((one) => method === undefined || isOf(method, one)))
+    listed.push(...(await listBackups(store, name)));
   if (given.json === true) {
     terminal.data(
       `${JSON.stringify({ schema: 'pgproof/1', operation: 'list', ok: true, exit_code: 0, findings: [], backups: listed.map(toObject) })}\n`,
@@ -43,6 +54,11 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   ]);
   showTable(header, rows, terminal);
   return { exitCode: 0 };
+}
+
+/** Whether backups of that name are of the method; undefined: of any database. */
+function isOf(method: BackupMethod, name: string | undefined): boolean {
+  return (method === 'physical') === (name !== undefined && isClusterName(name));
 }
 
 /** All of the database, or what was asked for. */

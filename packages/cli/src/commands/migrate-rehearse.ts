@@ -1,10 +1,10 @@
-import { present, reportMigrateRehearse, runMigrateRehearse } from '@pgproof/core';
+import { PgproofError, present, reportMigrateRehearse, runMigrateRehearse, settleConnection } from '@pgproof/core';
 import { Command } from 'commander';
 import { readMigrateOptions } from '../migrations.ts';
 import { addOptions, type Given } from '../options.ts';
 import { identityChoice, s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { openSession, openStore, openTools } from '../session.ts';
+import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
 import { showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -22,7 +22,15 @@ export function migrateRehearseCommand(name: string): { command: Command; act: t
       ...(['database', 'backup', 'level', 'sandboxMajor', 'environment', 'checkDown', 'baselineVersion'] as const),
       'passEnvironment',
       ...(['ddlLockTimeoutSeconds', 'lockAttempts', 'ddlStatementTimeoutSeconds', 'migrateFailOn'] as const),
-      ...(['jobs', 'expectedManifestSha256', 'ageIdentity', 'sandbox', 'pgBin', 'postgresImage'] as const),
+      ...([
+        'jobs',
+        'expectedManifestSha256',
+        'ageIdentity',
+        'sandbox',
+        'sandboxUrl',
+        'pgBin',
+        'postgresImage',
+      ] as const),
       ...(['workdir', 'serverTimeoutSeconds', 'timeoutMinutes', 'report', 'json'] as const),
     ],
     ['migrations', 'store'],
@@ -37,7 +45,12 @@ export function migrateRehearseCommand(name: string): { command: Command; act: t
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const session = openSession(given, surroundings);
   const { environment, database, backup, level, sandbox, sandboxMajor, jobs, expectedManifestSha256 } = given;
-  const { serverTimeoutSeconds, lockAttempts, args = [] } = given;
+  const { serverTimeoutSeconds, lockAttempts, sandboxUrl, args = [] } = given;
+  if (sandboxUrl !== undefined && sandboxMajor !== undefined)
+    throw new PgproofError('bad-input', '--sandbox-major is of a sandbox of ours, and --sandbox-url names a server', {
+      hint: 'leave one of them out',
+    });
+  const door = connectionDoor(surroundings);
   await using tools = openTools(given, session, surroundings);
   const { source: _, ...migrate } = readMigrateOptions(given, { ...surroundings, env: {} }, false);
   const options = {
@@ -54,6 +67,8 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
       expectedManifestSha256,
       baseline: given.baselineVersion,
       passEnvironment: given.passEnvironment,
+      sandboxServer:
+        sandboxUrl === undefined ? undefined : (signal: AbortSignal) => settleConnection(sandboxUrl, door, signal),
     }),
     ...(args.length === 0 ? {} : { command: args }),
     ...identityChoice(given),

@@ -6,7 +6,7 @@ import { type Command, type RunOptions, runPipeline } from '../command.ts';
 import { PgproofError } from '../errors.ts';
 import { fillCommand, fillWord, type Plan, stepNamed } from '../operation.ts';
 import { pipesWorth } from '../pipe.ts';
-import { openClient } from '../postgres/client.ts';
+import { type Client, openClient } from '../postgres/client.ts';
 import { childEnvironment } from '../postgres/connection.ts';
 import { secretHoles } from '../postgres/environment.ts';
 import { classifyToolFailure } from '../postgres/tools.ts';
@@ -83,6 +83,7 @@ export async function dump(
   const path = fillWord(stepNamed(attempt.plan, 'put', 'data').path, filled);
   let current = '';
   let bytes = 0;
+  let isLocking = false;
   const report = (): void => session.onProgress({ phase: 'dump', bytes, ...(current === '' ? {} : { current }) });
   const running: Running = {
     filled,
@@ -92,15 +93,25 @@ export async function dump(
       classify: classifyToolFailure,
       ...pipesWorth(facts.server.sizeBytes, attempt.workspace.path),
       onStderrLine: (line: string, stage: number): void => {
-        const relation = stage === 0 ? /dumping contents of table "(.*)"$/.exec(line)?.[1] : undefined;
+        if (stage !== 0) return;
+        // It reads the list of tables and locks them, and has a limit to its waiting for nothing else.
+        if (isLocking) endWatch();
+        isLocking = line.endsWith(' reading user-defined tables');
+        const relation = /dumping contents of table "(.*)"$/.exec(line)?.[1];
         if (relation === undefined) return;
         current = relation;
         report();
       },
     },
   };
-  await using watcher = await openClient(options.connection, signal);
-  const watch = watchBlockers(watcher, `application_name = 'pgproof pg_dump'`);
+  const over = new AbortController();
+  let watcher: Promise<Client> | undefined;
+  const openWatcher = (): Promise<Client> => openClient(options.connection, AbortSignal.any([signal, over.signal]));
+  const watch = watchBlockers(() => (watcher ??= openWatcher()), `application_name = 'pgproof pg_dump'`);
+  const endWatch = (): void => {
+    watch.stop();
+    over.abort();
+  };
   const isFolder = options.format === 'directory';
   let stored: { readonly result: Ran; readonly written: Written };
   try {
@@ -127,7 +138,11 @@ export async function dump(
     }
     throw error;
   } finally {
-    watch.stop();
+    endWatch();
+    await watcher?.then(
+      (client) => client[Symbol.asyncDispose](),
+      () => undefined,
+    );
   }
   const { result, written } = stored;
   const definitions = await dumpDefinitions(attempt, filled, signal);

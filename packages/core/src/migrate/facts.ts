@@ -70,8 +70,14 @@ export async function gatherMigrateFacts(
   const database = {
     ...{ name: connection.database, major: client.major, state },
     placed: place(chosen.set, format, state),
-    ...(await readUnfinished(client, state.name?.schema)),
+    ...(await readUnfinished(client, state.name ?? placeOf(options.stateTable ?? format.state.table))),
   };
   const others = state.table === undefined ? chosen.others : [];
   return { ...known, ...chosen, others, database };
+}
+
+/** Of `table` or `schema.table`. */
+function placeOf(named: string): { readonly schema: string | undefined; readonly name: string } {
+  const [first = '', second] = named.split('.');
+  return second === undefined ? { schema: undefined, name: first } : { schema: first, name: second };
 }

@@ -62,6 +62,8 @@ export interface Habits {
   readonly missing: 'refuses' | 'ignores';
   /** The way out of a migration that failed half-way. */
   readonly dirtyHint: string;
+  /** How a file says that no transaction is to hold it; absent where none can, or nothing does anyway. */
+  readonly outsideHint?: string;
 }
 
 /** A tool's way with migrations. */

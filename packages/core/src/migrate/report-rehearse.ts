@@ -11,8 +11,8 @@ export function reportMigrateRehearse(
   options: Pick<MigrateRehearseOptions, 'shownFolder' | 'command' | 'environment'>,
   endedAt: Date,
 ): Report {
-  const { verify, verifyFacts, migrate, pending, statements, locks, changes, findings, ok, seconds, record } = result;
-  const { backup, manifest } = verifyFacts;
+  const { copy, migrate, pending, statements, locks, changes, findings, ok, seconds, record } = result;
+  const { backup, manifest } = copy.archive;
   const wal = result.command?.walBytes ?? statements.reduce((sum, one) => sum + one.walBytes, 0);
   const size = result.command?.sizeBytes ?? statements.reduce((sum, one) => sum + one.sizeBytes, 0);
   const bad = findings.filter(({ status }) => status === 'bad').length;
@@ -36,7 +36,7 @@ export function reportMigrateRehearse(
       [
         'backup',
         backup.id,
-        `of ${formatTime(manifest.snapshot.time)}, ${formatBytes(manifest.server.size_bytes)}, shown ${verify.verdict}`,
+        `of ${formatTime(manifest.snapshot.time)}, ${formatBytes(manifest.server.size_bytes)}, shown ${copy.verdict}`,
       ],
       ...(migrate === undefined
         ? []
@@ -59,10 +59,7 @@ export function reportMigrateRehearse(
               'as the server counts them',
             ] as const,
           ]),
-      [
-        'sandbox',
-        verify.sandbox === undefined ? 'not started' : `PostgreSQL ${verify.sandbox.version}, ${verify.sandbox.detail}`,
-      ],
+      ['sandbox', copy.place ?? 'not started'],
       ...(record === undefined ? [] : [['recorded', record] as const]),
     ],
     findings,
@@ -77,7 +74,7 @@ export function reportMigrateRehearse(
       bad_findings: bad,
       database: backup.database,
       backup_id: backup.id,
-      verdict: verify.verdict,
+      verdict: copy.verdict,
       seconds,
       wal_bytes: wal,
       size_change_bytes: size,

@@ -26,6 +26,11 @@ export interface Runner {
   readonly create: (table: TableName) => readonly StateStatement[];
   /** The keys of the advisory locks by which runs of the tool itself know of each other, as decimal numbers. */
   readonly lockKeys?: (database: string, table: TableName) => readonly string[];
+  /**
+   * Of a tool whose command takes no lock: a query that has a row where another runner has recorded the migration meanwhile. It is asked in the transaction
+   * of the migration, which keeps others from recording anything until it ends.
+   */
+  readonly taken?: (migration: Migration, table: TableName) => StateStatement;
   /** Before a script that no transaction holds. */
   readonly begin?: (migration: Migration, table: TableName) => readonly StateStatement[];
   /** With the script, or after one that no transaction holds. */

@@ -1,6 +1,6 @@
 import type { Finding, Status } from '../finding.ts';
 import { present } from '../present.ts';
-import type { Unfinished } from './apply/journal.ts';
+import { forgetSql, type Unfinished } from './apply/journal.ts';
 import type { Format } from './format.ts';
 import type { MigrationSet } from './migration.ts';
 import type { Placed, Standing } from './standing.ts';
@@ -124,13 +124,13 @@ function judgeState({ format, state, placed }: StatusFacts): Finding {
 function judgeUnfinished({ unfinished, unfinishedUnseen, shownFolder }: StatusFacts): Finding[] {
   if (unfinishedUnseen !== undefined) return [{ id: 'migrate.unfinished', status: 'unknown', ...unfinishedUnseen }];
   if (unfinished === undefined) return [];
-  const { path, unit, units, line, isDone, begunAt } = unfinished;
+  const { path, unit, units, line, isDone, begunAt, table } = unfinished;
   return [
     {
       ...{ id: 'migrate.unfinished', status: 'bad', object: { kind: 'migration', name: path } },
       place: { path: `${shownFolder}/${path}`, line },
       detail: `a run broke off in it: of ${units} steps ${isDone ? `${unit + 1} are done` : `${unit} are done, and the next, of line ${line}, was begun at ${begunAt}`}; no transaction holds it, so they stay`,
-      hint: 'pgproof migrate apply goes on from there, or says why it does not; if it was finished by hand: drop table pgproof_unfinished, and record it as the tool does',
+      hint: `pgproof migrate apply goes on from there, or says why it does not; if it was finished by hand, record it as the tool does, and: ${forgetSql(table)}`,
     },
   ];
 }

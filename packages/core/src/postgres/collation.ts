@@ -31,6 +31,9 @@ const versionSince15 = `
   from pg_catalog.pg_database d
   where d.datname = pg_catalog.current_database()`;
 
+/** The oid of `pg_catalog."default"`, which nearly every column has, and which is not listed. Source: pg_collation.dat. */
+const defaultCollation = 100;
+
 /** SQLSTATE. */
 const cancelled = '57014';
 
@@ -60,7 +63,7 @@ async function readVersions(client: Client): Promise<CollationVersions> {
       and o.oid in (
         select a.attcollation
         from pg_catalog.pg_attribute a
-        where a.attrelid >= 16384 and not a.attisdropped
+        where a.attrelid >= 16384 and not a.attisdropped and a.attcollation not in (0, ${defaultCollation})
         union
         select pg_catalog.unnest(i.indcollation::oid[])
         from pg_catalog.pg_index i

@@ -57,7 +57,8 @@ export function silentError(connection: Connection, seconds: number): PgproofErr
 /** Asks until it is told to stop, on a new session when one has broken. Never rejects. */
 async function ask(connection: Connection, seconds: number, signal: AbortSignal, onAnswer: () => void): Promise<void> {
   const pause = Math.min(longestPauseMilliseconds, (seconds * 1000) / 4);
-  while (!signal.aborted) {
+  // Work that is done before the first question needs no session for it.
+  while (await delay(pause, true, { signal }).catch(() => false)) {
     try {
       await using client = await openClient(connection, signal);
       for (;;) {
@@ -67,7 +68,6 @@ async function ask(connection: Connection, seconds: number, signal: AbortSignal,
       }
     } catch (error) {
       if (sqlStateOf((error as Error).cause ?? error) !== undefined) onAnswer();
-      await delay(pause, undefined, { signal }).catch(() => undefined);
     }
   }
 }

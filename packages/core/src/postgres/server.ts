@@ -25,6 +25,17 @@ export interface ServerFacts {
   readonly architecture: string;
 }
 
+/** Columns of users' relations that hold values of these types, arrays of them, or a domain over either. The few types are looked up first, once. */
+function columnsOf(...types: readonly string[]): string {
+  const named = types.flatMap((type) => [`'${type}'::regtype`, `'${type}[]'::regtype`]).join(', ');
+  return `
+    select
+    from pg_attribute a
+    where a.attrelid >= 16384
+      and a.atttypid = any (array(
+        select t.oid from pg_type t where t.oid in (${named}) or t.typtype = 'd' and t.typbasetype in (${named})))`;
+}
+
 /** Reads the facts of the server and the current database. Versions 14 to 18. */
 export async function readServerFacts(client: Client): Promise<ServerFacts> {
   const provider = client.major >= 15 ? 'd.datlocprovider' : "'c'";
@@ -46,11 +57,7 @@ export async function readServerFacts(client: Client): Promise<ServerFacts> {
         (select s.reset_val
          from pg_settings s
          where s.name = 'lc_monetary'
-           and exists (
-             select
-             from pg_attribute a
-             left join pg_type t on t.oid = a.atttypid and t.typtype = 'd'
-             where a.attrelid >= 16384 and coalesce(t.typbasetype, a.atttypid) in ('money'::regtype, 'money[]'::regtype))),
+           and exists (${columnsOf('money')})),
         '') as "moneyLocale",
       case when has_database_privilege(d.oid, 'connect') then pg_database_size(d.oid) else 0 end as "sizeBytes",
       (select rolname from pg_roles where oid = 10) as "bootstrapRole",
@@ -113,13 +120,7 @@ export async function readNeededRoles(client: Client): Promise<NeededRole[]> {
       union
       select r.oid
       from pg_roles r
-      where exists (
-        select
-        from pg_attribute a
-        left join pg_type t on t.oid = a.atttypid and t.typtype = 'd'
-        where a.attrelid >= 16384
-          and coalesce(t.typbasetype, a.atttypid)
-            in ('regrole'::regtype, 'regrole[]'::regtype, 'aclitem'::regtype, 'aclitem[]'::regtype))
+      where exists (${columnsOf('regrole', 'aclitem')})
     ), needed as (
       select oid from named
       union

@@ -207,7 +207,7 @@ async function pidOf(client: Client): Promise<number> {
 
 /** Does what may wait for a lock; when the session's lock timeout ends it, throws `lock-not-got` naming the blocker. */
 async function whileWatched<T>(pid: number, options: WatchedOptions, work: () => Promise<T>): Promise<T> {
-  const watch = watchBlockers(options.watcher, `pid = ${pid}`);
+  const watch = watchBlockers(() => options.watcher, `pid = ${pid}`);
   try {
     return await work();
   } catch (error) {
@@ -222,15 +222,21 @@ async function whileWatched<T>(pid: number, options: WatchedOptions, work: () =>
   }
 }
 
-/** Looks every quarter of a second who blocks a session, and remembers the last answer: when the wait is over it is too late to ask. */
-export function watchBlockers(watcher: Client, which: string): { describe: () => string; stop: () => void } {
+/**
+ * Looks every quarter of a second who blocks a session, and remembers the last answer: when the wait is over it is too late to ask. `watcher` is
+ * asked for when there is somebody to look at: what is quicker than that needs no session to look from.
+ */
+export function watchBlockers(
+  watcher: () => Client | Promise<Client>,
+  which: string,
+): { describe: () => string; stop: () => void } {
   let blockers = '';
   let busy = false;
   const look = async (): Promise<void> => {
     if (busy) return;
     busy = true;
     try {
-      const rows = await watcher.query<{ blocker: string }>(`
+      const rows = await (await watcher()).query<{ blocker: string }>(`
         select format(
           'process %s (user %s, application %s, %s for %s s: %s)',
           b.pid, b.usename, coalesce(nullif(b.application_name, ''), 'unnamed'), b.state,

@@ -56,8 +56,8 @@ export async function listRelations(
       c.relkind::text as kind,
       c.relispopulated as populated,
       ${options.sizes ? "case when c.relkind = 'r' then pg_catalog.pg_relation_size(c.oid) else 0 end" : '0'} as "sizeBytes",
-      coalesce(plain.columns, '') as columns,
-      coalesce(generated.columns, '') as "generatedColumns",
+      coalesce(columns.plain, '') as columns,
+      coalesce(columns.generated, '') as "generatedColumns",
       (select rn.nspname || '.' || rc.relname
        from pg_catalog.pg_class rc
        join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
@@ -80,15 +80,14 @@ export async function listRelations(
     left join member on member.objid = c.oid
     left join configuration on configuration.reloid = c.oid
     cross join lateral (
-      select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ',' order by a.attname collate "C") as columns
+      select
+        pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ',' order by a.attname collate "C")
+          filter (where a.attgenerated = '') as plain,
+        pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ',' order by a.attname collate "C")
+          filter (where a.attgenerated = 's') as generated
       from pg_catalog.pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-    ) plain
-    cross join lateral (
-      select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ',' order by a.attname collate "C") as columns
-      from pg_catalog.pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = 's'
-    ) generated
+      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    ) columns
     where c.relkind in ('r', 'p', 'm', 'S')
       and c.relpersistence <> 't'
       and n.nspname !~ '^pg_'

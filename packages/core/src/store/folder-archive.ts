@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { classify, PgproofError } from '../errors.ts';
 import { isGone, type Owner, ownerOf } from '../workspace.ts';
 import type { ArchiveFiles, ListedFile } from './store.ts';
+import { writeWhole } from './whole.ts';
 
 /** What is being written has a name that no file of an archive has, and says whose it is: `.<name>.<pid>-<start>-<machine>-<drawn>`. */
 const unfinished = /^\..+\.(\d+)-(\d*)-([0-9a-f]{8})-[0-9a-f]{8}$/;
@@ -54,9 +55,8 @@ export function folderArchive(root: string): ArchiveFiles {
     settle: (path) =>
       doing(`make "${path}" durable`, async () => {
         const full = at(path);
-        await sync(full);
         await clear(dirname(full));
-        await syncUp(root, dirname(full));
+        await Promise.all([sync(full), syncUp(root, dirname(full))]);
       }),
     head: (path, bytes) => doing(`read "${path}"`, () => head(at(path), bytes)),
     discard: (path) =>
@@ -112,7 +112,7 @@ async function write(
   try {
     const handle = await open(written, 'wx', 0o600);
     try {
-      await handle.writeFile(content);
+      await writeWhole(handle, content);
       await handle.sync();
     } finally {
       await handle.close();
@@ -182,10 +182,9 @@ async function head(full: string, bytes: number): Promise<Buffer | undefined> {
   }
 }
 
-/** A folder, and those above it as far as another. */
+/** A folder, and those above it as far as another: at once, for the disk is flushed once for all who ask meanwhile. */
 async function syncUp(top: string, folder: string): Promise<void> {
-  await sync(folder);
-  if (folder !== top) await syncUp(top, dirname(folder));
+  await Promise.all([sync(folder), ...(folder === top ? [] : [syncUp(top, dirname(folder))])]);
 }
 
 async function sync(path: string): Promise<void> {

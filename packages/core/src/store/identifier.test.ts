@@ -23,3 +23,20 @@ it('makes ids that sort by time', () => {
   expect(first.startsWith('20260102T030405Z-')).toBe(true);
   expect(first < second).toBe(true);
 });
+
+it('orders ids of one second by the millisecond, and what is made on a backup behind it, whatever the clock says', () => {
+  const at = (milliseconds: number): Date => new Date(Date.UTC(2026, 0, 2, 3, 4, 5, milliseconds));
+  for (const [one, other] of [
+    [0, 1],
+    [99, 256],
+    [7, 999],
+  ] as const)
+    expect(newBackupId(at(one)) < newBackupId(at(other))).toBe(true);
+  // The last is of before milliseconds were in it.
+  for (const parent of [newBackupId(at(300)), newBackupId(at(999)), '20260102T030405Z-ffffff']) {
+    const made = newBackupId(at(10), parent);
+    expect(made > parent).toBe(true);
+    expect(made).toMatch(backupIdPattern);
+    expect(made.slice(0, 15) <= '20260102T030406').toBe(true);
+  }
+});

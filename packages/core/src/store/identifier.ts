@@ -1,16 +1,29 @@
 import { randomBytes } from 'node:crypto';
 
-/** `YYYYMMDDTHHMMSSZ-<6 hex>`: names sort by time. */
+/** `YYYYMMDDTHHMMSSZ-<6 hex>`: names sort by time, to the millisecond, which the first three of the six are. */
 export const backupIdPattern: RegExp = /^\d{8}T\d{6}Z-[0-9a-f]{6}$/;
 
-/** A new id for a backup or a verification, from the time and three random bytes. */
-export function newBackupId(now: Date): string {
+/**
+ * A new id for a backup or a verification, from the time and twelve random bits. It comes behind `after`, be the clock that made that one ahead of
+ * ours: what is made on a backup is never before it.
+ */
+export function newBackupId(now: Date, after?: string): string {
   const stamp = now
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll('-', '')
     .replaceAll(':', '');
-  return `${stamp}-${randomBytes(3).toString('hex')}`;
+  const milliseconds = now.getUTCMilliseconds().toString(16).padStart(3, '0');
+  const id = `${stamp}-${milliseconds}${randomBytes(2).toString('hex').slice(1)}`;
+  return after === undefined || id > after ? id : newBackupId(new Date(momentOf(after) + 1), after);
+}
+
+/** Milliseconds since 1970. One from before they were in it may name a thousand and more of them: it is of its second all the same. */
+function momentOf(id: string): number {
+  const [, year, month, day, hour, minute, second, part = '0'] =
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{3})/.exec(id) ?? [];
+  const whole = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return whole + Math.min(Number.parseInt(part, 16), 999);
 }
 
 /** Where the backups of clusters lie, and the name by which a store lists those of all of them. */

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { classify, type ErrorKind, PgproofError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
+import { writeWhole } from '../store/whole.ts';
 import { openWalArchive, type WalArchive } from './archive.ts';
 import { dataDirectoryOf, isStandby, readSystemIdentifier } from './control.ts';
 import { readIdentities } from './identity.ts';
@@ -53,11 +54,11 @@ export async function fetchWalFile(
   }
   const content = await archive.read(archived, identities);
   signal.throwIfAborted();
-  await writeWhole(path, content);
+  await place(path, content);
 }
 
 /** Writes it beside its place, then gives it that. What a fetch to that place that was killed left is removed: PostgreSQL asks for one file at a time. */
-async function writeWhole(path: string, content: Buffer): Promise<void> {
+async function place(path: string, content: Buffer): Promise<void> {
   const folder = dirname(path);
   const own = `${basename(path)}.`;
   const written = `${path}.${randomBytes(4).toString('hex')}`;
@@ -67,7 +68,7 @@ async function writeWhole(path: string, content: Buffer): Promise<void> {
         await rm(join(folder, name), { force: true });
     const handle = await open(written, 'wx', 0o600);
     try {
-      await handle.writeFile(content);
+      await writeWhole(handle, content);
       await handle.sync();
     } finally {
       await handle.close();

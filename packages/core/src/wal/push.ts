@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { classify, PgproofError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Store } from '../store/store.ts';
+import { readWhole } from '../store/whole.ts';
 import { openWalArchive, type WalArchive } from './archive.ts';
 import { dataDirectoryOf, readSystemIdentifier } from './control.ts';
 import { checkWalRecipients } from './identity.ts';
@@ -103,7 +104,7 @@ async function readyBeside(path: string, most: number): Promise<string[]> {
 }
 
 async function readWal(path: string): Promise<Buffer> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+  return readWhole(path).catch((error: NodeJS.ErrnoException) => {
     throw new PgproofError('bad-input', `"${path}" cannot be read (${error.code})`, {
       hint: 'PostgreSQL runs the command in its data directory, and %p is relative to that',
       cause: error,

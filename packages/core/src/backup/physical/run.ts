@@ -45,7 +45,7 @@ export async function runPhysicalBackup(
 ): Promise<PhysicalBackupResult> {
   const started = session.now();
   await using workspace = await makeWorkspace(session);
-  const id = newBackupId(started);
+  const id = newBackupId(started, facts.chain.at(-1)?.id);
   const folder = `${clusterName(facts.server.systemIdentifier)}/${id}`;
   const running: Running = { plan, options, facts, session, workspace, id, folder, started };
   const end = (): Pick<PhysicalBackupResult, 'durationSeconds' | 'endedAt'> => {

@@ -6,15 +6,18 @@ import type { Connection } from '../../postgres/connection.ts';
 import { takeGate } from '../../postgres/gate.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
+import { keptEnvironment } from '../command.ts';
 import { gatherMigrateFacts } from '../facts.ts';
 import { isPassed } from '../options.ts';
+import { appliedBy, type CommandApplied, runMigrateCommand } from './command.ts';
+import { planCommand, publicCommandPlan } from './command-plan.ts';
 import { gatherApplyFacts, type MigrateApplyFacts } from './facts.ts';
 import { judgeApply, judgeOwnPooler } from './judge.ts';
 import type { MigrateApplyOptions } from './options.ts';
 import { readPlace } from './place.ts';
 import { planRunner, publicPlanOf, type RunnerWork, runnerOf } from './plan.ts';
 import { type RunnerResult, runMigrations } from './run.ts';
-import { openRunner, takeToolLocks } from './session.ts';
+import { openRunner, type RunnerSession, takeToolLocks } from './session.ts';
 
 /** What apply came to. */
 export interface MigrateApplyResult {
@@ -22,8 +25,10 @@ export interface MigrateApplyResult {
   readonly facts?: MigrateApplyFacts;
   readonly database: string;
   readonly findings: readonly Finding[];
-  /** Absent where what was found kept it from being done. */
+  /** Absent where what was found kept it from being done, and where a command ran instead. */
   readonly ran?: RunnerResult;
+  /** Of a command of the user's. */
+  readonly command?: CommandApplied;
 }
 
 /**
@@ -31,6 +36,7 @@ export interface MigrateApplyResult {
  * run has done meanwhile is not done again. Throws what keeps it from being looked at, and what fails while it is done, with findings that say what stands.
  */
 export async function runMigrateApply(options: MigrateApplyOptions, session: Session): Promise<MigrateApplyResult> {
+  if (options.command !== undefined) keptEnvironment(session.env, options.passEnvironment);
   const connection = await sourceOf(options)(session.signal);
   const { database } = connection;
   // Before any lock is taken: one that a pooler keeps would stay when we are gone.
@@ -39,6 +45,8 @@ export async function runMigrateApply(options: MigrateApplyOptions, session: Ses
   session.onProgress({ phase: 'gate', current: 'wait until no backup and no other migration is under way' });
   await using runner = await openRunner(connection, session);
   await takeGate(runner.client, options.gateTimeoutSeconds, 'alone');
+  if (options.command !== undefined)
+    return await applyByCommand(options.command, { options, connection, pooler, runner }, session);
   const keys = await toolKeysOf(options, connection, session);
   await takeToolLocks(runner.client, keys, options.lockTimeoutSeconds);
   // With all locks in hand: what was read before them, another run may have changed.
@@ -69,6 +77,35 @@ export async function runMigrateApply(options: MigrateApplyOptions, session: Ses
   return { facts, database, findings: [...before, ...ran.findings, ...recorded, ...applied], ran };
 }
 
+/** The same by a command of the user's, which takes the lock of its tool itself. */
+async function applyByCommand(
+  argv: readonly string[],
+  {
+    options,
+    connection,
+    pooler,
+    runner,
+  }: {
+    readonly options: MigrateApplyOptions;
+    readonly connection: Connection;
+    readonly pooler: readonly Finding[];
+    readonly runner: RunnerSession;
+  },
+  session: Session,
+): Promise<MigrateApplyResult> {
+  const { database } = connection;
+  const facts = await gatherApplyFacts(options, connection, session);
+  const found = [...judgeApply(options, facts, session.now()), ...pooler];
+  if (!isPassed(found, options.failOn)) return { facts, database, findings: found };
+  const { pending, grammar, migrate } = facts;
+  if (pending.length === 0)
+    return { facts, database, findings: found, command: { argv, applied: [], seconds: 0, retries: 0, findings: [] } };
+  const work = planCommand(argv, options, { format: migrate.format, pending, grammar }, runner.isLinux);
+  const command = await runMigrateCommand(work, connection, options, session);
+  const before = found.filter(({ id }) => id !== 'migrate.pending');
+  return { facts, database, findings: [...before, ...command.findings, ...command.applied.map(appliedBy)], command };
+}
+
 /** What apply would do now, and what would keep it from that. Changes nothing, and waits for nobody. */
 export async function planMigrateApply(
   options: MigrateApplyOptions,
@@ -77,15 +114,11 @@ export async function planMigrateApply(
   const connection = await sourceOf(options)(session.signal);
   const pooler = judgeOwnPooler(await lookForPooler(connection, undefined, session), connection);
   const facts = await gatherApplyFacts(options, connection, session);
-  const { work, findings } = prepare(options, facts, connection.database, session);
+  const { plan, findings } =
+    options.command === undefined
+      ? planOwn(options, facts, connection.database, session)
+      : await planOfCommand(options.command, options, facts, connection, session);
   const found = [...findings, ...pooler];
-  const { format, shownFolder: name } = facts.migrate;
-  const plan = publicPlanOf(planRunner(work, facts.grammar), options, {
-    format,
-    database: connection.database,
-    name,
-    unfinished: facts.unfinished,
-  });
   const bad = found.filter(({ status }) => status === 'bad');
   const refusal =
     bad[0] === undefined
@@ -99,6 +132,35 @@ export async function planMigrateApply(
           },
         );
   return { plan: { ...plan, findings: found }, refusal };
+}
+
+interface Planned {
+  readonly plan: PublicPlan;
+  readonly findings: readonly Finding[];
+}
+
+function planOwn(options: MigrateApplyOptions, facts: MigrateApplyFacts, database: string, session: Session): Planned {
+  const { work, findings } = prepare(options, facts, database, session);
+  const { format, shownFolder: name } = facts.migrate;
+  const context = { format, database, name, unfinished: facts.unfinished };
+  return { plan: publicPlanOf(planRunner(work, facts.grammar), options, context), findings };
+}
+
+async function planOfCommand(
+  argv: readonly string[],
+  options: MigrateApplyOptions,
+  facts: MigrateApplyFacts,
+  connection: Connection,
+  session: Session,
+): Promise<Planned> {
+  keptEnvironment(session.env, options.passEnvironment);
+  await using runner = await openRunner(connection, session);
+  const { pending, grammar, migrate } = facts;
+  const work = planCommand(argv, options, { format: migrate.format, pending, grammar }, runner.isLinux);
+  return {
+    plan: publicCommandPlan(work, options, connection),
+    findings: judgeApply(options, facts, session.now()),
+  };
 }
 
 /** The keys of the tool's own advisory locks, before anything else is looked at. */

@@ -41,7 +41,7 @@ interface Moment {
   readonly blockers: readonly Blocker[];
   /** What was under way. */
   readonly unit?: Unit;
-  readonly plan: { readonly table: TableName };
+  readonly plan: { readonly table: TableName; readonly outsideHint: string | undefined };
   readonly findings: readonly Finding[];
   readonly options: RunnerOptions;
   readonly session: Pick<Session, 'signal'>;
@@ -82,7 +82,10 @@ export function failureOf(error: unknown, planned: PlannedMigration, moment: Mom
           : `let it end, or: select pg_terminate_backend(${blocker.pid});`,
     }),
   );
-  const hint = isOpaque ? waysOut(planned, moment.plan.table) : hintFor(known, options);
+  const { table, outsideHint } = moment.plan;
+  // SQLSTATE of a statement that no transaction may hold.
+  const isHeld = sqlStateOf(cause) === '25001' && outsideHint !== undefined;
+  const hint = isOpaque ? waysOut(planned, table) : isHeld ? outsideHint : hintFor(known, options);
   const findings: Finding[] = [
     ...moment.findings,
     ...blocked,

@@ -1,5 +1,6 @@
 import { judgePooler, type PoolerFacts } from '../../backup/preflight/pooler.ts';
 import type { Finding, Status } from '../../finding.ts';
+import { shellQuote } from '../../operation.ts';
 import type { Connection } from '../../postgres/connection.ts';
 import { formatSeconds, formatTime } from '../../units.ts';
 import type { Claim } from '../lint/context.ts';
@@ -7,6 +8,7 @@ import { blocksReads } from '../lint/measured.ts';
 import { covers, rehearsedOf } from '../rehearsal.ts';
 import { judgeStatus } from '../status.ts';
 import type { MigrateApplyFacts } from './facts.ts';
+import { forgetSql } from './journal.ts';
 import type { MigrateApplyOptions } from './options.ts';
 import { judgePlace } from './place.ts';
 
@@ -16,9 +18,18 @@ export function judgeApply(options: MigrateApplyOptions, facts: MigrateApplyFact
   const { state, placed } = migrate.database;
   const history = judgeStatus({ ...migrate, placed, state })
     .filter(({ id }) => id !== 'migrate.state' || state.unseen === undefined)
-    .map((finding) => (finding.id === 'migrate.callback' ? { ...finding, status: 'bad' as const } : finding));
-  const { baseline } = options;
-  const found = [...history, ...judgePlace(migrate, migrate.database, place, baseline), ...judgeResume(facts)];
+    // Only the tool itself runs those.
+    .map((finding) =>
+      finding.id === 'migrate.callback' && options.command === undefined
+        ? { ...finding, status: 'bad' as const }
+        : finding,
+    );
+  const { baseline, command } = options;
+  const found = [
+    ...history,
+    ...judgePlace(migrate, migrate.database, place, baseline),
+    ...judgeResume(facts, command !== undefined),
+  ];
   if (pending.length === 0) return found;
   const isRelaxed = options.environment === 'development';
   // What is only recorded is not run.
@@ -73,7 +84,7 @@ function sharpened(finding: Finding, claims: readonly Claim[]): Finding {
   return finding;
 }
 
-function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
+function judgeResume({ migrate, unfinished }: MigrateApplyFacts, isByCommand: boolean): Finding[] {
   const { unfinished: left, unfinishedUnseen } = migrate.database;
   if (unfinishedUnseen !== undefined) return [{ id: 'migrate.unfinished', status: 'bad', ...unfinishedUnseen }];
   if (left === undefined) return [];
@@ -84,6 +95,14 @@ function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
       {
         ...{ ...known, status: 'bad', hint: unfinished.refusal.hint },
         detail: `a run broke off in it: ${unfinished.refusal.detail}`,
+      },
+    ];
+  if (unfinished !== undefined && isByCommand)
+    return [
+      {
+        ...{ ...known, status: 'bad' },
+        detail: `a run of our own runner broke off in it, at line ${line}: the command would begin it anew`,
+        hint: 'run pgproof migrate apply without the command: it goes on from there',
       },
     ];
   if (unfinished !== undefined)
@@ -101,8 +120,8 @@ function judgeResume({ migrate, unfinished }: MigrateApplyFacts): Finding[] {
       ...{ ...known, status: 'bad' },
       detail: `a run broke off in it, at line ${line}, and ${isRecorded ? 'it was recorded since' : 'the file is not the one that it ran'}`,
       hint: isRecorded
-        ? 'was it finished by hand? then: drop table pgproof_unfinished'
-        : 'bring the file back as it was (git log -p -- <file>); if it was finished by hand: drop table pgproof_unfinished, and record it as the tool does',
+        ? `was it finished by hand? then: ${forgetSql(left.table)}`
+        : `bring the file back as it was (git log -p -- <file>); if it was finished by hand, record it as the tool does, and: ${forgetSql(left.table)}`,
     },
   ];
 }
@@ -117,7 +136,8 @@ function judgeRehearsal(options: MigrateApplyOptions, facts: MigrateApplyFacts, 
   const id = 'migrate.rehearsal';
   if (skipRehearsal !== undefined)
     return [{ id, status: 'warning', detail: `it was not rehearsed, and is applied all the same: ${skipRehearsal}` }];
-  const hint = `pgproof migrate rehearse --store <store> --migrations ${options.shownFolder}; or say why not: --skip-rehearsal "<reason>"`;
+  const by = options.command === undefined ? '' : ` -- ${options.command.map(shellQuote).join(' ')}`;
+  const hint = `pgproof migrate rehearse --store <store> --migrations ${options.shownFolder}${by}; or say why not: --skip-rehearsal "<reason>"`;
   const bad = (detail: string): Finding[] => [{ id, status: 'bad', detail, hint }];
   const { rehearsals, pending, migrate, place } = facts;
   if (openStore === undefined || rehearsals === undefined)
@@ -143,9 +163,17 @@ function judgeRehearsal(options: MigrateApplyOptions, facts: MigrateApplyFacts, 
   }
   const when = `${formatTime(newest.rehearsed_at)} on backup ${newest.backup_id} of ${formatTime(newest.backup_time)}`;
   if (!newest.ok) return bad(`the rehearsal of ${when} failed`);
-  if (newest.run_by !== 'runner')
+  const isByCommand = options.command !== undefined;
+  if ((newest.run_by === 'command') !== isByCommand)
     return bad(
-      `the rehearsal of ${when} was run by a command, and our own runner may do otherwise: rehearse it without`,
+      isByCommand
+        ? `the rehearsal of ${when} was by our own runner, and the command may do otherwise: rehearse it by the command`
+        : `the rehearsal of ${when} was run by a command, and our own runner may do otherwise: rehearse it without`,
+    );
+  const program = pending.find(({ up }) => up === undefined);
+  if (program !== undefined)
+    return bad(
+      `"${program.path}" is a program, of which the rehearsal of ${when} knows the name alone: whether it is the same cannot be told`,
     );
   const { major } = migrate.database;
   if (newest.server_major !== major)

@@ -1,5 +1,6 @@
 import type { Environment } from '../../operation.ts';
 import type { Store } from '../../store/store.ts';
+import type { CommandOptions } from '../command.ts';
 import type { MigrateOptions } from '../options.ts';
 
 /** How our own runner waits, and what it is allowed. */
@@ -13,7 +14,7 @@ export interface RunnerOptions {
 }
 
 /** What apply is told. */
-export interface MigrateApplyOptions extends MigrateOptions, RunnerOptions {
+export interface MigrateApplyOptions extends MigrateOptions, RunnerOptions, CommandOptions {
   readonly environment: Environment;
   /** How long a backup or another migration of this database is waited for. */
   readonly gateTimeoutSeconds: number;

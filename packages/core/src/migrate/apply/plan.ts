@@ -18,6 +18,8 @@ export interface PlannedMigration {
   readonly sha256: string;
   readonly units: readonly Unit[];
   readonly after: readonly StateStatement[];
+  /** Has a row where another runner has applied it meanwhile. */
+  readonly taken?: StateStatement;
 }
 
 /** What a run will do. */
@@ -28,6 +30,8 @@ export interface RunnerPlan {
   /** Of advisory locks of the tool itself. */
   readonly lockKeys: readonly string[];
   readonly migrations: readonly PlannedMigration[];
+  /** How a file of this tool says that no transaction is to hold it. */
+  readonly outsideHint: string | undefined;
 }
 
 /** What a plan is made of. */
@@ -45,7 +49,7 @@ export interface RunnerWork {
 export function runnerOf({ name, runner }: Format): Runner {
   if (runner === undefined)
     throw new PgproofError('bad-input', `migrations of ${name} are run by ${name} alone`, {
-      hint: `run ${name} itself: what it is about to do is judged by pgproof migrate lint, and tried on a backup by pgproof migrate rehearse … -- <its command>`,
+      hint: `name its command behind the options: pgproof migrate apply … -- <command>, after pgproof migrate rehearse … -- <command>`,
     });
   return runner;
 }
@@ -61,6 +65,7 @@ export function planRunner(work: RunnerWork, grammar: Grammar): RunnerPlan {
       ? []
       : [...runner.create(table), ...recorded.flatMap((migration) => runner.record(migration, table))],
     lockKeys: runner.lockKeys?.(database, table) ?? [],
+    outsideHint: format.habits.outsideHint,
     migrations: [
       ...pending.map((migration): PlannedMigration => {
         const script = scriptOf(migration, format);
@@ -69,6 +74,7 @@ export function planRunner(work: RunnerWork, grammar: Grammar): RunnerPlan {
           sha256: digestOf(script),
           units: unitsOf(migration, script, grammar, runner, table),
           after: runner.after?.(migration, table) ?? [],
+          ...(runner.taken === undefined ? {} : { taken: runner.taken(migration, table) }),
         };
       }),
     ],

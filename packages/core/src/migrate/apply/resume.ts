@@ -1,5 +1,5 @@
 import { shownStatement, type TableName } from '../runner.ts';
-import { quotedJournal, type Unfinished } from './journal.ts';
+import { forgetSql, type Unfinished } from './journal.ts';
 import type { PlannedMigration } from './plan.ts';
 import type { Unit } from './unit.ts';
 
@@ -40,7 +40,7 @@ function isKnown({ isOpaque, isTransaction, statements }: Unit): boolean {
 
 /** What the user can do then, as SQL. */
 export function waysOut({ units }: Pick<PlannedMigration, 'units'>, table: TableName): string {
-  const drop = `drop table ${quotedJournal(table)};`;
+  const forget = `${forgetSql(table)};`;
   const record = (units.at(-1)?.state ?? []).map(shownStatement).join(' ');
-  return `see what of it was done. If all of it, or when you have finished it by hand: begin; ${record} ${drop} commit; – if nothing, or when you have undone it: ${drop} and the next apply runs it from its beginning`;
+  return `see what of it was done. If all of it, or when you have finished it by hand: begin; ${record} ${forget} commit; – if nothing, or when you have undone it: ${forget} and the next apply runs it from its beginning`;
 }

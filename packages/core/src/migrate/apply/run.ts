@@ -1,8 +1,9 @@
-import { sqlStateOf } from '../../errors.ts';
+import { PgproofError, sqlStateOf } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import type { Hole } from '../../operation.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
+import { qualifiedName } from '../../postgres/identifier.ts';
 import { withRetries } from '../../retry.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
@@ -65,6 +66,8 @@ interface Run {
   readonly session: Session;
   readonly ears: RunnerEars;
   readonly findings: Finding[];
+  /** Whether the tool itself may run here, too. */
+  readonly isBesideOthers: boolean;
   /** What is under way. */
   unit?: Unit;
   /** Of the statement that is under way, those who were seen last. */
@@ -92,7 +95,7 @@ export async function runMigrations(
   await using watcher = await openClient(connection, session.signal);
   const run: Run = {
     ...{ plan, client, watcher, pid, options, session },
-    ...{ ears: context.ears ?? {}, findings: [], blockers: [] },
+    ...{ ears: context.ears ?? {}, findings: [], blockers: [], isBesideOthers: context.runner !== undefined },
   };
   await watcher.query("set statement_timeout = '5s'");
   if (own !== undefined) await takeToolLocks(client, plan.lockKeys, options.lockTimeoutSeconds);
@@ -213,6 +216,7 @@ async function runUnit(
   const { client } = run;
   if (unit.isTransaction) await client.query('begin');
   try {
+    if (run.isBesideOthers && unit.isTransaction && unit.state.length > 0) await refuseTaken(planned, run);
     for (const statement of unit.statements) await send(statement, unit, planned, run);
     for (const one of unit.state) await client.query(one.sql, valuesOf(one, holes()));
     await note?.();
@@ -222,6 +226,24 @@ async function runUnit(
     await clearLeft(unit, indexesBefore, run);
     throw error;
   }
+}
+
+/**
+ * Of a tool whose command takes no lock: from here to the end of the transaction nobody else records anything, and what somebody has recorded is not
+ * run again. One that has begun the same file, and not recorded it, is not seen.
+ */
+async function refuseTaken({ taken, migration }: PlannedMigration, { client, plan }: Run): Promise<void> {
+  if (taken === undefined) return;
+  const { schema, name } = plan.table;
+  const table = qualifiedName(schema, name);
+  const mayLock = "select pg_catalog.has_table_privilege($1, 'update, delete, truncate') as may";
+  const [row] = await client.query<{ may: boolean }>(mayLock, [table]);
+  if (row?.may === true) await client.query(`lock table ${table} in share row exclusive mode`);
+  const rows = await client.query(taken.sql, valuesOf(taken, {}));
+  if (rows.length === 0) return;
+  throw new PgproofError('database-refused', `${migration.path}: another runner has applied it meanwhile`, {
+    hint: 'let one of them run at a time; run again, and what is left is applied',
+  });
 }
 
 /** A statement, watched for whom it waits. */

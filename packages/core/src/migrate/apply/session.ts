@@ -10,6 +10,8 @@ import type { Session } from '../../session.ts';
 export interface RunnerSession extends AsyncDisposable {
   readonly client: Client;
   readonly pid: number;
+  /** Whether the server runs on Linux: only there does it notice that a client is gone. */
+  readonly isLinux: boolean;
 }
 
 export async function openRunner(connection: Connection, { signal }: Pick<Session, 'signal'>): Promise<RunnerSession> {
@@ -20,10 +22,11 @@ export async function openRunner(connection: Connection, { signal }: Pick<Sessio
       'select pg_catalog.pg_backend_pid() as pid, pg_catalog.version() as build',
     );
     // The server is to end our statement soon after we are gone; others than Linux may refuse the setting.
-    if (row?.build.includes('linux') === true) await client.query("set client_connection_check_interval = '2s'");
+    const isLinux = row?.build.includes('linux') === true;
+    if (isLinux) await client.query("set client_connection_check_interval = '2s'");
     // It waits for the gate, and while everything is looked at.
     await client.query('set statement_timeout = 0; set idle_session_timeout = 0');
-    return { client, pid: row?.pid ?? 0, [Symbol.asyncDispose]: () => client[Symbol.asyncDispose]() };
+    return { client, pid: row?.pid ?? 0, isLinux, [Symbol.asyncDispose]: () => client[Symbol.asyncDispose]() };
   } catch (error) {
     await client[Symbol.asyncDispose]();
     throw error;

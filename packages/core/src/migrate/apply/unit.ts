@@ -139,7 +139,7 @@ function leavesByItsWords(text: string): { readonly leaves?: string } {
 }
 
 /** A procedure, or a block, that may end transactions where it is called outside of one. */
-function mayCommit(node: Node, text: string): boolean {
+export function mayCommit(node: Node, text: string): boolean {
   return 'CallStmt' in node || ('DoStmt' in node && /\b(?:commit|rollback|call)\b/i.test(text));
 }
 

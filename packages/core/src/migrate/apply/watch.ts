@@ -45,7 +45,7 @@ export function describeBlocker({ pid, user, application, state, query, seconds,
 }
 
 /** Who keeps a session waiting now. Versions 14 to 18. */
-async function readBlockers(client: Client, pid: number): Promise<Blocker[]> {
+export async function readBlockers(client: Client, pid: number): Promise<Blocker[]> {
   const rows = await client.query<Blocker & Record<string, unknown>>(
     `select
       b.pid,

@@ -63,6 +63,7 @@ export const atlas: Format = {
     memory: 'each',
   },
   habits: {
+    outsideHint: 'a file of its own, whose first line is "-- atlas:txmode none", with an empty line behind it',
     outOfOrder: 'refuses',
     outOfOrderHint: 'atlas migrate rebase <its version>, or apply with --exec-order non-linear',
     edited: 'refuses',

@@ -43,10 +43,12 @@ export const dbmate: Format = {
   },
   runner: {
     create: (table) => [stateStatement('create table if not exists {table} (version varchar primary key)', table)],
+    taken: ({ version }, table) => stateStatement('select from {table} where version = $1', table, [version]),
     record: ({ version }, table) => [stateStatement('insert into {table} (version) values ($1)', table, [version])],
     erase: ({ version }, table) => [stateStatement('delete from {table} where version = $1', table, [version])],
   },
   habits: {
+    outsideHint: 'a file of its own, with one statement behind "-- migrate:up transaction:false"',
     outOfOrder: 'applies',
     outOfOrderHint: 'dbmate runs it after what it was written to come before; dbmate --strict refuses that',
     missing: 'ignores',

@@ -42,6 +42,7 @@ export const diesel: Format = {
     memory: 'each',
   },
   habits: {
+    outsideHint: 'a migration of its own, with one statement, and "run_in_transaction = false" in its metadata.toml',
     outOfOrder: 'applies',
     outOfOrderHint: 'diesel runs it after what it was written to come before: try it on a restored copy',
     missing: 'ignores',

@@ -97,6 +97,9 @@ zebra [zebra@v1] 2024-01-04T00:00:00Z A B <a@b.c>
     const files = { 'sqitch.plan': plan, 'deploy/zebra@v1.sql': '', 'deploy/ant.sql': '', 'deploy/zebra.sql': '' };
     expect(order('sqitch', files)).toEqual(['deploy/zebra@v1.sql', 'deploy/ant.sql', 'deploy/zebra.sql']);
     expect(read('sqitch', files).migrations.map(({ version }) => version)).toEqual(['zebra', 'ant', 'zebra#2']);
+    // Tags that came between, of which the second has the script.
+    const two = { ...files, 'sqitch.plan': plan.replace('@v1 ', '@v0 2024-01-01T12:00:00Z A <a@b.c>\n@v1 ') };
+    expect(order('sqitch', two)).toEqual(['deploy/zebra@v1.sql', 'deploy/ant.sql', 'deploy/zebra.sql']);
   });
 });
 
@@ -144,7 +147,14 @@ describe('what is sent, and how', () => {
     ],
     ['supabase', { '1_a.sql': '' }, ['implicit']],
     ['sqitch', { 'sqitch.plan': 'a 2024-01-01T00:00:00Z A <a@b.c>\n', 'deploy/a.sql': '' }, ['each']],
-    ['plain', { '1.sql': '' }, ['wrapped']],
+    [
+      'plain',
+      {
+        ...{ '1.sql': '', '2.sql': '\uFEFF-- why\r\n\r\n--pgproof:no-transaction\r\nselect 1;' },
+        ...{ '3.sql': 'select 1;\n-- pgproof:no-transaction\n', '4.sql': '/* pgproof:no-transaction */' },
+      },
+      ['wrapped', 'each', 'wrapped', 'wrapped'],
+    ],
   ])('%s %j', (name, files, expected) => {
     expect(rules(name, files)).toEqual(expected);
   });
@@ -241,6 +251,14 @@ describe('what the tool would refuse or pass over is said', () => {
     ['atlas', { '1_a.sql': 'select 1;', 'atlas.sum': 'h1:x\n1_a.sql h1:y\n' }, ['sum']],
     ['graphile-migrate', { 'committed/000001.sql': '--! Previous: -\n--! Hash: sha1:0\n\nselect 1;\n' }, ['chain']],
     ['supabase', { 'notes.sql': '' }, ['ignored-file']],
+    [
+      'plain',
+      {
+        ...{ '1.sql': '-- pgproof:no-transaction\n-- pgproof-ignore drop-table: it is empty\nselect 1;' },
+        ...{ '2.sql': '-- pgproof:notransaction\n', '3.sql': 'select 1;\n-- pgproof:no-transaction\n' },
+      },
+      ['directive', 'directive'],
+    ],
     ['sqitch', { 'sqitch.plan': 'a 2024-01-01T00:00:00Z A <a@b.c>\n' }, ['unreadable']],
   ])('%s %j', (name, files, expected) => {
     expect(ids(name, files)).toEqual(expected);

@@ -72,6 +72,7 @@ export const golangMigrate: Format = {
       before === undefined ? [stateStatement('truncate {table}', table)] : mark(before.version, false, table),
   },
   habits: {
+    outsideHint: 'a file of its own, with that statement alone',
     outOfOrder: 'skips',
     outOfOrderHint: 'give it a version later than all others: golang-migrate never runs it as it is',
     missing: 'refuses',

@@ -53,12 +53,20 @@ export const goose: Format = {
       ),
       stateStatement('insert into {table} (version_id, is_applied) values (0, true)', table),
     ],
+    // Its command takes none; programs with its library's NewPostgresSessionLocker do. Source: lock/session_locker_options.go.
+    lockKeys: () => ['4097083626'],
+    taken: ({ version }, table) =>
+      stateStatement(
+        'select from (select is_applied from {table} where version_id = $1 order by id desc limit 1) last where is_applied',
+        ...([table, [version]] as const),
+      ),
     record: ({ version }, table) => [
       stateStatement('insert into {table} (version_id, is_applied) values ($1, true)', table, [version]),
     ],
     erase: ({ version }, table) => [stateStatement('delete from {table} where version_id = $1', table, [version])],
   },
   habits: {
+    outsideHint: 'a file of its own, with the line "-- +goose NO TRANSACTION"',
     outOfOrder: 'refuses',
     outOfOrderHint: 'give it a version later than all others, or run goose with -allow-missing',
     missing: 'ignores',

@@ -60,6 +60,7 @@ export const graphileMigrate: Format = {
     memory: 'each',
   },
   habits: {
+    outsideHint: 'a file of its own, with one statement, whose first line is "--! no-transaction"',
     outOfOrder: 'refuses',
     outOfOrderHint: 'uncommit it and commit it again, on top of the others',
     edited: 'refuses',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { topFiles } from '../folder.ts';
 import type { Format } from '../format.ts';
-import { duplicates, type Migration } from '../migration.ts';
+import { duplicates, type Migration, type Script, type SetProblem } from '../migration.ts';
 import { stateStatement } from '../runner.ts';
 
 const named = /^[vV]?(\d+(?:\.\d+)*)(.*)\.(?:sql|pgsql)$/;
@@ -16,11 +16,55 @@ function byNumbers(a: string, b: string): number {
   return 0;
 }
 
+const outside = '-- pgproof:no-transaction';
+const directive = /^--\s*pgproof:\s*(.*)$/;
+
+/** Where a file speaks to us: in a line of its own, `-- pgproof:<word>`. It counts in the comments before the first statement. */
+function directivesOf(text: string): { readonly word: string; readonly line: number; readonly isInHead: boolean }[] {
+  let isInHead = true;
+  return text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((content, index) => {
+      const bare = content.trim();
+      isInHead &&= bare === '' || bare.startsWith('--');
+      const [, word] = directive.exec(bare) ?? [];
+      return word === undefined ? [] : [{ word: word.trim(), line: index + 1, isInHead }];
+    });
+}
+
+function scriptOf(path: string, text: string): Script {
+  const isOutside = directivesOf(text).some(({ word, isInHead }) => isInHead && word === 'no-transaction');
+  return { path, text, line: 1, transaction: isOutside ? 'each' : 'wrapped' };
+}
+
+/** What of a file's words to us would not be heard. */
+function problemsOf(path: string, text: string): SetProblem[] {
+  return directivesOf(text).flatMap(({ word, line, isInHead }): SetProblem[] => {
+    const known = { id: 'directive', status: 'bad' as const, path, line };
+    if (word !== 'no-transaction')
+      return [{ ...known, detail: `there is no directive "pgproof:${word}"`, hint: `the one there is: ${outside}` }];
+    return isInHead
+      ? []
+      : [
+          {
+            ...{
+              ...known,
+              detail: '"pgproof:no-transaction" stands behind the first statement, where it does nothing',
+            },
+            hint: 'move it to the first line of the file',
+          },
+        ];
+  });
+}
+
 /** Numbered SQL that no tool keeps a state of; what our own runner has applied of it, it keeps itself. */
 export const plain: Format = {
   name: 'plain',
-  recognises: (folder) =>
-    topFiles(folder).some(({ path }) => named.test(path) && !/\.(up|down)\.|^V[\d._]+__/.test(path)) ? 1 : 0,
+  recognises: (folder) => {
+    const files = topFiles(folder).filter(({ path }) => named.test(path) && !/\.(up|down)\.|^V[\d._]+__/.test(path));
+    return files.length === 0 ? 0 : files.some(({ text }) => directivesOf(text).length > 0) ? 2 : 1;
+  },
   compare: byNumbers,
   read: (folder) => {
     const migrations = topFiles(folder)
@@ -31,18 +75,23 @@ export const plain: Format = {
         return [
           {
             ...{ version: digits, name: rest.replace(/^[-_.]+|\.up$/g, ''), path },
-            up: { path, text, line: 1, transaction: 'wrapped' },
+            up: scriptOf(path, text),
             checksum: createHash('sha256')
               .update(bytes ?? '')
               .digest('hex'),
-            ...(down === undefined
-              ? {}
-              : { down: { path: down.path, text: down.text, line: 1, transaction: 'wrapped' as const } }),
+            ...(down === undefined ? {} : { down: scriptOf(down.path, down.text) }),
           },
         ];
       })
       .sort((a, b) => byNumbers(a.version, b.version) || (a.path < b.path ? -1 : 1));
-    return { migrations, problems: duplicates(migrations, 'which of them comes first is chance') };
+    const scripts = migrations.flatMap(({ up, down }) => [up, down]).filter((one) => one !== undefined);
+    return {
+      migrations,
+      problems: [
+        ...scripts.flatMap(({ path, text }) => problemsOf(path, text)),
+        ...duplicates(migrations, 'which of them comes first is chance'),
+      ],
+    };
   },
   state: {
     table: 'pgproof_migrations',
@@ -85,6 +134,7 @@ export const plain: Format = {
     outOfOrder: 'applies',
     edited: 'refuses',
     outOfOrderHint: 'give it a number after all others',
+    outsideHint: `a file of its own, with this line before its first statement: ${outside}`,
     missing: 'ignores',
     dirtyHint: 'see what of it was done, and finish it by hand',
   },

@@ -53,6 +53,7 @@ export const postgresMigrations: Format = {
     memory: 'each',
   },
   habits: {
+    outsideHint: 'a file of its own, with one statement and the line "-- postgres-migrations disable-transaction"',
     outOfOrder: 'refuses',
     outOfOrderHint: 'give it the next number after all others',
     edited: 'refuses',

@@ -36,6 +36,7 @@ export const prisma: Format = {
     memory: 'each',
   },
   habits: {
+    outsideHint: 'a migration of its own, with that statement alone',
     outOfOrder: 'applies',
     outOfOrderHint: 'prisma migrate deploy runs it after what it was written to come before: try it on a restored copy',
     edited: 'ignores',

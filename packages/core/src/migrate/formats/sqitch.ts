@@ -58,7 +58,10 @@ export const sqitch: Format = {
   },
 };
 
-/** A change that comes twice was reworked: the earlier one's scripts carry the tag that came between. */
+/**
+ * A change that comes twice was reworked: the earlier one's scripts carry a tag that came between, the first of which there is a script.
+ * Source: App::Sqitch::Plan::Change, path_segments.
+ */
 function readPlan({ files }: Folder): { name: string; version: string; suffix: string }[] {
   const lines = files.find(({ path }) => path === planFile)?.text.split(/\r?\n/) ?? [];
   const changes: { name: string; at: number }[] = [];
@@ -71,12 +74,16 @@ function readPlan({ files }: Folder): { name: string; version: string; suffix: s
   }
   return changes.map(({ name, at }, index) => {
     const before = changes.slice(0, index).filter((one) => one.name === name).length;
-    const isReworked = changes.slice(index + 1).some((one) => one.name === name);
-    const between = tags.find((one) => one.at > at)?.name;
+    const again = changes.slice(index + 1).find((one) => one.name === name);
+    const between = again === undefined ? [] : tags.filter((one) => one.at > at && one.at < again.at);
+    const suffixes = between.map((one) => `@${one.name}`);
     return {
       name,
       version: before === 0 ? name : `${name}#${before + 1}`,
-      suffix: isReworked && between !== undefined ? `@${between}` : '',
+      suffix:
+        suffixes.find((suffix) => files.some(({ path }) => path === `deploy/${name}${suffix}.sql`)) ??
+        suffixes[0] ??
+        '',
     };
   });
 }

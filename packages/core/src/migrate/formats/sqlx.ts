@@ -86,6 +86,7 @@ export const sqlx: Format = {
     erase: ({ version }, table) => [stateStatement('delete from {table} where version = $1', table, [version])],
   },
   habits: {
+    outsideHint: 'a file of its own, with one statement, whose first line is "-- no-transaction"',
     outOfOrder: 'applies',
     outOfOrderHint: 'sqlx runs it after what it was written to come before: try it on a restored copy',
     edited: 'refuses',

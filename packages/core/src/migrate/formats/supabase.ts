@@ -40,6 +40,7 @@ export const supabase: Format = {
     memory: 'each',
   },
   habits: {
+    outsideHint: 'a file of its own, with that statement alone',
     outOfOrder: 'refuses',
     outOfOrderHint: 'rename it with a later time, or: supabase db push --include-all',
     missing: 'refuses',

@@ -1,7 +1,8 @@
 import type { Constraint, Node } from 'libpg-query';
 import type { Grammar } from './grammar.ts';
+import { chooseName } from './names.ts';
 import { stringOf } from './type.ts';
-import type { Constrained, Table } from './world.ts';
+import type { Constrained, Table, World } from './world.ts';
 
 /** Names of all columns that an expression speaks of; `*` where it takes a whole row. */
 export function columnsIn(tree: unknown): string[] {
@@ -16,11 +17,14 @@ export function columnsIn(tree: unknown): string[] {
 }
 
 /** Remembers a CHECK, by the columns that it is about. */
-export function rememberCheck(table: Table, { conname, raw_expr: expression }: Constraint, isValid: boolean): void {
+export function rememberCheck(
+  table: Table,
+  { conname, raw_expr: expression }: Constraint,
+  isValid: boolean,
+  world: World,
+): void {
   const columns = columnsIn(expression).filter((column) => column !== '*');
-  let name = conname ?? [table.name, ...(columns.length === 1 ? columns : []), 'check'].join('_');
-  for (let count = 1, base = name; conname === undefined && table.constraints.has(name); count += 1)
-    name = `${base}${count}`;
+  const name = conname ?? chooseName(world, table, columns.length === 1 ? columns : [], 'check');
   table.constraints.set(name, {
     ...{ name, kind: 'c', isValid, columns, references: null, definition: '' },
     ...(expression === undefined ? {} : { expression }),
@@ -35,6 +39,20 @@ export function provenNotNull(table: Table, grammar: Grammar): Set<string> {
     return constraint.kind === 'c' ? notNullIn(expressionOf(constraint, grammar)) : [];
   });
   return new Set(proven);
+}
+
+/** The same CHECK, of a column that has another name now. */
+export function renamedCheck(constraint: Constrained, from: string, to: string, grammar: Grammar): Constrained {
+  const expression = constraint.kind === 'c' ? expressionOf(constraint, grammar) : undefined;
+  if (expression === undefined) return constraint;
+  const renamed = JSON.parse(JSON.stringify(expression), (key, value) => {
+    if (key !== 'ColumnRef') return value;
+    const fields = (value as { fields?: Node[] }).fields ?? [];
+    return stringOf(fields.at(-1)) === from
+      ? { ...value, fields: [...fields.slice(0, -1), { String: { sval: to } }] }
+      : value;
+  }) as Node;
+  return { ...constraint, expression: renamed, definition: '' };
 }
 
 function expressionOf({ expression, definition }: Constrained, grammar: Grammar): Node | undefined {

@@ -32,7 +32,8 @@ export interface TransactionState {
 /** A foreign key that may want an index; asked at the end, for the index may come later. */
 export interface PendingForeignKey {
   readonly table: Table;
-  readonly columns: readonly string[];
+  /** Of its constraint, as it is then. */
+  name: string;
   readonly path: string;
   readonly line: number;
 }
@@ -49,6 +50,8 @@ export interface Context {
   readonly made: ReadonlySet<string>;
   readonly transaction: TransactionState | undefined;
   readonly foreignKeys: PendingForeignKey[];
+  /** Names that were found to be too long: each is told once a file. */
+  readonly told: Set<string>;
   /** Reports what a rule found. */
   readonly find: (rule: RuleId, detail: string, hint?: string) => void;
   /** States what the measured form does to these tables; with a rule it is found where that takes long. Roles are relations of the scene. */
@@ -103,8 +106,10 @@ export function makeClaims(
         `reads or writes ${nameOf(table)} from the first row to the last, which line ${earlier.line} has locked already`,
       );
     if (!blocksReads(mode)) return;
-    if (!transaction.exclusive.has(claim.table)) transaction.exclusive.set(claim.table, statement);
-    if (transaction.exclusive.size > 1 && !transaction.hasSeveral) {
+    if (transaction.exclusive.has(claim.table)) return;
+    transaction.exclusive.set(claim.table, statement);
+    // What one statement locks beside its table, such as partitions, no other order could spare.
+    if (!transaction.hasSeveral && [...transaction.exclusive.values()].some((by) => by !== statement)) {
       transaction.hasSeveral = true;
       find(
         'several-tables',

@@ -31,6 +31,8 @@ export interface Grammar {
   readonly split: (text: string) => readonly { readonly text: string; readonly start: number }[];
   /** What a DO block would run. Undefined where it cannot be read. */
   readonly embedded: (block: string) => readonly EmbeddedStatement[] | undefined;
+  /** What a call of a function in PL/pgSQL would run, of its CREATE FUNCTION. Undefined where it cannot be read. */
+  readonly embeddedOf: (definition: string) => readonly EmbeddedStatement[] | undefined;
 }
 
 /** PostgreSQL's grammar, compiled to WebAssembly: 1.7 MB, so it is loaded by whoever lints and nobody else. */
@@ -38,6 +40,13 @@ export async function openGrammar(): Promise<Grammar> {
   const library = await import('libpg-query');
   await library.loadModule();
   const { parseSync, parsePlPgSQLSync, scanSync } = library;
+  const embedded: Grammar['embeddedOf'] = (text) => {
+    try {
+      return collect(parsePlPgSQLSync(text), 1);
+    } catch {
+      return undefined;
+    }
+  };
   return {
     major: 18,
     parse: (text) => {
@@ -74,13 +83,8 @@ export async function openGrammar(): Promise<Grammar> {
         return [{ text, start: 0 }];
       }
     },
-    embedded: (block) => {
-      try {
-        return collect(parsePlPgSQLSync(`do ${quoteBlock(block)}`), 1);
-      } catch {
-        return undefined;
-      }
-    },
+    embedded: (block) => embedded(`do ${quoteBlock(block)}`),
+    embeddedOf: embedded,
   };
 }
 

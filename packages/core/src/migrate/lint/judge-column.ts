@@ -3,6 +3,7 @@ import { callsIn } from './calls.ts';
 import { rememberCheck } from './check.ts';
 import type { Context } from './context.ts';
 import { nameOf } from './context.ts';
+import { chooseName } from './names.ts';
 import { baseOf, isSerial, keepsRows, stringOf, typeText } from './type.ts';
 import { isTiny, keyOf, type Table } from './world.ts';
 
@@ -61,7 +62,7 @@ export function addColumn(table: Table, column: ColumnDef, context: Context): vo
       'unchecked',
       `column ${name} is of type ${type}, which nobody has seen here: if it is a domain that checks, all of ${nameOf(table)} is written anew`,
     );
-  for (const one of constraints) if (one.contype === 'CONSTR_CHECK') rememberCheck(table, one, true);
+  for (const one of constraints) if (one.contype === 'CONSTR_CHECK') rememberCheck(table, one, true, world);
   if (has('CONSTR_CHECK') !== undefined) touch('add column check', roles, 'add-column-constraint');
   if (has('CONSTR_UNIQUE') !== undefined) touch('add column unique', roles, 'add-column-constraint');
   if (has('CONSTR_PRIMARY') !== undefined) touch('add column primary key', { q: table }, 'add-column-constraint');
@@ -142,15 +143,15 @@ export function addForeignKey(
   columns: readonly string[],
   referenced: Table,
   constraint: Constraint,
-  { foreignKeys, script, statement }: Context,
+  { world, foreignKeys, script, statement }: Context,
   isValid: boolean,
 ): void {
-  const name = constraint.conname ?? `${table.name}_${columns.join('_')}_fkey`;
+  const name = constraint.conname ?? chooseName(world, table, columns, 'fkey');
   table.constraints.set(name, {
     ...{ name, kind: 'f', isValid, columns, definition: '' },
     references: { schema: referenced.schema, name: referenced.name, columns: referredColumns(referenced, constraint) },
   });
-  foreignKeys.push({ table, columns, path: script.path, line: statement.line });
+  foreignKeys.push({ table, name, path: script.path, line: statement.line });
 }
 
 /** Without a list it is the primary key; empty where that is not known. */

@@ -1,29 +1,30 @@
 import type { Constraint } from 'libpg-query';
-import { provenNotNull, rememberCheck } from './check.ts';
+import { columnsIn, provenNotNull, rememberCheck } from './check.ts';
 import { type Context, nameOf } from './context.ts';
 import { dropReferring } from './dependents.ts';
 import { addForeignKey } from './judge-column.ts';
+import { chooseKeyName, chooseName } from './names.ts';
 import { stringOf } from './type.ts';
-import { isTiny, keyOf, type Table } from './world.ts';
+import { isTiny, keyOf, type Table, type World } from './world.ts';
 
 /** ALTER TABLE … ADD CONSTRAINT on a table that is there. */
-export function addConstraint(table: Table, constraint: Constraint, context: Context): void {
+export function addConstraint(table: Table, written: Constraint, context: Context): void {
   const { world, touch, transaction } = context;
-  const { conname: name = '', skip_validation: isUnchecked = false, contype } = constraint;
+  const { skip_validation: isUnchecked = false, contype } = written;
   const roles = { t: table };
-  const columns = (constraint.keys ?? []).map(stringOf);
+  const columns = (written.keys ?? []).map(stringOf);
+  const name = written.conname ?? nameFor(table, written, world);
+  const constraint = { ...written, conname: name };
   const key = `${keyOf(table)}.${name}`;
   const isEnforced = constraint.is_enforced !== false;
   const isValid = !isUnchecked;
   if (!isValid) transaction?.notValid.add(key);
   const remember = (kind: string): void => {
-    table.constraints.set(name || `${table.name}_${kind}`, {
-      ...{ name, kind, isValid, columns, references: null, definition: '' },
-    });
+    table.constraints.set(name, { ...{ name, kind, isValid, columns, references: null, definition: '' } });
   };
   switch (contype) {
     case 'CONSTR_CHECK': {
-      rememberCheck(table, constraint, isValid);
+      rememberCheck(table, constraint, isValid, world);
       if (isValid) {
         touch('add check', roles, 'add-check');
       } else {
@@ -69,8 +70,32 @@ export function addConstraint(table: Table, constraint: Constraint, context: Con
   }
 }
 
+/** The name of a constraint that is given none. */
+function nameFor(table: Table, constraint: Constraint, world: World): string {
+  const columns = (constraint.keys ?? []).map(stringOf);
+  switch (constraint.contype) {
+    case 'CONSTR_FOREIGN':
+      return chooseName(world, table, (constraint.fk_attrs ?? []).map(stringOf), 'fkey');
+    case 'CONSTR_CHECK': {
+      const about = columnsIn(constraint.raw_expr).filter((column) => column !== '*');
+      return chooseName(world, table, about.length === 1 ? about : [], 'check');
+    }
+    case 'CONSTR_EXCLUSION': {
+      const elements = (constraint.exclusions ?? []).flatMap((one) =>
+        'List' in one ? (one.List.items?.[0] ?? []) : [],
+      );
+      const about = elements.map((one) => ('IndexElem' in one ? (one.IndexElem.name ?? 'expr') : 'expr'));
+      return chooseName(world, table, about, 'excl');
+    }
+    case 'CONSTR_NOTNULL':
+      return chooseName(world, table, columns, 'not_null');
+    default:
+      return constraint.indexname ?? chooseKeyName(world, table, columns, constraint.contype === 'CONSTR_PRIMARY');
+  }
+}
+
 function addKey(table: Table, constraint: Constraint, columns: readonly string[], context: Context): void {
-  const { touch, grammar } = context;
+  const { world, touch, grammar } = context;
   const isPrimary = constraint.contype === 'CONSTR_PRIMARY';
   const index = constraint.indexname === undefined ? undefined : table.indexes.get(constraint.indexname);
   const on = constraint.indexname === undefined ? columns : (index?.columns ?? []).filter((column) => column !== null);
@@ -78,10 +103,11 @@ function addKey(table: Table, constraint: Constraint, columns: readonly string[]
   const isNullable =
     isKnown &&
     on.some((column) => table.columns.get(column)?.isNotNull !== true && !provenNotNull(table, grammar).has(column));
-  const name = constraint.conname ?? `${table.name}_${isPrimary ? 'pkey' : `${columns.join('_')}_key`}`;
+  const name = constraint.conname ?? chooseKeyName(world, table, columns, isPrimary);
   table.constraints.set(name, {
     ...{ name, kind: isPrimary ? 'p' : 'u', isValid: true, columns: on, references: null, definition: '' },
   });
+  if (constraint.indexname !== undefined) table.indexes.delete(constraint.indexname);
   table.indexes.set(name, { name, columns: on, isUnique: true, isValid: true, isPlain: true, uses: on });
   if (isPrimary) for (const column of on) setKnownNotNull(table, column);
   if (constraint.indexname === undefined) {

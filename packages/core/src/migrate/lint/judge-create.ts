@@ -2,6 +2,7 @@ import type { Constraint, CreateFunctionStmt, CreateStmt, CreateTableAsStmt, Ind
 import { columnsIn, rememberCheck } from './check.ts';
 import { type Context, nameOf } from './context.ts';
 import { addForeignKey, constraintsOf, recordColumn } from './judge-column.ts';
+import { chooseKeyName, chooseName } from './names.ts';
 import { rules } from './rules.ts';
 import { stringOf } from './type.ts';
 import { keyOf, type Table, type World } from './world.ts';
@@ -64,10 +65,10 @@ function own(table: Table, constraint: Constraint, columns: readonly string[], c
     const from = constraint.fk_attrs === undefined ? columns : constraint.fk_attrs.map(stringOf);
     addForeignKey(table, from, referenced, constraint, context, true);
   }
-  if (constraint.contype === 'CONSTR_CHECK') rememberCheck(table, constraint, true);
+  if (constraint.contype === 'CONSTR_CHECK') rememberCheck(table, constraint, true, world);
   if (constraint.contype !== 'CONSTR_PRIMARY' && constraint.contype !== 'CONSTR_UNIQUE') return;
   const isPrimary = constraint.contype === 'CONSTR_PRIMARY';
-  const name = constraint.conname ?? `${table.name}_${isPrimary ? 'pkey' : `${columns.join('_')}_key`}`;
+  const name = constraint.conname ?? chooseKeyName(world, table, columns, isPrimary);
   table.constraints.set(name, {
     name,
     kind: isPrimary ? 'p' : 'u',
@@ -131,7 +132,14 @@ export function createIndex(statement: IndexStmt, context: Context): void {
   const columns = (statement.indexParams ?? []).map((node) =>
     'IndexElem' in node ? (node.IndexElem.name ?? null) : null,
   );
-  const name = statement.idxname ?? `${table.name}_${columns.map((column) => column ?? 'expr').join('_')}_idx`;
+  const name =
+    statement.idxname ??
+    chooseName(
+      world,
+      table,
+      columns.map((column) => column ?? 'expr'),
+      'idx',
+    );
   const isUnique = statement.unique === true;
   const isPlain = statement.whereClause === undefined && columns.every((column) => column !== null);
   const before = [...table.indexes.values()].find((one) => one.name === name);
@@ -183,9 +191,11 @@ export function createIndex(statement: IndexStmt, context: Context): void {
 }
 
 /** CREATE FUNCTION: its body is not run, but it may be called in a default. */
-export function createFunction(statement: CreateFunctionStmt, { world, find }: Context): void {
+export function createFunction(statement: CreateFunctionStmt, context: Context): void {
+  const { world, find } = context;
   const name = stringOf(statement.funcname?.at(-1));
   const options = (statement.options ?? []).flatMap((node) => ('DefElem' in node ? [node.DefElem] : []));
+  rememberBody(name, statement, context);
   const volatility = options.find(({ defname }) => defname === 'volatility')?.arg;
   world.ownFunctions.add(name);
   if (['immutable', 'stable'].includes(stringOf(volatility).toLowerCase())) world.volatileFunctions.delete(name);
@@ -199,4 +209,25 @@ export function createFunction(statement: CreateFunctionStmt, { world, find }: C
       defname === 'set' && arg !== undefined && 'VariableSetStmt' in arg && arg.VariableSetStmt.name === 'search_path',
   );
   if (isDefiner && !hasPath) find('security-definer', `function ${name}`);
+}
+
+/** A body that a later statement may call; where there are several of a name, nobody knows here which it is. */
+function rememberBody(name: string, statement: CreateFunctionStmt, { world, grammar, statement: own }: Context): void {
+  const options = (statement.options ?? []).flatMap((node) => ('DefElem' in node ? [node.DefElem] : []));
+  const language = stringOf(options.find(({ defname }) => defname === 'language')?.arg).toLowerCase();
+  const as = options.find(({ defname }) => defname === 'as')?.arg;
+  const text = as !== undefined && 'List' in as ? stringOf(as.List.items?.[0]) : '';
+  const signature = JSON.stringify(statement.parameters ?? [], (key, value) =>
+    key === 'location' ? undefined : value,
+  );
+  const earlier = world.bodies.get(name);
+  const isOnly =
+    world.schema?.ownFunctions.includes(name) !== true && (earlier === undefined || earlier.signature === signature);
+  const read =
+    language === 'plpgsql'
+      ? grammar.embeddedOf(own.text)
+      : language === 'sql' && text !== ''
+        ? [{ sql: text, line: 1 }]
+        : undefined;
+  world.bodies.set(name, { signature, statements: isOnly ? read : undefined });
 }

@@ -2,7 +2,7 @@ import type { DropStmt, TruncateStmt } from 'libpg-query';
 import { type Context, nameOf } from './context.ts';
 import { dropColumnsOfType, dropReaders } from './dependents.ts';
 import { namesIn } from './type.ts';
-import { keyOf, type Table } from './world.ts';
+import { isTiny, keyOf, type Table, type World } from './world.ts';
 
 /** What is told of when it goes, and what it is called. */
 const told: Readonly<Record<string, string>> = {
@@ -65,6 +65,15 @@ function dropTrigger(table: Table, name: string, mayBeMissing: boolean, { world,
 }
 
 function dropTable(table: Table, isCascade: boolean, context: Context): void {
+  const { world, find } = context;
+  takeAway(table, isCascade, context);
+  if (!table.isNew) find('drop-table', nameOf(table));
+  if (table.isPublished) find('published', `${nameOf(table)} is published`);
+  world.drop(table);
+}
+
+/** What goes with a table, and which others that locks. */
+function takeAway(table: Table, isCascade: boolean, context: Context): void {
   const { world, touch, find } = context;
   const parents = [...table.constraints.values()].flatMap(({ references }) =>
     references === null ? [] : [world.referred(references)],
@@ -79,11 +88,13 @@ function dropTable(table: Table, isCascade: boolean, context: Context): void {
         `keeps everybody out of ${nameOf(parent)} as well, to which ${keyOf(table)} refers`,
       );
   }
-  for (const child of world.referencing(table)) if (isCascade) touch('drop table cascade', { child });
-  if (isCascade) dropReaders(world.readersOf(table), context);
-  if (!table.isNew) find('drop-table', nameOf(table));
-  if (table.isPublished) find('published', `${nameOf(table)} is published`);
-  world.drop(table);
+  if (!isCascade) return;
+  for (const child of world.referencing(table)) {
+    touch('drop table cascade', { child });
+    for (const [name, { references }] of child.constraints)
+      if (references !== null && keyOf(references) === keyOf(table)) child.constraints.delete(name);
+  }
+  dropReaders(world.readersOf(table), context);
 }
 
 function dropIndex(
@@ -102,7 +113,7 @@ function dropIndex(
     return;
   }
   touch('drop index', { t: table });
-  if (table?.isNew === true || !isThere) return;
+  if (!isThere || (table !== undefined && (table.isNew || isTiny(table)))) return;
   find(
     'drop-index-not-concurrent',
     `"${name}"${table === undefined ? '' : ` of ${nameOf(table)}`}: nobody can read or write the table until the transaction ends`,
@@ -119,12 +130,16 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
   const isCascade = statement.behavior === 'DROP_CASCADE';
   const relation = world.seen(names.length > 1 ? names.at(-2) : undefined, name);
   if (statement.removeType === 'OBJECT_SCHEMA') {
-    for (const table of [...world.tables.values()]) {
-      if (table.schema !== name) continue;
-      claim(table, 'ACCESS EXCLUSIVE');
+    // One that is not empty is refused without CASCADE.
+    for (const table of isCascade ? [...world.tables.values()] : []) {
+      if (table.schema !== name || !world.tables.has(keyOf(table))) continue;
+      if (['r', 'p'].includes(table.kind)) takeAway(table, true, context);
+      else claim(table, 'ACCESS EXCLUSIVE');
       world.drop(table);
     }
   }
+  if (isCascade && what === 'extension')
+    find('unchecked', `what goes by CASCADE with extension ${name} is not known here`);
   if (relation !== undefined && (what === 'view' || what === 'materialized view')) {
     claim(relation, 'ACCESS EXCLUSIVE');
     if (isCascade) dropReaders(world.readersOf(relation), context);
@@ -139,10 +154,18 @@ function dropOther(statement: DropStmt, names: readonly string[], context: Conte
           claim(table, 'ACCESS EXCLUSIVE');
           table.triggers.delete(trigger);
         }
+  if (what === 'function' || what === 'procedure' || what === 'routine') world.bodies.delete(name);
   // One that is made again in the same script is replaced, but not what goes with it.
   if (what === undefined || (!isCascade && made.has(`${what} ${name}`))) return;
-  if (statement.missing_ok === true && relation === undefined && what === 'view' && world.schema !== undefined) return;
+  if (statement.missing_ok === true && world.schema !== undefined && isAbsent(what, name, relation, world)) return;
   find('drop-object', `${what} ${names.join('.')}${isCascade ? ', with all that depends on it' : ''}`);
+}
+
+/** Whether nothing of that name is there; of sequences and the like nobody knows. */
+function isAbsent(what: string, name: string, relation: Table | undefined, world: World): boolean {
+  if (what === 'view' || what === 'materialized view') return relation === undefined;
+  if (what === 'type' || what === 'domain') return !world.types.has(name.toLowerCase());
+  return ['function', 'procedure', 'routine'].includes(what) && !world.ownFunctions.has(name);
 }
 
 /** TRUNCATE. */

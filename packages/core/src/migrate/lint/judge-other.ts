@@ -12,6 +12,7 @@ import type {
 } from 'libpg-query';
 import { callsIn } from './calls.ts';
 import { type Context, nameOf } from './context.ts';
+import type { EmbeddedStatement } from './grammar.ts';
 import { baseOf, isSameName, stringOf, typeText } from './type.ts';
 import { isTiny, keyOf } from './world.ts';
 
@@ -132,7 +133,7 @@ export function alterDomain(statement: AlterDomainStmt, { world, touch }: Contex
 
 /** DO: what stands in it is judged, what it puts together as text cannot be. */
 export function doBlock(statement: DoStmt, context: Context): void {
-  const { grammar, statement: own, find, inside } = context;
+  const { grammar, find } = context;
   const options = (statement.args ?? []).flatMap((node) => ('DefElem' in node ? [node.DefElem] : []));
   const body = stringOf(options.find(({ defname }) => defname === 'as')?.arg);
   const language = stringOf(options.find(({ defname }) => defname === 'language')?.arg) || 'plpgsql';
@@ -141,19 +142,29 @@ export function doBlock(statement: DoStmt, context: Context): void {
     find('unchecked', `a DO block in ${language} that cannot be read`);
     return;
   }
+  judgeEmbedded(embedded, 'a DO block', context.statement.within ?? [], context);
+}
+
+/** What stands in a block or a body, which may run or not. */
+export function judgeEmbedded(
+  embedded: readonly EmbeddedStatement[],
+  where: string,
+  within: readonly string[],
+  { grammar, statement: own, find, inside }: Context,
+): void {
   const dynamic = embedded.filter(({ sql }) => sql === undefined).length;
   if (dynamic > 0)
-    find('unchecked', `a DO block puts ${dynamic} ${dynamic === 1 ? 'statement' : 'statements'} together as it runs`);
+    find('unchecked', `${where} puts ${dynamic} ${dynamic === 1 ? 'statement' : 'statements'} together as it runs`);
   for (const { sql, line } of embedded) {
     if (sql === undefined) continue;
     const parsed = grammar.parse(sql);
     if ('message' in parsed) {
-      find('unchecked', `a statement in a DO block does not parse: ${parsed.message}`);
+      find('unchecked', `a statement in ${where} does not parse: ${parsed.message}`);
       continue;
     }
     inside(
       parsed.map(({ node }) => ({
-        ...{ node, text: sql, line: own.line + line - 1, isConditional: true },
+        ...{ node, text: sql, line: own.line + line - 1, isConditional: true, within },
         transaction: own.transaction ?? -own.line,
       })),
     );
@@ -161,13 +172,15 @@ export function doBlock(statement: DoStmt, context: Context): void {
 }
 
 /** Names that PostgreSQL cuts: the grammar has cut them already, so the text is asked. */
-export function judgeNames({ statement, find }: Context): void {
+export function judgeNames({ statement, find, told }: Context): void {
   const bare = statement.text
     .replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, ' ')
     .replace(/'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
   for (const [whole, quoted] of bare.matchAll(/"((?:[^"]|"")*)"|[\p{L}_][\p{L}\p{N}_$]*/gu)) {
     const name = quoted?.replaceAll('""', '"') ?? whole;
-    if (Buffer.byteLength(name) > 63) find('identifier-too-long', `"${name}" has ${Buffer.byteLength(name)} bytes`);
+    if (Buffer.byteLength(name) <= 63 || told.has(name)) continue;
+    told.add(name);
+    find('identifier-too-long', `"${name}" has ${Buffer.byteLength(name)} bytes`);
   }
 }
 

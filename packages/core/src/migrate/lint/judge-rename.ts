@@ -1,7 +1,10 @@
 import type { AlterObjectSchemaStmt, RangeVar, RenameStmt } from 'libpg-query';
+import { renamedCheck } from './check.ts';
 import { type Context, nameOf } from './context.ts';
 import { renameColumnType } from './dependents.ts';
+import { renameColumn } from './names.ts';
 import { namesIn } from './type.ts';
+import type { Table } from './world.ts';
 
 /** What programs name beside tables and views, and what it is called. */
 const kinds: Readonly<Record<string, string>> = {
@@ -33,8 +36,7 @@ export function rename(statement: RenameStmt, context: Context): void {
   if (renameType === 'OBJECT_INDEX') {
     const table = world.tableOfIndex(relation);
     const index = table?.indexes.get(relation.relname ?? '');
-    table?.indexes.delete(relation.relname ?? '');
-    if (index !== undefined) table?.indexes.set(newname, { ...index, name: newname });
+    if (table !== undefined && index !== undefined) renameKey(table, relation.relname ?? '', newname, context);
     return;
   }
   const isOfTable =
@@ -56,9 +58,7 @@ export function rename(statement: RenameStmt, context: Context): void {
   }
   const table = world.find(relation);
   if (renameType === 'OBJECT_TABCONSTRAINT') {
-    const constraint = table.constraints.get(subname);
-    table.constraints.delete(subname);
-    if (constraint !== undefined) table.constraints.set(newname, { ...constraint, name: newname });
+    renameKey(table, subname, newname, context);
     touch('rename constraint', { t: table });
     return;
   }
@@ -69,11 +69,23 @@ export function rename(statement: RenameStmt, context: Context): void {
   if (renameType !== 'OBJECT_COLUMN') return;
   if (isOfTable) touch('rename column', { t: table });
   else claim(table, 'ACCESS EXCLUSIVE');
-  const column = table.columns.get(subname);
-  table.columns.delete(subname);
-  if (column !== undefined) table.columns.set(newname, column);
+  for (const one of [table, ...world.descendants(table)])
+    renameColumn(one, subname, newname, world, (constraint) =>
+      renamedCheck(constraint, subname, newname, context.grammar),
+    );
   if (!table.isNew) find('rename', `column ${subname} of ${nameOf(table)} to ${newname}`);
   if (table.isPublished) find('published', `${nameOf(table)} is published`);
+}
+
+/** A constraint and the index that serves it have one name. */
+function renameKey(table: Table, from: string, to: string, { foreignKeys }: Context): void {
+  for (const one of foreignKeys) if (one.table === table && one.name === from) one.name = to;
+  for (const named of [table.constraints, table.indexes] as Map<string, { readonly name: string }>[]) {
+    const one = named.get(from);
+    if (one === undefined) continue;
+    named.delete(from);
+    named.set(to, { ...one, name: to });
+  }
 }
 
 function namesOf({ schemaname, relname = '' }: RangeVar): string[] {

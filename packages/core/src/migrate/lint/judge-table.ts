@@ -66,6 +66,10 @@ export function alterTable(statement: AlterTableStmt, context: Context): void {
       touch('alter view', { x: view ?? world.find(statement.relation) });
     return;
   }
+  if (objtype === 'OBJECT_TYPE' && commands.every(({ behavior }) => behavior !== 'DROP_CASCADE')) {
+    alterComposite(statement.relation.relname ?? '', commands, context);
+    return;
+  }
   if (objtype !== 'OBJECT_TABLE' && objtype !== 'OBJECT_MATVIEW') {
     const what = objtype.replace('OBJECT_', '').replaceAll('_', ' ');
     if (!context.made.has(`${what.toLowerCase()} ${statement.relation.relname}`))
@@ -82,6 +86,13 @@ export function alterTable(statement: AlterTableStmt, context: Context): void {
   if (world.partitions(table).length > 0 && commands.some(({ subtype }) => subtype === 'AT_AddConstraint'))
     touch('add check not valid on partitioned', { p: table });
   for (const command of commands) alter(table, command, context);
+}
+
+/** ALTER TYPE of a composite one: PostgreSQL refuses what rows that are kept would have to follow. Source: ALTER TYPE; find_composite_type_dependencies. */
+function alterComposite(type: string, commands: readonly AlterTableCmd[], { find, made }: Context): void {
+  if (made.has(`type ${type}`)) return;
+  for (const { subtype, name } of commands)
+    if (subtype === 'AT_DropColumn') find('drop-object', `attribute ${name} of type ${type}`);
 }
 
 function alter(table: Table, command: AlterTableCmd, context: Context): void {

@@ -1,7 +1,7 @@
 import type { DeleteStmt, InsertStmt, Node, UpdateStmt } from 'libpg-query';
 import { callsIn } from './calls.ts';
 import type { Context } from './context.ts';
-import { change, insert } from './judge-other.ts';
+import { change, insert, judgeEmbedded } from './judge-other.ts';
 import { kindOf } from './statement.ts';
 
 /** Kinds of statements that keep expressions and queries for later. An index takes only what is immutable, which changes nothing. */
@@ -35,11 +35,27 @@ function runBy(node: Node): unknown {
   });
 }
 
-/** What these functions do is not looked into. */
-function judgeCalls(tree: unknown, { world, find }: Context): void {
-  const called = callsIn(tree).filter((call) => !world.isHarmless(call));
-  const names = [...new Set(called.map(({ name }) => name))];
-  if (names.length > 0) find('unchecked', `calls ${names.join(', ')}, whose body is not looked into`);
+/** What these functions do is looked into where a migration has made them. */
+function judgeCalls(tree: unknown, context: Context): void {
+  const called = callsIn(tree).filter((call) => !context.world.isHarmless(call));
+  const names = [...new Set(called.map(({ name }) => name))].filter((name) => !judgeBody(name, context));
+  if (names.length > 0) context.find('unchecked', `calls ${names.join(', ')}, whose body is not looked into`);
+}
+
+/** Judges what a call of a function runs. Returns whether that is known. */
+export function judgeBody(name: string, context: Context): boolean {
+  const { world, statement } = context;
+  const { within = [] } = statement;
+  if (within.includes(name)) return true;
+  const statements = world.bodies.get(name)?.statements;
+  if (statements === undefined) return false;
+  judgeEmbedded(
+    statements.map((one) => ({ ...one, line: 1 })),
+    `function ${name}`,
+    [...within, name],
+    context,
+  );
+  return true;
 }
 
 type Change =

@@ -18,20 +18,14 @@ import {
 } from './judge-other.ts';
 import { rename, setSchema } from './judge-rename.ts';
 import { alterTable } from './judge-table.ts';
-import { judgeWithin } from './judge-within.ts';
+import { judgeBody, judgeWithin } from './judge-within.ts';
 import { lockModes } from './measured.ts';
 import { kindOf, mustBeOutside } from './statement.ts';
 import { stringOf, typeMadeBy } from './type.ts';
 
 /** Kinds of statements that take no lock which keeps anybody out of a table that was there, whatever they say. */
 const harmless = new Set([
-  ...[
-    'AlterDatabaseSetStmt',
-    'AlterDefaultPrivilegesStmt',
-    'AlterEventTrigStmt',
-    'AlterExtensionStmt',
-    'AlterFunctionStmt',
-  ],
+  ...['AlterDatabaseSetStmt', 'AlterDefaultPrivilegesStmt', 'AlterEventTrigStmt', 'AlterFunctionStmt'],
   ...['AlterObjectDependsStmt', 'AlterOperatorStmt', 'AlterOpFamilyStmt', 'AlterOwnerStmt', 'AlterPublicationStmt'],
   ...[
     'AlterRoleSetStmt',
@@ -141,12 +135,19 @@ export function judge(context: Context): void {
   else if ('LockStmt' in node) lock(node, context);
   else if ('ViewStmt' in node) view(node, context);
   else if ('InsertStmt' in node) insert(node.InsertStmt, context);
-  else if ('CallStmt' in node) find('unchecked', 'calls a procedure, whose body is not looked into');
+  else if ('AlterExtensionStmt' in node)
+    find('unchecked', `updates extension ${node.AlterExtensionStmt.extname}, whose own script is not looked into`);
+  else if ('CallStmt' in node) call(stringOf(node.CallStmt.funccall?.funcname?.at(-1)), context);
   else if (!harmless.has(kindOf(node)) && !mustBeOutside(node))
     find('unchecked', `a ${kindOf(node)}, which no rule looks at`);
   const type = typeMadeBy(node);
   if (type !== undefined) world.types.add(type.toLowerCase());
   judgeWithin(context);
+}
+
+/** CALL. */
+function call(name: string, context: Context): void {
+  if (!judgeBody(name, context)) context.find('unchecked', 'calls a procedure, whose body is not looked into');
 }
 
 function refresh(

@@ -436,8 +436,20 @@ describe('transactions are those that the tool makes', () => {
     ['sqitch', { 'sqitch.plan': 'a 2024-01-01T00:00:00Z A <a@b.c>\n', 'deploy/a.sql': `${sql} select 1;` }, false],
     ['sqitch', { 'sqitch.plan': 'a 2024-01-01T00:00:00Z A <a@b.c>\n', 'deploy/a.sql': `begin; ${sql} commit;` }, true],
     ['drizzle', { 'meta/_journal.json': '{"entries":[{"when":1,"tag":"a"}]}', 'a.sql': sql }, true],
+    ['plain', { '1_a.sql': sql }, true],
+    ['plain', { '1_a.sql': `-- pgproof:no-transaction\n${sql} select 1;` }, false],
   ])('%s %j', (name, files, isRefused) => {
     expect(ids(run(files, { name })).includes('concurrently-in-transaction')).toBe(isRefused);
+  });
+
+  it('says how a file of this tool gets out of one', () => {
+    const { findings } = run({ '1_a.sql': sql }, { name: 'plain' });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        ...{ id: 'migrate.concurrently-in-transaction' },
+        hint: expect.stringContaining('-- pgproof:no-transaction'),
+      }),
+    );
   });
 
   it('Flyway refuses a file of both kinds', () => {
@@ -574,6 +586,111 @@ describe('what is predicted goes as far as the statement does', () => {
   });
 });
 
+describe('a name', () => {
+  const claimed = (sql: string): string[] =>
+    run(sql)
+      .claims.filter(({ mode }) => mode === 'ACCESS EXCLUSIVE')
+      .map(({ table }) => table.replace('public.', ''));
+
+  it('of a column may change, and its foreign key, its proof and its index are still about it', () => {
+    expect(claimed('alter table child rename parent_id to old; alter table child drop column old')).toContain('parent');
+    expect(ids(run('alter table t rename b to c; alter table t alter c set not null'))).not.toContain('set-not-null');
+    expect(ids(run('alter table t rename b to c; alter table t alter a set not null'))).toContain('set-not-null');
+    expect(ids(run('alter table t rename a to x; create index concurrently y on t (x)'))).toContain('duplicate-index');
+    expect(claimed('alter table parent rename id to x; alter table parent drop column x cascade')).toContain('child');
+  });
+
+  it('that PostgreSQL gives is not that of another', () => {
+    const sql = `
+      create table n (id bigint primary key, p int references parent);
+      alter table n rename p to old;
+      alter table n add p int references parent;`;
+    expect(claimed(`${sql} alter table n drop constraint n_p_fkey1`)).toEqual(['parent']);
+    expect(claimed(`${sql} alter table n drop column old; alter table n drop column p`)).toEqual(['parent', 'parent']);
+  });
+
+  it('of a constraint is that of its index, and a foreign key that goes again wants none', () => {
+    const key = 'create table n (id bigint primary key, p int constraint f references parent)';
+    expect(ids(run(key))).toContain('foreign-key-without-index');
+    expect(ids(run(`${key}; alter table n drop constraint f`))).not.toContain('foreign-key-without-index');
+    expect(ids(run(`${key}; alter table n rename constraint f to g`))).toContain('foreign-key-without-index');
+    expect(ids(run(`${key}; alter table n rename p to q; create index on n (q)`))).not.toContain(
+      'foreign-key-without-index',
+    );
+    const two = `create table n (id bigint primary key, p int, q int, constraint f foreign key (p, q) references d (k, id));`;
+    expect(ids(run(`${two} create index on n (q, p, id)`))).not.toContain('foreign-key-without-index');
+    expect(ids(run(`${two} create index on n (q, id, p)`))).toContain('foreign-key-without-index');
+    expect(ids(run('alter index t_pkey rename to k; alter table t drop constraint k cascade'))).not.toContain(
+      'unchecked',
+    );
+  });
+
+  it('of a view may change, and it goes still with what it reads', () => {
+    const sql = 'create view v as select id from q; alter view v rename to w; drop table q cascade; drop view w';
+    expect(ids(run(sql)).filter((id) => id === 'drop-object')).toEqual(['drop-object']);
+    const read = schema([
+      table('q', { id: 'integer' }, { readers: ['public.v'] }),
+      table('v', { id: 'integer' }, { kind: 'v' }),
+    ]);
+    expect(run('alter view v rename to w; drop table q cascade', { schema: read }).claims).toContainEqual(
+      expect.objectContaining({ table: 'public.w', mode: 'ACCESS EXCLUSIVE' }),
+    );
+  });
+});
+
+describe('one statement', () => {
+  it('that locks a table with its partitions, or with the other end of a foreign key, is not several tables', () => {
+    expect(ids(run('alter table p add x int'))).toEqual([]);
+    expect(ids(run('drop table child'))).not.toContain('several-tables');
+    expect(ids(run('alter table p add x int; alter table child add x int'))).toEqual(['several-tables']);
+  });
+
+  it('that is quick is not found on a tiny table', () => {
+    const small = schema([table('s', { id: 'integer' }, { bytes: 8192, indexes: [index('s_id', ['id'])] })]);
+    expect(ids(run('drop index s_id', { schema: small }))).toEqual([]);
+    expect(ids(run('drop index t_a'))).toEqual(['drop-index-not-concurrent']);
+  });
+
+  it('that drops a schema takes its tables, and the foreign keys of others that refer to them', () => {
+    const two = schema([
+      table('a', { id: 'integer' }, { schema: 'gone' }),
+      table(
+        'b',
+        { id: 'integer' },
+        {
+          constraints: [
+            constraint('b_fk', 'f', ['id'], { references: { schema: 'gone', name: 'a', columns: ['id'] } }),
+          ],
+        },
+      ),
+    ]);
+    const locked = run('drop schema gone cascade', { schema: two }).claims.map((claim) => claim.table);
+    expect(locked.sort()).toEqual(['gone.a', 'public.b']);
+  });
+
+  it('that drops what is not there, if it exists, drops nothing', () => {
+    const there = 'drop function if exists refill(); drop type if exists mood';
+    expect(ids(run(there)).filter((id) => id === 'drop-object')).toHaveLength(2);
+    const kinds = ['function', 'procedure', 'type', 'domain', 'view', 'materialized view'];
+    for (const kind of kinds) expect(ids(run(`drop ${kind} if exists nowhere`))).toEqual([]);
+    for (const kind of kinds)
+      expect(ids(run(`drop ${kind} if exists nowhere`, { schema: null }))).toEqual(['drop-object']);
+  });
+
+  it('of several by which a type is made anew under its name is no rename, and drops nothing that programs know', () => {
+    const sql = `create type mood_new as enum ('a'); alter type mood rename to mood_old; alter type mood_new rename to mood;
+      drop type mood_old`;
+    expect(ids(run(sql))).toEqual([]);
+    expect(ids(run('alter type mood rename to mood_old'))).toEqual(['rename']);
+  });
+
+  it('of a composite type rewrites no table', () => {
+    expect(ids(run('alter type pair add attribute c int'))).toEqual([]);
+    expect(ids(run('alter type pair drop attribute c'))).toEqual(['drop-object']);
+    expect(ids(run('alter type pair add attribute c int cascade'))).toEqual(['unchecked']);
+  });
+});
+
 describe('a suppression', () => {
   const sql = 'create index x on t (b);';
   it('with a reason takes away what it names, of the next statement or the file', () => {
@@ -620,6 +737,10 @@ describe('what cannot be analysed is said', () => {
     ]);
     const [finding] = run({ 'V1__a.sql': `create table $${'{schema}'}.n (id int);` }, { name: 'flyway' }).findings;
     expect(finding).toMatchObject({ id: 'migrate.unchecked', detail: expect.stringContaining('placeholders') });
+  });
+
+  it.each(['alter extension postgis update', 'drop extension citext cascade'])('%s', (sql) => {
+    expect(ids(run(sql))).toContain('unchecked');
   });
 
   it('statements in a DO block are judged as they stand', () => {

@@ -100,9 +100,11 @@ function judgeForeignKeys(
   { input, world }: Pick<Shared, 'input' | 'world'>,
 ): void {
   const paths = new Set(input.chosen.map(({ up, path }) => up?.path ?? path));
-  for (const { table, columns, path, line } of foreignKeys) {
+  for (const { table, name, path, line } of foreignKeys) {
+    const columns = table.constraints.get(name)?.columns;
+    if (columns === undefined) continue;
     const isIndexed = [...table.indexes.values()].some((index) =>
-      columns.every((column, place) => index.columns[place] === column),
+      columns.every((column) => index.columns.slice(0, columns.length).includes(column)),
     );
     if (isIndexed || !paths.has(path) || !world.tables.has(keyOf(table))) continue;
     add(ledger, input.shownFolder, path)(
@@ -148,7 +150,7 @@ function judgeMigration(
   for (const { line, detail } of strayControls) found('transaction-control', line, detail);
   if (isMixed) found('mixed-transaction', script.line, 'it has statements of both kinds');
   const made = new Set(statements.flatMap(({ node }) => madeBy(node)));
-  const told = { hasNoTimeout: false };
+  const told = { hasNoTimeout: false, names: new Set<string>() };
   const run = (list: readonly LintStatement[]): void => {
     for (const statement of list)
       judgeOne(statement, { migration, script, made, told, ledger, add: found, run }, shared);
@@ -162,7 +164,7 @@ interface Own {
   readonly script: Script;
   readonly made: ReadonlySet<string>;
   /** What is told once a file. */
-  readonly told: { hasNoTimeout: boolean };
+  readonly told: { hasNoTimeout: boolean; readonly names: Set<string> };
   readonly ledger: Ledger;
   readonly add: Add;
   readonly run: (statements: readonly LintStatement[]) => void;
@@ -171,6 +173,7 @@ interface Own {
 function judgeOne(statement: LintStatement, own: Own, shared: Shared): void {
   const { input, grammar, world, foreignKeys, states, timeouts } = shared;
   const { migration, script, made, told, ledger, add, run } = own;
+  const { format } = input;
   const { node, line } = statement;
   const isInTransaction = statement.transaction !== undefined;
   const transaction =
@@ -183,7 +186,7 @@ function judgeOne(statement: LintStatement, own: Own, shared: Shared): void {
   const find: Context['find'] = (rule, detail, hint) => {
     // One statement with several commands says a thing once.
     if (!ledger.findings.some((one) => one.rule === rule && one.line === line && one.detail === detail))
-      add(rule, line, detail, hint);
+      add(rule, line, detail, hint ?? (rule === 'concurrently-in-transaction' ? format.habits.outsideHint : undefined));
   };
   const { touch, claim } = makeClaims({ world, statement, transaction, find }, script.path, ledger, (seen, table) => {
     if (told.hasNoTimeout || !blocksWrites(seen.mode)) return;
@@ -197,7 +200,7 @@ function judgeOne(statement: LintStatement, own: Own, shared: Shared): void {
   });
   judge({
     ...{ world, grammar, migration, script, statement, made, transaction, foreignKeys, find, touch, claim },
-    ...{ toolTable: input.stateTable, inside: run },
+    ...{ toolTable: input.stateTable, inside: run, told: told.names },
   });
 }
 
@@ -226,6 +229,8 @@ function madeBy(node: LintStatement['node']): string[] {
   if ('CreateTableAsStmt' in node) return [`materialized view ${node.CreateTableAsStmt.into?.rel?.relname}`];
   if ('CompositeTypeStmt' in node) return [`type ${node.CompositeTypeStmt.typevar?.relname}`];
   if ('CreateEnumStmt' in node) return [`type ${stringOf(node.CreateEnumStmt.typeName?.at(-1))}`];
+  // Another that takes a name in its turn: the old one goes by a name that only this script has given it.
+  if ('RenameStmt' in node && node.RenameStmt.renameType === 'OBJECT_TYPE') return [`type ${node.RenameStmt.newname}`];
   return [];
 }
 

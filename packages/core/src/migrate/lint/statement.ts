@@ -11,6 +11,8 @@ export interface LintStatement {
   readonly transaction: number | undefined;
   /** It stands in a block that may run it or not. */
   readonly isConditional?: boolean;
+  /** Functions in whose bodies it stands. */
+  readonly within?: readonly string[];
 }
 
 /** What does not parse. */

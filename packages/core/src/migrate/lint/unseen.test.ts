@@ -94,6 +94,43 @@ it('a domain over one that checks does so, too', () => {
   expect(has(found(sql), 'add-column-rewrite')).toBe(true);
 });
 
+describe('a function that a migration makes', () => {
+  const made = (body: string, language = 'plpgsql', parameters = ''): string =>
+    `create function f(${parameters}) returns void language ${language} as $f$ ${body} $f$;`;
+  const drop = 'begin if n > 0 then drop table orders; end if; end';
+
+  it('is looked into where it is called, and not where it is made', () => {
+    const sql = made(drop, 'plpgsql', 'n int');
+    expect(found(sql)).toEqual([]);
+    for (const call of ['select f(1)', 'do $$ begin perform f(1); end $$', 'insert into k values (f(1))'])
+      expect(found(`${sql} ${call}`)).toContainEqual('drop-table: public.orders');
+    expect(has(found(`${made('drop table orders', 'sql')} select f()`), 'drop-table')).toBe(true);
+    expect(found(`${made('select 1', 'sql')} select f()`)).toEqual([]);
+    const procedure = 'create procedure f() language sql as $$ drop table orders $$; call f()';
+    expect(has(found(procedure), 'drop-table')).toBe(true);
+    expect(has(found(procedure), 'unchecked')).toBe(false);
+  });
+
+  it('is unchecked where it puts statements together, where it may be another, and where it is gone', () => {
+    const isUnchecked = (sql: string, schema?: SchemaFacts): boolean =>
+      has(found(sql, schema === undefined ? {} : { schema }), 'unchecked');
+    expect(
+      isUnchecked(`${made("begin execute 'drop table ' || n; end", 'plpgsql', 'n text')} select f('orders')`),
+    ).toBe(true);
+    expect(isUnchecked(`${made(drop, 'plpgsql', 'n int')} ${made(drop, 'plpgsql', 'n text')} select f(1)`)).toBe(true);
+    expect(isUnchecked(`${made('begin end')} drop function f(); select f()`)).toBe(true);
+    expect(isUnchecked(`${made('begin end')} select f()`)).toBe(false);
+    expect(isUnchecked(`${made('begin end')} select f()`, { ...schemaOf(), ownFunctions: ['f'] })).toBe(true);
+    expect(isUnchecked(`${made('select 1', 'plperl')} select f()`)).toBe(true);
+  });
+
+  it('that calls itself comes to an end', () => {
+    expect(found(`${made('begin perform f(); drop table orders; end')} select f()`)).toContainEqual(
+      'drop-table: public.orders',
+    );
+  });
+});
+
 describe('a DO block is read to its last expression', () => {
   const block = (body: string, declared = ''): string =>
     `do $$ declare r record; n int${declared}; begin ${body} end $$`;

@@ -1,6 +1,7 @@
 import type { Node, RangeVar } from 'libpg-query';
 import { knownTypes, steadyBuiltIns, steadyOfExtensions, volatileBuiltIns, volatileOfExtensions } from './built-in.ts';
 import type { Call } from './calls.ts';
+import type { EmbeddedStatement } from './grammar.ts';
 import type { ColumnFacts, ConstraintFacts, IndexFacts, Reference, SchemaFacts, TableFacts } from './schema.ts';
 
 /** A constraint; of a CHECK that a migration adds, what it says. */
@@ -35,6 +36,14 @@ export interface Table {
   readonly readers: Set<string>;
 }
 
+/** What a call of a function would run. */
+export interface Body {
+  /** Its parameters, as they are written. */
+  readonly signature: string;
+  /** Undefined where it cannot be told. */
+  readonly statements: readonly EmbeddedStatement[] | undefined;
+}
+
 /** A table below this is read or rewritten in a blink; what matters of it is only whether its lock is got. */
 export const tinyBytes = 1024 * 1024;
 
@@ -52,6 +61,8 @@ export class World {
   readonly volatileFunctions: Set<string>;
   /** Functions of users, whose bodies are not looked into. */
   readonly ownFunctions: Set<string>;
+  /** Functions that the migrations made, by name. */
+  readonly bodies = new Map<string, Body>();
   /** Types that somebody has seen, by their last name in lower case. */
   readonly types: Set<string>;
   searchPath: string[];
@@ -124,7 +135,9 @@ export class World {
       for (const [key, one] of child.constraints)
         if (one.references !== null && keyOf(one.references) === keyOf(table))
           child.constraints.set(key, { ...one, references: { ...one.references, schema, name } });
-    this.tables.delete(keyOf(table));
+    const [before, after] = [keyOf(table), `${schema}.${name}`];
+    for (const one of this.tables.values()) renameReader(one, before, after);
+    this.tables.delete(before);
     if (table.isNew && this.#ofDatabase(`${schema}.${name}`) !== undefined) return;
     Object.assign(table, { schema, name });
     this.tables.set(keyOf(table), table);
@@ -224,6 +237,18 @@ export class World {
     }
     return this.schema === undefined ? having[0] : undefined;
   }
+}
+
+/** A view that has another name reads what it has read. */
+function renameReader(table: Table, before: string, after: string): void {
+  if (!table.readers.delete(before)) return;
+  table.readers.add(after);
+  for (const [name, column] of table.columns)
+    if (column.readers.includes(before))
+      table.columns.set(name, {
+        ...column,
+        readers: column.readers.map((reader) => (reader === before ? after : reader)),
+      });
 }
 
 function isCatalog(schema: string | undefined): boolean {

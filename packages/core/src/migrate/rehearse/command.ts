@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { runCommand } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
 import type { Client } from '../../postgres/client.ts';
-import type { KeptSandbox } from '../../sandbox/kept.ts';
+import type { Connection } from '../../postgres/connection.ts';
+import { present } from '../../present.ts';
 import type { Session } from '../../session.ts';
 import { withoutConstants } from '../apply/watch.ts';
+import { commandEnvironment, databaseVariables, runTool } from '../command.ts';
 import { type LockMode, lockModes } from '../lint/measured.ts';
 import type { MigrateRehearseOptions } from './options.ts';
 import { isIndexKind, modeOf, readRelationLocks, readRelations, readVolume, rewritten } from './relations.ts';
@@ -25,66 +26,6 @@ export interface CommandTrace {
 }
 
 const pauseMilliseconds = 20;
-/** What a program needs to be found and to speak; whatever else the caller has may name another database, or hold a secret. */
-const allowed =
-  /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|TMPDIR|TMP|TEMP|CI|NO_COLOR|FORCE_COLOR|JAVA_HOME|NODE_.+|npm_(?!lifecycle_|package_).+)$/;
-const isSecretByName = /token|secret|passw|credential|auth|_key$/i;
-/** A URL of PostgreSQL, by whatever name a driver gives it, or libpq's `host=… dbname=…`. */
-const namesDatabase =
-  /\b(?:postgres|pgsql|pgx|cockroach)[\w+.-]*:\/\/|\bjdbc:|(?:^|[\s;])(?:host|hostaddr|dbname|service)\s*=/i;
-/** What of the copy is always said, and by us. */
-const ours = /^(?:PG[A-Z]+|DATABASE_URL)$/;
-
-/**
- * What of the caller's environment a command keeps: what stands on a short list, and what is named. Throws `bad-input` for one that is not there or is ours to
- * set, and where a value names a database: migrations would be run there.
- */
-export function keptEnvironment(env: Session['env'], named: readonly string[] = []): Record<string, string> {
-  for (const name of named) {
-    if (ours.test(name))
-      throw new PgproofError('bad-input', `"${name}" names the copy for the command, and cannot be passed to it`, {
-        hint: 'leave it out',
-      });
-    if (env[name] === undefined)
-      throw new PgproofError('bad-input', `"${name}" is to be passed to the command, and is not in the environment`, {
-        hint: 'set it, or leave it out',
-      });
-  }
-  const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined &&
-      (named.includes(entry[0]) || (allowed.test(entry[0]) && !isSecretByName.test(entry[0]))),
-  );
-  const [name] = kept.find(([, value]) => namesDatabase.test(value)) ?? [];
-  if (name !== undefined)
-    throw new PgproofError(
-      'bad-input',
-      `"${name}" looks like the address of a database, and the command would get it`,
-      {
-        hint: `unset it; where the command needs it, let it be the copy: -- sh -c '${name}="$DATABASE_URL" exec <command>'`,
-      },
-    );
-  return Object.fromEntries(kept);
-}
-
-/** The environment of the command: what it keeps, and the copy. Throws as `keptEnvironment` does. */
-export function commandEnvironment(
-  env: Session['env'],
-  copy: Pick<KeptSandbox, 'databaseUrl' | 'host' | 'port' | 'user' | 'password' | 'database'>,
-  named: readonly string[] = [],
-): Record<string, string> {
-  return {
-    ...keptEnvironment(env, named),
-    DATABASE_URL: copy.databaseUrl,
-    PGHOST: copy.host,
-    PGPORT: String(copy.port),
-    PGUSER: copy.user,
-    PGPASSWORD: copy.password,
-    PGDATABASE: copy.database,
-    PGSSLMODE: 'disable',
-  };
-}
-
 interface Sampled {
   readonly pid: number;
   readonly query: string;
@@ -96,24 +37,16 @@ interface Sampled {
 export async function runWatched(
   argv: readonly string[],
   { commandFolder: folder, passEnvironment }: Pick<MigrateRehearseOptions, 'commandFolder' | 'passEnvironment'>,
-  copy: KeptSandbox,
+  copy: Connection,
   meter: Client,
   session: Session,
 ): Promise<CommandTrace> {
-  const [program = '', ...args] = argv;
+  const [program = ''] = argv;
   const there = await readRelations(meter);
   const [before, counts] = [await readVolume(meter), await readCounts(meter)];
   const began = performance.now();
-  const running = runCommand(
-    {
-      ...{ program, args, env: commandEnvironment(session.env, copy, passEnvironment) },
-      ...(folder === undefined ? {} : { cwd: folder }),
-    },
-    {
-      ...{ signal: session.signal, output: 'ignore', secrets: copy.secrets },
-      onStderrLine: (line) => session.onProgress({ phase: program, current: redacted(line, copy.secrets) }),
-    },
-  ).then(
+  const env = commandEnvironment(session.env, databaseVariables(copy), passEnvironment);
+  const running = runTool(argv, { env, secrets: copy.secrets, ...present({ folder }) }, session).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -158,10 +91,6 @@ export async function runWatched(
     },
     failure: error instanceof PgproofError ? error : undefined,
   };
-}
-
-function redacted(line: string, secrets: readonly string[]): string {
-  return secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
 }
 
 /** What others do in this database now. */

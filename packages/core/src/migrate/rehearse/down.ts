@@ -61,7 +61,7 @@ export async function proveDown(
   const work = { format, database: connection.database, table, isTableThere: true, pending: [migration] };
   try {
     const began = performance.now();
-    await run({ table, create: [], lockKeys: [], migrations: [back] });
+    await run({ table, create: [], lockKeys: [], migrations: [back], outsideHint: format.habits.outsideHint });
     const seconds = (performance.now() - began) / 1000;
     // The state's table may have come with it.
     const undone = await readMoment(meter, connection, session);

@@ -2,19 +2,14 @@ import { classify, PgproofError } from '../../errors.ts';
 import { allGood, type Finding } from '../../finding.ts';
 import { type Client, openClient } from '../../postgres/client.ts';
 import type { Connection } from '../../postgres/connection.ts';
-import { settleConnection } from '../../postgres/settle.ts';
 import { present } from '../../present.ts';
-import { endKept } from '../../sandbox/keeper.ts';
-import type { KeptSandbox } from '../../sandbox/kept.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
-import { gatherVerifyFacts, type VerifyFacts } from '../../verify/facts.ts';
-import { planVerify } from '../../verify/plan.ts';
-import { runVerify, type VerifyResult } from '../../verify/run.ts';
 import { version } from '../../version.ts';
 import { divide, judgePlace, type Place, readPlace } from '../apply/place.ts';
 import { planRunner, runnerOf } from '../apply/plan.ts';
 import { type RanMigration, runMigrations } from '../apply/run.ts';
+import { keptEnvironment } from '../command.ts';
 import { type DatabaseState, gatherMigrateFacts, type MigrateFacts } from '../facts.ts';
 import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import type { Migration } from '../migration.ts';
@@ -23,7 +18,8 @@ import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
 import { pendingOf } from '../standing.ts';
 import { judgeStatus } from '../status.ts';
 import { newFindings, readChanges, readMoment, type SchemaChange, type SchemaMoment } from './change.ts';
-import { type CommandTrace, keptEnvironment, runWatched } from './command.ts';
+import { type CommandTrace, runWatched } from './command.ts';
+import { openCopy, type RehearsalCopy } from './copy.ts';
 import { proveDown } from './down.ts';
 import { judgeTrace } from './judge.ts';
 import type { MigrateRehearseOptions } from './options.ts';
@@ -37,8 +33,7 @@ export interface MigrationChange {
 
 /** What a rehearsal came to. */
 export interface MigrateRehearseResult {
-  readonly verify: VerifyResult;
-  readonly verifyFacts: VerifyFacts;
+  readonly copy: Pick<RehearsalCopy, 'verdict' | 'place' | 'archive'>;
   /** Absent where the backup was not good enough to be migrated. */
   readonly migrate?: MigrateFacts & { readonly database: DatabaseState };
   readonly pending: readonly Migration[];
@@ -66,15 +61,13 @@ export async function runMigrateRehearse(
   // Before a backup is restored for nothing.
   if (options.command !== undefined) keptEnvironment(session.env, options.passEnvironment);
   const grammar = await openGrammar();
-  const verifyOptions = { ...options, keepRunning: true, logsAll: true };
-  const verifyFacts = await gatherVerifyFacts(verifyOptions, session);
-  const verify = await runVerify(planVerify(verifyOptions, verifyFacts), verifyOptions, verifyFacts, session);
-  const nothing = { verify, verifyFacts, pending: [], ran: [], statements: [], locks: [], changes: [], seconds: 0 };
-  const { kept } = verify;
-  if (kept === undefined) return { ...nothing, findings: verify.findings, ok: false };
-  await using stack = new AsyncDisposableStack();
-  stack.defer(async () => void (await endKept(kept.keeper)));
-  const connection = await connectionOf(kept, session);
+  await using copy = await openCopy(options, session);
+  const { connection, verdict, place: where, archive } = copy;
+  const nothing = {
+    ...{ copy: { verdict, place: where, archive } },
+    ...{ pending: [], ran: [], statements: [], locks: [], changes: [], seconds: 0 },
+  };
+  if (connection === undefined) return { ...nothing, findings: copy.findings, ok: false };
   await using meter = await openClient(connection, session.signal);
   const { database, ...facts } = await gatherMigrateFacts(
     {
@@ -90,6 +83,7 @@ export async function runMigrateRehearse(
   const all = place.isUnseen ? [] : pendingOf(database.placed);
   const { pending, recorded } = divide(all, facts.format, place, baseline);
   const history = [
+    ...copy.findings.filter(({ id, status }) => id === 'verify.sandbox-isolation' && status !== 'good'),
     ...judgeStatus({ ...migrate, ...database }).filter(
       ({ id }) => id !== 'migrate.pending' && (id !== 'migrate.state' || database.state.unseen === undefined),
     ),
@@ -97,11 +91,11 @@ export async function runMigrateRehearse(
   ];
   const base = { ...nothing, migrate, pending };
   if (!allGood(history)) return { ...base, findings: history, ok: false };
-  const scene: Scene = { options, session, connection, kept, meter, grammar, migrate, place, pending, recorded };
+  const scene: Scene = { options, session, connection, meter, grammar, migrate, place, pending, recorded };
   const tried = options.command === undefined ? await tryRunner(scene) : await tryCommand(scene, options.command);
   const found = [...history, ...tried.findings, ...judgeTrace(tried, pending)];
   const ok = isPassed(found, options.failOn);
-  const record = await recordOf(options, { ...tried, ok }, { migrate, pending, verifyFacts }, session);
+  const record = await recordOf(options, { ...tried, ok }, { migrate, pending, archive }, session);
   if (typeof record === 'string') return { ...base, ...tried, findings: found, ok, record };
   return { ...base, ...tried, findings: [...found, record], ok };
 }
@@ -111,7 +105,6 @@ interface Scene {
   readonly options: MigrateRehearseOptions;
   readonly session: Session;
   readonly connection: Connection;
-  readonly kept: KeptSandbox;
   readonly meter: Client;
   readonly grammar: Grammar;
   readonly migrate: MigrateFacts & { readonly database: DatabaseState };
@@ -130,11 +123,6 @@ export interface Tried {
   readonly findings: readonly Finding[];
   readonly seconds: number;
   readonly catalogue: string;
-}
-
-async function connectionOf(kept: KeptSandbox, session: Session): Promise<Connection> {
-  const door = { env: {}, homedir: '/nonexistent', osUser: kept.user, mask: () => undefined, warn: () => undefined };
-  return settleConnection(kept.databaseUrl, door, session.signal);
 }
 
 async function tryRunner(scene: Scene): Promise<Tried> {
@@ -206,10 +194,10 @@ function asFindings(error: unknown): readonly Finding[] {
 }
 
 async function tryCommand(scene: Scene, argv: readonly string[]): Promise<Tried> {
-  const { options, session, connection, kept, meter, migrate, pending } = scene;
+  const { options, session, connection, meter, migrate, pending } = scene;
   const before = await readMoment(meter, connection, session);
   session.onProgress({ phase: 'rehearse', current: argv.join(' ') });
-  const command = await runWatched(argv, options, kept, meter, session);
+  const command = await runWatched(argv, options, connection, meter, session);
   const after = await readMoment(meter, connection, session);
   const changes = [{ path: argv[0] ?? '', changes: await readChanges(meter, before, after) }];
   const now = await gatherMigrateFacts(
@@ -268,10 +256,10 @@ function commandFailed(argv: readonly string[], { message: detail, hint }: Pgpro
 async function recordOf(
   { store, command }: MigrateRehearseOptions,
   { ok, catalogue, seconds }: Pick<Tried, 'catalogue' | 'seconds'> & { readonly ok: boolean },
-  { migrate, pending, verifyFacts }: Pick<Scene, 'migrate' | 'pending'> & { readonly verifyFacts: VerifyFacts },
+  { migrate, pending, archive }: Pick<Scene, 'migrate' | 'pending'> & Pick<RehearsalCopy, 'archive'>,
   session: Session,
 ): Promise<string | Finding> {
-  const { manifest, backup } = verifyFacts;
+  const { manifest, backup } = archive;
   const now = session.now();
   const record: Rehearsal = {
     ...{ format_version: 1, database: backup.database, rehearsed_at: now.toISOString() },

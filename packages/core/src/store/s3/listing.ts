@@ -15,6 +15,34 @@ export async function keysUnder(access: Access, prefix: string, doing: string, d
   return (await objectsUnder(access, prefix, doing, delimiter)).flatMap(({ Key }) => (Key === undefined ? [] : [Key]));
 }
 
+/** Names of the folders directly under a prefix: nothing of what is in them is listed. */
+async function foldersUnder(access: Access, prefix: string, doing: string): Promise<string[]> {
+  const names: string[] = [];
+  let token: string | undefined;
+  do {
+    const page = {
+      ...{ Bucket: access.place.bucket, Prefix: prefix, Delimiter: '/' },
+      ...(token === undefined ? {} : { ContinuationToken: token }),
+    };
+    const { CommonPrefixes = [], NextContinuationToken } = await access.ask(doing, (options) =>
+      access.client.send(new ListObjectsV2Command(page), options),
+    );
+    names.push(...CommonPrefixes.map(({ Prefix = '' }) => Prefix.slice(prefix.length, -1)));
+    token = NextContinuationToken;
+  } while (token !== undefined);
+  return names;
+}
+
+/** The keys of backups; without a name of those of databases, and of nothing beside them: an archive of WAL has very many. */
+async function backupKeys(access: Access, database: string | undefined, doing: string): Promise<string[]> {
+  const root = rootOf(access);
+  if (database !== undefined) return await keysUnder(access, under(root, database), doing);
+  const found: string[] = [];
+  for (const name of await foldersUnder(access, root, doing))
+    if (decodeDatabaseName(name) !== undefined) found.push(...(await keysUnder(access, `${root}${name}/`, doing)));
+  return found;
+}
+
 /** The same with all that the listing says of each. */
 export async function objectsUnder(
   access: Access,
@@ -67,7 +95,7 @@ export async function uploadsUnder(access: Access, prefix: string, doing: string
 /** Every backup that has a manifest, oldest first. */
 export async function listBackupsOf(access: Access, database: string | undefined): Promise<StoredBackup[]> {
   const root = rootOf(access);
-  const keys = await keysUnder(access, under(root, database), 'list the backups');
+  const keys = await backupKeys(access, database, 'list the backups');
   const paths = keys.map((key) => key.slice(root.length)).filter(isManifest);
   return sorted(backupsIn(paths).filter((backup) => isMeant(backup, database)));
 }
@@ -79,7 +107,7 @@ export async function listUnfinished(access: Access, database: string | undefine
   const from = under(root, database);
   // Uploads first: one that is completed in between is then seen as an object.
   const uploads = await uploadsUnder(access, from, doing);
-  const keys = (await keysUnder(access, from, doing)).map((key) => key.slice(root.length));
+  const keys = (await backupKeys(access, database, doing)).map((key) => key.slice(root.length));
   const whole = new Set(backupsIn(keys.filter(isManifest)).map(nameOf));
   const all = backupsIn([...keys, ...uploads.map(({ key }) => key.slice(root.length))]);
   return sorted(all.filter((backup) => !whole.has(nameOf(backup)) && isMeant(backup, database)));

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { PgproofError } from '../../errors.ts';
+import type { Finding } from '../../finding.ts';
+import { openClient } from '../../postgres/client.ts';
+import { type Connection, describeConnection, withDatabase } from '../../postgres/connection.ts';
+import { quoteIdentifier } from '../../postgres/identifier.ts';
+import { readSystemIdentifier } from '../../postgres/server.ts';
+import { settleConnection } from '../../postgres/settle.ts';
+import { gatherRestoreFacts } from '../../restore/facts.ts';
+import { planRestore } from '../../restore/plan.ts';
+import { runRestore } from '../../restore/run.ts';
+import { type ArchiveFacts, gatherArchiveFacts } from '../../restore/source.ts';
+import { createRoles } from '../../sandbox/database.ts';
+import { endKept } from '../../sandbox/keeper.ts';
+import type { KeptSandbox } from '../../sandbox/kept.ts';
+import type { Session } from '../../session.ts';
+import type { Verdict } from '../../verdict.ts';
+import { gatherVerifyFacts } from '../../verify/facts.ts';
+import { planVerify } from '../../verify/plan.ts';
+import { runVerify } from '../../verify/run.ts';
+import type { MigrateRehearseOptions } from './options.ts';
+
+/** A backup as it was restored for a rehearsal. */
+export interface RehearsalCopy extends AsyncDisposable {
+  /** To the copy, as its superuser; absent where the backup was not shown good. */
+  readonly connection?: Connection;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** Where it is, for people; undefined where it never was. */
+  readonly place: string | undefined;
+  readonly archive: Pick<ArchiveFacts, 'backup' | 'manifest'>;
+}
+
+/** Restores a backup and shows it good: into a sandbox of ours, or into a new database of a server that was named. `await using` takes it away again. */
+export async function openCopy(options: MigrateRehearseOptions, session: Session): Promise<RehearsalCopy> {
+  const { sandboxServer } = options;
+  return sandboxServer === undefined ? inSandbox(options, session) : onServer(options, sandboxServer, session);
+}
+
+async function inSandbox(options: MigrateRehearseOptions, session: Session): Promise<RehearsalCopy> {
+  const verifyOptions = { ...options, keepRunning: true, logsAll: true };
+  const archive = await gatherVerifyFacts(verifyOptions, session);
+  const { kept, verdict, findings, sandbox } = await runVerify(
+    planVerify(verifyOptions, archive),
+    ...([verifyOptions, archive, session] as const),
+  );
+  const place = sandbox === undefined ? undefined : `PostgreSQL ${sandbox.version}, ${sandbox.detail}`;
+  const known = { verdict, findings, place, archive };
+  if (kept === undefined) return { ...known, [Symbol.asyncDispose]: async () => undefined };
+  const end = async (): Promise<void> => void (await endKept(kept.keeper));
+  try {
+    return { ...known, connection: await connectionOf(kept, session), [Symbol.asyncDispose]: end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+function connectionOf(kept: KeptSandbox, session: Session): Promise<Connection> {
+  const door = { env: {}, homedir: '/nonexistent', osUser: kept.user, mask: () => undefined, warn: () => undefined };
+  return settleConnection(kept.databaseUrl, door, session.signal);
+}
+
+const longestEndMilliseconds = 30_000;
+
+/**
+ * In a database of its own on a server that others may use as well: nothing of theirs is touched. Roles that the backup names and the server does not have come
+ * and go with it. Throws `bad-input` for the server that was backed up.
+ */
+async function onServer(
+  options: MigrateRehearseOptions,
+  open: NonNullable<MigrateRehearseOptions['sandboxServer']>,
+  session: Session,
+): Promise<RehearsalCopy> {
+  const server = await open(session.signal);
+  const archive = await gatherArchiveFacts(options, session);
+  const { manifest } = archive;
+  const into = withDatabase(server, `pgproof_rehearsal_${randomBytes(6).toString('hex')}`);
+  await using stack = new AsyncDisposableStack();
+  const made: string[] = [];
+  stack.defer(() => dropAll(server, into.database, made));
+  let version: string;
+  {
+    await using client = await openClient(server, session.signal);
+    const identifier = await readSystemIdentifier(client);
+    if (identifier !== '' && identifier === manifest.server.system_identifier)
+      throw new PgproofError(
+        'bad-input',
+        `${describeConnection(server)} is the cluster that the backup is of: nothing is rehearsed there`,
+        { hint: 'name a server that nobody depends on, such as a service container' },
+      );
+    const [row] = await client.query<{ version: string; roles: string[] }>(
+      "select pg_catalog.current_setting('server_version') as version, array(select rolname::text from pg_catalog.pg_roles) as roles",
+    );
+    version = row?.version ?? '';
+    made.push(...manifest.roles.map(({ name }) => name).filter((name) => row?.roles.includes(name) !== true));
+    await createRoles(
+      client,
+      manifest.roles.filter(({ name }) => made.includes(name)),
+    );
+  }
+  const restoring = { ...options, into };
+  const facts = await gatherRestoreFacts(restoring, session);
+  const { ok, verdict, findings } = await runRestore(planRestore(restoring, facts), restoring, facts, session);
+  const place = `PostgreSQL ${version}, a database of its own on ${server.host}:${server.port}`;
+  const isolation: Finding = {
+    ...{ id: 'verify.sandbox-isolation', status: 'warning' },
+    detail: `${place}: not isolated, so what is restored and run there reaches whatever that server reaches`,
+    hint: 'leave --sandbox-url out, and it is a sandbox of ours',
+  };
+  const disposal = stack.move();
+  return {
+    ...(ok ? { connection: into } : {}),
+    ...{ verdict, findings: [...findings, isolation], place, archive },
+    [Symbol.asyncDispose]: () => disposal.disposeAsync(),
+  };
+}
+
+/** Also when we are to stop. */
+async function dropAll(server: Connection, database: string, roles: readonly string[]): Promise<void> {
+  await using client = await openClient(server, AbortSignal.timeout(longestEndMilliseconds));
+  await client.query(`drop database if exists ${quoteIdentifier(database)} with (force)`);
+  // One that a role of theirs was made a member of meanwhile stays.
+  for (const role of roles) await client.query(`drop role if exists ${quoteIdentifier(role)}`).catch(() => undefined);
+}
