@@ -30,7 +30,7 @@ beforeAll(async () => {
   await cluster.sql('postgres', "alter system set archive_mode = 'on'");
   await cluster.sql('postgres', "alter system set archive_command = 'false'");
   await cluster.sql('postgres', "alter system set primary_conninfo = 'host=primary.invalid'");
-  await cluster.sql('postgres', "alter system set synchronous_standby_names = 'its-standby'");
+  await cluster.sql('postgres', "alter system set synchronous_standby_names = 'its_standby'");
   await cluster.sql('postgres', "alter system set shared_preload_libraries = 'auto_explain'");
   await cluster.sql('postgres', 'create database shop');
   await cluster.sql('shop', "create table marker as select i, 'row ' || i as words from generate_series(1, 5000) i");

@@ -44,7 +44,7 @@ beforeAll(async () => {
   await cluster.sql('postgres', "alter system set archive_command = 'cp %p ../archived/%f'");
   await cluster.sql('postgres', "alter system set work_mem = '5MB'");
   // Set, and not in force here: on a copy no commit would end.
-  await cluster.sql('postgres', "alter system set synchronous_standby_names = 'its-standby'");
+  await cluster.sql('postgres', "alter system set synchronous_standby_names = 'its_standby'");
   kept = await makeRoom();
   key = await makeKey(kept.home, 'own');
   const running = kept.start([
