@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { commandLine, type Ran, type Running } from '../pgproof.ts';
+import { wholeTables } from '../whole.ts';
 
 /** A folder of a test's own: everything that a run may touch lies in it, and what it leaves can be seen. */
 export interface Room extends AsyncDisposable {
@@ -127,15 +128,19 @@ export function expectRefusal(ran: Ran, want: Refusal): void {
   });
 }
 
+/** The soak's labs work side by side: a deadline there is for what hangs. */
+const patience = wholeTables ? 5 : 1;
+
 /** Waits until something holds; fails with `what` when it does not within the time. */
 export async function until(
   what: string,
   holds: () => Promise<boolean> | boolean,
   deadlineSeconds = 30,
 ): Promise<void> {
-  const deadline = performance.now() + deadlineSeconds * 1000;
+  const seconds = deadlineSeconds * patience;
+  const deadline = performance.now() + seconds * 1000;
   while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`waited ${deadlineSeconds} s in vain: ${what}`);
+    if (performance.now() > deadline) throw new Error(`waited ${seconds} s in vain: ${what}`);
     await delay(20);
   }
 }
