@@ -31,7 +31,7 @@ const elsewhere: Readonly<
 };
 
 /** Whose exit code says what it found, which is not the documents' matter. */
-const finds = /^(PGPASSWORD=\S+ )?pgproof (health|diagnose|wal check|migrate lint)\b/;
+const finds = /^(PGPASSWORD=\S+ )?pgproof (health|diagnose|wal check|wal receive|migrate lint)\b/;
 
 const s3Program = wholeTables ? await requireS3() : undefined;
 const hasAge = requireTier('age', true, 'age is not installed');

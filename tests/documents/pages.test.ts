@@ -66,7 +66,8 @@ async function wrongIn(command: string): Promise<string | undefined> {
   const names = all.slice(0, all.findIndex((word) => !/^[a-z]+$/.test(word)) >>> 0);
   for (let length = names.length; length > 0; length -= 1) {
     const text = await help(names.slice(0, length));
-    if (text === undefined) continue;
+    // Of a word that is none it is the help of what stands before it.
+    if (text?.startsWith(`Usage: pgproof ${names.slice(0, length).join(' ')} `) !== true) continue;
     // A word that leads to no command of its own is an argument.
     const isGroup = /^Commands:/m.test(text) && !/^ {2}--/m.test(text);
     if (length < names.length && isGroup) return `no command "${names.slice(0, length + 1).join(' ')}"`;
@@ -78,7 +79,7 @@ async function wrongIn(command: string): Promise<string | undefined> {
 
 it('a command or an option that is not there would be noticed', async () => {
   expect(await wrongIn('pgproof backup --store ./backups --stoer ./backups')).toBe('--stoer');
-  expect(await wrongIn('pgproof wal receve --store ./backups')).toBe('--store');
+  expect(await wrongIn('pgproof wal receve --store ./backups')).toBe('no command "wal receve"');
   expect(await wrongIn('PGPASSWORD=… pgproof verfy')).toBe('no command "verfy"');
 });
 

@@ -166,6 +166,7 @@ async function makeTemplate({ cluster, room, keys, env }: Making, isWhole: boole
   await good('pgproof backup --store ./backups');
   if (!isWhole) return { template, moment: '' };
   await good('pgproof backup --store ./backups');
+  await good('pgproof wal receive --database-url "dbname=postgres" --store ./backups');
   await good('pgproof backup --method physical --store ./backups');
   await cluster.sql('app', "insert into sales.log (line) values ('after the base backup')");
   const [row] = await cluster.sql(

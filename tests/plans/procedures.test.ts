@@ -101,6 +101,7 @@ it('of an archive of the log: the cluster is back with what was written after it
   const { room, url, cluster, systemIdentifier } = scene;
   const store = join(room.path, 'log');
   const receive = ['wal', 'receive', '--database-url', url('postgres'), '--store', store];
+  expect((await scene.here(receive)).code).toBe(0);
   const base = await scene.here([
     'backup',
     '--method',
