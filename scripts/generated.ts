@@ -2,12 +2,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { backupCommand } from '../packages/cli/src/commands/backup.ts';
+import { diagnoseCommand } from '../packages/cli/src/commands/diagnose.ts';
+import { healthCommand } from '../packages/cli/src/commands/health.ts';
+import { migrateApplyCommand } from '../packages/cli/src/commands/migrate-apply.ts';
+import { migrateLintCommand } from '../packages/cli/src/commands/migrate-lint.ts';
+import { migrateRehearseCommand } from '../packages/cli/src/commands/migrate-rehearse.ts';
+import { pruneCommand } from '../packages/cli/src/commands/prune.ts';
+import { restoreCommand } from '../packages/cli/src/commands/restore.ts';
+import { verifyCommand } from '../packages/cli/src/commands/verify.ts';
 import { errorKinds } from '../packages/core/src/errors.ts';
 import type { Detection } from './detected.ts';
 import { detectionSentence, detectionTable } from './detection.ts';
 import { checkTables } from './health.ts';
 import { actionFolders, actions, type Input, type Metadata, type Output, readMetadata } from './metadata.ts';
 import { lockServers, lockTableRows, type MigrationEvidence, ruleTable, truthSentence } from './migrate.ts';
+import { optionTable } from './options.ts';
 import { alertTable, sizeTable } from './scaffold.ts';
 
 interface Generated {
@@ -28,7 +38,27 @@ export const generated: readonly Generated[] = [
       render: (text) => fill(text, path, { inputs: () => inputTable(metadata), outputs: () => outputTable(metadata) }),
     };
   }),
-  { path: 'docs/health.md', render: (text) => fill(text, 'docs/health.md', { checks: checkTables }) },
+  ...Object.entries({
+    backup: backupCommand,
+    diagnose: diagnoseCommand,
+    restore: restoreCommand,
+    retention: pruneCommand,
+    verify: verifyCommand,
+    'migrate-apply': migrateApplyCommand,
+    'migrate-rehearse': migrateRehearseCommand,
+  }).map(([name, made]): Generated => {
+    const path = `docs/${name}.md`;
+    const options = (): string => optionTable(made(name).command);
+    return { path, render: (text) => fill(text, path, { options }) };
+  }),
+  {
+    path: 'docs/health.md',
+    render: (text) =>
+      fill(text, 'docs/health.md', {
+        checks: checkTables,
+        options: () => optionTable(healthCommand('health').command),
+      }),
+  },
   {
     path: 'docs/scaffold.md',
     render: (text) => fill(text, 'docs/scaffold.md', { sizes: sizeTable, alerts: alertTable }),
@@ -36,7 +66,12 @@ export const generated: readonly Generated[] = [
   { path: 'docs/detection.md', render: (text) => fill(text, 'docs/detection.md', { detection }) },
   {
     path: 'docs/migrate-lint.md',
-    render: (text) => fill(text, 'docs/migrate-lint.md', { truth, rules: ruleTable }),
+    render: (text) =>
+      fill(text, 'docs/migrate-lint.md', {
+        truth,
+        rules: ruleTable,
+        options: () => optionTable(migrateLintCommand('lint').command),
+      }),
   },
   {
     path: 'docs/migrate-locks.md',

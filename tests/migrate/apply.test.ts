@@ -675,8 +675,8 @@ it('what --dry-run prints is what psql can be told', async () => {
   expect(plan.commands.join('\n')).toMatch(
     /set lock_timeout = 0;\ncreate index concurrently [^;]*;\nset lock_timeout = '1s';/,
   );
-  const script = [`PATH=${place.cluster.bin}:/usr/bin:/bin`, ...plan.commands.slice(1)].join('\n');
-  await run('/bin/bash', ['-ec', script], undefined, { DATABASE_URL: url });
+  const script = [`PATH=${place.cluster.bin}:/usr/bin:/bin`, ...plan.commands].join('\n');
+  await run('/bin/bash', ['-ec', script], undefined, { PGPASSWORD: superuserPassword });
   expect(await standings(folder, url)).toEqual(['applied', 'applied']);
 });
 

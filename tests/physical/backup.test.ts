@@ -19,6 +19,7 @@ import { readChain } from '../../packages/core/src/store/chain.ts';
 import { expectRefusal, filesIn, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
 import { type Cluster, startCluster, superuserPassword } from '../cluster.ts';
 import { makeKey } from '../keys.ts';
+import { paste, pathWith } from '../plans/paste.ts';
 import { recoverByHand, serverOwner, space, startPhysical } from './scene.ts';
 
 let cluster: Cluster;
@@ -114,6 +115,35 @@ it('is one stream with its WAL and the configuration from outside, and comes bac
   ])
     expect(await copy.sql('shop', `show ${name}`)).toEqual([{ [String(name)]: value }]);
   expect(await readdir(join(copy.data, 'pg_wal', 'archive_status'))).toContain('00000002.history.ready');
+});
+
+it('is what its plan does, pasted into a shell, and comes back by the procedure that stands in the plan', async () => {
+  const planned = await room.run([
+    ...[
+      'plan',
+      'backup',
+      '--method',
+      'physical',
+      '--database-url',
+      cluster.url('shop'),
+      '--store',
+      room.store,
+      '--json',
+    ],
+  ]);
+  expect(planned.code, planned.stderr).toBe(0);
+  const plan = planned.json() as unknown as { commands: string[]; recovery_procedure: string; target: string };
+  await paste(plan.commands, { PATH: pathWith(cluster.bin), PGPASSWORD: superuserPassword, TMPDIR: room.tmp });
+  expect(await filesIn(room.tmp)).toEqual([]);
+  const [id = ''] = await readdir(join(room.store, plan.target));
+  expect(await readdir(join(room.store, plan.target, id))).toEqual([
+    'backup_manifest',
+    'base.tar.zst',
+    'configuration.tar',
+  ]);
+  await using copy = await recoverByHand(cluster, room.store, plan.recovery_procedure, { id });
+  expect(await copy.sql('shop', count)).toEqual([{ rows: 5000, last: 'row 5000' }]);
+  expect(await filesIn(`${copy.data}.configuration`)).toEqual([expect.stringMatching(/etc\/pg_hba\.conf$/)]);
 });
 
 it('that is made on another is not kept when that one was pruned meanwhile', async () => {

@@ -3,11 +3,13 @@ import { chown, copyFile, mkdir, readdir, readFile, rm, stat, unlink, writeFile 
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFolderStore } from '../../packages/core/src/index.ts';
+import { shellQuote } from '../../packages/core/src/operation.ts';
 import { openWalArchive } from '../../packages/core/src/wal/archive.ts';
 import { expectRefusal, filesIn, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
 import { type Cluster, freePort, run } from '../cluster.ts';
 import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
+import { openToRead, paste, pathWith } from '../plans/paste.ts';
 import { representatives } from '../whole.ts';
 import { ask, serverOwner, space, startPhysical } from './scene.ts';
 
@@ -282,6 +284,38 @@ describe('to a target', () => {
     expect(seen.time).toMatch(/\+09$/);
     expect(plan.configuration['target']).toContain(`${whole} in Asia/Tokyo`);
     expect(plan.configuration['recovery_target_time']).toMatch(/\+00$/);
+  });
+
+  it('is what its plan does, pasted into a shell without pgproof', async () => {
+    const folder = join(room.path, 'servers');
+    const planned = await restore('--target-time', seen.time, '--dry-run');
+    expect(planned.code, planned.stderr).toBe(0);
+    const plan = planned.json() as unknown as { commands: string[]; recovery_procedure: string };
+    const owner = await serverOwner();
+    await openToRead(kept.store);
+    const identity = join(folder, 'key');
+    await copyFile(key.file, identity);
+    if (owner !== undefined) await chown(identity, owner.uid, owner.gid);
+    const port = await freePort();
+    // Everything but where the key lies, and where this server is to listen, is as it stands there.
+    const lines = plan.commands.map((line) =>
+      line
+        .replaceAll(shellQuote(key.file), identity)
+        .replace(/pg_ctl start/, `$& -o "-p ${port} -k ${folder} -c listen_addresses="`),
+    );
+    const env = { PATH: pathWith(cluster.bin), LD_LIBRARY_PATH: '' };
+    try {
+      await paste(['cd /', ...lines], env, owner);
+      const rows = await ask(folder, port, 'shop', `${markers}`);
+      expect(rows).toEqual([{ i: '1' }]);
+      expect(await ask(folder, port, 'shop', 'select timeline_id as it from pg_control_checkpoint()')).toEqual([
+        { it: 2 },
+      ]);
+      expect(await ask(folder, port, 'shop', 'show archive_mode')).toEqual([{ archive_mode: 'off' }]);
+      expect((await readdir(folder)).filter((name) => name.includes('pgproof'))).toEqual([]);
+    } finally {
+      await paste([`pg_ctl stop -m immediate -D ${join(folder, 'data')}`], env, owner).catch(() => undefined);
+    }
   });
 
   it('stays at it to be read, where that is asked, and goes on as a server of its own', async () => {

@@ -48,7 +48,10 @@ export async function recoverByHand(
   cluster: Cluster,
   store: string,
   procedure: string,
-  { key }: { readonly key?: string } = {},
+  {
+    key,
+    id,
+  }: { readonly key?: string /** Of a procedure that was written before there was one. */; readonly id?: string } = {},
 ): Promise<Recovered> {
   const owner = await serverOwner();
   const folder = await mkdtemp(join(tmpdir(), 'pgtest-'));
@@ -73,6 +76,7 @@ export async function recoverByHand(
     .replace('<the folder of the store>', join(folder, 'store'))
     .replace('<the new data directory>', data)
     .replace('<a folder for its tablespaces>', join(folder, 'spaces'))
+    .replace('<the id of the backup>', id ?? '<unknown>')
     .replace('<identity file>', join(folder, 'key'))
     .replace(
       'pg_ctl start',

@@ -1,6 +1,6 @@
 /* What the verification of a base backup finds, each fault made for real; and that a copy does nothing of what its source does. */
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -16,7 +16,8 @@ import { expectRefusal, filesIn, makeRoom, processesOf, type Room } from '../cli
 import { binWith } from '../cli/shims.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
-import { ask, space, startPhysical } from './scene.ts';
+import { openToRead, paste, pathWith } from '../plans/paste.ts';
+import { ask, serverOwner, space, startPhysical } from './scene.ts';
 
 let cluster: Cluster;
 let kept: Room;
@@ -107,6 +108,33 @@ async function folderIn(store: string): Promise<string> {
   const [id = ''] = (await readdir(join(store, '+cluster', name))).slice(0, 1);
   return join(store, '+cluster', name, id);
 }
+
+it('is what its plan does, pasted into a shell without pgproof, and stops at damage', async () => {
+  const copied = join(room.path, 'copied');
+  await cp(kept.store, copied, { recursive: true });
+  await openToRead(copied);
+  const planned = await room.run([
+    ...['plan', 'verify', '--method', 'physical', '--store', copied, '--sandbox', 'local', '--json'],
+  ]);
+  expect(planned.code, planned.stderr).toBe(0);
+  const { commands } = planned.json() as unknown as { commands: string[] };
+  const owner = await serverOwner();
+  const tmp = await room.folder('pasted');
+  if (owner !== undefined) await chown(tmp, owner.uid, owner.gid);
+  const env = { PATH: pathWith(cluster.bin), TMPDIR: tmp };
+  const said = await paste(['cd /', ...commands, 'echo "all done in $(ls "$FOLDER" | wc -l)"'], env, owner);
+  expect(said).toContain('all done in 2');
+  expect(said).toMatch(/Bad checksums: +0/);
+  // The server has ended, and its folder is gone.
+  expect(await readdir(tmp)).toEqual([]);
+  const [manifest = ''] = (await filesIn(copied)).filter((name) => name.endsWith('/manifest.json'));
+  const data = join(copied, dirname(manifest), 'base.tar.zst');
+  const file = await open(data, 'r+');
+  await file.write(Buffer.from('damage'), 0, 6, 5000);
+  await file.close();
+  await expect(paste(['cd /', ...commands], env, owner)).rejects.toThrow(/failed with 1/);
+  expect(await readdir(tmp)).toEqual([]);
+});
 
 it('recovers a copy with its tablespaces, reads all of it, and lets neither archive_command nor subscription live', async () => {
   const [before] = await cluster.sql(

@@ -42,6 +42,7 @@ export interface HealthInputs extends LookInputs, CommentInputs, StoreInputs, Or
   readonly prometheusFile: string | undefined;
   readonly pushgateway: string | undefined;
   readonly statementTimeoutSeconds: number;
+  readonly dryRun: boolean;
 }
 
 /** Reads the inputs of healthcheck. Throws `bad-input`. */
@@ -69,6 +70,7 @@ export function readInputs(inputs: Inputs): HealthInputs {
     prometheusFile: inputs.optionalPath('prometheus-file'),
     pushgateway: pushgateway === undefined ? undefined : readPushgateway(pushgateway, 'input "pushgateway"'),
     statementTimeoutSeconds: inputs.integer('statement-timeout-seconds', { least: 1, most: 3600 }),
+    dryRun: inputs.flag('dry-run'),
     ...readLookInputs(inputs),
     ...readCommentInputs(inputs),
   };

@@ -3,7 +3,7 @@ import { readInputs } from './inputs.ts';
 
 await runAction({
   operation: 'monitor',
-  outputs: ['headline', 'worst', 'bad-findings', 'warnings', 'unknown-findings', 'server-version'],
+  outputs: ['headline', 'plan', 'worst', 'bad-findings', 'warnings', 'unknown-findings', 'server-version'],
   commentKey: { action: 'healthcheck', inputs: ['environment', 'profile', 'store', 'database'] },
   readInputs,
   act: async (inputs, surroundings) => {
@@ -27,6 +27,7 @@ await runAction({
           : undefined,
       }),
     };
+    if (inputs.dryRun) return { plan: core.planHealth(options, await core.gatherHealthPlanFacts(options, session)) };
     const { writeBaseline, prometheusFile, pushgateway } = inputs;
     const outlets = core.present({ writeBaseline, prometheusFile, pushgateway });
     const { report } = await core.runHealth(options, await core.nameServer(url, connectionDoor), outlets, session);

@@ -44,6 +44,7 @@ export async function rehearse(
       : { sandboxServer: (signal: AbortSignal) => core.settleConnection(sandboxUrl, connectionDoor, signal) }),
     ...(command.length === 0 ? {} : { command, passEnvironment }),
   };
+  if (inputs.dryRun) return { plan: await core.planMigrateRehearse(options, session) };
   return {
     report: core.reportMigrateRehearse(await core.runMigrateRehearse(options, session), options, session.now()),
   };

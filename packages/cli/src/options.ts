@@ -142,5 +142,7 @@ export interface Given
   readonly timeoutMinutes: number;
   readonly report?: string;
   readonly dryRun?: boolean;
+  /** Asked by `pgproof plan`. */
+  readonly isPlan?: boolean;
   readonly json?: boolean;
 }

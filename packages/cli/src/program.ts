@@ -51,21 +51,27 @@ const operationOf = (name: string, part = ''): string => {
   if (name === 'scaffold') return part === 'workflows' ? operationOfKind.workflows : operationOfKind.compose;
   return { prune: 'backup', health: 'monitor', wal: 'backup' }[name] ?? name;
 };
-/** Operations that `plan` knows; each is the command of that name with --dry-run. */
-const planned = ['backup', 'restore', 'verify', 'scaffold'] as const;
+/** Words that `plan` knows: those whose command, or one below it, has --dry-run. Each is that command with it. */
+const planned = (entry: Entry, name: string): boolean =>
+  entry.command.options.some(({ long }) => long === '--dry-run') ||
+  (entry.parts ?? []).some((part) => planned(part(name), name));
 /** Commands that a schedule runs, of which a dead man's switch is told. */
 const pinging: readonly string[] = ['backup', 'verify', 'drill'];
 const pingVariable = 'PGPROOF_PING_URL';
 
 /** The one that the arguments begin with; where they begin otherwise, all, for help and for what was meant. */
 async function loadCommands([first = '', second = '']: readonly string[]): Promise<ReadonlyMap<string, Making>> {
-  const word = first === 'plan' && planned.some((name) => name === second) ? second : first;
+  const word = first === 'plan' ? second : first;
   const wanted = Object.hasOwn(commands, word) ? [word] : Object.keys(commands);
   const load = async (name: string): Promise<[string, Making]> => [
     name,
     await (commands[name] as () => Promise<Making>)(),
   ];
-  return new Map(await Promise.all(wanted.map(load)));
+  const loaded = new Map(await Promise.all(wanted.map(load)));
+  const [only] = loaded.size === 1 ? loaded.values() : [];
+  // Of what has no plan it is told which have.
+  if (first !== 'plan' || only === undefined || planned(only(word), word)) return loaded;
+  return new Map(await Promise.all(Object.keys(commands).map(load)));
 }
 
 /** Reads the arguments, runs one command, and returns the exit code. Every error is shown here and nowhere else. */
@@ -87,25 +93,27 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     .showSuggestionAfterError();
   const hang = (parent: Command, root: string, { command, act, parts = [] }: Entry, isPlan: boolean): void => {
     command.exitOverride().configureOutput(program.configureOutput());
-    if (act !== undefined)
+    // Below `plan` a word that has no plan of its own only leads to those that have.
+    if (act !== undefined && (!isPlan || command.options.some(({ long }) => long === '--dry-run')))
       command.action(async () => {
         const given = { ...command.opts<Given>(), args: command.args };
-        const asked = isPlan ? { ...given, dryRun: true } : given;
+        const asked = isPlan ? { ...given, dryRun: true, isPlan } : given;
         exitCode = (await attempt(root, act, asked, surroundings, command.name())).exitCode;
       });
-    for (const part of parts) hang(command, root, part(root), isPlan);
+    for (const part of parts) {
+      const below = part(root);
+      if (!isPlan || planned(below, root)) hang(command, root, below, isPlan);
+    }
     parent.addCommand(command);
   };
   const loaded = await loadCommands(argv);
   for (const [name, make] of loaded) hang(program, name, make(name), false);
   const plan = new Command('plan')
     .description('print what an operation would do, and do nothing')
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput(program.configureOutput());
-  for (const name of planned) {
-    const make = loaded.get(name);
-    if (make !== undefined) hang(plan, name, make(name), true);
-  }
+  for (const [name, make] of loaded) if (planned(make(name), name)) hang(plan, name, make(name), true);
   program.addCommand(plan);
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -118,7 +126,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     const name = words[isPlan ? 1 : 0] ?? '';
     const operation = Object.hasOwn(commands, name) ? name : '';
     const parts = loaded.get(operation)?.(operation).parts ?? [];
-    const part = parts.map((of) => of(operation).command.name()).filter((one) => !isPlan && one === words[1]);
+    const part = parts.map((of) => of(operation).command.name()).filter((one) => one === words[isPlan ? 2 : 1]);
     const meant = ['pgproof', ...(isPlan ? ['plan'] : []), ...(operation === '' ? [] : [operation]), ...part].join(' ');
     const message =
       error.code === 'commander.help'

@@ -54,7 +54,7 @@ export { type Baseline, parseBaseline } from './health/baseline.ts';
 export { checkGroups, checks as healthChecks } from './health/checks.ts';
 export { limitNames, readLimits, readSkip } from './health/choose.ts';
 export { type NagiosAnswer, renderNagiosError } from './health/faces/nagios.ts';
-export { gatherHealthFacts, type HealthFacts } from './health/facts.ts';
+export { gatherHealthFacts, gatherHealthPlanFacts, type HealthFacts } from './health/facts.ts';
 export { readBaseline, readPushgateway } from './health/hand.ts';
 export { nameServer, type ServerName } from './health/name.ts';
 export {
@@ -68,6 +68,7 @@ export {
   type Profile,
   profiles,
 } from './health/options.ts';
+export { planHealth } from './health/plan.ts';
 export { type HealthReport, reportHealth } from './health/report.ts';
 export { type Outlets, runHealth } from './health/run.ts';
 export { gatherEnableFacts, planEnable, runEnable } from './health/statements/enable.ts';
@@ -88,6 +89,7 @@ export { type FormatName, formatNames } from './migrate/format.ts';
 export { type MigrateLintResult, runMigrateLint } from './migrate/lint/run.ts';
 export { type MigrateLintOptions, type MigrateMode, type MigrateOptions, migrateModes } from './migrate/options.ts';
 export type { MigrateRehearseOptions } from './migrate/rehearse/options.ts';
+export { planMigrateRehearse } from './migrate/rehearse/plan.ts';
 export { type MigrateRehearseResult, runMigrateRehearse } from './migrate/rehearse/run.ts';
 export { reportMigrateApply } from './migrate/report-apply.ts';
 export { renderLintSarif, reportMigrateLint } from './migrate/report-lint.ts';

@@ -217,6 +217,7 @@ export const declaredInputs: Readonly<Record<string, readonly string[]>> = {
     'prometheus-file',
     'pushgateway',
     'statement-timeout-seconds',
+    'dry-run',
     'comment',
     'timeout-minutes',
     'report-path',

@@ -1,9 +1,11 @@
 import {
+  gatherHealthPlanFacts,
   type HealthOptions,
   type HealthReport,
   nameServer,
   type Outlets,
   PgproofError,
+  planHealth,
   present,
   readBaseline,
   readLimits,
@@ -21,7 +23,7 @@ import { addOptions, type Given } from '../options.ts';
 import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore } from '../session.ts';
-import { showReport } from '../show.ts';
+import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { statementsCommand } from './statements.ts';
 
@@ -54,6 +56,7 @@ export function healthCommand(name: string): { command: Command; act: typeof act
     'healthLockTimeoutSeconds',
     'timeoutMinutes',
     'report',
+    'dryRun',
     'json',
   ]);
   command.addHelpText(
@@ -73,6 +76,8 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     pushgateway: pushgateway === undefined ? undefined : readPushgateway(pushgateway, '--pushgateway'),
   });
   const options = await readOptions(given, surroundings, session);
+  if (given.dryRun === true)
+    return showPlan(planHealth(options, await gatherHealthPlanFacts(options, session)), given, terminal);
   let made: HealthReport;
   try {
     const name = await nameServer(given.databaseUrl, connectionDoor(surroundings));

@@ -1,11 +1,18 @@
-import { PgproofError, present, reportMigrateRehearse, runMigrateRehearse, settleConnection } from '@pgproof/core';
+import {
+  PgproofError,
+  planMigrateRehearse,
+  present,
+  reportMigrateRehearse,
+  runMigrateRehearse,
+  settleConnection,
+} from '@pgproof/core';
 import { Command } from 'commander';
 import { readMigrateOptions } from '../migrations.ts';
 import { addOptions, type Given } from '../options.ts';
 import { identityChoice, s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
-import { showReport } from '../show.ts';
+import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** `pgproof migrate rehearse` */
@@ -31,7 +38,7 @@ export function migrateRehearseCommand(name: string): { command: Command; act: t
         'pgBin',
         'postgresImage',
       ] as const),
-      ...(['workdir', 'serverTimeoutSeconds', 'timeoutMinutes', 'report', 'json'] as const),
+      ...(['workdir', 'serverTimeoutSeconds', 'timeoutMinutes', 'report', 'dryRun', 'json'] as const),
     ],
     ['migrations', 'store'],
   );
@@ -73,6 +80,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
     ...(args.length === 0 ? {} : { command: args }),
     ...identityChoice(given),
   };
+  if (given.dryRun === true) return showPlan(await planMigrateRehearse(options, session), given, surroundings.terminal);
   const result = await runMigrateRehearse(options, session);
   return showReport(reportMigrateRehearse(result, options, session.now()), given, surroundings.terminal);
 }

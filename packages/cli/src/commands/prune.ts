@@ -6,7 +6,7 @@ import { retentionChoice, retentionOptionNames } from '../options-retention.ts';
 import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore } from '../session.ts';
-import { showReport, showTable } from '../show.ts';
+import { showPlan, showReport, showTable } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** `pgproof prune` */
@@ -51,6 +51,7 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
   };
   const facts = await gatherPruneFacts(options, session);
   const plan = planPrune(options, facts);
+  if (given.isPlan === true) return showPlan(plan.public, given, terminal);
   const result = given.dryRun === true ? facts.now : await runPrune(plan, options, session);
   const report = reportPrune(plan, options, result);
   if (given.json === true) return showReport(report, given, terminal);

@@ -127,6 +127,7 @@ function configureCommand(): Part {
       'databaseUrl',
       'environment',
       'timeoutMinutes',
+      'dryRun',
       'json',
     ],
     ['store'],
@@ -142,12 +143,13 @@ async function actConfigure(given: Given, surroundings: Surroundings): Promise<O
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const options = await configureOptions(given);
+  const isDone = given.apply === true && given.dryRun !== true;
   if (given.apply !== true && given.databaseUrl === undefined)
     return showPlan(planWalConfigure(options, undefined).public, given, terminal);
   const connection = await settleConnection(given.databaseUrl, connectionDoor(surroundings), session.signal);
   const facts = await gatherWalConfigure(connection, session.signal);
   const plan = planWalConfigure(options, facts);
-  if (given.apply !== true) return showPlan(plan.public, given, terminal);
+  if (!isDone) return showPlan(plan.public, given, terminal);
   return showReport(await runWalConfigure(plan, facts, connection, session), given, terminal);
 }
 

@@ -9,20 +9,14 @@ export interface Asker {
   readonly queries: () => number;
 }
 
-/**
- * Each question is a transaction of its own that may only read, with its limits set for it alone: nothing is left in a session that a pooler
- * hands to others, no snapshot stays, and a parallel worker is not taken from anybody. It is committed: servers count rollbacks, and they are
- * one of the things that are looked at. One trip to the server.
- */
-export function openAsker(
-  client: Client,
+/** A question as it is sent. */
+export function questionSql(
+  sql: string,
   {
     statementTimeoutSeconds,
     lockTimeoutSeconds,
   }: Pick<HealthOptions, 'statementTimeoutSeconds' | 'lockTimeoutSeconds'>,
-  onAnswer: () => void,
-): Asker {
-  let count = 0;
+): string {
   const settings = [
     "set local search_path = ''",
     `set local statement_timeout = '${statementTimeoutSeconds}s'`,
@@ -32,13 +26,26 @@ export function openAsker(
     "set local timezone = 'UTC'",
     'set local row_security = on',
   ];
-  const opening = `begin transaction isolation level read committed read only; ${settings.join('; ')}`;
+  return `begin transaction isolation level read committed read only; ${settings.join('; ')}; ${sql.trim()}; commit`;
+}
+
+/**
+ * Each question is a transaction of its own that may only read, with its limits set for it alone: nothing is left in a session that a pooler
+ * hands to others, no snapshot stays, and a parallel worker is not taken from anybody. It is committed: servers count rollbacks, and they are
+ * one of the things that are looked at. One trip to the server.
+ */
+export function openAsker(
+  client: Client,
+  limits: Pick<HealthOptions, 'statementTimeoutSeconds' | 'lockTimeoutSeconds'>,
+  onAnswer: () => void,
+): Asker {
+  let count = 0;
   return {
     queries: () => count,
     ask: async <R>(sql: string): Promise<R[]> => {
       count += 1;
       try {
-        const results = (await client.pg.query(`${opening}; ${sql.trim()}; commit`)) as unknown as QueryResult[];
+        const results = (await client.pg.query(questionSql(sql, limits))) as unknown as QueryResult[];
         return (results.at(-2)?.rows ?? []) as R[];
       } catch (error) {
         // Where the session is gone, this says so.

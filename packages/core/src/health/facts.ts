@@ -8,7 +8,7 @@ import { silentError } from '../postgres/pulse.ts';
 import { readSystemIdentifier } from '../postgres/server.ts';
 import type { Session } from '../session.ts';
 import { type Asker, openAsker } from './ask.ts';
-import type { Aside, Row, ServerView } from './check.ts';
+import type { Aside, Check, Row, ServerView } from './check.ts';
 import { chooseChecks } from './choose.ts';
 import { backendCpuSeconds } from './cost.ts';
 import { nameOfConnection, type ServerName } from './name.ts';
@@ -60,17 +60,7 @@ export async function gatherHealthFacts(options: HealthOptions, session: Session
   const ready = await whenReady(options.source, options.waitForSeconds, session);
   await using client = ready.client;
   const { connection } = ready;
-  const store =
-    options.store === undefined
-      ? undefined
-      : await lookAtBackups(
-          options.store.open,
-          {
-            database: options.store.database ?? connection.database,
-            systemIdentifier: await readSystemIdentifier(client),
-          },
-          session.signal,
-        );
+  const store = await storeOf(options, client, connection, session);
   const limit = options.statementTimeoutSeconds + options.lockTimeoutSeconds + patienceSeconds;
   const patience = openPatience(limit * 1000, () => silence.abort(silentError(connection, limit)));
   const onSilence = (): void => void client[Symbol.asyncDispose]();
@@ -101,24 +91,8 @@ async function look(options: HealthOptions, looking: Looking, session: Session):
   const { client, connection, asker, patience, store, ready, signal, startedAt } = looking;
   const began = performance.now();
   const cpuBefore = await backendCpuSeconds(asker);
-  const { view, skewSeconds, offersTls } = await readServerView(asker, client.major, session.now);
-  const certificateEnds = endOfCertificate(client);
-  const partly: Aside = {
-    ...{
-      connectMilliseconds: ready.connectMilliseconds,
-      skewSeconds,
-      certificateEnds,
-      store,
-      disk: undefined,
-      waits: { none: 0 },
-    },
-    tls: { isUsed: certificateEnds !== undefined, isOffered: offersTls, isLocal: isLocal(connection) },
-  };
-  const chosen = chooseChecks(options, view, partly);
-  const rates = questions(
-    chosen.filter(({ isRate }) => isRate === true && options.sampleSeconds > 0),
-    view,
-  );
+  const { view, partly } = await introduce({ client, connection, asker, store, ready }, session);
+  const { chosen, rates, asked, top } = questionsOf(options, view, partly);
   session.onProgress({ phase: 'health', current: 'the first sample' });
   const before = await answer(rates, asker, signal);
   const sampledFrom = performance.now();
@@ -129,14 +103,6 @@ async function look(options: HealthOptions, looking: Looking, session: Session):
   );
   const sampledSeconds = options.sampleSeconds === 0 ? 0 : (performance.now() - sampledFrom) / 1000;
   session.onProgress({ phase: 'health', current: `${chosen.length} checks` });
-  const veils = [
-    ...new Map(
-      chosen.flatMap(({ veil }) => (veil === undefined ? [] : [[veil.name, veil.sql(view)] as const])),
-    ).values(),
-  ];
-  const top =
-    view.statements?.isLoaded === true && options.profile === 'production' ? statementRows(view, 'total', 500) : '';
-  const asked = [...rates, ...questions(chosen, view), ...veils, ...(top === '' ? [] : [top])];
   const answers = await answer(asked, asker, signal);
   const { [top]: topAnswer = { rows: [] } } = answers;
   // Who may not ask is told so by the check of statements.
@@ -164,7 +130,81 @@ async function look(options: HealthOptions, looking: Looking, session: Session):
   };
 }
 
-/** Each once: several checks read the same. */
+/** What a server is asked, in this order; each once: several checks read the same. */
+export interface Questions {
+  readonly chosen: readonly Check[];
+  /** Those of the first sample. */
+  readonly rates: readonly string[];
+  /** Those of the second one, and all others. */
+  readonly asked: readonly string[];
+  /** The one of pg_stat_statements; empty where it is not asked. */
+  readonly top: string;
+}
+
+/** Pure. */
+export function questionsOf(options: HealthOptions, view: ServerView, aside: Aside): Questions {
+  const chosen = chooseChecks(options, view, aside);
+  const rates = questions(
+    chosen.filter(({ isRate }) => isRate === true && options.sampleSeconds > 0),
+    view,
+  );
+  const veils = [
+    ...new Map(
+      chosen.flatMap(({ veil }) => (veil === undefined ? [] : [[veil.name, veil.sql(view)] as const])),
+    ).values(),
+  ];
+  const top =
+    view.statements?.isLoaded === true && options.profile === 'production' ? statementRows(view, 'total', 500) : '';
+  const asked = [...rates, ...questions(chosen, view), ...veils, ...(top === '' ? [] : [top])];
+  return { chosen, rates, asked: [...new Set(asked)], top };
+}
+
+/** What is seen before the first check: by it they are chosen. */
+async function introduce(
+  { client, connection, asker, store, ready }: Pick<Looking, 'client' | 'connection' | 'asker' | 'store' | 'ready'>,
+  session: Session,
+): Promise<{ readonly view: ServerView; readonly partly: Aside }> {
+  const { view, skewSeconds, offersTls } = await readServerView(asker, client.major, session.now);
+  const certificateEnds = endOfCertificate(client);
+  const partly: Aside = {
+    ...{ connectMilliseconds: ready.connectMilliseconds, skewSeconds, certificateEnds, store, disk: undefined },
+    waits: { none: 0 },
+    tls: { isUsed: certificateEnds !== undefined, isOffered: offersTls, isLocal: isLocal(connection) },
+  };
+  return { view, partly };
+}
+
+/** What a plan of a run depends on. */
+export interface HealthPlanFacts {
+  readonly connection: Connection;
+  readonly server: ServerView;
+  readonly aside: Aside;
+}
+
+/** Looks at a server as a run does before its first check. Throws as that does. */
+export async function gatherHealthPlanFacts(options: HealthOptions, session: Session): Promise<HealthPlanFacts> {
+  const ready = await whenReady(options.source, options.waitForSeconds, session);
+  await using client = ready.client;
+  const { connection } = ready;
+  const store = await storeOf(options, client, connection, session);
+  const asker = openAsker(client, options, () => undefined);
+  const { view, partly } = await introduce({ client, connection, asker, store, ready }, session);
+  return { connection, server: view, aside: partly };
+}
+
+async function storeOf(
+  { store }: HealthOptions,
+  client: Client,
+  connection: Connection,
+  session: Session,
+): Promise<Aside['store']> {
+  if (store === undefined) return undefined;
+  const database = store.database ?? connection.database;
+  const systemIdentifier = await readSystemIdentifier(client);
+  return lookAtBackups(store.open, { database, systemIdentifier }, session.signal);
+}
+
+/** Each once. */
 function questions(chosen: ReturnType<typeof chooseChecks>, view: ServerView): string[] {
   return [...new Set(chosen.flatMap(({ sql }) => sql?.(view) ?? []))];
 }
@@ -186,6 +226,13 @@ async function answer(sqls: readonly string[], asker: Asker, signal: AbortSignal
   return answers;
 }
 
+/** What active sessions wait for. */
+const waitsSql = `
+  select coalesce(wait_event_type, 'none') as type, count(*)::float8 as count
+  from pg_stat_activity
+  where state = 'active' and backend_type = 'client backend' and pid <> pg_backend_pid() and wait_event_type is distinct from 'Client'
+  group by 1`;
+
 /** Looks at what active sessions wait for, until the time between the samples is over. */
 async function watchWaits(
   seconds: number,
@@ -197,11 +244,7 @@ async function watchWaits(
   const until = performance.now() + seconds * 1000;
   while (performance.now() < until) {
     if (isWanted) {
-      const rows = await asker.ask<{ type: string; count: number }>(`
-        select coalesce(wait_event_type, 'none') as type, count(*)::float8 as count
-        from pg_stat_activity
-        where state = 'active' and backend_type = 'client backend' and pid <> pg_backend_pid() and wait_event_type is distinct from 'Client'
-        group by 1`);
+      const rows = await asker.ask<{ type: string; count: number }>(waitsSql);
       for (const { type, count } of rows) counts[type] = (counts[type] ?? 0) + count;
     }
     const pause = Math.min((seconds * 1000) / ticks, Math.max(0, until - performance.now()));

@@ -1,4 +1,4 @@
-import type { Plan, Step } from '../operation.ts';
+import { type Plan, type Step, shellQuote } from '../operation.ts';
 import { present } from '../present.ts';
 import type { Encryption } from '../store/encryption.ts';
 import { allClusters, encodeDatabaseName, isClusterName } from '../store/identifier.ts';
@@ -72,11 +72,43 @@ export function planPrune(options: PruneOptions, facts: PruneFacts): PrunePlan {
         kept: String(kept),
         removed: going.length === 0 ? 'none' : going.map(folderOf).join(', '),
       },
-      verification_steps: named === undefined ? [] : [`pgproof list ${named}`],
-      recovery_procedure:
-        'What was removed comes back only where the store keeps versions or snapshots of its own: bring back the files of the backup, its manifest.json last.',
+      verification_steps: [
+        named === undefined ? 'the artifacts of the runs, as GitHub lists them' : `pgproof list ${named}`,
+      ],
+      recovery_procedure: wayBack(store, going.map(folderOf)),
     },
   };
+}
+
+/** For someone with a shell: what is put aside before can be brought back. Of what was not, nothing is left that this store would give. */
+function wayBack(store: PruneOptions['store'], folders: readonly string[]): string {
+  const { address, byHand } = store;
+  if (folders.length === 0) return 'Nothing is removed, so there is nothing to bring back.\n';
+  if (address === undefined)
+    return 'Artifacts that were removed do not come back: download, before this is run, those that may be needed again. The others stay until GitHub itself removes them.\n';
+  const at = (folder: string): string => shellQuote(`${address.replace(/\/$/, '')}/${folder}`);
+  const aside = (folder: string): string => `"$ASIDE"/${shellQuote(folder)}`;
+  const parent = (folder: string): string => folder.slice(0, folder.lastIndexOf('/'));
+  const keep = (folder: string): string =>
+    byHand === undefined
+      ? `mkdir -p ${aside(parent(folder))} && cp -a ${at(folder)} ${aside(parent(folder))}/`
+      : `mkdir -p ${aside(folder)} && (cd ${aside(folder)} && ${byHand.bring(folder)})`;
+  // The manifest last: a backup is there once that is.
+  const bring = (folder: string): string =>
+    byHand === undefined
+      ? `mkdir -p ${at(parent(folder))} && cp -a ${aside(folder)} ${at(parent(folder))}/`
+      : [
+          `(cd ${aside(folder)} && find . -type f ! -path ./manifest.json -printf '%P\\n' | while IFS= read -r file; do`,
+          `cat "$file" | ${byHand.write(`${at(folder)}/"$file"`)};`,
+          `done; cat manifest.json | ${byHand.write(`${at(folder)}/manifest.json`)})`,
+        ].join(' ');
+  return [
+    '1. Before anything is removed, put aside what goes; afterwards it comes back only where the store itself keeps versions or snapshots:',
+    ...['set -e', 'ASIDE=<a folder with room for it>', ...folders.map(keep)].map((line) => `   ${line}`),
+    '2. To bring it back:',
+    ...folders.map((folder) => `   ${bring(folder)}`),
+    '',
+  ].join('\n');
 }
 
 function candidateOf({ id, standing, problem, manifest }: ListedBackup): Candidate {

@@ -5,9 +5,11 @@ import { type Environment, type PublicPlan, shellQuote } from '../operation.ts';
 import { type Client, openClient } from '../postgres/client.ts';
 import type { Connection } from '../postgres/connection.ts';
 import { quoteLiteral } from '../postgres/identifier.ts';
+import { readSystemIdentifier } from '../postgres/server.ts';
 import { madeAt, type Report } from '../report/report.ts';
 import type { Session } from '../session.ts';
 import { restoreCommandOf } from './fetch.ts';
+import { walRecovery } from './procedure.ts';
 
 /** PostgreSQL's documentation (26.3.1) calls a minute or so reasonable: it bounds what is lost with the server. */
 export const defaultArchiveTimeoutSeconds = 60;
@@ -34,6 +36,9 @@ interface Setting {
 export interface WalConfigureFacts {
   readonly isSuperuser: boolean;
   readonly settings: Readonly<Record<string, Setting>>;
+  readonly major: number;
+  /** Undefined for a role that may not know it. */
+  readonly systemIdentifier: string | undefined;
 }
 
 export interface WalConfigurePlan {
@@ -52,7 +57,11 @@ export async function gatherWalConfigure(connection: Connection, signal: AbortSi
   const [role] = await client.query<{ super: boolean }>(
     'select rolsuper as super from pg_catalog.pg_roles where rolname = current_user',
   );
-  return { isSuperuser: role?.super === true, settings: await readSettings(client) };
+  const systemIdentifier = await readSystemIdentifier(client);
+  return {
+    ...{ isSuperuser: role?.super === true, settings: await readSettings(client), major: client.major },
+    systemIdentifier: systemIdentifier === '' ? undefined : systemIdentifier,
+  };
 }
 
 /** While archive_mode is off, the server shows `(disabled)` in the place of the command: then what its files say counts, which a superuser sees. */
@@ -125,7 +134,10 @@ export function planWalConfigure(options: WalConfigureOptions, facts: WalConfigu
         "psql -XAtc 'select pg_switch_wal();' && psql -Xc 'select last_archived_wal, last_failed_wal from pg_stat_archiver;'",
         `pgproof wal check ${options.fetchArguments.map(shellQuote).join(' ')}`,
       ],
-      recovery_procedure: `restore a base backup into an empty data directory; put restore_command = ${quoteLiteral(restore)} into its postgresql.conf, and a file recovery.signal beside it; start it`,
+      recovery_procedure: walRecovery({
+        ...{ systemIdentifier: facts?.systemIdentifier, major: facts?.major, byHand: undefined },
+        isEncrypted: options.pushArguments.includes('--age-recipients'),
+      }),
     },
   };
 }

@@ -1,11 +1,11 @@
-import { toolCommand } from '../../container/client.ts';
+import { clientFunctions, toolCommand } from '../../container/client.ts';
 import { type CommandTemplate, type Plan, renderCommands, type Step, shellQuote, type Word } from '../../operation.ts';
 import { applicationOf } from '../../postgres/application.ts';
 import { childEnvironment, keepaliveWords } from '../../postgres/connection.ts';
 import { passwordLine, toolEnvironment } from '../../postgres/environment.ts';
-import { decryptCommand, encryptCommand, identityToGive } from '../../store/encryption.ts';
+import { decryptCommand, encryptCommand, identityLines, identityToGive } from '../../store/encryption.ts';
 import { clusterName } from '../../store/identifier.ts';
-import { shellBackup, storeFlags } from '../../store/shell.ts';
+import { shellBackup, shellRead, storeFlags } from '../../store/shell.ts';
 import { describeCompression } from '../format.ts';
 import { isStreamed, type PhysicalBackupFacts } from './facts.ts';
 import { judgeCluster } from './judge.ts';
@@ -63,6 +63,7 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
       environment,
     );
   const { algorithm, level } = options.compression;
+  const bring = options.store.byHand?.bring;
   const pack: CommandTemplate[] =
     facts.packer === undefined
       ? []
@@ -147,13 +148,32 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
   );
   const hasPassword = Object.keys(environment).includes('PGPASSWORD');
   const byHand = shellBackup(options.store, target);
+  const sealed = (from: string, name: string): string =>
+    `${seal.length === 0 ? `${from} cat` : `${from} ${renderCommands(...seal)}`} ${byHand.write(name)}`;
+  const lookAt = (members: readonly string[]): string => renderCommands(...unpack, look(members));
+  const work = 'WORK="$(mktemp -d)"; trap \'rm -rf "$WORK"\' EXIT; SEEN="$WORK"/seen; mkdir "$SEEN"';
   const written = streamed
-    ? [`${renderCommands(backUp('--pgdata=-'), ...pack, ...seal)} ${byHand.write(data)}`]
+    ? [
+        `${work}; TAP="$WORK"/tap; mkfifo "$TAP"`,
+        `${renderCommands({ program: programs.cat, args: [{ hole: 'tap' }], env: {} })} | ${lookAt(seenFiles)} & LOOK=$!`,
+        `${renderCommands(backUp('--pgdata=-'), ...pack, { program: programs.tee, args: [{ hole: 'tap' }], env: {} }, ...seal)} ${byHand.write(data)}`,
+        'wait "$LOOK"',
+        sealed('< "$SEEN"/backup_manifest', sealedName('backup_manifest', facts)),
+      ]
     : [
-        'STAGE="$(mktemp -d)"/stage; trap \'rm -rf "$(dirname "$STAGE")"\' EXIT',
+        `${work}; STAGE="$WORK"/stage`,
         renderCommands(backUp(['--pgdata=', { hole: 'stage' }])),
-        `for file in "$STAGE"/*; do ${age === undefined ? 'cat "$file"' : `< "$file" ${renderCommands(...seal)}`} ${byHand.write(`"$(basename "$file")${age === undefined ? '' : '.age'}"`)}; done`,
+        `< "$STAGE"/${tarName('base', options, { age: undefined })} ${lookAt(seenFiles.filter((name) => name !== 'backup_manifest'))}`,
+        `for file in "$STAGE"/*; do ${sealed('< "$file"', `"$(basename "$file")"${age === undefined ? '' : '.age'}`)}; done`,
       ];
+  const opened = decryption === undefined ? [] : [decryptCommand(decryption)];
+  const checked =
+    age !== undefined && decryption === undefined
+      ? [`[ "$(${byHand.read(data)} head -n 1)" = age-encryption.org/v1 ]`]
+      : [
+          ...identityLines(decryption),
+          `${byHand.read(data)} ${renderCommands(...opened, ...unpack, { program: programs.tar, args: ['--list', '--file=-'], env: {} })} > /dev/null`,
+        ];
   return {
     operation: 'backup',
     environment: options.environment,
@@ -167,9 +187,12 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
         ...(hasPassword ? [passwordLine(facts.pgBasebackup)] : []),
         `export ${exported.map(([name, value]) => `${name}=${shellQuote(value as string)}`).join(' ')}`,
         'set -e -o pipefail; umask 077',
-        ...(facts.chain.length === 0 ? [] : ['# PARENT: the file "file_list" of the backup before, from the store']),
+        ...clientFunctions(facts.pgBasebackup, environment, ['psql']),
+        ...parentLines(options, facts),
         ['BACKUP_ID=by-hand-"$(date -u +%Y%m%dT%H%M%SZ)"', ...byHand.make].join('; '),
         ...written,
+        ...configurationLines(sealed, facts),
+        ...checked,
       ],
       configuration: {
         method: 'physical',
@@ -194,18 +217,56 @@ export function planPhysical(options: PhysicalBackupOptions, facts: PhysicalBack
         chain: [
           ...facts.chain.map(({ manifest }) => recoveredMember(manifest)),
           {
-            ...{ id: '<backup-id>', data, algorithm, recipients },
+            ...{ id: '"$BACKUP_ID"', data, algorithm, recipients },
             tablespaces: cluster.tablespaces.map(({ oid }) => ({ oid, file: tarName(oid, options, facts) })),
           },
         ],
         files: [],
-        hasConfiguration: true,
+        hasConfiguration: 'perhaps',
         restorePoint: undefined,
-        bring: options.store.byHand?.bring,
+        // The id is a word of the shell's, and no part of what is quoted.
+        bring:
+          bring && ((path) => bring(path.replace('"$BACKUP_ID"', idMark)).replace(`${idMark}/'`, `'"$BACKUP_ID"/`)),
       }),
       findings: judgeCluster(cluster),
     },
   };
+}
+
+/** What stands for an id within a word that is quoted for it. */
+const idMark = '<backup-id>';
+
+/** The line that brings the list of files which an incremental backup is made against. */
+function parentLines({ store }: PhysicalBackupOptions, { chain, server }: PhysicalBackupFacts): string[] {
+  const parent = chain.at(-1);
+  if (parent === undefined) return [];
+  const path = `${clusterName(server.systemIdentifier)}/${parent.id}/file_list`;
+  return [
+    store.byHand === undefined
+      ? `PARENT=${shellQuote(`${store.address}/${path}`)}`
+      : `PARENT="$(mktemp)"; ${shellRead(store, path)} cat > "$PARENT"`,
+  ];
+}
+
+/** The configuration that lies outside the data directory: those files that the role may know and read. */
+const outsideSql = `select distinct s.setting from pg_settings s
+where s.name in ('config_file', 'hba_file', 'ident_file')
+and not starts_with(s.setting, current_setting('data_directory') || '/')`.replaceAll('\n', ' ');
+
+function configurationLines(
+  sealed: (from: string, name: string) => string,
+  facts: Pick<PhysicalBackupFacts, 'age' | 'programs'>,
+): string[] {
+  return [
+    'mkdir "$WORK"/outside',
+    `for file in $(psql -XAt -c ${shellQuote(outsideSql)}); do`,
+    '  if psql -XAt -v file="$file" <<< "select encode(pg_read_binary_file(:\'file\'), \'base64\')" > "$WORK"/read; then',
+    '    mkdir -p "$WORK/outside/$(dirname "$file")"; base64 --decode < "$WORK"/read > "$WORK/outside/$file"',
+    '  fi',
+    'done',
+    `[ -z "$(ls "$WORK"/outside)" ] || ${shellQuote(facts.programs.tar)} -C "$WORK"/outside -cf "$WORK"/configuration.tar .`,
+    `[ ! -e "$WORK"/configuration.tar ] || ${sealed('< "$WORK"/configuration.tar', sealedName('configuration.tar', facts))}`,
+  ];
 }
 
 /** pg_basebackup's `--compress`, which knows more than gzip from 15 on. */

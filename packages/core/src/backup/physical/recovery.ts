@@ -35,7 +35,8 @@ export interface PhysicalRecoveryInput {
   readonly chain: readonly RecoveredMember[];
   /** Of the last one, to be checked; empty before they are there. */
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
-  readonly hasConfiguration: boolean;
+  /** Whether files of its configuration lie beside it; before there is a backup nobody knows. */
+  readonly hasConfiguration: boolean | 'perhaps';
   readonly restorePoint: string | undefined;
   /** A command that brings the files of a folder of the store here, where they lie elsewhere. */
   readonly bring: ((folder: string) => string) | undefined;
@@ -62,6 +63,7 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
   const newest = chain.at(-1);
   if (newest === undefined) throw new Error('a chain has at least the backup itself');
   const { id: last, tablespaces } = newest;
+  const configuration = `configuration.tar${newest.recipients.length > 0 ? '.age' : ''}`;
   const isChain = chain.length > 1;
   const recipients = [...new Set(chain.flatMap((member) => member.recipients))];
   const isEncrypted = recipients.length > 0;
@@ -99,7 +101,7 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
     [
       `As the user that runs PostgreSQL ${server.major}, with its programs on PATH (Debian: /usr/lib/postgresql/${server.major}/bin) and ${programs}; the two folders are new ones${isEncrypted ? `, and the key is that of one of ${recipients.join(', ')}` : ''}:`,
       'set -e -o pipefail; umask 077',
-      `STORE=<the folder of the store> DATA=<the new data directory>${tablespaces.length === 0 ? '' : ' TABLESPACES=<a folder for its tablespaces>'}${isEncrypted ? ' KEY=<identity file>' : ''}`,
+      `STORE=<the folder of the store>${last.startsWith('"$') ? ' BACKUP_ID=<the id of the backup>' : ''} DATA=<the new data directory>${tablespaces.length === 0 ? '' : ' TABLESPACES=<a folder for its tablespaces>'}${isEncrypted ? ' KEY=<identity file>' : ''}`,
     ],
     ...(input.bring === undefined
       ? []
@@ -156,8 +158,8 @@ export function physicalRecovery(input: PhysicalRecoveryInput): string {
     ...(input.hasConfiguration
       ? [
           [
-            'Its configuration lay outside the data directory. Look at it, and put it where this server reads it; what names the old data directory, archives or a primary must not go live unseen:',
-            `mkdir -p "$DATA".configuration && ${opened(newest, `configuration.tar${newest.recipients.length > 0 ? '.age' : ''}`)} | tar --extract --directory="$DATA".configuration`,
+            'What of its configuration lay outside the data directory is unpacked beside it. Look at it, and put it where this server reads it; what names the old data directory, archives or a primary must not go live unseen:',
+            `${input.hasConfiguration === 'perhaps' ? `[ ! -e "$STORE"/${folder}/${last}/${configuration} ] || ` : ''}{ mkdir -p "$DATA".configuration && ${opened(newest, configuration)} | tar --extract --directory="$DATA".configuration; }`,
             '[ -e "$DATA"/postgresql.conf ] || touch "$DATA"/postgresql.conf',
             `[ -e "$DATA"/pg_hba.conf ] || echo 'local all all peer' > "$DATA"/pg_hba.conf`,
             '[ -e "$DATA"/pg_ident.conf ] || touch "$DATA"/pg_ident.conf',

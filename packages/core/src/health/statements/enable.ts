@@ -88,6 +88,7 @@ export function planEnable(facts: EnableFacts, environment: Environment): Enable
         : [`alter extension ${name} update`]),
   ];
   const needsRestart = !isLoaded;
+  const others = libraries.filter((library) => library !== name);
   return {
     statements,
     needsRestart,
@@ -101,12 +102,17 @@ export function planEnable(facts: EnableFacts, environment: Environment): Enable
         ...(needsRestart ? ['restart the server'] : []),
         'pgproof health statements top --database-url <url>',
       ],
-      recovery_procedure: `drop extension ${name}; alter system set shared_preload_libraries = ${
-        libraries
-          .filter((library) => library !== name)
-          .map(quoteLiteral)
-          .join(', ') || "''"
-      }; then restart the server`,
+      recovery_procedure: [
+        '1. To go back, as a superuser (other libraries stay):',
+        `   psql -d ${shellQuote(database)} -c ${shellQuote(`drop extension if exists ${name};`)}`,
+        `   psql -d ${shellQuote(database)} -c ${shellQuote(
+          others.length === 0
+            ? 'alter system reset shared_preload_libraries;'
+            : `alter system set shared_preload_libraries = ${others.map(quoteLiteral).join(', ')};`,
+        )}`,
+        '2. Restart the server: it lets go of the library then. One that does not start for it is brought back by taking the line of shared_preload_libraries out of postgresql.auto.conf in its data directory.',
+        '',
+      ].join('\n'),
     },
   };
 }

@@ -116,7 +116,7 @@ export async function planMigrateApply(
   const facts = await gatherApplyFacts(options, connection, session);
   const { plan, findings } =
     options.command === undefined
-      ? planOwn(options, facts, connection.database, session)
+      ? planOwn(options, facts, connection, session)
       : await planOfCommand(options.command, options, facts, connection, session);
   const found = [...findings, ...pooler];
   const bad = found.filter(({ status }) => status === 'bad');
@@ -139,10 +139,15 @@ interface Planned {
   readonly findings: readonly Finding[];
 }
 
-function planOwn(options: MigrateApplyOptions, facts: MigrateApplyFacts, database: string, session: Session): Planned {
-  const { work, findings } = prepare(options, facts, database, session);
+function planOwn(
+  options: MigrateApplyOptions,
+  facts: MigrateApplyFacts,
+  connection: Connection,
+  session: Session,
+): Planned {
+  const { work, findings } = prepare(options, facts, connection.database, session);
   const { format, shownFolder: name } = facts.migrate;
-  const context = { format, database, name, unfinished: facts.unfinished };
+  const context = { format, connection, name, unfinished: facts.unfinished };
   return { plan: publicPlanOf(planRunner(work, facts.grammar), options, context), findings };
 }
 

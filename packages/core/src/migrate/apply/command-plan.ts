@@ -3,7 +3,8 @@ import { describeCommand } from '../../command.ts';
 import { PgproofError } from '../../errors.ts';
 import { type PublicPlan, shellQuote } from '../../operation.ts';
 import { ownApplication } from '../../postgres/application.ts';
-import type { Connection } from '../../postgres/connection.ts';
+import { type Connection, childEnvironment } from '../../postgres/connection.ts';
+import { serverLines } from '../../postgres/environment.ts';
 import { gateKeys } from '../../postgres/gate.ts';
 import { redact } from '../../secret.ts';
 import { databaseVariables, type ToolSettings } from '../command.ts';
@@ -11,6 +12,7 @@ import type { Format } from '../format.ts';
 import type { Grammar } from '../lint/grammar.ts';
 import type { Migration } from '../migration.ts';
 import type { MigrateApplyOptions } from './options.ts';
+import { wayBack } from './plan.ts';
 
 /** What a command that runs migrations is about to do. */
 export interface CommandWork {
@@ -74,9 +76,6 @@ export function publicCommandPlan(
     verification_steps: [
       `pgproof migrate status --migrations ${shownFolder} --migration-format ${format.name} --database-url "$DATABASE_URL"`,
     ],
-    recovery_procedure: [
-      `What a migration that fails leaves is for ${format.name} to say: pgproof migrate status reads it, with the way out.`,
-      "To go back: the tool's own way down, or a new migration that undoes it; where rows are lost, a backup from before it: pgproof restore --store <store> --backup latest-good --into <url>",
-    ].join('\n'),
+    recovery_procedure: `What a migration that fails leaves is for ${format.name} to say: pgproof migrate status reads it, with the way out.\n${wayBack(connection.database, serverLines(childEnvironment(connection)))}`,
   };
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { PgproofError } from '../../errors.ts';
-import type { Environment, PublicPlan } from '../../operation.ts';
+import { type Environment, type PublicPlan, shellQuote } from '../../operation.ts';
+import { type Connection, childEnvironment } from '../../postgres/connection.ts';
+import { serverLines } from '../../postgres/environment.ts';
 import { gateKeys } from '../../postgres/gate.ts';
+import { quoteIdentifier, quoteLiteral } from '../../postgres/identifier.ts';
 import type { Format } from '../format.ts';
 import type { Grammar } from '../lint/grammar.ts';
 import type { Migration, Script } from '../migration.ts';
@@ -108,7 +111,7 @@ export function settingsSql(options: RunnerOptions): string[] {
   ];
 }
 
-/** The plan as people see it: what psql would be told. */
+/** The plan as people see it: what psql would be told, in one session, as the run has one. */
 export function publicPlanOf(
   plan: RunnerPlan,
   {
@@ -117,54 +120,53 @@ export function publicPlanOf(
   }: RunnerOptions & { readonly environment: Environment; readonly gateTimeoutSeconds: number },
   {
     format,
-    database,
+    connection,
     name,
     unfinished,
   }: {
     readonly format: Format;
-    readonly database: string;
+    readonly connection: Connection;
     readonly name: string;
     readonly unfinished?: Unfinished | undefined;
   },
 ): PublicPlan {
+  const { database } = connection;
   const setTimeout = `set lock_timeout = '${options.lockTimeoutSeconds}s';`;
   const kept = plan.migrations.filter(isKeptInPart).map(({ migration }) => migration.path);
-  const block = (title: string, lines: readonly string[]): string[] => {
-    // No line of a file may end the text, or it would be read by the shell.
-    let mark = 'PGPROOF';
-    while (lines.some((line) => line.split(/\r?\n/).includes(mark))) mark += '_';
-    // On one line, whatever a file is called.
-    return [
-      `psql -X --set ON_ERROR_STOP=1 -d "$DATABASE_URL" <<'${mark}'   # ${JSON.stringify(title)}`,
-      ...lines,
-      mark,
-    ];
-  };
+  const server = serverLines(childEnvironment(connection));
+  const titled = (title: string, lines: readonly string[]): string[] => [`-- ${JSON.stringify(title)}`, ...lines];
+  const told = [
+    `set lock_timeout = '${options.gateTimeoutSeconds}s';`,
+    `select pg_advisory_lock(${gateKeys.join(', ')});`,
+    setTimeout,
+    ...plan.lockKeys.map((key) => `select pg_advisory_lock(${key});`),
+    ...(plan.create.length === 0
+      ? []
+      : titled('the state of the tool', ['begin;', ...plan.create.map(shownStatement), 'commit;'])),
+    ...plan.migrations.flatMap(({ migration, units, after }) =>
+      titled(migration.path, [
+        ...settingsSql(options).map((sql) => `${sql};`),
+        ...units
+          .slice(firstUnit(unfinished?.version === migration.version ? unfinished : undefined))
+          .flatMap(({ isTransaction, statements, state }) => [
+            ...(isTransaction ? ['begin;'] : []),
+            ...statements.flatMap(({ text, concurrently }) => [
+              ...(concurrently === undefined ? [] : ['set lock_timeout = 0;']),
+              `${text.trimEnd().replace(/;$/, '')}\n;`,
+              ...(concurrently === undefined ? [] : [setTimeout]),
+            ]),
+            ...state.map(shownStatement),
+            ...(isTransaction ? ['commit;'] : []),
+          ]),
+        ...after.map(shownStatement),
+      ]),
+    ),
+  ];
   return {
     ...{ operation: 'migrate', environment, target: database },
     commands: [
-      'DATABASE_URL=…   # of the database',
-      ...(plan.create.length === 0
-        ? []
-        : block('the state of the tool', ['begin;', ...plan.create.map(shownStatement), 'commit;'])),
-      ...plan.migrations.flatMap(({ migration, units, after }) =>
-        block(migration.path, [
-          ...settingsSql(options).map((sql) => `${sql};`),
-          ...units
-            .slice(firstUnit(unfinished?.version === migration.version ? unfinished : undefined))
-            .flatMap(({ isTransaction, statements, state }) => [
-              ...(isTransaction ? ['begin;'] : []),
-              ...statements.flatMap(({ text, concurrently }) => [
-                ...(concurrently === undefined ? [] : ['set lock_timeout = 0;']),
-                `${text.trimEnd().replace(/;$/, '')}\n;`,
-                ...(concurrently === undefined ? [] : [setTimeout]),
-              ]),
-              ...state.map(shownStatement),
-              ...(isTransaction ? ['commit;'] : []),
-            ]),
-          ...after.map(shownStatement),
-        ]),
-      ),
+      ...server,
+      ...(plan.create.length === 0 && plan.migrations.length === 0 ? ['# nothing is pending'] : block(told)),
     ],
     configuration: {
       lock_timeout: `${options.lockTimeoutSeconds}s`,
@@ -184,12 +186,51 @@ export function publicPlanOf(
         : { 'goes on': `${unfinished.path} at step ${firstUnit(unfinished) + 1} of ${unfinished.units}` }),
     },
     verification_steps: [
-      `pgproof migrate status --migrations ${name} --migration-format ${format.name} --database-url "$DATABASE_URL"`,
+      `pgproof migrate status --migrations ${shellQuote(name)} --migration-format ${format.name} --database-url ${shellQuote(`dbname=${shownName(database)}`)}`,
+      ...plan.migrations.map(({ migration }) => `# applied then: ${JSON.stringify(migration.path)}`),
     ],
-    recovery_procedure: [
-      'A migration that fails within a transaction leaves nothing; one that no transaction holds leaves what it did so far, and status says where it stopped.',
-      'Run apply again when the cause is mended: it goes on from there, or says why that is not known and what the ways out are.',
-      "To go back: the migration's own way down, or a new migration that undoes it; where rows are lost, a backup from before it: pgproof restore --store <store> --backup latest-good --into <url>",
-    ].join('\n'),
+    recovery_procedure: wayBack(database, server),
   };
+}
+
+/** What psql is told on its standard input. */
+function block(lines: readonly string[]): string[] {
+  // No line of a file may end the text, or it would be read by the shell.
+  let mark = 'PGPROOF';
+  while (lines.some((line) => line.split(/\r?\n/).includes(mark))) mark += '_';
+  return [`psql -X --set ON_ERROR_STOP=1 <<'${mark}'`, ...lines, mark];
+}
+
+/** A name as a value in a conninfo. */
+const shownName = (name: string): string => (/^[\w-]+$/.test(name) ? name : `'${name.replace(/[\\']/g, '\\$&')}'`);
+
+/** For someone with a shell, PostgreSQL's client and no pgproof. The old database stays, under another name. */
+export function wayBack(database: string, server: readonly string[]): string {
+  const [own, moved] = [quoteIdentifier(database), quoteIdentifier(`${database}_migrated`)];
+  const sql = (...statements: string[]): string =>
+    `psql -X -v ON_ERROR_STOP=1 -d postgres ${statements.map((one) => `-c ${shellQuote(one)}`).join(' ')}`;
+  const steps: (readonly string[])[] = [
+    [
+      'Before anything is applied, keep what is there (with the client of the major that the server has, as a role that may read all of it):',
+      'set -e',
+      ...server,
+      'BEFORE=<where the dump is to lie>',
+      'pg_dump --format=custom --file="$BEFORE"',
+    ],
+    [
+      'What fails within a transaction leaves nothing; of what none holds status says where it stopped, and the next apply goes on from there. To undo what was applied: its own way down, or a new migration. To have the database as it was before, by an owner who may make one; nobody may be in it, and what was written since stays behind in the one that is put aside:',
+      sql(`alter database ${own} allow_connections false`),
+      sql(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = ${quoteLiteral(database)}`,
+        `alter database ${own} rename to ${moved}`,
+      ),
+      'pg_restore --create --exit-on-error --dbname=postgres "$BEFORE"',
+      `vacuumdb --analyze-only --dbname=${shellQuote(`dbname=${shownName(database)}`)}`,
+    ],
+    [
+      `Look at it; what was put aside can be looked at as ${moved}, and goes when nobody needs it:`,
+      sql(`alter database ${moved} allow_connections true`),
+    ],
+  ];
+  return `${steps.map(([title, ...lines], index) => [`${index + 1}. ${title}`, ...lines.map((line) => `   ${line}`)].join('\n')).join('\n')}\n`;
 }

@@ -31,7 +31,7 @@ type Source = Pick<PhysicalSource, 'members' | 'tar' | 'unpackers' | 'decryption
 type ProgramOf = (name: 'pg_verifybackup' | 'pg_combinebackup', args: readonly Word[]) => CommandTemplate;
 
 /** Names of steps. */
-const unpackStep = ({ id }: Member, { path }: PhysicalFile): string => `unpack ${id}/${path}`;
+export const unpackStep = ({ id }: Member, { path }: PhysicalFile): string => `unpack ${id}/${path}`;
 export const checkStep = (id: string): string => `check ${id}`;
 /** Of what was put together, against the manifest that pg_combinebackup makes of it. */
 export const checkCombinedStep = 'check-combined';
@@ -96,13 +96,15 @@ export function assemblySteps(source: Source, places: Places, program: ProgramOf
   ];
 }
 
-interface Tar {
+/** A tar of a backup. */
+export interface Tar {
   readonly file: PhysicalFile;
   /** Undefined: the data directory. */
   readonly oid: string | undefined;
 }
 
-function tarsOf({ manifest }: Member): Tar[] {
+/** That of the data directory first. */
+export function tarsOf({ manifest }: Member): Tar[] {
   return [
     { file: physicalFile(manifest, 'data'), oid: undefined },
     ...manifest.tablespaces.flatMap(({ oid, file: path }) => {

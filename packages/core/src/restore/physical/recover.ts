@@ -77,6 +77,23 @@ export async function recoverTo(recovering: Recovering): Promise<Reached> {
   }
 }
 
+/** The files that a recovery by hand is given: what may be needed to reach the target, in the order of the log; histories first. Pure. */
+export function filesTowards(going: Pick<Recovering, 'target' | 'timeline' | 'log' | 'stopLsn'>): string[] {
+  const { log, timeline } = going;
+  if (log === undefined) return [];
+  const { coverage } = log;
+  const first = segmentAt(lsnOf(going.stopLsn), coverage.segmentBytes);
+  const end = lastOf(log, first);
+  const names = [...coverage.histories.keys()].map((one) => `${timelineName(one)}.history`);
+  if (going.target.kind === 'immediate') return names;
+  // Of a transaction or a name nobody knows where it is.
+  const isKnown = going.target.kind === 'lsn' || going.target.kind === 'time';
+  const until = isKnown ? firstGoal(going, log, first, end) : end;
+  for (let number = first; number < until; number += 1n)
+    names.push(segmentName({ timeline: ownerOf(number, timeline, coverage), number }, coverage.segmentBytes));
+  return names;
+}
+
 /** The number behind the last segment that is there without a gap. */
 function lastOf({ reach, coverage }: RecoveryLog, first: bigint): bigint {
   if (reach.end === undefined) return first;
@@ -85,7 +102,12 @@ function lastOf({ reach, coverage }: RecoveryLog, first: bigint): bigint {
 }
 
 /** The number behind the segments that the target may be in. */
-function firstGoal({ target, timeline }: Recovering, { coverage }: RecoveryLog, first: bigint, end: bigint): bigint {
+function firstGoal(
+  { target, timeline }: Pick<Recovering, 'target' | 'timeline'>,
+  { coverage }: RecoveryLog,
+  first: bigint,
+  end: bigint,
+): bigint {
   if (target.kind === 'latest') return end;
   const atMost = (goal: bigint): bigint => (goal < end ? goal : end);
   if (target.kind === 'lsn') return atMost(segmentAt(lsnOf(target.value), coverage.segmentBytes) + 2n);

@@ -6,7 +6,7 @@ import { timelineName } from '../../wal/name.ts';
 import { type Assembling, replaceOwned, writeOwned } from './assemble.ts';
 import type { PhysicalRestoreFacts } from './facts.ts';
 import { workFolder } from './places.ts';
-import { quietSettings, settingLines, towards } from './plan.ts';
+import { addedMark, settingLines, stillSettings } from './plan.ts';
 import type { Reached } from './recover.ts';
 import { describeTarget, type RecoveryTarget } from './target.ts';
 
@@ -25,21 +25,9 @@ interface Settling {
 /** Settings of the source, those that keep a copy from doing what it does, and those of a recovery that goes on. */
 export async function settle(settling: Settling, settings: Buffer, recovered: Recovered): Promise<Finding[]> {
   const { facts, target, owner } = settling;
-  const { directory, own } = facts;
-  const { manifest } = own;
+  const { directory } = facts;
   const goesOn = target.action !== 'promote';
-  const still: Record<string, string> = {
-    ...quietSettings(manifest),
-    ...(goesOn
-      ? {
-          ...towards(target, facts),
-          recovery_target_action: target.action,
-          // A server that can be asked while it recovers needs what its source had, wherever that was set.
-          ...Object.fromEntries(Object.entries(manifest.limits).map(([name, value]) => [name, String(value)])),
-        }
-      : {}),
-  };
-  const lines = Buffer.from(`\n# Added by pgproof restore.\n${settingLines(still)}`);
+  const lines = Buffer.from(`\n${addedMark}\n${settingLines(stillSettings(target, facts))}`);
   await replaceOwned(join(directory, 'postgresql.auto.conf'), Buffer.concat([settings, lines]), owner);
   const work = workFolder(directory);
   for (const name of await readdir(work))
@@ -59,7 +47,7 @@ async function handOnHistory({ facts, owner }: Settling, timeline: number): Prom
   await writeOwned(join(status, `${timelineName(timeline)}.history.ready`), '', owner);
 }
 
-const added = 'what stands behind "# Added by pgproof restore." in postgresql.auto.conf';
+const added = `what stands behind "${addedMark}" in postgresql.auto.conf`;
 
 /** What is said of a cluster that was brought to its target. Pure. */
 export function judgeSettled(

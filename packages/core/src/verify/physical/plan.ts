@@ -1,8 +1,10 @@
-import { toolCommand } from '../../container/client.ts';
-import { type Plan, renderCommands, type Step, shellQuote, type Word } from '../../operation.ts';
+import { clientFunctions, toolCommand } from '../../container/client.ts';
+import { shellLines } from '../../container/sandbox.ts';
+import { type Plan, renderCommands, renderWord, type Step, shellQuote, type Word } from '../../operation.ts';
 import { toolEnvironment } from '../../postgres/environment.ts';
 import { assemblySteps } from '../../restore/physical/assemble.ts';
-import { quietDatabase } from '../../restore/physical/plan.ts';
+import { assemblyLines, openingLines, tablespaceLines, wholeLines } from '../../restore/physical/lines.ts';
+import { logLines, quietDatabase } from '../../restore/physical/plan.ts';
 import { describeTarget, targetFlags, targetSettings } from '../../restore/physical/target.ts';
 import { boxCommand, boxPlaces, recoveredSettings, recoveredSteps } from '../../sandbox/recovered.ts';
 import { identityFlag } from '../../store/encryption.ts';
@@ -62,20 +64,7 @@ export function planPhysicalVerify(options: PhysicalVerifyOptions, facts: Physic
       operation: 'verify',
       environment: options.environment,
       target: backup.database,
-      commands: [
-        '# unpack it as its recovery procedure says, as an unprivileged user without a network; FOLDER is a new folder:',
-        ...steps.flatMap((step) =>
-          step.kind === 'command' && step.name !== 'amcheck' ? [renderCommands(step.command)] : [],
-        ),
-        ...steps.flatMap((step) =>
-          step.kind === 'command' && step.name === 'amcheck'
-            ? [
-                `export PGHOST="$FOLDER"/socket PGPORT=5432 PGUSER=${shellQuote(own.manifest.server.bootstrap_role)}`,
-                `DATABASE=postgres; ${renderCommands(step.command)}`,
-              ]
-            : [],
-        ),
-      ],
+      commands: commandsOf(options, facts, steps),
       configuration: {
         ...(aim === undefined ? {} : { target: describeTarget(aim.target, own.manifest.server.time_zone) }),
         ...settings,
@@ -86,7 +75,7 @@ export function planPhysicalVerify(options: PhysicalVerifyOptions, facts: Physic
           : [
               `pgproof verify ${named} --method physical --backup ${own.id}${aim === undefined ? '' : targetFlags(aim.target)}${identityFlag(facts.decryption)}`,
             ],
-      recovery_procedure: own.manifest.recovery_procedure,
+      recovery_procedure: `Nothing outside of $FOLDER is touched: end its server, and remove it. The backup itself comes back so:\n${own.manifest.recovery_procedure}`,
     },
   };
 }
@@ -100,6 +89,79 @@ function towardsWords({ aim, own }: PhysicalVerifyFacts): Word[] {
     '-c',
     ['restore_command=cp "', ...boxPlaces.log, '/%f" "%p"'],
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
+}
+
+/** As a name of a database may hold what conninfo has its own meaning for. */
+const namesSql = `select pg_catalog.format('dbname=''%s''', replace(replace(datname, '\\', '\\\\'), '''', '\\'''))
+from pg_catalog.pg_database
+where datconnlimit <> -2
+order by datname collate "C"`.replaceAll('\n', ' ');
+const readAllSql = `select pg_catalog.format('${readSql('%s').replaceAll("'", "''")};', c.oid::pg_catalog.regclass)
+from pg_catalog.pg_class c
+where c.relkind in ('r', 'm') and c.relpersistence <> 't' and (c.relkind <> 'm' or c.relispopulated)`.replaceAll(
+  '\n',
+  ' ',
+);
+
+/** The same for a shell. */
+function commandsOf(
+  { store, ageIdentityFile }: PhysicalVerifyOptions,
+  facts: PhysicalVerifyFacts,
+  steps: readonly Step[],
+): string[] {
+  const { own, sandbox: place, members, amcheck, aim } = facts;
+  const log = renderWord(boxPlaces.log);
+  const isContained = place.kind === 'docker';
+  const data = renderWord(boxPlaces.data);
+  const command = (name: string): string =>
+    steps
+      .flatMap((step) => (step.kind === 'command' && step.name === name ? [renderCommands(step.command)] : []))
+      .join();
+  const environment = toolEnvironmentOf(own.manifest);
+  const exported = Object.entries({ ...environment, LC_ALL: 'C', TZ: 'UTC' }).map(
+    ([name, value]) => `${name}=${renderWord(value)}`,
+  );
+  return [
+    isContained ? '# as an unprivileged user who may use docker:' : '# as an unprivileged user, without a network:',
+    ...openingLines(store, facts),
+    ...wholeLines(store, facts),
+    'FOLDER="$(mktemp -d)"; trap \'rm -rf "$FOLDER"\' EXIT',
+    'mkdir "$FOLDER"/socket; SOCKET="$FOLDER"/socket',
+    ...(isContained ? shellLines : ['mkdir -m 700 "$FOLDER"/data']),
+    ...assemblyLines({
+      ...{ store, source: facts, steps, places: boxPlaces, made: [] },
+      parts: members.flatMap(({ id, manifest }) => [
+        renderWord(boxPlaces.part(id)),
+        ...manifest.tablespaces.map(({ oid }) => renderWord(boxPlaces.partSpace(id, oid))),
+      ]),
+      afterUnpacking: () => [],
+    }),
+    `(cd ${data} && rm -f postgresql.auto.conf standby.signal recovery.signal postmaster.pid)`,
+    ...tablespaceLines(facts, data, boxPlaces.space),
+    `: > "$FOLDER"/data/sandbox.conf; echo 'local all all trust' > "$FOLDER"/data/sandbox_hba.conf; : > "$FOLDER"/data/sandbox_ident.conf`,
+    ...(aim === undefined
+      ? []
+      : [
+          `: > ${data}/recovery.signal`,
+          `mkdir -m 700 ${log}`,
+          ...logLines(store, { ...aim, own }, ageIdentityFile, log),
+        ]),
+    `${command('recover')} < /dev/null`,
+    `${command('control')} | grep -E '^Database cluster state: +shut down$'`,
+    ...(own.manifest.data_checksum_version === 0 ? [] : [command('checksums')]),
+    `${command('serve')} &`,
+    'SERVER=$!; trap \'kill -INT "$SERVER"; wait "$SERVER"; rm -rf "$FOLDER"\' EXIT',
+    `export ${exported.join(' ')}`,
+    ...('missing' in amcheck ? [] : clientFunctions(amcheck.tool, environment, ['psql'])),
+    `until psql -X -d postgres -c 'select 1' > /dev/null 2>&1 || ! kill -0 "$SERVER"; do sleep 0.1; done`,
+    `psql -X -d postgres -c 'update pg_catalog.pg_database set datallowconn = true where not datallowconn'`,
+    `psql -XAtd postgres -c ${shellQuote(namesSql)} | while IFS= read -r DATABASE; do`,
+    `  psql -XAtd "$DATABASE" -c ${shellQuote(readAllSql)} | psql -X -q -v ON_ERROR_STOP=1 -d "$DATABASE"`,
+    ...('missing' in amcheck
+      ? [`  # pg_amcheck: ${amcheck.missing.detail.replaceAll(/\s+/g, ' ')}`]
+      : [`  ${command('amcheck')} < /dev/null`]),
+    'done',
   ];
 }
 

@@ -1,9 +1,11 @@
 import { type Plan, renderCommands, type Step, shellQuote } from '../../operation.ts';
 import { applicationOf } from '../../postgres/application.ts';
 import { childEnvironment } from '../../postgres/connection.ts';
-import { passwordLine, toolEnvironment } from '../../postgres/environment.ts';
+import { serverLines, toolEnvironment } from '../../postgres/environment.ts';
 import { quoteLiteral } from '../../postgres/identifier.ts';
-import { formatLsn, type SegmentPlace, segmentAt } from '../name.ts';
+import { storeFlags } from '../../store/shell.ts';
+import { formatLsn, type SegmentPlace, segmentAt, segmentName } from '../name.ts';
+import { walRecovery } from '../procedure.ts';
 import type { WalReceiveFacts } from './facts.ts';
 import type { WalReceiveOptions } from './options.ts';
 
@@ -19,7 +21,7 @@ export interface WalReceivePlan extends Plan {
  * go of what it has itself, and that is in a temporary folder. The slot is moved on by what is in the store. Pure.
  */
 export function planWalReceive(options: WalReceiveOptions, facts: WalReceiveFacts): WalReceivePlan {
-  const { slot: name, connection, acceptGap, environment } = options;
+  const { slot: name, connection, acceptGap, environment, recipients } = options;
   const { slot, next, timeline, segmentBytes, tool, end } = facts;
   const state = slot === undefined ? 'made' : slot.restartLsn === undefined ? 'anew' : 'kept';
   const kept =
@@ -63,19 +65,68 @@ export function planWalReceive(options: WalReceiveOptions, facts: WalReceiveFact
       environment,
       target: 'write-ahead log',
       commands: [
-        passwordLine(tool),
-        ...Object.entries(env)
-          .filter(([variable, value]) => typeof value === 'string' && variable !== 'PGPASSWORD')
-          .map(([variable, value]) => `export ${variable}=${shellQuote(value as string)}`),
+        ...serverLines(env),
+        'set -e -o pipefail',
         ...(state === 'anew' ? [`psql -XqAtc ${shellQuote(`${drop};`)}`] : []),
         ...(state === 'kept' ? [] : [`psql -XqAtc ${shellQuote(`${create};`)}`]),
-        'WAL=$(mktemp -d)',
+        `WAL="$(mktemp -d)"; trap 'rm -rf "$WAL"' EXIT`,
+        ...seedLines(first, facts, name),
         renderCommands(command),
+        'rm -f "$WAL/$SEED"; find "$WAL" -type f -empty -delete',
+        `for file in "$WAL"/*; do [ ! -e "$file" ] || pgproof wal push "$file" --ahead 0 --system-identifier ${facts.systemIdentifier} ${pushWords(options)}; done`,
+        ...advanceLines(facts, name),
       ],
-      configuration: {},
-      verification_steps: ['pgproof wal check --store <store>'],
-      recovery_procedure:
-        'restore a base backup into an empty data directory; put restore_command (pgproof wal configure prints it) into its postgresql.conf, and a file recovery.signal beside it; start it',
+      configuration: {
+        store: options.store.describe,
+        slot: `${name}: ${slotWords[state]}`,
+        timeline: String(timeline),
+        from: first === undefined ? 'where the new slot begins' : segmentName(first, segmentBytes),
+        to: formatLsn(end),
+        segment_bytes: String(segmentBytes),
+        encryption: recipients.length === 0 ? 'none' : `age, for ${recipients.join(', ')}`,
+        pg_receivewal: `${tool.version} (${tool.foundBy})`,
+      },
+      verification_steps: [
+        `pgproof wal check ${storeFlags(options.store) ?? '--store <store>'} --system-identifier ${facts.systemIdentifier}`,
+        `psql -Xc ${shellQuote(`select slot_name, wal_status, pg_size_pretty(pg_current_wal_lsn() - restart_lsn) as kept from pg_replication_slots where slot_name = ${quoteLiteral(name)}`)}`,
+      ],
+      recovery_procedure: walRecovery({
+        ...{ systemIdentifier: facts.systemIdentifier, major: facts.major },
+        ...{ isEncrypted: recipients.length > 0, byHand: options.store.byHand },
+      }),
     },
   };
+}
+
+const slotWords = {
+  kept: 'it is there',
+  made: 'it is made',
+  anew: 'it is there, has lost what it kept, and is made anew',
+} as const;
+
+/** pg_receivewal goes on behind the newest segment that is whole. Where no segment is known to be the first, the slot says it. */
+function seedLines(first: SegmentPlace | undefined, { segmentBytes }: WalReceiveFacts, slot: string): string[] {
+  const before =
+    first === undefined ? undefined : shellQuote(segmentName({ ...first, number: first.number - 1n }, segmentBytes));
+  const asked = `select pg_walfile_name(restart_lsn - ${segmentBytes}) from pg_replication_slots where slot_name = ${quoteLiteral(slot)}`;
+  return [
+    `SEED=${before ?? `"$(psql -XqAtc ${shellQuote(asked)})"`}   # what is fetched begins behind it; pg_receivewal takes segment 0 for none`,
+    `if [ "\${SEED:8}" = 0000000000000000 ]; then : > "$WAL/\${SEED:0:23}1.partial"; else truncate --size=${segmentBytes} "$WAL/$SEED"; fi`,
+  ];
+}
+
+/** Only what is in the store moves the slot on: to the end of the last segment that is whole. */
+function advanceLines({ segmentBytes }: WalReceiveFacts, slot: string): string[] {
+  const sql = `select pg_replication_slot_advance(${quoteLiteral(slot)}, :'to')`;
+  return [
+    'LAST="$(cd "$WAL" && ls | grep -E \'^[0-9A-F]{24}$\' | tail -n 1)" || true',
+    `if [ -n "$LAST" ]; then TO=$(( (0x\${LAST:8:8} << 32) + (0x\${LAST:16:8} + 1) * ${segmentBytes} ))`,
+    `  psql -XqAt -v to="$(printf '%X/%X' $((TO >> 32)) $((TO & 0xFFFFFFFF)))" <<< ${shellQuote(sql)}`,
+    'fi',
+  ];
+}
+
+function pushWords({ store, recipients }: WalReceiveOptions): string {
+  const flags = storeFlags(store) ?? '--store <store>';
+  return `${flags}${recipients.length === 0 ? '' : ` --age-recipients ${shellQuote(recipients.join(','))}`}`;
 }

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CommandError, runCommand } from '../../command.ts';
@@ -212,6 +212,11 @@ function openTaker(
   return {
     seed: async ({ timeline, number }) => {
       for (const name of await readdir(folder)) await rm(at(name));
+      if (number === 1n) {
+        // It takes segment 0 for none: the first one of a cluster is gone on with.
+        await writeFile(at(`${segmentName({ timeline, number }, segmentBytes)}.partial`), '', { mode: 0o600 });
+        return;
+      }
       const name = segmentName({ timeline, number: number - 1n }, segmentBytes);
       seeds.add(name);
       const handle = await open(at(name), 'w', 0o600);
