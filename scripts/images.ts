@@ -110,15 +110,16 @@ export const runnerImage: Image = {
   arguments: {},
 };
 
-/** What scaffolded files are held against: Docker Compose, and the monitoring that Debian has. */
+/** What scaffolded files are held against, and run with: Docker Compose, and what Debian has of monitoring, pooling and archiving. */
 export const deploymentImage: Image = {
-  name: 'pgproof-deployment',
+  name: 'pgproof-scaffold',
   suite: 'trixie',
   variant: 'extract',
   packages: [
     ...serverPackages,
     ...['docker-cli', 'docker-compose', 'prometheus', 'prometheus-alertmanager'],
     ...['prometheus-node-exporter', 'prometheus-postgres-exporter'],
+    ...['pgbouncer', 'pgbackrest', 'postgresql-client-17'],
   ],
   folder: folder('../tests/scaffold/image'),
   arguments: {},

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { type MonitoringOptions, type ScaffoldPlan, shellQuote } from '../../packages/core/src/index.ts';
 import { deploymentImage } from '../../scripts/images.ts';
@@ -11,24 +11,48 @@ import { docker } from '../containers/engine.ts';
 import { containerMajors, requireContainers } from '../containers/postgres.ts';
 import { itOfWhole, wholeTables } from '../whole.ts';
 import { inImage, requireDeployment } from './deployment.ts';
-import { change, type DeployedServer, deployServer, owner, superuser, writeScaffold } from './server.ts';
+import { change, type DeployedServer, deployServer, owner, type Parts, superuser, writeScaffold } from './server.ts';
+
+/** Two backups, two verifications and images that are made: on a machine with other work it takes minutes. */
+const deployTimeoutMs = 600_000;
+
+if (wholeTables) vi.setConfig({ testTimeout: deployTimeoutMs, hookTimeout: deployTimeoutMs });
+
+interface Server extends Parts {
+  readonly major: number;
+}
 
 // The newest is the one whose volume lies elsewhere; encrypted, and with a standby, it has all that it has without, and more.
-const newest = containerMajors.slice(-1).map((major) => ({ major, tls: true, standby: true, isLater: true }));
+const newest = containerMajors
+  .slice(-1)
+  .map(
+    (major): Server => ({ major, tls: true, standby: true, pooler: 'transaction', archive: 'pgproof', isLater: true }),
+  );
 // Of the major that is installed here the programs may be older than the image, and could not restore what they dump (`isOlderMinor`).
+/** Of the release of Debian that pgBackRest comes from here. */
+const deploymentMajor = 17;
 const installed = await installedMajor();
 const others = containerMajors.filter((major) => major !== installed);
-const servers = wholeTables
-  ? [...others.map((major) => ({ major, tls: major % 2 === 0, standby: true, isLater: false })), ...newest]
+const servers: readonly Server[] = wholeTables
+  ? [
+      ...others.map(
+        (major): Server => ({
+          ...{ major, tls: major % 2 === 0, standby: true, isLater: false },
+          ...(major === deploymentMajor ? { pooler: 'session', archive: 'pgbackrest' } : {}),
+        }),
+      ),
+      ...newest,
+    ]
   : newest;
 
 describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
-  'a server of PostgreSQL $major by scaffold compose (TLS: $tls, standby: $standby, these later: $isLater), shown to work by its own verification',
-  ({ major, tls, standby, isLater }) => {
+  'a server of PostgreSQL $major by scaffold compose (TLS: $tls, standby: $standby, pooler: $pooler, archive: $archive, these later: $isLater), shown to work by its own verification',
+  ({ major, ...parts }) => {
+    const { tls, standby, pooler, archive } = parts;
     let server: DeployedServer;
     beforeAll(async () => {
-      server = await deployServer(major, { tls, standby, isLater });
-    });
+      server = await deployServer(major, parts);
+    }, deployTimeoutMs);
     afterAll(() => server?.[Symbol.asyncDispose]());
     const items = (): Promise<unknown> => server.ask('select count(*)::int as count from item').catch(() => undefined);
 
@@ -44,9 +68,10 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       expect(row).toEqual({ checksums: 'on', buffers: '256MB' });
       const { State, HostConfig } = await server.inspect();
       expect(State.Health.Status).toBe('healthy');
+      const limit = (1024 + { none: 0, pgproof: 512, pgbackrest: 256 }[archive ?? 'none']) * 1024 ** 2;
       expect(HostConfig).toMatchObject({
-        Memory: 1024 ** 3,
-        MemorySwap: 1024 ** 3,
+        Memory: limit,
+        MemorySwap: limit,
         NanoCpus: 1e9,
         RestartPolicy: { Name: 'unless-stopped' },
         PortBindings: { '5432/tcp': [{ HostIp: '127.0.0.1', HostPort: String(server.options.port) }] },
@@ -126,8 +151,8 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       expect(end, words).toBeGreaterThan(0);
       return lines.slice(0, end);
     };
-    const recover = async (words: string): Promise<void> => {
-      for (const line of linesBelow(words)) await server.shell(line);
+    const recover = async (words: string, env: Readonly<Record<string, string>> = {}): Promise<void> => {
+      for (const line of linesBelow(words)) await server.shell(line, env);
     };
     const volumes = async (): Promise<string[]> =>
       (
@@ -175,6 +200,71 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       },
     );
 
+    it.runIf(pooler !== undefined)(
+      'lets the application in by PgBouncer, with more clients than the server has sessions, and nobody who is more than it',
+      async () => {
+        const { port } = server.options.pooler ?? { port: 0 };
+        const address = {
+          host: '127.0.0.1',
+          port,
+          database: 'shop',
+          user: 'shop',
+          password: await server.password('owner'),
+        };
+        const ssl = tls ? { ca: await readFile(join(server.folder, 'secrets/tls-certificate')) } : false;
+        const [row] = await server.ask("select current_setting('max_connections')::int as most");
+        const { most } = row as { most: number };
+        const clients = Array.from({ length: 2 * most }, () => new pg.Client({ ...address, ssl }));
+        for (const client of clients) client.on('error', () => undefined);
+        try {
+          // In the mode session each keeps what it has: as many as there are sessions.
+          const at = pooler === 'transaction' ? clients : clients.slice(0, 3);
+          await Promise.all(at.map((client) => client.connect()));
+          const told = await Promise.all(at.map((client) => client.query('select count(*)::int as count from item')));
+          expect(told.map(({ rows }) => rows[0]?.count)).toEqual(at.map(() => 100));
+          const [held] = await server.ask(
+            "select count(*)::int as sessions from pg_stat_activity where usename = 'shop' and datname = 'shop'",
+          );
+          expect((held as { sessions: number }).sessions).toBeLessThan(most - 3);
+        } finally {
+          await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
+        }
+        for (const [user, of] of [
+          ['postgres', 'postgres'],
+          ['shop', 'backup'],
+        ] as const) {
+          const other = new pg.Client({ ...address, ssl, user, password: await server.password(of) });
+          other.on('error', () => undefined);
+          await expect(other.connect(), user).rejects.toThrow(/no such user|authentication failed|SASL/i);
+        }
+      },
+    );
+
+    // A recovery by the same words, of a server on a host, is in archiving.test.ts.
+    it.runIf(wholeTables && archive !== undefined)(
+      'comes back to a moment by the recovery procedure, with what was written since its base backup, and archives on',
+      async () => {
+        await server.ask("insert into item values (201, 'before')", owner);
+        const [row] = await server.ask(
+          "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US+00:00') as moment",
+        );
+        const { moment } = row as { moment: string };
+        await server.ask('delete from item', owner);
+        for (const step of server.plan.scaffold.verificationSteps)
+          if (/archive|wal check|pg_switch_wal|info$/.test(step)) await server.shell(step);
+        const before = await volumes();
+        await recover('The server is to come back to the last moment', { MOMENT: moment });
+        const [counted] = await server.ask('select count(*)::int as count, max(id) as newest from item');
+        expect(counted).toEqual({ count: 101, newest: 201 });
+        expect(await volumes()).toEqual(expect.arrayContaining(before));
+        await server.ask('delete from item where id > 100', owner);
+        // The backups of rows are of the cluster before a test that recovers from them.
+        for (const step of server.plan.scaffold.verificationSteps)
+          if (!/pgproof (backup|verify)/.test(step)) await server.shell(step);
+      },
+      deployTimeoutMs,
+    );
+
     // Its parts by themselves are held in monitoring.test.ts.
     describe.runIf(wholeTables)('with scaffold monitoring beside it', () => {
       let plan: ScaffoldPlan;
@@ -212,9 +302,15 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
         await change(at('monitoring/alertmanager.yml'), [['group_wait: 30s', 'group_wait: 1s']]);
         await writeFile(at('stand-ins.yaml'), stringify({ services: standIns }));
         for (const command of plan.scaffold.commands)
-          await shell(command.replace(both, `${both} --file stand-ins.yaml`), { ALERT_URL: 'http://127.0.0.1:1/' });
+          await shell(command.replace(both, `${both} --file compose.override.yaml --file stand-ins.yaml`), {
+            ALERT_URL: 'http://127.0.0.1:1/',
+          });
       });
-      afterAll(() => server?.shell(`docker compose ${both} --file stand-ins.yaml down --volumes --timeout 1`));
+      afterAll(() =>
+        server?.shell(
+          `docker compose ${both} --file compose.override.yaml --file stand-ins.yaml down --volumes --timeout 1`,
+        ),
+      );
 
       const ask = async (query: string): Promise<unknown[]> => {
         const address = `http://127.0.0.1:${ports.prometheus}/api/v1/query?query=${encodeURIComponent(query)}`;

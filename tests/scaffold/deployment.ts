@@ -80,6 +80,8 @@ exec ${engine} ${inside.join(' ')} --volume ${room.path}:${room.path} --workdir 
     shell,
     [Symbol.asyncDispose]: async () => {
       await shell('test ! -e compose.yaml || docker compose down --volumes --timeout 1').catch(() => undefined);
+      // What it built has the project's name, and is not among what it takes down.
+      await shell(`docker image rm --force ${project}-server 2> /dev/null`).catch(() => undefined);
       // And those that a recovery keeps.
       const kept = `docker volume ls --quiet --filter label=com.docker.compose.project=${project}`;
       await shell(`${kept} | xargs --no-run-if-empty docker volume rm`).catch(() => undefined);

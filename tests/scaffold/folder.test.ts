@@ -14,6 +14,9 @@ import { run } from '../cluster.ts';
 import { runAction } from '../github/runner.ts';
 import { writeScaffold } from './server.ts';
 
+/** Of age's own documentation. */
+const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+
 let room: Room;
 beforeEach(async () => {
   room = await makeRoom();
@@ -206,9 +209,22 @@ describe('the folder of a scaffold', () => {
       [['--bind', '0.0.0.0'], 'would pass in the clear'],
       [['--bind', 'everywhere', '--tls'], 'must be an address'],
       [['--image', 'postgres; rm'], 'must name an image'],
+      [['--image', 'postgres:18-alpine', '--pooler', 'session'], 'is of Alpine'],
+      [['--pooler-port', '6432'], '--pooler, which was not given'],
+      [['--pooler', 'session', '--pooler-port', '5432'], '5432 is the port of the server'],
+      [['--max-connections', '4', '--pooler', 'session'], 'PgBouncer could have none'],
+      [['--archive', 'pgproof'], '--store was not given'],
+      [['--archive', 'pgproof', '--store', './backups'], 'the whole path of a folder'],
+      [['--store', '/srv/backups'], '--archive, which was not given'],
+      [
+        ['--archive', 'pgbackrest', '--store', '/srv/backups', '--age-recipients', recipient],
+        'pgBackRest encrypts by a passphrase',
+      ],
     ];
     const kubernetes = ['scaffold', 'kubernetes', '--folder', 'deploy', '--memory-mib', '4096', '--json'];
     const workflows = ['scaffold', 'workflows', '--folder', 'deploy', '--json', '--databases', 'shop'];
+    const pgbackrest = ['scaffold', 'pgbackrest', '--folder', 'deploy', '--json', '--store', '/srv/b'];
+    pgbackrest.push('--data-directory', '/srv/pg');
     const together: [string[], string][] = [
       [[...kubernetes, '--operator', 'cloudnative-pg'], 'keeps backups and WAL in object storage'],
       [[...kubernetes, '--store', 's3://backups/shop'], 'is for the operator'],
@@ -222,6 +238,10 @@ describe('the folder of a scaffold', () => {
       [[...workflows, '--store', './backups'], 'must be artifact or s3://'],
       [[...workflows, '--s3-region', 'eu-central-1'], 'the store is artifacts'],
       [[...workflows, '--runs-on', 'a b'], 'label of a runner'],
+      [[...workflows, '--migrations', 'db/migrations'], 'can download the copy'],
+      [[...workflows, '--migrations', '../db', '--sanitize', 'x.sql'], 'a path within the repository'],
+      [[...workflows, '--physical'], 'artifacts of workflows hold no clusters'],
+      [[...pgbackrest, '--database-host', 'db.example'], '--repository-host was not given'],
     ];
     expect((await room.run([...workflows, '--databases', 'shop'])).json()['operation']).toBe('automate');
     for (const [args, says] of together)

@@ -3,19 +3,24 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { stringify } from 'yaml';
 import {
+  type Archiver,
   type ComposeOptions,
   gatherScaffoldFacts,
+  type PoolMode,
   planScaffold,
+  present,
   runScaffold,
   type ScaffoldOptions,
   type ScaffoldPlan,
 } from '../../packages/core/src/index.ts';
+import { deploymentImage } from '../../scripts/images.ts';
 import { freePort } from '../cluster.ts';
 import { docker } from '../containers/engine.ts';
 import { type Deployment, openDeployment } from './deployment.ts';
+import { imagesOf } from './images.ts';
 
 export interface DeployedServer extends Deployment {
   readonly options: ComposeOptions;
@@ -72,16 +77,26 @@ export async function change(file: string, pairs: readonly (readonly [string, st
   await writeFile(file, text);
 }
 
+/** What is asked for beside the server. */
+export interface Parts {
+  readonly tls: boolean;
+  readonly standby: boolean;
+  readonly pooler?: PoolMode;
+  readonly archive?: Archiver;
+  readonly isLater: boolean;
+}
+
 /**
  * Brings it up by the plan's own commands, and shows it to work by its own verification. `isLater`: what is asked for beside the server
  * itself comes when that is there already, with its data.
  */
 export async function deployServer(
   major: number,
-  { tls, standby, isLater }: { readonly tls: boolean; readonly standby: boolean; readonly isLater: boolean },
+  { tls, standby, pooler, archive, isLater }: Parts,
 ): Promise<DeployedServer> {
   const deployment = await openDeployment();
   const { folder, shell } = deployment;
+  const store = await deployment.room.folder('archive');
   const options: ComposeOptions = {
     ...{ kind: 'compose', environment: 'production', folder, shownFolder: 'deploy' },
     ...{
@@ -94,6 +109,8 @@ export async function deployServer(
       tls,
       standby,
     },
+    ...(pooler === undefined ? {} : { pooler: { mode: pooler, port: await freePort() } }),
+    ...(archive === undefined ? {} : { archive: { by: archive, store: { at: 'folder', path: store } } }),
   };
   const password = (of: string): Promise<string> =>
     readFile(join(folder, 'secrets', `${of}-password`), 'utf8').then((text) => text.trim());
@@ -114,20 +131,26 @@ export async function deployServer(
     }
   };
   // Whoever waits for it to be healthy learns it at once; all else is as it was written.
-  const hasten = (hasStandby: boolean): Promise<void> => {
+  const hasten = async (parts: Pick<Parts, 'standby' | 'pooler' | 'archive'>): Promise<void> => {
     const often = { healthcheck: { interval: '500ms', retries: 60 } };
-    const services = { postgres: often, ...(hasStandby ? { standby: often } : {}) };
-    return writeFile(join(folder, 'compose.override.yaml'), stringify({ services }));
+    const made = await imagesOf(major, parts.archive);
+    const services = {
+      postgres: { ...often, ...made },
+      ...(parts.standby ? { standby: { ...often, ...made } } : {}),
+      ...(parts.pooler === undefined ? {} : { pooler: { ...often, image: deploymentImage.name } }),
+    };
+    await writeFile(join(folder, 'compose.override.yaml'), stringify({ services }));
   };
   try {
     if (isLater) {
-      const before = await writeScaffold({ ...options, tls: false, standby: false });
-      await hasten(false);
+      const { pooler: _, archive: __, ...alone } = options;
+      const before = await writeScaffold({ ...alone, tls: false, standby: false });
+      await hasten({ standby: false });
       for (const command of before.scaffold.commands) await shell(command);
     }
     const plan = await writeScaffold(options);
-    await hasten(standby);
-    for (const command of plan.scaffold.commands) await shell(command);
+    await hasten({ standby, ...present({ pooler, archive }) });
+    for (const command of plan.scaffold.commands) await shell(command, { PGPROOF_DIST: inject('dist') });
     await ask(
       "create table item (id int primary key, name text); insert into item select i, 'item ' || i from generate_series(1, 100) i",
       owner,

@@ -6,17 +6,24 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  type Archive,
+  type ArchiveStore,
+  archivers,
   type ComposeOptions,
   checkCompose,
   checkKubernetes,
+  checkWorkflows,
   type KubernetesOptions,
   type MonitoringOptions,
+  type PgbackrestScaffoldOptions,
   PgproofError,
   planScaffold,
+  poolModes,
   readDatabaseName,
   type ScaffoldOptions,
   shellQuote,
   supportedMajors,
+  type WalArchivingOptions,
   type WorkflowsOptions,
 } from '../../packages/core/src/index.ts';
 import { originOf } from '../../packages/core/src/scaffold/file.ts';
@@ -81,6 +88,19 @@ const server = () => ({
 });
 const s3 = () => ({ url: pick(['s3://backups', 's3://backups/a/b c']), ...maybe('region', () => 'eu-central-1') });
 
+const recipients = () => [`age1${'q'.repeat(58)}`];
+const archiveStore = (): ArchiveStore =>
+  pick<ArchiveStore>([
+    { at: 'folder', path: '/srv/backups-1/a_b.c' },
+    { at: 's3', ...s3() },
+    { at: 's3', url: 's3://backups', region: 'x', endpoint: 'https://objects.example:9000' },
+  ]);
+const archive = (): Archive => ({
+  by: pick(archivers),
+  store: archiveStore(),
+  ...maybe('recipients', recipients),
+});
+
 const spaces = {
   compose: (): ComposeOptions => ({
     kind: 'compose',
@@ -90,6 +110,8 @@ const spaces = {
     bind: pick(['127.0.0.1', '::1', '0.0.0.0', '::', '10.1.2.3']),
     tls: next() < 0.5,
     standby: next() < 0.5,
+    ...maybe('pooler', () => ({ mode: pick(poolModes), port: between(1, 65_535) })),
+    ...maybe('archive', archive),
   }),
   monitoring: (): MonitoringOptions => ({
     ...{ kind: 'monitoring', ...common() },
@@ -110,8 +132,24 @@ const spaces = {
     ...{ kind: 'workflows', ...common() },
     databases: Array.from({ length: between(1, 700) }, (_, index) => `${pick(['db-', 'a.b_', '9'])}${index}`),
     store: next() < 0.5 ? { at: 'artifact' } : { at: 's3', ...s3() },
-    ...maybe('recipients', () => [`age1${'q'.repeat(58)}`]),
+    ...maybe('recipients', recipients),
     runsOn: pick(['ubuntu-24.04', 'self-hosted', 'our.runner_1']),
+    ...maybe('migrations', () => pick(['db/migrations', 'a/{database}/b.c'])),
+    ...maybe('sanitize', () => 'db/sanitize.sql'),
+    ...maybe('physical', () => ({ major: pick(supportedMajors) })),
+  }),
+  'wal-archiving': (): WalArchivingOptions => ({
+    ...{ kind: 'wal-archiving', ...common(), store: archiveStore() },
+    ...maybe('recipients', recipients),
+    program: pick(['pgproof', '/usr/bin/node /opt/pgproof/dist/cli.js']),
+    archiveTimeoutSeconds: between(1, 86_400),
+  }),
+  pgbackrest: (): PgbackrestScaffoldOptions => ({
+    ...{ kind: 'pgbackrest', ...common(), stanza: pick(['main', 'a.b_c-1']), store: archiveStore() },
+    dataDirectory: pick(['/var/lib/postgresql/17/main', '/srv/pg']),
+    socketDirectory: '/var/run/postgresql',
+    port: between(1, 65_535),
+    ...maybe('hosts', () => ({ database: 'db.example', repository: 'backup-1.example' })),
   }),
 };
 
@@ -121,12 +159,13 @@ interface Rendered {
 }
 
 /** So many of a kind that were rendered; each that was not was refused with a reason and a way out. */
-async function render(kind: keyof typeof spaces): Promise<Rendered[]> {
+async function render(kind: keyof typeof spaces, also: Partial<ComposeOptions> = {}): Promise<Rendered[]> {
   const rendered: Rendered[] = [];
   for (let tries = 0; rendered.length < count && tries < 20 * count; tries += 1) {
-    const options: ScaffoldOptions = spaces[kind]();
+    const options = { ...spaces[kind](), ...also } as ScaffoldOptions;
     try {
       if (options.kind === 'compose') checkCompose(options, (name) => `--${name}`);
+      if (options.kind === 'workflows') checkWorkflows(options, (name) => `--${name}`);
       if (options.kind === 'kubernetes') checkKubernetes(options, (name) => `--${name}`);
       const { steps } = await planScaffold(options, { texts: {}, leftovers: [] });
       rendered.push({ options, files: Object.fromEntries(steps.map(({ path, text }) => [path, text])) });
@@ -236,6 +275,52 @@ describe('whatever options are given', () => {
       const folder = await write('compose', all);
       const check = `for at in */; do cd ${shellQuote(folder)}/$at && docker compose config --quiet && docker compose -f compose.yaml -f compose.monitoring.yaml config --quiet || { echo "in $at"; exit 1; }; done`;
       await inImage(folder, 'bash', '-c', check);
+    },
+  );
+
+  it.skipIf(!requireContainers() || !requireDeployment())(
+    'PgBouncer starts with its settings, and pgBackRest takes its own',
+    async () => {
+      const few = wholeTables ? 60 : 6;
+      const pooled = (await render('compose', { pooler: { mode: pick(poolModes), port: 6432 } })).slice(0, few);
+      const inFolder: Archive = { by: 'pgbackrest', store: { at: 'folder', path: '/srv/backups' } };
+      const inS3: Archive = { by: 'pgbackrest', store: { at: 's3', ...s3() } };
+      const kept = [
+        ...(await render('compose', { archive: inFolder })),
+        ...(await render('compose', { archive: inS3 })),
+      ].filter((_, index) => index % count < few);
+      const folder = await write('programs', [...pooled, ...kept]);
+      const script = `set -eu
+mkdir -p /run/secrets /tmp/repo && cd /run/secrets
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=x -keyout tls-key -out tls-certificate 2> /dev/null
+echo '"pgproof_pooler" "x"' > pooler-users
+chmod 444 *
+cd ${shellQuote(folder)}
+for file in */pooler/pgbouncer.ini; do
+  setpriv --reuid=999 --regid=999 --clear-groups pgbouncer "$file" > /tmp/log 2>&1 &
+  started=$!
+  until grep --quiet "process up" /tmp/log; do
+    kill -0 "$started" 2> /dev/null || { echo "$file: $(cat /tmp/log)"; exit 1; }
+    sleep 0.05
+  done
+  log=$(cat /tmp/log)
+  kill -KILL "$started"; wait "$started" || true
+  case $log in *WARNING* | *ERROR*) echo "$file: $log"; exit 1 ;; esac
+  echo "$file: started"
+done
+export PGBACKREST_REPO1_CIPHER_PASS=x PGBACKREST_REPO1_S3_KEY=x PGBACKREST_REPO1_S3_KEY_SECRET=x
+look() {
+  local conf="/tmp/\${1////-}"
+  sed 's:^repo1-path=/srv.*:repo1-path=/tmp/repo:' "$1" > "$conf"
+  # There is no network: of a store in S3 it says that it is not reached.
+  pgbackrest --config="$conf" --stanza=main --io-timeout=1 info > "$conf.told" 2>&1 && grep --quiet '^stanza: main' "$conf.told" && echo "$1: taken" || echo "$1: $(cat "$conf.told")"
+}
+for file in */pgbackrest.conf; do look "$file" & done
+wait`;
+      const told = await inImage(folder, 'bash', '-c', script);
+      const of = (name: string): number => [...pooled, ...kept].filter(({ files }) => name in files).length;
+      expect(told.match(/: started$/gm)).toHaveLength(of('pooler/pgbouncer.ini'));
+      expect(told.match(/: taken$/gm), told).toHaveLength(of('pgbackrest.conf'));
     },
   );
 

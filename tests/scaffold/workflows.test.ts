@@ -10,7 +10,8 @@ import {
   type ScaffoldPlan,
   type WorkflowsOptions,
 } from '../../packages/core/src/index.ts';
-import { mostJobs, splitForMatrix } from '../../packages/core/src/scaffold/workflows/scaffold.ts';
+import { splitForMatrix } from '../../packages/core/src/scaffold/workflows/scaffold.ts';
+import { mostJobs } from '../../packages/core/src/scaffold/workflows/tasks.ts';
 import { actionFolders } from '../../scripts/metadata.ts';
 import { bring } from '../../scripts/programs.ts';
 import { actionlint } from '../../scripts/workflows/actionlint.ts';
@@ -21,8 +22,10 @@ import { zizmor } from '../../scripts/workflows/zizmor.ts';
 import { filesIn, makeRoom, type Room } from '../cli/room.ts';
 import { run } from '../cluster.ts';
 import { type PostgresContainer, requireContainers, startPostgres } from '../containers/postgres.ts';
-import { type Results, startResults } from '../github/results.ts';
+import { type Results, type RunFacts, startResults } from '../github/results.ts';
 import { type Key, makeKey } from '../keys.ts';
+import { openBucket } from '../s3/bucket.ts';
+import { requireS3 } from '../s3/server.ts';
 import { requireTier } from '../tiers.ts';
 import { itOfWhole, wholeTables } from '../whole.ts';
 import { requireAct, runWorkflow, serverMajor, testTimeoutMs, type WorkflowResult } from '../workflows/act.ts';
@@ -72,6 +75,20 @@ describe.skipIf(!requireTier('linters of workflows', missing.length === 0, missi
       [
         'artifacts of 600 databases, in as many matrices as it takes',
         { databases: names(600), recipients: [`age1${'q'.repeat(58)}`] },
+      ],
+      [
+        'a cluster, and migrations of 300 databases that are rehearsed',
+        {
+          store: s3,
+          databases: names(300),
+          migrations: 'db/{database}/migrations',
+          sanitize: 'db/sanitize.sql',
+          physical: { major: 17 },
+        },
+      ],
+      [
+        'a cluster before there were incremental backups, and migrations of one database in artifacts',
+        { store: s3, physical: { major: 16 }, migrations: 'db/migrations', sanitize: 'sanitize.sql' },
       ],
     ])('have nothing that GitHub, or a linter, would find fault with: %s', async (_, options) => {
       const files = await filesOf(options);
@@ -134,6 +151,16 @@ it('keeps the key that opens backups out of the repository', async () => {
   expect(await readFile(join(room.home, '.pgproof/backup-key.txt'), 'utf8')).toBe('key\n');
 });
 
+const s3Server = await requireS3();
+
+/** Of a run beside its files. */
+interface Asked {
+  readonly facts?: Partial<RunFacts>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Secrets. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
 // That GitHub and the linters take them is held above, and what their steps do in tests/workflows.
 const canRun = wholeTables && requireContainers() && (await requireAct());
 
@@ -144,7 +171,14 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
   let key: Key;
   beforeAll(async () => {
     [server, scene, results] = await Promise.all([
-      startPostgres(serverMajor),
+      // As the files of a cluster want it.
+      startPostgres(serverMajor, {
+        args: ['-c', 'summarize_wal=on', '-c', 'hba_file=/etc/pg_hba.conf'],
+        files: {
+          '/etc/pg_hba.conf':
+            'local all all trust\nhost all all all scram-sha-256\nhost replication all all scram-sha-256\n',
+        },
+      }),
       openScene('acme/shop', inject('dist')),
       startResults(),
     ]);
@@ -155,25 +189,28 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
     await Promise.all([server?.[Symbol.asyncDispose](), scene?.[Symbol.asyncDispose](), results?.stop()]);
   });
 
-  async function runTask(task: string, files: Readonly<Record<string, string>>): Promise<WorkflowResult> {
-    const job = results.run({ workflow: `.github/workflows/pgproof-${task}.yml` });
+  async function runTask(
+    task: string,
+    files: Readonly<Record<string, string>>,
+    { facts = {}, inputs = {}, more = {} }: Asked = {},
+  ): Promise<WorkflowResult> {
+    const job = results.run({ ...facts, workflow: `.github/workflows/pgproof-${task}.yml` });
     const url = new URL(server.url());
     url.pathname = '';
-    const secrets = { SERVER_URL: url.href, BACKUP_KEY: key.text };
-    const ran = await runWorkflow(scene, { run: job, files, secrets });
+    const secrets = { SERVER_URL: url.href, BACKUP_KEY: key.text, ...more };
+    const ran = await runWorkflow(scene, { run: job, files, secrets, inputs });
     for (const secret of [server.password, key.text.trim()]) expect(ran.log).not.toContain(secret);
     job.complete(ran.exitCode === 0 ? 'success' : 'failure');
     return ran;
   }
 
+  async function makeDatabase(name: string): Promise<void> {
+    await server.sql(`create database ${name}`);
+    await server.sql(`create table item as select i as id, md5(i::text) as name from generate_series(1, 500) i`, name);
+  }
+
   async function holds(databases: readonly string[]): Promise<void> {
-    for (const database of databases) {
-      await server.sql(`create database ${database}`);
-      await server.sql(
-        `create table item as select i as id, md5(i::text) as name from generate_series(1, 500) i`,
-        database,
-      );
-    }
+    for (const database of databases) await makeDatabase(database);
     const files = await filesOf({ databases, recipients: [key.recipient] });
     const backup = await runTask('backup', files);
     expect(backup.exitCode, backup.log).toBe(0);
@@ -193,5 +230,55 @@ describe.skipIf(!canRun)('in a repository that has them, two secrets, and nothin
   }
 
   it('back up and prove a database, and no secret is in a log', () => holds(['shop']), testTimeoutMs);
+
+  it(
+    'rehearse the migrations of a pull request on a harmless copy, by a job that holds no secret, and say so in one comment',
+    async () => {
+      await makeDatabase('rehearsed');
+      const migrations = 'db/{database}/migrations';
+      const files = await filesOf({
+        ...{ databases: ['rehearsed'], recipients: [key.recipient] },
+        ...{ migrations, sanitize: 'db/sanitize.sql' },
+      });
+      const backup = await runTask('backup', files);
+      expect(backup.exitCode, backup.log).toBe(0);
+      const verify = await runTask('verify', files);
+      expect(verify.exitCode, verify.log).toBe(0);
+      await scene.commit('refs/heads/main', { 'db/sanitize.sql': "update item set name = 'x';\n" });
+      await scene.commit('refs/pull/12/merge', {
+        'db/rehearsed/migrations/1_vip.sql':
+          '-- migrate:up\nalter table item add vip boolean;\n-- migrate:down\nalter table item drop vip;\n',
+      });
+      const earlier = results.comments().length;
+      const ran = await runTask('rehearse', files, { facts: { event: 'pull_request', headBranch: 'vip' } });
+      expect(ran.exitCode, ran.log).toBe(0);
+      const comments = results.comments().slice(earlier);
+      expect(comments.map(({ body }) => /1 migration rehearsed on backup/.test(body))).toEqual([true]);
+    },
+    testTimeoutMs,
+  );
+
+  it.skipIf(s3Server === undefined)(
+    'keep the files of the cluster, shown to recover, and its log between them',
+    async () => {
+      await using bucket = await openBucket({ program: s3Server ?? '' });
+      const { endpoint, region } = bucket.server;
+      const store = readWorkflowStore(bucket.url, { 's3-endpoint': endpoint, 's3-region': region }, (name) => name);
+      const files = await filesOf({ ...{ recipients: [key.recipient], store }, physical: { major: serverMajor } });
+      const more = { ...bucket.env, CLUSTER_URL: server.url('postgres') };
+      for (const type of ['full', 'incremental']) {
+        const asked = { facts: { event: 'workflow_dispatch' }, inputs: { type }, more } as const;
+        const ran = await runTask('cluster', files, asked);
+        expect(ran.exitCode, ran.log).toBe(0);
+        const log = await runTask('wal', files, { facts: { event: 'workflow_dispatch' }, more });
+        expect(log.exitCode, log.log).toBe(0);
+      }
+      const keys = await bucket.keys();
+      expect(keys.filter((name) => /\+cluster\/.*manifest\.json$/.test(name))).toHaveLength(2);
+      expect(keys.filter((name) => /\+wal\/.*\.age$/.test(name)).length).toBeGreaterThan(0);
+    },
+    testTimeoutMs,
+  );
+
   itOfWhole('do so for ten, each in a job of its own, and look at them', () => holds(names(10)));
 });

@@ -17,6 +17,7 @@ import { readOccasion, writeEvidence } from './evidence.ts';
 import { holdAgainstFlyway } from './flyway.ts';
 import { killsInLab, makeLabs } from './lab.ts';
 import { measureLocks } from './locks.ts';
+import { holdScaffolds } from './scaffold.ts';
 import { storeLarge } from './store.ts';
 import { type MajorResult, suites, testMajor } from './suite.ts';
 import { judgeMigrations } from './truth.ts';
@@ -33,6 +34,7 @@ const parts = [
   'migrations',
   'flyway',
   'locks',
+  'scaffold',
 ] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
@@ -70,6 +72,11 @@ async function main({ only, majors }: Options): Promise<boolean> {
     isGood &&= isLean;
     say(writeEvidence('store', occasion, figures));
   }
+  if (only.includes('scaffold')) {
+    const { isGood: isWhole, ...figures } = await holdScaffolds(say);
+    isGood &&= isWhole;
+    say(writeEvidence('scaffold', occasion, figures));
+  }
   if (only.includes('flyway')) {
     const { isGood: agrees, ...figures } = await holdAgainstFlyway(say);
     isGood &&= agrees;
@@ -84,7 +91,7 @@ async function main({ only, majors }: Options): Promise<boolean> {
       say(writeEvidence('migrations', occasion, figures));
     }
   }
-  const inLabs = only.filter((part) => part !== 'store' && part !== 'migrations');
+  const inLabs = only.filter((part) => part !== 'store' && part !== 'migrations' && part !== 'scaffold');
   if (inLabs.length === 0) return isGood;
   if (!(await engineAnswers())) {
     if (!mayStartEngine()) throw new Stop('soak: no Docker engine answers', { hint: 'start one', exitCode: 4 });

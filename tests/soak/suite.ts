@@ -58,19 +58,26 @@ export async function testMajor(
   ]);
   say(`soak: tests on ${version.trim()}`);
   const { code, output } = await runInLab(lab, ['node_modules/vitest/vitest.mjs', 'run', ...tests], say);
+  return {
+    major: lab.major,
+    version: version.trim(),
+    ...readResult(code, output),
+    seconds: Math.round((performance.now() - started) / 1000),
+  };
+}
+
+/** What a run of tests printed, and its exit code, as figures. Pure. */
+export function readResult(code: number | null, output: string): Omit<MajorResult, 'major' | 'version' | 'seconds'> {
   const lines = output.split('\n');
   const [, passed = '0', failedCount = '0', skipped = '0'] =
     /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(output) ?? [];
   const failed = new Set(lines.flatMap((line) => /^ FAIL {2}(.*)$/.exec(line)?.[1] ?? []));
   if (failed.size === 0 && (code !== 0 || failedCount !== '0')) failed.add(`the run ended with ${code}`);
   return {
-    major: lab.major,
-    version: version.trim(),
     passed: Number(passed),
     skipped: Number(skipped),
     failed: [...failed],
     leftOut: lines.filter((line) => line.startsWith('left out: ')).map((line) => line.slice('left out: '.length)),
-    seconds: Math.round((performance.now() - started) / 1000),
     files: lines.flatMap((line) => readFile(line) ?? []).sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
 }

@@ -16,6 +16,7 @@ import { bring } from '../../scripts/programs.ts';
 import { containerMajors, runLabel } from '../containers/postgres.ts';
 import type { Run } from '../github/results.ts';
 import { requireTier } from '../tiers.ts';
+import { wholeTables } from '../whole.ts';
 import { type Entry, type Job, readJobs } from './log.ts';
 
 /** What workflows find where they run. */
@@ -54,8 +55,8 @@ export const examples = fileURLToPath(new URL('../../workflows-examples', import
 /** The major of PostgreSQL that the examples and the machine of their jobs have. */
 export const serverMajor = 17;
 
-/** Longer than any example takes; what has not ended by then is stopped. */
-const deadlineMs = 150_000;
+/** Longer than any example takes, and a matrix of many databases where tables are whole; what has not ended by then is stopped. */
+const deadlineMs = wholeTables ? 900_000 : 150_000;
 /** For act to remove what it made. */
 const stopDeadlineMs = 60_000;
 /** For tests that run up to three workflows, beyond all of that and the wait for a turn. */

@@ -1,19 +1,27 @@
 import {
+  type Archiver,
+  archivers,
   type Environment,
   environments,
   newestMajor,
   type Operator,
   oldestMajor,
   operators,
+  type PoolMode,
+  poolModes,
+  present,
   readAddress,
   readDatabaseName,
+  readFolder,
   readImage,
+  readProgram,
+  readRepositoryPath,
   readRunner,
-  readWorkflowStore,
+  readStanza,
   refuseSecretKey,
+  type S3Settings,
   type ScaffoldKind,
   scaffoldKinds,
-  type WorkflowsOptions,
 } from '@pgproof/core';
 import { type Inputs, type LookInputs, readLookInputs } from '@pgproof/github';
 
@@ -34,12 +42,27 @@ export interface ScaffoldInputs extends LookInputs {
   readonly tls: boolean;
   readonly standby: boolean;
   readonly image: string | undefined;
-  readonly store: WorkflowsOptions['store'];
+  readonly pooler: PoolMode | undefined;
+  readonly poolerPort: number | undefined;
+  readonly archive: Archiver | undefined;
+  /** As it was given: what it may be depends on the kind. */
+  readonly store: string;
+  readonly s3: S3Settings;
   readonly recipients: string | undefined;
   readonly runsOn: string;
   readonly storageGib: number;
   readonly operator: Operator;
   readonly pgproofImage: string | undefined;
+  readonly migrations: string | undefined;
+  readonly sanitize: string | undefined;
+  readonly physical: boolean;
+  readonly program: string;
+  readonly archiveTimeoutSeconds: number;
+  readonly stanza: string;
+  readonly dataDirectory: string | undefined;
+  readonly socketDirectory: string;
+  readonly databaseHost: string | undefined;
+  readonly repositoryHost: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -51,7 +74,6 @@ export function readInputs(inputs: Inputs): ScaffoldInputs {
   };
   const recipients = inputs.optional('age-recipients');
   if (recipients !== undefined) refuseSecretKey(recipients, 'input "age-recipients"');
-  const settings = { 's3-region': inputs.optional('s3-region'), 's3-endpoint': inputs.optional('s3-endpoint') };
   return {
     kind: inputs.optionalOneOf('kind', scaffoldKinds),
     folder: inputs.required('folder'),
@@ -67,12 +89,26 @@ export function readInputs(inputs: Inputs): ScaffoldInputs {
     tls: inputs.flag('tls'),
     standby: inputs.flag('standby'),
     image: read('image', readImage),
-    store: readWorkflowStore(inputs.required('store'), settings, (name) => `input "${name}"`),
+    pooler: inputs.optionalOneOf('pooler', poolModes),
+    poolerPort: inputs.optionalInteger('pooler-port', { least: 1, most: 65_535 }),
+    archive: inputs.optionalOneOf('archive', archivers),
+    store: inputs.required('store'),
+    s3: present({ 's3-region': inputs.optional('s3-region'), 's3-endpoint': inputs.optional('s3-endpoint') }),
     recipients,
     runsOn: readRunner(inputs.required('runs-on'), 'input "runs-on"'),
     storageGib: inputs.integer('storage-gib', { least: 1, most: 1_000_000 }),
     operator: inputs.oneOf('operator', operators),
     pgproofImage: read('pgproof-image', readImage),
+    migrations: read('migrations', (text, option) => readRepositoryPath(text, option, true)),
+    sanitize: read('sanitize', readRepositoryPath),
+    physical: inputs.flag('physical'),
+    program: readProgram(inputs.required('program'), 'input "program"'),
+    archiveTimeoutSeconds: inputs.integer('archive-timeout-seconds', { least: 1, most: 86_400 }),
+    stanza: readStanza(inputs.required('stanza'), 'input "stanza"'),
+    dataDirectory: read('data-directory', readFolder),
+    socketDirectory: readFolder(inputs.required('socket-directory'), 'input "socket-directory"'),
+    databaseHost: inputs.optional('database-host'),
+    repositoryHost: inputs.optional('repository-host'),
     dryRun: inputs.flag('dry-run'),
     ...readLookInputs(inputs),
   };

@@ -1,19 +1,29 @@
 import {
+  type ArchiveStore,
   checkCompose,
   checkKubernetes,
+  checkWorkflows,
+  composeParts,
+  defaultArchiveTimeoutSeconds,
   defaultBind,
   defaultCpus,
   defaultDatabase,
   defaultPort,
+  defaultProgram,
   defaultRunner,
+  defaultSocketDirectory,
+  defaultStanza,
   defaultStorageGib,
   newestMajor,
   type ObjectStore,
   operationOfKind,
   PgproofError,
   present,
+  readArchiveStore,
   readDatabaseNames,
+  readHosts,
   readRecipients,
+  readWorkflowStore,
   type ScaffoldKind,
   type ScaffoldOptions,
 } from '@pgproof/core';
@@ -32,10 +42,21 @@ const ofServer = ['database', 'postgres-major', 'memory-mib', 'max-connections',
 
 /** Inputs that only some kinds have. */
 const belonging: Readonly<Record<ScaffoldKind, readonly string[]>> = {
-  compose: [...ofServer, 'port', 'bind', 'tls', 'standby'],
-  kubernetes: [...ofServer, 'pgproof-image', 'store', 'storage-gib', 'operator'],
+  compose: [
+    ...[...ofServer, 'port', 'bind', 'tls', 'standby', 'pooler', 'pooler-port'],
+    ...['archive', 'store', 's3-region', 's3-endpoint', 'age-recipients'],
+  ],
+  kubernetes: [...ofServer, 'pgproof-image', 'store', 's3-region', 's3-endpoint', 'storage-gib', 'operator'],
   monitoring: ['database', 'port', 'bind', 'tls'],
-  workflows: ['databases', 'age-recipients', 'store', 'runs-on'],
+  pgbackrest: [
+    ...['stanza', 'data-directory', 'socket-directory', 'port', 'database-host', 'repository-host'],
+    ...['store', 's3-region', 's3-endpoint'],
+  ],
+  'wal-archiving': ['program', 'archive-timeout-seconds', 'store', 's3-region', 's3-endpoint', 'age-recipients'],
+  workflows: [
+    ...['databases', 'age-recipients', 'store', 's3-region', 's3-endpoint', 'runs-on'],
+    ...['migrations', 'sanitize', 'physical', 'postgres-major'],
+  ],
 };
 
 /** What a kind is made of, of all the inputs. Throws `bad-input` for one that is another kind's, and for one that is missing. */
@@ -45,42 +66,74 @@ export async function optionsOf(
   place: Pick<ScaffoldOptions, 'folder' | 'shownFolder'>,
 ): Promise<ScaffoldOptions> {
   refuseStray(inputs, kind);
-  const { environment, databases, cpus, port, store, runsOn, recipients, storageGib, operator } = inputs;
+  const { environment, databases, cpus, port, store, s3, runsOn, recipients, storageGib, operator } = inputs;
+  const nameOf = (name: string): string => `input "${name}"`;
   const { maxConnections, image, pgproofImage, bind, tls, standby } = inputs;
   const common = { environment, ...place };
   const database = inputs.database ?? defaultDatabase;
   switch (kind) {
-    case 'workflows':
-      return {
-        ...{ kind, ...common, store, runsOn },
-        databases: readDatabaseNames(databases, 'input "databases"'),
+    case 'workflows': {
+      const { migrations, sanitize, physical, major } = inputs;
+      const options = {
+        ...{ kind, ...common, store: readWorkflowStore(store, s3, nameOf), runsOn },
+        databases: readDatabaseNames(databases, nameOf('databases')),
         ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
+        ...present({ migrations, sanitize }),
+        ...(physical ? { physical: { major: major ?? newestMajor } } : {}),
       };
+      checkWorkflows(options, nameOf);
+      return options;
+    }
     case 'monitoring':
-      checkCompose({ bind, tls, standby: false, port }, (name) => `input "${name}"`);
+      checkCompose({ bind, tls, port }, nameOf);
       return { kind, ...common, port, bind, tls, database };
-    case 'compose':
-      checkCompose({ bind, tls, standby, port }, (name) => `input "${name}"`);
-      return {
-        kind,
-        ...common,
-        ...sizeOf(inputs),
-        cpus,
-        port,
-        bind,
-        tls,
-        standby,
-        database,
+    case 'compose': {
+      const given = present({
+        store: other(store, 'artifact'),
+        s3Region: s3['s3-region'],
+        s3Endpoint: s3['s3-endpoint'],
+      });
+      const { pooler: mode, poolerPort, archive: by } = inputs;
+      const options = {
+        ...{ kind, ...common, ...sizeOf(inputs), cpus, port, bind, tls, standby, database },
+        ...(await composeParts({ ...given, mode, poolerPort, by, recipients }, nameOf)),
         ...present({ maxConnections, image }),
       };
+      checkCompose(options, nameOf);
+      return options;
+    }
+    case 'wal-archiving':
+      return {
+        ...{ kind, ...common, store: archiveStoreOf(inputs), program: inputs.program },
+        archiveTimeoutSeconds: inputs.archiveTimeoutSeconds,
+        ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
+      };
+    case 'pgbackrest': {
+      const { stanza, dataDirectory, socketDirectory, databaseHost, repositoryHost } = inputs;
+      if (dataDirectory === undefined)
+        throw new PgproofError('bad-input', 'input "data-directory": was not given, and pgBackRest reads it', {
+          hint: 'give it under "with:", as data-directory: /var/lib/postgresql/17/main',
+        });
+      return {
+        ...{ kind, ...common, stanza, store: archiveStoreOf(inputs), dataDirectory, socketDirectory, port },
+        ...readHosts(databaseHost, repositoryHost, nameOf),
+      };
+    }
     case 'kubernetes': {
-      const { at, ...inS3 } = store;
+      const { at, ...inS3 } = readWorkflowStore(store, s3, nameOf);
       const kept = at === 's3' ? { store: inS3 as ObjectStore } : {};
       const options = { ...common, ...sizeOf(inputs), cpus, database, storageGib, operator, ...kept };
-      checkKubernetes({ ...options, ...present({ pgproofImage }) }, (name) => `input "${name}"`);
+      checkKubernetes({ ...options, ...present({ pgproofImage }) }, nameOf);
       return { kind, ...options, ...present({ maxConnections, image, pgproofImage }) };
     }
   }
+}
+
+function archiveStoreOf({ store, s3 }: ScaffoldInputs): ArchiveStore {
+  if (store !== 'artifact') return readArchiveStore(store, s3, (name) => `input "${name}"`);
+  throw new PgproofError('bad-input', 'input "store": was not given, and the write-ahead log goes there', {
+    hint: 'give it under "with:", as s3://bucket/prefix or the whole path of a folder',
+  });
 }
 
 function sizeOf({ memoryMib, major }: ScaffoldInputs): { memoryMib: number; major: number } {
@@ -90,9 +143,10 @@ function sizeOf({ memoryMib, major }: ScaffoldInputs): { memoryMib: number; majo
   });
 }
 
+/** An input that comes as its default may be one that nobody gave. */
+const other = <T>(value: T, byDefault: T): T | undefined => (value === byDefault ? undefined : value);
+
 function refuseStray(inputs: ScaffoldInputs, kind: ScaffoldKind): void {
-  // An input that comes as its default may be one that nobody gave.
-  const other = <T>(value: T, byDefault: T): T | undefined => (value === byDefault ? undefined : value);
   const given = present({
     database: inputs.database,
     'postgres-major': inputs.major,
@@ -107,7 +161,21 @@ function refuseStray(inputs: ScaffoldInputs, kind: ScaffoldKind): void {
     bind: other(inputs.bind, defaultBind),
     tls: other(inputs.tls, false),
     standby: other(inputs.standby, false),
-    store: inputs.store.at === 'artifact' ? undefined : inputs.store,
+    pooler: inputs.pooler,
+    'pooler-port': inputs.poolerPort,
+    archive: inputs.archive,
+    store: other(inputs.store, 'artifact'),
+    ...inputs.s3,
+    migrations: inputs.migrations,
+    sanitize: inputs.sanitize,
+    physical: other(inputs.physical, false),
+    program: other(inputs.program, defaultProgram),
+    'archive-timeout-seconds': other(inputs.archiveTimeoutSeconds, defaultArchiveTimeoutSeconds),
+    stanza: other(inputs.stanza, defaultStanza),
+    'data-directory': inputs.dataDirectory,
+    'socket-directory': other(inputs.socketDirectory, defaultSocketDirectory),
+    'database-host': inputs.databaseHost,
+    'repository-host': inputs.repositoryHost,
     'runs-on': other(inputs.runsOn, defaultRunner),
     'storage-gib': other(inputs.storageGib, defaultStorageGib),
     operator: other<string>(inputs.operator, 'none'),

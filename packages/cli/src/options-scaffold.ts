@@ -1,19 +1,31 @@
 import {
+  type Archiver,
+  archivers,
   defaultBind,
   defaultCpus,
   defaultDatabase,
+  defaultPoolerPort,
   defaultPort,
+  defaultProgram,
   defaultRunner,
+  defaultSocketDirectory,
+  defaultStanza,
   defaultStorageGib,
   leastMemoryMib,
   newestMajor,
   type Operator,
   oldestMajor,
   operators,
+  type PoolMode,
+  poolModes,
   readAddress,
   readDatabaseName,
+  readFolder,
   readImage,
+  readProgram,
+  readRepositoryPath,
   readRunner,
+  readStanza,
 } from '@pgproof/core';
 import { Option } from 'commander';
 import { collected, parsed, wholeNumber, words } from './values.ts';
@@ -46,6 +58,63 @@ export const scaffoldOptions = {
   tls: (): Option => new Option('--tls', 'sessions over the network are encrypted, and no others are taken'),
   standby: (): Option =>
     new Option('--standby', 'a second server follows the first, on the next port, and can take over'),
+  pooler: (): Option =>
+    new Option(
+      '--pooler <mode>',
+      'PgBouncer before the server, for the application; in the mode transaction a client has a session of the server for a transaction, in session for as long as it stays',
+    ).choices(poolModes),
+  poolerPort: (): Option =>
+    new Option('--pooler-port <n>', `with --pooler: its port on the machine; default: ${defaultPoolerPort}`).argParser(
+      wholeNumber(1, 65_535),
+    ),
+  archive: (): Option =>
+    new Option(
+      '--archive <program>',
+      'who keeps the write-ahead log and base backups, in --store: the server comes back to any moment',
+    ).choices(archivers),
+  archiveStore: (): Option =>
+    new Option('--store <place>', 'with --archive: s3://bucket/prefix, or the whole path of a folder').argParser(words),
+  hostStore: (): Option =>
+    new Option(
+      '--store <place>',
+      'where the write-ahead log and base backups go: s3://bucket/prefix, or the whole path of a folder',
+    ).argParser(words),
+  hostRecipients: (): Option =>
+    new Option(
+      '--age-recipients <recipients>',
+      'whom the log and base backups are encrypted for: age1…, apart by commas, or a file of them',
+    ).argParser(words),
+  hostProgram: (): Option =>
+    new Option('--program <words>', 'how pgproof is called on the host of the server')
+      .default(defaultProgram)
+      .argParser(parsed((text) => readProgram(text, '--program'))),
+  stanza: (): Option =>
+    new Option('--stanza <name>', 'what pgBackRest calls the cluster')
+      .default(defaultStanza)
+      .argParser(parsed((text) => readStanza(text, '--stanza'))),
+  dataDirectory: (): Option =>
+    new Option('--data-directory <path>', 'of the cluster, on the host of the server').argParser(
+      parsed((text) => readFolder(text, '--data-directory')),
+    ),
+  socketDirectory: (): Option =>
+    new Option('--socket-directory <path>', 'where the server has its socket')
+      .default(defaultSocketDirectory)
+      .argParser(parsed((text) => readFolder(text, '--socket-directory'))),
+  databaseHost: (): Option =>
+    new Option(
+      '--database-host <name>',
+      'with --repository-host: the host of the server, as its certificate has it',
+    ).argParser(words),
+  repositoryHost: (): Option =>
+    new Option(
+      '--repository-host <name>',
+      'the host that keeps the repository, speaks TLS with that of the server, and runs backups; default: there is none',
+    ).argParser(words),
+  archiveRecipients: (): Option =>
+    new Option(
+      '--age-recipients <recipients>',
+      'with --archive pgproof: whom the log and base backups are encrypted for: age1…, apart by commas, or a file of them',
+    ).argParser(words),
   image: (): Option =>
     new Option('--image <name>', "the server's image; default: postgres:<major>").argParser(
       parsed((text) => readImage(text, '--image')),
@@ -76,6 +145,18 @@ export const scaffoldOptions = {
       '--age-recipients <recipients>',
       'whom backups are encrypted for: age1…, apart by commas, or a file of them; default: the variable BACKUP_RECIPIENTS',
     ).argParser(words),
+  workflowMigrations: (): Option =>
+    new Option(
+      '--migrations <folder>',
+      "the repository's migrations, which are rehearsed on pull requests; {database} in it stands for the name of a database",
+    ).argParser(parsed((text) => readRepositoryPath(text, '--migrations', true))),
+  workflowSanitize: (): Option =>
+    new Option(
+      '--sanitize <file>',
+      'with --migrations: the file of the default branch whose statements make a copy harmless',
+    ).argParser(parsed((text) => readRepositoryPath(text, '--sanitize'))),
+  physical: (): Option =>
+    new Option('--physical', 'also base backups of the whole cluster, and its write-ahead log; with a store in S3'),
   runsOn: (): Option =>
     new Option('--runs-on <label>', 'the runner, which has to reach the server')
       .default(defaultRunner)
@@ -92,6 +173,16 @@ export interface GivenToScaffold {
   readonly bind?: string;
   readonly tls?: boolean;
   readonly standby?: boolean;
+  readonly pooler?: PoolMode;
+  readonly poolerPort?: number;
+  readonly archive?: Archiver;
+  readonly stanza?: string;
+  readonly physical?: boolean;
+  readonly sanitize?: string;
+  readonly dataDirectory?: string;
+  readonly socketDirectory?: string;
+  readonly databaseHost?: string;
+  readonly repositoryHost?: string;
   readonly image?: string;
   readonly runsOn?: string;
   readonly storageGib?: number;

@@ -105,6 +105,7 @@ export {
   type PublicPlan,
   shellQuote,
 } from './operation.ts';
+export { readStanza } from './pgbackrest/configuration.ts';
 export { openPinger, type Pinger, pingWords, readPingUrl } from './ping.ts';
 export { type Connection, describeConnection, readConnection, resolveConnection } from './postgres/connection.ts';
 export { newestMajor, oldestMajor, supportedMajors } from './postgres/majors.ts';
@@ -172,14 +173,24 @@ export { type KeptSandbox, longestLifeSeconds } from './sandbox/kept.ts';
 export { defaultSandbox, type PlaceSearch, type SandboxChoice, sandboxChoices } from './sandbox/place.ts';
 export { gatherScaffoldFacts, type ScaffoldFacts } from './scaffold/facts.ts';
 export {
+  type Archive,
+  type Archiver,
+  type ArchiveStore,
+  archivers,
   type ComposeOptions,
   checkCompose,
   checkKubernetes,
+  checkWorkflows,
+  composeParts,
   defaultBind,
   defaultCpus,
   defaultDatabase,
+  defaultPoolerPort,
   defaultPort,
+  defaultProgram,
   defaultRunner,
+  defaultSocketDirectory,
+  defaultStanza,
   defaultStorageGib,
   type KubernetesOptions,
   type MonitoringOptions,
@@ -187,15 +198,24 @@ export {
   type Operator,
   operationOfKind,
   operators,
+  type PgbackrestScaffoldOptions,
+  type PoolMode,
+  poolModes,
   readAddress,
+  readArchiveStore,
   readDatabaseName,
   readDatabaseNames,
+  readFolder,
+  readHosts,
   readImage,
+  readProgram,
+  readRepositoryPath,
   readRunner,
   readWorkflowStore,
   type ScaffoldKind,
   type ScaffoldOptions,
   scaffoldKinds,
+  type WalArchivingOptions,
   type WorkflowsOptions,
 } from './scaffold/options.ts';
 export { planScaffold, type ScaffoldPlan } from './scaffold/plan.ts';

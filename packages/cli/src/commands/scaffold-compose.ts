@@ -1,6 +1,7 @@
 import {
   type ComposeOptions,
   checkCompose,
+  composeParts,
   defaultBind,
   defaultCpus,
   defaultDatabase,
@@ -32,7 +33,17 @@ export function scaffoldComposeCommand(name: string): { command: Command; act: t
         'cpus',
         'maxConnections',
       ] as const),
-      ...(['port', 'bind', 'tls', 'standby', 'image', 'dryRun', 'report', 'json'] as const),
+      ...(['port', 'bind', 'tls', 'standby', 'pooler', 'poolerPort', 'image'] as const),
+      ...([
+        'archive',
+        'archiveStore',
+        's3Endpoint',
+        's3Region',
+        'archiveRecipients',
+        'dryRun',
+        'report',
+        'json',
+      ] as const),
     ],
     ['memoryMib'],
   );
@@ -43,16 +54,15 @@ export function scaffoldComposeCommand(name: string): { command: Command; act: t
   return { command, act };
 }
 
-function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
-  return scaffold(readOptions(given), given, surroundings);
+async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  return scaffold(await readOptions(given), given, surroundings);
 }
 
-function readOptions(given: Given): ComposeOptions {
+async function readOptions(given: Given): Promise<ComposeOptions> {
   const { environment, postgresMajor, database, memoryMib, cpus, maxConnections, port, image } = given;
   const { bind = defaultBind, tls = false, standby = false } = given;
   if (memoryMib === undefined) throw new PgproofError('bad-input', '--memory-mib was not given');
-  checkCompose({ bind, tls, standby, port: port ?? defaultPort }, (name) => `--${name}`);
-  return {
+  const options: ComposeOptions = {
     kind: 'compose',
     ...scaffoldFolder(given),
     ...{ environment, memoryMib, bind, tls, standby },
@@ -60,6 +70,12 @@ function readOptions(given: Given): ComposeOptions {
     database: database ?? defaultDatabase,
     cpus: cpus ?? defaultCpus,
     port: port ?? defaultPort,
+    ...(await composeParts(
+      { ...given, mode: given.pooler, by: given.archive, recipients: given.ageRecipients },
+      (name) => `--${name}`,
+    )),
     ...present({ maxConnections, image }),
   };
+  checkCompose(options, (name) => `--${name}`);
+  return options;
 }

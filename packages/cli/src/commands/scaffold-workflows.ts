@@ -1,5 +1,8 @@
 import {
+  checkWorkflows,
   defaultRunner,
+  newestMajor,
+  present,
   readDatabaseNames,
   readRecipients,
   readWorkflowStore,
@@ -20,7 +23,8 @@ export function scaffoldWorkflowsCommand(name: string): { command: Command; act:
     command,
     [
       ...(['folder', 'environment', 'workflowDatabases', 'workflowStore', 's3Endpoint', 's3Region'] as const),
-      ...(['workflowRecipients', 'runsOn', 'dryRun', 'report', 'json'] as const),
+      ...(['workflowRecipients', 'runsOn', 'workflowMigrations', 'workflowSanitize', 'physical'] as const),
+      ...(['scaffoldMajor', 'dryRun', 'report', 'json'] as const),
     ],
     ['workflowDatabases'],
   );
@@ -38,7 +42,8 @@ async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
 async function readOptions(given: Given): Promise<WorkflowsOptions> {
   const { environment, databases = [], store = 'artifact', s3Endpoint, s3Region, ageRecipients, runsOn } = given;
   const settings = { 's3-endpoint': s3Endpoint, 's3-region': s3Region };
-  return {
+  const { migrations, sanitize, physical = false, postgresMajor: major = newestMajor } = given;
+  const options: WorkflowsOptions = {
     kind: 'workflows',
     environment,
     ...scaffoldFolder(given),
@@ -46,5 +51,9 @@ async function readOptions(given: Given): Promise<WorkflowsOptions> {
     store: readWorkflowStore(store, settings, (name) => `--${name}`),
     runsOn: runsOn ?? defaultRunner,
     ...(ageRecipients === undefined ? {} : { recipients: await readRecipients(ageRecipients) }),
+    ...present({ migrations, sanitize }),
+    ...(physical ? { physical: { major } } : {}),
   };
+  checkWorkflows(options, (name) => `--${name}`);
+  return options;
 }

@@ -2,18 +2,24 @@ import { Command } from 'commander';
 import { scaffoldComposeCommand } from './scaffold-compose.ts';
 import { scaffoldKubernetesCommand } from './scaffold-kubernetes.ts';
 import { scaffoldMonitoringCommand } from './scaffold-monitoring.ts';
+import { scaffoldPgbackrestCommand } from './scaffold-pgbackrest.ts';
+import { scaffoldWalArchivingCommand } from './scaffold-wal-archiving.ts';
 import { scaffoldWorkflowsCommand } from './scaffold-workflows.ts';
 
 type Part =
   | typeof scaffoldComposeCommand
   | typeof scaffoldKubernetesCommand
   | typeof scaffoldMonitoringCommand
+  | typeof scaffoldPgbackrestCommand
+  | typeof scaffoldWalArchivingCommand
   | typeof scaffoldWorkflowsCommand;
 
 const parts: Readonly<Record<string, Part>> = {
   compose: scaffoldComposeCommand,
   kubernetes: scaffoldKubernetesCommand,
   monitoring: scaffoldMonitoringCommand,
+  pgbackrest: scaffoldPgbackrestCommand,
+  'wal-archiving': scaffoldWalArchivingCommand,
   workflows: scaffoldWorkflowsCommand,
 };
 

@@ -2,6 +2,24 @@ import { isIPv6 } from 'node:net';
 import { shellQuote } from '../operation.ts';
 import { present } from '../present.ts';
 import { formatBytes } from '../units.ts';
+import { placeOf } from './archive.ts';
+import {
+  archivedMembers,
+  archivedVolumes,
+  archivePreparations,
+  archiveRecovery,
+  archiverOf,
+  isArchived,
+} from './compose-archive.ts';
+import {
+  isPooled,
+  poolerCommands,
+  poolerFiles,
+  poolerSecret,
+  poolerService,
+  poolerUsers,
+  poolerUsersCommand,
+} from './compose-pooler.ts';
 import {
   otherVolume,
   standbyCommands,
@@ -41,6 +59,7 @@ export function composeScaffold(options: ComposeOptions): Scaffold {
       value: clientsFile,
       because: 'who may log in: the file beside this one, and not that of the data',
     },
+    ...(isArchived(options) ? archiverOf(options).settings(options) : []),
     ...(options.standby ? standbySettings(options) : []),
   ];
   return {
@@ -49,7 +68,14 @@ export function composeScaffold(options: ComposeOptions): Scaffold {
       composeFile(options),
       settingsFile(settings),
       rolesFile(options.database),
-      clientsOf(options.tls, options.standby ? standbyRole : undefined),
+      clientsOf(options.tls, {
+        standbyRole: options.standby ? standbyRole : undefined,
+        isArchived: isArchived(options),
+      }),
+      ...(isArchived(options)
+        ? archiverOf(options).files({ ...options, dataDirectory: dataDirectoryOf(options) }, imageOf(options))
+        : []),
+      ...(isPooled(options) ? poolerFiles(options, imageOf(options)) : []),
       ...(options.standby ? standbyFiles() : []),
       ignored('secrets', 'Passwords, which no repository may hold.'),
       ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
@@ -73,6 +99,8 @@ function againOf({
   bind,
   tls,
   standby,
+  pooler,
+  archive,
   image,
 }: ComposeOptions): string {
   const given = present({
@@ -84,17 +112,32 @@ function againOf({
     'max-connections': maxConnections,
     port,
     bind: bind === defaultBind ? undefined : bind,
+    pooler: pooler?.mode,
+    'pooler-port': pooler?.port,
+    ...archiveWords(archive),
     image,
   });
   const words = Object.entries(given).map(([name, value]) => ` --${name} ${shellQuote(String(value))}`);
   return `pgproof scaffold compose${words.join('')}${tls ? ' --tls' : ''}${standby ? ' --standby' : ''}`;
 }
 
+function archiveWords(archive: ComposeOptions['archive']): Readonly<Record<string, string | undefined>> {
+  if (archive === undefined) return {};
+  const { store } = archive;
+  return {
+    archive: archive.by,
+    store: placeOf(store),
+    's3-region': store.at === 's3' ? store.region : undefined,
+    's3-endpoint': store.at === 's3' ? store.endpoint : undefined,
+    'age-recipients': archive.recipients?.join(','),
+  };
+}
+
 function composeFile(options: ComposeOptions): ScaffoldFile {
   const { major, memoryMib, cpus, port, bind, database, environment, standby } = options;
   const volume = major >= firstWithParentVolume ? '/var/lib/postgresql' : '/var/lib/postgresql/data';
-  const size = `${memoryMib}m`;
-  const published = (at: number): string[] => [`${isIPv6(bind) ? `[${bind}]` : bind}:${at}:5432`];
+  const size = `${memoryMib + (isArchived(options) ? archiverOf(options).memoryMib : 0)}m`;
+  const published = (at: number, own = 5432): string[] => [`${isIPv6(bind) ? `[${bind}]` : bind}:${at}:${own}`];
   const healthcheck = {
     test: under('Over TCP: while the image makes the database, the server is on its socket only.', [
       'CMD',
@@ -111,14 +154,16 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
   };
   const service = {
     image: under('Pin it by its digest where an image must not change: postgres:<major>@sha256:…', imageOf(options)),
+    ...(isArchived(options) ? archivedMembers : {}),
     command: ['postgres', '-c', `config_file=${configurationFile}`],
     restart: restarts[environment],
     environment: {
       POSTGRES_DB: database,
       POSTGRES_PASSWORD_FILE: '/run/secrets/postgres-password',
       POSTGRES_INITDB_ARGS: '--data-checksums',
+      ...(isArchived(options) ? archiverOf(options).environment(options) : {}),
     },
-    secrets: secretsOf(options),
+    secrets: mountedSecrets(options),
     ports: under(options.tls ? 'Over TLS only.' : 'Only this machine: sessions are not encrypted.', published(port)),
     volumes: [
       under(
@@ -130,6 +175,7 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
       `./postgresql.conf:${configurationFile}:ro`,
       `./pg_hba.conf:${clientsFile}:ro`,
       './init:/docker-entrypoint-initdb.d:ro',
+      ...(isArchived(options) ? archivedVolumes(options) : []),
     ],
     healthcheck,
     mem_limit: size,
@@ -162,6 +208,7 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
             ...(standby
               ? { standby: { ...service, ...standbyMembers(options, volume, published(port + 1), healthcheck) } }
               : {}),
+            ...(isPooled(options) ? { pooler: poolerService(options, published) } : {}),
           },
           volumes: {
             data: {
@@ -182,11 +229,26 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
 /** Files of the certificate and its key. */
 const tlsNames = ['tls-certificate', 'tls-key'] as const;
 
-const secretsOf = ({ tls, standby }: ComposeOptions): readonly string[] => [
+const secretsOf = (options: ComposeOptions): readonly string[] => [
   ...secretNames,
-  ...(standby ? [standbySecret] : []),
-  ...(tls ? tlsNames : []),
+  ...(options.standby ? [standbySecret] : []),
+  ...(isPooled(options) ? [poolerSecret, poolerUsers] : []),
+  ...(isArchived(options) ? archiverOf(options).secrets(options) : []),
+  ...(options.tls ? tlsNames : []),
 ];
+
+/** Those that the server reads. */
+function mountedSecrets(options: ComposeOptions): readonly unknown[] {
+  const ofArchiver = isArchived(options) ? archiverOf(options).secrets(options) : [];
+  return [
+    ...secretsOf(options).filter((name) => name !== poolerUsers && !ofArchiver.includes(name)),
+    ...(isArchived(options) ? archiverOf(options).mountedSecrets(options) : []),
+  ];
+}
+
+/** Where the image keeps the data. */
+const dataDirectoryOf = ({ major }: ComposeOptions): string =>
+  major >= firstWithParentVolume ? `/var/lib/postgresql/${major}/docker` : '/var/lib/postgresql/data';
 
 const volumeNamed = (variable: string, name: string): string => `\${COMPOSE_PROJECT_NAME}_\${${variable}:-${name}}`;
 
@@ -213,11 +275,14 @@ function certificate(options: ComposeOptions): string {
 }
 
 /** Brings it up, with its roles: those of a server that was there before, too, and of one whose making was broken off. */
-function startCommands({ database, standby }: ComposeOptions): readonly string[] {
+function startCommands(options: ComposeOptions): readonly string[] {
+  const { database, standby } = options;
   return [
     'docker compose up --detach --wait postgres',
     `docker compose exec --no-TTY postgres psql --username postgres --dbname ${database} --set ON_ERROR_STOP=1 --quiet --output /dev/null --file /docker-entrypoint-initdb.d/10-roles.sql`,
     ...(standby ? standbyCommands : []),
+    ...(isPooled(options) ? poolerCommands : []),
+    ...(isArchived(options) ? archiverOf(options).firstBackup(options) : []),
   ];
 }
 
@@ -227,7 +292,9 @@ function commandsOf(options: ComposeOptions): readonly string[] {
   return [
     // Readable by the server's user in the container, which is none of this machine; the folder keeps everyone else here out.
     `chmod 700 secrets && for name in ${names}; do test -s "secrets/$name-password" || openssl rand -hex 24 > "secrets/$name-password"; chmod 444 "secrets/$name-password"; done`,
+    ...(isPooled(options) ? [poolerUsersCommand] : []),
     ...(options.tls ? [certificate(options)] : []),
+    ...(isArchived(options) ? archivePreparations(options, imageOf(options)) : []),
     ...startCommands(options),
   ];
 }
@@ -249,22 +316,40 @@ function verificationOf(options: ComposeOptions): readonly string[] {
     ...(tls ? [`${inServer} sh -c ${shellQuote(plain)}`] : []),
     `PGPASSWORD="$(cat secrets/backup-password)" pgproof backup --database-url ${urlOf('pgproof_backup', options)} --store ./backups`,
     'pgproof verify --store ./backups',
+    ...(isPooled(options) ? [throughPooler(options)] : []),
+    ...(isArchived(options) ? archiverOf(options).verification(options) : []),
   ];
+}
+
+/** The application's own way, with its password. */
+function throughPooler({ database, tls }: ComposeOptions): string {
+  const line = `PGPASSWORD="$(cat /run/secrets/owner-password)" psql "host=pooler port=6432 dbname=${database} user=${database} sslmode=${tls ? 'require' : 'disable'}" --no-password --set ON_ERROR_STOP=1 --command "select 1 / (current_user = '${database}')::int as the_application_is_let_in"`;
+  return `docker compose exec --no-TTY postgres sh -c ${shellQuote(line)}`;
 }
 
 function recoveryOf(options: ComposeOptions): string {
   const { database, standby } = options;
-  return `${standby ? standbyRecovery(options) : ''}The container is gone, the volume is there${standby ? ', and the standby did not take over' : ''}: PostgreSQL recovers by itself.
+  const aside = [
+    `docker compose rm --stop --force ${standby ? 'standby ' : ''}postgres`,
+    otherVolume('SERVER_VOLUME', 'data'),
+    ...(standby ? [otherVolume('STANDBY_VOLUME', 'standby')] : []),
+  ];
+  const toMoment = isArchived(options)
+    ? archiveRecovery(options, {
+        begin: aside,
+        start: 'docker compose up --detach --wait postgres',
+        end: standby ? standbyCommands : [],
+      })
+    : '';
+  return `${standby ? standbyRecovery(options) : ''}${toMoment}The container is gone, the volume is there${standby ? ', and the standby did not take over' : ''}: PostgreSQL recovers by itself.
   docker compose up --detach --wait
 The volume is gone, or its data is not to be trusted. Nothing is given up before a backup was shown to restore:
   pgproof verify --store ./backups --database ${database} --backup latest-good
 then the server begins anew on another volume, and the old one stays as it is:
-  docker compose rm --stop --force ${standby ? 'standby ' : ''}postgres
-  ${otherVolume('SERVER_VOLUME', 'data')}
-${standby ? `  ${otherVolume('STANDBY_VOLUME', 'standby')}\n` : ''}  docker compose up --detach --wait postgres
+${aside.map((line) => `  ${line}\n`).join('')}  docker compose up --detach --wait postgres
   docker compose exec --no-TTY postgres dropdb --username postgres --force ${database}
   PGPASSWORD="$(cat secrets/postgres-password)" pgproof restore --store ./backups --backup latest-good --into ${urlOf('postgres', options)}
-${standby ? `${standbyCommands.map((command) => `  ${command}`).join('\n')}\n` : ''}When what was restored is in use, and good, the old volume is removed by hand (docker volume ls, docker volume rm).
+${[...(standby ? standbyCommands : []), ...(isArchived(options) ? archiverOf(options).reborn(options) : [])].map((command) => `  ${command}\n`).join('')}When what was restored is in use, and good, the old volume is removed by hand (docker volume ls, docker volume rm); the next pgproof backup is of another server, which is said once: --allow-new-server.
 Without pgproof: every backup's manifest.json in ./backups/${database} holds, as recovery_procedure, how it is restored by PostgreSQL's own programs.
 `;
 }

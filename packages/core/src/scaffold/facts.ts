@@ -34,8 +34,9 @@ export async function gatherScaffoldFacts(options: ScaffoldOptions): Promise<Sca
 
 /** Folders in which a kind may have files beside those of the options. */
 const otherFolders: Readonly<Partial<Record<ScaffoldOptions['kind'], readonly string[]>>> = {
-  compose: ['init'],
+  compose: ['init', 'image', 'pooler'],
   kubernetes: ['recovery'],
+  pgbackrest: ['database', 'repository', 'systemd', 'repository/systemd'],
 };
 
 async function leftoversOf(options: ScaffoldOptions, made: ReadonlySet<string>): Promise<string[]> {
@@ -50,7 +51,8 @@ async function leftoversOf(options: ScaffoldOptions, made: ReadonlySet<string>):
     for (const entry of isFolder ? await readdir(at, { withFileTypes: true }).catch(() => []) : []) {
       const path = join(folder, entry.name);
       // Nothing else is made here, and secrets have no such names.
-      if (made.has(path) || !entry.isFile() || !/\.(ya?ml|json|conf|sql|sh)$/.test(path)) continue;
+      if (made.has(path) || !entry.isFile() || !/(\.(ya?ml|json|conf|ini|sql|sh|service|timer)|Dockerfile)$/.test(path))
+        continue;
       const text = await readFile(join(options.folder, path), 'utf8').catch(() => '');
       if (commandOf(text)?.startsWith(`pgproof scaffold ${options.kind} `)) found.push(path);
     }

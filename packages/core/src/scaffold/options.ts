@@ -2,10 +2,18 @@ import { isIP, isIPv6 } from 'node:net';
 import { PgproofError } from '../errors.ts';
 import type { Environment, Operation } from '../operation.ts';
 import { present } from '../present.ts';
+import { readRecipients } from '../store/recipient.ts';
 import { isS3Url, readS3Place, type S3SettingName, type S3Settings } from '../store/s3/place.ts';
 
 /** What can be scaffolded. */
-export const scaffoldKinds = ['compose', 'kubernetes', 'monitoring', 'workflows'] as const;
+export const scaffoldKinds = [
+  'compose',
+  'kubernetes',
+  'monitoring',
+  'pgbackrest',
+  'wal-archiving',
+  'workflows',
+] as const;
 export type ScaffoldKind = (typeof scaffoldKinds)[number];
 
 /** The operation that a kind belongs to. */
@@ -13,6 +21,8 @@ export const operationOfKind: Readonly<Record<ScaffoldKind, Operation>> = {
   compose: 'containerize',
   kubernetes: 'containerize',
   monitoring: 'containerize',
+  pgbackrest: 'automate',
+  'wal-archiving': 'automate',
   workflows: 'automate',
 };
 
@@ -44,8 +54,36 @@ export interface ComposeOptions extends CommonOptions {
   readonly tls: boolean;
   /** Whether a second server follows the first, on the next port. */
   readonly standby: boolean;
+  /** PgBouncer before the server, for the application. Default: none. */
+  readonly pooler?: Pooler;
+  /** Who keeps the write-ahead log, and base backups. Default: nobody. */
+  readonly archive?: Archive;
   /** Default: `postgres:<major>`. */
   readonly image?: string;
+}
+
+/** For how long a client of PgBouncer keeps a session of the server. */
+export const poolModes = ['session', 'transaction'] as const;
+export type PoolMode = (typeof poolModes)[number];
+
+export interface Pooler {
+  readonly mode: PoolMode;
+  /** On `bind` of the machine. */
+  readonly port: number;
+}
+
+/** Who archives the write-ahead log. */
+export const archivers = ['pgproof', 'pgbackrest'] as const;
+export type Archiver = (typeof archivers)[number];
+
+/** Where the write-ahead log and base backups go. */
+export type ArchiveStore = { readonly at: 'folder'; readonly path: string } | ({ readonly at: 's3' } & ObjectStore);
+
+export interface Archive {
+  readonly by: Archiver;
+  readonly store: ArchiveStore;
+  /** Whom pgproof encrypts for; pgBackRest has a passphrase. */
+  readonly recipients?: readonly string[];
 }
 
 /** Who runs the server in Kubernetes: a StatefulSet of one, or CloudNativePG, which keeps standbys and archives WAL. */
@@ -92,27 +130,167 @@ export function hostOf(bind: string): string {
   return isIPv6(bind) ? `[${bind}]` : bind;
 }
 
-/** Refuses a server that others reach without encryption, and a standby that has no port. Throws `bad-input`. */
+/** Refuses a server that others reach without encryption, ports that are taken twice, and an archive that cannot be. Throws `bad-input`. */
 export function checkCompose(
-  { bind, tls, standby, port }: Pick<ComposeOptions, 'bind' | 'tls' | 'standby' | 'port'>,
+  {
+    bind,
+    tls,
+    standby = false,
+    port,
+    pooler,
+    archive,
+    image,
+  }: Pick<ComposeOptions, 'bind' | 'tls' | 'port'> &
+    Partial<Pick<ComposeOptions, 'standby' | 'pooler' | 'archive' | 'image'>>,
   nameOf: (option: string) => string,
 ): void {
+  const refuse = (why: string, hint: string): never => {
+    throw new PgproofError('bad-input', why, { hint });
+  };
   if (standby && port === 65_535)
-    throw new PgproofError(
-      'bad-input',
-      `${nameOf('port')}: the standby has the next port, and there is none after ${port}`,
-      {
-        hint: 'name a lower one',
-      },
+    refuse(`${nameOf('port')}: the standby has the next port, and there is none after ${port}`, 'name a lower one');
+  if (pooler !== undefined && (pooler.port === port || (standby && pooler.port === port + 1)))
+    refuse(
+      `${nameOf('pooler-port')}: ${pooler.port} is the port of the ${pooler.port === port ? 'server' : 'standby'}`,
+      'name one that is free',
+    );
+  if (archive?.by === 'pgbackrest' && archive.recipients !== undefined)
+    refuse(
+      `${nameOf('age-recipients')} is for pgproof: pgBackRest encrypts by a passphrase of its own`,
+      `leave it out, or say ${nameOf('archive')} pgproof`,
+    );
+  if ((archive !== undefined || pooler !== undefined) && image !== undefined && /alpine/.test(image))
+    refuse(
+      `${nameOf('image')}: "${image}" is of Alpine, and what ${archive === undefined ? 'PgBouncer' : 'archiving'} is added by are packages of Debian`,
+      'name the image without alpine',
     );
   if (tls || bind === '::1' || /^127\./.test(bind)) return;
+  refuse(
+    `${nameOf('bind')}: others reach "${bind}", and passwords and rows would pass in the clear`,
+    `encrypt sessions (${nameOf('tls')}), or stay on ${defaultBind}`,
+  );
+}
+
+/** What was given of the parts beside the server, as its giver has it. */
+export interface ComposeGiven {
+  readonly mode: PoolMode | undefined;
+  readonly poolerPort?: number | undefined;
+  readonly by: Archiver | undefined;
+  readonly store?: string | undefined;
+  readonly s3Endpoint?: string | undefined;
+  readonly s3Region?: string | undefined;
+  /** age1…, or a file of them. */
+  readonly recipients: string | undefined;
+}
+
+/** The pooler and the archive that were asked for. Throws `bad-input`, also for what says something of a part that was not. */
+export async function composeParts(
+  { mode, poolerPort, by, store, s3Endpoint, s3Region, recipients }: ComposeGiven,
+  nameOf: (option: string) => string,
+): Promise<Pick<ComposeOptions, 'pooler' | 'archive'>> {
+  const idle = (name: string, of: string): never => {
+    throw new PgproofError('bad-input', `${nameOf(name)} says how it is with ${nameOf(of)}, which was not given`, {
+      hint: `leave it out, or give ${nameOf(of)}`,
+    });
+  };
+  if (mode === undefined && poolerPort !== undefined) idle('pooler-port', 'pooler');
+  const settings = { 's3-region': s3Region, 's3-endpoint': s3Endpoint };
+  if (by === undefined)
+    for (const [name, value] of Object.entries({ store, ...settings, 'age-recipients': recipients }))
+      if (value !== undefined) idle(name, 'archive');
+  const pooler = mode === undefined ? {} : { pooler: { mode, port: poolerPort ?? defaultPoolerPort } };
+  if (by === undefined) return pooler;
+  if (store === undefined)
+    throw new PgproofError(
+      'bad-input',
+      `${nameOf('store')} was not given, and ${nameOf('archive')} keeps the log there`,
+      {
+        hint: 'name one as s3://bucket/prefix, or the whole path of a folder',
+      },
+    );
+  return {
+    ...pooler,
+    archive: {
+      by,
+      store: readArchiveStore(store, settings, nameOf),
+      ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
+    },
+  };
+}
+
+/** How pgproof is called: words that neither a shell nor systemd takes for more. Throws `bad-input`. */
+export function readProgram(text: string, option: string): string {
+  if (/^[A-Za-z0-9_./-]+( [A-Za-z0-9_./-]+)*$/.test(text)) return text;
   throw new PgproofError(
     'bad-input',
-    `${nameOf('bind')}: others reach "${bind}", and passwords and rows would pass in the clear`,
+    `${option}: must be a program and its arguments, without quotes; got ${JSON.stringify(text)}`,
     {
-      hint: `encrypt sessions (${nameOf('tls')}), or stay on ${defaultBind}`,
+      hint: 'such as "/usr/bin/node /opt/pgproof/dist/cli.js"',
     },
   );
+}
+
+/** The whole path of a folder on another machine. Throws `bad-input`. */
+export function readFolder(text: string, option: string): string {
+  if (/^(\/[A-Za-z0-9._-]+)+$/.test(text) && !/\/\.\.?(\/|$)/.test(text)) return text;
+  throw new PgproofError(
+    'bad-input',
+    `${option}: must be the whole path of a folder in letters, digits, _, - and .; got ${JSON.stringify(text)}`,
+    { hint: 'such as /var/lib/postgresql/17/main' },
+  );
+}
+
+/** Two hosts or none. Throws `bad-input`, also for a name that no certificate has. */
+export function readHosts(
+  database: string | undefined,
+  repository: string | undefined,
+  nameOf: (option: string) => string,
+): Pick<PgbackrestScaffoldOptions, 'hosts'> {
+  if (database === undefined && repository === undefined) return {};
+  if (database === undefined || repository === undefined)
+    throw new PgproofError(
+      'bad-input',
+      `${nameOf(database === undefined ? 'database-host' : 'repository-host')} was not given: two hosts speak TLS, and each has to know the other`,
+      { hint: `give both, or neither where the repository is in the store itself` },
+    );
+  for (const [name, host] of [['database-host', database] as const, ['repository-host', repository] as const])
+    if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(host))
+      throw new PgproofError('bad-input', `${nameOf(name)}: must be the name of a host; got ${JSON.stringify(host)}`, {
+        hint: 'such as db.example',
+      });
+  if (database === repository)
+    throw new PgproofError('bad-input', `${nameOf('repository-host')}: "${repository}" is the host of the server`, {
+      hint: 'leave both out: one host needs no TLS',
+    });
+  return { hosts: { database, repository } };
+}
+
+/** Where the write-ahead log goes: a folder by its whole path, or `s3://bucket/prefix`. Throws `bad-input`. */
+export function readArchiveStore(
+  text: string,
+  settings: S3Settings,
+  nameOf: (setting: 'store' | S3SettingName) => string,
+): ArchiveStore {
+  if (!isS3Url(text)) {
+    const idle = (['s3-region', 's3-endpoint'] as const).find((name) => settings[name] !== undefined);
+    if (idle !== undefined)
+      throw new PgproofError(
+        'bad-input',
+        `${nameOf(idle)} says how a store in S3 is reached, and the store is a folder`,
+        {
+          hint: 'leave it out, or name the store as s3://bucket/prefix',
+        },
+      );
+    // It stands in a command of the server, and in a mount, whose parts are apart by colons.
+    if (/^(\/[A-Za-z0-9._-]+)+$/.test(text) && !/\/\.\.?(\/|$)/.test(text)) return { at: 'folder', path: text };
+    throw new PgproofError(
+      'bad-input',
+      `${nameOf('store')}: must be s3://bucket/prefix, or the whole path of a folder in letters, digits, _, - and .; got ${JSON.stringify(text)}`,
+      { hint: 'such as /srv/backups, best on a disk that is not of this machine' },
+    );
+  }
+  const place = readWorkflowStore(text, settings, nameOf);
+  return place as ArchiveStore;
 }
 
 /** Refuses what does not go together. Throws `bad-input`; `nameOf` gives an option's name as its giver knows it. */
@@ -164,15 +342,90 @@ export interface WorkflowsOptions extends CommonOptions {
   readonly recipients?: readonly string[];
   /** The label of the runner. */
   readonly runsOn: string;
+  /** The folder of the repository's migrations, in which `{database}` stands for the name of a database; they are rehearsed on pull requests. */
+  readonly migrations?: string;
+  /** A file of the default branch, whose statements make a copy harmless that migrations are rehearsed on. */
+  readonly sanitize?: string;
+  /** Base backups of the whole cluster, and its write-ahead log, of a server of that major. */
+  readonly physical?: { readonly major: number };
 }
 
-export type ScaffoldOptions = ComposeOptions | KubernetesOptions | MonitoringOptions | WorkflowsOptions;
+/** Refuses what does not go together. Throws `bad-input`. */
+export function checkWorkflows(
+  { store, migrations, sanitize, physical }: Pick<WorkflowsOptions, 'store' | 'migrations' | 'sanitize' | 'physical'>,
+  nameOf: (option: string) => string,
+): void {
+  const refuse = (why: string, hint: string): never => {
+    throw new PgproofError('bad-input', why, { hint });
+  };
+  if (migrations !== undefined && sanitize === undefined)
+    refuse(
+      `${nameOf('sanitize')} was not given, and whoever reads the repository can download the copy that migrations are rehearsed on`,
+      'name the file of the default branch whose statements make a copy harmless, such as sanitize.sql',
+    );
+  if (sanitize !== undefined && migrations === undefined)
+    refuse(
+      `${nameOf('sanitize')} is for a copy that migrations are rehearsed on, and ${nameOf('migrations')} was not given`,
+      'give it, such as db/migrations, or leave both out',
+    );
+  if (physical !== undefined && store.at !== 's3')
+    refuse(
+      `${nameOf('physical')}: artifacts of workflows hold no clusters`,
+      `keep them in S3: ${nameOf('store')} s3://bucket/prefix`,
+    );
+}
+
+/** A path within a repository, in characters that neither a shell nor a workflow takes for more; `{database}` is one of them. Throws `bad-input`. */
+export function readRepositoryPath(text: string, option: string, mayName = false): string {
+  const plain = mayName ? text.replace('{database}', 'x') : text;
+  if (/^[A-Za-z0-9_.][A-Za-z0-9_.-]*(\/[A-Za-z0-9_.][A-Za-z0-9_.-]*)*$/.test(plain) && !plain.split('/').includes('..'))
+    return text;
+  throw new PgproofError('bad-input', `${option}: must be a path within the repository; got ${JSON.stringify(text)}`, {
+    hint: mayName ? 'such as db/migrations, or db/{database}/migrations' : 'such as db/sanitize.sql',
+  });
+}
+
+/** A server on a host of its own that hands its log to pgproof, by archive_command. */
+export interface WalArchivingOptions extends CommonOptions {
+  readonly kind: 'wal-archiving';
+  readonly store: ArchiveStore;
+  /** Whom the log and base backups are encrypted for. */
+  readonly recipients?: readonly string[];
+  /** How pgproof is called on that host; words of a shell that need no quotes. */
+  readonly program: string;
+  readonly archiveTimeoutSeconds: number;
+}
+
+/** pgBackRest on the host of a server, and on that of its repository where that is another. */
+export interface PgbackrestScaffoldOptions extends CommonOptions {
+  readonly kind: 'pgbackrest';
+  readonly stanza: string;
+  /** On the host of the repository, where there is one. */
+  readonly store: ArchiveStore;
+  readonly dataDirectory: string;
+  readonly socketDirectory: string;
+  readonly port: number;
+  /** The names in the certificates of two hosts that speak TLS. */
+  readonly hosts?: { readonly database: string; readonly repository: string };
+}
+
+export type ScaffoldOptions =
+  | ComposeOptions
+  | KubernetesOptions
+  | MonitoringOptions
+  | PgbackrestScaffoldOptions
+  | WalArchivingOptions
+  | WorkflowsOptions;
 
 export const defaultDatabase = 'app';
 export const defaultCpus = 2;
 export const defaultPort = 5432;
+export const defaultPoolerPort = 6432;
 export const defaultStorageGib = 20;
 export const defaultBind = '127.0.0.1';
+export const defaultProgram = 'pgproof';
+export const defaultStanza = 'main';
+export const defaultSocketDirectory = '/var/run/postgresql';
 export const defaultRunner = 'ubuntu-24.04';
 
 /**

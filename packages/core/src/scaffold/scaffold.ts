@@ -1,3 +1,5 @@
+import { pgbackrestScaffold } from './archiving/pgbackrest.ts';
+import { walArchivingScaffold } from './archiving/wal.ts';
 import { composeScaffold } from './compose.ts';
 import type { ScaffoldFile } from './file.ts';
 import { kubernetesScaffold } from './kubernetes/scaffold.ts';
@@ -25,6 +27,8 @@ const kinds: Readonly<{
   compose: composeScaffold,
   kubernetes: kubernetesScaffold,
   monitoring: monitoringScaffold,
+  pgbackrest: pgbackrestScaffold,
+  'wal-archiving': walArchivingScaffold,
   workflows: workflowsScaffold,
 };
 

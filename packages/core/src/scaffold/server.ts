@@ -43,11 +43,15 @@ export function serverSettings(size: Size, environment: Environment, tls = false
 }
 
 /** The settings as a file, each with its reason. */
-export function settingsFile(settings: readonly Setting[], path = 'postgresql.conf'): ScaffoldFile {
+export function settingsFile(
+  settings: readonly Setting[],
+  path = 'postgresql.conf',
+  about = 'Settings of the server. ALTER SYSTEM counts more than this file.',
+): ScaffoldFile {
   const lines = settings.map(({ name, value, because }) => `# ${because}\n${name} = ${quoted(value)}\n`);
   return {
     path,
-    about: ['Settings of the server. ALTER SYSTEM counts more than this file.'],
+    about: [about],
     content: { form: 'text', comment: '#', text: lines.join('') },
   };
 }
@@ -102,16 +106,24 @@ create extension if not exists pg_stat_statements;
 }
 
 /** Who may log in to a server in a container. With `tls` nobody over the network whose session is not encrypted. */
-export function clientsOf(tls: boolean, standbyRole?: string): ScaffoldFile {
+export function clientsOf(
+  tls: boolean,
+  {
+    standbyRole,
+    isArchived = false,
+  }: { readonly standbyRole?: string | undefined; readonly isArchived?: boolean } = {},
+): ScaffoldFile {
   const overNetwork = tls ? 'hostssl' : 'host';
   const follows = standbyRole === undefined ? '' : `${overNetwork} replication ${standbyRole} all scram-sha-256\n`;
+  // A base backup is replication, which "all" does not mean.
+  const copies = isArchived ? 'local replication postgres trust\n' : '';
   return {
     path: 'pg_hba.conf',
     about: ['Who may log in. The socket is inside of the container, where whoever is may do as the server does.'],
     content: {
       form: 'text',
       comment: '#',
-      text: `local all all trust\n${follows}${overNetwork} all all all scram-sha-256\n`,
+      text: `local all all trust\n${copies}${follows}${overNetwork} all all all scram-sha-256\n`,
     },
   };
 }

@@ -3,8 +3,9 @@ import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { type ScaffoldFile, under, yamlFile } from '../file.ts';
 import { defaultBind, hostOf, type MonitoringOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
-import { type Alert, alerts } from './alerts.ts';
+import { alerts } from './alerts.ts';
 import { dashboardJson, dashboards } from './dashboards.ts';
+import { rulesOf, ruleTestsOf } from './rules.ts';
 import { images, servicesFile } from './services.ts';
 
 const compose = 'docker compose --file compose.yaml --file compose.monitoring.yaml';
@@ -18,12 +19,12 @@ export function monitoringScaffold(options: MonitoringOptions): Scaffold {
       servicesFile(options),
       yamlFile('monitoring/prometheus.yml', 'What Prometheus scrapes, and whom it tells.', [prometheus()]),
       yamlFile('monitoring/rules.yml', `Alerts on the server, its backups and their proofs (${environment}).`, [
-        rules(options),
+        rulesOf(alerts, environment),
       ]),
       yamlFile(
         'monitoring/rules.test.yml',
         'Shows that each alert fires, and does not: promtool test rules rules.test.yml',
-        [ruleTests(options)],
+        [ruleTestsOf(alerts, environment)],
       ),
       yamlFile(
         'monitoring/alertmanager.yml',
@@ -119,47 +120,6 @@ function prometheus(): unknown {
       }),
       { job_name: 'prometheus', static_configs: target('localhost:9090') },
     ],
-  };
-}
-
-function rules({ environment }: MonitoringOptions): unknown {
-  return {
-    groups: [
-      {
-        name: 'pgproof',
-        rules: alerts.map(({ name, expression, for: held, severity, summary, action }) => ({
-          alert: name,
-          expr: expression,
-          for: held,
-          labels: { severity, environment },
-          annotations: { summary, action },
-        })),
-      },
-    ],
-  };
-}
-
-function ruleTests({ environment }: MonitoringOptions): unknown {
-  const test = (
-    alert: Alert,
-    { under: input_series, after }: Alert['quiet'],
-    exp_alerts: readonly unknown[],
-  ): unknown => ({
-    interval: '1m',
-    input_series,
-    alert_rule_test: [{ eval_time: after, alertname: alert.name, exp_alerts }],
-  });
-  return {
-    rule_files: ['rules.yml'],
-    evaluation_interval: '1m',
-    tests: alerts.flatMap((alert) => {
-      const { fires, quiet, severity, summary, action } = alert;
-      const fired = {
-        exp_labels: { ...fires.labels, severity, environment },
-        exp_annotations: { summary, action },
-      };
-      return [test(alert, fires, [fired]), test(alert, quiet, [])];
-    }),
   };
 }
 

@@ -3,11 +3,21 @@ import { present } from '../../present.ts';
 import { noted, type ScaffoldFile, yamlFile } from '../file.ts';
 import type { WorkflowsOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
-import { stepsOf } from './steps.ts';
-import { calledFile, database, expression, folder, isArtifact, scheduledFile, type Task, tasks } from './tasks.ts';
+import { clusterFiles } from './cluster.ts';
+import { isRehearsed, rehearseFiles } from './rehearse.ts';
+import { secretWords, stepsOf } from './steps.ts';
+import {
+  calledFile,
+  database,
+  expression,
+  folder,
+  isArtifact,
+  mostJobs,
+  scheduledFile,
+  type Task,
+  tasks,
+} from './tasks.ts';
 
-/** A matrix has no more jobs than that. Source: GitHub documentation, Running variations of jobs in a workflow. */
-export const mostJobs = 256;
 /** How many jobs of a matrix ask the server at once. */
 const atOnce = 2;
 
@@ -20,10 +30,14 @@ export function splitForMatrix(databases: readonly string[], most: number = most
 
 /** Workflows for the databases of a server. Pure. */
 export function workflowsScaffold(options: WorkflowsOptions): Scaffold {
-  const { databases, store, runsOn, environment } = options;
+  const { databases, store, runsOn, environment, physical } = options;
   return {
     target: databases.join(', '),
-    files: (Object.keys(tasks) as Task[]).flatMap((task) => [scheduled(task, options), called(task, options)]),
+    files: [
+      ...(Object.keys(tasks) as Task[]).flatMap((task) => [scheduled(task, options), called(task, options)]),
+      ...(isRehearsed(options) ? rehearseFiles(options, splitForMatrix(databases)) : []),
+      ...(physical === undefined ? [] : clusterFiles({ ...options, physical })),
+    ],
     again: againOf(options),
     commands: commandsOf(options),
     configuration: {
@@ -31,7 +45,10 @@ export function workflowsScaffold(options: WorkflowsOptions): Scaffold {
       store: store.at === 's3' ? store.url : 'artifacts of the runs',
       runner: runsOn,
       environment,
-      secrets: secretsOf('verify', options).concat('SERVER_URL').sort().join(', '),
+      secrets: secretsOf('verify', options)
+        .concat('SERVER_URL', ...(physical === undefined ? [] : ['CLUSTER_URL']))
+        .sort()
+        .join(', '),
       ...(options.recipients === undefined ? { variables: 'BACKUP_RECIPIENTS' } : {}),
     },
     verificationSteps: [
@@ -44,7 +61,8 @@ export function workflowsScaffold(options: WorkflowsOptions): Scaffold {
   };
 }
 
-function againOf({ environment, databases, store, recipients, runsOn }: WorkflowsOptions): string {
+function againOf(options: WorkflowsOptions): string {
+  const { environment, databases, store, recipients, runsOn, migrations, sanitize, physical } = options;
   const given: Readonly<Record<string, string>> = present({
     environment,
     store: store.at === 's3' ? store.url : undefined,
@@ -52,11 +70,14 @@ function againOf({ environment, databases, store, recipients, runsOn }: Workflow
     's3-endpoint': store.at === 's3' ? store.endpoint : undefined,
     'age-recipients': recipients?.join(','),
     'runs-on': runsOn,
+    migrations,
+    sanitize,
+    'postgres-major': physical === undefined ? undefined : String(physical.major),
   });
   const words = [...databases.map((name) => ['databases', name] as const), ...Object.entries(given)].map(
     ([name, value]) => ` --${name} ${shellQuote(value)}`,
   );
-  return `pgproof scaffold workflows${words.join('')}`;
+  return `pgproof scaffold workflows${words.join('')}${physical === undefined ? '' : ' --physical'}`;
 }
 
 /** Names of the secrets that a task needs. */
@@ -125,12 +146,6 @@ const about: Readonly<Record<Task, string>> = {
 
 function called(task: Task, options: WorkflowsOptions): ScaffoldFile {
   const secrets = secretsOf(task, options);
-  const words: Readonly<Record<string, string>> = {
-    SERVER_URL: 'postgres://user:password@host:port, without a database',
-    BACKUP_KEY: 'The age key that opens backups',
-    AWS_ACCESS_KEY_ID: 'Of the store',
-    AWS_SECRET_ACCESS_KEY: 'Of the store',
-  };
   const { title, minutes } = tasks[task];
   return yamlFile(
     `${folder}/${calledFile(task)}`,
@@ -148,7 +163,7 @@ function called(task: Task, options: WorkflowsOptions): ScaffoldFile {
               },
             },
             secrets: Object.fromEntries(
-              secrets.map((name) => [name, { description: words[name] ?? '', required: true }]),
+              secrets.map((name) => [name, { description: secretWords[name] ?? '', required: true }]),
             ),
           },
         },
@@ -178,9 +193,10 @@ function called(task: Task, options: WorkflowsOptions): ScaffoldFile {
 const keyFile = '~/.pgproof/backup-key.txt';
 
 function commandsOf(options: WorkflowsOptions): readonly string[] {
-  const { recipients, store } = options;
+  const { recipients, store, physical } = options;
   return [
     'gh secret set SERVER_URL',
+    ...(physical === undefined ? [] : ['gh secret set CLUSTER_URL']),
     ...(recipients === undefined
       ? [
           // Not in the repository, where the next `git add` would take it.
@@ -206,8 +222,14 @@ function recoveryOf(options: WorkflowsOptions): string {
     store.at === 's3'
       ? `pgproof restore --store ${shellQuote(store.url)} --database ${shellQuote(first)} --backup latest-good --age-identity ${key} --into "\${SERVER:?postgres://user@host:port}/${first}"`
       : `the action restore with workflow: ${scheduledFile('backup')} and backup: latest-good (workflows-examples/restore.yml of pgproof)`;
+  const cluster =
+    store.at === 's3' && options.physical !== undefined
+      ? `The cluster comes back into a new folder, to its last moment in the store or to MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00', by
+  pgproof restore --method physical --store ${shellQuote(store.url)} --age-identity ${key} \${MOMENT:+--target-time "$MOMENT"} --into-directory "\${INTO:?a new folder}"
+`
+      : '';
   return `A database comes back by ${restore}.
-Without pgproof: the backup is brought by
+${cluster}Without pgproof: the backup is brought by
   ${place}
 and its manifest.json holds, as recovery_procedure, how it is opened with age and restored by PostgreSQL's own programs.
 `;

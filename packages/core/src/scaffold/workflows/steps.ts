@@ -3,24 +3,43 @@ import { noted, under } from '../file.ts';
 import type { WorkflowsOptions } from '../options.ts';
 import { database, expression, isArtifact, scheduledFile, type Task } from './tasks.ts';
 
-const release = 'pgproof/pgproof';
-const version = 'v1';
+export const release = 'pgproof/pgproof';
+export const version = 'v1';
 const uploadArtifact = noted('actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f', 'v6.0.0');
 
+export const checkoutAction: unknown = noted('actions/checkout@93cb6efe18208431cddfb8368fd83d5badbf9bfd', 'v5.0.1');
+
+/** What the secrets of workflows are. */
+export const secretWords: Readonly<Record<string, string>> = {
+  SERVER_URL: 'postgres://user:password@host:port, without a database',
+  BACKUP_KEY: 'The age key that opens backups',
+  AWS_ACCESS_KEY_ID: 'Of the store',
+  AWS_SECRET_ACCESS_KEY: 'Of the store',
+};
+
+/** Before whatever restores. */
+export const allowNamespaces: unknown = under(
+  'Ubuntu 24.04 keeps user namespaces from unprivileged users; they isolate the server that the backup is restored into.',
+  {
+    name: 'Allow user namespaces',
+    run: 'sudo sysctl --ignore --write kernel.apparmor_restrict_unprivileged_userns=0',
+  },
+);
+
 /** What says where backups are, and the environment that it needs. */
-function storeInputs({ store }: WorkflowsOptions): Record<string, string> {
+export function storeInputs({ store }: WorkflowsOptions): Record<string, string> {
   if (store.at === 'artifact') return { workflow: scheduledFile('backup') };
   return present({ store: store.url, 's3-region': store.region, 's3-endpoint': store.endpoint });
 }
 
-function storeSecrets({ store }: WorkflowsOptions): Record<string, string> {
+export function storeSecrets({ store }: WorkflowsOptions): Record<string, string> {
   if (store.at === 'artifact') return {};
   return Object.fromEntries(
     ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'].map((name) => [name, expression(`secrets.${name}`)]),
   );
 }
 
-const withEnvironment = (env: Record<string, string>): object => (Object.keys(env).length === 0 ? {} : { env });
+export const withEnvironment = (env: Record<string, string>): object => (Object.keys(env).length === 0 ? {} : { env });
 
 /** The steps of the job of one database, which has so many minutes. */
 export const stepsOf: Readonly<Record<Task, (options: WorkflowsOptions, minutes: number) => readonly unknown[]>> = {
@@ -44,13 +63,7 @@ export const stepsOf: Readonly<Record<Task, (options: WorkflowsOptions, minutes:
     ];
   },
   verify: (options, minutes) => [
-    under(
-      'Ubuntu 24.04 keeps user namespaces from unprivileged users; they isolate the server that the backup is restored into.',
-      {
-        name: 'Allow user namespaces',
-        run: 'sudo sysctl --ignore --write kernel.apparmor_restrict_unprivileged_userns=0',
-      },
-    ),
+    allowNamespaces,
     {
       name: 'Restore and prove',
       id: 'verify',

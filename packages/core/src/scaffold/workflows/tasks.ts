@@ -17,7 +17,9 @@ export type Task = keyof typeof tasks;
 /** Where GitHub looks for workflows. */
 export const folder = '.github/workflows';
 /** The names of a task's two files. */
-export const scheduledFile = (task: Task): string => `pgproof-${task}.yml`;
-export const calledFile = (task: Task): string => `pgproof-${task}-each.yml`;
+export const scheduledFile = (task: Task | 'rehearse' | 'cluster' | 'wal'): string => `pgproof-${task}.yml`;
+export const calledFile = (task: Task | 'rehearse'): string => `pgproof-${task}-each.yml`;
+/** A matrix has no more jobs than that. Source: GitHub documentation, Running variations of jobs in a workflow. */
+export const mostJobs = 256;
 /** Whether backups are artifacts of the runs. */
 export const isArtifact = ({ store }: WorkflowsOptions): boolean => store.at === 'artifact';

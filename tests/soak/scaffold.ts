@@ -1,0 +1,28 @@
+/* What is scaffolded, whole: on this machine, as it needs the engine of containers that a lab lacks. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { type MajorResult, readResult } from './suite.ts';
+
+const bed = fileURLToPath(new URL('../../scripts/test.ts', import.meta.url));
+
+/** Runs the tests of scaffolds with all of their tables, in a bed of their own; what they print is passed on as it comes. */
+export async function holdScaffolds(
+  say: (line: string) => void,
+): Promise<Omit<MajorResult, 'major' | 'version'> & { readonly isGood: boolean }> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [bed, 'tests/scaffold'], {
+    env: { ...process.env, PGPROOF_TABLES: 'all', NO_COLOR: '1', FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      say(text.trimEnd());
+    });
+  const [code] = await once(child, 'close');
+  const result = readResult(code, output);
+  const isGood = result.failed.length === 0 && result.passed > 0;
+  return { isGood, ...result, seconds: Math.round((performance.now() - started) / 1000) };
+}
