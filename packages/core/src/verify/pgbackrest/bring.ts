@@ -139,10 +139,16 @@ async function bringLog(verifying: VerifyingPgbackrest, holes: { into: string; s
   return true;
 }
 
+/** What cannot be decrypted, by its number: with this passphrase `info` was read. */
+const undecipherable = 95;
+
 /** What pgBackRest says when it fails: of the backup, unless it could not do its work. */
 function told(error: unknown): Pick<Finding, 'detail'> {
+  if (!(error instanceof PgproofError)) throw error;
+  const { kind, cause } = error;
   const isOfBackup =
-    error instanceof PgproofError && ['invalid-manifest', 'database-refused', 'store-missing'].includes(error.kind);
+    ['invalid-manifest', 'database-refused', 'store-missing'].includes(kind) ||
+    (cause instanceof CommandError && cause.status === undecipherable);
   if (!isOfBackup) throw error;
   return { detail: error.message };
 }
