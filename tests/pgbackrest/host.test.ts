@@ -2,7 +2,7 @@
 import { chown, cp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
+import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
 import { freePort, run } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
 import { serverOwner } from '../physical/scene.ts';
@@ -88,7 +88,16 @@ beforeAll(async () => {
   seen.lsn = await now('pg_current_wal_insert_lsn()');
   seen.xid = String((await mark(3))[0]?.['xid']);
   await mark(4);
+  const segment = await now('pg_walfile_name(pg_current_wal_lsn())');
   await sql('select pg_switch_wal()');
+  await until(
+    'the log is archived',
+    async () => {
+      const [archiver] = await sql(`select last_archived_wal >= '${segment}' as done from pg_stat_archiver`);
+      return archiver?.['done'] === 't';
+    },
+    60,
+  );
 });
 afterAll(async () => {
   await room?.[Symbol.asyncDispose]();
