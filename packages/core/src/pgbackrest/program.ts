@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { type Command, CommandError, type RunResult, runCommand } from '../command.ts';
 import { askEngine, type Engine, findEngine } from '../container/engine.ts';
 import { PgproofError } from '../errors.ts';
@@ -159,13 +160,11 @@ async function onMachine(source: PgbackrestSource, owned: readonly string[], ses
   const program = await findProgram('pgbackrest', session);
   if (program === undefined)
     throw new PgproofError('tool-missing', 'pgbackrest was not found', { hint: installHint(source) });
-  const read = async (file: string): Promise<string | undefined> => {
-    const { readFile } = await import('node:fs/promises');
-    return readFile(file, 'utf8').catch((error) => {
+  const read = (file: string): Promise<string | undefined> =>
+    readFile(file, 'utf8').catch((error) => {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
       throw unreadable(file, error.message);
     });
-  };
   const settings = withTold(await readSettings(source, read), source, session.env);
   const isRoot = process.getuid?.() === 0;
   const owner = isRoot ? await firstOwner([...ownedPaths(settings), ...owned]) : undefined;
@@ -359,7 +358,7 @@ export async function runThere(
   }: {
     readonly holes?: Readonly<Record<string, string>>;
     readonly onSaid?: (said: Said) => void;
-    readonly output?: 'collect' | ((stdout: import('node:stream').Readable) => Promise<void>);
+    readonly output?: 'collect' | ((stdout: Readable) => Promise<void>);
   } = {},
 ): Promise<Ran> {
   const lines: string[] = [];
@@ -463,6 +462,13 @@ export function repositoryCipher({ environment }: Pick<Pgbackrest, 'environment'
 /** Whether a variable is one that people would set, too. */
 function isTold(variable: string): boolean {
   return /^PGBACKREST_(?!LOG_LEVEL_(CONSOLE|STDERR)|LOG_TIMESTAMP)/.test(variable);
+}
+
+/** What its environment tells pgBackRest beside secrets, as people would set it. */
+export function toldBy({ environment }: Pick<Pgbackrest, 'environment'>): (readonly [name: string, value: string])[] {
+  return Object.entries(environment).flatMap(([name, value]) =>
+    isTold(name) && typeof value === 'string' ? [[name, value] as const] : [],
+  );
 }
 
 /** Lines that make a shell ready for what is shown: who runs it, and what its environment tells. */

@@ -1,7 +1,7 @@
 import { shellQuote } from '../operation.ts';
 import { renderPgbackrest, secretVariables } from './configuration.ts';
 import type { PgbackrestDetails } from './info.ts';
-import { type Pgbackrest, repositoryCipher } from './program.ts';
+import { type Pgbackrest, repositoryCipher, toldBy } from './program.ts';
 
 export interface PgbackrestRecoveryInput {
   readonly pgbackrest: Pgbackrest;
@@ -24,8 +24,8 @@ export const quietPgbackrest: Readonly<Record<string, string>> = {
 export function pgbackrestRecovery({ pgbackrest, major, label, tablespaces }: PgbackrestRecoveryInput): string {
   const { source, version } = pgbackrest;
   const { configuration, configFile, stanza, container } = source;
-  const more = [...(source.more ?? [])].map(([name, value]) => `--${name}=${shellQuote(value)}`);
-  const words = ['pgbackrest', '--config="$CONFIG"', `--stanza=${shellQuote(stanza)}`].join(' ');
+  const isFile = configuration !== undefined || configFile !== undefined;
+  const words = ['pgbackrest', ...(isFile ? ['--config="$CONFIG"'] : []), `--stanza=${shellQuote(stanza)}`].join(' ');
   const secrets = [
     ...new Set([
       ...(configuration === undefined ? [] : secretVariables(configuration)),
@@ -37,7 +37,16 @@ export function pgbackrestRecovery({ pgbackrest, major, label, tablespaces }: Pg
     [
       `Where pgBackRest (${version} or newer) reaches the repository${container === undefined ? '' : `, such as in the container "${container}"`}, as the user that runs PostgreSQL ${major}, with its programs on PATH (Debian: /usr/lib/postgresql/${major}/bin); the data directory is a new one:`,
       'set -e; umask 077',
-      `CONFIG=${configuration === undefined ? shellQuote(configFile ?? '/etc/pgbackrest/pgbackrest.conf') : '<a new file for its configuration>'} DATA=<the new data directory>${tablespaces.length === 0 ? '' : ' TABLESPACES=<a folder for its tablespaces>'}`,
+      [
+        ...(configuration === undefined ? [] : ['CONFIG=<a new file for its configuration>']),
+        ...(configFile === undefined ? [] : [`CONFIG=${shellQuote(configFile)}`]),
+        'DATA=<the new data directory>',
+        ...(tablespaces.length === 0 ? [] : ['TABLESPACES=<a folder for its tablespaces>']),
+      ].join(' '),
+      // What its environment told is told again, where no file of ours has it.
+      ...(configuration === undefined
+        ? toldBy(pgbackrest).map(([name, value]) => `export ${name}=${shellQuote(value)}`)
+        : []),
       ...secrets.map((name) => `[ -n "$${name}" ] || read -r -s -p '${name}: ' ${name}; export ${name}`),
     ],
     ...(configuration === undefined
@@ -58,7 +67,6 @@ export function pgbackrestRecovery({ pgbackrest, major, label, tablespaces }: Pg
       [
         `${words} --set=${set} --pg1-path="$DATA" --type=immediate --target-action=promote --archive-mode=off`,
         ...tablespaces.map(({ oid }) => `--tablespace-map=${oid}="$TABLESPACES"/${oid}`),
-        ...more.filter((word) => /^--(repo\d*|process-max)/.test(word)),
         'restore',
       ].join(' '),
     ],

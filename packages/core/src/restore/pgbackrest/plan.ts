@@ -150,5 +150,5 @@ export function startPgbackrest(
       ['start', '--wait', '--pgdata', directory, '--log', `${directory}.log`],
       {},
     ),
-  ).replace(/^setpriv .*? -- /, '');
+  );
 }
