@@ -131,7 +131,7 @@ export {
   findPgbackrest,
   type Pgbackrest,
   pgbackrestSecrets,
-  readInfo as readPgbackrestInfo,
+  readPgbackrestInfo,
 } from './pgbackrest/program.ts';
 export { refusePgbackrest } from './pgbackrest/refuse.ts';
 export { openPinger, type Pinger, pingWords, readPingUrl } from './ping.ts';

@@ -391,7 +391,7 @@ function told(error: CommandError): PgproofError {
 }
 
 /** What it says of its stanza. */
-export async function readInfo(pgbackrest: Pgbackrest, session: Session): Promise<PgbackrestInfo> {
+export async function readPgbackrestInfo(pgbackrest: Pgbackrest, session: Session): Promise<PgbackrestInfo> {
   const { stdout } = await runThere(pgbackrest, pgbackrestCommand(pgbackrest, 'info', ['--output=json']), session);
   return parseInfo(exactIdentifiers(stdout), pgbackrest.source.stanza);
 }

@@ -9,7 +9,7 @@ import {
   type Pgbackrest,
   pgbackrestCommand,
   pgbackrestFlags,
-  readInfo,
+  readPgbackrestInfo,
   runThere,
   shownLines,
   shownSettings,
@@ -50,7 +50,7 @@ export async function gatherPgbackrestExpireFacts(
 ): Promise<PgbackrestExpireFacts> {
   const pgbackrest = await findPgbackrest(source, session);
   await validate(pgbackrest, 'expire', session);
-  return { pgbackrest, info: await readInfo(pgbackrest, session) };
+  return { pgbackrest, info: await readPgbackrestInfo(pgbackrest, session) };
 }
 
 /** Pure. Holes: the secrets of its environment. */
@@ -88,7 +88,7 @@ export async function runPgbackrestExpire(
   const named = texts.flatMap(({ text }) =>
     /^repo\d+: (?:time-based )?expire /.test(text) ? (text.match(/\d{8}-\d{6}F(?:_\d{8}-\d{6}[DI])?/g) ?? []) : [],
   );
-  const after = options.isDry ? info : await readInfo(pgbackrest, session);
+  const after = options.isDry ? info : await readPgbackrestInfo(pgbackrest, session);
   const there = new Set(after.backups.map(({ label }) => label));
   const labels = info.backups.map(({ label }) => label);
   const expired = options.isDry

@@ -1,5 +1,5 @@
 import type { PgbackrestInfo } from '../../pgbackrest/info.ts';
-import { findPgbackrest, type Pgbackrest, readInfo, validate } from '../../pgbackrest/program.ts';
+import { findPgbackrest, type Pgbackrest, readPgbackrestInfo, validate } from '../../pgbackrest/program.ts';
 import type { Said } from '../../pgbackrest/said.ts';
 import type { Session } from '../../session.ts';
 import type { PgbackrestBackupOptions } from './options.ts';
@@ -19,5 +19,5 @@ export async function gatherPgbackrestFacts(
 ): Promise<PgbackrestBackupFacts> {
   const pgbackrest = await findPgbackrest(source, session);
   const warnings = await validate(pgbackrest, 'backup', session);
-  return { pgbackrest, warnings, info: await readInfo(pgbackrest, session) };
+  return { pgbackrest, warnings, info: await readPgbackrestInfo(pgbackrest, session) };
 }

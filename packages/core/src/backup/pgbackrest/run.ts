@@ -2,7 +2,7 @@ import { PgproofError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { type Plan, stepNamed } from '../../operation.ts';
 import type { PgbackrestBackup, PgbackrestDetails, PgbackrestInfo } from '../../pgbackrest/info.ts';
-import { readDetails, readInfo, runThere } from '../../pgbackrest/program.ts';
+import { readDetails, readPgbackrestInfo, runThere } from '../../pgbackrest/program.ts';
 import type { Said } from '../../pgbackrest/said.ts';
 import type { Session } from '../../session.ts';
 import { secondsBetween } from '../../units.ts';
@@ -45,7 +45,7 @@ export async function runPgbackrestBackup(
     for (const { text } of said) made = /^new backup label = (\S+)/.exec(text)?.[1] ?? made;
   }
   session.onProgress({ phase: 'info' });
-  const info = await readInfo(pgbackrest, session);
+  const info = await readPgbackrestInfo(pgbackrest, session);
   const backup = info.backups.find(({ label }) => label === made);
   if (backup === undefined)
     throw new PgproofError(

@@ -8,7 +8,7 @@ import {
   type Pgbackrest,
   pgbackrestFlags,
   readDetails,
-  readInfo,
+  readPgbackrestInfo,
   runThere,
 } from '../../pgbackrest/program.ts';
 import { parseControl } from '../../postgres/control.ts';
@@ -51,7 +51,7 @@ export async function gatherPgbackrestRestoreFacts(
     );
   const directory = readDirectory(options.directory, '--into-directory');
   const pgbackrest = await findPgbackrest(source, session, [directory, dirname(directory)]);
-  const info = await readInfo(pgbackrest, session);
+  const info = await readPgbackrestInfo(pgbackrest, session);
   const backup = chooseBefore(info, options, pgbackrest);
   const details = await readDetails(pgbackrest, backup.label, session);
   const bin = await findServer(pgbackrest, backup.major, options, session);

@@ -2,7 +2,7 @@ import { freemem } from 'node:os';
 import { PgproofError } from '../../errors.ts';
 import { chooseBackup } from '../../pgbackrest/choose.ts';
 import type { PgbackrestBackup, PgbackrestDetails, PgbackrestInfo } from '../../pgbackrest/info.ts';
-import { findPgbackrest, type Pgbackrest, readDetails, readInfo } from '../../pgbackrest/program.ts';
+import { findPgbackrest, type Pgbackrest, readDetails, readPgbackrestInfo } from '../../pgbackrest/program.ts';
 import { defaultSandbox, findPlace, type SandboxPlace } from '../../sandbox/place.ts';
 import type { Session } from '../../session.ts';
 import { type AmcheckFacts, findAmcheck } from '../amcheck/tool.ts';
@@ -36,7 +36,7 @@ export async function gatherPgbackrestVerifyFacts(
       },
     );
   const pgbackrest = await findPgbackrest(options.source, session);
-  const info = await readInfo(pgbackrest, session);
+  const info = await readPgbackrestInfo(pgbackrest, session);
   const backup = chooseBackup(info, options.backup, pgbackrest);
   const details = await readDetails(pgbackrest, backup.label, session);
   const sandbox = await findPlace(backup.major, options.sandbox ?? defaultSandbox, session, options.tools);
