@@ -120,6 +120,7 @@ export {
   type PgbackrestRetention,
   pgbackrestCompressions,
   pgbackrestLogLevels,
+  pgbackrestSecrets,
   pgbackrestSettings,
   readStanza,
   renderPgbackrest,
@@ -130,7 +131,6 @@ export { type GivenPgbackrest, type PgbackrestSource, readPgbackrest } from './p
 export {
   findPgbackrest,
   type Pgbackrest,
-  pgbackrestSecrets,
   readPgbackrestInfo,
 } from './pgbackrest/program.ts';
 export { refusePgbackrest } from './pgbackrest/refuse.ts';

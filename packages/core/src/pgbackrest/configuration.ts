@@ -1,4 +1,5 @@
 import { PgproofError } from '../errors.ts';
+import { secretForms } from '../secret.ts';
 
 /** A host that is asked over TLS, by a certificate that each side shows the other. Paths are of the machine that asks. */
 export interface PgbackrestHost {
@@ -348,4 +349,16 @@ export function readConfigurationText(text: string, stanza: string): ReadonlyMap
     current?.set(option, line.slice(at + 1).trim());
   }
   return new Map([...(sections.get('global') ?? []), ...(sections.get(stanza) ?? [])]);
+}
+
+/** The secrets that an environment holds for pgBackRest, in the forms in which they could be said. */
+export function pgbackrestSecrets(env: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    /^PGBACKREST_/.test(name) && secretOption(optionOf(name)) ? secretForms(value) : [],
+  );
+}
+
+/** The option that such a variable tells. */
+export function optionOf(variable: string): string {
+  return variable.slice('PGBACKREST_'.length).toLowerCase().replaceAll('_', '-');
 }

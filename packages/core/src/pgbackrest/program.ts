@@ -8,6 +8,7 @@ import { findProgram } from '../postgres/tools.ts';
 import { secretForms } from '../secret.ts';
 import type { Session } from '../session.ts';
 import {
+  optionOf,
   pgbackrestSettings,
   readConfigurationText,
   renderPgbackrest,
@@ -496,15 +497,4 @@ export function repositoryWords({ settings }: Pick<Pgbackrest, 'settings'>, repo
  */
 export function hereWords({ settings }: Pick<Pgbackrest, 'settings'>): string[] {
   return settings.has('pg1-host') ? ['--reset-pg1-host'] : [];
-}
-
-/** The secrets that an environment holds for pgBackRest, in the forms in which they could be said. */
-export function pgbackrestSecrets(env: Session['env']): string[] {
-  return Object.entries(env).flatMap(([name, value]) =>
-    /^PGBACKREST_/.test(name) && secretOption(optionOf(name)) ? secretForms(value) : [],
-  );
-}
-
-function optionOf(variable: string): string {
-  return variable.slice('PGBACKREST_'.length).toLowerCase().replaceAll('_', '-');
 }
