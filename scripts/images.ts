@@ -88,6 +88,12 @@ export function postgresImage(major: string): Image {
   };
 }
 
+/** The server of a major with pgBackRest beside it, as who uses that has it. */
+export function pgbackrestImage(major: string): Image {
+  const { packages, ...image } = postgresImage(major);
+  return { ...image, name: `pgproof-postgres-pgbackrest:${major}`, packages: [...packages, 'pgbackrest'] };
+}
+
 /** A machine with one major of PostgreSQL, on which the tests run as they do here. */
 export function labImage(major: string): Image {
   return {

@@ -17,6 +17,7 @@ const programs = [
     'apt-ftparchive',
     'sudo',
     'pgbouncer',
+    'pgbackrest',
     'promtool',
     'ssh-keygen',
     'git',
@@ -75,6 +76,7 @@ export function lacking(task, facts) {
     need(programs.has('apt-ftparchive'), 'apt-utils', 'apt-ftparchive');
     need(programs.has('sudo'), 'sudo', 'sudo');
     need(programs.has('pgbouncer'), 'pgbouncer', 'pgbouncer, a pooler to stand in the way');
+    need(programs.has('pgbackrest'), 'pgbackrest', 'pgBackRest, by which clusters are backed up');
     need(programs.has('promtool'), 'prometheus', 'promtool and Prometheus, which read our metrics');
     need(programs.has('git'), 'git', 'git, whose repositories workflows use');
     need(facts.pip, 'python3-pip', 'pip for python3, which brings programs that PyPI has');

@@ -15,6 +15,7 @@ const complete = {
     'git',
     'ssh-keygen',
     'pgbouncer',
+    'pgbackrest',
     'promtool',
   ],
   pip: true,
@@ -48,6 +49,7 @@ describe('what a machine lacks', () => {
       'apt-utils',
       'sudo',
       'pgbouncer',
+      'pgbackrest',
       'prometheus',
       'git',
     ]);

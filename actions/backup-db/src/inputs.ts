@@ -13,21 +13,27 @@ import {
   type GlobalsChoice,
   globalsChoices,
   mostKept,
+  type PgbackrestBackupOptions,
   PgproofError,
   parseCompression,
   patternOptions,
+  present,
   type RetentionRules,
   rateKilobytes,
+  readPgbackrestBackup,
   readPhysicalBackup,
   readRules,
   readSelection,
   readSeveral,
+  refusePgbackrest,
   type Selection,
   type SeveralDatabases,
 } from '@pgproof/core';
 import {
+  givenPgbackrest,
   type Inputs,
   type PlaintextInputs,
+  readPgbackrestInputs,
   readS3Inputs,
   readStepInputs,
   readToolInputs,
@@ -40,7 +46,10 @@ import {
 export interface BackupInputs extends StepInputs, StoreInputs, ToolInputs, Omit<PlaintextInputs, 'isEncrypted'> {
   readonly databaseUrl: string | undefined;
   readonly method: BackupMethod;
+  /** Of a physical backup. */
   readonly backupType: BackupChoice;
+  /** Set when the method is pgbackrest. */
+  readonly pgbackrest: PgbackrestBackupOptions | undefined;
   readonly parent: string | undefined;
   readonly compressBy: Compressor | undefined;
   readonly maxRate: number | undefined;
@@ -103,7 +112,7 @@ function physical(
   inputs: Inputs,
 ): Pick<
   BackupInputs,
-  'method' | 'backupType' | 'parent' | 'compressBy' | 'maxRate' | 'slot' | 'maxRetainedMib' | 'acceptGap'
+  'method' | 'backupType' | 'parent' | 'compressBy' | 'maxRate' | 'slot' | 'maxRetainedMib' | 'acceptGap' | 'pgbackrest'
 > {
   const method = inputs.oneOf('method', backupMethods);
   const parent = inputs.optional('parent');
@@ -115,7 +124,7 @@ function physical(
   const texts = [
     ...(['databases', 'exclude-databases', 'proof', 'globals', 'large-objects', 'pg-dump-args', 'slot'] as const),
     ...(['max-retained-mib', 'keep-last', 'keep-hourly', 'keep-daily', 'keep-weekly', 'keep-monthly'] as const),
-    ...(['keep-yearly', 'min-age-days'] as const),
+    ...(['keep-yearly', 'min-age-days', ...(method === 'pgbackrest' ? ofOthers : [])] as const),
   ];
   const given = new Set<string>([
     ...flags.filter((name) => inputs.flag(name)),
@@ -124,14 +133,39 @@ function physical(
     ...(compressBy === undefined ? [] : ['compress-by']),
     ...(maxRate === undefined ? [] : ['max-rate']),
   ]);
-  const choice = { method, type: inputs.optional('backup-type'), format: inputs.oneOf('format', dumpFormats), given };
+  const name = (option: string): string => `input "${option}"`;
+  const [type, format] = [inputs.optional('backup-type'), inputs.oneOf('format', dumpFormats)];
+  const common = { method, parent, compressBy, maxRate, slot, maxRetainedMib, acceptGap: inputs.flag('accept-gap') };
+  if (method === 'pgbackrest')
+    return { ...common, backupType: 'full', pgbackrest: byPgbackrest(inputs, { type, format, given }) };
+  refusePgbackrest(new Set(givenPgbackrest(inputs, retentions)), name);
+  return { ...common, backupType: readPhysicalBackup({ method, type, format, given }, name), pgbackrest: undefined };
+}
+
+/** What other methods have and pgBackRest has not. */
+const ofOthers = ['database-url', 'age-recipients'] as const;
+const retentions = ['retention-full', 'retention-diff', 'retention-archive'];
+
+/** Throws `bad-input`. */
+function byPgbackrest(
+  inputs: Inputs,
+  {
+    type,
+    format,
+    given,
+  }: { readonly type: string | undefined; readonly format: DumpFormat; readonly given: ReadonlySet<string> },
+): PgbackrestBackupOptions {
+  const name = (option: string): string => `input "${option}"`;
+  // The default of a dump, in action.yml, is none of a backup of this method.
+  const choice = { type, format: format === 'custom' ? undefined : format, given };
+  const count = (option: string): number | undefined => inputs.optionalInteger(option, { least: 1, most: 9_999_999 });
   return {
-    method,
-    backupType: readPhysicalBackup(choice, (option) => `input "${option}"`),
-    parent,
-    compressBy,
-    maxRate,
-    ...{ slot, maxRetainedMib, acceptGap: inputs.flag('accept-gap') },
+    ...{ source: readPgbackrestInputs(inputs), environment: inputs.oneOf('environment', environments) },
+    backupType: readPgbackrestBackup(choice, name),
+    keep: present({
+      ...{ full: count('retention-full'), differential: count('retention-diff') },
+      archive: count('retention-archive'),
+    }),
   };
 }
 

@@ -22,6 +22,7 @@ await runAction({
     'dump-seconds',
     'fingerprint-seconds',
     'snapshot-held-seconds',
+    'pgbackrest-info',
     'removed-backups',
     'backups',
     'to-lsn',
@@ -33,6 +34,8 @@ await runAction({
     const core = await import('@pgproof/core');
     const { defaultProof, settleConnection } = core;
     const { session, connectionDoor } = surroundings;
+    if (inputs.pgbackrest !== undefined)
+      return core.backUpByPgbackrest(inputs.pgbackrest, { dryRun: inputs.dryRun }, session);
     const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;
     const { lockTimeoutSeconds, serverTimeoutSeconds, attempts, allowNewServer, timeoutMinutes } = inputs;
     const store = await openStoreToWrite(

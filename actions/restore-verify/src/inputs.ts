@@ -8,18 +8,23 @@ import {
   levels,
   newestMajor,
   oldestMajor,
+  type PgbackrestSource,
+  PgproofError,
   type RecoveryTarget,
   readTarget,
+  refusePgbackrest,
   type SandboxChoice,
   sandboxChoices,
 } from '@pgproof/core';
 import {
   type CommentInputs,
+  givenPgbackrest,
   type Inputs,
   type OriginInputs,
   readCommentInputs,
   readManifestSha256,
   readOriginInputs,
+  readPgbackrestInputs,
   readS3Inputs,
   readStepInputs,
   readToolInputs,
@@ -32,6 +37,8 @@ import {
 export interface VerifyInputs extends StepInputs, CommentInputs, StoreInputs, OriginInputs, ToolInputs {
   readonly environment: Environment;
   readonly method: BackupMethod;
+  /** Set when the method is pgbackrest. */
+  readonly pgbackrest: PgbackrestSource | undefined;
   readonly database: string | undefined;
   readonly backup: string;
   readonly level: Level | undefined;
@@ -81,7 +88,7 @@ export function readInputs(inputs: Inputs): VerifyInputs {
 }
 
 /** Throws `bad-input` for what cannot be of its method. */
-function physical(inputs: Inputs): Pick<VerifyInputs, 'method' | 'target'> {
+function physical(inputs: Inputs): Pick<VerifyInputs, 'method' | 'target' | 'pgbackrest'> {
   const method = inputs.oneOf('method', backupMethods);
   const name = (option: string): string => `input "${option}"`;
   const flags = (['target-latest', 'target-exclusive'] as const).filter((flag) => inputs.flag(flag));
@@ -98,5 +105,14 @@ function physical(inputs: Inputs): Pick<VerifyInputs, 'method' | 'target'> {
     exclusive: inputs.flag('target-exclusive'),
     timeline: inputs.optional('target-timeline'),
   };
-  return { method, target: readTarget(target, name) };
+  if (method === 'pgbackrest') {
+    const [aimed] = [...flags, ...texts];
+    if (aimed !== undefined)
+      throw new PgproofError('bad-input', `${name(aimed)}: a backup by pgBackRest is verified to its end`, {
+        hint: 'leave it out; restore to a moment with the action restore',
+      });
+    return { method, target: undefined, pgbackrest: readPgbackrestInputs(inputs) };
+  }
+  refusePgbackrest(new Set(givenPgbackrest(inputs)), name);
+  return { method, target: readTarget(target, name), pgbackrest: undefined };
 }

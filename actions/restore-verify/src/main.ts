@@ -50,16 +50,28 @@ await runAction({
     const assertions = inputs.assertions === undefined ? undefined : await readAssertions(inputs.assertions);
     const sanitize = inputs.sanitize === undefined ? undefined : await readSanitize(inputs.sanitize);
     const { maxRtoMinutes, maxRpoHours } = inputs;
+    const looks = {
+      ...{ environment, backup, sandbox, jobs, serverTimeoutSeconds },
+      hide: runnerFolders(surroundings.env),
+    };
+    if (inputs.pgbackrest !== undefined) {
+      core.refuseOfDumps(
+        { assertions, 'sandbox-major': sandboxMajor, 'keep-running': keepRunning || undefined, sanitize },
+        (option) => `input "${option}"`,
+      );
+      const choices = present({ level, maxRtoMinutes, maxRpoHours });
+      const options = { ...looks, source: inputs.pgbackrest, tools: openTools(inputs, surroundings), ...choices };
+      const facts = await core.gatherPgbackrestVerifyFacts(options, session);
+      const plan = core.planPgbackrestVerify(options, facts);
+      if (inputs.dryRun) return { plan: plan.public };
+      const result = await core.runPgbackrestVerify(plan, options, facts, session);
+      return { plan: plan.public, report: core.reportPgbackrestVerify(result, facts) };
+    }
     const options = {
       store: await openStoreToRead(inputs, surroundings),
-      environment,
-      backup,
-      sandbox,
-      jobs,
-      serverTimeoutSeconds,
+      ...looks,
       amcheck,
       keepRunning,
-      hide: runnerFolders(surroundings.env),
       tools: openTools(inputs, surroundings),
       ...present({ database, level, sandboxMajor, expectedManifestSha256, ageIdentityFile, assertions, sanitize }),
       ...present({ maxRtoMinutes, maxRpoHours }),

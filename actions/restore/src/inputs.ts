@@ -7,19 +7,23 @@ import {
   type Level,
   levels,
   type PartOptions,
+  type PgbackrestSource,
   type RecoveryTarget,
   readPart,
   readTablespaceMapping,
   readTarget,
+  refusePgbackrest,
   targetActions,
 } from '@pgproof/core';
 import {
   type CommentInputs,
+  givenPgbackrest,
   type Inputs,
   type OriginInputs,
   readCommentInputs,
   readManifestSha256,
   readOriginInputs,
+  readPgbackrestInputs,
   readS3Inputs,
   readStepInputs,
   readToolInputs,
@@ -34,7 +38,10 @@ export interface RestoreInputs extends StepInputs, CommentInputs, StoreInputs, O
   /** Set when the method is logical. */
   readonly into: string | undefined;
   readonly method: BackupMethod;
-  /** Set when the method is physical. */
+  /** Set when the method is pgbackrest. */
+  readonly pgbackrest: PgbackrestSource | undefined;
+  readonly delta: boolean;
+  /** Set when the method is not logical. */
   readonly directory: string | undefined;
   readonly tablespaces: ReadonlyMap<string, string>;
   readonly target: RecoveryTarget | undefined;
@@ -87,7 +94,9 @@ export function readInputs(inputs: Inputs): RestoreInputs {
 }
 
 /** Throws `bad-input` for what cannot be of its method. */
-function physical(inputs: Inputs): Pick<RestoreInputs, 'method' | 'directory' | 'tablespaces' | 'target'> {
+function physical(
+  inputs: Inputs,
+): Pick<RestoreInputs, 'method' | 'directory' | 'tablespaces' | 'target' | 'pgbackrest' | 'delta'> {
   const method = inputs.oneOf('method', backupMethods);
   const name = (option: string): string => `input "${option}"`;
   const flags = [
@@ -103,6 +112,9 @@ function physical(inputs: Inputs): Pick<RestoreInputs, 'method' | 'directory' | 
     ...texts.filter((text) => inputs.optional(text) !== undefined),
   ];
   checkRestoreOptions(method, new Set<string>(given), name);
+  const isPgbackrest = method === 'pgbackrest';
+  const delta = inputs.flag('delta');
+  if (!isPgbackrest) refusePgbackrest(new Set([...givenPgbackrest(inputs), ...(delta ? ['delta'] : [])]), name);
   const target = {
     time: inputs.optional('target-time'),
     lsn: inputs.optional('target-lsn'),
@@ -115,7 +127,7 @@ function physical(inputs: Inputs): Pick<RestoreInputs, 'method' | 'directory' | 
     action: inputs.optionalOneOf('target-action', targetActions),
   };
   return {
-    method,
+    ...{ method, delta, pgbackrest: isPgbackrest ? readPgbackrestInputs(inputs) : undefined },
     directory: inputs.optional('into-directory'),
     tablespaces: readTablespaceMapping(inputs.lines('tablespace-mapping'), name('tablespace-mapping')),
     target: readTarget(target, name),

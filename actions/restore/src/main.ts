@@ -47,6 +47,18 @@ await runAction({
     const place = core.placeOfRestore(inputs.method, inputs, (name) => `input "${name}"`);
     const { environment, backup, jobs, serverTimeoutSeconds, rename, clean } = inputs;
     const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
+    if (inputs.pgbackrest !== undefined) {
+      const { tablespaces, target, delta: isDelta, pgbackrest: source } = inputs;
+      const options = {
+        ...{ source, environment, backup, directory: place, tablespaces, isDelta },
+        ...{ tools: openTools(inputs, surroundings), ...present({ target }) },
+      };
+      const facts = await core.gatherPgbackrestRestoreFacts(options, session);
+      const plan = core.planPgbackrestRestore(options, facts);
+      if (inputs.dryRun) return { plan: plan.public };
+      const result = await core.runPgbackrestRestore(plan, options, facts, session);
+      return { plan: plan.public, report: core.reportPgbackrestRestore(result, options, facts) };
+    }
     const ageIdentityFile = ageIdentity === undefined ? undefined : await identityFile(ageIdentity, surroundings);
     const store = await openStoreToRead(inputs, surroundings);
     if (inputs.method === 'physical') {

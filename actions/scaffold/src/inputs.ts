@@ -58,7 +58,7 @@ export interface ScaffoldInputs extends LookInputs {
   readonly physical: boolean;
   readonly program: string;
   readonly archiveTimeoutSeconds: number;
-  readonly stanza: string;
+  readonly stanza: string | undefined;
   readonly dataDirectory: string | undefined;
   readonly socketDirectory: string;
   readonly databaseHost: string | undefined;
@@ -104,7 +104,7 @@ export function readInputs(inputs: Inputs): ScaffoldInputs {
     physical: inputs.flag('physical'),
     program: readProgram(inputs.required('program'), 'input "program"'),
     archiveTimeoutSeconds: inputs.integer('archive-timeout-seconds', { least: 1, most: 86_400 }),
-    stanza: readStanza(inputs.required('stanza'), 'input "stanza"'),
+    stanza: read('stanza', readStanza),
     dataDirectory: read('data-directory', readFolder),
     socketDirectory: readFolder(inputs.required('socket-directory'), 'input "socket-directory"'),
     databaseHost: inputs.optional('database-host'),

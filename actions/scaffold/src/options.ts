@@ -109,7 +109,7 @@ export async function optionsOf(
         ...(recipients === undefined ? {} : { recipients: await readRecipients(recipients) }),
       };
     case 'pgbackrest': {
-      const { stanza, dataDirectory, socketDirectory, databaseHost, repositoryHost } = inputs;
+      const { stanza = defaultStanza, dataDirectory, socketDirectory, databaseHost, repositoryHost } = inputs;
       if (dataDirectory === undefined)
         throw new PgproofError('bad-input', 'input "data-directory": was not given, and pgBackRest reads it', {
           hint: 'give it under "with:", as data-directory: /var/lib/postgresql/17/main',
@@ -171,7 +171,7 @@ function refuseStray(inputs: ScaffoldInputs, kind: ScaffoldKind): void {
     physical: other(inputs.physical, false),
     program: other(inputs.program, defaultProgram),
     'archive-timeout-seconds': other(inputs.archiveTimeoutSeconds, defaultArchiveTimeoutSeconds),
-    stanza: other(inputs.stanza, defaultStanza),
+    stanza: inputs.stanza,
     'data-directory': inputs.dataDirectory,
     'socket-directory': other(inputs.socketDirectory, defaultSocketDirectory),
     'database-host': inputs.databaseHost,

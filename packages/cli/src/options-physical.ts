@@ -19,6 +19,7 @@ import {
   readTablespaceMapping,
   readTarget,
   refuseOfDumps,
+  refusePgbackrest,
   type TargetAction,
   targetActions,
 } from '@pgproof/core';
@@ -31,19 +32,19 @@ export const physicalOptions = {
   method: (): Option =>
     new Option(
       '--method <method>',
-      'logical: a dump of a database; physical: the files of the whole cluster, by pg_basebackup',
+      'logical: a dump of a database; physical: the files of the whole cluster, by pg_basebackup; pgbackrest: the same by pgBackRest, into its own repository',
     )
       .choices(backupMethods)
       .default('logical'),
   onlyMethod: (): Option =>
     new Option(
       '--method <method>',
-      'only backups of databases (logical), or of clusters (physical); default: both',
+      'only backups of databases (logical), or of clusters (physical); pgbackrest: those in its own repository; default: both of a store',
     ).choices(backupMethods),
   backupType: (): Option =>
     new Option(
       '--backup-type <type>',
-      'of a physical backup: full; incremental (from PostgreSQL 17 on): what changed since the one before; or wal-archive: the log since the last run, as wal receive; default: full',
+      'of a physical backup: full; incremental (from PostgreSQL 17 on): what changed since the one before; or wal-archive: the log since the last run, as wal receive; by pgBackRest also differential; default: full',
     ).choices(['full', 'differential', 'incremental', 'wal-archive']),
   parent: (): Option =>
     new Option('--parent <id>', 'of an incremental backup: the one it is made on; default: the newest of the cluster'),
@@ -60,12 +61,12 @@ export const physicalOptions = {
   intoDirectory: (): Option =>
     new Option(
       '--into-directory <folder>',
-      'with --method physical: the new data directory, one that is not there yet or an empty one',
+      'with --method physical or pgbackrest: the new data directory, one that is not there yet or an empty one',
     ).argParser(words),
   tablespaceMapping: (): Option =>
     new Option(
       '--tablespace-mapping <old=new>',
-      'with --method physical: where a tablespace is to lie that lay at <old>; needed for each, may be repeated',
+      'of a cluster: where a tablespace is to lie that lay at <old>; needed for each, may be repeated',
     ).argParser((text: string, before: readonly string[] = []) => [...before, words(text)]),
   targetTime: (): Option =>
     new Option(
@@ -113,7 +114,16 @@ export interface PhysicalGiven {
 /** The type of the backup that is meant. Throws `bad-input` for what cannot be of its method. */
 export function backupTypeChoice(given: Given): BackupChoice {
   const { method, backupType: type, format } = given;
-  return readPhysicalBackup({ method, type, format, given: namesIn(given) }, (option) => `--${option}`);
+  const names = namesIn(given);
+  const name = (option: string): string => `--${option}`;
+  refusePgbackrest(names, name);
+  if (method === 'pgbackrest') throw new Error('pgBackRest has types of its own');
+  return readPhysicalBackup({ method, type, format, given: names }, name);
+}
+
+/** Throws `bad-input` for an option that only pgBackRest has. */
+export function refuseForOthers(given: Given): void {
+  refusePgbackrest(namesIn(given), (option) => `--${option}`);
 }
 
 /** What they come to for core. */
@@ -136,6 +146,7 @@ export function namedBackups({ method, database }: Given): string | undefined {
 
 /** What a verification of a base backup is told. Throws `bad-input` for what is of dumps alone. */
 export function physicalVerifyChoices(given: Given): Omit<PhysicalVerifyOptions, 'store' | 'tools'> {
+  refuseForOthers(given);
   refuseOfDumps({ assertions: given.assertions, 'sandbox-major': given.sandboxMajor }, (option) => `--${option}`);
   const { environment, backup, sandbox, jobs, serverTimeoutSeconds } = given;
   const target = targetChoice(given);
@@ -161,7 +172,9 @@ export const physicalRestoreNames = [
 /** Throws `bad-input` for an option of the other method, and for a place that is missing. */
 export function checkRestore(given: Given): void {
   const { method, into, intoDirectory: directory } = given;
-  checkRestoreOptions(method, namesIn(given), (option) => `--${option}`);
+  const names = namesIn(given);
+  if (method !== 'pgbackrest') refusePgbackrest(names, (option) => `--${option}`);
+  checkRestoreOptions(method, names, (option) => `--${option}`);
   placeOfRestore(method, { into, directory }, (option) => `--${option}`);
 }
 
@@ -175,7 +188,7 @@ export function checkTarget(given: Given): void {
 }
 
 /** Names of the options that were given, or have a default. */
-function namesIn(given: Given): ReadonlySet<string> {
+export function namesIn(given: Given): ReadonlySet<string> {
   return new Set(
     Object.entries(given).flatMap(([name, value]) => {
       // What commander makes of --no-owner and --no-privileges.
@@ -197,13 +210,20 @@ function targetChoice(given: Given): RecoveryTarget | undefined {
   );
 }
 
+/** Where the restore of a cluster goes, and to which moment. Throws `bad-input`. */
+export function clusterPlaces(given: Given): Pick<PhysicalRestoreOptions, 'tablespaces' | 'target'> {
+  const target = targetChoice(given);
+  return {
+    tablespaces: readTablespaceMapping(given.tablespaceMapping ?? [], '--tablespace-mapping'),
+    ...present({ target }),
+  };
+}
+
 /** What the restore of a cluster is told. Throws `bad-input`. */
 export function physicalRestoreChoices(given: Given): Omit<PhysicalRestoreOptions, 'store' | 'tools'> {
   const { environment, backup, database, expectedManifestSha256 } = given;
-  const target = targetChoice(given);
   return {
-    ...{ environment, backup, directory: given.intoDirectory ?? '' },
-    tablespaces: readTablespaceMapping(given.tablespaceMapping ?? [], '--tablespace-mapping'),
-    ...present({ database, expectedManifestSha256, target }),
+    ...{ environment, backup, directory: given.intoDirectory ?? '', ...clusterPlaces(given) },
+    ...present({ database, expectedManifestSha256 }),
   };
 }

@@ -88,7 +88,7 @@ export const scaffoldOptions = {
     new Option('--program <words>', 'how pgproof is called on the host of the server')
       .default(defaultProgram)
       .argParser(parsed((text) => readProgram(text, '--program'))),
-  stanza: (): Option =>
+  scaffoldStanza: (): Option =>
     new Option('--stanza <name>', 'what pgBackRest calls the cluster')
       .default(defaultStanza)
       .argParser(parsed((text) => readStanza(text, '--stanza'))),

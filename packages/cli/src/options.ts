@@ -18,6 +18,7 @@ import { type DiagnoseGiven, diagnoseOptions } from './options-diagnose.ts';
 import { type HealthGiven, healthOptions } from './options-health.ts';
 import { type MigrateGiven, migrateOptions } from './options-migrate.ts';
 import { type MigrationsGiven, migrationsOptions } from './options-migrations.ts';
+import { type PgbackrestGiven, pgbackrestOptions } from './options-pgbackrest.ts';
 import { type PhysicalGiven, physicalOptions } from './options-physical.ts';
 import { type RestoreGiven, restoreOptions } from './options-restore.ts';
 import { type RetentionGiven, retentionOptions } from './options-retention.ts';
@@ -52,6 +53,7 @@ export const options = {
   ...migrationsOptions,
   ...migrateOptions,
   ...physicalOptions,
+  ...pgbackrestOptions,
   ...walOptions,
   ...scaffoldOptions,
   jobs: (): Option =>
@@ -127,6 +129,7 @@ export interface Given
     MigrationsGiven,
     MigrateGiven,
     PhysicalGiven,
+    PgbackrestGiven,
     GivenWal,
     GivenToScaffold {
   readonly databaseUrl?: string;

@@ -8,6 +8,15 @@ export {
   type GlobalsChoice,
   globalsChoices,
 } from './backup/options.ts';
+export { backUpByPgbackrest } from './backup/pgbackrest/back-up.ts';
+export {
+  type PgbackrestBackupOptions,
+  type PgbackrestKeep,
+  type PgbackrestType,
+  pgbackrestTypes,
+  readPgbackrestBackup,
+  typeOfWord,
+} from './backup/pgbackrest/options.ts';
 export { backUpCluster } from './backup/physical/back-up.ts';
 export {
   type BackupChoice,
@@ -105,7 +114,28 @@ export {
   type PublicPlan,
   shellQuote,
 } from './operation.ts';
-export { readStanza } from './pgbackrest/configuration.ts';
+export {
+  type PgbackrestConfiguration,
+  type PgbackrestHost,
+  type PgbackrestPlace,
+  type PgbackrestRepository,
+  type PgbackrestRetention,
+  pgbackrestCompressions,
+  pgbackrestLogLevels,
+  pgbackrestSecrets,
+  pgbackrestSettings,
+  readStanza,
+  renderPgbackrest,
+  secretVariables,
+} from './pgbackrest/configuration.ts';
+export type { PgbackrestBackup, PgbackrestInfo } from './pgbackrest/info.ts';
+export { defaultStanza, type GivenPgbackrest, type PgbackrestSource, readPgbackrest } from './pgbackrest/options.ts';
+export {
+  findPgbackrest,
+  type Pgbackrest,
+  readPgbackrestInfo,
+} from './pgbackrest/program.ts';
+export { refusePgbackrest } from './pgbackrest/refuse.ts';
 export { openPinger, type Pinger, pingWords, readPingUrl } from './ping.ts';
 export { type Connection, describeConnection, readConnection, resolveConnection } from './postgres/connection.ts';
 export { newestMajor, oldestMajor, supportedMajors } from './postgres/majors.ts';
@@ -138,6 +168,13 @@ export {
   reachDays,
   readRules,
 } from './prune/options.ts';
+export {
+  gatherPgbackrestExpireFacts,
+  type PgbackrestExpireOptions,
+  planPgbackrestExpire,
+  reportPgbackrestExpire,
+  runPgbackrestExpire,
+} from './prune/pgbackrest.ts';
 export { type PrunePlan, planPrune } from './prune/plan.ts';
 export { reportPrune } from './prune/report.ts';
 export { type PruneResult, runPrune } from './prune/run.ts';
@@ -153,6 +190,11 @@ export { type BackupContents, type ContentsRelation, readBackupContents } from '
 export { gatherRestoreFacts, type RestoreFacts } from './restore/facts.ts';
 export type { RestoreOptions } from './restore/options.ts';
 export { type PartInput, readPart } from './restore/part.ts';
+export { gatherPgbackrestRestoreFacts, type PgbackrestRestoreFacts } from './restore/pgbackrest/facts.ts';
+export type { PgbackrestRestoreOptions } from './restore/pgbackrest/options.ts';
+export { planPgbackrestRestore } from './restore/pgbackrest/plan.ts';
+export { reportPgbackrestRestore } from './restore/pgbackrest/report.ts';
+export { type PgbackrestRestoreResult, runPgbackrestRestore } from './restore/pgbackrest/run.ts';
 export { gatherPhysicalRestoreFacts } from './restore/physical/facts.ts';
 export {
   checkRestoreOptions,
@@ -190,7 +232,6 @@ export {
   defaultProgram,
   defaultRunner,
   defaultSocketDirectory,
-  defaultStanza,
   defaultStorageGib,
   type KubernetesOptions,
   type MonitoringOptions,
@@ -261,6 +302,11 @@ export type { AssertionResult } from './verify/assertions/run.ts';
 export { type DrillOptions, runDrill } from './verify/drill.ts';
 export { gatherVerifyFacts, type VerifyFacts } from './verify/facts.ts';
 export type { VerifyOptions } from './verify/options.ts';
+export { gatherPgbackrestVerifyFacts, type PgbackrestVerifyFacts } from './verify/pgbackrest/facts.ts';
+export type { PgbackrestVerifyOptions } from './verify/pgbackrest/options.ts';
+export { planPgbackrestVerify } from './verify/pgbackrest/plan.ts';
+export { reportPgbackrestVerify } from './verify/pgbackrest/report.ts';
+export { type PgbackrestVerifyResult, runPgbackrestVerify } from './verify/pgbackrest/run.ts';
 export { gatherPhysicalVerifyFacts } from './verify/physical/facts.ts';
 export { type PhysicalVerifyOptions, refuseOfDumps } from './verify/physical/options.ts';
 export { planPhysicalVerify } from './verify/physical/plan.ts';

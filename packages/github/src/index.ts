@@ -15,6 +15,7 @@ export { type Inputs, inputVariable, openInputs, type Range } from './inputs.ts'
 export { type Installer, type InstallOptions, makeInstaller } from './install/install.ts';
 export { endHandedOn, handOn } from './kept.ts';
 export { type Log, openLog, plainLine } from './log.ts';
+export { givenPgbackrest, readPgbackrestInputs } from './pgbackrest.ts';
 export { runnerFolders } from './run.ts';
 export {
   type Action,

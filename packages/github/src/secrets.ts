@@ -1,4 +1,4 @@
-import { addressForms, identityForms, secretForms, urlSecretForms } from '@pgproof/core';
+import { addressForms, identityForms, pgbackrestSecrets, secretForms, urlSecretForms } from '@pgproof/core';
 import type { Variables } from './variables.ts';
 
 /** `password=…` of a keyword/value string or a URL's query, with or without quotes. */
@@ -31,6 +31,7 @@ export function environmentSecrets(env: Variables): string[] {
     ...inputs.flatMap(identityForms),
     ...inputs.flatMap((text) => text.match(tokens) ?? []),
     ...secretVariables.flatMap((name) => secretForms(env[name])),
+    ...pgbackrestSecrets(env),
     ...addressForms(env['INPUT_PING-URL'] ?? ''),
   ];
   return [...new Set(found)].sort((a, b) => b.length - a.length);

@@ -1,13 +1,26 @@
 import {
   allClusters,
   type BackupMethod,
+  findPgbackrest,
   formatBytes,
+  formatTime,
   isClusterName,
   type ListedBackup,
   listBackups,
+  type PgbackrestBackup,
+  readPgbackrestInfo,
+  typeOfWord,
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
+import {
+  openPgbackrestSession,
+  pgbackrestNames,
+  pgbackrestSource,
+  refuseStore,
+  requireStore,
+} from '../options-pgbackrest.ts';
+import { refuseForOthers } from '../options-physical.ts';
 import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { openSession, openStore } from '../session.ts';
@@ -17,12 +30,57 @@ import type { Surroundings } from '../surroundings.ts';
 /** `pgproof list` */
 export function listCommand(name: string): { command: Command; act: typeof act } {
   const command = new Command(name).description('list the backups of a store, with what their verifications said');
-  addOptions(command, ['store', ...s3ReadNames, 'onlyMethod', 'database', 'json'], ['store']);
-  command.addHelpText('after', '\nExample:\n  pgproof list --store ./backups --method physical');
+  addOptions(command, ['store', ...s3ReadNames, 'onlyMethod', 'database', ...pgbackrestNames, 'json']);
+  command.addHelpText(
+    'after',
+    '\nExample:\n  pgproof list --store ./backups --method physical\n\nThose in a repository of pgBackRest:\n  pgproof list --method pgbackrest --stanza main',
+  );
   return { command, act };
 }
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  if (given.method === 'pgbackrest') return listRepository(given, surroundings);
+  requireStore(given, 'list');
+  refuseForOthers(given);
+  return listStore(given, surroundings);
+}
+
+/** What pgBackRest says of its stanza. */
+async function listRepository(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const { terminal } = surroundings;
+  refuseStore(given);
+  const session = openPgbackrestSession(given, surroundings);
+  const info = await readPgbackrestInfo(await findPgbackrest(pgbackrestSource(given), session), session);
+  if (given.json === true) {
+    const { stanza, message, raw } = info;
+    const backups = info.backups.map(toPgbackrestObject);
+    const listed = { method: 'pgbackrest', stanza, status: message, backups, pgbackrest_info: raw };
+    terminal.data(
+      `${JSON.stringify({ schema: 'pgproof/1', operation: 'list', ok: true, exit_code: 0, findings: [], ...listed })}\n`,
+    );
+    return { exitCode: 0 };
+  }
+  if (info.code !== 0) terminal.note(`stanza "${info.stanza}": ${info.message}`);
+  for (const { id, first, last } of info.archive)
+    terminal.note(`archive ${id}: ${first === null ? 'empty' : `${first} to ${last}`}`);
+  const header = ['label', 'type', 'ended', 'cluster', 'size', 'added', 'needs'];
+  const rows = info.backups.map((one) => [
+    ...[one.label, one.type, formatTime(one.ended.toISOString()), one.systemIdentifier],
+    ...[formatBytes(one.sizeBytes), formatBytes(one.storedBytes), one.reference.join(' ')],
+  ]);
+  showTable(header, rows, terminal);
+  return { exitCode: 0 };
+}
+
+function toPgbackrestObject(one: PgbackrestBackup): Record<string, unknown> {
+  return {
+    ...{ id: one.label, backup_type: typeOfWord(one.type), chain: one.reference, bytes: one.storedBytes },
+    ...{ cluster_bytes: one.sizeBytes, created_at: one.ended.toISOString(), has_errors: one.hasErrors ?? null },
+    ...{ start_lsn: one.startLsn, stop_lsn: one.stopLsn, system_identifier: one.systemIdentifier },
+  };
+}
+
+async function listStore(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const store = await openStore(given, false, session, surroundings);

@@ -1,7 +1,25 @@
-import { gatherPruneFacts, type PrunePlan, planPrune, present, reportPrune, runPrune } from '@pgproof/core';
+import {
+  gatherPgbackrestExpireFacts,
+  gatherPruneFacts,
+  type PrunePlan,
+  planPgbackrestExpire,
+  planPrune,
+  present,
+  reportPgbackrestExpire,
+  reportPrune,
+  runPgbackrestExpire,
+  runPrune,
+} from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
-import { namedBackups } from '../options-physical.ts';
+import {
+  openPgbackrestSession,
+  pgbackrestExpireChoices,
+  pgbackrestNames,
+  pgbackrestRetentionNames,
+  requireStore,
+} from '../options-pgbackrest.ts';
+import { namedBackups, refuseForOthers } from '../options-physical.ts';
 import { retentionChoice, retentionOptionNames } from '../options-retention.ts';
 import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
@@ -14,30 +32,45 @@ export function pruneCommand(name: string): { command: Command; act: typeof act 
   const command = new Command(name).description(
     'remove the backups that no rule keeps, each database by itself; without a rule nothing is removed',
   );
-  addOptions(
-    command,
-    [
-      'store',
-      ...s3ReadNames,
-      'method',
-      'database',
-      ...retentionOptionNames,
-      'environment',
-      'timeoutMinutes',
-      'report',
-      'dryRun',
-      'json',
-    ],
-    ['store'],
-  );
+  addOptions(command, [
+    'store',
+    ...s3ReadNames,
+    'method',
+    'database',
+    ...retentionOptionNames,
+    'environment',
+    'timeoutMinutes',
+    'report',
+    ...pgbackrestNames,
+    ...pgbackrestRetentionNames,
+    'dryRun',
+    'json',
+  ]);
   command.addHelpText(
     'after',
-    '\nThe newest backup and the newest good one always stay, and so does what cannot be read.\n\nExample:\n  pgproof prune --store ./backups --keep-last 7 --keep-daily 14 --keep-monthly 12 --dry-run',
+    '\nThe newest backup and the newest good one always stay, and so does what cannot be read.\n\nExample:\n  pgproof prune --store ./backups --keep-last 7 --keep-daily 14 --keep-monthly 12 --dry-run\n\nIn a repository of pgBackRest, by its own rules:\n  pgproof prune --method pgbackrest --stanza main --retention-full 2 --dry-run',
   );
   return { command, act };
 }
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  requireStore(given, 'prune');
+  if (given.method === 'pgbackrest') return expire(given, surroundings);
+  refuseForOthers(given);
+  return prune(given, surroundings);
+}
+
+/** By pgBackRest itself; a dry run is its own. */
+async function expire(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const session = openPgbackrestSession(given, surroundings);
+  const options = pgbackrestExpireChoices(given);
+  const facts = await gatherPgbackrestExpireFacts(options, session);
+  const plan = planPgbackrestExpire(options, facts);
+  const result = await runPgbackrestExpire(plan, options, facts, session);
+  return showReport(reportPgbackrestExpire(result, options, facts), given, surroundings.terminal);
+}
+
+async function prune(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const { terminal } = surroundings;
   const session = openSession(given, surroundings);
   const { environment } = given;

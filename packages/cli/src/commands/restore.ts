@@ -1,17 +1,27 @@
 import {
+  gatherPgbackrestRestoreFacts,
   gatherPhysicalRestoreFacts,
   gatherRestoreFacts,
+  planPgbackrestRestore,
   planPhysicalRestore,
   planRestore,
   present,
+  reportPgbackrestRestore,
   reportPhysicalRestore,
   reportRestore,
+  runPgbackrestRestore,
   runPhysicalRestore,
   runRestore,
   settleTarget,
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
+import {
+  openPgbackrestSession,
+  pgbackrestNames,
+  pgbackrestRestoreChoices,
+  requireStore,
+} from '../options-pgbackrest.ts';
 import { checkRestore, physicalRestoreChoices, physicalRestoreNames } from '../options-physical.ts';
 import { partChoice } from '../options-restore.ts';
 import { identityChoice, s3ReadNames } from '../options-store.ts';
@@ -25,49 +35,61 @@ export function restoreCommand(name: string): { command: Command; act: typeof ac
   const command = new Command(name).description(
     'restore a backup, or tables of it, into a new or an empty database, and show whether all came back',
   );
-  addOptions(
-    command,
-    [
-      'method',
-      'into',
-      ...physicalRestoreNames,
-      'store',
-      ...s3ReadNames,
-      'database',
-      'backup',
-      'restoredTable',
-      'restoredSchema',
-      'schemaOnly',
-      'rowsAlone',
-      'clean',
-      'leaveOutForeignKeys',
-      'level',
-      'rename',
-      'environment',
-      'jobs',
-      'expectedManifestSha256',
-      'ageIdentity',
-      'pgBin',
-      'postgresImage',
-      'workdir',
-      'serverTimeoutSeconds',
-      'timeoutMinutes',
-      'report',
-      'dryRun',
-      'json',
-    ],
-    ['store'],
-  );
+  addOptions(command, [
+    'method',
+    'into',
+    ...physicalRestoreNames,
+    'store',
+    ...s3ReadNames,
+    'database',
+    'backup',
+    'restoredTable',
+    'restoredSchema',
+    'schemaOnly',
+    'rowsAlone',
+    'clean',
+    'leaveOutForeignKeys',
+    'level',
+    'rename',
+    'environment',
+    'jobs',
+    'expectedManifestSha256',
+    'ageIdentity',
+    'pgBin',
+    'postgresImage',
+    'workdir',
+    'serverTimeoutSeconds',
+    'timeoutMinutes',
+    'report',
+    ...pgbackrestNames,
+    'delta',
+    'dryRun',
+    'json',
+  ]);
   command.addHelpText(
     'after',
-    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders\n\nRows alone, into tables that are there and empty:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --data-only --into postgres://postgres@db.example/app\n\nA cluster, as it was at a moment (as the user that runs PostgreSQL):\n  pgproof restore --method physical --store ./backups --target-time "2026-11-26 17:03:11+09:00" --into-directory /var/lib/postgresql/17/restored',
+    '\nExample:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --into postgres://postgres@db.example/app_restored\n\nOne table of it:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --table sales.orders --into postgres://postgres@db.example/app_orders\n\nRows alone, into tables that are there and empty:\n  PGPASSWORD=… pgproof restore --store ./backups --database app --data-only --into postgres://postgres@db.example/app\n\nA cluster, as it was at a moment (as the user that runs PostgreSQL):\n  pgproof restore --method physical --store ./backups --target-time "2026-11-26 17:03:11+09:00" --into-directory /var/lib/postgresql/17/restored\n\nBy pgBackRest:\n  pgproof restore --method pgbackrest --stanza main --target-time "2026-11-26 17:03:11+09:00" --into-directory /var/lib/postgresql/17/restored',
   );
   return { command, act };
 }
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  requireStore(given, 'restore');
   checkRestore(given);
+  if (given.method === 'pgbackrest') return actByPgbackrest(given, surroundings);
   return given.method === 'physical' ? actOnCluster(given, surroundings) : actOnDatabase(given, surroundings);
+}
+
+async function actByPgbackrest(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const session = openPgbackrestSession(given, surroundings);
+  const choices = pgbackrestRestoreChoices(given);
+  await using tools = openTools(given, session, surroundings);
+  const options = { tools: tools.search, ...choices };
+  const facts = await gatherPgbackrestRestoreFacts(options, session);
+  const plan = planPgbackrestRestore(options, facts);
+  if (given.dryRun === true) return showPlan(plan.public, given, surroundings.terminal);
+  const result = await runPgbackrestRestore(plan, options, facts, session);
+  return showReport(reportPgbackrestRestore(result, options, facts), given, surroundings.terminal);
 }
 
 async function actOnCluster(given: Given, surroundings: Surroundings): Promise<Outcome> {

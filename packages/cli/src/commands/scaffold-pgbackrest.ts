@@ -21,7 +21,7 @@ export function scaffoldPgbackrestCommand(name: string): { command: Command; act
   addOptions(
     command,
     [
-      ...(['folder', 'environment', 'stanza', 'hostStore', 's3Endpoint', 's3Region', 'dataDirectory'] as const),
+      ...(['folder', 'environment', 'scaffoldStanza', 'hostStore', 's3Endpoint', 's3Region', 'dataDirectory'] as const),
       ...(['socketDirectory', 'port', 'databaseHost', 'repositoryHost', 'dryRun', 'report', 'json'] as const),
     ],
     ['hostStore', 'dataDirectory'],

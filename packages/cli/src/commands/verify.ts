@@ -1,17 +1,27 @@
 import {
+  gatherPgbackrestVerifyFacts,
   gatherPhysicalVerifyFacts,
   gatherVerifyFacts,
+  planPgbackrestVerify,
   planPhysicalVerify,
   planVerify,
   present,
   readAssertions,
+  reportPgbackrestVerify,
   reportPhysicalVerify,
   reportVerify,
+  runPgbackrestVerify,
   runPhysicalVerify,
   runVerify,
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
+import {
+  openPgbackrestSession,
+  pgbackrestNames,
+  pgbackrestVerifyChoices,
+  requireStore,
+} from '../options-pgbackrest.ts';
 import { checkTarget, physicalVerifyChoices, physicalVerifyNames } from '../options-physical.ts';
 import { identityChoice, s3WriteNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
@@ -24,46 +34,57 @@ export function verifyCommand(name: string): { command: Command; act: typeof act
   const command = new Command(name).description(
     'restore a backup into a sandbox and show whether it is equal to what was dumped',
   );
-  addOptions(
-    command,
-    [
-      'store',
-      ...s3WriteNames,
-      'method',
-      'database',
-      'backup',
-      'level',
-      ...physicalVerifyNames,
-      'assertions',
-      'amcheck',
-      'maxRtoMinutes',
-      'maxRpoHours',
-      'sandboxMajor',
-      'environment',
-      'jobs',
-      'expectedManifestSha256',
-      'ageIdentity',
-      'sandbox',
-      'pgBin',
-      'postgresImage',
-      'workdir',
-      'serverTimeoutSeconds',
-      'timeoutMinutes',
-      'report',
-      'dryRun',
-      'json',
-    ],
-    ['store'],
-  );
+  addOptions(command, [
+    'store',
+    ...s3WriteNames,
+    'method',
+    'database',
+    'backup',
+    'level',
+    ...physicalVerifyNames,
+    'assertions',
+    'amcheck',
+    'maxRtoMinutes',
+    'maxRpoHours',
+    'sandboxMajor',
+    'environment',
+    'jobs',
+    'expectedManifestSha256',
+    'ageIdentity',
+    'sandbox',
+    'pgBin',
+    'postgresImage',
+    'workdir',
+    'serverTimeoutSeconds',
+    'timeoutMinutes',
+    'report',
+    ...pgbackrestNames,
+    'dryRun',
+    'json',
+  ]);
   command.addHelpText(
     'after',
-    '\nExample:\n  pgproof verify --store ./backups --database app --report ./report\n\nThe newest backup of a cluster, and as far as its archive of WAL goes:\n  pgproof verify --store ./backups --method physical\n  pgproof verify --store ./backups --method physical --target-latest',
+    '\nExample:\n  pgproof verify --store ./backups --database app --report ./report\n\nThe newest backup of a cluster, and as far as its archive of WAL goes:\n  pgproof verify --store ./backups --method physical\n  pgproof verify --store ./backups --method physical --target-latest\n\nThe newest backup of pgBackRest:\n  pgproof verify --method pgbackrest --stanza main',
   );
   return { command, act };
 }
 
 async function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  requireStore(given, 'verify');
+  if (given.method === 'pgbackrest') return actOnRepository(given, surroundings);
   return given.method === 'physical' ? actOnCluster(given, surroundings) : actOnDatabase(given, surroundings);
+}
+
+async function actOnRepository(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const session = openPgbackrestSession(given, surroundings);
+  const choices = pgbackrestVerifyChoices(given);
+  await using tools = openTools(given, session, surroundings);
+  const options = { tools: tools.search, ...choices };
+  const facts = await gatherPgbackrestVerifyFacts(options, session);
+  const plan = planPgbackrestVerify(options, facts);
+  if (given.dryRun === true) return showPlan(plan.public, given, surroundings.terminal);
+  const report = reportPgbackrestVerify(await runPgbackrestVerify(plan, options, facts, session), facts);
+  return showReport(report, given, surroundings.terminal);
 }
 
 async function actOnCluster(given: Given, surroundings: Surroundings): Promise<Outcome> {

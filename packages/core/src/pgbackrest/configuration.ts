@@ -1,4 +1,5 @@
 import { PgproofError } from '../errors.ts';
+import { secretForms } from '../secret.ts';
 
 /** A host that is asked over TLS, by a certificate that each side shows the other. Paths are of the machine that asks. */
 export interface PgbackrestHost {
@@ -145,6 +146,11 @@ export function readPgbackrestOption(text: string, where: string): readonly [nam
   return [name, value];
 }
 
+/** Whether an option's value is a secret. */
+export function secretOption(name: string): boolean {
+  return secretPattern.test(name);
+}
+
 /** The environment variable by which pgBackRest takes an option. Source: its documentation, Command Reference, "Introduction". */
 export function variableOf(option: string): string {
   return `PGBACKREST_${option.toUpperCase().replaceAll('-', '_')}`;
@@ -262,8 +268,36 @@ function stanzaLines({ cluster }: PgbackrestConfiguration): Line[] {
   ];
 }
 
-function section(name: string, lines: readonly Line[]): string {
-  const said = lines.flatMap(([option, value]) => {
+/** Options with their values, those of all commands and those of the stanza. Throws as `renderPgbackrest`. */
+function linesOf(configuration: PgbackrestConfiguration): { readonly global: Said[]; readonly stanza: Said[] } {
+  const { repositories, more = new Map<string, string>() } = configuration;
+  readStanza(configuration.stanza, 'stanza');
+  // Options of the cluster stand with their stanza.
+  const isOfCluster = (name: string): boolean => /^pg\d*-/.test(name);
+  const [own, common] = [true, false].map((wanted) => [...more].filter(([name]) => isOfCluster(name) === wanted));
+  const global = said(globalLines({ ...configuration, more: new Map(common) }));
+  const stanza = said([...stanzaLines(configuration), ...(own ?? [])]);
+  const seen = new Set<string>();
+  for (const [name] of [...global, ...stanza]) {
+    if (seen.has(name) && name !== 'tls-server-auth')
+      throw new PgproofError('bad-input', `pgBackRest's "${name}" is said twice`, { hint: 'say it once' });
+    seen.add(name);
+  }
+  for (const [index] of repositories.entries()) {
+    const isSet = (option: string): boolean =>
+      global.some(([name, value]) => name === `repo${index + 1}-${option}` && value === 'y');
+    if (isSet('block') && !isSet('bundle'))
+      throw new PgproofError('bad-input', `repo${index + 1}: blocks are stored in bundles only`, {
+        hint: 'set bundle too',
+      });
+  }
+  return { global, stanza };
+}
+
+type Said = readonly [name: string, value: string];
+
+function said(lines: readonly Line[]): Said[] {
+  return lines.flatMap(([option, value]): Said[] => {
     if (value === undefined) return [];
     const text = typeof value === 'boolean' ? (value ? 'y' : 'n') : String(value);
     if (text === '' || /[\r\n\0]/.test(text) || text !== text.trim())
@@ -271,9 +305,8 @@ function section(name: string, lines: readonly Line[]): string {
         'bad-input',
         `pgBackRest's "${option}" must be one line, and not empty; got ${JSON.stringify(text)}`,
       );
-    return [`${option}=${text}\n`];
+    return [[option, text]];
   });
-  return said.length === 0 ? '' : `[${name}]\n${said.join('')}`;
 }
 
 /**
@@ -281,29 +314,21 @@ function section(name: string, lines: readonly Line[]): string {
  * what excludes each other, and for an option that is said twice. Whether the installed pgBackRest takes it, that alone says: see `validate`.
  */
 export function renderPgbackrest(configuration: PgbackrestConfiguration): string {
-  const { repositories, more = new Map<string, string>() } = configuration;
-  readStanza(configuration.stanza, 'stanza');
-  for (const [index, { block, bundle }] of repositories.entries())
-    if (block === true && bundle !== true)
-      throw new PgproofError('bad-input', `repo${index + 1}: blocks are stored in bundles only`, {
-        hint: 'set bundle too',
-      });
-  // Options of the cluster stand with their stanza.
-  const isOfCluster = (name: string): boolean => /^pg\d*-/.test(name);
-  const [own, common] = [
-    [...more].filter(([name]) => isOfCluster(name)),
-    [...more].filter(([name]) => !isOfCluster(name)),
-  ];
-  const global = globalLines({ ...configuration, more: new Map(common) });
-  const stanza = [...stanzaLines(configuration), ...own];
-  const seen = new Set<string>();
+  const { global, stanza } = linesOf(configuration);
+  const section = (name: string, lines: readonly Said[]): string[] =>
+    lines.length === 0 ? [] : [`[${name}]\n${lines.map(([option, value]) => `${option}=${value}\n`).join('')}`];
+  return [...section('global', global), ...section(configuration.stanza, stanza)].join('\n');
+}
+
+/** The same by option; of several values of one, apart by colons, as pgBackRest's environment takes them. */
+export function pgbackrestSettings(configuration: PgbackrestConfiguration): ReadonlyMap<string, string> {
+  const { global, stanza } = linesOf(configuration);
+  const settings = new Map<string, string>();
   for (const [name, value] of [...global, ...stanza]) {
-    if (value === undefined) continue;
-    if (seen.has(name) && name !== 'tls-server-auth')
-      throw new PgproofError('bad-input', `pgBackRest's "${name}" is said twice`, { hint: 'say it once' });
-    seen.add(name);
+    const before = settings.get(name);
+    settings.set(name, before === undefined ? value : `${before}:${value}`);
   }
-  return [section('global', global), section(configuration.stanza, stanza)].filter((text) => text !== '').join('\n');
+  return settings;
 }
 
 /** What a configuration says of a stanza, by option; what the stanza says counts before what all are told. Lists keep their last. Secrets are left out. */
@@ -324,4 +349,16 @@ export function readConfigurationText(text: string, stanza: string): ReadonlyMap
     current?.set(option, line.slice(at + 1).trim());
   }
   return new Map([...(sections.get('global') ?? []), ...(sections.get(stanza) ?? [])]);
+}
+
+/** The secrets that an environment holds for pgBackRest, in the forms in which they could be said. */
+export function pgbackrestSecrets(env: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    /^PGBACKREST_/.test(name) && secretOption(optionOf(name)) ? secretForms(value) : [],
+  );
+}
+
+/** The option that such a variable tells. */
+export function optionOf(variable: string): string {
+  return variable.slice('PGBACKREST_'.length).toLowerCase().replaceAll('_', '-');
 }

@@ -1,3 +1,5 @@
+import type { ClusterLimits } from '../store/physical.ts';
+
 /** What pg_controldata prints, by its names. Source: PostgreSQL, pg_controldata.c; English, for it runs with LC_ALL=C. */
 export interface Control {
   readonly systemIdentifier: string;
@@ -7,6 +9,9 @@ export interface Control {
   readonly timeline: number;
   /** 0 where pages have none. */
   readonly checksumVersion: number;
+  readonly walSegmentBytes: number;
+  /** What a server that replays its log needs at least. */
+  readonly limits: ClusterLimits;
 }
 
 /** Reads it; what is not there is empty, or 0. */
@@ -17,5 +22,13 @@ export function parseControl(printed: string): Control {
     state: value('Database cluster state'),
     timeline: Number(value("Latest checkpoint's TimeLineID")) || 0,
     checksumVersion: Number(value('Data page checksum version')) || 0,
+    walSegmentBytes: Number(value('Bytes per WAL segment')) || 0,
+    limits: {
+      max_connections: Number(value('max_connections setting')) || 0,
+      max_worker_processes: Number(value('max_worker_processes setting')) || 0,
+      max_wal_senders: Number(value('max_wal_senders setting')) || 0,
+      max_prepared_transactions: Number(value('max_prepared_xacts setting')) || 0,
+      max_locks_per_transaction: Number(value('max_locks_per_xact setting')) || 0,
+    },
   };
 }

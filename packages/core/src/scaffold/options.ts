@@ -424,7 +424,6 @@ export const defaultPoolerPort = 6432;
 export const defaultStorageGib = 20;
 export const defaultBind = '127.0.0.1';
 export const defaultProgram = 'pgproof';
-export const defaultStanza = 'main';
 export const defaultSocketDirectory = '/var/run/postgresql';
 export const defaultRunner = 'ubuntu-24.04';
 

@@ -57,11 +57,14 @@ export function readBackupType(
     });
   if (method === 'logical')
     throw refuse('a dump is always full', `for less than all of it choose tables, or take ${name('method')} physical`);
-  throw refuse('base backups are full or incremental', `take ${name('backup-type')} incremental`);
+  throw refuse(
+    'base backups are full or incremental',
+    `take ${name('backup-type')} incremental${type === 'differential' ? `; ${name('method')} pgbackrest has differential ones` : ''}`,
+  );
 }
 
-/** The two methods of a backup that pgproof has. */
-export const backupMethods = ['logical', 'physical'] as const;
+/** The methods of a backup that pgproof has. */
+export const backupMethods = ['logical', 'physical', 'pgbackrest'] as const;
 export type BackupMethod = (typeof backupMethods)[number];
 
 const ofDumps: readonly string[] = [
@@ -89,7 +92,7 @@ export function readPhysicalBackup(
     format,
     given,
   }: {
-    readonly method: BackupMethod;
+    readonly method: Exclude<BackupMethod, 'pgbackrest'>;
     readonly type: string | undefined;
     readonly format: string | undefined;
     readonly given: ReadonlySet<string>;

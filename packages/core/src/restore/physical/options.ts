@@ -62,7 +62,7 @@ export function checkRestoreOptions(
   given: ReadonlySet<string>,
   name: (option: string) => string,
 ): void {
-  const isPhysical = method === 'physical';
+  const isPhysical = method !== 'logical';
   const foreign = (isPhysical ? ofDumps : ofClusters).find((option) => given.has(option));
   if (foreign !== undefined)
     throw new PgproofError(
@@ -78,7 +78,7 @@ export function placeOfRestore(
   { into, directory }: { readonly into: string | undefined; readonly directory: string | undefined },
   name: (option: string) => string,
 ): string {
-  const isPhysical = method === 'physical';
+  const isPhysical = method !== 'logical';
   const place = isPhysical ? directory : into;
   if (place !== undefined) return place;
   throw new PgproofError(

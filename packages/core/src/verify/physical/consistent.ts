@@ -10,11 +10,11 @@ import { whileAlive } from '../../postgres/pulse.ts';
 import { type Box, type Sandbox, serveBox } from '../../sandbox/sandbox.ts';
 import type { LibraryVersions } from '../../store/physical.ts';
 import { adminDatabases } from './plan.ts';
-import { amcheckDatabase, openDatabases, readDatabase, refusedDatabase, sortedBy } from './read.ts';
-import { readControl, record, type Verifying } from './verifying.ts';
+import { amcheckDatabase, openDatabases, readDatabase, recordedVersions, refusedDatabase, sortedBy } from './read.ts';
+import { type Looking, readControl, record } from './verifying.ts';
 
 /** Every page of the recovered cluster against its checksum. */
-export async function checkChecksums(verifying: Verifying, box: Box): Promise<Finding[]> {
+export async function checkChecksums(verifying: Looking, box: Box): Promise<Finding[]> {
   const { session } = verifying;
   const id = 'verify.checksums';
   const level = 'consistent' as const;
@@ -53,7 +53,7 @@ export async function checkChecksums(verifying: Verifying, box: Box): Promise<Fi
 }
 
 /** Undefined where the server is there and lets nobody in. */
-export async function serve(verifying: Verifying, box: Box, stack: AsyncDisposableStack): Promise<Sandbox | undefined> {
+export async function serve(verifying: Looking, box: Box, stack: AsyncDisposableStack): Promise<Sandbox | undefined> {
   const { facts, session } = verifying;
   const { manifest } = facts.own;
   try {
@@ -78,7 +78,7 @@ export async function serve(verifying: Verifying, box: Box, stack: AsyncDisposab
 }
 
 /** Level `consistent` on the running copy: each of its databases. Gives how many relations were read. */
-export async function look(verifying: Verifying, sandbox: Sandbox): Promise<number> {
+export async function look(verifying: Looking, sandbox: Sandbox): Promise<number> {
   const { facts, options, session } = verifying;
   const { connection } = sandbox;
   try {
@@ -119,7 +119,7 @@ export async function look(verifying: Verifying, sandbox: Sandbox): Promise<numb
 
 /** Gives how many relations were read. */
 async function lookAtDatabase(
-  verifying: Verifying,
+  verifying: Looking,
   server: Connection,
   { name, here }: { readonly name: string; readonly here: LibraryVersions },
 ): Promise<number> {
@@ -133,11 +133,12 @@ async function lookAtDatabase(
     record(verifying, [{ id: 'verify.read', status: 'good', level: 'consistent', object, detail }]);
   }
   const sorted = await sortedBy(server, name, session);
-  const other = sorted.filter((library) => libraries[library] !== here[library]);
+  const there = libraries ?? (await recordedVersions(server, name, session));
+  const other = sorted.filter((library) => there[library] !== here[library]);
   const otherOrder =
     other.length === 0
       ? undefined
-      : `text is sorted otherwise here (${other.map((library) => `${library} ${here[library] ?? 'of no known version'}, at the source ${libraries[library] ?? 'of no known version'}`).join(', ')})`;
+      : `text is sorted otherwise here (${other.map((library) => `${library} ${here[library] ?? 'of no known version'}, at the source ${there[library] ?? 'of no known version'}`).join(', ')})`;
   if (otherOrder !== undefined)
     record(verifying, [
       {

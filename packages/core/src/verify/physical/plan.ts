@@ -10,6 +10,7 @@ import { boxCommand, boxPlaces, recoveredSettings, recoveredSteps } from '../../
 import { identityFlag } from '../../store/encryption.ts';
 import type { PhysicalManifest } from '../../store/physical.ts';
 import { storeFlags } from '../../store/shell.ts';
+import type { AmcheckFacts } from '../amcheck/tool.ts';
 import type { PhysicalVerifyFacts } from './facts.ts';
 import type { PhysicalVerifyOptions } from './options.ts';
 
@@ -28,23 +29,7 @@ export function planPhysicalVerify(options: PhysicalVerifyOptions, facts: Physic
   const settings = recoveredSettings(facts.memoryBytes, own.manifest.limits);
   const data = boxPlaces.data;
   const assembly = assemblySteps(facts, boxPlaces, (name, args) => boxCommand(place, name, args));
-  const checking: Step[] =
-    'missing' in amcheck
-      ? []
-      : [
-          {
-            kind: 'command',
-            name: 'amcheck',
-            command: toolCommand(
-              amcheck.tool,
-              [
-                ...['--no-password', '--verbose', '--install-missing', '--heapallindexed', '--parent-check'],
-                ...[`--jobs=${options.jobs}`, { hole: 'database' }],
-              ],
-              toolEnvironmentOf(own.manifest),
-            ),
-          },
-        ];
+  const checking = amcheckSteps(amcheck, options.jobs, own.manifest);
   const steps: Step[] = [
     ...assembly,
     { kind: 'command', name: 'control', command: boxCommand(place, 'pg_controldata', ['--pgdata', data]) },
@@ -165,8 +150,22 @@ function commandsOf(
   ];
 }
 
+/** The step that checks a copy by pg_amcheck; none where there is none. Holes: `socket`, `database`. */
+export function amcheckSteps(amcheck: AmcheckFacts, jobs: number, source: ToolSource): Step[] {
+  if ('missing' in amcheck) return [];
+  const args = [
+    ...['--no-password', '--verbose', '--install-missing', '--heapallindexed', '--parent-check'],
+    ...[`--jobs=${jobs}`, { hole: 'database' }],
+  ];
+  return [{ kind: 'command', name: 'amcheck', command: toolCommand(amcheck.tool, args, toolEnvironmentOf(source)) }];
+}
+
+interface ToolSource {
+  readonly server: Pick<PhysicalManifest['server'], 'bootstrap_role' | 'major'>;
+}
+
 /** What fires at a login came with the copy, and so did what can say a row's value beside an error. */
-function toolEnvironmentOf({ server }: PhysicalManifest): ReturnType<typeof toolEnvironment> {
+function toolEnvironmentOf({ server }: ToolSource): ReturnType<typeof toolEnvironment> {
   const options = [
     'jit=off',
     'client_min_messages=error',

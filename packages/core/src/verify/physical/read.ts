@@ -132,6 +132,29 @@ export async function sortedBy(
   return rows.map(({ library }) => library);
 }
 
+/**
+ * By what a database was sorted at its source, as its own catalogue wrote it down: that of its default order, or else of the collations in it. What
+ * was not written down is null. Source: PostgreSQL documentation, 53.12 "pg_collation", 53.15 "pg_database" (datcollversion, from 15 on).
+ */
+export async function recordedVersions(
+  server: Connection,
+  database: string,
+  session: Session,
+): Promise<LibraryVersions> {
+  await using client = await openClient(withDatabase(server, database), session.signal);
+  const own =
+    client.major >= 15
+      ? "(select datcollversion from pg_catalog.pg_database where datname = pg_catalog.current_database() and datlocprovider = 'c')"
+      : 'null';
+  const [row] = await client.query<{ libc: string | null; icu: string | null }>(`
+    select
+      coalesce(${own}, max(c.collversion) filter (where c.collprovider = 'c')) as libc,
+      max(c.collversion) filter (where c.collprovider = 'i' and c.collname = 'und-x-icu') as icu
+    from pg_catalog.pg_collation c
+    where c.collnamespace = 'pg_catalog'::regnamespace`);
+  return { libc: row?.libc ?? null, icu: row?.icu ?? null };
+}
+
 export interface AmcheckWork {
   readonly command: CommandTemplate;
   readonly server: Connection;

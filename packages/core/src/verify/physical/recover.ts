@@ -18,7 +18,7 @@ import { boxPlaces } from '../../sandbox/recovered.ts';
 import type { Box } from '../../sandbox/sandbox.ts';
 import { checkDigest } from '../../store/digest.ts';
 import type { Aim } from './facts.ts';
-import { readControl, record, runInBox, type Verifying } from './verifying.ts';
+import { type Looking, readControl, record, runInBox, type Verifying } from './verifying.ts';
 
 /** What is said of the recovery to a target: of the WAL, and not of the backup. */
 export const targetFinding = 'verify.target';
@@ -127,8 +127,17 @@ function told(error: unknown): Pick<Finding, 'detail'> {
 
 /** Level `restored`: made harmless, and its WAL replayed to the end of the backup, or with that of the archive to the target. */
 export async function recover(verifying: Verifying, box: Box, assembling: Assembling): Promise<boolean> {
-  const { owner, holes } = assembling;
-  const { facts, session, lookedAt } = verifying;
+  const { aim } = verifying.facts;
+  if (aim === undefined) return await recoverCopy(verifying, box, assembling);
+  await makeHarmless(verifying, box, assembling);
+  return await recoverToAim(verifying, box, assembling, aim);
+}
+
+async function makeHarmless(
+  { facts, lookedAt }: Looking,
+  box: Box,
+  { owner, holes }: Pick<Assembling, 'owner' | 'holes'>,
+): Promise<void> {
   const data = fillWord(boxPlaces.data, holes);
   // What was set by ALTER SYSTEM would come after our file, and a standby would look for its primary.
   for (const name of ['postgresql.auto.conf', 'standby.signal', 'recovery.signal', 'postmaster.pid'])
@@ -143,7 +152,16 @@ export async function recover(verifying: Verifying, box: Box, assembling: Assemb
   ] as const)
     await writeOwned(join(box.folder, 'data', name), content, owner);
   lookedAt.add('restored');
-  if (facts.aim !== undefined) return await recoverToAim(verifying, box, assembling, facts.aim);
+}
+
+/** The same of any copy, whoever brought it, to the end of its backup. */
+export async function recoverCopy(
+  verifying: Looking,
+  box: Box,
+  copy: Pick<Assembling, 'owner' | 'holes'>,
+): Promise<boolean> {
+  const { facts, session } = verifying;
+  await makeHarmless(verifying, box, copy);
   session.onProgress({ phase: 'recover', current: `to ${facts.own.manifest.wal.stop_lsn}` });
   let said: readonly string[];
   try {

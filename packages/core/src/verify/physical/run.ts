@@ -71,7 +71,8 @@ export async function runPhysicalVerify(
   return conclude(verifying, { sandbox, rtoSeconds, relations });
 }
 
-function isolationFinding({ isolation }: Box): Finding {
+/** Whether the sandbox was kept from all else. */
+export function isolationFinding({ isolation }: Pick<Box, 'isolation'>): Finding {
   const { isolated, detail } = isolation;
   return {
     id: 'verify.sandbox-isolation',
