@@ -4,6 +4,7 @@ import { folderOf } from '../folder-example.ts';
 import type { FormatName } from '../format.ts';
 import { flywayChecksum } from './flyway.ts';
 import { formatNamed } from './formats.ts';
+import { parseGoose } from './goose-script.ts';
 import { refineryChecksum } from './refinery.ts';
 import { sipHash13 } from './siphash.ts';
 
@@ -113,8 +114,11 @@ describe('what is sent, and how', () => {
     ],
     [
       'goose',
-      { '1_a.sql': '-- +goose NO TRANSACTION\n-- +goose Up\n', '2_b.sql': '-- +goose Up\n' },
-      ['each', 'wrapped'],
+      {
+        '1_a.sql': '-- +goose NO TRANSACTION\n-- +goose Up\n',
+        ...{ '2_b.sql': '-- +goose Up\n', '3_c.sql': '--+goose no transaction\n-- +goose up\n' },
+      },
+      ['each', 'wrapped', 'each'],
     ],
     [
       'flyway',
@@ -174,6 +178,22 @@ describe('what is sent, and how', () => {
       ['2_b.sql', 1],
       ['3_c.sql', 1],
     ]);
+  });
+
+  it.each([
+    ['-- +goose Up\n-- +goose nonsense\nselect 1;\n', /"-- \+goose nonsense" is none of its annotations/],
+    ['-- +goose Up\n-- of +goose itself\nselect 1;\n', /none of its annotations/],
+    [' -- +goose Up\nselect 1;\n', /none of its annotations/],
+    ['-- +goose Up -- x\nselect 1;\n', /none of its annotations/],
+  ])('goose refuses %j', (text, says) => {
+    expect(parseGoose('1_a.sql', text).complaint?.detail).toMatch(says);
+  });
+
+  it('goose fills in the environment from ENVSUB ON on, and so it is not for us to run', () => {
+    const placeholders = (text: string): boolean => parseGoose('1_a.sql', text).up.placeholders !== undefined;
+    expect(
+      ['ENVSUB ON', 'envsub on', 'ENVSUB OFF'].map((word) => placeholders(`-- +goose ${word}\n-- +goose Up\n`)),
+    ).toEqual([true, true, false]);
   });
 
   it('goose splits at lines that end with a semicolon, and not within StatementBegin', () => {

@@ -41,17 +41,19 @@ export function parseGoose(path: string, text: string): GooseFile {
   for (const [index, raw] of text.split('\n').entries()) {
     const content = raw.replace(/\r$/, '');
     const line = index + 1;
-    const command = content.startsWith('--') ? content.slice(2).trim() : '';
-    if (command === '+goose Up') begin('up', line);
-    else if (command === '+goose Down') begin('down', line);
-    else if (command === '+goose StatementBegin') isBlock = true;
-    else if (command === '+goose StatementEnd') {
-      if (!isBlock) complain('"+goose StatementEnd" without a beginning', line);
-      isBlock = false;
-      close();
-    } else if (command === '+goose NO TRANSACTION') isWrapped = false;
-    else if (command === '+goose ENVSUBST ON') hasPlaceholders = true;
-    else if (!command.startsWith('+goose ENVSUBST')) {
+    const annotation = annotationOf(content);
+    if (annotation !== undefined) {
+      if (annotation === 'UP') begin('up', line);
+      else if (annotation === 'DOWN') begin('down', line);
+      else if (annotation === 'STATEMENTBEGIN') isBlock = true;
+      else if (annotation === 'STATEMENTEND') {
+        if (!isBlock) complain('"+goose StatementEnd" without a beginning', line);
+        isBlock = false;
+        close();
+      } else if (annotation === 'NO TRANSACTION') isWrapped = false;
+      else if (annotation === 'ENVSUB ON') hasPlaceholders = true;
+      else if (annotation !== 'ENVSUB OFF') complain(`"${content.trim()}" is none of its annotations`, line);
+    } else {
       if (open === undefined && (content.trim() === '' || content.trim().startsWith('--'))) continue;
       if (direction === undefined) {
         complain('a statement before "-- +goose Up"', line);
@@ -76,6 +78,16 @@ export function parseGoose(path: string, text: string): GooseFile {
     ...(seen.has('down') ? { down: script('down') } : {}),
     ...(complaint === undefined ? {} : { complaint }),
   };
+}
+
+/**
+ * What stands behind "+goose" in a comment, in capitals, for goose reads it in any case; undefined in any other line. Source: what goose 3.30 does
+ * with such lines, which it refuses unless they are nothing but one of its annotations.
+ */
+function annotationOf(line: string): string | undefined {
+  if (!line.trimStart().startsWith('--') || !line.includes('+goose')) return undefined;
+  const words = line.trimEnd().replaceAll('--', '').replace('+goose', '');
+  return /^\s/.test(line) ? line : words.trim().toUpperCase();
 }
 
 /** The last word before a comment ends with a semicolon. */
