@@ -156,17 +156,32 @@ export async function build(folder: string): Promise<void> {
             test: /packages\/core\/src\/(?!programs\/)/,
             priority: 10,
             entriesAware: true,
-            entriesAwareMergeThreshold: 50_000,
+            // Where more is merged, chunks come to import each other, and one runs before what it needs: see requireOrder.
+            entriesAwareMergeThreshold: 20_000,
           },
         ],
       },
     });
+    requireOrder(new Map(output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part.imports]] : []))));
     const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
     writeFileSync(join(folder, 'LICENSES.txt'), licences(modules));
   } finally {
     await bundle.close();
   }
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+}
+
+/** Throws where chunks import each other: one of them would run before what it needs is there. */
+function requireOrder(importsOf: ReadonlyMap<string, readonly string[]>): void {
+  const done = new Set<string>();
+  const visit = (chunk: string, way: readonly string[]): void => {
+    if (way.includes(chunk))
+      throw new Error(`chunks import each other: ${[...way.slice(way.indexOf(chunk)), chunk].join(' -> ')}`);
+    if (done.has(chunk)) return;
+    for (const imported of importsOf.get(chunk) ?? []) visit(imported, [...way, chunk]);
+    done.add(chunk);
+  };
+  for (const chunk of importsOf.keys()) visit(chunk, []);
 }
 
 /** The licences of all packages that modules of the build come from, by name and version. */

@@ -6,17 +6,13 @@ import {
   type PgbackrestSource,
   type PgbackrestVerifyOptions,
   PgproofError,
-  pgbackrestSecrets,
   present,
   readPgbackrest,
   readPgbackrestBackup,
-  type Session,
 } from '@pgproof/core';
 import { Option } from 'commander';
 import type { Given, OptionName } from './options.ts';
 import { checkTarget, clusterPlaces, namesIn } from './options-physical.ts';
-import { openSession } from './session.ts';
-import type { Surroundings } from './surroundings.ts';
 import { wholeNumber, words } from './values.ts';
 
 const many = (text: string, before: readonly string[] = []): string[] => [...before, words(text)];
@@ -78,12 +74,6 @@ export const pgbackrestNames: readonly OptionName[] = [
   ...(['stanza', 'pgbackrestConfig', 'pgbackrestRepository', 'pgbackrestOption', 'container'] as const),
 ];
 export const pgbackrestRetentionNames: readonly OptionName[] = ['retentionFull', 'retentionDiff', 'retentionArchive'];
-
-/** A session for it: what the environment holds of its secrets is never shown. */
-export function openPgbackrestSession(given: Given, surroundings: Surroundings): Session {
-  surroundings.terminal.mask(pgbackrestSecrets(surroundings.env));
-  return openSession(given, surroundings);
-}
 
 /** Which pgBackRest is meant. Throws `bad-input`. */
 export function pgbackrestSource(given: Given): PgbackrestSource {

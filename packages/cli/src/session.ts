@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { type ConnectionDoor, noImage, openContainers, type PlaceSearch, present, type Session } from '@pgproof/core';
+import {
+  type ConnectionDoor,
+  noImage,
+  openContainers,
+  type PlaceSearch,
+  pgbackrestSecrets,
+  present,
+  type Session,
+} from '@pgproof/core';
 import type { Given } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,6 +22,12 @@ export function openSession(given: Pick<Given, 'workdir'>, surroundings: Surroun
     workdir: resolve(given.workdir ?? surroundings.tmpdir),
     now: () => new Date(),
   };
+}
+
+/** A session for it: what the environment holds of its secrets is never shown. */
+export function openPgbackrestSession(given: Given, surroundings: Surroundings): Session {
+  surroundings.terminal.mask(pgbackrestSecrets(surroundings.env));
+  return openSession(given, surroundings);
 }
 
 /** What the command line brings for settling a connection. */

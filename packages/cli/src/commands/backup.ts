@@ -11,7 +11,6 @@ import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
 import { backupChoices, backupOptionNames, severalChoice, severalOptionNames } from '../options-backup.ts';
 import {
-  openPgbackrestSession,
   pgbackrestBackupChoices,
   pgbackrestNames,
   pgbackrestRetentionNames,
@@ -22,7 +21,7 @@ import { retentionChoice, retentionOptionNames } from '../options-retention.ts';
 import { identityChoice, s3WriteNames } from '../options-store.ts';
 import { walReceiveChoices } from '../options-wal.ts';
 import type { Outcome } from '../outcome.ts';
-import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
+import { connectionDoor, openPgbackrestSession, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 

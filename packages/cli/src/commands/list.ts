@@ -13,17 +13,11 @@ import {
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
-import {
-  openPgbackrestSession,
-  pgbackrestNames,
-  pgbackrestSource,
-  refuseStore,
-  requireStore,
-} from '../options-pgbackrest.ts';
+import { pgbackrestNames, pgbackrestSource, refuseStore, requireStore } from '../options-pgbackrest.ts';
 import { refuseForOthers } from '../options-physical.ts';
 import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { openSession, openStore } from '../session.ts';
+import { openPgbackrestSession, openSession, openStore } from '../session.ts';
 import { showTable } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 

@@ -13,7 +13,6 @@ import {
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
 import {
-  openPgbackrestSession,
   pgbackrestExpireChoices,
   pgbackrestNames,
   pgbackrestRetentionNames,
@@ -23,7 +22,7 @@ import { namedBackups, refuseForOthers } from '../options-physical.ts';
 import { retentionChoice, retentionOptionNames } from '../options-retention.ts';
 import { s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { openSession, openStore } from '../session.ts';
+import { openPgbackrestSession, openSession, openStore } from '../session.ts';
 import { showPlan, showReport, showTable } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 

@@ -16,17 +16,12 @@ import {
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
-import {
-  openPgbackrestSession,
-  pgbackrestNames,
-  pgbackrestRestoreChoices,
-  requireStore,
-} from '../options-pgbackrest.ts';
+import { pgbackrestNames, pgbackrestRestoreChoices, requireStore } from '../options-pgbackrest.ts';
 import { checkRestore, physicalRestoreChoices, physicalRestoreNames } from '../options-physical.ts';
 import { partChoice } from '../options-restore.ts';
 import { identityChoice, s3ReadNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { connectionDoor, openSession, openStore, openTools } from '../session.ts';
+import { connectionDoor, openPgbackrestSession, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 

@@ -16,16 +16,11 @@ import {
 } from '@pgproof/core';
 import { Command } from 'commander';
 import { addOptions, type Given } from '../options.ts';
-import {
-  openPgbackrestSession,
-  pgbackrestNames,
-  pgbackrestVerifyChoices,
-  requireStore,
-} from '../options-pgbackrest.ts';
+import { pgbackrestNames, pgbackrestVerifyChoices, requireStore } from '../options-pgbackrest.ts';
 import { checkTarget, physicalVerifyChoices, physicalVerifyNames } from '../options-physical.ts';
 import { identityChoice, s3WriteNames } from '../options-store.ts';
 import type { Outcome } from '../outcome.ts';
-import { openSession, openStore, openTools } from '../session.ts';
+import { openPgbackrestSession, openSession, openStore, openTools } from '../session.ts';
 import { showPlan, showReport } from '../show.ts';
 import type { Surroundings } from '../surroundings.ts';
 
