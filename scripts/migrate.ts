@@ -62,7 +62,9 @@ export function truthSentence({ locks: ae, rewrites, byFile, sets }: MigrationEv
   ].join('\n');
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(share === 1 || share === 0 ? 0 : 1)} %`;
+// Rounded down: what is not all of it is never called that.
+const percent = (share: number): string =>
+  `${share === 1 || share === 0 ? share * 100 : (Math.floor(share * 10_000) / 100).toFixed(2)} %`;
 
 function locks(effect: Effect): string {
   return Object.entries(effect.locks)
