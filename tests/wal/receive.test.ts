@@ -69,9 +69,13 @@ describe('the log fetched from afar', () => {
     const data = join(scene.folder, name);
     await run('/bin/cp', ['-a', base, data]);
     await run('/bin/chmod', ['-R', 'a+rX', store]);
-    await using recovered = await recover(scene, data, fetchCommand(`--store '${store}'`));
-    await untilPromoted(recovered);
-    const markers = await recovered.sql("select string_agg(i::text, ',' order by i) from marker");
+    const read = async (): Promise<string> => {
+      await using recovered = await recover(scene, data, fetchCommand(`--store '${store}'`));
+      await untilPromoted(recovered);
+      return recovered.sql("select string_agg(i::text, ',' order by i) from marker");
+    };
+    const markers = await read();
+    // Its server has ended: it writes no more.
     await rm(data, { recursive: true });
     return markers;
   };
