@@ -88,6 +88,8 @@ describe('in one run', () => {
       'snapshot-held-seconds': String(manifest.snapshot_held_seconds),
       'removed-backups': '',
       backups: '',
+      // Of the log and of pgBackRest.
+      ...{ 'to-lsn': '', 'rpo-seconds': '', 'pgbackrest-info': '' },
     });
     expectPlan(backup.outputs['plan'], 'backup');
     expect(await reportOf(backup)).toMatchObject({ operation: 'backup', ok: true, backup_id: id });
@@ -119,6 +121,8 @@ describe('in one run', () => {
       'rpo-seconds': seconds,
       'restore-seconds': seconds,
       'database-url': '',
+      // Of a recovery to a moment.
+      ...{ reached: '', 'last-commit-at': '' },
     });
     expectPlan(verify.outputs['plan'], 'verify');
     const of = (name: string): number => Number(verify.outputs[name]);
