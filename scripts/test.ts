@@ -112,7 +112,13 @@ async function bringImages(): Promise<void> {
   }
   const unpulled = await pullImages(await missingImages(wantedMajors().map(postgresImage)));
   // No registry has these of ours.
-  unpulled.push(...(await missingImages([runnerImage, deploymentImage, pgbackrestImage('17')])));
+  unpulled.push(
+    ...(await missingImages([
+      runnerImage,
+      deploymentImage,
+      ...(process.env['PGPROOF_TABLES'] === 'all' ? [pgbackrestImage('17')] : []),
+    ])),
+  );
   if (unpulled.length === 0) return;
   if (!isOnPath('mmdebstrap')) {
     const message = `set-up: no registry has the images ${unpulled.map(({ name }) => name).join(', ')}, and mmdebstrap is absent`;

@@ -15,9 +15,9 @@ import { corporaFolder } from '../tiers.ts';
 import { detectionMajor, measureDetection } from './detection.ts';
 import { readOccasion, writeEvidence } from './evidence.ts';
 import { holdAgainstFlyway } from './flyway.ts';
+import { suitesHere, testHere } from './here.ts';
 import { killsInLab, makeLabs } from './lab.ts';
 import { measureLocks } from './locks.ts';
-import { holdScaffolds } from './scaffold.ts';
 import { storeLarge } from './store.ts';
 import { type MajorResult, suites, testMajor } from './suite.ts';
 import { judgeMigrations } from './truth.ts';
@@ -35,6 +35,7 @@ const parts = [
   'flyway',
   'locks',
   'scaffold',
+  'examples',
 ] as const;
 type Part = (typeof parts)[number];
 const usage = `usage: npm run soak -- [--only ${parts.join('|')}] [--major ${labMajors.join('|')}]`;
@@ -72,10 +73,11 @@ async function main({ only, majors }: Options): Promise<boolean> {
     isGood &&= isLean;
     say(writeEvidence('store', occasion, figures));
   }
-  if (only.includes('scaffold')) {
-    const { isGood: isWhole, ...figures } = await holdScaffolds(say);
+  for (const [part, tests] of Object.entries(suitesHere)) {
+    if (!only.includes(part as Part)) continue;
+    const { isGood: isWhole, ...figures } = await testHere(tests, say);
     isGood &&= isWhole;
-    say(writeEvidence('scaffold', occasion, figures));
+    say(writeEvidence(part, occasion, figures));
   }
   if (only.includes('flyway')) {
     const { isGood: agrees, ...figures } = await holdAgainstFlyway(say);
@@ -91,7 +93,7 @@ async function main({ only, majors }: Options): Promise<boolean> {
       say(writeEvidence('migrations', occasion, figures));
     }
   }
-  const inLabs = only.filter((part) => part !== 'store' && part !== 'migrations' && part !== 'scaffold');
+  const inLabs = only.filter((part) => part !== 'store' && part !== 'migrations' && !(part in suitesHere));
   if (inLabs.length === 0) return isGood;
   if (!(await engineAnswers())) {
     if (!mayStartEngine()) throw new Stop('soak: no Docker engine answers', { hint: 'start one', exitCode: 4 });

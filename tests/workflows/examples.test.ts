@@ -11,7 +11,7 @@ import { makeKey } from '../keys.ts';
 import { requirePgbackrestImage } from '../pgbackrest/pair.ts';
 import { openBucket } from '../s3/bucket.ts';
 import { requireS3 } from '../s3/server.ts';
-import { itOfWhole } from '../whole.ts';
+import { itOfWhole, wholeTables } from '../whole.ts';
 import {
   examples,
   requireAct,
@@ -261,7 +261,7 @@ describe.skipIf(!canRun)('restore.yml', { timeout }, () => {
   });
 });
 
-describe.skipIf(!canRun)('restore.yml, with the box ticked', { timeout }, () => {
+describe.skipIf(!canRun || !wholeTables)('restore.yml, with the box ticked', { timeout }, () => {
   it('puts what came back in the place of the database in use, which lives on under another name', async () => {
     await lastNight();
     await server.sql('create database shop_live');
@@ -275,49 +275,56 @@ describe.skipIf(!canRun)('restore.yml, with the box ticked', { timeout }, () => 
   });
 });
 
-describe.skipIf(!canRun || s3 === undefined)('cluster.yml, wal.yml and pitr.yml', { timeout: 2 * timeout }, () => {
-  it('make a full backup of the cluster and on it an incremental one, in S3 and encrypted, recover each, and with the log any moment since', async () => {
-    await using bucket = await openBucket({ program: s3 ?? '' });
-    secrets = { ...secrets, ...bucket.env, CLUSTER_URL: server.url('postgres') };
-    vars = {
-      ...vars,
-      BACKUP_STORE: bucket.url,
-      BACKUP_S3_ENDPOINT: bucket.server.endpoint,
-      BACKUP_S3_REGION: bucket.server.region,
-    };
-    const ids: string[] = [];
-    for (const type of ['full', 'incremental']) {
-      const ran = await runExample('cluster.yml', { event: 'workflow_dispatch', inputs: { type } });
-      expect(ran.exitCode, ran.log).toBe(0);
-      expect(resultsOf(ran.jobs)).toEqual({ backup: 'success', prove: 'success' });
-      ids.push(stepOf(ran, 'backup', 'backup').outputs['backup-id'] ?? '');
-      expect(stepOf(ran, 'prove', 'verify').outputs).toMatchObject({ verdict: 'consistent', 'backup-id': ids.at(-1) });
-    }
-    const keys = await bucket.keys();
-    for (const id of ids) expect(keys.filter((key) => key.includes(id) && key.endsWith('.age')).length).toBe(3);
-    await server.sql('create table afterwards as select 7 as worth', 'shop');
-    const received = await runExample('wal.yml', { event: 'schedule' });
-    expect(received.exitCode, received.log).toBe(0);
-    const { outputs, summary } = stepOf(received, 'receive', 'receive');
-    expect(outputs).toMatchObject({ ok: 'true', 'to-lsn': expect.stringMatching(/^[0-9A-F]+\/[0-9A-F]+$/) });
-    expect(Number(outputs['rpo-seconds'])).toBeGreaterThan(0);
-    expect(words(summary)).toContain('rpo');
-    await server.sql("select pg_create_restore_point('before it goes')");
-    await server.sql('drop table afterwards', 'shop');
-    const drill = await runExample('pitr.yml', { event: 'schedule' });
-    expect(drill.exitCode, drill.log).toBe(0);
-    const reached = stepOf(drill, 'drill', 'verify').outputs;
-    expect(reached).toMatchObject({ verdict: 'consistent', 'backup-id': ids.at(-1) });
-    expect(reached['reached']).toMatch(/^redo done at/);
-    expect(Date.parse(reached['last-commit-at'] ?? '')).toBeLessThan(Date.now());
-    // What was not fetched yet is not there, and a moment in it not reached.
-    const early = await runExample('pitr.yml', { event: 'workflow_dispatch', inputs: { name: 'before it goes' } });
-    expect([early.exitCode, early.jobs['drill']?.result], early.log).toEqual([1, 'failure']);
-    expect(words(stepOf(early, 'drill', 'verify').summary)).toContain('ran out of wal');
-  });
-});
+describe.skipIf(!canRun || !wholeTables || s3 === undefined)(
+  'cluster.yml, wal.yml and pitr.yml',
+  { timeout: 2 * timeout },
+  () => {
+    it('make a full backup of the cluster and on it an incremental one, in S3 and encrypted, recover each, and with the log any moment since', async () => {
+      await using bucket = await openBucket({ program: s3 ?? '' });
+      secrets = { ...secrets, ...bucket.env, CLUSTER_URL: server.url('postgres') };
+      vars = {
+        ...vars,
+        BACKUP_STORE: bucket.url,
+        BACKUP_S3_ENDPOINT: bucket.server.endpoint,
+        BACKUP_S3_REGION: bucket.server.region,
+      };
+      const ids: string[] = [];
+      for (const type of ['full', 'incremental']) {
+        const ran = await runExample('cluster.yml', { event: 'workflow_dispatch', inputs: { type } });
+        expect(ran.exitCode, ran.log).toBe(0);
+        expect(resultsOf(ran.jobs)).toEqual({ backup: 'success', prove: 'success' });
+        ids.push(stepOf(ran, 'backup', 'backup').outputs['backup-id'] ?? '');
+        expect(stepOf(ran, 'prove', 'verify').outputs).toMatchObject({
+          verdict: 'consistent',
+          'backup-id': ids.at(-1),
+        });
+      }
+      const keys = await bucket.keys();
+      for (const id of ids) expect(keys.filter((key) => key.includes(id) && key.endsWith('.age')).length).toBe(3);
+      await server.sql('create table afterwards as select 7 as worth', 'shop');
+      const received = await runExample('wal.yml', { event: 'schedule' });
+      expect(received.exitCode, received.log).toBe(0);
+      const { outputs, summary } = stepOf(received, 'receive', 'receive');
+      expect(outputs).toMatchObject({ ok: 'true', 'to-lsn': expect.stringMatching(/^[0-9A-F]+\/[0-9A-F]+$/) });
+      expect(Number(outputs['rpo-seconds'])).toBeGreaterThan(0);
+      expect(words(summary)).toContain('rpo');
+      await server.sql("select pg_create_restore_point('before it goes')");
+      await server.sql('drop table afterwards', 'shop');
+      const drill = await runExample('pitr.yml', { event: 'schedule' });
+      expect(drill.exitCode, drill.log).toBe(0);
+      const reached = stepOf(drill, 'drill', 'verify').outputs;
+      expect(reached).toMatchObject({ verdict: 'consistent', 'backup-id': ids.at(-1) });
+      expect(reached['reached']).toMatch(/^redo done at/);
+      expect(Date.parse(reached['last-commit-at'] ?? '')).toBeLessThan(Date.now());
+      // What was not fetched yet is not there, and a moment in it not reached.
+      const early = await runExample('pitr.yml', { event: 'workflow_dispatch', inputs: { name: 'before it goes' } });
+      expect([early.exitCode, early.jobs['drill']?.result], early.log).toEqual([1, 'failure']);
+      expect(words(stepOf(early, 'drill', 'verify').summary)).toContain('ran out of wal');
+    });
+  },
+);
 
-describe.skipIf(!canRun)('databases.yml', { timeout }, () => {
+describe.skipIf(!canRun || !wholeTables)('databases.yml', { timeout }, () => {
   it('backs up and proves each database in a job of its own', async () => {
     const ran = await runExample('databases.yml');
     expect(ran.exitCode, ran.log).toBe(0);
@@ -531,7 +538,7 @@ describe.skipIf(!canRun || !(await requirePort(5432)))('try.yml', { timeout }, (
   });
 });
 
-describe.skipIf(!canRun || !requirePgbackrestImage())('pgbackrest.yml', { timeout }, () => {
+describe.skipIf(!canRun || !wholeTables || !requirePgbackrestImage())('pgbackrest.yml', { timeout }, () => {
   it('backs up a service container by the pgBackRest in it, and recovers what the second backup came to', async () => {
     // The image is the reader's own; and act does not tell a job of its services, so that a step looks for theirs.
     const image = pgbackrestImage(String(serverMajor)).name;
