@@ -158,7 +158,8 @@ alter table parts attach partition big for values from (1) to (2);`;
       'locks-referenced-table public.big public.dotted.name',
       'drop-column public.big public.seen public.above',
       'drop-column drop-object public.big',
-      'drop-index-not-concurrent other.apart',
+      // So small that nobody waits for it.
+      'other.apart',
       'public.big',
       'validate-in-transaction',
       'attach-partition public.big',
