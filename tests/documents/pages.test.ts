@@ -63,7 +63,7 @@ const help = (words: readonly string[]): Promise<string | undefined> => {
 async function wrongIn(command: string): Promise<string | undefined> {
   const own = command.replace(/^.*?\bpgproof /, '').split(/ -- | \| | # | > |; | && /)[0] ?? '';
   const all = own.split(/\s+/).filter((word) => word !== '' && word !== '…');
-  const names = all.slice(0, all.findIndex((word) => !/^[a-z]+$/.test(word)) >>> 0);
+  const names = all.slice(0, all.findIndex((word) => !/^[a-z]+(-[a-z]+)*$/.test(word)) >>> 0);
   for (let length = names.length; length > 0; length -= 1) {
     const text = await help(names.slice(0, length));
     // Of a word that is none it is the help of what stands before it.
