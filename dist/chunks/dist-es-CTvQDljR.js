@@ -1,0 +1,1 @@
+export { fn as fromTokenFile } from "./s3-CHxYba8m.js";

@@ -1,0 +1,1 @@
+export { bn as fromLoginCredentials } from "./s3-CHxYba8m.js";

@@ -1,0 +1,1 @@
+export { Sn as fromHttp } from "./s3-CHxYba8m.js";

@@ -1,0 +1,1 @@
+export { xn as fromIni } from "./s3-CHxYba8m.js";

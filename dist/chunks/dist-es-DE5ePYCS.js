@@ -1,0 +1,1 @@
+export { yn as fromProcess } from "./s3-CHxYba8m.js";

@@ -1,0 +1,1 @@
+export { gn as fromSSO } from "./s3-CHxYba8m.js";

@@ -1,0 +1,1 @@
+export { kn as fromEnv } from "./s3-CHxYba8m.js";

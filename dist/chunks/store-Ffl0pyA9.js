@@ -1,0 +1,1 @@
+export { t as openStoreAt } from "./core-Cxqn7FTY.js";
