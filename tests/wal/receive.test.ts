@@ -72,7 +72,7 @@ describe('the log fetched from afar', () => {
     const read = async (): Promise<string> => {
       await using recovered = await recover(scene, data, fetchCommand(`--store '${store}'`));
       await untilPromoted(recovered);
-      return recovered.sql("select string_agg(i::text, ',' order by i) from marker");
+      return await recovered.sql("select string_agg(i::text, ',' order by i) from marker");
     };
     const markers = await read();
     // Its server has ended: it writes no more.
