@@ -200,7 +200,8 @@ describe('a run ends with the kind, the exit code and the next command where', (
 
   it.skipIf(!requireDisks())('the server has no room for its write-ahead log: 5', async () => {
     await using room = await scene.room();
-    await using own = await startCluster();
+    // Whoever writes first meets it: it is to be the session of the restore, not the server's own writers.
+    await using own = await startCluster({ autovacuum: 'off', wal_writer_delay: '10s', bgwriter_lru_maxpages: '0' });
     await using _ = await denyLog(own);
     const ran = await room.runTimed(room.restore(own.url('copy')));
     expectRefusal(ran, { code: 5, kind: 'wal-full', says: [/pg_wal.*No space left/], hint: /pgproof diagnose/ });
