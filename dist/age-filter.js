@@ -1,7 +1,7 @@
 import { n as Encrypter, t as Decrypter } from "./chunks/age-CKEEfbJq.js";
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
 // packages/core/src/programs/age-filter.ts
 const usage = "usage: age-filter --encrypt --recipient RECIPIENT … | --decrypt --identity FILE …";
 /** What is wrong with how it was started. */

@@ -1,11 +1,15 @@
-import { t as givenUrl } from "./chunks/database-CHEzaju5.js";
-import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
-import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-Cw32jJsV.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
-import { i as runAction, r as readStepInputs } from "./chunks/step-CLN8g6hx.js";
-import { Ar as patternOptions, Bn as compressors, Hn as readPhysicalBackup, Jn as globalsChoices, Rn as readSeveral, Vn as rateKilobytes, er as dumpFormats, jr as readSelection, tr as parseCompression, xr as readRules, yr as mostKept, zn as backupMethods } from "./chunks/core-B2404uxj.js";
-import { U as bareRecipient, ft as PgproofError } from "./chunks/lean-wNCVy7sc.js";
-import { t as environments } from "./chunks/core-CEDv8TxT.js";
+import { t as givenUrl } from "./chunks/database-C6CDuF_g.js";
+import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
+import { a as readS3Inputs, i as openStoreToWrite, n as openStoreToPrune, t as openPastOf } from "./chunks/open-CsohPyum.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BL9NZa6h.js";
+import { i as runAction, r as readStepInputs } from "./chunks/step-DDMVR_xt.js";
+import { f as refusePgbackrest, g as readPhysicalBackup, h as rateKilobytes, m as compressors, p as backupMethods } from "./chunks/core-D3CjaoYF.js";
+import { M as bareRecipient, R as present, xt as PgproofError } from "./chunks/lean-BVjzj9N9.js";
+import { Ct as dumpFormats, Tt as parseCompression } from "./chunks/core-DUEw3Z_X.js";
+import { t as environments } from "./chunks/core-HNB-hUOG.js";
+import { dt as readPgbackrestBackup, gt as globalsChoices, n as readSeveral } from "./chunks/core-BC5GOPw0.js";
+import { G as readSelection, W as patternOptions, at as mostKept, st as readRules } from "./chunks/core-DygQQpeO.js";
+import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-DgeaK05e.js";
 // actions/backup-db/src/inputs.ts
 /** Reads the inputs of backup-db. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -65,20 +69,42 @@ function physical(inputs) {
 	const parent = inputs.optional("parent");
 	const compressBy = inputs.optionalOneOf("compress-by", compressors);
 	const maxRate = inputs.optionalInteger("max-rate", rateKilobytes);
+	const slot = inputs.optional("slot");
+	const maxRetainedMib = inputs.optionalInteger("max-retained-mib", {
+		least: 1,
+		most: 1e9
+	});
 	const flags = [
 		"all-databases",
 		"schema-only",
 		"data-only",
 		"no-owner",
-		"no-privileges"
+		"no-privileges",
+		"accept-gap"
 	];
 	const texts = [
-		"databases",
-		"exclude-databases",
-		"proof",
-		"globals",
-		"large-objects",
-		"pg-dump-args"
+		...[
+			"databases",
+			"exclude-databases",
+			"proof",
+			"globals",
+			"large-objects",
+			"pg-dump-args",
+			"slot"
+		],
+		...[
+			"max-retained-mib",
+			"keep-last",
+			"keep-hourly",
+			"keep-daily",
+			"keep-weekly",
+			"keep-monthly"
+		],
+		...[
+			"keep-yearly",
+			"min-age-days",
+			...method === "pgbackrest" ? ofOthers : []
+		]
 	];
 	const given = /* @__PURE__ */ new Set([
 		...flags.filter((name) => inputs.flag(name)),
@@ -87,18 +113,66 @@ function physical(inputs) {
 		...compressBy === void 0 ? [] : ["compress-by"],
 		...maxRate === void 0 ? [] : ["max-rate"]
 	]);
-	const choice = {
+	const name = (option) => `input "${option}"`;
+	const [type, format] = [inputs.optional("backup-type"), inputs.oneOf("format", dumpFormats)];
+	const common = {
 		method,
-		type: inputs.optional("backup-type"),
-		format: inputs.oneOf("format", dumpFormats),
-		given
-	};
-	return {
-		method,
-		backupType: readPhysicalBackup(choice, (option) => `input "${option}"`),
 		parent,
 		compressBy,
-		maxRate
+		maxRate,
+		slot,
+		maxRetainedMib,
+		acceptGap: inputs.flag("accept-gap")
+	};
+	if (method === "pgbackrest") return {
+		...common,
+		backupType: "full",
+		pgbackrest: byPgbackrest(inputs, {
+			type,
+			format,
+			given
+		})
+	};
+	refusePgbackrest(new Set(givenPgbackrest(inputs, retentions)), name);
+	return {
+		...common,
+		backupType: readPhysicalBackup({
+			method,
+			type,
+			format,
+			given
+		}, name),
+		pgbackrest: void 0
+	};
+}
+/** What other methods have and pgBackRest has not. */
+const ofOthers = ["database-url", "age-recipients"];
+const retentions = [
+	"retention-full",
+	"retention-diff",
+	"retention-archive"
+];
+/** Throws `bad-input`. */
+function byPgbackrest(inputs, { type, format, given }) {
+	const name = (option) => `input "${option}"`;
+	const choice = {
+		type,
+		format: format === "custom" ? void 0 : format,
+		given
+	};
+	const count = (option) => inputs.optionalInteger(option, {
+		least: 1,
+		most: 9999999
+	});
+	return {
+		source: readPgbackrestInputs(inputs),
+		environment: inputs.oneOf("environment", environments),
+		backupType: readPgbackrestBackup(choice, name),
+		keep: present({
+			full: count("retention-full"),
+			differential: count("retention-diff"),
+			archive: count("retention-archive")
+		})
 	};
 }
 function selection(inputs) {
@@ -161,14 +235,18 @@ await runAction({
 		"dump-seconds",
 		"fingerprint-seconds",
 		"snapshot-held-seconds",
+		"pgbackrest-info",
 		"removed-backups",
-		"backups"
+		"backups",
+		"to-lsn",
+		"rpo-seconds"
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BDsVC4hS.js");
+		const core = await import("./chunks/src-J_JFPdsN.js");
 		const { defaultProof, settleConnection } = core;
 		const { session, connectionDoor } = surroundings;
+		if (inputs.pgbackrest !== void 0) return core.backUpByPgbackrest(inputs.pgbackrest, { dryRun: inputs.dryRun }, session);
 		const { ageRecipients: recipients, environment, proof, format, compression, jobs } = inputs;
 		const { lockTimeoutSeconds, serverTimeoutSeconds, attempts, allowNewServer, timeoutMinutes } = inputs;
 		const store = await openStoreToWrite({
@@ -196,11 +274,17 @@ await runAction({
 			...recipients.length === 0 ? {} : { recipients },
 			...inputs.ageIdentity === void 0 ? {} : { ageIdentityFile: await identityFile(inputs.ageIdentity, surroundings) }
 		};
+		const inputName = (option) => `input "${option}"`;
 		const door = {
 			dryRun: inputs.dryRun,
 			rules: inputs.retention,
 			openStore: () => openStoreToPrune(inputs, surroundings, store)
 		};
+		if (inputs.backupType === "wal-archive") return core.receiveWal({
+			...options,
+			recipients,
+			...core.readWalReceive(inputs, inputName)
+		}, door, session);
 		if (inputs.method === "physical") {
 			const { backupType, parent, compressBy, maxRate: maxRateKilobytes } = inputs;
 			return core.backUpCluster({

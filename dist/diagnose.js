@@ -1,8 +1,9 @@
-import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
-import { n as isDatabaseNamed } from "./chunks/database-CHEzaju5.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-Cw32jJsV.js";
-import { i as runAction, n as readLookInputs } from "./chunks/step-CLN8g6hx.js";
-import { An as readContainerName, On as failOns } from "./chunks/core-B2404uxj.js";
+import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
+import { n as isDatabaseNamed } from "./chunks/database-C6CDuF_g.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-CsohPyum.js";
+import { i as runAction, n as readLookInputs } from "./chunks/step-DDMVR_xt.js";
+import { p as failOns } from "./chunks/core-DygQQpeO.js";
+import { n as readContainerName } from "./chunks/core-BwtBAwa4.js";
 import { availableParallelism } from "node:os";
 /** Reads the inputs of diagnose. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -42,7 +43,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BDsVC4hS.js");
+		const core = await import("./chunks/src-J_JFPdsN.js");
 		const { present, settleConnection, settleTarget } = core;
 		const { session, connectionDoor, env } = surroundings;
 		const { databaseUrl, into, store, workflow, runId, database, backup, isIntactWanted, ageIdentity } = inputs;

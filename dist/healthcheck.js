@@ -1,8 +1,9 @@
-import { t as givenUrl } from "./chunks/database-CHEzaju5.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-Cw32jJsV.js";
-import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-CLN8g6hx.js";
-import { t as environments } from "./chunks/core-CEDv8TxT.js";
-import { bn as readLimits, cn as healthFailOns, dn as readPushgateway, ln as profiles, xn as readSkip } from "./chunks/core-B2404uxj.js";
+import { t as givenUrl } from "./chunks/database-C6CDuF_g.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead } from "./chunks/open-CsohPyum.js";
+import { i as runAction, n as readLookInputs, t as readCommentInputs } from "./chunks/step-DDMVR_xt.js";
+import { t as environments } from "./chunks/core-HNB-hUOG.js";
+import { d as profiles, u as healthFailOns } from "./chunks/core-DygQQpeO.js";
+import { f as readLimits, p as readSkip, r as readPushgateway } from "./chunks/core-C4Aa4weZ.js";
 // actions/healthcheck/src/inputs.ts
 /** Reads the inputs of healthcheck. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -41,6 +42,7 @@ function readInputs(inputs) {
 			least: 1,
 			most: 3600
 		}),
+		dryRun: inputs.flag("dry-run"),
 		...readLookInputs(inputs),
 		...readCommentInputs(inputs)
 	};
@@ -50,6 +52,7 @@ await runAction({
 	operation: "monitor",
 	outputs: [
 		"headline",
+		"plan",
 		"worst",
 		"bad-findings",
 		"warnings",
@@ -67,7 +70,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BDsVC4hS.js");
+		const core = await import("./chunks/src-J_JFPdsN.js");
 		const { session, connectionDoor, env } = surroundings;
 		const { environment, profile, failOn, waitForSeconds, sampleSeconds, limits, skip } = inputs;
 		const { expectRole: expectedRole, expectStandbys: expectedStandbys, diskGib, database } = inputs;
@@ -95,6 +98,7 @@ await runAction({
 				} : void 0
 			})
 		};
+		if (inputs.dryRun) return { plan: core.planHealth(options, await core.gatherHealthPlanFacts(options, session)) };
 		const { writeBaseline, prometheusFile, pushgateway } = inputs;
 		const outlets = core.present({
 			writeBaseline,

@@ -1,6 +1,6 @@
-import { t as startRelay } from "./chunks/core-CwX_kiZb.js";
-import { t as startServer } from "./chunks/core-fMnq-hl4.js";
-import { V as removeOwned } from "./chunks/lean-wNCVy7sc.js";
+import { u as startRelay } from "./chunks/core-B6bM2yU6.js";
+import { x as startServer } from "./chunks/core-lBhJd4yv.js";
+import { pt as removeOwned } from "./chunks/lean-BVjzj9N9.js";
 import { fileURLToPath } from "node:url";
 // packages/core/src/programs/keeper.ts
 /** The longest delay of a timer, 24.8 days: one that is longer would fire at once. */

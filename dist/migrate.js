@@ -1,17 +1,22 @@
-import { n as isDatabaseNamed } from "./chunks/database-CHEzaju5.js";
-import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-CLN8g6hx.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-Cw32jJsV.js";
-import { t as environments } from "./chunks/core-CEDv8TxT.js";
-import { It as sandboxChoices, On as failOns, Pr as levels, Yt as migrateModes, Zt as formatNames, ir as oldestMajor, rr as newestMajor, xn as readSkip } from "./chunks/core-B2404uxj.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
-import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
+import { n as isDatabaseNamed } from "./chunks/database-C6CDuF_g.js";
+import { i as runAction, n as readLookInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DDMVR_xt.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CsohPyum.js";
+import { t as environments } from "./chunks/core-HNB-hUOG.js";
+import { p as failOns, t as formatNames } from "./chunks/core-DygQQpeO.js";
+import { K as levels } from "./chunks/core-D0oHFoeX.js";
+import { f as migrateModes } from "./chunks/core-BkTUnSAz.js";
+import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-X3cOSCJr.js";
+import { p as readSkip } from "./chunks/core-C4Aa4weZ.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BL9NZa6h.js";
+import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
 import { relative, resolve } from "node:path";
 // actions/migrate/src/apply.ts
 /** Mode `apply`. */
 async function apply(core, common, inputs, surroundings) {
-	const { session } = surroundings;
+	const { session, env } = surroundings;
 	const { environment, rehearsalMaxAgeHours, skipRehearsal, skip, baseline, store } = inputs;
 	const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds, gateTimeoutSeconds } = inputs;
+	const { command, passEnvironment } = inputs;
 	const isNone = store === "artifact" && inputs.workflow === void 0 && inputs.runId === void 0;
 	const options = {
 		...common,
@@ -22,6 +27,11 @@ async function apply(core, common, inputs, surroundings) {
 		lockAttempts,
 		statementTimeoutSeconds,
 		gateTimeoutSeconds,
+		commandFolder: env["GITHUB_WORKSPACE"] || ".",
+		...command.length === 0 ? {} : {
+			command,
+			passEnvironment
+		},
 		...core.present({
 			skipRehearsal,
 			baseline,
@@ -88,6 +98,7 @@ function readInputs(inputs) {
 			least: oldestMajor,
 			most: newestMajor
 		}),
+		sandboxUrl: inputs.optional("sandbox-url"),
 		jobs: inputs.integer("jobs", {
 			least: 1,
 			most: 64
@@ -125,10 +136,11 @@ function placeOf(given, env) {
 // actions/migrate/src/rehearse.ts
 /** Mode `rehearse`. */
 async function rehearse(core, { source: _, ...common }, inputs, surroundings) {
-	const { session, env } = surroundings;
+	const { session, env, connectionDoor } = surroundings;
 	const { environment, backup, sandbox, jobs, serverTimeoutSeconds, checkDown, command, passEnvironment, ageIdentity } = inputs;
 	const { lockTimeoutSeconds, lockAttempts, statementTimeoutSeconds } = inputs;
-	const { database, level, sandboxMajor, expectedManifestSha256, baseline } = inputs;
+	const { database, level, sandboxMajor, expectedManifestSha256, baseline, sandboxUrl } = inputs;
+	if (sandboxUrl !== void 0 && sandboxMajor !== void 0) throw new core.PgproofError("bad-input", "input \"sandbox-major\": is of a sandbox of ours, and \"sandbox-url\" names a server", { hint: "leave one of them out" });
 	const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
 	const options = {
 		...common,
@@ -153,11 +165,13 @@ async function rehearse(core, { source: _, ...common }, inputs, surroundings) {
 			ageIdentityFile,
 			baseline
 		}),
+		...sandboxUrl === void 0 ? {} : { sandboxServer: (signal) => core.settleConnection(sandboxUrl, connectionDoor, signal) },
 		...command.length === 0 ? {} : {
 			command,
 			passEnvironment
 		}
 	};
+	if (inputs.dryRun) return { plan: await core.planMigrateRehearse(options, session) };
 	return { report: core.reportMigrateRehearse(await core.runMigrateRehearse(options, session), options, session.now()) };
 }
 // actions/migrate/src/main.ts
@@ -183,7 +197,7 @@ await runAction({
 	readInputs,
 	act: async (inputs, surroundings) => {
 		const { session, connectionDoor, env } = surroundings;
-		const core = await import("./chunks/src-BDsVC4hS.js");
+		const core = await import("./chunks/src-J_JFPdsN.js");
 		const { mode, migrations, format, files, databaseUrl, stateTable, major, failOn } = inputs;
 		const hasDatabase = isDatabaseNamed(databaseUrl, env);
 		const common = {

@@ -1,5 +1,5 @@
-import { i as operations } from "./chunks/core-CEDv8TxT.js";
-import { a as openInputs, i as runAction } from "./chunks/step-CLN8g6hx.js";
+import { i as operations } from "./chunks/core-HNB-hUOG.js";
+import { a as openInputs, i as runAction } from "./chunks/step-DDMVR_xt.js";
 // actions/src/main.ts
 /** The front door: an action for each operation, loaded only when it is asked for. */
 const doors = {

@@ -1,4 +1,4 @@
-import { t as endHandedOn } from "./chunks/kept-Gph2Bnxx.js";
+import { t as endHandedOn } from "./chunks/kept-CozdS7QC.js";
 // actions/restore-verify/src/post.ts
 await endHandedOn();
 export {};

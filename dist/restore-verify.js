@@ -1,10 +1,14 @@
-import { n as handOn } from "./chunks/kept-Gph2Bnxx.js";
-import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
-import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-Cw32jJsV.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
-import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-CLN8g6hx.js";
-import { It as sandboxChoices, Pr as levels, ir as oldestMajor, rr as newestMajor, zn as backupMethods } from "./chunks/core-B2404uxj.js";
-import { t as environments } from "./chunks/core-CEDv8TxT.js";
+import { n as handOn } from "./chunks/kept-CozdS7QC.js";
+import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
+import { a as readS3Inputs, c as readOriginInputs, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CsohPyum.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BL9NZa6h.js";
+import { i as runAction, r as readStepInputs, s as runnerFolders, t as readCommentInputs } from "./chunks/step-DDMVR_xt.js";
+import { c as checkRestoreOptions, f as refusePgbackrest, i as readTarget, p as backupMethods } from "./chunks/core-D3CjaoYF.js";
+import { t as environments } from "./chunks/core-HNB-hUOG.js";
+import { K as levels } from "./chunks/core-D0oHFoeX.js";
+import { a as sandboxChoices, c as newestMajor, l as oldestMajor } from "./chunks/core-X3cOSCJr.js";
+import { xt as PgproofError } from "./chunks/lean-BVjzj9N9.js";
+import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-DgeaK05e.js";
 // actions/restore-verify/src/inputs.ts
 /** Reads the inputs of restore-verify. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -13,7 +17,7 @@ function readInputs(inputs) {
 		store: inputs.required("store"),
 		s3: readS3Inputs(inputs),
 		...readOriginInputs(inputs),
-		method: inputs.oneOf("method", backupMethods),
+		...physical(inputs),
 		database: inputs.optional("database"),
 		backup: inputs.required("backup"),
 		level: inputs.optionalOneOf("level", levels),
@@ -50,6 +54,44 @@ function readInputs(inputs) {
 		...readCommentInputs(inputs)
 	};
 }
+/** Throws `bad-input` for what cannot be of its method. */
+function physical(inputs) {
+	const method = inputs.oneOf("method", backupMethods);
+	const name = (option) => `input "${option}"`;
+	const flags = ["target-latest", "target-exclusive"].filter((flag) => inputs.flag(flag));
+	const texts = [
+		"target-time",
+		"target-lsn",
+		"target-xid",
+		"target-name",
+		"target-timeline"
+	].filter((text) => inputs.optional(text) !== void 0);
+	if (method === "logical") checkRestoreOptions(method, /* @__PURE__ */ new Set([...flags, ...texts]), name);
+	const target = {
+		time: inputs.optional("target-time"),
+		lsn: inputs.optional("target-lsn"),
+		xid: inputs.optional("target-xid"),
+		name: inputs.optional("target-name"),
+		latest: inputs.flag("target-latest"),
+		exclusive: inputs.flag("target-exclusive"),
+		timeline: inputs.optional("target-timeline")
+	};
+	if (method === "pgbackrest") {
+		const [aimed] = [...flags, ...texts];
+		if (aimed !== void 0) throw new PgproofError("bad-input", `${name(aimed)}: a backup by pgBackRest is verified to its end`, { hint: "leave it out; restore to a moment with the action restore" });
+		return {
+			method,
+			target: void 0,
+			pgbackrest: readPgbackrestInputs(inputs)
+		};
+	}
+	refusePgbackrest(new Set(givenPgbackrest(inputs)), name);
+	return {
+		method,
+		target: readTarget(target, name),
+		pgbackrest: void 0
+	};
+}
 // actions/restore-verify/src/main.ts
 await runAction({
 	operation: "verify",
@@ -67,6 +109,8 @@ await runAction({
 		"proven-seconds",
 		"rpo-seconds",
 		"restore-seconds",
+		"reached",
+		"last-commit-at",
 		"database-url"
 	],
 	failedOutputs: { verdict: "none" },
@@ -88,7 +132,7 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BDsVC4hS.js");
+		const core = await import("./chunks/src-J_JFPdsN.js");
 		const { gatherVerifyFacts, planVerify, present, readAssertions, readSanitize, reportVerify, runVerify } = core;
 		const { session, log } = surroundings;
 		const { environment, backup, sandbox, jobs, serverTimeoutSeconds, amcheck, keepRunning } = inputs;
@@ -97,16 +141,46 @@ await runAction({
 		const assertions = inputs.assertions === void 0 ? void 0 : await readAssertions(inputs.assertions);
 		const sanitize = inputs.sanitize === void 0 ? void 0 : await readSanitize(inputs.sanitize);
 		const { maxRtoMinutes, maxRpoHours } = inputs;
-		const options = {
-			store: await openStoreToRead(inputs, surroundings),
+		const looks = {
 			environment,
 			backup,
 			sandbox,
 			jobs,
 			serverTimeoutSeconds,
+			hide: runnerFolders(surroundings.env)
+		};
+		if (inputs.pgbackrest !== void 0) {
+			core.refuseOfDumps({
+				assertions,
+				"sandbox-major": sandboxMajor,
+				"keep-running": keepRunning || void 0,
+				sanitize
+			}, (option) => `input "${option}"`);
+			const choices = present({
+				level,
+				maxRtoMinutes,
+				maxRpoHours
+			});
+			const options = {
+				...looks,
+				source: inputs.pgbackrest,
+				tools: openTools(inputs, surroundings),
+				...choices
+			};
+			const facts = await core.gatherPgbackrestVerifyFacts(options, session);
+			const plan = core.planPgbackrestVerify(options, facts);
+			if (inputs.dryRun) return { plan: plan.public };
+			const result = await core.runPgbackrestVerify(plan, options, facts, session);
+			return {
+				plan: plan.public,
+				report: core.reportPgbackrestVerify(result, facts)
+			};
+		}
+		const options = {
+			store: await openStoreToRead(inputs, surroundings),
+			...looks,
 			amcheck,
 			keepRunning,
-			hide: runnerFolders(surroundings.env),
 			tools: openTools(inputs, surroundings),
 			...present({
 				database,
@@ -129,10 +203,14 @@ await runAction({
 				"keep-running": keepRunning || void 0,
 				sanitize
 			}, (option) => `input "${option}"`);
-			const facts = await core.gatherPhysicalVerifyFacts(options, session);
-			const plan = core.planPhysicalVerify(options, facts);
+			const aimed = {
+				...options,
+				...present({ target: inputs.target })
+			};
+			const facts = await core.gatherPhysicalVerifyFacts(aimed, session);
+			const plan = core.planPhysicalVerify(aimed, facts);
 			if (inputs.dryRun) return { plan: plan.public };
-			const result = await core.runPhysicalVerify(plan, options, facts, session);
+			const result = await core.runPhysicalVerify(plan, aimed, facts, session);
 			return {
 				plan: plan.public,
 				report: core.reportPhysicalVerify(result, facts)

@@ -1,9 +1,12 @@
-import { t as identityFile } from "./chunks/identity-U96KBbDv.js";
-import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-Cw32jJsV.js";
-import { n as readToolInputs, t as openTools } from "./chunks/tools-Wg0A9Sc1.js";
-import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-CLN8g6hx.js";
-import { $ as readTablespaceMapping, Pr as levels, Z as checkRestoreOptions, lt as readPart, nt as targetActions, tt as readTarget, zn as backupMethods } from "./chunks/core-B2404uxj.js";
-import { t as environments } from "./chunks/core-CEDv8TxT.js";
+import { t as identityFile } from "./chunks/identity-SEU2SgEH.js";
+import { a as readS3Inputs, c as readOriginInputs, o as s3ReadNames, r as openStoreToRead, s as readManifestSha256 } from "./chunks/open-CsohPyum.js";
+import { n as readToolInputs, t as openTools } from "./chunks/tools-BL9NZa6h.js";
+import { i as runAction, r as readStepInputs, t as readCommentInputs } from "./chunks/step-DDMVR_xt.js";
+import { a as targetActions, c as checkRestoreOptions, f as refusePgbackrest, i as readTarget, p as backupMethods, u as readTablespaceMapping } from "./chunks/core-D3CjaoYF.js";
+import { t as environments } from "./chunks/core-HNB-hUOG.js";
+import { K as levels } from "./chunks/core-D0oHFoeX.js";
+import { c as readPart } from "./chunks/core-cGtPqITo.js";
+import { n as readPgbackrestInputs, t as givenPgbackrest } from "./chunks/pgbackrest-DgeaK05e.js";
 // actions/restore/src/inputs.ts
 /** Reads the inputs of restore. Throws `bad-input`. */
 function readInputs(inputs) {
@@ -52,7 +55,11 @@ function physical(inputs) {
 		"clean",
 		"leave-out-foreign-keys",
 		"rename"
-	], ...["target-immediate", "target-exclusive"]];
+	], ...[
+		"target-immediate",
+		"target-latest",
+		"target-exclusive"
+	]];
 	const texts = [...[
 		"into",
 		"table",
@@ -70,18 +77,24 @@ function physical(inputs) {
 	]];
 	const given = [...flags.filter((flag) => inputs.flag(flag)), ...texts.filter((text) => inputs.optional(text) !== void 0)];
 	checkRestoreOptions(method, new Set(given), name);
+	const isPgbackrest = method === "pgbackrest";
+	const delta = inputs.flag("delta");
+	if (!isPgbackrest) refusePgbackrest(/* @__PURE__ */ new Set([...givenPgbackrest(inputs), ...delta ? ["delta"] : []]), name);
 	const target = {
 		time: inputs.optional("target-time"),
 		lsn: inputs.optional("target-lsn"),
 		xid: inputs.optional("target-xid"),
 		name: inputs.optional("target-name"),
 		immediate: inputs.flag("target-immediate"),
+		latest: inputs.flag("target-latest"),
 		exclusive: inputs.flag("target-exclusive"),
 		timeline: inputs.optional("target-timeline"),
 		action: inputs.optionalOneOf("target-action", targetActions)
 	};
 	return {
 		method,
+		delta,
+		pgbackrest: isPgbackrest ? readPgbackrestInputs(inputs) : void 0,
 		directory: inputs.optional("into-directory"),
 		tablespaces: readTablespaceMapping(inputs.lines("tablespace-mapping"), name("tablespace-mapping")),
 		target: readTarget(target, name)
@@ -127,12 +140,33 @@ await runAction({
 	},
 	readInputs,
 	act: async (inputs, surroundings) => {
-		const core = await import("./chunks/src-BDsVC4hS.js");
+		const core = await import("./chunks/src-J_JFPdsN.js");
 		const { gatherRestoreFacts, planRestore, present, reportRestore, runRestore, settleTarget } = core;
 		const { session, connectionDoor } = surroundings;
 		const place = core.placeOfRestore(inputs.method, inputs, (name) => `input "${name}"`);
 		const { environment, backup, jobs, serverTimeoutSeconds, rename, clean } = inputs;
 		const { database, level, expectedManifestSha256, ageIdentity, part } = inputs;
+		if (inputs.pgbackrest !== void 0) {
+			const { tablespaces, target, delta: isDelta, pgbackrest: source } = inputs;
+			const options = {
+				source,
+				environment,
+				backup,
+				directory: place,
+				tablespaces,
+				isDelta,
+				tools: openTools(inputs, surroundings),
+				...present({ target })
+			};
+			const facts = await core.gatherPgbackrestRestoreFacts(options, session);
+			const plan = core.planPgbackrestRestore(options, facts);
+			if (inputs.dryRun) return { plan: plan.public };
+			const result = await core.runPgbackrestRestore(plan, options, facts, session);
+			return {
+				plan: plan.public,
+				report: core.reportPgbackrestRestore(result, options, facts)
+			};
+		}
 		const ageIdentityFile = ageIdentity === void 0 ? void 0 : await identityFile(ageIdentity, surroundings);
 		const store = await openStoreToRead(inputs, surroundings);
 		if (inputs.method === "physical") {

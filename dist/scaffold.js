@@ -1,7 +1,9 @@
-import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-CLN8g6hx.js";
-import { t as environments } from "./chunks/core-CEDv8TxT.js";
-import { B as readRunner, D as checkKubernetes, E as checkCompose, F as operators, H as scaffoldKinds, I as readAddress, L as readDatabaseName, M as defaultRunner, O as defaultBind, P as operationOfKind, R as readDatabaseNames, V as readWorkflowStore, ir as oldestMajor, j as defaultPort, rr as newestMajor, z as readImage } from "./chunks/core-B2404uxj.js";
-import { G as readRecipients, ft as PgproofError, q as refuseSecretKey, xt as present } from "./chunks/lean-wNCVy7sc.js";
+import { a as openInputs, i as runAction, n as readLookInputs } from "./chunks/step-DDMVR_xt.js";
+import { A as readHosts, C as operators, D as readDatabaseName, E as readArchiveStore, F as readWorkflowStore, I as scaffoldKinds, M as readProgram, N as readRepositoryPath, O as readDatabaseNames, P as readRunner, S as operationOfKind, T as readAddress, _ as defaultProgram, c as checkCompose, d as composeParts, f as defaultBind, g as defaultPort, j as readImage, k as readFolder, l as checkKubernetes, s as archivers, u as checkWorkflows, v as defaultRunner, w as poolModes, y as defaultSocketDirectory } from "./chunks/core-BY3T3FZB.js";
+import { t as environments } from "./chunks/core-HNB-hUOG.js";
+import { C as defaultStanza, c as newestMajor, l as oldestMajor } from "./chunks/core-X3cOSCJr.js";
+import { I as refuseSecretKey, P as readRecipients, R as present, xt as PgproofError } from "./chunks/lean-BVjzj9N9.js";
+import { j as readStanza } from "./chunks/core-D0oHFoeX.js";
 import { resolve } from "node:path";
 // actions/scaffold/src/inputs.ts
 /** Reads the inputs of scaffold. Throws `bad-input`. */
@@ -12,10 +14,6 @@ function readInputs(inputs) {
 	};
 	const recipients = inputs.optional("age-recipients");
 	if (recipients !== void 0) refuseSecretKey(recipients, "input \"age-recipients\"");
-	const settings = {
-		"s3-region": inputs.optional("s3-region"),
-		"s3-endpoint": inputs.optional("s3-endpoint")
-	};
 	return {
 		kind: inputs.optionalOneOf("kind", scaffoldKinds),
 		folder: inputs.required("folder"),
@@ -46,7 +44,17 @@ function readInputs(inputs) {
 		tls: inputs.flag("tls"),
 		standby: inputs.flag("standby"),
 		image: read("image", readImage),
-		store: readWorkflowStore(inputs.required("store"), settings, (name) => `input "${name}"`),
+		pooler: inputs.optionalOneOf("pooler", poolModes),
+		poolerPort: inputs.optionalInteger("pooler-port", {
+			least: 1,
+			most: 65535
+		}),
+		archive: inputs.optionalOneOf("archive", archivers),
+		store: inputs.required("store"),
+		s3: present({
+			"s3-region": inputs.optional("s3-region"),
+			"s3-endpoint": inputs.optional("s3-endpoint")
+		}),
 		recipients,
 		runsOn: readRunner(inputs.required("runs-on"), "input \"runs-on\""),
 		storageGib: inputs.integer("storage-gib", {
@@ -55,6 +63,19 @@ function readInputs(inputs) {
 		}),
 		operator: inputs.oneOf("operator", operators),
 		pgproofImage: read("pgproof-image", readImage),
+		migrations: read("migrations", (text, option) => readRepositoryPath(text, option, true)),
+		sanitize: read("sanitize", readRepositoryPath),
+		physical: inputs.flag("physical"),
+		program: readProgram(inputs.required("program"), "input \"program\""),
+		archiveTimeoutSeconds: inputs.integer("archive-timeout-seconds", {
+			least: 1,
+			most: 86400
+		}),
+		stanza: read("stanza", readStanza),
+		dataDirectory: read("data-directory", readFolder),
+		socketDirectory: readFolder(inputs.required("socket-directory"), "input \"socket-directory\""),
+		databaseHost: inputs.optional("database-host"),
+		repositoryHost: inputs.optional("repository-host"),
 		dryRun: inputs.flag("dry-run"),
 		...readLookInputs(inputs)
 	};
@@ -76,17 +97,27 @@ const ofServer = [
 ];
 /** Inputs that only some kinds have. */
 const belonging = {
-	compose: [
+	compose: [...[
 		...ofServer,
 		"port",
 		"bind",
 		"tls",
-		"standby"
-	],
+		"standby",
+		"pooler",
+		"pooler-port"
+	], ...[
+		"archive",
+		"store",
+		"s3-region",
+		"s3-endpoint",
+		"age-recipients"
+	]],
 	kubernetes: [
 		...ofServer,
 		"pgproof-image",
 		"store",
+		"s3-region",
+		"s3-endpoint",
 		"storage-gib",
 		"operator"
 	],
@@ -96,17 +127,45 @@ const belonging = {
 		"bind",
 		"tls"
 	],
-	workflows: [
+	pgbackrest: [...[
+		"stanza",
+		"data-directory",
+		"socket-directory",
+		"port",
+		"database-host",
+		"repository-host"
+	], ...[
+		"store",
+		"s3-region",
+		"s3-endpoint"
+	]],
+	"wal-archiving": [
+		"program",
+		"archive-timeout-seconds",
+		"store",
+		"s3-region",
+		"s3-endpoint",
+		"age-recipients"
+	],
+	workflows: [...[
 		"databases",
 		"age-recipients",
 		"store",
+		"s3-region",
+		"s3-endpoint",
 		"runs-on"
-	]
+	], ...[
+		"migrations",
+		"sanitize",
+		"physical",
+		"postgres-major"
+	]]
 };
 /** What a kind is made of, of all the inputs. Throws `bad-input` for one that is another kind's, and for one that is missing. */
 async function optionsOf(inputs, kind, place) {
 	refuseStray(inputs, kind);
-	const { environment, databases, cpus, port, store, runsOn, recipients, storageGib, operator } = inputs;
+	const { environment, databases, cpus, port, store, s3, runsOn, recipients, storageGib, operator } = inputs;
+	const nameOf = (name) => `input "${name}"`;
 	const { maxConnections, image, pgproofImage, bind, tls, standby } = inputs;
 	const common = {
 		environment,
@@ -114,21 +173,30 @@ async function optionsOf(inputs, kind, place) {
 	};
 	const database = inputs.database ?? "app";
 	switch (kind) {
-		case "workflows": return {
-			kind,
-			...common,
-			store,
-			runsOn,
-			databases: readDatabaseNames(databases, "input \"databases\""),
-			...recipients === void 0 ? {} : { recipients: await readRecipients(recipients) }
-		};
+		case "workflows": {
+			const { migrations, sanitize, physical, major } = inputs;
+			const options = {
+				kind,
+				...common,
+				store: readWorkflowStore(store, s3, nameOf),
+				runsOn,
+				databases: readDatabaseNames(databases, nameOf("databases")),
+				...recipients === void 0 ? {} : { recipients: await readRecipients(recipients) },
+				...present({
+					migrations,
+					sanitize
+				}),
+				...physical ? { physical: { major: major ?? newestMajor } } : {}
+			};
+			checkWorkflows(options, nameOf);
+			return options;
+		}
 		case "monitoring":
 			checkCompose({
 				bind,
 				tls,
-				standby: false,
 				port
-			}, (name) => `input "${name}"`);
+			}, nameOf);
 			return {
 				kind,
 				...common,
@@ -137,14 +205,14 @@ async function optionsOf(inputs, kind, place) {
 				tls,
 				database
 			};
-		case "compose":
-			checkCompose({
-				bind,
-				tls,
-				standby,
-				port
-			}, (name) => `input "${name}"`);
-			return {
+		case "compose": {
+			const given = present({
+				store: other(store, "artifact"),
+				s3Region: s3["s3-region"],
+				s3Endpoint: s3["s3-endpoint"]
+			});
+			const { pooler: mode, poolerPort, archive: by } = inputs;
+			const options = {
 				kind,
 				...common,
 				...sizeOf(inputs),
@@ -154,13 +222,45 @@ async function optionsOf(inputs, kind, place) {
 				tls,
 				standby,
 				database,
+				...await composeParts({
+					...given,
+					mode,
+					poolerPort,
+					by,
+					recipients
+				}, nameOf),
 				...present({
 					maxConnections,
 					image
 				})
 			};
+			checkCompose(options, nameOf);
+			return options;
+		}
+		case "wal-archiving": return {
+			kind,
+			...common,
+			store: archiveStoreOf(inputs),
+			program: inputs.program,
+			archiveTimeoutSeconds: inputs.archiveTimeoutSeconds,
+			...recipients === void 0 ? {} : { recipients: await readRecipients(recipients) }
+		};
+		case "pgbackrest": {
+			const { stanza = defaultStanza, dataDirectory, socketDirectory, databaseHost, repositoryHost } = inputs;
+			if (dataDirectory === void 0) throw new PgproofError("bad-input", "input \"data-directory\": was not given, and pgBackRest reads it", { hint: "give it under \"with:\", as data-directory: /var/lib/postgresql/17/main" });
+			return {
+				kind,
+				...common,
+				stanza,
+				store: archiveStoreOf(inputs),
+				dataDirectory,
+				socketDirectory,
+				port,
+				...readHosts(databaseHost, repositoryHost, nameOf)
+			};
+		}
 		case "kubernetes": {
-			const { at, ...inS3 } = store;
+			const { at, ...inS3 } = readWorkflowStore(store, s3, nameOf);
 			const kept = at === "s3" ? { store: inS3 } : {};
 			const options = {
 				...common,
@@ -174,7 +274,7 @@ async function optionsOf(inputs, kind, place) {
 			checkKubernetes({
 				...options,
 				...present({ pgproofImage })
-			}, (name) => `input "${name}"`);
+			}, nameOf);
 			return {
 				kind,
 				...options,
@@ -187,6 +287,10 @@ async function optionsOf(inputs, kind, place) {
 		}
 	}
 }
+function archiveStoreOf({ store, s3 }) {
+	if (store !== "artifact") return readArchiveStore(store, s3, (name) => `input "${name}"`);
+	throw new PgproofError("bad-input", "input \"store\": was not given, and the write-ahead log goes there", { hint: "give it under \"with:\", as s3://bucket/prefix or the whole path of a folder" });
+}
 function sizeOf({ memoryMib, major }) {
 	if (memoryMib !== void 0) return {
 		memoryMib,
@@ -194,8 +298,9 @@ function sizeOf({ memoryMib, major }) {
 	};
 	throw new PgproofError("bad-input", "input \"memory-mib\": was not given, and a server is sized by it", { hint: "give it under \"with:\", as memory-mib: \"4096\"" });
 }
+/** An input that comes as its default may be one that nobody gave. */
+const other = (value, byDefault) => value === byDefault ? void 0 : value;
 function refuseStray(inputs, kind) {
-	const other = (value, byDefault) => value === byDefault ? void 0 : value;
 	const given = present({
 		database: inputs.database,
 		"postgres-major": inputs.major,
@@ -210,7 +315,21 @@ function refuseStray(inputs, kind) {
 		bind: other(inputs.bind, defaultBind),
 		tls: other(inputs.tls, false),
 		standby: other(inputs.standby, false),
-		store: inputs.store.at === "artifact" ? void 0 : inputs.store,
+		pooler: inputs.pooler,
+		"pooler-port": inputs.poolerPort,
+		archive: inputs.archive,
+		store: other(inputs.store, "artifact"),
+		...inputs.s3,
+		migrations: inputs.migrations,
+		sanitize: inputs.sanitize,
+		physical: other(inputs.physical, false),
+		program: other(inputs.program, defaultProgram),
+		"archive-timeout-seconds": other(inputs.archiveTimeoutSeconds, 60),
+		stanza: inputs.stanza,
+		"data-directory": inputs.dataDirectory,
+		"socket-directory": other(inputs.socketDirectory, defaultSocketDirectory),
+		"database-host": inputs.databaseHost,
+		"repository-host": inputs.repositoryHost,
 		"runs-on": other(inputs.runsOn, defaultRunner),
 		"storage-gib": other(inputs.storageGib, 20),
 		operator: other(inputs.operator, "none")
@@ -233,7 +352,7 @@ await runAction({
 	],
 	readInputs,
 	act: async (inputs, { session, env }) => {
-		const core = await import("./chunks/src-BDsVC4hS.js");
+		const core = await import("./chunks/src-J_JFPdsN.js");
 		const { folder: shownFolder, dryRun } = inputs;
 		const options = await optionsOf(inputs, kindOf(inputs.kind, env["INPUT_OPERATION"]), {
 			shownFolder,

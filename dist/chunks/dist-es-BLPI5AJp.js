@@ -1,1 +1,0 @@
-export { Sn as fromHttp } from "./s3-CxuPjK5b.js";

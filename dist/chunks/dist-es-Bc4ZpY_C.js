@@ -1,1 +1,0 @@
-export { kn as fromEnv } from "./s3-CxuPjK5b.js";

@@ -1,1 +1,0 @@
-export { fn as fromTokenFile } from "./s3-CxuPjK5b.js";

@@ -1,1 +1,0 @@
-export { gn as fromSSO } from "./s3-CxuPjK5b.js";

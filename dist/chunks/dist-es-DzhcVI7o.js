@@ -1,1 +1,0 @@
-export { xn as fromIni } from "./s3-CxuPjK5b.js";

@@ -1,1 +1,0 @@
-export { bn as fromLoginCredentials } from "./s3-CxuPjK5b.js";

@@ -1,1 +1,0 @@
-export { yn as fromProcess } from "./s3-CxuPjK5b.js";

@@ -1,1 +1,0 @@
-export { mn as GetRoleCredentialsCommand, hn as SSOClient } from "./s3-CxuPjK5b.js";

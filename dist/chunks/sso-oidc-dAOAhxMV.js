@@ -1,1 +1,0 @@
-export { _t as CreateTokenCommand, vt as SSOOIDCClient } from "./s3-CxuPjK5b.js";
