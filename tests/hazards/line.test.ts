@@ -118,7 +118,10 @@ describe.concurrent('a backup over a line that', () => {
       hasty,
     );
     expect(hasStruck()).toBe(true);
-    expectRefusal(ran, { code: 6, kind: 'deadline', says: ['1 minute'], hint: /--timeout-minutes/ });
+    expectRefusal(ran, {
+      ...{ code: 6, kind: 'deadline', says: ['1 minute'], hint: /--timeout-minutes/ },
+      before: /^(?:dump: [^\n]+\n)*$/,
+    });
     await room.expectUnharmed();
   });
 
