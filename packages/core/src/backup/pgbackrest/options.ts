@@ -55,8 +55,8 @@ const foreignOptions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The type of a backup by pgBackRest, when nothing was given that it does not have. `given`: names of the options that were; without a type it is
- * incremental where there is one before, as pgBackRest has it. Throws `bad-input`; `name` says what an option is called where it was given.
+ * The type of a backup by pgBackRest, when nothing was given that it does not have; without one it is full. `given`: names of the options
+ * that were. Throws `bad-input`; `name` says what an option is called where it was given.
  */
 export function readPgbackrestBackup(
   {

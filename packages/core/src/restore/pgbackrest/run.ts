@@ -28,6 +28,8 @@ interface Restoring {
   readonly options: PgbackrestRestoreOptions;
   readonly facts: PgbackrestRestoreFacts;
   readonly session: Session;
+  /** Folders that this run made. */
+  readonly made: Set<string>;
 }
 
 /** Restores a cluster by its plan. Throws when it could not, and leaves nothing behind then, but for a delta, which cannot be taken back. */
@@ -37,9 +39,9 @@ export async function runPgbackrestRestore(
   facts: PgbackrestRestoreFacts,
   session: Session,
 ): Promise<PgbackrestRestoreResult> {
-  const restoring: Restoring = { plan, options, facts, session };
-  await makeFolders(restoring);
+  const restoring: Restoring = { plan, options, facts, session, made: new Set() };
   try {
+    await makeFolders(restoring);
     session.onProgress({ phase: 'restore', current: facts.backup.label });
     const { said } = await runThere(facts.pgbackrest, stepNamed(plan, 'command', 'bring').command, session, {
       onSaid: ({ text }) => session.onProgress({ phase: 'restore', current: text }),
@@ -89,12 +91,13 @@ function foldersOf({ options, facts }: Restoring): { readonly path: string; read
 
 /** As root, folders that are not there yet are given to whom pgBackRest runs as; that user may not make them where they are to lie. */
 async function makeFolders(restoring: Restoring): Promise<void> {
-  const { facts, session } = restoring;
+  const { facts, session, made } = restoring;
   const { pgbackrest } = facts;
   for (const { path, isThere } of foldersOf(restoring)) {
     if (isThere) continue;
     if (!pgbackrest.isContainer && pgbackrest.owner !== undefined) {
       await mkdir(path, { mode: 0o700 });
+      made.add(path);
       await chown(path, pgbackrest.owner.uid, pgbackrest.owner.gid);
     } else {
       const make = pgbackrest.command('mkdir', ['-m', '700', '--', path]);
@@ -109,17 +112,19 @@ async function makeFolders(restoring: Restoring): Promise<void> {
           },
         );
       });
+      made.add(path);
     }
   }
 }
 
 /** What this run wrote is removed; a folder that was there stays, empty. */
 async function clear(restoring: Restoring): Promise<void> {
-  const { facts, session } = restoring;
+  const { facts, session, made } = restoring;
   const remove = 'rm -rf -- "$1"';
   const empty = 'cd "$1" && find . -mindepth 1 -delete';
   const ended = { ...session, signal: new AbortController().signal };
   for (const { path, isThere } of foldersOf(restoring)) {
+    if (!isThere && !made.has(path)) continue;
     const command = facts.pgbackrest.command('sh', ['-c', isThere ? empty : remove, 'sh', path]);
     await runThere(facts.pgbackrest, command, ended).catch(() => undefined);
     if (!isThere && !facts.pgbackrest.isContainer) {
