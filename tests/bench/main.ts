@@ -101,7 +101,9 @@ async function main(
   const cli = join(dist, 'cli.js');
   const runs: Run[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    for (const { data, contestant } of turns) {
+    // Back and forth, and after a checkpoint: nobody always comes after the one that leaves the most to be written.
+    for (const { data, contestant } of round % 2 === 1 ? turns : turns.toReversed()) {
+      await source.sql('postgres', 'checkpoint');
       const run = await runContestant(contestant, data, round, { source, clientMajor, folder, cli, signal });
       runs.push(run);
       const { wallSeconds, clientCpuSeconds, serverCpuSeconds } = run;
