@@ -23,6 +23,22 @@ it('takes no other word for a label: it becomes one of a command', () => {
   expect(() => parseInfo(printed, 'other')).toThrow(/nothing of stanza "other"/);
 });
 
+it.each([
+  ['[CryptoError] unable to find hostname', 'store-unreachable'],
+  ['[CryptoError] cipher header invalid', 'store-refused'],
+])('says so where no repository could be read: %s', (message, kind) => {
+  const broken = printed
+    .replace('"status":{"code":0,"message":"ok"}', `"status":{"code":99,"message":"${message}"}`)
+    .replace(/"backup":\[.*?\],"cipher"/, '"backup":[],"cipher"')
+    .replace(
+      '"status":{"code":0,"lock":{"backup":{"held":false}},"message":"ok"}',
+      '"status":{"code":99,"message":"other"}',
+    );
+  expect(() => parseInfo(broken, 'main')).toThrow(
+    expect.objectContaining({ kind, message: `pgbackrest info: repo1: ${message}` }),
+  );
+});
+
 it.each<[string, [string, string, string, string], string[]]>([
   [
     'the usual size',

@@ -67,7 +67,10 @@ function unreadable(why: string): PgproofError {
   });
 }
 
-/** Reads what `info --output=json` says of a stanza. Throws `database-refused` where it is none of that. */
+/** The code of repositories of which none could be read; a passphrase that does not fit is one reason. Source: pgBackRest, src/command/info/info.c. */
+const noneRead = 99;
+
+/** Reads what `info --output=json` says of a stanza. Throws `database-refused` where it is none of that, `store-unreachable` and `store-refused` where it could read no repository. */
 export function parseInfo(text: string, stanza: string): PgbackrestInfo {
   let all: unknown;
   try {
@@ -84,10 +87,11 @@ export function parseInfo(text: string, stanza: string): PgbackrestInfo {
   const clusterOf = (id: unknown, repository: unknown): Fields =>
     clusters.find((one) => one['id'] === id && one['repo-key'] === repository) ?? {};
   const newest = clusters.at(-1);
+  const code = number(status['code']);
+  const message = whyOf(found, words(status['message']));
+  if (code === noneRead) throw unread(message);
   return {
-    stanza,
-    code: number(status['code']),
-    message: whyOf(found, words(status['message'])),
+    ...{ stanza, code, message },
     backups: list(found['backup']).map((one) => backupOf(fields(one), clusterOf)),
     cluster: newest === undefined ? undefined : identityOf(newest),
     archive: list(found['archive'])
@@ -96,6 +100,17 @@ export function parseInfo(text: string, stanza: string): PgbackrestInfo {
     cipher: words(found['cipher']),
     raw: found,
   };
+}
+
+function unread(message: string): PgproofError {
+  const said = `pgbackrest info: ${message}`;
+  if (/cipher|decrypt|passphrase|AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch/.test(message))
+    return new PgproofError('store-refused', said, {
+      hint: "check the repository's passphrase and keys: PGBACKREST_REPO1_CIPHER_PASS, PGBACKREST_REPO1_S3_KEY, PGBACKREST_REPO1_S3_KEY_SECRET",
+    });
+  return new PgproofError('store-unreachable', said, {
+    hint: 'check where the repository is, the way to it and its certificate, then run again',
+  });
 }
 
 /** What the repositories say, where the whole only says that something is wrong with them. */
