@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { initialise, makeDataDirectory } from './data-directory.ts';
+import { idsOf, run } from './run.ts';
 
 /** A PostgreSQL server of a test's own; `await using` or `stop` ends it and removes its folder. */
 export interface Cluster extends AsyncDisposable {
@@ -59,23 +61,8 @@ export async function startCluster(
   if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
   const port = await freePort();
   const data = join(folder, 'data');
-  await run(
-    `${bin}/initdb`,
-    [
-      '-D',
-      data,
-      '-U',
-      'postgres',
-      '--auth-local=trust',
-      '--auth-host=scram-sha-256',
-      '--locale=C',
-      '--encoding=UTF8',
-      '--no-sync',
-      '--no-instructions',
-      ...initdb,
-    ],
-    owner,
-  );
+  if (initdb.length === 0) await makeDataDirectory(bin, data, owner);
+  else await initialise(bin, data, owner, initdb);
   await prepare?.(data, owner);
   const all: Record<string, string> = {
     listen_addresses: '127.0.0.1',
@@ -173,35 +160,6 @@ export async function startCluster(
     stop,
     [Symbol.asyncDispose]: stop,
   };
-}
-
-/** Runs a program to its end; throws with its stderr when it fails. */
-export async function run(
-  program: string,
-  args: readonly string[],
-  owner?: { readonly uid: number; readonly gid: number },
-  env: Readonly<Record<string, string>> = { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
-  input?: string | Buffer,
-): Promise<string> {
-  const child = spawn(program, [...args], { env: { ...env }, stdio: ['pipe', 'pipe', 'pipe'], ...owner });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    stdout += chunk;
-  });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    stderr += chunk;
-  });
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed with ${code}: ${stderr.slice(-2000)}`);
-  return stdout;
-}
-
-export async function idsOf(user: string): Promise<{ uid: number; gid: number }> {
-  const [uid, gid] = await Promise.all([run('/usr/bin/id', ['-u', user]), run('/usr/bin/id', ['-g', user])]);
-  return { uid: Number(uid), gid: Number(gid) };
 }
 
 export async function freePort(): Promise<number> {

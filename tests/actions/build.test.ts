@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { build, readBuild } from '../../scripts/build.ts';
-import { run } from '../cluster.ts';
+import { run } from '../run.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;

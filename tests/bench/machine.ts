@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
-import { type Cluster, run } from '../cluster.ts';
+import type { Cluster } from '../cluster.ts';
+import { run } from '../run.ts';
 
 /** What the figures were taken on, so that they can be read later. */
 export interface Surroundings {

@@ -5,7 +5,8 @@
 import { chmodSync, chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Cluster, idsOf, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
+import { idsOf, run } from '../run.ts';
 import { fill, serverSettings } from './datasets.ts';
 import { type Spread, spread } from './figures.ts';
 import { type Cost, measure } from './measure.ts';

@@ -1,7 +1,8 @@
 /* Archiving of segments, one by one as PostgreSQL asks for it: `cp`, ours, and pgBackRest where PGPROOF_PGBACKREST or PATH names it. */
 import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idsOf, run, startCluster } from '../cluster.ts';
+import { startCluster } from '../cluster.ts';
+import { idsOf, run } from '../run.ts';
 import { type Cost, measure } from './measure.ts';
 import { findPgbackrest } from './pgbackrest.ts';
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { makeApp } from '../cli/databases.ts';
 import { makeRoom, type Room } from '../cli/room.ts';
-import { type Cluster, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import { runAction } from '../github/runner.ts';
+import { run } from '../run.ts';
 import { containersOf } from './engine.ts';
 import { containerMajors, requireContainers, startPostgres } from './postgres.ts';
 

@@ -1,5 +1,5 @@
 /* What the engine has of a run of pgproof. */
-import { run } from '../cluster.ts';
+import { run } from '../run.ts';
 
 const environment = { PATH: process.env['PATH'] ?? '' };
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test as it } from 'vitest';
-import { run } from '../cluster.ts';
+import { run } from '../run.ts';
 import { containerMajors, requireContainers, startPostgres } from './postgres.ts';
 
 const docker = (...args: string[]): Promise<string> =>

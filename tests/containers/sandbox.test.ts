@@ -9,9 +9,10 @@ import { findNewestPlace, findPlace, type SandboxPlace } from '../../packages/co
 import { planSandbox, type Sandbox, startSandbox } from '../../packages/core/src/sandbox/sandbox.ts';
 import type { Session } from '../../packages/core/src/session.ts';
 import { expectRefusal, isRoot, makeRoom, type Room, until } from '../cli/room.ts';
-import { run, startCluster } from '../cluster.ts';
+import { startCluster } from '../cluster.ts';
 import { climb } from '../e2e/isolation/climber.ts';
 import { type Listener, listen, processes } from '../e2e/isolation/spy.ts';
+import { run } from '../run.ts';
 import { requireTier } from '../tiers.ts';
 import { containersOf, engineGroup } from './engine.ts';
 import { type PostgresContainer, requireContainers, startPostgres } from './postgres.ts';

@@ -6,11 +6,12 @@ import { classifyToolFailure } from '../../packages/core/src/postgres/tools.ts';
 import { makeApp } from '../cli/databases.ts';
 import { expectRefusal, until } from '../cli/room.ts';
 import { binWith } from '../cli/shims.ts';
-import { type Cluster, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import { openLine } from '../hazards/line.ts';
 import { limitMemory, requireMemoryLimits } from '../hazards/memory.ts';
 import { openScene } from '../hazards/scene.ts';
+import { run } from '../run.ts';
 import { damage, denyAddressSpace, denyLog, hold, startStandby } from './faults.ts';
 
 const scene = openScene();

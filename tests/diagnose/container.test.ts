@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeRoom, type Room, until } from '../cli/room.ts';
-import { run } from '../cluster.ts';
 import { docker } from '../containers/engine.ts';
 import { containerMajors, requireContainers, runLabel, startPostgres } from '../containers/postgres.ts';
 import { denyMemory, pauseContainer } from '../hazards/container.ts';
+import { run } from '../run.ts';
 import { diagnose, expectCause } from './scene.ts';
 
 const here = requireContainers();

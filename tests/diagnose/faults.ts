@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { isRoot, until } from '../cli/room.ts';
-import { type Cluster, run, superuserPassword } from '../cluster.ts';
+import { type Cluster, superuserPassword } from '../cluster.ts';
 import { type Disk, mountDisk } from '../hazards/disk.ts';
+import { run } from '../run.ts';
 
 /** A session that stays until it is let go. */
 export interface Held extends AsyncDisposable {

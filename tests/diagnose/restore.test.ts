@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeApp } from '../cli/databases.ts';
 import { makeRoom, type Room, until } from '../cli/room.ts';
-import { type Cluster, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import { openLine } from '../hazards/line.ts';
+import { run } from '../run.ts';
 import { hold } from './faults.ts';
 import { diagnose, expectCause, runShell, runSql } from './scene.ts';
 

@@ -1,7 +1,8 @@
 /* How a diagnosis is asked for, and what its next command does when it is run. */
 import { expect } from 'vitest';
 import type { Room } from '../cli/room.ts';
-import { type Cluster, run } from '../cluster.ts';
+import type { Cluster } from '../cluster.ts';
+import { run } from '../run.ts';
 
 export interface Told {
   readonly id: string;

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findOnPath } from '../../packages/core/src/postgres/tools.ts';
 import { makeApp } from '../cli/databases.ts';
 import { isRoot, makeRoom, type Room } from '../cli/room.ts';
-import { type Cluster, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import { backupsIn } from '../hazards/scene.ts';
 import { makeKey } from '../keys.ts';
+import { run } from '../run.ts';
 import { optionalTier, requireTier } from '../tiers.ts';
 import { diagnose, expectCause, runShell, type Told } from './scene.ts';
 

@@ -20,8 +20,9 @@ import { planSandbox, type Sandbox, startSandbox } from '../../packages/core/src
 import { makeApp } from '../cli/databases.ts';
 import { isRoot, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
 import { binWith, waitingPgRestore, writeProgram } from '../cli/shims.ts';
-import { type Cluster, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
+import { run } from '../run.ts';
 import { requireTier } from '../tiers.ts';
 import { itOfWhole } from '../whole.ts';
 import { descendants, type Listener, listen, makeSpiedFolder, makeSpy, processes, readSeen } from './isolation/spy.ts';

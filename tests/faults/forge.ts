@@ -4,7 +4,7 @@ import { copyFile, open, readdir, readFile, stat, truncate, writeFile } from 'no
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Manifest } from '@pgproof/core';
-import { run } from '../cluster.ts';
+import { run } from '../run.ts';
 
 export type Json = Record<string, unknown>;
 

@@ -1,9 +1,10 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installedMajor, run } from '../cluster.ts';
+import { installedMajor } from '../cluster.ts';
 import { layoutOf } from '../layout.ts';
 import { pgproof } from '../pgproof.ts';
+import { run } from '../run.ts';
 import { representatives } from '../whole.ts';
 import { editManifest, leaves, readJson, valueAt } from './forge.ts';
 import { another, type ManifestFault, manifestFaults, nameOf, put, saidOnce } from './manifest-faults.ts';

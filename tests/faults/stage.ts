@@ -13,8 +13,9 @@ import {
   runBackup,
   type Session,
 } from '@pgproof/core';
-import { type Cluster, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import { layoutOf } from '../layout.ts';
+import { run } from '../run.ts';
 
 /** What a fault is played on: a server, a source database with something of everything, and a store. */
 export interface Stage extends AsyncDisposable {

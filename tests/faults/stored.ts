@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../cluster.ts';
 import { layoutOf } from '../layout.ts';
+import { run } from '../run.ts';
 import { type Backup, type Stage, uncompressed } from './stage.ts';
 import type { Others } from './store-faults.ts';
 

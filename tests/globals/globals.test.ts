@@ -4,9 +4,10 @@ import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectRefusal, makeRoom, type Room } from '../cli/room.ts';
-import { type Cluster, idsOf, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import { makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
+import { idsOf } from '../run.ts';
 
 let cluster: Cluster;
 let room: Room;

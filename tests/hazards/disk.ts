@@ -1,7 +1,7 @@
 /* Disks of a test's own: of a given size, and such as can only be read. */
 import { mkdir } from 'node:fs/promises';
 import { isRoot } from '../cli/room.ts';
-import { run } from '../cluster.ts';
+import { run } from '../run.ts';
 import { requireTier } from '../tiers.ts';
 
 /** A file system in memory; `await using` takes it away with all in it. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { expectRefusal, isRoot } from '../cli/room.ts';
-import { run } from '../cluster.ts';
 import { makeCertificates } from '../e2e/connection/certificates.ts';
+import { run } from '../run.ts';
 import { type LineFault, openLine } from './line.ts';
 import { expectGone, expectNoTrace, openScene, patient, silent } from './scene.ts';
 

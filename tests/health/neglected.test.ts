@@ -4,8 +4,9 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isRoot, until } from '../cli/room.ts';
-import { type Cluster, idsOf, installedMajor, run, startCluster } from '../cluster.ts';
+import { type Cluster, installedMajor, startCluster } from '../cluster.ts';
 import { runShell } from '../diagnose/scene.ts';
+import { idsOf, run } from '../run.ts';
 import { itOfWhole } from '../whole.ts';
 import { look, paste, wordsOf } from './scene.ts';
 

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isOnPath } from '../../scripts/machine.mjs';
 import { makeRoom, type Room, until } from '../cli/room.ts';
-import { type Cluster, freePort, run, startCluster } from '../cluster.ts';
+import { type Cluster, freePort, startCluster } from '../cluster.ts';
 import { listen } from '../github/listen.ts';
+import { run } from '../run.ts';
 import { requireTier } from '../tiers.ts';
 
 const canRun = requireTier('prometheus', isOnPath('prometheus') && isOnPath('promtool'), 'no Prometheus on PATH');

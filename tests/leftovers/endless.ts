@@ -4,8 +4,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as it } from 'vitest';
-import { run, startCluster } from '../cluster.ts';
+import { startCluster } from '../cluster.ts';
 import { requireContainers, startPostgres } from '../containers/postgres.ts';
+import { run } from '../run.ts';
 
 it('starts a server, a container, a process of its own, a mount and folders, and waits', async () => {
   await using cluster = await startCluster();

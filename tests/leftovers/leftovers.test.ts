@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test as it } from 'vitest';
-import { run } from '../cluster.ts';
+import { run } from '../run.ts';
 
 interface Started {
   readonly folder: string;

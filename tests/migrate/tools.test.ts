@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatNamed } from '../../packages/core/src/migrate/formats/formats.ts';
 import { bring, type ProgramName } from '../../scripts/programs.ts';
 import { until } from '../cli/room.ts';
-import { run } from '../cluster.ts';
+import { run } from '../run.ts';
 import { optionalTier } from '../tiers.ts';
 import { openPlace, type Place } from './place.ts';
 import { migrationsOf, type RecordedName, recorded } from './recorded.ts';

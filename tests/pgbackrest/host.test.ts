@@ -3,9 +3,10 @@ import { chown, cp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectRefusal, filesIn, makeRoom, type Room, until } from '../cli/room.ts';
-import { freePort, run } from '../cluster.ts';
+import { freePort } from '../cluster.ts';
 import type { Ran } from '../pgproof.ts';
 import { serverOwner } from '../physical/scene.ts';
+import { run } from '../run.ts';
 import { itOfWhole, representatives } from '../whole.ts';
 import {
   type Archived,

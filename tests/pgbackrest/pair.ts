@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { GenericContainer, Network, type StartedTestContainer, Wait } from 'testcontainers';
 import { renderPgbackrest } from '../../packages/core/src/index.ts';
 import { pgbackrestImage } from '../../scripts/images.ts';
-import { run } from '../cluster.ts';
 import { runLabel } from '../containers/postgres.ts';
+import { run } from '../run.ts';
 import { requireTier } from '../tiers.ts';
 
 const execute = promisify(execFile);

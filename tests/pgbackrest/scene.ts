@@ -2,8 +2,9 @@
 import { appendFile, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Cluster, freePort, run, startCluster } from '../cluster.ts';
+import { type Cluster, freePort, startCluster } from '../cluster.ts';
 import { ask, serverOwner } from '../physical/scene.ts';
+import { run } from '../run.ts';
 
 /** Of the repository; it must be seen nowhere. */
 export const passphrase = 'only of this repository';

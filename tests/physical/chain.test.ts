@@ -4,9 +4,10 @@ import { chown, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectRefusal, makeRoom, type Room } from '../cli/room.ts';
-import { type Cluster, freePort, installedMajor, run } from '../cluster.ts';
+import { type Cluster, freePort, installedMajor } from '../cluster.ts';
 import { makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
+import { run } from '../run.ts';
 import { ask, recoverByHand, serverOwner, space, startPhysical } from './scene.ts';
 
 const major = (await installedMajor()) ?? 0;

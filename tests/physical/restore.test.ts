@@ -6,10 +6,11 @@ import { openFolderStore } from '../../packages/core/src/index.ts';
 import { shellQuote } from '../../packages/core/src/operation.ts';
 import { openWalArchive } from '../../packages/core/src/wal/archive.ts';
 import { expectRefusal, filesIn, makeRoom, processesOf, type Room, until } from '../cli/room.ts';
-import { type Cluster, freePort, run } from '../cluster.ts';
+import { type Cluster, freePort } from '../cluster.ts';
 import { type Key, makeKey } from '../keys.ts';
 import type { Ran } from '../pgproof.ts';
 import { openToRead, paste, pathWith } from '../plans/paste.ts';
+import { run } from '../run.ts';
 import { representatives } from '../whole.ts';
 import { ask, serverOwner, space, startPhysical } from './scene.ts';
 

@@ -3,7 +3,8 @@ import { appendFile, chown, copyFile, mkdir, mkdtemp, readFile, rm, unlink, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { type Cluster, freePort, idsOf, run, startCluster } from '../cluster.ts';
+import { type Cluster, freePort, startCluster } from '../cluster.ts';
+import { idsOf, run } from '../run.ts';
 
 /** The user that servers run as where we are root. */
 export async function serverOwner(): Promise<{ uid: number; gid: number } | undefined> {

@@ -1,8 +1,8 @@
 /* A plan's commands, and a recovery procedure, as somebody does them who has a shell. */
 import { chmod, chown, lchown, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '../cluster.ts';
 import { serverOwner } from '../physical/scene.ts';
+import { run } from '../run.ts';
 
 /** The programs of PostgreSQL, and what every machine has. */
 export const pathWith = (...folders: readonly string[]): string =>

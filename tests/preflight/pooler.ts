@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { until } from '../cli/room.ts';
-import { type Cluster, freePort, idsOf, superuserPassword } from '../cluster.ts';
+import { type Cluster, freePort, superuserPassword } from '../cluster.ts';
+import { idsOf } from '../run.ts';
 
 export const pgbouncer = '/usr/sbin/pgbouncer';
 export const hasPgbouncer: boolean = existsSync(pgbouncer);

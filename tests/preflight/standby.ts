@@ -6,7 +6,8 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { until } from '../cli/room.ts';
-import { type Cluster, freePort, idsOf, run, superuserPassword } from '../cluster.ts';
+import { type Cluster, freePort, superuserPassword } from '../cluster.ts';
+import { idsOf, run } from '../run.ts';
 
 export interface Standby extends AsyncDisposable {
   readonly port: number;

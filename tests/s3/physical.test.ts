@@ -3,9 +3,10 @@ import { chown } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRoom, type Room } from '../cli/room.ts';
-import { type Cluster, freePort, installedMajor, run } from '../cluster.ts';
+import { type Cluster, freePort, installedMajor } from '../cluster.ts';
 import { makeKey } from '../keys.ts';
 import { ask, serverOwner, startPhysical } from '../physical/scene.ts';
+import { run } from '../run.ts';
 import { openBucket, prefix, type TestBucket } from './bucket.ts';
 import { requireS3 } from './server.ts';
 

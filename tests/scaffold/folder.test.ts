@@ -10,8 +10,8 @@ import {
   runScaffold,
 } from '../../packages/core/src/index.ts';
 import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
-import { run } from '../cluster.ts';
 import { runAction } from '../github/runner.ts';
+import { run } from '../run.ts';
 import { writeScaffold } from './server.ts';
 
 /** Of age's own documentation. */

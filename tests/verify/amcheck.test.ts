@@ -16,9 +16,10 @@ import { runAmcheck } from '../../packages/core/src/verify/amcheck/run.ts';
 import { findAmcheck } from '../../packages/core/src/verify/amcheck/tool.ts';
 import { expectRefusal, filesIn, makeRoom, type Room } from '../cli/room.ts';
 import { binWith } from '../cli/shims.ts';
-import { type Cluster, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import { editManifest } from '../faults/forge.ts';
 import type { Ran } from '../pgproof.ts';
+import { run } from '../run.ts';
 
 let cluster: Cluster;
 let room: Room;

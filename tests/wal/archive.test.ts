@@ -9,7 +9,7 @@ import { examplePhysicalManifest } from '../../packages/core/src/store/example.t
 import { parseLsn, placeOf, startOf } from '../../packages/core/src/wal/name.ts';
 import { readRecords, writtenOf } from '../../packages/core/src/wal/written.ts';
 import { until } from '../cli/room.ts';
-import { run } from '../cluster.ts';
+import { run } from '../run.ts';
 import {
   baseBackup,
   digest,

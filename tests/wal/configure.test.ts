@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../cli/room.ts';
-import { type Cluster, run, startCluster } from '../cluster.ts';
+import { type Cluster, startCluster } from '../cluster.ts';
 import { commandLine, pgproof } from '../pgproof.ts';
+import { run } from '../run.ts';
 
 describe('a server that is to archive its log', () => {
   let cluster: Cluster;

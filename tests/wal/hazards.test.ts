@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../cli/room.ts';
-import { idsOf } from '../cluster.ts';
 import { type Disk, mountDisk, requireDisks } from '../hazards/disk.ts';
 import { freeze } from '../hazards/process.ts';
 import { commandLine } from '../pgproof.ts';
+import { idsOf } from '../run.ts';
 import { wholeTables } from '../whole.ts';
 import {
   baseBackup,

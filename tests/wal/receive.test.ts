@@ -13,9 +13,10 @@ import {
 } from '../../packages/core/src/index.ts';
 import type { ArchiveFiles } from '../../packages/core/src/store/store.ts';
 import { until } from '../cli/room.ts';
-import { run, startCluster } from '../cluster.ts';
+import { startCluster } from '../cluster.ts';
 import { mountDisk, requireDisks } from '../hazards/disk.ts';
 import { startPgproof } from '../pgproof.ts';
+import { run } from '../run.ts';
 import { baseBackup, fetchCommand, recover, startWalScene, untilPromoted, type WalScene } from './scene.ts';
 
 /* Nothing of ours is on the host of the server here: it archives nothing. */

@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { fetchWalFile, openFolderStore, openWalArchive, restoreCommandOf } from '../../packages/core/src/index.ts';
 import { until } from '../cli/room.ts';
-import { type Cluster, freePort, idsOf, run, startCluster } from '../cluster.ts';
+import { type Cluster, freePort, startCluster } from '../cluster.ts';
 import { commandLine, type Ran } from '../pgproof.ts';
+import { idsOf, run } from '../run.ts';
 
 /** The user of the test's servers, and of what they run; none where we are not root. */
 export type Owner = { readonly uid: number; readonly gid: number } | undefined;

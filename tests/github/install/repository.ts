@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../cluster.ts';
+import { run } from '../../run.ts';
 
 export interface Repository extends AsyncDisposable {
   readonly url: string;

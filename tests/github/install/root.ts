@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../cluster.ts';
+import { run } from '../../run.ts';
 
 export interface Root {
   readonly path: string;
