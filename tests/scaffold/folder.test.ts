@@ -228,6 +228,7 @@ describe('the folder of a scaffold', () => {
     const together: [string[], string][] = [
       [[...kubernetes, '--operator', 'cloudnative-pg'], 'keeps backups and WAL in object storage'],
       [[...kubernetes, '--store', 's3://backups/shop'], 'is for the operator'],
+      [[...kubernetes, '--storage-gib', '3'], 'may not take more than a quarter'],
       [[...kubernetes, '--store', './backups'], 'must be artifact or s3://bucket/prefix'],
       [
         [...kubernetes, '--store', 's3://backups/shop', '--operator', 'cloudnative-pg', '--pgproof-image', 'x'],
