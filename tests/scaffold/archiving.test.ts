@@ -66,8 +66,8 @@ exec setpriv --reuid="$user" --regid="$user" --init-groups -- "$@"`,
   return async (lines, more = {}) => {
     let told = '';
     for (const line of lines) {
-      // These go into the system itself.
-      if (/\/etc\/systemd/.test(line)) continue;
+      // These are of the system itself.
+      if (/\/etc\/(systemd|pgproof\/alert)/.test(line)) continue;
       told += await run('bash', ['-euo', 'pipefail', '-c', `cd ${JSON.stringify(room.path)} && ${line}`], undefined, {
         ...env,
         ...more,
@@ -97,15 +97,16 @@ describe('scaffold wal-archiving', () => {
     ...more,
   });
 
-  it.skipIf(!hasPromtool)('has an alert that fires when archiving fails, and units that systemd takes', async () => {
-    await writeScaffold(
+  it('has an alert that fires when archiving fails, and units that systemd takes', async () => {
+    const plan = await writeScaffold(
       options({
         store: { at: 's3', url: 's3://backups/100% mine', region: 'eu-central-1' },
         recipients: [`age1${'q'.repeat(58)}`],
       }),
     );
-    await run('/usr/bin/promtool', ['test', 'rules', at('rules.test.yml')]);
+    if (hasPromtool) await run('/usr/bin/promtool', ['test', 'rules', at('rules.test.yml')]);
     if (hasSystemd) expect(await verifyUnits('systemd')).toBe('');
+    expect(plan.scaffold.verificationSteps.join()).toContain('sudo test -s /etc/pgproof/alert.curl');
     expect(await readFile(at('systemd/pgproof-base-backup.service'), 'utf8')).toContain('"s3://backups/100%% mine"');
   });
 
@@ -136,6 +137,12 @@ describe('scaffold wal-archiving', () => {
       return seen?.['arrived'] === 't';
     });
     expect(await host(plan.scaffold.verificationSteps.filter((step) => !step.startsWith('promtool')))).toMatch(/✓/);
+    // As after pg_upgrade: the store has the log of the cluster that was there before, too.
+    const former = at('store/+wal/7000000000000000001/00000001/00000000');
+    await mkdir(former, { recursive: true });
+    await writeFile(join(former, '000000010000000000000001.zst'), '');
+    const check = /^ExecStart=(.*)$/m.exec(await readFile(at('systemd/pgproof-wal-check.service'), 'utf8'))?.[1] ?? '';
+    expect(await host([`sudo -u postgres ${check.replaceAll('$$', '$')}`])).toMatch(/✓/);
     const into = join(cluster.socket, 'again');
     const [, line = ''] = plan.scaffold.recoveryProcedure.split('\n');
     const [own] = await cluster.sql('postgres', 'select system_identifier from pg_control_system()');

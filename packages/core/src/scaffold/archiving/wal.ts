@@ -8,7 +8,7 @@ import { rulesOf, ruleTestsOf } from '../monitoring/rules.ts';
 import { defaultProgram, type WalArchivingOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { settingsFile } from '../server.ts';
-import { type Task, unitCommands, unitFiles } from './units.ts';
+import { alertVerification, type Task, unitCommands, unitFiles } from './units.ts';
 
 /** Where a recovering server finds the key; nowhere else, and not on the server in use. */
 const identity = '/etc/pgproof/age-key.txt';
@@ -67,6 +67,7 @@ export function walArchivingScaffold(options: WalArchivingOptions): Scaffold {
       `sudo -u postgres psql -XAtc "select pg_switch_wal()"`,
       `sudo -u postgres psql -Xc "select last_archived_wal, last_archived_time, last_failed_wal from pg_stat_archiver"`,
       `sudo -u postgres ${program} wal check ${shellWords(storeArguments(store))} --system-identifier "$(sudo -u postgres ${systemIdentifier})"`,
+      alertVerification,
       'promtool test rules rules.test.yml',
     ],
     recoveryProcedure: recoveryOf(options),
