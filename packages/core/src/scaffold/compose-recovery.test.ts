@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nightlyFile, scheduleCommand } from './compose-nightly.ts';
 import { secretsCommand } from './compose-pgbackrest.ts';
 import { poolerUsersCommand } from './compose-pooler.ts';
 import { recoveryOf } from './compose-recovery.ts';
@@ -195,6 +196,42 @@ describe('a recovery from a dump', () => {
     await list('20261127T040000Z-abcdef  shop  all  1 MB  content  never verified    no');
     const { code, calls } = await paste(below(words));
     expect([code, calls]).toEqual([1, ['pgproof list --store ./backups --database shop']]);
+  });
+});
+
+describe('every night', () => {
+  const archive = { by: 'pgproof', store: { at: 'folder', path: '/srv/store' } } as const;
+  const nightly = async (failing: string): Promise<Ran> => {
+    const { content } = nightlyFile({ ...options, archive });
+    if (content.form !== 'text') throw new Error('nightly.sh is a text');
+    await writeFile(at('secrets/backup-password'), 'hush');
+    await writeFile(at('nightly.sh'), content.text);
+    await program('docker', engine);
+    await program('pgproof', lineOf('pgproof', `[[ "$*" != *"${failing}"* ]] || exit 6`));
+    // As cron does: from elsewhere.
+    return paste(`cd / && /bin/bash ${at('nightly.sh')}`);
+  };
+  const done = ({ code, calls }: Ran) => [
+    code,
+    calls.filter((call) => call.startsWith('pgproof')).map((call) => call.split(' ').slice(1, 3).join(' ')),
+  ];
+
+  it('a dump is taken and shown to restore, and a base backup, and what fails is told at the end', async () => {
+    const [dump, base] = ['backup --database-url', 'backup --method'];
+    expect(done(await nightly('nothing'))).toEqual([0, [dump, 'verify --store', base]]);
+    await writeFile(at('calls'), '');
+    expect(done(await nightly('backup --database-url'))).toEqual([6, [dump, base]]);
+    await writeFile(at('calls'), '');
+    expect(done(await nightly('verify'))).toEqual([6, [dump, 'verify --store', base]]);
+  });
+
+  it('is what a line for a crontab says, with the folder', () => {
+    const told = execFileSync('/bin/sh', ['-c', scheduleCommand], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: '/bin' },
+    });
+    expect(told).toMatch(new RegExp(`: 17 2 \\* \\* \\* PATH=/bin "${folder}/nightly.sh"\n$`));
   });
 });
 

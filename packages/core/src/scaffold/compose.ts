@@ -4,6 +4,7 @@ import { present } from '../present.ts';
 import { formatBytes } from '../units.ts';
 import { placeOf } from './archive.ts';
 import { archivedMembers, archivedVolumes, archivePreparations, archiverOf, isArchived } from './compose-archive.ts';
+import { backupCommand, nightlyFile, scheduleCommand } from './compose-nightly.ts';
 import {
   isPooled,
   poolerCommands,
@@ -13,7 +14,7 @@ import {
   poolerUsers,
   poolerUsersCommand,
 } from './compose-pooler.ts';
-import { recoveryOf, urlOf } from './compose-recovery.ts';
+import { recoveryOf } from './compose-recovery.ts';
 import {
   standbyCommands,
   standbyFiles,
@@ -22,7 +23,7 @@ import {
   standbySecret,
   standbySettings,
 } from './compose-standby.ts';
-import { type ScaffoldFile, under } from './file.ts';
+import { type ScaffoldFile, under, withDigest } from './file.ts';
 import { type ComposeOptions, defaultBind } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
 import {
@@ -54,24 +55,25 @@ export function composeScaffold(options: ComposeOptions): Scaffold {
     ...(isArchived(options) ? archiverOf(options).settings(options) : []),
     ...(options.standby ? standbySettings(options) : []),
   ];
+  const files = [
+    settingsFile(settings),
+    rolesFile(options.database),
+    clientsOf(options.tls, {
+      standbyRole: options.standby ? standbyRole : undefined,
+      isArchived: isArchived(options),
+    }),
+    ...(isArchived(options)
+      ? archiverOf(options).files({ ...options, dataDirectory: dataDirectoryOf(options) }, imageOf(options))
+      : []),
+    ...(isPooled(options) ? poolerFiles(options, imageOf(options)) : []),
+    ...(options.standby ? standbyFiles() : []),
+    nightlyFile(options),
+    ignored('secrets', 'Passwords, which no repository may hold.'),
+    ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
+  ];
   return {
     target: options.database,
-    files: [
-      composeFile(options),
-      settingsFile(settings),
-      rolesFile(options.database),
-      clientsOf(options.tls, {
-        standbyRole: options.standby ? standbyRole : undefined,
-        isArchived: isArchived(options),
-      }),
-      ...(isArchived(options)
-        ? archiverOf(options).files({ ...options, dataDirectory: dataDirectoryOf(options) }, imageOf(options))
-        : []),
-      ...(isPooled(options) ? poolerFiles(options, imageOf(options)) : []),
-      ...(options.standby ? standbyFiles() : []),
-      ignored('secrets', 'Passwords, which no repository may hold.'),
-      ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
-    ],
+    files: [composeFile(options, files), ...files],
     again: againOf(options),
     commands: commandsOf(options),
     configuration: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
@@ -125,7 +127,7 @@ function archiveWords(archive: ComposeOptions['archive']): Readonly<Record<strin
   };
 }
 
-function composeFile(options: ComposeOptions): ScaffoldFile {
+function composeFile(options: ComposeOptions, files: readonly ScaffoldFile[]): ScaffoldFile {
   const { major, memoryMib, cpus, port, bind, database, environment, standby } = options;
   const volume = major >= firstWithParentVolume ? '/var/lib/postgresql' : '/var/lib/postgresql/data';
   const size = `${memoryMib + (isArchived(options) ? archiverOf(options).memoryMib : 0)}m`;
@@ -199,11 +201,16 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
       documents: [
         {
           services: {
-            postgres: service,
+            postgres: withDigest(service, files),
             ...(standby
-              ? { standby: { ...service, ...standbyMembers(options, volume, published(port + 1), healthcheck) } }
+              ? {
+                  standby: withDigest(
+                    { ...service, ...standbyMembers(options, volume, published(port + 1), healthcheck) },
+                    files,
+                  ),
+                }
               : {}),
-            ...(isPooled(options) ? { pooler: poolerService(options, published) } : {}),
+            ...(isPooled(options) ? { pooler: withDigest(poolerService(options, published), files) } : {}),
           },
           volumes: {
             data: {
@@ -257,6 +264,7 @@ function ignored(folder: string, about: string): ScaffoldFile {
   return {
     path: `${folder}/.gitignore`,
     about: [about],
+    isPrivate: true,
     content: { form: 'text', comment: '#', text: '*\n!.gitignore\n' },
   };
 }
@@ -291,6 +299,7 @@ function commandsOf(options: ComposeOptions): readonly string[] {
     ...(options.tls ? [certificate(options)] : []),
     ...(isArchived(options) ? archivePreparations(options, imageOf(options)) : []),
     ...startCommands(options),
+    scheduleCommand,
   ];
 }
 
@@ -303,7 +312,7 @@ function verificationOf(options: ComposeOptions): readonly string[] {
     `${inServer} psql --username postgres --dbname ${database} --set ON_ERROR_STOP=1 --command "select 1 / (count(*) = 0)::int as all_settings_are_read from (select error from pg_file_settings union all select error from pg_hba_file_rules) files where error is not null"`,
     // Over the network, and not encrypted: it has to be refused for that.
     ...(tls ? [`${inServer} sh -c ${shellQuote(plain)}`] : []),
-    `PGPASSWORD="$(cat secrets/backup-password)" pgproof backup --database-url ${urlOf('pgproof_backup', options)} --store ./backups`,
+    backupCommand(options),
     `pgproof verify --store ./backups --database ${database}`,
     ...(isPooled(options) ? [throughPooler(options)] : []),
     ...(isArchived(options) ? archiverOf(options).verification(options) : []),

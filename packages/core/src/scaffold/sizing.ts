@@ -147,7 +147,8 @@ export function settingsFor(size: Size): readonly Setting[] {
     {
       name: 'max_wal_size',
       value: mb(maxWal),
-      because: 'as much as the memory, 1 to 8 GB, so that checkpoints come by time; it is disk, not memory: of a volume whose size is given, a quarter at the most',
+      because:
+        'as much as the memory, 1 to 8 GB, so that checkpoints come by time; it is disk, not memory: of a volume whose size is given, a quarter at the most',
     },
     { name: 'min_wal_size', value: mb(Math.floor(maxWal / 4)), because: 'a quarter of max_wal_size' },
     {
