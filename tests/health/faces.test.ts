@@ -1,5 +1,5 @@
 /* What the command shows, writes and pushes, and how it waits. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -116,17 +116,14 @@ describe('pgproof health', () => {
 
   it('says as a plugin that a server is down, and to Prometheus, too', async () => {
     const file = join(room.path, 'pgproof.prom');
-    const ran = await room.run([
-      'health',
-      '--database-url',
-      'postgres://me@127.0.0.1:1/shop',
-      '--as',
-      'nagios',
-      '--prometheus-file',
-      file,
-    ]);
+    const ran = await room.run(
+      ['health', '--database-url', 'postgres://me@127.0.0.1:1/shop', '--as', 'nagios', '--prometheus-file', file],
+      { prefix: ['/bin/bash', '-c', 'umask 077 && exec "$0" "$@"'] },
+    );
     expect([ran.code, ran.stdout]).toEqual([2, expect.stringMatching(/^PGPROOF CRITICAL - .*ECONNREFUSED/)]);
     expect(await readFile(file, 'utf8')).toContain('pgproof_up{server="localhost:1",dbname="shop"} 0');
+    // node_exporter is another user.
+    expect((await stat(file)).mode & 0o777).toBe(0o644);
   });
 
   it('pushes metrics, keeps a baseline, and fails for what is new alone', async () => {

@@ -163,7 +163,7 @@ it('by a scaffold: pasted, the same files are there', async () => {
   for (const words of [['monitoring'], ['workflows', '--databases', 'shop']]) {
     const at = (name: string): string[] => ['scaffold', ...words, '--folder', join(folder, name)];
     const plan = await scene.plan(at('deploy'));
-    const writing = plan.commands.filter((line) => /^(mkdir -p |cat > )/.test(line));
+    const writing = plan.commands.filter((line) => /^(\(umask 022 && )?(mkdir -p |cat > )/.test(line));
     await paste(writing, env());
     await cp(join(folder, 'deploy'), join(folder, 'pasted'), { recursive: true });
     await rm(join(folder, 'deploy'), { recursive: true });

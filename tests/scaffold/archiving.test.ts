@@ -67,8 +67,8 @@ exec setpriv --reuid="$user" --regid="$user" --init-groups -- "$@"`,
   return async (lines, more = {}) => {
     let told = '';
     for (const line of lines) {
-      // These go into the system itself.
-      if (/\/etc\/systemd/.test(line)) continue;
+      // These are of the system itself.
+      if (/\/etc\/(systemd|pgproof\/alert)/.test(line)) continue;
       told += await run('bash', ['-euo', 'pipefail', '-c', `cd ${JSON.stringify(room.path)} && ${line}`], undefined, {
         ...env,
         ...more,
@@ -98,19 +98,20 @@ describe('scaffold wal-archiving', () => {
     ...more,
   });
 
-  it.skipIf(!hasPromtool)('has an alert that fires when archiving fails, and units that systemd takes', async () => {
-    await writeScaffold(
+  it('has an alert that fires when archiving fails, and units that systemd takes', async () => {
+    const plan = await writeScaffold(
       options({
         store: { at: 's3', url: 's3://backups/100% mine', region: 'eu-central-1' },
         recipients: [`age1${'q'.repeat(58)}`],
       }),
     );
-    await run('/usr/bin/promtool', ['test', 'rules', at('rules.test.yml')]);
+    if (hasPromtool) await run('/usr/bin/promtool', ['test', 'rules', at('rules.test.yml')]);
     if (hasSystemd) expect(await verifyUnits('systemd')).toBe('');
+    expect(plan.scaffold.verificationSteps.join()).toContain('sudo test -s /etc/pgproof/alert.curl');
     expect(await readFile(at('systemd/pgproof-base-backup.service'), 'utf8')).toContain('"s3://backups/100%% mine"');
   });
 
-  it('has a server archive, take base backups and come back to a moment, by the commands of its plan', async () => {
+  it('has a server archive, take base backups and come back to a moment, or to the last in the store, by the commands of its plan', async () => {
     await using cluster = await included();
     const plan = await writeScaffold(options());
     const host = await hostOf(cluster);
@@ -127,7 +128,7 @@ describe('scaffold wal-archiving', () => {
       'postgres',
       "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US+00:00') as moment",
     );
-    await cluster.sql('postgres', 'drop table item');
+    await cluster.sql('postgres', 'drop table item; create table later as select i from generate_series(1, 7) i');
     const [archived] = await cluster.sql('postgres', 'select pg_walfile_name(pg_switch_wal()) as segment');
     await until('the log has arrived', async () => {
       const [seen] = await cluster.sql(
@@ -137,11 +138,25 @@ describe('scaffold wal-archiving', () => {
       return seen?.['arrived'] === 't';
     });
     expect(await host(plan.scaffold.verificationSteps.filter((step) => !step.startsWith('promtool')))).toMatch(/✓/);
+    // As after pg_upgrade: the store has the log of the cluster that was there before, too.
+    const former = at('store/+wal/7000000000000000001/00000001/00000000');
+    await mkdir(former, { recursive: true });
+    await writeFile(join(former, '000000010000000000000001.zst'), '');
+    const check = /^ExecStart=(.*)$/m.exec(await readFile(at('systemd/pgproof-wal-check.service'), 'utf8'))?.[1] ?? '';
+    expect(await host([`sudo -u postgres ${check.replaceAll('$$', '$')}`])).toMatch(/✓/);
     const into = join(cluster.socket, 'again');
     const [, line = ''] = plan.scaffold.recoveryProcedure.split('\n');
-    await host([line], { MOMENT: row?.['moment'] ?? '', INTO: into });
-    await using _again = await startAside(cluster, into);
-    expect(await countAside(cluster)).toBe('100');
+    const [own] = await cluster.sql('postgres', 'select system_identifier from pg_control_system()');
+    const CLUSTER = `+cluster/${own?.['system_identifier']}`;
+    await host([line], { MOMENT: row?.['moment'] ?? '', CLUSTER, INTO: into });
+    {
+      await using _again = await startAside(cluster, into);
+      expect(await countAside(cluster)).toBe('100');
+    }
+    const last = join(cluster.socket, 'last');
+    await host([line], { INTO: last });
+    await using _last = await startAside(cluster, last);
+    expect(await countAside(cluster, 'later')).toBe('7');
   });
 });
 
@@ -239,11 +254,11 @@ async function startAside(cluster: Cluster, data: string, env: Record<string, st
   return { [Symbol.asyncDispose]: async () => void (await ctl('--mode', 'immediate', 'stop')) };
 }
 
-async function countAside(cluster: Cluster): Promise<string> {
+async function countAside(cluster: Cluster, table = 'item'): Promise<string> {
   const ask = (text: string): Promise<string> =>
     run(`${cluster.bin}/psql`, ['-XAt', '-h', cluster.socket, '-p', '1', '-U', 'postgres', '-c', text], undefined, {
       PATH: '/usr/bin:/bin',
     });
   await until('it is a server of its own', async () => (await ask('select pg_is_in_recovery()')).trim() === 'f');
-  return (await ask('select count(*) from item')).trim();
+  return (await ask(`select count(*) from ${table}`)).trim();
 }

@@ -152,7 +152,8 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
       return lines.slice(0, end);
     };
     const recover = async (words: string, env: Readonly<Record<string, string>> = {}): Promise<void> => {
-      for (const line of linesBelow(words)) await server.shell(line, env);
+      // As they are pasted: into one shell.
+      await server.shell(linesBelow(words).join('\n'), env);
     };
     const volumes = async (): Promise<string[]> =>
       (

@@ -34,7 +34,7 @@ const compose = (...more: string[]): string[] => [
 ];
 const at = (path: string): string => join(room.path, 'deploy', path);
 const files = [
-  ...['backups/.gitignore', 'compose.yaml', 'init/10-roles.sql', 'pg_hba.conf', 'postgresql.conf'],
+  ...['backups/.gitignore', 'compose.yaml', 'init/10-roles.sql', 'nightly.sh', 'pg_hba.conf', 'postgresql.conf'],
   'secrets/.gitignore',
 ];
 const snapshot = async (): Promise<Record<string, string>> => {
@@ -198,6 +198,27 @@ describe('the folder of a scaffold', () => {
     expect(await snapshot()).toEqual(pasted);
   });
 
+  it.each(['the command', 'a shell that a dry run is pasted into'])(
+    'can be read by the users of containers, whatever the umask, but for secrets and backups: by %s',
+    async (by) => {
+      const prefix = ['/bin/bash', '-c', 'umask 077 && exec "$0" "$@"'];
+      if (by === 'the command') await room.run(compose(), { prefix });
+      else {
+        const plan = (await room.run(compose('--dry-run', '--json'))).json() as unknown as { commands: string[] };
+        const end = plan.commands.findIndex((command) => command.startsWith('chmod 700'));
+        const lines = [`cd "${room.path}"`, 'umask 077', ...plan.commands.slice(0, end)];
+        await run('bash', ['-euc', lines.join('\n')], undefined, { PATH: '/usr/bin:/bin' });
+      }
+      const modes: Record<string, string> = {};
+      for (const path of [...files.map((file) => dirname(file)), ...files].filter((path) => path !== '.'))
+        modes[path] = ((await stat(at(path))).mode & 0o777).toString(8);
+      expect(modes).toEqual({
+        ...{ backups: '700', init: '755', secrets: '700' },
+        ...Object.fromEntries(files.map((path) => [path, path.endsWith('.sh') ? '755' : '644'])),
+      });
+    },
+  );
+
   it('cannot be written for a size, a name or an image that cannot be', async () => {
     const cases: [string[], string | RegExp][] = [
       [['--max-connections', '400'], '2048 MiB do not hold 400 connections'],
@@ -228,6 +249,7 @@ describe('the folder of a scaffold', () => {
     const together: [string[], string][] = [
       [[...kubernetes, '--operator', 'cloudnative-pg'], 'keeps backups and WAL in object storage'],
       [[...kubernetes, '--store', 's3://backups/shop'], 'is for the operator'],
+      [[...kubernetes, '--storage-gib', '3'], 'may not take more than a quarter'],
       [[...kubernetes, '--store', './backups'], 'must be artifact or s3://bucket/prefix'],
       [
         [...kubernetes, '--store', 's3://backups/shop', '--operator', 'cloudnative-pg', '--pgproof-image', 'x'],

@@ -120,7 +120,7 @@ export const scaffoldOptions = {
       parsed((text) => readImage(text, '--image')),
     ),
   storageGib: (): Option =>
-    new Option('--storage-gib <n>', 'the size of a volume')
+    new Option('--storage-gib <n>', 'the size of a volume, of which the write-ahead log may have a quarter: 4 or more')
       .default(defaultStorageGib)
       .argParser(wholeNumber(1, 1_000_000)),
   operator: (): Option =>

@@ -66,8 +66,9 @@ for argument in "$@"; do
   case $argument in -\? | --help | --describe-config | -V | --version) exec "$@" ;; esac
 done
 
+# Folders above it may be entered by whom it becomes.
+(umask 022 && mkdir -p "$PGDATA" /var/run/postgresql)
 if [[ $(id -u) == 0 ]]; then
-  mkdir -p "$PGDATA" /var/run/postgresql
   chmod 700 "$PGDATA"
   find "$PGDATA" \! -user postgres -exec chown postgres {} +
   chown postgres /var/run/postgresql
@@ -79,7 +80,6 @@ if [[ $(id -u) == 0 ]]; then
   exec setpriv --reuid=postgres --regid=postgres --init-groups -- "$BASH_SOURCE" "$@"
 fi
 
-mkdir -p "$PGDATA"
 if [[ ! -s $PGDATA/PG_VERSION ]]; then
   user=$(value_of POSTGRES_USER postgres)
   database=$(value_of POSTGRES_DB "$user")

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { PgproofError } from '../errors.ts';
 import { openHttp } from '../http.ts';
 import type { Session } from '../session.ts';
@@ -20,11 +20,12 @@ export async function readBaseline(path: string | undefined): Promise<Baseline |
   }
 }
 
-/** Replaces a file: whoever reads it meanwhile has the old one or the new one, whole. Throws `store-unwritable`. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+/** Replaces a file: whoever reads it meanwhile has the old one or the new one, whole. `mode` counts whatever the umask. Throws `store-unwritable`. */
+export async function replaceFile(path: string, text: string, mode?: number): Promise<void> {
   const staging = `${path}.${process.pid}`;
   try {
     await writeFile(staging, text);
+    if (mode !== undefined) await chmod(staging, mode);
     await rename(staging, path);
   } catch (error) {
     await rm(staging, { force: true }).catch(() => undefined);

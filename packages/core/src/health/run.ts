@@ -50,7 +50,8 @@ async function handOn(
     writeBaseline === undefined || baseline === undefined
       ? undefined
       : replaceFile(writeBaseline, `${JSON.stringify(baseline, null, 2)}\n`),
-    prometheusFile === undefined ? undefined : replaceFile(prometheusFile, metrics),
+    // node_exporter is another user.
+    prometheusFile === undefined ? undefined : replaceFile(prometheusFile, metrics, 0o644),
     pushgateway === undefined ? undefined : pushMetrics(pushgateway, name, metrics, session),
   ];
   const ended = await Promise.allSettled(ways);

@@ -17,6 +17,15 @@ export function storeArguments(store: ArchiveStore): readonly string[] {
 /** Words of a shell. */
 export const shellWords = (words: readonly string[]): string => words.map(shellQuote).join(' ');
 
+/** Lines of a shell that are pasted as one: each runs only where the one before it succeeded. */
+export const chained = (lines: readonly string[]): string => `${lines.map((line) => `  ${line}`).join(' &&\n')}\n`;
+
+/**
+ * Which cluster of a store pgproof restores, and to where: CLUSTER names one, which only a store with several needs; it ends at MOMENT, and without
+ * that where the log does. Each is one word, whatever the shell.
+ */
+export const recoveryWords: string = `--database "\${CLUSTER:-+cluster}" "--target-\${MOMENT:+time=}\${MOMENT:-latest}"`;
+
 /** As people read it. */
 export const placeOf = (store: ArchiveStore): string => (store.at === 'folder' ? store.path : store.url);
 

@@ -1,6 +1,14 @@
 /* A server of compose.yaml that keeps its write-ahead log in a store, with base backups beside it, and comes back to any moment. */
 import { shellQuote } from '../operation.ts';
-import { archiveSettings, pgproofCommands, placeOf, shellWords, storeArguments } from './archive.ts';
+import {
+  archiveSettings,
+  chained,
+  pgproofCommands,
+  placeOf,
+  recoveryWords,
+  shellWords,
+  storeArguments,
+} from './archive.ts';
 import { pgbackrestArchiver } from './compose-pgbackrest.ts';
 import { type ScaffoldFile, under } from './file.ts';
 import type { Archive, Archiver, ComposeOptions } from './options.ts';
@@ -34,9 +42,14 @@ export interface ComposeArchiver {
   readonly reborn: (options: ArchivedOptions) => readonly string[];
   /** Shows that the log arrives, and that nothing is missing. */
   readonly verification: (options: ArchivedOptions) => readonly string[];
-  /** Fills an empty volume, to the moment in MOMENT if any; and what follows once the server is up. */
+  /** Of a server that is still there; and what then fills an empty volume, to the moment in MOMENT if any. */
   readonly recovery: (options: ArchivedOptions) => {
+    /** Sentences on what may have to be said beforehand. */
+    readonly about: string;
+    /** Asks whether the archive leads there, before anything is taken down. */
+    readonly ask: readonly string[];
     readonly restore: readonly string[];
+    /** What follows once the server is up. */
     readonly after: readonly string[];
   };
 }
@@ -105,17 +118,23 @@ RUN printf '#!/bin/sh\\nexec node /opt/pgproof/cli.js "$@"\\n' > /usr/local/bin/
       ...['--method', 'physical', ...storeArguments(archive.store)],
       ...(isEncrypted ? ['--age-identity', '/run/age-key'] : []),
     ];
-    // The copy is told to be quiet: this one takes the place of its source.
-    const restore = `pgproof restore ${shellWords(words)} --into-directory "$PGDATA" \${MOMENT:+--target-time "$MOMENT"} && sed -i "/^# Added by pgproof restore/,\\$d" "$PGDATA/postgresql.auto.conf"`;
-    const run = `docker compose run --rm --no-deps --no-TTY --user postgres --env MOMENT="\${MOMENT:-}"`;
-    const then = `--entrypoint sh postgres -c ${shellQuote(restore)}`;
-    if (!isEncrypted) return { restore: [`${run} ${then}`], after: [] };
+    const call = `pgproof restore ${shellWords(words)} ${recoveryWords}`;
+    // The cluster whose data is there; where none is, the one that the store has.
+    const ask = `id=$(pg_controldata "$PGDATA" 2> /dev/null | sed -n "s/^Database system identifier: *//p"); CLUSTER="\${CLUSTER:-+cluster\${id:+/$id}}"; ${call} --into-directory /tmp/asked --dry-run > /dev/null && echo "$CLUSTER"`;
+    // From 18 on the volume begins without the folder. The copy is told to be quiet: this one takes the place of its source.
+    const restore = `mkdir -p "$PGDATA" && chmod 700 "$PGDATA" && ${call} --into-directory "$PGDATA" && sed -i "/^# Added by pgproof restore/,\\$d" "$PGDATA/postgresql.auto.conf"`;
+    const run = (cluster: string, script: string): string =>
+      `docker compose run --rm --no-deps --no-TTY --user postgres --env MOMENT="\${MOMENT:-}" --env CLUSTER="${cluster}"${isEncrypted ? ' --volume "$PWD/secrets/age-key:/run/age-key:ro"' : ''} --entrypoint sh postgres -c ${shellQuote(script)}`;
+    // The key is there for as long as the line runs, however that ends.
+    const withKey = (line: string): string =>
+      isEncrypted
+        ? `install -m 444 "\${KEY:?the file of the key that opens backups}" secrets/age-key && { ${line}; code=$?; rm -f secrets/age-key; test "$code" = 0; }`
+        : line;
     return {
-      restore: [
-        `install -m 444 "\${KEY:?the file of the key that opens backups}" secrets/age-key`,
-        `${run} --volume "$PWD/secrets/age-key:/run/age-key:ro" ${then}`,
-        'rm -f secrets/age-key',
-      ],
+      about:
+        ' First the store is asked for the cluster whose data is on the volume; where that is lost, or one is meant that was here before, CLUSTER names it, such as CLUSTER=+cluster/7412345678901234567 (pgproof list --method physical).',
+      ask: [withKey(`cluster=$(${run(`\${CLUSTER:-}`, ask)})`)],
+      restore: [withKey(run('$cluster', restore))],
       after: [],
     };
   },
@@ -168,8 +187,8 @@ export function archiveRecovery(
   { begin, start, end }: { readonly begin: readonly string[]; readonly start: string; readonly end: readonly string[] },
 ): string {
   const archiver = archiverOf(options);
-  const { restore, after } = archiver.recovery(options);
-  const lines = [...begin, ...restore, start, ...after, ...end, archiver.backup(options)];
-  return `The server is to come back to the last moment that is in ${placeOf(options.archive.store)}, or to the one in MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00' (a row that was deleted is there again), on another volume; the old one stays as it is.
-${lines.map((line) => `  ${line}\n`).join('')}`;
+  const { about, ask, restore, after } = archiver.recovery(options);
+  const lines = [...ask, ...begin, ...restore, start, ...after, ...end, archiver.backup(options)];
+  return `The server is to come back to the last moment that is in ${placeOf(options.archive.store)}, or to the one in MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00' (a row that was deleted is there again), on another volume; the old one stays as it is. Paste it as one: each line runs only where the one before it succeeded.${about}
+${chained(lines)}`;
 }

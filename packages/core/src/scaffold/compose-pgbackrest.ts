@@ -29,8 +29,8 @@ export function pgbackrestPlace(store: ArchiveStore): PgbackrestPlace {
 export function secretsCommand(file: string, store: ArchiveStore): string {
   const passphrase = { line: 'repo1-cipher-pass=%s', value: '"$(openssl rand -hex 32)"' };
   const keys = [
-    { line: 'repo1-s3-key=%s', value: '"$AWS_ACCESS_KEY_ID"' },
-    { line: 'repo1-s3-key-secret=%s', value: '"$AWS_SECRET_ACCESS_KEY"' },
+    { line: 'repo1-s3-key=%s', value: `"\${AWS_ACCESS_KEY_ID:?of the store}"` },
+    { line: 'repo1-s3-key-secret=%s', value: `"\${AWS_SECRET_ACCESS_KEY:?of the store}"` },
   ];
   const all = [passphrase, ...(store.at === 's3' ? keys : [])];
   return `test -s ${file} || printf '[global]\\n${all.map(({ line }) => `${line}\\n`).join('')}' ${all.map(({ value }) => value).join(' ')} > ${file}`;
@@ -74,11 +74,14 @@ RUN apt-get update \\
   recovery: () => {
     const restore = `mkdir -p "$PGDATA" && chmod 700 "$PGDATA" && exec ${call} restore \${MOMENT:+--type=time "--target=$MOMENT" --target-action=promote}`;
     const psql = 'psql --username postgres --no-align --tuples-only';
-    const recovered = `timeout 600 sh -c ${shellQuote(`until ${psql} --command "select not pg_is_in_recovery()" | grep --quiet t; do sleep 1; done`)}`;
+    // For as long as it replays: without restore_command it could not be started again before its end.
+    const recovered = `sh -c ${shellQuote(`until ${psql} --command "select not pg_is_in_recovery()" | grep --quiet t; do sleep 1; done`)}`;
     const resets = ['restore_command', 'recovery_target_time', 'recovery_target_action'].map(
       (name) => ` --command "alter system reset ${name}"`,
     );
     return {
+      about: '',
+      ask: [],
       restore: [
         `docker compose run --rm --no-deps --no-TTY --user postgres --env MOMENT="\${MOMENT:-}" --entrypoint sh postgres -c ${shellQuote(restore)}`,
       ],

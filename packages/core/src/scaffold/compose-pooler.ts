@@ -219,5 +219,5 @@ export const poolerCommands: readonly string[] = [
   'docker compose up --detach --wait',
 ];
 
-/** The password as PgBouncer reads it, where it is not there yet. `printf` is the shell's own: no other process sees it. */
-export const poolerUsersCommand: string = `printf '"${role}" "%s"\\n' "$(cat secrets/${poolerSecret})" > secrets/${poolerUsers} && chmod 444 secrets/${poolerUsers}`;
+/** The password as PgBouncer reads it, anew: a file that nobody may write is not written over, but removed. `printf` is the shell's own: no other process sees it. */
+export const poolerUsersCommand: string = `rm -f secrets/${poolerUsers} && printf '"${role}" "%s"\\n' "$(cat secrets/${poolerSecret})" > secrets/${poolerUsers} && chmod 444 secrets/${poolerUsers}`;

@@ -69,3 +69,49 @@ describe('the volume of a standby that begins', () => {
     expect(await begin(files)).toMatchObject(copied);
   });
 });
+
+describe('a standby that is to take over', () => {
+  /** Runs the program with an engine that answers as the servers of the case would; says whether the standby was promoted. */
+  async function takeOver(
+    of: { at?: string; follows?: string; late?: string },
+    ...args: readonly string[]
+  ): Promise<{ code: number | null; isPromoted: boolean }> {
+    const [bin, calls] = [join(folder, 'bin'), join(folder, 'calls')];
+    await mkdir(bin);
+    const engine = `#!/bin/bash
+echo "$*" >> ${calls}
+case "$*" in
+  *'command select pg_is_in_recovery()') echo t ;;
+  *pg_stat_wal_receiver*) echo '0/2|0/2|${of.follows ?? 'f'}|2026-11-27 03:00:00+00' ;;
+  *pg_current_wal_lsn*) ${of.at === undefined ? 'exit 1' : `echo ${of.at}`} ;;
+  *extract*) echo '${of.late ?? ''}' ;;
+  *'>='*) echo t ;;
+esac
+`;
+    await writeFile(join(bin, 'docker'), engine);
+    await chmod(join(bin, 'docker'), 0o755);
+    const content = standbyFiles().find(({ path }) => path === 'failover.sh')?.content;
+    if (content?.form !== 'text') throw new Error('failover.sh is a text');
+    const { status } = spawnSync('/bin/bash', ['-c', content.text, join(folder, 'failover.sh'), ...args], {
+      env: { PATH: `${bin}:/usr/bin:/bin` },
+      stdio: 'ignore',
+    });
+    return { code: status, isPromoted: (await readFile(calls, 'utf8').catch(() => '')).includes('pg_promote') };
+  }
+
+  it.each([
+    ['the server answers, and it follows', { at: '0/2', follows: 't' }, 0],
+    ['the server answers, and it does not follow', { at: '0/2' }, 1],
+    ['the server is lost, and it had followed until then', { late: '3' }, 0],
+    ['the server is lost, and its last transaction is of long before', { late: '61' }, 1],
+    ['the server is lost, and it has seen no transaction', {}, 1],
+  ])('where %s: by itself and when a loss is accepted it does as it should', async (_, of, byItself) => {
+    expect(await takeOver(of)).toEqual({ code: byItself, isPromoted: byItself === 0 });
+    await rm(join(folder, 'bin'), { recursive: true });
+    expect(await takeOver(of, '--accept-loss')).toEqual({ code: 0, isPromoted: true });
+  });
+
+  it('does nothing at a word that it does not know', async () => {
+    expect(await takeOver({ at: '0/2', follows: 't' }, '--force')).toEqual({ code: 2, isPromoted: false });
+  });
+});

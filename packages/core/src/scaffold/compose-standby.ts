@@ -59,6 +59,8 @@ export function standbyMembers(
 const standbyRole = 'init/30-standby.sql';
 /** Has it take over. */
 const failover = 'failover.sh';
+/** By so much the last transaction of a standby may be older than the loss of its server, of which nothing else is known. */
+const mostLostSeconds = 60;
 
 const asSuperuser = 'psql --username postgres --set ON_ERROR_STOP=1 --quiet --output /dev/null';
 
@@ -71,9 +73,9 @@ export const standbyCommands: readonly string[] = [
 /** What people do when one of the two is lost. */
 export function standbyRecovery({ port }: ComposeOptions): string {
   return `The server is lost, and its standby lives. Do not start the old server (no docker compose up, start or restart before this one): there would be two that take writes.
-This removes its container, keeps its volume aside, has the standby take over, and makes another standby; the applications stay on port ${port}. What the standby had not received yet is in the old volume alone.
+This says what the standby has, removes the server's container, keeps its volume aside, has the standby take over, and makes another standby; the applications stay on port ${port}. What the standby had not received yet is in the old volume alone: it refuses, and changes nothing, where the server answers and the standby does not follow it, and where the last transaction that the standby has is more than ${mostLostSeconds} seconds older than the loss of the server. The latter is also so where nobody had written for that long; ./${failover} --accept-loss takes over all the same.
   ./${failover}
-The standby is lost, or was away for longer than its slot keeps WAL (it is unhealthy, and its log says so): it is made anew.
+The standby is lost, or was away for longer than its slot keeps WAL (it is not healthy, and its log says so): it is made anew.
   docker compose rm --stop --force standby
   ${otherVolume('STANDBY_VOLUME', 'standby')}
 ${standbyCommands.map((command) => `  ${command}`).join('\n')}
@@ -136,10 +138,43 @@ exec postgres -c config_file=${configurationFile}
       failover,
       'Has the standby take the place of the server; run it here, on the machine of both.',
       `cd "$(dirname "$0")"
+case \${1-} in '' | --accept-loss) accepts=\${1-} ;; *) echo "usage: $0 [--accept-loss]" >&2; exit 2 ;; esac
+refuse() {
+  [[ -z $accepts ]] || return 0
+  echo "$1. --accept-loss takes over all the same: what is lacking is in the old volume alone from then on" >&2
+  exit 1
+}
 in_standby() { docker compose exec --no-TTY standby "$@"; }
+ask='psql --username postgres --no-psqlrc --no-align --tuples-only --set ON_ERROR_STOP=1 --command'
+received='greatest(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn())'
 in_standby pg_isready --quiet || { echo 'the standby does not answer: nothing was changed' >&2; exit 1; }
+at=
+if [[ $(in_standby $ask 'select pg_is_in_recovery()') == t ]]; then
+  seen=$(in_standby $ask "select $received, pg_last_wal_replay_lsn(), exists (select from pg_stat_wal_receiver where status = 'streaming'), coalesce(pg_last_xact_replay_timestamp()::text, '(none since it was started)')")
+  IFS='|' read -r has replayed follows last <<< "$seen"
+  echo "the standby has received the log to $has, and replayed it to $replayed; its last transaction is of $last"
+  at=$(timeout 15 docker compose exec --no-TTY postgres $ask 'select pg_current_wal_lsn()' 2> /dev/null) || at=
+  if [[ -n $at ]]; then
+    lacks=$(in_standby $ask "select greatest(0, pg_wal_lsn_diff('$at', '$has'))")
+    echo "the server still answers, and is at $at: the standby lacks $lacks bytes of its log"
+    # One that follows is sent the rest when the server is shut down.
+    [[ $follows == t ]] || refuse 'the standby does not follow the server, which answers: nothing was changed'
+  else
+    # Since when, where its container says so.
+    lost=$(docker inspect --format '{{if not .State.Running}}{{.State.FinishedAt}}{{end}}' "$(docker compose ps --all --quiet postgres)" 2> /dev/null) || lost=
+    [[ $lost == 20* ]] || lost=now
+    late=$(in_standby $ask "select ceil(extract(epoch from timestamptz '$lost' - pg_last_xact_replay_timestamp()))::bigint")
+    echo "the server does not answer, as of $lost: the last transaction of the standby is \${late:-an unknown number of} seconds older"
+    [[ -n $late && $late -le ${mostLostSeconds} ]] ||
+      refuse 'the standby did not follow to the end, or nobody wrote for more than ${mostLostSeconds} seconds before it: nothing was changed'
+  fi
+fi
 # The old server first: nothing from here on may start it again.
-docker compose rm --stop --force postgres
+docker compose stop postgres
+if [[ -n $at && $(in_standby $ask "select $received >= '$at'") != t ]]; then
+  refuse "the server is stopped, and the standby has not received all of its log: docker compose start postgres has it go on"
+fi
+docker compose rm --force postgres
 in_standby ${asSuperuser} --command "select case when pg_is_in_recovery() then 1 / pg_promote()::int end"
 # It is a copy no longer, and no copy of it may be taken for a whole one.
 in_standby bash -c 'cd "$PGDATA" && { test ! -e standby-is-whole || mv standby-is-whole was-standby; }'

@@ -3,14 +3,8 @@ import { shellQuote } from '../operation.ts';
 import { present } from '../present.ts';
 import { formatBytes } from '../units.ts';
 import { placeOf } from './archive.ts';
-import {
-  archivedMembers,
-  archivedVolumes,
-  archivePreparations,
-  archiveRecovery,
-  archiverOf,
-  isArchived,
-} from './compose-archive.ts';
+import { archivedMembers, archivedVolumes, archivePreparations, archiverOf, isArchived } from './compose-archive.ts';
+import { backupCommand, nightlyFile, scheduleCommand } from './compose-nightly.ts';
 import {
   isPooled,
   poolerCommands,
@@ -20,18 +14,17 @@ import {
   poolerUsers,
   poolerUsersCommand,
 } from './compose-pooler.ts';
+import { recoveryOf } from './compose-recovery.ts';
 import {
-  otherVolume,
   standbyCommands,
   standbyFiles,
   standbyMembers,
-  standbyRecovery,
   role as standbyRole,
   standbySecret,
   standbySettings,
 } from './compose-standby.ts';
-import { type ScaffoldFile, under } from './file.ts';
-import { type ComposeOptions, defaultBind, hostOf } from './options.ts';
+import { type ScaffoldFile, under, withDigest } from './file.ts';
+import { type ComposeOptions, defaultBind } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
 import {
   clientsFile,
@@ -62,24 +55,25 @@ export function composeScaffold(options: ComposeOptions): Scaffold {
     ...(isArchived(options) ? archiverOf(options).settings(options) : []),
     ...(options.standby ? standbySettings(options) : []),
   ];
+  const files = [
+    settingsFile(settings),
+    rolesFile(options.database),
+    clientsOf(options.tls, {
+      standbyRole: options.standby ? standbyRole : undefined,
+      isArchived: isArchived(options),
+    }),
+    ...(isArchived(options)
+      ? archiverOf(options).files({ ...options, dataDirectory: dataDirectoryOf(options) }, imageOf(options))
+      : []),
+    ...(isPooled(options) ? poolerFiles(options, imageOf(options)) : []),
+    ...(options.standby ? standbyFiles() : []),
+    nightlyFile(options),
+    ignored('secrets', 'Passwords, which no repository may hold.'),
+    ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
+  ];
   return {
     target: options.database,
-    files: [
-      composeFile(options),
-      settingsFile(settings),
-      rolesFile(options.database),
-      clientsOf(options.tls, {
-        standbyRole: options.standby ? standbyRole : undefined,
-        isArchived: isArchived(options),
-      }),
-      ...(isArchived(options)
-        ? archiverOf(options).files({ ...options, dataDirectory: dataDirectoryOf(options) }, imageOf(options))
-        : []),
-      ...(isPooled(options) ? poolerFiles(options, imageOf(options)) : []),
-      ...(options.standby ? standbyFiles() : []),
-      ignored('secrets', 'Passwords, which no repository may hold.'),
-      ignored('backups', 'The store of pgproof backup, which no repository may hold.'),
-    ],
+    files: [composeFile(options, files), ...files],
     again: againOf(options),
     commands: commandsOf(options),
     configuration: Object.fromEntries(settings.map(({ name, value }) => [name, value])),
@@ -133,7 +127,7 @@ function archiveWords(archive: ComposeOptions['archive']): Readonly<Record<strin
   };
 }
 
-function composeFile(options: ComposeOptions): ScaffoldFile {
+function composeFile(options: ComposeOptions, files: readonly ScaffoldFile[]): ScaffoldFile {
   const { major, memoryMib, cpus, port, bind, database, environment, standby } = options;
   const volume = major >= firstWithParentVolume ? '/var/lib/postgresql' : '/var/lib/postgresql/data';
   const size = `${memoryMib + (isArchived(options) ? archiverOf(options).memoryMib : 0)}m`;
@@ -150,7 +144,10 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
     interval: '5s',
     timeout: '5s',
     retries: 6,
-    start_period: '2m',
+    start_period: under(
+      'A base backup, or a recovery, takes as long as it takes; the first good probe ends the period.',
+      '24h',
+    ),
   };
   const service = {
     image: under('Pin it by its digest where an image must not change: postgres:<major>@sha256:…', imageOf(options)),
@@ -204,11 +201,16 @@ function composeFile(options: ComposeOptions): ScaffoldFile {
       documents: [
         {
           services: {
-            postgres: service,
+            postgres: withDigest(service, files),
             ...(standby
-              ? { standby: { ...service, ...standbyMembers(options, volume, published(port + 1), healthcheck) } }
+              ? {
+                  standby: withDigest(
+                    { ...service, ...standbyMembers(options, volume, published(port + 1), healthcheck) },
+                    files,
+                  ),
+                }
               : {}),
-            ...(isPooled(options) ? { pooler: poolerService(options, published) } : {}),
+            ...(isPooled(options) ? { pooler: withDigest(poolerService(options, published), files) } : {}),
           },
           volumes: {
             data: {
@@ -262,6 +264,7 @@ function ignored(folder: string, about: string): ScaffoldFile {
   return {
     path: `${folder}/.gitignore`,
     about: [about],
+    isPrivate: true,
     content: { form: 'text', comment: '#', text: '*\n!.gitignore\n' },
   };
 }
@@ -296,13 +299,8 @@ function commandsOf(options: ComposeOptions): readonly string[] {
     ...(options.tls ? [certificate(options)] : []),
     ...(isArchived(options) ? archivePreparations(options, imageOf(options)) : []),
     ...startCommands(options),
+    scheduleCommand,
   ];
-}
-
-/** The server as this machine reaches it, in the role that is named. */
-function urlOf(user: string, { database, port, bind, tls }: ComposeOptions): string {
-  const verified = tls ? '?sslmode=verify-ca&sslrootcert=secrets/tls-certificate' : '';
-  return shellQuote(`postgres://${user}@${hostOf(bind)}:${port}/${database}${verified}`);
 }
 
 function verificationOf(options: ComposeOptions): readonly string[] {
@@ -314,8 +312,8 @@ function verificationOf(options: ComposeOptions): readonly string[] {
     `${inServer} psql --username postgres --dbname ${database} --set ON_ERROR_STOP=1 --command "select 1 / (count(*) = 0)::int as all_settings_are_read from (select error from pg_file_settings union all select error from pg_hba_file_rules) files where error is not null"`,
     // Over the network, and not encrypted: it has to be refused for that.
     ...(tls ? [`${inServer} sh -c ${shellQuote(plain)}`] : []),
-    `PGPASSWORD="$(cat secrets/backup-password)" pgproof backup --database-url ${urlOf('pgproof_backup', options)} --store ./backups`,
-    'pgproof verify --store ./backups',
+    backupCommand(options),
+    `pgproof verify --store ./backups --database ${database}`,
     ...(isPooled(options) ? [throughPooler(options)] : []),
     ...(isArchived(options) ? archiverOf(options).verification(options) : []),
   ];
@@ -325,31 +323,4 @@ function verificationOf(options: ComposeOptions): readonly string[] {
 function throughPooler({ database, tls }: ComposeOptions): string {
   const line = `PGPASSWORD="$(cat /run/secrets/owner-password)" psql "host=pooler port=6432 dbname=${database} user=${database} sslmode=${tls ? 'require' : 'disable'}" --no-password --set ON_ERROR_STOP=1 --command "select 1 / (current_user = '${database}')::int as the_application_is_let_in"`;
   return `docker compose exec --no-TTY postgres sh -c ${shellQuote(line)}`;
-}
-
-function recoveryOf(options: ComposeOptions): string {
-  const { database, standby } = options;
-  const aside = [
-    `docker compose rm --stop --force ${standby ? 'standby ' : ''}postgres`,
-    otherVolume('SERVER_VOLUME', 'data'),
-    ...(standby ? [otherVolume('STANDBY_VOLUME', 'standby')] : []),
-  ];
-  const toMoment = isArchived(options)
-    ? archiveRecovery(options, {
-        begin: aside,
-        start: 'docker compose up --detach --wait postgres',
-        end: standby ? standbyCommands : [],
-      })
-    : '';
-  return `${standby ? standbyRecovery(options) : ''}${toMoment}The container is gone, the volume is there${standby ? ', and the standby did not take over' : ''}: PostgreSQL recovers by itself.
-  docker compose up --detach --wait
-The volume is gone, or its data is not to be trusted. Nothing is given up before a backup was shown to restore:
-  pgproof verify --store ./backups --database ${database} --backup latest-good
-then the server begins anew on another volume, and the old one stays as it is:
-${aside.map((line) => `  ${line}\n`).join('')}  docker compose up --detach --wait postgres
-  docker compose exec --no-TTY postgres dropdb --username postgres --force ${database}
-  PGPASSWORD="$(cat secrets/postgres-password)" pgproof restore --store ./backups --backup latest-good --into ${urlOf('postgres', options)}
-${[...(standby ? standbyCommands : []), ...(isArchived(options) ? archiverOf(options).reborn(options) : [])].map((command) => `  ${command}\n`).join('')}When what was restored is in use, and good, the old volume is removed by hand (docker volume ls, docker volume rm); the next pgproof backup is of another server, which is said once: --allow-new-server.
-Without pgproof: every backup's manifest.json in ./backups/${database} holds, as recovery_procedure, how it is restored by PostgreSQL's own programs.
-`;
 }

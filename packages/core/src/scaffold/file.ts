@@ -31,6 +31,8 @@ export interface ScaffoldFile {
   readonly content: Content;
   /** Whether it is a program. */
   readonly isProgram?: boolean;
+  /** Whether its folder is nobody else's business: others are readable by the users of containers, whatever the umask. */
+  readonly isPrivate?: boolean;
 }
 
 /** A file of YAML, with a sentence for its head. */
@@ -43,6 +45,8 @@ export interface RenderedFile {
   readonly path: string;
   readonly text: string;
   readonly mode: number;
+  /** Of folders that are made for it; as the umask has it where there is none. */
+  readonly folderMode?: number;
 }
 
 const digestOf = (body: string): string => createHash('sha256').update(body).digest('hex').slice(0, 32);
@@ -54,12 +58,15 @@ const madeKey = '__made_by_pgproof';
  * `body` is its content as text, `again` the command. Pure.
  */
 export function withHead(file: ScaffoldFile, body: string, again: string): RenderedFile {
-  const mode = file.isProgram === true ? 0o755 : 0o644;
+  const modes = {
+    mode: file.isProgram === true ? 0o755 : 0o644,
+    ...(file.isPrivate === true ? {} : { folderMode: 0o755 }),
+  };
   const digest = digestOf(body);
   const made = `Made by pgproof ${version}. To make it again: ${again}`;
   if (file.content.form === 'json') {
     const head = JSON.stringify(`${[...file.about, made].join(' ')} Content ${digest}`);
-    return { path: file.path, text: body.replace('{\n', `{\n  ${JSON.stringify(madeKey)}: ${head},\n`), mode };
+    return { path: file.path, text: body.replace('{\n', `{\n  ${JSON.stringify(madeKey)}: ${head},\n`), ...modes };
   }
   const sign = file.content.form === 'text' ? file.content.comment : '#';
   const lines = [
@@ -69,7 +76,7 @@ export function withHead(file: ScaffoldFile, body: string, again: string): Rende
   ];
   const head = lines.map((line) => `${sign} ${line}\n`).join('');
   const shebang = /^#!.*\n/.exec(body)?.[0] ?? '';
-  return { path: file.path, text: `${shebang}${head}${body.slice(shebang.length)}`, mode };
+  return { path: file.path, text: `${shebang}${head}${body.slice(shebang.length)}`, ...modes };
 }
 
 /** What a file that is there is: as we wrote it, be it with other options; edited since; or none of ours. */
@@ -90,4 +97,27 @@ export function originOf(text: string): Origin {
 export function commandOf(text: string): string | undefined {
   if (originOf(text) === 'foreign') return undefined;
   return /^.*Made by pgproof \S+\. To make it again: (pgproof scaffold .*)$/m.exec(text)?.[1];
+}
+
+/**
+ * A service of Docker Compose with a digest of the files that are mounted into it one by one: such a mount keeps the file that was there when the
+ * container was made, so other settings have to make another one. What only comments say is left out.
+ */
+export function withDigest<T extends Readonly<Record<string, unknown>>>(service: T, files: readonly ScaffoldFile[]): T {
+  const volumes = (service['volumes'] ?? []) as readonly unknown[];
+  const mounted = volumes
+    .map((volume) => String(volume instanceof Noted ? volume.value : volume))
+    .flatMap((volume) => files.filter(({ path }) => volume.startsWith(`./${path}:`)));
+  if (mounted.length === 0) return service;
+  const digest = digestOf(mounted.map(({ content }) => saidBy(content)).join('\0'));
+  const labels = under('Of the files that are mounted by themselves: with others the container is made anew.', {
+    'pgproof.configuration': digest,
+  });
+  return { ...service, labels };
+}
+
+function saidBy(content: Content): string {
+  if (content.form === 'text') return content.text.replaceAll(/^(#|--|;) .*\n/gm, '');
+  const plain = (_: string, value: unknown): unknown => (value instanceof Noted ? value.value : value);
+  return JSON.stringify(content.form === 'json' ? content.value : content.documents, plain);
 }

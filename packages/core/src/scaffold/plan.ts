@@ -22,7 +22,7 @@ export interface PlannedFile {
 }
 
 /** `before` is what it takes the place of. */
-export type WriteStep = Extract<Step, { kind: 'write' }> & { readonly before?: string };
+export type WriteStep = Extract<Step, { kind: 'write' }> & { readonly before?: string; readonly folderMode?: number };
 
 export interface ScaffoldPlan extends Plan {
   readonly scaffold: Scaffold;
@@ -88,8 +88,8 @@ function judge({ path, text }: RenderedFile, there: string | undefined): Planned
 /** A line that no file of ours has. */
 const endMark = 'END_OF_PGPROOF_FILE';
 
-function asCommand({ path, text, mode }: WriteStep): string {
-  const folder = path.includes('/') ? `mkdir -p ${shellQuote(path.slice(0, path.lastIndexOf('/')))} && ` : '';
-  const program = mode === 0o755 ? `\nchmod 755 ${shellQuote(path)}` : '';
-  return `${folder}cat > ${shellQuote(path)} <<'${endMark}'\n${text}${endMark}${program}`;
+function asCommand({ path, text, mode, folderMode }: WriteStep): string {
+  const make = `mkdir -p ${shellQuote(path.slice(0, path.lastIndexOf('/')))}`;
+  const folder = path.includes('/') ? `${folderMode === undefined ? make : `(umask 022 && ${make})`} && ` : '';
+  return `${folder}cat > ${shellQuote(path)} <<'${endMark}'\n${text}${endMark}\nchmod ${mode.toString(8)} ${shellQuote(path)}`;
 }

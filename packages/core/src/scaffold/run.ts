@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { classify, PgproofError } from '../errors.ts';
 import { readThere } from './facts.ts';
 import type { ScaffoldOptions } from './options.ts';
@@ -12,12 +12,14 @@ import type { ScaffoldPlan } from './plan.ts';
  */
 export async function runScaffold(options: ScaffoldOptions, { steps }: ScaffoldPlan): Promise<void> {
   const { folder, shownFolder } = options;
-  for (const { path, text, mode, before } of steps) {
+  for (const { path, text, mode, folderMode, before } of steps) {
     const target = join(folder, path);
     const staging = `${target}.${randomBytes(4).toString('hex')}`;
     try {
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolders(folder, path, folderMode);
       await writeFile(staging, text, { mode, flag: 'wx' });
+      // Whatever the umask: users of containers read it, and none of these holds a secret.
+      await chmod(staging, mode);
       if ((await readThere(options, path)) !== before) refuse(join(shownFolder, path));
       // A new one takes the place of nothing, whoever comes in between.
       if (before === undefined) await link(staging, target);
@@ -28,6 +30,17 @@ export async function runScaffold(options: ScaffoldOptions, { steps }: ScaffoldP
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') refuse(join(shownFolder, path));
       throw classify(error, `write "${join(shownFolder, path)}"`);
     }
+  }
+}
+
+/** Makes the folders of a path that are not there. */
+async function makeFolders(folder: string, path: string, mode: number | undefined): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = path.split('/').slice(0, -1);
+  for (const [index] of names.entries()) {
+    const at = join(folder, ...names.slice(0, index + 1));
+    const isNew = (await mkdir(at, { recursive: true })) !== undefined;
+    if (isNew && mode !== undefined) await chmod(at, mode);
   }
 }
 

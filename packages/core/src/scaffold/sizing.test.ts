@@ -45,6 +45,15 @@ describe('the sizes of a server', () => {
     expect(() => budgetOf({ major: 17, memoryMib: 1024, cpus: 2, maxConnections: fits + 1 })).toThrow('do not hold');
   });
 
+  it('leave three quarters of a volume to data, and refuse one in which that is too little for the log', () => {
+    const walOf = (storageGib: number | undefined): string | undefined =>
+      settingsFor({ major: 17, memoryMib: 8192, cpus: 2, ...(storageGib === undefined ? {} : { storageGib }) }).find(
+        ({ name }) => name === 'max_wal_size',
+      )?.value;
+    expect([undefined, 100, 5, 4].map(walOf)).toEqual(['8192MB', '8192MB', '1280MB', '1024MB']);
+    expect(() => walOf(3)).toThrow('a volume of 3 GiB is too little');
+  });
+
   it('refuse a memory in which a server is of no use', () => {
     expect(() => settingsFor({ major: 17, memoryMib: 511, cpus: 1 })).toThrow('too little');
   });

@@ -6,6 +6,8 @@ export interface Size {
   readonly memoryMib: number;
   readonly cpus: number;
   readonly maxConnections?: number;
+  /** Of the volume that holds data and write-ahead log; default: not known. */
+  readonly storageGib?: number;
 }
 
 /** A setting of PostgreSQL, with where its value comes from. */
@@ -75,12 +77,30 @@ function mostThatFit(whole: number, cpus: number): number {
   return Math.max(1, Math.floor(rest / (processMib + workAreas)) - Math.ceil(cpus));
 }
 
-/** The settings of a server of that size, in the order in which they are written. Throws as `budgetOf` does. Pure. */
+/** What max_wal_size is at the least: the default of PostgreSQL. */
+const leastWalMib = 1024;
+/** Of a volume, what the write-ahead log may take between two checkpoints: 1 in so many. */
+const walShare = 4;
+
+/** In MiB. Throws `bad-input` for a volume of which too little is left to data. */
+function maxWalOf({ memoryMib, storageGib }: Size): number {
+  const byMemory = Math.min(8192, Math.max(leastWalMib, memoryMib));
+  if (storageGib === undefined) return byMemory;
+  const share = Math.floor((storageGib * 1024) / walShare);
+  if (share >= leastWalMib) return Math.min(byMemory, share);
+  throw new PgproofError(
+    'bad-input',
+    `a volume of ${storageGib} GiB is too little: the write-ahead log needs 1 GiB between two checkpoints, and may not take more than a quarter`,
+    { hint: `give it ${walShare} GiB or more` },
+  );
+}
+
+/** The settings of a server of that size, in the order in which they are written. Throws as `budgetOf` does, and for a volume that is too small. Pure. */
 export function settingsFor(size: Size): readonly Setting[] {
   const { memoryMib, cpus } = size;
   const budget = budgetOf(size);
   const workers = Math.max(1, Math.floor(cpus));
-  const maxWal = Math.min(8192, Math.max(1024, memoryMib));
+  const maxWal = maxWalOf(size);
   const mb = (mib: number): string => `${mib}MB`;
   return [
     {
@@ -127,7 +147,8 @@ export function settingsFor(size: Size): readonly Setting[] {
     {
       name: 'max_wal_size',
       value: mb(maxWal),
-      because: 'as much as the memory, 1 to 8 GB, so that checkpoints come by time; it is disk, not memory',
+      because:
+        'as much as the memory, 1 to 8 GB, so that checkpoints come by time; it is disk, not memory: of a volume whose size is given, a quarter at the most',
     },
     { name: 'min_wal_size', value: mb(Math.floor(maxWal / 4)), because: 'a quarter of max_wal_size' },
     {

@@ -13,7 +13,7 @@ import type { ScaffoldFile } from '../file.ts';
 import type { PgbackrestScaffoldOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { settingsFile } from '../server.ts';
-import { type Task, unitCommands, unitFiles } from './units.ts';
+import { alertVerification, type Task, unitCommands, unitFiles } from './units.ts';
 
 const certificates = '/etc/pgbackrest/cert';
 const port = 8432;
@@ -66,6 +66,7 @@ export function pgbackrestScaffold(options: PgbackrestScaffoldOptions): Scaffold
       `sudo -u postgres pgbackrest --stanza=${stanza} check`,
       `sudo -u ${userOf(options)} pgbackrest --stanza=${stanza} verify`,
       `sudo -u ${userOf(options)} pgbackrest --stanza=${stanza} info`,
+      alertVerification,
     ],
     recoveryProcedure: `On the host of the server, to its last moment in ${placeOf(store)}, or to the one in MOMENT, such as MOMENT='2026-11-27 03:00:00+00'. What is there stays as it is: another folder is filled.
   sudo install -d -o postgres -g postgres -m 700 "\${INTO:?a new folder}"

@@ -80,6 +80,9 @@ ExecStart=/usr/bin/curl --silent --show-error --fail --max-time 30 --config /etc
   ];
 }
 
+/** Shows that somebody is told. */
+export const alertVerification: string = `sudo test -s /etc/pgproof/alert.curl || { echo 'nobody is told of failures: /etc/pgproof/alert.curl has to name a webhook, as: url = "https://…"' >&2; false; }`;
+
 /** Installs them on the machine, and turns the timers on. */
 export function unitCommands(folder: string, tasks: readonly Task[]): readonly string[] {
   return [

@@ -1,17 +1,19 @@
 /* scaffold wal-archiving: a server on a host of its own hands its log to pgproof. */
 import { shellQuote } from '../../operation.ts';
 import { present } from '../../present.ts';
-import { archiveSettings, pgproofCommands, placeOf, shellWords, storeArguments } from '../archive.ts';
+import { archiveSettings, pgproofCommands, placeOf, recoveryWords, shellWords, storeArguments } from '../archive.ts';
 import { yamlFile } from '../file.ts';
 import { alerts } from '../monitoring/alerts.ts';
 import { rulesOf, ruleTestsOf } from '../monitoring/rules.ts';
 import { defaultProgram, type WalArchivingOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { settingsFile } from '../server.ts';
-import { type Task, unitCommands, unitFiles } from './units.ts';
+import { alertVerification, type Task, unitCommands, unitFiles } from './units.ts';
 
 /** Where a recovering server finds the key; nowhere else, and not on the server in use. */
 const identity = '/etc/pgproof/age-key.txt';
+
+const systemIdentifier = "psql -XAtc 'select system_identifier from pg_control_system()'";
 
 /** Files for the host of a server that archives by pgproof. Pure. */
 export function walArchivingScaffold(options: WalArchivingOptions): Scaffold {
@@ -64,7 +66,8 @@ export function walArchivingScaffold(options: WalArchivingOptions): Scaffold {
       `sudo -u postgres psql -XAtc "select error from pg_file_settings where error is not null"`,
       `sudo -u postgres psql -XAtc "select pg_switch_wal()"`,
       `sudo -u postgres psql -Xc "select last_archived_wal, last_archived_time, last_failed_wal from pg_stat_archiver"`,
-      `sudo -u postgres ${program} wal check ${shellWords(storeArguments(store))} --system-identifier "$(sudo -u postgres psql -XAtc 'select system_identifier from pg_control_system()')"`,
+      `sudo -u postgres ${program} wal check ${shellWords(storeArguments(store))} --system-identifier "$(sudo -u postgres ${systemIdentifier})"`,
+      alertVerification,
       'promtool test rules rules.test.yml',
     ],
     recoveryProcedure: recoveryOf(options),
@@ -90,7 +93,12 @@ function tasksOf({ store, recipients, program }: WalArchivingOptions): readonly 
     {
       name: 'pgproof-wal-check',
       description: 'Whether the archive of the write-ahead log has all that a recovery needs',
-      command: [...words, 'wal', 'check', ...where],
+      // Of the cluster that is there: after pg_upgrade the archive has that of the former, too.
+      command: [
+        '/bin/sh',
+        '-c',
+        `exec ${program} wal check ${shellWords(where)} --system-identifier "$(${systemIdentifier})"`,
+      ],
       user,
       calendar: '*-*-* *:23:00',
       delay: '5min',
@@ -124,8 +132,8 @@ function againOf({ environment, store, recipients, program, archiveTimeoutSecond
 
 function recoveryOf({ store, recipients, program }: WalArchivingOptions): string {
   const key = recipients === undefined ? '' : ` --age-identity "\${KEY:?the file of the age key}"`;
-  return `The cluster comes back into a new folder, to its last moment in ${placeOf(store)}, or to the one in MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00'. What is there stays as it is; the report says how the copy takes its place.
-  sudo -u postgres ${program} restore --method physical ${shellWords(storeArguments(store))}${key} \${MOMENT:+--target-time "$MOMENT"} --into-directory "\${INTO:?a new folder}"
+  return `The cluster comes back into a new folder, to its last moment in ${placeOf(store)}, or to the one in MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00'. What is there stays as it is; the report says how the copy takes its place. Of a store with several clusters, as after pg_upgrade, CLUSTER names one, such as CLUSTER=+cluster/7412345678901234567 (pgproof list --method physical).
+  sudo -u postgres ${program} restore --method physical ${shellWords(storeArguments(store))}${key} ${recoveryWords} --into-directory "\${INTO:?a new folder}"
 Without pgproof: the manifest.json of each base backup in ${placeOf(store)} holds, as recovery_procedure, how it is restored by PostgreSQL's own programs; restore.conf is what fetches the log.
 `;
 }

@@ -13,62 +13,62 @@ const compose = 'docker compose --file compose.yaml --file compose.monitoring.ya
 /** Monitoring beside the server of `scaffold compose`. Pure. */
 export function monitoringScaffold(options: MonitoringOptions): Scaffold {
   const { environment, database, port, bind, tls } = options;
+  const files = [
+    yamlFile('monitoring/prometheus.yml', 'What Prometheus scrapes, and whom it tells.', [prometheus()]),
+    yamlFile('monitoring/rules.yml', `Alerts on the server, its backups and their proofs (${environment}).`, [
+      rulesOf(alerts, environment),
+    ]),
+    yamlFile(
+      'monitoring/rules.test.yml',
+      'Shows that each alert fires, and does not: promtool test rules rules.test.yml',
+      [ruleTestsOf(alerts, environment)],
+    ),
+    yamlFile(
+      'monitoring/alertmanager.yml',
+      'Whom Alertmanager tells: the webhook whose address is in secrets/alert-url.',
+      [alertmanager()],
+    ),
+    yamlFile('monitoring/grafana/datasources/prometheus.yml', 'The data source of the dashboards.', [
+      {
+        apiVersion: 1,
+        datasources: [
+          {
+            name: 'Prometheus',
+            uid: 'prometheus',
+            type: 'prometheus',
+            access: 'proxy',
+            url: 'http://prometheus:9090',
+            isDefault: true,
+            editable: false,
+          },
+        ],
+      },
+    ]),
+    yamlFile('monitoring/grafana/providers/pgproof.yml', 'Where Grafana finds the dashboards.', [
+      {
+        apiVersion: 1,
+        providers: [
+          { name: 'pgproof', type: 'file', allowUiUpdates: false, options: { path: '/var/lib/grafana/dashboards' } },
+        ],
+      },
+    ]),
+    ...dashboards.map(
+      (dashboard): ScaffoldFile => ({
+        path: `monitoring/grafana/dashboards/${dashboard.uid}.json`,
+        about: [],
+        content: { form: 'json', value: dashboardJson(dashboard) },
+      }),
+    ),
+    role(options),
+    {
+      path: 'monitoring/metrics/.gitignore',
+      about: ['Where pgproof health writes its metrics (--prometheus-file).'],
+      content: { form: 'text', comment: '#', text: '*\n!.gitignore\n' },
+    },
+  ] satisfies readonly ScaffoldFile[];
   return {
     target: database,
-    files: [
-      servicesFile(options),
-      yamlFile('monitoring/prometheus.yml', 'What Prometheus scrapes, and whom it tells.', [prometheus()]),
-      yamlFile('monitoring/rules.yml', `Alerts on the server, its backups and their proofs (${environment}).`, [
-        rulesOf(alerts, environment),
-      ]),
-      yamlFile(
-        'monitoring/rules.test.yml',
-        'Shows that each alert fires, and does not: promtool test rules rules.test.yml',
-        [ruleTestsOf(alerts, environment)],
-      ),
-      yamlFile(
-        'monitoring/alertmanager.yml',
-        'Whom Alertmanager tells: the webhook whose address is in secrets/alert-url.',
-        [alertmanager()],
-      ),
-      yamlFile('monitoring/grafana/datasources/prometheus.yml', 'The data source of the dashboards.', [
-        {
-          apiVersion: 1,
-          datasources: [
-            {
-              name: 'Prometheus',
-              uid: 'prometheus',
-              type: 'prometheus',
-              access: 'proxy',
-              url: 'http://prometheus:9090',
-              isDefault: true,
-              editable: false,
-            },
-          ],
-        },
-      ]),
-      yamlFile('monitoring/grafana/providers/pgproof.yml', 'Where Grafana finds the dashboards.', [
-        {
-          apiVersion: 1,
-          providers: [
-            { name: 'pgproof', type: 'file', allowUiUpdates: false, options: { path: '/var/lib/grafana/dashboards' } },
-          ],
-        },
-      ]),
-      ...dashboards.map(
-        (dashboard): ScaffoldFile => ({
-          path: `monitoring/grafana/dashboards/${dashboard.uid}.json`,
-          about: [],
-          content: { form: 'json', value: dashboardJson(dashboard) },
-        }),
-      ),
-      role(options),
-      {
-        path: 'monitoring/metrics/.gitignore',
-        about: ['Where pgproof health writes its metrics (--prometheus-file).'],
-        content: { form: 'text', comment: '#', text: '*\n!.gitignore\n' },
-      },
-    ],
+    files: [servicesFile(options, files), ...files],
     again: `pgproof scaffold monitoring --environment ${environment} --database ${shellQuote(database)} --port ${port}${bind === defaultBind ? '' : ` --bind ${bind}`}${tls ? ' --tls' : ''}`,
     commands: [
       `test -s secrets/grafana-password || openssl rand -hex 24 > secrets/grafana-password; test -s secrets/alert-url || printf %s "\${ALERT_URL:?the address of the webhook that alerts go to}" > secrets/alert-url; chmod 444 secrets/grafana-password secrets/alert-url`,

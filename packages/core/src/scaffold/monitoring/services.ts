@@ -1,4 +1,4 @@
-import { type ScaffoldFile, under, yamlFile } from '../file.ts';
+import { type ScaffoldFile, under, withDigest, yamlFile } from '../file.ts';
 import type { MonitoringOptions } from '../options.ts';
 
 /** The versions that the files are written for. */
@@ -21,7 +21,7 @@ const bounds = (memory: string): Record<string, unknown> => ({
 });
 
 /** The services of monitoring, for `docker compose` beside those of the server. */
-export function servicesFile({ database, tls }: MonitoringOptions): ScaffoldFile {
+export function servicesFile({ database, tls }: MonitoringOptions, files: readonly ScaffoldFile[]): ScaffoldFile {
   return yamlFile(
     'compose.monitoring.yaml',
     'Monitoring beside compose.yaml: give both files to docker compose, this one second.',
@@ -63,36 +63,42 @@ export function servicesFile({ database, tls }: MonitoringOptions): ScaffoldFile
             ],
             ...bounds('128m'),
           },
-          prometheus: {
-            image: images.prometheus,
-            command: [
-              '--config.file=/etc/prometheus/prometheus.yml',
-              '--storage.tsdb.path=/prometheus',
-              '--storage.tsdb.retention.time=30d',
-            ],
-            volumes: [
-              './monitoring/prometheus.yml:/etc/prometheus/prometheus.yml:ro',
-              './monitoring/rules.yml:/etc/prometheus/rules.yml:ro',
-              'prometheus:/prometheus',
-            ],
-            ports: ['127.0.0.1:9090:9090'],
-            ...bounds('1g'),
-          },
-          alertmanager: {
-            image: images.alertmanager,
-            command: [
-              '--config.file=/etc/alertmanager/alertmanager.yml',
-              '--storage.path=/alertmanager',
-              '--cluster.listen-address=',
-            ],
-            volumes: [
-              './monitoring/alertmanager.yml:/etc/alertmanager/alertmanager.yml:ro',
-              'alertmanager:/alertmanager',
-            ],
-            secrets: ['alert-url'],
-            ports: ['127.0.0.1:9093:9093'],
-            ...bounds('256m'),
-          },
+          prometheus: withDigest(
+            {
+              image: images.prometheus,
+              command: [
+                '--config.file=/etc/prometheus/prometheus.yml',
+                '--storage.tsdb.path=/prometheus',
+                '--storage.tsdb.retention.time=30d',
+              ],
+              volumes: [
+                './monitoring/prometheus.yml:/etc/prometheus/prometheus.yml:ro',
+                './monitoring/rules.yml:/etc/prometheus/rules.yml:ro',
+                'prometheus:/prometheus',
+              ],
+              ports: ['127.0.0.1:9090:9090'],
+              ...bounds('1g'),
+            },
+            files,
+          ),
+          alertmanager: withDigest(
+            {
+              image: images.alertmanager,
+              command: [
+                '--config.file=/etc/alertmanager/alertmanager.yml',
+                '--storage.path=/alertmanager',
+                '--cluster.listen-address=',
+              ],
+              volumes: [
+                './monitoring/alertmanager.yml:/etc/alertmanager/alertmanager.yml:ro',
+                'alertmanager:/alertmanager',
+              ],
+              secrets: ['alert-url'],
+              ports: ['127.0.0.1:9093:9093'],
+              ...bounds('256m'),
+            },
+            files,
+          ),
           grafana: {
             image: images.grafana,
             environment: {

@@ -1,5 +1,6 @@
 import { shellQuote } from '../../operation.ts';
 import { present } from '../../present.ts';
+import { recoveryWords } from '../archive.ts';
 import { noted, type ScaffoldFile, yamlFile } from '../file.ts';
 import type { WorkflowsOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
@@ -224,8 +225,8 @@ function recoveryOf(options: WorkflowsOptions): string {
       : `the action restore with workflow: ${scheduledFile('backup')} and backup: latest-good (workflows-examples/restore.yml of pgproof)`;
   const cluster =
     store.at === 's3' && options.physical !== undefined
-      ? `The cluster comes back into a new folder, to its last moment in the store or to MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00', by
-  pgproof restore --method physical --store ${shellQuote(store.url)} --age-identity ${key} \${MOMENT:+--target-time "$MOMENT"} --into-directory "\${INTO:?a new folder}"
+      ? `The cluster comes back into a new folder, to its last moment in the store or to MOMENT, such as MOMENT='2026-11-27 03:00:00+00:00' (of several clusters, as after pg_upgrade, CLUSTER names one: +cluster/<system identifier>, by pgproof list --method physical), by
+  pgproof restore --method physical --store ${shellQuote(store.url)} --age-identity ${key} ${recoveryWords} --into-directory "\${INTO:?a new folder}"
 `
       : '';
   return `A database comes back by ${restore}.
