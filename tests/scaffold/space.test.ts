@@ -127,6 +127,7 @@ const spaces = {
     operator: pick(['none', 'cloudnative-pg'] as const),
     ...maybe('store', s3),
     ...maybe('pgproofImage', () => 'registry.example/pgproof:1'),
+    ...maybe('backupStorageGib', () => between(1, 100_000)),
   }),
   workflows: (): WorkflowsOptions => ({
     ...{ kind: 'workflows', ...common() },
@@ -353,7 +354,9 @@ wait`;
     const validate = openSchemas(schemas.path, '1.37.0');
     for (const { options, files } of await render('kubernetes')) {
       if ((options as KubernetesOptions).operator !== 'none') continue;
-      const own = Object.entries(files).filter(([path]) => /^(base\/(?!kustomization)|recovery\/).*\.yaml$/.test(path));
+      const own = Object.entries(files).filter(([path]) =>
+        /^(base\/(?!kustomization)|recovery\/|store\/).*\.yaml$/.test(path),
+      );
       const objects = own.flatMap(([, text]) => objectsOf(text));
       expect(objects.length).toBeGreaterThanOrEqual(5);
       const namespaces = Object.values(files).flatMap((text) => /^namespace: (.+)$/m.exec(text)?.[1] ?? []);

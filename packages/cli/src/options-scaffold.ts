@@ -120,9 +120,14 @@ export const scaffoldOptions = {
       parsed((text) => readImage(text, '--image')),
     ),
   storageGib: (): Option =>
-    new Option('--storage-gib <n>', 'the size of a volume')
+    new Option('--storage-gib <n>', 'the size of the volume of data')
       .default(defaultStorageGib)
       .argParser(wholeNumber(1, 1_000_000)),
+  backupStorageGib: (): Option =>
+    new Option(
+      '--backup-storage-gib <n>',
+      'with --pgproof-image: the size of the volume of backups; default: six times that of data',
+    ).argParser(wholeNumber(1, 10_000_000)),
   operator: (): Option =>
     new Option('--operator <name>', 'who runs the server: nobody but Kubernetes (a StatefulSet), or CloudNativePG')
       .choices(operators)
@@ -186,6 +191,7 @@ export interface GivenToScaffold {
   readonly image?: string;
   readonly runsOn?: string;
   readonly storageGib?: number;
+  readonly backupStorageGib?: number;
   readonly operator?: Operator;
   readonly pgproofImage?: string;
 }
