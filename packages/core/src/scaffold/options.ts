@@ -230,7 +230,7 @@ export async function composeParts(
 
 /** How pgproof is called: words that neither a shell nor systemd takes for more. Throws `bad-input`. */
 export function readProgram(text: string, option: string): string {
-  if (/^[A-Za-z0-9_./-]+( [A-Za-z0-9_./-]+)*$/.test(text)) return text;
+  if (/^[A-Za-z0-9_./][A-Za-z0-9_./@+:,-]*( [A-Za-z0-9_./@+:,=-]+)*$/.test(text)) return text;
   throw new PgproofError(
     'bad-input',
     `${option}: must be a program and its arguments, without quotes; got ${JSON.stringify(text)}`,
