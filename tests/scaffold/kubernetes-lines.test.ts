@@ -166,6 +166,27 @@ describe('the recovery of a server in Kubernetes', () => {
   });
 });
 
+it('a server whose backups are elsewhere gives nothing up before one of them was shown to restore', async () => {
+  await using own = await openStandIn();
+  const { pgproofImage: _, ...rest } = options;
+  const lines = linesOf(await writeScaffold({ ...rest, folder: own.folder }));
+  const pgproof = (code: number): Promise<void> =>
+    own.program('pgproof', `#!/bin/sh\necho "pgproof $*" >> "$STAND_IN/calls"\nexit ${code}\n`);
+  const did = async (env: Readonly<Record<string, string>>): Promise<string[]> => {
+    const before = (await own.calls()).length;
+    await own.paste(lines, {}, env);
+    const words = (call: string): string => /^pgproof \w+/.exec(call)?.[0] ?? about(call);
+    return (await own.calls()).slice(before).map(words).filter(Boolean);
+  };
+  await pgproof(1);
+  expect(await did({})).toEqual([]);
+  expect(await did({ STORE: 's3://backups' })).toEqual(['pgproof verify', 'pgproof restore']);
+  await pgproof(0);
+  expect(await did({ STORE: 's3://backups' })).toEqual([
+    ...['pgproof verify', 'patch pv', 'delete pvc', 'dropdb', 'pgproof restore', '10-roles.sql'],
+  ]);
+});
+
 describe('the verification of a server in Kubernetes', () => {
   const job = (task: string): string => {
     const line = plan.scaffold.verificationSteps.find((step) => step.includes(`cronjob/postgres-${task}`)) ?? '';

@@ -104,10 +104,13 @@ ${oneAfterTheOther([
   ...begun,
   `{ ${kubectl} port-forward ${name}-0 5432:5432 & }`,
   `while ! (: < /dev/tcp/127.0.0.1/5432) 2> /dev/null && kill -0 "$!"; do sleep 1; done`,
+])}
+Then the roles that 10-roles.sql does not have, by globals.sql of that backup, as its recovery_procedure says: without them the restore is not whole. And then
+${oneAfterTheOther([
   `PGPASSWORD="${secret}" pgproof restore --store "$STORE" --database ${database} --backup latest-good --into postgres://postgres@127.0.0.1:5432/${database}`,
   owned,
 ])}
-Other roles than those of 10-roles.sql are made by globals.sql of that backup, before the restore, as its recovery_procedure says. The next pgproof backup is of another server, which is said once: --allow-new-server.`
+The next pgproof backup is of another server, which is said once: --allow-new-server.`
       : `Nothing is given up before a backup was shown to restore; then the volume is kept, and the server begins on another. ${rights}
 ${oneAfterTheOther([job('verify'), ...begun, job('restore'), owned, job('backup')])}
 Roles of your own come back without their passwords, which no backup has that is not encrypted: give them anew. The last backup is of another server than those before, which --allow-new-server says once; from then on the nightly ones go on.`;
