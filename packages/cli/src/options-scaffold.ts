@@ -111,7 +111,7 @@ export const scaffoldOptions = {
       parsed((text) => readImage(text, '--image')),
     ),
   storageGib: (): Option =>
-    new Option('--storage-gib <n>', 'the size of the volume of data')
+    new Option('--storage-gib <n>', 'the size of a volume')
       .default(defaultStorageGib)
       .argParser(wholeNumber(1, 1_000_000)),
   backupStorageGib: (): Option =>
