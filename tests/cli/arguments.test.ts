@@ -53,6 +53,8 @@ describe('a command line that cannot be', () => {
     ['a connection string with an unknown keyword', [...backup, '--database-url', 'hots=x dbname=y'], '"hots"'],
     ['a port that is none', [...backup, '--database-url', 'postgres://localhost:high/x'], 'port'],
     ['an sslmode that is none', [...backup, '--database-url', 'postgres://localhost/x?sslmode=on'], 'sslmode'],
+    ['a program that a shell takes for two', ['wal', 'configure', '--store', 'store', '--program', 'a;b'], '"a;b"'],
+    ['a stanza that is a path', ['list', '--method', 'pgbackrest', '--stanza', '../x'], '"../x"'],
     ['an unknown service', [...backup, '--database-url', 'service=nowhere'], '"nowhere"'],
   ])('is refused with exit code 2 and the offending value: %s', async (_why, args, says) => {
     expectRefusal(await room.run([...args, '--json']), { code: 2, kind: 'bad-input', says: [says] });

@@ -15,6 +15,10 @@ const elsewhere: Readonly<
   'git clone https://github.com/pgproof/pgproof && cd pgproof': {
     reason: 'asks GitHub; the rest of the page is run in this clone',
   },
+  "git add .github/workflows/backup.yml && git commit -m 'Back up and prove the database' && git push # to the default branch":
+    {
+      reason: 'pushes to GitHub what the reader has saved',
+    },
   'npm run drill': { test: 'tests/e2e/drill.test.ts', says: 'drill' },
   'PGPASSWORD=… npm run drill -- --database-url postgres://reader@db.example/app': {
     test: 'tests/e2e/roundtrip.test.ts',

@@ -32,6 +32,12 @@ it.each(linkedPages.map((page) => [page.path, page] as const))('the links of %s 
   expect(broken).toEqual([]);
 });
 
+it.each(linkedPages.map((page) => [page.path, page] as const))('the tables of %s are whole', (_path, { text }) => {
+  const tables = text.match(/(?:^ *\|.*\n)+/gm) ?? [];
+  // Rows below an empty line are no table to GitHub.
+  expect(tables.filter((table) => !/^.*\n *\|[ :|-]+\|\n/.test(table))).toEqual([]);
+});
+
 /** The help of a command; undefined where there is none of that name. */
 async function helpOf(words: readonly string[]): Promise<string | undefined> {
   let help = '';

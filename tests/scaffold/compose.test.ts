@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { type MonitoringOptions, type ScaffoldPlan, shellQuote } from '../../packages/core/src/index.ts';
+import { alerts } from '../../packages/core/src/scaffold/monitoring/alerts.ts';
 import { deploymentImage } from '../../scripts/images.ts';
 import { until } from '../cli/room.ts';
 import { freePort, installedMajor } from '../cluster.ts';
@@ -342,6 +343,15 @@ describe.skipIf(!requireContainers() || !requireDeployment()).each(servers)(
         };
         await until('every query has data', async () => (await without()).length === 0).catch(() => undefined);
         expect(await without()).toEqual([]);
+      });
+
+      it('has every metric that an alert asks for', async () => {
+        const asked = alerts.flatMap(({ expression }) => expression.match(/\b(?:pg|pgproof|node)_\w+/g) ?? []);
+        const counts = await Promise.all(
+          [...new Set(asked)].map(async (name) => [name, (await ask(name)).length] as const),
+        );
+        expect(counts.length).toBeGreaterThan(15);
+        expect(counts.filter(([, count]) => count === 0)).toEqual([]);
       });
 
       it('tells Alertmanager when the server is down, and when it is back', async () => {

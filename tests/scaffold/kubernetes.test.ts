@@ -58,7 +58,7 @@ describe.runIf(hasSchemas).each(releases)('in Kubernetes %s, a server by scaffol
   it('is made of objects that are as their schemas say, to the last field', () => {
     expect(all.map((object) => (object as { kind: string }).kind)).toEqual([
       ...['Service', 'StatefulSet', 'PodDisruptionBudget', 'NetworkPolicy', 'NetworkPolicy'],
-      ...['PersistentVolumeClaim', 'CronJob', 'CronJob', 'Job', 'Job'],
+      ...['CronJob', 'CronJob', 'PersistentVolumeClaim', 'Job', 'Job', 'Job'],
     ]);
     expect(all.flatMap(validate)).toEqual([]);
   });
@@ -109,10 +109,10 @@ it('has no probe that would kill a server that is recovering, no right that it d
   expect(text).not.toMatch(/livenessProbe|startupProbe/);
   expect(text).not.toMatch(/kind: Secret\b/);
   const pods = objects(plan).flatMap((object) => podOf(object) ?? []);
-  expect(pods).toHaveLength(5);
-  for (const { automountServiceAccountToken, securityContext, containers } of pods) {
+  expect(pods).toHaveLength(6);
+  for (const { automountServiceAccountToken, securityContext, containers, initContainers = [] } of pods) {
     expect([automountServiceAccountToken, securityContext.runAsNonRoot]).toEqual([false, true]);
-    for (const container of containers) {
+    for (const container of [...initContainers, ...containers]) {
       expect(container.securityContext).toEqual({
         allowPrivilegeEscalation: false,
         readOnlyRootFilesystem: true,
@@ -123,10 +123,33 @@ it('has no probe that would kill a server that is recovering, no right that it d
   }
 });
 
+it('keeps backups on a volume that holds many of them and is deleted with nothing else, and proves them on one as large as the data', async () => {
+  const claims = async (more: Partial<KubernetesOptions>): Promise<unknown[]> => {
+    const { steps } = await write(`volumes-${Object.keys(more).join()}`, { ...plain, ...more });
+    const [base] = steps
+      .filter(({ path }) => path === 'base/kustomization.yaml')
+      .flatMap(({ text }) => objectsOf(text));
+    const { resources } = base as { resources: string[] };
+    const ofBase = steps.filter(({ path }) => resources.includes(path.replace('base/', '')));
+    expect(ofBase).toHaveLength(resources.length);
+    expect(ofBase.filter(({ text }) => text.includes('kind: PersistentVolumeClaim'))).toEqual([]);
+    const texts = (name: string): string[] => steps.flatMap(({ path, text }) => (path === name ? [text] : []));
+    return ['store/volume.yaml', 'recovery/verify.yaml'].map((name) =>
+      texts(name).flatMap((text) => /storage: (\w+)/.exec(text)?.[1] ?? []),
+    );
+  };
+  expect(await claims({})).toEqual([['120Gi'], ['20Gi']]);
+  expect(await claims({ backupStorageGib: 500 })).toEqual([['500Gi'], ['20Gi']]);
+  const { scaffold } = await write('volumes', plain);
+  const at = (words: string): number => scaffold.commands.findIndex((command) => command.includes(words));
+  expect(at('apply --filename store/volume.yaml')).toBeGreaterThanOrEqual(0);
+  expect(at('apply --filename store/volume.yaml')).toBeLessThan(at('apply --kustomize'));
+});
+
 it('has jobs whose commands pgproof understands', async () => {
   const all = objects(await write('jobs', plain)) as { kind: string }[];
   const jobs = all.filter(({ kind }) => kind.endsWith('Job')).flatMap((object) => podOf(object)?.containers ?? []);
-  expect(jobs.map(({ command }) => command[1])).toEqual(['backup', 'verify', 'verify', 'restore']);
+  expect(jobs.map(({ command }) => command[1])).toEqual(['backup', 'verify', 'verify', 'restore', 'backup']);
   for (const { command } of jobs) {
     const [, ...args] = command;
     // There is no server, and no such store here: what is missing is told, and not what was not understood.
@@ -222,11 +245,14 @@ interface StartedPod {
 interface Pod {
   readonly automountServiceAccountToken: boolean;
   readonly securityContext: { readonly runAsNonRoot: boolean };
-  readonly containers: readonly {
-    command: readonly string[];
-    securityContext: unknown;
-    resources: { limits: { memory: string } };
-  }[];
+  readonly containers: readonly Container[];
+  readonly initContainers?: readonly Container[];
+}
+
+interface Container {
+  readonly command: readonly string[];
+  readonly securityContext: unknown;
+  readonly resources: { readonly limits: { readonly memory: string } };
 }
 
 function podOf(object: unknown): Pod | undefined {
@@ -251,8 +277,9 @@ describe('a cluster of CloudNativePG by scaffold kubernetes', () => {
     const all = objects(await write('operated', operated)) as { kind: string; spec: Record<string, never> }[];
     expect(all.map(({ kind }) => kind)).toEqual([
       ...['Cluster', 'ObjectStore', 'ScheduledBackup'],
-      ...['Cluster', 'ScheduledBackup'],
+      ...['Cluster', 'ScheduledBackup', 'Backup'],
     ]);
+    for (const { kind, spec } of all) if (kind === 'ScheduledBackup') expect(spec).toMatchObject({ immediate: true });
     const [first, , , recovered] = all as [Held, unknown, unknown, Held];
     expect(recovered.metadata.name).not.toBe(first.metadata.name);
     const { bootstrap, externalClusters, plugins } = recovered.spec;

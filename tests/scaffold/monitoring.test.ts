@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { planScaffold } from '../../packages/core/src/index.ts';
 import { alerts } from '../../packages/core/src/scaffold/monitoring/alerts.ts';
 import { deploymentImage } from '../../scripts/images.ts';
 import { isOnPath } from '../../scripts/machine.mjs';
@@ -19,6 +20,26 @@ import { writeScaffold } from './server.ts';
 const hasPromtool = requireTier('prometheus', isOnPath('promtool'), 'no promtool on PATH');
 
 const diskAlert = alerts.find(({ name }) => name === 'DiskNearlyFull')?.expression ?? '';
+
+it('looks at the slot that the standby of scaffold compose makes', async () => {
+  const { steps } = await planScaffold(
+    {
+      ...{
+        kind: 'compose',
+        environment: 'production',
+        folder: '/nowhere',
+        shownFolder: '.',
+        major: 18,
+        database: 'shop',
+      },
+      ...{ memoryMib: 1024, cpus: 1, port: 5432, bind: '127.0.0.1', tls: false, standby: true },
+    },
+    { texts: {}, leftovers: [] },
+  );
+  const made = steps.flatMap(({ text }) => /pg_create_physical_replication_slot\('(\w+)'\)/.exec(text)?.[1] ?? []);
+  const { expression } = alerts.find(({ name }) => name === 'PostgresStandbyAway') ?? { expression: '' };
+  expect(made.map((slot) => expression.includes(`slot_name="${slot}"`))).toEqual([true]);
+});
 
 describe.runIf(hasPromtool)('monitoring by scaffold', () => {
   let room: Room;

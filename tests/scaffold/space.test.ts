@@ -1,6 +1,6 @@
 /* The space of options: whatever is rendered validates, and what cannot be is refused with a reason. */
 import { execFile } from 'node:child_process';
-import { chown, mkdir, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -127,6 +127,7 @@ const spaces = {
     operator: pick(['none', 'cloudnative-pg'] as const),
     ...maybe('store', s3),
     ...maybe('pgproofImage', () => 'registry.example/pgproof:1'),
+    ...maybe('backupStorageGib', () => between(1, 100_000)),
   }),
   workflows: (): WorkflowsOptions => ({
     ...{ kind: 'workflows', ...common() },
@@ -236,8 +237,9 @@ describe('whatever options are given', () => {
     }
   });
 
-  it('PostgreSQL makes the roles, whatever the database is called', async () => {
-    await using cluster = await startCluster();
+  it('PostgreSQL makes the roles, whatever the database is called, and no password gets into a log of all statements', async () => {
+    await using cluster = await startCluster({ logging_collector: 'on', log_min_duration_statement: '0' });
+    const roleFile = join(room.path, 'role.sql');
     for (const name of ['postgres', 'owner', 'backup', 'monitor'])
       await writeFile(join(room.path, `${name}-password`), `of ${name}`);
     for (const database of wholeTables ? names : difficult.filter(isTaken)) {
@@ -254,9 +256,21 @@ describe('whatever options are given', () => {
          from pg_database where datname = current_database()`,
       );
       expect(row).toEqual({ owner: database, reads: 't' });
+      // That of monitoring, for a server that was there before.
+      const { steps } = await planScaffold({ ...spaces.monitoring(), database }, { texts: {}, leftovers: [] });
+      const role = steps.find(({ path }) => path === 'monitoring/role.sql')?.text ?? '';
+      await writeFile(roleFile, role.replaceAll('cat secrets/', `cat ${room.path}/`));
+      await cluster.tool('psql', ['--set', 'ON_ERROR_STOP=1', '--dbname', database, '--file', roleFile]);
       await cluster.sql('postgres', `drop database "${database}"`);
       await cluster.sql('postgres', `drop role "${database}", pgproof_backup, pgproof_monitor`);
     }
+    const [log] = await cluster.sql(
+      'postgres',
+      "select current_setting('data_directory') || '/' || pg_current_logfile() as file",
+    );
+    const logged = await readFile(log?.['file'] ?? '', 'utf8');
+    expect(logged).toContain('create database');
+    expect(logged).not.toMatch(/'of (postgres|owner|backup|monitor)'/);
   });
 
   it.skipIf(!requireContainers() || !requireDeployment())(
@@ -340,7 +354,9 @@ wait`;
     const validate = openSchemas(schemas.path, '1.37.0');
     for (const { options, files } of await render('kubernetes')) {
       if ((options as KubernetesOptions).operator !== 'none') continue;
-      const own = Object.entries(files).filter(([path]) => /^(base\/(?!kustomization)|recovery\/).*\.yaml$/.test(path));
+      const own = Object.entries(files).filter(([path]) =>
+        /^(base\/(?!kustomization)|recovery\/|store\/).*\.yaml$/.test(path),
+      );
       const objects = own.flatMap(([, text]) => objectsOf(text));
       expect(objects.length).toBeGreaterThanOrEqual(5);
       const namespaces = Object.values(files).flatMap((text) => /^namespace: (.+)$/m.exec(text)?.[1] ?? []);

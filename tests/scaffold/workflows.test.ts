@@ -151,6 +151,34 @@ it('keeps the key that opens backups out of the repository', async () => {
   expect(await readFile(join(room.home, '.pgproof/backup-key.txt'), 'utf8')).toBe('key\n');
 });
 
+it.each([
+  ['the run that it started', 1, '8\n'],
+  ['no run before it, where none comes', 1000, undefined],
+])('is verified by %s', async (_, comesAfter, watched) => {
+  await using room = await makeRoom();
+  const { verificationSteps } = (await planOf({})).scaffold;
+  const bin = await room.folder('bin');
+  // Of a run that was started a list knows a while later.
+  const gh = `#!/bin/bash
+case "$1 $2" in
+  'workflow run') echo ${comesAfter} > started ;;
+  'run list') if [[ ! -e started ]]; then echo 7; elif (( $(cat started) > 0 )); then echo $(($(cat started) - 1)) > started; echo 7; else echo 8; fi ;;
+  'run watch') echo "$3" >> watched ;;
+esac
+`;
+  await writeFile(join(bin, 'gh'), gh, { mode: 0o755 });
+  await writeFile(join(bin, 'sleep'), '#!/bin/sh\n', { mode: 0o755 });
+  const env = { PATH: `${bin}:/usr/bin:/bin`, HOME: room.home };
+  const script = `cd "$0"\n${verificationSteps[0]}`;
+  const code = await run('bash', ['-c', script, room.path], undefined, env).then(
+    () => 0,
+    () => 1,
+  );
+  expect(code).toBe(watched === undefined ? 1 : 0);
+  const seen = await readFile(join(room.path, 'watched'), 'utf8').catch(() => undefined);
+  expect(seen).toBe(watched);
+});
+
 const s3Server = await requireS3();
 
 /** Of a run beside its files. */

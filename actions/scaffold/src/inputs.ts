@@ -51,6 +51,7 @@ export interface ScaffoldInputs extends LookInputs {
   readonly recipients: string | undefined;
   readonly runsOn: string;
   readonly storageGib: number;
+  readonly backupStorageGib: number | undefined;
   readonly operator: Operator;
   readonly pgproofImage: string | undefined;
   readonly migrations: string | undefined;
@@ -97,6 +98,7 @@ export function readInputs(inputs: Inputs): ScaffoldInputs {
     recipients,
     runsOn: readRunner(inputs.required('runs-on'), 'input "runs-on"'),
     storageGib: inputs.integer('storage-gib', { least: 1, most: 1_000_000 }),
+    backupStorageGib: inputs.optionalInteger('backup-storage-gib', { least: 1, most: 10_000_000 }),
     operator: inputs.oneOf('operator', operators),
     pgproofImage: read('pgproof-image', readImage),
     migrations: read('migrations', (text, option) => readRepositoryPath(text, option, true)),

@@ -46,7 +46,10 @@ const belonging: Readonly<Record<ScaffoldKind, readonly string[]>> = {
     ...[...ofServer, 'port', 'bind', 'tls', 'standby', 'pooler', 'pooler-port'],
     ...['archive', 'store', 's3-region', 's3-endpoint', 'age-recipients'],
   ],
-  kubernetes: [...ofServer, 'pgproof-image', 'store', 's3-region', 's3-endpoint', 'storage-gib', 'operator'],
+  kubernetes: [
+    ...[...ofServer, 'pgproof-image', 'backup-storage-gib', 'storage-gib', 'operator'],
+    ...['store', 's3-region', 's3-endpoint'],
+  ],
   monitoring: ['database', 'port', 'bind', 'tls'],
   pgbackrest: [
     ...['stanza', 'data-directory', 'socket-directory', 'port', 'database-host', 'repository-host'],
@@ -68,7 +71,7 @@ export async function optionsOf(
   refuseStray(inputs, kind);
   const { environment, databases, cpus, port, store, s3, runsOn, recipients, storageGib, operator } = inputs;
   const nameOf = (name: string): string => `input "${name}"`;
-  const { maxConnections, image, pgproofImage, bind, tls, standby } = inputs;
+  const { maxConnections, image, pgproofImage, backupStorageGib, bind, tls, standby } = inputs;
   const common = { environment, ...place };
   const database = inputs.database ?? defaultDatabase;
   switch (kind) {
@@ -123,8 +126,9 @@ export async function optionsOf(
       const { at, ...inS3 } = readWorkflowStore(store, s3, nameOf);
       const kept = at === 's3' ? { store: inS3 as ObjectStore } : {};
       const options = { ...common, ...sizeOf(inputs), cpus, database, storageGib, operator, ...kept };
-      checkKubernetes({ ...options, ...present({ pgproofImage }) }, nameOf);
-      return { kind, ...options, ...present({ maxConnections, image, pgproofImage }) };
+      const jobs = present({ pgproofImage, backupStorageGib });
+      checkKubernetes({ ...options, ...jobs }, nameOf);
+      return { kind, ...options, ...jobs, ...present({ maxConnections, image }) };
     }
   }
 }
@@ -178,6 +182,7 @@ function refuseStray(inputs: ScaffoldInputs, kind: ScaffoldKind): void {
     'repository-host': inputs.repositoryHost,
     'runs-on': other(inputs.runsOn, defaultRunner),
     'storage-gib': other(inputs.storageGib, defaultStorageGib),
+    'backup-storage-gib': inputs.backupStorageGib,
     operator: other<string>(inputs.operator, 'none'),
   });
   const stray = Object.keys(given).find((name) => !belonging[kind].includes(name));

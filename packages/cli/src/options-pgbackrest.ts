@@ -1,4 +1,5 @@
 import {
+  defaultStanza,
   type PgbackrestBackupOptions,
   type PgbackrestExpireOptions,
   type PgbackrestKeep,
@@ -9,21 +10,26 @@ import {
   present,
   readPgbackrest,
   readPgbackrestBackup,
+  readStanza,
 } from '@pgproof/core';
 import { Option } from 'commander';
 import type { Given, OptionName } from './options.ts';
 import { checkTarget, clusterPlaces, namesIn } from './options-physical.ts';
-import { wholeNumber, words } from './values.ts';
+import { parsed, wholeNumber, words } from './values.ts';
 
 const many = (text: string, before: readonly string[] = []): string[] => [...before, words(text)];
 
+/** The option that says which cluster of pgBackRest's is meant. */
+export function stanzaOption(description: string, byDefault?: string): Option {
+  const option = new Option('--stanza <name>', description).argParser(parsed((text) => readStanza(text, '--stanza')));
+  return byDefault === undefined ? option : option.default(byDefault);
+}
+
 /** The options of pgBackRest. */
 export const pgbackrestOptions = {
+  // Without a default of its own: given with another method it is refused.
   stanza: (): Option =>
-    new Option(
-      '--stanza <name>',
-      "with --method pgbackrest: pgBackRest's name of the cluster; default: main",
-    ).argParser(words),
+    stanzaOption(`with --method pgbackrest: pgBackRest's name of the cluster; default: ${defaultStanza}`),
   pgbackrestConfig: (): Option =>
     new Option(
       '--pgbackrest-config <file>',

@@ -6,7 +6,6 @@ import {
   defaultDatabase,
   defaultPoolerPort,
   defaultPort,
-  defaultProgram,
   defaultRunner,
   defaultSocketDirectory,
   defaultStanza,
@@ -22,12 +21,11 @@ import {
   readDatabaseName,
   readFolder,
   readImage,
-  readProgram,
   readRepositoryPath,
   readRunner,
-  readStanza,
 } from '@pgproof/core';
 import { Option } from 'commander';
+import { stanzaOption } from './options-pgbackrest.ts';
 import { collected, parsed, wholeNumber, words } from './values.ts';
 
 /** Options of scaffold, each defined once. */
@@ -84,14 +82,7 @@ export const scaffoldOptions = {
       '--age-recipients <recipients>',
       'whom the log and base backups are encrypted for: age1…, apart by commas, or a file of them',
     ).argParser(words),
-  hostProgram: (): Option =>
-    new Option('--program <words>', 'how pgproof is called on the host of the server')
-      .default(defaultProgram)
-      .argParser(parsed((text) => readProgram(text, '--program'))),
-  scaffoldStanza: (): Option =>
-    new Option('--stanza <name>', 'what pgBackRest calls the cluster')
-      .default(defaultStanza)
-      .argParser(parsed((text) => readStanza(text, '--stanza'))),
+  scaffoldStanza: (): Option => stanzaOption('what pgBackRest calls the cluster', defaultStanza),
   dataDirectory: (): Option =>
     new Option('--data-directory <path>', 'of the cluster, on the host of the server').argParser(
       parsed((text) => readFolder(text, '--data-directory')),
@@ -123,6 +114,11 @@ export const scaffoldOptions = {
     new Option('--storage-gib <n>', 'the size of a volume, of which the write-ahead log may have a quarter: 4 or more')
       .default(defaultStorageGib)
       .argParser(wholeNumber(1, 1_000_000)),
+  backupStorageGib: (): Option =>
+    new Option(
+      '--backup-storage-gib <n>',
+      'with --pgproof-image: the size of the volume of backups; default: six times that of data',
+    ).argParser(wholeNumber(1, 10_000_000)),
   operator: (): Option =>
     new Option('--operator <name>', 'who runs the server: nobody but Kubernetes (a StatefulSet), or CloudNativePG')
       .choices(operators)
@@ -176,7 +172,6 @@ export interface GivenToScaffold {
   readonly pooler?: PoolMode;
   readonly poolerPort?: number;
   readonly archive?: Archiver;
-  readonly stanza?: string;
   readonly physical?: boolean;
   readonly sanitize?: string;
   readonly dataDirectory?: string;
@@ -186,6 +181,7 @@ export interface GivenToScaffold {
   readonly image?: string;
   readonly runsOn?: string;
   readonly storageGib?: number;
+  readonly backupStorageGib?: number;
   readonly operator?: Operator;
   readonly pgproofImage?: string;
 }

@@ -2,16 +2,18 @@ import {
   defaultAhead,
   defaultArchiveTimeoutSeconds,
   defaultMaxRetainedMib,
+  defaultProgram,
   defaultSlot,
   isSlotName,
   mostAhead,
+  readProgram,
   readRecipients,
   readWalReceive,
   type WalReceiveOptions,
 } from '@pgproof/core';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Given } from './options.ts';
-import { wholeNumber, words } from './values.ts';
+import { parsed, wholeNumber, words } from './values.ts';
 
 /** Options of the write-ahead log's archive. */
 export const walOptions = {
@@ -27,8 +29,8 @@ export const walOptions = {
   read: (): Option => new Option('--read', 'also read every file: decrypt and unpack it, and hold it against its sum'),
   program: (): Option =>
     new Option('--program <words>', 'how pgproof is called on the host of the server')
-      .default('pgproof')
-      .argParser(words),
+      .default(defaultProgram)
+      .argParser(parsed((text) => readProgram(text, '--program'))),
   archiveTimeoutSeconds: (): Option =>
     new Option(
       '--archive-timeout-seconds <n>',

@@ -32,7 +32,8 @@ export function scaffoldKubernetesCommand(name: string): { command: Command; act
         'cpus',
         'maxConnections',
       ] as const),
-      ...(['image', 'storageGib', 'operator', 'objectStore', 's3Endpoint', 's3Region', 'pgproofImage'] as const),
+      ...(['image', 'storageGib', 'operator', 'objectStore', 's3Endpoint', 's3Region'] as const),
+      ...(['pgproofImage', 'backupStorageGib'] as const),
       ...(['dryRun', 'report', 'json'] as const),
     ],
     ['memoryMib'],
@@ -49,9 +50,9 @@ function act(given: Given, surroundings: Surroundings): Promise<Outcome> {
 }
 
 function readOptions(given: Given): KubernetesOptions {
-  const { environment, memoryMib, operator = 'none', pgproofImage, maxConnections, image } = given;
+  const { environment, memoryMib, operator = 'none', pgproofImage, backupStorageGib, maxConnections, image } = given;
   if (memoryMib === undefined) throw new PgproofError('bad-input', '--memory-mib was not given');
-  const choices = { operator, ...storeOf(given), ...present({ pgproofImage }) };
+  const choices = { operator, ...storeOf(given), ...present({ pgproofImage, backupStorageGib }) };
   checkKubernetes(choices, (name) => `--${name}`);
   return {
     kind: 'kubernetes',

@@ -20,7 +20,7 @@ export function scaffoldWalArchivingCommand(name: string): { command: Command; a
     command,
     [
       ...(['folder', 'environment', 'hostStore', 's3Endpoint', 's3Region', 'hostRecipients'] as const),
-      ...(['hostProgram', 'archiveTimeoutSeconds', 'dryRun', 'report', 'json'] as const),
+      ...(['program', 'archiveTimeoutSeconds', 'dryRun', 'report', 'json'] as const),
     ],
     ['hostStore'],
   );

@@ -27,7 +27,9 @@ it('a server has one name, whether it answers or not, and another than a server 
   expect(nameOf([{ host: '/var/run/postgresql', port: 5432 }], 'a')).toEqual(
     nameOf([{ host: 'localhost', port: 5432 }], 'a'),
   );
-  expect(renderDown(given)).toContain(
-    'pgproof_up{server="db.example:5433,db2.example:5433",dbname="of the environment"} 0',
-  );
+  const labels = '{server="db.example:5433,db2.example:5433",dbname="of the environment"}';
+  const down = renderDown(given, new Date('2026-11-27T03:00:00Z'));
+  expect(down).toContain(`pgproof_up${labels} 0\n`);
+  // A run was made: that it did not get in is another matter than that nobody looked.
+  expect(down).toContain(`pgproof_run_timestamp_seconds${labels} ${Date.parse('2026-11-27T03:00:00Z') / 1000}\n`);
 });

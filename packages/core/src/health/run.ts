@@ -30,7 +30,8 @@ export async function runHealth(
   session: Session,
 ): Promise<HealthReport> {
   const facts = await gatherHealthFacts(options, session).catch(async (error: unknown) => {
-    if (error instanceof PgproofError && error.exitCode === 3) await handOn(outlets, name, renderDown(name), session);
+    if (error instanceof PgproofError && error.exitCode === 3)
+      await handOn(outlets, name, renderDown(name, session.now()), session);
     throw error;
   });
   const made = reportHealth(facts, options, session.now(), name);

@@ -100,13 +100,23 @@ export interface KubernetesOptions extends CommonOptions {
   readonly cpus: number;
   readonly maxConnections?: number;
   readonly image?: string;
-  /** Of a volume. */
+  /** Of the volume of a server's data. */
   readonly storageGib: number;
+  /** Of the volume of backups; default: `backupVolumeOf`. */
+  readonly backupStorageGib?: number;
   readonly operator: Operator;
   /** Where the operator keeps backups and WAL; it has to have one, and nobody else has. */
   readonly store?: ObjectStore;
   /** An image with pgproof and the programs of that major, for jobs that back up and verify; default: no such jobs. */
   readonly pgproofImage?: string;
+}
+
+/** GiB for backups: thirty daily dumps, of which each, compressed, has a fifth of what the data files have. */
+export function backupVolumeOf({
+  storageGib,
+  backupStorageGib,
+}: Pick<KubernetesOptions, 'storageGib' | 'backupStorageGib'>): number {
+  return backupStorageGib ?? 6 * storageGib;
 }
 
 /** A place in S3. */
@@ -220,7 +230,7 @@ export async function composeParts(
 
 /** How pgproof is called: words that neither a shell nor systemd takes for more. Throws `bad-input`. */
 export function readProgram(text: string, option: string): string {
-  if (/^[A-Za-z0-9_./-]+( [A-Za-z0-9_./-]+)*$/.test(text)) return text;
+  if (/^[A-Za-z0-9_./][A-Za-z0-9_./@+:,-]*( [A-Za-z0-9_./@+:,=-]+)*$/.test(text)) return text;
   throw new PgproofError(
     'bad-input',
     `${option}: must be a program and its arguments, without quotes; got ${JSON.stringify(text)}`,
@@ -295,7 +305,12 @@ export function readArchiveStore(
 
 /** Refuses what does not go together. Throws `bad-input`; `nameOf` gives an option's name as its giver knows it. */
 export function checkKubernetes(
-  { operator, store, pgproofImage }: Pick<KubernetesOptions, 'operator' | 'store' | 'pgproofImage'>,
+  {
+    operator,
+    store,
+    pgproofImage,
+    backupStorageGib,
+  }: Pick<KubernetesOptions, 'operator' | 'store' | 'pgproofImage' | 'backupStorageGib'>,
   nameOf: (option: string) => string,
 ): void {
   const refuse = (why: string, hint: string): never => {
@@ -315,6 +330,11 @@ export function checkKubernetes(
     refuse(
       `${nameOf('pgproof-image')} is for jobs beside a StatefulSet: the operator makes its own backups`,
       'leave it out; scaffold workflows proves what it is given',
+    );
+  if (backupStorageGib !== undefined && pgproofImage === undefined)
+    refuse(
+      `${nameOf('backup-storage-gib')} is the size of the volume of backups, and there is one with ${nameOf('pgproof-image')} alone`,
+      `leave it out, or give ${nameOf('pgproof-image')}`,
     );
 }
 

@@ -27,21 +27,22 @@ export function renderPrometheus({ findings, measures }: Judgement, facts: Healt
     }),
   );
   const own: Measure[] = [
-    { name: 'up', help: 'Whether the server let us in and answered.', type: 'gauge', value: 1 },
-    { name: 'run_timestamp_seconds', help: 'When the run was made.', type: 'gauge', value: facts.now.getTime() / 1000 },
+    ...ofRun(1, facts.now),
     { name: 'run_duration_seconds', help: 'How long the run took.', type: 'gauge', value: facts.cost.seconds },
     { name: 'run_queries', help: 'Questions that the run asked.', type: 'gauge', value: facts.cost.queries },
   ];
   return renderMeasures([...own, ...counts, ...states, ...measures], name);
 }
 
-/** The same of a server that was not reached: that it is down is told, too. */
-export function renderDown(server: ServerName): string {
-  return renderMeasures(
-    [{ name: 'up', help: 'Whether the server let us in and answered.', type: 'gauge', value: 0 }],
-    server,
-  );
+/** The same of a server that was not reached at that time: that it is down is told, too. */
+export function renderDown(server: ServerName, now: Date): string {
+  return renderMeasures(ofRun(0, now), server);
 }
+
+const ofRun = (up: 0 | 1, now: Date): Measure[] => [
+  { name: 'up', help: 'Whether the server let us in and answered.', type: 'gauge', value: up },
+  { name: 'run_timestamp_seconds', help: 'When the run was made.', type: 'gauge', value: now.getTime() / 1000 },
+];
 
 function renderMeasures(measures: readonly Measure[], { server, dbname }: ServerName): string {
   const families = Map.groupBy(measures, ({ name }) => name);

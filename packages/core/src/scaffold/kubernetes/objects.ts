@@ -5,17 +5,17 @@ import { budgetOf } from '../sizing.ts';
 
 /** What everything of ours is called, in its namespace. */
 export const name = 'postgres';
-const labels = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/managed-by': 'pgproof-scaffold' };
+export const labels = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/managed-by': 'pgproof-scaffold' };
 const selector = { 'app.kubernetes.io/name': name };
 /** Pods with this label may speak to the server. */
-const clientLabel = { 'postgres-client': 'true' };
+export const clientLabel = { 'postgres-client': 'true' };
 /** Of the official image, by which the files of a volume are known. */
-const postgresId = 999;
+export const postgresId = 999;
 
-const metadata = (of: string = name): unknown => ({ name: of, labels });
+export const metadata = (of: string = name): unknown => ({ name: of, labels });
 
 /** A pod that can do nothing but its work. */
-const podSecurity = {
+export const podSecurity = {
   runAsNonRoot: true,
   runAsUser: postgresId,
   runAsGroup: postgresId,
@@ -24,7 +24,7 @@ const podSecurity = {
   seccompProfile: { type: 'RuntimeDefault' },
 } as const;
 
-const containerSecurity = {
+export const containerSecurity = {
   allowPrivilegeEscalation: false,
   readOnlyRootFilesystem: true,
   capabilities: { drop: ['ALL'] },
@@ -34,6 +34,11 @@ const containerSecurity = {
 export function resourcesOf({ memoryMib, cpus }: Pick<KubernetesOptions, 'memoryMib' | 'cpus'>): unknown {
   const size = { memory: `${memoryMib}Mi`, cpu: String(cpus) };
   return { requests: size, limits: size };
+}
+
+/** A volume that one node has at a time. */
+export function claimOf(gib: number): unknown {
+  return { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: `${gib}Gi` } } };
 }
 
 /** What /dev/shm may hold; it counts as memory of the pod. */
@@ -128,7 +133,7 @@ export function statefulSet(options: KubernetesOptions): unknown {
       volumeClaimTemplates: [
         {
           metadata: { name: 'data' },
-          spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: `${storageGib}Gi` } } },
+          spec: claimOf(storageGib),
         },
       ],
     },
@@ -169,125 +174,4 @@ export function networkPolicies(): readonly unknown[] {
       egress: noted([], 'a restored copy must not reach what the original does: foreign servers, subscriptions, jobs'),
     }),
   ];
-}
-
-/** The store of backups, on a volume of its own. */
-export function backupVolume({ storageGib }: KubernetesOptions): unknown {
-  return {
-    apiVersion: 'v1',
-    kind: 'PersistentVolumeClaim',
-    metadata: metadata('postgres-backups'),
-    spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: `${storageGib}Gi` } } },
-  };
-}
-
-type JobTask = 'backup' | 'verify' | 'restore';
-
-/** What a job is: `pgproof` with these words, beside the store. It is labelled for the network by its task. */
-function jobSpec(
-  task: JobTask,
-  pgproofImage: string,
-  words: readonly string[],
-  env: readonly unknown[],
-  hours = 4,
-): unknown {
-  return {
-    backoffLimit: task === 'restore' ? 0 : 1,
-    activeDeadlineSeconds: hours * 3600,
-    template: {
-      metadata: {
-        labels: {
-          ...{ 'app.kubernetes.io/name': `postgres-${task}`, 'app.kubernetes.io/managed-by': 'pgproof-scaffold' },
-          ...(task === 'verify' ? {} : clientLabel),
-        },
-      },
-      spec: {
-        restartPolicy: 'Never',
-        automountServiceAccountToken: false,
-        enableServiceLinks: false,
-        securityContext: under(
-          `The image has to know user ${postgresId} (/etc/passwd): PostgreSQL's programs do not start as one without a name.`,
-          podSecurity,
-        ),
-        containers: [
-          {
-            name: task,
-            image: pgproofImage,
-            command: ['pgproof', task, '--store', '/backups', '--workdir', '/tmp', ...words],
-            ...(env.length === 0 ? {} : { env }),
-            resources: { requests: { cpu: '500m', memory: '512Mi' }, limits: { memory: '1Gi' } },
-            securityContext: containerSecurity,
-            volumeMounts: [
-              { name: 'backups', mountPath: '/backups' },
-              { name: 'temporary', mountPath: '/tmp' },
-            ],
-          },
-        ],
-        volumes: [
-          { name: 'backups', persistentVolumeClaim: { claimName: 'postgres-backups' } },
-          { name: 'temporary', emptyDir: {} },
-        ],
-      },
-    },
-  };
-}
-
-const passwordOf = (of: string): unknown => ({
-  name: 'PGPASSWORD',
-  valueFrom: { secretKeyRef: { name: 'postgres-passwords', key: `${of}-password` } },
-});
-
-const verifyWords = ({ database, environment }: KubernetesOptions): string[] => [
-  ...['--database', database, '--sandbox', 'local', '--environment', environment],
-];
-
-/** Every night a backup, and its proof an hour and a half later; `pgproofImage` has pgproof, and the programs of that major. */
-export function cronJobs(options: KubernetesOptions, pgproofImage: string): readonly unknown[] {
-  const { database, environment } = options;
-  const job = (task: JobTask, schedule: string, words: readonly string[], env: readonly unknown[]): unknown => ({
-    apiVersion: 'batch/v1',
-    kind: 'CronJob',
-    metadata: metadata(`postgres-${task}`),
-    spec: {
-      schedule,
-      timeZone: 'Etc/UTC',
-      concurrencyPolicy: 'Forbid',
-      startingDeadlineSeconds: 3600,
-      successfulJobsHistoryLimit: 3,
-      failedJobsHistoryLimit: 7,
-      jobTemplate: { spec: jobSpec(task, pgproofImage, words, env) },
-    },
-  });
-  const connection = Object.entries({ PGHOST: name, PGUSER: 'pgproof_backup', PGDATABASE: database });
-  return [
-    job(
-      'backup',
-      '17 3 * * *',
-      ['--environment', environment, '--keep-daily', '30'],
-      [...connection.map(([variable, value]) => ({ name: variable, value })), passwordOf('backup')],
-    ),
-    job('verify', '47 4 * * *', verifyWords(options), []),
-  ];
-}
-
-/** What a recovery is made by, each a job that is created when it is wanted: the newest good backup is shown to restore, and restored. */
-export function recoveryJobs(
-  options: KubernetesOptions,
-  pgproofImage: string,
-): Readonly<Record<'verify' | 'restore', unknown>> {
-  const { database } = options;
-  const job = (task: 'verify' | 'restore', words: readonly string[], env: readonly unknown[]): unknown => ({
-    apiVersion: 'batch/v1',
-    kind: 'Job',
-    metadata: { generateName: `postgres-${task}-`, labels },
-    spec: jobSpec(task, pgproofImage, [...words, '--backup', 'latest-good'], env, 24),
-  });
-  return {
-    verify: job('verify', verifyWords(options), []),
-    restore: job(
-      'restore',
-      ['--database', database, '--into', `postgres://postgres@${name}:5432/${database}`],
-      [passwordOf('postgres')],
-    ),
-  };
 }

@@ -101,10 +101,25 @@ export function scheduledBackup(which: 'first' | 'recovered' = 'first'): unknown
     metadata: { name: nameOf[which], labels },
     spec: {
       schedule: noted('0 17 3 * * *', 'seconds come first'),
+      immediate: noted(true, 'WAL alone recovers nothing: it begins at a base backup'),
       backupOwnerReference: 'self',
-      cluster: { name: nameOf[which] },
-      method: under('By the plugin: what was built into the operator is removed in its 1.31.', 'plugin'),
-      pluginConfiguration: { name: plugin },
+      ...backupSpec(which),
     },
+  };
+}
+
+const backupSpec = (which: 'first' | 'recovered'): object => ({
+  cluster: { name: nameOf[which] },
+  method: under('By the plugin: what was built into the operator is removed in its 1.31.', 'plugin'),
+  pluginConfiguration: { name: plugin },
+});
+
+/** One base backup, made when it is created. */
+export function oneBackup(): unknown {
+  return {
+    apiVersion: 'postgresql.cnpg.io/v1',
+    kind: 'Backup',
+    metadata: { generateName: `${name}-`, labels },
+    spec: backupSpec('first'),
   };
 }

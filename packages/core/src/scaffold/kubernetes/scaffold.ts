@@ -5,19 +5,18 @@ import type { KubernetesOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
 import { rolesFile, serverSettings, settingsFile } from '../server.ts';
 import { leastMemoryMib } from '../sizing.ts';
+import { backupVolume, cronJobs, recoveryJobs } from './jobs.ts';
 import {
-  backupVolume,
-  cronJobs,
   disruptionBudget,
   name,
   networkPolicies,
-  recoveryJobs,
   resourcesOf,
   service,
   sharedMemoryOf,
   statefulSet,
 } from './objects.ts';
-import { cluster, objectStore, parametersOf, recoveredName, scheduledBackup } from './operator.ts';
+import { cluster, objectStore, oneBackup, parametersOf, scheduledBackup } from './operator.ts';
+import { recoveryOf, verificationOf } from './procedure.ts';
 
 /** A server in Kubernetes, as a Kustomize base with an overlay for each environment. Throws `bad-input` for a size that cannot be. Pure. */
 export function kubernetesScaffold(options: KubernetesOptions): Scaffold {
@@ -27,14 +26,15 @@ export function kubernetesScaffold(options: KubernetesOptions): Scaffold {
     target: options.database,
     files: [
       ...base,
+      ...volumeFiles(options),
       ...environments.flatMap((environment) => overlay(sized(options, environment))),
       ...recoveryFiles(sized(options, options.environment)),
     ],
     again: againOf(options),
     commands: commandsOf(options),
     configuration: Object.fromEntries(settings.map(({ name: of, value }) => [of, value])),
-    verificationSteps: verificationOf(options),
-    recoveryProcedure: recoveryOf(options),
+    verificationSteps: verificationOf(options, namespaceOf(options)),
+    recoveryProcedure: recoveryOf(options, namespaceOf(options)),
   };
 }
 
@@ -60,6 +60,7 @@ function againOf(options: KubernetesOptions): string {
     maxConnections,
     image,
     storageGib,
+    backupStorageGib,
     operator,
     store,
     pgproofImage,
@@ -73,6 +74,7 @@ function againOf(options: KubernetesOptions): string {
     'max-connections': maxConnections,
     image,
     'storage-gib': storageGib,
+    'backup-storage-gib': backupStorageGib,
     operator,
     store: store?.url,
     's3-region': store?.region,
@@ -103,10 +105,11 @@ function plainBase(options: KubernetesOptions): readonly ScaffoldFile[] {
     ...(pgproofImage === undefined
       ? []
       : [
-          yamlFile('base/backups.yaml', 'Backups and their proof, every night, on a volume of their own.', [
-            backupVolume(options),
-            ...cronJobs(options, pgproofImage),
-          ]),
+          yamlFile(
+            'base/backups.yaml',
+            `Backups and their proof, every night, on the volume of ${volumePath}.`,
+            cronJobs(options, pgproofImage),
+          ),
         ]),
   ];
   const settings = {
@@ -145,6 +148,18 @@ function operatorBase(options: KubernetesOptions): readonly ScaffoldFile[] {
   ];
 }
 
+const volumePath = 'store/volume.yaml';
+
+/** What is no part of the base, so that whoever deletes that does not delete the backups. */
+function volumeFiles(options: KubernetesOptions): readonly ScaffoldFile[] {
+  if (options.pgproofImage === undefined) return [];
+  return [
+    yamlFile(volumePath, 'The volume of backups, applied by itself: kubectl delete --kustomize leaves it.', [
+      backupVolume(options),
+    ]),
+  ];
+}
+
 /** What Kustomize does not apply: it is created when something was lost, as the recovery procedure says. */
 function recoveryFiles(options: KubernetesOptions): readonly ScaffoldFile[] {
   const { operator, pgproofImage } = options;
@@ -154,15 +169,21 @@ function recoveryFiles(options: KubernetesOptions): readonly ScaffoldFile[] {
         cluster(options, 'recovered'),
         scheduledBackup('recovered'),
       ]),
+      yamlFile('store/backup.yaml', 'One base backup, now.', [oneBackup()]),
     ];
   }
   if (pgproofImage === undefined) return [];
-  const { verify, restore } = recoveryJobs(options, pgproofImage);
+  const { verify, restore, backup } = recoveryJobs(options, pgproofImage);
   return [
     yamlFile('recovery/verify.yaml', 'Shows that the newest good backup restores, before anything is given up.', [
       verify,
     ]),
-    yamlFile('recovery/restore.yaml', 'Restores the newest good backup; its database must not be there.', [restore]),
+    yamlFile(
+      'recovery/restore.yaml',
+      'Makes the roles of the newest good backup, and restores it; its database must not be there.',
+      [restore],
+    ),
+    yamlFile('recovery/backup.yaml', 'Backs up a server that is another than that of the backups before.', [backup]),
   ];
 }
 
@@ -219,7 +240,9 @@ function commandsOf(options: KubernetesOptions): readonly string[] {
   const make = `kubectl create namespace ${namespace} --dry-run=client --output yaml | kubectl apply --filename -`;
   if (options.operator === 'none') {
     const keys = ['postgres', 'owner', 'backup', 'monitor'].map((of) => random(`${of}-password`));
-    return [make, secret('postgres-passwords', ...keys), apply];
+    const volume =
+      options.pgproofImage === undefined ? [] : [`kubectl --namespace ${namespace} apply --filename ${volumePath}`];
+    return [make, secret('postgres-passwords', ...keys), ...volume, apply];
   }
   const login = (of: string, role: string): string =>
     secret(of, '--type=kubernetes.io/basic-auth', `--from-literal=username=${role}`, random('password'));
@@ -236,72 +259,4 @@ function commandsOf(options: KubernetesOptions): readonly string[] {
     ),
     apply,
   ];
-}
-
-function verificationOf(options: KubernetesOptions): readonly string[] {
-  const namespace = namespaceOf(options);
-  const dry = `kubectl apply --kustomize overlays/${options.environment} --dry-run=server`;
-  if (options.operator === 'cloudnative-pg') {
-    return [
-      dry,
-      `kubectl --namespace ${namespace} wait cluster/${name} --for condition=Ready --timeout 10m`,
-      `kubectl --namespace ${namespace} get backups,scheduledbackups`,
-    ];
-  }
-  const job = (task: string): string[] => [
-    `kubectl --namespace ${namespace} create job --from cronjob/postgres-${task} first-${task}`,
-    `kubectl --namespace ${namespace} wait job/first-${task} --for condition=Complete --timeout 1h`,
-  ];
-  return [
-    dry,
-    `kubectl --namespace ${namespace} rollout status statefulset/${name} --timeout 10m || kubectl --namespace ${namespace} wait pod/${name}-0 --for condition=Ready --timeout 10m`,
-    `kubectl --namespace ${namespace} exec ${name}-0 -- psql --username postgres --dbname ${options.database} --command "select count(*) as errors from pg_file_settings where error is not null"`,
-    ...(options.pgproofImage === undefined ? [] : [...job('backup'), ...job('verify')]),
-  ];
-}
-
-function recoveryOf(options: KubernetesOptions): string {
-  const namespace = namespaceOf(options);
-  const { database, environment, pgproofImage } = options;
-  const kubectl = `kubectl --namespace ${namespace}`;
-  if (options.operator === 'cloudnative-pg') {
-    const ready = `${kubectl} wait cluster/${recoveredName} --for condition=Ready --timeout 4h`;
-    const names = `${recoveredName}-rw, and the owner's password is in the secret ${recoveredName}-app`;
-    return `The operator replaces a server that is lost by itself.
-The cluster is lost: first the namespace and its secrets have to be there (the commands of this plan but the last make what is missing), then
-  ${kubectl} apply --filename base/store.yaml
-  ${kubectl} apply --filename recovery/cluster.yaml
-  ${ready}
-makes another one of all that the object store has. The address is then ${names}. The old cluster, if any of it is there, is deleted when the new one is good: do not let both be written to. Should ${recoveredName} be lost in its turn: in recovery/cluster.yaml its name becomes serverName, and another name its own.
-`;
-  }
-  const create = (task: string): string =>
-    `${kubectl} wait "$(${kubectl} create --filename recovery/${task}.yaml --output name)" --for condition=Complete --timeout 24h`;
-  const volume = `"$(${kubectl} get pvc data-${name}-0 --output jsonpath='{.spec.volumeName}')"`;
-  const secret = `$(${kubectl} get secret postgres-passwords --output jsonpath='{.data.postgres-password}' | base64 --decode)`;
-  const first =
-    pgproofImage === undefined
-      ? `Show by pgproof verify that the newest good backup of yours restores (nothing here makes one without --pgproof-image). Then keep the volume, and begin on another:`
-      : `Nothing is given up before a backup was shown to restore:
-  ${create('verify')}
-then the volume is kept, and the server begins on another:`;
-  const restore =
-    pgproofImage === undefined
-      ? `  ${kubectl} port-forward ${name}-0 5432:5432 &
-  PGPASSWORD="${secret}" pgproof restore --store "\${STORE:?where your backups are}" --database ${database} --backup latest-good --into postgres://postgres@127.0.0.1:5432/${database}`
-      : `  ${create('restore')}`;
-  return `The pod is gone, the volume is there: it comes back by itself, and PostgreSQL recovers.
-The volume is gone, or its data is not to be trusted. ${first}
-  ${kubectl} patch pv ${volume} --patch '{"spec":{"persistentVolumeReclaimPolicy":"Retain"}}'
-  ${kubectl} scale statefulset/${name} --replicas 0
-  ${kubectl} wait pod/${name}-0 --for delete --timeout 5m
-  ${kubectl} delete pvc data-${name}-0
-  kubectl apply --kustomize overlays/${environment}
-  ${kubectl} wait pod/${name}-0 --for create --timeout 5m
-  ${kubectl} wait pod/${name}-0 --for condition=Ready --timeout 10m
-  ${kubectl} exec ${name}-0 -- dropdb --username postgres --force ${database}
-${restore}
-The old volume stays (kubectl get pv: Released) until it is deleted by hand. Where it is gone already, leave out the line that patches it.
-Without pgproof: every backup's manifest.json holds, as recovery_procedure, how it is restored by PostgreSQL's own programs.
-`;
 }

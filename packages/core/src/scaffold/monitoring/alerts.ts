@@ -27,7 +27,11 @@ const server = 'instance="postgres-exporter:9187",job="postgres"';
 const ofServer = { instance: 'postgres-exporter:9187', job: 'postgres' };
 const pgproof = 'instance="node-exporter:9100",job="node",server="db:5432",dbname="app"';
 const ofPgproof = { instance: 'node-exporter:9100', job: 'node', server: 'db:5432', dbname: 'app' };
+/** Who follows, as the server that is followed tells of it. */
+const standby = `${server},application_name="standby",client_addr="172.18.0.3",state="streaming",slot_name="standby"`;
 const gib = 1024 ** 3;
+/** Of the standby of scaffold compose. */
+const standbySlot = 'standby';
 
 /** A number of pgproof's is as old as the run that wrote it. */
 const asOfNow = (metric: string): string =>
@@ -87,44 +91,52 @@ export const alerts: readonly Alert[] = [
   },
   {
     name: 'PostgresReplicationLag',
-    expression: 'pg_replication_lag_seconds > 60 and on (instance) pg_replication_is_replica == 1',
+    // The exporter asks the primary: what was written there a minute ago is not replayed yet.
+    expression:
+      'max by (instance, job, application_name, client_addr) (pg_stat_replication_pg_current_wal_lsn_bytes - pg_stat_replication_pg_wal_lsn_diff) < on (instance, job) group_left () max by (instance, job) (pg_stat_replication_pg_current_wal_lsn_bytes offset 1m)',
     for: '5m',
     severity: 'warning',
     summary: 'A standby is more than a minute behind its primary.',
     action:
       'see what it waits for: select * from pg_stat_wal_receiver; on the primary: select * from pg_stat_replication',
     fires: {
+      // It replays as fast as the primary writes, two minutes of which it has yet to do.
       under: [
-        { series: `pg_replication_lag_seconds{${server}}`, values: '61x20' },
-        { series: `pg_replication_is_replica{${server}}`, values: '1x20' },
+        { series: `pg_stat_replication_pg_current_wal_lsn_bytes{${standby}}`, values: '1000000+1000x20' },
+        { series: `pg_stat_replication_pg_wal_lsn_diff{${standby}}`, values: '2000x20' },
       ],
       after: '10m',
-      labels: ofServer,
+      labels: { ...ofServer, application_name: 'standby', client_addr: '172.18.0.3' },
     },
     quiet: {
+      // Half a minute behind; and it had been far behind, and caught up.
       under: [
-        { series: `pg_replication_lag_seconds{${server}}`, values: '900x20' },
-        { series: `pg_replication_is_replica{${server}}`, values: '0x20' },
+        { series: `pg_stat_replication_pg_current_wal_lsn_bytes{${standby}}`, values: '1000000+1000x20' },
+        { series: `pg_stat_replication_pg_wal_lsn_diff{${standby}}`, values: '9000 9000 9000 9000 500x20' },
       ],
       after: '10m',
     },
   },
   {
     name: 'PostgresStandbyAway',
-    // Of a standby that does not follow, what it is itself says nothing: it answers, and falls behind.
-    expression: 'pg_replication_slot_slot_is_active == 0',
+    // Of a standby that does not follow nobody tells but its slot; those of others, such as `pgproof wal receive`, are read now and then.
+    expression: `pg_replication_slots_active{slot_name="${standbySlot}",database=""} == 0`,
     for: '5m',
     severity: 'warning',
-    summary: 'Nobody reads a replication slot: a standby does not follow, and could not take over.',
+    summary: 'Nobody reads the replication slot of the standby: it does not follow, and could not take over.',
     action:
       'docker compose ps standby; docker compose logs --tail 100 standby; select slot_name, wal_status from pg_replication_slots: one that is lost is made anew, as the recovery procedure says',
     fires: {
-      under: [{ series: `pg_replication_slot_slot_is_active{${server},slot_name="standby"}`, values: '1 0x20' }],
+      under: [{ series: `pg_replication_slots_active{${server},slot_name="standby"}`, values: '1 0x20' }],
       after: '10m',
       labels: { ...ofServer, slot_name: 'standby' },
     },
     quiet: {
-      under: [{ series: `pg_replication_slot_slot_is_active{${server},slot_name="standby"}`, values: '0 0 0 1x20' }],
+      under: [
+        { series: `pg_replication_slots_active{${server},slot_name="standby"}`, values: '0 0 0 1x20' },
+        { series: `pg_replication_slots_active{${server},slot_name="pgproof"}`, values: '0x20' },
+        { series: `pg_replication_slots_active{${server},slot_name="standby",database="app"}`, values: '0x20' },
+      ],
       after: '10m',
     },
   },
@@ -276,6 +288,47 @@ export const alerts: readonly Alert[] = [
       ],
       after: '5m',
     },
+  },
+  {
+    name: 'BackupsNotSeen',
+    expression:
+      'pgproof_check_status{check="backup-age",status="unknown"} == 1 unless on (server, dbname) pgproof_backup_age_seconds',
+    for: '3h',
+    severity: 'warning',
+    summary: 'pgproof health could not read the store for three hours: nobody knows how old the newest backup is.',
+    action: 'run it by hand, with its --store: it says why',
+    fires: {
+      under: [{ series: `pgproof_check_status{${pgproof},check="backup-age",status="unknown"}`, values: '1x300' }],
+      after: '240m',
+      labels: { ...ofPgproof, check: 'backup-age', status: 'unknown' },
+    },
+    quiet: {
+      // One run could not; and of one backup beside a newest one it is not known what it is of.
+      under: [
+        { series: `pgproof_check_status{${pgproof},check="backup-age",status="unknown"}`, values: '0x59 1x59 0x200' },
+        {
+          series: 'pgproof_check_status{server="db:5432",dbname="other",check="backup-age",status="unknown"}',
+          values: '1x300',
+        },
+        { series: 'pgproof_backup_age_seconds{server="db:5432",dbname="other"}', values: '3600x300' },
+      ],
+      after: '240m',
+    },
+  },
+  {
+    name: 'HealthNotLetIn',
+    expression: 'pgproof_up == 0',
+    for: '90m',
+    severity: 'warning',
+    summary:
+      'pgproof health did not get into the server, twice in a row: backups, proofs and slots are not watched meanwhile.',
+    action: 'run it by hand: it says why',
+    fires: {
+      under: [{ series: `pgproof_up{${pgproof}}`, values: '1x59 0x180' }],
+      after: '200m',
+      labels: ofPgproof,
+    },
+    quiet: { under: [{ series: `pgproof_up{${pgproof}}`, values: '1x59 0x59 1x180' }], after: '140m' },
   },
   {
     name: 'HealthNotLookedAt',

@@ -3,6 +3,7 @@ import { quoteIdentifier } from '../../postgres/identifier.ts';
 import { type ScaffoldFile, under, yamlFile } from '../file.ts';
 import { defaultBind, hostOf, type MonitoringOptions } from '../options.ts';
 import type { Scaffold } from '../scaffold.ts';
+import { unlogged } from '../server.ts';
 import { alerts } from './alerts.ts';
 import { dashboardJson, dashboards } from './dashboards.ts';
 import { rulesOf, ruleTestsOf } from './rules.ts';
@@ -153,13 +154,11 @@ function role({ database }: MonitoringOptions): ScaffoldFile {
     content: {
       form: 'text',
       comment: '--',
-      text: `\\set password \`cat secrets/monitor-password\`
+      text: `${unlogged}\\set password \`cat secrets/monitor-password\`
 select not exists (select from pg_roles where rolname = 'pgproof_monitor') as is_missing \\gset
 \\if :is_missing
 create role pgproof_monitor login;
 \\endif
-set log_statement = 'none';
-set pg_stat_statements.track_utility = off;
 alter role pgproof_monitor password :'password';
 grant pg_monitor to pgproof_monitor;
 grant connect on database ${quoteIdentifier(database)} to pgproof_monitor;

@@ -52,14 +52,16 @@ export function workflowsScaffold(options: WorkflowsOptions): Scaffold {
         .join(', '),
       ...(options.recipients === undefined ? { variables: 'BACKUP_RECIPIENTS' } : {}),
     },
-    verificationSteps: [
-      `gh workflow run ${scheduledFile('backup')}`,
-      `gh run watch "$(gh run list --workflow ${scheduledFile('backup')} --limit 1 --json databaseId --jq '.[0].databaseId')" --exit-status`,
-      `gh workflow run ${scheduledFile('verify')}`,
-      `gh run watch "$(gh run list --workflow ${scheduledFile('verify')} --limit 1 --json databaseId --jq '.[0].databaseId')" --exit-status`,
-    ],
+    verificationSteps: [watchedRun('backup'), watchedRun('verify')],
     recoveryProcedure: recoveryOf(options),
   };
+}
+
+/** Starts a workflow and fails unless the run that comes of it is good: it is one newer than any before, and is a while in coming. */
+function watchedRun(task: Task): string {
+  const workflow = scheduledFile(task);
+  const newest = `gh run list --workflow ${workflow} --event workflow_dispatch --limit 1 --json databaseId --jq '.[0].databaseId // 0'`;
+  return `before=$(${newest}) && gh workflow run ${workflow} && for try in {1..60}; do run=$(${newest}) && [[ $run -gt $before ]] && break; sleep 5; done && [[ $run -gt $before ]] && gh run watch "$run" --exit-status`;
 }
 
 function againOf(options: WorkflowsOptions): string {
