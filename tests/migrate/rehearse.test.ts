@@ -299,6 +299,19 @@ describe('the user’s own command', () => {
     expect(record).toMatchObject({ ok: false, run_by: 'command' });
   });
 
+  it('that ended well, and left one dirty and one pending, vouches for neither', async () => {
+    const files = { '1_old.up.sql': 'select 1', '2_half.up.sql': 'select 1', '3_next.up.sql': 'select 1' };
+    const folder = await place.folder(files);
+    const state = 'truncate schema_migrations; insert into schema_migrations values (2, true)';
+    const { report } = await rehearse(folder, { command: psql('-c', state) });
+    expect(report.ok).toBe(false);
+    expect(found(report, 'rehearsed')).toEqual([]);
+    expect(found(report, 'dirty')).toMatchObject([{ status: 'bad', object: { name: '2_half.up.sql' } }]);
+    expect(found(report, 'still-pending')).toMatchObject([{ status: 'bad', object: { name: '3_next.up.sql' } }]);
+    const record = JSON.parse(await readFile(join(store, String(report.data['record'])), 'utf8')) as object;
+    expect(record).toMatchObject({ ok: false, run_by: 'command' });
+  });
+
   itOfWhole('that fails, or leaves something pending, is told', async () => {
     const folder = await place.folder({ '1_old.up.sql': 'select 1', '2_wider.up.sql': 'select 1' });
     const { report } = await rehearse(folder, { command: psql('-c', 'select nothing') });

@@ -8,14 +8,11 @@ import { withRetries } from '../../retry.ts';
 import { reasonOf, type Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
 import { commandEnvironment, databaseVariables, runTool } from '../command.ts';
-import { type DatabaseState, gatherMigrateFacts } from '../facts.ts';
 import type { Format } from '../format.ts';
 import type { Grammar } from '../lint/grammar.ts';
 import { mustBeOutside, readScript } from '../lint/statement.ts';
 import type { Migration } from '../migration.ts';
-import type { Placed } from '../standing.ts';
-import { pendingOf } from '../standing.ts';
-import { judgeStatus } from '../status.ts';
+import { divideBy, judgeHistory, judgeLeft, readAfter, type StateAfter } from '../outcome.ts';
 import { type CommandWork, waitsForLong } from './command-plan.ts';
 import type { MigrateApplyOptions } from './options.ts';
 import { type ToolWatch, untilToolGone, whileToolWatched } from './tool-watch.ts';
@@ -94,24 +91,11 @@ export async function runMigrateCommand(
     throw stopped ?? error;
   });
   const seconds = (performance.now() - began) / 1000;
-  const now = await standingsNow(connection, options, work.format, session);
-  const { applied, left } = divideBy(pending, now.placed);
+  const now = await readSeen(connection, options, work.format, session);
+  const outcome = divideBy(pending, now.database.placed);
   return {
-    ...{ argv, applied, seconds, retries },
-    findings: [
-      ...findings,
-      judgeLimits(work, options, watch),
-      ...judgeStatus({ ...now.facts, ...now.database }).filter(
-        ({ id, status }) => status === 'bad' && id !== 'migrate.pending',
-      ),
-      ...left.map(
-        ({ path }): Finding => ({
-          ...{ id: 'migrate.still-pending', status: 'bad', object: { kind: 'migration', name: path } },
-          detail: 'the command ended well and did not apply it',
-          hint: 'does it take DATABASE_URL, and these migrations?',
-        }),
-      ),
-    ],
+    ...{ argv, applied: outcome.applied, seconds, retries },
+    findings: [...findings, judgeLimits(work, options, watch), ...judgeHistory(now), ...judgeLeft(outcome, now)],
   };
 }
 
@@ -154,18 +138,14 @@ async function failureOf(error: unknown, watch: ToolWatch, moment: Moment): Prom
         : known.kind;
   // Also when we are to stop: what stands is what counts then.
   const patient = { ...session, signal: AbortSignal.timeout(afterMilliseconds) };
-  const now = await standingsNow(connection, options, format, patient).catch((cause: unknown) => ({
+  const now = await readSeen(connection, options, format, patient).catch((cause: unknown) => ({
     unseen: reasonOf(cause, patient.signal, 'read the state'),
   }));
   const isSeen = !('unseen' in now);
-  const { applied, left } = isSeen ? divideBy(pending, now.placed) : { applied: [], left: pending };
-  const history = isSeen
-    ? judgeStatus({ ...now.facts, ...now.database }).filter(
-        ({ id, status }) => status === 'bad' && id !== 'migrate.pending',
-      )
-    : [];
+  const { applied, left } = isSeen ? divideBy(pending, now.database.placed) : { applied: [], left: pending };
+  const history = isSeen ? judgeHistory(now) : [];
   const [next] = left;
-  const dirty = isSeen ? now.placed.find(({ standing }) => standing === 'dirty') : undefined;
+  const dirty = isSeen ? now.database.placed.find(({ standing }) => standing === 'dirty') : undefined;
   const isWhole = next !== undefined && isAtomic(next, grammar);
   const stands =
     dirty !== undefined
@@ -267,44 +247,17 @@ async function endSessions(application: string, connection: Connection): Promise
   }
 }
 
-async function standingsNow(
+/** The state as the command left it. Throws `not-permitted` where it cannot be read. */
+async function readSeen(
   connection: Connection,
   options: MigrateApplyOptions,
   format: Format,
   session: Session,
-): Promise<{
-  readonly facts: Omit<Awaited<ReturnType<typeof gatherMigrateFacts>>, 'database'>;
-  readonly database: DatabaseState;
-  readonly placed: readonly Placed[];
-}> {
-  const { database, ...facts } = await gatherMigrateFacts(
-    {
-      ...{ folder: options.folder, shownFolder: options.shownFolder, source: async () => connection },
-      ...{ format: format.name },
-      ...present({ stateTable: options.stateTable }),
-    },
-    session,
-  );
-  if (database === undefined) throw new Error('apply was begun without a database');
-  if (database.state.unseen !== undefined)
-    throw new PgproofError('not-permitted', database.state.unseen.detail, { hint: database.state.unseen.hint });
-  return { facts, database, placed: database.placed };
-}
-
-function divideBy(
-  pending: readonly Migration[],
-  placed: readonly Placed[],
-): { readonly applied: readonly Migration[]; readonly left: readonly Migration[] } {
-  const still = new Set(pendingOf(placed).map(({ path }) => path));
-  const done = new Set(
-    placed.flatMap(({ standing, migration }) =>
-      migration !== undefined && standing === 'applied' ? [migration.path] : [],
-    ),
-  );
-  return {
-    applied: pending.filter(({ path }) => done.has(path) && !still.has(path)),
-    left: pending.filter(({ path }) => still.has(path)),
-  };
+): Promise<StateAfter> {
+  const now = await readAfter(connection, options, format, session);
+  const { unseen } = now.database.state;
+  if (unseen !== undefined) throw new PgproofError('not-permitted', unseen.detail, { hint: unseen.hint });
+  return now;
 }
 
 /** Whether a migration is done whole or not at all, whatever breaks it off: as its tool sends it. */

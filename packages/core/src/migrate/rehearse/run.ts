@@ -14,6 +14,7 @@ import { type DatabaseState, gatherMigrateFacts, type MigrateFacts } from '../fa
 import { type Grammar, openGrammar } from '../lint/grammar.ts';
 import type { Migration } from '../migration.ts';
 import { isPassed } from '../options.ts';
+import { divideBy, judgeHistory, judgeLeft, readAfter } from '../outcome.ts';
 import { putRehearsal, type Rehearsal, rehearsedOf } from '../rehearsal.ts';
 import { pendingOf } from '../standing.ts';
 import { judgeStatus } from '../status.ts';
@@ -200,47 +201,31 @@ async function tryCommand(scene: Scene, argv: readonly string[]): Promise<Tried>
   const command = await runWatched(argv, options, connection, meter, session);
   const after = await readMoment(meter, connection, session);
   const changes = [{ path: argv[0] ?? '', changes: await readChanges(meter, before, after) }];
-  const now = await gatherMigrateFacts(
-    {
-      ...{ folder: options.folder, shownFolder: options.shownFolder, source: async () => connection },
-      ...{ format: migrate.format.name },
-      ...present({ stateTable: options.stateTable }),
-    },
-    session,
-  );
-  const left = now.database === undefined ? [] : pendingOf(now.database.placed);
-  const unseen = now.database?.state.unseen;
-  const isSeen = unseen === undefined;
+  const now = await readAfter(connection, options, migrate.format, session);
+  const { placed, state } = now.database;
+  const outcome = divideBy(pending, placed);
   const findings: Finding[] = [
     ...newFindings(before, after),
     ...(command.failure === undefined ? [] : [commandFailed(argv, command.failure)]),
-    ...(unseen === undefined
-      ? []
+    ...(state.unseen === undefined
+      ? [...judgeHistory(now), ...judgeLeft(outcome, now), ...outcome.applied.map(rehearsedBy)]
       : [
           {
-            ...{ id: 'migrate.state', status: 'bad' as const, hint: unseen.hint },
-            detail: `what the command applied cannot be seen: ${unseen.detail}`,
+            ...{ id: 'migrate.state', status: 'bad' as const, hint: state.unseen.hint },
+            detail: `what the command applied cannot be seen: ${state.unseen.detail}`,
           },
         ]),
-    ...(isSeen ? left : []).map(
-      ({ path }): Finding => ({
-        ...{ id: 'migrate.still-pending', status: 'bad', object: { kind: 'migration', name: path } },
-        detail: 'the command did not apply it',
-        hint: 'does it take DATABASE_URL, and these migrations?',
-      }),
-    ),
-    ...pending
-      .filter((one) => isSeen && !left.some(({ path }) => path === one.path))
-      .map(
-        ({ path }): Finding => ({
-          ...{ id: 'migrate.rehearsed', status: 'good', object: { kind: 'migration', name: path } },
-          detail: 'the command applied it',
-        }),
-      ),
   ];
   return {
     ...{ ran: [], statements: command.statements, locks: command.locks, changes, command, findings },
     ...{ seconds: command.seconds, catalogue: after.sha256 },
+  };
+}
+
+function rehearsedBy({ path }: Migration): Finding {
+  return {
+    ...{ id: 'migrate.rehearsed', status: 'good', object: { kind: 'migration', name: path } },
+    detail: 'the command applied it',
   };
 }
 
