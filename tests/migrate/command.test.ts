@@ -264,6 +264,18 @@ describe('what a command comes to', () => {
     await expect(place.apply(folder, url, passed, { ...session, env })).rejects.toMatchObject({ kind: 'bad-input' });
   });
 
+  it('is refused where its host does not lead to the server that was looked at', async () => {
+    const folder = await place.folder(one);
+    const { href: url } = Object.assign(new URL(await place.database('elsewhere')), {
+      ...{ hostname: 'db.invalid', search: 'hostaddr=127.0.0.1' },
+    });
+    const refused = { kind: 'bad-input', message: expect.stringContaining('"db.invalid", which is no name that') };
+    await expect(apply(folder, url, ['/bin/true'])).rejects.toMatchObject(refused);
+    const options = place.applyOptions(folder, url, { command: ['/bin/true'] });
+    await expect(planMigrateApply(options, session)).rejects.toMatchObject(refused);
+    expect((await place.apply(folder, url)).ok).toBe(true);
+  });
+
   it('is refused what our own runner broke off, and numbered SQL, of which nobody would keep a state', async () => {
     const url = await place.database('broken off', 'create table fault (id int); insert into fault values (0)');
     const folder = await place.folder({

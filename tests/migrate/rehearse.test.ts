@@ -245,6 +245,11 @@ describe('on a server that is named in place of a sandbox', () => {
     await expect(rehearse(folder, named(url))).rejects.toMatchObject({
       ...{ kind: 'bad-input', message: expect.stringContaining('is the cluster that the backup is of') },
     });
+    // Nor is a command told a name that leads elsewhere.
+    const at = Object.assign(new URL(url), { hostname: 'db.invalid', search: 'hostaddr=127.0.0.1' }).href;
+    await expect(rehearse(folder, { ...named(at), command: ['/bin/true'] })).rejects.toMatchObject({
+      ...{ kind: 'bad-input', message: expect.stringContaining('"db.invalid", which is no name that') },
+    });
     expect(await place.cluster.sql('postgres', everything)).toEqual(before);
   });
 });

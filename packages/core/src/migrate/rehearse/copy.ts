@@ -18,6 +18,7 @@ import type { Verdict } from '../../verdict.ts';
 import { gatherVerifyFacts } from '../../verify/facts.ts';
 import { planVerify } from '../../verify/plan.ts';
 import { runVerify } from '../../verify/run.ts';
+import { judgeAddress } from '../address.ts';
 import type { MigrateRehearseOptions } from './options.ts';
 
 /** A backup as it was restored for a rehearsal. */
@@ -73,6 +74,8 @@ async function onServer(
   session: Session,
 ): Promise<RehearsalCopy> {
   const server = await open(session.signal);
+  // Before a backup is restored for nothing.
+  if (options.command !== undefined) await judgeAddress(server);
   const archive = await gatherArchiveFacts(options, session);
   const { manifest } = archive;
   const into = withDatabase(server, `pgproof_rehearsal_${randomBytes(6).toString('hex')}`);

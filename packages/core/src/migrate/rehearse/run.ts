@@ -6,6 +6,7 @@ import { present } from '../../present.ts';
 import type { Session } from '../../session.ts';
 import { formatSeconds } from '../../units.ts';
 import { version } from '../../version.ts';
+import { judgeAddress } from '../address.ts';
 import { divide, judgePlace, type Place, readPlace } from '../apply/place.ts';
 import { planRunner, runnerOf } from '../apply/plan.ts';
 import { type RanMigration, runMigrations } from '../apply/run.ts';
@@ -89,6 +90,7 @@ export async function runMigrateRehearse(
       ({ id }) => id !== 'migrate.pending' && (id !== 'migrate.state' || database.state.unseen === undefined),
     ),
     ...judgePlace(migrate, database, place, baseline),
+    ...(options.command === undefined ? [] : await judgeAddress(connection)),
   ];
   const base = { ...nothing, migrate, pending };
   if (!allGood(history)) return { ...base, findings: history, ok: false };
