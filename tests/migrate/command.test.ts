@@ -182,6 +182,21 @@ describe.skipIf(!paths.has('dbmate'))('while it runs', () => {
     ]);
   });
 
+  it('what cannot be cancelled is told: no limit of time is known to have held', async () => {
+    const folder = await set('select 1;');
+    await place.database('beyond', 'create role deployer login password $$deploys$$; grant pg_monitor to deployer');
+    const url = place.cluster.url('beyond', 'deployer', 'deploys');
+    const { password } = new URL(place.cluster.url('beyond'));
+    const psql = `PGUSER=postgres PGPASSWORD="${decodeURIComponent(password)}" ${place.cluster.bin}/psql`;
+    const slow = ['/bin/sh', '-c', `PGOPTIONS= ${psql} -X -c 'select pg_sleep(1.3)'`];
+    const report = await apply(folder, url, slow, { ...named('dbmate'), statementTimeoutSeconds: 1 });
+    expect(found(report, 'cancelled')).toBeUndefined();
+    expect(found(report, 'watch')).toMatchObject({
+      ...{ status: 'warning', detail: expect.stringMatching(/looks? at it failed \(.*no limit of time is known/) },
+    });
+    expect(found(report, 'limits')?.detail).not.toContain('was cancelled');
+  });
+
   it('an interrupt ends the command with its sessions, and says what stands', async () => {
     const folder = await set('create table first (id int);', nap);
     const url = await place.database('stopped', makeNap);

@@ -308,8 +308,13 @@ describe('the user’s own command', () => {
     const files = { '1_old.up.sql': 'select 1', '2_half.up.sql': 'select 1', '3_next.up.sql': 'select 1' };
     const folder = await place.folder(files);
     const state = 'truncate schema_migrations; insert into schema_migrations values (2, true)';
-    const { report } = await rehearse(folder, { command: psql('-c', state) });
+    // Nor does it matter that nobody could look on.
+    const blind = `select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'pgproof' and query ~ 'pg_locks l|query_start is not null'`;
+    const command = psql('-c', state, '-c', blind, '-c', 'select pg_sleep(0.1)');
+    const { report } = await rehearse(folder, { command });
     expect(report.ok).toBe(false);
+    expect(found(report, 'watch')).toMatchObject([{ status: 'warning', detail: expect.stringContaining('failed') }]);
     expect(found(report, 'rehearsed')).toEqual([]);
     expect(found(report, 'dirty')).toMatchObject([{ status: 'bad', object: { name: '2_half.up.sql' } }]);
     expect(found(report, 'still-pending')).toMatchObject([{ status: 'bad', object: { name: '3_next.up.sql' } }]);

@@ -14,10 +14,11 @@ import { mustBeOutside, readScript } from '../lint/statement.ts';
 import type { Migration } from '../migration.ts';
 import { divideBy, judgeHistory, judgeLeft, readAfter, type StateAfter } from '../outcome.ts';
 import { type CommandWork, waitsForLong } from './command-plan.ts';
+import { waitingHint } from './failure.ts';
 import type { MigrateApplyOptions } from './options.ts';
 import { type ToolWatch, untilToolGone, whileToolWatched } from './tool-watch.ts';
 import { mayCommit } from './unit.ts';
-import { type Blocker, describeBlocker } from './watch.ts';
+import { blockedBy, describeBlocker } from './watch.ts';
 
 /** What it came to. */
 export interface CommandApplied {
@@ -164,13 +165,10 @@ async function failureOf(error: unknown, watch: ToolWatch, moment: Moment): Prom
   const hint =
     dirty !== undefined
       ? format.habits.dirtyHint
-      : isOfLock
-        ? `run it again when who is in the way has ended, or try more often: --lock-attempts ${options.lockAttempts * 2}`
-        : isOfTime
-          ? `allow it more time: --ddl-statement-timeout-seconds ${options.statementTimeoutSeconds * 4}; or do less at once, in batches`
-          : session.signal.aborted
-            ? 'pgproof migrate status says what stands'
-            : 'mend what the command says, and run apply again';
+      : (waitingHint(kind, options) ??
+        (session.signal.aborted
+          ? 'pgproof migrate status says what stands'
+          : 'mend what the command says, and run apply again'));
   const all: Finding[] = [
     ...findings,
     ...blocked,
@@ -192,19 +190,22 @@ export function appliedBy({ path }: Migration): Finding {
   };
 }
 
-function blockedBy(blocker: Blocker): Finding {
-  return {
-    ...{ id: 'migrate.blocked', status: 'bad', object: { kind: 'session', name: String(blocker.pid) } },
-    detail: describeBlocker(blocker),
-    hint:
-      blocker.pid === 0
-        ? 'select gid, owner, prepared from pg_prepared_xacts; -- then commit prepared or rollback prepared'
-        : `let it end, or: select pg_terminate_backend(${blocker.pid});`,
-  };
-}
-
-function judgeWatch({ cancelled }: ToolWatch): Finding[] {
-  return cancelled.map(({ detail }) => ({ id: 'migrate.cancelled', status: 'explained', detail }));
+function judgeWatch({ cancelled, blind }: ToolWatch): Finding[] {
+  return [
+    ...cancelled.map(({ detail }): Finding => ({ id: 'migrate.cancelled', status: 'explained', detail })),
+    ...(blind === undefined
+      ? []
+      : [
+          {
+            ...{
+              id: 'migrate.watch',
+              status: 'warning' as const,
+              detail: `${blind}: no limit of time is known to have held`,
+            },
+            hint: 'let the command log in as our role, whose statements we may cancel; if our own session ended, the log of the server says why',
+          },
+        ]),
+  ];
 }
 
 /** What limits of time the command had, as far as can be told. */
@@ -218,6 +219,7 @@ function judgeLimits({ told, argv, pending }: CommandWork, options: MigrateApply
   const known = { id: 'migrate.limits', object: objectOf(argv) };
   const gave = `it was given ${given.join(', ')} in PGOPTIONS and the URL${but}`;
   const limits = `for longer than ${formatSeconds(options.lockTimeoutSeconds)} for a lock, or ran for longer than ${formatSeconds(options.statementTimeoutSeconds)}`;
+  if (watch.blind !== undefined) return { ...known, status: 'explained', detail: gave };
   if (watch.sessions > 0)
     return {
       ...{ ...known, status: 'explained' },
@@ -227,7 +229,7 @@ function judgeLimits({ told, argv, pending }: CommandWork, options: MigrateApply
     return {
       ...known,
       status: 'explained',
-      detail: `${gave}; none of its sessions was there for long enough to be seen`,
+      detail: `${gave}; none of its sessions was seen: each was there for too short, or is of a role whose sessions ours may not see`,
     };
   return {
     ...{ ...known, status: 'warning' },

@@ -209,6 +209,14 @@ async function tryCommand(scene: Scene, argv: readonly string[]): Promise<Tried>
   const findings: Finding[] = [
     ...newFindings(before, after),
     ...(command.failure === undefined ? [] : [commandFailed(argv, command.failure)]),
+    ...(command.blind === undefined
+      ? []
+      : [
+          {
+            ...{ id: 'migrate.watch', status: 'warning' as const },
+            detail: `${command.blind}: statements and locks of then are missing`,
+          },
+        ]),
     ...(state.unseen === undefined
       ? [...judgeHistory(now), ...judgeLeft(outcome, now), ...outcome.applied.map(rehearsedBy)]
       : [
